@@ -1,0 +1,39 @@
+/** How electron-vite builds the three parts of the program, and the sandbox beside them. */
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** The oldest runtime the program is run on; what it lacks is not used. See docs/decisions. */
+const OLDEST_NODE = 'node18';
+const OLDEST_CHROME = 'chrome114';
+
+export default defineConfig({
+  main: {
+    build: {
+      target: OLDEST_NODE,
+      outDir: 'out/main',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: resolve('main/index.ts'), sandbox: resolve('sandbox/index.ts') },
+        output: { format: 'cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: OLDEST_NODE,
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rollupOptions: { input: { index: resolve('preload/index.ts') }, output: { format: 'cjs' } },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      target: OLDEST_CHROME,
+      outDir: 'out/renderer',
+      rollupOptions: { input: resolve('renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Each rule names the import that is right, so that the message is the fix. */
+function forbid(...patterns) {
+  return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
+}
+
+const electron = {
+  regex: '^electron(-store)?$',
+  message: "'electron' lives in main/electron only: give this code a port and implement it there.",
+};
+const mainFromOutside = {
+  regex: '(^|/)main/',
+  message: 'Main is on the other side of the border: call it through the contract (renderer/api).',
+};
+const rendererFromOutside = {
+  regex: '(^|/)renderer/',
+  message: 'The renderer is on the other side of the border: send an event of the contract.',
+};
+const sandboxFromOutside = {
+  regex: '(^|/)sandbox/(?!announcement$)',
+  message: 'The sandbox is a separate program: only tests import it; main/demo may import sandbox/announcement.',
+};
+const contractValues = {
+  regex: 'preload/contract(?!/channels)',
+  allowTypeImports: true,
+  message: "Import types only from the contract here ('import type'), so that zod stays out of this bundle.",
+};
+const otherFeatures = {
+  regex: String.raw`^\.\./\.\./features/|^\.\./(?!\.\./)[^/]+/`,
+  message: 'A feature does not know its siblings: lift what both need to renderer/app, renderer/api or renderer/ui.',
+};
+
+export default tseslint.config(
+  { ignores: ['out/', 'node_modules/', '.runtime/', '.typescript/', 'test-results/'] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: resolve('.') } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['main/**/*.ts'],
+    ignores: ['main/electron/**', 'main/index.ts', '**/*.test.ts', 'main/services/conformance.ts'],
+    rules: forbid(electron, rendererFromOutside, sandboxFromOutside),
+  },
+  { files: ['main/electron/**/*.ts', 'main/index.ts'], rules: forbid(rendererFromOutside, sandboxFromOutside) },
+  { files: ['preload/*.ts'], rules: forbid(mainFromOutside, rendererFromOutside, contractValues) },
+  {
+    files: ['preload/contract/**/*.ts'],
+    rules: forbid({ regex: String.raw`^(?!\./|zod$)`, message: 'The contract imports zod and its own files, nothing else.' }),
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: forbid(mainFromOutside, electron, sandboxFromOutside, contractValues),
+  },
+  {
+    files: ['renderer/features/**/*.{ts,tsx}'],
+    rules: forbid(mainFromOutside, electron, sandboxFromOutside, contractValues, otherFeatures),
+  },
+  {
+    files: ['renderer/ui/**/*.{ts,tsx}'],
+    rules: forbid(mainFromOutside, electron, sandboxFromOutside, contractValues, {
+      regex: '/(api|features|app)/',
+      message: 'Primitives know no data: pass what they show as props.',
+    }),
+  },
+  {
+    files: ['sandbox/**/*.ts'],
+    rules: forbid(mainFromOutside, rendererFromOutside, electron, {
+      regex: '(^|/)preload/',
+      message: 'The sandbox speaks HTTP and knows nothing of the program.',
+    }),
+  },
+  { files: ['scripts/**/*.mjs', '*.mjs'], languageOptions: { ecmaVersion: 2023, sourceType: 'module' } },
+);

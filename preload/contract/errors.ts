@@ -1,0 +1,38 @@
+/** Errors are data: the closed union of everything that can go wrong on the other side of the border. */
+import * as z from 'zod';
+
+/** What may be shown under "Details": facts of the answer, never a secret, an address with a query or a body. */
+const ErrorFacts = {
+  /** The service's own code, such as SmugMug's fault 4. */
+  code: z.number().int().optional(),
+  /** HTTP status. */
+  status: z.number().int().optional(),
+  /** One technical sentence in English for a bug report. */
+  detail: z.string().max(500).optional(),
+};
+
+export const AppError = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('signed-out'), ...ErrorFacts }),
+  z.object({ kind: z.literal('offline'), ...ErrorFacts }),
+  z.object({ kind: z.literal('timed-out'), ...ErrorFacts }),
+  z.object({ kind: z.literal('rate-limited'), retryAfterMs: z.number().int().nonnegative(), ...ErrorFacts }),
+  z.object({ kind: z.literal('forbidden'), ...ErrorFacts }),
+  z.object({ kind: z.literal('not-found'), ...ErrorFacts }),
+  z.object({ kind: z.literal('not-subscribed'), ...ErrorFacts }),
+  /** The service refused the request as it was sent. */
+  z.object({ kind: z.literal('refused'), ...ErrorFacts }),
+  /** The service failed, or is closed for maintenance; trying again later may help. */
+  z.object({ kind: z.literal('service-failed'), ...ErrorFacts }),
+  /** What came back is not an answer of this service: truncated, too long, wrong type or wrong shape. */
+  z.object({ kind: z.literal('unreadable-answer'), ...ErrorFacts }),
+  /** The address answers, but no longer speaks this version of the service. */
+  z.object({ kind: z.literal('service-retired'), ...ErrorFacts }),
+  z.object({ kind: z.literal('cancelled'), ...ErrorFacts }),
+  /** The renderer sent something the contract does not allow. */
+  z.object({ kind: z.literal('bad-request'), ...ErrorFacts }),
+  z.object({ kind: z.literal('internal'), incidentId: z.string(), ...ErrorFacts }),
+]);
+export type AppError = z.infer<typeof AppError>;
+export type AppErrorKind = AppError['kind'];
+
+export type Reply<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: AppError };

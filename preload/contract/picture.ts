@@ -1,0 +1,75 @@
+/** Pictures as the window sees them: an outline of the album, summaries for what is on screen, details for one. */
+import * as z from 'zod';
+import { Safety } from './album';
+import { Timestamp } from './timestamp';
+
+/** Opaque and unique within an album; made by a service. */
+export const PictureId = z.string().min(1).max(200).brand('PictureId');
+export type PictureId = z.infer<typeof PictureId>;
+
+/** `light`: the quickest answer that tells how many there are. `heavy`: with the shape of every picture. */
+export const OutlineDetail = z.enum(['light', 'heavy']);
+export type OutlineDetail = z.infer<typeof OutlineDetail>;
+
+/** All that layout needs of a whole album. */
+export const AlbumOutline = z.object({
+  total: z.number().int().nonnegative(),
+  /** Width divided by height, one per picture in the service's order, 0 where unknown; null: none is known. */
+  aspectRatios: z.array(z.number().nonnegative()).nullable(),
+});
+export type AlbumOutline = z.infer<typeof AlbumOutline>;
+
+export const PictureAvailability = z.enum(['available', 'not-subscribed', 'not-available']);
+export type PictureAvailability = z.infer<typeof PictureAvailability>;
+
+export const PictureSummary = z.object({
+  id: PictureId,
+  title: z.string(),
+  kind: z.enum(['picture', 'video']),
+  /** Pixels of the original; null where the service does not say. */
+  width: z.number().int().positive().nullable(),
+  height: z.number().int().positive().nullable(),
+  safety: Safety,
+  availability: PictureAvailability,
+});
+export type PictureSummary = z.infer<typeof PictureSummary>;
+
+export const Rendition = z.object({
+  /** The service's name for the size, in words for people: "Thumb", "X-large", "Original". */
+  label: z.string(),
+  kind: z.enum(['picture', 'video']),
+  /** Absent while the mask hides this picture: an address is as good as the picture. */
+  address: z.string().optional(),
+});
+export type Rendition = z.infer<typeof Rendition>;
+
+/** The heavy metadata of one picture. A field the service does not send is absent, never blank. */
+export const PictureDetails = z.object({
+  id: PictureId,
+  title: z.string(),
+  kind: z.enum(['picture', 'video']),
+  safety: Safety,
+  caption: z.string().optional(),
+  keywords: z.array(z.string()).optional(),
+  fileName: z.string().optional(),
+  format: z.string().optional(),
+  sizeBytes: z.number().int().nonnegative().optional(),
+  width: z.number().int().positive().optional(),
+  height: z.number().int().positive().optional(),
+  md5: z.string().optional(),
+  takenAt: Timestamp.optional(),
+  uploadedAt: Timestamp.optional(),
+  updatedAt: Timestamp.optional(),
+  latitude: z.number().min(-90).max(90).optional(),
+  longitude: z.number().min(-180).max(180).optional(),
+  altitudeM: z.number().optional(),
+  /** The owner's manual order, which need not be the order shown. */
+  manualPosition: z.number().int().optional(),
+  /** Counts the edits of a picture. */
+  serial: z.number().int().optional(),
+  isHidden: z.boolean().optional(),
+  hasWatermark: z.boolean().optional(),
+  albumAddress: z.string().optional(),
+  renditions: z.array(Rendition),
+});
+export type PictureDetails = z.infer<typeof PictureDetails>;

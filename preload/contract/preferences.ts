@@ -1,0 +1,26 @@
+/** What the program remembers between two starts. Never a secret. */
+import * as z from 'zod';
+import { AlbumId } from './album';
+import { IdentityKey, OwnerId } from './identity';
+
+/** Where the person was. */
+export const Place = z.object({
+  identity: IdentityKey,
+  ownerId: OwnerId.nullable(),
+  albumId: AlbumId.nullable(),
+});
+export type Place = z.infer<typeof Place>;
+
+export const Preferences = z.object({
+  place: Place.nullable(),
+  /** Height of a row of pictures, CSS pixels. */
+  rowHeightPx: z.number().min(80).max(480),
+  isInspectorOpen: z.boolean(),
+  /** CSS pixels. */
+  inspectorWidthPx: z.number().min(240).max(560),
+});
+export type Preferences = z.infer<typeof Preferences>;
+
+/** What is named is replaced; the rest stays. */
+export const PreferencesChange = Preferences.partial().strict();
+export type PreferencesChange = z.infer<typeof PreferencesChange>;

@@ -1,0 +1,78 @@
+/**
+ * The grammar of the treaty: what a procedure and an event are, and the types both sides derive from the list in
+ * `index.ts`. Main must supply every handler; the renderer gets a client of the same shape.
+ */
+import type * as z from 'zod';
+import type { Reply } from './errors';
+
+export interface Procedure<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
+  readonly type: 'procedure';
+  readonly input: Input;
+  readonly output: Output;
+}
+
+export interface Event<Payload extends z.ZodType = z.ZodType> {
+  readonly type: 'event';
+  readonly payload: Payload;
+}
+
+export function procedure<Input extends z.ZodType, Output extends z.ZodType>(
+  input: Input,
+  output: Output,
+): Procedure<Input, Output> {
+  return { type: 'procedure', input, output };
+}
+
+export function event<Payload extends z.ZodType>(payload: Payload): Event<Payload> {
+  return { type: 'event', payload };
+}
+
+type Entry = Procedure | Event;
+export type Contract = Readonly<Record<string, Readonly<Record<string, Entry>>>>;
+
+type ProceduresOf<Resource> = {
+  [Verb in keyof Resource as Resource[Verb] extends Procedure ? Verb : never]: Resource[Verb];
+};
+
+/** What main implements; `Context` is what main hands to each call. A missing procedure is a compile error. */
+export type Handlers<C, Context> = {
+  readonly [Resource in keyof C as keyof ProceduresOf<C[Resource]> extends never ? never : Resource]: {
+    readonly [Verb in keyof ProceduresOf<C[Resource]>]: C[Resource][Verb] extends Procedure<infer Input, infer Output>
+      ? (input: z.output<Input>, context: Context) => Promise<z.input<Output>> | z.input<Output>
+      : never;
+  };
+};
+
+/** What the renderer calls, with `Options` of its own. Rejects with an `ApiError` that carries the typed error. */
+export type Client<C, Options> = {
+  readonly [Resource in keyof C as keyof ProceduresOf<C[Resource]> extends never ? never : Resource]: {
+    readonly [Verb in keyof ProceduresOf<C[Resource]>]: C[Resource][Verb] extends Procedure<infer Input, infer Output>
+      ? (input: z.input<Input>, options?: Options) => Promise<z.output<Output>>
+      : never;
+  };
+};
+
+/** Every event by its full name, with its payload. */
+export type Events<C> = UnionToIntersection<
+  {
+    [Resource in keyof C & string]: {
+      [Verb in keyof C[Resource] & string as C[Resource][Verb] extends Event
+        ? `${Resource}.${Verb}`
+        : never]: C[Resource][Verb] extends Event<infer Payload> ? z.output<Payload> : never;
+    };
+  }[keyof C & string]
+>;
+
+type UnionToIntersection<Union> = (Union extends unknown ? (value: Union) => void : never) extends (
+  value: infer Intersection,
+) => void
+  ? Intersection
+  : never;
+
+/** The whole runtime that preload puts into the page: one request channel, one cancel, one event channel. */
+export interface Bridge {
+  readonly call: (callId: string, name: string, input: unknown) => Promise<Reply<unknown>>;
+  readonly cancel: (callId: string) => void;
+  /** Returns the function that ends the subscription. */
+  readonly subscribe: (listener: (name: string, payload: unknown) => void) => () => void;
+}

@@ -1,0 +1,23 @@
+/** The one line of JSON that the sandbox prints when it is ready, and that the demo, the tests and the bench read. */
+
+export interface SandboxAnnouncement {
+  readonly picturesApi: {
+    /** Origin, without the version prefix: `http://127.0.0.1:41001`. */
+    readonly baseUrl: string;
+    readonly accounts: readonly {
+      readonly name: string;
+      readonly userId: number;
+      readonly accessToken: string;
+    }[];
+    /** Owners worth looking at, besides the account itself. */
+    readonly owners: readonly { readonly name: string; readonly userId: number }[];
+  };
+  readonly smugmug: {
+    /** JSON endpoint with its trailing slash: `http://127.0.0.1:41002/services/api/json/1.2.0/`. */
+    readonly endpoint: string;
+    readonly apiKey: string;
+    readonly owners: readonly { readonly name: string; readonly nickName: string }[];
+  };
+  /** Origin of the control address, where faults are switched on and requests are read back. */
+  readonly control: string;
+}
