@@ -1,0 +1,69 @@
+/** The official Electron that package.json names: finding it, and trying to download it. */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { say } from './messages.mjs';
+import { inProject, readJson, runtimeFolder } from './project.mjs';
+import { run } from './run-command.mjs';
+
+const limitMs = 5 * 60_000;
+const retryAfterMs = 24 * 60 * 60_000;
+const packageFolder = inProject('node_modules', 'electron');
+const failurePath = join(runtimeFolder, 'official-electron-failure.json');
+
+/** Where the executable stands inside an unpacked official release. */
+export const executableName =
+  process.platform === 'darwin'
+    ? 'Electron.app/Contents/MacOS/Electron'
+    : process.platform === 'win32'
+      ? 'electron.exe'
+      : 'electron';
+
+export const downloadCommand = 'node node_modules/electron/install.js';
+
+/** @returns {string} */
+export function officialVersion() {
+  return readJson(join(packageFolder, 'package.json')).version;
+}
+
+/** @returns {string | undefined} the executable, once it is completely there */
+export function findOfficialElectron() {
+  const executablePath = join(packageFolder, 'dist', executableName);
+  // Electron's installer writes path.txt last: without it the folder may be half unpacked.
+  if (!existsSync(join(packageFolder, 'path.txt')) || !existsSync(executablePath)) return undefined;
+  return readVersionFile(join(packageFolder, 'dist')) === officialVersion() ? executablePath : undefined;
+}
+
+/**
+ * @param {{ hasSubstitute: boolean }} options a failure is remembered for a day only where something else can be used
+ * @returns {Promise<string | undefined>}
+ */
+export async function downloadOfficialElectron({ hasSubstitute }) {
+  if (hasSubstitute && hasFailedLately()) return undefined;
+  say(`Downloading Electron ${officialVersion()}.`);
+  const { code } = await run(process.execPath, [join(packageFolder, 'install.js')], { limitMs });
+  const executablePath = code === 0 ? findOfficialElectron() : undefined;
+  if (executablePath) rmSync(failurePath, { force: true });
+  else rememberFailure();
+  return executablePath;
+}
+
+/**
+ * @param {string} folder an unpacked release
+ * @returns {string | undefined}
+ */
+export function readVersionFile(folder) {
+  const path = join(folder, 'version');
+  return existsSync(path) ? readFileSync(path, 'utf8').trim().replace(/^v/, '') : undefined;
+}
+
+function hasFailedLately() {
+  if (process.env.PROOFSHEET_RETRY_ELECTRON === '1') return false;
+  const failure = readJson(failurePath);
+  const ageMs = Date.now() - Date.parse(failure?.at);
+  return failure?.version === officialVersion() && ageMs >= 0 && ageMs < retryAfterMs;
+}
+
+function rememberFailure() {
+  mkdirSync(runtimeFolder, { recursive: true });
+  writeFileSync(failurePath, `${JSON.stringify({ version: officialVersion(), at: new Date().toISOString() })}\n`);
+}

@@ -1,0 +1,78 @@
+/** Starting other programs, so that they end with the script and their failures can be told. */
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { endTogether, isInterrupted } from './interruption.mjs';
+import { projectRoot } from './project.mjs';
+
+/**
+ * @typedef {object} RunOptions
+ * @property {NodeJS.ProcessEnv} [environment]
+ * @property {'capture' | 'inherit'} [output] captured unless told otherwise
+ * @property {number} [limitMs] the program is killed after this time
+ *
+ * @typedef {object} RunResult
+ * @property {number} code as a shell would give it: 127 when the program is not there, 128 + n for a signal
+ * @property {string} output both streams, when captured
+ * @property {boolean} hasTimedOut
+ */
+
+/**
+ * Never rejects: a program that cannot be started is a result too. Once the script is interrupted it never answers
+ * either, because a program that was told to end must not look like one that failed.
+ * @param {string} command
+ * @param {readonly string[]} commandArguments
+ * @param {RunOptions} [options]
+ * @returns {Promise<RunResult>}
+ */
+export function run(command, commandArguments, options = {}) {
+  if (isInterrupted()) return new Promise(() => {});
+  const { environment = process.env, output = 'capture', limitMs } = options;
+  return new Promise((resolve) => {
+    const program = spawn(command, commandArguments, {
+      cwd: projectRoot,
+      env: environment,
+      stdio: output === 'inherit' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    });
+    endTogether(program);
+    let text = '';
+    let hasTimedOut = false;
+    for (const stream of [program.stdout, program.stderr]) {
+      stream?.setEncoding('utf8').on('data', (piece) => (text += piece));
+    }
+    const limit =
+      limitMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            hasTimedOut = true;
+            program.kill('SIGKILL');
+          }, limitMs);
+    program.once('error', (error) => {
+      clearTimeout(limit);
+      resolve({ code: 127, output: `${text}${error.message}\n`, hasTimedOut });
+    });
+    program.once('close', (code, signal) => {
+      clearTimeout(limit);
+      if (isInterrupted()) return;
+      resolve({ code: exitCode(code, signal), output: text, hasTimedOut });
+    });
+  });
+}
+
+/**
+ * @param {readonly string[]} npmArguments plain words: on Windows they pass through the command interpreter
+ * @param {RunOptions} [options]
+ */
+export function runNpm(npmArguments, options) {
+  return process.platform === 'win32'
+    ? run('cmd.exe', ['/d', '/s', '/c', 'npm', ...npmArguments], options)
+    : run('npm', npmArguments, options);
+}
+
+/**
+ * As a shell would give it.
+ * @param {number | null} code
+ * @param {NodeJS.Signals | null} signal
+ */
+export function exitCode(code, signal) {
+  return code ?? 128 + (signal ? constants.signals[signal] : 0);
+}

@@ -1,0 +1,21 @@
+/** Everything a fresh clone needs before the app can run. Each step does nothing when its work is already done. */
+import { prepareElectron } from './electron-runtime.mjs';
+import { runScript, say } from './messages.mjs';
+import { installPackages } from './packages.mjs';
+import { isStartedDirectly } from './project.mjs';
+import { requireSystemLibraries } from './system-libraries.mjs';
+
+/** @returns {Promise<import('./electron-runtime.mjs').ElectronRuntime>} */
+export async function setUp() {
+  await installPackages();
+  const electron = await prepareElectron();
+  await requireSystemLibraries(electron.executablePath);
+  return electron;
+}
+
+if (isStartedDirectly(import.meta.url)) {
+  await runScript(async () => {
+    await setUp();
+    say('Ready. Start Proofsheet with: npm start');
+  });
+}

@@ -1,0 +1,76 @@
+/**
+ * `npm test`, which is what CI runs. All steps run even when one fails; the last line printed is `N passed, N failed`.
+ * `npm test -- --only unit,types` chooses steps; choosing e2e builds first, so that it never tests an old build.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cleanUpAtExit } from './interruption.mjs';
+import { Problem, explain, runScript } from './messages.mjs';
+import { installPackages } from './packages.mjs';
+import { setUp } from './setup.mjs';
+import { addUp, countOne, describeCount } from './test-results.mjs';
+import { steps } from './test-steps.mjs';
+import { describeTree } from './working-tree.mjs';
+
+await runScript(async () => {
+  const count = await runSteps(chooseSteps(process.argv.slice(2)));
+  console.log(`\n${describeCount(count)}`);
+  return count.failed > 0 ? 1 : 0;
+});
+
+/**
+ * @param {readonly string[]} words
+ * @returns {readonly import('./test-steps.mjs').Step[]}
+ */
+function chooseSteps(words) {
+  if (words.length === 0) return steps;
+  const list = words[0] === '--only' ? words[1] : words[0]?.match(/^--only=(.*)$/)?.[1];
+  const names = new Set((list ?? '').split(','));
+  const known = steps.map(({ name }) => name);
+  if (!list || words.length > 2 || [...names].some((name) => !known.includes(name))) {
+    throw new Problem(`Choose steps like this: npm test -- --only unit,types\nThe steps are: ${known.join(', ')}.`);
+  }
+  if (names.has('e2e')) names.add('build');
+  return steps.filter(({ name }) => names.has(name));
+}
+
+/** @param {readonly import('./test-steps.mjs').Step[]} chosen */
+async function runSteps(chosen) {
+  const treeBefore = await describeTree();
+  const reportFolder = mkdtempSync(join(tmpdir(), 'proofsheet-test-'));
+  const removeReports = cleanUpAtExit(() => rmSync(reportFolder, { recursive: true, force: true }));
+  try {
+    const executablePath = await prepare(chosen);
+    const counts = [];
+    for (const step of chosen) counts.push(await runStep(step, { executablePath, reportFolder, treeBefore }));
+    return addUp(counts);
+  } catch (error) {
+    explain(error);
+    return countOne(false);
+  } finally {
+    removeReports();
+  }
+}
+
+/** @param {readonly import('./test-steps.mjs').Step[]} chosen */
+async function prepare(chosen) {
+  if (chosen.some(({ name }) => name === 'e2e')) return (await setUp()).executablePath;
+  await installPackages();
+  return '';
+}
+
+/**
+ * @param {import('./test-steps.mjs').Step} step
+ * @param {import('./test-steps.mjs').Surroundings} surroundings
+ */
+async function runStep(step, surroundings) {
+  console.log(`\n== ${step.title}`);
+  const startedAt = Date.now();
+  const count = await step.check(surroundings).catch((error) => {
+    explain(error);
+    return countOne(false);
+  });
+  console.log(`== ${step.title}: ${describeCount(count)}, ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+  return count;
+}
