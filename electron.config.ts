@@ -1,4 +1,4 @@
-/** How electron-vite builds the three parts of the program, and the sandbox beside them. */
+/** How electron-vite builds the three parts of the program. The sandbox is built on its own. */
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -14,7 +14,7 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: false,
       rollupOptions: {
-        input: { index: resolve('main/index.ts'), sandbox: resolve('sandbox/index.ts') },
+        input: { index: resolve('main/index.ts') },
         output: { format: 'cjs' },
       },
     },

@@ -61,8 +61,13 @@ export default tseslint.config(
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],
-    extends: [reactHooks.configs.flat.recommended],
-    rules: forbid(mainFromOutside, electron, sandboxFromOutside, contractValues),
+    // The two classic rules; those for the React compiler, which is not used here, refuse any scroll position.
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      ...forbid(mainFromOutside, electron, sandboxFromOutside, contractValues),
+    },
   },
   {
     files: ['renderer/features/**/*.{ts,tsx}'],

@@ -11,6 +11,6 @@ import { run } from './run-command.mjs';
 await runScript(async () => {
   await installPackages();
   await build();
-  const sandboxArguments = [inProject('out', 'main', 'sandbox.js'), ...process.argv.slice(2)];
+  const sandboxArguments = [inProject('out', 'sandbox', 'index.js'), ...process.argv.slice(2)];
   return (await run(process.execPath, sandboxArguments, { output: 'inherit' })).code;
 });

@@ -1,0 +1,57 @@
+/** The window's own files, served from one folder under the program's own origin, with a strict content policy. */
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import type { Session } from 'electron';
+import { PICTURE_SCHEME } from '../pictures/picture-address';
+
+export const APP_SCHEME = 'proofsheet-app';
+export const APP_ORIGIN = `${APP_SCHEME}://window`;
+export const APP_START_URL = `${APP_ORIGIN}/index.html`;
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  `img-src 'self' ${PICTURE_SCHEME}:`,
+  `media-src ${PICTURE_SCHEME}:`,
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+].join('; ');
+
+export function serveAppFiles(session: Session, folder: string): void {
+  session.protocol.handle(APP_SCHEME, async (request) => {
+    const path = filePath(folder, request.url);
+    const contentType = path && CONTENT_TYPES[extname(path)];
+    if (!path || !contentType || request.method !== 'GET') return new Response(null, { status: 404 });
+    try {
+      return new Response(await readFile(path), {
+        headers: {
+          'content-type': contentType,
+          'content-security-policy': CONTENT_POLICY,
+          'x-content-type-options': 'nosniff',
+          'x-dns-prefetch-control': 'off',
+          'referrer-policy': 'no-referrer',
+        },
+      });
+    } catch {
+      return new Response(null, { status: 404 });
+    }
+  });
+}
+
+/** Null for anything outside the folder. */
+function filePath(folder: string, url: string): string | null {
+  const { host, pathname } = new URL(url);
+  if (host !== 'window') return null;
+  const path = normalize(join(folder, decodeURIComponent(pathname)));
+  return path.startsWith(folder + sep) ? path : null;
+}

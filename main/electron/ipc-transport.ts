@@ -1,0 +1,53 @@
+/**
+ * Carries calls from the window to the dispatcher and events back. Only the main frame of the known window at the
+ * program's own origin is heard; anything else gets a typed refusal.
+ */
+import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent } from 'electron';
+import { ipcMain } from 'electron';
+import { CALL_CHANNEL, CANCEL_CHANNEL, EVENT_CHANNEL } from '../../preload/contract/channels';
+import type { Events, ProofsheetContract, Reply } from '../../preload/contract';
+import type { Dispatch } from '../dispatcher';
+import { APP_ORIGIN } from './app-scheme';
+
+const REFUSAL: Reply<never> = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
+
+export function carryCalls(window: () => BrowserWindow | null, dispatch: Dispatch): void {
+  const running = new Map<string, AbortController>();
+
+  ipcMain.handle(CALL_CHANNEL, async (event, callId: unknown, name: unknown, input: unknown): Promise<Reply<unknown>> => {
+    if (!isOwnWindow(event, window())) return REFUSAL;
+    if (typeof callId !== 'string' || typeof name !== 'string' || running.has(callId)) return REFUSAL;
+    const controller = new AbortController();
+    running.set(callId, controller);
+    try {
+      return await dispatch(name, input, { signal: controller.signal });
+    } finally {
+      running.delete(callId);
+    }
+  });
+
+  ipcMain.on(CANCEL_CHANNEL, (event, callId: unknown) => {
+    if (isOwnWindow(event, window()) && typeof callId === 'string') running.get(callId)?.abort();
+  });
+}
+
+export type SendEvent = <Name extends keyof Events<ProofsheetContract>>(
+  name: Name,
+  payload: Events<ProofsheetContract>[Name],
+) => void;
+
+export function eventSender(window: () => BrowserWindow | null): SendEvent {
+  return (name, payload) => {
+    const open = window();
+    if (open && !open.isDestroyed()) open.webContents.send(EVENT_CHANNEL, name, payload);
+  };
+}
+
+function isOwnWindow(event: IpcMainInvokeEvent | IpcMainEvent, window: BrowserWindow | null): boolean {
+  const frame = event.senderFrame;
+  if (!frame || !window || window.isDestroyed()) return false;
+  if (frame !== window.webContents.mainFrame) return false;
+  // A custom scheme has an opaque URL.origin, so scheme and host are compared.
+  const { protocol, host } = new URL(frame.url);
+  return `${protocol}//${host}` === APP_ORIGIN;
+}

@@ -1,0 +1,43 @@
+/** The native menu. What concerns the page goes there as a command; the rest are the system's own roles. */
+import type { MenuItemConstructorOptions } from 'electron';
+import { app, Menu } from 'electron';
+import type { MenuCommand } from '../../preload/contract';
+
+export function setMenu(choose: (command: MenuCommand) => void): void {
+  const item = (label: string, accelerator: string | undefined, command: MenuCommand): MenuItemConstructorOptions => ({
+    label,
+    ...(accelerator ? { accelerator } : {}),
+    click: () => {
+      choose(command);
+    },
+  });
+  const view: MenuItemConstructorOptions = {
+    label: '&View',
+    submenu: [
+      item('Mask Pictures', 'CmdOrCtrl+Shift+M', 'toggle-mask'),
+      item('Inspector', 'CmdOrCtrl+I', 'toggle-inspector'),
+      { type: 'separator' },
+      item('Larger Pictures', 'CmdOrCtrl+=', 'larger-tiles'),
+      item('Smaller Pictures', 'CmdOrCtrl+-', 'smaller-tiles'),
+      item('Usual Size', 'CmdOrCtrl+0', 'reset-tiles'),
+      { type: 'separator' },
+      { label: 'Larger Text', role: 'zoomIn', accelerator: 'CmdOrCtrl+Shift+=' },
+      { label: 'Smaller Text', role: 'zoomOut', accelerator: 'CmdOrCtrl+Shift+-' },
+      { label: 'Usual Text', role: 'resetZoom', accelerator: 'CmdOrCtrl+Shift+0' },
+      { type: 'separator' },
+      item('Read Again', 'CmdOrCtrl+R', 'reload-view'),
+      { role: 'togglefullscreen' },
+    ],
+  };
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
+      { role: 'fileMenu' },
+      { role: 'editMenu' },
+      view,
+      { label: '&Go', submenu: [item('Back', 'Alt+Left', 'go-back')] },
+      { role: 'windowMenu' },
+      { role: 'help', submenu: [item('Keys', 'F1', 'show-keys'), { label: `Version ${app.getVersion()}`, enabled: false }] },
+    ]),
+  );
+}

@@ -1,0 +1,59 @@
+/**
+ * The window's session. It lives in memory only, so that no picture reaches the disk through a browser cache, and it
+ * has no way out: every request of the window that is not for the program's own schemes is cancelled, whatever the
+ * content policy says.
+ */
+import type { Session } from 'electron';
+import { app, protocol, session } from 'electron';
+import { PICTURE_SCHEME } from '../pictures/picture-address';
+import { APP_SCHEME } from './app-scheme';
+
+/** Without the prefix `persist:` a partition is kept in memory. */
+const PARTITION = 'window';
+const OWN_PROTOCOLS = new Set([`${APP_SCHEME}:`, `${PICTURE_SCHEME}:`, 'devtools:']);
+
+/** Must run before the program is ready. */
+export function declareSchemes(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true } },
+    { scheme: PICTURE_SCHEME, privileges: { standard: true, secure: true, stream: true } },
+  ]);
+}
+
+export function openWindowSession(): Session {
+  const windowSession = session.fromPartition(PARTITION, { cache: false });
+  for (const each of [windowSession, session.defaultSession]) closeToTheNetwork(each);
+  return windowSession;
+}
+
+function closeToTheNetwork(each: Session): void {
+  each.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !OWN_PROTOCOLS.has(new URL(details.url).protocol) });
+  });
+  each.setPermissionRequestHandler((_contents, _permission, answer) => {
+    answer(false);
+  });
+  each.setPermissionCheckHandler(() => false);
+  each.setDevicePermissionHandler(() => false);
+  each.on('will-download', (event) => {
+    event.preventDefault();
+  });
+  each.setSpellCheckerEnabled(false);
+}
+
+/** No window may be opened, no page left and no web view attached, whoever creates the contents. */
+export function guardAllContents(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.on('will-navigate', (event) => {
+      event.preventDefault();
+    });
+    contents.on('will-redirect', (event) => {
+      event.preventDefault();
+    });
+    contents.on('will-attach-webview', (event) => {
+      event.preventDefault();
+    });
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  });
+}

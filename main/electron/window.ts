@@ -1,0 +1,78 @@
+/** The one window: hardened, restored to its size and place, never off-screen. */
+import { join } from 'node:path';
+import type { Rectangle, Session } from 'electron';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import * as z from 'zod';
+import { APP_START_URL } from './app-scheme';
+
+export const WindowState = z.object({
+  x: z.number().int().optional(),
+  y: z.number().int().optional(),
+  width: z.number().int().min(480),
+  height: z.number().int().min(360),
+  isMaximized: z.boolean(),
+});
+export type WindowState = z.infer<typeof WindowState>;
+
+export interface WindowStateStore {
+  readWindowState(): WindowState;
+  writeWindowState(state: WindowState): void;
+}
+
+export const DEFAULT_WINDOW_STATE: WindowState = { width: 1280, height: 840, isMaximized: false };
+
+export function openWindow(session: Session, store: WindowStateStore): BrowserWindow {
+  const state = onScreen(store.readWindowState());
+  const window = new BrowserWindow({
+    ...(state.x !== undefined && state.y !== undefined ? { x: state.x, y: state.y } : {}),
+    width: state.width,
+    height: state.height,
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    title: 'Proofsheet',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#161616' : '#f7f7f7',
+    webPreferences: {
+      session,
+      preload: join(__dirname, '../preload/index.js'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      safeDialogs: true,
+      spellcheck: false,
+    },
+  });
+  if (state.isMaximized) window.maximize();
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  window.on('close', () => {
+    store.writeWindowState({ ...window.getNormalBounds(), isMaximized: window.isMaximized() });
+  });
+  void window.loadURL(APP_START_URL);
+  return window;
+}
+
+/** A place that no screen shows any more is forgotten; the size is kept, but no larger than the screen. */
+function onScreen(state: WindowState): WindowState {
+  const { x, y, ...rest } = state;
+  if (x === undefined || y === undefined) return rest;
+  const bounds = { x, y, width: state.width, height: state.height };
+  const area = screen.getDisplayMatching(bounds).workArea;
+  const size = { width: Math.min(state.width, area.width), height: Math.min(state.height, area.height) };
+  return overlaps(bounds, area) ? { ...rest, ...size, x, y } : { ...rest, ...size };
+}
+
+/** Enough of the title bar is within reach to drag the window. */
+function overlaps(bounds: Rectangle, area: Rectangle): boolean {
+  const reachPx = 80;
+  const isWithinWidth = bounds.x + bounds.width - reachPx >= area.x && bounds.x + reachPx <= area.x + area.width;
+  return isWithinWidth && bounds.y >= area.y && bounds.y + reachPx / 2 <= area.y + area.height;
+}

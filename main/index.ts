@@ -1,0 +1,93 @@
+/** Composition root: reads like a parts list. The only file that names every concrete part. */
+import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import { app, clipboard } from 'electron';
+import { createDemoAccounts } from './demo/demo-accounts';
+import { createDispatcher } from './dispatcher';
+import { serveAppFiles } from './electron/app-scheme';
+import { startDemoServer } from './electron/demo-server';
+import { carryCalls, eventSender } from './electron/ipc-transport';
+import { setMenu } from './electron/menu';
+import { makeMosaic } from './electron/mosaic';
+import { declareSchemes, guardAllContents, openWindowSession } from './electron/session';
+import { openSettingsFile } from './electron/settings-file';
+import { openWindow } from './electron/window';
+import { createHandlers } from './handlers';
+import { createHttp } from './http/node-http';
+import { createIdentityRegistry } from './identities/identity-registry';
+import { createMask } from './mask/mask';
+import { PICTURE_SCHEME } from './pictures/picture-address';
+import { createPictureFetcher } from './pictures/picture-bytes';
+import { PictureDesk } from './pictures/picture-desk';
+import { createSessionVault } from './vault/session-vault';
+
+/** Automation may name stand-in services that already run, by the line they announced; loopback addresses only. */
+const ANNOUNCEMENT_VARIABLE = 'PROOFSHEET_DEMO_SERVICES';
+
+function start(): void {
+  let window: BrowserWindow | null = null;
+  const sendEvent = eventSender(() => window);
+  const settings = openSettingsFile();
+  const vault = createSessionVault();
+  const mask = createMask((state) => {
+    sendEvent('mask.changed', state);
+  });
+  const http = createHttp({ version: app.getVersion(), maxInFlight: 4 });
+  const identities = createIdentityRegistry(async () =>
+    createDemoAccounts(process.env[ANNOUNCEMENT_VARIABLE] ?? (await startDemoServer()), {
+      http,
+      vault,
+      readMask: () => mask.state,
+    }),
+  );
+  const pictures = new PictureDesk({
+    identities,
+    mask,
+    makeMosaic,
+    fetcher: createPictureFetcher(createHttp({ version: app.getVersion(), maxInFlight: 8 })),
+  });
+  const handlers = createHandlers({
+    identities,
+    mask,
+    preferences: settings,
+    // Newer versions of Electron answer with a promise.
+    writeClipboard: async (text) => {
+      await clipboard.writeText(text);
+    },
+  });
+  const session = openWindowSession();
+  serveAppFiles(session, join(__dirname, '../renderer'));
+  session.protocol.handle(PICTURE_SCHEME, (request) => pictures.answer(request));
+  carryCalls(() => window, createDispatcher(handlers, reportIncident));
+  setMenu((command) => {
+    sendEvent('menu.chosen', { command });
+  });
+  window = openWindow(session, settings);
+  // The demo starts while the window loads.
+  identities.list().catch(() => undefined);
+  app.on('second-instance', () => {
+    if (!window) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  window.on('closed', () => {
+    window = null;
+  });
+}
+
+function reportIncident({ incidentId, procedure, reason }: { incidentId: string; procedure: string; reason: unknown }): void {
+  // The reason's text may hold what a service sent, so only its kind is written.
+  const kind = reason instanceof Error ? reason.name : typeof reason;
+  console.error(`Incident ${incidentId} in ${procedure}: ${kind}`);
+}
+
+if (app.requestSingleInstanceLock()) {
+  declareSchemes();
+  guardAllContents();
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}

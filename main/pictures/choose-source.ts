@@ -1,0 +1,19 @@
+/** Which of the sizes on offer serves a place of so many pixels best. */
+import type { PictureSource } from '../services/album-service';
+
+/** Where a service does not state its sizes, a place up to this many pixels gets the smallest. */
+const SMALLEST_SERVES_UP_TO_PX = 480;
+
+/** The smallest that fills the place, else the largest. `sources` come smallest first; videos are no pictures. */
+export function chooseSource(sources: readonly PictureSource[], longEdgePx: number): PictureSource | undefined {
+  const pictures = sources.filter(({ kind }) => kind === 'picture');
+  const fitting = pictures.find((source) => source.longEdgePx !== null && source.longEdgePx >= longEdgePx);
+  if (fitting) return fitting;
+  const isAnySizeKnown = pictures.some((source) => source.longEdgePx !== null);
+  return !isAnySizeKnown && longEdgePx <= SMALLEST_SERVES_UP_TO_PX ? pictures[0] : pictures.at(-1);
+}
+
+/** What a mosaic is made from. */
+export function smallestSource(sources: readonly PictureSource[]): PictureSource | undefined {
+  return sources.find(({ kind }) => kind === 'picture');
+}

@@ -1,0 +1,67 @@
+/** A picture's bytes from its host, checked to be a picture, kept for a while. No `Authorization` goes there. */
+import { LRUCache } from 'lru-cache';
+import { AppFailure } from '../failure';
+import type { Http } from '../http/http';
+
+export interface PictureBytes {
+  readonly contentType: string;
+  readonly body: Uint8Array;
+}
+
+export interface PictureFetcher {
+  fetch(url: string, signal: AbortSignal): Promise<PictureBytes>;
+}
+
+/** Raster pictures and videos; SVG is a document that can hold scripts and addresses. */
+const ALLOWED_TYPES = new Set([
+  'image/jpeg',
+  'image/png',
+  'image/gif',
+  'image/webp',
+  'image/avif',
+  'video/mp4',
+  'video/mpeg',
+  'video/webm',
+  'video/quicktime',
+]);
+
+const LIMIT_BYTES = 64 * 1024 * 1024;
+
+export function createPictureFetcher(http: Http): PictureFetcher {
+  return {
+    async fetch(url, signal) {
+      const answer = await http.send({
+        method: 'GET',
+        url: new URL(url),
+        headers: { accept: 'image/*,video/*' },
+        signal,
+        limitBytes: LIMIT_BYTES,
+      });
+      if (answer.status !== 200) {
+        throw new AppFailure({ kind: answer.status === 403 ? 'forbidden' : 'not-found', status: answer.status });
+      }
+      const contentType = (answer.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+      if (!ALLOWED_TYPES.has(contentType)) {
+        throw new AppFailure({ kind: 'unreadable-answer', detail: 'The address of a picture gave something else.' });
+      }
+      return { contentType, body: answer.body };
+    },
+  };
+}
+
+/** The same, remembering up to `limitBytes`. Each identity and each form has a fetcher of its own. */
+export function rememberPictures(fetcher: PictureFetcher, limitBytes: number): PictureFetcher {
+  const cache = new LRUCache<string, PictureBytes>({
+    maxSize: limitBytes,
+    sizeCalculation: ({ body }) => Math.max(1, body.byteLength),
+  });
+  return {
+    async fetch(url, signal) {
+      const known = cache.get(url);
+      if (known) return known;
+      const fetched = await fetcher.fetch(url, signal);
+      cache.set(url, fetched);
+      return fetched;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+/**
+ * What every hosted service must guarantee to the rest of the program. One instance serves one account.
+ * Everything here is in the contract's words; a service's own words never leave its folder.
+ * The guarantees are written as tests in `conformance.ts`.
+ */
+import type { Album, AlbumId, Capabilities, Owner, OwnerId, PictureDetails, Safety } from '../../preload/contract';
+
+export interface ServiceRequest {
+  /** The mask is on: a service that has masked renditions must ask for them. */
+  readonly isMasked: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** One size of one picture. The address stays in main. */
+export interface PictureSource {
+  readonly label: string;
+  readonly kind: 'picture' | 'video';
+  /** Absolute http(s) address. */
+  readonly url: string;
+  /** Longest edge in pixels; null where it is not known. */
+  readonly longEdgePx: number | null;
+  readonly safety: Safety;
+}
+
+/** One picture with all that the service said of it. */
+export interface PictureRecord {
+  /** Everything the inspector may show, but for the addresses, which `sources` holds. */
+  readonly details: Omit<PictureDetails, 'renditions'>;
+  /** Pictures before videos, each smallest first; empty where the service withholds the picture. */
+  readonly sources: readonly PictureSource[];
+  readonly availability: 'available' | 'not-subscribed' | 'not-available';
+}
+
+export interface PicturePage {
+  /** Index in the album of the first picture of this page. */
+  readonly from: number;
+  /** Pictures in the whole album. */
+  readonly total: number;
+  readonly pictures: readonly PictureRecord[];
+}
+
+export interface AlbumRecord {
+  readonly album: Album;
+  /** The cover's address if the album's own answer gives it; null when `findCover` must be asked. */
+  readonly coverSource: PictureSource | null;
+}
+
+export interface AlbumService {
+  readonly capabilities: Capabilities;
+  /** Masked answers differ from unmasked ones, so that the two must never share a cache entry. */
+  readonly hasMaskedAnswers: boolean;
+  /** Pictures per page of `listPictures`; null: every answer holds the whole album. */
+  readonly pageSize: number | null;
+  /** The account itself first, where it is known. */
+  listOwners(request: ServiceRequest): Promise<readonly Owner[]>;
+  /** In the order the service means them to be shown. No albums: an empty list, never an error. */
+  listAlbums(ownerId: OwnerId, request: ServiceRequest): Promise<readonly AlbumRecord[]>;
+  /** The quickest way to tell how many pictures an album holds. */
+  countPictures(albumId: AlbumId, request: ServiceRequest): Promise<number>;
+  /**
+   * The page that holds the picture at `index`, as large as the service makes it. An empty album: no pictures, total 0.
+   * A service without pages answers with all of the album whatever the index.
+   */
+  listPictures(albumId: AlbumId, index: number, request: ServiceRequest): Promise<PicturePage>;
+  /** The cover of an album whose listing did not give its address; null when it has none. */
+  findCover(albumId: AlbumId, request: ServiceRequest): Promise<PictureSource | null>;
+}
+

@@ -1,0 +1,15 @@
+/** Port for what the program remembers between two starts. Never a secret. */
+import type { Preferences, PreferencesChange } from '../../preload/contract';
+
+export interface PreferencesStore {
+  read(): Preferences;
+  /** Keeps what is not named; returns the whole. */
+  update(change: PreferencesChange): Preferences;
+}
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  place: null,
+  rowHeightPx: 200,
+  isInspectorOpen: false,
+  inspectorWidthPx: 320,
+};

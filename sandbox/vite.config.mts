@@ -1,0 +1,14 @@
+/** The sandbox is a program of its own and shares no code with the app, not even in its bundle. */
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  ssr: { noExternal: true },
+  build: {
+    ssr: resolve('sandbox/index.ts'),
+    target: 'node18',
+    outDir: 'out/sandbox',
+    emptyOutDir: true,
+    rollupOptions: { output: { format: 'cjs', entryFileNames: 'index.js' } },
+  },
+});
