@@ -1,0 +1,72 @@
+/** All wording of errors, in one place: what happened, what it means for the person, what to do. */
+import type { AppError } from '../../preload/contract';
+
+export interface ErrorWords {
+  readonly title: string;
+  readonly explanation: string;
+  readonly canRetry: boolean;
+  /** How long to wait before trying again, milliseconds. */
+  readonly waitMs: number;
+  /** For "Details": codes and facts, never first. */
+  readonly facts: string | null;
+}
+
+export function describeError(error: AppError): ErrorWords {
+  const waitMs = error.kind === 'rate-limited' ? error.retryAfterMs : 0;
+  return { ...words(error), waitMs, facts: factsOf(error) };
+}
+
+type Wording = Pick<ErrorWords, 'title' | 'explanation' | 'canRetry'>;
+
+function words(error: AppError): Wording {
+  switch (error.kind) {
+    case 'signed-out':
+      return say('Signed out by the service', 'It no longer accepts this account’s token. Sign in again to go on.', false);
+    case 'offline':
+      return say('The service cannot be reached', 'Check the connection, then try again.');
+    case 'timed-out':
+      return say('The service took too long', 'It did not answer in time. Trying again may help.');
+    case 'rate-limited':
+      return say('The service asks to wait', 'It limits how often it may be asked.');
+    case 'forbidden':
+      return say('Not allowed', 'The service does not let this account see this.', false);
+    case 'not-found':
+      return say('Not found', 'It does not exist, or its owner does not share it with this account.', false);
+    case 'not-subscribed':
+      return say('Not subscribed', 'The owner shows this only to subscribers of their private gallery.', false);
+    case 'refused':
+      return say('The service refused the request', 'Something about this account’s set-up is not accepted.', false);
+    case 'service-failed':
+      return say('The service has a problem', 'Nothing is wrong on this side. Trying again later may help.');
+    case 'unreadable-answer':
+      return say('The answer could not be read', 'It was cut off, too long or not what this service usually sends.');
+    case 'service-retired':
+      return say('This server no longer speaks this version', 'It answers, but not as this service does.', false);
+    case 'cancelled':
+      return say('Stopped', 'The request was given up before an answer came.');
+    case 'bad-request':
+      return say('This could not be asked', 'The program asked in a way it does not allow itself.', false);
+    case 'internal':
+      return say('Something went wrong in the program', 'Your data is safe. Trying again may help.');
+    default:
+      return assertNever(error);
+  }
+}
+
+function say(title: string, explanation: string, canRetry = true): Wording {
+  return { title, explanation, canRetry };
+}
+
+function factsOf(error: AppError): string | null {
+  const facts = [
+    error.status === undefined ? null : `HTTP status ${error.status}`,
+    error.code === undefined ? null : `Code ${error.code}`,
+    error.kind === 'internal' ? `Incident ${error.incidentId}` : null,
+    error.detail ?? null,
+  ].filter((fact) => fact !== null);
+  return facts.length > 0 ? facts.join(' · ') : null;
+}
+
+function assertNever(value: never): never {
+  throw new Error(`Unhandled: ${String(value)}`);
+}

@@ -1,0 +1,50 @@
+/** Keys that work anywhere. Those of the menu come from the menu; a grid and the viewer have keys of their own. */
+import { useEffect } from 'react';
+
+export interface Keyboard {
+  readonly onInspector: () => void;
+  readonly onMask: () => void;
+  readonly onKeys: () => void;
+  readonly onBack: () => void;
+  /** 0-based. */
+  readonly onAccount: (index: number) => void;
+}
+
+export function useKeyboard(keyboard: Keyboard): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      const act = actionOf(event, keyboard);
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [keyboard]);
+}
+
+function actionOf(event: KeyboardEvent, keyboard: Keyboard): (() => void) | undefined {
+  if (event.altKey) return undefined;
+  if (event.ctrlKey || event.metaKey) {
+    return /^[1-9]$/.test(event.key) ? () => keyboard.onAccount(Number(event.key) - 1) : undefined;
+  }
+  switch (event.key) {
+    case 'i':
+    case 'I':
+      return keyboard.onInspector;
+    case 'm':
+    case 'M':
+      return keyboard.onMask;
+    case '?':
+      return keyboard.onKeys;
+    case 'Escape':
+      return keyboard.onBack;
+    default:
+      return undefined;
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=range]), textarea, select'));
+}

@@ -1,0 +1,72 @@
+/** The list of keys, in a dialog of the browser's own. */
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+
+const IS_MAC = navigator.platform.startsWith('Mac');
+const MOD = IS_MAC ? '⌘' : 'Ctrl';
+
+const GROUPS: readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[] = [
+  {
+    title: 'In a grid',
+    keys: [
+      ['← → ↑ ↓', 'Move to the nearest'],
+      ['Home  End', 'First and last'],
+      ['Page Up  Page Down', 'A screen up or down'],
+      ['Enter', 'Open'],
+      ['Esc', 'Back to the albums'],
+    ],
+  },
+  {
+    title: 'In the viewer',
+    keys: [
+      ['← →', 'Previous and next picture'],
+      ['Home  End', 'First and last picture'],
+      ['Esc', 'Back to the grid'],
+    ],
+  },
+  {
+    title: 'Anywhere',
+    keys: [
+      ['I', 'Inspector'],
+      ['M', 'Mask on or off'],
+      [`${MOD} +  ${MOD} −  ${MOD} 0`, 'Larger, smaller, usual pictures'],
+      [`${MOD} 1  ${MOD} 2 …`, 'Switch account'],
+      [`${MOD} R`, 'Read again'],
+      ['?', 'This list'],
+    ],
+  },
+];
+
+export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className="keys-sheet" aria-labelledby="keys-title" onClose={onClose}>
+      <h2 id="keys-title">Keys</h2>
+      <div className="keys-groups">
+        {GROUPS.map(({ title, keys }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {keys.map(([key, meaning]) => (
+                <div key={key}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <form method="dialog">
+        <button type="submit" className="button">
+          Close
+        </button>
+      </form>
+    </dialog>
+  );
+}

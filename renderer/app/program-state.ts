@@ -1,0 +1,44 @@
+/** What belongs to the program rather than to an identity: identities, mask, preferences. Main holds the truth. */
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { MaskState, Preferences, PreferencesChange } from '../../preload/contract';
+import { api } from '../api/client';
+import { programQueries } from '../api/query-client';
+
+export const identitiesQuery = queryOptions({
+  queryKey: ['identities'],
+  queryFn: ({ signal }) => api.identities.list({}, { signal }),
+});
+
+export const maskQuery = queryOptions({
+  queryKey: ['mask'],
+  queryFn: ({ signal }) => api.mask.get({}, { signal }),
+});
+
+export const preferencesQuery = queryOptions({
+  queryKey: ['preferences'],
+  queryFn: ({ signal }) => api.preferences.get({}, { signal }),
+});
+
+/** Until main has answered, everything counts as masked. */
+const MASKED: MaskState = { isOn: true, revision: 0 };
+
+export function useMask(): MaskState {
+  return useQuery(maskQuery, programQueries).data ?? MASKED;
+}
+
+export async function toggleMask(): Promise<void> {
+  const { isOn } = programQueries.getQueryData(maskQuery.queryKey) ?? MASKED;
+  programQueries.setQueryData(maskQuery.queryKey, await api.mask.set({ isOn: !isOn }));
+}
+
+/** Shown at once and kept by main; what main made of it comes back. */
+export async function changePreferences(change: PreferencesChange): Promise<void> {
+  programQueries.setQueryData(preferencesQuery.queryKey, (former: Preferences | undefined) =>
+    former ? { ...former, ...definedOnly(change) } : former,
+  );
+  await api.preferences.update(change);
+}
+
+function definedOnly(change: PreferencesChange): Partial<Preferences> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+}

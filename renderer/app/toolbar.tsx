@@ -1,0 +1,51 @@
+/** The stage's one line: where you are at the left, how you look at it at the right. */
+import { ArrowLeft, CircleHelp, PanelRight, RotateCw } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { MaskState } from '../../preload/contract';
+import { MaskSwitch } from '../features/mask/mask-switch';
+import { IconButton } from '../ui/icon-button';
+
+export interface ToolbarProps {
+  readonly title: ReactNode;
+  readonly onBack: (() => void) | null;
+  readonly mask: MaskState;
+  readonly rowHeightPx: number;
+  readonly isInspectorOpen: boolean;
+  readonly onToggleMask: () => void;
+  readonly onRowHeight: (rowHeightPx: number) => void;
+  readonly onToggleInspector: () => void;
+  readonly onReadAgain: () => void;
+  readonly onShowKeys: () => void;
+}
+
+export const ROW_HEIGHT_PX = { min: 100, max: 420, usual: 200, step: 40 } as const;
+
+export function Toolbar(props: ToolbarProps): ReactNode {
+  return (
+    <header className="toolbar">
+      {props.onBack && <IconButton icon={ArrowLeft} label="Back to the albums" keys="Esc" onClick={props.onBack} />}
+      <div className="toolbar-title">{props.title}</div>
+      <label className="size-slider" title="Size of the pictures (Ctrl + and Ctrl −)">
+        <span className="visually-hidden">Size of the pictures</span>
+        <input
+          type="range"
+          min={ROW_HEIGHT_PX.min}
+          max={ROW_HEIGHT_PX.max}
+          step={20}
+          value={props.rowHeightPx}
+          onChange={(event) => props.onRowHeight(event.target.valueAsNumber)}
+        />
+      </label>
+      <MaskSwitch mask={props.mask} onToggle={props.onToggleMask} />
+      <IconButton icon={RotateCw} label="Read again" keys="Ctrl R" onClick={props.onReadAgain} />
+      <IconButton icon={CircleHelp} label="Keys" keys="?" onClick={props.onShowKeys} />
+      <IconButton
+        icon={PanelRight}
+        label="Inspector"
+        keys="I"
+        isPressed={props.isInspectorOpen}
+        onClick={props.onToggleInspector}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { Owner, OwnerId } from '../../../preload/contract';
+
+export interface OwnerPickerProps {
+  readonly owners: readonly Owner[];
+  readonly currentId: OwnerId | null;
+  readonly onChoose: (id: OwnerId) => void;
+}
+
+/** Whose albums are shown. */
+export function OwnerPicker({ owners, currentId, onChoose }: OwnerPickerProps): ReactNode {
+  return (
+    <label className="owner-picker">
+      <span>Albums of</span>
+      <select
+        className="select"
+        value={currentId ?? ''}
+        onChange={(event) => {
+          const chosen = owners.find(({ id }) => id === event.target.value);
+          if (chosen) onChoose(chosen.id);
+        }}
+      >
+        {owners.map((owner) => (
+          <option key={owner.id} value={owner.id}>
+            {owner.isSelf ? `${owner.name} (you)` : owner.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,129 @@
+/** The heavy metadata of a picture as labelled, grouped facts for people. A field that is absent makes no fact. */
+import type { PictureDetails, Timestamp } from '../../../preload/contract';
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  /** What is copied, where it is not what is shown. */
+  readonly copied?: string;
+  readonly hint?: string;
+}
+
+export interface FactGroup {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
+type Candidate = Fact | false | undefined;
+
+const NUMBER = new Intl.NumberFormat();
+const BYTES = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const METRES = new Intl.NumberFormat(undefined, { style: 'unit', unit: 'meter', maximumFractionDigits: 0 });
+const MOMENT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+const UNZONED = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' });
+
+export function groupFacts(details: PictureDetails): FactGroup[] {
+  return [
+    group('About', aboutFacts(details)),
+    group('File', fileFacts(details)),
+    group('Dates', dateFacts(details)),
+    group('Place', placeFacts(details)),
+    group('In the album', albumFacts(details)),
+    group('Sizes', sizeFacts(details)),
+  ].filter(({ facts }) => facts.length > 0);
+}
+
+function group(title: string, candidates: readonly Candidate[]): FactGroup {
+  return { title, facts: candidates.filter((fact) => fact !== undefined && fact !== false) };
+}
+
+function aboutFacts({ caption, keywords, safety }: PictureDetails): Candidate[] {
+  return [
+    text('Caption', caption),
+    text('Keywords', keywords?.join(', ')),
+    { label: 'Safe to show', value: SAFETY_WORDS[safety] },
+  ];
+}
+
+const SAFETY_WORDS = { safe: 'Yes', unsafe: 'No', unknown: 'The service does not say' } as const;
+
+function fileFacts({ fileName, format, kind, sizeBytes, width, height, md5, hasWatermark }: PictureDetails): Candidate[] {
+  return [
+    text('Name', fileName),
+    text('Format', format),
+    kind === 'video' && { label: 'Kind', value: 'Video' },
+    sizeBytes !== undefined && { label: 'Size', value: formatBytes(sizeBytes), copied: String(sizeBytes), hint: `${NUMBER.format(sizeBytes)} bytes` },
+    width !== undefined &&
+      height !== undefined && { label: 'Dimensions', value: `${NUMBER.format(width)} × ${NUMBER.format(height)}`, copied: `${width} × ${height}` },
+    text('MD5', md5),
+    yesNo('Watermark', hasWatermark),
+  ];
+}
+
+function dateFacts({ takenAt, uploadedAt, updatedAt }: PictureDetails): Candidate[] {
+  return [moment('Taken', takenAt), moment('Uploaded', uploadedAt), moment('Last changed', updatedAt)];
+}
+
+function placeFacts({ latitude, longitude, altitudeM }: PictureDetails): Candidate[] {
+  return [
+    latitude !== undefined && longitude !== undefined
+      ? { label: 'Coordinates', value: `${degrees(latitude, 'N', 'S')}  ${degrees(longitude, 'E', 'W')}`, copied: `${latitude}, ${longitude}` }
+      : undefined,
+    altitudeM !== undefined && { label: 'Altitude', value: METRES.format(altitudeM), copied: String(altitudeM) },
+  ];
+}
+
+function albumFacts({ manualPosition, serial, isHidden, albumAddress, id }: PictureDetails): Candidate[] {
+  return [
+    manualPosition !== undefined && {
+      label: 'Manual position',
+      value: NUMBER.format(manualPosition),
+      copied: String(manualPosition),
+      hint: 'The owner’s manual order, which need not be the order shown',
+    },
+    serial !== undefined && { label: 'Edits', value: NUMBER.format(serial), copied: String(serial), hint: 'Serial: counts the edits of this picture' },
+    yesNo('Hidden', isHidden),
+    { label: 'Picture ID', value: id },
+    text('Page', albumAddress),
+  ];
+}
+
+function sizeFacts({ renditions }: PictureDetails): Candidate[] {
+  return renditions.map(({ label, address }) =>
+    address === undefined
+      ? { label, value: 'Address hidden by the mask', hint: 'An address is as good as the picture' }
+      : { label, value: address },
+  );
+}
+
+function text(label: string, value: string | undefined): Candidate {
+  return value ? { label, value } : undefined;
+}
+
+function yesNo(label: string, value: boolean | undefined): Candidate {
+  return value === undefined ? undefined : { label, value: value ? 'Yes' : 'No' };
+}
+
+function moment(label: string, timestamp: Timestamp | undefined): Candidate {
+  if (!timestamp) return undefined;
+  const isUnzoned = timestamp.precision === 'unzoned';
+  const date = new Date(isUnzoned ? `${timestamp.iso}Z` : timestamp.iso);
+  if (Number.isNaN(date.getTime())) return { label, value: timestamp.iso };
+  return {
+    label,
+    value: isUnzoned ? UNZONED.format(date) : MOMENT.format(date),
+    copied: timestamp.iso,
+    hint: isUnzoned ? 'The service does not say in which time zone' : `In your time zone; ${timestamp.iso}`,
+  };
+}
+
+function degrees(value: number, positive: string, negative: string): string {
+  return `${Math.abs(value).toFixed(5)}° ${value < 0 ? negative : positive}`;
+}
+
+const UNITS = ['bytes', 'KB', 'MB', 'GB'] as const;
+
+function formatBytes(bytes: number): string {
+  const power = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+  return `${BYTES.format(bytes / 1000 ** power)} ${UNITS[power] ?? ''}`;
+}

@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { AlbumId, Identity, MaskState, PictureId } from '../../../preload/contract';
+import { api } from '../../api/client';
+
+export const detailsQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId, mask: MaskState) =>
+  queryOptions({
+    // Addresses are part of the details, and the mask decides whether they are given.
+    queryKey: ['details', identity.key, albumId, pictureId, mask.isOn],
+    queryFn: ({ signal }) => api.pictures.details({ identity: identity.key, albumId, pictureId }, { signal }),
+  });

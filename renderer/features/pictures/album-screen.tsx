@@ -1,0 +1,184 @@
+/** The pictures of one album: a justified grid, even tiles until or unless shapes are known, and the viewer over it. */
+import { useQuery } from '@tanstack/react-query';
+import { Images } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Album, Identity, MaskState, PictureSummary } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { describeError } from '../../api/describe-error';
+import type { GridMemory } from '../../ui/grid/grid-memory';
+import type { GridLayout } from '../../ui/grid/layout';
+import { evenLayout, justifiedLayout } from '../../ui/grid/layout';
+import { WindowedGrid } from '../../ui/grid/windowed-grid';
+import { ErrorNotice } from '../../ui/error-notice';
+import { Notice } from '../../ui/notice';
+import { PictureTile } from './picture-tile';
+import { outlineQuery, useSummaries } from './queries';
+import { Viewer } from './viewer';
+
+export interface AlbumScreenProps {
+  readonly identity: Identity;
+  readonly album: Album;
+  readonly mask: MaskState;
+  readonly rowHeightPx: number;
+  readonly memory: GridMemory;
+  /** What is shown beside the grid for the selected picture. */
+  readonly inspector: (selected: PictureSummary | undefined) => ReactNode;
+}
+
+const GAP_PX = 6;
+const EVEN_RATIO = 4 / 3;
+
+export function AlbumScreen(props: AlbumScreenProps): ReactNode {
+  const { identity, album } = props;
+  const light = useQuery(outlineQuery(identity, album.id, 'light'));
+  const heavy = useQuery({
+    ...outlineQuery(identity, album.id, 'heavy'),
+    enabled: identity.capabilities.dimensions && light.isSuccess,
+  });
+  const outline = heavy.data ?? light.data;
+  const total = outline?.total ?? album.pictureCount ?? 0;
+  const error = light.error ?? heavy.error;
+  if (error) {
+    const retry = (): void => void (light.error ? light.refetch() : heavy.refetch());
+    return (
+      <div className="stage-body">
+        <ErrorNotice words={describeError(toAppError(error))} onRetry={retry} />
+      </div>
+    );
+  }
+  if (outline && total === 0) {
+    return (
+      <div className="stage-body">
+        <Notice icon={Images} title="No pictures">
+          This album is empty.
+        </Notice>
+      </div>
+    );
+  }
+  return <PictureGrid {...props} total={total} aspectRatios={outline?.aspectRatios ?? null} isBusy={!outline} />;
+}
+
+interface PictureGridProps extends AlbumScreenProps {
+  readonly total: number;
+  readonly aspectRatios: readonly number[] | null;
+  readonly isBusy: boolean;
+}
+
+function PictureGrid(props: PictureGridProps): ReactNode {
+  const { identity, album, mask, rowHeightPx, memory, total, aspectRatios } = props;
+  const [activeIndex, setActiveIndex] = useState(memory.activeIndex);
+  const [isViewing, setIsViewing] = useState(false);
+  const [origin, setOrigin] = useState<DOMRect | null>(null);
+  const [visible, setVisible] = useState({ from: 0, to: 0 });
+  const stage = useRef<HTMLDivElement>(null);
+  const { layout, setWidthPx } = usePictureLayout(total, aspectRatios, rowHeightPx);
+  const active = Math.min(activeIndex, Math.max(0, total - 1));
+  const wanted = useMemo(() => wantedIndexes(visible.from, visible.to, active), [visible, active]);
+  const summaries = useSummaries(identity, album.id, mask, total, wanted);
+  const choose = useCallback(
+    (index: number) => {
+      memory.activeIndex = index;
+      setActiveIndex(index);
+    },
+    [memory],
+  );
+  const tellVisible = useCallback((from: number, to: number) => {
+    setVisible((former) => (former.from === from && former.to === to ? former : { from, to }));
+  }, []);
+  return (
+    <>
+      <div className="stage-body" ref={stage}>
+        {summaries.error && (
+          <div className="strip" role="alert">
+            <span>{describeError(toAppError(summaries.error)).title}: some pictures are missing.</span>
+            <button type="button" className="button" onClick={summaries.retry}>
+              Try again
+            </button>
+          </div>
+        )}
+        <WindowedGrid
+          label={`Pictures of ${album.name}`}
+          layout={layout}
+          activeIndex={active}
+          initialScrollTop={memory.scrollTop}
+          isBusy={props.isBusy}
+          hasFocusAtStart
+          onActiveChange={choose}
+          onVisibleChange={tellVisible}
+          onWidth={setWidthPx}
+          onScroll={(scrollTop) => {
+            memory.scrollTop = scrollTop;
+          }}
+          onOpen={(index) => {
+            choose(index);
+            setOrigin(stage.current?.querySelector(`[data-index="${index}"]`)?.getBoundingClientRect() ?? null);
+            setIsViewing(true);
+          }}
+          renderTile={(index) => (
+            <PictureTile
+              summary={summaries.at(index)}
+              isMissing={summaries.isMissing(index)}
+              identity={identity}
+              albumId={album.id}
+              mask={mask}
+              box={layout.box(index)}
+            />
+          )}
+        />
+        {isViewing && (
+          <Viewer
+            identity={identity}
+            albumId={album.id}
+            mask={mask}
+            index={active}
+            total={total}
+            summaryAt={summaries.at}
+            tileLongEdgePx={longEdge(layout, active)}
+            origin={origin}
+            onMove={choose}
+            onClose={() => {
+              setIsViewing(false);
+              stage.current?.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
+            }}
+          />
+        )}
+      </div>
+      {props.inspector(summaries.at(active))}
+    </>
+  );
+}
+
+function usePictureLayout(
+  total: number,
+  aspectRatios: readonly number[] | null,
+  rowHeightPx: number,
+): { layout: GridLayout; setWidthPx: (widthPx: number) => void } {
+  const [widthPx, setWidthPx] = useState(1);
+  const layout = useMemo(
+    () =>
+      aspectRatios
+        ? justifiedLayout({ aspectRatios, widthPx, rowHeightPx, gapPx: GAP_PX })
+        : evenLayout({
+            count: total,
+            widthPx,
+            minTileWidthPx: rowHeightPx * EVEN_RATIO * 0.85,
+            tileHeight: (width) => width / EVEN_RATIO,
+            gapPx: GAP_PX,
+          }),
+    [total, aspectRatios, widthPx, rowHeightPx],
+  );
+  return { layout, setWidthPx };
+}
+
+/** What is visible, and the selected picture with its neighbours for the viewer. */
+function wantedIndexes(from: number, to: number, active: number): number[] {
+  const visible = Array.from({ length: to - from }, (_none, offset) => from + offset);
+  return [...visible, active - 1, active, active + 1];
+}
+
+function longEdge(layout: GridLayout, index: number): number {
+  if (index >= layout.count) return 1;
+  const { width, height } = layout.box(index);
+  return Math.max(width, height);
+}

@@ -1,0 +1,68 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { queryOptions, useQueries } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import type { AlbumId, Identity, MaskState, OutlineDetail, PictureSummary } from '../../../preload/contract';
+import { api } from '../../api/client';
+import { maskVariant } from '../../api/mask-variant';
+
+/** Pictures asked for at once: about a screen and its surroundings. */
+const CHUNK = 100;
+
+export const outlineQuery = (identity: Identity, albumId: AlbumId, detail: OutlineDetail) =>
+  queryOptions({
+    queryKey: ['outline', identity.key, albumId, detail],
+    queryFn: ({ signal }) => api.pictures.outline({ identity: identity.key, albumId, detail }, { signal }),
+  });
+
+const chunkQuery = (identity: Identity, albumId: AlbumId, mask: MaskState, chunk: number) =>
+  queryOptions({
+    queryKey: ['range', identity.key, albumId, maskVariant(identity.capabilities, mask), chunk],
+    queryFn: ({ signal }) =>
+      api.pictures.range({ identity: identity.key, albumId, from: chunk * CHUNK, count: CHUNK }, { signal }),
+  });
+
+export interface Summaries {
+  /** Undefined: not known yet. */
+  readonly at: (index: number) => PictureSummary | undefined;
+  /** The answer that should hold this picture is there, and does not. */
+  readonly isMissing: (index: number) => boolean;
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+/** What is known of the pictures around these indexes; asks for what is not. Costs by what is visible. */
+export function useSummaries(
+  identity: Identity,
+  albumId: AlbumId,
+  mask: MaskState,
+  total: number,
+  indexes: readonly number[],
+): Summaries {
+  const chunkNames = chunksOf(indexes, total).join(' ');
+  const chunks = useMemo(() => chunkNames.split(' ').filter(Boolean).map(Number), [chunkNames]);
+  return useQueries({
+    queries: chunks.map((chunk) => chunkQuery(identity, albumId, mask, chunk)),
+    combine: useCallback((results: UseQueryResult<PictureSummary[]>[]) => combine(chunks, results), [chunks]),
+  });
+}
+
+function chunksOf(indexes: readonly number[], total: number): number[] {
+  const inAlbum = indexes.filter((index) => index >= 0 && index < total);
+  return [...new Set(inAlbum.map((index) => Math.floor(index / CHUNK)))];
+}
+
+function combine(chunks: readonly number[], results: readonly UseQueryResult<PictureSummary[]>[]): Summaries {
+  const byChunk = new Map(chunks.map((chunk, position) => [chunk, results[position]]));
+  const find = (index: number): UseQueryResult<PictureSummary[]> | undefined => byChunk.get(Math.floor(index / CHUNK));
+  return {
+    at: (index) => find(index)?.data?.[index % CHUNK],
+    isMissing: (index) => {
+      const data = find(index)?.data;
+      return data !== undefined && data[index % CHUNK] === undefined;
+    },
+    error: results.find(({ error }) => error)?.error ?? null,
+    retry: () => {
+      for (const result of results) if (result.error) void result.refetch();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** An error as a screen: its words, and a way to try again that waits where the service asks to wait. */
+import { CloudOff } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+import { Notice } from './notice';
+
+export interface ErrorWords {
+  readonly title: string;
+  readonly explanation: string;
+  readonly canRetry: boolean;
+  /** How long to wait before trying again, milliseconds. */
+  readonly waitMs: number;
+  /** For "Details": codes and facts, never first. */
+  readonly facts: string | null;
+}
+
+export interface ErrorNoticeProps {
+  readonly words: ErrorWords;
+  readonly onRetry: () => void;
+}
+
+export function ErrorNotice({ words, onRetry }: ErrorNoticeProps): ReactNode {
+  return (
+    <Notice
+      icon={CloudOff}
+      title={words.title}
+      action={words.canRetry && <RetryButton key={words.waitMs} waitMs={words.waitMs} onRetry={onRetry} />}
+      details={words.facts}
+      isAlert
+    >
+      {words.explanation}
+    </Notice>
+  );
+}
+
+function RetryButton({ waitMs, onRetry }: { readonly waitMs: number; readonly onRetry: () => void }): ReactNode {
+  const [leftMs, setLeftMs] = useState(waitMs);
+  useEffect(() => {
+    if (waitMs <= 0) return undefined;
+    const end = performance.now() + waitMs;
+    const timer = setInterval(() => setLeftMs(Math.max(0, end - performance.now())), 250);
+    return () => clearInterval(timer);
+  }, [waitMs]);
+  const leftS = Math.ceil(leftMs / 1000);
+  return (
+    <button type="button" className="button" disabled={leftS > 0} onClick={onRetry}>
+      {leftS > 0 ? `Try again in ${leftS} s` : 'Try again'}
+    </button>
+  );
+}

@@ -1,0 +1,149 @@
+/** Where each tile of a grid lies. Pure geometry in CSS pixels; knows nothing of what the tiles show. */
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface GridLayout {
+  readonly count: number;
+  readonly rowCount: number;
+  readonly heightPx: number;
+  rowOf(index: number): number;
+  /** Index of the first tile of a row; `rowStart(rowCount)` is `count`. */
+  rowStart(row: number): number;
+  box(index: number): Box;
+  /** The row at this height, clamped to the rows there are. */
+  rowAt(y: number): number;
+}
+
+export interface EvenTiles {
+  readonly count: number;
+  readonly widthPx: number;
+  readonly minTileWidthPx: number;
+  /** Height of a tile from its width. */
+  readonly tileHeight: (tileWidthPx: number) => number;
+  readonly gapPx: number;
+}
+
+/** Equal tiles, as many in a row as fit. Costs the same for any count. */
+export function evenLayout({ count, widthPx, minTileWidthPx, tileHeight, gapPx }: EvenTiles): GridLayout {
+  const columns = Math.max(1, Math.floor((widthPx + gapPx) / (minTileWidthPx + gapPx)));
+  const width = Math.max(1, (widthPx - gapPx * (columns - 1)) / columns);
+  const height = tileHeight(width);
+  const rowCount = Math.ceil(count / columns);
+  return {
+    count,
+    rowCount,
+    heightPx: rowCount === 0 ? 0 : rowCount * (height + gapPx) - gapPx,
+    rowOf: (index) => Math.floor(index / columns),
+    rowStart: (row) => Math.min(count, row * columns),
+    box: (index) => ({
+      x: (index % columns) * (width + gapPx),
+      y: Math.floor(index / columns) * (height + gapPx),
+      width,
+      height,
+    }),
+    rowAt: (y) => clamp(Math.floor(y / (height + gapPx)), 0, Math.max(0, rowCount - 1)),
+  };
+}
+
+export interface JustifiedTiles {
+  /** Width divided by height; 0 where unknown. */
+  readonly aspectRatios: readonly number[];
+  readonly widthPx: number;
+  readonly rowHeightPx: number;
+  readonly gapPx: number;
+}
+
+const UNKNOWN_RATIO = 4 / 3;
+/** Panoramas and towers are shown whole up to here, cut beyond, so that one picture cannot ruin a row. */
+const MIN_RATIO = 0.4;
+const MAX_RATIO = 4;
+
+/** Rows of equal width in which every picture keeps its shape. One pass over the ratios. */
+export function justifiedLayout({ aspectRatios, widthPx, rowHeightPx, gapPx }: JustifiedTiles): GridLayout {
+  const count = aspectRatios.length;
+  const ratios = Float64Array.from(aspectRatios, (ratio) => clamp(ratio || UNKNOWN_RATIO, MIN_RATIO, MAX_RATIO));
+  const starts = breakRows(ratios, widthPx, rowHeightPx, gapPx);
+  const rowCount = starts.length - 1;
+  const tops = new Float64Array(rowCount + 1);
+  const heights = new Float64Array(rowCount);
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < rowCount; row += 1) {
+    const start = starts[row] ?? 0;
+    const end = starts[row + 1] ?? count;
+    rows.fill(row, start, end);
+    const isLast = row === rowCount - 1;
+    heights[row] = rowHeight(ratios, start, end, isLast, { widthPx, rowHeightPx, gapPx });
+    tops[row + 1] = (tops[row] ?? 0) + (heights[row] ?? 0) + gapPx;
+  }
+  const rowOf = (index: number): number => rows[index] ?? 0;
+  const rowStart = (row: number): number => starts[row] ?? count;
+  return {
+    count,
+    rowCount,
+    heightPx: rowCount === 0 ? 0 : (tops[rowCount] ?? 0) - gapPx,
+    rowOf,
+    rowStart,
+    box(index) {
+      const row = rowOf(index);
+      const height = heights[row] ?? rowHeightPx;
+      let x = 0;
+      for (let before = rowStart(row); before < index; before += 1) x += (ratios[before] ?? 1) * height + gapPx;
+      return { x, y: tops[row] ?? 0, width: (ratios[index] ?? 1) * height, height };
+    },
+    rowAt: (y) => clamp(lastAtOrBelow(tops, rowCount, y), 0, Math.max(0, rowCount - 1)),
+  };
+}
+
+/** First index of each row, with the count at the end. A row is broken where it comes closest to the wanted height. */
+function breakRows(ratios: Float64Array, widthPx: number, rowHeightPx: number, gapPx: number): number[] {
+  const starts = [0];
+  let sum = 0;
+  let start = 0;
+  for (let index = 0; index < ratios.length; index += 1) {
+    sum += ratios[index] ?? 1;
+    const free = widthPx - gapPx * (index - start);
+    if (sum * rowHeightPx < free) continue;
+    const withIt = free / sum;
+    const without = (free + gapPx) / (sum - (ratios[index] ?? 1));
+    const isBetterWithout = index > start && without - rowHeightPx < rowHeightPx - withIt;
+    start = isBetterWithout ? index : index + 1;
+    sum = isBetterWithout ? (ratios[index] ?? 1) : 0;
+    starts.push(start);
+  }
+  if (starts.at(-1) !== ratios.length) starts.push(ratios.length);
+  return starts;
+}
+
+function rowHeight(
+  ratios: Float64Array,
+  start: number,
+  end: number,
+  isLast: boolean,
+  { widthPx, rowHeightPx, gapPx }: Omit<JustifiedTiles, 'aspectRatios'>,
+): number {
+  let sum = 0;
+  for (let index = start; index < end; index += 1) sum += ratios[index] ?? 1;
+  const filling = (widthPx - gapPx * (end - start - 1)) / sum;
+  // A last row that is not full keeps the wanted height instead of swelling.
+  return isLast ? Math.min(filling, rowHeightPx) : filling;
+}
+
+function lastAtOrBelow(tops: Float64Array, rowCount: number, y: number): number {
+  let low = 0;
+  let high = rowCount;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((tops[middle] ?? Infinity) <= y) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
+}

@@ -1,0 +1,233 @@
+/**
+ * A grid of tiles of which only the visible rows exist. One tab stop: the grid has the focus and names its active tile,
+ * so that focus survives a tile that scrolls away. What is on top stays on top when the layout changes.
+ */
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { GridLayout } from './layout';
+import { isGridKey, moveInGrid } from './move';
+
+export interface WindowedGridProps {
+  readonly label: string;
+  readonly layout: GridLayout;
+  readonly activeIndex: number;
+  readonly initialScrollTop: number;
+  readonly onActiveChange: (index: number) => void;
+  readonly onOpen: (index: number) => void;
+  readonly onVisibleChange?: (from: number, to: number) => void;
+  readonly onScroll?: (scrollTop: number) => void;
+  readonly onWidth: (widthPx: number) => void;
+  readonly renderTile: (index: number, isActive: boolean) => ReactNode;
+  readonly opensOnClick?: boolean;
+  readonly isBusy?: boolean;
+  readonly hasFocusAtStart?: boolean;
+}
+
+/** Rows kept beyond each edge of what is visible. */
+const OVERSCAN_PX = 400;
+const PADDING_PX = 16;
+
+interface Rows {
+  readonly first: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+export function WindowedGrid(props: WindowedGridProps): ReactNode {
+  const { label, layout, activeIndex, onActiveChange, onOpen, onScroll, renderTile } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const gridId = useId();
+  const rows = useVisibleRows(scroller, layout, props);
+  useWidth(scroller, props.onWidth);
+  useAnchor(scroller, layout, props.initialScrollTop);
+  useStartFocus(scroller, props.hasFocusAtStart ?? false);
+  const pointed = useReveal(scroller, layout, activeIndex);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || layout.count === 0) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      onOpen(activeIndex);
+    } else if (isGridKey(event.key)) {
+      event.preventDefault();
+      const key = isRightToLeft(event.currentTarget) ? mirrored(event.key) : event.key;
+      const next = moveInGrid(layout, activeIndex, key, scroller.current?.clientHeight ?? 0);
+      onActiveChange(next);
+    }
+  };
+  const onPoint = (index: number): void => {
+    pointed.current = index;
+    onActiveChange(index);
+  };
+  const tileProps = { layout, gridId, activeIndex, renderTile, onPoint, onOpen, opensOnClick: props.opensOnClick ?? false };
+  return (
+    <div
+      ref={scroller}
+      className="grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={label}
+      aria-rowcount={layout.rowCount}
+      aria-busy={props.isBusy ?? false}
+      {...(layout.count > 0 ? { 'aria-activedescendant': `${gridId}-${activeIndex}` } : {})}
+      onKeyDown={onKeyDown}
+      onScroll={(event) => onScroll?.(event.currentTarget.scrollTop)}
+    >
+      <div className="grid-canvas" role="presentation" style={{ height: layout.heightPx }}>
+        {rowsToDraw(rows, layout, activeIndex).map((row) => (
+          <GridRow key={row} row={row} {...tileProps} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The active row always exists, so that the grid can name its active tile. */
+function rowsToDraw(rows: Rows, layout: GridLayout, activeIndex: number): number[] {
+  const drawn = Array.from({ length: Math.max(0, rows.end - rows.first) }, (_none, offset) => rows.first + offset);
+  const active = layout.rowOf(activeIndex);
+  if (layout.count > 0 && active < layout.rowCount && !drawn.includes(active)) drawn.push(active);
+  return drawn.filter((row) => row < layout.rowCount);
+}
+
+interface GridRowProps extends Pick<WindowedGridProps, 'layout' | 'activeIndex' | 'renderTile' | 'onOpen'> {
+  readonly row: number;
+  readonly gridId: string;
+  readonly onPoint: (index: number) => void;
+  readonly opensOnClick: boolean;
+}
+
+function GridRow({ row, layout, gridId, activeIndex, renderTile, onPoint, onOpen, opensOnClick }: GridRowProps): ReactNode {
+  const start = layout.rowStart(row);
+  const indexes = Array.from({ length: layout.rowStart(row + 1) - start }, (_none, offset) => start + offset);
+  return (
+    <div role="row" aria-rowindex={row + 1} className="grid-row">
+      {indexes.map((index) => {
+        const { x, y, width, height } = layout.box(index);
+        return (
+          <div
+            key={index}
+            id={`${gridId}-${index}`}
+            role="gridcell"
+            aria-selected={index === activeIndex}
+            data-index={index}
+            className="grid-cell"
+            style={{ insetInlineStart: x, top: y, width, height }}
+            onPointerDown={() => onPoint(index)}
+            onClick={opensOnClick ? () => onOpen(index) : undefined}
+            onDoubleClick={opensOnClick ? undefined : () => onOpen(index)}
+          >
+            {renderTile(index, index === activeIndex)}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function useVisibleRows(
+  scroller: RefObject<HTMLDivElement | null>,
+  layout: GridLayout,
+  { onVisibleChange, initialScrollTop }: WindowedGridProps,
+): Rows {
+  const [rows, setRows] = useState<Rows>(() => visibleRows(layout, initialScrollTop, window.innerHeight));
+  const measure = useCallback(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const next = visibleRows(layout, element.scrollTop, element.clientHeight);
+    setRows((former) => (former.first === next.first && former.end === next.end ? former : next));
+    onVisibleChange?.(layout.rowStart(next.first), layout.rowStart(next.end));
+  }, [scroller, layout, onVisibleChange]);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    measure();
+    element.addEventListener('scroll', measure, { passive: true });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener('scroll', measure);
+      observer.disconnect();
+    };
+  }, [scroller, measure]);
+  return rows;
+}
+
+function visibleRows(layout: GridLayout, scrollTop: number, heightPx: number): Rows {
+  if (layout.rowCount === 0) return { first: 0, end: 0 };
+  const first = layout.rowAt(scrollTop - PADDING_PX - OVERSCAN_PX);
+  return { first, end: layout.rowAt(scrollTop - PADDING_PX + heightPx + OVERSCAN_PX) + 1 };
+}
+
+function useWidth(scroller: RefObject<HTMLDivElement | null>, onWidth: (widthPx: number) => void): void {
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    const tell = (): void => onWidth(Math.max(1, element.clientWidth - 2 * PADDING_PX));
+    tell();
+    const observer = new ResizeObserver(tell);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller, onWidth]);
+}
+
+/** Keeps the tile at the top where it is, by the part of it that is scrolled away, when the layout changes. */
+function useAnchor(scroller: RefObject<HTMLDivElement | null>, layout: GridLayout, initialScrollTop: number): void {
+  const former = useRef<GridLayout | null>(null);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || layout.count === 0) return;
+    const before = former.current;
+    former.current = layout;
+    if (!before) {
+      element.scrollTop = initialScrollTop;
+    } else if (before !== layout && before.count > 0 && element.scrollTop > PADDING_PX) {
+      const y = element.scrollTop - PADDING_PX;
+      const anchor = before.rowStart(before.rowAt(y));
+      const was = before.box(anchor);
+      const is = layout.box(Math.min(anchor, layout.count - 1));
+      element.scrollTop = PADDING_PX + is.y + ((y - was.y) / was.height) * is.height;
+    }
+  }, [scroller, layout, initialScrollTop]);
+}
+
+function useStartFocus(scroller: RefObject<HTMLDivElement | null>, hasFocusAtStart: boolean): void {
+  useLayoutEffect(() => {
+    if (hasFocusAtStart) scroller.current?.focus({ preventScroll: true });
+  }, [scroller, hasFocusAtStart]);
+}
+
+/** Shows the active tile when it changes, but not under a pointer: a tile that moves cannot be double-clicked. */
+function useReveal(
+  scroller: RefObject<HTMLDivElement | null>,
+  layout: GridLayout,
+  activeIndex: number,
+): RefObject<number | null> {
+  const pointed = useRef<number | null>(null);
+  const revealed = useRef(activeIndex);
+  useLayoutEffect(() => {
+    if (revealed.current === activeIndex) return;
+    revealed.current = activeIndex;
+    if (scroller.current && pointed.current !== activeIndex) reveal(scroller.current, layout, activeIndex);
+    pointed.current = null;
+  }, [scroller, layout, activeIndex]);
+  return pointed;
+}
+
+/** Scrolls no more than needed to show a tile whole. */
+function reveal(element: HTMLElement, layout: GridLayout, index: number): void {
+  const { y, height } = layout.box(index);
+  const top = y;
+  const bottom = y + height + 2 * PADDING_PX;
+  if (top < element.scrollTop) element.scrollTop = top;
+  else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
+}
+
+function isRightToLeft(element: Element): boolean {
+  return getComputedStyle(element).direction === 'rtl';
+}
+
+function mirrored<Key extends string>(key: Key): Key | 'ArrowLeft' | 'ArrowRight' {
+  if (key === 'ArrowLeft') return 'ArrowRight';
+  return key === 'ArrowRight' ? 'ArrowLeft' : key;
+}

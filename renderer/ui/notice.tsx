@@ -1,0 +1,29 @@
+/** A screen's quiet middle: empty, failed or not to be shown. */
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+export interface NoticeProps {
+  readonly icon: LucideIcon;
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly action?: ReactNode;
+  readonly details?: string | null;
+  readonly isAlert?: boolean;
+}
+
+export function Notice({ icon: Icon, title, children, action, details, isAlert }: NoticeProps): ReactNode {
+  return (
+    <div className="notice" role={isAlert ? 'alert' : 'status'}>
+      <Icon aria-hidden size={32} strokeWidth={1.5} />
+      <h2>{title}</h2>
+      <p>{children}</p>
+      {action}
+      {details && (
+        <details>
+          <summary>Details</summary>
+          <code>{details}</code>
+        </details>
+      )}
+    </div>
+  );
+}
