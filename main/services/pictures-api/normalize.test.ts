@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { countOf, inSequence, normalizeAlbum, normalizePicture } from './normalize';
+import { parseAlbums, parseGallery, parseUserId } from './wire';
+
+const albums = (value: unknown) => parseAlbums(value, '500001') ?? [];
+const pictures = (...rows: unknown[]) =>
+  (parseGallery({ Pictures: rows })?.pictures ?? []).map((picture, index) => normalizePicture(picture, index + 1));
+
+describe('an album of the Pictures API', () => {
+  it('needs nothing but its id, and reads both spellings of an address', () => {
+    const [full, bare] = albums([
+      { UserID: 1, AlbumID: 12, AlbumName: 'Harbour', AlbumDescription: '', AlbumSize: 2, ThumbSafe: true, ThumbURL: '//cdn.example.test/1.jpg', PictureIDs: [1, 2, 3] },
+      { AlbumID: '13', AlbumName: 7, ThumbUrl: 'javascript:alert(1)', PictureIDs: null },
+    ]).map((album) => normalizeAlbum(album, false));
+    expect(full).toEqual({
+      album: { id: '500001/12', name: 'Harbour', description: null, pictureCount: 3, category: null, updatedAt: null, cover: { state: 'available', safety: 'safe' } },
+      coverSource: { label: 'Thumb', kind: 'picture', url: 'https://cdn.example.test/1.jpg', longEdgePx: null, safety: 'safe' },
+    });
+    expect(bare).toMatchObject({ album: { id: '500001/13', name: 'Album 13', pictureCount: null }, coverSource: null });
+  });
+
+  it('without a cover is withheld, unless it is empty or one’s own', () => {
+    const [some, none] = albums([{ AlbumID: 1, AlbumSize: 2, ThumbSafe: false, ThumbUrl: null }, { AlbumID: 2, AlbumSize: 0, ThumbUrl: null }]);
+    const coverOf = (album: typeof some, isOwn: boolean) => album && normalizeAlbum(album, isOwn).album.cover;
+    expect(coverOf(some, false)).toEqual({ state: 'withheld', reason: 'not-subscribed', safety: 'unsafe' });
+    expect([coverOf(some, true), coverOf(none, false)]).toEqual([{ state: 'none' }, { state: 'none' }]);
+  });
+
+  it('takes its place by sequence and keeps it where there is none', () => {
+    const rows = [{ AlbumID: 1 }, { AlbumID: 2, Sequence: 5 }, { AlbumID: 3 }, { AlbumID: 4, Sequence: 0 }, null, 'x', {}, [1]];
+    expect(inSequence(albums(rows)).map(({ albumId }) => albumId)).toEqual(['4', '2', '1', '3']);
+    expect(albums(rows).map(countOf)).toEqual([null, null, null, null]);
+  });
+});
+
+describe('a picture of the Pictures API', () => {
+  it('is as safe as the worse of its two sizes', () => {
+    const [mixed, unsaid, safe] = pictures(
+      { PictureID: 1, Title: 'Low tide', Description: 'East', DateUploaded: '2024-06-03T09:14:51.2', Size: 482113, ThumbSafe: true, ThumbUrl: 'https://cdn.example.test/t/1.jpg', ImageSafe: false, ImageURL: 'https://cdn.example.test/i/1.jpg' },
+      { PictureID: 2, ThumbSafe: true, ThumbURL: 'https://cdn.example.test/t/2.jpg', ImageUrl: null },
+      { PictureID: 3, ThumbSafe: 1, ImageSafe: '1', ThumbURL: null, ImageURL: null },
+    );
+    expect(mixed).toStrictEqual({
+      details: {
+        id: '1',
+        title: 'Low tide',
+        kind: 'picture',
+        safety: 'unsafe',
+        caption: 'East',
+        sizeBytes: 482113,
+        uploadedAt: { iso: '2024-06-03T09:14:51.2', precision: 'unzoned' },
+      },
+      sources: [
+        { label: 'Thumb', kind: 'picture', url: 'https://cdn.example.test/t/1.jpg', longEdgePx: null, safety: 'safe' },
+        { label: 'Image', kind: 'picture', url: 'https://cdn.example.test/i/1.jpg', longEdgePx: null, safety: 'unsafe' },
+      ],
+      availability: 'available',
+    });
+    expect([unsaid?.details.safety, unsaid?.details.title, unsaid?.availability]).toEqual(['unknown', 'Picture 2', 'available']);
+    expect([safe?.details.safety, safe?.availability, safe?.sources]).toEqual(['safe', 'not-subscribed', []]);
+  });
+
+  it('has no date where the service means never, and is dropped alone where it has no id', () => {
+    const dates = ['0001-01-01T00:00:00', '2024-13-01T00:00:00', 'yesterday', 5, null];
+    const rows = dates.map((DateUploaded, index) => ({ PictureID: index + 1, DateUploaded, Size: 'large' }));
+    const read = pictures({ Title: 'no id' }, ...rows, { PictureID: 9, DateUploaded: '2024-06-03T09:14:51Z' });
+    expect(read.map(({ details }) => details.uploadedAt)).toEqual([
+      ...dates.map(() => undefined),
+      { iso: '2024-06-03T09:14:51Z', precision: 'instant' },
+    ]);
+    expect(read.map(({ details }) => details.id)).toEqual(['1', '2', '3', '4', '5', '9']);
+  });
+});
+
+describe('an envelope of the Pictures API', () => {
+  it('may lack pictures but must be of the right kind', () => {
+    expect(parseGallery({ PicturesTotal: 0, Pictures: null })).toEqual({ picturesTotal: 0, pictures: [] });
+    expect([parseGallery([]), parseGallery('Verified'), parseAlbums({}, '1'), parseUserId({ UserID: null })]).toEqual([undefined, undefined, undefined, undefined]);
+    expect([parseUserId({ UserID: 500001 }), parseUserId({ UserID: '500001', Extra: 1 })]).toEqual(['500001', '500001']);
+  });
+});

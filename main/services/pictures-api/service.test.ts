@@ -1,0 +1,117 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { AlbumId, OwnerId } from '../../../preload/contract';
+import type { SandboxAnnouncement } from '../../../sandbox/announcement';
+import { startSandbox } from '../../../sandbox/sandbox';
+import { createHttp } from '../../http/node-http';
+import { ask, describeAlbumService, failureOf } from '../conformance';
+import { controlOf, type SandboxControl } from '../sandbox-control';
+import { createPicturesApiService } from './service';
+
+// As the service itself would make them; the renderer sends them back as text.
+const owner = (text: string) => text as OwnerId;
+const album = (text: string) => text as AlbumId;
+const SELF = owner('500001');
+/** Dana has not subscribed to the gallery of this owner. */
+const CLOSED = owner('123457');
+
+function createService({ picturesApi }: SandboxAnnouncement, accessToken = picturesApi.accounts[0]?.accessToken ?? '') {
+  return createPicturesApiService({
+    http: createHttp({ version: '0', firstPauseMs: 1 }),
+    baseUrl: picturesApi.baseUrl,
+    accessToken: () => Promise.resolve(accessToken),
+    accountName: 'Dana',
+    owners: [...picturesApi.owners, { userId: 500001, name: 'Dana again' }],
+  });
+}
+
+describeAlbumService('The Pictures API', (announcement) => ({
+  service: createService(announcement),
+  owner: SELF,
+  ownerWithoutAlbums: owner('123458'),
+  unknownOwner: owner('999999'),
+  unknownAlbum: album('500001/999999'),
+  secrets: announcement.picturesApi.accounts.map(({ accessToken }) => accessToken),
+  origin: 'pictures',
+}));
+
+describe('The Pictures API', () => {
+  let sandbox: Awaited<ReturnType<typeof startSandbox>>;
+  let control: SandboxControl;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    control = controlOf(sandbox.announcement);
+  });
+  afterEach(() => control.reset());
+  afterAll(() => sandbox.stop());
+
+  it('names the account itself first and nobody twice', async () => {
+    const owners = await createService(sandbox.announcement).listOwners(ask());
+    expect(owners[0]).toEqual({ id: SELF, name: 'Dana', isSelf: true });
+    expect(owners.slice(1)).toEqual(
+      sandbox.announcement.picturesApi.owners.map(({ userId, name }) => ({ id: String(userId), name, isSelf: false })),
+    );
+  });
+
+  it('asks for masked pictures exactly when the mask is on, and as the reference says', async () => {
+    const service = createService(sandbox.announcement);
+    await control.forgetRequests();
+    await service.listOwners(ask({ isMasked: true }));
+    for (const isMasked of [true, false]) {
+      await service.listAlbums(SELF, ask({ isMasked }));
+      await service.listPictures(album('500001/1108'), 250, ask({ isMasked }));
+    }
+    const seen = (await control.readRequests()).map(({ path, query, headers }) => [path, query, headers['x-maskimages']]);
+    const albums = { UserID: '500001', ReturnPictureIDs: 'true' };
+    const gallery = { UserID: '500001', AlbumID: '1108', PageSize: '100', PageNumber: '3' };
+    expect(seen).toEqual([
+      ['/v1/account/verifyCredentials', {}, undefined],
+      ['/v1/Pictures/GetAlbums', albums, '1'],
+      ['/v1/Pictures/GetGallery', gallery, '1'],
+      ['/v1/Pictures/GetAlbums', albums, undefined],
+      ['/v1/Pictures/GetGallery', gallery, undefined],
+    ]);
+  });
+
+  it('shows albums by their sequence, and counts without asking again', async () => {
+    const service = createService(sandbox.announcement);
+    const albums = await service.listAlbums(SELF, ask());
+    expect(albums.map(({ album: { name } }) => name).slice(0, 3)).toEqual(['Low tide', 'Skerries', 'Old growth']);
+    await control.forgetRequests();
+    expect(await service.countPictures(album('500001/1108'), ask())).toBe(5000);
+    expect(await control.readRequests()).toEqual([]);
+    const fresh = createService(sandbox.announcement);
+    expect(await fresh.countPictures(album('500001/1108'), ask())).toBe(5000);
+  });
+
+  it('says of a gallery without a subscription that it is withheld, however the service tells it', async () => {
+    const service = createService(sandbox.announcement);
+    const [first] = await service.listAlbums(CLOSED, ask());
+    expect(first?.album.cover).toEqual({ state: 'withheld', reason: 'not-subscribed', safety: 'safe' });
+    const albumId = first?.album.id ?? album('');
+    const { pictures } = await service.listPictures(albumId, 0, ask());
+    expect(pictures.map(({ availability, sources }) => [availability, sources])).toEqual(pictures.map(() => ['not-subscribed', []]));
+    const match = { methodName: 'GetGallery' };
+    for (const fault of [{ status: 403 }, { body: '{"PageNumber":1,"PageCount":0,"PicturesTotal":0,"Pictures":[]}' }]) {
+      await control.setFaults([{ match, ...fault }]);
+      expect((await failureOf(service.listPictures(albumId, 0, ask()))).kind).toBe('not-subscribed');
+    }
+  });
+
+  it('branches on the status, and tells a page for people from an answer', async () => {
+    const service = createService(sandbox.announcement);
+    const kinds = [];
+    for (const status of [400, 401, 403, 404, 418]) {
+      await control.setFaults([{ match: { origin: 'pictures' }, status }]);
+      kinds.push((await failureOf(service.listAlbums(SELF, ask()))).kind);
+    }
+    expect(kinds).toEqual(['refused', 'signed-out', 'forbidden', 'not-found', 'refused']);
+    await control.setFaults([{ match: { origin: 'pictures' }, status: 403, body: '<html>Are you a person?</html>' }]);
+    expect(await failureOf(service.listPictures(album('500001/1101'), 0, ask()))).toMatchObject({ kind: 'unreadable-answer', status: 403 });
+    await control.reset();
+    const stranger = createService(sandbox.announcement, 'no such token');
+    expect((await failureOf(stranger.listOwners(ask()))).kind).toBe('signed-out');
+    const broken = createService(sandbox.announcement, 'a token\nin two lines');
+    expect(JSON.stringify(await failureOf(broken.listOwners(ask())))).not.toContain('token');
+  });
+});

@@ -1,0 +1,80 @@
+/**
+ * Total readers over what a service sent: a field of an unexpected type is as good as absent, and nothing throws.
+ * They are written by hand because albums have up to 100,000 rows, and one bad row must not lose the others.
+ */
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export function asRow(value: unknown): Row | undefined {
+  // An object that is neither null nor an array: every member may be asked for and is unknown.
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Row) : undefined;
+}
+
+/** The rows of an array; null, missing, "" and any other value are an empty one. */
+export function asRows(value: unknown): readonly Row[] {
+  return Array.isArray(value) ? value.map(asRow).filter((row) => row !== undefined) : [];
+}
+
+/** A string with something to see in it. */
+export function readText(row: Row, name: string): string | undefined {
+  const value = row[name];
+  return typeof value === 'string' && /\S/.test(value) ? value : undefined;
+}
+
+/** An integer sent as a number or as a string, in exact decimal digits. */
+export function readId(row: Row, name: string): string | undefined {
+  const value = row[name];
+  if (typeof value === 'number') {
+    return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
+  }
+  return typeof value === 'string' && /^\d{1,20}$/.test(value) ? value : undefined;
+}
+
+export function readNumber(row: Row, name: string): number | undefined {
+  const value = row[name];
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? value : undefined;
+  }
+  return typeof value === 'string' && /^\s*[+-]?\d{1,15}(\.\d*)?\s*$/.test(value) ? Number(value) : undefined;
+}
+
+export function readInteger(row: Row, name: string): number | undefined {
+  const value = readNumber(row, name);
+  return value !== undefined && Number.isSafeInteger(value) ? value : undefined;
+}
+
+/** Zero or more. */
+export function readCount(row: Row, name: string): number | undefined {
+  const value = readInteger(row, name);
+  return value !== undefined && value >= 0 ? value : undefined;
+}
+
+export function readBoolean(row: Row, name: string): boolean | undefined {
+  switch (row[name]) {
+    case true:
+    case 1:
+    case '1':
+    case 'true':
+      return true;
+    case false:
+    case 0:
+    case '0':
+    case 'false':
+      return false;
+    default:
+      return undefined;
+  }
+}
+
+/** An absolute http(s) address; one without a scheme is taken for https (pictures-api.md, section 14, A17). */
+export function readAddress(row: Row, name: string): string | undefined {
+  const value = row[name];
+  if (typeof value !== 'string') {
+    return undefined;
+  }
+  // A pattern and not `new URL`, which would take longer than all the rest of a row.
+  if (/^https?:\/\/[^\s/?#\\][^\s\\]*$/i.test(value)) {
+    return value;
+  }
+  return /^\/\/[^\s/?#\\][^\s\\]*$/.test(value) ? `https:${value}` : undefined;
+}

@@ -1,0 +1,62 @@
+/** For tests: what the sandbox's control address takes and tells. */
+import type { SandboxAnnouncement } from '../../sandbox/announcement';
+
+export interface FaultRule {
+  readonly match: {
+    readonly origin?: 'pictures' | 'smugmug' | 'images';
+    readonly pathIncludes?: string;
+    readonly methodName?: string;
+  };
+  readonly times?: number;
+  readonly status?: number;
+  readonly retryAfterSeconds?: number;
+  readonly body?: string;
+  readonly contentType?: string;
+  readonly truncateAtBytes?: number;
+  readonly reset?: true;
+  readonly hang?: true;
+}
+
+export interface SeenRequest {
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly form: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface SandboxControl {
+  setFaults(rules: readonly FaultRule[]): Promise<void>;
+  setSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
+  readRequests(): Promise<readonly SeenRequest[]>;
+  forgetRequests(): Promise<void>;
+  /** No faults, and every setting as it was. */
+  reset(): Promise<void>;
+}
+
+export function controlOf({ control }: SandboxAnnouncement): SandboxControl {
+  async function send(method: string, path: string, value?: unknown): Promise<Response> {
+    const response = await fetch(`${control}${path}`, { method, ...(value !== undefined && { body: JSON.stringify(value) }) });
+    if (!response.ok) {
+      throw new Error(`The sandbox refused ${method} ${path}: ${await response.text()}`);
+    }
+    return response;
+  }
+  const setSettings = async (settings: Readonly<Record<string, unknown>>): Promise<void> => {
+    await send('PUT', '/settings', settings);
+  };
+  return {
+    setSettings,
+    setFaults: async (rules) => {
+      await send('PUT', '/faults', rules);
+    },
+    // The sandbox answers with its own list of requests.
+    readRequests: async () => (await (await send('GET', '/requests')).json()) as readonly SeenRequest[],
+    forgetRequests: async () => {
+      await send('DELETE', '/requests');
+    },
+    reset: async () => {
+      await send('DELETE', '/faults');
+      await setSettings({});
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { toAlbumId } from './ids';
+import { normalizeAlbum, normalizeImage } from './normalize';
+import { readPacificTime } from './pacific-time';
+import { keepIdsExact, parseEnvelope, readAlbums, readImages, readLightImages } from './wire';
+
+const at = (path: string) => `http://sample.smugmug.example/${path}`;
+const images = (...rows: unknown[]) => readImages({ Images: rows }).map((image, index) => normalizeImage(image, index + 1));
+
+describe('a picture of SmugMug', () => {
+  it('tells all that a heavy answer holds', () => {
+    const [picture] = images({
+      id: 5001, Key: 'qW3rT', Caption: 'Boats & gulls\nsecond line', Keywords: 'harbour, gulls,, ', FileName: 'IMG_0001.JPG',
+      Format: 'JPG', Size: 2329517, Width: 700, Height: '525', MD5Sum: 'd41d8cd98f00b204e9800998ecf8427e', Position: 7, Serial: 0,
+      Date: '2010-12-25 09:12:44', LastUpdated: '2010-07-26 14:37:26', Latitude: '52.1', Longtitude: 4.3, Altitude: '-3',
+      Hidden: false, Watermark: '0', AlbumURL: at('gallery/1001_aB3dE#5001_qW3rT'), OriginalURL: at('O.jpg'), LargeURL: '',
+      MediumURL: at('M.jpg'), TinyURL: at('Ti.jpg'), Type: 'Album', Nonsense: [1],
+    });
+    expect(picture).toStrictEqual({
+      details: {
+        id: '5001_qW3rT', title: 'Boats & gulls', kind: 'picture', safety: 'unknown', caption: 'Boats & gulls\nsecond line',
+        keywords: ['harbour', 'gulls'], fileName: 'IMG_0001.JPG', format: 'JPG', sizeBytes: 2329517, width: 700, height: 525,
+        md5: 'd41d8cd98f00b204e9800998ecf8427e', takenAt: { iso: '2010-12-25T09:12:44-08:00', precision: 'instant' },
+        updatedAt: { iso: '2010-07-26T14:37:26-07:00', precision: 'instant' }, latitude: 52.1, longitude: 4.3, altitudeM: -3,
+        manualPosition: 7, serial: 0, isHidden: false, hasWatermark: false, albumAddress: at('gallery/1001_aB3dE#5001_qW3rT'),
+      },
+      sources: [
+        { label: 'Tiny', kind: 'picture', url: at('Ti.jpg'), longEdgePx: 100, safety: 'unknown' },
+        { label: 'Medium', kind: 'picture', url: at('M.jpg'), longEdgePx: 600, safety: 'unknown' },
+        { label: 'Original', kind: 'picture', url: at('O.jpg'), longEdgePx: 700, safety: 'unknown' },
+      ],
+      availability: 'available',
+    });
+  });
+
+  it('is a video when it has a film, in either spelling, and its original is then one as well', () => {
+    const rows = [{ id: 1, Video1280URL: at('1280.mp4') }, { id: 2, Video12800URL: at('1280.mp4') }];
+    for (const { details, sources } of images(...rows.map((row) => ({ ...row, ThumbURL: at('Th.jpg'), OriginalURL: at('O.mp4') })))) {
+      expect(details.kind).toBe('video');
+      expect(sources.map(({ label, kind }) => [label, kind])).toEqual([['Thumb', 'picture'], ['Video 1280', 'video'], ['Original', 'video']]);
+    }
+  });
+
+  it('survives whatever a row holds, and is dropped alone where it has no id', () => {
+    const bad = { Key: '../x', Caption: 4, Keywords: [], Width: -1, Height: 'tall', Size: 1e300, Latitude: 91, Longitude: 'x', Hidden: 'maybe', LastUpdated: '0000-00-00 00:00:00', TinyURL: 'javascript:alert(1)', ThumbURL: 'http://' };
+    expect(images({ Key: 'qW3rT' }, null, { ...bad, id: '7' }, [], { id: 8, FileName: 'a.jpg', Caption: ' ' })).toStrictEqual([
+      { details: { id: '7', title: 'Picture 1', kind: 'picture', safety: 'unknown' }, sources: [], availability: 'not-available' },
+      { details: { id: '8', title: 'a.jpg', kind: 'picture', safety: 'unknown', fileName: 'a.jpg' }, sources: [], availability: 'not-available' },
+    ]);
+  });
+});
+
+describe('an answer of SmugMug', () => {
+  it('may hold its images at the top or in the album, and nothing in several ways', () => {
+    const rows = [{ id: 1, Key: 'aB3dE' }];
+    const payloads = [{ Images: rows }, { Album: { id: 9, Images: rows } }, { Images: null, Album: { Images: rows } }];
+    expect(payloads.map((payload) => readLightImages(payload).length)).toEqual([1, 1, 1]);
+    expect([{}, { Images: null }, { Images: '' }, { Images: [] }, { Album: '' }].flatMap(readLightImages)).toEqual([]);
+  });
+
+  it('keeps ids exact, and the texts beside them', () => {
+    const text = '{"stat":"ok","Images":[{"id":9007199254740993,"Caption":"\\"id\\":9007199254740993,"},{"id":"18446744073709551615"}]}';
+    const payload = parseEnvelope(JSON.parse(keepIdsExact(text)));
+    expect(payload && readImages(payload)).toMatchObject([{ id: '9007199254740993', caption: '"id":9007199254740993,' }, { id: '18446744073709551615' }]);
+  });
+
+  it('tells of an album with or without its parts', () => {
+    const [full, bare] = readAlbums({ Albums: [
+      { id: 1001, Key: 'aB3dE', Title: 'Cats & dogs', Category: { id: 37, Name: 'Pets' }, SubCategory: { id: 1, Name: 'Cats' }, ImageCount: 0, Hightlight: { id: 0 }, LastUpdated: '2010-12-26 16:26:59' },
+      { id: '1002', Key: null, Highlight: { id: 5001 } },
+    ] });
+    expect(full && normalizeAlbum(full).album).toEqual({ id: '1001_aB3dE', name: 'Cats & dogs', description: null, pictureCount: 0, category: 'Pets / Cats', updatedAt: { iso: '2010-12-26T16:26:59-08:00', precision: 'instant' }, cover: { state: 'none' } });
+    expect([full?.highlightId, bare?.highlightId, bare && toAlbumId(bare)]).toEqual([undefined, '5001', '1002']);
+    expect(bare && normalizeAlbum(bare).album).toMatchObject({ name: 'Album 1002', pictureCount: null, cover: { state: 'available', safety: 'unknown' } });
+  });
+});
+
+describe('a time of SmugMug', () => {
+  it('is Pacific, summer and winter, and on the days when the clocks change', () => {
+    const read = (text: string) => readPacificTime(text)?.iso;
+    expect(read('2010-11-07 00:30:00')).toBe('2010-11-07T00:30:00-07:00');
+    expect(read('2010-11-07 01:30:00'), 'an hour that comes twice').toBe('2010-11-07T01:30:00-07:00');
+    expect(read('2010-11-07 02:00:00')).toBe('2010-11-07T02:00:00-08:00');
+    expect(read('2010-11-08 12:00:00')).toBe('2010-11-08T12:00:00-08:00');
+    expect(read('2010-03-14 02:30:00'), 'an hour that does not come').toBe('2010-03-14T03:30:00-07:00');
+    expect(read('2010-04-04 02:30:00')).toBe('2010-04-04T02:30:00-07:00');
+    expect(['0000-00-00 00:00:00', '2010-02-30 00:00:00', '2010-13-01 00:00:00', '2010-01-01 25:00:00', '', 'soon'].map(read)).toEqual(Array.from({ length: 6 }));
+    expect(readPacificTime(undefined)).toBeUndefined();
+  });
+});

@@ -1,0 +1,126 @@
+/** From the words of SmugMug 1.2.0 to those of the contract. Pure and total. */
+import type { AlbumRecord, PictureRecord, PictureSource } from '../album-service';
+import { toAlbumId, toPictureId } from './ids';
+import { readPacificTime } from './pacific-time';
+import type { WireAddresses, WireAlbum, WireImage } from './wire';
+
+export function normalizeAlbum(album: WireAlbum): AlbumRecord {
+  const { imageCount = null, categoryName, subCategoryName } = album;
+  return {
+    album: {
+      id: toAlbumId(album),
+      name: album.title ?? `Album ${album.id}`,
+      description: album.description ?? null,
+      pictureCount: imageCount,
+      category: [categoryName, subCategoryName].filter(Boolean).join(' / ') || null,
+      updatedAt: readPacificTime(album.lastUpdated) ?? null,
+      cover: imageCount === 0 ? { state: 'none' } : { state: 'available', safety: 'unknown' },
+    },
+    coverSource: null,
+  };
+}
+
+/** `position` counts from 1 and names a picture that has neither caption nor file name. */
+export function normalizeImage(image: WireImage, position: number): PictureRecord {
+  const width = positive(image.width);
+  const height = positive(image.height);
+  const sources = normalizeSources(image.addresses, width && height && Math.max(width, height));
+  const details: Details = {
+    id: toPictureId(image),
+    title: firstLine(image.caption) ?? image.fileName ?? `Picture ${position}`,
+    kind: sources.at(-1)?.kind ?? 'picture',
+    safety: 'unknown',
+  };
+  addWords(details, image);
+  addFile(details, image);
+  addPlaceAndTime(details, image);
+  if (width !== undefined) details.width = width;
+  if (height !== undefined) details.height = height;
+  return { details, sources, availability: sources.length > 0 ? 'available' : 'not-available' };
+}
+
+type Details = PictureRecord['details'];
+
+function addWords(details: Details, image: WireImage): void {
+  const keywords = keywordsOf(image.keywords);
+  if (image.caption !== undefined) details.caption = image.caption;
+  if (keywords !== undefined) details.keywords = keywords;
+  if (image.position !== undefined) details.manualPosition = image.position;
+  if (image.serial !== undefined) details.serial = image.serial;
+  if (image.isHidden !== undefined) details.isHidden = image.isHidden;
+  if (image.hasWatermark !== undefined) details.hasWatermark = image.hasWatermark;
+  if (image.albumUrl !== undefined) details.albumAddress = image.albumUrl;
+}
+
+function addFile(details: Details, image: WireImage): void {
+  if (image.fileName !== undefined) details.fileName = image.fileName;
+  if (image.format !== undefined) details.format = image.format;
+  if (image.sizeBytes !== undefined) details.sizeBytes = image.sizeBytes;
+  if (image.md5 !== undefined) details.md5 = image.md5;
+}
+
+function addPlaceAndTime(details: Details, image: WireImage): void {
+  const takenAt = readPacificTime(image.date);
+  const updatedAt = readPacificTime(image.lastUpdated);
+  const latitude = within(image.latitude, 90);
+  const longitude = within(image.longitude, 180);
+  if (takenAt !== undefined) details.takenAt = takenAt;
+  if (updatedAt !== undefined) details.updatedAt = updatedAt;
+  if (latitude !== undefined) details.latitude = latitude;
+  if (longitude !== undefined) details.longitude = longitude;
+  if (image.altitude !== undefined) details.altitudeM = image.altitude;
+}
+
+/** No size is larger than the original, whose longest edge is given where it is known. */
+export function normalizeSources(addresses: WireAddresses, originalEdgePx = Number.POSITIVE_INFINITY): readonly PictureSource[] {
+  const sources: PictureSource[] = [];
+  const add = (label: string, kind: PictureSource['kind'], url: string | undefined, edgePx: number): void => {
+    if (url !== undefined) {
+      sources.push({ label, kind, url, longEdgePx: Number.isFinite(edgePx) ? edgePx : null, safety: 'unknown' });
+    }
+  };
+  add('Tiny', 'picture', addresses.tiny, Math.min(100, originalEdgePx));
+  add('Thumb', 'picture', addresses.thumb, Math.min(150, originalEdgePx));
+  add('Small', 'picture', addresses.small, Math.min(400, originalEdgePx));
+  add('Medium', 'picture', addresses.medium, Math.min(600, originalEdgePx));
+  add('Large', 'picture', addresses.large, Math.min(800, originalEdgePx));
+  add('X-large', 'picture', addresses.xLarge, Math.min(1024, originalEdgePx));
+  add('X2-large', 'picture', addresses.x2Large, Math.min(1280, originalEdgePx));
+  add('X3-large', 'picture', addresses.x3Large, Math.min(1600, originalEdgePx));
+  const pictureCount = sources.length;
+  add('Video 320', 'video', addresses.video320, 320);
+  add('Video 640', 'video', addresses.video640, 640);
+  add('Video 960', 'video', addresses.video960, 960);
+  add('Video 1280', 'video', addresses.video1280, 1280);
+  add('Video 1920', 'video', addresses.video1920, 1920);
+  // The original of a video is the film that was sent in, which no picture can stand for.
+  const isVideo = sources.length > pictureCount;
+  add('Original', isVideo ? 'video' : 'picture', addresses.original, isVideo ? Number.POSITIVE_INFINITY : originalEdgePx);
+  return sources;
+}
+
+/** The smallest that fills a tile on a dense screen, else the largest there is. */
+export function chooseCover(sources: readonly PictureSource[]): PictureSource | null {
+  const pictures = sources.filter(({ kind }) => kind === 'picture');
+  return pictures.find(({ longEdgePx }) => longEdgePx !== null && longEdgePx >= 400) ?? pictures.at(-1) ?? null;
+}
+
+/** Undefined where there is no text. */
+function firstLine(text: string | undefined): string | undefined {
+  const trimmed = text?.trim() ?? '';
+  const end = trimmed.indexOf('\n');
+  return (end === -1 ? trimmed : trimmed.slice(0, end).trimEnd()) || undefined;
+}
+
+function keywordsOf(text: string | undefined): string[] | undefined {
+  const words = (text ?? '').split(',').flatMap((word) => word.trim() || []);
+  return words.length > 0 ? words : undefined;
+}
+
+function positive(value: number | undefined): number | undefined {
+  return value !== undefined && value > 0 ? value : undefined;
+}
+
+function within(value: number | undefined, limit: number): number | undefined {
+  return value !== undefined && Math.abs(value) <= limit ? value : undefined;
+}

@@ -1,0 +1,79 @@
+/** Times of 1.2.0: `YYYY-MM-DD HH:MM:SS` without a zone, meant as US Pacific (smugmug-api.md, section 6.1). */
+import { DateTime } from 'luxon';
+import type { Timestamp } from '../../../preload/contract';
+
+const PACIFIC = { zone: 'America/Los_Angeles' };
+const MAX_KNOWN = 20_000;
+
+/** "-08:00", or one of the two words below. */
+type Offset = string;
+const CHANGES: Offset = 'changes';
+const NO_SUCH_DAY: Offset = 'no such day';
+
+/**
+ * Offsets by month, day and hour ("2010-11", "2010-11-07", "2010-11-07T01"). A zone's offset takes 30 µs to find and
+ * each row has two times, so it is asked once for the longest of the three within which the clocks do not change.
+ */
+const knownOffsets = new Map<string, Offset>();
+
+/** Undefined for what is no moment, such as `0000-00-00 00:00:00`. */
+export function readPacificTime(text: string | undefined): Timestamp | undefined {
+  if (text === undefined || !/^[1-9]\d{3}-\d\d-\d\d[ T](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(text)) {
+    return undefined;
+  }
+  const day = text.slice(0, 10);
+  const local = `${day}T${text.slice(11)}`;
+  let offset = known(day, findOffsetOfDay);
+  if (offset === CHANGES) {
+    offset = known(local.slice(0, 13), findOffsetOfHour);
+  }
+  if (offset === NO_SUCH_DAY) {
+    return undefined;
+  }
+  return { iso: offset === CHANGES ? formatMoment(earliest(local)) : local + offset, precision: 'instant' };
+}
+
+function known(span: string, find: (span: string) => Offset): Offset {
+  const found = knownOffsets.get(span);
+  if (found !== undefined) {
+    return found;
+  }
+  const offset = find(span);
+  if (knownOffsets.size >= MAX_KNOWN) {
+    knownOffsets.clear();
+  }
+  knownOffsets.set(span, offset);
+  return offset;
+}
+
+/** Most months have one offset throughout. */
+function findOffsetOfDay(day: string): Offset {
+  const ms = Date.parse(`${day}T00:00:00Z`);
+  // `Date.parse` lets the 30th of February pass, as a day of March.
+  if (Number.isNaN(ms) || new Date(ms).getUTCDate() !== Number(day.slice(8))) {
+    return NO_SUCH_DAY;
+  }
+  const ofMonth = known(day.slice(0, 7), (month) => findOffsetThroughout(month, 'month'));
+  return ofMonth === CHANGES ? findOffsetThroughout(day, 'day') : ofMonth;
+}
+
+function findOffsetThroughout(span: string, unit: 'month' | 'day'): Offset {
+  const start = DateTime.fromISO(span, PACIFIC);
+  return start.offset === start.endOf(unit).offset ? start.toFormat('ZZ') : CHANGES;
+}
+
+/** The clocks change on the hour, so only an hour that spring leaves out is none of its own. */
+function findOffsetOfHour(hour: string): Offset {
+  const start = earliest(`${hour}:00:00`);
+  return start.hour === Number(hour.slice(11)) ? start.toFormat('ZZ') : CHANGES;
+}
+
+/** An hour that comes twice in autumn is taken for the earlier one; one that spring leaves out is moved on. */
+function earliest(local: string): DateTime {
+  const moment = DateTime.fromISO(local, PACIFIC);
+  return moment.getPossibleOffsets()[0] ?? moment;
+}
+
+function formatMoment(moment: DateTime): string {
+  return moment.toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+}

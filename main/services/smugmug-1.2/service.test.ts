@@ -1,0 +1,112 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { AlbumId, OwnerId } from '../../../preload/contract';
+import type { SandboxAnnouncement } from '../../../sandbox/announcement';
+import { startSandbox } from '../../../sandbox/sandbox';
+import { createHttp } from '../../http/node-http';
+import { ask, describeAlbumService, failureOf } from '../conformance';
+import { controlOf, type SandboxControl } from '../sandbox-control';
+import { createSmugmugService } from './service';
+
+// As the service itself would make them; the renderer sends them back as text.
+const owner = (text: string) => text as OwnerId;
+const TIDELINES = owner('tidelines');
+
+function createService({ smugmug }: SandboxAnnouncement, apiKey = smugmug.apiKey) {
+  const http = createHttp({ version: '0', firstPauseMs: 1 });
+  return createSmugmugService({ http, endpoint: smugmug.endpoint, apiKey, owners: smugmug.owners });
+}
+
+describeAlbumService('SmugMug 1.2.0', (announcement) => ({
+  service: createService(announcement),
+  owner: TIDELINES,
+  ownerWithoutAlbums: owner('emptyshore'),
+  unknownOwner: owner('nobody'),
+  unknownAlbum: '1_aB3dE' as AlbumId,
+  secrets: [announcement.smugmug.apiKey],
+  origin: 'smugmug',
+}));
+
+describe('SmugMug 1.2.0', () => {
+  let sandbox: Awaited<ReturnType<typeof startSandbox>>;
+  let control: SandboxControl;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    control = controlOf(sandbox.announcement);
+  });
+  afterEach(() => control.reset());
+  afterAll(() => sandbox.stop());
+
+  async function methodsSeen() {
+    return (await control.readRequests()).map(({ form }) => form['method']);
+  }
+
+  it('logs in once for all that ask together, and not before', async () => {
+    await control.forgetRequests();
+    const service = createService(sandbox.announcement);
+    await service.listOwners(ask());
+    expect(await methodsSeen()).toEqual([]);
+    await Promise.all([service.listAlbums(TIDELINES, ask()), service.listAlbums(owner('northlight'), ask())]);
+    expect(await methodsSeen()).toEqual(['smugmug.login.anonymously', 'smugmug.albums.get', 'smugmug.albums.get']);
+  });
+
+  it('replaces a lost session once, whichever way the service tells that it is lost', async () => {
+    for (const sessionFault of [3, 18]) {
+      const service = createService(sandbox.announcement);
+      const albums = await service.listAlbums(TIDELINES, ask());
+      const lost = JSON.stringify({ stat: 'fail', code: sessionFault, message: 'invalid session' });
+      const match = { methodName: 'smugmug.albums.get' };
+      await control.setFaults([{ match, body: lost, times: 2 }]);
+      await control.forgetRequests();
+      expect(await Promise.all([service.listAlbums(TIDELINES, ask()), service.listAlbums(TIDELINES, ask())])).toEqual([albums, albums]);
+      expect((await methodsSeen()).filter((method) => method === 'smugmug.login.anonymously')).toHaveLength(1);
+      await control.setFaults([{ match, body: lost }]);
+      expect(await failureOf(service.listAlbums(TIDELINES, ask()))).toMatchObject({ code: sessionFault });
+      await control.reset();
+    }
+  });
+
+  it('tells the faults apart by their code', async () => {
+    const service = createService(sandbox.announcement);
+    await service.listAlbums(TIDELINES, ask());
+    const kinds: Record<number, string> = {};
+    for (const code of [1, 4, 5, 11, 17, 99]) {
+      const body = JSON.stringify({ stat: 'fail', method: 'smugmug.albums.get', code: code === 5 ? '5' : code, message: 'secret', mode: 'read-only' });
+      await control.setFaults([{ match: { origin: 'smugmug' }, body }]);
+      const error = await failureOf(service.listAlbums(TIDELINES, ask()));
+      expect([error.code, JSON.stringify(error).includes('secret')]).toEqual([code, false]);
+      kinds[code] = error.kind;
+    }
+    expect(kinds).toEqual({ 1: 'signed-out', 4: 'not-found', 5: 'service-failed', 11: 'service-retired', 17: 'refused', 99: 'service-failed' });
+    await control.reset();
+    const misconfigured = createService(sandbox.announcement, 'no such key');
+    expect(await failureOf(misconfigured.listAlbums(TIDELINES, ask()))).toMatchObject({ kind: 'refused', code: 18 });
+  });
+
+  it('says when the address no longer speaks 1.2.0', async () => {
+    const service = createService(sandbox.announcement);
+    const kinds = [];
+    for (const fault of [{ body: '<html>Gone</html>' }, { body: '<html>Gone</html>', contentType: 'application/json' }, { status: 404 }, { status: 403 }]) {
+      await control.setFaults([{ match: { origin: 'smugmug' }, ...fault }]);
+      kinds.push((await failureOf(service.listAlbums(TIDELINES, ask()))).kind);
+    }
+    expect(kinds).toEqual(['service-retired', 'service-retired', 'service-retired', 'service-failed']);
+  });
+
+  it('finds the highlight of an album, in both spellings, and else the first picture', async () => {
+    for (const documentedSpelling of [false, true]) {
+      await control.setSettings({ documentedSpelling });
+      const service = createService(sandbox.announcement);
+      const albums = new Map((await service.listAlbums(TIDELINES, ask())).map(({ album }) => [album.name, album]));
+      for (const [name, index] of [['Harbour walk', 4], ['Winter road', 0]] as const) {
+        const id = albums.get(name)?.id ?? ('' as AlbumId);
+        const { pictures } = await service.listPictures(id, 0, ask());
+        const cover = await service.findCover(id, ask());
+        expect(pictures[index]?.sources.map(({ url }) => url)).toContain(cover?.url);
+        expect(cover?.label).toBe('Small');
+        expect(pictures.some(({ details }) => details.longitude !== undefined)).toBe(pictures.some(({ details }) => details.latitude !== undefined));
+      }
+      expect(albums.get('North shore')).toMatchObject({ category: 'Landscapes / Coast', pictureCount: 36, updatedAt: { precision: 'instant' } });
+    }
+  });
+});
