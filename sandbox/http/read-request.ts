@@ -1,0 +1,60 @@
+/** Turns what Node received into a `ReceivedRequest`; refuses with an `Unreadable` rather than throwing anything else. */
+import type { IncomingMessage } from 'node:http';
+import type { OriginName, Parameters, ReceivedRequest } from './message';
+
+const BODY_LIMIT_BYTES = 1024 * 1024;
+
+export class Unreadable extends Error {
+  constructor(
+    readonly status: 400 | 413,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export async function readRequest(origin: OriginName, incoming: IncomingMessage): Promise<ReceivedRequest> {
+  const atMs = Date.now();
+  const url = readUrl(incoming);
+  const body = await readBody(incoming);
+  const isForm = (incoming.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
+  return {
+    origin,
+    method: incoming.method ?? 'GET',
+    path: url.pathname,
+    query: fieldsOf(url.searchParams),
+    form: isForm ? fieldsOf(new URLSearchParams(body)) : {},
+    headers: headersOf(incoming),
+    atMs,
+  };
+}
+
+export function readUrl(incoming: IncomingMessage): URL {
+  try {
+    return new URL(`http://127.0.0.1${incoming.url ?? '/'}`);
+  } catch {
+    throw new Unreadable(400, 'The address of the request cannot be read.');
+  }
+}
+
+export async function readBody(incoming: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let totalBytes = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    totalBytes += chunk.length;
+    // The rest is still read: leaving early would reset the connection before the refusal is seen.
+    if (totalBytes <= BODY_LIMIT_BYTES) chunks.push(chunk);
+  }
+  if (totalBytes > BODY_LIMIT_BYTES) throw new Unreadable(413, `The body exceeds ${BODY_LIMIT_BYTES} bytes.`);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function fieldsOf(parameters: URLSearchParams): Parameters {
+  return Object.fromEntries(parameters);
+}
+
+function headersOf(incoming: IncomingMessage): Parameters {
+  return Object.fromEntries(
+    Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+  );
+}

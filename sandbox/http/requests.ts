@@ -1,0 +1,25 @@
+/** What the services received, for tests to read back. */
+import type { ReceivedRequest } from './message';
+
+/** Old entries go first, so that a long measurement does not fill the memory. */
+const KEPT_REQUESTS = 20_000;
+
+export interface RequestLog {
+  add(request: ReceivedRequest): void;
+  all(): readonly ReceivedRequest[];
+  clear(): void;
+}
+
+export function createRequestLog(): RequestLog {
+  let entries: ReceivedRequest[] = [];
+  return {
+    add(request) {
+      entries.push(request);
+      if (entries.length > KEPT_REQUESTS * 2) entries = entries.slice(-KEPT_REQUESTS);
+    },
+    all: () => entries.slice(-KEPT_REQUESTS),
+    clear() {
+      entries = [];
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** Who asks, about whom, and what they may see (pictures-api.md, sections 2, 6.2 and A3, A7). */
+import type { ReceivedRequest } from '../http/message';
+import type { PicturesApiUser } from '../world/pictures-api-users';
+import { ApiFailure } from './failure';
+import { requiredIdOf } from './parameters';
+
+export interface Caller {
+  readonly user: PicturesApiUser;
+  /** The member in whose place a group manager acts; null in the plain form. */
+  readonly actingAs: PicturesApiUser | null;
+}
+
+export function authenticate(
+  request: ReceivedRequest,
+  users: readonly PicturesApiUser[],
+  revokedTokens: readonly string[],
+): PicturesApiUser {
+  const token = /^bearer +(\S+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
+  const user = token === undefined || revokedTokens.includes(token) ? undefined : userByToken(users, token);
+  if (!user) throw new ApiFailure(401, 'Authorization has been denied for this request.');
+  return user;
+}
+
+/** The group form re-uses or adds `UserID`, and it must name a member of the manager's own group. */
+export function impersonate(manager: PicturesApiUser, request: ReceivedRequest, users: readonly PicturesApiUser[]): Caller {
+  if (!manager.isGroupManager || !manager.group) {
+    throw new ApiFailure(403, 'The authenticated user is not the manager of a group.');
+  }
+  const member = findUser(users, requiredIdOf(request.query, 'UserID'));
+  if (member.group?.groupId !== manager.group.groupId) {
+    throw new ApiFailure(403, 'The requested user is not a member of your group.');
+  }
+  return { user: manager, actingAs: member };
+}
+
+export function findUser(users: readonly PicturesApiUser[], userId: number): PicturesApiUser {
+  const user = users.find((candidate) => candidate.userId === userId);
+  if (!user) throw new ApiFailure(404, 'The requested user could not be found.');
+  return user;
+}
+
+/** Owners see their own galleries, and so does a manager in their place (A7). */
+export function canSeeGallery({ user, actingAs }: Caller, owner: PicturesApiUser): boolean {
+  const viewer = actingAs ?? user;
+  return viewer.userId === owner.userId || viewer.subscriptions.includes(owner.userId);
+}
+
+function userByToken(users: readonly PicturesApiUser[], token: string): PicturesApiUser | undefined {
+  return users.find(({ accessToken }) => accessToken === token);
+}

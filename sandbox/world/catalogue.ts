@@ -1,0 +1,110 @@
+/** Reads the photographs that the sandbox serves. What the services say about a file is what is on the disk. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+
+/** SmugMug's size codes, smallest first (smugmug-api.md, section 6). */
+export const RENDITION_SIZES = ['Ti', 'Th', 'S', 'M', 'L', 'XL', 'X2', 'X3', 'O'] as const;
+export type RenditionSize = (typeof RENDITION_SIZES)[number];
+
+export interface ServedFile {
+  readonly path: string;
+  readonly etag: string;
+}
+
+interface Rendition extends ServedFile {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly sizeBytes: number;
+  readonly md5: string;
+}
+
+interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly altitudeM: number | null;
+}
+
+export interface Photograph {
+  readonly id: string;
+  readonly title: string;
+  readonly caption: string;
+  readonly keywords: readonly string[];
+  readonly takenAtMs: number;
+  readonly place: Place | null;
+  /** Only the sizes that exist. */
+  readonly renditions: Readonly<Partial<Record<RenditionSize, Rendition>>>;
+  readonly original: Rendition;
+  readonly masked: ServedFile;
+}
+
+const File = z.object({
+  file: z.string(),
+  width: z.number(),
+  height: z.number(),
+  bytes: z.number(),
+  md5: z.string(),
+});
+
+const Entry = z.object({
+  id: z.union([z.string(), z.number()]).transform(String),
+  title: z.string().nullish(),
+  caption: z.string().nullish(),
+  keywords: z.array(z.string()).nullish(),
+  takenAt: z.string().nullish(),
+  place: z.object({ latitude: z.number(), longitude: z.number(), altitudeM: z.number().nullish() }).nullish(),
+  files: z.record(z.string(), File),
+});
+
+export function isPhotographsDirectory(directory: string): boolean {
+  return existsSync(join(directory, 'catalogue.json'));
+}
+
+/** Throws when there is no catalogue, or when it does not describe the files beside it. */
+export function readCatalogue(directory: string): readonly Photograph[] {
+  const text = readFileSync(join(directory, 'catalogue.json'), 'utf8');
+  const photographs = z
+    .array(Entry)
+    .parse(JSON.parse(text))
+    .map((entry) => photographOf(directory, entry));
+  if (photographs.length === 0) throw new Error(`There are no photographs in ${directory}.`);
+  return photographs;
+}
+
+function photographOf(directory: string, entry: z.output<typeof Entry>): Photograph {
+  const renditions: Partial<Record<RenditionSize, Rendition>> = {};
+  let original: Rendition | undefined;
+  for (const size of RENDITION_SIZES) {
+    const file = entry.files[size];
+    if (!file) continue;
+    original = renditionOf(directory, file);
+    renditions[size] = original;
+  }
+  if (!original) throw new Error(`The photograph ${entry.id} has no files.`);
+  const takenAtMs = Date.parse(entry.takenAt ?? '');
+  return {
+    id: entry.id,
+    title: entry.title ?? '',
+    caption: entry.caption ?? '',
+    keywords: entry.keywords ?? [],
+    takenAtMs: Number.isNaN(takenAtMs) ? 0 : takenAtMs,
+    place: entry.place ? { ...entry.place, altitudeM: entry.place.altitudeM ?? null } : null,
+    renditions,
+    original,
+    masked: maskedOf(directory, entry.id),
+  };
+}
+
+function renditionOf(directory: string, file: z.output<typeof File>): Rendition {
+  const path = [join(directory, file.file), join(directory, 'files', file.file)].find((candidate) => existsSync(candidate));
+  if (!path) throw new Error(`The photograph file ${file.file} is missing in ${directory}.`);
+  if (statSync(path).size !== file.bytes) throw new Error(`${path} is not the file that the catalogue describes.`);
+  return { path, etag: `"${file.md5}"`, widthPx: file.width, heightPx: file.height, sizeBytes: file.bytes, md5: file.md5 };
+}
+
+function maskedOf(directory: string, photographId: string): ServedFile {
+  const own = join(directory, 'files', `${photographId}-masked.jpg`);
+  const path = existsSync(own) ? own : join(directory, 'files', 'masked.jpg');
+  const { size, mtimeMs } = statSync(path);
+  return { path, etag: `"masked-${size}-${Math.floor(mtimeMs)}"` };
+}

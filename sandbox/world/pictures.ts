@@ -1,0 +1,99 @@
+/** Pictures without a list of pictures: each is worked out from its place in a series when somebody asks for it. */
+import type { Photograph } from './catalogue';
+import { scatter } from './scatter';
+
+/** What an album of either service is made of. Its pictures have consecutive ids. */
+export interface Series {
+  readonly firstPictureId: number;
+  readonly pictureCount: number;
+  /** Keywords of the photographs that come first; the others follow, so that none repeats before all are used. */
+  readonly theme: readonly string[];
+  readonly uploadedFromMs: number;
+}
+
+export interface Picture {
+  readonly id: number;
+  /** From 0, in the order of the album. */
+  readonly index: number;
+  readonly title: string;
+  readonly photograph: Photograph;
+  readonly uploadedAtMs: number;
+  readonly isThumbSafe: boolean;
+  readonly isImageSafe: boolean;
+}
+
+export interface Pictures {
+  /** Undefined beyond the end of the series. */
+  at(series: Series, index: number): Picture | undefined;
+  all(series: Series): Iterable<Picture>;
+  find(pictureId: number): Picture | undefined;
+}
+
+const UPLOAD_INTERVAL_MS = 47_300;
+
+export function createPictures(photographs: readonly Photograph[], allSeries: readonly Series[]): Pictures {
+  const chosenFor = new Map<Series, readonly Photograph[]>();
+
+  function photographsFor(series: Series): readonly Photograph[] {
+    const known = chosenFor.get(series);
+    if (known) return known;
+    const chosen = choosePhotographs(photographs, series);
+    chosenFor.set(series, chosen);
+    return chosen;
+  }
+
+  function at(series: Series, index: number): Picture | undefined {
+    if (index < 0 || index >= series.pictureCount) return undefined;
+    const chosen = photographsFor(series);
+    const photograph = chosen[index % chosen.length];
+    return photograph && pictureOf(series, index, photograph, Math.floor(index / chosen.length));
+  }
+
+  return {
+    at,
+    *all(series) {
+      for (let index = 0; index < series.pictureCount; index += 1) {
+        const picture = at(series, index);
+        if (picture) yield picture;
+      }
+    },
+    find(pictureId) {
+      const series = allSeries.find(
+        ({ firstPictureId, pictureCount }) => pictureId >= firstPictureId && pictureId < firstPictureId + pictureCount,
+      );
+      return series && at(series, pictureId - series.firstPictureId);
+    },
+  };
+}
+
+export function uploadedAtMs(series: Series, index: number): number {
+  return series.uploadedFromMs + index * UPLOAD_INTERVAL_MS;
+}
+
+function pictureOf(series: Series, index: number, photograph: Photograph, round: number): Picture {
+  const id = series.firstPictureId + index;
+  const turn = (index + (scatter(series.firstPictureId) % 6)) % 12;
+  return {
+    id,
+    index,
+    title: round === 0 ? photograph.title : `${photograph.title} (${round + 1})`,
+    photograph,
+    uploadedAtMs: uploadedAtMs(series, index),
+    // A third is unsafe, in every album of four or more; some of those still have a safe thumb.
+    isImageSafe: turn % 3 !== 0,
+    isThumbSafe: turn % 3 !== 0 || turn === 9,
+  };
+}
+
+function choosePhotographs(photographs: readonly Photograph[], series: Series): readonly Photograph[] {
+  const isOnTheme = ({ keywords }: Photograph): boolean =>
+    keywords.some((keyword) => series.theme.includes(keyword.toLowerCase()));
+  const draw = scatter(series.firstPictureId);
+  const others = photographs.filter((photograph) => !isOnTheme(photograph));
+  return [...rotate(photographs.filter(isOnTheme), draw), ...rotate(others, draw)];
+}
+
+function rotate<Item>(items: readonly Item[], by: number): readonly Item[] {
+  const start = items.length === 0 ? 0 : by % items.length;
+  return [...items.slice(start), ...items.slice(0, start)];
+}

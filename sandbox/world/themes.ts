@@ -1,0 +1,14 @@
+/** Keywords, as the photographs carry them, of which an album's pictures are chosen first. */
+export const THEMES = {
+  sea: ['sea', 'coast', 'islands', 'waves'],
+  lake: ['lake', 'fjord', 'reflection', 'water'],
+  hills: ['mountains', 'hills', 'panorama', 'alpenglow'],
+  forest: ['forest', 'trees', 'meadow'],
+  snow: ['snow', 'winter', 'alpenglow', 'aurora'],
+  night: ['night', 'stars', 'moon', 'blue hour'],
+  sky: ['clouds', 'storm', 'sunset', 'sunrise', 'dawn', 'sky', 'rain'],
+  sand: ['desert', 'dunes', 'canyon', 'plains'],
+  any: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Theme = keyof typeof THEMES;
