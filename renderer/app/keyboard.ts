@@ -13,7 +13,7 @@ export interface Keyboard {
 export function useKeyboard(keyboard: Keyboard): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (event.defaultPrevented || isTyping(event.target) || document.querySelector('.keys-sheet[open]')) return;
       const act = actionOf(event, keyboard);
       if (!act) return;
       event.preventDefault();
@@ -39,7 +39,8 @@ function actionOf(event: KeyboardEvent, keyboard: Keyboard): (() => void) | unde
     case '?':
       return keyboard.onKeys;
     case 'Escape':
-      return keyboard.onBack;
+      // An open dialog takes Escape for itself.
+      return document.querySelector('dialog[open]') ? undefined : keyboard.onBack;
     default:
       return undefined;
   }

@@ -11,7 +11,7 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
     keys: [
       ['← → ↑ ↓', 'Move to the nearest'],
       ['Home  End', 'First and last'],
-      ['Page Up  Page Down', 'A screen up or down'],
+      ['PgUp  PgDn', 'A screen up or down'],
       ['Enter', 'Open'],
       ['Esc', 'Back to the albums'],
     ],
@@ -29,8 +29,8 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
     keys: [
       ['I', 'Inspector'],
       ['M', 'Mask on or off'],
-      [`${MOD} +  ${MOD} −  ${MOD} 0`, 'Larger, smaller, usual pictures'],
-      [`${MOD} 1  ${MOD} 2 …`, 'Switch account'],
+      [`${MOD} +  −  0`, 'Larger, smaller, usual pictures'],
+      [`${MOD} 1 … 9`, 'Switch account'],
       [`${MOD} R`, 'Read again'],
       ['?', 'This list'],
     ],

@@ -86,6 +86,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
   const tellVisible = useCallback((from: number, to: number) => {
     setVisible((former) => (former.from === from && former.to === to ? former : { from, to }));
   }, []);
+  const inspector = props.inspector(summaries.at(active));
   return (
     <>
       <div className="stage-body" ref={stage}>
@@ -136,6 +137,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
             summaryAt={summaries.at}
             tileLongEdgePx={longEdge(layout, active)}
             origin={origin}
+            inspector={inspector}
             onMove={choose}
             onClose={() => {
               setIsViewing(false);
@@ -144,7 +146,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
           />
         )}
       </div>
-      {props.inspector(summaries.at(active))}
+      {!isViewing && inspector}
     </>
   );
 }

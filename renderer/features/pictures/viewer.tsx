@@ -8,6 +8,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { AlbumId, Identity, MaskState, PictureId, PictureSummary } from '../../../preload/contract';
 import { maskReason } from '../../api/mask-reason';
 import { pictureUrl } from '../../api/picture-url';
+import type { IconButtonProps } from '../../ui/icon-button';
 import { IconButton } from '../../ui/icon-button';
 import { Notice } from '../../ui/notice';
 
@@ -22,6 +23,8 @@ export interface ViewerProps {
   readonly tileLongEdgePx: number;
   /** Where the picture grows from, in the window's coordinates. */
   readonly origin: DOMRect | null;
+  /** What is known of the picture, beside it. */
+  readonly inspector: ReactNode;
   readonly onMove: (index: number) => void;
   readonly onClose: () => void;
 }
@@ -31,45 +34,53 @@ const GROW_MS = 180;
 
 export function Viewer(props: ViewerProps): ReactNode {
   const { index, total, summaryAt, onMove, onClose } = props;
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDialogElement>(null);
   const summary = summaryAt(index);
-  useEffect(() => {
-    root.current?.focus({ preventScroll: true });
+  useLayoutEffect(() => {
+    root.current?.showModal();
+    root.current?.focus();
   }, []);
   useGrowth(root, props.origin);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const target = keyTarget(event.key, index, total);
-    if (event.key === 'Escape') onClose();
-    else if (target !== null) onMove(target);
-    else return;
+    if (target === null || (event.target instanceof Element && event.target.closest('.inspector'))) return;
     event.preventDefault();
-    event.stopPropagation();
+    onMove(target);
   };
   return (
-    <div
+    <dialog
       ref={root}
       className="viewer"
-      role="dialog"
-      aria-modal="true"
       aria-label={summary ? `Picture: ${summary.title}` : 'Picture'}
       tabIndex={-1}
       onKeyDown={onKeyDown}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
     >
-      <header className="viewer-bar">
-        <IconButton icon={X} label="Close" keys="Esc" onClick={onClose} />
-        <h2 className="viewer-title">{summary?.title ?? ''}</h2>
-        <span className="viewer-count">
-          {NUMBER.format(index + 1)} of {NUMBER.format(total)}
-        </span>
-      </header>
-      <Stage {...props} summary={summary} />
-      <div className="viewer-step viewer-previous">
-        <IconButton icon={ChevronLeft} label="Previous" keys="←" isDisabled={index === 0} onClick={() => onMove(index - 1)} />
+      <div className="viewer-main">
+        <header className="viewer-bar">
+          <IconButton icon={X} label="Close" keys="Esc" onClick={onClose} />
+          <h2 className="viewer-title">{summary?.title ?? ''}</h2>
+          <span className="viewer-count">
+            {NUMBER.format(index + 1)} of {NUMBER.format(total)}
+          </span>
+        </header>
+        <Stage {...props} summary={summary} />
+        <Step side="previous" icon={ChevronLeft} label="Previous" keys="←" isDisabled={index === 0} onClick={() => onMove(index - 1)} />
+        <Step side="next" icon={ChevronRight} label="Next" keys="→" isDisabled={index === total - 1} onClick={() => onMove(index + 1)} />
       </div>
-      <div className="viewer-step viewer-next">
-        <IconButton icon={ChevronRight} label="Next" keys="→" isDisabled={index === total - 1} onClick={() => onMove(index + 1)} />
-      </div>
+      {props.inspector}
+    </dialog>
+  );
+}
+
+function Step({ side, ...button }: IconButtonProps & { readonly side: 'previous' | 'next' }): ReactNode {
+  return (
+    <div className={`viewer-step viewer-${side}`}>
+      <IconButton {...button} />
     </div>
   );
 }
@@ -171,7 +182,7 @@ function useAhead(urls: readonly string[]): void {
 }
 
 /** The picture grows from its tile, unless less motion is asked for. */
-function useGrowth(root: RefObject<HTMLDivElement | null>, origin: DOMRect | null): void {
+function useGrowth(root: RefObject<HTMLDialogElement | null>, origin: DOMRect | null): void {
   useLayoutEffect(() => {
     const stage = root.current?.querySelector('.viewer-stage');
     if (!stage || !origin || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
