@@ -13,7 +13,7 @@ export default defineConfig({
       target: OLDEST_NODE,
       outDir: 'out/main',
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { index: resolve('main/index.ts') },
         output: { format: 'cjs' },
       },
@@ -24,7 +24,7 @@ export default defineConfig({
       target: OLDEST_NODE,
       outDir: 'out/preload',
       externalizeDeps: false,
-      rollupOptions: { input: { index: resolve('preload/index.ts') }, output: { format: 'cjs' } },
+      rolldownOptions: { input: { index: resolve('preload/index.ts') }, output: { format: 'cjs' } },
     },
   },
   renderer: {
@@ -33,7 +33,7 @@ export default defineConfig({
     build: {
       target: OLDEST_CHROME,
       outDir: 'out/renderer',
-      rollupOptions: { input: resolve('renderer/index.html') },
+      rolldownOptions: { input: resolve('renderer/index.html') },
     },
   },
 });

@@ -9,6 +9,6 @@ export default defineConfig({
     target: 'node18',
     outDir: 'out/sandbox',
     emptyOutDir: true,
-    rollupOptions: { output: { format: 'cjs', entryFileNames: 'index.js' } },
+    rolldownOptions: { output: { format: 'cjs', entryFileNames: 'index.js' } },
   },
 });

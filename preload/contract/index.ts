@@ -66,12 +66,11 @@ export type { MenuCommand } from './menu';
 export type {
   AlbumOutline,
   OutlineDetail,
-  PictureAvailability,
   PictureDetails,
   PictureId,
   PictureSummary,
   Rendition,
 } from './picture';
-export type { Place, Preferences, PreferencesChange } from './preferences';
+export type { Preferences, PreferencesChange } from './preferences';
 export type { Bridge, Client, Events, Handlers } from './procedure';
 export type { Timestamp } from './timestamp';

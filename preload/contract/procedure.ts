@@ -27,9 +27,6 @@ export function event<Payload extends z.ZodType>(payload: Payload): Event<Payloa
   return { type: 'event', payload };
 }
 
-type Entry = Procedure | Event;
-export type Contract = Readonly<Record<string, Readonly<Record<string, Entry>>>>;
-
 type ProceduresOf<Resource> = {
   [Verb in keyof Resource as Resource[Verb] extends Procedure ? Verb : never]: Resource[Verb];
 };

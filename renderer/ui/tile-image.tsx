@@ -47,7 +47,7 @@ export function TileImage({ src, isMosaic, maskReason }: TileImageProps): ReactN
       />
       {isMosaic && (
         <span className="tile-mask-mark" title={maskReason ?? undefined}>
-          <EyeOff aria-hidden size={14} />
+          <EyeOff aria-hidden size={12} />
         </span>
       )}
     </>

@@ -7,6 +7,8 @@ export interface Fact {
   /** What is copied, where it is not what is shown. */
   readonly copied?: string;
   readonly hint?: string;
+  /** Shown on one line, cut where there is no room. */
+  readonly isAddress?: boolean;
 }
 
 export interface FactGroup {
@@ -84,16 +86,20 @@ function albumFacts({ manualPosition, serial, isHidden, albumAddress, id }: Pict
     serial !== undefined && { label: 'Edits', value: NUMBER.format(serial), copied: String(serial), hint: 'Serial: counts the edits of this picture' },
     yesNo('Hidden', isHidden),
     { label: 'Picture ID', value: id },
-    text('Page', albumAddress),
+    albumAddress !== undefined && address('Page', albumAddress),
   ];
 }
 
 function sizeFacts({ renditions }: PictureDetails): Candidate[] {
-  return renditions.map(({ label, address }) =>
-    address === undefined
-      ? { label, value: 'Address hidden by the mask', hint: 'An address is as good as the picture' }
-      : { label, value: address },
+  return renditions.map(({ label, address: given }) =>
+    given === undefined
+      ? { label, value: 'Hidden by the mask', hint: 'An address is as good as the picture' }
+      : address(label, given),
   );
+}
+
+function address(label: string, value: string): Fact {
+  return { label, value, hint: value, isAddress: true };
 }
 
 function text(label: string, value: string | undefined): Candidate {

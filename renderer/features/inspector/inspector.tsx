@@ -68,7 +68,7 @@ function Details({ identity, albumId, selected, mask }: DetailsProps): ReactNode
   );
 }
 
-function FactLine({ fact: { label, value, copied, hint } }: { readonly fact: Fact }): ReactNode {
+function FactLine({ fact: { label, value, copied, hint, isAddress } }: { readonly fact: Fact }): ReactNode {
   const [isCopied, setIsCopied] = useState(false);
   const copy = async (): Promise<void> => {
     await api.clipboard.write({ text: copied ?? value });
@@ -78,7 +78,9 @@ function FactLine({ fact: { label, value, copied, hint } }: { readonly fact: Fac
   return (
     <div className="fact" onPointerLeave={() => setIsCopied(false)}>
       <dt>{label}</dt>
-      <dd title={hint}>{value}</dd>
+      <dd className={isAddress ? 'fact-address' : undefined} title={hint}>
+        {value}
+      </dd>
       <dd className="fact-copy">
         <button
           type="button"

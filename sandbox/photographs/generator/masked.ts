@@ -1,0 +1,38 @@
+/** What the service shows instead of a picture that is masked: grey, with an eye struck through. */
+import { join } from 'node:path';
+import sharp from 'sharp';
+
+const MARK = `
+<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300">
+  <defs>
+    <linearGradient id="wash" x1="0" y1="0" x2="0" y2="1">
+      <stop offset="0" stop-color="#c9cbce"/>
+      <stop offset="1" stop-color="#b3b6ba"/>
+    </linearGradient>
+  </defs>
+  <rect width="400" height="300" fill="url(#wash)"/>
+  <g fill="none" stroke="#8a8e94" stroke-width="7" stroke-linecap="round" stroke-linejoin="round">
+    <path d="M142 150 Q200 92 258 150 Q200 208 142 150 Z"/>
+    <circle cx="200" cy="150" r="17"/>
+    <path d="M160 198 L240 102" stroke="#bec1c4" stroke-width="21"/>
+    <path d="M160 198 L240 102"/>
+  </g>
+</svg>`;
+
+export async function writeMasked(file: string): Promise<void> {
+  await sharp(Buffer.from(MARK)).jpeg({ quality: 82, mozjpeg: true }).toFile(file);
+}
+
+/** So few that nothing can be made out. */
+const MASKED_CELLS = 12;
+const MASKED_LONG_EDGE_PX = 400;
+
+/** What a service sends instead of a picture that is not safe: that picture as a few soft colours, from its small print. */
+export async function writeMaskedPrint(folder: string, sceneId: string): Promise<void> {
+  const small = sharp(join(folder, `${sceneId}-S.jpg`));
+  const cells = await small.resize({ width: MASKED_CELLS, height: MASKED_CELLS, fit: 'inside' }).png().toBuffer();
+  await sharp(cells)
+    .resize({ width: MASKED_LONG_EDGE_PX, height: MASKED_LONG_EDGE_PX, fit: 'inside', kernel: 'cubic' })
+    .jpeg({ quality: 70, mozjpeg: true })
+    .toFile(join(folder, `${sceneId}-masked.jpg`));
+}

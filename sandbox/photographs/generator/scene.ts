@@ -1,0 +1,63 @@
+/** Everything that makes one photograph: where, when, with what, and the world before the lens. */
+import type { Rgb } from './atmosphere';
+import type { CameraSettings } from './camera';
+import type { FilmSettings } from './film';
+import type { ForestSettings } from './forest';
+import type { Covering, GroundLightSettings } from './ground-light';
+import type { HazeSettings } from './haze';
+import type { SkySettings } from './sky';
+import type { Relief } from './visibility';
+import type { WaterSettings } from './water';
+
+interface Land {
+  relief: Relief;
+  covering: Covering;
+  light?: GroundLightSettings;
+}
+
+interface Woods extends ForestSettings {
+  leaf: Rgb;
+  /** Trees vary from `leaf` to this. */
+  leafOther?: Rgb;
+}
+
+export interface World {
+  aspect: readonly [number, number];
+  camera: CameraSettings;
+  sky: SkySettings;
+  haze: HazeSettings;
+  land?: Land;
+  woods?: Woods[];
+  water?: WaterSettings;
+  film: FilmSettings;
+}
+
+export interface Place {
+  name: string;
+  latitude: number;
+  longitude: number;
+  altitudeM: number;
+}
+
+export interface Shot {
+  make: string;
+  model: string;
+  lens: string;
+  /** As a fraction or whole seconds: "1/250", "8". */
+  exposureTime: string;
+  fNumber: number;
+  iso: number;
+  focalLengthMm: number;
+}
+
+export interface Scene {
+  id: string;
+  title: string;
+  caption: string;
+  keywords: string[];
+  /** Local time with its offset from UTC. */
+  takenAt: string;
+  shot: Shot;
+  place: Place | null;
+  world: World;
+}

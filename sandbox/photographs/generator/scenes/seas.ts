@@ -1,0 +1,205 @@
+/** Open water. */
+import { plainCover } from '../coverings';
+import { mounds } from '../landforms';
+import type { Scene } from '../scene';
+import { halden, kestrel } from './cameras';
+
+const islet = mounds(
+  [
+    { x: 26, z: 340, radiusM: 46, heightM: 15 },
+    { x: 72, z: 352, radiusM: 20, heightM: 6 },
+  ],
+  -10,
+  36,
+  0.7,
+);
+
+export const SEA_SCENES: Scene[] = [
+  {
+    id: 'sunset-glitter',
+    title: 'Road of light',
+    caption: 'West, 21:40, warm enough for bare feet.',
+    keywords: ['sea', 'sunset', 'waves', 'reflection'],
+    takenAt: '2024-06-28T21:40:03+02:00',
+    shot: kestrel({ exposureTime: '1/800', fNumber: 8, iso: 100, focalLengthMm: 70 }),
+    place: null,
+    world: {
+      aspect: [3, 2],
+      camera: { focalLength35Mm: 50, horizon: 0.5, eyeM: 5 },
+      sky: {
+        sunElevationDegrees: 4.2,
+        sunAzimuthDegrees: -4,
+        turbidity: 2.2,
+        disc: { kind: 'sun', sizeDegrees: 0.9, brightness: 40 },
+        clouds: [
+          {
+            baseM: 3200,
+            topM: 4000,
+            coverage: 0.46,
+            scaleM: 6000,
+            density: 0.0022,
+            wispiness: 0.9,
+            stretch: 2.2,
+            offsetZ: 0.35,
+          },
+        ],
+      },
+      haze: { reachM: 30000, scaleHeightM: 900 },
+      water: { colour: [0.01, 0.045, 0.06], roughness: 0.1, waveM: 14, crest: 2.4, directionDegrees: 15, seed: 33 },
+      film: { exposure: -0.35, saturation: 1.15, contrast: 0.35, shadowTint: [0, 0, 0.03] },
+    },
+  },
+  {
+    id: 'moonrise',
+    title: 'Moonrise',
+    caption: 'It came up faster than I could focus.',
+    keywords: ['sea', 'moon', 'night', 'dusk'],
+    takenAt: '2023-08-30T21:04:27+03:00',
+    shot: halden({ exposureTime: '1/15', fNumber: 4, iso: 800, focalLengthMm: 135 }),
+    place: null,
+    world: {
+      aspect: [1, 1],
+      camera: { focalLength35Mm: 105, horizon: 0.62, eyeM: 9 },
+      sky: {
+        sunElevationDegrees: 6.6,
+        sunAzimuthDegrees: 3,
+        turbidity: 0.7,
+        strength: 0.05,
+        disc: { kind: 'moon', sizeDegrees: 2.1, brightness: 6 },
+        night: { stars: 0.1, starBrightness: 0.06, glow: [0.012, 0.024, 0.05], ambient: [0.01, 0.02, 0.04] },
+        clouds: [
+          {
+            baseM: 2500,
+            topM: 2900,
+            coverage: 0.42,
+            scaleM: 5000,
+            density: 0.002,
+            wispiness: 0.9,
+            stretch: 3,
+            offsetZ: 0.2,
+          },
+        ],
+      },
+      haze: { reachM: 40000, scaleHeightM: 900 },
+      water: {
+        colour: [0.01, 0.03, 0.05],
+        roughness: 0.07,
+        waveM: 8,
+        crest: 2.2,
+        directionDegrees: -10,
+        seed: 17,
+        glitter: 0.09,
+      },
+      film: { exposure: -0.85, saturation: 1.05, whiteBalance: [0.92, 0.98, 1.12], contrast: 0.35 },
+    },
+  },
+  {
+    id: 'storm-front',
+    title: 'The front arrives',
+    caption: 'We made it back to the harbour with ten minutes to spare.',
+    keywords: ['sea', 'storm', 'rain', 'clouds'],
+    takenAt: '2022-09-14T15:47:50+01:00',
+    shot: kestrel({ exposureTime: '1/250', fNumber: 6.3, iso: 320, focalLengthMm: 35 }),
+    place: null,
+    world: {
+      aspect: [16, 9],
+      camera: { focalLength35Mm: 32, horizon: 0.7, eyeM: 14 },
+      sky: {
+        sunElevationDegrees: 20,
+        sunAzimuthDegrees: -60,
+        turbidity: 2,
+        clouds: [
+          {
+            baseM: 800,
+            topM: 3600,
+            coverage: 0.62,
+            scaleM: 4600,
+            density: 0.006,
+            wispiness: 0.8,
+            ambient: 0.75,
+            fadeM: 34000,
+            offsetX: 0.2,
+          },
+        ],
+      },
+      haze: {
+        reachM: 22000,
+        scaleHeightM: 700,
+        lift: 0.1,
+        rain: { distanceM: 6000, centre: 0.2, width: 0.42, opacity: 1.1, slant: -0.3, topV: 0.26 },
+      },
+      water: {
+        colour: [0.03, 0.07, 0.075],
+        roughness: 0.13,
+        waveM: 26,
+        crest: 2.6,
+        directionDegrees: 25,
+        seed: 62,
+        patches: 0.4,
+        glitter: 0.4,
+      },
+      film: { exposure: -0.25, saturation: 0.85, contrast: 0.45, shadowTint: [-0.005, 0.005, 0.02] },
+    },
+  },
+  {
+    id: 'pastel-islet',
+    title: 'Islet, two minutes',
+    caption: 'Long exposure; the sea did the rest.',
+    keywords: ['sea', 'long exposure', 'minimal', 'pastel'],
+    takenAt: '2023-05-06T05:02:30+09:00',
+    shot: halden({ exposureTime: '120', fNumber: 11, iso: 64, focalLengthMm: 58 }),
+    place: { name: 'Noto', latitude: 37.4302, longitude: 137.2611, altitudeM: 6 },
+    world: {
+      aspect: [1, 1],
+      camera: { focalLength35Mm: 58, horizon: 0.56, eyeM: 9 },
+      sky: {
+        sunElevationDegrees: 1.2,
+        sunAzimuthDegrees: 150,
+        turbidity: 2,
+        clouds: [
+          {
+            baseM: 5000,
+            topM: 5600,
+            coverage: 0.45,
+            scaleM: 14000,
+            density: 0.0008,
+            wispiness: 0.5,
+            stretch: 4,
+          },
+        ],
+      },
+      haze: {
+        reachM: 9000,
+        scaleHeightM: 500,
+        mist: { reachM: 700, scaleHeightM: 3, baseM: 0, patchiness: 0.5, patchM: 260, brightness: 1.1 },
+      },
+      land: {
+        relief: { height: (x, z, footprintM) => islet(x, z, footprintM) - 1.8, ceilingM: 40, nearM: 200, farM: 600 },
+        covering: plainCover([0.09, 0.11, 0.05], [0.1, 0.09, 0.085], 0.75, 9),
+        light: { hollowM: 4 },
+      },
+      woods: [
+        {
+          spacingM: 3.2,
+          heightM: 8,
+          nearM: 250,
+          farM: 420,
+          seed: 3,
+          girth: 0.3,
+          leaf: [0.035, 0.05, 0.03],
+          density: (_x, _z, heightM) => (heightM > 7 ? 0.65 : 0),
+        },
+      ],
+      water: {
+        colour: [0.05, 0.08, 0.09],
+        roughness: 0.016,
+        waveM: 30,
+        crest: 4,
+        directionDegrees: 0,
+        seed: 4,
+        glitter: 0,
+      },
+      film: { exposure: 0.5, saturation: 0.85, contrast: 0.2, whiteBalance: [0.96, 0.98, 1.12] },
+    },
+  },
+];
