@@ -1,5 +1,5 @@
 /** A cover with its name, description and number of pictures below it, never over it. */
-import { EyeOff, Images, Lock } from 'lucide-react';
+import { Images, Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Album, Identity, MaskState } from '../../../preload/contract';
 import { maskReason } from '../../api/mask-reason';
@@ -49,7 +49,6 @@ function AlbumCover({ album: { id, cover }, identity, mask, widthPx }: AlbumTile
         <span className="tile-note" title="The owner shows covers only to subscribers of their private gallery">
           <Lock aria-hidden size={20} />
           <span>Not subscribed</span>
-          {maskReason(cover.safety, mask) && <EyeOff aria-hidden size={14} className="tile-note-mark" />}
         </span>
       );
     case 'none':
