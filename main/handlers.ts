@@ -33,8 +33,10 @@ export function createHandlers({ identities, mask, preferences, writeClipboard }
         const records = await (await identities.library(identity)).range(albumId, from, count, signal);
         return records.map(toSummary);
       },
-      details: async ({ identity, albumId, pictureId }) =>
-        toDetails((await identities.library(identity)).picture(albumId, pictureId), mask.state),
+      details: async ({ identity, albumId, pictureId }, { signal }) => {
+        const library = await identities.library(identity);
+        return toDetails(await library.picture(albumId, pictureId, signal), mask.state);
+      },
     },
     mask: {
       get: () => mask.state,

@@ -16,6 +16,7 @@ export class AlbumLibrary {
   private readonly work = createSharedWork();
   private readonly contents = new LRUCache<string, AlbumContents>({ max: ALBUMS_KEPT });
   private readonly covers = new Map<string, PictureSource | null>();
+  private readonly owners = new Map<AlbumId, OwnerId>();
 
   constructor(
     private readonly service: AlbumService,
@@ -37,16 +38,36 @@ export class AlbumLibrary {
       this.service.listAlbums(ownerId, request),
     );
     for (const { album, coverSource } of records) {
+      this.owners.set(album.id, ownerId);
       if (coverSource) this.covers.set(`${view.variant} ${album.id}`, coverSource);
     }
     return records;
+  }
+
+  /** Where covers come with the list. */
+  private async listAlbumsOf(albumId: AlbumId, signal: AbortSignal): Promise<void> {
+    const ownerId = this.owners.get(albumId);
+    if (ownerId !== undefined && this.service.hasMaskedAnswers) await this.listAlbums(ownerId, signal);
+  }
+
+  /** A picture known from before the mask changed: its page is read as it is now. */
+  private async pictureAfterMaskChange(
+    view: View,
+    albumId: AlbumId,
+    pictureId: PictureId,
+    signal: AbortSignal,
+  ): Promise<PictureRecord | undefined> {
+    const former = view.variant === 'masked' ? 'plain' : 'masked';
+    const index = this.contents.get(`${former} ${albumId}`)?.indexOf(pictureId);
+    if (index === undefined) return undefined;
+    return (await this.load(view, albumId, index, index + 1, signal)).find(pictureId);
   }
 
   /** A `light` outline opens the album afresh; a `heavy` one waits for the shapes. */
   async outline(albumId: AlbumId, detail: OutlineDetail, signal: AbortSignal): Promise<AlbumOutline> {
     const view = this.view();
     if (detail === 'light' || !this.capabilities.dimensions) {
-      this.contents.delete(`${view.variant} ${albumId}`);
+      this.contents.get(`${view.variant} ${albumId}`)?.expire();
       const total = await this.share(view, `count ${albumId}`, signal, (request) =>
         this.service.countPictures(albumId, request),
       );
@@ -62,8 +83,11 @@ export class AlbumLibrary {
   }
 
   /** Only pictures that an answer of this run has named are known. */
-  picture(albumId: AlbumId, pictureId: PictureId): PictureRecord {
-    const record = this.contents.get(`${this.view().variant} ${albumId}`)?.find(pictureId);
+  async picture(albumId: AlbumId, pictureId: PictureId, signal: AbortSignal): Promise<PictureRecord> {
+    const view = this.view();
+    const record =
+      this.contents.get(`${view.variant} ${albumId}`)?.find(pictureId) ??
+      (await this.pictureAfterMaskChange(view, albumId, pictureId, signal));
     if (!record) throw new AppFailure({ kind: 'not-found', detail: 'This picture is not in the album as it was read.' });
     return record;
   }
@@ -71,6 +95,13 @@ export class AlbumLibrary {
   async cover(albumId: AlbumId, signal: AbortSignal): Promise<PictureSource | null> {
     const view = this.view();
     const key = `${view.variant} ${albumId}`;
+    if (!this.covers.has(key)) {
+      // The window may ask just before it has the list that goes with a mask that changed. What the masked list named
+      // may be shown without the mask meanwhile; the other way round nothing may, before the new list has spoken.
+      const masked = view.variant === 'plain' ? this.covers.get(`masked ${albumId}`) : undefined;
+      if (masked) return masked;
+      await this.listAlbumsOf(albumId, signal);
+    }
     const known = this.covers.get(key);
     if (known !== undefined) return known;
     const found = await this.share(view, `cover ${albumId}`, signal, (request) =>

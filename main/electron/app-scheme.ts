@@ -29,10 +29,10 @@ const CONTENT_POLICY = [
 
 export function serveAppFiles(session: Session, folder: string): void {
   session.protocol.handle(APP_SCHEME, async (request) => {
-    const path = filePath(folder, request.url);
-    const contentType = path && CONTENT_TYPES[extname(path)];
-    if (!path || !contentType || request.method !== 'GET') return new Response(null, { status: 404 });
     try {
+      const path = filePath(folder, request.url);
+      const contentType = path && CONTENT_TYPES[extname(path)];
+      if (!path || !contentType || request.method !== 'GET') return new Response(null, { status: 404 });
       return new Response(await readFile(path), {
         headers: {
           'content-type': contentType,
@@ -48,7 +48,7 @@ export function serveAppFiles(session: Session, folder: string): void {
   });
 }
 
-/** Null for anything outside the folder. */
+/** Null for anything outside the folder. Throws for an address that is none. */
 function filePath(folder: string, url: string): string | null {
   const { host, pathname } = new URL(url);
   if (host !== 'window') return null;

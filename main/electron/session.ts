@@ -10,6 +10,8 @@ import { APP_SCHEME } from './app-scheme';
 
 /** Without the prefix `persist:` a partition is kept in memory. */
 const PARTITION = 'window';
+/** Port 1 of this computer: nothing listens there, and nothing may without being root. */
+const NO_PROXY_THERE = '127.0.0.1:1';
 const OWN_PROTOCOLS = new Set([`${APP_SCHEME}:`, `${PICTURE_SCHEME}:`, 'devtools:']);
 
 /** Must run before the program is ready. */
@@ -23,6 +25,8 @@ export function declareSchemes(): void {
 export function openWindowSession(): Session {
   const windowSession = session.fromPartition(PARTITION, { cache: false });
   for (const each of [windowSession, session.defaultSession]) closeToTheNetwork(each);
+  // What does not count as a request of the page, such as WebRTC over TCP, is led to a proxy that is not there.
+  void windowSession.setProxy({ mode: 'fixed_servers', proxyRules: NO_PROXY_THERE, proxyBypassRules: '<-loopback>' });
   return windowSession;
 }
 
@@ -30,6 +34,7 @@ function closeToTheNetwork(each: Session): void {
   each.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !OWN_PROTOCOLS.has(new URL(details.url).protocol) });
   });
+  each.protocol.handle('file', () => new Response(null, { status: 403 }));
   each.setPermissionRequestHandler((_contents, _permission, answer) => {
     answer(false);
   });

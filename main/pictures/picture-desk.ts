@@ -100,7 +100,7 @@ async function findSources(
     const source = await library.cover(address.albumId, signal);
     return source ? { sources: [source], safety: source.safety } : { sources: [], safety: 'unknown' };
   }
-  const record = library.picture(address.albumId, address.pictureId);
+  const record = await library.picture(address.albumId, address.pictureId, signal);
   return { sources: record.sources, safety: record.details.safety };
 }
 

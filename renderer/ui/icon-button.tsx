@@ -19,8 +19,9 @@ export function IconButton({ icon: Icon, label, keys, isPressed, isDisabled, onC
       aria-label={label}
       title={keys ? `${label} (${keys})` : label}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
-      disabled={isDisabled ?? false}
-      onClick={onClick}
+      // Not `disabled`: that would take the focus away from whoever just used the button for the last time.
+      aria-disabled={isDisabled ?? false}
+      onClick={isDisabled ? undefined : onClick}
     >
       <Icon aria-hidden size={18} />
     </button>

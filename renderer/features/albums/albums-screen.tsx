@@ -47,7 +47,7 @@ export function AlbumsScreen(props: AlbumsScreenProps): ReactNode {
 
 function AlbumGrid(props: AlbumsScreenProps & { readonly albums: readonly Album[] | undefined }): ReactNode {
   const { identity, mask, rowHeightPx, memory, albums, onOpen } = props;
-  const [widthPx, setWidthPx] = useState(1);
+  const [widthPx, setWidthPx] = useState(0);
   const [activeIndex, setActiveIndex] = useState(memory.activeIndex);
   const count = albums?.length ?? SKELETON_TILES;
   const layout = useMemo(

@@ -75,7 +75,8 @@ function PictureGrid(props: PictureGridProps): ReactNode {
   const { layout, setWidthPx } = usePictureLayout(total, aspectRatios, rowHeightPx);
   const active = Math.min(activeIndex, Math.max(0, total - 1));
   const wanted = useMemo(() => wantedIndexes(visible.from, visible.to, active), [visible, active]);
-  const summaries = useSummaries(identity, album.id, mask, total, wanted);
+  // Asked for any earlier, a service without pages would send everything before it has said how many there are.
+  const summaries = useSummaries(identity, album.id, mask, props.isBusy ? 0 : total, wanted);
   const choose = useCallback(
     (index: number) => {
       memory.activeIndex = index;
@@ -139,10 +140,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
             origin={origin}
             inspector={inspector}
             onMove={choose}
-            onClose={() => {
-              setIsViewing(false);
-              stage.current?.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
-            }}
+            onClose={() => setIsViewing(false)}
           />
         )}
       </div>
@@ -156,7 +154,7 @@ function usePictureLayout(
   aspectRatios: readonly number[] | null,
   rowHeightPx: number,
 ): { layout: GridLayout; setWidthPx: (widthPx: number) => void } {
-  const [widthPx, setWidthPx] = useState(1);
+  const [widthPx, setWidthPx] = useState(0);
   const layout = useMemo(
     () =>
       aspectRatios

@@ -55,14 +55,11 @@ export function Viewer(props: ViewerProps): ReactNode {
       aria-label={summary ? `Picture: ${summary.title}` : 'Picture'}
       tabIndex={-1}
       onKeyDown={onKeyDown}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+      onClose={onClose}
     >
       <div className="viewer-main">
         <header className="viewer-bar">
-          <IconButton icon={X} label="Close" keys="Esc" onClick={onClose} />
+          <IconButton icon={X} label="Close" keys="Esc" onClick={() => root.current?.close()} />
           <h2 className="viewer-title">{summary?.title ?? ''}</h2>
           <span className="viewer-count">
             {NUMBER.format(index + 1)} of {NUMBER.format(total)}

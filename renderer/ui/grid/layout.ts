@@ -19,8 +19,20 @@ export interface GridLayout {
   rowAt(y: number): number;
 }
 
+/** Before the width is known: laid out too narrow, far too many tiles would count as visible. */
+const NOTHING: GridLayout = {
+  count: 0,
+  rowCount: 0,
+  heightPx: 0,
+  rowOf: () => 0,
+  rowStart: () => 0,
+  box: () => ({ x: 0, y: 0, width: 0, height: 0 }),
+  rowAt: () => 0,
+};
+
 export interface EvenTiles {
   readonly count: number;
+  /** 0: not measured yet. */
   readonly widthPx: number;
   readonly minTileWidthPx: number;
   /** Height of a tile from its width. */
@@ -30,6 +42,7 @@ export interface EvenTiles {
 
 /** Equal tiles, as many in a row as fit. Costs the same for any count. */
 export function evenLayout({ count, widthPx, minTileWidthPx, tileHeight, gapPx }: EvenTiles): GridLayout {
+  if (widthPx <= 0) return NOTHING;
   const columns = Math.max(1, Math.floor((widthPx + gapPx) / (minTileWidthPx + gapPx)));
   const width = Math.max(1, (widthPx - gapPx * (columns - 1)) / columns);
   const height = tileHeight(width);
@@ -65,6 +78,7 @@ const MAX_RATIO = 4;
 
 /** Rows of equal width in which every picture keeps its shape. One pass over the ratios. */
 export function justifiedLayout({ aspectRatios, widthPx, rowHeightPx, gapPx }: JustifiedTiles): GridLayout {
+  if (widthPx <= 0) return NOTHING;
   const count = aspectRatios.length;
   const ratios = Float64Array.from(aspectRatios, (ratio) => clamp(ratio || UNKNOWN_RATIO, MIN_RATIO, MAX_RATIO));
   const starts = breakRows(ratios, widthPx, rowHeightPx, gapPx);

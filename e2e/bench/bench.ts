@@ -1,0 +1,33 @@
+/**
+ * `npm run bench`: every figure is a ratio to something measured in the same run, because figures move from machine to
+ * machine and from run to run. Medians of several rounds, taken in turn.
+ */
+import { benchNormalising } from './normalising';
+import { benchOpening } from './opening';
+import { benchScrolling } from './scrolling';
+import { benchStart } from './start';
+
+/** What `measured` took, and what `base` took, in the same unit. */
+export interface Ratio {
+  readonly what: string;
+  readonly unit: 'ms';
+  readonly measured: number;
+  readonly against: string;
+  readonly base: number;
+}
+
+async function main(): Promise<void> {
+  for (const bench of [benchNormalising, benchStart, benchOpening, benchScrolling]) {
+    for (const ratio of await bench()) print(ratio);
+  }
+}
+
+function print({ what, measured, against, base, unit }: Ratio): void {
+  const times = (measured / base).toFixed(2);
+  console.log(`${times} ×  ${what} (${measured.toFixed(1)} ${unit}), against ${against} (${base.toFixed(1)} ${unit})`);
+}
+
+main().catch((reason: unknown) => {
+  console.error(reason);
+  process.exitCode = 1;
+});

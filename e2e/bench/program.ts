@@ -1,0 +1,43 @@
+/** Starts the program, or the bare window it is compared with, in the Electron that the environment names. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { ElectronApplication, Page } from 'playwright';
+import { _electron } from 'playwright';
+
+export interface Running {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** From before the process was started until the first screen stood with its pictures, milliseconds. */
+  readonly startMs: number;
+  readonly stop: () => Promise<void>;
+}
+
+export const PROGRAM = resolve('.');
+export const BARE_WINDOW = resolve('e2e/bench/bare-window');
+
+export async function start(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<Running> {
+  const executablePath = process.env['PROOFSHEET_ELECTRON'];
+  if (!executablePath) throw new Error('Run this with: npm run bench');
+  const userData = await mkdtemp(join(tmpdir(), 'proofsheet-bench-'));
+  const isRoot = process.getuid?.() === 0;
+  const before = performance.now();
+  const app = await _electron.launch({
+    executablePath,
+    chromiumSandbox: !isRoot,
+    args: [...(isRoot ? ['--no-sandbox'] : []), folder, `--user-data-dir=${userData}`],
+    env: { ...definedOnly(process.env), ...environment },
+  });
+  const page = await app.firstWindow();
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  const startMs = performance.now() - before;
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await rm(userData, { recursive: true, force: true });
+  };
+  return { app, page, startMs, stop };
+}
+
+function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}

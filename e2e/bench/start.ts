@@ -1,0 +1,17 @@
+import type { Ratio } from './bench';
+import { BARE_WINDOW, PROGRAM, start } from './program';
+import { inTurn } from './rounds';
+
+const ROUNDS = 5;
+
+/** Process start to first covers, the demo's own services included, against a bare window of the same Electron. */
+export async function benchStart(): Promise<Ratio[]> {
+  const { measured, base } = await inTurn(ROUNDS, () => startOf(PROGRAM), () => startOf(BARE_WINDOW));
+  return [{ what: 'process start to first covers', unit: 'ms', measured, against: 'a bare Electron window', base }];
+}
+
+async function startOf(folder: string): Promise<number> {
+  const running = await start(folder);
+  await running.stop();
+  return running.startMs;
+}

@@ -1,0 +1,76 @@
+/** What both grids share: tiles, the active one, where it is scrolled to. */
+import type { Locator, Page } from 'playwright';
+
+export interface ImageFacts {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly isMosaic: boolean;
+}
+
+export interface TileBox {
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export class Grid {
+  readonly root: Locator;
+  readonly tiles: Locator;
+  readonly active: Locator;
+  /** Pictures that are on their way. */
+  readonly loading: Locator;
+
+  constructor(
+    readonly page: Page,
+    name: RegExp,
+  ) {
+    this.root = page.getByRole('grid', { name });
+    this.tiles = this.root.getByRole('gridcell');
+    this.active = this.root.getByRole('gridcell', { selected: true });
+    this.loading = this.root.locator('img[data-state="loading"]');
+  }
+
+  tile(name: string | RegExp): Locator {
+    return this.tiles.filter({ hasText: name });
+  }
+
+  /** By place in the order shown, from 0. */
+  tileAt(index: number): Locator {
+    return this.root.locator(`[data-index="${index}"]`);
+  }
+
+  async activeIndex(): Promise<number> {
+    return Number(await this.active.getAttribute('data-index'));
+  }
+
+  async scrollTop(): Promise<number> {
+    return this.root.evaluate((element) => element.scrollTop);
+  }
+
+  async scrollTo(top: number): Promise<void> {
+    await this.root.evaluate((element, to) => element.scrollTo(0, to), top);
+  }
+
+  /** The tiles in the document at this moment. */
+  async boxes(): Promise<TileBox[]> {
+    return this.tiles.evaluateAll((cells) =>
+      cells.map((cell) => {
+        const { x, y, width, height } = cell.getBoundingClientRect();
+        return { index: Number(cell.getAttribute('data-index')), x, y, width, height };
+      }),
+    );
+  }
+
+  /** Null until the tile's picture is there. */
+  async imageOf(tile: Locator): Promise<ImageFacts | null> {
+    const image = tile.locator('img[data-state="shown"]');
+    if ((await image.count()) === 0) return null;
+    return image.evaluate((element: HTMLImageElement) => ({
+      widthPx: element.naturalWidth,
+      heightPx: element.naturalHeight,
+      isMosaic: element.dataset['mosaic'] === 'true',
+    }));
+  }
+}

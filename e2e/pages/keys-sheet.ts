@@ -1,0 +1,12 @@
+import type { Locator, Page } from 'playwright';
+
+/** The list of keys. */
+export class KeysSheet {
+  readonly root: Locator;
+  readonly close: Locator;
+
+  constructor(page: Page) {
+    this.root = page.getByRole('dialog', { name: 'Keys' });
+    this.close = this.root.getByRole('button', { name: 'Close' });
+  }
+}

@@ -1,0 +1,26 @@
+import type { Locator, Page } from 'playwright';
+
+/** The stage's one line. */
+export class Toolbar {
+  readonly root: Locator;
+  readonly title: Locator;
+  readonly buttons: Locator;
+  readonly back: Locator;
+  readonly mask: Locator;
+  readonly inspector: Locator;
+  readonly keys: Locator;
+  readonly readAgain: Locator;
+  readonly size: Locator;
+
+  constructor(page: Page) {
+    this.root = page.getByRole('main').locator('header').first();
+    this.title = this.root.getByRole('heading', { level: 1 });
+    this.buttons = this.root.getByRole('button');
+    this.back = this.root.getByRole('button', { name: 'Back to the albums' });
+    this.mask = this.root.getByRole('switch', { name: 'Mask' });
+    this.inspector = this.root.getByRole('button', { name: 'Inspector' });
+    this.keys = this.root.getByRole('button', { name: 'Keys' });
+    this.readAgain = this.root.getByRole('button', { name: 'Read again' });
+    this.size = this.root.getByRole('slider', { name: 'Size of the pictures' });
+  }
+}

@@ -1,0 +1,104 @@
+/** What the README shows. Run as `screenshots.config.ts` says. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Program } from '../fixtures/program';
+import { projectRoot } from '../fixtures/project';
+import { expect, test } from '../fixtures/test';
+
+const FOLDER = join(projectRoot, 'docs/screenshots');
+const LARGE = { width: 1440, height: 900 };
+const SMALL = { width: 800, height: 600 };
+
+interface Look {
+  readonly colorScheme: 'light' | 'dark';
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+async function dress({ app, page }: Program, { colorScheme, size = LARGE }: Look): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await app.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), size);
+  await expect.poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight])).toEqual([size.width, size.height]);
+}
+
+async function save({ page }: Program, name: string): Promise<void> {
+  // A pointer left over a tile would show its caption.
+  await page.mouse.move(1, 1);
+  await expect(page.locator('img[data-state="loading"]')).toHaveCount(0);
+  await mkdir(FOLDER, { recursive: true });
+  await page.screenshot({ path: join(FOLDER, name), scale: 'css', animations: 'disabled', quality: 86 });
+}
+
+async function openAlbum({ rail, albums, album }: Program, title: string): Promise<void> {
+  await rail.choose('Visitor');
+  await albums.open(title);
+  await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
+}
+
+async function unmask({ page, toolbar }: Program): Promise<void> {
+  await page.keyboard.press('m');
+  await expect(toolbar.mask).not.toBeChecked();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`albums in ${colorScheme} colours`, async ({ program }) => {
+    await dress(program, { colorScheme });
+    await save(program, `albums-${colorScheme}.jpg`);
+  });
+}
+
+test('an album in dark colours', async ({ program }) => {
+  await dress(program, { colorScheme: 'dark' });
+  await openAlbum(program, 'The long archive');
+  await unmask(program);
+  await expect(program.album.root.locator('[data-mosaic="true"]')).toHaveCount(0);
+  await save(program, 'album-dark.jpg');
+});
+
+test('the viewer', async ({ program }) => {
+  await dress(program, { colorScheme: 'dark' });
+  await openAlbum(program, 'Above the tree line');
+  await unmask(program);
+  await program.page.keyboard.press('Enter');
+  await expect(program.viewer.picture((await program.viewer.title.textContent()) ?? '')).toHaveAttribute('data-state', 'shown');
+  await save(program, 'viewer.jpg');
+});
+
+test('the inspector', async ({ program }) => {
+  await dress(program, { colorScheme: 'light' });
+  await openAlbum(program, 'North shore');
+  await unmask(program);
+  await program.page.keyboard.press('i');
+  await expect(program.inspector.group('Sizes')).toBeVisible();
+  await expect(program.album.root.locator('[data-mosaic="true"]')).toHaveCount(0);
+  await save(program, 'inspector.jpg');
+});
+
+test('an album under the mask', async ({ program }) => {
+  await dress(program, { colorScheme: 'light' });
+  await program.albums.open('Ridge and cloud');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  await save(program, 'masked.jpg');
+});
+
+test('a small window', async ({ program }) => {
+  await dress(program, { colorScheme: 'light', size: SMALL });
+  await openAlbum(program, 'North shore');
+  await unmask(program);
+  await expect(program.album.root.locator('[data-mosaic="true"]')).toHaveCount(0);
+  await save(program, 'narrow.jpg');
+});
+
+test('an error', async ({ program, control }) => {
+  await dress(program, { colorScheme: 'light' });
+  await control.setFaults({ match: { methodName: 'GetAlbums' }, status: 429, retryAfterSeconds: 45 });
+  await program.albums.ofOwner('quiet_heron');
+  await expect(program.albums.alert.getByRole('button')).toHaveText(/^Try again in/);
+  await save(program, 'error.jpg');
+});
+
+test('an empty screen', async ({ program }) => {
+  await dress(program, { colorScheme: 'light' });
+  await program.albums.ofOwner('salt_meadow');
+  await expect(program.albums.notice).toContainText('No albums');
+  await save(program, 'empty.jpg');
+});

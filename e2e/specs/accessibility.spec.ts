@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+import type { Program } from '../fixtures/program';
+import type { Control } from '../fixtures/sandbox';
+import { expect, test } from '../fixtures/test';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+declare global {
+  interface Window {
+    readonly axe: { run(context: Document, options: object): Promise<AxeResults> };
+  }
+}
+
+interface Screen {
+  readonly name: string;
+  readonly open: (program: Program, control: Control) => Promise<void>;
+}
+
+const SCREENS: readonly Screen[] = [
+  {
+    name: 'the albums',
+    open: async ({ albums }) => expect(albums.loading).toHaveCount(0),
+  },
+  {
+    name: 'an album',
+    open: async (program) => openAlbum(program),
+  },
+  {
+    name: 'an album with the inspector',
+    open: async (program) => {
+      await openAlbum(program);
+      await program.page.keyboard.press('i');
+      await expect(program.inspector.group('Sizes')).toBeVisible();
+    },
+  },
+  {
+    name: 'the viewer',
+    open: async (program) => {
+      await openAlbum(program);
+      await program.page.keyboard.press('Enter');
+      await expect(program.viewer.picture((await program.viewer.title.textContent()) ?? '')).toHaveAttribute('data-state', 'shown');
+    },
+  },
+  {
+    name: 'the list of keys',
+    open: async (program) => {
+      await program.page.keyboard.press('?');
+      await expect(program.keys.root).toBeVisible();
+    },
+  },
+  {
+    name: 'an error',
+    open: async (program, control) => {
+      await control.setFaults({ match: { methodName: 'GetAlbums' }, status: 429, retryAfterSeconds: 60 });
+      await program.albums.ofOwner('quiet_heron');
+      await expect(program.albums.alert).toBeVisible();
+    },
+  },
+  {
+    name: 'an empty screen',
+    open: async (program) => {
+      await program.albums.ofOwner('salt_meadow');
+      await expect(program.albums.notice).toBeVisible();
+    },
+  },
+  {
+    name: 'pictures that are withheld',
+    open: async (program) => {
+      await program.albums.ofOwner('north_pier');
+      await program.albums.open('Pier end');
+      await expect(program.album.root.getByText('Not subscribed').first()).toBeVisible();
+    },
+  },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const { name, open } of SCREENS) {
+    test(`${name} in ${colorScheme} colours can be used by everybody`, async ({ program, control }) => {
+      await program.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open(program, control);
+      expect(await gravelyWrong(program.page)).toEqual([]);
+    });
+  }
+}
+
+async function openAlbum(program: Program): Promise<void> {
+  await program.rail.choose('Visitor');
+  await program.albums.open('North shore');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  await expect(program.album.loading).toHaveCount(0);
+}
+
+/** One line for each place that a rule finds seriously wrong. */
+async function gravelyWrong(page: Page): Promise<string[]> {
+  // The tools' own evaluation is not bound by the page's policy; a script element would be.
+  await page.evaluate(`${AXE}\n;0`);
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id} (${help}): ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+}

@@ -1,0 +1,89 @@
+import type { ReceivedRequest } from '../../sandbox/http/message';
+import { expect, test } from '../fixtures/test';
+
+/** What is in the document at most, whatever the album holds. */
+const MOST_TILES = 150;
+
+test('SmugMug’s pictures stand in justified rows in their own shapes', async ({ program, services }) => {
+  const images = await services.smugmugImages('Tidelines', 'North shore');
+  await program.rail.choose('Visitor');
+  await program.albums.open('North shore');
+  await expect(program.album.root).toHaveAttribute('aria-busy', 'false');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  const boxes = await program.album.boxes();
+  expect(boxes.length).toBeGreaterThan(5);
+  for (const { index, width, height } of boxes) {
+    const image = images[index];
+    if (!image) throw new Error(`There is no picture ${index}.`);
+    const shape = Math.min(4, Math.max(0.4, image.Width / image.Height));
+    expect(Math.abs(width / height - shape), `picture ${index}`).toBeLessThan(0.02);
+  }
+  const rowEnds = lastOfEachRow(boxes).slice(0, -1).map(({ x, width }) => Math.round(x + width));
+  expect(new Set(rowEnds).size, 'every full row ends at the same edge').toBe(1);
+});
+
+test('the light call goes before the heavy one', async ({ program, control }) => {
+  await program.rail.choose('Visitor');
+  await expect.poll(() => program.albums.imageOf(program.albums.tile('Winter road'))).not.toBeNull();
+  await control.forgetRequests();
+  await program.albums.open('Winter road');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  const calls = (await control.requests()).filter(({ form }) => form['method'] === 'smugmug.images.get');
+  expect(calls.map(({ form }) => form['Heavy'] ?? 'light')).toEqual(['light', '1']);
+});
+
+test('while the heavy answer is on its way, the light one already shows every picture’s place', async ({ program, control, services }) => {
+  const images = await services.smugmugImages('Tidelines', 'Winter road');
+  await program.rail.choose('Visitor');
+  await expect(program.albums.tile('Winter road')).toBeVisible();
+  await expect(program.albums.loading).toHaveCount(0);
+  const match = { methodName: 'smugmug.images.get' };
+  await control.setFaults({ match, times: 1 }, { match, latencyMs: 600_000 });
+  await program.albums.open('Winter road');
+  await expect(program.album.tiles).toHaveCount(images.length);
+  await expect(program.album.root).toHaveAttribute('aria-busy', 'false');
+  const boxes = await program.album.boxes();
+  expect(new Set(boxes.map(({ width }) => Math.round(width))).size, 'places without shapes are alike').toBe(1);
+});
+
+test('pages of the Pictures API are asked for only where the person looks', async ({ program, control }) => {
+  await program.albums.open('Long archive');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  expect(pagesOf(await control.requests())).toEqual([1]);
+
+  await program.page.keyboard.press('End');
+  await expect.poll(() => program.album.activeIndex()).toBe(4999);
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(4999))).not.toBeNull();
+  expect(pagesOf(await control.requests())).toEqual([1, 50]);
+  expect(await program.album.tiles.count()).toBeLessThanOrEqual(MOST_TILES);
+
+  await program.album.scrollTo((await program.album.scrollTop()) / 2);
+  await expect.poll(async () => pagesOf(await control.requests()).length).toBeGreaterThan(2);
+  const between = pagesOf(await control.requests()).filter((page) => page !== 1 && page !== 50);
+  expect(between.length).toBeLessThanOrEqual(2);
+  expect(between.every((page) => page > 22 && page < 29)).toBe(true);
+});
+
+test('a SmugMug album of five thousand keeps few tiles in the document, from its first to its last', async ({ program }) => {
+  await program.rail.choose('Visitor');
+  await program.albums.open('The long archive');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  expect(await program.album.tiles.count()).toBeLessThanOrEqual(MOST_TILES);
+  await program.page.keyboard.press('End');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(4999))).not.toBeNull();
+  await expect(program.album.tileAt(4999)).toBeInViewport({ ratio: 0.9 });
+  expect(await program.album.tiles.count()).toBeLessThanOrEqual(MOST_TILES);
+  await program.page.keyboard.press('Home');
+  await expect(program.album.tileAt(0)).toBeInViewport({ ratio: 0.9 });
+});
+
+function pagesOf(requests: readonly ReceivedRequest[]): number[] {
+  const numbers = requests.flatMap(({ query }) => (query['PageNumber'] ? [Number(query['PageNumber'])] : []));
+  return numbers.sort((one, other) => one - other);
+}
+
+function lastOfEachRow<Box extends { readonly x: number; readonly y: number }>(boxes: readonly Box[]): Box[] {
+  const rows = new Map<number, Box>();
+  for (const box of boxes) rows.set(Math.round(box.y), box);
+  return [...rows.values()];
+}

@@ -1,0 +1,75 @@
+import { expect, test } from '../fixtures/test';
+import type { AlbumWords } from '../pages/albums';
+
+function count(pictures: number): string {
+  return pictures === 1 ? '1 picture' : `${new Intl.NumberFormat('en-US').format(pictures)} pictures`;
+}
+
+test('the Pictures API’s albums come in their sequence, with name, number and description', async ({ program, services }) => {
+  const served = await services.picturesApiAlbums('Dana Reyes');
+  const expected = [...served]
+    .sort((one, other) => one.Sequence - other.Sequence)
+    .map((album): AlbumWords => ({ name: album.AlbumName, count: count(album.AlbumSize), description: album.AlbumDescription }));
+  expect(expected.map(({ name }) => name)).not.toEqual(served.map(({ AlbumName }) => AlbumName));
+  expect(await program.albums.words()).toEqual(expected);
+});
+
+test('SmugMug’s albums come in the order of its answer', async ({ program, services }) => {
+  const expected = (await services.smugmugAlbums('Tidelines')).map(
+    (album): AlbumWords => ({ name: album.Title, count: count(album.ImageCount), description: album.Description || null }),
+  );
+  await program.rail.choose('Visitor');
+  await expect(program.albums.root).toHaveAccessibleName('Albums of Tidelines');
+  await expect.poll(() => program.albums.words()).toEqual(expected);
+});
+
+test('the owners are the account itself and those worth looking at', async ({ program, sandbox }) => {
+  const { picturesApi } = sandbox.announcement;
+  await expect(program.albums.owner.getByRole('option')).toHaveText(['Dana Reyes (you)', ...picturesApi.owners.map(({ name }) => name)]);
+});
+
+test('covers show where the account has subscribed', async ({ program, services }) => {
+  const served = await services.picturesApiAlbums('quiet_heron');
+  await program.albums.ofOwner('quiet_heron');
+  await expect(program.albums.tiles).toHaveCount(served.length);
+  for (const { AlbumName } of served) {
+    await expect.poll(() => program.albums.imageOf(program.albums.tile(AlbumName)), AlbumName).not.toBeNull();
+  }
+  await expect(program.albums.root.getByText('Not subscribed')).toHaveCount(0);
+});
+
+test('covers and pictures of an owner without subscription show a lock and no picture', async ({ program, services, control }) => {
+  const served = await services.picturesApiAlbums('north_pier');
+  await program.albums.ofOwner('north_pier');
+  await expect(program.albums.tiles.filter({ hasText: 'Not subscribed' })).toHaveCount(served.length);
+  await control.forgetRequests();
+  await program.albums.open('Pier end');
+  await expect(program.album.root.getByText('Not subscribed').first()).toBeVisible();
+  expect((await control.requests()).filter(({ origin }) => origin === 'images')).toEqual([]);
+});
+
+test('an owner without albums is an empty screen that says so', async ({ program }) => {
+  await program.albums.ofOwner('salt_meadow');
+  await expect(program.albums.notice).toContainText('No albums');
+  await expect(program.albums.notice).toContainText('salt_meadow has no albums that this account may see.');
+});
+
+test('an empty album has no cover and says that it has no pictures', async ({ program }) => {
+  await expect(program.albums.tile('To be sorted')).toContainText('No pictures');
+  await program.albums.open('To be sorted');
+  await expect(program.toolbar.title).toHaveText('To be sorted');
+  await expect(program.album.notice).toContainText('This album is empty.');
+  await program.toolbar.back.click();
+  await expect(program.albums.tile('To be sorted')).toBeVisible();
+});
+
+test('a cover that the service calls unsafe is a mosaic of at most eight cells while the mask is on', async ({ program, services }) => {
+  const served = await services.picturesApiAlbums('Dana Reyes');
+  for (const { AlbumName, ThumbSafe, ThumbUrl } of served) {
+    if (ThumbUrl === null) continue;
+    const cover = await program.albums.imageOf(program.albums.tile(AlbumName));
+    expect(cover?.isMosaic, AlbumName).toBe(!ThumbSafe);
+    if (ThumbSafe) expect(cover?.widthPx, AlbumName).toBeGreaterThan(8);
+    else expect(Math.max(cover?.widthPx ?? 99, cover?.heightPx ?? 99), AlbumName).toBeLessThanOrEqual(8);
+  }
+});

@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { ask, callBridge } from '../fixtures/bridge';
+import { projectRoot } from '../fixtures/project';
+import { expect, test } from '../fixtures/test';
+
+test('the page has nothing of Node and nothing of Electron but three functions', async ({ program }) => {
+  const found = await program.page.evaluate(() => {
+    const names = ['require', 'process', 'Buffer', 'ipcRenderer', 'electron', 'module', 'exports', '__dirname', 'global', 'setImmediate'];
+    return {
+      globals: names.filter((name) => name in window),
+      bridge: Object.getOwnPropertyNames(window.proofsheet).sort(),
+      kinds: Object.values(window.proofsheet).map((member) => typeof member),
+    };
+  });
+  expect(found).toEqual({ globals: [], bridge: ['call', 'cancel', 'subscribe'], kinds: ['function', 'function', 'function'] });
+});
+
+test('the bridge cannot be replaced or changed by the page', async ({ program }) => {
+  const isSame = await program.page.evaluate(() => {
+    const before = window.proofsheet;
+    const { call } = before;
+    try {
+      Object.assign(window, { proofsheet: { call: () => null } });
+    } catch {
+      // A refusal is what is wanted.
+    }
+    try {
+      Object.assign(before, { call: () => null });
+    } catch {
+      // As above.
+    }
+    return window.proofsheet === before && before.call === call;
+  });
+  const reply = await callBridge(program.page, 'mask.get', {});
+  expect({ isSame, isOk: reply.ok }).toEqual({ isSame: true, isOk: true });
+});
+
+test('names that the contract does not list are refused, those of prototypes too', async ({ program }) => {
+  const names = [
+    'albums.remove', 'albums', 'albums.', '.list', '', 'albums.list.call', 'ALBUMS.LIST', 'mask.changed', 'menu.chosen',
+    '__proto__.x', '__proto__.toString', 'constructor.name', 'constructor.constructor', 'albums.constructor', 'albums.__proto__',
+    'toString', 'hasOwnProperty.call', 'albums.hasOwnProperty', 'identities.list ', 'vault.read', 'proofsheet:call',
+  ];
+  for (const name of names) {
+    expect(await callBridge(program.page, name, {}), name).toMatchObject({ ok: false, error: { kind: 'bad-request' } });
+  }
+  for (const name of [null, 7, { toString: 'albums.list' }, ['albums.list']]) {
+    expect(await callBridge(program.page, name, {}), JSON.stringify(name)).toMatchObject({ ok: false, error: { kind: 'bad-request' } });
+  }
+});
+
+test('input that the contract does not describe is refused before anything is done', async ({ program, control }) => {
+  const [identity] = await ask<{ key: string }[]>(program.page, 'identities.list', {});
+  const key = identity?.key ?? '';
+  await control.forgetRequests();
+  const inputs: readonly (readonly [string, unknown])[] = [
+    ['identities.list', { extra: 1 }],
+    ['owners.list', {}],
+    ['owners.list', { identity: key, url: 'http://example.test/' }],
+    ['albums.list', { identity: key, ownerId: '' }],
+    ['albums.list', { identity: key, ownerId: 500001 }],
+    ['albums.list', { identity: [key], ownerId: '500001' }],
+    ['pictures.range', { identity: key, albumId: '500001/1102', from: 0, count: 100_000 }],
+    ['pictures.range', { identity: key, albumId: '500001/1102', from: -1, count: 1 }],
+    ['pictures.range', { identity: key, albumId: '500001/1102', from: 0.5, count: 1 }],
+    ['pictures.outline', { identity: key, albumId: '500001/1102', detail: 'everything' }],
+    ['pictures.outline', { identity: key, albumId: '../../account/verifyCredentials?', detail: 'light' }],
+    ['albums.list', { identity: key, ownerId: '500001&X=1' }],
+    ['mask.set', { isOn: 'false' }],
+    ['mask.set', { isOn: false, force: true }],
+    ['mask.set', null],
+    ['preferences.update', { mask: false }],
+    ['preferences.update', { rowHeightPx: 1e9 }],
+    ['clipboard.write', { text: 'x'.repeat(100_001) }],
+    ['clipboard.write', { text: '', path: '/etc/passwd' }],
+  ];
+  for (const [name, input] of inputs) {
+    expect(await callBridge(program.page, name, input), `${name} ${JSON.stringify(input).slice(0, 80)}`).toMatchObject({
+      ok: false,
+      error: { kind: 'bad-request' },
+    });
+  }
+  expect(await control.requests()).toEqual([]);
+  await expect(program.toolbar.mask).toBeChecked();
+});
+
+test('an account that does not exist and a call under a name that is in use are refused', async ({ program }) => {
+  expect(await callBridge(program.page, 'owners.list', { identity: 'demo/somebody' })).toMatchObject({ ok: false, error: { kind: 'not-found' } });
+  expect(await callBridge(program.page, 'mask.get', {}, { id: 1 })).toMatchObject({ ok: false, error: { kind: 'bad-request' } });
+  const kinds = await program.page.evaluate(async () => {
+    const [{ key }] = (await window.proofsheet.call('one', 'identities.list', {}).then((reply) => (reply.ok ? reply.value : []))) as [{ key: string }];
+    const replies = await Promise.all(['same', 'same'].map((id) => window.proofsheet.call(id, 'owners.list', { identity: key })));
+    return replies.map((reply) => (reply.ok ? 'ok' : reply.error.kind));
+  });
+  expect(kinds).toEqual(['ok', 'bad-request']);
+});
+
+test('a frame inside the page gets no bridge', async ({ program }) => {
+  program.expectComplaint(/Content Security Policy|Refused to/);
+  const bridges = await program.page.evaluate(() => {
+    const frames = ['', 'about:blank', 'proofsheet-app://window/index.html'].map((src) => {
+      const frame = document.createElement('iframe');
+      if (src) frame.src = src;
+      document.body.append(frame);
+      return frame;
+    });
+    return frames.map((frame) => {
+      try {
+        return typeof frame.contentWindow?.window.proofsheet;
+      } catch {
+        return 'undefined';
+      }
+    });
+  });
+  expect(bridges).toEqual(['undefined', 'undefined', 'undefined']);
+});
+
+for (const address of ['about:blank', 'data:text/html,<p>Hello']) {
+  test(`another window with the same preload script at ${address.split(',')[0] ?? ''} is not heard`, async ({ program }) => {
+    const replies = await program.app.evaluate(
+      async ({ BrowserWindow }, { preload, url }) => {
+        const webPreferences = { preload, sandbox: true, contextIsolation: true, partition: 'elsewhere' };
+        const window = new BrowserWindow({ show: false, webPreferences });
+        await window.loadURL(url);
+        const call = (name: string): Promise<unknown> =>
+          window.webContents.executeJavaScript(`window.proofsheet.call('foreign', '${name}', ${name === 'mask.set' ? '{isOn:false}' : '{}'})`);
+        const answers = [await call('identities.list'), await call('mask.set'), await call('preferences.get')];
+        window.destroy();
+        return answers;
+      },
+      { preload: join(projectRoot, 'out/preload/index.js'), url: address },
+    );
+    const refusal = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
+    expect(replies).toEqual([refusal, refusal, refusal]);
+    await expect(program.toolbar.mask).toBeChecked();
+  });
+}

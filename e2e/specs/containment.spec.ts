@@ -1,0 +1,188 @@
+import { join } from 'node:path';
+import type { Program } from '../fixtures/program';
+import { projectRoot } from '../fixtures/project';
+import { startListener } from '../fixtures/listener';
+import { expect, test } from '../fixtures/test';
+
+const HOME = 'proofsheet-app://window/index.html';
+
+interface Navigation {
+  readonly url: string;
+  readonly isPrevented: boolean;
+}
+
+/** Every navigation that the page tried, and whether it was stopped; kept where only main can read it. */
+async function recordNavigations(program: Program): Promise<() => Promise<readonly Navigation[]>> {
+  const record = await program.app.evaluateHandle(({ BrowserWindow }) => {
+    const navigations: Navigation[] = [];
+    // Registered after the program's own listener, so that it sees what that one decided.
+    BrowserWindow.getAllWindows()[0]?.webContents.on('will-navigate', (event, url) => {
+      navigations.push({ url, isPrevented: event.defaultPrevented });
+    });
+    return navigations;
+  });
+  return () => record.jsonValue();
+}
+
+test('the page cannot be led away from', async ({ program }) => {
+  program.expectComplaint(/Content Security Policy|Refused to|Not allowed to (load local resource|navigate top frame)/);
+  const listener = await startListener();
+  const navigations = await recordNavigations(program);
+  const targets = [`${listener.url}/href`, 'https://example.test/', 'proofsheet-app://window/other.html', 'proofsheet-app://elsewhere/index.html'];
+  for (const target of targets) {
+    await program.page.evaluate((to) => {
+      window.location.href = to;
+    }, target);
+    await expect.poll(navigations).toContainEqual({ url: target, isPrevented: true });
+  }
+  await program.page.evaluate((to) => {
+    const anchor = document.createElement('a');
+    anchor.href = to;
+    document.body.append(anchor);
+    anchor.click();
+  }, `${listener.url}/anchor`);
+  await expect.poll(navigations).toContainEqual({ url: `${listener.url}/anchor`, isPrevented: true });
+  for (const scheme of ['file:///etc/passwd', 'data:text/html,<p>Hello', 'javascript:document.title="taken"']) {
+    await program.page.evaluate((to) => {
+      window.location.href = to;
+    }, scheme);
+  }
+  // Playwright's locators would wait for the navigations that never come, so the page is asked itself.
+  await expect.poll(() => program.page.evaluate(() => document.querySelector('[role="grid"]')?.textContent)).toContain('Low tide');
+  expect(await program.page.evaluate(() => window.location.href)).toBe(HOME);
+  expect((await navigations()).filter(({ isPrevented }) => !isPrevented)).toEqual([]);
+  expect(await program.page.evaluate(() => document.title)).not.toBe('taken');
+  expect(listener.connections).toEqual([]);
+  await listener.stop();
+});
+
+test('a file that is dropped on the window does not replace the page', async ({ program }) => {
+  const devtools = await program.page.context().newCDPSession(program.page);
+  const data = { items: [], files: [join(projectRoot, 'package.json')], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+  }
+  await program.albums.open('Low tide');
+  await expect(program.toolbar.title).toHaveText('Low tide');
+  expect(program.page.url()).toBe(HOME);
+});
+
+test('no second window opens, by script, by link or by middle click', async ({ program }) => {
+  const opened = await program.page.evaluate((url) => {
+    const anchor = document.createElement('a');
+    anchor.href = url;
+    anchor.target = '_blank';
+    anchor.textContent = 'elsewhere';
+    anchor.id = 'elsewhere';
+    anchor.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 99';
+    document.body.append(anchor);
+    return [window.open(url), window.open('about:blank'), window.open('proofsheet-app://window/index.html', '_blank', 'nodeIntegration=yes')].map(
+      (other) => other === null,
+    );
+  }, 'https://example.test/');
+  expect(opened).toEqual([true, true, true]);
+  await program.page.locator('#elsewhere').click();
+  await program.page.locator('#elsewhere').click({ button: 'middle' });
+  await program.page.locator('#elsewhere').click({ modifiers: ['Control'] });
+  await expect(program.albums.tile('Low tide')).toBeVisible();
+  expect(await program.app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
+});
+
+test('whatever the page asks permission for is denied', async ({ program }) => {
+  const outcomes = await program.page.evaluate(async () => {
+    const outcome = async (ask: () => Promise<unknown>): Promise<string> => {
+      try {
+        return String(await ask());
+      } catch {
+        return 'denied';
+      }
+    };
+    const query = (name: string) => outcome(async () => (await navigator.permissions.query({ name: name as PermissionName })).state);
+    return {
+      geolocation: await query('geolocation'),
+      notificationsQuery: await query('notifications'),
+      camera: await query('camera'),
+      position: await outcome(() => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject))),
+      notifications: await outcome(() => Notification.requestPermission()),
+      microphone: await outcome(() => navigator.mediaDevices.getUserMedia({ audio: true })),
+      screen: await outcome(() => navigator.mediaDevices.getDisplayMedia()),
+      clipboardRead: await outcome(() => navigator.clipboard.readText()),
+      clipboardWrite: await outcome(() => navigator.clipboard.writeText('x')),
+      midi: await outcome(() => navigator.requestMIDIAccess({ sysex: true })),
+    };
+  });
+  expect(new Set(Object.values(outcomes)), JSON.stringify(outcomes)).toEqual(new Set(['denied']));
+});
+
+test('no web view is attached, even in a window that would allow one', async ({ program }) => {
+  const outcome = await program.app.evaluate(async ({ BrowserWindow, webContents }) => {
+    const window = new BrowserWindow({ show: false, webPreferences: { webviewTag: true, partition: 'elsewhere' } });
+    await window.loadURL('about:blank');
+    const isPrevented = new Promise<boolean>((resolve) => {
+      window.webContents.on('will-attach-webview', (event) => resolve(event.defaultPrevented));
+    });
+    await window.webContents.executeJavaScript(
+      'const view = document.createElement("webview"); view.src = "about:blank"; document.body.append(view); 0',
+    );
+    const seen = { isPrevented: await isPrevented, views: webContents.getAllWebContents().filter((each) => each.getType() === 'webview').length };
+    window.destroy();
+    return seen;
+  });
+  expect(outcome).toEqual({ isPrevented: true, views: 0 });
+  const isInert = await program.page.evaluate(() => !('src' in document.createElement('webview')));
+  expect(isInert).toBe(true);
+});
+
+test('the window is made as docs/security.md says', async ({ program }) => {
+  const facts = await program.app.evaluate(({ BrowserWindow, session }) => {
+    const windows = BrowserWindow.getAllWindows();
+    const contents = windows[0]?.webContents;
+    // Not in Electron's types, though it is what its own checks read.
+    const preferences = (contents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences();
+    return {
+      count: windows.length,
+      isOwnSession: contents?.session !== session.defaultSession,
+      isInMemory: contents?.session.isPersistent() === false,
+      preferences,
+    };
+  });
+  expect(facts).toMatchObject({
+    count: 1,
+    isOwnSession: true,
+    isInMemory: true,
+    preferences: {
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+    },
+  });
+  expect(facts.preferences['enableBlinkFeatures'] ?? '').toBe('');
+});
+
+test('the page’s policy allows neither inline scripts nor eval', async ({ program }) => {
+  program.expectComplaint(/Content Security Policy|Refused to/);
+  const ran = await program.page.evaluate(async () => {
+    const inline = document.createElement('script');
+    inline.textContent = 'document.title = "taken"';
+    document.body.append(inline);
+    const holder = document.createElement('div');
+    holder.innerHTML = '<img src="x" onerror="document.title = \'taken\'">';
+    document.body.append(holder);
+    const evaluation = await new Promise<string>((resolve) => {
+      document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+        if (blockedURI === 'eval') resolve('refused');
+      });
+      // A string for a timer is evaluated later, outside of what the test's own tools are allowed.
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the page's policy must refuse
+      setTimeout('document.title = "taken"', 0);
+    });
+    return { evaluation, title: document.title };
+  });
+  expect(ran.evaluation).toBe('refused');
+  expect(ran.title).not.toBe('taken');
+});

@@ -1,0 +1,159 @@
+import type { Locator } from 'playwright';
+import type { Program } from '../fixtures/program';
+import type { Control } from '../fixtures/sandbox';
+import { expect, test } from '../fixtures/test';
+
+const GET_ALBUMS = { origin: 'pictures', methodName: 'GetAlbums' } as const;
+
+function retry(program: Program): Locator {
+  return program.albums.alert.getByRole('button', { name: 'Try again' });
+}
+
+/** From the error of one owner's albums back to them, without losing the place. */
+async function recover(program: Program, control: Control): Promise<void> {
+  await control.setFaults();
+  await retry(program).click();
+  await expect(program.albums.tile('Harbour walk')).toBeVisible();
+  await expect(program.albums.alert).toHaveCount(0);
+  await expect(program.albums.root).toHaveAccessibleName('Albums of quiet_heron');
+}
+
+/** Its albums stand with their covers, so that what fails later is what the story means. */
+async function openSmugmug(program: Program): Promise<void> {
+  await program.rail.choose('Visitor');
+  await expect(program.albums.tile('North shore')).toBeVisible();
+  await expect(program.albums.loading).toHaveCount(0);
+}
+
+test('asked to wait, the program counts down, and tries again only then', async ({ program, control }) => {
+  await control.setFaults({ match: GET_ALBUMS, status: 429, retryAfterSeconds: 40 });
+  await program.albums.ofOwner('quiet_heron');
+  await expect(program.albums.alert).toContainText('The service asks to wait');
+  await expect(program.albums.alert).toContainText('It limits how often it may be asked.');
+  await expect(program.albums.alert.getByRole('button')).toBeDisabled();
+  await expect(program.albums.alert.getByRole('button')).toHaveText(/^Try again in (40|39) s$/);
+  await expect(program.albums.alert.getByRole('button')).toHaveText(/^Try again in 3[0-8] s$/);
+  const asked = (await control.requests()).filter(({ query }) => query['UserID'] === '123456');
+  expect(asked, 'a wait this long is the person’s to decide on').toHaveLength(1);
+});
+
+test('after a short wait the service is asked again by itself, and then the person may', async ({ program, control }) => {
+  await control.setFaults({ match: GET_ALBUMS, status: 429, retryAfterSeconds: 1, times: 1 });
+  await program.albums.ofOwner('quiet_heron');
+  await expect(program.albums.tile('Harbour walk')).toBeVisible();
+
+  await control.setFaults({ match: GET_ALBUMS, status: 429, retryAfterSeconds: 2 });
+  await program.toolbar.readAgain.click();
+  const button = program.albums.alert.getByRole('button');
+  await expect(button).toBeDisabled();
+  await expect(button).toHaveText('Try again');
+  await expect(button).toBeEnabled();
+  await recover(program, control);
+});
+
+const failures = [
+  { of: 'a service that fails', fault: { status: 500 }, title: 'The service has a problem' },
+  { of: 'a connection that breaks', fault: { reset: true }, title: 'The service cannot be reached' },
+  { of: 'an answer that is cut off', fault: { truncateAtBytes: 200 }, title: 'The answer could not be read' },
+  { of: 'a web page in place of an answer', fault: { status: 200, body: '<!doctype html><p>Welcome' }, title: 'The answer could not be read' },
+  { of: 'an answer of another shape', fault: { status: 200, body: '{"Albums": 3}' }, title: 'The answer could not be read' },
+] as const;
+
+for (const { of, fault, title } of failures) {
+  test(`${of} is told in words, and trying again brings everything back`, async ({ program, control }) => {
+    await control.setFaults({ match: GET_ALBUMS, ...fault });
+    await program.albums.ofOwner('quiet_heron');
+    await expect(program.albums.alert.getByRole('heading')).toHaveText(title);
+    await expect(program.albums.owner, 'the person’s choice stays').toContainText('quiet_heron');
+    await expect(program.rail.accounts).toHaveCount(2);
+    await recover(program, control);
+  });
+}
+
+test('a token that is no longer accepted signs the account out, and only that account', async ({ program, control, sandbox }) => {
+  const [account] = sandbox.announcement.picturesApi.accounts;
+  await control.setSettings({ revokedTokens: [account?.accessToken ?? ''] });
+  await program.albums.ofOwner('quiet_heron');
+  await expect(program.albums.alert.getByRole('heading')).toHaveText('Signed out by the service');
+  await expect(retry(program)).toHaveCount(0);
+  await program.rail.choose('Visitor');
+  await expect(program.albums.tile('North shore')).toBeVisible();
+});
+
+test('an address that answers with a web page no longer speaks SmugMug’s old version', async ({ program, control }) => {
+  await openSmugmug(program);
+  await control.setFaults({ match: { origin: 'smugmug' }, status: 200, body: '<!doctype html><title>SmugMug</title>' });
+  await program.albums.ofOwner('Northlight');
+  await expect(program.albums.alert.getByRole('heading')).toHaveText('This server no longer speaks this version');
+  await control.setFaults();
+  await program.albums.ofOwner('Tidelines');
+  await expect(program.albums.tile('North shore')).toBeVisible();
+});
+
+test('a session that SmugMug has forgotten is replaced without a word', async ({ program, control }) => {
+  await openSmugmug(program);
+  await control.forgetRequests();
+  const body = '{"stat":"fail","code":3,"message":"invalid session"}';
+  await control.setFaults({ match: { methodName: 'smugmug.albums.get' }, times: 1, body });
+  await program.albums.ofOwner('Northlight');
+  await expect(program.albums.tile('Weather')).toBeVisible();
+  const calls = (await control.requests()).flatMap(({ form }) => form['method'] ?? []);
+  expect(calls.slice(0, 3)).toEqual(['smugmug.albums.get', 'smugmug.login.anonymously', 'smugmug.albums.get']);
+});
+
+test('one picture that fails says so on its own tile, and can be tried again', async ({ program, control, services }) => {
+  program.expectComplaint(/Failed to load resource/);
+  const pictures = await services.picturesApiPictures('Dana Reyes', 'Low tide');
+  const index = pictures.findIndex(({ ThumbSafe, ImageSafe }) => ThumbSafe && ImageSafe);
+  const path = new URL(pictures[index]?.ThumbURL ?? '').pathname;
+  await control.setFaults({ match: { origin: 'images', pathIncludes: path }, status: 404 });
+  await program.albums.open('Low tide');
+  await expect(program.album.failedTile()).toHaveCount(1);
+  await expect(program.album.tileAt(index)).toContainText('Could not load');
+  const others = pictures.findIndex(({ ThumbURL }, other) => other !== index && ThumbURL !== null);
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(others))).not.toBeNull();
+
+  await control.setFaults();
+  await program.album.failedTile().click();
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(index))).not.toBeNull();
+  await expect(program.album.failedTile()).toHaveCount(0);
+});
+
+test('a page of pictures that fails is told above the grid, and the rest stays', async ({ program, control }) => {
+  await program.albums.open('Long archive');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  await control.setFaults({ match: { origin: 'pictures', methodName: 'GetGallery' }, status: 500 });
+  await program.page.keyboard.press('End');
+  await expect(program.album.alert).toContainText('The service has a problem: some pictures are missing.');
+  await expect(program.album.root).toBeVisible();
+  await control.setFaults();
+  await program.album.alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(program.album.alert).toHaveCount(0);
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(4999))).not.toBeNull();
+});
+
+test('an album whose pictures cannot be read keeps its name and the way back', async ({ program, control }) => {
+  await openSmugmug(program);
+  await control.setFaults({ match: { methodName: 'smugmug.images.get' }, status: 500 });
+  await program.albums.open('North shore');
+  await expect(program.album.alert.getByRole('heading')).toHaveText('The service has a problem');
+  await expect(program.toolbar.title).toHaveText('North shore');
+  await control.setFaults();
+  await program.album.alert.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+});
+
+test('reading again keeps what is known until the new answer is there', async ({ program, control }) => {
+  await program.rail.choose('Visitor');
+  await program.albums.open('The long archive');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  await expect(program.album.loading).toHaveCount(0);
+  await control.forgetRequests();
+  await control.setFaults({ match: { methodName: 'smugmug.images.get' }, latencyMs: 600_000 });
+  await program.toolbar.readAgain.click();
+  await expect.poll(async () => (await control.requests()).length).toBeGreaterThan(0);
+  await program.album.root.focus();
+  for (let page = 0; page < 2; page += 1) await program.page.keyboard.press('PageDown');
+  await expect.poll(() => program.album.imageOf(program.album.active)).not.toBeNull();
+  await expect(program.album.failedTile()).toHaveCount(0);
+});

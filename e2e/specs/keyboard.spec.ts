@@ -1,0 +1,141 @@
+import type { Program } from '../fixtures/program';
+import { expect, test } from '../fixtures/test';
+import type { TileBox } from '../pages/grid';
+
+async function openAlbum(program: Program): Promise<void> {
+  await program.rail.choose('Visitor');
+  await program.albums.open('The long archive');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+}
+
+test('a grid is one tab stop: Tab enters it once and leaves it', async ({ program }) => {
+  await program.page.keyboard.press('i');
+  await expect(program.inspector.root).toBeVisible();
+  await program.toolbar.inspector.focus();
+  await program.page.keyboard.press('Tab');
+  await expect(program.albums.root).toBeFocused();
+  await program.page.keyboard.press('Tab');
+  await expect(program.inspector.handle).toBeFocused();
+  await program.page.keyboard.press('Shift+Tab');
+  await expect(program.albums.root).toBeFocused();
+  await program.page.keyboard.press('Shift+Tab');
+  await expect(program.toolbar.inspector).toBeFocused();
+
+  await program.albums.open('Low tide');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  await program.toolbar.inspector.focus();
+  await program.page.keyboard.press('Tab');
+  await expect(program.album.root).toBeFocused();
+  await program.page.keyboard.press('Tab');
+  await expect(program.inspector.handle).toBeFocused();
+});
+
+test('arrows go where the eye expects: to the horizontally nearest tile of the next row', async ({ program }) => {
+  await openAlbum(program);
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowUp'] as const) {
+    const boxes = await program.album.boxes();
+    const from = await program.album.activeIndex();
+    await program.page.keyboard.press(key);
+    await expect.poll(() => program.album.activeIndex(), `${key} from ${from}`).toBe(expectedMove(boxes, from, key));
+    await expect(program.album.root).toHaveAttribute('aria-activedescendant', (await program.album.active.getAttribute('id')) ?? '');
+  }
+});
+
+test('Home, End and Page keys go far and keep the picture in view', async ({ program }) => {
+  await openAlbum(program);
+  await program.page.keyboard.press('PageDown');
+  await expect(program.album.active).toBeInViewport({ ratio: 0.9 });
+  expect(await program.album.activeIndex()).toBeGreaterThan(3);
+  await program.page.keyboard.press('PageUp');
+  await expect.poll(() => program.album.activeIndex()).toBe(0);
+  await program.page.keyboard.press('End');
+  await expect.poll(() => program.album.activeIndex()).toBe(4999);
+  await expect(program.album.active).toBeInViewport({ ratio: 0.9 });
+  await program.page.keyboard.press('ArrowRight');
+  await expect.poll(() => program.album.activeIndex()).toBe(4999);
+});
+
+test('Enter goes in and Escape comes out again, to where the person was', async ({ program }) => {
+  await expect(program.albums.root).toBeFocused();
+  await program.page.keyboard.press('ArrowRight');
+  await program.page.keyboard.press('ArrowRight');
+  const name = (await program.albums.words())[2]?.name ?? '';
+  await program.page.keyboard.press('Enter');
+  await expect(program.toolbar.title).toHaveText(name);
+  await expect(program.album.root).toBeFocused();
+  await program.page.keyboard.press('Escape');
+  await expect(program.albums.root).toBeFocused();
+  await expect.poll(() => program.albums.activeIndex()).toBe(2);
+});
+
+test('i, m and the account keys work from anywhere, but not while something is being chosen', async ({ program }) => {
+  await program.page.keyboard.press('i');
+  await expect(program.toolbar.inspector).toHaveAttribute('aria-pressed', 'true');
+  await program.page.keyboard.press('i');
+  await expect(program.inspector.root).toHaveCount(0);
+  await expect(program.albums.loading).toHaveCount(0);
+  await program.page.keyboard.press('m');
+  await expect(program.toolbar.mask).not.toBeChecked();
+  await program.page.keyboard.press('m');
+  await expect(program.toolbar.mask).toBeChecked();
+  await program.page.keyboard.press('Control+2');
+  await expect(program.rail.current).toContainText('Visitor');
+  await program.page.keyboard.press('Control+1');
+  await expect(program.rail.current).toContainText('Dana Reyes');
+  await program.albums.owner.focus();
+  await program.page.keyboard.press('m');
+  await expect(program.toolbar.mask).toBeChecked();
+});
+
+test('? shows the keys, and Escape closes them and nothing else', async ({ program }) => {
+  await program.albums.open('Low tide');
+  await expect(program.album.root).toBeFocused();
+  await program.page.keyboard.press('?');
+  await expect(program.keys.root).toBeVisible();
+  for (const key of ['Enter', 'Esc', 'I', 'M', '?']) await expect(program.keys.root.getByText(key, { exact: true }).first()).toBeVisible();
+  await program.page.keyboard.press('m');
+  await program.page.keyboard.press('Escape');
+  await expect(program.keys.root).toHaveCount(0);
+  await expect(program.album.root).toBeFocused();
+  await expect(program.toolbar.mask).toBeChecked();
+  await expect(program.toolbar.title).toHaveText('Low tide');
+});
+
+test('the menu makes pictures larger, smaller and of usual size, by its keys', async ({ program }) => {
+  await openAlbum(program);
+  // Keys sent by automation do not pass through the native menu, so its items are chosen and their keys read.
+  expect(await chooseInMenu(program, 'Larger Pictures')).toBe('CmdOrCtrl+=');
+  await expect(program.toolbar.size).toHaveValue('240');
+  expect(await chooseInMenu(program, 'Smaller Pictures')).toBe('CmdOrCtrl+-');
+  await expect(program.toolbar.size).toHaveValue('200');
+  expect(await chooseInMenu(program, 'Smaller Pictures')).toBe('CmdOrCtrl+-');
+  await expect.poll(async () => (await program.album.boxes())[0]?.height).toBeLessThan(190);
+  expect(await chooseInMenu(program, 'Usual Size')).toBe('CmdOrCtrl+0');
+  await expect(program.toolbar.size).toHaveValue('200');
+});
+
+/** Returns the keys that choose it. */
+function chooseInMenu(program: Program, label: string): Promise<string | undefined> {
+  return program.app.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+    const item = items.find((candidate) => candidate.label === wanted);
+    item?.click();
+    return item?.accelerator?.toString();
+  }, label);
+}
+
+/** Worked out from what is on the screen, not from the program's own layout. */
+function expectedMove(boxes: readonly TileBox[], from: number, key: string): number {
+  if (key === 'ArrowLeft') return Math.max(0, from - 1);
+  if (key === 'ArrowRight') return from + 1;
+  const here = boxes.find(({ index }) => index === from);
+  if (!here) throw new Error(`Tile ${from} is not in the document.`);
+  const isBeyond = ({ y }: TileBox): boolean => (key === 'ArrowDown' ? y > here.y + 1 : y < here.y - 1);
+  const distance = (box: TileBox): number => Math.abs(box.y - here.y);
+  const rowDistance = Math.min(...boxes.filter(isBeyond).map(distance));
+  if (!Number.isFinite(rowDistance)) return from;
+  const row = boxes.filter((box) => isBeyond(box) && Math.abs(distance(box) - rowDistance) < 1);
+  const center = ({ x, width }: TileBox): number => x + width / 2;
+  const away = (box: TileBox): number => Math.abs(center(box) - center(here));
+  return row.reduce((nearest, box) => (away(box) < away(nearest) ? box : nearest)).index;
+}

@@ -1,0 +1,158 @@
+import type { ReceivedRequest } from '../../sandbox/http/message';
+import { ask } from '../fixtures/bridge';
+import type { Program } from '../fixtures/program';
+import { expect, test } from '../fixtures/test';
+
+/** The most a masked picture may hold along its long edge. */
+const MOSAIC_PX = 8;
+const ALBUM = 'Low tide';
+
+async function longEdge(program: Program, index: number): Promise<number> {
+  const image = await program.album.imageOf(program.album.tileAt(index));
+  return image ? Math.max(image.widthPx, image.heightPx) : 0;
+}
+
+async function openAlbum(program: Program): Promise<void> {
+  await program.albums.open(ALBUM);
+  await expect.poll(() => longEdge(program, 0)).toBeGreaterThan(0);
+}
+
+test('the mask is on at the start and hides what the service does not call safe', async ({ program, services }) => {
+  const pictures = await services.picturesApiPictures('Dana Reyes', ALBUM);
+  const unsafe = pictures.findIndex(({ ThumbSafe, ImageSafe }) => !ThumbSafe && !ImageSafe);
+  const safe = pictures.findIndex(({ ThumbSafe, ImageSafe }) => ThumbSafe && ImageSafe);
+  await expect(program.toolbar.mask).toBeChecked();
+  await openAlbum(program);
+  await expect.poll(() => longEdge(program, unsafe)).toBeGreaterThan(0);
+  expect(await longEdge(program, unsafe)).toBeLessThanOrEqual(MOSAIC_PX);
+  await expect(program.album.tileAt(unsafe).getByTitle('Masked: the service does not call this safe').first()).toBeVisible();
+  await expect.poll(() => longEdge(program, safe)).toBeGreaterThan(MOSAIC_PX);
+
+  await program.page.keyboard.press('m');
+  await expect(program.toolbar.mask).not.toBeChecked();
+  await expect.poll(() => longEdge(program, unsafe)).toBeGreaterThan(MOSAIC_PX);
+
+  await program.toolbar.mask.click();
+  await expect(program.toolbar.mask).toBeChecked();
+  await expect.poll(() => longEdge(program, unsafe)).toBeGreaterThan(0);
+  expect(await longEdge(program, unsafe)).toBeLessThanOrEqual(MOSAIC_PX);
+});
+
+test('a picture whose large size alone is unsafe is masked as well', async ({ program, services }) => {
+  const pictures = await services.picturesApiPictures('Dana Reyes', 'Long archive');
+  const half = pictures.findIndex(({ ThumbSafe, ImageSafe }) => ThumbSafe && !ImageSafe);
+  expect(half).toBeGreaterThanOrEqual(0);
+  await program.albums.open('Long archive');
+  await program.album.tileAt(0).click();
+  for (let step = 0; step < half; step += 1) await program.page.keyboard.press('ArrowRight');
+  await expect.poll(() => longEdge(program, half)).toBeGreaterThan(0);
+  expect(await longEdge(program, half)).toBeLessThanOrEqual(MOSAIC_PX);
+});
+
+test('SmugMug says nothing of safety, so every one of its pictures is masked', async ({ program }) => {
+  await program.rail.choose('Visitor');
+  await program.albums.open('North shore');
+  await expect.poll(() => longEdge(program, 0)).toBeGreaterThan(0);
+  await expect(program.album.loading).toHaveCount(0);
+  const count = await program.album.tiles.count();
+  for (let index = 0; index < count; index += 1) {
+    expect(await longEdge(program, index), `picture ${index}`).toBeLessThanOrEqual(MOSAIC_PX);
+  }
+  await expect(program.album.root.getByTitle('Masked: the service does not say whether this is safe').first()).toBeVisible();
+  await program.page.keyboard.press('Enter');
+  await expect(program.viewer.root).toContainText('Masked: the service does not say whether this is safe');
+  const title = (await program.viewer.title.textContent()) ?? '';
+  await expect(program.viewer.picture(title)).toHaveAttribute('data-state', 'shown');
+  const { width, height } = await program.viewer.naturalSize(title);
+  expect(Math.max(width, height)).toBeLessThanOrEqual(MOSAIC_PX);
+});
+
+test('every request to the Pictures API asks for masked pictures while the mask is on, and none does when it is off', async ({ program, control }) => {
+  await openAlbum(program);
+  const masked = aboutPictures(await control.requests());
+  expect(masked.length).toBeGreaterThanOrEqual(2);
+  expect(masked.map(({ headers }) => headers['x-maskimages'])).toEqual(masked.map(() => '1'));
+
+  await control.forgetRequests();
+  await program.page.keyboard.press('m');
+  await expect(program.toolbar.mask).not.toBeChecked();
+  await expect.poll(async () => aboutPictures(await control.requests()).length).toBeGreaterThan(0);
+  await program.page.keyboard.press('Escape');
+  await program.albums.ofOwner('quiet_heron');
+  await expect(program.albums.tile('Harbour walk')).toBeVisible();
+  const plain = aboutPictures(await control.requests());
+  expect(plain.map(({ headers }) => headers['x-maskimages'])).toEqual(plain.map(() => undefined));
+});
+
+test('asking for a picture’s address directly yields the mosaic, whatever the address says', async ({ program, services }) => {
+  const pictures = await services.picturesApiPictures('Dana Reyes', ALBUM);
+  const unsafe = pictures.findIndex(({ ThumbSafe, ImageSafe }) => !ThumbSafe && !ImageSafe);
+  await openAlbum(program);
+  const shown = await program.album.tileAt(unsafe).locator('img').getAttribute('src');
+  const [base = ''] = (shown ?? '').split('?');
+  const large = base.replace(/\d+$/, '4096');
+  for (const address of [base, `${base}?mask=99`, `${large}?mask=1&isOn=false`, `${large}?attempt=7`, `${large}#plain`]) {
+    const edge = await program.page.evaluate(naturalLongEdge, address);
+    expect(edge, address).toBeGreaterThan(0);
+    expect(edge, address).toBeLessThanOrEqual(MOSAIC_PX);
+  }
+});
+
+test('a picture that is asked for just when the mask changes comes all the same', async ({ program, control }) => {
+  const address = await program.albums.tile(ALBUM).locator('img').getAttribute('src');
+  await control.setFaults({ match: { methodName: 'GetAlbums' }, latencyMs: 600_000 });
+  await ask(program.page, 'mask.set', { isOn: false });
+  expect(await program.page.evaluate(naturalLongEdge, address ?? '')).toBeGreaterThan(0);
+});
+
+test('the inspector follows the mask without a word of an error', async ({ program, services }) => {
+  const pictures = await services.picturesApiPictures('Dana Reyes', ALBUM);
+  const unsafe = pictures.findIndex(({ ThumbSafe, ImageSafe }) => !ThumbSafe && !ImageSafe);
+  await openAlbum(program);
+  await program.page.keyboard.press('i');
+  await program.album.tileAt(unsafe).click();
+  await expect(program.inspector.group('Sizes')).toContainText(/hidden by the mask/i);
+  await program.page.keyboard.press('m');
+  await expect(program.inspector.group('Sizes')).toContainText(pictures[unsafe]?.ImageURL ?? '');
+  await expect(program.inspector.title).toHaveText(pictures[unsafe]?.Title ?? '');
+  await program.page.keyboard.press('m');
+  await expect(program.inspector.group('Sizes')).toContainText(/hidden by the mask/i);
+  await expect(program.inspector.root).not.toContainText(new URL(pictures[unsafe]?.ImageURL ?? '').pathname);
+});
+
+test('after a restart the mask is on again, even if it was off', async ({ launchApp }) => {
+  const first = await launchApp();
+  await first.page.keyboard.press('m');
+  await expect(first.toolbar.mask).not.toBeChecked();
+  await first.close();
+  const second = await launchApp({ userData: first.userData });
+  await expect(second.toolbar.mask).toBeChecked();
+});
+
+test('the host of the pictures is sent no token and no cookie', async ({ program, control }) => {
+  await openAlbum(program);
+  await program.page.keyboard.press('m');
+  await program.rail.choose('Visitor');
+  await expect.poll(() => program.albums.imageOf(program.albums.tile('North shore'))).not.toBeNull();
+  const toImages = (await control.requests()).filter(({ origin }) => origin === 'images');
+  expect(toImages.length).toBeGreaterThan(5);
+  for (const { headers, path, query } of toImages) {
+    expect(Object.keys(headers), path).not.toEqual(expect.arrayContaining(['authorization']));
+    expect(Object.keys(headers), path).not.toEqual(expect.arrayContaining(['cookie']));
+    expect(query, path).toEqual({});
+  }
+});
+
+function aboutPictures(requests: readonly ReceivedRequest[]): readonly ReceivedRequest[] {
+  return requests.filter(({ origin, path }) => origin === 'pictures' && path.startsWith('/v1/Pictures/'));
+}
+
+/** Runs in the page, whose policy lets pictures through and nothing else. 0: no picture. */
+function naturalLongEdge(address: string): Promise<number> {
+  return new Promise((resolve) => {
+    const image = new Image();
+    image.onload = () => resolve(Math.max(image.naturalWidth, image.naturalHeight));
+    image.onerror = () => resolve(0);
+    image.src = address;
+  });
+}

@@ -1,0 +1,89 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Program } from '../fixtures/program';
+import { expect, test } from '../fixtures/test';
+
+test('a restart comes back to the account, owner, album, inspector, size of pictures and window of before', async ({ launchApp }) => {
+  const first = await launchApp();
+  await first.rail.choose('Visitor');
+  await first.albums.ofOwner('Northlight');
+  await first.albums.open('Weather');
+  await expect.poll(() => first.album.imageOf(first.album.tileAt(0))).not.toBeNull();
+  await first.page.keyboard.press('i');
+  await expect(first.inspector.group('File')).toBeVisible();
+  await first.toolbar.size.focus();
+  await first.page.keyboard.press('ArrowRight');
+  await first.inspector.handle.focus();
+  await first.page.keyboard.press('ArrowLeft');
+  const size = await first.toolbar.size.inputValue();
+  const inspectorWidth = await first.inspector.handle.getAttribute('aria-valuenow');
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 120, y: 90, width: 1040, height: 720 }));
+  await expect.poll(() => boundsOf(first)).toEqual({ x: 120, y: 90, width: 1040, height: 720 });
+  await first.close();
+
+  const second = await launchApp({ userData: first.userData });
+  expect(await boundsOf(second)).toEqual({ x: 120, y: 90, width: 1040, height: 720 });
+  await expect(second.rail.current).toContainText('Visitor');
+  await expect(second.toolbar.title).toHaveText('Weather');
+  await expect(second.inspector.group('File')).toBeVisible();
+  await expect(second.toolbar.size).toHaveValue(size);
+  await expect(second.inspector.handle).toHaveAttribute('aria-valuenow', inspectorWidth ?? '');
+  await second.toolbar.back.click();
+  await expect(second.albums.root).toHaveAccessibleName('Albums of Northlight');
+});
+
+test('a window that would stand off every screen comes back within reach', async ({ launchApp }) => {
+  const first = await launchApp();
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 100, y: 100, width: 1000, height: 700 }));
+  await expect.poll(async () => (await boundsOf(first)).width).toBe(1000);
+  await first.close();
+  const path = join(first.userData, 'settings.json');
+  const settings = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>; // the program's own file
+  await writeFile(path, JSON.stringify({ ...settings, window: { x: 40_000, y: -9000, width: 1000, height: 700, isMaximized: false } }));
+
+  const second = await launchApp({ userData: first.userData });
+  const { x, y, width, height } = await boundsOf(second);
+  const area = await second.app.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea);
+  expect({ width, height }).toEqual({ width: 1000, height: 700 });
+  expect(x).toBeGreaterThanOrEqual(area.x);
+  expect(x + width).toBeLessThanOrEqual(area.x + area.width);
+  expect(y).toBeGreaterThanOrEqual(area.y);
+});
+
+test('settings that cannot be read are begun anew', async ({ launchApp }) => {
+  const first = await launchApp();
+  await first.page.keyboard.press('i');
+  await expect(first.inspector.root).toBeVisible();
+  await first.close();
+  const path = join(first.userData, 'settings.json');
+  await writeFile(path, '{"preferences": {"rowHeightPx": 9');
+  const second = await launchApp({ userData: first.userData });
+  await expect(second.albums.root).toBeVisible();
+  await expect(second.inspector.root).toHaveCount(0);
+  await second.close();
+
+  await writeFile(path, JSON.stringify({ preferences: { rowHeightPx: 'large', isInspectorOpen: true, place: { identity: 7 } } }));
+  const third = await launchApp({ userData: first.userData });
+  await expect(third.inspector.root).toBeVisible();
+  await expect(third.toolbar.size).toHaveValue('200');
+});
+
+test('a place that is gone leads to the albums', async ({ launchApp }) => {
+  const first = await launchApp();
+  await first.albums.open('Low tide');
+  await expect(first.toolbar.title).toHaveText('Low tide');
+  await first.close();
+  const path = join(first.userData, 'settings.json');
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace(/"albumId":\s*"[^"]*"/, '"albumId": "500001/999999"'));
+  const second = await launchApp({ userData: first.userData });
+  await expect(second.albums.tile('Low tide')).toBeVisible();
+});
+
+function boundsOf(program: Program): Promise<{ x: number; y: number; width: number; height: number }> {
+  return program.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (!window) throw new Error('There is no window.');
+    return window.getBounds();
+  });
+}

@@ -1,0 +1,84 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import type { SandboxAnnouncement } from '../../sandbox/announcement';
+import { ask, callBridge } from '../fixtures/bridge';
+import type { Control } from '../fixtures/sandbox';
+import { expect, test } from '../fixtures/test';
+
+interface Named {
+  readonly id: string;
+}
+
+test('no token, key or session crosses the bridge, whatever is asked', async ({ program, control, sandbox }) => {
+  await callBridge(program.page, 'mask.set', { isOn: false });
+  const replies = JSON.stringify(await everythingTheBridgeTells(program.page));
+  expect(replies.length).toBeGreaterThan(20_000);
+  for (const secret of await secretsOf(sandbox.announcement, control)) expect(replies).not.toContain(secret);
+});
+
+test('nor do errors tell them', async ({ program, control, sandbox }) => {
+  const [{ key }] = await ask<[{ key: string }]>(program.page, 'identities.list', {});
+  const [owner] = await ask<Named[]>(program.page, 'owners.list', { identity: key });
+  for (const fault of [{ status: 500 }, { status: 401 }, { status: 404, body: 'no JSON' }, { reset: true }, { truncateAtBytes: 5 }] as const) {
+    await control.setFaults({ match: { origin: 'pictures' }, ...fault });
+    const reply = await callBridge(program.page, 'albums.list', { identity: key, ownerId: owner?.id });
+    expect(reply.ok).toBe(false);
+    for (const secret of await secretsOf(sandbox.announcement, control)) expect(JSON.stringify(reply)).not.toContain(secret);
+    expect(JSON.stringify(reply), 'no address with its parameters').not.toContain('UserID=');
+  }
+});
+
+test('after a session the folder of settings holds no secret and no picture', async ({ program, control, services, sandbox }) => {
+  const [picture] = await services.picturesApiPictures('Dana Reyes', 'Low tide');
+  const bytes = Buffer.from(await (await fetch(picture?.ThumbURL ?? '')).arrayBuffer());
+  await program.page.keyboard.press('m');
+  await program.albums.open('Low tide');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  await program.page.keyboard.press('Enter');
+  await expect(program.viewer.picture((await program.viewer.title.textContent()) ?? '')).toHaveAttribute('data-state', 'shown');
+  await program.page.keyboard.press('Escape');
+  await program.rail.choose('Visitor');
+  await expect(program.albums.tile('North shore')).toBeVisible();
+  await program.close();
+
+  const secrets = [...(await secretsOf(sandbox.announcement, control)).map((secret) => Buffer.from(secret)), bytes.subarray(bytes.length - 200, bytes.length - 100)];
+  const files = await readdir(program.userData, { recursive: true, withFileTypes: true });
+  const paths = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  expect(paths.some((path) => path.endsWith('settings.json'))).toBe(true);
+  for (const path of paths) {
+    const content = await readFile(path);
+    for (const secret of secrets) expect(content.includes(secret), path).toBe(false);
+  }
+});
+
+/** Tokens, keys, and the sessions that the program was given on the way. */
+async function secretsOf({ picturesApi, smugmug }: SandboxAnnouncement, control: Control): Promise<string[]> {
+  const sessions = (await control.requests()).flatMap(({ form }) => form['SessionID'] ?? []);
+  return [...picturesApi.accounts.map(({ accessToken }) => accessToken), smugmug.apiKey, ...new Set(sessions)];
+}
+
+async function everythingTheBridgeTells(page: Page): Promise<unknown[]> {
+  const identities = await ask<{ key: string }[]>(page, 'identities.list', {});
+  const told: unknown[] = [identities, await ask(page, 'preferences.get', {}), await ask(page, 'mask.get', {})];
+  for (const { key: identity } of identities) {
+    const owners = await ask<Named[]>(page, 'owners.list', { identity });
+    told.push(owners);
+    for (const { id: ownerId } of owners) {
+      const albums = await ask<(Named & { pictureCount: number })[]>(page, 'albums.list', { identity, ownerId });
+      told.push(albums);
+      const album = albums.find(({ pictureCount }) => pictureCount > 0 && pictureCount < 1000);
+      if (album) told.push(...(await everythingOfAlbum(page, identity, album.id)));
+    }
+  }
+  return told;
+}
+
+async function everythingOfAlbum(page: Page, identity: string, albumId: string): Promise<unknown[]> {
+  const light = await callBridge(page, 'pictures.outline', { identity, albumId, detail: 'light' });
+  const heavy = await callBridge(page, 'pictures.outline', { identity, albumId, detail: 'heavy' });
+  const range = await callBridge(page, 'pictures.range', { identity, albumId, from: 0, count: 20 });
+  const pictures = range.ok ? (range.value as Named[]) : []; // the contract's summaries
+  const details = pictures.map(({ id }) => callBridge(page, 'pictures.details', { identity, albumId, pictureId: id }));
+  return [light, heavy, range, ...(await Promise.all(details))];
+}
