@@ -106,7 +106,7 @@ describe('SmugMug 1.2.0', () => {
         expect(cover?.label).toBe('Small');
         expect(pictures.some(({ details }) => details.longitude !== undefined)).toBe(pictures.some(({ details }) => details.latitude !== undefined));
       }
-      expect(albums.get('North shore')).toMatchObject({ category: 'Landscapes / Coast', pictureCount: 36, updatedAt: { precision: 'instant' } });
+      expect(albums.get('North shore')).toMatchObject({ category: 'Landscapes / Coast', pictureCount: 24, updatedAt: { precision: 'instant' } });
     }
   });
 });
