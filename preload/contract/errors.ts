@@ -19,6 +19,25 @@ export const AppError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('forbidden'), ...ErrorFacts }),
   z.object({ kind: z.literal('not-found'), ...ErrorFacts }),
   z.object({ kind: z.literal('not-subscribed'), ...ErrorFacts }),
+  /**
+   * The album or its owner's whole site asks for a password, or the one given is wrong. Services that answer alike for
+   * "private" and "no such album" make this a guess; `isCertain` says whether it is one.
+   */
+  z.object({
+    kind: z.literal('password-needed'),
+    scope: z.enum(['album', 'site', 'either']),
+    wasWrong: z.boolean(),
+    isCertain: z.boolean(),
+    ...ErrorFacts,
+  }),
+  /** What the person typed or pasted is not understood as an owner or an album of this service. */
+  z.object({ kind: z.literal('not-understood'), ...ErrorFacts }),
+  /** The service is closed for changes and sign-ins for a while. */
+  z.object({ kind: z.literal('read-only'), ...ErrorFacts }),
+  /** The way there is not safe: plain http, a bad certificate, or a redirect to somewhere else. Nothing was sent on. */
+  z.object({ kind: z.literal('insecure'), ...ErrorFacts }),
+  /** Something in between answered with a page for people: a challenge, a proxy, a sign-in wall. */
+  z.object({ kind: z.literal('blocked'), ...ErrorFacts }),
   /** The service refused the request as it was sent. */
   z.object({ kind: z.literal('refused'), ...ErrorFacts }),
   /** The service failed, or is closed for maintenance; trying again later may help. */

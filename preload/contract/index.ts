@@ -1,44 +1,78 @@
 /** THE list: every procedure and event between the window and the rest. What is not here cannot be called. */
 import * as z from 'zod';
-import { Album, AlbumId } from './album';
-import { Identity, IdentityKey, Owner, OwnerId } from './identity';
+import { ActivityEntry } from './activity';
+import { Album, AlbumDetails, AlbumId, Category } from './album';
+import { Identity, IdentityKey, Owner, OwnerFound, OwnerId, Subscription } from './identity';
 import { MaskState } from './mask';
 import { MenuCommand } from './menu';
-import { AlbumOutline, OutlineDetail, PictureDetails, PictureId, PictureSummary } from './picture';
+import { AlbumOutline, OutlineDetail, PictureDetails, PictureExif, PictureId, PictureSummary } from './picture';
 import { Preferences, PreferencesChange } from './preferences';
 import { event, procedure } from './procedure';
+import { Server, ServiceName, TestStep } from './server';
 
 const nothing = z.object({}).strict();
 /** One screen's worth and its surroundings; a window never needs more at once. */
 const PICTURES_PER_RANGE = 200;
+
+const ofIdentity = z.object({ identity: IdentityKey }).strict();
+const ofOwner = ofIdentity.extend({ ownerId: OwnerId });
+const ofAlbum = ofIdentity.extend({ albumId: AlbumId });
+const ofPicture = ofAlbum.extend({ pictureId: PictureId });
+/** One of the identity's `orders`; absent: the usual one. */
+const OrderBy = z.string().max(40).optional();
+/** What a person types or pastes. */
+const PastedText = z.string().trim().min(1).max(2_000);
+const Password = z.string().min(1).max(500);
 
 export const contract = {
   identities: {
     list: procedure(nothing, z.array(Identity)),
   },
   owners: {
-    list: procedure(z.object({ identity: IdentityKey }).strict(), z.array(Owner)),
+    list: procedure(ofIdentity, z.array(Owner)),
+    /** An id, a nickname, or a link to a profile, gallery or album. */
+    find: procedure(ofIdentity.extend({ text: PastedText, sitePassword: Password.optional() }), OwnerFound),
+    pin: procedure(ofOwner.extend({ isPinned: z.boolean() }), z.array(Owner)),
+    forget: procedure(ofOwner, z.array(Owner)),
+    subscription: procedure(ofOwner, Subscription),
+    /** Opens the service's own page for subscribing in the system's browser. */
+    openSubscriptionPage: procedure(ofOwner, nothing),
+    /** Kept for the running program only; all of the owner's albums are asked for with it from now on. */
+    unlock: procedure(ofOwner.extend({ sitePassword: Password }), nothing),
   },
   albums: {
-    list: procedure(z.object({ identity: IdentityKey, ownerId: OwnerId }).strict(), z.array(Album)),
+    list: procedure(ofOwner, z.array(Album)),
+    categories: procedure(ofOwner, z.array(Category)),
+    /** An album that no list names: by id and key, or by link. */
+    find: procedure(ofIdentity.extend({ text: PastedText }), Album),
+    details: procedure(ofAlbum, AlbumDetails),
+    /** Kept for the running program only. */
+    unlock: procedure(ofAlbum.extend({ password: Password }), nothing),
   },
   pictures: {
-    outline: procedure(z.object({ identity: IdentityKey, albumId: AlbumId, detail: OutlineDetail }).strict(), AlbumOutline),
+    outline: procedure(ofAlbum.extend({ detail: OutlineDetail, orderBy: OrderBy }), AlbumOutline),
     range: procedure(
-      z
-        .object({
-          identity: IdentityKey,
-          albumId: AlbumId,
-          from: z.number().int().nonnegative(),
-          count: z.number().int().positive().max(PICTURES_PER_RANGE),
-        })
-        .strict(),
+      ofAlbum.extend({
+        orderBy: OrderBy,
+        from: z.number().int().nonnegative(),
+        count: z.number().int().positive().max(PICTURES_PER_RANGE),
+      }),
       z.array(PictureSummary),
     ),
-    details: procedure(
-      z.object({ identity: IdentityKey, albumId: AlbumId, pictureId: PictureId }).strict(),
-      PictureDetails,
-    ),
+    details: procedure(ofPicture, PictureDetails),
+    exif: procedure(ofPicture, PictureExif),
+  },
+  servers: {
+    list: procedure(nothing, z.array(Server)),
+    /** `address` null: back to the built-in demo. */
+    set: procedure(z.object({ service: ServiceName, address: z.string().max(2_000).nullable() }).strict(), z.array(Server)),
+    test: procedure(z.object({ service: ServiceName, address: z.string().max(2_000) }).strict(), z.array(TestStep)),
+    /** Accounts and all that was known of them were made anew. */
+    changed: event(z.object({})),
+  },
+  activity: {
+    list: procedure(nothing, z.array(ActivityEntry)),
+    recorded: event(ActivityEntry),
   },
   mask: {
     get: procedure(nothing, MaskState),
@@ -58,19 +92,24 @@ export const contract = {
 };
 export type ProofsheetContract = typeof contract;
 
-export type { Album, AlbumId, Cover, Safety } from './album';
+export type { ActivityEntry } from './activity';
+export type { Album, AlbumDetails, AlbumId, Category, Cover, OtherField, Safety } from './album';
 export type { AppError, AppErrorKind, Reply } from './errors';
-export type { Capabilities, Identity, IdentityKey, Owner, OwnerId } from './identity';
+export type { Capabilities, Identity, IdentityKey, Owner, OwnerId, Subscription } from './identity';
 export type { MaskState } from './mask';
 export type { MenuCommand } from './menu';
 export type {
   AlbumOutline,
   OutlineDetail,
+  OwnerField,
+  PictureAvailability,
   PictureDetails,
+  PictureExif,
   PictureId,
   PictureSummary,
   Rendition,
 } from './picture';
-export type { Preferences, PreferencesChange } from './preferences';
+export type { Place, Preferences, PreferencesChange } from './preferences';
 export type { Bridge, Client, Events, Handlers } from './procedure';
+export type { Server, ServiceName, TestStep } from './server';
 export type { Timestamp } from './timestamp';

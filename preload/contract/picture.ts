@@ -1,6 +1,6 @@
 /** Pictures as the window sees them: an outline of the album, summaries for what is on screen, details for one. */
 import * as z from 'zod';
-import { Safety } from './album';
+import { OtherField, Safety } from './album';
 import { Timestamp } from './timestamp';
 
 /** Opaque and unique within an album; made by a service. */
@@ -43,6 +43,10 @@ export const Rendition = z.object({
 });
 export type Rendition = z.infer<typeof Rendition>;
 
+/** Fields that a service may keep for the owner. */
+export const OwnerField = z.enum(['fileName', 'takenAt', 'isHidden', 'md5']);
+export type OwnerField = z.infer<typeof OwnerField>;
+
 /** The heavy metadata of one picture. A field the service does not send is absent, never blank. */
 export const PictureDetails = z.object({
   id: PictureId,
@@ -70,6 +74,13 @@ export const PictureDetails = z.object({
   isHidden: z.boolean().optional(),
   hasWatermark: z.boolean().optional(),
   albumAddress: z.string().optional(),
+  /** Fields that the service sends to the owner of the picture only, and that are missing here. */
+  missingForVisitors: z.array(OwnerField),
+  other: z.array(OtherField),
   renditions: z.array(Rendition),
 });
 export type PictureDetails = z.infer<typeof PictureDetails>;
+
+/** What the camera noted, as the service reads it; names are those of EXIF ("ExposureTime"). */
+export const PictureExif = z.object({ fields: z.array(OtherField) });
+export type PictureExif = z.infer<typeof PictureExif>;
