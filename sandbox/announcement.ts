@@ -4,6 +4,8 @@ export interface SandboxAnnouncement {
   readonly picturesApi: {
     /** Origin, without the version prefix: `http://127.0.0.1:41001`. */
     readonly baseUrl: string;
+    /** For what needs no user: sent as `X-ApiKey`. */
+    readonly apiKey: string;
     readonly accounts: readonly {
       readonly name: string;
       readonly userId: number;
@@ -17,6 +19,18 @@ export interface SandboxAnnouncement {
     readonly endpoint: string;
     readonly apiKey: string;
     readonly owners: readonly { readonly name: string; readonly nickName: string }[];
+    /** What a person would have been told: passwords, and the way to an album that no list names. */
+    readonly secrets: {
+      readonly gatehouse: {
+        /** Opens everything of the owner but `unlisted`, which needs none. */
+        readonly sitePassword: string;
+        /** Needs its own password beside the site's. */
+        readonly album: { readonly id: number; readonly key: string; readonly password: string };
+        readonly unlisted: { readonly id: number; readonly key: string };
+      };
+      /** Signs in as the owner Gatehouse. */
+      readonly account: { readonly emailAddress: string; readonly password: string };
+    };
   };
   /** Origin of the control address, where faults are switched on and requests are read back. */
   readonly control: string;

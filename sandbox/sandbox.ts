@@ -1,4 +1,5 @@
 /** Starts the whole sandbox: two services, their images and the control address, each on its own port of loopback. */
+import { join } from 'node:path';
 import type { SandboxAnnouncement } from './announcement';
 import { serveControl } from './http/control';
 import { createFaults } from './http/faults';
@@ -10,6 +11,8 @@ import { createPicturesApiHandler } from './pictures-api/service';
 import { createSmugMugHandler, ENDPOINT_PATH } from './smugmug/service';
 import { readCatalogue } from './world/catalogue';
 import { findPhotographs } from './world/photographs-directory';
+import { SMUGMUG_SECRETS } from './world/smugmug-gatehouse';
+import { readVideos } from './world/videos';
 import { createWorld, type World } from './world/world';
 
 export interface SandboxOptions {
@@ -24,7 +27,7 @@ export interface RunningSandbox {
 }
 
 export async function startSandbox({ photographsDirectory = findPhotographs() }: SandboxOptions = {}): Promise<RunningSandbox> {
-  const world = createWorld(readCatalogue(photographsDirectory));
+  const world = createWorld(readCatalogue(photographsDirectory), readVideos(join(photographsDirectory, '..', 'videos')));
   const [pictures, smugmug, images, control] = await Promise.all([openOrigin(), openOrigin(), openOrigin(), openOrigin()]);
   const requests = createRequestLog();
   const faults = createFaults();
@@ -53,10 +56,11 @@ function announce(world: World, urls: Addresses): SandboxAnnouncement {
   const accounts = world.picturesApiUsers.flatMap(({ name, userId, accessToken }) =>
     accessToken === null ? [] : [{ name, userId, accessToken }],
   );
-  const owners = world.picturesApiUsers.filter(({ accessToken }) => accessToken === null);
+  const owners = world.picturesApiUsers.filter(({ accessToken, isAnnounced }) => accessToken === null && isAnnounced);
   return {
     picturesApi: {
       baseUrl: urls.pictures,
+      apiKey: world.picturesApiKey,
       accounts,
       owners: owners.map(({ nickname, userId }) => ({ name: nickname, userId })),
     },
@@ -66,6 +70,7 @@ function announce(world: World, urls: Addresses): SandboxAnnouncement {
       owners: world.smugMugOwners
         .filter(({ isAnnounced }) => isAnnounced)
         .map(({ displayName, nickName }) => ({ name: displayName, nickName })),
+      secrets: SMUGMUG_SECRETS,
     },
     control: urls.control,
   };

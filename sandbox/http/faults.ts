@@ -19,6 +19,10 @@ export const FaultRule = z.strictObject({
   retryAfterSeconds: z.number().min(0).optional(),
   body: z.string().optional(),
   contentType: z.string().min(1).optional(),
+  /** A failure by SmugMug's code, in the format of the call; `mode` stands beside code 99. */
+  smugmug: z
+    .strictObject({ code: z.int().min(0), message: z.string().optional(), mode: z.literal('read-only').optional() })
+    .optional(),
   /** Announce the whole body, send this much of it (as encoded for the wire), then drop the connection. */
   truncateAtBytes: z.int().min(0).optional(),
   /** Reset the connection instead of answering. */

@@ -9,7 +9,7 @@ export interface ReceivedRequest {
   readonly method: string;
   readonly path: string;
   readonly query: Parameters;
-  /** Fields of an `application/x-www-form-urlencoded` body; empty for any other body. */
+  /** Fields of an `application/x-www-form-urlencoded` body, or the plain members of a JSON object; empty for any other body. */
   readonly form: Parameters;
   readonly headers: Parameters;
   readonly atMs: number;
@@ -22,7 +22,14 @@ export interface Answer {
   readonly body: string | Buffer | Iterable<string>;
 }
 
-export type Handler = (request: ReceivedRequest) => Answer | Promise<Answer>;
+/** A failure of SmugMug's own kind that a test wants, to be written in the format of the call. */
+export interface AskedFault {
+  readonly code: number;
+  readonly message?: string | undefined;
+  readonly mode?: 'read-only' | undefined;
+}
+
+export type Handler = (request: ReceivedRequest, asked?: AskedFault) => Answer | Promise<Answer>;
 
 export function jsonAnswer(status: number, value: unknown, headers: Parameters = {}): Answer {
   return {

@@ -1,5 +1,6 @@
 /** Turns what Node received into a `ReceivedRequest`; refuses with an `Unreadable` rather than throwing anything else. */
 import type { IncomingMessage } from 'node:http';
+import { isRecord } from '../world/is-record';
 import type { OriginName, Parameters, ReceivedRequest } from './message';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -17,13 +18,12 @@ export async function readRequest(origin: OriginName, incoming: IncomingMessage)
   const atMs = Date.now();
   const url = readUrl(incoming);
   const body = await readBody(incoming);
-  const isForm = (incoming.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
   return {
     origin,
     method: incoming.method ?? 'GET',
     path: url.pathname,
     query: fieldsOf(url.searchParams),
-    form: isForm ? fieldsOf(new URLSearchParams(body)) : {},
+    form: formOf(incoming.headers['content-type'] ?? '', body),
     headers: headersOf(incoming),
     atMs,
   };
@@ -47,6 +47,25 @@ export async function readBody(incoming: IncomingMessage): Promise<string> {
   }
   if (totalBytes > BODY_LIMIT_BYTES) throw new Unreadable(413, `The body exceeds ${BODY_LIMIT_BYTES} bytes.`);
   return Buffer.concat(chunks).toString('utf8');
+}
+
+function formOf(contentType: string, body: string): Parameters {
+  if (contentType.startsWith('application/x-www-form-urlencoded')) return fieldsOf(new URLSearchParams(body));
+  if (contentType.startsWith('application/json')) return membersOf(body);
+  return {};
+}
+
+/** Objects and arrays are no parameters of any read method. */
+function membersOf(body: string): Parameters {
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    throw new Unreadable(400, 'The body is not JSON.');
+  }
+  if (!isRecord(value)) return {};
+  const scalars = Object.entries(value).filter(([, member]) => ['string', 'number', 'boolean'].includes(typeof member));
+  return Object.fromEntries(scalars.map(([name, member]) => [name, String(member)]));
 }
 
 function fieldsOf(parameters: URLSearchParams): Parameters {

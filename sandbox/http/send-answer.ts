@@ -19,7 +19,7 @@ export async function sendAnswer(
   response: ServerResponse,
   truncateAtBytes?: number,
 ): Promise<void> {
-  const mayCompress = offersGzip(incoming) && !(answer.headers['Content-Type'] ?? '').startsWith('image/');
+  const mayCompress = offersGzip(incoming) && !/^(image|video)\//.test(answer.headers['Content-Type'] ?? '');
   const { body } = answer;
   if (typeof body === 'string' || Buffer.isBuffer(body)) {
     return sendWhole({ ...answer, body: Buffer.from(body) }, mayCompress, response, truncateAtBytes);

@@ -57,7 +57,7 @@ export function serveWithFaults(origin: OriginName, handle: Handler, faults: Fau
       incoming.socket.resetAndDestroy();
       return;
     }
-    const answer = (fault && answerOfFault(fault)) ?? (await handle(request));
+    const answer = (fault && answerOfFault(fault)) ?? (await handle(request, fault?.smugmug));
     await sendAnswer(answer, incoming, response, fault?.truncateAtBytes);
   };
 }

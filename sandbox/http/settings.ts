@@ -13,6 +13,14 @@ export const Settings = z.strictObject({
   documentedSpelling: z.boolean().default(false),
   /** Access tokens of the Pictures API that no longer count. */
   revokedTokens: z.array(z.string()).default([]),
+  /** What the users of the Pictures API granted to the project. */
+  grantedScopes: z.array(z.string()).default(['userid', 'nickname', 'account_information']),
+  /** Galleries of the Pictures API are for approved projects only. */
+  isProjectApproved: z.boolean().default(true),
+  /** SmugMug's maintenance: nobody can sign in, reading goes on; with or without `mode` beside the answers. */
+  readOnly: z.union([z.literal(false), z.literal('with-mode'), z.literal('without-mode')]).default(false),
+  /** SmugMug after June 2018: a page for people, with status 200, whatever is asked. */
+  retired: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -4,19 +4,29 @@
  */
 import { RENDITION_SIZES, type RenditionSize } from '../world/catalogue';
 import { scatter } from '../world/scatter';
+import type { VideoWidth } from '../world/videos';
 
-export type ImageVariant = RenditionSize | 'masked';
+export type VideoVariant = `V${VideoWidth}`;
+export type ImageVariant = RenditionSize | 'masked' | VideoVariant;
 
 export interface ImageAddress {
   readonly pictureId: number;
   readonly variant: ImageVariant;
 }
 
-const VARIANTS: readonly ImageVariant[] = [...RENDITION_SIZES, 'masked'];
+const VARIANTS: readonly ImageVariant[] = [...RENDITION_SIZES, 'masked', 'V320', 'V640', 'V960', 'V1280'];
 const VARIANT_COUNT = 16;
 const HALF = 2 ** 20;
 const ROUND_KEYS = [0x3c6ef372, 0x1b873593, 0x5be0cd19, 0x2545f491];
 const TOKEN_LENGTH = 8;
+
+export function videoVariantOf(width: VideoWidth): VideoVariant {
+  return `V${width}`;
+}
+
+export function isVideoVariant(variant: ImageVariant): variant is VideoVariant {
+  return variant.startsWith('V');
+}
 
 export function sealAddress({ pictureId, variant }: ImageAddress): string {
   const plain = pictureId * VARIANT_COUNT + VARIANTS.indexOf(variant);

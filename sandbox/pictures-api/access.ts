@@ -1,8 +1,9 @@
 /** Who asks, about whom, and what they may see (pictures-api.md, sections 2, 6.2 and A3, A7). */
-import type { ReceivedRequest } from '../http/message';
-import type { PicturesApiUser } from '../world/pictures-api-users';
+import type { Parameters, ReceivedRequest } from '../http/message';
+import type { Settings } from '../http/settings';
+import type { PicturesApiUser } from '../world/pictures-api-user';
 import { ApiFailure } from './failure';
-import { requiredIdOf } from './parameters';
+import { requiredIdOf, textOf } from './parameters';
 
 export interface Caller {
   readonly user: PicturesApiUser;
@@ -21,12 +22,23 @@ export function authenticate(
   return user;
 }
 
+/** The key comes as a header, or as a parameter of the query. */
+export function requireApiKey(request: ReceivedRequest, apiKey: string): void {
+  const given = request.headers['x-apikey'] ?? textOf(request.query, 'apiKey');
+  if (given !== apiKey) throw new ApiFailure(401, 'The API key is missing or not valid.');
+}
+
+/** Both galleries are for approved projects only (sections 3 and 4). */
+export function requireApproval({ isProjectApproved }: Settings): void {
+  if (!isProjectApproved) throw new ApiFailure(403, 'This project has not been approved for the requested operation.');
+}
+
 /** The group form re-uses or adds `UserID`, and it must name a member of the manager's own group. */
-export function impersonate(manager: PicturesApiUser, request: ReceivedRequest, users: readonly PicturesApiUser[]): Caller {
+export function impersonate(manager: PicturesApiUser, parameters: Parameters, users: readonly PicturesApiUser[]): Caller {
   if (!manager.isGroupManager || !manager.group) {
     throw new ApiFailure(403, 'The authenticated user is not the manager of a group.');
   }
-  const member = findUser(users, requiredIdOf(request.query, 'UserID'));
+  const member = findUser(users, requiredIdOf(parameters, 'UserID'));
   if (member.group?.groupId !== manager.group.groupId) {
     throw new ApiFailure(403, 'The requested user is not a member of your group.');
   }

@@ -1,11 +1,11 @@
 /** The picture on the front of an album. */
 import type { Picture, Pictures } from '../world/pictures';
-import type { PicturesApiAlbum } from '../world/pictures-api-users';
+import { isGivenOut, type PicturesApiAlbum } from '../world/pictures-api-user';
 
 /** The first picture that is as safe as the album says its thumb is; undefined for an empty album. */
 export function coverOf(pictures: Pictures, album: PicturesApiAlbum): Picture | undefined {
   for (const picture of pictures.all(album)) {
-    if (picture.isThumbSafe === album.isCoverSafe) return picture;
+    if (picture.isThumbSafe === album.isCoverSafe && isGivenOut(album, picture.index)) return picture;
   }
   return undefined;
 }

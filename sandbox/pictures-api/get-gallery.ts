@@ -1,44 +1,52 @@
 /** `GET /v1/Pictures/GetGallery`: an owner's pictures, page by page (pictures-api.md, section 3 and A8 to A10, A14, A15). */
 import type { Picture, Pictures } from '../world/pictures';
-import type { PicturesApiAlbum, PicturesApiUser } from '../world/pictures-api-users';
-import { canSeeGallery, findUser } from './access';
-import { coverOf } from './cover';
+import { isGivenOut, type PicturesApiAlbum, type PicturesApiUser } from '../world/pictures-api-user';
+import { canSeeGallery, findUser, requireApproval } from './access';
 import { ApiFailure } from './failure';
-import { type ImageView, imageUrl, thumbUrl } from './image-urls';
+import type { ImageView } from './image-urls';
 import { isMaskRequested, type Method } from './method';
+import { pageOf } from './page';
 import { IDS, integerOf, requiredIdOf, textOf } from './parameters';
-
-const PAGE_SIZES = { from: 1, to: 100 };
-const DEFAULT_PAGE_SIZE = 50;
+import { pictureFields } from './picture-fields';
+import { summaryOf } from './user-summary';
 
 interface Row {
-  readonly albumId: number;
+  readonly album: PicturesApiAlbum;
   readonly picture: Picture;
 }
 
 /** Largest first; what is equal comes newest first, and then by id, so that pages never overlap. */
 type SortKey = (row: Row) => number;
 
-export const getGallery: Method = ({ request, caller, world, addresses }) => {
-  const { query } = request;
-  const owner = findUser(world.picturesApiUsers, requiredIdOf(query, 'UserID'));
-  const albums = albumsWanted(owner, integerOf(query, 'AlbumID', IDS));
-  const sortKey = sortKeyOf(textOf(query, 'OrderBy'));
-  const pageSize = integerOf(query, 'PageSize', PAGE_SIZES) ?? DEFAULT_PAGE_SIZE;
-  const pageNumber = integerOf(query, 'PageNumber', IDS) ?? 1;
-  const view = { addresses, isVisible: canSeeGallery(caller, owner), isMasked: isMaskRequested(request) };
-  const rows = sortedRows(world.pictures, albums, sortKey);
-  return {
-    rootName: 'PictureGallery',
-    value: {
-      PageNumber: pageNumber,
-      PageCount: Math.ceil(rows.length / pageSize),
-      PageSize: pageSize,
-      PicturesTotal: rows.length,
-      User: userSummary(owner, world.pictures, { ...view, isVisible: true }),
-      Pictures: rows.slice((pageNumber - 1) * pageSize, pageNumber * pageSize).map((row) => pictureOf(row, view)),
-    },
-  };
+export const getGallery: Method = {
+  needs: 'token',
+  hasGroupForm: true,
+  answer: (context) => {
+    const { request, parameters, caller, world, addresses, settings } = context;
+    requireApproval(settings);
+    const owner = findUser(world.picturesApiUsers, requiredIdOf(parameters, 'UserID'));
+    const albums = albumsWanted(owner, integerOf(parameters, 'AlbumID', IDS));
+    const sortKey = sortKeyOf(textOf(parameters, 'OrderBy'));
+    const isVisible = canSeeGallery(caller, owner);
+    if (!isVisible && owner.refusesStrangers) {
+      throw new ApiFailure(403, 'The authenticated user is not subscribed to this gallery.');
+    }
+    const page = pageOf(sortedRows(world.pictures, albums, sortKey), parameters);
+    const view = { addresses, isVisible, isMasked: isMaskRequested(request) };
+    return {
+      area: 'Pictures',
+      typeName: 'PictureGallery',
+      itemTypeNames: { Pictures: 'GalleryPicture' },
+      value: {
+        PageNumber: page.pageNumber,
+        PageCount: page.pageCount,
+        PageSize: page.pageSize,
+        PicturesTotal: page.total,
+        User: summaryOf(owner, context),
+        Pictures: page.items.map((row) => describe(row, view)),
+      },
+    };
+  },
 };
 
 function albumsWanted(owner: PicturesApiUser, albumId: number | undefined): readonly PicturesApiAlbum[] {
@@ -51,10 +59,12 @@ function albumsWanted(owner: PicturesApiUser, albumId: number | undefined): read
 function sortKeyOf(orderBy = 'dateuploaded'): SortKey {
   switch (orderBy.toLowerCase()) {
     case 'dateuploaded':
-    // Gallery size and price are the same for all pictures of one gallery.
-    case 'gallerysize':
-    case 'galleryprice':
       return () => 0;
+    // Within one owner's gallery only the albums differ in size and price. [I]
+    case 'gallerysize':
+      return ({ album }) => album.pictureCount;
+    case 'galleryprice':
+      return ({ album }) => album.price;
     case 'size':
       return ({ picture }) => picture.photograph.original.sizeBytes;
     default:
@@ -64,7 +74,7 @@ function sortKeyOf(orderBy = 'dateuploaded'): SortKey {
 
 function sortedRows(pictures: Pictures, albums: readonly PicturesApiAlbum[], sortKey: SortKey): readonly Row[] {
   const rows = albums.flatMap((album) =>
-    Array.from(pictures.all(album), (picture): Row => ({ albumId: album.albumId, picture })),
+    Array.from(pictures.all(album), (picture): Row => ({ album, picture })).filter(({ picture }) => isGivenOut(album, picture.index)),
   );
   return rows.sort(
     (one, other) =>
@@ -74,33 +84,7 @@ function sortedRows(pictures: Pictures, albums: readonly PicturesApiAlbum[], sor
   );
 }
 
-function pictureOf({ albumId, picture }: Row, view: ImageView): Record<string, unknown> {
-  return {
-    PictureID: picture.id,
-    AlbumID: albumId,
-    Title: picture.title,
-    Description: picture.photograph.caption || null,
-    DateUploaded: dateWithoutZone(picture.uploadedAtMs),
-    Size: picture.photograph.original.sizeBytes,
-    ThumbSafe: picture.isThumbSafe,
-    ThumbURL: thumbUrl(view, picture),
-    ImageSafe: picture.isImageSafe,
-    ImageURL: imageUrl(view, picture),
-  };
-}
-
-function userSummary(owner: PicturesApiUser, pictures: Pictures, view: ImageView): Record<string, unknown> {
-  const firstAlbum = owner.albums[0];
-  const portrait = firstAlbum && coverOf(pictures, firstAlbum);
-  return {
-    UserID: owner.userId,
-    Nickname: owner.nickname,
-    ProfileThumbnailSafe: portrait?.isThumbSafe ?? false,
-    ProfileThumbnailURL: portrait ? thumbUrl(view, portrait) : null,
-  };
-}
-
-/** ISO 8601 without a zone and with 0 to 3 fractional digits (section 1.3): `2024-06-03T09:14:51.2`. */
-function dateWithoutZone(atMs: number): string {
-  return new Date(atMs).toISOString().replace(/\.?0*Z$/, '');
+function describe({ album, picture }: Row, view: ImageView): Record<string, unknown> {
+  const { PictureID, ...fields } = pictureFields(picture, view);
+  return { PictureID, AlbumID: album.albumId, Title: picture.title, ...fields };
 }

@@ -1,18 +1,28 @@
 /** What each method of the Pictures API is given and gives back. */
-import type { ReceivedRequest } from '../http/message';
+import type { Parameters, ReceivedRequest } from '../http/message';
+import type { Settings } from '../http/settings';
 import type { ImageAddresses } from '../images/service';
 import type { World } from '../world/world';
 import type { Caller } from './access';
 import type { Payload } from './encoding';
 
-export interface MethodContext {
+export interface PublicContext {
   readonly request: ReceivedRequest;
-  readonly caller: Caller;
+  /** From the query, and from the body where there is one. */
+  readonly parameters: Parameters;
   readonly world: World;
   readonly addresses: ImageAddresses;
+  readonly settings: Settings;
 }
 
-export type Method = (context: MethodContext) => Payload;
+export interface SignedInContext extends PublicContext {
+  readonly caller: Caller;
+}
+
+/** Whose permission a method asks for: the user's, by token, or the project's, by key (pictures-api.md, section 1.2). */
+export type Method =
+  | { readonly needs: 'token'; readonly hasGroupForm: boolean; readonly answer: (context: SignedInContext) => Payload }
+  | { readonly needs: 'key'; readonly answer: (context: PublicContext) => Payload };
 
 /** Any value but `1` counts as absent (A6). */
 export function isMaskRequested(request: ReceivedRequest): boolean {

@@ -1,21 +1,37 @@
-/** The Pictures API's addresses, each in a plain and in a group form (pictures-api.md, sections 1.1 and 6.2). */
+/** The Pictures API's addresses, some in a plain and in a group form (pictures-api.md, sections 1.1 and 6.2). */
 import type { Answer, Handler, ReceivedRequest } from '../http/message';
 import type { SettingsHolder } from '../http/settings';
 import type { ImageAddresses } from '../images/service';
 import type { World } from '../world/world';
-import { authenticate, type Caller, impersonate } from './access';
+import { authenticate, impersonate, requireApiKey } from './access';
+import { getPermissions, verifyCredentials } from './account-methods';
 import { encoderFor, type Payload } from './encoding';
 import { ApiFailure } from './failure';
 import { getAlbums } from './get-albums';
+import { getCountries } from './get-countries';
+import { getFreeGallery } from './get-free-gallery';
 import { getGallery } from './get-gallery';
+import { getPricePlans } from './get-price-plans';
+import { getProfileDetails } from './get-profile-details';
 import type { Method } from './method';
-import { verifyCredentials } from './verify-credentials';
+import { getGroupDetails, getUserSummary, searchProfiles } from './people-methods';
 
 const METHODS: ReadonlyMap<string, Method> = new Map([
   ['pictures/getalbums', getAlbums],
   ['pictures/getgallery', getGallery],
+  ['pictures/getfreegallery', getFreeGallery],
+  ['pictures/getpriceplans', getPricePlans],
   ['account/verifycredentials', verifyCredentials],
+  ['account/getpermissions', getPermissions],
+  ['groups/getgroupdetails', getGroupDetails],
+  ['lists/getcountries', getCountries],
+  ['newsfeed/getusersummary', getUserSummary],
+  ['profile/getprofiledetails', getProfileDetails],
+  ['search/searchprofiles', searchProfiles],
 ]);
+
+/** The only ones that also take their parameters in a body. */
+const POSTABLE: readonly Method[] = [searchProfiles];
 
 /** What ASP.NET sends by default; no page of the service says anything about caching. */
 const NOT_CACHED = { 'Cache-Control': 'no-cache', Pragma: 'no-cache', Expires: '-1' };
@@ -32,27 +48,37 @@ export function createPicturesApiHandler(parts: PicturesApiParts): Handler {
       return answerWith(request, 200, callMethod(request, parts));
     } catch (error: unknown) {
       if (!(error instanceof ApiFailure)) throw error;
-      return answerWith(request, error.status, { rootName: 'Error', value: { Message: error.message } });
+      return answerWith(request, error.status, { area: null, typeName: 'Error', value: { Message: error.message } });
     }
   };
 }
 
 function callMethod(request: ReceivedRequest, { world, addresses, settings }: PicturesApiParts): Payload {
   const { method, isGroupForm } = routeOf(request);
-  if (request.method !== 'GET') {
+  if (request.method !== 'GET' && !(request.method === 'POST' && POSTABLE.includes(method))) {
     throw new ApiFailure(405, `The requested resource does not support http method '${request.method}'.`);
   }
+  const parameters = { ...request.query, ...request.form };
+  const context = { request, parameters, world, addresses, settings: settings.current };
+  if (method.needs === 'key') {
+    requireApiKey(request, world.picturesApiKey);
+    return method.answer(context);
+  }
   const user = authenticate(request, world.picturesApiUsers, settings.current.revokedTokens);
-  const caller: Caller = isGroupForm ? impersonate(user, request, world.picturesApiUsers) : { user, actingAs: null };
-  return method({ request, caller, world, addresses });
+  const caller = isGroupForm ? impersonate(user, parameters, world.picturesApiUsers) : { user, actingAs: null };
+  return method.answer({ ...context, caller });
 }
 
+/** `groups/getGroupDetails` is a plain address; `groups/pictures/getAlbums` is the group form of one. */
 function routeOf(request: ReceivedRequest): { readonly method: Method; readonly isGroupForm: boolean } {
   const [version, ...rest] = request.path.toLowerCase().split('/').filter(Boolean);
-  const isGroupForm = rest[0] === 'groups';
-  const method = METHODS.get((isGroupForm ? rest.slice(1) : rest).join('/'));
-  if (version !== 'v1' || !method) throw new ApiFailure(404, `No HTTP resource was found that matches '${request.path}'.`);
-  return { method, isGroupForm };
+  if (version === 'v1') {
+    const plain = METHODS.get(rest.join('/'));
+    if (plain) return { method: plain, isGroupForm: false };
+    const grouped = rest[0] === 'groups' ? METHODS.get(rest.slice(1).join('/')) : undefined;
+    if (grouped?.needs === 'token' && grouped.hasGroupForm) return { method: grouped, isGroupForm: true };
+  }
+  throw new ApiFailure(404, `No HTTP resource was found that matches '${request.path}'.`);
 }
 
 function answerWith(request: ReceivedRequest, status: number, payload: Payload): Answer {

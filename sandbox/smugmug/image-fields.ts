@@ -1,53 +1,65 @@
 /** One image as the service describes it (smugmug-api.md, section 3.3): id, Key, then alphabetical, as recorded. */
-import type { RenditionSize } from '../world/catalogue';
+import type { Settings } from '../http/settings';
+import type { Rendition, RenditionSize } from '../world/catalogue';
 import { pacificWallTime } from '../world/pacific-time';
 import type { Picture } from '../world/pictures';
-import { keyOf } from '../world/smugmug-owners';
-import type { FoundAlbum } from './find';
+import { keyOf, type SmugMugAlbum } from '../world/smugmug-album';
+import { VIDEO_WIDTHS, type VideoWidth } from '../world/videos';
+import { type FoundAlbum, isHidden } from './find';
 import type { MethodContext } from './method';
 
 type Fields = Record<string, unknown>;
+
+const UNKNOWN_TIME = '0000-00-00 00:00:00';
+
+/** What each page looks like; the first is what one gets without asking (section 3.3). */
+const TEMPLATE_IDS = ['3', '4', '7', '8', '9'];
 
 export function lightImage(picture: Picture): Fields {
   return { id: picture.id, Key: keyOf(picture.id) };
 }
 
-/** What is undefined is left out of the JSON: sizes that do not exist, owner fields, no place. */
+/** What is undefined is left out of the answer: sizes that do not exist, owner fields, no place. */
 export function heavyImage(context: MethodContext, found: FoundAlbum, picture: Picture): Fields {
-  const { album, owner } = found;
-  const { photograph } = picture;
-  const { place, original } = photograph;
+  const { album, owner, isOwn } = found;
+  const { photograph, video } = picture;
+  const place = video ? null : photograph.place;
+  const original: Rendition = video?.largest ?? photograph.original;
   const key = keyOf(picture.id);
   const albumUrl = albumUrlOf(context, found, picture);
-  const urls = sizeUrls(context, picture);
-  const ownerFields = owner.showsOwnerFields;
+  const urls = sizeUrls(context, found, picture);
+  const showsOwnerFields = isOwn || owner.showsOwnerFields;
   return {
     id: picture.id,
     Key: key,
     Album: { id: album.albumId, Key: album.key, URL: albumUrl },
     AlbumURL: albumUrl,
     Altitude: place?.altitudeM?.toString(),
-    Caption: photograph.caption || photograph.title,
-    Date: ownerFields ? dateTaken(picture) : undefined,
-    FileName: `IMG_${String(picture.index + 1).padStart(4, '0')}.JPG`,
-    Format: 'JPG',
+    Caption: album.captions?.[picture.index] ?? (video?.title || photograph.caption || photograph.title),
+    Date: showsOwnerFields ? dateTaken(album, picture) : undefined,
+    FileName: isOwn || !album.hidesFileNames ? fileNameOf(picture) : undefined,
+    Format: video ? 'MP4' : 'JPG',
     Height: original.heightPx,
-    Hidden: ownerFields ? false : undefined,
+    Hidden: showsOwnerFields ? isHidden(album, picture.index) : undefined,
     Keywords: photograph.keywords.join(', '),
     LargeURL: urls.LargeURL,
-    LastUpdated: pacificWallTime(picture.uploadedAtMs),
+    LastUpdated: picture.index === album.undatedIndex ? UNKNOWN_TIME : pacificWallTime(picture.uploadedAtMs),
     Latitude: place?.latitude.toString(),
     [context.settings.documentedSpelling ? 'Longtitude' : 'Longitude']: place?.longitude.toString(),
-    MD5Sum: ownerFields ? original.md5 : undefined,
+    MD5Sum: showsOwnerFields ? original.md5 : undefined,
     MediumURL: urls.MediumURL,
     OriginalURL: urls.OriginalURL,
     Position: picture.index + 1,
     Serial: 0,
     Size: original.sizeBytes,
     SmallURL: urls.SmallURL,
+    // In no document, as `Type` below: a client has to live with members that it does not know.
+    Status: showsOwnerFields ? 'Open' : undefined,
     ThumbURL: urls.ThumbURL,
     TinyURL: urls.TinyURL,
     Type: 'Album',
+    ...videoUrls(context, picture),
+    Watermark: showsOwnerFields ? '0' : undefined,
     Width: original.widthPx,
     X2LargeURL: urls.X2LargeURL,
     X3LargeURL: urls.X3LargeURL,
@@ -57,14 +69,16 @@ export function heavyImage(context: MethodContext, found: FoundAlbum, picture: P
 
 /** In the order of 2008, smallest first. */
 export function imageUrls(context: MethodContext, found: FoundAlbum, picture: Picture): Fields {
-  return { id: picture.id, AlbumURL: albumUrlOf(context, found, picture), ...sizeUrls(context, picture) };
+  return { id: picture.id, AlbumURL: albumUrlOf(context, found, picture), ...sizeUrls(context, found, picture) };
 }
 
 type UrlName = `${'Tiny' | 'Thumb' | 'Small' | 'Medium' | 'Large' | 'XLarge' | 'X2Large' | 'X3Large' | 'Original'}URL`;
 
-function sizeUrls({ addresses }: MethodContext, { id, photograph }: Picture): Record<UrlName, string | undefined> {
+/** Of a video, the still: its original is the video itself, which has addresses of its own. */
+function sizeUrls({ addresses }: MethodContext, found: FoundAlbum, { id, photograph, video }: Picture): Record<UrlName, string | undefined> {
   const url = (size: RenditionSize): string | undefined =>
     photograph.renditions[size] ? addresses.urlOf(id, size) : undefined;
+  const offersOriginal = !video && (found.isOwn || !found.album.hidesOriginals);
   return {
     TinyURL: url('Ti'),
     ThumbURL: url('Th'),
@@ -74,21 +88,36 @@ function sizeUrls({ addresses }: MethodContext, { id, photograph }: Picture): Re
     XLargeURL: url('XL'),
     X2LargeURL: url('X2'),
     X3LargeURL: url('X3'),
-    OriginalURL: url('O'),
+    OriginalURL: offersOriginal ? url('O') : undefined,
   };
 }
 
+function videoUrls({ addresses, settings }: MethodContext, { id, video }: Picture): Fields {
+  const widths = VIDEO_WIDTHS.filter((width) => video?.renditions[width]);
+  return Object.fromEntries(widths.map((width) => [videoUrlName(width, settings), addresses.videoUrlOf(id, width)]));
+}
+
+function videoUrlName(width: VideoWidth, { documentedSpelling }: Settings): string {
+  return width === 1280 && documentedSpelling ? 'Video12800URL' : `Video${width}URL`;
+}
+
 /** As in 2011: `…/<Category>/<Nice-Title>/<albumid>_<albumkey>#<imageid>_<imagekey>`. */
-function albumUrlOf({ siteUrl }: MethodContext, { album, owner }: FoundAlbum, picture: Picture): string {
+function albumUrlOf({ siteUrl, args }: MethodContext, { album, owner }: FoundAlbum, picture: Picture): string {
   const path = [owner.nickName, niceName(album.category.name), niceName(album.title), `${album.albumId}_${album.key}`];
-  return `${siteUrl}/${path.join('/')}#${picture.id}_${keyOf(picture.id)}`;
+  const template = TEMPLATE_IDS.indexOf(args['TemplateID'] ?? '') > 0 ? `?TemplateID=${args['TemplateID'] ?? ''}` : '';
+  return `${siteUrl}/${path.join('/')}${template}#${picture.id}_${keyOf(picture.id)}`;
 }
 
 function niceName(text: string): string {
   return encodeURIComponent(text.replaceAll(/[^\p{L}\p{N}]+/gu, '-'));
 }
 
-function dateTaken({ photograph }: Picture): string {
-  return photograph.takenAtMs === 0 ? '0000-00-00 00:00:00' : pacificWallTime(photograph.takenAtMs);
+function fileNameOf({ index, video }: Picture): string {
+  const number = String(index + 1).padStart(4, '0');
+  return video ? `MVI_${number}.MP4` : `IMG_${number}.JPG`;
 }
 
+function dateTaken({ undatedIndex }: SmugMugAlbum, { index, photograph }: Picture): string {
+  const isUnknown = photograph.takenAtMs === 0 || index === undatedIndex;
+  return isUnknown ? UNKNOWN_TIME : pacificWallTime(photograph.takenAtMs);
+}

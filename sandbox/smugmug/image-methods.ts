@@ -1,18 +1,19 @@
-/** `smugmug.images.get`, `getInfo` and `getURLs` as a visitor gets them (smugmug-api.md, section 3.3). No paging exists. */
+/** Images of an album, and one by one (smugmug-api.md, section 3.3). No paging exists. */
 import type { Picture } from '../world/pictures';
 import { isSwitchedOn } from './arguments';
-import { success } from './envelope';
+import { exifFields } from './exif-fields';
 import { faults } from './fault';
-import { findAlbum, findImage } from './find';
+import { findAlbum, findImage, type FoundAlbum, isHidden } from './find';
 import { heavyImage, imageUrls, lightImage } from './image-fields';
-import type { Method } from './method';
+import type { Method, MethodContext } from './method';
+import { mapEach, success } from './result';
 
 export const getImages: Method = (context) => {
   const found = findAlbum(context);
   if (found.album.pictureCount === 0) throw faults.emptySet('images');
   const isHeavy = isSwitchedOn(context.args, 'Heavy');
   const describe = (picture: Picture) => (isHeavy ? heavyImage(context, found, picture) : lightImage(picture));
-  return { kind: 'list', memberName: 'Images', items: mapEach(context.world.pictures.all(found.album), describe) };
+  return { kind: 'list', memberName: 'Images', items: mapEach(shownPictures(context, found), describe) };
 };
 
 export const getImageInfo: Method = (context) => {
@@ -25,6 +26,16 @@ export const getImageUrls: Method = (context) => {
   return success('Image', imageUrls(context, found, found.picture));
 };
 
-function* mapEach<From, To>(items: Iterable<From>, change: (item: From) => To): Iterable<To> {
-  for (const item of items) yield change(item);
+export const getImageExif: Method = (context) => {
+  const { album, picture } = findImage(context);
+  return success('Image', { id: picture.id, ...(album.hidesExif ? {} : exifFields(picture)) });
+};
+
+/** In the order of the gallery's page. */
+function* shownPictures({ world }: MethodContext, { album, isOwn }: FoundAlbum): Iterable<Picture> {
+  for (let place = 0; place < album.pictureCount; place += 1) {
+    const index = album.isShownInReverse ? album.pictureCount - 1 - place : place;
+    const picture = isHidden(album, index) && !isOwn ? undefined : world.pictures.at(album, index);
+    if (picture) yield picture;
+  }
 }

@@ -2,13 +2,16 @@
 import type { Parameters } from '../http/message';
 import type { Settings } from '../http/settings';
 import type { ImageAddresses } from '../images/service';
+import type { SmugMugOwner } from '../world/smugmug-album';
 import type { World } from '../world/world';
-import type { Result } from './envelope';
+import type { Result } from './result';
 import type { Sessions } from './sessions';
 
 export interface MethodContext {
   readonly args: Parameters;
   readonly atMs: number;
+  /** Who is signed in; null for an anonymous session, and while signing in. */
+  readonly viewer: SmugMugOwner | null;
   readonly world: World;
   readonly sessions: Sessions;
   readonly settings: Settings;

@@ -1,31 +1,41 @@
 /** Sessions live in memory and end after an idle time; no lifetime is documented (smugmug-api.md, section 11). */
 import { randomBytes } from 'node:crypto';
 import type { SettingsHolder } from '../http/settings';
+import type { SmugMugOwner } from '../world/smugmug-album';
 import { faults } from './fault';
 
+interface Session {
+  /** Null when nobody has signed in. */
+  readonly viewer: SmugMugOwner | null;
+}
+
 export interface Sessions {
-  open(atMs: number): string;
+  open(viewer: SmugMugOwner | null, atMs: number): string;
   /** Throws the fault of a lost session, or keeps the session alive. */
-  require(sessionId: string | undefined, atMs: number): void;
+  require(sessionId: string | undefined, atMs: number): Session;
+  close(sessionId: string): void;
 }
 
 export function createSessions(settings: SettingsHolder): Sessions {
-  const lastUsedAtMs = new Map<string, number>();
+  const sessions = new Map<string, Session & { lastUsedAtMs: number }>();
   return {
-    open(atMs) {
+    open(viewer, atMs) {
       const sessionId = randomBytes(16).toString('hex');
-      lastUsedAtMs.set(sessionId, atMs);
+      sessions.set(sessionId, { viewer, lastUsedAtMs: atMs });
       return sessionId;
     },
-    require(sessionId, atMs) {
-      const usedAtMs = sessionId === undefined ? undefined : lastUsedAtMs.get(sessionId);
+    require(sessionId = '', atMs) {
+      const session = sessions.get(sessionId);
       const { sessionIdleMs, sessionFault } = settings.current;
-      if (sessionId !== undefined && usedAtMs !== undefined && atMs - usedAtMs <= sessionIdleMs) {
-        lastUsedAtMs.set(sessionId, atMs);
-        return;
+      if (session && atMs - session.lastUsedAtMs <= sessionIdleMs) {
+        session.lastUsedAtMs = atMs;
+        return session;
       }
-      if (sessionId !== undefined) lastUsedAtMs.delete(sessionId);
+      sessions.delete(sessionId);
       throw sessionFault === 18 ? faults.invalidApiKey() : faults.invalidSession();
+    },
+    close(sessionId) {
+      sessions.delete(sessionId);
     },
   };
 }

@@ -12,7 +12,7 @@ export interface ServedFile {
   readonly etag: string;
 }
 
-interface Rendition extends ServedFile {
+export interface Rendition extends ServedFile {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly sizeBytes: number;
@@ -25,12 +25,27 @@ interface Place {
   readonly altitudeM: number | null;
 }
 
+/** What the camera wrote down. */
+export interface Exposure {
+  readonly make: string;
+  readonly model: string;
+  readonly lens: string;
+  /** In seconds: `1/125` or `8`. */
+  readonly exposureTime: string;
+  readonly fNumber: number;
+  readonly iso: number;
+  readonly focalLengthMm: number;
+}
+
 export interface Photograph {
   readonly id: string;
   readonly title: string;
   readonly caption: string;
   readonly keywords: readonly string[];
   readonly takenAtMs: number;
+  /** The camera's own clock, without a zone: `2024-06-03 05:14:51`; null when it had none. */
+  readonly takenAtWallTime: string | null;
+  readonly exposure: Exposure | null;
   readonly place: Place | null;
   /** Only the sizes that exist. */
   readonly renditions: Readonly<Partial<Record<RenditionSize, Rendition>>>;
@@ -38,7 +53,7 @@ export interface Photograph {
   readonly masked: ServedFile;
 }
 
-const File = z.object({
+export const File = z.object({
   file: z.string(),
   width: z.number(),
   height: z.number(),
@@ -46,7 +61,18 @@ const File = z.object({
   md5: z.string(),
 });
 
+const ExposureEntry = z.object({
+  make: z.string(),
+  model: z.string(),
+  lens: z.string(),
+  exposureTime: z.string(),
+  fNumber: z.number(),
+  iso: z.number(),
+  focalLengthMm: z.number(),
+});
+
 const Entry = z.object({
+  ...ExposureEntry.partial().shape,
   id: z.union([z.string(), z.number()]).transform(String),
   title: z.string().nullish(),
   caption: z.string().nullish(),
@@ -88,6 +114,8 @@ function photographOf(directory: string, entry: z.output<typeof Entry>): Photogr
     caption: entry.caption ?? '',
     keywords: entry.keywords ?? [],
     takenAtMs: Number.isNaN(takenAtMs) ? 0 : takenAtMs,
+    takenAtWallTime: Number.isNaN(takenAtMs) ? null : (entry.takenAt ?? '').slice(0, 19).replace('T', ' '),
+    exposure: ExposureEntry.safeParse(entry).data ?? null,
     place: entry.place ? { ...entry.place, altitudeM: entry.place.altitudeM ?? null } : null,
     renditions,
     original,
@@ -95,9 +123,10 @@ function photographOf(directory: string, entry: z.output<typeof Entry>): Photogr
   };
 }
 
-function renditionOf(directory: string, file: z.output<typeof File>): Rendition {
+/** Throws when the file is not there, or not as long as it is said to be. */
+export function renditionOf(directory: string, file: z.output<typeof File>): Rendition {
   const path = [join(directory, file.file), join(directory, 'files', file.file)].find((candidate) => existsSync(candidate));
-  if (!path) throw new Error(`The photograph file ${file.file} is missing in ${directory}.`);
+  if (!path) throw new Error(`The file ${file.file} is missing in ${directory}.`);
   if (statSync(path).size !== file.bytes) throw new Error(`${path} is not the file that the catalogue describes.`);
   return { path, etag: `"${file.md5}"`, widthPx: file.width, heightPx: file.height, sizeBytes: file.bytes, md5: file.md5 };
 }

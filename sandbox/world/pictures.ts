@@ -1,6 +1,7 @@
 /** Pictures without a list of pictures: each is worked out from its place in a series when somebody asks for it. */
 import type { Photograph } from './catalogue';
 import { scatter } from './scatter';
+import type { Video } from './videos';
 
 /** What an album of either service is made of. Its pictures have consecutive ids. */
 export interface Series {
@@ -9,6 +10,10 @@ export interface Series {
   /** Keywords of the photographs that come first; the others follow, so that none repeats before all are used. */
   readonly theme: readonly string[];
   readonly uploadedFromMs: number;
+  /** From one picture to the next, where it matters. */
+  readonly uploadIntervalMs?: number;
+  /** Videos by their place among the pictures. */
+  readonly videoIds?: Readonly<Record<number, string>>;
 }
 
 export interface Picture {
@@ -16,7 +21,9 @@ export interface Picture {
   /** From 0, in the order of the album. */
   readonly index: number;
   readonly title: string;
+  /** Of a video, the still. */
   readonly photograph: Photograph;
+  readonly video: Video | null;
   readonly uploadedAtMs: number;
   readonly isThumbSafe: boolean;
   readonly isImageSafe: boolean;
@@ -31,7 +38,8 @@ export interface Pictures {
 
 const UPLOAD_INTERVAL_MS = 47_300;
 
-export function createPictures(photographs: readonly Photograph[], allSeries: readonly Series[]): Pictures {
+/** A video that does not exist is the picture that would be in its place. */
+export function createPictures(photographs: readonly Photograph[], allSeries: readonly Series[], videos: readonly Video[] = []): Pictures {
   const chosenFor = new Map<Series, readonly Photograph[]>();
 
   function photographsFor(series: Series): readonly Photograph[] {
@@ -46,7 +54,11 @@ export function createPictures(photographs: readonly Photograph[], allSeries: re
     if (index < 0 || index >= series.pictureCount) return undefined;
     const chosen = photographsFor(series);
     const photograph = chosen[index % chosen.length];
-    return photograph && pictureOf(series, index, photograph, Math.floor(index / chosen.length));
+    if (!photograph) return undefined;
+    const video = videos.find(({ id }) => id === series.videoIds?.[index]) ?? null;
+    const still = video && photographs.find(({ id }) => id === video.stillId);
+    const picture = pictureOf(series, index, still ?? photograph, Math.floor(index / chosen.length));
+    return video ? { ...picture, video, title: video.title } : picture;
   }
 
   return {
@@ -67,7 +79,7 @@ export function createPictures(photographs: readonly Photograph[], allSeries: re
 }
 
 export function uploadedAtMs(series: Series, index: number): number {
-  return series.uploadedFromMs + index * UPLOAD_INTERVAL_MS;
+  return series.uploadedFromMs + index * (series.uploadIntervalMs ?? UPLOAD_INTERVAL_MS);
 }
 
 function pictureOf(series: Series, index: number, photograph: Photograph, round: number): Picture {
@@ -78,6 +90,7 @@ function pictureOf(series: Series, index: number, photograph: Photograph, round:
     index,
     title: round === 0 ? photograph.title : `${photograph.title} (${round + 1})`,
     photograph,
+    video: null,
     uploadedAtMs: uploadedAtMs(series, index),
     // A third is unsafe, in every album of four or more; some of those still have a safe thumb.
     isImageSafe: turn % 3 !== 0,

@@ -1,0 +1,44 @@
+/** `GET /v1/profile/getProfileDetails`: one person, with portraits on demand (pictures-api.md, sections 10 and 11). */
+import type { Picture } from '../world/pictures';
+import { findUser } from './access';
+import { type ImageView, imageUrl, thumbUrl } from './image-urls';
+import { isMaskRequested, type Method } from './method';
+import { booleanOf, requiredIdOf } from './parameters';
+import { profileUrlOf, summaryOf } from './user-summary';
+
+/** How many slots there are is not known; each has one flag for its four sizes. */
+const SLOTS = [1, 2, 3];
+
+export const getProfileDetails: Method = {
+  needs: 'key',
+  answer: (context) => {
+    const { request, parameters, world, addresses } = context;
+    const user = findUser(world.picturesApiUsers, requiredIdOf(parameters, 'UserID'));
+    const view = { addresses, isVisible: true, isMasked: isMaskRequested(request) };
+    const isWithImages = booleanOf(parameters, 'ReturnImages') ?? false;
+    const isWithContact = booleanOf(parameters, 'ReturnContact') ?? false;
+    const slots = SLOTS.map((slot) => slotFields(slot, world.pictures.at(user.freeGallery, slot - 1), view));
+    return {
+      area: 'Profile',
+      typeName: 'ProfileDetails',
+      value: {
+        ...summaryOf(user, context),
+        ProfileURL: profileUrlOf(user),
+        Images: isWithImages ? Object.assign({}, ...slots) as unknown : null,
+        Contact: isWithContact ? { EmailAddress: user.emailAddress } : null,
+      },
+    };
+  },
+};
+
+function slotFields(slot: number, picture: Picture | undefined, view: ImageView): Record<string, unknown> {
+  const thumb = picture ? thumbUrl(view, picture, picture.isImageSafe) : null;
+  const image = picture ? imageUrl(view, picture) : null;
+  return {
+    [`Image${slot}Safe`]: picture?.isImageSafe ?? false,
+    [`Image${slot}ThumbnailURL`]: thumb,
+    [`Image${slot}SquareURL`]: thumb,
+    [`Image${slot}MediumURL`]: image,
+    [`Image${slot}LargeURL`]: image,
+  };
+}

@@ -1,0 +1,27 @@
+/** One page out of a list, asked for by number and size (pictures-api.md, section 1.4 and A14, A15). */
+import type { Parameters } from '../http/message';
+import { IDS, integerOf } from './parameters';
+
+const PAGE_SIZES = { from: 1, to: 100 };
+const DEFAULT_PAGE_SIZE = 50;
+
+export interface Page<Item> {
+  readonly pageNumber: number;
+  readonly pageCount: number;
+  readonly pageSize: number;
+  readonly total: number;
+  /** Empty beyond the end. */
+  readonly items: readonly Item[];
+}
+
+export function pageOf<Item>(items: readonly Item[], parameters: Parameters, sizeName = 'PageSize'): Page<Item> {
+  const pageSize = integerOf(parameters, sizeName, PAGE_SIZES) ?? DEFAULT_PAGE_SIZE;
+  const pageNumber = integerOf(parameters, 'PageNumber', IDS) ?? 1;
+  return {
+    pageNumber,
+    pageCount: Math.ceil(items.length / pageSize),
+    pageSize,
+    total: items.length,
+    items: items.slice((pageNumber - 1) * pageSize, pageNumber * pageSize),
+  };
+}

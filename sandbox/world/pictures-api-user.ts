@@ -1,0 +1,101 @@
+/** What a person, an album and a free gallery of the Pictures API are. */
+import type { Series } from './pictures';
+import { scatter } from './scatter';
+import { type Theme, THEMES } from './themes';
+
+export interface Group {
+  readonly groupId: number;
+  readonly name: string;
+}
+
+export interface PicturesApiAlbum extends Series {
+  readonly albumId: number;
+  readonly name: string;
+  readonly description: string | null;
+  /** Place among the owner's albums, from 0; on purpose not the order of the list. */
+  readonly sequence: number;
+  readonly isCoverSafe: boolean;
+  /** In credits. */
+  readonly price: number;
+  /** Places of pictures that are counted and named by id, but removed or awaiting approval. */
+  readonly withheldIndexes: readonly number[];
+}
+
+export interface PricePlan {
+  readonly pricePlanId: number;
+  readonly duration: string;
+  /** In credits, without VAT. */
+  readonly price: number;
+}
+
+export interface PicturesApiUser {
+  readonly userId: number;
+  readonly name: string;
+  readonly nickname: string;
+  readonly emailAddress: string;
+  /** Null for those who never sign in here. */
+  readonly accessToken: string | null;
+  readonly group: Group | null;
+  readonly isGroupManager: boolean;
+  readonly isOffering: boolean;
+  /** User ids of the owners whose private galleries this user may see. */
+  readonly subscriptions: readonly number[];
+  readonly albums: readonly PicturesApiAlbum[];
+  /** What everybody may see; no part of any album. */
+  readonly freeGallery: Series;
+  readonly pricePlans: readonly PricePlan[];
+  /** Without a subscription the gallery answers 403, where others answer without addresses (A8). */
+  readonly refusesStrangers: boolean;
+  /** False for those that only tests and long lists ask for. */
+  readonly isAnnounced: boolean;
+}
+
+export function isGivenOut({ withheldIndexes }: PicturesApiAlbum, index: number): boolean {
+  return !withheldIndexes.includes(index);
+}
+
+/** Pictures of album 1101 start at 11,010,000; no album of this service holds more than 10,000. */
+const PICTURE_IDS_PER_ALBUM = 10_000;
+
+export type AlbumRow = readonly [
+  albumId: number,
+  name: string,
+  description: string | null,
+  pictureCount: number,
+  sequence: number,
+  isCoverSafe: boolean,
+  uploadedFrom: string,
+  theme: Theme,
+  withheldIndexes?: readonly number[],
+];
+
+export function albumOf(row: AlbumRow): PicturesApiAlbum {
+  const [albumId, name, description, pictureCount, sequence, isCoverSafe, uploadedFrom, theme, withheldIndexes = []] = row;
+  return {
+    albumId,
+    name,
+    description,
+    pictureCount,
+    sequence,
+    isCoverSafe,
+    uploadedFromMs: Date.parse(uploadedFrom),
+    theme: THEMES[theme],
+    firstPictureId: albumId * PICTURE_IDS_PER_ALBUM,
+    price: (scatter(albumId) % 40) / 4,
+    withheldIndexes,
+  };
+}
+
+/** Free pictures have ids of their own, far above those in albums. */
+const FIRST_FREE_PICTURE_ID = 500_000_000;
+const FREE_PICTURES_PER_USER = 1000;
+
+/** `place` tells the owners apart, from 0. */
+export function freeGalleryOf(place: number, pictureCount: number, theme: Theme): Series {
+  return {
+    firstPictureId: FIRST_FREE_PICTURE_ID + place * FREE_PICTURES_PER_USER,
+    pictureCount,
+    theme: THEMES[theme],
+    uploadedFromMs: Date.parse('2024-01-15T10:20:30.4Z'),
+  };
+}
