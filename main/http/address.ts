@@ -4,15 +4,18 @@ import { AppFailure } from '../failure';
 /** https everywhere; http only where it cannot leave the computer. Secrets travel in headers, never in an address. */
 export function assertSafeAddress(url: URL): void {
   if (url.username !== '' || url.password !== '') {
-    throw new AppFailure({ kind: 'refused', detail: `${url.host}: an address must not carry credentials.` });
+    throw insecure(url, 'an address must not carry credentials.');
   }
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))) {
-    return;
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
+    throw insecure(url, `only https is allowed here, not ${url.protocol.slice(0, 20)}`);
   }
-  throw new AppFailure({ kind: 'refused', detail: `${url.host}: only https is allowed here, not ${url.protocol}` });
 }
 
-function isLoopback(url: URL): boolean {
+export function isLoopback(url: URL): boolean {
   const host = url.hostname;
   return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function insecure(url: URL, why: string): AppFailure {
+  return new AppFailure({ kind: 'insecure', detail: `${url.host}: ${why}` });
 }

@@ -3,7 +3,15 @@ import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
 import { AppFailure } from '../failure';
+import type { AnswerSoFar } from './call-record';
 import { RepeatableFailure } from './repeatable-failure';
+
+interface BodyReading {
+  readonly host: string;
+  /** Of the decoded body. */
+  readonly limitBytes: number;
+  readonly soFar: AnswerSoFar;
+}
 
 const decode = {
   brotli: promisify(brotliDecompress),
@@ -12,29 +20,32 @@ const decode = {
   inflateRaw: promisify(inflateRaw),
 };
 
-export async function readBody(response: IncomingMessage, host: string, limitBytes: number): Promise<Buffer> {
-  const sent = await collect(response, host, limitBytes);
+export async function readBody(response: IncomingMessage, reading: BodyReading): Promise<Buffer> {
+  const sent = await collect(response, reading);
   const encoding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
   if (encoding === 'identity' || encoding === '' || sent.length === 0) {
     return sent;
   }
   try {
-    return await decodeBody(sent, encoding, limitBytes);
+    return await decodeBody(sent, encoding, reading.limitBytes);
   } catch (error) {
-    throw hasCode(error, 'ERR_BUFFER_TOO_LARGE') ? tooLong(host, limitBytes) : undecodable(host, encoding);
+    throw hasCode(error, 'ERR_BUFFER_TOO_LARGE') ? tooLong(reading) : undecodable(reading, encoding);
   }
 }
 
-function collect(response: IncomingMessage, host: string, limitBytes: number): Promise<Buffer> {
+function collect(response: IncomingMessage, reading: BodyReading): Promise<Buffer> {
+  const { limitBytes, soFar } = reading;
   return new Promise((resolve, reject) => {
     const refuse = (): void => {
-      reject(tooLong(host, limitBytes));
+      reject(tooLong(reading));
       response.destroy();
     };
     const chunks: Buffer[] = [];
     let lengthBytes = 0;
+    soFar.sizeBytes = 0;
     response.on('data', (chunk: Buffer) => {
       lengthBytes += chunk.length;
+      soFar.sizeBytes = lengthBytes;
       if (lengthBytes > limitBytes) {
         refuse();
         return;
@@ -46,10 +57,10 @@ function collect(response: IncomingMessage, host: string, limitBytes: number): P
     });
     // Both come when the connection ends before the body does; after 'end' they change nothing.
     response.on('error', () => {
-      reject(truncated(host));
+      reject(truncated(reading));
     });
     response.on('close', () => {
-      reject(truncated(host));
+      reject(truncated(reading));
     });
     if (Number(response.headers['content-length'] ?? 0) > limitBytes) {
       refuse();
@@ -81,17 +92,19 @@ function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
-function truncated(host: string): RepeatableFailure {
-  return new RepeatableFailure({ kind: 'unreadable-answer', detail: `${host}: the connection ended before the answer did.` });
+export function truncated(reading: BodyReading): RepeatableFailure {
+  return new RepeatableFailure(unreadable(reading, 'the connection ended before the answer did.'));
 }
 
-function tooLong(host: string, limitBytes: number): AppFailure {
-  return new AppFailure({ kind: 'unreadable-answer', detail: `${host}: the answer is longer than ${limitBytes} bytes.` });
+function tooLong(reading: BodyReading): AppFailure {
+  return new AppFailure(unreadable(reading, `the answer is longer than ${reading.limitBytes} bytes.`));
 }
 
-function undecodable(host: string, encoding: string): AppFailure {
-  return new AppFailure({
-    kind: 'unreadable-answer',
-    detail: `${host}: the answer could not be decoded from "${encoding.slice(0, 40)}".`,
-  });
+function undecodable(reading: BodyReading, encoding: string): AppFailure {
+  return new AppFailure(unreadable(reading, `the answer could not be decoded from "${encoding.slice(0, 40)}".`));
+}
+
+function unreadable({ host, soFar }: BodyReading, why: string) {
+  const status = soFar.status === null ? {} : { status: soFar.status };
+  return { kind: 'unreadable-answer', detail: `${host}: ${why}`, ...status } as const;
 }

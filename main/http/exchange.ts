@@ -2,10 +2,11 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 import { AppFailure } from '../failure';
-import { readBody } from './body';
+import { readBody, truncated } from './body';
+import type { AnswerSoFar } from './call-record';
+import { codeOf, connectionFailure } from './connection-failure';
 import type { HttpAnswer } from './http';
 import { isRedirect, redirected, type Outgoing } from './redirect';
-import { RepeatableFailure } from './repeatable-failure';
 
 /** The place for a proxy: an agent makes every connection. */
 export interface HttpAgents {
@@ -15,41 +16,63 @@ export interface HttpAgents {
 
 const MAX_REDIRECTS = 5;
 
-/** `signal` aborts with the failure to reject with. */
+/** `signal` aborts with the failure to reject with; `soFar` is told what has come, also where this rejects. */
 export async function exchangeFollowingRedirects(
   outgoing: Outgoing,
   agents: HttpAgents,
   signal: AbortSignal,
+  soFar: AnswerSoFar,
 ): Promise<HttpAnswer> {
+  const visited = new Set<string>();
   let current = outgoing;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-    const answer = await exchange(current, agents, signal);
+    visited.add(current.url.href);
+    const answer = await exchange(current, agents, signal, soFar);
     if (!isRedirect(answer)) {
       return answer;
     }
     current = redirected(current, answer);
+    if (visited.has(current.url.href)) {
+      throw endlessRedirect(answer, `${outgoing.url.host}: its redirects lead round in a circle.`);
+    }
   }
-  throw new AppFailure({ kind: 'unreadable-answer', detail: `${outgoing.url.host}: more than ${MAX_REDIRECTS} redirects.` });
+  throw endlessRedirect(null, `${outgoing.url.host}: more than ${MAX_REDIRECTS} redirects.`);
 }
 
-function exchange(outgoing: Outgoing, agents: HttpAgents, signal: AbortSignal): Promise<HttpAnswer> {
-  const { url, method, headers, body, limitBytes } = outgoing;
+function endlessRedirect(answer: HttpAnswer | null, detail: string): AppFailure {
+  return new AppFailure({ kind: 'unreadable-answer', detail, ...(answer && { status: answer.status }) });
+}
+
+function exchange(outgoing: Outgoing, agents: HttpAgents, signal: AbortSignal, soFar: AnswerSoFar): Promise<HttpAnswer> {
+  const { url, body, limitBytes } = outgoing;
+  const reading = { host: url.host, limitBytes, soFar };
   return new Promise((resolve, reject) => {
     const fail = (failure: AppFailure): void => {
       reject(signal.reason instanceof AppFailure ? signal.reason : failure);
     };
     try {
-      const options = { method, headers, signal };
-      const request =
-        url.protocol === 'https:'
-          ? https.request(url, { ...options, agent: agents.https })
-          : http.request(url, { ...options, agent: agents.http });
+      const request = open(outgoing, agents, signal);
+      let begun: http.IncomingMessage | null = null;
       request.on('error', (error) => {
-        fail(connectionFailure(error, url.host));
+        const hasBrokenOff = begun !== null && !begun.complete && !codeOf(error).startsWith('HPE_');
+        fail(hasBrokenOff ? truncated(reading) : connectionFailure(error, request, url.host));
+      });
+      request.on('upgrade', (response, socket) => {
+        socket.destroy();
+        fail(unasked(response, url.host));
       });
       request.on('response', (response) => {
-        readBody(response, url.host, limitBytes).then((whole) => {
-          resolve({ status: response.statusCode ?? 0, headers: flatten(response.headers), body: whole });
+        const { statusCode = 0 } = response;
+        // A bare 101, or a number that is no status: nothing that a caller could make sense of.
+        if (statusCode < 200) {
+          request.destroy();
+          fail(unasked(response, url.host));
+          return;
+        }
+        begun = response;
+        soFar.status = statusCode;
+        readBody(response, reading).then((whole) => {
+          resolve({ status: statusCode, headers: flatten(response.headers), body: whole });
         }, fail);
       });
       request.end(body);
@@ -59,23 +82,25 @@ function exchange(outgoing: Outgoing, agents: HttpAgents, signal: AbortSignal): 
   });
 }
 
+function open({ url, method, headers }: Outgoing, agents: HttpAgents, signal: AbortSignal): http.ClientRequest {
+  const options = { method, headers, signal };
+  return url.protocol === 'https:'
+    ? https.request(url, { ...options, agent: agents.https })
+    : http.request(url, { ...options, agent: agents.http });
+}
+
+function unasked({ statusCode }: http.IncomingMessage, host: string): AppFailure {
+  return new AppFailure({
+    kind: 'unreadable-answer',
+    detail: `${host}: it answers with a status that nothing asked for.`,
+    ...(statusCode !== undefined && { status: statusCode }),
+  });
+}
+
 function flatten(headers: http.IncomingHttpHeaders): Record<string, string | undefined> {
   const flat: Record<string, string | undefined> = {};
   for (const [name, value] of Object.entries(headers)) {
     flat[name] = Array.isArray(value) ? value.join(', ') : value;
   }
   return flat;
-}
-
-/** Nothing of an answer has come yet. Node's code says why; its message is left out, for it may quote the address. */
-function connectionFailure(error: Error, host: string): AppFailure {
-  const code = codeOf(error);
-  if (code.startsWith('HPE_')) {
-    return new AppFailure({ kind: 'unreadable-answer', detail: `${host}: what answers is not HTTP (${code}).` });
-  }
-  return new RepeatableFailure({ kind: 'offline', detail: `${host}: no connection (${code}).` });
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 }

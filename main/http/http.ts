@@ -3,6 +3,9 @@
  * it; time-outs, retries, limits, redirects and typed failures live behind it and nowhere else.
  */
 
+/** Calls under this label fetch a picture: the address of one is as good as the picture, so nothing of it is ever told. */
+export const PICTURE_LABEL = 'picture';
+
 export interface HttpRequest {
   readonly method: 'GET' | 'POST';
   readonly url: URL;
@@ -17,6 +20,8 @@ export interface HttpRequest {
   readonly isRepeatable?: boolean;
   /** Higher goes first where requests wait for their turn. */
   readonly priority?: number;
+  /** The service's name for the call where the path does not say it, such as "smugmug.images.get". Never a value. */
+  readonly label?: string;
 }
 
 export interface HttpAnswer {
@@ -27,9 +32,14 @@ export interface HttpAnswer {
 
 export interface Http {
   /**
-   * Resolves with any answer whose status is below 500 and not 429; those are tried again first, where the request
-   * allows it, and then rejected. Rejects with an `AppFailure`: offline, timed-out, rate-limited, service-failed,
-   * unreadable-answer, cancelled, or refused (an address or a redirect that would not be safe to follow).
+   * Resolves with any answer whose status is below 500 and not 407 or 429; 429 and 5xx are tried again first, where the
+   * request allows it, and then rejected. Rejects with an `AppFailure` whose detail is one sentence beginning "host: ":
+   * - `insecure`: an unsafe address, a certificate that is not accepted, or a redirect not safe to follow (with `status`)
+   * - `offline`: no such host, no way there, nobody listens, or no secure connection came about
+   * - `timed-out`, `cancelled`, `rate-limited`, `service-failed`
+   * - `blocked`: a proxy, a network or a challenge answered in the service's place
+   * - `unreadable-answer`: not HTTP, truncated, too long, not decodable, or redirects without end
+   * - `refused`: the request cannot be sent as it is
    */
   send(request: HttpRequest): Promise<HttpAnswer>;
 }

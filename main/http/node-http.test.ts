@@ -1,44 +1,18 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { AppFailure } from '../failure';
 import { createHttp } from './node-http';
 import type { HttpRequest } from './http';
+import { failureOf, TestServers } from './test-servers';
 
 const http = createHttp({ version: '1.2.3', firstPauseMs: 1 });
-const servers: Server[] = [];
+const servers = new TestServers();
+const serve = (listener: RequestListener) => servers.serve(listener);
 
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
-
-async function serve(listener: RequestListener): Promise<URL> {
-  const server = createServer(listener);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // A listening TCP server always has an AddressInfo.
-  const { port } = server.address() as AddressInfo;
-  return new URL(`http://127.0.0.1:${port}/albums?token=secret`);
-}
+afterEach(() => servers.close());
 
 function send(url: URL, more: Partial<HttpRequest> = {}) {
   return http.send({ method: 'GET', url, signal: new AbortController().signal, ...more });
-}
-
-async function failureOf(promise: Promise<unknown>) {
-  const failure: unknown = await promise.then(
-    () => 'no failure',
-    (error: unknown) => error,
-  );
-  if (!(failure instanceof AppFailure)) {
-    throw new Error('expected an AppFailure', { cause: failure });
-  }
-  expect(JSON.stringify(failure.error)).not.toContain('secret');
-  return failure.error;
 }
 
 /** Answers with each listener once and stays with the last one. */
@@ -105,39 +79,6 @@ describe('an answer', () => {
   });
 });
 
-describe('a redirect', () => {
-  it('is followed to another origin without the secrets', async () => {
-    const target = await serve((request, response) => response.end(request.headers.authorization ?? 'no secret'));
-    const url = await serve(status(302, { location: target.href }));
-    const answer = await send(url, { headers: { Authorization: 'bearer secret' } });
-    expect(answer.body.toString()).toBe('no secret');
-  });
-
-  it('keeps the body of a POST on 307, and is refused where that is not safe', async () => {
-    const kept = inTurn(status(307, { location: '/elsewhere' }), (request, response) => request.pipe(response));
-    expect((await send(await serve(kept.listener), { method: 'POST', body: 'a=1' })).body.toString()).toBe('a=1');
-    const moved = await serve(status(302, { location: '/elsewhere' }));
-    expect(await failureOf(send(moved, { method: 'POST', body: 'a=1' }))).toMatchObject({ kind: 'refused', status: 302 });
-    const unsafe = await serve(status(302, { location: 'http://example.test/' }));
-    expect(await failureOf(send(unsafe))).toMatchObject({ kind: 'refused' });
-  });
-
-  it('is followed five times and no more', async () => {
-    const loop = inTurn(status(302, { location: '/again' }));
-    expect(await failureOf(send(await serve(loop.listener)))).toMatchObject({ kind: 'unreadable-answer' });
-    expect(loop.seen).toHaveLength(6);
-  });
-});
-
-describe('an address', () => {
-  it('is refused before anything is sent when it is neither https nor loopback, or carries credentials', async () => {
-    const addresses = ['http://api.example.test/?token=secret', 'ftp://127.0.0.1/', 'http://127.example.test/', 'http://user:secret@127.0.0.1/'];
-    for (const address of addresses) {
-      expect((await failureOf(send(new URL(address)))).kind, address).toBe('refused');
-    }
-  });
-});
-
 describe('a failed try', () => {
   it('is repeated twice when it may be, and then told', async () => {
     const recovering = inTurn(status(502), (request) => request.socket.destroy(), fine);
@@ -171,14 +112,6 @@ describe('a failed try', () => {
       expect(error).toMatchObject({ kind: 'rate-limited', retryAfterMs: 31_000, status: code });
       expect(throttled.seen).toHaveLength(1);
     }
-  });
-
-  it('is offline where nobody listens', async () => {
-    const url = await serve(fine);
-    const [server] = servers.splice(0);
-    await new Promise((resolve) => server?.close(resolve));
-    const { kind, detail } = await failureOf(send(url));
-    expect([kind, detail]).toEqual(['offline', `${url.host}: no connection (ECONNREFUSED).`]);
   });
 });
 

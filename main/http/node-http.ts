@@ -4,8 +4,10 @@ import { Agent as HttpsAgent } from 'node:https';
 import pRetry from 'p-retry';
 import { AppFailure } from '../failure';
 import { assertSafeAddress } from './address';
+import { type AnswerSoFar, CallRecord, type ObservedCall } from './call-record';
 import { exchangeFollowingRedirects, type HttpAgents } from './exchange';
 import type { Http, HttpAnswer, HttpRequest } from './http';
+import { intermediaryOf } from './intermediary';
 import { Lane } from './lane';
 import type { Outgoing } from './redirect';
 import { RepeatableFailure } from './repeatable-failure';
@@ -24,6 +26,8 @@ export interface HttpOptions {
   readonly timeoutMs?: number;
   /** The least pause before the second try; it doubles before the third, and jitter adds up to as much again. */
   readonly firstPauseMs?: number;
+  /** Told once for each request that has ended, however it ended; must not throw. */
+  readonly observe?: (call: ObservedCall) => void;
 }
 
 const MAX_REPEATS = 2;
@@ -33,40 +37,45 @@ const MAX_WAIT_MS = 30_000;
 const UNSTATED_WAIT_MS = 10_000;
 
 export function createHttp(options: HttpOptions): Http {
-  const { maxInFlight = 4, limitBytes = 64 * 1024 * 1024, timeoutMs = 30_000, firstPauseMs = 300 } = options;
-  const agents = options.agents ?? createAgents(maxInFlight);
-  const lanes = new Map<string, Lane>();
+  return new NodeHttp(options);
+}
 
-  function laneFor(url: URL): Lane {
-    const lane = lanes.get(url.origin) ?? new Lane(maxInFlight);
-    lanes.set(url.origin, lane);
-    return lane;
+class NodeHttp implements Http {
+  readonly #options: Required<Omit<HttpOptions, 'observe'>> & Pick<HttpOptions, 'observe'>;
+  readonly #lanes = new Map<string, Lane>();
+
+  constructor(options: HttpOptions) {
+    const { maxInFlight = 4, limitBytes = 64 * 1024 * 1024, timeoutMs = 30_000, firstPauseMs = 300 } = options;
+    const agents = options.agents ?? createAgents(maxInFlight);
+    this.#options = { ...options, maxInFlight, limitBytes, timeoutMs, firstPauseMs, agents };
   }
 
-  async function tryOnce(request: HttpRequest): Promise<HttpAnswer> {
-    const outgoing = toOutgoing(request, options.version, request.limitBytes ?? limitBytes);
-    const limit = limitTime(request.signal, request.timeoutMs ?? timeoutMs, request.url.host);
-    try {
-      return acceptable(await exchangeFollowingRedirects(outgoing, agents, limit.signal), request.url.host);
-    } finally {
-      limit.end();
-    }
+  send(request: HttpRequest): Promise<HttpAnswer> {
+    const record = new CallRecord(request);
+    return this.#tryUntilAnswered(request, record).then(
+      (answer) => {
+        this.#options.observe?.(record.finish('ok'));
+        return answer;
+      },
+      (reason: unknown) => {
+        this.#options.observe?.(record.finish(reason instanceof AppFailure ? reason.error.kind : 'internal'));
+        throw reason;
+      },
+    );
   }
 
-  async function send(request: HttpRequest): Promise<HttpAnswer> {
+  async #tryUntilAnswered(request: HttpRequest, record: CallRecord): Promise<HttpAnswer> {
     assertSafeAddress(request.url);
-    const { signal, priority = 0, isRepeatable = request.method === 'GET' } = request;
-    const lane = laneFor(request.url);
+    const { signal, isRepeatable = request.method === 'GET' } = request;
+    const lane = this.#laneFor(request.url);
     try {
-      return await pRetry(() => lane.run(() => tryOnce(request), { priority, signal }), {
+      return await pRetry(() => this.#tryInTurn(request, lane, record), {
         retries: MAX_REPEATS,
-        minTimeout: firstPauseMs,
+        minTimeout: this.#options.firstPauseMs,
         randomize: true,
         signal,
-        onFailedAttempt: ({ error }) => {
-          if (error instanceof RepeatableFailure && error.waitMs > 0) {
-            lane.holdFor(error.waitMs);
-          }
+        onFailedAttempt: () => {
+          record.waitFor('retry', lane);
         },
         shouldRetry: ({ error }) => isRepeatable && error instanceof RepeatableFailure,
       });
@@ -75,7 +84,39 @@ export function createHttp(options: HttpOptions): Http {
     }
   }
 
-  return { send };
+  #tryInTurn(request: HttpRequest, lane: Lane, record: CallRecord): Promise<HttpAnswer> {
+    record.waitFor('turn', lane);
+    const { priority = 0, signal } = request;
+    const task = async (): Promise<HttpAnswer> => {
+      try {
+        return await this.#tryOnce(request, record.beginTry());
+      } catch (error) {
+        // Before the turn ends, or the next in the queue would slip through.
+        if (error instanceof RepeatableFailure && error.waitMs > 0) {
+          lane.holdFor(error.waitMs);
+        }
+        throw error;
+      }
+    };
+    return lane.run(task, { priority, signal });
+  }
+
+  async #tryOnce(request: HttpRequest, soFar: AnswerSoFar): Promise<HttpAnswer> {
+    const { version, agents, limitBytes, timeoutMs } = this.#options;
+    const outgoing = toOutgoing(request, version, request.limitBytes ?? limitBytes);
+    const limit = limitTime(request.signal, request.timeoutMs ?? timeoutMs, request.url.host);
+    try {
+      return acceptable(await exchangeFollowingRedirects(outgoing, agents, limit.signal, soFar), request.url.host);
+    } finally {
+      limit.end();
+    }
+  }
+
+  #laneFor(url: URL): Lane {
+    const lane = this.#lanes.get(url.origin) ?? new Lane(this.#options.maxInFlight);
+    this.#lanes.set(url.origin, lane);
+    return lane;
+  }
 }
 
 function createAgents(maxInFlight: number): HttpAgents {
@@ -99,6 +140,10 @@ function toOutgoing(request: HttpRequest, version: string, limitBytes: number): 
 
 function acceptable(answer: HttpAnswer, host: string): HttpAnswer {
   const { status, headers } = answer;
+  const intermediary = intermediaryOf(answer);
+  if (intermediary !== null) {
+    throw new AppFailure({ kind: 'blocked', status, detail: `${host}: ${intermediary}.` });
+  }
   if (status < 500 && status !== 429) {
     return answer;
   }

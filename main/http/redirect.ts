@@ -13,28 +13,51 @@ export interface Outgoing {
 }
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-const SECRET_HEADERS: ReadonlySet<string> = new Set(['authorization', 'cookie', 'x-apikey', 'x-apisecret']);
+const SECRET_HEADERS = ['authorization', 'cookie', 'x-apikey', 'x-apisecret'] as const;
 
 export function isRedirect(answer: HttpAnswer): boolean {
   return REDIRECTS.has(answer.status);
 }
 
-/** The request that follows the redirect; throws `refused` where following it would not be safe. */
+/** The request that follows the redirect; throws `insecure` where following it would not be safe. */
 export function redirected(outgoing: Outgoing, answer: HttpAnswer): Outgoing {
-  const { url, method, headers } = outgoing;
+  const { url } = outgoing;
+  const { status } = answer;
   const target = parseLocation(answer.headers['location'], url);
   if (target === null) {
-    throw new AppFailure({ kind: 'unreadable-answer', status: answer.status, detail: `${url.host}: a redirect to nowhere.` });
+    throw new AppFailure({ kind: 'unreadable-answer', status, detail: `${url.host}: a redirect to nowhere.` });
   }
-  assertSafeAddress(target);
-  const isSameOrigin = target.origin === url.origin;
-  const keepsMethod = answer.status === 307 || answer.status === 308;
-  const isDowngrade = url.protocol === 'https:' && target.protocol === 'http:';
+  const danger = dangerOf(outgoing, status, target);
+  if (danger !== null) {
+    throw new AppFailure({ kind: 'insecure', status, detail: `${url.host}: ${danger}` });
+  }
+  return { ...outgoing, url: target };
+}
+
+function dangerOf(outgoing: Outgoing, status: number, target: URL): string | null {
+  const { url, method, body, headers } = outgoing;
+  if (!isSafe(target) || (url.protocol === 'https:' && target.protocol === 'http:')) {
+    return `a redirect to an unsafe address of ${target.host || target.protocol}`;
+  }
+  const isElsewhere = target.origin !== url.origin;
+  if (isElsewhere && SECRET_HEADERS.some((name) => name in headers)) {
+    return `a redirect to ${target.host}, which must not learn the sign-in.`;
+  }
   // A body may hold a key or a session, so it never moves to another origin, nor becomes a GET without saying so.
-  if (isDowngrade || (method === 'POST' && !(isSameOrigin && keepsMethod))) {
-    throw new AppFailure({ kind: 'refused', status: answer.status, detail: `${url.host}: an unsafe redirect to ${target.host}.` });
+  if (isElsewhere && body !== undefined) {
+    return `a redirect to ${target.host}, which must not learn what was sent.`;
   }
-  return { ...outgoing, url: target, headers: isSameOrigin ? headers : withoutSecrets(headers) };
+  const keepsMethod = status === 307 || status === 308;
+  return method === 'POST' && !keepsMethod ? 'a redirect that would drop what was sent.' : null;
+}
+
+function isSafe(target: URL): boolean {
+  try {
+    assertSafeAddress(target);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function parseLocation(location: string | undefined, base: URL): URL | null {
@@ -43,8 +66,4 @@ function parseLocation(location: string | undefined, base: URL): URL | null {
   } catch {
     return null;
   }
-}
-
-function withoutSecrets(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !SECRET_HEADERS.has(name)));
 }

@@ -1,0 +1,48 @@
+/**
+ * One line that tells a request and none of its values: "GET host/v1/x?UserID=… method=…&Heavy=…". Fields of a form stand
+ * behind a space. No value comes in here but inside a path (or as the name of a field, in an address that a service gave out);
+ * there, what is not plainly a few words and numbers might be a key, a session or a token, and is left out.
+ */
+import type { ObservedCall } from '../http/call-record';
+import { PICTURE_LABEL } from '../http/http';
+
+const LEFT_OUT = '…';
+/** Too short to be worth stealing: "v1", "XL". */
+const HARMLESS_LENGTH = 3;
+const LONGEST_NAME = 28;
+const MOST_WORDS = 5;
+/** Of "GetAlbums", "ReturnPictureIDs", "X-Amz-Date", "1.2.0", "oauth_token"; digits and letters mix in tokens only. */
+const NUMBER = /^\d{1,10}$/;
+const ACRONYM = /^[A-Z]{1,5}s?$/;
+const WORD = /^[A-Z]?[a-z]{1,14}$/;
+/** What no word is made of, and chance soon makes. */
+const UNSPEAKABLE = /^[^aeiouy]{4,}$|[^aeiouy]{5}/i;
+const WORD_BORDER = /[-_.]|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})/;
+
+export function requestText({ method, host, path, queryNames, formNames, label }: ObservedCall): string {
+  if (label === PICTURE_LABEL) return `${method} ${host}/${LEFT_OUT}`;
+  const segments = path.split('/').map(plain).join('/');
+  const query = queryNames.length > 0 ? `?${fields(queryNames)}` : '';
+  const form = formNames.length > 0 ? ` ${fields(formNames)}` : '';
+  return `${method} ${host}${segments}${query}${form}`;
+}
+
+function fields(names: readonly string[]): string {
+  return names.map((name) => `${plain(name)}=${LEFT_OUT}`).join('&');
+}
+
+function plain(text: string): string {
+  return isPlain(text) ? text : LEFT_OUT;
+}
+
+function isPlain(text: string): boolean {
+  if (text.length <= HARMLESS_LENGTH) return /^[\w.-]*$/.test(text);
+  if (text.length > LONGEST_NAME) return false;
+  const words = text.split(WORD_BORDER);
+  const acronyms = words.filter((word) => ACRONYM.test(word));
+  return words.length <= MOST_WORDS && acronyms.length <= 1 && words.every((word) => acronyms.includes(word) || isWord(word));
+}
+
+function isWord(text: string): boolean {
+  return NUMBER.test(text) || (text.length > 1 && WORD.test(text) && !UNSPEAKABLE.test(text));
+}

@@ -1,0 +1,116 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import type { LookupFunction, Socket } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createHttp } from './node-http';
+import { failureOf, TestServers } from './test-servers';
+
+const servers = new TestServers();
+
+afterEach(() => servers.close());
+
+function get(url: URL, agents?: { http: HttpAgent; https: HttpsAgent }) {
+  const http = createHttp({ version: '1.2.3', firstPauseMs: 1, ...(agents && { agents }) });
+  return http.send({ method: 'GET', url, signal: new AbortController().signal });
+}
+
+/** A name service that fails like this, so that no test asks a real one. */
+function agentsWithLookup(code: string) {
+  const lookup: LookupFunction = (_host, _options, done) => {
+    done(Object.assign(new Error('no'), { code }), '');
+  };
+  return { http: new HttpAgent(), https: new HttpsAgent({ lookup }) };
+}
+
+describe('no connection', () => {
+  it('is offline where the name cannot be found or no way leads there', async () => {
+    const problems = {
+      ENOTFOUND: 'there is no such host',
+      EAI_AGAIN: 'the name of the host cannot be looked up now',
+      EHOSTUNREACH: 'no way leads there',
+      ENETUNREACH: 'no way leads there',
+    };
+    for (const [code, why] of Object.entries(problems)) {
+      const error = await failureOf(get(new URL('https://api.example.test/?token=secret'), agentsWithLookup(code)));
+      expect(error).toEqual({ kind: 'offline', detail: `api.example.test: ${why} (${code}).` });
+    }
+  });
+
+  it('is offline where nobody listens', async () => {
+    const url = await servers.serve(() => undefined);
+    await servers.close();
+    expect(await failureOf(get(url))).toEqual({ kind: 'offline', detail: `${url.host}: nothing listens there (ECONNREFUSED).` });
+  });
+
+  it('is offline with the code where what listens speaks no TLS', async () => {
+    const url = await servers.serveRaw((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    const error = await failureOf(get(new URL(url.href.replace('http:', 'https:'))));
+    expect(error.kind).toBe('offline');
+    expect(error.detail).toMatch(/: no secure connection came about \((EPROTO|ERR_SSL_[A-Z_0-9]+)\)\.$/);
+  });
+
+  it('is offline where the connection ends inside the handshake', async () => {
+    const url = await servers.serveRaw((socket) => socket.once('data', () => socket.end()));
+    expect(await failureOf(get(new URL(url.href.replace('http:', 'https:'))))).toMatchObject({ kind: 'offline' });
+  });
+});
+
+describe('a connection that breaks', () => {
+  it('before the headers is offline', async () => {
+    const url = await servers.serve((request) => request.socket.resetAndDestroy());
+    const why = 'the connection ended before an answer came (ECONNRESET).';
+    expect(await failureOf(get(url))).toEqual({ kind: 'offline', detail: `${url.host}: ${why}` });
+  });
+
+  it('after the headers is a truncated answer, with or without an announced length', async () => {
+    for (const headers of ['Content-Length: 100\r\n', 'Transfer-Encoding: chunked\r\n', '']) {
+      const server = await resetAfter(`HTTP/1.1 200 OK\r\n${headers}\r\n4\r\nhalf\r\n`);
+      const error = await failureOf(get(server.url, { http: server.agent, https: new HttpsAgent() }));
+      const why = 'the connection ended before the answer did.';
+      expect(error, headers).toEqual({ kind: 'unreadable-answer', status: 200, detail: `${server.url.host}: ${why}` });
+    }
+  });
+});
+
+/**
+ * A closed socket that still has something to read sends a reset instead of an end; one that is told to reset sends the
+ * end first. A reset may overtake what was sent before it, so it waits until the client has read that.
+ */
+async function resetAfter(sent: string) {
+  const accepted: Socket[] = [];
+  const url = await servers.serveRaw(
+    (socket) => {
+      accepted.push(socket);
+      socket.write(sent);
+    },
+    { pauseOnConnect: true },
+  );
+  const agent = new HttpAgent();
+  const connect = agent.createConnection.bind(agent);
+  agent.createConnection = (...given) => {
+    const socket = connect(...given);
+    socket?.once('data', () => accepted.at(-1)?.destroy());
+    return socket;
+  };
+  return { url, agent };
+}
+
+describe('what stands in between', () => {
+  it('is told from the service by what only such things send', async () => {
+    const pages: [number, Record<string, string>, string][] = [
+      [407, {}, 'blocked'],
+      [502, { 'proxy-authenticate': 'Basic' }, 'blocked'],
+      [511, {}, 'blocked'],
+      [503, { 'x-squid-error': 'ERR_CONNECT_FAIL 111' }, 'blocked'],
+      [403, { 'cf-mitigated': 'challenge' }, 'blocked'],
+      [202, { 'x-amzn-waf-action': 'challenge' }, 'blocked'],
+      [403, { 'proxy-status': 'gateway.example; error=http_request_denied' }, 'blocked'],
+      [502, { 'proxy-status': 'gateway.example; error=connection_timeout' }, 'service-failed'],
+      [502, { 'content-type': 'text/html' }, 'service-failed'],
+    ];
+    for (const [status, headers, kind] of pages) {
+      const url = await servers.serve((_request, response) => response.writeHead(status, headers).end('<html>secret</html>'));
+      expect(await failureOf(get(url)), JSON.stringify([status, headers])).toMatchObject({ kind, status });
+    }
+  });
+});

@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import type { ObservedCall } from './call-record';
+import type { HttpRequest } from './http';
+import { createHttp } from './node-http';
+import { failureOf, TestServers } from './test-servers';
+
+const servers = new TestServers();
+let observed: ObservedCall[] = [];
+
+beforeEach(() => {
+  observed = [];
+});
+afterEach(() => servers.close());
+
+function send(url: URL, more: Partial<HttpRequest> = {}, http = observing()) {
+  return http.send({ method: 'GET', url, signal: new AbortController().signal, ...more });
+}
+
+function observing(maxInFlight = 4, firstPauseMs = 1) {
+  return createHttp({ version: '1', firstPauseMs, maxInFlight, observe: (call) => observed.push(call) });
+}
+
+describe('an observer', () => {
+  it('is told once of a call: its names, its size on the wire and nothing of its values', async () => {
+    const zipped = gzipSync('harbour '.repeat(1000));
+    const url = await servers.serve((_request, response) => response.setHeader('content-encoding', 'gzip').end(zipped));
+    url.search = '?UserID=secret-1&bare-secret&Return%20IDs=secret-2#secret';
+    const beforeMs = Date.now();
+    await send(url, {
+      method: 'POST',
+      label: 'smugmug.images.get',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', Authorization: 'secret' },
+      body: 'SessionID=secret-3&Heavy=1&secret-4',
+    });
+    const [call] = observed;
+    expect(observed).toHaveLength(1);
+    expect(JSON.stringify(call)).not.toContain('secret');
+    expect(call).toMatchObject({
+      method: 'POST',
+      host: url.host,
+      path: '/albums',
+      queryNames: ['UserID', 'Return IDs'],
+      formNames: ['SessionID', 'Heavy'],
+      label: 'smugmug.images.get',
+      status: 200,
+      sizeBytes: zipped.length,
+      retries: 0,
+      outcome: 'ok',
+    });
+    expect(call?.startedAt.getTime()).toBeGreaterThanOrEqual(beforeMs);
+  });
+
+  it('is told of failures with the kind, and with what had come of the answer', async () => {
+    const broken = await servers.serve((_request, response) => {
+      response.writeHead(200, { 'content-length': 100 });
+      response.write('half', () => response.destroy());
+    });
+    await failureOf(send(broken));
+    await failureOf(send(await servers.serve((request) => request.socket.destroy()), { method: 'POST', body: 'not a=form' }));
+    await failureOf(send(new URL('http://api.example.test/')));
+    await failureOf(send(broken, { signal: AbortSignal.abort() }));
+    const told = observed.map(({ outcome, status, sizeBytes, retries, formNames }) => [outcome, status, sizeBytes, retries, formNames]);
+    expect(told).toEqual([
+      ['unreadable-answer', 200, 4, 2, []],
+      ['offline', null, null, 0, []],
+      ['insecure', null, null, 0, []],
+      ['cancelled', null, null, 0, []],
+    ]);
+  });
+});
+
+describe('waiting', () => {
+  it('for a turn is not waiting for another try', async () => {
+    let arrived = 0;
+    const url = await servers.serve((_request, response) => {
+      arrived += 1;
+      setTimeout(() => response.end(), arrived === 1 ? 40 : 0);
+    });
+    const http = observing(1);
+    await Promise.all([send(url, {}, http), send(url, {}, http)]);
+    const [first, second] = observed.map(({ waits }) => waits);
+    expect(first?.turn).toBeLessThan(30);
+    expect(second?.turn).toBeGreaterThan(30);
+    expect([second?.['rate-limit'], second?.retry]).toEqual([0, 0]);
+  });
+
+  it('for another try is the pause between the tries', async () => {
+    let arrived = 0;
+    const url = await servers.serve((_request, response) => {
+      arrived += 1;
+      response.writeHead(arrived === 1 ? 500 : 200).end();
+    });
+    await send(url, {}, observing(4, 20));
+    expect(observed).toMatchObject([{ retries: 1, status: 200, outcome: 'ok', waits: { 'rate-limit': 0 } }]);
+    const { waits, durationMs } = observed[0] ?? {};
+    expect(waits?.retry).toBeGreaterThan(18);
+    expect(durationMs).toBeGreaterThan(waits?.retry ?? Infinity);
+  });
+
+  it('because the service asked for it counts as that, for the one it told and for those behind', async () => {
+    let arrived = 0;
+    const url = await servers.serve((_request, response) => {
+      arrived += 1;
+      if (arrived === 1) {
+        response.writeHead(429, { 'retry-after': '1' }).end();
+      } else {
+        response.end();
+      }
+    });
+    const http = observing(1, 20);
+    await Promise.all([send(url, {}, http), send(url, {}, http)]);
+    expect(observed.map(({ retries }) => retries).sort()).toEqual([0, 1]);
+    for (const { waits } of observed) {
+      expect(waits['rate-limit']).toBeGreaterThan(900);
+      expect(waits.turn + waits.retry).toBeLessThan(200);
+    }
+  });
+});

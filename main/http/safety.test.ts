@@ -1,0 +1,116 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createHttp } from './node-http';
+import type { HttpRequest } from './http';
+import { type Certificate, failureOf, readFixture, TestServers } from './test-servers';
+
+const ca = readFixture('test-only-authority');
+const trusting = createHttp({ version: '1.2.3', firstPauseMs: 1, agents: { http: new HttpAgent(), https: new HttpsAgent({ ca }) } });
+const usual = createHttp({ version: '1.2.3', firstPauseMs: 1 });
+const servers = new TestServers();
+
+afterEach(() => servers.close());
+
+function get(url: URL, more: Partial<HttpRequest> = {}): HttpRequest {
+  return { method: 'GET', url, signal: new AbortController().signal, ...more };
+}
+
+describe('a certificate', () => {
+  it('of an authority this computer trusts, for this host and this day, is accepted', async () => {
+    const url = await servers.serveTls('good', (_request, response) => response.end('fine'));
+    expect((await trusting.send(get(url))).body.toString()).toBe('fine');
+  });
+
+  it('of any other kind is insecure, says why, and nothing is sent', async () => {
+    let requests = 0;
+    const refusals: [Certificate, typeof usual, string][] = [
+      ['expired', trusting, 'the certificate has expired (CERT_HAS_EXPIRED).'],
+      ['not-yet-valid', trusting, 'the certificate is not valid yet (CERT_NOT_YET_VALID).'],
+      ['other-host', trusting, 'the certificate is not valid for this host (ERR_TLS_CERT_ALTNAME_INVALID).'],
+      ['self-signed', usual, 'the certificate is signed by nobody but itself (DEPTH_ZERO_SELF_SIGNED_CERT).'],
+      ['good', usual, 'the certificate is signed by nobody this computer trusts (UNABLE_TO_VERIFY_LEAF_SIGNATURE).'],
+    ];
+    for (const [certificate, http, why] of refusals) {
+      const url = await servers.serveTls(certificate, (_request, response) => {
+        requests += 1;
+        response.end();
+      });
+      const error = await failureOf(http.send(get(url)));
+      expect(error).toEqual({ kind: 'insecure', detail: `${url.host}: ${why}` });
+    }
+    expect(requests).toBe(0);
+  });
+});
+
+describe('an address', () => {
+  it('is insecure before anything is sent when it is neither https nor loopback, or carries credentials', async () => {
+    const addresses = [
+      'http://api.example.test/?token=secret',
+      'ftp://127.0.0.1/',
+      'http://127.example.test/',
+      'http://127.0.0.1.example.test/',
+      'http://localhost.example.test/',
+      'http://0.0.0.0/',
+      'http://[::ffff:127.0.0.1]/',
+      'http://user:secret@127.0.0.1/',
+      'https://secret@api.example.test/',
+    ];
+    for (const address of addresses) {
+      expect((await failureOf(usual.send(get(new URL(address))))).kind, address).toBe('insecure');
+    }
+  });
+});
+
+describe('a redirect', () => {
+  it('from https to http is insecure, even on this computer', async () => {
+    const plain = await servers.serve((_request, response) => response.end('secret'));
+    const url = await servers.serveTls('good', (_request, response) => response.writeHead(302, { location: plain.href }).end());
+    expect(await failureOf(trusting.send(get(url)))).toMatchObject({ kind: 'insecure', status: 302 });
+  });
+
+  it('to another origin is followed without a sign-in or a body, and insecure with one', async () => {
+    let requests = 0;
+    const target = await servers.serve((_request, response) => {
+      requests += 1;
+      response.end('fine');
+    });
+    const url = await servers.serve((_request, response) => response.writeHead(307, { location: target.href }).end());
+    expect((await usual.send(get(url))).body.toString()).toBe('fine');
+    const signedIn = get(url, { headers: { Authorization: 'bearer secret' } });
+    expect(await failureOf(usual.send(signedIn))).toMatchObject({ kind: 'insecure', status: 307 });
+    const withBody = get(url, { method: 'POST', body: 'key=secret' });
+    expect(await failureOf(usual.send(withBody))).toMatchObject({ kind: 'insecure', status: 307 });
+    expect(requests).toBe(1);
+  });
+
+  it('keeps the sign-in and the body on its own origin', async () => {
+    const url = await servers.serve((request, response) => {
+      if (request.url === '/elsewhere') {
+        response.writeHead(200, { 'x-got': request.headers.authorization });
+        request.pipe(response);
+      } else {
+        response.writeHead(308, { location: '/elsewhere' }).end();
+      }
+    });
+    const answer = await usual.send(get(url, { method: 'POST', body: 'a=1', headers: { Authorization: 'bearer b' } }));
+    expect([answer.headers['x-got'], answer.body.toString()]).toEqual(['bearer b', 'a=1']);
+  });
+
+  it('in a circle or without end is unreadable', async () => {
+    let requests = 0;
+    const circle = await servers.serve((request, response) => {
+      requests += 1;
+      response.writeHead(302, { location: request.url === '/a' ? '/b' : '/a' }).end();
+    });
+    const inCircle = await failureOf(usual.send(get(circle)));
+    expect(inCircle).toEqual({ kind: 'unreadable-answer', status: 302, detail: `${circle.host}: its redirects lead round in a circle.` });
+    expect(requests).toBe(3);
+    const endless = await servers.serve((_request, response) => {
+      requests += 1;
+      response.writeHead(302, { location: `/${requests}` }).end();
+    });
+    expect(await failureOf(usual.send(get(endless)))).toEqual({ kind: 'unreadable-answer', detail: `${endless.host}: more than 5 redirects.` });
+    expect(requests).toBe(9);
+  });
+});

@@ -1,0 +1,102 @@
+/**
+ * `npm run soak`: the tests that feed made-up answers to the decoders, in their long form. They take minutes to hours, so
+ * `npm test` runs a short form of them. `npm run soak -- pictures-api` chooses a service. The last line printed is
+ * `N passed, N failed`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cleanUpAtExit } from './interruption.mjs';
+import { Problem, runScript } from './messages.mjs';
+import { installPackages } from './packages.mjs';
+import { inProject, readJson } from './project.mjs';
+import { run } from './run-command.mjs';
+import { addUp, countUnitTests, describeCount } from './test-results.mjs';
+
+/**
+ * @typedef {object} Soak
+ * @property {string} name
+ * @property {string} title
+ * @property {readonly string[]} files
+ */
+
+/** @type {readonly Soak[]} */
+const soaks = [
+  {
+    name: 'pictures-api',
+    title: 'Pictures API',
+    files: ['main/services/pictures-api/decoders.test.ts', 'main/services/pictures-api/malformed.test.ts'],
+  },
+  {
+    name: 'smugmug',
+    title: 'SmugMug 1.2.0',
+    files: ['main/services/smugmug-1.2/fuzz.test.ts', 'main/services/smugmug-1.2/malformed.test.ts'],
+  },
+];
+
+await runScript(async () => {
+  const chosen = choose(process.argv.slice(2));
+  await installPackages();
+  const reportFolder = mkdtempSync(join(tmpdir(), 'proofsheet-soak-'));
+  const removeReports = cleanUpAtExit(() => rmSync(reportFolder, { recursive: true, force: true }));
+  const counts = [];
+  try {
+    for (const soak of chosen) counts.push(await runSoak(soak, join(reportFolder, `${soak.name}.json`)));
+  } finally {
+    removeReports();
+  }
+  const count = addUp(counts);
+  console.log(`\n${describeCount(count)}`);
+  return count.failed > 0 ? 1 : 0;
+});
+
+/**
+ * @param {readonly string[]} words
+ * @returns {readonly Soak[]}
+ */
+function choose(words) {
+  const known = soaks.map(({ name }) => name);
+  if (words.some((word) => !known.includes(word))) {
+    throw new Problem(`Choose services like this: npm run soak -- ${known[0]}\nThe services are: ${known.join(', ')}.`);
+  }
+  return words.length === 0 ? soaks : soaks.filter(({ name }) => words.includes(name));
+}
+
+/**
+ * @param {Soak} soak
+ * @param {string} report
+ */
+async function runSoak({ title, files }, report) {
+  console.log(`\n== ${title}`);
+  const startedAt = Date.now();
+  const { code } = await run(
+    process.execPath,
+    [
+      inProject('node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      ...files,
+      '--reporter=verbose',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    // How many times longer is for each of the tests to say.
+    { environment: { PROOFSHEET_SOAK: '1', ...process.env }, output: 'inherit' },
+  );
+  const count = countUnitTests(report, code);
+  showSlowest(report);
+  console.log(`== ${title}: ${describeCount(count)}, ${seconds(Date.now() - startedAt)}`);
+  return count;
+}
+
+/** Those that took long are those with the made-up answers. @param {string} report */
+function showSlowest(report) {
+  const tests = (readJson(report)?.testResults ?? []).flatMap((/** @type {any} */ file) => file.assertionResults);
+  for (const { fullName, duration } of tests) {
+    if (duration >= 1_000) console.log(`${seconds(duration).padStart(10)}  ${fullName}`);
+  }
+}
+
+/** @param {number} ms */
+function seconds(ms) {
+  return `${(ms / 1_000).toFixed(1)} s`;
+}
