@@ -3,12 +3,35 @@
  * Everything here is in the contract's words; a service's own words never leave its folder.
  * The guarantees are written as tests in `conformance.ts`.
  */
-import type { Album, AlbumId, Capabilities, Owner, OwnerId, PictureDetails, Safety } from '../../preload/contract';
+import type {
+  Album,
+  AlbumDetails,
+  AlbumId,
+  Capabilities,
+  Category,
+  OwnerId,
+  PictureDetails,
+  PictureExif,
+  PictureId,
+  Safety,
+  Subscription,
+} from '../../preload/contract';
 
 export interface ServiceRequest {
   /** The mask is on: a service that has masked renditions must ask for them. */
   readonly isMasked: boolean;
   readonly signal: AbortSignal;
+  /** What the person typed for this album and for its owner's whole site, where they did. */
+  readonly passwords?: { readonly album?: string | undefined; readonly site?: string | undefined } | undefined;
+  /** One of the capabilities' orders; absent: the service's usual one. */
+  readonly orderBy?: string | undefined;
+}
+
+/** Whose albums are looked at, before the program adds what it remembers of them. */
+export interface OwnerRecord {
+  readonly id: OwnerId;
+  readonly name: string;
+  readonly isSelf: boolean;
 }
 
 /** One size of one picture. The address stays in main. */
@@ -52,7 +75,25 @@ export interface AlbumService {
   /** Pictures per page of `listPictures`; null: every answer holds the whole album. */
   readonly pageSize: number | null;
   /** The account itself first, where it is known. */
-  listOwners(request: ServiceRequest): Promise<readonly Owner[]>;
+  listOwners(request: ServiceRequest): Promise<readonly OwnerRecord[]>;
+  /**
+   * Whom a text means: an id, a nickname or a link of this service, and the album where it is a link to one. Rejects with
+   * `not-understood` for a text it cannot read, `not-found` for an owner that does not exist.
+   */
+  findOwner(text: string, request: ServiceRequest): Promise<{ owner: OwnerRecord; albumId: AlbumId | null }>;
+  /** With `capabilities.unlistedAlbums`: an album by id and key, or by link; else rejects with `not-understood`. */
+  findAlbum(text: string, request: ServiceRequest): Promise<AlbumRecord>;
+  /** With `capabilities.categories`: the tree of the albums that `listAlbums` names; else empty. */
+  listCategories(ownerId: OwnerId, request: ServiceRequest): Promise<readonly Category[]>;
+  /** With `capabilities.albumDetails`; else what the listing said. */
+  describeAlbum(albumId: AlbumId, request: ServiceRequest): Promise<AlbumDetails>;
+  /** With `capabilities.exif`; else no fields. */
+  readExif(albumId: AlbumId, pictureId: PictureId, request: ServiceRequest): Promise<PictureExif>;
+  /** With `capabilities.subscriptions`; else state `own` and no plans. `pageUrl`: where one can subscribe. */
+  describeSubscription(
+    ownerId: OwnerId,
+    request: ServiceRequest,
+  ): Promise<Omit<Subscription, 'canOpenPage'> & { readonly pageUrl: string | null }>;
   /** In the order the service means them to be shown. No albums: an empty list, never an error. */
   listAlbums(ownerId: OwnerId, request: ServiceRequest): Promise<readonly AlbumRecord[]>;
   /** The quickest way to tell how many pictures an album holds. */

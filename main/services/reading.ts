@@ -5,6 +5,12 @@
 
 export type Row = Readonly<Record<string, unknown>>;
 
+/** Characters of one text; what is beyond is cut off, and the rest of the row stays. */
+export const MAX_FIELD_LENGTH = 100_000;
+/** Objects, arrays or elements inside each other. */
+export const MAX_NESTING = 64;
+export const MAX_ROWS = 1_000_000;
+
 export function asRow(value: unknown): Row | undefined {
   // An object that is neither null nor an array: every member may be asked for and is unknown.
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Row) : undefined;
@@ -18,7 +24,10 @@ export function asRows(value: unknown): readonly Row[] {
 /** A string with something to see in it. */
 export function readText(row: Row, name: string): string | undefined {
   const value = row[name];
-  return typeof value === 'string' && /\S/.test(value) ? value : undefined;
+  if (typeof value !== 'string' || !/\S/.test(value)) {
+    return undefined;
+  }
+  return value.length > MAX_FIELD_LENGTH ? value.slice(0, MAX_FIELD_LENGTH) : value;
 }
 
 /** An integer sent as a number or as a string, in exact decimal digits. */

@@ -1,108 +1,107 @@
-/** The calls of the Pictures API that this program makes, and what its statuses mean (pictures-api.md, 14, A3). */
-import type { AppError } from '../../../preload/contract';
-import { AppFailure } from '../../failure';
-import type { Http, HttpAnswer } from '../../http/http';
-import type { ServiceRequest } from '../album-service';
-import { isHtml, parseJson, unreadable } from '../json-answer';
-import type { AlbumPlace } from './ids';
-import { parseAlbums, parseGallery, parseUserId, type WireAlbum, type WireGallery } from './wire';
+/** The reading calls of the Pictures API, each as its page documents it (pictures-api.md). */
+import { type CallRequest, createCaller, type MakeCall, type PicturesApiConnection } from './call';
+import { collectPages } from './collect-pages';
+import type { OwnAlbumPlace } from './ids';
+import { parseAlbums, parseGallery, type WireAlbum, type WireGallery } from './wire';
+import { parseCountries, parsePricePlans, type WireCountry, type WirePricePlan } from './wire-lists';
+import {
+  parseCredentials,
+  parseGroup,
+  parsePermissions,
+  parseProfiles,
+  parseUserSummary,
+  type WireCredentials,
+  type WireGroup,
+  type WirePage,
+  type WireProfile,
+  type WireUserSummary,
+} from './wire-people';
 
 /** The largest page (section 3), which is also what the service's own advice asks for (section 1.6). */
 export const PAGE_SIZE = 100;
 
-export interface PicturesApiConnection {
-  readonly http: Http;
-  /** Origin, without the version prefix. */
-  readonly baseUrl: string;
-  readonly accessToken: () => Promise<string>;
-}
-
+/** Page numbers count from 1. */
 export interface PicturesApiClient {
-  /** The account's user id. */
-  verifyCredentials(request: ServiceRequest): Promise<string>;
-  getAlbums(userId: string, request: ServiceRequest): Promise<readonly WireAlbum[]>;
-  /** `pageNumber` counts from 1. Rejects with `not-subscribed` where the gallery is closed to this account. */
-  getGallery(place: AlbumPlace, pageNumber: number, request: ServiceRequest): Promise<WireGallery>;
+  /** The methods that say so below reject with `refused` where there is none. */
+  hasApiKey(): Promise<boolean>;
+  verifyCredentials(request: CallRequest): Promise<WireCredentials>;
+  /** The scopes that the account granted. */
+  getPermissions(request: CallRequest): Promise<readonly string[]>;
+  /** With the ids of all pictures. */
+  getAlbums(userId: string, request: CallRequest): Promise<readonly WireAlbum[]>;
+  /** Rejects with `forbidden` where the gallery is closed to this account. `orderBy`: see `ORDERS`. */
+  getGallery(place: OwnAlbumPlace, pageNumber: number, orderBy: string | undefined, request: CallRequest): Promise<WireGallery>;
+  /** Needs an API key, as does everything from here on. */
+  getFreeGallery(userId: string, pageNumber: number, request: CallRequest): Promise<WireGallery>;
+  getPricePlans(userId: string, request: CallRequest): Promise<readonly WirePricePlan[]>;
+  getCountries(request: CallRequest): Promise<readonly WireCountry[]>;
+  getUserSummary(userId: string, request: CallRequest): Promise<WireUserSummary>;
+  /** Partly equal nicknames as well (section 14, A23). */
+  searchProfiles(nickname: string, pageNumber: number, request: CallRequest): Promise<WirePage<WireProfile>>;
+  /** With all members, page after page. */
+  getGroupDetails(groupId: string, request: CallRequest): Promise<WireGroup>;
 }
 
-export function createPicturesApiClient({ http, baseUrl, accessToken }: PicturesApiConnection): PicturesApiClient {
-  async function get<Value>(call: Call<Value>, request: ServiceRequest): Promise<Value> {
-    const url = new URL(`/v1/${call.path}`, baseUrl);
-    url.search = new URLSearchParams(call.parameters).toString();
-    const headers: Record<string, string> = {
-      Accept: 'application/json',
-      Authorization: `bearer ${await accessToken()}`,
-    };
-    if (call.hasPictures && request.isMasked) {
-      headers['X-MaskImages'] = '1';
-    }
-    const answer = await http.send({ method: 'GET', url, headers, signal: request.signal });
-    assertAnswered(answer, call.forbiddenMeans);
-    const value = call.parse(parseJson(answer));
-    if (value === undefined) {
-      throw unreadable(answer, `The answer of ${call.path} has another shape than documented.`);
-    }
-    return value;
-  }
-
+export function createPicturesApiClient(connection: PicturesApiConnection): PicturesApiClient {
+  const call = createCaller(connection);
   return {
-    verifyCredentials: (request) =>
-      get({ path: 'account/verifyCredentials', parameters: {}, hasPictures: false, forbiddenMeans: 'forbidden', parse: parseUserId }, request),
-    getAlbums: (userId, request) =>
-      get(
-        {
-          path: 'Pictures/GetAlbums',
-          parameters: { UserID: userId, ReturnPictureIDs: 'true' },
-          hasPictures: true,
-          forbiddenMeans: 'forbidden',
-          parse: (value) => parseAlbums(value, userId),
-        },
-        request,
-      ),
-    getGallery: ({ userId, albumId }, pageNumber, request) =>
-      get(
-        {
-          path: 'Pictures/GetGallery',
-          parameters: { UserID: userId, AlbumID: albumId, PageSize: String(PAGE_SIZE), PageNumber: String(pageNumber) },
-          hasPictures: true,
-          forbiddenMeans: 'not-subscribed',
-          parse: parseGallery,
-        },
-        request,
-      ),
+    hasApiKey: async () => ((await connection.apiKey?.()) ?? '') !== '',
+    ...withAccessToken(call),
+    ...withApiKey(call),
   };
 }
 
-interface Call<Value> {
-  readonly path: string;
-  readonly parameters: Readonly<Record<string, string>>;
-  /** The answer holds picture addresses, which the service can mask (section 10). */
-  readonly hasPictures: boolean;
-  readonly forbiddenMeans: 'forbidden' | 'not-subscribed';
-  /** Undefined: not the documented shape. */
-  readonly parse: (value: unknown) => Value | undefined;
+type TokenMethods = 'verifyCredentials' | 'getPermissions' | 'getAlbums' | 'getGallery';
+
+function withAccessToken(call: MakeCall): Pick<PicturesApiClient, TokenMethods> {
+  const authentication = 'access-token';
+  return {
+    verifyCredentials: (request) =>
+      call({ path: 'account/verifyCredentials', authentication, parse: parseCredentials }, request),
+    getPermissions: (request) => call({ path: 'Account/GetPermissions', authentication, parse: parsePermissions }, request),
+    getAlbums: (userId, request) => {
+      const parameters = { UserID: userId, ReturnPictureIDs: 'true' };
+      const parse = (value: unknown): readonly WireAlbum[] | undefined => parseAlbums(value, userId);
+      return call({ path: 'Pictures/GetAlbums', parameters, authentication, hasPictures: true, parse }, request);
+    },
+    getGallery: ({ userId, albumId }, pageNumber, orderBy, request) => {
+      const parameters = { UserID: userId, AlbumID: albumId, OrderBy: orderBy, ...paged('PageSize', pageNumber) };
+      return call({ path: 'Pictures/GetGallery', parameters, authentication, hasPictures: true, parse: parseGallery }, request);
+    },
+  };
 }
 
-/** Only the status counts, never the text beside it (A3). A page for people comes from something in between (A1). */
-function assertAnswered(answer: HttpAnswer, forbiddenMeans: 'forbidden' | 'not-subscribed'): void {
-  if (isHtml(answer)) {
-    throw unreadable(answer, 'A web page came instead of an answer of the Pictures API.');
-  }
-  const { status } = answer;
-  if (status !== 200) {
-    throw new AppFailure({ kind: kindOf(status, forbiddenMeans), status, detail: `The Pictures API answered with status ${status}.` });
-  }
+function withApiKey(call: MakeCall): Omit<PicturesApiClient, TokenMethods | 'hasApiKey'> {
+  const authentication = 'api-key';
+  const getGroupPage = (groupId: string, pageNumber: number, request: CallRequest): Promise<WireGroup> => {
+    const parameters = { GroupID: groupId, ReturnMembers: 'true', ...paged('MembersPerPage', pageNumber) };
+    return call({ path: 'groups/getGroupDetails', parameters, authentication, hasPictures: true, parse: parseGroup }, request);
+  };
+  return {
+    getFreeGallery: (userId, pageNumber, request) => {
+      const parameters = { UserID: userId, ...paged('PageSize', pageNumber) };
+      return call({ path: 'pictures/getFreeGallery', parameters, authentication, hasPictures: true, parse: parseGallery }, request);
+    },
+    getPricePlans: (userId, request) =>
+      call({ path: 'pictures/getPricePlans', parameters: { UserID: userId }, authentication, parse: parsePricePlans }, request),
+    getCountries: (request) => call({ path: 'lists/getCountries', authentication, parse: parseCountries }, request),
+    getUserSummary: (userId, request) => {
+      const parameters = { UserID: userId };
+      const path = 'newsfeed/getUserSummary';
+      return call({ path, parameters, authentication, hasPictures: true, parse: parseUserSummary }, request);
+    },
+    searchProfiles: (nickname, pageNumber, request) => {
+      const parameters = { Nickname: nickname, ...paged('ProfilesPerPage', pageNumber) };
+      return call({ path: 'search/searchProfiles', parameters, authentication, parse: parseProfiles }, request);
+    },
+    async getGroupDetails(groupId, request) {
+      const first = await getGroupPage(groupId, 1, request);
+      const ask = (pageNumber: number): Promise<WireGroup> => getGroupPage(groupId, pageNumber, request);
+      return { ...first, items: await collectPages(first, ask, ({ userId }) => userId) };
+    },
+  };
 }
 
-function kindOf(status: number, forbiddenMeans: 'forbidden' | 'not-subscribed') {
-  switch (status) {
-    case 401:
-      return 'signed-out';
-    case 403:
-      return forbiddenMeans;
-    case 404:
-      return 'not-found';
-    default:
-      return (status >= 400 ? 'refused' : 'unreadable-answer') satisfies AppError['kind'];
-  }
+function paged(sizeName: 'PageSize' | 'MembersPerPage' | 'ProfilesPerPage', pageNumber: number): Record<string, string> {
+  return { [sizeName]: String(PAGE_SIZE), PageNumber: String(pageNumber) };
 }

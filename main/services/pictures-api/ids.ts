@@ -2,19 +2,30 @@
 import type { AlbumId, OwnerId, PictureId } from '../../../preload/contract';
 import { AppFailure } from '../../failure';
 
-export interface AlbumPlace {
+export interface OwnAlbumPlace {
+  readonly kind: 'album';
   readonly userId: string;
   readonly albumId: string;
 }
 
-/** At most 32 bits by the reference (section 14, A19), with room to spare. */
-const OWNER = /^\d{1,15}$/;
-const ALBUM = /^(\d{1,15})\/(\d{1,15})$/;
+export interface FreeGalleryPlace {
+  readonly kind: 'free-gallery';
+  readonly userId: string;
+}
+
+export type AlbumPlace = OwnAlbumPlace | FreeGalleryPlace;
+
+/** At most 32 bits by the reference (section 14, A19); 64 bits have up to 20 digits. */
+const OWNER = /^\d{1,20}$/;
+const ALBUM = /^(\d{1,20})\/(\d{1,20}|free)$/;
+const FREE = 'free';
 
 // The brands are given here and nowhere else: these functions are what makes an id of this service.
 export const toOwnerId = (userId: string): OwnerId => userId as OwnerId;
-export const toAlbumId = (place: AlbumPlace): AlbumId => `${place.userId}/${place.albumId}` as AlbumId;
 export const toPictureId = (pictureId: string): PictureId => pictureId as PictureId;
+export const toAlbumId = ({ userId, albumId }: Pick<OwnAlbumPlace, 'userId' | 'albumId'>): AlbumId =>
+  `${userId}/${albumId}` as AlbumId;
+export const toFreeGalleryId = (userId: string): AlbumId => `${userId}/${FREE}` as AlbumId;
 
 export function parseOwnerId(ownerId: OwnerId): string {
   if (!OWNER.test(ownerId)) {
@@ -28,5 +39,5 @@ export function parseAlbumId(id: AlbumId): AlbumPlace {
   if (userId === undefined || albumId === undefined) {
     throw new AppFailure({ kind: 'bad-request', detail: 'Not an album id of the Pictures API.' });
   }
-  return { userId, albumId };
+  return albumId === FREE ? { kind: 'free-gallery', userId } : { kind: 'album', userId, albumId };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { countOf, inSequence, normalizeAlbum, normalizePicture } from './normalize';
-import { parseAlbums, parseGallery, parseUserId } from './wire';
+import { parseAlbums, parseGallery } from './wire';
+import { parseCredentials } from './wire-people';
 
 const albums = (value: unknown) => parseAlbums(value, '500001') ?? [];
 const pictures = (...rows: unknown[]) =>
-  (parseGallery({ Pictures: rows })?.pictures ?? []).map((picture, index) => normalizePicture(picture, index + 1));
+  (parseGallery({ Pictures: rows })?.pictures ?? []).map((picture, index) => normalizePicture(picture, index + 1, 'not-subscribed'));
 
 describe('an album of the Pictures API', () => {
   it('needs nothing but its id, and reads both spellings of an address', () => {
@@ -13,7 +14,7 @@ describe('an album of the Pictures API', () => {
       { AlbumID: '13', AlbumName: 7, ThumbUrl: 'javascript:alert(1)', PictureIDs: null },
     ]).map((album) => normalizeAlbum(album, false));
     expect(full).toEqual({
-      album: { id: '500001/12', name: 'Harbour', description: null, pictureCount: 3, category: null, updatedAt: null, cover: { state: 'available', safety: 'safe' } },
+      album: { id: '500001/12', name: 'Harbour', description: null, pictureCount: 3, categoryPath: [], updatedAt: null, cover: { state: 'available', safety: 'safe' }, kind: 'album' },
       coverSource: { label: 'Thumb', kind: 'picture', url: 'https://cdn.example.test/1.jpg', longEdgePx: null, safety: 'safe' },
     });
     expect(bare).toMatchObject({ album: { id: '500001/13', name: 'Album 13', pictureCount: null }, coverSource: null });
@@ -49,6 +50,8 @@ describe('a picture of the Pictures API', () => {
         caption: 'East',
         sizeBytes: 482113,
         uploadedAt: { iso: '2024-06-03T09:14:51.2', precision: 'unzoned' },
+        missingForVisitors: [],
+        other: [],
       },
       sources: [
         { label: 'Thumb', kind: 'picture', url: 'https://cdn.example.test/t/1.jpg', longEdgePx: null, safety: 'safe' },
@@ -75,7 +78,7 @@ describe('a picture of the Pictures API', () => {
 describe('an envelope of the Pictures API', () => {
   it('may lack pictures but must be of the right kind', () => {
     expect(parseGallery({ PicturesTotal: 0, Pictures: null })).toEqual({ picturesTotal: 0, pictures: [] });
-    expect([parseGallery([]), parseGallery('Verified'), parseAlbums({}, '1'), parseUserId({ UserID: null })]).toEqual([undefined, undefined, undefined, undefined]);
-    expect([parseUserId({ UserID: 500001 }), parseUserId({ UserID: '500001', Extra: 1 })]).toEqual(['500001', '500001']);
+    expect([parseGallery([]), parseGallery('Verified'), parseAlbums({}, '1'), parseCredentials({ UserID: null })]).toEqual([undefined, undefined, undefined, undefined]);
+    expect([parseCredentials({ UserID: 500001 })?.userId, parseCredentials({ UserID: '500001', Extra: 1 })?.userId]).toEqual(['500001', '500001']);
   });
 });

@@ -1,8 +1,13 @@
 /** From the words of the Pictures API to those of the contract. Pure and total. */
-import type { Cover, Safety, Timestamp } from '../../../preload/contract';
+import type { AlbumDetails, AlbumId, Cover, Safety, Timestamp } from '../../../preload/contract';
 import type { AlbumRecord, PictureRecord, PictureSource } from '../album-service';
-import { toAlbumId, toPictureId } from './ids';
-import type { WireAlbum, WirePicture } from './wire';
+import { toAlbumId, toFreeGalleryId, toPictureId } from './ids';
+import type { WireAlbum, WireGallery, WirePicture } from './wire';
+
+/** All of an album but its address, which depends on who asked for it and how. */
+export type AlbumFacts = Omit<WireAlbum, 'thumbUrl'>;
+
+export const FREE_GALLERY_NAME = 'Free gallery';
 
 /** In the order of `Sequence`; albums without one come last, as they came. */
 export function inSequence(albums: readonly WireAlbum[]): readonly WireAlbum[] {
@@ -11,9 +16,8 @@ export function inSequence(albums: readonly WireAlbum[]): readonly WireAlbum[] {
 }
 
 /** The larger of what the album says and the ids it lists, null where it says neither. */
-export function countOf(album: WireAlbum): number | null {
-  const { size, pictureIdCount } = album;
-  return size === undefined && pictureIdCount === undefined ? null : Math.max(size ?? 0, pictureIdCount ?? 0);
+export function countOf({ size, pictureIds }: AlbumFacts): number | null {
+  return size === undefined && pictureIds === undefined ? null : Math.max(size ?? 0, pictureIds?.length ?? 0);
 }
 
 /** `isOwn`: the account's own album, from which nothing is withheld (section 14, A7). */
@@ -23,37 +27,85 @@ export function normalizeAlbum(album: WireAlbum, isOwn: boolean): AlbumRecord {
   return {
     album: {
       id: toAlbumId(album),
-      name: album.name ?? `Album ${album.albumId}`,
+      name: nameOf(album),
       description: album.description ?? null,
       pictureCount,
-      category: null,
+      categoryPath: [],
       updatedAt: null,
       cover: coverOf(album, safety, isOwn || pictureCount === 0),
+      kind: 'album',
     },
     coverSource: sourceOf('Thumb', album.thumbUrl, safety),
   };
 }
 
-/** `position` counts from 1 and names a picture without a title. */
-export function normalizePicture(picture: WirePicture, position: number): PictureRecord {
-  const thumbSafety = safetyOf(picture.isThumbSafe);
-  const imageSafety = safetyOf(picture.isImageSafe);
-  const sources = [
-    sourceOf('Thumb', picture.thumbUrl, thumbSafety),
-    sourceOf('Image', picture.imageUrl, imageSafety),
-  ].filter((source) => source !== null);
+/** `gallery`: its first page, which is not empty. */
+export function normalizeFreeGallery(userId: string, gallery: WireGallery): AlbumRecord {
+  const coverSource = freeCoverOf(gallery);
+  return {
+    album: {
+      id: toFreeGalleryId(userId),
+      name: FREE_GALLERY_NAME,
+      description: null,
+      pictureCount: gallery.picturesTotal ?? gallery.pictures.length,
+      categoryPath: [],
+      updatedAt: null,
+      cover: coverSource ? { state: 'available', safety: coverSource.safety } : { state: 'none' },
+      kind: 'free-gallery',
+    },
+    coverSource,
+  };
+}
+
+/** The smallest size of the first picture; null where it has none. */
+export function freeCoverOf({ pictures }: WireGallery): PictureSource | null {
+  return (pictures[0] && sourcesOf(pictures[0])[0]) ?? null;
+}
+
+export function describeFacts(id: AlbumId, album: AlbumFacts): AlbumDetails {
+  const details: AlbumDetails = { id, name: nameOf(album), other: [...album.other] };
+  const pictureCount = countOf(album);
+  if (album.description !== undefined) details.description = album.description;
+  if (pictureCount !== null) details.pictureCount = pictureCount;
+  if (album.sequence !== undefined) details.manualPosition = album.sequence;
+  return details;
+}
+
+/** `position` counts from 1 and names a picture without a title. `whenWithheld`: what no address at all means here. */
+export function normalizePicture(
+  picture: WirePicture,
+  position: number,
+  whenWithheld: 'not-subscribed' | 'not-available',
+): PictureRecord {
+  const sources = sourcesOf(picture);
   const details: PictureRecord['details'] = {
     id: toPictureId(picture.pictureId),
     title: picture.title ?? `Picture ${position}`,
     kind: 'picture',
-    safety: worseOf(thumbSafety, imageSafety),
+    safety: worseOf(safetyOf(picture.isThumbSafe), safetyOf(picture.isImageSafe)),
+    missingForVisitors: [],
+    other: [...picture.other],
   };
   const uploadedAt = timestampOf(picture.uploadedAt);
   if (picture.description !== undefined) details.caption = picture.description;
   if (picture.sizeBytes !== undefined) details.sizeBytes = picture.sizeBytes;
   if (uploadedAt !== undefined) details.uploadedAt = uploadedAt;
-  // Addresses are null for those who are not subscribed (section 14, A8).
-  return { details, sources, availability: sources.length > 0 ? 'available' : 'not-subscribed' };
+  return { details, sources, availability: sources.length > 0 ? 'available' : whenWithheld };
+}
+
+/** A picture that its album names by id, and that no page gives (section 14, A24). */
+export function pictureNotGiven(pictureId: string): PictureRecord {
+  const id = toPictureId(pictureId);
+  const title = `Picture ${pictureId}`;
+  return {
+    details: { id, title, kind: 'picture', safety: 'unknown', missingForVisitors: [], other: [] },
+    sources: [],
+    availability: 'not-available',
+  };
+}
+
+function nameOf({ name, albumId }: AlbumFacts): string {
+  return name ?? `Album ${albumId}`;
 }
 
 function coverOf(album: WireAlbum, safety: Safety, isNothingWithheld: boolean): Cover {
@@ -61,6 +113,13 @@ function coverOf(album: WireAlbum, safety: Safety, isNothingWithheld: boolean): 
     return { state: 'available', safety };
   }
   return isNothingWithheld ? { state: 'none' } : { state: 'withheld', reason: 'not-subscribed', safety };
+}
+
+function sourcesOf(picture: WirePicture): readonly PictureSource[] {
+  return [
+    sourceOf('Thumb', picture.thumbUrl, safetyOf(picture.isThumbSafe)),
+    sourceOf('Image', picture.imageUrl, safetyOf(picture.isImageSafe)),
+  ].filter((source) => source !== null);
 }
 
 /** The reference states no size for either, so only their order tells. */

@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import type { SandboxAnnouncement } from '../../../sandbox/announcement';
 import { startSandbox } from '../../../sandbox/sandbox';
-import { createHttp } from '../../http/node-http';
 import { ask, describeAlbumService, failureOf } from '../conformance';
 import { controlOf, type SandboxControl } from '../sandbox-control';
+import { optionsOf } from './fixtures/options-of';
 import { createPicturesApiService } from './service';
 
 // As the service itself would make them; the renderer sends them back as text.
@@ -14,25 +14,21 @@ const SELF = owner('500001');
 /** Dana has not subscribed to the gallery of this owner. */
 const CLOSED = owner('123457');
 
-function createService({ picturesApi }: SandboxAnnouncement, accessToken = picturesApi.accounts[0]?.accessToken ?? '') {
-  return createPicturesApiService({
-    http: createHttp({ version: '0', firstPauseMs: 1 }),
-    baseUrl: picturesApi.baseUrl,
-    accessToken: () => Promise.resolve(accessToken),
-    accountName: 'Dana',
-    owners: [...picturesApi.owners, { userId: 500001, name: 'Dana again' }],
-  });
+function createService(announcement: SandboxAnnouncement, accessToken?: string) {
+  return createPicturesApiService(optionsOf(announcement, accessToken));
 }
 
-describeAlbumService('The Pictures API', (announcement) => ({
-  service: createService(announcement),
-  owner: SELF,
-  ownerWithoutAlbums: owner('123458'),
-  unknownOwner: owner('999999'),
-  unknownAlbum: album('500001/999999'),
-  secrets: announcement.picturesApi.accounts.map(({ accessToken }) => accessToken),
-  origin: 'pictures',
-}));
+describe.each(['json', 'xml'] as const)('In %s', (accept) => {
+  describeAlbumService('The Pictures API', (announcement) => ({
+    service: createPicturesApiService({ ...optionsOf(announcement), accept }),
+    owner: SELF,
+    ownerWithoutAlbums: owner('123458'),
+    unknownOwner: owner('999999'),
+    unknownAlbum: album('500001/999999'),
+    secrets: announcement.picturesApi.accounts.map(({ accessToken }) => accessToken),
+    origin: 'pictures',
+  }));
+});
 
 describe('The Pictures API', () => {
   let sandbox: Awaited<ReturnType<typeof startSandbox>>;
@@ -101,13 +97,13 @@ describe('The Pictures API', () => {
   it('branches on the status, and tells a page for people from an answer', async () => {
     const service = createService(sandbox.announcement);
     const kinds = [];
-    for (const status of [400, 401, 403, 404, 418]) {
+    for (const status of [400, 401, 403, 404, 410, 418]) {
       await control.setFaults([{ match: { origin: 'pictures' }, status }]);
       kinds.push((await failureOf(service.listAlbums(SELF, ask()))).kind);
     }
-    expect(kinds).toEqual(['refused', 'signed-out', 'forbidden', 'not-found', 'refused']);
+    expect(kinds).toEqual(['refused', 'signed-out', 'forbidden', 'not-found', 'service-retired', 'refused']);
     await control.setFaults([{ match: { origin: 'pictures' }, status: 403, body: '<html>Are you a person?</html>' }]);
-    expect(await failureOf(service.listPictures(album('500001/1101'), 0, ask()))).toMatchObject({ kind: 'unreadable-answer', status: 403 });
+    expect(await failureOf(service.listPictures(album('500001/1101'), 0, ask()))).toMatchObject({ kind: 'blocked', status: 403 });
     await control.reset();
     const stranger = createService(sandbox.announcement, 'no such token');
     expect((await failureOf(stranger.listOwners(ask()))).kind).toBe('signed-out');

@@ -1,11 +1,18 @@
-/** The Pictures API as an `AlbumService`. Remembers counts and who the account is, but no pictures. */
-import type { AlbumId, Owner, OwnerId } from '../../../preload/contract';
+/** The Pictures API as an `AlbumService`. Remembers what lists said and who the account is, but no pictures. */
+import type { AlbumId, AlbumDetails, OwnerId } from '../../../preload/contract';
 import { AppFailure } from '../../failure';
-import type { AlbumRecord, AlbumService, PicturePage, ServiceRequest } from '../album-service';
-import { createPicturesApiClient, PAGE_SIZE, type PicturesApiConnection } from './client';
-import { parseAlbumId, parseOwnerId, toAlbumId, toOwnerId } from './ids';
-import { countOf, inSequence, normalizeAlbum, normalizePicture } from './normalize';
-import type { WireAlbum } from './wire';
+import type { AlbumRecord, AlbumService, OwnerRecord, ServiceRequest } from '../album-service';
+import { rememberAccount } from './account';
+import type { PicturesApiConnection } from './call';
+import { assertKnownOrder, capabilitiesOf } from './capabilities';
+import { createPicturesApiClient, PAGE_SIZE } from './client';
+import { createFreeGallery } from './free-gallery';
+import { Galleries } from './galleries';
+import { parseAlbumId, parseOwnerId, toOwnerId } from './ids';
+import { createListings } from './listings';
+import { describeFacts, FREE_GALLERY_NAME, inSequence, normalizeAlbum } from './normalize';
+import { createOwnerFinder } from './owners';
+import { describeSubscription } from './subscription';
 
 export interface PicturesApiOptions extends PicturesApiConnection {
   readonly accountName: string;
@@ -15,80 +22,71 @@ export interface PicturesApiOptions extends PicturesApiConnection {
 
 export function createPicturesApiService(options: PicturesApiOptions): AlbumService {
   const client = createPicturesApiClient(options);
-  const counts = new Map<AlbumId, number>();
-  let selfId: string | null = null;
+  const account = rememberAccount(client);
+  const listings = createListings(client);
+  const galleries = new Galleries(client, listings, account);
+  const freeGallery = createFreeGallery(client);
+  const names = new Map(options.owners.map(({ userId, name }) => [String(userId), name]));
+  const nameOf = (userId: string): string | undefined =>
+    userId === account.knownId ? options.accountName : names.get(userId);
+  const findOwner = createOwnerFinder({ client, listings, account, baseUrl: options.baseUrl, nameOf });
 
-  async function getAlbums(userId: string, request: ServiceRequest): Promise<readonly WireAlbum[]> {
-    const albums = await client.getAlbums(userId, request);
-    for (const album of albums) {
-      const count = countOf(album);
-      if (count !== null) {
-        counts.set(toAlbumId(album), count);
-      }
-    }
-    return albums;
-  }
-
-  async function listOwners(request: ServiceRequest): Promise<readonly Owner[]> {
-    const self = await client.verifyCredentials(request);
-    selfId = self;
-    const names = new Map([[self, options.accountName]]);
-    for (const { userId, name } of options.owners) {
-      if (!names.has(String(userId))) {
-        names.set(String(userId), name);
-      }
-    }
-    return [...names].map(([userId, name]) => ({ id: toOwnerId(userId), name, isSelf: userId === self }));
+  async function listOwners(request: ServiceRequest): Promise<readonly OwnerRecord[]> {
+    const self = await account.verify(request);
+    const userIds = new Set([self, ...names.keys()]);
+    return [...userIds].map((userId) => ({ id: toOwnerId(userId), name: nameOf(userId) ?? userId, isSelf: userId === self }));
   }
 
   async function listAlbums(ownerId: OwnerId, request: ServiceRequest): Promise<readonly AlbumRecord[]> {
     const userId = parseOwnerId(ownerId);
-    const albums = await getAlbums(userId, request);
-    return inSequence(albums).map((album) => normalizeAlbum(album, userId === selfId));
+    const albums = listings
+      .read(userId, request)
+      .then((rows) => inSequence(rows).map((album) => normalizeAlbum(album, userId === account.knownId)));
+    return await freeGallery.addTo(albums, userId, request);
   }
 
-  async function countPictures(albumId: AlbumId, request: ServiceRequest): Promise<number> {
-    const place = parseAlbumId(albumId);
-    const known = counts.get(albumId);
-    if (known !== undefined) {
-      return known;
+  async function describeAlbum(id: AlbumId, request: ServiceRequest): Promise<AlbumDetails> {
+    const place = parseAlbumId(id);
+    if (place.kind === 'free-gallery') {
+      return { id, name: FREE_GALLERY_NAME, pictureCount: await freeGallery.countPictures(place.userId, request), other: [] };
     }
-    const albums = await getAlbums(place.userId, request);
-    if (!albums.some((album) => toAlbumId(album) === albumId)) {
-      throw new AppFailure({ kind: 'not-found', detail: 'The owner has no such album.' });
-    }
-    return counts.get(albumId) ?? (await listPictures(albumId, 0, request)).total;
-  }
-
-  async function listPictures(albumId: AlbumId, index: number, request: ServiceRequest): Promise<PicturePage> {
-    const place = parseAlbumId(albumId);
-    const page = Math.floor(index / PAGE_SIZE);
-    const from = page * PAGE_SIZE;
-    const { pictures, picturesTotal } = await client.getGallery(place, page + 1, request);
-    const known = counts.get(albumId) ?? 0;
-    if (pictures.length === 0 && (picturesTotal ?? 0) === 0 && known > 0 && place.userId !== selfId) {
-      // One of the three ways in which the service may say so (section 14, A8).
-      throw new AppFailure({ kind: 'not-subscribed', detail: 'The gallery came empty, though the album is not.' });
-    }
-    return {
-      from,
-      total: picturesTotal ?? Math.max(known, pictures.length === 0 ? 0 : from + pictures.length),
-      pictures: pictures.map((picture, offset) => normalizePicture(picture, from + offset + 1)),
-    };
+    return describeFacts(id, await listings.find(place, request));
   }
 
   return {
-    capabilities: { safetyFlags: true, subscriptions: true, dimensions: false, impersonation: true },
+    capabilities: capabilitiesOf(options.apiKey !== undefined),
     hasMaskedAnswers: true,
     pageSize: PAGE_SIZE,
     listOwners,
     listAlbums,
-    countPictures,
-    listPictures,
+    describeAlbum,
+    findOwner: async (text, request) => ({ owner: await findOwner(text, request), albumId: null }),
+    findAlbum: () => Promise.reject(new AppFailure({ kind: 'not-understood', detail: 'This service lists all of its albums.' })),
+    listCategories: async (ownerId) => {
+      parseOwnerId(ownerId);
+      return await Promise.resolve([]);
+    },
+    readExif: async (albumId) => {
+      parseAlbumId(albumId);
+      return await Promise.resolve({ fields: [] });
+    },
+    describeSubscription: async (ownerId, request) =>
+      await describeSubscription({ client, listings, account }, parseOwnerId(ownerId), request),
+    countPictures: async (albumId, request) => {
+      const place = parseAlbumId(albumId);
+      return await (place.kind === 'album' ? galleries.countPictures(place, request) : freeGallery.countPictures(place.userId, request));
+    },
+    listPictures: async (albumId, index, request) => {
+      const place = parseAlbumId(albumId);
+      assertKnownOrder(request.orderBy);
+      return await (place.kind === 'album'
+        ? galleries.listPictures(place, index, request)
+        : freeGallery.listPictures(place.userId, index, request));
+    },
     // An album's own answer always gives its cover.
-    findCover: (albumId) =>
-      Promise.resolve(albumId)
-        .then(parseAlbumId)
-        .then(() => null),
+    findCover: async (albumId, request) => {
+      const place = parseAlbumId(albumId);
+      return place.kind === 'album' ? null : await freeGallery.findCover(place.userId, request);
+    },
   };
 }

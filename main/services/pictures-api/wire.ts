@@ -1,6 +1,7 @@
-/** Answers of the Pictures API as typed rows (pictures-api.md, sections 2, 3 and 7). Only ids are required (A10). */
-import * as z from 'zod';
-import { asRows, readAddress, readBoolean, readCount, readId, readInteger, readText, type Row } from '../reading';
+/** Albums and pictures as typed rows (pictures-api.md, sections 2 to 4). Only ids are required (A10). */
+import type { OtherField } from '../../../preload/contract';
+import { asRow, asRows, readAddress, readBoolean, readCount, readId, readInteger, readText, type Row } from '../reading';
+import { readOther } from './other-fields';
 
 export interface WireAlbum {
   readonly userId: string;
@@ -8,11 +9,12 @@ export interface WireAlbum {
   readonly name: string | undefined;
   readonly description: string | undefined;
   readonly size: number | undefined;
-  /** Undefined where the ids did not come, which is not the same as none. */
-  readonly pictureIdCount: number | undefined;
+  /** Each once; undefined where the ids did not come, which is not the same as none. */
+  readonly pictureIds: readonly string[] | undefined;
   readonly sequence: number | undefined;
   readonly isThumbSafe: boolean | undefined;
   readonly thumbUrl: string | undefined;
+  readonly other: readonly OtherField[];
 }
 
 export interface WirePicture {
@@ -25,37 +27,52 @@ export interface WirePicture {
   readonly thumbUrl: string | undefined;
   readonly isImageSafe: boolean | undefined;
   readonly imageUrl: string | undefined;
+  readonly other: readonly OtherField[];
 }
 
+/** Of one album or of a free gallery. */
 export interface WireGallery {
   readonly picturesTotal: number | undefined;
   readonly pictures: readonly WirePicture[];
 }
 
-const Albums = z.array(z.unknown());
-const Gallery = z.looseObject({ Pictures: z.array(z.unknown()).nullish() });
-const Credentials = z.looseObject({ UserID: z.union([z.number(), z.string()]) });
+const ADDRESSES = ['ThumbUrl', 'ThumbURL', 'ImageUrl', 'ImageURL'];
+const OF_ALBUM: ReadonlySet<string> = new Set([
+  ...['UserID', 'AlbumID', 'AlbumName', 'AlbumDescription', 'AlbumSize', 'Sequence', 'ThumbSafe', 'PictureIDs'],
+  ...ADDRESSES,
+]);
+const OF_PICTURE: ReadonlySet<string> = new Set([
+  ...['PictureID', 'AlbumID', 'Title', 'Description', 'DateUploaded', 'Size', 'ThumbSafe', 'ImageSafe'],
+  ...ADDRESSES,
+]);
 
-/** Each parser answers undefined where the whole is not what it should be. */
+/** A bare array; undefined where the whole is something else. Null, "" and none at all are alike (A5). */
+export function asList(value: unknown): readonly Row[] | undefined {
+  return value === null || value === '' || Array.isArray(value) ? asRows(value) : undefined;
+}
+
+/** An object with at least one of its members, so that an error told with status 200 is not taken for nothing found. */
+export function asEnvelope(value: unknown, names: readonly string[]): Row | undefined {
+  const row = asRow(value);
+  return row && names.some((name) => Object.hasOwn(row, name)) ? row : undefined;
+}
+
+/** Undefined where the whole is not what it should be, as with every parser here. `userId` is whose were asked for. */
 export function parseAlbums(value: unknown, userId: string): readonly WireAlbum[] | undefined {
-  const parsed = Albums.safeParse(value);
-  return parsed.success ? asRows(parsed.data).flatMap((row) => readAlbum(row, userId) ?? []) : undefined;
+  const rows = asList(value);
+  const albums = rows?.flatMap((row) => readAlbum(row, userId) ?? []);
+  return albums && [...new Map(albums.reverse().map((album) => [album.albumId, album])).values()].reverse();
 }
 
 export function parseGallery(value: unknown): WireGallery | undefined {
-  const parsed = Gallery.safeParse(value);
-  if (!parsed.success) {
-    return undefined;
-  }
-  return {
-    picturesTotal: readCount(parsed.data, 'PicturesTotal'),
-    pictures: asRows(parsed.data.Pictures).flatMap((row) => readPicture(row) ?? []),
-  };
-}
-
-export function parseUserId(value: unknown): string | undefined {
-  const parsed = Credentials.safeParse(value);
-  return parsed.success ? readId(parsed.data, 'UserID') : undefined;
+  const envelope = asEnvelope(value, ['Pictures', 'PicturesTotal']);
+  const pictures = envelope && asList(envelope['Pictures'] ?? null);
+  return (
+    pictures && {
+      picturesTotal: readCount(envelope, 'PicturesTotal'),
+      pictures: pictures.flatMap((row) => readPicture(row) ?? []),
+    }
+  );
 }
 
 function readAlbum(row: Row, userId: string): WireAlbum | undefined {
@@ -63,18 +80,32 @@ function readAlbum(row: Row, userId: string): WireAlbum | undefined {
   if (albumId === undefined) {
     return undefined;
   }
-  const pictureIds = row['PictureIDs'];
   return {
     userId,
     albumId,
     name: readText(row, 'AlbumName'),
     description: readText(row, 'AlbumDescription'),
     size: readCount(row, 'AlbumSize'),
-    pictureIdCount: Array.isArray(pictureIds) ? pictureIds.length : undefined,
+    pictureIds: readIds(row['PictureIDs']),
     sequence: readInteger(row, 'Sequence'),
     isThumbSafe: readBoolean(row, 'ThumbSafe'),
     thumbUrl: readUrl(row, 'Thumb'),
+    other: readOther(row, OF_ALBUM),
   };
+}
+
+function readIds(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value)) {
+    return undefined;
+  }
+  const ids = new Set<string>();
+  for (const id of value) {
+    const read = readId({ id }, 'id');
+    if (read !== undefined) {
+      ids.add(read);
+    }
+  }
+  return [...ids];
 }
 
 function readPicture(row: Row): WirePicture | undefined {
@@ -92,10 +123,11 @@ function readPicture(row: Row): WirePicture | undefined {
     thumbUrl: readUrl(row, 'Thumb'),
     isImageSafe: readBoolean(row, 'ImageSafe'),
     imageUrl: readUrl(row, 'Image'),
+    other: readOther(row, OF_PICTURE),
   };
 }
 
 /** `ThumbUrl` on albums, `ThumbURL` elsewhere (section 1.3): both are read everywhere. */
-function readUrl(row: Row, prefix: 'Thumb' | 'Image'): string | undefined {
+export function readUrl(row: Row, prefix: 'Thumb' | 'Image' | 'Profile'): string | undefined {
   return readAddress(row, `${prefix}URL`) ?? readAddress(row, `${prefix}Url`);
 }

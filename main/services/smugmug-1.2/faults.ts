@@ -1,10 +1,19 @@
 /** Fault codes of 1.2.0 as typed errors (smugmug-api.md, section 4). The code counts, never the text beside it. */
-import type { AppErrorKind } from '../../../preload/contract';
+import type { AppError } from '../../../preload/contract';
 import { AppFailure } from '../../failure';
 
+const INVALID_LOGIN = 1;
 const INVALID_SESSION = 3;
+const INVALID_USER = 4;
 const EMPTY_SET = 15;
 const INVALID_API_KEY = 18;
+const READ_ONLY = 99;
+
+/** What a call asks for, which is what fault 4 then means. */
+export interface FaultContext {
+  readonly asksFor: 'login' | 'owner' | 'album';
+  readonly hasPassword: boolean;
+}
 
 /** Outside a login, 18 is also what a lost session has been seen to give. */
 export function isSessionLost(code: number): boolean {
@@ -16,29 +25,55 @@ export function isEmptySet(code: number): boolean {
   return code === EMPTY_SET;
 }
 
-export function faultFailure(code: number): AppFailure {
-  const [kind, detail] = meaningOf(code);
-  return new AppFailure({ kind, code, detail: `SmugMug fault ${code}: ${detail}` });
+export function isInvalidLogin(error: unknown): boolean {
+  return error instanceof AppFailure && error.error.kind === 'refused' && error.error.code === INVALID_LOGIN;
 }
 
-function meaningOf(code: number): readonly [Exclude<AppErrorKind, 'rate-limited' | 'internal'>, string] {
+export function faultFailure(code: number, context: FaultContext): AppFailure {
+  return new AppFailure({ ...meaningOf(code, context), code });
+}
+
+function meaningOf(code: number, context: FaultContext): AppError {
+  const told = (words: string): string => `SmugMug fault ${code}: ${words}`;
   switch (code) {
-    case 1:
-      return ['signed-out', 'the login is not valid.'];
+    case INVALID_LOGIN:
+      return { kind: 'refused', detail: told('the login is not valid.') };
     case INVALID_SESSION:
-      return ['service-failed', 'the session was lost twice in a row.'];
-    case 4:
-      return ['not-found', 'there is no such user or album, or it is not public.'];
+      return { kind: 'service-failed', detail: told('the session was lost twice in a row.') };
+    case INVALID_USER:
+      return invalidUser(context, told);
+    case 8:
+    case 9:
+      return { kind: 'not-found', detail: told('there is no such category or album.') };
     case 11:
-      return ['service-retired', 'this version of the service is no longer spoken.'];
-    case 16:
-    case 17:
-      return ['refused', 'the call is not one the service knows.'];
+      return { kind: 'refused', detail: told('the service refuses this version of the program.') };
     case INVALID_API_KEY:
-      return ['refused', 'the API key is not valid.'];
-    case 99:
-      return ['service-failed', 'the service is in read-only mode.'];
+      return { kind: 'refused', detail: told('the API key is not valid.') };
+    case READ_ONLY:
+      return { kind: 'read-only', detail: told('the service is in read-only mode.') };
     default:
-      return ['service-failed', 'the service could not answer.'];
+      return isRequestRefused(code)
+        ? { kind: 'refused', detail: told('the call is not one that the service takes.') }
+        : { kind: 'service-failed', detail: told('the service could not answer.') };
   }
+}
+
+/** A missing parameter, an unknown method, or OAuth, which 1.2.2 brought in. */
+function isRequestRefused(code: number): boolean {
+  return code === 16 || code === 17 || code === 22 || (code >= 30 && code <= 38) || code === 98;
+}
+
+/** 1.2.0 answers alike for what does not exist, what is private, and a password that is missing or wrong. */
+function invalidUser({ asksFor, hasPassword }: FaultContext, told: (words: string) => string): AppError {
+  if (asksFor === 'login') {
+    return { kind: 'refused', detail: told('the login names no user.') };
+  }
+  const what = asksFor === 'owner' ? 'user' : 'album';
+  return {
+    kind: 'password-needed',
+    scope: asksFor === 'owner' ? 'site' : 'either',
+    wasWrong: hasPassword,
+    isCertain: false,
+    detail: told(`there is no such ${what}, or it is not public, or its password is missing or wrong.`),
+  };
 }

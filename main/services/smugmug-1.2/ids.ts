@@ -19,23 +19,40 @@ export const toOwnerId = (nickName: string): OwnerId => nickName as OwnerId;
 export const toAlbumId = (album: Keyed): AlbumId => join(album) as AlbumId;
 export const toPictureId = (picture: Keyed): PictureId => join(picture) as PictureId;
 
+export function isNickname(text: string): boolean {
+  return NICKNAME.test(text);
+}
+
 export function isKey(text: string): boolean {
   return KEY.test(text);
 }
 
 export function parseOwnerId(ownerId: OwnerId): string {
-  if (!NICKNAME.test(ownerId)) {
+  if (!isNickname(ownerId)) {
     throw new AppFailure({ kind: 'bad-request', detail: 'Not an owner id of SmugMug.' });
   }
   return ownerId;
 }
 
 export function parseAlbumId(albumId: AlbumId): Keyed {
-  const [, id, key] = KEYED.exec(albumId) ?? [];
-  if (id === undefined) {
-    throw new AppFailure({ kind: 'bad-request', detail: 'Not an album id of SmugMug.' });
+  return parseKeyed(albumId, 'an album');
+}
+
+export function parsePictureId(pictureId: PictureId): Keyed {
+  return parseKeyed(pictureId, 'a picture');
+}
+
+function parseKeyed(text: string, what: string): Keyed {
+  const keyed = readKeyed(text);
+  if (keyed === undefined) {
+    throw new AppFailure({ kind: 'bad-request', detail: `Not ${what} id of SmugMug.` });
   }
-  return { id, key };
+  return keyed;
+}
+
+export function readKeyed(text: string): Keyed | undefined {
+  const [, id, key] = KEYED.exec(text) ?? [];
+  return id === undefined ? undefined : { id, key };
 }
 
 function join({ id, key }: Keyed): string {

@@ -1,24 +1,9 @@
-/** From the words of SmugMug 1.2.0 to those of the contract. Pure and total. */
-import type { AlbumRecord, PictureRecord, PictureSource } from '../album-service';
-import { toAlbumId, toPictureId } from './ids';
+/** Pictures from the words of SmugMug 1.2.0 to those of the contract. Pure and total. */
+import type { OwnerField } from '../../../preload/contract';
+import type { PictureRecord, PictureSource } from '../album-service';
+import { toPictureId } from './ids';
 import { readPacificTime } from './pacific-time';
-import type { WireAddresses, WireAlbum, WireImage } from './wire';
-
-export function normalizeAlbum(album: WireAlbum): AlbumRecord {
-  const { imageCount = null, categoryName, subCategoryName } = album;
-  return {
-    album: {
-      id: toAlbumId(album),
-      name: album.title ?? `Album ${album.id}`,
-      description: album.description ?? null,
-      pictureCount: imageCount,
-      category: [categoryName, subCategoryName].filter(Boolean).join(' / ') || null,
-      updatedAt: readPacificTime(album.lastUpdated) ?? null,
-      cover: imageCount === 0 ? { state: 'none' } : { state: 'available', safety: 'unknown' },
-    },
-    coverSource: null,
-  };
-}
+import type { WireAddresses, WireImage } from './wire';
 
 /** `position` counts from 1 and names a picture that has neither caption nor file name. */
 export function normalizeImage(image: WireImage, position: number): PictureRecord {
@@ -30,6 +15,8 @@ export function normalizeImage(image: WireImage, position: number): PictureRecor
     title: firstLine(image.caption) ?? image.fileName ?? `Picture ${position}`,
     kind: sources.at(-1)?.kind ?? 'picture',
     safety: 'unknown',
+    missingForVisitors: missingFieldsOf(image),
+    other: image.other,
   };
   addWords(details, image);
   addFile(details, image);
@@ -50,6 +37,16 @@ function addWords(details: Details, image: WireImage): void {
   if (image.isHidden !== undefined) details.isHidden = image.isHidden;
   if (image.hasWatermark !== undefined) details.hasWatermark = image.hasWatermark;
   if (image.albumUrl !== undefined) details.albumAddress = image.albumUrl;
+}
+
+/** What the reference marks "owner"; an album may show some of it to visitors all the same. */
+function missingFieldsOf(image: WireImage): OwnerField[] {
+  const missing: OwnerField[] = [];
+  if (image.fileName === undefined) missing.push('fileName');
+  if (image.date === undefined) missing.push('takenAt');
+  if (image.isHidden === undefined) missing.push('isHidden');
+  if (image.md5 === undefined) missing.push('md5');
+  return missing;
 }
 
 function addFile(details: Details, image: WireImage): void {
@@ -112,8 +109,18 @@ function firstLine(text: string | undefined): string | undefined {
   return (end === -1 ? trimmed : trimmed.slice(0, end).trimEnd()) || undefined;
 }
 
-function keywordsOf(text: string | undefined): string[] | undefined {
-  const words = (text ?? '').split(',').flatMap((word) => word.trim() || []);
+/** Undefined where there is none. */
+export function keywordsOf(text: string | undefined): string[] | undefined {
+  if (text === undefined) {
+    return undefined;
+  }
+  const words: string[] = [];
+  for (const part of text.split(',')) {
+    const word = part.trim();
+    if (word !== '') {
+      words.push(word);
+    }
+  }
   return words.length > 0 ? words : undefined;
 }
 

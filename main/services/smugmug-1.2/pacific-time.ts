@@ -5,9 +5,10 @@ import type { Timestamp } from '../../../preload/contract';
 const PACIFIC = { zone: 'America/Los_Angeles' };
 const MAX_KNOWN = 20_000;
 
-/** "-08:00", or one of the two words below. */
+/** "-08:00", or one of the three words below. */
 type Offset = string;
 const CHANGES: Offset = 'changes';
+const COMES_TWICE: Offset = 'comes twice';
 const NO_SUCH_DAY: Offset = 'no such day';
 
 /**
@@ -30,7 +31,11 @@ export function readPacificTime(text: string | undefined): Timestamp | undefined
   if (offset === NO_SUCH_DAY) {
     return undefined;
   }
-  return { iso: offset === CHANGES ? formatMoment(earliest(local)) : local + offset, precision: 'instant' };
+  const original = { text, zoneName: 'US Pacific' };
+  if (offset === COMES_TWICE) {
+    return { iso: formatMoment(earliest(local)), precision: 'instant', original, isAmbiguous: true };
+  }
+  return { iso: offset === CHANGES ? formatMoment(earliest(local)) : local + offset, precision: 'instant', original };
 }
 
 function known(span: string, find: (span: string) => Offset): Offset {
@@ -65,6 +70,9 @@ function findOffsetThroughout(span: string, unit: 'month' | 'day'): Offset {
 /** The clocks change on the hour, so only an hour that spring leaves out is none of its own. */
 function findOffsetOfHour(hour: string): Offset {
   const start = earliest(`${hour}:00:00`);
+  if (start.getPossibleOffsets().length > 1) {
+    return COMES_TWICE;
+  }
   return start.hour === Number(hour.slice(11)) ? start.toFormat('ZZ') : CHANGES;
 }
 

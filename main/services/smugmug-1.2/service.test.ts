@@ -11,20 +11,20 @@ import { createSmugmugService } from './service';
 const owner = (text: string) => text as OwnerId;
 const TIDELINES = owner('tidelines');
 
-function createService({ smugmug }: SandboxAnnouncement, apiKey = smugmug.apiKey) {
+function createService({ smugmug }: SandboxAnnouncement, apiKey = smugmug.apiKey, format = 'json') {
   const http = createHttp({ version: '0', firstPauseMs: 1 });
-  return createSmugmugService({ http, endpoint: smugmug.endpoint, apiKey, owners: smugmug.owners });
+  return createSmugmugService({ http, endpoint: smugmug.endpoint.replace('/json/', `/${format}/`), apiKey, owners: smugmug.owners });
 }
 
-describeAlbumService('SmugMug 1.2.0', (announcement) => ({
-  service: createService(announcement),
+describe.each(['json', 'rest'])('%s', (format) => describeAlbumService(`SmugMug 1.2.0 as ${format}`, (announcement) => ({
+  service: createService(announcement, announcement.smugmug.apiKey, format),
   owner: TIDELINES,
   ownerWithoutAlbums: owner('emptyshore'),
   unknownOwner: owner('nobody'),
   unknownAlbum: '1_aB3dE' as AlbumId,
   secrets: [announcement.smugmug.apiKey],
   origin: 'smugmug',
-}));
+})));
 
 describe('SmugMug 1.2.0', () => {
   let sandbox: Awaited<ReturnType<typeof startSandbox>>;
@@ -70,14 +70,17 @@ describe('SmugMug 1.2.0', () => {
     const service = createService(sandbox.announcement);
     await service.listAlbums(TIDELINES, ask());
     const kinds: Record<number, string> = {};
-    for (const code of [1, 4, 5, 11, 17, 99]) {
+    for (const code of [1, 4, 5, 6, 8, 9, 11, 12, 13, 16, 17, 22, 30, 38, 98, 99, 12345]) {
       const body = JSON.stringify({ stat: 'fail', method: 'smugmug.albums.get', code: code === 5 ? '5' : code, message: 'secret', mode: 'read-only' });
       await control.setFaults([{ match: { origin: 'smugmug' }, body }]);
       const error = await failureOf(service.listAlbums(TIDELINES, ask()));
       expect([error.code, JSON.stringify(error).includes('secret')]).toEqual([code, false]);
       kinds[code] = error.kind;
     }
-    expect(kinds).toEqual({ 1: 'signed-out', 4: 'not-found', 5: 'service-failed', 11: 'service-retired', 17: 'refused', 99: 'service-failed' });
+    expect(kinds).toEqual({
+      1: 'refused', 4: 'password-needed', 5: 'service-failed', 6: 'service-failed', 8: 'not-found', 9: 'not-found', 11: 'refused', 12: 'service-failed',
+      13: 'service-failed', 16: 'refused', 17: 'refused', 22: 'refused', 30: 'refused', 38: 'refused', 98: 'refused', 99: 'read-only', 12345: 'service-failed',
+    });
     await control.reset();
     const misconfigured = createService(sandbox.announcement, 'no such key');
     expect(await failureOf(misconfigured.listAlbums(TIDELINES, ask()))).toMatchObject({ kind: 'refused', code: 18 });
@@ -106,7 +109,7 @@ describe('SmugMug 1.2.0', () => {
         expect(cover?.label).toBe('Small');
         expect(pictures.some(({ details }) => details.longitude !== undefined)).toBe(pictures.some(({ details }) => details.latitude !== undefined));
       }
-      expect(albums.get('North shore')).toMatchObject({ category: 'Landscapes / Coast', pictureCount: 24, updatedAt: { precision: 'instant' } });
+      expect(albums.get('North shore')).toMatchObject({ categoryPath: ['Landscapes', 'Coast'], updatedAt: { precision: 'instant' } });
     }
   });
 });

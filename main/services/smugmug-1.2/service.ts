@@ -1,9 +1,16 @@
-/** SmugMug 1.2.0 as an `AlbumService`, for a visitor. Remembers which picture is the highlight of each album. */
-import type { AlbumId } from '../../../preload/contract';
-import type { AlbumService } from '../album-service';
-import { createSmugmugClient, type SmugmugConnection } from './client';
-import { parseAlbumId, parseOwnerId, toAlbumId, toOwnerId } from './ids';
-import { chooseCover, normalizeAlbum, normalizeImage, normalizeSources } from './normalize';
+/** SmugMug 1.2.0 as an `AlbumService`. Remembers of each album what its own answers do not tell again. */
+import type { AlbumId, Capabilities } from '../../../preload/contract';
+import { AppFailure } from '../../failure';
+import type { AlbumService, OwnerRecord, ServiceRequest } from '../album-service';
+import type { SmugmugConnection } from './calls';
+import { groupAlbums, lacksCategoryNames, normalizeTree } from './categories';
+import { createSmugmugClient, type SmugmugClient } from './client';
+import { normalizeExif } from './exif';
+import { parseAlbumId, parseOwnerId, parsePictureId, toAlbumId, toOwnerId } from './ids';
+import { readAlbumText, readOwnerText } from './links';
+import { chooseCover, normalizeImage, normalizeSources } from './normalize';
+import { categoryPathOf, normalizeAlbum, normalizeAlbumDetails } from './normalize-album';
+import type { WireAlbum } from './wire-album';
 
 /** Covers take two calls each, and whoever opens an album must not wait for those of all the others. */
 const COVER_PRIORITY = -1;
@@ -13,25 +20,83 @@ export interface SmugmugOptions extends SmugmugConnection {
   readonly owners: readonly { readonly nickName: string; readonly name: string }[];
 }
 
-export function createSmugmugService(options: SmugmugOptions): AlbumService {
+export interface SmugmugService extends AlbumService {
+  /** Ends the session, if there is one. The next call opens another. */
+  logOut(signal: AbortSignal): Promise<void>;
+}
+
+const CAPABILITIES: Capabilities = {
+  safetyFlags: false,
+  subscriptions: false,
+  dimensions: true,
+  impersonation: false,
+  passwords: true,
+  categories: true,
+  unlistedAlbums: true,
+  albumDetails: true,
+  exif: true,
+  orders: [],
+  ownerLookup: 'Nickname or link',
+};
+
+export function createSmugmugService(options: SmugmugOptions): SmugmugService {
   const client = createSmugmugClient(options);
-  const highlights = new Map<AlbumId, string | undefined>();
-  const owners = options.owners.map(({ nickName, name }) => ({ id: toOwnerId(nickName), name, isSelf: false }));
+  const owners = createOwners(options, client);
+  const known = new Map<AlbumId, Pick<WireAlbum, 'highlightId'> & { readonly path: readonly string[] }>();
+
+  function remember(albums: readonly WireAlbum[]): void {
+    for (const album of albums) {
+      const id = toAlbumId(album);
+      const path = categoryPathOf(album);
+      known.set(id, { highlightId: album.highlightId, path: path.length > 0 ? path : (known.get(id)?.path ?? []) });
+    }
+  }
+
+  async function getAlbumInfo(id: AlbumId, request: ServiceRequest): Promise<WireAlbum> {
+    const album = await client.getAlbumInfo(parseAlbumId(id), request);
+    if (album === undefined) {
+      throw new AppFailure({ kind: 'unreadable-answer', detail: 'The answer tells of no album.' });
+    }
+    remember([album]);
+    return album;
+  }
 
   return {
-    capabilities: { safetyFlags: false, subscriptions: false, dimensions: true, impersonation: false },
+    capabilities: CAPABILITIES,
     hasMaskedAnswers: false,
     pageSize: null,
+    logOut: (signal) => client.logOut(signal),
+    ...owners,
 
-    listOwners: () => Promise.resolve(owners),
+    async findAlbum(text, request) {
+      const meant = readAlbumText(text);
+      if (meant === undefined) {
+        throw new AppFailure({ kind: 'not-understood', detail: 'Neither an id and key nor a link to an album of SmugMug.' });
+      }
+      return normalizeAlbum(await getAlbumInfo(toAlbumId(meant), request));
+    },
 
     async listAlbums(ownerId, request) {
       const albums = await client.getAlbums(parseOwnerId(ownerId), request);
-      for (const album of albums) {
-        highlights.set(toAlbumId(album), album.highlightId);
-      }
+      remember(albums);
       return albums.map(normalizeAlbum);
     },
+
+    async listCategories(ownerId, request) {
+      return listCategories(client, parseOwnerId(ownerId), request);
+    },
+
+    async describeAlbum(albumId, request) {
+      const album = await getAlbumInfo(albumId, request);
+      return normalizeAlbumDetails(album, known.get(albumId)?.path ?? []);
+    },
+
+    async readExif(albumId, pictureId, request) {
+      return normalizeExif(await client.getImageExif(parseAlbumId(albumId), parsePictureId(pictureId), request));
+    },
+
+    describeSubscription: async (ownerId) =>
+      Promise.resolve(parseOwnerId(ownerId)).then(() => ({ state: 'own' as const, plans: [], pageUrl: null })),
 
     async countPictures(albumId, request) {
       return (await client.listImages(parseAlbumId(albumId), request)).length;
@@ -45,9 +110,67 @@ export function createSmugmugService(options: SmugmugOptions): AlbumService {
     async findCover(albumId, request) {
       const album = parseAlbumId(albumId);
       const images = await client.listImages(album, { ...request, priority: COVER_PRIORITY });
-      const highlightId = highlights.get(albumId);
+      const highlightId = known.get(albumId)?.highlightId;
       const cover = images.find(({ id }) => id === highlightId) ?? images[0];
       return cover ? chooseCover(normalizeSources(await client.getImageUrls(album, cover, { ...request, priority: COVER_PRIORITY }))) : null;
     },
   };
+}
+
+/** The tree in one call; where the service has none to give, the list of albums says the same. */
+async function listCategories(client: SmugmugClient, nickName: string, request: ServiceRequest): ReturnType<AlbumService['listCategories']> {
+  try {
+    return normalizeTree(await client.getTree(nickName, request));
+  } catch (error) {
+    if (!(error instanceof AppFailure) || error.error.code === undefined) {
+      throw error;
+    }
+  }
+  const albums = await client.listAlbums(nickName, request);
+  if (!lacksCategoryNames(albums)) {
+    return groupAlbums(albums, [], []);
+  }
+  return groupAlbums(albums, await client.getCategories(nickName, request), await client.getSubCategories(nickName, request));
+}
+
+function createOwners(options: SmugmugOptions, client: SmugmugClient): Pick<AlbumService, 'listOwners' | 'findOwner'> {
+  const suggested = options.owners.map(({ nickName, name }) => ({ id: toOwnerId(nickName), name, isSelf: false }));
+
+  /** A visitor's session says nothing, so that none is opened for it. */
+  async function listOwners({ signal }: ServiceRequest): Promise<readonly OwnerRecord[]> {
+    const self = options.credentials && (await client.findSelf(signal));
+    if (self === undefined) {
+      return suggested;
+    }
+    const id = toOwnerId(self.nickName);
+    return [{ id, name: self.displayName ?? self.nickName, isSelf: true }, ...suggested.filter((owner) => owner.id !== id)];
+  }
+
+  return {
+    listOwners,
+    async findOwner(text, request) {
+      const meant = readOwnerText(text, options.endpoint);
+      if (meant === undefined) {
+        throw new AppFailure({ kind: 'not-understood', detail: 'Neither a nickname nor a link of SmugMug.' });
+      }
+      await assertOwnerExists(client, meant.nickName, request);
+      const { nickName, album } = meant;
+      const known = (await listOwners(request)).find(({ id }) => id.toLowerCase() === nickName.toLowerCase());
+      const owner = known ?? { id: toOwnerId(nickName), name: nickName, isSelf: false };
+      return { owner, albumId: album ? toAlbumId(album) : null };
+    },
+  };
+}
+
+/** An owner without albums exists: that is fault 15, an empty list. */
+async function assertOwnerExists(client: SmugmugClient, nickName: string, request: ServiceRequest): Promise<void> {
+  try {
+    await client.listAlbums(nickName, request);
+  } catch (error) {
+    if (error instanceof AppFailure && error.error.kind === 'password-needed' && !error.error.wasWrong) {
+      const detail = 'There is no such owner, or the whole site is protected by a password.';
+      throw new AppFailure({ kind: 'not-found', code: error.error.code, detail });
+    }
+    throw error;
+  }
 }

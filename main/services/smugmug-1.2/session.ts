@@ -1,34 +1,39 @@
-/** One anonymous session for all calls, opened when the first of them needs it. */
+/** One session for all calls, opened when the first of them needs it. */
 import { AppFailure } from '../../failure';
+import type { Login } from './login';
 
 export class Session {
-  readonly #logIn: () => Promise<string>;
-  #opening: Promise<string> | null = null;
-  #sessionId: string | null = null;
+  readonly #logIn: () => Promise<Login>;
+  #opening: Promise<Login> | null = null;
+  #current: Login | null = null;
 
   /** `logIn` serves every caller that waits, so the cancellation of one of them must not reach it. */
-  constructor(logIn: () => Promise<string>) {
+  constructor(logIn: () => Promise<Login>) {
     this.#logIn = logIn;
   }
 
-  open(signal: AbortSignal): Promise<string> {
+  open(signal: AbortSignal): Promise<Login> {
     this.#opening ??= this.#begin();
     return untilCancelled(this.#opening, signal);
   }
 
+  /** Null before the first login and after a loss. */
+  get current(): Login | null {
+    return this.#current;
+  }
+
   /** Calls that find the same session lost together lead to one new login. */
   forget(sessionId: string): void {
-    if (this.#sessionId === sessionId) {
+    if (this.#current?.sessionId === sessionId) {
       this.#opening = null;
-      this.#sessionId = null;
+      this.#current = null;
     }
   }
 
-  async #begin(): Promise<string> {
+  async #begin(): Promise<Login> {
     try {
-      const sessionId = await this.#logIn();
-      this.#sessionId = sessionId;
-      return sessionId;
+      this.#current = await this.#logIn();
+      return this.#current;
     } catch (error) {
       this.#opening = null;
       throw error;

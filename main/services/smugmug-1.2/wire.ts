@@ -1,21 +1,12 @@
 /**
- * Answers of SmugMug 1.2.0 as typed rows (smugmug-api.md, sections 2.1 and 3). Recorded and documented spellings are
- * both read; null, missing, "" and [] are alike.
+ * Pictures of SmugMug 1.2.0 as typed rows (smugmug-api.md, section 3.3). Recorded and documented spellings are both
+ * read; null, missing, "" and [] are alike.
  */
-import * as z from 'zod';
-import { asRow, asRows, readAddress, readBoolean, readCount, readId, readInteger, readNumber, readText, type Row } from '../reading';
-import { isKey, type Keyed } from './ids';
-
-export interface WireAlbum extends Keyed {
-  readonly title: string | undefined;
-  readonly description: string | undefined;
-  readonly categoryName: string | undefined;
-  readonly subCategoryName: string | undefined;
-  readonly imageCount: number | undefined;
-  readonly lastUpdated: string | undefined;
-  /** Undefined: none, or not told. */
-  readonly highlightId: string | undefined;
-}
+import type { OtherField } from '../../../preload/contract';
+import { asRow, asRows, readAddress, readBoolean, readCount, readInteger, readNumber, readText, type Row } from '../reading';
+import type { Keyed } from './ids';
+import { readOtherFields } from './other-fields';
+import { readKeyedRow } from './wire-keyed';
 
 /** By the size in the member's name: `X2LargeURL`, `Video320URL`. */
 export interface WireAddresses {
@@ -55,42 +46,27 @@ export interface WireImage extends Keyed {
   readonly hasWatermark: boolean | undefined;
   readonly albumUrl: string | undefined;
   readonly addresses: WireAddresses;
+  /** What has no place above. */
+  readonly other: OtherField[];
 }
 
-const Envelope = z.discriminatedUnion('stat', [
-  z.looseObject({ stat: z.literal('ok') }),
-  z.looseObject({ stat: z.literal('fail'), code: z.coerce.number().int() }),
+const KNOWN_MEMBERS: ReadonlySet<string> = new Set([
+  'id', 'Key', 'Album', 'AlbumURL', 'Caption', 'Keywords', 'FileName', 'Format', 'Size', 'Width', 'Height', 'MD5Sum', 'Date',
+  'LastUpdated', 'Latitude', 'Longitude', 'Longtitude', 'Altitude', 'Position', 'Serial', 'Hidden', 'Watermark', 'TinyURL',
+  'ThumbURL', 'SmallURL', 'MediumURL', 'LargeURL', 'XLargeURL', 'X2LargeURL', 'X3LargeURL', 'OriginalURL', 'Video320URL',
+  'Video640URL', 'Video960URL', 'Video1280URL', 'Video12800URL', 'Video1920URL',
 ]);
-export type Envelope = z.infer<typeof Envelope>;
-
-export function parseEnvelope(value: unknown): Envelope | undefined {
-  const parsed = Envelope.safeParse(value);
-  return parsed.success ? parsed.data : undefined;
-}
-
-/**
- * Ids that a JSON number cannot hold exactly become strings before the text is parsed. A key's closing quote cannot
- * stand inside a string without a backslash before it, so no text of a caption is ever changed.
- */
-export function keepIdsExact(text: string): string {
-  return text.replace(/"id":\s*(\d{16,20})(?=\s*[,}])/g, '"id":"$1"');
-}
-
-export function readSessionId(payload: Row): string | undefined {
-  const session = asRow(asRow(payload['Login'])?.['Session']);
-  return session && readText(session, 'id');
-}
-
-export function readAlbums(payload: Row): readonly WireAlbum[] {
-  return asRows(payload['Albums']).flatMap((row) => readAlbum(row) ?? []);
-}
 
 export function readLightImages(payload: Row): readonly Keyed[] {
-  return imageRows(payload).flatMap((row) => readKeyed(row) ?? []);
+  return imageRows(payload).flatMap((row) => readKeyedRow(row) ?? []);
 }
 
 export function readImages(payload: Row): readonly WireImage[] {
   return imageRows(payload).flatMap((row) => readImage(row) ?? []);
+}
+
+export function readImageInfo(payload: Row): WireImage | undefined {
+  return readImage(asRow(payload['Image']) ?? {});
 }
 
 export function readImageUrls(payload: Row): WireAddresses {
@@ -103,32 +79,8 @@ function imageRows(payload: Row): readonly Row[] {
   return rows.length > 0 ? rows : asRows(asRow(payload['Album'])?.['Images']);
 }
 
-function readKeyed(row: Row): Keyed | undefined {
-  const id = readId(row, 'id');
-  const key = readText(row, 'Key');
-  return id === undefined ? undefined : { id, key: key !== undefined && isKey(key) ? key : undefined };
-}
-
-function readAlbum(row: Row): WireAlbum | undefined {
-  const keyed = readKeyed(row);
-  const highlight = asRow(row['Highlight']) ?? asRow(row['Hightlight']);
-  const highlightId = highlight && readId(highlight, 'id');
-  return (
-    keyed && {
-      ...keyed,
-      title: readText(row, 'Title'),
-      description: readText(row, 'Description'),
-      categoryName: readText(asRow(row['Category']) ?? {}, 'Name'),
-      subCategoryName: readText(asRow(row['SubCategory']) ?? {}, 'Name'),
-      imageCount: readCount(row, 'ImageCount'),
-      lastUpdated: readText(row, 'LastUpdated'),
-      highlightId: highlightId === '0' ? undefined : highlightId,
-    }
-  );
-}
-
 function readImage(row: Row): WireImage | undefined {
-  const keyed = readKeyed(row);
+  const keyed = readKeyedRow(row);
   if (keyed === undefined) {
     return undefined;
   }
@@ -155,6 +107,7 @@ function readImage(row: Row): WireImage | undefined {
     hasWatermark: readBoolean(row, 'Watermark'),
     albumUrl: readAddress(row, 'AlbumURL') ?? readAddress(asRow(row['Album']) ?? {}, 'URL'),
     addresses: readAddresses(row),
+    other: readOtherFields(row, KNOWN_MEMBERS),
   };
 }
 

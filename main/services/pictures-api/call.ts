@@ -1,0 +1,81 @@
+/** One call of the Pictures API: who it says is asking, and in which format (pictures-api.md, section 1.2). */
+import { AppFailure } from '../../failure';
+import type { Http } from '../../http/http';
+import type { ServiceRequest } from '../album-service';
+import { unreadable } from '../json-answer';
+import { readValue, withoutSecret } from './answer';
+import { assertAnswered } from './failures';
+
+export interface PicturesApiConnection {
+  readonly http: Http;
+  /** Origin, without the version prefix. */
+  readonly baseUrl: string;
+  readonly accessToken: () => Promise<string>;
+  /** Of the project; without one, the methods that ask for it are not to be had. */
+  readonly apiKey?: () => Promise<string | null>;
+  /** Which of the two formats is asked for; what comes is read by what it says it is. */
+  readonly accept?: 'json' | 'xml';
+}
+
+export interface Call<Value> {
+  readonly path: string;
+  /** Empty ones are left out, as the service may fail on them (section 1.5). */
+  readonly parameters?: Readonly<Record<string, string | undefined>>;
+  /** Chosen per method; never both (section 14, A2). */
+  readonly authentication: 'access-token' | 'api-key';
+  /** The answer holds picture addresses, which the service can mask (section 10). */
+  readonly hasPictures?: boolean;
+  /** Undefined: not the documented shape. */
+  readonly parse: (value: unknown) => Value | undefined;
+}
+
+export interface CallRequest extends Pick<ServiceRequest, 'isMasked' | 'signal'> {
+  /** Zero where it does not say; higher goes first. */
+  readonly priority?: number;
+}
+
+export type MakeCall = <Value>(call: Call<Value>, request: CallRequest) => Promise<Value>;
+
+export function createCaller(connection: PicturesApiConnection): MakeCall {
+  const { http, baseUrl, accept = 'json' } = connection;
+  return async (call, request) => {
+    const url = new URL(`/v1/${call.path}`, baseUrl);
+    for (const [name, value] of Object.entries(call.parameters ?? {})) {
+      if (value !== undefined && value !== '') {
+        url.searchParams.set(name, value);
+      }
+    }
+    const { secret, header } = await authenticate(connection, call.authentication);
+    const answer = withoutSecret(
+      await http.send({
+        method: 'GET',
+        url,
+        headers: {
+          Accept: `application/${accept}`,
+          ...header,
+          ...(call.hasPictures && request.isMasked && { 'X-MaskImages': '1' }),
+        },
+        signal: request.signal,
+        ...(request.priority !== undefined && { priority: request.priority }),
+      }),
+      secret,
+    );
+    const value = call.parse(readValue(answer, assertAnswered(answer)));
+    if (value === undefined) {
+      throw unreadable(answer, `The answer of ${call.path} has another shape than documented.`);
+    }
+    return value;
+  };
+}
+
+async function authenticate({ accessToken, apiKey }: PicturesApiConnection, by: Call<unknown>['authentication']) {
+  if (by === 'access-token') {
+    const secret = await accessToken();
+    return { secret, header: { Authorization: `bearer ${secret}` } };
+  }
+  const secret = (await apiKey?.()) ?? '';
+  if (secret === '') {
+    throw new AppFailure({ kind: 'refused', detail: 'This method of the Pictures API needs an API key, and none is set.' });
+  }
+  return { secret, header: { 'X-ApiKey': secret } };
+}

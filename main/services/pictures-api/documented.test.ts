@@ -1,0 +1,54 @@
+/** What the reference lists and no other test names one by one: the parameters of each call, and who is asking. */
+import { expect, it } from 'vitest';
+import type { HttpRequest } from '../../http/http';
+import { createPicturesApiClient } from './client';
+import { answerOf } from './fixtures/answer-of';
+import { parseProfiles } from './wire-people';
+
+it('each call has the path, the parameters and the sign-in that its page names, and no empty parameter', async () => {
+  const seen: unknown[] = [];
+  const send = ({ method, url, headers }: HttpRequest) => {
+    const signIn = headers?.['Authorization'] ?? headers?.['X-ApiKey'];
+    seen.push([`${method} ${url.pathname}`, Object.fromEntries(url.searchParams), signIn, headers?.['X-MaskImages']]);
+    const everything = { UserID: 1, GroupID: 77, Permissions: [], Pictures: [], Profiles: [], Members: null };
+    return Promise.resolve(answerOf(/GetAlbums|getPricePlans|getCountries/.test(url.pathname) ? '[]' : JSON.stringify(everything), 'application/json'));
+  };
+  const client = createPicturesApiClient({
+    http: { send },
+    baseUrl: 'https://api.example.test',
+    accessToken: () => Promise.resolve('t1'),
+    apiKey: () => Promise.resolve('k1'),
+  });
+  const request = { isMasked: true, signal: new AbortController().signal };
+  await client.verifyCredentials(request);
+  await client.getPermissions(request);
+  await client.getAlbums('1', request);
+  await client.getGallery({ kind: 'album', userId: '1', albumId: '2' }, 3, 'size', request);
+  await client.getGallery({ kind: 'album', userId: '1', albumId: '2' }, 1, '', { ...request, isMasked: false });
+  await client.getFreeGallery('1', 2, request);
+  await client.getPricePlans('1', request);
+  await client.getCountries(request);
+  await client.getUserSummary('1', request);
+  await client.searchProfiles('heron', 1, request);
+  await client.searchProfiles('', 1, request);
+  await client.getGroupDetails('77', request);
+  expect(seen).toEqual([
+    ['GET /v1/account/verifyCredentials', {}, 'bearer t1', undefined],
+    ['GET /v1/Account/GetPermissions', {}, 'bearer t1', undefined],
+    ['GET /v1/Pictures/GetAlbums', { UserID: '1', ReturnPictureIDs: 'true' }, 'bearer t1', '1'],
+    ['GET /v1/Pictures/GetGallery', { UserID: '1', AlbumID: '2', OrderBy: 'size', PageSize: '100', PageNumber: '3' }, 'bearer t1', '1'],
+    ['GET /v1/Pictures/GetGallery', { UserID: '1', AlbumID: '2', PageSize: '100', PageNumber: '1' }, 'bearer t1', undefined],
+    ['GET /v1/pictures/getFreeGallery', { UserID: '1', PageSize: '100', PageNumber: '2' }, 'k1', '1'],
+    ['GET /v1/pictures/getPricePlans', { UserID: '1' }, 'k1', undefined],
+    ['GET /v1/lists/getCountries', {}, 'k1', undefined],
+    ['GET /v1/newsfeed/getUserSummary', { UserID: '1' }, 'k1', '1'],
+    ['GET /v1/search/searchProfiles', { Nickname: 'heron', ProfilesPerPage: '100', PageNumber: '1' }, 'k1', undefined],
+    ['GET /v1/search/searchProfiles', { ProfilesPerPage: '100', PageNumber: '1' }, 'k1', undefined],
+    ['GET /v1/groups/getGroupDetails', { GroupID: '77', ReturnMembers: 'true', MembersPerPage: '100', PageNumber: '1' }, 'k1', '1'],
+  ]);
+});
+
+it('a nickname is read in both spellings, and nothing else of a person is needed but the number', () => {
+  const profiles = parseProfiles({ Profiles: [{ UserID: 1, Nickname: 'a' }, { UserID: 2, NickName: 'b' }, { UserID: 3 }, { Nickname: 'c' }] });
+  expect(profiles?.items).toEqual([{ userId: '1', nickname: 'a' }, { userId: '2', nickname: 'b' }, { userId: '3', nickname: undefined }]);
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { AppFailure } from '../../failure';
+import { assertAnswered, cleanMessage } from './failures';
+import { answerOf } from './fixtures/answer-of';
+
+const detailOf = (body: string, type = 'application/json'): string | undefined => {
+  try {
+    assertAnswered(answerOf(body, type, 400));
+  } catch (error) {
+    return error instanceof AppFailure ? error.error.detail : undefined;
+  }
+  return undefined;
+};
+
+it.each([
+  ['{"Message":"UserID is required."}', 'application/json'],
+  ['{"message":"UserID is required.","error":"x"}', 'application/json'],
+  ['{"error":"invalid","error_description":"UserID is required."}', 'application/json'],
+  ['{"error":"UserID is required."}', 'application/json'],
+  ['"UserID is required."', 'application/json'],
+  ['UserID is\r\n required.', 'text/plain'],
+  ['<Error><Message>UserID is required.</Message></Error>', 'application/xml'],
+])('the message of a refusal is read from %s', (body, type) => {
+  expect(detailOf(body, type)).toBe('The Pictures API answered with status 400: UserID is required.');
+});
+
+it.each(['', '{', '[]', '{"Message":{}}', '{"Message":""}', '7', `"${'x'.repeat(70_000)}"`])('a refusal without one is told without: %.20s', (body) => {
+  expect(detailOf(body)).toBe('The Pictures API answered with status 400.');
+});
+
+it('a message tells no secret, no address of anybody, and no story', () => {
+  const told = cleanMessage(
+    'Token at-0002-9f8e7d6c5b4a for dana@example.test; bearer abc; api_key=xyz, "access_token": "q1" at https://a.example/?k=1 eyJhbGciOiJIUzI1NiJ9.e30.x\n\u202E!',
+  );
+  expect(told).toBe('Token … for … … … … at … … !');
+  expect(cleanMessage('word '.repeat(1000)).length).toBeLessThanOrEqual(200);
+});

@@ -1,0 +1,79 @@
+/** What the statuses of the Pictures API mean. Only the status counts, never the text beside it (section 14, A3). */
+import type { AppError } from '../../../preload/contract';
+import { AppFailure } from '../../failure';
+import type { HttpAnswer } from '../../http/http';
+import { asRow, readText } from '../reading';
+import { type AnswerFormat, formatOf, readValue } from './answer';
+
+type StatusKind = Extract<
+  AppError['kind'],
+  'refused' | 'signed-out' | 'forbidden' | 'not-found' | 'service-retired' | 'unreadable-answer'
+>;
+
+const MESSAGE_LIMIT = 200;
+/** Longer messages are not read at all: they are no messages. */
+const BODY_LIMIT_BYTES = 64 * 1024;
+/** In this order (A1). */
+const MESSAGE_MEMBERS = ['Message', 'message', 'error_description', 'error'];
+
+/** The format of an answer with status 200; any other answer is thrown as the failure it stands for. */
+export function assertAnswered(answer: HttpAnswer): 'json' | 'xml' {
+  const { status } = answer;
+  const format = formatOf(answer);
+  if (status === 410) {
+    throw new AppFailure({ kind: 'service-retired', status, detail: 'This version of the Pictures API is gone.' });
+  }
+  if (format === 'foreign' || (format === 'text' && status === 200)) {
+    throw new AppFailure({ kind: 'blocked', status, detail: 'Something else than the Pictures API answered in its place.' });
+  }
+  if (status !== 200 || format === 'text') {
+    const message = messageOf(answer, format);
+    const detail = `The Pictures API answered with status ${status}${message === '' ? '.' : `: ${message}`}`;
+    throw new AppFailure({ kind: kindOf(status), status, detail });
+  }
+  return format;
+}
+
+function kindOf(status: number): StatusKind {
+  switch (status) {
+    case 401:
+      return 'signed-out';
+    case 403:
+      return 'forbidden';
+    case 404:
+      return 'not-found';
+    default:
+      return status >= 400 ? 'refused' : 'unreadable-answer';
+  }
+}
+
+function messageOf(answer: HttpAnswer, format: Exclude<AnswerFormat, 'foreign'>): string {
+  if (answer.body.length > BODY_LIMIT_BYTES) {
+    return '';
+  }
+  return cleanMessage(format === 'text' ? answer.body.toString('utf8') : messageIn(answer, format));
+}
+
+function messageIn(answer: HttpAnswer, format: 'json' | 'xml'): string {
+  try {
+    const value = readValue(answer, format);
+    const row = asRow(value) ?? { Message: value };
+    return MESSAGE_MEMBERS.map((name) => readText(row, name)).find((text) => text !== undefined) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** For a bug report: one line without e-mail addresses, web addresses, or anything that could be a token. */
+export function cleanMessage(text: string): string {
+  return text
+    .slice(0, 10 * MESSAGE_LIMIT)
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replace(/\bbearer\s+\S+/gi, '…')
+    .replace(/["']?\b\w*(token|secret|password|key)\w*["']?\s*[:=]\s*\S+/gi, '…')
+    .replace(/\S*:\/\/\S*/g, '…')
+    .replace(/[^\s@]{0,100}@[^\s@]{0,100}/g, '…')
+    .replace(/[\w.~+/=-]{16,}/g, (run) => (/\d/.test(run) ? '…' : run))
+    .slice(0, MESSAGE_LIMIT)
+    .trim();
+}

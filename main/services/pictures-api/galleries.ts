@@ -1,0 +1,126 @@
+/** The pictures of private albums, page by page, with those that are named by id and given on no page. */
+import { AppFailure } from '../../failure';
+import type { PicturePage, PictureRecord, ServiceRequest } from '../album-service';
+import { type Account, orElse } from './account';
+import type { CallRequest } from './call';
+import { PAGE_SIZE, type PicturesApiClient } from './client';
+import type { OwnAlbumPlace } from './ids';
+import type { ListedAlbum, Listings } from './listings';
+import { countOf, normalizePicture, pictureNotGiven } from './normalize';
+import type { WireGallery } from './wire';
+
+/** Albums of more pages are not searched for what they do not give. */
+const MAX_PAGES_SEARCHED = 1_000;
+/** Whoever waits for a page must not wait for the search of all pages. */
+const SEARCH_PRIORITY = -1;
+
+type GalleryRequest = CallRequest & Pick<ServiceRequest, 'orderBy'>;
+
+interface Page {
+  readonly pageNumber: number;
+  /** Index in the album of its first picture. */
+  readonly from: number;
+  readonly gallery: WireGallery;
+  /** Pictures that the pages give, all together. */
+  readonly givenTotal: number;
+  /** Pictures of the album, whether given or only named. */
+  readonly total: number;
+}
+
+export class Galleries {
+  /** A newer list of the albums is made of new objects, and what was known of the former is forgotten with them. */
+  private readonly idsNotGiven = new WeakMap<ListedAlbum, readonly string[]>();
+
+  constructor(
+    private readonly client: Pick<PicturesApiClient, 'getGallery'>,
+    private readonly listings: Listings,
+    private readonly account: Account,
+  ) {}
+
+  async countPictures(place: OwnAlbumPlace, request: ServiceRequest): Promise<number> {
+    const { pictureIds = [], size } = await this.listings.find(place, request);
+    return pictureIds.length > 0 ? pictureIds.length : (size ?? (await this.listPictures(place, 0, request)).total);
+  }
+
+  async listPictures(place: OwnAlbumPlace, index: number, request: ServiceRequest): Promise<PicturePage> {
+    const pageNumber = Math.floor(index / PAGE_SIZE) + 1;
+    const from = (pageNumber - 1) * PAGE_SIZE;
+    const [gallery, album] = await Promise.all([
+      this.readPage(place, pageNumber, request),
+      orElse(this.listings.find(place, request), null),
+    ]);
+    await this.assertOpen(place, gallery, album, request);
+    // Addresses are null for those who are not subscribed (section 14, A8), which nobody is to oneself.
+    const whenWithheld = place.userId === this.account.knownId ? 'not-available' : 'not-subscribed';
+    const given = gallery.pictures.map((picture, offset) => normalizePicture(picture, from + offset + 1, whenWithheld));
+    const givenTotal = gallery.picturesTotal ?? Math.max((album && countOf(album)) ?? 0, given.length && from + given.length);
+    const total = Math.max(givenTotal, album?.pictureIds?.length ?? 0);
+    const page = { pageNumber, from, gallery, givenTotal, total };
+    // All pages must be read to know what none of them gives, so this waits until such a picture is asked for.
+    const isWanted = total > givenTotal && (index >= givenTotal || givenTotal <= PAGE_SIZE);
+    const notGiven = album && isWanted ? await this.picturesNotGiven(place, album, page, request) : [];
+    return { from, total, pictures: [...given, ...notGiven] };
+  }
+
+  private async readPage(place: OwnAlbumPlace, pageNumber: number, request: GalleryRequest): Promise<WireGallery> {
+    try {
+      const gallery = await this.client.getGallery(place, pageNumber, request.orderBy, request);
+      return { ...gallery, pictures: gallery.pictures.slice(0, PAGE_SIZE) };
+    } catch (error) {
+      if (error instanceof AppFailure && error.error.kind === 'forbidden' && !(await this.isSelf(place, request))) {
+        throw new AppFailure({ ...error.error, kind: 'not-subscribed' });
+      }
+      throw error;
+    }
+  }
+
+  private isSelf({ userId }: OwnAlbumPlace, request: GalleryRequest): Promise<boolean> {
+    return orElse(this.account.isSelf(userId, request), false);
+  }
+
+  /** An empty list is one of the three ways in which the service may say that one is not subscribed (section 14, A8). */
+  private async assertOpen(place: OwnAlbumPlace, gallery: WireGallery, album: ListedAlbum | null, request: GalleryRequest) {
+    const isEmpty = gallery.pictures.length === 0 && (gallery.picturesTotal ?? 0) === 0;
+    const mayBeClosed = isEmpty && album !== null && !album.hasThumb && (countOf(album) ?? 0) > 0;
+    if (mayBeClosed && !(await this.isSelf(place, request))) {
+      throw new AppFailure({ kind: 'not-subscribed', detail: 'The gallery came empty, though the album is not.' });
+    }
+  }
+
+  /** Those that take the places of this page behind all that were given. */
+  private async picturesNotGiven(
+    place: OwnAlbumPlace,
+    album: ListedAlbum,
+    page: Page,
+    request: GalleryRequest,
+  ): Promise<readonly PictureRecord[]> {
+    const { from, gallery, givenTotal, total } = page;
+    const expected = Math.min(Math.max(givenTotal - from, 0), PAGE_SIZE);
+    if (gallery.pictures.length !== expected) {
+      // The page has holes, so that whatever follows would take the wrong places.
+      return [];
+    }
+    const ids = this.idsNotGiven.get(album) ?? (await this.findIdsNotGiven(place, album, page, request));
+    this.idsNotGiven.set(album, ids);
+    const first = Math.max(from, givenTotal);
+    return ids.slice(first - givenTotal, Math.min(from + PAGE_SIZE, total) - givenTotal).map(pictureNotGiven);
+  }
+
+  private async findIdsNotGiven(
+    place: OwnAlbumPlace,
+    album: ListedAlbum,
+    page: Page,
+    request: GalleryRequest,
+  ): Promise<readonly string[]> {
+    const pageCount = Math.ceil(page.givenTotal / PAGE_SIZE);
+    if (pageCount > MAX_PAGES_SEARCHED) {
+      return [];
+    }
+    const others = Array.from({ length: pageCount }, (_, index) => index + 1).filter((number) => number !== page.pageNumber);
+    const galleries = await Promise.all(
+      others.map((number) => this.readPage(place, number, { ...request, priority: SEARCH_PRIORITY })),
+    );
+    const given = new Set([page.gallery, ...galleries].flatMap(({ pictures }) => pictures.map(({ pictureId }) => pictureId)));
+    return (album.pictureIds ?? []).filter((id) => !given.has(id));
+  }
+}

@@ -1,0 +1,196 @@
+/** Answers as they should not be, through the whole service over HTTP: a typed failure each, or a sound value. */
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Album } from '../../../preload/contract/album';
+import { AppError, type AppErrorKind } from '../../../preload/contract/errors';
+import { PictureDetails } from '../../../preload/contract/picture';
+import type { AlbumId, OwnerId } from '../../../preload/contract';
+import { createHttp } from '../../http/node-http';
+import { ask, failureOf } from '../conformance';
+import { type Given, type OneAnswerServer, startOneAnswerServer } from './fixtures/one-answer-server';
+import { createPicturesApiService } from './service';
+
+const TOKEN = 'token-0001-that-must-not-leak';
+const OWNER = '123456' as OwnerId;
+const ALBUM = '123456/1' as AlbumId;
+
+let server: OneAnswerServer;
+beforeAll(async () => {
+  server = await startOneAnswerServer();
+});
+beforeEach(() => {
+  server.answers = {};
+});
+afterAll(() => server.stop());
+
+function createService() {
+  return createPicturesApiService({
+    http: createHttp({ version: '0', firstPauseMs: 1 }),
+    baseUrl: server.baseUrl,
+    accessToken: () => Promise.resolve(TOKEN),
+    accountName: 'Dana',
+    owners: [],
+  });
+}
+
+const json = (body: string): Given => ({ body });
+const xml = (body: string): Given => ({ type: 'application/xml', body });
+const text = (type: string | undefined, body: string, status = 200): Given => ({ type, body, status });
+const albumXml = (inside: string): Given => xml(`<ArrayOfPictureAlbum xmlns:i="urn:i">${inside}</ArrayOfPictureAlbum>`);
+const deep = (open: string, close: string, times: number): string => open.repeat(times) + close.repeat(times);
+const bomb = `<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]><ArrayOfPictureAlbum><PictureAlbum><AlbumID>1</AlbumID><AlbumName>&b;</AlbumName></PictureAlbum></ArrayOfPictureAlbum>`;
+
+/** A kind of failure, or how many albums there are. */
+const ALBUM_ANSWERS: readonly (readonly [string, Given, AppErrorKind | number])[] = [
+  ['nothing at all', json(''), 'unreadable-answer'],
+  ['blanks', json(' \n '), 'unreadable-answer'],
+  ['null', json('null'), 0],
+  ['an empty string', json('""'), 0],
+  ['a string', json('"Verified"'), 'unreadable-answer'],
+  ['a number', json('7'), 'unreadable-answer'],
+  ['an object', json('{"Albums":[]}'), 'unreadable-answer'],
+  ['an error with status 200', json('{"Message":"An error has occurred."}'), 'unreadable-answer'],
+  ['half of an array', json('[{"AlbumID":1}'), 'unreadable-answer'],
+  ['two answers', json('[][]'), 'unreadable-answer'],
+  ['commas left over, as in the documentation', json('[{"AlbumID":1,},]'), 'unreadable-answer'],
+  ['names without quotes', json('[{AlbumID:1}]'), 'unreadable-answer'],
+  ['a comment', json('[/* none */]'), 'unreadable-answer'],
+  ['NaN', json('[{"AlbumID":NaN}]'), 'unreadable-answer'],
+  ['brackets without end', json('['.repeat(100_000)), 'unreadable-answer'],
+  ['brackets within brackets', json(deep('[', ']', 100_000)), 'unreadable-answer'],
+  ['objects within objects', json(`[${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}]`), 'unreadable-answer'],
+  ['a byte-order mark', json('\uFEFF[{"AlbumID":1}]'), 1],
+  ['UTF-16', { body: Buffer.from('\uFEFF[{"AlbumID":1}]', 'utf16le') }, 'unreadable-answer'],
+  ['bytes that are no UTF-8', { body: Buffer.from([0x5b, 0x22, 0xff, 0xfe, 0x22, 0x5d]) }, 0],
+  ['rows that are no objects', json('[null,1,"x",[],[[]],true,{"AlbumID":1}]'), 1],
+  ['a row without an id', json('[{"AlbumName":"No id"},{"AlbumID":2}]'), 1],
+  ['ids of wrong types', json('[{"AlbumID":null},{"AlbumID":{}},{"AlbumID":-1},{"AlbumID":1.5},{"AlbumID":"1/2"},{"AlbumID":true},{"AlbumID":[1]}]'), 0],
+  ['the same id twice', json('[{"AlbumID":1,"AlbumName":"first"},{"AlbumID":"1"}]'), 1],
+  ['a repeated member, as in the documentation', json('[{"AlbumID":1,"AlbumID":2}]'), 1],
+  ['an id of 20 digits', json('[{"AlbumID":18446744073709551615}]'), 1],
+  ['an id of 400 digits', json(`[{"AlbumID":${'9'.repeat(400)}}]`), 0],
+  ['members of wrong types', json('[{"AlbumID":1,"AlbumName":7,"AlbumDescription":[],"AlbumSize":-3,"Sequence":"first","ThumbSafe":"maybe","ThumbUrl":5,"PictureIDs":"1,2"}]'), 1],
+  ['a size beyond all numbers', json('[{"AlbumID":1,"AlbumSize":1e999,"Sequence":1e308}]'), 1],
+  ['dangerous addresses', json('[{"AlbumID":1,"ThumbUrl":"javascript:alert(1)"},{"AlbumID":2,"ThumbURL":"file:///etc/passwd"},{"AlbumID":3,"ThumbUrl":"data:,x"}]'), 3],
+  ['names that mean something to JavaScript', json('[{"__proto__":{"AlbumID":9,"isPolluted":1},"constructor":{"prototype":{"isPolluted":1}},"AlbumID":1}]'), 1],
+  ['an id from the prototype only', json('[{"__proto__":{"AlbumID":9}}]'), 0],
+  ['texts of a million characters', json(`[{"AlbumID":1,"AlbumName":"${'x'.repeat(1_000_000)}","Extra":"${'y'.repeat(1_000_000)}"}]`), 1],
+  ['ids of pictures that are none', json('[{"AlbumID":1,"PictureIDs":[null,"x",{},-1,1,1]}]'), 1],
+  ['a thousand unknown members', json(`[{"AlbumID":1,${Array.from({ length: 1000 }, (_, index) => `"M${index}":[${index}]`).join()}}]`), 1],
+  ['a page for people', text('text/html', '<html>Are you a person?</html>'), 'blocked'],
+  ['a page for people that says it is JSON', json('\n<!DOCTYPE html><title>Sign in</title>'), 'blocked'],
+  ['a page of XHTML', text('application/xhtml+xml', '<html xmlns="x"/>'), 'blocked'],
+  ['plain text', text('text/plain', '[]'), 'blocked'],
+  ['a picture', text('image/png', '\x89PNG'), 'blocked'],
+  ['a script', text('application/javascript', 'callback([])'), 'blocked'],
+  ['a type that is none', text(';;;', '[]'), 0],
+  ['JSON without a type', text(undefined, '[{"AlbumID":1}]'), 1],
+  ['XML without a type', text(undefined, '<ArrayOfPictureAlbum/>'), 0],
+  ['JSON that says it is XML', xml('[{"AlbumID":1}]'), 'unreadable-answer'],
+  ['XML that says it is JSON', json('<ArrayOfPictureAlbum/>'), 'unreadable-answer'],
+  ['a type of its own for JSON', text('application/vnd.api+json', '[{"AlbumID":1}]'), 1],
+  ['nothing as XML', xml(''), 'unreadable-answer'],
+  ['only a declaration', xml('<?xml version="1.0"?>'), 'unreadable-answer'],
+  ['an empty root', xml('<ArrayOfPictureAlbum/>'), 0],
+  ['another root', xml('<Error><Message>Oops</Message></Error>'), 'unreadable-answer'],
+  ['two roots', xml('<ArrayOfPictureAlbum/><ArrayOfPictureAlbum/>'), 'unreadable-answer'],
+  ['an element that stays open', albumXml('<PictureAlbum><AlbumID>1</AlbumID>'), 'unreadable-answer'],
+  ['elements closed crosswise', albumXml('<PictureAlbum><AlbumID>1</PictureAlbum></AlbumID>'), 'unreadable-answer'],
+  ['an attribute without quotes', albumXml('<PictureAlbum a=1/>'), 'unreadable-answer'],
+  ['a document type with entities', xml(bomb), 'unreadable-answer'],
+  ['a document type that reads a file', xml('<!DOCTYPE a SYSTEM "file:///etc/passwd"><ArrayOfPictureAlbum/>'), 'unreadable-answer'],
+  ['an entity that nobody declared', albumXml('<PictureAlbum><AlbumID>1</AlbumID><AlbumName>&secret;</AlbumName></PictureAlbum>'), 1],
+  ['signs that XML does not have', albumXml('<PictureAlbum><AlbumID>1</AlbumID><AlbumName>&#0;&#xD800;&#99999999;</AlbumName></PictureAlbum>'), 1],
+  ['elements within elements', xml(deep('<a>', '</a>', 50_000)), 'unreadable-answer'],
+  ['elements with names of JavaScript', albumXml('<PictureAlbum><__proto__><AlbumID>9</AlbumID></__proto__><constructor/><AlbumID>1</AlbumID></PictureAlbum>'), 1],
+  ['an album that is null', albumXml('<PictureAlbum i:nil="true"/><PictureAlbum><AlbumID>1</AlbumID></PictureAlbum>'), 1],
+  ['text between albums', albumXml('text<PictureAlbum><AlbumID>1</AlbumID></PictureAlbum>text'), 1],
+  ['elements where a number should be', albumXml('<PictureAlbum><AlbumID><int>1</int></AlbumID></PictureAlbum>'), 0],
+  ['a character set that nobody knows', text('application/xml; charset=klingon', '<ArrayOfPictureAlbum/>'), 'unreadable-answer'],
+  ['status 204', { status: 204, body: '' }, 'unreadable-answer'],
+  ['status 206', { status: 206, body: '[]' }, 'unreadable-answer'],
+  ['status 304', { status: 304, body: '' }, 'unreadable-answer'],
+  ['status 400 and no text', { status: 400, type: undefined, body: '' }, 'refused'],
+  ['status 401 and an array', { status: 401, body: '[[1]]' }, 'signed-out'],
+  ['status 403 and XML', { status: 403, type: 'text/xml', body: '<Error><Message>Not yours</Message></Error>' }, 'forbidden'],
+  ['status 404 and half of JSON', { status: 404, body: '{"Message":' }, 'not-found'],
+  ['status 404 and plain text', text('text/plain', 'No such route', 404), 'not-found'],
+  ['status 403 and a challenge', text('text/html', '<html>', 403), 'blocked'],
+  ['status 410 and a page', text('text/html', '<html>Gone</html>', 410), 'service-retired'],
+  ['status 418', { status: 418, body: '"Teapot"' }, 'refused'],
+  ['status 500', { status: 500, body: '[]' }, 'service-failed'],
+  ['a redirect in a circle', { status: 302, headers: { Location: '/v1/Pictures/GetAlbums' }, body: '' }, 'unreadable-answer'],
+  ['a redirect to another scheme', { status: 302, headers: { Location: 'ftp://127.0.0.1/' }, body: '' }, 'insecure'],
+  ['a compression that it is not', { headers: { 'Content-Encoding': 'gzip' }, body: '[]' }, 'unreadable-answer'],
+  ['half of what was compressed', { headers: { 'Content-Encoding': 'gzip' }, body: gzipSync('[{"AlbumID":1}]').subarray(0, 20) }, 'unreadable-answer'],
+  ['the token, echoed', json(`[{"AlbumID":1,"AlbumName":"n ${TOKEN}","Echo":"${TOKEN}"}]`), 1],
+  ['the token in a refusal', { status: 400, body: `{"Message":"${TOKEN} of dana@example.test is bad, see https://x.test/?k=1"}` }, 'refused'],
+];
+
+describe('A list of albums that comes as', () => {
+  it.each(ALBUM_ANSWERS)('%s', async (_, given, expected) => {
+    server.answers = { GetAlbums: given };
+    const listing = createService().listAlbums(OWNER, ask());
+    if (typeof expected === 'string') {
+      const error = await failureOf(listing);
+      expect(AppError.parse(error)).toStrictEqual(error);
+      expect(error.kind).toBe(expected);
+      expect(JSON.stringify(error)).not.toMatch(/that-must-not-leak|dana@|x\.test/);
+      return;
+    }
+    const albums = (await listing).map(({ album }) => album);
+    expect(albums.map((album) => Album.parse(album))).toStrictEqual(albums);
+    expect(albums).toHaveLength(expected);
+    expect(JSON.stringify(albums)).not.toContain('that-must-not-leak');
+    expect(({} as Record<string, unknown>)['isPolluted']).toBeUndefined();
+  });
+});
+
+const page = (pictures: string, rest = ''): Given => json(`{${rest}"Pictures":${pictures}}`);
+const shown = '"ImageURL":"https://cdn.example.test/1.jpg"';
+
+/** A kind of failure, or the total and how many pictures the page has. */
+const GALLERY_ANSWERS: readonly (readonly [string, Given, AppErrorKind | readonly [total: number, count: number]])[] = [
+  ['null', json('null'), 'unreadable-answer'],
+  ['an array', json('[]'), 'unreadable-answer'],
+  ['no members at all', json('{}'), 'unreadable-answer'],
+  ['an error with status 200', json('{"Message":"An error has occurred."}'), 'unreadable-answer'],
+  ['a total alone', json('{"PicturesTotal":0}'), [1, 1]],
+  ['pictures that are an object', page('{"0":{}}'), 'unreadable-answer'],
+  ['pictures that are null', page('null', '"PicturesTotal":0,'), [1, 1]],
+  ['no total', page(`[{"PictureID":1,${shown}}]`), [1, 1]],
+  ['a total below nothing', page(`[{"PictureID":1,${shown}}]`, '"PicturesTotal":-5,'), [1, 1]],
+  ['a total in words', page(`[{"PictureID":1,${shown}}]`, '"PicturesTotal":"many",'), [1, 1]],
+  ['a total that the page does not keep', page('[]', '"PicturesTotal":900,'), [900, 0]],
+  ['more pictures than were asked for', page(`[${Array.from({ length: 250 }, (_, id) => `{"PictureID":${id + 1}}`).join()}]`, '"PicturesTotal":250,'), [250, 100]],
+  ['pictures without ids', page(`[{"Title":"x"},{"PictureID":"a"},{"PictureID":1,${shown}}]`, '"PicturesTotal":3,'), [3, 1]],
+  ['values of wrong types', page(`[{"PictureID":1,"Title":{},"Description":4,"DateUploaded":[],"Size":"big","ThumbSafe":2,${shown}}]`, '"PicturesTotal":1,'), [1, 1]],
+  ['dates that are none', page('[{"PictureID":1,"DateUploaded":"2024-99-99T99:99:99"},{"PictureID":2,"DateUploaded":"0001-01-01T00:00:00"}]', '"PicturesTotal":2,'), [2, 2]],
+  ['an XML page without pictures', xml('<PictureGallery><Pictures/><PicturesTotal>0</PicturesTotal></PictureGallery>'), [1, 1]],
+  ['an XML page of one nameless picture', xml('<G><Pictures><X><PictureID>5</PictureID></X></Pictures><PicturesTotal>1</PicturesTotal></G>'), [1, 1]],
+  ['another user’s refusal', { status: 403, body: '{"Message":"Subscribe first"}' }, 'not-subscribed'],
+];
+
+describe('A page of pictures that comes as', () => {
+  it.each(GALLERY_ANSWERS)('%s', async (_, given, expected) => {
+    server.answers = { GetGallery: given };
+    const reading = createService().listPictures(ALBUM, 0, ask());
+    if (typeof expected === 'string') {
+      expect((await failureOf(reading)).kind).toBe(expected);
+      return;
+    }
+    const { from, total, pictures } = await reading;
+    expect([from, total, pictures.length]).toEqual([0, ...expected]);
+    for (const { details, sources, availability } of pictures) {
+      expect(PictureDetails.parse({ ...details, renditions: [] })).toStrictEqual({ ...details, renditions: [] });
+      expect(sources.length > 0).toBe(availability === 'available');
+    }
+  });
+
+  it('nobody the account could be', async () => {
+    for (const body of ['{}', '[]', 'null', '{"UserID":null}', '{"UserID":"x"}']) {
+      server.answers = { verifyCredentials: json(body) };
+      expect((await failureOf(createService().listOwners(ask()))).kind, body).toBe('unreadable-answer');
+    }
+  });
+});

@@ -1,0 +1,72 @@
+/** What the service sends and the program has no place of its own for. No address and no secret is among it. */
+import type { OtherField } from '../../../preload/contract';
+import { asRow, type Row } from '../reading';
+
+const MAX_FIELDS = 100;
+const MAX_NAME_LENGTH = 100;
+const MAX_TEXT_LENGTH = 2_000;
+const MAX_NESTED_LENGTH = 500;
+const MAX_NESTED_DEPTH = 6;
+const MAX_NESTED_MEMBERS = 50;
+
+const SECRET_NAME = /token|secret|passw|pwd|key(?!word)|auth(?!or(?!i))|session|cookie|signature|credential|e-?mail|^pin|pin(number|code)/i;
+/** The mask decides about addresses, and it does not see these. */
+const ADDRESS_NAME = /(ur[li]|href|src)s?$/i;
+const ADDRESS = /:\/\/|^\s*\/\//;
+const SECRET = /\bbearer\s|\beyJ[\w-]{8,}/i;
+/** .NET's least date stands for "never" (section 1.3). */
+const NEVER = /^0001-01-01T00:00:00/;
+
+export function readOther(row: Row, known: ReadonlySet<string>): readonly OtherField[] {
+  const fields: OtherField[] = [];
+  for (const [name, value] of Object.entries(row)) {
+    const text = known.has(name) || !isTellable(name) ? '' : textOf(value);
+    if (text !== '' && fields.length < MAX_FIELDS) {
+      fields.push({ name: name.slice(0, MAX_NAME_LENGTH), value: text });
+    }
+  }
+  return fields;
+}
+
+function isTellable(name: string): boolean {
+  return /\S/.test(name) && !SECRET_NAME.test(name) && !ADDRESS_NAME.test(name);
+}
+
+/** "" where there is nothing to tell. */
+function textOf(value: unknown): string {
+  if (typeof value === 'object') {
+    const pruned = prune(value, 0);
+    return pruned === undefined ? '' : JSON.stringify(pruned).slice(0, MAX_NESTED_LENGTH);
+  }
+  const simple = pruneSimple(value);
+  return simple === undefined ? '' : String(simple).slice(0, MAX_TEXT_LENGTH);
+}
+
+/** A copy without addresses, secrets and empty parts, and small enough to write out; undefined where nothing is left. */
+function prune(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) {
+    return pruneSimple(value);
+  }
+  if (depth > MAX_NESTED_DEPTH) {
+    return undefined;
+  }
+  if (Array.isArray(value)) {
+    const items = value.slice(0, MAX_NESTED_MEMBERS).map((item) => prune(item, depth + 1));
+    const left = items.filter((item) => item !== undefined);
+    return left.length > 0 ? left : undefined;
+  }
+  const members = Object.entries(asRow(value) ?? {}).slice(0, MAX_NESTED_MEMBERS);
+  const left = members
+    .filter(([name]) => isTellable(name))
+    .map(([name, member]): [string, unknown] => [name, prune(member, depth + 1)])
+    .filter(([, member]) => member !== undefined);
+  // Made by definition and not by assignment, so that `__proto__` is a name like any other.
+  return left.length > 0 ? Object.fromEntries(left) : undefined;
+}
+
+function pruneSimple(value: unknown): string | number | boolean | undefined {
+  if (typeof value === 'string') {
+    return !/\S/.test(value) || ADDRESS.test(value) || SECRET.test(value) || NEVER.test(value) ? undefined : value;
+  }
+  return typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
+}

@@ -1,0 +1,68 @@
+/** What a person types or pastes to name an owner: a user id, a link to a profile, or a nickname. */
+
+export type OwnerText = { readonly userId: string } | { readonly nickname: string };
+
+const USER_ID = /^\d{1,20}$/;
+const MAX_TEXT_LENGTH = 2_000;
+/** Nicknames have at most 20 characters (pictures-api.md, section 6.2); older ones may have more. */
+const MAX_NICKNAME_LENGTH = 50;
+const SERVICE_DOMAIN = 'adultwork.com';
+
+/** Null where it is none of them. `baseUrl`: of the server in use, which may have profile pages of its own. */
+export function readOwnerText(text: string, baseUrl: string): OwnerText | null {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > MAX_TEXT_LENGTH || /\p{Cc}/u.test(trimmed)) {
+    return null;
+  }
+  if (USER_ID.test(trimmed)) {
+    return { userId: withoutLeadingZeros(trimmed) };
+  }
+  const query = /^\??(?=userid=)(.*)$/i.exec(trimmed)?.[1];
+  if (query !== undefined) {
+    return asUserId(userIdIn(new URLSearchParams(query)));
+  }
+  if (/[/?]/.test(trimmed)) {
+    const link = parseLink(trimmed);
+    return link && isOfService(link, baseUrl) ? asUserId(userIdIn(link.searchParams) ?? userIdInPath(link)) : null;
+  }
+  return trimmed.length <= MAX_NICKNAME_LENGTH ? { nickname: trimmed } : null;
+}
+
+function asUserId(userId: string | undefined): OwnerText | null {
+  return userId === undefined || !USER_ID.test(userId) ? null : { userId: withoutLeadingZeros(userId) };
+}
+
+function withoutLeadingZeros(userId: string): string {
+  return userId.replace(/^0+(?=\d)/, '');
+}
+
+/** Names in a query are alike in either case (section 1.1). */
+function userIdIn(query: URLSearchParams): string | undefined {
+  return [...query].find(([name]) => name.toLowerCase() === 'userid')?.[1];
+}
+
+/** `www.adultwork.com/{UserID}` (section 11); other servers may put something before it. */
+function userIdInPath(link: URL): string | undefined {
+  const segments = link.pathname.split('/').filter(Boolean);
+  return isWithin(link.hostname, SERVICE_DOMAIN) && segments.length > 1 ? undefined : segments.at(-1);
+}
+
+/** People copy links with and without their scheme. */
+function parseLink(text: string): URL | null {
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text.replace(/^\/\//, '')}`;
+  try {
+    const link = new URL(address);
+    return /^https?:$/.test(link.protocol) ? link : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A server of one's own may have its profile pages anywhere; the service itself has them within its domain. */
+function isOfService(link: URL, baseUrl: string): boolean {
+  return isWithin(link.hostname, SERVICE_DOMAIN) || !isWithin(new URL(baseUrl).hostname, SERVICE_DOMAIN);
+}
+
+function isWithin(hostname: string, domain: string): boolean {
+  return hostname === domain || hostname.endsWith(`.${domain}`);
+}

@@ -1,0 +1,80 @@
+/** Owners by what a person types (pictures-api.md, section 11). */
+import type { AppErrorKind } from '../../../preload/contract';
+import { AppFailure } from '../../failure';
+import type { OwnerRecord, ServiceRequest } from '../album-service';
+import type { Account } from './account';
+import type { PicturesApiClient } from './client';
+import { collectPages } from './collect-pages';
+import { toOwnerId } from './ids';
+import type { Listings } from './listings';
+import { readOwnerText } from './owner-text';
+import type { WireProfile } from './wire-people';
+
+export interface OwnerFinderParts {
+  readonly client: Pick<PicturesApiClient, 'hasApiKey' | 'getUserSummary' | 'searchProfiles'>;
+  readonly listings: Listings;
+  readonly account: Account;
+  readonly baseUrl: string;
+  /** What is known without asking; undefined for strangers. */
+  readonly nameOf: (userId: string) => string | undefined;
+}
+
+export type FindOwner = (text: string, request: ServiceRequest) => Promise<OwnerRecord>;
+
+export function createOwnerFinder({ client, listings, account, baseUrl, nameOf }: OwnerFinderParts): FindOwner {
+  async function findNickname(nickname: string, request: ServiceRequest): Promise<WireProfile> {
+    if (!(await client.hasApiKey())) {
+      throw new AppFailure({ kind: 'not-understood', detail: 'Without an API key nobody is found by a nickname.' });
+    }
+    const wanted = nickname.toLowerCase();
+    const ask = (pageNumber: number) => client.searchProfiles(nickname, pageNumber, request);
+    // The service answers partly equal ones as well (section 14, A23).
+    const profiles = await collectPages(await ask(1), ask, ({ userId }) => userId);
+    const found = profiles.find((profile) => profile.nickname?.trim().toLowerCase() === wanted);
+    if (!found) {
+      throw new AppFailure({ kind: 'not-found', detail: 'Nobody has this nickname.' });
+    }
+    return found;
+  }
+
+  async function confirm(userId: string, request: ServiceRequest): Promise<WireProfile> {
+    if (await client.hasApiKey()) {
+      try {
+        return { nickname: (await client.getUserSummary(userId, request)).nickname, userId };
+      } catch (error) {
+        if (isKind(error, ['not-found', 'cancelled'])) {
+          throw error;
+        }
+        // A key that is not accepted must not hide an owner whom the account itself can see.
+      }
+    }
+    await listings.read(userId, request);
+    return { nickname: undefined, userId };
+  }
+
+  async function find(text: string, request: ServiceRequest): Promise<WireProfile> {
+    const meant = readOwnerText(text, baseUrl);
+    if (!meant) {
+      throw new AppFailure({ kind: 'not-understood', detail: 'Neither a user ID nor a nickname nor a profile link.' });
+    }
+    if ('nickname' in meant) {
+      return await findNickname(meant.nickname, request);
+    }
+    try {
+      return await confirm(meant.userId, request);
+    } catch (error) {
+      // The number is all that was asked with, so what is refused is a number that no user has.
+      throw isKind(error, ['refused']) ? new AppFailure({ kind: 'not-found', detail: 'No user has this number.' }) : error;
+    }
+  }
+
+  return async (text, request) => {
+    const { userId, nickname } = await find(text, request);
+    const isSelf = await account.isSelf(userId, request);
+    return { id: toOwnerId(userId), name: nickname ?? nameOf(userId) ?? `User ${userId}`, isSelf };
+  };
+}
+
+function isKind(error: unknown, kinds: readonly AppErrorKind[]): boolean {
+  return error instanceof AppFailure && kinds.includes(error.error.kind);
+}

@@ -1,0 +1,57 @@
+/** What stands between the account and an owner's private gallery, and where that can be changed. */
+import { assertSafeAddress } from '../../http/address';
+import type { AlbumService, ServiceRequest } from '../album-service';
+import { type Account, orElse } from './account';
+import type { PicturesApiClient } from './client';
+import type { Listings } from './listings';
+import { countOf } from './normalize';
+import type { WireAlbum } from './wire';
+
+type SubscriptionRecord = Awaited<ReturnType<AlbumService['describeSubscription']>>;
+
+export interface SubscriptionParts {
+  readonly client: Pick<PicturesApiClient, 'hasApiKey' | 'getPricePlans' | 'getUserSummary'>;
+  readonly listings: Listings;
+  readonly account: Account;
+}
+
+/** Prices and the page are extras: where they do not come, the rest is told without them. */
+export async function describeSubscription(
+  { client, listings, account }: SubscriptionParts,
+  userId: string,
+  request: ServiceRequest,
+): Promise<SubscriptionRecord> {
+  const hasApiKey = await client.hasApiKey();
+  const [isSelf, plans, summary] = await Promise.all([
+    account.isSelf(userId, request),
+    hasApiKey ? orElse(client.getPricePlans(userId, request), []) : [],
+    hasApiKey ? orElse(client.getUserSummary(userId, request), null) : null,
+  ]);
+  if (isSelf) {
+    return { state: 'own', plans: [...plans], pageUrl: null };
+  }
+  const state = stateOf(await listings.read(userId, request));
+  return { state, plans: [...plans], pageUrl: pageOf(summary?.profileUrl) };
+}
+
+/** Covers have addresses exactly for subscribers (pictures-api.md, section 2); an empty album has none to show. */
+function stateOf(albums: readonly WireAlbum[]): SubscriptionRecord['state'] {
+  const telling = albums.filter((album) => countOf(album) !== 0);
+  if (telling.length === 0) {
+    return 'unknown';
+  }
+  return telling.every(({ thumbUrl }) => thumbUrl !== undefined) ? 'subscribed' : 'not-subscribed';
+}
+
+function pageOf(profileUrl: string | undefined): string | null {
+  if (profileUrl === undefined) {
+    return null;
+  }
+  try {
+    const page = new URL(profileUrl);
+    assertSafeAddress(page);
+    return page.href;
+  } catch {
+    return null;
+  }
+}

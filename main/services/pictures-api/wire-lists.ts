@@ -1,0 +1,45 @@
+/** Price plans and countries: bare arrays, whole at once (pictures-api.md, sections 5 and 10). */
+import { readBoolean, readId, readNumber, readText } from '../reading';
+import { asList } from './wire';
+
+export interface WirePricePlan {
+  readonly duration: string;
+  /** In credits, without VAT. */
+  readonly price: number;
+}
+
+export interface WireCountry {
+  readonly countryId: string;
+  readonly name: string | undefined;
+  /** What countries are told apart by, as the service's own numbers are not agreed on. */
+  readonly iso2: string | undefined;
+  readonly iso3: string | undefined;
+  readonly nationality: string | undefined;
+  readonly isAgeVerificationRequired: boolean | undefined;
+}
+
+/** A plan without a duration or a price says nothing, and is left out. */
+export function parsePricePlans(value: unknown): readonly WirePricePlan[] | undefined {
+  return asList(value)?.flatMap((row) => {
+    const duration = readText(row, 'Duration');
+    const price = readNumber(row, 'Price');
+    return duration === undefined || price === undefined || price < 0 ? [] : { duration, price };
+  });
+}
+
+export function parseCountries(value: unknown): readonly WireCountry[] | undefined {
+  return asList(value)?.flatMap((row) => {
+    const countryId = readId(row, 'CountryID');
+    if (countryId === undefined) {
+      return [];
+    }
+    return {
+      countryId,
+      name: readText(row, 'CountryName'),
+      iso2: readText(row, 'CountryISO2'),
+      iso3: readText(row, 'CountryISO3'),
+      nationality: readText(row, 'Nationality'),
+      isAgeVerificationRequired: readBoolean(row, 'AgeVerificationRequired'),
+    };
+  });
+}

@@ -1,0 +1,98 @@
+/** Who is who, and what may be done: accounts, profiles, groups, permissions (pictures-api.md, sections 6 to 8 and 11). */
+import { asRow, readBoolean, readCount, readId, readText, type Row } from '../reading';
+import { asEnvelope, asList, readUrl } from './wire';
+
+export interface WireCredentials {
+  readonly userId: string;
+  readonly nickname: string | undefined;
+  /** Undefined where the account granted no `account_information`. */
+  readonly groupId: string | undefined;
+  readonly groupName: string | undefined;
+  /** Missing counts as no. */
+  readonly isGroupManager: boolean;
+  readonly isAgeVerified: boolean | undefined;
+  readonly userType: string | undefined;
+}
+
+export interface WireProfile {
+  readonly userId: string;
+  readonly nickname: string | undefined;
+}
+
+export interface WireUserSummary extends WireProfile {
+  readonly profileUrl: string | undefined;
+}
+
+export interface WirePage<Item> {
+  readonly pageCount: number | undefined;
+  readonly items: readonly Item[];
+}
+
+export interface WireGroup extends WirePage<WireProfile> {
+  readonly groupId: string | undefined;
+  readonly groupName: string | undefined;
+}
+
+export function parseCredentials(value: unknown): WireCredentials | undefined {
+  const row = asRow(value);
+  const userId = row && readId(row, 'UserID');
+  if (row === undefined || userId === undefined) {
+    return undefined;
+  }
+  return {
+    userId,
+    nickname: readNickname(row),
+    groupId: readId(row, 'GroupID'),
+    groupName: readText(row, 'GroupName'),
+    isGroupManager: readBoolean(row, 'IsGroupManager') ?? false,
+    isAgeVerified: readBoolean(row, 'IsAgeVerified'),
+    userType: readText(row, 'UserType'),
+  };
+}
+
+/** The reference names `User` as a member of the answer; its page was not seen whole, so the bare user is read as well. */
+export function parseUserSummary(value: unknown): WireUserSummary | undefined {
+  const whole = asRow(value);
+  const row = asRow(whole?.['User']) ?? whole;
+  const profile = row && readProfile(row);
+  return row && profile && { ...profile, profileUrl: readUrl(row, 'Profile') };
+}
+
+export function parseProfiles(value: unknown): WirePage<WireProfile> | undefined {
+  return parsePage(asEnvelope(value, ['Profiles', 'ProfilesTotal']), 'Profiles');
+}
+
+/** The members of one page; those who ask for none get none. */
+export function parseGroup(value: unknown): WireGroup | undefined {
+  const row = asEnvelope(value, ['GroupID', 'Members']);
+  const page = parsePage(row, 'Members');
+  return row && page && { ...page, groupId: readId(row, 'GroupID'), groupName: readText(row, 'GroupName') };
+}
+
+/** The names of the scopes that the account granted (section 8). */
+export function parsePermissions(value: unknown): readonly string[] | undefined {
+  const envelope = asEnvelope(value, ['Permissions']);
+  const rows = envelope && asList(envelope['Permissions'] ?? null);
+  const isGranted = (row: Row): boolean => readText(row, 'Status')?.trim().toLowerCase() === 'granted';
+  return rows?.filter(isGranted).flatMap((row) => readText(row, 'Permission') ?? []);
+}
+
+function parsePage(envelope: Row | undefined, name: 'Profiles' | 'Members'): WirePage<WireProfile> | undefined {
+  const rows = envelope && asList(envelope[name] ?? null);
+  return (
+    rows && {
+      pageCount: readCount(envelope, 'PageCount'),
+      items: rows.flatMap((row) => readProfile(row) ?? []),
+    }
+  );
+}
+
+function readProfile(row: Row): WireProfile | undefined {
+  const userId = readId(row, 'UserID');
+  return userId === undefined ? undefined : { userId, nickname: readNickname(row) };
+}
+
+/** Public clients read both spellings (section 11). */
+function readNickname(row: Row): string | undefined {
+  return readText(row, 'Nickname') ?? readText(row, 'NickName');
+}

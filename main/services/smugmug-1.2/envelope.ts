@@ -1,0 +1,53 @@
+/** What every answer of 1.2.0 is wrapped in, as JSON or as REST XML (smugmug-api.md, section 2). */
+import { AppFailure } from '../../failure';
+import type { HttpAnswer } from '../../http/http';
+import { isHtml, parseJson, unreadable } from '../json-answer';
+import { asRow, readInteger, type Row } from '../reading';
+import { parseXml } from '../xml-answer';
+import { readRestAnswer } from './rest-rows';
+
+export type Envelope = { readonly stat: 'ok'; readonly payload: Row } | { readonly stat: 'fail'; readonly code: number };
+
+/** Faults come with status 200, so any other status is not an answer of 1.2.0 (section 1). */
+export function openEnvelope(answer: HttpAnswer): Envelope {
+  const { status } = answer;
+  if (status === 404 || status === 410 || (status === 200 && isHtml(answer))) {
+    // What the address has answered since June 2018 (section 10).
+    throw new AppFailure({ kind: 'service-retired', status, detail: 'The address no longer speaks SmugMug 1.2.0.' });
+  }
+  if (status !== 200) {
+    const kind = isHtml(answer) ? 'blocked' : 'service-failed';
+    throw new AppFailure({ kind, status, detail: `SmugMug answered with status ${status}.` });
+  }
+  const envelope = readEnvelope(isXml(answer) ? readRestAnswer(parseXml(answer)) : parseJson(answer, keepIdsExact));
+  if (envelope === undefined) {
+    throw unreadable(answer, 'The answer is not one of SmugMug 1.2.0.');
+  }
+  return envelope;
+}
+
+export function readEnvelope(value: unknown): Envelope | undefined {
+  const row = asRow(value);
+  if (row?.['stat'] === 'ok') {
+    return { stat: 'ok', payload: row };
+  }
+  const code = row?.['stat'] === 'fail' ? readInteger(row, 'code') : undefined;
+  return code === undefined ? undefined : { stat: 'fail', code };
+}
+
+/** By its Content-Type; one that names neither is looked into. */
+function isXml({ headers, body }: HttpAnswer): boolean {
+  const type = headers['content-type'] ?? '';
+  if (/json|javascript/i.test(type)) {
+    return false;
+  }
+  return /[/+]xml\b/i.test(type) || /^\uFEFF?\s*</.test(body.toString('utf8', 0, 200));
+}
+
+/**
+ * Ids that a JSON number cannot hold exactly become strings before the text is parsed. A key's closing quote cannot
+ * stand inside a string without a backslash before it, so no text of a caption is ever changed.
+ */
+export function keepIdsExact(text: string): string {
+  return text.replace(/"id":\s*(\d{16,20})(?=\s*[,}])/g, '"id":"$1"');
+}

@@ -1,0 +1,148 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { OwnerId } from '../../../preload/contract';
+import { startSandbox } from '../../../sandbox/sandbox';
+import { createHttp } from '../../http/node-http';
+import { ask, failureOf } from '../conformance';
+import { controlOf, type SandboxControl } from '../sandbox-control';
+import { createSmugmugClient } from './client';
+import type { Credentials } from './login';
+import { createSmugmugService } from './service';
+
+// As the service itself would make it.
+const GATEHOUSE = 'gatehouse' as OwnerId;
+
+describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and accounts', (format) => {
+  let sandbox: Awaited<ReturnType<typeof startSandbox>>;
+  let control: SandboxControl;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    control = controlOf(sandbox.announcement);
+  });
+  afterEach(() => control.reset());
+  afterAll(() => sandbox.stop());
+
+  function connect(credentials?: Credentials) {
+    const { endpoint, apiKey, owners } = sandbox.announcement.smugmug;
+    const http = createHttp({ version: '0', firstPauseMs: 1 });
+    return { http, endpoint: endpoint.replace('/json/', `/${format}/`), apiKey, owners, credentials };
+  }
+
+  const keeper = () => {
+    const { emailAddress, password } = sandbox.announcement.smugmug.secrets.account;
+    return { emailOrNickName: emailAddress, password };
+  };
+
+  it('asks for the password of a site, and says when it was wrong', async () => {
+    const { sitePassword } = sandbox.announcement.smugmug.secrets.gatehouse;
+    const service = createSmugmugService(connect());
+    const needed = { kind: 'password-needed', scope: 'site', isCertain: false, code: 4 };
+    expect(await failureOf(service.listAlbums(GATEHOUSE, ask()))).toMatchObject({ ...needed, wasWrong: false });
+    expect(await failureOf(service.listCategories(GATEHOUSE, ask()))).toMatchObject({ ...needed, wasWrong: false });
+    expect(await failureOf(service.listAlbums(GATEHOUSE, ask({ passwords: { site: 'wrong' } })))).toMatchObject({ ...needed, wasWrong: true });
+    expect(await failureOf(service.findOwner('gatehouse', ask()))).toMatchObject({ kind: 'not-found', code: 4 });
+    expect(await failureOf(service.findOwner('gatehouse', ask({ passwords: { site: 'wrong' } })))).toMatchObject({ ...needed, wasWrong: true });
+    const request = ask({ passwords: { site: sitePassword } });
+    expect((await service.findOwner('gatehouse', request)).owner).toMatchObject({ id: GATEHOUSE, name: 'Gatehouse' });
+    const names = (await service.listAlbums(GATEHOUSE, request)).map(({ album }) => album.name);
+    expect([names.includes('Front gate'), names.includes('Unlisted walk')]).toEqual([true, false]);
+    expect(JSON.stringify(await service.listCategories(GATEHOUSE, request))).toContain('Hedges');
+  });
+
+  it('asks for the password of an album on every call, and reads it with both', async () => {
+    const { sitePassword, album } = sandbox.announcement.smugmug.secrets.gatehouse;
+    const service = createSmugmugService(connect());
+    const id = (await service.findAlbum(`${album.id} ${album.key}`, ask({ passwords: { site: sitePassword, album: album.password } }))).album.id;
+    for (const passwords of [undefined, { site: sitePassword }, { album: album.password }, { site: sitePassword, album: 'wrong' }]) {
+      const request = ask({ passwords });
+      const failures = [service.countPictures(id, request), service.listPictures(id, 0, request), service.describeAlbum(id, request), service.findCover(id, request)];
+      for (const failure of failures) {
+        expect(await failureOf(failure)).toMatchObject({ kind: 'password-needed', scope: 'either', isCertain: false, wasWrong: passwords !== undefined });
+      }
+    }
+    const request = ask({ passwords: { site: sitePassword, album: album.password } });
+    const { pictures } = await service.listPictures(id, 0, request);
+    expect([pictures.length, await service.countPictures(id, request), (await service.findCover(id, request))?.kind]).toEqual([5, 5, 'picture']);
+    const exif = await Promise.all(pictures.map(({ details }) => service.readExif(id, details.id, request)));
+    expect(exif.some(({ fields }) => fields.some(({ name }) => name === 'FNumber'))).toBe(true);
+    expect(JSON.stringify([pictures, await service.describeAlbum(id, request)])).not.toContain(album.password);
+  });
+
+  it('opens an album that no list names, by id and key and by link', async () => {
+    const { id, key } = sandbox.announcement.smugmug.secrets.gatehouse.unlisted;
+    const service = createSmugmugService(connect());
+    const found = await service.findAlbum(`${id}_${key}`, ask());
+    expect(found.album).toMatchObject({ id: `${id}_${key}`, name: 'Unlisted walk', kind: 'album' });
+    const { pictures } = await service.listPictures(found.album.id, 0, ask());
+    const link = pictures[0]?.details.albumAddress ?? '';
+    expect((await service.findAlbum(link, ask())).album).toEqual(found.album);
+    expect((await failureOf(service.findAlbum(`${id}_aaaaa`, ask()))).kind).toBe('password-needed');
+    const pasted = link.replace('gatehouse', 'tidelines');
+    expect(await service.findOwner(pasted, ask())).toMatchObject({ owner: { id: 'tidelines', name: 'Tidelines' }, albumId: found.album.id });
+  });
+
+  it("signs in with a password once, renews by its hash, and sees all that is the owner's own", async () => {
+    const service = createSmugmugService(connect(keeper()));
+    await control.forgetRequests();
+    expect((await service.listOwners(ask()))[0]).toEqual({ id: GATEHOUSE, name: 'Gatehouse', isSelf: true });
+    expect((await service.listAlbums(GATEHOUSE, ask())).map(({ album }) => album.name)).toContain('Unlisted walk');
+    await control.setSettings({ sessionIdleMs: 0 });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    await service.listAlbums(GATEHOUSE, ask()).catch(() => null);
+    await control.setSettings({});
+    const albums = await service.listAlbums(GATEHOUSE, ask());
+    const id = albums.find(({ album }) => album.name === 'Behind the hedge')?.album.id ?? ('' as never);
+    const details = await service.describeAlbum(id, ask());
+    expect(details).toMatchObject({ hasPassword: true, passwordHint: 'What opens the small door?' });
+    expect(JSON.stringify(details)).not.toContain(sandbox.announcement.smugmug.secrets.gatehouse.album.password);
+    const logins = (await control.readRequests()).map(({ form }) => form['method']).filter((method) => method?.includes('login'));
+    expect([logins[0], new Set(logins.slice(1))]).toEqual(['smugmug.login.withPassword', new Set(['smugmug.login.withHash'])]);
+  });
+
+  it('says when a login is refused, or closed', async () => {
+    const refused = createSmugmugService(connect({ ...keeper(), password: 'wrong' }));
+    expect(await failureOf(refused.listOwners(ask()))).toMatchObject({ kind: 'refused', code: 1 });
+    const unknown = createSmugmugService(connect({ userId: '1', passwordHash: 'x' }));
+    expect(await failureOf(unknown.listAlbums(GATEHOUSE, ask()))).toMatchObject({ kind: 'refused', code: 1 });
+    const visitor = createSmugmugService(connect());
+    const albums = await visitor.listAlbums('tidelines' as OwnerId, ask());
+    for (const readOnly of ['with-mode', 'without-mode']) {
+      await control.setSettings({ readOnly });
+      expect(await failureOf(createSmugmugService(connect()).listAlbums(GATEHOUSE, ask()))).toMatchObject({ kind: 'read-only', code: 99 });
+      expect(await visitor.listAlbums('tidelines' as OwnerId, ask())).toEqual(albums);
+    }
+  });
+
+  it('logs out, whatever the service says to it', async () => {
+    for (const credentials of [undefined, keeper()]) {
+      const service = createSmugmugService(connect(credentials));
+      const { signal } = ask();
+      await control.forgetRequests();
+      await service.logOut(signal);
+      await service.listAlbums(GATEHOUSE, ask()).catch(() => null);
+      await service.logOut(signal);
+      await service.logOut(signal);
+      const methods = (await control.readRequests()).map(({ form }) => form['method']);
+      expect(methods.slice(1)).toEqual(['smugmug.albums.get', 'smugmug.logout']);
+    }
+  });
+
+  it('reads one picture as its list does', async () => {
+    const client = createSmugmugClient(connect(keeper()));
+    const [album] = await client.getAlbums('gatehouse', ask());
+    const [image] = album ? await client.getImages(album, ask()) : [];
+    expect(album && image && (await client.getImageInfo(album, image, ask()))).toEqual(image);
+  });
+
+  it('groups albums itself where the service has no tree', async () => {
+    const service = createSmugmugService(connect());
+    const owner = 'tidelines' as OwnerId;
+    const tree = await service.listCategories(owner, ask());
+    const body = JSON.stringify({ stat: 'fail', code: 5, message: 'system error' });
+    await control.setFaults([{ match: { methodName: 'smugmug.users.getTree' }, body, contentType: 'application/json' }]);
+    const byName = (one: { name: string }, other: { name: string }) => (one.name < other.name ? -1 : 1);
+    const sorted = (categories: typeof tree): unknown =>
+      categories.map((category) => ({ ...category, albumIds: [...category.albumIds].sort(), subCategories: sorted(category.subCategories) as typeof tree })).sort(byName);
+    expect(sorted(await service.listCategories(owner, ask()))).toEqual(sorted(tree));
+  });
+});

@@ -1,0 +1,80 @@
+/**
+ * Whom and what a text means that a person typed or pasted. Galleries have had three generations of addresses
+ * (smugmug-api.md, section 6.5): `/gallery/<id>`, `/gallery/<id>_<key>` and `/<Category>/<Title>/<id>_<key>`, each
+ * perhaps with `#<imageid>_<imagekey>`.
+ */
+import { isNickname, type Keyed, readKeyed } from './ids';
+
+export interface OwnerMeant {
+  readonly nickName: string;
+  /** Where the text is a link to one of the owner's albums. */
+  readonly album: Keyed | undefined;
+}
+
+const SMUGMUG = 'smugmug.com';
+/** Hosts of the service itself. */
+const NOT_NICKNAMES: ReadonlySet<string> = new Set(['www', 'api', 'secure', 'upload', 'photos', 'cdn', 'help', 'wiki', 'news']);
+
+/** Undefined for what is neither a nickname nor a link. `endpoint` tells the address of a server other than SmugMug's. */
+export function readOwnerText(text: string, endpoint: string): OwnerMeant | undefined {
+  const plain = text.trim().replace(/^@/, '');
+  if (isNickname(plain)) {
+    return { nickName: plain, album: undefined };
+  }
+  const link = readLink(plain);
+  const nickName = link && nicknameOf(link, endpoint);
+  return link && nickName !== undefined && isNickname(nickName) ? { nickName, album: albumOf(link) } : undefined;
+}
+
+/** `<id>_<key>`, `<id> <key>`, an id alone where it is older than keys, or a link. */
+export function readAlbumText(text: string): Keyed | undefined {
+  const plain = text.trim();
+  const keyed = readKeyed(plain.replace(/^(\d+)[\s,/_]+(\w+)$/, '$1_$2'));
+  if (keyed !== undefined) {
+    return keyed;
+  }
+  const link = readLink(plain);
+  return link && albumOf(link);
+}
+
+function readLink(text: string): URL | undefined {
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (/\s/.test(text) || !/[./]/.test(text)) {
+    return undefined;
+  }
+  try {
+    const url = new URL(address);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `https://nick.smugmug.com/…`; servers other than SmugMug's may have the nickname in front or first in the path. */
+function nicknameOf(link: URL, endpoint: string): string | undefined {
+  const home = new URL(endpoint).hostname;
+  const [inPath] = segmentsOf(link);
+  if (link.hostname === home) {
+    return inPath;
+  }
+  for (const domain of [SMUGMUG, home.replace(/^(?:api|secure)\./, '')]) {
+    if (link.hostname.endsWith(`.${domain}`)) {
+      const inHost = link.hostname.slice(0, -domain.length - 1);
+      return NOT_NICKNAMES.has(inHost) ? undefined : inHost;
+    }
+  }
+  return undefined;
+}
+
+/** The first that looks like one: what follows it may be a page and a picture. */
+function albumOf(link: URL): Keyed | undefined {
+  const segments = segmentsOf(link);
+  const withoutKey = segments[segments.indexOf('gallery') + 1];
+  const segment =
+    segments.find((part) => /^\d{1,20}_[A-Za-z0-9]{1,32}$/.test(part)) ?? (segments.includes('gallery') ? withoutKey : undefined);
+  return segment === undefined ? undefined : readKeyed(segment);
+}
+
+function segmentsOf({ pathname }: URL): readonly string[] {
+  return pathname.split('/').filter((part) => part !== '');
+}

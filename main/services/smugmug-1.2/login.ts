@@ -1,0 +1,76 @@
+/** The ways to get a session (smugmug-api.md, section 3.1). */
+import { AppFailure } from '../../failure';
+import { asRow, readId, readText, type Row } from '../reading';
+import { isInvalidLogin } from './faults';
+
+/** Of a person's own account; without them a session is a visitor's. */
+export type Credentials =
+  | { readonly emailOrNickName: string; readonly password: string }
+  | { readonly userId: string; readonly passwordHash: string };
+
+type HashCredentials = Extract<Credentials, { passwordHash: string }>;
+
+export interface Login {
+  readonly sessionId: string;
+  /** Undefined for a visitor. */
+  readonly user: { readonly nickName: string; readonly displayName: string | undefined } | undefined;
+  /** Only `login.withPassword` gives what `login.withHash` takes. */
+  readonly hashCredentials: HashCredentials | undefined;
+}
+
+/** Posts one call of a login and resolves with what it gave. */
+export type PostLogin = (method: string, parameters: Readonly<Record<string, string>>) => Promise<Row>;
+
+/**
+ * The login of this account, to be repeated whenever its session is lost. A password is sent once: what it gave is used
+ * from then on, until the service no longer takes it.
+ */
+export function createLogin(post: PostLogin, apiKey: string, credentials: Credentials | undefined): () => Promise<Login> {
+  let hash = credentials && 'passwordHash' in credentials ? credentials : undefined;
+
+  async function withHash({ userId, passwordHash }: HashCredentials): Promise<Login> {
+    return readLogin(await post('smugmug.login.withHash', { UserID: userId, PasswordHash: passwordHash, APIKey: apiKey }));
+  }
+
+  return async () => {
+    if (credentials === undefined) {
+      return readLogin(await post('smugmug.login.anonymously', { APIKey: apiKey }));
+    }
+    if ('passwordHash' in credentials) {
+      return withHash(credentials);
+    }
+    if (hash !== undefined) {
+      try {
+        return await withHash(hash);
+      } catch (error) {
+        if (!isInvalidLogin(error)) {
+          throw error;
+        }
+      }
+    }
+    const { emailOrNickName, password } = credentials;
+    const login = readLogin(
+      await post('smugmug.login.withPassword', { APIKey: apiKey, EmailAddress: emailOrNickName, Password: password }),
+    );
+    hash = login.hashCredentials;
+    return login;
+  };
+}
+
+export function readLogin(payload: Row): Login {
+  const login = asRow(payload['Login']) ?? {};
+  const session = asRow(login['Session']) ?? {};
+  const user = asRow(login['User']) ?? {};
+  const sessionId = readText(session, 'id');
+  if (sessionId === undefined) {
+    throw new AppFailure({ kind: 'unreadable-answer', detail: 'The login gave no session.' });
+  }
+  const nickName = readText(user, 'NickName');
+  const userId = readId(user, 'id');
+  const passwordHash = readText(login, 'PasswordHash');
+  return {
+    sessionId,
+    user: nickName === undefined ? undefined : { nickName, displayName: readText(user, 'DisplayName') },
+    hashCredentials: userId !== undefined && passwordHash !== undefined ? { userId, passwordHash } : undefined,
+  };
+}

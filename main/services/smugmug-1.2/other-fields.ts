@@ -1,0 +1,61 @@
+/** What a row holds beyond the members that have a place of their own, as short texts. Never a secret. */
+import type { OtherField } from '../../../preload/contract';
+import { asRow, type Row } from '../reading';
+
+const MAX_FIELDS = 100;
+const MAX_NAME_LENGTH = 100;
+const MAX_VALUE_LENGTH = 500;
+const SECRET = /password(?!ed$|hint$)|session|apikey|token|secret/i;
+
+/** By name, for XML has an order of its own. */
+export function readOtherFields(row: Row, known: ReadonlySet<string>): OtherField[] {
+  const fields: OtherField[] = [];
+  for (const name in row) {
+    if (known.has(name) || fields.length >= MAX_FIELDS || SECRET.test(name)) {
+      continue;
+    }
+    const value = toShortText(row[name]);
+    if (value !== undefined) {
+      fields.push({ name: name.slice(0, MAX_NAME_LENGTH), value });
+    }
+  }
+  return fields.length > 1 ? fields.sort(byName) : fields;
+}
+
+export function byName(one: OtherField, other: OtherField): number {
+  return one.name < other.name ? -1 : 1;
+}
+
+/** Undefined for null, "", blanks, {} and []. */
+export function toShortText(value: unknown): string | undefined {
+  const text = toText(value)?.trim();
+  return text === undefined || text === '' || text === '{}' || text === '[]' ? undefined : text.slice(0, MAX_VALUE_LENGTH);
+}
+
+function toText(value: unknown): string | undefined {
+  if (typeof value === 'string') {
+    return value;
+  }
+  if (typeof value === 'boolean') {
+    return value ? 'yes' : 'no';
+  }
+  if (typeof value === 'object' && value !== null) {
+    return onlyId(value) ?? JSON.stringify(value, withoutSecrets);
+  }
+  return typeof value === 'number' ? String(value) : undefined;
+}
+
+/** `{"id": 3}`, as templates and watermarks are told. */
+function onlyId(value: object): string | undefined {
+  const row = asRow(value);
+  const id = row && Object.keys(row).length === 1 ? row['id'] : undefined;
+  return typeof id === 'number' || typeof id === 'string' ? String(id) : undefined;
+}
+
+/** Numbers become texts, as they are in XML. */
+function withoutSecrets(name: string, value: unknown): unknown {
+  if (SECRET.test(name)) {
+    return undefined;
+  }
+  return typeof value === 'number' ? String(value) : value;
+}

@@ -1,0 +1,101 @@
+/** Albums of SmugMug 1.2.0 as typed rows (smugmug-api.md, section 3.2), in both spellings. */
+import type { OtherField } from '../../../preload/contract';
+import { asRow, asRows, readBoolean, readCount, readId, readInteger, readText, type Row } from '../reading';
+import type { Keyed } from './ids';
+import { readOtherFields } from './other-fields';
+import { readKeyedRow } from './wire-keyed';
+
+export interface WireAlbum extends Keyed {
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+  readonly keywords: string | undefined;
+  readonly category: WireCategoryName;
+  readonly subCategory: WireCategoryName;
+  readonly imageCount: number | undefined;
+  readonly lastUpdated: string | undefined;
+  /** Undefined: none, or not told. */
+  readonly highlightId: string | undefined;
+  readonly position: number | undefined;
+  readonly sortMethod: string | undefined;
+  readonly isSortDescending: boolean | undefined;
+  readonly isPublic: boolean | undefined;
+  readonly hasPassword: boolean | undefined;
+  readonly passwordHint: string | undefined;
+  /** What has no place above. */
+  readonly other: readonly OtherField[];
+}
+
+/** `albums.getInfo` tells visitors the id alone; "0" stands for no subcategory. */
+export interface WireCategoryName {
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+}
+
+const KNOWN_MEMBERS: ReadonlySet<string> = new Set([
+  'id', 'Key', 'Title', 'Description', 'Keywords', 'Category', 'SubCategory', 'ImageCount', 'LastUpdated', 'Highlight', 'Hightlight',
+  'Position', 'SortMethod', 'SortDirection', 'Public', 'Password', 'Passworded', 'PasswordHint',
+]);
+
+/** Told to owners as true and false in JSON, as 1 and 0 in XML. */
+const SETTINGS = [
+  'Geography', 'Header', 'Clean', 'EXIF', 'Filenames', 'SquareThumbs', 'WorldSearchable', 'SmugSearchable', 'External', 'Protected',
+  'HideOwner', 'Watermarking', 'Larges', 'XLarges', 'X2Larges', 'X3Larges', 'Originals', 'CanRank', 'FriendEdit', 'FamilyEdit',
+  'Comments', 'Share', 'Printable', 'DefaultColor',
+];
+const KNOWN_WITH_SETTINGS: ReadonlySet<string> = new Set([...KNOWN_MEMBERS, ...SETTINGS]);
+
+export function readAlbums(payload: Row): readonly WireAlbum[] {
+  return asRows(payload['Albums']).flatMap((row) => readAlbum(row) ?? []);
+}
+
+export function readAlbumInfo(payload: Row): WireAlbum | undefined {
+  return readAlbum(asRow(payload['Album']) ?? {});
+}
+
+function readAlbum(row: Row): WireAlbum | undefined {
+  const keyed = readKeyedRow(row);
+  return (
+    keyed && {
+      ...keyed,
+      title: readText(row, 'Title'),
+      description: readText(row, 'Description'),
+      keywords: readText(row, 'Keywords'),
+      category: readCategoryName(row['Category']),
+      subCategory: readCategoryName(row['SubCategory']),
+      imageCount: readCount(row, 'ImageCount'),
+      lastUpdated: readText(row, 'LastUpdated'),
+      highlightId: readHighlight(row),
+      position: readInteger(row, 'Position'),
+      sortMethod: readText(row, 'SortMethod'),
+      isSortDescending: readBoolean(row, 'SortDirection'),
+      isPublic: readBoolean(row, 'Public'),
+      hasPassword: readHasPassword(row),
+      passwordHint: readText(row, 'PasswordHint'),
+      other: [...readSettings(row), ...readOtherFields(row, KNOWN_WITH_SETTINGS)],
+    }
+  );
+}
+
+export function readCategoryName(value: unknown): WireCategoryName {
+  const row = asRow(value) ?? {};
+  return { id: readId(row, 'id'), name: readText(row, 'Name') ?? readText(row, 'Title') };
+}
+
+function readHighlight(row: Row): string | undefined {
+  const highlight = asRow(row['Highlight']) ?? asRow(row['Hightlight']);
+  const id = highlight && readId(highlight, 'id');
+  return id === '0' ? undefined : id;
+}
+
+/** The password itself, which owners are told, goes no further than here. */
+function readHasPassword(row: Row): boolean | undefined {
+  const password = row['Password'];
+  return typeof password === 'string' ? password !== '' : readBoolean(row, 'Passworded');
+}
+
+function readSettings(row: Row): OtherField[] {
+  return SETTINGS.flatMap((name) => {
+    const isOn = readBoolean(row, name);
+    return isOn === undefined ? [] : { name, value: isOn ? 'yes' : 'no' };
+  });
+}

@@ -1,0 +1,219 @@
+/**
+ * What every XML service needs of an answer: a tree of elements, within limits, or a typed failure. A document type is
+ * refused outright, so that no entity is ever declared; the five of XML and numeric ones are all that is expanded.
+ */
+import { TextDecoder } from 'node:util';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { AppFailure } from '../failure';
+import type { HttpAnswer } from '../http/http';
+import { unreadable } from './json-answer';
+import { MAX_FIELD_LENGTH, MAX_NESTING } from './reading';
+
+/** Names are local ones: prefixes are gone, and so are namespace declarations. */
+export interface XmlElement {
+  readonly name: string;
+  /** Without a prototype, so that no name means anything but an attribute. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** `i:nil="true"`, by whatever prefix. */
+  readonly isNil: boolean;
+  readonly children: readonly XmlElement[];
+  /** All text directly inside, or "" where there are only blanks between children. */
+  readonly text: string;
+}
+
+export interface XmlLimits {
+  /** Elements in the whole answer. */
+  readonly maxElements?: number;
+  /** Characters of the whole answer. */
+  readonly maxLength?: number;
+}
+
+const DEFAULT_LIMITS = { maxElements: 2_000_000, maxLength: 128 * 1024 * 1024 };
+const ATTRIBUTES = ':@';
+const TEXT = '#text';
+const CDATA = '#cdata';
+/** Keeps names of elements and attributes apart from each other and from what JavaScript gives a meaning to. */
+const NAME_PREFIX = '@';
+
+/** Throws nothing but an `AppFailure` of kind `unreadable-answer`. */
+export function parseXml(answer: HttpAnswer, limits: XmlLimits = {}): XmlElement {
+  try {
+    const text = decodeText(answer).trimStart();
+    if (text.length > (limits.maxLength ?? DEFAULT_LIMITS.maxLength)) {
+      throw new Error('too long');
+    }
+    if (hasDocumentType(text)) {
+      throw unreadable(answer, 'The answer declares a document type, which is not accepted.');
+    }
+    // The parser alone would take an answer that was cut off for a whole one. What replaces this is a package of its own.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    if (XMLValidator.validate(text) !== true) {
+      throw new Error('not well-formed');
+    }
+    return toTree(parseNodes(text, limits.maxElements ?? DEFAULT_LIMITS.maxElements));
+  } catch (error) {
+    throw error instanceof AppFailure ? error : unreadable(answer, 'The answer is not XML within its limits.');
+  }
+}
+
+export function childNamed(element: XmlElement, name: string): XmlElement | undefined {
+  return element.children.find((child) => child.name === name);
+}
+
+/** The byte-order mark counts before the header, and the header before the declaration (RFC 7303, section 3). */
+function decodeText(answer: HttpAnswer): string {
+  const { body, headers } = answer;
+  const start = body.toString('latin1', 0, 200);
+  const header = /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(headers['content-type'] ?? '')?.[1];
+  const declared = /^<\?xml[^>]{0,100}?\sencoding\s*=\s*["']([^"']+)["']/.exec(start)?.[1];
+  const charset = charsetOfMark(start) ?? header ?? declared ?? 'utf-8';
+  switch (charset.toLowerCase()) {
+    case 'utf-8':
+    case 'utf8':
+    case 'us-ascii':
+      return new TextDecoder('utf-8').decode(body);
+    case 'iso-8859-1':
+    case 'latin1':
+    case 'windows-1252':
+      return new TextDecoder('windows-1252').decode(body);
+    default:
+      throw unreadable(answer, 'The answer is in a character set that is not understood.');
+  }
+}
+
+function charsetOfMark(start: string): string | undefined {
+  return start.startsWith('\xEF\xBB\xBF') ? 'utf-8' : /^(\xFE\xFF|\xFF\xFE)/.test(start) ? 'utf-16' : undefined;
+}
+
+/** It can stand before the first element only; anywhere else it declares nothing. */
+function hasDocumentType(text: string): boolean {
+  const blanks = /\s*/y;
+  for (;;) {
+    blanks.test(text);
+    const index = blanks.lastIndex;
+    const closing = text.startsWith('<?', index) ? '?>' : text.startsWith('<!--', index) ? '-->' : undefined;
+    const end = closing === undefined ? -1 : text.indexOf(closing, index + 2);
+    if (closing === undefined || end === -1) {
+      return text.startsWith('<!', index);
+    }
+    blanks.lastIndex = end + closing.length;
+  }
+}
+
+/** As the parser gives them: one object per node, whose one other member than `ATTRIBUTES` is named like it. */
+type ParsedNode = Readonly<Record<string, unknown>>;
+
+function parseNodes(text: string, maxElements: number): readonly ParsedNode[] {
+  let elements = 0;
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: NAME_PREFIX,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: false,
+    // Done here, so that nothing but the known ones is ever expanded.
+    processEntities: false,
+    cdataPropName: CDATA,
+    jPath: false,
+    ignorePiTags: true,
+    maxNestedTags: MAX_NESTING,
+    transformTagName: (name) => NAME_PREFIX + name,
+    updateTag: (name) => {
+      elements += 1;
+      if (elements > maxElements) {
+        throw new Error('too many elements');
+      }
+      return name;
+    },
+  });
+  // Typed as `any`; this is the shape that `preserveOrder` gives.
+  return parser.parse(text) as readonly ParsedNode[];
+}
+
+function toTree(nodes: readonly ParsedNode[]): XmlElement {
+  const roots = nodes.filter((node) => !(TEXT in node));
+  const [root] = roots;
+  if (root === undefined || roots.length > 1) {
+    throw new Error('not one root');
+  }
+  return toElement(root, 1);
+}
+
+function toElement(node: ParsedNode, depth: number): XmlElement {
+  if (depth > MAX_NESTING) {
+    throw new Error('nested too deeply');
+  }
+  const tag = nameOf(node);
+  const children: XmlElement[] = [];
+  let text = '';
+  for (const child of nodesOf(node[tag])) {
+    if (TEXT in child) {
+      text += expandEntities(String(child[TEXT]));
+    } else if (CDATA in child) {
+      text += nodesOf(child[CDATA]).map((part) => String(part[TEXT])).join('');
+    } else {
+      children.push(toElement(child, depth + 1));
+    }
+  }
+  const { attributes, isNil } = readAttributes(node[ATTRIBUTES]);
+  const hasText = children.length === 0 || /\S/.test(text);
+  // The parser prefixes the name of an empty element twice.
+  return { name: localName(tag.replace(/^@+/, '')), attributes, isNil, children, text: hasText ? shorten(text) : '' };
+}
+
+function nameOf(node: ParsedNode): string {
+  for (const name in node) {
+    if (name !== ATTRIBUTES) {
+      return name;
+    }
+  }
+  throw new Error('a node without a name');
+}
+
+function nodesOf(value: unknown): readonly ParsedNode[] {
+  return Array.isArray(value) ? (value as readonly ParsedNode[]) : [];
+}
+
+function readAttributes(parsed: unknown): Pick<XmlElement, 'attributes' | 'isNil'> {
+  // A null prototype is what makes `__proto__` a name like any other.
+  const attributes = Object.create(null) as Record<string, string>;
+  let isNil = false;
+  for (const [prefixed, value] of Object.entries(parsed ?? {})) {
+    const name = prefixed.slice(NAME_PREFIX.length);
+    const local = localName(name);
+    if (name === 'xmlns' || name.startsWith('xmlns:')) {
+      continue;
+    }
+    if (name !== local && local === 'nil') {
+      isNil = value === 'true' || value === '1';
+    } else if (name === local || !(local in attributes)) {
+      attributes[local] = shorten(expandEntities(String(value)));
+    }
+  }
+  return { attributes, isNil };
+}
+
+function localName(name: string): string {
+  return name.slice(name.lastIndexOf(':') + 1);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** One that is not known stays as it is written. */
+function expandEntities(text: string): string {
+  if (!text.includes('&')) {
+    return text;
+  }
+  return text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi, (written, name: string | undefined, decimal: string | undefined, hex: string | undefined) => {
+    if (name !== undefined) {
+      return ENTITIES[name] ?? written;
+    }
+    const codePoint = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+    return codePoint > 0 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint <= 0xdfff) ? String.fromCodePoint(codePoint) : written;
+  });
+}
+
+function shorten(text: string): string {
+  return text.length > MAX_FIELD_LENGTH ? text.slice(0, MAX_FIELD_LENGTH) : text;
+}
