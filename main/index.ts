@@ -2,10 +2,12 @@
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, clipboard } from 'electron';
-import { createDemoAccounts } from './demo/demo-accounts';
+import { createActivityLog } from './activity/activity-log';
+import { readAnnouncement } from './demo/announcement';
 import { createDispatcher } from './dispatcher';
 import { serveAppFiles } from './electron/app-scheme';
 import { startDemoServer } from './electron/demo-server';
+import { openPage } from './electron/external-pages';
 import { carryCalls, eventSender } from './electron/ipc-transport';
 import { setMenu } from './electron/menu';
 import { makeMosaic } from './electron/mosaic';
@@ -14,11 +16,14 @@ import { openSettingsFile } from './electron/settings-file';
 import { openWindow } from './electron/window';
 import { createHandlers } from './handlers';
 import { createHttp } from './http/node-http';
+import { createAccounts, credentialsOf } from './identities/accounts';
 import { createIdentityRegistry } from './identities/identity-registry';
 import { createMask } from './mask/mask';
 import { PICTURE_SCHEME } from './pictures/picture-address';
 import { createPictureFetcher } from './pictures/picture-bytes';
 import { PictureDesk } from './pictures/picture-desk';
+import { createServerAddresses } from './servers/server-addresses';
+import { createServers } from './servers/servers';
 import { createSessionVault } from './vault/session-vault';
 
 /** Automation may name stand-in services that already run, by the line they announced; loopback addresses only. */
@@ -32,24 +37,47 @@ function start(): void {
   const mask = createMask((state) => {
     sendEvent('mask.changed', state);
   });
-  const http = createHttp({ version: app.getVersion(), maxInFlight: 4 });
-  const identities = createIdentityRegistry(async () =>
-    createDemoAccounts(process.env[ANNOUNCEMENT_VARIABLE] ?? (await startDemoServer()), {
-      http,
-      vault,
-      readMask: () => mask.state,
-    }),
+  const activity = createActivityLog({
+    onRecorded: (entry) => {
+      sendEvent('activity.recorded', entry);
+    },
+  });
+  const version = app.getVersion();
+  const http = createHttp({ version, maxInFlight: 4, observe: activity.record });
+  const demo = remembered(async () => readAnnouncement(process.env[ANNOUNCEMENT_VARIABLE] ?? (await startDemoServer())));
+  const addresses = createServerAddresses({
+    environment: process.env,
+    settings: settings.servers,
+    demo: async () => {
+      const { picturesApi, smugmug } = await demo();
+      return { 'pictures-api': picturesApi.baseUrl, 'smugmug-1.2': smugmug.endpoint };
+    },
+  });
+  const identities = createIdentityRegistry(() =>
+    createAccounts({ http, vault, addresses, demo, environment: process.env, readMask: () => mask.state, owners: settings }),
   );
+  const servers = createServers({
+    addresses,
+    http,
+    credentials: (service) => credentialsOf(service, { vault, addresses }),
+    onChanged: () => {
+      identities.reset();
+      sendEvent('servers.changed', {});
+    },
+  });
   const pictures = new PictureDesk({
     identities,
     mask,
     makeMosaic,
-    fetcher: createPictureFetcher(createHttp({ version: app.getVersion(), maxInFlight: 8 })),
+    fetcher: createPictureFetcher(createHttp({ version, maxInFlight: 8, observe: activity.record })),
   });
   const handlers = createHandlers({
     identities,
     mask,
     preferences: settings,
+    servers,
+    activity,
+    openPage,
     // Newer versions of Electron answer with a promise.
     writeClipboard: async (text) => {
       await clipboard.writeText(text);
@@ -73,6 +101,18 @@ function start(): void {
   window.on('closed', () => {
     window = null;
   });
+}
+
+/** Asked once; again only after a failure. */
+function remembered<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let asked: Promise<Value> | null = null;
+  return () => {
+    asked ??= ask().catch((reason: unknown) => {
+      asked = null;
+      throw reason;
+    });
+    return asked;
+  };
 }
 
 function reportIncident({ incidentId, procedure, reason }: { incidentId: string; procedure: string; reason: unknown }): void {

@@ -3,20 +3,41 @@
  * the mask and without it never share an entry where the service makes them differ.
  */
 import { LRUCache } from 'lru-cache';
-import type { AlbumId, AlbumOutline, MaskState, OutlineDetail, Owner, OwnerId, PictureId } from '../../preload/contract';
+import type {
+  AlbumDetails,
+  AlbumId,
+  AlbumOutline,
+  Category,
+  MaskState,
+  OutlineDetail,
+  OwnerId,
+  PictureExif,
+  PictureId,
+} from '../../preload/contract';
 import { AppFailure } from '../failure';
-import type { AlbumRecord, AlbumService, PictureRecord, PictureSource, ServiceRequest } from '../services/album-service';
+import type { AlbumRecord, AlbumService, OwnerRecord, PictureRecord, PictureSource, ServiceRequest } from '../services/album-service';
 import { AlbumContents } from './album-contents';
+import { Passwords } from './passwords';
 import { createSharedWork } from './shared-work';
 
 /** Albums whose pictures stay known; the one on screen is always the latest used. */
 const ALBUMS_KEPT = 12;
+
+/** How an album is looked at: equal views share what is known, others never do. */
+interface View {
+  readonly isMasked: boolean;
+  readonly variant: 'masked' | 'plain';
+  readonly orderBy?: string | undefined;
+}
+
+type SubscriptionRecord = Awaited<ReturnType<AlbumService['describeSubscription']>>;
 
 export class AlbumLibrary {
   private readonly work = createSharedWork();
   private readonly contents = new LRUCache<string, AlbumContents>({ max: ALBUMS_KEPT });
   private readonly covers = new Map<string, PictureSource | null>();
   private readonly owners = new Map<AlbumId, OwnerId>();
+  private readonly passwords = new Passwords();
 
   constructor(
     private readonly service: AlbumService,
@@ -27,48 +48,71 @@ export class AlbumLibrary {
     return this.service.capabilities;
   }
 
-  listOwners(signal: AbortSignal): Promise<readonly Owner[]> {
-    return this.share(this.view(), 'owners', signal, (request) => this.service.listOwners(request));
+  listOwners(signal: AbortSignal): Promise<readonly OwnerRecord[]> {
+    return this.share('owners', { signal }, (request) => this.service.listOwners(request));
+  }
+
+  /** `sitePassword` is kept when it opens the owner's site. */
+  async findOwner(
+    text: string,
+    sitePassword: string | undefined,
+    signal: AbortSignal,
+  ): Promise<{ owner: OwnerRecord; albumId: AlbumId | null }> {
+    const found = await this.service.findOwner(text, { isMasked: this.view().isMasked, passwords: { site: sitePassword }, signal });
+    if (sitePassword !== undefined) this.passwords.keepForSite(found.owner.id, sitePassword);
+    if (found.albumId !== null) this.owners.set(found.albumId, found.owner.id);
+    return found;
   }
 
   /** Always asks the service: the window decides how long an answer serves. */
   async listAlbums(ownerId: OwnerId, signal: AbortSignal): Promise<readonly AlbumRecord[]> {
     const view = this.view();
-    const records = await this.share(view, `albums ${ownerId}`, signal, (request) =>
+    const records = await this.share(`albums ${ownerId}`, { signal, view, ownerId }, (request) =>
       this.service.listAlbums(ownerId, request),
     );
-    for (const { album, coverSource } of records) {
-      this.owners.set(album.id, ownerId);
-      if (coverSource) this.covers.set(`${view.variant} ${album.id}`, coverSource);
+    for (const record of records) {
+      this.owners.set(record.album.id, ownerId);
+      this.rememberCover(record, view);
     }
     return records;
   }
 
-  /** Where covers come with the list. */
-  private async listAlbumsOf(albumId: AlbumId, signal: AbortSignal): Promise<void> {
-    const ownerId = this.owners.get(albumId);
-    if (ownerId !== undefined && this.service.hasMaskedAnswers) await this.listAlbums(ownerId, signal);
+  async findAlbum(text: string, signal: AbortSignal): Promise<AlbumRecord> {
+    const view = this.view();
+    const record = await this.share(`find album ${text}`, { signal, view }, (request) => this.service.findAlbum(text, request));
+    this.rememberCover(record, view);
+    return record;
   }
 
-  /** A picture known from before the mask changed: its page is read as it is now. */
-  private async pictureAfterMaskChange(
-    view: View,
-    albumId: AlbumId,
-    pictureId: PictureId,
-    signal: AbortSignal,
-  ): Promise<PictureRecord | undefined> {
-    const former = view.variant === 'masked' ? 'plain' : 'masked';
-    const index = this.contents.get(`${former} ${albumId}`)?.indexOf(pictureId);
-    if (index === undefined) return undefined;
-    return (await this.load(view, albumId, index, index + 1, signal)).find(pictureId);
+  listCategories(ownerId: OwnerId, signal: AbortSignal): Promise<readonly Category[]> {
+    return this.share(`categories ${ownerId}`, { signal, ownerId }, (request) => this.service.listCategories(ownerId, request));
+  }
+
+  describeAlbum(albumId: AlbumId, signal: AbortSignal): Promise<AlbumDetails> {
+    return this.share(`album ${albumId}`, { signal, albumId }, (request) => this.service.describeAlbum(albumId, request));
+  }
+
+  describeSubscription(ownerId: OwnerId, signal: AbortSignal): Promise<SubscriptionRecord> {
+    return this.share(`subscription ${ownerId}`, { signal, ownerId }, (request) =>
+      this.service.describeSubscription(ownerId, request),
+    );
+  }
+
+  unlockAlbum(albumId: AlbumId, password: string): void {
+    this.passwords.keepForAlbum(albumId, password);
+    this.forgetContents(albumId);
+  }
+
+  unlockSite(ownerId: OwnerId, sitePassword: string): void {
+    this.passwords.keepForSite(ownerId, sitePassword);
   }
 
   /** A `light` outline opens the album afresh; a `heavy` one waits for the shapes. */
-  async outline(albumId: AlbumId, detail: OutlineDetail, signal: AbortSignal): Promise<AlbumOutline> {
-    const view = this.view();
+  async outline(albumId: AlbumId, detail: OutlineDetail, orderBy: string | undefined, signal: AbortSignal): Promise<AlbumOutline> {
+    const view = this.view(orderBy);
     if (detail === 'light' || !this.capabilities.dimensions) {
-      this.contents.get(`${view.variant} ${albumId}`)?.expire();
-      const total = await this.share(view, `count ${albumId}`, signal, (request) =>
+      this.contents.get(contentsKey(view, albumId))?.expire();
+      const total = await this.share(`count ${albumId}`, { signal, view, albumId }, (request) =>
         this.service.countPictures(albumId, request),
       );
       return { total, aspectRatios: null };
@@ -77,19 +121,26 @@ export class AlbumLibrary {
     return { total: contents.total ?? 0, aspectRatios: contents.all().map(aspectRatio) };
   }
 
-  async range(albumId: AlbumId, from: number, count: number, signal: AbortSignal): Promise<readonly PictureRecord[]> {
-    const contents = await this.load(this.view(), albumId, from, from + count, signal);
+  async range(
+    albumId: AlbumId,
+    { from, count, orderBy }: { readonly from: number; readonly count: number; readonly orderBy?: string | undefined },
+    signal: AbortSignal,
+  ): Promise<readonly PictureRecord[]> {
+    const contents = await this.load(this.view(orderBy), albumId, from, from + count, signal);
     return contents.slice(from, from + count);
   }
 
-  /** Only pictures that an answer of this run has named are known. */
+  /** Only pictures that an answer of this run has named are known, in whatever order it gave them. */
   async picture(albumId: AlbumId, pictureId: PictureId, signal: AbortSignal): Promise<PictureRecord> {
-    const view = this.view();
-    const record =
-      this.contents.get(`${view.variant} ${albumId}`)?.find(pictureId) ??
-      (await this.pictureAfterMaskChange(view, albumId, pictureId, signal));
+    const record = this.knownPicture(albumId, pictureId) ?? (await this.pictureAfterMaskChange(albumId, pictureId, signal));
     if (!record) throw new AppFailure({ kind: 'not-found', detail: 'This picture is not in the album as it was read.' });
     return record;
+  }
+
+  readExif(albumId: AlbumId, pictureId: PictureId, signal: AbortSignal): Promise<PictureExif> {
+    return this.share(`exif ${albumId} ${pictureId}`, { signal, albumId }, (request) =>
+      this.service.readExif(albumId, pictureId, request),
+    );
   }
 
   async cover(albumId: AlbumId, signal: AbortSignal): Promise<PictureSource | null> {
@@ -104,19 +155,64 @@ export class AlbumLibrary {
     }
     const known = this.covers.get(key);
     if (known !== undefined) return known;
-    const found = await this.share(view, `cover ${albumId}`, signal, (request) =>
+    const found = await this.share(`cover ${albumId}`, { signal, view, albumId }, (request) =>
       this.service.findCover(albumId, request),
     );
     this.covers.set(key, found);
     return found;
   }
 
+  private knownPicture(albumId: AlbumId, pictureId: PictureId): PictureRecord | undefined {
+    const { variant } = this.view();
+    for (const orderBy of this.orders()) {
+      const record = this.contents.get(contentsKey({ variant, orderBy }, albumId))?.find(pictureId);
+      if (record) return record;
+    }
+    return undefined;
+  }
+
+  /** A picture known from before the mask changed: its page is read as it is now. */
+  private async pictureAfterMaskChange(
+    albumId: AlbumId,
+    pictureId: PictureId,
+    signal: AbortSignal,
+  ): Promise<PictureRecord | undefined> {
+    for (const orderBy of this.orders()) {
+      const view = this.view(orderBy);
+      const former = view.variant === 'masked' ? 'plain' : 'masked';
+      const index = this.contents.get(contentsKey({ variant: former, orderBy }, albumId))?.indexOf(pictureId);
+      if (index !== undefined) return (await this.load(view, albumId, index, index + 1, signal)).find(pictureId);
+    }
+    return undefined;
+  }
+
+  private orders(): readonly (string | undefined)[] {
+    return [undefined, ...this.capabilities.orders.map(({ id }) => id)];
+  }
+
+  /** Where covers come with the list. */
+  private async listAlbumsOf(albumId: AlbumId, signal: AbortSignal): Promise<void> {
+    const ownerId = this.owners.get(albumId);
+    if (ownerId !== undefined && this.service.hasMaskedAnswers) await this.listAlbums(ownerId, signal);
+  }
+
+  private rememberCover({ album, coverSource }: AlbumRecord, { variant }: View): void {
+    if (coverSource) this.covers.set(`${variant} ${album.id}`, coverSource);
+  }
+
+  private forgetContents(albumId: AlbumId): void {
+    for (const key of this.contents.keys()) {
+      if (key.endsWith(` ${albumId}`)) this.contents.delete(key);
+    }
+    for (const variant of ['masked', 'plain']) this.covers.delete(`${variant} ${albumId}`);
+  }
+
   private async load(view: View, albumId: AlbumId, from: number, to: number, signal: AbortSignal): Promise<AlbumContents> {
-    const key = `${view.variant} ${albumId}`;
+    const key = contentsKey(view, albumId);
     let contents = this.contents.get(key) ?? new AlbumContents();
     for (let gap = contents.firstGap(from, to); gap !== null; gap = contents.firstGap(gap, to)) {
       const index = gap;
-      const page = await this.share(view, `page ${albumId} ${pageName(this.service, index)}`, signal, (request) =>
+      const page = await this.share(`page ${albumId} ${pageName(this.service, index)}`, { signal, view, albumId }, (request) =>
         this.service.listPictures(albumId, index, request),
       );
       contents = this.contents.get(key) ?? contents;
@@ -129,26 +225,35 @@ export class AlbumLibrary {
   }
 
   private share<Value>(
-    view: View,
     name: string,
-    signal: AbortSignal,
+    {
+      signal,
+      view = this.view(),
+      albumId,
+      ownerId = albumId && this.owners.get(albumId),
+    }: {
+      readonly signal: AbortSignal;
+      readonly view?: View;
+      readonly albumId?: AlbumId;
+      readonly ownerId?: OwnerId | undefined;
+    },
     ask: (request: ServiceRequest) => Promise<Value>,
   ): Promise<Value> {
-    return this.work.run(`${view.variant} ${name}`, signal, (shared) =>
-      ask({ isMasked: view.isMasked, signal: shared }),
+    const passwords = this.passwords.for(ownerId, albumId);
+    return this.work.run(`${view.variant} ${view.orderBy ?? ''} ${name}`, signal, (shared) =>
+      ask({ isMasked: view.isMasked, orderBy: view.orderBy, passwords, signal: shared }),
     );
   }
 
   /** Read once at the start of each task, so that a mask that changes meanwhile cannot mix two views. */
-  private view(): View {
+  private view(orderBy?: string): View {
     const isMasked = this.readMask().isOn;
-    return { isMasked, variant: this.service.hasMaskedAnswers && isMasked ? 'masked' : 'plain' };
+    return { isMasked, variant: this.service.hasMaskedAnswers && isMasked ? 'masked' : 'plain', orderBy };
   }
 }
 
-interface View {
-  readonly isMasked: boolean;
-  readonly variant: 'masked' | 'plain';
+function contentsKey({ variant, orderBy }: Pick<View, 'variant' | 'orderBy'>, albumId: AlbumId): string {
+  return `${variant} ${orderBy ?? ''} ${albumId}`;
 }
 
 /** Indexes that one answer of the service covers are asked for under one name. */

@@ -26,16 +26,17 @@ export function setMenu(choose: (command: MenuCommand) => void): void {
       { label: 'Usual Text', role: 'resetZoom', accelerator: 'CmdOrCtrl+Shift+0' },
       { type: 'separator' },
       item('Read Again', 'CmdOrCtrl+R', 'reload-view'),
+      item('Activity', 'CmdOrCtrl+Shift+A', 'show-activity'),
       { role: 'togglefullscreen' },
     ],
   };
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
-      { role: 'fileMenu' },
+      { label: '&File', submenu: [item('Settings', 'CmdOrCtrl+,', 'show-settings'), { type: 'separator' }, { role: 'quit' }] },
       { role: 'editMenu' },
       view,
-      { label: '&Go', submenu: [item('Back', 'Alt+Left', 'go-back')] },
+      { label: '&Go', submenu: [item('Back', 'Alt+Left', 'go-back'), item('Open an Owner or Album', 'CmdOrCtrl+L', 'find')] },
       { role: 'windowMenu' },
       { role: 'help', submenu: [item('Keys', 'F1', 'show-keys'), { label: `Version ${app.getVersion()}`, enabled: false }] },
     ]),

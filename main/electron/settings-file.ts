@@ -1,12 +1,25 @@
-/** Preferences and the window's state in one small file, through electron-store. Secrets never go here. */
+/** Preferences, owners looked up, servers and the window's state in one small file, through electron-store. Secrets never go here. */
 import Store from 'electron-store';
 import { Preferences } from '../../preload/contract/preferences';
+import * as z from 'zod';
+import { OwnerId } from '../../preload/contract/identity';
+import type { OwnersStore } from '../identities/known-owners';
+import type { ServerSettings } from '../servers/server-addresses';
 import type { PreferencesStore } from '../storage/preferences-store';
 import { DEFAULT_PREFERENCES } from '../storage/preferences-store';
 import type { WindowStateStore } from './window';
 import { DEFAULT_WINDOW_STATE, WindowState } from './window';
 
-export function openSettingsFile(): PreferencesStore & WindowStateStore {
+const KeptOwners = z.array(z.object({ id: OwnerId, name: z.string(), isPinned: z.boolean() }));
+const KeptAddress = z.string().nullable().catch(null);
+const KeptServers = z.object({ 'pictures-api': KeptAddress, 'smugmug-1.2': KeptAddress });
+const NO_SERVERS = { 'pictures-api': null, 'smugmug-1.2': null };
+
+export interface SettingsFile extends PreferencesStore, WindowStateStore, OwnersStore {
+  readonly servers: ServerSettings;
+}
+
+export function openSettingsFile(): SettingsFile {
   // A file that is no JSON any more is begun anew; a value that is not as expected falls back on its own.
   const store = new Store<Record<string, unknown>>({ name: 'settings', clearInvalidConfig: true });
 
@@ -23,6 +36,20 @@ export function openSettingsFile(): PreferencesStore & WindowStateStore {
       const preferences = Preferences.parse({ ...read(), ...change });
       store.set('preferences', preferences);
       return preferences;
+    },
+    readOwners(identity) {
+      const parsed = z.record(z.string(), KeptOwners.catch([])).safeParse(store.get('owners'));
+      return (parsed.success && parsed.data[identity]) || [];
+    },
+    writeOwners(identity, owners) {
+      const all = z.record(z.string(), z.unknown()).catch({}).parse(store.get('owners'));
+      store.set('owners', { ...all, [identity]: owners });
+    },
+    servers: {
+      read: () => KeptServers.catch(NO_SERVERS).parse(store.get('servers')),
+      write: (addresses) => {
+        store.set('servers', addresses);
+      },
     },
     readWindowState() {
       const parsed = WindowState.safeParse(store.get('window'));

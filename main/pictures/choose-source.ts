@@ -4,9 +4,13 @@ import type { PictureSource } from '../services/album-service';
 /** Where a service does not state its sizes, a place up to this many pixels gets the smallest. */
 const SMALLEST_SERVES_UP_TO_PX = 480;
 
-/** The smallest that fills the place, else the largest. `sources` come smallest first; videos are no pictures. */
-export function chooseSource(sources: readonly PictureSource[], longEdgePx: number): PictureSource | undefined {
-  const pictures = sources.filter(({ kind }) => kind === 'picture');
+/** The smallest that fills the place, else the largest. `sources` come smallest first. */
+export function chooseSource(
+  sources: readonly PictureSource[],
+  longEdgePx: number,
+  wanted: PictureSource['kind'] = 'picture',
+): PictureSource | undefined {
+  const pictures = sources.filter(({ kind }) => kind === wanted);
   const fitting = pictures.find((source) => source.longEdgePx !== null && source.longEdgePx >= longEdgePx);
   if (fitting) return fitting;
   const isAnySizeKnown = pictures.some((source) => source.longEdgePx !== null);

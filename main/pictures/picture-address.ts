@@ -2,6 +2,7 @@
  * The address of a picture inside the program: ids, never the service's own address.
  * `proofsheet-picture://album/{identity}/cover/{album}/{longEdgePx}?mask={revision}`
  * `proofsheet-picture://album/{identity}/picture/{album}/{picture}/{longEdgePx}?mask={revision}`
+ * `proofsheet-picture://album/{identity}/video/{album}/{picture}/{longEdgePx}?mask={revision}`
  * The revision only keeps the page from reusing what it drew before the mask changed; main decides by its own state.
  */
 import * as z from 'zod';
@@ -18,7 +19,7 @@ const PictureAddress = z.union([
     .tuple([IdentityKey, z.literal('cover'), AlbumId, LongEdgePx])
     .transform(([identity, kind, albumId, longEdgePx]) => ({ kind, identity, albumId, longEdgePx })),
   z
-    .tuple([IdentityKey, z.literal('picture'), AlbumId, PictureId, LongEdgePx])
+    .tuple([IdentityKey, z.enum(['picture', 'video']), AlbumId, PictureId, LongEdgePx])
     .transform(([identity, kind, albumId, pictureId, longEdgePx]) => ({ kind, identity, albumId, pictureId, longEdgePx })),
 ]);
 export type PictureAddress = z.infer<typeof PictureAddress>;

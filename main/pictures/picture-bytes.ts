@@ -1,7 +1,9 @@
 /** A picture's bytes from its host, checked to be a picture, kept for a while. No `Authorization` goes there. */
 import { LRUCache } from 'lru-cache';
 import { AppFailure } from '../failure';
+import { isLoopback } from '../http/address';
 import type { Http } from '../http/http';
+import { PICTURE_LABEL } from '../http/http';
 
 export interface PictureBytes {
   readonly contentType: string;
@@ -32,7 +34,8 @@ export function createPictureFetcher(http: Http): PictureFetcher {
     async fetch(url, signal) {
       const answer = await http.send({
         method: 'GET',
-        url: new URL(url),
+        label: PICTURE_LABEL,
+        url: securely(new URL(url)),
         headers: { accept: 'image/*,video/*' },
         signal,
         limitBytes: LIMIT_BYTES,
@@ -47,6 +50,15 @@ export function createPictureFetcher(http: Http): PictureFetcher {
       return { contentType, body: answer.body };
     },
   };
+}
+
+/**
+ * Recorded answers of old services name their pictures by http. Off this computer they are asked for by https or not at
+ * all.
+ */
+function securely(url: URL): URL {
+  if (url.protocol === 'http:' && !isLoopback(url)) url.protocol = 'https:';
+  return url;
 }
 
 /** The same, remembering up to `limitBytes`. Each identity and each form has a fetcher of its own. */

@@ -11,6 +11,7 @@ import type { IdentityRegistry } from '../identities/identity-registry';
 import { askGate } from '../mask/gate';
 import type { Mask } from '../mask/mask';
 import type { PictureSource } from '../services/album-service';
+import { answerWith } from './answer';
 import { chooseSource, smallestSource } from './choose-source';
 import type { PictureAddress } from './picture-address';
 import { parsePictureAddress } from './picture-address';
@@ -45,19 +46,16 @@ export class PictureDesk {
     const address = parsePictureAddress(request.url);
     if (!address || request.method !== 'GET') return new Response(null, { status: 400 });
     try {
-      const { contentType, body } = await this.read(address, request.signal);
-      return new Response(body, {
-        headers: { 'content-type': contentType, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
-      });
+      return answerWith(await this.read(address, request.signal), request.headers.get('range'));
     } catch (reason) {
       return new Response(null, { status: toStatus(reason) });
     }
   }
 
   private async read(address: PictureAddress, signal: AbortSignal): Promise<PictureBytes> {
-    const library = await this.parts.identities.library(address.identity);
+    const { library } = await this.parts.identities.find(address.identity);
     const { sources, safety } = await findSources(library, address, signal);
-    const chosen = chooseSource(sources, address.longEdgePx);
+    const chosen = chooseSource(sources, address.longEdgePx, address.kind === 'video' ? 'video' : 'picture');
     const smallest = smallestSource(sources);
     if (!chosen || !smallest) throw new AppFailure({ kind: 'not-found' });
     const caches = this.cachesOf(address.identity, this.parts.mask.state.isOn);

@@ -1,0 +1,56 @@
+/** Owners that a person looked up or pinned, by identity; kept between two starts through a port. */
+import type { IdentityKey, Owner, OwnerId } from '../../preload/contract';
+import type { OwnerRecord } from '../services/album-service';
+
+export interface KeptOwner {
+  readonly id: OwnerId;
+  readonly name: string;
+  readonly isPinned: boolean;
+}
+
+export interface OwnersStore {
+  readOwners(identity: IdentityKey): readonly KeptOwner[];
+  writeOwners(identity: IdentityKey, owners: readonly KeptOwner[]): void;
+}
+
+/** The latest looked up; pinned ones stay besides. */
+const RECENT_KEPT = 12;
+
+export class KnownOwners {
+  constructor(
+    private readonly store: OwnersStore,
+    private readonly identity: IdentityKey,
+  ) {}
+
+  /** Pinned ones first, then those the service names, then the latest looked up. */
+  together(named: readonly OwnerRecord[]): Owner[] {
+    const kept = this.store.readOwners(this.identity);
+    const isNamed = (id: OwnerId): boolean => named.some((owner) => owner.id === id);
+    const all = [
+      ...named.map((owner) => ({ ...owner, isPinned: kept.some(({ id, isPinned }) => id === owner.id && isPinned), isLookedUp: false })),
+      ...kept.filter(({ id }) => !isNamed(id)).map((owner) => ({ ...owner, isSelf: false, isLookedUp: true })),
+    ];
+    return [...all.filter(({ isPinned }) => isPinned), ...all.filter(({ isPinned }) => !isPinned)];
+  }
+
+  lookedUp({ id, name }: OwnerRecord): void {
+    const kept = this.store.readOwners(this.identity);
+    const isPinned = kept.some((owner) => owner.id === id && owner.isPinned);
+    this.write([{ id, name, isPinned }, ...kept.filter((owner) => owner.id !== id)]);
+  }
+
+  pin(id: OwnerId, name: string, isPinned: boolean): void {
+    const kept = this.store.readOwners(this.identity);
+    const isKept = kept.some((owner) => owner.id === id);
+    this.write(isKept ? kept.map((owner) => (owner.id === id ? { ...owner, isPinned } : owner)) : [{ id, name, isPinned }, ...kept]);
+  }
+
+  forget(id: OwnerId): void {
+    this.write(this.store.readOwners(this.identity).filter((owner) => owner.id !== id));
+  }
+
+  private write(owners: readonly KeptOwner[]): void {
+    const recent = owners.filter(({ isPinned }) => !isPinned).slice(0, RECENT_KEPT);
+    this.store.writeOwners(this.identity, owners.filter((owner) => owner.isPinned || recent.includes(owner)));
+  }
+}
