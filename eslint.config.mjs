@@ -33,6 +33,16 @@ const otherFeatures = {
   message: 'A feature does not know its siblings: lift what both need to renderer/app, renderer/api or renderer/ui.',
 };
 
+/** See docs/decisions/0005-the-oldest-runtime.md. */
+const NEWER_THAN_THE_OLDEST_RUNTIME = [
+  ['AbortSignal', 'any'],
+  ['URL', 'canParse'],
+  ['Promise', 'withResolvers'],
+  ['Object', 'groupBy'],
+  ['Map', 'groupBy'],
+  ['Array', 'fromAsync'],
+].map(([object, property]) => ({ object, property, message: 'Node 18.15 and Chrome 114, the oldest runtime, lack this.' }));
+
 export default tseslint.config(
   { ignores: ['out/', 'node_modules/', '.runtime/', '.typescript/', 'test-results/'] },
   {
@@ -46,6 +56,7 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       eqeqeq: 'error',
+      'no-restricted-properties': ['error', ...NEWER_THAN_THE_OLDEST_RUNTIME],
     },
   },
   {

@@ -1,15 +1,6 @@
 /** All wording of errors, in one place: what happened, what it means for the person, what to do. */
 import type { AppError } from '../../preload/contract';
-
-export interface ErrorWords {
-  readonly title: string;
-  readonly explanation: string;
-  readonly canRetry: boolean;
-  /** How long to wait before trying again, milliseconds. */
-  readonly waitMs: number;
-  /** For "Details": codes and facts, never first. */
-  readonly facts: string | null;
-}
+import type { ErrorWords } from '../ui/error-notice';
 
 export function describeError(error: AppError): ErrorWords {
   const waitMs = error.kind === 'rate-limited' ? error.retryAfterMs : 0;
@@ -34,6 +25,16 @@ function words(error: AppError): Wording {
       return say('Not found', 'It does not exist, or its owner does not share it with this account.', false);
     case 'not-subscribed':
       return say('Not subscribed', 'The owner shows this only to subscribers of their private gallery.', false);
+    case 'password-needed':
+      return say(error.wasWrong ? 'That password is not right' : 'A password is needed', passwordWords(error), false);
+    case 'not-understood':
+      return say('This is not understood', error.detail ?? 'It is no owner, album or link of this service.', false);
+    case 'read-only':
+      return say('The service is closed for maintenance', 'It takes no sign-ins and no changes for a while. Reading may work again sooner.');
+    case 'insecure':
+      return say('The way to the service is not safe', 'Nothing was sent. Check the address and who answers there.');
+    case 'blocked':
+      return say('Something in between answered instead', 'A web page came back: a proxy, a sign-in wall or a check for people.');
     case 'refused':
       return say('The service refused the request', 'Something about this account’s set-up is not accepted.', false);
     case 'service-failed':
@@ -51,6 +52,13 @@ function words(error: AppError): Wording {
     default:
       return assertNever(error);
   }
+}
+
+function passwordWords({ scope, isCertain }: Extract<AppError, { kind: 'password-needed' }>): string {
+  if (isCertain) return scope === 'album' ? 'The owner protects this album.' : 'The owner protects this site.';
+  return scope === 'site'
+    ? 'There is no such owner, or the owner protects the whole site. The service answers alike for both.'
+    : 'The album is private, or protected by a password. The service answers alike for both.';
 }
 
 function say(title: string, explanation: string, canRetry = true): Wording {

@@ -28,3 +28,13 @@ export function pictureUrl(
 ): string {
   return address([identity, 'picture', albumId, pictureId, longEdgeFor(longEdgeCssPx)], mask);
 }
+
+export function videoUrl(
+  identity: IdentityKey,
+  albumId: AlbumId,
+  pictureId: PictureId,
+  longEdgeCssPx: number,
+  mask: MaskState,
+): string {
+  return address([identity, 'video', albumId, pictureId, longEdgeFor(longEdgeCssPx)], mask);
+}

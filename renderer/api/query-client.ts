@@ -34,3 +34,8 @@ export function queriesOf(identity: IdentityKey): QueryClient {
   current = { key: identity, client: createQueryClient() };
   return current.client;
 }
+
+/** What is on screen is read anew, from nothing: the servers behind it are others now. */
+export function dropIdentityQueries(): void {
+  void current?.client.resetQueries();
+}

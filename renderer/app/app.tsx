@@ -1,7 +1,7 @@
 /** The shell: who is looking at the left, the stage in the middle, what is known of the selection at the right. */
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Identity, IdentityKey, Preferences } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../api/describe-error';
@@ -9,14 +9,13 @@ import { programQueries, queriesOf } from '../api/query-client';
 import { Rail } from '../features/identities/rail';
 import { ErrorNotice } from '../ui/error-notice';
 import { ErrorBoundary } from './error-boundary';
-import { useMaskEvents } from './events';
+import { useMainEvents } from './events';
 import { IdentityStage } from './identity-stage';
-import { KeysSheet } from './keys-sheet';
 import { changePreferences, identitiesQuery, preferencesQuery } from './program-state';
 import { useReadiness } from './readiness';
 
 export function App(): ReactNode {
-  useMaskEvents();
+  useMainEvents();
   useReadiness();
   const identities = useQuery(identitiesQuery, programQueries);
   const preferences = useQuery(preferencesQuery, programQueries);
@@ -42,7 +41,6 @@ interface ShellProps {
 }
 
 function Shell({ identities, preferences }: ShellProps): ReactNode {
-  const [areKeysShown, setAreKeysShown] = useState(false);
   const identity = identities.find(({ key }) => key === preferences.place?.identity) ?? identities[0];
   const choose = (key: IdentityKey): void => {
     if (key !== identity?.key) void changePreferences({ place: { identity: key, ownerId: null, albumId: null } });
@@ -60,11 +58,9 @@ function Shell({ identities, preferences }: ShellProps): ReactNode {
               const wanted = identities[index];
               if (wanted) choose(wanted.key);
             }}
-            onShowKeys={() => setAreKeysShown(true)}
           />
         </Sealed>
       </ErrorBoundary>
-      {areKeysShown && <KeysSheet onClose={() => setAreKeysShown(false)} />}
     </div>
   );
 }

@@ -13,7 +13,7 @@ export interface Keyboard {
 export function useKeyboard(keyboard: Keyboard): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isTyping(event.target) || document.querySelector('.keys-sheet[open]')) return;
+      if (event.defaultPrevented || isTyping(event.target) || document.querySelector('.dialog[open]')) return;
       const act = actionOf(event, keyboard);
       if (!act) return;
       event.preventDefault();

@@ -1,6 +1,6 @@
 /** The list of keys, in a dialog of the browser's own. */
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { Dialog } from '../ui/dialog';
 
 const IS_MAC = navigator.platform.startsWith('Mac');
 const MOD = IS_MAC ? '⌘' : 'Ctrl';
@@ -31,20 +31,18 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
       ['M', 'Mask on or off'],
       [`${MOD} +  −  0`, 'Larger, smaller, usual pictures'],
       [`${MOD} 1 … 9`, 'Switch account'],
+      [`${MOD} L`, 'Open an owner or album'],
       [`${MOD} R`, 'Read again'],
+      [`${MOD} ,`, 'Settings'],
+      [`${MOD} Shift A`, 'Activity'],
       ['?', 'This list'],
     ],
   },
 ];
 
 export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className="keys-sheet" aria-labelledby="keys-title" onClose={onClose}>
-      <h2 id="keys-title">Keys</h2>
+    <Dialog title="Keys" className="keys-sheet" onClose={onClose}>
       <div className="keys-groups">
         {GROUPS.map(({ title, keys }) => (
           <section key={title}>
@@ -62,11 +60,6 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactN
           </section>
         ))}
       </div>
-      <form method="dialog">
-        <button type="submit" className="button">
-          Close
-        </button>
-      </form>
-    </dialog>
+    </Dialog>
   );
 }

@@ -8,13 +8,23 @@ export interface TileImageProps {
   readonly isMosaic: boolean;
   /** Why it is masked; shown when the pointer rests on the mark. */
   readonly maskReason: string | null;
+  /** For a tile that opens on a click: what is said in place of the picture, with no button of its own. */
+  readonly failedWords?: string;
 }
 
 type LoadState = 'loading' | 'shown' | 'failed';
 
-export function TileImage({ src, isMosaic, maskReason }: TileImageProps): ReactNode {
+export function TileImage({ src, isMosaic, maskReason, failedWords }: TileImageProps): ReactNode {
   const [state, setState] = useState<LoadState>('loading');
   const [attempt, setAttempt] = useState(0);
+  if (state === 'failed' && failedWords !== undefined) {
+    return (
+      <span className="tile-note">
+        <ImageOff aria-hidden size={20} />
+        <span>{failedWords}</span>
+      </span>
+    );
+  }
   if (state === 'failed') {
     return (
       <button

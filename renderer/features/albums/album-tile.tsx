@@ -42,7 +42,7 @@ function AlbumCover({ album: { id, cover }, identity, mask, widthPx }: AlbumTile
     case 'available': {
       const reason = maskReason(cover.safety, mask);
       const src = coverUrl(identity.key, id, widthPx, mask);
-      return <TileImage key={src} src={src} isMosaic={reason !== null} maskReason={reason} />;
+      return <TileImage key={src} src={src} isMosaic={reason !== null} maskReason={reason} failedWords="No cover to be had" />;
     }
     case 'withheld':
       return (

@@ -2,17 +2,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { BookImage } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Album, Identity, MaskState, OwnerId } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
+import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
+import type { PasswordNeed } from '../../api/password-need';
+import { usePasswordNeed } from '../../api/password-need';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import { evenLayout } from '../../ui/grid/layout';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
 import { ErrorNotice } from '../../ui/error-notice';
 import { Notice } from '../../ui/notice';
+import { PasswordNotice } from '../../ui/password-notice';
 import { ALBUM_WORDS_PX, AlbumTile } from './album-tile';
-import { albumsQuery } from './queries';
+import { albumsIn, CategoryTree } from './category-tree';
+import { albumsQuery, categoriesQuery } from './queries';
+import { SubscriptionStrip } from './subscription-strip';
 
 export interface AlbumsScreenProps {
   readonly identity: Identity;
@@ -21,6 +27,7 @@ export interface AlbumsScreenProps {
   readonly mask: MaskState;
   readonly rowHeightPx: number;
   readonly memory: GridMemory;
+  readonly onActive: (album: Album | null) => void;
   readonly onOpen: (album: Album) => void;
 }
 
@@ -32,6 +39,12 @@ const SKELETON_TILES = 12;
 export function AlbumsScreen(props: AlbumsScreenProps): ReactNode {
   const { identity, ownerId, mask } = props;
   const albums = useQuery(albumsQuery(identity, ownerId, mask));
+  const categories = useQuery(categoriesQuery(identity, ownerId));
+  /** Null: nothing was chosen yet, and the grid may take the focus. */
+  const [choice, setChoice] = useState<readonly string[] | null>(null);
+  const chosen = choice ?? [];
+  const need = usePasswordNeed(albums.error, albums.isSuccess);
+  if (need) return <SitePassword {...props} need={need} albums={albums} />;
   if (albums.error) {
     return <ErrorNotice words={describeError(toAppError(albums.error))} onRetry={() => void albums.refetch()} />;
   }
@@ -42,11 +55,57 @@ export function AlbumsScreen(props: AlbumsScreenProps): ReactNode {
       </Notice>
     );
   }
-  return <AlbumGrid {...props} albums={albums.data} />;
+  const within = chosen.length > 0 ? albumsIn(categories.data ?? [], chosen) : null;
+  const shown = within ? albums.data?.filter(({ id }) => within.has(id)) : albums.data;
+  const hasTree = (categories.data?.length ?? 0) > 0;
+  return (
+    <div className="albums">
+      {albums.data && <SubscriptionStrip identity={identity} ownerId={ownerId} ownerName={props.ownerName} />}
+      <div className="albums-row">
+        {hasTree && (
+          <CategoryTree
+            categories={categories.data ?? []}
+            albumCount={albums.data?.length ?? 0}
+            chosen={chosen}
+            onChoose={setChoice}
+          />
+        )}
+        <div className="albums-grid">
+          <AlbumGrid key={chosen.join(' / ')} {...props} albums={shown} hasFocusAtStart={choice === null} />
+        </div>
+      </div>
+    </div>
+  );
 }
 
-function AlbumGrid(props: AlbumsScreenProps & { readonly albums: readonly Album[] | undefined }): ReactNode {
-  const { identity, mask, rowHeightPx, memory, albums, onOpen } = props;
+interface SitePasswordProps extends AlbumsScreenProps {
+  readonly need: PasswordNeed;
+  readonly albums: { readonly refetch: () => Promise<unknown>; readonly isFetching: boolean };
+}
+
+function SitePassword({ identity, ownerId, need, albums }: SitePasswordProps): ReactNode {
+  const words = describeError(need);
+  return (
+    <PasswordNotice
+      title={words.title}
+      explanation={words.explanation}
+      wasWrong={need.wasWrong}
+      isBusy={albums.isFetching}
+      scopes={[{ id: 'site', label: 'Password of the whole site' }]}
+      onSubmit={(_scope, sitePassword) => {
+        void api.owners.unlock({ identity: identity.key, ownerId, sitePassword }).then(() => albums.refetch());
+      }}
+    />
+  );
+}
+
+interface AlbumGridProps extends AlbumsScreenProps {
+  readonly albums: readonly Album[] | undefined;
+  readonly hasFocusAtStart: boolean;
+}
+
+function AlbumGrid(props: AlbumGridProps): ReactNode {
+  const { identity, mask, rowHeightPx, memory, albums, onActive, onOpen } = props;
   const [widthPx, setWidthPx] = useState(0);
   const [activeIndex, setActiveIndex] = useState(memory.activeIndex);
   const count = albums?.length ?? SKELETON_TILES;
@@ -68,15 +127,18 @@ function AlbumGrid(props: AlbumsScreenProps & { readonly albums: readonly Album[
     },
     [memory],
   );
+  const active = Math.min(activeIndex, Math.max(0, count - 1));
+  const activeAlbum = albums?.[active] ?? null;
+  useEffect(() => onActive(activeAlbum), [activeAlbum, onActive]);
   return (
     <WindowedGrid
       label={`Albums of ${props.ownerName}`}
       layout={layout}
-      activeIndex={Math.min(activeIndex, Math.max(0, count - 1))}
+      activeIndex={active}
       initialScrollTop={memory.scrollTop}
       isBusy={!albums}
       opensOnClick
-      hasFocusAtStart
+      hasFocusAtStart={props.hasFocusAtStart}
       onActiveChange={choose}
       onWidth={setWidthPx}
       onScroll={(scrollTop) => {

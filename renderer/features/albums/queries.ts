@@ -1,11 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Identity, MaskState, OwnerId } from '../../../preload/contract';
+import type { AlbumId, Identity, MaskState, OwnerId } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { maskVariant } from '../../api/mask-variant';
+import { albumKey, ownersKey } from '../../api/query-keys';
 
 export const ownersQuery = (identity: Identity) =>
   queryOptions({
-    queryKey: ['owners', identity.key],
+    queryKey: ownersKey(identity),
     queryFn: ({ signal }) => api.owners.list({ identity: identity.key }, { signal }),
   });
 
@@ -13,4 +14,25 @@ export const albumsQuery = (identity: Identity, ownerId: OwnerId, mask: MaskStat
   queryOptions({
     queryKey: ['albums', identity.key, ownerId, maskVariant(identity.capabilities, mask)],
     queryFn: ({ signal }) => api.albums.list({ identity: identity.key, ownerId }, { signal }),
+  });
+
+/** An album that no list names, as it was opened; asked for again by its id after a restart. */
+export const unlistedAlbumQuery = (identity: Identity, albumId: AlbumId) =>
+  queryOptions({
+    queryKey: albumKey(identity, albumId),
+    queryFn: ({ signal }) => api.albums.find({ identity: identity.key, text: albumId }, { signal }),
+  });
+
+export const categoriesQuery = (identity: Identity, ownerId: OwnerId) =>
+  queryOptions({
+    queryKey: ['categories', identity.key, ownerId],
+    queryFn: ({ signal }) => api.albums.categories({ identity: identity.key, ownerId }, { signal }),
+    enabled: identity.capabilities.categories,
+  });
+
+export const subscriptionQuery = (identity: Identity, ownerId: OwnerId) =>
+  queryOptions({
+    queryKey: ['subscription', identity.key, ownerId],
+    queryFn: ({ signal }) => api.owners.subscription({ identity: identity.key, ownerId }, { signal }),
+    enabled: identity.capabilities.subscriptions,
   });

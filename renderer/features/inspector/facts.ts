@@ -1,5 +1,7 @@
 /** The heavy metadata of a picture as labelled, grouped facts for people. A field that is absent makes no fact. */
-import type { PictureDetails, Timestamp } from '../../../preload/contract';
+import type { AlbumDetails, OtherField, OwnerField, PictureDetails, PictureExif } from '../../../preload/contract';
+import { exifFact } from './exif-words';
+import { momentFact } from './moment';
 
 export interface Fact {
   readonly label: string;
@@ -9,11 +11,14 @@ export interface Fact {
   readonly hint?: string;
   /** Shown on one line, cut where there is no room. */
   readonly isAddress?: boolean;
+  /** Another way to say the same, one gesture away. */
+  readonly alternative?: { readonly value: string; readonly hint: string };
 }
 
 export interface FactGroup {
   readonly title: string;
   readonly facts: readonly Fact[];
+  readonly note?: string;
 }
 
 type Candidate = Fact | false | undefined;
@@ -21,9 +26,6 @@ type Candidate = Fact | false | undefined;
 const NUMBER = new Intl.NumberFormat();
 const BYTES = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const METRES = new Intl.NumberFormat(undefined, { style: 'unit', unit: 'meter', maximumFractionDigits: 0 });
-const MOMENT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
-const UNZONED = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' });
-
 export function groupFacts(details: PictureDetails): FactGroup[] {
   return [
     group('About', aboutFacts(details)),
@@ -32,7 +34,59 @@ export function groupFacts(details: PictureDetails): FactGroup[] {
     group('Place', placeFacts(details)),
     group('In the album', albumFacts(details)),
     group('Sizes', sizeFacts(details)),
+    group('Other', otherFacts(details.other)),
+    ...ownerNote(details.missingForVisitors),
+  ].filter(({ facts, note }) => facts.length > 0 || note);
+}
+
+export function groupAlbumFacts(details: AlbumDetails): FactGroup[] {
+  const { manualPosition, isSortDescending } = details;
+  return [
+    group('About', [
+      text('Description', details.description),
+      text('Keywords', details.keywords?.join(', ')),
+      details.pictureCount !== undefined && number('Pictures', details.pictureCount),
+      momentFact('Last changed', details.updatedAt),
+      text('Category', details.categoryPath?.join(' › ')),
+    ]),
+    group('Order', [
+      manualPosition !== undefined && number('Manual position', manualPosition),
+      text('Sorted by', details.sortMethod),
+      isSortDescending !== undefined && { label: 'Direction', value: isSortDescending ? 'Descending' : 'Ascending' },
+    ]),
+    group('Access', [
+      yesNo('Public', details.isPublic),
+      yesNo('Password', details.hasPassword),
+      text('Password hint', details.passwordHint),
+    ]),
+    group('Identity', [{ label: 'Album ID', value: details.id }, text('Key', details.key)]),
+    group('Other', otherFacts(details.other)),
   ].filter(({ facts }) => facts.length > 0);
+}
+
+export function exifFacts({ fields }: PictureExif): Fact[] {
+  return fields.map(exifFact);
+}
+
+function otherFacts(fields: readonly OtherField[]): Fact[] {
+  return fields.map(({ name, value }) => ({ label: name.replace(/([a-z])([A-Z])/g, '$1 $2'), value, hint: name }));
+}
+
+const OWNER_FIELD_WORDS: Readonly<Record<OwnerField, string>> = {
+  fileName: 'file name',
+  takenAt: 'date taken',
+  isHidden: 'whether it is hidden',
+  md5: 'MD5',
+};
+
+function ownerNote(fields: readonly OwnerField[]): FactGroup[] {
+  if (fields.length === 0) return [];
+  const words = new Intl.ListFormat('en', { type: 'conjunction' }).format(fields.map((field) => OWNER_FIELD_WORDS[field]));
+  return [{ title: 'Kept for the owner', facts: [], note: `Missing here: ${words}. The service sends these to the owner of a picture only.` }];
+}
+
+function number(label: string, value: number): Fact {
+  return { label, value: NUMBER.format(value), copied: String(value) };
 }
 
 function group(title: string, candidates: readonly Candidate[]): FactGroup {
@@ -63,7 +117,7 @@ function fileFacts({ fileName, format, kind, sizeBytes, width, height, md5, hasW
 }
 
 function dateFacts({ takenAt, uploadedAt, updatedAt }: PictureDetails): Candidate[] {
-  return [moment('Taken', takenAt), moment('Uploaded', uploadedAt), moment('Last changed', updatedAt)];
+  return [momentFact('Taken', takenAt), momentFact('Uploaded', uploadedAt), momentFact('Last changed', updatedAt)];
 }
 
 function placeFacts({ latitude, longitude, altitudeM }: PictureDetails): Candidate[] {
@@ -108,19 +162,6 @@ function text(label: string, value: string | undefined): Candidate {
 
 function yesNo(label: string, value: boolean | undefined): Candidate {
   return value === undefined ? undefined : { label, value: value ? 'Yes' : 'No' };
-}
-
-function moment(label: string, timestamp: Timestamp | undefined): Candidate {
-  if (!timestamp) return undefined;
-  const isUnzoned = timestamp.precision === 'unzoned';
-  const date = new Date(isUnzoned ? `${timestamp.iso}Z` : timestamp.iso);
-  if (Number.isNaN(date.getTime())) return { label, value: timestamp.iso };
-  return {
-    label,
-    value: isUnzoned ? UNZONED.format(date) : MOMENT.format(date),
-    copied: timestamp.iso,
-    hint: isUnzoned ? 'The service does not say in which time zone' : `In your time zone; ${timestamp.iso}`,
-  };
 }
 
 function degrees(value: number, positive: string, negative: string): string {

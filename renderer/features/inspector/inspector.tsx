@@ -1,16 +1,14 @@
 /** The heavy metadata of the selected picture. Opens with `i`; its width is remembered. */
 import { useQuery } from '@tanstack/react-query';
-import { Check, Copy } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { useState } from 'react';
-import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../preload/contract';
+import type { AlbumId, Identity, MaskState, PictureId, PictureSummary } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
-import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
 import { ErrorNotice } from '../../ui/error-notice';
-import type { Fact } from './facts';
-import { groupFacts } from './facts';
-import { detailsQuery } from './queries';
+import { FactGroups, Facts } from './fact-list';
+import { exifFacts, groupAlbumFacts, groupFacts } from './facts';
+import { albumDetailsQuery, detailsQuery, exifQuery } from './queries';
 
 export interface InspectorProps {
   readonly identity: Identity;
@@ -29,11 +27,9 @@ export function Inspector({ identity, albumId, selected, mask, widthPx, onWidthC
   return (
     <aside className="inspector" aria-label="Inspector" style={{ width: widthPx }}>
       <WidthHandle widthPx={widthPx} onWidthChange={onWidthChange} />
-      {selected && albumId ? (
-        <Details identity={identity} albumId={albumId} selected={selected} mask={mask} />
-      ) : (
-        <p className="inspector-hint">Select a picture to see what is known of it.</p>
-      )}
+      {selected && albumId && <PictureFacts identity={identity} albumId={albumId} selected={selected} mask={mask} />}
+      {!selected && albumId && <AlbumFacts identity={identity} albumId={albumId} />}
+      {!albumId && <p className="inspector-hint">Select an album or a picture to see what is known of it.</p>}
     </aside>
   );
 }
@@ -45,7 +41,7 @@ interface DetailsProps {
   readonly mask: MaskState;
 }
 
-function Details({ identity, albumId, selected, mask }: DetailsProps): ReactNode {
+function PictureFacts({ identity, albumId, selected, mask }: DetailsProps): ReactNode {
   const details = useQuery(detailsQuery(identity, albumId, selected.id, mask));
   if (details.error) {
     return <ErrorNotice words={describeError(toAppError(details.error))} onRetry={() => void details.refetch()} />;
@@ -53,47 +49,55 @@ function Details({ identity, albumId, selected, mask }: DetailsProps): ReactNode
   return (
     <div className="inspector-body" aria-busy={!details.data}>
       <h2>{selected.title}</h2>
-      {details.data &&
-        groupFacts(details.data).map(({ title, facts }) => (
-          <section key={title} aria-label={title}>
-            <h3>{title}</h3>
-            <dl>
-              {facts.map((fact) => (
-                <FactLine key={fact.label} fact={fact} />
-              ))}
-            </dl>
-          </section>
-        ))}
+      {details.data && <FactGroups groups={groupFacts(details.data)} />}
+      {identity.capabilities.exif && <CameraNotes key={selected.id} identity={identity} albumId={albumId} pictureId={selected.id} />}
     </div>
   );
 }
 
-function FactLine({ fact: { label, value, copied, hint, isAddress } }: { readonly fact: Fact }): ReactNode {
-  const [isCopied, setIsCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    await api.clipboard.write({ text: copied ?? value });
-    setIsCopied(true);
-  };
-  const Icon = isCopied ? Check : Copy;
+function AlbumFacts({ identity, albumId }: { readonly identity: Identity; readonly albumId: AlbumId }): ReactNode {
+  const details = useQuery(albumDetailsQuery(identity, albumId));
+  if (details.error) {
+    return <ErrorNotice words={describeError(toAppError(details.error))} onRetry={() => void details.refetch()} />;
+  }
   return (
-    <div className="fact" onPointerLeave={() => setIsCopied(false)}>
-      <dt>{label}</dt>
-      <dd className={isAddress ? 'fact-address' : undefined} title={hint}>
-        {value}
-      </dd>
-      <dd className="fact-copy">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={isCopied ? `${label} copied` : `Copy ${label}`}
-          title={isCopied ? 'Copied' : `Copy ${label}`}
-          onBlur={() => setIsCopied(false)}
-          onClick={() => void copy()}
-        >
-          <Icon aria-hidden size={14} />
-        </button>
-      </dd>
+    <div className="inspector-body" aria-busy={!details.data}>
+      <h2>{details.data?.name}</h2>
+      {details.data && <FactGroups groups={groupAlbumFacts(details.data)} />}
     </div>
+  );
+}
+
+interface CameraNotesProps {
+  readonly identity: Identity;
+  readonly albumId: AlbumId;
+  readonly pictureId: PictureId;
+}
+
+/** Read on demand: it is one more call for each picture. */
+function CameraNotes({ identity, albumId, pictureId }: CameraNotesProps): ReactNode {
+  const [isWanted, setIsWanted] = useState(false);
+  const exif = useQuery({ ...exifQuery(identity, albumId, pictureId), enabled: isWanted });
+  const fields = exif.data ? exifFacts(exif.data) : [];
+  return (
+    <section aria-label="Camera" aria-busy={isWanted && exif.isLoading}>
+      <h3>Camera</h3>
+      {!exif.data && !exif.error && (
+        <button type="button" className="button" disabled={exif.isFetching} onClick={() => setIsWanted(true)}>
+          {exif.isFetching ? 'Reading' : 'Read EXIF'}
+        </button>
+      )}
+      {exif.error && (
+        <p className="hint" role="alert">
+          {describeError(toAppError(exif.error)).title}.{' '}
+          <button type="button" className="button" onClick={() => void exif.refetch()}>
+            Try again
+          </button>
+        </p>
+      )}
+      {exif.data && fields.length === 0 && <p className="hint">The service gives no EXIF for this picture.</p>}
+      <Facts facts={fields} />
+    </section>
   );
 }
 

@@ -8,3 +8,15 @@ export const detailsQuery = (identity: Identity, albumId: AlbumId, pictureId: Pi
     queryKey: ['details', identity.key, albumId, pictureId, mask.isOn],
     queryFn: ({ signal }) => api.pictures.details({ identity: identity.key, albumId, pictureId }, { signal }),
   });
+
+export const exifQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId) =>
+  queryOptions({
+    queryKey: ['exif', identity.key, albumId, pictureId],
+    queryFn: ({ signal }) => api.pictures.exif({ identity: identity.key, albumId, pictureId }, { signal }),
+  });
+
+export const albumDetailsQuery = (identity: Identity, albumId: AlbumId) =>
+  queryOptions({
+    queryKey: ['album-details', identity.key, albumId],
+    queryFn: ({ signal }) => api.albums.details({ identity: identity.key, albumId }, { signal }),
+  });

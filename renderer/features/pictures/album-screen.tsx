@@ -3,15 +3,19 @@ import { useQuery } from '@tanstack/react-query';
 import { Images } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Album, Identity, MaskState, PictureSummary } from '../../../preload/contract';
+import type { Album, Identity, MaskState, OwnerId, PictureSummary } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
+import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
+import type { PasswordNeed } from '../../api/password-need';
+import { usePasswordNeed } from '../../api/password-need';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import type { GridLayout } from '../../ui/grid/layout';
 import { evenLayout, justifiedLayout } from '../../ui/grid/layout';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
 import { ErrorNotice } from '../../ui/error-notice';
 import { Notice } from '../../ui/notice';
+import { PasswordNotice } from '../../ui/password-notice';
 import { PictureTile } from './picture-tile';
 import { outlineQuery, useSummaries } from './queries';
 import { Viewer } from './viewer';
@@ -20,6 +24,9 @@ export interface AlbumScreenProps {
   readonly identity: Identity;
   readonly album: Album;
   readonly mask: MaskState;
+  readonly ownerId: OwnerId;
+  /** One of the identity's orders; undefined: the usual one. */
+  readonly orderBy: string | undefined;
   readonly rowHeightPx: number;
   readonly memory: GridMemory;
   /** What is shown beside the grid for the selected picture. */
@@ -27,23 +34,30 @@ export interface AlbumScreenProps {
 }
 
 const GAP_PX = 6;
+const PASSWORD_SCOPES = [
+  { id: 'album', label: 'Password of this album' },
+  { id: 'site', label: 'Password of the whole site' },
+] as const;
 const EVEN_RATIO = 4 / 3;
 
 export function AlbumScreen(props: AlbumScreenProps): ReactNode {
-  const { identity, album } = props;
-  const light = useQuery(outlineQuery(identity, album.id, 'light'));
+  const { identity, album, orderBy } = props;
+  const light = useQuery(outlineQuery(identity, album.id, 'light', orderBy));
   const heavy = useQuery({
-    ...outlineQuery(identity, album.id, 'heavy'),
+    ...outlineQuery(identity, album.id, 'heavy', orderBy),
     enabled: identity.capabilities.dimensions && light.isSuccess,
   });
   const outline = heavy.data ?? light.data;
   const total = outline?.total ?? album.pictureCount ?? 0;
   const error = light.error ?? heavy.error;
-  if (error) {
-    const retry = (): void => void (light.error ? light.refetch() : heavy.refetch());
+  const need = usePasswordNeed(error, outline !== undefined);
+  if (error || need) {
+    const retry = (): void => void (light.isSuccess ? heavy.refetch() : light.refetch());
+    const isBusy = light.isFetching || heavy.isFetching;
     return (
       <div className="stage-body">
-        <ErrorNotice words={describeError(toAppError(error))} onRetry={retry} />
+        {need && <AlbumPassword {...props} need={need} isBusy={isBusy} onRetry={retry} />}
+        {!need && <ErrorNotice words={describeError(toAppError(error))} onRetry={retry} />}
       </div>
     );
   }
@@ -59,6 +73,30 @@ export function AlbumScreen(props: AlbumScreenProps): ReactNode {
   return <PictureGrid {...props} total={total} aspectRatios={outline?.aspectRatios ?? null} isBusy={!outline} />;
 }
 
+interface AlbumPasswordProps extends AlbumScreenProps {
+  readonly need: PasswordNeed;
+  readonly isBusy: boolean;
+  readonly onRetry: () => void;
+}
+
+function AlbumPassword({ identity, album, ownerId, need, isBusy, onRetry }: AlbumPasswordProps): ReactNode {
+  const words = describeError(need);
+  const unlock = (scope: string, password: string): Promise<unknown> =>
+    scope === 'site'
+      ? api.owners.unlock({ identity: identity.key, ownerId, sitePassword: password })
+      : api.albums.unlock({ identity: identity.key, albumId: album.id, password });
+  return (
+    <PasswordNotice
+      title={words.title}
+      explanation={words.explanation}
+      wasWrong={need.wasWrong}
+      isBusy={isBusy}
+      scopes={PASSWORD_SCOPES.filter(({ id }) => need.scope === 'either' || need.scope === id)}
+      onSubmit={(scope, password) => void unlock(scope, password).then(onRetry)}
+    />
+  );
+}
+
 interface PictureGridProps extends AlbumScreenProps {
   readonly total: number;
   readonly aspectRatios: readonly number[] | null;
@@ -66,7 +104,7 @@ interface PictureGridProps extends AlbumScreenProps {
 }
 
 function PictureGrid(props: PictureGridProps): ReactNode {
-  const { identity, album, mask, rowHeightPx, memory, total, aspectRatios } = props;
+  const { identity, album, mask, orderBy, rowHeightPx, memory, total, aspectRatios } = props;
   const [activeIndex, setActiveIndex] = useState(memory.activeIndex);
   const [isViewing, setIsViewing] = useState(false);
   const [origin, setOrigin] = useState<DOMRect | null>(null);
@@ -76,7 +114,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
   const active = Math.min(activeIndex, Math.max(0, total - 1));
   const wanted = useMemo(() => wantedIndexes(visible.from, visible.to, active), [visible, active]);
   // Asked for any earlier, a service without pages would send everything before it has said how many there are.
-  const summaries = useSummaries(identity, album.id, mask, props.isBusy ? 0 : total, wanted);
+  const summaries = useSummaries({ identity, albumId: album.id, mask, orderBy }, props.isBusy ? 0 : total, wanted);
   const choose = useCallback(
     (index: number) => {
       memory.activeIndex = index;
@@ -88,12 +126,20 @@ function PictureGrid(props: PictureGridProps): ReactNode {
     setVisible((former) => (former.from === from && former.to === to ? former : { from, to }));
   }, []);
   const inspector = props.inspector(summaries.at(active));
+  const failure = summaries.error ? describeError(toAppError(summaries.error)) : null;
+  if (failure && !failure.canRetry && !summaries.at(active)) {
+    return (
+      <div className="stage-body">
+        <ErrorNotice words={failure} onRetry={summaries.retry} />
+      </div>
+    );
+  }
   return (
     <>
       <div className="stage-body" ref={stage}>
-        {summaries.error && (
+        {failure && (
           <div className="strip" role="alert">
-            <span>{describeError(toAppError(summaries.error)).title}: some pictures are missing.</span>
+            <span>{failure.title}: some pictures are missing.</span>
             <button type="button" className="button" onClick={summaries.retry}>
               Try again
             </button>

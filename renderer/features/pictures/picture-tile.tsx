@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../preload/contract';
 import { maskReason } from '../../api/mask-reason';
 import { pictureUrl } from '../../api/picture-url';
+import { withheldReason } from '../../api/withheld-reason';
 import type { Box } from '../../ui/grid/layout';
 import { TileImage } from '../../ui/tile-image';
 
@@ -24,9 +25,10 @@ export function PictureTile({ summary, isMissing, identity, albumId, mask, box }
       <div className="tile-frame skeleton" />
     );
   }
-  if (summary.availability !== 'available') {
-    const words = summary.availability === 'not-subscribed' ? 'Not subscribed' : 'Not available';
-    return <Withheld icon={<Lock aria-hidden size={20} />} words={words} title={summary.title} caption={summary.title} />;
+  const withheld = withheldReason(summary.availability);
+  if (withheld) {
+    const Icon = summary.availability === 'not-subscribed' ? Lock : CircleSlash;
+    return <Withheld icon={<Icon aria-hidden size={20} />} words={withheld.short} title={withheld.why} caption={summary.title} />;
   }
   const reason = maskReason(summary.safety, mask);
   const src = pictureUrl(identity.key, albumId, summary.id, Math.max(box.width, box.height), mask);

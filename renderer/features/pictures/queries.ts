@@ -8,18 +8,25 @@ import { maskVariant } from '../../api/mask-variant';
 /** Pictures asked for at once: about a screen and its surroundings. */
 const CHUNK = 100;
 
-export const outlineQuery = (identity: Identity, albumId: AlbumId, detail: OutlineDetail) =>
+export const outlineQuery = (identity: Identity, albumId: AlbumId, detail: OutlineDetail, orderBy?: string) =>
   queryOptions({
-    queryKey: ['outline', identity.key, albumId, detail],
-    queryFn: ({ signal }) => api.pictures.outline({ identity: identity.key, albumId, detail }, { signal }),
+    queryKey: ['outline', identity.key, albumId, orderBy, detail],
+    queryFn: ({ signal }) => api.pictures.outline({ identity: identity.key, albumId, detail, orderBy }, { signal }),
   });
 
-const chunkQuery = (identity: Identity, albumId: AlbumId, mask: MaskState, chunk: number) =>
+const chunkQuery = ({ identity, albumId, mask, orderBy }: SummariesOf, chunk: number) =>
   queryOptions({
-    queryKey: ['range', identity.key, albumId, maskVariant(identity.capabilities, mask), chunk],
+    queryKey: ['range', identity.key, albumId, orderBy, maskVariant(identity.capabilities, mask), chunk],
     queryFn: ({ signal }) =>
-      api.pictures.range({ identity: identity.key, albumId, from: chunk * CHUNK, count: CHUNK }, { signal }),
+      api.pictures.range({ identity: identity.key, albumId, orderBy, from: chunk * CHUNK, count: CHUNK }, { signal }),
   });
+
+export interface SummariesOf {
+  readonly identity: Identity;
+  readonly albumId: AlbumId;
+  readonly mask: MaskState;
+  readonly orderBy: string | undefined;
+}
 
 export interface Summaries {
   /** Undefined: not known yet. */
@@ -31,17 +38,11 @@ export interface Summaries {
 }
 
 /** What is known of the pictures around these indexes; asks for what is not. Costs by what is visible. */
-export function useSummaries(
-  identity: Identity,
-  albumId: AlbumId,
-  mask: MaskState,
-  total: number,
-  indexes: readonly number[],
-): Summaries {
+export function useSummaries(of: SummariesOf, total: number, indexes: readonly number[]): Summaries {
   const chunkNames = chunksOf(indexes, total).join(' ');
   const chunks = useMemo(() => chunkNames.split(' ').filter(Boolean).map(Number), [chunkNames]);
   return useQueries({
-    queries: chunks.map((chunk) => chunkQuery(identity, albumId, mask, chunk)),
+    queries: chunks.map((chunk) => chunkQuery(of, chunk)),
     combine: useCallback((results: UseQueryResult<PictureSummary[]>[]) => combine(chunks, results), [chunks]),
   });
 }

@@ -7,10 +7,12 @@ import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { AlbumId, Identity, MaskState, PictureId, PictureSummary } from '../../../preload/contract';
 import { maskReason } from '../../api/mask-reason';
-import { pictureUrl } from '../../api/picture-url';
+import { pictureUrl, videoUrl } from '../../api/picture-url';
+import { withheldReason } from '../../api/withheld-reason';
 import type { IconButtonProps } from '../../ui/icon-button';
 import { IconButton } from '../../ui/icon-button';
 import { Notice } from '../../ui/notice';
+import { useModal } from '../../ui/use-modal';
 
 export interface ViewerProps {
   readonly identity: Identity;
@@ -36,15 +38,15 @@ export function Viewer(props: ViewerProps): ReactNode {
   const { index, total, summaryAt, onMove, onClose } = props;
   const root = useRef<HTMLDialogElement>(null);
   const summary = summaryAt(index);
+  useModal(root);
   useLayoutEffect(() => {
-    root.current?.showModal();
     root.current?.focus();
   }, []);
   useGrowth(root, props.origin);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const target = keyTarget(event.key, index, total);
-    if (target === null || (event.target instanceof Element && event.target.closest('.inspector'))) return;
+    if (target === null || (event.target instanceof Element && event.target.closest('.inspector, video'))) return;
     event.preventDefault();
     onMove(target);
   };
@@ -55,11 +57,14 @@ export function Viewer(props: ViewerProps): ReactNode {
       aria-label={summary ? `Picture: ${summary.title}` : 'Picture'}
       tabIndex={-1}
       onKeyDown={onKeyDown}
-      onClose={onClose}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
     >
       <div className="viewer-main">
         <header className="viewer-bar">
-          <IconButton icon={X} label="Close" keys="Esc" onClick={() => root.current?.close()} />
+          <IconButton icon={X} label="Close" keys="Esc" onClick={onClose} />
           <h2 className="viewer-title">{summary?.title ?? ''}</h2>
           <span className="viewer-count">
             {NUMBER.format(index + 1)} of {NUMBER.format(total)}
@@ -106,27 +111,31 @@ function Stage({ summary, identity, albumId, mask, index, summaryAt, tileLongEdg
     .map((near) => (near ? urlOf(near.id) : ''));
   useAhead(neighbours);
   if (!summary) return <div className="viewer-stage" aria-busy="true" />;
-  if (summary.availability !== 'available') {
+  const withheld = withheldReason(summary.availability);
+  if (withheld) {
     return (
       <div className="viewer-stage">
-        <Notice icon={Lock} title={summary.availability === 'not-subscribed' ? 'Not subscribed' : 'Not available'}>
-          The owner shows this picture only to subscribers of their private gallery.
+        <Notice icon={Lock} title={withheld.short}>
+          {withheld.why}
         </Notice>
       </div>
     );
   }
   const reason = maskReason(summary.safety, mask);
   const url = urlOf(summary.id);
+  const previewUrl = pictureUrl(identity.key, albumId, summary.id, tileLongEdgePx, mask);
   return (
     <div className="viewer-stage">
-      <LargePicture
-        key={url}
-        title={summary.title}
-        url={url}
-        previewUrl={pictureUrl(identity.key, albumId, summary.id, tileLongEdgePx, mask)}
-        ratio={summary.width && summary.height ? summary.width / summary.height : null}
-        isMosaic={reason !== null}
-      />
+      {summary.kind === 'video' && reason === null ? (
+        <Video
+          key={url}
+          title={summary.title}
+          url={videoUrl(identity.key, albumId, summary.id, longEdgePx, mask)}
+          posterUrl={previewUrl}
+        />
+      ) : (
+        <LargePicture key={url} title={summary.title} url={url} previewUrl={previewUrl} isMosaic={reason !== null} />
+      )}
       {reason && (
         <p className="viewer-mask-note">
           <EyeOff aria-hidden size={16} />
@@ -141,16 +150,15 @@ interface LargePictureProps {
   readonly title: string;
   readonly url: string;
   readonly previewUrl: string;
-  readonly ratio: number | null;
   readonly isMosaic: boolean;
 }
 
-function LargePicture({ title, url, previewUrl, ratio, isMosaic }: LargePictureProps): ReactNode {
+function LargePicture({ title, url, previewUrl, isMosaic }: LargePictureProps): ReactNode {
   const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading');
   return (
     <>
       {state !== 'shown' && (
-        <img className="viewer-picture viewer-preview" alt="" data-mosaic={isMosaic} data-ratio={ratio !== null} src={previewUrl} />
+        <img className="viewer-picture viewer-preview" alt="" data-mosaic={isMosaic} src={previewUrl} />
       )}
       <img
         className="viewer-picture"
@@ -164,6 +172,35 @@ function LargePicture({ title, url, previewUrl, ratio, isMosaic }: LargePictureP
       {state === 'failed' && (
         <p className="viewer-mask-note" role="alert">
           The large picture could not be loaded.
+        </p>
+      )}
+    </>
+  );
+}
+
+interface VideoProps {
+  readonly title: string;
+  readonly url: string;
+  readonly posterUrl: string;
+}
+
+function Video({ title, url, posterUrl }: VideoProps): ReactNode {
+  const [hasFailed, setHasFailed] = useState(false);
+  return (
+    <>
+      <video
+        className="viewer-picture"
+        aria-label={title}
+        src={url}
+        poster={posterUrl}
+        controls
+        disablePictureInPicture
+        controlsList="nodownload noremoteplayback"
+        onError={() => setHasFailed(true)}
+      />
+      {hasFailed && (
+        <p className="viewer-mask-note" role="alert">
+          This video could not be played.
         </p>
       )}
     </>

@@ -1,0 +1,54 @@
+/** Where the person is: whose albums, and which of them. Kept as a preference, so that a restart comes back to it. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Album, AlbumId, Identity, MaskState, Owner, OwnerId, Place } from '../../preload/contract';
+import { albumKey } from '../api/query-keys';
+import { albumsQuery, unlistedAlbumQuery } from '../features/albums/queries';
+import { changePreferences } from './program-state';
+
+export interface PlaceState {
+  readonly owner: Owner | undefined;
+  readonly albumId: AlbumId | null;
+  readonly album: Album | undefined;
+  /** Why an album that no list names could not be opened. */
+  readonly unlistedError: Error | null;
+  readonly retryUnlisted: () => void;
+  readonly goTo: (ownerId: OwnerId | null, albumId: AlbumId | null) => void;
+  readonly goToUnlisted: (album: Album) => void;
+  readonly goBack: (() => void) | null;
+}
+
+export function usePlace(
+  identity: Identity,
+  owners: readonly Owner[] | undefined,
+  kept: Place | null,
+  mask: MaskState,
+): PlaceState {
+  const queries = useQueryClient();
+  const place = kept?.identity === identity.key ? kept : null;
+  const owner = owners?.find(({ id }) => id === place?.ownerId) ?? owners?.[0];
+  const albumId = owner && owner.id === place?.ownerId ? place.albumId : null;
+  const albums = useQuery({
+    ...albumsQuery(identity, owner?.id ?? ('' as OwnerId), mask),
+    enabled: owner !== undefined,
+    // The mask changes covers, never which albums there are: the open album stays open while they are read again.
+    placeholderData: (previous) => previous,
+  });
+  const listed = albums.data?.find(({ id }) => id === albumId);
+  const isUnlisted = albumId !== null && !listed && (albums.isSuccess || albums.isError) && identity.capabilities.unlistedAlbums;
+  const unlisted = useQuery({ ...unlistedAlbumQuery(identity, albumId ?? ('' as AlbumId)), enabled: isUnlisted });
+  const goTo = (ownerId: OwnerId | null, wanted: AlbumId | null): void =>
+    void changePreferences({ place: { identity: identity.key, ownerId, albumId: wanted } });
+  return {
+    owner,
+    albumId,
+    album: listed ?? (isUnlisted ? unlisted.data : undefined),
+    unlistedError: isUnlisted ? unlisted.error : null,
+    retryUnlisted: () => void unlisted.refetch(),
+    goTo,
+    goToUnlisted: (album) => {
+      queries.setQueryData(albumKey(identity, album.id), album);
+      goTo(owner?.id ?? null, album.id);
+    },
+    goBack: albumId && owner ? () => goTo(owner.id, null) : null,
+  };
+}

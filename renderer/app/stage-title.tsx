@@ -1,0 +1,52 @@
+/** Where you are: whose albums, or which album and in which order. */
+import { Search } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Album, Capabilities, Owner, OwnerId } from '../../preload/contract';
+import { countWords } from '../features/albums/album-tile';
+import { OwnerPicker } from '../features/albums/owner-picker';
+import { IconButton } from '../ui/icon-button';
+
+export interface StageTitleProps {
+  readonly album: Album | undefined;
+  readonly owner: Owner | undefined;
+  readonly owners: readonly Owner[];
+  readonly orders: Capabilities['orders'];
+  readonly orderBy: string | undefined;
+  readonly onOwner: (id: OwnerId) => void;
+  readonly onOrder: (orderBy: string) => void;
+  readonly onFind: () => void;
+}
+
+export function StageTitle(props: StageTitleProps): ReactNode {
+  const { album, owner, owners, orders, orderBy } = props;
+  if (album) {
+    return (
+      <>
+        <h1>{album.name}</h1>
+        <p>{[countWords(album.pictureCount), album.description].filter(Boolean).join(' · ')}</p>
+        {orders.length > 0 && (
+          <select
+            className="select"
+            aria-label="Order of the pictures"
+            value={orderBy ?? orders[0]?.id}
+            onChange={(event) => props.onOrder(event.target.value)}
+          >
+            {orders.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+      </>
+    );
+  }
+  if (!owner) return null;
+  return (
+    <>
+      <h1 className="visually-hidden">Albums of {owner.name}</h1>
+      <OwnerPicker owners={owners} currentId={owner.id} onChoose={props.onOwner} />
+      <IconButton icon={Search} label="Open an owner or album" keys="Ctrl L" onClick={props.onFind} />
+    </>
+  );
+}

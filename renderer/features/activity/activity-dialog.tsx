@@ -1,0 +1,77 @@
+/** Each call of this run: when, what, how long, and why it waited. Secrets and values never get here. */
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { ActivityEntry } from '../../../preload/contract';
+import { api } from '../../api/client';
+import { programQueries } from '../../api/query-client';
+import { Dialog } from '../../ui/dialog';
+import { activityQuery } from './queries';
+import { asText, durationWords, sizeWords, waitWords } from './words';
+
+const TIME = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });
+/** What a person can look through; the whole is in the copy. */
+const ROWS_SHOWN = 300;
+
+export function ActivityDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { data: entries = [] } = useQuery(activityQuery, programQueries);
+  const [isCopied, setIsCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    await api.clipboard.write({ text: asText(entries).slice(0, 100_000) });
+    setIsCopied(true);
+  };
+  const latest = entries.slice(-ROWS_SHOWN).reverse();
+  return (
+    <Dialog
+      title="Activity"
+      className="activity"
+      onClose={onClose}
+      actions={
+        <button type="button" className="button" disabled={entries.length === 0} onClick={() => void copy()}>
+          {isCopied ? 'Copied' : 'Copy as text'}
+        </button>
+      }
+    >
+      {latest.length === 0 ? (
+        <p className="hint">Nothing was asked of a service yet.</p>
+      ) : (
+        // A region that scrolls has to be reachable by keyboard.
+        <div className="activity-table" tabIndex={0} role="region" aria-label="Calls of this run">
+          <table>
+            <thead>
+              <tr>
+                <th>Time</th>
+                <th>Request</th>
+                <th>Status</th>
+                <th>Took</th>
+                <th>Size</th>
+                <th>Waited</th>
+              </tr>
+            </thead>
+            <tbody>
+              {latest.map((entry) => (
+                <Row key={entry.id} entry={entry} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function Row({ entry }: { readonly entry: ActivityEntry }): ReactNode {
+  return (
+    <tr>
+      <td>{TIME.format(new Date(entry.startedAt))}</td>
+      <td className="activity-request">
+        {entry.method && <strong>{entry.method} </strong>}
+        {entry.request}
+      </td>
+      <td>{entry.outcome === 'ok' ? entry.status : `${entry.status ?? ''} ${entry.outcome}`.trim()}</td>
+      <td>{durationWords(entry.durationMs)}</td>
+      <td>{sizeWords(entry.sizeBytes)}</td>
+      <td>{waitWords(entry)}</td>
+    </tr>
+  );
+}

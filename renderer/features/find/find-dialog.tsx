@@ -1,0 +1,155 @@
+/** Opens the albums of any user, or one album, from what a person types or pastes; and keeps the list of those looked up. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Pin, PinOff, X } from 'lucide-react';
+import type { SubmitEvent, ReactNode } from 'react';
+import { useState } from 'react';
+import type { Album, AlbumId, Identity, Owner, OwnerId } from '../../../preload/contract';
+import { ApiError, toAppError } from '../../api/api-error';
+import { api } from '../../api/client';
+import { describeError } from '../../api/describe-error';
+import { ownersKey } from '../../api/query-keys';
+import { Dialog } from '../../ui/dialog';
+import { IconButton } from '../../ui/icon-button';
+
+export interface FindDialogProps {
+  readonly identity: Identity;
+  readonly owners: readonly Owner[];
+  readonly onOpen: (ownerId: OwnerId | null, albumId: AlbumId | null) => void;
+  readonly onAlbum: (album: Album) => void;
+  readonly onClose: () => void;
+}
+
+export function FindDialog({ identity, owners, onOpen, onAlbum, onClose }: FindDialogProps): ReactNode {
+  const queries = useQueryClient();
+  const [text, setText] = useState('');
+  const [sitePassword, setSitePassword] = useState('');
+  const find = useMutation({
+    mutationFn: () => findOwnerOrAlbum(identity, text, sitePassword || undefined),
+    onSuccess: (found) => {
+      void queries.invalidateQueries({ queryKey: ownersKey(identity) });
+      if ('album' in found) onAlbum(found.album);
+      else onOpen(found.owner.id, found.albumId);
+      onClose();
+    },
+  });
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (text.trim() && !find.isPending) find.mutate();
+  };
+  const error = find.error ? toAppError(find.error) : null;
+  const problem = error ? describeError(error) : null;
+  // The service answers alike for an owner who does not exist and one who protects the whole site.
+  const mayBeProtected = identity.capabilities.passwords && (sitePassword !== '' || error?.kind === 'not-found');
+  return (
+    <Dialog title="Open an owner or album" className="find" onClose={onClose}>
+      <form className="field" onSubmit={submit}>
+        <label htmlFor="find-text">{identity.capabilities.ownerLookup}</label>
+        <div className="field-row">
+          <input
+            id="find-text"
+            className="input"
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            value={text}
+            aria-invalid={problem !== null}
+            aria-describedby="find-problem"
+            onChange={(event) => setText(event.target.value)}
+          />
+          <button type="submit" className="button button-primary" disabled={!text.trim() || find.isPending}>
+            {find.isPending ? 'Looking' : 'Open'}
+          </button>
+        </div>
+        {identity.capabilities.unlistedAlbums && <p className="hint">An album opens by its ID and key too, such as 1001_aB3dE.</p>}
+        {mayBeProtected && (
+          <div className="field site-password">
+            <label htmlFor="find-password">Or does the owner protect the whole site? Its password</label>
+            <div className="field-row">
+              <input
+                id="find-password"
+                className="input"
+                type="password"
+                autoComplete="off"
+                value={sitePassword}
+                onChange={(event) => setSitePassword(event.target.value)}
+              />
+            </div>
+          </div>
+        )}
+        <p id="find-problem" className="problem" role="alert">
+          {problem && `${problem.title}. ${problem.explanation}`}
+        </p>
+      </form>
+      <OwnerList
+        identity={identity}
+        owners={owners}
+        onOpen={(id) => {
+          onOpen(id, null);
+          onClose();
+        }}
+      />
+    </Dialog>
+  );
+}
+
+async function findOwnerOrAlbum(
+  identity: Identity,
+  text: string,
+  sitePassword: string | undefined,
+): Promise<{ owner: Owner; albumId: AlbumId | null } | { album: Album }> {
+  try {
+    return await api.owners.find({ identity: identity.key, text, sitePassword });
+  } catch (reason) {
+    const isAlbumPossible = identity.capabilities.unlistedAlbums && reason instanceof ApiError;
+    if (!isAlbumPossible || (reason.error.kind !== 'not-understood' && reason.error.kind !== 'not-found')) throw reason;
+    return { album: await findAlbumOr(reason, identity, text) };
+  }
+}
+
+/** What the text is not as an owner says more than what it is not as an album. */
+async function findAlbumOr(ownerReason: ApiError, identity: Identity, text: string): Promise<Album> {
+  try {
+    return await api.albums.find({ identity: identity.key, text });
+  } catch (reason) {
+    if (reason instanceof ApiError && reason.error.kind === 'not-understood') throw ownerReason;
+    throw reason;
+  }
+}
+
+interface OwnerListProps {
+  readonly identity: Identity;
+  readonly owners: readonly Owner[];
+  readonly onOpen: (id: OwnerId) => void;
+}
+
+function OwnerList({ identity, owners, onOpen }: OwnerListProps): ReactNode {
+  const queries = useQueryClient();
+  const keep = useMutation({
+    mutationFn: ({ owner, change }: { owner: Owner; change: 'pin' | 'unpin' | 'forget' }) =>
+      change === 'forget'
+        ? api.owners.forget({ identity: identity.key, ownerId: owner.id })
+        : api.owners.pin({ identity: identity.key, ownerId: owner.id, isPinned: change === 'pin' }),
+    onSuccess: (changed) => queries.setQueryData(ownersKey(identity), changed),
+  });
+  return (
+    <ul className="owner-list" aria-label="Owners">
+      {owners.map((owner) => (
+        <li key={owner.id}>
+          <button type="button" className="owner-open" onClick={() => onOpen(owner.id)}>
+            {owner.isSelf ? `${owner.name} (you)` : owner.name}
+            {owner.isLookedUp && <span className="hint">Looked up</span>}
+          </button>
+          <IconButton
+            icon={owner.isPinned ? PinOff : Pin}
+            label={owner.isPinned ? `Unpin ${owner.name}` : `Pin ${owner.name}`}
+            isPressed={owner.isPinned}
+            onClick={() => keep.mutate({ owner, change: owner.isPinned ? 'unpin' : 'pin' })}
+          />
+          {owner.isLookedUp && (
+            <IconButton icon={X} label={`Forget ${owner.name}`} onClick={() => keep.mutate({ owner, change: 'forget' })} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,71 @@
+/** Labelled values, each of which can be copied. */
+import { Check, Copy } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { api } from '../../api/client';
+import type { Fact, FactGroup } from './facts';
+
+export function FactGroups({ groups }: { readonly groups: readonly FactGroup[] }): ReactNode {
+  return groups.map(({ title, facts, note }) => (
+    <section key={title} aria-label={title}>
+      <h3>{title}</h3>
+      {note && <p className="hint">{note}</p>}
+      <Facts facts={facts} />
+    </section>
+  ));
+}
+
+export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
+  if (facts.length === 0) return null;
+  return (
+    <dl>
+      {facts.map((fact, index) => (
+        <FactLine key={`${fact.label} ${index}`} fact={fact} />
+      ))}
+    </dl>
+  );
+}
+
+function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
+  const { label, copied, isAddress, alternative } = fact;
+  const [isCopied, setIsCopied] = useState(false);
+  const [isAlternative, setIsAlternative] = useState(false);
+  const { value, hint } = isAlternative && alternative ? alternative : fact;
+  const copy = async (): Promise<void> => {
+    await api.clipboard.write({ text: isAlternative ? value : (copied ?? value) });
+    setIsCopied(true);
+  };
+  const Icon = isCopied ? Check : Copy;
+  return (
+    <div className="fact" onPointerLeave={() => setIsCopied(false)}>
+      <dt>{label}</dt>
+      <dd className={isAddress ? 'fact-address' : undefined} title={hint}>
+        {alternative ? (
+          <button
+            type="button"
+            className="fact-alternative"
+            aria-pressed={isAlternative}
+            title={`${hint ?? ''}. Click for ${isAlternative ? 'your time zone' : 'what the service wrote'}`}
+            onClick={() => setIsAlternative(!isAlternative)}
+          >
+            {value}
+          </button>
+        ) : (
+          value
+        )}
+      </dd>
+      <dd className="fact-copy">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={isCopied ? `${label} copied` : `Copy ${label}`}
+          title={isCopied ? 'Copied' : `Copy ${label}`}
+          onBlur={() => setIsCopied(false)}
+          onClick={() => void copy()}
+        >
+          <Icon aria-hidden size={14} />
+        </button>
+      </dd>
+    </div>
+  );
+}
