@@ -1,5 +1,6 @@
 import { normalizeImage } from '../../main/services/smugmug-1.2/normalize';
-import { keepIdsExact, parseEnvelope, readImages } from '../../main/services/smugmug-1.2/wire';
+import { openEnvelope } from '../../main/services/smugmug-1.2/envelope';
+import { readImages } from '../../main/services/smugmug-1.2/wire';
 import { startSandbox } from '../../sandbox/sandbox';
 import type { Ratio } from './bench';
 import { inTurn } from './rounds';
@@ -27,9 +28,9 @@ export async function benchNormalising(): Promise<Ratio[]> {
 }
 
 function normalise(text: string): number {
-  const envelope = parseEnvelope(JSON.parse(keepIdsExact(text)));
-  if (envelope?.stat !== 'ok') throw new Error('The stand-in did not answer.');
-  return readImages(envelope).map((image, index) => normalizeImage(image, index + 1)).length;
+  const envelope = openEnvelope({ status: 200, headers: { 'content-type': 'application/json' }, body: Buffer.from(text) });
+  if (envelope.stat !== 'ok') throw new Error('The stand-in did not answer.');
+  return readImages(envelope.payload).map((image, index) => normalizeImage(image, index + 1)).length;
 }
 
 function timed(work: () => unknown): number {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
+import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import type { Control } from '../fixtures/sandbox';
 import { expect, test } from '../fixtures/test';
@@ -71,6 +72,78 @@ const SCREENS: readonly Screen[] = [
       await program.albums.ofOwner('north_pier');
       await program.albums.open('Pier end');
       await expect(program.album.root.getByText('Not subscribed').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the search for an owner',
+    open: async (program) => {
+      await program.find.open();
+      await program.find.look('999999999');
+      await expect(program.find.problem).toHaveText(/^Not found/);
+    },
+  },
+  {
+    name: 'a wrong password',
+    open: async (program) => {
+      await program.rail.choose('Visitor');
+      await program.albums.ofOwner('Gatehouse');
+      await program.password.submit('not-the-password');
+      await expect(program.password.title).toHaveText('That password is not right');
+    },
+  },
+  {
+    name: 'the settings with a test that failed',
+    open: async (program) => {
+      await chooseInMenu(program, 'Settings');
+      await program.settings.smugmug.address.fill('http://192.0.2.7/');
+      await program.settings.smugmug.test.click();
+      await expect.poll(() => program.settings.smugmug.states()).toContain('failed');
+      await program.settings.picturesApi.test.click();
+      await expect.poll(() => program.settings.picturesApi.states()).toContain('passed');
+    },
+  },
+  {
+    name: 'the activity',
+    open: async (program) => {
+      await expect(program.albums.loading).toHaveCount(0);
+      await chooseInMenu(program, 'Activity');
+      await expect(program.activity.rows.filter({ hasText: 'GetAlbums' }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'a category of the tree',
+    open: async (program) => {
+      await program.rail.choose('Visitor');
+      await program.page.getByRole('treeitem', { name: /^Landscapes/ }).click();
+      await expect(program.albums.tile('Above the tree line')).toBeVisible();
+      await expect(program.albums.loading).toHaveCount(0);
+    },
+  },
+  {
+    name: 'the prices of a subscription',
+    open: async (program) => {
+      await program.albums.ofOwner('north_pier');
+      await expect(program.page.getByRole('note')).toContainText('credits');
+    },
+  },
+  {
+    name: 'a video',
+    open: async (program) => {
+      await program.page.keyboard.press('m');
+      await program.rail.choose('Visitor');
+      await program.albums.open('Moving water');
+      await expect.poll(async () => (await program.album.imageOf(program.album.tileAt(1)))?.isMosaic).toBe(false);
+      await program.album.tileAt(1).dblclick();
+      await expect(program.viewer.root.locator('video')).toBeVisible();
+    },
+  },
+  {
+    name: 'the camera’s notes',
+    open: async (program) => {
+      await openAlbum(program);
+      await program.page.keyboard.press('i');
+      await program.inspector.group('Camera').getByRole('button', { name: 'Read EXIF' }).click();
+      await expect(program.inspector.group('Camera').locator('dl, .hint')).toBeVisible();
     },
   },
 ];

@@ -78,7 +78,7 @@ test('a SmugMug album of five thousand keeps few tiles in the document, from its
 });
 
 function pagesOf(requests: readonly ReceivedRequest[]): number[] {
-  const numbers = requests.flatMap(({ query }) => (query['PageNumber'] ? [Number(query['PageNumber'])] : []));
+  const numbers = requests.flatMap(({ path, query }) => (path.endsWith('/GetGallery') && query['PageNumber'] ? [Number(query['PageNumber'])] : []));
   return numbers.sort((one, other) => one - other);
 }
 

@@ -35,6 +35,7 @@ test('the heavy metadata is grouped, labelled and what the service sent', async 
     Size: bytes(image.Size),
     Dimensions: `${grouped(image.Width)} × ${grouped(image.Height)}`,
     MD5: image.MD5Sum,
+    Watermark: 'No',
   });
   expect(Object.keys(await group('Dates'))).toEqual(['Taken', 'Last changed']);
   expect(await group('In the album')).toEqual({

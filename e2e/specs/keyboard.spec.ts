@@ -1,3 +1,4 @@
+import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 import type { TileBox } from '../pages/grid';
@@ -103,7 +104,6 @@ test('? shows the keys, and Escape closes them and nothing else', async ({ progr
 
 test('the menu makes pictures larger, smaller and of usual size, by its keys', async ({ program }) => {
   await openAlbum(program);
-  // Keys sent by automation do not pass through the native menu, so its items are chosen and their keys read.
   expect(await chooseInMenu(program, 'Larger Pictures')).toBe('CmdOrCtrl+=');
   await expect(program.toolbar.size).toHaveValue('240');
   expect(await chooseInMenu(program, 'Smaller Pictures')).toBe('CmdOrCtrl+-');
@@ -113,16 +113,6 @@ test('the menu makes pictures larger, smaller and of usual size, by its keys', a
   expect(await chooseInMenu(program, 'Usual Size')).toBe('CmdOrCtrl+0');
   await expect(program.toolbar.size).toHaveValue('200');
 });
-
-/** Returns the keys that choose it. */
-function chooseInMenu(program: Program, label: string): Promise<string | undefined> {
-  return program.app.evaluate(({ Menu }, wanted) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
-    const item = items.find((candidate) => candidate.label === wanted);
-    item?.click();
-    return item?.accelerator?.toString();
-  }, label);
-}
 
 /** Worked out from what is on the screen, not from the program's own layout. */
 function expectedMove(boxes: readonly TileBox[], from: number, key: string): number {

@@ -11,7 +11,9 @@ interface Named {
 }
 
 test('no token, key or session crosses the bridge, whatever is asked', async ({ program, control, sandbox }) => {
+  const { gatehouse } = sandbox.announcement.smugmug.secrets;
   await callBridge(program.page, 'mask.set', { isOn: false });
+  await ask(program.page, 'owners.unlock', { identity: 'demo/smugmug-1.2', ownerId: 'gatehouse', sitePassword: gatehouse.sitePassword });
   const replies = JSON.stringify(await everythingTheBridgeTells(program.page));
   expect(replies.length).toBeGreaterThan(20_000);
   for (const secret of await secretsOf(sandbox.announcement, control)) expect(replies).not.toContain(secret);
@@ -52,15 +54,18 @@ test('after a session the folder of settings holds no secret and no picture', as
   }
 });
 
-/** Tokens, keys, and the sessions that the program was given on the way. */
+/** Tokens, keys, passwords, and the sessions that the program was given on the way. */
 async function secretsOf({ picturesApi, smugmug }: SandboxAnnouncement, control: Control): Promise<string[]> {
   const sessions = (await control.requests()).flatMap(({ form }) => form['SessionID'] ?? []);
-  return [...picturesApi.accounts.map(({ accessToken }) => accessToken), smugmug.apiKey, ...new Set(sessions)];
+  const { sitePassword, album } = smugmug.secrets.gatehouse;
+  const passwords = [sitePassword, album.password, smugmug.secrets.account.password];
+  const tokens = picturesApi.accounts.map(({ accessToken }) => accessToken);
+  return [...tokens, picturesApi.apiKey, smugmug.apiKey, ...passwords, ...new Set(sessions)];
 }
 
 async function everythingTheBridgeTells(page: Page): Promise<unknown[]> {
   const identities = await ask<{ key: string }[]>(page, 'identities.list', {});
-  const told: unknown[] = [identities, await ask(page, 'preferences.get', {}), await ask(page, 'mask.get', {})];
+  const told: unknown[] = [identities, await ask(page, 'preferences.get', {}), await ask(page, 'mask.get', {}), await ask(page, 'servers.list', {})];
   for (const { key: identity } of identities) {
     const owners = await ask<Named[]>(page, 'owners.list', { identity });
     told.push(owners);
@@ -71,6 +76,7 @@ async function everythingTheBridgeTells(page: Page): Promise<unknown[]> {
       if (album) told.push(...(await everythingOfAlbum(page, identity, album.id)));
     }
   }
+  told.push(await ask(page, 'activity.list', {}));
   return told;
 }
 

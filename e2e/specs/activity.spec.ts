@@ -1,0 +1,56 @@
+import { chooseInMenu } from '../fixtures/menu';
+import { expect, test } from '../fixtures/test';
+
+test('each call appears with what, when, how it ended and how long it took, while it happens too', async ({ program }) => {
+  await program.albums.open('Low tide');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  await expect(program.album.loading).toHaveCount(0);
+  expect(await chooseInMenu(program, 'Activity')).toBe('CmdOrCtrl+Shift+A');
+  await expect(program.activity.rows.filter({ hasText: 'GetGallery' }).first()).toBeVisible();
+  const words = await program.activity.words();
+  const gallery = words.find(({ request }) => request.includes('GetGallery'));
+  expect(gallery).toMatchObject({ status: '200', time: expect.stringMatching(/^\d{1,2}:\d\d:\d\d/), took: expect.stringMatching(/^[\d,.]+ m?s$/) });
+  expect(words.some(({ request }) => request.includes('GetAlbums'))).toBe(true);
+  for (const { request } of words) expect(request, 'no value of a query').not.toMatch(/=\s*\d{3,}/);
+
+  const before = await program.activity.rows.count();
+  await chooseInMenu(program, 'Read Again');
+  await expect.poll(() => program.activity.rows.count()).toBeGreaterThan(before);
+});
+
+test('a call that the service asked to wait with says how long and why', async ({ program, control }) => {
+  await control.setFaults({ match: { origin: 'pictures', methodName: 'GetAlbums' }, status: 429, retryAfterSeconds: 1, times: 1 });
+  await program.albums.ofOwner('quiet_heron');
+  await expect(program.albums.tile('Harbour walk')).toBeVisible();
+  await chooseInMenu(program, 'Activity');
+  const row = program.activity.rows.filter({ hasText: 'because the service asked to wait' }).first();
+  await expect(row).toContainText('GetAlbums');
+  await expect(row).toContainText('tried 2 times');
+  await expect(row).toContainText(/1(\.\d)? s because/);
+});
+
+test('the copy has a line for each call, and nothing that opens anything', async ({ program, sandbox, control }) => {
+  const { picturesApi, smugmug } = sandbox.announcement;
+  await program.albums.open('Low tide');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  await program.rail.choose('Visitor');
+  await program.albums.open('North shore');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  await expect(program.album.loading).toHaveCount(0);
+  await chooseInMenu(program, 'Activity');
+  const rows = await program.activity.rows.count();
+  await program.activity.copy.click();
+  await expect(program.activity.copy).toHaveText('Copied');
+  const copied = await program.app.evaluate(async ({ clipboard }) => clipboard.readText());
+  const lines = copied.split('\n');
+  expect(lines.length).toBeGreaterThanOrEqual(Math.min(rows, 300));
+  for (const line of lines) expect(line).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z\t/);
+  expect(copied).toContain('smugmug.images.get');
+  const requests = await control.requests();
+  const sessions = requests.flatMap(({ form }) => form['SessionID'] ?? []);
+  expect(sessions.length).toBeGreaterThan(0);
+  const secrets = [...picturesApi.accounts.map(({ accessToken }) => accessToken), picturesApi.apiKey, smugmug.apiKey, ...new Set(sessions)];
+  for (const secret of secrets) expect(copied).not.toContain(secret);
+  expect(copied, 'an address of a picture is as good as the picture').not.toMatch(/\.jpg|\/i\/[^…]/);
+  expect(copied, 'no value of a query').not.toMatch(/UserID=\d|AlbumID=\d|PageNumber=\d/);
+});

@@ -1,0 +1,54 @@
+import type { Program } from '../fixtures/program';
+import { expect, test } from '../fixtures/test';
+
+async function shown(program: Program): Promise<string[]> {
+  return (await program.albums.words()).map(({ name }) => name);
+}
+
+test('categories stand beside the albums, and choosing one shows its albums only', async ({ program, services }) => {
+  const all = (await services.smugmugAlbums('Tidelines')).map(({ Title }) => Title);
+  await program.rail.choose('Visitor');
+  const tree = program.page.getByRole('tree', { name: 'Categories' });
+  const line = (name: RegExp) => tree.getByRole('treeitem', { name });
+  await expect(line(/^All albums/)).toHaveAttribute('aria-selected', 'true');
+  await line(/^Landscapes/).click();
+  await expect.poll(() => shown(program)).toEqual(['North shore', 'Above the tree line']);
+  await expect(line(/^Landscapes/)).toHaveAttribute('aria-selected', 'true');
+  await line(/^Coast/).click();
+  await expect.poll(() => shown(program)).toEqual(['North shore']);
+  await line(/^Nature/).click();
+  await expect.poll(() => shown(program)).toEqual(['Under stars', 'Woodland', 'Moving water']);
+  await program.albums.open('Woodland');
+  await expect(program.toolbar.title).toHaveText('Woodland');
+  await program.page.keyboard.press('Escape');
+  await line(/^All albums/).click();
+  await expect.poll(() => shown(program)).toEqual(all);
+});
+
+test('the tree is walked by keyboard, one tab stop before the albums', async ({ program, services }) => {
+  const all = (await services.smugmugAlbums('Tidelines')).map(({ Title }) => Title);
+  await program.rail.choose('Visitor');
+  const tree = program.page.getByRole('tree', { name: 'Categories' });
+  await expect(tree).toBeVisible();
+  await expect.poll(() => shown(program)).toEqual(all);
+  await expect(program.albums.root).toBeFocused();
+  await program.page.keyboard.press('Shift+Tab');
+  await expect(tree).toBeFocused();
+  await program.page.keyboard.press('ArrowDown');
+  await expect(tree).toBeFocused();
+  await expect.poll(async () => (await shown(program)).length).toBeLessThan(all.length);
+  const active = (await tree.getAttribute('aria-activedescendant')) ?? '';
+  await expect(program.page.locator(`[id="${active}"]`)).toHaveAttribute('aria-selected', 'true');
+  await program.page.keyboard.press('End');
+  await expect(tree.getByRole('treeitem').last()).toHaveAttribute('aria-selected', 'true');
+  await expect(tree).toBeFocused();
+  await program.page.keyboard.press('Home');
+  await expect.poll(() => shown(program)).toEqual(all);
+  await program.page.keyboard.press('Tab');
+  await expect(program.albums.root).toBeFocused();
+});
+
+test('a service without categories has no tree', async ({ program }) => {
+  await expect(program.albums.tile('Low tide')).toBeVisible();
+  await expect(program.page.getByRole('tree')).toHaveCount(0);
+});

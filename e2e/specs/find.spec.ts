@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Program } from '../fixtures/program';
+import { expect, test } from '../fixtures/test';
+
+async function choices(program: Program): Promise<string[]> {
+  return program.albums.owner.getByRole('option').allTextContents();
+}
+
+/** From wherever one is, with the dialog closed. */
+async function look(program: Program, text: string): Promise<void> {
+  await program.find.open();
+  await program.find.look(text);
+}
+
+test('an owner of the Pictures API is found by number, nickname and profile link, and stays in the list', async ({ launchApp }) => {
+  const first = await launchApp();
+  await look(first, '500002');
+  await expect(first.find.root).toHaveCount(0);
+  await expect(first.albums.root).toHaveAccessibleName('Albums of ilse_marlow');
+  await expect(first.albums.tile('Gravel roads')).toBeVisible();
+  await look(first, ' SHUT_gate ');
+  await expect(first.albums.tile('Inner court')).toBeVisible();
+  await look(first, 'https://www.adultwork.com/123457?from=anywhere');
+  await expect(first.albums.tile('Pier end')).toBeVisible();
+  expect((await choices(first)).slice(-2), 'the latest looked up comes first').toEqual(['shut_gate', 'ilse_marlow']);
+  expect(await choices(first), 'whom the service names is not there twice').toHaveLength(6);
+  await first.close();
+
+  const second = await launchApp({ userData: first.userData });
+  await expect(second.albums.root).toHaveAccessibleName('Albums of north_pier');
+  expect((await choices(second)).slice(-2)).toEqual(['shut_gate', 'ilse_marlow']);
+  await second.find.open();
+  await second.find.button('Pin', 'ilse_marlow').click();
+  await expect(second.find.owners.first()).toContainText('ilse_marlow');
+  await second.find.button('Forget', 'shut_gate').click();
+  await expect(second.find.owner('shut_gate')).toHaveCount(0);
+  await second.find.close();
+  await second.close();
+
+  const third = await launchApp({ userData: first.userData });
+  const names = await choices(third);
+  expect(names[0]).toBe('ilse_marlow');
+  expect(names).not.toContain('shut_gate');
+  await third.find.open();
+  await third.find.button('Unpin', 'ilse_marlow').click();
+  await expect(third.find.owners.first()).toContainText('Dana Reyes (you)');
+  await third.find.owner('ilse_marlow').getByRole('button', { name: /^ilse_marlow/ }).click();
+  await expect(third.albums.tile('First light')).toBeVisible();
+});
+
+test('an unknown owner, and what is no owner at all, are told apart, and what was typed stays', async ({ program }) => {
+  await program.find.open();
+  await expect(program.find.field).toBeFocused();
+  for (const [text, words] of [
+    ['999999999', /^Not found\./],
+    ['nobody_is_called_so', /^Not found\./],
+    ['https://www.adultwork.com/help', /^This is not understood\./],
+    ['ftp://www.adultwork.com/500002', /^This is not understood\./],
+  ] as const) {
+    await program.find.look(text);
+    await expect(program.find.problem, text).toHaveText(words);
+    await expect(program.find.field).toHaveValue(text);
+  }
+  await program.page.keyboard.press('Escape');
+  await expect(program.find.root).toHaveCount(0);
+  await expect(program.albums.root, 'nothing was left behind').toHaveAccessibleName('Albums of Dana Reyes');
+  expect(await choices(program)).toHaveLength(4);
+});
+
+test('an owner of SmugMug is found by nickname and by link; a link to an album leads into it', async ({ program, services }) => {
+  const [image] = await services.smugmugImages('Tidelines', 'Moving water');
+  await program.rail.choose('Visitor');
+  await look(program, 'DayBook');
+  await expect(program.albums.tile('By hand')).toBeVisible();
+  expect((await choices(program)).at(-1)?.toLowerCase()).toBe('daybook');
+  await look(program, image?.AlbumURL ?? '');
+  await expect(program.toolbar.title).toHaveText('Moving water');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  await program.toolbar.back.click();
+  await expect(program.albums.root).toHaveAccessibleName('Albums of Tidelines');
+  await look(program, 'https://northlight.smugmug.com/');
+  await expect(program.albums.tile('Dune field')).toBeVisible();
+
+  await look(program, 'nobody-is-called-so');
+  await expect(program.find.problem).toHaveText(/^Not found\./);
+  await program.find.look('what is this?');
+  await expect(program.find.problem).toHaveText(/^This is not understood\./);
+  await expect(program.find.field).toHaveValue('what is this?');
+});
+
+test('an album that no list names opens by its id and key, and again after a restart', async ({ launchApp, sandbox }) => {
+  const { id, key } = sandbox.announcement.smugmug.secrets.gatehouse.unlisted;
+  const first = await launchApp();
+  await first.rail.choose('Visitor');
+  await expect(first.albums.tile('Moving water')).toBeVisible();
+  await look(first, `${id}_wrong`);
+  await expect(first.find.problem).not.toBeEmpty();
+  await expect(first.find.field).toHaveValue(`${id}_wrong`);
+  await first.find.look(`${id}_${key}`);
+  await expect(first.toolbar.title).toHaveText('Unlisted walk');
+  await expect.poll(() => first.album.imageOf(first.album.tileAt(3))).not.toBeNull();
+  // The place is written behind the screen's back, so the story waits for the file, not for a time.
+  await expect.poll(() => readFile(join(first.userData, 'settings.json'), 'utf8')).toContain(String(id));
+  await first.close();
+
+  const second = await launchApp({ userData: first.userData });
+  await expect(second.toolbar.title).toHaveText('Unlisted walk');
+  await expect.poll(() => second.album.imageOf(second.album.tileAt(3))).not.toBeNull();
+  await second.toolbar.back.click();
+  await expect(second.albums.tile('Moving water')).toBeVisible();
+  await expect(second.albums.tile('Unlisted walk')).toHaveCount(0);
+});
+
+test('nobody, nothing to see and not for you are three different things where the service tells them apart', async ({ program }) => {
+  await look(program, '123458');
+  await expect(program.albums.notice).toContainText('salt_meadow has no albums that this account may see.');
+  await look(program, '999999999');
+  await expect(program.find.problem).toHaveText(/^Not found\./);
+  await program.find.look('123459');
+  await program.albums.open('Inner court');
+  await expect(program.album.alert).toContainText('Not subscribed');
+
+  await program.rail.choose('Visitor');
+  await look(program, 'emptyshore');
+  await expect(program.albums.notice).toContainText('emptyshore has no albums that this account may see.');
+  await look(program, 'nobody-is-called-so');
+  await expect(program.find.problem).toHaveText(/^Not found\./);
+  await program.find.close();
+  // SmugMug 1.2.0 answers alike for an owner who is protected and for one who is not there, and the words say so.
+  await program.albums.ofOwner('Gatehouse');
+  await expect(program.password.root).toContainText('There is no such owner, or the owner protects the whole site.');
+});
+
+test('an owner whose whole site is protected opens by nickname and password together', async ({ program, sandbox }) => {
+  program.expectComplaint(/Failed to load resource/);
+  await program.rail.choose('Visitor');
+  await look(program, 'gatehouse');
+  await expect(program.find.problem).toContainText('Not found');
+  await program.find.sitePassword.fill('not-the-password');
+  await program.find.sitePassword.press('Enter');
+  await expect(program.find.problem).toContainText('That password is not right');
+  await expect(program.find.field).toHaveValue('gatehouse');
+  await program.find.sitePassword.fill(sandbox.announcement.smugmug.secrets.gatehouse.sitePassword);
+  await program.find.sitePassword.press('Enter');
+  await expect(program.find.root).toHaveCount(0);
+  await expect(program.albums.tile('Front gate')).toBeVisible();
+});

@@ -1,0 +1,86 @@
+import { expect, test } from '../fixtures/test';
+
+/** Pictures for everybody stand beside the albums, as one more tile. */
+const FREE = 'Free gallery';
+
+test('the free gallery opens, and what awaits approval is shown as not available', async ({ program }) => {
+  await expect(program.albums.tile(FREE)).toContainText('9 pictures');
+  await program.albums.open(FREE);
+  await expect(program.toolbar.title).toHaveText(FREE);
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(8))).not.toBeNull();
+  await expect(program.album.tiles).toHaveCount(9);
+  await program.toolbar.back.click();
+
+  await program.albums.open('Awaiting approval');
+  await expect(program.album.tiles.filter({ hasText: 'Not available' })).toHaveCount(3);
+  await expect(program.album.tiles).toHaveCount(9);
+  for (const index of [0, 5]) await expect.poll(() => program.album.imageOf(program.album.tileAt(index))).not.toBeNull();
+  await program.page.keyboard.press('End');
+  await program.page.keyboard.press('Enter');
+  await expect(program.viewer.root).toContainText('Not available');
+});
+
+test('without a subscription one reads what it costs, and finds the page for it in the system’s browser', async ({ program }) => {
+  const strip = program.page.getByRole('main').getByRole('note');
+  await program.albums.ofOwner('quiet_heron');
+  await expect(program.albums.tile('Harbour walk')).toBeVisible();
+  await expect(strip).toHaveCount(0);
+  await program.albums.ofOwner('north_pier');
+  await expect(strip).toContainText('This account is not subscribed to the private gallery of north_pier');
+  await expect(strip).toContainText('1 Week: 1.5 credits · 2 Weeks: 2.75 credits · 1 Month: 4 credits, without VAT.');
+  // The only thing that is replaced: nothing here may open a real browser.
+  await program.app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openExternal = async (address) => Promise.resolve(void opened.push(address));
+  });
+  await strip.getByRole('button', { name: 'Subscribe on the web' }).click();
+  const opened = (): Promise<unknown> => program.app.evaluate(() => (globalThis as { opened?: unknown }).opened);
+  await expect.poll(opened).toEqual(['https://www.example.test/123457']);
+  await program.albums.ofOwner('quiet_heron');
+  await expect(program.albums.tile('Harbour walk')).toBeVisible();
+  await expect(strip).toHaveCount(0);
+});
+
+test('another order is asked of the service, and is the order on the screen', async ({ program, control }) => {
+  const titles = (): Promise<string[]> => program.album.root.locator('.tile-caption').allTextContents();
+  await program.albums.ofOwner('quiet_heron');
+  await program.albums.open('Weather coming in');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  const usual = await titles();
+  expect(usual.length).toBeGreaterThan(8);
+  await control.forgetRequests();
+  await program.page.getByRole('combobox', { name: 'Order of the pictures' }).selectOption({ label: 'File size' });
+  await expect.poll(titles).not.toEqual(usual);
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  const asked = (await control.requests()).filter(({ path }) => path.endsWith('/GetGallery'));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(new Set(asked.map(({ query }) => query['OrderBy']))).toEqual(new Set(['size']));
+  const [first] = asked;
+  const served = await orderedTitles(sandboxOrigin(first?.headers['host']), first?.query ?? {}, first?.headers['authorization'] ?? '');
+  expect((await titles()).slice(0, 8)).toEqual(served.slice(0, 8));
+});
+
+test('a free gallery of two pages is walked to its end', async ({ program, control }) => {
+  await program.albums.ofOwner('north_pier');
+  await expect(program.albums.tile(FREE)).toContainText('120 pictures');
+  await program.albums.open(FREE);
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  await control.forgetRequests();
+  await program.page.keyboard.press('End');
+  await expect.poll(() => program.album.activeIndex()).toBe(119);
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(119))).not.toBeNull();
+  const pages = (await control.requests()).filter(({ path }) => /getFreeGallery$/i.test(path)).map(({ query }) => query['PageNumber']);
+  expect(pages).toContain('2');
+});
+
+function sandboxOrigin(host: string | undefined): string {
+  return `http://${host ?? ''}`;
+}
+
+async function orderedTitles(origin: string, query: Readonly<Record<string, string>>, authorization: string): Promise<string[]> {
+  const address = `${origin}/v1/Pictures/GetGallery?${new URLSearchParams(query).toString()}`;
+  const answer = await fetch(address, { headers: { Authorization: authorization } });
+  const { Pictures } = (await answer.json()) as { Pictures: readonly { Title: string }[] }; // section 3 of the reference
+  return Pictures.map(({ Title }) => Title);
+}

@@ -1,0 +1,167 @@
+/**
+ * Every kind of bad answer, delivered to the running program: each ends in words for a person, soon, and the window
+ * stays alive.
+ */
+import type { FaultRule } from '../../sandbox/http/faults';
+import { chooseInMenu } from '../fixtures/menu';
+import type { Program } from '../fixtures/program';
+import type { Control } from '../fixtures/sandbox';
+import { expect, test } from '../fixtures/test';
+
+/** All that `describe-error.ts` may call an answer that is of no use. */
+const TITLES = [
+  'Signed out by the service', 'The service cannot be reached', 'The service took too long', 'The service asks to wait', 'Not allowed',
+  'Not found', 'Not subscribed', 'A password is needed', 'The service is closed for maintenance', 'The way to the service is not safe',
+  'Something in between answered instead', 'The service refused the request', 'The service has a problem',
+  'The answer could not be read', 'This server no longer speaks this version',
+];
+/** An empty list, beside which the free gallery stands alone. */
+const NOTHING = 'nothing but the free gallery';
+const ENDS = [...TITLES, 'No albums', NOTHING];
+/** Three tries with waits between them, on a machine that does other things too. */
+const LIMIT_MS = 20_000;
+
+interface BadAnswer extends Omit<FaultRule, 'match'> {
+  readonly of: string;
+  readonly title?: string;
+}
+
+const UNREADABLE = 'The answer could not be read';
+const BETWEEN = 'Something in between answered instead';
+const PROBLEM = 'The service has a problem';
+const JSON_TYPE = { status: 200, contentType: 'application/json' } as const;
+
+/** What any HTTP service may do. */
+const COMMON: readonly BadAnswer[] = [
+  { of: 'a reset connection', reset: true, title: 'The service cannot be reached' },
+  { of: 'a body that is cut off at once', truncateAtBytes: 0, title: UNREADABLE },
+  { of: 'a body that is cut off in its middle', truncateAtBytes: 120, title: UNREADABLE },
+  { of: 'status 500', status: 500, title: PROBLEM },
+  { of: 'status 502 with a page', status: 502, body: '<html><h1>Bad gateway</h1>' },
+  { of: 'status 503', status: 503 },
+  { of: 'status 503 with a page', status: 503, body: '<!doctype html><title>Down for maintenance</title>' },
+  { of: 'status 504', status: 504 },
+  { of: 'status 429 without a time', status: 429 },
+  { of: 'status 429 with a long time', status: 429, retryAfterSeconds: 3600, title: 'The service asks to wait' },
+  { of: 'status 400', status: 400 },
+  { of: 'status 418', status: 418, body: 'short and stout', contentType: 'text/plain' },
+  { of: 'status 451', status: 451 },
+  { of: 'status 204', status: 204, body: '' },
+  { of: 'an empty body', ...JSON_TYPE, body: '' },
+  { of: 'blanks', ...JSON_TYPE, body: ' \r\n\t ' },
+  { of: 'half a bracket', ...JSON_TYPE, body: '{', title: UNREADABLE },
+  { of: 'null', ...JSON_TYPE, body: 'null' },
+  { of: 'a number', ...JSON_TYPE, body: '42' },
+  { of: 'a text', ...JSON_TYPE, body: '"albums"' },
+  { of: 'true', ...JSON_TYPE, body: 'true' },
+  { of: 'an object without anything', ...JSON_TYPE, body: '{}' },
+  { of: 'a list in lists', ...JSON_TYPE, body: `${'['.repeat(5000)}${']'.repeat(5000)}`, title: UNREADABLE },
+  { of: 'a list of nulls', ...JSON_TYPE, body: '[null, null]' },
+  { of: 'plain words', status: 200, contentType: 'text/plain', body: 'Service temporarily unavailable' },
+  { of: 'bytes of a picture', status: 200, contentType: 'image/png', body: '\u0089PNG\r\n\u001a\n\u0000\u0000' },
+  { of: 'a page that says it is JSON', ...JSON_TYPE, body: '<!doctype html><title>Sign in</title>' },
+  { of: 'XML of nobody’s', status: 200, contentType: 'text/xml', body: '<?xml version="1.0"?><feed><entry/></feed>' },
+  { of: 'XML with an entity bomb', status: 200, contentType: 'text/xml', body: '<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;&b;">]><a>&c;</a>' },
+  { of: 'JSON with a comment', ...JSON_TYPE, body: '[] // none', title: UNREADABLE },
+  { of: 'two answers in one', ...JSON_TYPE, body: '[][]', title: UNREADABLE },
+];
+
+const OF_PICTURES_API: readonly BadAnswer[] = [
+  ...COMMON,
+  { of: 'a page', status: 200, body: '<!doctype html><title>Welcome</title>', title: BETWEEN },
+  { of: 'a redirect to nowhere', status: 302 },
+  { of: 'status 401', status: 401, title: 'Signed out by the service' },
+  { of: 'status 403', status: 403 },
+  { of: 'status 404', status: 404, title: 'Not found' },
+  { of: 'status 410', status: 410, title: 'This server no longer speaks this version' },
+  { of: 'an object for a list', ...JSON_TYPE, body: '{"Albums": 3}', title: UNREADABLE },
+  { of: 'an error with status 200', ...JSON_TYPE, body: '{"Message": "An error has occurred."}', title: UNREADABLE },
+];
+
+const OF_SMUGMUG: readonly BadAnswer[] = [
+  ...COMMON,
+  { of: 'a page', status: 200, body: '<!doctype html><title>SmugMug</title>', title: 'This server no longer speaks this version' },
+  ...[1, 3, 4, 5, 8, 9, 11, 16, 17, 18, 98, 99, 12_345].map((code) => ({ of: `fault ${code}`, smugmug: { code } })),
+  { of: 'fault 99 with its mode', smugmug: { code: 99, mode: 'read-only' as const }, title: 'The service is closed for maintenance' },
+  { of: 'a fault without a code', ...JSON_TYPE, body: '{"stat":"fail"}' },
+  { of: 'a stat of its own', ...JSON_TYPE, body: '{"stat":"perhaps","Albums":[]}' },
+  { of: 'albums that are none', ...JSON_TYPE, body: '{"stat":"ok","method":"smugmug.albums.get","Albums":7}' },
+  { of: 'no albums member', ...JSON_TYPE, body: '{"stat":"ok","method":"smugmug.albums.get"}' },
+];
+
+test('every bad answer of the Pictures API ends in words', async ({ program, control }) => {
+  test.setTimeout(360_000);
+  await program.albums.ofOwner('quiet_heron');
+  await expect(program.albums.tile('Harbour walk')).toBeVisible();
+  const match = { origin: 'pictures', methodName: 'GetAlbums' } as const;
+  expect(await walkThrough(program, control, { match, album: 'Harbour walk', answers: OF_PICTURES_API })).toEqual([]);
+});
+
+test('every bad answer of SmugMug ends in words', async ({ program, control }) => {
+  test.setTimeout(360_000);
+  await program.rail.choose('Visitor');
+  await program.albums.ofOwner('Northlight');
+  await expect(program.albums.tile('Dune field')).toBeVisible();
+  const match = { origin: 'smugmug', methodName: 'smugmug.albums.get' } as const;
+  expect(await walkThrough(program, control, { match, album: 'Dune field', answers: OF_SMUGMUG })).toEqual([]);
+});
+
+for (const readOnly of ['with-mode', 'without-mode'] as const) {
+  test(`while SmugMug takes no sign-ins (${readOnly}) the words say so, and reading comes back by itself`, async ({ program, control }) => {
+    await control.setSettings({ readOnly });
+    await program.rail.choose('Visitor');
+    await expect(program.albums.alert.getByRole('heading')).toHaveText('The service is closed for maintenance');
+    await control.setSettings({});
+    await program.albums.alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(program.albums.tile('North shore')).toBeVisible();
+  });
+}
+
+test('a server that has retired says so, and the other account goes on', async ({ program, control }) => {
+  await control.setSettings({ retired: true });
+  await program.rail.choose('Visitor');
+  await expect(program.albums.alert.getByRole('heading')).toHaveText('This server no longer speaks this version');
+  await program.rail.choose('Dana Reyes');
+  await expect(program.albums.tile('Low tide')).toBeVisible();
+});
+
+interface Walk {
+  readonly match: FaultRule['match'];
+  /** An album that is there whenever the service answers well. */
+  readonly album: string;
+  readonly answers: readonly BadAnswer[];
+}
+
+/** One line for each answer that did not end as it should. */
+async function walkThrough(program: Program, control: Control, { match, album, answers }: Walk): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const { of, title, ...fault } of answers) {
+    await control.setFaults({ match, ...fault });
+    const startedAt = Date.now();
+    await chooseInMenu(program, 'Read Again');
+    const heading = await endOf(program, album);
+    const tookMs = Date.now() - startedAt;
+    if (heading === null || !ENDS.includes(heading)) wrong.push(`${of}: ${heading ?? 'no words'} after ${tookMs} ms`);
+    else if (title !== undefined && heading !== title) wrong.push(`${of}: “${heading}” instead of “${title}”`);
+    // The window lives: it reads again, and all is well.
+    await control.setFaults();
+    await chooseInMenu(program, 'Read Again');
+    await expect(program.albums.tile(album), `after ${of}`).toBeVisible();
+    await expect(program.albums.alert, `after ${of}`).toHaveCount(0);
+  }
+  return wrong;
+}
+
+/** The words that took the albums' place; null where none did in time. */
+async function endOf(program: Program, album: string): Promise<string | null> {
+  const heading = program.page.getByRole('main').locator('.notice h2');
+  const onlyFree = program.albums.tile('Free gallery');
+  const isOver = async (): Promise<boolean> =>
+    (await heading.count()) > 0 || ((await onlyFree.count()) > 0 && (await program.albums.tile(album).count()) === 0);
+  try {
+    await expect.poll(isOver, { timeout: LIMIT_MS, intervals: [50] }).toBe(true);
+  } catch {
+    return null;
+  }
+  return (await heading.count()) > 0 ? heading.first().textContent() : NOTHING;
+}

@@ -1,0 +1,53 @@
+import type { Locator } from 'playwright';
+import type { Program } from '../fixtures/program';
+import { expect, test } from '../fixtures/test';
+
+async function openVideo(program: Program): Promise<void> {
+  await program.rail.choose('Visitor');
+  await program.albums.open('Moving water');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(1))).not.toBeNull();
+  await expect(program.album.tileAt(1).getByLabel('Video')).toBeVisible();
+  await program.album.tileAt(1).click();
+}
+
+function video(program: Program): Locator {
+  return program.viewer.root.locator('video');
+}
+
+test('a video plays where the mask is off, in the size that the window can use', async ({ program, control }) => {
+  await openVideo(program);
+  await program.page.keyboard.press('m');
+  await expect.poll(async () => (await program.album.imageOf(program.album.tileAt(1)))?.isMosaic).toBe(false);
+  await expect(program.album.loading).toHaveCount(0);
+  await control.forgetRequests();
+  await program.page.keyboard.press('Enter');
+  await expect(video(program)).toBeVisible();
+  const state = (): Promise<{ ready: number; error: number | null }> =>
+    video(program).evaluate((element: HTMLVideoElement) => ({ ready: element.readyState, error: element.error?.code ?? null }));
+  await expect.poll(state).toEqual({ ready: 4, error: null });
+  await video(program).evaluate(async (element: HTMLVideoElement) => {
+    element.muted = true;
+    await element.play();
+  });
+  await expect.poll(() => video(program).evaluate((element: HTMLVideoElement) => element.currentTime)).toBeGreaterThan(0.2);
+  const width = await video(program).evaluate((element: HTMLVideoElement) => element.videoWidth);
+  const windowPx = await program.page.evaluate(() => Math.max(window.innerWidth, window.innerHeight) * window.devicePixelRatio);
+  expect(width).toBe([320, 640, 960, 1280].find((candidate) => candidate >= windowPx) ?? 1280);
+  const asked = (await control.requests()).filter(({ origin, path }) => origin === 'images' && /mp4|video/i.test(path));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(new Set(asked.map(({ path }) => path)).size, 'one rendition').toBe(1);
+  await expect(program.viewer.root.getByRole('alert')).toHaveCount(0);
+});
+
+test('while the mask is on a video is only a mosaic, and none of it is asked for', async ({ program, control }) => {
+  await openVideo(program);
+  await control.forgetRequests();
+  await program.page.keyboard.press('Enter');
+  const title = (await program.viewer.title.textContent()) ?? '';
+  await expect(program.viewer.picture(title)).toHaveAttribute('data-state', 'shown');
+  await expect(program.viewer.picture(title)).toHaveAttribute('data-mosaic', 'true');
+  const { width, height } = await program.viewer.naturalSize(title);
+  expect(Math.max(width, height)).toBeLessThanOrEqual(8);
+  await expect(video(program)).toHaveCount(0);
+  expect((await control.requests()).filter(({ path }) => /mp4/i.test(path))).toEqual([]);
+});
