@@ -44,6 +44,8 @@ test('covers and pictures of an owner without subscription show a lock and no pi
   const served = await services.picturesApiAlbums('north_pier');
   await program.albums.ofOwner('north_pier');
   await expect(program.albums.tiles.filter({ hasText: 'Not subscribed' })).toHaveCount(served.length);
+  // The one cover that there is belongs to what is free.
+  await expect.poll(() => program.albums.imageOf(program.albums.tile('Free gallery'))).not.toBeNull();
   await control.forgetRequests();
   await program.albums.open('Pier end');
   await expect(program.album.root.getByText('Not subscribed').first()).toBeVisible();
