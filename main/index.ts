@@ -7,6 +7,7 @@ import { readAnnouncement } from './demo/announcement';
 import { createDispatcher } from './dispatcher';
 import { serveAppFiles } from './electron/app-scheme';
 import { startDemoServer } from './electron/demo-server';
+import { askToTalkTo } from './electron/ask';
 import { openPage } from './electron/external-pages';
 import { carryCalls, eventSender } from './electron/ipc-transport';
 import { setMenu } from './electron/menu';
@@ -60,6 +61,7 @@ function start(): void {
     addresses,
     http,
     credentials: (service) => credentialsOf(service, { vault, addresses }),
+    mayTalkTo: (host) => askToTalkTo(window, host),
     onChanged: () => {
       identities.reset();
       sendEvent('servers.changed', {});

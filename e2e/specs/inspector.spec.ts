@@ -43,8 +43,10 @@ test('the heavy metadata is grouped, labelled and what the service sent', async 
     Edits: grouped(image.Serial),
     Hidden: 'No',
     'Picture ID': `${image.id}_${image.Key}`,
-    Page: image.AlbumURL,
   });
+  // The page of a picture shows it, so its address waits for the mask as well.
+  await program.page.keyboard.press('m');
+  await expect(program.inspector.group('In the album')).toContainText(image.AlbumURL);
 });
 
 test('a place is shown as coordinates and altitude, and only where the service sends one', async ({ program, services }) => {

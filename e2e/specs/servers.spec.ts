@@ -108,3 +108,27 @@ test('what the environment says decides, and cannot be changed in the window', a
   await expect(program.settings.smugmug.save).toBeDisabled();
   await expect(program.settings.picturesApi.address).toBeEnabled();
 });
+
+test('another computer is talked to only after the person has said so outside the window', async ({ program, sandbox }) => {
+  const { smugmug } = program.settings;
+  const asked = await program.app.evaluateHandle(({ dialog }) => {
+    const messages: string[] = [];
+    dialog.showMessageBox = ((...given: unknown[]) => {
+      messages.push(JSON.stringify(given.at(-1)));
+      return Promise.resolve({ response: 0, checkboxChecked: false });
+    }); // it is called in both of its forms
+    return messages;
+  });
+  await openSettings(program);
+  for (const button of [smugmug.test, smugmug.save]) {
+    await smugmug.address.fill('https://192.0.2.7/services/api/json/1.2.0/');
+    await button.click();
+    await expect(smugmug.problem).toContainText('given up');
+  }
+  const messages = await asked.evaluate((all) => all);
+  expect(messages).toHaveLength(2);
+  expect(messages[0]).toContain('192.0.2.7');
+  await program.settings.close.click();
+  await openSettings(program);
+  await expect(smugmug.address).toHaveValue(sandbox.announcement.smugmug.endpoint);
+});

@@ -47,8 +47,11 @@ export class AlbumContents {
     return null;
   }
 
+  /** What is known without a gap from `from` on; a page may bring fewer than it should. */
   slice(from: number, to: number): PictureRecord[] {
-    return this.byIndex.slice(from, to);
+    const known = Array.from(this.byIndex.slice(from, to), (record: PictureRecord | undefined) => record);
+    const gap = known.indexOf(undefined);
+    return (gap < 0 ? known : known.slice(0, gap)).filter((record) => record !== undefined);
   }
 
   all(): readonly PictureRecord[] {

@@ -16,7 +16,13 @@ export function toSummary({ details, availability }: PictureRecord): PictureSumm
 }
 
 export function toDetails({ details, sources }: PictureRecord, mask: MaskState): PictureDetails {
-  return { ...details, renditions: sources.map((source) => toRendition(source, details.safety, mask)) };
+  const { albumAddress, ...rest } = details;
+  const mayShowPage = albumAddress !== undefined && askGate(details.safety, mask).form === 'plain';
+  return {
+    ...rest,
+    ...(mayShowPage ? { albumAddress } : {}),
+    renditions: sources.map((source) => toRendition(source, details.safety, mask)),
+  };
 }
 
 function toRendition(source: PictureSource, pictureSafety: Safety, mask: MaskState): Rendition {

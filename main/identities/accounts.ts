@@ -23,18 +23,18 @@ export interface AccountParts {
   readonly vault: Vault;
   readonly addresses: ServerAddresses;
   readonly demo: () => Promise<DemoAnnouncement>;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Secrets for automation; a person's own come through signing in. */
+  readonly environment: {
+    readonly PROOFSHEET_PICTURES_API_TOKEN?: string | undefined;
+    readonly PROOFSHEET_PICTURES_API_KEY?: string | undefined;
+    readonly PROOFSHEET_SMUGMUG_KEY?: string | undefined;
+  };
   readonly readMask: () => MaskState;
   readonly owners: OwnersStore;
 }
 
-/** Secrets for automation; a person's own come through signing in. */
-const SECRET_VARIABLES = {
-  accessToken: 'PROOFSHEET_PICTURES_API_TOKEN',
-  picturesApiKey: 'PROOFSHEET_PICTURES_API_KEY',
-  smugmugApiKey: 'PROOFSHEET_SMUGMUG_KEY',
-} as const;
-type SecretName = keyof typeof SECRET_VARIABLES;
+const SECRET_NAMES = ['accessToken', 'picturesApiKey', 'smugmugApiKey'] as const;
+type SecretName = (typeof SECRET_NAMES)[number];
 
 export async function createAccounts(parts: AccountParts): Promise<readonly KnownIdentity[]> {
   const places = {
@@ -43,10 +43,10 @@ export async function createAccounts(parts: AccountParts): Promise<readonly Know
   };
   const isDemoUsed = Object.values(places).some(mayHaveDemoSecrets);
   const demo = isDemoUsed ? await parts.demo() : null;
-  await keepSecrets(parts, {
-    accessToken: mayHaveDemoSecrets(places.pictures) ? demo?.picturesApi.accounts[0]?.accessToken : undefined,
-    picturesApiKey: mayHaveDemoSecrets(places.pictures) ? demo?.picturesApi.apiKey : undefined,
-    smugmugApiKey: mayHaveDemoSecrets(places.smugmug) ? demo?.smugmug.apiKey : undefined,
+  await keepSecrets(parts.vault, {
+    accessToken: secretFor(places.pictures, parts.environment.PROOFSHEET_PICTURES_API_TOKEN, demo?.picturesApi.accounts[0]?.accessToken),
+    picturesApiKey: secretFor(places.pictures, parts.environment.PROOFSHEET_PICTURES_API_KEY, demo?.picturesApi.apiKey),
+    smugmugApiKey: secretFor(places.smugmug, parts.environment.PROOFSHEET_SMUGMUG_KEY, demo?.smugmug.apiKey),
   });
   return [picturesAccount(parts, places.pictures, demo), await smugmugAccount(parts, places.smugmug, demo)];
 }
@@ -68,12 +68,18 @@ export async function credentialsOf(
   return { address: url.href, secret };
 }
 
-async function keepSecrets(
-  { vault, environment }: AccountParts,
-  demoSecrets: Readonly<Record<SecretName, string | undefined>>,
-): Promise<void> {
-  for (const name of Object.keys(SECRET_VARIABLES) as SecretName[]) {
-    const secret = environment[SECRET_VARIABLES[name]] ?? demoSecrets[name];
+/**
+ * The environment's secrets belong to the server that the environment names: an address typed in the window must not be
+ * able to draw them to another.
+ */
+function secretFor(place: Place, fromEnvironment: string | undefined, fromDemo: string | undefined): string | undefined {
+  const isTrusted = place.from !== 'settings' || isLoopback(place.url);
+  return (isTrusted ? fromEnvironment : undefined) ?? (mayHaveDemoSecrets(place) ? fromDemo : undefined);
+}
+
+async function keepSecrets(vault: Vault, secrets: Readonly<Record<SecretName, string | undefined>>): Promise<void> {
+  for (const name of SECRET_NAMES) {
+    const secret = secrets[name];
     await (secret ? vault.write(name, secret) : vault.remove(name));
   }
 }

@@ -13,7 +13,10 @@ export function chooseSource(
   const pictures = sources.filter(({ kind }) => kind === wanted);
   const fitting = pictures.find((source) => source.longEdgePx !== null && source.longEdgePx >= longEdgePx);
   if (fitting) return fitting;
-  const isAnySizeKnown = pictures.some((source) => source.longEdgePx !== null);
+  const sized = pictures.filter((source) => source.longEdgePx !== null);
+  const isAnySizeKnown = sized.length > 0;
+  // The original of a film may be of a kind that cannot be played, and far too large.
+  if (wanted === 'video' && isAnySizeKnown) return sized.at(-1);
   return !isAnySizeKnown && longEdgePx <= SMALLEST_SERVES_UP_TO_PX ? pictures[0] : pictures.at(-1);
 }
 

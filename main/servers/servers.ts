@@ -1,5 +1,7 @@
 /** The servers' addresses and their test as the window asks for them. */
 import type { Server, ServiceName, TestStep } from '../../preload/contract';
+import { AppFailure } from '../failure';
+import { isLoopback } from '../http/address';
 import type { Http } from '../http/http';
 import { parseServerAddress } from './server-address';
 import type { ServerAddresses } from './server-addresses';
@@ -17,17 +19,39 @@ export interface ServersParts {
   /** The token or key of the account that uses this service, and the address that it belongs to. */
   readonly credentials: (service: ServiceName) => Promise<{ readonly address: string; readonly secret: string } | null>;
   readonly onChanged: () => void;
+  /**
+   * Asks the person, outside the window, whether this host may be talked to: the window is not trusted, and an address is
+   * a way out.
+   */
+  readonly mayTalkTo: (host: string) => Promise<boolean>;
 }
 
-export function createServers({ addresses, http, credentials, onChanged }: ServersParts): Servers {
+export function createServers({ addresses, http, credentials, onChanged, mayTalkTo }: ServersParts): Servers {
+  const allowed = new Set<string>();
+
+  async function assertAllowed(service: ServiceName, address: string): Promise<void> {
+    const origin = originOf(service, address);
+    if (origin === null || allowed.has(origin) || isLoopback(new URL(origin))) return;
+    const current = await addresses.resolve(service).catch(() => null);
+    if (current?.url.origin !== origin && !(await mayTalkTo(new URL(origin).host))) {
+      throw new AppFailure({ kind: 'cancelled', detail: 'The address was not allowed.' });
+    }
+    allowed.add(origin);
+  }
+
   return {
     list: async () => [...(await addresses.list())],
     async set(service, address) {
-      await addresses.set(service, address);
-      onChanged();
-      return [...(await addresses.list())];
+      if (address !== null) await assertAllowed(service, address);
+      try {
+        return [...(await addresses.set(service, address))];
+      } finally {
+        // Also where only the list that follows fails: what was kept is kept.
+        onChanged();
+      }
     },
     async test(service, address, signal) {
+      await assertAllowed(service, address);
       const known = await credentials(service).catch(() => null);
       // A secret goes to nobody but the server it belongs to.
       const isOwn = known !== null && originOf(service, address) === new URL(known.address).origin;

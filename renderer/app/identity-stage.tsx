@@ -89,7 +89,7 @@ export function IdentityStage({ identity, preferences, onAccount }: IdentityStag
         {!owners.error && place.unlistedError && (
           <ErrorNotice words={describeError(toAppError(place.unlistedError))} onRetry={place.retryUnlisted} />
         )}
-        {owners.data?.length === 0 && (
+        {owners.data?.length === 0 && !place.albumId && (
           <Notice
             icon={Search}
             title="Whose albums?"
@@ -102,12 +102,12 @@ export function IdentityStage({ identity, preferences, onAccount }: IdentityStag
             This account names nobody by itself.
           </Notice>
         )}
-        {owner && album && (
+        {album && (
           <AlbumScreen
-            key={`${owner.id} ${album.id} ${orderBy ?? ''}`}
+            key={`${owner?.id ?? ''} ${album.id} ${orderBy ?? ''}`}
             {...shared}
             album={album}
-            ownerId={owner.id}
+            ownerId={place.isListed ? (owner?.id ?? null) : null}
             orderBy={orderBy}
             memory={memories.of(`album ${album.id} ${orderBy ?? ''}`)}
             inspector={inspector}

@@ -9,6 +9,8 @@ export interface PlaceState {
   readonly owner: Owner | undefined;
   readonly albumId: AlbumId | null;
   readonly album: Album | undefined;
+  /** The album is one of the owner's, by the owner's own list. */
+  readonly isListed: boolean;
   /** Why an album that no list names could not be opened. */
   readonly unlistedError: Error | null;
   readonly retryUnlisted: () => void;
@@ -26,15 +28,18 @@ export function usePlace(
   const queries = useQueryClient();
   const place = kept?.identity === identity.key ? kept : null;
   const owner = owners?.find(({ id }) => id === place?.ownerId) ?? owners?.[0];
-  const albumId = owner && owner.id === place?.ownerId ? place.albumId : null;
+  const wantedId = place && (owner?.id ?? null) === place.ownerId ? place.albumId : null;
   const albums = useQuery({
     ...albumsQuery(identity, owner?.id ?? ('' as OwnerId), mask),
     enabled: owner !== undefined,
     // The mask changes covers, never which albums there are: the open album stays open while they are read again.
     placeholderData: (previous) => previous,
   });
-  const listed = albums.data?.find(({ id }) => id === albumId);
-  const isUnlisted = albumId !== null && !listed && (albums.isSuccess || albums.isError) && identity.capabilities.unlistedAlbums;
+  const listed = albums.data?.find(({ id }) => id === wantedId);
+  const isListKnown = albums.isError || (albums.isSuccess && !albums.isPlaceholderData) || owners?.length === 0;
+  const isUnlisted = wantedId !== null && !listed && isListKnown && identity.capabilities.unlistedAlbums;
+  // Gone since the last time, from a service whose list names all there is.
+  const albumId = !listed && !isUnlisted && isListKnown ? null : wantedId;
   const unlisted = useQuery({ ...unlistedAlbumQuery(identity, albumId ?? ('' as AlbumId)), enabled: isUnlisted });
   const goTo = (ownerId: OwnerId | null, wanted: AlbumId | null): void =>
     void changePreferences({ place: { identity: identity.key, ownerId, albumId: wanted } });
@@ -42,6 +47,7 @@ export function usePlace(
     owner,
     albumId,
     album: listed ?? (isUnlisted ? unlisted.data : undefined),
+    isListed: listed !== undefined,
     unlistedError: isUnlisted ? unlisted.error : null,
     retryUnlisted: () => void unlisted.refetch(),
     goTo,
@@ -49,6 +55,6 @@ export function usePlace(
       queries.setQueryData(albumKey(identity, album.id), album);
       goTo(owner?.id ?? null, album.id);
     },
-    goBack: albumId && owner ? () => goTo(owner.id, null) : null,
+    goBack: albumId ? () => goTo(owner?.id ?? null, null) : null,
   };
 }

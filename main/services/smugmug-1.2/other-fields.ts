@@ -1,17 +1,20 @@
-/** What a row holds beyond the members that have a place of their own, as short texts. Never a secret. */
+/** What a row holds beyond the members that have a place of their own, as short texts. No address and no secret. */
 import type { OtherField } from '../../../preload/contract';
 import { asRow, type Row } from '../reading';
 
 const MAX_FIELDS = 100;
 const MAX_NAME_LENGTH = 100;
 const MAX_VALUE_LENGTH = 500;
+/** The mask decides about addresses, and it does not see these. */
+const ADDRESS_NAME = /(ur[li]|href|src)s?$/i;
+const ADDRESS = /:\/\/|^\s*\/\//;
 const SECRET = /password(?!ed$|hint$)|session|apikey|token|secret/i;
 
 /** By name, for XML has an order of its own. */
 export function readOtherFields(row: Row, known: ReadonlySet<string>): OtherField[] {
   const fields: OtherField[] = [];
   for (const name in row) {
-    if (known.has(name) || fields.length >= MAX_FIELDS || SECRET.test(name)) {
+    if (known.has(name) || fields.length >= MAX_FIELDS || !isTellable(name)) {
       continue;
     }
     const value = toShortText(row[name]);
@@ -22,11 +25,15 @@ export function readOtherFields(row: Row, known: ReadonlySet<string>): OtherFiel
   return fields.length > 1 ? fields.sort(byName) : fields;
 }
 
+function isTellable(name: string): boolean {
+  return !SECRET.test(name) && !ADDRESS_NAME.test(name);
+}
+
 export function byName(one: OtherField, other: OtherField): number {
   return one.name < other.name ? -1 : 1;
 }
 
-/** Undefined for null, "", blanks, {} and []. */
+/** Undefined for null, "", blanks, {}, [] and addresses. */
 export function toShortText(value: unknown): string | undefined {
   const text = toText(value)?.trim();
   return text === undefined || text === '' || text === '{}' || text === '[]' ? undefined : text.slice(0, MAX_VALUE_LENGTH);
@@ -34,7 +41,7 @@ export function toShortText(value: unknown): string | undefined {
 
 function toText(value: unknown): string | undefined {
   if (typeof value === 'string') {
-    return value;
+    return ADDRESS.test(value) ? undefined : value;
   }
   if (typeof value === 'boolean') {
     return value ? 'yes' : 'no';
@@ -54,7 +61,7 @@ function onlyId(value: object): string | undefined {
 
 /** Numbers become texts, as they are in XML. */
 function withoutSecrets(name: string, value: unknown): unknown {
-  if (SECRET.test(name)) {
+  if (!isTellable(name) || (typeof value === 'string' && ADDRESS.test(value))) {
     return undefined;
   }
   return typeof value === 'number' ? String(value) : value;

@@ -129,7 +129,10 @@ function AlbumGrid(props: AlbumGridProps): ReactNode {
   );
   const active = Math.min(activeIndex, Math.max(0, count - 1));
   const activeAlbum = albums?.[active] ?? null;
-  useEffect(() => onActive(activeAlbum), [activeAlbum, onActive]);
+  useEffect(() => {
+    onActive(activeAlbum);
+    return () => onActive(null);
+  }, [activeAlbum, onActive]);
   return (
     <WindowedGrid
       label={`Albums of ${props.ownerName}`}

@@ -25,16 +25,17 @@ export function FindDialog({ identity, owners, onOpen, onAlbum, onClose }: FindD
   const [sitePassword, setSitePassword] = useState('');
   const find = useMutation({
     mutationFn: () => findOwnerOrAlbum(identity, text, sitePassword || undefined),
-    onSuccess: (found) => {
-      void queries.invalidateQueries({ queryKey: ownersKey(identity) });
-      if ('album' in found) onAlbum(found.album);
-      else onOpen(found.owner.id, found.albumId);
-      onClose();
-    },
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ownersKey(identity) }),
   });
+  // Given with the call, this is left undone where the dialog was closed before the answer came.
+  const onFound = (found: Found): void => {
+    if ('album' in found) onAlbum(found.album);
+    else onOpen(found.owner.id, found.albumId);
+    onClose();
+  };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (text.trim() && !find.isPending) find.mutate();
+    if (text.trim() && !find.isPending) find.mutate(undefined, { onSuccess: onFound });
   };
   const error = find.error ? toAppError(find.error) : null;
   const problem = error ? describeError(error) : null;
@@ -92,11 +93,13 @@ export function FindDialog({ identity, owners, onOpen, onAlbum, onClose }: FindD
   );
 }
 
+type Found = { readonly owner: Owner; readonly albumId: AlbumId | null } | { readonly album: Album };
+
 async function findOwnerOrAlbum(
   identity: Identity,
   text: string,
   sitePassword: string | undefined,
-): Promise<{ owner: Owner; albumId: AlbumId | null } | { album: Album }> {
+): Promise<Found> {
   try {
     return await api.owners.find({ identity: identity.key, text, sitePassword });
   } catch (reason) {

@@ -4,8 +4,10 @@ import { api } from '../../api/client';
 
 export const detailsQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId, mask: MaskState) =>
   queryOptions({
-    // Addresses are part of the details, and the mask decides whether they are given.
-    queryKey: ['details', identity.key, albumId, pictureId, mask.isOn],
+    // Addresses are part of the details, and the mask decides whether they are given: a revision never comes back, and
+    // what was given without the mask is not kept for when it is on.
+    queryKey: ['details', identity.key, albumId, pictureId, mask.revision],
+    gcTime: 0,
     queryFn: ({ signal }) => api.pictures.details({ identity: identity.key, albumId, pictureId }, { signal }),
   });
 

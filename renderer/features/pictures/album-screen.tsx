@@ -24,7 +24,8 @@ export interface AlbumScreenProps {
   readonly identity: Identity;
   readonly album: Album;
   readonly mask: MaskState;
-  readonly ownerId: OwnerId;
+  /** Null: nobody's list names the album. */
+  readonly ownerId: OwnerId | null;
   /** One of the identity's orders; undefined: the usual one. */
   readonly orderBy: string | undefined;
   readonly rowHeightPx: number;
@@ -82,7 +83,7 @@ interface AlbumPasswordProps extends AlbumScreenProps {
 function AlbumPassword({ identity, album, ownerId, need, isBusy, onRetry }: AlbumPasswordProps): ReactNode {
   const words = describeError(need);
   const unlock = (scope: string, password: string): Promise<unknown> =>
-    scope === 'site'
+    scope === 'site' && ownerId !== null
       ? api.owners.unlock({ identity: identity.key, ownerId, sitePassword: password })
       : api.albums.unlock({ identity: identity.key, albumId: album.id, password });
   return (
@@ -91,7 +92,7 @@ function AlbumPassword({ identity, album, ownerId, need, isBusy, onRetry }: Albu
       explanation={words.explanation}
       wasWrong={need.wasWrong}
       isBusy={isBusy}
-      scopes={PASSWORD_SCOPES.filter(({ id }) => need.scope === 'either' || need.scope === id)}
+      scopes={PASSWORD_SCOPES.filter(({ id }) => (ownerId === null ? id === 'album' : need.scope === 'either' || need.scope === id))}
       onSubmit={(scope, password) => void unlock(scope, password).then(onRetry)}
     />
   );

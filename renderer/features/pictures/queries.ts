@@ -17,6 +17,8 @@ export const outlineQuery = (identity: Identity, albumId: AlbumId, detail: Outli
 const chunkQuery = ({ identity, albumId, mask, orderBy }: SummariesOf, chunk: number) =>
   queryOptions({
     queryKey: ['range', identity.key, albumId, orderBy, maskVariant(identity.capabilities, mask), chunk],
+    // Main knows the pictures of a few albums only: asked again, it reads an album anew that it has forgotten.
+    gcTime: 0,
     queryFn: ({ signal }) =>
       api.pictures.range({ identity: identity.key, albumId, orderBy, from: chunk * CHUNK, count: CHUNK }, { signal }),
   });
