@@ -64,6 +64,21 @@ const COMMON: readonly BadAnswer[] = [
   { of: 'XML with an entity bomb', status: 200, contentType: 'text/xml', body: '<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;&b;">]><a>&c;</a>' },
   { of: 'JSON with a comment', ...JSON_TYPE, body: '[] // none', title: UNREADABLE },
   { of: 'two answers in one', ...JSON_TYPE, body: '[][]', title: UNREADABLE },
+  { of: 'a mark of byte order alone', ...JSON_TYPE, body: '\uFEFF' },
+  { of: 'bytes of nought', ...JSON_TYPE, body: '\u0000\u0000\u0000\u0000', title: UNREADABLE },
+  { of: 'a prototype', ...JSON_TYPE, body: '{"__proto__":{"stat":"ok","Albums":[]}}', title: UNREADABLE },
+  { of: 'objects in objects', ...JSON_TYPE, body: `${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`, title: UNREADABLE },
+  { of: 'a number without end', ...JSON_TYPE, body: '9'.repeat(20_000), title: UNREADABLE },
+  { of: 'a text that never ends', ...JSON_TYPE, body: `"${'a'.repeat(50_000)}`, title: UNREADABLE },
+  { of: 'JavaScript', ...JSON_TYPE, body: 'callback({"stat":"ok"});' },
+  { of: 'single quotes', ...JSON_TYPE, body: "{'stat':'ok'}", title: UNREADABLE },
+  { of: 'a list of lists of texts', ...JSON_TYPE, body: '[["a"],["b"]]' },
+  { of: 'XML that is not closed', status: 200, contentType: 'application/xml', body: '<rsp stat="ok"><Albums>', title: UNREADABLE },
+  { of: 'XML in a charset of nobody’s', status: 200, contentType: 'text/xml; charset=x-none', body: '<rsp stat="ok"/>', title: UNREADABLE },
+  { of: 'XML with a document outside', status: 200, contentType: 'text/xml', body: '<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>', title: UNREADABLE },
+  { of: 'a form', status: 200, contentType: 'application/x-www-form-urlencoded', body: 'stat=ok&Albums=' },
+  { of: 'a style sheet', status: 200, contentType: 'text/css', body: 'body { color: red }' },
+  ...[402, 405, 406, 408, 409, 413, 414, 415, 422, 431, 501, 505].map((status) => ({ of: `status ${status}`, status })),
 ];
 
 const OF_PICTURES_API: readonly BadAnswer[] = [
