@@ -1,4 +1,6 @@
+import { writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { createServer } from 'node:http';
 import { startListener } from '../fixtures/listener';
 import { chooseInMenu } from '../fixtures/menu';
@@ -131,4 +133,17 @@ test('another computer is talked to only after the person has said so outside th
   await program.settings.close.click();
   await openSettings(program);
   await expect(smugmug.address).toHaveValue(sandbox.announcement.smugmug.endpoint);
+});
+
+test('a kept address that leads nowhere is mended in Settings, though no account can be opened', async ({ launchApp }) => {
+  const first = await launchApp();
+  await expect(first.albums.tile('Low tide')).toBeVisible();
+  await first.close();
+  const servers = { 'pictures-api': 'nowhere in particular', 'smugmug-1.2': null };
+  await writeFile(join(first.userData, 'settings.json'), JSON.stringify({ servers }));
+  const second = await launchApp({ userData: first.userData });
+  await expect(second.page.getByRole('alert').getByRole('heading')).toHaveText('This is not understood');
+  await second.page.getByRole('button', { name: 'Settings' }).click();
+  await second.settings.root.getByRole('button', { name: 'Use the demo' }).click();
+  await expect(second.albums.tile('Low tide')).toBeVisible();
 });

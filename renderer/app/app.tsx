@@ -1,12 +1,13 @@
 /** The shell: who is looking at the left, the stage in the middle, what is known of the selection at the right. */
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Identity, IdentityKey, Preferences } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../api/describe-error';
 import { programQueries, queriesOf } from '../api/query-client';
 import { Rail } from '../features/identities/rail';
+import { SettingsDialog } from '../features/settings/settings-dialog';
 import { ErrorNotice } from '../ui/error-notice';
 import { ErrorBoundary } from './error-boundary';
 import { useMainEvents } from './events';
@@ -19,8 +20,9 @@ export function App(): ReactNode {
   useReadiness();
   const identities = useQuery(identitiesQuery, programQueries);
   const preferences = useQuery(preferencesQuery, programQueries);
+  const [areSettingsOpen, setAreSettingsOpen] = useState(false);
   const error = identities.error ?? preferences.error;
-  if (error) {
+  if (error && !(identities.data && preferences.data)) {
     const retry = (): void => {
       void identities.refetch();
       void preferences.refetch();
@@ -28,6 +30,13 @@ export function App(): ReactNode {
     return (
       <main className="stage">
         <ErrorNotice words={describeError(toAppError(error))} onRetry={retry} />
+        {/* The way to mend an address that leads nowhere. */}
+        <div className="way-out">
+          <button type="button" className="button" onClick={() => setAreSettingsOpen(true)}>
+            Settings
+          </button>
+        </div>
+        {areSettingsOpen && <SettingsDialog onClose={() => setAreSettingsOpen(false)} />}
       </main>
     );
   }

@@ -1,5 +1,5 @@
 /** Where the services are: their addresses, and a test that says step by step what it found. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { CircleCheck, CircleMinus, CircleX } from 'lucide-react';
 import type { SubmitEvent, ReactNode } from 'react';
 import { useState } from 'react';
@@ -35,13 +35,15 @@ const FROM_WORDS = {
 } as const;
 
 function ServerField({ server }: { readonly server: Server }): ReactNode {
-  const queries = useQueryClient(programQueries);
   const [address, setAddress] = useState(server.address);
-  const save = useMutation({
-    mutationFn: (wanted: string | null) => api.servers.set({ service: server.service, address: wanted }),
-    onSuccess: (changed) => queries.setQueryData(serversQuery.queryKey, changed),
-  });
-  const test = useMutation({ mutationFn: () => api.servers.test({ service: server.service, address }) });
+  const save = useMutation(
+    {
+      mutationFn: (wanted: string | null) => api.servers.set({ service: server.service, address: wanted }),
+      onSuccess: (changed) => programQueries.setQueryData(serversQuery.queryKey, changed),
+    },
+    programQueries,
+  );
+  const test = useMutation({ mutationFn: () => api.servers.test({ service: server.service, address }) }, programQueries);
   const isFixed = server.from === 'environment';
   const problem = save.error ?? test.error;
   const id = `server-${server.service}`;
