@@ -84,12 +84,14 @@ test('input that the contract does not describe is refused before anything is do
   await expect(program.toolbar.mask).toBeChecked();
 });
 
-test('an account that does not exist and a call under a name that is in use are refused', async ({ program }) => {
+test('an account that does not exist and a call under a name that is in use are refused', async ({ program, control }) => {
   expect(await callBridge(program.page, 'owners.list', { identity: 'demo/somebody' })).toMatchObject({ ok: false, error: { kind: 'not-found' } });
   expect(await callBridge(program.page, 'mask.get', {}, { id: 1 })).toMatchObject({ ok: false, error: { kind: 'bad-request' } });
+  // The first call is under way for as long as the second may take to arrive.
+  await control.setFaults({ match: { methodName: 'GetAlbums' }, latencyMs: 1_500 });
   const kinds = await program.page.evaluate(async () => {
     const [{ key }] = (await window.proofsheet.call('one', 'identities.list', {}).then((reply) => (reply.ok ? reply.value : []))) as [{ key: string }];
-    const replies = await Promise.all(['same', 'same'].map((id) => window.proofsheet.call(id, 'owners.list', { identity: key })));
+    const replies = await Promise.all(['same', 'same'].map((id) => window.proofsheet.call(id, 'albums.list', { identity: key, ownerId: '500001' })));
     return replies.map((reply) => (reply.ok ? 'ok' : reply.error.kind));
   });
   expect(kinds).toEqual(['ok', 'bad-request']);
