@@ -1,5 +1,6 @@
 /** What the service sends and the program has no place of its own for. No address and no secret is among it. */
 import type { OtherField } from '../../../preload/contract';
+import { isAddressName, isAddressText } from '../address-fields';
 import { asRow, type Row } from '../reading';
 
 const MAX_FIELDS = 100;
@@ -10,9 +11,6 @@ const MAX_NESTED_DEPTH = 6;
 const MAX_NESTED_MEMBERS = 50;
 
 const SECRET_NAME = /token|secret|passw|pwd|key(?!word)|auth(?!or(?!i))|session|cookie|signature|credential|e-?mail|^pin|pin(number|code)/i;
-/** The mask decides about addresses, and it does not see these. */
-const ADDRESS_NAME = /(ur[li]|href|src)s?$/i;
-const ADDRESS = /:\/\/|^\s*\/\//;
 const SECRET = /\bbearer\s|\beyJ[\w-]{8,}/i;
 /** .NET's least date stands for "never" (section 1.3). */
 const NEVER = /^0001-01-01T00:00:00/;
@@ -29,7 +27,7 @@ export function readOther(row: Row, known: ReadonlySet<string>): readonly OtherF
 }
 
 function isTellable(name: string): boolean {
-  return /\S/.test(name) && !SECRET_NAME.test(name) && !ADDRESS_NAME.test(name);
+  return /\S/.test(name) && !SECRET_NAME.test(name) && !isAddressName(name);
 }
 
 /** "" where there is nothing to tell. */
@@ -66,7 +64,7 @@ function prune(value: unknown, depth: number): unknown {
 
 function pruneSimple(value: unknown): string | number | boolean | undefined {
   if (typeof value === 'string') {
-    return !/\S/.test(value) || ADDRESS.test(value) || SECRET.test(value) || NEVER.test(value) ? undefined : value;
+    return !/\S/.test(value) || isAddressText(value) || SECRET.test(value) || NEVER.test(value) ? undefined : value;
   }
   return typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
 }

@@ -1,13 +1,11 @@
 /** What a row holds beyond the members that have a place of their own, as short texts. No address and no secret. */
 import type { OtherField } from '../../../preload/contract';
+import { isAddressName, isAddressText } from '../address-fields';
 import { asRow, type Row } from '../reading';
 
 const MAX_FIELDS = 100;
 const MAX_NAME_LENGTH = 100;
 const MAX_VALUE_LENGTH = 500;
-/** The mask decides about addresses, and it does not see these. */
-const ADDRESS_NAME = /(ur[li]|href|src)s?$/i;
-const ADDRESS = /:\/\/|^\s*\/\//;
 const SECRET = /password(?!ed$|hint$)|session|apikey|token|secret/i;
 
 /** By name, for XML has an order of its own. */
@@ -26,7 +24,7 @@ export function readOtherFields(row: Row, known: ReadonlySet<string>): OtherFiel
 }
 
 function isTellable(name: string): boolean {
-  return !SECRET.test(name) && !ADDRESS_NAME.test(name);
+  return !SECRET.test(name) && !isAddressName(name);
 }
 
 export function byName(one: OtherField, other: OtherField): number {
@@ -41,7 +39,7 @@ export function toShortText(value: unknown): string | undefined {
 
 function toText(value: unknown): string | undefined {
   if (typeof value === 'string') {
-    return ADDRESS.test(value) ? undefined : value;
+    return isAddressText(value) ? undefined : value;
   }
   if (typeof value === 'boolean') {
     return value ? 'yes' : 'no';
@@ -61,7 +59,7 @@ function onlyId(value: object): string | undefined {
 
 /** Numbers become texts, as they are in XML. */
 function withoutSecrets(name: string, value: unknown): unknown {
-  if (!isTellable(name) || (typeof value === 'string' && ADDRESS.test(value))) {
+  if (!isTellable(name) || (typeof value === 'string' && isAddressText(value))) {
     return undefined;
   }
   return typeof value === 'number' ? String(value) : value;
