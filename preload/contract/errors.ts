@@ -11,8 +11,26 @@ const ErrorFacts = {
   detail: z.string().max(500).optional(),
 };
 
+/**
+ * `cancelled-in-browser`: the person said no on the service's page. `nobody-came-back`: the wait for the browser is over.
+ * `port-taken`: another program listens where the answer would come back. `no-browser`: none could be opened.
+ * `refused`: the service did not take what it was given. `somebody-else`: the browser signed in another person than the
+ * account belongs to. `another-sign-in`: one is under way already.
+ */
+const SignInFailure = z.enum([
+  'cancelled-in-browser',
+  'nobody-came-back',
+  'port-taken',
+  'no-browser',
+  'refused',
+  'somebody-else',
+  'another-sign-in',
+]);
+
 export const AppError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('signed-out'), ...ErrorFacts }),
+  /** A sign-in ended without an account; nothing of it is left. */
+  z.object({ kind: z.literal('sign-in-failed'), reason: SignInFailure, ...ErrorFacts }),
   z.object({ kind: z.literal('offline'), ...ErrorFacts }),
   z.object({ kind: z.literal('timed-out'), ...ErrorFacts }),
   z.object({ kind: z.literal('rate-limited'), retryAfterMs: z.number().int().nonnegative(), ...ErrorFacts }),

@@ -1,5 +1,6 @@
 /** Who is looking: an identity is (service, account, acting-as). Every address, cache key and answer carries it. */
 import * as z from 'zod';
+import { AccountColour } from './account-colour';
 import { AlbumId } from './album';
 
 /** Opaque; made by main. */
@@ -38,6 +39,7 @@ export const Identity = z.object({
   serviceName: z.string(),
   accountName: z.string(),
   initials: z.string().max(3),
+  colour: AccountColour,
   /** Built-in demonstration data, served by this program itself. */
   isDemo: z.boolean(),
   capabilities: Capabilities,

@@ -1,19 +1,35 @@
 /** THE list: every procedure and event between the window and the rest. What is not here cannot be called. */
 import * as z from 'zod';
+import {
+  Account,
+  AccountDetails,
+  AccountId,
+  AccountName,
+  ServiceOffer,
+  SignedOut,
+  SignInAgainRequest,
+  SignInRequest,
+  SignInStage,
+} from './account';
+import { AccountColour } from './account-colour';
 import { ActivityEntry } from './activity';
 import { Album, AlbumDetails, AlbumId, Category } from './album';
 import { Identity, IdentityKey, Owner, OwnerFound, OwnerId, Subscription } from './identity';
+import { OpenedLink } from './link';
 import { MaskState } from './mask';
 import { MenuCommand } from './menu';
+import { NetworkState, ProxyChoice } from './network';
 import { AlbumOutline, OutlineDetail, PictureDetails, PictureExif, PictureId, PictureSummary } from './picture';
 import { Preferences, PreferencesChange } from './preferences';
 import { event, procedure } from './procedure';
-import { Server, ServiceName, TestStep } from './server';
+import { SecretsPlace } from './secrets-place';
+import { ServiceName, TestStep } from './server';
 
 const nothing = z.object({}).strict();
 /** One screen's worth and its surroundings; a window never needs more at once. */
 const PICTURES_PER_RANGE = 200;
 
+const ofAccount = z.object({ account: AccountId }).strict();
 const ofIdentity = z.object({ identity: IdentityKey }).strict();
 const ofOwner = ofIdentity.extend({ ownerId: OwnerId });
 const ofAlbum = ofIdentity.extend({ albumId: AlbumId });
@@ -27,6 +43,32 @@ const Password = z.string().min(1).max(500);
 export const contract = {
   identities: {
     list: procedure(nothing, z.array(Identity)),
+  },
+  accounts: {
+    /** In the person's own order. */
+    list: procedure(nothing, z.array(Account)),
+    /** The services that can be added. */
+    offers: procedure(nothing, z.array(ServiceOffer)),
+    /**
+     * Ends when the account is signed in and kept, or with `sign-in-failed`; cancelling the call ends the sign-in. Somebody
+     * who is here already is signed in anew.
+     */
+    signIn: procedure(SignInRequest, Account),
+    signInAgain: procedure(SignInAgainRequest, Account),
+    /** While a sign-in waits for the browser. */
+    openBrowserAgain: procedure(nothing, nothing),
+    /** Main puts it on the clipboard; the window never sees it. */
+    copySignInAddress: procedure(nothing, nothing),
+    details: procedure(ofAccount, AccountDetails),
+    change: procedure(ofAccount.extend({ name: AccountName.optional(), colour: AccountColour.optional() }), z.array(Account)),
+    /** `to`: the place among all, from 0. */
+    move: procedure(ofAccount.extend({ to: z.number().int().nonnegative() }), z.array(Account)),
+    signOut: procedure(ofAccount, SignedOut),
+    changed: event(z.array(Account)),
+    signInAdvanced: event(z.object({ stage: SignInStage })),
+  },
+  secrets: {
+    place: procedure(nothing, SecretsPlace),
   },
   owners: {
     list: procedure(ofIdentity, z.array(Owner)),
@@ -63,12 +105,17 @@ export const contract = {
     exif: procedure(ofPicture, PictureExif),
   },
   servers: {
-    list: procedure(nothing, z.array(Server)),
-    /** `address` null: back to the built-in demo. */
-    set: procedure(z.object({ service: ServiceName, address: z.string().max(2_000).nullable() }).strict(), z.array(Server)),
+    /** Tries an address step by step; nothing secret is sent. */
     test: procedure(z.object({ service: ServiceName, address: z.string().max(2_000) }).strict(), z.array(TestStep)),
-    /** Accounts and all that was known of them were made anew. */
-    changed: event(z.object({})),
+  },
+  network: {
+    get: procedure(nothing, NetworkState),
+    setProxy: procedure(z.object({ proxy: ProxyChoice }).strict(), NetworkState),
+  },
+  links: {
+    /** The link that waits for the person, once; null where none does. */
+    take: procedure(nothing, OpenedLink.nullable()),
+    arrived: event(z.object({})),
   },
   activity: {
     list: procedure(nothing, z.array(ActivityEntry)),
@@ -92,12 +139,28 @@ export const contract = {
 };
 export type ProofsheetContract = typeof contract;
 
+export type {
+  Account,
+  AccountDetails,
+  AccountId,
+  SecretField,
+  ServiceOffer,
+  SignedOut,
+  SignedOutReason,
+  SignInAgainRequest,
+  SignInMethod,
+  SignInRequest,
+  SignInStage,
+} from './account';
+export type { AccountColour } from './account-colour';
 export type { ActivityEntry } from './activity';
 export type { Album, AlbumDetails, AlbumId, Category, Cover, OtherField, Safety } from './album';
 export type { AppError, AppErrorKind, Reply } from './errors';
 export type { Capabilities, Identity, IdentityKey, Owner, OwnerId, Subscription } from './identity';
+export type { OpenedLink } from './link';
 export type { MaskState } from './mask';
 export type { MenuCommand } from './menu';
+export type { NetworkState, ProxyChoice } from './network';
 export type {
   AlbumOutline,
   OutlineDetail,
@@ -111,5 +174,6 @@ export type {
 } from './picture';
 export type { Place, Preferences, PreferencesChange } from './preferences';
 export type { Bridge, Client, Events, Handlers } from './procedure';
-export type { Server, ServiceName, TestStep } from './server';
+export type { SecretsPlace } from './secrets-place';
+export type { ServiceName, TestStep } from './server';
 export type { Timestamp } from './timestamp';

@@ -1,0 +1,17 @@
+/** How requests leave this computer. */
+import * as z from 'zod';
+
+/** `manual`: one proxy for everything but this computer itself; http, https, socks4 or socks5, without credentials. */
+export const ProxyChoice = z.discriminatedUnion('mode', [
+  z.object({ mode: z.literal('system') }).strict(),
+  z.object({ mode: z.literal('direct') }).strict(),
+  z.object({ mode: z.literal('manual'), address: z.string().trim().min(1).max(2_000) }).strict(),
+]);
+export type ProxyChoice = z.infer<typeof ProxyChoice>;
+
+export const NetworkState = z.object({
+  proxy: ProxyChoice,
+  /** The way that requests to each server in use take now: "directly", "through proxy.example:8080". */
+  ways: z.array(z.object({ host: z.string(), way: z.string() })),
+});
+export type NetworkState = z.infer<typeof NetworkState>;
