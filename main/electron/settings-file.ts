@@ -1,5 +1,4 @@
 /** Preferences, owners looked up, servers and the window's state in one small file, through electron-store. Secrets never go here. */
-import Store from 'electron-store';
 import { Preferences } from '../../preload/contract/preferences';
 import * as z from 'zod';
 import { OwnerId } from '../../preload/contract/identity';
@@ -7,6 +6,7 @@ import type { OwnersStore } from '../identities/known-owners';
 import type { ServerSettings } from '../servers/server-addresses';
 import type { PreferencesStore } from '../storage/preferences-store';
 import { DEFAULT_PREFERENCES } from '../storage/preferences-store';
+import { openKeptFile } from './kept-file';
 import type { WindowStateStore } from './window';
 import { DEFAULT_WINDOW_STATE, WindowState } from './window';
 
@@ -20,8 +20,8 @@ export interface SettingsFile extends PreferencesStore, WindowStateStore, Owners
 }
 
 export function openSettingsFile(): SettingsFile {
-  // A file that is no JSON any more is begun anew; a value that is not as expected falls back on its own.
-  const store = new Store<Record<string, unknown>>({ name: 'settings', clearInvalidConfig: true });
+  // A value that is not as expected falls back on its own.
+  const store = openKeptFile({ name: 'settings' });
 
   function read(): Preferences {
     const kept = store.get('preferences');
