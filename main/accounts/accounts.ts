@@ -20,6 +20,7 @@ import { redirectUriOf } from '../sign-in/loopback-listener';
 import type { BrowserVisits } from '../sign-in/browser-visits';
 import type { SignInWay } from '../services/service-account';
 import { type AccountRecord, chooseColour, identityOf } from './account-record';
+import { addressesOf } from './addresses-in-use';
 import { OpenAccounts, type OpenAccountsParts, serviceOf } from './open-accounts';
 import { readAgain, readForm, type SignInForm } from './sign-in-form';
 
@@ -200,10 +201,6 @@ export class Accounts {
 /** Given up in the last moment: nothing half-made stays behind. */
 function assertWanted(signal: AbortSignal): void {
   if (signal.aborted) throw new AppFailure({ kind: 'cancelled' });
-}
-
-function addressesOf(way: SignInWay): readonly string[] {
-  return way.method === 'browser' ? [way.server, way.loginServer] : [way.server];
 }
 
 function placesOf(way: SignInWay): AccountDetails['addresses'] {

@@ -49,6 +49,7 @@ export class OpenAccounts {
     const { account, library } = this.find(record);
     const key = identityOf(record);
     return {
+      service: record.service,
       identity: {
         key,
         serviceName: serviceOf(this.parts.services, record).offer.name,

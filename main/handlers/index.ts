@@ -7,7 +7,7 @@ import type { HandlerParts } from './parts';
 import { picturesHandlers } from './pictures';
 
 export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
-  const { identities, mask, preferences, servers, activity, secretsPlace, links, accounts, writeClipboard } = parts;
+  const { identities, mask, preferences, servers, activity, secretsPlace, links, writeClipboard } = parts;
   return {
     identities: {
       list: async () => [...(await identities.list())],
@@ -23,10 +23,14 @@ export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
       test: ({ service, address }, { signal }) => servers.test(service, address, signal),
     },
     links: {
-      take: () => {
+      take: async () => {
         const link = links.take();
-        return link && { text: link.text, identities: [...accounts.identitiesOf(link.service)] };
+        return link && { text: link.text, identities: [...(await identities.keysOf(link.service))] };
       },
+    },
+    network: {
+      get: () => ({ proxy: { mode: 'direct' as const }, ways: [] }),
+      setProxy: () => ({ proxy: { mode: 'direct' as const }, ways: [] }),
     },
     activity: {
       list: () => [...activity.list()],

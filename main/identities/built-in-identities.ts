@@ -90,6 +90,7 @@ interface IdentityName {
 function known(service: AlbumService, name: IdentityName, { readMask, owners }: BuiltInParts): KnownIdentity {
   const key = IdentityKey.parse(`${name.from === 'demo' ? 'demo' : 'own'}/${name.service}`);
   return {
+    service: name.service,
     identity: {
       key,
       serviceName: name.serviceName,

@@ -1,10 +1,11 @@
 /** The identities there are and what belongs to each. Looking one up by a key that is not here is a typed refusal. */
-import type { Identity, IdentityKey } from '../../preload/contract';
+import type { Identity, IdentityKey, ServiceName } from '../../preload/contract';
 import type { AlbumLibrary } from '../albums/album-library';
 import { AppFailure } from '../failure';
 import type { KnownOwners } from './known-owners';
 
 export interface KnownIdentity {
+  readonly service: ServiceName;
   readonly identity: Identity;
   readonly library: AlbumLibrary;
   readonly owners: KnownOwners;
@@ -14,6 +15,8 @@ export interface IdentityRegistry {
   list(): Promise<readonly Identity[]>;
   /** Rejects with `not-found` for a key that stands for nobody. */
   find(key: IdentityKey): Promise<KnownIdentity>;
+  /** Those of a service; null: all. */
+  keysOf(service: ServiceName | null): Promise<readonly IdentityKey[]>;
 }
 
 export interface IdentitySources {
@@ -41,6 +44,8 @@ export function createIdentityRegistry(sources: IdentitySources): IdentityRegist
       if (!found) throw new AppFailure({ kind: 'not-found', detail: 'There is no such account.' });
       return found;
     },
+    keysOf: async (service) =>
+      (await all()).filter((known) => service === null || known.service === service).map(({ identity }) => identity.key),
   };
 }
 
