@@ -50,6 +50,8 @@ export interface SandboxAnnouncement {
       };
       /** Signs in as the owner Gatehouse. */
       readonly account: { readonly emailAddress: string; readonly password: string };
+      /** Signs in as the owner Northlight. */
+      readonly otherAccount: { readonly emailAddress: string; readonly password: string };
     };
   };
   /** Origin of the control address, where faults are switched on and requests are read back. */

@@ -18,7 +18,7 @@ import { createPicturesApiHandler } from './pictures-api/service';
 import { createSmugMugHandler, ENDPOINT_PATH } from './smugmug/service';
 import { readCatalogue } from './world/catalogue';
 import { findPhotographs } from './world/photographs-directory';
-import { SMUGMUG_SECRETS } from './world/smugmug-gatehouse';
+import { SMUGMUG_SECRETS } from './world/smugmug-owners';
 import { readVideos } from './world/videos';
 import { createWorld, type World } from './world/world';
 

@@ -42,7 +42,7 @@ export function createTestingClient({ picturesApi, control }: SandboxAnnouncemen
     return `${login.baseUrl}/OAuth/Authorize?${new URLSearchParams({ ...usual, ...fields }).toString()}`;
   };
 
-  /** The address that the person is sent back to; an empty text when they are sent nowhere. */
+  /** The address that the person is sent back to; `about:blank` when they are sent nowhere. */
   async function answer(url: string, { person, cancels = false, refuses = [] }: Decision = {}): Promise<URL> {
     const scopes = (new URL(url).searchParams.get('scope') ?? '').split(' ').filter((scope) => !refuses.includes(scope));
     const userId = login.people.find(({ name }) => person === undefined || name === person)?.userId;

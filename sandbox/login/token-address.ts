@@ -31,7 +31,7 @@ function exchange({ form, headers, atMs }: ReceivedRequest, { codes, tokens, sec
   if (!headers['content-type']?.startsWith('application/x-www-form-urlencoded')) throw new TokenFailure(400, 'invalid_request');
   const client = requireClient(form);
   const { grant_type: grantType, code, redirect_uri: redirectUri, code_verifier: verifier } = form;
-  if (verifier !== undefined) secrets.add('code-verifier', verifier);
+  if (verifier) secrets.add('code-verifier', verifier);
   if (grantType === 'refresh_token') return tokens.refresh(form['refresh_token'] ?? '', client.id, atMs);
   if (grantType !== 'authorization_code') {
     throw new TokenFailure(400, grantType === undefined ? 'invalid_request' : 'unsupported_grant_type');
