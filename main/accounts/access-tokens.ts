@@ -6,9 +6,9 @@ import { AppFailure } from '../failure';
 import type { SecretsHolder, Tokens } from '../services/service-account';
 
 export interface AccessTokens {
-  current(): Promise<string>;
+  readonly current: () => Promise<string>;
   /** Another one in place of `refused`, which the service did not take. Rejects with `signed-out` where there is none. */
-  renew(refused: string): Promise<string>;
+  readonly renew: (refused: string) => Promise<string>;
 }
 
 export interface AccessTokensParts {
