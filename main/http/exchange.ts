@@ -4,22 +4,29 @@ import * as https from 'node:https';
 import { AppFailure } from '../failure';
 import { readBody, truncated } from './body';
 import type { AnswerSoFar } from './call-record';
-import { codeOf, connectionFailure } from './connection-failure';
+import { connectionFailure } from './connection-failure';
+import { codeOf } from './connection-problems';
 import type { HttpAnswer } from './http';
 import { isRedirect, redirected, type Outgoing } from './redirect';
-
-/** The place for a proxy: an agent makes every connection. */
-export interface HttpAgents {
-  readonly http: http.Agent;
-  readonly https: https.Agent;
-}
+import { RepeatableFailure } from './repeatable-failure';
+import type { Way, Ways } from './ways';
 
 const MAX_REDIRECTS = 5;
+/** How long a way may take to give a connection while there is another one. */
+const CONNECT_LIMIT_MS = 8000;
+
+/** One request on one way. */
+interface Attempt {
+  readonly agent: http.Agent;
+  readonly hasOtherWay: boolean;
+  /** From here on the service may have heard of the request, so that another way is no remedy. */
+  isConnected: boolean;
+}
 
 /** `signal` aborts with the failure to reject with; `soFar` is told what has come, also where this rejects. */
 export async function exchangeFollowingRedirects(
   outgoing: Outgoing,
-  agents: HttpAgents,
+  ways: Ways,
   signal: AbortSignal,
   soFar: AnswerSoFar,
 ): Promise<HttpAnswer> {
@@ -27,7 +34,7 @@ export async function exchangeFollowingRedirects(
   let current = outgoing;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
     visited.add(current.url.href);
-    const answer = await exchange(current, agents, signal, soFar);
+    const answer = await exchangeOnWays(current, await unlessAborted(ways.to(current.url), signal), signal, soFar);
     if (!isRedirect(answer)) {
       return answer;
     }
@@ -43,7 +50,35 @@ function endlessRedirect(answer: HttpAnswer | null, detail: string): AppFailure 
   return new AppFailure({ kind: 'unreadable-answer', detail, ...(answer && { status: answer.status }) });
 }
 
-function exchange(outgoing: Outgoing, agents: HttpAgents, signal: AbortSignal, soFar: AnswerSoFar): Promise<HttpAnswer> {
+async function exchangeOnWays(outgoing: Outgoing, ways: readonly Way[], signal: AbortSignal, soFar: AnswerSoFar): Promise<HttpAnswer> {
+  const [way, ...others] = ways;
+  if (way === undefined) throw new AppFailure({ kind: 'offline', detail: `${outgoing.url.host}: no way leads there.` });
+  const attempt: Attempt = { agent: way.agent, hasOtherWay: others.length > 0, isConnected: false };
+  try {
+    return await unlessAborted(exchange(outgoing, attempt, signal, soFar), signal);
+  } catch (reason) {
+    const isPassedOver = attempt.hasOtherWay && !attempt.isConnected && reason instanceof RepeatableFailure && !signal.aborted;
+    if (!isPassedOver) throw reason;
+    way.passOver();
+    return exchangeOnWays(outgoing, others, signal, soFar);
+  }
+}
+
+/** Neither a way that is looked for nor a connection that an agent still waits for hears of the signal by itself. */
+function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => {
+      reject(signal.reason instanceof AppFailure ? signal.reason : new AppFailure({ kind: 'cancelled' }));
+    };
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', abort);
+    });
+  });
+}
+
+function exchange(outgoing: Outgoing, attempt: Attempt, signal: AbortSignal, soFar: AnswerSoFar): Promise<HttpAnswer> {
   const { url, body, limitBytes } = outgoing;
   const reading = { host: url.host, limitBytes, soFar };
   return new Promise((resolve, reject) => {
@@ -51,7 +86,10 @@ function exchange(outgoing: Outgoing, agents: HttpAgents, signal: AbortSignal, s
       reject(signal.reason instanceof AppFailure ? signal.reason : failure);
     };
     try {
-      const request = open(outgoing, agents, signal);
+      const request = open(outgoing, attempt.agent, signal);
+      watchConnecting(request, attempt, () => {
+        fail(connectionFailure(timedOut(), request, url.host));
+      });
       let begun: http.IncomingMessage | null = null;
       request.on('error', (error) => {
         const hasBrokenOff = begun !== null && !begun.complete && !codeOf(error).startsWith('HPE_');
@@ -82,11 +120,28 @@ function exchange(outgoing: Outgoing, agents: HttpAgents, signal: AbortSignal, s
   });
 }
 
-function open({ url, method, headers }: Outgoing, agents: HttpAgents, signal: AbortSignal): http.ClientRequest {
-  const options = { method, headers, signal };
-  return url.protocol === 'https:'
-    ? https.request(url, { ...options, agent: agents.https })
-    : http.request(url, { ...options, agent: agents.http });
+function open({ url, method, headers }: Outgoing, agent: http.Agent, signal: AbortSignal): http.ClientRequest {
+  const options = { method, headers, signal, agent };
+  return url.protocol === 'https:' ? https.request(url, options) : http.request(url, options);
+}
+
+/** An agent for a proxy hands its socket over once the proxy has connected it. */
+function watchConnecting(request: http.ClientRequest, attempt: Attempt, onTooLate: () => void): void {
+  const giveUp = (): void => {
+    request.destroy();
+    onTooLate();
+  };
+  const limit = attempt.hasOtherWay ? setTimeout(giveUp, CONNECT_LIMIT_MS) : undefined;
+  const end = (): void => clearTimeout(limit);
+  request.once('close', end);
+  request.once('socket', (socket) => {
+    const connected = (): void => {
+      attempt.isConnected = true;
+      end();
+    };
+    if (socket.connecting) socket.once('connect', connected);
+    else connected();
+  });
 }
 
 function unasked({ statusCode }: http.IncomingMessage, host: string): AppFailure {
@@ -103,4 +158,8 @@ function flatten(headers: http.IncomingHttpHeaders): Record<string, string | und
     flat[name] = Array.isArray(value) ? value.join(', ') : value;
   }
   return flat;
+}
+
+function timedOut(): Error {
+  return Object.assign(new Error('No connection in time'), { code: 'ETIMEDOUT' });
 }

@@ -1,0 +1,25 @@
+/** How requests leave this computer: directly or through proxies, and which of them for which address. */
+import type { Agent as HttpAgent } from 'node:http';
+import type { Agent as HttpsAgent } from 'node:https';
+
+export interface Way {
+  readonly agent: HttpAgent;
+  /** Told when no connection came about on it and another way was taken instead. */
+  readonly passOver: () => void;
+}
+
+export interface Ways {
+  /** The first choice first, never empty. Rejects with an `AppFailure`. */
+  to(url: URL): Promise<readonly Way[]>;
+}
+
+export interface HttpAgents {
+  readonly http: HttpAgent;
+  readonly https: HttpsAgent;
+}
+
+/** Straight to every host. */
+export function directly({ http, https }: HttpAgents): Ways {
+  const passOver = (): void => undefined;
+  return { to: ({ protocol }) => Promise.resolve([{ agent: protocol === 'https:' ? https : http, passOver }]) };
+}
