@@ -6,7 +6,7 @@ import { AccountBook } from './accounts/account-book';
 import { identityOf } from './accounts/account-record';
 import { AccountVault } from './accounts/account-vault';
 import { Accounts } from './accounts/accounts';
-import { addressesInUse, hostsOfOnly } from './accounts/addresses-in-use';
+import { addressesInUse, hostsOfOnly, originsOf } from './accounts/addresses-in-use';
 import { createActivityLog } from './activity/activity-log';
 import { readAnnouncement } from './demo/announcement';
 import { createDispatcher } from './dispatcher';
@@ -22,14 +22,17 @@ import { setMenu } from './electron/menu';
 import { makeMosaic } from './electron/mosaic';
 import { declareSchemes, guardAllContents, openWindowSession } from './electron/session';
 import { openSettingsFile } from './electron/settings-file';
+import { openSystemProxy } from './electron/system-proxy';
 import { bringToFront, openWindow } from './electron/window';
 import { createHandlers } from './handlers';
+import type { Http } from './http/http';
 import { createHttp } from './http/node-http';
 import { createBuiltInIdentities } from './identities/built-in-identities';
 import { createForgetting } from './identities/forgetting';
 import { createIdentityRegistry, rememberUntilFailure } from './identities/identity-registry';
 import { createLinkInbox, type LinkInbox } from './links/links';
 import { createMask } from './mask/mask';
+import { createNetwork } from './network/network';
 import { PICTURE_SCHEME } from './pictures/picture-address';
 import { createPictureFetcher } from './pictures/picture-bytes';
 import { PictureDesk } from './pictures/picture-desk';
@@ -62,7 +65,18 @@ async function start(links: LinkInbox): Promise<void> {
     },
   });
   const version = app.getVersion();
-  const http = createHttp({ version, maxInFlight: 4, observe: activity.record });
+  const network = createNetwork({
+    settings: settings.network,
+    resolveSystemProxy: openSystemProxy(),
+    hosts: async () => {
+      const named = await Promise.all(addresses.named.map(addresses.resolve));
+      return [...named.map(({ url }) => url.origin), ...originsOf(book)];
+    },
+    mayTalkTo: (host) => askToTalkTo(window, host),
+  });
+  const openHttp = (maxInFlight: number): Http =>
+    createHttp({ version, maxInFlight, observe: activity.record, ways: network.openWays(maxInFlight) });
+  const http = openHttp(4);
   const demo = rememberUntilFailure(async () => readAnnouncement(process.env[ANNOUNCEMENT_VARIABLE] ?? (await startDemoServer())));
   const addresses = createServerAddresses({
     environment: process.env,
@@ -115,7 +129,7 @@ async function start(links: LinkInbox): Promise<void> {
     identities,
     mask,
     makeMosaic,
-    fetcher: createPictureFetcher(createHttp({ version, maxInFlight: 8, observe: activity.record })),
+    fetcher: createPictureFetcher(openHttp(8)),
   });
   const forget = createForgetting({ owners: settings, preferences: settings, pictures, activity });
   await accounts.checkSecrets();
@@ -129,6 +143,7 @@ async function start(links: LinkInbox): Promise<void> {
     mask,
     preferences: settings,
     servers: createServers({ http, consent }),
+    network,
     activity,
     openPage,
     writeClipboard,
