@@ -9,7 +9,7 @@ import { Accounts } from './accounts/accounts';
 import { addressesInUse, hostsOfOnly, originsOf } from './accounts/addresses-in-use';
 import { createActivityLog } from './activity/activity-log';
 import { readAnnouncement } from './demo/announcement';
-import { createDispatcher } from './dispatcher';
+import { createDispatcher, type Dispatch } from './dispatcher';
 import { openAccountsFile } from './electron/accounts-file';
 import { serveAppFiles } from './electron/app-scheme';
 import { askToTalkTo } from './electron/ask';
@@ -21,7 +21,7 @@ import { receiveLinks } from './electron/links';
 import { setMenu } from './electron/menu';
 import { makeMosaic } from './electron/mosaic';
 import { declareSchemes, guardAllContents, openWindowSession } from './electron/session';
-import { openSettingsFile } from './electron/settings-file';
+import { openSettingsFile, type SettingsFile } from './electron/settings-file';
 import { openSystemProxy } from './electron/system-proxy';
 import { bringToFront, openWindow } from './electron/window';
 import { createHandlers } from './handlers';
@@ -47,15 +47,30 @@ import { createBrowserVisits } from './sign-in/browser-visits';
 const ANNOUNCEMENT_VARIABLE = 'PROOFSHEET_DEMO_SERVICES';
 
 let window: BrowserWindow | null = null;
+const sendEvent = eventSender(() => window);
 
 /** How long a sign-in waits for the browser; automation may wait less. */
 const SIGN_IN_LIMIT_VARIABLE = 'PROOFSHEET_SIGN_IN_LIMIT_MS';
 const SIGN_IN_LIMIT_MS = 5 * 60_000;
 
-async function start(links: LinkInbox): Promise<void> {
-  const sendEvent = eventSender(() => window);
+function start(links: LinkInbox): void {
   const settings = openSettingsFile();
-  const vault = await openKeychainVault();
+  const session = openWindowSession();
+  serveAppFiles(session, join(__dirname, '../renderer'));
+  // The window loads while the keychain opens; what it asks meanwhile waits.
+  const program = new Promise<void>(setImmediate).then(() => assemble(settings, links));
+  session.protocol.handle(PICTURE_SCHEME, async (request) => (await program).pictures.answer(request));
+  carryCalls(() => window, async (...call) => (await program).dispatch(...call));
+  setMenu((command) => {
+    sendEvent('menu.chosen', { command });
+  });
+  window = openWindow(session, settings);
+  window.on('closed', () => {
+    window = null;
+  });
+}
+
+async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pictures: PictureDesk; dispatch: Dispatch }> {
   const mask = createMask((state) => {
     sendEvent('mask.changed', state);
   });
@@ -87,6 +102,9 @@ async function start(links: LinkInbox): Promise<void> {
   });
   const services = [picturesApiAccounts, smugmugAccounts];
   const records = openAccountsFile();
+  // The demo takes longest to start.
+  if (records.read().length === 0) demo().catch(() => undefined);
+  const vault = await openKeychainVault();
   const book = new AccountBook(records, () => vault.place.state === 'sealed');
   const accountVault = new AccountVault(vault);
   const consent = createConsent({
@@ -133,7 +151,7 @@ async function start(links: LinkInbox): Promise<void> {
   });
   const forget = createForgetting({ owners: settings, preferences: settings, pictures, activity });
   await accounts.checkSecrets();
-  if (records.isComplete) await accountVault.removeAllBut(book.all().map(({ id }) => id));
+  if (records.isComplete && vault.place.state === 'sealed') await accountVault.removeAllBut(book.all().map(({ id }) => id));
   const handlers = createHandlers({
     accounts,
     browser,
@@ -148,19 +166,7 @@ async function start(links: LinkInbox): Promise<void> {
     openPage,
     writeClipboard,
   });
-  const session = openWindowSession();
-  serveAppFiles(session, join(__dirname, '../renderer'));
-  session.protocol.handle(PICTURE_SCHEME, (request) => pictures.answer(request));
-  carryCalls(() => window, createDispatcher(handlers, reportIncident));
-  setMenu((command) => {
-    sendEvent('menu.chosen', { command });
-  });
-  window = openWindow(session, settings);
-  window.on('closed', () => {
-    window = null;
-  });
-  // The demo starts while the window loads.
-  identities.list().catch(() => undefined);
+  return { pictures, dispatch: createDispatcher(handlers, reportIncident) };
 }
 
 function reportIncident({ incidentId, procedure, reason }: { incidentId: string; procedure: string; reason: unknown }): void {
@@ -175,7 +181,7 @@ if (app.requestSingleInstanceLock()) {
   const links = createLinkInbox(() => {
     if (!window) return;
     bringToFront(window);
-    eventSender(() => window)('links.arrived', {});
+    sendEvent('links.arrived', {});
   });
   receiveLinks((link) => {
     links.put(link);
@@ -186,7 +192,9 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => {
     app.quit();
   });
-  void app.whenReady().then(() => start(links));
+  void app.whenReady().then(() => {
+    start(links);
+  });
 } else {
   app.quit();
 }
