@@ -2,42 +2,47 @@
 import type { MenuCommand, Preferences } from '../../preload/contract';
 import type { OpenDialog } from './dialogs';
 import { changePreferences, toggleMask } from './program-state';
+import type { StageControls } from './stage-controls';
 import { ROW_HEIGHT_PX } from './toolbar';
 
 export type Commands = (command: MenuCommand) => void;
 
 export interface CommandParts {
-  readonly preferences: Preferences;
-  readonly goBack: (() => void) | null;
+  /** Undefined: not known yet. */
+  readonly preferences: Preferences | undefined;
+  /** Asked for when a command comes; null while no stage is there. */
+  readonly stage: () => StageControls | null;
   readonly openDialog: (dialog: OpenDialog) => void;
-  readonly readAgain: () => void;
+  /** What is read again where no stage is there. */
+  readonly readProgramAgain: () => void;
 }
 
-export function useCommands({ preferences, goBack, openDialog, readAgain }: CommandParts): Commands {
-  const resize = (rowHeightPx: number): void =>
-    void changePreferences({ rowHeightPx: Math.min(ROW_HEIGHT_PX.max, Math.max(ROW_HEIGHT_PX.min, rowHeightPx)) });
+export function useCommands({ preferences, stage, openDialog, readProgramAgain }: CommandParts): Commands {
+  const change = (of: (known: Preferences) => Partial<Preferences>): void => {
+    if (preferences) void changePreferences(of(preferences));
+  };
   return (command) => {
     switch (command) {
       case 'go-back':
-        goBack?.();
+        stage()?.goBack?.();
         return;
       case 'toggle-inspector':
-        void changePreferences({ isInspectorOpen: !preferences.isInspectorOpen });
+        change(({ isInspectorOpen }) => ({ isInspectorOpen: !isInspectorOpen }));
         return;
       case 'toggle-mask':
         void toggleMask();
         return;
       case 'larger-tiles':
-        resize(preferences.rowHeightPx + ROW_HEIGHT_PX.step);
+        change(({ rowHeightPx }) => ({ rowHeightPx: Math.min(ROW_HEIGHT_PX.max, rowHeightPx + ROW_HEIGHT_PX.step) }));
         return;
       case 'smaller-tiles':
-        resize(preferences.rowHeightPx - ROW_HEIGHT_PX.step);
+        change(({ rowHeightPx }) => ({ rowHeightPx: Math.max(ROW_HEIGHT_PX.min, rowHeightPx - ROW_HEIGHT_PX.step) }));
         return;
       case 'reset-tiles':
-        resize(ROW_HEIGHT_PX.usual);
+        change(() => ({ rowHeightPx: ROW_HEIGHT_PX.usual }));
         return;
       case 'reload-view':
-        readAgain();
+        (stage()?.readAgain ?? readProgramAgain)();
         return;
       case 'show-keys':
         openDialog('keys');
@@ -50,6 +55,10 @@ export function useCommands({ preferences, goBack, openDialog, readAgain }: Comm
         return;
       case 'find':
         openDialog('find');
+        return;
+      case 'show-palette':
+      case 'add-account':
+      case 'show-account':
         return;
     }
   };
