@@ -2,39 +2,57 @@
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, clipboard } from 'electron';
+import { AccountBook } from './accounts/account-book';
+import { identityOf } from './accounts/account-record';
+import { AccountVault } from './accounts/account-vault';
+import { Accounts } from './accounts/accounts';
+import { addressesInUse, hostsOfOnly } from './accounts/addresses-in-use';
 import { createActivityLog } from './activity/activity-log';
 import { readAnnouncement } from './demo/announcement';
 import { createDispatcher } from './dispatcher';
+import { openAccountsFile } from './electron/accounts-file';
 import { serveAppFiles } from './electron/app-scheme';
-import { startDemoServer } from './electron/demo-server';
 import { askToTalkTo } from './electron/ask';
+import { startDemoServer } from './electron/demo-server';
 import { openPage } from './electron/external-pages';
 import { carryCalls, eventSender } from './electron/ipc-transport';
+import { openKeychainVault } from './electron/keychain';
+import { receiveLinks } from './electron/links';
 import { setMenu } from './electron/menu';
 import { makeMosaic } from './electron/mosaic';
 import { declareSchemes, guardAllContents, openWindowSession } from './electron/session';
 import { openSettingsFile } from './electron/settings-file';
-import { openWindow } from './electron/window';
+import { bringToFront, openWindow } from './electron/window';
 import { createHandlers } from './handlers';
 import { createHttp } from './http/node-http';
-import { createAccounts, credentialsOf } from './identities/accounts';
-import { createIdentityRegistry } from './identities/identity-registry';
+import { createBuiltInIdentities } from './identities/built-in-identities';
+import { createForgetting } from './identities/forgetting';
+import { createIdentityRegistry, rememberUntilFailure } from './identities/identity-registry';
+import { createLinkInbox, type LinkInbox } from './links/links';
 import { createMask } from './mask/mask';
 import { PICTURE_SCHEME } from './pictures/picture-address';
 import { createPictureFetcher } from './pictures/picture-bytes';
 import { PictureDesk } from './pictures/picture-desk';
+import { createConsent } from './servers/consent';
 import { createServerAddresses } from './servers/server-addresses';
 import { createServers } from './servers/servers';
-import { createSessionVault } from './vault/session-vault';
+import { picturesApiAccounts } from './services/pictures-api/accounts';
+import { smugmugAccounts } from './services/smugmug-1.2/accounts';
+import { createBrowserVisits } from './sign-in/browser-visits';
 
 /** Automation may name stand-in services that already run, by the line they announced; loopback addresses only. */
 const ANNOUNCEMENT_VARIABLE = 'PROOFSHEET_DEMO_SERVICES';
 
-function start(): void {
-  let window: BrowserWindow | null = null;
+let window: BrowserWindow | null = null;
+
+/** How long a sign-in waits for the browser; automation may wait less. */
+const SIGN_IN_LIMIT_VARIABLE = 'PROOFSHEET_SIGN_IN_LIMIT_MS';
+const SIGN_IN_LIMIT_MS = 5 * 60_000;
+
+async function start(links: LinkInbox): Promise<void> {
   const sendEvent = eventSender(() => window);
   const settings = openSettingsFile();
-  const vault = createSessionVault();
+  const vault = await openKeychainVault();
   const mask = createMask((state) => {
     sendEvent('mask.changed', state);
   });
@@ -45,27 +63,53 @@ function start(): void {
   });
   const version = app.getVersion();
   const http = createHttp({ version, maxInFlight: 4, observe: activity.record });
-  const demo = remembered(async () => readAnnouncement(process.env[ANNOUNCEMENT_VARIABLE] ?? (await startDemoServer())));
+  const demo = rememberUntilFailure(async () => readAnnouncement(process.env[ANNOUNCEMENT_VARIABLE] ?? (await startDemoServer())));
   const addresses = createServerAddresses({
     environment: process.env,
-    settings: settings.servers,
     demo: async () => {
       const { picturesApi, smugmug } = await demo();
       return { 'pictures-api': picturesApi.baseUrl, 'smugmug-1.2': smugmug.endpoint };
     },
   });
-  const identities = createIdentityRegistry(() =>
-    createAccounts({ http, vault, addresses, demo, environment: process.env, readMask: () => mask.state, owners: settings }),
-  );
-  const servers = createServers({
-    addresses,
-    http,
-    credentials: (service) => credentialsOf(service, { vault, addresses }),
+  const services = [picturesApiAccounts, smugmugAccounts];
+  const records = openAccountsFile();
+  const book = new AccountBook(records, () => vault.place.state === 'sealed');
+  const accountVault = new AccountVault(vault);
+  const consent = createConsent({
+    known: () => addressesInUse(services, book),
     mayTalkTo: (host) => askToTalkTo(window, host),
-    onChanged: () => {
-      identities.reset();
-      sendEvent('servers.changed', {});
+  });
+  // Newer versions of Electron answer with a promise.
+  const writeClipboard = async (text: string): Promise<void> => {
+    await clipboard.writeText(text);
+  };
+  const browser = createBrowserVisits({
+    openPage,
+    writeClipboard,
+    limitMs: Number(process.env[SIGN_IN_LIMIT_VARIABLE]) || SIGN_IN_LIMIT_MS,
+    onStage: (stage) => {
+      sendEvent('accounts.signInAdvanced', { stage });
     },
+    onAnswered: () => {
+      bringToFront(window);
+    },
+  });
+  const own = { http, owners: settings, readMask: () => mask.state };
+  const accounts = new Accounts({
+    ...own,
+    book,
+    vault: accountVault,
+    services,
+    browser,
+    consent,
+    forget: (record) => forget(identityOf(record), hostsOfOnly(record, book)),
+    onChanged: (all) => {
+      sendEvent('accounts.changed', all);
+    },
+  });
+  const identities = createIdentityRegistry({
+    connected: () => accounts.identities(),
+    builtIn: (isDemoWanted) => createBuiltInIdentities({ ...own, addresses, demo, environment: process.env }, isDemoWanted),
   });
   const pictures = new PictureDesk({
     identities,
@@ -73,17 +117,21 @@ function start(): void {
     makeMosaic,
     fetcher: createPictureFetcher(createHttp({ version, maxInFlight: 8, observe: activity.record })),
   });
+  const forget = createForgetting({ owners: settings, preferences: settings, pictures, activity });
+  await accounts.checkSecrets();
+  if (records.isComplete) await accountVault.removeAllBut(book.all().map(({ id }) => id));
   const handlers = createHandlers({
+    accounts,
+    browser,
+    secretsPlace: vault.place,
+    links,
     identities,
     mask,
     preferences: settings,
-    servers,
+    servers: createServers({ http, consent }),
     activity,
     openPage,
-    // Newer versions of Electron answer with a promise.
-    writeClipboard: async (text) => {
-      await clipboard.writeText(text);
-    },
+    writeClipboard,
   });
   const session = openWindowSession();
   serveAppFiles(session, join(__dirname, '../renderer'));
@@ -93,28 +141,11 @@ function start(): void {
     sendEvent('menu.chosen', { command });
   });
   window = openWindow(session, settings);
-  // The demo starts while the window loads.
-  identities.list().catch(() => undefined);
-  app.on('second-instance', () => {
-    if (!window) return;
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
   window.on('closed', () => {
     window = null;
   });
-}
-
-/** Asked once; again only after a failure. */
-function remembered<Value>(ask: () => Promise<Value>): () => Promise<Value> {
-  let asked: Promise<Value> | null = null;
-  return () => {
-    asked ??= ask().catch((reason: unknown) => {
-      asked = null;
-      throw reason;
-    });
-    return asked;
-  };
+  // The demo starts while the window loads.
+  identities.list().catch(() => undefined);
 }
 
 function reportIncident({ incidentId, procedure, reason }: { incidentId: string; procedure: string; reason: unknown }): void {
@@ -126,10 +157,21 @@ function reportIncident({ incidentId, procedure, reason }: { incidentId: string;
 if (app.requestSingleInstanceLock()) {
   declareSchemes();
   guardAllContents();
+  const links = createLinkInbox(() => {
+    if (!window) return;
+    bringToFront(window);
+    eventSender(() => window)('links.arrived', {});
+  });
+  receiveLinks((link) => {
+    links.put(link);
+  });
+  app.on('second-instance', () => {
+    bringToFront(window);
+  });
   app.on('window-all-closed', () => {
     app.quit();
   });
-  void app.whenReady().then(start);
+  void app.whenReady().then(() => start(links));
 } else {
   app.quit();
 }

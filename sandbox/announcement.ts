@@ -1,5 +1,24 @@
 /** The one line of JSON that the sandbox prints when it is ready, and that the demo, the tests and the bench read. */
 
+/** Where people sign in to the Pictures API, and the projects that may ask them to. */
+export interface LoginAnnouncement {
+  /** Origin; `/OAuth/Authorize` and `/OAuth/token` are below it. */
+  readonly baseUrl: string;
+  /** What every project has registered; `{port}` stands for any port. */
+  readonly redirectUri: string;
+  readonly clients: readonly {
+    readonly id: string;
+    /** As the page calls it. */
+    readonly name: string;
+    /** Null: the project has none, and with it only the implicit flow. */
+    readonly secret: string | null;
+    /** `code` with refresh tokens, or `token`, the implicit flow. */
+    readonly responseTypes: readonly ('code' | 'token')[];
+  }[];
+  /** Who can be chosen on the page. */
+  readonly people: readonly { readonly name: string; readonly userId: number }[];
+}
+
 export interface SandboxAnnouncement {
   readonly picturesApi: {
     /** Origin, without the version prefix: `http://127.0.0.1:41001`. */
@@ -13,6 +32,7 @@ export interface SandboxAnnouncement {
     }[];
     /** Owners worth looking at, besides the account itself. */
     readonly owners: readonly { readonly name: string; readonly userId: number }[];
+    readonly login: LoginAnnouncement;
   };
   readonly smugmug: {
     /** JSON endpoint with its trailing slash: `http://127.0.0.1:41002/services/api/json/1.2.0/`. */
@@ -30,6 +50,8 @@ export interface SandboxAnnouncement {
       };
       /** Signs in as the owner Gatehouse. */
       readonly account: { readonly emailAddress: string; readonly password: string };
+      /** Signs in as the owner Northlight. */
+      readonly otherAccount: { readonly emailAddress: string; readonly password: string };
     };
   };
   /** Origin of the control address, where faults are switched on and requests are read back. */

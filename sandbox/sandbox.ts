@@ -1,17 +1,24 @@
-/** Starts the whole sandbox: two services, their images and the control address, each on its own port of loopback. */
+/** Starts the whole sandbox: two services, the login host of one, their images and the control address, each on its own port of loopback. */
 import { join } from 'node:path';
 import type { SandboxAnnouncement } from './announcement';
 import { serveControl } from './http/control';
 import { createFaults } from './http/faults';
+import { createKnownSecrets, type KnownSecrets } from './http/known-secrets';
+import type { OriginName } from './http/message';
 import { createRequestLog } from './http/requests';
-import { openOrigin, serveWithFaults } from './http/server';
+import { type Origin, openOrigin, serveWithFaults } from './http/server';
 import { createSettings } from './http/settings';
 import { createImageAddresses, createImageHandler } from './images/service';
+import { LOGIN_CLIENTS, REDIRECT_URI } from './login/clients';
+import { createCodes } from './login/codes';
+import { peopleOf } from './login/people';
+import { createLoginHandler } from './login/service';
+import { createTokens } from './login/tokens';
 import { createPicturesApiHandler } from './pictures-api/service';
 import { createSmugMugHandler, ENDPOINT_PATH } from './smugmug/service';
 import { readCatalogue } from './world/catalogue';
 import { findPhotographs } from './world/photographs-directory';
-import { SMUGMUG_SECRETS } from './world/smugmug-gatehouse';
+import { SMUGMUG_SECRETS } from './world/smugmug-owners';
 import { readVideos } from './world/videos';
 import { createWorld, type World } from './world/world';
 
@@ -28,50 +35,81 @@ export interface RunningSandbox {
 
 export async function startSandbox({ photographsDirectory = findPhotographs() }: SandboxOptions = {}): Promise<RunningSandbox> {
   const world = createWorld(readCatalogue(photographsDirectory), readVideos(join(photographsDirectory, '..', 'videos')));
-  const [pictures, smugmug, images, control] = await Promise.all([openOrigin(), openOrigin(), openOrigin(), openOrigin()]);
+  const origins = await openOrigins();
+  const { pictures, smugmug, login, images, control } = origins;
   const requests = createRequestLog();
   const faults = createFaults();
   const settings = createSettings();
+  const secrets = createKnownSecrets();
+  addSecretsOf(world, secrets);
+  const tokens = createTokens(settings, secrets);
   const addresses = createImageAddresses(images.url);
-  const parts = { world, addresses, settings, siteUrl: smugmug.url };
+  const parts = { world, addresses, settings, secrets, tokens, siteUrl: smugmug.url };
   pictures.serve(serveWithFaults('pictures', createPicturesApiHandler(parts), faults, requests));
   smugmug.serve(serveWithFaults('smugmug', createSmugMugHandler(parts), faults, requests));
+  login.serve(serveWithFaults('login', createLoginHandler({ ...parts, codes: createCodes(secrets) }), faults, requests));
   images.serve(serveWithFaults('images', createImageHandler(world.pictures), faults, requests));
-  control.serve(serveControl({ requests, faults, settings }));
+  control.serve(serveControl({ requests, faults, settings, secrets, tokens }));
   return {
-    announcement: announce(world, { pictures: pictures.url, smugmug: smugmug.url, control: control.url }),
+    announcement: announce(world, origins),
     async stop() {
-      await Promise.all([pictures, smugmug, images, control].map((origin) => origin.stop()));
+      await Promise.all(Object.values(origins).map((origin) => origin.stop()));
     },
   };
 }
 
-interface Addresses {
-  readonly pictures: string;
-  readonly smugmug: string;
-  readonly control: string;
+type Origins = Readonly<Record<OriginName | 'control', Origin>>;
+
+async function openOrigins(): Promise<Origins> {
+  const [pictures, smugmug, login, images, control] = await Promise.all([
+    openOrigin(),
+    openOrigin(),
+    openOrigin(),
+    openOrigin(),
+    openOrigin(),
+  ]);
+  return { pictures, smugmug, login, images, control };
 }
 
-function announce(world: World, urls: Addresses): SandboxAnnouncement {
+/** Those that stand in the world's data; what is issued later is added where it is made. */
+function addSecretsOf({ picturesApiKey, picturesApiUsers, smugMugApiKey, smugMugOwners }: World, secrets: KnownSecrets): void {
+  for (const apiKey of [picturesApiKey, smugMugApiKey]) secrets.add('api-key', apiKey);
+  for (const { accessToken } of picturesApiUsers) if (accessToken !== null) secrets.add('access-token', accessToken);
+  for (const { secret } of LOGIN_CLIENTS) if (secret !== null) secrets.add('client-secret', secret);
+  for (const { account, sitePassword, albums } of smugMugOwners) {
+    if (account) secrets.add('password-hash', account.passwordHash);
+    for (const password of [account?.password, sitePassword, ...albums.map((album) => album.password)]) {
+      if (password) secrets.add('password', password);
+    }
+  }
+}
+
+function announce(world: World, origins: Origins): SandboxAnnouncement {
   const accounts = world.picturesApiUsers.flatMap(({ name, userId, accessToken }) =>
     accessToken === null ? [] : [{ name, userId, accessToken }],
   );
   const owners = world.picturesApiUsers.filter(({ accessToken, isAnnounced }) => accessToken === null && isAnnounced);
   return {
     picturesApi: {
-      baseUrl: urls.pictures,
+      baseUrl: origins.pictures.url,
       apiKey: world.picturesApiKey,
       accounts,
       owners: owners.map(({ nickname, userId }) => ({ name: nickname, userId })),
+      login: {
+        baseUrl: origins.login.url,
+        redirectUri: REDIRECT_URI,
+        clients: LOGIN_CLIENTS,
+        people: peopleOf(world).map(({ name, userId }) => ({ name, userId })),
+      },
     },
     smugmug: {
-      endpoint: `${urls.smugmug}${ENDPOINT_PATH}`,
+      endpoint: `${origins.smugmug.url}${ENDPOINT_PATH}`,
       apiKey: world.smugMugApiKey,
       owners: world.smugMugOwners
         .filter(({ isAnnounced }) => isAnnounced)
         .map(({ displayName, nickName }) => ({ name: displayName, nickName })),
       secrets: SMUGMUG_SECRETS,
     },
-    control: urls.control,
+    control: origins.control.url,
   };
 }

@@ -7,6 +7,8 @@ export interface ActivityLog {
   /** Made to be `createHttp`'s `observe`. */
   readonly record: (call: ObservedCall) => void;
   list(): ActivityEntry[];
+  /** Drops the calls to these hosts; says how many there were. */
+  forget(hosts: ReadonlySet<string>): number;
 }
 
 export interface ActivityLogOptions {
@@ -19,19 +21,24 @@ const LIMIT = 2_000;
 const LEAST_WAIT_MS = 1;
 
 export function createActivityLog({ onRecorded, limit = LIMIT }: ActivityLogOptions = {}): ActivityLog {
-  const entries: ActivityEntry[] = [];
+  let entries: { readonly host: string; readonly entry: ActivityEntry }[] = [];
   let lastId = 0;
   return {
     record: (call) => {
       lastId += 1;
       const entry = entryOf(call, lastId);
-      entries.push(entry);
+      entries.push({ host: call.host, entry });
       if (entries.length > limit) {
         entries.shift();
       }
       onRecorded?.(entry);
     },
-    list: () => [...entries],
+    list: () => entries.map(({ entry }) => entry),
+    forget: (hosts) => {
+      const countBefore = entries.length;
+      entries = entries.filter(({ host }) => !hosts.has(host));
+      return countBefore - entries.length;
+    },
   };
 }
 

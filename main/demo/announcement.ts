@@ -1,9 +1,23 @@
 /** The line with which the demo's stand-in services announce themselves, read with suspicion: loopback only. */
 import * as z from 'zod';
-import type { SandboxAnnouncement } from '../../sandbox/announcement';
+import type { LoginAnnouncement, SandboxAnnouncement } from '../../sandbox/announcement';
 import { AppFailure } from '../failure';
 
 const LoopbackAddress = z.url({ protocol: /^http$/, hostname: /^(127\.0\.0\.1|localhost)$/ });
+
+const Login = z.object({
+  baseUrl: LoopbackAddress,
+  redirectUri: z.string(),
+  clients: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      secret: z.string().nullable(),
+      responseTypes: z.array(z.enum(['code', 'token'])),
+    }),
+  ),
+  people: z.array(z.object({ name: z.string(), userId: z.number().int() })),
+});
 
 const Announcement = z.object({
   picturesApi: z.object({
@@ -11,6 +25,8 @@ const Announcement = z.object({
     apiKey: z.string(),
     accounts: z.array(z.object({ name: z.string(), userId: z.number().int(), accessToken: z.string() })).min(1),
     owners: z.array(z.object({ name: z.string(), userId: z.number().int() })),
+    /** Absent in the announcement of a stand-in without a login host. */
+    login: Login.optional(),
   }),
   smugmug: z.object({
     endpoint: LoopbackAddress,
@@ -20,9 +36,10 @@ const Announcement = z.object({
 });
 
 /** What the program needs of it; the tests' own secrets are left behind. */
-export type DemoAnnouncement = Pick<SandboxAnnouncement, 'picturesApi'> & {
+export interface DemoAnnouncement {
+  readonly picturesApi: Omit<SandboxAnnouncement['picturesApi'], 'login'> & { readonly login?: LoginAnnouncement | undefined };
   readonly smugmug: Omit<SandboxAnnouncement['smugmug'], 'secrets'>;
-};
+}
 
 /** Throws `service-failed` when the line is not one of the stand-in's. */
 export function readAnnouncement(line: string): DemoAnnouncement {

@@ -1,27 +1,20 @@
-/** Preferences, owners looked up, servers and the window's state in one small file, through electron-store. Secrets never go here. */
-import Store from 'electron-store';
+/** Preferences, owners looked up and the window's state in one small file, through electron-store. Secrets never go here. */
 import { Preferences } from '../../preload/contract/preferences';
 import * as z from 'zod';
 import { OwnerId } from '../../preload/contract/identity';
 import type { OwnersStore } from '../identities/known-owners';
-import type { ServerSettings } from '../servers/server-addresses';
 import type { PreferencesStore } from '../storage/preferences-store';
 import { DEFAULT_PREFERENCES } from '../storage/preferences-store';
+import { openKeptFile } from './kept-file';
 import type { WindowStateStore } from './window';
 import { DEFAULT_WINDOW_STATE, WindowState } from './window';
 
 const KeptOwners = z.array(z.object({ id: OwnerId, name: z.string(), isPinned: z.boolean() }));
-const KeptAddress = z.string().nullable().catch(null);
-const KeptServers = z.object({ 'pictures-api': KeptAddress, 'smugmug-1.2': KeptAddress });
-const NO_SERVERS = { 'pictures-api': null, 'smugmug-1.2': null };
-
-export interface SettingsFile extends PreferencesStore, WindowStateStore, OwnersStore {
-  readonly servers: ServerSettings;
-}
+export type SettingsFile = PreferencesStore & WindowStateStore & OwnersStore;
 
 export function openSettingsFile(): SettingsFile {
-  // A file that is no JSON any more is begun anew; a value that is not as expected falls back on its own.
-  const store = new Store<Record<string, unknown>>({ name: 'settings', clearInvalidConfig: true });
+  // A value that is not as expected falls back on its own.
+  const store = openKeptFile({ name: 'settings' });
 
   function read(): Preferences {
     const kept = store.get('preferences');
@@ -45,11 +38,9 @@ export function openSettingsFile(): SettingsFile {
       const all = z.record(z.string(), z.unknown()).catch({}).parse(store.get('owners'));
       store.set('owners', { ...all, [identity]: owners });
     },
-    servers: {
-      read: () => KeptServers.catch(NO_SERVERS).parse(store.get('servers')),
-      write: (addresses) => {
-        store.set('servers', addresses);
-      },
+    forgetOwners(identity) {
+      const all = z.record(z.string(), z.unknown()).catch({}).parse(store.get('owners'));
+      store.set('owners', Object.fromEntries(Object.entries(all).filter(([key]) => key !== identity)));
     },
     readWindowState() {
       const parsed = WindowState.safeParse(store.get('window'));

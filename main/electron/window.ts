@@ -60,6 +60,13 @@ export function openWindow(session: Session, store: WindowStateStore): BrowserWi
   return window;
 }
 
+export function bringToFront(window: BrowserWindow | null): void {
+  if (!window || window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
 /** A place that no screen shows any more is forgotten; the size is kept, but no larger than the screen. */
 function onScreen(state: WindowState): WindowState {
   const { x, y, ...rest } = state;

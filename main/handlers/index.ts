@@ -1,23 +1,36 @@
 /** What main answers to each procedure of the contract: the table of contents of its use cases. */
 import type { ProofsheetHandlers } from '../dispatcher';
+import { accountsHandlers } from './accounts';
 import { albumsHandlers } from './albums';
 import { ownersHandlers } from './owners';
 import type { HandlerParts } from './parts';
 import { picturesHandlers } from './pictures';
 
 export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
-  const { identities, mask, preferences, servers, activity, writeClipboard } = parts;
+  const { identities, mask, preferences, servers, activity, secretsPlace, links, writeClipboard } = parts;
   return {
     identities: {
       list: async () => [...(await identities.list())],
+    },
+    accounts: accountsHandlers(parts),
+    secrets: {
+      place: () => secretsPlace,
     },
     owners: ownersHandlers(parts),
     albums: albumsHandlers(parts),
     pictures: picturesHandlers(parts),
     servers: {
-      list: () => servers.list(),
-      set: ({ service, address }) => servers.set(service, address),
       test: ({ service, address }, { signal }) => servers.test(service, address, signal),
+    },
+    links: {
+      take: async () => {
+        const link = links.take();
+        return link && { text: link.text, identities: [...(await identities.keysOf(link.service))] };
+      },
+    },
+    network: {
+      get: () => ({ proxy: { mode: 'direct' as const }, ways: [] }),
+      setProxy: () => ({ proxy: { mode: 'direct' as const }, ways: [] }),
     },
     activity: {
       list: () => [...activity.list()],

@@ -1,11 +1,19 @@
 /** What the handlers are made of: use cases and ports, nothing concrete. */
+import type { SecretsPlace } from '../../preload/contract';
+import type { Accounts } from '../accounts/accounts';
 import type { ActivityLog } from '../activity/activity-log';
 import type { IdentityRegistry } from '../identities/identity-registry';
+import type { LinkInbox } from '../links/links';
 import type { Mask } from '../mask/mask';
 import type { Servers } from '../servers/servers';
+import type { BrowserVisits } from '../sign-in/browser-visits';
 import type { PreferencesStore } from '../storage/preferences-store';
 
 export interface HandlerParts {
+  readonly accounts: Accounts;
+  readonly browser: BrowserVisits;
+  readonly secretsPlace: SecretsPlace;
+  readonly links: LinkInbox;
   readonly identities: IdentityRegistry;
   readonly mask: Mask;
   readonly preferences: PreferencesStore;

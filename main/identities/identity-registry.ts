@@ -1,10 +1,11 @@
-/** The identities of this run and what belongs to each. Looking one up by a key that is not here is a typed refusal. */
-import type { Identity, IdentityKey } from '../../preload/contract';
+/** The identities there are and what belongs to each. Looking one up by a key that is not here is a typed refusal. */
+import type { Identity, IdentityKey, ServiceName } from '../../preload/contract';
 import type { AlbumLibrary } from '../albums/album-library';
 import { AppFailure } from '../failure';
 import type { KnownOwners } from './known-owners';
 
 export interface KnownIdentity {
+  readonly service: ServiceName;
   readonly identity: Identity;
   readonly library: AlbumLibrary;
   readonly owners: KnownOwners;
@@ -14,35 +15,48 @@ export interface IdentityRegistry {
   list(): Promise<readonly Identity[]>;
   /** Rejects with `not-found` for a key that stands for nobody. */
   find(key: IdentityKey): Promise<KnownIdentity>;
-  /** Forgets all that is known of every identity; they are made anew on next use. */
-  reset(): void;
+  /** Those of a service; null: all. */
+  keysOf(service: ServiceName | null): Promise<readonly IdentityKey[]>;
 }
 
-/** `load` is asked on first use and again after a failure, so that a server that starts late is no lasting error. */
-export function createIdentityRegistry(load: () => Promise<readonly KnownIdentity[]>): IdentityRegistry {
-  let loading: Promise<readonly KnownIdentity[]> | null = null;
+export interface IdentitySources {
+  /** Those of the accounts, in their order. */
+  connected(): readonly KnownIdentity[];
+  /** The demo is there until there is an account. */
+  builtIn(isDemoWanted: boolean): Promise<readonly KnownIdentity[]>;
+}
 
-  function known(): Promise<readonly KnownIdentity[]> {
-    if (loading) return loading;
-    const begun = load().catch((reason: unknown) => {
-      if (loading === begun) loading = null;
-      throw reason;
-    });
-    loading = begun;
-    return begun;
+export function createIdentityRegistry(sources: IdentitySources): IdentityRegistry {
+  const withDemo = rememberUntilFailure(() => sources.builtIn(true));
+  const withoutDemo = rememberUntilFailure(() => sources.builtIn(false));
+
+  async function all(): Promise<readonly KnownIdentity[]> {
+    const connected = sources.connected();
+    return [...connected, ...(await (connected.length === 0 ? withDemo() : withoutDemo()))];
   }
 
   return {
-    async list() {
-      return (await known()).map(({ identity }) => identity);
-    },
+    list: async () => (await all()).map(({ identity }) => identity),
     async find(key) {
-      const found = (await known()).find(({ identity }) => identity.key === key);
+      const isWanted = ({ identity }: KnownIdentity): boolean => identity.key === key;
+      // An account must not wait for a demo that starts.
+      const found = sources.connected().find(isWanted) ?? (await all()).find(isWanted);
       if (!found) throw new AppFailure({ kind: 'not-found', detail: 'There is no such account.' });
       return found;
     },
-    reset() {
-      loading = null;
-    },
+    keysOf: async (service) =>
+      (await all()).filter((known) => service === null || known.service === service).map(({ identity }) => identity.key),
+  };
+}
+
+/** Asked on first use and again after a failure, so that a server that starts late is no lasting error. */
+export function rememberUntilFailure<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let asked: Promise<Value> | null = null;
+  return () => {
+    asked ??= ask().catch((reason: unknown) => {
+      asked = null;
+      throw reason;
+    });
+    return asked;
   };
 }

@@ -15,6 +15,7 @@ function open(): { owners: KnownOwners; names: () => string[] } {
   const store = {
     readOwners: (identity: IdentityKey) => kept.get(identity) ?? [],
     writeOwners: (identity: IdentityKey, all: readonly KeptOwner[]) => void kept.set(identity, all),
+    forgetOwners: (identity: IdentityKey) => void kept.delete(identity),
   };
   const owners = new KnownOwners(store, IDENTITY);
   return { owners, names: () => owners.together(named).map(({ name, isPinned }) => (isPinned ? `${name} *` : name)) };

@@ -11,6 +11,7 @@ export interface KeptOwner {
 export interface OwnersStore {
   readOwners(identity: IdentityKey): readonly KeptOwner[];
   writeOwners(identity: IdentityKey, owners: readonly KeptOwner[]): void;
+  forgetOwners(identity: IdentityKey): void;
 }
 
 /** The latest looked up; pinned ones stay besides. */

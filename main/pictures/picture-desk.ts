@@ -31,6 +31,7 @@ export interface PictureDeskParts {
 /** Bytes of pictures remembered for one identity. */
 const PLAIN_LIMIT_BYTES = 96 * 1024 * 1024;
 const MOSAICS_KEPT = 20_000;
+const FORMS = ['masked', 'plain'] as const;
 
 interface IdentityCaches {
   readonly plain: PictureFetcher;
@@ -50,6 +51,11 @@ export class PictureDesk {
     } catch (reason) {
       return new Response(null, { status: toStatus(reason) });
     }
+  }
+
+  /** Its bytes; what is still under way for it lands in caches that nobody reads any more. */
+  forget(identity: IdentityKey): void {
+    for (const form of FORMS) this.caches.delete(`${form} ${identity}`);
   }
 
   private async read(address: PictureAddress, signal: AbortSignal): Promise<PictureBytes> {
@@ -77,7 +83,8 @@ export class PictureDesk {
 
   /** What was fetched under the mask and without it is kept apart, even where the addresses are equal. */
   private cachesOf(identity: IdentityKey, isMasked: boolean): IdentityCaches {
-    const key = `${isMasked ? 'masked' : 'plain'} ${identity}`;
+    const form: (typeof FORMS)[number] = isMasked ? 'masked' : 'plain';
+    const key = `${form} ${identity}`;
     const known = this.caches.get(key);
     if (known) return known;
     const made = {

@@ -21,11 +21,25 @@ const SMUGMUG_ENDPOINT = '/services/api/json/1.2.0/';
 
 /** Throws `not-understood`, whose detail says in one sentence for a person what is wrong; it never quotes the text. */
 export function parseServerAddress(service: ServiceName, text: string): ServerAddress {
+  const url = parseSafeUrl(text);
+  return service === 'pictures-api' ? originAlone(url) : smugmugEndpoint(url);
+}
+
+/** The origin of a login server. Throws as `parseServerAddress` does. */
+export function parseLoginAddress(text: string): string {
+  const url = parseSafeUrl(text);
+  if (url.pathname !== '/') {
+    throw wrong('The address of the login server ends after the host: leave out the path.');
+  }
+  return url.origin;
+}
+
+function parseSafeUrl(text: string): URL {
   const url = parseUrl(text.trim());
   if (url.protocol === 'http:' && !isLoopback(url)) {
     throw wrong('http is possible to this computer only: the address of any other host begins with https://.');
   }
-  return service === 'pictures-api' ? originAlone(url) : smugmugEndpoint(url);
+  return url;
 }
 
 function parseUrl(text: string): URL {

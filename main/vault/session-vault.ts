@@ -1,21 +1,43 @@
-/** A vault that forgets everything when the program ends: for the demo's tokens, and where no keychain exists. */
+/** A vault that forgets everything when the program ends: for the demo's tokens, and where no keychain protects them. */
+import type { SecretsPlace } from '../../preload/contract/secrets-place';
+import type { SealedFile } from './sealed-vault';
 import type { Vault } from './vault';
 
-export function createSessionVault(): Vault {
+export interface SessionVaultOptions {
+  /** Why nothing is kept, and what would help; null where nothing needs to be kept. */
+  readonly why?: string | null;
+  /** What an earlier start sealed: neither opened nor overwritten here, so that a keychain that comes back finds it. */
+  readonly sealedBefore?: Pick<SealedFile, 'names' | 'remove'>;
+}
+
+export function createSessionVault({ why = null, sealedBefore }: SessionVaultOptions = {}): Vault {
   const secrets = new Map<string, string>();
+  const place: SecretsPlace = { state: 'session-only', name: 'Memory, until Proofsheet closes', why };
   return {
-    state: 'session-only',
-    read(name) {
+    place,
+    async read(name) {
       const secret = secrets.get(name);
-      return Promise.resolve(secret === undefined ? { state: 'missing' } : { state: 'found', secret });
+      if (secret !== undefined) return { state: 'found', secret };
+      const sealedNames: readonly string[] = await namesOf(sealedBefore).catch(() => []);
+      return { state: sealedNames.includes(name) ? 'undecryptable' : 'missing' };
     },
     write(name, secret) {
       secrets.set(name, secret);
       return Promise.resolve();
     },
-    remove(name) {
+    async remove(name) {
       secrets.delete(name);
-      return Promise.resolve();
+      if ((await namesOf(sealedBefore)).includes(name)) sealedBefore?.remove(name);
+    },
+    async names() {
+      return [...new Set([...secrets.keys(), ...(await namesOf(sealedBefore))])];
     },
   };
+}
+
+/** Rejects where the file cannot be read. */
+function namesOf(file: Pick<SealedFile, 'names'> | undefined): Promise<readonly string[]> {
+  return new Promise((resolve) => {
+    resolve(file?.names() ?? []);
+  });
 }

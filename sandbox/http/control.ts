@@ -1,6 +1,7 @@
 /** The control address: reads requests back, switches faults and settings. It takes no faults itself. */
 import * as z from 'zod';
 import { type Faults, FaultRules } from './faults';
+import type { KnownSecrets } from './known-secrets';
 import { type Answer, jsonAnswer } from './message';
 import { readBody, readUrl } from './read-request';
 import type { RequestLog } from './requests';
@@ -12,6 +13,14 @@ export interface Controlled {
   readonly requests: RequestLog;
   readonly faults: Faults;
   readonly settings: SettingsHolder;
+  readonly secrets: KnownSecrets;
+  readonly tokens: Expiring;
+}
+
+/** Ends what the login host has issued so far, as if its time had run out. */
+interface Expiring {
+  expireAccess(): void;
+  expireRefresh(): void;
 }
 
 const NO_CONTENT: Answer = { status: 204, headers: {}, body: '' };
@@ -24,7 +33,7 @@ export function serveControl(controlled: Controlled): Serve {
   };
 }
 
-function answerCall(call: string, body: string, { requests, faults, settings }: Controlled): Answer {
+function answerCall(call: string, body: string, { requests, faults, settings, secrets, tokens }: Controlled): Answer {
   switch (call) {
     case 'GET /requests':
       return jsonAnswer(200, requests.all());
@@ -42,8 +51,16 @@ function answerCall(call: string, body: string, { requests, faults, settings }: 
       return jsonAnswer(200, settings.current);
     case 'PUT /settings':
       return accept(Settings, body, (next) => settings.replace(next));
+    case 'GET /tokens':
+      return jsonAnswer(200, secrets.all());
+    case 'POST /tokens/expire-access':
+      tokens.expireAccess();
+      return NO_CONTENT;
+    case 'POST /tokens/expire-refresh':
+      tokens.expireRefresh();
+      return NO_CONTENT;
     default:
-      return jsonAnswer(404, { error: `There is no ${call}; there are /requests, /faults and /settings.` });
+      return jsonAnswer(404, { error: `There is no ${call}; there are /requests, /faults, /settings and /tokens.` });
   }
 }
 

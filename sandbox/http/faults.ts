@@ -6,9 +6,9 @@ export const FaultRule = z.strictObject({
   /** All conditions given must hold; an empty match takes every request. */
   match: z
     .strictObject({
-      origin: z.enum(['pictures', 'smugmug', 'images']).optional(),
+      origin: z.enum(['pictures', 'smugmug', 'images', 'login']).optional(),
       pathIncludes: z.string().min(1).optional(),
-      /** `smugmug.images.get` for SmugMug, `GetAlbums` for the Pictures API; case does not matter. */
+      /** `smugmug.images.get` for SmugMug, `GetAlbums` for the Pictures API, `token` for its login; case does not matter. */
       methodName: z.string().min(1).optional(),
     })
     .default({}),

@@ -1,6 +1,6 @@
 /** What passes between the HTTP layer and the services: one request as received, one answer to send. */
 
-export type OriginName = 'pictures' | 'smugmug' | 'images';
+export type OriginName = 'pictures' | 'smugmug' | 'images' | 'login';
 
 export type Parameters = Readonly<Record<string, string>>;
 

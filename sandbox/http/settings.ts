@@ -2,6 +2,8 @@
 import * as z from 'zod';
 
 const HOUR_MS = 3_600_000;
+const MINUTE_SECONDS = 60;
+const DAY_SECONDS = 86_400;
 
 /** What is not given goes back to its default, so `{}` restores everything. */
 export const Settings = z.strictObject({
@@ -13,8 +15,21 @@ export const Settings = z.strictObject({
   documentedSpelling: z.boolean().default(false),
   /** Access tokens of the Pictures API that no longer count. */
   revokedTokens: z.array(z.string()).default([]),
-  /** What the users of the Pictures API granted to the project. */
+  /** What the users of the Pictures API granted to the project whose tokens are announced; others carry what was granted. */
   grantedScopes: z.array(z.string()).default(['userid', 'nickname', 'account_information']),
+  /** How long a token from the login host counts. Zero: it never does. */
+  accessTokenSeconds: z.int().min(0).default(20 * MINUTE_SECONDS),
+  refreshTokenSeconds: z.int().min(0).default(14 * DAY_SECONDS),
+  /** What the login host says instead of the truth: its own documents disagree, and clocks do (pictures-api.md, 9.4). */
+  expiresInSaid: z.int().min(0).optional(),
+  /** A refresh token that comes a second time takes down everything that came of the same sign-in. */
+  isRefreshReuseFatal: z.boolean().default(false),
+  /** What the users took back after they had granted it; a token that has any of it cannot be renewed. */
+  revokedScopes: z.array(z.string()).default([]),
+  /** The documents do not know PKCE, so it is checked only where a challenge was sent, unless this asks for one. */
+  isPkceRequired: z.boolean().default(false),
+  /** The exact addresses that projects registered; null: the usual one on any port of loopback. */
+  registeredRedirects: z.array(z.url()).nullable().default(null),
   /** Galleries of the Pictures API are for approved projects only. */
   isProjectApproved: z.boolean().default(true),
   /** SmugMug's maintenance: nobody can sign in, reading goes on; with or without `mode` beside the answers. */

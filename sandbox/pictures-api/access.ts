@@ -5,21 +5,35 @@ import type { PicturesApiUser } from '../world/pictures-api-user';
 import { ApiFailure } from './failure';
 import { requiredIdOf, textOf } from './parameters';
 
+/** What a token stands for. */
+export interface Session {
+  readonly user: PicturesApiUser;
+  readonly grantedScopes: readonly string[];
+}
+
 export interface Caller {
   readonly user: PicturesApiUser;
   /** The member in whose place a group manager acts; null in the plain form. */
   readonly actingAs: PicturesApiUser | null;
 }
 
-export function authenticate(
-  request: ReceivedRequest,
-  users: readonly PicturesApiUser[],
-  revokedTokens: readonly string[],
-): PicturesApiUser {
+/** Who can tell what a token of the login host stands for. */
+export interface TokenDesk {
+  findGrant(accessToken: string, atMs: number): { readonly userId: number; readonly scopes: readonly string[] } | undefined;
+}
+
+export interface AccessParts {
+  readonly users: readonly PicturesApiUser[];
+  readonly tokens: TokenDesk;
+  readonly settings: Settings;
+}
+
+export function authenticate(request: ReceivedRequest, parts: AccessParts): Session {
   const token = /^bearer +(\S+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
-  const user = token === undefined || revokedTokens.includes(token) ? undefined : userByToken(users, token);
-  if (!user) throw new ApiFailure(401, 'Authorization has been denied for this request.');
-  return user;
+  const isRefused = token === undefined || parts.settings.revokedTokens.includes(token);
+  const session = isRefused ? undefined : (announcedSession(token, parts) ?? issuedSession(token, request.atMs, parts));
+  if (!session) throw new ApiFailure(401, 'Authorization has been denied for this request.');
+  return session;
 }
 
 /** The key comes as a header, or as a parameter of the query. */
@@ -57,6 +71,13 @@ export function canSeeGallery({ user, actingAs }: Caller, owner: PicturesApiUser
   return viewer.userId === owner.userId || viewer.subscriptions.includes(owner.userId);
 }
 
-function userByToken(users: readonly PicturesApiUser[], token: string): PicturesApiUser | undefined {
-  return users.find(({ accessToken }) => accessToken === token);
+function announcedSession(token: string, { users, settings }: AccessParts): Session | undefined {
+  const user = users.find(({ accessToken }) => accessToken === token);
+  return user && { user, grantedScopes: settings.grantedScopes };
+}
+
+function issuedSession(token: string, atMs: number, { users, tokens, settings }: AccessParts): Session | undefined {
+  const grant = tokens.findGrant(token, atMs);
+  const user = users.find(({ userId }) => userId === grant?.userId);
+  return grant && user && { user, grantedScopes: grant.scopes.filter((scope) => !settings.revokedScopes.includes(scope)) };
 }

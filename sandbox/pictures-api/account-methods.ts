@@ -1,11 +1,11 @@
 /** Who the token belongs to and what it permits (pictures-api.md, sections 7 and 8). */
 import type { Method } from './method';
 
-/** Fields of `account_information` are left out where the user did not grant it. */
+/** What needs a scope is left out where the user did not grant it; which scopes the address and the age need is not known. */
 export const verifyCredentials: Method = {
   needs: 'token',
   hasGroupForm: true,
-  answer: ({ caller, settings }) => {
+  answer: ({ caller, grantedScopes }) => {
     const user = caller.actingAs ?? caller.user;
     const account = {
       GroupID: user.group?.groupId ?? null,
@@ -21,7 +21,9 @@ export const verifyCredentials: Method = {
         UserID: user.userId,
         EmailAddress: user.emailAddress,
         IsAgeVerified: true,
-        ...(settings.grantedScopes.includes('account_information') ? account : {}),
+        // Not on the visible part of the page; inferred from the scope of that name.
+        ...(grantedScopes.includes('nickname') ? { Nickname: user.nickname } : {}),
+        ...(grantedScopes.includes('account_information') ? account : {}),
       },
     };
   },
@@ -30,10 +32,10 @@ export const verifyCredentials: Method = {
 export const getPermissions: Method = {
   needs: 'token',
   hasGroupForm: false,
-  answer: ({ settings }) => ({
+  answer: ({ grantedScopes }) => ({
     area: 'Account',
     typeName: 'UserPermissions',
     itemTypeNames: { Permissions: 'UserPermission' },
-    value: { Permissions: settings.grantedScopes.map((scope) => ({ Permission: scope, Status: 'granted' })) },
+    value: { Permissions: grantedScopes.map((scope) => ({ Permission: scope, Status: 'granted' })) },
   }),
 };

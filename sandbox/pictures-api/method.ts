@@ -17,6 +17,8 @@ export interface PublicContext {
 
 export interface SignedInContext extends PublicContext {
   readonly caller: Caller;
+  /** By the owner of the token, to the project. */
+  readonly grantedScopes: readonly string[];
 }
 
 /** Whose permission a method asks for: the user's, by token, or the project's, by key (pictures-api.md, section 1.2). */

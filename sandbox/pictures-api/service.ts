@@ -3,7 +3,7 @@ import type { Answer, Handler, ReceivedRequest } from '../http/message';
 import type { SettingsHolder } from '../http/settings';
 import type { ImageAddresses } from '../images/service';
 import type { World } from '../world/world';
-import { authenticate, impersonate, requireApiKey } from './access';
+import { authenticate, impersonate, requireApiKey, type TokenDesk } from './access';
 import { getPermissions, verifyCredentials } from './account-methods';
 import { encoderFor, type Payload } from './encoding';
 import { ApiFailure } from './failure';
@@ -40,6 +40,7 @@ export interface PicturesApiParts {
   readonly world: World;
   readonly addresses: ImageAddresses;
   readonly settings: SettingsHolder;
+  readonly tokens: TokenDesk;
 }
 
 export function createPicturesApiHandler(parts: PicturesApiParts): Handler {
@@ -53,7 +54,7 @@ export function createPicturesApiHandler(parts: PicturesApiParts): Handler {
   };
 }
 
-function callMethod(request: ReceivedRequest, { world, addresses, settings }: PicturesApiParts): Payload {
+function callMethod(request: ReceivedRequest, { world, addresses, settings, tokens }: PicturesApiParts): Payload {
   const { method, isGroupForm } = routeOf(request);
   if (request.method !== 'GET' && !(request.method === 'POST' && POSTABLE.includes(method))) {
     throw new ApiFailure(405, `The requested resource does not support http method '${request.method}'.`);
@@ -64,9 +65,10 @@ function callMethod(request: ReceivedRequest, { world, addresses, settings }: Pi
     requireApiKey(request, world.picturesApiKey);
     return method.answer(context);
   }
-  const user = authenticate(request, world.picturesApiUsers, settings.current.revokedTokens);
-  const caller = isGroupForm ? impersonate(user, parameters, world.picturesApiUsers) : { user, actingAs: null };
-  return method.answer({ ...context, caller });
+  const users = world.picturesApiUsers;
+  const { user, grantedScopes } = authenticate(request, { users, tokens, settings: settings.current });
+  const caller = isGroupForm ? impersonate(user, parameters, users) : { user, actingAs: null };
+  return method.answer({ ...context, caller, grantedScopes });
 }
 
 /** `groups/getGroupDetails` is a plain address; `groups/pictures/getAlbums` is the group form of one. */

@@ -46,10 +46,12 @@ test('one signs in by address or nickname and again by hash, and a session that 
   const failures: readonly Reply[] = [
     await login({ EmailAddress: 'gatehouse', APIKey: 'wrong' }),
     await login({ EmailAddress: 'gatehouse', Password: 'wrong' }),
-    await login({ EmailAddress: 'northlight', Password: '' }),
+    await login({ EmailAddress: 'tidelines', Password: '' }),
     await client.json('smugmug.login.withHash', { APIKey, UserID: '77001', PasswordHash: 'wrong' }),
   ];
   expect(failures.map(({ code }) => code)).toEqual([18, 1, 1, 1]);
+  const other = await login({ EmailAddress: secrets.otherAccount.emailAddress, Password: secrets.otherAccount.password });
+  expect(other.Login).toMatchObject({ User: { id: 77002, NickName: 'northlight', DisplayName: 'Northlight' } });
   const session = { SessionID: (await login({ EmailAddress: 'gatehouse' })).Login?.Session.id ?? '' };
   expect(await client.json('smugmug.logout', session)).toEqual({ stat: 'ok', method: 'smugmug.logout', Logout: { Successful: '' } });
   expect((await client.json('smugmug.albums.get', session)).code).toBe(3);

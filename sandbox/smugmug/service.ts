@@ -1,4 +1,5 @@
 /** The SmugMug 1.2.0 stand-in: the method in a parameter, the format in the path (smugmug-api.md, section 1). */
+import type { KnownSecrets } from '../http/known-secrets';
 import { type Answer, type AskedFault, type Handler, jsonAnswer, type Parameters, type ReceivedRequest } from '../http/message';
 import type { SettingsHolder } from '../http/settings';
 import type { ImageAddresses } from '../images/service';
@@ -50,11 +51,12 @@ export interface SmugMugParts {
   readonly world: World;
   readonly addresses: ImageAddresses;
   readonly settings: SettingsHolder;
+  readonly secrets: KnownSecrets;
   readonly siteUrl: string;
 }
 
 export function createSmugMugHandler(parts: SmugMugParts): Handler {
-  const sessions = createSessions(parts.settings);
+  const sessions = createSessions(parts.settings, parts.secrets);
   return (request, asked) => {
     if (parts.settings.current.retired) return RETIRED;
     const args = argumentsOf(request);

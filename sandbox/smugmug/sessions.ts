@@ -1,5 +1,6 @@
 /** Sessions live in memory and end after an idle time; no lifetime is documented (smugmug-api.md, section 11). */
 import { randomBytes } from 'node:crypto';
+import type { KnownSecrets } from '../http/known-secrets';
 import type { SettingsHolder } from '../http/settings';
 import type { SmugMugOwner } from '../world/smugmug-album';
 import { faults } from './fault';
@@ -16,11 +17,12 @@ export interface Sessions {
   close(sessionId: string): void;
 }
 
-export function createSessions(settings: SettingsHolder): Sessions {
+export function createSessions(settings: SettingsHolder, secrets: KnownSecrets): Sessions {
   const sessions = new Map<string, Session & { lastUsedAtMs: number }>();
   return {
     open(viewer, atMs) {
       const sessionId = randomBytes(16).toString('hex');
+      secrets.add('session', sessionId);
       sessions.set(sessionId, { viewer, lastUsedAtMs: atMs });
       return sessionId;
     },

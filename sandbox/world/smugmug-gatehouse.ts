@@ -1,4 +1,4 @@
-/** The one owner with an account, with passwords, and with albums that not everybody finds. */
+/** The one owner with passwords and with albums that not everybody finds. */
 import { type AlbumRow, albumOf, type SmugMugOwner } from './smugmug-album';
 import { GROUNDS, HEDGES, LANDSCAPES, NATURE, OTHER, TRAVEL } from './smugmug-categories';
 
@@ -41,7 +41,7 @@ export const GATEHOUSE: SmugMugOwner = {
 };
 
 /** As the sandbox announces it. */
-export const SMUGMUG_SECRETS = {
+export const GATEHOUSE_SECRETS = {
   gatehouse: {
     sitePassword,
     album: { id: protectedAlbum.albumId, key: protectedAlbum.key, password: protectedAlbum.password ?? '' },

@@ -1,7 +1,7 @@
 /** The owners of the SmugMug stand-in and their galleries. All names are made up. */
 import { type AlbumRow, albumOf, type SmugMugOwner } from './smugmug-album';
 import { ARCHITECTURE, COAST, HIGH_COUNTRY, LANDSCAPES, NATURE, NIGHT_SKY, OTHER, TRAVEL, VACATION } from './smugmug-categories';
-import { GATEHOUSE } from './smugmug-gatehouse';
+import { GATEHOUSE, GATEHOUSE_SECRETS } from './smugmug-gatehouse';
 
 /** To be shown as they stand here: text is never markup (smugmug-api.md, section 6). */
 const MARKED_CAPTIONS = [
@@ -49,11 +49,24 @@ function ownerOf(nickName: string, displayName: string, isAnnounced: boolean, sh
   return { nickName, displayName, isAnnounced, showsOwnerFields, sitePassword: null, account: null, albums: rows.map(albumOf) };
 }
 
+const NORTHLIGHT_ACCOUNT = {
+  userId: 77002,
+  emailAddress: 'watch@northlight.example.test',
+  password: 'aurora-17-north',
+  passwordHash: '$1$northlig$Yw3uKc8tHq0RzV5mBnXo2.',
+};
+
+/** As the sandbox announces them. */
+export const SMUGMUG_SECRETS = {
+  ...GATEHOUSE_SECRETS,
+  otherAccount: { emailAddress: NORTHLIGHT_ACCOUNT.emailAddress, password: NORTHLIGHT_ACCOUNT.password },
+};
+
 export const SMUGMUG_API_KEY = 'sandbox-api-key-0123456789abcdef';
 
 export const SMUGMUG_OWNERS: readonly SmugMugOwner[] = [
   ownerOf('tidelines', 'Tidelines', true, true, TIDELINES),
-  ownerOf('northlight', 'Northlight', true, false, NORTHLIGHT),
+  { ...ownerOf('northlight', 'Northlight', true, false, NORTHLIGHT), account: NORTHLIGHT_ACCOUNT },
   ownerOf('emptyshore', 'Empty Shore', false, false, []),
   ownerOf('measure5k', 'Measure 5k', false, true, MEASURE_5K),
   ownerOf('measure100k', 'Measure 100k', false, true, MEASURE_100K),

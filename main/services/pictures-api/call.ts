@@ -1,6 +1,6 @@
 /** One call of the Pictures API: who it says is asking, and in which format (pictures-api.md, section 1.2). */
 import { AppFailure } from '../../failure';
-import type { Http } from '../../http/http';
+import type { Http, HttpAnswer } from '../../http/http';
 import type { ServiceRequest } from '../album-service';
 import { unreadable } from '../json-answer';
 import { readValue, withoutSecret } from './answer';
@@ -11,6 +11,8 @@ export interface PicturesApiConnection {
   /** Origin, without the version prefix. */
   readonly baseUrl: string;
   readonly accessToken: () => Promise<string>;
+  /** Another token in place of one that was refused; absent: there is none to be had. */
+  readonly renewAccessToken?: (refused: string) => Promise<string>;
   /** Of the project; without one, the methods that ask for it are not to be had. */
   readonly apiKey?: () => Promise<string | null>;
   /** Which of the two formats is asked for; what comes is read by what it says it is. */
@@ -45,21 +47,26 @@ export function createCaller(connection: PicturesApiConnection): MakeCall {
         url.searchParams.set(name, value);
       }
     }
-    const { secret, header } = await authenticate(connection, call.authentication);
-    const answer = withoutSecret(
-      await http.send({
-        method: 'GET',
-        url,
-        headers: {
-          Accept: `application/${accept}`,
-          ...header,
-          ...(call.hasPictures && request.isMasked && { 'X-MaskImages': '1' }),
-        },
-        signal: request.signal,
-        ...(request.priority !== undefined && { priority: request.priority }),
-      }),
-      secret,
-    );
+    const headers = {
+      Accept: `application/${accept}`,
+      ...(call.hasPictures && request.isMasked && { 'X-MaskImages': '1' }),
+    };
+    const send = async (secret: string): Promise<HttpAnswer> =>
+      withoutSecret(
+        await http.send({
+          method: 'GET',
+          url,
+          headers: { ...headers, ...authentication(call.authentication, secret) },
+          signal: request.signal,
+          ...(request.priority !== undefined && { priority: request.priority }),
+        }),
+        secret,
+      );
+    const secret = await readSecret(connection, call.authentication);
+    let answer = await send(secret);
+    if (answer.status === 401 && call.authentication === 'access-token' && connection.renewAccessToken) {
+      answer = await send(await connection.renewAccessToken(secret));
+    }
     const value = call.parse(readValue(answer, assertAnswered(answer)));
     if (value === undefined) {
       throw unreadable(answer, `The answer of ${call.path} has another shape than documented.`);
@@ -68,14 +75,15 @@ export function createCaller(connection: PicturesApiConnection): MakeCall {
   };
 }
 
-async function authenticate({ accessToken, apiKey }: PicturesApiConnection, by: Call<unknown>['authentication']) {
-  if (by === 'access-token') {
-    const secret = await accessToken();
-    return { secret, header: { Authorization: `bearer ${secret}` } };
-  }
+async function readSecret({ accessToken, apiKey }: PicturesApiConnection, by: Call<unknown>['authentication']): Promise<string> {
+  if (by === 'access-token') return await accessToken();
   const secret = (await apiKey?.()) ?? '';
   if (secret === '') {
     throw new AppFailure({ kind: 'refused', detail: 'This method of the Pictures API needs an API key, and none is set.' });
   }
-  return { secret, header: { 'X-ApiKey': secret } };
+  return secret;
+}
+
+function authentication(by: Call<unknown>['authentication'], secret: string): Record<string, string> {
+  return by === 'access-token' ? { Authorization: `bearer ${secret}` } : { 'X-ApiKey': secret };
 }

@@ -5,6 +5,8 @@ import { asEnvelope, asList, readUrl } from './wire';
 export interface WireCredentials {
   readonly userId: string;
   readonly nickname: string | undefined;
+  /** Undefined where its scope was not granted. */
+  readonly emailAddress: string | undefined;
   /** Undefined where the account granted no `account_information`. */
   readonly groupId: string | undefined;
   readonly groupName: string | undefined;
@@ -42,6 +44,7 @@ export function parseCredentials(value: unknown): WireCredentials | undefined {
   return {
     userId,
     nickname: readNickname(row),
+    emailAddress: readText(row, 'EmailAddress'),
     groupId: readId(row, 'GroupID'),
     groupName: readText(row, 'GroupName'),
     isGroupManager: readBoolean(row, 'IsGroupManager') ?? false,

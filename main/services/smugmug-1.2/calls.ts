@@ -4,16 +4,13 @@ import type { ServiceRequest } from '../album-service';
 import type { Row } from '../reading';
 import { type Envelope, openEnvelope } from './envelope';
 import { type FaultContext, faultFailure, isEmptySet, isSessionLost } from './faults';
-import { createLogin, type Credentials, type Login } from './login';
+import { createLogin, type Login, type LoginParts } from './login';
 import { Session } from './session';
 
-export interface SmugmugConnection {
+export interface SmugmugConnection extends LoginParts {
   readonly http: Http;
   /** With its trailing slash; its path says whether answers are JSON or REST XML: `…/rest/1.2.0/`. */
   readonly endpoint: string;
-  readonly apiKey: string;
-  /** Absent: a visitor. */
-  readonly credentials?: Credentials | undefined;
 }
 
 export interface SmugmugRequest extends ServiceRequest {
@@ -35,7 +32,7 @@ export interface SmugmugCalls {
 const IMAGES_LIMIT_BYTES = 256 * 1024 * 1024;
 const IMAGES_TIMEOUT_MS = 120_000;
 
-export function createCalls({ http, endpoint, apiKey, credentials }: SmugmugConnection): SmugmugCalls {
+export function createCalls({ http, endpoint, ...login }: SmugmugConnection): SmugmugCalls {
   const accepted = endpoint.includes('/rest/') ? 'text/xml, application/xml' : 'application/json';
 
   async function post(method: string, parameters: Parameters, request: Pick<SmugmugRequest, 'signal' | 'priority'>): Promise<Envelope> {
@@ -59,8 +56,7 @@ export function createCalls({ http, endpoint, apiKey, credentials }: SmugmugConn
     createLogin(
       async (method, parameters) =>
         payloadOf(await post(method, parameters, new AbortController()), { asksFor: 'login', hasPassword: true }),
-      apiKey,
-      credentials,
+      login,
     ),
   );
 

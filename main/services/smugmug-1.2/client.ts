@@ -8,8 +8,8 @@ import { readAlbumInfo, readAlbums, type WireAlbum } from './wire-album';
 import { readCategories, readSubCategories, type WireCategory, type WireSubCategory } from './wire-category';
 
 export interface SmugmugClient {
-  /** Undefined for a visitor. */
-  findSelf(signal: AbortSignal): Promise<Login['user']>;
+  /** Opens the session where there is none. */
+  logIn(signal: AbortSignal): Promise<Login>;
   logOut(signal: AbortSignal): Promise<void>;
   /** Ids, keys, titles and categories only. */
   listAlbums(nickName: string, request: SmugmugRequest): Promise<readonly WireAlbum[]>;
@@ -33,7 +33,7 @@ const HEAVY: Parameters = { Heavy: '1' };
 export function createSmugmugClient(connection: SmugmugConnection): SmugmugClient {
   const { call, logIn, logOut } = createCalls(connection);
   return {
-    findSelf: async (signal) => (await logIn(signal)).user,
+    logIn,
     logOut,
     listAlbums: async (nickName, request) => readAlbums(await call('smugmug.albums.get', ofOwner(nickName, request), request)),
     getAlbums: async (nickName, request) =>

@@ -25,7 +25,7 @@ export function isEmptySet(code: number): boolean {
   return code === EMPTY_SET;
 }
 
-export function isInvalidLogin(error: unknown): boolean {
+export function isInvalidLogin(error: unknown): error is AppFailure {
   return error instanceof AppFailure && error.error.kind === 'refused' && error.error.code === INVALID_LOGIN;
 }
 

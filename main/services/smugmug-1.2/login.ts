@@ -16,6 +16,18 @@ export interface Login {
   readonly user: { readonly nickName: string; readonly displayName: string | undefined } | undefined;
   /** Only `login.withPassword` gives what `login.withHash` takes. */
   readonly hashCredentials: HashCredentials | undefined;
+  readonly accountType: string | undefined;
+}
+
+/** Given, or kept elsewhere and asked for whenever a session is opened. */
+export type Given<Value> = Value | (() => Promise<Value>);
+
+export interface LoginParts {
+  readonly apiKey: Given<string>;
+  /** Absent: a visitor. */
+  readonly credentials?: Given<Credentials> | undefined;
+  /** The service no longer takes the hash that stands for the account. */
+  readonly onRefused?: (() => void) | undefined;
 }
 
 /** Posts one call of a login and resolves with what it gave. */
@@ -25,36 +37,50 @@ export type PostLogin = (method: string, parameters: Readonly<Record<string, str
  * The login of this account, to be repeated whenever its session is lost. A password is sent once: what it gave is used
  * from then on, until the service no longer takes it.
  */
-export function createLogin(post: PostLogin, apiKey: string, credentials: Credentials | undefined): () => Promise<Login> {
-  let hash = credentials && 'passwordHash' in credentials ? credentials : undefined;
+export function createLogin(post: PostLogin, { apiKey, credentials, onRefused }: LoginParts): () => Promise<Login> {
+  let hash: HashCredentials | undefined;
 
-  async function withHash({ userId, passwordHash }: HashCredentials): Promise<Login> {
-    return readLogin(await post('smugmug.login.withHash', { UserID: userId, PasswordHash: passwordHash, APIKey: apiKey }));
+  async function withHash({ userId, passwordHash }: HashCredentials, key: string): Promise<Login> {
+    return readLogin(await post('smugmug.login.withHash', { UserID: userId, PasswordHash: passwordHash, APIKey: key }));
+  }
+
+  async function withKeptHash(kept: HashCredentials, key: string): Promise<Login> {
+    try {
+      return await withHash(kept, key);
+    } catch (error) {
+      if (!isInvalidLogin(error)) throw error;
+      onRefused?.();
+      throw new AppFailure({ ...error.error, kind: 'signed-out' });
+    }
   }
 
   return async () => {
+    const key = await read(apiKey);
     if (credentials === undefined) {
-      return readLogin(await post('smugmug.login.anonymously', { APIKey: apiKey }));
+      return readLogin(await post('smugmug.login.anonymously', { APIKey: key }));
     }
-    if ('passwordHash' in credentials) {
-      return withHash(credentials);
+    const given = await read(credentials);
+    if ('passwordHash' in given) {
+      return withKeptHash(given, key);
     }
     if (hash !== undefined) {
       try {
-        return await withHash(hash);
+        return await withHash(hash, key);
       } catch (error) {
         if (!isInvalidLogin(error)) {
           throw error;
         }
       }
     }
-    const { emailOrNickName, password } = credentials;
-    const login = readLogin(
-      await post('smugmug.login.withPassword', { APIKey: apiKey, EmailAddress: emailOrNickName, Password: password }),
-    );
+    const { emailOrNickName, password } = given;
+    const login = readLogin(await post('smugmug.login.withPassword', { APIKey: key, EmailAddress: emailOrNickName, Password: password }));
     hash = login.hashCredentials;
     return login;
   };
+}
+
+async function read<Value extends string | object>(given: Given<Value>): Promise<Value> {
+  return typeof given === 'function' ? await given() : given;
 }
 
 export function readLogin(payload: Row): Login {
@@ -72,5 +98,6 @@ export function readLogin(payload: Row): Login {
     sessionId,
     user: nickName === undefined ? undefined : { nickName, displayName: readText(user, 'DisplayName') },
     hashCredentials: userId !== undefined && passwordHash !== undefined ? { userId, passwordHash } : undefined,
+    accountType: readText(login, 'AccountType'),
   };
 }

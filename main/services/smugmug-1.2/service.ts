@@ -8,6 +8,7 @@ import { createSmugmugClient, type SmugmugClient } from './client';
 import { normalizeExif } from './exif';
 import { parseAlbumId, parseOwnerId, parsePictureId, toAlbumId, toOwnerId } from './ids';
 import { readAlbumText, readOwnerText } from './links';
+import type { Login } from './login';
 import { chooseCover, normalizeImage, normalizeSources } from './normalize';
 import { categoryPathOf, normalizeAlbum, normalizeAlbumDetails } from './normalize-album';
 import type { WireAlbum } from './wire-album';
@@ -21,6 +22,8 @@ export interface SmugmugOptions extends SmugmugConnection {
 }
 
 export interface SmugmugService extends AlbumService {
+  /** Whose session this is. */
+  logIn(signal: AbortSignal): Promise<Login>;
   /** Ends the session, if there is one. The next call opens another. */
   logOut(signal: AbortSignal): Promise<void>;
 }
@@ -65,6 +68,7 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
     capabilities: CAPABILITIES,
     hasMaskedAnswers: false,
     pageSize: null,
+    logIn: (signal) => client.logIn(signal),
     logOut: (signal) => client.logOut(signal),
     ...owners,
 
@@ -138,7 +142,7 @@ function createOwners(options: SmugmugOptions, client: SmugmugClient): Pick<Albu
 
   /** A visitor's session says nothing, so that none is opened for it. */
   async function listOwners({ signal }: ServiceRequest): Promise<readonly OwnerRecord[]> {
-    const self = options.credentials && (await client.findSelf(signal));
+    const self = options.credentials && (await client.logIn(signal)).user;
     if (self === undefined) {
       return suggested;
     }

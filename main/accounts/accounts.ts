@@ -1,0 +1,231 @@
+/** Accounts as the window asks for them: connecting, keeping in order, and leaving. */
+import { randomUUID } from 'node:crypto';
+import type {
+  Account,
+  AccountDetails,
+  AccountId,
+  ServiceOffer,
+  SignedOut,
+  SignedOutReason,
+  SignInAgainRequest,
+  SignInRequest,
+} from '../../preload/contract';
+import { AccountId as AccountIdSchema } from '../../preload/contract/account';
+import type { AccountColour } from '../../preload/contract/account-colour';
+import { AppFailure } from '../failure';
+import { initialsOf } from '../identities/initials';
+import type { KnownIdentity } from '../identities/identity-registry';
+import type { Consent } from '../servers/consent';
+import { redirectUriOf } from '../sign-in/loopback-listener';
+import type { BrowserVisits } from '../sign-in/browser-visits';
+import type { SignInWay } from '../services/service-account';
+import { type AccountRecord, chooseColour, identityOf } from './account-record';
+import { addressesOf } from './addresses-in-use';
+import { OpenAccounts, type OpenAccountsParts, serviceOf } from './open-accounts';
+import { readAgain, readForm, type SignInForm } from './sign-in-form';
+
+export interface AccountsParts extends Omit<OpenAccountsParts, 'onSignedOut' | 'signedOut'> {
+  readonly browser: BrowserVisits;
+  readonly consent: Consent;
+  /** The set, the order, a name, or whether one is signed in has changed. */
+  readonly onChanged: (accounts: Account[]) => void;
+  /** Drops all that the rest of the program holds of it; says what that was. */
+  readonly forget: (record: AccountRecord) => readonly string[];
+}
+
+export class Accounts {
+  private readonly open: OpenAccounts;
+  /** Of this run only: what cannot be read today may be readable at the next start. */
+  private readonly unreadable = new Set<AccountId>();
+
+  constructor(private readonly parts: AccountsParts) {
+    this.open = new OpenAccounts({
+      ...parts,
+      signedOut: (record) => this.signedOutReason(record),
+      onSignedOut: (id, reason) => this.markSignedOut(id, reason),
+    });
+  }
+
+  /** Once, at the start. */
+  async checkSecrets(): Promise<void> {
+    const { book, vault } = this.parts;
+    for (const { id } of book.all()) {
+      if ((await vault.read(id)) === null) this.unreadable.add(id);
+    }
+  }
+
+  identities(): readonly KnownIdentity[] {
+    return this.open.identities();
+  }
+
+  async list(): Promise<Account[]> {
+    return Promise.all(this.parts.book.all().map((record) => this.present(record)));
+  }
+
+  offers(): readonly ServiceOffer[] {
+    return this.parts.services.map(({ offer }) => offer);
+  }
+
+  async signIn(request: SignInRequest, signal: AbortSignal): Promise<Account> {
+    const form = readForm(request);
+    const { service } = request;
+    await this.parts.consent.assertAllowed(addressesOf(form.way));
+    const { person, secrets } = await this.prove({ service }, form, signal);
+    assertWanted(signal);
+    const known = person.id === null ? undefined : this.findPerson(service, form.way.server, person.id);
+    const name = person.name ?? known?.name ?? new URL(form.way.server).host;
+    return this.keep(
+      {
+        ...(known ?? { id: AccountIdSchema.parse(randomUUID()), service, name, colour: chooseColour(this.parts.book.all()) }),
+        way: form.way,
+        personId: person.id,
+        personName: person.name,
+        signedOut: null,
+      },
+      secrets,
+    );
+  }
+
+  async signInAgain({ account, ...typed }: SignInAgainRequest, signal: AbortSignal): Promise<Account> {
+    const record = this.parts.book.find(account);
+    const form = readAgain(typed, record.way, await this.parts.vault.read(account));
+    const { person, secrets } = await this.prove(record, form, signal);
+    assertWanted(signal);
+    if (person.id !== record.personId) {
+      const detail = `This account belongs to ${describe(record.personName, record.personId)}, but ${describe(person.name, person.id)} signed in.`;
+      throw new AppFailure({ kind: 'sign-in-failed', reason: 'somebody-else', detail });
+    }
+    // It may have been renamed, moved or signed out meanwhile.
+    return this.keep({ ...this.parts.book.find(account), way: form.way, personName: person.name, signedOut: null }, secrets);
+  }
+
+  async details(id: AccountId, signal: AbortSignal): Promise<AccountDetails> {
+    const record = this.parts.book.find(id);
+    return { ...(await this.open.account(record).describe(signal)), addresses: placesOf(record.way) };
+  }
+
+  async change(id: AccountId, change: { readonly name?: string | undefined; readonly colour?: AccountColour | undefined }): Promise<Account[]> {
+    const { book } = this.parts;
+    const record = book.find(id);
+    book.put({ ...record, name: change.name ?? record.name, colour: change.colour ?? record.colour });
+    return this.announce();
+  }
+
+  async move(id: AccountId, to: number): Promise<Account[]> {
+    this.parts.book.move(id, to);
+    return this.announce();
+  }
+
+  /** The record goes first: secrets without a record are swept at the next start, should this run not come so far. */
+  async signOut(id: AccountId, signal: AbortSignal): Promise<SignedOut> {
+    const { book, vault, forget } = this.parts;
+    const record = book.find(id);
+    const revocation = await this.revoke(record, signal);
+    this.open.close(id);
+    book.remove(id);
+    await vault.remove(id);
+    this.unreadable.delete(id);
+    const forgotten = [...secretsOf(record.way), ...forget(record)];
+    await this.announce();
+    return { name: record.name, revocation, forgotten };
+  }
+
+  private async prove({ service }: Pick<AccountRecord, 'service'>, { way, given }: SignInForm, signal: AbortSignal) {
+    const { services, http, browser } = this.parts;
+    return serviceOf(services, { service }).prove(way, given, { http, browser, signal });
+  }
+
+  /** The secrets first: an account without any would have to sign in again. */
+  private async keep(record: AccountRecord, secrets: Parameters<OpenAccountsParts['vault']['write']>[1]): Promise<Account> {
+    const { book, vault } = this.parts;
+    this.open.close(record.id);
+    await vault.write(record.id, secrets);
+    this.unreadable.delete(record.id);
+    book.put(record);
+    await this.announce();
+    return this.present(record);
+  }
+
+  private async revoke(record: AccountRecord, signal: AbortSignal): Promise<SignedOut['revocation']> {
+    try {
+      return await this.open.account(record).revoke(signal);
+    } catch {
+      return 'failed';
+    }
+  }
+
+  private findPerson(service: AccountRecord['service'], server: string, personId: string): AccountRecord | undefined {
+    return this.parts.book
+      .all()
+      .find((record) => record.service === service && record.way.server === server && record.personId === personId);
+  }
+
+  private signedOutReason(record: AccountRecord): SignedOutReason | null {
+    return record.signedOut ?? (this.unreadable.has(record.id) ? 'unreadable' : null);
+  }
+
+  private markSignedOut(id: AccountId, reason: SignedOutReason): void {
+    const { book } = this.parts;
+    const record = book.find(id);
+    if (this.signedOutReason(record) !== null) return;
+    if (reason === 'unreadable') this.unreadable.add(id);
+    else book.put({ ...record, signedOut: reason });
+    void this.announce();
+  }
+
+  private async announce(): Promise<Account[]> {
+    const accounts = await this.list();
+    this.parts.onChanged(accounts);
+    return accounts;
+  }
+
+  private async present(record: AccountRecord): Promise<Account> {
+    const { services, book, vault } = this.parts;
+    const { offer, asksFor } = serviceOf(services, record);
+    return {
+      id: record.id,
+      identity: identityOf(record),
+      serviceName: offer.name,
+      host: new URL(record.way.server).host,
+      name: record.name,
+      initials: initialsOf(record.name),
+      colour: record.colour,
+      signedOut: this.signedOutReason(record),
+      usesBrowser: record.way.method === 'browser',
+      asksFor: [...asksFor(record.way, await vault.read(record.id))],
+      isKept: book.isKept(record.id),
+    };
+  }
+}
+
+/** Given up in the last moment: nothing half-made stays behind. */
+function assertWanted(signal: AbortSignal): void {
+  if (signal.aborted) throw new AppFailure({ kind: 'cancelled' });
+}
+
+function placesOf(way: SignInWay): AccountDetails['addresses'] {
+  const server = { label: 'Server', value: way.server };
+  if (way.method !== 'browser') return [server];
+  return [
+    server,
+    { label: 'Sign-in page', value: way.loginServer },
+    { label: 'Answer comes back to', value: redirectUriOf(way.redirectPort) },
+  ];
+}
+
+function secretsOf(way: SignInWay): readonly string[] {
+  switch (way.method) {
+    case 'browser':
+      return way.flow === 'code' ? ['its access and refresh token', 'the client secret'] : ['its access token'];
+    case 'token':
+      return ['its access token'];
+    case 'visitor':
+      return ['its API key'];
+    case 'password':
+      return ['its API key', 'the hash that stood for its password'];
+  }
+}
+
+function describe(name: string | null, id: string | null): string {
+  return name ?? (id === null ? 'a visitor' : `user ${id}`);
+}

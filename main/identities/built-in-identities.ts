@@ -1,0 +1,106 @@
+/**
+ * The identities that nobody has to connect: the demo, one of each service, until there is an account; and, for automation,
+ * the servers that the environment names. Their secrets come from the environment or are the demo's made-up ones.
+ */
+import type { MaskState, ServiceName } from '../../preload/contract';
+import { IdentityKey } from '../../preload/contract/identity';
+import type { AccountColour } from '../../preload/contract/account-colour';
+import { AlbumLibrary } from '../albums/album-library';
+import type { DemoAnnouncement } from '../demo/announcement';
+import { AppFailure } from '../failure';
+import { isLoopback } from '../http/address';
+import type { Http } from '../http/http';
+import type { BuiltInAddress, ServerAddresses } from '../servers/server-addresses';
+import type { AlbumService } from '../services/album-service';
+import { createPicturesApiService } from '../services/pictures-api/service';
+import { createSmugmugService } from '../services/smugmug-1.2/service';
+import type { KnownIdentity } from './identity-registry';
+import { initialsOf } from './initials';
+import type { OwnersStore } from './known-owners';
+import { KnownOwners } from './known-owners';
+
+export interface BuiltInParts {
+  readonly http: Http;
+  readonly addresses: ServerAddresses;
+  readonly demo: () => Promise<DemoAnnouncement>;
+  /** Secrets for automation; a person's own come through signing in. */
+  readonly environment: {
+    readonly PROOFSHEET_PICTURES_API_TOKEN?: string | undefined;
+    readonly PROOFSHEET_PICTURES_API_KEY?: string | undefined;
+    readonly PROOFSHEET_SMUGMUG_KEY?: string | undefined;
+  };
+  readonly readMask: () => MaskState;
+  readonly owners: OwnersStore;
+}
+
+const SERVICES: readonly ServiceName[] = ['pictures-api', 'smugmug-1.2'];
+
+/** `isDemoWanted`: nobody has connected an account. */
+export async function createBuiltInIdentities(parts: BuiltInParts, isDemoWanted: boolean): Promise<readonly KnownIdentity[]> {
+  const wanted = SERVICES.filter((service) => isDemoWanted || parts.addresses.isNamed(service));
+  return Promise.all(
+    wanted.map(async (service) => {
+      const address = await parts.addresses.resolve(service);
+      const demo = mayHaveDemoSecrets(address) ? await parts.demo() : null;
+      return service === 'pictures-api' ? picturesIdentity(parts, address, demo) : smugmugIdentity(parts, address, demo);
+    }),
+  );
+}
+
+/** The demo's made-up secrets serve the demo and other stand-ins on this computer; nobody else is ever sent them. */
+function mayHaveDemoSecrets({ from, url }: BuiltInAddress): boolean {
+  return from === 'demo' || isLoopback(url);
+}
+
+function picturesIdentity(parts: BuiltInParts, { url, from }: BuiltInAddress, demo: DemoAnnouncement | null): KnownIdentity {
+  const { PROOFSHEET_PICTURES_API_TOKEN: token, PROOFSHEET_PICTURES_API_KEY: key } = parts.environment;
+  const [demoAccount] = demo?.picturesApi.accounts ?? [];
+  const accessToken = token ?? demoAccount?.accessToken;
+  const accountName = from === 'demo' ? (demoAccount?.name ?? 'Demo') : url.host;
+  const service = createPicturesApiService({
+    http: parts.http,
+    baseUrl: url.href,
+    accessToken: () => (accessToken ? Promise.resolve(accessToken) : Promise.reject(new AppFailure({ kind: 'signed-out' }))),
+    apiKey: () => Promise.resolve(key ?? demo?.picturesApi.apiKey ?? null),
+    accountName,
+    owners: from === 'demo' ? (demo?.picturesApi.owners ?? []) : [],
+  });
+  return known(service, { service: 'pictures-api', serviceName: 'Pictures API', accountName, colour: 'teal', from }, parts);
+}
+
+function smugmugIdentity(parts: BuiltInParts, { url, from }: BuiltInAddress, demo: DemoAnnouncement | null): KnownIdentity {
+  const service = createSmugmugService({
+    http: parts.http,
+    endpoint: url.href,
+    apiKey: parts.environment.PROOFSHEET_SMUGMUG_KEY ?? demo?.smugmug.apiKey ?? '',
+    owners: from === 'demo' ? (demo?.smugmug.owners ?? []) : [],
+  });
+  const accountName = from === 'demo' ? 'Visitor' : url.host;
+  return known(service, { service: 'smugmug-1.2', serviceName: 'SmugMug', accountName, colour: 'moss', from }, parts);
+}
+
+interface IdentityName {
+  readonly service: ServiceName;
+  readonly serviceName: string;
+  readonly accountName: string;
+  readonly colour: AccountColour;
+  readonly from: BuiltInAddress['from'];
+}
+
+function known(service: AlbumService, name: IdentityName, { readMask, owners }: BuiltInParts): KnownIdentity {
+  const key = IdentityKey.parse(`${name.from === 'demo' ? 'demo' : 'own'}/${name.service}`);
+  return {
+    service: name.service,
+    identity: {
+      key,
+      serviceName: name.serviceName,
+      accountName: name.accountName,
+      initials: initialsOf(name.accountName),
+      colour: name.colour,
+      isDemo: name.from === 'demo',
+      capabilities: service.capabilities,
+    },
+    library: new AlbumLibrary(service, readMask),
+    owners: new KnownOwners(owners, key),
+  };
+}

@@ -1,0 +1,29 @@
+/** What the rest of the program holds of an identity, dropped when its account leaves. */
+import type { IdentityKey, Preferences, PreferencesChange } from '../../preload/contract';
+import type { OwnersStore } from './known-owners';
+
+export interface ForgettingParts {
+  readonly owners: OwnersStore;
+  readonly preferences: { read(): Preferences; update(change: PreferencesChange): Preferences };
+  readonly pictures: { forget(identity: IdentityKey): void };
+  readonly activity: { forget(hosts: ReadonlySet<string>): number };
+}
+
+/** `hosts`: those that only this account used. Says in words what is gone. */
+export function createForgetting(parts: ForgettingParts): (identity: IdentityKey, hosts: readonly string[]) => readonly string[] {
+  const { owners, preferences, pictures, activity } = parts;
+  return (identity, hosts) => {
+    const ownersKept = owners.readOwners(identity).length;
+    owners.forgetOwners(identity);
+    pictures.forget(identity);
+    const callsKept = activity.forget(new Set(hosts));
+    if (preferences.read().place?.identity === identity) preferences.update({ place: null });
+    return [
+      'what was read of its albums and pictures',
+      'the passwords typed for albums',
+      ...(ownersKept > 0 ? [ownersKept === 1 ? 'one owner that was looked up' : `${ownersKept} owners that were looked up`] : []),
+      ...(callsKept > 0 ? ['its calls in Activity'] : []),
+      'its place, name and colour',
+    ];
+  };
+}

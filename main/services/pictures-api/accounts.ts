@@ -1,0 +1,165 @@
+/** Accounts of the Pictures API: connecting one, and what it can do (pictures-api.md, sections 7 to 9). */
+import type { AccountDetails, SecretField, ServiceOffer } from '../../../preload/contract';
+import { createAccessTokens } from '../../accounts/access-tokens';
+import { AppFailure } from '../../failure';
+import type { Http } from '../../http/http';
+import type { AccountSecrets, AccountToOpen, OpenedAccount, Proof, ServiceAccounts, SignInWay, Tokens } from '../service-account';
+import { createPicturesApiClient, type PicturesApiClient } from './client';
+import { createPicturesApiService } from './service';
+import { createUnifiedLogin, type UnifiedLogin } from './unified-login';
+import type { WireCredentials } from './wire-people';
+
+/** Hosts as of section 1.1; no page names another login host for the test host. */
+const LOGIN_SERVER = 'https://platform.adultwork.com';
+const OFFER: ServiceOffer = {
+  service: 'pictures-api',
+  name: 'Pictures API',
+  summary: 'Private galleries in albums. You sign in on the service’s own page, in your browser.',
+  methods: ['browser', 'token'],
+  hosts: [
+    {
+      id: 'production',
+      label: 'Production',
+      hint: 'Your real account.',
+      server: 'https://api.adultwork.com',
+      loginServer: LOGIN_SERVER,
+    },
+    {
+      id: 'test',
+      label: 'The vendor’s test host',
+      hint: 'For trying out a project before it is approved.',
+      server: 'https://api-sandbox.adultwork.com',
+      loginServer: LOGIN_SERVER,
+    },
+  ],
+  redirectPort: 28_141,
+  // The least there is, the name, and what group features need (section 14, A12).
+  scope: 'userid nickname account_information',
+};
+
+const GROUP_SCOPE = 'account_information';
+
+export const picturesApiAccounts: ServiceAccounts = {
+  offer: OFFER,
+  prove: async (way, given, { http, browser, signal }) => {
+    const tokens = await obtainTokens(way, given, () => loginOf(way, given.clientSecret, http).signIn(browser, signal));
+    const client = createPicturesApiClient({ http, baseUrl: way.server, accessToken: () => Promise.resolve(tokens.accessToken) });
+    const { userId, nickname } = await verify(client, signal);
+    const secrets: AccountSecrets = { apiKey: given.apiKey, clientSecret: given.clientSecret, tokens, login: null };
+    return { person: { id: userId, name: nickname ?? null }, secrets } satisfies Proof;
+  },
+  asksFor: (way, kept) => fieldsToAsk(way, kept),
+  open: openAccount,
+};
+
+function fieldsToAsk(way: SignInWay, kept: AccountSecrets | null): readonly SecretField[] {
+  if (way.method === 'token') return ['accessToken'];
+  return way.method === 'browser' && way.flow === 'code' && kept === null ? ['clientSecret'] : [];
+}
+
+async function obtainTokens(
+  way: SignInWay,
+  given: { readonly accessToken: string | null },
+  signIn: () => Promise<Tokens>,
+): Promise<Tokens> {
+  if (way.method === 'browser') return signIn();
+  return { accessToken: given.accessToken ?? '', expiresAtMs: null, renewFromMs: null, refreshToken: null };
+}
+
+function loginOf(way: SignInWay, clientSecret: string | null, http: Http): UnifiedLogin {
+  if (way.method !== 'browser') throw new AppFailure({ kind: 'bad-request', detail: 'The Pictures API has no such way in.' });
+  return createUnifiedLogin({ ...way, clientSecret }, http);
+}
+
+/** There is no other test of a token (section 9.4). A token that was pasted may be none at all. */
+async function verify(client: PicturesApiClient, signal: AbortSignal): Promise<WireCredentials> {
+  try {
+    return await client.verifyCredentials({ isMasked: true, signal });
+  } catch (reason) {
+    if (!(reason instanceof AppFailure) || reason.error.kind !== 'signed-out') throw reason;
+    const detail = 'The service does not take the access token: it is wrong, expired or withdrawn.';
+    throw new AppFailure({ kind: 'sign-in-failed', reason: 'refused', status: 401, detail });
+  }
+}
+
+function openAccount({ way, name, http, secrets }: AccountToOpen): OpenedAccount {
+  const refresh =
+    way.method === 'browser' && way.flow === 'code'
+      ? async (refreshToken: string) => loginOf(way, (await secrets.read()).clientSecret, http).refresh(refreshToken)
+      : null;
+  const tokens = createAccessTokens({ secrets, refresh });
+  const connection = {
+    http,
+    baseUrl: way.server,
+    accessToken: tokens.current,
+    renewAccessToken: tokens.renew,
+    apiKey: async () => (await secrets.read()).apiKey,
+  };
+  const client = createPicturesApiClient(connection);
+  return {
+    service: createPicturesApiService({ ...connection, accountName: name, owners: [] }),
+    describe: async (signal) => {
+      const request = { isMasked: true, signal };
+      const [account, granted] = await Promise.all([client.verifyCredentials(request), client.getPermissions(request)]);
+      const { apiKey, tokens: kept } = await secrets.read();
+      return {
+        facts: factsOf(account, granted),
+        abilities: abilitiesOf(way, account, granted, { hasApiKey: apiKey !== null, canBeRenewed: kept?.refreshToken != null }),
+      };
+    },
+    // No page of the service tells of a call for it (section 9.4).
+    revoke: () => Promise.resolve('not-possible'),
+  };
+}
+
+function factsOf(account: WireCredentials, granted: readonly string[]): AccountDetails['facts'] {
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['User ID', account.userId],
+    ['Nickname', account.nickname],
+    ['E-mail', account.emailAddress],
+    ['Account type', account.userType],
+    ['Group', account.groupName],
+    ['Role in the group', account.groupId === undefined ? undefined : account.isGroupManager ? 'Manager' : 'Member'],
+    ['Age verified', account.isAgeVerified === undefined ? undefined : account.isAgeVerified ? 'Yes' : 'No'],
+    ['Permissions granted', granted.length > 0 ? granted.join(', ') : 'None'],
+  ];
+  return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}
+
+type Ability = AccountDetails['abilities'][number];
+
+function abilitiesOf(
+  way: SignInWay,
+  account: WireCredentials,
+  granted: readonly string[],
+  has: { readonly hasApiKey: boolean; readonly canBeRenewed: boolean },
+): Ability[] {
+  return [
+    available('See your own albums, and the galleries that you subscribe to'),
+    groupAbility(way, account, granted),
+    has.hasApiKey
+      ? available('Find people by nickname, see free galleries and prices')
+      : lacking('Find people by nickname, see free galleries and prices', 'This needs the API key of your project, and none was given.'),
+    has.canBeRenewed
+      ? available('Stay signed in')
+      : lacking('Stay signed in', 'A sign-in of this kind cannot be renewed: it lasts some 20 minutes, then you sign in again.'),
+  ];
+}
+
+/** Without the scope the service is silent about groups (section 7). */
+function groupAbility(way: SignInWay, account: WireCredentials, granted: readonly string[]): Ability {
+  const label = 'Act as the members of your group';
+  if (account.isGroupManager) return available(label);
+  if (granted.includes(GROUP_SCOPE)) return lacking(label, 'The service says that this account manages no group.');
+  const isAskable = way.method === 'browser';
+  const help = isAskable ? 'sign in again to grant it.' : 'get a token that has it.';
+  return lacking(label, `Group features need the ${GROUP_SCOPE} permission: ${help}`, isAskable ? GROUP_SCOPE : null);
+}
+
+function available(label: string): Ability {
+  return { label, isAvailable: true, why: null, missingPermission: null };
+}
+
+function lacking(label: string, why: string, missingPermission: string | null = null): Ability {
+  return { label, isAvailable: false, why, missingPermission };
+}

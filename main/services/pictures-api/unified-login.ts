@@ -1,0 +1,205 @@
+/**
+ * Unified Login, the OAuth 2 of the Pictures API (pictures-api.md, section 9), through oauth4webapi: authorization code
+ * with PKCE, the implicit flow, and refreshing. What the service does in its own way, such as `status=cancelled` and the
+ * bodies of its errors, is here.
+ */
+import { webcrypto } from 'node:crypto';
+import * as oauth from 'oauth4webapi';
+import { AppFailure } from '../../failure';
+import type { Http, HttpAnswer } from '../../http/http';
+import type { BrowserVisits } from '../../sign-in/browser-visits';
+import { redirectUriOf } from '../../sign-in/loopback-listener';
+import { isHtml } from '../json-answer';
+import type { Tokens, WayOf } from '../service-account';
+import { cleanMessage } from './failures';
+
+// Node 18 has it, but not as a global where oauth4webapi looks for it. Can go when the oldest runtime is Node 20.
+globalThis.crypto ??= webcrypto as typeof globalThis.crypto;
+
+export interface UnifiedLogin {
+  /** Rejects with `sign-in-failed` where the person or the service says no. */
+  signIn(browser: BrowserVisits, signal: AbortSignal): Promise<Tokens>;
+  /** Rejects with `signed-out` where the service refuses for good; with anything else the account is as it was. */
+  refresh(refreshToken: string): Promise<Tokens>;
+}
+
+type Project = WayOf<'browser'> & { readonly clientSecret: string | null };
+
+const TIMEOUT_MS = 20_000;
+const LIMIT_BYTES = 256 * 1024;
+/** A short-lived token is renewed after nine tenths of its time. */
+const RENEWAL_MARGIN_MS = 60_000;
+/** Request Timeout and Too Early say nothing of the sign-in; 429 does not come this far. */
+const PASSING_STATUSES = [408, 425];
+
+export function createUnifiedLogin(project: Project, http: Http): UnifiedLogin {
+  const server: oauth.AuthorizationServer = {
+    issuer: project.loginServer,
+    authorization_endpoint: new URL('/OAuth/Authorize', project.loginServer).href,
+    token_endpoint: new URL('/OAuth/token', project.loginServer).href,
+  };
+  const client: oauth.Client = { client_id: project.clientId };
+  const authentication = project.clientSecret === null ? oauth.None() : oauth.ClientSecretPost(project.clientSecret);
+  const redirectUri = redirectUriOf(project.redirectPort);
+
+  return {
+    async signIn(browser, signal) {
+      const state = oauth.generateRandomState();
+      const verifier = project.flow === 'code' ? oauth.generateRandomCodeVerifier() : null;
+      const address = await authorizationAddress(server, project, { state, verifier });
+      const handsFragment = project.flow === 'implicit';
+      const answer = await browser.visit({ address, state, port: project.redirectPort, handsFragment }, signal);
+      assertAllowed(answer);
+      if (verifier === null) return tokensOfAnswer(answer);
+      const checked = readable(() => oauth.validateAuthResponse(server, client, answer, state));
+      const options = requestOptions(http, 'sign-in', signal);
+      const response = await oauth.authorizationCodeGrantRequest(server, client, authentication, checked, redirectUri, verifier, options);
+      return tokensOf(await readableLater(oauth.processAuthorizationCodeResponse(server, client, response)));
+    },
+    async refresh(refreshToken) {
+      const options = requestOptions(http, 'refresh', new AbortController().signal);
+      const response = await oauth.refreshTokenGrantRequest(server, client, authentication, refreshToken, options);
+      const tokens = tokensOf(await readableLater(oauth.processRefreshTokenResponse(server, client, response)));
+      // Section 9.4: a new one always comes. Should it not, the one there is goes on (RFC 6749, section 6).
+      return { ...tokens, refreshToken: tokens.refreshToken ?? refreshToken };
+    },
+  };
+}
+
+async function authorizationAddress(
+  { authorization_endpoint: endpoint = '' }: oauth.AuthorizationServer,
+  { flow, clientId, redirectPort, scope }: Project,
+  { state, verifier }: { readonly state: string; readonly verifier: string | null },
+): Promise<URL> {
+  const address = new URL(endpoint);
+  const parameters = {
+    response_type: flow === 'code' ? 'code' : 'token',
+    client_id: clientId,
+    redirect_uri: redirectUriOf(redirectPort),
+    scope,
+    state,
+    // Not documented, but a server has to ignore what it does not know (section 9.6).
+    ...(verifier !== null && {
+      code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+    }),
+  };
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== '') address.searchParams.set(name, value);
+  }
+  return address;
+}
+
+/** Before anything else is looked at: a cancelled answer has an empty `code` in it (section 9.2). */
+function assertAllowed(answer: URLSearchParams): void {
+  const error = answer.get('error') ?? '';
+  if (answer.get('status')?.toLowerCase() === 'cancelled' || error === 'access_denied') {
+    throw new AppFailure({ kind: 'sign-in-failed', reason: 'cancelled-in-browser' });
+  }
+  if (error !== '') {
+    const told = cleanMessage(`${error} ${answer.get('error_description') ?? ''}`);
+    throw refused(`The sign-in page answered with: ${told}`);
+  }
+  if (!answer.get('code') && !answer.get('access_token')) {
+    throw refused('The sign-in page answered without a code or a token.');
+  }
+}
+
+/** The implicit flow gives no refresh token (RFC 6749, section 4.2.2). */
+function tokensOfAnswer(answer: URLSearchParams): Tokens {
+  if ((answer.get('token_type') ?? 'bearer').toLowerCase() !== 'bearer') throw refused('The token is of an unknown kind.');
+  const expiresIn = Number(answer.get('expires_in') ?? Number.NaN);
+  return tokensOf({
+    access_token: answer.get('access_token') ?? '',
+    ...(Number.isFinite(expiresIn) && { expires_in: expiresIn }),
+  });
+}
+
+/** By this computer's own clock, so that a service whose clock is wrong does no harm. */
+function tokensOf(answer: Pick<oauth.TokenEndpointResponse, 'access_token' | 'expires_in' | 'refresh_token'>): Tokens {
+  const lifetimeMs = answer.expires_in === undefined ? null : answer.expires_in * 1000;
+  const nowMs = Date.now();
+  return {
+    accessToken: answer.access_token,
+    expiresAtMs: lifetimeMs === null ? null : nowMs + lifetimeMs,
+    renewFromMs: lifetimeMs === null ? null : nowMs + Math.max(lifetimeMs - RENEWAL_MARGIN_MS, lifetimeMs * 0.9),
+    refreshToken: answer.refresh_token ?? null,
+  };
+}
+
+/** A code and a refresh token can be used once, so that neither is ever sent again by itself. */
+function requestOptions(http: Http, purpose: 'sign-in' | 'refresh', signal: AbortSignal): oauth.TokenEndpointRequestOptions {
+  return {
+    // `Http` decides which addresses are safe: http on loopback only.
+    [oauth.allowInsecureRequests]: true,
+    [oauth.customFetch]: async (url, { headers, body }) => {
+      const answer = await http.send({
+        method: 'POST',
+        url: new URL(url),
+        label: purpose === 'sign-in' ? 'OAuth/token (code)' : 'OAuth/token (refresh)',
+        headers,
+        // Always the form of a token request.
+        body: String(body),
+        signal,
+        isRepeatable: false,
+        timeoutMs: TIMEOUT_MS,
+        limitBytes: LIMIT_BYTES,
+      });
+      assertTaken(answer, purpose);
+      return new Response(answer.body, { status: answer.status, headers: { 'content-type': answer.headers['content-type'] ?? '' } });
+    },
+  };
+}
+
+/**
+ * Any 4xx of the token host ends the sign-in (section 14, A13), unless a page for people came: then it was not the token
+ * host that spoke.
+ */
+function assertTaken(answer: HttpAnswer, purpose: 'sign-in' | 'refresh'): void {
+  const { status } = answer;
+  if (status === 200) return;
+  if (isHtml(answer)) {
+    throw new AppFailure({ kind: 'blocked', status, detail: 'A web page came from the login server instead of data.' });
+  }
+  if (status < 400) {
+    throw new AppFailure({ kind: 'unreadable-answer', status, detail: `The login server answered with status ${status}.` });
+  }
+  if (PASSING_STATUSES.includes(status)) {
+    throw new AppFailure({ kind: 'service-failed', status, detail: `The login server answered with status ${status}.` });
+  }
+  const detail = `The login server answered with status ${status}${errorOf(answer)}`;
+  throw purpose === 'refresh'
+    ? new AppFailure({ kind: 'signed-out', status, detail })
+    : new AppFailure({ kind: 'sign-in-failed', reason: 'refused', status, detail });
+}
+
+function errorOf({ body }: HttpAnswer): string {
+  const error = /"error"\s*:\s*"([\w .-]{1,80})"/.exec(body.toString('utf8', 0, 4096))?.[1];
+  return error === undefined ? '.' : `: ${cleanMessage(error)}`;
+}
+
+function refused(detail: string): AppFailure {
+  return new AppFailure({ kind: 'sign-in-failed', reason: 'refused', detail });
+}
+
+/** What oauth4webapi throws holds the answer, tokens and all: it goes no further than this. */
+function toFailure(reason: unknown): AppFailure {
+  if (reason instanceof AppFailure) return reason;
+  return new AppFailure({ kind: 'unreadable-answer', detail: 'The login server answered otherwise than OAuth 2 has it.' });
+}
+
+function readable<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch (reason) {
+    throw toFailure(reason);
+  }
+}
+
+async function readableLater<Value>(task: Promise<Value>): Promise<Value> {
+  try {
+    return await task;
+  } catch (reason) {
+    throw toFailure(reason);
+  }
+}

@@ -1,0 +1,99 @@
+/** Accounts of servers that speak SmugMug 1.2.0: a visitor with an API key, or somebody with a password (section 3.1). */
+import type { AccountDetails, SecretField, ServiceOffer } from '../../../preload/contract';
+import { AppFailure } from '../../failure';
+import type { AccountSecrets, AccountToOpen, OpenedAccount, ServiceAccounts, SignInWay } from '../service-account';
+import { createCalls } from './calls';
+import type { Credentials, Login } from './login';
+import { createSmugmugService, type SmugmugService } from './service';
+
+const OFFER: ServiceOffer = {
+  service: 'smugmug-1.2',
+  name: 'SmugMug 1.2',
+  summary: 'Galleries by category, with all that is known of each picture. For servers that still speak version 1.2.0.',
+  methods: ['visitor', 'password'],
+  // SmugMug itself switched this version off in 2018.
+  hosts: [],
+  redirectPort: 28_141,
+  scope: '',
+};
+
+export const smugmugAccounts: ServiceAccounts = {
+  offer: OFFER,
+  prove: async (way, given, { http, signal }) => {
+    const apiKey = given.apiKey ?? '';
+    const credentials = way.method === 'password' ? { emailOrNickName: way.userName, password: given.password ?? '' } : undefined;
+    const { logIn, logOut } = createCalls({ http, endpoint: way.server, apiKey, credentials });
+    const { user, hashCredentials } = await logIn(signal).catch(refuse);
+    // This session was for the proof; the account opens its own.
+    await logOut(signal).catch(() => undefined);
+    if (way.method === 'password' && !hashCredentials) {
+      throw new AppFailure({ kind: 'unreadable-answer', detail: 'The login gave nothing that could stand for the password.' });
+    }
+    const secrets: AccountSecrets = { apiKey, clientSecret: null, tokens: null, login: hashCredentials ?? null };
+    return { person: { id: hashCredentials?.userId ?? null, name: user?.displayName ?? user?.nickName ?? null }, secrets };
+  },
+  asksFor: (way, kept) => fieldsToAsk(way, kept),
+  open: openAccount,
+};
+
+function fieldsToAsk(way: SignInWay, kept: AccountSecrets | null): readonly SecretField[] {
+  const key: readonly SecretField[] = kept?.apiKey ? [] : ['apiKey'];
+  return way.method === 'password' ? [...key, 'password'] : key;
+}
+
+function refuse(reason: unknown): never {
+  if (!(reason instanceof AppFailure) || reason.error.kind !== 'refused') throw reason;
+  throw new AppFailure({ ...reason.error, kind: 'sign-in-failed', reason: 'refused' });
+}
+
+/** The key and the hash are kept outside the service, which is made when they are first needed. */
+function openAccount({ way, http, secrets }: AccountToOpen): OpenedAccount {
+  const isVisitor = way.method === 'visitor';
+  const service = createSmugmugService({
+    http,
+    endpoint: way.server,
+    apiKey: async () => (await secrets.read()).apiKey ?? '',
+    credentials: isVisitor ? undefined : async () => hashOf(await secrets.read()),
+    onRefused: () => secrets.markSignedOut('by-service'),
+    owners: [],
+  });
+  return {
+    service,
+    describe: async (signal) => {
+      const { user, accountType } = await service.logIn(signal);
+      return { facts: factsOf(user, accountType, isVisitor), abilities: abilitiesOf(isVisitor) };
+    },
+    revoke: (signal) => endSession(service, isVisitor, signal),
+  };
+}
+
+async function endSession(service: SmugmugService, isVisitor: boolean, signal: AbortSignal): Promise<'revoked' | 'not-possible'> {
+  if (isVisitor) return 'not-possible';
+  await service.logOut(signal);
+  return 'revoked';
+}
+
+function hashOf({ login }: AccountSecrets): Credentials {
+  if (!login) throw new AppFailure({ kind: 'signed-out' });
+  return login;
+}
+
+function factsOf(user: Login['user'], accountType: string | undefined, isVisitor: boolean): AccountDetails['facts'] {
+  if (isVisitor) return [{ label: 'Signed in as', value: 'Visitor' }];
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Name', user?.displayName],
+    ['Nickname', user?.nickName],
+    ['Account type', accountType],
+  ];
+  return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}
+
+function abilitiesOf(isVisitor: boolean): AccountDetails['abilities'] {
+  const own = 'See your own galleries, the private ones too';
+  return [
+    { label: 'See public galleries, and protected ones with their password', isAvailable: true, why: null, missingPermission: null },
+    isVisitor
+      ? { label: own, isAvailable: false, why: 'A visitor has none: add the account with its password instead.', missingPermission: null }
+      : { label: own, isAvailable: true, why: null, missingPermission: null },
+  ];
+}

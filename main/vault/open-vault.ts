@@ -1,0 +1,32 @@
+/** Chooses the vault at the start: sealed where the keychain proves that it works, else one that lasts for the session. */
+import type { Keychain } from './keychain';
+import type { SealedFile } from './sealed-vault';
+import { createSealedVault } from './sealed-vault';
+import { createSessionVault } from './session-vault';
+import type { Vault } from './vault';
+
+const TRIAL = 'Proofsheet asks whether this comes back.';
+
+export async function openVault(keychain: Keychain, file: SealedFile): Promise<Vault> {
+  const { name, whenMissing, whenRefusing } = keychain.words;
+  switch (await tryOut(keychain)) {
+    case 'works':
+      return createSealedVault({ sealer: keychain, file, place: { state: 'sealed', name, why: null } });
+    case 'missing':
+      return createSessionVault({ why: whenMissing, sealedBefore: file });
+    case 'refuses':
+      return createSessionVault({ why: whenRefusing, sealedBefore: file });
+  }
+}
+
+/** To be called available is not enough: a keychain may be locked or denied, and a seal may protect nothing. */
+async function tryOut(keychain: Keychain): Promise<'works' | 'missing' | 'refuses'> {
+  try {
+    if (!(await keychain.isAvailable())) return 'missing';
+    const sealed = await keychain.seal(TRIAL);
+    if (!keychain.protects(sealed)) return 'missing';
+    return (await keychain.open(sealed)).text === TRIAL ? 'works' : 'refuses';
+  } catch {
+    return 'refuses';
+  }
+}

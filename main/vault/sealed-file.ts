@@ -1,0 +1,36 @@
+/** The sealed entries of the vault in a file of settings: `{ "sealed": { name: base64 } }`. */
+import * as z from 'zod';
+import type { SealedFile } from './sealed-vault';
+
+/** Port: a JSON file of named values. */
+export interface ValueFile {
+  get(name: string): unknown;
+  /** Returns once the value would outlive a crash. */
+  set(name: string, value: unknown): void;
+}
+
+const KEY = 'sealed';
+const Entries = z.record(z.string(), z.string());
+
+/** Anything else in the file was not written by this program. */
+export function isSealedContent(content: Readonly<Record<string, unknown>>): boolean {
+  return content[KEY] === undefined || Entries.safeParse(content[KEY]).success;
+}
+
+export function createSealedFile(file: ValueFile): SealedFile {
+  const entries = (): ReadonlyMap<string, string> => new Map(Object.entries(Entries.parse(file.get(KEY) ?? {})));
+  const keep = (kept: ReadonlyMap<string, string>): void => {
+    file.set(KEY, Object.fromEntries(kept));
+  };
+  return {
+    read: (name) => entries().get(name) ?? null,
+    write(name, base64) {
+      keep(new Map([...entries(), [name, base64]]));
+    },
+    remove(name) {
+      const kept = new Map(entries());
+      if (kept.delete(name)) keep(kept);
+    },
+    names: () => [...entries().keys()],
+  };
+}

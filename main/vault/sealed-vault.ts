@@ -1,0 +1,86 @@
+/** A vault on disk: each secret is sealed by the system's keychain, and only what came out of that is ever written. */
+import * as z from 'zod';
+import type { SecretsPlace } from '../../preload/contract/secrets-place';
+import type { Vault, VaultReading } from './vault';
+
+/** Port: the keychain. */
+export interface Sealer {
+  seal(text: string): Promise<Buffer>;
+  /** Rejects where it cannot be opened. `shouldSealAgain`: the keychain has a newer key. */
+  open(sealed: Buffer): Promise<{ readonly text: string; readonly shouldSealAgain: boolean }>;
+}
+
+/** Port: sealed entries on disk, each as base64. */
+export interface SealedFile {
+  read(name: string): string | null;
+  /** Returns once the entry would outlive a crash. */
+  write(name: string, base64: string): void;
+  remove(name: string): void;
+  names(): readonly string[];
+}
+
+/**
+ * What is sealed. On Linux Chromium's seal has no check sum, so that a wrong key may give rubbish instead of an error; and
+ * nobody may move one entry to the name of another. Both show in the name.
+ */
+const Content = z.object({ name: z.string(), secret: z.string() });
+
+export interface SealedVaultParts {
+  readonly sealer: Sealer;
+  readonly file: SealedFile;
+  readonly place: SecretsPlace;
+}
+
+export function createSealedVault({ sealer, file, place }: SealedVaultParts): Vault {
+  const inTurn = createQueue();
+
+  async function write(name: string, secret: string): Promise<void> {
+    const sealed = await sealer.seal(JSON.stringify({ name, secret }));
+    file.write(name, sealed.toString('base64'));
+  }
+
+  async function read(name: string): Promise<VaultReading> {
+    const base64 = await now(() => file.read(name));
+    if (base64 === null) return { state: 'missing' };
+    const { text, shouldSealAgain } = await sealer.open(Buffer.from(base64, 'base64'));
+    const content = Content.parse(JSON.parse(text));
+    if (content.name !== name) return { state: 'undecryptable' };
+    // Where that fails, the old seal still opens.
+    if (shouldSealAgain) await write(name, content.secret).catch(() => undefined);
+    return { state: 'found', secret: content.secret };
+  }
+
+  return {
+    place,
+    // Nothing is removed: a keychain that was locked may open the next time.
+    read: (name) => inTurn(() => read(name).catch(() => ({ state: 'undecryptable' as const }))),
+    write: (name, secret) => inTurn(() => write(name, secret).catch(failWith('A secret could not be kept.'))),
+    remove: (name) => inTurn(() => now(() => file.remove(name)).catch(failWith('A secret could not be removed.'))),
+    names: () => inTurn(() => now(() => file.names())),
+  };
+}
+
+/** What it throws, it rejects with. */
+function now<Value>(work: () => Value): Promise<Value> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
+}
+
+/** The reason may quote what was to be sealed, so only its code goes on. */
+function failWith(message: string): (reason: unknown) => never {
+  return (reason) => {
+    const code = reason instanceof Error && 'code' in reason ? ` (${String(reason.code)})` : '';
+    throw new Error(`${message}${code}`);
+  };
+}
+
+/** One after the other, in the order they were asked for: a slow seal must not undo a later one. */
+function createQueue(): <Value>(work: () => Promise<Value>) => Promise<Value> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}

@@ -1,0 +1,39 @@
+/** Every secret that the sandbox knows or has handed out in this run, so that a test can look for them where none may be. */
+import { randomBytes } from 'node:crypto';
+
+export type SecretKind =
+  | 'access-token'
+  | 'api-key'
+  | 'client-secret'
+  | 'code'
+  | 'code-verifier'
+  | 'password'
+  | 'password-hash'
+  | 'refresh-token'
+  | 'session';
+
+export interface KnownSecret {
+  readonly kind: SecretKind;
+  readonly value: string;
+}
+
+export interface KnownSecrets {
+  add(kind: SecretKind, value: string): void;
+  /** A new one that nobody can guess; it reads the same in an address, a form and JSON, so that a search finds it anywhere. */
+  create(kind: SecretKind): string;
+  all(): readonly KnownSecret[];
+}
+
+export function createKnownSecrets(): KnownSecrets {
+  const kinds = new Map<string, SecretKind>();
+  const add = (kind: SecretKind, value: string): void => void kinds.set(value, kind);
+  return {
+    add,
+    create(kind) {
+      const value = randomBytes(24).toString('base64url');
+      add(kind, value);
+      return value;
+    },
+    all: () => [...kinds].map(([value, kind]) => ({ kind, value })),
+  };
+}

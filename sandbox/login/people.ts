@@ -1,0 +1,10 @@
+/** Who can sign in at the login host. */
+import type { PicturesApiUser } from '../world/pictures-api-user';
+import type { World } from '../world/world';
+
+/** Quiet Heron: a plain member of a group, with albums of their own and no token but those that come of signing in. */
+const WITHOUT_ANNOUNCED_TOKEN = 123456;
+
+export function peopleOf({ picturesApiUsers }: World): readonly PicturesApiUser[] {
+  return picturesApiUsers.filter(({ accessToken, userId }) => accessToken !== null || userId === WITHOUT_ANNOUNCED_TOKEN);
+}
