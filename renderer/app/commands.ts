@@ -1,8 +1,8 @@
 /** What the menu, the keys and the toolbar ask for, in one place. */
 import type { MenuCommand, Preferences } from '../../preload/contract';
+import type { ScreenControls } from '../ui/screen-controls';
 import type { OpenDialog } from './dialogs';
 import { changePreferences, toggleMask } from './program-state';
-import type { StageControls } from './stage-controls';
 import { ROW_HEIGHT_PX } from './toolbar';
 
 export type Commands = (command: MenuCommand) => void;
@@ -11,13 +11,16 @@ export interface CommandParts {
   /** Undefined: not known yet. */
   readonly preferences: Preferences | undefined;
   /** Asked for when a command comes; null while no stage is there. */
-  readonly stage: () => StageControls | null;
+  readonly stage: () => ScreenControls | null;
   readonly openDialog: (dialog: OpenDialog) => void;
+  readonly addAccount: () => void;
+  /** The account of whoever is looking; there may be none. */
+  readonly showAccount: () => void;
   /** What is read again where no stage is there. */
   readonly readProgramAgain: () => void;
 }
 
-export function useCommands({ preferences, stage, openDialog, readProgramAgain }: CommandParts): Commands {
+export function useCommands({ preferences, stage, openDialog, addAccount, showAccount, readProgramAgain }: CommandParts): Commands {
   const change = (of: (known: Preferences) => Partial<Preferences>): void => {
     if (preferences) void changePreferences(of(preferences));
   };
@@ -45,20 +48,25 @@ export function useCommands({ preferences, stage, openDialog, readProgramAgain }
         (stage()?.readAgain ?? readProgramAgain)();
         return;
       case 'show-keys':
-        openDialog('keys');
+        openDialog({ name: 'keys' });
         return;
       case 'show-settings':
-        openDialog('settings');
+        openDialog({ name: 'settings' });
         return;
       case 'show-activity':
-        openDialog('activity');
+        openDialog({ name: 'activity' });
         return;
       case 'find':
-        openDialog('find');
+        openDialog({ name: 'find', link: null });
         return;
       case 'show-palette':
+        openDialog({ name: 'palette' });
+        return;
       case 'add-account':
+        addAccount();
+        return;
       case 'show-account':
+        showAccount();
         return;
     }
   };

@@ -12,11 +12,11 @@ import { Inspector } from '../features/inspector/inspector';
 import { AlbumScreen } from '../features/pictures/album-screen';
 import { ErrorNotice } from '../ui/error-notice';
 import { Notice } from '../ui/notice';
+import type { ScreenControls } from '../ui/screen-controls';
 import type { Commands } from './commands';
 import type { GridMemories } from './grid-memories';
 import { usePlace } from './place';
 import { changePreferences, useMask } from './program-state';
-import type { StageControls } from './stage-controls';
 import { StageTitle } from './stage-title';
 import { Toolbar } from './toolbar';
 
@@ -25,7 +25,7 @@ export interface IdentityStageProps {
   readonly preferences: Preferences;
   readonly memories: GridMemories;
   readonly run: Commands;
-  readonly controls: Ref<StageControls>;
+  readonly controls: Ref<ScreenControls>;
 }
 
 export function IdentityStage({ identity, preferences, memories, run, controls }: IdentityStageProps): ReactNode {

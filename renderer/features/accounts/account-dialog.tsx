@@ -45,7 +45,7 @@ export function AccountDialog({ account, onSignInAgain, onClose }: AccountDialog
         </>
       }
     >
-      <div className="account-body">
+      <div className="account-body scrolls">
         <AccountHeader account={account} />
         <AccountLooks key={account.id} account={account} />
         <AccountFacts account={account} onSignInAgain={onSignInAgain} />

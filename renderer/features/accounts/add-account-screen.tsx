@@ -13,6 +13,7 @@ import { describeError } from '../../api/describe-error';
 import { programQueries } from '../../api/query-client';
 import { ErrorNotice } from '../../ui/error-notice';
 import { IconButton } from '../../ui/icon-button';
+import type { ScreenControls } from '../../ui/screen-controls';
 import { MethodStep, ServiceStep } from './choice-steps';
 import type { Draft } from './draft';
 import { startDraft, toRequest } from './draft';
@@ -25,18 +26,12 @@ import { WelcomePanel } from './welcome-panel';
 
 export interface AddAccountScreenProps {
   readonly accounts: readonly Account[];
-  readonly controls: Ref<AddAccountControls>;
+  readonly controls: Ref<ScreenControls>;
   /** Null: there is nothing to go back to. */
   readonly onLeave: (() => void) | null;
   readonly onSignedIn: (account: Account) => void;
   readonly onBrowse: (identity: IdentityKey) => void;
   readonly onSignInAgain: (account: Account, permission?: string) => void;
-}
-
-/** What the menu's and the keyboard's "back" mean here. */
-export interface AddAccountControls {
-  readonly goBack: (() => void) | null;
-  readonly readAgain: () => void;
 }
 
 interface Choice {
@@ -120,7 +115,7 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
           <h1>Add an account</h1>
         </div>
       </header>
-      <div className="add-account" ref={page}>
+      <div className="add-account scrolls" ref={page}>
         <div className="add-account-column">{step()}</div>
       </div>
     </main>

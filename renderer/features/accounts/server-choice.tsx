@@ -20,37 +20,18 @@ export interface ServerChoiceProps {
   readonly onChange: DraftChange;
 }
 
-export function ServerChoice({ offer, draft, problems, hasLoginServer, isReadOnly, onChange }: ServerChoiceProps): ReactNode {
-  const name = useId();
+export function ServerChoice(props: ServerChoiceProps): ReactNode {
+  const { offer, draft, problems, hasLoginServer, isReadOnly, onChange } = props;
   const chosen = offer.hosts.find(({ id }) => id === draft.hostId);
-  const addresses = addressesOf(offer, draft);
+  const { server: address } = addressesOf(offer, draft);
   return (
     <fieldset className="form-part">
       <legend>Server</legend>
-      <div className="host-choice">
-        {offer.hosts.map(({ id, label, hint, server, loginServer }) => (
-          <Host
-            key={id}
-            name={name}
-            label={label}
-            hint={[hint, hasLoginServer && loginServer ? `${server}, sign-in page at ${loginServer}` : server]}
-            isChosen={id === draft.hostId}
-            isReadOnly={isReadOnly}
-            onChoose={() => onChange({ hostId: id })}
-          />
-        ))}
-        <Host
-          name={name}
-          label="Another server"
-          hint={['https everywhere; http only on this computer.']}
-          isChosen={!chosen}
-          isReadOnly={isReadOnly}
-          onChoose={() => onChange({ hostId: null })}
-        />
-      </div>
+      {offer.hosts.length > 0 && <HostChoice {...props} chosenId={chosen?.id ?? null} />}
       {!chosen && (
         <TextField
-          label="Server"
+          label="Server address"
+          hint={offer.hosts.length === 0 && OWN_SERVER_HINT}
           value={draft.server}
           problem={problems.server}
           isReadOnly={isReadOnly}
@@ -59,7 +40,7 @@ export function ServerChoice({ offer, draft, problems, hasLoginServer, isReadOnl
       )}
       {hasLoginServer && !chosen?.loginServer && (
         <TextField
-          label="Login server"
+          label="Login server address"
           hint="Where the service’s sign-in page is."
           value={draft.loginServer}
           problem={problems.loginServer}
@@ -67,8 +48,43 @@ export function ServerChoice({ offer, draft, problems, hasLoginServer, isReadOnl
           onChange={(loginServer) => onChange({ loginServer })}
         />
       )}
-      <ServerTest key={addresses.server} offer={offer} address={addresses.server} />
+      <ServerTest key={address} offer={offer} address={address} />
     </fieldset>
+  );
+}
+
+const OWN_SERVER_HINT = 'https everywhere; http only on this computer.';
+
+function HostChoice({
+  offer,
+  chosenId,
+  hasLoginServer,
+  isReadOnly,
+  onChange,
+}: ServerChoiceProps & { readonly chosenId: string | null }): ReactNode {
+  const name = useId();
+  return (
+    <div className="host-choice">
+      {offer.hosts.map(({ id, label, hint, server, loginServer }) => (
+        <Host
+          key={id}
+          name={name}
+          label={label}
+          hint={[hint, hasLoginServer && loginServer ? `${server}, sign-in page at ${loginServer}` : server]}
+          isChosen={id === chosenId}
+          isReadOnly={isReadOnly}
+          onChoose={() => onChange({ hostId: id })}
+        />
+      ))}
+      <Host
+        name={name}
+        label="Another server"
+        hint={[OWN_SERVER_HINT]}
+        isChosen={chosenId === null}
+        isReadOnly={isReadOnly}
+        onChoose={() => onChange({ hostId: null })}
+      />
+    </div>
   );
 }
 
@@ -115,7 +131,10 @@ function ServerTest({ offer, address }: { readonly offer: ServiceOffer; readonly
       <button type="button" className="button" disabled={test === 'running' || address === ''} onClick={() => void run()}>
         {test === 'running' ? 'Testing' : 'Test the server'}
       </button>
-      {test !== null && test !== 'running' && ('steps' in test ? <TestSteps steps={test.steps} /> : <p className="problem" role="alert">{test.problem}</p>)}
+      {test !== null && test !== 'running' && 'steps' in test && <TestSteps steps={test.steps} />}
+      <p className="problem" role="alert">
+        {test !== null && test !== 'running' && 'problem' in test && test.problem}
+      </p>
     </div>
   );
 }

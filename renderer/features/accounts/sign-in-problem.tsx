@@ -1,5 +1,6 @@
 /** Why a sign-in ended without an account, and what helps. What was typed is still there. */
 import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import type { AppError } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
@@ -14,8 +15,11 @@ export interface SignInProblemProps {
 export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode {
   const words = describeError(error);
   const told = toldDirectly(error);
+  const box = useRef<HTMLDivElement>(null);
+  // What was pressed may be at the other end of a long form.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [error]);
   return (
-    <div className="sign-in-problem" role="alert">
+    <div className="sign-in-problem" role="alert" ref={box}>
       <p className="sign-in-problem-title">{words.title}</p>
       {told && <p className="selectable">{told}</p>}
       <p>{words.explanation}</p>
