@@ -5,6 +5,9 @@ import './ui/tokens.css';
 import './ui/ui.css';
 import './app/app.css';
 import './features/features.css';
+import './features/accounts/accounts.css';
+import './features/identities/rail.css';
+import './features/palette/palette.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');

@@ -33,10 +33,27 @@ export function setMenu(choose: (command: MenuCommand) => void): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
-      { label: '&File', submenu: [item('Settings', 'CmdOrCtrl+,', 'show-settings'), { type: 'separator' }, { role: 'quit' }] },
+      {
+        label: '&File',
+        submenu: [
+          item('Add Account…', 'CmdOrCtrl+N', 'add-account'),
+          item('Account…', undefined, 'show-account'),
+          { type: 'separator' },
+          item('Settings', 'CmdOrCtrl+,', 'show-settings'),
+          { type: 'separator' },
+          { role: 'quit' },
+        ],
+      },
       { role: 'editMenu' },
       view,
-      { label: '&Go', submenu: [item('Back', 'Alt+Left', 'go-back'), item('Open an Owner or Album', 'CmdOrCtrl+L', 'find')] },
+      {
+        label: '&Go',
+        submenu: [
+          item('Back', 'Alt+Left', 'go-back'),
+          item('Open an Owner or Album', 'CmdOrCtrl+L', 'find'),
+          item('Palette', 'CmdOrCtrl+K', 'show-palette'),
+        ],
+      },
       { role: 'windowMenu' },
       { role: 'help', submenu: [item('Keys', 'F1', 'show-keys'), { label: `Version ${app.getVersion()}`, enabled: false }] },
     ]),

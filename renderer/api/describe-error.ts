@@ -7,12 +7,14 @@ export function describeError(error: AppError): ErrorWords {
   return { ...words(error), waitMs, facts: factsOf(error) };
 }
 
-type Wording = Pick<ErrorWords, 'title' | 'explanation' | 'canRetry'>;
+type Wording = Pick<ErrorWords, 'title' | 'explanation' | 'canRetry' | 'canSignIn'>;
 
 function words(error: AppError): Wording {
   switch (error.kind) {
     case 'signed-out':
-      return say('Signed out by the service', 'It no longer accepts this account’s token. Sign in again to go on.', false);
+      return { ...say('Signed out by the service', 'It no longer accepts this account’s token. Sign in again to go on.', false), canSignIn: true };
+    case 'sign-in-failed':
+      return signInWords(error.reason);
     case 'offline':
       return say('The service cannot be reached', 'Check the connection, then try again.');
     case 'timed-out':
@@ -54,6 +56,31 @@ function words(error: AppError): Wording {
   }
 }
 
+function signInWords(reason: Extract<AppError, { kind: 'sign-in-failed' }>['reason']): Wording {
+  switch (reason) {
+    case 'cancelled-in-browser':
+      return say('The sign-in was cancelled in the browser', 'Nothing was connected, and nothing has changed here.');
+    case 'nobody-came-back':
+      return say('Nobody came back from the browser', 'The page was not finished in time. Trying again opens a new one.');
+    case 'port-taken':
+      return say(
+        'This port is in use by another program',
+        'Close that program, or choose another port and register its redirect address with the service.',
+      );
+    case 'no-browser':
+      return say('No browser could be opened', 'Copy the address, and open it yourself in a browser on this computer.');
+    case 'refused':
+      return say('The service did not accept this', 'Check what was entered. Nothing was kept.');
+    case 'somebody-else':
+      return say(
+        'The browser signed in somebody else',
+        'Sign out of the service in the browser, then try again; or add that person as an account of their own.',
+      );
+    case 'another-sign-in':
+      return say('Another sign-in is under way', 'Only one can wait for the browser at a time. Finish or cancel it, then try again.');
+  }
+}
+
 function passwordWords({ scope, isCertain }: Extract<AppError, { kind: 'password-needed' }>): string {
   if (isCertain) return scope === 'album' ? 'The owner protects this album.' : 'The owner protects this site.';
   return scope === 'site'
@@ -62,7 +89,7 @@ function passwordWords({ scope, isCertain }: Extract<AppError, { kind: 'password
 }
 
 function say(title: string, explanation: string, canRetry = true): Wording {
-  return { title, explanation, canRetry };
+  return { title, explanation, canRetry, canSignIn: false };
 }
 
 function factsOf(error: AppError): string | null {

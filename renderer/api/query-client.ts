@@ -27,15 +27,25 @@ let current: { readonly key: IdentityKey; readonly client: QueryClient } | null 
 /** Switching drops what the former identity had on screen; it is never merely marked as stale. */
 export function queriesOf(identity: IdentityKey): QueryClient {
   if (current?.key === identity) return current.client;
-  if (current) {
-    void current.client.cancelQueries();
-    current.client.clear();
-  }
+  dropIdentityQueries();
   current = { key: identity, client: createQueryClient() };
   return current.client;
 }
 
-/** What is on screen is read anew, from nothing: the servers behind it are others now. */
+/** Nobody is looking any more. */
 export function dropIdentityQueries(): void {
-  void current?.client.resetQueries();
+  if (!current) return;
+  void current.client.cancelQueries();
+  current.client.clear();
+  current = null;
+}
+
+/** Whose answers are on screen. */
+export function identityOnScreen(): IdentityKey | null {
+  return current?.key ?? null;
+}
+
+/** What failed is asked for again; what is shown stays. */
+export function readFailedAgain(): void {
+  void current?.client.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
 }

@@ -1,5 +1,6 @@
 /** What the menu, the keys and the toolbar ask for, in one place. */
 import type { MenuCommand, Preferences } from '../../preload/contract';
+import type { ScreenControls } from '../ui/screen-controls';
 import type { OpenDialog } from './dialogs';
 import { changePreferences, toggleMask } from './program-state';
 import { ROW_HEIGHT_PX } from './toolbar';
@@ -7,49 +8,65 @@ import { ROW_HEIGHT_PX } from './toolbar';
 export type Commands = (command: MenuCommand) => void;
 
 export interface CommandParts {
-  readonly preferences: Preferences;
-  readonly goBack: (() => void) | null;
+  /** Undefined: not known yet. */
+  readonly preferences: Preferences | undefined;
+  /** Asked for when a command comes; null while no stage is there. */
+  readonly stage: () => ScreenControls | null;
   readonly openDialog: (dialog: OpenDialog) => void;
-  readonly readAgain: () => void;
+  readonly addAccount: () => void;
+  /** The account of whoever is looking; there may be none. */
+  readonly showAccount: () => void;
+  /** What is read again where no stage is there. */
+  readonly readProgramAgain: () => void;
 }
 
-export function useCommands({ preferences, goBack, openDialog, readAgain }: CommandParts): Commands {
-  const resize = (rowHeightPx: number): void =>
-    void changePreferences({ rowHeightPx: Math.min(ROW_HEIGHT_PX.max, Math.max(ROW_HEIGHT_PX.min, rowHeightPx)) });
+export function useCommands({ preferences, stage, openDialog, addAccount, showAccount, readProgramAgain }: CommandParts): Commands {
+  const change = (of: (known: Preferences) => Partial<Preferences>): void => {
+    if (preferences) void changePreferences(of(preferences));
+  };
   return (command) => {
     switch (command) {
       case 'go-back':
-        goBack?.();
+        stage()?.goBack?.();
         return;
       case 'toggle-inspector':
-        void changePreferences({ isInspectorOpen: !preferences.isInspectorOpen });
+        change(({ isInspectorOpen }) => ({ isInspectorOpen: !isInspectorOpen }));
         return;
       case 'toggle-mask':
         void toggleMask();
         return;
       case 'larger-tiles':
-        resize(preferences.rowHeightPx + ROW_HEIGHT_PX.step);
+        change(({ rowHeightPx }) => ({ rowHeightPx: Math.min(ROW_HEIGHT_PX.max, rowHeightPx + ROW_HEIGHT_PX.step) }));
         return;
       case 'smaller-tiles':
-        resize(preferences.rowHeightPx - ROW_HEIGHT_PX.step);
+        change(({ rowHeightPx }) => ({ rowHeightPx: Math.max(ROW_HEIGHT_PX.min, rowHeightPx - ROW_HEIGHT_PX.step) }));
         return;
       case 'reset-tiles':
-        resize(ROW_HEIGHT_PX.usual);
+        change(() => ({ rowHeightPx: ROW_HEIGHT_PX.usual }));
         return;
       case 'reload-view':
-        readAgain();
+        (stage()?.readAgain ?? readProgramAgain)();
         return;
       case 'show-keys':
-        openDialog('keys');
+        openDialog({ name: 'keys' });
         return;
       case 'show-settings':
-        openDialog('settings');
+        openDialog({ name: 'settings' });
         return;
       case 'show-activity':
-        openDialog('activity');
+        openDialog({ name: 'activity' });
         return;
       case 'find':
-        openDialog('find');
+        openDialog({ name: 'find', link: null });
+        return;
+      case 'show-palette':
+        openDialog({ name: 'palette' });
+        return;
+      case 'add-account':
+        addAccount();
+        return;
+      case 'show-account':
+        showAccount();
         return;
     }
   };

@@ -1,35 +1,92 @@
-/** The dialogs of a stage; one at a time. */
+/** The dialogs of the shell; one at a time. They work whatever the stage does. */
 import type { ReactNode } from 'react';
-import type { Album, AlbumId, Identity, Owner, OwnerId } from '../../preload/contract';
+import type { Account, Identity, OpenedLink, Place } from '../../preload/contract';
+import { AccountDialog } from '../features/accounts/account-dialog';
+import { SignInAgainDialog } from '../features/accounts/sign-in-again-dialog';
 import { ActivityDialog } from '../features/activity/activity-dialog';
-import { FindDialog } from '../features/find/find-dialog';
+import type { RailEntry } from '../features/identities/rail-entry';
+import type { PaletteEntry } from '../features/palette/palette';
+import { Palette } from '../features/palette/palette';
 import { SettingsDialog } from '../features/settings/settings-dialog';
+import { FindFor, LinkDialog } from './find-dialogs';
 import { KeysSheet } from './keys-sheet';
 
-export type OpenDialog = 'keys' | 'find' | 'settings' | 'activity';
+export type OpenDialog =
+  | { readonly name: 'keys' | 'settings' | 'activity' | 'palette' }
+  | { readonly name: 'find'; readonly link: OpenedLink | null }
+  /** As the account was when the dialog was opened: it is still shown once it has left. */
+  | { readonly name: 'account'; readonly account: Account }
+  | {
+      readonly name: 'sign-in-again';
+      readonly account: Account;
+      readonly permission?: string | undefined;
+      /** What is shown once that is done. */
+      readonly then: OpenDialog | null;
+    };
 
 export interface DialogsProps {
   readonly open: OpenDialog | null;
-  readonly identity: Identity;
-  readonly owners: readonly Owner[];
-  readonly onOpenOwner: (ownerId: OwnerId | null, albumId: AlbumId | null) => void;
-  readonly onOpenAlbum: (album: Album) => void;
+  /** Undefined: nobody is here. */
+  readonly identity: Identity | undefined;
+  readonly rail: readonly RailEntry[];
+  readonly place: Place | null;
+  readonly paletteEntries: () => readonly PaletteEntry[];
+  readonly onPlace: (place: Place) => void;
+  readonly onSignedInAgain: (account: Account) => void;
+  readonly onOpen: (dialog: OpenDialog | null) => void;
+}
+
+export function Dialogs(props: DialogsProps): ReactNode {
+  const { open, rail, onOpen } = props;
+  const close = (): void => onOpen(null);
+  const latest = (account: Account): Account => rail.find((entry) => entry.account?.id === account.id)?.account ?? account;
+  switch (open?.name) {
+    case undefined:
+      return null;
+    case 'keys':
+      return <KeysSheet onClose={close} />;
+    case 'settings':
+      return <SettingsDialog onClose={close} />;
+    case 'activity':
+      return <ActivityDialog onClose={close} />;
+    case 'palette':
+      return <Palette entries={props.paletteEntries()} onClose={close} />;
+    case 'find':
+      return <Find {...props} link={open.link} onClose={close} />;
+    case 'account':
+      return (
+        <AccountDialog
+          account={latest(open.account)}
+          onSignInAgain={(permission) => onOpen({ name: 'sign-in-again', account: open.account, permission, then: open })}
+          onClose={close}
+        />
+      );
+    case 'sign-in-again':
+      return (
+        <SignInAgainDialog
+          account={latest(open.account)}
+          permission={open.permission}
+          onSignedIn={() => {
+            props.onSignedInAgain(open.account);
+            onOpen(open.then);
+          }}
+          onClose={() => onOpen(open.then)}
+        />
+      );
+  }
+}
+
+interface FindProps extends DialogsProps {
+  readonly link: OpenedLink | null;
   readonly onClose: () => void;
 }
 
-export function Dialogs({ open, identity, owners, onOpenOwner, onOpenAlbum, onClose }: DialogsProps): ReactNode {
-  switch (open) {
-    case null:
-      return null;
-    case 'keys':
-      return <KeysSheet onClose={onClose} />;
-    case 'settings':
-      return <SettingsDialog onClose={onClose} />;
-    case 'activity':
-      return <ActivityDialog onClose={onClose} />;
-    case 'find':
-      return (
-        <FindDialog identity={identity} owners={owners} onOpen={onOpenOwner} onAlbum={onOpenAlbum} onClose={onClose} />
-      );
+function Find({ identity, rail, place, link, onPlace, onClose }: FindProps): ReactNode {
+  const isForOther = link !== null && !(identity && link.identities.includes(identity.key));
+  if (isForOther) {
+    const candidates = rail.filter((entry) => link.identities.includes(entry.identity.key));
+    return <LinkDialog link={link} candidates={candidates} onPlace={onPlace} onClose={onClose} />;
   }
+  if (!identity) return null;
+  return <FindFor identity={identity} place={place} link={link} onPlace={onPlace} onClose={onClose} />;
 }

@@ -1,8 +1,9 @@
 /** What the window does when main says that something happened. One place for all events. */
 import { useEffect } from 'react';
-import type { ActivityEntry, MenuCommand } from '../../preload/contract';
+import type { Account, ActivityEntry, MenuCommand } from '../../preload/contract';
 import { onEvent } from '../api/client';
-import { dropIdentityQueries, programQueries } from '../api/query-client';
+import { identityOnScreen, programQueries, readFailedAgain } from '../api/query-client';
+import { accountsQuery } from '../features/accounts/queries';
 import { activityQuery, withEntry } from '../features/activity/queries';
 import { identitiesQuery, maskQuery } from './program-state';
 
@@ -16,15 +17,22 @@ export function useMainEvents(): void {
       onEvent(window.proofsheet, 'activity.recorded', (entry) => {
         programQueries.setQueryData(activityQuery.queryKey, (entries: ActivityEntry[] | undefined) => withEntry(entries, entry));
       }),
-      onEvent(window.proofsheet, 'servers.changed', () => {
-        dropIdentityQueries();
-        void programQueries.invalidateQueries({ queryKey: identitiesQuery.queryKey });
-      }),
+      onEvent(window.proofsheet, 'accounts.changed', takeAccounts),
     ];
     return () => {
       for (const end of ends) end();
     };
   }, []);
+}
+
+function takeAccounts(accounts: Account[]): void {
+  const former = programQueries.getQueryData(accountsQuery.queryKey) ?? [];
+  programQueries.setQueryData(accountsQuery.queryKey, accounts);
+  void programQueries.invalidateQueries({ queryKey: identitiesQuery.queryKey });
+  const isOnScreen = ({ identity }: Account): boolean => identity === identityOnScreen();
+  const now = accounts.find(isOnScreen);
+  // Signed in since: only what the lack of it made fail is asked for again, and the person stays where they are.
+  if (now?.signedOut === null && former.find(isOnScreen)?.signedOut !== null) readFailedAgain();
 }
 
 export function useMenuCommands(run: (command: MenuCommand) => void): void {

@@ -1,8 +1,8 @@
 /** The stage of one identity: its albums, or one of them, with the toolbar above and the inspector beside. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { useEffect, useMemo, useState } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { useEffect, useImperativeHandle, useState } from 'react';
 import type { Album, Identity, PictureSummary, Preferences } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../api/describe-error';
@@ -12,13 +12,9 @@ import { Inspector } from '../features/inspector/inspector';
 import { AlbumScreen } from '../features/pictures/album-screen';
 import { ErrorNotice } from '../ui/error-notice';
 import { Notice } from '../ui/notice';
+import type { ScreenControls } from '../ui/screen-controls';
 import type { Commands } from './commands';
-import { useCommands } from './commands';
-import type { OpenDialog } from './dialogs';
-import { Dialogs } from './dialogs';
-import { useMenuCommands } from './events';
-import { useGridMemories } from './grid-memories';
-import { useKeyboard } from './keyboard';
+import type { GridMemories } from './grid-memories';
 import { usePlace } from './place';
 import { changePreferences, useMask } from './program-state';
 import { StageTitle } from './stage-title';
@@ -27,20 +23,19 @@ import { Toolbar } from './toolbar';
 export interface IdentityStageProps {
   readonly identity: Identity;
   readonly preferences: Preferences;
-  readonly onAccount: (index: number) => void;
+  readonly memories: GridMemories;
+  readonly run: Commands;
+  readonly controls: Ref<ScreenControls>;
 }
 
-export function IdentityStage({ identity, preferences, onAccount }: IdentityStageProps): ReactNode {
+export function IdentityStage({ identity, preferences, memories, run, controls }: IdentityStageProps): ReactNode {
   const mask = useMask();
   const queries = useQueryClient();
-  const memories = useGridMemories();
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [orderBy, setOrderBy] = useState<string | undefined>(undefined);
   const owners = useQuery(ownersQuery(identity));
   const place = usePlace(identity, owners.data, preferences.place, mask);
   const { owner, album, goTo, goBack } = place;
-  const run = useCommands({ preferences, goBack, openDialog: setDialog, readAgain: () => void queries.invalidateQueries() });
-  useStageKeys(run, onAccount);
+  useImperativeHandle(controls, () => ({ goBack, readAgain: () => void queries.invalidateQueries() }), [goBack, queries]);
   useEffect(() => {
     document.title = `${album?.name ?? owner?.name ?? identity.accountName} · Proofsheet`;
   }, [album, owner, identity]);
@@ -130,30 +125,6 @@ export function IdentityStage({ identity, preferences, onAccount }: IdentityStag
           </>
         )}
       </div>
-      <Dialogs
-        open={dialog}
-        identity={identity}
-        owners={owners.data ?? []}
-        onOpenOwner={(ownerId, albumId) => goTo(ownerId ?? owner?.id ?? null, albumId)}
-        onOpenAlbum={(found) => place.goToUnlisted(found)}
-        onClose={() => setDialog(null)}
-      />
     </main>
-  );
-}
-
-function useStageKeys(run: Commands, onAccount: (index: number) => void): void {
-  useMenuCommands(run);
-  useKeyboard(
-    useMemo(
-      () => ({
-        onInspector: () => run('toggle-inspector'),
-        onMask: () => run('toggle-mask'),
-        onKeys: () => run('show-keys'),
-        onBack: () => run('go-back'),
-        onAccount,
-      }),
-      [run, onAccount],
-    ),
   );
 }

@@ -1,9 +1,7 @@
 /** The list of keys, in a dialog of the browser's own. */
 import type { ReactNode } from 'react';
 import { Dialog } from '../ui/dialog';
-
-const IS_MAC = navigator.platform.startsWith('Mac');
-const MOD = IS_MAC ? '⌘' : 'Ctrl';
+import { MOD } from './platform';
 
 const GROUPS: readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[] = [
   {
@@ -25,12 +23,21 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
     ],
   },
   {
+    title: 'Accounts',
+    keys: [
+      [`${MOD} 1 … 9`, 'Switch account'],
+      [`${MOD} N`, 'Add an account'],
+      ['Alt ↑  Alt ↓', 'Move it, in the rail'],
+      ['Menu', 'Open it, in the rail'],
+    ],
+  },
+  {
     title: 'Anywhere',
     keys: [
       ['I', 'Inspector'],
       ['M', 'Mask on or off'],
       [`${MOD} +  −  0`, 'Larger, smaller, usual pictures'],
-      [`${MOD} 1 … 9`, 'Switch account'],
+      [`${MOD} K`, 'Palette: accounts and commands'],
       [`${MOD} L`, 'Open an owner or album'],
       [`${MOD} R`, 'Read again'],
       [`${MOD} ,`, 'Settings'],

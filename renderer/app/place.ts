@@ -1,7 +1,6 @@
 /** Where the person is: whose albums, and which of them. Kept as a preference, so that a restart comes back to it. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { Album, AlbumId, Identity, MaskState, Owner, OwnerId, Place } from '../../preload/contract';
-import { albumKey } from '../api/query-keys';
 import { albumsQuery, unlistedAlbumQuery } from '../features/albums/queries';
 import { changePreferences } from './program-state';
 
@@ -15,7 +14,6 @@ export interface PlaceState {
   readonly unlistedError: Error | null;
   readonly retryUnlisted: () => void;
   readonly goTo: (ownerId: OwnerId | null, albumId: AlbumId | null) => void;
-  readonly goToUnlisted: (album: Album) => void;
   readonly goBack: (() => void) | null;
 }
 
@@ -25,9 +23,8 @@ export function usePlace(
   kept: Place | null,
   mask: MaskState,
 ): PlaceState {
-  const queries = useQueryClient();
   const place = kept?.identity === identity.key ? kept : null;
-  const owner = owners?.find(({ id }) => id === place?.ownerId) ?? owners?.[0];
+  const owner = ownerAt(identity, owners ?? [], kept);
   const wantedId = place && (owner?.id ?? null) === place.ownerId ? place.albumId : null;
   const albums = useQuery({
     ...albumsQuery(identity, owner?.id ?? ('' as OwnerId), mask),
@@ -51,10 +48,12 @@ export function usePlace(
     unlistedError: isUnlisted ? unlisted.error : null,
     retryUnlisted: () => void unlisted.refetch(),
     goTo,
-    goToUnlisted: (album) => {
-      queries.setQueryData(albumKey(identity, album.id), album);
-      goTo(owner?.id ?? null, album.id);
-    },
     goBack: albumId ? () => goTo(owner?.id ?? null, null) : null,
   };
+}
+
+/** Whose albums are shown: those of the kept place, or else of the first owner. */
+export function ownerAt(identity: Identity, owners: readonly Owner[], kept: Place | null): Owner | undefined {
+  const wanted = kept?.identity === identity.key ? kept.ownerId : null;
+  return owners.find(({ id }) => id === wanted) ?? owners[0];
 }

@@ -1,8 +1,9 @@
 /** What belongs to the program rather than to an identity: identities, mask, preferences. Main holds the truth. */
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { MaskState, Preferences, PreferencesChange } from '../../preload/contract';
+import type { Account, Identity, MaskState, Preferences, PreferencesChange } from '../../preload/contract';
 import { api } from '../api/client';
 import { programQueries } from '../api/query-client';
+import { accountsQuery } from '../features/accounts/queries';
 
 export const identitiesQuery = queryOptions({
   queryKey: ['identities'],
@@ -18,6 +19,33 @@ export const preferencesQuery = queryOptions({
   queryKey: ['preferences'],
   queryFn: ({ signal }) => api.preferences.get({}, { signal }),
 });
+
+/** What the shell stands on. Undefined: not known yet, or `error` says why not. */
+export interface ProgramState {
+  readonly identities: readonly Identity[] | undefined;
+  readonly accounts: readonly Account[];
+  readonly preferences: Preferences | undefined;
+  readonly error: Error | null;
+  readonly readAgain: () => void;
+}
+
+export function useProgramState(): ProgramState {
+  const identities = useQuery(identitiesQuery, programQueries);
+  const accounts = useQuery(accountsQuery, programQueries);
+  const preferences = useQuery(preferencesQuery, programQueries);
+  // Known together, so that the rail does not change under the eyes; without its accounts it still stands.
+  const areAllKnown = !accounts.isPending && preferences.data !== undefined;
+  const isLacking = !(identities.data && preferences.data);
+  return {
+    identities: areAllKnown ? identities.data : undefined,
+    accounts: accounts.data ?? [],
+    preferences: preferences.data,
+    error: isLacking ? (identities.error ?? preferences.error) : null,
+    readAgain: () => {
+      for (const query of [identities, accounts, preferences]) void query.refetch();
+    },
+  };
+}
 
 /** Until main has answered, everything counts as masked. */
 const MASKED: MaskState = { isOn: true, revision: 0 };

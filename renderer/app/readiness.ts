@@ -1,12 +1,14 @@
 /** Marks the document once the first screen stands with its pictures, for whoever measures or photographs it. */
 import { useEffect } from 'react';
 
+/** What a first screen can be: a grid, a notice in its place, or adding the first account. */
+const STANDING = '.stage [role=grid], .stage .notice, .stage[data-screen]';
+
 export function useReadiness(): void {
   useEffect(() => {
     const root = document.documentElement;
     const check = (): void => {
-      const stage = document.querySelector('.stage');
-      if (root.dataset['ready'] || !stage?.querySelector('[role=grid], .notice')) return;
+      if (root.dataset['ready'] || !document.querySelector(STANDING)) return;
       if (document.querySelector('[aria-busy=true], .tile-image[data-state=loading]')) return;
       root.dataset['ready'] = 'true';
       observer.disconnect();

@@ -9,10 +9,12 @@ export interface DialogProps {
   readonly className: string;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
+  /** What the button says that closes it. */
+  readonly closeWords?: string;
   readonly onClose: () => void;
 }
 
-export function Dialog({ title, className, children, actions, onClose }: DialogProps): ReactNode {
+export function Dialog({ title, className, children, actions, closeWords = 'Close', onClose }: DialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useModal(dialog);
@@ -32,7 +34,7 @@ export function Dialog({ title, className, children, actions, onClose }: DialogP
       <div className="dialog-actions">
         {actions}
         <button type="button" className="button" onClick={onClose}>
-          Close
+          {closeWords}
         </button>
       </div>
     </dialog>

@@ -1,18 +1,29 @@
 /** An error as a screen: its words, and a way to try again that waits where the service asks to wait. */
-import { CloudOff } from 'lucide-react';
+import { CloudOff, Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import { Notice } from './notice';
 
 export interface ErrorWords {
   readonly title: string;
   readonly explanation: string;
   readonly canRetry: boolean;
+  /** Signing in again is what helps. */
+  readonly canSignIn: boolean;
   /** How long to wait before trying again, milliseconds. */
   readonly waitMs: number;
   /** For "Details": codes and facts, never first. */
   readonly facts: string | null;
 }
+
+/** How whoever is looking signs in again, and why they have to; null where there is no account to sign in to. */
+export interface WayIn {
+  readonly title: string;
+  readonly explanation: string;
+  readonly onSignIn: () => void;
+}
+
+export const WayInContext = createContext<WayIn | null>(null);
 
 export interface ErrorNoticeProps {
   readonly words: ErrorWords;
@@ -20,6 +31,24 @@ export interface ErrorNoticeProps {
 }
 
 export function ErrorNotice({ words, onRetry }: ErrorNoticeProps): ReactNode {
+  const wayIn = useContext(WayInContext);
+  if (words.canSignIn && wayIn) {
+    return (
+      <Notice
+        icon={Unplug}
+        title={wayIn.title}
+        action={
+          <button type="button" className="button button-primary" onClick={wayIn.onSignIn}>
+            Sign in again
+          </button>
+        }
+        details={words.facts}
+        isAlert
+      >
+        {wayIn.explanation}
+      </Notice>
+    );
+  }
   return (
     <Notice
       icon={CloudOff}
@@ -33,7 +62,7 @@ export function ErrorNotice({ words, onRetry }: ErrorNoticeProps): ReactNode {
   );
 }
 
-function RetryButton({ waitMs, onRetry }: { readonly waitMs: number; readonly onRetry: () => void }): ReactNode {
+export function RetryButton({ waitMs, onRetry }: { readonly waitMs: number; readonly onRetry: () => void }): ReactNode {
   const [leftMs, setLeftMs] = useState(waitMs);
   useEffect(() => {
     if (waitMs <= 0) return undefined;

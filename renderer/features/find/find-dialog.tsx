@@ -12,20 +12,24 @@ import { Dialog } from '../../ui/dialog';
 import { IconButton } from '../../ui/icon-button';
 
 export interface FindDialogProps {
-  readonly identity: Identity;
+  /** Null: who shall look has to be chosen first. */
+  readonly identity: Identity | null;
+  readonly initialText?: string;
+  /** Where the text comes from, and who shall look. */
+  readonly preface?: ReactNode;
   readonly owners: readonly Owner[];
   readonly onOpen: (ownerId: OwnerId | null, albumId: AlbumId | null) => void;
   readonly onAlbum: (album: Album) => void;
   readonly onClose: () => void;
 }
 
-export function FindDialog({ identity, owners, onOpen, onAlbum, onClose }: FindDialogProps): ReactNode {
+export function FindDialog({ identity, initialText = '', preface, owners, onOpen, onAlbum, onClose }: FindDialogProps): ReactNode {
   const queries = useQueryClient();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(initialText);
   const [sitePassword, setSitePassword] = useState('');
   const find = useMutation({
-    mutationFn: () => findOwnerOrAlbum(identity, text, sitePassword || undefined),
-    onSuccess: () => void queries.invalidateQueries({ queryKey: ownersKey(identity) }),
+    mutationFn: (by: Identity) => findOwnerOrAlbum(by, text, sitePassword || undefined),
+    onSuccess: (_found, by) => void queries.invalidateQueries({ queryKey: ownersKey(by) }),
   });
   // Given with the call, this is left undone where the dialog was closed before the answer came.
   const onFound = (found: Found): void => {
@@ -33,18 +37,20 @@ export function FindDialog({ identity, owners, onOpen, onAlbum, onClose }: FindD
     else onOpen(found.owner.id, found.albumId);
     onClose();
   };
+  const canSubmit = identity !== null && text.trim() !== '' && !find.isPending;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (text.trim() && !find.isPending) find.mutate(undefined, { onSuccess: onFound });
+    if (canSubmit) find.mutate(identity, { onSuccess: onFound });
   };
   const error = find.error ? toAppError(find.error) : null;
   const problem = error ? describeError(error) : null;
   // The service answers alike for an owner who does not exist and one who protects the whole site.
-  const mayBeProtected = identity.capabilities.passwords && (sitePassword !== '' || error?.kind === 'not-found');
+  const mayBeProtected = identity?.capabilities.passwords && (sitePassword !== '' || error?.kind === 'not-found');
   return (
     <Dialog title="Open an owner or album" className="find" onClose={onClose}>
+      {preface}
       <form className="field" onSubmit={submit}>
-        <label htmlFor="find-text">{identity.capabilities.ownerLookup}</label>
+        <label htmlFor="find-text">{identity?.capabilities.ownerLookup ?? 'What the link names'}</label>
         <div className="field-row">
           <input
             id="find-text"
@@ -57,11 +63,11 @@ export function FindDialog({ identity, owners, onOpen, onAlbum, onClose }: FindD
             aria-describedby="find-problem"
             onChange={(event) => setText(event.target.value)}
           />
-          <button type="submit" className="button button-primary" disabled={!text.trim() || find.isPending}>
+          <button type="submit" className="button button-primary" disabled={!canSubmit}>
             {find.isPending ? 'Looking' : 'Open'}
           </button>
         </div>
-        {identity.capabilities.unlistedAlbums && <p className="hint">An album opens by its ID and key too, such as 1001_aB3dE.</p>}
+        {identity?.capabilities.unlistedAlbums && <p className="hint">An album opens by its ID and key too, such as 1001_aB3dE.</p>}
         {mayBeProtected && (
           <div className="field site-password">
             <label htmlFor="find-password">Or does the owner protect the whole site? Its password</label>
@@ -81,14 +87,16 @@ export function FindDialog({ identity, owners, onOpen, onAlbum, onClose }: FindD
           {problem && `${problem.title}. ${problem.explanation}`}
         </p>
       </form>
-      <OwnerList
-        identity={identity}
-        owners={owners}
-        onOpen={(id) => {
-          onOpen(id, null);
-          onClose();
-        }}
-      />
+      {identity && owners.length > 0 && (
+        <OwnerList
+          identity={identity}
+          owners={owners}
+          onOpen={(id) => {
+            onOpen(id, null);
+            onClose();
+          }}
+        />
+      )}
     </Dialog>
   );
 }

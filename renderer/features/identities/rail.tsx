@@ -1,34 +1,64 @@
-/** The slim rail: who is looking. One tab stop per account. */
-import { FlaskConical } from 'lucide-react';
-import type { ReactNode } from 'react';
-import type { Identity, IdentityKey } from '../../../preload/contract';
+/** The slim rail: who is looking. One tab stop per account; the person's own can be moved and have a dialog of their own. */
+import { FlaskConical, Plus } from 'lucide-react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useRef, useState } from 'react';
+import type { Account, IdentityKey } from '../../../preload/contract';
+import { Avatar } from '../../ui/avatar';
+import type { RailEntry } from './rail-entry';
+import { useReorder } from './use-reorder';
 
 export interface RailProps {
-  readonly identities: readonly Identity[];
+  readonly entries: readonly RailEntry[];
   readonly currentKey: IdentityKey | null;
+  /** The screen for adding one is open. */
+  readonly isAdding: boolean;
   readonly onChoose: (key: IdentityKey) => void;
+  readonly onAdd: () => void;
+  readonly onShowAccount: (account: Account) => void;
+  /** `to`: the place among the person's own accounts, from 0. */
+  readonly onMove: (account: Account, to: number) => void;
 }
 
-export function Rail({ identities, currentKey, onChoose }: RailProps): ReactNode {
+export function Rail(props: RailProps): ReactNode {
+  const { entries, onMove } = props;
+  const column = useRef<HTMLUListElement>(null);
+  const [announcement, setAnnouncement] = useState('');
+  const movableCount = entries.filter(({ account }) => account).length;
+  const move = (from: number, to: number): void => {
+    const entry = entries[from];
+    if (!entry?.account || to < 0 || to >= movableCount) return;
+    onMove(entry.account, to);
+    setAnnouncement(`${entry.name} moved to ${to + 1} of ${movableCount}`);
+  };
+  const reorder = useReorder(column, '.rail-account', movableCount, move);
   return (
     <nav className="rail" aria-label="Accounts">
-      {identities.map((identity, index) => (
-        <button
-          key={identity.key}
-          type="button"
-          className="rail-account"
-          aria-current={identity.key === currentKey}
-          title={`${identity.accountName}, ${identity.serviceName} (Ctrl ${index + 1})`}
-          onClick={() => onChoose(identity.key)}
-        >
-          <span className="rail-avatar" aria-hidden>
-            {identity.initials}
-          </span>
-          <span className="rail-name">{identity.accountName}</span>
-          <span className="rail-service">{identity.serviceName}</span>
-        </button>
-      ))}
-      {identities.some(({ isDemo }) => isDemo) && (
+      <ul className="rail-list" ref={column} data-dragging={reorder.from !== null}>
+        {entries.map((entry, index) => (
+          <li
+            key={entry.identity.key}
+            data-dragged={reorder.from === index}
+            data-drop={dropMark(index, reorder.gap, movableCount)}
+          >
+            <RailAccount
+              {...props}
+              entry={entry}
+              place={index}
+              dragHandlers={reorder.handlersOf(index)}
+              takeClick={reorder.takeClick}
+              onStep={(step) => move(index, index + step)}
+            />
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="rail-add" aria-current={props.isAdding} title="Add an account (Ctrl N)" onClick={props.onAdd}>
+        <Plus aria-hidden size={18} />
+        <span>Add account</span>
+      </button>
+      <p className="visually-hidden" role="status">
+        {announcement}
+      </p>
+      {entries.some(({ identity }) => identity.isDemo) && (
         <p className="rail-demo" title="Made-up accounts and pictures, served by the program itself.">
           <FlaskConical aria-hidden size={14} />
           Demo data
@@ -36,4 +66,66 @@ export function Rail({ identities, currentKey, onChoose }: RailProps): ReactNode
       )}
     </nav>
   );
+}
+
+function dropMark(index: number, gap: number | null, movableCount: number): 'before' | 'after' | undefined {
+  if (gap === index) return 'before';
+  return gap === movableCount && index === movableCount - 1 ? 'after' : undefined;
+}
+
+interface RailAccountProps extends RailProps {
+  readonly entry: RailEntry;
+  readonly place: number;
+  readonly dragHandlers: ReturnType<ReturnType<typeof useReorder>['handlersOf']>;
+  readonly takeClick: () => boolean;
+  readonly onStep: (step: 1 | -1) => void;
+}
+
+function RailAccount(props: RailAccountProps): ReactNode {
+  const { entry, place, currentKey, isAdding, dragHandlers, takeClick, onChoose, onShowAccount, onStep } = props;
+  const { identity, account, name, initials, colour } = entry;
+  const isSignedOut = account !== null && account.signedOut !== null;
+  const showAccount = (): void => {
+    if (account) onShowAccount(account);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!account || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    onStep(event.key === 'ArrowUp' ? -1 : 1);
+  };
+  return (
+    <button
+      type="button"
+      className="rail-account"
+      aria-current={identity.key === currentKey && !isAdding}
+      {...(account ? { 'aria-keyshortcuts': 'Alt+ArrowUp Alt+ArrowDown' } : {})}
+      title={tooltipOf(entry, place)}
+      onClick={() => {
+        if (!takeClick()) onChoose(identity.key);
+      }}
+      onDoubleClick={showAccount}
+      // By the right button, and by the keys for it.
+      onContextMenu={(event) => {
+        event.preventDefault();
+        showAccount();
+      }}
+      onKeyDown={onKeyDown}
+      {...dragHandlers}
+    >
+      <Avatar initials={initials} colour={colour} isSignedOut={isSignedOut} />
+      <span className="rail-name">{name}</span>
+      <span className="rail-service">{identity.serviceName}</span>
+      {isSignedOut && <span className="visually-hidden">, signed out</span>}
+    </button>
+  );
+}
+
+function tooltipOf({ identity, account, name }: RailEntry, place: number): string {
+  return [
+    `${name}, ${identity.serviceName}${account ? ` at ${account.host}` : ''}${place < 9 ? ` (Ctrl ${place + 1})` : ''}`,
+    account && account.signedOut !== null ? 'Signed out' : null,
+    account && !account.isKept ? 'Lasts until Proofsheet closes' : null,
+  ]
+    .filter((line) => line !== null)
+    .join('\n');
 }

@@ -1,0 +1,78 @@
+/** One account: what to call it, what the service says of it, signing in again, and signing out. */
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Account, SignedOut } from '../../../preload/contract';
+import { Avatar } from '../../ui/avatar';
+import { Dialog } from '../../ui/dialog';
+import { AccountFacts } from './account-facts';
+import { AccountLooks } from './account-looks';
+import { SIGNED_OUT_WORDS } from './method-words';
+import { SignOut, WasForgotten } from './sign-out';
+
+export interface AccountDialogProps {
+  /** As it is now; after signing out, as it was. */
+  readonly account: Account;
+  readonly onSignInAgain: (permission?: string) => void;
+  readonly onClose: () => void;
+}
+
+export function AccountDialog({ account, onSignInAgain, onClose }: AccountDialogProps): ReactNode {
+  const [isLeaving, setIsLeaving] = useState(false);
+  const [left, setLeft] = useState<SignedOut | null>(null);
+  if (left) {
+    return (
+      <Dialog title="Signed out" className="account-dialog" onClose={onClose}>
+        <WasForgotten signedOut={left} />
+      </Dialog>
+    );
+  }
+  if (isLeaving) {
+    return <SignOut account={account} onSignedOut={setLeft} onStay={() => setIsLeaving(false)} onClose={onClose} />;
+  }
+  return (
+    <Dialog
+      title="Account"
+      className="account-dialog"
+      onClose={onClose}
+      actions={
+        <>
+          <button type="button" className="button" onClick={() => setIsLeaving(true)}>
+            Sign out
+          </button>
+          <button type="button" className="button" onClick={() => onSignInAgain()}>
+            Sign in again
+          </button>
+        </>
+      }
+    >
+      <div className="account-body scrolls">
+        <AccountHeader account={account} />
+        <AccountLooks key={account.id} account={account} />
+        <AccountFacts account={account} onSignInAgain={onSignInAgain} />
+      </div>
+    </Dialog>
+  );
+}
+
+function AccountHeader({ account }: { readonly account: Account }): ReactNode {
+  const { name, initials, colour, serviceName, host, signedOut, isKept } = account;
+  return (
+    <>
+      <header className="account-header">
+        <Avatar initials={initials} colour={colour} isSignedOut={signedOut !== null} isLarge />
+        <div>
+          <p className="account-name">{name}</p>
+          <p className="hint">
+            {serviceName} at {host}
+          </p>
+        </div>
+      </header>
+      {signedOut && (
+        <p className="session-note">
+          {SIGNED_OUT_WORDS[signedOut].title}. {SIGNED_OUT_WORDS[signedOut].explanation}
+        </p>
+      )}
+      {!isKept && <p className="session-note">It lasts until Proofsheet closes: nothing on this computer keeps secrets safe.</p>}
+    </>
+  );
+}

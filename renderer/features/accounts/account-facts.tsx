@@ -1,0 +1,100 @@
+/** What the service says of an account: who it is, what it can do and what is missing, and where its requests go. */
+import { useQuery } from '@tanstack/react-query';
+import { Check, Minus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Account, AccountDetails } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { describeError } from '../../api/describe-error';
+import { programQueries } from '../../api/query-client';
+import { accountDetailsQuery } from './queries';
+
+export interface AccountFactsProps {
+  readonly account: Account;
+  /** `permission`: asked for besides those of the last time. */
+  readonly onSignInAgain: (permission?: string) => void;
+}
+
+export function AccountFacts({ account, onSignInAgain }: AccountFactsProps): ReactNode {
+  const details = useQuery(accountDetailsQuery(account.id), programQueries);
+  if (details.data) return <Facts details={details.data} onSignInAgain={onSignInAgain} />;
+  if (details.error && !details.isFetching) {
+    const words = describeError(toAppError(details.error));
+    return (
+      <div className="account-facts-problem" role="alert">
+        <p>
+          {words.title}. {words.canSignIn ? 'What the service knows of this account can be read once it is signed in again.' : words.explanation}
+        </p>
+        {words.canRetry && (
+          <button type="button" className="button" onClick={() => void details.refetch()}>
+            Try again
+          </button>
+        )}
+      </div>
+    );
+  }
+  return <FactsSkeleton />;
+}
+
+function Facts({ details, onSignInAgain }: { readonly details: AccountDetails } & Pick<AccountFactsProps, 'onSignInAgain'>): ReactNode {
+  return (
+    <div className="account-facts">
+      <Pairs title="Who it is" pairs={details.facts} />
+      {details.abilities.length > 0 && (
+        <section>
+          <h3>What it can do</h3>
+          <ul className="abilities">
+            {details.abilities.map(({ label, isAvailable, why, missingPermission }) => (
+              <li key={label} data-available={isAvailable}>
+                {isAvailable ? <Check aria-label="Yes" size={16} /> : <Minus aria-label="No" size={16} />}
+                <div>
+                  <p>{label}</p>
+                  {why && <p className="hint">{why}</p>}
+                  {missingPermission && (
+                    <button type="button" className="button" onClick={() => onSignInAgain(missingPermission)}>
+                      Sign in again to grant it
+                    </button>
+                  )}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Pairs title="Where its requests go" pairs={details.addresses} />
+    </div>
+  );
+}
+
+function Pairs({ title, pairs }: { readonly title: string; readonly pairs: AccountDetails['facts'] }): ReactNode {
+  if (pairs.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <dl className="account-pairs">
+        {pairs.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd className="selectable">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+const SKELETON_PARTS = [3, 2, 3] as const;
+
+function FactsSkeleton(): ReactNode {
+  return (
+    <div className="account-facts" role="status" aria-label="The service is being asked">
+      {SKELETON_PARTS.map((lines, part) => (
+        <section key={part} aria-hidden>
+          <p className="skeleton skeleton-line skeleton-short" />
+          {Array.from({ length: lines }, (_none, line) => (
+            <p key={line} className="skeleton skeleton-line" />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

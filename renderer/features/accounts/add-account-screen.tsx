@@ -1,0 +1,169 @@
+/**
+ * Adding an account, in the place of the stage: which service, which way in, what that asks for, and who it turned out to
+ * be. What was typed stays while one goes back and forth and after every failure; it goes with the screen.
+ */
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft } from 'lucide-react';
+import type { ReactNode, Ref } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState } from 'react';
+import type { Account, IdentityKey, ServiceName, ServiceOffer, SignInMethod } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { api } from '../../api/client';
+import { describeError } from '../../api/describe-error';
+import { programQueries } from '../../api/query-client';
+import { ErrorNotice } from '../../ui/error-notice';
+import { IconButton } from '../../ui/icon-button';
+import type { ScreenControls } from '../../ui/screen-controls';
+import { MethodStep, ServiceStep } from './choice-steps';
+import type { Draft } from './draft';
+import { startDraft, toRequest } from './draft';
+import { METHOD_WORDS } from './method-words';
+import { offersQuery } from './queries';
+import { SignInForm } from './sign-in-form';
+import { useSignIn } from './use-sign-in';
+import { WaitingPanel } from './waiting-panel';
+import { WelcomePanel } from './welcome-panel';
+
+export interface AddAccountScreenProps {
+  readonly accounts: readonly Account[];
+  readonly controls: Ref<ScreenControls>;
+  /** Null: there is nothing to go back to. */
+  readonly onLeave: (() => void) | null;
+  readonly onSignedIn: (account: Account) => void;
+  readonly onBrowse: (identity: IdentityKey) => void;
+  readonly onSignInAgain: (account: Account, permission?: string) => void;
+}
+
+interface Choice {
+  readonly service: ServiceName | null;
+  readonly method: SignInMethod | null;
+}
+
+const NOTHING: Choice = { service: null, method: null };
+
+export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
+  const { accounts, controls, onLeave, onSignedIn, onBrowse, onSignInAgain } = props;
+  const offers = useQuery(offersQuery, programQueries);
+  const [choice, setChoice] = useState(NOTHING);
+  const [drafts, setDrafts] = useState<{ readonly [Service in ServiceName]?: Draft }>({});
+  const [signedIn, setSignedIn] = useState<Account | null>(null);
+  const signIn = useSignIn((account) => {
+    setDrafts({});
+    setSignedIn(account);
+    onSignedIn(account);
+  });
+  const offer = offers.data?.find(({ service }) => service === choice.service);
+  const isWaiting = signIn.state.is === 'running' && choice.method === 'browser';
+  const goBack = backFrom({
+    isRunning: signIn.state.is === 'running',
+    choice: signedIn ? NOTHING : choice,
+    onStop: signIn.cancel,
+    onChoice: (next) => {
+      signIn.cancel();
+      setChoice(next);
+    },
+    onLeave,
+  });
+  useImperativeHandle(controls, () => ({ goBack, readAgain: () => void offers.refetch() }), [goBack, offers]);
+  useEffect(() => {
+    document.title = 'Add an account · Proofsheet';
+  }, []);
+  const page = useRef<HTMLDivElement>(null);
+  const stepName = signedIn ? 'welcome' : isWaiting ? 'waiting' : `${choice.service ?? ''} ${choice.method ?? ''}`;
+  useEffect(() => page.current?.scrollTo(0, 0), [stepName]);
+
+  const step = (): ReactNode => {
+    if (signedIn) {
+      return (
+        <WelcomePanel
+          account={accounts.find(({ id }) => id === signedIn.id) ?? signedIn}
+          onBrowse={() => onBrowse(signedIn.identity)}
+          onAddAnother={() => {
+            setSignedIn(null);
+            setChoice(NOTHING);
+          }}
+          onSignInAgain={(permission) => onSignInAgain(signedIn, permission)}
+        />
+      );
+    }
+    if (signIn.state.is === 'running' && isWaiting) return <WaitingPanel state={signIn.state} onCancel={signIn.cancel} />;
+    if (!offers.data) return <OffersPending error={offers.error} onRetry={() => void offers.refetch()} />;
+    if (!offer) return <ServiceStep offers={offers.data} onChoose={(service) => setChoice({ service, method: null })} />;
+    const { method } = choice;
+    if (!method) return <MethodStep offer={offer} onChoose={(wanted) => setChoice({ ...choice, method: wanted })} />;
+    const draft = drafts[offer.service] ?? startDraft(offer);
+    return (
+      <FormStep offer={offer} method={method}>
+        <SignInForm
+          offer={offer}
+          method={method}
+          draft={draft}
+          isRunning={signIn.state.is === 'running'}
+          error={signIn.state.is === 'failed' ? signIn.state.error : null}
+          onChange={(change) => setDrafts((former) => ({ ...former, [offer.service]: { ...(former[offer.service] ?? draft), ...change } }))}
+          onSubmit={() => signIn.start((signal) => api.accounts.signIn(toRequest(offer, method, draft), { signal }))}
+          onCancel={signIn.cancel}
+        />
+      </FormStep>
+    );
+  };
+  return (
+    <main className="stage" data-screen="add-account" aria-busy={offers.isPending}>
+      <header className="toolbar">
+        {goBack && <IconButton icon={ArrowLeft} label="Back" keys="Esc" onClick={goBack} />}
+        <div className="toolbar-title">
+          <h1>Add an account</h1>
+        </div>
+      </header>
+      <div className="add-account scrolls" ref={page}>
+        <div className="add-account-column">{step()}</div>
+      </div>
+    </main>
+  );
+}
+
+interface Backwards {
+  readonly isRunning: boolean;
+  readonly choice: Choice;
+  readonly onStop: () => void;
+  readonly onChoice: (choice: Choice) => void;
+  readonly onLeave: (() => void) | null;
+}
+
+/** One step, each time. */
+function backFrom({ isRunning, choice, onStop, onChoice, onLeave }: Backwards): (() => void) | null {
+  if (isRunning) return onStop;
+  if (choice.method) return () => onChoice({ ...choice, method: null });
+  if (choice.service) return () => onChoice(NOTHING);
+  return onLeave;
+}
+
+interface FormStepProps {
+  readonly offer: ServiceOffer;
+  readonly method: SignInMethod;
+  readonly children: ReactNode;
+}
+
+function FormStep({ offer, method, children }: FormStepProps): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {offer.name}: {METHOD_WORDS[method].title.toLowerCase()}
+      </h2>
+      <p className="hint">{METHOD_WORDS[method].why}</p>
+      {children}
+    </>
+  );
+}
+
+function OffersPending({ error, onRetry }: { readonly error: Error | null; readonly onRetry: () => void }): ReactNode {
+  if (error) return <ErrorNotice words={describeError(toAppError(error))} onRetry={onRetry} />;
+  return (
+    <div className="cards" aria-hidden>
+      <div className="card skeleton" />
+      <div className="card skeleton" />
+    </div>
+  );
+}

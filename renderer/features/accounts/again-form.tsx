@@ -1,0 +1,94 @@
+/** What has to be typed for signing in again: what is not kept, and what the last try showed to be wrong. */
+import type { ReactNode, SubmitEvent } from 'react';
+import { useState } from 'react';
+import type { Account, AppError, SecretField, SignInAgainRequest } from '../../../preload/contract';
+import { describeError } from '../../api/describe-error';
+import { TextField } from '../../ui/text-field';
+import { RedirectPort } from './browser-fields';
+import { PORT_PROBLEM, portOf, redirectAddressOf } from './draft';
+import { SECRET_WORDS } from './method-words';
+import { SignInProblem } from './sign-in-problem';
+
+export interface AgainDraft {
+  readonly secrets: { readonly [Field in SecretField]?: string };
+  /** Empty: as the last time. */
+  readonly redirectPort: string;
+}
+
+type AgainField = SecretField | 'redirectPort';
+
+/** The fields of the form. A secret that the service refused may have been replaced there. */
+export function fieldsOf({ asksFor, usesBrowser }: Account, error: AppError | null): AgainField[] {
+  const reason = error?.kind === 'sign-in-failed' ? error.reason : null;
+  const mayBeReplaced = reason === 'refused' && usesBrowser && !asksFor.includes('clientSecret');
+  return [...asksFor, ...(mayBeReplaced ? (['clientSecret'] as const) : []), ...(reason === 'port-taken' ? (['redirectPort'] as const) : [])];
+}
+
+export function toAgainRequest({ id }: Account, { secrets, redirectPort }: AgainDraft, permission: string | undefined): SignInAgainRequest {
+  // Spaces count in a password and nowhere else; what is empty was not typed.
+  const typed = Object.entries(secrets).map(([field, text]) => [field, field === 'password' ? text : text.trim()] as const);
+  const port = portOf(redirectPort);
+  return {
+    account: id,
+    ...Object.fromEntries(typed.filter(([, text]) => text !== '')),
+    ...(port !== null && { redirectPort: port }),
+    ...(permission !== undefined && { permission }),
+  };
+}
+
+export interface AgainFormProps {
+  readonly id: string;
+  readonly account: Account;
+  readonly draft: AgainDraft;
+  readonly error: AppError | null;
+  readonly isRunning: boolean;
+  readonly onChange: (change: Partial<AgainDraft>) => void;
+  readonly onStart: () => void;
+}
+
+export function AgainForm({ id, account, draft, error, isRunning, onChange, onStart }: AgainFormProps): ReactNode {
+  const [isChecked, setIsChecked] = useState(false);
+  const fields = fieldsOf(account, error);
+  const isMissing = (field: AgainField): boolean =>
+    field !== 'redirectPort' && account.asksFor.includes(field) && (draft.secrets[field] ?? '').trim() === '';
+  const isPortWrong = draft.redirectPort !== '' && portOf(draft.redirectPort) === null;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    setIsChecked(true);
+    if (!fields.some(isMissing) && !isPortWrong) onStart();
+  };
+  const hasPort = fields.includes('redirectPort');
+  return (
+    <form id={id} className="again-form" noValidate onSubmit={submit}>
+      {error && !hasPort && <SignInProblem error={error} onRetry={onStart} />}
+      {fields.map((field) =>
+        field === 'redirectPort' ? (
+          <RedirectPort
+            key={field}
+            value={draft.redirectPort}
+            redirectAddress={redirectAddressOf(draft)}
+            problem={isPortWrong ? PORT_PROBLEM : error ? sentenceOf(error) : undefined}
+            hasFocusAtStart
+            onChange={(redirectPort) => onChange({ redirectPort })}
+          />
+        ) : (
+          <TextField
+            key={field}
+            label={SECRET_WORDS[field]}
+            isSecret
+            value={draft.secrets[field] ?? ''}
+            isReadOnly={isRunning}
+            hint={account.asksFor.includes(field) ? undefined : 'Left empty, the one that is kept is used again.'}
+            problem={isChecked && isMissing(field) ? 'This is needed.' : null}
+            onChange={(text) => onChange({ secrets: { ...draft.secrets, [field]: text } })}
+          />
+        ),
+      )}
+    </form>
+  );
+}
+
+function sentenceOf(error: AppError): string {
+  const { title, explanation } = describeError(error);
+  return `${title}. ${explanation}`;
+}

@@ -1,0 +1,82 @@
+/** The first two steps: which service, and which way into it. Each card says what will be asked, and why. */
+import { AppWindow, ChevronRight, Eye, KeyRound, Ticket } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import type { ServiceName, ServiceOffer, SignInMethod } from '../../../preload/contract';
+import { METHOD_WORDS } from './method-words';
+
+export interface ServiceStepProps {
+  readonly offers: readonly ServiceOffer[];
+  readonly onChoose: (service: ServiceName) => void;
+}
+
+export function ServiceStep({ offers, onChoose }: ServiceStepProps): ReactNode {
+  return (
+    <>
+      <StepHeading>Where are your pictures?</StepHeading>
+      <ul className="cards">
+        {offers.map(({ service, name, summary, methods }) => (
+          <li key={service}>
+            <button type="button" className="card" onClick={() => onChoose(service)}>
+              <span className="card-words">
+                <span className="card-title">{name}</span>
+                <span>{summary}</span>
+                <span className="hint">
+                  {methods.length === 1 ? 'One way in: ' : `${methods.length} ways in: `}
+                  {methods.map((method) => METHOD_WORDS[method].title.toLowerCase()).join(', or ')}.
+                </span>
+              </span>
+              <ChevronRight aria-hidden size={18} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="hint">Nothing is sent anywhere before you say so. Everything that is secret can be forgotten again by signing out.</p>
+    </>
+  );
+}
+
+const METHOD_ICONS = { browser: AppWindow, token: Ticket, visitor: Eye, password: KeyRound } as const;
+
+export interface MethodStepProps {
+  readonly offer: ServiceOffer;
+  readonly onChoose: (method: SignInMethod) => void;
+}
+
+export function MethodStep({ offer, onChoose }: MethodStepProps): ReactNode {
+  return (
+    <>
+      <StepHeading>{offer.name}: how do you want to sign in?</StepHeading>
+      <ul className="cards">
+        {offer.methods.map((method) => {
+          const Icon = METHOD_ICONS[method];
+          const { title, why, asks } = METHOD_WORDS[method];
+          return (
+            <li key={method}>
+              <button type="button" className="card" onClick={() => onChoose(method)}>
+                <Icon aria-hidden size={20} />
+                <span className="card-words">
+                  <span className="card-title">{title}</span>
+                  <span>{why}</span>
+                  <span className="hint">Asks for: {asks}.</span>
+                </span>
+                <ChevronRight aria-hidden size={18} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** The step is told to whoever does not see the screen. */
+function StepHeading({ children }: { readonly children: ReactNode }): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h2 ref={heading} tabIndex={-1}>
+      {children}
+    </h2>
+  );
+}

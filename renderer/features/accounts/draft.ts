@@ -1,0 +1,105 @@
+/** What a person has typed for a sign-in so far. It stays while they go back and forth, and goes with the screen. */
+import type { ServiceOffer, SignInMethod, SignInRequest } from '../../../preload/contract';
+
+export interface Draft {
+  /** One of the offer's known places; null: a server of the person's own. */
+  readonly hostId: string | null;
+  readonly server: string;
+  readonly loginServer: string;
+  readonly redirectPort: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly scope: string;
+  readonly apiKey: string;
+  readonly accessToken: string;
+  readonly userName: string;
+  readonly password: string;
+}
+
+export type DraftField = Exclude<keyof Draft, 'hostId'>;
+export type DraftProblems = { readonly [Field in DraftField]?: string };
+export type DraftChange = (change: Partial<Draft>) => void;
+
+const PORT = { min: 1024, max: 65_535 } as const;
+
+export function startDraft(offer: ServiceOffer): Draft {
+  return {
+    hostId: offer.hosts[0]?.id ?? null,
+    server: '',
+    loginServer: '',
+    redirectPort: String(offer.redirectPort),
+    clientId: '',
+    clientSecret: '',
+    scope: offer.scope,
+    apiKey: '',
+    accessToken: '',
+    userName: '',
+    password: '',
+  };
+}
+
+/** A known place has both, or the login server is the person's to say. */
+export function addressesOf(offer: ServiceOffer, draft: Draft): { readonly server: string; readonly loginServer: string } {
+  const host = offer.hosts.find(({ id }) => id === draft.hostId);
+  return { server: (host?.server ?? draft.server).trim(), loginServer: (host?.loginServer ?? draft.loginServer).trim() };
+}
+
+/** Where the browser brings the answer; null while the port is none. */
+export function redirectAddressOf({ redirectPort }: Pick<Draft, 'redirectPort'>): string | null {
+  const port = portOf(redirectPort);
+  return port === null ? null : `http://127.0.0.1:${port}/callback`;
+}
+
+export function portOf(text: string): number | null {
+  const port = /^\s*\d{1,5}\s*$/.test(text) ? Number(text) : 0;
+  return port >= PORT.min && port <= PORT.max ? port : null;
+}
+
+export const PORT_PROBLEM = `A port is a number from ${PORT.min} to ${PORT.max}.`;
+
+/** What is still missing, in the order of the form. */
+export function problemsOf(offer: ServiceOffer, method: SignInMethod, draft: Draft): DraftProblems {
+  const { server, loginServer } = addressesOf(offer, draft);
+  const isBrowser = method === 'browser';
+  const needsKey = method === 'visitor' || method === 'password';
+  return {
+    ...(server === '' && { server: 'Enter the address of the server.' }),
+    ...(isBrowser && loginServer === '' && { loginServer: 'Enter the address of the login server.' }),
+    ...(isBrowser && draft.clientId.trim() === '' && { clientId: 'Enter the client ID of your project.' }),
+    ...(isBrowser && portOf(draft.redirectPort) === null && { redirectPort: PORT_PROBLEM }),
+    ...(method === 'token' && draft.accessToken.trim() === '' && { accessToken: 'Paste the access token.' }),
+    ...(needsKey && draft.apiKey.trim() === '' && { apiKey: 'Enter the API key.' }),
+    ...(method === 'password' && draft.userName.trim() === '' && { userName: 'Enter the e-mail address or nickname.' }),
+    ...(method === 'password' && draft.password === '' && { password: 'Enter the password.' }),
+  };
+}
+
+/** Of a draft without problems. */
+export function toRequest(offer: ServiceOffer, method: SignInMethod, draft: Draft): SignInRequest {
+  const { service } = offer;
+  const { server, loginServer } = addressesOf(offer, draft);
+  const apiKey = draft.apiKey.trim();
+  const optionalKey = apiKey === '' ? {} : { apiKey };
+  const clientSecret = draft.clientSecret.trim();
+  switch (method) {
+    case 'browser':
+      return {
+        method,
+        service,
+        // Without a secret there is only the flow that nothing can renew.
+        ...(clientSecret === '' ? { flow: 'implicit' } : { flow: 'code', clientSecret }),
+        server,
+        loginServer,
+        redirectPort: portOf(draft.redirectPort) ?? offer.redirectPort,
+        clientId: draft.clientId.trim(),
+        scope: draft.scope.trim(),
+        ...optionalKey,
+      };
+    case 'token':
+      return { method, service, server, accessToken: draft.accessToken.trim(), ...optionalKey };
+    case 'visitor':
+      return { method, service, server, apiKey };
+    case 'password':
+      return { method, service, server, apiKey, userName: draft.userName.trim(), password: draft.password };
+  }
+}

@@ -1,0 +1,140 @@
+/** Where the service is: one of its known places, or a server of the person's own; and a test that says what is there. */
+import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
+import type { ServiceOffer, TestStep } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { api } from '../../api/client';
+import { describeError } from '../../api/describe-error';
+import { TestSteps } from '../../ui/test-steps';
+import { TextField } from '../../ui/text-field';
+import type { Draft, DraftChange, DraftProblems } from './draft';
+import { addressesOf } from './draft';
+
+export interface ServerChoiceProps {
+  readonly offer: ServiceOffer;
+  readonly draft: Draft;
+  readonly problems: DraftProblems;
+  /** The way in leads over the service's own page. */
+  readonly hasLoginServer: boolean;
+  readonly isReadOnly: boolean;
+  readonly onChange: DraftChange;
+}
+
+export function ServerChoice(props: ServerChoiceProps): ReactNode {
+  const { offer, draft, problems, hasLoginServer, isReadOnly, onChange } = props;
+  const chosen = offer.hosts.find(({ id }) => id === draft.hostId);
+  const { server: address } = addressesOf(offer, draft);
+  return (
+    <fieldset className="form-part">
+      <legend>Server</legend>
+      {offer.hosts.length > 0 && <HostChoice {...props} chosenId={chosen?.id ?? null} />}
+      {!chosen && (
+        <TextField
+          label="Server address"
+          hint={offer.hosts.length === 0 && OWN_SERVER_HINT}
+          value={draft.server}
+          problem={problems.server}
+          isReadOnly={isReadOnly}
+          onChange={(server) => onChange({ server })}
+        />
+      )}
+      {hasLoginServer && !chosen?.loginServer && (
+        <TextField
+          label="Login server address"
+          hint="Where the service’s sign-in page is."
+          value={draft.loginServer}
+          problem={problems.loginServer}
+          isReadOnly={isReadOnly}
+          onChange={(loginServer) => onChange({ loginServer })}
+        />
+      )}
+      <ServerTest key={address} offer={offer} address={address} />
+    </fieldset>
+  );
+}
+
+const OWN_SERVER_HINT = 'https everywhere; http only on this computer.';
+
+function HostChoice({
+  offer,
+  chosenId,
+  hasLoginServer,
+  isReadOnly,
+  onChange,
+}: ServerChoiceProps & { readonly chosenId: string | null }): ReactNode {
+  const name = useId();
+  return (
+    <div className="host-choice">
+      {offer.hosts.map(({ id, label, hint, server, loginServer }) => (
+        <Host
+          key={id}
+          name={name}
+          label={label}
+          hint={[hint, hasLoginServer && loginServer ? `${server}, sign-in page at ${loginServer}` : server]}
+          isChosen={id === chosenId}
+          isReadOnly={isReadOnly}
+          onChoose={() => onChange({ hostId: id })}
+        />
+      ))}
+      <Host
+        name={name}
+        label="Another server"
+        hint={[OWN_SERVER_HINT]}
+        isChosen={chosenId === null}
+        isReadOnly={isReadOnly}
+        onChoose={() => onChange({ hostId: null })}
+      />
+    </div>
+  );
+}
+
+interface HostProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: readonly string[];
+  readonly isChosen: boolean;
+  readonly isReadOnly: boolean;
+  readonly onChoose: () => void;
+}
+
+function Host({ name, label, hint, isChosen, isReadOnly, onChoose }: HostProps): ReactNode {
+  return (
+    <label className="host">
+      <input type="radio" name={name} checked={isChosen} disabled={isReadOnly && !isChosen} onChange={onChoose} />
+      <span>
+        {label}
+        {hint.filter(Boolean).map((line) => (
+          <span key={line} className="hint">
+            {line}
+          </span>
+        ))}
+      </span>
+    </label>
+  );
+}
+
+type Test = { readonly steps: readonly TestStep[] } | { readonly problem: string } | 'running' | null;
+
+/** Nothing secret is sent, so it can be tried before anything else is filled in. */
+function ServerTest({ offer, address }: { readonly offer: ServiceOffer; readonly address: string }): ReactNode {
+  const [test, setTest] = useState<Test>(null);
+  const run = async (): Promise<void> => {
+    setTest('running');
+    try {
+      setTest({ steps: await api.servers.test({ service: offer.service, address }) });
+    } catch (reason) {
+      setTest({ problem: describeError(toAppError(reason)).explanation });
+    }
+  };
+  return (
+    <div className="server-test">
+      <button type="button" className="button" disabled={test === 'running' || address === ''} onClick={() => void run()}>
+        {test === 'running' ? 'Testing' : 'Test the server'}
+      </button>
+      {test !== null && test !== 'running' && 'steps' in test && <TestSteps steps={test.steps} />}
+      <p className="problem" role="alert">
+        {test !== null && test !== 'running' && 'problem' in test && test.problem}
+      </p>
+    </div>
+  );
+}

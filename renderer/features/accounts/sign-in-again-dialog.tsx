@@ -1,0 +1,73 @@
+/** Signing in again, in place: only what is not kept is asked for, and what is on screen behind it stays. */
+import type { ReactNode } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Account } from '../../../preload/contract';
+import { api } from '../../api/client';
+import { Dialog } from '../../ui/dialog';
+import type { AgainDraft } from './again-form';
+import { AgainForm, fieldsOf, toAgainRequest } from './again-form';
+import { useSignIn } from './use-sign-in';
+import { WaitingPanel } from './waiting-panel';
+
+export interface SignInAgainDialogProps {
+  readonly account: Account;
+  /** Asked for besides those of the last time. */
+  readonly permission: string | undefined;
+  readonly onSignedIn: () => void;
+  readonly onClose: () => void;
+}
+
+export function SignInAgainDialog({ account, permission, onSignedIn, onClose }: SignInAgainDialogProps): ReactNode {
+  const [draft, setDraft] = useState<AgainDraft>({ secrets: {}, redirectPort: '' });
+  const signIn = useSignIn(onSignedIn);
+  const formId = useId();
+  const { state } = signIn;
+  const start = (): void =>
+    signIn.start((signal) => api.accounts.signInAgain(toAgainRequest(account, draft, permission), { signal }));
+  useStartAtOnce(account.asksFor.length === 0, start);
+  const error = state.is === 'failed' ? state.error : null;
+  const hasForm = fieldsOf(account, error).length > 0;
+  const isRunning = state.is === 'running';
+  return (
+    <Dialog
+      title={`Sign in again as ${account.name}`}
+      className="sign-in-again"
+      closeWords="Cancel"
+      onClose={onClose}
+      actions={
+        hasForm && !(isRunning && account.usesBrowser) && (
+          <button type="submit" form={formId} className="button button-primary" disabled={isRunning}>
+            {isRunning ? 'Signing in' : account.usesBrowser ? 'Open the browser' : 'Sign in'}
+          </button>
+        )
+      }
+    >
+      {isRunning && account.usesBrowser && <WaitingPanel state={state} onCancel={null} />}
+      {isRunning && !account.usesBrowser && !hasForm && <p role="status">The service is being asked.</p>}
+      {!(isRunning && account.usesBrowser) && (
+        <AgainForm
+          id={formId}
+          account={account}
+          draft={draft}
+          error={error}
+          isRunning={isRunning}
+          onChange={(change) => setDraft((former) => ({ ...former, ...change }))}
+          onStart={start}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+/** Where nothing has to be typed, the button that opened this was the answer already. */
+function useStartAtOnce(isWanted: boolean, start: () => void): void {
+  const first = useRef(isWanted ? start : null);
+  useEffect(() => {
+    // Not at once: React tries every effect twice in development, and that would be two sign-ins.
+    const timer = setTimeout(() => {
+      first.current?.();
+      first.current = null;
+    });
+    return () => clearTimeout(timer);
+  }, []);
+}

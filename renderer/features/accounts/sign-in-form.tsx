@@ -1,0 +1,174 @@
+/** All that one way in asks for. What is wrong is said at its field, and the first such field gets the focus. */
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode, SubmitEvent } from 'react';
+import { useRef, useState } from 'react';
+import type { AppError, SecretsPlace, ServiceOffer, SignInMethod } from '../../../preload/contract';
+import { describeError } from '../../api/describe-error';
+import { programQueries } from '../../api/query-client';
+import { TextField } from '../../ui/text-field';
+import { BrowserFields } from './browser-fields';
+import type { Draft, DraftChange, DraftProblems } from './draft';
+import { problemsOf } from './draft';
+import { METHOD_WORDS } from './method-words';
+import { secretsPlaceQuery } from './queries';
+import { ServerChoice } from './server-choice';
+import { SignInProblem } from './sign-in-problem';
+
+export interface SignInFormProps {
+  readonly offer: ServiceOffer;
+  readonly method: SignInMethod;
+  readonly draft: Draft;
+  readonly isRunning: boolean;
+  /** How the last try ended. */
+  readonly error: AppError | null;
+  readonly onChange: DraftChange;
+  readonly onSubmit: () => void;
+  readonly onCancel: () => void;
+}
+
+export function SignInForm(props: SignInFormProps): ReactNode {
+  const { offer, method, draft, isRunning, error, onChange, onSubmit, onCancel } = props;
+  const { data: secretsPlace } = useQuery(secretsPlaceQuery, programQueries);
+  const form = useRef<HTMLFormElement>(null);
+  const [isChecked, setIsChecked] = useState(false);
+  const isPortTaken = error?.kind === 'sign-in-failed' && error.reason === 'port-taken';
+  const missing = isChecked ? problemsOf(offer, method, draft) : {};
+  const problems: DraftProblems = isPortTaken ? { redirectPort: sentenceOf(error), ...missing } : missing;
+  const submit = (event?: SubmitEvent): void => {
+    event?.preventDefault();
+    setIsChecked(true);
+    if (Object.keys(problemsOf(offer, method, draft)).length === 0) onSubmit();
+    // Once the sentences stand.
+    else requestAnimationFrame(() => form.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus());
+  };
+  const isBrowser = method === 'browser';
+  return (
+    <form className="sign-in-form" ref={form} noValidate onSubmit={submit}>
+      {error && !isPortTaken && <SignInProblem error={error} onRetry={() => submit()} />}
+      <ServerChoice
+        offer={offer}
+        draft={draft}
+        problems={problems}
+        hasLoginServer={isBrowser}
+        isReadOnly={isRunning}
+        onChange={onChange}
+      />
+      {isBrowser ? (
+        <BrowserFields draft={draft} problems={problems} secretsPlace={secretsPlace} isPortTaken={isPortTaken} onChange={onChange} />
+      ) : (
+        <Credentials method={method} draft={draft} problems={problems} isReadOnly={isRunning} onChange={onChange} />
+      )}
+      {(isBrowser || method === 'token') && <More {...props} hasScope={isBrowser} />}
+      <KeptNote place={secretsPlace} />
+      <div className="button-row">
+        <button type="submit" className="button button-primary" disabled={isRunning}>
+          {isRunning ? 'Signing in' : METHOD_WORDS[method].action}
+        </button>
+        {isRunning && (
+          <button type="button" className="button" onClick={onCancel}>
+            Cancel
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function sentenceOf(error: AppError): string {
+  const { title, explanation } = describeError(error);
+  return `${title}. ${explanation}`;
+}
+
+interface CredentialsProps {
+  readonly method: SignInMethod;
+  readonly draft: Draft;
+  readonly problems: DraftProblems;
+  readonly isReadOnly: boolean;
+  readonly onChange: DraftChange;
+}
+
+function Credentials({ method, draft, problems, isReadOnly, onChange }: CredentialsProps): ReactNode {
+  return (
+    <fieldset className="form-part">
+      <legend>{method === 'visitor' ? 'Your key' : 'Who you are'}</legend>
+      {method === 'token' && (
+        <TextField
+          label="Access token"
+          isSecret
+          hint="It acts for whoever it was made for."
+          value={draft.accessToken}
+          problem={problems.accessToken}
+          isReadOnly={isReadOnly}
+          onChange={(accessToken) => onChange({ accessToken })}
+        />
+      )}
+      {method !== 'token' && (
+        <TextField
+          label="API key"
+          isSecret
+          hint="From the service’s page for developers. It says which program asks."
+          value={draft.apiKey}
+          problem={problems.apiKey}
+          isReadOnly={isReadOnly}
+          onChange={(apiKey) => onChange({ apiKey })}
+        />
+      )}
+      {method === 'password' && (
+        <>
+          <TextField
+            label="E-mail address or nickname"
+            value={draft.userName}
+            problem={problems.userName}
+            isReadOnly={isReadOnly}
+            onChange={(userName) => onChange({ userName })}
+          />
+          <TextField
+            label="Password"
+            isSecret
+            hint="Sent once, over a safe connection, and not kept."
+            value={draft.password}
+            problem={problems.password}
+            isReadOnly={isReadOnly}
+            onChange={(password) => onChange({ password })}
+          />
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+function More({ draft, isRunning, onChange, hasScope }: SignInFormProps & { readonly hasScope: boolean }): ReactNode {
+  return (
+    <details className="form-more">
+      <summary>More</summary>
+      {hasScope && (
+        <TextField
+          label="Permissions"
+          hint="What the service is asked to allow, in its own words, separated by spaces."
+          value={draft.scope}
+          onChange={(scope) => onChange({ scope })}
+        />
+      )}
+      <TextField
+        label="API key, if you have one"
+        isSecret
+        hint="Of the same project. It is needed to look people up by nickname, and for prices and free galleries."
+        value={draft.apiKey}
+        isReadOnly={isRunning}
+        onChange={(apiKey) => onChange({ apiKey })}
+      />
+    </details>
+  );
+}
+
+function KeptNote({ place }: { readonly place: SecretsPlace | undefined }): ReactNode {
+  if (!place) return null;
+  return place.state === 'sealed' ? (
+    <p className="hint">What is secret is sealed by {place.name}, and never stands in a file as it is.</p>
+  ) : (
+    <p className="session-note">
+      This account will last until Proofsheet closes: nothing on this computer keeps secrets safe.
+      {place.why && <span className="hint"> {place.why}</span>}
+    </p>
+  );
+}

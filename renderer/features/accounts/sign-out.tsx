@@ -1,0 +1,72 @@
+/** Signing out: asked once more beforehand, and told afterwards what is gone. */
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Account, SignedOut } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { api } from '../../api/client';
+import { describeError } from '../../api/describe-error';
+import { Dialog } from '../../ui/dialog';
+
+export interface SignOutProps {
+  readonly account: Account;
+  readonly onSignedOut: (signedOut: SignedOut) => void;
+  readonly onStay: () => void;
+  readonly onClose: () => void;
+}
+
+export function SignOut({ account, onSignedOut, onStay, onClose }: SignOutProps): ReactNode {
+  const [isRunning, setIsRunning] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const signOut = async (): Promise<void> => {
+    setIsRunning(true);
+    setProblem(null);
+    try {
+      onSignedOut(await api.accounts.signOut({ account: account.id }));
+    } catch (reason) {
+      const { title, explanation } = describeError(toAppError(reason));
+      setProblem(`${title}. ${explanation}`);
+      setIsRunning(false);
+    }
+  };
+  return (
+    <Dialog
+      title={`Sign out of ${account.name}?`}
+      className="account-dialog"
+      closeWords="Cancel"
+      onClose={isRunning ? onClose : onStay}
+      actions={
+        <button type="button" className="button button-primary" disabled={isRunning} onClick={() => void signOut()}>
+          {isRunning ? 'Signing out' : 'Sign out'}
+        </button>
+      }
+    >
+      <p>
+        Proofsheet forgets all it keeps of this account: what it signed in with, its name and colour here, whom you looked up and
+        pinned with it, and the pictures it loaded. Nothing changes at {account.serviceName}.
+      </p>
+      <p className="problem" role="alert">
+        {problem}
+      </p>
+    </Dialog>
+  );
+}
+
+const REVOCATION_WORDS: Readonly<Record<SignedOut['revocation'], string>> = {
+  revoked: 'The service was told, and ended the sign-in on its side.',
+  'not-possible': 'The service has no way to be told; what it gave ends there by itself.',
+  failed: 'The service could not be reached, so what it gave ends there by itself.',
+};
+
+export function WasForgotten({ signedOut: { name, revocation, forgotten } }: { readonly signedOut: SignedOut }): ReactNode {
+  return (
+    <div role="status">
+      <p>{forgotten.length > 0 ? `Forgotten of ${name}:` : `Nothing is kept of ${name}.`}</p>
+      <ul className="forgotten">
+        {forgotten.map((what) => (
+          <li key={what}>{what}</li>
+        ))}
+      </ul>
+      <p className="hint">{REVOCATION_WORDS[revocation]}</p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** Says why an account is signed out, above what it showed last, which stays. */
+import { Unplug } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Account } from '../../../preload/contract';
+import type { WayIn } from '../../ui/error-notice';
+import { SIGNED_OUT_WORDS } from './method-words';
+
+export interface SignedOutStripProps {
+  readonly wayIn: WayIn;
+}
+
+export function SignedOutStrip({ wayIn: { title, explanation, onSignIn } }: SignedOutStripProps): ReactNode {
+  return (
+    <section className="note-strip shell-strip" aria-label="Signed out">
+      <Unplug aria-hidden size={18} />
+      <p role="status">
+        <strong>{title}.</strong> {explanation}
+      </p>
+      <button type="button" className="button" onClick={onSignIn}>
+        Sign in again
+      </button>
+    </section>
+  );
+}
+
+/** Null: signed in, or nobody's own account. */
+export function wayInOf(account: Account | null, onSignIn: (account: Account) => void): WayIn | null {
+  if (!account || account.signedOut === null) return null;
+  return { ...SIGNED_OUT_WORDS[account.signedOut], onSignIn: () => onSignIn(account) };
+}

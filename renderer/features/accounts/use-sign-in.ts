@@ -1,0 +1,68 @@
+/**
+ * One sign-in from its beginning to its end. What was typed for it passes through and is held nowhere here: a mutation of
+ * the query client would remember its input.
+ */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Account, AppError, SignInStage } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { onEvent } from '../../api/client';
+
+export type SignInState =
+  | { readonly is: 'idle' }
+  | {
+      readonly is: 'running';
+      readonly isFinishing: boolean;
+      /** An answer came that does not belong to this sign-in. */
+      readonly wasForeignAnswer: boolean;
+    }
+  | { readonly is: 'failed'; readonly error: AppError };
+
+export interface SignIn {
+  readonly state: SignInState;
+  readonly start: (call: (signal: AbortSignal) => Promise<Account>) => void;
+  /** Ends it if it is under way, and forgets how it failed. */
+  readonly cancel: () => void;
+}
+
+/** A sign-in under way is cancelled when whoever shows it goes. */
+export function useSignIn(onSignedIn: (account: Account) => void): SignIn {
+  const [state, setState] = useState<SignInState>({ is: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    running.current = null;
+    setState({ is: 'idle' });
+  }, []);
+  useEffect(() => cancel, [cancel]);
+  useEffect(
+    () =>
+      onEvent(window.proofsheet, 'accounts.signInAdvanced', ({ stage }) => {
+        setState((former) => (former.is === 'running' ? { ...former, ...advanced(stage) } : former));
+      }),
+    [],
+  );
+  const start = (call: (signal: AbortSignal) => Promise<Account>): void => {
+    cancel();
+    const own = new AbortController();
+    running.current = own;
+    setState({ is: 'running', isFinishing: false, wasForeignAnswer: false });
+    // Whoever cancelled it wants to hear nothing more of it.
+    const end = (next: SignInState): boolean => {
+      if (running.current !== own) return false;
+      running.current = null;
+      setState(next);
+      return true;
+    };
+    call(own.signal).then(
+      (account) => {
+        if (end({ is: 'idle' })) onSignedIn(account);
+      },
+      (reason: unknown) => void end({ is: 'failed', error: toAppError(reason) }),
+    );
+  };
+  return { state, start, cancel };
+}
+
+function advanced(stage: SignInStage): { readonly isFinishing: boolean; readonly wasForeignAnswer?: boolean } {
+  return { isFinishing: stage === 'finishing', ...(stage === 'foreign-answer' && { wasForeignAnswer: true }) };
+}

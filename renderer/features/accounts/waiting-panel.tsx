@@ -1,0 +1,67 @@
+/** The browser has the word: what to do there, and what can be done here meanwhile. */
+import { AppWindow } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { toAppError } from '../../api/api-error';
+import { api } from '../../api/client';
+import { describeError } from '../../api/describe-error';
+import { CopyButton } from '../../ui/copy-button';
+import type { SignInState } from './use-sign-in';
+
+export interface WaitingPanelProps {
+  readonly state: Extract<SignInState, { is: 'running' }>;
+  /** Null: whoever shows the panel has a button for it. */
+  readonly onCancel: (() => void) | null;
+}
+
+export function WaitingPanel({ state: { isFinishing, wasForeignAnswer }, onCancel }: WaitingPanelProps): ReactNode {
+  const [problem, setProblem] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const attempt = async (call: () => Promise<unknown>): Promise<void> => {
+    setProblem(null);
+    try {
+      await call();
+    } catch (reason) {
+      const { title, explanation } = describeError(toAppError(reason));
+      setProblem(`${title}. ${explanation}`);
+      throw reason;
+    }
+  };
+  return (
+    <div className="sign-in-waiting">
+      <AppWindow aria-hidden size={32} strokeWidth={1.5} />
+      <h2 ref={heading} tabIndex={-1}>
+        {isFinishing ? 'Back from the browser' : 'Go on in your browser'}
+      </h2>
+      <p>
+        {isFinishing
+          ? 'The service is being asked who you are.'
+          : 'A page of the service has opened there. Sign in and allow Proofsheet; this window goes on by itself.'}
+      </p>
+      <div className="waiting-bar" role="progressbar" aria-label="Waiting for the browser" />
+      <div className="button-row">
+        <button
+          type="button"
+          className="button"
+          disabled={isFinishing}
+          onClick={() => void attempt(() => api.accounts.openBrowserAgain({})).catch(() => undefined)}
+        >
+          Open the browser again
+        </button>
+        <CopyButton label="Copy the address" isDisabled={isFinishing} onCopy={() => attempt(() => api.accounts.copySignInAddress({}))} />
+        {onCancel && (
+          <button type="button" className="button" onClick={onCancel}>
+            Cancel
+          </button>
+        )}
+      </div>
+      <p className="problem" role="alert">
+        {problem}
+      </p>
+      <p className="hint" role="status">
+        {wasForeignAnswer && 'An answer that does not belong to this sign-in was turned away.'}
+      </p>
+    </div>
+  );
+}

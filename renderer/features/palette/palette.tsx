@@ -1,0 +1,169 @@
+/** Everything that can be done, by its name: type a part of it, and Enter does it. */
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useModal } from '../../ui/use-modal';
+
+export interface PaletteEntry {
+  readonly id: string;
+  readonly group: string;
+  readonly label: string;
+  /** What it concerns, or the keys for it. */
+  readonly hint: string;
+  readonly mark?: ReactNode;
+  readonly run: () => void;
+}
+
+export interface PaletteProps {
+  /** Those of one group stand together. */
+  readonly entries: readonly PaletteEntry[];
+  readonly onClose: () => void;
+}
+
+export function Palette({ entries, onClose }: PaletteProps): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const listId = useId();
+  const [text, setText] = useState('');
+  const [wanted, setWanted] = useState(0);
+  useModal(dialog);
+  const shown = entries.filter((entry) => isMeant(entry, text));
+  const active = Math.min(wanted, shown.length - 1);
+  const optionId = (index: number): string => `${listId}-${index}`;
+  const run = (entry: PaletteEntry | undefined): void => {
+    if (!entry) return;
+    // First, for what it runs may open a dialog of its own.
+    onClose();
+    entry.run();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to = target(event.key, active, shown.length);
+    if (to !== null) {
+      event.preventDefault();
+      setWanted(to);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      run(shown[active]);
+    }
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog palette"
+      aria-label="Palette"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      // What is outside of it closes it.
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div className="palette-body">
+        <input
+          className="palette-field"
+          type="text"
+          role="combobox"
+          aria-label="Account or command"
+          aria-expanded
+          aria-controls={listId}
+          aria-autocomplete="list"
+          {...(active >= 0 ? { 'aria-activedescendant': optionId(active) } : {})}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="Account or command"
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setWanted(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <div id={listId} role="listbox" aria-label="Accounts and commands" className="palette-list scrolls">
+          {groupsOf(shown).map(({ group, first, members }) => (
+            <div key={group} role="group" aria-label={group}>
+              <p className="palette-group" aria-hidden>
+                {group}
+              </p>
+              {members.map((entry, offset) => (
+                <Option
+                  key={entry.id}
+                  id={optionId(first + offset)}
+                  entry={entry}
+                  isActive={first + offset === active}
+                  onPoint={() => setWanted(first + offset)}
+                  onRun={() => run(entry)}
+                />
+              ))}
+            </div>
+          ))}
+        </div>
+        <p className="palette-empty hint" role="status">
+          {shown.length === 0 && `Nothing is called “${text.trim()}”.`}
+        </p>
+      </div>
+    </dialog>
+  );
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly entry: PaletteEntry;
+  readonly isActive: boolean;
+  readonly onPoint: () => void;
+  readonly onRun: () => void;
+}
+
+function Option({ id, entry, isActive, onPoint, onRun }: OptionProps): ReactNode {
+  const option = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
+  return (
+    <div ref={option} id={id} role="option" aria-selected={isActive} className="palette-option" onPointerMove={onPoint} onClick={onRun}>
+      {entry.mark}
+      <span className="palette-label">{entry.label}</span>
+      <span className="hint">{entry.hint}</span>
+    </div>
+  );
+}
+
+/** Each word that was typed is in the name or in what it concerns. */
+function isMeant({ label, hint, group }: PaletteEntry, text: string): boolean {
+  const whole = `${label} ${hint} ${group}`.toLocaleLowerCase();
+  return text
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .every((word) => whole.includes(word));
+}
+
+/** Null: the key moves nothing here. */
+function target(key: string, active: number, count: number): number | null {
+  if (count === 0) return null;
+  switch (key) {
+    case 'ArrowDown':
+      return (active + 1) % count;
+    case 'ArrowUp':
+      return (active - 1 + count) % count;
+    case 'PageDown':
+      return count - 1;
+    case 'PageUp':
+      return 0;
+    default:
+      return null;
+  }
+}
+
+interface Group {
+  readonly group: string;
+  readonly first: number;
+  readonly members: readonly PaletteEntry[];
+}
+
+function groupsOf(entries: readonly PaletteEntry[]): Group[] {
+  const names = [...new Set(entries.map(({ group }) => group))];
+  return names.map((group) => ({
+    group,
+    first: entries.findIndex((entry) => entry.group === group),
+    members: entries.filter((entry) => entry.group === group),
+  }));
+}

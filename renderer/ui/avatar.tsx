@@ -1,0 +1,24 @@
+/** Who somebody is at a glance: initials on a colour of their own. What it says is said in words beside it too. */
+import { Unplug } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { AccountColour } from '../../preload/contract';
+
+export interface AvatarProps {
+  readonly initials: string;
+  readonly colour: AccountColour;
+  readonly isSignedOut?: boolean;
+  readonly isLarge?: boolean;
+}
+
+export function Avatar({ initials, colour, isSignedOut = false, isLarge = false }: AvatarProps): ReactNode {
+  return (
+    <span className="avatar" data-colour={colour} data-signed-out={isSignedOut} data-large={isLarge} aria-hidden>
+      {initials}
+      {isSignedOut && (
+        <span className="avatar-mark">
+          <Unplug size={12} />
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,6 @@
+/** What only the screen on stage can do, lent to the shell while it is there. */
+export interface ScreenControls {
+  /** Null: this is as far back as it goes. */
+  readonly goBack: (() => void) | null;
+  readonly readAgain: () => void;
+}

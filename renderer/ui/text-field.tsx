@@ -1,0 +1,56 @@
+/** One line to type into, with its label, what it is for, and what is wrong with it. */
+import type { ReactNode, Ref } from 'react';
+import { useId } from 'react';
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** What it is for, and where to find it. */
+  readonly hint?: ReactNode;
+  /** What is wrong with it; null or empty: nothing. */
+  readonly problem?: string | null | undefined;
+  readonly isSecret?: boolean;
+  readonly isNumber?: boolean;
+  readonly isReadOnly?: boolean;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  readonly inputRef?: Ref<HTMLInputElement>;
+  /** Beside the field, in its line. */
+  readonly beside?: ReactNode;
+}
+
+export function TextField(props: TextFieldProps): ReactNode {
+  const { label, value, hint, problem, isSecret, isNumber, isReadOnly } = props;
+  const id = useId();
+  return (
+    <div className="field text-field" data-narrow={isNumber ?? false}>
+      <label htmlFor={id}>{label}</label>
+      <div className="field-row">
+        <input
+          id={id}
+          ref={props.inputRef}
+          className="input"
+          type={isSecret ? 'password' : 'text'}
+          inputMode={isNumber ? 'numeric' : 'text'}
+          autoComplete="off"
+          spellCheck={false}
+          value={value}
+          placeholder={props.placeholder}
+          maxLength={props.maxLength}
+          readOnly={isReadOnly ?? false}
+          aria-invalid={Boolean(problem)}
+          aria-describedby={`${id}-problem ${id}-hint`}
+          onChange={(event) => props.onChange(event.target.value)}
+        />
+        {props.beside}
+      </div>
+      <p id={`${id}-problem`} className="field-problem">
+        {problem}
+      </p>
+      <div id={`${id}-hint`} className="hint">
+        {hint}
+      </div>
+    </div>
+  );
+}
