@@ -2,9 +2,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { AppError } from '../../../preload/contract';
-import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
-import { CopyButton } from '../../ui/copy-button';
 import { RetryButton } from '../../ui/error-notice';
 
 export interface SignInProblemProps {
@@ -24,7 +22,6 @@ export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode
       {told && <p className="selectable">{told}</p>}
       <p>{words.explanation}</p>
       <div className="button-row">
-        {hasAddress(error) && <CopyButton label="Copy the address" onCopy={() => api.accounts.copySignInAddress({})} />}
         {canRetry(error, words.canRetry) && <RetryButton key={words.waitMs} waitMs={words.waitMs} onRetry={onRetry} />}
       </div>
       {words.facts !== null && words.facts !== told && (
@@ -41,10 +38,6 @@ export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode
 function toldDirectly(error: AppError): string | null {
   const isTold = error.kind === 'sign-in-failed' && (error.reason === 'refused' || error.reason === 'somebody-else');
   return isTold ? (error.detail ?? null) : null;
-}
-
-function hasAddress(error: AppError): boolean {
-  return error.kind === 'sign-in-failed' && error.reason === 'no-browser';
 }
 
 /** Where something has to be changed first, the form's own button is the one that tries again. */
