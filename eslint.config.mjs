@@ -61,7 +61,7 @@ export default tseslint.config(
   },
   {
     files: ['main/**/*.ts'],
-    ignores: ['main/electron/**', 'main/index.ts', '**/*.test.ts', 'main/services/conformance.ts'],
+    ignores: ['main/electron/**', 'main/index.ts', '**/*.test.ts', 'main/**/fixtures/**', 'main/services/conformance.ts'],
     rules: forbid(electron, rendererFromOutside, sandboxFromOutside),
   },
   { files: ['main/electron/**/*.ts', 'main/index.ts'], rules: forbid(rendererFromOutside, sandboxFromOutside) },

@@ -6,10 +6,10 @@ import { AccountBook } from './accounts/account-book';
 import { identityOf } from './accounts/account-record';
 import { AccountVault } from './accounts/account-vault';
 import { Accounts } from './accounts/accounts';
-import { addressesInUse, hostsOfOnly } from './accounts/addresses-in-use';
+import { addressesInUse, hostsOfOnly, originsOf } from './accounts/addresses-in-use';
 import { createActivityLog } from './activity/activity-log';
 import { readAnnouncement } from './demo/announcement';
-import { createDispatcher } from './dispatcher';
+import { createDispatcher, type Dispatch } from './dispatcher';
 import { openAccountsFile } from './electron/accounts-file';
 import { serveAppFiles } from './electron/app-scheme';
 import { askToTalkTo } from './electron/ask';
@@ -21,15 +21,18 @@ import { receiveLinks } from './electron/links';
 import { setMenu } from './electron/menu';
 import { makeMosaic } from './electron/mosaic';
 import { declareSchemes, guardAllContents, openWindowSession } from './electron/session';
-import { openSettingsFile } from './electron/settings-file';
+import { openSettingsFile, type SettingsFile } from './electron/settings-file';
+import { openSystemProxy } from './electron/system-proxy';
 import { bringToFront, openWindow } from './electron/window';
 import { createHandlers } from './handlers';
+import type { Http } from './http/http';
 import { createHttp } from './http/node-http';
 import { createBuiltInIdentities } from './identities/built-in-identities';
 import { createForgetting } from './identities/forgetting';
 import { createIdentityRegistry, rememberUntilFailure } from './identities/identity-registry';
 import { createLinkInbox, type LinkInbox } from './links/links';
 import { createMask } from './mask/mask';
+import { createNetwork } from './network/network';
 import { PICTURE_SCHEME } from './pictures/picture-address';
 import { createPictureFetcher } from './pictures/picture-bytes';
 import { PictureDesk } from './pictures/picture-desk';
@@ -44,15 +47,30 @@ import { createBrowserVisits } from './sign-in/browser-visits';
 const ANNOUNCEMENT_VARIABLE = 'PROOFSHEET_DEMO_SERVICES';
 
 let window: BrowserWindow | null = null;
+const sendEvent = eventSender(() => window);
 
 /** How long a sign-in waits for the browser; automation may wait less. */
 const SIGN_IN_LIMIT_VARIABLE = 'PROOFSHEET_SIGN_IN_LIMIT_MS';
 const SIGN_IN_LIMIT_MS = 5 * 60_000;
 
-async function start(links: LinkInbox): Promise<void> {
-  const sendEvent = eventSender(() => window);
+function start(links: LinkInbox): void {
   const settings = openSettingsFile();
-  const vault = await openKeychainVault();
+  const session = openWindowSession();
+  serveAppFiles(session, join(__dirname, '../renderer'));
+  // The window loads while the keychain opens; what it asks meanwhile waits.
+  const program = new Promise<void>(setImmediate).then(() => assemble(settings, links));
+  session.protocol.handle(PICTURE_SCHEME, async (request) => (await program).pictures.answer(request));
+  carryCalls(() => window, async (...call) => (await program).dispatch(...call));
+  setMenu((command) => {
+    sendEvent('menu.chosen', { command });
+  });
+  window = openWindow(session, settings);
+  window.on('closed', () => {
+    window = null;
+  });
+}
+
+async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pictures: PictureDesk; dispatch: Dispatch }> {
   const mask = createMask((state) => {
     sendEvent('mask.changed', state);
   });
@@ -62,7 +80,18 @@ async function start(links: LinkInbox): Promise<void> {
     },
   });
   const version = app.getVersion();
-  const http = createHttp({ version, maxInFlight: 4, observe: activity.record });
+  const network = createNetwork({
+    settings: settings.network,
+    resolveSystemProxy: openSystemProxy(),
+    hosts: async () => {
+      const named = await Promise.all(addresses.named.map(addresses.resolve));
+      return [...named.map(({ url }) => url.origin), ...originsOf(book)];
+    },
+    mayTalkTo: (host) => askToTalkTo(window, host),
+  });
+  const openHttp = (maxInFlight: number): Http =>
+    createHttp({ version, maxInFlight, observe: activity.record, ways: network.openWays(maxInFlight) });
+  const http = openHttp(4);
   const demo = rememberUntilFailure(async () => readAnnouncement(process.env[ANNOUNCEMENT_VARIABLE] ?? (await startDemoServer())));
   const addresses = createServerAddresses({
     environment: process.env,
@@ -73,6 +102,9 @@ async function start(links: LinkInbox): Promise<void> {
   });
   const services = [picturesApiAccounts, smugmugAccounts];
   const records = openAccountsFile();
+  // The demo takes longest to start.
+  if (records.read().length === 0) demo().catch(() => undefined);
+  const vault = await openKeychainVault();
   const book = new AccountBook(records, () => vault.place.state === 'sealed');
   const accountVault = new AccountVault(vault);
   const consent = createConsent({
@@ -115,11 +147,11 @@ async function start(links: LinkInbox): Promise<void> {
     identities,
     mask,
     makeMosaic,
-    fetcher: createPictureFetcher(createHttp({ version, maxInFlight: 8, observe: activity.record })),
+    fetcher: createPictureFetcher(openHttp(8)),
   });
   const forget = createForgetting({ owners: settings, preferences: settings, pictures, activity });
   await accounts.checkSecrets();
-  if (records.isComplete) await accountVault.removeAllBut(book.all().map(({ id }) => id));
+  if (records.isComplete && vault.place.state === 'sealed') await accountVault.removeAllBut(book.all().map(({ id }) => id));
   const handlers = createHandlers({
     accounts,
     browser,
@@ -129,23 +161,12 @@ async function start(links: LinkInbox): Promise<void> {
     mask,
     preferences: settings,
     servers: createServers({ http, consent }),
+    network,
     activity,
     openPage,
     writeClipboard,
   });
-  const session = openWindowSession();
-  serveAppFiles(session, join(__dirname, '../renderer'));
-  session.protocol.handle(PICTURE_SCHEME, (request) => pictures.answer(request));
-  carryCalls(() => window, createDispatcher(handlers, reportIncident));
-  setMenu((command) => {
-    sendEvent('menu.chosen', { command });
-  });
-  window = openWindow(session, settings);
-  window.on('closed', () => {
-    window = null;
-  });
-  // The demo starts while the window loads.
-  identities.list().catch(() => undefined);
+  return { pictures, dispatch: createDispatcher(handlers, reportIncident) };
 }
 
 function reportIncident({ incidentId, procedure, reason }: { incidentId: string; procedure: string; reason: unknown }): void {
@@ -160,7 +181,7 @@ if (app.requestSingleInstanceLock()) {
   const links = createLinkInbox(() => {
     if (!window) return;
     bringToFront(window);
-    eventSender(() => window)('links.arrived', {});
+    sendEvent('links.arrived', {});
   });
   receiveLinks((link) => {
     links.put(link);
@@ -171,7 +192,9 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => {
     app.quit();
   });
-  void app.whenReady().then(() => start(links));
+  void app.whenReady().then(() => {
+    start(links);
+  });
 } else {
   app.quit();
 }

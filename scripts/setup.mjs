@@ -5,11 +5,14 @@ import { installPackages } from './packages.mjs';
 import { isStartedDirectly } from './project.mjs';
 import { requireSystemLibraries } from './system-libraries.mjs';
 
-/** @returns {Promise<import('./electron-runtime.mjs').ElectronRuntime>} */
-export async function setUp() {
+/**
+ * @param {{ forTests?: boolean }} [options] the tests need more of the system than the app does
+ * @returns {Promise<import('./electron-runtime.mjs').ElectronRuntime>}
+ */
+export async function setUp({ forTests = false } = {}) {
   await installPackages();
   const electron = await prepareElectron();
-  await requireSystemLibraries(electron.executablePath);
+  await requireSystemLibraries({ executablePath: electron.executablePath, forTests });
   return electron;
 }
 

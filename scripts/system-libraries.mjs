@@ -1,4 +1,4 @@
-/** What Electron needs from a Linux system. Installed where that is allowed, else the command to run is shown. */
+/** What Electron and the tests need from a Linux system. Installed where that is allowed, else the command is shown. */
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -14,38 +14,66 @@ const debianPackages = [
   'libatk-bridge2.0-0',
   'libdrm2',
   'libxkbcommon0',
+  'libsecret-1-0',
   'xvfb',
   'xauth',
   'fonts-dejavu-core',
 ];
+/** A keychain of the tests' own, and a browser that stands in for the system's. */
+const debianPackagesForTests = ['dbus', 'gnome-keyring', 'chromium'];
+const commandsForTests = [
+  { what: 'dbus-daemon', anyOf: ['dbus-daemon'] },
+  { what: 'gnome-keyring-daemon', anyOf: ['gnome-keyring-daemon'] },
+  // As in e2e/fixtures/chromium.ts.
+  { what: 'Chromium', anyOf: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'] },
+];
 const fontFolders = ['/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.fonts')];
 
 /**
- * Quiet when everything is there.
- * @param {string} executablePath Electron's
+ * @typedef {object} Needs
+ * @property {string} executablePath Electron's
+ * @property {boolean} forTests
  */
-export async function requireSystemLibraries(executablePath) {
+
+/**
+ * Quiet when everything is there.
+ * @param {Needs} needs
+ */
+export async function requireSystemLibraries(needs) {
   if (process.platform !== 'linux') return;
-  const missing = await findMissing(executablePath);
+  const missing = await findMissing(needs);
   if (missing.length === 0) return;
   say(`Missing on this system: ${missing.join(', ')}.`);
   if (!existsSync('/etc/debian_version') || !(await isAvailable('apt-get'))) {
     throw new Problem('Install these with your package manager, then run the command again.');
   }
-  await installWithApt();
-  const stillMissing = await findMissing(executablePath);
+  await installWithApt(needs.forTests ? [...debianPackages, ...debianPackagesForTests] : debianPackages);
+  const stillMissing = await findMissing(needs);
   if (stillMissing.length === 0) return;
   throw new Problem(`Still missing after the installation: ${stillMissing.join(', ')}. Install these yourself.`);
 }
 
 /**
- * @param {string} executablePath
+ * @param {Needs} needs
  * @returns {Promise<string[]>}
  */
-async function findMissing(executablePath) {
+async function findMissing({ executablePath, forTests }) {
   const missing = await findMissingLibraries(executablePath);
   if (needsVirtualDisplay() && !(await isAvailable('Xvfb'))) missing.push('Xvfb (a virtual display)');
   if (!(await hasFont())) missing.push('a font');
+  if (forTests) missing.push(...(await findMissingForTests()));
+  return missing;
+}
+
+async function findMissingForTests() {
+  const missing = [];
+  for (const { what, anyOf } of commandsForTests) {
+    const answers = await Promise.all(anyOf.map(isAvailable));
+    if (!answers.includes(true)) missing.push(what);
+  }
+  // Electron loads it when it is asked for the keychain, so it does not say that it needs it. Without it there is none.
+  const { output } = await run('sh', ['-c', 'PATH="$PATH:/sbin:/usr/sbin" ldconfig -p']);
+  if (!output.includes('libsecret-1.so.0')) missing.push('libsecret');
   return missing;
 }
 
@@ -69,15 +97,16 @@ async function isAvailable(command) {
   return (await run('sh', ['-c', `command -v ${command}`])).code === 0;
 }
 
-async function installWithApt() {
+/** @param {readonly string[]} packages */
+async function installWithApt(packages) {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && (await run('sudo', ['-n', 'true'])).code !== 0) {
-    const command = `sudo apt-get install -y --no-install-recommends ${(await currentNames()).join(' ')}`;
+    const command = `sudo apt-get install -y --no-install-recommends ${(await currentNames(packages)).join(' ')}`;
     throw new Problem(`Run this, then the same command again:\n  sudo apt-get update && ${command}`);
   }
   say('Installing the missing system packages with apt-get.');
   await apt(['update'], isRoot);
-  await apt(['install', '-y', '--no-install-recommends', ...(await currentNames())], isRoot);
+  await apt(['install', '-y', '--no-install-recommends', ...(await currentNames(packages))], isRoot);
 }
 
 /**
@@ -94,10 +123,13 @@ async function apt(aptArguments, isRoot) {
   throw new Problem(`The system packages could not be installed; apt-get says why above. To try it yourself:\n  ${typed}`);
 }
 
-/** Debian 13 and Ubuntu 24.04 gave some packages the suffix t64; the old name is then virtual, and choosing it fails. */
-async function currentNames() {
+/**
+ * Debian 13 and Ubuntu 24.04 gave some packages the suffix t64; the old name is then virtual, and choosing it fails.
+ * @param {readonly string[]} packages
+ */
+async function currentNames(packages) {
   return Promise.all(
-    debianPackages.map(async (name) => {
+    packages.map(async (name) => {
       const { output } = await run('apt-cache', ['show', `${name}t64`]);
       return /^Package: /m.test(output) ? `${name}t64` : name;
     }),

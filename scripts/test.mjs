@@ -55,7 +55,7 @@ async function runSteps(chosen) {
 
 /** @param {readonly import('./test-steps.mjs').Step[]} chosen */
 async function prepare(chosen) {
-  if (chosen.some(({ name }) => name === 'e2e')) return (await setUp()).executablePath;
+  if (chosen.some(({ name }) => name === 'e2e')) return (await setUp({ forTests: true })).executablePath;
   await installPackages();
   return '';
 }

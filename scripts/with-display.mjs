@@ -14,7 +14,9 @@ await runScript(async () => {
   if (!command) throw new Problem('Say what to run: node scripts/with-display.mjs <command> [arguments]');
   const { PROOFSHEET_ELECTRON } = process.env;
   const executablePath =
-    PROOFSHEET_ELECTRON && existsSync(PROOFSHEET_ELECTRON) ? PROOFSHEET_ELECTRON : (await setUp()).executablePath;
+    PROOFSHEET_ELECTRON && existsSync(PROOFSHEET_ELECTRON)
+      ? PROOFSHEET_ELECTRON
+      : (await setUp({ forTests: command === 'playwright' })).executablePath;
   return withDisplay(async (environment) => {
     const { code, output } = await run(executableOf(command), commandArguments, {
       environment: { ...environment, PROOFSHEET_ELECTRON: executablePath },

@@ -97,6 +97,15 @@ test('an account that does not exist and a call under a name that is in use are 
   expect(kinds).toEqual(['ok', 'bad-request']);
 });
 
+test('what a page had asked is given up when the page is gone', async ({ program, control }) => {
+  await control.setFaults({ match: { methodName: 'getUserSummary' }, hang: true });
+  await program.page.evaluate(() => void window.proofsheet.call('left behind', 'owners.find', { identity: 'demo/pictures-api', text: '123456' }));
+  await expect.poll(async () => (await control.requests()).some(({ path }) => path.endsWith('getUserSummary'))).toBe(true);
+  await program.page.reload();
+  const outcomes = async () => (await ask<{ request: string; outcome: string }[]>(program.page, 'activity.list', {})).filter(({ request }) => request.includes('getUserSummary')).map(({ outcome }) => outcome);
+  await expect.poll(outcomes).toContain('cancelled');
+});
+
 test('a frame inside the page gets no bridge', async ({ program }) => {
   program.expectComplaint(/Content Security Policy|Refused to/);
   const bridges = await program.page.evaluate(() => {

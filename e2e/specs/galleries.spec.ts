@@ -20,7 +20,8 @@ test('the free gallery opens, and what awaits approval is shown as not available
   await expect(program.viewer.root).toContainText('Not available');
 });
 
-test('without a subscription one reads what it costs, and finds the page for it in the system’s browser', async ({ program }) => {
+test('without a subscription one reads what it costs, and finds the page for it in the system’s browser', async ({ launchApp, systemBrowser }) => {
+  const program = await launchApp({ environment: systemBrowser.environment });
   const strip = program.page.getByRole('main').getByRole('note');
   await program.albums.ofOwner('quiet_heron');
   await expect(program.albums.tile('Harbour walk')).toBeVisible();
@@ -28,18 +29,12 @@ test('without a subscription one reads what it costs, and finds the page for it 
   await program.albums.ofOwner('north_pier');
   await expect(strip).toContainText('This account is not subscribed to the private gallery of north_pier');
   await expect(strip).toContainText('1 Week: 1.5 credits · 2 Weeks: 2.75 credits · 1 Month: 4 credits, without VAT.');
-  // The only thing that is replaced: nothing here may open a real browser.
-  await program.app.evaluate(({ shell }) => {
-    const opened: string[] = [];
-    Object.assign(globalThis, { opened });
-    shell.openExternal = async (address) => Promise.resolve(void opened.push(address));
-  });
   await strip.getByRole('button', { name: 'Subscribe on the web' }).click();
-  const opened = (): Promise<unknown> => program.app.evaluate(() => (globalThis as { opened?: unknown }).opened);
-  await expect.poll(opened).toEqual(['https://www.example.test/123457']);
+  expect(await systemBrowser.nextAddress()).toBe('https://www.example.test/123457');
   await program.albums.ofOwner('quiet_heron');
   await expect(program.albums.tile('Harbour walk')).toBeVisible();
   await expect(strip).toHaveCount(0);
+  expect(systemBrowser.opened).toHaveLength(1);
 });
 
 test('another order is asked of the service, and is the order on the screen', async ({ program, control }) => {

@@ -6,9 +6,9 @@ import { AppFailure } from '../failure';
 import type { SecretsHolder, Tokens } from '../services/service-account';
 
 export interface AccessTokens {
-  current(): Promise<string>;
+  readonly current: () => Promise<string>;
   /** Another one in place of `refused`, which the service did not take. Rejects with `signed-out` where there is none. */
-  renew(refused: string): Promise<string>;
+  readonly renew: (refused: string) => Promise<string>;
 }
 
 export interface AccessTokensParts {
@@ -17,12 +17,12 @@ export interface AccessTokensParts {
   readonly refresh: ((refreshToken: string) => Promise<Tokens>) | null;
 }
 
-/** A new token that is refused at once will not be taken however often it is renewed. */
+/** A new token that is refused at once will not be taken however often it is renewed; a short-lived one may just be over. */
 const SETTLING_MS = 10_000;
 
 export function createAccessTokens({ secrets, refresh }: AccessTokensParts): AccessTokens {
   let renewing: Promise<Tokens> | null = null;
-  let renewed: { readonly accessToken: string; readonly atMs: number } | null = null;
+  let renewed: { readonly accessToken: string; readonly settledAtMs: number } | null = null;
 
   async function read(): Promise<Tokens> {
     const { tokens } = await secrets.read();
@@ -45,7 +45,7 @@ export function createAccessTokens({ secrets, refresh }: AccessTokensParts): Acc
     try {
       const next = await refresh(refreshToken);
       await secrets.write({ ...(await secrets.read()), tokens: next });
-      renewed = { accessToken: next.accessToken, atMs: performance.now() };
+      renewed = { accessToken: next.accessToken, settledAtMs: performance.now() + settlingMsOf(next) };
       return next;
     } catch (reason) {
       if (isSignedOut(reason)) secrets.markSignedOut('by-service');
@@ -75,13 +75,18 @@ export function createAccessTokens({ secrets, refresh }: AccessTokensParts): Acc
       const tokens = await read();
       // Somebody else renewed it meanwhile.
       if (tokens.accessToken !== refused) return tokens.accessToken;
-      if (renewed?.accessToken === refused && performance.now() - renewed.atMs < SETTLING_MS) {
+      if (renewed?.accessToken === refused && performance.now() < renewed.settledAtMs) {
         secrets.markSignedOut('by-service');
         throw new AppFailure({ kind: 'signed-out', detail: 'The service does not take the token that it has just given.' });
       }
       return (await renewOnce(tokens)).accessToken;
     },
   };
+}
+
+/** It has just come. */
+function settlingMsOf({ expiresAtMs }: Tokens): number {
+  return expiresAtMs === null ? SETTLING_MS : Math.min(SETTLING_MS, (expiresAtMs - Date.now()) / 2);
 }
 
 function isSignedOut(reason: unknown): boolean {

@@ -7,6 +7,11 @@ export function addressesOf(way: SignInWay): readonly string[] {
   return way.method === 'browser' ? [way.server, way.loginServer] : [way.server];
 }
 
+/** Of the accounts there are, each once. */
+export function originsOf(book: AccountBook): readonly string[] {
+  return [...new Set(book.all().flatMap(({ way }) => addressesOf(way)).map((address) => new URL(address).origin))];
+}
+
 /** Those that the services bring themselves, and those of the accounts there are. */
 export function addressesInUse(services: readonly ServiceAccounts[], book: AccountBook): readonly string[] {
   const brought = services.flatMap(({ offer }) =>

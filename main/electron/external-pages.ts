@@ -1,11 +1,37 @@
 /** Opens a service's page in the system's browser: https, or http of this very machine; nothing else ever. */
+import { spawn } from 'node:child_process';
 import { shell } from 'electron';
 import { AppFailure } from '../failure';
 import { assertSafeAddress } from '../http/address';
 
+/** Long enough for a command that fails, short enough for one that stays with the browser that it started. */
+const SETTLING_MS = 3_000;
+
+/** Rejects with an error that is no `AppFailure` where the system has no browser to open. */
 export async function openPage(address: string): Promise<void> {
   const url = new URL(address);
   assertSafeAddress(url);
   if (url.username || url.password) throw new AppFailure({ kind: 'insecure', detail: 'The address holds credentials.' });
-  await shell.openExternal(url.href);
+  await (process.platform === 'linux' ? openOnLinux(url.href) : shell.openExternal(url.href));
+}
+
+/** What `shell.openExternal` runs on Linux; but that one calls it a success even where there is no such command. */
+function openOnLinux(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const command = spawn('xdg-open', [address], { stdio: 'ignore', detached: true });
+    const limit = setTimeout(resolve, SETTLING_MS);
+    const fail = (why: string): void => {
+      clearTimeout(limit);
+      reject(new Error(`xdg-open ${why}.`));
+    };
+    command.once('error', () => {
+      fail('could not be started');
+    });
+    command.once('exit', (code) => {
+      if (code !== 0) fail(`ended with code ${String(code)}`);
+      clearTimeout(limit);
+      resolve();
+    });
+    command.unref();
+  });
 }

@@ -2,7 +2,7 @@
  * Carries calls from the window to the dispatcher and events back. Only the main frame of the known window at the
  * program's own origin is heard; anything else gets a typed refusal.
  */
-import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent } from 'electron';
+import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import { ipcMain } from 'electron';
 import { CALL_CHANNEL, CANCEL_CHANNEL, EVENT_CHANNEL } from '../../preload/contract/channels';
 import type { Events, ProofsheetContract, Reply } from '../../preload/contract';
@@ -13,10 +13,24 @@ const REFUSAL: Reply<never> = { ok: false, error: { kind: 'bad-request', detail:
 
 export function carryCalls(window: () => BrowserWindow | null, dispatch: Dispatch): void {
   const running = new Map<string, AbortController>();
+  const watched = new WeakSet<WebContents>();
+
+  /** Nobody hears the answers of a page that is gone, and a sign-in must not wait for it. */
+  function abortWithItsPage(contents: WebContents): void {
+    if (watched.has(contents)) return;
+    watched.add(contents);
+    const abortAll = (): void => {
+      for (const controller of running.values()) controller.abort();
+    };
+    contents.on('did-navigate', abortAll);
+    contents.on('render-process-gone', abortAll);
+    contents.on('destroyed', abortAll);
+  }
 
   ipcMain.handle(CALL_CHANNEL, async (event, callId: unknown, name: unknown, input: unknown): Promise<Reply<unknown>> => {
     if (!isOwnWindow(event, window())) return REFUSAL;
     if (typeof callId !== 'string' || typeof name !== 'string' || running.has(callId)) return REFUSAL;
+    abortWithItsPage(event.sender);
     const controller = new AbortController();
     running.set(callId, controller);
     try {

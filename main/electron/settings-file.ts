@@ -1,8 +1,10 @@
-/** Preferences, owners looked up and the window's state in one small file, through electron-store. Secrets never go here. */
+/** Preferences, owners looked up, the choice of proxy and the window's state in one small file. Secrets never go here. */
 import { Preferences } from '../../preload/contract/preferences';
 import * as z from 'zod';
 import { OwnerId } from '../../preload/contract/identity';
+import { ProxyChoice } from '../../preload/contract/network';
 import type { OwnersStore } from '../identities/known-owners';
+import type { NetworkSettings } from '../network/network';
 import type { PreferencesStore } from '../storage/preferences-store';
 import { DEFAULT_PREFERENCES } from '../storage/preferences-store';
 import { openKeptFile } from './kept-file';
@@ -10,7 +12,10 @@ import type { WindowStateStore } from './window';
 import { DEFAULT_WINDOW_STATE, WindowState } from './window';
 
 const KeptOwners = z.array(z.object({ id: OwnerId, name: z.string(), isPinned: z.boolean() }));
-export type SettingsFile = PreferencesStore & WindowStateStore & OwnersStore;
+
+export interface SettingsFile extends PreferencesStore, WindowStateStore, OwnersStore {
+  readonly network: NetworkSettings;
+}
 
 export function openSettingsFile(): SettingsFile {
   // A value that is not as expected falls back on its own.
@@ -41,6 +46,12 @@ export function openSettingsFile(): SettingsFile {
     forgetOwners(identity) {
       const all = z.record(z.string(), z.unknown()).catch({}).parse(store.get('owners'));
       store.set('owners', Object.fromEntries(Object.entries(all).filter(([key]) => key !== identity)));
+    },
+    network: {
+      read: () => ProxyChoice.catch({ mode: 'system' }).parse(store.get('proxy')),
+      write: (proxy) => {
+        store.set('proxy', proxy);
+      },
     },
     readWindowState() {
       const parsed = WindowState.safeParse(store.get('window'));

@@ -7,7 +7,7 @@ import type { HandlerParts } from './parts';
 import { picturesHandlers } from './pictures';
 
 export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
-  const { identities, mask, preferences, servers, activity, secretsPlace, links, writeClipboard } = parts;
+  const { identities, mask, preferences, servers, network, activity, secretsPlace, links, writeClipboard } = parts;
   return {
     identities: {
       list: async () => [...(await identities.list())],
@@ -29,8 +29,8 @@ export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
       },
     },
     network: {
-      get: () => ({ proxy: { mode: 'direct' as const }, ways: [] }),
-      setProxy: () => ({ proxy: { mode: 'direct' as const }, ways: [] }),
+      get: () => network.get(),
+      setProxy: ({ proxy }) => network.setProxy(proxy),
     },
     activity: {
       list: () => [...activity.list()],

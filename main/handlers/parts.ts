@@ -5,6 +5,7 @@ import type { ActivityLog } from '../activity/activity-log';
 import type { IdentityRegistry } from '../identities/identity-registry';
 import type { LinkInbox } from '../links/links';
 import type { Mask } from '../mask/mask';
+import type { Network } from '../network/network';
 import type { Servers } from '../servers/servers';
 import type { BrowserVisits } from '../sign-in/browser-visits';
 import type { PreferencesStore } from '../storage/preferences-store';
@@ -18,6 +19,7 @@ export interface HandlerParts {
   readonly mask: Mask;
   readonly preferences: PreferencesStore;
   readonly servers: Servers;
+  readonly network: Network;
   readonly activity: ActivityLog;
   readonly writeClipboard: (text: string) => Promise<void>;
   /** Opens a page in the system's browser. */

@@ -1,49 +1,29 @@
-/** One request, one answer, over a kept-alive connection, and on along its redirects. */
+/** One request, one answer, over a kept-alive connection. */
 import * as http from 'node:http';
 import * as https from 'node:https';
 import { AppFailure } from '../failure';
 import { readBody, truncated } from './body';
 import type { AnswerSoFar } from './call-record';
-import { codeOf, connectionFailure } from './connection-failure';
+import { connectionFailure } from './connection-failure';
+import { codeOf } from './connection-problems';
 import type { HttpAnswer } from './http';
-import { isRedirect, redirected, type Outgoing } from './redirect';
+import type { Outgoing } from './redirect';
 
-/** The place for a proxy: an agent makes every connection. */
-export interface HttpAgents {
-  readonly http: http.Agent;
-  readonly https: https.Agent;
+/** Watched where there is another way, or where a proxy may keep the request waiting for a connection. */
+export interface Attempt {
+  readonly connectLimitMs: number | null;
+  /** From here on the service may have heard of the request, so that another way is no remedy. */
+  isConnected: boolean;
 }
-
-const MAX_REDIRECTS = 5;
 
 /** `signal` aborts with the failure to reject with; `soFar` is told what has come, also where this rejects. */
-export async function exchangeFollowingRedirects(
+export function exchange(
   outgoing: Outgoing,
-  agents: HttpAgents,
+  agent: http.Agent,
   signal: AbortSignal,
   soFar: AnswerSoFar,
+  attempt?: Attempt,
 ): Promise<HttpAnswer> {
-  const visited = new Set<string>();
-  let current = outgoing;
-  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-    visited.add(current.url.href);
-    const answer = await exchange(current, agents, signal, soFar);
-    if (!isRedirect(answer)) {
-      return answer;
-    }
-    current = redirected(current, answer);
-    if (visited.has(current.url.href)) {
-      throw endlessRedirect(answer, `${outgoing.url.host}: its redirects lead round in a circle.`);
-    }
-  }
-  throw endlessRedirect(null, `${outgoing.url.host}: more than ${MAX_REDIRECTS} redirects.`);
-}
-
-function endlessRedirect(answer: HttpAnswer | null, detail: string): AppFailure {
-  return new AppFailure({ kind: 'unreadable-answer', detail, ...(answer && { status: answer.status }) });
-}
-
-function exchange(outgoing: Outgoing, agents: HttpAgents, signal: AbortSignal, soFar: AnswerSoFar): Promise<HttpAnswer> {
   const { url, body, limitBytes } = outgoing;
   const reading = { host: url.host, limitBytes, soFar };
   return new Promise((resolve, reject) => {
@@ -51,7 +31,12 @@ function exchange(outgoing: Outgoing, agents: HttpAgents, signal: AbortSignal, s
       reject(signal.reason instanceof AppFailure ? signal.reason : failure);
     };
     try {
-      const request = open(outgoing, agents, signal);
+      const request = open(outgoing, agent, signal);
+      if (attempt !== undefined) {
+        watchConnecting(request, attempt, () => {
+          fail(connectionFailure(timedOut(), request, url.host));
+        });
+      }
       let begun: http.IncomingMessage | null = null;
       request.on('error', (error) => {
         const hasBrokenOff = begun !== null && !begun.complete && !codeOf(error).startsWith('HPE_');
@@ -82,11 +67,32 @@ function exchange(outgoing: Outgoing, agents: HttpAgents, signal: AbortSignal, s
   });
 }
 
-function open({ url, method, headers }: Outgoing, agents: HttpAgents, signal: AbortSignal): http.ClientRequest {
-  const options = { method, headers, signal };
-  return url.protocol === 'https:'
-    ? https.request(url, { ...options, agent: agents.https })
-    : http.request(url, { ...options, agent: agents.http });
+function open({ url, method, headers }: Outgoing, agent: http.Agent, signal: AbortSignal): http.ClientRequest {
+  const options = { method, headers, signal, agent };
+  return url.protocol === 'https:' ? https.request(url, options) : http.request(url, options);
+}
+
+/** An agent for a proxy hands its socket over once the proxy has connected it. */
+function watchConnecting(request: http.ClientRequest, attempt: Attempt, onTooLate: () => void): void {
+  const giveUp = (): void => {
+    request.destroy();
+    onTooLate();
+  };
+  const limit = attempt.connectLimitMs === null ? undefined : setTimeout(giveUp, attempt.connectLimitMs);
+  const end = (): void => clearTimeout(limit);
+  request.once('close', end);
+  request.once('socket', (socket) => {
+    const connected = (): void => {
+      attempt.isConnected = true;
+      end();
+    };
+    if (socket.connecting) socket.once('connect', connected);
+    else connected();
+  });
+}
+
+function timedOut(): Error {
+  return Object.assign(new Error('No connection in time'), { code: 'ETIMEDOUT' });
 }
 
 function unasked({ statusCode }: http.IncomingMessage, host: string): AppFailure {

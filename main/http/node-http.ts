@@ -5,7 +5,7 @@ import pRetry from 'p-retry';
 import { AppFailure } from '../failure';
 import { assertSafeAddress } from './address';
 import { type AnswerSoFar, CallRecord, type ObservedCall } from './call-record';
-import { exchangeFollowingRedirects, type HttpAgents } from './exchange';
+import { exchangeFollowingRedirects } from './follow-redirects';
 import type { Http, HttpAnswer, HttpRequest } from './http';
 import { intermediaryOf } from './intermediary';
 import { Lane } from './lane';
@@ -13,10 +13,14 @@ import type { Outgoing } from './redirect';
 import { RepeatableFailure } from './repeatable-failure';
 import { readRetryAfter } from './retry-after';
 import { limitTime } from './time-limit';
+import { directly, type HttpAgents, type Ways } from './ways';
 
 export interface HttpOptions {
   /** The program's version, for `User-Agent`. */
   readonly version: string;
+  /** Straight to every host where nothing is said. */
+  readonly ways?: Ways;
+  /** For going straight to every host with these. */
   readonly agents?: HttpAgents;
   /** Per origin. Four is what the Pictures API reference asks for (section 14, A4). */
   readonly maxInFlight?: number;
@@ -41,13 +45,13 @@ export function createHttp(options: HttpOptions): Http {
 }
 
 class NodeHttp implements Http {
-  readonly #options: Required<Omit<HttpOptions, 'observe'>> & Pick<HttpOptions, 'observe'>;
+  readonly #options: Required<Omit<HttpOptions, 'observe' | 'agents'>> & Pick<HttpOptions, 'observe'>;
   readonly #lanes = new Map<string, Lane>();
 
   constructor(options: HttpOptions) {
     const { maxInFlight = 4, limitBytes = 64 * 1024 * 1024, timeoutMs = 30_000, firstPauseMs = 300 } = options;
-    const agents = options.agents ?? createAgents(maxInFlight);
-    this.#options = { ...options, maxInFlight, limitBytes, timeoutMs, firstPauseMs, agents };
+    const ways = options.ways ?? directly(options.agents ?? createAgents(maxInFlight));
+    this.#options = { ...options, maxInFlight, limitBytes, timeoutMs, firstPauseMs, ways };
   }
 
   send(request: HttpRequest): Promise<HttpAnswer> {
@@ -102,11 +106,11 @@ class NodeHttp implements Http {
   }
 
   async #tryOnce(request: HttpRequest, soFar: AnswerSoFar): Promise<HttpAnswer> {
-    const { version, agents, limitBytes, timeoutMs } = this.#options;
+    const { version, ways, limitBytes, timeoutMs } = this.#options;
     const outgoing = toOutgoing(request, version, request.limitBytes ?? limitBytes);
     const limit = limitTime(request.signal, request.timeoutMs ?? timeoutMs, request.url.host);
     try {
-      return acceptable(await exchangeFollowingRedirects(outgoing, agents, limit.signal, soFar), request.url.host);
+      return acceptable(await exchangeFollowingRedirects(outgoing, ways, limit.signal, soFar), request.url.host);
     } finally {
       limit.end();
     }

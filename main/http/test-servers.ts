@@ -6,7 +6,7 @@ import { type AddressInfo, createServer as createSocketServer, type Server, type
 import type { AppError } from '../../preload/contract';
 import { AppFailure } from '../failure';
 
-export type Certificate = 'good' | 'expired' | 'not-yet-valid' | 'other-host' | 'self-signed';
+export type Certificate = 'good' | 'elsewhere' | 'expired' | 'not-yet-valid' | 'other-host' | 'self-signed';
 
 export class TestServers {
   readonly #servers: Server[] = [];

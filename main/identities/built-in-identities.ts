@@ -37,7 +37,7 @@ const SERVICES: readonly ServiceName[] = ['pictures-api', 'smugmug-1.2'];
 
 /** `isDemoWanted`: nobody has connected an account. */
 export async function createBuiltInIdentities(parts: BuiltInParts, isDemoWanted: boolean): Promise<readonly KnownIdentity[]> {
-  const wanted = SERVICES.filter((service) => isDemoWanted || parts.addresses.isNamed(service));
+  const wanted = isDemoWanted ? SERVICES : parts.addresses.named;
   return Promise.all(
     wanted.map(async (service) => {
       const address = await parts.addresses.resolve(service);

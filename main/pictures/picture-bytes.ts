@@ -1,5 +1,6 @@
 /** A picture's bytes from its host, checked to be a picture, kept for a while. No `Authorization` goes there. */
 import { LRUCache } from 'lru-cache';
+import { createSharedWork } from '../albums/shared-work';
 import { AppFailure } from '../failure';
 import { isLoopback } from '../http/address';
 import type { Http } from '../http/http';
@@ -29,7 +30,11 @@ const ALLOWED_TYPES = new Set([
 
 const LIMIT_BYTES = 64 * 1024 * 1024;
 
-export function createPictureFetcher(http: Http): PictureFetcher {
+/** Pictures asked for within one of these belong to one look of the person. */
+const LOOK_MS = 250;
+
+/** What the latest look asked for goes first, in its order: what was scrolled past can wait. */
+export function createPictureFetcher(http: Http, nowMs: () => number = () => performance.now()): PictureFetcher {
   return {
     async fetch(url, signal) {
       const answer = await http.send({
@@ -38,6 +43,7 @@ export function createPictureFetcher(http: Http): PictureFetcher {
         url: securely(new URL(url)),
         headers: { accept: 'image/*,video/*' },
         signal,
+        priority: Math.floor(nowMs() / LOOK_MS),
         limitBytes: LIMIT_BYTES,
       });
       if (answer.status !== 200) {
@@ -61,19 +67,22 @@ function securely(url: URL): URL {
   return url;
 }
 
-/** The same, remembering up to `limitBytes`. Each identity and each form has a fetcher of its own. */
+/** The same, remembering up to `limitBytes`; equal ones at the same time are one. Each identity and each form has a fetcher of its own. */
 export function rememberPictures(fetcher: PictureFetcher, limitBytes: number): PictureFetcher {
   const cache = new LRUCache<string, PictureBytes>({
     maxSize: limitBytes,
     sizeCalculation: ({ body }) => Math.max(1, body.byteLength),
   });
+  const work = createSharedWork();
   return {
     async fetch(url, signal) {
       const known = cache.get(url);
       if (known) return known;
-      const fetched = await fetcher.fetch(url, signal);
-      cache.set(url, fetched);
-      return fetched;
+      return work.run(url, signal, async (shared) => {
+        const fetched = await fetcher.fetch(url, shared);
+        cache.set(url, fetched);
+        return fetched;
+      });
     },
   };
 }

@@ -4,10 +4,10 @@ import type { HttpAnswer, HttpRequest } from '../http/http';
 import { isHtml } from '../services/json-answer';
 
 export interface Probe {
-  /** A call that changes nothing and that the service answers with or without `credentials`. */
-  request(address: URL, credentials: string | undefined): Omit<HttpRequest, 'signal'>;
-  /** The steps `answer`, `service` and `account`, up to the first that failed. */
-  judge(answer: HttpAnswer, credentials: string | undefined): readonly TestStep[];
+  /** A call that changes nothing and holds no secret. */
+  request(address: URL): Omit<HttpRequest, 'signal'>;
+  /** The steps `answer` and `service`, up to the first that failed. */
+  judge(answer: HttpAnswer): readonly TestStep[];
 }
 
 export function passed(name: TestStep['name'], found: string): TestStep {

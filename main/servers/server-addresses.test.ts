@@ -13,12 +13,12 @@ describe('the addresses of the services that nobody had to connect', () => {
   it('come from the environment, else from the demo', async () => {
     const { addresses } = setUp();
     expect(await addresses.resolve('pictures-api')).toMatchObject({ address: DEMO['pictures-api'], from: 'demo' });
-    expect(addresses.isNamed('pictures-api')).toBe(false);
+    expect(addresses.named).toEqual([]);
 
     const named = setUp({ PROOFSHEET_PICTURES_API: ' https://ordered.test/ ', PROOFSHEET_SMUGMUG: '  ' });
     expect(await named.addresses.resolve('pictures-api')).toMatchObject({ address: 'https://ordered.test', from: 'environment' });
     expect(named.demo, 'the demo does not start for nothing').not.toHaveBeenCalled();
-    expect(['pictures-api', 'smugmug-1.2'].map((service) => named.addresses.isNamed(service as 'pictures-api'))).toEqual([true, false]);
+    expect(named.addresses.named).toEqual(['pictures-api']);
     expect(await named.addresses.resolve('smugmug-1.2')).toMatchObject({ from: 'demo' });
   });
 

@@ -16,10 +16,10 @@ export interface BuiltInAddress extends ServerAddress {
 }
 
 export interface ServerAddresses {
-  /** The environment names this service's address. */
-  isNamed(service: ServiceName): boolean;
+  /** The services whose address the environment names. */
+  readonly named: readonly ServiceName[];
   /** Rejects with `not-understood` where the environment holds one that cannot be used. */
-  resolve(service: ServiceName): Promise<BuiltInAddress>;
+  readonly resolve: (service: ServiceName) => Promise<BuiltInAddress>;
 }
 
 const SERVER_VARIABLES: ByService<string> = {
@@ -27,10 +27,12 @@ const SERVER_VARIABLES: ByService<string> = {
   'smugmug-1.2': 'PROOFSHEET_SMUGMUG',
 };
 
+const SERVICES: readonly ServiceName[] = ['pictures-api', 'smugmug-1.2'];
+
 export function createServerAddresses({ environment, demo }: ServerAddressesParts): ServerAddresses {
   const namedFor = (service: ServiceName): string => environment[SERVER_VARIABLES[service]]?.trim() ?? '';
   return {
-    isNamed: (service) => namedFor(service) !== '',
+    named: SERVICES.filter((service) => namedFor(service) !== ''),
     resolve: async (service) => {
       const named = namedFor(service);
       if (named === '') return { ...parseServerAddress(service, (await demo())[service]), from: 'demo' };

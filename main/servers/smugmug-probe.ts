@@ -1,21 +1,19 @@
-/** `smugmug.login.anonymously`, over JSON or REST; the fault code counts, never its text (smugmug-api.md, 2, 3.1 and 4). */
+/** `smugmug.login.anonymously` without a key, over JSON or REST; the fault code counts, never its text (smugmug-api.md, 2, 3.1 and 4). */
 import type { TestStep } from '../../preload/contract';
 import type { HttpAnswer } from '../http/http';
 import { parseJson } from '../services/json-answer';
-import { failed, fieldOf, passed, type Probe, readAnswer, skipped } from './probe';
+import { failed, fieldOf, passed, type Probe, readAnswer } from './probe';
 
 /** What an endpoint says of a call: a fault's code, or null where it opened a session. */
 interface Verdict {
   readonly faultCode: number | null;
 }
 
-const SPEAKS = 'It speaks SmugMug 1.2.0.';
 const ANCIENT_VERSION = 11;
 const INVALID_API_KEY = 18;
-const READ_ONLY = 99;
 
 export const smugmugProbe: Probe = {
-  request: (address, credentials) => ({
+  request: (address) => ({
     method: 'POST',
     url: address,
     label: 'smugmug.login.anonymously',
@@ -23,12 +21,9 @@ export const smugmugProbe: Probe = {
       Accept: isRest(address) ? 'text/xml' : 'application/json',
       'Content-Type': 'application/x-www-form-urlencoded',
     },
-    body: new URLSearchParams({
-      method: 'smugmug.login.anonymously',
-      ...(credentials !== undefined && { APIKey: credentials }),
-    }).toString(),
+    body: new URLSearchParams({ method: 'smugmug.login.anonymously' }).toString(),
   }),
-  judge: (answer, credentials) => {
+  judge: (answer) => {
     const { status } = answer;
     const read = readAnswer(answer, verdictOf);
     if (!read.isData && read.isPage) {
@@ -41,7 +36,7 @@ export const smugmugProbe: Probe = {
     // Faults come with status 200, so any other status is not an answer of 1.2.0 (section 1).
     if (status !== 200) return [failed('answer', `It answers with status ${status} instead of data.`)];
     if (!read.isData) return [failed('answer', 'It answers with something else instead of data.')];
-    return [passed('answer', 'It answers with data.'), ...judgeVerdict(read.data, credentials !== undefined)];
+    return [passed('answer', 'It answers with data.'), judgeVerdict(read.data)];
   },
 };
 
@@ -71,26 +66,9 @@ function verdictOfJson(data: unknown): Verdict | null {
   return fieldOf(data, 'stat') === 'fail' && Number.isInteger(code) ? { faultCode: code } : null;
 }
 
-function judgeVerdict(verdict: Verdict | null, hasKey: boolean): readonly TestStep[] {
-  if (verdict === null) return [failed('service', 'It answers with data, but not with those of SmugMug 1.2.0.')];
-  const { faultCode } = verdict;
-  if (faultCode === ANCIENT_VERSION) return [failed('service', 'It says itself that it no longer speaks 1.2.0.')];
-  if (!hasKey) {
-    const asksForKey = faultCode === INVALID_API_KEY ? 'It speaks SmugMug 1.2.0 and asks for an API key, as it should.' : SPEAKS;
-    return [passed('service', asksForKey), skipped('account', 'No API key was given.')];
-  }
-  return [passed('service', SPEAKS), judgeKey(faultCode)];
-}
-
-function judgeKey(faultCode: number | null): TestStep {
-  switch (faultCode) {
-    case null:
-      return passed('account', 'The API key is accepted: it opened a session.');
-    case INVALID_API_KEY:
-      return failed('account', 'The API key is not valid.');
-    case READ_ONLY:
-      return failed('account', 'The service is closed for sign-ins for a while.');
-    default:
-      return failed('account', `The service refuses a session with fault ${faultCode}.`);
-  }
+function judgeVerdict(verdict: Verdict | null): TestStep {
+  if (verdict === null) return failed('service', 'It answers with data, but not with those of SmugMug 1.2.0.');
+  if (verdict.faultCode === ANCIENT_VERSION) return failed('service', 'It says itself that it no longer speaks 1.2.0.');
+  const asksForKey = verdict.faultCode === INVALID_API_KEY ? ' and asks for an API key, as it should' : '';
+  return passed('service', `It speaks SmugMug 1.2.0${asksForKey}.`);
 }

@@ -15,15 +15,10 @@ export interface ConnectionTest {
   /** As the person typed it. */
   readonly address: string;
   readonly http: Http;
-  /**
-   * The access token of the Pictures API, or the API key of SmugMug. It is sent to whoever answers, so give it for an
-   * address that it belongs to only, never for one that is merely being tried.
-   */
-  readonly credentials?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-const STEPS: readonly TestStep['name'][] = ['address', 'connection', 'answer', 'service', 'account'];
+const STEPS: readonly TestStep['name'][] = ['address', 'connection', 'answer', 'service'];
 const TIMEOUT_MS = 10_000;
 /** More than either answer ever has. */
 const LIMIT_BYTES = 1024 * 1024;
@@ -41,17 +36,17 @@ export async function testConnection(test: ConnectionTest): Promise<TestStep[]> 
   return withSkipped([passed('address', describeAddress(address)), ...(await askFor(test, address.url))]);
 }
 
-async function askFor({ service, http, credentials, signal }: ConnectionTest, address: URL): Promise<readonly TestStep[]> {
+async function askFor({ service, http, signal }: ConnectionTest, address: URL): Promise<readonly TestStep[]> {
   const probe = PROBES[service];
   const limits = { timeoutMs: TIMEOUT_MS, limitBytes: LIMIT_BYTES, isRepeatable: false };
   let answer: HttpAnswer;
   try {
-    const request = probe.request(address, credentials);
+    const request = probe.request(address);
     answer = await http.send({ ...request, ...limits, signal: signal ?? new AbortController().signal });
   } catch (reason) {
     return stepsOfFailure(errorOf(reason), address);
   }
-  return [connected(address), ...probe.judge(answer, credentials)];
+  return [connected(address), ...probe.judge(answer)];
 }
 
 function stepsOfFailure(error: AppError, address: URL): readonly TestStep[] {
@@ -63,9 +58,10 @@ function stepsOfFailure(error: AppError, address: URL): readonly TestStep[] {
     : [connected(address), failed('answer', describeFailure(error, address))];
 }
 
-/** An `insecure` without a status is the certificate; with one it is a redirect. */
+/** Without a status an `insecure` is the certificate, not a redirect, and a `blocked` is a proxy that gave no connection. */
 function isUnanswered({ kind, status }: AppError): boolean {
-  return kind === 'offline' || kind === 'timed-out' || kind === 'refused' || (kind === 'insecure' && status === undefined);
+  if (kind === 'insecure' || kind === 'blocked') return status === undefined;
+  return kind === 'offline' || kind === 'timed-out' || kind === 'refused';
 }
 
 function describeFailure(error: AppError, address: URL): string {

@@ -3,7 +3,7 @@ import type { SandboxAnnouncement } from '../../sandbox/announcement';
 
 export interface FaultRule {
   readonly match: {
-    readonly origin?: 'pictures' | 'smugmug' | 'images';
+    readonly origin?: 'pictures' | 'login' | 'smugmug' | 'images';
     readonly pathIncludes?: string;
     readonly methodName?: string;
   };

@@ -100,8 +100,8 @@ export interface ServiceAccounts {
    * Shows the service what was given, and learns who that is. Rejects with `sign-in-failed` where the service does not take
    * it; nothing is kept then.
    */
-  prove(way: SignInWay, given: GivenSecrets, context: ProvingContext): Promise<Proof>;
+  readonly prove: (way: SignInWay, given: GivenSecrets, context: ProvingContext) => Promise<Proof>;
   /** What has to be typed anew although `kept` is there; null: nothing is kept, or nothing that can be read. */
-  asksFor(way: SignInWay, kept: AccountSecrets | null): readonly SecretField[];
-  open(account: AccountToOpen): OpenedAccount;
+  readonly asksFor: (way: SignInWay, kept: AccountSecrets | null) => readonly SecretField[];
+  readonly open: (account: AccountToOpen) => OpenedAccount;
 }

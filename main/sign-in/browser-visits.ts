@@ -91,13 +91,20 @@ interface Wait {
 }
 
 function waitFor(signal: AbortSignal, limitMs: number): Wait {
-  let giveUp = (_failure: AppFailure): void => undefined;
+  const lost = new AbortController();
   const over = new Promise<never>((_resolve, reject) => {
-    giveUp = reject;
+    lost.signal.addEventListener('abort', () => {
+      reject(lost.signal.reason as AppFailure); // `giveUp` gives nothing else
+    });
   });
+  const giveUp = (failure: AppFailure): void => {
+    lost.abort(failure);
+  };
   // Whoever races it hears of it; a wait that nobody is in any more is no accident.
   over.catch(() => undefined);
-  const cancel = (): void => giveUp(new AppFailure({ kind: 'cancelled' }));
+  const cancel = (): void => {
+    giveUp(new AppFailure({ kind: 'cancelled' }));
+  };
   signal.addEventListener('abort', cancel, { once: true });
   if (signal.aborted) cancel();
   const timer = setTimeout(() => {
@@ -105,7 +112,7 @@ function waitFor(signal: AbortSignal, limitMs: number): Wait {
   }, limitMs);
   return {
     over,
-    giveUp: (failure) => giveUp(failure),
+    giveUp,
     end: () => {
       clearTimeout(timer);
       signal.removeEventListener('abort', cancel);

@@ -27,8 +27,9 @@ export function wordsFor(platform: NodeJS.Platform, backend: string): KeychainWo
 const DPAPI = 'Windows data protection (DPAPI)';
 const SECRET_SERVICE = 'GNOME Keyring (Secret Service)';
 const AND_AGAIN = ', then start Proofsheet again.';
+// A locked keychain that nobody unlocks looks to Electron like none at all.
 const NO_LINUX_KEYCHAIN =
-  `No keychain answers on this computer. Set up and unlock GNOME Keyring or KWallet${AND_AGAIN} ` +
+  `No keychain opens on this computer: there is none, or it is locked. Set up GNOME Keyring or KWallet and unlock it${AND_AGAIN} ` +
   'Where your desktop is neither GNOME nor KDE, also start it with --password-store=gnome-libsecret.';
 
 function words(name: string, missing: string): KeychainWords {

@@ -48,7 +48,7 @@ export const picturesApiAccounts: ServiceAccounts = {
     const secrets: AccountSecrets = { apiKey: given.apiKey, clientSecret: given.clientSecret, tokens, login: null };
     return { person: { id: userId, name: nickname ?? null }, secrets } satisfies Proof;
   },
-  asksFor: (way, kept) => fieldsToAsk(way, kept),
+  asksFor: fieldsToAsk,
   open: openAccount,
 };
 
@@ -104,7 +104,7 @@ function openAccount({ way, name, http, secrets }: AccountToOpen): OpenedAccount
       const { apiKey, tokens: kept } = await secrets.read();
       return {
         facts: factsOf(account, granted),
-        abilities: abilitiesOf(way, account, granted, { hasApiKey: apiKey !== null, canBeRenewed: kept?.refreshToken != null }),
+        abilities: abilitiesOf(way, account, granted, { hasApiKey: apiKey !== null, canBeRenewed: Boolean(kept?.refreshToken) }),
       };
     },
     // No page of the service tells of a call for it (section 9.4).

@@ -14,7 +14,7 @@ import type { Tokens, WayOf } from '../service-account';
 import { cleanMessage } from './failures';
 
 // Node 18 has it, but not as a global where oauth4webapi looks for it. Can go when the oldest runtime is Node 20.
-globalThis.crypto ??= webcrypto as typeof globalThis.crypto;
+if (!('crypto' in globalThis)) Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 
 export interface UnifiedLogin {
   /** Rejects with `sign-in-failed` where the person or the service says no. */
@@ -130,7 +130,8 @@ function tokensOf(answer: Pick<oauth.TokenEndpointResponse, 'access_token' | 'ex
 /** A code and a refresh token can be used once, so that neither is ever sent again by itself. */
 function requestOptions(http: Http, purpose: 'sign-in' | 'refresh', signal: AbortSignal): oauth.TokenEndpointRequestOptions {
   return {
-    // `Http` decides which addresses are safe: http on loopback only.
+    // `Http` decides which addresses are safe: http on loopback only. Marked so that it stands out.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     [oauth.allowInsecureRequests]: true,
     [oauth.customFetch]: async (url, { headers, body }) => {
       const answer = await http.send({

@@ -32,7 +32,7 @@ export const smugmugAccounts: ServiceAccounts = {
     const secrets: AccountSecrets = { apiKey, clientSecret: null, tokens: null, login: hashCredentials ?? null };
     return { person: { id: hashCredentials?.userId ?? null, name: user?.displayName ?? user?.nickName ?? null }, secrets };
   },
-  asksFor: (way, kept) => fieldsToAsk(way, kept),
+  asksFor: fieldsToAsk,
   open: openAccount,
 };
 

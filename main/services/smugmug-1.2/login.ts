@@ -55,11 +55,11 @@ export function createLogin(post: PostLogin, { apiKey, credentials, onRefused }:
   }
 
   return async () => {
-    const key = await read(apiKey);
+    const key = typeof apiKey === 'function' ? await apiKey() : apiKey;
     if (credentials === undefined) {
       return readLogin(await post('smugmug.login.anonymously', { APIKey: key }));
     }
-    const given = await read(credentials);
+    const given = typeof credentials === 'function' ? await credentials() : credentials;
     if ('passwordHash' in given) {
       return withKeptHash(given, key);
     }
@@ -77,10 +77,6 @@ export function createLogin(post: PostLogin, { apiKey, credentials, onRefused }:
     hash = login.hashCredentials;
     return login;
   };
-}
-
-async function read<Value extends string | object>(given: Given<Value>): Promise<Value> {
-  return typeof given === 'function' ? await given() : given;
 }
 
 export function readLogin(payload: Row): Login {

@@ -1,0 +1,95 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Program } from '../fixtures/program';
+import { expect, test } from '../fixtures/test';
+
+const SECRET = 'a refresh token';
+
+test('the tests’ own keychain seals, and opens again after a restart', async ({ launchApp, keychain }) => {
+  const first = await launchApp({ keychain });
+  const sealed = await seal(first);
+  expect(sealed).not.toBeNull();
+  expect(Buffer.from(sealed ?? '', 'base64').toString('latin1')).not.toContain(SECRET);
+  expect(await open(first, sealed)).toBe(SECRET);
+  await first.close();
+  const second = await launchApp({ keychain });
+  expect(await open(second, sealed)).toBe(SECRET);
+});
+
+test('a keychain that is lost seals nothing, and opens again once it is back', async ({ launchApp, keychain }) => {
+  const first = await launchApp({ keychain });
+  const sealed = await seal(first);
+  await keychain.lose();
+  expect(await open(first, sealed), 'a program that runs keeps its key').toBe(SECRET);
+  await first.close();
+  const second = await launchApp({ keychain });
+  expect(await seal(second)).toBeNull();
+  await second.close();
+  await keychain.lock();
+  const third = await launchApp({ keychain });
+  expect(await seal(third), 'nobody unlocks it').toBeNull();
+  await third.close();
+  await keychain.comeBack();
+  const fourth = await launchApp({ keychain });
+  expect(await open(fourth, sealed)).toBe(SECRET);
+});
+
+test('another keychain opens nothing of what was sealed before', async ({ launchApp, keychain }) => {
+  const first = await launchApp({ keychain });
+  const sealed = await seal(first);
+  await first.close();
+  await keychain.replace();
+  const second = await launchApp({ keychain });
+  expect(await seal(second)).not.toBeNull();
+  expect(await open(second, sealed)).not.toBe(SECRET);
+});
+
+test('without a keychain nothing is sealed, whatever the machine has', async ({ program }) => {
+  expect(await seal(program)).toBeNull();
+});
+
+test('files that are broken are kept aside, and what a killed program left behind is gone', async ({ launchApp }) => {
+  const first = await launchApp();
+  await first.close();
+  const broken = '{"preferences": {"rowHeightPx": 9';
+  await writeFile(join(first.userData, 'settings.json'), broken);
+  await writeFile(join(first.userData, 'settings.json.tmp-17953048450a1b2c'), broken);
+  await launchApp({ userData: first.userData });
+  const names = (await readdir(first.userData)).filter((name) => name.startsWith('settings'));
+  expect(names.filter((name) => name.includes('.tmp-'))).toEqual([]);
+  const aside = names.filter((name) => name.startsWith('settings.unreadable-'));
+  expect(aside).toHaveLength(1);
+  expect(await readFile(join(first.userData, aside[0] ?? ''), 'utf8')).toBe(broken);
+});
+
+/** An Electron has the ones or the others. */
+interface Calls {
+  isEncryptionAvailable?(): boolean;
+  encryptString?(text: string): Buffer;
+  decryptString?(sealed: Buffer): string;
+  encryptStringAsync?(text: string): Promise<Buffer>;
+  decryptStringAsync?(sealed: Buffer): Promise<{ readonly result: string }>;
+}
+
+/** Null where there is no keychain: nothing is sealed, or with the key that stands in Chromium's source. */
+function seal({ app }: Program): Promise<string | null> {
+  return app.evaluate(async ({ safeStorage }, text) => {
+    const calls: Calls = safeStorage;
+    if (!calls.encryptStringAsync && !calls.isEncryptionAvailable?.()) return null;
+    const sealed = await (calls.encryptStringAsync?.(text) ?? calls.encryptString?.(text));
+    return sealed?.toString('latin1', 0, 3) === 'v11' ? sealed.toString('base64') : null;
+  }, SECRET);
+}
+
+/** Null where it does not open. */
+function open({ app }: Program, sealed: string | null): Promise<string | null> {
+  return app.evaluate(async ({ safeStorage }, base64) => {
+    const calls: Calls = safeStorage;
+    const bytes = Buffer.from(base64, 'base64');
+    try {
+      return (await calls.decryptStringAsync?.(bytes))?.result ?? calls.decryptString?.(bytes) ?? null;
+    } catch {
+      return null;
+    }
+  }, sealed ?? '');
+}

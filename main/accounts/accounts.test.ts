@@ -1,0 +1,246 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Account } from '../../preload/contract';
+import { browserRequest, comeBack, errorOf, freePort, openProgram, tokenRequests, type Services, startServices, type TestProgram } from './fixtures/program';
+
+const { signal } = new AbortController();
+
+let services: Services;
+let program: TestProgram;
+let port: number;
+
+beforeAll(async () => {
+  services = await startServices();
+});
+
+beforeEach(async () => {
+  program = await openProgram({ services });
+  port = await freePort();
+});
+
+afterEach(async () => {
+  program.remove();
+  await services.control.reset();
+  await services.control.forgetRequests();
+});
+
+afterAll(() => services.sandbox.stop());
+
+function signIn(over: Partial<ReturnType<typeof browserRequest>> = {}): Promise<Account> {
+  return program.accounts.signIn({ ...browserRequest(services, port), ...over }, signal);
+}
+
+/** What is in memory is as good as gone: the next start reads what is on disk. */
+async function restart(): Promise<TestProgram> {
+  program = await openProgram({ services, folder: program.folder, keychain: program.keychain });
+  return program;
+}
+
+describe('Signing in through the browser', () => {
+  it('brings an account that says who it is, and sees its albums', async () => {
+    const account = await signIn();
+    expect(account).toMatchObject({ name: 'dana_reyes', serviceName: 'Pictures API', signedOut: null, usesBrowser: true, asksFor: [], isKept: true });
+    expect(program.stages).toEqual(['waiting', 'finishing']);
+    expect((await program.albumsOf(account)).length).toBeGreaterThan(3);
+    const details = await program.accounts.details(account.id, signal);
+    expect(details.facts).toContainEqual({ label: 'Group', value: 'Estuary Collective' });
+    expect(details.abilities.filter(({ isAvailable }) => !isAvailable).map(({ why }) => why)).toEqual([
+      'This needs the API key of your project, and none was given.',
+    ]);
+    const [form] = await tokenRequests(services);
+    expect(form, 'PKCE is sent').toMatchObject({ grant_type: 'authorization_code', code_verifier: expect.stringMatching(/^.{43,}$/) as string });
+  });
+
+  it('says what is missing without a permission, and a new sign-in brings it', async () => {
+    program.at({ refuses: ['account_information'] });
+    const account = await signIn();
+    const lacking = async () => (await program.accounts.details(account.id, signal)).abilities.filter(({ missingPermission }) => missingPermission);
+    expect(await lacking()).toMatchObject([{ why: expect.stringContaining('account_information') as string, missingPermission: 'account_information' }]);
+    program.at({});
+    await program.accounts.signInAgain({ account: account.id, permission: 'account_information' }, signal);
+    expect(await lacking()).toEqual([]);
+    expect((await program.accounts.list()).length, 'it is still the same account').toBe(1);
+  });
+
+  it('takes a token from the fragment where the project has no secret', async () => {
+    const { id } = services.client.secretless;
+    program.at(async (address) => {
+      const answer = await services.client.answer(address);
+      const page = await fetch(new URL('/callback', answer));
+      expect(await page.text()).toContain('<script');
+      const body = new URLSearchParams(answer.hash.slice(1));
+      await fetch(new URL('/callback', answer), { method: 'POST', body, headers: { Origin: answer.origin } });
+    });
+    const account = await program.accounts.signIn(
+      { ...browserRequest(services, port), flow: 'implicit', clientId: id, clientSecret: undefined },
+      signal,
+    );
+    expect((await program.albumsOf(account)).length).toBeGreaterThan(3);
+    await services.client.expire('access');
+    expect(await errorOf(program.albumsOf(account))).toMatchObject({ kind: 'signed-out' });
+    expect(await program.accounts.list()).toMatchObject([{ signedOut: 'expired', asksFor: [] }]);
+  });
+
+  it('ends without a trace where the person says no, gives up, or does not come back', async () => {
+    program.at({ cancels: true });
+    expect(await errorOf(signIn())).toMatchObject({ kind: 'sign-in-failed', reason: 'cancelled-in-browser' });
+    const givenUp = new AbortController();
+    program.at(async () => {
+      await Promise.resolve();
+      givenUp.abort();
+    });
+    expect(await errorOf(program.accounts.signIn(browserRequest(services, port), givenUp.signal))).toMatchObject({ kind: 'cancelled' });
+    const hurried = await openProgram({ services, limitMs: 50 });
+    hurried.at(() => Promise.resolve());
+    expect(await errorOf(hurried.accounts.signIn(browserRequest(services, port), signal))).toMatchObject({ reason: 'nobody-came-back' });
+    hurried.remove();
+    program.at({});
+    expect(await program.accounts.list()).toEqual([]);
+    expect(await signIn(), 'the port is free again').toMatchObject({ signedOut: null });
+  });
+
+  it('turns away an answer with a wrong state, a wrong path or a wrong method, and goes on waiting', async () => {
+    const statuses: number[] = [];
+    program.at(async (address) => {
+      const answer = await services.client.answer(address);
+      const wrongState = new URL(answer);
+      wrongState.searchParams.set('state', 'another');
+      const wrongPath = new URL(answer);
+      wrongPath.pathname = '/elsewhere';
+      for (const [url, init] of [[wrongState, {}], [wrongPath, {}], [answer, { method: 'POST' }], [answer, {}]] as const) {
+        statuses.push((await fetch(url, init)).status);
+      }
+    });
+    expect(await signIn()).toMatchObject({ signedOut: null });
+    expect(statuses).toEqual([400, 404, 405, 200]);
+    expect(program.stages).toEqual(['waiting', 'foreign-answer', 'finishing']);
+  });
+
+  it('hears one answer only: the same one again finds nobody', async () => {
+    let answer: URL | undefined;
+    program.at(async (address) => {
+      answer = await services.client.answer(address);
+      await fetch(answer);
+    });
+    await signIn();
+    await expect(fetch(answer ?? '')).rejects.toThrow();
+    expect((await tokenRequests(services)).length).toBe(1);
+  });
+
+  it('says that the port is taken, and takes another', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
+    expect(await errorOf(signIn())).toMatchObject({ reason: 'port-taken', detail: expect.stringContaining(String(port)) as string });
+    expect(await signIn({ redirectPort: await freePort() })).toMatchObject({ signedOut: null });
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  it('gives way to a sign-in that is begun after it', async () => {
+    let begun: () => void = () => undefined;
+    const isOpen = new Promise<void>((resolve) => (begun = resolve));
+    program.at(async () => {
+      await Promise.resolve();
+      begun();
+    });
+    const first = errorOf(signIn());
+    await isOpen;
+    program.at({});
+    const second = signIn({ redirectPort: await freePort() });
+    expect(await first).toMatchObject({ reason: 'another-sign-in' });
+    expect(await second).toMatchObject({ signedOut: null });
+  });
+
+  it('says what the service does not take', async () => {
+    expect(await errorOf(signIn({ clientSecret: 'not-the-secret' }))).toMatchObject({ kind: 'sign-in-failed', reason: 'refused', status: 401 });
+    await services.control.setFaults([{ match: { origin: 'login', methodName: 'token' }, status: 502, body: '<html>', contentType: 'text/html' }]);
+    expect(await errorOf(signIn())).toMatchObject({ kind: 'service-failed' });
+    await services.control.setFaults([{ match: { origin: 'login', methodName: 'token' }, body: '{"access_token":7}' }]);
+    expect(await errorOf(signIn())).toMatchObject({ kind: 'unreadable-answer' });
+    expect(await program.accounts.list()).toEqual([]);
+  });
+
+  it('knows somebody who is here already, and refuses another person in the same place', async () => {
+    const first = await signIn();
+    await program.accounts.change(first.id, { name: 'Mine', colour: 'plum' });
+    expect(await signIn()).toMatchObject({ id: first.id, name: 'Mine', colour: 'plum' });
+    program.at({ person: 'Ilse Marlow' });
+    expect(await errorOf(program.accounts.signInAgain({ account: first.id }, signal))).toMatchObject({
+      reason: 'somebody-else',
+      detail: expect.stringMatching(/dana_reyes.*ilse_marlow/) as string,
+    });
+    const second = await signIn();
+    expect((await program.accounts.list()).map(({ name }) => name)).toEqual(['Mine', 'ilse_marlow']);
+    expect(second.colour).not.toBe('plum');
+    expect((await program.accounts.move(second.id, 0)).map(({ name }) => name)).toEqual(['ilse_marlow', 'Mine']);
+  });
+});
+
+describe('Other ways in', () => {
+  it('take a pasted token, and say where it is none', async () => {
+    const { baseUrl, accounts: [dana] } = services.announcement.picturesApi;
+    const request = { method: 'token', service: 'pictures-api', server: baseUrl, accessToken: dana?.accessToken ?? '' } as const;
+    expect(await errorOf(program.accounts.signIn({ ...request, accessToken: 'no-token' }, signal))).toMatchObject({ reason: 'refused' });
+    const account = await program.accounts.signIn(request, signal);
+    expect(account).toMatchObject({ usesBrowser: false, asksFor: ['accessToken'] });
+    await services.control.setSettings({ revokedTokens: [request.accessToken] });
+    expect(await errorOf(program.albumsOf(account))).toMatchObject({ kind: 'signed-out' });
+    expect(await program.accounts.list()).toMatchObject([{ signedOut: 'expired' }]);
+  });
+
+  it('look around as a visitor with an API key', async () => {
+    const { endpoint, apiKey } = services.announcement.smugmug;
+    const request = { method: 'visitor', service: 'smugmug-1.2', server: endpoint, apiKey } as const;
+    expect(await errorOf(program.accounts.signIn({ ...request, apiKey: 'wrong' }, signal))).toMatchObject({ reason: 'refused', code: 18 });
+    const account = await program.accounts.signIn(request, signal);
+    expect((await program.accounts.details(account.id, signal)).abilities.map(({ isAvailable }) => isAvailable)).toEqual([true, false]);
+    expect(await program.accounts.signOut(account.id, signal)).toMatchObject({ revocation: 'not-possible' });
+  });
+
+  it('send a password once, keep its hash instead, and end the session on leaving', async () => {
+    const { endpoint, apiKey, secrets } = services.announcement.smugmug;
+    const { emailAddress: userName, password } = secrets.account;
+    const request = { method: 'password', service: 'smugmug-1.2', server: endpoint, apiKey, userName, password } as const;
+    expect(await errorOf(program.accounts.signIn({ ...request, password: 'wrong' }, signal))).toMatchObject({ reason: 'refused', code: 1 });
+    const account = await program.accounts.signIn(request, signal);
+    await restart();
+    await services.control.forgetRequests();
+    expect((await program.albumsOf(account)).length).toBeGreaterThan(0);
+    expect((await services.control.readRequests()).map(({ form }) => form['method'])[0]).toBe('smugmug.login.withHash');
+    expect(await program.accounts.signOut(account.id, signal)).toMatchObject({ name: 'Gatehouse', revocation: 'revoked' });
+    expect((await services.control.readRequests()).map(({ form }) => form['method']).at(-1)).toBe('smugmug.logout');
+    expect(await program.accounts.list()).toEqual([]);
+  });
+
+  it('are refused over http to another computer, before anything is sent', async () => {
+    const request = { method: 'password', service: 'smugmug-1.2', server: 'http://photos.example.com/json/1.2.0/', apiKey: 'k', userName: 'u', password: 'p' } as const;
+    expect(await errorOf(program.accounts.signIn(request, signal))).toMatchObject({ kind: 'not-understood' });
+    expect(await errorOf(signIn({ loginServer: 'https://login.example.com' })), 'the person did not allow this host').toMatchObject({ kind: 'cancelled' });
+    expect(await services.control.readRequests()).toEqual([]);
+  });
+});
+
+describe('Leaving', () => {
+  it('forgets everything on disk, also what a later answer would bring', async () => {
+    const account = await signIn();
+    await services.client.expire('access');
+    const late = errorOf(program.albumsOf(account));
+    await program.accounts.signOut(account.id, signal);
+    await late;
+    for (const name of ['vault.json', 'accounts.json']) {
+      expect(readFileSync(join(program.folder, name), 'utf8')).not.toContain(account.id);
+    }
+    await restart();
+    expect(await program.accounts.list()).toEqual([]);
+  });
+
+  it('leaves the other accounts as they are', async () => {
+    const first = await signIn();
+    program.at((address) => comeBack(services, address, { person: 'Ilse Marlow' }).then(() => undefined));
+    const second = await signIn();
+    expect(await program.accounts.signOut(first.id, signal)).toMatchObject({ revocation: 'not-possible' });
+    expect((await program.albumsOf(second)).length).toBeGreaterThan(0);
+    expect((await program.accounts.list()).map(({ id }) => id)).toEqual([second.id]);
+  });
+});

@@ -1,0 +1,87 @@
+/**
+ * Agents that lead https to a host through a proxy. The packages make the tunnel and pool it; what happens in it is
+ * secured here, so that the certificate is always checked against the host that was asked for: they would check that of a
+ * numeric address against the proxy's name. An answer other than "here is your tunnel" never passes for the service's own.
+ */
+import { lookup } from 'node:dns';
+import type { ClientRequest } from 'node:http';
+import { isIP, type LookupFunction, type Socket } from 'node:net';
+import { connect as connectTls, type SecureContext } from 'node:tls';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+import { SocksProxyAgent } from 'socks-proxy-agent';
+import { failedToConnect, ProxyFailure, refusedByStatus } from './proxy-failure';
+import { addressOf, type ProxyServer } from './proxy-server';
+
+export interface ProxyAgentSettings {
+  readonly maxFreeSockets: number;
+  readonly secureContext: SecureContext;
+}
+
+type ConnectOptions = Parameters<HttpsProxyAgent<string>['connect']>[1];
+
+export function createProxyAgent(proxy: ProxyServer, settings: ProxyAgentSettings): HttpsProxyAgent<string> | SocksProxyAgent {
+  const isSocks = proxy.scheme === 'socks4' || proxy.scheme === 'socks5';
+  return isSocks ? new SocksAgent(proxy, settings) : new TunnelAgent(proxy, settings);
+}
+
+/** CONNECT, to a proxy that is spoken to in plain or over TLS. */
+class TunnelAgent extends HttpsProxyAgent<string> {
+  readonly #proxyServer: ProxyServer;
+  readonly #secureContext: SecureContext;
+
+  constructor(proxy: ProxyServer, { maxFreeSockets, secureContext }: ProxyAgentSettings) {
+    super(addressOf(proxy), { keepAlive: true, maxFreeSockets, secureContext });
+    this.#proxyServer = proxy;
+    this.#secureContext = secureContext;
+  }
+
+  override async connect(request: ClientRequest, options: ConnectOptions): Promise<Socket> {
+    let status = 0;
+    request.once('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
+      status = statusCode;
+    });
+    const tunnel = await connecting(this.#proxyServer, super.connect(request, { ...options, secureEndpoint: false }));
+    if (status !== 200) {
+      tunnel.destroy();
+      throw refusedByStatus(this.#proxyServer, status);
+    }
+    return secured(tunnel, options, this.#secureContext);
+  }
+}
+
+class SocksAgent extends SocksProxyAgent {
+  readonly #proxyServer: ProxyServer;
+  readonly #secureContext: SecureContext;
+
+  constructor(proxy: ProxyServer, { maxFreeSockets, secureContext }: ProxyAgentSettings) {
+    // "socks5h" leaves the looking up of names to the proxy, which SOCKS 4 cannot do.
+    super(addressOf(proxy).replace(/^socks5:/, 'socks5h:'), { keepAlive: true, maxFreeSockets });
+    // Taken out of an address, that of version 6 still stands in brackets.
+    this.proxy.host = proxy.hostname;
+    this.#proxyServer = proxy;
+    this.#secureContext = secureContext;
+  }
+
+  override async connect(request: ClientRequest, options: ConnectOptions): Promise<Socket> {
+    const plain = { ...options, secureEndpoint: false, lookup: lookUpForSocks4 } as const;
+    return secured(await connecting(this.#proxyServer, super.connect(request, plain)), options, this.#secureContext);
+  }
+}
+
+/** SOCKS 4 knows no addresses of version 6. */
+const lookUpForSocks4: LookupFunction = (host, options, done) => {
+  lookup(host, { ...options, family: 4 }, done);
+};
+
+async function connecting(proxy: ProxyServer, connection: Promise<Socket>): Promise<Socket> {
+  try {
+    return await connection;
+  } catch (reason) {
+    throw reason instanceof ProxyFailure ? reason : failedToConnect(proxy, reason);
+  }
+}
+
+/** Fails later, as a socket of Node's own agent does: with what is wrong with the service's certificate. */
+function secured(socket: Socket, { host = '' }: ConnectOptions, secureContext: SecureContext): Socket {
+  return connectTls({ socket, host, servername: isIP(host) === 0 ? host : '', secureContext });
+}

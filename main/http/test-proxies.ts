@@ -1,0 +1,116 @@
+/** For tests: proxies on loopback, to which names lead wherever the test wants, so that no test needs a name service. */
+import { createServer, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { type AddressInfo, connect, createServer as createSocketServer, type Server as SocketServer, type Socket } from 'node:net';
+import type { ProxyServer } from './proxy-server';
+import { readFixture } from './test-servers';
+
+export interface TestProxy {
+  readonly proxy: ProxyServer;
+  /** What was asked for, such as "api.example.test:443", once for each connection. */
+  readonly asked: readonly string[];
+  /** Everything that came before the tunnel stood, for searching it. */
+  readonly heard: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface TestProxySettings {
+  /** The port of this computer that every connection is led to. */
+  readonly leadTo?: number;
+  /** Answered instead of opening a tunnel. */
+  readonly refusal?: string;
+}
+
+/** Speaks CONNECT, as nearly every proxy of an organisation does; with `isSecure` over TLS, as `good.pem`. */
+export async function startTunnelProxy(settings: TestProxySettings & { readonly isSecure?: boolean } = {}): Promise<TestProxy> {
+  const asked: string[] = [];
+  const heard: string[] = [];
+  const server = settings.isSecure
+    ? createTlsServer({ key: readFixture('test-only-key'), cert: readFixture('good') })
+    : createServer();
+  server.on('connect', ({ url = '', headers }, client: Socket) => {
+    asked.push(url);
+    heard.push(JSON.stringify(headers));
+    client.on('error', () => undefined);
+    if (settings.refusal !== undefined) {
+      client.end(settings.refusal);
+      return;
+    }
+    const target = connect(settings.leadTo ?? Number(new URL(`http://${url}`).port), '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      join(client, target);
+    });
+  });
+  return started(server, settings.isSecure ? 'https' : 'http', asked, heard);
+}
+
+/** SOCKS 5 (RFC 1928) and SOCKS 4, without a sign-in: the one command CONNECT. */
+export async function startSocksProxy(scheme: 'socks4' | 'socks5', settings: TestProxySettings = {}): Promise<TestProxy> {
+  const asked: string[] = [];
+  const speak = scheme === 'socks5' ? speakSocks5 : speakSocks4;
+  const server = createSocketServer((client) => {
+    client.on('error', () => undefined);
+    speak(client, (place, granted) => {
+      asked.push(place);
+      const target = connect(settings.leadTo ?? Number(place.split(':').at(-1)), '127.0.0.1', () => {
+        client.write(granted);
+        join(client, target);
+      });
+    });
+  });
+  return started(server, scheme, asked, []);
+}
+
+type Ask = (place: string, granted: Buffer) => void;
+
+function speakSocks5(client: Socket, ask: Ask): void {
+  client.once('data', () => {
+    client.write(Buffer.from([5, 0]));
+    client.once('data', (request: Buffer) => {
+      const isName = request.readUInt8(3) === 3;
+      const lengthBytes = isName ? request.readUInt8(4) : 4;
+      const start = isName ? 5 : 4;
+      const address = request.subarray(start, start + lengthBytes);
+      const port = request.readUInt16BE(start + lengthBytes);
+      ask(`${isName ? address.toString('latin1') : address.join('.')}:${port}`, Buffer.from([5, 0, 0, 1, 0, 0, 0, 0, 0, 0]));
+    });
+  });
+}
+
+function speakSocks4(client: Socket, ask: Ask): void {
+  client.once('data', (request: Buffer) => {
+    ask(`${request.subarray(4, 8).join('.')}:${request.readUInt16BE(2)}`, Buffer.from([0, 90, 0, 0, 0, 0, 0, 0]));
+  });
+}
+
+function join(client: Socket, target: Socket): void {
+  target.on('error', () => client.destroy());
+  target.on('close', () => client.destroy());
+  client.on('close', () => target.destroy());
+  client.pipe(target).pipe(client);
+}
+
+async function started(
+  server: Server | SocketServer,
+  scheme: ProxyServer['scheme'],
+  asked: readonly string[],
+  heard: readonly string[],
+): Promise<TestProxy> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A listening TCP server always has an AddressInfo.
+  const { port } = server.address() as AddressInfo;
+  return {
+    proxy: { scheme, hostname: '127.0.0.1', port },
+    asked,
+    heard,
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

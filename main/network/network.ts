@@ -1,0 +1,135 @@
+/** How requests leave this computer, as the person chooses it in Settings and as main uses it. */
+import type { NetworkState, ProxyChoice } from '../../preload/contract';
+import { AppFailure } from '../failure';
+import { isLoopback } from '../http/address';
+import { AgentPool } from '../http/agent-pool';
+import { addressOf, describeProxy } from '../http/proxy-server';
+import { createTrustingContext } from '../http/trusted-authorities';
+import { directWay, type Way, type Ways } from '../http/ways';
+import { parseProxyAddress } from './proxy-address';
+import { type OwnRoute, Routes } from './routes';
+
+/** Port: the choice, kept between two starts; the system's proxy where nothing readable is kept. */
+export interface NetworkSettings {
+  read(): ProxyChoice;
+  write(proxy: ProxyChoice): void;
+}
+
+export interface NetworkParts {
+  readonly settings: NetworkSettings;
+  /** What the system says of the way to this address, in the words of proxy auto-configuration. */
+  readonly resolveSystemProxy: (address: string) => Promise<string>;
+  /** Origins of the servers in use, which Settings tells the ways to. */
+  readonly hosts: () => Promise<readonly string[]>;
+  /**
+   * Asks the person, outside the window, whether this proxy may be talked to: the window is not trusted, and an address is
+   * a way out.
+   */
+  readonly mayTalkTo: (host: string) => Promise<boolean>;
+}
+
+export interface Network {
+  get(): Promise<NetworkState>;
+  /** For the next request; those under way end on the way they took. Rejects with `not-understood` or `cancelled`. */
+  setProxy(proxy: ProxyChoice): Promise<NetworkState>;
+  /** For one `Http`; `maxFreeSockets` connections are kept for later on each way. */
+  openWays(maxFreeSockets: number): Ways;
+}
+
+export function createNetwork(parts: NetworkParts): Network {
+  const pools: AgentPool[] = [];
+  const secureContext = once(() => createTrustingContext());
+  let chosen: Chosen | null = null;
+  // Read with the first request: the file is not needed before.
+  const current = (): Chosen => (chosen ??= understandKept(parts.settings.read()));
+  const { resolveSystemProxy } = parts;
+  const routes = new Routes({ own: () => current().own, resolveSystemProxy, nowMs: Date.now });
+
+  async function get(): Promise<NetworkState> {
+    // Whoever cannot reach a server needs this more than anybody.
+    const hosts = await parts.hosts().catch(() => []);
+    const origins = [...new Set(hosts)].map((origin) => new URL(origin));
+    const ways = origins.map(async (url) => ({ host: url.host, way: await describeWay(routes, url) }));
+    return { proxy: current().choice, ways: await Promise.all(ways) };
+  }
+
+  return {
+    get,
+    async setProxy(choice) {
+      const wanted = understand(choice);
+      if (wanted.choice.mode === 'manual') await assertAllowed(wanted.own, current().own, parts.mayTalkTo);
+      parts.settings.write(wanted.choice);
+      chosen = wanted;
+      routes.forget();
+      for (const pool of pools) pool.retire();
+      return get();
+    },
+    openWays(maxFreeSockets) {
+      const pool = new AgentPool({ maxFreeSockets, secureContext });
+      pools.push(pool);
+      return waysOver(routes, pool);
+    },
+  };
+}
+
+interface Chosen {
+  /** As it is kept and shown. */
+  readonly choice: ProxyChoice;
+  readonly own: OwnRoute;
+}
+
+function understand(choice: ProxyChoice): Chosen {
+  switch (choice.mode) {
+    case 'system':
+      return { choice, own: 'system' };
+    case 'direct':
+      return { choice, own: null };
+    case 'manual': {
+      const own = parseProxyAddress(choice.address);
+      return { choice: { mode: 'manual', address: addressOf(own) }, own };
+    }
+  }
+}
+
+function understandKept(choice: ProxyChoice): Chosen {
+  try {
+    return understand(choice);
+  } catch {
+    return understand({ mode: 'system' });
+  }
+}
+
+async function assertAllowed(wanted: OwnRoute, current: OwnRoute, mayTalkTo: NetworkParts['mayTalkTo']): Promise<void> {
+  if (wanted === null || wanted === 'system') return;
+  const host = describeProxy(wanted);
+  const isKnown = current !== null && current !== 'system' && describeProxy(current) === host;
+  if (isKnown || isLoopback(new URL(`http://${host}`))) return;
+  if (!(await mayTalkTo(host))) throw new AppFailure({ kind: 'cancelled', detail: 'The proxy was not allowed.' });
+}
+
+async function describeWay(routes: Routes, url: URL): Promise<string> {
+  try {
+    const [way] = await routes.find(url);
+    return way ? `through ${describeProxy(way)}` : 'directly';
+  } catch {
+    return 'no way is known';
+  }
+}
+
+function waysOver(routes: Routes, pool: AgentPool): Ways {
+  async function find(url: URL): Promise<readonly Way[]> {
+    const route = await routes.find(url);
+    const agents = await Promise.all(route.map((proxy) => pool.secure(proxy)));
+    return agents.map((agent, index) => {
+      const proxy = route[index] ?? null;
+      return { agent, isDirect: proxy === null, passOver: () => routes.passOver(url, proxy) };
+    });
+  }
+
+  return { to: (url) => (url.protocol === 'http:' ? [directWay(pool.plain())] : find(url)) };
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => (made ??= make());
+}
