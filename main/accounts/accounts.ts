@@ -121,7 +121,7 @@ export class Accounts {
     const { book, vault, forget } = this.parts;
     const record = book.find(id);
     const revocation = await this.revoke(record, signal);
-    this.open.close(id);
+    this.open.forget(id);
     book.remove(id);
     await vault.remove(id);
     this.unreadable.delete(id);

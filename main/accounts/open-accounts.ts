@@ -6,6 +6,7 @@ import { initialsOf } from '../identities/initials';
 import type { KnownIdentity } from '../identities/identity-registry';
 import type { OwnersStore } from '../identities/known-owners';
 import { KnownOwners } from '../identities/known-owners';
+import type { AlbumService } from '../services/album-service';
 import type { OpenedAccount, ServiceAccounts } from '../services/service-account';
 import type { AccountBook } from './account-book';
 import { type AccountRecord, identityOf } from './account-record';
@@ -22,13 +23,10 @@ export interface OpenAccountsParts {
   readonly signedOut: (record: AccountRecord) => SignedOutReason | null;
 }
 
-interface Open {
-  readonly account: OpenedAccount;
-  readonly library: AlbumLibrary;
-}
 
 export class OpenAccounts {
-  private readonly open = new Map<AccountId, Open>();
+  private readonly open = new Map<AccountId, OpenedAccount>();
+  private readonly libraries = new Map<AccountId, AlbumLibrary>();
 
   constructor(private readonly parts: OpenAccountsParts) {}
 
@@ -37,16 +35,40 @@ export class OpenAccounts {
   }
 
   account(record: AccountRecord): OpenedAccount {
-    return this.find(record).account;
+    const known = this.open.get(record.id);
+    if (known) return known;
+    const { id } = record;
+    const secrets = holdSecrets(this.parts.vault, id, {
+      isCurrent: () => this.open.get(id) === opened,
+      signedOut: () => this.parts.signedOut(this.parts.book.find(id)),
+      onSignedOut: (reason) => {
+        this.parts.onSignedOut(id, reason);
+      },
+    });
+    const opened = serviceOf(this.parts.services, record).open({
+      way: record.way,
+      person: { id: record.personId, name: record.personName },
+      name: record.personName ?? record.name,
+      http: this.parts.http,
+      secrets,
+    });
+    this.open.set(id, opened);
+    return opened;
   }
 
-  /** Nothing that is under way for it touches the account any more. */
+  /** For a new sign-in. Nothing that is under way for the former one touches the account any more; what was read stays. */
   close(id: AccountId): void {
     this.open.delete(id);
   }
 
+  /** For good. */
+  forget(id: AccountId): void {
+    this.close(id);
+    this.libraries.delete(id);
+  }
+
   private identity(record: AccountRecord): KnownIdentity {
-    const { account, library } = this.find(record);
+    const { service } = this.account(record);
     const key = identityOf(record);
     return {
       service: record.service,
@@ -57,34 +79,18 @@ export class OpenAccounts {
         initials: initialsOf(record.name),
         colour: record.colour,
         isDemo: false,
-        capabilities: account.service.capabilities,
+        capabilities: service.capabilities,
       },
-      library,
+      library: this.library(record.id, service),
       owners: new KnownOwners(this.parts.owners, key),
     };
   }
 
-  private find(record: AccountRecord): Open {
-    const known = this.open.get(record.id);
-    if (known) return known;
-    const { vault, http, services, readMask, onSignedOut, signedOut } = this.parts;
-    const { id } = record;
-    const isCurrent = (): boolean => this.open.get(id) === opened;
-    const secrets = holdSecrets(vault, id, {
-      isCurrent,
-      signedOut: () => signedOut(this.parts.book.find(id)),
-      onSignedOut: (reason) => onSignedOut(id, reason),
-    });
-    const account = serviceOf(services, record).open({
-      way: record.way,
-      person: { id: record.personId, name: record.personName },
-      name: record.personName ?? record.name,
-      http,
-      secrets,
-    });
-    const opened: Open = { account, library: new AlbumLibrary(account.service, readMask) };
-    this.open.set(id, opened);
-    return opened;
+  private library(id: AccountId, service: AlbumService): AlbumLibrary {
+    const library = this.libraries.get(id) ?? new AlbumLibrary(service, this.parts.readMask);
+    library.goOnWith(service);
+    this.libraries.set(id, library);
+    return library;
   }
 }
 

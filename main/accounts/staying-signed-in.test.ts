@@ -91,7 +91,9 @@ describe('Staying signed in', () => {
     expect(await program.accounts.list()).toMatchObject([{ id: account.id, signedOut: 'by-service', asksFor: [] }]);
     await restart();
     expect(await program.accounts.list()).toMatchObject([{ signedOut: 'by-service' }]);
+    const before = program.accounts.identities()[0]?.library;
     expect(await program.accounts.signInAgain({ account: account.id }, signal)).toMatchObject({ id: account.id, signedOut: null });
+    expect(program.accounts.identities()[0]?.library, 'what was read of its albums stays').toBe(before);
     expect((await program.albumsOf(account)).length).toBeGreaterThan(3);
   });
 

@@ -40,12 +40,17 @@ export class AlbumLibrary {
   private readonly passwords = new Passwords();
 
   constructor(
-    private readonly service: AlbumService,
+    private service: AlbumService,
     private readonly readMask: () => MaskState,
   ) {}
 
   get capabilities(): AlbumService['capabilities'] {
     return this.service.capabilities;
+  }
+
+  /** The account was signed in anew: what is known of its albums still holds. */
+  goOnWith(service: AlbumService): void {
+    this.service = service;
   }
 
   listOwners(signal: AbortSignal): Promise<readonly OwnerRecord[]> {

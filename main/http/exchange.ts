@@ -1,4 +1,4 @@
-/** One request, one answer, over a kept-alive connection, and on along its redirects. */
+/** One request, one answer, over a kept-alive connection. */
 import * as http from 'node:http';
 import * as https from 'node:https';
 import { AppFailure } from '../failure';
@@ -7,78 +7,23 @@ import type { AnswerSoFar } from './call-record';
 import { connectionFailure } from './connection-failure';
 import { codeOf } from './connection-problems';
 import type { HttpAnswer } from './http';
-import { isRedirect, redirected, type Outgoing } from './redirect';
-import { RepeatableFailure } from './repeatable-failure';
-import type { Way, Ways } from './ways';
+import type { Outgoing } from './redirect';
 
-const MAX_REDIRECTS = 5;
-/** How long a way may take to give a connection while there is another one. */
-const CONNECT_LIMIT_MS = 8000;
-
-/** One request on one way. */
-interface Attempt {
-  readonly agent: http.Agent;
-  readonly hasOtherWay: boolean;
+/** Watched where there is another way, or where a proxy may keep the request waiting for a connection. */
+export interface Attempt {
+  readonly connectLimitMs: number | null;
   /** From here on the service may have heard of the request, so that another way is no remedy. */
   isConnected: boolean;
 }
 
 /** `signal` aborts with the failure to reject with; `soFar` is told what has come, also where this rejects. */
-export async function exchangeFollowingRedirects(
+export function exchange(
   outgoing: Outgoing,
-  ways: Ways,
+  agent: http.Agent,
   signal: AbortSignal,
   soFar: AnswerSoFar,
+  attempt?: Attempt,
 ): Promise<HttpAnswer> {
-  const visited = new Set<string>();
-  let current = outgoing;
-  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-    visited.add(current.url.href);
-    const answer = await exchangeOnWays(current, await unlessAborted(ways.to(current.url), signal), signal, soFar);
-    if (!isRedirect(answer)) {
-      return answer;
-    }
-    current = redirected(current, answer);
-    if (visited.has(current.url.href)) {
-      throw endlessRedirect(answer, `${outgoing.url.host}: its redirects lead round in a circle.`);
-    }
-  }
-  throw endlessRedirect(null, `${outgoing.url.host}: more than ${MAX_REDIRECTS} redirects.`);
-}
-
-function endlessRedirect(answer: HttpAnswer | null, detail: string): AppFailure {
-  return new AppFailure({ kind: 'unreadable-answer', detail, ...(answer && { status: answer.status }) });
-}
-
-async function exchangeOnWays(outgoing: Outgoing, ways: readonly Way[], signal: AbortSignal, soFar: AnswerSoFar): Promise<HttpAnswer> {
-  const [way, ...others] = ways;
-  if (way === undefined) throw new AppFailure({ kind: 'offline', detail: `${outgoing.url.host}: no way leads there.` });
-  const attempt: Attempt = { agent: way.agent, hasOtherWay: others.length > 0, isConnected: false };
-  try {
-    return await unlessAborted(exchange(outgoing, attempt, signal, soFar), signal);
-  } catch (reason) {
-    const isPassedOver = attempt.hasOtherWay && !attempt.isConnected && reason instanceof RepeatableFailure && !signal.aborted;
-    if (!isPassedOver) throw reason;
-    way.passOver();
-    return exchangeOnWays(outgoing, others, signal, soFar);
-  }
-}
-
-/** Neither a way that is looked for nor a connection that an agent still waits for hears of the signal by itself. */
-function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => {
-      reject(signal.reason instanceof AppFailure ? signal.reason : new AppFailure({ kind: 'cancelled' }));
-    };
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', abort);
-    });
-  });
-}
-
-function exchange(outgoing: Outgoing, attempt: Attempt, signal: AbortSignal, soFar: AnswerSoFar): Promise<HttpAnswer> {
   const { url, body, limitBytes } = outgoing;
   const reading = { host: url.host, limitBytes, soFar };
   return new Promise((resolve, reject) => {
@@ -86,10 +31,12 @@ function exchange(outgoing: Outgoing, attempt: Attempt, signal: AbortSignal, soF
       reject(signal.reason instanceof AppFailure ? signal.reason : failure);
     };
     try {
-      const request = open(outgoing, attempt.agent, signal);
-      watchConnecting(request, attempt, () => {
-        fail(connectionFailure(timedOut(), request, url.host));
-      });
+      const request = open(outgoing, agent, signal);
+      if (attempt !== undefined) {
+        watchConnecting(request, attempt, () => {
+          fail(connectionFailure(timedOut(), request, url.host));
+        });
+      }
       let begun: http.IncomingMessage | null = null;
       request.on('error', (error) => {
         const hasBrokenOff = begun !== null && !begun.complete && !codeOf(error).startsWith('HPE_');
@@ -131,7 +78,7 @@ function watchConnecting(request: http.ClientRequest, attempt: Attempt, onTooLat
     request.destroy();
     onTooLate();
   };
-  const limit = attempt.hasOtherWay ? setTimeout(giveUp, CONNECT_LIMIT_MS) : undefined;
+  const limit = attempt.connectLimitMs === null ? undefined : setTimeout(giveUp, attempt.connectLimitMs);
   const end = (): void => clearTimeout(limit);
   request.once('close', end);
   request.once('socket', (socket) => {
@@ -142,6 +89,10 @@ function watchConnecting(request: http.ClientRequest, attempt: Attempt, onTooLat
     if (socket.connecting) socket.once('connect', connected);
     else connected();
   });
+}
+
+function timedOut(): Error {
+  return Object.assign(new Error('No connection in time'), { code: 'ETIMEDOUT' });
 }
 
 function unasked({ statusCode }: http.IncomingMessage, host: string): AppFailure {
@@ -158,8 +109,4 @@ function flatten(headers: http.IncomingHttpHeaders): Record<string, string | und
     flat[name] = Array.isArray(value) ? value.join(', ') : value;
   }
   return flat;
-}
-
-function timedOut(): Error {
-  return Object.assign(new Error('No connection in time'), { code: 'ETIMEDOUT' });
 }

@@ -5,7 +5,7 @@ import pRetry from 'p-retry';
 import { AppFailure } from '../failure';
 import { assertSafeAddress } from './address';
 import { type AnswerSoFar, CallRecord, type ObservedCall } from './call-record';
-import { exchangeFollowingRedirects } from './exchange';
+import { exchangeFollowingRedirects } from './follow-redirects';
 import type { Http, HttpAnswer, HttpRequest } from './http';
 import { intermediaryOf } from './intermediary';
 import { Lane } from './lane';

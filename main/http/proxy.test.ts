@@ -31,6 +31,7 @@ function through(...route: readonly (ProxyServer | null)[]) {
   const passedOver: (ProxyServer | null)[] = [];
   const toWay = async (proxy: ProxyServer | null): Promise<Way> => ({
     agent: await pool.secure(proxy),
+    isDirect: proxy === null,
     passOver: () => passedOver.push(proxy),
   });
   const ways: Ways = { to: () => Promise.all(route.map(toWay)) };

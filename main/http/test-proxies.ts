@@ -11,7 +11,7 @@ export interface TestProxy {
   readonly asked: readonly string[];
   /** Everything that came before the tunnel stood, for searching it. */
   readonly heard: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface TestProxySettings {

@@ -4,13 +4,14 @@ import type { Agent as HttpsAgent } from 'node:https';
 
 export interface Way {
   readonly agent: HttpAgent;
+  readonly isDirect: boolean;
   /** Told when no connection came about on it and another way was taken instead. */
   readonly passOver: () => void;
 }
 
 export interface Ways {
   /** The first choice first, never empty. Rejects with an `AppFailure`. */
-  to(url: URL): Promise<readonly Way[]>;
+  to(url: URL): readonly Way[] | Promise<readonly Way[]>;
 }
 
 export interface HttpAgents {
@@ -20,6 +21,10 @@ export interface HttpAgents {
 
 /** Straight to every host. */
 export function directly({ http, https }: HttpAgents): Ways {
-  const passOver = (): void => undefined;
-  return { to: ({ protocol }) => Promise.resolve([{ agent: protocol === 'https:' ? https : http, passOver }]) };
+  const ways = { http: [directWay(http)], https: [directWay(https)] };
+  return { to: ({ protocol }) => (protocol === 'https:' ? ways.https : ways.http) };
+}
+
+export function directWay(agent: HttpAgent): Way {
+  return { agent, isDirect: true, passOver: () => undefined };
 }

@@ -3,9 +3,9 @@ import type { NetworkState, ProxyChoice } from '../../preload/contract';
 import { AppFailure } from '../failure';
 import { isLoopback } from '../http/address';
 import { AgentPool } from '../http/agent-pool';
-import { addressOf, describeProxy, type ProxyServer } from '../http/proxy-server';
+import { addressOf, describeProxy } from '../http/proxy-server';
 import { createTrustingContext } from '../http/trusted-authorities';
-import type { Ways } from '../http/ways';
+import { directWay, type Way, type Ways } from '../http/ways';
 import { parseProxyAddress } from './proxy-address';
 import { type OwnRoute, Routes } from './routes';
 
@@ -117,16 +117,16 @@ async function describeWay(routes: Routes, url: URL): Promise<string> {
 }
 
 function waysOver(routes: Routes, pool: AgentPool): Ways {
-  return {
-    async to(url) {
-      if (url.protocol === 'http:') return [{ agent: pool.plain(), passOver: () => undefined }];
-      const route = await routes.find(url);
-      return Promise.all(route.map(async (proxy: ProxyServer | null) => ({
-        agent: await pool.secure(proxy),
-        passOver: () => routes.passOver(url, proxy),
-      })));
-    },
-  };
+  async function find(url: URL): Promise<readonly Way[]> {
+    const route = await routes.find(url);
+    const agents = await Promise.all(route.map((proxy) => pool.secure(proxy)));
+    return agents.map((agent, index) => {
+      const proxy = route[index] ?? null;
+      return { agent, isDirect: proxy === null, passOver: () => routes.passOver(url, proxy) };
+    });
+  }
+
+  return { to: (url) => (url.protocol === 'http:' ? [directWay(pool.plain())] : find(url)) };
 }
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {

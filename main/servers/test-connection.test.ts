@@ -1,10 +1,13 @@
 import { Agent as HttpAgent, type RequestListener } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import { createSecureContext } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ServiceName } from '../../preload/contract';
 import { TestStep } from '../../preload/contract/server';
 import { type RunningSandbox, startSandbox } from '../../sandbox/sandbox';
 import { createHttp } from '../http/node-http';
+import { createProxyAgent } from '../http/proxy-agents';
+import { startTunnelProxy } from '../http/test-proxies';
 import { readFixture, TestServers } from '../http/test-servers';
 import { testConnection } from './test-connection';
 
@@ -131,6 +134,16 @@ describe('a test', () => {
     ]);
     const good = await servers.serveTls('good', answering(401, {}));
     expect((await linesOf('pictures-api', good.origin))[1]).toBe('connection passed: 127.0.0.1 answers over https.');
+  });
+
+  it('ends at a proxy that gives no connection, and names it', async () => {
+    const { proxy, close } = await startTunnelProxy({ refusal: 'HTTP/1.1 407 Proxy Authentication Required\r\n\r\n' });
+    const agent = createProxyAgent(proxy, { maxFreeSockets: 1, secureContext: createSecureContext() });
+    const through = createHttp({ version: '1.2.3', ways: { to: () => [{ agent, isDirect: false, passOver: () => undefined }] } });
+    const steps = await testConnection({ service: 'pictures-api', address: 'https://api.example.test', http: through });
+    await close();
+    const found = `The proxy 127.0.0.1:${proxy.port} asks for a sign-in, which cannot be given to it here (HTTP status 407).`;
+    expect(steps.find(({ state }) => state === 'failed')).toEqual({ name: 'connection', state: 'failed', found });
   });
 
   it('ends at an answer that nobody can use, and asks once only', async () => {

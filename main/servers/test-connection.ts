@@ -58,9 +58,10 @@ function stepsOfFailure(error: AppError, address: URL): readonly TestStep[] {
     : [connected(address), failed('answer', describeFailure(error, address))];
 }
 
-/** An `insecure` without a status is the certificate; with one it is a redirect. */
+/** Without a status an `insecure` is the certificate, not a redirect, and a `blocked` is a proxy that gave no connection. */
 function isUnanswered({ kind, status }: AppError): boolean {
-  return kind === 'offline' || kind === 'timed-out' || kind === 'refused' || (kind === 'insecure' && status === undefined);
+  if (kind === 'insecure' || kind === 'blocked') return status === undefined;
+  return kind === 'offline' || kind === 'timed-out' || kind === 'refused';
 }
 
 function describeFailure(error: AppError, address: URL): string {
