@@ -8,7 +8,7 @@ export class Rail {
 
   constructor(page: Page) {
     this.root = page.getByRole('navigation', { name: 'Accounts' });
-    this.accounts = this.root.getByRole('button');
+    this.accounts = this.root.getByRole('listitem').getByRole('button');
     this.demoMark = this.root.getByText('Demo data');
   }
 
