@@ -6,6 +6,7 @@ import './ui/ui.css';
 import './app/app.css';
 import './features/features.css';
 import './features/accounts/accounts.css';
+import './features/accounts/sign-in.css';
 import './features/identities/rail.css';
 import './features/palette/palette.css';
 

@@ -9,6 +9,9 @@ export class FindDialog {
   readonly submit: Locator;
   readonly problem: Locator;
   readonly owners: Locator;
+  /** Where the text came with a link: that nothing has opened, and who shall look. */
+  readonly linkNote: Locator;
+  readonly openWith: Locator;
 
   constructor(private readonly page: Page) {
     this.root = page.getByRole('dialog', { name: 'Open an owner or album' });
@@ -17,6 +20,8 @@ export class FindDialog {
     this.submit = this.root.locator('button[type="submit"]');
     this.problem = this.root.getByRole('alert');
     this.owners = this.root.getByRole('list', { name: 'Owners' }).getByRole('listitem');
+    this.linkNote = this.root.getByText('From a link. Nothing opens before you say so.');
+    this.openWith = this.root.getByLabel('Open it with');
   }
 
   async open(): Promise<void> {

@@ -6,6 +6,7 @@ import { useEffect, useImperativeHandle, useState } from 'react';
 import type { Album, Identity, PictureSummary, Preferences } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../api/describe-error';
+import { useStandingError } from '../api/standing-error';
 import { AlbumsScreen } from '../features/albums/albums-screen';
 import { ownersQuery } from '../features/albums/queries';
 import { Inspector } from '../features/inspector/inspector';
@@ -33,8 +34,10 @@ export function IdentityStage({ identity, preferences, memories, run, controls }
   const queries = useQueryClient();
   const [orderBy, setOrderBy] = useState<string | undefined>(undefined);
   const owners = useQuery(ownersQuery(identity));
+  const ownersError = useStandingError(owners);
   const place = usePlace(identity, owners.data, preferences.place, mask);
   const { owner, album, goTo, goBack } = place;
+  const error = ownersError ?? place.unlistedError;
   useImperativeHandle(controls, () => ({ goBack, readAgain: () => void queries.invalidateQueries() }), [goBack, queries]);
   useEffect(() => {
     document.title = `${album?.name ?? owner?.name ?? identity.accountName} · Proofsheet`;
@@ -80,11 +83,13 @@ export function IdentityStage({ identity, preferences, memories, run, controls }
         onShowKeys={() => run('show-keys')}
       />
       <div className="stage-row">
-        {owners.error && <ErrorNotice words={describeError(toAppError(owners.error))} onRetry={() => void owners.refetch()} />}
-        {!owners.error && place.unlistedError && (
-          <ErrorNotice words={describeError(toAppError(place.unlistedError))} onRetry={place.retryUnlisted} />
+        {error && (
+          <ErrorNotice
+            words={describeError(toAppError(error))}
+            onRetry={ownersError ? () => void owners.refetch() : place.retryUnlisted}
+          />
         )}
-        {owners.data?.length === 0 && !place.albumId && (
+        {!error && owners.data?.length === 0 && !place.albumId && (
           <Notice
             icon={Search}
             title="Whose albums?"
@@ -97,7 +102,7 @@ export function IdentityStage({ identity, preferences, memories, run, controls }
             This account names nobody by itself.
           </Notice>
         )}
-        {album && (
+        {!error && album && (
           <AlbumScreen
             key={`${owner?.id ?? ''} ${album.id} ${orderBy ?? ''}`}
             {...shared}
@@ -108,7 +113,7 @@ export function IdentityStage({ identity, preferences, memories, run, controls }
             inspector={inspector}
           />
         )}
-        {owner && !album && !place.unlistedError && (
+        {!error && owner && !album && (
           <>
             <div className="stage-body">
               <AlbumsScreen

@@ -1,6 +1,7 @@
 /** Where the person is: whose albums, and which of them. Kept as a preference, so that a restart comes back to it. */
 import { useQuery } from '@tanstack/react-query';
 import type { Album, AlbumId, Identity, MaskState, Owner, OwnerId, Place } from '../../preload/contract';
+import { useStandingError } from '../api/standing-error';
 import { albumsQuery, unlistedAlbumQuery } from '../features/albums/queries';
 import { changePreferences } from './program-state';
 
@@ -38,6 +39,7 @@ export function usePlace(
   // Gone since the last time, from a service whose list names all there is.
   const albumId = !listed && !isUnlisted && isListKnown ? null : wantedId;
   const unlisted = useQuery({ ...unlistedAlbumQuery(identity, albumId ?? ('' as AlbumId)), enabled: isUnlisted });
+  const unlistedError = useStandingError(unlisted);
   const goTo = (ownerId: OwnerId | null, wanted: AlbumId | null): void =>
     void changePreferences({ place: { identity: identity.key, ownerId, albumId: wanted } });
   return {
@@ -45,7 +47,7 @@ export function usePlace(
     albumId,
     album: listed ?? (isUnlisted ? unlisted.data : undefined),
     isListed: listed !== undefined,
-    unlistedError: isUnlisted ? unlisted.error : null,
+    unlistedError: isUnlisted ? unlistedError : null,
     retryUnlisted: () => void unlisted.refetch(),
     goTo,
     goBack: albumId ? () => goTo(owner?.id ?? null, null) : null,

@@ -39,7 +39,11 @@ export function AccountDialog({ account, onSignInAgain, onClose }: AccountDialog
           <button type="button" className="button" onClick={() => setIsLeaving(true)}>
             Sign out
           </button>
-          <button type="button" className="button" onClick={() => onSignInAgain()}>
+          <button
+            type="button"
+            className={account.signedOut === null ? 'button' : 'button button-primary'}
+            onClick={() => onSignInAgain()}
+          >
             Sign in again
           </button>
         </>
@@ -65,6 +69,7 @@ function AccountHeader({ account }: { readonly account: Account }): ReactNode {
           <p className="hint">
             {serviceName} at {host}
           </p>
+          {!isKept && <p className="hint">Lasts until Proofsheet closes: nothing on this computer keeps secrets safe.</p>}
         </div>
       </header>
       {signedOut && (
@@ -72,7 +77,6 @@ function AccountHeader({ account }: { readonly account: Account }): ReactNode {
           {SIGNED_OUT_WORDS[signedOut].title}. {SIGNED_OUT_WORDS[signedOut].explanation}
         </p>
       )}
-      {!isKept && <p className="session-note">It lasts until Proofsheet closes: nothing on this computer keeps secrets safe.</p>}
     </>
   );
 }

@@ -19,10 +19,11 @@ export function AccountFacts({ account, onSignInAgain }: AccountFactsProps): Rea
   if (details.data) return <Facts details={details.data} onSignInAgain={onSignInAgain} />;
   if (details.error && !details.isFetching) {
     const words = describeError(toAppError(details.error));
+    if (words.canSignIn) return <p className="hint">Once it is signed in again, the service says here what this account can do.</p>;
     return (
       <div className="account-facts-problem" role="alert">
         <p>
-          {words.title}. {words.canSignIn ? 'What the service knows of this account can be read once it is signed in again.' : words.explanation}
+          {words.title}. {words.explanation}
         </p>
         {words.canRetry && (
           <button type="button" className="button" onClick={() => void details.refetch()}>

@@ -5,7 +5,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import { useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Account, IdentityKey, ServiceName, ServiceOffer, SignInMethod } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
@@ -70,7 +70,8 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
   }, []);
   const page = useRef<HTMLDivElement>(null);
   const stepName = signedIn ? 'welcome' : isWaiting ? 'waiting' : `${choice.service ?? ''} ${choice.method ?? ''}`;
-  useEffect(() => page.current?.scrollTo(0, 0), [stepName]);
+  // Before anything in the step asks to be seen.
+  useLayoutEffect(() => page.current?.scrollTo(0, 0), [stepName]);
 
   const step = (): ReactNode => {
     if (signedIn) {
@@ -93,7 +94,7 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
     if (!method) return <MethodStep offer={offer} onChoose={(wanted) => setChoice({ ...choice, method: wanted })} />;
     const draft = drafts[offer.service] ?? startDraft(offer);
     return (
-      <FormStep offer={offer} method={method}>
+      <FormStep offer={offer} method={method} hasFailed={signIn.state.is === 'failed'}>
         <SignInForm
           offer={offer}
           method={method}
@@ -141,12 +142,17 @@ function backFrom({ isRunning, choice, onStop, onChoice, onLeave }: Backwards): 
 interface FormStepProps {
   readonly offer: ServiceOffer;
   readonly method: SignInMethod;
+  /** What went wrong asks for attention itself. */
+  readonly hasFailed: boolean;
   readonly children: ReactNode;
 }
 
-function FormStep({ offer, method, children }: FormStepProps): ReactNode {
+function FormStep({ offer, method, hasFailed, children }: FormStepProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const [hasFocusAtStart] = useState(!hasFailed);
+  useEffect(() => {
+    if (hasFocusAtStart) heading.current?.focus();
+  }, [hasFocusAtStart]);
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>

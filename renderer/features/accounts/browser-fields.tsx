@@ -73,7 +73,9 @@ export interface RedirectPortProps {
 export function RedirectPort({ value, redirectAddress, problem, hasFocusAtStart, onChange }: RedirectPortProps): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (hasFocusAtStart) field.current?.select();
+    if (!hasFocusAtStart) return;
+    field.current?.focus();
+    field.current?.select();
   }, [hasFocusAtStart]);
   return (
     <>

@@ -14,7 +14,7 @@ export function SignedOutStrip({ wayIn: { title, explanation, onSignIn } }: Sign
     <section className="note-strip shell-strip" aria-label="Signed out">
       <Unplug aria-hidden size={18} />
       <p role="status">
-        <strong>{title}.</strong> {explanation}
+        <strong>{title}.</strong> <span className="strip-more">{explanation}</span>
       </p>
       <button type="button" className="button" onClick={onSignIn}>
         Sign in again

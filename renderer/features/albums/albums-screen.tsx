@@ -9,6 +9,7 @@ import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
 import type { PasswordNeed } from '../../api/password-need';
 import { usePasswordNeed } from '../../api/password-need';
+import { useStandingError } from '../../api/standing-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import { evenLayout } from '../../ui/grid/layout';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
@@ -43,10 +44,11 @@ export function AlbumsScreen(props: AlbumsScreenProps): ReactNode {
   /** Null: nothing was chosen yet, and the grid may take the focus. */
   const [choice, setChoice] = useState<readonly string[] | null>(null);
   const chosen = choice ?? [];
-  const need = usePasswordNeed(albums.error, albums.isSuccess);
+  const error = useStandingError(albums);
+  const need = usePasswordNeed(error, albums.isSuccess);
   if (need) return <SitePassword {...props} need={need} albums={albums} />;
-  if (albums.error) {
-    return <ErrorNotice words={describeError(toAppError(albums.error))} onRetry={() => void albums.refetch()} />;
+  if (error) {
+    return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void albums.refetch()} />;
   }
   if (albums.data?.length === 0) {
     return (

@@ -1,7 +1,7 @@
 /** The slim rail: who is looking. One tab stop per account; the person's own can be moved and have a dialog of their own. */
 import { FlaskConical, Plus } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Account, IdentityKey } from '../../../preload/contract';
 import { Avatar } from '../../ui/avatar';
 import type { RailEntry } from './rail-entry';
@@ -30,6 +30,9 @@ export function Rail(props: RailProps): ReactNode {
     onMove(entry.account, to);
     setAnnouncement(`${entry.name} moved to ${to + 1} of ${movableCount}`);
   };
+  useEffect(() => {
+    column.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [props.currentKey]);
   const reorder = useReorder(column, '.rail-account', movableCount, move);
   return (
     <nav className="rail" aria-label="Accounts">

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { AlbumId, Identity, MaskState, PictureId, PictureSummary } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../api/describe-error';
+import { useStandingError } from '../../api/standing-error';
 import { ErrorNotice } from '../../ui/error-notice';
 import { FactGroups, Facts } from './fact-list';
 import { exifFacts, groupAlbumFacts, groupFacts } from './facts';
@@ -43,8 +44,9 @@ interface DetailsProps {
 
 function PictureFacts({ identity, albumId, selected, mask }: DetailsProps): ReactNode {
   const details = useQuery(detailsQuery(identity, albumId, selected.id, mask));
-  if (details.error) {
-    return <ErrorNotice words={describeError(toAppError(details.error))} onRetry={() => void details.refetch()} />;
+  const error = useStandingError(details);
+  if (error) {
+    return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void details.refetch()} />;
   }
   return (
     <div className="inspector-body" aria-busy={!details.data}>
@@ -57,8 +59,9 @@ function PictureFacts({ identity, albumId, selected, mask }: DetailsProps): Reac
 
 function AlbumFacts({ identity, albumId }: { readonly identity: Identity; readonly albumId: AlbumId }): ReactNode {
   const details = useQuery(albumDetailsQuery(identity, albumId));
-  if (details.error) {
-    return <ErrorNotice words={describeError(toAppError(details.error))} onRetry={() => void details.refetch()} />;
+  const error = useStandingError(details);
+  if (error) {
+    return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void details.refetch()} />;
   }
   return (
     <div className="inspector-body" aria-busy={!details.data}>

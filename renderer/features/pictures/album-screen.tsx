@@ -9,6 +9,7 @@ import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
 import type { PasswordNeed } from '../../api/password-need';
 import { usePasswordNeed } from '../../api/password-need';
+import { useStandingError } from '../../api/standing-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import type { GridLayout } from '../../ui/grid/layout';
 import { evenLayout, justifiedLayout } from '../../ui/grid/layout';
@@ -50,7 +51,8 @@ export function AlbumScreen(props: AlbumScreenProps): ReactNode {
   });
   const outline = heavy.data ?? light.data;
   const total = outline?.total ?? album.pictureCount ?? 0;
-  const error = light.error ?? heavy.error;
+  const lightError = useStandingError(light);
+  const error = useStandingError(heavy) ?? lightError;
   const need = usePasswordNeed(error, outline !== undefined);
   if (error || need) {
     const retry = (): void => void (light.isSuccess ? heavy.refetch() : light.refetch());

@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import type { AlbumId, Identity, MaskState, OutlineDetail, PictureSummary } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { maskVariant } from '../../api/mask-variant';
+import { isSignedOut } from '../../api/standing-error';
 
 /** Pictures asked for at once: about a screen and its surroundings. */
 const CHUNK = 100;
@@ -63,7 +64,8 @@ function combine(chunks: readonly number[], results: readonly UseQueryResult<Pic
       const data = find(index)?.data;
       return data !== undefined && data[index % CHUNK] === undefined;
     },
-    error: results.find(({ error }) => error)?.error ?? null,
+    // Signed out, what was read before stays.
+    error: results.find(({ error, data }) => error && !(data && isSignedOut(error)))?.error ?? null,
     retry: () => {
       for (const result of results) if (result.error) void result.refetch();
     },

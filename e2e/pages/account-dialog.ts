@@ -1,0 +1,84 @@
+import type { Locator, Page } from 'playwright';
+import { AccountFacts, AccountLooks, SignInProblem, WaitingPanel } from './add-account';
+
+/** One account. */
+export class AccountDialog {
+  readonly root: Locator;
+  readonly looks: AccountLooks;
+  readonly facts: AccountFacts;
+  readonly signInAgain: Locator;
+  readonly signOut: Locator;
+  readonly close: Locator;
+  /** Asked before signing out. */
+  readonly confirmation: Locator;
+  readonly confirm: Locator;
+  readonly cancel: Locator;
+  /** What is gone, told afterwards. */
+  readonly signedOut: Locator;
+  readonly forgotten: Locator;
+
+  constructor(page: Page) {
+    this.root = page.getByRole('dialog', { name: 'Account', exact: true });
+    this.looks = new AccountLooks(this.root);
+    this.facts = new AccountFacts(this.root);
+    this.signInAgain = this.root.getByRole('button', { name: 'Sign in again', exact: true });
+    this.signOut = this.root.getByRole('button', { name: 'Sign out' });
+    this.close = this.root.getByRole('button', { name: 'Close' });
+    this.confirmation = page.getByRole('dialog', { name: /^Sign out of / });
+    this.confirm = this.confirmation.getByRole('button', { name: 'Sign out' });
+    this.cancel = this.confirmation.getByRole('button', { name: 'Cancel' });
+    this.signedOut = page.getByRole('dialog', { name: 'Signed out' });
+    this.forgotten = this.signedOut.getByRole('listitem');
+  }
+}
+
+/** Signing in again, in place. */
+export class SignInAgainDialog {
+  readonly root: Locator;
+  readonly waiting: WaitingPanel;
+  readonly problem: SignInProblem;
+  readonly clientSecret: Locator;
+  readonly accessToken: Locator;
+  readonly password: Locator;
+  readonly apiKey: Locator;
+  readonly redirectPort: Locator;
+  readonly submit: Locator;
+  readonly cancel: Locator;
+
+  constructor(page: Page) {
+    this.root = page.getByRole('dialog', { name: /^Sign in again as / });
+    this.waiting = new WaitingPanel(this.root.locator('.sign-in-waiting'));
+    this.problem = new SignInProblem(this.root.locator('.sign-in-problem'));
+    this.clientSecret = this.root.getByLabel('Client secret');
+    this.accessToken = this.root.getByLabel('Access token');
+    this.password = this.root.getByLabel('Password');
+    this.apiKey = this.root.getByLabel('API key');
+    this.redirectPort = this.root.getByLabel('Redirect port');
+    this.submit = this.root.locator('button[type="submit"]');
+    this.cancel = this.root.getByRole('button', { name: 'Cancel' });
+  }
+}
+
+/** Above the stage: why the account is signed out. */
+export class SignedOutStrip {
+  readonly root: Locator;
+  readonly signInAgain: Locator;
+
+  constructor(page: Page) {
+    this.root = page.getByRole('region', { name: 'Signed out' });
+    this.signInAgain = this.root.getByRole('button', { name: 'Sign in again' });
+  }
+}
+
+/** Above the stage of the demo. */
+export class DemoInvitation {
+  readonly root: Locator;
+  readonly connect: Locator;
+  readonly putAway: Locator;
+
+  constructor(page: Page) {
+    this.root = page.getByRole('region', { name: 'Demo' });
+    this.connect = this.root.getByRole('button', { name: 'Connect your own account' });
+    this.putAway = this.root.getByRole('button', { name: 'Put away' });
+  }
+}
