@@ -9,6 +9,7 @@ import './features/accounts/accounts.css';
 import './features/accounts/sign-in.css';
 import './features/identities/rail.css';
 import './features/palette/palette.css';
+import './features/settings/settings.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');

@@ -65,7 +65,7 @@ async function secretsOf({ picturesApi, smugmug }: SandboxAnnouncement, control:
 
 async function everythingTheBridgeTells(page: Page): Promise<unknown[]> {
   const identities = await ask<{ key: string }[]>(page, 'identities.list', {});
-  const told: unknown[] = [identities, await ask(page, 'preferences.get', {}), await ask(page, 'mask.get', {}), await ask(page, 'servers.list', {})];
+  const told: unknown[] = [identities, await ask(page, 'preferences.get', {}), await ask(page, 'mask.get', {}), await ask(page, 'accounts.list', {}), await ask(page, 'accounts.offers', {}), await ask(page, 'secrets.place', {}), await ask(page, 'network.get', {})];
   for (const { key: identity } of identities) {
     const owners = await ask<Named[]>(page, 'owners.list', { identity });
     told.push(owners);

@@ -1,19 +1,27 @@
-/** What a test of an address found, step by step. */
+/** What a test of a connection found, step by step. */
 import { CircleCheck, CircleMinus, CircleX } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { TestStep } from '../../preload/contract';
 
-const STEP_ICONS = { passed: CircleCheck, failed: CircleX, skipped: CircleMinus } as const;
-const STEP_WORDS = { passed: 'Passed', failed: 'Failed', skipped: 'Skipped' } as const;
+export interface TestStepsProps {
+  readonly steps: readonly {
+    readonly name: string;
+    readonly state: 'passed' | 'failed' | 'skipped';
+    /** One plain sentence. */
+    readonly found: string;
+  }[];
+}
 
-export function TestSteps({ steps }: { readonly steps: readonly TestStep[] }): ReactNode {
+const ICONS = { passed: CircleCheck, failed: CircleX, skipped: CircleMinus } as const;
+const WORDS = { passed: 'Passed', failed: 'Failed', skipped: 'Skipped' } as const;
+
+export function TestSteps({ steps }: TestStepsProps): ReactNode {
   return (
     <ol className="test-steps" aria-label="What the test found" aria-live="polite">
       {steps.map(({ name, state, found }) => {
-        const Icon = STEP_ICONS[state];
+        const Icon = ICONS[state];
         return (
           <li key={name} data-state={state}>
-            <Icon aria-label={STEP_WORDS[state]} size={16} />
+            <Icon aria-label={WORDS[state]} size={16} />
             <span>{found}</span>
           </li>
         );

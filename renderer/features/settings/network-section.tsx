@@ -1,0 +1,52 @@
+/** Which proxy requests go through, and the way to each server in use. */
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { NetworkState } from '../../../preload/contract';
+import { programQueries } from '../../api/query-client';
+import { ProxyForm } from './proxy-form';
+import { networkQuery } from './queries';
+import { Section } from './section';
+
+export function NetworkSection(): ReactNode {
+  const network = useQuery(networkQuery, programQueries);
+  return (
+    <Section title="Network" query={network} waiting={<Waiting />}>
+      {({ proxy, ways }) => (
+        <>
+          <ProxyForm kept={proxy} />
+          <Ways ways={ways} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Ways({ ways }: Pick<NetworkState, 'ways'>): ReactNode {
+  return (
+    <div className="ways">
+      <p className="hint">The way to each server now. This computer itself is always reached directly.</p>
+      {ways.length === 0 ? (
+        <p className="hint">No server is in use yet.</p>
+      ) : (
+        <dl aria-label="Ways to the servers" aria-live="polite">
+          {ways.map(({ host, way }) => (
+            <div key={host}>
+              <dt>{host}</dt>
+              <dd>{way}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}
+
+function Waiting(): ReactNode {
+  return (
+    <div className="settings-lines network-waiting" aria-hidden>
+      {['system', 'direct', 'manual'].map((line) => (
+        <div key={line} className="skeleton skeleton-line" />
+      ))}
+    </div>
+  );
+}

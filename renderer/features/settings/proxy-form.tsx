@@ -1,0 +1,88 @@
+/** The choice of a proxy. It is used once it is saved, for the next request. */
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode, SubmitEvent } from 'react';
+import { useId, useState } from 'react';
+import type { ProxyChoice } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { api } from '../../api/client';
+import { describeError } from '../../api/describe-error';
+import { programQueries } from '../../api/query-client';
+import { networkQuery } from './queries';
+
+type Mode = ProxyChoice['mode'];
+
+const MODES: readonly { readonly mode: Mode; readonly label: string; readonly hint: string | null }[] = [
+  { mode: 'system', label: 'The system’s proxy', hint: 'As this computer is set up, with its own exceptions and scripts.' },
+  { mode: 'direct', label: 'No proxy', hint: null },
+  { mode: 'manual', label: 'This proxy', hint: 'http://, https://, socks4:// or socks5://, without a user name and a password.' },
+];
+
+export function ProxyForm({ kept }: { readonly kept: ProxyChoice }): ReactNode {
+  const keptAddress = kept.mode === 'manual' ? kept.address : '';
+  const [mode, setMode] = useState<Mode>(kept.mode);
+  const [address, setAddress] = useState(keptAddress);
+  const save = useMutation(
+    {
+      mutationFn: (proxy: ProxyChoice) => api.network.setProxy({ proxy }),
+      onSuccess: (state) => {
+        programQueries.setQueryData(networkQuery.queryKey, state);
+        // It may be kept in another way than it was typed.
+        if (state.proxy.mode === 'manual') setAddress(state.proxy.address);
+      },
+    },
+    programQueries,
+  );
+  const isManual = mode === 'manual';
+  const isChanged = mode !== kept.mode || (isManual && address.trim() !== keptAddress);
+  const isComplete = !isManual || address.trim() !== '';
+  const id = useId();
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (isChanged && isComplete) save.mutate(isManual ? { mode, address } : { mode });
+  };
+  return (
+    <form className="proxy-form" onSubmit={submit} aria-busy={save.isPending}>
+      <fieldset className="proxy-modes">
+        <legend className="visually-hidden">How requests leave this computer</legend>
+        {MODES.map((choice) => (
+          <label key={choice.mode} className="proxy-mode">
+            <input
+              type="radio"
+              name={id}
+              checked={mode === choice.mode}
+              onChange={() => {
+                setMode(choice.mode);
+                save.reset();
+              }}
+            />
+            <span>{choice.label}</span>
+            {choice.hint !== null && <span className="hint">{choice.hint}</span>}
+          </label>
+        ))}
+      </fieldset>
+      <div className="field-row proxy-address">
+        <input
+          className="input"
+          type="text"
+          aria-label="Address of the proxy"
+          aria-invalid={isManual && save.isError}
+          aria-describedby={`${id}-problem`}
+          placeholder="proxy.example:8080"
+          spellCheck={false}
+          value={address}
+          disabled={!isManual}
+          onChange={(event) => {
+            setAddress(event.target.value);
+            save.reset();
+          }}
+        />
+        <button type="submit" className="button button-primary" disabled={!isChanged || !isComplete || save.isPending}>
+          {save.isPending ? 'Saving' : save.isSuccess && !isChanged ? 'Saved' : 'Save'}
+        </button>
+      </div>
+      <p className="problem" role="alert" id={`${id}-problem`}>
+        {save.error && describeError(toAppError(save.error)).explanation}
+      </p>
+    </form>
+  );
+}

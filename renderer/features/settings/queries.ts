@@ -1,0 +1,17 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../api/client';
+
+/** What was known is shown at once; systems change their keychain and their network while the program runs. */
+const ANEW = { refetchOnMount: 'always' } as const;
+
+export const secretsPlaceQuery = queryOptions({
+  ...ANEW,
+  queryKey: ['secrets-place'],
+  queryFn: ({ signal }) => api.secrets.place({}, { signal }),
+});
+
+export const networkQuery = queryOptions({
+  ...ANEW,
+  queryKey: ['network'],
+  queryFn: ({ signal }) => api.network.get({}, { signal }),
+});

@@ -1,0 +1,48 @@
+/** Where tokens and keys are kept, and what that means for the person. */
+import { useQuery } from '@tanstack/react-query';
+import { Lock, LockOpen } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { SecretsPlace } from '../../../preload/contract';
+import { programQueries } from '../../api/query-client';
+import { secretsPlaceQuery } from './queries';
+import { Section } from './section';
+
+export function SecretsSection(): ReactNode {
+  const place = useQuery(secretsPlaceQuery, programQueries);
+  return (
+    <Section title="Where secrets live" query={place} waiting={<Waiting />}>
+      {(value) => <Place place={value} />}
+    </Section>
+  );
+}
+
+const WORDS = {
+  sealed: 'Tokens and keys are sealed by it. Nothing on the disk can be read without it, and accounts stay signed in.',
+  'session-only': 'Tokens and keys are kept in memory and never on the disk. Accounts last until Proofsheet closes.',
+} as const;
+
+function Place({ place: { state, name, why } }: { readonly place: SecretsPlace }): ReactNode {
+  const Icon = state === 'sealed' ? Lock : LockOpen;
+  return (
+    <div className="secrets-place" data-state={state}>
+      <Icon aria-label={state === 'sealed' ? 'Sealed' : 'Not sealed'} size={20} strokeWidth={1.75} />
+      <div>
+        <p className="secrets-name">{name}</p>
+        <p className="hint">{WORDS[state]}</p>
+        {why !== null && <p className="secrets-why">{why}</p>}
+      </div>
+    </div>
+  );
+}
+
+function Waiting(): ReactNode {
+  return (
+    <div className="secrets-place" aria-hidden>
+      <span className="settings-mark skeleton" />
+      <div className="settings-lines">
+        <div className="skeleton skeleton-line" />
+        <div className="skeleton skeleton-line" />
+      </div>
+    </div>
+  );
+}

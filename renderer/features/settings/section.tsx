@@ -1,0 +1,40 @@
+/** One part of Settings: its title, and what is asked of main, or why that is not to be had. */
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import { toAppError } from '../../api/api-error';
+import { describeError } from '../../api/describe-error';
+
+export interface SectionProps<Value> {
+  readonly title: string;
+  readonly query: UseQueryResult<Value>;
+  /** As high as what will stand there. */
+  readonly waiting: ReactNode;
+  readonly children: (value: Value) => ReactNode;
+}
+
+export function Section<Value>({ title, query, waiting, children }: SectionProps<Value>): ReactNode {
+  const titleId = useId();
+  return (
+    <section className="settings-section" aria-labelledby={titleId} aria-busy={query.isPending}>
+      <h3 id={titleId}>{title}</h3>
+      {query.error && <Failure reason={query.error} onRetry={() => void query.refetch()} />}
+      {query.data === undefined ? query.isPending && waiting : children(query.data)}
+    </section>
+  );
+}
+
+function Failure({ reason, onRetry }: { readonly reason: unknown; readonly onRetry: () => void }): ReactNode {
+  const { title, explanation, facts } = describeError(toAppError(reason));
+  return (
+    <div className="settings-failure" role="alert">
+      <p>
+        <strong>{title}.</strong> {explanation}
+      </p>
+      {facts && <p className="hint">{facts}</p>}
+      <button type="button" className="button" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
+}
