@@ -82,6 +82,17 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'the settings with a proxy that cannot be',
+    open: async (program) => {
+      await chooseInMenu(program, 'Settings');
+      await program.settings.proxy('This proxy').check();
+      await program.settings.proxyAddress.fill('ftp://proxy.example:21');
+      await program.settings.save.click();
+      await expect(program.settings.problem).not.toBeEmpty();
+      await expect(program.settings.secrets).toContainText('Accounts last until Proofsheet closes');
+    },
+  },
+  {
     name: 'the activity',
     open: async (program) => {
       await expect(program.albums.loading).toHaveCount(0);
