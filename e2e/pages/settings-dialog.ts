@@ -1,40 +1,46 @@
 import type { Locator, Page } from 'playwright';
 
-/** Where one service is. */
-export class ServerForm {
-  readonly address: Locator;
-  readonly test: Locator;
-  readonly save: Locator;
-  readonly useDemo: Locator;
-  readonly problem: Locator;
-  /** The steps of the test, in their order. */
-  readonly steps: Locator;
-
-  constructor(readonly root: Locator) {
-    this.address = root.getByRole('textbox');
-    this.test = root.getByRole('button', { name: 'Test', exact: true });
-    this.save = root.getByRole('button', { name: 'Save' });
-    this.useDemo = root.getByRole('button', { name: 'Use the demo' });
-    this.problem = root.getByRole('alert');
-    this.steps = root.getByRole('list', { name: 'What the test found' }).getByRole('listitem');
-  }
-
-  /** `passed`, `failed` or `skipped` of each step; empty before the test ended. */
-  async states(): Promise<(string | null)[]> {
-    return this.steps.evaluateAll((items) => items.map((item) => item.getAttribute('data-state')));
-  }
-}
-
 export class SettingsDialog {
   readonly root: Locator;
-  readonly picturesApi: ServerForm;
-  readonly smugmug: ServerForm;
+  readonly secrets: Locator;
+  readonly network: NetworkSection;
   readonly close: Locator;
 
   constructor(page: Page) {
     this.root = page.getByRole('dialog', { name: 'Settings' });
-    this.picturesApi = new ServerForm(this.root.locator('form').filter({ hasText: 'Pictures API' }));
-    this.smugmug = new ServerForm(this.root.locator('form').filter({ hasText: 'SmugMug' }));
+    this.secrets = this.root.getByRole('region', { name: 'Where secrets live' });
+    this.network = new NetworkSection(this.root.getByRole('region', { name: 'Network' }));
     this.close = this.root.getByRole('button', { name: 'Close' });
+  }
+}
+
+class NetworkSection {
+  readonly system: Locator;
+  readonly none: Locator;
+  readonly own: Locator;
+  readonly address: Locator;
+  readonly save: Locator;
+  readonly problem: Locator;
+  /** One for each server in use: its host and the way to it. */
+  readonly ways: Locator;
+
+  constructor(readonly root: Locator) {
+    this.system = root.getByRole('radio', { name: 'The system’s proxy' });
+    this.none = root.getByRole('radio', { name: 'No proxy' });
+    this.own = root.getByRole('radio', { name: 'This proxy' });
+    this.address = root.getByRole('textbox', { name: 'Address of the proxy' });
+    this.save = root.getByRole('button', { name: /^Sav/ });
+    this.problem = root.getByRole('alert');
+    this.ways = root.getByLabel('Ways to the servers').locator('div');
+  }
+
+  wayTo(host: string): Locator {
+    return this.ways.filter({ has: this.root.page().getByText(host, { exact: true }) }).getByRole('definition');
+  }
+
+  async use(address: string): Promise<void> {
+    await this.own.check();
+    await this.address.fill(address);
+    await this.save.click();
   }
 }

@@ -92,14 +92,11 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'the settings with a test that failed',
+    name: 'the settings with a proxy that is none',
     open: async (program) => {
       await chooseInMenu(program, 'Settings');
-      await program.settings.smugmug.address.fill('http://192.0.2.7/');
-      await program.settings.smugmug.test.click();
-      await expect.poll(() => program.settings.smugmug.states()).toContain('failed');
-      await program.settings.picturesApi.test.click();
-      await expect.poll(() => program.settings.picturesApi.states()).toContain('passed');
+      await program.settings.network.use('http://somebody:secret@proxy.example');
+      await expect(program.settings.network.problem).not.toBeEmpty();
     },
   },
   {
