@@ -22,7 +22,15 @@ const COMMANDS: readonly { readonly command: MenuCommand; readonly label: string
   { command: 'show-keys', label: 'Keys', keys: '?' },
 ];
 
-export function paletteEntries(rail: readonly RailEntry[], run: Commands, onChoose: (key: IdentityKey) => void): PaletteEntry[] {
+export interface PaletteParts {
+  readonly rail: readonly RailEntry[];
+  /** Whoever is looking has an account of their own here. */
+  readonly hasAccount: boolean;
+  readonly run: Commands;
+  readonly onChoose: (key: IdentityKey) => void;
+}
+
+export function paletteEntries({ rail, hasAccount, run, onChoose }: PaletteParts): PaletteEntry[] {
   const accounts = rail.map(({ identity, account, name, initials, colour }, index) => {
     const isSignedOut = account !== null && account.signedOut !== null;
     return {
@@ -34,7 +42,7 @@ export function paletteEntries(rail: readonly RailEntry[], run: Commands, onChoo
       run: () => onChoose(identity.key),
     };
   });
-  const commands = COMMANDS.map(({ command, label, keys }) => ({
+  const commands = COMMANDS.filter(({ command }) => hasAccount || command !== 'show-account').map(({ command, label, keys }) => ({
     id: command,
     group: 'Commands',
     label,

@@ -90,7 +90,7 @@ export function Shell(): ReactNode {
         identity={current?.identity}
         rail={rail}
         place={preferences?.place ?? null}
-        paletteEntries={() => paletteEntries(rail, run, choose)}
+        paletteEntries={() => paletteEntries({ rail, hasAccount: Boolean(current?.account), run, onChoose: choose })}
         onPlace={goTo}
         onSignedInAgain={readWhatChanged}
         onOpen={setDialog}

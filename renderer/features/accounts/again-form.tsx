@@ -1,40 +1,15 @@
 /** What has to be typed for signing in again: what is not kept, and what the last try showed to be wrong. */
 import type { ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
-import type { Account, AppError, SecretField, SignInAgainRequest } from '../../../preload/contract';
+import type { Account, AppError } from '../../../preload/contract';
 import { describeError } from '../../api/describe-error';
 import { TextField } from '../../ui/text-field';
+import type { AgainDraft, AgainField } from './again-draft';
+import { fieldsOf } from './again-draft';
 import { RedirectPort } from './browser-fields';
 import { PORT_PROBLEM, portOf, redirectAddressOf } from './draft';
 import { SECRET_WORDS } from './method-words';
 import { SignInProblem } from './sign-in-problem';
-
-export interface AgainDraft {
-  readonly secrets: { readonly [Field in SecretField]?: string };
-  /** Empty: as the last time. */
-  readonly redirectPort: string;
-}
-
-type AgainField = SecretField | 'redirectPort';
-
-/** The fields of the form. A secret that the service refused may have been replaced there. */
-export function fieldsOf({ asksFor, usesBrowser }: Account, error: AppError | null): AgainField[] {
-  const reason = error?.kind === 'sign-in-failed' ? error.reason : null;
-  const mayBeReplaced = reason === 'refused' && usesBrowser && !asksFor.includes('clientSecret');
-  return [...asksFor, ...(mayBeReplaced ? (['clientSecret'] as const) : []), ...(reason === 'port-taken' ? (['redirectPort'] as const) : [])];
-}
-
-export function toAgainRequest({ id }: Account, { secrets, redirectPort }: AgainDraft, permission: string | undefined): SignInAgainRequest {
-  // Spaces count in a password and nowhere else; what is empty was not typed.
-  const typed = Object.entries(secrets).map(([field, text]) => [field, field === 'password' ? text : text.trim()] as const);
-  const port = portOf(redirectPort);
-  return {
-    account: id,
-    ...Object.fromEntries(typed.filter(([, text]) => text !== '')),
-    ...(port !== null && { redirectPort: port }),
-    ...(permission !== undefined && { permission }),
-  };
-}
 
 export interface AgainFormProps {
   readonly id: string;

@@ -12,7 +12,7 @@ export function DemoInvitation({ onAdd, onPutAway }: DemoInvitationProps): React
   return (
     <section className="note-strip shell-strip" aria-label="Demo">
       <FlaskConical aria-hidden size={18} />
-      <p>These are demo pictures.</p>
+      <p className="strip-more">These are demo pictures.</p>
       <button type="button" className="button" onClick={onAdd}>
         Connect your own account
       </button>

@@ -4,8 +4,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Account } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { Dialog } from '../../ui/dialog';
-import type { AgainDraft } from './again-form';
-import { AgainForm, fieldsOf, toAgainRequest } from './again-form';
+import type { AgainDraft } from './again-draft';
+import { fieldsOf, toAgainRequest } from './again-draft';
+import { AgainForm } from './again-form';
 import { useSignIn } from './use-sign-in';
 import { WaitingPanel } from './waiting-panel';
 

@@ -1,6 +1,6 @@
 /** Why a sign-in ended without an account, and what helps. What was typed is still there. */
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
@@ -16,6 +16,16 @@ export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode
   const words = describeError(error);
   const told = toldDirectly(error);
   const box = useRef<HTMLDivElement>(null);
+  const [copyProblem, setCopyProblem] = useState<string | null>(null);
+  const copyAddress = async (): Promise<void> => {
+    setCopyProblem(null);
+    try {
+      await api.accounts.copySignInAddress({});
+    } catch (reason) {
+      setCopyProblem('The address went with the sign-in. Try again, and copy it before that ends.');
+      throw reason;
+    }
+  };
   // What was pressed may be at the other end of a long form.
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [error]);
   return (
@@ -24,9 +34,10 @@ export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode
       {told && <p className="selectable">{told}</p>}
       <p>{words.explanation}</p>
       <div className="button-row">
-        {hasAddress(error) && <CopyButton label="Copy the address" onCopy={() => api.accounts.copySignInAddress({})} />}
+        {hasAddress(error) && <CopyButton label="Copy the address" onCopy={copyAddress} />}
         {canRetry(error, words.canRetry) && <RetryButton key={words.waitMs} waitMs={words.waitMs} onRetry={onRetry} />}
       </div>
+      {copyProblem !== null && <p>{copyProblem}</p>}
       {words.facts !== null && words.facts !== told && (
         <details>
           <summary>Details</summary>

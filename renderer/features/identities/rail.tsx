@@ -32,7 +32,7 @@ export function Rail(props: RailProps): ReactNode {
   };
   useEffect(() => {
     column.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [props.currentKey]);
+  }, [props.currentKey, props.isAdding]);
   const reorder = useReorder(column, '.rail-account', movableCount, move);
   return (
     <nav className="rail" aria-label="Accounts">

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import type { Account, Identity, IdentityKey } from '../../../preload/contract';
+import { railEntries } from './rail-entry';
+
+function identity(key: string): Identity {
+  return { key: key as IdentityKey, serviceName: 'A service', accountName: `${key} there`, initials: 'T', colour: 'moss', isDemo: false } as Identity; // what else there is plays no part
+}
+
+function account(key: string, name: string): Account {
+  return { identity: key as IdentityKey, name, initials: 'H', colour: 'plum' } as Account; // as above
+}
+
+it('puts the person’s own accounts first, in their order and by their names, and everybody else after them', () => {
+  const identities = ['demo', 'b', 'a', 'other'].map(identity);
+  const entries = railEntries(identities, [account('a', 'Harbour'), account('gone', 'Gone'), account('b', 'Studio')]);
+  expect(entries.map(({ identity: { key }, name, colour }) => [key, name, colour])).toEqual([
+    ['a', 'Harbour', 'plum'],
+    ['b', 'Studio', 'plum'],
+    ['demo', 'demo there', 'moss'],
+    ['other', 'other there', 'moss'],
+  ]);
+});
