@@ -14,10 +14,11 @@ export interface BrowserVisit {
 export interface BrowserVisits {
   /**
    * Resolves with the answer that carries the visit's state. Rejects with `cancelled`, or with `sign-in-failed`:
-   * `port-taken`, `no-browser`, `nobody-came-back`, `another-sign-in`.
+   * `port-taken`, `nobody-came-back`, `another-sign-in`. Where no browser opens it says so and goes on: the person can copy
+   * the address.
    */
   visit(visit: BrowserVisit, signal: AbortSignal): Promise<URLSearchParams>;
-  /** These two concern the visit under way; reject with `not-found` where there is none. */
+  /** These two concern the visit under way; reject with `not-found` where there is none. The first one: `no-browser`. */
   openAgain(): Promise<void>;
   copyAddress(): Promise<void>;
 }
@@ -48,7 +49,7 @@ export function createBrowserVisits(parts: BrowserVisitsParts): BrowserVisits {
       const listener = await listenForAnswer({ ...wanted, onForeignAnswer: () => parts.onStage('foreign-answer') });
       try {
         parts.onStage('waiting');
-        await Promise.race([open(own.address), wait.over]);
+        void openFirst(own);
         const answer = await Promise.race([listener.answer, wait.over]);
         parts.onStage('finishing');
         parts.onAnswered();
@@ -62,13 +63,25 @@ export function createBrowserVisits(parts: BrowserVisitsParts): BrowserVisits {
     }
   }
 
-  async function open(address: string): Promise<void> {
+  /** Never rejects, and is not waited for: some browsers say only at their end that they were opened. */
+  async function openFirst(own: Running): Promise<void> {
     try {
-      await parts.openPage(address);
+      await parts.openPage(own.address);
+    } catch (reason) {
+      if (reason instanceof AppFailure) own.giveUp(reason);
+      else if (running === own) parts.onStage('no-browser');
+    }
+  }
+
+  async function openAgain(): Promise<void> {
+    const own = current();
+    try {
+      await parts.openPage(own.address);
     } catch (reason) {
       if (reason instanceof AppFailure) throw reason;
       throw failed('no-browser', 'The system opened no browser.');
     }
+    if (running === own) parts.onStage('waiting');
   }
 
   function current(): Running {
@@ -78,7 +91,7 @@ export function createBrowserVisits(parts: BrowserVisitsParts): BrowserVisits {
 
   return {
     visit,
-    openAgain: async () => open(current().address),
+    openAgain,
     copyAddress: async () => parts.writeClipboard(current().address),
   };
 }

@@ -121,10 +121,11 @@ export const SignInAgainRequest = z
 export type SignInAgainRequest = z.infer<typeof SignInAgainRequest>;
 
 /**
- * How far a sign-in through the browser is. `foreign-answer`: an answer came that does not belong to this sign-in; it was
- * turned away, and the wait goes on.
+ * How far a sign-in through the browser is. `no-browser`: none could be opened; the wait goes on, as the person can open the
+ * address themselves. `foreign-answer`: an answer came that does not belong to this sign-in; it was turned away, and the wait
+ * goes on.
  */
-export const SignInStage = z.enum(['waiting', 'foreign-answer', 'finishing']);
+export const SignInStage = z.enum(['waiting', 'no-browser', 'foreign-answer', 'finishing']);
 export type SignInStage = z.infer<typeof SignInStage>;
 
 /** A service that can be added, and the ways into it. */

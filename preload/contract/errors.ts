@@ -13,7 +13,7 @@ const ErrorFacts = {
 
 /**
  * `cancelled-in-browser`: the person said no on the service's page. `nobody-came-back`: the wait for the browser is over.
- * `port-taken`: another program listens where the answer would come back. `no-browser`: none could be opened.
+ * `port-taken`: another program listens where the answer would come back. `no-browser`: none could be opened again.
  * `refused`: the service did not take what it was given. `somebody-else`: the browser signed in another person than the
  * account belongs to. `another-sign-in`: one is under way already.
  */

@@ -138,7 +138,7 @@ function requestOptions(http: Http, purpose: 'sign-in' | 'refresh', signal: Abor
         method: 'POST',
         url: new URL(url),
         label: purpose === 'sign-in' ? 'OAuth/token (code)' : 'OAuth/token (refresh)',
-        headers,
+        headers: withoutAgent(headers),
         // Always the form of a token request.
         body: String(body),
         signal,
@@ -150,6 +150,11 @@ function requestOptions(http: Http, purpose: 'sign-in' | 'refresh', signal: Abor
       return new Response(answer.body, { status: answer.status, headers: { 'content-type': answer.headers['content-type'] ?? '' } });
     },
   };
+}
+
+/** Who asks is said by `Http`, as everywhere; oauth4webapi would name itself. */
+function withoutAgent(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'user-agent'));
 }
 
 /**

@@ -1,10 +1,8 @@
 /** Why a sign-in ended without an account, and what helps. What was typed is still there. */
 import type { ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { AppError } from '../../../preload/contract';
-import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
-import { CopyButton } from '../../ui/copy-button';
 import { RetryButton } from '../../ui/error-notice';
 
 export interface SignInProblemProps {
@@ -16,16 +14,6 @@ export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode
   const words = describeError(error);
   const told = toldDirectly(error);
   const box = useRef<HTMLDivElement>(null);
-  const [copyProblem, setCopyProblem] = useState<string | null>(null);
-  const copyAddress = async (): Promise<void> => {
-    setCopyProblem(null);
-    try {
-      await api.accounts.copySignInAddress({});
-    } catch (reason) {
-      setCopyProblem('The address went with the sign-in. Try again, and copy it before that ends.');
-      throw reason;
-    }
-  };
   // What was pressed may be at the other end of a long form.
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [error]);
   return (
@@ -34,10 +22,8 @@ export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode
       {told && <p className="selectable">{told}</p>}
       <p>{words.explanation}</p>
       <div className="button-row">
-        {hasAddress(error) && <CopyButton label="Copy the address" onCopy={copyAddress} />}
         {canRetry(error, words.canRetry) && <RetryButton key={words.waitMs} waitMs={words.waitMs} onRetry={onRetry} />}
       </div>
-      {copyProblem !== null && <p>{copyProblem}</p>}
       {words.facts !== null && words.facts !== told && (
         <details>
           <summary>Details</summary>
@@ -52,10 +38,6 @@ export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode
 function toldDirectly(error: AppError): string | null {
   const isTold = error.kind === 'sign-in-failed' && (error.reason === 'refused' || error.reason === 'somebody-else');
   return isTold ? (error.detail ?? null) : null;
-}
-
-function hasAddress(error: AppError): boolean {
-  return error.kind === 'sign-in-failed' && error.reason === 'no-browser';
 }
 
 /** Where something has to be changed first, the form's own button is the one that tries again. */

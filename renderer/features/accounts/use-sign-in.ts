@@ -12,6 +12,8 @@ export type SignInState =
   | {
       readonly is: 'running';
       readonly isFinishing: boolean;
+      /** None could be opened, so the person has to. */
+      readonly lacksBrowser: boolean;
       /** An answer came that does not belong to this sign-in. */
       readonly wasForeignAnswer: boolean;
     }
@@ -45,7 +47,7 @@ export function useSignIn(onSignedIn: (account: Account) => void): SignIn {
     cancel();
     const own = new AbortController();
     running.current = own;
-    setState({ is: 'running', isFinishing: false, wasForeignAnswer: false });
+    setState({ is: 'running', isFinishing: false, lacksBrowser: false, wasForeignAnswer: false });
     // Whoever cancelled it wants to hear nothing more of it.
     const end = (next: SignInState): boolean => {
       if (running.current !== own) return false;
@@ -63,6 +65,15 @@ export function useSignIn(onSignedIn: (account: Account) => void): SignIn {
   return { state, start, cancel };
 }
 
-function advanced(stage: SignInStage): { readonly isFinishing: boolean; readonly wasForeignAnswer?: boolean } {
-  return { isFinishing: stage === 'finishing', ...(stage === 'foreign-answer' && { wasForeignAnswer: true }) };
+function advanced(stage: SignInStage): Partial<Extract<SignInState, { is: 'running' }>> {
+  switch (stage) {
+    case 'waiting':
+      return { lacksBrowser: false };
+    case 'no-browser':
+      return { lacksBrowser: true };
+    case 'foreign-answer':
+      return { wasForeignAnswer: true };
+    case 'finishing':
+      return { isFinishing: true };
+  }
 }

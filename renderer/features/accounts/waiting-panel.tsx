@@ -14,7 +14,9 @@ export interface WaitingPanelProps {
   readonly onCancel: (() => void) | null;
 }
 
-export function WaitingPanel({ state: { isFinishing, wasForeignAnswer }, onCancel }: WaitingPanelProps): ReactNode {
+export function WaitingPanel({ state, onCancel }: WaitingPanelProps): ReactNode {
+  const { isFinishing, wasForeignAnswer } = state;
+  const { title, text } = wordsOf(state);
   const [problem, setProblem] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -32,13 +34,9 @@ export function WaitingPanel({ state: { isFinishing, wasForeignAnswer }, onCance
     <div className="sign-in-waiting">
       <AppWindow aria-hidden size={32} strokeWidth={1.5} />
       <h2 ref={heading} tabIndex={-1}>
-        {isFinishing ? 'Back from the browser' : 'Go on in your browser'}
+        {title}
       </h2>
-      <p>
-        {isFinishing
-          ? 'The service is being asked who you are.'
-          : 'A page of the service has opened there. Sign in and allow Proofsheet; this window goes on by itself.'}
-      </p>
+      <p role="status">{text}</p>
       <div className="waiting-bar" role="progressbar" aria-label="Waiting for the browser" />
       <div className="button-row">
         <button
@@ -64,4 +62,18 @@ export function WaitingPanel({ state: { isFinishing, wasForeignAnswer }, onCance
       </p>
     </div>
   );
+}
+
+function wordsOf({ isFinishing, lacksBrowser }: WaitingPanelProps['state']): { readonly title: string; readonly text: string } {
+  if (isFinishing) return { title: 'Back from the browser', text: 'The service is being asked who you are.' };
+  if (lacksBrowser) {
+    return {
+      title: 'No browser could be opened',
+      text: 'Copy the address, and open it yourself in a browser on this computer. This window goes on by itself.',
+    };
+  }
+  return {
+    title: 'Go on in your browser',
+    text: 'A page of the service has opened there. Sign in and allow Proofsheet; this window goes on by itself.',
+  };
 }

@@ -1,0 +1,222 @@
+import type { Account } from '../../preload/contract';
+import { ask, callBridge } from '../fixtures/bridge';
+import { connectInBrowser, connectVisitor, fillBrowserForm, projectOf } from '../fixtures/connecting';
+import { keptFiles } from '../fixtures/kept-files';
+import { freePort } from '../fixtures/ports';
+import type { Program } from '../fixtures/program';
+import type { Control } from '../fixtures/sandbox';
+import { expect, test } from '../fixtures/test';
+import { ServicePage } from '../pages/service-page';
+
+test('a restart asks nobody to sign in, and callers who are refused at once renew the token once', async ({ launchApp, systemBrowser, keychain, sandbox, control }) => {
+  const start = { keychain, environment: systemBrowser.environment };
+  const first = await launchApp(start);
+  await connectInBrowser(first, systemBrowser, sandbox.announcement, { port: await freePort() });
+  await openLowTide(first);
+  await first.close();
+
+  const second = await launchApp({ ...start, userData: first.userData });
+  await expect(second.toolbar.title).toHaveText('Low tide');
+  await expect.poll(() => second.album.imageOf(second.album.tileAt(0))).not.toBeNull();
+  expect(systemBrowser.opened, 'only the first start opened the browser').toHaveLength(1);
+
+  await control.expireTokens('access');
+  // Nobody is answered before everybody has asked.
+  await control.setFaults({ match: { origin: 'pictures' }, latencyMs: 500 });
+  await control.forgetRequests();
+  const account = await onlyAccount(second);
+  const replies = await Promise.all([
+    callBridge(second.page, 'accounts.details', { account: account.id }),
+    callBridge(second.page, 'owners.subscription', { identity: account.identity, ownerId: '123456' }),
+    callBridge(second.page, 'owners.find', { identity: account.identity, text: '500002' }),
+  ]);
+  expect(replies.map(({ ok }) => ok)).toEqual([true, true, true]);
+  const requests = await control.requests();
+  const oldToken = requests[0]?.headers['authorization'];
+  const renewal = requests.findIndex(({ origin }) => origin === 'login');
+  expect(requests.slice(0, renewal).filter(({ headers }) => headers['authorization'] === oldToken).length, 'all were refused').toBeGreaterThanOrEqual(3);
+  expect(await renewals(control)).toBe(1);
+  expect(requests.slice(renewal + 1).filter(({ headers }) => headers['authorization'] === oldToken)).toEqual([]);
+});
+
+test('whoever is signed out by the service keeps the place and the pictures, and goes on there', async ({ launchApp, systemBrowser, sandbox, control }) => {
+  const program = await launchApp({ environment: systemBrowser.environment });
+  const { signedOut, toolbar, album, rail } = program;
+  await connectInBrowser(program, systemBrowser, sandbox.announcement, { port: await freePort() });
+  await openLowTide(program);
+  const takeBack = {
+    'the sign-in is too old': () => control.expireTokens('refresh'),
+    'a permission was withdrawn': () => control.setSettings({ revokedScopes: ['nickname'] }),
+  };
+  for (const [why, happens] of Object.entries(takeBack)) {
+    await happens();
+    await control.expireTokens('access');
+    await toolbar.readAgain.click();
+    await expect(signedOut.root, why).toContainText('Signed out by the service');
+    await expect(toolbar.title).toHaveText('Low tide');
+    expect(await album.imageOf(album.tileAt(0))).not.toBeNull();
+    await expect(album.tiles).toHaveCount(8);
+    expect(await rail.isSignedOut('dana_reyes')).toBe(true);
+    await control.setSettings({});
+    const [page] = await Promise.all([systemBrowser.nextPage(), signedOut.signInAgain.click()]);
+    await new ServicePage(page).allow();
+    await expect(signedOut.root).toHaveCount(0);
+    await expect(program.again.root).toHaveCount(0);
+    await expect(toolbar.title).toHaveText('Low tide');
+    await toolbar.readAgain.click();
+    await expect(album.alert).toHaveCount(0);
+    await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
+    expect(await rail.isSignedOut('dana_reyes')).toBe(false);
+  }
+});
+
+test('being offline signs nobody out', async ({ launchApp, systemBrowser, keychain, sandbox, control }) => {
+  const start = { keychain, environment: systemBrowser.environment };
+  const program = await launchApp(start);
+  const { albums, signedOut, toolbar } = program;
+  await connectInBrowser(program, systemBrowser, sandbox.announcement, { port: await freePort() });
+  await expect(albums.tile('Low tide')).toBeVisible();
+  await control.expireTokens('access');
+  for (const { fault, title } of [
+    { fault: { match: {}, reset: true }, title: 'The service cannot be reached' },
+    { fault: { match: { origin: 'login' }, status: 500 }, title: 'The service has a problem' },
+    { fault: { match: { origin: 'login' }, status: 403, body: '<!doctype html><title>Hotel</title>' }, title: 'Something in between answered instead' },
+  ] as const) {
+    await control.setFaults(fault);
+    await toolbar.readAgain.click();
+    await expect(albums.alert).toContainText(title);
+    await expect(signedOut.root).toHaveCount(0);
+    expect((await onlyAccount(program)).signedOut, title).toBeNull();
+  }
+  await control.setFaults({ match: {}, hang: true });
+  await control.forgetRequests();
+  await toolbar.readAgain.click();
+  await expect.poll(async () => (await control.requests()).length).toBeGreaterThan(0);
+  expect((await onlyAccount(program)).signedOut, 'no answer is no refusal').toBeNull();
+  await program.close();
+
+  await control.reset();
+  const second = await launchApp({ ...start, userData: program.userData });
+  await expect(second.albums.tile('Low tide')).toBeVisible();
+  expect(systemBrowser.opened).toHaveLength(1);
+});
+
+test('a computer whose clock is ten minutes wrong, before or after, is signed out by nobody', async ({ launchApp, systemBrowser, sandbox, control }) => {
+  const program = await launchApp({ environment: systemBrowser.environment });
+  await shiftClock(program, 10);
+  await connectInBrowser(program, systemBrowser, sandbox.announcement, { port: await freePort() });
+  await control.forgetRequests();
+  await shiftClock(program, 0);
+  await isAnswered(program);
+  await shiftClock(program, -10);
+  await isAnswered(program);
+  expect(await renewals(control), 'nothing was due').toBe(0);
+  await control.expireTokens('access');
+  await isAnswered(program);
+  expect(await renewals(control), 'what the service says counts').toBe(1);
+  await shiftClock(program, 10);
+  await isAnswered(program);
+  expect(await renewals(control), 'twenty minutes on, by its own clock').toBe(2);
+  await program.toolbar.readAgain.click();
+  await expect(program.albums.tile('Low tide')).toBeVisible();
+  await expect(program.signedOut.root).toHaveCount(0);
+});
+
+test('without a keychain an account lasts until the program closes, which says so, and nothing of it is written', async ({ launchApp, systemBrowser, sandbox, control }) => {
+  const start = { environment: systemBrowser.environment };
+  const first = await launchApp(start);
+  const { adding, account, rail } = first;
+  await fillBrowserForm(first, sandbox.announcement, { port: await freePort() });
+  await expect(adding.root).toContainText('This account will last until Proofsheet closes');
+  const [page] = await Promise.all([systemBrowser.nextPage(), adding.submit.click()]);
+  await new ServicePage(page).allow();
+  await adding.welcome.browse.click();
+  await rail.show('dana_reyes');
+  await expect(account.root).toContainText(/lasts until Proofsheet closes/i);
+  await account.close.click();
+  await control.expireTokens('access');
+  await openLowTide(first);
+  expect(await renewals(control), 'it is renewed as any other').toBe(1);
+  await first.close();
+
+  const files = await keptFiles(first.userData);
+  const secrets = (await control.secrets()).map(({ value }) => value);
+  for (const text of ['dana_reyes', ...secrets]) expect(files.holding(text), text).toEqual([]);
+  const second = await launchApp({ ...start, userData: first.userData });
+  await expect(second.rail.demoMark).toBeVisible();
+  expect(await ask<Account[]>(second.page, 'accounts.list', {})).toEqual([]);
+});
+
+test('a keychain that is locked or replaced costs no account: they wait in their order, and nothing is lost when it is back', async ({ launchApp, systemBrowser, keychain, sandbox }) => {
+  const { announcement } = sandbox;
+  const visitor = new URL(announcement.smugmug.endpoint).host;
+  const start = { keychain, environment: systemBrowser.environment };
+  const first = await launchApp(start);
+  await connectVisitor(first, announcement);
+  await connectInBrowser(first, systemBrowser, announcement, { port: await freePort() });
+  await openLowTide(first);
+  await first.close();
+  const again = async (): Promise<Program> => {
+    const program = await launchApp({ ...start, userData: first.userData });
+    expect(await program.rail.names()).toEqual([visitor, 'dana_reyes']);
+    await expect(program.rail.current).toContainText('dana_reyes');
+    return program;
+  };
+
+  await keychain.lock();
+  const locked = await again();
+  await expect(locked.signedOut.root).toContainText('What was kept can no longer be read');
+  expect(await locked.rail.isSignedOut(visitor)).toBe(true);
+  await locked.close();
+
+  await keychain.comeBack();
+  const back = await again();
+  await expect(back.toolbar.title).toHaveText('Low tide');
+  await expect(back.signedOut.root).toHaveCount(0);
+  expect(await back.rail.isSignedOut(visitor)).toBe(false);
+  await back.close();
+
+  await keychain.replace();
+  const replaced = await again();
+  await expect(replaced.signedOut.root).toContainText('What was kept can no longer be read');
+  await replaced.signedOut.signInAgain.click();
+  await replaced.again.clientSecret.fill(projectOf(announcement).secret ?? '');
+  const [page] = await Promise.all([systemBrowser.nextPage(), replaced.again.submit.click()]);
+  await new ServicePage(page).allow();
+  await expect(replaced.signedOut.root).toHaveCount(0);
+  await expect(replaced.toolbar.title).toHaveText('Low tide');
+  await replaced.close();
+
+  const last = await again();
+  await expect(last.toolbar.title).toHaveText('Low tide');
+  await expect(last.signedOut.root).toHaveCount(0);
+});
+
+async function openLowTide({ albums, album }: Program): Promise<void> {
+  await albums.open('Low tide');
+  await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
+}
+
+async function onlyAccount({ page }: Program): Promise<Account> {
+  const [account, ...others] = await ask<Account[]>(page, 'accounts.list', {});
+  if (!account || others.length > 0) throw new Error('There is not exactly one account.');
+  return account;
+}
+
+/** The service itself, and not what was read before. */
+async function isAnswered(program: Program): Promise<void> {
+  await ask(program.page, 'accounts.details', { account: (await onlyAccount(program)).id });
+}
+
+async function renewals(control: Control): Promise<number> {
+  return (await control.requests()).filter(({ form }) => form['grant_type'] === 'refresh_token').length;
+}
+
+/** As if somebody had set the computer's clock; it goes on from there. */
+async function shiftClock({ app }: Program, minutes: number): Promise<void> {
+  await app.evaluate((_electron, shiftMs) => {
+    // Counted from a clock that nobody sets.
+    const startMs = Math.round(performance.timeOrigin);
+    Date.now = () => startMs + Math.round(performance.now()) + shiftMs;
+  }, minutes * 60_000);
+}
