@@ -22,12 +22,10 @@ export class WaitingPanel {
 export class SignInProblem {
   readonly title: Locator;
   readonly tryAgain: Locator;
-  readonly copyAddress: Locator;
 
   constructor(readonly root: Locator) {
     this.title = root.locator('.sign-in-problem-title');
     this.tryAgain = root.getByRole('button', { name: /^Try again/ });
-    this.copyAddress = root.getByRole('button', { name: /^(Copy the address|Copied)$/ });
   }
 }
 
@@ -108,6 +106,11 @@ export class AddAccountScreen {
 
   async chooseHost(label: string): Promise<void> {
     await this.root.getByRole('radio', { name: label }).check();
+  }
+
+  /** `passed`, `failed` or `skipped` of each step of the test; empty before it ended. */
+  async testStates(): Promise<(string | null)[]> {
+    return this.testSteps.evaluateAll((items) => items.map((item) => item.getAttribute('data-state')));
   }
 
   /** What is wrong with a field, as it is said beside it. */

@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright';
+import { gravelyWrong } from '../fixtures/axe';
 import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import type { Control } from '../fixtures/sandbox';
 import { expect, test } from '../fixtures/test';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-declare global {
-  interface Window {
-    readonly axe: { run(context: Document, options: object): Promise<AxeResults> };
-  }
-}
 
 interface Screen {
   readonly name: string;
@@ -97,6 +87,7 @@ const SCREENS: readonly Screen[] = [
       await chooseInMenu(program, 'Settings');
       await program.settings.network.use('http://somebody:secret@proxy.example');
       await expect(program.settings.network.problem).not.toBeEmpty();
+      await expect(program.settings.secrets).toContainText('Accounts last until Proofsheet closes');
     },
   },
   {
@@ -160,14 +151,4 @@ async function openAlbum(program: Program): Promise<void> {
   await program.albums.open('North shore');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
   await expect(program.album.loading).toHaveCount(0);
-}
-
-/** One line for each place that a rule finds seriously wrong. */
-async function gravelyWrong(page: Page): Promise<string[]> {
-  // The tools' own evaluation is not bound by the page's policy; a script element would be.
-  await page.evaluate(`${AXE}\n;0`);
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id} (${help}): ${html.slice(0, 160)} ${failureSummary ?? ''}`));
 }

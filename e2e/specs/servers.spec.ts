@@ -1,118 +1,69 @@
-import { writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { createServer } from 'node:http';
+import type { Account } from '../../preload/contract';
+import { ask } from '../fixtures/bridge';
+import { connectByToken } from '../fixtures/connecting';
 import { startListener } from '../fixtures/listener';
-import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
-async function openSettings(program: Program): Promise<void> {
-  expect(await chooseInMenu(program, 'Settings')).toBe('CmdOrCtrl+,');
-  await expect(program.settings.root).toBeVisible();
+async function openForm({ adding }: Program, service: 'Pictures API' | 'SmugMug 1.2'): Promise<void> {
+  await adding.open();
+  await adding.choose(service, service === 'Pictures API' ? 'Paste an access token' : 'Look around as a visitor');
+  if (service === 'Pictures API') await adding.chooseHost('Another server');
 }
 
-test('an address is tried step by step, and the first step that fails says what was found', async ({ program, sandbox }) => {
-  const { smugmug, picturesApi } = program.settings;
-  await openSettings(program);
-  await expect(smugmug.address).toHaveValue(sandbox.announcement.smugmug.endpoint);
-  await smugmug.test.click();
-  await expect.poll(() => smugmug.states()).toEqual(['passed', 'passed', 'passed', 'passed', 'passed']);
-  await expect(smugmug.steps.nth(4)).toContainText('The API key is accepted');
-  await picturesApi.test.click();
-  await expect.poll(() => picturesApi.states()).toEqual(['passed', 'passed', 'passed', 'passed', 'passed']);
-  await expect(picturesApi.steps.nth(4)).toContainText('500001');
-
+test('the address of a new account is tried step by step, and the first step that fails says what was found', async ({ program, sandbox, control }) => {
+  const { adding } = program;
   const closed = await startListener();
   await closed.stop();
-  await smugmug.address.fill(`${closed.url}/services/api/json/1.2.0/`);
-  await smugmug.test.click();
-  await expect.poll(() => smugmug.states()).toEqual(['passed', 'failed', 'skipped', 'skipped', 'skipped']);
-  await picturesApi.address.fill(closed.url);
-  await picturesApi.test.click();
-  await expect.poll(() => picturesApi.states()).toEqual(['passed', 'failed', 'skipped', 'skipped', 'skipped']);
-
   const site = createServer((_request, response) => {
     response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>Welcome</title>');
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   const { port } = site.address() as AddressInfo; // it listens on a port
-  await smugmug.address.fill(`http://127.0.0.1:${port}/services/api/json/1.2.0/`);
-  await smugmug.test.click();
-  await expect.poll(() => smugmug.states()).toEqual(['passed', 'passed', 'failed', 'skipped', 'skipped']);
-  await expect(smugmug.steps.nth(2)).toContainText('It answers with a web page instead of data');
-  await picturesApi.address.fill(`http://127.0.0.1:${port}`);
-  await picturesApi.test.click();
-  await expect.poll(() => picturesApi.states()).toEqual(['passed', 'passed', 'failed', 'skipped', 'skipped']);
-  await expect(picturesApi.steps.nth(2)).toContainText('a web page');
+  const { picturesApi, smugmug } = sandbox.announcement;
+  for (const { service, right, path, found } of [
+    { service: 'SmugMug 1.2', right: smugmug.endpoint, path: '/services/api/json/1.2.0/', found: 'It speaks SmugMug 1.2.0' },
+    { service: 'Pictures API', right: picturesApi.baseUrl, path: '', found: 'It speaks the Pictures API' },
+  ] as const) {
+    await openForm(program, service);
+    await control.forgetRequests();
+    for (const { address, states, says } of [
+      { address: right, states: ['passed', 'passed', 'passed', 'passed'], says: found },
+      { address: `${closed.url}${path}`, states: ['passed', 'failed', 'skipped', 'skipped'], says: 'Nothing listens there' },
+      { address: `http://127.0.0.1:${port}${path}`, states: ['passed', 'passed', 'failed', 'skipped'], says: 'It answers with a web page instead of data' },
+      { address: `http://192.0.2.7${path}`, states: ['failed', 'skipped', 'skipped', 'skipped'], says: 'http is possible to this computer only' },
+      { address: 'https://user:secret@api.example.test', states: ['failed', 'skipped', 'skipped', 'skipped'], says: 'must not carry a user name or a password' },
+    ]) {
+      await adding.server.fill(address);
+      await adding.test.click();
+      await expect.poll(() => adding.testStates(), `${service} at ${address}`).toEqual(states);
+      await expect(adding.testSteps.filter({ hasText: says })).toHaveCount(1);
+    }
+    const headers = (await control.requests()).map((request) => request.headers);
+    expect(headers.filter((sent) => sent['authorization'] !== undefined || sent['x-apikey'] !== undefined), 'nothing secret is sent').toEqual([]);
+    await adding.back.click();
+    await adding.back.click();
+  }
   site.closeAllConnections();
   await new Promise((resolve) => site.close(resolve));
 });
 
-test('http to another computer, and what is no address, is refused with a reason and not kept', async ({ program, sandbox }) => {
-  const { smugmug, picturesApi } = program.settings;
-  await openSettings(program);
-  await smugmug.address.fill('http://192.0.2.7/services/api/json/1.2.0/');
-  await smugmug.save.click();
-  await expect(smugmug.problem).toContainText('http is possible to this computer only');
-  await expect(smugmug.address).toHaveValue('http://192.0.2.7/services/api/json/1.2.0/');
-  await picturesApi.address.fill('https://user:secret@api.example.test');
-  await picturesApi.save.click();
-  await expect(picturesApi.problem).toContainText('must not carry a user name or a password');
-  await program.settings.close.click();
-  await expect(program.settings.root).toHaveCount(0);
-  await openSettings(program);
-  await expect(smugmug.address).toHaveValue(sandbox.announcement.smugmug.endpoint);
+test('an address that cannot be is refused when signing in too, and what was typed stays', async ({ program }) => {
+  const { adding } = program;
+  await openForm(program, 'SmugMug 1.2');
+  await adding.server.fill('http://192.0.2.7/services/api/json/1.2.0/');
+  await adding.apiKey.fill('a-key');
+  await adding.submit.click();
+  await expect(adding.problem.root).toContainText('http is possible to this computer only');
+  await expect(adding.server).toHaveValue('http://192.0.2.7/services/api/json/1.2.0/');
+  await expect(adding.apiKey).toHaveValue('a-key');
+  expect(await ask<Account[]>(program.page, 'accounts.list', {})).toEqual([]);
 });
 
-test('an address of one’s own is used at once, after a restart too, until the demo is wanted again', async ({ launchApp, otherSandbox, sandbox, control }) => {
-  const { endpoint } = otherSandbox.announcement.smugmug;
-  const first = await launchApp();
-  await first.rail.choose('Visitor');
-  await expect(first.albums.tile('Moving water')).toBeVisible();
-  await openSettings(first);
-  await first.settings.smugmug.address.fill(endpoint);
-  await first.settings.smugmug.save.click();
-  await expect(first.rail.account(new URL(endpoint).host)).toBeVisible();
-  if (await first.settings.root.isVisible()) await first.settings.close.click();
-  await first.rail.choose(new URL(endpoint).host);
-  await control.forgetRequests();
-  await first.page.getByRole('button', { name: 'Open an owner', exact: true }).click();
-  await first.find.look('tidelines');
-  await expect(first.albums.tile('Moving water')).toBeVisible();
-  expect((await otherSandbox.control.requests()).map(({ form }) => form['method'])).toContain('smugmug.albums.get');
-  expect((await control.requests()).filter(({ origin }) => origin === 'smugmug')).toEqual([]);
-  await first.close();
-
-  const second = await launchApp({ userData: first.userData });
-  await expect(second.albums.root).toHaveAccessibleName(/^Albums of tidelines$/i);
-  await expect(second.rail.current).toContainText(new URL(endpoint).host);
-  await openSettings(second);
-  await expect(second.settings.smugmug.address).toHaveValue(endpoint);
-  await expect(second.settings.smugmug.root).toContainText('Set here');
-  await second.settings.smugmug.useDemo.click();
-  await expect(second.rail.account('Visitor')).toBeVisible();
-  if (await second.settings.root.isVisible()) await second.settings.close.click();
-  await second.rail.choose('Visitor');
-  await expect(second.albums.tile('Moving water')).toBeVisible();
-  await openSettings(second);
-  await expect(second.settings.smugmug.address).toHaveValue(sandbox.announcement.smugmug.endpoint);
-});
-
-test('what the environment says decides, and cannot be changed in the window', async ({ launchApp, otherSandbox }) => {
-  const { endpoint } = otherSandbox.announcement.smugmug;
-  const program = await launchApp({ environment: { PROOFSHEET_SMUGMUG: endpoint } });
-  await expect(program.rail.account(new URL(endpoint).host)).toBeVisible();
-  await openSettings(program);
-  await expect(program.settings.smugmug.address).toHaveValue(endpoint);
-  await expect(program.settings.smugmug.address).toBeDisabled();
-  await expect(program.settings.smugmug.root).toContainText('Set by the environment');
-  await expect(program.settings.smugmug.save).toBeDisabled();
-  await expect(program.settings.picturesApi.address).toBeEnabled();
-});
-
-test('another computer is talked to only after the person has said so outside the window', async ({ program, sandbox }) => {
-  const { smugmug } = program.settings;
+test('another computer is talked to only after the person has said so outside the window', async ({ program }) => {
+  const { adding } = program;
   const asked = await program.app.evaluateHandle(({ dialog }) => {
     const messages: string[] = [];
     dialog.showMessageBox = ((...given: unknown[]) => {
@@ -121,29 +72,38 @@ test('another computer is talked to only after the person has said so outside th
     }); // it is called in both of its forms
     return messages;
   });
-  await openSettings(program);
-  for (const button of [smugmug.test, smugmug.save]) {
-    await smugmug.address.fill('https://192.0.2.7/services/api/json/1.2.0/');
-    await button.click();
-    await expect(smugmug.problem).toContainText('given up');
-  }
+  await openForm(program, 'SmugMug 1.2');
+  await adding.server.fill('https://192.0.2.7/services/api/json/1.2.0/');
+  await adding.apiKey.fill('a-key');
+  await adding.test.click();
+  await expect(adding.root.getByRole('alert').filter({ hasText: 'given up' })).toBeVisible();
+  await adding.submit.click();
+  await expect(adding.problem.title).toHaveText('Stopped');
   const messages = await asked.evaluate((all) => all);
   expect(messages).toHaveLength(2);
   expect(messages[0]).toContain('192.0.2.7');
-  await program.settings.close.click();
-  await openSettings(program);
-  await expect(smugmug.address).toHaveValue(sandbox.announcement.smugmug.endpoint);
+  expect(await ask<Account[]>(program.page, 'accounts.list', {})).toEqual([]);
 });
 
-test('a kept address that leads nowhere is mended in Settings, though no account can be opened', async ({ launchApp }) => {
-  const first = await launchApp();
-  await expect(first.albums.tile('Low tide')).toBeVisible();
-  await first.close();
-  const servers = { 'pictures-api': 'nowhere in particular', 'smugmug-1.2': null };
-  await writeFile(join(first.userData, 'settings.json'), JSON.stringify({ servers }));
-  const second = await launchApp({ userData: first.userData });
-  await expect(second.page.getByRole('alert').getByRole('heading')).toHaveText('This is not understood');
-  await second.page.getByRole('button', { name: 'Settings' }).click();
-  await second.settings.root.getByRole('button', { name: 'Use the demo' }).click();
-  await expect(second.albums.tile('Low tide')).toBeVisible();
+test('a server that the environment names stands beside the demo, and beside accounts without it', async ({ launchApp, otherSandbox, sandbox, control }) => {
+  const { endpoint } = otherSandbox.announcement.smugmug;
+  const { host } = new URL(endpoint);
+  const program = await launchApp({ environment: { PROOFSHEET_SMUGMUG: endpoint } });
+  expect(await program.rail.names()).toEqual(['Dana Reyes', host]);
+  await control.forgetRequests();
+  await program.rail.choose(host);
+  await program.page.getByRole('button', { name: 'Open an owner', exact: true }).click();
+  await program.find.look('tidelines');
+  await expect(program.albums.tile('Moving water')).toBeVisible();
+  expect((await otherSandbox.control.requests()).map(({ form }) => form['method'])).toContain('smugmug.albums.get');
+  expect((await control.requests()).filter(({ origin }) => origin === 'smugmug')).toEqual([]);
+  await connectByToken(program, sandbox.announcement, 'Ilse Marlow');
+  await expect.poll(() => program.rail.names()).toEqual(['ilse_marlow', host]);
+  await expect(program.albums.tile('Moving water'), 'and whoever is looking stays').toBeVisible();
+});
+
+test('an address in the environment that leads nowhere is named', async ({ launchApp }) => {
+  const program = await launchApp({ environment: { PROOFSHEET_PICTURES_API: 'nowhere in particular' } });
+  await expect(program.page.getByRole('alert').getByRole('heading')).toHaveText('This is not understood');
+  await expect(program.page.getByRole('alert')).toContainText('PROOFSHEET_PICTURES_API: An address holds no spaces');
 });
