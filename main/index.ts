@@ -24,6 +24,7 @@ import { declareSchemes, guardAllContents, openWindowSession } from './electron/
 import { openSettingsFile, type SettingsFile } from './electron/settings-file';
 import { openSystemProxy } from './electron/system-proxy';
 import { bringToFront, openWindow } from './electron/window';
+import { takeEnvironment } from './environment';
 import { createHandlers } from './handlers';
 import type { Http } from './http/http';
 import { createHttp } from './http/node-http';
@@ -45,6 +46,8 @@ import { createBrowserVisits } from './sign-in/browser-visits';
 
 /** Automation may name stand-in services that already run, by the line they announced; loopback addresses only. */
 const ANNOUNCEMENT_VARIABLE = 'PROOFSHEET_DEMO_SERVICES';
+
+const environment = takeEnvironment(process.env);
 
 let window: BrowserWindow | null = null;
 const sendEvent = eventSender(() => window);
@@ -92,9 +95,9 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
   const openHttp = (maxInFlight: number): Http =>
     createHttp({ version, maxInFlight, observe: activity.record, ways: network.openWays(maxInFlight) });
   const http = openHttp(4);
-  const demo = rememberUntilFailure(async () => readAnnouncement(process.env[ANNOUNCEMENT_VARIABLE] ?? (await startDemoServer())));
+  const demo = rememberUntilFailure(async () => readAnnouncement(environment[ANNOUNCEMENT_VARIABLE] ?? (await startDemoServer())));
   const addresses = createServerAddresses({
-    environment: process.env,
+    environment,
     demo: async () => {
       const { picturesApi, smugmug } = await demo();
       return { 'pictures-api': picturesApi.baseUrl, 'smugmug-1.2': smugmug.endpoint };
@@ -118,7 +121,7 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
   const browser = createBrowserVisits({
     openPage,
     writeClipboard,
-    limitMs: Number(process.env[SIGN_IN_LIMIT_VARIABLE]) || SIGN_IN_LIMIT_MS,
+    limitMs: Number(environment[SIGN_IN_LIMIT_VARIABLE]) || SIGN_IN_LIMIT_MS,
     onStage: (stage) => {
       sendEvent('accounts.signInAdvanced', { stage });
     },
@@ -141,7 +144,7 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
   });
   const identities = createIdentityRegistry({
     connected: () => accounts.identities(),
-    builtIn: (isDemoWanted) => createBuiltInIdentities({ ...own, addresses, demo, environment: process.env }, isDemoWanted),
+    builtIn: (isDemoWanted) => createBuiltInIdentities({ ...own, addresses, demo, environment }, isDemoWanted),
   });
   const pictures = new PictureDesk({
     identities,

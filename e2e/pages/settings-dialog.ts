@@ -1,31 +1,46 @@
 import type { Locator, Page } from 'playwright';
 
-/** What concerns the whole program. */
 export class SettingsDialog {
   readonly root: Locator;
-  /** Where secrets live. */
   readonly secrets: Locator;
-  readonly proxyAddress: Locator;
-  readonly save: Locator;
-  readonly problem: Locator;
+  readonly network: NetworkSection;
   readonly close: Locator;
 
   constructor(page: Page) {
     this.root = page.getByRole('dialog', { name: 'Settings' });
     this.secrets = this.root.getByRole('region', { name: 'Where secrets live' });
-    this.proxyAddress = this.root.getByRole('textbox', { name: 'Address of the proxy' });
-    this.save = this.root.getByRole('button', { name: /^Save/ });
-    this.problem = this.root.getByRole('alert');
+    this.network = new NetworkSection(this.root.getByRole('region', { name: 'Network' }));
     this.close = this.root.getByRole('button', { name: 'Close' });
   }
+}
 
-  /** `The system’s proxy`, `No proxy` or `This proxy`. */
-  proxy(label: string): Locator {
-    return this.root.getByRole('radio', { name: label });
+class NetworkSection {
+  readonly system: Locator;
+  readonly none: Locator;
+  readonly own: Locator;
+  readonly address: Locator;
+  readonly save: Locator;
+  readonly problem: Locator;
+  /** One for each server in use: its host and the way to it. */
+  readonly ways: Locator;
+
+  constructor(readonly root: Locator) {
+    this.system = root.getByRole('radio', { name: 'The system’s proxy' });
+    this.none = root.getByRole('radio', { name: 'No proxy' });
+    this.own = root.getByRole('radio', { name: 'This proxy' });
+    this.address = root.getByRole('textbox', { name: 'Address of the proxy' });
+    this.save = root.getByRole('button', { name: /^Sav/ });
+    this.problem = root.getByRole('alert');
+    this.ways = root.getByLabel('Ways to the servers').locator('div');
   }
 
-  /** How requests reach a server now. */
-  way(host: string): Locator {
-    return this.root.locator('dl > div').filter({ hasText: host }).getByRole('definition');
+  wayTo(host: string): Locator {
+    return this.ways.filter({ has: this.root.page().getByText(host, { exact: true }) }).getByRole('definition');
+  }
+
+  async use(address: string): Promise<void> {
+    await this.own.check();
+    await this.address.fill(address);
+    await this.save.click();
   }
 }

@@ -82,13 +82,11 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'the settings with a proxy that cannot be',
+    name: 'the settings with a proxy that is none',
     open: async (program) => {
       await chooseInMenu(program, 'Settings');
-      await program.settings.proxy('This proxy').check();
-      await program.settings.proxyAddress.fill('ftp://proxy.example:21');
-      await program.settings.save.click();
-      await expect(program.settings.problem).not.toBeEmpty();
+      await program.settings.network.use('http://somebody:secret@proxy.example');
+      await expect(program.settings.network.problem).not.toBeEmpty();
       await expect(program.settings.secrets).toContainText('Accounts last until Proofsheet closes');
     },
   },

@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { SandboxAnnouncement } from '../../sandbox/announcement';
 import { ask, callBridge } from '../fixtures/bridge';
-import { connectByPassword, connectInBrowser } from '../fixtures/connecting';
-import { freePort } from '../fixtures/ports';
 import type { Control } from '../fixtures/sandbox';
 import { expect, test } from '../fixtures/test';
 
@@ -31,33 +29,6 @@ test('nor do errors tell them', async ({ program, control, sandbox }) => {
     for (const secret of await secretsOf(sandbox.announcement, control)) expect(JSON.stringify(reply)).not.toContain(secret);
     expect(JSON.stringify(reply), 'no address with its parameters').not.toContain('UserID=');
   }
-});
-
-test('nor do accounts that a person connects: neither answers, nor events, nor the log hold anything of theirs', async ({ launchApp, systemBrowser, control, sandbox }) => {
-  const program = await launchApp({ environment: systemBrowser.environment });
-  const { page } = program;
-  const heard = await page.evaluateHandle(() => {
-    const events: string[] = [];
-    window.proofsheet.subscribe((name, payload) => events.push(JSON.stringify([name, payload])));
-    return events;
-  });
-  await connectInBrowser(program, systemBrowser, sandbox.announcement, { port: await freePort() });
-  const gatehouse = await connectByPassword(program, sandbox.announcement);
-  const accounts = await ask<Named[]>(page, 'accounts.list', {});
-  const told = [await everythingTheBridgeTells(page)];
-  await control.expireTokens('access');
-  for (const { id: account } of accounts) told.push([await ask(page, 'accounts.details', { account })]);
-  await control.expireTokens('access');
-  await control.expireTokens('refresh');
-  for (const { id: account } of accounts) told.push([await callBridge(page, 'accounts.details', { account })]);
-  told.push([await callBridge(page, 'accounts.signInAgain', { account: gatehouse.id, password: 'a wrong one' })]);
-  told.push([await ask(page, 'accounts.signOut', { account: gatehouse.id }), await ask(page, 'activity.list', {})]);
-
-  const events = (await heard.evaluate((all) => all)).join('\n');
-  for (const name of ['accounts.signInAdvanced', 'accounts.changed', 'activity.recorded']) expect(events).toContain(name);
-  const secrets = (await control.secrets()).map(({ value }) => value);
-  expect(secrets.length).toBeGreaterThan(8);
-  for (const secret of secrets) expect([JSON.stringify(told), events, program.log].filter((text) => text.includes(secret)), secret).toEqual([]);
 });
 
 test('after a session the folder of settings holds no secret and no picture', async ({ program, control, services, sandbox }) => {

@@ -49,3 +49,10 @@ export function identityOnScreen(): IdentityKey | null {
 export function readFailedAgain(): void {
   void current?.client.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
 }
+
+/** What failed may come now: the way to the servers is another one. */
+export function askAgainWhatFailed(): void {
+  for (const client of [programQueries, current?.client]) {
+    void client?.resetQueries({ predicate: ({ state }) => state.status === 'error' });
+  }
+}

@@ -2,6 +2,7 @@
 import { KeyRound } from 'lucide-react';
 import type { SubmitEvent, ReactNode } from 'react';
 import { useId, useState } from 'react';
+import { emptyWhenItGoes } from './empty-when-it-goes';
 
 export interface PasswordScope {
   readonly id: string;
@@ -49,6 +50,7 @@ export function PasswordNotice(props: PasswordNoticeProps): ReactNode {
         </label>
         <input
           id={`${id}-password`}
+          ref={emptyWhenItGoes}
           className="input"
           type="password"
           autoComplete="off"

@@ -1,6 +1,7 @@
 /** One line to type into, with its label, what it is for, and what is wrong with it. */
 import type { ReactNode, Ref } from 'react';
 import { useId } from 'react';
+import { emptyWhenItGoes } from './empty-when-it-goes';
 
 export interface TextFieldProps {
   readonly label: string;
@@ -15,6 +16,7 @@ export interface TextFieldProps {
   readonly isReadOnly?: boolean;
   readonly placeholder?: string;
   readonly maxLength?: number;
+  /** Not of a secret one. */
   readonly inputRef?: Ref<HTMLInputElement>;
   /** Beside the field, in its line. */
   readonly beside?: ReactNode;
@@ -29,7 +31,7 @@ export function TextField(props: TextFieldProps): ReactNode {
       <div className="field-row">
         <input
           id={id}
-          ref={props.inputRef}
+          ref={isSecret ? emptyWhenItGoes : props.inputRef}
           className="input"
           type={isSecret ? 'password' : 'text'}
           inputMode={isNumber ? 'numeric' : 'text'}

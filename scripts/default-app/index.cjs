@@ -1,6 +1,6 @@
 /**
  * Stands in for Electron's own default app in an Electron that came without it: `electron <folder> [arguments]`.
- * It runs inside Electron, and leaves process.argv as it is.
+ * It runs inside Electron, and leaves process.argv as it is. Like the original it loads the module that `-r` names first.
  */
 const { app } = require('electron');
 const fs = require('node:fs');
@@ -38,9 +38,12 @@ function start(folder) {
 }
 
 const words = process.argv.slice(1);
-const folder = words.find((word) => !word.startsWith('-'));
+/** @type {(word: string, index: number) => boolean} */
+const isNamedByR = (_word, index) => words[index - 1] === '-r';
+const folder = words.find((word, index) => !word.startsWith('-') && !isNamedByR(word, index));
 
 if (folder !== undefined) {
+  for (const file of words.filter(isNamedByR)) require(path.resolve(file));
   start(path.resolve(folder));
 } else if (words.includes('--version') || words.includes('-v')) {
   console.log(`v${process.versions.electron}`);

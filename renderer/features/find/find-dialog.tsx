@@ -9,6 +9,7 @@ import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
 import { ownersKey } from '../../api/query-keys';
 import { Dialog } from '../../ui/dialog';
+import { emptyWhenItGoes } from '../../ui/empty-when-it-goes';
 import { IconButton } from '../../ui/icon-button';
 
 export interface FindDialogProps {
@@ -30,6 +31,8 @@ export function FindDialog({ identity, initialText = '', preface, owners, onOpen
   const find = useMutation({
     mutationFn: (by: Identity) => findOwnerOrAlbum(by, text, sitePassword || undefined),
     onSuccess: (_found, by) => void queries.invalidateQueries({ queryKey: ownersKey(by) }),
+    // The query client would otherwise remember it, and the password with it, for minutes after the dialog is gone.
+    gcTime: 0,
   });
   // Given with the call, this is left undone where the dialog was closed before the answer came.
   const onFound = (found: Found): void => {
@@ -74,6 +77,7 @@ export function FindDialog({ identity, initialText = '', preface, owners, onOpen
             <div className="field-row">
               <input
                 id="find-password"
+                ref={emptyWhenItGoes}
                 className="input"
                 type="password"
                 autoComplete="off"

@@ -6,7 +6,7 @@ import type { ProxyChoice } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
-import { programQueries } from '../../api/query-client';
+import { askAgainWhatFailed, programQueries } from '../../api/query-client';
 import { networkQuery } from './queries';
 
 type Mode = ProxyChoice['mode'];
@@ -28,6 +28,7 @@ export function ProxyForm({ kept }: { readonly kept: ProxyChoice }): ReactNode {
         programQueries.setQueryData(networkQuery.queryKey, state);
         // It may be kept in another way than it was typed.
         if (state.proxy.mode === 'manual') setAddress(state.proxy.address);
+        askAgainWhatFailed();
       },
     },
     programQueries,

@@ -1,0 +1,97 @@
+import { type Elsewhere, startElsewhere } from '../fixtures/elsewhere';
+import { chooseInMenu } from '../fixtures/menu';
+import type { Program } from '../fixtures/program';
+import { expect, test } from '../fixtures/test';
+
+const API = 'api.example.test';
+const PICTURES = 'pictures.example.test';
+
+let elsewhere: Elsewhere;
+
+test.beforeEach(async ({ sandbox }) => {
+  const { baseUrl, accounts } = sandbox.announcement.picturesApi;
+  elsewhere = await startElsewhere(baseUrl, accounts[0]?.accessToken ?? '');
+});
+
+test.afterEach(() => elsewhere.stop());
+
+async function openSettings(program: Program): Promise<void> {
+  await chooseInMenu(program, 'Settings');
+  await expect(program.settings.root).toBeVisible();
+}
+
+test('a proxy chosen in Settings leads the API and the pictures to servers that only it can reach', async ({ launchApp }) => {
+  const first = await launchApp({ environment: elsewhere.environment });
+  await expect(first.albums.alert).toContainText('The service cannot be reached');
+  await openSettings(first);
+  await expect(first.settings.network.system).toBeChecked();
+  await expect(first.settings.network.wayTo(API)).toHaveText('directly');
+  await first.settings.network.use(elsewhere.proxy);
+  await expect(first.settings.network.address).toHaveValue(`http://${elsewhere.proxy}`);
+  await expect(first.settings.network.wayTo(API)).toHaveText(`through ${elsewhere.proxy}`);
+  await first.settings.close.click();
+  await first.albums.open('Low tide');
+  await expect(first.album.tiles.first().locator('img')).toHaveAttribute('data-state', 'shown');
+  expect(new Set(elsewhere.asked)).toEqual(new Set([`${API}:443`, `${PICTURES}:443`]));
+  await first.close();
+
+  const second = await launchApp({ userData: first.userData, environment: elsewhere.environment });
+  await expect(second.album.tiles.first().locator('img')).toHaveAttribute('data-state', 'shown');
+  await openSettings(second);
+  await expect(second.settings.network.own).toBeChecked();
+  await second.settings.network.none.check();
+  await second.settings.network.save.click();
+  await expect(second.settings.network.wayTo(API)).toHaveText('directly');
+});
+
+test('a proxy that refuses or is gone is named, and answers nothing in the service’s place', async ({ launchApp }) => {
+  elsewhere.refuse(407);
+  const program = await launchApp({ environment: elsewhere.environment });
+  await openSettings(program);
+  await program.settings.network.use(elsewhere.proxy);
+  await expect(program.settings.network.wayTo(API)).toHaveText(`through ${elsewhere.proxy}`);
+  await program.settings.close.click();
+  const { alert } = program.albums;
+  await expect(alert).toContainText('Something in between answered instead');
+  await alert.getByText('Details').click();
+  await expect(alert).toContainText(`the proxy ${elsewhere.proxy} asks for a sign-in`);
+  elsewhere.refuse(null);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(program.albums.tile('Low tide')).toBeVisible();
+});
+
+test('the system’s own proxy is used, by name or by script, and passed over where it is down', async ({ launchApp }) => {
+  test.skip(process.platform !== 'linux', 'Elsewhere the system’s proxy is not read from the environment.');
+  for (const system of [{ https_proxy: `http://${elsewhere.proxy}` }, { auto_proxy: elsewhere.script }]) {
+    // Where a desktop keeps the settings, Chromium reads them there.
+    const program = await launchApp({ environment: { ...elsewhere.environment, ...system, XDG_CURRENT_DESKTOP: 'none', DESKTOP_SESSION: '' } });
+    await expect(program.albums.tile('Low tide')).toBeVisible();
+    await openSettings(program);
+    await expect(program.settings.network.system).toBeChecked();
+    await expect(program.settings.network.wayTo(API)).toHaveText(`through ${elsewhere.proxy}`);
+    await program.close();
+  }
+  expect(elsewhere.asked.filter((place) => place === `${API}:443`).length).toBeGreaterThan(1);
+});
+
+test('a proxy with a password is refused, and one on another computer used only after the person has said so', async ({ program }) => {
+  const { network } = program.settings;
+  await openSettings(program);
+  await network.use('http://somebody:secret@proxy.example');
+  await expect(network.problem).toContainText('there is no safe place to keep them yet');
+  const asked = await program.app.evaluateHandle(({ dialog }) => {
+    const messages: string[] = [];
+    dialog.showMessageBox = ((...given: unknown[]) => {
+      messages.push(JSON.stringify(given.at(-1)));
+      return Promise.resolve({ response: 0, checkboxChecked: false });
+    }); // it is called in both of its forms
+    return messages;
+  });
+  await network.use('192.0.2.7:8080');
+  await expect(network.problem).toContainText('given up');
+  expect((await asked.evaluate((all) => all)).join()).toContain('192.0.2.7:8080');
+  await program.settings.close.click();
+  await openSettings(program);
+  await expect(network.system).toBeChecked();
+  await expect(network.address).toHaveValue('');
+});

@@ -1,0 +1,69 @@
+/** A secret in every form in which it is looked for, as the bytes that it would be in a file. */
+import type { KnownSecret } from '../../sandbox/http/known-secrets';
+
+export const FORMS = ['plain', 'URL-encoded', 'JSON-escaped', 'hex', 'base64', 'base64url', 'UTF-16LE', 'UTF-16BE'] as const;
+export type Form = (typeof FORMS)[number];
+
+export interface Pattern {
+  readonly kind: KnownSecret['kind'];
+  readonly form: Form;
+  readonly bytes: Buffer;
+}
+
+/** Anything shorter stands somewhere by chance. */
+export const SHORTEST_SECRET = 8;
+
+export function patternsOf(secrets: readonly KnownSecret[]): readonly Pattern[] {
+  const known = new Map<string, Pattern>();
+  for (const { kind, value } of secrets) {
+    if (value.length < SHORTEST_SECRET) continue;
+    for (const form of FORMS) {
+      for (const bytes of writeAs(form, value)) {
+        const key = bytes.toString('latin1');
+        if (!known.has(key)) known.set(key, { kind, form, bytes });
+      }
+    }
+  }
+  return [...known.values()];
+}
+
+/** All ways of writing it in this form. */
+export function writeAs(form: Form, value: string): readonly Buffer[] {
+  switch (form) {
+    case 'plain':
+      return [Buffer.from(value)];
+    case 'URL-encoded':
+      return bothCases(/%[\dA-F]{2}/g, encodeURIComponent(value), new URLSearchParams({ '': value }).toString().slice(1));
+    case 'JSON-escaped':
+      return [Buffer.from(JSON.stringify(value).slice(1, -1))];
+    case 'hex':
+      return bothCases(/[a-f]/g, Buffer.from(value).toString('hex'));
+    case 'base64':
+      return inThrees(value, 'base64');
+    case 'base64url':
+      return inThrees(value, 'base64url');
+    case 'UTF-16LE':
+      return [Buffer.from(value, 'utf16le')];
+    case 'UTF-16BE':
+      return [Buffer.from(value, 'utf16le').swap16()];
+  }
+}
+
+function bothCases(digits: RegExp, ...texts: readonly string[]): readonly Buffer[] {
+  const inCase = (text: string): readonly string[] => [
+    text.replace(digits, (match) => match.toLowerCase()),
+    text.replace(digits, (match) => match.toUpperCase()),
+  ];
+  return texts.flatMap(inCase).map((text) => Buffer.from(text));
+}
+
+/**
+ * Base64 writes three bytes as four characters, so that a secret inside of something longer looks differently according to
+ * where it begins. What it shares a character with is cut off.
+ */
+function inThrees(value: string, encoding: 'base64' | 'base64url'): readonly Buffer[] {
+  return [0, 1, 2].map((before) => {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(value)]);
+    return Buffer.from(bytes.toString(encoding).slice(Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)));
+  });
+}

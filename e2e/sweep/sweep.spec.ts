@@ -1,0 +1,68 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { EVIDENCE_FOLDER, type KeptStory, OUTPUT, RECORDING, STORY, USER_DATA } from '../fixtures/evidence';
+import type { RecordedMessage } from '../fixtures/recording';
+import { sweep, unrecordedStarts } from './evidence-files';
+import { createSearch } from './search';
+import { FORMS, writeAs } from './secret-forms';
+
+/** Each form of it differs from every other. */
+const SECRET = 'pl/nt+d "sëcret" ???>>>';
+const STORY_OF_IT: KeptStory = { title: 'A story that knows a secret', secrets: [{ kind: 'refresh-token', value: SECRET }] };
+
+test('a secret is found in every form, wherever it lies', async ({}, testInfo) => {
+  for (const form of FORMS) {
+    for (const [index, written] of writeAs(form, SECRET).entries()) {
+      const folder = testInfo.outputPath(`${form} ${index}`);
+      const text = Buffer.concat([Buffer.from('before '), written, Buffer.from(' after')]);
+      const places = [OUTPUT, RECORDING, join(USER_DATA, 'Local Storage/000003.log'), join(USER_DATA, 'vault.json')];
+      for (const place of places) await write(join(folder, 'start-1', place), text);
+      await write(join(folder, STORY), JSON.stringify(STORY_OF_IT));
+      for (const place of places) {
+        expect(sweep(folder).some((hit) => hit === `start-1/${place}, byte 7: refresh-token, ${form}`), `${form}, ${place}`).toBe(true);
+      }
+    }
+  }
+});
+
+test('base64 is found wherever the secret begins in what was encoded', () => {
+  const search = createSearch(STORY_OF_IT.secrets);
+  for (const before of ['', '1', '12', '123', 'user:']) {
+    for (const encoding of ['base64', 'base64url'] as const) {
+      const encoded = Buffer.from(`${before}${SECRET}${before}`).toString(encoding);
+      expect(search(Buffer.from(`Authorization: Basic ${encoded}`)).length, `${before}, ${encoding}`).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('what a person typed may cross the bridge in the call that brings it, and nowhere else', async ({}, testInfo) => {
+  const { kind } = { kind: 'client-secret' } as const;
+  const value = 'typed-by-a-person';
+  const signIn = (input: object): RecordedMessage => ({ way: 'to main', channel: 'call', given: ['1', 'accounts.signIn', input] });
+  const hitsOf = async (message: RecordedMessage): Promise<number> => {
+    const folder = testInfo.outputPath('typed');
+    await write(join(folder, 'start-1', RECORDING), `${JSON.stringify(message)}\n`);
+    await write(join(folder, STORY), JSON.stringify({ title: '', secrets: [{ kind, value }] } satisfies KeptStory));
+    return sweep(folder).length;
+  };
+  expect(await hitsOf(signIn({ clientSecret: value, scope: 'userid' }))).toBe(0);
+  expect(await hitsOf(signIn({ clientSecret: '', scope: value }))).toBe(1);
+  expect(await hitsOf({ ...signIn({ clientSecret: value }), way: 'to window' })).toBe(1);
+  expect(await hitsOf({ way: 'to main', channel: 'call', given: ['1', 'clipboard.write', { password: value }] })).toBe(1);
+});
+
+test('every start of the program was written down', () => {
+  expect(unrecordedStarts(EVIDENCE_FOLDER)).toEqual([]);
+});
+
+/** The last test: what holds no secret is not kept. */
+test('no secret of any story stands in what the stories left behind', async () => {
+  expect(sweep(EVIDENCE_FOLDER)).toEqual([]);
+  await rm(EVIDENCE_FOLDER, { recursive: true, force: true });
+});
+
+async function write(path: string, content: string | Buffer): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
