@@ -98,6 +98,7 @@ test('signing out forgets all of an account and says what that was, until the de
   await find.open();
   await find.look('500002');
   await expect(albums.tile('First light')).toBeVisible();
+  expect((await keptFiles(program.userData)).holding('Harbour work')).toEqual(['accounts.json']);
   const [harbour] = await ask<Account[]>(program.page, 'accounts.list', {});
 
   await rail.show('Harbour work');

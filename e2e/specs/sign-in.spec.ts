@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Page } from 'playwright';
-import type { Account } from '../../preload/contract';
-import { ask } from '../fixtures/bridge';
-import { fillBrowserForm, projectOf, typedIn } from '../fixtures/connecting';
+import { fillBrowserForm, projectOf } from '../fixtures/connecting';
 import { keptFiles } from '../fixtures/kept-files';
-import { freePort, isFree, takePort } from '../fixtures/ports';
-import type { Program } from '../fixtures/program';
+import { freePort, isFree } from '../fixtures/ports';
 import type { Control } from '../fixtures/sandbox';
-import { startSystemBrowser } from '../fixtures/system-browser';
 import { expect, test } from '../fixtures/test';
 import { ServicePage } from '../pages/service-page';
 
@@ -22,12 +17,14 @@ test('a person signs in with the browser, the program says who that is, and show
   await expect(program.adding.redirectAddress).toHaveText(`http://127.0.0.1:${port}/callback`);
   const [page] = await Promise.all([systemBrowser.nextPage(), program.adding.submit.click()]);
   await expect(program.adding.waiting.heading).toHaveText('Go on in your browser');
+  await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
   await new ServicePage(page).allow({ as: 'Ilse Marlow' });
 
   await expect(page.getByRole('heading')).toHaveText(RETURN);
   expect(page.url(), 'what was used is not in the address bar').toBe(`http://127.0.0.1:${port}/callback`);
   await expect(program.adding.welcome.heading).toHaveText('Signed in as ilse_marlow');
   await expect(program.adding.welcome.facts.value('E-mail')).toHaveText('ilse@example.test');
+  expect(await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()), 'the person is expected back').toBe(true);
   expect(await isFree(port), 'nobody listens any more').toBe(true);
   const asked = new URL(systemBrowser.opened[0] ?? '').searchParams;
   const [exchange] = await tokenRequests(control);
@@ -97,131 +94,6 @@ test('whoever has no client secret, only a token, only an API key or a password 
   for (const secret of [password, smugmug.apiKey, picturesApi.accounts[0]?.accessToken ?? '']) expect(files.holding(secret)).toEqual([]);
 });
 
-test('wherever a person gives up, nothing is left of it, what they typed is still there, and another try works', async ({ launchApp, openChromium, systemBrowser, keychain, sandbox }) => {
-  await openChromium(); // Its own start is none of the person's time.
-  const port = await freePort();
-  const limit = { PROOFSHEET_SIGN_IN_LIMIT_MS: '5000' };
-  const program = await launchApp({ keychain, environment: { ...systemBrowser.environment, ...limit } });
-  const { adding } = program;
-  await fillBrowserForm(program, sandbox.announcement, { port });
-  const typed = await typedIn(program);
-  expect(Object.values(typed)).toContain(projectOf(sandbox.announcement).secret);
-  const isAsBefore = async (): Promise<void> => {
-    expect(await typedIn(program)).toEqual(typed);
-    await nothingIsLeft(program, port);
-  };
-
-  const [page] = await Promise.all([systemBrowser.nextPage(), adding.submit.click()]);
-  await new ServicePage(page).cancel();
-  await expect(page.getByRole('heading')).toHaveText(RETURN);
-  await expect(adding.problem.title).toHaveText('The sign-in was cancelled in the browser');
-  await isAsBefore();
-
-  const [closed] = await Promise.all([systemBrowser.nextPage(), adding.problem.tryAgain.click()]);
-  await closed.close();
-  await expect(adding.problem.title).toHaveText('Nobody came back from the browser');
-  await isAsBefore();
-
-  await Promise.all([systemBrowser.nextAddress(), adding.problem.tryAgain.click()]);
-  await adding.cancel.click();
-  await expect(adding.submit).toHaveText('Open the browser');
-  await expect(adding.problem.root).toHaveCount(0);
-  await isAsBefore();
-
-  const [last] = await Promise.all([systemBrowser.nextPage(), adding.submit.click()]);
-  await new ServicePage(last).allow();
-  await expect(adding.welcome.heading).toHaveText('Signed in as dana_reyes');
-});
-
-test('an answer of somebody else is turned away, the right one still counts, and neither counts twice', async ({ launchApp, systemBrowser, sandbox }) => {
-  const { announcement } = sandbox;
-  const port = await freePort();
-  const program = await launchApp({ environment: systemBrowser.environment });
-  await fillBrowserForm(program, announcement, { port });
-  const [page] = await Promise.all([systemBrowser.nextPage(), program.adding.submit.click()]);
-  const other = await page.context().newPage();
-  await other.goto(`http://127.0.0.1:${port}/callback?code=a-code-of-somebody&state=another`);
-  await expect(other.getByRole('heading')).toHaveText('This page belongs to another sign-in');
-  expect(other.url()).toBe(`http://127.0.0.1:${port}/callback`);
-  await expect(program.adding.waiting.note.filter({ hasText: 'turned away' })).toBeVisible();
-  await expect(program.rail.account('dana_reyes')).toHaveCount(0);
-
-  const answered = addressOfAnswer(page);
-  await new ServicePage(page).allow();
-  await expect(program.adding.welcome.heading).toHaveText('Signed in as dana_reyes');
-  await program.adding.welcome.browse.click();
-  await expect(program.albums.tile('Low tide')).toBeVisible();
-
-  const answer = await answered;
-  await expect(other.goto(answer.href), 'nobody listens').rejects.toThrow('ERR_CONNECTION_REFUSED');
-  const { id, secret } = projectOf(announcement);
-  const replayed = await fetch(`${announcement.picturesApi.login.baseUrl}/OAuth/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'authorization_code',
-      client_id: id,
-      client_secret: secret ?? '',
-      redirect_uri: `http://127.0.0.1:${port}/callback`,
-      code: answer.searchParams.get('code') ?? '',
-    }),
-  });
-  expect(replayed.status).toBe(400);
-  await program.toolbar.readAgain.click();
-  await expect(program.signedOut.root, 'a service that sees a code twice ends the sign-in').toContainText('Signed out by the service');
-});
-
-test('a port that is taken and a wrong client secret are said, and mended in the form', async ({ launchApp, systemBrowser, sandbox }) => {
-  const program = await launchApp({ environment: systemBrowser.environment });
-  const { adding } = program;
-  const other = await takePort(0);
-  const port = await freePort();
-  const project = projectOf(sandbox.announcement);
-  await fillBrowserForm(program, sandbox.announcement, { port: other.port, project: { ...project, secret: 'not the secret' } });
-  await adding.submit.click();
-  await expect(adding.problemOf(adding.redirectPort)).toContainText('This port is in use by another program');
-  await expect(adding.redirectPort).toBeFocused();
-  expect(systemBrowser.opened, 'no page that could not come back').toEqual([]);
-  await other.leave();
-
-  await adding.redirectPort.fill(String(port));
-  const typed = await typedIn(program);
-  const [page] = await Promise.all([systemBrowser.nextPage(), adding.submit.click()]);
-  await new ServicePage(page).allow();
-  await expect(adding.problem.title).toHaveText('The service did not accept this');
-  await expect(adding.problem.root).toContainText('invalid_client');
-  expect(await typedIn(program)).toEqual(typed);
-  await nothingIsLeft(program, port);
-
-  await adding.clientSecret.fill(project.secret ?? '');
-  const [again] = await Promise.all([systemBrowser.nextPage(), adding.submit.click()]);
-  await new ServicePage(again).allow();
-  await expect(adding.welcome.heading).toHaveText('Signed in as dana_reyes');
-});
-
-test('where no browser can be opened, the address is copied and leads back from any other', async ({ launchApp, openChromium, afterPrograms, sandbox }) => {
-  test.skip(process.platform !== 'linux', 'Made of what a Linux desktop is made of.');
-  for (const kind of ['refusing', 'missing'] as const) {
-    const browser = await startSystemBrowser(openChromium, { kind });
-    afterPrograms(() => browser.stop());
-    const program = await launchApp({ environment: browser.environment });
-    const { waiting, welcome, submit } = program.adding;
-    await fillBrowserForm(program, sandbox.announcement, { port: await freePort() });
-    await submit.click();
-    await expect(waiting.heading).toHaveText('No browser could be opened');
-    await waiting.openAgain.click();
-    await expect(waiting.problem).toContainText('No browser could be opened');
-    await waiting.copyAddress.click();
-    await expect(waiting.copyAddress).toHaveText('Copied');
-    const context = await (await openChromium()).newContext();
-    const page = await context.newPage();
-    await page.goto(await program.app.evaluate(({ clipboard }) => clipboard.readText()));
-    await new ServicePage(page).allow();
-    await expect(welcome.heading).toHaveText('Signed in as dana_reyes');
-    await context.close();
-    await program.close();
-  }
-});
-
 /** What was posted to the token address, oldest first. */
 async function tokenRequests(control: Control): Promise<readonly Readonly<Record<string, string | undefined>>[]> {
   return (await control.requests()).filter(({ path }) => path === '/OAuth/token').map(({ form }) => form);
@@ -229,17 +101,4 @@ async function tokenRequests(control: Control): Promise<readonly Readonly<Record
 
 async function logins(control: Control): Promise<readonly Readonly<Record<string, string | undefined>>[]> {
   return (await control.requests()).map(({ form, query }) => ({ ...query, ...form })).filter(({ method }) => method?.startsWith('smugmug.login.'));
-}
-
-/** The address that the service sends the browser to. */
-async function addressOfAnswer(page: Page): Promise<URL> {
-  const request = await page.waitForRequest((wanted) => new URL(wanted.url()).pathname === '/callback');
-  return new URL(request.url());
-}
-
-async function nothingIsLeft(program: Program, port: number): Promise<void> {
-  expect(await ask<Account[]>(program.page, 'accounts.list', {})).toEqual([]);
-  await expect.poll(() => isFree(port), 'nobody listens').toBe(true);
-  const files = await keptFiles(program.userData);
-  expect(files.holding('account/'), 'the vault holds nothing of an account').toEqual([]);
 }
