@@ -1,4 +1,5 @@
 /** Composition root: reads like a parts list. The only file that names every concrete part. */
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, clipboard } from 'electron';
@@ -12,7 +13,7 @@ import { readAnnouncement } from './demo/announcement';
 import { createDispatcher, type Dispatch } from './dispatcher';
 import { openAccountsFile } from './electron/accounts-file';
 import { serveAppFiles } from './electron/app-scheme';
-import { askToTalkTo } from './electron/ask';
+import { askToLeaveProxy, askToTalkTo } from './electron/ask';
 import { startDemoServer } from './electron/demo-server';
 import { openPage } from './electron/external-pages';
 import { carryCalls, eventSender } from './electron/ipc-transport';
@@ -21,6 +22,7 @@ import { receiveLinks } from './electron/links';
 import { setMenu } from './electron/menu';
 import { makeMosaic } from './electron/mosaic';
 import { declareSchemes, guardAllContents, openWindowSession } from './electron/session';
+import { endAfter } from './electron/quit';
 import { openSettingsFile, type SettingsFile } from './electron/settings-file';
 import { openSystemProxy } from './electron/system-proxy';
 import { bringToFront, openWindow } from './electron/window';
@@ -29,7 +31,7 @@ import { createHandlers } from './handlers';
 import type { Http } from './http/http';
 import { createHttp } from './http/node-http';
 import { createBuiltInIdentities } from './identities/built-in-identities';
-import { createForgetting } from './identities/forgetting';
+import { createForgetting, forgetOthers } from './identities/forgetting';
 import { createIdentityRegistry, rememberUntilFailure } from './identities/identity-registry';
 import { createLinkInbox, type LinkInbox } from './links/links';
 import { createMask } from './mask/mask';
@@ -63,7 +65,15 @@ function start(links: LinkInbox): void {
   // The window loads while the keychain opens; what it asks meanwhile waits.
   const program = new Promise<void>(setImmediate).then(() => assemble(settings, links));
   session.protocol.handle(PICTURE_SCHEME, async (request) => (await program).pictures.answer(request));
-  carryCalls(() => window, async (...call) => (await program).dispatch(...call));
+  carryCalls(() => window, async (...call) => {
+    try {
+      return await (await program).dispatch(...call);
+    } catch (reason) {
+      const incidentId = randomUUID();
+      reportIncident({ incidentId, procedure: 'start', reason });
+      return { ok: false, error: { kind: 'internal', incidentId } };
+    }
+  });
   setMenu((command) => {
     sendEvent('menu.chosen', { command });
   });
@@ -91,6 +101,7 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
       return [...named.map(({ url }) => url.origin), ...originsOf(book)];
     },
     mayTalkTo: (host) => askToTalkTo(window, host),
+    mayLeaveProxy: (proxy) => askToLeaveProxy(window, proxy),
   });
   const openHttp = (maxInFlight: number): Http =>
     createHttp({ version, maxInFlight, observe: activity.record, ways: network.openWays(maxInFlight) });
@@ -154,7 +165,12 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
   });
   const forget = createForgetting({ owners: settings, preferences: settings, pictures, activity });
   await accounts.checkSecrets();
-  if (records.isComplete && vault.place.state === 'sealed') await accountVault.removeAllBut(book.all().map(({ id }) => id));
+  if (records.isComplete) {
+    forgetOthers(settings, accounts.identities().map(({ identity }) => identity.key));
+    // Nobody needs it, so that it must not keep anybody out.
+    if (vault.place.state === 'sealed') await accountVault.removeAllBut(book.all().map(({ id }) => id)).catch(() => undefined);
+  }
+  endAfter(() => accounts.settled());
   const handlers = createHandlers({
     accounts,
     browser,

@@ -1,22 +1,25 @@
 /**
- * `npm run soak`: the tests that feed made-up answers to the decoders, in their long form. They take minutes to hours, so
- * `npm test` runs a short form of them. `npm run soak -- pictures-api` chooses a service. The last line printed is
- * `N passed, N failed`.
+ * `npm run soak`: tests in their long form, of which `npm test` runs a short one: made-up answers for the decoders, and a
+ * program that is killed again and again. They take minutes to hours. `npm run soak -- pictures-api` chooses among them. The
+ * last line printed is `N passed, N failed`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from './build.mjs';
 import { cleanUpAtExit } from './interruption.mjs';
 import { Problem, runScript } from './messages.mjs';
 import { installPackages } from './packages.mjs';
 import { inProject, readJson } from './project.mjs';
 import { run } from './run-command.mjs';
+import { runStories } from './run-stories.mjs';
 import { addUp, countUnitTests, describeCount } from './test-results.mjs';
 
 /**
  * @typedef {object} Soak
  * @property {string} name
  * @property {string} title
+ * @property {'unit' | 'stories'} kind
  * @property {readonly string[]} files
  */
 
@@ -25,13 +28,16 @@ const soaks = [
   {
     name: 'pictures-api',
     title: 'Pictures API',
+    kind: 'unit',
     files: ['main/services/pictures-api/decoders.test.ts', 'main/services/pictures-api/malformed.test.ts'],
   },
   {
     name: 'smugmug',
     title: 'SmugMug 1.2.0',
+    kind: 'unit',
     files: ['main/services/smugmug-1.2/fuzz.test.ts', 'main/services/smugmug-1.2/malformed.test.ts'],
   },
+  { name: 'kills', title: 'Kills', kind: 'stories', files: ['e2e/specs/killed.spec.ts'] },
 ];
 
 await runScript(async () => {
@@ -57,7 +63,7 @@ await runScript(async () => {
 function choose(words) {
   const known = soaks.map(({ name }) => name);
   if (words.some((word) => !known.includes(word))) {
-    throw new Problem(`Choose services like this: npm run soak -- ${known[0]}\nThe services are: ${known.join(', ')}.`);
+    throw new Problem(`Choose tests like this: npm run soak -- ${known[0]}\nThere are: ${known.join(', ')}.`);
   }
   return words.length === 0 ? soaks : soaks.filter(({ name }) => words.includes(name));
 }
@@ -66,9 +72,31 @@ function choose(words) {
  * @param {Soak} soak
  * @param {string} report
  */
-async function runSoak({ title, files }, report) {
+async function runSoak({ title, kind, files }, report) {
   console.log(`\n== ${title}`);
   const startedAt = Date.now();
+  // How many times longer is for each of the tests to say.
+  const options = { files, report, environment: { PROOFSHEET_SOAK: '1', ...process.env } };
+  const count = kind === 'unit' ? await runUnitTests(options) : await buildAndRunStories(options);
+  console.log(`== ${title}: ${describeCount(count)}, ${seconds(Date.now() - startedAt)}`);
+  return count;
+}
+
+/**
+ * @typedef {object} RunOptions
+ * @property {readonly string[]} files
+ * @property {string} report
+ * @property {NodeJS.ProcessEnv} environment
+ */
+
+/** @param {RunOptions} options */
+async function buildAndRunStories(options) {
+  await build();
+  return runStories(options);
+}
+
+/** @param {RunOptions} options */
+async function runUnitTests({ files, report, environment }) {
   const { code } = await run(
     process.execPath,
     [
@@ -79,13 +107,10 @@ async function runSoak({ title, files }, report) {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
-    // How many times longer is for each of the tests to say.
-    { environment: { PROOFSHEET_SOAK: '1', ...process.env }, output: 'inherit' },
+    { environment, output: 'inherit' },
   );
-  const count = countUnitTests(report, code);
   showSlowest(report);
-  console.log(`== ${title}: ${describeCount(count)}, ${seconds(Date.now() - startedAt)}`);
-  return count;
+  return countUnitTests(report, code);
 }
 
 /** Those that took long are those with the made-up answers. @param {string} report */

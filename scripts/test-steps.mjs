@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from './project.mjs';
 import { run, runNpm } from './run-command.mjs';
-import { countEndToEndTests, countOne, countUnitTests } from './test-results.mjs';
+import { runStories } from './run-stories.mjs';
+import { countOne, countUnitTests } from './test-results.mjs';
 import { describeTree } from './working-tree.mjs';
 
 /**
@@ -54,22 +55,10 @@ async function runUnitTests({ reportFolder }) {
 
 /** @param {Surroundings} surroundings */
 async function runEndToEndTests({ executablePath, reportFolder }) {
-  const report = join(reportFolder, 'e2e.json');
-  const { code } = await run(
-    process.execPath,
-    [
-      inProject('scripts', 'with-display.mjs'),
-      'playwright',
-      'test',
-      '--config=e2e/playwright.config.ts',
-      '--reporter=list,json',
-    ],
-    {
-      environment: { ...process.env, PROOFSHEET_ELECTRON: executablePath, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-      output: 'inherit',
-    },
-  );
-  return countEndToEndTests(report, code);
+  return runStories({
+    report: join(reportFolder, 'e2e.json'),
+    environment: { ...process.env, PROOFSHEET_ELECTRON: executablePath },
+  });
 }
 
 /** @param {Surroundings} surroundings */

@@ -20,6 +20,18 @@ async function openSettings(program: Program): Promise<void> {
   await expect(program.settings.root).toBeVisible();
 }
 
+/** Answers in the person's place what main asks outside the window; gives all that was asked. */
+function answerQuestions(program: Program, answer: 'yes' | 'no') {
+  return program.app.evaluateHandle(({ dialog }, response) => {
+    const messages: string[] = [];
+    dialog.showMessageBox = ((...given: unknown[]) => {
+      messages.push(JSON.stringify(given.at(-1)));
+      return Promise.resolve({ response, checkboxChecked: false });
+    }); // it is called in both of its forms
+    return messages;
+  }, answer === 'yes' ? 1 : 0);
+}
+
 test('a proxy chosen in Settings leads the API and the pictures to servers that only it can reach', async ({ launchApp }) => {
   const first = await launchApp({ environment: elsewhere.environment });
   await expect(first.albums.alert).toContainText('The service cannot be reached');
@@ -39,9 +51,11 @@ test('a proxy chosen in Settings leads the API and the pictures to servers that 
   await expect(second.album.tiles.first().locator('img')).toHaveAttribute('data-state', 'shown');
   await openSettings(second);
   await expect(second.settings.network.own).toBeChecked();
+  const asked = await answerQuestions(second, 'yes');
   await second.settings.network.none.check();
   await second.settings.network.save.click();
   await expect(second.settings.network.wayTo(API)).toHaveText('directly');
+  expect((await asked.evaluate((all) => all)).join(), 'the window alone must not take it away').toContain(`Stop using the proxy ${elsewhere.proxy}?`);
 });
 
 test('a proxy that refuses or is gone is named, and answers nothing in the service’s place', async ({ launchApp }) => {
@@ -79,14 +93,7 @@ test('a proxy with a password is refused, and one on another computer used only 
   await openSettings(program);
   await network.use('http://somebody:secret@proxy.example');
   await expect(network.problem).toContainText('there is no safe place to keep them yet');
-  const asked = await program.app.evaluateHandle(({ dialog }) => {
-    const messages: string[] = [];
-    dialog.showMessageBox = ((...given: unknown[]) => {
-      messages.push(JSON.stringify(given.at(-1)));
-      return Promise.resolve({ response: 0, checkboxChecked: false });
-    }); // it is called in both of its forms
-    return messages;
-  });
+  const asked = await answerQuestions(program, 'no');
   await network.use('192.0.2.7:8080');
   await expect(network.problem).toContainText('given up');
   expect((await asked.evaluate((all) => all)).join()).toContain('192.0.2.7:8080');

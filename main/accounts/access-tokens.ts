@@ -17,7 +17,10 @@ export interface AccessTokensParts {
   readonly refresh: ((refreshToken: string) => Promise<Tokens>) | null;
 }
 
-/** A new token that is refused at once will not be taken however often it is renewed; a short-lived one may just be over. */
+/**
+ * A new token that is refused at once is not renewed again and again: not all of the service may know it yet. A short-lived
+ * one may just be over.
+ */
 const SETTLING_MS = 10_000;
 
 export function createAccessTokens({ secrets, refresh }: AccessTokensParts): AccessTokens {
@@ -31,9 +34,11 @@ export function createAccessTokens({ secrets, refresh }: AccessTokensParts): Acc
   }
 
   function renewOnce(tokens: Tokens): Promise<Tokens> {
-    renewing ??= exchange(tokens).finally(() => {
-      renewing = null;
-    });
+    renewing ??= secrets
+      .finishing(() => exchange(tokens))
+      .finally(() => {
+        renewing = null;
+      });
     return renewing;
   }
 
@@ -76,8 +81,7 @@ export function createAccessTokens({ secrets, refresh }: AccessTokensParts): Acc
       // Somebody else renewed it meanwhile.
       if (tokens.accessToken !== refused) return tokens.accessToken;
       if (renewed?.accessToken === refused && performance.now() < renewed.settledAtMs) {
-        secrets.markSignedOut('by-service');
-        throw new AppFailure({ kind: 'signed-out', detail: 'The service does not take the token that it has just given.' });
+        throw new AppFailure({ kind: 'service-failed', status: 401, detail: 'The service does not take the token that it has just given.' });
       }
       return (await renewOnce(tokens)).accessToken;
     },

@@ -1,6 +1,6 @@
 /**
- * The accounts there are, in the person's own order. Where nothing protects secrets, new accounts are held in memory only
- * and the kept ones stay as they are on disk, for a day when the keychain is back.
+ * The accounts there are, in the person's own order. Where nothing protects secrets, new accounts are held in memory only;
+ * of the kept ones, what goes with their sealed secrets stays as it is on disk, for a day when the keychain is back.
  */
 import type { AccountId } from '../../preload/contract';
 import { AppFailure } from '../failure';
@@ -8,7 +8,7 @@ import type { AccountRecord, AccountRecords } from './account-record';
 
 export class AccountBook {
   private records: readonly AccountRecord[];
-  private readonly passing = new Set<AccountId>();
+  private onDisk: readonly AccountRecord[];
 
   constructor(
     private readonly store: AccountRecords,
@@ -16,6 +16,7 @@ export class AccountBook {
     private readonly isKeeping: () => boolean,
   ) {
     this.records = store.read();
+    this.onDisk = this.records;
   }
 
   all(): readonly AccountRecord[] {
@@ -29,33 +30,45 @@ export class AccountBook {
     return found;
   }
 
-  /** Whether it is there after the next start. */
+  /** Whether it is there after the next start, signed in as it is now. */
   isKept(id: AccountId): boolean {
-    return this.isKeeping() && !this.passing.has(id);
+    return this.isKeeping() && this.onDisk.some((record) => record.id === id);
   }
 
-  /** In the place of the one with its id, else last. */
+  /** In the place of the one with its id, else last; in memory, until `save`. */
   put(record: AccountRecord): void {
     const isKnown = this.records.some(({ id }) => id === record.id);
-    if (!isKnown && !this.isKeeping()) this.passing.add(record.id);
-    this.write(isKnown ? this.records.map((known) => (known.id === record.id ? record : known)) : [...this.records, record]);
+    this.records = isKnown ? this.records.map((known) => (known.id === record.id ? record : known)) : [...this.records, record];
+  }
+
+  /** As it was before `put`. */
+  takeBack(id: AccountId, former: AccountRecord | undefined): void {
+    if (former) this.put(former);
+    else this.records = this.records.filter((record) => record.id !== id);
   }
 
   /** `to`: its place among all, from 0. */
   move(id: AccountId, to: number): void {
     const record = this.find(id);
     const others = this.records.filter((other) => other.id !== id);
-    this.write([...others.slice(0, to), record, ...others.slice(to)]);
+    this.records = [...others.slice(0, to), record, ...others.slice(to)];
+    this.save();
   }
 
   remove(id: AccountId): void {
-    this.write(this.records.filter((record) => record.id !== id));
-    this.passing.delete(id);
+    this.records = this.records.filter((record) => record.id !== id);
+    this.save();
   }
 
-  private write(records: readonly AccountRecord[]): void {
-    const kept = records.filter(({ id }) => !this.passing.has(id));
-    this.store.write(kept);
-    this.records = records;
+  save(): void {
+    const records = this.isKeeping() ? this.records : this.records.flatMap((record) => this.asKept(record) ?? []);
+    this.store.write(records);
+    this.onDisk = records;
+  }
+
+  /** Its looks as they are now, everything else as it was kept. Undefined: it never was. */
+  private asKept({ id, name, colour }: AccountRecord): AccountRecord | undefined {
+    const kept = this.onDisk.find((record) => record.id === id);
+    return kept && { ...kept, name, colour };
   }
 }

@@ -1,22 +1,32 @@
 /** The secrets of each account in the vault, each as one piece under the account's id. */
+import * as z from 'zod';
 import type { AccountId, SignedOutReason } from '../../preload/contract';
 import { AppFailure } from '../failure';
-import { AccountSecrets, type SecretsHolder } from '../services/service-account';
+import { AccountSecrets, type SecretsHolder, type SignInWay } from '../services/service-account';
 import type { Vault } from '../vault/vault';
+import type { AccountRecord } from './account-record';
+
+/** Whose secrets, and which server they are for. */
+export type SecretsOwner = Pick<AccountRecord, 'id' | 'way'>;
 
 const PREFIX = 'account/';
+
+/** Sealed together: what is in plain beside it could lead the secrets to another server. */
+const Sealed = z.object({ boundTo: z.string(), secrets: AccountSecrets });
 
 export class AccountVault {
   constructor(private readonly vault: Vault) {}
 
-  /** Null: there are none, or none that can be read. */
-  async read(id: AccountId): Promise<AccountSecrets | null> {
+  /** Null: there are none, none that can be read, or none for this server. */
+  async read({ id, way }: SecretsOwner): Promise<AccountSecrets | null> {
     const reading = await this.vault.read(PREFIX + id);
-    return reading.state === 'found' ? parse(reading.secret) : null;
+    const sealed = reading.state === 'found' ? parse(reading.secret) : null;
+    return sealed?.boundTo === bindingOf(way) ? sealed.secrets : null;
   }
 
-  async write(id: AccountId, secrets: AccountSecrets): Promise<void> {
-    await this.vault.write(PREFIX + id, JSON.stringify(secrets));
+  async write({ id, way }: SecretsOwner, secrets: AccountSecrets): Promise<void> {
+    const sealed: z.infer<typeof Sealed> = { boundTo: bindingOf(way), secrets };
+    await this.vault.write(PREFIX + id, JSON.stringify(sealed));
   }
 
   async remove(id: AccountId): Promise<void> {
@@ -31,19 +41,18 @@ export class AccountVault {
   }
 }
 
-/**
- * The secrets of an account as its opened service sees them. Once the account was signed in anew or has left, what is still
- * under way for the former one must not touch the latter: `isCurrent` says which of them this is.
- */
-export function holdSecrets(
-  vault: AccountVault,
-  id: AccountId,
-  parts: {
-    readonly isCurrent: () => boolean;
-    readonly signedOut: () => SignedOutReason | null;
-    readonly onSignedOut: (reason: SignedOutReason) => void;
-  },
-): SecretsHolder {
+export interface HoldingParts {
+  /** Once the account was signed in anew or has left, what is still under way for the former one must not touch the latter. */
+  readonly isCurrent: () => boolean;
+  /** Resolves when the secrets that belong to this account are in the vault. */
+  readonly ready: () => Promise<void>;
+  readonly signedOut: () => SignedOutReason | null;
+  readonly onSignedOut: (reason: SignedOutReason) => void;
+  readonly finishing: <Value>(task: () => Promise<Value>) => Promise<Value>;
+}
+
+/** The secrets of an account as its opened service sees them. */
+export function holdSecrets(vault: AccountVault, owner: SecretsOwner, parts: HoldingParts): SecretsHolder {
   /** So that the keychain is not asked at every call. */
   let known: AccountSecrets | null = null;
 
@@ -53,9 +62,14 @@ export function holdSecrets(
 
   return {
     async read() {
+      await parts.ready();
       assertCurrent();
       if (parts.signedOut() !== null) throw new AppFailure({ kind: 'signed-out' });
-      known ??= await vault.read(id);
+      if (known) return known;
+      const kept = await vault.read(owner);
+      assertCurrent();
+      // Another reading may have been quicker, and what it gave may have been renewed since.
+      known ??= kept;
       if (known) return known;
       parts.onSignedOut('unreadable');
       throw new AppFailure({ kind: 'signed-out', detail: 'What was kept of the sign-in cannot be read.' });
@@ -64,17 +78,24 @@ export function holdSecrets(
       assertCurrent();
       // Before it is on disk: should the disk fail, this run can still go on with it.
       known = secrets;
-      await vault.write(id, secrets);
+      await vault.write(owner, secrets);
     },
+    finishing: parts.finishing,
     markSignedOut(reason) {
       if (parts.isCurrent()) parts.onSignedOut(reason);
     },
   };
 }
 
-function parse(text: string): AccountSecrets | null {
+/** What may change in a way without its secrets belonging elsewhere, such as the redirect port, is left out. */
+function bindingOf(way: SignInWay): string {
+  const { method, server } = way;
+  return JSON.stringify(method === 'browser' ? [method, server, way.loginServer, way.clientId] : [method, server]);
+}
+
+function parse(text: string): z.infer<typeof Sealed> | null {
   try {
-    return AccountSecrets.parse(JSON.parse(text));
+    return Sealed.parse(JSON.parse(text));
   } catch {
     return null;
   }

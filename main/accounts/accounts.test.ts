@@ -235,6 +235,34 @@ describe('Leaving', () => {
     expect(await program.accounts.list()).toEqual([]);
   });
 
+  it('is for good, whatever sign-in ends at the same time', async () => {
+    const account = await signIn();
+    program.keychain.delayMs = 20;
+    let leaving: Promise<unknown> = Promise.resolve();
+    program.at(async (address) => {
+      await comeBack(services, address);
+      leaving = program.accounts.signOut(account.id, signal);
+    });
+    const again = program.accounts.signInAgain({ account: account.id }, signal).catch(() => null);
+    await again;
+    await leaving;
+    expect(await program.accounts.list()).toEqual([]);
+    program = await openProgram({ services, folder: program.folder, keychain: program.keychain });
+    expect(await program.accounts.list()).toEqual([]);
+  });
+
+  it('and coming back at once uses the new way from the first call', async () => {
+    const { baseUrl, accounts: [dana] } = services.announcement.picturesApi;
+    const byToken = { method: 'token', service: 'pictures-api', server: baseUrl, accessToken: dana?.accessToken ?? '' } as const;
+    const account = await program.accounts.signIn(byToken, signal);
+    program.keychain.delayMs = 20;
+    const anew = signIn();
+    while ((await program.accounts.list())[0]?.usesBrowser === false) await program.albumsOf(account);
+    await anew;
+    await services.client.expire('access');
+    expect((await program.albumsOf(account)).length, 'it is renewed').toBeGreaterThan(3);
+  });
+
   it('leaves the other accounts as they are', async () => {
     const first = await signIn();
     program.at((address) => comeBack(services, address, { person: 'Ilse Marlow' }).then(() => undefined));

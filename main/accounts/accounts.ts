@@ -18,11 +18,14 @@ import type { KnownIdentity } from '../identities/identity-registry';
 import type { Consent } from '../servers/consent';
 import { redirectUriOf } from '../sign-in/loopback-listener';
 import type { BrowserVisits } from '../sign-in/browser-visits';
-import type { SignInWay } from '../services/service-account';
+import type { AccountSecrets, Proof, SignInWay } from '../services/service-account';
 import { type AccountRecord, chooseColour, identityOf } from './account-record';
 import { addressesOf } from './addresses-in-use';
 import { OpenAccounts, type OpenAccountsParts, serviceOf } from './open-accounts';
 import { readAgain, readForm, type SignInForm } from './sign-in-form';
+
+/** Leaving must not wait long for a service that does not answer. */
+const REVOKING_LIMIT_MS = 5_000;
 
 export interface AccountsParts extends Omit<OpenAccountsParts, 'onSignedOut' | 'signedOut'> {
   readonly browser: BrowserVisits;
@@ -37,6 +40,7 @@ export class Accounts {
   private readonly open: OpenAccounts;
   /** Of this run only: what cannot be read today may be readable at the next start. */
   private readonly unreadable = new Set<AccountId>();
+  private lastTurn: Promise<void> = Promise.resolve();
 
   constructor(private readonly parts: AccountsParts) {
     this.open = new OpenAccounts({
@@ -49,8 +53,8 @@ export class Accounts {
   /** Once, at the start. */
   async checkSecrets(): Promise<void> {
     const { book, vault } = this.parts;
-    for (const { id } of book.all()) {
-      if ((await vault.read(id)) === null) this.unreadable.add(id);
+    for (const record of book.all()) {
+      if ((await vault.read(record)) === null) this.unreadable.add(record.id);
     }
   }
 
@@ -67,36 +71,36 @@ export class Accounts {
   }
 
   async signIn(request: SignInRequest, signal: AbortSignal): Promise<Account> {
+    const { service, method } = request;
+    if (!serviceOf(this.parts.services, { service }).offer.methods.includes(method)) {
+      throw new AppFailure({ kind: 'bad-request', detail: 'The service has no such way in.' });
+    }
     const form = readForm(request);
-    const { service } = request;
     await this.parts.consent.assertAllowed(addressesOf(form.way));
     const { person, secrets } = await this.prove({ service }, form, signal);
-    assertWanted(signal);
-    const known = person.id === null ? undefined : this.findPerson(service, form.way.server, person.id);
-    const name = person.name ?? known?.name ?? new URL(form.way.server).host;
-    return this.keep(
-      {
-        ...(known ?? { id: AccountIdSchema.parse(randomUUID()), service, name, colour: chooseColour(this.parts.book.all()) }),
-        way: form.way,
-        personId: person.id,
-        personName: person.name,
-        signedOut: null,
-      },
-      secrets,
-    );
+    return this.keep(signal, secrets, () => {
+      const known = person.id === null ? undefined : this.findPerson(service, form.way.server, person.id);
+      const name = person.name ?? new URL(form.way.server).host;
+      const fresh = { id: AccountIdSchema.parse(randomUUID()), service, name, colour: chooseColour(this.parts.book.all()) };
+      return { ...(known ?? fresh), way: form.way, personId: person.id, personName: person.name, signedOut: null };
+    });
   }
 
   async signInAgain({ account, ...typed }: SignInAgainRequest, signal: AbortSignal): Promise<Account> {
     const record = this.parts.book.find(account);
-    const form = readAgain(typed, record.way, await this.parts.vault.read(account));
+    const form = readAgain(typed, record.way, await this.parts.vault.read(record));
     const { person, secrets } = await this.prove(record, form, signal);
-    assertWanted(signal);
     if (person.id !== record.personId) {
       const detail = `This account belongs to ${describe(record.personName, record.personId)}, but ${describe(person.name, person.id)} signed in.`;
       throw new AppFailure({ kind: 'sign-in-failed', reason: 'somebody-else', detail });
     }
-    // It may have been renamed, moved or signed out meanwhile.
-    return this.keep({ ...this.parts.book.find(account), way: form.way, personName: person.name, signedOut: null }, secrets);
+    // It may have been renamed or moved meanwhile, or have left.
+    return this.keep(signal, secrets, () => ({
+      ...this.parts.book.find(account),
+      way: form.way,
+      personName: person.name,
+      signedOut: null,
+    }));
   }
 
   async details(id: AccountId, signal: AbortSignal): Promise<AccountDetails> {
@@ -108,6 +112,7 @@ export class Accounts {
     const { book } = this.parts;
     const record = book.find(id);
     book.put({ ...record, name: change.name ?? record.name, colour: change.colour ?? record.colour });
+    book.save();
     return this.announce();
   }
 
@@ -116,41 +121,89 @@ export class Accounts {
     return this.announce();
   }
 
-  /** The record goes first: secrets without a record are swept at the next start, should this run not come so far. */
+  /**
+   * The record goes first: secrets without a record are swept at the next start, should this run not come so far. So is what
+   * the rest of the program holds.
+   */
   async signOut(id: AccountId, signal: AbortSignal): Promise<SignedOut> {
     const { book, vault, forget } = this.parts;
-    const record = book.find(id);
-    const revocation = await this.revoke(record, signal);
-    this.open.forget(id);
-    book.remove(id);
-    await vault.remove(id);
-    this.unreadable.delete(id);
-    const forgotten = [...secretsOf(record.way), ...forget(record)];
-    await this.announce();
-    return { name: record.name, revocation, forgotten };
+    const revocation = await this.revoke(book.find(id), signal);
+    return this.inTurn(async () => {
+      const record = book.find(id);
+      this.open.forget(id);
+      book.remove(id);
+      this.unreadable.delete(id);
+      try {
+        const forgotten = [...secretsOf(record.way), ...forget(record)];
+        await vault.remove(id);
+        return { name: record.name, revocation, forgotten };
+      } finally {
+        await this.announce();
+      }
+    });
   }
 
-  private async prove({ service }: Pick<AccountRecord, 'service'>, { way, given }: SignInForm, signal: AbortSignal) {
+  /** Resolves when nothing is under way any more that the program must not end before. */
+  settled(): Promise<void> {
+    return this.open.settled();
+  }
+
+  private async prove({ service }: Pick<AccountRecord, 'service'>, { way, given }: SignInForm, signal: AbortSignal): Promise<Proof> {
+    // The question about a new host may have taken longer than the person's patience.
+    assertWanted(signal);
     const { services, http, browser } = this.parts;
     return serviceOf(services, { service }).prove(way, given, { http, browser, signal });
   }
 
-  /** The secrets first: an account without any would have to sign in again. */
-  private async keep(record: AccountRecord, secrets: Parameters<OpenAccountsParts['vault']['write']>[1]): Promise<Account> {
+  /**
+   * On disk the secrets come first: an account without any would have to sign in again. In memory the record does, for what
+   * is opened meanwhile must not use the new secrets in the old way.
+   */
+  private keep(signal: AbortSignal, secrets: AccountSecrets, recordOf: () => AccountRecord): Promise<Account> {
     const { book, vault } = this.parts;
-    this.open.close(record.id);
-    await vault.write(record.id, secrets);
-    this.unreadable.delete(record.id);
-    book.put(record);
-    await this.announce();
-    return this.present(record);
+    return this.inTurn(async () => {
+      assertWanted(signal);
+      const record = recordOf();
+      const former = book.all().find(({ id }) => id === record.id);
+      book.put(record);
+      try {
+        await this.open.replace(record.id, () => vault.write(record, secrets));
+      } catch (reason) {
+        this.open.forget(record.id);
+        book.takeBack(record.id, former);
+        throw reason;
+      }
+      this.unreadable.delete(record.id);
+      book.save();
+      await this.announce();
+      return this.present(book.find(record.id));
+    });
+  }
+
+  /** Connecting and leaving, one at a time. */
+  private inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
+    const turn = this.lastTurn.then(task);
+    this.lastTurn = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    return turn;
   }
 
   private async revoke(record: AccountRecord, signal: AbortSignal): Promise<SignedOut['revocation']> {
+    const limit = new AbortController();
+    const giveUp = (): void => {
+      limit.abort();
+    };
+    const timer = setTimeout(giveUp, REVOKING_LIMIT_MS);
+    signal.addEventListener('abort', giveUp, { once: true });
     try {
-      return await this.open.account(record).revoke(signal);
+      return await this.open.account(record).revoke(limit.signal);
     } catch {
       return 'failed';
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', giveUp);
     }
   }
 
@@ -168,8 +221,12 @@ export class Accounts {
     const { book } = this.parts;
     const record = book.find(id);
     if (this.signedOutReason(record) !== null) return;
-    if (reason === 'unreadable') this.unreadable.add(id);
-    else book.put({ ...record, signedOut: reason });
+    if (reason === 'unreadable') {
+      this.unreadable.add(id);
+    } else {
+      book.put({ ...record, signedOut: reason });
+      book.save();
+    }
     void this.announce();
   }
 
@@ -192,7 +249,7 @@ export class Accounts {
       colour: record.colour,
       signedOut: this.signedOutReason(record),
       usesBrowser: record.way.method === 'browser',
-      asksFor: [...asksFor(record.way, await vault.read(record.id))],
+      asksFor: [...asksFor(record.way, await vault.read(record))],
       isKept: book.isKept(record.id),
     };
   }

@@ -27,6 +27,8 @@ export interface OpenAccountsParts {
 export class OpenAccounts {
   private readonly open = new Map<AccountId, OpenedAccount>();
   private readonly libraries = new Map<AccountId, AlbumLibrary>();
+  private readonly changes = new Map<AccountId, Promise<void>>();
+  private readonly unfinished = new Set<Promise<unknown>>();
 
   constructor(private readonly parts: OpenAccountsParts) {}
 
@@ -38,8 +40,10 @@ export class OpenAccounts {
     const known = this.open.get(record.id);
     if (known) return known;
     const { id } = record;
-    const secrets = holdSecrets(this.parts.vault, id, {
+    const secrets = holdSecrets(this.parts.vault, record, {
       isCurrent: () => this.open.get(id) === opened,
+      ready: () => this.changes.get(id) ?? Promise.resolve(),
+      finishing: (task) => this.finishing(task),
       signedOut: () => this.parts.signedOut(this.parts.book.find(id)),
       onSignedOut: (reason) => {
         this.parts.onSignedOut(id, reason);
@@ -56,15 +60,41 @@ export class OpenAccounts {
     return opened;
   }
 
-  /** For a new sign-in. Nothing that is under way for the former one touches the account any more; what was read stays. */
-  close(id: AccountId): void {
+  /**
+   * For a new sign-in: nothing that is under way for the former one touches the account any more, and what is opened for the
+   * new one waits for its secrets. What was read of its albums stays.
+   */
+  async replace(id: AccountId, keepSecrets: () => Promise<void>): Promise<void> {
     this.open.delete(id);
+    const change = this.finishing(keepSecrets);
+    // Whoever waits hears of a failure by finding no secrets.
+    this.changes.set(id, change.catch(() => undefined));
+    try {
+      await change;
+    } finally {
+      this.changes.delete(id);
+    }
   }
 
   /** For good. */
   forget(id: AccountId): void {
-    this.close(id);
+    this.open.delete(id);
     this.libraries.delete(id);
+  }
+
+  /** Resolves when nothing is under way any more that the program must not end before. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.unfinished);
+  }
+
+  private finishing<Value>(task: () => Promise<Value>): Promise<Value> {
+    const running = task();
+    this.unfinished.add(running);
+    const end = (): void => {
+      this.unfinished.delete(running);
+    };
+    running.then(end, end);
+    return running;
   }
 
   private identity(record: AccountRecord): KnownIdentity {

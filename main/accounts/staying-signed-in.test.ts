@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Account } from '../../preload/contract';
@@ -109,6 +109,8 @@ describe('Staying signed in', () => {
     { title: 'fails', fault: { status: 503 }, kind: 'service-failed' },
     { title: 'asks to wait', fault: { status: 429, retryAfterSeconds: 90 }, kind: 'rate-limited' },
     { title: 'is hidden by a page for people', fault: { status: 403, body: '<html>Sign in to the café', contentType: 'text/html' }, kind: 'blocked' },
+    { title: 'is hidden by a wall without words', fault: { status: 403, body: 'error code: 1020', contentType: 'text/plain' }, kind: 'service-failed' },
+    { title: 'is not set up', fault: { status: 404, body: '{"Message":"No HTTP resource was found"}' }, kind: 'service-failed' },
     { title: 'says something unreadable', fault: { status: 200, body: '{}' }, kind: 'unreadable-answer' },
   ] as const)('is not over where the login host $title', async ({ fault, kind }) => {
     const account = await signIn();
@@ -118,6 +120,35 @@ describe('Staying signed in', () => {
     expect(await program.accounts.list()).toMatchObject([{ signedOut: null }]);
     await services.control.setFaults([]);
     if (kind !== 'rate-limited') expect((await program.albumsOf(account)).length).toBeGreaterThan(3);
+  });
+
+  it.each([
+    { type: 'text/html', body: '<html>Sign in to the café' },
+    { type: 'text/plain', body: 'Unauthorized by the proxy' },
+  ])('is not over where somebody in between answers 401 with $type', async ({ type, body }) => {
+    const account = await signIn();
+    await services.control.setFaults([{ match: { origin: 'pictures' }, status: 401, body, contentType: type }]);
+    await services.control.forgetRequests();
+    expect((await errorOf(program.albumsOf(account))).kind).not.toBe('internal');
+    expect(await tokenRequests(services)).toEqual([]);
+    await services.control.setFaults([]);
+    expect(await program.accounts.list()).toMatchObject([{ signedOut: null }]);
+    expect((await program.albumsOf(account)).length).toBeGreaterThan(3);
+  });
+
+  it('is not lost by a program that ends while a token is renewed', async () => {
+    const account = await signIn();
+    await services.client.expire('access');
+    await services.control.setFaults([{ match: { origin: 'login' }, latencyMs: 200 }]);
+    await services.control.forgetRequests();
+    const late = program.albumsOf(account);
+    await expect.poll(async () => (await tokenRequests(services)).length).toBe(1);
+    await program.accounts.settled();
+    const { folder, keychain } = program;
+    const next = await openProgram({ services, folder, keychain });
+    await next.albumsOf(account);
+    expect((await tokenRequests(services)).length, 'the next start has what the service gave').toBe(1);
+    await late;
   });
 
   it('goes on with a token that is about to end while it cannot be renewed', async () => {
@@ -132,9 +163,13 @@ describe('Staying signed in', () => {
     await services.client.expire('access');
     await services.control.setFaults([{ match: { origin: 'pictures' }, status: 401, body: '{}' }]);
     await services.control.forgetRequests();
-    for (let call = 0; call < 3; call += 1) expect(await errorOf(program.albumsOf(account))).toMatchObject({ kind: 'signed-out' });
+    const kinds = [];
+    for (let call = 0; call < 3; call += 1) kinds.push((await errorOf(program.albumsOf(account))).kind);
+    expect(kinds, 'not all of the service may know the new token yet').toEqual(['signed-out', 'service-failed', 'service-failed']);
     expect((await tokenRequests(services)).length).toBe(1);
-    expect(await program.accounts.list()).toMatchObject([{ signedOut: 'by-service' }]);
+    expect(await program.accounts.list()).toMatchObject([{ signedOut: null }]);
+    await services.control.setFaults([]);
+    expect((await program.albumsOf(account)).length).toBeGreaterThan(3);
   });
 });
 
@@ -148,6 +183,26 @@ describe('What cannot be kept, or not be read', () => {
     expect((await program.albumsOf(account)).length).toBeGreaterThan(3);
     await restart();
     expect(await program.accounts.list()).toEqual([]);
+  });
+
+  it('leaves on disk what goes with sealed secrets, and never leads these to another server', async () => {
+    const account = await signIn();
+    const onDisk = () => readFileSync(join(program.folder, 'accounts.json'), 'utf8');
+    const before = onDisk();
+    program.keychain.isThere = false;
+    await restart();
+    const elsewhere = await startServices();
+    program.at({});
+    await errorOf(signIn({ loginServer: elsewhere.announcement.picturesApi.login.baseUrl }));
+    await program.accounts.signIn({ ...browserRequest(services, port) }, signal);
+    expect(onDisk(), 'the account is signed in for this run only').toBe(before);
+    await elsewhere.sandbox.stop();
+    program.keychain.isThere = true;
+    await restart();
+    expect(await program.accounts.list()).toMatchObject([{ id: account.id, signedOut: null }]);
+    writeFileSync(join(program.folder, 'accounts.json'), before.replaceAll(services.announcement.picturesApi.login.baseUrl, 'http://127.0.0.1:9'));
+    await restart();
+    expect(await program.accounts.list(), 'what is in plain was changed').toMatchObject([{ signedOut: 'unreadable' }]);
   });
 
   it('waits for its keychain, and is signed out meanwhile', async () => {

@@ -4,12 +4,22 @@ import { dialog } from 'electron';
 
 const ALLOW = 1;
 
-export async function askToTalkTo(window: BrowserWindow | null, host: string): Promise<boolean> {
+export function askToTalkTo(window: BrowserWindow | null, host: string): Promise<boolean> {
+  const detail = 'Proofsheet will send requests to this server. Allow it only if you entered this address yourself.';
+  return ask(window, `Talk to ${host}?`, detail, 'Allow');
+}
+
+export function askToLeaveProxy(window: BrowserWindow | null, proxy: string): Promise<boolean> {
+  const detail = 'Requests will leave this computer without it, and servers will see where they come from. Go on only if you chose this yourself.';
+  return ask(window, `Stop using the proxy ${proxy}?`, detail, 'Stop Using It');
+}
+
+async function ask(window: BrowserWindow | null, message: string, detail: string, allow: string): Promise<boolean> {
   const question = {
     type: 'question' as const,
-    message: `Talk to ${host}?`,
-    detail: 'Proofsheet will send requests to this server. Allow it only if you entered this address yourself.',
-    buttons: ['Cancel', 'Allow'],
+    message,
+    detail,
+    buttons: ['Cancel', allow],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

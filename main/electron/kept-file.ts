@@ -2,10 +2,10 @@
 import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import Store from 'electron-store';
-import { removeUnfinished, setUnreadableAside, syncFolder } from '../storage/kept-file';
+import { hasVersionAside, removeUnfinished, setUnreadableAside, syncFolder } from '../storage/kept-file';
 
 export interface KeptFile {
-  /** What was there could not be used. */
+  /** At this start or an earlier one, what was there could not be used. */
   readonly isBegunAnew: boolean;
   get(name: string): unknown;
   set(name: string, value: unknown): void;
@@ -27,7 +27,7 @@ export function openKeptFile({ name, isUsable = () => true, survivesPowerLoss = 
   if (aside !== null) console.error(`${name}.json could not be used and is begun anew; it is kept as ${aside}.`);
   const store = new Store<Record<string, unknown>>({ name, configFileMode: 0o600 });
   return {
-    isBegunAnew: aside !== null,
+    isBegunAnew: hasVersionAside(path),
     get: (key) => store.get(key),
     set(key, value) {
       store.set(key, value);

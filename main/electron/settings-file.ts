@@ -1,7 +1,7 @@
 /** Preferences, owners looked up, the choice of proxy and the window's state in one small file. Secrets never go here. */
 import { Preferences } from '../../preload/contract/preferences';
 import * as z from 'zod';
-import { OwnerId } from '../../preload/contract/identity';
+import { IdentityKey, OwnerId } from '../../preload/contract/identity';
 import { ProxyChoice } from '../../preload/contract/network';
 import type { OwnersStore } from '../identities/known-owners';
 import type { NetworkSettings } from '../network/network';
@@ -47,6 +47,7 @@ export function openSettingsFile(): SettingsFile {
       const all = z.record(z.string(), z.unknown()).catch({}).parse(store.get('owners'));
       store.set('owners', Object.fromEntries(Object.entries(all).filter(([key]) => key !== identity)));
     },
+    identitiesWithOwners: () => IdentityKey.array().catch([]).parse(Object.keys(z.record(z.string(), z.unknown()).catch({}).parse(store.get('owners')))),
     network: {
       read: () => ProxyChoice.catch({ mode: 'system' }).parse(store.get('proxy')),
       write: (proxy) => {

@@ -12,9 +12,10 @@ export function ownersHandlers({ identities, openPage }: HandlerParts): Proofshe
   return {
     list: ({ identity }, { signal }) => listOwners(identity, signal),
     find: async ({ identity, text, sitePassword }, { signal }) => {
-      const { library, owners } = await identities.find(identity);
+      const { library } = await identities.find(identity);
       const { owner, albumId } = await library.findOwner(text, sitePassword, signal);
-      owners.lookedUp(owner);
+      // Asked for again: the account may have left meanwhile.
+      (await identities.find(identity)).owners.lookedUp(owner);
       const found = (await listOwners(identity, signal)).find(({ id }) => id === owner.id);
       return { owner: found ?? { ...owner, isPinned: false, isLookedUp: true }, albumId };
     },

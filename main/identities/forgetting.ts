@@ -27,3 +27,14 @@ export function createForgetting(parts: ForgettingParts): (identity: IdentityKey
     ];
   };
 }
+
+/** At the start: what a program that ended while an account left has not forgotten. */
+export function forgetOthers(
+  kept: OwnersStore & ForgettingParts['preferences'],
+  identities: readonly IdentityKey[],
+): void {
+  const isGone = (identity: IdentityKey): boolean => identity.startsWith('account/') && !identities.includes(identity);
+  for (const identity of kept.identitiesWithOwners().filter(isGone)) kept.forgetOwners(identity);
+  const { place } = kept.read();
+  if (place && isGone(place.identity)) kept.update({ place: null });
+}

@@ -16,6 +16,7 @@ function open(): { owners: KnownOwners; names: () => string[] } {
     readOwners: (identity: IdentityKey) => kept.get(identity) ?? [],
     writeOwners: (identity: IdentityKey, all: readonly KeptOwner[]) => void kept.set(identity, all),
     forgetOwners: (identity: IdentityKey) => void kept.delete(identity),
+    identitiesWithOwners: () => [...kept.keys()],
   };
   const owners = new KnownOwners(store, IDENTITY);
   return { owners, names: () => owners.together(named).map(({ name, isPinned }) => (isPinned ? `${name} *` : name)) };

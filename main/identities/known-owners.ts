@@ -12,6 +12,7 @@ export interface OwnersStore {
   readOwners(identity: IdentityKey): readonly KeptOwner[];
   writeOwners(identity: IdentityKey, owners: readonly KeptOwner[]): void;
   forgetOwners(identity: IdentityKey): void;
+  identitiesWithOwners(): readonly IdentityKey[];
 }
 
 /** The latest looked up; pinned ones stay besides. */

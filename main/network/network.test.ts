@@ -46,6 +46,10 @@ function networkWith({ kept = { mode: 'system' }, system = 'DIRECT', isAllowed =
       questions.push(host);
       return Promise.resolve(isAllowed);
     },
+    mayLeaveProxy: (left) => {
+      questions.push(`leave ${left}`);
+      return Promise.resolve(isAllowed);
+    },
   });
   const http = createHttp({ version: '1.2.3', firstPauseMs: 1, ways: network.openWays(4) });
   const ask = async (url: URL): Promise<string> =>
@@ -68,6 +72,21 @@ describe('the network', () => {
         { host: localUrl.host, way: 'directly' },
       ],
     });
+  });
+
+  it.each<[string, Circumstances, ProxyChoice, readonly string[]]>([
+    ['the person’s own', { kept: { mode: 'manual', address: '127.0.0.1:9050' } }, { mode: 'system' }, ['leave 127.0.0.1:9050']],
+    ['the system’s', { system: 'PROXY proxy.example:80' }, { mode: 'direct' }, ['leave proxy.example:80']],
+    ['none', {}, { mode: 'direct' }, []],
+    ['the system’s, which stays', { system: 'PROXY proxy.example:80' }, { mode: 'system' }, []],
+  ])('asks the person before requests leave without a proxy: %s', async (_title, circumstances, choice, asked) => {
+    const { network, questions, file } = networkWith({ ...circumstances, isAllowed: false });
+    const before = file.kept;
+    const done = network.setProxy(choice);
+    if (asked.length === 0) await done;
+    else expect(await failureOf(done)).toMatchObject({ kind: 'cancelled' });
+    expect(questions).toEqual(asked);
+    if (asked.length > 0) expect(file.kept).toEqual(before);
   });
 
   it('changes its way with the next request, and keeps the choice', async () => {
@@ -104,8 +123,10 @@ describe('the network', () => {
     expect(refusing.questions).toEqual(['proxy.example:8080']);
     const allowing = networkWith();
     await allowing.network.setProxy({ mode: 'manual', address: 'proxy.example:8080' });
-    await allowing.network.setProxy({ mode: 'manual', address: 'https://proxy.example:8080' });
+    await allowing.network.setProxy({ mode: 'manual', address: 'proxy.example:8080' });
     expect(allowing.questions).toEqual(['proxy.example:8080']);
+    await allowing.network.setProxy({ mode: 'manual', address: 'https://proxy.example:8080' });
+    expect(allowing.questions.length, 'spoken to in another way, it is another').toBe(2);
   });
 
   it('follows the system where what is kept cannot be used', async () => {

@@ -3,7 +3,7 @@ import type { NetworkState, ProxyChoice } from '../../preload/contract';
 import { AppFailure } from '../failure';
 import { isLoopback } from '../http/address';
 import { AgentPool } from '../http/agent-pool';
-import { addressOf, describeProxy } from '../http/proxy-server';
+import { addressOf, describeProxy, type ProxyServer } from '../http/proxy-server';
 import { createTrustingContext } from '../http/trusted-authorities';
 import { directWay, type Way, type Ways } from '../http/ways';
 import { parseProxyAddress } from './proxy-address';
@@ -26,6 +26,8 @@ export interface NetworkParts {
    * a way out.
    */
   readonly mayTalkTo: (host: string) => Promise<boolean>;
+  /** Asks in the same way whether requests may leave without the proxy that they go through now. */
+  readonly mayLeaveProxy: (proxy: string) => Promise<boolean>;
 }
 
 export interface Network {
@@ -53,11 +55,26 @@ export function createNetwork(parts: NetworkParts): Network {
     return { proxy: current().choice, ways: await Promise.all(ways) };
   }
 
+  /** Who hides behind a proxy must not be shown by what happens in the window alone. */
+  async function assertMayLeave(wanted: OwnRoute, leaving: OwnRoute): Promise<void> {
+    const proxy = leaving === 'system' ? (wanted === 'system' ? null : await proxyInUse()) : leaving;
+    if (proxy !== null && !(await parts.mayLeaveProxy(describeProxy(proxy)))) {
+      throw new AppFailure({ kind: 'cancelled', detail: 'Leaving the proxy was not allowed.' });
+    }
+  }
+
+  async function proxyInUse(): Promise<ProxyServer | null> {
+    const hosts = await parts.hosts().catch(() => []);
+    const routesInUse = await Promise.all(hosts.map((origin) => routes.find(new URL(origin)).catch(() => [])));
+    return routesInUse.flat().find((way) => way !== null) ?? null;
+  }
+
   return {
     get,
     async setProxy(choice) {
       const wanted = understand(choice);
       if (wanted.choice.mode === 'manual') await assertAllowed(wanted.own, current().own, parts.mayTalkTo);
+      else await assertMayLeave(wanted.own, current().own);
       parts.settings.write(wanted.choice);
       chosen = wanted;
       routes.forget();
@@ -102,7 +119,7 @@ function understandKept(choice: ProxyChoice): Chosen {
 async function assertAllowed(wanted: OwnRoute, current: OwnRoute, mayTalkTo: NetworkParts['mayTalkTo']): Promise<void> {
   if (wanted === null || wanted === 'system') return;
   const host = describeProxy(wanted);
-  const isKnown = current !== null && current !== 'system' && describeProxy(current) === host;
+  const isKnown = current !== null && current !== 'system' && addressOf(current) === addressOf(wanted);
   if (isKnown || isLoopback(new URL(`http://${host}`))) return;
   if (!(await mayTalkTo(host))) throw new AppFailure({ kind: 'cancelled', detail: 'The proxy was not allowed.' });
 }

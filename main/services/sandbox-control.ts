@@ -8,6 +8,7 @@ export interface FaultRule {
     readonly methodName?: string;
   };
   readonly times?: number;
+  readonly latencyMs?: number;
   readonly status?: number;
   readonly retryAfterSeconds?: number;
   readonly body?: string;

@@ -73,6 +73,8 @@ export interface SecretsHolder {
   read(): Promise<AccountSecrets>;
   /** Resolves when they are kept. */
   write(secrets: AccountSecrets): Promise<void>;
+  /** The program does not end before this has: it would lose what the service has given already. */
+  finishing<Value>(task: () => Promise<Value>): Promise<Value>;
   /** The account cannot go on as it is; says so to the person, and keeps everything else. */
   markSignedOut(reason: SignedOutReason): void;
 }

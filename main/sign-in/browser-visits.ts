@@ -48,6 +48,8 @@ export function createBrowserVisits(parts: BrowserVisitsParts): BrowserVisits {
     try {
       const listener = await listenForAnswer({ ...wanted, onForeignAnswer: () => parts.onStage('foreign-answer') });
       try {
+        // Given up or replaced meanwhile: then no page opens any more.
+        wait.assertWanted();
         parts.onStage('waiting');
         void openFirst(own);
         const answer = await Promise.race([listener.answer, wait.over]);
@@ -100,6 +102,8 @@ interface Wait {
   /** Only ever rejects. */
   readonly over: Promise<never>;
   readonly giveUp: (failure: AppFailure) => void;
+  /** Throws what it was given up with. */
+  assertWanted(): void;
   end(): void;
 }
 
@@ -126,6 +130,9 @@ function waitFor(signal: AbortSignal, limitMs: number): Wait {
   return {
     over,
     giveUp,
+    assertWanted: () => {
+      lost.signal.throwIfAborted();
+    },
     end: () => {
       clearTimeout(timer);
       signal.removeEventListener('abort', cancel);

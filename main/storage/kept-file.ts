@@ -30,8 +30,15 @@ function hasUsableContent(path: string, isUsable: (content: Content) => boolean)
     const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return isRecord(content) && isUsable(content);
   } catch (reason) {
-    return reason instanceof Error && 'code' in reason && reason.code === 'ENOENT';
+    // What cannot be read now, or is not there, says nothing of its content.
+    return !(reason instanceof SyntaxError || hasCode(reason, ['EISDIR']));
   }
+}
+
+/** Some version of it lies aside, which somebody may still want to put right. */
+export function hasVersionAside(path: string): boolean {
+  const prefix = `${basename(path, extname(path))}.unreadable-`;
+  return listFolder(dirname(path)).some((name) => name.startsWith(prefix));
 }
 
 function isRecord(value: unknown): value is Content {
@@ -60,7 +67,14 @@ export function syncFolder(folder: string): void {
   const descriptor = openSync(folder, 'r');
   try {
     fsyncSync(descriptor);
+  } catch (reason) {
+    // Some file systems, most of them of a network, do not sync folders.
+    if (!hasCode(reason, ['EINVAL', 'ENOTSUP'])) throw reason;
   } finally {
     closeSync(descriptor);
   }
+}
+
+function hasCode(reason: unknown, codes: readonly string[]): boolean {
+  return reason instanceof Error && 'code' in reason && codes.includes(String(reason.code));
 }

@@ -3,7 +3,7 @@ import { AppFailure } from '../../failure';
 import type { Http, HttpAnswer } from '../../http/http';
 import type { ServiceRequest } from '../album-service';
 import { unreadable } from '../json-answer';
-import { readValue, withoutSecret } from './answer';
+import { formatOf, readValue, withoutSecret } from './answer';
 import { assertAnswered } from './failures';
 
 export interface PicturesApiConnection {
@@ -64,7 +64,9 @@ export function createCaller(connection: PicturesApiConnection): MakeCall {
       );
     const secret = await readSecret(connection, call.authentication);
     let answer = await send(secret);
-    if (answer.status === 401 && call.authentication === 'access-token' && connection.renewAccessToken) {
+    // A 401 of somebody in between says nothing of the token.
+    const isRefused = answer.status === 401 && ['json', 'xml'].includes(formatOf(answer));
+    if (isRefused && call.authentication === 'access-token' && connection.renewAccessToken) {
       answer = await send(await connection.renewAccessToken(secret));
     }
     const value = call.parse(readValue(answer, assertAnswered(answer)));

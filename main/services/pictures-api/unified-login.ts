@@ -9,7 +9,8 @@ import { AppFailure } from '../../failure';
 import type { Http, HttpAnswer } from '../../http/http';
 import type { BrowserVisits } from '../../sign-in/browser-visits';
 import { redirectUriOf } from '../../sign-in/loopback-listener';
-import { isHtml } from '../json-answer';
+import { isHtml, parseJson } from '../json-answer';
+import { asRow, readText } from '../reading';
 import type { Tokens, WayOf } from '../service-account';
 import { cleanMessage } from './failures';
 
@@ -49,16 +50,18 @@ export function createUnifiedLogin(project: Project, http: Http): UnifiedLogin {
       const address = await authorizationAddress(server, project, { state, verifier });
       const handsFragment = project.flow === 'implicit';
       const answer = await browser.visit({ address, state, port: project.redirectPort, handsFragment }, signal);
-      assertAllowed(answer);
+      assertAllowed(answer, project.flow);
       if (verifier === null) return tokensOfAnswer(answer);
       const checked = readable(() => oauth.validateAuthResponse(server, client, answer, state));
       const options = requestOptions(http, 'sign-in', signal);
-      const response = await oauth.authorizationCodeGrantRequest(server, client, authentication, checked, redirectUri, verifier, options);
+      const response = await readableLater(
+        oauth.authorizationCodeGrantRequest(server, client, authentication, checked, redirectUri, verifier, options),
+      );
       return tokensOf(await readableLater(oauth.processAuthorizationCodeResponse(server, client, response)));
     },
     async refresh(refreshToken) {
       const options = requestOptions(http, 'refresh', new AbortController().signal);
-      const response = await oauth.refreshTokenGrantRequest(server, client, authentication, refreshToken, options);
+      const response = await readableLater(oauth.refreshTokenGrantRequest(server, client, authentication, refreshToken, options));
       const tokens = tokensOf(await readableLater(oauth.processRefreshTokenResponse(server, client, response)));
       // Section 9.4: a new one always comes. Should it not, the one there is goes on (RFC 6749, section 6).
       return { ...tokens, refreshToken: tokens.refreshToken ?? refreshToken };
@@ -91,7 +94,7 @@ async function authorizationAddress(
 }
 
 /** Before anything else is looked at: a cancelled answer has an empty `code` in it (section 9.2). */
-function assertAllowed(answer: URLSearchParams): void {
+function assertAllowed(answer: URLSearchParams, flow: Project['flow']): void {
   const error = answer.get('error') ?? '';
   if (answer.get('status')?.toLowerCase() === 'cancelled' || error === 'access_denied') {
     throw new AppFailure({ kind: 'sign-in-failed', reason: 'cancelled-in-browser' });
@@ -100,8 +103,8 @@ function assertAllowed(answer: URLSearchParams): void {
     const told = cleanMessage(`${error} ${answer.get('error_description') ?? ''}`);
     throw refused(`The sign-in page answered with: ${told}`);
   }
-  if (!answer.get('code') && !answer.get('access_token')) {
-    throw refused('The sign-in page answered without a code or a token.');
+  if (!answer.get(flow === 'code' ? 'code' : 'access_token')) {
+    throw refused(`The sign-in page answered without a ${flow === 'code' ? 'code' : 'token'}.`);
   }
 }
 
@@ -158,30 +161,29 @@ function withoutAgent(headers: Readonly<Record<string, string>>): Readonly<Recor
 }
 
 /**
- * Any 4xx of the token host ends the sign-in (section 14, A13), unless a page for people came: then it was not the token
- * host that spoke.
+ * A 4xx that says in OAuth's own words what is wrong ends the sign-in (section 14, A13). Any other did not come from a token
+ * address: a page for people, a wall in between, or a server that is not set up yet. The sign-in may be as good as before.
  */
 function assertTaken(answer: HttpAnswer, purpose: 'sign-in' | 'refresh'): void {
   const { status } = answer;
   if (status === 200) return;
-  if (isHtml(answer)) {
-    throw new AppFailure({ kind: 'blocked', status, detail: 'A web page came from the login server instead of data.' });
-  }
-  if (status < 400) {
-    throw new AppFailure({ kind: 'unreadable-answer', status, detail: `The login server answered with status ${status}.` });
-  }
-  if (PASSING_STATUSES.includes(status)) {
-    throw new AppFailure({ kind: 'service-failed', status, detail: `The login server answered with status ${status}.` });
-  }
-  const detail = `The login server answered with status ${status}${errorOf(answer)}`;
+  const detail = `The login server answered with status ${status}`;
+  if (isHtml(answer)) throw new AppFailure({ kind: 'blocked', status, detail: `${detail} and a web page.` });
+  const error = status >= 400 ? errorOf(answer) : null;
+  if (error === null || PASSING_STATUSES.includes(status)) throw new AppFailure({ kind: 'service-failed', status, detail: `${detail}.` });
+  const told = `${detail}: ${cleanMessage(error)}`;
   throw purpose === 'refresh'
-    ? new AppFailure({ kind: 'signed-out', status, detail })
-    : new AppFailure({ kind: 'sign-in-failed', reason: 'refused', status, detail });
+    ? new AppFailure({ kind: 'signed-out', status, detail: told })
+    : new AppFailure({ kind: 'sign-in-failed', reason: 'refused', status, detail: told });
 }
 
-function errorOf({ body }: HttpAnswer): string {
-  const error = /"error"\s*:\s*"([\w .-]{1,80})"/.exec(body.toString('utf8', 0, 4096))?.[1];
-  return error === undefined ? '.' : `: ${cleanMessage(error)}`;
+/** Null: the answer is none of OAuth's (RFC 6749, section 5.2). */
+function errorOf(answer: HttpAnswer): string | null {
+  try {
+    return readText(asRow(parseJson(answer)) ?? {}, 'error') ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function refused(detail: string): AppFailure {

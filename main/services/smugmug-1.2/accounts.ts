@@ -36,9 +36,10 @@ export const smugmugAccounts: ServiceAccounts = {
   open: openAccount,
 };
 
+/** A key is all that a visitor has, and what the service refused if it refused anything. */
 function fieldsToAsk(way: SignInWay, kept: AccountSecrets | null): readonly SecretField[] {
-  const key: readonly SecretField[] = kept?.apiKey ? [] : ['apiKey'];
-  return way.method === 'password' ? [...key, 'password'] : key;
+  if (way.method === 'visitor') return ['apiKey'];
+  return kept?.apiKey ? ['password'] : ['apiKey', 'password'];
 }
 
 function refuse(reason: unknown): never {

@@ -29,6 +29,11 @@ export function isInvalidLogin(error: unknown): error is AppFailure {
   return error instanceof AppFailure && error.error.kind === 'refused' && error.error.code === INVALID_LOGIN;
 }
 
+/** In a login only: elsewhere the same code tells of a lost session. */
+export function isInvalidKey(error: unknown): error is AppFailure {
+  return error instanceof AppFailure && error.error.kind === 'refused' && error.error.code === INVALID_API_KEY;
+}
+
 export function faultFailure(code: number, context: FaultContext): AppFailure {
   return new AppFailure({ ...meaningOf(code, context), code });
 }

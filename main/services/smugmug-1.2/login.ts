@@ -1,7 +1,7 @@
 /** The ways to get a session (smugmug-api.md, section 3.1). */
 import { AppFailure } from '../../failure';
 import { asRow, readId, readText, type Row } from '../reading';
-import { isInvalidLogin } from './faults';
+import { isInvalidKey, isInvalidLogin } from './faults';
 
 /** Of a person's own account; without them a session is a visitor's. */
 export type Credentials =
@@ -26,7 +26,7 @@ export interface LoginParts {
   readonly apiKey: Given<string>;
   /** Absent: a visitor. */
   readonly credentials?: Given<Credentials> | undefined;
-  /** The service no longer takes the hash that stands for the account. */
+  /** The service no longer takes the key, or the hash that stands for the account. */
   readonly onRefused?: (() => void) | undefined;
 }
 
@@ -44,24 +44,14 @@ export function createLogin(post: PostLogin, { apiKey, credentials, onRefused }:
     return readLogin(await post('smugmug.login.withHash', { UserID: userId, PasswordHash: passwordHash, APIKey: key }));
   }
 
-  async function withKeptHash(kept: HashCredentials, key: string): Promise<Login> {
-    try {
-      return await withHash(kept, key);
-    } catch (error) {
-      if (!isInvalidLogin(error)) throw error;
-      onRefused?.();
-      throw new AppFailure({ ...error.error, kind: 'signed-out' });
-    }
-  }
-
-  return async () => {
+  async function logIn(): Promise<Login> {
     const key = typeof apiKey === 'function' ? await apiKey() : apiKey;
     if (credentials === undefined) {
       return readLogin(await post('smugmug.login.anonymously', { APIKey: key }));
     }
     const given = typeof credentials === 'function' ? await credentials() : credentials;
     if ('passwordHash' in given) {
-      return withKeptHash(given, key);
+      return withHash(given, key);
     }
     if (hash !== undefined) {
       try {
@@ -76,6 +66,16 @@ export function createLogin(post: PostLogin, { apiKey, credentials, onRefused }:
     const login = readLogin(await post('smugmug.login.withPassword', { APIKey: key, EmailAddress: emailOrNickName, Password: password }));
     hash = login.hashCredentials;
     return login;
+  }
+
+  return async () => {
+    try {
+      return await logIn();
+    } catch (error) {
+      if (onRefused === undefined || !(isInvalidLogin(error) || isInvalidKey(error))) throw error;
+      onRefused();
+      throw new AppFailure({ ...error.error, kind: 'signed-out' });
+    }
   };
 }
 

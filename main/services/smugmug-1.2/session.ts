@@ -13,6 +13,7 @@ export class Session {
   }
 
   open(signal: AbortSignal): Promise<Login> {
+    if (signal.aborted) return Promise.reject(new AppFailure({ kind: 'cancelled' }));
     this.#opening ??= this.#begin();
     return untilCancelled(this.#opening, signal);
   }

@@ -1,0 +1,129 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Account, Owner, OwnerId, Preferences } from '../../preload/contract';
+import { createTestingClient } from '../../sandbox/login/testing-client';
+import { scatter } from '../../sandbox/world/scatter';
+import { readKeptFiles, readTokenTrail, type TokenTrail, unfinishedFiles } from '../fixtures/after-kill';
+import { ask, callBridge } from '../fixtures/bridge';
+import { freePort } from '../fixtures/ports';
+import type { Program } from '../fixtures/program';
+import type { Control, Sandbox } from '../fixtures/sandbox';
+import { numberOfHeight, numberOfName, readStorm, startStorm, type StormOutcome } from '../fixtures/storm';
+import type { SystemBrowser } from '../fixtures/system-browser';
+import { expect, test } from '../fixtures/test';
+
+/** The long form is `npm run soak -- kills`. */
+const KILLS = process.env['PROOFSHEET_SOAK'] === undefined ? 4 : 200;
+/** The moments of a run come again with its seed. */
+const SEED = Number(process.env['PROOFSHEET_SEED'] ?? Date.now() % 1_000_000);
+const LONGEST_STORM_MS = 800;
+
+test('a program that is killed at any moment comes back with the old or the new, never with neither', async ({
+  launchApp, keychain, systemBrowser, sandbox, control,
+}) => {
+  test.setTimeout(60_000 + KILLS * 10_000);
+  console.log(`${KILLS} kills, PROOFSHEET_SEED=${SEED}`);
+  const start = { keychain, environment: systemBrowser.environment };
+  // Every call renews the token, and none lives for long.
+  await control.setSettings({ accessTokenSeconds: 2, expiresInSaid: 0 });
+  let program = await launchApp(start);
+  const account = await signIn(program, systemBrowser, sandbox);
+  const ownerId = await ownerOf(program, account);
+  let written = 0;
+  let renewals = 0;
+  let halfWritten = 0;
+  let lost = 0;
+  for (let kill = 1; kill <= KILLS; kill += 1) {
+    const message = `kill ${kill}, seed ${SEED}`;
+    await control.forgetRequests();
+    await startStorm(program.page, account, ownerId, written + 1);
+    // The moment is what is left to chance.
+    await pause((scatter(SEED + kill) / 2 ** 32) * LONGEST_STORM_MS);
+    const storm = readStorm(await program.kill());
+    expect(storm.refusals, message).toEqual([]);
+    await readKeptFiles(program.userData);
+    halfWritten += (await unfinishedFiles(program.userData)).length;
+    const trail = await readTokenTrail(control);
+    await control.forgetRequests();
+
+    program = await launchApp({ ...start, userData: program.userData });
+    expect(await unfinishedFiles(program.userData), message).toEqual([]);
+    await expectOldOrNew(program, account, storm, message);
+    if (await isAnswerLost(program, { account, ownerId, trail, control }, message)) {
+      lost += 1;
+      await throughBrowser(program, systemBrowser, sandbox, 'accounts.signInAgain', { account: account.id });
+    }
+    renewals += trail.renewed.length;
+    written = Math.max(written, storm.names.asked, storm.heights.asked);
+  }
+  console.log(`${renewals} renewals, ${written} names and sizes; files half written: ${halfWritten}; renewals whose answer was lost: ${lost}`);
+  expect(renewals).toBeGreaterThan(KILLS);
+});
+
+async function signIn(program: Program, browser: SystemBrowser, sandbox: Sandbox): Promise<Account> {
+  const { baseUrl, login } = sandbox.announcement.picturesApi;
+  const project = login.clients.find(({ secret }) => secret !== null);
+  return throughBrowser(program, browser, sandbox, 'accounts.signIn', {
+    method: 'browser',
+    service: 'pictures-api',
+    flow: 'code',
+    server: baseUrl,
+    loginServer: login.baseUrl,
+    redirectPort: await freePort(),
+    clientId: project?.id,
+    clientSecret: project?.secret,
+    scope: 'userid nickname account_information',
+  });
+}
+
+/** The person says yes on the page, and is led back. */
+async function throughBrowser({ page }: Program, browser: SystemBrowser, { announcement }: Sandbox, name: string, input: object): Promise<Account> {
+  const [account] = await Promise.all([
+    ask<Account>(page, name, input),
+    browser.nextAddress().then(async (address) => fetch(await createTestingClient(announcement).answer(address))),
+  ]);
+  return account;
+}
+
+async function ownerOf({ page }: Program, { identity }: Account): Promise<OwnerId> {
+  const owners = await ask<readonly Owner[]>(page, 'owners.list', { identity });
+  const self = owners.find(({ isSelf }) => isSelf);
+  if (!self) throw new Error('The account has no albums of its own.');
+  return self.id;
+}
+
+/** What was confirmed is there; what was only asked for may be. */
+async function expectOldOrNew({ page }: Program, { id }: Account, { names, heights }: StormOutcome, message: string): Promise<void> {
+  const accounts = await ask<readonly Account[]>(page, 'accounts.list', {});
+  expect(accounts.map((account) => account.id), message).toEqual([id]);
+  const name = numberOfName(accounts[0]?.name ?? '');
+  expect(name, message).toBeGreaterThanOrEqual(names.confirmed);
+  expect(name, message).toBeLessThanOrEqual(names.asked);
+  const height = numberOfHeight((await ask<Preferences>(page, 'preferences.get', {})).rowHeightPx);
+  expect(height, message).toBeGreaterThanOrEqual(heights.confirmed);
+  expect(height, message).toBeLessThanOrEqual(heights.asked);
+}
+
+interface Before {
+  readonly account: Account;
+  readonly ownerId: OwnerId;
+  readonly trail: TokenTrail;
+  readonly control: Control;
+}
+
+/**
+ * The account works, or the service had renewed its token and the program was killed before it could keep the answer: what
+ * is on disk is then the token of that last renewal, which counts no more.
+ */
+async function isAnswerLost({ page }: Program, { account: { identity }, ownerId, trail, control }: Before, message: string): Promise<boolean> {
+  const reply = await callBridge(page, 'albums.list', { identity, ownerId });
+  const [onDisk] = (await readTokenTrail(control)).renewed;
+  expect(onDisk, `${message}: it was renewed at once`).toBeDefined();
+  const [account] = await ask<readonly Account[]>(page, 'accounts.list', {});
+  if (onDisk === trail.newest) {
+    expect({ isOk: reply.ok, signedOut: account?.signedOut }, message).toEqual({ isOk: true, signedOut: null });
+    return false;
+  }
+  expect(onDisk === trail.renewed.at(-1), `${message}: it is the token before`).toBe(true);
+  expect({ isOk: reply.ok, signedOut: account?.signedOut }, message).toEqual({ isOk: false, signedOut: 'by-service' });
+  return true;
+}
