@@ -1,9 +1,12 @@
 /** What the README shows. Run as `screenshots.config.ts` says. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { connectVisitor, fillBrowserForm } from '../fixtures/connecting';
+import { freePort } from '../fixtures/ports';
 import type { Program } from '../fixtures/program';
 import { projectRoot } from '../fixtures/project';
 import { expect, test } from '../fixtures/test';
+import { ServicePage } from '../pages/service-page';
 
 const FOLDER = join(projectRoot, 'docs/screenshots');
 const LARGE = { width: 1440, height: 900 };
@@ -101,4 +104,18 @@ test('an empty screen', async ({ program }) => {
   await program.albums.ofOwner('salt_meadow');
   await expect(program.albums.notice).toContainText('No albums');
   await save(program, 'empty.jpg');
+});
+
+test('adding an account, and whom it brought', async ({ launchApp, keychain, systemBrowser, sandbox }) => {
+  const program = await launchApp({ keychain, environment: systemBrowser.environment });
+  await dress(program, { colorScheme: 'light' });
+  await connectVisitor(program, sandbox.announcement);
+  await fillBrowserForm(program, sandbox.announcement, { port: await freePort() });
+  await program.adding.chooseHost('Production');
+  await save(program, 'sign-in.jpg');
+  await program.adding.chooseHost('Another server');
+  const [page] = await Promise.all([systemBrowser.nextPage(), program.adding.submit.click()]);
+  await new ServicePage(page).allow();
+  await expect(program.adding.welcome.root).toBeVisible();
+  await save(program, 'account.jpg');
 });

@@ -95,7 +95,7 @@ test('a proxy with a password is refused, and one on another computer used only 
   await expect(network.problem).toContainText('there is no safe place to keep them yet');
   const asked = await answerQuestions(program, 'no');
   await network.use('192.0.2.7:8080');
-  await expect(network.problem).toContainText('given up');
+  await expect(network.problem).toContainText('The proxy was not allowed');
   expect((await asked.evaluate((all) => all)).join()).toContain('192.0.2.7:8080');
   await program.settings.close.click();
   await openSettings(program);

@@ -101,6 +101,23 @@ test('being offline signs nobody out', async ({ launchApp, systemBrowser, keycha
   expect(systemBrowser.opened).toHaveLength(1);
 });
 
+test('a program that is closed while a token is renewed ends when the new one is kept', async ({ launchApp, systemBrowser, keychain, sandbox, control }) => {
+  const start = { keychain, environment: systemBrowser.environment };
+  const first = await launchApp(start);
+  await connectInBrowser(first, systemBrowser, sandbox.announcement, { port: await freePort() });
+  await control.expireTokens('access');
+  await control.setFaults({ match: { origin: 'login' }, latencyMs: 1_500 });
+  await control.forgetRequests();
+  await first.toolbar.readAgain.click();
+  await expect.poll(() => renewals(control)).toBe(1);
+  await first.close();
+
+  await control.setFaults();
+  const second = await launchApp({ ...start, userData: first.userData });
+  await expect(second.albums.tile('Low tide')).toBeVisible();
+  expect(await renewals(control), 'the next start has what the service gave').toBe(1);
+});
+
 test('a computer whose clock is ten minutes wrong, before or after, is signed out by nobody', async ({ launchApp, systemBrowser, sandbox, control }) => {
   const program = await launchApp({ environment: systemBrowser.environment });
   await shiftClock(program, 10);

@@ -250,7 +250,8 @@ export class Accounts {
       signedOut: this.signedOutReason(record),
       usesBrowser: record.way.method === 'browser',
       asksFor: [...asksFor(record.way, await vault.read(record))],
-      isKept: book.isKept(record.id),
+      // What cannot be read in this run is there all the same.
+      isKept: book.isKept(record.id) || this.unreadable.has(record.id),
     };
   }
 }

@@ -46,7 +46,7 @@ function words(error: AppError): Wording {
     case 'service-retired':
       return say('This server no longer speaks this version', 'It answers, but not as this service does.', false);
     case 'cancelled':
-      return say('Stopped', 'The request was given up before an answer came.');
+      return say('Stopped', error.detail ?? 'The request was given up before an answer came.');
     case 'bad-request':
       return say('This could not be asked', 'The program asked in a way it does not allow itself.', false);
     case 'internal':
@@ -73,8 +73,8 @@ function signInWords(reason: Extract<AppError, { kind: 'sign-in-failed' }>['reas
       return say('The service did not accept this', 'Check what was entered. Nothing was kept.');
     case 'somebody-else':
       return say(
-        'The browser signed in somebody else',
-        'Sign out of the service in the browser, then try again; or add that person as an account of their own.',
+        'This is somebody else',
+        'The browser may still be signed in as them: sign out of the service there, then try again. Or add that person as an account of their own.',
       );
     case 'another-sign-in':
       return say('Another sign-in is under way', 'Only one can wait for the browser at a time. Finish or cancel it, then try again.');

@@ -53,6 +53,6 @@ export const SIGNED_OUT_WORDS: Readonly<Record<SignedOutReason, ReasonWords>> = 
   expired: { title: 'Its time ran out', explanation: 'This sign-in is over, and nothing that is kept can renew it.' },
   unreadable: {
     title: 'What was kept can no longer be read',
-    explanation: 'The keychain does not give back what this account signed in with.',
+    explanation: 'If the keychain is locked, unlock it and start Proofsheet again; what it holds is still there. Else sign in again.',
   },
 };
