@@ -1,7 +1,7 @@
 /** What the README shows. Run as `screenshots.config.ts` says. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { connectVisitor, fillBrowserForm } from '../fixtures/connecting';
+import { connectByPassword, fillBrowserForm } from '../fixtures/connecting';
 import { freePort } from '../fixtures/ports';
 import type { Program } from '../fixtures/program';
 import { projectRoot } from '../fixtures/project';
@@ -106,14 +106,11 @@ test('an empty screen', async ({ program }) => {
   await save(program, 'empty.jpg');
 });
 
-test('adding an account, and whom it brought', async ({ launchApp, keychain, systemBrowser, sandbox }) => {
+test('an account that was just added', async ({ launchApp, keychain, systemBrowser, sandbox }) => {
   const program = await launchApp({ keychain, environment: systemBrowser.environment });
   await dress(program, { colorScheme: 'light' });
-  await connectVisitor(program, sandbox.announcement);
+  await connectByPassword(program, sandbox.announcement);
   await fillBrowserForm(program, sandbox.announcement, { port: await freePort() });
-  await program.adding.chooseHost('Production');
-  await save(program, 'sign-in.jpg');
-  await program.adding.chooseHost('Another server');
   const [page] = await Promise.all([systemBrowser.nextPage(), program.adding.submit.click()]);
   await new ServicePage(page).allow();
   await expect(program.adding.welcome.root).toBeVisible();

@@ -76,7 +76,7 @@ test('another computer is talked to only after the person has said so outside th
   await adding.server.fill('https://192.0.2.7/services/api/json/1.2.0/');
   await adding.apiKey.fill('a-key');
   await adding.test.click();
-  await expect(adding.root.getByRole('alert').filter({ hasText: 'given up' })).toBeVisible();
+  await expect(adding.root.getByRole('alert').filter({ hasText: 'not allowed' })).toBeVisible();
   await adding.submit.click();
   await expect(adding.problem.title).toHaveText('Stopped');
   const messages = await asked.evaluate((all) => all);

@@ -80,7 +80,7 @@ export class Accounts {
     const { person, secrets } = await this.prove({ service }, form, signal);
     return this.keep(signal, secrets, () => {
       const known = person.id === null ? undefined : this.findPerson(service, form.way.server, person.id);
-      const name = person.name ?? new URL(form.way.server).host;
+      const name = person.name ?? (person.id === null ? 'Visitor' : `User ${person.id}`);
       const fresh = { id: AccountIdSchema.parse(randomUUID()), service, name, colour: chooseColour(this.parts.book.all()) };
       return { ...(known ?? fresh), way: form.way, personId: person.id, personName: person.name, signedOut: null };
     });
