@@ -16,10 +16,10 @@ import { AppFailure } from '../failure';
 import { initialsOf } from '../identities/initials';
 import type { KnownIdentity } from '../identities/identity-registry';
 import type { Consent } from '../servers/consent';
-import { redirectUriOf } from '../sign-in/loopback-listener';
 import type { BrowserVisits } from '../sign-in/browser-visits';
-import type { AccountSecrets, Proof, SignInWay } from '../services/service-account';
+import type { AccountSecrets, Proof } from '../services/service-account';
 import { type AccountRecord, chooseColour, identityOf } from './account-record';
+import { describePerson, placesOf, secretsOf } from './account-words';
 import { addressesOf } from './addresses-in-use';
 import { OpenAccounts, type OpenAccountsParts, serviceOf } from './open-accounts';
 import { readAgain, readForm, type SignInForm } from './sign-in-form';
@@ -91,7 +91,7 @@ export class Accounts {
     const form = readAgain(typed, record.way, await this.parts.vault.read(record));
     const { person, secrets } = await this.prove(record, form, signal);
     if (person.id !== record.personId) {
-      const detail = `This account belongs to ${describe(record.personName, record.personId)}, but ${describe(person.name, person.id)} signed in.`;
+      const detail = `This account belongs to ${describePerson(record.personName, record.personId)}, but ${describePerson(person.name, person.id)} signed in.`;
       throw new AppFailure({ kind: 'sign-in-failed', reason: 'somebody-else', detail });
     }
     // It may have been renamed or moved meanwhile, or have left.
@@ -259,31 +259,4 @@ export class Accounts {
 /** Given up in the last moment: nothing half-made stays behind. */
 function assertWanted(signal: AbortSignal): void {
   if (signal.aborted) throw new AppFailure({ kind: 'cancelled' });
-}
-
-function placesOf(way: SignInWay): AccountDetails['addresses'] {
-  const server = { label: 'Server', value: way.server };
-  if (way.method !== 'browser') return [server];
-  return [
-    server,
-    { label: 'Sign-in page', value: way.loginServer },
-    { label: 'Answer comes back to', value: redirectUriOf(way.redirectPort) },
-  ];
-}
-
-function secretsOf(way: SignInWay): readonly string[] {
-  switch (way.method) {
-    case 'browser':
-      return way.flow === 'code' ? ['its access and refresh token', 'the client secret'] : ['its access token'];
-    case 'token':
-      return ['its access token'];
-    case 'visitor':
-      return ['its API key'];
-    case 'password':
-      return ['its API key', 'the hash that stood for its password'];
-  }
-}
-
-function describe(name: string | null, id: string | null): string {
-  return name ?? (id === null ? 'a visitor' : `user ${id}`);
 }
