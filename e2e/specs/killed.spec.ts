@@ -112,7 +112,7 @@ interface Before {
 
 /**
  * The account works, or the service had renewed its token and the program was killed before it could keep the answer: what
- * is on disk is then the token of that last renewal, which counts no more.
+ * is on disk is then the token of that last renewal, which counts no more, and nothing of the new ones was used.
  */
 async function isAnswerLost({ page }: Program, { account: { identity }, ownerId, trail, control }: Before, message: string): Promise<boolean> {
   const reply = await callBridge(page, 'albums.list', { identity, ownerId });
@@ -124,6 +124,7 @@ async function isAnswerLost({ page }: Program, { account: { identity }, ownerId,
     return false;
   }
   expect(onDisk === trail.renewed.at(-1), `${message}: it is the token before`).toBe(true);
+  expect(trail.isNewestUsed, `${message}: what is used has been kept`).toBe(false);
   expect({ isOk: reply.ok, signedOut: account?.signedOut }, message).toEqual({ isOk: false, signedOut: 'by-service' });
   return true;
 }
