@@ -1,110 +1,81 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Account } from '../../preload/contract';
-import { browserRequest, comeBack, errorOf, freePort, openProgram, tokenRequests, type Services, startServices, type TestProgram } from './fixtures/program';
+import { describe, expect, it } from 'vitest';
+import { openForEachTest } from './fixtures/each-test';
+import { browserRequest, comeBack, errorOf, freePort, openProgram, tokenRequests } from './fixtures/program';
 
 const { signal } = new AbortController();
 
-let services: Services;
-let program: TestProgram;
-let port: number;
-
-beforeAll(async () => {
-  services = await startServices();
-});
-
-beforeEach(async () => {
-  program = await openProgram({ services });
-  port = await freePort();
-});
-
-afterEach(async () => {
-  program.remove();
-  await services.control.reset();
-  await services.control.forgetRequests();
-});
-
-afterAll(() => services.sandbox.stop());
-
-function signIn(over: Partial<ReturnType<typeof browserRequest>> = {}): Promise<Account> {
-  return program.accounts.signIn({ ...browserRequest(services, port), ...over }, signal);
-}
-
-/** What is in memory is as good as gone: the next start reads what is on disk. */
-async function restart(): Promise<TestProgram> {
-  program = await openProgram({ services, folder: program.folder, keychain: program.keychain });
-  return program;
-}
+const now = openForEachTest();
 
 describe('Signing in through the browser', () => {
   it('brings an account that says who it is, and sees its albums', async () => {
-    const account = await signIn();
+    const account = await now.signIn();
     expect(account).toMatchObject({ name: 'dana_reyes', serviceName: 'Pictures API', signedOut: null, usesBrowser: true, asksFor: [], isKept: true });
-    expect(program.stages).toEqual(['waiting', 'finishing']);
-    expect((await program.albumsOf(account)).length).toBeGreaterThan(3);
-    const details = await program.accounts.details(account.id, signal);
+    expect(now.program.stages).toEqual(['waiting', 'finishing']);
+    expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
+    const details = await now.program.accounts.details(account.id, signal);
     expect(details.facts).toContainEqual({ label: 'Group', value: 'Estuary Collective' });
     expect(details.abilities.filter(({ isAvailable }) => !isAvailable).map(({ why }) => why)).toEqual([
       'This needs the API key of your project, and none was given.',
     ]);
-    const [form] = await tokenRequests(services);
+    const [form] = await tokenRequests(now.services);
     expect(form, 'PKCE is sent').toMatchObject({ grant_type: 'authorization_code', code_verifier: expect.stringMatching(/^.{43,}$/) as string });
   });
 
   it('says what is missing without a permission, and a new sign-in brings it', async () => {
-    program.at({ refuses: ['account_information'] });
-    const account = await signIn();
-    const lacking = async () => (await program.accounts.details(account.id, signal)).abilities.filter(({ missingPermission }) => missingPermission);
+    now.program.at({ refuses: ['account_information'] });
+    const account = await now.signIn();
+    const lacking = async () => (await now.program.accounts.details(account.id, signal)).abilities.filter(({ missingPermission }) => missingPermission);
     expect(await lacking()).toMatchObject([{ why: expect.stringContaining('account_information') as string, missingPermission: 'account_information' }]);
-    program.at({});
-    await program.accounts.signInAgain({ account: account.id, permission: 'account_information' }, signal);
+    now.program.at({});
+    await now.program.accounts.signInAgain({ account: account.id, permission: 'account_information' }, signal);
     expect(await lacking()).toEqual([]);
-    expect((await program.accounts.list()).length, 'it is still the same account').toBe(1);
+    expect((await now.program.accounts.list()).length, 'it is still the same account').toBe(1);
   });
 
   it('takes a token from the fragment where the project has no secret', async () => {
-    const { id } = services.client.secretless;
-    program.at(async (address) => {
-      const answer = await services.client.answer(address);
+    const { id } = now.services.client.secretless;
+    now.program.at(async (address) => {
+      const answer = await now.services.client.answer(address);
       const page = await fetch(new URL('/callback', answer));
       expect(await page.text()).toContain('<script');
       const body = new URLSearchParams(answer.hash.slice(1));
       await fetch(new URL('/callback', answer), { method: 'POST', body, headers: { Origin: answer.origin } });
     });
-    const account = await program.accounts.signIn(
-      { ...browserRequest(services, port), flow: 'implicit', clientId: id, clientSecret: undefined },
+    const account = await now.program.accounts.signIn(
+      { ...browserRequest(now.services, now.port), flow: 'implicit', clientId: id, clientSecret: undefined },
       signal,
     );
-    expect((await program.albumsOf(account)).length).toBeGreaterThan(3);
-    await services.client.expire('access');
-    expect(await errorOf(program.albumsOf(account))).toMatchObject({ kind: 'signed-out' });
-    expect(await program.accounts.list()).toMatchObject([{ signedOut: 'expired', asksFor: [] }]);
+    expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
+    await now.services.client.expire('access');
+    expect(await errorOf(now.program.albumsOf(account))).toMatchObject({ kind: 'signed-out' });
+    expect(await now.program.accounts.list()).toMatchObject([{ signedOut: 'expired', asksFor: [] }]);
   });
 
   it('ends without a trace where the person says no, gives up, or does not come back', async () => {
-    program.at({ cancels: true });
-    expect(await errorOf(signIn())).toMatchObject({ kind: 'sign-in-failed', reason: 'cancelled-in-browser' });
+    now.program.at({ cancels: true });
+    expect(await errorOf(now.signIn())).toMatchObject({ kind: 'sign-in-failed', reason: 'cancelled-in-browser' });
     const givenUp = new AbortController();
-    program.at(async () => {
+    now.program.at(async () => {
       await Promise.resolve();
       givenUp.abort();
     });
-    expect(await errorOf(program.accounts.signIn(browserRequest(services, port), givenUp.signal))).toMatchObject({ kind: 'cancelled' });
-    const hurried = await openProgram({ services, limitMs: 50 });
+    expect(await errorOf(now.program.accounts.signIn(browserRequest(now.services, now.port), givenUp.signal))).toMatchObject({ kind: 'cancelled' });
+    const hurried = await openProgram({ services: now.services, limitMs: 50 });
     hurried.at(() => Promise.resolve());
-    expect(await errorOf(hurried.accounts.signIn(browserRequest(services, port), signal))).toMatchObject({ reason: 'nobody-came-back' });
+    expect(await errorOf(hurried.accounts.signIn(browserRequest(now.services, now.port), signal))).toMatchObject({ reason: 'nobody-came-back' });
     hurried.remove();
-    program.at({});
-    expect(await program.accounts.list()).toEqual([]);
-    expect(await signIn(), 'the port is free again').toMatchObject({ signedOut: null });
+    now.program.at({});
+    expect(await now.program.accounts.list()).toEqual([]);
+    expect(await now.signIn(), 'the port is free again').toMatchObject({ signedOut: null });
   });
 
   it('turns away an answer with a wrong state, a wrong path or a wrong method, and goes on waiting', async () => {
     const statuses: number[] = [];
-    program.at(async (address) => {
-      const answer = await services.client.answer(address);
+    now.program.at(async (address) => {
+      const answer = await now.services.client.answer(address);
       const wrongState = new URL(answer);
       wrongState.searchParams.set('state', 'another');
       const wrongPath = new URL(answer);
@@ -113,162 +84,162 @@ describe('Signing in through the browser', () => {
         statuses.push((await fetch(url, init)).status);
       }
     });
-    expect(await signIn()).toMatchObject({ signedOut: null });
+    expect(await now.signIn()).toMatchObject({ signedOut: null });
     expect(statuses).toEqual([400, 404, 405, 200]);
-    expect(program.stages).toEqual(['waiting', 'foreign-answer', 'finishing']);
+    expect(now.program.stages).toEqual(['waiting', 'foreign-answer', 'finishing']);
   });
 
   it('hears one answer only: the same one again finds nobody', async () => {
     let answer: URL | undefined;
-    program.at(async (address) => {
-      answer = await services.client.answer(address);
+    now.program.at(async (address) => {
+      answer = await now.services.client.answer(address);
       await fetch(answer);
     });
-    await signIn();
+    await now.signIn();
     await expect(fetch(answer ?? '')).rejects.toThrow();
-    expect((await tokenRequests(services)).length).toBe(1);
+    expect((await tokenRequests(now.services)).length).toBe(1);
   });
 
   it('says that the port is taken, and takes another', async () => {
     const other = createServer();
-    await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
-    expect(await errorOf(signIn())).toMatchObject({ reason: 'port-taken', detail: expect.stringContaining(String(port)) as string });
-    expect(await signIn({ redirectPort: await freePort() })).toMatchObject({ signedOut: null });
+    await new Promise<void>((resolve) => other.listen(now.port, '127.0.0.1', resolve));
+    expect(await errorOf(now.signIn())).toMatchObject({ reason: 'port-taken', detail: expect.stringContaining(String(now.port)) as string });
+    expect(await now.signIn({ redirectPort: await freePort() })).toMatchObject({ signedOut: null });
     await new Promise((resolve) => other.close(resolve));
   });
 
   it('gives way to a sign-in that is begun after it', async () => {
     let begun: () => void = () => undefined;
     const isOpen = new Promise<void>((resolve) => (begun = resolve));
-    program.at(async () => {
+    now.program.at(async () => {
       await Promise.resolve();
       begun();
     });
-    const first = errorOf(signIn());
+    const first = errorOf(now.signIn());
     await isOpen;
-    program.at({});
-    const second = signIn({ redirectPort: await freePort() });
+    now.program.at({});
+    const second = now.signIn({ redirectPort: await freePort() });
     expect(await first).toMatchObject({ reason: 'another-sign-in' });
     expect(await second).toMatchObject({ signedOut: null });
   });
 
   it('says what the service does not take', async () => {
-    expect(await errorOf(signIn({ clientSecret: 'not-the-secret' }))).toMatchObject({ kind: 'sign-in-failed', reason: 'refused', status: 401 });
-    await services.control.setFaults([{ match: { origin: 'login', methodName: 'token' }, status: 502, body: '<html>', contentType: 'text/html' }]);
-    expect(await errorOf(signIn())).toMatchObject({ kind: 'service-failed' });
-    await services.control.setFaults([{ match: { origin: 'login', methodName: 'token' }, body: '{"access_token":7}' }]);
-    expect(await errorOf(signIn())).toMatchObject({ kind: 'unreadable-answer' });
-    expect(await program.accounts.list()).toEqual([]);
+    expect(await errorOf(now.signIn({ clientSecret: 'not-the-secret' }))).toMatchObject({ kind: 'sign-in-failed', reason: 'refused', status: 401 });
+    await now.services.control.setFaults([{ match: { origin: 'login', methodName: 'token' }, status: 502, body: '<html>', contentType: 'text/html' }]);
+    expect(await errorOf(now.signIn())).toMatchObject({ kind: 'service-failed' });
+    await now.services.control.setFaults([{ match: { origin: 'login', methodName: 'token' }, body: '{"access_token":7}' }]);
+    expect(await errorOf(now.signIn())).toMatchObject({ kind: 'unreadable-answer' });
+    expect(await now.program.accounts.list()).toEqual([]);
   });
 
   it('knows somebody who is here already, and refuses another person in the same place', async () => {
-    const first = await signIn();
-    await program.accounts.change(first.id, { name: 'Mine', colour: 'plum' });
-    expect(await signIn()).toMatchObject({ id: first.id, name: 'Mine', colour: 'plum' });
-    program.at({ person: 'Ilse Marlow' });
-    expect(await errorOf(program.accounts.signInAgain({ account: first.id }, signal))).toMatchObject({
+    const first = await now.signIn();
+    await now.program.accounts.change(first.id, { name: 'Mine', colour: 'plum' });
+    expect(await now.signIn()).toMatchObject({ id: first.id, name: 'Mine', colour: 'plum' });
+    now.program.at({ person: 'Ilse Marlow' });
+    expect(await errorOf(now.program.accounts.signInAgain({ account: first.id }, signal))).toMatchObject({
       reason: 'somebody-else',
       detail: expect.stringMatching(/dana_reyes.*ilse_marlow/) as string,
     });
-    const second = await signIn();
-    expect((await program.accounts.list()).map(({ name }) => name)).toEqual(['Mine', 'ilse_marlow']);
+    const second = await now.signIn();
+    expect((await now.program.accounts.list()).map(({ name }) => name)).toEqual(['Mine', 'ilse_marlow']);
     expect(second.colour).not.toBe('plum');
-    expect((await program.accounts.move(second.id, 0)).map(({ name }) => name)).toEqual(['ilse_marlow', 'Mine']);
+    expect((await now.program.accounts.move(second.id, 0)).map(({ name }) => name)).toEqual(['ilse_marlow', 'Mine']);
   });
 });
 
 describe('Other ways in', () => {
   it('take a pasted token, and say where it is none', async () => {
-    const { baseUrl, accounts: [dana] } = services.announcement.picturesApi;
+    const { baseUrl, accounts: [dana] } = now.services.announcement.picturesApi;
     const request = { method: 'token', service: 'pictures-api', server: baseUrl, accessToken: dana?.accessToken ?? '' } as const;
-    expect(await errorOf(program.accounts.signIn({ ...request, accessToken: 'no-token' }, signal))).toMatchObject({ reason: 'refused' });
-    const account = await program.accounts.signIn(request, signal);
+    expect(await errorOf(now.program.accounts.signIn({ ...request, accessToken: 'no-token' }, signal))).toMatchObject({ reason: 'refused' });
+    const account = await now.program.accounts.signIn(request, signal);
     expect(account).toMatchObject({ usesBrowser: false, asksFor: ['accessToken'] });
-    await services.control.setSettings({ revokedTokens: [request.accessToken] });
-    expect(await errorOf(program.albumsOf(account))).toMatchObject({ kind: 'signed-out' });
-    expect(await program.accounts.list()).toMatchObject([{ signedOut: 'expired' }]);
+    await now.services.control.setSettings({ revokedTokens: [request.accessToken] });
+    expect(await errorOf(now.program.albumsOf(account))).toMatchObject({ kind: 'signed-out' });
+    expect(await now.program.accounts.list()).toMatchObject([{ signedOut: 'expired' }]);
   });
 
   it('look around as a visitor with an API key', async () => {
-    const { endpoint, apiKey } = services.announcement.smugmug;
+    const { endpoint, apiKey } = now.services.announcement.smugmug;
     const request = { method: 'visitor', service: 'smugmug-1.2', server: endpoint, apiKey } as const;
-    expect(await errorOf(program.accounts.signIn({ ...request, apiKey: 'wrong' }, signal))).toMatchObject({ reason: 'refused', code: 18 });
-    const account = await program.accounts.signIn(request, signal);
-    expect((await program.accounts.details(account.id, signal)).abilities.map(({ isAvailable }) => isAvailable)).toEqual([true, false]);
-    expect(await program.accounts.signOut(account.id, signal)).toMatchObject({ revocation: 'not-possible' });
+    expect(await errorOf(now.program.accounts.signIn({ ...request, apiKey: 'wrong' }, signal))).toMatchObject({ reason: 'refused', code: 18 });
+    const account = await now.program.accounts.signIn(request, signal);
+    expect((await now.program.accounts.details(account.id, signal)).abilities.map(({ isAvailable }) => isAvailable)).toEqual([true, false]);
+    expect(await now.program.accounts.signOut(account.id, signal)).toMatchObject({ revocation: 'not-possible' });
   });
 
   it('send a password once, keep its hash instead, and end the session on leaving', async () => {
-    const { endpoint, apiKey, secrets } = services.announcement.smugmug;
+    const { endpoint, apiKey, secrets } = now.services.announcement.smugmug;
     const { emailAddress: userName, password } = secrets.account;
     const request = { method: 'password', service: 'smugmug-1.2', server: endpoint, apiKey, userName, password } as const;
-    expect(await errorOf(program.accounts.signIn({ ...request, password: 'wrong' }, signal))).toMatchObject({ reason: 'refused', code: 1 });
-    const account = await program.accounts.signIn(request, signal);
-    await restart();
-    await services.control.forgetRequests();
-    expect((await program.albumsOf(account)).length).toBeGreaterThan(0);
-    expect((await services.control.readRequests()).map(({ form }) => form['method'])[0]).toBe('smugmug.login.withHash');
-    expect(await program.accounts.signOut(account.id, signal)).toMatchObject({ name: 'Gatehouse', revocation: 'revoked' });
-    expect((await services.control.readRequests()).map(({ form }) => form['method']).at(-1)).toBe('smugmug.logout');
-    expect(await program.accounts.list()).toEqual([]);
+    expect(await errorOf(now.program.accounts.signIn({ ...request, password: 'wrong' }, signal))).toMatchObject({ reason: 'refused', code: 1 });
+    const account = await now.program.accounts.signIn(request, signal);
+    await now.restart();
+    await now.services.control.forgetRequests();
+    expect((await now.program.albumsOf(account)).length).toBeGreaterThan(0);
+    expect((await now.services.control.readRequests()).map(({ form }) => form['method'])[0]).toBe('smugmug.login.withHash');
+    expect(await now.program.accounts.signOut(account.id, signal)).toMatchObject({ name: 'Gatehouse', revocation: 'revoked' });
+    expect((await now.services.control.readRequests()).map(({ form }) => form['method']).at(-1)).toBe('smugmug.logout');
+    expect(await now.program.accounts.list()).toEqual([]);
   });
 
   it('are refused over http to another computer, before anything is sent', async () => {
     const request = { method: 'password', service: 'smugmug-1.2', server: 'http://photos.example.com/json/1.2.0/', apiKey: 'k', userName: 'u', password: 'p' } as const;
-    expect(await errorOf(program.accounts.signIn(request, signal))).toMatchObject({ kind: 'not-understood' });
-    expect(await errorOf(signIn({ loginServer: 'https://login.example.com' })), 'the person did not allow this host').toMatchObject({ kind: 'cancelled' });
-    expect(await services.control.readRequests()).toEqual([]);
+    expect(await errorOf(now.program.accounts.signIn(request, signal))).toMatchObject({ kind: 'not-understood' });
+    expect(await errorOf(now.signIn({ loginServer: 'https://login.example.com' })), 'the person did not allow this host').toMatchObject({ kind: 'cancelled' });
+    expect(await now.services.control.readRequests()).toEqual([]);
   });
 });
 
 describe('Leaving', () => {
   it('forgets everything on disk, also what a later answer would bring', async () => {
-    const account = await signIn();
-    await services.client.expire('access');
-    const late = errorOf(program.albumsOf(account));
-    await program.accounts.signOut(account.id, signal);
+    const account = await now.signIn();
+    await now.services.client.expire('access');
+    const late = errorOf(now.program.albumsOf(account));
+    await now.program.accounts.signOut(account.id, signal);
     await late;
     for (const name of ['vault.json', 'accounts.json']) {
-      expect(readFileSync(join(program.folder, name), 'utf8')).not.toContain(account.id);
+      expect(readFileSync(join(now.program.folder, name), 'utf8')).not.toContain(account.id);
     }
-    await restart();
-    expect(await program.accounts.list()).toEqual([]);
+    await now.restart();
+    expect(await now.program.accounts.list()).toEqual([]);
   });
 
   it('is for good, whatever sign-in ends at the same time', async () => {
-    const account = await signIn();
-    program.keychain.delayMs = 20;
+    const account = await now.signIn();
+    now.program.keychain.delayMs = 20;
     let leaving: Promise<unknown> = Promise.resolve();
-    program.at(async (address) => {
-      await comeBack(services, address);
-      leaving = program.accounts.signOut(account.id, signal);
+    now.program.at(async (address) => {
+      await comeBack(now.services, address);
+      leaving = now.program.accounts.signOut(account.id, signal);
     });
-    const again = program.accounts.signInAgain({ account: account.id }, signal).catch(() => null);
+    const again = now.program.accounts.signInAgain({ account: account.id }, signal).catch(() => null);
     await again;
     await leaving;
-    expect(await program.accounts.list()).toEqual([]);
-    program = await openProgram({ services, folder: program.folder, keychain: program.keychain });
-    expect(await program.accounts.list()).toEqual([]);
+    expect(await now.program.accounts.list()).toEqual([]);
+    now.program = await openProgram({ services: now.services, folder: now.program.folder, keychain: now.program.keychain });
+    expect(await now.program.accounts.list()).toEqual([]);
   });
 
   it('and coming back at once uses the new way from the first call', async () => {
-    const { baseUrl, accounts: [dana] } = services.announcement.picturesApi;
+    const { baseUrl, accounts: [dana] } = now.services.announcement.picturesApi;
     const byToken = { method: 'token', service: 'pictures-api', server: baseUrl, accessToken: dana?.accessToken ?? '' } as const;
-    const account = await program.accounts.signIn(byToken, signal);
-    program.keychain.delayMs = 20;
-    const anew = signIn();
-    while ((await program.accounts.list())[0]?.usesBrowser === false) await program.albumsOf(account);
+    const account = await now.program.accounts.signIn(byToken, signal);
+    now.program.keychain.delayMs = 20;
+    const anew = now.signIn();
+    while ((await now.program.accounts.list())[0]?.usesBrowser === false) await now.program.albumsOf(account);
     await anew;
-    await services.client.expire('access');
-    expect((await program.albumsOf(account)).length, 'it is renewed').toBeGreaterThan(3);
+    await now.services.client.expire('access');
+    expect((await now.program.albumsOf(account)).length, 'it is renewed').toBeGreaterThan(3);
   });
 
   it('leaves the other accounts as they are', async () => {
-    const first = await signIn();
-    program.at((address) => comeBack(services, address, { person: 'Ilse Marlow' }).then(() => undefined));
-    const second = await signIn();
-    expect(await program.accounts.signOut(first.id, signal)).toMatchObject({ revocation: 'not-possible' });
-    expect((await program.albumsOf(second)).length).toBeGreaterThan(0);
-    expect((await program.accounts.list()).map(({ id }) => id)).toEqual([second.id]);
+    const first = await now.signIn();
+    now.program.at((address) => comeBack(now.services, address, { person: 'Ilse Marlow' }).then(() => undefined));
+    const second = await now.signIn();
+    expect(await now.program.accounts.signOut(first.id, signal)).toMatchObject({ revocation: 'not-possible' });
+    expect((await now.program.albumsOf(second)).length).toBeGreaterThan(0);
+    expect((await now.program.accounts.list()).map(({ id }) => id)).toEqual([second.id]);
   });
 });
