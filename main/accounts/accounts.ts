@@ -13,6 +13,7 @@ import type {
 import { AccountId as AccountIdSchema } from '../../preload/contract/account';
 import type { AccountColour } from '../../preload/contract/account-colour';
 import { AppFailure } from '../failure';
+import { limitTime } from '../http/time-limit';
 import { initialsOf } from '../identities/initials';
 import type { KnownIdentity } from '../identities/identity-registry';
 import type { Consent } from '../servers/consent';
@@ -191,19 +192,13 @@ export class Accounts {
   }
 
   private async revoke(record: AccountRecord, signal: AbortSignal): Promise<SignedOut['revocation']> {
-    const limit = new AbortController();
-    const giveUp = (): void => {
-      limit.abort();
-    };
-    const timer = setTimeout(giveUp, REVOKING_LIMIT_MS);
-    signal.addEventListener('abort', giveUp, { once: true });
+    const limit = limitTime(signal, REVOKING_LIMIT_MS, new URL(record.way.server).host);
     try {
       return await this.open.account(record).revoke(limit.signal);
     } catch {
       return 'failed';
     } finally {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', giveUp);
+      limit.end();
     }
   }
 

@@ -23,7 +23,6 @@ export interface OpenAccountsParts {
   readonly signedOut: (record: AccountRecord) => SignedOutReason | null;
 }
 
-
 export class OpenAccounts {
   private readonly open = new Map<AccountId, OpenedAccount>();
   private readonly libraries = new Map<AccountId, AlbumLibrary>();
@@ -51,7 +50,6 @@ export class OpenAccounts {
     });
     const opened = serviceOf(this.parts.services, record).open({
       way: record.way,
-      person: { id: record.personId, name: record.personName },
       name: record.personName ?? record.name,
       http: this.parts.http,
       secrets,

@@ -28,6 +28,11 @@ export function openSettingsFile(): SettingsFile {
     return Preferences.parse({ ...DEFAULT_PREFERENCES, ...Object.fromEntries(valid) });
   }
 
+  /** By identity, as they are in the file. */
+  function keptOwners(): Record<string, unknown> {
+    return z.record(z.string(), z.unknown()).catch({}).parse(store.get('owners'));
+  }
+
   return {
     read,
     update(change) {
@@ -40,14 +45,12 @@ export function openSettingsFile(): SettingsFile {
       return (parsed.success && parsed.data[identity]) || [];
     },
     writeOwners(identity, owners) {
-      const all = z.record(z.string(), z.unknown()).catch({}).parse(store.get('owners'));
-      store.set('owners', { ...all, [identity]: owners });
+      store.set('owners', { ...keptOwners(), [identity]: owners });
     },
     forgetOwners(identity) {
-      const all = z.record(z.string(), z.unknown()).catch({}).parse(store.get('owners'));
-      store.set('owners', Object.fromEntries(Object.entries(all).filter(([key]) => key !== identity)));
+      store.set('owners', Object.fromEntries(Object.entries(keptOwners()).filter(([key]) => key !== identity)));
     },
-    identitiesWithOwners: () => IdentityKey.array().catch([]).parse(Object.keys(z.record(z.string(), z.unknown()).catch({}).parse(store.get('owners')))),
+    identitiesWithOwners: () => IdentityKey.array().catch([]).parse(Object.keys(keptOwners())),
     network: {
       read: () => ProxyChoice.catch({ mode: 'system' }).parse(store.get('proxy')),
       write: (proxy) => {

@@ -1,6 +1,7 @@
 /** What the system says of the way to an address. */
 import type { Session } from 'electron';
 import { session } from 'electron';
+import { rememberUntilFailure } from '../remember-until-failure';
 
 /** Without the prefix `persist:` a partition is kept in memory. */
 const PARTITION = 'system-proxy';
@@ -11,14 +12,8 @@ const PARTITION = 'system-proxy';
  * `--proxy-server` and `--proxy-pac-url`.
  */
 export function openSystemProxy(): (address: string) => Promise<string> {
-  let opened: Promise<Session> | null = null;
-  return async (address) => {
-    opened ??= openSession().catch((reason: unknown) => {
-      opened = null;
-      throw reason;
-    });
-    return (await opened).resolveProxy(address);
-  };
+  const opened = rememberUntilFailure(openSession);
+  return async (address) => (await opened()).resolveProxy(address);
 }
 
 async function openSession(): Promise<Session> {

@@ -2,6 +2,7 @@
 import type { Identity, IdentityKey, ServiceName } from '../../preload/contract';
 import type { AlbumLibrary } from '../albums/album-library';
 import { AppFailure } from '../failure';
+import { rememberUntilFailure } from '../remember-until-failure';
 import type { KnownOwners } from './known-owners';
 
 export interface KnownIdentity {
@@ -48,17 +49,5 @@ export function createIdentityRegistry(sources: IdentitySources): IdentityRegist
     },
     keysOf: async (service) =>
       (await all()).filter((known) => service === null || known.service === service).map(({ identity }) => identity.key),
-  };
-}
-
-/** Asked on first use and again after a failure, so that a server that starts late is no lasting error. */
-export function rememberUntilFailure<Value>(ask: () => Promise<Value>): () => Promise<Value> {
-  let asked: Promise<Value> | null = null;
-  return () => {
-    asked ??= ask().catch((reason: unknown) => {
-      asked = null;
-      throw reason;
-    });
-    return asked;
   };
 }

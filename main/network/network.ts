@@ -6,6 +6,7 @@ import { AgentPool } from '../http/agent-pool';
 import { addressOf, describeProxy, type ProxyServer } from '../http/proxy-server';
 import { createTrustingContext } from '../http/trusted-authorities';
 import { directWay, type Way, type Ways } from '../http/ways';
+import { rememberUntilFailure } from '../remember-until-failure';
 import { parseProxyAddress } from './proxy-address';
 import { type OwnRoute, Routes } from './routes';
 
@@ -40,7 +41,7 @@ export interface Network {
 
 export function createNetwork(parts: NetworkParts): Network {
   const pools: AgentPool[] = [];
-  const secureContext = once(() => createTrustingContext());
+  const secureContext = rememberUntilFailure(() => createTrustingContext());
   let chosen: Chosen | null = null;
   // Read with the first request: the file is not needed before.
   const current = (): Chosen => (chosen ??= understandKept(parts.settings.read()));
@@ -144,9 +145,4 @@ function waysOver(routes: Routes, pool: AgentPool): Ways {
   }
 
   return { to: (url) => (url.protocol === 'http:' ? [directWay(pool.plain())] : find(url)) };
-}
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | null = null;
-  return () => (made ??= make());
 }

@@ -89,8 +89,7 @@ export interface OpenedAccount {
 
 export interface AccountToOpen {
   readonly way: SignInWay;
-  readonly person: Person;
-  /** As the person calls it. */
+  /** Of the person, as the service has it; else as the account is called. */
   readonly name: string;
   readonly http: Http;
   readonly secrets: SecretsHolder;

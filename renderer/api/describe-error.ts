@@ -7,6 +7,12 @@ export function describeError(error: AppError): ErrorWords {
   return { ...words(error), waitMs, facts: factsOf(error) };
 }
 
+/** For where there is room for one line. */
+export function sentenceOf(error: AppError): string {
+  const { title, explanation } = words(error);
+  return `${title}. ${explanation}`;
+}
+
 type Wording = Pick<ErrorWords, 'title' | 'explanation' | 'canRetry' | 'canSignIn'>;
 
 function words(error: AppError): Wording {

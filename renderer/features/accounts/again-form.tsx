@@ -2,7 +2,7 @@
 import type { ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
 import type { Account, AppError } from '../../../preload/contract';
-import { describeError } from '../../api/describe-error';
+import { sentenceOf } from '../../api/describe-error';
 import { TextField } from '../../ui/text-field';
 import type { AgainDraft, AgainField } from './again-draft';
 import { fieldsOf } from './again-draft';
@@ -61,9 +61,4 @@ export function AgainForm({ id, account, draft, error, isRunning, onChange, onSt
       )}
     </form>
   );
-}
-
-function sentenceOf(error: AppError): string {
-  const { title, explanation } = describeError(error);
-  return `${title}. ${explanation}`;
 }

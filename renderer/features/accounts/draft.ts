@@ -20,6 +20,18 @@ export type DraftField = Exclude<keyof Draft, 'hostId'>;
 export type DraftProblems = { readonly [Field in DraftField]?: string };
 export type DraftChange = (change: Partial<Draft>) => void;
 
+export interface DraftForm {
+  readonly draft: Draft;
+  readonly problems: DraftProblems;
+  readonly isReadOnly: boolean;
+  readonly onChange: DraftChange;
+}
+
+/** What every field of the form has alike, for a `TextField`. */
+export function fieldOf(name: DraftField, { draft, problems, isReadOnly, onChange }: DraftForm) {
+  return { value: draft[name], problem: problems[name], isReadOnly, onChange: (text: string) => onChange({ [name]: text }) };
+}
+
 const PORT = { min: 1024, max: 65_535 } as const;
 
 export function startDraft(offer: ServiceOffer): Draft {

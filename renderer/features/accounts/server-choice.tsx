@@ -7,21 +7,17 @@ import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
 import { TestSteps } from '../../ui/test-steps';
 import { TextField } from '../../ui/text-field';
-import type { Draft, DraftChange, DraftProblems } from './draft';
-import { addressesOf } from './draft';
+import type { DraftForm } from './draft';
+import { addressesOf, fieldOf } from './draft';
 
-export interface ServerChoiceProps {
+export interface ServerChoiceProps extends DraftForm {
   readonly offer: ServiceOffer;
-  readonly draft: Draft;
-  readonly problems: DraftProblems;
   /** The way in leads over the service's own page. */
   readonly hasLoginServer: boolean;
-  readonly isReadOnly: boolean;
-  readonly onChange: DraftChange;
 }
 
 export function ServerChoice(props: ServerChoiceProps): ReactNode {
-  const { offer, draft, problems, hasLoginServer, isReadOnly, onChange } = props;
+  const { offer, draft, hasLoginServer } = props;
   const chosen = offer.hosts.find(({ id }) => id === draft.hostId);
   const { server: address } = addressesOf(offer, draft);
   return (
@@ -32,20 +28,14 @@ export function ServerChoice(props: ServerChoiceProps): ReactNode {
         <TextField
           label="Server address"
           hint={offer.hosts.length === 0 && OWN_SERVER_HINT}
-          value={draft.server}
-          problem={problems.server}
-          isReadOnly={isReadOnly}
-          onChange={(server) => onChange({ server })}
+          {...fieldOf('server', props)}
         />
       )}
       {hasLoginServer && !chosen?.loginServer && (
         <TextField
           label="Login server address"
           hint="Where the service’s sign-in page is."
-          value={draft.loginServer}
-          problem={problems.loginServer}
-          isReadOnly={isReadOnly}
-          onChange={(loginServer) => onChange({ loginServer })}
+          {...fieldOf('loginServer', props)}
         />
       )}
       <ServerTest key={address} offer={offer} address={address} />

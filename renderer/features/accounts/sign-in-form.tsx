@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useRef, useState } from 'react';
 import type { AppError, SecretsPlace, ServiceOffer, SignInMethod } from '../../../preload/contract';
-import { describeError } from '../../api/describe-error';
+import { sentenceOf } from '../../api/describe-error';
 import { programQueries } from '../../api/query-client';
 import { TextField } from '../../ui/text-field';
 import { BrowserFields } from './browser-fields';
-import type { Draft, DraftChange, DraftProblems } from './draft';
-import { problemsOf } from './draft';
+import type { Draft, DraftChange, DraftForm, DraftProblems } from './draft';
+import { fieldOf, problemsOf } from './draft';
 import { METHOD_WORDS } from './method-words';
 import { secretsPlaceQuery } from './queries';
 import { ServerChoice } from './server-choice';
@@ -74,20 +74,7 @@ export function SignInForm(props: SignInFormProps): ReactNode {
   );
 }
 
-function sentenceOf(error: AppError): string {
-  const { title, explanation } = describeError(error);
-  return `${title}. ${explanation}`;
-}
-
-interface CredentialsProps {
-  readonly method: SignInMethod;
-  readonly draft: Draft;
-  readonly problems: DraftProblems;
-  readonly isReadOnly: boolean;
-  readonly onChange: DraftChange;
-}
-
-function Credentials({ method, draft, problems, isReadOnly, onChange }: CredentialsProps): ReactNode {
+function Credentials({ method, ...form }: DraftForm & { readonly method: SignInMethod }): ReactNode {
   return (
     <fieldset className="form-part">
       <legend>{method === 'visitor' ? 'Your key' : 'Who you are'}</legend>
@@ -96,10 +83,7 @@ function Credentials({ method, draft, problems, isReadOnly, onChange }: Credenti
           label="Access token"
           isSecret
           hint="It acts for whoever it was made for."
-          value={draft.accessToken}
-          problem={problems.accessToken}
-          isReadOnly={isReadOnly}
-          onChange={(accessToken) => onChange({ accessToken })}
+          {...fieldOf('accessToken', form)}
         />
       )}
       {method !== 'token' && (
@@ -107,29 +91,20 @@ function Credentials({ method, draft, problems, isReadOnly, onChange }: Credenti
           label="API key"
           isSecret
           hint="From the service’s page for developers. It says which program asks."
-          value={draft.apiKey}
-          problem={problems.apiKey}
-          isReadOnly={isReadOnly}
-          onChange={(apiKey) => onChange({ apiKey })}
+          {...fieldOf('apiKey', form)}
         />
       )}
       {method === 'password' && (
         <>
           <TextField
             label="E-mail address or nickname"
-            value={draft.userName}
-            problem={problems.userName}
-            isReadOnly={isReadOnly}
-            onChange={(userName) => onChange({ userName })}
+            {...fieldOf('userName', form)}
           />
           <TextField
             label="Password"
             isSecret
             hint="Sent once, over a safe connection, and not kept."
-            value={draft.password}
-            problem={problems.password}
-            isReadOnly={isReadOnly}
-            onChange={(password) => onChange({ password })}
+            {...fieldOf('password', form)}
           />
         </>
       )}

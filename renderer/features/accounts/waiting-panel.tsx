@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { describeError } from '../../api/describe-error';
+import { sentenceOf } from '../../api/describe-error';
 import { CopyButton } from '../../ui/copy-button';
 import type { SignInState } from './use-sign-in';
 
@@ -25,8 +25,7 @@ export function WaitingPanel({ state, onCancel }: WaitingPanelProps): ReactNode 
     try {
       await call();
     } catch (reason) {
-      const { title, explanation } = describeError(toAppError(reason));
-      setProblem(`${title}. ${explanation}`);
+      setProblem(sentenceOf(toAppError(reason)));
       throw reason;
     }
   };
