@@ -16,6 +16,7 @@ import { AppFailure } from '../failure';
 import { limitTime } from '../http/time-limit';
 import { initialsOf } from '../identities/initials';
 import type { KnownIdentity } from '../identities/identity-registry';
+import { createQueue } from '../queue';
 import type { Consent } from '../servers/consent';
 import type { BrowserVisits } from '../sign-in/browser-visits';
 import type { AccountSecrets, Proof } from '../services/service-account';
@@ -41,7 +42,8 @@ export class Accounts {
   private readonly open: OpenAccounts;
   /** Of this run only: what cannot be read today may be readable at the next start. */
   private readonly unreadable = new Set<AccountId>();
-  private lastTurn: Promise<void> = Promise.resolve();
+  /** Connecting and leaving, one at a time. */
+  private readonly inTurn = createQueue();
 
   constructor(private readonly parts: AccountsParts) {
     this.open = new OpenAccounts({
@@ -179,16 +181,6 @@ export class Accounts {
       await this.announce();
       return this.present(book.find(record.id));
     });
-  }
-
-  /** Connecting and leaving, one at a time. */
-  private inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
-    const turn = this.lastTurn.then(task);
-    this.lastTurn = turn.then(
-      () => undefined,
-      () => undefined,
-    );
-    return turn;
   }
 
   private async revoke(record: AccountRecord, signal: AbortSignal): Promise<SignedOut['revocation']> {

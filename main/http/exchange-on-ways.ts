@@ -5,6 +5,7 @@ import { type Attempt, exchange } from './exchange';
 import type { HttpAnswer } from './http';
 import type { Outgoing } from './redirect';
 import { RepeatableFailure } from './repeatable-failure';
+import { unlessAborted } from './unless-aborted';
 import type { Way, Ways } from './ways';
 
 /** How long a way may take to give a connection while there is another one. */
@@ -27,6 +28,7 @@ async function tryInOrder(outgoing: Outgoing, ways: readonly Way[], signal: Abor
   const hasOtherWay = others.length > 0;
   const attempt: Attempt = { connectLimitMs: hasOtherWay ? CONNECT_LIMIT_MS : null, isConnected: false };
   try {
+    // Neither a way that is looked for nor a connection that an agent still waits for hears of the signal by itself.
     return await unlessAborted(exchange(outgoing, way.agent, signal, soFar, attempt), signal);
   } catch (reason) {
     const isPassedOver = hasOtherWay && !attempt.isConnected && reason instanceof RepeatableFailure && !signal.aborted;
@@ -34,18 +36,4 @@ async function tryInOrder(outgoing: Outgoing, ways: readonly Way[], signal: Abor
     way.passOver();
     return tryInOrder(outgoing, others, signal, soFar);
   }
-}
-
-/** Neither a way that is looked for nor a connection that an agent still waits for hears of the signal by itself. */
-function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => {
-      reject(signal.reason instanceof AppFailure ? signal.reason : new AppFailure({ kind: 'cancelled' }));
-    };
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', abort);
-    });
-  });
 }

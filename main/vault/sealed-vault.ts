@@ -1,6 +1,7 @@
 /** A vault on disk: each secret is sealed by the system's keychain, and only what came out of that is ever written. */
 import * as z from 'zod';
 import type { SecretsPlace } from '../../preload/contract/secrets-place';
+import { createQueue } from '../queue';
 import type { Vault, VaultReading } from './vault';
 
 /** Port: the keychain. */
@@ -32,6 +33,7 @@ export interface SealedVaultParts {
 }
 
 export function createSealedVault({ sealer, file, place }: SealedVaultParts): Vault {
+  // A slow seal must not undo a later one.
   const inTurn = createQueue();
 
   async function write(name: string, secret: string): Promise<void> {
@@ -72,15 +74,5 @@ function failWith(message: string): (reason: unknown) => never {
   return (reason) => {
     const code = reason instanceof Error && 'code' in reason ? ` (${String(reason.code)})` : '';
     throw new Error(`${message}${code}`);
-  };
-}
-
-/** One after the other, in the order they were asked for: a slow seal must not undo a later one. */
-function createQueue(): <Value>(work: () => Promise<Value>) => Promise<Value> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const result = last.then(work);
-    last = result.catch(() => undefined);
-    return result;
   };
 }

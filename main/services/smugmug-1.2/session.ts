@@ -1,5 +1,6 @@
 /** One session for all calls, opened when the first of them needs it. */
 import { AppFailure } from '../../failure';
+import { unlessAborted } from '../../http/unless-aborted';
 import type { Login } from './login';
 
 export class Session {
@@ -15,7 +16,7 @@ export class Session {
   open(signal: AbortSignal): Promise<Login> {
     if (signal.aborted) return Promise.reject(new AppFailure({ kind: 'cancelled' }));
     this.#opening ??= this.#begin();
-    return untilCancelled(this.#opening, signal);
+    return unlessAborted(this.#opening, signal);
   }
 
   /** Null before the first login and after a loss. */
@@ -40,19 +41,4 @@ export class Session {
       throw error;
     }
   }
-}
-
-function untilCancelled<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const cancel = (): void => {
-      reject(new AppFailure({ kind: 'cancelled' }));
-    };
-    signal.addEventListener('abort', cancel, { once: true });
-    if (signal.aborted) {
-      cancel();
-    }
-    void promise.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', cancel);
-    });
-  });
 }
