@@ -16,6 +16,7 @@ import type {
   Safety,
   Subscription,
 } from '../../preload/contract';
+import type { GroupService } from './group-service';
 
 export interface ServiceRequest {
   /** The mask is on: a service that has masked renditions must ask for them. */
@@ -25,6 +26,10 @@ export interface ServiceRequest {
   readonly passwords?: { readonly album?: string | undefined; readonly site?: string | undefined } | undefined;
   /** One of the capabilities' orders; absent: the service's usual one. */
   readonly orderBy?: string | undefined;
+  /** Where others may be more urgent; zero where it is not said, higher goes first. */
+  readonly priority?: number | undefined;
+  /** The service asked to wait, and the request is sent again by itself then. `untilMs`: by this computer's clock. */
+  readonly onHeld?: ((untilMs: number) => void) | undefined;
 }
 
 /** Whose albums are looked at, before the program adds what it remembers of them. */
@@ -74,6 +79,8 @@ export interface AlbumService {
   readonly hasMaskedAnswers: boolean;
   /** Pictures per page of `listPictures`; null: every answer holds the whole album. */
   readonly pageSize: number | null;
+  /** Null: nobody can act as anybody else here. */
+  readonly group: GroupService | null;
   /** The account itself first, where it is known. */
   listOwners(request: ServiceRequest): Promise<readonly OwnerRecord[]>;
   /**

@@ -1,5 +1,6 @@
 /** Port for what the program remembers between two starts. Never a secret. */
 import type { Preferences, PreferencesChange } from '../../preload/contract';
+import { ACTING_LIMIT } from '../../preload/contract/acting';
 
 export interface PreferencesStore {
   read(): Preferences;
@@ -12,4 +13,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   rowHeightPx: 200,
   isInspectorOpen: false,
   inspectorWidthPx: 320,
+  actingLimitMinutes: ACTING_LIMIT.usual,
+  endsActingWhenAway: true,
 };

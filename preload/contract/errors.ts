@@ -65,6 +65,8 @@ export const AppError = z.discriminatedUnion('kind', [
   /** The address answers, but no longer speaks this version of the service. */
   z.object({ kind: z.literal('service-retired'), ...ErrorFacts }),
   z.object({ kind: z.literal('cancelled'), ...ErrorFacts }),
+  /** It would have to stand in the journal, and the journal cannot be written; so it was not done. */
+  z.object({ kind: z.literal('not-recorded'), ...ErrorFacts }),
   /** The renderer sent something the contract does not allow. */
   z.object({ kind: z.literal('bad-request'), ...ErrorFacts }),
   z.object({ kind: z.literal('internal'), incidentId: z.string(), ...ErrorFacts }),

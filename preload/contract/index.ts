@@ -12,9 +12,12 @@ import {
   SignInStage,
 } from './account';
 import { AccountColour } from './account-colour';
+import { ActingReason, ActingState } from './acting';
 import { ActivityEntry } from './activity';
 import { Album, AlbumDetails, AlbumId, Category } from './album';
+import { Comparison, GroupAccess, Member, MemberId, MemberOverview } from './group';
 import { Identity, IdentityKey, Owner, OwnerFound, OwnerId, Subscription } from './identity';
+import { JournalCheck, JournalFilter, JournalPage } from './journal';
 import { OpenedLink } from './link';
 import { MaskState } from './mask';
 import { MenuCommand } from './menu';
@@ -33,6 +36,7 @@ const ofAccount = z.object({ account: AccountId }).strict();
 const ofIdentity = z.object({ identity: IdentityKey }).strict();
 const ofOwner = ofIdentity.extend({ ownerId: OwnerId });
 const ofAlbum = ofIdentity.extend({ albumId: AlbumId });
+const ofMember = ofIdentity.extend({ member: MemberId });
 const ofPicture = ofAlbum.extend({ pictureId: PictureId });
 /** One of the identity's `orders`; absent: the usual one. */
 const OrderBy = z.string().max(40).optional();
@@ -66,6 +70,62 @@ export const contract = {
     signOut: procedure(ofAccount, SignedOut),
     changed: event(z.array(Account)),
     signInAdvanced: event(z.object({ stage: SignInStage })),
+  },
+  /** `identity` is the manager's own, never one that is acted as. */
+  group: {
+    access: procedure(ofIdentity, GroupAccess),
+    /** All that the service lists, and those who were added. */
+    members: procedure(ofIdentity, z.array(Member)),
+    /** Whom the manager acted as, latest first; asks nobody. */
+    recent: procedure(ofIdentity, z.array(Member)),
+    /** By what the service calls them by: a user ID. Rejects with `forbidden` for somebody who is not in the group. */
+    add: procedure(ofIdentity.extend({ text: PastedText }), Member),
+    /** Everything that the program holds of the account's acting as this member, the journal excepted. Says what is gone. */
+    forget: procedure(ofMember, z.object({ forgotten: z.array(z.string()) })),
+    /** Who was used last has changed, or who is known. */
+    changed: event(ofIdentity),
+  },
+  acting: {
+    get: procedure(nothing, ActingState),
+    /** Also from one member straight to another. Rejects with `not-recorded` where the journal cannot be written. */
+    start: procedure(ofMember.extend({ reason: ActingReason.optional() }), ActingState),
+    /** For as long as the limit says, from now on. */
+    extend: procedure(nothing, ActingState),
+    /** Back to oneself. */
+    end: procedure(nothing, ActingState),
+    /** To look as another account. */
+    leave: procedure(nothing, ActingState),
+    /** The person has read why it ended. */
+    acknowledge: procedure(nothing, ActingState),
+    changed: event(ActingState),
+  },
+  overview: {
+    /** Begins to read every member's albums, or goes on; what is known already comes at once. */
+    open: procedure(ofIdentity, z.array(MemberOverview)),
+    /** Who is on screen: they are read first. */
+    look: procedure(ofIdentity.extend({ members: z.array(MemberId).max(PICTURES_PER_RANGE) }), nothing),
+    /** One of them, or all. */
+    readAgain: procedure(ofIdentity.extend({ member: MemberId.optional() }), nothing),
+    /** Nobody looks any more; what is still to be read is not. */
+    close: procedure(ofIdentity, nothing),
+    advanced: event(ofIdentity.extend({ rows: z.array(MemberOverview) })),
+  },
+  comparison: {
+    read: procedure(ofMember, Comparison),
+  },
+  journal: {
+    /** Newest first. */
+    list: procedure(
+      JournalFilter.extend({ from: z.number().int().nonnegative(), count: z.number().int().positive().max(PICTURES_PER_RANGE) }),
+      JournalPage,
+    ),
+    check: procedure(nothing, JournalCheck),
+    /** Asks for a place; null: the person named none. */
+    export: procedure(
+      JournalFilter.extend({ format: z.enum(['csv', 'json']) }),
+      z.object({ fileName: z.string(), entryCount: z.number().int().nonnegative() }).nullable(),
+    ),
+    grown: event(z.object({ entryCount: z.number().int().nonnegative() })),
   },
   secrets: {
     place: procedure(nothing, SecretsPlace),
@@ -153,10 +213,13 @@ export type {
   SignInStage,
 } from './account';
 export type { AccountColour } from './account-colour';
+export type { Acting, ActingEnd, ActingEnded, ActingState } from './acting';
 export type { ActivityEntry } from './activity';
 export type { Album, AlbumDetails, AlbumId, Category, Cover, OtherField, Safety } from './album';
 export type { AppError, AppErrorKind, Reply } from './errors';
+export type { Comparison, Difference, GroupAccess, Member, MemberId, MemberOverview, MemberPattern } from './group';
 export type { Capabilities, Identity, IdentityKey, Owner, OwnerId, Subscription } from './identity';
+export type { JournalCheck, JournalDamage, JournalEntry, JournalEvent, JournalEventKind, JournalFilter, JournalPage } from './journal';
 export type { OpenedLink } from './link';
 export type { MaskState } from './mask';
 export type { MenuCommand } from './menu';

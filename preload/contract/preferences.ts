@@ -1,5 +1,6 @@
 /** What the program remembers between two starts. Never a secret. */
 import * as z from 'zod';
+import { ACTING_LIMIT } from './acting';
 import { AlbumId } from './album';
 import { IdentityKey, OwnerId } from './identity';
 
@@ -18,6 +19,10 @@ export const Preferences = z.object({
   isInspectorOpen: z.boolean(),
   /** CSS pixels. */
   inspectorWidthPx: z.number().min(240).max(560),
+  /** How long one may act as a member at a time. */
+  actingLimitMinutes: z.number().int().min(ACTING_LIMIT.least).max(ACTING_LIMIT.most),
+  /** Acting as a member ends when the computer sleeps or is locked. */
+  endsActingWhenAway: z.boolean(),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

@@ -57,6 +57,7 @@ export function createPicturesApiService(options: PicturesApiOptions): AlbumServ
     capabilities: capabilitiesOf(options.apiKey !== undefined),
     hasMaskedAnswers: true,
     pageSize: PAGE_SIZE,
+    group: null,
     listOwners,
     listAlbums,
     describeAlbum,

@@ -68,6 +68,7 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
     capabilities: CAPABILITIES,
     hasMaskedAnswers: false,
     pageSize: null,
+    group: null,
     logIn: (signal) => client.logIn(signal),
     logOut: (signal) => client.logOut(signal),
     ...owners,
