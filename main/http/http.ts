@@ -19,7 +19,12 @@ export interface HttpRequest {
   /** Reading twice is the same as reading once, so that a failed try may be repeated. GET always is. */
   readonly isRepeatable?: boolean;
   /** Higher goes first where requests wait for their turn. */
-  readonly priority?: number;
+  readonly priority?: number | undefined;
+  /**
+   * Told when the origin asks to wait and the request goes out by itself after that, also where another request to the origin
+   * was told so. Once for each time; must not throw. `untilMs`: at the earliest then, by `Date.now()`.
+   */
+  readonly onHeld?: ((untilMs: number) => void) | undefined;
   /** The service's name for the call where the path does not say it, such as "smugmug.images.get". Never a value. */
   readonly label?: string;
 }

@@ -4,11 +4,16 @@ import PQueue from 'p-queue';
 export interface Turn {
   readonly priority: number;
   readonly signal: AbortSignal;
+  /** Told of a hold for as long as the turn has not come; `untilMs` by `Date.now()`. */
+  readonly onHeld: (untilMs: number) => void;
 }
 
 export class Lane {
   readonly #queue: PQueue;
+  readonly #waiting = new Set<Turn['onHeld']>();
   #heldUntilMs = 0;
+  /** The same moment by `Date.now()`. */
+  #heldUntilClockMs = 0;
   #heldSinceMs: number | null = null;
   #heldBeforeMs = 0;
 
@@ -21,8 +26,17 @@ export class Lane {
     return this.#heldBeforeMs + (this.#heldSinceMs === null ? 0 : performance.now() - this.#heldSinceMs);
   }
 
-  run<Value>(task: () => Promise<Value>, turn: Turn): Promise<Value> {
-    return this.#queue.add(task, turn);
+  run<Value>(task: () => Promise<Value>, { priority, signal, onHeld }: Turn): Promise<Value> {
+    const leave = (): void => void this.#waiting.delete(onHeld);
+    this.#waiting.add(onHeld);
+    if (this.#heldSinceMs !== null) {
+      onHeld(this.#heldUntilClockMs);
+    }
+    const turn = (): Promise<Value> => {
+      leave();
+      return task();
+    };
+    return this.#queue.add(turn, { priority, signal }).finally(leave);
   }
 
   /** Starts nothing new for so long; what is under way goes on. */
@@ -33,8 +47,12 @@ export class Lane {
       return;
     }
     this.#heldUntilMs = untilMs;
+    this.#heldUntilClockMs = Date.now() + waitMs;
     this.#heldSinceMs ??= nowMs;
     this.#queue.pause();
+    for (const onHeld of this.#waiting) {
+      onHeld(this.#heldUntilClockMs);
+    }
     setTimeout(() => {
       if (this.#heldUntilMs === untilMs) {
         this.#release();

@@ -5,10 +5,11 @@ import pRetry from 'p-retry';
 import { AppFailure } from '../failure';
 import { assertSafeAddress } from './address';
 import { type AnswerSoFar, CallRecord, type ObservedCall } from './call-record';
+import { tellEachHoldOnce } from './each-hold-once';
 import { exchangeFollowingRedirects } from './follow-redirects';
 import type { Http, HttpAnswer, HttpRequest } from './http';
 import { intermediaryOf } from './intermediary';
-import { Lane } from './lane';
+import { Lane, type Turn } from './lane';
 import type { Outgoing } from './redirect';
 import { RepeatableFailure } from './repeatable-failure';
 import { readRetryAfter } from './retry-after';
@@ -72,25 +73,31 @@ class NodeHttp implements Http {
     assertSafeAddress(request.url);
     const { signal, isRepeatable = request.method === 'GET' } = request;
     const lane = this.#laneFor(request.url);
+    const onHeld = tellEachHoldOnce(request.onHeld);
+    const isWorthRepeating = (error: unknown): error is RepeatableFailure => isRepeatable && error instanceof RepeatableFailure;
     try {
-      return await pRetry(() => this.#tryInTurn(request, lane, record), {
+      return await pRetry(() => this.#tryInTurn({ ...request, onHeld }, lane, record), {
         retries: MAX_REPEATS,
         minTimeout: this.#options.firstPauseMs,
         randomize: true,
         signal,
-        onFailedAttempt: () => {
+        onFailedAttempt: ({ error, retriesLeft, retriesConsumed }) => {
           record.waitFor('retry', lane);
+          const isHeld = isWorthRepeating(error) && (error.waitMs > 0 || error.error.kind === 'rate-limited');
+          if (isHeld && retriesLeft > 0) {
+            onHeld(Date.now() + Math.max(error.waitMs, this.#options.firstPauseMs * 2 ** retriesConsumed));
+          }
         },
-        shouldRetry: ({ error }) => isRepeatable && error instanceof RepeatableFailure,
+        shouldRetry: ({ error }) => isWorthRepeating(error),
       });
     } catch (error) {
       throw signal.aborted ? new AppFailure({ kind: 'cancelled' }) : error;
     }
   }
 
-  #tryInTurn(request: HttpRequest, lane: Lane, record: CallRecord): Promise<HttpAnswer> {
+  #tryInTurn(request: HttpRequest & Pick<Turn, 'onHeld'>, lane: Lane, record: CallRecord): Promise<HttpAnswer> {
     record.waitFor('turn', lane);
-    const { priority = 0, signal } = request;
+    const { priority = 0, signal, onHeld } = request;
     const task = async (): Promise<HttpAnswer> => {
       try {
         return await this.#tryOnce(request, record.beginTry());
@@ -102,7 +109,7 @@ class NodeHttp implements Http {
         throw error;
       }
     };
-    return lane.run(task, { priority, signal });
+    return lane.run(task, { priority, signal, onHeld });
   }
 
   async #tryOnce(request: HttpRequest, soFar: AnswerSoFar): Promise<HttpAnswer> {

@@ -5,6 +5,7 @@ import { AppFailure } from '../../failure';
 import type { Http } from '../../http/http';
 import type { AccountSecrets, AccountToOpen, OpenedAccount, Proof, ServiceAccounts, SignInWay, Tokens } from '../service-account';
 import { createPicturesApiClient, type PicturesApiClient } from './client';
+import { explainNoManager } from './group-access';
 import { createPicturesApiService } from './service';
 import { createUnifiedLogin, type UnifiedLogin } from './unified-login';
 import type { WireCredentials } from './wire-people';
@@ -36,8 +37,6 @@ const OFFER: ServiceOffer = {
   // The least there is, the name, and what group features need (section 14, A12).
   scope: 'userid nickname account_information',
 };
-
-const GROUP_SCOPE = 'account_information';
 
 export const picturesApiAccounts: ServiceAccounts = {
   offer: OFFER,
@@ -97,7 +96,12 @@ function openAccount({ way, name, http, secrets }: AccountToOpen): OpenedAccount
   };
   const client = createPicturesApiClient(connection);
   return {
-    service: createPicturesApiService({ ...connection, accountName: name, owners: [] }),
+    service: createPicturesApiService({
+      ...connection,
+      accountName: name,
+      owners: [],
+      canAskForPermissions: canAskForPermissions(way),
+    }),
     describe: async (signal) => {
       const request = { isMasked: true, signal };
       const [account, granted] = await Promise.all([client.verifyCredentials(request), client.getPermissions(request)]);
@@ -136,7 +140,7 @@ function abilitiesOf(
 ): Ability[] {
   return [
     available('See your own albums, and the galleries that you subscribe to'),
-    groupAbility(way, account, granted),
+    groupAbility(account, granted, canAskForPermissions(way)),
     has.hasApiKey
       ? available('Find people by nickname, see free galleries and prices')
       : lacking('Find people by nickname, see free galleries and prices', 'This needs the API key of your project, and none was given.'),
@@ -146,14 +150,16 @@ function abilitiesOf(
   ];
 }
 
-/** Without the scope the service is silent about groups (section 7). */
-function groupAbility(way: SignInWay, account: WireCredentials, granted: readonly string[]): Ability {
+function groupAbility(account: WireCredentials, granted: readonly string[], canAsk: boolean): Ability {
   const label = 'Act as the members of your group';
   if (account.isGroupManager) return available(label);
-  if (granted.includes(GROUP_SCOPE)) return lacking(label, 'The service says that this account manages no group.');
-  const isAskable = way.method === 'browser';
-  const help = isAskable ? 'sign in again to grant it.' : 'get a token that has it.';
-  return lacking(label, `Group features need the ${GROUP_SCOPE} permission: ${help}`, isAskable ? GROUP_SCOPE : null);
+  const { explanation, missingPermission } = explainNoManager(granted, canAsk);
+  return lacking(label, explanation, missingPermission);
+}
+
+/** A token that was pasted has what it has. */
+function canAskForPermissions({ method }: SignInWay): boolean {
+  return method === 'browser';
 }
 
 function available(label: string): Ability {

@@ -21,6 +21,8 @@ export interface PicturesApiConnection {
 
 export interface Call<Value> {
   readonly path: string;
+  /** `group`: in the place of the member of the manager's group whom `UserID` names (section 6.2). Plain where it does not say. */
+  readonly form?: 'plain' | 'group';
   /** Empty ones are left out, as the service may fail on them (section 1.5). */
   readonly parameters?: Readonly<Record<string, string | undefined>>;
   /** Chosen per method; never both (section 14, A2). */
@@ -31,17 +33,14 @@ export interface Call<Value> {
   readonly parse: (value: unknown) => Value | undefined;
 }
 
-export interface CallRequest extends Pick<ServiceRequest, 'isMasked' | 'signal'> {
-  /** Zero where it does not say; higher goes first. */
-  readonly priority?: number;
-}
+export type CallRequest = Pick<ServiceRequest, 'isMasked' | 'signal' | 'priority' | 'onHeld'>;
 
 export type MakeCall = <Value>(call: Call<Value>, request: CallRequest) => Promise<Value>;
 
 export function createCaller(connection: PicturesApiConnection): MakeCall {
   const { http, baseUrl, accept = 'json' } = connection;
   return async (call, request) => {
-    const url = new URL(`/v1/${call.path}`, baseUrl);
+    const url = new URL(`/v1/${call.form === 'group' ? 'Groups/' : ''}${call.path}`, baseUrl);
     for (const [name, value] of Object.entries(call.parameters ?? {})) {
       if (value !== undefined && value !== '') {
         url.searchParams.set(name, value);
@@ -58,7 +57,8 @@ export function createCaller(connection: PicturesApiConnection): MakeCall {
           url,
           headers: { ...headers, ...authentication(call.authentication, secret) },
           signal: request.signal,
-          ...(request.priority !== undefined && { priority: request.priority }),
+          priority: request.priority,
+          onHeld: request.onHeld,
         }),
         secret,
       );

@@ -1,15 +1,21 @@
 /** From the words of the Pictures API to those of the contract. Pure and total. */
 import type { AlbumDetails, AlbumId, Cover, Safety, Timestamp } from '../../../preload/contract';
 import type { AlbumRecord, PictureRecord, PictureSource } from '../album-service';
-import { toAlbumId, toFreeGalleryId, toPictureId } from './ids';
+import type { MemberRecord } from '../group-service';
+import { toAlbumId, toFreeGalleryId, toMemberId, toPictureId } from './ids';
 import type { WireAlbum, WireGallery, WirePicture } from './wire';
+import type { WireMember } from './wire-people';
 
 /** All of an album but its address, which depends on who asked for it and how. */
 export type AlbumFacts = Omit<WireAlbum, 'thumbUrl'>;
 
 export const FREE_GALLERY_NAME = 'Free gallery';
 
-/** In the order of `Sequence`; albums without one come last, as they came. */
+/** In the order of `Sequence`; albums without one come last, as they came. `isOwn`: see `normalizeAlbum`. */
+export function normalizeAlbums(albums: readonly WireAlbum[], isOwn: boolean): readonly AlbumRecord[] {
+  return inSequence(albums).map((album) => normalizeAlbum(album, isOwn));
+}
+
 export function inSequence(albums: readonly WireAlbum[]): readonly WireAlbum[] {
   const place = (album: WireAlbum): number => album.sequence ?? Number.MAX_SAFE_INTEGER;
   return [...albums].sort((one, other) => place(one) - place(other));
@@ -20,7 +26,7 @@ export function countOf({ size, pictureIds }: AlbumFacts): number | null {
   return size === undefined && pictureIds === undefined ? null : Math.max(size ?? 0, pictureIds?.length ?? 0);
 }
 
-/** `isOwn`: the account's own album, from which nothing is withheld (section 14, A7). */
+/** `isOwn`: the account's own album, or that of the member in whose place it looks: nothing is withheld from it (section 14, A7). */
 export function normalizeAlbum(album: WireAlbum, isOwn: boolean): AlbumRecord {
   const safety = safetyOf(album.isThumbSafe);
   const pictureCount = countOf(album);
@@ -36,6 +42,15 @@ export function normalizeAlbum(album: WireAlbum, isOwn: boolean): AlbumRecord {
       kind: 'album',
     },
     coverSource: sourceOf('Thumb', album.thumbUrl, safety),
+  };
+}
+
+/** Without a nickname, named as section 14, A11 says. */
+export function normalizeMember({ userId, nickname, portraitUrl, isPortraitSafe }: WireMember): MemberRecord {
+  return {
+    id: toMemberId(userId),
+    name: nickname ?? `#${userId}`,
+    portrait: sourceOf('Portrait', portraitUrl, safetyOf(isPortraitSafe)),
   };
 }
 

@@ -1,5 +1,4 @@
 /** Owners by what a person types (pictures-api.md, section 11). */
-import type { AppErrorKind } from '../../../preload/contract';
 import { AppFailure } from '../../failure';
 import type { OwnerRecord, ServiceRequest } from '../album-service';
 import type { Account } from './account';
@@ -8,6 +7,7 @@ import { collectPages } from './collect-pages';
 import { toOwnerId } from './ids';
 import type { Listings } from './listings';
 import { readOwnerText } from './owner-text';
+import { readSummary, refusedAsNobody } from './user-number';
 import type { WireProfile } from './wire-people';
 
 export interface OwnerFinderParts {
@@ -38,18 +38,11 @@ export function createOwnerFinder({ client, listings, account, baseUrl, nameOf }
   }
 
   async function confirm(userId: string, request: ServiceRequest): Promise<WireProfile> {
-    if (await client.hasApiKey()) {
-      try {
-        return { nickname: (await client.getUserSummary(userId, request)).nickname, userId };
-      } catch (error) {
-        if (isKind(error, ['not-found', 'cancelled'])) {
-          throw error;
-        }
-        // A key that is not accepted must not hide an owner whom the account itself can see.
-      }
+    const summary = await readSummary(client, userId, request);
+    if (summary === null) {
+      await listings.read(userId, request);
     }
-    await listings.read(userId, request);
-    return { nickname: undefined, userId };
+    return { nickname: summary?.nickname, userId };
   }
 
   async function find(text: string, request: ServiceRequest): Promise<WireProfile> {
@@ -57,15 +50,7 @@ export function createOwnerFinder({ client, listings, account, baseUrl, nameOf }
     if (!meant) {
       throw new AppFailure({ kind: 'not-understood', detail: 'Neither a user ID nor a nickname nor a profile link.' });
     }
-    if ('nickname' in meant) {
-      return await findNickname(meant.nickname, request);
-    }
-    try {
-      return await confirm(meant.userId, request);
-    } catch (error) {
-      // The number is all that was asked with, so what is refused is a number that no user has.
-      throw isKind(error, ['refused']) ? new AppFailure({ kind: 'not-found', detail: 'No user has this number.' }) : error;
-    }
+    return 'nickname' in meant ? await findNickname(meant.nickname, request) : await refusedAsNobody(confirm(meant.userId, request));
   }
 
   return async (text, request) => {
@@ -73,8 +58,4 @@ export function createOwnerFinder({ client, listings, account, baseUrl, nameOf }
     const isSelf = await account.isSelf(userId, request);
     return { id: toOwnerId(userId), name: nickname ?? nameOf(userId) ?? `User ${userId}`, isSelf };
   };
-}
-
-function isKind(error: unknown, kinds: readonly AppErrorKind[]): boolean {
-  return error instanceof AppFailure && kinds.includes(error.error.kind);
 }

@@ -5,12 +5,13 @@ import type { AlbumRecord, AlbumService, OwnerRecord, ServiceRequest } from '../
 import { rememberAccount } from './account';
 import type { PicturesApiConnection } from './call';
 import { assertKnownOrder, capabilitiesOf } from './capabilities';
-import { createPicturesApiClient, PAGE_SIZE } from './client';
+import { createGroupClient, createPicturesApiClient, PAGE_SIZE } from './client';
 import { createFreeGallery } from './free-gallery';
 import { Galleries } from './galleries';
+import { createGroupService } from './group';
 import { parseAlbumId, parseOwnerId, toOwnerId } from './ids';
 import { createListings } from './listings';
-import { describeFacts, FREE_GALLERY_NAME, inSequence, normalizeAlbum } from './normalize';
+import { describeFacts, FREE_GALLERY_NAME, normalizeAlbums } from './normalize';
 import { createOwnerFinder } from './owners';
 import { describeSubscription } from './subscription';
 
@@ -18,6 +19,8 @@ export interface PicturesApiOptions extends PicturesApiConnection {
   readonly accountName: string;
   /** Owners worth looking at, besides the account itself. */
   readonly owners: readonly { readonly userId: number; readonly name: string }[];
+  /** A new sign-in can ask for a permission that is missing; it cannot where that is not said. */
+  readonly canAskForPermissions?: boolean;
 }
 
 export function createPicturesApiService(options: PicturesApiOptions): AlbumService {
@@ -31,6 +34,14 @@ export function createPicturesApiService(options: PicturesApiOptions): AlbumServ
     userId === account.knownId ? options.accountName : names.get(userId);
   const findOwner = createOwnerFinder({ client, listings, account, baseUrl: options.baseUrl, nameOf });
 
+  const group = createGroupService({
+    client,
+    groupClient: createGroupClient(options),
+    account,
+    baseUrl: options.baseUrl,
+    canAskForPermissions: options.canAskForPermissions ?? false,
+  });
+
   async function listOwners(request: ServiceRequest): Promise<readonly OwnerRecord[]> {
     const self = await account.verify(request);
     const userIds = new Set([self, ...names.keys()]);
@@ -39,9 +50,7 @@ export function createPicturesApiService(options: PicturesApiOptions): AlbumServ
 
   async function listAlbums(ownerId: OwnerId, request: ServiceRequest): Promise<readonly AlbumRecord[]> {
     const userId = parseOwnerId(ownerId);
-    const albums = listings
-      .read(userId, request)
-      .then((rows) => inSequence(rows).map((album) => normalizeAlbum(album, userId === account.knownId)));
+    const albums = listings.read(userId, request).then((rows) => normalizeAlbums(rows, userId === account.knownId));
     return await freeGallery.addTo(albums, userId, request);
   }
 
@@ -57,7 +66,7 @@ export function createPicturesApiService(options: PicturesApiOptions): AlbumServ
     capabilities: capabilitiesOf(options.apiKey !== undefined),
     hasMaskedAnswers: true,
     pageSize: PAGE_SIZE,
-    group: null,
+    group,
     listOwners,
     listAlbums,
     describeAlbum,

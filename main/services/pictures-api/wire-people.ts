@@ -21,7 +21,12 @@ export interface WireProfile {
   readonly nickname: string | undefined;
 }
 
-export interface WireUserSummary extends WireProfile {
+export interface WireMember extends WireProfile {
+  readonly portraitUrl: string | undefined;
+  readonly isPortraitSafe: boolean | undefined;
+}
+
+export interface WireUserSummary extends WireMember {
   readonly profileUrl: string | undefined;
 }
 
@@ -30,7 +35,7 @@ export interface WirePage<Item> {
   readonly items: readonly Item[];
 }
 
-export interface WireGroup extends WirePage<WireProfile> {
+export interface WireGroup extends WirePage<WireMember> {
   readonly groupId: string | undefined;
   readonly groupName: string | undefined;
 }
@@ -57,18 +62,18 @@ export function parseCredentials(value: unknown): WireCredentials | undefined {
 export function parseUserSummary(value: unknown): WireUserSummary | undefined {
   const whole = asRow(value);
   const row = asRow(whole?.['User']) ?? whole;
-  const profile = row && readProfile(row);
-  return row && profile && { ...profile, profileUrl: readUrl(row, 'Profile') };
+  const member = row && readMember(row);
+  return row && member && { ...member, profileUrl: readUrl(row, 'Profile') };
 }
 
 export function parseProfiles(value: unknown): WirePage<WireProfile> | undefined {
-  return parsePage(asEnvelope(value, ['Profiles', 'ProfilesTotal']), 'Profiles');
+  return parsePage(asEnvelope(value, ['Profiles', 'ProfilesTotal']), 'Profiles', readProfile);
 }
 
 /** The members of one page; those who ask for none get none. */
 export function parseGroup(value: unknown): WireGroup | undefined {
   const row = asEnvelope(value, ['GroupID', 'Members']);
-  const page = parsePage(row, 'Members');
+  const page = parsePage(row, 'Members', readMember);
   return row && page && { ...page, groupId: readId(row, 'GroupID'), groupName: readText(row, 'GroupName') };
 }
 
@@ -80,12 +85,16 @@ export function parsePermissions(value: unknown): readonly string[] | undefined 
   return rows?.filter(isGranted).flatMap((row) => readText(row, 'Permission') ?? []);
 }
 
-function parsePage(envelope: Row | undefined, name: 'Profiles' | 'Members'): WirePage<WireProfile> | undefined {
+function parsePage<Item>(
+  envelope: Row | undefined,
+  name: 'Profiles' | 'Members',
+  read: (row: Row) => Item | undefined,
+): WirePage<Item> | undefined {
   const rows = envelope && asList(envelope[name] ?? null);
   return (
     rows && {
       pageCount: readCount(envelope, 'PageCount'),
-      items: rows.flatMap((row) => readProfile(row) ?? []),
+      items: rows.flatMap((row) => read(row) ?? []),
     }
   );
 }
@@ -93,6 +102,11 @@ function parsePage(envelope: Row | undefined, name: 'Profiles' | 'Members'): Wir
 function readProfile(row: Row): WireProfile | undefined {
   const userId = readId(row, 'UserID');
   return userId === undefined ? undefined : { userId, nickname: readNickname(row) };
+}
+
+function readMember(row: Row): WireMember | undefined {
+  const profile = readProfile(row);
+  return profile && { ...profile, portraitUrl: readUrl(row, 'ProfileThumbnail'), isPortraitSafe: readBoolean(row, 'ProfileThumbnailSafe') };
 }
 
 /** Public clients read both spellings (section 11). */

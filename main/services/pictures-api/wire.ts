@@ -128,6 +128,6 @@ function readPicture(row: Row): WirePicture | undefined {
 }
 
 /** `ThumbUrl` on albums, `ThumbURL` elsewhere (section 1.3): both are read everywhere. */
-export function readUrl(row: Row, prefix: 'Thumb' | 'Image' | 'Profile'): string | undefined {
+export function readUrl(row: Row, prefix: 'Thumb' | 'Image' | 'Profile' | 'ProfileThumbnail'): string | undefined {
   return readAddress(row, `${prefix}URL`) ?? readAddress(row, `${prefix}Url`);
 }

@@ -13,16 +13,11 @@ export interface SmugmugConnection extends LoginParts {
   readonly endpoint: string;
 }
 
-export interface SmugmugRequest extends ServiceRequest {
-  /** Zero where it does not say; higher goes first. */
-  readonly priority?: number;
-}
-
 export type Parameters = Readonly<Record<string, string | undefined>>;
 
 export interface SmugmugCalls {
   /** Resolves with an empty payload for an empty set. */
-  readonly call: (method: string, parameters: Parameters, request: SmugmugRequest) => Promise<Row>;
+  readonly call: (method: string, parameters: Parameters, request: ServiceRequest) => Promise<Row>;
   readonly logIn: (signal: AbortSignal) => Promise<Login>;
   /** Faults do not matter: a session that cannot be ended is as good as ended. */
   readonly logOut: (signal: AbortSignal) => Promise<void>;
@@ -35,7 +30,7 @@ const IMAGES_TIMEOUT_MS = 120_000;
 export function createCalls({ http, endpoint, ...login }: SmugmugConnection): SmugmugCalls {
   const accepted = endpoint.includes('/rest/') ? 'text/xml, application/xml' : 'application/json';
 
-  async function post(method: string, parameters: Parameters, request: Pick<SmugmugRequest, 'signal' | 'priority'>): Promise<Envelope> {
+  async function post(method: string, parameters: Parameters, request: Pick<ServiceRequest, 'signal' | 'priority' | 'onHeld'>): Promise<Envelope> {
     const given = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined);
     const answer = await http.send({
       method: 'POST',
@@ -44,7 +39,8 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
       headers: { Accept: accepted, 'Content-Type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams([['method', method], ...given]).toString(),
       signal: request.signal,
-      priority: request.priority ?? 0,
+      priority: request.priority,
+      onHeld: request.onHeld,
       // Nothing here writes.
       isRepeatable: true,
       ...(method === 'smugmug.images.get' && { limitBytes: IMAGES_LIMIT_BYTES, timeoutMs: IMAGES_TIMEOUT_MS }),
@@ -72,7 +68,7 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
     };
   }
 
-  async function call(method: string, parameters: Parameters, request: SmugmugRequest): Promise<Row> {
+  async function call(method: string, parameters: Parameters, request: ServiceRequest): Promise<Row> {
     const context = contextOf(parameters);
     const payload = await callInSession(method, parameters, context, request);
     if (context.asksFor === 'owner' && parameters['SitePassword'] !== undefined) {
@@ -86,7 +82,7 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
     method: string,
     parameters: Parameters,
     context: FaultContext,
-    request: SmugmugRequest,
+    request: ServiceRequest,
   ): Promise<Row> {
     const { sessionId } = await session.open(request.signal);
     const envelope = await post(method, { SessionID: sessionId, ...parameters }, request);

@@ -1,6 +1,7 @@
 /** The calls of SmugMug 1.2.0 that this program makes, with their arguments and rows (smugmug-api.md, section 3). */
+import type { ServiceRequest } from '../album-service';
 import { asRow, type Row } from '../reading';
-import { createCalls, type Parameters, type SmugmugConnection, type SmugmugRequest } from './calls';
+import { createCalls, type Parameters, type SmugmugConnection } from './calls';
 import type { Keyed } from './ids';
 import type { Login } from './login';
 import { readImageInfo, readImages, readImageUrls, readLightImages, type WireAddresses, type WireImage } from './wire';
@@ -12,20 +13,20 @@ export interface SmugmugClient {
   logIn(signal: AbortSignal): Promise<Login>;
   logOut(signal: AbortSignal): Promise<void>;
   /** Ids, keys, titles and categories only. */
-  listAlbums(nickName: string, request: SmugmugRequest): Promise<readonly WireAlbum[]>;
-  getAlbums(nickName: string, request: SmugmugRequest): Promise<readonly WireAlbum[]>;
+  listAlbums(nickName: string, request: ServiceRequest): Promise<readonly WireAlbum[]>;
+  getAlbums(nickName: string, request: ServiceRequest): Promise<readonly WireAlbum[]>;
   /** Undefined where the answer tells of no album. */
-  getAlbumInfo(album: Keyed, request: SmugmugRequest): Promise<WireAlbum | undefined>;
+  getAlbumInfo(album: Keyed, request: ServiceRequest): Promise<WireAlbum | undefined>;
   /** Ids and keys only. */
-  listImages(album: Keyed, request: SmugmugRequest): Promise<readonly Keyed[]>;
-  getImages(album: Keyed, request: SmugmugRequest): Promise<readonly WireImage[]>;
-  getImageInfo(album: Keyed, image: Keyed, request: SmugmugRequest): Promise<WireImage | undefined>;
-  getImageUrls(album: Keyed, image: Keyed, request: SmugmugRequest): Promise<WireAddresses>;
-  getImageExif(album: Keyed, image: Keyed, request: SmugmugRequest): Promise<Row>;
+  listImages(album: Keyed, request: ServiceRequest): Promise<readonly Keyed[]>;
+  getImages(album: Keyed, request: ServiceRequest): Promise<readonly WireImage[]>;
+  getImageInfo(album: Keyed, image: Keyed, request: ServiceRequest): Promise<WireImage | undefined>;
+  getImageUrls(album: Keyed, image: Keyed, request: ServiceRequest): Promise<WireAddresses>;
+  getImageExif(album: Keyed, image: Keyed, request: ServiceRequest): Promise<Row>;
   /** With all albums in it, by id and key. */
-  getTree(nickName: string, request: SmugmugRequest): Promise<readonly WireCategory[]>;
-  getCategories(nickName: string, request: SmugmugRequest): Promise<readonly WireCategory[]>;
-  getSubCategories(nickName: string, request: SmugmugRequest): Promise<readonly WireSubCategory[]>;
+  getTree(nickName: string, request: ServiceRequest): Promise<readonly WireCategory[]>;
+  getCategories(nickName: string, request: ServiceRequest): Promise<readonly WireCategory[]>;
+  getSubCategories(nickName: string, request: ServiceRequest): Promise<readonly WireSubCategory[]>;
 }
 
 const HEAVY: Parameters = { Heavy: '1' };
@@ -57,15 +58,15 @@ export function createSmugmugClient(connection: SmugmugConnection): SmugmugClien
 }
 
 /** Passwords go with each call that takes them: there is no unlocking in 1.2.0 (section 5). */
-function ofOwner(nickName: string, { passwords }: SmugmugRequest): Parameters {
+function ofOwner(nickName: string, { passwords }: ServiceRequest): Parameters {
   return { NickName: nickName, SitePassword: passwords?.site };
 }
 
-function ofAlbum({ id, key }: Keyed, { passwords }: SmugmugRequest): Parameters {
+function ofAlbum({ id, key }: Keyed, { passwords }: ServiceRequest): Parameters {
   return { AlbumID: id, AlbumKey: key, Password: passwords?.album, SitePassword: passwords?.site };
 }
 
 /** Without the album the addresses are said to be wrong (section 3.3). */
-function ofImage(album: Keyed, image: Keyed, request: SmugmugRequest): Parameters {
+function ofImage(album: Keyed, image: Keyed, request: ServiceRequest): Parameters {
   return { ...ofAlbum(album, request), ImageID: image.id, ImageKey: image.key };
 }

@@ -1,0 +1,111 @@
+/** The group of a manager, with the manager's own token throughout (pictures-api.md, sections 6 and 7). */
+import type { GroupAccess, MemberId, Timestamp } from '../../../preload/contract';
+import { AppFailure } from '../../failure';
+import type { AlbumRecord, ServiceRequest } from '../album-service';
+import type { GroupService, MemberRecord } from '../group-service';
+import type { Account } from './account';
+import { createActingService } from './acting';
+import type { GroupClient, PicturesApiClient } from './client';
+import { explainNoManager, NO_GROUP_TO_LIST, NO_KEY_TO_LIST, NOT_IN_GROUP } from './group-access';
+import { parseMemberId, toOwnerId } from './ids';
+import { normalizeAlbums, normalizeMember, normalizePicture } from './normalize';
+import { readOwnerText } from './owner-text';
+import { isKind, readSummary, refusedAsNobody } from './user-number';
+import type { WireCredentials } from './wire-people';
+
+export interface GroupParts {
+  readonly client: Pick<PicturesApiClient, 'hasApiKey' | 'verifyCredentials' | 'getPermissions' | 'getGroupDetails' | 'getUserSummary'>;
+  readonly groupClient: GroupClient;
+  readonly account: Account;
+  readonly baseUrl: string;
+  readonly canAskForPermissions: boolean;
+}
+
+export function createGroupService(parts: GroupParts): GroupService {
+  const { groupClient } = parts;
+  return {
+    readAccess: (request) => readAccess(parts, request),
+    listMembers: (request) => listMembers(parts, request),
+    findMember: (text, request) => findMember(parts, text, request),
+    ownerOf: (member) => toOwnerId(parseMemberId(member)),
+    listAlbums: (member, request) => listAlbums(groupClient, member, request),
+    readNewest: (member, request) => readNewest(groupClient, member, request),
+    actAs: (member, onRefused) => createActingService({ client: groupClient, member, onRefused }),
+  };
+}
+
+async function readAccess(parts: GroupParts, request: ServiceRequest): Promise<GroupAccess> {
+  const account = await parts.client.verifyCredentials(request);
+  const groupName = account.groupName ?? null;
+  if (!account.isGroupManager) {
+    return { groupName, whyNot: await whyNotManager(parts, request), whyNotListed: null };
+  }
+  return { groupName, whyNot: null, whyNotListed: await whyNotListed(parts, account) };
+}
+
+async function whyNotManager({ client, canAskForPermissions }: GroupParts, request: ServiceRequest) {
+  return explainNoManager(await client.getPermissions(request), canAskForPermissions);
+}
+
+async function whyNotListed({ client }: GroupParts, { groupId }: WireCredentials): Promise<string | null> {
+  if (groupId === undefined) {
+    return NO_GROUP_TO_LIST;
+  }
+  return (await client.hasApiKey()) ? null : NO_KEY_TO_LIST;
+}
+
+async function listMembers(parts: GroupParts, request: ServiceRequest): Promise<readonly MemberRecord[]> {
+  const account = await parts.client.verifyCredentials(request);
+  if (!account.isGroupManager) {
+    const { explanation } = await whyNotManager(parts, request);
+    throw new AppFailure({ kind: 'forbidden', detail: explanation });
+  }
+  const detail = await whyNotListed(parts, account);
+  if (detail !== null || account.groupId === undefined) {
+    throw new AppFailure({ kind: 'refused', detail: detail ?? NO_GROUP_TO_LIST });
+  }
+  const { items } = await parts.client.getGroupDetails(account.groupId, request);
+  return items.filter(({ userId }) => userId !== account.userId).map(normalizeMember);
+}
+
+async function findMember(parts: GroupParts, text: string, request: ServiceRequest): Promise<MemberRecord> {
+  const meant = readOwnerText(text, parts.baseUrl);
+  if (!meant || 'nickname' in meant) {
+    throw new AppFailure({ kind: 'not-understood', detail: 'Neither a user ID nor a profile link.' });
+  }
+  const { userId } = meant;
+  if (await parts.account.isSelf(userId, request)) {
+    throw new AppFailure({ kind: 'not-understood', detail: 'This is the account itself, and no other member.' });
+  }
+  const summary = await refusedAsNobody(proveMember(parts, userId, request));
+  return normalizeMember(summary ?? { userId, nickname: undefined, portraitUrl: undefined, isPortraitSafe: undefined });
+}
+
+/** Only the group form itself tells who is in the group; the list of members may be out of reach. */
+async function proveMember({ client, groupClient }: GroupParts, userId: string, request: ServiceRequest) {
+  const summary = await readSummary(client, userId, request);
+  try {
+    await groupClient.getAlbums(userId, request);
+  } catch (error) {
+    throw isKind(error, ['forbidden']) ? new AppFailure({ ...error.error, kind: 'forbidden', detail: NOT_IN_GROUP }) : error;
+  }
+  return summary && { ...summary, userId };
+}
+
+async function listAlbums(client: GroupClient, member: MemberId, request: ServiceRequest): Promise<readonly AlbumRecord[]> {
+  return normalizeAlbums(await client.getAlbums(parseMemberId(member), request), true);
+}
+
+async function readNewest(client: GroupClient, member: MemberId, request: ServiceRequest): Promise<Timestamp | null> {
+  try {
+    const { pictures } = await client.getNewest(parseMemberId(member), request);
+    const [newest] = pictures.map((picture) => normalizePicture(picture, 1, 'not-available'));
+    return newest?.details.uploadedAt ?? null;
+  } catch (error) {
+    // Albums may be listed before a project is approved, their pictures may not (section 3); the status is the same.
+    if (isKind(error, ['forbidden'])) {
+      return null;
+    }
+    throw error;
+  }
+}
