@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { ReadingPause } from './reading-pause';
+
+it('tells whoever asks while it lasts when it is over, once, and the longest wait counts', async () => {
+  let told = 0;
+  let pause = new ReadingPause(Date.now, () => undefined);
+  const whenOver = new Promise<void>((resolve) => {
+    pause = new ReadingPause(Date.now, () => {
+      told += 1;
+      resolve();
+    });
+  });
+  expect(pause.isOver()).toBe(true);
+  pause.extend(30);
+  pause.extend(1);
+  expect([pause.isOver(), pause.isOver()]).toEqual([false, false]);
+  await whenOver;
+  expect(told).toBe(1);
+  pause.extend(3_600_000);
+  pause.end();
+  expect(pause.isOver()).toBe(true);
+});
