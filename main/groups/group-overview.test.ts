@@ -49,13 +49,14 @@ const membersIn = (requests: readonly SeenRequest[]) => requests.map(({ query })
 
 describe('An overview', () => {
   it('reads all members in the group form with the manager’s token, three at a time, and tells facts as they come', async () => {
+    group.priorities.clear();
     expect(group.overview.open(members).map(({ member }) => member)).toEqual(members);
     await waitForAll('done');
     const requests = await control.readRequests();
     expect(new Set(requests.map(({ path }) => path))).toEqual(new Set(['/v1/Groups/Pictures/GetAlbums', '/v1/Groups/Pictures/GetGallery']));
     expect(new Set(requests.map(({ headers }) => headers['authorization']))).toEqual(new Set([TOKEN]));
     for (const method of [LISTS, 'GetGallery']) expect(membersIn(await requestsOf(method)).sort()).toEqual([...members].sort());
-    expect(group.mostAtOnce()).toBe(3);
+    expect([group.mostAtOnce(), [...group.priorities]]).toEqual([3, [-1]]);
     const pausesMs = group.toldAtMs.map((atMs, index) => atMs - (group.toldAtMs[index - 1] ?? Number.NEGATIVE_INFINITY));
     // A timer may be early by what a clock is rounded by.
     expect(Math.min(...pausesMs)).toBeGreaterThan(45);
