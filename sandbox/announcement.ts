@@ -30,6 +30,14 @@ export interface SandboxAnnouncement {
       readonly userId: number;
       readonly accessToken: string;
     }[];
+    /** Signed in already as well; for tests alone. */
+    readonly testAccounts: readonly {
+      readonly name: string;
+      readonly userId: number;
+      readonly accessToken: string;
+      /** `member`: of the group that the first of the accounts manages. */
+      readonly role: 'member' | 'manager-of-other-group';
+    }[];
     /** Owners worth looking at, besides the account itself. */
     readonly owners: readonly { readonly name: string; readonly userId: number }[];
     readonly login: LoginAnnouncement;

@@ -85,15 +85,17 @@ function addSecretsOf({ picturesApiKey, picturesApiUsers, smugMugApiKey, smugMug
 }
 
 function announce(world: World, origins: Origins): SandboxAnnouncement {
-  const accounts = world.picturesApiUsers.flatMap(({ name, userId, accessToken }) =>
-    accessToken === null ? [] : [{ name, userId, accessToken }],
-  );
+  const accounts = accountsOf(world, true).map(({ name, userId, accessToken }) => ({ name, userId, accessToken }));
   const owners = world.picturesApiUsers.filter(({ accessToken, isAnnounced }) => accessToken === null && isAnnounced);
   return {
     picturesApi: {
       baseUrl: origins.pictures.url,
       apiKey: world.picturesApiKey,
       accounts,
+      testAccounts: accountsOf(world, false).map(({ name, userId, accessToken, isGroupManager }) => ({
+        ...{ name, userId, accessToken },
+        role: isGroupManager ? 'manager-of-other-group' : 'member',
+      })),
       owners: owners.map(({ nickname, userId }) => ({ name: nickname, userId })),
       login: {
         baseUrl: origins.login.url,
@@ -112,4 +114,10 @@ function announce(world: World, origins: Origins): SandboxAnnouncement {
     },
     control: origins.control.url,
   };
+}
+
+function accountsOf({ picturesApiUsers }: World, isAnnounced: boolean) {
+  return picturesApiUsers.flatMap(({ accessToken, ...user }) =>
+    accessToken === null || user.isAnnounced !== isAnnounced ? [] : { ...user, accessToken },
+  );
 }

@@ -37,7 +37,7 @@ const Announcement = z.object({
 
 /** What the program needs of it; the tests' own secrets are left behind. */
 export interface DemoAnnouncement {
-  readonly picturesApi: Omit<SandboxAnnouncement['picturesApi'], 'login'> & { readonly login?: LoginAnnouncement | undefined };
+  readonly picturesApi: Omit<SandboxAnnouncement['picturesApi'], 'login' | 'testAccounts'> & { readonly login?: LoginAnnouncement | undefined };
   readonly smugmug: Omit<SandboxAnnouncement['smugmug'], 'secrets'>;
 }
 

@@ -6,9 +6,10 @@ export interface FaultRule {
     readonly origin?: 'pictures' | 'login' | 'smugmug' | 'images';
     readonly pathIncludes?: string;
     readonly methodName?: string;
+    readonly parameters?: Readonly<Record<string, string>>;
   };
   readonly times?: number;
-  readonly latencyMs?: number;
+  readonly latencyMs?: number | { readonly from: number; readonly to: number; readonly seed: number };
   readonly status?: number;
   readonly retryAfterSeconds?: number;
   readonly body?: string;

@@ -1,6 +1,9 @@
 /** Rules that make a service misbehave on purpose. The first rule that matches a request decides about it alone. */
 import * as z from 'zod';
+import { scatter } from '../world/scatter';
 import type { Answer, ReceivedRequest } from './message';
+
+const LatencyMs = z.int().min(0).max(600_000);
 
 export const FaultRule = z.strictObject({
   /** All conditions given must hold; an empty match takes every request. */
@@ -10,11 +13,14 @@ export const FaultRule = z.strictObject({
       pathIncludes: z.string().min(1).optional(),
       /** `smugmug.images.get` for SmugMug, `GetAlbums` for the Pictures API, `token` for its login; case does not matter. */
       methodName: z.string().min(1).optional(),
+      /** Of the query or the form: `{ "UserID": "600005" }`. Case of the names does not matter. */
+      parameters: z.record(z.string().min(1), z.string()).optional(),
     })
     .default({}),
   /** How many requests the rule takes before it is spent; forever when absent. */
   times: z.int().min(1).optional(),
-  latencyMs: z.int().min(0).max(600_000).optional(),
+  /** A range: another one for each request, the same ones in the same order for the same seed. */
+  latencyMs: z.union([LatencyMs, z.strictObject({ from: LatencyMs, to: LatencyMs, seed: z.int() })]).optional(),
   status: z.int().min(200).max(599).optional(),
   retryAfterSeconds: z.number().min(0).optional(),
   body: z.string().optional(),
@@ -31,33 +37,39 @@ export const FaultRule = z.strictObject({
   hang: z.literal(true).optional(),
 });
 export type FaultRule = z.infer<typeof FaultRule>;
-export const FaultRules = z.array(FaultRule).max(100);
+export const FaultRules = z.array(FaultRule).max(500);
+
+/** A rule for one request, with nothing left to chance. */
+export interface Fault extends Omit<FaultRule, 'latencyMs'> {
+  readonly latencyMs: number;
+}
 
 export interface Faults {
   replace(rules: readonly FaultRule[]): void;
   all(): readonly FaultRule[];
   /** The rule for this request, and one of its times used up. */
-  take(request: ReceivedRequest): FaultRule | undefined;
+  take(request: ReceivedRequest): Fault | undefined;
 }
 
 export function createFaults(): Faults {
-  let entries: { readonly rule: FaultRule; remaining: number }[] = [];
+  let entries: { readonly rule: FaultRule; remaining: number; taken: number }[] = [];
   return {
     replace(rules) {
-      entries = rules.map((rule) => ({ rule, remaining: rule.times ?? Number.POSITIVE_INFINITY }));
+      entries = rules.map((rule) => ({ rule, remaining: rule.times ?? Number.POSITIVE_INFINITY, taken: 0 }));
     },
     all: () => entries.filter(({ remaining }) => remaining > 0).map(({ rule }) => rule),
     take(request) {
       const entry = entries.find(({ rule, remaining }) => remaining > 0 && isMatch(rule, request));
       if (!entry) return undefined;
       entry.remaining -= 1;
-      return entry.rule;
+      entry.taken += 1;
+      return { ...entry.rule, latencyMs: latencyOf(entry.rule, entry.taken) };
     },
   };
 }
 
 /** The answer that a rule puts in place of the service's own; undefined when the service shall answer itself. */
-export function answerOfFault(rule: FaultRule): Answer | undefined {
+export function answerOfFault(rule: Fault): Answer | undefined {
   if (rule.status === undefined && rule.body === undefined) return undefined;
   const body = rule.body ?? JSON.stringify({ Message: `The sandbox was told to answer ${rule.status ?? 200}.` });
   const guessedType = body.trimStart().startsWith('<') ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
@@ -71,10 +83,22 @@ export function answerOfFault(rule: FaultRule): Answer | undefined {
   };
 }
 
+function latencyOf({ latencyMs = 0 }: FaultRule, taken: number): number {
+  if (typeof latencyMs === 'number') return latencyMs;
+  const { from, to, seed } = latencyMs;
+  return from + (scatter(scatter(seed) + taken) % (Math.max(0, to - from) + 1));
+}
+
 function isMatch({ match }: FaultRule, request: ReceivedRequest): boolean {
   if (match.origin !== undefined && match.origin !== request.origin) return false;
   if (match.pathIncludes !== undefined && !request.path.includes(match.pathIncludes)) return false;
+  if (!hasParameters(request, match.parameters ?? {})) return false;
   return match.methodName === undefined || match.methodName.toLowerCase() === methodNameOf(request).toLowerCase();
+}
+
+function hasParameters({ query, form }: ReceivedRequest, wanted: Readonly<Record<string, string>>): boolean {
+  const given = [...Object.entries(query), ...Object.entries(form)].map(([name, value]) => [name.toLowerCase(), value] as const);
+  return Object.entries(wanted).every(([name, value]) => given.some((each) => each[0] === name.toLowerCase() && each[1] === value));
 }
 
 function methodNameOf(request: ReceivedRequest): string {

@@ -30,6 +30,13 @@ export const Settings = z.strictObject({
   isPkceRequired: z.boolean().default(false),
   /** The exact addresses that projects registered; null: the usual one on any port of loopback. */
   registeredRedirects: z.array(z.url()).nullable().default(null),
+  /** User ids of those who were a group's manager, and are not any more. */
+  revokedManagers: z.array(z.int()).default([]),
+  /**
+   * By the owner's user id, albums that only the owner and a manager in their place are told of. No page speaks of such; that
+   * the two forms may list different albums is inferred from the group form's showing what the owner sees (A7).
+   */
+  hiddenFromPlain: z.record(z.string(), z.array(z.int())).default({}),
   /** Galleries of the Pictures API are for approved projects only. */
   isProjectApproved: z.boolean().default(true),
   /** SmugMug's maintenance: nobody can sign in, reading goes on; with or without `mode` beside the answers. */

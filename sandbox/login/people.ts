@@ -6,5 +6,7 @@ import type { World } from '../world/world';
 const WITHOUT_ANNOUNCED_TOKEN = 123456;
 
 export function peopleOf({ picturesApiUsers }: World): readonly PicturesApiUser[] {
-  return picturesApiUsers.filter(({ accessToken, userId }) => accessToken !== null || userId === WITHOUT_ANNOUNCED_TOKEN);
+  return picturesApiUsers.filter(
+    ({ accessToken, isAnnounced, userId }) => (accessToken !== null && isAnnounced) || userId === WITHOUT_ANNOUNCED_TOKEN,
+  );
 }

@@ -1,7 +1,7 @@
 /** Who asks, about whom, and what they may see (pictures-api.md, sections 2, 6.2 and A3, A7). */
 import type { Parameters, ReceivedRequest } from '../http/message';
 import type { Settings } from '../http/settings';
-import type { PicturesApiUser } from '../world/pictures-api-user';
+import type { PicturesApiAlbum, PicturesApiUser } from '../world/pictures-api-user';
 import { ApiFailure } from './failure';
 import { requiredIdOf, textOf } from './parameters';
 
@@ -48,8 +48,8 @@ export function requireApproval({ isProjectApproved }: Settings): void {
 }
 
 /** The group form re-uses or adds `UserID`, and it must name a member of the manager's own group. */
-export function impersonate(manager: PicturesApiUser, parameters: Parameters, users: readonly PicturesApiUser[]): Caller {
-  if (!manager.isGroupManager || !manager.group) {
+export function impersonate(manager: PicturesApiUser, parameters: Parameters, { users, settings }: Omit<AccessParts, 'tokens'>): Caller {
+  if (!isManager(manager, settings) || !manager.group) {
     throw new ApiFailure(403, 'The authenticated user is not the manager of a group.');
   }
   const member = findUser(users, requiredIdOf(parameters, 'UserID'));
@@ -57,6 +57,10 @@ export function impersonate(manager: PicturesApiUser, parameters: Parameters, us
     throw new ApiFailure(403, 'The requested user is not a member of your group.');
   }
   return { user: manager, actingAs: member };
+}
+
+export function isManager({ isGroupManager, userId }: PicturesApiUser, { revokedManagers }: Settings): boolean {
+  return isGroupManager && !revokedManagers.includes(userId);
 }
 
 export function findUser(users: readonly PicturesApiUser[], userId: number): PicturesApiUser {
@@ -69,6 +73,13 @@ export function findUser(users: readonly PicturesApiUser[], userId: number): Pic
 export function canSeeGallery({ user, actingAs }: Caller, owner: PicturesApiUser): boolean {
   const viewer = actingAs ?? user;
   return viewer.userId === owner.userId || viewer.subscriptions.includes(owner.userId);
+}
+
+/** In the plain form, all but those that a test hides from it. */
+export function albumsShown({ user, actingAs }: Caller, owner: PicturesApiUser, settings: Settings): readonly PicturesApiAlbum[] {
+  const viewer = actingAs ?? user;
+  const hidden = viewer.userId === owner.userId ? [] : (settings.hiddenFromPlain[owner.userId] ?? []);
+  return owner.albums.filter(({ albumId }) => !hidden.includes(albumId));
 }
 
 function announcedSession(token: string, { users, settings }: AccessParts): Session | undefined {

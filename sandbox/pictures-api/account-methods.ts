@@ -1,16 +1,17 @@
 /** Who the token belongs to and what it permits (pictures-api.md, sections 7 and 8). */
+import { isManager } from './access';
 import type { Method } from './method';
 
 /** What needs a scope is left out where the user did not grant it; which scopes the address and the age need is not known. */
 export const verifyCredentials: Method = {
   needs: 'token',
   hasGroupForm: true,
-  answer: ({ caller, grantedScopes }) => {
+  answer: ({ caller, grantedScopes, settings }) => {
     const user = caller.actingAs ?? caller.user;
     const account = {
       GroupID: user.group?.groupId ?? null,
       GroupName: user.group?.name ?? null,
-      IsGroupManager: user.isGroupManager,
+      IsGroupManager: isManager(user, settings),
       UserTypeID: user.isOffering ? 1 : 2,
       UserType: user.isOffering ? 'Offering' : 'Seeking',
     };

@@ -1,6 +1,6 @@
 /** `GET /v1/Pictures/GetAlbums`: all albums of an owner at once (pictures-api.md, section 2). */
 import type { PicturesApiAlbum } from '../world/pictures-api-user';
-import { canSeeGallery, findUser } from './access';
+import { albumsShown, canSeeGallery, findUser } from './access';
 import { coverOf } from './cover';
 import { type ImageView, thumbUrl } from './image-urls';
 import { isMaskRequested, type Method, type PublicContext } from './method';
@@ -10,14 +10,14 @@ export const getAlbums: Method = {
   needs: 'token',
   hasGroupForm: true,
   answer: (context) => {
-    const { request, parameters, caller, world, addresses } = context;
+    const { request, parameters, caller, world, addresses, settings } = context;
     const owner = findUser(world.picturesApiUsers, requiredIdOf(parameters, 'UserID'));
     const withIds = booleanOf(parameters, 'ReturnPictureIDs') ?? false;
     const view = { addresses, isVisible: canSeeGallery(caller, owner), isMasked: isMaskRequested(request) };
     return {
       area: 'Pictures',
       typeName: 'PictureAlbum',
-      value: owner.albums.map((album) => ({
+      value: albumsShown(caller, owner, settings).map((album) => ({
         UserID: owner.userId,
         AlbumID: album.albumId,
         AlbumName: album.name,

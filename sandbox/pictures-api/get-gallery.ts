@@ -1,7 +1,7 @@
 /** `GET /v1/Pictures/GetGallery`: an owner's pictures, page by page (pictures-api.md, section 3 and A8 to A10, A14, A15). */
 import type { Picture, Pictures } from '../world/pictures';
-import { isGivenOut, type PicturesApiAlbum, type PicturesApiUser } from '../world/pictures-api-user';
-import { canSeeGallery, findUser, requireApproval } from './access';
+import { isGivenOut, type PicturesApiAlbum } from '../world/pictures-api-user';
+import { albumsShown, canSeeGallery, findUser, requireApproval } from './access';
 import { ApiFailure } from './failure';
 import type { ImageView } from './image-urls';
 import { isMaskRequested, type Method } from './method';
@@ -25,7 +25,7 @@ export const getGallery: Method = {
     const { request, parameters, caller, world, addresses, settings } = context;
     requireApproval(settings);
     const owner = findUser(world.picturesApiUsers, requiredIdOf(parameters, 'UserID'));
-    const albums = albumsWanted(owner, integerOf(parameters, 'AlbumID', IDS));
+    const albums = albumsWanted(albumsShown(caller, owner, settings), integerOf(parameters, 'AlbumID', IDS));
     const sortKey = sortKeyOf(textOf(parameters, 'OrderBy'));
     const isVisible = canSeeGallery(caller, owner);
     if (!isVisible && owner.refusesStrangers) {
@@ -49,9 +49,9 @@ export const getGallery: Method = {
   },
 };
 
-function albumsWanted(owner: PicturesApiUser, albumId: number | undefined): readonly PicturesApiAlbum[] {
-  if (albumId === undefined) return owner.albums;
-  const album = owner.albums.find((candidate) => candidate.albumId === albumId);
+function albumsWanted(albums: readonly PicturesApiAlbum[], albumId: number | undefined): readonly PicturesApiAlbum[] {
+  if (albumId === undefined) return albums;
+  const album = albums.find((candidate) => candidate.albumId === albumId);
   if (!album) throw new ApiFailure(404, 'The requested album could not be found.');
   return [album];
 }

@@ -65,9 +65,9 @@ function callMethod(request: ReceivedRequest, { world, addresses, settings, toke
     requireApiKey(request, world.picturesApiKey);
     return method.answer(context);
   }
-  const users = world.picturesApiUsers;
-  const { user, grantedScopes } = authenticate(request, { users, tokens, settings: settings.current });
-  const caller = isGroupForm ? impersonate(user, parameters, users) : { user, actingAs: null };
+  const parts = { users: world.picturesApiUsers, tokens, settings: settings.current };
+  const { user, grantedScopes } = authenticate(request, parts);
+  const caller = isGroupForm ? impersonate(user, parameters, parts) : { user, actingAs: null };
   return method.answer({ ...context, caller, grantedScopes });
 }
 

@@ -1,5 +1,5 @@
 /** A user as other answers mention one, with the portrait (pictures-api.md, sections 3, 6.1 and 11). */
-import type { Pictures } from '../world/pictures';
+import type { Picture, Pictures } from '../world/pictures';
 import type { PicturesApiUser } from '../world/pictures-api-user';
 import { coverOf } from './cover';
 import { thumbUrl } from './image-urls';
@@ -29,7 +29,9 @@ export function profileUrlOf({ userId }: PicturesApiUser): string {
   return `https://www.example.test/${userId}`;
 }
 
-function portraitOf({ albums }: PicturesApiUser, pictures: Pictures) {
+function portraitOf({ albums, portrait }: PicturesApiUser, pictures: Pictures): Picture | undefined {
+  if (portrait === null) return undefined;
+  if (portrait) return [...pictures.all(portrait.series)].find(({ isThumbSafe }) => isThumbSafe === portrait.isSafe);
   const firstAlbum = albums[0];
   return firstAlbum && coverOf(pictures, firstAlbum);
 }

@@ -28,6 +28,12 @@ export interface PricePlan {
   readonly price: number;
 }
 
+/** A picture that stands for a person: the first of the series that is as safe as this says. */
+export interface Portrait {
+  readonly series: Series;
+  readonly isSafe: boolean;
+}
+
 export interface PicturesApiUser {
   readonly userId: number;
   readonly name: string;
@@ -43,6 +49,8 @@ export interface PicturesApiUser {
   readonly albums: readonly PicturesApiAlbum[];
   /** What everybody may see; no part of any album. */
   readonly freeGallery: Series;
+  /** Absent: the cover of their first album, where they have one. Null: none. */
+  readonly portrait?: Portrait | null;
   readonly pricePlans: readonly PricePlan[];
   /** Without a subscription the gallery answers 403, where others answer without addresses (A8). */
   readonly refusesStrangers: boolean;

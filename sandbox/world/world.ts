@@ -1,6 +1,7 @@
 /** Everything that exists in the sandbox, put together from the data files and the photographs. */
 import type { Photograph } from './catalogue';
 import { GROUP_MEMBERS } from './group-members';
+import { LANTERN_SOCIETY } from './lantern-society';
 import { createPictures, type Pictures } from './pictures';
 import type { PicturesApiUser } from './pictures-api-user';
 import { NAMED_USERS, PICTURES_API_KEY } from './pictures-api-users';
@@ -17,9 +18,10 @@ export interface World {
 }
 
 export function createWorld(photographs: readonly Photograph[], videos: readonly Video[]): World {
-  const picturesApiUsers = [...NAMED_USERS, ...GROUP_MEMBERS];
+  const picturesApiUsers = [...NAMED_USERS, ...GROUP_MEMBERS, ...LANTERN_SOCIETY];
   const allSeries = [
     ...picturesApiUsers.flatMap(({ albums, freeGallery }) => [...albums, freeGallery]),
+    ...picturesApiUsers.flatMap(({ portrait }) => portrait?.series ?? []),
     ...SMUGMUG_OWNERS.flatMap(({ albums }) => albums),
   ];
   return {
