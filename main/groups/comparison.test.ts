@@ -138,6 +138,15 @@ describe('The comparison of a member', () => {
     }
   });
 
+  it('shows what the plain form does not list, and nothing else of a member who is subscribed to', async () => {
+    await control.setSettings({ hiddenFromPlain: { '123456': [2103] } });
+    const { albums } = await compare('123456' as MemberId);
+    const names = ['Dune line', 'Still water', 'Harbour walk', 'After dark', 'Weather coming in'];
+    expect(albums.map(({ acting, differences }) => [acting?.name, differences])).toEqual(
+      names.map((name) => [name, name === 'Weather coming in' ? ['only-acting'] : []]),
+    );
+  });
+
   it('draws covers under the mask as it is, also after it changed', async () => {
     const unsafe = '123457/3102' as AlbumId;
     await compare();

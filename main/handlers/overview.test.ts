@@ -14,6 +14,8 @@ import { type GroupReadingParts, overviewHandlers } from './overview';
 const identity = 'a manager' as IdentityKey;
 const HERON = '123456' as MemberId;
 const context = { signal: new AbortController().signal };
+/** On a machine that may be busy. */
+const TIME_LIMIT = { timeout: 4_000 };
 const notRecorded = (): Promise<void> => Promise.reject(new AppFailure({ kind: 'not-recorded' }));
 
 let sandbox: Awaited<ReturnType<typeof startSandbox>>;
@@ -59,9 +61,9 @@ it('an overview opens, is looked at, read again and closed', async () => {
   const rows = await open({ identity }, context);
   expect(rows.map(({ member }) => member)).toContain(HERON);
   expect(await look({ identity, members: [HERON] }, context)).toEqual({});
-  await expect.poll(() => group.rowOf(HERON)?.state.name).toBe('done');
+  await expect.poll(() => group.rowOf(HERON)?.state.name, TIME_LIMIT).toBe('done');
   expect(await readAgain({ identity, member: HERON }, context)).toEqual({});
-  await expect.poll(() => group.told.filter(({ member, state }) => member === HERON && state.name === 'done').length).toBeGreaterThan(1);
+  await expect.poll(() => group.told.filter(({ member, state }) => member === HERON && state.name === 'done').length, TIME_LIMIT).toBeGreaterThan(1);
   expect(await close({ identity }, context)).toEqual({});
 });
 
