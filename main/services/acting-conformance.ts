@@ -19,6 +19,8 @@ const PASSING: readonly Omit<FaultRule, 'match'>[] = [
   { body: '{"of another shape":true}' },
   { status: 403, body: '<html>Sign in to this network</html>', contentType: 'text/html' },
   { status: 401, body: '<html>Sign in to this network</html>', contentType: 'text/html' },
+  { status: 403, body: 'error code: 1020', contentType: 'text/plain' },
+  { status: 401, body: 'Unauthorized by the proxy', contentType: 'text/plain' },
 ];
 
 export function describeActing(now: () => OpenGroup): void {
