@@ -40,6 +40,8 @@ const SUBJECTS: readonly (readonly [name: string, theme: Theme])[] = [
 const ALBUM_COUNTS = [1, 2, 1, 1, 3, 1, 1, 2, 1, 0, 1, 5];
 /** The third album of whoever has so many is empty. */
 const EMPTY_ALBUM = 2;
+/** The only album of the fourth member has three pages. */
+const LONG_ALBUM = { ordinal: 4, pictureCount: 230 };
 
 export function generateMembers(wanted: MembersToGenerate): readonly PicturesApiUser[] {
   let albumsBefore = 0;
@@ -81,7 +83,8 @@ function albumAt({ albumId, albumNamesBefore }: MembersToGenerate, ordinal: numb
   const round = Math.floor(number / PLACES.length);
   const [subject, theme] = SUBJECTS[(number + round) % SUBJECTS.length] ?? ['pictures', 'any'];
   const draw = scatter(albumId + ordinal);
-  const pictureCount = index === EMPTY_ALBUM ? 0 : 3 + (draw % 6);
+  const usualCount = index === EMPTY_ALBUM ? 0 : 3 + (draw % 6);
+  const pictureCount = ordinal === LONG_ALBUM.ordinal ? LONG_ALBUM.pictureCount : usualCount;
   const uploadedFrom = new Date(Date.parse('2024-05-01T12:00:00Z') - (draw % 700) * DAY_MS).toISOString();
   const name = `${PLACES[number % PLACES.length] ?? ''} ${subject}`;
   return albumOf([albumId + ordinal, name, null, pictureCount, count - 1 - index, draw % 4 !== 0, uploadedFrom, theme]);

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Album, AlbumDetails } from '../../../preload/contract/album';
+import { MemberId } from '../../../preload/contract/group';
 import { PictureDetails } from '../../../preload/contract/picture';
 import { AppFailure } from '../../failure';
 import { readValue } from './answer';
@@ -9,8 +10,9 @@ import { assertAnswered } from './failures';
 import { answerOf } from './fixtures/answer-of';
 import { SAMPLES } from './fixtures/samples';
 import { toAlbumId } from './ids';
-import { describeFacts, inSequence, normalizeAlbum, normalizeFreeGallery, normalizePicture } from './normalize';
+import { describeFacts, inSequence, normalizeAlbum, normalizeFreeGallery, normalizeMember, normalizePicture } from './normalize';
 import { parseAlbums, parseGallery } from './wire';
+import { parseGroup } from './wire-people';
 
 const soak = Number(process.env['PROOFSHEET_SOAK'] ?? 0);
 const numRuns = soak === 0 ? 20_000 : soak > 1 ? soak : 500_000;
@@ -24,6 +26,7 @@ type Tree = { readonly leaf: Leaf } | { readonly items: readonly Tree[] } | { re
 const NAMES = [
   ...['UserID', 'AlbumID', 'AlbumName', 'AlbumDescription', 'AlbumSize', 'Sequence', 'ThumbSafe', 'ThumbUrl', 'ThumbURL', 'PictureIDs'],
   ...['Pictures', 'PicturesTotal', 'PageCount', 'PictureID', 'Title', 'DateUploaded', 'Size', 'ImageSafe', 'ImageURL', 'User', 'Nickname'],
+  ...['ProfileThumbnailURL', 'ProfileThumbnailUrl', 'ProfileThumbnailSafe', 'NickName', 'GroupID', 'GroupName'],
   ...['Members', 'Profiles', 'Permissions', 'Duration', 'Price', 'int', 'PictureAlbum', 'AccessToken', 'Other', 'Nested'],
   ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'isPolluted', 'then', 'length'],
 ];
@@ -44,6 +47,7 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   ),
 }));
 
+const USER_ID = ['UserID', { leaf: 6 }] as const;
 const ALBUM_ID = ['AlbumID', { leaf: 7 }] as const;
 const PICTURE_ID = ['PictureID', { leaf: 8 }] as const;
 
@@ -91,6 +95,11 @@ function readEverything(body: string, contentType: string): void {
     expect(PictureDetails.parse({ ...details, renditions: [] })).toStrictEqual({ ...details, renditions: [] });
     expect(JSON.stringify(details)).not.toContain('AccessToken');
   });
+  parseGroup(value)?.items.forEach((row) => {
+    const { id, name: called, portrait } = normalizeMember(row);
+    expect([MemberId.parse(id), /\S/.test(called)]).toEqual([id, true]);
+    expect(portrait?.url ?? 'https://none').toMatch(/^https?:\/\/[^/]/);
+  });
   if (gallery) Album.parse(normalizeFreeGallery('1', gallery).album);
 }
 
@@ -104,9 +113,10 @@ describe.each(['json', 'xml'] as const)('The %s decoder', (format) => {
 
   it('makes of any well-formed answer a failure or sound values', { timeout: TIMEOUT_MS }, () => {
     const rows = fc.array(fc.array(fc.tuple(name, tree), { maxLength: 6 }), { maxLength: 2 });
-    const albums = rows.map((members) => ({ items: members.map((row) => ({ members: [ALBUM_ID, PICTURE_ID, ...row] })) }));
+    const albums = rows.map((members) => ({ items: members.map((row) => ({ members: [USER_ID, ALBUM_ID, PICTURE_ID, ...row] })) }));
     const gallery = albums.map((items) => ({ members: [['Pictures', items] as const] }));
-    const anything = fc.oneof<fc.Arbitrary<Tree>[]>(albums, gallery, tree);
+    const group = albums.map((items) => ({ members: [['Members', items] as const] }));
+    const anything = fc.oneof<fc.Arbitrary<Tree>[]>(albums, gallery, group, tree);
     const root = fc.constantFrom('ArrayOfPictureAlbum', 'PictureGallery');
     const property = fc.property(anything, root, (node, tag) => readEverything(format === 'json' ? toJson(node) : toXml(tag, node), contentType));
     fc.assert(property, { numRuns });

@@ -1,7 +1,7 @@
 /** What the reference lists and no other test names one by one: the parameters of each call, and who is asking. */
 import { expect, it } from 'vitest';
 import type { HttpRequest } from '../../http/http';
-import { createPicturesApiClient } from './client';
+import { createGroupClient, createPicturesApiClient } from './client';
 import { answerOf } from './fixtures/answer-of';
 import { parseProfiles } from './wire-people';
 
@@ -13,12 +13,14 @@ it('each call has the path, the parameters and the sign-in that its page names, 
     const everything = { UserID: 1, GroupID: 77, Permissions: [], Pictures: [], Profiles: [], Members: null };
     return Promise.resolve(answerOf(/GetAlbums|getPricePlans|getCountries/.test(url.pathname) ? '[]' : JSON.stringify(everything), 'application/json'));
   };
-  const client = createPicturesApiClient({
+  const connection = {
     http: { send },
     baseUrl: 'https://api.example.test',
     accessToken: () => Promise.resolve('t1'),
     apiKey: () => Promise.resolve('k1'),
-  });
+  };
+  const client = createPicturesApiClient(connection);
+  const groupClient = createGroupClient(connection);
   const request = { isMasked: true, signal: new AbortController().signal };
   await client.verifyCredentials(request);
   await client.getPermissions(request);
@@ -32,6 +34,9 @@ it('each call has the path, the parameters and the sign-in that its page names, 
   await client.searchProfiles('heron', 1, request);
   await client.searchProfiles('', 1, request);
   await client.getGroupDetails('77', request);
+  await groupClient.getAlbums('1', request);
+  await groupClient.getGallery({ kind: 'album', userId: '1', albumId: '2' }, 3, 'size', request);
+  await groupClient.getNewest('1', request);
   expect(seen).toEqual([
     ['GET /v1/account/verifyCredentials', {}, 'bearer t1', undefined],
     ['GET /v1/Account/GetPermissions', {}, 'bearer t1', undefined],
@@ -45,6 +50,9 @@ it('each call has the path, the parameters and the sign-in that its page names, 
     ['GET /v1/search/searchProfiles', { Nickname: 'heron', ProfilesPerPage: '100', PageNumber: '1' }, 'k1', undefined],
     ['GET /v1/search/searchProfiles', { ProfilesPerPage: '100', PageNumber: '1' }, 'k1', undefined],
     ['GET /v1/groups/getGroupDetails', { GroupID: '77', ReturnMembers: 'true', MembersPerPage: '100', PageNumber: '1' }, 'k1', '1'],
+    ['GET /v1/Groups/Pictures/GetAlbums', { UserID: '1', ReturnPictureIDs: 'true' }, 'bearer t1', '1'],
+    ['GET /v1/Groups/Pictures/GetGallery', { UserID: '1', AlbumID: '2', OrderBy: 'size', PageSize: '100', PageNumber: '3' }, 'bearer t1', '1'],
+    ['GET /v1/Groups/Pictures/GetGallery', { UserID: '1', OrderBy: 'dateuploaded', PageSize: '1', PageNumber: '1' }, 'bearer t1', '1'],
   ]);
 });
 

@@ -13,6 +13,8 @@ type StatusKind = Extract<
 const MESSAGE_LIMIT = 200;
 /** Longer messages are not read at all: they are no messages. */
 const BODY_LIMIT_BYTES = 64 * 1024;
+/** Walls in between refuse in plain words; the service says as data whom it does not know or let in, or it says nothing (A1). */
+const NEVER_IN_PLAIN_TEXT: readonly number[] = [200, 401, 403];
 /** In this order (A1). */
 const MESSAGE_MEMBERS = ['Message', 'message', 'error_description', 'error'];
 
@@ -23,7 +25,7 @@ export function assertAnswered(answer: HttpAnswer): 'json' | 'xml' {
   if (status === 410) {
     throw new AppFailure({ kind: 'service-retired', status, detail: 'This version of the Pictures API is gone.' });
   }
-  if (format === 'foreign' || (format === 'text' && status === 200)) {
+  if (format === 'foreign' || (format === 'text' && NEVER_IN_PLAIN_TEXT.includes(status))) {
     throw new AppFailure({ kind: 'blocked', status, detail: 'Something else than the Pictures API answered in its place.' });
   }
   if (status !== 200 || format === 'text') {

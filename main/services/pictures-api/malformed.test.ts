@@ -114,6 +114,8 @@ const ALBUM_ANSWERS: readonly (readonly [string, Given, AppErrorKind | number])[
   ['status 401 and an array', { status: 401, body: '[[1]]' }, 'signed-out'],
   ['status 403 and XML', { status: 403, type: 'text/xml', body: '<Error><Message>Not yours</Message></Error>' }, 'forbidden'],
   ['status 404 and half of JSON', { status: 404, body: '{"Message":' }, 'not-found'],
+  ['status 401 and plain text', text('text/plain', 'Unauthorized by the proxy', 401), 'blocked'],
+  ['status 403 and plain text', text('text/plain', 'error code: 1020', 403), 'blocked'],
   ['status 404 and plain text', text('text/plain', 'No such route', 404), 'not-found'],
   ['status 403 and a challenge', text('text/html', '<html>', 403), 'blocked'],
   ['status 410 and a page', text('text/html', '<html>Gone</html>', 410), 'service-retired'],

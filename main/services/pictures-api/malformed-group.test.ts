@@ -1,0 +1,94 @@
+/** Lists of members as they should not be, through the whole service over HTTP: a typed failure each, or sound members. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AppError, type AppErrorKind } from '../../../preload/contract/errors';
+import { createHttp } from '../../http/node-http';
+import { ask, failureOf } from '../conformance';
+import type { GroupService } from '../group-service';
+import { type Given, type OneAnswerServer, startOneAnswerServer } from './fixtures/one-answer-server';
+import { createPicturesApiService } from './service';
+
+const KEY = 'key-0001-that-must-not-leak';
+const MANAGER: Given = { body: '{"UserID":500001,"GroupID":77,"IsGroupManager":true}' };
+
+let server: OneAnswerServer;
+let group: GroupService | null;
+beforeAll(async () => {
+  server = await startOneAnswerServer();
+  ({ group } = createPicturesApiService({
+    http: createHttp({ version: '0', firstPauseMs: 1 }),
+    baseUrl: server.baseUrl,
+    accessToken: () => Promise.resolve('token'),
+    apiKey: () => Promise.resolve(KEY),
+    accountName: 'Dana',
+    owners: [],
+  }));
+});
+afterAll(() => server.stop());
+
+const json = (body: string): Given => ({ body });
+const xml = (body: string): Given => ({ type: 'application/xml', body });
+const members = (...rows: readonly string[]): Given => json(`{"GroupID":77,"PageCount":1,"Members":[${rows.join()}]}`);
+const portrait = (fields: string): Given => members(`{"UserID":1,"Nickname":"a",${fields}}`);
+const HERE = '"ProfileThumbnailURL":"https://cdn.example.test/1.jpg"';
+
+/** A kind of failure, or the id, the name and the portrait's safety of each member. */
+const ANSWERS: readonly (readonly [string, Given, AppErrorKind | readonly (readonly [id: string, name: string, safety: string | null])[]])[] = [
+  ['null', json('null'), 'unreadable-answer'],
+  ['an array', json('[]'), 'unreadable-answer'],
+  ['no members at all', json('{}'), 'unreadable-answer'],
+  ['an error with status 200', json('{"Message":"An error has occurred."}'), 'unreadable-answer'],
+  ['half of JSON', json('{"GroupID":77,"Members":[{"UserID":1}'), 'unreadable-answer'],
+  ['members that are an object', json('{"GroupID":77,"Members":{"UserID":1}}'), 'unreadable-answer'],
+  ['members that are null', json('{"GroupID":77,"Members":null}'), []],
+  ['members that are not there', json('{"GroupID":77}'), []],
+  ['members that are no objects', members('null', '1', '"x"', '[]', '{"UserID":1}'), [['1', '#1', null]]],
+  ['ids that are none', members('{"Nickname":"x"}', '{"UserID":-1}', '{"UserID":1.5}', '{"UserID":"1/2"}', '{"UserID":{}}'), []],
+  ['an id of 20 digits', members('{"UserID":18446744073709551615}'), [['18446744073709551615', '#18446744073709551615', null]]],
+  ['the same member twice', members('{"UserID":1,"Nickname":"a"}', '{"UserID":"1","Nickname":"a"}'), [['1', 'a', null]]],
+  ['the account itself', members('{"UserID":"500001"}', '{"UserID":500001}', '{"UserID":2,"NickName":"b"}'), [['2', 'b', null]]],
+  ['names that are none', members('{"UserID":1,"Nickname":" "}', '{"UserID":2,"Nickname":7}', '{"UserID":3,"Nickname":null}'), [['1', '#1', null], ['2', '#2', null], ['3', '#3', null]]],
+  ['a name of markup', members('{"UserID":1,"Nickname":"<b>x</b>"}'), [['1', '<b>x</b>', null]]],
+  ['a portrait of which nothing is said', portrait(HERE), [['1', 'a', 'unknown']]],
+  ['a portrait of which nothing sound is said', portrait(`${HERE},"ProfileThumbnailSafe":"maybe"`), [['1', 'a', 'unknown']]],
+  ['a portrait in the other spelling', portrait('"ProfileThumbnailUrl":"//cdn.example.test/1.jpg","ProfileThumbnailSafe":true'), [['1', 'a', 'safe']]],
+  ['a portrait that is not safe', portrait(`${HERE},"ProfileThumbnailSafe":0`), [['1', 'a', 'unsafe']]],
+  ...['javascript:alert(1)', 'data:image/png,x', 'file:///etc/passwd', '/images/1.jpg', 'https://', ''].map(
+    (address) => [`a portrait at "${address}"`, portrait(`"ProfileThumbnailURL":"${address}"`), [['1', 'a', null]]] as const,
+  ),
+  ['a portrait that is a number', portrait('"ProfileThumbnailURL":5,"ProfileThumbnailSafe":true'), [['1', 'a', null]]],
+  ['names that mean something to JavaScript', members('{"__proto__":{"UserID":9,"isPolluted":1},"constructor":"c","UserID":1}'), [['1', '#1', null]]],
+  ['pages without end', json('{"PageCount":999999,"Members":[{"UserID":1}]}'), [['1', '#1', null]]],
+  ['pages in words', json('{"PageCount":"many","Members":[{"UserID":1}]}'), [['1', '#1', null]]],
+  ['XML of one member', xml('<G><GroupID>77</GroupID><Members><M><UserID>1</UserID><ProfileThumbnailSafe>false</ProfileThumbnailSafe><ProfileThumbnailURL>https://cdn.example.test/1.jpg</ProfileThumbnailURL></M></Members></G>'), [['1', '#1', 'unsafe']]],
+  ['XML of nobody', xml('<G xmlns:i="urn:i"><GroupID>77</GroupID><Members i:nil="true"/></G>'), []],
+  ['XML that stays open', xml('<G><Members><M><UserID>1</UserID>'), 'unreadable-answer'],
+  ['a page for people', { type: 'text/html', body: '<html>Are you a person?</html>' }, 'blocked'],
+  ['status 401', { status: 401, body: `{"Message":"${KEY} is bad"}` }, 'signed-out'],
+  ['status 403', { status: 403, body: '{}' }, 'forbidden'],
+  ['status 404', { status: 404, body: '{}' }, 'not-found'],
+];
+
+describe('A list of members that comes as', () => {
+  it.each(ANSWERS)('%s', async (_, given, expected) => {
+    server.answers = { verifyCredentials: MANAGER, getGroupDetails: given };
+    const listing = group?.listMembers(ask()) ?? Promise.reject(new Error('no group'));
+    if (typeof expected === 'string') {
+      const error = await failureOf(listing);
+      expect(AppError.parse(error)).toStrictEqual(error);
+      expect(error.kind).toBe(expected);
+      expect(JSON.stringify(error)).not.toContain('must-not-leak');
+      return;
+    }
+    expect((await listing).map(({ id, name, portrait: shown }) => [id, name, shown?.safety ?? null])).toEqual(expected);
+    expect(({} as Record<string, unknown>)['isPolluted']).toBeUndefined();
+  });
+
+  it('of an account that nobody could be', async () => {
+    for (const body of ['{}', '[]', 'null', '{"UserID":"x","IsGroupManager":true}']) {
+      server.answers = { verifyCredentials: { body } };
+      expect((await failureOf(group?.readAccess(ask()) ?? Promise.reject(new Error('no group')))).kind, body).toBe('unreadable-answer');
+    }
+    server.answers = { verifyCredentials: json('{"UserID":1,"IsGroupManager":"yes"}'), GetPermissions: json('{"Permissions":[]}') };
+    expect((await group?.readAccess(ask()))?.whyNot?.explanation).toMatch(/account_information/);
+  });
+});
