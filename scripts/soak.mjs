@@ -37,6 +37,12 @@ const soaks = [
     kind: 'unit',
     files: ['main/services/smugmug-1.2/fuzz.test.ts', 'main/services/smugmug-1.2/malformed.test.ts'],
   },
+  {
+    name: 'journal',
+    title: 'Journal',
+    kind: 'unit',
+    files: ['main/journal/tampering.test.ts', 'main/journal/killed.test.ts'],
+  },
   { name: 'kills', title: 'Kills', kind: 'stories', files: ['e2e/specs/killed.spec.ts'] },
 ];
 

@@ -67,6 +67,8 @@ export const AppError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cancelled'), ...ErrorFacts }),
   /** It would have to stand in the journal, and the journal cannot be written; so it was not done. */
   z.object({ kind: z.literal('not-recorded'), ...ErrorFacts }),
+  /** A file could not be written where the person wanted it. */
+  z.object({ kind: z.literal('not-saved'), ...ErrorFacts }),
   /** The renderer sent something the contract does not allow. */
   z.object({ kind: z.literal('bad-request'), ...ErrorFacts }),
   z.object({ kind: z.literal('internal'), incidentId: z.string(), ...ErrorFacts }),

@@ -5,6 +5,20 @@ import { AlbumId } from './album';
 import { MemberId } from './group';
 import { IdentityKey } from './identity';
 
+/**
+ * `edited`: a line says something else than it was written with. `missing`: lines are gone before it. `out-of-order`: it
+ * stands in another place than it was written in. `cut-off`: lines are gone at the end, or all of it. `unreadable`: it is no
+ * line of a journal. `unfinished`: its writing was interrupted. `unsealed`: what tells the end of the journal is itself gone
+ * or unreadable, so that lines gone at the end would not show.
+ */
+export const JournalDamage = z.object({
+  kind: z.enum(['edited', 'missing', 'out-of-order', 'cut-off', 'unreadable', 'unfinished', 'unsealed']),
+  /** Line of the file, from 1; null: it concerns no line. */
+  line: z.number().int().positive().nullable(),
+  words: z.string(),
+});
+export type JournalDamage = z.infer<typeof JournalDamage>;
+
 export const JournalEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('started'), reason: ActingReason.nullable(), isMaskOn: z.boolean() }),
   z.object({ kind: z.literal('extended'), endsAt: z.string() }),
@@ -18,7 +32,7 @@ export const JournalEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('overview-opened') }),
   z.object({ kind: z.literal('compared') }),
   /** The journal itself was found damaged; what it says from here on is bound to what is there. */
-  z.object({ kind: z.literal('damage-found'), findings: z.array(z.string()) }),
+  z.object({ kind: z.literal('damage-found'), findings: z.array(JournalDamage) }),
 ]);
 export type JournalEvent = z.infer<typeof JournalEvent>;
 export type JournalEventKind = JournalEvent['kind'];
@@ -34,6 +48,8 @@ export const JournalEntry = z.object({
   /** Null: it concerns no member in particular. */
   member: z.object({ id: MemberId, name: z.string() }).nullable(),
   event: JournalEvent,
+  /** False: its line says something else than it was written with, so this may not be what happened. */
+  isIntact: z.boolean(),
 });
 export type JournalEntry = z.infer<typeof JournalEntry>;
 
@@ -60,21 +76,7 @@ export const JournalPage = z.object({
 });
 export type JournalPage = z.infer<typeof JournalPage>;
 
-/**
- * `edited`: a line says something else than it was written with. `missing`: lines are gone before it. `out-of-order`: it
- * stands in another place than it was written in. `cut-off`: lines are gone at the end, or all of it. `unreadable`: it is no
- * line of a journal. `unfinished`: its writing was interrupted. `unsealed`: what tells the end of the journal is itself gone
- * or unreadable, so that lines gone at the end would not show.
- */
-export const JournalDamage = z.object({
-  kind: z.enum(['edited', 'missing', 'out-of-order', 'cut-off', 'unreadable', 'unfinished', 'unsealed']),
-  /** Line of the file, from 1; null: it concerns no line. */
-  line: z.number().int().positive().nullable(),
-  words: z.string(),
-});
-export type JournalDamage = z.infer<typeof JournalDamage>;
-
-/** As found at the start, and by what was written since. */
+/** As found at this start, as told in the journal at earlier ones, and by what was written since. */
 export const JournalCheck = z.object({
   entryCount: z.number().int().nonnegative(),
   damage: z.array(JournalDamage),

@@ -1,0 +1,81 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import type { JournalEntry } from '../../preload/contract/journal';
+import { scatter } from '../../sandbox/world/scatter';
+import { createAesKeychain } from '../vault/fixtures/aes-keychain';
+import { createTemporaryJournal } from './fixtures/temporary-journal';
+
+/** The long form is `npm run soak -- journal`. */
+const KILLS = process.env['PROOFSHEET_SOAK'] === undefined ? 8 : 200;
+/** The moments of a run come again with its seed. */
+const SEED = Number(process.env['PROOFSHEET_SEED'] ?? Date.now() % 1_000_000);
+const LONGEST_RUN_MS = 150;
+const PROJECT = join(__dirname, '..', '..');
+
+type Child = ChildProcessByStdio<null, Readable, null>;
+
+function startWriting(folder: string, key: Buffer, first: number): Child {
+  const script = join(__dirname, 'fixtures', 'write-until-killed.ts');
+  const parameters = ['--import', 'tsx', script, folder, key.toString('hex'), String(first)];
+  return spawn(process.execPath, parameters, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+/** Number of the last entry that the program was told is kept; null: of none. */
+async function killWhileWriting(child: Child, afterMs: number): Promise<number | null> {
+  const ended = once(child, 'close');
+  let confirmed: number | null = null;
+  for await (const line of createInterface({ input: child.stdout })) {
+    // The moment is what is left to chance.
+    if (line === 'begun') void pause(afterMs).then(() => child.kill('SIGKILL'));
+    else confirmed = Number(line);
+  }
+  expect(await ended).toEqual([null, 'SIGKILL']);
+  return confirmed;
+}
+
+function numbersIn(entries: readonly JournalEntry[]): number[] {
+  return entries.flatMap(({ event }) => (event.kind === 'album-opened' ? [Number(event.albumName)] : []));
+}
+
+function kindsOfSessions(entries: readonly JournalEntry[]): string[] {
+  return entries.flatMap(({ event: { kind } }) => (kind === 'started' || kind === 'ended' ? [kind] : []));
+}
+
+it('keeps every entry that it said is kept, whenever the program is killed, and the chain goes on over all of it', async () => {
+  console.log(`${KILLS} kills, PROOFSHEET_SEED=${SEED}`);
+  const key = randomBytes(32);
+  const place = createTemporaryJournal({ keychain: createAesKeychain(key) });
+  let lastNumber = 0;
+  let confirmedCount = 0;
+  let unconfirmedCount = 0;
+  for (let kill = 1; kill <= KILLS; kill += 1) {
+    const message = `kill ${kill}, seed ${SEED}`;
+    const child = startWriting(place.folder, key, lastNumber + 1);
+    const confirmed = await killWhileWriting(child, (scatter(SEED + kill) / 2 ** 32) * LONGEST_RUN_MS);
+    const journal = await place.open();
+    const { damage } = journal.check();
+    expect(damage.filter(({ kind }) => kind !== 'unfinished'), message).toEqual([]);
+    const numbers = numbersIn(journal.select({}));
+    expect(numbers, message).toEqual(Array.from({ length: numbers.length }, (_none, index) => index + 1));
+    // One more may have been written and not been confirmed.
+    const least = confirmed ?? lastNumber;
+    expect(numbers.length, message).toBeGreaterThanOrEqual(least);
+    expect(numbers.length, message).toBeLessThanOrEqual(least + 1);
+    const kinds = kindsOfSessions(journal.select({}));
+    expect(kinds, message).toEqual(kinds.map((_kind, index) => (index % 2 === 0 ? 'started' : 'ended')));
+    expect(kinds.length % 2, `${message}: whoever was acted as is not any more`).toBe(0);
+    confirmedCount += least - lastNumber;
+    unconfirmedCount += numbers.length - least;
+    lastNumber = numbers.length;
+  }
+  const { entryCount, damage } = (await place.open()).check();
+  console.log(`${confirmedCount} entries confirmed, ${unconfirmedCount} kept without; ${entryCount} in all; lines left unfinished: ${damage.length}`);
+  expect(confirmedCount).toBeGreaterThan(KILLS);
+  place.remove();
+}, 60_000 + KILLS * 10_000);
