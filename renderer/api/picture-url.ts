@@ -1,5 +1,5 @@
 /** Addresses of pictures inside the program: ids and a size, never the service's own address. */
-import type { AlbumId, IdentityKey, MaskState, PictureId } from '../../preload/contract';
+import type { AlbumId, IdentityKey, MaskState, MemberId, PictureId } from '../../preload/contract';
 
 /** Few sizes, so that a window resized a little asks for nothing new. Pixels of the screen. */
 const LONG_EDGES_PX = [160, 400, 640, 1024, 1600, 2560, 4096];
@@ -37,4 +37,20 @@ export function videoUrl(
   mask: MaskState,
 ): string {
   return address([identity, 'video', albumId, pictureId, longEdgeFor(longEdgeCssPx)], mask);
+}
+
+/** `identity`: the manager's own. */
+export function memberPortraitUrl(identity: IdentityKey, member: MemberId, longEdgeCssPx: number, mask: MaskState): string {
+  return address([identity, 'portrait', member, longEdgeFor(longEdgeCssPx)], mask);
+}
+
+/** As somebody sees it who acts as the member; `identity`: the manager's own. */
+export function memberCoverUrl(
+  identity: IdentityKey,
+  member: MemberId,
+  albumId: AlbumId,
+  longEdgeCssPx: number,
+  mask: MaskState,
+): string {
+  return address([identity, 'member-cover', member, albumId, longEdgeFor(longEdgeCssPx)], mask);
 }

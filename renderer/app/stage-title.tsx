@@ -2,7 +2,7 @@
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Album, Capabilities, Owner, OwnerId } from '../../preload/contract';
-import { countWords } from '../features/albums/album-tile';
+import { pictureCountWords } from '../api/count-words';
 import { OwnerPicker } from '../features/albums/owner-picker';
 import { IconButton } from '../ui/icon-button';
 
@@ -23,7 +23,7 @@ export function StageTitle(props: StageTitleProps): ReactNode {
     return (
       <>
         <h1>{album.name}</h1>
-        <p>{[countWords(album.pictureCount), album.description].filter(Boolean).join(' · ')}</p>
+        <p>{[pictureCountWords(album.pictureCount), album.description].filter(Boolean).join(' · ')}</p>
         {orders.length > 0 && (
           <select
             className="select"

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { listControl } from './windowed-list';
 
 export interface IconButtonProps {
   readonly icon: LucideIcon;
@@ -8,10 +9,12 @@ export interface IconButtonProps {
   readonly keys?: string;
   readonly isPressed?: boolean;
   readonly isDisabled?: boolean;
+  /** In a row of a windowed list, which leads to it. */
+  readonly isInList?: boolean;
   readonly onClick: () => void;
 }
 
-export function IconButton({ icon: Icon, label, keys, isPressed, isDisabled, onClick }: IconButtonProps): ReactNode {
+export function IconButton({ icon: Icon, label, keys, isPressed, isDisabled, isInList, onClick }: IconButtonProps): ReactNode {
   return (
     <button
       type="button"
@@ -21,6 +24,7 @@ export function IconButton({ icon: Icon, label, keys, isPressed, isDisabled, onC
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
       // Not `disabled`: that would take the focus away from whoever just used the button for the last time.
       aria-disabled={isDisabled ?? false}
+      {...(isInList ? listControl : {})}
       onClick={isDisabled ? undefined : onClick}
     >
       <Icon aria-hidden size={18} />

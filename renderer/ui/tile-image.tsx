@@ -8,8 +8,8 @@ export interface TileImageProps {
   readonly isMosaic: boolean;
   /** Why it is masked; shown when the pointer rests on the mark. */
   readonly maskReason: string | null;
-  /** For a tile that opens on a click: what is said in place of the picture, with no button of its own. */
-  readonly failedWords?: string;
+  /** For a tile that opens on a click: what is said in place of the picture, with no button of its own. Null: nothing is. */
+  readonly failedWords?: string | null;
 }
 
 type LoadState = 'loading' | 'shown' | 'failed';
@@ -17,6 +17,7 @@ type LoadState = 'loading' | 'shown' | 'failed';
 export function TileImage({ src, isMosaic, maskReason, failedWords }: TileImageProps): ReactNode {
   const [state, setState] = useState<LoadState>('loading');
   const [attempt, setAttempt] = useState(0);
+  if (state === 'failed' && failedWords === null) return null;
   if (state === 'failed' && failedWords !== undefined) {
     return (
       <span className="tile-note">

@@ -1,0 +1,36 @@
+/** Moments of a service in the person's language and zone; where the service names no zone, as it wrote them. */
+import type { Timestamp } from '../../preload/contract';
+
+const MOMENT = formatsOf({ dateStyle: 'medium', timeStyle: 'medium' });
+const DAY = formatsOf({ dateStyle: 'medium' });
+
+interface Formats {
+  readonly instant: Intl.DateTimeFormat;
+  readonly unzoned: Intl.DateTimeFormat;
+}
+
+function formatsOf(options: Intl.DateTimeFormatOptions): Formats {
+  return {
+    instant: new Intl.DateTimeFormat(undefined, options),
+    unzoned: new Intl.DateTimeFormat(undefined, { ...options, timeZone: 'UTC' }),
+  };
+}
+
+/** Milliseconds since 1970, for ordering; null: it is no moment. One without a zone counts as UTC. */
+export function timestampMs({ iso, precision }: Timestamp): number | null {
+  const ms = Date.parse(precision === 'unzoned' ? `${iso}Z` : iso);
+  return Number.isNaN(ms) ? null : ms;
+}
+
+export function momentWords(timestamp: Timestamp): string {
+  return format(timestamp, MOMENT);
+}
+
+export function dayWords(timestamp: Timestamp): string {
+  return format(timestamp, DAY);
+}
+
+function format(timestamp: Timestamp, formats: Formats): string {
+  const ms = timestampMs(timestamp);
+  return ms === null ? timestamp.iso : formats[timestamp.precision].format(ms);
+}

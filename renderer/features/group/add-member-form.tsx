@@ -1,0 +1,52 @@
+/** Adds somebody whom the service's list does not name, or who cannot be found in it. */
+import type { ReactNode, SubmitEvent } from 'react';
+import { useState } from 'react';
+import type { Identity } from '../../../preload/contract';
+import { TextField } from '../../ui/text-field';
+import { addProblem } from './member-words';
+import { useAddMember } from './use-group';
+
+export interface AddMemberFormProps {
+  readonly identity: Identity;
+  /** Null: the form stays. */
+  readonly onClose: (() => void) | null;
+}
+
+export function AddMemberForm({ identity, onClose }: AddMemberFormProps): ReactNode {
+  const [text, setText] = useState('');
+  const adding = useAddMember(identity, () => setText(''));
+  const canAdd = text.trim() !== '' && !adding.isRunning;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (canAdd) adding.add(text);
+  };
+  return (
+    <form className="add-member" onSubmit={submit}>
+      <TextField
+        label="Add a member by user ID"
+        value={text}
+        hint="Every user has one ID: the same as the owner of albums and as a member of your group."
+        problem={adding.error && addProblem(adding.error)}
+        beside={
+          <>
+            <button type="submit" className="button button-primary" disabled={!canAdd}>
+              {adding.isRunning ? 'Adding' : 'Add'}
+            </button>
+            {onClose && (
+              <button type="button" className="button" onClick={onClose}>
+                Close
+              </button>
+            )}
+          </>
+        }
+        onChange={(next) => {
+          setText(next);
+          if (adding.error) adding.clear();
+        }}
+      />
+      <p role="status" className="add-member-done">
+        {adding.added && text === '' && `${adding.added.name} (#${adding.added.id}) stands in the list now.`}
+      </p>
+    </form>
+  );
+}

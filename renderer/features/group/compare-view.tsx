@@ -1,0 +1,139 @@
+/** One member's albums twice: as the manager's own account sees them, and as somebody who acts as the member does. */
+import { useQuery } from '@tanstack/react-query';
+import { Images } from 'lucide-react';
+import type { ReactNode, Ref } from 'react';
+import { useImperativeHandle, useState } from 'react';
+import type { AlbumId, AppError, Comparison, Identity, MaskState, Member } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { describeError, sentenceOf } from '../../api/describe-error';
+import { Avatar } from '../../ui/avatar';
+import { ErrorNotice, RetryButton } from '../../ui/error-notice';
+import { MemberMark } from '../../ui/member-mark';
+import { Notice } from '../../ui/notice';
+import { newListMemory, WindowedList } from '../../ui/windowed-list';
+import { COMPARE_ROW_PX, CompareRow, CompareRowsPending } from './compare-row';
+import type { ComparedAlbum } from './compare-words';
+import { summaryWords } from './compare-words';
+import type { ViewControls } from './group-screen';
+import { comparisonQuery } from './queries';
+
+export interface CompareViewProps {
+  readonly identity: Identity;
+  readonly member: Member;
+  readonly mask: MaskState;
+  readonly controls: Ref<ViewControls>;
+  /** As the member. */
+  readonly onOpen: (albumId: AlbumId) => void;
+}
+
+export function CompareView(props: CompareViewProps): ReactNode {
+  const { identity, member, mask, controls } = props;
+  const comparison = useQuery(comparisonQuery(identity, member.id, mask));
+  const readAgain = (): void => void comparison.refetch();
+  useImperativeHandle(controls, () => ({ readAgain }));
+  return (
+    <div className="group-body" aria-busy={comparison.isFetching}>
+      <p className="compare-note hint">
+        User ID {member.id} is both the owner of these albums and the member of your group: the same albums, asked for in two ways.
+      </p>
+      {comparison.data ? (
+        <Compared {...props} comparison={comparison.data} onReadAgain={readAgain} />
+      ) : comparison.error ? (
+        <ErrorNotice words={describeError(toAppError(comparison.error))} onRetry={readAgain} />
+      ) : (
+        <>
+          <Sides {...props} errors={null} onReadAgain={readAgain} />
+          <CompareRowsPending />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface ComparedProps extends CompareViewProps {
+  readonly comparison: Comparison;
+  readonly onReadAgain: () => void;
+}
+
+const keyOf = ({ plain, acting }: ComparedAlbum): string => `${plain?.id ?? ''} ${acting?.id ?? ''}`;
+
+function Compared(props: ComparedProps): ReactNode {
+  const { identity, member, mask, comparison, onOpen } = props;
+  const [onlyDifferences, setOnlyDifferences] = useState(false);
+  const [memory] = useState(newListMemory);
+  const { albums, errors } = comparison;
+  const shown = onlyDifferences ? albums.filter(({ differences }) => differences.length > 0) : albums;
+  const isWhole = errors.plain === null && errors.acting === null;
+  return (
+    <>
+      <div className="overview-line">
+        <p className="compare-summary" role="status">
+          {isWhole ? summaryWords(albums) : 'Only what could be read is shown, so nothing is compared'}
+        </p>
+        <label className="check">
+          <input type="checkbox" checked={onlyDifferences} onChange={(event) => setOnlyDifferences(event.target.checked)} />
+          Only differences
+        </label>
+      </div>
+      <Sides {...props} errors={errors} />
+      {shown.length === 0 ? (
+        isWhole && (
+          <Notice icon={Images} title={albums.length === 0 ? 'No albums' : 'No differences'}>
+            {albums.length === 0 ? `${member.name} has no albums that either way shows.` : 'Both ways show the same.'}
+          </Notice>
+        )
+      ) : (
+        <div className="list-place">
+          <WindowedList
+            label={`Albums of ${member.name}, seen in two ways`}
+            rows={shown}
+            keyOf={keyOf}
+            rowHeightPx={COMPARE_ROW_PX}
+            memory={memory}
+            orderKey={String(onlyDifferences)}
+            renderRow={(row) => <CompareRow identity={identity.key} member={member} mask={mask} row={row} errors={errors} onOpen={onOpen} />}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface SidesProps extends Pick<CompareViewProps, 'identity' | 'member'> {
+  /** Null: nothing is known yet. */
+  readonly errors: Comparison['errors'] | null;
+  readonly onReadAgain: () => void;
+}
+
+function Sides({ identity, member, errors, onReadAgain }: SidesProps): ReactNode {
+  return (
+    <div className="compare-sides">
+      <div>
+        <Avatar initials={identity.initials} colour={identity.colour} />
+        <div className="compare-side-words">
+          <h2>As {identity.accountName}</h2>
+          <p className="hint">your own account</p>
+          {errors?.plain && <SideError error={errors.plain} onReadAgain={onReadAgain} />}
+        </div>
+      </div>
+      <div>
+        <MemberMark member={member} />
+        <div className="compare-side-words">
+          <h2>As {member.name}</h2>
+          <p className="hint">group form</p>
+          {errors?.acting && <SideError error={errors.acting} onReadAgain={onReadAgain} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function SideError({ error, onReadAgain }: { readonly error: AppError; readonly onReadAgain: () => void }): ReactNode {
+  const { canRetry, waitMs } = describeError(error);
+  return (
+    <div role="alert" className="compare-error">
+      <p>{sentenceOf(error)}</p>
+      {canRetry && <RetryButton key={waitMs} waitMs={waitMs} onRetry={onReadAgain} />}
+    </div>
+  );
+}

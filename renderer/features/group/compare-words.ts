@@ -1,0 +1,70 @@
+/** What differs between the two ways to see a member's albums, in words. */
+import type { Album, Comparison, Difference, MaskState } from '../../../preload/contract';
+import { countWords } from '../../api/count-words';
+
+const NUMBER = new Intl.NumberFormat();
+
+export type ComparedAlbum = Comparison['albums'][number];
+
+export function differenceWords(difference: Difference, { plain, acting }: ComparedAlbum): string {
+  switch (difference) {
+    case 'only-acting':
+      return 'Only as the member';
+    case 'only-plain':
+      return 'Only as yourself';
+    case 'cover-withheld':
+      return 'Cover withheld from you';
+    case 'cover-shown':
+      return 'Cover withheld as the member';
+    case 'name':
+      return 'Name differs';
+    case 'description':
+      return 'Description differs';
+    case 'picture-count':
+      return `Count differs: ${countOf(plain)} and ${countOf(acting)}`;
+    case 'safety':
+      return `Safety differs: ${safetyOf(plain)} and ${safetyOf(acting)}`;
+  }
+}
+
+function countOf(album: Album | null): string {
+  const count = album?.pictureCount ?? null;
+  return count === null ? 'not counted' : NUMBER.format(count);
+}
+
+function safetyOf(album: Album | null): string {
+  if (!album || album.cover.state === 'none') return 'no cover';
+  return { safe: 'safe', unsafe: 'not safe', unknown: 'not said' }[album.cover.safety];
+}
+
+/** In the order they are told in; those of one kind are counted together. */
+const COUNTED: readonly { readonly difference: Difference; readonly words: string }[] = [
+  { difference: 'cover-withheld', words: 'withheld from you' },
+  { difference: 'only-acting', words: 'only as the member' },
+  { difference: 'only-plain', words: 'only as yourself' },
+  { difference: 'cover-shown', words: 'withheld as the member' },
+  { difference: 'name', words: 'with another name' },
+  { difference: 'description', words: 'with another description' },
+  { difference: 'picture-count', words: 'with another count' },
+  { difference: 'safety', words: 'with another safety' },
+];
+
+/** "3 of 5 albums differ: 2 withheld from you, 1 only as the member". */
+export function summaryWords(albums: readonly ComparedAlbum[]): string {
+  const differing = albums.filter(({ differences }) => differences.length > 0);
+  if (albums.length === 0) return 'No albums either way';
+  if (differing.length === 0) {
+    return albums.length === 1 ? 'The one album is the same both ways' : `All ${NUMBER.format(albums.length)} albums are the same both ways`;
+  }
+  const counted = COUNTED.map(({ difference, words }) => {
+    const count = differing.filter(({ differences }) => differences.includes(difference)).length;
+    return count > 0 && `${NUMBER.format(count)} ${words}`;
+  }).filter(Boolean);
+  const verb = differing.length === 1 ? 'differs' : 'differ';
+  return `${NUMBER.format(differing.length)} of ${countWords(albums.length, 'album')} ${verb}: ${counted.join(', ')}`;
+}
+
+/** Both covers are mosaics for the same reason, which is no difference between the two ways. */
+export function isMaskedOnBothSides({ plain, acting }: ComparedAlbum, mask: MaskState): boolean {
+  return mask.isOn && [plain, acting].every((album) => album?.cover.state === 'available' && album.cover.safety !== 'safe');
+}

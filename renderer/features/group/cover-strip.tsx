@@ -1,0 +1,61 @@
+/** A member's first albums by their covers; each opens in the member's place. */
+import type { ReactNode } from 'react';
+import type { Album, IdentityKey, MaskState, Member } from '../../../preload/contract';
+import { pictureCountWords } from '../../api/count-words';
+import { maskReason } from '../../api/mask-reason';
+import { memberCoverUrl } from '../../api/picture-url';
+import { CoverImage } from '../../ui/cover-image';
+import { listControl } from '../../ui/windowed-list';
+import type { Act } from './group-screen';
+import { COVER_PX } from './overview-columns';
+
+export interface CoverStripProps {
+  readonly identity: IdentityKey;
+  readonly member: Member;
+  readonly mask: MaskState;
+  readonly albums: readonly Album[];
+  readonly albumCount: number;
+  readonly limit: number;
+  readonly onAct: Act;
+}
+
+const NUMBER = new Intl.NumberFormat();
+
+export function CoverStrip({ identity, member, mask, albums, albumCount, limit, onAct }: CoverStripProps): ReactNode {
+  const shown = albums.slice(0, limit);
+  const more = albumCount - shown.length;
+  return (
+    <div className="cover-strip">
+      {shown.map((album) => (
+        <AlbumCoverButton key={album.id} identity={identity} member={member} mask={mask} album={album} onAct={onAct} />
+      ))}
+      {more > 0 && (
+        <span className="hint cover-more">
+          +{NUMBER.format(more)}
+          <span className="visually-hidden"> more albums</span>
+        </span>
+      )}
+    </div>
+  );
+}
+
+export interface AlbumCoverButtonProps extends Pick<CoverStripProps, 'identity' | 'member' | 'mask' | 'onAct'> {
+  readonly album: Album;
+}
+
+export function AlbumCoverButton({ identity, member, mask, album, onAct }: AlbumCoverButtonProps): ReactNode {
+  const { id, name, cover, pictureCount } = album;
+  const reason = cover.state === 'available' ? maskReason(cover.safety, mask) : null;
+  return (
+    <button
+      type="button"
+      className="cover-tile"
+      aria-label={`Open ${member.name}’s album ${name} as ${member.name}`}
+      title={[`${name}, ${pictureCountWords(pictureCount).toLocaleLowerCase()}`, reason].filter(Boolean).join('\n')}
+      {...listControl}
+      onClick={() => onAct(member, id)}
+    >
+      <CoverImage state={cover.state} src={memberCoverUrl(identity, member.id, id, COVER_PX.width, mask)} maskReason={reason} />
+    </button>
+  );
+}

@@ -1,0 +1,69 @@
+/** Forgetting a member: asked once beforehand, and told afterwards what is gone. */
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { IdentityKey, Member } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { api } from '../../api/client';
+import { sentenceOf } from '../../api/describe-error';
+import { Dialog } from '../../ui/dialog';
+
+export interface ForgetDialogProps {
+  readonly identity: IdentityKey;
+  readonly member: Member;
+  readonly isCurrent: boolean;
+  readonly onForgotten: () => void;
+  readonly onClose: () => void;
+}
+
+export function ForgetDialog({ identity, member, isCurrent, onForgotten, onClose }: ForgetDialogProps): ReactNode {
+  const [isRunning, setIsRunning] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [forgotten, setForgotten] = useState<readonly string[] | null>(null);
+  const forget = async (): Promise<void> => {
+    setIsRunning(true);
+    setProblem(null);
+    try {
+      setForgotten((await api.group.forget({ identity, member: member.id })).forgotten);
+      onForgotten();
+    } catch (reason) {
+      setProblem(sentenceOf(toAppError(reason)));
+      setIsRunning(false);
+    }
+  };
+  if (forgotten) {
+    return (
+      <Dialog title={`${member.name} is forgotten`} className="forget-member" onClose={onClose}>
+        <div role="status">
+          <p>{forgotten.length > 0 ? 'Gone from this computer:' : 'Nothing was kept of them.'}</p>
+          <ul className="forgotten">
+            {forgotten.map((what) => (
+              <li key={what}>{what}</li>
+            ))}
+          </ul>
+        </div>
+        <p className="hint">What stands in the journal stays there.</p>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog
+      title={`Forget ${member.name}?`}
+      className="forget-member"
+      closeWords="Cancel"
+      onClose={onClose}
+      actions={
+        <button type="button" className="button button-primary" disabled={isRunning} onClick={() => void forget()}>
+          {isRunning ? 'Forgetting' : 'Forget'}
+        </button>
+      }
+    >
+      <p>
+        Proofsheet forgets all it keeps of acting as this member: when you last did, and what it read and loaded in their place.
+        {isCurrent && ' You act as them now; that ends.'} The journal stays as it is, and nothing changes at the service.
+      </p>
+      <p className="problem" role="alert">
+        {problem}
+      </p>
+    </Dialog>
+  );
+}

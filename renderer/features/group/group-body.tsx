@@ -1,0 +1,163 @@
+/** What stands below the screen's lines: the members or the overview, and above them what keeps either from being whole. */
+import { ShieldOff, Users } from 'lucide-react';
+import type { ReactNode, Ref } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import type { Member } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { describeError } from '../../api/describe-error';
+import { ErrorNotice, RetryButton } from '../../ui/error-notice';
+import { Notice } from '../../ui/notice';
+import type { ListControls } from '../../ui/windowed-list';
+import { AddMemberForm } from './add-member-form';
+import type { Act, GroupScreenProps, ListMemories, ViewControls } from './group-screen';
+import type { GroupState } from './group-state';
+import type { GroupView } from './group-toolbar';
+import type { MemberOrder } from './member-order';
+import { inOrder, thoseMeant } from './member-order';
+import { MemberRowsPending } from './member-row';
+import { MembersList } from './members-list';
+import { NobodyFound } from './nobody-found';
+import { OverviewView } from './overview-view';
+
+export interface GroupBodyProps extends GroupScreenProps {
+  readonly state: GroupState;
+  readonly groupName: string | null;
+  readonly view: GroupView;
+  readonly search: string;
+  readonly order: MemberOrder;
+  readonly isAdding: boolean;
+  readonly memories: ListMemories;
+  readonly listControls: Ref<ListControls>;
+  readonly viewControls: Ref<ViewControls>;
+  readonly onSearch: (search: string) => void;
+  readonly onType: (character: string) => void;
+  readonly onAct: Act;
+  readonly onAddingDone: () => void;
+  readonly onReadAgain: () => void;
+  readonly onCompare: (member: Member) => void;
+  readonly onForget: (member: Member) => void;
+}
+
+export function GroupBody(props: GroupBodyProps): ReactNode {
+  const { state, identity, isAdding, onAddingDone, onSignInAgain } = props;
+  if (state.is === 'not-a-manager') return <NotAManager whyNot={state.whyNot} onSignInAgain={onSignInAgain} />;
+  const isFormKept = state.is === 'unlisted';
+  return (
+    <div className="group-body">
+      {state.is !== 'loading' && <Trouble {...props} state={state} />}
+      {(isFormKept || isAdding) && <AddMemberForm identity={identity} onClose={isFormKept ? null : onAddingDone} />}
+      {state.is === 'loading' ? <MemberRowsPending /> : <People {...props} state={state} />}
+    </div>
+  );
+}
+
+type Known = Exclude<GroupState, { is: 'loading' | 'not-a-manager' }>;
+
+interface KnownProps extends GroupBodyProps {
+  readonly state: Known;
+}
+
+function People(props: KnownProps): ReactNode {
+  const { state, identity, mask, view, order, memories, currentMember } = props;
+  // What is typed stands at once, however many there are to look through.
+  const search = useDeferredValue(props.search);
+  const byName = useMemo(() => inOrder(state.members, 'name'), [state.members]);
+  const ordered = useMemo(() => (order === 'name' ? byName : inOrder(byName, order)), [byName, order]);
+  const meant = useMemo(() => thoseMeant(ordered, search), [ordered, search]);
+  if (state.members.length === 0 && search.trim() === '') return <Nobody state={state} groupName={props.groupName} />;
+  if (meant.length === 0) {
+    return <NobodyFound key={search} identity={identity} search={search} onClear={() => props.onSearch('')} />;
+  }
+  const shared = { identity: identity.key, mask, currentMember, controls: props.listControls, onType: props.onType };
+  if (view === 'overview') {
+    return (
+      <OverviewView
+        {...shared}
+        byName={byName}
+        search={search}
+        memory={memories.overview}
+        viewControls={props.viewControls}
+        onAct={props.onAct}
+      />
+    );
+  }
+  return (
+    <>
+      {state.is !== 'listed' && <h2 className="group-known">{state.is === 'failed' ? 'Used last' : 'Those you know'}</h2>}
+      <MembersList
+        {...shared}
+        label={state.is === 'failed' ? 'Members used last' : 'Members'}
+        all={state.members}
+        members={meant}
+        wish={`${order} ${search}`}
+        memory={memories.members}
+        onAct={(member) => props.onAct(member)}
+        onCompare={props.onCompare}
+        onForget={props.onForget}
+      />
+    </>
+  );
+}
+
+/** What keeps the list from being whole, above what there is of it. */
+function Trouble({ state, onReadAgain }: KnownProps): ReactNode {
+  if (state.is === 'unlisted') {
+    return (
+      <div className="note-strip" role="note">
+        <p>{state.why}</p>
+      </div>
+    );
+  }
+  if (!state.error) return null;
+  const words = describeError(toAppError(state.error));
+  if (state.is === 'failed') {
+    return (
+      <div className="group-trouble" data-alone={state.members.length === 0}>
+        <ErrorNotice words={words} onRetry={onReadAgain} />
+      </div>
+    );
+  }
+  return (
+    <div className="note-strip" role="status">
+      <p>These are the members as they were read before. {words.title}.</p>
+      {words.canRetry && <RetryButton key={words.waitMs} waitMs={words.waitMs} onRetry={onReadAgain} />}
+    </div>
+  );
+}
+
+function Nobody({ state, groupName }: { readonly state: Known; readonly groupName: string | null }): ReactNode {
+  // The error, or the form for adding somebody, says it all.
+  if (state.is === 'failed') return null;
+  return (
+    <Notice icon={Users} title={state.is === 'listed' ? 'No members' : 'Nobody is known yet'}>
+      {state.is === 'listed'
+        ? `${groupName ?? 'This group'} has no members besides you.`
+        : 'Whoever you add by their user ID stands here from then on.'}
+    </Notice>
+  );
+}
+
+interface NotAManagerProps extends Pick<GroupScreenProps, 'onSignInAgain'> {
+  readonly whyNot: Extract<GroupState, { is: 'not-a-manager' }>['whyNot'];
+}
+
+function NotAManager({ whyNot: { explanation, missingPermission }, onSignInAgain }: NotAManagerProps): ReactNode {
+  const canGrant = missingPermission !== null && onSignInAgain !== null;
+  return (
+    <div className="group-body">
+      <Notice
+        icon={ShieldOff}
+        title="This account cannot act as somebody else"
+        action={
+          canGrant && (
+            <button type="button" className="button button-primary" onClick={() => onSignInAgain(missingPermission)}>
+              Sign in again to grant it
+            </button>
+          )
+        }
+      >
+        {explanation}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+/** The screen's lines: where one is, who is looked for and how; below it, why. */
+import { ArrowLeft, RotateCw, UserPlus } from 'lucide-react';
+import type { ReactNode, Ref } from 'react';
+import { IconButton } from '../../ui/icon-button';
+import { SearchField } from '../../ui/search-field';
+import { Segmented } from '../../ui/segmented';
+import type { MemberOrder } from './member-order';
+
+export type GroupView = 'members' | 'overview';
+
+export interface GroupToolbarProps {
+  readonly title: string;
+  /** Null: not known. */
+  readonly countWords: string | null;
+  readonly onBack: () => void;
+  readonly backLabel: string;
+  readonly onReadAgain: () => void;
+  /** Null: there is nobody to look for. */
+  readonly finding: Finding | null;
+}
+
+export interface Finding {
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly searchRef: Ref<HTMLInputElement>;
+  readonly onEscape: () => void;
+  readonly onLeaveDown: () => void;
+  readonly order: MemberOrder;
+  readonly onOrder: (order: MemberOrder) => void;
+  readonly view: GroupView;
+  readonly onView: (view: GroupView) => void;
+}
+
+const VIEWS = [
+  { id: 'members', label: 'Members' },
+  { id: 'overview', label: 'Overview' },
+] as const;
+
+export function GroupToolbar({ title, countWords, onBack, backLabel, onReadAgain, finding }: GroupToolbarProps): ReactNode {
+  return (
+    <header className="toolbar group-toolbar">
+      <IconButton icon={ArrowLeft} label={backLabel} keys="Esc" onClick={onBack} />
+      <div className="toolbar-title">
+        <h1 title={title}>{title}</h1>
+        {countWords && <p>{countWords}</p>}
+      </div>
+      {finding && (
+        <>
+          <div className="group-finding">
+            <SearchField
+              label="Name or user ID"
+              text={finding.search}
+              inputRef={finding.searchRef}
+              onChange={finding.onSearch}
+              onEscape={finding.onEscape}
+              onLeaveDown={finding.onLeaveDown}
+            />
+            {finding.view === 'members' && (
+              <select
+                className="select"
+                aria-label="Order of the members"
+                value={finding.order}
+                onChange={(event) => finding.onOrder(event.target.value === 'last-used' ? 'last-used' : 'name')}
+              >
+                <option value="name">By name</option>
+                <option value="last-used">By last used</option>
+              </select>
+            )}
+          </div>
+          <Segmented label="What is shown of the group" choices={VIEWS} chosen={finding.view} onChoose={finding.onView} />
+        </>
+      )}
+      <IconButton icon={RotateCw} label="Read again" keys="Ctrl R" onClick={onReadAgain} />
+    </header>
+  );
+}
+
+export interface ReasonLineProps {
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+  /** Null: the form stands already. */
+  readonly onAdd: (() => void) | null;
+}
+
+/** As long as the journal takes it. */
+const REASON_LENGTH = 300;
+
+export function ReasonLine({ reason, onReason, onAdd }: ReasonLineProps): ReactNode {
+  return (
+    <div className="group-reason">
+      <label>
+        <span>Reason, for the journal (optional)</span>
+        <input
+          className="input"
+          type="text"
+          autoComplete="off"
+          maxLength={REASON_LENGTH}
+          placeholder="Goes with the next time you act as somebody"
+          value={reason}
+          onChange={(event) => onReason(event.target.value)}
+        />
+      </label>
+      {onAdd && (
+        <button type="button" className="button" onClick={onAdd}>
+          <UserPlus aria-hidden size={16} />
+          Add by ID
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+/** A member's mark, and beside it their portrait. Without one the mark's ground goes on in its place, so that names align. */
+import type { ReactNode } from 'react';
+import type { IdentityKey, MaskState, Member } from '../../../preload/contract';
+import { maskReason } from '../../api/mask-reason';
+import { memberPortraitUrl } from '../../api/picture-url';
+import { memberGround } from '../../ui/member-mark';
+import { TileImage } from '../../ui/tile-image';
+
+export interface MemberFigureProps {
+  readonly identity: IdentityKey;
+  readonly member: Member;
+  readonly mask: MaskState;
+}
+
+const PORTRAIT_PX = 40;
+
+export function MemberFigure({ identity, member, mask }: MemberFigureProps): ReactNode {
+  const { className, ...ground } = memberGround(member);
+  const src = memberPortraitUrl(identity, member.id, PORTRAIT_PX, mask);
+  const reason = member.portrait === null ? null : maskReason(member.portrait, mask);
+  return (
+    <span className={`member-figure ${className}`} {...ground}>
+      <span className="member-figure-initials" aria-hidden>
+        {member.initials}
+      </span>
+      <span className="member-portrait">
+        {member.portrait !== null && (
+          <TileImage key={src} src={src} isMosaic={reason !== null} maskReason={reason} failedWords={null} />
+        )}
+      </span>
+    </span>
+  );
+}

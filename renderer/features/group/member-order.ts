@@ -1,0 +1,37 @@
+/** Which members a search means, and in which order they stand. */
+import type { Member } from '../../../preload/contract';
+
+export type MemberOrder = 'name' | 'last-used';
+
+const NAMES = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+
+export function inOrder(members: readonly Member[], order: MemberOrder): Member[] {
+  const byName = [...members].sort((one, other) => NAMES.compare(one.name, other.name) || NAMES.compare(one.id, other.id));
+  if (order === 'name') return byName;
+  return byName.sort((one, other) => usedMs(other) - usedMs(one));
+}
+
+/** Those never used come last. */
+function usedMs({ lastUsedAt }: Member): number {
+  const ms = lastUsedAt === null ? NaN : Date.parse(lastUsedAt);
+  return Number.isNaN(ms) ? 0 : ms;
+}
+
+/** Each word that was typed is in the name, accents or not, or in the ID. */
+export function thoseMeant(members: readonly Member[], search: string): readonly Member[] {
+  const words = folded(search).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return members;
+  return members.filter(({ name, id }) => {
+    const whole = `${folded(name)} #${folded(id)}`;
+    return words.every((word) => whole.includes(word));
+  });
+}
+
+/** The user ID that a search may be, to be added by; null: it is none. */
+export function userIdIn(search: string): string | null {
+  return /^\s*#?([1-9]\d{0,18})\s*$/.exec(search)?.[1] ?? null;
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+}

@@ -1,0 +1,66 @@
+/** The members, of whom only the visible ones are drawn. */
+import type { ReactNode, Ref } from 'react';
+import type { IdentityKey, MaskState, Member, MemberId } from '../../../preload/contract';
+import { useHold } from '../../ui/use-hold';
+import { useNow } from '../../ui/use-now';
+import type { ListControls, ListMemory } from '../../ui/windowed-list';
+import { WindowedList } from '../../ui/windowed-list';
+import { MEMBER_ROW_PX, MemberRow } from './member-row';
+import { useSteadyOrder } from './steady-order';
+
+export interface MembersListProps {
+  readonly label: string;
+  readonly identity: IdentityKey;
+  readonly mask: MaskState;
+  /** Everybody known, whether meant or not. */
+  readonly all: readonly Member[];
+  /** Those meant, in order. */
+  readonly members: readonly Member[];
+  /** What the person searches for, and in which order. */
+  readonly wish: string;
+  readonly currentMember: MemberId | null;
+  readonly memory: ListMemory;
+  readonly controls: Ref<ListControls>;
+  readonly onType: (character: string) => void;
+  readonly onAct: (member: Member) => void;
+  readonly onCompare: (member: Member) => void;
+  readonly onForget: (member: Member) => void;
+}
+
+/** "A minute ago" need not be known any better. */
+const CLOCK_MS = 20_000;
+
+export const keyOfMember = ({ id }: Member): string => id;
+
+export function MembersList(props: MembersListProps): ReactNode {
+  const { all, members, wish, currentMember, memory } = props;
+  const nowMs = useNow(CLOCK_MS);
+  const hold = useHold();
+  const { rows } = useSteadyOrder({ ordered: members, all, keyOf: keyOfMember, isHeld: hold.isHeld, wish });
+  return (
+    <div className="list-place" {...hold.handlers}>
+      <WindowedList
+        label={props.label}
+        rows={rows}
+        keyOf={keyOfMember}
+        rowHeightPx={MEMBER_ROW_PX}
+        memory={memory}
+        orderKey={wish}
+        controls={props.controls}
+        onType={props.onType}
+        renderRow={(member) => (
+          <MemberRow
+            identity={props.identity}
+            member={member}
+            mask={props.mask}
+            nowMs={nowMs}
+            isCurrent={member.id === currentMember}
+            onAct={props.onAct}
+            onCompare={props.onCompare}
+            onForget={props.onForget}
+          />
+        )}
+      />
+    </div>
+  );
+}

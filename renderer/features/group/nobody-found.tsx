@@ -1,0 +1,39 @@
+/** A search that means nobody; where it may be a user ID, that user can be added. */
+import { UserSearch } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Identity } from '../../../preload/contract';
+import { Notice } from '../../ui/notice';
+import { userIdIn } from './member-order';
+import { addProblem } from './member-words';
+import { useAddMember } from './use-group';
+
+export interface NobodyFoundProps {
+  readonly identity: Identity;
+  readonly search: string;
+  readonly onClear: () => void;
+}
+
+export function NobodyFound({ identity, search, onClear }: NobodyFoundProps): ReactNode {
+  // The list shows whoever was added: the search still means them.
+  const adding = useAddMember(identity, () => undefined);
+  const userId = userIdIn(search);
+  return (
+    <Notice
+      icon={UserSearch}
+      title={userId === null ? `Nobody is called “${search.trim()}”` : `Nobody here has the ID ${userId}`}
+      action={
+        userId === null ? (
+          <button type="button" className="button" onClick={onClear}>
+            Show all members
+          </button>
+        ) : (
+          <button type="button" className="button button-primary" disabled={adding.isRunning} onClick={() => adding.add(userId)}>
+            {adding.isRunning ? `Adding user ID ${userId}` : `Add user ID ${userId}`}
+          </button>
+        )
+      }
+    >
+      {adding.error ? addProblem(adding.error) : 'Members are found by a part of their name or of their user ID.'}
+    </Notice>
+  );
+}

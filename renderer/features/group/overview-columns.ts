@@ -1,0 +1,35 @@
+/** Where everything in a row of the overview stands, and how many covers fit. CSS pixels. */
+
+export const COVER_PX = { width: 72, height: 48, gap: 4 } as const;
+
+/** Below this there is no room for columns: the facts become a sentence, with the covers beneath. */
+const COLUMNS_FROM_PX = 860;
+const PADDING_PX = 16;
+const SCROLL_BAR_PX = 12;
+const GAP_PX = 12;
+const FIXED_PX = [216, 60, 72, 100, 72, 56];
+/** The mark, with what is between it and the words. */
+const COMPACT_START_PX = 48;
+/** What "+3" takes. */
+const MORE_PX = 48;
+
+export interface OverviewLayout {
+  readonly isCompact: boolean;
+  readonly rowHeightPx: number;
+  readonly coversThatFit: number;
+  /** For `grid-template-columns`. */
+  readonly columns: string;
+}
+
+export function overviewLayout(widthPx: number): OverviewLayout {
+  const isCompact = widthPx < COLUMNS_FROM_PX;
+  const innerPx = widthPx - 2 * PADDING_PX - SCROLL_BAR_PX;
+  const fixedPx = FIXED_PX.reduce((sum, px) => sum + px + GAP_PX, 0);
+  const stripPx = (isCompact ? innerPx - COMPACT_START_PX : innerPx - fixedPx) - MORE_PX;
+  return {
+    isCompact,
+    rowHeightPx: isCompact ? 120 : 72,
+    coversThatFit: Math.max(1, Math.floor((stripPx + COVER_PX.gap) / (COVER_PX.width + COVER_PX.gap))),
+    columns: `${FIXED_PX.map((px) => `${px}px`).join(' ')} minmax(0, 1fr)`,
+  };
+}

@@ -1,0 +1,116 @@
+/** Above the overview's rows: how far it is, which rows are wanted, and by what they are in order. */
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from '../../ui/icon-button';
+import type { OverviewColumn, OverviewFilter, OverviewOrder, OverviewProgress } from './overview-order';
+import { orderAfterChoice } from './overview-order';
+import { progressAloud, progressWords } from './overview-words';
+
+/** `isNumber`: as its values, it stands at the end of its column. */
+const COLUMNS: readonly { readonly id: OverviewColumn; readonly label: string; readonly isNumber: boolean }[] = [
+  { id: 'name', label: 'Member', isNumber: false },
+  { id: 'albums', label: 'Albums', isNumber: true },
+  { id: 'pictures', label: 'Pictures', isNumber: true },
+  { id: 'newest', label: 'Newest', isNumber: false },
+  { id: 'unsafe', label: 'Not safe', isNumber: true },
+  { id: 'empty', label: 'Empty', isNumber: true },
+];
+
+export interface OverviewHeaderProps {
+  /** For `grid-template-columns`. */
+  readonly columns: string;
+  readonly order: OverviewOrder;
+  readonly onOrder: (order: OverviewOrder) => void;
+}
+
+export function OverviewHeader({ columns, order, onOrder }: OverviewHeaderProps): ReactNode {
+  const Arrow = order.isDescending ? ArrowDown : ArrowUp;
+  return (
+    <div role="rowgroup">
+      <div className="overview-header" role="row" aria-rowindex={1} style={{ gridTemplateColumns: columns }}>
+        {COLUMNS.map(({ id, label, isNumber }) => {
+          const isChosen = order.by === id;
+          const direction = order.isDescending ? 'descending' : 'ascending';
+          return (
+            <div key={id} role="columnheader" aria-sort={isChosen ? direction : 'none'} data-number={isNumber}>
+              <button type="button" onClick={() => onOrder(orderAfterChoice(order, id))}>
+                {label}
+                {isChosen && <Arrow aria-hidden size={12} />}
+              </button>
+            </div>
+          );
+        })}
+        <div role="columnheader">Albums’ covers</div>
+      </div>
+    </div>
+  );
+}
+
+export interface OverviewLineProps {
+  readonly progress: OverviewProgress;
+  readonly isBehind: boolean;
+  readonly isCompact: boolean;
+  readonly order: OverviewOrder;
+  readonly filter: OverviewFilter;
+  readonly onOrder: (order: OverviewOrder) => void;
+  readonly onFilter: (filter: OverviewFilter) => void;
+}
+
+export function OverviewLine({ progress, isBehind, isCompact, order, filter, onOrder, onFilter }: OverviewLineProps): ReactNode {
+  return (
+    <div className="overview-line">
+      {isCompact && <CompactOrder order={order} onOrder={onOrder} />}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={filter.onlyUnsafe}
+          onChange={(event) => onFilter({ ...filter, onlyUnsafe: event.target.checked })}
+        />
+        Only with covers that are not safe
+      </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={filter.onlyEmpty}
+          onChange={(event) => onFilter({ ...filter, onlyEmpty: event.target.checked })}
+        />
+        Only with empty albums
+      </label>
+      <p className="overview-progress">
+        {isBehind && 'Rows stay in place while you point at them · '}
+        {progressWords(progress)}
+      </p>
+      <p className="visually-hidden" role="status">
+        {progressAloud(progress)}
+      </p>
+    </div>
+  );
+}
+
+/** Without columns, there are no headers to press. */
+function CompactOrder({ order, onOrder }: Pick<OverviewLineProps, 'order' | 'onOrder'>): ReactNode {
+  return (
+    <div className="field-row">
+      <select
+        className="select"
+        aria-label="Order of the overview"
+        value={order.by}
+        onChange={(event) => {
+          const chosen = COLUMNS.find(({ id }) => id === event.target.value);
+          if (chosen) onOrder(orderAfterChoice(order, chosen.id));
+        }}
+      >
+        {COLUMNS.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <IconButton
+        icon={order.isDescending ? ArrowDown : ArrowUp}
+        label="The other way round"
+        onClick={() => onOrder(orderAfterChoice(order, order.by))}
+      />
+    </div>
+  );
+}

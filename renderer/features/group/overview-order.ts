@@ -1,0 +1,78 @@
+/** The rows of the overview: which of them are wanted, in which order, and how far reading them is. */
+import type { Member, MemberOverview } from '../../../preload/contract';
+import { timestampMs } from '../../api/timestamp-words';
+
+export interface OverviewRow {
+  readonly member: Member;
+  /** Null: nothing was said of them yet. */
+  readonly overview: MemberOverview | null;
+}
+
+export type OverviewColumn = 'name' | 'albums' | 'pictures' | 'newest' | 'unsafe' | 'empty';
+
+export interface OverviewOrder {
+  readonly by: OverviewColumn;
+  readonly isDescending: boolean;
+}
+
+export interface OverviewFilter {
+  readonly onlyUnsafe: boolean;
+  readonly onlyEmpty: boolean;
+}
+
+/** `rows` by name, from A to Z; they stay so among equals. What is not known comes last, whichever way is up. */
+export function inOverviewOrder(rows: readonly OverviewRow[], { by, isDescending }: OverviewOrder): OverviewRow[] {
+  if (by === 'name') return isDescending ? [...rows].reverse() : [...rows];
+  const direction = isDescending ? -1 : 1;
+  return rows
+    .map((row) => ({ row, value: valueOf(row, by) }))
+    .sort((one, other) => {
+      if (one.value === null || other.value === null) return Number(one.value === null) - Number(other.value === null);
+      return direction * (one.value - other.value);
+    })
+    .map(({ row }) => row);
+}
+
+function valueOf({ overview }: OverviewRow, by: Exclude<OverviewColumn, 'name'>): number | null {
+  const facts = overview?.facts;
+  if (!facts) return null;
+  switch (by) {
+    case 'albums':
+      return facts.albumCount;
+    case 'pictures':
+      return facts.pictureCount;
+    case 'newest':
+      return facts.newestAt && timestampMs(facts.newestAt);
+    case 'unsafe':
+      return facts.unsafeCoverCount;
+    case 'empty':
+      return facts.emptyAlbumCount;
+  }
+}
+
+/** Numbers are wanted from the largest down, names from A on; the same column once more turns it round. */
+export function orderAfterChoice(former: OverviewOrder, by: OverviewColumn): OverviewOrder {
+  return former.by === by ? { by, isDescending: !former.isDescending } : { by, isDescending: by !== 'name' };
+}
+
+export function isWanted({ overview }: OverviewRow, { onlyUnsafe, onlyEmpty }: OverviewFilter): boolean {
+  const facts = overview?.facts;
+  if (onlyUnsafe && !(facts && facts.unsafeCoverCount > 0)) return false;
+  return !onlyEmpty || (facts !== undefined && facts !== null && facts.emptyAlbumCount > 0);
+}
+
+export interface OverviewProgress {
+  readonly total: number;
+  readonly read: number;
+  readonly failed: number;
+}
+
+export function progressOf(rows: readonly OverviewRow[]): OverviewProgress {
+  let read = 0;
+  let failed = 0;
+  for (const { overview } of rows) {
+    if (overview?.state.name === 'done') read += 1;
+    if (overview?.state.name === 'failed') failed += 1;
+  }
+  return { total: rows.length, read, failed };
+}

@@ -1,0 +1,112 @@
+/** All members and their albums, read while somebody looks, those on screen first. */
+import type { ReactNode, Ref } from 'react';
+import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { IdentityKey, MaskState, Member, MemberId } from '../../../preload/contract';
+import { describeError } from '../../api/describe-error';
+import { ErrorNotice } from '../../ui/error-notice';
+import { useHold } from '../../ui/use-hold';
+import { useWidth } from '../../ui/use-width';
+import type { ListControls, ListMemory } from '../../ui/windowed-list';
+import { WindowedList } from '../../ui/windowed-list';
+import type { Act, ViewControls } from './group-screen';
+import { thoseMeant } from './member-order';
+import { overviewLayout } from './overview-columns';
+import { OverviewHeader, OverviewLine } from './overview-header';
+import type { OverviewFilter, OverviewOrder, OverviewRow } from './overview-order';
+import { inOverviewOrder, isWanted, progressOf } from './overview-order';
+import { OverviewRowView } from './overview-row';
+import { useSteadyOrder } from './steady-order';
+import { useOverview } from './use-overview';
+
+export interface OverviewViewProps {
+  readonly identity: IdentityKey;
+  readonly mask: MaskState;
+  readonly currentMember: MemberId | null;
+  /** Everybody, from A to Z. */
+  readonly byName: readonly Member[];
+  readonly search: string;
+  readonly memory: ListMemory;
+  readonly controls: Ref<ListControls>;
+  readonly viewControls: Ref<ViewControls>;
+  readonly onType: (character: string) => void;
+  readonly onAct: Act;
+}
+
+const keyOf = ({ member }: OverviewRow): string => member.id;
+
+export function OverviewView(props: OverviewViewProps): ReactNode {
+  const { identity, byName, search } = props;
+  const overview = useOverview(identity);
+  const [order, setOrder] = useState<OverviewOrder>({ by: 'name', isDescending: false });
+  const [filter, setFilter] = useState<OverviewFilter>({ onlyUnsafe: false, onlyEmpty: false });
+  const hold = useHold();
+  const place = useRef<HTMLDivElement>(null);
+  const layout = overviewLayout(useWidth(place));
+  useImperativeHandle(props.viewControls, () => ({ readAgain: () => void overview.readAgain() }));
+
+  const all = useMemo(
+    () => byName.map((member): OverviewRow => ({ member, overview: overview.rows.get(member.id) ?? null })),
+    [byName, overview.rows],
+  );
+  const meant = useMemo(() => new Set(thoseMeant(byName, search).map(({ id }) => id)), [byName, search]);
+  const ordered = useMemo(
+    () => inOverviewOrder(all.filter((row) => meant.has(row.member.id) && isWanted(row, filter)), order),
+    [all, meant, filter, order],
+  );
+  const wish = `${search} ${order.by} ${order.isDescending} ${filter.onlyUnsafe} ${filter.onlyEmpty}`;
+  const { rows, isBehind } = useSteadyOrder({ ordered, all, keyOf, isHeld: hold.isHeld, wish });
+  const onVisibleChange = useLook(rows, overview.look);
+  return (
+    <>
+      <OverviewLine
+        progress={progressOf(all)}
+        isBehind={isBehind}
+        isCompact={layout.isCompact}
+        order={order}
+        filter={filter}
+        onOrder={setOrder}
+        onFilter={setFilter}
+      />
+      {overview.error && (
+        <div className="group-trouble" data-alone={false}>
+          <ErrorNotice words={describeError(overview.error)} onRetry={() => void overview.readAgain()} />
+        </div>
+      )}
+      <div ref={place} className="list-place" data-compact={layout.isCompact} {...hold.handlers}>
+        <WindowedList
+          label="Overview of the members"
+          rows={rows}
+          keyOf={keyOf}
+          rowHeightPx={layout.rowHeightPx}
+          memory={props.memory}
+          orderKey={wish}
+          controls={props.controls}
+          onType={props.onType}
+          onVisibleChange={onVisibleChange}
+          header={layout.isCompact ? undefined : <OverviewHeader columns={layout.columns} order={order} onOrder={setOrder} />}
+          renderRow={(row) => (
+            <OverviewRowView
+              {...props}
+              row={row}
+              layout={layout}
+              isCurrent={row.member.id === props.currentMember}
+              onReadAgain={() => void overview.readAgain(row.member.id)}
+            />
+          )}
+        />
+        {rows.length === 0 && <p className="list-empty hint">No member like this among those that are read.</p>}
+      </div>
+    </>
+  );
+}
+
+/** Tells who is on screen, also where others stand there after a change of order. */
+function useLook(rows: readonly OverviewRow[], look: (members: readonly MemberId[]) => void): (from: number, to: number) => void {
+  const [span, setSpan] = useState({ from: 0, to: 0 });
+  const onScreen = rows.slice(span.from, span.to).map(({ member }) => member.id);
+  const latest = useRef(onScreen);
+  latest.current = onScreen;
+  const names = onScreen.join(' ');
+  useEffect(() => look(latest.current), [names, look]);
+  return useCallback((from: number, to: number) => setSpan((was) => (was.from === from && was.to === to ? was : { from, to })), []);
+}

@@ -1,0 +1,33 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Identity, MaskState, MemberId } from '../../../preload/contract';
+import { api } from '../../api/client';
+import { maskVariant } from '../../api/mask-variant';
+
+/** `identity`: the manager's own, in all of them. */
+export const groupAccessQuery = (identity: Identity) =>
+  queryOptions({
+    queryKey: ['group-access', identity.key],
+    queryFn: ({ signal }) => api.group.access({ identity: identity.key }, { signal }),
+  });
+
+export const membersQuery = (identity: Identity) =>
+  queryOptions({
+    queryKey: ['group-members', identity.key],
+    queryFn: ({ signal }) => api.group.members({ identity: identity.key }, { signal }),
+  });
+
+/** Asks no service, so it is read whenever somebody comes to look. */
+export const recentMembersQuery = (identity: Identity) =>
+  queryOptions({
+    queryKey: ['group-recent', identity.key],
+    queryFn: ({ signal }) => api.group.recent({ identity: identity.key }, { signal }),
+    staleTime: 0,
+  });
+
+export const comparisonQuery = (identity: Identity, member: MemberId, mask: MaskState) =>
+  queryOptions({
+    queryKey: ['comparison', identity.key, member, maskVariant(identity.capabilities, mask)],
+    queryFn: ({ signal }) => api.comparison.read({ identity: identity.key, member }, { signal }),
+    // What is compared is what both ways say now.
+    gcTime: 0,
+  });

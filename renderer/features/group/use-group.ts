@@ -1,0 +1,83 @@
+/** All that is known of a manager's group, and how it changes. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import type { AppError, Identity, Member } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { api, onEvent } from '../../api/client';
+import type { GroupState } from './group-state';
+import { groupState } from './group-state';
+import { groupAccessQuery, membersQuery, recentMembersQuery } from './queries';
+
+export interface Group {
+  readonly state: GroupState;
+  /** Null: the service names none, or it is not known. */
+  readonly name: string | null;
+  readonly readAgain: () => void;
+}
+
+export function useGroup(identity: Identity): Group {
+  const access = useQuery(groupAccessQuery(identity));
+  const members = useQuery(membersQuery(identity));
+  const recent = useQuery(recentMembersQuery(identity));
+  useGroupChanges(identity);
+  const state = useMemo(
+    () =>
+      groupState(
+        { data: access.data, error: access.error },
+        { data: members.data, error: members.error },
+        recent.data ?? [],
+      ),
+    [access.data, access.error, members.data, members.error, recent.data],
+  );
+  return {
+    state,
+    name: access.data?.groupName ?? null,
+    readAgain: () => {
+      for (const query of [access, members, recent]) void query.refetch();
+    },
+  };
+}
+
+/** While the screen stands; coming back to it reads those used last anyway. */
+function useGroupChanges(identity: Identity): void {
+  const queries = useQueryClient();
+  useEffect(
+    () =>
+      onEvent(window.proofsheet, 'group.changed', (changed) => {
+        if (changed.identity !== identity.key) return;
+        void queries.invalidateQueries({ queryKey: membersQuery(identity).queryKey });
+        void queries.invalidateQueries({ queryKey: recentMembersQuery(identity).queryKey });
+      }),
+    [queries, identity],
+  );
+}
+
+export interface AddingMember {
+  readonly add: (text: string) => void;
+  readonly isRunning: boolean;
+  readonly error: AppError | null;
+  /** The one added last. */
+  readonly added: Member | null;
+  /** What is said of the last one concerns another text by now. */
+  readonly clear: () => void;
+}
+
+export function useAddMember(identity: Identity, onAdded: (member: Member) => void): AddingMember {
+  const queries = useQueryClient();
+  const adding = useMutation({
+    mutationFn: (text: string) => api.group.add({ identity: identity.key, text }),
+    onSuccess: (member) => {
+      queries.setQueryData(membersQuery(identity).queryKey, (former) =>
+        former && [...former.filter(({ id }) => id !== member.id), member],
+      );
+      onAdded(member);
+    },
+  });
+  return {
+    add: (text) => adding.mutate(text),
+    isRunning: adding.isPending,
+    error: adding.error && toAppError(adding.error),
+    added: adding.data ?? null,
+    clear: adding.reset,
+  };
+}

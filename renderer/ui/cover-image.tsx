@@ -1,0 +1,33 @@
+/** An album's cover in a tile, or in its place why there is none. */
+import { Images, Lock } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Cover } from '../../preload/contract';
+import { TileImage } from './tile-image';
+
+export interface CoverImageProps {
+  readonly state: Cover['state'];
+  readonly src: string;
+  /** Null: it is shown as it is. */
+  readonly maskReason: string | null;
+}
+
+export function CoverImage({ state, src, maskReason }: CoverImageProps): ReactNode {
+  switch (state) {
+    case 'available':
+      return <TileImage key={src} src={src} isMosaic={maskReason !== null} maskReason={maskReason} failedWords="No cover to be had" />;
+    case 'withheld':
+      return (
+        <span className="tile-note" title="The owner shows covers only to subscribers of their private gallery">
+          <Lock aria-hidden size={20} />
+          <span>Not subscribed</span>
+        </span>
+      );
+    case 'none':
+      return (
+        <span className="tile-note">
+          <Images aria-hidden size={20} />
+          <span>No pictures</span>
+        </span>
+      );
+  }
+}

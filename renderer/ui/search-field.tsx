@@ -1,0 +1,49 @@
+/** Filters what stands below it as one types. Escape empties it; Enter and the arrow down lead on to what was found. */
+import { Search } from 'lucide-react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+
+export interface SearchFieldProps {
+  readonly label: string;
+  readonly text: string;
+  readonly inputRef: Ref<HTMLInputElement>;
+  readonly onChange: (text: string) => void;
+  /** Escape where there is nothing to empty. */
+  readonly onEscape: () => void;
+  readonly onLeaveDown: () => void;
+}
+
+export function SearchField({ label, text, inputRef, onChange, onEscape, onLeaveDown }: SearchFieldProps): ReactNode {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    switch (event.key) {
+      case 'Escape':
+        event.preventDefault();
+        if (text === '') onEscape();
+        else onChange('');
+        return;
+      case 'Enter':
+      case 'ArrowDown':
+        event.preventDefault();
+        onLeaveDown();
+        return;
+      default:
+    }
+  };
+  return (
+    <div className="search-field">
+      <Search aria-hidden size={16} />
+      <input
+        ref={inputRef}
+        className="input"
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}

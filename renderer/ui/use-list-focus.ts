@@ -1,0 +1,91 @@
+/** Which row of a windowed list has the focus, and how it gets there when that row has yet to be drawn. */
+import type { FocusEvent, RefObject } from 'react';
+import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { WindowedListProps } from './windowed-list';
+import { scrollTopToShow } from './windowed-rows';
+
+export interface ListFocus {
+  /** -1: none ever had it. */
+  readonly row: number;
+  readonly isInside: boolean;
+  /** `control`: which of what can be pressed in the row, from 0; the last one where there are fewer. */
+  readonly moveTo: (row: number, control: number) => void;
+  readonly onFocus: (event: FocusEvent) => void;
+  readonly onBlur: (event: FocusEvent) => void;
+}
+
+export function useListFocus<Row>(
+  scroller: RefObject<HTMLDivElement | null>,
+  { rows, keyOf, rowHeightPx, memory, controls }: WindowedListProps<Row>,
+): ListFocus {
+  const [activeKey, setActiveKey] = useState(memory.key);
+  const [isInside, setIsInside] = useState(false);
+  const row = useActiveRow(rows, keyOf, activeKey);
+
+  const moveTo = (to: number, control: number): void => {
+    const element = scroller.current;
+    const wanted = rows[to];
+    if (!element || wanted === undefined) return;
+    element.scrollTop = scrollTopToShow(to, rowHeightPx, element.scrollTop, element.clientHeight);
+    memory.key = keyOf(wanted);
+    memory.control = control;
+    memory.wantsFocus = !focusRow(element, to, control);
+    setActiveKey(memory.key);
+  };
+  // After each drawing, for the row that shall have the focus may have come with it.
+  useLayoutEffect(() => {
+    if (!memory.wantsFocus || rows.length === 0) return;
+    const at = Math.max(0, row);
+    if (scroller.current && focusRow(scroller.current, at, memory.control)) memory.wantsFocus = false;
+    else moveTo(at, memory.control);
+  });
+  useImperativeHandle(controls, () => ({ focusFirst: () => moveTo(0, 0) }));
+
+  const onFocus = ({ target }: FocusEvent): void => {
+    const place = placeOf(target);
+    const focused = rows[place.row];
+    // The list itself got it: by the tab key it goes on to a row, while a pointer may only have meant the scroll bar.
+    if (focused === undefined) {
+      if (target.matches(':focus-visible')) moveTo(Math.max(0, row), memory.control);
+      return;
+    }
+    memory.key = keyOf(focused);
+    memory.control = place.control;
+    setActiveKey(memory.key);
+    setIsInside(true);
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setIsInside(false);
+  };
+  return { row, isInside, moveTo, onFocus, onBlur };
+}
+
+/** Where the active row stands now; where it is gone, the one that took its place. */
+function useActiveRow<Row>(rows: readonly Row[], keyOf: (row: Row) => string, activeKey: string | null): number {
+  const former = useRef(-1);
+  return useMemo(() => {
+    const found = activeKey === null ? -1 : rows.findIndex((row) => keyOf(row) === activeKey);
+    former.current = found >= 0 ? found : Math.min(former.current, rows.length - 1);
+    return former.current;
+  }, [rows, keyOf, activeKey]);
+}
+
+/** False: the row is not drawn yet. */
+function focusRow(scroller: HTMLElement, index: number, control: number): boolean {
+  const row = scroller.querySelector<HTMLElement>(`[data-index="${index}"]`);
+  if (!row) return false;
+  const pressable = controlsOf(row);
+  (pressable[Math.min(control, pressable.length - 1)] ?? row).focus({ preventScroll: true });
+  return true;
+}
+
+function placeOf(target: Element): { readonly row: number; readonly control: number } {
+  const row = target.closest<HTMLElement>('[data-index]');
+  if (!row) return { row: -1, control: 0 };
+  const control = controlsOf(row).findIndex((candidate) => candidate.contains(target));
+  return { row: Number(row.dataset['index']), control: Math.max(0, control) };
+}
+
+function controlsOf(row: HTMLElement): HTMLElement[] {
+  return [...row.querySelectorAll<HTMLElement>('[data-list-control]')];
+}

@@ -1,0 +1,149 @@
+/**
+ * Rows of one height, of which only the visible ones exist. One tab stop: up and down lead from row to row, left and right
+ * along what can be pressed in a row, and typing goes to whoever takes it. What has the focus stays while it scrolls away.
+ */
+import type { KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useListFocus } from './use-list-focus';
+import type { RowSpan } from './windowed-rows';
+import { rowAfterKey, rowsInView, rowsToDraw } from './windowed-rows';
+
+/** Where somebody was in a list, so that coming back to it leads there. Lives as long as whoever keeps it. */
+export interface ListMemory {
+  scrollTopPx: number;
+  /** Of the row that last had the focus. */
+  key: string | null;
+  /** What of that row had it, from 0. */
+  control: number;
+  /** It shall have it as soon as it is drawn. */
+  wantsFocus: boolean;
+}
+
+export function newListMemory(): ListMemory {
+  return { scrollTopPx: 0, key: null, control: 0, wantsFocus: false };
+}
+
+export interface ListControls {
+  readonly focusFirst: () => void;
+}
+
+export interface WindowedListProps<Row> {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly rowHeightPx: number;
+  /** Cells; what can be pressed in them bears `listControl`. */
+  readonly renderRow: (row: Row) => ReactNode;
+  /** Of the columns, with `role="row"`. */
+  readonly header?: ReactNode;
+  readonly memory: ListMemory;
+  /** Which rows in which order the person wishes; with another wish the list begins at its top. */
+  readonly orderKey: string;
+  readonly controls?: Ref<ListControls>;
+  /** A character typed while a row has the focus. */
+  readonly onType?: (character: string) => void;
+  /** What is on screen now; `to` is exclusive. */
+  readonly onVisibleChange?: (from: number, to: number) => void;
+}
+
+/** For each thing in a row that can be pressed: the list leads to it by the arrow keys. */
+export const listControl = { tabIndex: -1, 'data-list-control': true } as const;
+
+const BEYOND_PX = 300;
+
+export function WindowedList<Row>(props: WindowedListProps<Row>): ReactNode {
+  const { label, rows, keyOf, rowHeightPx, renderRow, header, memory, onType } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const span = useVisibleRows(scroller, props);
+  const focus = useListFocus(scroller, props);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    const rowsPerPage = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeightPx) - 1);
+    const next = rowAfterKey(event.key, focus.row, rows.length, rowsPerPage);
+    const sideways = sidewaysOf(event);
+    if (next !== null) focus.moveTo(next, memory.control);
+    else if (sideways !== 0) focus.moveTo(focus.row, Math.max(0, memory.control + sideways));
+    else if (onType && isCharacter(event.key)) onType(event.key);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className="list" role="grid" aria-label={label} aria-rowcount={rows.length + (header ? 1 : 0)}>
+      {header}
+      <div
+        ref={scroller}
+        className="list-scroller scrolls"
+        role="rowgroup"
+        // While the focus is inside, the way back out must not lead through here.
+        tabIndex={focus.isInside || rows.length === 0 ? -1 : 0}
+        onKeyDown={onKeyDown}
+        onFocus={focus.onFocus}
+        onBlur={focus.onBlur}
+      >
+        <div className="list-canvas" role="presentation" style={{ height: rows.length * rowHeightPx }}>
+          {rowsToDraw(span, focus.row, rows.length).map((index) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            return (
+              <div
+                key={keyOf(row)}
+                className="list-row"
+                role="row"
+                aria-rowindex={index + (header ? 2 : 1)}
+                tabIndex={-1}
+                data-index={index}
+                style={{ top: index * rowHeightPx, height: rowHeightPx }}
+              >
+                {renderRow(row)}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Space presses what has the focus; what else is one character long is typed. */
+function isCharacter(key: string): boolean {
+  return /^\S$/u.test(key);
+}
+
+function sidewaysOf({ key, currentTarget }: KeyboardEvent): -1 | 0 | 1 {
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return 0;
+  const isRightToLeft = getComputedStyle(currentTarget).direction === 'rtl';
+  return (key === 'ArrowRight') === isRightToLeft ? -1 : 1;
+}
+
+function useVisibleRows<Row>(scroller: RefObject<HTMLDivElement | null>, props: WindowedListProps<Row>): RowSpan {
+  const { rowHeightPx, memory, orderKey, onVisibleChange } = props;
+  const count = props.rows.length;
+  const formerOrder = useRef(orderKey);
+  const [span, setSpan] = useState<RowSpan>(() => rowsInView(count, rowHeightPx, memory.scrollTopPx, window.innerHeight, BEYOND_PX));
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element) element.scrollTop = formerOrder.current === orderKey ? memory.scrollTopPx : 0;
+    formerOrder.current = orderKey;
+  }, [scroller, memory, orderKey]);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    const measure = (): void => {
+      const { scrollTop, clientHeight } = element;
+      memory.scrollTopPx = scrollTop;
+      const next = rowsInView(count, rowHeightPx, scrollTop, clientHeight, BEYOND_PX);
+      setSpan((former) => (former.from === next.from && former.to === next.to ? former : next));
+      const visible = rowsInView(count, rowHeightPx, scrollTop, clientHeight, 0);
+      onVisibleChange?.(visible.from, visible.to);
+    };
+    measure();
+    element.addEventListener('scroll', measure, { passive: true });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener('scroll', measure);
+      observer.disconnect();
+    };
+  }, [scroller, count, rowHeightPx, memory, onVisibleChange]);
+  return span;
+}
