@@ -89,7 +89,9 @@ export function ReasonLine({ reason, onReason, onAdd }: ReasonLineProps): ReactN
   return (
     <div className="group-reason">
       <label>
-        <span>Reason, for the journal (optional)</span>
+        <span>
+          Reason<span className="group-reason-more">, for the journal (optional)</span>
+        </span>
         <input
           className="input"
           type="text"
