@@ -49,6 +49,7 @@ export function GroupToolbar({ title, countWords, onBack, backLabel, onReadAgain
           <div className="group-finding">
             <SearchField
               label="Name or user ID"
+              placeholder="Name or ID"
               text={finding.search}
               inputRef={finding.searchRef}
               onChange={finding.onSearch}
