@@ -4,6 +4,8 @@ import type { KeyboardEvent, ReactNode, Ref } from 'react';
 
 export interface SearchFieldProps {
   readonly label: string;
+  /** The label in short. */
+  readonly placeholder: string;
   readonly text: string;
   readonly inputRef: Ref<HTMLInputElement>;
   readonly onChange: (text: string) => void;
@@ -12,7 +14,7 @@ export interface SearchFieldProps {
   readonly onLeaveDown: () => void;
 }
 
-export function SearchField({ label, text, inputRef, onChange, onEscape, onLeaveDown }: SearchFieldProps): ReactNode {
+export function SearchField({ label, placeholder, text, inputRef, onChange, onEscape, onLeaveDown }: SearchFieldProps): ReactNode {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     switch (event.key) {
@@ -37,7 +39,7 @@ export function SearchField({ label, text, inputRef, onChange, onEscape, onLeave
         className="input"
         type="search"
         aria-label={label}
-        placeholder={label}
+        placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
         value={text}

@@ -28,16 +28,15 @@ export function useListFocus<Row>(
     if (!element || wanted === undefined) return;
     element.scrollTop = scrollTopToShow(to, rowHeightPx, element.scrollTop, element.clientHeight);
     memory.key = keyOf(wanted);
-    memory.control = control;
-    memory.wantsFocus = !focusRow(element, to, control);
+    const focused = focusRow(element, to, control);
+    memory.control = focused ?? control;
+    memory.wantsFocus = focused === null;
     setActiveKey(memory.key);
   };
   // After each drawing, for the row that shall have the focus may have come with it.
   useLayoutEffect(() => {
     if (!memory.wantsFocus || rows.length === 0) return;
-    const at = Math.max(0, row);
-    if (scroller.current && focusRow(scroller.current, at, memory.control)) memory.wantsFocus = false;
-    else moveTo(at, memory.control);
+    moveTo(Math.max(0, row), memory.control);
   });
   useImperativeHandle(controls, () => ({ focusFirst: () => moveTo(0, 0) }));
 
@@ -70,13 +69,16 @@ function useActiveRow<Row>(rows: readonly Row[], keyOf: (row: Row) => string, ac
   }, [rows, keyOf, activeKey]);
 }
 
-/** False: the row is not drawn yet. */
-function focusRow(scroller: HTMLElement, index: number, control: number): boolean {
+/** Which of its controls got it; null: the row is not drawn yet. */
+function focusRow(scroller: HTMLElement, index: number, control: number): number | null {
   const row = scroller.querySelector<HTMLElement>(`[data-index="${index}"]`);
-  if (!row) return false;
+  if (!row) return null;
   const pressable = controlsOf(row);
-  (pressable[Math.min(control, pressable.length - 1)] ?? row).focus({ preventScroll: true });
-  return true;
+  const reached = Math.max(0, Math.min(control, pressable.length - 1));
+  (pressable[reached] ?? row).focus({ preventScroll: true });
+  // No further than needed, which a plain focus would not promise; what the list stands in may scroll too.
+  row.scrollIntoView({ block: 'nearest' });
+  return reached;
 }
 
 function placeOf(target: Element): { readonly row: number; readonly control: number } {

@@ -1,20 +1,24 @@
 /** Adds somebody whom the service's list does not name, or who cannot be found in it. */
 import type { ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
-import type { Identity } from '../../../preload/contract';
+import type { Identity, Member } from '../../../preload/contract';
 import { TextField } from '../../ui/text-field';
 import { addProblem } from './member-words';
 import { useAddMember } from './use-group';
 
 export interface AddMemberFormProps {
   readonly identity: Identity;
+  readonly onAdded: (member: Member) => void;
   /** Null: the form stays. */
   readonly onClose: (() => void) | null;
 }
 
-export function AddMemberForm({ identity, onClose }: AddMemberFormProps): ReactNode {
+export function AddMemberForm({ identity, onAdded, onClose }: AddMemberFormProps): ReactNode {
   const [text, setText] = useState('');
-  const adding = useAddMember(identity, () => setText(''));
+  const adding = useAddMember(identity, (member) => {
+    setText('');
+    onAdded(member);
+  });
   const canAdd = text.trim() !== '' && !adding.isRunning;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -24,7 +24,9 @@ export interface CompareRowProps {
 export const COMPARE_ROW_PX = 104;
 
 export function CompareRow({ identity, member, mask, row, errors, onOpen }: CompareRowProps): ReactNode {
-  const { plain, acting, differences } = row;
+  const { plain, acting } = row;
+  // With one side alone, nothing is compared.
+  const differences = errors.plain || errors.acting ? [] : row.differences;
   return (
     <div className="compare-row" role="presentation" data-differs={differences.length > 0}>
       <div role="gridcell" className="compare-side">

@@ -13,7 +13,7 @@ import { Notice } from '../../ui/notice';
 import { newListMemory, WindowedList } from '../../ui/windowed-list';
 import { COMPARE_ROW_PX, CompareRow, CompareRowsPending } from './compare-row';
 import type { ComparedAlbum } from './compare-words';
-import { summaryWords } from './compare-words';
+import { summaryOf } from './compare-words';
 import type { ViewControls } from './group-screen';
 import { comparisonQuery } from './queries';
 
@@ -34,7 +34,7 @@ export function CompareView(props: CompareViewProps): ReactNode {
   return (
     <div className="group-body" aria-busy={comparison.isFetching}>
       <p className="compare-note hint">
-        User ID {member.id} is both the owner of these albums and the member of your group: the same albums, asked for in two ways.
+        User ID {member.id} is both the albums’ owner and your group’s member: the same albums, asked for in two ways.
       </p>
       {comparison.data ? (
         <Compared {...props} comparison={comparison.data} onReadAgain={readAgain} />
@@ -62,18 +62,20 @@ function Compared(props: ComparedProps): ReactNode {
   const [onlyDifferences, setOnlyDifferences] = useState(false);
   const [memory] = useState(newListMemory);
   const { albums, errors } = comparison;
-  const shown = onlyDifferences ? albums.filter(({ differences }) => differences.length > 0) : albums;
   const isWhole = errors.plain === null && errors.acting === null;
+  const shown = isWhole && onlyDifferences ? albums.filter(({ differences }) => differences.length > 0) : albums;
   return (
     <>
       <div className="overview-line">
         <p className="compare-summary" role="status">
-          {isWhole ? summaryWords(albums) : 'Only what could be read is shown, so nothing is compared'}
+          {isWhole ? <SummaryWords albums={albums} /> : 'Only what could be read is shown.'}
         </p>
-        <label className="check">
-          <input type="checkbox" checked={onlyDifferences} onChange={(event) => setOnlyDifferences(event.target.checked)} />
-          Only differences
-        </label>
+        {isWhole && (
+          <label className="check">
+            <input type="checkbox" checked={onlyDifferences} onChange={(event) => setOnlyDifferences(event.target.checked)} />
+            Only differences
+          </label>
+        )}
       </div>
       <Sides {...props} errors={errors} />
       {shown.length === 0 ? (
@@ -95,6 +97,16 @@ function Compared(props: ComparedProps): ReactNode {
           />
         </div>
       )}
+    </>
+  );
+}
+
+function SummaryWords({ albums }: { readonly albums: readonly ComparedAlbum[] }): ReactNode {
+  const { inShort, inDetail } = summaryOf(albums);
+  return (
+    <>
+      <strong>{inShort}</strong>
+      {inDetail && `: ${inDetail}`}
     </>
   );
 }

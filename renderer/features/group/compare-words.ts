@@ -49,19 +49,30 @@ const COUNTED: readonly { readonly difference: Difference; readonly words: strin
   { difference: 'safety', words: 'with another safety' },
 ];
 
-/** "3 of 5 albums differ: 2 withheld from you, 1 only as the member". */
-export function summaryWords(albums: readonly ComparedAlbum[]): string {
+export interface Summary {
+  readonly inShort: string;
+  /** Empty: there is no more to say. */
+  readonly inDetail: string;
+}
+
+/** "3 of 5 albums differ", "2 withheld from you, 1 only as the member". */
+export function summaryOf(albums: readonly ComparedAlbum[]): Summary {
   const differing = albums.filter(({ differences }) => differences.length > 0);
-  if (albums.length === 0) return 'No albums either way';
-  if (differing.length === 0) {
-    return albums.length === 1 ? 'The one album is the same both ways' : `All ${NUMBER.format(albums.length)} albums are the same both ways`;
-  }
+  if (albums.length === 0) return { inShort: 'No albums either way', inDetail: '' };
+  if (differing.length === 0) return { inShort: sameWords(albums.length), inDetail: '' };
   const counted = COUNTED.map(({ difference, words }) => {
     const count = differing.filter(({ differences }) => differences.includes(difference)).length;
     return count > 0 && `${NUMBER.format(count)} ${words}`;
-  }).filter(Boolean);
+  });
   const verb = differing.length === 1 ? 'differs' : 'differ';
-  return `${NUMBER.format(differing.length)} of ${countWords(albums.length, 'album')} ${verb}: ${counted.join(', ')}`;
+  return {
+    inShort: `${NUMBER.format(differing.length)} of ${countWords(albums.length, 'album')} ${verb}`,
+    inDetail: counted.filter(Boolean).join(', '),
+  };
+}
+
+function sameWords(count: number): string {
+  return count === 1 ? 'The one album is the same both ways' : `All ${countWords(count, 'album')} are the same both ways`;
 }
 
 /** Both covers are mosaics for the same reason, which is no difference between the two ways. */

@@ -32,6 +32,7 @@ export interface GroupBodyProps extends GroupScreenProps {
   readonly onSearch: (search: string) => void;
   readonly onType: (character: string) => void;
   readonly onAct: Act;
+  readonly onAdded: (member: Member) => void;
   readonly onAddingDone: () => void;
   readonly onReadAgain: () => void;
   readonly onCompare: (member: Member) => void;
@@ -39,13 +40,13 @@ export interface GroupBodyProps extends GroupScreenProps {
 }
 
 export function GroupBody(props: GroupBodyProps): ReactNode {
-  const { state, identity, isAdding, onAddingDone, onSignInAgain } = props;
+  const { state, identity, isAdding, onAdded, onAddingDone, onSignInAgain } = props;
   if (state.is === 'not-a-manager') return <NotAManager whyNot={state.whyNot} onSignInAgain={onSignInAgain} />;
   const isFormKept = state.is === 'unlisted';
   return (
     <div className="group-body">
       {state.is !== 'loading' && <Trouble {...props} state={state} />}
-      {(isFormKept || isAdding) && <AddMemberForm identity={identity} onClose={isFormKept ? null : onAddingDone} />}
+      {(isFormKept || isAdding) && <AddMemberForm identity={identity} onAdded={onAdded} onClose={isFormKept ? null : onAddingDone} />}
       {state.is === 'loading' ? <MemberRowsPending /> : <People {...props} state={state} />}
     </div>
   );
@@ -66,7 +67,7 @@ function People(props: KnownProps): ReactNode {
   const meant = useMemo(() => thoseMeant(ordered, search), [ordered, search]);
   if (state.members.length === 0 && search.trim() === '') return <Nobody state={state} groupName={props.groupName} />;
   if (meant.length === 0) {
-    return <NobodyFound key={search} identity={identity} search={search} onClear={() => props.onSearch('')} />;
+    return <NobodyFound key={search} identity={identity} search={search} onAdded={props.onAdded} onClear={() => props.onSearch('')} />;
   }
   const shared = { identity: identity.key, mask, currentMember, controls: props.listControls, onType: props.onType };
   if (view === 'overview') {

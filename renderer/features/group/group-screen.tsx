@@ -3,7 +3,7 @@
  * shows that the manager's own account does not. Who is acted as is for the shell to do and to say.
  */
 import type { ReactNode, Ref } from 'react';
-import { useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { AlbumId, Identity, MaskState, Member, MemberId } from '../../../preload/contract';
 import { countWords } from '../../api/count-words';
 import type { ScreenControls } from '../../ui/screen-controls';
@@ -44,7 +44,8 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
   const group = useGroup(identity);
   const [view, setView] = useState<GroupView>('members');
   const [search, setSearch] = useState('');
-  const [order, setOrder] = useState<MemberOrder>('name');
+  /** Null: nothing was chosen. */
+  const [chosenOrder, setOrder] = useState<MemberOrder | null>(null);
   const [reason, setReason] = useState('');
   const [isAdding, setIsAdding] = useState(false);
   const [compared, setCompared] = useState<Member | null>(null);
@@ -55,6 +56,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
   /** What the view on screen reads by itself. */
   const viewControls = useRef<ViewControls>(null);
   const { state } = group;
+  const order = chosenOrder ?? (state.is === 'listed' || state.is === 'loading' ? 'name' : 'last-used');
   const title = group.name ?? 'Members';
   const readAgain = (): void => {
     viewControls.current?.readAgain();
@@ -66,6 +68,8 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
   };
   const goBack = compared ? leaveComparison : onLeave;
   useImperativeHandle(controls, () => ({ goBack, readAgain }));
+  // Whoever comes here looks for somebody.
+  useLayoutEffect(() => searchField.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     document.title = `${title} · Proofsheet`;
   }, [title]);
@@ -88,7 +92,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
     onView: setView,
   };
   return (
-    <main className="stage group" data-screen="group" aria-busy={state.is === 'loading'}>
+    <main className="stage group scrolls" data-screen="group" aria-busy={state.is === 'loading'}>
       <GroupToolbar
         title={compared ? `Compare ${compared.name}` : title}
         countWords={state.is === 'listed' && !compared ? countWords(state.members.length, 'member') : null}
@@ -98,7 +102,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
         finding={isManager && !compared ? finding : null}
       />
       {isManager && (
-        <ReasonLine reason={reason} onReason={setReason} onAdd={isAdding || compared ? null : () => setIsAdding(true)} />
+        <ReasonLine reason={reason} onReason={setReason} onAdd={isAdding || compared || state.is === 'unlisted' ? null : () => setIsAdding(true)} />
       )}
       {compared ? (
         <CompareView
@@ -123,6 +127,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
           onSearch={setSearch}
           onType={onType}
           onAct={act}
+          onAdded={group.takeAdded}
           onAddingDone={() => setIsAdding(false)}
           onReadAgain={readAgain}
           onCompare={setCompared}
@@ -134,7 +139,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
           identity={identity.key}
           member={forgetting}
           isCurrent={forgetting.id === currentMember}
-          onForgotten={group.readAgain}
+          onForgotten={() => group.dropForgotten(forgetting)}
           onClose={() => {
             // Whose row it was may be gone.
             memories.members.wantsFocus = true;

@@ -16,22 +16,28 @@ export type GroupState =
   | { readonly is: 'unlisted'; readonly members: readonly Member[]; readonly why: string }
   | { readonly is: 'failed'; readonly members: readonly Member[]; readonly error: Error };
 
-export function groupState(access: Answer<GroupAccess>, members: Answer<Member[]>, recent: readonly Member[]): GroupState {
+/** `recent`: those used last; `added`: since the screen stands. */
+export function groupState(
+  access: Answer<GroupAccess>,
+  members: Answer<Member[]>,
+  recent: readonly Member[],
+  added: readonly Member[],
+): GroupState {
   if (access.data?.whyNot) return { is: 'not-a-manager', whyNot: access.data.whyNot };
   const why = access.data?.whyNotListed ?? null;
-  if (why !== null) return { is: 'unlisted', members: withRecent(members.data ?? [], recent), why };
-  if (members.data) return { is: 'listed', members: asRecent(members.data, recent), error: members.error };
+  if (why !== null) return { is: 'unlisted', members: together(members.data ?? [], added, recent), why };
+  if (members.data) return { is: 'listed', members: asUsedLast(members.data, recent), error: members.error };
   const error = members.error ?? access.error;
-  return error ? { is: 'failed', members: recent, error } : { is: 'loading' };
+  return error ? { is: 'failed', members: together(added, recent), error } : { is: 'loading' };
 }
 
 /** Who was used last is known better than when the list was read. */
-function asRecent(members: readonly Member[], recent: readonly Member[]): Member[] {
+function asUsedLast(members: readonly Member[], recent: readonly Member[]): Member[] {
   const known = new Map(recent.map((member) => [member.id, member]));
   return members.map((member) => known.get(member.id) ?? member);
 }
 
-function withRecent(members: readonly Member[], recent: readonly Member[]): Member[] {
-  const named = new Set(members.map(({ id }) => id));
-  return [...asRecent(members, recent), ...recent.filter(({ id }) => !named.has(id))];
+/** Each once; the later lists know better. */
+function together(...lists: readonly (readonly Member[])[]): Member[] {
+  return [...new Map(lists.flat().map((member) => [member.id, member])).values()];
 }

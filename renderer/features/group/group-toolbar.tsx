@@ -49,6 +49,7 @@ export function GroupToolbar({ title, countWords, onBack, backLabel, onReadAgain
           <div className="group-finding">
             <SearchField
               label="Name or user ID"
+              placeholder="Name or ID"
               text={finding.search}
               inputRef={finding.searchRef}
               onChange={finding.onSearch}
@@ -89,7 +90,9 @@ export function ReasonLine({ reason, onReason, onAdd }: ReasonLineProps): ReactN
   return (
     <div className="group-reason">
       <label>
-        <span>Reason, for the journal (optional)</span>
+        <span>
+          Reason<span className="group-reason-more">, for the journal (optional)</span>
+        </span>
         <input
           className="input"
           type="text"

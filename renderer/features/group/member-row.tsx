@@ -41,7 +41,7 @@ export function MemberRow(props: MemberRowProps): ReactNode {
           <ActedAsNow />
         ) : (
           <button type="button" className="member-act-button" {...listControl} onClick={() => onAct(member)}>
-            Act as <span className="visually-hidden">{member.name}</span>
+            Act as <span className="member-act-name">{member.name}</span>
           </button>
         )}
       </div>

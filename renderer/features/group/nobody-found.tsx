@@ -1,7 +1,7 @@
 /** A search that means nobody; where it may be a user ID, that user can be added. */
 import { UserSearch } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Identity } from '../../../preload/contract';
+import type { Identity, Member } from '../../../preload/contract';
 import { Notice } from '../../ui/notice';
 import { userIdIn } from './member-order';
 import { addProblem } from './member-words';
@@ -10,12 +10,13 @@ import { useAddMember } from './use-group';
 export interface NobodyFoundProps {
   readonly identity: Identity;
   readonly search: string;
+  readonly onAdded: (member: Member) => void;
   readonly onClear: () => void;
 }
 
-export function NobodyFound({ identity, search, onClear }: NobodyFoundProps): ReactNode {
+export function NobodyFound({ identity, search, onAdded, onClear }: NobodyFoundProps): ReactNode {
   // The list shows whoever was added: the search still means them.
-  const adding = useAddMember(identity, () => undefined);
+  const adding = useAddMember(identity, onAdded);
   const userId = userIdIn(search);
   return (
     <Notice

@@ -6,8 +6,8 @@ export const COVER_PX = { width: 72, height: 48, gap: 4 } as const;
 const COLUMNS_FROM_PX = 860;
 const PADDING_PX = 16;
 const SCROLL_BAR_PX = 12;
-const GAP_PX = 12;
-const FIXED_PX = [216, 60, 72, 100, 72, 56];
+const GAP_PX = 16;
+const FIXED_PX = [208, 56, 64, 96, 64, 52];
 /** The mark, with what is between it and the words. */
 const COMPACT_START_PX = 48;
 /** What "+3" takes. */

@@ -11,7 +11,7 @@ const COLUMNS: readonly { readonly id: OverviewColumn; readonly label: string; r
   { id: 'name', label: 'Member', isNumber: false },
   { id: 'albums', label: 'Albums', isNumber: true },
   { id: 'pictures', label: 'Pictures', isNumber: true },
-  { id: 'newest', label: 'Newest', isNumber: false },
+  { id: 'newest', label: 'Newest', isNumber: true },
   { id: 'unsafe', label: 'Not safe', isNumber: true },
   { id: 'empty', label: 'Empty', isNumber: true },
 ];
@@ -60,22 +60,11 @@ export function OverviewLine({ progress, isBehind, isCompact, order, filter, onO
   return (
     <div className="overview-line">
       {isCompact && <CompactOrder order={order} onOrder={onOrder} />}
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={filter.onlyUnsafe}
-          onChange={(event) => onFilter({ ...filter, onlyUnsafe: event.target.checked })}
-        />
-        Only with covers that are not safe
-      </label>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={filter.onlyEmpty}
-          onChange={(event) => onFilter({ ...filter, onlyEmpty: event.target.checked })}
-        />
-        Only with empty albums
-      </label>
+      <div className="overview-filter">
+        <span aria-hidden>Only with</span>
+        <Check words="covers not safe" isOn={filter.onlyUnsafe} onChange={(onlyUnsafe) => onFilter({ ...filter, onlyUnsafe })} />
+        <Check words="empty albums" isOn={filter.onlyEmpty} onChange={(onlyEmpty) => onFilter({ ...filter, onlyEmpty })} />
+      </div>
       <p className="overview-progress">
         {isBehind && 'Rows stay in place while you point at them · '}
         {progressWords(progress)}
@@ -84,6 +73,24 @@ export function OverviewLine({ progress, isBehind, isCompact, order, filter, onO
         {progressAloud(progress)}
       </p>
     </div>
+  );
+}
+
+interface CheckProps {
+  readonly words: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function Check({ words, isOn, onChange }: CheckProps): ReactNode {
+  return (
+    <label className="check">
+      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
+      <span>
+        <span className="visually-hidden">Only with </span>
+        {words}
+      </span>
+    </label>
   );
 }
 

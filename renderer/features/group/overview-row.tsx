@@ -42,7 +42,7 @@ export function OverviewRowView(props: OverviewRowViewProps): ReactNode {
       <Who {...props}>{`#${row.member.id}`}</Who>
       <Fact value={facts?.albumCount} row={row} />
       <Fact value={facts?.pictureCount} row={row} />
-      <div role="gridcell" className="overview-newest">
+      <div role="gridcell" className="overview-number">
         {facts ? (facts.newestAt ? dayWords(facts.newestAt) : <Unknown />) : <Unread row={row} />}
       </div>
       <Fact value={facts?.unsafeCoverCount} row={row} isTelling />
@@ -84,7 +84,7 @@ const NUMBER = new Intl.NumberFormat();
 
 function Fact({ value, row, isTelling = false }: FactProps): ReactNode {
   return (
-    <div role="gridcell" className="overview-number" data-telling={isTelling && value !== undefined && value > 0}>
+    <div role="gridcell" className="overview-number" data-telling={isTelling && value !== undefined ? value > 0 : undefined}>
       {value === undefined ? <Unread row={row} /> : NUMBER.format(value)}
     </div>
   );
@@ -113,7 +113,7 @@ function State(props: OverviewRowViewProps & { readonly facts: Facts | null }): 
       return <Failed error={state.error} member={row.member} onReadAgain={onReadAgain} />;
     case 'waiting':
     case 'reading':
-      if (!facts) return state.name === 'reading' ? <CoversPending count={layout.coversThatFit} /> : <span className="hint">Waiting its turn</span>;
+      if (!facts) return state.name === 'reading' ? <CoversPending count={layout.coversThatFit} /> : <span className="overview-waiting">Waiting its turn</span>;
       return <Covers {...props} facts={facts} />;
     case 'done':
       return facts && <Covers {...props} facts={facts} />;
@@ -121,7 +121,7 @@ function State(props: OverviewRowViewProps & { readonly facts: Facts | null }): 
 }
 
 function Covers({ row, facts, ...rest }: OverviewRowViewProps & { readonly facts: Facts }): ReactNode {
-  if (facts.albumCount === 0) return <span className="hint">No albums</span>;
+  if (facts.albumCount === 0) return <span className="overview-waiting">No albums</span>;
   return <CoverStrip {...rest} member={row.member} albums={facts.albums} albumCount={facts.albumCount} limit={rest.layout.coversThatFit} />;
 }
 

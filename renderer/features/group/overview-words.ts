@@ -8,7 +8,7 @@ const NUMBER = new Intl.NumberFormat();
 
 export function progressWords({ total, read, failed }: OverviewProgress): string {
   const words = `${NUMBER.format(read)} of ${NUMBER.format(total)} read`;
-  return failed === 0 ? words : `${words}, ${NUMBER.format(failed)} could not be`;
+  return failed === 0 ? words : `${words}, ${NUMBER.format(failed)} failed`;
 }
 
 /** For whoever listens: a step at a time instead of every single one. */

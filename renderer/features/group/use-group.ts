@@ -1,6 +1,6 @@
 /** All that is known of a manager's group, and how it changes. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { AppError, Identity, Member } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api, onEvent } from '../../api/client';
@@ -13,12 +13,16 @@ export interface Group {
   /** Null: the service names none, or it is not known. */
   readonly name: string | null;
   readonly readAgain: () => void;
+  /** Those are known from then on, whether the service's list can be had or not. */
+  readonly takeAdded: (member: Member) => void;
+  readonly dropForgotten: (member: Member) => void;
 }
 
 export function useGroup(identity: Identity): Group {
   const access = useQuery(groupAccessQuery(identity));
   const members = useQuery(membersQuery(identity));
   const recent = useQuery(recentMembersQuery(identity));
+  const [added, setAdded] = useState<readonly Member[]>([]);
   useGroupChanges(identity);
   const state = useMemo(
     () =>
@@ -26,16 +30,27 @@ export function useGroup(identity: Identity): Group {
         { data: access.data, error: access.error },
         { data: members.data, error: members.error },
         recent.data ?? [],
+        added,
       ),
-    [access.data, access.error, members.data, members.error, recent.data],
+    [access.data, access.error, members.data, members.error, recent.data, added],
   );
+  const readAgain = (): void => {
+    for (const query of [access, members, recent]) void query.refetch();
+  };
   return {
     state,
     name: access.data?.groupName ?? null,
-    readAgain: () => {
-      for (const query of [access, members, recent]) void query.refetch();
+    readAgain,
+    takeAdded: (member) => setAdded([...withoutMember(added, member), member]),
+    dropForgotten: (member) => {
+      setAdded(withoutMember(added, member));
+      readAgain();
     },
   };
+}
+
+function withoutMember(members: readonly Member[], { id }: Member): readonly Member[] {
+  return members.filter((member) => member.id !== id);
 }
 
 /** While the screen stands; coming back to it reads those used last anyway. */
@@ -68,7 +83,7 @@ export function useAddMember(identity: Identity, onAdded: (member: Member) => vo
     mutationFn: (text: string) => api.group.add({ identity: identity.key, text }),
     onSuccess: (member) => {
       queries.setQueryData(membersQuery(identity).queryKey, (former) =>
-        former && [...former.filter(({ id }) => id !== member.id), member],
+        former && [...withoutMember(former, member), member],
       );
       onAdded(member);
     },

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import type { Album, AlbumId, Cover } from '../../../preload/contract';
+import type { ComparedAlbum } from './compare-words';
+import { differenceWords, isMaskedOnBothSides, summaryOf } from './compare-words';
+
+function album(cover: Cover, pictureCount: number | null = 12): Album {
+  return { id: 'a' as AlbumId, name: 'Pier', description: null, pictureCount, categoryPath: [], updatedAt: null, cover, kind: 'album' };
+}
+
+const SAFE: Cover = { state: 'available', safety: 'safe' };
+const UNSAFE: Cover = { state: 'available', safety: 'unsafe' };
+const WITHHELD: Cover = { state: 'withheld', reason: 'not-subscribed', safety: 'unknown' };
+
+const SAME: ComparedAlbum = { plain: album(SAFE), acting: album(SAFE), differences: [] };
+const KEPT_BACK: ComparedAlbum = { plain: album(WITHHELD), acting: album(UNSAFE), differences: ['cover-withheld', 'safety'] };
+const HIDDEN: ComparedAlbum = { plain: null, acting: album(SAFE, null), differences: ['only-acting'] };
+const COUNTED: ComparedAlbum = { plain: album(SAFE, null), acting: album(SAFE, 1_200), differences: ['picture-count'] };
+
+it('names every difference, with what each side says where that is short', () => {
+  const words = [KEPT_BACK, HIDDEN, COUNTED].flatMap((row) => row.differences.map((difference) => differenceWords(difference, row)));
+  expect(words).toEqual([
+    'Cover withheld from you',
+    'Safety differs: not said and not safe',
+    'Only as the member',
+    `Count differs: not counted and ${(1_200).toLocaleString()}`,
+  ]);
+});
+
+it('sums up how many differ, and in what', () => {
+  expect([[SAME, KEPT_BACK, HIDDEN, HIDDEN], [SAME, HIDDEN], [SAME, SAME], [SAME], []].map(summaryOf)).toEqual([
+    { inShort: '3 of 4 albums differ', inDetail: '1 withheld from you, 2 only as the member, 1 with another safety' },
+    { inShort: '1 of 2 albums differs', inDetail: '1 only as the member' },
+    { inShort: 'All 2 albums are the same both ways', inDetail: '' },
+    { inShort: 'The one album is the same both ways', inDetail: '' },
+    { inShort: 'No albums either way', inDetail: '' },
+  ]);
+});
+
+it('calls a cover masked on both sides only where the mask is on and both are there', () => {
+  const both: ComparedAlbum = { plain: album(UNSAFE), acting: album(UNSAFE), differences: [] };
+  const on = { isOn: true, revision: 1 };
+  expect([both, KEPT_BACK, HIDDEN, SAME].map((row) => isMaskedOnBothSides(row, on))).toEqual([true, false, false, false]);
+  expect(isMaskedOnBothSides(both, { isOn: false, revision: 2 })).toBe(false);
+});

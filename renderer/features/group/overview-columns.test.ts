@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { overviewLayout } from './overview-columns';
+
+it('shows columns where there is room for them, else a sentence, and covers as many as fit but always one', () => {
+  const layouts = [0, 304, 704, 859, 860, 1344].map((widthPx) => overviewLayout(widthPx));
+  expect(layouts.map(({ isCompact, rowHeightPx, coversThatFit }) => [isCompact, rowHeightPx, coversThatFit])).toEqual([
+    [true, 120, 1],
+    [true, 120, 2],
+    [true, 120, 7],
+    [true, 120, 9],
+    [false, 72, 1],
+    [false, 72, 8],
+  ]);
+});
