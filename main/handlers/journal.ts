@@ -1,0 +1,48 @@
+import type { Acting } from '../../preload/contract';
+import type { ProofsheetHandlers } from '../dispatcher';
+import { AppFailure } from '../failure';
+import { type ExportFacts, exportName, toCsv, toJson } from '../journal/export';
+import type { Journal } from '../journal/journal';
+
+/** A place that the person chose. */
+export interface ChosenFile {
+  /** Without its folder, which is nobody's business. */
+  readonly fileName: string;
+  write(text: string): Promise<void>;
+}
+
+export interface JournalHandlerParts {
+  readonly journal: Journal;
+  /** Asks the person; null: they named no place. */
+  readonly chooseFile: (suggestedName: string, extension: string) => Promise<ChosenFile | null>;
+  readonly actingNow: () => Acting | null;
+  /** Before it is written, so that an export that cannot be recorded is not made: "journal, 12 entries, CSV". */
+  readonly onExported: (what: string) => Promise<void>;
+  readonly nowMs: () => number;
+  /** Of the program. */
+  readonly version: string;
+}
+
+export function journalHandlers({ journal, chooseFile, actingNow, onExported, nowMs, version }: JournalHandlerParts): ProofsheetHandlers['journal'] {
+  return {
+    list: ({ from, count, ...filter }) => journal.list(filter, from, count),
+    check: () => journal.check(),
+    export: async ({ format, ...filter }) => {
+      const acting = actingNow();
+      const actingAs = acting && { manager: acting.manager.name, member: acting.member.name, group: acting.groupName };
+      const facts: ExportFacts = { exportedAt: new Date(nowMs()), version, filter, check: journal.check(), actingAs };
+      const entries = journal.select(filter);
+      const file = await chooseFile(exportName(format, facts), format);
+      if (!file) return null;
+      await onExported(`journal, ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}, ${format.toUpperCase()}`);
+      await file.write(format === 'csv' ? toCsv(entries) : toJson(entries, facts)).catch(notSaved);
+      return { fileName: file.fileName, entryCount: entries.length };
+    },
+  };
+}
+
+/** The reason may name the folder, so only its code goes on. */
+function notSaved(reason: unknown): never {
+  const code = reason instanceof Error && 'code' in reason ? ` (${String(reason.code)})` : '';
+  throw new AppFailure({ kind: 'not-saved', detail: `The file could not be written${code}.` }, { cause: reason });
+}

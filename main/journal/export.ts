@@ -1,0 +1,65 @@
+/** The journal for other programs. Every line has both names, and the export says as whom it was made. */
+import type { JournalCheck, JournalEntry, JournalFilter } from '../../preload/contract/journal';
+import { detailOf } from './journal-filter';
+
+/** As whom an export is made: the names of both, and of the group. */
+export interface ExportedAs {
+  readonly manager: string;
+  readonly member: string;
+  readonly group: string | null;
+}
+
+export interface ExportFacts {
+  readonly exportedAt: Date;
+  /** Of the program. */
+  readonly version: string;
+  readonly filter: JournalFilter;
+  readonly check: JournalCheck;
+  /** Null: as oneself. */
+  readonly actingAs: ExportedAs | null;
+}
+
+export function toJson(entries: readonly JournalEntry[], { exportedAt, version, filter, check, actingAs }: ExportFacts): string {
+  const { entryCount, sealedBy, damage } = check;
+  const head = { exportedAt: exportedAt.toISOString(), program: `Proofsheet ${version}`, actingAs, filter };
+  return `${JSON.stringify({ ...head, check: { entryCount, sealedBy, damage }, entries }, null, 2)}\n`;
+}
+
+const COLUMNS = ['Number', 'Time (UTC)', 'Manager', 'Service', 'Group', 'Member', 'Member ID', 'Event', 'What', 'Mask', 'Intact'] as const;
+
+/** Excel takes a file without it for one in the system's old encoding, and no name with an accent survives that. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** RFC 4180. */
+export function toCsv(entries: readonly JournalEntry[]): string {
+  const rows = [COLUMNS, ...entries.map(cellsOf)];
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('');
+}
+
+function cellsOf({ number, at, account, groupName, member, event, isIntact }: JournalEntry): readonly string[] {
+  const mask = event.kind === 'started' ? (event.isMaskOn ? 'on' : 'off') : '';
+  const who = [account?.name ?? '', account?.serviceName ?? '', groupName ?? '', member?.name ?? '', member?.id ?? ''];
+  return [String(number), at, ...who, event.kind, detailOf(event), mask, isIntact ? 'yes' : 'no'];
+}
+
+/** A spreadsheet would run a text that begins so as a formula, and the names and reasons here are anybody's. */
+const FORMULA = /^[=+\-@\t\r\n]/;
+
+function quote(text: string): string {
+  return `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+}
+
+/** A CSV has no room for it beside its columns, so the name of the file says as whom it was made. */
+export function exportName(extension: string, { exportedAt, actingAs }: Pick<ExportFacts, 'exportedAt' | 'actingAs'>): string {
+  const day = [exportedAt.getFullYear(), exportedAt.getMonth() + 1, exportedAt.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  const as = actingAs === null ? '' : ` (acting as ${forFileName(actingAs.member)})`;
+  return `Proofsheet journal ${day}${as}.${extension}`;
+}
+
+const LONGEST_NAME = 60;
+
+/** No character that Windows, macOS or Linux keeps from names; nothing that hides or turns around what follows. */
+function forFileName(name: string): string {
+  const kept = name.replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, '_').trim();
+  return Array.from(kept).slice(0, LONGEST_NAME).join('') || 'a member';
+}
