@@ -22,7 +22,7 @@ describe('the words of the journal', () => {
     [{ kind: 'extended', endsAt: 'whenever' }, 'Extended until whenever'],
     [
       { kind: 'damage-found', findings: [{ kind: 'missing', line: 3, words: 'Entry 3 is gone.' }, { kind: 'edited', line: 5, words: 'Line 5 says …' }] },
-      'Found damaged: Entry 3 is gone. Line 5 says …',
+      'Found in the journal: Entry 3 is gone. Line 5 says …',
     ],
   ])('say what happened: %j', (event, words) => {
     expect(whatWords(event)).toBe(words);
@@ -33,6 +33,6 @@ describe('the words of the journal', () => {
     expect(reasonWords({ kind: 'started', reason: 'She asked me to', isMaskOn: true })).toBe('She asked me to');
     expect(reasonWords({ kind: 'compared' })).toBe('');
     expect([timeWords('tampered'), exactTimeWords('tampered')]).toEqual(['tampered', 'tampered']);
-    expect([entryCountWords(0), entryCountWords(1), entryCountWords(1204)]).toEqual(['0 entries', '1 entry', `${new Intl.NumberFormat().format(1204)} entries`]);
+    expect([entryCountWords(0), entryCountWords(1), entryCountWords(1204)]).toEqual(['no entries', '1 entry', `${new Intl.NumberFormat().format(1204)} entries`]);
   });
 });

@@ -18,7 +18,7 @@ export const KIND_WORDS: Readonly<Record<JournalEventKind, string>> = {
   exported: 'Exports',
   'overview-opened': 'Overviews',
   compared: 'Comparisons',
-  'damage-found': 'Damage found',
+  'damage-found': 'Findings in the journal',
 };
 
 const END_WORDS: Readonly<Record<ActingEnd, string>> = {
@@ -63,7 +63,7 @@ export function whatWords(event: JournalEvent): string {
     case 'compared':
       return 'Compared the member’s albums with what the account itself sees';
     case 'damage-found':
-      return `Found damaged: ${event.findings.map(({ words }) => words).join(' ')}`;
+      return `Found in the journal: ${event.findings.map(({ words }) => words).join(' ')}`;
     default:
       return assertNever(event);
   }
@@ -83,6 +83,7 @@ export function exactTimeWords(at: string): string {
 }
 
 export function entryCountWords(count: number): string {
+  if (count === 0) return 'no entries';
   return count === 1 ? '1 entry' : `${NUMBER.format(count)} entries`;
 }
 
