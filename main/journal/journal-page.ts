@@ -1,20 +1,20 @@
-/** A page of the journal, newest first; costs a look at each entry, and copies those of the page only. */
+/** A page of the journal, newest first. Costs the page, or with a filter a look at each entry; never a copy of them all. */
 import type { JournalEntry, JournalFilter, JournalPage } from '../../preload/contract/journal';
 import { filterOf } from './journal-filter';
 
-export function pageOf(entries: readonly JournalEntry[], filter: JournalFilter, from: number, count: number): JournalPage {
+export function pageOf(entries: readonly JournalEntry[], filter: JournalFilter, from: number, count: number): Omit<JournalPage, 'accounts'> {
   const isMeant = filterOf(filter);
+  if (!isMeant) {
+    const end = Math.max(0, entries.length - from);
+    return { total: entries.length, entries: entries.slice(Math.max(0, end - count), end).reverse() };
+  }
   const page: JournalEntry[] = [];
   let total = 0;
-  const accounts = new Map<string, JournalPage['accounts'][number]>();
   for (let index = entries.length - 1; index >= 0; index -= 1) {
     const entry = entries[index];
-    if (!entry) continue;
-    // By the name it had last.
-    if (entry.account && !accounts.has(entry.account.identity)) accounts.set(entry.account.identity, entry.account);
-    if (isMeant && !isMeant(entry)) continue;
+    if (!entry || !isMeant(entry)) continue;
     if (total >= from && page.length < count) page.push(entry);
     total += 1;
   }
-  return { total, entries: page, accounts: [...accounts.values()] };
+  return { total, entries: page };
 }

@@ -47,6 +47,8 @@ const END_NOT_KEPT = unsealed('The journal’s end could not be sealed after the
 class KeptJournal implements Journal {
   private reading = NOTHING_READ;
   private entries: JournalEntry[] = [];
+  /** By the name each had last. */
+  private accounts = new Map<string, JournalPage['accounts'][number]>();
   /** False: what stands at the end of the file has to be looked at before anything is written. */
   private isKnown = false;
   /** Found at this start, told at earlier ones. */
@@ -78,7 +80,7 @@ class KeptJournal implements Journal {
   }
 
   list(filter: JournalFilter, from: number, count: number): JournalPage {
-    return pageOf(this.entries, filter, from, count);
+    return { ...pageOf(this.entries, filter, from, count), accounts: [...this.accounts.values()] };
   }
 
   select(filter: JournalFilter): readonly JournalEntry[] {
@@ -98,7 +100,9 @@ class KeptJournal implements Journal {
       this.damage = [FILE_UNREADABLE];
       throw reason;
     }
-    this.entries = [...this.reading.entries];
+    this.entries = [];
+    this.accounts = new Map();
+    for (const entry of this.reading.entries) this.remember(entry);
     this.isKnown = true;
     const found = this.reading.damage;
     const told = this.entries.flatMap(({ event, isIntact }) => (isIntact && event.kind === 'damage-found' ? event.findings : []));
@@ -118,10 +122,15 @@ class KeptJournal implements Journal {
     this.isKnown = false;
     await file.append(`${isLastLineEnded ? '' : '\n'}${text}\n`);
     this.isKnown = true;
-    this.entries.push({ ...kept, isIntact: true });
+    this.remember({ ...kept, isIntact: true });
     this.reading = { ...this.reading, lastNumber: kept.number, lastLink: link, isLastLineEnded: true };
     await this.keepEnd({ number: kept.number, hash: link });
     onGrown(this.entries.length);
+  }
+
+  private remember(entry: JournalEntry): void {
+    this.entries.push(entry);
+    if (entry.account) this.accounts.set(entry.account.identity, entry.account);
   }
 
   /** The entry is kept, whatever becomes of this; until the next one its end is not. */

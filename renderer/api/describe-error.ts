@@ -53,6 +53,10 @@ function words(error: AppError): Wording {
       return say('This server no longer speaks this version', 'It answers, but not as this service does.', false);
     case 'cancelled':
       return say('Stopped', error.detail ?? 'The request was given up before an answer came.');
+    case 'not-recorded':
+      return say('This could not be written into the journal', 'So it was not done. Check that there is room on the disk, then try again.');
+    case 'not-saved':
+      return say('The file could not be written', 'Nothing was saved. Try again in another folder.');
     case 'bad-request':
       return say('This could not be asked', 'The program asked in a way it does not allow itself.', false);
     case 'internal':

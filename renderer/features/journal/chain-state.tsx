@@ -1,0 +1,69 @@
+/** Whether the journal is as it was written, and what stands for that. */
+import { useQuery } from '@tanstack/react-query';
+import { ShieldAlert, ShieldCheck, ShieldQuestionMark } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { JournalCheck, JournalDamage } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { sentenceOf } from '../../api/describe-error';
+import { programQueries } from '../../api/query-client';
+import { journalCheckQuery } from './queries';
+import { entryCountWords } from './words';
+
+export function ChainState(): ReactNode {
+  const { data: check, error } = useQuery(journalCheckQuery, programQueries);
+  if (!check) {
+    return (
+      <div className="journal-state" aria-busy={!error}>
+        {error ? <p role="alert">{sentenceOf(toAppError(error))}</p> : <div className="skeleton skeleton-line" aria-hidden />}
+      </div>
+    );
+  }
+  const damage = check.damage.filter(({ kind }) => kind !== 'unsealed');
+  return damage.length > 0 ? <Damaged damage={check.damage} /> : <Whole check={check} />;
+}
+
+function Damaged({ damage }: { readonly damage: readonly JournalDamage[] }): ReactNode {
+  return (
+    <div className="journal-state journal-damaged" role="alert">
+      <ShieldAlert aria-hidden size={20} strokeWidth={1.75} />
+      <div>
+        <p className="journal-verdict">{damage.length === 1 ? `Damaged: ${damage[0]?.words ?? ''}` : `Damaged in ${damage.length} ways:`}</p>
+        {damage.length > 1 && <Findings damage={damage} />}
+        <p className="hint">Nothing was put right or removed. What was written since is bound to what is there.</p>
+      </div>
+    </div>
+  );
+}
+
+function Whole({ check: { entryCount, sealedBy, damage } }: { readonly check: JournalCheck }): ReactNode {
+  const isSealed = sealedBy !== null && damage.length === 0;
+  const Icon = isSealed ? ShieldCheck : ShieldQuestionMark;
+  const seal = sealedBy === null ? 'nothing seals its end on this computer' : `sealed by ${sealedBy}`;
+  return (
+    <div className="journal-state" role="status">
+      <Icon aria-hidden size={20} strokeWidth={1.75} />
+      <div>
+        <p className="journal-verdict">{`Whole: ${entryCountWords(entryCount)}, ${seal}`}</p>
+        {sealedBy === null && (
+          <p className="hint">
+            Each entry is bound to the one before it, so a change among them shows. Somebody who can write to this computer’s files could
+            still shorten it from the end. Where a keychain opens, that shows too.
+          </p>
+        )}
+        <Findings damage={damage} />
+      </div>
+    </div>
+  );
+}
+
+function Findings({ damage }: { readonly damage: readonly JournalDamage[] }): ReactNode {
+  if (damage.length === 0) return null;
+  return (
+    // A list that scrolls has to be reachable by keyboard.
+    <ul className="journal-findings scrolls" tabIndex={0} aria-label="What was found">
+      {damage.map(({ words }) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
+}

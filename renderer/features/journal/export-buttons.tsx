@@ -1,0 +1,33 @@
+/** The journal as a file of the person's own; what is filtered is what is exported. */
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { JournalFilter } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { api } from '../../api/client';
+import { sentenceOf } from '../../api/describe-error';
+import { programQueries } from '../../api/query-client';
+import { entryCountWords } from './words';
+
+export interface ExportButtonsProps {
+  readonly filter: JournalFilter;
+  readonly isEmpty: boolean;
+}
+
+export function ExportButtons({ filter, isEmpty }: ExportButtonsProps): ReactNode {
+  const save = useMutation({ mutationFn: (format: 'csv' | 'json') => api.journal.export({ ...filter, format }) }, programQueries);
+  const isIdle = isEmpty || save.isPending;
+  return (
+    <div className="journal-export">
+      <p className="hint" role="status">
+        {save.data && `Saved ${entryCountWords(save.data.entryCount)} as “${save.data.fileName}”.`}
+      </p>
+      <p role="alert">{save.error && sentenceOf(toAppError(save.error))}</p>
+      <button type="button" className="button" disabled={isIdle} onClick={() => save.mutate('csv')}>
+        Export CSV…
+      </button>
+      <button type="button" className="button" disabled={isIdle} onClick={() => save.mutate('json')}>
+        Export JSON…
+      </button>
+    </div>
+  );
+}

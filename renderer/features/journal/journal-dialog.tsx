@@ -1,0 +1,88 @@
+/** What was done while acting as members: by whom, as whom, when and why, and whether all of it is still there. */
+import { useQuery } from '@tanstack/react-query';
+import { NotebookPen, SearchX } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { IdentityKey, JournalFilter } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { describeError } from '../../api/describe-error';
+import { programQueries } from '../../api/query-client';
+import { Dialog } from '../../ui/dialog';
+import { ErrorNotice } from '../../ui/error-notice';
+import { Notice } from '../../ui/notice';
+import { ChainState } from './chain-state';
+import { ExportButtons } from './export-buttons';
+import { JournalFilters } from './journal-filters';
+import { JournalTable } from './journal-table';
+import { journalTotalQuery } from './queries';
+
+export interface JournalDialogProps {
+  /** Whose entries are shown first; all accounts' without it. */
+  readonly initialAccount?: IdentityKey | undefined;
+  readonly onClose: () => void;
+}
+
+export function JournalDialog({ initialAccount, onClose }: JournalDialogProps): ReactNode {
+  const [filter, setFilter] = useState<JournalFilter>({ account: initialAccount });
+  const { data, error, refetch } = useQuery(journalTotalQuery(filter), programQueries);
+  const hasEntries = data === undefined || data.total > 0 || data.accounts.length > 0 || Object.values(filter).some((value) => value !== undefined);
+  return (
+    <Dialog title="Journal" className="journal" onClose={onClose} actions={<ExportButtons filter={filter} isEmpty={!data || data.total === 0} />}>
+      <ChainState />
+      {hasEntries && <JournalFilters filter={filter} accounts={data?.accounts ?? []} onChange={setFilter} />}
+      <div className="journal-body" aria-busy={!data && !error}>
+        {error && <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void refetch()} />}
+        {!error && <Body filter={filter} total={data?.total} isEmpty={!hasEntries} onClear={() => setFilter({})} />}
+      </div>
+    </Dialog>
+  );
+}
+
+interface BodyProps {
+  readonly filter: JournalFilter;
+  /** Undefined: not known yet. */
+  readonly total: number | undefined;
+  /** There is nothing to be filtered. */
+  readonly isEmpty: boolean;
+  readonly onClear: () => void;
+}
+
+function Body({ filter, total, isEmpty, onClear }: BodyProps): ReactNode {
+  if (isEmpty) {
+    return (
+      <Notice icon={NotebookPen} title="Nothing was done as a member yet">
+        Whoever acts as a member of a group finds here afterwards when that was, why, and what was opened.
+      </Notice>
+    );
+  }
+  if (total === 0) {
+    return (
+      <Notice
+        icon={SearchX}
+        title="Nothing matches"
+        action={
+          <button type="button" className="button" onClick={onClear}>
+            Show everything
+          </button>
+        }
+      >
+        No entry of the journal is about this.
+      </Notice>
+    );
+  }
+  return total === undefined ? <Waiting /> : <JournalTable key={JSON.stringify(filter)} filter={filter} total={total} />;
+}
+
+const ROWS_WAITING = 8;
+
+function Waiting(): ReactNode {
+  return (
+    <div className="journal-table" aria-hidden>
+      {Array.from({ length: ROWS_WAITING }, (_none, index) => (
+        <div key={index} className="journal-row journal-waiting">
+          <span className="skeleton skeleton-line" />
+        </div>
+      ))}
+    </div>
+  );
+}

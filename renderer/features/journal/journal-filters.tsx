@@ -1,0 +1,61 @@
+/** What of the journal is shown. */
+import type { ReactNode } from 'react';
+import type { JournalFilter, JournalPage } from '../../../preload/contract';
+import { KIND_WORDS } from './words';
+
+export interface JournalFiltersProps {
+  readonly filter: JournalFilter;
+  /** All there are in the journal. */
+  readonly accounts: JournalPage['accounts'];
+  readonly onChange: (filter: JournalFilter) => void;
+}
+
+/** Of a choice that leaves nothing out. */
+const ALL = '';
+
+export function JournalFilters({ filter, accounts, onChange }: JournalFiltersProps): ReactNode {
+  const { account, kind, text } = filter;
+  const isUnknown = account !== undefined && !accounts.some(({ identity }) => identity === account);
+  return (
+    <div className="journal-filters" role="search" aria-label="Filter">
+      <input
+        className="input"
+        type="search"
+        aria-label="Words"
+        placeholder="Name, album or reason"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        value={text ?? ''}
+        onChange={({ target }) => onChange({ ...filter, text: target.value || undefined })}
+      />
+      <select
+        className="select"
+        aria-label="What happened"
+        value={kind ?? ALL}
+        onChange={({ target }) => onChange({ ...filter, kind: target.value || undefined })}
+      >
+        <option value={ALL}>Everything</option>
+        {Object.entries(KIND_WORDS).map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+      <select
+        className="select"
+        aria-label="Account"
+        value={account ?? ALL}
+        onChange={({ target }) => onChange({ ...filter, account: accounts.find(({ identity }) => identity === target.value)?.identity })}
+      >
+        <option value={ALL}>All accounts</option>
+        {isUnknown && <option value={account}>This account</option>}
+        {accounts.map(({ identity, name, serviceName }) => (
+          <option key={identity} value={identity}>
+            {`${name}, ${serviceName}`}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

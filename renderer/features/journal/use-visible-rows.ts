@@ -1,0 +1,68 @@
+/** Which rows of a list with rows of one height can be seen. What is on top stays there when rows are put in above it. */
+import type { RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+
+export interface VisibleRows {
+  readonly first: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** Rows kept beyond each edge of what is visible. */
+const OVERSCAN = 8;
+
+export function useVisibleRows(scroller: RefObject<HTMLElement | null>, total: number, rowHeightPx: number): VisibleRows {
+  const [rows, setRows] = useState<VisibleRows>({ first: 0, end: 0 });
+  const measure = useCallback(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const first = Math.max(0, Math.min(total, Math.floor(element.scrollTop / rowHeightPx)) - OVERSCAN);
+    const end = Math.min(total, Math.ceil((element.scrollTop + element.clientHeight) / rowHeightPx) + OVERSCAN);
+    setRows((former) => (former.first === first && former.end === end ? former : { first, end }));
+  }, [scroller, total, rowHeightPx]);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    measure();
+    element.addEventListener('scroll', measure, { passive: true });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener('scroll', measure);
+      observer.disconnect();
+    };
+  }, [scroller, measure]);
+  return rows;
+}
+
+/** New rows come in at the top; whoever reads further down is not moved by them. */
+export function useAnchor(scroller: RefObject<HTMLElement | null>, total: number, rowHeightPx: number): void {
+  const former = useRef({ total, rowHeightPx });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const before = former.current;
+    former.current = { total, rowHeightPx };
+    if (!element || element.scrollTop <= 0) return;
+    element.scrollTop = (element.scrollTop / before.rowHeightPx + total - before.total) * rowHeightPx;
+  }, [scroller, total, rowHeightPx]);
+}
+
+/** Scrolls no more than needed to show a row whole. `headPx`: what covers the top. */
+export function revealRow(element: HTMLElement, index: number, rowHeightPx: number, headPx: number): void {
+  const top = index * rowHeightPx;
+  const bottom = top + rowHeightPx + headPx;
+  if (top < element.scrollTop) element.scrollTop = top;
+  else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
+}
+
+/** By the window, for the dialog is as wide as it lets it be. */
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const list = window.matchMedia(query);
+      list.addEventListener('change', onChange);
+      return () => list.removeEventListener('change', onChange);
+    },
+    () => window.matchMedia(query).matches,
+  );
+}

@@ -1,0 +1,98 @@
+/** What the journal's entries say to a person. */
+import type { ActingEnd, JournalEntry, JournalEvent, JournalEventKind } from '../../../preload/contract';
+
+const SHORT_TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const LONG_TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' });
+const CLOCK = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+const NUMBER = new Intl.NumberFormat();
+
+/** In the order they are offered in. */
+export const KIND_WORDS: Readonly<Record<JournalEventKind, string>> = {
+  started: 'Beginnings',
+  extended: 'Extensions',
+  ended: 'Ends',
+  'album-opened': 'Albums opened',
+  revealed: 'Mask taken off',
+  masked: 'Mask put on',
+  downloaded: 'Downloads',
+  exported: 'Exports',
+  'overview-opened': 'Overviews',
+  compared: 'Comparisons',
+  'damage-found': 'Findings in the journal',
+};
+
+const END_WORDS: Readonly<Record<ActingEnd, string>> = {
+  returned: 'went back to themselves',
+  switched: 'went on to another member',
+  left: 'went to another account',
+  'time-limit': 'the time was over',
+  slept: 'the computer went to sleep',
+  locked: 'the screen was locked',
+  refused: 'the service no longer allowed it',
+  'signed-out': 'the account was signed out',
+  forgotten: 'the member was forgotten',
+  closed: 'Proofsheet was closed',
+  'cut-off': 'Proofsheet ended without a word, found at the next start',
+};
+
+export function whoWords({ account, member }: Pick<JournalEntry, 'account' | 'member'>): string {
+  if (account === null) return 'The journal itself';
+  return member === null ? account.name : `${account.name} as ${member.name}`;
+}
+
+export function whatWords(event: JournalEvent): string {
+  switch (event.kind) {
+    case 'started':
+      return `Began, the mask ${event.isMaskOn ? 'on' : 'off'}`;
+    case 'extended':
+      return `Extended until ${formatted(CLOCK, event.endsAt)}`;
+    case 'ended':
+      return `Ended: ${END_WORDS[event.why]}`;
+    case 'album-opened':
+      return `Opened the album “${event.albumName}”`;
+    case 'revealed':
+      return `Took the mask off: ${event.what}`;
+    case 'masked':
+      return `Put the mask on: ${event.what}`;
+    case 'downloaded':
+      return `Downloaded ${event.what}`;
+    case 'exported':
+      return `Exported ${event.what}`;
+    case 'overview-opened':
+      return 'Opened the overview of the group';
+    case 'compared':
+      return 'Compared the member’s albums with what the account itself sees';
+    case 'damage-found':
+      return `Found in the journal: ${event.findings.map(({ words }) => words).join(' ')}`;
+    default:
+      return assertNever(event);
+  }
+}
+
+export function reasonWords(event: JournalEvent): string {
+  return event.kind === 'started' ? (event.reason ?? '') : '';
+}
+
+export function timeWords(at: string): string {
+  return formatted(SHORT_TIME, at);
+}
+
+/** With seconds and the zone. */
+export function exactTimeWords(at: string): string {
+  return formatted(LONG_TIME, at);
+}
+
+export function entryCountWords(count: number): string {
+  if (count === 0) return 'no entries';
+  return count === 1 ? '1 entry' : `${NUMBER.format(count)} entries`;
+}
+
+/** An entry that was tampered with may say anything. */
+function formatted(format: Intl.DateTimeFormat, at: string): string {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? at : format.format(date);
+}
+
+function assertNever(value: never): never {
+  throw new Error(`Unhandled: ${String(value)}`);
+}
