@@ -3,10 +3,13 @@
  * `proofsheet-picture://album/{identity}/cover/{album}/{longEdgePx}?mask={revision}`
  * `proofsheet-picture://album/{identity}/picture/{album}/{picture}/{longEdgePx}?mask={revision}`
  * `proofsheet-picture://album/{identity}/video/{album}/{picture}/{longEdgePx}?mask={revision}`
- * The revision only keeps the page from reusing what it drew before the mask changed; main decides by its own state.
+ * `proofsheet-picture://album/{identity}/portrait/{member}/{longEdgePx}?mask={revision}`
+ * `proofsheet-picture://album/{identity}/member-cover/{member}/{album}/{longEdgePx}?mask={revision}`
+ * The last two are the manager's own view of a member. The revision only keeps the page from reusing what it drew before the mask changed; main decides by its own state.
  */
 import * as z from 'zod';
 import { AlbumId } from '../../preload/contract/album';
+import { MemberId } from '../../preload/contract/group';
 import { IdentityKey } from '../../preload/contract/identity';
 import { PictureId } from '../../preload/contract/picture';
 
@@ -21,6 +24,12 @@ const PictureAddress = z.union([
   z
     .tuple([IdentityKey, z.enum(['picture', 'video']), AlbumId, PictureId, LongEdgePx])
     .transform(([identity, kind, albumId, pictureId, longEdgePx]) => ({ kind, identity, albumId, pictureId, longEdgePx })),
+  z
+    .tuple([IdentityKey, z.literal('portrait'), MemberId, LongEdgePx])
+    .transform(([identity, kind, member, longEdgePx]) => ({ kind, identity, member, longEdgePx })),
+  z
+    .tuple([IdentityKey, z.literal('member-cover'), MemberId, AlbumId, LongEdgePx])
+    .transform(([identity, kind, member, albumId, longEdgePx]) => ({ kind, identity, member, albumId, longEdgePx })),
 ]);
 export type PictureAddress = z.infer<typeof PictureAddress>;
 

@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { createHttp } from '../http/node-http';
 import { TestServers } from '../http/test-servers';
 import { createPictureFetcher, rememberPictures } from './picture-bytes';
+import { createPictureShelves } from './picture-shelves';
 
 const servers = new TestServers();
 afterEach(() => servers.close());
@@ -42,7 +43,7 @@ it('asks first for what the latest look wants, in its order', async () => {
 
 it('asks once for what is wanted twice at the same time, and not again later', async () => {
   const server = await serveHeld();
-  const fetcher = rememberPictures(createPictureFetcher(createHttp({ version: '0' })), 1_000);
+  const fetcher = rememberPictures(createPictureFetcher(createHttp({ version: '0' })), createPictureShelves(1_000).of('somebody'));
   const givenUp = new AbortController();
   const [one, two] = [fetcher.fetch(`${server.origin}/1`, givenUp.signal), fetcher.fetch(`${server.origin}/1`, signal)];
   const refusal = expect(one).rejects.toMatchObject({ error: { kind: 'cancelled' } });

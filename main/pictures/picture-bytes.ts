@@ -1,10 +1,10 @@
 /** A picture's bytes from its host, checked to be a picture, kept for a while. No `Authorization` goes there. */
-import { LRUCache } from 'lru-cache';
 import { createSharedWork } from '../albums/shared-work';
 import { AppFailure } from '../failure';
 import { isLoopback } from '../http/address';
 import type { Http } from '../http/http';
 import { PICTURE_LABEL } from '../http/http';
+import type { PictureShelf } from './picture-shelves';
 
 export interface PictureBytes {
   readonly contentType: string;
@@ -67,20 +67,16 @@ function securely(url: URL): URL {
   return url;
 }
 
-/** The same, remembering up to `limitBytes`; equal ones at the same time are one. Each identity and each form has a fetcher of its own. */
-export function rememberPictures(fetcher: PictureFetcher, limitBytes: number): PictureFetcher {
-  const cache = new LRUCache<string, PictureBytes>({
-    maxSize: limitBytes,
-    sizeCalculation: ({ body }) => Math.max(1, body.byteLength),
-  });
+/** The same, remembering on the shelf what it fetched; equal ones at the same time are one. */
+export function rememberPictures(fetcher: PictureFetcher, shelf: PictureShelf): PictureFetcher {
   const work = createSharedWork();
   return {
     async fetch(url, signal) {
-      const known = cache.get(url);
+      const known = shelf.get(url);
       if (known) return known;
       return work.run(url, signal, async (shared) => {
         const fetched = await fetcher.fetch(url, shared);
-        cache.set(url, fetched);
+        shelf.put(url, fetched);
         return fetched;
       });
     },

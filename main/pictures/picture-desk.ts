@@ -2,12 +2,10 @@
  * Answers the window's picture addresses: Request → Response. The window gets real bytes only where the gate allows it,
  * otherwise a mosaic of a few coarse colours made here, so that what is masked is not in the window at all.
  */
-import { LRUCache } from 'lru-cache';
 import type { IdentityKey, Safety } from '../../preload/contract';
-import type { AlbumLibrary } from '../albums/album-library';
 import { worseSafety } from '../albums/present';
 import { AppFailure } from '../failure';
-import type { IdentityRegistry } from '../identities/identity-registry';
+import type { IdentityRegistry, KnownIdentity } from '../identities/identity-registry';
 import { askGate } from '../mask/gate';
 import type { Mask } from '../mask/mask';
 import type { PictureSource } from '../services/album-service';
@@ -17,6 +15,7 @@ import type { PictureAddress } from './picture-address';
 import { parsePictureAddress } from './picture-address';
 import type { PictureBytes, PictureFetcher } from './picture-bytes';
 import { rememberPictures } from './picture-bytes';
+import { createPictureShelves, type PictureShelf } from './picture-shelves';
 
 /** A few coarse colours in place of a picture. Must be total: bytes it cannot read become a plain tile. */
 export type MakeMosaic = (picture: PictureBytes) => PictureBytes;
@@ -28,18 +27,20 @@ export interface PictureDeskParts {
   readonly makeMosaic: MakeMosaic;
 }
 
-/** Bytes of pictures remembered for one identity. */
-const PLAIN_LIMIT_BYTES = 96 * 1024 * 1024;
-const MOSAICS_KEPT = 20_000;
+/** Of all identities together. A mosaic takes some hundred bytes. */
+const PLAIN_LIMIT_BYTES = 192 * 1024 * 1024;
+const MOSAICS_LIMIT_BYTES = 16 * 1024 * 1024;
 const FORMS = ['masked', 'plain'] as const;
 
 interface IdentityCaches {
   readonly plain: PictureFetcher;
-  readonly mosaics: LRUCache<string, PictureBytes>;
+  readonly mosaics: PictureShelf;
 }
 
 export class PictureDesk {
   private readonly caches = new Map<string, IdentityCaches>();
+  private readonly plain = createPictureShelves(PLAIN_LIMIT_BYTES);
+  private readonly mosaics = createPictureShelves(MOSAICS_LIMIT_BYTES);
 
   constructor(private readonly parts: PictureDeskParts) {}
 
@@ -53,14 +54,22 @@ export class PictureDesk {
     }
   }
 
-  /** Its bytes; what is still under way for it lands in caches that nobody reads any more. */
+  /** Its bytes; what is still under way for it lands where nobody looks any more. */
   forget(identity: IdentityKey): void {
-    for (const form of FORMS) this.caches.delete(`${form} ${identity}`);
+    for (const form of FORMS) {
+      const key = `${form} ${identity}`;
+      this.caches.delete(key);
+      this.plain.clear(key);
+      this.mosaics.clear(key);
+    }
   }
 
-  private async read(address: PictureAddress, signal: AbortSignal): Promise<PictureBytes> {
-    const { library } = await this.parts.identities.find(address.identity);
-    const { sources, safety } = await findSources(library, address, signal);
+  private read(address: PictureAddress, signal: AbortSignal): Promise<PictureBytes> {
+    return this.parts.identities.use(address.identity, signal, (known, joined) => this.readAs(known, address, joined));
+  }
+
+  private async readAs(known: KnownIdentity, address: PictureAddress, signal: AbortSignal): Promise<PictureBytes> {
+    const { sources, safety } = await findSources(known, address, signal);
     const chosen = chooseSource(sources, address.longEdgePx, address.kind === 'video' ? 'video' : 'picture');
     const smallest = smallestSource(sources);
     if (!chosen || !smallest) throw new AppFailure({ kind: 'not-found' });
@@ -77,7 +86,7 @@ export class PictureDesk {
     const known = caches.mosaics.get(source.url);
     if (known) return known;
     const mosaic = this.parts.makeMosaic(await this.parts.fetcher.fetch(source.url, signal));
-    caches.mosaics.set(source.url, mosaic);
+    caches.mosaics.put(source.url, mosaic);
     return mosaic;
   }
 
@@ -88,29 +97,44 @@ export class PictureDesk {
     const known = this.caches.get(key);
     if (known) return known;
     const made = {
-      plain: rememberPictures(this.parts.fetcher, PLAIN_LIMIT_BYTES),
-      mosaics: new LRUCache<string, PictureBytes>({ max: MOSAICS_KEPT }),
+      plain: rememberPictures(this.parts.fetcher, this.plain.of(key)),
+      mosaics: this.mosaics.of(key),
     };
     this.caches.set(key, made);
     return made;
   }
 }
 
-async function findSources(
-  library: AlbumLibrary,
-  address: PictureAddress,
-  signal: AbortSignal,
-): Promise<{ sources: readonly PictureSource[]; safety: Safety }> {
-  if (address.kind === 'cover') {
-    const source = await library.cover(address.albumId, signal);
-    return source ? { sources: [source], safety: source.safety } : { sources: [], safety: 'unknown' };
+interface Found {
+  readonly sources: readonly PictureSource[];
+  readonly safety: Safety;
+}
+
+async function findSources(known: KnownIdentity, address: PictureAddress, signal: AbortSignal): Promise<Found> {
+  const { library, group } = known;
+  switch (address.kind) {
+    case 'cover':
+      return only(await library.cover(address.albumId, signal));
+    case 'portrait':
+      return only((await group?.portrait(address.member, signal)) ?? null);
+    case 'member-cover':
+      return only((await group?.overview.cover(address.member, address.albumId, signal)) ?? null);
+    case 'picture':
+    case 'video': {
+      const record = await library.picture(address.albumId, address.pictureId, signal);
+      return { sources: record.sources, safety: record.details.safety };
+    }
   }
-  const record = await library.picture(address.albumId, address.pictureId, signal);
-  return { sources: record.sources, safety: record.details.safety };
+}
+
+function only(source: PictureSource | null): Found {
+  return source ? { sources: [source], safety: source.safety } : { sources: [], safety: 'unknown' };
 }
 
 function toStatus(reason: unknown): number {
   if (!(reason instanceof AppFailure)) return 500;
+  // Nobody waits for it: no failure that the page would have to tell of.
+  if (reason.error.kind === 'cancelled') return 204;
   if (reason.error.kind === 'not-found') return 404;
   return reason.error.kind === 'rate-limited' ? 429 : 502;
 }
