@@ -7,32 +7,40 @@ import { AccountBook } from './accounts/account-book';
 import { identityOf } from './accounts/account-record';
 import { AccountVault } from './accounts/account-vault';
 import { Accounts } from './accounts/accounts';
+import { ActingDesk } from './acting/acting-desk';
 import { addressesInUse, hostsOfOnly, originsOf } from './accounts/addresses-in-use';
 import { createActivityLog } from './activity/activity-log';
 import { readAnnouncement } from './demo/announcement';
 import { createDispatcher, type Dispatch } from './dispatcher';
 import { openAccountsFile } from './electron/accounts-file';
+import { watchAway } from './electron/away';
 import { serveAppFiles } from './electron/app-scheme';
 import { askToLeaveProxy, askToTalkTo } from './electron/ask';
 import { startDemoServer } from './electron/demo-server';
 import { openPage } from './electron/external-pages';
 import { carryCalls, eventSender } from './electron/ipc-transport';
+import { openJournalParts } from './electron/journal-file';
 import { openKeychainVault } from './electron/keychain';
 import { receiveLinks } from './electron/links';
 import { setMenu } from './electron/menu';
 import { makeMosaic } from './electron/mosaic';
 import { declareSchemes, guardAllContents, openWindowSession } from './electron/session';
 import { endAfter } from './electron/quit';
+import { hearReturnKey } from './electron/return-key';
+import { chooseFile } from './electron/save-file';
 import { openSettingsFile, type SettingsFile } from './electron/settings-file';
 import { openSystemProxy } from './electron/system-proxy';
 import { bringToFront, openWindow } from './electron/window';
+import { ownTitle, type WindowTitle } from './electron/window-title';
 import { takeEnvironment } from './environment';
+import { createForgettingMember, createGroupOpener } from './groups/open-group';
 import { createHandlers } from './handlers';
 import type { Http } from './http/http';
 import { createHttp } from './http/node-http';
 import { createBuiltInIdentities } from './identities/built-in-identities';
 import { createForgetting, forgetOthers } from './identities/forgetting';
 import { createIdentityRegistry } from './identities/identity-registry';
+import { openJournal } from './journal/journal';
 import { createLinkInbox, type LinkInbox } from './links/links';
 import { createMask } from './mask/mask';
 import { createNetwork } from './network/network';
@@ -59,6 +67,14 @@ const sendEvent = eventSender(() => window);
 const SIGN_IN_LIMIT_VARIABLE = 'PROOFSHEET_SIGN_IN_LIMIT_MS';
 const SIGN_IN_LIMIT_MS = 5 * 60_000;
 
+/** How long a minute of acting as somebody takes, in milliseconds; automation may have shorter ones. */
+const ACTING_MINUTE_VARIABLE = 'PROOFSHEET_ACTING_MINUTE_MS';
+const MINUTE_MS = 60_000;
+
+let title: WindowTitle | null = null;
+/** Until the program stands, nobody is acted as. */
+let returnToOneself = (): boolean => false;
+
 function start(links: LinkInbox): void {
   const settings = openSettingsFile();
   const session = openWindowSession();
@@ -75,10 +91,15 @@ function start(links: LinkInbox): void {
       return { ok: false, error: { kind: 'internal', incidentId } };
     }
   });
-  setMenu((command) => {
-    sendEvent('menu.chosen', { command });
+  setMenu({
+    choose: (command) => {
+      sendEvent('menu.chosen', { command });
+    },
+    returnToOneself: () => returnToOneself(),
   });
   window = openWindow(session, settings);
+  title = ownTitle(window);
+  hearReturnKey(window, () => returnToOneself());
   window.on('closed', () => {
     window = null;
   });
@@ -87,6 +108,7 @@ function start(links: LinkInbox): void {
 async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pictures: PictureDesk; dispatch: Dispatch }> {
   const mask = createMask((state) => {
     sendEvent('mask.changed', state);
+    groups.maskChanged();
   });
   const activity = createActivityLog({
     onRecorded: (entry) => {
@@ -141,7 +163,51 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
       bringToFront(window);
     },
   });
-  const own = { http, owners: settings, readMask: () => mask.state };
+  const journal = await openJournal({
+    ...openJournalParts(vault),
+    nowMs: () => Date.now(),
+    onGrown: (entryCount) => {
+      sendEvent('journal.grown', { entryCount });
+    },
+  });
+  const groups = createGroupOpener({
+    members: settings,
+    readMask: () => mask.state,
+    reportIncident,
+    onChanged: (identity) => {
+      sendEvent('group.changed', { identity });
+    },
+    onAdvanced: (identity, rows) => {
+      sendEvent('overview.advanced', { identity, rows: [...rows] });
+    },
+  });
+  const acting = new ActingDesk({
+    findManager: (key) => identities.find(key),
+    journal,
+    readMask: () => mask.state,
+    limitMinutes: () => settings.read().actingLimitMinutes,
+    clocks: { nowMs: () => Date.now(), steadyMs: () => performance.now() },
+    minuteMs: Number(environment[ACTING_MINUTE_VARIABLE]) || MINUTE_MS,
+    onChanged: (state) => {
+      title?.show(state.current && `Acting as ${state.current.member.name} for ${state.current.manager.name}`);
+      sendEvent('acting.changed', state);
+    },
+    dropPictures: (identity) => {
+      pictures.forget(identity);
+    },
+  });
+  returnToOneself = () => {
+    const isActing = acting.current() !== null;
+    void acting.end('returned');
+    return isActing;
+  };
+  watchAway(
+    () => acting.current() !== null && settings.read().endsActingWhenAway,
+    (how) => {
+      if (settings.read().endsActingWhenAway) void acting.end(how);
+    },
+  );
+  const own = { http, owners: settings, readMask: () => mask.state, openGroup: groups.open };
   const accounts = new Accounts({
     ...own,
     book,
@@ -149,12 +215,15 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     services,
     browser,
     consent,
+    onLeaving: (record) => acting.managerLeft(identityOf(record)),
     forget: (record) => forget(identityOf(record), hostsOfOnly(record, book)),
     onChanged: (all) => {
       sendEvent('accounts.changed', all);
+      for (const { identity, signedOut } of all) if (signedOut !== null) void acting.managerSignedOut(identity);
     },
   });
   const identities = createIdentityRegistry({
+    acting: () => acting.current(),
     connected: () => accounts.identities(),
     builtIn: (isDemoWanted) => createBuiltInIdentities({ ...own, addresses, demo, environment }, isDemoWanted),
   });
@@ -164,20 +233,28 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     makeMosaic,
     fetcher: createPictureFetcher(openHttp(8)),
   });
-  const forget = createForgetting({ owners: settings, preferences: settings, pictures, activity });
+  const forget = createForgetting({ owners: settings, members: settings, acting, preferences: settings, pictures, activity });
   await accounts.checkSecrets();
   if (records.isComplete) {
     forgetOthers(settings, accounts.identities().map(({ identity }) => identity.key));
     // Nobody needs it, so that it must not keep anybody out.
     if (vault.place.state === 'sealed') await accountVault.removeAllBut(book.all().map(({ id }) => id)).catch(() => undefined);
   }
-  endAfter(() => accounts.settled());
+  endAfter(async () => {
+    await acting.end('closed');
+    await accounts.settled();
+  });
   const handlers = createHandlers({
     accounts,
     browser,
     secretsPlace: vault.place,
     links,
     identities,
+    acting,
+    journal,
+    chooseFile: (suggestedName, extension) => chooseFile(window, suggestedName, extension),
+    version,
+    forgetMember: createForgettingMember(acting),
     mask,
     preferences: settings,
     servers: createServers({ http, consent }),

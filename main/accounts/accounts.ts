@@ -34,6 +34,8 @@ export interface AccountsParts extends Omit<OpenAccountsParts, 'onSignedOut' | '
   readonly consent: Consent;
   /** The set, the order, a name, or whether one is signed in has changed. */
   readonly onChanged: (accounts: Account[]) => void;
+  /** It is about to sign out: what goes on with it must end first. */
+  readonly onLeaving: (record: AccountRecord) => Promise<void>;
   /** Drops all that the rest of the program holds of it; says what that was. */
   readonly forget: (record: AccountRecord) => readonly string[];
 }
@@ -130,6 +132,7 @@ export class Accounts {
    */
   async signOut(id: AccountId, signal: AbortSignal): Promise<SignedOut> {
     const { book, vault, forget } = this.parts;
+    await this.parts.onLeaving(book.find(id));
     const revocation = await this.revoke(book.find(id), signal);
     return this.inTurn(async () => {
       const record = book.find(id);

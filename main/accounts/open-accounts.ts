@@ -1,8 +1,9 @@
 /** The accounts at work: each with its service, its library and its secrets, opened on first use and closed with its sign-in. */
-import type { AccountId, MaskState, SignedOutReason } from '../../preload/contract';
+import type { AccountId, IdentityKey, MaskState, SignedOutReason } from '../../preload/contract';
 import { AlbumLibrary } from '../albums/album-library';
 import type { Http } from '../http/http';
 import { initialsOf } from '../identities/initials';
+import type { GroupDesk } from '../groups/group-desk';
 import type { KnownIdentity } from '../identities/identity-registry';
 import type { OwnersStore } from '../identities/known-owners';
 import { KnownOwners } from '../identities/known-owners';
@@ -19,13 +20,18 @@ export interface OpenAccountsParts {
   readonly http: Http;
   readonly owners: OwnersStore;
   readonly readMask: () => MaskState;
+  /** Null where the service knows no groups. */
+  readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => GroupDesk | null;
   readonly onSignedOut: (id: AccountId, reason: SignedOutReason) => void;
   readonly signedOut: (record: AccountRecord) => SignedOutReason | null;
 }
 
+/** What was read with an account; it outlasts another sign-in. */
+type Shelf = Pick<KnownIdentity, 'library' | 'group'>;
+
 export class OpenAccounts {
   private readonly open = new Map<AccountId, OpenedAccount>();
-  private readonly libraries = new Map<AccountId, AlbumLibrary>();
+  private readonly shelves = new Map<AccountId, Shelf>();
   private readonly changes = new Map<AccountId, Promise<void>>();
   private readonly unfinished = new Set<Promise<unknown>>();
 
@@ -77,7 +83,7 @@ export class OpenAccounts {
   /** For good. */
   forget(id: AccountId): void {
     this.open.delete(id);
-    this.libraries.delete(id);
+    this.shelves.delete(id);
   }
 
   /** Resolves when nothing is under way any more that the program must not end before. */
@@ -109,16 +115,22 @@ export class OpenAccounts {
         isDemo: false,
         capabilities: service.capabilities,
       },
-      library: this.library(record.id, service),
+      ...this.shelf(record, service),
       owners: new KnownOwners(this.parts.owners, key),
+      ended: null,
     };
   }
 
-  private library(id: AccountId, service: AlbumService): AlbumLibrary {
-    const library = this.libraries.get(id) ?? new AlbumLibrary(service, this.parts.readMask);
-    library.goOnWith(service);
-    this.libraries.set(id, library);
-    return library;
+  private shelf(record: AccountRecord, service: AlbumService): Shelf {
+    const known = this.shelves.get(record.id);
+    if (known) {
+      known.library.goOnWith(service);
+      return known;
+    }
+    const library = new AlbumLibrary(service, this.parts.readMask);
+    const shelf = { library, group: this.parts.openGroup(identityOf(record), library) };
+    this.shelves.set(record.id, shelf);
+    return shelf;
   }
 }
 

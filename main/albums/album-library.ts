@@ -48,6 +48,11 @@ export class AlbumLibrary {
     return this.service.capabilities;
   }
 
+  /** Null: the service knows no groups. */
+  get group(): AlbumService['group'] {
+    return this.service.group;
+  }
+
   /** The account was signed in anew: what is known of its albums still holds. */
   goOnWith(service: AlbumService): void {
     this.service = service;

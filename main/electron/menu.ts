@@ -2,8 +2,15 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { app, Menu } from 'electron';
 import type { MenuCommand } from '../../preload/contract';
+import { RETURN_KEY } from './return-key';
 
-export function setMenu(choose: (command: MenuCommand) => void): void {
+export interface MenuParts {
+  readonly choose: (command: MenuCommand) => void;
+  /** Ends acting as somebody; does nothing where nobody is acted as. */
+  readonly returnToOneself: () => void;
+}
+
+export function setMenu({ choose, returnToOneself }: MenuParts): void {
   const item = (label: string, accelerator: string | undefined, command: MenuCommand): MenuItemConstructorOptions => ({
     label,
     ...(accelerator ? { accelerator } : {}),
@@ -52,6 +59,11 @@ export function setMenu(choose: (command: MenuCommand) => void): void {
           item('Back', 'Alt+Left', 'go-back'),
           item('Open an Owner or Album', 'CmdOrCtrl+L', 'find'),
           item('Palette', 'CmdOrCtrl+K', 'show-palette'),
+          { type: 'separator' },
+          item('Members of the Group', 'CmdOrCtrl+Shift+G', 'show-group'),
+          // The key itself is heard before the page, see return-key.ts.
+          { label: 'Return to Yourself', accelerator: RETURN_KEY, registerAccelerator: false, click: returnToOneself },
+          item('Journal', 'CmdOrCtrl+Shift+J', 'show-journal'),
         ],
       },
       { role: 'windowMenu' },

@@ -1,19 +1,24 @@
 /** Preferences, owners looked up, the choice of proxy and the window's state in one small file. Secrets never go here. */
 import { Preferences } from '../../preload/contract/preferences';
 import * as z from 'zod';
+import { MemberId } from '../../preload/contract/group';
 import { IdentityKey, OwnerId } from '../../preload/contract/identity';
 import { ProxyChoice } from '../../preload/contract/network';
+import type { MembersStore } from '../groups/known-members';
 import type { OwnersStore } from '../identities/known-owners';
 import type { NetworkSettings } from '../network/network';
 import type { PreferencesStore } from '../storage/preferences-store';
 import { DEFAULT_PREFERENCES } from '../storage/preferences-store';
-import { openKeptFile } from './kept-file';
+import { type KeptFile, openKeptFile } from './kept-file';
 import type { WindowStateStore } from './window';
 import { DEFAULT_WINDOW_STATE, WindowState } from './window';
 
 const KeptOwners = z.array(z.object({ id: OwnerId, name: z.string(), isPinned: z.boolean() }));
+const KeptMembers = z.array(
+  z.object({ id: MemberId, name: z.string(), lastUsedAt: z.string().nullable(), isAdded: z.boolean() }),
+);
 
-export interface SettingsFile extends PreferencesStore, WindowStateStore, OwnersStore {
+export interface SettingsFile extends PreferencesStore, WindowStateStore, OwnersStore, MembersStore {
   readonly network: NetworkSettings;
 }
 
@@ -28,10 +33,8 @@ export function openSettingsFile(): SettingsFile {
     return Preferences.parse({ ...DEFAULT_PREFERENCES, ...Object.fromEntries(valid) });
   }
 
-  /** By identity, as they are in the file. */
-  function keptOwners(): Record<string, unknown> {
-    return z.record(z.string(), z.unknown()).catch({}).parse(store.get('owners'));
-  }
+  const owners = keptByIdentity(store, 'owners', KeptOwners);
+  const members = keptByIdentity(store, 'members', KeptMembers);
 
   return {
     read,
@@ -40,17 +43,14 @@ export function openSettingsFile(): SettingsFile {
       store.set('preferences', preferences);
       return preferences;
     },
-    readOwners(identity) {
-      const parsed = z.record(z.string(), KeptOwners.catch([])).safeParse(store.get('owners'));
-      return (parsed.success && parsed.data[identity]) || [];
-    },
-    writeOwners(identity, owners) {
-      store.set('owners', { ...keptOwners(), [identity]: owners });
-    },
-    forgetOwners(identity) {
-      store.set('owners', Object.fromEntries(Object.entries(keptOwners()).filter(([key]) => key !== identity)));
-    },
-    identitiesWithOwners: () => IdentityKey.array().catch([]).parse(Object.keys(keptOwners())),
+    readOwners: owners.read,
+    writeOwners: owners.write,
+    forgetOwners: owners.forget,
+    identitiesWithOwners: owners.identities,
+    readMembers: members.read,
+    writeMembers: members.write,
+    forgetMembers: members.forget,
+    identitiesWithMembers: members.identities,
     network: {
       read: () => ProxyChoice.catch({ mode: 'system' }).parse(store.get('proxy')),
       write: (proxy) => {
@@ -64,6 +64,22 @@ export function openSettingsFile(): SettingsFile {
     writeWindowState(state) {
       store.set('window', state);
     },
+  };
+}
+
+/** A list for each identity under one name of the file; one that is not as expected counts as empty, and stays. */
+function keptByIdentity<Items extends z.ZodArray>(store: KeptFile, name: string, Items: Items) {
+  const kept = (): Record<string, unknown> => z.record(z.string(), z.unknown()).catch({}).parse(store.get(name));
+  const forget = (identity: IdentityKey): void => {
+    store.set(name, Object.fromEntries(Object.entries(kept()).filter(([key]) => key !== identity)));
+  };
+  return {
+    read: (identity: IdentityKey): z.output<Items> | readonly [] => Items.safeParse(kept()[identity]).data ?? [],
+    write: (identity: IdentityKey, items: readonly z.output<Items>[number][]): void => {
+      store.set(name, { ...kept(), [identity]: items });
+    },
+    forget,
+    identities: (): IdentityKey[] => IdentityKey.array().catch([]).parse(Object.keys(kept())),
   };
 }
 

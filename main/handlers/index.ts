@@ -1,18 +1,35 @@
 /** What main answers to each procedure of the contract: the table of contents of its use cases. */
 import type { ProofsheetHandlers } from '../dispatcher';
 import { accountsHandlers } from './accounts';
+import { actingHandlers } from './acting';
 import { albumsHandlers } from './albums';
+import { comparisonHandlers } from './comparison';
+import { groupHandlers } from './group';
+import { createGroupReading } from './group-reading';
+import { journalHandlers } from './journal';
+import { overviewHandlers } from './overview';
 import { ownersHandlers } from './owners';
 import type { HandlerParts } from './parts';
 import { picturesHandlers } from './pictures';
 
 export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
-  const { identities, mask, preferences, servers, network, activity, secretsPlace, links, writeClipboard } = parts;
+  const { identities, acting, mask, preferences, servers, network, activity, secretsPlace, links, writeClipboard } = parts;
+  const groupReading = createGroupReading(parts);
   return {
     identities: {
       list: async () => [...(await identities.list())],
     },
     accounts: accountsHandlers(parts),
+    group: groupHandlers(parts),
+    acting: actingHandlers(parts),
+    overview: overviewHandlers(groupReading),
+    comparison: comparisonHandlers(groupReading),
+    journal: journalHandlers({
+      ...parts,
+      actingNow: () => acting.state.current,
+      onExported: (what) => acting.record({ kind: 'exported', what }),
+      nowMs: () => Date.now(),
+    }),
     secrets: {
       place: () => secretsPlace,
     },
@@ -37,7 +54,14 @@ export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
     },
     mask: {
       get: () => mask.state,
-      set: ({ isOn }) => mask.set(isOn),
+      set: async ({ isOn }) => {
+        if (isOn === mask.state.isOn) return mask.state;
+        // What cannot be recorded is not revealed; nothing keeps anybody from masking.
+        if (!isOn) await acting.record({ kind: 'revealed', what: 'all pictures' });
+        const state = mask.set(isOn);
+        if (isOn) await acting.record({ kind: 'masked', what: 'all pictures' }).catch(() => undefined);
+        return state;
+      },
     },
     preferences: {
       get: () => preferences.read(),

@@ -1,19 +1,22 @@
-import type { IdentityKey, Owner } from '../../preload/contract';
+import type { IdentityKey, Owner, OwnerId } from '../../preload/contract';
 import type { ProofsheetHandlers } from '../dispatcher';
 import { AppFailure } from '../failure';
 import type { HandlerParts } from './parts';
 
 export function ownersHandlers({ identities, openPage }: HandlerParts): ProofsheetHandlers['owners'] {
-  async function listOwners(key: IdentityKey, signal: AbortSignal): Promise<Owner[]> {
-    const { library, owners } = await identities.find(key);
-    return owners.together(await library.listOwners(signal));
+  function listOwners(key: IdentityKey, signal: AbortSignal): Promise<Owner[]> {
+    return identities.use(key, signal, async ({ library, owners }, joined) => owners.together(await library.listOwners(joined)));
   }
+
+  const describeSubscription = (key: IdentityKey, ownerId: OwnerId, signal: AbortSignal) =>
+    identities.use(key, signal, ({ library }, joined) => library.describeSubscription(ownerId, joined));
 
   return {
     list: ({ identity }, { signal }) => listOwners(identity, signal),
     find: async ({ identity, text, sitePassword }, { signal }) => {
-      const { library } = await identities.find(identity);
-      const { owner, albumId } = await library.findOwner(text, sitePassword, signal);
+      const { owner, albumId } = await identities.use(identity, signal, ({ library }, joined) =>
+        library.findOwner(text, sitePassword, joined),
+      );
       // Asked for again: the account may have left meanwhile.
       (await identities.find(identity)).owners.lookedUp(owner);
       const found = (await listOwners(identity, signal)).find(({ id }) => id === owner.id);
@@ -30,11 +33,11 @@ export function ownersHandlers({ identities, openPage }: HandlerParts): Proofshe
       return listOwners(identity, signal);
     },
     subscription: async ({ identity, ownerId }, { signal }) => {
-      const { state, plans, pageUrl } = await (await identities.find(identity)).library.describeSubscription(ownerId, signal);
+      const { state, plans, pageUrl } = await describeSubscription(identity, ownerId, signal);
       return { state, plans: [...plans], canOpenPage: pageUrl !== null };
     },
     openSubscriptionPage: async ({ identity, ownerId }, { signal }) => {
-      const { pageUrl } = await (await identities.find(identity)).library.describeSubscription(ownerId, signal);
+      const { pageUrl } = await describeSubscription(identity, ownerId, signal);
       if (pageUrl === null) throw new AppFailure({ kind: 'not-found', detail: 'The service names no page for this.' });
       await openPage(pageUrl);
       return {};

@@ -1,14 +1,18 @@
 /** What the handlers are made of: use cases and ports, nothing concrete. */
-import type { SecretsPlace } from '../../preload/contract';
+import type { MemberId, SecretsPlace } from '../../preload/contract';
 import type { Accounts } from '../accounts/accounts';
+import type { ActingDesk } from '../acting/acting-desk';
 import type { ActivityLog } from '../activity/activity-log';
+import type { GroupDesk } from '../groups/group-desk';
 import type { IdentityRegistry } from '../identities/identity-registry';
+import type { Journal } from '../journal/journal';
 import type { LinkInbox } from '../links/links';
 import type { Mask } from '../mask/mask';
 import type { Network } from '../network/network';
 import type { Servers } from '../servers/servers';
 import type { BrowserVisits } from '../sign-in/browser-visits';
 import type { PreferencesStore } from '../storage/preferences-store';
+import type { JournalHandlerParts } from './journal';
 
 export interface HandlerParts {
   readonly accounts: Accounts;
@@ -16,6 +20,13 @@ export interface HandlerParts {
   readonly secretsPlace: SecretsPlace;
   readonly links: LinkInbox;
   readonly identities: IdentityRegistry;
+  readonly acting: ActingDesk;
+  /** Everything of the group's acting as this member; says in words what is gone. */
+  readonly forgetMember: (group: GroupDesk, member: MemberId) => Promise<readonly string[]>;
+  readonly journal: Journal;
+  readonly chooseFile: JournalHandlerParts['chooseFile'];
+  /** The program's. */
+  readonly version: string;
   readonly mask: Mask;
   readonly preferences: PreferencesStore;
   readonly servers: Servers;

@@ -14,6 +14,7 @@ import type { BuiltInAddress, ServerAddresses } from '../servers/server-addresse
 import type { AlbumService } from '../services/album-service';
 import { createPicturesApiService } from '../services/pictures-api/service';
 import { createSmugmugService } from '../services/smugmug-1.2/service';
+import type { GroupDesk } from '../groups/group-desk';
 import type { KnownIdentity } from './identity-registry';
 import { initialsOf } from './initials';
 import type { OwnersStore } from './known-owners';
@@ -31,6 +32,8 @@ export interface BuiltInParts {
   };
   readonly readMask: () => MaskState;
   readonly owners: OwnersStore;
+  /** Null where the service knows no groups. */
+  readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => GroupDesk | null;
 }
 
 const SERVICES: readonly ServiceName[] = ['pictures-api', 'smugmug-1.2'];
@@ -87,8 +90,9 @@ interface IdentityName {
   readonly from: BuiltInAddress['from'];
 }
 
-function known(service: AlbumService, name: IdentityName, { readMask, owners }: BuiltInParts): KnownIdentity {
+function known(service: AlbumService, name: IdentityName, { readMask, owners, openGroup }: BuiltInParts): KnownIdentity {
   const key = IdentityKey.parse(`${name.from === 'demo' ? 'demo' : 'own'}/${name.service}`);
+  const library = new AlbumLibrary(service, readMask);
   return {
     service: name.service,
     identity: {
@@ -100,7 +104,9 @@ function known(service: AlbumService, name: IdentityName, { readMask, owners }: 
       isDemo: name.from === 'demo',
       capabilities: service.capabilities,
     },
-    library: new AlbumLibrary(service, readMask),
+    library,
     owners: new KnownOwners(owners, key),
+    group: openGroup(key, library),
+    ended: null,
   };
 }

@@ -1,9 +1,12 @@
 /** What the rest of the program holds of an identity, dropped when its account leaves. */
 import type { IdentityKey, Preferences, PreferencesChange } from '../../preload/contract';
+import type { MembersStore } from '../groups/known-members';
 import type { OwnersStore } from './known-owners';
 
 export interface ForgettingParts {
   readonly owners: OwnersStore;
+  readonly members: MembersStore;
+  readonly acting: { forgetAllOf(manager: IdentityKey): void };
   readonly preferences: { read(): Preferences; update(change: PreferencesChange): Preferences };
   readonly pictures: { forget(identity: IdentityKey): void };
   readonly activity: { forget(hosts: ReadonlySet<string>): number };
@@ -11,10 +14,13 @@ export interface ForgettingParts {
 
 /** `hosts`: those that only this account used. Says in words what is gone. */
 export function createForgetting(parts: ForgettingParts): (identity: IdentityKey, hosts: readonly string[]) => readonly string[] {
-  const { owners, preferences, pictures, activity } = parts;
+  const { owners, members, acting, preferences, pictures, activity } = parts;
   return (identity, hosts) => {
     const ownersKept = owners.readOwners(identity).length;
     owners.forgetOwners(identity);
+    const membersKept = members.readMembers(identity).length;
+    members.forgetMembers(identity);
+    acting.forgetAllOf(identity);
     pictures.forget(identity);
     const callsKept = activity.forget(new Set(hosts));
     if (preferences.read().place?.identity === identity) preferences.update({ place: null });
@@ -22,6 +28,7 @@ export function createForgetting(parts: ForgettingParts): (identity: IdentityKey
       'what was read of its albums and pictures',
       'the passwords typed for albums',
       ...(ownersKept > 0 ? [ownersKept === 1 ? 'one owner that was looked up' : `${ownersKept} owners that were looked up`] : []),
+      ...(membersKept > 0 ? ['whom you acted as, and what was read of them (the journal stays)'] : []),
       ...(callsKept > 0 ? ['its calls in Activity'] : []),
       'its place, name and colour',
     ];
@@ -30,11 +37,12 @@ export function createForgetting(parts: ForgettingParts): (identity: IdentityKey
 
 /** At the start: what a program that ended while an account left has not forgotten. */
 export function forgetOthers(
-  kept: OwnersStore & ForgettingParts['preferences'],
+  kept: OwnersStore & MembersStore & ForgettingParts['preferences'],
   identities: readonly IdentityKey[],
 ): void {
   const isGone = (identity: IdentityKey): boolean => identity.startsWith('account/') && !identities.includes(identity);
   for (const identity of kept.identitiesWithOwners().filter(isGone)) kept.forgetOwners(identity);
+  for (const identity of kept.identitiesWithMembers().filter(isGone)) kept.forgetMembers(identity);
   const { place } = kept.read();
   if (place && isGone(place.identity)) kept.update({ place: null });
 }

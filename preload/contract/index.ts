@@ -76,7 +76,7 @@ export const contract = {
     access: procedure(ofIdentity, GroupAccess),
     /** All that the service lists, and those who were added. */
     members: procedure(ofIdentity, z.array(Member)),
-    /** Whom the manager acted as, latest first; asks nobody. */
+    /** Whom the manager acted as, latest first, then who else is known so far; asks nobody. */
     recent: procedure(ofIdentity, z.array(Member)),
     /** By what the service calls them by: a user ID. Rejects with `forbidden` for somebody who is not in the group. */
     add: procedure(ofIdentity.extend({ text: PastedText }), Member),
@@ -217,7 +217,7 @@ export type { Acting, ActingEnd, ActingEnded, ActingState } from './acting';
 export type { ActivityEntry } from './activity';
 export type { Album, AlbumDetails, AlbumId, Category, Cover, OtherField, Safety } from './album';
 export type { AppError, AppErrorKind, Reply } from './errors';
-export type { Comparison, Difference, GroupAccess, Member, MemberId, MemberOverview, MemberPattern } from './group';
+export type { Comparison, Difference, GroupAccess, Member, MemberId, MemberOverview } from './group';
 export type { Capabilities, Identity, IdentityKey, Owner, OwnerId, Subscription } from './identity';
 export type { JournalCheck, JournalDamage, JournalEntry, JournalEvent, JournalEventKind, JournalFilter, JournalPage } from './journal';
 export type { OpenedLink } from './link';

@@ -1,0 +1,37 @@
+/**
+ * When acting as somebody is over. A computer that slept, and a clock that was set, must not make it longer: whichever of the
+ * two clocks comes first counts.
+ */
+
+export interface Clocks {
+  /** Milliseconds since 1970. */
+  readonly nowMs: () => number;
+  /** Milliseconds that no setting of the clock changes. */
+  readonly steadyMs: () => number;
+}
+
+export interface ActingClock {
+  readonly endsAtMs: number;
+  isOver(): boolean;
+  stop(): void;
+}
+
+/** A timer of a computer that slept may come late. */
+const LONGEST_WAIT_MS = 15_000;
+
+export function startClock(lengthMs: number, { nowMs, steadyMs }: Clocks, onOver: () => void): ActingClock {
+  const endsAtMs = nowMs() + lengthMs;
+  const endsAtSteadyMs = steadyMs() + lengthMs;
+  const leftMs = (): number => Math.min(endsAtMs - nowMs(), endsAtSteadyMs - steadyMs());
+  const wait = (): NodeJS.Timeout => setTimeout(check, Math.max(0, Math.min(leftMs(), LONGEST_WAIT_MS)));
+  let timer = wait();
+  function check(): void {
+    if (leftMs() <= 0) onOver();
+    else timer = wait();
+  }
+  return {
+    endsAtMs,
+    isOver: () => leftMs() <= 0,
+    stop: () => clearTimeout(timer),
+  };
+}

@@ -1,0 +1,123 @@
+/** Acting as one member, from its start to its end: the sealed identity, its time, and what is under way for it. */
+import type { Acting, Identity, Member } from '../../preload/contract';
+import type { AlbumLibrary } from '../albums/album-library';
+import { AppFailure } from '../failure';
+import { actingKey } from '../identities/acting-key';
+import type { KnownIdentity } from '../identities/identity-registry';
+import { KnownOwners } from '../identities/known-owners';
+import { type ActingClock, type Clocks, startClock } from './acting-clock';
+
+/** Of the whole length, and at most so long, before the end it is told. */
+const WARNING_PART = 0.2;
+const WARNING_MINUTES = 2;
+
+export interface SessionParts {
+  readonly manager: KnownIdentity;
+  readonly member: Member;
+  readonly groupName: string | null;
+  readonly library: AlbumLibrary;
+  readonly clocks: Clocks;
+  /** Milliseconds. */
+  readonly minuteMs: number;
+  readonly onOver: () => void;
+}
+
+export class ActingSession {
+  readonly known: KnownIdentity;
+  private readonly controller = new AbortController();
+  private readonly startedAtMs: number;
+  private limitMinutes: number;
+  private clock: ActingClock;
+
+  constructor(
+    private readonly parts: SessionParts,
+    limitMinutes: number,
+  ) {
+    const { manager, member, library, clocks } = parts;
+    this.startedAtMs = clocks.nowMs();
+    this.limitMinutes = limitMinutes;
+    this.clock = this.startClock();
+    this.known = {
+      service: manager.service,
+      identity: identityOf(manager.identity, member, library),
+      library,
+      // Nobody is looked up while acting as somebody.
+      owners: new KnownOwners(NO_OWNERS, actingKey(manager.identity.key, member.id)),
+      group: null,
+      ended: this.controller.signal,
+    };
+  }
+
+  get manager(): KnownIdentity {
+    return this.parts.manager;
+  }
+
+  get member(): Member {
+    return this.parts.member;
+  }
+
+  get groupName(): string | null {
+    return this.parts.groupName;
+  }
+
+  get isOver(): boolean {
+    return this.controller.signal.aborted || this.clock.isOver();
+  }
+
+  extend(limitMinutes: number): void {
+    this.clock.stop();
+    this.limitMinutes = limitMinutes;
+    this.clock = this.startClock();
+  }
+
+  /** What is under way for it comes to nothing. */
+  end(): void {
+    this.clock.stop();
+    this.controller.abort(new AppFailure({ kind: 'cancelled', detail: 'You no longer act as this member.' }));
+  }
+
+  present(): Acting {
+    const { manager, member, groupName, minuteMs } = this.parts;
+    const { key, accountName, initials, colour } = manager.identity;
+    const { endsAtMs } = this.clock;
+    const warningMs = Math.min(WARNING_MINUTES, this.limitMinutes * WARNING_PART) * minuteMs;
+    return {
+      identity: this.known.identity,
+      manager: { identity: key, name: accountName, initials, colour },
+      member,
+      groupName,
+      startedAt: toIso(this.startedAtMs),
+      warnsAt: toIso(endsAtMs - warningMs),
+      endsAt: toIso(endsAtMs),
+      limitMinutes: this.limitMinutes,
+    };
+  }
+
+  private startClock(): ActingClock {
+    const { minuteMs, clocks, onOver } = this.parts;
+    return startClock(this.limitMinutes * minuteMs, clocks, onOver);
+  }
+}
+
+function identityOf(manager: Identity, member: Member, library: AlbumLibrary): Identity {
+  return {
+    key: actingKey(manager.key, member.id),
+    serviceName: manager.serviceName,
+    accountName: member.name,
+    initials: member.initials,
+    colour: member.colour,
+    isDemo: manager.isDemo,
+    capabilities: library.capabilities,
+  };
+}
+
+function toIso(atMs: number): string {
+  return new Date(atMs).toISOString();
+}
+
+const NO_OWNERS = {
+  readOwners: () => [],
+  writeOwners: () => undefined,
+  forgetOwners: () => undefined,
+  identitiesWithOwners: () => [],
+};

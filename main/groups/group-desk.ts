@@ -1,0 +1,170 @@
+/** The members of one manager's group: who there is, who was acted as last, and their portraits. */
+import type { Comparison, GroupAccess, IdentityKey, MaskState, Member, MemberId } from '../../preload/contract';
+import type { AlbumLibrary } from '../albums/album-library';
+import { createSharedWork } from '../albums/shared-work';
+import { AppFailure } from '../failure';
+import type { PictureSource, ServiceRequest } from '../services/album-service';
+import type { GroupService, MemberRecord } from '../services/group-service';
+import type { ReportIncident } from './app-error-of';
+import { readComparison } from './comparison';
+import type { GroupOverview } from './group-overview';
+import { type KeptMember, type KnownMembers, presentKept } from './known-members';
+import { looksOf } from './member-looks';
+
+export interface GroupDeskParts {
+  readonly identity: IdentityKey;
+  /** Another one once the account was signed in anew. */
+  readonly service: () => GroupService;
+  /** The manager's own. */
+  readonly library: AlbumLibrary;
+  readonly known: KnownMembers;
+  readonly readMask: () => MaskState;
+  readonly overview: GroupOverview;
+  readonly reportIncident: ReportIncident;
+  /** Who is known, or was used last. */
+  readonly onChanged: (identity: IdentityKey) => void;
+}
+
+export interface MemberToActAs {
+  readonly member: Member;
+  readonly groupName: string | null;
+}
+
+type Variant = 'masked' | 'plain';
+
+export class GroupDesk {
+  private readonly work = createSharedWork();
+  private listed: readonly MemberRecord[] = [];
+  /** As the service said last; null: it is not known, or no longer certain. */
+  private latestAccess: GroupAccess | null = null;
+  private readonly portraits = new Map<Variant, ReadonlyMap<MemberId, PictureSource | null>>();
+
+  constructor(private readonly parts: GroupDeskParts) {}
+
+  get identity(): IdentityKey {
+    return this.parts.identity;
+  }
+
+  get overview(): GroupOverview {
+    return this.parts.overview;
+  }
+
+  get service(): GroupService {
+    return this.parts.service();
+  }
+
+  async access(signal: AbortSignal): Promise<GroupAccess> {
+    const access = await this.share('access', signal, (request) => this.service.readAccess(request));
+    this.latestAccess = access;
+    return access;
+  }
+
+  /** Something was refused: the service is asked before anybody is acted as again. */
+  doubt(): void {
+    this.latestAccess = null;
+  }
+
+  /** Where the service lists nobody, those who were added or used. */
+  async members(signal: AbortSignal): Promise<Member[]> {
+    const { whyNot, whyNotListed } = this.latestAccess ?? (await this.access(signal));
+    if (whyNot) throw new AppFailure({ kind: 'forbidden', detail: whyNot.explanation });
+    if (whyNotListed !== null) return this.together();
+    const variant = this.variant();
+    const records = await this.share(`members ${variant}`, signal, (request) => this.service.listMembers(request));
+    this.listed = records;
+    this.portraits.set(variant, new Map(records.map(({ id, portrait }) => [id, portrait])));
+    this.parts.onChanged(this.identity);
+    return this.together();
+  }
+
+  /** Those used last first, then the others as far as they were listed; asks nobody. */
+  recent(): Member[] {
+    return [...this.together()].sort((one, other) => (other.lastUsedAt ?? '').localeCompare(one.lastUsedAt ?? ''));
+  }
+
+  async add(text: string, signal: AbortSignal): Promise<Member> {
+    const { id, name } = await this.share(`find ${text}`, signal, (request) => this.service.findMember(text, request));
+    this.parts.known.added(id, name);
+    this.parts.onChanged(this.identity);
+    return this.find(id);
+  }
+
+  /** As the service calls it, as far as it is known. */
+  get groupName(): string | null {
+    return this.latestAccess?.groupName ?? null;
+  }
+
+  nameOf(id: MemberId): string | undefined {
+    return this.together().find((member) => member.id === id)?.name;
+  }
+
+  compare(member: MemberId, signal: AbortSignal): Promise<Comparison> {
+    const { library, overview, reportIncident } = this.parts;
+    return readComparison({ library, service: this.service, overview, reportIncident }, member, signal);
+  }
+
+  /** Rejects with `forbidden` for somebody who may not act as anybody, `not-found` for a member whom nobody named. */
+  async prepare(id: MemberId, signal: AbortSignal): Promise<MemberToActAs> {
+    const member = this.find(id);
+    const { groupName, whyNot } = this.latestAccess ?? (await this.access(signal));
+    if (whyNot) throw new AppFailure({ kind: 'forbidden', detail: whyNot.explanation });
+    return { member, groupName };
+  }
+
+  used({ id, name }: Pick<Member, 'id' | 'name'>, atMs: number): void {
+    this.parts.known.used(id, name, atMs);
+    this.parts.onChanged(this.identity);
+  }
+
+  forget(id: MemberId): readonly string[] {
+    const kept = this.parts.known.find(id);
+    this.parts.known.forget(id);
+    this.overview.forget(id);
+    for (const [variant, portraits] of this.portraits) {
+      this.portraits.set(variant, new Map([...portraits].filter(([member]) => member !== id)));
+    }
+    this.parts.onChanged(this.identity);
+    return kept ? [kept.isAdded ? 'that they were added by ID' : 'when you acted as them last'] : [];
+  }
+
+  /** Null: there is none. What is shown is always what a list of the present mask named. */
+  async portrait(id: MemberId, signal: AbortSignal): Promise<PictureSource | null> {
+    const variant = this.variant();
+    if (!this.portraits.get(variant)?.has(id)) await this.members(signal);
+    return this.portraits.get(variant)?.get(id) ?? null;
+  }
+
+  private find(id: MemberId): Member {
+    const found = this.together().find((member) => member.id === id);
+    if (!found) throw new AppFailure({ kind: 'not-found', detail: 'Nobody of this group is known by this ID.' });
+    return found;
+  }
+
+  /** As the service lists them, then those whom it does not name. */
+  private together(): Member[] {
+    const kept = new Map(this.parts.known.all().map((member) => [member.id, member]));
+    const listed = this.listed.map((record) => present(record, kept.get(record.id)));
+    const names = new Set(this.listed.map(({ id }) => id));
+    return [...listed, ...[...kept.values()].filter(({ id }) => !names.has(id)).map(presentKept)];
+  }
+
+  private variant(): Variant {
+    return this.parts.readMask().isOn ? 'masked' : 'plain';
+  }
+
+  private share<Value>(name: string, signal: AbortSignal, ask: (request: ServiceRequest) => Promise<Value>): Promise<Value> {
+    const isMasked = this.variant() === 'masked';
+    return this.work.run(name, signal, (shared) => ask({ isMasked, signal: shared }));
+  }
+}
+
+function present({ id, name, portrait }: MemberRecord, kept: KeptMember | undefined): Member {
+  return {
+    id,
+    name,
+    ...looksOf(id, name),
+    portrait: portrait?.safety ?? null,
+    lastUsedAt: kept?.lastUsedAt ?? null,
+    isAdded: kept?.isAdded ?? false,
+  };
+}

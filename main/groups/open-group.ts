@@ -1,0 +1,59 @@
+/** Puts together what belongs to one manager's group: the desk of its members and the overview of their albums. */
+import type { IdentityKey, MaskState, MemberId, MemberOverview } from '../../preload/contract';
+import type { ActingDesk } from '../acting/acting-desk';
+import type { AlbumLibrary } from '../albums/album-library';
+import { AppFailure } from '../failure';
+import type { GroupService } from '../services/group-service';
+import type { ReportIncident } from './app-error-of';
+import { GroupDesk } from './group-desk';
+import { GroupOverview } from './group-overview';
+import { KnownMembers, type MembersStore } from './known-members';
+
+export interface GroupOpenerParts {
+  readonly members: MembersStore;
+  readonly readMask: () => MaskState;
+  readonly reportIncident: ReportIncident;
+  readonly onChanged: (identity: IdentityKey) => void;
+  readonly onAdvanced: (identity: IdentityKey, rows: readonly MemberOverview[]) => void;
+}
+
+export interface GroupOpener {
+  /** Null where the service of the library knows no groups. */
+  readonly open: (identity: IdentityKey, library: AlbumLibrary) => GroupDesk | null;
+  readonly maskChanged: () => void;
+  /** The account has left. */
+  readonly forget: (identity: IdentityKey) => void;
+}
+
+export function createGroupOpener({ members, readMask, reportIncident, onChanged, onAdvanced }: GroupOpenerParts): GroupOpener {
+  const overviews = new Map<IdentityKey, GroupOverview>();
+  return {
+    open(identity, library) {
+      if (!library.group) return null;
+      // Asked for each time: it is another one once the account was signed in anew.
+      const service = (): GroupService => {
+        if (!library.group) throw new AppFailure({ kind: 'bad-request', detail: 'The service knows no groups.' });
+        return library.group;
+      };
+      const overview = new GroupOverview({ service, readMask, reportIncident, onAdvanced: (rows) => onAdvanced(identity, rows) });
+      overviews.set(identity, overview);
+      const known = new KnownMembers(members, identity);
+      return new GroupDesk({ identity, service, library, known, readMask, overview, reportIncident, onChanged });
+    },
+    forget(identity) {
+      overviews.get(identity)?.close();
+      overviews.delete(identity);
+    },
+    maskChanged() {
+      for (const overview of overviews.values()) overview.maskChanged();
+    },
+  };
+}
+
+/** Everything of acting as one member, the journal excepted. Says in words what is gone. */
+export function createForgettingMember(acting: ActingDesk): (group: GroupDesk, member: MemberId) => Promise<readonly string[]> {
+  return async (group, member) => {
+    await acting.forget(group.identity, member);
+    return ['what was read of their albums and pictures', ...group.forget(member)];
+  };
+}
