@@ -1,20 +1,33 @@
+import type { ReactNode } from 'react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
+import { hearMain } from './app/events';
+import { MOD } from './app/platform';
+import { ActingBand } from './features/acting/acting-band';
 import './ui/tokens.css';
 import './ui/ui.css';
+import './ui/list.css';
+import './ui/member.css';
 import './app/app.css';
 import './features/features.css';
+import './features/acting/acting.css';
 import './features/accounts/accounts.css';
 import './features/accounts/sign-in.css';
 import './features/identities/rail.css';
+import './features/group/group.css';
+import './features/group/overview.css';
+import './features/journal/journal.css';
 import './features/palette/palette.css';
 import './features/settings/settings.css';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no root.');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+hearMain();
+draw('root', <App />);
+// A root of its own: nothing that the page throws takes it away.
+draw('band', <ActingBand returnKeys={`${MOD} Shift H`} />);
+
+function draw(id: string, content: ReactNode): void {
+  const place = document.getElementById(id);
+  if (!place) throw new Error(`The page has no place called ${id}.`);
+  createRoot(place).render(<StrictMode>{content}</StrictMode>);
+}

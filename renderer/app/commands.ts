@@ -16,11 +16,12 @@ export interface CommandParts {
   readonly addAccount: () => void;
   /** The account of whoever is looking; there may be none. */
   readonly showAccount: () => void;
+  readonly showGroup: () => void;
   /** What is read again where no stage is there. */
   readonly readProgramAgain: () => void;
 }
 
-export function useCommands({ preferences, stage, openDialog, addAccount, showAccount, readProgramAgain }: CommandParts): Commands {
+export function useCommands({ preferences, stage, openDialog, addAccount, showAccount, showGroup, readProgramAgain }: CommandParts): Commands {
   const change = (of: (known: Preferences) => Partial<Preferences>): void => {
     if (preferences) void changePreferences(of(preferences));
   };
@@ -67,6 +68,12 @@ export function useCommands({ preferences, stage, openDialog, addAccount, showAc
         return;
       case 'show-account':
         showAccount();
+        return;
+      case 'show-group':
+        showGroup();
+        return;
+      case 'show-journal':
+        openDialog({ name: 'journal' });
         return;
     }
   };

@@ -1,18 +1,20 @@
 /** The dialogs of the shell; one at a time. They work whatever the stage does. */
 import type { ReactNode } from 'react';
-import type { Account, Identity, OpenedLink, Place } from '../../preload/contract';
+import type { Account, Identity, OpenedLink, Place, Preferences } from '../../preload/contract';
 import { AccountDialog } from '../features/accounts/account-dialog';
 import { SignInAgainDialog } from '../features/accounts/sign-in-again-dialog';
 import { ActivityDialog } from '../features/activity/activity-dialog';
 import type { RailEntry } from '../features/identities/rail-entry';
+import { JournalDialog } from '../features/journal/journal-dialog';
 import type { PaletteEntry } from '../features/palette/palette';
 import { Palette } from '../features/palette/palette';
 import { SettingsDialog } from '../features/settings/settings-dialog';
-import { FindFor, LinkDialog } from './find-dialogs';
+import { FindFor, LinkDialog, OnlyOwnAlbums } from './find-dialogs';
 import { KeysSheet } from './keys-sheet';
+import { changePreferences } from './program-state';
 
 export type OpenDialog =
-  | { readonly name: 'keys' | 'settings' | 'activity' | 'palette' }
+  | { readonly name: 'keys' | 'settings' | 'activity' | 'palette' | 'journal' }
   | { readonly name: 'find'; readonly link: OpenedLink | null }
   /** As the account was when the dialog was opened: it is still shown once it has left. */
   | { readonly name: 'account'; readonly account: Account }
@@ -29,6 +31,7 @@ export interface DialogsProps {
   /** Undefined: nobody is here. */
   readonly identity: Identity | undefined;
   readonly rail: readonly RailEntry[];
+  readonly preferences: Preferences | undefined;
   readonly place: Place | null;
   readonly paletteEntries: () => readonly PaletteEntry[];
   readonly onPlace: (place: Place) => void;
@@ -46,9 +49,11 @@ export function Dialogs(props: DialogsProps): ReactNode {
     case 'keys':
       return <KeysSheet onClose={close} />;
     case 'settings':
-      return <SettingsDialog onClose={close} />;
+      return <SettingsDialog preferences={props.preferences} onPreferences={(change) => void changePreferences(change)} onClose={close} />;
     case 'activity':
       return <ActivityDialog onClose={close} />;
+    case 'journal':
+      return <JournalDialog onClose={close} />;
     case 'palette':
       return <Palette entries={props.paletteEntries()} onClose={close} />;
     case 'find':
@@ -88,5 +93,6 @@ function Find({ identity, rail, place, link, onPlace, onClose }: FindProps): Rea
     return <LinkDialog link={link} candidates={candidates} onPlace={onPlace} onClose={onClose} />;
   }
   if (!identity) return null;
+  if (identity.capabilities.ownerLookup === '') return <OnlyOwnAlbums name={identity.accountName} onClose={onClose} />;
   return <FindFor identity={identity} place={place} link={link} onPlace={onPlace} onClose={onClose} />;
 }

@@ -1,34 +1,51 @@
 /** What the window does when main says that something happened. One place for all events. */
 import { useEffect } from 'react';
-import type { Account, ActivityEntry, MenuCommand } from '../../preload/contract';
+import type { Account, ActingState, ActivityEntry, MenuCommand } from '../../preload/contract';
 import { onEvent } from '../api/client';
-import { identityOnScreen, programQueries, readFailedAgain } from '../api/query-client';
+import { dropIdentityQueries, identityOnScreen, programQueries, readFailedAgain } from '../api/query-client';
 import { accountsQuery } from '../features/accounts/queries';
+import { actingQuery, knownMembersQuery } from '../features/acting/queries';
 import { activityQuery, withEntry } from '../features/activity/queries';
+import { journalGrown } from '../features/journal/queries';
 import { identitiesQuery, maskQuery } from './program-state';
+import { PROGRAM_TITLE } from './use-acting';
 
-/** Events of main → what the window holds of it. */
-export function useMainEvents(): void {
-  useEffect(() => {
-    const ends = [
-      onEvent(window.proofsheet, 'mask.changed', (mask) => {
-        programQueries.setQueryData(maskQuery.queryKey, mask);
-      }),
-      onEvent(window.proofsheet, 'activity.recorded', (entry) => {
-        programQueries.setQueryData(activityQuery.queryKey, (entries: ActivityEntry[] | undefined) => withEntry(entries, entry));
-      }),
-      onEvent(window.proofsheet, 'accounts.changed', takeAccounts),
-    ];
-    return () => {
-      for (const end of ends) end();
-    };
-  }, []);
+/** Events of main → what the window holds of it. For as long as the page is there, whatever is drawn. */
+export function hearMain(): void {
+  const { proofsheet } = window;
+  onEvent(proofsheet, 'mask.changed', (mask) => {
+    programQueries.setQueryData(maskQuery.queryKey, mask);
+  });
+  onEvent(proofsheet, 'activity.recorded', (entry) => {
+    programQueries.setQueryData(activityQuery.queryKey, (entries: ActivityEntry[] | undefined) => withEntry(entries, entry));
+  });
+  onEvent(proofsheet, 'accounts.changed', takeAccounts);
+  onEvent(proofsheet, 'acting.changed', takeActing);
+  onEvent(proofsheet, 'group.changed', ({ identity }) => {
+    void programQueries.invalidateQueries({ queryKey: knownMembersQuery(identity).queryKey });
+  });
+  onEvent(proofsheet, 'journal.grown', journalGrown);
+}
+
+/** Whoever is no longer looked as has nothing on screen from this moment on. */
+function takeActing(state: ActingState): void {
+  const former = programQueries.getQueryData(actingQuery.queryKey)?.current?.identity.key;
+  if (former !== state.current?.identity.key) {
+    dropIdentityQueries();
+    document.title = PROGRAM_TITLE;
+  }
+  programQueries.setQueryData(actingQuery.queryKey, state);
 }
 
 function takeAccounts(accounts: Account[]): void {
   const former = programQueries.getQueryData(accountsQuery.queryKey) ?? [];
   programQueries.setQueryData(accountsQuery.queryKey, accounts);
   void programQueries.invalidateQueries({ queryKey: identitiesQuery.queryKey });
+  for (const { identity } of former) {
+    if (!accounts.some((account) => account.identity === identity)) {
+      programQueries.removeQueries({ queryKey: knownMembersQuery(identity).queryKey });
+    }
+  }
   const isOnScreen = ({ identity }: Account): boolean => identity === identityOnScreen();
   const now = accounts.find(isOnScreen);
   // Signed in since: only what the lack of it made fail is asked for again, and the person stays where they are.

@@ -116,3 +116,15 @@ function NobodyCanOpen({ link, onClose }: { readonly link: OpenedLink; readonly 
     </Dialog>
   );
 }
+
+/** In the place of a member: the one user ID of a request is both whose albums they are and as whom they are asked for. */
+export function OnlyOwnAlbums({ name, onClose }: { readonly name: string; readonly onClose: () => void }): ReactNode {
+  return (
+    <Dialog title="Open an owner or album" className="find" onClose={onClose}>
+      <p>
+        While you act as {name}, only {name}’s own albums can be opened: the service takes one user ID, which is both the member
+        and the owner of the albums. Return to yourself to look at anybody else.
+      </p>
+    </Dialog>
+  );
+}

@@ -16,6 +16,7 @@ import { Notice } from '../ui/notice';
 import type { ScreenControls } from '../ui/screen-controls';
 import type { Commands } from './commands';
 import type { GridMemories } from './grid-memories';
+import type { KeptPlace } from './place';
 import { usePlace } from './place';
 import { changePreferences, useMask } from './program-state';
 import { StageTitle } from './stage-title';
@@ -24,18 +25,21 @@ import { Toolbar } from './toolbar';
 export interface IdentityStageProps {
   readonly identity: Identity;
   readonly preferences: Preferences;
+  readonly kept: KeptPlace;
+  /** Whoever looks may act as members of a group, or does. */
+  readonly hasGroup: boolean;
   readonly memories: GridMemories;
   readonly run: Commands;
   readonly controls: Ref<ScreenControls>;
 }
 
-export function IdentityStage({ identity, preferences, memories, run, controls }: IdentityStageProps): ReactNode {
+export function IdentityStage({ identity, preferences, kept, hasGroup, memories, run, controls }: IdentityStageProps): ReactNode {
   const mask = useMask();
   const queries = useQueryClient();
   const [orderBy, setOrderBy] = useState<string | undefined>(undefined);
   const owners = useQuery(ownersQuery(identity));
   const ownersError = useStandingError(owners);
-  const place = usePlace(identity, owners.data, preferences.place, mask);
+  const place = usePlace(identity, owners.data, kept, mask);
   const { owner, album, goTo, goBack } = place;
   const error = ownersError ?? place.unlistedError;
   useImperativeHandle(controls, () => ({ goBack, readAgain: () => void queries.invalidateQueries() }), [goBack, queries]);
@@ -43,6 +47,7 @@ export function IdentityStage({ identity, preferences, memories, run, controls }
     document.title = `${album?.name ?? owner?.name ?? identity.accountName} · Proofsheet`;
   }, [album, owner, identity]);
 
+  const canLookUp = identity.capabilities.ownerLookup !== '';
   const { rowHeightPx } = preferences;
   const [activeAlbum, setActiveAlbum] = useState<Album | null>(null);
   const inspector = (selected: PictureSummary | undefined): ReactNode =>
@@ -69,7 +74,7 @@ export function IdentityStage({ identity, preferences, memories, run, controls }
             orderBy={orderBy}
             onOwner={(id) => goTo(id, null)}
             onOrder={setOrderBy}
-            onFind={() => run('find')}
+            onFind={canLookUp ? () => run('find') : null}
           />
         }
         onBack={goBack}
@@ -79,6 +84,7 @@ export function IdentityStage({ identity, preferences, memories, run, controls }
         onToggleMask={() => run('toggle-mask')}
         onRowHeight={(wanted) => void changePreferences({ rowHeightPx: wanted })}
         onToggleInspector={() => run('toggle-inspector')}
+        onShowGroup={hasGroup ? () => run('show-group') : null}
         onReadAgain={() => run('reload-view')}
         onShowKeys={() => run('show-keys')}
       />

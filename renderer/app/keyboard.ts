@@ -6,8 +6,9 @@ export interface Keyboard {
   readonly onMask: () => void;
   readonly onKeys: () => void;
   readonly onBack: () => void;
-  /** 0-based. */
+  /** These 0-based. */
   readonly onAccount: (index: number) => void;
+  readonly onMember: (index: number) => void;
 }
 
 export function useKeyboard(keyboard: Keyboard): void {
@@ -27,7 +28,10 @@ export function useKeyboard(keyboard: Keyboard): void {
 function actionOf(event: KeyboardEvent, keyboard: Keyboard): (() => void) | undefined {
   if (event.altKey) return undefined;
   if (event.ctrlKey || event.metaKey) {
-    return /^[1-9]$/.test(event.key) ? () => keyboard.onAccount(Number(event.key) - 1) : undefined;
+    // By its place on the keyboard: with Shift, and on many keyboards without it, the key gives another character.
+    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+    if (digit === undefined) return undefined;
+    return () => (event.shiftKey ? keyboard.onMember : keyboard.onAccount)(Number(digit) - 1);
   }
   switch (event.key) {
     case 'i':

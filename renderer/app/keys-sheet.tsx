@@ -32,6 +32,15 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
     ],
   },
   {
+    title: 'Acting as a member',
+    keys: [
+      [`${MOD} Shift G`, 'Members of your group'],
+      [`${MOD} Shift 1 … 9`, 'Act as the one used last … ninth last'],
+      [`${MOD} Shift H`, 'Return to yourself, from anywhere'],
+      [`${MOD} Shift J`, 'Journal'],
+    ],
+  },
+  {
     title: 'Anywhere',
     keys: [
       ['I', 'Inspector'],

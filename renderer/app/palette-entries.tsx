@@ -1,8 +1,9 @@
 /** What the palette offers: everybody who can be switched to, and the commands. */
-import type { IdentityKey, MenuCommand } from '../../preload/contract';
+import type { Acting, IdentityKey, Member, MenuCommand } from '../../preload/contract';
 import type { RailEntry } from '../features/identities/rail-entry';
 import type { PaletteEntry } from '../features/palette/palette';
 import { Avatar } from '../ui/avatar';
+import { MemberMark } from '../ui/member-mark';
 import type { Commands } from './commands';
 import { MOD } from './platform';
 
@@ -17,20 +18,31 @@ const COMMANDS: readonly { readonly command: MenuCommand; readonly label: string
   { command: 'larger-tiles', label: 'Larger pictures', keys: `${MOD} +` },
   { command: 'smaller-tiles', label: 'Smaller pictures', keys: `${MOD} −` },
   { command: 'reset-tiles', label: 'Usual size of pictures', keys: `${MOD} 0` },
+  { command: 'show-group', label: 'Members of your group', keys: `${MOD} Shift G` },
+  { command: 'show-journal', label: 'Journal: what was done as a member', keys: `${MOD} Shift J` },
   { command: 'show-settings', label: 'Settings', keys: `${MOD} ,` },
   { command: 'show-activity', label: 'Activity', keys: `${MOD} Shift A` },
   { command: 'show-keys', label: 'Keys', keys: '?' },
 ];
 
+/** As many as there are digits for. */
+const MEMBERS_WITH_KEYS = 9;
+
 export interface PaletteParts {
   readonly rail: readonly RailEntry[];
   /** Whoever is looking has an account of their own here. */
   readonly hasAccount: boolean;
+  /** They may act as members of a group, or do. */
+  readonly hasGroup: boolean;
+  /** Whom they can go to, those used last first. */
+  readonly members: readonly Member[];
+  readonly acting: Acting | null;
+  readonly onActAs: (member: Member) => void;
   readonly run: Commands;
   readonly onChoose: (key: IdentityKey) => void;
 }
 
-export function paletteEntries({ rail, hasAccount, run, onChoose }: PaletteParts): PaletteEntry[] {
+export function paletteEntries({ rail, hasAccount, hasGroup, members, acting, run, onChoose, onActAs }: PaletteParts): PaletteEntry[] {
   const accounts = rail.map(({ identity, account, name, initials, colour }, index) => {
     const isSignedOut = account !== null && account.signedOut !== null;
     return {
@@ -42,12 +54,35 @@ export function paletteEntries({ rail, hasAccount, run, onChoose }: PaletteParts
       run: () => onChoose(identity.key),
     };
   });
-  const commands = COMMANDS.filter(({ command }) => hasAccount || command !== 'show-account').map(({ command, label, keys }) => ({
+  const isToBeHad = (command: MenuCommand): boolean =>
+    (hasAccount || command !== 'show-account') && (hasGroup || command !== 'show-group');
+  const commands = COMMANDS.filter(({ command }) => isToBeHad(command)).map(({ command, label, keys }) => ({
     id: command,
     group: 'Commands',
     label,
     hint: keys,
     run: () => run(command),
   }));
-  return [...accounts, ...commands];
+  const ways = members.map((member, index) => {
+    const hasKeys = member.lastUsedAt !== null && index < MEMBERS_WITH_KEYS;
+    return {
+      id: `act as ${member.id}`,
+      group: hasKeys ? 'Act as' : 'Act as another member',
+      label: member.name,
+      hint: hasKeys ? `#${member.id} · ${MOD} Shift ${index + 1}` : `#${member.id}`,
+      mark: <MemberMark member={member} isSmall />,
+      run: () => onActAs(member),
+      hasKeys,
+    };
+  });
+  const back = acting && {
+    id: 'return',
+    group: 'Switch to',
+    label: `Return to ${acting.manager.name}`,
+    hint: `${MOD} Shift H`,
+    mark: <Avatar initials={acting.manager.initials} colour={acting.manager.colour} />,
+    run: () => onChoose(acting.manager.identity),
+  };
+  // Whoever looks for a command must not have to pass a hundred members.
+  return [...(back ? [back] : []), ...accounts, ...ways.filter(({ hasKeys }) => hasKeys), ...commands, ...ways.filter(({ hasKeys }) => !hasKeys)];
 }

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { Album, AlbumId, Identity, MaskState, Owner, OwnerId, Place } from '../../preload/contract';
 import { useStandingError } from '../api/standing-error';
 import { albumsQuery, unlistedAlbumQuery } from '../features/albums/queries';
-import { changePreferences } from './program-state';
 
 export interface PlaceState {
   readonly owner: Owner | undefined;
@@ -18,15 +17,21 @@ export interface PlaceState {
   readonly goBack: (() => void) | null;
 }
 
+export interface KeptPlace {
+  readonly place: Place | null;
+  readonly onPlace: (place: Place) => void;
+}
+
 export function usePlace(
   identity: Identity,
   owners: readonly Owner[] | undefined,
-  kept: Place | null,
+  { place: kept, onPlace }: KeptPlace,
   mask: MaskState,
 ): PlaceState {
   const place = kept?.identity === identity.key ? kept : null;
   const owner = ownerAt(identity, owners ?? [], kept);
-  const wantedId = place && (owner?.id ?? null) === place.ownerId ? place.albumId : null;
+  // Without an owner it is the first one's.
+  const wantedId = place && (place.ownerId === null || owner?.id === place.ownerId) ? place.albumId : null;
   const albums = useQuery({
     ...albumsQuery(identity, owner?.id ?? ('' as OwnerId), mask),
     enabled: owner !== undefined,
@@ -41,7 +46,7 @@ export function usePlace(
   const unlisted = useQuery({ ...unlistedAlbumQuery(identity, albumId ?? ('' as AlbumId)), enabled: isUnlisted });
   const unlistedError = useStandingError(unlisted);
   const goTo = (ownerId: OwnerId | null, wanted: AlbumId | null): void =>
-    void changePreferences({ place: { identity: identity.key, ownerId, albumId: wanted } });
+    onPlace({ identity: identity.key, ownerId, albumId: wanted });
   return {
     owner,
     albumId,

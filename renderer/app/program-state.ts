@@ -1,9 +1,10 @@
 /** What belongs to the program rather than to an identity: identities, mask, preferences. Main holds the truth. */
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Account, Identity, MaskState, Preferences, PreferencesChange } from '../../preload/contract';
+import type { Account, ActingState, Identity, MaskState, Preferences, PreferencesChange } from '../../preload/contract';
 import { api } from '../api/client';
 import { programQueries } from '../api/query-client';
 import { accountsQuery } from '../features/accounts/queries';
+import { actingQuery } from '../features/acting/queries';
 
 export const identitiesQuery = queryOptions({
   queryKey: ['identities'],
@@ -25,24 +26,29 @@ export interface ProgramState {
   readonly identities: readonly Identity[] | undefined;
   readonly accounts: readonly Account[];
   readonly preferences: Preferences | undefined;
+  readonly acting: ActingState;
   readonly error: Error | null;
   readonly readAgain: () => void;
 }
+
+const NOBODY: ActingState = { current: null, ended: null };
 
 export function useProgramState(): ProgramState {
   const identities = useQuery(identitiesQuery, programQueries);
   const accounts = useQuery(accountsQuery, programQueries);
   const preferences = useQuery(preferencesQuery, programQueries);
+  const acting = useQuery(actingQuery, programQueries);
   // Known together, so that the rail does not change under the eyes; without its accounts it still stands.
-  const areAllKnown = !accounts.isPending && preferences.data !== undefined;
-  const isLacking = !(identities.data && preferences.data);
+  const areAllKnown = !accounts.isPending && preferences.data !== undefined && acting.data !== undefined;
+  const isLacking = !(identities.data && preferences.data && acting.data);
   return {
     identities: areAllKnown ? identities.data : undefined,
     accounts: accounts.data ?? [],
     preferences: preferences.data,
-    error: isLacking ? (identities.error ?? preferences.error) : null,
+    acting: acting.data ?? NOBODY,
+    error: isLacking ? (identities.error ?? preferences.error ?? acting.error) : null,
     readAgain: () => {
-      for (const query of [identities, accounts, preferences]) void query.refetch();
+      for (const query of [identities, accounts, preferences, acting]) void query.refetch();
     },
   };
 }

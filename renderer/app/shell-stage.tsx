@@ -1,7 +1,7 @@
 /** What stands in the middle: the stage of whoever is looking with what is said above it, or adding an account. */
 import type { ReactNode, Ref } from 'react';
 import { useState } from 'react';
-import type { Account, IdentityKey } from '../../preload/contract';
+import type { Account, IdentityKey, MemberId } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../api/describe-error';
 import { programQueries } from '../api/query-client';
@@ -9,6 +9,8 @@ import { AddAccountScreen } from '../features/accounts/add-account-screen';
 import { DemoInvitation } from '../features/accounts/demo-invitation';
 import { accountsQuery } from '../features/accounts/queries';
 import { SignedOutStrip, wayInOf } from '../features/accounts/signed-out-strip';
+import { EndedScreen, NeutralScreen } from '../features/acting/neutral-screen';
+import { GroupScreen } from '../features/group/group-screen';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { ErrorNotice, WayInContext } from '../ui/error-notice';
 import type { ScreenControls } from '../ui/screen-controls';
@@ -17,30 +19,49 @@ import { ErrorBoundary } from './error-boundary';
 import type { GridMemories } from './grid-memories';
 import { useGridMemories } from './grid-memories';
 import { IdentityStage } from './identity-stage';
+import type { KeptPlace } from './place';
 import type { ProgramState } from './program-state';
-import { changePreferences, identitiesQuery } from './program-state';
+import { changePreferences, identitiesQuery, useMask } from './program-state';
 import { Sealed } from './sealed';
+import type { ActingControl, MemberToActAs } from './use-acting';
+
+export type ShellScreen = 'stage' | 'adding' | 'group';
 
 export interface ShellStageProps {
   readonly program: ProgramState;
   /** Undefined: nobody is here, or it is not known yet. */
   readonly current: RailEntry | undefined;
-  readonly isAdding: boolean;
+  readonly screen: ShellScreen;
+  readonly acting: ActingControl;
+  readonly kept: KeptPlace;
+  /** Whose members can be acted as; null: nobody's. */
+  readonly manager: RailEntry | null;
   readonly controls: Ref<ScreenControls>;
   readonly run: Commands;
-  /** Null: there is nothing else to show. */
-  readonly onLeaveAdding: (() => void) | null;
+  /** Back to the stage; null: there is nothing else to show. */
+  readonly onLeave: (() => void) | null;
   readonly onChoose: (key: IdentityKey) => void;
+  /** Null: nobody whom the manager knows. */
+  readonly memberOf: (id: MemberId) => MemberToActAs | null;
   readonly onSignInAgain: (account: Account, permission?: string) => void;
 }
 
 export function ShellStage(props: ShellStageProps): ReactNode {
-  const { program, current, isAdding, controls, run, onLeaveAdding, onChoose, onSignInAgain } = props;
+  const { program, current, screen, acting, manager, controls, run, onLeave, onChoose, onSignInAgain } = props;
   const { identities, accounts, error, readAgain } = program;
+  const { ended } = program.acting;
+  const mask = useMask();
   // Both outlast a visit to another screen.
   const memories = useGridMemories(current?.identity.key);
   const [isInvitationAway, setIsInvitationAway] = useState(false);
-  if (error && !isAdding) {
+  if (acting.neutral) {
+    return (
+      <div className="shell-stage">
+        <NeutralScreen neutral={acting.neutral} leaveTo={current?.name ?? ''} onRetry={acting.retry} onLeave={acting.giveUp} />
+      </div>
+    );
+  }
+  if (error && screen !== 'adding') {
     return (
       <div className="shell-stage">
         <main className="stage">
@@ -49,13 +70,13 @@ export function ShellStage(props: ShellStageProps): ReactNode {
       </div>
     );
   }
-  if (isAdding) {
+  if (screen === 'adding') {
     return (
       <div className="shell-stage">
         <AddAccountScreen
           accounts={accounts}
           controls={controls}
-          onLeave={onLeaveAdding}
+          onLeave={onLeave}
           onSignedIn={(account) => void switchTo(account)}
           onBrowse={onChoose}
           onSignInAgain={onSignInAgain}
@@ -63,9 +84,41 @@ export function ShellStage(props: ShellStageProps): ReactNode {
       </div>
     );
   }
+  if (ended) {
+    const member = ended.why === 'refused' || ended.why === 'signed-out' ? null : props.memberOf(ended.memberId);
+    return (
+      <div className="shell-stage">
+        <EndedScreen
+          ended={ended}
+          onGoOn={() => void acting.acknowledge()}
+          onActAgain={member && (() => acting.actAs(ended.manager, member))}
+        />
+      </div>
+    );
+  }
+  if (screen === 'group' && manager) {
+    const { account } = manager;
+    return (
+      <div className="shell-stage">
+        <ErrorBoundary key={`group ${manager.identity.key}`}>
+          <Sealed identity={manager.identity}>
+            <GroupScreen
+              identity={manager.identity}
+              mask={mask}
+              currentMember={program.acting.current?.member.id ?? null}
+              controls={controls}
+              onActAs={(member, options) => acting.actAs(manager.identity.key, member, options)}
+              onSignInAgain={account && ((permission) => onSignInAgain(account, permission))}
+              onLeave={() => onLeave?.()}
+            />
+          </Sealed>
+        </ErrorBoundary>
+      </div>
+    );
+  }
   return (
     <div className="shell-stage">
-      {current?.identity.isDemo && !isInvitationAway && (
+      {current?.identity.isDemo && !program.acting.current && !isInvitationAway && (
         <DemoInvitation onAdd={() => run('add-account')} onPutAway={() => setIsInvitationAway(true)} />
       )}
       {identities && current ? (
@@ -90,7 +143,7 @@ interface LookingProps extends ShellStageProps {
   readonly memories: GridMemories;
 }
 
-function Looking({ program, current, memories, controls, run, onSignInAgain }: LookingProps): ReactNode {
+function Looking({ program, current, kept, manager, memories, controls, run, onSignInAgain }: LookingProps): ReactNode {
   const { identity, account } = current;
   const wayIn = wayInOf(account, onSignInAgain);
   return (
@@ -100,7 +153,15 @@ function Looking({ program, current, memories, controls, run, onSignInAgain }: L
         <WayInContext value={wayIn}>
           <ErrorBoundary key={identity.key}>
             <Sealed identity={identity}>
-              <IdentityStage identity={identity} preferences={program.preferences} memories={memories} run={run} controls={controls} />
+              <IdentityStage
+                identity={identity}
+                preferences={program.preferences}
+                kept={kept}
+                hasGroup={manager !== null}
+                memories={memories}
+                run={run}
+                controls={controls}
+              />
             </Sealed>
           </ErrorBoundary>
         </WayInContext>

@@ -2,73 +2,97 @@
  * The shell: who is looking at the left, the stage in the middle. Menu commands, keys and dialogs are the shell's, so that
  * they work whatever the stage does.
  */
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Account, IdentityKey, Place } from '../../preload/contract';
+import type { Account, IdentityKey, Member } from '../../preload/contract';
 import { dropIdentityQueries, programQueries, readFailedAgain } from '../api/query-client';
 import { accountDetailsQuery, moveAccount } from '../features/accounts/queries';
+import { knownMembersQuery, listedMembersQuery } from '../features/acting/queries';
 import { Rail } from '../features/identities/rail';
+import type { RailEntry } from '../features/identities/rail-entry';
 import { railEntries } from '../features/identities/rail-entry';
 import type { ScreenControls } from '../ui/screen-controls';
 import type { Commands } from './commands';
 import { useCommands } from './commands';
-import type { OpenDialog } from './dialogs';
 import { Dialogs } from './dialogs';
 import { useMenuCommands } from './events';
 import { useKeyboard } from './keyboard';
 import { useLinks } from './links';
 import { paletteEntries } from './palette-entries';
-import { changePreferences, useProgramState } from './program-state';
+import { useProgramState } from './program-state';
+import type { ShellScreen } from './shell-stage';
 import { ShellStage } from './shell-stage';
+import { useActing } from './use-acting';
+import { useDialog } from './use-dialog';
+import { useLooking } from './use-looking';
 
 export function Shell(): ReactNode {
   const program = useProgramState();
   const { identities, accounts, preferences, readAgain } = program;
   const rail = useMemo(() => railEntries(identities ?? [], accounts), [identities, accounts]);
-  const current = rail.find(({ identity }) => identity.key === preferences?.place?.identity) ?? rail[0];
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [isAdding, setIsAdding] = useState(false);
+  const [screen, setScreen] = useState<ShellScreen>('stage');
+  const looking = useLooking(program, rail);
+  const { current, manager, kept } = looking;
+  const acting = useActing((key, albumId) => {
+    setScreen('stage');
+    if (albumId !== undefined) looking.rememberPlace({ identity: key, ownerId: null, albumId });
+  });
+  const { dialog, set: setDialog, ask: openDialog } = useDialog(current?.identity.key);
+  const members = useMembers(manager, dialog?.name === 'palette');
   const stage = useRef<ScreenControls>(null);
 
-  const goTo = (place: Place): void => {
-    setIsAdding(false);
-    void changePreferences({ place });
+  const goTo = (place: Parameters<typeof kept.onPlace>[0]): void => {
+    setScreen('stage');
+    const leaves = looking.goTo(place);
+    if (leaves) void acting.end(leaves, rail.find(({ identity }) => identity.key === place.identity)?.name ?? '');
+    if (program.acting.ended) void acting.acknowledge();
   };
   const choose = (key: IdentityKey): void => {
-    if (key === current?.identity.key) setIsAdding(false);
-    else goTo({ identity: key, ownerId: null, albumId: null });
+    if (key !== current?.identity.key) goTo(key === manager?.identity.key ? looking.placeOfManager(key) : { identity: key, ownerId: null, albumId: null });
+    else setScreen('stage');
   };
-  /** A sign-in under way is ended by the person only, not by a key for something else. */
-  const openDialog = (wanted: OpenDialog): void => setDialog((open) => (open?.name === 'sign-in-again' ? open : wanted));
   const run = useCommands({
     preferences,
     stage: () => stage.current,
     openDialog,
     addAccount: () => {
-      if (dialog?.name !== 'sign-in-again') setDialog(null);
-      setIsAdding(true);
+      openDialog(null);
+      setScreen('adding');
     },
-    showAccount: () => (current?.account ? openDialog({ name: 'account', account: current.account }) : setIsAdding(true)),
+    showAccount: () => (current?.account ? openDialog({ name: 'account', account: current.account }) : setScreen('adding')),
+    showGroup: () => {
+      if (manager) setScreen('group');
+    },
     readProgramAgain: readAgain,
   });
-  useShellKeys(run, (index) => {
-    const wanted = rail[index];
-    if (wanted) choose(wanted.identity.key);
+  const actAs = (member: Member | undefined): void => {
+    if (member && manager) acting.actAs(manager.identity.key, member);
+  };
+  /** Whom one could go to next. */
+  const others = members.filter(({ id }) => id !== program.acting.current?.member.id);
+  useShellKeys(run, {
+    onAccount: (index) => {
+      const wanted = rail[index];
+      if (wanted) choose(wanted.identity.key);
+    },
+    onMember: (index) => actAs(others.filter(({ lastUsedAt }) => lastUsedAt !== null)[index]),
   });
-  useLinks(identities !== undefined && dialog === null, useCallback((link) => setDialog({ name: 'find', link }), []));
+  useLinks(identities !== undefined && dialog === null, useCallback((link) => setDialog({ name: 'find', link }), [setDialog]));
   const isNobodyHere = identities?.length === 0;
   useEffect(() => {
     if (!isNobodyHere) return;
     dropIdentityQueries();
-    setIsAdding(true);
+    setScreen('adding');
   }, [isNobodyHere]);
   return (
     <div className="shell">
       {identities && (
         <Rail
           entries={rail}
-          currentKey={current?.identity.key ?? null}
-          isAdding={isAdding}
+          currentKey={manager?.identity.key ?? current?.identity.key ?? null}
+          actingAs={program.acting.current}
+          isAdding={screen === 'adding'}
           onChoose={choose}
           onAdd={() => run('add-account')}
           onShowAccount={(account) => openDialog({ name: 'account', account })}
@@ -78,10 +102,14 @@ export function Shell(): ReactNode {
       <ShellStage
         program={program}
         current={current}
-        isAdding={isAdding}
+        manager={manager}
+        screen={screen}
+        acting={acting}
+        kept={kept}
         controls={stage}
         run={run}
-        onLeaveAdding={isNobodyHere ? null : () => setIsAdding(false)}
+        memberOf={(id) => members.find((member) => member.id === id) ?? null}
+        onLeave={isNobodyHere ? null : () => setScreen('stage')}
         onChoose={choose}
         onSignInAgain={(account, permission) => setDialog({ name: 'sign-in-again', account, permission, then: null })}
       />
@@ -89,8 +117,20 @@ export function Shell(): ReactNode {
         open={dialog}
         identity={current?.identity}
         rail={rail}
-        place={preferences?.place ?? null}
-        paletteEntries={() => paletteEntries({ rail, hasAccount: Boolean(current?.account), run, onChoose: choose })}
+        preferences={preferences}
+        place={kept.place}
+        paletteEntries={() =>
+          paletteEntries({
+            rail,
+            members: others,
+            acting: program.acting.current,
+            hasAccount: Boolean(current?.account),
+            hasGroup: manager !== null,
+            run,
+            onChoose: choose,
+            onActAs: actAs,
+          })
+        }
         onPlace={goTo}
         onSignedInAgain={readWhatChanged}
         onOpen={setDialog}
@@ -99,14 +139,28 @@ export function Shell(): ReactNode {
   );
 }
 
+/** Whom the manager can act as: those used last first. Who opens the palette may look for anybody. */
+function useMembers(manager: RailEntry | null, isAllWanted: boolean) {
+  const key = manager?.identity.key ?? ('' as IdentityKey); // never asked for
+  const known = useQuery({ ...knownMembersQuery(key), enabled: manager !== null }, programQueries);
+  useQuery({ ...listedMembersQuery(key), enabled: manager !== null && isAllWanted }, programQueries);
+  return (manager && known.data) ?? [];
+}
+
 /** Signed in anew, an account may do more than before: what it was refused is asked for again. */
 function readWhatChanged(account: Account): void {
   void programQueries.invalidateQueries({ queryKey: accountDetailsQuery(account.id).queryKey });
+  void programQueries.resetQueries({ queryKey: listedMembersQuery(account.identity).queryKey });
   // Where it was signed out, main's own word of it has done this already.
   if (account.signedOut === null) readFailedAgain();
 }
 
-function useShellKeys(run: Commands, onAccount: (index: number) => void): void {
+interface ShellKeys {
+  readonly onAccount: (index: number) => void;
+  readonly onMember: (index: number) => void;
+}
+
+function useShellKeys(run: Commands, { onAccount, onMember }: ShellKeys): void {
   useMenuCommands(run);
   useKeyboard(
     useMemo(
@@ -116,8 +170,9 @@ function useShellKeys(run: Commands, onAccount: (index: number) => void): void {
         onKeys: () => run('show-keys'),
         onBack: () => run('go-back'),
         onAccount,
+        onMember,
       }),
-      [run, onAccount],
+      [run, onAccount, onMember],
     ),
   );
 }

@@ -14,7 +14,8 @@ export interface StageTitleProps {
   readonly orderBy: string | undefined;
   readonly onOwner: (id: OwnerId) => void;
   readonly onOrder: (orderBy: string) => void;
-  readonly onFind: () => void;
+  /** Null: nobody else can be looked at, as in the place of a member. */
+  readonly onFind: (() => void) | null;
 }
 
 export function StageTitle(props: StageTitleProps): ReactNode {
@@ -42,6 +43,14 @@ export function StageTitle(props: StageTitleProps): ReactNode {
     );
   }
   if (!owner) return null;
+  if (!props.onFind) {
+    return (
+      <>
+        <h1>Albums of {owner.name}</h1>
+        <p title="The one user ID of a request is both the member and the owner of the albums.">Nobody else’s can be opened as {owner.name}</p>
+      </>
+    );
+  }
   return (
     <>
       <h1 className="visually-hidden">Albums of {owner.name}</h1>

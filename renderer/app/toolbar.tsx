@@ -1,9 +1,10 @@
 /** The stage's one line: where you are at the left, how you look at it at the right. */
-import { ArrowLeft, CircleHelp, PanelRight, RotateCw } from 'lucide-react';
+import { ArrowLeft, CircleHelp, PanelRight, RotateCw, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { MaskState } from '../../preload/contract';
 import { MaskSwitch } from '../features/mask/mask-switch';
 import { IconButton } from '../ui/icon-button';
+import { MOD } from './platform';
 
 export interface ToolbarProps {
   readonly title: ReactNode;
@@ -14,6 +15,8 @@ export interface ToolbarProps {
   readonly onToggleMask: () => void;
   readonly onRowHeight: (rowHeightPx: number) => void;
   readonly onToggleInspector: () => void;
+  /** Null: there is no group. */
+  readonly onShowGroup: (() => void) | null;
   readonly onReadAgain: () => void;
   readonly onShowKeys: () => void;
 }
@@ -37,6 +40,7 @@ export function Toolbar(props: ToolbarProps): ReactNode {
         />
       </label>
       <MaskSwitch mask={props.mask} onToggle={props.onToggleMask} />
+      {props.onShowGroup && <IconButton icon={Users} label="Members of your group" keys={`${MOD} Shift G`} onClick={props.onShowGroup} />}
       <IconButton icon={RotateCw} label="Read again" keys="Ctrl R" onClick={props.onReadAgain} />
       <IconButton icon={CircleHelp} label="Keys" keys="?" onClick={props.onShowKeys} />
       <IconButton

@@ -53,15 +53,21 @@ function withoutMember(members: readonly Member[], { id }: Member): readonly Mem
   return members.filter((member) => member.id !== id);
 }
 
-/** While the screen stands; coming back to it reads those used last anyway. */
+/** While the screen stands. Main tells it from memory; asking the service again is for the person to wish. */
 function useGroupChanges(identity: Identity): void {
   const queries = useQueryClient();
   useEffect(
     () =>
       onEvent(window.proofsheet, 'group.changed', (changed) => {
         if (changed.identity !== identity.key) return;
-        void queries.invalidateQueries({ queryKey: membersQuery(identity).queryKey });
-        void queries.invalidateQueries({ queryKey: recentMembersQuery(identity).queryKey });
+        void api.group.recent({ identity: identity.key }).then(
+          (known) => {
+            queries.setQueryData(recentMembersQuery(identity).queryKey, known);
+            queries.setQueryData(membersQuery(identity).queryKey, (former) => former && known);
+          },
+          // What is on screen stays as it is.
+          () => undefined,
+        );
       }),
     [queries, identity],
   );

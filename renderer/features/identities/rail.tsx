@@ -2,14 +2,17 @@
 import { FlaskConical, Plus } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import type { Account, IdentityKey } from '../../../preload/contract';
+import type { Account, Acting, IdentityKey } from '../../../preload/contract';
 import { Avatar } from '../../ui/avatar';
+import { MemberMark } from '../../ui/member-mark';
 import type { RailEntry } from './rail-entry';
 import { useReorder } from './use-reorder';
 
 export interface RailProps {
   readonly entries: readonly RailEntry[];
   readonly currentKey: IdentityKey | null;
+  /** As whom the current one looks; null: as themselves. */
+  readonly actingAs: Acting | null;
   /** The screen for adding one is open. */
   readonly isAdding: boolean;
   readonly onChoose: (key: IdentityKey) => void;
@@ -51,6 +54,12 @@ export function Rail(props: RailProps): ReactNode {
               takeClick={reorder.takeClick}
               onStep={(step) => move(index, index + step)}
             />
+            {props.actingAs?.manager.identity === entry.identity.key && (
+              <p className="rail-acting" title={`Acting as ${props.actingAs.member.name}`}>
+                <MemberMark member={props.actingAs.member} isSmall />
+                <span>as {props.actingAs.member.name}</span>
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -63,14 +63,14 @@ export function Palette({ entries, onClose }: PaletteProps): ReactNode {
           className="palette-field"
           type="text"
           role="combobox"
-          aria-label="Account or command"
+          aria-label="Account, member or command"
           aria-expanded
           aria-controls={listId}
           aria-autocomplete="list"
           {...(active >= 0 ? { 'aria-activedescendant': optionId(active) } : {})}
           autoComplete="off"
           spellCheck={false}
-          placeholder="Account or command"
+          placeholder="Account, member or command"
           value={text}
           onChange={(event) => {
             setText(event.target.value);
@@ -78,7 +78,7 @@ export function Palette({ entries, onClose }: PaletteProps): ReactNode {
           }}
           onKeyDown={onKeyDown}
         />
-        <div id={listId} role="listbox" aria-label="Accounts and commands" className="palette-list scrolls">
+        <div id={listId} role="listbox" aria-label="Accounts, members and commands" className="palette-list scrolls">
           {groupsOf(shown).map(({ group, first, members }) => (
             <div key={group} role="group" aria-label={group}>
               <p className="palette-group" aria-hidden>

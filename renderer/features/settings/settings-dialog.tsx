@@ -1,14 +1,24 @@
-/** What concerns the whole program: where secrets live, and how requests leave this computer. */
+/** What concerns the whole program: where secrets live, how requests leave this computer, and how long one acts as a member. */
 import type { ReactNode } from 'react';
+import type { Preferences, PreferencesChange } from '../../../preload/contract';
 import { Dialog } from '../../ui/dialog';
+import { ActingSection } from './acting-section';
 import { NetworkSection } from './network-section';
 import { SecretsSection } from './secrets-section';
 
-export function SettingsDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+export interface SettingsDialogProps {
+  /** Undefined: not known yet. */
+  readonly preferences: Preferences | undefined;
+  readonly onPreferences: (change: PreferencesChange) => void;
+  readonly onClose: () => void;
+}
+
+export function SettingsDialog({ preferences, onPreferences, onClose }: SettingsDialogProps): ReactNode {
   return (
     <Dialog title="Settings" className="settings" onClose={onClose}>
       <SecretsSection />
       <NetworkSection />
+      {preferences && <ActingSection preferences={preferences} onChange={onPreferences} />}
     </Dialog>
   );
 }

@@ -1,0 +1,26 @@
+/** The one dialog that is open. What is about whoever looks goes with them. */
+import { useCallback, useState } from 'react';
+import type { IdentityKey } from '../../preload/contract';
+import type { OpenDialog } from './dialogs';
+
+export interface DialogState {
+  readonly dialog: OpenDialog | null;
+  readonly set: (dialog: OpenDialog | null) => void;
+  /** By a key or the menu. A sign-in under way is ended by the person only, not by a key for something else. */
+  readonly ask: (dialog: OpenDialog | null) => void;
+}
+
+export function useDialog(identity: IdentityKey | undefined): DialogState {
+  const [open, setOpen] = useState<{ readonly dialog: OpenDialog | null; readonly by: IdentityKey | undefined }>({
+    dialog: null,
+    by: undefined,
+  });
+  const set = useCallback((dialog: OpenDialog | null) => setOpen({ dialog, by: identity }), [identity]);
+  const ask = useCallback(
+    (dialog: OpenDialog | null) =>
+      setOpen((former) => (former.dialog?.name === 'sign-in-again' ? former : { dialog, by: identity })),
+    [identity],
+  );
+  const isOfSomebodyElse = open.by !== identity && (open.dialog?.name === 'find' || open.dialog?.name === 'palette');
+  return { dialog: isOfSomebodyElse ? null : open.dialog, set, ask };
+}

@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { IdentityKey } from '../../../preload/contract';
+import { api } from '../../api/client';
+
+export const actingQuery = queryOptions({
+  queryKey: ['acting'],
+  queryFn: ({ signal }) => api.acting.get({}, { signal }),
+});
+
+/** Whom a manager can act as without a list being asked for: those used last first. */
+export function knownMembersQuery(manager: IdentityKey) {
+  return queryOptions({
+    queryKey: ['known members', manager],
+    queryFn: ({ signal }) => api.group.recent({ identity: manager }, { signal }),
+  });
+}
+
+/** Asks the service; what it gave is then known. */
+export function listedMembersQuery(manager: IdentityKey) {
+  return queryOptions({
+    queryKey: ['listed members', manager],
+    queryFn: ({ signal }) => api.group.members({ identity: manager }, { signal }),
+  });
+}

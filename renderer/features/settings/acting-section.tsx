@@ -1,0 +1,50 @@
+/** How long a manager acts as a member at a time, and what else ends it. */
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import type { Preferences, PreferencesChange } from '../../../preload/contract';
+import { minutesInWords } from '../../ui/minutes';
+
+/** Minutes; within the limits of the contract. */
+const LIMITS = [5, 10, 15, 30, 60, 120, 240, 480];
+
+export interface ActingSectionProps {
+  readonly preferences: Preferences;
+  readonly onChange: (change: PreferencesChange) => void;
+}
+
+export function ActingSection({ preferences: { actingLimitMinutes, endsActingWhenAway }, onChange }: ActingSectionProps): ReactNode {
+  const titleId = useId();
+  const limits = LIMITS.includes(actingLimitMinutes) ? LIMITS : [...LIMITS, actingLimitMinutes].sort((one, other) => one - other);
+  return (
+    <section className="settings-section" aria-labelledby={titleId}>
+      <h3 id={titleId}>Acting as a member</h3>
+      <label className="settings-line">
+        <span>Ends by itself after</span>
+        <select
+          className="select"
+          value={actingLimitMinutes}
+          onChange={(event) => onChange({ actingLimitMinutes: Number(event.target.value) })}
+        >
+          {limits.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {minutesInWords(minutes)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="hint">From the next time on. It can be extended while it runs, and you are warned before it ends.</p>
+      <label className="settings-line settings-check">
+        <input
+          type="checkbox"
+          checked={endsActingWhenAway}
+          onChange={(event) => onChange({ endsActingWhenAway: event.target.checked })}
+        />
+        <span>End it when the computer sleeps or is locked</span>
+      </label>
+      <p className="hint">
+        macOS and Windows tell programs of both. On Linux a lock is noticed within seconds where the desktop tells of it, as GNOME,
+        Cinnamon, MATE and Xfce do; not every desktop does.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,6 @@
+/** A length of time in words: "30 minutes", "2 hours". */
+export function minutesInWords(minutes: number): string {
+  const isWhole = minutes >= 60 && minutes % 60 === 0;
+  const unit = isWhole ? 'hour' : 'minute';
+  return new Intl.NumberFormat(undefined, { style: 'unit', unit, unitDisplay: 'long' }).format(isWhole ? minutes / 60 : minutes);
+}
