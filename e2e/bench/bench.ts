@@ -6,18 +6,19 @@ import { benchNormalising } from './normalising';
 import { benchOpening } from './opening';
 import { benchScrolling } from './scrolling';
 import { benchStart } from './start';
+import { benchSwitching } from './switching';
 
 /** What `measured` took, and what `base` took, in the same unit. */
 export interface Ratio {
   readonly what: string;
-  readonly unit: 'ms';
+  readonly unit: 'ms' | 'MB';
   readonly measured: number;
   readonly against: string;
   readonly base: number;
 }
 
 async function main(): Promise<void> {
-  for (const bench of [benchNormalising, benchStart, benchOpening, benchScrolling]) {
+  for (const bench of [benchNormalising, benchStart, benchOpening, benchScrolling, benchSwitching]) {
     for (const ratio of await bench()) print(ratio);
   }
 }

@@ -16,7 +16,13 @@ export interface Running {
 export const PROGRAM = resolve('.');
 export const BARE_WINDOW = resolve('e2e/bench/bare-window');
 
-export async function start(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<Running> {
+export interface StartOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Besides the project and its folder of settings. */
+  readonly args?: readonly string[];
+}
+
+export async function start(folder: string, { environment = {}, args = [] }: StartOptions = {}): Promise<Running> {
   const executablePath = process.env['PROOFSHEET_ELECTRON'];
   if (!executablePath) throw new Error('Run this with: npm run bench');
   const userData = await mkdtemp(join(tmpdir(), 'proofsheet-bench-'));
@@ -25,7 +31,7 @@ export async function start(folder: string, environment: Readonly<Record<string,
   const app = await _electron.launch({
     executablePath,
     chromiumSandbox: !isRoot,
-    args: [...(isRoot ? ['--no-sandbox'] : []), folder, `--user-data-dir=${userData}`],
+    args: [...(isRoot ? ['--no-sandbox'] : []), ...args, folder, `--user-data-dir=${userData}`],
     env: { ...definedOnly(process.env), ...environment },
   });
   const page = await app.firstWindow();

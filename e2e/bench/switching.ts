@@ -1,0 +1,154 @@
+import type { ElectronApplication, Page } from 'playwright';
+import type { Ratio } from './bench';
+import { PROGRAM, start } from './program';
+import { median } from './rounds';
+
+const ROUNDS = 40;
+const MEMBERS = 20;
+const SWITCHES_BEFORE = 20;
+const SWITCHES_AFTER = 200;
+
+interface Times {
+  readonly callMs: number;
+  readonly frameMs: number;
+  readonly neutralMs: number;
+  readonly paintedMs: number;
+}
+
+/**
+ * Going from one member straight to another, with what was read of both still known: from the key to the frame in which
+ * nothing of the former is left, and to the frame in which all covers of the latter stand; against a bare call to main and
+ * against a bare change of the page, to the frame that shows it.
+ */
+export async function benchSwitching(): Promise<Ratio[]> {
+  const { app, page, stop } = await start(PROGRAM, { args: ['--js-flags=--expose-gc'] });
+  // The loader that runs this file marks functions with a helper that the page does not have.
+  await page.evaluate('globalThis.__name = (marked) => marked');
+  const { manager, members } = await membersOf(page);
+  for (const member of members.slice(0, 2)) await actAs(page, manager, member);
+  const times: Times[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) times.push(await switchByKey(page));
+  const of = (name: keyof Times): number => median(times.slice(4).map((time) => time[name]));
+  const memory = await memoryOfSwitching(app, page, manager, members);
+  await stop();
+  const neutral = { what: 'going to another member, from the key to the neutral screen', unit: 'ms', measured: of('neutralMs') } as const;
+  const painted = { what: 'going to another member, from the key to the painted albums (warm)', unit: 'ms', measured: of('paintedMs') } as const;
+  const call = { against: 'a bare call to main and back', base: of('callMs') };
+  const frame = { against: 'a bare change of the page', base: of('frameMs') };
+  return [
+    { ...neutral, ...call },
+    { ...neutral, ...frame },
+    { ...painted, ...call },
+    { ...painted, ...frame },
+    ...memory,
+  ];
+}
+
+async function membersOf(page: Page): Promise<{ readonly manager: string; readonly members: readonly string[] }> {
+  const found = await page.evaluate(async () => {
+    const call = async (name: string, input: unknown): Promise<unknown> => {
+      const reply = await window.proofsheet.call(`bench ${Math.random()}`, name, input);
+      if (!reply.ok) throw new Error(`${name} was refused.`);
+      return reply.value;
+    };
+    const identities = (await call('identities.list', {})) as { key: string; capabilities: { impersonation: boolean } }[];
+    const manager = identities.find(({ capabilities }) => capabilities.impersonation)?.key ?? '';
+    const all = (await call('group.members', { identity: manager })) as { id: string }[];
+    const members: string[] = [];
+    for (const { id } of all.slice(0, 60)) {
+      await call('acting.start', { identity: manager, member: id });
+      const albums = await call('albums.list', { identity: `${manager}/as/${id}`, ownerId: id });
+      // Whoever has no albums paints nothing.
+      if ((albums as unknown[]).length > 0) members.push(id);
+    }
+    return { manager, members };
+  });
+  return { ...found, members: found.members.slice(0, MEMBERS) };
+}
+
+async function actAs(page: Page, identity: string, member: string): Promise<void> {
+  await page.evaluate(
+    async (input) => {
+      const reply = await window.proofsheet.call(`bench ${Math.random()}`, 'acting.start', input);
+      if (!reply.ok) throw new Error('Nobody could be acted as.');
+    },
+    { identity, member },
+  );
+  await page.waitForFunction(areCoversPainted, `${identity}/as/${member}`);
+}
+
+/** Runs in the page. */
+function areCoversPainted(identity: string): boolean {
+  const images = [...document.querySelectorAll<HTMLImageElement>('.stage [role=grid] img')];
+  const isTheirs = ({ src }: HTMLImageElement): boolean => decodeURIComponent(src).includes(`${identity}/`);
+  return images.length > 0 && images.every((image) => isTheirs(image) && image.dataset['state'] === 'shown');
+}
+
+/** To whom one was with before: the first of those used last. */
+function switchByKey(page: Page): Promise<Times> {
+  return page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+    const until = async (isSo: () => boolean): Promise<number> => {
+      while (!isSo()) await frame();
+      // The frame after the one that made it so shows it.
+      return frame();
+    };
+    const images = (): HTMLImageElement[] => [...document.querySelectorAll<HTMLImageElement>('.stage [role=grid] img')];
+    await until(() => images().length > 0 && images().every(({ dataset }) => dataset['state'] === 'shown'));
+    const former = images().map(({ src }) => src);
+
+    const beforeCall = performance.now();
+    await window.proofsheet.call(`bench ${Math.random()}`, 'mask.get', {});
+    const callMs = performance.now() - beforeCall;
+
+    await frame();
+    const beforeFrame = performance.now();
+    document.body.dataset['bench'] = String(beforeFrame);
+    const frameMs = (await until(() => true)) - beforeFrame;
+
+    await frame();
+    const before = performance.now();
+    window.dispatchEvent(new KeyboardEvent('keydown', { code: 'Digit1', key: '!', ctrlKey: true, shiftKey: true, bubbles: true, cancelable: true }));
+    const neutralMs = (await until(() => !images().some(({ src }) => former.includes(src)))) - before;
+    const paintedMs = (await until(() => images().length > 0 && images().every(({ src, dataset }) => !former.includes(src) && dataset['state'] === 'shown'))) - before;
+    return { callMs, frameMs, neutralMs, paintedMs };
+  });
+}
+
+async function memoryOfSwitching(app: ElectronApplication, page: Page, manager: string, members: readonly string[]): Promise<Ratio[]> {
+  const go = async (from: number, to: number): Promise<void> => {
+    for (let turn = from; turn < to; turn += 1) await actAs(page, manager, members[turn % members.length] ?? '');
+  };
+  await go(0, SWITCHES_BEFORE);
+  const before = await memoryOf(app, page);
+  await go(SWITCHES_BEFORE, SWITCHES_AFTER);
+  const after = await memoryOf(app, page);
+  return (['main', 'window', 'all'] as const).map((which) => ({
+    what: `memory after ${SWITCHES_AFTER} switches among ${members.length} members, ${WHICH[which]}`,
+    unit: 'MB',
+    measured: after[which],
+    against: `after ${SWITCHES_BEFORE}`,
+    base: before[which],
+  }));
+}
+
+const WHICH = {
+  main: 'what main’s JavaScript holds',
+  window: 'what the window’s JavaScript holds',
+  all: 'all processes as the system counts them',
+} as const;
+
+/** Megabytes, once everything that nobody needs is gone. */
+async function memoryOf(app: ElectronApplication, page: Page): Promise<Readonly<Record<keyof typeof WHICH, number>>> {
+  const session = await page.context().newCDPSession(page);
+  for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  const { heap, all } = await app.evaluate(({ app: electron }) => {
+    // Main has it because it was started so.
+    for (let time = 0; time < 3; time += 1) globalThis.gc?.();
+    const allKb = electron.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0);
+    return { heap: process.memoryUsage().heapUsed, all: allKb * 1024 };
+  });
+  return { main: heap / 1e6, window: usedSize / 1e6, all: all / 1e6 };
+}

@@ -1,0 +1,95 @@
+import type { IdentityKey } from '../../preload/contract';
+import { connectManager, HERON, membersOf, PIER, startActing } from '../fixtures/acting';
+import { gravelyWrong } from '../fixtures/axe';
+import type { Program } from '../fixtures/program';
+import type { Sandbox } from '../fixtures/sandbox';
+import { expect, test } from '../fixtures/test';
+
+async function actAs(program: Program, { announcement }: Sandbox, member: string): Promise<IdentityKey> {
+  const identity = await connectManager(program, announcement);
+  await membersOf(program, identity);
+  await startActing(program, identity, member);
+  await expect(program.band.root).toBeVisible();
+  return identity;
+}
+
+test('the band stays when the page throws while it draws, when an error is caught by nobody, and when the page is gone', async ({ program, sandbox }) => {
+  const { band, page } = program;
+  await actAs(program, sandbox, HERON.id);
+  await expect(program.albums.tile(HERON.album)).toBeVisible();
+  program.expectComplaint(/The page fails on purpose|The above error occurred|ErrorBoundary/);
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('The page fails on purpose, and nobody catches it');
+    });
+    // Every grid measures itself.
+    window.ResizeObserver = function fail() {
+      throw new Error('The page fails on purpose');
+    } as unknown as typeof ResizeObserver; // only ever constructed
+  });
+  await program.albums.open(HERON.album);
+  await expect(page.getByText('This view could not be drawn')).toBeVisible();
+  await expect(band.root).toContainText(`Acting as ${HERON.name}`);
+  await page.evaluate(() => document.getElementById('root')?.remove());
+  await expect(band.root).toContainText(`Acting as ${HERON.name}`);
+  await band.back.click();
+  await expect(band.root).toHaveCount(0);
+});
+
+test('the key returns although the page hangs', async ({ program, sandbox }) => {
+  const { band, page, app } = program;
+  await actAs(program, sandbox, HERON.id);
+  const hanging = page.evaluate(() => {
+    const until = performance.now() + 1_500;
+    while (performance.now() < until);
+  });
+  await band.pressReturn();
+  const titles = (): Promise<string | undefined> => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
+  await expect.poll(titles).toBe('Proofsheet');
+  await hanging;
+  await expect(band.root).toHaveCount(0);
+});
+
+test('at 200 % in the smallest window the band says everything and nothing of it is out of reach', async ({ program, sandbox }) => {
+  const { app, band, page } = program;
+  await actAs(program, sandbox, HERON.id);
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const [width = 0, height = 0] = window?.getMinimumSize() ?? [];
+    window?.setBounds({ x: 0, y: 0, width, height });
+    window?.webContents.setZoomFactor(2);
+  });
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(320);
+  for (const part of [band.back, band.extend, band.time]) await expect(part).toBeInViewport({ ratio: 1 });
+  for (const words of [`Acting as ${HERON.name}`, 'for dana_reyes']) await expect(band.root.getByText(words)).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await expect(program.toolbar.mask, 'and the page has room').toBeInViewport({ ratio: 1 });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the band in ${colorScheme}: its own colour and pattern, words that can be read, nothing that keeps anybody out`, async ({ program, sandbox }) => {
+    const { band, page } = program;
+    await page.emulateMedia({ colorScheme });
+    const identity = await actAs(program, sandbox, HERON.id);
+    const heron = await band.looks();
+    expect(heron.ground).not.toBe('none');
+    expect(await gravelyWrong(page)).toEqual([]);
+    const frame = await page.evaluate(() => getComputedStyle(document.body, '::after').borderTopColor);
+    expect(frame, 'the window is framed in it').toBe(await band.root.evaluate((element) => getComputedStyle(element).backgroundColor));
+    await startActing(program, identity, PIER.id);
+    await expect(band.root).toContainText(PIER.name);
+    const pier = await band.looks();
+    expect([pier.colour, pier.pattern]).not.toEqual([heron.colour, heron.pattern]);
+  });
+}
+
+test('a screen reader hears who one acts as, each time it changes', async ({ program, sandbox }) => {
+  const { band } = program;
+  const identity = await actAs(program, sandbox, HERON.id);
+  await expect(band.announcement).toContainText(`You now act as ${HERON.name}`);
+  await startActing(program, identity, PIER.id);
+  await expect(band.announcement).toContainText(`You now act as ${PIER.name}`);
+  await expect(band.announcement, 'of the one of now').toHaveCount(1);
+  await band.back.click();
+  await expect(program.page.getByText('You act as yourself again')).toHaveCount(1);
+});

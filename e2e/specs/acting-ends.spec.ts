@@ -1,0 +1,144 @@
+import { connectManager, formsOf, HERON, MANAGER, membersOf, PIER, startActing, titleOf } from '../fixtures/acting';
+import { ask, callBridge } from '../fixtures/bridge';
+import type { Program } from '../fixtures/program';
+import { expect, test } from '../fixtures/test';
+
+/** So that the shortest time one may act takes seconds; as `main/index.ts` reads it. */
+const SHORT_MINUTES = { PROOFSHEET_ACTING_MINUTE_MS: '1500' };
+const SHORTEST_LIMIT = { actingLimitMinutes: 5 };
+
+test('it warns before its time is over, is extended while it runs, and then ends by itself on a neutral screen', async ({ launchApp, sandbox, control }) => {
+  const program = await launchApp({ environment: SHORT_MINUTES });
+  const { albums, band, neutral, page } = program;
+  const identity = await connectManager(program, sandbox.announcement);
+  await ask(page, 'preferences.update', SHORTEST_LIMIT);
+  await membersOf(program, identity);
+  await startActing(program, identity, HERON.id);
+  await albums.open(HERON.album);
+  await expect(band.root).toHaveAttribute('data-ending', 'false');
+  await expect(band.announcement).toContainText(`You now act as ${HERON.name} of ${MANAGER.group}, for ${MANAGER.name}, until`);
+
+  await expect(band.root).toHaveAttribute('data-ending', 'true');
+  await expect(band.announcement).toContainText(`Acting as ${HERON.name} ends soon`);
+  await expect(band.time).toContainText('Ends in 0:0');
+  await band.extend.click();
+  await expect(band.root).toHaveAttribute('data-ending', 'false');
+
+  await expect(neutral.notice).toContainText(`You no longer act as ${HERON.name}`, { timeout: 15_000 });
+  await expect(neutral.notice).toContainText('time for it was over');
+  await expect(band.root).toHaveCount(0);
+  await expectNothingOf(program, HERON);
+  await expect(program.page.getByText(MANAGER.album), 'nothing of one’s own either').toHaveCount(0);
+  expect(await titleOf(program)).toBe('Proofsheet');
+
+  await control.forgetRequests();
+  const late = await callBridge(page, 'albums.list', { identity: `${identity}/as/${HERON.id}`, ownerId: HERON.id });
+  expect(late.ok, 'main does not answer for whom one no longer acts as').toBe(false);
+  expect(formsOf(await control.requests())).toEqual([]);
+  await neutral.goOn.click();
+  await expect(albums.tile(MANAGER.album)).toBeVisible();
+});
+
+test('the neutral screen offers to act again, which starts anew', async ({ launchApp, sandbox }) => {
+  const program = await launchApp({ environment: SHORT_MINUTES });
+  const { albums, band, neutral, page } = program;
+  const identity = await connectManager(program, sandbox.announcement);
+  await ask(page, 'preferences.update', SHORTEST_LIMIT);
+  await membersOf(program, identity);
+  await startActing(program, identity, PIER.id);
+  await expect(neutral.again).toBeVisible({ timeout: 15_000 });
+  await neutral.again.click();
+  await expect(band.root).toContainText(PIER.name);
+  await expect(albums.tile(PIER.album)).toBeVisible();
+});
+
+for (const [happening, why] of [
+  ['suspend', 'went to sleep'],
+  ['lock-screen', 'was locked'],
+] as const) {
+  test(`when the computer ${why}, acting ends, unless the person chose otherwise`, async ({ program, sandbox }) => {
+    const { albums, band, neutral, page } = program;
+    const identity = await connectManager(program, sandbox.announcement);
+    await membersOf(program, identity);
+    await ask(page, 'preferences.update', { endsActingWhenAway: false });
+    await startActing(program, identity, HERON.id);
+    await tellOfThePower(program, happening);
+    await startActing(program, identity, PIER.id);
+    await expect(albums.tile(PIER.album), 'it went on').toBeVisible();
+
+    await ask(page, 'preferences.update', { endsActingWhenAway: true });
+    await tellOfThePower(program, happening);
+    await expect(neutral.notice).toContainText(`You no longer act as ${PIER.name}`);
+    await expect(neutral.notice).toContainText(why);
+    await expect(band.root).toHaveCount(0);
+    await expectNothingOf(program, PIER);
+  });
+}
+
+test('when the service refuses, acting ends at once, and what it showed before is gone', async ({ program, sandbox, control }) => {
+  const { album, albums, band, neutral, toolbar } = program;
+  const identity = await connectManager(program, sandbox.announcement);
+  await membersOf(program, identity);
+  await startActing(program, identity, HERON.id);
+  await albums.open(HERON.album);
+  await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
+  await control.setSettings({ revokedManagers: [500001] });
+  await toolbar.readAgain.click();
+  await expect(neutral.notice).toContainText('The service did not allow it any more');
+  await expect(neutral.again, 'it would be refused again').toHaveCount(0);
+  await expect(band.root).toHaveCount(0);
+  await expectNothingOf(program, HERON);
+  await neutral.goOn.click();
+  await expect(albums.tile(MANAGER.album)).toBeVisible();
+
+  await program.page.keyboard.press('Control+Shift+1');
+  await expect(neutral.notice, 'asked before anything is shown').toContainText(`Not acting as ${HERON.name}`);
+  await expect(neutral.notice).toContainText('manages no group');
+  await neutral.goOn.click();
+  await expect(albums.tile(MANAGER.album)).toBeVisible();
+});
+
+test('when the account is signed out, by the service or by the person, acting ends', async ({ program, sandbox, control }) => {
+  const { account, albums, band, neutral, rail, signedOut, toolbar } = program;
+  const token = sandbox.announcement.picturesApi.accounts.find(({ name }) => name === 'Dana Reyes')?.accessToken ?? '';
+  const identity = await connectManager(program, sandbox.announcement);
+  await membersOf(program, identity);
+  await startActing(program, identity, HERON.id);
+  await expect(albums.tile(HERON.album)).toBeVisible();
+  await control.setSettings({ revokedTokens: [token] });
+  await toolbar.readAgain.click();
+  await expect(neutral.notice).toContainText('Your account is signed out');
+  await expectNothingOf(program, HERON);
+  await neutral.goOn.click();
+  await expect(signedOut.root).toBeVisible();
+  await expect(band.root).toHaveCount(0);
+
+  await control.setSettings({});
+  await rail.show(MANAGER.name);
+  await account.signOut.click();
+  await account.confirm.click();
+  await account.signedOut.getByRole('button', { name: 'Close' }).click();
+  const again = await connectManager(program, sandbox.announcement);
+  await membersOf(program, again);
+  await startActing(program, again, PIER.id);
+  await expect(albums.tile(PIER.album)).toBeVisible();
+  await rail.show(MANAGER.name);
+  await account.signOut.click();
+  await account.confirm.click();
+  await expect(band.root).toHaveCount(0);
+  await expect(account.signedOut).toContainText('whom you acted as');
+  await expect(albums.tile(PIER.album)).toHaveCount(0);
+});
+
+/** As the system tells of it; nothing here can make it do so. */
+function tellOfThePower({ app }: Program, happening: 'suspend' | 'lock-screen'): Promise<void> {
+  return app.evaluate(({ powerMonitor }, name) => {
+    powerMonitor.emit(name);
+  }, happening);
+}
+
+/** Not a word or picture of the member; the notice itself names them. */
+async function expectNothingOf({ page }: Program, member: { readonly id: string; readonly album: string }): Promise<void> {
+  await expect(page.getByText(member.album)).toHaveCount(0);
+  expect(await page.locator('img').evaluateAll((images) => images.map((image) => (image as HTMLImageElement).src))).toEqual([]);
+}

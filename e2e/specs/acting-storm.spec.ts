@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import type { Album, IdentityKey, Member, OwnerId } from '../../preload/contract';
+import type { FaultRule } from '../../sandbox/http/faults';
+import { scatter } from '../../sandbox/world/scatter';
+import { connectManager, membersOf } from '../fixtures/acting';
+import { ask, callBridge } from '../fixtures/bridge';
+import { chooseInMenu } from '../fixtures/menu';
+import type { Program } from '../fixtures/program';
+import { expect, test } from '../fixtures/test';
+import { expectOnly, type Person, tracesFound, watchForTraces } from '../fixtures/traces';
+
+/** The long form is `npm run soak -- switches`. */
+const SWITCHES = process.env['PROOFSHEET_SOAK'] === undefined ? 25 : 200;
+const MEMBERS = 20;
+/** A run comes again with its seed. */
+const SEED = Number(process.env['PROOFSHEET_SEED'] ?? Date.now() % 1_000_000);
+
+interface Known extends Person {
+  readonly id: string;
+  /** By the album's name: what its cover looks like. */
+  readonly covers: ReadonlyMap<string, string>;
+}
+
+test('among twenty members, in any order, under delays and faults: not a name, a title, a picture or a late answer of anybody else', async ({
+  program, sandbox, control,
+}) => {
+  test.setTimeout(120_000 + SWITCHES * 6_000);
+  console.log(`${SWITCHES} switches, PROOFSHEET_SEED=${SEED}`);
+  const { page } = program;
+  const identity = await connectManager(program, sandbox.announcement);
+  const people = await learn(program, identity, (await membersOf(program, identity)).slice(0, 60));
+  await watchForTraces(page, people);
+  let current = people.at(-1);
+  for (let turn = 1; turn <= SWITCHES; turn += 1) {
+    const draw = scatter(SEED + turn);
+    const others = people.filter((person) => person !== current);
+    const wanted = others[draw % others.length];
+    if (!wanted) throw new Error('There is nobody to go to.');
+    await control.setFaults(...weatherOf(draw, wanted));
+    await goTo(program, wanted, draw);
+    if (current) await expectNoAnswer(program, current);
+    await expectStage(program, wanted, `switch ${turn}, seed ${SEED}`);
+    current = wanted;
+  }
+  // What hung comes to its end at the latest here.
+  await control.setFaults();
+  const { found, clearedAfterMs } = await tracesFound(page);
+  expect(found).toEqual([]);
+  expect(clearedAfterMs).toHaveLength(SWITCHES);
+  console.log(`From the gesture to nothing of the former one: at most ${Math.max(...clearedAfterMs).toFixed(1)} ms`);
+});
+
+/** In fair weather: whose albums are called how, and look how. */
+async function learn(program: Program, manager: IdentityKey, members: readonly Member[]): Promise<readonly Known[]> {
+  const people: Known[] = [];
+  const taken = new Set<string>();
+  for (const { id, name } of members) {
+    if (people.length === MEMBERS) break;
+    await ask(program.page, 'acting.start', { identity: manager, member: id });
+    const identity = `${manager}/as/${id}`;
+    const albums = await ask<readonly Album[]>(program.page, 'albums.list', { identity, ownerId: id as string as OwnerId });
+    const names = albums.map((album) => album.name);
+    // Whose albums are called alike cannot be told apart by them, and who has none shows nothing.
+    if (names.length === 0 || names.some((each) => [...taken].some((other) => other.includes(each) || each.includes(other)))) continue;
+    for (const each of names) taken.add(each);
+    const person = { id, identity, name, albums: names, covers: new Map<string, string>() };
+    await expect(program.albums.tile(names[0] ?? '')).toBeVisible();
+    people.push({ ...person, covers: await coversOf(program, person) });
+  }
+  expect(people).toHaveLength(MEMBERS);
+  return people;
+}
+
+/** Once all that can be seen has come. */
+async function coversOf(program: Program, { albums }: Person): Promise<ReadonlyMap<string, string>> {
+  const covers = new Map<string, string>();
+  for (const name of albums) {
+    const image = program.albums.tile(name).locator('img');
+    if ((await image.count()) === 0) continue;
+    await expect(image).toHaveAttribute('data-state', 'shown');
+    covers.set(name, createHash('sha256').update(await image.screenshot({ animations: 'disabled' })).digest('hex'));
+  }
+  return covers;
+}
+
+/** Delays of every request, and for some switches a fault that passes. */
+function weatherOf(draw: number, { id }: Known): readonly FaultRule[] {
+  const parameters = { UserID: id };
+  const fault = [
+    { times: 1, status: 500 },
+    { times: 1, reset: true as const },
+    { times: 1, truncateAtBytes: 40 },
+    { times: 1, status: 429, retryAfterSeconds: 0.2 },
+    null,
+    null,
+  ][(draw >>> 8) % 6];
+  return [
+    ...(fault ? [{ match: { origin: 'pictures' as const, parameters }, ...fault }] : []),
+    { match: { origin: 'pictures' as const }, latencyMs: { from: 0, to: 250, seed: draw } },
+    { match: { origin: 'images' as const }, latencyMs: { from: 0, to: 250, seed: draw + 1 } },
+  ];
+}
+
+/** As a person does: by the keys of whom they were with lately, or by the palette; at times twice in a hurry. */
+async function goTo(program: Program, wanted: Known, draw: number): Promise<void> {
+  const { page, palette } = program;
+  const manager = wanted.identity.slice(0, wanted.identity.indexOf('/as/')) as IdentityKey;
+  const acting = await ask<{ readonly current: { readonly member: { readonly id: string } } | null }>(page, 'acting.get', {});
+  const recent = (await ask<readonly Member[]>(page, 'group.recent', { identity: manager })).filter(({ id }) => id !== acting.current?.member.id);
+  const place = recent.findIndex(({ id }) => id === wanted.id);
+  const isKeyed = place >= 0 && place < 9 && draw % 3 !== 0;
+  if (!isKeyed) {
+    await chooseInMenu(program, 'Palette');
+    await palette.field.fill(wanted.name);
+    await expect(palette.active).toContainText(wanted.name);
+  }
+  await expectOnly(page, wanted);
+  await (isKeyed ? page.keyboard.press(`Control+Shift+${place + 1}`) : palette.field.press('Enter'));
+}
+
+/** For whom one no longer acts as, main answers nothing. */
+async function expectNoAnswer({ page }: Program, { identity, id }: Known): Promise<void> {
+  await expect.poll(async () => (await callBridge(page, 'albums.list', { identity, ownerId: id })).ok).toBe(false);
+}
+
+async function expectStage(program: Program, person: Known, message: string): Promise<void> {
+  const { albums, band, page } = program;
+  await expect(band.root, message).toContainText(`Acting as ${person.name}`);
+  const retry = page.getByRole('main').getByRole('button', { name: 'Try again' });
+  const first = albums.tile(person.albums[0] ?? '');
+  await expect(first.or(retry).first(), message).toBeVisible();
+  if (await retry.isVisible()) await retry.click();
+  await expect(first, message).toBeVisible();
+  expect(new Set((await albums.words()).map(({ name }) => name)), message).toEqual(new Set(person.albums));
+  expect(await coversOf(program, person), message).toEqual(person.covers);
+}

@@ -1,0 +1,95 @@
+import { connectManager, formsOf, HERON, MANAGER, membersOf, PIER, startActing, titleOf } from '../fixtures/acting';
+import { connectByToken } from '../fixtures/connecting';
+import { chooseInMenu } from '../fixtures/menu';
+import { expect, test } from '../fixtures/test';
+
+test('a manager acts as a member from the palette in one gesture: every request is the group’s, with the manager’s token, and nothing but that member’s albums is there', async ({ program, sandbox, control }) => {
+  const { albums, album, band, palette, page, rail, toolbar } = program;
+  const token = sandbox.announcement.picturesApi.accounts.find(({ name }) => name === 'Dana Reyes')?.accessToken ?? '';
+  await connectManager(program, sandbox.announcement);
+  await chooseInMenu(program, 'Palette');
+  await expect(palette.options.filter({ hasText: HERON.name })).toBeVisible();
+  await control.forgetRequests();
+  await palette.run(HERON.name);
+
+  await expect(band.root).toContainText(`Acting as ${HERON.name}`);
+  await expect(band.root).toContainText(`for ${MANAGER.name}`);
+  await expect(band.root).toContainText(MANAGER.group);
+  await expect(albums.tile(HERON.album)).toBeVisible();
+  await expect(albums.tile(MANAGER.album)).toHaveCount(0);
+  await expect.poll(() => titleOf(program)).toBe(`Acting as ${HERON.name} for ${MANAGER.name} · ${HERON.name} · Proofsheet`);
+  await expect(rail.root).toContainText(`as ${HERON.name}`);
+  await expect(albums.owner, 'nobody else can be chosen').toHaveCount(0);
+  await albums.open(HERON.album);
+  await expect(toolbar.title).toHaveText(HERON.album);
+  await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
+  await expect.poll(() => titleOf(program)).toBe(`Acting as ${HERON.name} for ${MANAGER.name} · ${HERON.album} · Proofsheet`);
+
+  const forms = formsOf(await control.requests());
+  expect(new Set(forms)).toEqual(
+    new Set(['GetAlbums', 'GetGallery'].map((method) => `/v1/Groups/Pictures/${method} ${HERON.id} bearer ${token}`)),
+  );
+  await chooseInMenu(program, 'Open an Owner or Album');
+  await expect(page.getByRole('dialog', { name: 'Open an owner or album' })).toContainText('both the member and the owner');
+});
+
+test('one key returns to oneself and to where one was; another goes on to the member before', async ({ program, sandbox, control }) => {
+  const { albums, band, page, toolbar } = program;
+  const identity = await connectManager(program, sandbox.announcement);
+  await membersOf(program, identity);
+  await albums.open(MANAGER.album);
+  await startActing(program, identity, PIER.id);
+  await expect(albums.tile(PIER.album)).toBeVisible();
+  await startActing(program, identity, HERON.id);
+  await expect(albums.tile(HERON.album)).toBeVisible();
+  await expect(albums.tile(PIER.album)).toHaveCount(0);
+
+  await page.keyboard.press('Control+Shift+1');
+  await expect(band.root, 'whom one left last').toContainText(PIER.name);
+  await expect(albums.tile(PIER.album)).toBeVisible();
+  await page.keyboard.press('Control+Shift+1');
+  await expect(albums.tile(HERON.album)).toBeVisible();
+
+  await control.forgetRequests();
+  await expect(band.back).toContainText('Ctrl Shift H');
+  await band.pressReturn();
+  await expect(band.root).toHaveCount(0);
+  await expect(toolbar.title).toHaveText(MANAGER.album);
+  await expect.poll(() => titleOf(program)).toBe(`${MANAGER.album} · Proofsheet`);
+  expect(formsOf(await control.requests()).every((form) => !form.startsWith('/v1/Groups'))).toBe(true);
+});
+
+test('the band returns by a click that says to whom, and so does the manager’s place in the rail', async ({ program, sandbox }) => {
+  const { albums, band, rail } = program;
+  const identity = await connectManager(program, sandbox.announcement);
+  await membersOf(program, identity);
+  await startActing(program, identity, HERON.id);
+  await band.root.getByRole('button', { name: `Return to ${MANAGER.name}` }).click();
+  await expect(albums.tile(MANAGER.album)).toBeVisible();
+  await startActing(program, identity, HERON.id);
+  await expect(albums.tile(HERON.album)).toBeVisible();
+  await rail.choose(MANAGER.name);
+  await expect(albums.tile(MANAGER.album)).toBeVisible();
+  await expect(band.root).toHaveCount(0);
+});
+
+test('going to another account leaves the member, and a restart acts as nobody', async ({ launchApp, keychain, sandbox }) => {
+  const first = await launchApp({ keychain });
+  const identity = await connectManager(first, sandbox.announcement);
+  await connectByToken(first, sandbox.announcement, 'Ilse Marlow');
+  await membersOf(first, identity);
+  await startActing(first, identity, HERON.id);
+  await expect(first.albums.tile(HERON.album)).toBeVisible();
+  await first.rail.choose('ilse_marlow');
+  await expect(first.albums.tile('First light')).toBeVisible();
+  await expect(first.band.root).toHaveCount(0);
+  await expect(first.albums.tile(HERON.album)).toHaveCount(0);
+
+  await first.rail.choose(MANAGER.name);
+  await startActing(first, identity, HERON.id);
+  await expect(first.albums.tile(HERON.album)).toBeVisible();
+  await first.close();
+  const second = await launchApp({ keychain, userData: first.userData });
+  await expect(second.albums.tile(MANAGER.album)).toBeVisible();
+  await expect(second.band.root).toHaveCount(0);
+});
