@@ -35,8 +35,11 @@ export function queriesOf(identity: IdentityKey): QueryClient {
 /** Nobody is looking any more. */
 export function dropIdentityQueries(): void {
   if (!current) return;
-  void current.client.cancelQueries();
-  current.client.clear();
+  const { client } = current;
+  void client.cancelQueries();
+  // What is still on screen lets go of its answers a moment later; they must not wait for their usual time then.
+  for (const query of client.getQueryCache().getAll()) query.gcTime = 0;
+  client.clear();
   current = null;
 }
 
