@@ -216,7 +216,10 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     browser,
     consent,
     onLeaving: (record) => acting.managerLeft(identityOf(record)),
-    forget: (record) => forget(identityOf(record), hostsOfOnly(record, book)),
+    forget: (record) => {
+      groups.forget(identityOf(record));
+      return forget(identityOf(record), hostsOfOnly(record, book));
+    },
     onChanged: (all) => {
       sendEvent('accounts.changed', all);
       for (const { identity, signedOut } of all) if (signedOut !== null) void acting.managerSignedOut(identity);
@@ -254,7 +257,12 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     journal,
     chooseFile: (suggestedName, extension) => chooseFile(window, suggestedName, extension),
     version,
-    forgetMember: createForgettingMember(acting),
+    forgetMember: createForgettingMember({
+      acting,
+      onForgotten: (identity) => {
+        sendEvent('group.forgotten', { identity });
+      },
+    }),
     mask,
     preferences: settings,
     servers: createServers({ http, consent }),

@@ -39,6 +39,11 @@ export interface ActingParts {
   readonly dropPictures: (identity: IdentityKey) => void;
 }
 
+interface Opening {
+  readonly albumId: AlbumId;
+  readonly recorded: Promise<void>;
+}
+
 /** Members whose albums stay known, for a manager who goes to and fro. */
 const LIBRARIES_KEPT = 8;
 /** Ends that the person has asked for: nothing has to be explained. */
@@ -48,7 +53,7 @@ export class ActingDesk {
   private session: ActingSession | null = null;
   private ended: ActingEnded | null = null;
   private readonly inTurn = createQueue();
-  private latestAlbum: AlbumId | null = null;
+  private latestOpening: Opening | null = null;
   /** Grows with every wish that nobody be acted as, so that a start that is under way hears of it. */
   private endings = 0;
   private readonly libraries = new LRUCache<IdentityKey, AlbumLibrary>({
@@ -89,7 +94,7 @@ export class ActingDesk {
         throw failure;
       }
       this.ended = null;
-      this.latestAlbum = null;
+      this.latestOpening = null;
       this.session = session;
       group.used(session.member, this.parts.clocks.nowMs());
       return this.announce();
@@ -127,13 +132,15 @@ export class ActingDesk {
     return this.announce();
   }
 
-  /** Opening the same album again right after is no news. */
+  /**
+   * Resolves once it is recorded, and rejects with `not-recorded`. Opening the same album again right after is no news;
+   * `readName` is asked once for it, whoever waits.
+   */
   async albumOpened(key: IdentityKey, albumId: AlbumId, readName: () => Promise<string>): Promise<void> {
     const { session } = this;
-    if (session?.known.identity.key !== key || this.latestAlbum === albumId) return;
-    const albumName = await readName();
-    await this.write(session, { kind: 'album-opened', albumId, albumName });
-    this.latestAlbum = albumId;
+    if (session?.known.identity.key !== key) return;
+    if (this.latestOpening?.albumId !== albumId) this.latestOpening = this.recordOpening(session, albumId, readName);
+    await this.latestOpening.recorded;
   }
 
   /** Resolves at once where nobody is acted as. Rejects with `not-recorded`: then it must not be done. */
@@ -152,11 +159,12 @@ export class ActingDesk {
     if (this.session?.manager.identity.key === managerKey) await this.end('signed-out');
   }
 
-  /** What was read of the member's albums, and the pictures. */
-  async forget(managerKey: IdentityKey, memberId: MemberId): Promise<void> {
+  /** What was read of the member's albums, and the pictures. Gives the identity that is gone. */
+  async forget(managerKey: IdentityKey, memberId: MemberId): Promise<IdentityKey> {
     const key = actingKey(managerKey, memberId);
     if (this.session?.known.identity.key === key) await this.end('forgotten');
     this.libraries.delete(key);
+    return key;
   }
 
   /** Of all of the manager's members. */
@@ -164,6 +172,15 @@ export class ActingDesk {
     for (const key of [...this.libraries.keys()]) {
       if (isActingKeyOf(managerKey, key)) this.libraries.delete(key);
     }
+  }
+
+  private recordOpening(session: ActingSession, albumId: AlbumId, readName: () => Promise<string>): Opening {
+    const recorded = readName().then((albumName) => this.write(session, { kind: 'album-opened', albumId, albumName }));
+    const opening = { albumId, recorded };
+    recorded.catch(() => {
+      if (this.latestOpening === opening) this.latestOpening = null;
+    });
+    return opening;
   }
 
   private open(manager: KnownIdentity, { member, groupName }: MemberToActAs): ActingSession {

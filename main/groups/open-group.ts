@@ -50,10 +50,17 @@ export function createGroupOpener({ members, readMask, reportIncident, onChanged
   };
 }
 
+export interface ForgettingMemberParts {
+  readonly acting: ActingDesk;
+  readonly onForgotten: (identity: IdentityKey) => void;
+}
+
 /** Everything of acting as one member, the journal excepted. Says in words what is gone. */
-export function createForgettingMember(acting: ActingDesk): (group: GroupDesk, member: MemberId) => Promise<readonly string[]> {
+export function createForgettingMember({ acting, onForgotten }: ForgettingMemberParts): (group: GroupDesk, member: MemberId) => Promise<readonly string[]> {
   return async (group, member) => {
-    await acting.forget(group.identity, member);
-    return ['what was read of their albums and pictures', ...group.forget(member)];
+    const identity = await acting.forget(group.identity, member);
+    const forgotten = group.forget(member);
+    onForgotten(identity);
+    return ['what was read of their albums and pictures', 'where you were in them', ...forgotten];
   };
 }

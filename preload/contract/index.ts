@@ -84,6 +84,8 @@ export const contract = {
     forget: procedure(ofMember, z.object({ forgotten: z.array(z.string()) })),
     /** Who was used last has changed, or who is known. */
     changed: event(ofIdentity),
+    /** `identity`: the one that acted as the member. Nothing of it may be remembered any more. */
+    forgotten: event(ofIdentity),
   },
   acting: {
     get: procedure(nothing, ActingState),

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { IdentityKey, Place } from '../../preload/contract';
 import type { RailEntry } from '../features/identities/rail-entry';
+import { useForgotten } from './grid-memories';
 import type { KeptPlace } from './place';
 import { changePreferences, type ProgramState } from './program-state';
 
@@ -23,6 +24,7 @@ export function useLooking({ acting: { current: acting }, preferences }: Program
   const keptPlace = preferences?.place ?? null;
   const entryOf = (key: IdentityKey | undefined): RailEntry | undefined => rail.find(({ identity }) => identity.key === key);
   const own = entryOf(acting?.manager.identity) ?? entryOf(keptPlace?.identity) ?? rail[0];
+  useForgotten((forgotten) => setPlaces((former) => new Map([...former].filter(([key]) => key !== forgotten))));
   const rememberPlace = (place: Place): void => setPlaces((former) => new Map(former).set(place.identity, place));
   const goTo = (place: Place): 'end' | 'leave' | null => {
     if (acting && place.identity === acting.identity.key) {
