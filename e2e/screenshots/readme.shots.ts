@@ -1,7 +1,10 @@
 /** What the README shows. Run as `screenshots.config.ts` says. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { connectManager, HERON, MANAGER, membersOf, PIER, startActing } from '../fixtures/acting';
+import { ask } from '../fixtures/bridge';
 import { connectByPassword, fillBrowserForm } from '../fixtures/connecting';
+import { chooseInMenu } from '../fixtures/menu';
 import { freePort } from '../fixtures/ports';
 import type { Program } from '../fixtures/program';
 import { projectRoot } from '../fixtures/project';
@@ -21,6 +24,8 @@ async function dress({ app, page }: Program, { colorScheme, size = LARGE }: Look
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await app.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), size);
   await expect.poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight])).toEqual([size.width, size.height]);
+  // Other sizes of the pictures are on their way.
+  await expect(page.locator('img[data-state="loading"]')).toHaveCount(0);
 }
 
 async function save({ page }: Program, name: string): Promise<void> {
@@ -115,4 +120,40 @@ test('an account that was just added', async ({ launchApp, keychain, systemBrows
   await new ServicePage(page).allow();
   await expect(program.adding.welcome.root).toBeVisible();
   await save(program, 'account.jpg');
+});
+
+test('acting as a member', async ({ program, sandbox }) => {
+  await dress(program, { colorScheme: 'light' });
+  const identity = await connectManager(program, sandbox.announcement);
+  await membersOf(program, identity);
+  await startActing(program, identity, HERON.id);
+  await expect(program.albums.tile(HERON.album)).toBeVisible();
+  await save(program, 'acting.jpg');
+});
+
+test('the overview of a group', async ({ program, sandbox }) => {
+  await dress(program, { colorScheme: 'dark' });
+  await connectManager(program, sandbox.announcement);
+  await chooseInMenu(program, 'Members of the Group');
+  await program.page.getByText('Overview', { exact: true }).click();
+  await expect(program.page.getByText('119 of 119 read').first()).toBeVisible();
+  await program.page.getByRole('button', { name: 'Albums', exact: true }).click();
+  await save(program, 'overview.jpg');
+});
+
+test('the journal', async ({ program, sandbox }) => {
+  await dress(program, { colorScheme: 'light' });
+  const identity = await connectManager(program, sandbox.announcement);
+  await membersOf(program, identity);
+  await ask(program.page, 'acting.start', { identity, member: PIER.id, reason: 'Cover of Pier end was reported' });
+  await expect(program.albums.tile(PIER.album)).toBeVisible();
+  await program.albums.open(PIER.album);
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  await startActing(program, identity, HERON.id);
+  await expect(program.albums.tile(HERON.album)).toBeVisible();
+  await program.band.back.click();
+  await expect(program.albums.tile(MANAGER.album)).toBeVisible();
+  await chooseInMenu(program, 'Journal');
+  await expect(program.page.getByText('Cover of Pier end was reported')).toBeVisible();
+  await save(program, 'journal.jpg');
 });
