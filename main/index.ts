@@ -7,7 +7,7 @@ import { AccountBook } from './accounts/account-book';
 import { identityOf } from './accounts/account-record';
 import { AccountVault } from './accounts/account-vault';
 import { Accounts } from './accounts/accounts';
-import { ActingDesk } from './acting/acting-desk';
+import { openActing } from './acting/open-acting';
 import { addressesInUse, hostsOfOnly, originsOf } from './accounts/addresses-in-use';
 import { createActivityLog } from './activity/activity-log';
 import { readAnnouncement } from './demo/announcement';
@@ -33,7 +33,6 @@ import { openSystemProxy } from './electron/system-proxy';
 import { bringToFront, openWindow } from './electron/window';
 import { ownTitle, type WindowTitle } from './electron/window-title';
 import { takeEnvironment } from './environment';
-import { createForgettingMember, createGroupOpener } from './groups/open-group';
 import { createHandlers } from './handlers';
 import type { Http } from './http/http';
 import { createHttp } from './http/node-http';
@@ -170,37 +169,37 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
       sendEvent('journal.grown', { entryCount });
     },
   });
-  const groups = createGroupOpener({
-    members: settings,
-    readMask: () => mask.state,
-    reportIncident,
-    onChanged: (identity) => {
-      sendEvent('group.changed', { identity });
+  const opened = openActing({
+    group: {
+      members: settings,
+      readMask: () => mask.state,
+      reportIncident,
+      onChanged: (identity) => {
+        sendEvent('group.changed', { identity });
+      },
+      onAdvanced: (identity, rows) => {
+        sendEvent('overview.advanced', { identity, rows: [...rows] });
+      },
     },
-    onAdvanced: (identity, rows) => {
-      sendEvent('overview.advanced', { identity, rows: [...rows] });
+    acting: {
+      journal,
+      findManager: (key) => identities.find(key),
+      limitMinutes: () => settings.read().actingLimitMinutes,
+      minuteMs: Number(environment[ACTING_MINUTE_VARIABLE]) || MINUTE_MS,
+      onChanged: (state) => {
+        title?.show(state.current && `Acting as ${state.current.member.name} for ${state.current.manager.name}`);
+        sendEvent('acting.changed', state);
+      },
+      dropPictures: (identity) => {
+        pictures.forget(identity);
+      },
+    },
+    onForgotten: (identity) => {
+      sendEvent('group.forgotten', { identity });
     },
   });
-  const acting = new ActingDesk({
-    findManager: (key) => identities.find(key),
-    journal,
-    readMask: () => mask.state,
-    limitMinutes: () => settings.read().actingLimitMinutes,
-    clocks: { nowMs: () => Date.now(), steadyMs: () => performance.now() },
-    minuteMs: Number(environment[ACTING_MINUTE_VARIABLE]) || MINUTE_MS,
-    onChanged: (state) => {
-      title?.show(state.current && `Acting as ${state.current.member.name} for ${state.current.manager.name}`);
-      sendEvent('acting.changed', state);
-    },
-    dropPictures: (identity) => {
-      pictures.forget(identity);
-    },
-  });
-  returnToOneself = () => {
-    const isActing = acting.current() !== null;
-    void acting.end('returned');
-    return isActing;
-  };
+  const { acting, groups, forgetMember } = opened;
+  returnToOneself = opened.returnToOneself;
   watchAway(
     () => acting.current() !== null && settings.read().endsActingWhenAway,
     (how) => {
@@ -257,12 +256,7 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     journal,
     chooseFile: (suggestedName, extension) => chooseFile(window, suggestedName, extension),
     version,
-    forgetMember: createForgettingMember({
-      acting,
-      onForgotten: (identity) => {
-        sendEvent('group.forgotten', { identity });
-      },
-    }),
+    forgetMember,
     mask,
     preferences: settings,
     servers: createServers({ http, consent }),

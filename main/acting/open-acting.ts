@@ -1,0 +1,38 @@
+/** Puts together what acting as a member takes: the groups of all managers, and the desk that says who is acted as. */
+import type { IdentityKey, MemberId } from '../../preload/contract';
+import type { GroupDesk } from '../groups/group-desk';
+import { createForgettingMember, createGroupOpener, type GroupOpener, type GroupOpenerParts } from '../groups/open-group';
+import { ActingDesk, type ActingParts } from './acting-desk';
+
+export interface OpenedActing {
+  readonly acting: ActingDesk;
+  readonly groups: GroupOpener;
+  readonly forgetMember: (group: GroupDesk, member: MemberId) => Promise<readonly string[]>;
+  /** Says whether there was anybody to return from. */
+  readonly returnToOneself: () => boolean;
+}
+
+export interface OpenActingParts {
+  readonly group: GroupOpenerParts;
+  readonly acting: Omit<ActingParts, 'clocks' | 'readMask'>;
+  readonly onForgotten: (identity: IdentityKey) => void;
+}
+
+export function openActing({ group, acting: actingParts, onForgotten }: OpenActingParts): OpenedActing {
+  const groups = createGroupOpener(group);
+  const acting = new ActingDesk({
+    ...actingParts,
+    readMask: group.readMask,
+    clocks: { nowMs: () => Date.now(), steadyMs: () => performance.now() },
+  });
+  return {
+    acting,
+    groups,
+    forgetMember: createForgettingMember({ acting, onForgotten }),
+    returnToOneself() {
+      const isActing = acting.current() !== null;
+      void acting.end('returned');
+      return isActing;
+    },
+  };
+}
