@@ -194,7 +194,9 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
         pictures.forget(identity);
       },
     },
-    onForgotten: (identity) => {
+    onForgotten: (identity, manager) => {
+      // Portraits and covers of members lie with the manager's own pictures.
+      pictures.forget(manager);
       sendEvent('group.forgotten', { identity });
     },
   });
@@ -221,7 +223,8 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     },
     onChanged: (all) => {
       sendEvent('accounts.changed', all);
-      for (const { identity, signedOut } of all) if (signedOut !== null) void acting.managerSignedOut(identity);
+      for (const { identity, signedOut } of all) if (signedOut !== null && acting.managerKey === identity) void acting.managerLeft(identity);
+      void acting.checkManager();
     },
   });
   const identities = createIdentityRegistry({
@@ -243,7 +246,7 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     if (vault.place.state === 'sealed') await accountVault.removeAllBut(book.all().map(({ id }) => id)).catch(() => undefined);
   }
   endAfter(async () => {
-    await acting.end('closed');
+    await acting.close();
     await accounts.settled();
   });
   const handlers = createHandlers({

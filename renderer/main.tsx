@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { hearMain } from './app/events';
 import { MOD } from './app/platform';
-import { ActingBand } from './features/acting/acting-band';
+import { ActingBand, BandBoundary } from './features/acting/acting-band';
 import './ui/tokens.css';
 import './ui/ui.css';
 import './ui/list.css';
@@ -24,7 +24,12 @@ import './features/settings/settings.css';
 hearMain();
 draw('root', <App />);
 // A root of its own: nothing that the page throws takes it away.
-draw('band', <ActingBand returnKeys={`${MOD} Shift H`} />);
+draw(
+  'band',
+  <BandBoundary>
+    <ActingBand returnKeys={`${MOD} Shift H`} />
+  </BandBoundary>,
+);
 
 function draw(id: string, content: ReactNode): void {
   const place = document.getElementById(id);

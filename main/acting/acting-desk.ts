@@ -2,7 +2,6 @@
  * Who is acted as now: at most one member at a time, never nested, and always in the journal. It is main's word that counts;
  * the window only shows it. [Note: Acting]
  */
-import { LRUCache } from 'lru-cache';
 import type {
   ActingEnd,
   ActingEnded,
@@ -13,17 +12,20 @@ import type {
   MaskState,
   MemberId,
 } from '../../preload/contract';
-import { AlbumLibrary } from '../albums/album-library';
 import { AppFailure } from '../failure';
-import type { MemberToActAs } from '../groups/group-desk';
-import { actingKey, isActingKeyOf } from '../identities/acting-key';
+import type { GroupDesk, MemberToActAs } from '../groups/group-desk';
+import { joinSignals } from '../http/join-signals';
+import { unlessAborted } from '../http/unless-aborted';
+import { actingKey } from '../identities/acting-key';
 import type { KnownIdentity } from '../identities/identity-registry';
 import type { Journal } from '../journal/journal';
 import { createQueue } from '../queue';
 import type { AlbumService } from '../services/album-service';
 import type { Refusal } from '../services/group-service';
 import type { Clocks } from './acting-clock';
+import { ActingJournal } from './acting-journal';
 import { ActingSession } from './acting-session';
+import { MemberLibraries } from './member-libraries';
 
 export interface ActingParts {
   /** Rejects with `not-found` for a key that stands for nobody. */
@@ -39,33 +41,35 @@ export interface ActingParts {
   readonly dropPictures: (identity: IdentityKey) => void;
 }
 
-interface Opening {
-  readonly albumId: AlbumId;
-  readonly recorded: Promise<void>;
-}
-
-/** Members whose albums stay known, for a manager who goes to and fro. */
-const LIBRARIES_KEPT = 8;
 /** Ends that the person has asked for: nothing has to be explained. */
 const WISHED: readonly ActingEnd[] = ['returned', 'switched', 'left', 'forgotten', 'closed'];
+/** Ends that concern the one who is acted as, and not whoever is next. */
+const ONLY_OF_THE_PRESENT: readonly ActingEnd[] = ['time-limit', 'refused'];
 
 export class ActingDesk {
   private session: ActingSession | null = null;
   private ended: ActingEnded | null = null;
   private readonly inTurn = createQueue();
-  private latestOpening: Opening | null = null;
-  /** Grows with every wish that nobody be acted as, so that a start that is under way hears of it. */
-  private endings = 0;
-  private readonly libraries = new LRUCache<IdentityKey, AlbumLibrary>({
-    max: LIBRARIES_KEPT,
-    dispose: (_library, key) => this.parts.dropPictures(key),
-  });
+  /** Every wish that nobody be acted as, so that a start that is under way hears of it. */
+  private readonly endings: ActingEnd[] = [];
+  private isClosed = false;
+  private preparing = new AbortController();
+  private readonly journal: ActingJournal;
+  private readonly libraries: MemberLibraries;
 
-  constructor(private readonly parts: ActingParts) {}
+  constructor(private readonly parts: ActingParts) {
+    this.journal = new ActingJournal(parts.journal);
+    this.libraries = new MemberLibraries(parts.readMask, parts.dropPictures);
+  }
 
   get state(): ActingState {
     this.endIfOver();
     return { current: this.session?.present() ?? null, ended: this.ended };
+  }
+
+  /** For whom somebody is acted as; null: for nobody. */
+  get managerKey(): IdentityKey | null {
+    return this.session?.manager.identity.key ?? null;
   }
 
   /** The identity acted with, as long as it may be. */
@@ -76,25 +80,25 @@ export class ActingDesk {
 
   /** Also from one member straight to another: the former is left first. What cannot be recorded is not begun. */
   start(managerKey: IdentityKey, memberId: MemberId, reason: string | null, signal: AbortSignal): Promise<ActingState> {
-    const { endings } = this;
+    const endingsBefore = this.endings.length;
     return this.inTurn(async () => {
+      if (this.isActingAs(managerKey, memberId)) return this.state;
       const manager = await this.parts.findManager(managerKey);
       const { group } = manager;
       if (!group) throw new AppFailure({ kind: 'bad-request', detail: 'Nobody can be acted as from here.' });
-      const wanted = await group.prepare(memberId, signal);
-      if (signal.aborted || this.endings !== endings) throw new AppFailure({ kind: 'cancelled' });
+      const wanted = await this.prepare(group, memberId, signal);
+      if (this.isClosed || this.endings.length > endingsBefore) throw new AppFailure({ kind: 'cancelled' });
       await this.endSession('switched');
       const session = this.open(manager, wanted);
       try {
-        await this.write(session, { kind: 'started', reason, isMaskOn: this.parts.readMask().isOn });
-        await this.assertStillWanted(session, endings);
+        await this.journal.start(session, { kind: 'started', reason, isMaskOn: this.parts.readMask().isOn });
+        await this.assertStillWanted(session, this.endings[endingsBefore]);
       } catch (failure) {
         session.end();
         this.announce();
         throw failure;
       }
       this.ended = null;
-      this.latestOpening = null;
       this.session = session;
       group.used(session.member, this.parts.clocks.nowMs());
       return this.announce();
@@ -107,24 +111,36 @@ export class ActingDesk {
       const { session } = this;
       if (session) {
         const minutes = this.parts.limitMinutes();
-        const endsAtMs = this.parts.clocks.nowMs() + minutes * this.parts.minuteMs;
-        await this.write(session, { kind: 'extended', endsAt: new Date(endsAtMs).toISOString() });
-        session.extend(minutes);
+        const endsAtMs = session.endOf(minutes);
+        await this.journal.write(session, { kind: 'extended', endsAt: new Date(endsAtMs).toISOString() });
+        if (this.session === session) session.extend(endsAtMs, minutes);
       }
       return this.announce();
     });
   }
 
-  /** Takes effect at once; resolves when it is in the journal, or could not be. */
+  /** Takes effect at once, also on a start that is under way; resolves when it is in the journal, or could not be. */
   async end(why: ActingEnd): Promise<ActingState> {
-    this.endings += 1;
+    if (!ONLY_OF_THE_PRESENT.includes(why)) {
+      this.endings.push(why);
+      this.preparing.abort();
+    }
     const { session } = this;
-    if (!session) return this.state;
-    const written = this.endSession(why);
-    this.ended = WISHED.includes(why) ? null : describeEnd(session, why);
-    this.announce();
-    await written;
+    if (session) {
+      const written = this.endSession(why);
+      this.ended = WISHED.includes(why) ? null : describeEnd(session, why);
+      this.announce();
+      await written;
+    }
+    // What was begun before is undone by then.
+    await this.inTurn(() => Promise.resolve());
     return this.state;
+  }
+
+  /** The program is about to end; nobody is acted as from now on. */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await this.end('closed');
   }
 
   acknowledge(): ActingState {
@@ -132,64 +148,51 @@ export class ActingDesk {
     return this.announce();
   }
 
-  /**
-   * Resolves once it is recorded, and rejects with `not-recorded`. Opening the same album again right after is no news;
-   * `readName` is asked once for it, whoever waits.
-   */
+  /** Resolves once it is recorded, and rejects with `not-recorded`. */
   async albumOpened(key: IdentityKey, albumId: AlbumId, readName: () => Promise<string>): Promise<void> {
     const { session } = this;
-    if (session?.known.identity.key !== key) return;
-    if (this.latestOpening?.albumId !== albumId) this.latestOpening = this.recordOpening(session, albumId, readName);
-    await this.latestOpening.recorded;
+    if (session?.known.identity.key === key) await this.journal.openAlbum(session, albumId, readName);
   }
 
   /** Resolves at once where nobody is acted as. Rejects with `not-recorded`: then it must not be done. */
-  async record(event: JournalEvent): Promise<void> {
-    this.endIfOver();
-    if (this.session) await this.write(this.session, event);
+  record(event: JournalEvent): Promise<void> {
+    // Behind a start that is under way: it is done by whoever is acted as then.
+    return this.inTurn(async () => {
+      this.endIfOver();
+      if (this.session) await this.journal.write(this.session, event);
+    });
   }
 
-  /** The manager's account is about to leave. */
+  /** The manager's account is about to leave, or was signed out. */
   async managerLeft(managerKey: IdentityKey): Promise<void> {
-    this.endings += 1;
-    await this.managerSignedOut(managerKey);
+    if (this.session && this.session.manager.identity.key !== managerKey) return;
+    await this.end('signed-out');
   }
 
-  async managerSignedOut(managerKey: IdentityKey): Promise<void> {
-    if (this.session?.manager.identity.key === managerKey) await this.end('signed-out');
+  /** Who there is has changed: nobody acts for a manager who is no longer here. */
+  async checkManager(): Promise<void> {
+    const { session } = this;
+    if (!session) return;
+    await this.parts.findManager(session.manager.identity.key).catch(() => this.endIf(session, 'left'));
   }
 
   /** What was read of the member's albums, and the pictures. Gives the identity that is gone. */
   async forget(managerKey: IdentityKey, memberId: MemberId): Promise<IdentityKey> {
     const key = actingKey(managerKey, memberId);
-    if (this.session?.known.identity.key === key) await this.end('forgotten');
-    this.libraries.delete(key);
+    if (!this.session || this.session.known.identity.key === key) await this.end('forgotten');
+    this.libraries.forget(key);
     return key;
   }
 
   /** Of all of the manager's members. */
   forgetAllOf(managerKey: IdentityKey): void {
-    for (const key of [...this.libraries.keys()]) {
-      if (isActingKeyOf(managerKey, key)) this.libraries.delete(key);
-    }
-  }
-
-  private recordOpening(session: ActingSession, albumId: AlbumId, readName: () => Promise<string>): Opening {
-    const recorded = readName().then((albumName) => this.write(session, { kind: 'album-opened', albumId, albumName }));
-    const opening = { albumId, recorded };
-    recorded.catch(() => {
-      if (this.latestOpening === opening) this.latestOpening = null;
-    });
-    return opening;
+    this.libraries.forgetAllOf(managerKey);
   }
 
   private open(manager: KnownIdentity, { member, groupName }: MemberToActAs): ActingSession {
     const { clocks, minuteMs } = this.parts;
     const service = this.serviceFor(manager, member, (refusal) => this.refuse(session, refusal));
-    const key = actingKey(manager.identity.key, member.id);
-    const library = this.libraries.get(key) ?? new AlbumLibrary(service, this.parts.readMask);
-    library.goOnWith(service);
-    this.libraries.set(key, library);
+    const library = this.libraries.open(actingKey(manager.identity.key, member.id), service);
     const session: ActingSession = new ActingSession(
       { manager, member, groupName, library, clocks, minuteMs, onOver: () => void this.endIf(session, 'time-limit') },
       this.parts.limitMinutes(),
@@ -202,16 +205,36 @@ export class ActingDesk {
     return group.service.actAs(member, onRefused);
   }
 
-  private async assertStillWanted(session: ActingSession, endings: number): Promise<void> {
-    if (this.endings === endings) return;
-    await this.write(session, { kind: 'ended', why: 'returned' }).catch(() => undefined);
+  /** Given up by whoever asked, or by a wish that nobody be acted as. */
+  private async prepare(group: GroupDesk, memberId: MemberId, signal: AbortSignal): Promise<MemberToActAs> {
+    this.preparing = new AbortController();
+    const joined = joinSignals(signal, this.preparing.signal);
+    try {
+      return await unlessAborted(group.prepare(memberId, joined.signal), joined.signal);
+    } finally {
+      joined.end();
+    }
+  }
+
+  private isActingAs(managerKey: IdentityKey, memberId: MemberId): boolean {
+    this.endIfOver();
+    return this.session?.known.identity.key === actingKey(managerKey, memberId);
+  }
+
+  /** `why`: the first wish since that nobody be acted as. */
+  private async assertStillWanted(session: ActingSession, why: ActingEnd | undefined): Promise<void> {
+    if (why === undefined) return;
+    this.ended = WISHED.includes(why) ? null : describeEnd(session, why);
+    await this.journal.end(session, why);
     throw new AppFailure({ kind: 'cancelled' });
   }
 
   /** What the service showed before it refused is no longer the manager's to see. */
   private refuse(session: ActingSession, refusal: Refusal): void {
     session.manager.group?.doubt();
-    this.libraries.delete(session.known.identity.key);
+    const { key } = session.known.identity;
+    // A late refusal of a former session says nothing of one that began since.
+    if (this.session === session || this.session?.known.identity.key !== key) this.libraries.forget(key);
     void this.endIf(session, refusal);
   }
 
@@ -223,23 +246,13 @@ export class ActingDesk {
     if (this.session?.isOver) void this.end('time-limit');
   }
 
-  /** In memory at once. An end that cannot be written is told at the next start: nothing may keep somebody acting. */
+  /** In memory at once, whatever the journal says: nothing may keep somebody acting. */
   private endSession(why: ActingEnd): Promise<void> {
     const { session } = this;
     if (!session) return Promise.resolve();
     this.session = null;
     session.end();
-    return this.write(session, { kind: 'ended', why }).catch(() => undefined);
-  }
-
-  private write({ manager, member, groupName }: ActingSession, event: JournalEvent): Promise<void> {
-    const { key, accountName, serviceName } = manager.identity;
-    return this.parts.journal.write({
-      account: { identity: key, name: accountName, serviceName },
-      groupName,
-      member: { id: member.id, name: member.name },
-      event,
-    });
+    return this.journal.end(session, why);
   }
 
   private announce(): ActingState {

@@ -1,5 +1,6 @@
 /** Acting as one member, from its start to its end: the sealed identity, its time, and what is under way for it. */
 import type { Acting, Identity, Member } from '../../preload/contract';
+import { ACTING_LIMIT } from '../../preload/contract/acting';
 import type { AlbumLibrary } from '../albums/album-library';
 import { AppFailure } from '../failure';
 import { actingKey } from '../identities/acting-key';
@@ -36,7 +37,7 @@ export class ActingSession {
     const { manager, member, library, clocks } = parts;
     this.startedAtMs = clocks.nowMs();
     this.limitMinutes = limitMinutes;
-    this.clock = this.startClock();
+    this.clock = this.startClock(this.endOf(limitMinutes));
     this.known = {
       service: manager.service,
       identity: identityOf(manager.identity, member, library),
@@ -64,10 +65,16 @@ export class ActingSession {
     return this.controller.signal.aborted || this.clock.isOver();
   }
 
-  extend(limitMinutes: number): void {
+  /** When it would end if it were extended now; however often, it is never longer than the longest there is. */
+  endOf(limitMinutes: number): number {
+    const { minuteMs, clocks } = this.parts;
+    return Math.min(clocks.nowMs() + limitMinutes * minuteMs, this.startedAtMs + ACTING_LIMIT.most * minuteMs);
+  }
+
+  extend(endsAtMs: number, limitMinutes: number): void {
     this.clock.stop();
     this.limitMinutes = limitMinutes;
-    this.clock = this.startClock();
+    this.clock = this.startClock(endsAtMs);
   }
 
   /** What is under way for it comes to nothing. */
@@ -93,9 +100,9 @@ export class ActingSession {
     };
   }
 
-  private startClock(): ActingClock {
-    const { minuteMs, clocks, onOver } = this.parts;
-    return startClock(this.limitMinutes * minuteMs, clocks, onOver);
+  private startClock(endsAtMs: number): ActingClock {
+    const { clocks, onOver } = this.parts;
+    return startClock(endsAtMs - clocks.nowMs(), clocks, onOver);
   }
 }
 

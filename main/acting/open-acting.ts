@@ -15,7 +15,7 @@ export interface OpenedActing {
 export interface OpenActingParts {
   readonly group: GroupOpenerParts;
   readonly acting: Omit<ActingParts, 'clocks' | 'readMask'>;
-  readonly onForgotten: (identity: IdentityKey) => void;
+  readonly onForgotten: (identity: IdentityKey, manager: IdentityKey) => void;
 }
 
 export function openActing({ group, acting: actingParts, onForgotten }: OpenActingParts): OpenedActing {

@@ -35,6 +35,7 @@ type Variant = 'masked' | 'plain';
 export class GroupDesk {
   private readonly work = createSharedWork();
   private listed: readonly MemberRecord[] = [];
+  private hasLeft = false;
   /** As the service said last; null: it is not known, or no longer certain. */
   private latestAccess: GroupAccess | null = null;
   private readonly portraits = new Map<Variant, ReadonlyMap<MemberId, PictureSource | null>>();
@@ -84,6 +85,7 @@ export class GroupDesk {
 
   async add(text: string, signal: AbortSignal): Promise<Member> {
     const { id, name } = await this.share(`find ${text}`, signal, (request) => this.service.findMember(text, request));
+    if (this.hasLeft) throw new AppFailure({ kind: 'not-found', detail: 'There is no such account.' });
     this.parts.known.added(id, name);
     this.parts.onChanged(this.identity);
     return this.find(id);
@@ -94,8 +96,9 @@ export class GroupDesk {
     return this.latestAccess?.groupName ?? null;
   }
 
-  nameOf(id: MemberId): string | undefined {
-    return this.together().find((member) => member.id === id)?.name;
+  /** Rejects with `not-found` for whomever nobody named. */
+  nameOf(id: MemberId): string {
+    return this.find(id).name;
   }
 
   compare(member: MemberId, signal: AbortSignal): Promise<Comparison> {
@@ -111,7 +114,17 @@ export class GroupDesk {
     return { member, groupName };
   }
 
+  /** With the account: nothing is kept of it any more, whatever is under way. */
+  leave(): void {
+    this.hasLeft = true;
+    this.overview.close();
+    this.overview.forgetAll();
+    this.listed = [];
+    this.portraits.clear();
+  }
+
   used({ id, name }: Pick<Member, 'id' | 'name'>, atMs: number): void {
+    if (this.hasLeft) return;
     this.parts.known.used(id, name, atMs);
     this.parts.onChanged(this.identity);
   }

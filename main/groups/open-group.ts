@@ -26,7 +26,7 @@ export interface GroupOpener {
 }
 
 export function createGroupOpener({ members, readMask, reportIncident, onChanged, onAdvanced }: GroupOpenerParts): GroupOpener {
-  const overviews = new Map<IdentityKey, GroupOverview>();
+  const desks = new Map<IdentityKey, GroupDesk>();
   return {
     open(identity, library) {
       if (!library.group) return null;
@@ -36,23 +36,24 @@ export function createGroupOpener({ members, readMask, reportIncident, onChanged
         return library.group;
       };
       const overview = new GroupOverview({ service, readMask, reportIncident, onAdvanced: (rows) => onAdvanced(identity, rows) });
-      overviews.set(identity, overview);
       const known = new KnownMembers(members, identity);
-      return new GroupDesk({ identity, service, library, known, readMask, overview, reportIncident, onChanged });
+      const desk = new GroupDesk({ identity, service, library, known, readMask, overview, reportIncident, onChanged });
+      desks.set(identity, desk);
+      return desk;
     },
     forget(identity) {
-      overviews.get(identity)?.close();
-      overviews.delete(identity);
+      desks.get(identity)?.leave();
+      desks.delete(identity);
     },
     maskChanged() {
-      for (const overview of overviews.values()) overview.maskChanged();
+      for (const { overview } of desks.values()) overview.maskChanged();
     },
   };
 }
 
 export interface ForgettingMemberParts {
   readonly acting: ActingDesk;
-  readonly onForgotten: (identity: IdentityKey) => void;
+  readonly onForgotten: (identity: IdentityKey, manager: IdentityKey) => void;
 }
 
 /** Everything of acting as one member, the journal excepted. Says in words what is gone. */
@@ -60,7 +61,7 @@ export function createForgettingMember({ acting, onForgotten }: ForgettingMember
   return async (group, member) => {
     const identity = await acting.forget(group.identity, member);
     const forgotten = group.forget(member);
-    onForgotten(identity);
+    onForgotten(identity, group.identity);
     return ['what was read of their albums and pictures', 'where you were in them', ...forgotten];
   };
 }

@@ -12,11 +12,12 @@ export function createGroupReading({ identities, journal }: Pick<HandlerParts, '
     return group;
   };
   const record = async (key: IdentityKey, member: MemberId | null, event: JournalEvent): Promise<void> => {
-    const { identity, group } = await identities.find(key);
+    const { identity } = await identities.find(key);
+    const desk = await deskOf(key);
     await journal.write({
       account: { identity: key, name: identity.accountName, serviceName: identity.serviceName },
-      groupName: group?.groupName ?? null,
-      member: member && { id: member, name: group?.nameOf(member) ?? member },
+      groupName: desk.groupName,
+      member: member && { id: member, name: desk.nameOf(member) },
       event,
     });
   };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Acting } from '../../preload/contract';
 import type { ProofsheetHandlers } from '../dispatcher';
 import { AppFailure } from '../failure';
@@ -28,17 +29,24 @@ export function journalHandlers({ journal, chooseFile, actingNow, onExported, no
     list: ({ from, count, ...filter }) => journal.list(filter, from, count),
     check: () => journal.check(),
     export: async ({ format, ...filter }) => {
-      const acting = actingNow();
-      const actingAs = acting && { manager: acting.manager.name, member: acting.member.name, group: acting.groupName };
+      const actingAs = asWhom(actingNow());
       const facts: ExportFacts = { exportedAt: new Date(nowMs()), version, filter, check: journal.check(), actingAs };
       const entries = journal.select(filter);
       const file = await chooseFile(exportName(format, facts), format);
       if (!file) return null;
+      // The file would say something else than the journal does of it.
+      if (!isDeepStrictEqual(asWhom(actingNow()), actingAs)) {
+        throw new AppFailure({ kind: 'cancelled', detail: 'As whom you look has changed meanwhile. Export it again.' });
+      }
       await onExported(`journal, ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}, ${format.toUpperCase()}`);
       await file.write(format === 'csv' ? toCsv(entries) : toJson(entries, facts)).catch(notSaved);
       return { fileName: file.fileName, entryCount: entries.length };
     },
   };
+}
+
+function asWhom(acting: Acting | null): ExportFacts['actingAs'] {
+  return acting && { manager: acting.manager.name, member: acting.member.name, group: acting.groupName };
 }
 
 /** The reason may name the folder, so only its code goes on. */

@@ -150,6 +150,8 @@ export const contract = {
     /** An album that no list names: by id and key, or by link. */
     find: procedure(ofIdentity.extend({ text: PastedText }), Album),
     details: procedure(ofAlbum, AlbumDetails),
+    /** The person looks at it, also where nothing of it has to be asked for: acting as a member, it is recorded. */
+    opened: procedure(ofAlbum, nothing),
     /** Kept for the running program only. */
     unlock: procedure(ofAlbum.extend({ password: Password }), nothing),
   },

@@ -4,7 +4,7 @@ import type { Account, ActingState, ActivityEntry, MenuCommand } from '../../pre
 import { onEvent } from '../api/client';
 import { dropIdentityQueries, identityOnScreen, programQueries, readFailedAgain } from '../api/query-client';
 import { accountsQuery } from '../features/accounts/queries';
-import { actingQuery, knownMembersQuery } from '../features/acting/queries';
+import { actingQuery, knownMembersQuery, listedMembersQuery } from '../features/acting/queries';
 import { activityQuery, withEntry } from '../features/activity/queries';
 import { journalGrown } from '../features/journal/queries';
 import { identitiesQuery, maskQuery } from './program-state';
@@ -31,7 +31,8 @@ export function hearMain(): void {
 function takeActing(state: ActingState): void {
   const former = programQueries.getQueryData(actingQuery.queryKey)?.current?.identity.key;
   if (former !== state.current?.identity.key) {
-    dropIdentityQueries();
+    // On the screen of the group it is the manager's own that are on screen.
+    if (former === undefined || identityOnScreen() === former) dropIdentityQueries();
     document.title = PROGRAM_TITLE;
   }
   programQueries.setQueryData(actingQuery.queryKey, state);
@@ -43,7 +44,7 @@ function takeAccounts(accounts: Account[]): void {
   void programQueries.invalidateQueries({ queryKey: identitiesQuery.queryKey });
   for (const { identity } of former) {
     if (!accounts.some((account) => account.identity === identity)) {
-      programQueries.removeQueries({ queryKey: knownMembersQuery(identity).queryKey });
+      for (const { queryKey } of [knownMembersQuery(identity), listedMembersQuery(identity)]) programQueries.removeQueries({ queryKey });
     }
   }
   const isOnScreen = ({ identity }: Account): boolean => identity === identityOnScreen();

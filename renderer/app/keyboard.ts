@@ -31,6 +31,8 @@ function actionOf(event: KeyboardEvent, keyboard: Keyboard): (() => void) | unde
     // By its place on the keyboard: with Shift, and on many keyboards without it, the key gives another character.
     const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
     if (digit === undefined) return undefined;
+    // A key that is held down means the first time.
+    if (event.repeat) return undefined;
     return () => (event.shiftKey ? keyboard.onMember : keyboard.onAccount)(Number(digit) - 1);
   }
   switch (event.key) {

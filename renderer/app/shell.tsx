@@ -44,13 +44,18 @@ export function Shell(): ReactNode {
 
   const goTo = (place: Parameters<typeof kept.onPlace>[0]): void => {
     setScreen('stage');
-    const leaves = looking.goTo(place);
+    const leaves = looking.goTo(place) ?? (acting.isStarting ? 'end' : null);
     if (leaves) void acting.end(leaves, rail.find(({ identity }) => identity.key === place.identity)?.name ?? '');
+    else acting.giveUp();
     if (program.acting.ended) void acting.acknowledge();
   };
   const choose = (key: IdentityKey): void => {
-    if (key !== current?.identity.key) goTo(key === manager?.identity.key ? looking.placeOfManager(key) : { identity: key, ownerId: null, albumId: null });
-    else setScreen('stage');
+    if (key !== current?.identity.key) {
+      goTo(key === manager?.identity.key ? looking.placeOfManager(key) : { identity: key, ownerId: null, albumId: null });
+      return;
+    }
+    acting.giveUp();
+    setScreen('stage');
   };
   const run = useCommands({
     preferences,
@@ -67,7 +72,7 @@ export function Shell(): ReactNode {
     readProgramAgain: readAgain,
   });
   const actAs = (member: Member | undefined): void => {
-    if (member && manager) acting.actAs(manager.identity.key, member);
+    if (member && manager && !acting.isStarting) acting.actAs(manager.identity.key, member);
   };
   /** Whom one could go to next. */
   const others = members.filter(({ id }) => id !== program.acting.current?.member.id);

@@ -3,6 +3,8 @@ import { useCallback, useState } from 'react';
 import type { IdentityKey } from '../../preload/contract';
 import type { OpenDialog } from './dialogs';
 
+const ABOUT_WHO_LOOKS: readonly OpenDialog['name'][] = ['find', 'palette', 'journal'];
+
 export interface DialogState {
   readonly dialog: OpenDialog | null;
   readonly set: (dialog: OpenDialog | null) => void;
@@ -21,6 +23,6 @@ export function useDialog(identity: IdentityKey | undefined): DialogState {
       setOpen((former) => (former.dialog?.name === 'sign-in-again' ? former : { dialog, by: identity })),
     [identity],
   );
-  const isOfSomebodyElse = open.by !== identity && (open.dialog?.name === 'find' || open.dialog?.name === 'palette');
+  const isOfSomebodyElse = open.by !== identity && open.dialog !== null && ABOUT_WHO_LOOKS.includes(open.dialog.name);
   return { dialog: isOfSomebodyElse ? null : open.dialog, set, ask };
 }

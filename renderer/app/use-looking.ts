@@ -23,7 +23,8 @@ export function useLooking({ acting: { current: acting }, preferences }: Program
   const [places, setPlaces] = useState<ReadonlyMap<IdentityKey, Place>>(new Map());
   const keptPlace = preferences?.place ?? null;
   const entryOf = (key: IdentityKey | undefined): RailEntry | undefined => rail.find(({ identity }) => identity.key === key);
-  const own = entryOf(acting?.manager.identity) ?? entryOf(keptPlace?.identity) ?? rail[0];
+  // Whoever is acted for may just have left; nobody else stands in for them.
+  const own = acting ? entryOf(acting.manager.identity) : (entryOf(keptPlace?.identity) ?? rail[0]);
   useForgotten((forgotten) => setPlaces((former) => new Map([...former].filter(([key]) => key !== forgotten))));
   const rememberPlace = (place: Place): void => setPlaces((former) => new Map(former).set(place.identity, place));
   const goTo = (place: Place): 'end' | 'leave' | null => {

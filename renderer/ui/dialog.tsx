@@ -1,7 +1,7 @@
-/** A dialog of the browser's own: everything else is inert, Escape closes it, and the focus goes back. */
+/** A dialog with a title and its actions below. */
 import type { ReactNode } from 'react';
-import { useId, useRef } from 'react';
-import { useModal } from './use-modal';
+import { useId } from 'react';
+import { Modal } from './modal';
 
 export interface DialogProps {
   readonly title: string;
@@ -15,20 +15,9 @@ export interface DialogProps {
 }
 
 export function Dialog({ title, className, children, actions, closeWords = 'Close', onClose }: DialogProps): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useModal(dialog);
   return (
-    <dialog
-      ref={dialog}
-      className={`dialog ${className}`}
-      aria-labelledby={titleId}
-      // Asked to close by Escape: whoever shows the dialog takes it away, so that it cannot be asked for again meanwhile.
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <Modal className={`dialog ${className}`} labelledBy={titleId} onClose={onClose}>
       <h2 id={titleId}>{title}</h2>
       {children}
       <div className="dialog-actions">
@@ -37,6 +26,6 @@ export function Dialog({ title, className, children, actions, closeWords = 'Clos
           {closeWords}
         </button>
       </div>
-    </dialog>
+    </Modal>
   );
 }

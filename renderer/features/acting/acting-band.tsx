@@ -5,7 +5,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { Component, useEffect, useState } from 'react';
 import type { Acting, ActingState } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
@@ -108,4 +108,31 @@ function useFrame(acting: Acting | null): void {
       delete document.body.dataset['acting'];
     };
   }, [colour]);
+}
+
+interface BandBoundaryState {
+  readonly hasFailed: boolean;
+}
+
+/** What the band itself throws must not take it away: then a plain one says what counts. */
+export class BandBoundary extends Component<{ readonly children: ReactNode }, BandBoundaryState> {
+  override state: BandBoundaryState = { hasFailed: false };
+
+  static getDerivedStateFromError(): BandBoundaryState {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.hasFailed) return this.props.children;
+    return (
+      <section className="band band-plain" aria-label="Acting as a member">
+        <p className="band-words">
+          <strong>You may be acting as a member</strong>
+        </p>
+        <button type="button" className="button" onClick={() => void api.acting.end({}).finally(() => this.setState({ hasFailed: false }))}>
+          Return to yourself
+        </button>
+      </section>
+    );
+  }
 }

@@ -28,6 +28,11 @@ export function NeutralScreen({ neutral: { to, error }, onRetry, onLeave, leaveT
       <main className="stage neutral" aria-busy="true">
         {to.member && <MemberMark member={to.member} />}
         <p role="status">{to.member ? `Going to act as ${to.name}` : `Returning to ${to.name}`}</p>
+        {to.member && (
+          <button type="button" className="button" onClick={onLeave}>
+            Cancel
+          </button>
+        )}
       </main>
     );
   }

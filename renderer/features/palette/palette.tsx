@@ -1,7 +1,7 @@
 /** Everything that can be done, by its name: type a part of it, and Enter does it. */
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { useModal } from '../../ui/use-modal';
+import { Modal } from '../../ui/modal';
 
 export interface PaletteEntry {
   readonly id: string;
@@ -20,11 +20,9 @@ export interface PaletteProps {
 }
 
 export function Palette({ entries, onClose }: PaletteProps): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
   const [text, setText] = useState('');
   const [wanted, setWanted] = useState(0);
-  useModal(dialog);
   const shown = entries.filter((entry) => isMeant(entry, text));
   const active = Math.min(wanted, shown.length - 1);
   const optionId = (index: number): string => `${listId}-${index}`;
@@ -45,19 +43,7 @@ export function Palette({ entries, onClose }: PaletteProps): ReactNode {
     }
   };
   return (
-    <dialog
-      ref={dialog}
-      className="dialog palette"
-      aria-label="Palette"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      // What is outside of it closes it.
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
-    >
+    <Modal className="dialog palette" label="Palette" onClose={onClose} onOutside={onClose}>
       <div className="palette-body">
         <input
           className="palette-field"
@@ -101,7 +87,7 @@ export function Palette({ entries, onClose }: PaletteProps): ReactNode {
           {shown.length === 0 && `Nothing is called “${text.trim()}”.`}
         </p>
       </div>
-    </dialog>
+    </Modal>
   );
 }
 

@@ -2,8 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Images } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Album, Identity, MaskState, OwnerId, PictureSummary } from '../../../preload/contract';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Album, AlbumId, Identity, MaskState, OwnerId, PictureSummary } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
@@ -44,6 +44,7 @@ const EVEN_RATIO = 4 / 3;
 
 export function AlbumScreen(props: AlbumScreenProps): ReactNode {
   const { identity, album, orderBy } = props;
+  useOpening(identity, album.id);
   const light = useQuery(outlineQuery(identity, album.id, 'light', orderBy));
   const heavy = useQuery({
     ...outlineQuery(identity, album.id, 'heavy', orderBy),
@@ -74,6 +75,14 @@ export function AlbumScreen(props: AlbumScreenProps): ReactNode {
     );
   }
   return <PictureGrid {...props} total={total} aspectRatios={outline?.aspectRatios ?? null} isBusy={!outline} />;
+}
+
+/** Main has to know of each time, also where all of the album is here already. */
+function useOpening({ key }: Identity, albumId: AlbumId): void {
+  useEffect(() => {
+    // What cannot be recorded is refused where something of the album is asked for.
+    api.albums.opened({ identity: key, albumId }).catch(() => undefined);
+  }, [key, albumId]);
 }
 
 interface AlbumPasswordProps extends AlbumScreenProps {

@@ -12,7 +12,7 @@ import { withheldReason } from '../../api/withheld-reason';
 import type { IconButtonProps } from '../../ui/icon-button';
 import { IconButton } from '../../ui/icon-button';
 import { Notice } from '../../ui/notice';
-import { useModal } from '../../ui/use-modal';
+import { Modal } from '../../ui/modal';
 
 export interface ViewerProps {
   readonly identity: Identity;
@@ -38,7 +38,6 @@ export function Viewer(props: ViewerProps): ReactNode {
   const { index, total, summaryAt, onMove, onClose } = props;
   const root = useRef<HTMLDialogElement>(null);
   const summary = summaryAt(index);
-  useModal(root);
   useLayoutEffect(() => {
     root.current?.focus();
   }, []);
@@ -51,16 +50,13 @@ export function Viewer(props: ViewerProps): ReactNode {
     onMove(target);
   };
   return (
-    <dialog
-      ref={root}
+    <Modal
+      dialogRef={root}
       className="viewer"
-      aria-label={summary ? `Picture: ${summary.title}` : 'Picture'}
-      tabIndex={-1}
+      isWhole
+      label={summary ? `Picture: ${summary.title}` : 'Picture'}
       onKeyDown={onKeyDown}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+      onClose={onClose}
     >
       <div className="viewer-main">
         <header className="viewer-bar">
@@ -75,7 +71,7 @@ export function Viewer(props: ViewerProps): ReactNode {
         <Step side="next" icon={ChevronRight} label="Next" keys="→" isDisabled={index === total - 1} onClick={() => onMove(index + 1)} />
       </div>
       {props.inspector}
-    </dialog>
+    </Modal>
   );
 }
 

@@ -1,0 +1,43 @@
+/** What was read of members' albums, by the identity that acted as them: the last few, for a manager who goes to and fro. */
+import { LRUCache } from 'lru-cache';
+import type { IdentityKey, MaskState } from '../../preload/contract';
+import { AlbumLibrary } from '../albums/album-library';
+import { isActingKeyOf } from '../identities/acting-key';
+import type { AlbumService } from '../services/album-service';
+
+const LIBRARIES_KEPT = 8;
+
+export class MemberLibraries {
+  private readonly libraries: LRUCache<IdentityKey, AlbumLibrary>;
+
+  /** `dropPictures`: what goes with a library that is given up. */
+  constructor(
+    private readonly readMask: () => MaskState,
+    dropPictures: (identity: IdentityKey) => void,
+  ) {
+    this.libraries = new LRUCache<IdentityKey, AlbumLibrary>({
+      max: LIBRARIES_KEPT,
+      dispose: (_library, key) => {
+        dropPictures(key);
+      },
+    });
+  }
+
+  /** With what is known already, asking by `service` from now on. */
+  open(key: IdentityKey, service: AlbumService): AlbumLibrary {
+    const library = this.libraries.get(key) ?? new AlbumLibrary(service, this.readMask);
+    library.goOnWith(service);
+    this.libraries.set(key, library);
+    return library;
+  }
+
+  forget(key: IdentityKey): void {
+    this.libraries.delete(key);
+  }
+
+  forgetAllOf(manager: IdentityKey): void {
+    for (const key of [...this.libraries.keys()]) {
+      if (isActingKeyOf(manager, key)) this.libraries.delete(key);
+    }
+  }
+}
