@@ -24,13 +24,13 @@ test('a program that is killed at any moment of acting has every confirmed act i
   let program = await launchApp({ keychain });
   const { userData } = program;
   const identity = await connectManager(program, sandbox.announcement);
-  const members = (await membersOf(program, identity)).slice(0, MEMBERS).map(({ id }) => id);
   const confirmed: Turn[] = [];
   let asked = 0;
   let cutOff = 0;
   for (let kill = 1; kill <= KILLS; kill += 1) {
     const message = `kill ${kill}, seed ${SEED}`;
-    await startTurns(program.page, identity, members, asked + 1);
+    const members = await membersOf(program, identity);
+    await startTurns(program.page, identity, members.slice(0, MEMBERS).map(({ id }) => id), asked + 1);
     // The moment is what is left to chance.
     await pause((scatter(SEED + kill) / 2 ** 32) * LONGEST_STORM_MS);
     const outcome = readTurns(await program.kill());
