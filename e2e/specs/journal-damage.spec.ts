@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IdentityKey } from '../../preload/contract';
 import { connectManager, HERON, MANAGER, membersOf, PIER, startActing } from '../fixtures/acting';
+import { gravelyWrong } from '../fixtures/axe';
 import { callBridge } from '../fixtures/bridge';
 import { entryOf, journalPath, readJournalEntries, readJournalLines, writeJournalLines } from '../fixtures/journal-file';
 import { chooseInMenu } from '../fixtures/menu';
@@ -123,6 +124,7 @@ test('whatever is done to its file between two starts is named, stays named, and
     // What the file told of former damage went with it.
     if (left) for (const words of named) await expect(program.journal.state, title).toContainText(words);
     await expect(program.journal.row('Found in the journal').first(), title).toContainText(found(lines));
+    expect(await gravelyWrong(program.page), title).toEqual([]);
     named.push(found(lines));
     await program.journal.close.click();
   }
@@ -142,6 +144,8 @@ test('where the journal cannot be written, nobody is acted as, everything else w
   await membersOf(program, identity);
   await openJournal(program);
   await expect(journal.state).toContainText('Damaged: The journal’s file cannot be read.');
+  await expect(journal.root).toContainText('There are no entries to show');
+  await expect(journal.root, 'nobody knows whether anything was done').not.toContainText('Nothing was done');
   await journal.close.click();
   await chooseInMenu(program, 'Palette');
   await palette.run(HERON.name);
@@ -173,10 +177,13 @@ test('where it cannot be written any more, nothing of a member is revealed or op
   await expect(albums.tile(HERON.album)).toBeVisible();
   await rename(journalPath(userData), `${journalPath(userData)}.aside`);
   await mkdir(journalPath(userData));
-  expect(await callBridge(page, 'mask.set', { isOn: false })).toMatchObject({ ok: false, error: { kind: 'not-recorded' } });
+  await toolbar.mask.click();
+  const refused = page.getByRole('dialog', { name: 'The mask was not changed' });
+  await expect(refused).toContainText('This could not be written into the journal. So it was not done.');
+  await refused.getByRole('button', { name: 'Close' }).click();
+  await expect(toolbar.mask).toBeChecked();
   await albums.open(HERON.album);
   await expect(page.getByRole('main')).toContainText('This could not be written into the journal');
-  await expect(toolbar.mask).toBeChecked();
   const start = await callBridge(page, 'acting.start', { identity, member: PIER.id });
   expect(start).toMatchObject({ ok: false, error: { kind: 'not-recorded' } });
   await expect(band.root, 'the former one was left first').toHaveCount(0);
