@@ -1,7 +1,7 @@
 /**
- * `npm run soak`: tests in their long form, of which `npm test` runs a short one: made-up answers for the decoders, and a
- * program that is killed again and again. They take minutes to hours. `npm run soak -- pictures-api` chooses among them. The
- * last line printed is `N passed, N failed`.
+ * `npm run soak`: tests in their long form, of which `npm test` runs a short one: made-up answers for the decoders, a program
+ * that is killed again and again, and one that acts as one member after the other. They take minutes to hours.
+ * `npm run soak -- pictures-api` chooses among them. The last line printed is `N passed, N failed`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,7 +43,8 @@ const soaks = [
     kind: 'unit',
     files: ['main/journal/tampering.test.ts', 'main/journal/killed.test.ts'],
   },
-  { name: 'kills', title: 'Kills', kind: 'stories', files: ['e2e/specs/killed.spec.ts'] },
+  { name: 'kills', title: 'Kills', kind: 'stories', files: ['e2e/specs/killed.spec.ts', 'e2e/specs/journal-killed.spec.ts'] },
+  { name: 'switches', title: 'Switches', kind: 'stories', files: ['e2e/specs/acting-storm.spec.ts'] },
 ];
 
 await runScript(async () => {

@@ -1,5 +1,6 @@
 /** What the menu, the keys and the toolbar ask for, in one place. */
 import type { MenuCommand, Preferences } from '../../preload/contract';
+import { toAppError } from '../api/api-error';
 import type { ScreenControls } from '../ui/screen-controls';
 import type { OpenDialog } from './dialogs';
 import { changePreferences, toggleMask } from './program-state';
@@ -34,7 +35,7 @@ export function useCommands({ preferences, stage, openDialog, addAccount, showAc
         change(({ isInspectorOpen }) => ({ isInspectorOpen: !isInspectorOpen }));
         return;
       case 'toggle-mask':
-        void toggleMask();
+        toggleMask().catch((reason: unknown) => openDialog({ name: 'mask-unchanged', error: toAppError(reason) }));
         return;
       case 'larger-tiles':
         change(({ rowHeightPx }) => ({ rowHeightPx: Math.min(ROW_HEIGHT_PX.max, rowHeightPx + ROW_HEIGHT_PX.step) }));

@@ -1,6 +1,6 @@
 /** The dialogs of the shell; one at a time. They work whatever the stage does. */
 import type { ReactNode } from 'react';
-import type { Account, Identity, OpenedLink, Place, Preferences } from '../../preload/contract';
+import type { Account, AppError, Identity, OpenedLink, Place, Preferences } from '../../preload/contract';
 import { AccountDialog } from '../features/accounts/account-dialog';
 import { SignInAgainDialog } from '../features/accounts/sign-in-again-dialog';
 import { ActivityDialog } from '../features/activity/activity-dialog';
@@ -11,11 +11,13 @@ import { Palette } from '../features/palette/palette';
 import { SettingsDialog } from '../features/settings/settings-dialog';
 import { FindFor, LinkDialog, OnlyOwnAlbums } from './find-dialogs';
 import { KeysSheet } from './keys-sheet';
+import { MaskUnchangedDialog } from './mask-unchanged-dialog';
 import { changePreferences } from './program-state';
 
 export type OpenDialog =
   | { readonly name: 'keys' | 'settings' | 'activity' | 'palette' | 'journal' }
   | { readonly name: 'find'; readonly link: OpenedLink | null }
+  | { readonly name: 'mask-unchanged'; readonly error: AppError }
   /** As the account was when the dialog was opened: it is still shown once it has left. */
   | { readonly name: 'account'; readonly account: Account }
   | {
@@ -54,6 +56,8 @@ export function Dialogs(props: DialogsProps): ReactNode {
       return <ActivityDialog onClose={close} />;
     case 'journal':
       return <JournalDialog onClose={close} />;
+    case 'mask-unchanged':
+      return <MaskUnchangedDialog error={open.error} onClose={close} />;
     case 'palette':
       return <Palette entries={props.paletteEntries()} onClose={close} />;
     case 'find':

@@ -14,7 +14,7 @@ import { ChainState } from './chain-state';
 import { ExportButtons } from './export-buttons';
 import { JournalFilters } from './journal-filters';
 import { JournalTable } from './journal-table';
-import { journalTotalQuery } from './queries';
+import { journalCheckQuery, journalTotalQuery } from './queries';
 
 export interface JournalDialogProps {
   /** Whose entries are shown first; all accounts' without it. */
@@ -25,6 +25,7 @@ export interface JournalDialogProps {
 export function JournalDialog({ initialAccount, onClose }: JournalDialogProps): ReactNode {
   const [filter, setFilter] = useState<JournalFilter>({ account: initialAccount });
   const { data, error, refetch } = useQuery(journalTotalQuery(filter), programQueries);
+  const { data: check } = useQuery(journalCheckQuery, programQueries);
   const hasEntries = data === undefined || data.total > 0 || data.accounts.length > 0 || Object.values(filter).some((value) => value !== undefined);
   return (
     <Dialog title="Journal" className="journal" onClose={onClose} actions={<ExportButtons filter={filter} isEmpty={!data || data.total === 0} />}>
@@ -32,7 +33,7 @@ export function JournalDialog({ initialAccount, onClose }: JournalDialogProps): 
       {hasEntries && <JournalFilters filter={filter} accounts={data?.accounts ?? []} onChange={setFilter} />}
       <div className="journal-body" aria-busy={!data && !error}>
         {error && <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void refetch()} />}
-        {!error && <Body filter={filter} total={data?.total} isEmpty={!hasEntries} onClear={() => setFilter({})} />}
+        {!error && <Body filter={filter} total={data?.total} isEmpty={!hasEntries} isDamaged={check?.damage.some(({ kind }) => kind !== 'unsealed') ?? false} onClear={() => setFilter({})} />}
       </div>
     </Dialog>
   );
@@ -44,10 +45,19 @@ interface BodyProps {
   readonly total: number | undefined;
   /** There is nothing to be filtered. */
   readonly isEmpty: boolean;
+  /** Nobody knows whether anything was there. */
+  readonly isDamaged: boolean;
   readonly onClear: () => void;
 }
 
-function Body({ filter, total, isEmpty, onClear }: BodyProps): ReactNode {
+function Body({ filter, total, isEmpty, isDamaged, onClear }: BodyProps): ReactNode {
+  if (isEmpty && isDamaged) {
+    return (
+      <Notice icon={NotebookPen} title="There are no entries to show">
+        What is wrong with the journal is said above. Nobody can be acted as before it can be written again.
+      </Notice>
+    );
+  }
   if (isEmpty) {
     return (
       <Notice icon={NotebookPen} title="Nothing was done as a member yet">

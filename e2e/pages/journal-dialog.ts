@@ -1,0 +1,56 @@
+import type { Locator, Page } from 'playwright';
+
+/** One entry, as a person reads it. */
+export interface EntryWords {
+  readonly time: string;
+  readonly who: string;
+  readonly what: string;
+  readonly reason: string;
+}
+
+/** What was done as members. */
+export class JournalDialog {
+  readonly root: Locator;
+  /** Whether the journal is as it was written, and each thing that was found. */
+  readonly state: Locator;
+  readonly words: Locator;
+  readonly kind: Locator;
+  readonly account: Locator;
+  readonly table: Locator;
+  /** The entry that was chosen, with all that a row has no room for. */
+  readonly full: Locator;
+  readonly exportCsv: Locator;
+  readonly exportJson: Locator;
+  readonly saved: Locator;
+  readonly problem: Locator;
+  readonly showEverything: Locator;
+  readonly close: Locator;
+
+  constructor(page: Page) {
+    this.root = page.getByRole('dialog', { name: 'Journal' });
+    this.state = this.root.locator('.journal-state');
+    this.words = this.root.getByRole('searchbox', { name: 'Words' });
+    this.kind = this.root.getByRole('combobox', { name: 'What happened' });
+    this.account = this.root.getByRole('combobox', { name: 'Account' });
+    this.table = this.root.getByRole('grid', { name: 'Entries' });
+    this.full = this.root.getByRole('region', { name: 'Entry in full' });
+    this.exportCsv = this.root.getByRole('button', { name: 'Export CSV…' });
+    this.exportJson = this.root.getByRole('button', { name: 'Export JSON…' });
+    this.saved = this.root.locator('.journal-export').getByRole('status');
+    this.problem = this.root.locator('.journal-export').getByRole('alert');
+    this.showEverything = this.root.getByRole('button', { name: 'Show everything' });
+    this.close = this.root.getByRole('button', { name: 'Close' });
+  }
+
+  row(text: string | RegExp): Locator {
+    return this.table.locator('.journal-rows').getByRole('row').filter({ hasText: text });
+  }
+
+  /** Newest first, as far as they can be seen. */
+  async entries(): Promise<readonly EntryWords[]> {
+    const rows = await this.table.locator('.journal-rows').getByRole('row').evaluateAll((elements) =>
+      elements.map((element) => [...element.querySelectorAll('[role=gridcell]')].map((cell) => cell.textContent)),
+    );
+    return rows.map(([time = '', who = '', what = '', reason = '']) => ({ time, who, what, reason }));
+  }
+}

@@ -1,0 +1,193 @@
+import { mkdir, mkdtemp, rename, rm, rmdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { IdentityKey } from '../../preload/contract';
+import { connectManager, HERON, MANAGER, membersOf, PIER, startActing } from '../fixtures/acting';
+import { gravelyWrong } from '../fixtures/axe';
+import { callBridge } from '../fixtures/bridge';
+import { entryOf, journalPath, readJournalEntries, readJournalLines, writeJournalLines } from '../fixtures/journal-file';
+import { chooseInMenu } from '../fixtures/menu';
+import type { Program } from '../fixtures/program';
+import { expect, test } from '../fixtures/test';
+
+const HERON_WORDS = `${MANAGER.name} as ${HERON.name}`;
+/** As the tests' own keychain is called. */
+const KEYCHAIN = 'GNOME Keyring (Secret Service)';
+
+async function actAsHeron(program: Program, identity: IdentityKey): Promise<void> {
+  const { albums, band, toolbar } = program;
+  await membersOf(program, identity);
+  await startActing(program, identity, HERON.id);
+  await albums.open(HERON.album);
+  await expect(toolbar.title).toHaveText(HERON.album);
+  await expect.poll(async () => (await readJournalEntries(program.userData)).at(-1)?.event.kind).toBe('album-opened');
+  await band.back.click();
+  await expect(band.root).toHaveCount(0);
+}
+
+async function openJournal(program: Program): Promise<void> {
+  await chooseInMenu(program, 'Journal');
+  await expect(program.journal.state).not.toHaveAttribute('aria-busy', 'true');
+}
+
+for (const has of ['a keychain', 'no keychain'] as const) {
+  test(`with ${has} the journal is there and whole after a restart, and says what seals it`, async ({ launchApp, keychain, sandbox }) => {
+    const lane = has === 'a keychain' ? { keychain } : {};
+    const first = await launchApp(lane);
+    await actAsHeron(first, await connectManager(first, sandbox.announcement));
+    await first.close();
+    const second = await launchApp({ ...lane, userData: first.userData });
+    await openJournal(second);
+    await expect(second.journal.row(HERON_WORDS)).toHaveCount(3);
+    const seal = has === 'a keychain' ? `sealed by ${KEYCHAIN}` : 'nothing seals its end on this computer';
+    await expect(second.journal.state).toContainText(`Whole: 3 entries, ${seal}`);
+    await expect(second.journal.state.getByText('could still shorten it')).toHaveCount(has === 'a keychain' ? 0 : 1);
+  });
+}
+
+test('a program that was killed while somebody was acted as tells so at the next start', async ({ launchApp, sandbox }) => {
+  const first = await launchApp();
+  const identity = await connectManager(first, sandbox.announcement);
+  await membersOf(first, identity);
+  await startActing(first, identity, HERON.id, 'Interrupted');
+  await first.kill();
+  const second = await launchApp({ userData: first.userData });
+  await expect(second.band.root).toHaveCount(0);
+  await openJournal(second);
+  await expect(second.journal.row(HERON_WORDS)).toHaveCount(2);
+  await expect(second.journal.row('Ended: Proofsheet ended without a word, found at the next start')).toHaveCount(1);
+  await expect(second.journal.state).toContainText('Whole: 2 entries');
+});
+
+interface Tampering {
+  readonly title: string;
+  /** What is left of the lines; null: not even the file. */
+  readonly tamper: (lines: readonly string[]) => readonly string[] | null;
+  /** In the words of the dialog. */
+  readonly found: (lines: readonly string[]) => string | RegExp;
+}
+
+const numberOf = (line: string | undefined): number => entryOf(line ?? '')?.number ?? 0;
+
+/** One after the other, of one journal. */
+const TAMPERINGS: readonly Tampering[] = [
+  {
+    title: 'a line is edited',
+    tamper: (lines) => lines.map((line, index) => (index === 1 ? line.replace(HERON.album, 'Something else') : line)),
+    found: () => 'Line 2 says something else than it was written with.',
+  },
+  {
+    title: 'a line is taken out',
+    tamper: (lines) => lines.filter((_line, index) => index !== lines.length - 3),
+    found: (lines) => `Entry ${numberOf(lines.at(-3))} is gone.`,
+  },
+  {
+    title: 'two lines are swapped',
+    tamper: (lines) => [...lines.slice(0, -2), ...lines.slice(-2).reverse()],
+    found: (lines) => new RegExp(`Line (${lines.length - 1}|${lines.length}) does not belong where it stands\\.`),
+  },
+  {
+    title: 'the end is cut off after a line',
+    tamper: (lines) => lines.slice(0, -2),
+    found: (lines) => `Entries ${numberOf(lines.at(-2))} to ${numberOf(lines.at(-1))} are gone.`,
+  },
+  {
+    title: 'the end is cut off in the middle of a line',
+    tamper: (lines) => [...lines.slice(0, -1), (lines.at(-1) ?? '').slice(0, 60)],
+    found: (lines) => `Line ${lines.length} was not written to its end.`,
+  },
+  {
+    title: 'something is put in',
+    tamper: (lines) => [...lines.slice(0, 1), 'nothing of the journal’s', ...lines.slice(1)],
+    found: () => 'Line 2 is no line of a journal.',
+  },
+  { title: 'the file is removed', tamper: () => null, found: (lines) => `Entries 1 to ${numberOf(lines.at(-1))} are gone.` },
+];
+
+test('whatever is done to its file between two starts is named, stays named, and acting goes on and is recorded', async ({ launchApp, keychain, sandbox }) => {
+  test.setTimeout(120_000);
+  let program = await launchApp({ keychain });
+  const { userData } = program;
+  const identity = await connectManager(program, sandbox.announcement);
+  const named: (string | RegExp)[] = [];
+  for (const { title, tamper, found } of TAMPERINGS) {
+    await actAsHeron(program, identity);
+    await program.close();
+    const lines = await readJournalLines(userData);
+    const left = tamper(lines);
+    await (left ? writeJournalLines(userData, left) : rm(journalPath(userData)));
+
+    program = await launchApp({ keychain, userData });
+    await openJournal(program);
+    await expect(program.journal.state, title).toContainText('Damaged');
+    await expect(program.journal.state, title).toContainText(found(lines));
+    // What the file told of former damage went with it.
+    if (left) for (const words of named) await expect(program.journal.state, title).toContainText(words);
+    await expect(program.journal.row('Found in the journal').first(), title).toContainText(found(lines));
+    expect(await gravelyWrong(program.page), title).toEqual([]);
+    named.push(found(lines));
+    await program.journal.close.click();
+  }
+  await actAsHeron(program, identity);
+  await openJournal(program);
+  await expect(program.journal.row(HERON_WORDS)).toHaveCount(3);
+  expect(await program.journal.row(HERON_WORDS).locator('svg').count(), 'what came since is whole').toBe(0);
+});
+
+test('where the journal cannot be written, nobody is acted as, everything else works, and it is done once it can be', async ({ launchApp, sandbox }) => {
+  const userData = await mkdtemp(join(tmpdir(), 'proofsheet-e2e-'));
+  // Nobody may be stopped by permissions here, so what stands in the way is a folder of that name.
+  await mkdir(journalPath(userData));
+  const program = await launchApp({ userData });
+  const { album, albums, band, journal, neutral, palette, toolbar } = program;
+  const identity = await connectManager(program, sandbox.announcement);
+  await membersOf(program, identity);
+  await openJournal(program);
+  await expect(journal.state).toContainText('Damaged: The journal’s file cannot be read.');
+  await expect(journal.root).toContainText('There are no entries to show');
+  await expect(journal.root, 'nobody knows whether anything was done').not.toContainText('Nothing was done');
+  await journal.close.click();
+  await chooseInMenu(program, 'Palette');
+  await palette.run(HERON.name);
+  await expect(neutral.notice).toContainText(`Not acting as ${HERON.name}`);
+  await expect(neutral.notice).toContainText('This could not be written into the journal. So it was not done.');
+  await expect(band.root).toHaveCount(0);
+  await neutral.goOn.click();
+
+  await albums.open(MANAGER.album);
+  await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
+  await toolbar.mask.click();
+  await expect(toolbar.mask, 'of one’s own pictures').not.toBeChecked();
+  await toolbar.back.click();
+  await chooseInMenu(program, 'Palette');
+  await palette.run(HERON.name);
+  await expect(neutral.again).toBeVisible();
+  await rmdir(journalPath(userData));
+  await neutral.again.click();
+  await expect(band.root).toContainText(HERON.name);
+  await openJournal(program);
+  await expect(journal.state).toContainText('Whole: 1 entry');
+});
+
+test('where it cannot be written any more, nothing of a member is revealed or opened, and the way back is open', async ({ program, sandbox }) => {
+  const { albums, band, page, toolbar, userData } = program;
+  const identity = await connectManager(program, sandbox.announcement);
+  await membersOf(program, identity);
+  await startActing(program, identity, HERON.id);
+  await expect(albums.tile(HERON.album)).toBeVisible();
+  await rename(journalPath(userData), `${journalPath(userData)}.aside`);
+  await mkdir(journalPath(userData));
+  await toolbar.mask.click();
+  const refused = page.getByRole('dialog', { name: 'The mask was not changed' });
+  await expect(refused).toContainText('This could not be written into the journal. So it was not done.');
+  await refused.getByRole('button', { name: 'Close' }).click();
+  await expect(toolbar.mask).toBeChecked();
+  await albums.open(HERON.album);
+  await expect(page.getByRole('main')).toContainText('This could not be written into the journal');
+  const start = await callBridge(page, 'acting.start', { identity, member: PIER.id });
+  expect(start).toMatchObject({ ok: false, error: { kind: 'not-recorded' } });
+  await expect(band.root, 'the former one was left first').toHaveCount(0);
+  await expect(albums.tile(MANAGER.album)).toBeVisible();
+  await rmdir(journalPath(userData));
+  await rename(`${journalPath(userData)}.aside`, journalPath(userData));
+});

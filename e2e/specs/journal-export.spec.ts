@@ -1,0 +1,137 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { connectManager, connectOtherManager, HERON, MANAGER, membersOf, OTHER_MANAGER, PIER, startActing } from '../fixtures/acting';
+import { readJournalEntries } from '../fixtures/journal-file';
+import { chooseInMenu } from '../fixtures/menu';
+import type { Program } from '../fixtures/program';
+import { answerSaveDialog } from '../fixtures/save-dialog';
+import { expect, test } from '../fixtures/test';
+
+/** Where the sweep looks, too. */
+async function exportFolder({ userData }: Program): Promise<string> {
+  const folder = join(userData, 'exports');
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+/** As today is to whoever looks at a clock here. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+test('an export has both names on every line, says as whom it was made, and stands in the journal itself', async ({ program, sandbox }) => {
+  const { albums, band, journal } = program;
+  const identity = await connectManager(program, sandbox.announcement);
+  await membersOf(program, identity);
+  await startActing(program, identity, HERON.id, '=SUM(A1), she said');
+  await albums.open(HERON.album);
+  await expect.poll(async () => (await readJournalEntries(program.userData)).length).toBe(2);
+  await startActing(program, identity, PIER.id);
+  const folder = await exportFolder(program);
+  await chooseInMenu(program, 'Journal');
+  await expect(journal.row('Began')).toHaveCount(2);
+
+  const csvDialog = await answerSaveDialog(program, join(folder, 'as-pier.csv'));
+  await journal.exportCsv.click();
+  await expect(journal.saved).toHaveText('Saved 4 entries as “as-pier.csv”.');
+  expect(await csvDialog.suggested()).toEqual([`Proofsheet journal ${today()} (acting as ${PIER.name}).csv`]);
+  const csv = (await readFile(join(folder, 'as-pier.csv'), 'utf8')).split('\r\n');
+  expect(csv[0]).toBe('\ufeff"Number","Time (UTC)","Manager","Service","Group","Member","Member ID","Event","What","Mask","Intact"');
+  const who = (member: { readonly name: string; readonly id: string }): string =>
+    `"${MANAGER.name}","Pictures API","${MANAGER.group}","${member.name}","${member.id}"`;
+  expect(csv.slice(1).map((line) => line.replace(/"\d{4}-[^"]*Z"/, 'T'))).toEqual([
+    `"1",T,${who(HERON)},"started","'=SUM(A1), she said","on","yes"`,
+    `"2",T,${who(HERON)},"album-opened","${HERON.album}","","yes"`,
+    `"3",T,${who(HERON)},"ended","switched","","yes"`,
+    `"4",T,${who(PIER)},"started","","on","yes"`,
+    '',
+  ]);
+  await expect(journal.row('Exported journal, 4 entries, CSV'), 'in the same moment').toHaveCount(1);
+
+  const jsonDialog = await answerSaveDialog(program, join(folder, 'as-pier.json'));
+  await journal.exportJson.click();
+  await expect(journal.saved).toContainText('Saved 5 entries');
+  expect(await jsonDialog.suggested()).toEqual([`Proofsheet journal ${today()} (acting as ${PIER.name}).json`]);
+  const json: unknown = JSON.parse(await readFile(join(folder, 'as-pier.json'), 'utf8'));
+  expect(json).toMatchObject({
+    actingAs: { manager: MANAGER.name, member: PIER.name, group: MANAGER.group },
+    check: { entryCount: 5, damage: [], sealedBy: null },
+    entries: [HERON, HERON, HERON, PIER, PIER].map(({ id, name }, index) => ({
+      number: index + 1,
+      account: { name: MANAGER.name },
+      member: { id, name },
+      isIntact: true,
+    })),
+  });
+
+  await journal.close.click();
+  await band.back.click();
+  await expect(band.root).toHaveCount(0);
+  await chooseInMenu(program, 'Journal');
+  const ownDialog = await answerSaveDialog(program, join(folder, 'own.json'));
+  await journal.kind.selectOption({ label: 'Exports' });
+  await expect(journal.row(/./)).toHaveCount(2);
+  await journal.exportJson.click();
+  await expect(journal.saved).toContainText('Saved 2 entries');
+  expect(await ownDialog.suggested(), 'as oneself').toEqual([`Proofsheet journal ${today()}.json`]);
+  const own: unknown = JSON.parse(await readFile(join(folder, 'own.json'), 'utf8'));
+  expect(own, 'what is filtered is what is exported').toMatchObject({ actingAs: null, filter: { kind: 'exported' }, entries: [{ number: 5 }, { number: 6 }] });
+});
+
+test('of two managers, the one that is chosen is exported', async ({ program, sandbox }) => {
+  const { journal } = program;
+  const dana = await connectManager(program, sandbox.announcement);
+  const bram = await connectOtherManager(program, sandbox.announcement);
+  await membersOf(program, dana);
+  const [lamp] = await membersOf(program, bram);
+  await startActing(program, dana, HERON.id);
+  await startActing(program, bram, lamp?.id ?? '');
+  const path = join(await exportFolder(program), 'bram.json');
+  await answerSaveDialog(program, path);
+  await chooseInMenu(program, 'Journal');
+  await journal.account.selectOption({ label: `${OTHER_MANAGER.name}, Pictures API` });
+  await expect(journal.row(/./)).toHaveCount(1);
+  await journal.exportJson.click();
+  await expect(journal.saved).toContainText('Saved 1 entry');
+  const json = JSON.parse(await readFile(path, 'utf8')) as { readonly entries: readonly object[] }; // written by the program
+  expect(json.entries).toMatchObject([{ account: { identity: bram, name: OTHER_MANAGER.name }, groupName: OTHER_MANAGER.group, member: { name: lamp?.name } }]);
+  expect(JSON.stringify(json)).not.toContain(HERON.name);
+});
+
+test('who names no place exports nothing, and a place that cannot be written says so and loses nothing', async ({ program, sandbox }) => {
+  const { journal } = program;
+  const identity = await connectManager(program, sandbox.announcement);
+  await membersOf(program, identity);
+  await startActing(program, identity, HERON.id);
+  const folder = await exportFolder(program);
+  await chooseInMenu(program, 'Journal');
+  await expect(journal.row('Began')).toHaveCount(1);
+  const dialog = await answerSaveDialog(program, null);
+  await journal.exportCsv.click();
+  await expect.poll(() => dialog.suggested()).toHaveLength(1);
+  await expect(journal.exportCsv).toBeEnabled();
+  await expect(journal.saved).toHaveText('');
+  await expect(journal.problem).toHaveText('');
+  expect(await readdir(folder)).toEqual([]);
+  expect(await readJournalEntries(program.userData), 'nor is it recorded').toHaveLength(1);
+
+  // Nobody may be stopped by permissions here, so what stands in the way is a folder of that name.
+  const taken = join(folder, 'taken.csv');
+  await mkdir(taken);
+  await writeFile(join(taken, 'kept.txt'), 'kept');
+  for (const path of [taken, join(folder, 'nowhere', 'journal.csv')]) {
+    await answerSaveDialog(program, path);
+    await journal.exportCsv.click();
+    await expect(journal.problem).toContainText('The file could not be written');
+    await expect(journal.problem).not.toContainText(folder);
+    await answerSaveDialog(program, null);
+    await journal.exportCsv.click();
+    await expect(journal.problem).toHaveText('');
+  }
+  expect(await readdir(folder), 'nothing begun stays behind').toEqual(['taken.csv']);
+  expect(await readFile(join(taken, 'kept.txt'), 'utf8')).toBe('kept');
+  await answerSaveDialog(program, join(folder, 'journal.csv'));
+  await journal.exportCsv.click();
+  await expect(journal.saved).toHaveText('Saved 3 entries as “journal.csv”.');
+});

@@ -1,0 +1,89 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ActingState, JournalCheck } from '../../preload/contract';
+import { scatter } from '../../sandbox/world/scatter';
+import { connectManager, membersOf } from '../fixtures/acting';
+import { readKeptFiles, unfinishedFiles } from '../fixtures/after-kill';
+import { ask } from '../fixtures/bridge';
+import { readJournalEntries } from '../fixtures/journal-file';
+import type { Program } from '../fixtures/program';
+import { expect, test } from '../fixtures/test';
+import { readTurns, readTurnsRecorded, startTurns, type Turn } from '../fixtures/turns';
+
+/** The long form is `npm run soak -- kills`. */
+const KILLS = process.env['PROOFSHEET_SOAK'] === undefined ? 4 : 200;
+/** The moments of a run come again with its seed. */
+const SEED = Number(process.env['PROOFSHEET_SEED'] ?? Date.now() % 1_000_000);
+const LONGEST_STORM_MS = 800;
+const MEMBERS = 10;
+
+test('a program that is killed at any moment of acting has every confirmed act in its journal, which is whole and tells that it was cut off', async ({
+  launchApp, keychain, sandbox,
+}) => {
+  test.setTimeout(60_000 + KILLS * 10_000);
+  console.log(`${KILLS} kills, PROOFSHEET_SEED=${SEED}`);
+  let program = await launchApp({ keychain });
+  const { userData } = program;
+  const identity = await connectManager(program, sandbox.announcement);
+  const confirmed: Turn[] = [];
+  let asked = 0;
+  let cutOff = 0;
+  for (let kill = 1; kill <= KILLS; kill += 1) {
+    const message = `kill ${kill}, seed ${SEED}`;
+    const members = await membersOf(program, identity);
+    await startTurns(program.page, identity, members.slice(0, MEMBERS).map(({ id }) => id), asked + 1);
+    // The moment is what is left to chance.
+    await pause((scatter(SEED + kill) / 2 ** 32) * LONGEST_STORM_MS);
+    const outcome = readTurns(await program.kill());
+    expect(outcome.refusals, message).toEqual([]);
+    confirmed.push(...outcome.confirmed);
+    asked = Math.max(asked, outcome.asked);
+    await readKeptFiles(userData);
+    const atKill = await readJournalEntries(userData);
+    const unended = readTurnsRecorded(atKill).unended;
+
+    program = await launchApp({ keychain, userData });
+    expect(await unfinishedFiles(userData), message).toEqual([]);
+    await expectWhole(program, message);
+    await expectCutOff(program, { entryCount: atKill.length, unended }, message);
+    const { turns, strays } = readTurnsRecorded(await readJournalEntries(userData));
+    expect(strays, message).toEqual([]);
+    expectRecorded(turns, confirmed, message);
+    expect(turns.at(-1)?.number ?? 0, message).toBeLessThanOrEqual(asked);
+    cutOff += unended.length;
+  }
+  const albums = confirmed.reduce((count, { opened }) => count + opened.length, 0);
+  const { entryCount } = await ask<JournalCheck>(program.page, 'journal.check', {});
+  console.log(`${confirmed.length} times of acting and ${albums} albums confirmed; ${entryCount} entries; cut off: ${cutOff}`);
+  expect(albums).toBeGreaterThan(KILLS);
+});
+
+/** What was never confirmed may have been written in part. */
+async function expectWhole({ page }: Program, message: string): Promise<void> {
+  const { damage, sealedBy } = await ask<JournalCheck>(page, 'journal.check', {});
+  expect(damage.filter(({ kind }) => kind !== 'unfinished'), message).toEqual([]);
+  expect(sealedBy, message).not.toBeNull();
+}
+
+interface AtKill {
+  readonly entryCount: number;
+  /** Turns that had no end. */
+  readonly unended: readonly number[];
+}
+
+/** Whoever was acted as is not any more, and the journal says so: once, and only then. */
+async function expectCutOff({ page, userData }: Program, { entryCount, unended }: AtKill, message: string): Promise<void> {
+  expect(await ask<ActingState>(page, 'acting.get', {}), message).toEqual({ current: null, ended: null });
+  expect(unended.length, message).toBeLessThanOrEqual(1);
+  const since = (await readJournalEntries(userData)).slice(entryCount).filter(({ event }) => event.kind !== 'damage-found');
+  expect(since.map(({ event }) => event), message).toEqual(unended.map(() => ({ kind: 'ended', why: 'cut-off' })));
+}
+
+/** What was confirmed is there, in its order; what was only asked for may be. */
+function expectRecorded(turns: readonly Turn[], confirmed: readonly Turn[], message: string): void {
+  const recorded = new Map(turns.map((turn) => [turn.number, turn]));
+  const found = confirmed.map(({ number, opened }) => {
+    const turn = recorded.get(number);
+    return turn && { ...turn, opened: turn.opened.slice(0, opened.length) };
+  });
+  expect(found, message).toEqual(confirmed);
+}

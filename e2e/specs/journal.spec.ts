@@ -1,0 +1,150 @@
+import { connectManager, connectOtherManager, HERON, MANAGER, membersOf, OTHER_MANAGER, PIER, startActing } from '../fixtures/acting';
+import { gravelyWrong } from '../fixtures/axe';
+import { chooseInMenu } from '../fixtures/menu';
+import type { Program } from '../fixtures/program';
+import type { Sandbox } from '../fixtures/sandbox';
+import { expect, test } from '../fixtures/test';
+
+const REASON = 'She asked which of them to print';
+const HERON_WORDS = `${MANAGER.name} as ${HERON.name}`;
+const PIER_WORDS = `${MANAGER.name} as ${PIER.name}`;
+
+/** An afternoon: one member with a reason, the mask off and on again, another member, the first again, and home. */
+async function actAsBoth(program: Program, { announcement }: Sandbox): Promise<void> {
+  const { album, band, page, toolbar } = program;
+  const identity = await connectManager(program, announcement);
+  await membersOf(program, identity);
+  await startActing(program, identity, HERON.id, REASON);
+  await openAlbum(program, HERON.album);
+  await toolbar.mask.click();
+  await expect(toolbar.mask).not.toBeChecked();
+  await toolbar.mask.click();
+  await expect(toolbar.mask).toBeChecked();
+  await startActing(program, identity, PIER.id);
+  await openAlbum(program, PIER.album);
+  await page.keyboard.press('Control+Shift+1');
+  await expect(band.root).toContainText(HERON.name);
+  await expect(toolbar.title, 'where one was with them').toHaveText(HERON.album);
+  await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
+  await band.pressReturn();
+  await expect(band.root).toHaveCount(0);
+}
+
+async function openAlbum({ album, albums }: Program, name: string): Promise<void> {
+  await albums.open(name);
+  await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
+}
+
+async function openJournal(program: Program): Promise<void> {
+  await chooseInMenu(program, 'Journal');
+  await expect(program.journal.root).toBeVisible();
+}
+
+test('every line says when, who, as whom, what and why, newest first, and the dialog grows as things happen', async ({ program, sandbox }) => {
+  const { journal } = program;
+  await actAsBoth(program, sandbox);
+  await openJournal(program);
+  const lines = async () => (await journal.entries()).map(({ who, what, reason }) => [who, what, reason]);
+  await expect.poll(lines).toEqual([
+    [HERON_WORDS, 'Ended: went back to themselves', ''],
+    [HERON_WORDS, `Opened the album “${HERON.album}”`, ''],
+    [HERON_WORDS, 'Began, the mask on', ''],
+    [PIER_WORDS, 'Ended: went on to another member', ''],
+    [PIER_WORDS, `Opened the album “${PIER.album}”`, ''],
+    [PIER_WORDS, 'Began, the mask on', ''],
+    [HERON_WORDS, 'Ended: went on to another member', ''],
+    [HERON_WORDS, 'Put the mask on: all pictures', ''],
+    [HERON_WORDS, 'Took the mask off: all pictures', ''],
+    [HERON_WORDS, `Opened the album “${HERON.album}”`, ''],
+    [HERON_WORDS, 'Began, the mask on', REASON],
+  ]);
+  for (const { time } of await journal.entries()) expect(Date.now() - Date.parse(time.replace('\u202f', ' '))).toBeLessThan(3_600_000);
+  await expect(journal.state).toContainText('Whole: 11 entries, nothing seals its end on this computer');
+  await expect(journal.state).toContainText('could still shorten it from the end');
+
+  await journal.table.press('End');
+  await expect(journal.full).toContainText(`${HERON_WORDS} in ${MANAGER.group}, Pictures API`);
+  await expect(journal.full).toContainText(`Reason: ${REASON}`);
+  await expect(journal.full).toContainText(/Entry 1, .*\d{4}.*:\d\d:\d\d/);
+
+  await chooseInMenu(program, 'Palette');
+  await program.palette.run(PIER.name);
+  await expect(program.toolbar.title).toHaveText(PIER.album);
+  await openJournal(program);
+  await expect(journal.row(PIER_WORDS)).toHaveCount(5);
+  await program.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
+  await expect(journal.row('Ended: the screen was locked'), 'while it is open').toHaveCount(1);
+});
+
+test('it is filtered by account, by what happened and by words, and says where nothing matches', async ({ program, sandbox }) => {
+  const { journal } = program;
+  await openJournal(program);
+  await expect(journal.root).toContainText('Nothing was done as a member yet');
+  await expect(journal.exportCsv).toBeDisabled();
+  await expect(journal.state).toContainText('Whole: no entries');
+  await journal.close.click();
+  await actAsBoth(program, sandbox);
+  const other = await connectOtherManager(program, sandbox.announcement);
+  const lamp = (await membersOf(program, other))[0];
+  if (!lamp) throw new Error('The other group has no members.');
+  await startActing(program, other, lamp.id, 'A broken cover');
+  await openJournal(program);
+  await expect(journal.row(/./)).toHaveCount(12);
+
+  await journal.account.selectOption({ label: `${OTHER_MANAGER.name}, Pictures API` });
+  await expect(journal.row(/./)).toHaveCount(1);
+  await expect(journal.row(`${OTHER_MANAGER.name} as ${lamp.name}`)).toHaveCount(1);
+  await journal.kind.selectOption({ label: 'Albums opened' });
+  await expect(journal.root).toContainText('Nothing matches');
+  await expect(journal.exportJson).toBeDisabled();
+  await journal.account.selectOption({ label: `${MANAGER.name}, Pictures API` });
+  await expect(journal.row('Opened the album')).toHaveCount(3);
+  await expect(journal.row(/./)).toHaveCount(3);
+  await journal.words.fill(` ${PIER.album.toUpperCase()} `);
+  await expect(journal.row(/./)).toHaveCount(1);
+  await expect(journal.row(PIER.album)).toHaveCount(1);
+  await journal.words.fill('nobody ever wrote this');
+  await expect(journal.root).toContainText('Nothing matches');
+  await journal.showEverything.click();
+  await expect(journal.row(/./)).toHaveCount(12);
+  await journal.words.fill('which of them to print');
+  await expect(journal.row(REASON)).toHaveCount(1);
+  await expect(journal.row(/./)).toHaveCount(1);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the journal in ${colorScheme} keeps nobody out: full, with an entry chosen, and where nothing matches`, async ({ program, sandbox }) => {
+    const { journal, page } = program;
+    await page.emulateMedia({ colorScheme });
+    await actAsBoth(program, sandbox);
+    await openJournal(program);
+    await journal.table.press('Home');
+    await expect(journal.full).toBeVisible();
+    expect(await gravelyWrong(page)).toEqual([]);
+    await journal.words.fill('nobody ever wrote this');
+    await expect(journal.showEverything).toBeVisible();
+    expect(await gravelyWrong(page)).toEqual([]);
+  });
+}
+
+test('at 200 % in the smallest window everything of it is within reach, and no line loses a name', async ({ program, sandbox }) => {
+  const { app, journal, page } = program;
+  await actAsBoth(program, sandbox);
+  await openJournal(program);
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setBounds({ x: 0, y: 0, width: 640, height: 480 });
+    window?.webContents.setZoomFactor(2);
+  });
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(320);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await journal.root.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth), 'nothing scrolls sideways').toBeLessThanOrEqual(0);
+  for (const part of [journal.state, journal.words, journal.kind, journal.account, journal.table, journal.exportCsv, journal.exportJson, journal.close]) {
+    await part.scrollIntoViewIfNeeded();
+    await expect(part).toBeInViewport({ ratio: 0.9 });
+  }
+  await journal.table.press('End');
+  await expect(journal.full).toContainText(REASON);
+  const who = journal.row(REASON).locator('.journal-who');
+  expect(await who.evaluate((cell) => cell.scrollWidth - cell.clientWidth), 'both names are whole').toBeLessThanOrEqual(0);
+});
