@@ -13,7 +13,7 @@ export class ActingBand {
     page: Page,
     private readonly app: ElectronApplication,
   ) {
-    this.root = page.getByRole('region', { name: 'Acting as a member' });
+    this.root = page.locator('#band').getByRole('region', { name: 'Acting as a member' });
     this.extend = this.root.getByRole('button', { name: /^Extend|^Stay/ });
     this.back = this.root.getByRole('button', { name: /^Return to/ });
     this.time = this.root.locator('.band-time');
@@ -45,11 +45,13 @@ export class NeutralScreen {
   readonly notice: Locator;
   readonly goOn: Locator;
   readonly again: Locator;
+  readonly cancel: Locator;
 
   constructor(page: Page) {
     this.root = page.locator('main.neutral');
     this.notice = this.root.getByRole('alert');
     this.goOn = this.root.getByRole('button', { name: /^Go on as/ });
+    this.cancel = this.root.getByRole('button', { name: 'Cancel' });
     this.again = this.root.getByRole('button', { name: /again$/ });
   }
 }

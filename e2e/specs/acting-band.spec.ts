@@ -1,6 +1,7 @@
 import type { IdentityKey } from '../../preload/contract';
 import { connectManager, HERON, membersOf, PIER, startActing } from '../fixtures/acting';
 import { gravelyWrong } from '../fixtures/axe';
+import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import type { Sandbox } from '../fixtures/sandbox';
 import { expect, test } from '../fixtures/test';
@@ -92,4 +93,24 @@ test('a screen reader hears who one acts as, each time it changes', async ({ pro
   await expect(band.announcement, 'of the one of now').toHaveCount(1);
   await band.back.click();
   await expect(program.page.getByText('You act as yourself again')).toHaveCount(1);
+});
+
+test('neither the viewer nor a dialog covers the band, and its buttons can be used', async ({ program, sandbox }) => {
+  const { album, albums, band, page, viewer } = program;
+  await actAs(program, sandbox, HERON.id);
+  await albums.open(HERON.album);
+  await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
+  await page.keyboard.press('Enter');
+  await expect(viewer.root).toBeVisible();
+  for (const part of [band.back, band.extend]) await part.click({ trial: true });
+  const { height = 0 } = (await band.root.boundingBox()) ?? {};
+  expect((await viewer.root.boundingBox())?.y, 'the viewer begins below it').toBeGreaterThanOrEqual(height);
+  await page.keyboard.press('Escape');
+  await expect(viewer.root).toHaveCount(0);
+  await chooseInMenu(program, 'Settings');
+  await expect(program.settings.root).toBeVisible();
+  await band.extend.click();
+  await band.back.click();
+  await expect(band.root).toHaveCount(0);
+  await expect(program.settings.root, 'what one was at stays').toBeVisible();
 });

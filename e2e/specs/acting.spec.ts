@@ -1,4 +1,6 @@
+import type { Identity } from '../../preload/contract';
 import { connectManager, formsOf, HERON, MANAGER, membersOf, PIER, startActing, titleOf } from '../fixtures/acting';
+import { ask } from '../fixtures/bridge';
 import { connectByToken } from '../fixtures/connecting';
 import { chooseInMenu } from '../fixtures/menu';
 import { expect, test } from '../fixtures/test';
@@ -92,4 +94,51 @@ test('going to another account leaves the member, and a restart acts as nobody',
   const second = await launchApp({ keychain, userData: first.userData });
   await expect(second.albums.tile(MANAGER.album)).toBeVisible();
   await expect(second.band.root).toHaveCount(0);
+});
+
+test('a way to a member that takes long can be called off, by a button or by going elsewhere', async ({ program, sandbox, control }) => {
+  const { albums, band, neutral, page, rail } = program;
+  const identity = await connectManager(program, sandbox.announcement);
+  await connectByToken(program, sandbox.announcement, 'Ilse Marlow');
+  await membersOf(program, identity);
+  await startActing(program, identity, HERON.id);
+  await expect(albums.tile(HERON.album)).toBeVisible();
+  await band.pressReturn();
+  await expect(albums.tile(MANAGER.album)).toBeVisible();
+  // A refusal makes the service be asked before anybody is acted as again.
+  await control.setFaults({ match: { origin: 'pictures' }, status: 403 });
+  await page.keyboard.press('Control+Shift+1');
+  await expect(neutral.notice.or(band.root).first()).toBeVisible();
+  await neutral.goOn.click();
+  await control.setFaults({ match: { methodName: 'verifyCredentials' }, latencyMs: 600_000 });
+  for (const leave of [() => neutral.cancel.click(), () => rail.choose(MANAGER.name)]) {
+    await page.keyboard.press('Control+Shift+1');
+    await expect(neutral.root).toContainText(`Going to act as ${HERON.name}`);
+    await leave();
+    await expect(neutral.root).toHaveCount(0);
+    await expect(rail.current).toContainText(MANAGER.name);
+  }
+  await page.keyboard.press('Control+Shift+1');
+  await expect(neutral.root).toContainText(`Going to act as ${HERON.name}`);
+  await rail.choose('ilse_marlow');
+  await expect(rail.current).toContainText('ilse_marlow');
+  await control.setFaults();
+  await page.keyboard.press('Control+1');
+  await expect(albums.tile(MANAGER.album)).toBeVisible();
+  await expect(band.root).toHaveCount(0);
+});
+
+test('nobody is acted for who is no longer there', async ({ program, sandbox }) => {
+  const { albums, band, rail } = program;
+  const identities = await ask<readonly Identity[]>(program.page, 'identities.list', {});
+  const demo = identities.find(({ capabilities }) => capabilities.impersonation);
+  if (!demo) throw new Error('The demo has no manager.');
+  await membersOf(program, demo.key);
+  await startActing(program, demo.key, HERON.id);
+  await expect(albums.tile(HERON.album)).toBeVisible();
+  await connectByToken(program, sandbox.announcement, 'Ilse Marlow');
+  await expect(band.root).toHaveCount(0);
+  await expect(rail.current).toContainText('ilse_marlow');
+  await expect(albums.tile('First light')).toBeVisible();
+  await expect(albums.tile(HERON.album)).toHaveCount(0);
 });

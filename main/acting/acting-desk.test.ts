@@ -77,8 +77,8 @@ it('goes from one member straight to another, leaving the former, whose late ans
 
 it('returns to oneself without anything to explain', async () => {
   await start(HERON);
-  expect(await opened.desk.end('returned')).toEqual({ current: null, ended: null });
-  expect(opened.states.at(-1)).toEqual({ current: null, ended: null });
+  expect(await opened.desk.end('returned')).toMatchObject({ current: null, ended: null });
+  expect(opened.states.at(-1)).toMatchObject({ current: null, ended: null });
   expect(events().at(-1)).toEqual(['quiet_heron', 'ended', 'returned']);
   await opened.desk.end('returned');
   expect(opened.journal, 'once').toHaveLength(2);
@@ -98,7 +98,7 @@ it('ends when its time is over, by its own timer, unless it was extended before'
   await pass(9);
   expect(opened.desk.state.current).not.toBeNull();
   await pass(1);
-  expect(opened.states.at(-1)).toEqual({
+  expect(opened.states.at(-1)).toMatchObject({
     current: null,
     ended: { manager: MANAGER, managerName: 'Dana Reyes', memberId: HERON, memberName: 'quiet_heron', why: 'time-limit' },
   });
@@ -106,7 +106,7 @@ it('ends when its time is over, by its own timer, unless it was extended before'
     ['quiet_heron', 'extended', undefined],
     ['quiet_heron', 'ended', 'time-limit'],
   ]);
-  expect(opened.desk.acknowledge()).toEqual({ current: null, ended: null });
+  expect(opened.desk.acknowledge()).toMatchObject({ current: null, ended: null });
 });
 
 it.each([
@@ -142,7 +142,7 @@ it('ends at once when the service says that the manager is signed out', async ()
 it('does not begin what cannot be recorded, and ends all the same', async () => {
   opened.world.isJournalWritable = false;
   await expect(start(HERON)).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
-  expect(opened.desk.state).toEqual({ current: null, ended: null });
+  expect(opened.desk.state).toMatchObject({ current: null, ended: null });
   opened.world.isJournalWritable = true;
   await start(HERON);
   opened.world.isJournalWritable = false;

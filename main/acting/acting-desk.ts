@@ -53,6 +53,7 @@ export class ActingDesk {
   /** Every wish that nobody be acted as, so that a start that is under way hears of it. */
   private readonly endings: ActingEnd[] = [];
   private isClosed = false;
+  private revision = 0;
   private preparing = new AbortController();
   private readonly journal: ActingJournal;
   private readonly libraries: MemberLibraries;
@@ -64,7 +65,7 @@ export class ActingDesk {
 
   get state(): ActingState {
     this.endIfOver();
-    return { current: this.session?.present() ?? null, ended: this.ended };
+    return { revision: this.revision, current: this.session?.present() ?? null, ended: this.ended };
   }
 
   /** For whom somebody is acted as; null: for nobody. */
@@ -81,13 +82,17 @@ export class ActingDesk {
   /** Also from one member straight to another: the former is left first. What cannot be recorded is not begun. */
   start(managerKey: IdentityKey, memberId: MemberId, reason: string | null, signal: AbortSignal): Promise<ActingState> {
     const endingsBefore = this.endings.length;
+    const assertWanted = (): void => {
+      if (this.isClosed || this.endings.length > endingsBefore) throw new AppFailure({ kind: 'cancelled' });
+    };
     return this.inTurn(async () => {
+      assertWanted();
       if (this.isActingAs(managerKey, memberId)) return this.state;
       const manager = await this.parts.findManager(managerKey);
       const { group } = manager;
       if (!group) throw new AppFailure({ kind: 'bad-request', detail: 'Nobody can be acted as from here.' });
       const wanted = await this.prepare(group, memberId, signal);
-      if (this.isClosed || this.endings.length > endingsBefore) throw new AppFailure({ kind: 'cancelled' });
+      assertWanted();
       await this.endSession('switched');
       const session = this.open(manager, wanted);
       try {
@@ -256,6 +261,7 @@ export class ActingDesk {
   }
 
   private announce(): ActingState {
+    this.revision += 1;
     const { state } = this;
     this.parts.onChanged(state);
     return state;

@@ -51,7 +51,12 @@ export const ActingEnded = z.object({
 export type ActingEnded = z.infer<typeof ActingEnded>;
 
 /** Main's word; at most one of the two is there. */
-export const ActingState = z.object({ current: Acting.nullable(), ended: ActingEnded.nullable() });
+export const ActingState = z.object({
+  /** Grows with every change: of two that arrive in the wrong order, the later one counts. */
+  revision: z.number().int().nonnegative(),
+  current: Acting.nullable(),
+  ended: ActingEnded.nullable(),
+});
 export type ActingState = z.infer<typeof ActingState>;
 
 /** Minutes. */

@@ -4,7 +4,7 @@ import type { Account, ActingState, ActivityEntry, MenuCommand } from '../../pre
 import { onEvent } from '../api/client';
 import { dropIdentityQueries, identityOnScreen, programQueries, readFailedAgain } from '../api/query-client';
 import { accountsQuery } from '../features/accounts/queries';
-import { actingQuery, knownMembersQuery, listedMembersQuery } from '../features/acting/queries';
+import { actingQuery, knownMembersQuery, listedMembersQuery, takeActing } from '../features/acting/queries';
 import { activityQuery, withEntry } from '../features/activity/queries';
 import { journalGrown } from '../features/journal/queries';
 import { identitiesQuery, maskQuery } from './program-state';
@@ -20,7 +20,7 @@ export function hearMain(): void {
     programQueries.setQueryData(activityQuery.queryKey, (entries: ActivityEntry[] | undefined) => withEntry(entries, entry));
   });
   onEvent(proofsheet, 'accounts.changed', takeAccounts);
-  onEvent(proofsheet, 'acting.changed', takeActing);
+  onEvent(proofsheet, 'acting.changed', changeActing);
   onEvent(proofsheet, 'group.changed', ({ identity }) => {
     void programQueries.invalidateQueries({ queryKey: knownMembersQuery(identity).queryKey });
   });
@@ -28,14 +28,13 @@ export function hearMain(): void {
 }
 
 /** Whoever is no longer looked as has nothing on screen from this moment on. */
-function takeActing(state: ActingState): void {
+function changeActing(state: ActingState): void {
   const former = programQueries.getQueryData(actingQuery.queryKey)?.current?.identity.key;
-  if (former !== state.current?.identity.key) {
-    // On the screen of the group it is the manager's own that are on screen.
-    if (former === undefined || identityOnScreen() === former) dropIdentityQueries();
-    document.title = PROGRAM_TITLE;
-  }
-  programQueries.setQueryData(actingQuery.queryKey, state);
+  takeActing(state);
+  if (former === programQueries.getQueryData(actingQuery.queryKey)?.current?.identity.key) return;
+  // On the screen of the group it is the manager's own that are on screen.
+  if (former === undefined || identityOnScreen() === former) dropIdentityQueries();
+  document.title = PROGRAM_TITLE;
 }
 
 function takeAccounts(accounts: Account[]): void {

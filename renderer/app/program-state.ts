@@ -31,7 +31,7 @@ export interface ProgramState {
   readonly readAgain: () => void;
 }
 
-const NOBODY: ActingState = { current: null, ended: null };
+const NOBODY: ActingState = { revision: 0, current: null, ended: null };
 
 export function useProgramState(): ProgramState {
   const identities = useQuery(identitiesQuery, programQueries);

@@ -3,12 +3,12 @@
  * in which nothing of anybody is shown.
  */
 import { useRef, useState } from 'react';
-import type { ActingState, AlbumId, IdentityKey, Member } from '../../preload/contract';
+import type { AlbumId, IdentityKey, Member } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { api } from '../api/client';
-import { dropIdentityQueries, programQueries } from '../api/query-client';
+import { dropIdentityQueries } from '../api/query-client';
 import type { Neutral } from '../features/acting/neutral-screen';
-import { actingQuery } from '../features/acting/queries';
+import { takeActing } from '../features/acting/queries';
 
 /** Where no place is named. */
 export const PROGRAM_TITLE = 'Proofsheet';
@@ -67,11 +67,11 @@ export function useActing(onStarted: (key: IdentityKey, albumId: AlbumId | undef
       const state = await api.acting.start({ identity: manager, member: member.id, ...reason }, { signal: given.signal });
       // Too late to be called off, and yet called off.
       if (given.signal.aborted) {
-        take(await api.acting.end({}));
+        takeActing(await api.acting.end({}));
         return;
       }
       if (state.current) onStarted(state.current.identity.key, options.albumId);
-      take(state);
+      takeActing(state);
       if (turn === latest.current) setNeutral(null);
     } catch (reason) {
       if (turn === latest.current) setNeutral({ to, error: toAppError(reason) });
@@ -81,7 +81,7 @@ export function useActing(onStarted: (key: IdentityKey, albumId: AlbumId | undef
     const turn = goNeutral({ name, member: null });
     // Main's own word comes by its event too; where it cannot be asked, what is known stands.
     const state = await api.acting[how]({}).catch(() => null);
-    if (state) take(state);
+    if (state) takeActing(state);
     if (turn === latest.current) setNeutral(null);
   };
   return {
@@ -99,11 +99,7 @@ export function useActing(onStarted: (key: IdentityKey, albumId: AlbumId | undef
     end,
     acknowledge: async () => {
       const state = await api.acting.acknowledge({}).catch(() => null);
-      if (state) take(state);
+      if (state) takeActing(state);
     },
   };
-}
-
-function take(state: ActingState): void {
-  programQueries.setQueryData(actingQuery.queryKey, state);
 }

@@ -14,7 +14,7 @@ import { programQueries } from '../../api/query-client';
 import { memberGround, MemberMark } from '../../ui/member-mark';
 import { minutesInWords } from '../../ui/minutes';
 import { useNow } from '../../ui/use-now';
-import { actingQuery } from './queries';
+import { actingQuery, takeActing } from './queries';
 import { announcementOf, timeLeft } from './words';
 
 export interface ActingBandProps {
@@ -55,7 +55,7 @@ function Band({ acting, returnKeys }: ActingBandProps & { readonly acting: Actin
   const [problem, setProblem] = useState<string | null>(null);
   const ask = (asked: Promise<ActingState>): void => {
     setProblem(null);
-    asked.then(take, (reason: unknown) => setProblem(sentenceOf(toAppError(reason))));
+    asked.then(takeActing, (reason: unknown) => setProblem(sentenceOf(toAppError(reason))));
   };
   const { className, ...ground } = memberGround(member);
   return (
@@ -90,10 +90,6 @@ function Band({ acting, returnKeys }: ActingBandProps & { readonly acting: Actin
       )}
     </section>
   );
-}
-
-function take(state: ActingState): void {
-  programQueries.setQueryData(actingQuery.queryKey, state);
 }
 
 /** The whole window is framed in the member's colour. */
