@@ -5,7 +5,14 @@ import type { GroupDesk } from '../groups/group-desk';
 import type { GroupReadingParts } from './overview';
 import type { HandlerParts } from './parts';
 
-export function createGroupReading({ identities, journal }: Pick<HandlerParts, 'identities' | 'journal'>): GroupReadingParts {
+/** What is pasted may be long; characters. */
+const WHAT_LIMIT = 200;
+
+export interface RecordedGroupReading extends GroupReadingParts {
+  readonly onSought: (identity: IdentityKey, what: string) => Promise<void>;
+}
+
+export function createGroupReading({ identities, journal }: Pick<HandlerParts, 'identities' | 'journal'>): RecordedGroupReading {
   const deskOf = async (identity: IdentityKey): Promise<GroupDesk> => {
     const { group } = await identities.find(identity);
     if (!group) throw new AppFailure({ kind: 'bad-request', detail: 'There is no group here.' });
@@ -30,6 +37,7 @@ export function createGroupReading({ identities, journal }: Pick<HandlerParts, '
         compare: (member, signal) => desk.compare(member, signal),
       };
     },
+    onSought: (identity, what) => record(identity, null, { kind: 'member-sought', what: what.slice(0, WHAT_LIMIT) }),
     onOverviewOpened: (identity) => record(identity, null, { kind: 'overview-opened' }),
     onCompared: (identity, member) => record(identity, member, { kind: 'compared' }),
   };

@@ -20,7 +20,7 @@ export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
       list: async () => [...(await identities.list())],
     },
     accounts: accountsHandlers(parts),
-    group: groupHandlers(parts),
+    group: groupHandlers(parts, groupReading),
     acting: actingHandlers(parts),
     overview: overviewHandlers(groupReading),
     comparison: comparisonHandlers(groupReading),

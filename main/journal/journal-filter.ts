@@ -33,6 +33,7 @@ export function detailOf(event: JournalEntry['event']): string {
     case 'masked':
     case 'downloaded':
     case 'exported':
+    case 'member-sought':
       return event.what;
     case 'overview-opened':
     case 'compared':

@@ -31,6 +31,8 @@ export const JournalEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('exported'), what: z.string() }),
   z.object({ kind: z.literal('overview-opened') }),
   z.object({ kind: z.literal('compared') }),
+  /** Somebody was asked for in the group's form, to be added. `what`: what was typed. */
+  z.object({ kind: z.literal('member-sought'), what: z.string() }),
   /** The journal itself was found damaged; what it says from here on is bound to what is there. */
   z.object({ kind: z.literal('damage-found'), findings: z.array(JournalDamage) }),
 ]);

@@ -18,6 +18,7 @@ export const KIND_WORDS: Readonly<Record<JournalEventKind, string>> = {
   exported: 'Exports',
   'overview-opened': 'Overviews',
   compared: 'Comparisons',
+  'member-sought': 'Members added by ID',
   'damage-found': 'Findings in the journal',
 };
 
@@ -62,6 +63,8 @@ export function whatWords(event: JournalEvent): string {
       return 'Opened the overview of the group';
     case 'compared':
       return 'Compared the member’s albums with what the account itself sees';
+    case 'member-sought':
+      return `Asked for ${event.what}, to add them as a member`;
     case 'damage-found':
       return `Found in the journal: ${event.findings.map(({ words }) => words).join(' ')}`;
     default:
