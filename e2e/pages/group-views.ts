@@ -65,6 +65,11 @@ export class ComparisonPart extends RowList {
       .nth(way === 'plain' ? 0 : 1);
   }
 
+  /** Drawn, masked or not. */
+  cover(album: string, way: 'plain' | 'acting'): Locator {
+    return this.side(album, way).locator('img[data-state="shown"]');
+  }
+
   private album(name: string): Locator {
     return this.rows.filter({ hasText: name });
   }
