@@ -73,9 +73,9 @@ test('by the keys alone: type a name, arrow down, Enter; Escape leads out', asyn
   const { albums, band, group, page } = program;
   await connectManager(program, sandbox.announcement);
   expect(await chooseInMenu(program, 'Members of the Group')).toBe('CmdOrCtrl+Shift+G');
-  await expect(group.members.rows.first()).toBeVisible();
+  await expect(group.members.row('amber_anchor')).toBeVisible();
+  // At once, however long the list takes: a row that was first before must not get the key.
   await page.keyboard.type('ferry');
-  await expect(group.members.row('amber_ferry')).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(group.members.act('amber_ferry')).toBeFocused();
   await page.keyboard.press('ArrowDown');
