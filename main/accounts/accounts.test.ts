@@ -35,6 +35,16 @@ describe('Signing in through the browser', () => {
     expect((await now.program.accounts.list()).length, 'it is still the same account').toBe(1);
   });
 
+  it('forgets what it was told of the group when the account has signed in again', async () => {
+    now.program.at({ refuses: ['account_information'] });
+    const account = await now.signIn();
+    const members = async () => now.program.groupOf(account)?.members(signal);
+    expect(await errorOf(members())).toMatchObject({ kind: 'forbidden' });
+    now.program.at({});
+    await now.program.accounts.signInAgain({ account: account.id, permission: 'account_information' }, signal);
+    expect(await members(), 'without an API key, nobody is listed').toEqual([]);
+  });
+
   it('takes a token from the fragment where the project has no secret', async () => {
     const { id } = now.services.client.secretless;
     now.program.at(async (address) => {

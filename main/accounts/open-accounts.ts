@@ -66,7 +66,7 @@ export class OpenAccounts {
 
   /**
    * For a new sign-in: nothing that is under way for the former one touches the account any more, and what is opened for the
-   * new one waits for its secrets. What was read of its albums stays.
+   * new one waits for its secrets. What was read of its albums stays; whether it may act as others is asked anew.
    */
   async replace(id: AccountId, keepSecrets: () => Promise<void>): Promise<void> {
     this.open.delete(id);
@@ -77,6 +77,7 @@ export class OpenAccounts {
       await change;
     } finally {
       this.changes.delete(id);
+      this.shelves.get(id)?.group?.doubt();
     }
   }
 

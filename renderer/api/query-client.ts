@@ -1,4 +1,5 @@
 /** One query client per identity, and one for what belongs to the program itself. */
+import type { QueryKey } from '@tanstack/react-query';
 import { QueryClient } from '@tanstack/react-query';
 import type { IdentityKey } from '../../preload/contract';
 
@@ -46,6 +47,11 @@ export function dropIdentityQueries(): void {
 /** Whose answers are on screen. */
 export function identityOnScreen(): IdentityKey | null {
   return current?.key ?? null;
+}
+
+/** Asked for anew where the identity is on screen; what is shown stays meanwhile. */
+export function readOnScreenAgain(identity: IdentityKey, queryKey: QueryKey): void {
+  if (current?.key === identity) void current.client.invalidateQueries({ queryKey });
 }
 
 /** What failed is asked for again; what is shown stays. */

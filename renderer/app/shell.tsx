@@ -6,9 +6,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Account, IdentityKey, Member } from '../../preload/contract';
-import { dropIdentityQueries, programQueries, readFailedAgain } from '../api/query-client';
+import { dropIdentityQueries, programQueries, readFailedAgain, readOnScreenAgain } from '../api/query-client';
 import { accountDetailsQuery, moveAccount } from '../features/accounts/queries';
 import { knownMembersQuery, listedMembersQuery } from '../features/acting/queries';
+import { groupAccessQuery, membersQuery } from '../features/group/queries';
 import { Rail } from '../features/identities/rail';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { railEntries } from '../features/identities/rail-entry';
@@ -156,6 +157,7 @@ function useMembers(manager: RailEntry | null, isAllWanted: boolean) {
 function readWhatChanged(account: Account): void {
   void programQueries.invalidateQueries({ queryKey: accountDetailsQuery(account.id).queryKey });
   void programQueries.resetQueries({ queryKey: listedMembersQuery(account.identity).queryKey });
+  for (const query of [groupAccessQuery, membersQuery]) readOnScreenAgain(account.identity, query({ key: account.identity }).queryKey);
   // Where it was signed out, main's own word of it has done this already.
   if (account.signedOut === null) readFailedAgain();
 }

@@ -1,7 +1,7 @@
 /** What stands below the screen's lines: the members or the overview, and above them what keeps either from being whole. */
 import { ShieldOff, Users } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Member } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../api/describe-error';
@@ -59,9 +59,8 @@ interface KnownProps extends GroupBodyProps {
 }
 
 function People(props: KnownProps): ReactNode {
-  const { state, identity, mask, view, order, memories, currentMember } = props;
-  // What is typed stands at once, however many there are to look through.
-  const search = useDeferredValue(props.search);
+  // Never deferred: the key that follows what was typed must not reach a row that the search does not mean.
+  const { state, identity, mask, view, search, order, memories, currentMember } = props;
   const byName = useMemo(() => inOrder(state.members, 'name'), [state.members]);
   const ordered = useMemo(() => (order === 'name' ? byName : inOrder(byName, order)), [byName, order]);
   const meant = useMemo(() => thoseMeant(ordered, search), [ordered, search]);

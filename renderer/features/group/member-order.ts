@@ -21,10 +21,21 @@ function usedMs({ lastUsedAt }: Member): number {
 export function thoseMeant(members: readonly Member[], search: string): readonly Member[] {
   const words = folded(search).split(/\s+/).filter(Boolean);
   if (words.length === 0) return members;
-  return members.filter(({ name, id }) => {
-    const whole = `${folded(name)} #${folded(id)}`;
+  return members.filter((member) => {
+    const whole = searchedText(member);
     return words.every((word) => whole.includes(word));
   });
+}
+
+/** Worked out once for each, since every key that is typed looks through all of them. */
+const searchedTexts = new WeakMap<Member, string>();
+
+function searchedText(member: Member): string {
+  const known = searchedTexts.get(member);
+  if (known !== undefined) return known;
+  const text = `${folded(member.name)} #${folded(member.id)}`;
+  searchedTexts.set(member, text);
+  return text;
 }
 
 /** The user ID that a search may be, to be added by; null: it is none. */

@@ -63,7 +63,9 @@ export class OverviewFeed {
 
   readonly look = (members: readonly MemberId[]): void => {
     this.wantedLook = members.slice(0, LOOK_LIMIT);
-    this.tell();
+    // The first time at once, right behind the opening: main begins with those on screen.
+    if (this.sentLook === '') this.sendLook();
+    else this.tell();
   };
 
   /** One of them, or all; or from the start where that failed. */

@@ -3,14 +3,16 @@ import type { Identity, MaskState, MemberId } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { maskVariant } from '../../api/mask-variant';
 
+type OwnIdentity = Pick<Identity, 'key'>;
+
 /** `identity`: the manager's own, in all of them. */
-export const groupAccessQuery = (identity: Identity) =>
+export const groupAccessQuery = (identity: OwnIdentity) =>
   queryOptions({
     queryKey: ['group-access', identity.key],
     queryFn: ({ signal }) => api.group.access({ identity: identity.key }, { signal }),
   });
 
-export const membersQuery = (identity: Identity) =>
+export const membersQuery = (identity: OwnIdentity) =>
   queryOptions({
     queryKey: ['group-members', identity.key],
     queryFn: ({ signal }) => api.group.members({ identity: identity.key }, { signal }),

@@ -1,0 +1,140 @@
+import { connectManager, HERON, PIER } from '../fixtures/acting';
+import { gravelyWrong } from '../fixtures/axe';
+import { connectByToken } from '../fixtures/connecting';
+import type { Program } from '../fixtures/program';
+import type { Control, Sandbox } from '../fixtures/sandbox';
+import { expect, test } from '../fixtures/test';
+
+interface Screen {
+  readonly name: string;
+  readonly open: (program: Program, control: Control) => Promise<void>;
+}
+
+/** A manager's group is on screen already. */
+const SCREENS: readonly Screen[] = [
+  {
+    name: 'the members',
+    open: async ({ group }) => {
+      await expect(group.members.rows.first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the form for adding a member, with what is wrong',
+    open: async ({ group }) => {
+      await group.addById.click();
+      await group.adding.add('heron or so');
+      await expect(group.adding.problem).not.toBeEmpty();
+    },
+  },
+  {
+    name: 'the question before forgetting',
+    open: async ({ group }) => {
+      await group.search.fill(HERON.name);
+      await group.members.forget(HERON.name).click();
+      await expect(group.forgetting.confirm).toBeVisible();
+    },
+  },
+  {
+    name: 'the overview',
+    open: async ({ group }, control) => {
+      const match = { pathIncludes: '/Groups/Pictures/' };
+      await control.setFaults(
+        { match: { ...match, parameters: { UserID: '600011' } }, status: 403 },
+        // Which holds the others up as well: rows of every kind stand still.
+        { match: { ...match, parameters: { UserID: '600021' } }, status: 429, retryAfterSeconds: 25 },
+      );
+      await group.show('Overview');
+      await expect(group.overview.state('amber_cove')).toContainText('asks to wait');
+      await expect(group.overview.state('amber_buoy')).toContainText('Not allowed');
+      await expect(group.overview.state('amber_anchor').getByRole('button').first()).toBeVisible();
+      await expect(group.overview.state('amber_tern')).toContainText('Waiting its turn');
+    },
+  },
+  {
+    name: 'the comparison',
+    open: async ({ group }, control) => {
+      await control.setSettings({ hiddenFromPlain: { [PIER.id]: [3102] } });
+      await group.search.fill(PIER.name);
+      await group.members.compare(PIER.name).click();
+      await expect(group.comparison.summary).toContainText('withheld from you');
+    },
+  },
+  {
+    name: 'a comparison of which one side failed',
+    open: async ({ group }, control) => {
+      await control.setFaults({ match: { pathIncludes: '/v1/Pictures/' }, status: 500 });
+      await group.search.fill(PIER.name);
+      await group.members.compare(PIER.name).click();
+      await expect(group.comparison.sides.first().getByRole('alert')).toBeVisible();
+    },
+  },
+];
+
+async function openGroup(program: Program, { announcement }: Sandbox): Promise<void> {
+  await connectManager(program, announcement);
+  await program.group.open();
+  await expect(program.group.members.rows.first()).toBeVisible();
+}
+
+async function isForEverybody({ page }: Program, screen: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await gravelyWrong(page), `${screen} in ${colorScheme} colours`).toEqual([]);
+  }
+}
+
+for (const { name, open } of SCREENS) {
+  test(`${name} can be used by everybody, in light and dark colours`, async ({ program, sandbox, control }) => {
+    await openGroup(program, sandbox);
+    await open(program, control);
+    await isForEverybody(program, name);
+  });
+}
+
+test('the reason why an account cannot act as anybody can be read by everybody', async ({ program, sandbox }) => {
+  await connectByToken(program, sandbox.announcement, 'Ilse Marlow', { hasKey: true });
+  await program.rail.choose('ilse_marlow');
+  await program.group.open();
+  await expect(program.group.notice).toBeVisible();
+  await isForEverybody(program, 'the reason');
+});
+
+/** Text twice as large in a small window: 400 × 300 pixels of the page's own. */
+async function zoomIn({ app, page }: Program): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setBounds({ x: 0, y: 0, width: 800, height: 600 });
+    window?.webContents.setZoomFactor(2);
+  });
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(400);
+}
+
+async function expectWithinReach({ page, group }: Program): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
+  for (const part of [group.back, group.readAgain]) await expect(part).toBeInViewport({ ratio: 1 });
+}
+
+test('at 200 % in a small window everything of the group is within reach, and nothing scrolls sideways', async ({ program, sandbox }) => {
+  const { band, group } = program;
+  await openGroup(program, sandbox);
+  await zoomIn(program);
+  await expectWithinReach(program);
+  await isForEverybody(program, 'the members at 200 %');
+  await group.search.fill(PIER.name);
+  await group.members.compare(PIER.name).click();
+  await expect(group.comparison.summary).toContainText('withheld from you');
+  await expectWithinReach(program);
+  await isForEverybody(program, 'the comparison at 200 %');
+  await group.comparison.side(PIER.album, 'acting').getByRole('button').scrollIntoViewIfNeeded();
+  await expect(group.comparison.differences(PIER.album)).toBeInViewport();
+  await group.back.click();
+
+  await group.show('Overview');
+  await expect(group.overview.cover(PIER.name, PIER.album)).toBeVisible();
+  await expectWithinReach(program);
+  await isForEverybody(program, 'the overview at 200 %');
+  await expect(group.overview.row(PIER.name)).toContainText(/4 albums · 26 pictures · newest .* 2024 · 1 cover not safe/);
+  await group.root.getByRole('combobox', { name: 'Order of the overview' }).selectOption({ label: 'Pictures' });
+  await group.overview.row(PIER.name).getByRole('button', { name: `Act as ${PIER.name}` }).click();
+  await expect(band.root).toContainText(`Acting as ${PIER.name}`);
+});

@@ -1,0 +1,155 @@
+import type { Comparison } from '../../preload/contract';
+import { connectManager, HERON, MANAGER, PIER } from '../fixtures/acting';
+import { callBridge } from '../fixtures/bridge';
+import { connectByPassword, connectByToken, connectInBrowser, connectVisitor } from '../fixtures/connecting';
+import { chooseInMenu } from '../fixtures/menu';
+import { freePort } from '../fixtures/ports';
+import { expect, test } from '../fixtures/test';
+import { ServicePage } from '../pages/service-page';
+
+/** Of the group that somebody else manages. */
+const LANTERN = { manager: 'Bram Okafor', name: 'bram_okafor', group: 'Lantern Society', member: 'paper_lamp', memberId: '700001' };
+
+for (const [who, name] of [
+  ['Amber Anchor', 'amber_anchor'],
+  ['Ilse Marlow', 'ilse_marlow'],
+] as const) {
+  test(`${who} manages no group, and is told so in place of an empty list`, async ({ program, sandbox, control }) => {
+    const { group, rail, page } = program;
+    const { identity } = await connectByToken(program, sandbox.announcement, who, { hasKey: true });
+    await rail.choose(name);
+    await group.open();
+    await expect(group.notice).toContainText('This account cannot act as somebody else');
+    await expect(group.notice).toContainText('The service says that this account manages no group.');
+    await expect(group.notice.getByRole('button')).toHaveCount(0);
+    for (const part of [group.members.root, group.search, group.reason]) await expect(part).toHaveCount(0);
+    await control.forgetRequests();
+    for (const member of [HERON.id, '600001']) {
+      expect((await callBridge(page, 'acting.start', { identity, member })).ok, member).toBe(false);
+    }
+    expect((await control.requests()).filter(({ path }) => path.includes('/Groups/'))).toEqual([]);
+  });
+}
+
+test('a token that lacks the permission is told which one', async ({ program, sandbox, control }) => {
+  const { group, rail } = program;
+  await control.setSettings({ grantedScopes: ['userid', 'nickname'] });
+  await connectByToken(program, sandbox.announcement, 'Dana Reyes', { hasKey: true });
+  await rail.choose(MANAGER.name);
+  await group.open();
+  await expect(group.notice).toContainText('Group features need the account_information permission: get a token that has it.');
+  await expect(group.notice.getByRole('button')).toHaveCount(0);
+});
+
+test('whoever signed in through the browser grants the missing permission there, and goes on with the group', async ({ launchApp, systemBrowser, sandbox }) => {
+  const program = await launchApp({ environment: systemBrowser.environment });
+  const { albums, band, group } = program;
+  const granting = { port: await freePort(), as: 'Dana Reyes', without: ['Know your account type and your group'] };
+  await connectInBrowser(program, systemBrowser, sandbox.announcement, granting);
+  await group.open();
+  await expect(group.notice).toContainText('Group features need the account_information permission: sign in again to grant it.');
+  const grant = group.notice.getByRole('button', { name: 'Sign in again to grant it' });
+  const [page] = await Promise.all([systemBrowser.nextPage(), grant.click()]);
+  await new ServicePage(page).allow({ as: 'Dana Reyes' });
+  await expect(program.again.root).toHaveCount(0);
+  await expect(group.title).toHaveText(MANAGER.group);
+  await expect(group.note, 'the sign-in has no API key').toContainText('API key');
+  await group.adding.add(HERON.id);
+  await group.members.row(`#${HERON.id}`).waitFor();
+  await group.members.act(`#${HERON.id}`).click();
+  await expect(band.root).toContainText(`#${HERON.id}`);
+  await expect(albums.tile(HERON.album)).toBeVisible();
+});
+
+test('without an API key members are added by their user IDs: a right one, one of another group, one that nobody has, and nonsense', async ({ program, sandbox }) => {
+  const { albums, band, group, rail } = program;
+  await connectByToken(program, sandbox.announcement, 'Dana Reyes');
+  await rail.choose(MANAGER.name);
+  await group.open();
+  await expect(group.note).toContainText('Listing the members needs the API key of your project, and none was given.');
+  const { adding } = group;
+  await adding.add('heron or so');
+  await expect(adding.problem).toContainText('Neither a user ID nor a profile link');
+  await expect(adding.userId, 'what was typed stays').toHaveValue('heron or so');
+  await adding.add(LANTERN.memberId);
+  await expect(adding.problem).toHaveText('Not allowed: this user is not in your group.');
+  await expect(adding.userId).toHaveValue(LANTERN.memberId);
+  await adding.add('999999');
+  await expect(adding.problem).toHaveText('The service knows no user with this ID.');
+  await adding.add(PIER.id);
+  await expect(adding.done).toContainText(`(#${PIER.id}) stands in the list now.`);
+  await expect(adding.userId).toHaveValue('');
+  const name = `#${PIER.id}`;
+  await expect(group.known).toHaveText('Those you know');
+  await expect(group.members.row(name)).toContainText('Added by ID');
+  await group.members.act(name).click();
+  await expect(band.root).toContainText(`Acting as ${name}`);
+  await expect(albums.tile(PIER.album)).toBeVisible();
+});
+
+test('where the list cannot be read, those used before can be acted as, and trying again brings the others', async ({ launchApp, keychain, sandbox, control }) => {
+  const first = await launchApp({ keychain });
+  await connectManager(first, sandbox.announcement);
+  await first.group.open();
+  await first.group.search.fill(HERON.name);
+  await first.group.members.act(HERON.name).click();
+  await expect(first.albums.tile(HERON.album)).toBeVisible();
+  await first.close();
+
+  await control.setFaults({ match: { methodName: 'getGroupDetails' }, status: 500 });
+  const { albums, band, group } = await launchApp({ keychain, userData: first.userData });
+  await expect(albums.tile(MANAGER.album)).toBeVisible();
+  await group.open();
+  await expect(group.alert).toContainText('The service has a problem');
+  await expect(group.known).toContainText(['The service has a problem', 'Used last']);
+  expect(await group.members.drawnNames()).toEqual([HERON.name]);
+  await group.members.act(HERON.name).click();
+  await expect(band.root).toContainText(HERON.name);
+  await expect(albums.tile(HERON.album)).toBeVisible();
+  await band.back.click();
+  await expect(albums.tile(MANAGER.album)).toBeVisible();
+  await group.open();
+  await expect(group.alert).toBeVisible();
+  await control.setFaults();
+  await group.alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(group.count).toHaveText('119 members');
+  await expect(group.alert).toHaveCount(0);
+});
+
+test('the manager of another group sees that group’s members only, and cannot act as any of this one', async ({ program, sandbox, control }) => {
+  const { band, group, page, rail } = program;
+  const { identity } = await connectByToken(program, sandbox.announcement, LANTERN.manager, { hasKey: true });
+  await rail.choose(LANTERN.name);
+  await group.open();
+  await expect(group.title).toHaveText(LANTERN.group);
+  await expect(group.count).toHaveText('6 members');
+  expect(await group.members.drawnNames()).toEqual(['brass_wick', 'dim_harbour', 'low_beacon', 'night_ferry', 'paper_lamp', 'tall_candle']);
+  await control.forgetRequests();
+  expect(await callBridge(page, 'acting.start', { identity, member: HERON.id })).toMatchObject({ ok: false, error: { kind: 'not-found' } });
+  const asMember = { identity: `${identity}/as/${HERON.id}`, ownerId: HERON.id };
+  expect((await callBridge(page, 'albums.list', asMember)).ok).toBe(false);
+  expect(await control.requests(), 'nothing was asked').toEqual([]);
+  expect(await callBridge(page, 'group.add', { identity, text: HERON.id })).toMatchObject({ ok: false, error: { kind: 'forbidden' } });
+  const compared = await callBridge(page, 'comparison.read', { identity, member: HERON.id });
+  expect(compared.ok && (compared.value as Comparison).errors.acting?.kind, 'the service itself refuses').toBe('forbidden');
+  await expect(band.root).toHaveCount(0);
+  await group.search.fill(LANTERN.member);
+  await group.members.act(LANTERN.member).click();
+  await expect(band.root).toContainText(`Acting as ${LANTERN.member}`);
+  await expect(band.root).toContainText(LANTERN.group);
+});
+
+test('where the service knows no groups there is no way to one', async ({ program, sandbox }) => {
+  const { group, rail, toolbar } = program;
+  await connectVisitor(program, sandbox.announcement);
+  await connectByPassword(program, sandbox.announcement);
+  for (const name of ['Visitor', 'Gatehouse']) {
+    await rail.choose(name);
+    await expect(rail.current).toContainText(name);
+    await expect(toolbar.mask).toBeVisible();
+    await expect(group.opener).toHaveCount(0);
+    await chooseInMenu(program, 'Members of the Group');
+    await expect(toolbar.mask, 'the key leads nowhere either').toBeVisible();
+    await expect(group.root).toHaveCount(0);
+  }
+});
