@@ -136,7 +136,11 @@ test('forgetting a member says what is gone, keeps the journal, and ends acting 
   await expect(group.forgetting.confirmation).toContainText('nothing changes at the service');
   await expect(group.forgetting.confirmation).not.toContainText('You act as them now');
   await group.forgetting.confirm.click();
-  await expect(group.forgetting.forgotten).toHaveText(['what was read of their albums and pictures', 'when you acted as them last']);
+  await expect(group.forgetting.forgotten).toHaveText([
+    'what was read of their albums and pictures',
+    'where you were in them',
+    'when you acted as them last',
+  ]);
   await group.forgetting.close.click();
   await expect(group.members.row(HERON.name)).not.toContainText('Last used');
 
