@@ -42,16 +42,47 @@ async function call(bridge: Bridge, name: string, input: unknown, options: CallO
   }
 }
 
+type Listener = (payload: unknown) => void;
+
+/** One subscription for each bridge, however many listen: by name, in the order they came. */
+const listening = new WeakMap<Bridge, Map<string, Set<Listener>>>();
+
 /** Returns the function that ends the subscription. */
 export function onEvent<Name extends EventName>(
   bridge: Bridge,
   name: Name,
   listener: (payload: Events<ProofsheetContract>[Name]) => void,
 ): () => void {
-  return bridge.subscribe((happened, payload) => {
-    // Main sends only the contract's payloads under the contract's names.
-    if (happened === name) listener(payload as Events<ProofsheetContract>[Name]);
+  // A function of its own each time: one that listens twice ends twice. Main sends only the contract's payloads under the
+  // contract's names.
+  const hear: Listener = (payload) => listener(payload as Events<ProofsheetContract>[Name]);
+  const listeners = listenersOf(bridge, name);
+  listeners.add(hear);
+  return () => void listeners.delete(hear);
+}
+
+function listenersOf(bridge: Bridge, name: string): Set<Listener> {
+  const byName = listening.get(bridge) ?? listenTo(bridge);
+  const listeners = byName.get(name) ?? new Set();
+  byName.set(name, listeners);
+  return listeners;
+}
+
+function listenTo(bridge: Bridge): Map<string, Set<Listener>> {
+  const byName = new Map<string, Set<Listener>>();
+  listening.set(bridge, byName);
+  bridge.subscribe((happened, payload) => {
+    // Some may end, or begin to listen, while they hear of it.
+    for (const hear of [...(byName.get(happened) ?? [])]) {
+      try {
+        hear(payload);
+      } catch (reason) {
+        // The others hear of it all the same.
+        reportError(reason);
+      }
+    }
   });
+  return byName;
 }
 
 export const api = createApi(window.proofsheet);
