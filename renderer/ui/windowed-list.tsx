@@ -3,8 +3,9 @@
  * along what can be pressed in a row, and typing goes to whoever takes it. What has the focus stays while it scrolls away.
  */
 import type { KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useListFocus } from './use-list-focus';
+import { useScrollAndSize } from './use-scroll-and-size';
 import type { RowSpan } from './windowed-rows';
 import { rowAfterKey, rowsInView, rowsToDraw } from './windowed-rows';
 
@@ -125,25 +126,16 @@ function useVisibleRows<Row>(scroller: RefObject<HTMLDivElement | null>, props: 
     if (element) element.scrollTop = formerOrder.current === orderKey ? memory.scrollTopPx : 0;
     formerOrder.current = orderKey;
   }, [scroller, memory, orderKey]);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return undefined;
-    const measure = (): void => {
-      const { scrollTop, clientHeight } = element;
+  const measure = useCallback(
+    ({ scrollTop, clientHeight }: HTMLElement) => {
       memory.scrollTopPx = scrollTop;
       const next = rowsInView(count, rowHeightPx, scrollTop, clientHeight, BEYOND_PX);
       setSpan((former) => (former.from === next.from && former.to === next.to ? former : next));
       const visible = rowsInView(count, rowHeightPx, scrollTop, clientHeight, 0);
       onVisibleChange?.(visible.from, visible.to);
-    };
-    measure();
-    element.addEventListener('scroll', measure, { passive: true });
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => {
-      element.removeEventListener('scroll', measure);
-      observer.disconnect();
-    };
-  }, [scroller, count, rowHeightPx, memory, onVisibleChange]);
+    },
+    [count, rowHeightPx, memory, onVisibleChange],
+  );
+  useScrollAndSize(scroller, measure);
   return span;
 }

@@ -1,6 +1,7 @@
 /** Which rows of a list with rows of one height can be seen. What is on top stays there when rows are put in above it. */
 import type { RefObject } from 'react';
 import { useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useScrollAndSize } from '../../ui/use-scroll-and-size';
 
 export interface VisibleRows {
   readonly first: number;
@@ -13,25 +14,15 @@ const OVERSCAN = 8;
 
 export function useVisibleRows(scroller: RefObject<HTMLElement | null>, total: number, rowHeightPx: number): VisibleRows {
   const [rows, setRows] = useState<VisibleRows>({ first: 0, end: 0 });
-  const measure = useCallback(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const first = Math.max(0, Math.min(total, Math.floor(element.scrollTop / rowHeightPx)) - OVERSCAN);
-    const end = Math.min(total, Math.ceil((element.scrollTop + element.clientHeight) / rowHeightPx) + OVERSCAN);
-    setRows((former) => (former.first === first && former.end === end ? former : { first, end }));
-  }, [scroller, total, rowHeightPx]);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return undefined;
-    measure();
-    element.addEventListener('scroll', measure, { passive: true });
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => {
-      element.removeEventListener('scroll', measure);
-      observer.disconnect();
-    };
-  }, [scroller, measure]);
+  const measure = useCallback(
+    ({ scrollTop, clientHeight }: HTMLElement) => {
+      const first = Math.max(0, Math.min(total, Math.floor(scrollTop / rowHeightPx)) - OVERSCAN);
+      const end = Math.min(total, Math.ceil((scrollTop + clientHeight) / rowHeightPx) + OVERSCAN);
+      setRows((former) => (former.first === first && former.end === end ? former : { first, end }));
+    },
+    [total, rowHeightPx],
+  );
+  useScrollAndSize(scroller, measure);
   return rows;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useScrollAndSize } from '../use-scroll-and-size';
 import type { GridLayout } from './layout';
 import { isGridKey, moveInGrid } from './move';
 
@@ -131,25 +132,15 @@ function useVisibleRows(
   { onVisibleChange, initialScrollTop }: WindowedGridProps,
 ): Rows {
   const [rows, setRows] = useState<Rows>(() => visibleRows(layout, initialScrollTop, window.innerHeight));
-  const measure = useCallback(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const next = visibleRows(layout, element.scrollTop, element.clientHeight);
-    setRows((former) => (former.first === next.first && former.end === next.end ? former : next));
-    onVisibleChange?.(layout.rowStart(next.first), layout.rowStart(next.end));
-  }, [scroller, layout, onVisibleChange]);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return undefined;
-    measure();
-    element.addEventListener('scroll', measure, { passive: true });
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => {
-      element.removeEventListener('scroll', measure);
-      observer.disconnect();
-    };
-  }, [scroller, measure]);
+  const measure = useCallback(
+    ({ scrollTop, clientHeight }: HTMLElement) => {
+      const next = visibleRows(layout, scrollTop, clientHeight);
+      setRows((former) => (former.first === next.first && former.end === next.end ? former : next));
+      onVisibleChange?.(layout.rowStart(next.first), layout.rowStart(next.end));
+    },
+    [layout, onVisibleChange],
+  );
+  useScrollAndSize(scroller, measure);
   return rows;
 }
 

@@ -1,0 +1,20 @@
+/** Tells of an element before it is painted, and whenever it is scrolled or has another size. */
+import type { RefObject } from 'react';
+import { useLayoutEffect } from 'react';
+
+/** `measure` is called at once, and again when it is another function. */
+export function useScrollAndSize(ref: RefObject<HTMLElement | null>, measure: (element: HTMLElement) => void): void {
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    const tell = (): void => measure(element);
+    tell();
+    element.addEventListener('scroll', tell, { passive: true });
+    const observer = new ResizeObserver(tell);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener('scroll', tell);
+      observer.disconnect();
+    };
+  }, [ref, measure]);
+}
