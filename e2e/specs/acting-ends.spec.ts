@@ -1,5 +1,6 @@
 import { connectManager, formsOf, HERON, MANAGER, membersOf, PIER, startActing, titleOf } from '../fixtures/acting';
 import { ask, callBridge } from '../fixtures/bridge';
+import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
@@ -39,17 +40,34 @@ test('it warns before its time is over, is extended while it runs, and then ends
   await expect(albums.tile(MANAGER.album)).toBeVisible();
 });
 
-test('the neutral screen offers to act again, which starts anew', async ({ launchApp, sandbox }) => {
-  const program = await launchApp({ environment: SHORT_MINUTES });
-  const { albums, band, neutral, page } = program;
+test('the neutral screen offers to act again, which starts anew', async ({ program, sandbox }) => {
+  const { albums, band, neutral } = program;
   const identity = await connectManager(program, sandbox.announcement);
-  await ask(page, 'preferences.update', SHORTEST_LIMIT);
   await membersOf(program, identity);
   await startActing(program, identity, PIER.id);
-  await expect(neutral.again).toBeVisible({ timeout: 15_000 });
+  await expect(albums.tile(PIER.album)).toBeVisible();
+  await tellOfThePower(program, 'lock-screen');
   await neutral.again.click();
   await expect(band.root).toContainText(PIER.name);
   await expect(albums.tile(PIER.album)).toBeVisible();
+});
+
+test('how long it lasts, and whether being away ends it, is chosen in Settings and kept', async ({ launchApp, sandbox }) => {
+  const first = await launchApp();
+  await chooseInMenu(first, 'Settings');
+  await first.settings.root.getByRole('combobox', { name: 'Ends by itself after' }).selectOption({ label: '2 hours' });
+  await first.settings.root.getByRole('checkbox', { name: 'End it when the computer sleeps or is locked' }).uncheck();
+  await first.close();
+
+  const second = await launchApp({ userData: first.userData });
+  const identity = await connectManager(second, sandbox.announcement);
+  await membersOf(second, identity);
+  await startActing(second, identity, HERON.id);
+  await expect(second.band.time).toHaveText(/^(2:00:00|1:59:\d\d)$/);
+  await tellOfThePower(second, 'suspend');
+  await chooseInMenu(second, 'Settings');
+  await expect(second.settings.root.getByRole('checkbox', { name: 'End it when the computer sleeps or is locked' })).not.toBeChecked();
+  await expect(second.band.root).toBeVisible();
 });
 
 for (const [happening, why] of [

@@ -72,7 +72,7 @@ interface AtKill {
 
 /** Whoever was acted as is not any more, and the journal says so: once, and only then. */
 async function expectCutOff({ page, userData }: Program, { entryCount, unended }: AtKill, message: string): Promise<void> {
-  expect(await ask<ActingState>(page, 'acting.get', {}), message).toEqual({ current: null, ended: null });
+  expect(await ask<ActingState>(page, 'acting.get', {}), message).toMatchObject({ current: null, ended: null });
   expect(unended.length, message).toBeLessThanOrEqual(1);
   const since = (await readJournalEntries(userData)).slice(entryCount).filter(({ event }) => event.kind !== 'damage-found');
   expect(since.map(({ event }) => event), message).toEqual(unended.map(() => ({ kind: 'ended', why: 'cut-off' })));

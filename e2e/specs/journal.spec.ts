@@ -1,5 +1,6 @@
 import { connectManager, connectOtherManager, HERON, MANAGER, membersOf, OTHER_MANAGER, PIER, startActing } from '../fixtures/acting';
 import { gravelyWrong } from '../fixtures/axe';
+import { ask } from '../fixtures/bridge';
 import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import type { Sandbox } from '../fixtures/sandbox';
@@ -72,8 +73,11 @@ test('every line says when, who, as whom, what and why, newest first, and the di
   await expect(program.toolbar.title).toHaveText(PIER.album);
   await openJournal(program);
   await expect(journal.row(PIER_WORDS)).toHaveCount(5);
+  await ask(program.page, 'mask.set', { isOn: false });
+  await expect(journal.row(PIER_WORDS), 'while it is open').toHaveCount(6);
   await program.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
-  await expect(journal.row('Ended: the screen was locked'), 'while it is open').toHaveCount(1);
+  await expect(journal.root, 'names are in it').toHaveCount(0);
+  await expect(program.neutral.notice).toContainText(`You no longer act as ${PIER.name}`);
 });
 
 test('it is filtered by account, by what happened and by words, and says where nothing matches', async ({ program, sandbox }) => {
