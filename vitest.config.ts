@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['{main,preload,renderer,sandbox,scripts}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
+    // All of them: left to itself, one of two would be spared.
+    maxWorkers: availableParallelism(),
   },
 });

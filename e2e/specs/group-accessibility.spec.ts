@@ -1,5 +1,5 @@
 import { connectManager, HERON, PIER } from '../fixtures/acting';
-import { gravelyWrong } from '../fixtures/axe';
+import { expectForEverybody } from '../fixtures/axe';
 import { connectByToken } from '../fixtures/connecting';
 import type { Program } from '../fixtures/program';
 import type { Control, Sandbox } from '../fixtures/sandbox';
@@ -76,18 +76,11 @@ async function openGroup(program: Program, { announcement }: Sandbox): Promise<v
   await expect(program.group.members.rows.first()).toBeVisible();
 }
 
-async function isForEverybody({ page }: Program, screen: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await gravelyWrong(page), `${screen} in ${colorScheme} colours`).toEqual([]);
-  }
-}
-
 for (const { name, open } of SCREENS) {
   test(`${name} can be used by everybody, in light and dark colours`, async ({ program, sandbox, control }) => {
     await openGroup(program, sandbox);
     await open(program, control);
-    await isForEverybody(program, name);
+    await expectForEverybody(program.page, name);
   });
 }
 
@@ -96,7 +89,7 @@ test('the reason why an account cannot act as anybody can be read by everybody',
   await program.rail.choose('ilse_marlow');
   await program.group.open();
   await expect(program.group.notice).toBeVisible();
-  await isForEverybody(program, 'the reason');
+  await expectForEverybody(program.page, 'the reason');
 });
 
 /** Text twice as large in a small window: 400 × 300 pixels of the page's own. */
@@ -119,12 +112,12 @@ test('at 200 % in a small window everything of the group is within reach, and no
   await openGroup(program, sandbox);
   await zoomIn(program);
   await expectWithinReach(program);
-  await isForEverybody(program, 'the members at 200 %');
+  await expectForEverybody(program.page, 'the members at 200 %');
   await group.search.fill(PIER.name);
   await group.members.compare(PIER.name).click();
   await expect(group.comparison.summary).toContainText('withheld from you');
   await expectWithinReach(program);
-  await isForEverybody(program, 'the comparison at 200 %');
+  await expectForEverybody(program.page, 'the comparison at 200 %');
   await group.comparison.side(PIER.album, 'acting').getByRole('button').scrollIntoViewIfNeeded();
   await expect(group.comparison.differences(PIER.album)).toBeInViewport();
   await group.back.click();
@@ -132,7 +125,7 @@ test('at 200 % in a small window everything of the group is within reach, and no
   await group.show('Overview');
   await expect(group.overview.cover(PIER.name, PIER.album)).toBeVisible();
   await expectWithinReach(program);
-  await isForEverybody(program, 'the overview at 200 %');
+  await expectForEverybody(program.page, 'the overview at 200 %');
   await expect(group.overview.row(PIER.name)).toContainText(/4 albums · 26 pictures · newest .* 2024 · 1 cover not safe/);
   await group.root.getByRole('combobox', { name: 'Order of the overview' }).selectOption({ label: 'Pictures' });
   await group.overview.row(PIER.name).getByRole('button', { name: `Act as ${PIER.name}` }).click();

@@ -9,7 +9,7 @@ import { readEverything } from './read-everything';
 import { jsonAnswer, SAMPLES, xmlAnswer } from './samples';
 
 const isSoaking = process.env['PROOFSHEET_SOAK'] !== undefined;
-const RUNS = { numRuns: isSoaking ? 1_000_000 : 20_000 };
+const RUNS = { numRuns: isSoaking ? 1_000_000 : 10_000 };
 const TIME_LIMIT_MS = isSoaking ? 3_600_000 : 60_000;
 
 /** Names that answers have, and names that JavaScript gives a meaning to. */
