@@ -223,8 +223,7 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     },
     onChanged: (all) => {
       sendEvent('accounts.changed', all);
-      for (const { identity, signedOut } of all) if (signedOut !== null && acting.managerKey === identity) void acting.managerLeft(identity);
-      void acting.checkManager();
+      void acting.checkManager(all.filter(({ signedOut }) => signedOut !== null).map(({ identity }) => identity));
     },
   });
   const identities = createIdentityRegistry({

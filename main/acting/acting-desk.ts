@@ -14,13 +14,13 @@ import type {
 } from '../../preload/contract';
 import { AppFailure } from '../failure';
 import type { GroupDesk, MemberToActAs } from '../groups/group-desk';
+import { groupOf } from '../groups/group-of';
 import { joinSignals } from '../http/join-signals';
 import { unlessAborted } from '../http/unless-aborted';
 import { actingKey } from '../identities/acting-key';
 import type { KnownIdentity } from '../identities/identity-registry';
 import type { Journal } from '../journal/journal';
 import { createQueue } from '../queue';
-import type { AlbumService } from '../services/album-service';
 import type { Refusal } from '../services/group-service';
 import type { Clocks } from './acting-clock';
 import { ActingJournal } from './acting-journal';
@@ -68,11 +68,6 @@ export class ActingDesk {
     return { revision: this.revision, current: this.session?.present() ?? null, ended: this.ended };
   }
 
-  /** For whom somebody is acted as; null: for nobody. */
-  get managerKey(): IdentityKey | null {
-    return this.session?.manager.identity.key ?? null;
-  }
-
   /** The identity acted with, as long as it may be. */
   current(): KnownIdentity | null {
     this.endIfOver();
@@ -89,12 +84,11 @@ export class ActingDesk {
       assertWanted();
       if (this.isActingAs(managerKey, memberId)) return this.state;
       const manager = await this.parts.findManager(managerKey);
-      const { group } = manager;
-      if (!group) throw new AppFailure({ kind: 'bad-request', detail: 'Nobody can be acted as from here.' });
+      const group = groupOf(manager);
       const wanted = await this.prepare(group, memberId, signal);
       assertWanted();
       await this.endSession('switched');
-      const session = this.open(manager, wanted);
+      const session = this.open(manager, group, wanted);
       try {
         await this.journal.start(session, { kind: 'started', reason, isMaskOn: this.parts.readMask().isOn });
         await this.assertStillWanted(session, this.endings[endingsBefore]);
@@ -168,17 +162,18 @@ export class ActingDesk {
     });
   }
 
-  /** The manager's account is about to leave, or was signed out. */
+  /** The manager's account is about to leave. */
   async managerLeft(managerKey: IdentityKey): Promise<void> {
     if (this.session && this.session.manager.identity.key !== managerKey) return;
     await this.end('signed-out');
   }
 
-  /** Who there is has changed: nobody acts for a manager who is no longer here. */
-  async checkManager(): Promise<void> {
+  /** Who there is has changed: nobody acts for a manager who is signed out, or no longer here. */
+  async checkManager(signedOut: readonly IdentityKey[]): Promise<void> {
     const { session } = this;
     if (!session) return;
-    await this.parts.findManager(session.manager.identity.key).catch(() => this.endIf(session, 'left'));
+    if (signedOut.includes(session.manager.identity.key)) await this.endIf(session, 'signed-out');
+    else await this.parts.findManager(session.manager.identity.key).catch(() => this.endIf(session, 'left'));
   }
 
   /** What was read of the member's albums, and the pictures. Gives the identity that is gone. */
@@ -194,20 +189,15 @@ export class ActingDesk {
     this.libraries.forgetAllOf(managerKey);
   }
 
-  private open(manager: KnownIdentity, { member, groupName }: MemberToActAs): ActingSession {
+  private open(manager: KnownIdentity, group: GroupDesk, { member, groupName }: MemberToActAs): ActingSession {
     const { clocks, minuteMs } = this.parts;
-    const service = this.serviceFor(manager, member, (refusal) => this.refuse(session, refusal));
+    const service = group.service.actAs(member, (refusal) => this.refuse(session, refusal));
     const library = this.libraries.open(actingKey(manager.identity.key, member.id), service);
     const session: ActingSession = new ActingSession(
       { manager, member, groupName, library, clocks, minuteMs, onOver: () => void this.endIf(session, 'time-limit') },
       this.parts.limitMinutes(),
     );
     return session;
-  }
-
-  private serviceFor({ group }: KnownIdentity, member: MemberToActAs['member'], onRefused: (refusal: Refusal) => void): AlbumService {
-    if (!group) throw new AppFailure({ kind: 'bad-request' });
-    return group.service.actAs(member, onRefused);
   }
 
   /** Given up by whoever asked, or by a wish that nobody be acted as. */

@@ -1,5 +1,6 @@
 /** What the journal is told of acting as a member: always of a session, so that both names stand in every line. */
 import type { ActingEnd, AlbumId, JournalEvent } from '../../preload/contract';
+import { accountOf } from '../journal/account-of';
 import type { Journal } from '../journal/journal';
 import type { ActingSession } from './acting-session';
 
@@ -18,9 +19,8 @@ export class ActingJournal {
 
   /** Rejects with `not-recorded`. */
   write({ manager, member, groupName }: ActingSession, event: JournalEvent): Promise<void> {
-    const { key, accountName, serviceName } = manager.identity;
     return this.journal.write({
-      account: { identity: key, name: accountName, serviceName },
+      account: accountOf(manager.identity),
       groupName,
       member: { id: member.id, name: member.name },
       event,

@@ -117,7 +117,7 @@ it('starts no clock for one that ended while its extension was being written', a
 it('ends for a manager who is no longer there, and begins nothing once the program closes', async () => {
   await start(HERON);
   opened.world.hasManager = false;
-  await opened.desk.checkManager();
+  await opened.desk.checkManager([]);
   expect(lines().at(-1)).toBe('quiet_heron ended left');
   opened.world.hasManager = true;
   await opened.desk.close();

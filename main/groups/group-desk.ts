@@ -8,7 +8,7 @@ import type { GroupService, MemberRecord } from '../services/group-service';
 import type { ReportIncident } from './app-error-of';
 import { readComparison } from './comparison';
 import type { GroupOverview } from './group-overview';
-import { type KeptMember, type KnownMembers, presentKept } from './known-members';
+import { byLastUse, type KeptMember, type KnownMembers, presentKept } from './known-members';
 import { looksOf } from './member-looks';
 
 export interface GroupDeskParts {
@@ -67,8 +67,7 @@ export class GroupDesk {
 
   /** Where the service lists nobody, those who were added or used. */
   async members(signal: AbortSignal): Promise<Member[]> {
-    const { whyNot, whyNotListed } = this.latestAccess ?? (await this.access(signal));
-    if (whyNot) throw new AppFailure({ kind: 'forbidden', detail: whyNot.explanation });
+    const { whyNotListed } = await this.allowedAccess(signal);
     if (whyNotListed !== null) return this.together();
     const variant = this.variant();
     const records = await this.share(`members ${variant}`, signal, (request) => this.service.listMembers(request));
@@ -80,7 +79,7 @@ export class GroupDesk {
 
   /** Those used last first, then the others as far as they were listed; asks nobody. */
   recent(): Member[] {
-    return [...this.together()].sort((one, other) => (other.lastUsedAt ?? '').localeCompare(one.lastUsedAt ?? ''));
+    return this.together().sort(byLastUse);
   }
 
   async add(text: string, signal: AbortSignal): Promise<Member> {
@@ -109,8 +108,7 @@ export class GroupDesk {
   /** Rejects with `forbidden` for somebody who may not act as anybody, `not-found` for a member whom nobody named. */
   async prepare(id: MemberId, signal: AbortSignal): Promise<MemberToActAs> {
     const member = this.find(id);
-    const { groupName, whyNot } = this.latestAccess ?? (await this.access(signal));
-    if (whyNot) throw new AppFailure({ kind: 'forbidden', detail: whyNot.explanation });
+    const { groupName } = await this.allowedAccess(signal);
     return { member, groupName };
   }
 
@@ -147,8 +145,17 @@ export class GroupDesk {
     return this.portraits.get(variant)?.get(id) ?? null;
   }
 
+  /** Asks the service only where it is not known. */
+  private async allowedAccess(signal: AbortSignal): Promise<GroupAccess> {
+    const access = this.latestAccess ?? (await this.access(signal));
+    if (access.whyNot) throw new AppFailure({ kind: 'forbidden', detail: access.whyNot.explanation });
+    return access;
+  }
+
   private find(id: MemberId): Member {
-    const found = this.together().find((member) => member.id === id);
+    const listed = this.listed.find((record) => record.id === id);
+    const kept = this.parts.known.find(id);
+    const found = listed ? present(listed, kept) : kept && presentKept(kept);
     if (!found) throw new AppFailure({ kind: 'not-found', detail: 'Nobody of this group is known by this ID.' });
     return found;
   }

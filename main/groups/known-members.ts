@@ -65,7 +65,7 @@ export function presentKept({ id, name, lastUsedAt, isAdded }: KeptMember): Memb
   return { id, name, ...looksOf(id, name), portrait: null, lastUsedAt, isAdded };
 }
 
-/** ISO 8601 in UTC sorts as text. */
-function byLastUse(one: KeptMember, other: KeptMember): number {
+/** Latest first, those never used last. ISO 8601 in UTC sorts as text. */
+export function byLastUse(one: Pick<KeptMember, 'lastUsedAt'>, other: Pick<KeptMember, 'lastUsedAt'>): number {
   return (other.lastUsedAt ?? '').localeCompare(one.lastUsedAt ?? '');
 }

@@ -1,7 +1,7 @@
 /** What the overview and the comparison read of a manager's group, each told to the journal before anything is read. */
 import type { IdentityKey, JournalEvent, MemberId } from '../../preload/contract';
-import { AppFailure } from '../failure';
-import type { GroupDesk } from '../groups/group-desk';
+import { groupOf } from '../groups/group-of';
+import { accountOf } from '../journal/account-of';
 import type { GroupReadingParts } from './overview';
 import type { HandlerParts } from './parts';
 
@@ -13,16 +13,11 @@ export interface RecordedGroupReading extends GroupReadingParts {
 }
 
 export function createGroupReading({ identities, journal }: Pick<HandlerParts, 'identities' | 'journal'>): RecordedGroupReading {
-  const deskOf = async (identity: IdentityKey): Promise<GroupDesk> => {
-    const { group } = await identities.find(identity);
-    if (!group) throw new AppFailure({ kind: 'bad-request', detail: 'There is no group here.' });
-    return group;
-  };
   const record = async (key: IdentityKey, member: MemberId | null, event: JournalEvent): Promise<void> => {
-    const { identity } = await identities.find(key);
-    const desk = await deskOf(key);
+    const known = await identities.find(key);
+    const desk = groupOf(known);
     await journal.write({
-      account: { identity: key, name: identity.accountName, serviceName: identity.serviceName },
+      account: accountOf(known.identity),
       groupName: desk.groupName,
       member: member && { id: member, name: desk.nameOf(member) },
       event,
@@ -30,7 +25,7 @@ export function createGroupReading({ identities, journal }: Pick<HandlerParts, '
   };
   return {
     groupOf: async (identity) => {
-      const desk = await deskOf(identity);
+      const desk = groupOf(await identities.find(identity));
       return {
         overview: desk.overview,
         members: async (signal) => (await desk.members(signal)).map(({ id }) => id),

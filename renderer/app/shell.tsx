@@ -52,7 +52,7 @@ export function Shell(): ReactNode {
   };
   const choose = (key: IdentityKey): void => {
     if (key !== current?.identity.key) {
-      goTo(key === manager?.identity.key ? looking.placeOfManager(key) : { identity: key, ownerId: null, albumId: null });
+      goTo(looking.placeOf(key));
       return;
     }
     acting.giveUp();

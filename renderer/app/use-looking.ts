@@ -13,8 +13,8 @@ export interface Looking {
   readonly manager: RailEntry | null;
   readonly kept: KeptPlace;
   readonly rememberPlace: (place: Place) => void;
-  /** Where the manager was before acting as somebody. */
-  readonly placeOfManager: (key: IdentityKey) => Place;
+  /** Where somebody was, as far as it is kept: the manager before acting as somebody. */
+  readonly placeOf: (key: IdentityKey) => Place;
   /** Says how acting as a member has to end for it; null: it does not. */
   readonly goTo: (place: Place) => 'end' | 'leave' | null;
 }
@@ -41,7 +41,7 @@ export function useLooking({ acting: { current: acting }, preferences }: Program
     manager: own && (acting || own.identity.capabilities.impersonation) ? own : null,
     kept: { place: acting ? (places.get(acting.identity.key) ?? null) : keptPlace, onPlace: goTo },
     rememberPlace,
-    placeOfManager: (key) => (keptPlace?.identity === key ? keptPlace : { identity: key, ownerId: null, albumId: null }),
+    placeOf: (key) => (keptPlace?.identity === key ? keptPlace : { identity: key, ownerId: null, albumId: null }),
     goTo,
   };
 }
