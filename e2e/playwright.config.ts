@@ -1,12 +1,14 @@
 /**
- * `npm run e2e`. One app at a time: two of them on two cores make each other late, and nothing here is ever repeated. After
- * the last story, whatever became of it, a sweep looks for secrets in what the stories left behind.
+ * `npm run e2e`. Two apps at a time, each on a virtual display of its own, since windows on one display take the focus from
+ * each other; one at a time on a person's. Nothing here is ever repeated. After the last story, whatever became of it, a sweep
+ * looks for secrets in what the stories left behind.
  */
 import { defineConfig } from 'playwright/test';
+import { displays } from './fixtures/displays';
 
 export default defineConfig({
   outputDir: '../test-results',
-  workers: 1,
+  workers: displays().length,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -3,7 +3,7 @@
  * `node scripts/with-display.mjs playwright test …`
  */
 import { existsSync } from 'node:fs';
-import { withDisplay } from './display.mjs';
+import { needsVirtualDisplay, withDisplay } from './display.mjs';
 import { Problem, runScript } from './messages.mjs';
 import { inProject } from './project.mjs';
 import { run } from './run-command.mjs';
@@ -17,14 +17,17 @@ await runScript(async () => {
     PROOFSHEET_ELECTRON && existsSync(PROOFSHEET_ELECTRON)
       ? PROOFSHEET_ELECTRON
       : (await setUp({ forTests: command === 'playwright' })).executablePath;
-  return withDisplay(async (environment) => {
+  /** @param {NodeJS.ProcessEnv} environment */
+  const runThere = async (environment) => {
     const { code, output } = await run(executableOf(command), commandArguments, {
       environment: { ...environment, PROOFSHEET_ELECTRON: executablePath },
       output: 'inherit',
     });
     if (code === 127) throw new Problem(`"${command}" could not be started. ${output}`.trim());
     return code;
-  });
+  };
+  const isForOne = command !== 'playwright' || !needsVirtualDisplay();
+  return withDisplay(isForOne ? runThere : (one) => withDisplay((other) => runThere({ ...one, PROOFSHEET_SECOND_DISPLAY: other.DISPLAY })));
 });
 
 /** @param {string} command */
