@@ -15,4 +15,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   inspectorWidthPx: 320,
   actingLimitMinutes: ACTING_LIMIT.usual,
   endsActingWhenAway: true,
+  revealSeconds: 30,
+  maskOffMinutes: 15,
+  masksOnBlur: false,
 };

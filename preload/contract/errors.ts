@@ -67,6 +67,8 @@ export const AppError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cancelled'), ...ErrorFacts }),
   /** It would have to stand in the journal, and the journal cannot be written; so it was not done. */
   z.object({ kind: z.literal('not-recorded'), ...ErrorFacts }),
+  /** The mask may not come off here: see `RevealPermission`. */
+  z.object({ kind: z.literal('mask-required'), ...ErrorFacts }),
   /** A file could not be written where the person wanted it. */
   z.object({ kind: z.literal('not-saved'), ...ErrorFacts }),
   /** The renderer sent something the contract does not allow. */

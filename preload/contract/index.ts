@@ -19,7 +19,7 @@ import { Comparison, GroupAccess, Member, MemberId, MemberOverview } from './gro
 import { Identity, IdentityKey, Owner, OwnerFound, OwnerId, Subscription } from './identity';
 import { JournalCheck, JournalFilter, JournalPage } from './journal';
 import { OpenedLink } from './link';
-import { MaskState } from './mask';
+import { Lease, LeaseKind, LeaseScope, LeaseToken, MaskRules, MaskState, RevealPermission } from './mask';
 import { MenuCommand } from './menu';
 import { NetworkState, ProxyChoice } from './network';
 import { AlbumOutline, OutlineDetail, PictureDetails, PictureExif, PictureId, PictureSummary } from './picture';
@@ -40,6 +40,8 @@ const ofMember = ofIdentity.extend({ member: MemberId });
 const ofPicture = ofAlbum.extend({ pictureId: PictureId });
 /** One of the identity's `orders`; absent: the usual one. */
 const OrderBy = z.string().max(40).optional();
+/** Of a place on screen, pixels. */
+const LongEdgePx = z.number().int().min(1).max(16_384);
 /** What a person types or pastes. */
 const PastedText = z.string().trim().min(1).max(2_000);
 const Password = z.string().min(1).max(500);
@@ -187,7 +189,17 @@ export const contract = {
   },
   mask: {
     get: procedure(nothing, MaskState),
-    set: procedure(z.object({ isOn: z.boolean() }).strict(), MaskState),
+    /**
+     * `longEdgePx`: of the largest form that will be shown. Rejects with `mask-required` where the identity may not be shown
+     * anything of it, and with `not-recorded` where the journal cannot be written.
+     */
+    reveal: procedure(ofIdentity.extend({ scope: LeaseScope, kind: LeaseKind, longEdgePx: LongEdgePx }), Lease),
+    /** One of them; nothing happens where it has ended already. */
+    hide: procedure(z.object({ token: LeaseToken }).strict(), MaskState),
+    /** All of them, at once. */
+    maskAll: procedure(nothing, MaskState),
+    changeRules: procedure(ofIdentity.extend({ change: MaskRules.partial().strict() }), MaskState),
+    permission: procedure(ofIdentity, RevealPermission),
     changed: event(MaskState),
   },
   preferences: {
@@ -225,7 +237,7 @@ export type { Comparison, Difference, GroupAccess, Member, MemberId, MemberOverv
 export type { Capabilities, Identity, IdentityKey, Owner, OwnerId, Subscription } from './identity';
 export type { JournalCheck, JournalDamage, JournalEntry, JournalEvent, JournalEventKind, JournalFilter, JournalPage } from './journal';
 export type { OpenedLink } from './link';
-export type { MaskState } from './mask';
+export type { Lease, LeaseKind, LeaseScope, LeaseToken, MaskCause, MaskLook, MaskRules, MaskState, RevealPermission } from './mask';
 export type { MenuCommand } from './menu';
 export type { NetworkState, ProxyChoice } from './network';
 export type {

@@ -30,6 +30,8 @@ export const PictureSummary = z.object({
   width: z.number().int().positive().nullable(),
   height: z.number().int().positive().nullable(),
   safety: Safety,
+  /** Null: the service does not say. */
+  isHidden: z.boolean().nullable(),
   availability: PictureAvailability,
 });
 export type PictureSummary = z.infer<typeof PictureSummary>;

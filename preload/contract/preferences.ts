@@ -23,6 +23,12 @@ export const Preferences = z.object({
   actingLimitMinutes: z.number().int().min(ACTING_LIMIT.least).max(ACTING_LIMIT.most),
   /** Acting as a member ends when the computer sleeps or is locked. */
   endsActingWhenAway: z.boolean(),
+  /** How long a picture or an album stays revealed. */
+  revealSeconds: z.number().int().min(5).max(600),
+  /** How long the mask stays off. */
+  maskOffMinutes: z.number().int().min(1).max(120),
+  /** Everything is masked when another window has the focus. */
+  masksOnBlur: z.boolean(),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
