@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { app, clipboard } from 'electron';
+import { app } from 'electron';
 import type { IdentityKey } from '../preload/contract';
 import { AccountBook } from './accounts/account-book';
 import { identityOf } from './accounts/account-record';
@@ -18,6 +18,7 @@ import { openAccountsFile } from './electron/accounts-file';
 import { watchAway } from './electron/away';
 import { serveAppFiles } from './electron/app-scheme';
 import { askToLeaveProxy, askToTalkTo } from './electron/ask';
+import { writeText } from './electron/clipboard';
 import { startDemoServer } from './electron/demo-server';
 import { openPage } from './electron/external-pages';
 import { watchFocus } from './electron/focus';
@@ -41,6 +42,7 @@ import type { Http } from './http/http';
 import { createHttp } from './http/node-http';
 import { createBuiltInIdentities } from './identities/built-in-identities';
 import { createForgetting, forgetOthers } from './identities/forgetting';
+import { reportIncident } from './incidents';
 import { createIdentityRegistry } from './identities/identity-registry';
 import { openJournal } from './journal/journal';
 import { createLinkInbox, type LinkInbox } from './links/links';
@@ -168,13 +170,9 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     known: () => addressesInUse(services, book),
     mayTalkTo: (host) => askToTalkTo(window, host),
   });
-  // Newer versions of Electron answer with a promise.
-  const writeClipboard = async (text: string): Promise<void> => {
-    await clipboard.writeText(text);
-  };
   const browser = createBrowserVisits({
     openPage,
-    writeClipboard,
+    writeClipboard: writeText,
     limitMs: Number(environment[SIGN_IN_LIMIT_VARIABLE]) || SIGN_IN_LIMIT_MS,
     onStage: (stage) => {
       sendEvent('accounts.signInAdvanced', { stage });
@@ -291,15 +289,9 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     network,
     activity,
     openPage,
-    writeClipboard,
+    writeClipboard: writeText,
   });
   return { pictures, dispatch: createDispatcher(handlers, reportIncident) };
-}
-
-function reportIncident({ incidentId, procedure, reason }: { incidentId: string; procedure: string; reason: unknown }): void {
-  // The reason's text may hold what a service sent, so only its kind is written.
-  const kind = reason instanceof Error ? reason.name : typeof reason;
-  console.error(`Incident ${incidentId} in ${procedure}: ${kind}`);
 }
 
 if (app.requestSingleInstanceLock()) {

@@ -54,9 +54,9 @@ export function openSettingsFile(): SettingsFile {
     forgetMembers: members.forget,
     identitiesWithMembers: members.identities,
     readMaskRules: () => {
-      const kept = z.record(IdentityKey, z.unknown()).catch({}).parse(store.get('mask'));
-      const valid = Object.entries(kept).map(([key, rules]) => [key, MaskRules.safeParse(rules).data]);
-      return Object.fromEntries(valid.filter(([, rules]) => rules !== undefined));
+      const kept = z.record(z.string(), z.unknown()).catch({}).parse(store.get('mask'));
+      const valid = Object.entries(kept).filter(([, rules]) => MaskRules.safeParse(rules).success);
+      return z.record(IdentityKey, MaskRules).parse(Object.fromEntries(valid));
     },
     writeMaskRules: (rules) => {
       store.set('mask', rules);
