@@ -15,7 +15,7 @@ import type {
   PictureId,
 } from '../../preload/contract';
 import { AppFailure } from '../failure';
-import type { AlbumRecord, AlbumService, OwnerRecord, PictureRecord, PictureSource, ServiceRequest } from '../services/album-service';
+import type { AgeRule, AlbumRecord, AlbumService, OwnerRecord, PictureRecord, PictureSource, ServiceRequest } from '../services/album-service';
 import { AlbumContents } from './album-contents';
 import { Passwords } from './passwords';
 import { createSharedWork } from './shared-work';
@@ -106,6 +106,11 @@ export class AlbumLibrary {
     return this.share(`subscription ${ownerId}`, { signal, ownerId }, (request) =>
       this.service.describeSubscription(ownerId, request),
     );
+  }
+
+  /** Rejects with whatever keeps the service from saying so. */
+  readAgeRule(countryCode: string, signal: AbortSignal): Promise<AgeRule> {
+    return this.share(`age rule ${countryCode}`, { signal }, (request) => this.service.readAgeRule(countryCode, request));
   }
 
   unlockAlbum(albumId: AlbumId, password: string): void {
