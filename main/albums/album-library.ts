@@ -15,7 +15,7 @@ import type {
   PictureId,
 } from '../../preload/contract';
 import { AppFailure } from '../failure';
-import type { AgeRule, AlbumRecord, AlbumService, OwnerRecord, PictureRecord, PictureSource, ServiceRequest } from '../services/album-service';
+import type { AlbumRecord, AlbumService, OwnerRecord, PictureRecord, PictureSource, ServiceRequest } from '../services/album-service';
 import { AlbumContents } from './album-contents';
 import { Passwords } from './passwords';
 import { createSharedWork } from './shared-work';
@@ -109,7 +109,7 @@ export class AlbumLibrary {
   }
 
   /** Rejects with whatever keeps the service from saying so. */
-  readAgeRule(countryCode: string, signal: AbortSignal): Promise<AgeRule> {
+  readAgeRule(countryCode: string, signal: AbortSignal): ReturnType<AlbumService['readAgeRule']> {
     return this.share(`age rule ${countryCode}`, { signal }, (request) => this.service.readAgeRule(countryCode, request));
   }
 
