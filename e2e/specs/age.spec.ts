@@ -8,7 +8,7 @@ import { expect, test } from '../fixtures/test';
 const WHERE_AGE_COUNTS = { LC_ALL: 'en_GB.UTF-8' };
 const EVERYTHING = { scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 1600 };
 const REASON =
-  'In United Kingdom the service asks for proof of age before pictures that it does not call safe are shown, and this account has none. The mask stays on.';
+  'Where you are (United Kingdom) the service asks for proof of age before pictures that it does not call safe are shown, and this account has none. The mask stays on.';
 
 async function revealAll({ page }: Program, { identity }: Account): Promise<readonly unknown[]> {
   const reply = await callBridge(page, 'mask.reveal', { identity, ...EVERYTHING });
@@ -30,7 +30,7 @@ test('where proof of age is asked for, nothing is revealed to an account without
     [dana, ilse, keyless].map(({ identity }) => ask<RevealPermission>(program.page, 'mask.permission', { identity })),
   );
   expect(permissions).toEqual([
-    { state: 'free', words: 'In United Kingdom the service asks for proof of age, and this account has it.' },
+    { state: 'free', words: 'Where you are (United Kingdom) the service asks for proof of age, and this account has it.' },
     { state: 'age-not-verified', words: REASON },
     { state: 'free', words: 'Not checked: this account has no API key.' },
   ]);

@@ -32,9 +32,9 @@ describe('Whether what is masked may be shown', () => {
     const { identity } = await signIn();
     expect(await ask(permissionIn('XA'), identity)).toEqual({
       state: 'free',
-      words: 'In Examplia the service asks for proof of age, and this account has it.',
+      words: 'Where you are (Examplia) the service asks for proof of age, and this account has it.',
     });
-    expect(await ask(permissionIn('XB'), identity)).toEqual({ state: 'free', words: 'In Specimen Isles the service asks for no proof of age.' });
+    expect(await ask(permissionIn('XB'), identity)).toEqual({ state: 'free', words: 'Where you are (Specimen Isles) the service asks for no proof of age.' });
     expect(await ask(permissionIn('ZZ'), identity)).toEqual({
       state: 'free',
       words: 'The service has no rule for the country that your system names (ZZ).',
@@ -47,7 +47,7 @@ describe('Whether what is masked may be shown', () => {
     const refused = {
       state: 'age-not-verified',
       words:
-        'In Examplia the service asks for proof of age before pictures that it does not call safe are shown, and this account has none. The mask stays on.',
+        'Where you are (Examplia) the service asks for proof of age before pictures that it does not call safe are shown, and this account has none. The mask stays on.',
     };
     for (const isVerified of [false, null, 'missing']) {
       await now.services.control.setSettings({ ageVerified: { 500001: isVerified } });

@@ -54,11 +54,11 @@ function permissionOf(rule: AgeRule, country: string): RevealPermission {
     case 'not-listed':
       return { state: 'free', words: `The service has no rule for the country that your system names (${country}).` };
     case 'not-required':
-      return { state: 'free', words: `In ${rule.countryName} the service asks for no proof of age.` };
+      return { state: 'free', words: `Where you are (${rule.countryName}) the service asks for no proof of age.` };
     case 'verified':
-      return { state: 'free', words: `In ${rule.countryName} the service asks for proof of age, and this account has it.` };
+      return { state: 'free', words: `Where you are (${rule.countryName}) the service asks for proof of age, and this account has it.` };
     case 'not-verified': {
-      const asks = `In ${rule.countryName} the service asks for proof of age before pictures that it does not call safe are shown`;
+      const asks = `Where you are (${rule.countryName}) the service asks for proof of age before pictures that it does not call safe are shown`;
       const lacks = rule.isSignedIn ? 'and this account has none' : 'and nobody is signed in to this account';
       return { state: 'age-not-verified', words: `${asks}, ${lacks}. The mask stays on.` };
     }

@@ -9,7 +9,7 @@ import type { WireCountry } from './wire-lists';
 
 const NAME_LIMIT = 100;
 
-export type AgeRuleClient = Pick<PicturesApiClient, 'hasApiKey' | 'getCountries' | 'verifyCredentials'>;
+type AgeRuleClient = Pick<PicturesApiClient, 'hasApiKey' | 'getCountries' | 'verifyCredentials'>;
 
 /** One per sign-in: it remembers the countries, and that the account has proved its age. */
 export function createAgeRuleReader(client: AgeRuleClient): AlbumService['readAgeRule'] {
