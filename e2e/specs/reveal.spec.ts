@@ -115,7 +115,8 @@ test('M masks everything from wherever one is, and typing the letter does not', 
   await keys.close.click();
 
   await takeMaskOff(program);
-  await find.open();
+  await chooseInMenu(program, 'Open an Owner or Album');
+  await expect(find.root).toBeVisible();
   await page.keyboard.type('mmm');
   await expect(toolbar.mask).toHaveText(MASK_OFF);
   await page.keyboard.press('Escape');
