@@ -98,7 +98,7 @@ test('asking for a picture’s address directly yields the mosaic, whatever the 
 
 test('a picture that is asked for just when the mask changes comes all the same', async ({ program, control }) => {
   const address = await program.albums.tile(ALBUM).locator('img').getAttribute('src');
-  await control.setFaults({ match: { methodName: 'GetAlbums' }, latencyMs: 600_000 });
+  await control.setFaults({ match: { methodName: 'GetAlbums' }, latencyMs: 1_500 });
   await takeMaskOff(program);
   expect(await program.page.evaluate(naturalLongEdge, address ?? '')).toBeGreaterThan(0);
 });
