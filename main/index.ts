@@ -19,6 +19,7 @@ import { watchAway } from './electron/away';
 import { serveAppFiles } from './electron/app-scheme';
 import { askToLeaveProxy, askToTalkTo } from './electron/ask';
 import { writeText } from './electron/clipboard';
+import { readCountryCode } from './electron/country';
 import { startDemoServer } from './electron/demo-server';
 import { openPage } from './electron/external-pages';
 import { type FocusWatch, watchFocus } from './electron/focus';
@@ -48,6 +49,7 @@ import { createIdentityRegistry } from './identities/identity-registry';
 import { openJournal } from './journal/journal';
 import { createLinkInbox, type LinkInbox } from './links/links';
 import { Mask } from './mask/mask';
+import { createPermission } from './mask/permission';
 import { createNetwork } from './network/network';
 import { PICTURE_SCHEME } from './pictures/picture-address';
 import { createPictureFetcher } from './pictures/picture-bytes';
@@ -291,7 +293,7 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     forgetMember,
     mask: ownMask,
     handOut,
-    permission: { ask: () => Promise.resolve({ state: 'free', words: '' }), assertAllowed: () => Promise.resolve() },
+    permission: createPermission({ countryCode: readCountryCode, identities }),
     preferences: settings,
     servers: createServers({ http, consent }),
     network,

@@ -110,6 +110,11 @@ export class AlbumLibrary {
     );
   }
 
+  /** Rejects with whatever keeps the service from saying so. */
+  readAgeRule(countryCode: string, signal: AbortSignal): ReturnType<AlbumService['readAgeRule']> {
+    return this.share(`age rule ${countryCode}`, { signal }, (request) => this.service.readAgeRule(countryCode, request));
+  }
+
   unlockAlbum(albumId: AlbumId, password: string): void {
     this.passwords.keepForAlbum(albumId, password);
     this.forgetContents(albumId);
