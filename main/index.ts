@@ -24,16 +24,20 @@ import { openKeychainVault } from './electron/keychain';
 import { receiveLinks } from './electron/links';
 import { setMenu } from './electron/menu';
 import { makeMosaic } from './electron/mosaic';
-import { declareSchemes, guardAllContents, openWindowSession } from './electron/session';
+import { openPanic, type OpenedPanic } from './electron/open-panic';
+import { hearKeys } from './electron/panic-key';
+import { closeDefaultSession, declareSchemes, guardAllContents, openSession } from './electron/session';
 import { endAfter } from './electron/quit';
 import { hearReturnKey } from './electron/return-key';
 import { chooseFile } from './electron/save-file';
+import { openScreenCaptures, type ScreenCaptures } from './electron/screen-captures';
 import { openSettingsFile, type SettingsFile } from './electron/settings-file';
 import { openSystemProxy } from './electron/system-proxy';
 import { bringToFront, openWindow } from './electron/window';
 import { ownTitle, type WindowTitle } from './electron/window-title';
 import { takeEnvironment } from './environment';
 import { createHandlers } from './handlers';
+import { outlivesTheProgram } from './handlers/panic';
 import type { Http } from './http/http';
 import { createHttp } from './http/node-http';
 import { createBuiltInIdentities } from './identities/built-in-identities';
@@ -43,6 +47,8 @@ import { openJournal } from './journal/journal';
 import { createLinkInbox, type LinkInbox } from './links/links';
 import { createMask } from './mask/mask';
 import { createNetwork } from './network/network';
+import { holdBelowTheCover } from './panic/covered-calls';
+import { createPinKeeper } from './panic/pin-keeper';
 import { PICTURE_SCHEME } from './pictures/picture-address';
 import { createPictureFetcher } from './pictures/picture-bytes';
 import { PictureDesk } from './pictures/picture-desk';
@@ -60,7 +66,12 @@ const ANNOUNCEMENT_VARIABLE = 'PROOFSHEET_DEMO_SERVICES';
 const environment = takeEnvironment(process.env);
 
 let window: BrowserWindow | null = null;
-const sendEvent = eventSender(() => window);
+let panic: OpenedPanic | null = null;
+const pages = {
+  window: () => (window?.isDestroyed() === false ? window.webContents : null),
+  covers: () => panic?.covers.contents() ?? [],
+};
+const sendEvent = eventSender(pages);
 
 /** How long a sign-in waits for the browser; automation may wait less. */
 const SIGN_IN_LIMIT_VARIABLE = 'PROOFSHEET_SIGN_IN_LIMIT_MS';
@@ -71,44 +82,73 @@ const ACTING_MINUTE_VARIABLE = 'PROOFSHEET_ACTING_MINUTE_MS';
 const MINUTE_MS = 60_000;
 
 let title: WindowTitle | null = null;
-/** Until the program stands, nobody is acted as. */
+/** Until the program stands, nobody is acted as, and nothing is revealed. */
 let returnToOneself = (): boolean => false;
+let maskAll = (): void => undefined;
 
 function start(links: LinkInbox): void {
   const settings = openSettingsFile();
-  const session = openWindowSession();
-  serveAppFiles(session, join(__dirname, '../renderer'));
+  closeDefaultSession();
+  const session = openSession('window');
+  const coverSession = openSession('cover');
+  for (const each of [session, coverSession]) serveAppFiles(each, join(__dirname, '../renderer'));
+  const screen = openScreenCaptures(settings);
+  const showMenu = (): void => {
+    setMenu({
+      choose: (command) => {
+        sendEvent('menu.chosen', { command });
+      },
+      returnToOneself: () => returnToOneself(),
+    });
+  };
+  const opened = openPanic({
+    session: coverSession,
+    store: settings,
+    title: () => title,
+    showMenu,
+    onCovered: () => {
+      maskAll();
+      sendEvent('panic.covered', {});
+      sendEvent('cover.changed', {});
+    },
+    onUncovered: () => undefined,
+  });
+  panic = opened;
   // The window loads while the keychain opens; what it asks meanwhile waits.
-  const program = new Promise<void>(setImmediate).then(() => assemble(settings, links));
+  const program = new Promise<void>(setImmediate).then(() => assemble(settings, links, opened, screen));
   session.protocol.handle(PICTURE_SCHEME, async (request) => (await program).pictures.answer(request));
-  carryCalls(() => window, async (...call) => {
+  carryCalls(pages, async (...call) => {
     try {
-      return await (await program).dispatch(...call);
+      return await holdBelowTheCover((await program).dispatch, () => opened.desk.isCovered)(...call);
     } catch (reason) {
       const incidentId = randomUUID();
       reportIncident({ incidentId, procedure: 'start', reason });
       return { ok: false, error: { kind: 'internal', incidentId } };
     }
   });
-  setMenu({
-    choose: (command) => {
-      sendEvent('menu.chosen', { command });
-    },
-    returnToOneself: () => returnToOneself(),
-  });
+  showMenu();
   window = openWindow(session, settings);
   title = ownTitle(window);
-  hearReturnKey(window, () => returnToOneself());
+  hearKeys(window.webContents, (pressed) => opened.desk.hear(pressed));
+  hearReturnKey(window, () => !opened.desk.isCovered && returnToOneself());
+  opened.desk.begin();
   window.on('closed', () => {
     window = null;
   });
 }
 
-async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pictures: PictureDesk; dispatch: Dispatch }> {
+interface Assembled {
+  readonly pictures: PictureDesk;
+  readonly dispatch: Dispatch;
+}
+
+async function assemble(settings: SettingsFile, links: LinkInbox, { desk, questions }: OpenedPanic, screen: ScreenCaptures): Promise<Assembled> {
+  const asking = () => ({ window, signal: questions() });
   const mask = createMask((state) => {
     sendEvent('mask.changed', state);
     groups.maskChanged();
   });
+  maskAll = () => void mask.set(true);
   const activity = createActivityLog({
     onRecorded: (entry) => {
       sendEvent('activity.recorded', entry);
@@ -122,8 +162,8 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
       const named = await Promise.all(addresses.named.map(addresses.resolve));
       return [...named.map(({ url }) => url.origin), ...originsOf(book)];
     },
-    mayTalkTo: (host) => askToTalkTo(window, host),
-    mayLeaveProxy: (proxy) => askToLeaveProxy(window, proxy),
+    mayTalkTo: (host) => askToTalkTo(asking(), host),
+    mayLeaveProxy: (proxy) => askToLeaveProxy(asking(), proxy),
   });
   const openHttp = (maxInFlight: number): Http =>
     createHttp({ version, maxInFlight, observe: activity.record, ways: network.openWays(maxInFlight) });
@@ -141,11 +181,22 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
   // The demo takes longest to start.
   if (records.read().length === 0) demo().catch(() => undefined);
   const vault = await openKeychainVault();
+  const pins = createPinKeeper({
+    vault,
+    nowMs: () => Date.now(),
+    wrongPins: {
+      read: () => settings.readPanic().wrongPins,
+      write: (wrongPins) => {
+        settings.writePanic({ wrongPins });
+      },
+    },
+  });
+  desk.pinKept(outlivesTheProgram(await pins.state()));
   const book = new AccountBook(records, () => vault.place.state === 'sealed');
   const accountVault = new AccountVault(vault);
   const consent = createConsent({
     known: () => addressesInUse(services, book),
-    mayTalkTo: (host) => askToTalkTo(window, host),
+    mayTalkTo: (host) => askToTalkTo(asking(), host),
   });
   // Newer versions of Electron answer with a promise.
   const writeClipboard = async (text: string): Promise<void> => {
@@ -257,6 +308,18 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     acting,
     journal,
     chooseFile: (suggestedName, extension) => chooseFile(window, suggestedName, extension),
+    panic: desk,
+    pins,
+    screen,
+    signOutOfAll: async (signal) => {
+      for (const { id } of book.all()) await accounts.signOut(id, signal);
+    },
+    onPanicChanged: (state) => {
+      sendEvent('panic.changed', state);
+    },
+    onCoverChanged: () => {
+      sendEvent('cover.changed', {});
+    },
     version,
     forgetMember,
     mask,
@@ -280,9 +343,13 @@ if (app.requestSingleInstanceLock()) {
   declareSchemes();
   guardAllContents();
   const links = createLinkInbox(() => {
-    if (!window) return;
-    bringToFront(window);
-    sendEvent('links.arrived', {});
+    const arrive = (): void => {
+      if (!window) return;
+      bringToFront(window);
+      sendEvent('links.arrived', {});
+    };
+    if (panic) panic.desk.whenUncovered(arrive);
+    else arrive();
   });
   receiveLinks((link) => {
     links.put(link);

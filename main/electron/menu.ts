@@ -2,6 +2,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { app, Menu } from 'electron';
 import type { MenuCommand } from '../../preload/contract';
+import type { OwnKey } from '../panic/own-keys';
 import { RETURN_KEY } from './return-key';
 
 export interface MenuParts {
@@ -70,4 +71,15 @@ export function setMenu({ choose, returnToOneself }: MenuParts): void {
       { role: 'help', submenu: [item('Keys', 'F1', 'show-keys'), { label: `Version ${app.getVersion()}`, enabled: false }] },
     ]),
   );
+}
+
+/** While all is covered: what is left is the way out of the program, where a system wants a menu at all. */
+export function hideMenu(): void {
+  const quit = [{ label: 'Window', submenu: [{ label: 'Close', role: 'quit' as const }] }];
+  Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(quit) : null);
+}
+
+export function menuKeys(): readonly OwnKey[] {
+  const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+  return items.flatMap(({ accelerator, label }) => (accelerator ? [{ accelerator: String(accelerator), forWhat: label }] : []));
 }

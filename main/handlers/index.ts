@@ -9,6 +9,7 @@ import { createGroupReading } from './group-reading';
 import { journalHandlers } from './journal';
 import { overviewHandlers } from './overview';
 import { ownersHandlers } from './owners';
+import { panicHandlers } from './panic';
 import type { HandlerParts } from './parts';
 import { picturesHandlers } from './pictures';
 
@@ -73,5 +74,6 @@ export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
         return {};
       },
     },
+    ...panicHandlers(parts),
   };
 }

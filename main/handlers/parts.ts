@@ -13,8 +13,9 @@ import type { Servers } from '../servers/servers';
 import type { BrowserVisits } from '../sign-in/browser-visits';
 import type { PreferencesStore } from '../storage/preferences-store';
 import type { JournalHandlerParts } from './journal';
+import type { PanicHandlerParts } from './panic';
 
-export interface HandlerParts {
+export interface HandlerParts extends PanicHandlerParts {
   readonly accounts: Accounts;
   readonly browser: BrowserVisits;
   readonly secretsPlace: SecretsPlace;

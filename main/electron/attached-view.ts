@@ -1,0 +1,86 @@
+/**
+ * A page of its own over a window's page. Newer versions of Electron have views that can be hidden; in older ones a view is
+ * attached or not. Either way its page is loaded and drawn before it is shown.
+ */
+import type { BrowserWindow, Session, WebContents } from 'electron';
+// In the oldest runtime there is no such thing as WebContentsView.
+import { BrowserView, WebContentsView } from 'electron';
+import { CLOSED_PAGE } from './page-preferences';
+
+export interface AttachedView {
+  readonly contents: WebContents;
+  /** As large as the window's content. */
+  fit(): void;
+  show(): void;
+  hide(): void;
+  paint(colour: string): void;
+  /** Does nothing where it is gone already. */
+  remove(): void;
+}
+
+export function attachView(window: BrowserWindow, session: Session): AttachedView {
+  const webPreferences = { session, ...CLOSED_PAGE };
+  // Electron's types know the newest version only.
+  return typeof WebContentsView === 'function' ? attachHideable(window, webPreferences) : attachLegacy(window, webPreferences);
+}
+
+type Options = { readonly session: Session } & typeof CLOSED_PAGE;
+
+function attachHideable(window: BrowserWindow, webPreferences: Options): AttachedView {
+  const view = new WebContentsView({ webPreferences });
+  const fit = (): void => view.setBounds(placeIn(window));
+  view.setVisible(false);
+  fit();
+  window.contentView.addChildView(view);
+  return {
+    contents: view.webContents,
+    fit,
+    show() {
+      fit();
+      // Added again, it lies above all others.
+      window.contentView.addChildView(view);
+      view.setVisible(true);
+    },
+    hide: () => view.setVisible(false),
+    paint: (colour) => view.setBackgroundColor(colour),
+    remove() {
+      if (!window.isDestroyed()) window.contentView.removeChildView(view);
+      close(view.webContents);
+    },
+  };
+}
+
+/* eslint-disable @typescript-eslint/no-deprecated -- all that the oldest runtime has */
+function attachLegacy(window: BrowserWindow, webPreferences: Options): AttachedView {
+  const view = new BrowserView({ webPreferences });
+  const fit = (): void => view.setBounds(placeIn(window));
+  // Attached once, its page is drawn in the right size.
+  window.addBrowserView(view);
+  fit();
+  window.removeBrowserView(view);
+  return {
+    contents: view.webContents,
+    fit,
+    show() {
+      window.addBrowserView(view);
+      window.setTopBrowserView(view);
+      fit();
+    },
+    hide: () => window.removeBrowserView(view),
+    paint: (colour) => view.setBackgroundColor(colour),
+    remove() {
+      if (!window.isDestroyed()) window.removeBrowserView(view);
+      close(view.webContents);
+    },
+  };
+}
+/* eslint-enable @typescript-eslint/no-deprecated */
+
+function placeIn(window: BrowserWindow): { x: number; y: number; width: number; height: number } {
+  const [width = 0, height = 0] = window.getContentSize();
+  return { x: 0, y: 0, width, height };
+}
+
+function close(contents: WebContents): void {
+  if (!contents.isDestroyed()) contents.close();
+}
