@@ -3,7 +3,6 @@
  * attached or not. Either way its page is loaded and drawn before it is shown.
  */
 import type { BrowserWindow, Session, WebContents } from 'electron';
-// In the oldest runtime there is no such thing as WebContentsView.
 import { BrowserView, WebContentsView } from 'electron';
 import { CLOSED_PAGE } from './page-preferences';
 
@@ -20,8 +19,8 @@ export interface AttachedView {
 
 export function attachView(window: BrowserWindow, session: Session): AttachedView {
   const webPreferences = { session, ...CLOSED_PAGE };
-  // Electron's types know the newest version only.
-  return typeof WebContentsView === 'function' ? attachHideable(window, webPreferences) : attachLegacy(window, webPreferences);
+  const canHide = 'setVisible' in WebContentsView.prototype;
+  return canHide ? attachHideable(window, webPreferences) : attachLegacy(window, webPreferences);
 }
 
 type Options = { readonly session: Session } & typeof CLOSED_PAGE;

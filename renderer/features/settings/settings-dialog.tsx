@@ -4,6 +4,8 @@ import type { Preferences, PreferencesChange } from '../../../preload/contract';
 import { Dialog } from '../../ui/dialog';
 import { ActingSection } from './acting-section';
 import { NetworkSection } from './network-section';
+import { PanicSection } from './panic-section';
+import { ScreenSection } from './screen-section';
 import { SecretsSection } from './secrets-section';
 
 export interface SettingsDialogProps {
@@ -19,6 +21,8 @@ export function SettingsDialog({ preferences, onPreferences, onClose }: Settings
       <SecretsSection />
       <NetworkSection />
       {preferences && <ActingSection preferences={preferences} onChange={onPreferences} />}
+      <PanicSection />
+      <ScreenSection />
     </Dialog>
   );
 }
