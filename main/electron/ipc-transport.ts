@@ -3,9 +3,9 @@
  * origin are heard, and each only in what is its own: the cover can lift itself and see nothing, the window's page the other way
  * round. Anything else gets a typed refusal.
  */
-import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
+import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import { ipcMain } from 'electron';
-import { CALL_CHANNEL, CANCEL_CHANNEL, EVENT_CHANNEL } from '../../preload/contract/channels';
+import { CALL_CHANNEL, CANCEL_CHANNEL, DROP_PICTURES_CHANNEL, EVENT_CHANNEL } from '../../preload/contract/channels';
 import type { Events, ProofsheetContract, Reply } from '../../preload/contract';
 import type { Dispatch } from '../dispatcher';
 import { APP_ORIGIN } from './app-scheme';
@@ -70,6 +70,11 @@ export function eventSender({ window, covers }: Pages): SendEvent {
       if (contents && !contents.isDestroyed()) contents.send(EVENT_CHANNEL, name, payload);
     }
   };
+}
+
+/** What was revealed is not shown any more. */
+export function dropPicturesOf(window: BrowserWindow | null): void {
+  if (window && !window.isDestroyed()) window.webContents.send(DROP_PICTURES_CHANNEL);
 }
 
 function mayCall(event: IpcMainInvokeEvent, name: string, { window, covers }: Pages): boolean {

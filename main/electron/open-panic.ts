@@ -30,7 +30,7 @@ export function openPanic({ session, store, title, showMenu, onCovered, onUncove
     store,
     platform: process.platform,
     keys: openSystemKeys(() => desk.cover()),
-    ownKeys: menuKeys,
+    takenKeys: menuKeys,
     onCovered,
     onUncovered,
     shield: {

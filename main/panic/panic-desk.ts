@@ -3,7 +3,7 @@
  * Uncovering is only ever asked for by the cover. [Note: Cover]
  */
 import type { KeyReach, KeyRefusal, PanicState, PressedKey } from '../../preload/contract';
-import { type OwnKey, useOf } from './own-keys';
+import { type TakenKey, useOf } from './taken-keys';
 import type { WrongPins } from './pin-keeper';
 import { isShortcut, readShortcut, type Shortcut, wordsOf } from './pressed-key';
 
@@ -41,7 +41,7 @@ export interface PanicParts {
   readonly store: PanicStore;
   readonly shield: Shield;
   readonly keys: SystemKeys;
-  readonly ownKeys: () => readonly OwnKey[];
+  readonly takenKeys: () => readonly TakenKey[];
   readonly platform: NodeJS.Platform;
   /** Once the cover is on its way to the screen; leases end here. */
   readonly onCovered: () => void;
@@ -116,7 +116,7 @@ export class PanicDesk {
     const reading = pressed && readShortcut(pressed, this.parts.platform);
     if (reading && 'refused' in reading) return reading.refused;
     const shortcut = reading?.shortcut ?? null;
-    const forWhat = shortcut && useOf(shortcut, this.parts.ownKeys(), this.parts.platform);
+    const forWhat = shortcut && useOf(shortcut, this.parts.takenKeys(), this.parts.platform);
     if (shortcut !== null && forWhat !== null) {
       return { why: 'used-here', words: wordsOf(shortcut, this.parts.platform), forWhat };
     }

@@ -1,14 +1,14 @@
 /** Which keys the program has uses for already, so that none of them becomes the panic key. */
 import type { Shortcut } from './pressed-key';
 
-export interface OwnKey {
+export interface TakenKey {
   /** As Electron writes it, in any order and spelling: `CmdOrCtrl+Shift+H`. */
   readonly accelerator: string;
   readonly forWhat: string;
 }
 
 /** What the page hears by itself, and what Electron gives to roles of the menu. */
-const BESIDE_THE_MENU: readonly OwnKey[] = [
+const BESIDE_THE_MENU: readonly TakenKey[] = [
   ...Array.from({ length: 9 }, (_, index) => ({ accelerator: `CmdOrCtrl+Shift+${index + 1}`, forWhat: 'Act as a Member' })),
   { accelerator: 'CmdOrCtrl+Shift+Z', forWhat: 'Redo' },
   { accelerator: 'CmdOrCtrl+Shift+V', forWhat: 'Paste and Match Style' },
@@ -18,7 +18,7 @@ const BESIDE_THE_MENU: readonly OwnKey[] = [
 ];
 
 /** Null: nothing. */
-export function useOf(shortcut: Shortcut, menu: readonly OwnKey[], platform: NodeJS.Platform): string | null {
+export function useOf(shortcut: Shortcut, menu: readonly TakenKey[], platform: NodeJS.Platform): string | null {
   const own = [...menu, ...BESIDE_THE_MENU].find(({ accelerator }) => inOrder(accelerator, platform) === shortcut);
   return own?.forWhat ?? null;
 }
