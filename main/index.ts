@@ -119,7 +119,6 @@ function start(links: LinkInbox): void {
       sendEvent('panic.covered', {});
       sendEvent('cover.changed', {});
     },
-    onUncovered: () => undefined,
   });
   panic = opened;
   // The window loads while the keychain opens; what it asks meanwhile waits.

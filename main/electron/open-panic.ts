@@ -10,7 +10,6 @@ export interface OpenPanicParts extends OutsideParts {
   readonly session: Session;
   readonly store: PanicStore;
   readonly onCovered: () => void;
-  readonly onUncovered: () => void;
 }
 
 export interface OpenedPanic {
@@ -21,7 +20,7 @@ export interface OpenedPanic {
 }
 
 /** To be called before there is a window. */
-export function openPanic({ session, store, title, showMenu, onCovered, onUncovered }: OpenPanicParts): OpenedPanic {
+export function openPanic({ session, store, title, showMenu, onCovered }: OpenPanicParts): OpenedPanic {
   const outside = createOutside({ title, showMenu });
   const covers = createCovers(session, (contents) => hearKeys(contents, (pressed) => desk.hear(pressed)));
   let questions = new AbortController();
@@ -32,7 +31,6 @@ export function openPanic({ session, store, title, showMenu, onCovered, onUncove
     keys: openSystemKeys(() => desk.cover()),
     takenKeys: menuKeys,
     onCovered,
-    onUncovered,
     shield: {
       prepare: (isWanted) => covers.prepare(isWanted),
       raise() {

@@ -45,7 +45,6 @@ export interface PanicParts {
   readonly platform: NodeJS.Platform;
   /** Once the cover is on its way to the screen; leases end here. */
   readonly onCovered: () => void;
-  readonly onUncovered: () => void;
 }
 
 /** So long after the key the cover stands; the disk may take longer than a frame. */
@@ -88,7 +87,6 @@ export class PanicDesk {
     this.covered = false;
     this.keep();
     this.parts.shield.lower();
-    this.parts.onUncovered();
     for (const next of this.uncovering.splice(0)) next();
   }
 

@@ -43,6 +43,7 @@ export function createPinKeeper({ vault, wrongPins, nowMs }: PinKeeperParts): Pi
   function until(): string | null {
     const { count, lastAtMs } = wrongPins.read();
     // A clock that was set back must not lock anybody out for longer than the wait.
+    if (lastAtMs > nowMs()) wrongPins.write({ count, lastAtMs: nowMs() });
     const untilMs = Math.min(lastAtMs, nowMs()) + waitAfter(count);
     return untilMs > nowMs() ? new Date(untilMs).toISOString() : null;
   }
