@@ -19,8 +19,11 @@ async function setKey(program: Program): Promise<Cover> {
   return Cover.of(program.app);
 }
 
-function pressPanicKey(program: Program): Promise<void> {
-  return program.page.keyboard.press('Control+Alt+p');
+/** In the window: the keys of automation pass main by. */
+function pressPanicKey({ app }: Program, keyCode = 'p'): Promise<void> {
+  return app.evaluate(({ BrowserWindow }, key) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ type: 'keyDown', keyCode: key, modifiers: ['control', 'alt'] });
+  }, keyCode);
 }
 
 test('the key pressed anywhere covers the window within sight of the X server, even over a page that hangs', async ({ launchApp }, testInfo) => {
@@ -81,7 +84,7 @@ test('nothing shows, sounds or answers while it is covered, and Enter brings all
   await test.step('the page cannot lift the cover, and the cover can do nothing else', async () => {
     const refusal = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
     for (const name of ['cover.uncover', 'cover.get', 'cover.startAnew']) expect(await callBridge(page, name, {}), name).toEqual(refusal);
-    const others = ['identities.list', 'albums.list', 'mask.get', 'mask.reveal', 'panic.get', 'panic.setPin', 'preferences.get', 'clipboard.write', 'journal.list', 'cover', ''];
+    const others = ['identities.list', 'albums.list', 'mask.get', 'mask.reveal', 'panic.get', 'panic.setPin', 'preferences.get', 'clipboard.write', 'journal.list', 'covers.get', ''];
     for (const name of others) expect(await callBridge(cover.page, name, {}), name).toEqual(refusal);
     const loaded = await cover.page.evaluate(
       () => new Promise<string>((resolve) => {
@@ -132,7 +135,7 @@ test('a person chooses the key in Settings, and is told what is wrong with a key
   await panic.record('Escape');
   await expect(panic.key, 'Escape keeps it').toContainText('Ctrl Alt O');
   await expect(settings.root).toBeVisible();
-  await expect(settings.captures.getByRole('checkbox')).toBeDisabled({ enabled: process.platform !== 'linux' });
+  await expect(settings.captures.getByRole('checkbox')).toBeEnabled({ enabled: process.platform !== 'linux' });
   await expectForEverybody(page, 'Settings with a panic key');
   await settings.close.click();
   const cover = await Cover.of(program.app);
@@ -140,7 +143,7 @@ test('a person chooses the key in Settings, and is told what is wrong with a key
   await test.step('a key that another program has is kept, works in the window, and is asked for again', async () => {
     const taken = await program.app.evaluate(({ globalShortcut }) => globalShortcut.isRegistered('Control+Alt+O'));
     expect(taken).toBe(true);
-    await program.page.keyboard.press('Control+Alt+o');
+    await pressPanicKey(program, 'o');
     await expect.poll(() => cover.isUp()).toBe(true);
     await program.close();
     const again = await launchApp({ userData: program.userData });

@@ -33,6 +33,12 @@ function keepTime(isWaiting: boolean): void {
 async function begin(): Promise<void> {
   state = await api.cover.get({});
   draw();
+  takeFocus();
+}
+
+/** The focus comes with the cover, and Enter lifts it. */
+function takeFocus(): void {
+  if (document.hasFocus() && anew.hidden) (pinPlace.hidden ? show : pin).focus();
 }
 
 function settle(outcome: PinOutcome): void {
@@ -91,9 +97,6 @@ beginAnew.addEventListener('click', () => {
       beginAnew.disabled = false;
     });
 });
-// The focus comes with the cover, and Enter lifts it.
-window.addEventListener('focus', () => {
-  if (anew.hidden) (pinPlace.hidden ? show : pin).focus();
-});
+window.addEventListener('focus', takeFocus);
 onEvent(window.proofsheet, 'cover.changed', () => void begin());
 void begin();
