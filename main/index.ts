@@ -27,7 +27,6 @@ import { carryCalls, dropPicturesOf, eventSender } from './electron/ipc-transpor
 import { openJournalParts } from './electron/journal-file';
 import { openKeychainVault } from './electron/keychain';
 import { receiveLinks } from './electron/links';
-import { setMenu } from './electron/menu';
 import { makeMosaic } from './electron/mosaic';
 import { openPanic, type OpenedPanic } from './electron/open-panic';
 import { hearKeys } from './electron/panic-key';
@@ -42,7 +41,7 @@ import { bringToFront, openWindow } from './electron/window';
 import { ownTitle, type WindowTitle } from './electron/window-title';
 import { takeEnvironment } from './environment';
 import { createHandlers } from './handlers';
-import { outlivesTheProgram } from './handlers/panic';
+import { openPanicParts } from './handlers/panic-parts';
 import type { Http } from './http/http';
 import { createHttp } from './http/node-http';
 import { createBuiltInIdentities } from './identities/built-in-identities';
@@ -55,7 +54,6 @@ import { Mask } from './mask/mask';
 import { createPermission } from './mask/permission';
 import { createNetwork } from './network/network';
 import { holdBelowTheCover } from './panic/covered-calls';
-import { createPinKeeper } from './panic/pin-keeper';
 import { PICTURE_SCHEME } from './pictures/picture-address';
 import { createPictureFetcher } from './pictures/picture-bytes';
 import { PictureDesk } from './pictures/picture-desk';
@@ -100,24 +98,18 @@ function start(links: LinkInbox): void {
   const coverSession = openSession('cover');
   for (const each of [session, coverSession]) serveAppFiles(each, join(__dirname, '../renderer'));
   const screen = openScreenCaptures(settings);
-  const showMenu = (): void => {
-    setMenu({
+  const opened = openPanic({
+    session: coverSession,
+    store: settings,
+    title: () => title,
+    sendEvent,
+    maskAll: () => mask?.maskAll(),
+    menu: {
       choose: (command) => {
         sendEvent('menu.chosen', { command });
       },
       returnToOneself: () => returnToOneself(),
       maskEverything: () => mask?.maskAll(),
-    });
-  };
-  const opened = openPanic({
-    session: coverSession,
-    store: settings,
-    title: () => title,
-    showMenu,
-    onCovered: () => {
-      mask?.maskAll();
-      sendEvent('panic.covered', {});
-      sendEvent('cover.changed', {});
     },
   });
   panic = opened;
@@ -133,7 +125,6 @@ function start(links: LinkInbox): void {
       return { ok: false, error: { kind: 'internal', incidentId } };
     }
   });
-  showMenu();
   window = openWindow(session, settings);
   title = ownTitle(window);
   hearKeys(window.webContents, (pressed) => opened.desk.hear(pressed));
@@ -151,10 +142,7 @@ function start(links: LinkInbox): void {
   });
 }
 
-interface Assembled {
-  readonly pictures: PictureDesk;
-  readonly dispatch: Dispatch;
-}
+type Assembled = { readonly pictures: PictureDesk; readonly dispatch: Dispatch };
 
 async function assemble(settings: SettingsFile, links: LinkInbox, { desk, questions }: OpenedPanic, screen: ScreenCaptures): Promise<Assembled> {
   const asking = () => ({ window, signal: questions() });
@@ -203,17 +191,6 @@ async function assemble(settings: SettingsFile, links: LinkInbox, { desk, questi
   // The demo takes longest to start.
   if (records.read().length === 0) demo().catch(() => undefined);
   const vault = await openKeychainVault();
-  const pins = createPinKeeper({
-    vault,
-    nowMs: () => Date.now(),
-    wrongPins: {
-      read: () => settings.readPanic().wrongPins,
-      write: (wrongPins) => {
-        settings.writePanic({ wrongPins });
-      },
-    },
-  });
-  desk.pinKept(outlivesTheProgram(await pins.state()));
   const book = new AccountBook(records, () => vault.place.state === 'sealed');
   const accountVault = new AccountVault(vault);
   const consent = createConsent({
@@ -321,7 +298,11 @@ async function assemble(settings: SettingsFile, links: LinkInbox, { desk, questi
     await acting.close();
     await accounts.settled();
   });
+  const signOutOfAll = async (signal: AbortSignal): Promise<void> => {
+    for (const { id } of book.all()) await accounts.signOut(id, signal);
+  };
   const handlers = createHandlers({
+    ...(await openPanicParts({ desk, vault, store: settings, sendEvent, screen, signOutOfAll })),
     accounts,
     browser,
     secretsPlace: vault.place,
@@ -330,18 +311,6 @@ async function assemble(settings: SettingsFile, links: LinkInbox, { desk, questi
     acting,
     journal,
     chooseFile: (suggestedName, extension) => chooseFile(window, suggestedName, extension),
-    panic: desk,
-    pins,
-    screen,
-    signOutOfAll: async (signal) => {
-      for (const { id } of book.all()) await accounts.signOut(id, signal);
-    },
-    onPanicChanged: (state) => {
-      sendEvent('panic.changed', state);
-    },
-    onCoverChanged: () => {
-      sendEvent('cover.changed', {});
-    },
     version,
     forgetMember,
     mask: ownMask,

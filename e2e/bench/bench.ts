@@ -4,6 +4,7 @@
  */
 import { benchNormalising } from './normalising';
 import { benchOpening } from './opening';
+import { benchPanic } from './panic';
 import { benchScrolling } from './scrolling';
 import { benchStart } from './start';
 import { benchSwitching } from './switching';
@@ -18,7 +19,7 @@ export interface Ratio {
 }
 
 async function main(): Promise<void> {
-  for (const bench of [benchNormalising, benchStart, benchOpening, benchScrolling, benchSwitching]) {
+  for (const bench of [benchNormalising, benchStart, benchOpening, benchScrolling, benchSwitching, benchPanic]) {
     for (const ratio of await bench()) print(ratio);
   }
 }

@@ -2,9 +2,12 @@
  * A page of its own over a window's page. Newer versions of Electron have views that can be hidden; in older ones a view is
  * attached or not. Either way its page is loaded and drawn before it is shown.
  */
-import type { BrowserWindow, Session, WebContents } from 'electron';
+import type { Rectangle, Session, WebContents } from 'electron';
 import { BrowserView, WebContentsView } from 'electron';
 import { CLOSED_PAGE } from './page-preferences';
+
+/** As events and lists give them. */
+export type Window = Electron.BrowserWindow;
 
 export interface AttachedView {
   readonly contents: WebContents;
@@ -17,7 +20,7 @@ export interface AttachedView {
   remove(): void;
 }
 
-export function attachView(window: BrowserWindow, session: Session): AttachedView {
+export function attachView(window: Window, session: Session): AttachedView {
   const webPreferences = { session, ...CLOSED_PAGE };
   const canHide = 'setVisible' in WebContentsView.prototype;
   return canHide ? attachHideable(window, webPreferences) : attachLegacy(window, webPreferences);
@@ -25,9 +28,9 @@ export function attachView(window: BrowserWindow, session: Session): AttachedVie
 
 type Options = { readonly session: Session } & typeof CLOSED_PAGE;
 
-function attachHideable(window: BrowserWindow, webPreferences: Options): AttachedView {
+function attachHideable(window: Window, webPreferences: Options): AttachedView {
   const view = new WebContentsView({ webPreferences });
-  const fit = (): void => view.setBounds(placeIn(window));
+  const fit = (): void => fitTo(window, view);
   view.setVisible(false);
   fit();
   window.contentView.addChildView(view);
@@ -50,9 +53,9 @@ function attachHideable(window: BrowserWindow, webPreferences: Options): Attache
 }
 
 /* eslint-disable @typescript-eslint/no-deprecated -- all that the oldest runtime has */
-function attachLegacy(window: BrowserWindow, webPreferences: Options): AttachedView {
+function attachLegacy(window: Window, webPreferences: Options): AttachedView {
   const view = new BrowserView({ webPreferences });
-  const fit = (): void => view.setBounds(placeIn(window));
+  const fit = (): void => fitTo(window, view);
   // Attached once, its page is drawn in the right size.
   window.addBrowserView(view);
   fit();
@@ -61,8 +64,8 @@ function attachLegacy(window: BrowserWindow, webPreferences: Options): AttachedV
     contents: view.webContents,
     fit,
     show() {
+      // Above all others.
       window.addBrowserView(view);
-      window.setTopBrowserView(view);
       fit();
     },
     hide: () => window.removeBrowserView(view),
@@ -75,9 +78,11 @@ function attachLegacy(window: BrowserWindow, webPreferences: Options): AttachedV
 }
 /* eslint-enable @typescript-eslint/no-deprecated */
 
-function placeIn(window: BrowserWindow): { x: number; y: number; width: number; height: number } {
+/** A view that is given the bounds it has is drawn anew all the same, which may take a frame. */
+function fitTo(window: Window, view: { getBounds(): Rectangle; setBounds(bounds: Rectangle): void }): void {
   const [width = 0, height = 0] = window.getContentSize();
-  return { x: 0, y: 0, width, height };
+  const { x, y, ...size } = view.getBounds();
+  if (x !== 0 || y !== 0 || size.width !== width || size.height !== height) view.setBounds({ x: 0, y: 0, width, height });
 }
 
 function close(contents: WebContents): void {

@@ -2,14 +2,16 @@
  * The cover over each window: a page of its own, in a process of its own, loaded long before it is wanted, above the window's
  * page. What is below may hang, may ask for the focus, may grow or shrink: it is neither seen nor heard. [Note: Cover]
  */
-import type { BrowserWindow, Session, WebContents } from 'electron';
+import type { Session, WebContents } from 'electron';
 import { app, nativeTheme } from 'electron';
 import { COVER_URL } from './app-scheme';
-import { attachView, type AttachedView } from './attached-view';
+import { attachView, type AttachedView, type Window } from './attached-view';
 
 export interface Covers {
   prepare(isWanted: boolean): void;
   raise(): void;
+  /** After what can wait until the cover is seen: its focus, and its place once the menu is gone. */
+  settle(): void;
   lower(): void;
   /** Those that there are now. */
   contents(): readonly WebContents[];
@@ -19,12 +21,12 @@ export interface Covers {
 const COLOURS = { light: '#d6d6d6', dark: '#2e2e2e' } as const;
 
 export function createCovers(session: Session, onContents: (contents: WebContents) => void): Covers {
-  const views = new Map<BrowserWindow, AttachedView>();
-  const windows = new Set<BrowserWindow>();
+  const views = new Map<Window, AttachedView>();
+  const windows = new Set<Window>();
   let isWanted = false;
   let isUp = false;
 
-  function attach(window: BrowserWindow): AttachedView {
+  function attach(window: Window): AttachedView {
     const view = views.get(window) ?? attachView(window, session);
     if (views.has(window)) return view;
     views.set(window, view);
@@ -36,20 +38,18 @@ export function createCovers(session: Session, onContents: (contents: WebContent
     return view;
   }
 
-  function remove(window: BrowserWindow): void {
+  function remove(window: Window): void {
     views.get(window)?.remove();
     views.delete(window);
   }
 
-  function show(window: BrowserWindow): void {
-    const view = attach(window);
-    view.show();
-    view.contents.focus();
+  function show(window: Window): void {
+    attach(window).show();
   }
 
-  /** To be called again once what is around the page has changed. */
-  const refit = (window: BrowserWindow): void => {
-    if (isUp && !window.isDestroyed()) views.get(window)?.fit();
+  /** Also while it is not shown, so that nothing but that is left to do. */
+  const refit = (window: Window): void => {
+    if (!window.isDestroyed()) views.get(window)?.fit();
   };
 
   app.on('browser-window-created', (_event, window) => {
@@ -86,8 +86,13 @@ export function createCovers(session: Session, onContents: (contents: WebContent
     raise() {
       isUp = true;
       for (const window of windows) show(window);
-      // The menu goes with the next turn, and the content grows by it.
-      setImmediate(() => setImmediate(() => windows.forEach(refit)));
+    },
+    settle() {
+      if (!isUp) return;
+      for (const [window, view] of views) {
+        refit(window);
+        view.contents.focus();
+      }
     },
     lower() {
       isUp = false;

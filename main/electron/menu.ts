@@ -87,5 +87,5 @@ export function hideMenu(): void {
 
 export function menuKeys(): readonly TakenKey[] {
   const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
-  return items.flatMap(({ accelerator, label }) => (accelerator ? [{ accelerator: String(accelerator), forWhat: label }] : []));
+  return items.flatMap(({ accelerator, label }) => (accelerator ? [{ accelerator, forWhat: label }] : []));
 }

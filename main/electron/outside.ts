@@ -1,16 +1,14 @@
 /**
- * What is seen and heard of the program outside of its window: title, taskbar, dock, lists of what was used last, menu, sound.
+ * What is seen and heard of the program outside of its window: title, taskbar, dock, lists of what was used last, sound.
  * While all is covered nothing of it tells anything.
  */
-import type { BrowserWindow } from 'electron';
-import { app, BrowserWindow as Windows, webContents } from 'electron';
-import { hideMenu } from './menu';
+import { app, BrowserWindow, webContents } from 'electron';
+import type { Window } from './attached-view';
 import type { WindowTitle } from './window-title';
 
 export interface OutsideParts {
   /** Null before there is a window. */
   readonly title: () => WindowTitle | null;
-  readonly showMenu: () => void;
 }
 
 export interface Outside {
@@ -18,28 +16,26 @@ export interface Outside {
   bringBack(): void;
 }
 
-export function createOutside({ title, showMenu }: OutsideParts): Outside {
-  let muted: BrowserWindow[] = [];
+export function createOutside({ title }: OutsideParts): Outside {
+  let muted: Window[] = [];
   return {
     scrub() {
-      muted = Windows.getAllWindows().filter(({ webContents: page }) => !page.isAudioMuted());
+      muted = BrowserWindow.getAllWindows().filter(({ webContents: page }) => !page.isAudioMuted());
       for (const window of muted) window.webContents.setAudioMuted(true);
       title()?.cover(true);
       for (const contents of webContents.getAllWebContents()) contents.closeDevTools();
-      for (const window of Windows.getAllWindows()) scrubTaskbar(window);
+      for (const window of BrowserWindow.getAllWindows()) scrubTaskbar(window);
       scrubLists();
-      hideMenu();
     },
     bringBack() {
       for (const window of muted) if (!window.isDestroyed()) window.webContents.setAudioMuted(false);
       muted = [];
       title()?.cover(false);
-      showMenu();
     },
   };
 }
 
-function scrubTaskbar(window: BrowserWindow): void {
+function scrubTaskbar(window: Window): void {
   window.flashFrame(false);
   window.setProgressBar(-1);
   if (process.platform !== 'win32') return;

@@ -65,8 +65,8 @@ async function lift(): Promise<void> {
   const typed = pin.value;
   pin.value = '';
   // Too short for any: nothing was typed, or by mistake.
-  if (state.pin === 'needed' && typed.length < 4) return settle({ outcome: 'wrong', until: state.until });
-  settle(await api.cover.uncover(state.pin === 'needed' ? { pin: typed } : {}));
+  if (state.pin === 'needed' && typed.length < 4) settle({ outcome: 'wrong', until: state.until });
+  else settle(await api.cover.uncover(state.pin === 'needed' ? { pin: typed } : {}));
 }
 
 function askForAnew(isAsked: boolean): void {
