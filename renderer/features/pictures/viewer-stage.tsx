@@ -1,6 +1,6 @@
 /** The middle of the viewer: the picture in the form that it may be seen in, and what the mask says of it. */
 import { Lock } from 'lucide-react';
-import type { MouseEvent, PointerEvent, ReactNode } from 'react';
+import type { DragEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import { useEffect } from 'react';
 import type { PictureSummary } from '../../../preload/contract';
 import type { Masking } from '../../api/masking';
@@ -44,6 +44,12 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
       className="viewer-stage"
       onPointerDown={(event: PointerEvent<HTMLDivElement>) => {
         if (event.target instanceof Element && !event.target.closest('button, video')) holding.press(event, hold);
+      }}
+      // What controls a video is dragged itself.
+      draggable={plain === null || summary.kind === 'picture'}
+      onDragStart={(event: DragEvent) => {
+        event.preventDefault();
+        actions.drag(index);
       }}
       onContextMenu={(event: MouseEvent) => {
         event.preventDefault();

@@ -76,7 +76,7 @@ export function Viewer(props: ViewerProps): ReactNode {
           <span className="viewer-count">
             {NUMBER.format(index + 1)} of {NUMBER.format(total)}
           </span>
-          {masking && masking.cause !== null && <MoreButton onMenu={(at) => actions.openMenu(index, at)} />}
+          {summary?.availability === 'available' && <MoreButton onMenu={(at) => actions.openMenu(index, at)} />}
         </header>
         <ViewerStage {...props} summary={summary} actions={actions} holding={holding} />
         <Step side="previous" icon={ChevronLeft} label="Previous" keys="←" isDisabled={index === 0} onClick={() => onMove(index - 1)} />

@@ -10,12 +10,13 @@ export interface GridRowProps extends Pick<WindowedGridProps, 'layout' | 'active
   readonly holding: PressAndHold;
   readonly onHold: WindowedGridProps['onHold'];
   readonly onMenu: ((index: number) => void) | undefined;
+  readonly onDrag: WindowedGridProps['onDrag'];
   readonly onPoint: (index: number) => void;
   readonly opensOnClick: boolean;
 }
 
 export function GridRow(props: GridRowProps): ReactNode {
-  const { row, layout, gridId, activeIndex, renderTile, holding, onHold, onMenu, onPoint, onOpen, opensOnClick } = props;
+  const { row, layout, gridId, activeIndex, renderTile, holding, onHold, onMenu, onDrag, onPoint, onOpen, opensOnClick } = props;
   const start = layout.rowStart(row);
   const indexes = Array.from({ length: layout.rowStart(row + 1) - start }, (_none, offset) => start + offset);
   return (
@@ -35,6 +36,12 @@ export function GridRow(props: GridRowProps): ReactNode {
               onPoint(index);
               const isOnButton = event.target instanceof Element && event.target.closest('button') !== null;
               if (onHold && !isOnButton) holding.press(event, () => onHold(index));
+            }}
+            draggable={onDrag !== undefined}
+            onDragStart={(event) => {
+              // Nothing of the page's own goes along.
+              event.preventDefault();
+              onDrag?.(index);
             }}
             onClick={opensOnClick ? () => onOpen(index) : undefined}
             onDoubleClick={opensOnClick ? undefined : () => onOpen(index)}

@@ -29,6 +29,8 @@ export interface WindowedGridProps {
   readonly onHold?: (index: number) => EndHold | null;
   /** A menu of what can be done with a tile; null: there is nothing. */
   readonly onMenu?: (index: number, at: MenuPlace) => void;
+  /** A tile is dragged; whoever is told goes on with it. */
+  readonly onDrag?: (index: number) => void;
   readonly opensOnClick?: boolean;
   readonly isBusy?: boolean;
   readonly hasFocusAtStart?: boolean;
@@ -94,6 +96,7 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
     holding,
     onHold: props.onHold,
     onMenu: props.onMenu && askForMenuOf,
+    onDrag: props.onDrag,
     onPoint,
     onOpen,
     opensOnClick: props.opensOnClick ?? false,
