@@ -32,6 +32,10 @@ class MaskSection {
   look(name: string): Locator {
     return this.root.getByRole('radio', { name });
   }
+
+  async choose(name: string): Promise<void> {
+    await this.root.getByText(name, { exact: true }).click();
+  }
 }
 
 class PanicSection {
