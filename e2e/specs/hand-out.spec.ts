@@ -95,9 +95,10 @@ test('what is copied is masked unless it is revealed, and what was revealed is t
 
   await page.keyboard.press('i');
   await expect(program.inspector.title).toHaveText(title);
-  await program.inspector.title.selectText();
+  const fact = program.inspector.root.getByRole('definition').first();
+  await fact.selectText();
   await page.keyboard.press('ControlOrMeta+c');
-  await expect.poll(async () => (await readClipboard(program)).text, 'a text that is selected is meant').toBe(title);
+  await expect.poll(async () => (await readClipboard(program)).text, 'a text that is selected is meant').toBe(await fact.innerText());
 });
 
 test('what is saved is masked unless it is revealed, and says so in its name', async ({ program, services }) => {
