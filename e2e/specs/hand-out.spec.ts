@@ -149,7 +149,7 @@ test('what is dragged out is masked unless it is revealed, and no file of it sta
   await expect.poll(() => existsSync(revealedPath)).toBe(false);
   expect(existsSync(maskedPath)).toBe(true);
 
-  // Whoever lets go at once has dragged nothing, and a drag out of the viewer is the same.
+  // A drag out of the viewer is the same.
   await program.page.keyboard.press('Enter');
   await expect(program.viewer.root.locator('.viewer-picture')).toBeVisible();
   await dragOut(program, program.viewer.root.locator('.viewer-picture').last());

@@ -1,6 +1,6 @@
 /**
  * The one file in which a picture is put where other programs get it; a lint rule keeps these calls out of any other. All of it
- * takes what has passed the gate and nothing else. [Note: Hand-out]
+ * takes what has passed the gate and nothing else. See [Note: Hand-out]
  */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
