@@ -106,7 +106,19 @@ function holdByPointer({ currentTarget, clientX, clientY, pointerId }: ReactPoin
   });
   // A finger that rests long asks for a menu, and one that moves drags; neither while something is held.
   for (const type of ['dragstart', 'contextmenu']) hold.hearOf(window, type, (event) => (hold.hasBegun ? silence(event) : hold.end()));
+  keepFromDragging(hold);
   return hold;
+}
+
+/** Whoever held something means no drag, also once they have left it with the button still down. */
+function keepFromDragging(hold: Hold): void {
+  const pressed = new AbortController();
+  const { signal } = pressed;
+  const onDragStart = (event: Event): void => {
+    if (hold.hasBegun) silence(event);
+  };
+  window.addEventListener('dragstart', onDragStart, { capture: true, signal });
+  for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, () => pressed.abort(), { capture: true, signal });
 }
 
 function holdByKey({ currentTarget, code }: ReactKeyboardEvent, begin: BeginHold): Hold {
