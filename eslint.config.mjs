@@ -45,7 +45,7 @@ const NEWER_THAN_THE_OLDEST_RUNTIME = [
 
 const HAND_OUT_ONLY = 'Pictures leave the program in main/electron/hand-out.ts only, where they have passed the gate.';
 
-/** Every way by which something of a picture could leave the program past the gate. [Note: Hand-out] */
+/** Every way by which something of a picture could leave the program past the gate. See [Note: Hand-out] */
 const WAYS_OUT = [
   { selector: 'ImportSpecifier[imported.name=/^(Notification|ShareMenu|TouchBar)$/]', message: HAND_OUT_ONLY },
   { selector: 'NewExpression[callee.name=/^(Notification|ClipboardItem|ShareMenu)$/]', message: HAND_OUT_ONLY },

@@ -26,8 +26,9 @@ const CONTENT_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-src 'none'",
-  // What is not allowed here, no script can do: print, open a dialog of the browser's own, download.
-  'sandbox allow-scripts allow-same-origin allow-forms',
+  // What is not allowed here, no script can do: print, open a dialog of the browser's own, download. Windows are main's to
+  // refuse, which its story could not prove if they never came that far.
+  'sandbox allow-scripts allow-same-origin allow-forms allow-popups',
 ].join('; ');
 
 export function serveAppFiles(session: Session, folder: string): void {

@@ -1,6 +1,6 @@
 /**
  * The one file in which a picture is put where other programs get it; a lint rule keeps these calls out of any other. All of it
- * takes what has passed the gate and nothing else. [Note: Hand-out]
+ * takes what has passed the gate and nothing else. See [Note: Hand-out]
  */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
@@ -14,11 +14,14 @@ import { writeWhole } from '../storage/whole-file';
 import { choosePath } from './save-file';
 
 const PNG = 'image/png';
+/** What systems call it where one asks for bytes as they are: Linux, Windows, macOS. */
+const PNG_NAMES = [PNG, 'PNG', 'public.png'];
 
 /** As Electron had it before version 45. */
 interface FormerClipboard {
   writeImage(image: NativeImage): void;
   readImage(): NativeImage;
+  readBuffer(format: string): Buffer;
 }
 
 export const pictureClipboard: PictureClipboard = {
@@ -28,14 +31,9 @@ export const pictureClipboard: PictureClipboard = {
     const former = formerClipboard();
     if (former) former.writeImage(image);
     else await clipboard.write([new ClipboardItem({ [PNG]: new Blob([new Uint8Array(image.toPNG())], { type: PNG }) })]);
-    // As it is read there: systems may keep it in another way than it was given.
-    return markOf(await readImage());
+    return markOf(await readBytes());
   },
-  async holds(mark) {
-    const image = await readImage();
-    const { width, height } = image.getSize();
-    return width === mark.width && height === mark.height && markOf(image).hash === mark.hash;
-  },
+  holds: async (mark) => markOf(await readBytes()) === mark,
   clear: () => {
     clipboard.clear();
   },
@@ -71,15 +69,21 @@ function formerClipboard(): FormerClipboard | null {
   return 'writeImage' in clipboard ? (clipboard as unknown as FormerClipboard) : null;
 }
 
-async function readImage(): Promise<NativeImage> {
+/** As they are kept there, which need not be as they were given. Nothing is decoded where that can be helped: it takes long. */
+async function readBytes(): Promise<Uint8Array> {
   const former = formerClipboard();
-  if (former) return former.readImage();
-  for (const item of await clipboard.read()) {
-    if (item.types.includes(PNG)) return nativeImage.createFromBuffer(Buffer.from(await (await item.getType(PNG)).arrayBuffer()));
-  }
-  return nativeImage.createEmpty();
+  if (!former) return readPng();
+  const kept = PNG_NAMES.map((name) => former.readBuffer(name)).find(({ length }) => length > 0);
+  return kept ?? former.readImage().toBitmap();
 }
 
-function markOf(image: NativeImage): ClipboardMark {
-  return { ...image.getSize(), hash: createHash('sha256').update(image.toBitmap()).digest('hex') };
+async function readPng(): Promise<Uint8Array> {
+  for (const item of await clipboard.read()) {
+    if (item.types.includes(PNG)) return new Uint8Array(await (await item.getType(PNG)).arrayBuffer());
+  }
+  return new Uint8Array();
+}
+
+function markOf(bytes: Uint8Array): ClipboardMark {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,7 +1,7 @@
 /**
  * The files that a drag out of the window needs: in a folder of the program's own that nobody else can read, gone after a while,
  * at the end of the program, and at the next start at the latest. What only a lease shows is written where there is no disk, and
- * goes with the lease. [Note: Drag files]
+ * goes with the lease.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';

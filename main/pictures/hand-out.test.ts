@@ -47,9 +47,9 @@ const textOf = ({ body }: PictureBytes): string => Buffer.from(body).toString('l
 const clipboard: PictureClipboard = {
   put: (picture) => {
     world.clipboard = textOf(picture);
-    return Promise.resolve({ width: 1, height: 1, hash: world.clipboard });
+    return Promise.resolve(world.clipboard);
   },
-  holds: ({ hash }) => Promise.resolve(world.clipboard === hash),
+  holds: (mark) => Promise.resolve(world.clipboard === mark),
   clear: () => {
     world.clipboard = null;
   },

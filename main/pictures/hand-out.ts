@@ -10,12 +10,8 @@ import type { PictureBytes } from './picture-bytes';
 import { pictureFileName } from './picture-file-name';
 import { formOf, type PictureTaker, type PictureToTake } from './take-picture';
 
-/** Tells again what was put on the clipboard, and holds nothing of it. */
-export interface ClipboardMark {
-  readonly width: number;
-  readonly height: number;
-  readonly hash: string;
-}
+/** Tells again what was put on the clipboard, and holds nothing of it: a hash. */
+export type ClipboardMark = string;
 
 export interface PictureClipboard {
   /** As an image alone. Null: this kind of picture cannot be copied, and the clipboard is as it was. */
@@ -47,6 +43,9 @@ interface Copied {
 }
 
 const ICON_PX = 160;
+
+/** What is on screen goes first, and it must not wait for the clipboard: reading that takes some frames. */
+const TAKEN_BACK_AFTER_MS = 100;
 
 export class HandOut {
   /** What a lease alone showed. */
@@ -99,7 +98,7 @@ export class HandOut {
   /** Some lease has ended. */
   leasesEnded(): void {
     this.parts.dragFiles.removeForbidden();
-    void this.takeBack();
+    if (this.copied) setTimeout(() => void this.takeBack(), TAKEN_BACK_AFTER_MS);
   }
 
   /** The program is about to end, and every lease with it. */

@@ -1,6 +1,6 @@
 /**
  * What is taken of a picture to leave the program: what the gate lets through at that moment, in the journal where somebody is
- * acted as, and the mask's own form enlarged where it is masked. [Note: Hand-out]
+ * acted as, and the mask's own form enlarged where it is masked. See [Note: Hand-out]
  */
 import type { AlbumId, HandedForm, IdentityKey, MaskLook, PictureId } from '../../preload/contract';
 import type { ActingDesk } from '../acting/acting-desk';

@@ -41,7 +41,9 @@ export async function dragPicture(identity: IdentityKey, what: PictureToHandOut)
   const over = new AbortController();
   const { signal } = over;
   const end = (): void => over.abort();
-  for (const type of ['pointerup', 'pointercancel', 'blur']) window.addEventListener(type, end, { capture: true, signal });
+  for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, end, { capture: true, signal });
+  // Not while it is on its way down to something else that loses the focus.
+  window.addEventListener('blur', end, { signal });
   await telling(async () => {
     const { form, isRevealed } = await api.pictures.startDrag(toHandOut(identity, what), { signal });
     if (form === 'plain') return null;
