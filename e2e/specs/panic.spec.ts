@@ -138,6 +138,9 @@ test('a person chooses the key in Settings, and is told what is wrong with a key
   await expect(settings.captures.getByRole('checkbox')).toBeEnabled({ enabled: process.platform !== 'linux' });
   await expectForEverybody(page, 'Settings with a panic key');
   await settings.close.click();
+  await page.keyboard.press('?');
+  await expect(program.keys.root).toContainText('Ctrl Alt OCover everything');
+  await page.keyboard.press('Escape');
   const cover = await Cover.of(program.app);
 
   await test.step('a key that another program has is kept, works in the window, and is asked for again', async () => {
@@ -180,7 +183,8 @@ test('with a PIN the cover outlives the program, wrong ones wait, and nothing of
   await cover.try('1111');
   await expect(cover.problem).toHaveText('That is not the PIN.');
   await cover.try('2222');
-  await expect(cover.problem, 'the one in Settings counted too').toContainText(/Too many wrong PINs. Try again in \d+ seconds?\./);
+  await expect(cover.problem, 'the one in Settings counted too').toHaveText('Too many wrong PINs.');
+  await expect(cover.waiting).toHaveText(/^Try again in \d+ seconds?\.$/);
   await expect(cover.show).toBeDisabled();
   expect(await callBridge(cover.page, 'cover.uncover', { pin: PIN }), 'main keeps the wait').toMatchObject({ value: { outcome: 'wait' } });
   await first.kill();
