@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 
 export class SettingsDialog {
   readonly root: Locator;
+  readonly mask: MaskSection;
   readonly secrets: Locator;
   readonly network: NetworkSection;
   readonly panic: PanicSection;
@@ -10,6 +11,7 @@ export class SettingsDialog {
 
   constructor(page: Page) {
     this.root = page.getByRole('dialog', { name: 'Settings' });
+    this.mask = new MaskSection(this.root.getByRole('region', { name: 'Mask', exact: true }));
     this.secrets = this.root.getByRole('region', { name: 'Where secrets live' });
     this.network = new NetworkSection(this.root.getByRole('region', { name: 'Network' }));
     this.panic = new PanicSection(this.root.getByRole('region', { name: 'Panic key' }));
@@ -44,6 +46,20 @@ class PanicSection {
   async record(keys: string): Promise<void> {
     await this.key.click();
     await this.key.press(keys);
+  }
+}
+
+class MaskSection {
+  readonly account: Locator;
+  readonly seconds: Locator;
+
+  constructor(readonly root: Locator) {
+    this.account = root.getByRole('combobox', { name: 'Rules for' });
+    this.seconds = root.getByRole('combobox', { name: 'A picture stays revealed for' });
+  }
+
+  look(name: string): Locator {
+    return this.root.getByRole('radio', { name });
   }
 }
 

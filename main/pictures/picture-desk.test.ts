@@ -1,83 +1,28 @@
-/** What leaves by a picture's address, over the real service and real pictures; only the mosaic is not drawn here. */
-import { createHash } from 'node:crypto';
+/** What leaves by a picture's address. */
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { AlbumId, IdentityKey, Lease, LeaseScope, MaskRulesChange, PictureId } from '../../preload/contract';
-import { MANAGER, openManager, type OpenedManager } from '../acting/fixtures/manager';
-import { SYSTEM_CLOCKS } from '../countdown';
-import { createHttp } from '../http/node-http';
-import { IdentityKey as IdentityKeySchema } from '../../preload/contract/identity';
-import { Mask } from '../mask/mask';
-import { PLAIN_TILE } from './mosaics';
-import { createPictureFetcher } from './picture-bytes';
-import { PictureDesk } from './picture-desk';
+import type { Lease, LeaseScope, MaskRulesChange, PictureId } from '../../preload/contract';
+import { IdentityKey } from '../../preload/contract/identity';
+import { MANAGER } from '../acting/fixtures/manager';
+import type { Mask } from '../mask/mask';
+import { type DeskUnderTest, openPictures, type Pictures } from './fixtures/desk-under-test';
 
 const signal = new AbortController().signal;
-const MOSAIC = 'a mosaic';
 
-let manager: OpenedManager;
-let albumId: AlbumId;
-let safe: PictureId;
-let unsafe: PictureId;
-let otherUnsafe: PictureId;
+let pictures: Pictures;
+let { albumId, safe, unsafe, otherUnsafe, manager } = {} as Pictures; // known before the first test
+let { look, reveal } = {} as DeskUnderTest; // opened before each
 let mask: Mask;
-let desk: PictureDesk;
-/** Digests of the real pictures. */
-let realForms: ReadonlySet<string>;
 
 beforeAll(async () => {
-  manager = await openManager();
-  const { library } = manager.manager;
-  const [owner] = await library.listOwners(signal);
-  if (!owner) throw new Error('Nobody is there.');
-  for (const { album } of await library.listAlbums(owner.id, signal)) {
-    const pictures = await library.range(album.id, { from: 0, count: 50 }, signal);
-    const byThis = (safety: string) => pictures.filter(({ details }) => details.safety === safety).map(({ details }) => details.id);
-    const [[first], [second, third]] = [byThis('safe'), byThis('unsafe')];
-    if (first === undefined || second === undefined || third === undefined) continue;
-    [albumId, safe, unsafe, otherUnsafe] = [album.id, first, second, third];
-    const plain = await Promise.all([unsafe, otherUnsafe].map((id) => library.picture(albumId, id, signal, true)));
-    const urls = plain.flatMap(({ sources }) => sources.map(({ url }) => url));
-    realForms = new Set(await Promise.all(urls.map(async (url) => digest(new Uint8Array(await (await fetch(url)).arrayBuffer())))));
-    return;
-  }
-  throw new Error('No album has what is needed.');
+  pictures = await openPictures();
+  ({ albumId, safe, unsafe, otherUnsafe, manager } = pictures);
 });
 afterAll(() => manager.sandbox.stop());
-
-beforeEach(() => {
-  let kept = {};
-  mask = new Mask({
-    clocks: SYSTEM_CLOCKS,
-    rules: { readMaskRules: () => kept, writeMaskRules: (rules) => void (kept = rules) },
-    preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15 }),
-    onChanged: ({ hiddenFrom }) => {
-      for (const identity of hiddenFrom) desk.forgetRevealed(identity);
-    },
-  });
-  desk = new PictureDesk({
-    identities: manager.identities,
-    mask,
-    fetcher: createPictureFetcher(createHttp({ version: '0.0.0', firstPauseMs: 1 })),
-    makeMosaic: () => ({ contentType: 'image/png', body: Buffer.from(MOSAIC) }),
-  });
+beforeEach(async () => {
+  ({ look, reveal, mask } = pictures.openDesk());
+  await manager.manager.library.range(albumId, { from: 0, count: 50 }, signal);
 });
 
-const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-async function look(
-  pictureId: PictureId,
-  { lease, longEdgePx = 400, identity = MANAGER }: { readonly lease?: string; readonly longEdgePx?: number; readonly identity?: IdentityKey } = {},
-): Promise<'real' | 'mosaic' | 'plain tile' | 'nothing' | 'another picture'> {
-  const path = [identity, 'picture', albumId, pictureId, longEdgePx].map((part) => encodeURIComponent(part)).join('/');
-  const answer = await desk.answer(new Request(`proofsheet-picture://album/${path}?mask=0&form=masked${lease ? `&lease=${lease}` : ''}`));
-  if (answer.status !== 200) return 'nothing';
-  const bytes = Buffer.from(await answer.arrayBuffer());
-  if (bytes.toString() === MOSAIC) return 'mosaic';
-  if (bytes.equals(PLAIN_TILE.body)) return 'plain tile';
-  return realForms.has(digest(bytes)) ? 'real' : 'another picture';
-}
-
-const reveal = (scope: LeaseScope, more: Partial<Lease> = {}): Lease => mask.reveal({ identity: MANAGER, scope, kind: 'timed', longEdgePx: 4096, ...more });
 const pictureScope = (pictureId: PictureId): LeaseScope => ({ kind: 'picture', albumId, pictureId });
 
 it('gives a mosaic of what is not safe, and what is safe as it is', async () => {
@@ -90,7 +35,7 @@ it('gives the picture itself for a lease that lives, and to nobody who does not 
   const tries = [{ lease: token }, {}, { lease: others }, { lease: `${token}x` }, { lease: token, longEdgePx: 401 }];
   expect(await Promise.all(tries.map((tried) => look(unsafe, tried)))).toEqual(['real', 'mosaic', 'mosaic', 'mosaic', 'mosaic']);
   expect(await look(otherUnsafe, { lease: token }), 'the neighbour').toBe('mosaic');
-  const somebody = IdentityKeySchema.parse('account/somebody');
+  const somebody = IdentityKey.parse('account/somebody');
   expect(await look(unsafe, { lease: token, identity: somebody })).toBe('nothing');
 });
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { programQueries } from '../api/query-client';
 import { panicQuery } from '../features/settings/queries';
 import { Dialog } from '../ui/dialog';
-import { MOD } from './platform';
+import { MOD } from '../ui/platform';
 
 interface Group {
   readonly title: string;
@@ -23,6 +23,8 @@ const GROUPS: readonly Group[] = [
       ['Enter', 'Open'],
       ['Space', 'Show what is masked while held; the mouse does too'],
       ['R', 'Reveal it for a time, or hide it again'],
+      [`${MOD} C`, 'Copy the picture; text where some is selected'],
+      [`${MOD} S`, 'Save the picture as a file'],
       ['Menu', 'What can be done with it'],
       ['Esc', 'Back to the albums'],
     ],
