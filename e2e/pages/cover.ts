@@ -6,6 +6,7 @@ export class Cover {
   readonly show: Locator;
   readonly pin: Locator;
   readonly problem: Locator;
+  readonly waiting: Locator;
   readonly forgot: Locator;
   readonly signOutOfAll: Locator;
 
@@ -15,7 +16,8 @@ export class Cover {
   ) {
     this.show = page.getByRole('button', { name: 'Show again' });
     this.pin = page.getByLabel('PIN', { exact: true });
-    this.problem = page.locator('#problem');
+    this.problem = page.getByRole('alert').first();
+    this.waiting = page.locator('#wait');
     this.forgot = page.getByRole('button', { name: 'Forgot the PIN' });
     this.signOutOfAll = page.getByRole('button', { name: 'Sign out of all' });
   }

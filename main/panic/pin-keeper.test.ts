@@ -1,7 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSessionVault } from '../vault/session-vault';
 import type { Vault } from '../vault/vault';
 import { createPinKeeper, type PinKeeper, type WrongPins } from './pin-keeper';
+
+// Each guess is made to take long, and a busy computer makes it longer.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PIN = '482915';
 const START_MS = Date.UTC(2026, 0, 1);

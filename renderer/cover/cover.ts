@@ -5,7 +5,7 @@ import './cover.css';
 import { readElements } from './elements';
 import { waitWords } from './wait-words';
 
-const { form, pinPlace, pin, show, problem, forgot, anew, anewProblem, keep, beginAnew } = readElements();
+const { form, pinPlace, pin, show, problem, waiting, forgot, anew, anewProblem, keep, beginAnew } = readElements();
 
 let state: CoverState = { pin: 'none', until: null };
 let clock: ReturnType<typeof setInterval> | undefined;
@@ -15,10 +15,16 @@ function draw(): void {
   forgot.hidden = state.pin === 'none' || !anew.hidden;
   const wait = waitWords(state.until, Date.now());
   show.disabled = wait !== null || state.pin === 'unreadable';
-  if (wait !== null) problem.textContent = wait;
-  else if (clock !== undefined) problem.textContent = '';
-  if (state.pin === 'unreadable') problem.textContent = 'The PIN cannot be looked at: the keychain is locked. Unlock it, then start the program again.';
+  waiting.textContent = wait;
+  if (wait !== null) say('Too many wrong PINs.');
+  else if (clock !== undefined) say('');
+  if (state.pin === 'unreadable') say('The PIN cannot be looked at: the keychain is locked. Unlock it, then start the program again.');
   keepTime(wait !== null);
+}
+
+/** Once: what is said again is read aloud again. */
+function say(words: string): void {
+  if (problem.textContent !== words) problem.textContent = words;
 }
 
 function keepTime(isWaiting: boolean): void {
@@ -44,11 +50,11 @@ function takeFocus(): void {
 function settle(outcome: PinOutcome): void {
   switch (outcome.outcome) {
     case 'right':
-      problem.textContent = '';
+      say('');
       anew.hidden = true;
       return;
     case 'wrong':
-      problem.textContent = 'That is not the PIN.';
+      say('That is not the PIN.');
       state = { ...state, until: outcome.until };
       break;
     case 'wait':

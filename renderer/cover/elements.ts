@@ -6,6 +6,7 @@ export function readElements() {
     pin: find('pin', HTMLInputElement),
     show: find('show', HTMLButtonElement),
     problem: find('problem', HTMLElement),
+    waiting: find('wait', HTMLElement),
     forgot: find('forgot', HTMLButtonElement),
     anew: find('anew', HTMLElement),
     anewProblem: find('anew-problem', HTMLElement),

@@ -2,5 +2,5 @@
 export function waitWords(until: string | null, nowMs: number): string | null {
   const seconds = until === null ? 0 : Math.ceil((Date.parse(until) - nowMs) / 1000);
   if (seconds <= 0) return null;
-  return `Too many wrong PINs. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+  return `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
 }
