@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { app, clipboard } from 'electron';
+import { app } from 'electron';
+import type { IdentityKey } from '../preload/contract';
 import { AccountBook } from './accounts/account-book';
 import { identityOf } from './accounts/account-record';
 import { AccountVault } from './accounts/account-vault';
@@ -11,14 +12,18 @@ import { openActing } from './acting/open-acting';
 import { addressesInUse, hostsOfOnly, originsOf } from './accounts/addresses-in-use';
 import { createActivityLog } from './activity/activity-log';
 import { readAnnouncement } from './demo/announcement';
+import { SYSTEM_CLOCKS } from './countdown';
 import { createDispatcher, type Dispatch } from './dispatcher';
 import { openAccountsFile } from './electron/accounts-file';
 import { watchAway } from './electron/away';
 import { serveAppFiles } from './electron/app-scheme';
 import { askToLeaveProxy, askToTalkTo } from './electron/ask';
+import { writeText } from './electron/clipboard';
+import { readCountryCode } from './electron/country';
 import { startDemoServer } from './electron/demo-server';
 import { openPage } from './electron/external-pages';
-import { carryCalls, eventSender } from './electron/ipc-transport';
+import { watchFocus } from './electron/focus';
+import { carryCalls, dropPicturesOf, eventSender } from './electron/ipc-transport';
 import { openJournalParts } from './electron/journal-file';
 import { openKeychainVault } from './electron/keychain';
 import { receiveLinks } from './electron/links';
@@ -26,8 +31,8 @@ import { setMenu } from './electron/menu';
 import { makeMosaic } from './electron/mosaic';
 import { declareSchemes, guardAllContents, openWindowSession } from './electron/session';
 import { endAfter } from './electron/quit';
-import { hearReturnKey } from './electron/return-key';
 import { chooseFile } from './electron/save-file';
+import { hearOwnKeys } from './electron/own-keys';
 import { openSettingsFile, type SettingsFile } from './electron/settings-file';
 import { openSystemProxy } from './electron/system-proxy';
 import { bringToFront, openWindow } from './electron/window';
@@ -38,10 +43,12 @@ import type { Http } from './http/http';
 import { createHttp } from './http/node-http';
 import { createBuiltInIdentities } from './identities/built-in-identities';
 import { createForgetting, forgetOthers } from './identities/forgetting';
+import { reportIncident } from './incidents';
 import { createIdentityRegistry } from './identities/identity-registry';
 import { openJournal } from './journal/journal';
 import { createLinkInbox, type LinkInbox } from './links/links';
-import { createMask } from './mask/mask';
+import { Mask } from './mask/mask';
+import { createPermission } from './mask/permission';
 import { createNetwork } from './network/network';
 import { PICTURE_SCHEME } from './pictures/picture-address';
 import { createPictureFetcher } from './pictures/picture-bytes';
@@ -71,8 +78,9 @@ const ACTING_MINUTE_VARIABLE = 'PROOFSHEET_ACTING_MINUTE_MS';
 const MINUTE_MS = 60_000;
 
 let title: WindowTitle | null = null;
-/** Until the program stands, nobody is acted as. */
+/** Until the program stands, nobody is acted as, and nothing is revealed. */
 let returnToOneself = (): boolean => false;
+let mask: Mask | null = null;
 
 function start(links: LinkInbox): void {
   const settings = openSettingsFile();
@@ -95,20 +103,37 @@ function start(links: LinkInbox): void {
       sendEvent('menu.chosen', { command });
     },
     returnToOneself: () => returnToOneself(),
+    maskEverything: () => mask?.maskAll(),
   });
   window = openWindow(session, settings);
   title = ownTitle(window);
-  hearReturnKey(window, () => returnToOneself());
+  hearOwnKeys(window, [
+    { letter: 'h', onPressed: () => returnToOneself() },
+    { letter: 'm', onPressed: () => mask?.maskAll() !== undefined },
+  ]);
+  watchFocus(window, {
+    onBlur: () => (settings.read().masksOnBlur ? mask?.maskAll() : mask?.endHeld()),
+    onPageGone: () => mask?.maskAll(),
+  });
   window.on('closed', () => {
     window = null;
   });
 }
 
 async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pictures: PictureDesk; dispatch: Dispatch }> {
-  const mask = createMask((state) => {
-    sendEvent('mask.changed', state);
-    groups.maskChanged();
+  const ownMask = new Mask({
+    clocks: SYSTEM_CLOCKS,
+    rules: settings,
+    preferences: () => settings.read(),
+    onChanged: ({ state, hasHidden, hiddenFrom }) => {
+      sendEvent('mask.changed', state);
+      for (const identity of hiddenFrom) pictures.forgetRevealed(identity);
+      if (hasHidden) dropPicturesOf(window);
+      groups.maskChanged();
+    },
   });
+  mask = ownMask;
+  const asksForMasked = (identity: IdentityKey): boolean => ownMask.asksForMaskedForms(identity);
   const activity = createActivityLog({
     onRecorded: (entry) => {
       sendEvent('activity.recorded', entry);
@@ -147,13 +172,9 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     known: () => addressesInUse(services, book),
     mayTalkTo: (host) => askToTalkTo(window, host),
   });
-  // Newer versions of Electron answer with a promise.
-  const writeClipboard = async (text: string): Promise<void> => {
-    await clipboard.writeText(text);
-  };
   const browser = createBrowserVisits({
     openPage,
-    writeClipboard,
+    writeClipboard: writeText,
     limitMs: Number(environment[SIGN_IN_LIMIT_VARIABLE]) || SIGN_IN_LIMIT_MS,
     onStage: (stage) => {
       sendEvent('accounts.signInAdvanced', { stage });
@@ -172,7 +193,7 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
   const opened = openActing({
     group: {
       members: settings,
-      readMask: () => mask.state,
+      asksForMasked,
       reportIncident,
       onChanged: (identity) => {
         sendEvent('group.changed', { identity });
@@ -187,6 +208,7 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
       limitMinutes: () => settings.read().actingLimitMinutes,
       minuteMs: Number(environment[ACTING_MINUTE_VARIABLE]) || MINUTE_MS,
       onChanged: (state) => {
+        ownMask.endAllBut(state.current?.identity.key ?? null);
         title?.show(state.current && `Acting as ${state.current.member.name} for ${state.current.manager.name}`);
         sendEvent('acting.changed', state);
       },
@@ -202,13 +224,15 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
   });
   const { acting, groups, forgetMember } = opened;
   returnToOneself = opened.returnToOneself;
+  const mayEndActing = (): boolean => acting.current() !== null && settings.read().endsActingWhenAway;
   watchAway(
-    () => acting.current() !== null && settings.read().endsActingWhenAway,
+    () => mayEndActing() || ownMask.state.leases.length > 0,
     (how) => {
-      if (settings.read().endsActingWhenAway) void acting.end(how);
+      ownMask.maskAll();
+      if (mayEndActing()) void acting.end(how);
     },
   );
-  const own = { http, owners: settings, readMask: () => mask.state, openGroup: groups.open };
+  const own = { http, owners: settings, asksForMasked, openGroup: groups.open };
   const accounts = new Accounts({
     ...own,
     book,
@@ -219,6 +243,7 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     onLeaving: (record) => acting.managerLeft(identityOf(record)),
     forget: (record) => {
       groups.forget(identityOf(record));
+      ownMask.forget(identityOf(record));
       return forget(identityOf(record), hostsOfOnly(record, book));
     },
     onChanged: (all) => {
@@ -233,7 +258,7 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
   });
   const pictures = new PictureDesk({
     identities,
-    mask,
+    mask: ownMask,
     makeMosaic,
     fetcher: createPictureFetcher(openHttp(8)),
   });
@@ -259,21 +284,16 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     chooseFile: (suggestedName, extension) => chooseFile(window, suggestedName, extension),
     version,
     forgetMember,
-    mask,
+    mask: ownMask,
+    permission: createPermission({ countryCode: readCountryCode, identities }),
     preferences: settings,
     servers: createServers({ http, consent }),
     network,
     activity,
     openPage,
-    writeClipboard,
+    writeClipboard: writeText,
   });
   return { pictures, dispatch: createDispatcher(handlers, reportIncident) };
-}
-
-function reportIncident({ incidentId, procedure, reason }: { incidentId: string; procedure: string; reason: unknown }): void {
-  // The reason's text may hold what a service sent, so only its kind is written.
-  const kind = reason instanceof Error ? reason.name : typeof reason;
-  console.error(`Incident ${incidentId} in ${procedure}: ${kind}`);
 }
 
 if (app.requestSingleInstanceLock()) {

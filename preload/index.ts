@@ -1,6 +1,6 @@
 /** Carries messages and knows no feature: the whole of what the page gets. */
-import { contextBridge, ipcRenderer } from 'electron';
-import { CALL_CHANNEL, CANCEL_CHANNEL, EVENT_CHANNEL } from './contract/channels';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
+import { CALL_CHANNEL, CANCEL_CHANNEL, DROP_PICTURES_CHANNEL, EVENT_CHANNEL } from './contract/channels';
 import type { Bridge, Reply } from './contract';
 
 const bridge: Bridge = {
@@ -20,4 +20,5 @@ const bridge: Bridge = {
   },
 };
 
+ipcRenderer.on(DROP_PICTURES_CHANNEL, () => webFrame.clearCache());
 contextBridge.exposeInMainWorld('proofsheet', bridge);

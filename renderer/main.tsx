@@ -5,6 +5,7 @@ import { App } from './app/app';
 import { hearMain } from './app/events';
 import { MOD } from './app/platform';
 import { ActingBand, BandBoundary } from './features/acting/acting-band';
+import { Announcer } from './ui/announcer';
 import './ui/tokens.css';
 import './ui/ui.css';
 import './ui/list.css';
@@ -18,6 +19,7 @@ import './features/identities/rail.css';
 import './features/group/group.css';
 import './features/group/overview.css';
 import './features/journal/journal.css';
+import './features/mask/mask.css';
 import './features/palette/palette.css';
 import './features/settings/settings.css';
 
@@ -30,6 +32,9 @@ draw(
     <ActingBand returnKeys={`${MOD} Shift H`} />
   </BandBoundary>,
 );
+
+// Apart from the page, which a dialog makes inert and unheard.
+draw('said', <Announcer />);
 
 function draw(id: string, content: ReactNode): void {
   const place = document.getElementById(id);

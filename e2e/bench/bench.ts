@@ -2,6 +2,7 @@
  * `npm run bench`: every figure is a ratio to something measured in the same run, because figures move from machine to
  * machine and from run to run. Medians of several rounds, taken in turn.
  */
+import { benchMasking } from './masking';
 import { benchNormalising } from './normalising';
 import { benchOpening } from './opening';
 import { benchScrolling } from './scrolling';
@@ -18,7 +19,7 @@ export interface Ratio {
 }
 
 async function main(): Promise<void> {
-  for (const bench of [benchNormalising, benchStart, benchOpening, benchScrolling, benchSwitching]) {
+  for (const bench of [benchNormalising, benchStart, benchOpening, benchScrolling, benchSwitching, benchMasking]) {
     for (const ratio of await bench()) print(ratio);
   }
 }

@@ -1,5 +1,5 @@
 /** The accounts at work: each with its service, its library and its secrets, opened on first use and closed with its sign-in. */
-import type { AccountId, IdentityKey, MaskState, SignedOutReason } from '../../preload/contract';
+import type { AccountId, IdentityKey, SignedOutReason } from '../../preload/contract';
 import { AlbumLibrary } from '../albums/album-library';
 import type { Http } from '../http/http';
 import { initialsOf } from '../identities/initials';
@@ -19,7 +19,7 @@ export interface OpenAccountsParts {
   readonly services: readonly ServiceAccounts[];
   readonly http: Http;
   readonly owners: OwnersStore;
-  readonly readMask: () => MaskState;
+  readonly asksForMasked: (identity: IdentityKey) => boolean;
   /** Null where the service knows no groups. */
   readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => GroupDesk | null;
   readonly onSignedOut: (id: AccountId, reason: SignedOutReason) => void;
@@ -128,7 +128,7 @@ export class OpenAccounts {
       known.library.goOnWith(service);
       return known;
     }
-    const library = new AlbumLibrary(service, this.parts.readMask);
+    const library = new AlbumLibrary(service, () => this.parts.asksForMasked(identityOf(record)));
     const shelf = { library, group: this.parts.openGroup(identityOf(record), library) };
     this.shelves.set(record.id, shelf);
     return shelf;

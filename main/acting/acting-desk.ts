@@ -9,9 +9,9 @@ import type {
   AlbumId,
   IdentityKey,
   JournalEvent,
-  MaskState,
   MemberId,
 } from '../../preload/contract';
+import type { Clocks } from '../countdown';
 import { AppFailure } from '../failure';
 import type { GroupDesk, MemberToActAs } from '../groups/group-desk';
 import { groupOf } from '../groups/group-of';
@@ -22,7 +22,6 @@ import type { KnownIdentity } from '../identities/identity-registry';
 import type { Journal } from '../journal/journal';
 import { createQueue } from '../queue';
 import type { Refusal } from '../services/group-service';
-import type { Clocks } from './acting-clock';
 import { ActingJournal } from './acting-journal';
 import { ActingSession } from './acting-session';
 import { MemberLibraries } from './member-libraries';
@@ -31,7 +30,7 @@ export interface ActingParts {
   /** Rejects with `not-found` for a key that stands for nobody. */
   readonly findManager: (key: IdentityKey) => Promise<KnownIdentity>;
   readonly journal: Pick<Journal, 'write'>;
-  readonly readMask: () => MaskState;
+  readonly asksForMasked: (identity: IdentityKey) => boolean;
   readonly limitMinutes: () => number;
   readonly clocks: Clocks;
   /** Milliseconds; automation may have shorter ones. */
@@ -60,7 +59,7 @@ export class ActingDesk {
 
   constructor(private readonly parts: ActingParts) {
     this.journal = new ActingJournal(parts.journal);
-    this.libraries = new MemberLibraries(parts.readMask, parts.dropPictures);
+    this.libraries = new MemberLibraries(parts.asksForMasked, parts.dropPictures);
   }
 
   get state(): ActingState {
@@ -90,7 +89,8 @@ export class ActingDesk {
       await this.endSession('switched');
       const session = this.open(manager, group, wanted);
       try {
-        await this.journal.start(session, { kind: 'started', reason, isMaskOn: this.parts.readMask().isOn });
+        // Whatever was revealed before is masked by then.
+        await this.journal.start(session, { kind: 'started', reason, isMaskOn: true });
         await this.assertStillWanted(session, this.endings[endingsBefore]);
       } catch (failure) {
         session.end();

@@ -2,11 +2,11 @@
 import type { Acting, Identity, Member } from '../../preload/contract';
 import { ACTING_LIMIT } from '../../preload/contract/acting';
 import type { AlbumLibrary } from '../albums/album-library';
+import { type Clocks, type Countdown, startCountdown } from '../countdown';
 import { AppFailure } from '../failure';
 import { actingKey } from '../identities/acting-key';
 import type { KnownIdentity } from '../identities/identity-registry';
 import { KnownOwners } from '../identities/known-owners';
-import { type ActingClock, type Clocks, startClock } from './acting-clock';
 
 /** Of the whole length, and at most so long, before the end it is told. */
 const WARNING_PART = 0.2;
@@ -28,7 +28,7 @@ export class ActingSession {
   private readonly controller = new AbortController();
   private readonly startedAtMs: number;
   private limitMinutes: number;
-  private clock: ActingClock;
+  private clock: Countdown;
 
   constructor(
     private readonly parts: SessionParts,
@@ -100,9 +100,9 @@ export class ActingSession {
     };
   }
 
-  private startClock(endsAtMs: number): ActingClock {
+  private startClock(endsAtMs: number): Countdown {
     const { clocks, onOver } = this.parts;
-    return startClock(endsAtMs - clocks.nowMs(), clocks, onOver);
+    return startCountdown(endsAtMs - clocks.nowMs(), clocks, onOver);
   }
 }
 

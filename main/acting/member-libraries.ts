@@ -1,6 +1,6 @@
 /** What was read of members' albums, by the identity that acted as them: the last few, for a manager who goes to and fro. */
 import { LRUCache } from 'lru-cache';
-import type { IdentityKey, MaskState } from '../../preload/contract';
+import type { IdentityKey } from '../../preload/contract';
 import { AlbumLibrary } from '../albums/album-library';
 import { isActingKeyOf } from '../identities/acting-key';
 import type { AlbumService } from '../services/album-service';
@@ -12,7 +12,7 @@ export class MemberLibraries {
 
   /** `dropPictures`: what goes with a library that is given up. */
   constructor(
-    private readonly readMask: () => MaskState,
+    private readonly asksForMasked: (identity: IdentityKey) => boolean,
     dropPictures: (identity: IdentityKey) => void,
   ) {
     this.libraries = new LRUCache<IdentityKey, AlbumLibrary>({
@@ -25,7 +25,7 @@ export class MemberLibraries {
 
   /** With what is known already, asking by `service` from now on. */
   open(key: IdentityKey, service: AlbumService): AlbumLibrary {
-    const library = this.libraries.get(key) ?? new AlbumLibrary(service, this.readMask);
+    const library = this.libraries.get(key) ?? new AlbumLibrary(service, () => this.asksForMasked(key));
     library.goOnWith(service);
     this.libraries.set(key, library);
     return library;

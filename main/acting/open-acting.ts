@@ -1,5 +1,6 @@
 /** Puts together what acting as a member takes: the groups of all managers, and the desk that says who is acted as. */
 import type { IdentityKey, MemberId } from '../../preload/contract';
+import { SYSTEM_CLOCKS } from '../countdown';
 import type { GroupDesk } from '../groups/group-desk';
 import { createForgettingMember, createGroupOpener, type GroupOpener, type GroupOpenerParts } from '../groups/open-group';
 import { ActingDesk, type ActingParts } from './acting-desk';
@@ -14,7 +15,7 @@ export interface OpenedActing {
 
 export interface OpenActingParts {
   readonly group: GroupOpenerParts;
-  readonly acting: Omit<ActingParts, 'clocks' | 'readMask'>;
+  readonly acting: Omit<ActingParts, 'clocks' | 'asksForMasked'>;
   readonly onForgotten: (identity: IdentityKey, manager: IdentityKey) => void;
 }
 
@@ -22,8 +23,8 @@ export function openActing({ group, acting: actingParts, onForgotten }: OpenActi
   const groups = createGroupOpener(group);
   const acting = new ActingDesk({
     ...actingParts,
-    readMask: group.readMask,
-    clocks: { nowMs: () => Date.now(), steadyMs: () => performance.now() },
+    asksForMasked: group.asksForMasked,
+    clocks: SYSTEM_CLOCKS,
   });
   return {
     acting,

@@ -8,7 +8,6 @@ import type {
   AlbumId,
   AlbumOutline,
   Category,
-  MaskState,
   OutlineDetail,
   OwnerId,
   PictureExif,
@@ -16,6 +15,7 @@ import type {
 } from '../../preload/contract';
 import { AppFailure } from '../failure';
 import type { AlbumRecord, AlbumService, OwnerRecord, PictureRecord, PictureSource, ServiceRequest } from '../services/album-service';
+import { SaidUnsafe } from '../mask/said-unsafe';
 import { AlbumContents } from './album-contents';
 import { Passwords } from './passwords';
 import { createSharedWork } from './shared-work';
@@ -38,10 +38,12 @@ export class AlbumLibrary {
   private readonly covers = new Map<string, PictureSource | null>();
   private readonly owners = new Map<AlbumId, OwnerId>();
   private readonly passwords = new Passwords();
+  private readonly said = new SaidUnsafe();
 
+  /** `asksForMasked`: the service is asked for its masked forms, where it has them, unless what is asked for is revealed. */
   constructor(
     private service: AlbumService,
-    private readonly readMask: () => MaskState,
+    private readonly asksForMasked: () => boolean,
   ) {}
 
   get capabilities(): AlbumService['capabilities'] {
@@ -75,8 +77,8 @@ export class AlbumLibrary {
   }
 
   /** Always asks the service: the window decides how long an answer serves. */
-  async listAlbums(ownerId: OwnerId, signal: AbortSignal): Promise<readonly AlbumRecord[]> {
-    const view = this.view();
+  async listAlbums(ownerId: OwnerId, signal: AbortSignal, isRevealed = false): Promise<readonly AlbumRecord[]> {
+    const view = this.view(undefined, isRevealed);
     const records = await this.share(`albums ${ownerId}`, { signal, view, ownerId }, (request) =>
       this.service.listAlbums(ownerId, request),
     );
@@ -84,14 +86,14 @@ export class AlbumLibrary {
       this.owners.set(record.album.id, ownerId);
       this.rememberCover(record, view);
     }
-    return records;
+    return records.map((record) => this.said.album(record));
   }
 
   async findAlbum(text: string, signal: AbortSignal): Promise<AlbumRecord> {
     const view = this.view();
     const record = await this.share(`find album ${text}`, { signal, view }, (request) => this.service.findAlbum(text, request));
     this.rememberCover(record, view);
-    return record;
+    return this.said.album(record);
   }
 
   listCategories(ownerId: OwnerId, signal: AbortSignal): Promise<readonly Category[]> {
@@ -106,6 +108,11 @@ export class AlbumLibrary {
     return this.share(`subscription ${ownerId}`, { signal, ownerId }, (request) =>
       this.service.describeSubscription(ownerId, request),
     );
+  }
+
+  /** Rejects with whatever keeps the service from saying so. */
+  readAgeRule(countryCode: string, signal: AbortSignal): ReturnType<AlbumService['readAgeRule']> {
+    return this.share(`age rule ${countryCode}`, { signal }, (request) => this.service.readAgeRule(countryCode, request));
   }
 
   unlockAlbum(albumId: AlbumId, password: string): void {
@@ -137,14 +144,18 @@ export class AlbumLibrary {
     signal: AbortSignal,
   ): Promise<readonly PictureRecord[]> {
     const contents = await this.load(this.view(orderBy), albumId, from, from + count, signal);
-    return contents.slice(from, from + count);
+    return contents.slice(from, from + count).map((record) => this.said.picture(record));
   }
 
-  /** Only pictures that an answer of this run has named are known, in whatever order it gave them. */
-  async picture(albumId: AlbumId, pictureId: PictureId, signal: AbortSignal): Promise<PictureRecord> {
-    const record = this.knownPicture(albumId, pictureId) ?? (await this.pictureAfterMaskChange(albumId, pictureId, signal));
+  /**
+   * Only pictures that an answer of this run has named are known, in whatever order it gave them. `isRevealed`: as the service
+   * shows it without its own mask.
+   */
+  async picture(albumId: AlbumId, pictureId: PictureId, signal: AbortSignal, isRevealed = false): Promise<PictureRecord> {
+    const { variant } = this.view(undefined, isRevealed);
+    const record = this.knownPicture(albumId, pictureId, variant) ?? (await this.pictureInOtherForm(albumId, pictureId, signal, isRevealed));
     if (!record) throw new AppFailure({ kind: 'not-found', detail: 'This picture is not in the album as it was read.' });
-    return record;
+    return this.said.picture(record);
   }
 
   readExif(albumId: AlbumId, pictureId: PictureId, signal: AbortSignal): Promise<PictureExif> {
@@ -153,15 +164,16 @@ export class AlbumLibrary {
     );
   }
 
-  async cover(albumId: AlbumId, signal: AbortSignal): Promise<PictureSource | null> {
-    const view = this.view();
+  async cover(albumId: AlbumId, signal: AbortSignal, isRevealed = false): Promise<PictureSource | null> {
+    const source = await this.findCover(albumId, signal, isRevealed);
+    return source && this.said.cover(albumId, source);
+  }
+
+  private async findCover(albumId: AlbumId, signal: AbortSignal, isRevealed: boolean): Promise<PictureSource | null> {
+    const view = this.view(undefined, isRevealed);
     const key = `${view.variant} ${albumId}`;
     if (!this.covers.has(key)) {
-      // The window may ask just before it has the list that goes with a mask that changed. What the masked list named
-      // may be shown without the mask meanwhile; the other way round nothing may, before the new list has spoken.
-      const masked = view.variant === 'plain' ? this.covers.get(`masked ${albumId}`) : undefined;
-      if (masked) return masked;
-      await this.listAlbumsOf(albumId, signal);
+      await this.listAlbumsOf(albumId, signal, isRevealed);
     }
     const known = this.covers.get(key);
     if (known !== undefined) return known;
@@ -169,11 +181,11 @@ export class AlbumLibrary {
       this.service.findCover(albumId, request),
     );
     this.covers.set(key, found);
+    if (found) this.said.hearCover(albumId, found);
     return found;
   }
 
-  private knownPicture(albumId: AlbumId, pictureId: PictureId): PictureRecord | undefined {
-    const { variant } = this.view();
+  private knownPicture(albumId: AlbumId, pictureId: PictureId, variant: View['variant']): PictureRecord | undefined {
     for (const orderBy of this.orders()) {
       const record = this.contents.get(contentsKey({ variant, orderBy }, albumId))?.find(pictureId);
       if (record) return record;
@@ -181,14 +193,15 @@ export class AlbumLibrary {
     return undefined;
   }
 
-  /** A picture known from before the mask changed: its page is read as it is now. */
-  private async pictureAfterMaskChange(
+  /** A picture known in the other form: its page is read in the one that is wanted. */
+  private async pictureInOtherForm(
     albumId: AlbumId,
     pictureId: PictureId,
     signal: AbortSignal,
+    isRevealed: boolean,
   ): Promise<PictureRecord | undefined> {
     for (const orderBy of this.orders()) {
-      const view = this.view(orderBy);
+      const view = this.view(orderBy, isRevealed);
       const former = view.variant === 'masked' ? 'plain' : 'masked';
       const index = this.contents.get(contentsKey({ variant: former, orderBy }, albumId))?.indexOf(pictureId);
       if (index !== undefined) return (await this.load(view, albumId, index, index + 1, signal)).find(pictureId);
@@ -201,13 +214,14 @@ export class AlbumLibrary {
   }
 
   /** Where covers come with the list. */
-  private async listAlbumsOf(albumId: AlbumId, signal: AbortSignal): Promise<void> {
+  private async listAlbumsOf(albumId: AlbumId, signal: AbortSignal, isRevealed: boolean): Promise<void> {
     const ownerId = this.owners.get(albumId);
-    if (ownerId !== undefined && this.service.hasMaskedAnswers) await this.listAlbums(ownerId, signal);
+    if (ownerId !== undefined && this.service.hasMaskedAnswers) await this.listAlbums(ownerId, signal, isRevealed);
   }
 
-  private rememberCover({ album, coverSource }: AlbumRecord, { variant }: View): void {
-    if (coverSource) this.covers.set(`${variant} ${album.id}`, coverSource);
+  private rememberCover(record: AlbumRecord, { variant }: View): void {
+    this.said.hearAlbum(record);
+    if (record.coverSource) this.covers.set(`${variant} ${record.album.id}`, record.coverSource);
   }
 
   private forgetContents(albumId: AlbumId): void {
@@ -227,6 +241,7 @@ export class AlbumLibrary {
       );
       contents = this.contents.get(key) ?? contents;
       contents.add(page);
+      for (const picture of page.pictures) this.said.hearPicture(picture);
       this.contents.set(key, contents);
       // A page that does not bring the picture asked for will not bring it when asked again.
       if (contents.firstGap(index, index + 1) === index) break;
@@ -256,8 +271,8 @@ export class AlbumLibrary {
   }
 
   /** Read once at the start of each task, so that a mask that changes meanwhile cannot mix two views. */
-  private view(orderBy?: string): View {
-    const isMasked = this.readMask().isOn;
+  private view(orderBy?: string, isRevealed = false): View {
+    const isMasked = !isRevealed && this.asksForMasked();
     return { isMasked, variant: this.service.hasMaskedAnswers && isMasked ? 'masked' : 'plain', orderBy };
   }
 }

@@ -1,6 +1,7 @@
 /** Records of a service → what the window may know of them. Addresses pass the gate. See [Note: Gate] */
-import type { MaskState, PictureDetails, PictureSummary, Rendition, Safety } from '../../preload/contract';
-import { askGate } from '../mask/gate';
+import type { AlbumId, IdentityKey, PictureDetails, PictureSummary, Rendition, Safety } from '../../preload/contract';
+import { askGate, type GateAnswer, letThrough, type Passed } from '../mask/gate';
+import type { Mask } from '../mask/mask';
 import type { PictureRecord, PictureSource } from '../services/album-service';
 
 export function toSummary({ details, availability }: PictureRecord): PictureSummary {
@@ -11,24 +12,36 @@ export function toSummary({ details, availability }: PictureRecord): PictureSumm
     width: details.width ?? null,
     height: details.height ?? null,
     safety: details.safety,
+    isHidden: details.isHidden ?? false,
     availability,
   };
 }
 
-export function toDetails({ details, sources }: PictureRecord, mask: MaskState): PictureDetails {
+/** Whose picture it is, and where. */
+export interface PictureOf {
+  readonly identity: IdentityKey;
+  readonly albumId: AlbumId;
+}
+
+export function toDetails({ details, sources }: PictureRecord, of: PictureOf, mask: Pick<Mask, 'rulesOf' | 'findLease'>): PictureDetails {
   const { albumAddress, ...rest } = details;
-  const mayShowPage = albumAddress !== undefined && askGate(details.safety, mask).form === 'plain';
+  const subject = { kind: 'picture', albumId: of.albumId, pictureId: details.id } as const;
+  const ask = (safety: Safety): GateAnswer =>
+    askGate(mask, { identity: of.identity, subject, longEdgePx: null, token: 'any', safety, isHidden: details.isHidden ?? false });
+  const pageAnswer = ask(details.safety);
+  const page = albumAddress !== undefined && pageAnswer.form === 'plain' ? letThrough(pageAnswer, albumAddress) : undefined;
   return {
     ...rest,
-    ...(mayShowPage ? { albumAddress } : {}),
-    renditions: sources.map((source) => toRendition(source, details.safety, mask)),
+    ...(page !== undefined ? { albumAddress: page } : {}),
+    renditions: sources.map((source) => {
+      const answer = ask(worseSafety(source.safety, details.safety));
+      return toRendition(source, answer.form === 'plain' ? letThrough(answer, source.url) : null);
+    }),
   };
 }
 
-function toRendition(source: PictureSource, pictureSafety: Safety, mask: MaskState): Rendition {
-  const rendition: Rendition = { label: source.label, kind: source.kind };
-  const mayShow = askGate(worseSafety(source.safety, pictureSafety), mask).form === 'plain';
-  return mayShow ? { ...rendition, address: source.url } : rendition;
+function toRendition({ label, kind }: PictureSource, address: Passed<string> | null): Rendition {
+  return address === null ? { label, kind } : { label, kind, address };
 }
 
 /** A picture counts as safe only where everything said of it says so. */

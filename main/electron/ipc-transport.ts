@@ -4,7 +4,7 @@
  */
 import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import { ipcMain } from 'electron';
-import { CALL_CHANNEL, CANCEL_CHANNEL, EVENT_CHANNEL } from '../../preload/contract/channels';
+import { CALL_CHANNEL, CANCEL_CHANNEL, DROP_PICTURES_CHANNEL, EVENT_CHANNEL } from '../../preload/contract/channels';
 import type { Events, ProofsheetContract, Reply } from '../../preload/contract';
 import type { Dispatch } from '../dispatcher';
 import { APP_ORIGIN } from './app-scheme';
@@ -55,6 +55,11 @@ export function eventSender(window: () => BrowserWindow | null): SendEvent {
     const open = window();
     if (open && !open.isDestroyed()) open.webContents.send(EVENT_CHANNEL, name, payload);
   };
+}
+
+/** What was revealed is not shown any more. */
+export function dropPicturesOf(window: BrowserWindow | null): void {
+  if (window && !window.isDestroyed()) window.webContents.send(DROP_PICTURES_CHANNEL);
 }
 
 function isOwnWindow(event: IpcMainInvokeEvent | IpcMainEvent, window: BrowserWindow | null): boolean {

@@ -2,15 +2,16 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { app, Menu } from 'electron';
 import type { MenuCommand } from '../../preload/contract';
-import { RETURN_KEY } from './return-key';
+import { MASK_KEY, RETURN_KEY } from './own-keys';
 
 export interface MenuParts {
   readonly choose: (command: MenuCommand) => void;
   /** Ends acting as somebody; does nothing where nobody is acted as. */
   readonly returnToOneself: () => void;
+  readonly maskEverything: () => void;
 }
 
-export function setMenu({ choose, returnToOneself }: MenuParts): void {
+export function setMenu({ choose, returnToOneself, maskEverything }: MenuParts): void {
   const item = (label: string, accelerator: string | undefined, command: MenuCommand): MenuItemConstructorOptions => ({
     label,
     ...(accelerator ? { accelerator } : {}),
@@ -21,7 +22,12 @@ export function setMenu({ choose, returnToOneself }: MenuParts): void {
   const view: MenuItemConstructorOptions = {
     label: '&View',
     submenu: [
-      item('Mask Pictures', 'CmdOrCtrl+Shift+M', 'toggle-mask'),
+      // The key itself is heard before the page, see own-keys.ts.
+      { label: 'Mask Everything', accelerator: MASK_KEY, registerAccelerator: false, click: maskEverything },
+      item('Take the Mask Off…', undefined, 'take-mask-off'),
+      item('Reveal or Hide', undefined, 'reveal'),
+      item('Reveal the Album…', undefined, 'reveal-album'),
+      { type: 'separator' },
       item('Inspector', 'CmdOrCtrl+I', 'toggle-inspector'),
       { type: 'separator' },
       item('Larger Pictures', 'CmdOrCtrl+=', 'larger-tiles'),
@@ -61,7 +67,7 @@ export function setMenu({ choose, returnToOneself }: MenuParts): void {
           item('Palette', 'CmdOrCtrl+K', 'show-palette'),
           { type: 'separator' },
           item('Members of the Group', 'CmdOrCtrl+Shift+G', 'show-group'),
-          // The key itself is heard before the page, see return-key.ts.
+          // As above.
           { label: 'Return to Yourself', accelerator: RETURN_KEY, registerAccelerator: false, click: returnToOneself },
           item('Journal', 'CmdOrCtrl+Shift+J', 'show-journal'),
         ],

@@ -3,9 +3,11 @@ import { Preferences } from '../../preload/contract/preferences';
 import * as z from 'zod';
 import { MemberId } from '../../preload/contract/group';
 import { IdentityKey, OwnerId } from '../../preload/contract/identity';
+import { MaskRules } from '../../preload/contract/mask';
 import { ProxyChoice } from '../../preload/contract/network';
 import type { MembersStore } from '../groups/known-members';
 import type { OwnersStore } from '../identities/known-owners';
+import type { MaskRulesStore } from '../mask/mask-rules';
 import type { NetworkSettings } from '../network/network';
 import type { PreferencesStore } from '../storage/preferences-store';
 import { DEFAULT_PREFERENCES } from '../storage/preferences-store';
@@ -18,7 +20,7 @@ const KeptMembers = z.array(
   z.object({ id: MemberId, name: z.string(), lastUsedAt: z.string().nullable(), isAdded: z.boolean() }),
 );
 
-export interface SettingsFile extends PreferencesStore, WindowStateStore, OwnersStore, MembersStore {
+export interface SettingsFile extends PreferencesStore, WindowStateStore, OwnersStore, MembersStore, MaskRulesStore {
   readonly network: NetworkSettings;
 }
 
@@ -51,6 +53,14 @@ export function openSettingsFile(): SettingsFile {
     writeMembers: members.write,
     forgetMembers: members.forget,
     identitiesWithMembers: members.identities,
+    readMaskRules: () => {
+      const kept = z.record(z.string(), z.unknown()).catch({}).parse(store.get('mask'));
+      const valid = Object.entries(kept).filter(([, rules]) => MaskRules.safeParse(rules).success);
+      return z.record(IdentityKey, MaskRules).parse(Object.fromEntries(valid));
+    },
+    writeMaskRules: (rules) => {
+      store.set('mask', rules);
+    },
     network: {
       read: () => ProxyChoice.catch({ mode: 'system' }).parse(store.get('proxy')),
       write: (proxy) => {

@@ -109,7 +109,7 @@ describe('The comparison of a member', () => {
   });
   beforeEach(async () => {
     group = openGroup(sandbox.announcement);
-    library = new AlbumLibrary(group.albums, () => group.mask);
+    library = new AlbumLibrary(group.albums, group.isMasked);
     await control.forgetRequests();
   });
   afterEach(() => control.reset());

@@ -1,8 +1,9 @@
 /** The members of one manager's group: who there is, who was acted as last, and their portraits. */
-import type { Comparison, GroupAccess, IdentityKey, MaskState, Member, MemberId } from '../../preload/contract';
+import type { Comparison, GroupAccess, IdentityKey, Member, MemberId } from '../../preload/contract';
 import type { AlbumLibrary } from '../albums/album-library';
 import { createSharedWork } from '../albums/shared-work';
 import { AppFailure } from '../failure';
+import { SaidUnsafe } from '../mask/said-unsafe';
 import type { PictureSource, ServiceRequest } from '../services/album-service';
 import type { GroupService, MemberRecord } from '../services/group-service';
 import type { ReportIncident } from './app-error-of';
@@ -18,7 +19,8 @@ export interface GroupDeskParts {
   /** The manager's own. */
   readonly library: AlbumLibrary;
   readonly known: KnownMembers;
-  readonly readMask: () => MaskState;
+  /** The service is asked for its masked forms. */
+  readonly isMasked: () => boolean;
   readonly overview: GroupOverview;
   readonly reportIncident: ReportIncident;
   /** Who is known, or was used last. */
@@ -36,6 +38,7 @@ export class GroupDesk {
   private readonly work = createSharedWork();
   private listed: readonly MemberRecord[] = [];
   private hasLeft = false;
+  private readonly said = new SaidUnsafe();
   /** As the service said last; null: it is not known, or no longer certain. */
   private latestAccess: GroupAccess | null = null;
   private readonly portraits = new Map<Variant, ReadonlyMap<MemberId, PictureSource | null>>();
@@ -72,6 +75,7 @@ export class GroupDesk {
     const variant = this.variant();
     const records = await this.share(`members ${variant}`, signal, (request) => this.service.listMembers(request));
     this.listed = records;
+    for (const { portrait } of records) if (portrait) this.said.hearSource(portrait);
     this.portraits.set(variant, new Map(records.map(({ id, portrait }) => [id, portrait])));
     this.parts.onChanged(this.identity);
     return this.together();
@@ -142,7 +146,8 @@ export class GroupDesk {
   async portrait(id: MemberId, signal: AbortSignal): Promise<PictureSource | null> {
     const variant = this.variant();
     if (!this.portraits.get(variant)?.has(id)) await this.members(signal);
-    return this.portraits.get(variant)?.get(id) ?? null;
+    const portrait = this.portraits.get(variant)?.get(id) ?? null;
+    return portrait && this.said.source(portrait);
   }
 
   /** Asks the service only where it is not known. */
@@ -169,7 +174,7 @@ export class GroupDesk {
   }
 
   private variant(): Variant {
-    return this.parts.readMask().isOn ? 'masked' : 'plain';
+    return this.parts.isMasked() ? 'masked' : 'plain';
   }
 
   private share<Value>(name: string, signal: AbortSignal, ask: (request: ServiceRequest) => Promise<Value>): Promise<Value> {

@@ -3,7 +3,7 @@
  * chosen when a place is free and never before, so that nothing waits in line that nobody looks at any more. Answers under
  * the mask and without it are kept apart; what is told in rows does not depend on it.
  */
-import type { AlbumId, AppError, MaskState, MemberId, MemberOverview } from '../../preload/contract';
+import type { AlbumId, AppError, MemberId, MemberOverview } from '../../preload/contract';
 import { createSharedWork } from '../albums/shared-work';
 import type { AlbumRecord, PictureSource } from '../services/album-service';
 import type { GroupService } from '../services/group-service';
@@ -21,7 +21,8 @@ const PRIORITY = -1;
 export interface GroupOverviewParts {
   /** Another one once the account was signed in anew. */
   readonly service: () => GroupService;
-  readonly readMask: () => MaskState;
+  /** The service is asked for its masked forms. */
+  readonly isMasked: () => boolean;
   /** Only rows that changed, and only while the overview is open. */
   readonly onAdvanced: (rows: MemberOverview[]) => void;
   readonly reportIncident: ReportIncident;
@@ -31,6 +32,7 @@ export interface GroupOverviewParts {
 export class GroupOverview {
   private readonly rows = new Map<MemberId, OverviewRow>();
   private readonly covers = new MemberCovers();
+  private wasMasked = true;
   private readonly listings = createSharedWork();
   private readonly changes: ChangedRows;
   private readonly nowMs: () => number;
@@ -86,7 +88,9 @@ export class GroupOverview {
 
   /** What is on screen is read again where its covers are not known under the mask as it is now. */
   maskChanged(): void {
-    if (!this.isOpen) return;
+    const isOther = this.wasMasked !== this.isMasked();
+    this.wasMasked = this.isMasked();
+    if (!this.isOpen || !isOther) return;
     for (const row of this.rows.values()) row.rest();
     this.wantVisibleCovers();
     this.readNext();
@@ -191,7 +195,7 @@ export class GroupOverview {
   }
 
   private isMasked(): boolean {
-    return this.parts.readMask().isOn;
+    return this.parts.isMasked();
   }
 
   private rowOf(member: MemberId): OverviewRow {

@@ -3,6 +3,7 @@
  * of each member those are kept that a row shows, and of one member, who is compared, all.
  */
 import type { AlbumId, MemberId } from '../../preload/contract';
+import { SaidUnsafe } from '../mask/said-unsafe';
 import type { AlbumRecord, PictureSource } from '../services/album-service';
 import { ALBUMS_SHOWN } from './member-facts';
 
@@ -14,9 +15,11 @@ type Lists = Readonly<Partial<Record<Variant, Covers>>>;
 export class MemberCovers {
   private readonly lists = new Map<MemberId, Lists>();
   private compared: MemberId | null = null;
+  private readonly said = new SaidUnsafe();
 
   /** `isAnew`: the list under the other mask may be out of date by now, and goes. */
   keep(member: MemberId, records: readonly AlbumRecord[], { isMasked, isAnew }: { readonly isMasked: boolean; readonly isAnew: boolean }): void {
+    for (const record of records) this.said.hearAlbum(record);
     const kept = member === this.compared ? records : records.slice(0, ALBUMS_SHOWN);
     const covers = new Map(kept.map(({ album, coverSource }) => [album.id, coverSource]));
     this.lists.set(member, { ...(isAnew ? {} : this.lists.get(member)), [variantOf(isMasked)]: covers });
@@ -46,7 +49,8 @@ export class MemberCovers {
   /** What the masked list named may be shown without the mask meanwhile; the other way round nothing may. */
   find(member: MemberId, albumId: AlbumId, isMasked: boolean): PictureSource | null {
     const { masked, plain } = this.lists.get(member) ?? {};
-    return (isMasked ? masked : (plain ?? masked))?.get(albumId) ?? null;
+    const source = (isMasked ? masked : (plain ?? masked))?.get(albumId) ?? null;
+    return source && this.said.cover(albumId, source);
   }
 
   forget(member: MemberId): void {

@@ -1,5 +1,5 @@
 /** Puts together what belongs to one manager's group: the desk of its members and the overview of their albums. */
-import type { IdentityKey, MaskState, MemberId, MemberOverview } from '../../preload/contract';
+import type { IdentityKey, MemberId, MemberOverview } from '../../preload/contract';
 import type { ActingDesk } from '../acting/acting-desk';
 import type { AlbumLibrary } from '../albums/album-library';
 import { AppFailure } from '../failure';
@@ -11,7 +11,7 @@ import { KnownMembers, type MembersStore } from './known-members';
 
 export interface GroupOpenerParts {
   readonly members: MembersStore;
-  readonly readMask: () => MaskState;
+  readonly asksForMasked: (identity: IdentityKey) => boolean;
   readonly reportIncident: ReportIncident;
   readonly onChanged: (identity: IdentityKey) => void;
   readonly onAdvanced: (identity: IdentityKey, rows: readonly MemberOverview[]) => void;
@@ -25,7 +25,7 @@ export interface GroupOpener {
   readonly forget: (identity: IdentityKey) => void;
 }
 
-export function createGroupOpener({ members, readMask, reportIncident, onChanged, onAdvanced }: GroupOpenerParts): GroupOpener {
+export function createGroupOpener({ members, asksForMasked, reportIncident, onChanged, onAdvanced }: GroupOpenerParts): GroupOpener {
   const desks = new Map<IdentityKey, GroupDesk>();
   return {
     open(identity, library) {
@@ -35,9 +35,10 @@ export function createGroupOpener({ members, readMask, reportIncident, onChanged
         if (!library.group) throw new AppFailure({ kind: 'bad-request', detail: 'The service knows no groups.' });
         return library.group;
       };
-      const overview = new GroupOverview({ service, readMask, reportIncident, onAdvanced: (rows) => onAdvanced(identity, rows) });
+      const isMasked = (): boolean => asksForMasked(identity);
+      const overview = new GroupOverview({ service, isMasked, reportIncident, onAdvanced: (rows) => onAdvanced(identity, rows) });
       const known = new KnownMembers(members, identity);
-      const desk = new GroupDesk({ identity, service, library, known, readMask, overview, reportIncident, onChanged });
+      const desk = new GroupDesk({ identity, service, library, known, isMasked, overview, reportIncident, onChanged });
       desks.set(identity, desk);
       return desk;
     },

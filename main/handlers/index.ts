@@ -7,6 +7,7 @@ import { comparisonHandlers } from './comparison';
 import { groupHandlers } from './group';
 import { createGroupReading } from './group-reading';
 import { journalHandlers } from './journal';
+import { maskHandlers } from './mask';
 import { overviewHandlers } from './overview';
 import { ownersHandlers } from './owners';
 import type { HandlerParts } from './parts';
@@ -52,20 +53,14 @@ export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
     activity: {
       list: () => [...activity.list()],
     },
-    mask: {
-      get: () => mask.state,
-      set: async ({ isOn }) => {
-        if (isOn === mask.state.isOn) return mask.state;
-        // What cannot be recorded is not revealed; nothing keeps anybody from masking.
-        if (!isOn) await acting.record({ kind: 'revealed', what: 'all pictures' });
-        const state = mask.set(isOn);
-        if (isOn) await acting.record({ kind: 'masked', what: 'all pictures' }).catch(() => undefined);
-        return state;
-      },
-    },
+    mask: maskHandlers(parts),
     preferences: {
       get: () => preferences.read(),
-      update: (change) => preferences.update(change),
+      update: (change) => {
+        // Whoever looks as somebody else from now on finds nothing revealed that the former was shown, nor on coming back.
+        if (change.place) mask.endAllBut(change.place.identity);
+        return preferences.update(change);
+      },
     },
     clipboard: {
       write: async ({ text }) => {

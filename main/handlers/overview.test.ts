@@ -35,7 +35,7 @@ afterAll(() => sandbox.stop());
 
 function partsWith(journal: Partial<Pick<GroupReadingParts, 'onOverviewOpened' | 'onCompared'>> = {}): GroupReadingParts {
   const { overview, service, albums } = group;
-  const library = new AlbumLibrary(albums, () => group.mask);
+  const library = new AlbumLibrary(albums, group.isMasked);
   const reportIncident = ({ reason }: { reason: unknown }): never => {
     throw reason;
   };

@@ -1,5 +1,5 @@
 /** What the handlers are made of: use cases and ports, nothing concrete. */
-import type { MemberId, SecretsPlace } from '../../preload/contract';
+import type { IdentityKey, MemberId, RevealPermission, SecretsPlace } from '../../preload/contract';
 import type { Accounts } from '../accounts/accounts';
 import type { ActingDesk } from '../acting/acting-desk';
 import type { ActivityLog } from '../activity/activity-log';
@@ -13,6 +13,13 @@ import type { Servers } from '../servers/servers';
 import type { BrowserVisits } from '../sign-in/browser-visits';
 import type { PreferencesStore } from '../storage/preferences-store';
 import type { JournalHandlerParts } from './journal';
+
+/** Whether somebody may be shown what is masked at all. */
+export interface AskPermission {
+  ask(identity: IdentityKey, signal: AbortSignal): Promise<RevealPermission>;
+  /** Rejects with `mask-required`. */
+  assertAllowed(identity: IdentityKey, signal: AbortSignal): Promise<void>;
+}
 
 export interface HandlerParts {
   readonly accounts: Accounts;
@@ -28,6 +35,7 @@ export interface HandlerParts {
   /** The program's. */
   readonly version: string;
   readonly mask: Mask;
+  readonly permission: AskPermission;
   readonly preferences: PreferencesStore;
   readonly servers: Servers;
   readonly network: Network;

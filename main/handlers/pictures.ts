@@ -17,9 +17,10 @@ export function picturesHandlers({ identities, mask, acting }: HandlerParts): Pr
         return (await known.library.range(albumId, { from, count, orderBy }, joined)).map(toSummary);
       }),
     details: ({ identity, albumId, pictureId }, { signal }) =>
-      identities.use(identity, signal, async ({ library }, joined) =>
-        toDetails(await library.picture(albumId, pictureId, joined), mask.state),
-      ),
+      identities.use(identity, signal, async ({ library }, joined) => {
+        const isRevealed = mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'any') !== null;
+        return toDetails(await library.picture(albumId, pictureId, joined, isRevealed), { identity, albumId }, mask);
+      }),
     exif: ({ identity, albumId, pictureId }, { signal }) =>
       identities.use(identity, signal, ({ library }, joined) => library.readExif(albumId, pictureId, joined)),
   };

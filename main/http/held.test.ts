@@ -32,8 +32,8 @@ it.each([429, 503])('a request that is answered with %i and a time says until wh
   const [first = 0, second = 0] = arrivals;
   expect(told).toHaveLength(1);
   expect((told[0] ?? 0) - first).toBeGreaterThanOrEqual(1000);
-  // A timer may be early by what a clock is rounded by.
-  expect(second - (told[0] ?? 0)).toBeGreaterThanOrEqual(-20);
+  // Timers go by another clock than the one that is told by, and a computer sets that one now and then.
+  expect(second - (told[0] ?? 0)).toBeGreaterThanOrEqual(-250);
 });
 
 it('a request that waits behind one that met the limit says so too, whether it came before or after', async () => {

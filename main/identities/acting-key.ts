@@ -19,3 +19,8 @@ export function isActingKey(key: IdentityKey): boolean {
 export function isActingKeyOf(manager: IdentityKey, key: IdentityKey): boolean {
   return key.startsWith(`${manager}${ACTING_AS}`);
 }
+
+/** Who acts; somebody who acts as nobody is their own. */
+export function managerKeyOf(key: IdentityKey): IdentityKey {
+  return IdentityKeySchema.parse(key.split(ACTING_AS)[0]);
+}

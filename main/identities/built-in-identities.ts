@@ -2,7 +2,7 @@
  * The identities that nobody has to connect: the demo, one of each service, until there is an account; and, for automation,
  * the servers that the environment names. Their secrets come from the environment or are the demo's made-up ones.
  */
-import type { MaskState, ServiceName } from '../../preload/contract';
+import type { ServiceName } from '../../preload/contract';
 import { IdentityKey } from '../../preload/contract/identity';
 import type { AccountColour } from '../../preload/contract/account-colour';
 import { AlbumLibrary } from '../albums/album-library';
@@ -30,7 +30,7 @@ export interface BuiltInParts {
     readonly PROOFSHEET_PICTURES_API_KEY?: string | undefined;
     readonly PROOFSHEET_SMUGMUG_KEY?: string | undefined;
   };
-  readonly readMask: () => MaskState;
+  readonly asksForMasked: (identity: IdentityKey) => boolean;
   readonly owners: OwnersStore;
   /** Null where the service knows no groups. */
   readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => GroupDesk | null;
@@ -90,9 +90,9 @@ interface IdentityName {
   readonly from: BuiltInAddress['from'];
 }
 
-function known(service: AlbumService, name: IdentityName, { readMask, owners, openGroup }: BuiltInParts): KnownIdentity {
+function known(service: AlbumService, name: IdentityName, { asksForMasked, owners, openGroup }: BuiltInParts): KnownIdentity {
   const key = IdentityKey.parse(`${name.from === 'demo' ? 'demo' : 'own'}/${name.service}`);
-  const library = new AlbumLibrary(service, readMask);
+  const library = new AlbumLibrary(service, () => asksForMasked(key));
   return {
     service: name.service,
     identity: {

@@ -1,6 +1,7 @@
 /** What the rest of the program holds of an identity, dropped when its account leaves. */
-import type { IdentityKey, Preferences, PreferencesChange } from '../../preload/contract';
+import type { IdentityKey, MaskRules, Preferences, PreferencesChange } from '../../preload/contract';
 import type { MembersStore } from '../groups/known-members';
+import type { MaskRulesStore } from '../mask/mask-rules';
 import type { OwnersStore } from './known-owners';
 
 export interface ForgettingParts {
@@ -37,12 +38,14 @@ export function createForgetting(parts: ForgettingParts): (identity: IdentityKey
 
 /** At the start: what a program that ended while an account left has not forgotten. */
 export function forgetOthers(
-  kept: OwnersStore & MembersStore & ForgettingParts['preferences'],
+  kept: OwnersStore & MembersStore & MaskRulesStore & ForgettingParts['preferences'],
   identities: readonly IdentityKey[],
 ): void {
   const isGone = (identity: IdentityKey): boolean => identity.startsWith('account/') && !identities.includes(identity);
   for (const identity of kept.identitiesWithOwners().filter(isGone)) kept.forgetOwners(identity);
   for (const identity of kept.identitiesWithMembers().filter(isGone)) kept.forgetMembers(identity);
+  const rules = Object.entries(kept.readMaskRules()) as [IdentityKey, MaskRules][]; // by its own keys
+  if (rules.some(([identity]) => isGone(identity))) kept.writeMaskRules(Object.fromEntries(rules.filter(([identity]) => !isGone(identity))));
   const { place } = kept.read();
   if (place && isGone(place.identity)) kept.update({ place: null });
 }

@@ -1,22 +1,143 @@
-/** The mask's state. It lives in main and is on at every start, so that nothing the window does can begin unmasked. */
-import type { MaskState } from '../../preload/contract';
+/**
+ * The mask. It lives in main; everything is masked at every start, and shown as it is only under a lease. Whoever wants to know
+ * whether a picture may be shown asks the gate.
+ */
+import type { IdentityKey, Lease, LeaseToken, MaskRules, MaskRulesChange, MaskState, Preferences } from '../../preload/contract';
+import type { Clocks } from '../countdown';
+import { managerKeyOf } from '../identities/acting-key';
+import { Leases, type LeaseWish } from './leases';
+import { type MaskRulesStore, rulesOf, USUAL_RULES } from './mask-rules';
 
-export interface Mask {
-  readonly state: MaskState;
-  set(isOn: boolean): MaskState;
+/** A key that is held down does not stay so for longer, unless something is wrong. */
+const HELD_LIMIT_MS = 60_000;
+
+export interface MaskParts {
+  readonly clocks: Clocks;
+  readonly rules: MaskRulesStore;
+  readonly preferences: () => Pick<Preferences, 'revealSeconds' | 'maskOffMinutes'>;
+  readonly onChanged: (change: MaskChange) => void;
 }
 
-export function createMask(onChanged: (state: MaskState) => void): Mask {
-  let state: MaskState = { isOn: true, revision: 0 };
-  return {
-    get state() {
-      return state;
-    },
-    set(isOn) {
-      if (isOn === state.isOn) return state;
-      state = { isOn, revision: state.revision + 1 };
-      onChanged(state);
-      return state;
-    },
-  };
+export interface MaskChange {
+  readonly state: MaskState;
+  /** Something is shown no longer. */
+  readonly hasHidden: boolean;
+  /** To whom something was shown, and nothing is now: what was fetched for that is to be forgotten. */
+  readonly hiddenFrom: readonly IdentityKey[];
+}
+
+export class Mask {
+  private readonly leases: Leases;
+  private rules: Readonly<Record<IdentityKey, MaskRules>>;
+  private revision = 0;
+  private rulesRevision = 0;
+  private former: readonly Lease[] = [];
+
+  constructor(private readonly parts: MaskParts) {
+    this.rules = parts.rules.readMaskRules();
+    this.leases = new Leases(parts.clocks, () => {
+      this.announce();
+    });
+  }
+
+  get state(): MaskState {
+    return {
+      revision: this.revision,
+      leases: [...this.leases.all()],
+      rules: { ...this.rules },
+      usualRules: USUAL_RULES,
+      rulesRevision: this.rulesRevision,
+    };
+  }
+
+  rulesOf(identity: IdentityKey): MaskRules {
+    return rulesOf(this.rules, identity);
+  }
+
+  /** A service that has masked forms is asked for these. */
+  asksForMaskedForms(identity: IdentityKey): boolean {
+    return this.rulesOf(identity).asksForMaskedForms && !this.isOff(identity);
+  }
+
+  /** Everything is shown to the identity. */
+  isOff(identity: IdentityKey): boolean {
+    return this.findLease(identity, { kind: 'other' }, null, 'any') !== null;
+  }
+
+  findLease(...of: Parameters<Leases['find']>): Lease | null {
+    return this.leases.find(...of);
+  }
+
+  /** Whoever calls has asked whether it is allowed, and has recorded it. */
+  reveal(wish: LeaseWish): Lease {
+    return this.leases.grant(wish, this.lengthMs(wish));
+  }
+
+  hide(token: LeaseToken): MaskState {
+    this.leases.end(token);
+    return this.state;
+  }
+
+  maskAll(): MaskState {
+    this.leases.endWhere(() => true);
+    return this.state;
+  }
+
+  /** Nothing tells any more when a key is let go. */
+  endHeld(): void {
+    this.leases.endWhere(({ kind }) => kind === 'held');
+  }
+
+  /** Of everybody but one, who is looked as from now on; null: nobody is. */
+  endAllBut(identity: IdentityKey | null): void {
+    this.leases.endWhere((lease) => lease.identity !== identity);
+  }
+
+  /** What is named is replaced; the rest stays. */
+  changeRules(identity: IdentityKey, change: MaskRulesChange): MaskState {
+    const key = managerKeyOf(identity);
+    const former = this.rulesOf(key);
+    this.keepRules({
+      ...this.rules,
+      [key]: {
+        whenUnsaid: change.whenUnsaid ?? former.whenUnsaid,
+        look: change.look ?? former.look,
+        asksForMaskedForms: change.asksForMaskedForms ?? former.asksForMaskedForms,
+      },
+    });
+    return this.state;
+  }
+
+  /** The account has left. */
+  forget(identity: IdentityKey): void {
+    this.leases.endWhere((lease) => managerKeyOf(lease.identity) === identity);
+    if (this.rules[identity]) this.keepRules(Object.fromEntries(Object.entries(this.rules).filter(([key]) => key !== identity)));
+  }
+
+  private keepRules(rules: Readonly<Record<IdentityKey, MaskRules>>): void {
+    this.parts.rules.writeMaskRules(rules);
+    this.rules = rules;
+    this.rulesRevision += 1;
+    this.announce();
+  }
+
+  private lengthMs({ scope, kind }: LeaseWish): number {
+    if (kind === 'held') return HELD_LIMIT_MS;
+    const { revealSeconds, maskOffMinutes } = this.parts.preferences();
+    return scope.kind === 'everything' ? maskOffMinutes * 60_000 : revealSeconds * 1_000;
+  }
+
+  private announce(): void {
+    this.revision += 1;
+    const { state } = this;
+    const lives = (isMeant: (lease: Lease) => boolean): boolean => state.leases.some(isMeant);
+    const ended = this.former.filter(({ token }) => !lives((lease) => lease.token === token));
+    const identities = new Set(ended.map(({ identity }) => identity));
+    this.former = state.leases;
+    this.parts.onChanged({
+      state,
+      hasHidden: ended.length > 0,
+      hiddenFrom: [...identities].filter((identity) => !lives((lease) => lease.identity === identity)),
+    });
+  }
 }

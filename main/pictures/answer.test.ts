@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { IdentityKey } from '../../preload/contract/identity';
+import { askGate, letThrough } from '../mask/gate';
+import { USUAL_RULES } from '../mask/mask-rules';
 import { answerWith, readRange } from './answer';
 
-const video = { contentType: 'video/mp4', body: Uint8Array.from([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) };
+const unmasked = { rulesOf: () => USUAL_RULES, findLease: () => null };
+const answer = askGate(unmasked, {
+  identity: IdentityKey.parse('demo/pictures-api'),
+  subject: { kind: 'other' },
+  longEdgePx: null,
+  token: null,
+  safety: 'safe',
+  isHidden: null,
+});
+if (answer.form !== 'plain') throw new Error('What is safe is masked.');
+const video = letThrough(answer, { contentType: 'video/mp4', body: Uint8Array.from([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) });
 
 describe('a range of a video', () => {
   it('is read as the player means it, and anything else is answered whole', () => {

@@ -1,7 +1,8 @@
 /** Bytes → a response for the window: whole, or the range that a video player asks for (RFC 9110, section 14). */
+import type { Passed } from '../mask/gate';
 import type { PictureBytes } from './picture-bytes';
 
-export function answerWith({ contentType, body }: PictureBytes, rangeHeader: string | null): Response {
+export function answerWith({ contentType, body }: Passed<PictureBytes>, rangeHeader: string | null): Response {
   const headers = {
     'content-type': contentType,
     'cache-control': 'no-store',

@@ -1,23 +1,26 @@
 /**
  * The address of a picture inside the program: ids, never the service's own address.
- * `proofsheet-picture://album/{identity}/cover/{album}/{longEdgePx}?mask={revision}`
- * `proofsheet-picture://album/{identity}/picture/{album}/{picture}/{longEdgePx}?mask={revision}`
- * `proofsheet-picture://album/{identity}/video/{album}/{picture}/{longEdgePx}?mask={revision}`
- * `proofsheet-picture://album/{identity}/portrait/{member}/{longEdgePx}?mask={revision}`
- * `proofsheet-picture://album/{identity}/member-cover/{member}/{album}/{longEdgePx}?mask={revision}`
- * The last two are the manager's own view of a member. The revision only keeps the page from reusing what it drew before the mask changed; main decides by its own state.
+ * `proofsheet-picture://album/{identity}/cover/{album}/{longEdgePx}`
+ * `proofsheet-picture://album/{identity}/picture/{album}/{picture}/{longEdgePx}`
+ * `proofsheet-picture://album/{identity}/video/{album}/{picture}/{longEdgePx}`
+ * `proofsheet-picture://album/{identity}/portrait/{member}/{longEdgePx}`
+ * `proofsheet-picture://album/{identity}/member-cover/{member}/{album}/{longEdgePx}`
+ * The last two are the manager's own view of a member. After each: `?mask={rulesRevision}&form={masked|plain}&lease={token}`. The
+ * lease is what opens what is masked; the rest only keeps the page from reusing what it drew before, as main decides by its own
+ * state.
  */
 import * as z from 'zod';
 import { AlbumId } from '../../preload/contract/album';
 import { MemberId } from '../../preload/contract/group';
 import { IdentityKey } from '../../preload/contract/identity';
+import { LeaseToken } from '../../preload/contract/mask';
 import { PictureId } from '../../preload/contract/picture';
 
 export const PICTURE_SCHEME = 'proofsheet-picture';
 
 const LongEdgePx = z.coerce.number().int().min(1).max(16_384);
 
-const PictureAddress = z.union([
+const PicturePlace = z.union([
   z
     .tuple([IdentityKey, z.literal('cover'), AlbumId, LongEdgePx])
     .transform(([identity, kind, albumId, longEdgePx]) => ({ kind, identity, albumId, longEdgePx })),
@@ -31,20 +34,26 @@ const PictureAddress = z.union([
     .tuple([IdentityKey, z.literal('member-cover'), MemberId, AlbumId, LongEdgePx])
     .transform(([identity, kind, member, albumId, longEdgePx]) => ({ kind, identity, member, albumId, longEdgePx })),
 ]);
-export type PictureAddress = z.infer<typeof PictureAddress>;
+export type PicturePlace = z.infer<typeof PicturePlace>;
+
+export interface PictureAddress {
+  readonly place: PicturePlace;
+  /** Null: it names none, or nothing that could be one. */
+  readonly lease: LeaseToken | null;
+}
 
 /** Null for anything that is not an address of the program's own making. */
 export function parsePictureAddress(address: string): PictureAddress | null {
-  const parts = splitAddress(address);
-  const parsed = PictureAddress.safeParse(parts);
-  return parsed.success ? parsed.data : null;
+  const { parts, lease } = splitAddress(address) ?? {};
+  const parsed = PicturePlace.safeParse(parts);
+  return parsed.success ? { place: parsed.data, lease: LeaseToken.safeParse(lease).data ?? null } : null;
 }
 
-function splitAddress(address: string): string[] | null {
+function splitAddress(address: string): { readonly parts: string[]; readonly lease: string | null } | null {
   try {
-    const { protocol, pathname } = new URL(address);
+    const { protocol, pathname, searchParams } = new URL(address);
     if (protocol !== `${PICTURE_SCHEME}:`) return null;
-    return pathname.split('/').slice(1).map((part) => decodeURIComponent(part));
+    return { parts: pathname.split('/').slice(1).map((part) => decodeURIComponent(part)), lease: searchParams.get('lease') };
   } catch {
     return null;
   }

@@ -1,45 +1,52 @@
 /**
  * Answers the window's picture addresses: Request → Response. The window gets real bytes only where the gate allows it,
- * otherwise a mosaic of a few coarse colours made here, so that what is masked is not in the window at all.
+ * otherwise a few coarse colours made here, so that what is masked is not in the window at all.
  */
-import type { IdentityKey, Safety } from '../../preload/contract';
+import type { IdentityKey } from '../../preload/contract';
+import type { MaskedSubject } from '../../preload/contract/mask-cause';
 import { worseSafety } from '../albums/present';
 import { AppFailure } from '../failure';
 import type { IdentityRegistry, KnownIdentity } from '../identities/identity-registry';
-import { askGate } from '../mask/gate';
+import { askGate, type GateAnswer, letThrough, type MaskedAnswer, maskedForm, type Passed, type Question } from '../mask/gate';
+import type { LeaseSubject } from '../mask/leases';
 import type { Mask } from '../mask/mask';
 import type { PictureSource } from '../services/album-service';
 import { answerWith } from './answer';
 import { chooseSource, smallestSource } from './choose-source';
-import type { PictureAddress } from './picture-address';
+import { createMosaics, type MakeMosaic, type Mosaics, PLAIN_TILE } from './mosaics';
+import type { PicturePlace } from './picture-address';
 import { parsePictureAddress } from './picture-address';
 import type { PictureBytes, PictureFetcher } from './picture-bytes';
 import { rememberPictures } from './picture-bytes';
-import { createPictureShelves, type PictureShelf } from './picture-shelves';
-
-/** A few coarse colours in place of a picture. Must be total: bytes it cannot read become a plain tile. */
-export type MakeMosaic = (picture: PictureBytes) => PictureBytes;
+import { createPictureShelves } from './picture-shelves';
 
 export interface PictureDeskParts {
   readonly identities: IdentityRegistry;
-  readonly mask: Mask;
+  readonly mask: Pick<Mask, 'rulesOf' | 'findLease'>;
   readonly fetcher: PictureFetcher;
   readonly makeMosaic: MakeMosaic;
 }
 
 /** Of all identities together. A mosaic takes some hundred bytes. */
-const PLAIN_LIMIT_BYTES = 192 * 1024 * 1024;
+const PICTURES_LIMIT_BYTES = 192 * 1024 * 1024;
 const MOSAICS_LIMIT_BYTES = 16 * 1024 * 1024;
-const FORMS = ['masked', 'plain'] as const;
 
+/** What was fetched as revealed lies apart from everything else, even where the addresses are equal. */
 interface IdentityCaches {
-  readonly plain: PictureFetcher;
-  readonly mosaics: PictureShelf;
+  readonly usual: PictureFetcher;
+  readonly revealed: PictureFetcher;
+  readonly mosaics: Mosaics;
+}
+
+/** A picture, and what is asked of the gate before it is given away. */
+interface Found {
+  readonly sources: readonly PictureSource[];
+  readonly question: Question;
 }
 
 export class PictureDesk {
-  private readonly caches = new Map<string, IdentityCaches>();
-  private readonly plain = createPictureShelves(PLAIN_LIMIT_BYTES);
+  private readonly caches = new Map<IdentityKey, IdentityCaches>();
+  private readonly pictures = createPictureShelves(PICTURES_LIMIT_BYTES);
   private readonly mosaics = createPictureShelves(MOSAICS_LIMIT_BYTES);
 
   constructor(private readonly parts: PictureDeskParts) {}
@@ -48,87 +55,124 @@ export class PictureDesk {
     const address = parsePictureAddress(request.url);
     if (!address || request.method !== 'GET') return new Response(null, { status: 400 });
     try {
-      return answerWith(await this.read(address, request.signal), request.headers.get('range'));
+      return answerWith(await this.read(address.place, address.lease, request.signal), request.headers.get('range'));
     } catch (reason) {
       return new Response(null, { status: toStatus(reason) });
     }
   }
 
+  /** In the form that may leave main at this moment. `lease`: see `Question`. */
+  read(place: PicturePlace, lease: Question['token'], signal: AbortSignal): Promise<Passed<PictureBytes>> {
+    return this.parts.identities.use(place.identity, signal, (known, joined) => this.readAs(known, place, lease, joined));
+  }
+
   /** Its bytes; what is still under way for it lands where nobody looks any more. */
   forget(identity: IdentityKey): void {
-    for (const form of FORMS) {
-      const key = `${form} ${identity}`;
-      this.caches.delete(key);
-      this.plain.clear(key);
-      this.mosaics.clear(key);
-    }
+    this.caches.delete(identity);
+    for (const shelf of [usualShelf, revealedShelf]) this.pictures.clear(shelf(identity));
+    this.mosaics.clear(identity);
   }
 
-  private read(address: PictureAddress, signal: AbortSignal): Promise<PictureBytes> {
-    return this.parts.identities.use(address.identity, signal, (known, joined) => this.readAs(known, address, joined));
+  /** Nothing is shown to it any more that is masked. */
+  forgetRevealed(identity: IdentityKey): void {
+    this.caches.delete(identity);
+    this.pictures.clear(revealedShelf(identity));
   }
 
-  private async readAs(known: KnownIdentity, address: PictureAddress, signal: AbortSignal): Promise<PictureBytes> {
-    const { sources, safety } = await findSources(known, address, signal);
-    const chosen = chooseSource(sources, address.longEdgePx, address.kind === 'video' ? 'video' : 'picture');
+  private async readAs(known: KnownIdentity, place: PicturePlace, lease: Question['token'], signal: AbortSignal): Promise<Passed<PictureBytes>> {
+    const { sources, question } = await this.find(known, place, lease, signal);
+    const chosen = chooseSource(sources, place.longEdgePx, place.kind === 'video' ? 'video' : 'picture');
     const smallest = smallestSource(sources);
     if (!chosen || !smallest) throw new AppFailure({ kind: 'not-found' });
-    const caches = this.cachesOf(address.identity, this.parts.mask.state.isOn);
-    const gate = askGate(worseSafety(chosen.safety, safety), this.parts.mask.state);
-    if (gate.form === 'masked') return this.mosaic(caches, smallest, signal);
-    const picture = await caches.plain.fetch(chosen.url, signal);
-    // The mask may have come on while the bytes were on their way.
-    const isStillAllowed = askGate(worseSafety(chosen.safety, safety), this.parts.mask.state).form === 'plain';
-    return isStillAllowed ? picture : this.mosaic(caches, smallest, signal);
+    const ask = (): GateAnswer => this.ask({ ...question, safety: worseSafety(chosen.safety, question.safety) });
+    const answer = ask();
+    const caches = this.cachesOf(place.identity);
+    const mosaic = (masked: MaskedAnswer) => this.mosaic(caches, masked, smallest, signal);
+    if (answer.form === 'masked') return mosaic(answer);
+    const shelf = answer.why === 'leased' ? caches.revealed : caches.usual;
+    const picture = await shelf.fetch(chosen.url, signal);
+    // The lease may have ended while the bytes were on their way.
+    const still = ask();
+    return still.form === 'plain' ? letThrough(still, picture) : mosaic(still);
   }
 
-  private async mosaic(caches: IdentityCaches, source: PictureSource, signal: AbortSignal): Promise<PictureBytes> {
-    const known = caches.mosaics.get(source.url);
-    if (known) return known;
-    const mosaic = this.parts.makeMosaic(await this.parts.fetcher.fetch(source.url, signal));
-    caches.mosaics.put(source.url, mosaic);
-    return mosaic;
+  /** Under a lease the service is asked for the picture itself, not for its own masked form of it. */
+  private async find(known: KnownIdentity, place: PicturePlace, token: Question['token'], signal: AbortSignal): Promise<Found> {
+    const { identity, longEdgePx } = place;
+    const question = { identity, subject: subjectOf(place), longEdgePx, token };
+    const isRevealed = token !== null && this.parts.mask.findLease(identity, question.subject, longEdgePx, token) !== null;
+    const { sources, safety, isHidden } = await findSources(known, place, signal, isRevealed);
+    return { sources, question: { ...question, safety, isHidden } };
   }
 
-  /** What was fetched under the mask and without it is kept apart, even where the addresses are equal. */
-  private cachesOf(identity: IdentityKey, isMasked: boolean): IdentityCaches {
-    const form: (typeof FORMS)[number] = isMasked ? 'masked' : 'plain';
-    const key = `${form} ${identity}`;
-    const known = this.caches.get(key);
+  private ask(question: Question): GateAnswer {
+    return askGate(this.parts.mask, question);
+  }
+
+  private async mosaic(
+    { mosaics }: IdentityCaches,
+    masked: MaskedAnswer,
+    source: PictureSource,
+    signal: AbortSignal,
+  ): Promise<Passed<PictureBytes>> {
+    // Nothing of it is needed.
+    return maskedForm(masked, masked.look === 'plain' ? PLAIN_TILE : await mosaics.of(source.url, signal));
+  }
+
+  private cachesOf(identity: IdentityKey): IdentityCaches {
+    const known = this.caches.get(identity);
     if (known) return known;
+    const { fetcher, makeMosaic } = this.parts;
     const made = {
-      plain: rememberPictures(this.parts.fetcher, this.plain.of(key)),
-      mosaics: this.mosaics.of(key),
+      usual: rememberPictures(fetcher, this.pictures.of(usualShelf(identity))),
+      revealed: rememberPictures(fetcher, this.pictures.of(revealedShelf(identity))),
+      mosaics: createMosaics({ fetcher, shelf: this.mosaics.of(identity), makeMosaic }),
     };
-    this.caches.set(key, made);
+    this.caches.set(identity, made);
     return made;
   }
 }
 
-interface Found {
+const usualShelf = (identity: IdentityKey): string => `usual ${identity}`;
+const revealedShelf = (identity: IdentityKey): string => `revealed ${identity}`;
+
+interface FoundSources extends MaskedSubject {
   readonly sources: readonly PictureSource[];
-  readonly safety: Safety;
 }
 
-async function findSources(known: KnownIdentity, address: PictureAddress, signal: AbortSignal): Promise<Found> {
+async function findSources(known: KnownIdentity, place: PicturePlace, signal: AbortSignal, isRevealed: boolean): Promise<FoundSources> {
   const { library, group } = known;
-  switch (address.kind) {
+  switch (place.kind) {
     case 'cover':
-      return only(await library.cover(address.albumId, signal));
+      return only(await library.cover(place.albumId, signal, isRevealed));
     case 'portrait':
-      return only((await group?.portrait(address.member, signal)) ?? null);
+      return only((await group?.portrait(place.member, signal)) ?? null);
     case 'member-cover':
-      return only((await group?.overview.cover(address.member, address.albumId, signal)) ?? null);
+      return only((await group?.overview.cover(place.member, place.albumId, signal)) ?? null);
     case 'picture':
     case 'video': {
-      const record = await library.picture(address.albumId, address.pictureId, signal);
-      return { sources: record.sources, safety: record.details.safety };
+      const { sources, details } = await library.picture(place.albumId, place.pictureId, signal, isRevealed);
+      return { sources, safety: details.safety, isHidden: details.isHidden ?? false };
     }
   }
 }
 
-function only(source: PictureSource | null): Found {
-  return source ? { sources: [source], safety: source.safety } : { sources: [], safety: 'unknown' };
+/** Of a cover nobody says whether its owner hides it. */
+function only(source: PictureSource | null): FoundSources {
+  return source ? { sources: [source], safety: source.safety, isHidden: null } : { sources: [], safety: 'unknown', isHidden: null };
+}
+
+function subjectOf(place: PicturePlace): LeaseSubject {
+  switch (place.kind) {
+    case 'cover':
+      return { kind: 'cover', albumId: place.albumId };
+    case 'picture':
+    case 'video':
+      return { kind: 'picture', albumId: place.albumId, pictureId: place.pictureId };
+    case 'portrait':
+    case 'member-cover':
+      return { kind: 'other' };
+  }
 }
 
 function toStatus(reason: unknown): number {

@@ -62,6 +62,7 @@ export function describeActing(now: () => OpenGroup): void {
         expect((await failureOf(service.findOwner(text, ask()))).kind, text).toBe('not-understood');
         expect((await failureOf(service.findAlbum(text, ask()))).kind, text).toBe('not-understood');
       }
+      expect((await failureOf(service.readAgeRule('GB', ask()))).kind).toBe('bad-request');
       expect(await control.readRequests()).toEqual([]);
     });
   });

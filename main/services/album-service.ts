@@ -73,6 +73,18 @@ export interface AlbumRecord {
   readonly coverSource: PictureSource | null;
 }
 
+/**
+ * Whether proof of age is asked for in a country before pictures that the service does not call safe are shown, and whether it
+ * has this account's. `not-asked`: nothing can be found out, and nothing was asked. `not-listed`: the service knows no such
+ * country. Any other failure to find out is a rejection.
+ */
+export type AgeRule =
+  | { readonly state: 'not-asked'; readonly why: 'no-such-rule' | 'no-api-key' }
+  | { readonly state: 'not-listed' }
+  | { readonly state: 'not-required' | 'verified'; readonly countryName: string }
+  /** `isSignedIn`: the account was heard, and its proof is missing. Else nobody was there to have one. */
+  | { readonly state: 'not-verified'; readonly countryName: string; readonly isSignedIn: boolean };
+
 export interface AlbumService {
   readonly capabilities: Capabilities;
   /** Masked answers differ from unmasked ones, so that the two must never share a cache entry. */
@@ -110,6 +122,12 @@ export interface AlbumService {
    * A service without pages answers with all of the album whatever the index.
    */
   listPictures(albumId: AlbumId, index: number, request: ServiceRequest): Promise<PicturePage>;
+  /**
+   * `countryCode`: two or three letters as of ISO 3166, in either case; anything else rejects with `bad-request`, and nothing is
+   * sent. What lets everything be shown may be remembered as long as this instance serves; what does not is asked anew. In a
+   * member's place it rejects with `bad-request`: it is the manager's account that has to have proved its age.
+   */
+  readAgeRule(countryCode: string, request: ServiceRequest): Promise<AgeRule>;
   /** The cover of an album whose listing did not give its address; null when it has none. */
   findCover(albumId: AlbumId, request: ServiceRequest): Promise<PictureSource | null>;
 }

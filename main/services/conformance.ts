@@ -122,6 +122,7 @@ export function describeAlbumService(name: string, make: (announcement: SandboxA
           failureOf(service.findCover(id as AlbumId, ask())),
           failureOf(service.describeAlbum(id as AlbumId, ask())),
           failureOf(service.describeSubscription(id as OwnerId, ask())),
+          failureOf(service.readAgeRule(id, ask())),
         ].map(async (error) => (await error).kind);
         expect(new Set(await Promise.all(kinds)), id).toEqual(new Set(['bad-request']));
       }
@@ -242,6 +243,19 @@ export function describeAlbumService(name: string, make: (announcement: SandboxA
       expect(pageUrl ?? 'https://none').toMatch(/^https?:\/\/./);
       if (!subject.service.capabilities.subscriptions) {
         expect(subscription).toEqual({ state: 'own', plans: [], pageUrl: null });
+      }
+    });
+
+    it('says whether a country asks for proof of age, if it can find that out, and asks nothing if it cannot', async () => {
+      await control.forgetRequests();
+      for (const code of ['XA', 'xb', 'GBR', 'ZZ']) {
+        const rule = await subject.service.readAgeRule(code, ask());
+        expect(['not-asked', 'not-listed', 'not-required', 'verified', 'not-verified'], code).toContain(rule.state);
+        expect('countryName' in rule ? rule.countryName : 'none', code).toMatch(/\S/);
+        if (rule.state === 'not-asked') expect(await control.readRequests(), code).toEqual([]);
+      }
+      for (const code of ['', 'G', 'GBRX', 'G1', ' GB', 'GB\n', 'ÄÖ']) {
+        expect((await failureOf(subject.service.readAgeRule(code, ask()))).kind, code).toBe('bad-request');
       }
     });
 

@@ -19,7 +19,7 @@ import { Comparison, GroupAccess, Member, MemberId, MemberOverview } from './gro
 import { Identity, IdentityKey, Owner, OwnerFound, OwnerId, Subscription } from './identity';
 import { JournalCheck, JournalFilter, JournalPage } from './journal';
 import { OpenedLink } from './link';
-import { Lease, LeaseKind, LeaseScope, LeaseToken, MaskRules, MaskState, RevealPermission } from './mask';
+import { Lease, LeaseKind, LeaseScope, LeaseToken, MaskRulesChange, MaskState, RevealPermission } from './mask';
 import { MenuCommand } from './menu';
 import { NetworkState, ProxyChoice } from './network';
 import { AlbumOutline, OutlineDetail, PictureDetails, PictureExif, PictureId, PictureSummary } from './picture';
@@ -198,7 +198,7 @@ export const contract = {
     hide: procedure(z.object({ token: LeaseToken }).strict(), MaskState),
     /** All of them, at once. */
     maskAll: procedure(nothing, MaskState),
-    changeRules: procedure(ofIdentity.extend({ change: MaskRules.partial().strict() }), MaskState),
+    changeRules: procedure(ofIdentity.extend({ change: MaskRulesChange }), MaskState),
     permission: procedure(ofIdentity, RevealPermission),
     changed: event(MaskState),
   },
@@ -237,7 +237,7 @@ export type { Comparison, Difference, GroupAccess, Member, MemberId, MemberOverv
 export type { Capabilities, Identity, IdentityKey, Owner, OwnerId, Subscription } from './identity';
 export type { JournalCheck, JournalDamage, JournalEntry, JournalEvent, JournalEventKind, JournalFilter, JournalPage } from './journal';
 export type { OpenedLink } from './link';
-export type { Lease, LeaseKind, LeaseScope, LeaseToken, MaskCause, MaskLook, MaskRules, MaskState, RevealPermission } from './mask';
+export type { Lease, LeaseKind, LeaseScope, LeaseToken, MaskCause, MaskLook, MaskRules, MaskRulesChange, MaskState, RevealPermission } from './mask';
 export type { MenuCommand } from './menu';
 export type { NetworkState, ProxyChoice } from './network';
 export type {

@@ -21,6 +21,9 @@ export const MaskRules = z.object({
 });
 export type MaskRules = z.infer<typeof MaskRules>;
 
+export const MaskRulesChange = MaskRules.partial().strict();
+export type MaskRulesChange = z.infer<typeof MaskRulesChange>;
+
 /**
  * Why a picture is masked. `unsafe`: the service does not call it safe. `unsaid`: the service does not say. `hidden`: its owner
  * hides it.

@@ -30,8 +30,8 @@ export const PictureSummary = z.object({
   width: z.number().int().positive().nullable(),
   height: z.number().int().positive().nullable(),
   safety: Safety,
-  /** Null: the service does not say. */
-  isHidden: z.boolean().nullable(),
+  /** Its owner hides it. Services say so to owners only, and show others nothing of what is hidden. */
+  isHidden: z.boolean(),
   availability: PictureAvailability,
 });
 export type PictureSummary = z.infer<typeof PictureSummary>;

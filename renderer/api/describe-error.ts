@@ -55,6 +55,8 @@ function words(error: AppError): Wording {
       return say('Stopped', error.detail ?? 'The request was given up before an answer came.');
     case 'not-recorded':
       return say('This could not be written into the journal', 'So it was not done. Check that there is room on the disk, then try again.');
+    case 'mask-required':
+      return say('The mask may not come off here', error.detail ?? 'Where you are, proof of age is required, and the service has none of yours.', false);
     case 'not-saved':
       return say('The file could not be written', 'Nothing was saved. Try again in another folder.');
     case 'bad-request':

@@ -54,6 +54,11 @@ export function readOnScreenAgain(identity: IdentityKey, queryKey: QueryKey): vo
   if (current?.key === identity) void current.client.invalidateQueries({ queryKey });
 }
 
+/** All of it is asked for anew; what is shown stays meanwhile. */
+export function readAllOnScreenAgain(): void {
+  void current?.client.invalidateQueries();
+}
+
 /** What failed is asked for again; what is shown stays. */
 export function readFailedAgain(): void {
   void current?.client.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });

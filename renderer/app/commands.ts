@@ -1,9 +1,10 @@
 /** What the menu, the keys and the toolbar ask for, in one place. */
-import type { MenuCommand, Preferences } from '../../preload/contract';
+import type { Identity, MenuCommand, Preferences } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
+import { maskEverything } from '../api/revealing';
 import type { ScreenControls } from '../ui/screen-controls';
 import type { OpenDialog } from './dialogs';
-import { changePreferences, toggleMask } from './program-state';
+import { changePreferences } from './program-state';
 import { ROW_HEIGHT_PX } from './toolbar';
 
 export type Commands = (command: MenuCommand) => void;
@@ -14,6 +15,8 @@ export interface CommandParts {
   /** Asked for when a command comes; null while no stage is there. */
   readonly stage: () => ScreenControls | null;
   readonly openDialog: (dialog: OpenDialog) => void;
+  /** Whose pictures are on screen; undefined: nobody's. */
+  readonly who: Identity | undefined;
   readonly addAccount: () => void;
   /** The account of whoever is looking; there may be none. */
   readonly showAccount: () => void;
@@ -22,7 +25,8 @@ export interface CommandParts {
   readonly readProgramAgain: () => void;
 }
 
-export function useCommands({ preferences, stage, openDialog, addAccount, showAccount, showGroup, readProgramAgain }: CommandParts): Commands {
+export function useCommands(parts: CommandParts): Commands {
+  const { preferences, stage, openDialog, who, addAccount, showAccount, showGroup, readProgramAgain } = parts;
   const change = (of: (known: Preferences) => Partial<Preferences>): void => {
     if (preferences) void changePreferences(of(preferences));
   };
@@ -34,8 +38,17 @@ export function useCommands({ preferences, stage, openDialog, addAccount, showAc
       case 'toggle-inspector':
         change(({ isInspectorOpen }) => ({ isInspectorOpen: !isInspectorOpen }));
         return;
-      case 'toggle-mask':
-        toggleMask().catch((reason: unknown) => openDialog({ name: 'mask-unchanged', error: toAppError(reason) }));
+      case 'mask-everything':
+        maskEverything().catch((reason: unknown) => openDialog({ name: 'mask-unchanged', error: toAppError(reason) }));
+        return;
+      case 'take-mask-off':
+        if (who) openDialog({ name: 'take-mask-off', identity: who });
+        return;
+      case 'reveal':
+        stage()?.reveal?.();
+        return;
+      case 'reveal-album':
+        stage()?.revealAlbum?.();
         return;
       case 'larger-tiles':
         change(({ rowHeightPx }) => ({ rowHeightPx: Math.min(ROW_HEIGHT_PX.max, rowHeightPx + ROW_HEIGHT_PX.step) }));

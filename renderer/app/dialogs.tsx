@@ -1,11 +1,13 @@
 /** The dialogs of the shell; one at a time. They work whatever the stage does. */
 import type { ReactNode } from 'react';
-import type { Account, AppError, Identity, OpenedLink, Place, Preferences } from '../../preload/contract';
+import type { Account, Album, AppError, Identity, IdentityKey, OpenedLink, Place, Preferences } from '../../preload/contract';
+import { managerOf } from '../api/masking';
 import { AccountDialog } from '../features/accounts/account-dialog';
 import { SignInAgainDialog } from '../features/accounts/sign-in-again-dialog';
 import { ActivityDialog } from '../features/activity/activity-dialog';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { JournalDialog } from '../features/journal/journal-dialog';
+import { RevealAlbumDialog, TakeMaskOffDialog } from '../features/mask/reveal-dialogs';
 import type { PaletteEntry } from '../features/palette/palette';
 import { Palette } from '../features/palette/palette';
 import { SettingsDialog } from '../features/settings/settings-dialog';
@@ -18,6 +20,8 @@ export type OpenDialog =
   | { readonly name: 'keys' | 'settings' | 'activity' | 'palette' | 'journal' }
   | { readonly name: 'find'; readonly link: OpenedLink | null }
   | { readonly name: 'mask-unchanged'; readonly error: AppError }
+  | { readonly name: 'take-mask-off'; readonly identity: Identity }
+  | { readonly name: 'reveal-album'; readonly identity: IdentityKey; readonly album: Album }
   /** As the account was when the dialog was opened: it is still shown once it has left. */
   | { readonly name: 'account'; readonly account: Account }
   | {
@@ -51,13 +55,23 @@ export function Dialogs(props: DialogsProps): ReactNode {
     case 'keys':
       return <KeysSheet onClose={close} />;
     case 'settings':
-      return <SettingsDialog preferences={props.preferences} onPreferences={(change) => void changePreferences(change)} onClose={close} />;
+      return (
+        <SettingsDialog
+          people={peopleOf(props)}
+          preferences={props.preferences}
+          onPreferences={(change) => void changePreferences(change)}
+          onClose={close}
+        />
+      );
     case 'activity':
       return <ActivityDialog onClose={close} />;
     case 'journal':
       return <JournalDialog onClose={close} />;
     case 'mask-unchanged':
       return <MaskUnchangedDialog error={open.error} onClose={close} />;
+    case 'take-mask-off':
+    case 'reveal-album':
+      return <AskToReveal open={open} preferences={props.preferences} onOpen={onOpen} />;
     case 'palette':
       return <Palette entries={props.paletteEntries()} onClose={close} />;
     case 'find':
@@ -83,6 +97,29 @@ export function Dialogs(props: DialogsProps): ReactNode {
         />
       );
   }
+}
+
+/** Whoever looks first; acting as a member, that is the manager. */
+function peopleOf({ identity, rail }: DialogsProps): readonly RailEntry[] {
+  const first = identity && managerOf(identity.key);
+  return [...rail].sort((one, other) => Number(other.identity.key === first) - Number(one.identity.key === first));
+}
+
+interface AskToRevealProps extends Pick<DialogsProps, 'preferences' | 'onOpen'> {
+  readonly open: Extract<OpenDialog, { name: 'take-mask-off' | 'reveal-album' }>;
+}
+
+function AskToReveal({ open, preferences, onOpen }: AskToRevealProps): ReactNode {
+  if (!preferences) return null;
+  const shared = {
+    onRefused: (error: AppError) => onOpen({ name: 'mask-unchanged', error }),
+    onClose: () => onOpen(null),
+  };
+  return open.name === 'take-mask-off' ? (
+    <TakeMaskOffDialog identity={open.identity} minutes={preferences.maskOffMinutes} {...shared} />
+  ) : (
+    <RevealAlbumDialog identity={open.identity} album={open.album} seconds={preferences.revealSeconds} {...shared} />
+  );
 }
 
 interface FindProps extends DialogsProps {

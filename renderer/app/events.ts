@@ -2,20 +2,19 @@
 import { useEffect } from 'react';
 import type { Account, ActingState, ActivityEntry, MenuCommand } from '../../preload/contract';
 import { onEvent } from '../api/client';
+import { takeMask } from '../api/mask-state';
 import { dropIdentityQueries, identityOnScreen, programQueries, readFailedAgain } from '../api/query-client';
 import { accountsQuery } from '../features/accounts/queries';
 import { actingQuery, knownMembersQuery, listedMembersQuery, takeActing } from '../features/acting/queries';
 import { activityQuery, withEntry } from '../features/activity/queries';
 import { journalGrown } from '../features/journal/queries';
-import { identitiesQuery, maskQuery } from './program-state';
+import { identitiesQuery } from './program-state';
 import { PROGRAM_TITLE } from './use-acting';
 
 /** Events of main → what the window holds of it. For as long as the page is there, whatever is drawn. */
 export function hearMain(): void {
   const { proofsheet } = window;
-  onEvent(proofsheet, 'mask.changed', (mask) => {
-    programQueries.setQueryData(maskQuery.queryKey, mask);
-  });
+  onEvent(proofsheet, 'mask.changed', takeMask);
   onEvent(proofsheet, 'activity.recorded', (entry) => {
     programQueries.setQueryData(activityQuery.queryKey, (entries: ActivityEntry[] | undefined) => withEntry(entries, entry));
   });

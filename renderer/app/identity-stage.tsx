@@ -2,23 +2,30 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import { useEffect, useImperativeHandle, useState } from 'react';
+import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Album, Identity, PictureSummary, Preferences } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../api/describe-error';
+import { knownMask, useMask } from '../api/mask-state';
+import { maskingOf } from '../api/masking';
+import type { InHand, Revealing } from '../api/revealing';
+import { createRevealing, RevealingContext } from '../api/revealing';
 import { useStandingError } from '../api/standing-error';
 import { AlbumsScreen } from '../features/albums/albums-screen';
 import { ownersQuery } from '../features/albums/queries';
 import { Inspector } from '../features/inspector/inspector';
+import { AlbumMask } from '../features/mask/album-mask';
 import { AlbumScreen } from '../features/pictures/album-screen';
+import { announce } from '../ui/announcer';
 import { ErrorNotice } from '../ui/error-notice';
 import { Notice } from '../ui/notice';
 import type { ScreenControls } from '../ui/screen-controls';
 import type { Commands } from './commands';
+import type { OpenDialog } from './dialogs';
 import type { GridMemories } from './grid-memories';
 import type { KeptPlace } from './place';
 import { usePlace } from './place';
-import { changePreferences, useMask } from './program-state';
+import { changePreferences } from './program-state';
 import { StageTitle } from './stage-title';
 import { Toolbar } from './toolbar';
 
@@ -30,10 +37,12 @@ export interface IdentityStageProps {
   readonly hasGroup: boolean;
   readonly memories: GridMemories;
   readonly run: Commands;
+  readonly onDialog: (dialog: OpenDialog) => void;
   readonly controls: Ref<ScreenControls>;
 }
 
-export function IdentityStage({ identity, preferences, kept, hasGroup, memories, run, controls }: IdentityStageProps): ReactNode {
+export function IdentityStage(props: IdentityStageProps): ReactNode {
+  const { identity, preferences, kept, hasGroup, memories, run, controls } = props;
   const mask = useMask();
   const queries = useQueryClient();
   const [orderBy, setOrderBy] = useState<string | undefined>(undefined);
@@ -42,7 +51,13 @@ export function IdentityStage({ identity, preferences, kept, hasGroup, memories,
   const place = usePlace(identity, owners.data, kept, mask);
   const { owner, album, goTo, goBack } = place;
   const error = ownersError ?? place.unlistedError;
-  useImperativeHandle(controls, () => ({ goBack, readAgain: () => void queries.invalidateQueries() }), [goBack, queries]);
+  const { revealing, setInHand, reveal, revealAlbum } = useRevealingHere(props);
+  const [hasMasked, setHasMasked] = useState(false);
+  useImperativeHandle(
+    controls,
+    () => ({ goBack, readAgain: () => void queries.invalidateQueries(), reveal, revealAlbum: () => revealAlbum(album) }),
+    [goBack, queries, reveal, revealAlbum, album],
+  );
   useEffect(() => {
     document.title = `${album?.name ?? owner?.name ?? identity.accountName} · Proofsheet`;
   }, [album, owner, identity]);
@@ -61,81 +76,126 @@ export function IdentityStage({ identity, preferences, kept, hasGroup, memories,
         onWidthChange={(inspectorWidthPx) => void changePreferences({ inspectorWidthPx })}
       />
     );
-  const shared = { identity, mask, rowHeightPx };
+  const shared = { identity, mask, rowHeightPx, onInHand: setInHand };
   return (
-    <main className="stage">
-      <Toolbar
-        title={
-          <StageTitle
-            album={album}
-            owner={owner}
-            owners={owners.data ?? []}
-            orders={identity.capabilities.orders}
-            orderBy={orderBy}
-            onOwner={(id) => goTo(id, null)}
-            onOrder={setOrderBy}
-            onFind={canLookUp ? () => run('find') : null}
-          />
-        }
-        onBack={goBack}
-        mask={mask}
-        rowHeightPx={rowHeightPx}
-        isInspectorOpen={preferences.isInspectorOpen}
-        onToggleMask={() => run('toggle-mask')}
-        onRowHeight={(wanted) => void changePreferences({ rowHeightPx: wanted })}
-        onToggleInspector={() => run('toggle-inspector')}
-        onShowGroup={hasGroup ? () => run('show-group') : null}
-        onReadAgain={() => run('reload-view')}
-        onShowKeys={() => run('show-keys')}
-      />
-      <div className="stage-row">
-        {error && (
-          <ErrorNotice
-            words={describeError(toAppError(error))}
-            onRetry={ownersError ? () => void owners.refetch() : place.retryUnlisted}
-          />
-        )}
-        {!error && owners.data?.length === 0 && !place.albumId && (
-          <Notice
-            icon={Search}
-            title="Whose albums?"
-            action={
-              <button type="button" className="button button-primary" onClick={() => run('find')}>
-                Open an owner
-              </button>
-            }
-          >
-            This account names nobody by itself.
-          </Notice>
-        )}
-        {!error && album && (
-          <AlbumScreen
-            key={`${owner?.id ?? ''} ${album.id} ${orderBy ?? ''}`}
-            {...shared}
-            album={album}
-            ownerId={place.isListed ? (owner?.id ?? null) : null}
-            orderBy={orderBy}
-            memory={memories.of(`album ${album.id} ${orderBy ?? ''}`)}
-            inspector={inspector}
-          />
-        )}
-        {!error && owner && !album && (
-          <>
-            <div className="stage-body">
-              <AlbumsScreen
-                key={owner.id}
-                {...shared}
-                ownerId={owner.id}
-                ownerName={owner.name}
-                memory={memories.of(`albums ${owner.id}`)}
-                onActive={setActiveAlbum}
-                onOpen={({ id }) => goTo(owner.id, id)}
-              />
-            </div>
-            {inspector(undefined)}
-          </>
-        )}
-      </div>
-    </main>
+    <RevealingContext value={revealing}>
+      <main className="stage">
+        <Toolbar
+          title={
+            <StageTitle
+              album={album}
+              owner={owner}
+              owners={owners.data ?? []}
+              orders={identity.capabilities.orders}
+              orderBy={orderBy}
+              onOwner={(id) => goTo(id, null)}
+              onOrder={setOrderBy}
+              onFind={canLookUp ? () => run('find') : null}
+            />
+          }
+          onBack={goBack}
+          mask={mask}
+          rowHeightPx={rowHeightPx}
+          isInspectorOpen={preferences.isInspectorOpen}
+          albumMask={album && <AlbumMask identity={identity.key} album={album} mask={mask} hasMasked={hasMasked} />}
+          onMaskEverything={() => run('mask-everything')}
+          onTakeMaskOff={() => run('take-mask-off')}
+          onRowHeight={(wanted) => void changePreferences({ rowHeightPx: wanted })}
+          onToggleInspector={() => run('toggle-inspector')}
+          onShowGroup={hasGroup ? () => run('show-group') : null}
+          onReadAgain={() => run('reload-view')}
+          onShowKeys={() => run('show-keys')}
+        />
+        <div className="stage-row">
+          {error && (
+            <ErrorNotice
+              words={describeError(toAppError(error))}
+              onRetry={ownersError ? () => void owners.refetch() : place.retryUnlisted}
+            />
+          )}
+          {!error && owners.data?.length === 0 && !place.albumId && (
+            <Notice
+              icon={Search}
+              title="Whose albums?"
+              action={
+                <button type="button" className="button button-primary" onClick={() => run('find')}>
+                  Open an owner
+                </button>
+              }
+            >
+              This account names nobody by itself.
+            </Notice>
+          )}
+          {!error && album && (
+            <AlbumScreen
+              key={`${owner?.id ?? ''} ${album.id} ${orderBy ?? ''}`}
+              {...shared}
+              album={album}
+              ownerId={place.isListed ? (owner?.id ?? null) : null}
+              orderBy={orderBy}
+              memory={memories.of(`album ${album.id} ${orderBy ?? ''}`)}
+              onHasMasked={setHasMasked}
+              inspector={inspector}
+            />
+          )}
+          {!error && owner && !album && (
+            <>
+              <div className="stage-body">
+                <AlbumsScreen
+                  key={owner.id}
+                  {...shared}
+                  ownerId={owner.id}
+                  ownerName={owner.name}
+                  memory={memories.of(`albums ${owner.id}`)}
+                  onActive={setActiveAlbum}
+                  onOpen={({ id }) => goTo(owner.id, id)}
+                />
+              </div>
+              {inspector(undefined)}
+            </>
+          )}
+        </div>
+      </main>
+    </RevealingContext>
   );
+}
+
+interface RevealingHere {
+  readonly revealing: Revealing;
+  readonly setInHand: (inHand: InHand | null) => void;
+  readonly reveal: () => void;
+  /** The one on stage, or else the one in hand. */
+  readonly revealAlbum: (album: Album | undefined) => void;
+}
+
+function useRevealingHere({ identity: { key }, preferences, onDialog }: IdentityStageProps): RevealingHere {
+  const inHand = useRef<InHand | null>(null);
+  const { revealSeconds } = preferences;
+  return useMemo(() => {
+    const askForAlbum = (album: Album): void => onDialog({ name: 'reveal-album', identity: key, album });
+    const revealing = createRevealing({
+      identity: key,
+      seconds: revealSeconds,
+      onRefused: (error) => onDialog({ name: 'mask-unchanged', error }),
+      onAlbum: askForAlbum,
+    });
+    return {
+      revealing,
+      setInHand: (next) => {
+        inHand.current = next;
+      },
+      reveal: () => {
+        if (!inHand.current) {
+          announce('There is no picture in hand');
+          return;
+        }
+        const { what, of } = inHand.current;
+        revealing.toggle(what, maskingOf(knownMask(), key, what, of));
+      },
+      revealAlbum: (album) => {
+        const meant = album ?? inHand.current?.album;
+        if (meant) askForAlbum(meant);
+      },
+    };
+  }, [key, revealSeconds, onDialog]);
 }

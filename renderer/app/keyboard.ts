@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 
 export interface Keyboard {
   readonly onInspector: () => void;
+  readonly onReveal: () => void;
+  /** Works above any dialog too. */
   readonly onMask: () => void;
   readonly onKeys: () => void;
   readonly onBack: () => void;
@@ -14,8 +16,8 @@ export interface Keyboard {
 export function useKeyboard(keyboard: Keyboard): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isTyping(event.target) || document.querySelector('.dialog[open]')) return;
-      const act = actionOf(event, keyboard);
+      if (event.defaultPrevented || isTyping(event.target)) return;
+      const act = isMaskKey(event) ? keyboard.onMask : isTaken() ? undefined : actionOf(event, keyboard);
       if (!act) return;
       event.preventDefault();
       act();
@@ -23,6 +25,15 @@ export function useKeyboard(keyboard: Keyboard): void {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [keyboard]);
+}
+
+function isMaskKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'm' && !altKey && !ctrlKey && !metaKey;
+}
+
+/** A dialog or a menu has keys of its own. */
+function isTaken(): boolean {
+  return document.querySelector('.dialog[open], [role=menu]') !== null;
 }
 
 function actionOf(event: KeyboardEvent, keyboard: Keyboard): (() => void) | undefined {
@@ -39,9 +50,9 @@ function actionOf(event: KeyboardEvent, keyboard: Keyboard): (() => void) | unde
     case 'i':
     case 'I':
       return keyboard.onInspector;
-    case 'm':
-    case 'M':
-      return keyboard.onMask;
+    case 'r':
+    case 'R':
+      return event.repeat ? undefined : keyboard.onReveal;
     case '?':
       return keyboard.onKeys;
     case 'Escape':

@@ -11,6 +11,9 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
       ['Home  End', 'First and last'],
       ['PgUp  PgDn', 'A screen up or down'],
       ['Enter', 'Open'],
+      ['Space', 'Show what is masked while held; the mouse does too'],
+      ['R', 'Reveal it for a time, or hide it again'],
+      ['Menu', 'What can be done with it'],
       ['Esc', 'Back to the albums'],
     ],
   },
@@ -19,6 +22,7 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
     keys: [
       ['← →', 'Previous and next picture'],
       ['Home  End', 'First and last picture'],
+      ['Space  R', 'Show what is masked, as in a grid'],
       ['Esc', 'Back to the grid'],
     ],
   },
@@ -44,7 +48,8 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
     title: 'Anywhere',
     keys: [
       ['I', 'Inspector'],
-      ['M', 'Mask on or off'],
+      ['M', 'Mask everything at once'],
+      [`${MOD} Shift M`, 'The same, also while typing'],
       [`${MOD} +  −  0`, 'Larger, smaller, usual pictures'],
       [`${MOD} K`, 'Palette: accounts and commands'],
       [`${MOD} L`, 'Open an owner or album'],

@@ -1,6 +1,6 @@
-/** What belongs to the program rather than to an identity: identities, mask, preferences. Main holds the truth. */
+/** What belongs to the program rather than to an identity: identities, preferences. Main holds the truth. */
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Account, ActingState, Identity, MaskState, Preferences, PreferencesChange } from '../../preload/contract';
+import type { Account, ActingState, Identity, Preferences, PreferencesChange } from '../../preload/contract';
 import { api } from '../api/client';
 import { programQueries } from '../api/query-client';
 import { accountsQuery } from '../features/accounts/queries';
@@ -9,11 +9,6 @@ import { actingQuery } from '../features/acting/queries';
 export const identitiesQuery = queryOptions({
   queryKey: ['identities'],
   queryFn: ({ signal }) => api.identities.list({}, { signal }),
-});
-
-export const maskQuery = queryOptions({
-  queryKey: ['mask'],
-  queryFn: ({ signal }) => api.mask.get({}, { signal }),
 });
 
 export const preferencesQuery = queryOptions({
@@ -51,18 +46,6 @@ export function useProgramState(): ProgramState {
       for (const query of [identities, accounts, preferences, acting]) void query.refetch();
     },
   };
-}
-
-/** Until main has answered, everything counts as masked. */
-const MASKED: MaskState = { isOn: true, revision: 0 };
-
-export function useMask(): MaskState {
-  return useQuery(maskQuery, programQueries).data ?? MASKED;
-}
-
-export async function toggleMask(): Promise<void> {
-  const { isOn } = programQueries.getQueryData(maskQuery.queryKey) ?? MASKED;
-  programQueries.setQueryData(maskQuery.queryKey, await api.mask.set({ isOn: !isOn }));
 }
 
 /** Shown at once and kept by main; what main made of it comes back. */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Account, IdentityKey, MemberId } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../api/describe-error';
+import { useMask } from '../api/mask-state';
 import { programQueries } from '../api/query-client';
 import { AddAccountScreen } from '../features/accounts/add-account-screen';
 import { DemoInvitation } from '../features/accounts/demo-invitation';
@@ -15,13 +16,14 @@ import type { RailEntry } from '../features/identities/rail-entry';
 import { ErrorNotice, WayInContext } from '../ui/error-notice';
 import type { ScreenControls } from '../ui/screen-controls';
 import type { Commands } from './commands';
+import type { OpenDialog } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
 import type { GridMemories } from './grid-memories';
 import { useGridMemories } from './grid-memories';
 import { IdentityStage } from './identity-stage';
 import type { KeptPlace } from './place';
 import type { ProgramState } from './program-state';
-import { changePreferences, identitiesQuery, useMask } from './program-state';
+import { changePreferences, identitiesQuery } from './program-state';
 import { Sealed } from './sealed';
 import type { ActingControl, MemberToActAs } from './use-acting';
 
@@ -38,6 +40,7 @@ export interface ShellStageProps {
   readonly manager: RailEntry | null;
   readonly controls: Ref<ScreenControls>;
   readonly run: Commands;
+  readonly onDialog: (dialog: OpenDialog) => void;
   /** Back to the stage; null: there is nothing else to show. */
   readonly onLeave: (() => void) | null;
   readonly onChoose: (key: IdentityKey) => void;
@@ -143,7 +146,7 @@ interface LookingProps extends ShellStageProps {
   readonly memories: GridMemories;
 }
 
-function Looking({ program, current, kept, manager, memories, controls, run, onSignInAgain }: LookingProps): ReactNode {
+function Looking({ program, current, kept, manager, memories, controls, run, onDialog, onSignInAgain }: LookingProps): ReactNode {
   const { identity, account } = current;
   const wayIn = wayInOf(account, onSignInAgain);
   return (
@@ -160,6 +163,7 @@ function Looking({ program, current, kept, manager, memories, controls, run, onS
                 hasGroup={manager !== null}
                 memories={memories}
                 run={run}
+                onDialog={onDialog}
                 controls={controls}
               />
             </Sealed>

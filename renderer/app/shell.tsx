@@ -62,6 +62,7 @@ export function Shell(): ReactNode {
     preferences,
     stage: () => stage.current,
     openDialog,
+    who: screen === 'group' ? manager?.identity : screen === 'adding' ? undefined : current?.identity,
     addAccount: () => {
       openDialog(null);
       setScreen('adding');
@@ -114,6 +115,7 @@ export function Shell(): ReactNode {
         kept={kept}
         controls={stage}
         run={run}
+        onDialog={setDialog}
         memberOf={(id) => members.find((member) => member.id === id) ?? null}
         onLeave={isNobodyHere ? null : () => setScreen('stage')}
         onChoose={choose}
@@ -173,7 +175,8 @@ function useShellKeys(run: Commands, { onAccount, onMember }: ShellKeys): void {
     useMemo(
       () => ({
         onInspector: () => run('toggle-inspector'),
-        onMask: () => run('toggle-mask'),
+        onReveal: () => run('reveal'),
+        onMask: () => run('mask-everything'),
         onKeys: () => run('show-keys'),
         onBack: () => run('go-back'),
         onAccount,

@@ -2,7 +2,7 @@
 import { ArrowLeft, CircleHelp, PanelRight, RotateCw, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { MaskState } from '../../preload/contract';
-import { MaskSwitch } from '../features/mask/mask-switch';
+import { MaskButton } from '../features/mask/mask-button';
 import { IconButton } from '../ui/icon-button';
 import { MOD } from './platform';
 
@@ -12,7 +12,10 @@ export interface ToolbarProps {
   readonly mask: MaskState;
   readonly rowHeightPx: number;
   readonly isInspectorOpen: boolean;
-  readonly onToggleMask: () => void;
+  /** Of the album on stage; null: there is none. */
+  readonly albumMask: ReactNode;
+  readonly onMaskEverything: () => void;
+  readonly onTakeMaskOff: () => void;
   readonly onRowHeight: (rowHeightPx: number) => void;
   readonly onToggleInspector: () => void;
   /** Null: there is no group. */
@@ -39,7 +42,8 @@ export function Toolbar(props: ToolbarProps): ReactNode {
           onChange={(event) => props.onRowHeight(event.target.valueAsNumber)}
         />
       </label>
-      <MaskSwitch mask={props.mask} onToggle={props.onToggleMask} />
+      {props.albumMask}
+      <MaskButton mask={props.mask} onMaskEverything={props.onMaskEverything} onTakeOff={props.onTakeMaskOff} />
       {props.onShowGroup && <IconButton icon={Users} label="Members of your group" keys={`${MOD} Shift G`} onClick={props.onShowGroup} />}
       <IconButton icon={RotateCw} label="Read again" keys="Ctrl R" onClick={props.onReadAgain} />
       <IconButton icon={CircleHelp} label="Keys" keys="?" onClick={props.onShowKeys} />

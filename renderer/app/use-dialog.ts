@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import type { IdentityKey } from '../../preload/contract';
 import type { OpenDialog } from './dialogs';
 
-const ABOUT_WHO_LOOKS: readonly OpenDialog['name'][] = ['find', 'palette', 'journal'];
+const ABOUT_WHO_LOOKS: readonly OpenDialog['name'][] = ['find', 'palette', 'journal', 'take-mask-off', 'reveal-album'];
 
 export interface DialogState {
   readonly dialog: OpenDialog | null;

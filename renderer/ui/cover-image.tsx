@@ -2,19 +2,18 @@
 import { Images, Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Cover } from '../../preload/contract';
+import type { TileForms } from './tile-image';
 import { TileImage } from './tile-image';
 
 export interface CoverImageProps {
   readonly state: Cover['state'];
-  readonly src: string;
-  /** Null: it is shown as it is. */
-  readonly maskReason: string | null;
+  readonly forms: TileForms;
 }
 
-export function CoverImage({ state, src, maskReason }: CoverImageProps): ReactNode {
+export function CoverImage({ state, forms }: CoverImageProps): ReactNode {
   switch (state) {
     case 'available':
-      return <TileImage key={src} src={src} isMosaic={maskReason !== null} maskReason={maskReason} failedWords="No cover to be had" />;
+      return <TileImage forms={forms} failedWords="No cover to be had" />;
     case 'withheld':
       return (
         <span className="tile-note" title="The owner shows covers only to subscribers of their private gallery">

@@ -3,4 +3,8 @@ export interface ScreenControls {
   /** Null: this is as far back as it goes. */
   readonly goBack: (() => void) | null;
   readonly readAgain: () => void;
+  /** What is in hand, for a time; or takes that back. */
+  readonly reveal?: () => void;
+  /** Asks first. */
+  readonly revealAlbum?: () => void;
 }

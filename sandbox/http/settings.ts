@@ -39,6 +39,22 @@ export const Settings = z.strictObject({
   hiddenFromPlain: z.record(z.string(), z.array(z.int())).default({}),
   /** Galleries of the Pictures API are for approved projects only. */
   isProjectApproved: z.boolean().default(true),
+  /** Two-letter codes of the countries that ask for proof of age; null: those of `sandbox/world/countries.ts`. */
+  ageVerificationRequiredIn: z.array(z.string()).nullable().default(null),
+  /** By user id, what is said of a person's age in place of what is so; `missing`: nothing, as without the scope for it. */
+  ageVerified: z.record(z.string(), z.union([z.boolean(), z.null(), z.literal('missing')])).default({}),
+  /** What is asked for with `X-MaskImages: 1` has the real addresses of all pictures; the flags are true. */
+  maskedAnswersLie: z.boolean().default(false),
+  /** What is asked for with `X-MaskImages: 1` calls every picture safe and has its real address; without the header nothing lies. */
+  masksUnderSafeFlags: z.boolean().default(false),
+  /** No flag says of any picture whether it is safe. */
+  flagsMissing: z.boolean().default(false),
+  /**
+   * Of a picture that is not safe, answers differ, and addresses go by what they say. `unsafe-first`, `safe-first`: from one
+   * answer that tells of the picture to the next, whichever method they are of; a new `PUT` of the settings begins anew.
+   * `albums-safe`: GetAlbums calls it safe, all else unsafe; `albums-unsafe`: the other way round.
+   */
+  flagsFlip: z.enum(['no', 'unsafe-first', 'safe-first', 'albums-safe', 'albums-unsafe']).default('no'),
   /** SmugMug's maintenance: nobody can sign in, reading goes on; with or without `mode` beside the answers. */
   readOnly: z.union([z.literal(false), z.literal('with-mode'), z.literal('without-mode')]).default(false),
   /** Every picture that is not called safe carries marks by which it is found again (`images/marks.ts`); needs sharp. */

@@ -1,4 +1,6 @@
 /** Who the token belongs to and what it permits (pictures-api.md, sections 7 and 8). */
+import type { Settings } from '../http/settings';
+import type { PicturesApiUser } from '../world/pictures-api-user';
 import { isManager } from './access';
 import type { Method } from './method';
 
@@ -21,7 +23,7 @@ export const verifyCredentials: Method = {
       value: {
         UserID: user.userId,
         EmailAddress: user.emailAddress,
-        IsAgeVerified: true,
+        IsAgeVerified: ageVerifiedOf(user, settings),
         // Not on the visible part of the page; inferred from the scope of that name.
         ...(grantedScopes.includes('nickname') ? { Nickname: user.nickname } : {}),
         ...(grantedScopes.includes('account_information') ? account : {}),
@@ -29,6 +31,13 @@ export const verifyCredentials: Method = {
     };
   },
 };
+
+/** Undefined is left out of the answer. */
+function ageVerifiedOf({ userId, isAgeVerified }: PicturesApiUser, { ageVerified }: Settings): boolean | null | undefined {
+  const wanted = ageVerified[userId];
+  if (wanted === undefined) return isAgeVerified;
+  return wanted === 'missing' ? undefined : wanted;
+}
 
 export const getPermissions: Method = {
   needs: 'token',

@@ -6,7 +6,7 @@ import { textOf } from './parameters';
 
 export const getCountries: Method = {
   needs: 'key',
-  answer: ({ parameters }) => {
+  answer: ({ parameters, settings }) => {
     const excluded = idsOf(textOf(parameters, 'ExcludeCountryIDs'));
     return {
       area: 'Lists',
@@ -17,7 +17,7 @@ export const getCountries: Method = {
         CountryISO2: country.iso2,
         CountryISO3: country.iso3,
         Nationality: country.nationality,
-        AgeVerificationRequired: country.isAgeVerificationRequired,
+        AgeVerificationRequired: settings.ageVerificationRequiredIn?.includes(country.iso2) ?? country.isAgeVerificationRequired,
       })),
     };
   },

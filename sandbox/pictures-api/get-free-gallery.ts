@@ -1,6 +1,6 @@
 /** `GET /v1/pictures/getFreeGallery`: what an owner shows to everybody (pictures-api.md, section 4). */
 import { findUser, requireApproval } from './access';
-import { isMaskRequested, type Method } from './method';
+import type { Method } from './method';
 import { pageOf } from './page';
 import { requiredIdOf } from './parameters';
 import { pictureFields } from './picture-fields';
@@ -14,7 +14,7 @@ export const getFreeGallery: Method = {
     const owner = findUser(world.picturesApiUsers, requiredIdOf(parameters, 'UserID'));
     const newestFirst = [...world.pictures.all(owner.freeGallery)].reverse();
     const page = pageOf(newestFirst, parameters);
-    const view = { addresses, isVisible: true, isMasked: isMaskRequested(request) };
+    const view = { addresses, isVisible: true, request, settings };
     return {
       area: 'Pictures',
       typeName: 'FreeGallery',

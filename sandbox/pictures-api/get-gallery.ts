@@ -4,7 +4,7 @@ import { isGivenOut, type PicturesApiAlbum } from '../world/pictures-api-user';
 import { albumsShown, canSeeGallery, findUser, requireApproval } from './access';
 import { ApiFailure } from './failure';
 import type { ImageView } from './image-urls';
-import { isMaskRequested, type Method } from './method';
+import type { Method } from './method';
 import { pageOf } from './page';
 import { IDS, integerOf, requiredIdOf, textOf } from './parameters';
 import { pictureFields } from './picture-fields';
@@ -32,7 +32,7 @@ export const getGallery: Method = {
       throw new ApiFailure(403, 'The authenticated user is not subscribed to this gallery.');
     }
     const page = pageOf(sortedRows(world.pictures, albums, sortKey), parameters);
-    const view = { addresses, isVisible, isMasked: isMaskRequested(request) };
+    const view = { addresses, isVisible, request, settings };
     return {
       area: 'Pictures',
       typeName: 'PictureGallery',

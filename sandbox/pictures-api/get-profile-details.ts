@@ -1,9 +1,10 @@
 /** `GET /v1/profile/getProfileDetails`: one person, with portraits on demand (pictures-api.md, sections 10 and 11). */
 import type { Picture } from '../world/pictures';
 import { findUser } from './access';
-import { type ImageView, imageUrl, thumbUrl } from './image-urls';
-import { isMaskRequested, type Method } from './method';
+import { imageOf, type ImageView, thumbOf } from './image-urls';
+import type { Method } from './method';
 import { booleanOf, requiredIdOf } from './parameters';
+import { flagOf } from './told-safety';
 import { profileUrlOf, summaryOf } from './user-summary';
 
 /** How many slots there are is not known; each has one flag for its four sizes. */
@@ -12,9 +13,9 @@ const SLOTS = [1, 2, 3];
 export const getProfileDetails: Method = {
   needs: 'key',
   answer: (context) => {
-    const { request, parameters, world, addresses } = context;
+    const { request, parameters, world, addresses, settings } = context;
     const user = findUser(world.picturesApiUsers, requiredIdOf(parameters, 'UserID'));
-    const view = { addresses, isVisible: true, isMasked: isMaskRequested(request) };
+    const view = { addresses, isVisible: true, request, settings };
     const isWithImages = booleanOf(parameters, 'ReturnImages') ?? false;
     const isWithContact = booleanOf(parameters, 'ReturnContact') ?? false;
     const slots = SLOTS.map((slot) => slotFields(slot, world.pictures.at(user.freeGallery, slot - 1), view));
@@ -32,10 +33,10 @@ export const getProfileDetails: Method = {
 };
 
 function slotFields(slot: number, picture: Picture | undefined, view: ImageView): Record<string, unknown> {
-  const thumb = picture ? thumbUrl(view, picture, picture.isImageSafe) : null;
-  const image = picture ? imageUrl(view, picture) : null;
+  const thumb = picture ? thumbOf(view, picture, picture.isImageSafe).url : null;
+  const { isSafe, url: image } = picture ? imageOf(view, picture) : { isSafe: flagOf(false, view.settings), url: null };
   return {
-    [`Image${slot}Safe`]: picture?.isImageSafe ?? false,
+    [`Image${slot}Safe`]: isSafe,
     [`Image${slot}ThumbnailURL`]: thumb,
     [`Image${slot}SquareURL`]: thumb,
     [`Image${slot}MediumURL`]: image,

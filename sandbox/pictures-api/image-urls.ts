@@ -1,31 +1,36 @@
-/** Which address of a picture an answer carries: none, the real one, or a masked picture's (A6, A8). */
+/** Which address of a picture an answer carries, and what it says of its safety: no address, the real one, or a masked picture's (A6, A8). */
 import type { ImageVariant } from '../images/address';
 import type { ImageAddresses } from '../images/service';
 import { RENDITION_SIZES, type RenditionSize } from '../world/catalogue';
 import type { Picture } from '../world/pictures';
+import { tellSafety, type Telling } from './told-safety';
 
 const LARGEST_FIRST: readonly RenditionSize[] = [...RENDITION_SIZES].reverse();
 
-export interface ImageView {
+export interface ImageView extends Telling {
   readonly addresses: ImageAddresses;
   /** False leaves every address out. */
   readonly isVisible: boolean;
-  /** Whether the request carried `X-MaskImages: 1`. */
-  readonly isMasked: boolean;
 }
 
-export function thumbUrl(view: ImageView, picture: Picture, isSafe = picture.isThumbSafe): string | null {
-  return urlOf(view, picture, firstSize(picture, ['S', 'M', 'Th']), isSafe);
+export interface ToldImage {
+  /** Undefined: nothing is said of it. */
+  readonly isSafe: boolean | undefined;
+  readonly url: string | null;
 }
 
-export function imageUrl(view: ImageView, picture: Picture): string | null {
-  return urlOf(view, picture, largestSize(picture), picture.isImageSafe);
+export function thumbOf(view: ImageView, picture: Picture, isSafe = picture.isThumbSafe): ToldImage {
+  return imageAs(view, picture, firstSize(picture, ['S', 'M', 'Th']), isSafe);
 }
 
-function urlOf(view: ImageView, picture: Picture, size: RenditionSize, isSafe: boolean): string | null {
-  if (!view.isVisible) return null;
-  const variant: ImageVariant = view.isMasked && !isSafe ? 'masked' : size;
-  return view.addresses.urlOf(picture.id, variant);
+export function imageOf(view: ImageView, picture: Picture): ToldImage {
+  return imageAs(view, picture, largestSize(picture), picture.isImageSafe);
+}
+
+function imageAs(view: ImageView, picture: Picture, size: RenditionSize, isSafe: boolean): ToldImage {
+  const { flag, isMasked } = tellSafety(picture.id, isSafe, view);
+  const variant: ImageVariant = isMasked ? 'masked' : size;
+  return { isSafe: flag, url: view.isVisible ? view.addresses.urlOf(picture.id, variant) : null };
 }
 
 function firstSize(picture: Picture, sizes: readonly RenditionSize[]): RenditionSize {

@@ -25,8 +25,3 @@ export interface SignedInContext extends PublicContext {
 export type Method =
   | { readonly needs: 'token'; readonly hasGroupForm: boolean; readonly answer: (context: SignedInContext) => Payload }
   | { readonly needs: 'key'; readonly answer: (context: PublicContext) => Payload };
-
-/** Any value but `1` counts as absent (A6). */
-export function isMaskRequested(request: ReceivedRequest): boolean {
-  return request.headers['x-maskimages'] === '1';
-}

@@ -141,6 +141,25 @@ test('countries can be left out, and tell where the age of a visitor counts', as
   });
 });
 
+test('which countries ask for proof of age, and who has given it, can be changed', async () => {
+  type Country = { readonly CountryISO2: string; readonly AgeVerificationRequired: boolean };
+  const asking = async () =>
+    (await ask<readonly Country[]>('lists/getCountries')).body.filter((each) => each.AgeVerificationRequired).map((each) => each.CountryISO2);
+  const { accounts, testAccounts, baseUrl } = sandbox.announcement.picturesApi;
+  const agesOf = () =>
+    Promise.all(
+      [...accounts, ...testAccounts].map(async ({ accessToken }) => {
+        const headers = { Authorization: `bearer ${accessToken}` };
+        return ((await (await fetch(`${baseUrl}/v1/account/verifyCredentials`, { headers })).json()) as Fields)['IsAgeVerified'];
+      }),
+    );
+  expect(await asking()).toEqual(expect.arrayContaining(['GB', 'XA']));
+  expect(await asking()).not.toEqual(expect.arrayContaining(['XB']));
+  expect(await agesOf()).toEqual([true, false, undefined, true]);
+  await set({ ageVerificationRequiredIn: ['XB'], ageVerified: { 500001: 'missing', 500002: null, 600001: true } });
+  expect([await asking(), await agesOf()]).toEqual([['XB'], [undefined, null, true, true]]);
+});
+
 test('scopes that were not granted show in the permissions, and in what is told of the account', async () => {
   expect((await askAsUser('Account/GetPermissions')).body).toEqual({
     Permissions: ['userid', 'nickname', 'account_information'].map((Permission) => ({ Permission, Status: 'granted' })),

@@ -1,17 +1,19 @@
 /** What a picture of the private and one of the free gallery have in common (pictures-api.md, A10). */
 import type { Picture } from '../world/pictures';
-import { type ImageView, imageUrl, thumbUrl } from './image-urls';
+import { imageOf, type ImageView, thumbOf } from './image-urls';
 
 export function pictureFields(picture: Picture, view: ImageView) {
+  const thumb = thumbOf(view, picture);
+  const image = imageOf(view, picture);
   return {
     PictureID: picture.id,
     Description: picture.photograph.caption || null,
     DateUploaded: dateWithoutZone(picture.uploadedAtMs),
     Size: picture.photograph.original.sizeBytes,
-    ThumbSafe: picture.isThumbSafe,
-    ThumbURL: thumbUrl(view, picture),
-    ImageSafe: picture.isImageSafe,
-    ImageURL: imageUrl(view, picture),
+    ThumbSafe: thumb.isSafe,
+    ThumbURL: thumb.url,
+    ImageSafe: image.isSafe,
+    ImageURL: image.url,
   };
 }
 

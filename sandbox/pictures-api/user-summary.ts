@@ -2,25 +2,27 @@
 import type { Picture, Pictures } from '../world/pictures';
 import type { PicturesApiUser } from '../world/pictures-api-user';
 import { coverOf } from './cover';
-import { thumbUrl } from './image-urls';
-import { isMaskRequested, type PublicContext } from './method';
+import { thumbOf } from './image-urls';
+import type { PublicContext } from './method';
+import { flagOf } from './told-safety';
 
 export interface UserSummary {
   readonly UserID: number;
   readonly Nickname: string;
-  readonly ProfileThumbnailSafe: boolean;
+  readonly ProfileThumbnailSafe: boolean | undefined;
   readonly ProfileThumbnailURL: string | null;
 }
 
 /** A portrait is public: everybody gets its address. */
-export function summaryOf(user: PicturesApiUser, { world, addresses, request }: PublicContext): UserSummary {
+export function summaryOf(user: PicturesApiUser, { world, addresses, request, settings }: PublicContext): UserSummary {
   const portrait = portraitOf(user, world.pictures);
-  const view = { addresses, isVisible: true, isMasked: isMaskRequested(request) };
+  const view = { addresses, isVisible: true, request, settings };
+  const { isSafe, url } = portrait ? thumbOf(view, portrait) : { isSafe: flagOf(false, settings), url: null };
   return {
     UserID: user.userId,
     Nickname: user.nickname,
-    ProfileThumbnailSafe: portrait?.isThumbSafe ?? false,
-    ProfileThumbnailURL: portrait ? thumbUrl(view, portrait) : null,
+    ProfileThumbnailSafe: isSafe,
+    ProfileThumbnailURL: url,
   };
 }
 

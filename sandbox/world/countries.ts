@@ -1,4 +1,4 @@
-/** A few countries. Their ids are made up: only the ISO codes mean anything (pictures-api.md, section 10). */
+/** A few countries, the last of them made up. All ids are: only the ISO codes mean anything (pictures-api.md, section 10). */
 
 export interface Country {
   readonly countryId: number;
@@ -25,6 +25,9 @@ const ROWS: readonly Row[] = [
   [131, 'Trinidad & Tobago', 'TT', 'TTO', 'Trinidadian', false],
   [141, 'United Kingdom', 'GB', 'GBR', 'British', true],
   [142, 'United States', 'US', 'USA', 'American', true],
+  // ISO 3166 gives these codes to nobody, for good.
+  [901, 'Examplia', 'XA', 'XAA', 'Examplian', true],
+  [902, 'Specimen Isles', 'XB', 'XBB', 'Specimen', false],
 ];
 
 export const COUNTRIES: readonly Country[] = ROWS.map(

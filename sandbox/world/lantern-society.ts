@@ -18,6 +18,7 @@ const BRAM: PicturesApiUser = {
   group: LANTERN,
   isGroupManager: true,
   isOffering: true,
+  isAgeVerified: true,
   subscriptions: [],
   albums: BRAM_ALBUMS.map(albumOf),
   freeGallery: freeGalleryOf(6, 2, 'night'),

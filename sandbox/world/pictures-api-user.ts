@@ -44,6 +44,8 @@ export interface PicturesApiUser {
   readonly group: Group | null;
   readonly isGroupManager: boolean;
   readonly isOffering: boolean;
+  /** Absent: the service says nothing of it. */
+  readonly isAgeVerified?: boolean;
   /** User ids of the owners whose private galleries this user may see. */
   readonly subscriptions: readonly number[];
   readonly albums: readonly PicturesApiAlbum[];

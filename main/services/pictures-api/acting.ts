@@ -58,6 +58,8 @@ export function createActingService({ member, ...parts }: ActingParts): AlbumSer
       assertKnownOrder(request.orderBy);
       return await galleries.listPictures(placeOf(albumId), index, request);
     },
+    readAgeRule: () =>
+      Promise.reject(new AppFailure({ kind: 'bad-request', detail: 'It is the manager who has to have proved their age.' })),
     // An album's own answer always gives its cover.
     findCover: async (albumId) => {
       placeOf(albumId);

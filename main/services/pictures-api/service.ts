@@ -3,6 +3,7 @@ import type { AlbumId, AlbumDetails, OwnerId } from '../../../preload/contract';
 import { AppFailure } from '../../failure';
 import type { AlbumRecord, AlbumService, OwnerRecord, ServiceRequest } from '../album-service';
 import { rememberAccount } from './account';
+import { createAgeRuleReader } from './age-rule';
 import type { PicturesApiConnection } from './call';
 import { assertKnownOrder, capabilitiesOf } from './capabilities';
 import { createGroupClient, createPicturesApiClient, PAGE_SIZE } from './client';
@@ -93,6 +94,7 @@ export function createPicturesApiService(options: PicturesApiOptions): AlbumServ
         ? galleries.listPictures(place, index, request)
         : freeGallery.listPictures(place.userId, index, request));
     },
+    readAgeRule: createAgeRuleReader(client),
     // An album's own answer always gives its cover.
     findCover: async (albumId, request) => {
       const place = parseAlbumId(albumId);

@@ -9,9 +9,9 @@ export interface WirePricePlan {
 }
 
 export interface WireCountry {
-  readonly countryId: string;
+  readonly countryId: string | undefined;
   readonly name: string | undefined;
-  /** What countries are told apart by, as the service's own numbers are not agreed on. */
+  /** What countries are told apart by, as the service's own numbers are not agreed on. One of the two is there. */
   readonly iso2: string | undefined;
   readonly iso3: string | undefined;
   readonly nationality: string | undefined;
@@ -27,17 +27,19 @@ export function parsePricePlans(value: unknown): readonly WirePricePlan[] | unde
   });
 }
 
+/** A country without a code could be any, and is left out. */
 export function parseCountries(value: unknown): readonly WireCountry[] | undefined {
   return asList(value)?.flatMap((row) => {
-    const countryId = readId(row, 'CountryID');
-    if (countryId === undefined) {
+    const iso2 = readText(row, 'CountryISO2');
+    const iso3 = readText(row, 'CountryISO3');
+    if (iso2 === undefined && iso3 === undefined) {
       return [];
     }
     return {
-      countryId,
+      countryId: readId(row, 'CountryID'),
       name: readText(row, 'CountryName'),
-      iso2: readText(row, 'CountryISO2'),
-      iso3: readText(row, 'CountryISO3'),
+      iso2,
+      iso3,
       nationality: readText(row, 'Nationality'),
       isAgeVerificationRequired: readBoolean(row, 'AgeVerificationRequired'),
     };

@@ -2,6 +2,7 @@
 import type { AlbumId, Capabilities } from '../../../preload/contract';
 import { AppFailure } from '../../failure';
 import type { AlbumService, OwnerRecord, ServiceRequest } from '../album-service';
+import { parseCountryCode } from '../country-code';
 import type { SmugmugConnection } from './calls';
 import { groupAlbums, lacksCategoryNames, normalizeTree } from './categories';
 import { createSmugmugClient, type SmugmugClient } from './client';
@@ -102,6 +103,9 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
 
     describeSubscription: async (ownerId) =>
       Promise.resolve(parseOwnerId(ownerId)).then(() => ({ state: 'own' as const, plans: [], pageUrl: null })),
+
+    readAgeRule: async (countryCode) =>
+      Promise.resolve(parseCountryCode(countryCode)).then(() => ({ state: 'not-asked' as const, why: 'no-such-rule' as const })),
 
     async countPictures(albumId, request) {
       return (await client.listImages(parseAlbumId(albumId), request)).length;

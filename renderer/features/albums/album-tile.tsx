@@ -2,9 +2,11 @@
 import type { ReactNode } from 'react';
 import type { Album, Identity, MaskState } from '../../../preload/contract';
 import { pictureCountWords } from '../../api/count-words';
-import { maskReason } from '../../api/mask-reason';
+import { coverMaskingOf, formsOf } from '../../api/masking';
 import { coverUrl } from '../../api/picture-url';
+import { Countdown } from '../../ui/countdown';
 import { CoverImage } from '../../ui/cover-image';
+import { MaskedNote } from '../../ui/masked-note';
 
 export interface AlbumTileProps {
   readonly album: Album;
@@ -17,10 +19,14 @@ export interface AlbumTileProps {
 export const ALBUM_WORDS_PX = 64;
 
 export function AlbumTile({ album, identity, mask, widthPx }: AlbumTileProps): ReactNode {
+  const { id, cover } = album;
+  const masking = coverMaskingOf(mask, identity.key, { kind: 'cover', albumId: id }, cover);
+  const { isMasked, words, lease, ownLease } = masking;
   return (
     <div className="album-tile">
-      <div className="tile-frame album-cover">
-        <AlbumCover album={album} identity={identity} mask={mask} widthPx={widthPx} />
+      <div className="tile-frame album-cover" title={(isMasked && words) || undefined}>
+        <CoverImage state={cover.state} forms={formsOf(masking, (form) => coverUrl(identity.key, id, widthPx, form))} />
+        {ownLease && <Countdown of={ownLease} />}
       </div>
       <p className="album-name" title={album.name}>
         {album.name}
@@ -31,11 +37,7 @@ export function AlbumTile({ album, identity, mask, widthPx }: AlbumTileProps): R
           {album.description}
         </p>
       )}
+      <MaskedNote words={isMasked ? words : null} isRevealed={lease !== null} />
     </div>
   );
-}
-
-function AlbumCover({ album: { id, cover }, identity, mask, widthPx }: AlbumTileProps): ReactNode {
-  const reason = cover.state === 'available' ? maskReason(cover.safety, mask) : null;
-  return <CoverImage state={cover.state} src={coverUrl(identity.key, id, widthPx, mask)} maskReason={reason} />;
 }

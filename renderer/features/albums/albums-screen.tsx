@@ -9,6 +9,7 @@ import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
 import type { PasswordNeed } from '../../api/password-need';
 import { usePasswordNeed } from '../../api/password-need';
+import type { InHand } from '../../api/revealing';
 import { useStandingError } from '../../api/standing-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import { evenLayout } from '../../ui/grid/layout';
@@ -18,6 +19,7 @@ import { Notice } from '../../ui/notice';
 import { PasswordNotice } from '../../ui/password-notice';
 import { ALBUM_WORDS_PX, AlbumTile } from './album-tile';
 import { albumsIn, CategoryTree } from './category-tree';
+import { useCoverActions } from './cover-actions';
 import { albumsQuery, categoriesQuery } from './queries';
 import { SubscriptionStrip } from './subscription-strip';
 
@@ -29,6 +31,7 @@ export interface AlbumsScreenProps {
   readonly rowHeightPx: number;
   readonly memory: GridMemory;
   readonly onActive: (album: Album | null) => void;
+  readonly onInHand: (inHand: InHand | null) => void;
   readonly onOpen: (album: Album) => void;
 }
 
@@ -107,7 +110,7 @@ interface AlbumGridProps extends AlbumsScreenProps {
 }
 
 function AlbumGrid(props: AlbumGridProps): ReactNode {
-  const { identity, mask, rowHeightPx, memory, albums, onActive, onOpen } = props;
+  const { identity, mask, rowHeightPx, memory, albums, onActive, onInHand, onOpen } = props;
   const [widthPx, setWidthPx] = useState(0);
   const [activeIndex, setActiveIndex] = useState(memory.activeIndex);
   const count = albums?.length ?? SKELETON_TILES;
@@ -133,36 +136,51 @@ function AlbumGrid(props: AlbumGridProps): ReactNode {
   const activeAlbum = albums?.[active] ?? null;
   useEffect(() => {
     onActive(activeAlbum);
-    return () => onActive(null);
-  }, [activeAlbum, onActive]);
+    onInHand(activeAlbum && inHandOf(activeAlbum));
+    return () => {
+      onActive(null);
+      onInHand(null);
+    };
+  }, [activeAlbum, onActive, onInHand]);
+  const actions = useCoverActions(props);
   return (
-    <WindowedGrid
-      label={`Albums of ${props.ownerName}`}
-      layout={layout}
-      activeIndex={active}
-      initialScrollTop={memory.scrollTop}
-      isBusy={!albums}
-      opensOnClick
-      hasFocusAtStart={props.hasFocusAtStart}
-      onActiveChange={choose}
-      onWidth={setWidthPx}
-      onScroll={(scrollTop) => {
-        memory.scrollTop = scrollTop;
-      }}
-      onOpen={(index) => {
-        const album = albums?.[index];
-        if (album) onOpen(album);
-      }}
-      renderTile={(index) => {
-        const album = albums?.[index];
-        return album ? (
-          <AlbumTile album={album} identity={identity} mask={mask} widthPx={layout.box(index).width} />
-        ) : (
-          <AlbumSkeleton />
-        );
-      }}
-    />
+    <>
+      <WindowedGrid
+        label={`Albums of ${props.ownerName}`}
+        layout={layout}
+        activeIndex={active}
+        initialScrollTop={memory.scrollTop}
+        isBusy={!albums}
+        opensOnClick
+        hasFocusAtStart={props.hasFocusAtStart}
+        onActiveChange={choose}
+        onWidth={setWidthPx}
+        onScroll={(scrollTop) => {
+          memory.scrollTop = scrollTop;
+        }}
+        onOpen={(index) => {
+          const album = albums?.[index];
+          if (album) onOpen(album);
+        }}
+        onHold={(index) => actions.hold(index, layout.box(index).width)}
+        onMenu={actions.openMenu}
+        renderTile={(index) => {
+          const album = albums?.[index];
+          return album ? (
+            <AlbumTile album={album} identity={identity} mask={mask} widthPx={layout.box(index).width} />
+          ) : (
+            <AlbumSkeleton />
+          );
+        }}
+      />
+      {actions.menu}
+    </>
   );
+}
+
+function inHandOf(album: Album): InHand {
+  const safety = album.cover.state === 'available' ? album.cover.safety : 'safe';
+  return { what: { kind: 'cover', albumId: album.id }, of: { safety, isHidden: null }, album };
 }
 
 function AlbumSkeleton(): ReactNode {

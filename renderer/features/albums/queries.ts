@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { AlbumId, Identity, MaskState, OwnerId } from '../../../preload/contract';
 import { api } from '../../api/client';
-import { maskVariant } from '../../api/mask-variant';
+import { maskVariant } from '../../api/masking';
 import { albumKey, ownersKey } from '../../api/query-keys';
 
 export const ownersQuery = (identity: Identity) =>
@@ -12,7 +12,7 @@ export const ownersQuery = (identity: Identity) =>
 
 export const albumsQuery = (identity: Identity, ownerId: OwnerId, mask: MaskState) =>
   queryOptions({
-    queryKey: ['albums', identity.key, ownerId, maskVariant(identity.capabilities, mask)],
+    queryKey: ['albums', identity.key, ownerId, maskVariant(identity, mask)],
     queryFn: ({ signal }) => api.albums.list({ identity: identity.key, ownerId }, { signal }),
   });
 

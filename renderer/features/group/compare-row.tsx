@@ -3,7 +3,7 @@ import { CircleSlash2, EyeOff, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Album, AlbumId, Comparison, IdentityKey, MaskState, Member } from '../../../preload/contract';
 import { pictureCountWords } from '../../api/count-words';
-import { maskReason } from '../../api/mask-reason';
+import { coverMaskingOf, formsOf } from '../../api/masking';
 import { coverUrl } from '../../api/picture-url';
 import { CoverImage } from '../../ui/cover-image';
 import type { ComparedAlbum } from './compare-words';
@@ -59,7 +59,7 @@ export function CompareRow({ identity, member, mask, row, errors, onOpen }: Comp
           </span>
         ))}
         {differences.length === 0 && plain && acting && <span className="hint">The same both ways</span>}
-        {isMaskedOnBothSides(row, mask) && (
+        {isMaskedOnBothSides(row, identity, mask) && (
           <span className="hint compare-masked">
             <EyeOff aria-hidden size={12} />
             Masked on both sides by your mask
@@ -72,8 +72,8 @@ export function CompareRow({ identity, member, mask, row, errors, onOpen }: Comp
 
 function PlainCover({ identity, album, mask }: Pick<CompareRowProps, 'identity' | 'mask'> & { readonly album: Album }): ReactNode {
   const { id, cover } = album;
-  const reason = cover.state === 'available' ? maskReason(cover.safety, mask) : null;
-  return <CoverImage state={cover.state} src={coverUrl(identity, id, COVER_PX.width, mask)} maskReason={reason} />;
+  const masking = coverMaskingOf(mask, identity, { kind: 'other' }, cover);
+  return <CoverImage state={cover.state} forms={formsOf(masking, (form) => coverUrl(identity, id, COVER_PX.width, form))} />;
 }
 
 function AlbumWords({ album }: { readonly album: Album }): ReactNode {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Album, AlbumId, Cover } from '../../../preload/contract';
+import type { Album, AlbumId, Cover, IdentityKey, Lease, LeaseToken, MaskState } from '../../../preload/contract';
 import type { ComparedAlbum } from './compare-words';
 import { differenceWords, isMaskedOnBothSides, summaryOf } from './compare-words';
 
@@ -36,9 +36,25 @@ it('sums up how many differ, and in what', () => {
   ]);
 });
 
-it('calls a cover masked on both sides only where the mask is on and both are there', () => {
+it('calls a cover masked on both sides only where it is masked and both are there', () => {
   const both: ComparedAlbum = { plain: album(UNSAFE), acting: album(UNSAFE), differences: [] };
-  const on = { isOn: true, revision: 1 };
-  expect([both, KEPT_BACK, HIDDEN, SAME].map((row) => isMaskedOnBothSides(row, on))).toEqual([true, false, false, false]);
-  expect(isMaskedOnBothSides(both, { isOn: false, revision: 2 })).toBe(false);
+  const manager = 'm' as IdentityKey;
+  const on: MaskState = {
+    revision: 1,
+    leases: [],
+    rules: {},
+    usualRules: { whenUnsaid: 'mask', look: 'mosaic', asksForMaskedForms: true },
+    rulesRevision: 0,
+  };
+  const lease: Lease = {
+    token: 'a token of some length' as LeaseToken,
+    identity: manager,
+    scope: { kind: 'everything' },
+    kind: 'timed',
+    longEdgePx: 4096,
+    grantedAt: '2026-05-01T12:00:00Z',
+    until: '2026-05-01T12:15:00Z',
+  };
+  expect([both, KEPT_BACK, HIDDEN, SAME].map((row) => isMaskedOnBothSides(row, manager, on))).toEqual([true, false, false, false]);
+  expect(isMaskedOnBothSides(both, manager, { ...on, leases: [lease] })).toBe(false);
 });

@@ -1,6 +1,7 @@
 /** What differs between the two ways to see a member's albums, in words. */
-import type { Album, Comparison, Difference, MaskState } from '../../../preload/contract';
+import type { Album, Comparison, Difference, IdentityKey, MaskState } from '../../../preload/contract';
 import { countWords } from '../../api/count-words';
+import { coverMaskingOf } from '../../api/masking';
 
 const NUMBER = new Intl.NumberFormat();
 
@@ -75,7 +76,7 @@ function sameWords(count: number): string {
   return count === 1 ? 'The one album is the same both ways' : `All ${countWords(count, 'album')} are the same both ways`;
 }
 
-/** Both covers are mosaics for the same reason, which is no difference between the two ways. */
-export function isMaskedOnBothSides({ plain, acting }: ComparedAlbum, mask: MaskState): boolean {
-  return mask.isOn && [plain, acting].every((album) => album?.cover.state === 'available' && album.cover.safety !== 'safe');
+/** Both covers are masked for the same reason, which is no difference between the two ways. */
+export function isMaskedOnBothSides({ plain, acting }: ComparedAlbum, identity: IdentityKey, mask: MaskState): boolean {
+  return [plain, acting].every((album) => album && coverMaskingOf(mask, identity, { kind: 'other' }, album.cover).isMasked);
 }

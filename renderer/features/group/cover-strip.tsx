@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Album, IdentityKey, MaskState, Member } from '../../../preload/contract';
 import { pictureCountWords } from '../../api/count-words';
-import { maskReason } from '../../api/mask-reason';
+import { coverMaskingOf, formsOf } from '../../api/masking';
 import { memberCoverUrl } from '../../api/picture-url';
 import { CoverImage } from '../../ui/cover-image';
 import { listControl } from '../../ui/windowed-list';
@@ -45,17 +45,21 @@ export interface AlbumCoverButtonProps extends Pick<CoverStripProps, 'identity' 
 
 export function AlbumCoverButton({ identity, member, mask, album, onAct }: AlbumCoverButtonProps): ReactNode {
   const { id, name, cover, pictureCount } = album;
-  const reason = cover.state === 'available' ? maskReason(cover.safety, mask) : null;
+  const masking = coverMaskingOf(mask, identity, { kind: 'other' }, cover);
+  const why = masking.isMasked ? masking.words : null;
   return (
     <button
       type="button"
       className="cover-tile"
       aria-label={`Open ${member.name}’s album ${name} as ${member.name}`}
-      title={[`${name}, ${pictureCountWords(pictureCount).toLocaleLowerCase()}`, reason].filter(Boolean).join('\n')}
+      title={[`${name}, ${pictureCountWords(pictureCount).toLocaleLowerCase()}`, why].filter(Boolean).join('\n')}
       {...listControl}
       onClick={() => onAct(member, id)}
     >
-      <CoverImage state={cover.state} src={memberCoverUrl(identity, member.id, id, COVER_PX.width, mask)} maskReason={reason} />
+      <CoverImage
+        state={cover.state}
+        forms={formsOf(masking, (form) => memberCoverUrl(identity, member.id, id, COVER_PX.width, form))}
+      />
     </button>
   );
 }

@@ -1,7 +1,7 @@
 /** A member's mark, and beside it their portrait. Without one the mark's ground goes on in its place, so that names align. */
 import type { ReactNode } from 'react';
 import type { IdentityKey, MaskState, Member } from '../../../preload/contract';
-import { maskReason } from '../../api/mask-reason';
+import { formsOf, maskingOf } from '../../api/masking';
 import { memberPortraitUrl } from '../../api/picture-url';
 import { memberGround } from '../../ui/member-mark';
 import { TileImage } from '../../ui/tile-image';
@@ -16,8 +16,7 @@ const PORTRAIT_PX = 40;
 
 export function MemberFigure({ identity, member, mask }: MemberFigureProps): ReactNode {
   const { className, ...ground } = memberGround(member);
-  const src = memberPortraitUrl(identity, member.id, PORTRAIT_PX, mask);
-  const reason = member.portrait === null ? null : maskReason(member.portrait, mask);
+  const masking = maskingOf(mask, identity, { kind: 'other' }, { safety: member.portrait ?? 'safe', isHidden: null });
   return (
     <span className={`member-figure ${className}`} {...ground}>
       <span className="member-figure-initials" aria-hidden>
@@ -25,7 +24,7 @@ export function MemberFigure({ identity, member, mask }: MemberFigureProps): Rea
       </span>
       <span className="member-portrait">
         {member.portrait !== null && (
-          <TileImage key={src} src={src} isMosaic={reason !== null} maskReason={reason} failedWords={null} />
+          <TileImage forms={formsOf(masking, (form) => memberPortraitUrl(identity, member.id, PORTRAIT_PX, form))} failedWords={null} />
         )}
       </span>
     </span>

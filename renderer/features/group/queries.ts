@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Identity, MaskState, MemberId } from '../../../preload/contract';
 import { api } from '../../api/client';
-import { maskVariant } from '../../api/mask-variant';
+import { maskVariant } from '../../api/masking';
 
 type OwnIdentity = Pick<Identity, 'key'>;
 
@@ -28,7 +28,7 @@ export const recentMembersQuery = (identity: Identity) =>
 
 export const comparisonQuery = (identity: Identity, member: MemberId, mask: MaskState) =>
   queryOptions({
-    queryKey: ['comparison', identity.key, member, maskVariant(identity.capabilities, mask)],
+    queryKey: ['comparison', identity.key, member, maskVariant(identity, mask)],
     queryFn: ({ signal }) => api.comparison.read({ identity: identity.key, member }, { signal }),
     // What is compared is what both ways say now.
     gcTime: 0,

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { AlbumId, Identity, MaskState, PictureId, PictureSummary } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../api/describe-error';
+import { maskingOf } from '../../api/masking';
 import { useStandingError } from '../../api/standing-error';
 import { ErrorNotice } from '../../ui/error-notice';
 import { FactGroups, Facts } from './fact-list';
@@ -43,7 +44,8 @@ interface DetailsProps {
 }
 
 function PictureFacts({ identity, albumId, selected, mask }: DetailsProps): ReactNode {
-  const details = useQuery(detailsQuery(identity, albumId, selected.id, mask));
+  const { lease } = maskingOf(mask, identity.key, { kind: 'picture', albumId, pictureId: selected.id }, selected);
+  const details = useQuery(detailsQuery(identity, albumId, selected.id, lease));
   const error = useStandingError(details);
   if (error) {
     return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void details.refetch()} />;

@@ -1,15 +1,22 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { AlbumId, Identity, MaskState, PictureId } from '../../../preload/contract';
+import type { AlbumId, Identity, Lease, PictureDetails, PictureId } from '../../../preload/contract';
 import { api } from '../../api/client';
 
-export const detailsQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId, mask: MaskState) =>
+/** `lease`: what opens the picture now; null: nothing does. */
+export const detailsQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId, lease: Lease | null) =>
   queryOptions({
-    // Addresses are part of the details, and the mask decides whether they are given: a revision never comes back, and
-    // what was given without the mask is not kept for when it is on.
-    queryKey: ['details', identity.key, albumId, pictureId, mask.revision],
+    // Addresses are part of the details, and the mask decides whether they are given: asked anew when a lease begins or ends,
+    // and what was given under one is not kept for when it has ended.
+    queryKey: ['details', identity.key, albumId, pictureId, lease?.token ?? null],
     gcTime: 0,
     queryFn: ({ signal }) => api.pictures.details({ identity: identity.key, albumId, pictureId }, { signal }),
+    placeholderData: (former) => (former?.id === pictureId ? withoutAddresses(former) : undefined),
   });
+
+/** Stands there meanwhile, and is right whatever the mask does. */
+function withoutAddresses(details: PictureDetails): PictureDetails {
+  return { ...details, renditions: details.renditions.map(({ label, kind }) => ({ label, kind })) };
+}
 
 export const exifQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId) =>
   queryOptions({

@@ -4,11 +4,14 @@ import { Images } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Album, AlbumId, Identity, MaskState, OwnerId, PictureSummary } from '../../../preload/contract';
+import { causeOf } from '../../../preload/contract/mask-cause';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
+import { rulesOf } from '../../api/masking';
 import type { PasswordNeed } from '../../api/password-need';
 import { usePasswordNeed } from '../../api/password-need';
+import type { InHand } from '../../api/revealing';
 import { useStandingError } from '../../api/standing-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import type { GridLayout } from '../../ui/grid/layout';
@@ -17,6 +20,7 @@ import { WindowedGrid } from '../../ui/grid/windowed-grid';
 import { ErrorNotice } from '../../ui/error-notice';
 import { Notice } from '../../ui/notice';
 import { PasswordNotice } from '../../ui/password-notice';
+import { usePictureActions } from './picture-actions';
 import { PictureTile } from './picture-tile';
 import { outlineQuery, useSummaries } from './queries';
 import { Viewer } from './viewer';
@@ -31,6 +35,9 @@ export interface AlbumScreenProps {
   readonly orderBy: string | undefined;
   readonly rowHeightPx: number;
   readonly memory: GridMemory;
+  readonly onInHand: (inHand: InHand | null) => void;
+  /** Some of what was seen of it is masked while nothing opens it. */
+  readonly onHasMasked: (hasMasked: boolean) => void;
   /** What is shown beside the grid for the selected picture. */
   readonly inspector: (selected: PictureSummary | undefined) => ReactNode;
 }
@@ -137,6 +144,14 @@ function PictureGrid(props: PictureGridProps): ReactNode {
   const tellVisible = useCallback((from: number, to: number) => {
     setVisible((former) => (former.from === from && former.to === to ? former : { from, to }));
   }, []);
+  const open = (index: number): void => {
+    choose(index);
+    setOrigin(stage.current?.querySelector(`[data-index="${index}"]`)?.getBoundingClientRect() ?? null);
+    setIsViewing(true);
+  };
+  const actions = usePictureActions({ identity, album, mask, summaryAt: summaries.at, onOpen: open });
+  useInHand(props, summaries.at(active));
+  useHasMasked(props, wanted.map(summaries.at));
   const inspector = props.inspector(summaries.at(active));
   const failure = summaries.error ? describeError(toAppError(summaries.error)) : null;
   if (failure && !failure.canRetry && !summaries.at(active)) {
@@ -170,11 +185,9 @@ function PictureGrid(props: PictureGridProps): ReactNode {
           onScroll={(scrollTop) => {
             memory.scrollTop = scrollTop;
           }}
-          onOpen={(index) => {
-            choose(index);
-            setOrigin(stage.current?.querySelector(`[data-index="${index}"]`)?.getBoundingClientRect() ?? null);
-            setIsViewing(true);
-          }}
+          onOpen={open}
+          onHold={(index) => actions.hold(index, longEdge(layout, index))}
+          onMenu={actions.openMenu}
           renderTile={(index) => (
             <PictureTile
               summary={summaries.at(index)}
@@ -186,10 +199,11 @@ function PictureGrid(props: PictureGridProps): ReactNode {
             />
           )}
         />
+        {actions.menu}
         {isViewing && (
           <Viewer
             identity={identity}
-            albumId={album.id}
+            album={album}
             mask={mask}
             index={active}
             total={total}
@@ -205,6 +219,23 @@ function PictureGrid(props: PictureGridProps): ReactNode {
       {!isViewing && inspector}
     </>
   );
+}
+
+function useInHand({ album, onInHand }: PictureGridProps, summary: PictureSummary | undefined): void {
+  useEffect(() => {
+    const isThere = summary?.availability === 'available';
+    onInHand(isThere ? { what: { kind: 'picture', albumId: album.id, pictureId: summary.id }, of: summary, album } : null);
+    return () => onInHand(null);
+  }, [album, summary, onInHand]);
+}
+
+function useHasMasked({ mask, identity, onHasMasked }: PictureGridProps, seen: readonly (PictureSummary | undefined)[]): void {
+  const rules = rulesOf(mask, identity.key);
+  const hasMasked = seen.some((summary) => summary?.availability === 'available' && causeOf(summary, rules) !== null);
+  useEffect(() => {
+    if (hasMasked) onHasMasked(true);
+  }, [hasMasked, onHasMasked]);
+  useEffect(() => () => onHasMasked(false), [onHasMasked]);
 }
 
 function usePictureLayout(

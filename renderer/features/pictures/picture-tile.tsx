@@ -2,10 +2,12 @@
 import { CircleSlash, Lock, Play } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../preload/contract';
-import { maskReason } from '../../api/mask-reason';
+import { formsOf, maskingOf } from '../../api/masking';
 import { pictureUrl } from '../../api/picture-url';
 import { withheldReason } from '../../api/withheld-reason';
 import type { Box } from '../../ui/grid/layout';
+import { Countdown } from '../../ui/countdown';
+import { MaskedNote } from '../../ui/masked-note';
 import { TileImage } from '../../ui/tile-image';
 
 export interface PictureTileProps {
@@ -30,13 +32,16 @@ export function PictureTile({ summary, isMissing, identity, albumId, mask, box }
     const Icon = summary.availability === 'not-subscribed' ? Lock : CircleSlash;
     return <Withheld icon={<Icon aria-hidden size={20} />} words={withheld.short} title={withheld.why} caption={summary.title} />;
   }
-  const reason = maskReason(summary.safety, mask);
-  const src = pictureUrl(identity.key, albumId, summary.id, Math.max(box.width, box.height), mask);
+  const masking = maskingOf(mask, identity.key, { kind: 'picture', albumId, pictureId: summary.id }, summary);
+  const forms = formsOf(masking, (form) => pictureUrl(identity.key, albumId, summary.id, Math.max(box.width, box.height), form));
+  const { isMasked, look, words, ownLease } = masking;
   return (
-    <div className="tile-frame" data-masked={reason !== null} title={reason ?? undefined}>
-      <TileImage key={src} src={src} isMosaic={reason !== null} maskReason={reason} />
+    <div className="tile-frame" data-masked={isMasked} data-masked-look={look} title={(isMasked && words) || undefined}>
+      <TileImage forms={forms} />
       {summary.kind === 'video' && <Play aria-label="Video" className="tile-video-mark" size={20} />}
       <span className="tile-caption">{summary.title}</span>
+      <MaskedNote words={isMasked ? words : null} isRevealed={masking.lease !== null} />
+      {ownLease && <Countdown of={ownLease} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { queryOptions, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { AlbumId, Identity, MaskState, OutlineDetail, PictureSummary } from '../../../preload/contract';
 import { api } from '../../api/client';
-import { maskVariant } from '../../api/mask-variant';
+import { maskVariant } from '../../api/masking';
 import { isSignedOut } from '../../api/standing-error';
 
 /** Pictures asked for at once: about a screen and its surroundings. */
@@ -17,7 +17,7 @@ export const outlineQuery = (identity: Identity, albumId: AlbumId, detail: Outli
 
 const chunkQuery = ({ identity, albumId, mask, orderBy }: SummariesOf, chunk: number) =>
   queryOptions({
-    queryKey: ['range', identity.key, albumId, orderBy, maskVariant(identity.capabilities, mask), chunk],
+    queryKey: ['range', identity.key, albumId, orderBy, maskVariant(identity, mask), chunk],
     // Main knows the pictures of a few albums only: asked again, it reads an album anew that it has forgotten.
     gcTime: 0,
     queryFn: ({ signal }) =>

@@ -2,21 +2,30 @@
  * One picture, large. It lies over the grid, which stays as it is below. The tile's own bytes show at once, the best
  * size for the window follows, and the neighbours are fetched ahead.
  */
-import { ChevronLeft, ChevronRight, EyeOff, Lock, X } from 'lucide-react';
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { AlbumId, Identity, MaskState, PictureId, PictureSummary } from '../../../preload/contract';
-import { maskReason } from '../../api/mask-reason';
+import { ChevronLeft, ChevronRight, Ellipsis, Lock, X } from 'lucide-react';
+import type { KeyboardEvent, MouseEvent, PointerEvent, ReactNode, RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Album, Identity, MaskState, PictureSummary } from '../../../preload/contract';
+import type { Masking } from '../../api/masking';
+import { formsOf, maskingOf } from '../../api/masking';
 import { pictureUrl, videoUrl } from '../../api/picture-url';
 import { withheldReason } from '../../api/withheld-reason';
 import type { IconButtonProps } from '../../ui/icon-button';
 import { IconButton } from '../../ui/icon-button';
-import { Notice } from '../../ui/notice';
+import type { MenuPlace } from '../../ui/menu';
+import { asksForMenu } from '../../ui/menu';
 import { Modal } from '../../ui/modal';
+import { Notice } from '../../ui/notice';
+import type { PressAndHold } from '../../ui/press-and-hold';
+import { usePressAndHold } from '../../ui/press-and-hold';
+import { LargeImage, LargePicture, Video } from './large-picture';
+import type { PictureActions } from './picture-actions';
+import { usePictureActions } from './picture-actions';
+import { ViewerMaskNote } from './viewer-mask-note';
 
 export interface ViewerProps {
   readonly identity: Identity;
-  readonly albumId: AlbumId;
+  readonly album: Album;
   readonly mask: MaskState;
   readonly index: number;
   readonly total: number;
@@ -38,26 +47,35 @@ export function Viewer(props: ViewerProps): ReactNode {
   const { index, total, summaryAt, onMove, onClose } = props;
   const root = useRef<HTMLDialogElement>(null);
   const summary = summaryAt(index);
+  const actions = usePictureActions({ ...props, onOpen: null });
+  const holding = usePressAndHold();
+  // Held was the one before.
+  useEffect(() => holding.release, [holding, summary?.id]);
   useLayoutEffect(() => {
     root.current?.focus();
   }, []);
   useGrowth(root, props.origin);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.target instanceof Element && event.target.closest('.inspector, video')) return;
+    if (asksForMenu(event)) {
+      event.preventDefault();
+      const { left, top } = event.currentTarget.getBoundingClientRect();
+      actions.openMenu(index, { x: left + 16, y: top + 56 });
+      return;
+    }
+    if (event.key === ' ' && event.target === root.current) {
+      holding.pressKey(event, () => actions.hold(index, longEdgeOfWindow()));
+      return;
+    }
     const target = keyTarget(event.key, index, total);
-    if (target === null || (event.target instanceof Element && event.target.closest('.inspector, video'))) return;
+    if (target === null) return;
     event.preventDefault();
     onMove(target);
   };
+  const masking = summary && maskingIn(props, summary);
   return (
-    <Modal
-      dialogRef={root}
-      className="viewer"
-      isWhole
-      label={summary ? `Picture: ${summary.title}` : 'Picture'}
-      onKeyDown={onKeyDown}
-      onClose={onClose}
-    >
+    <Modal dialogRef={root} className="viewer" isWhole label={nameOf(summary, masking)} onKeyDown={onKeyDown} onClose={onClose}>
       <div className="viewer-main">
         <header className="viewer-bar">
           <IconButton icon={X} label="Close" keys="Esc" onClick={onClose} />
@@ -65,13 +83,42 @@ export function Viewer(props: ViewerProps): ReactNode {
           <span className="viewer-count">
             {NUMBER.format(index + 1)} of {NUMBER.format(total)}
           </span>
+          {masking && masking.cause !== null && <MoreButton onMenu={(at) => actions.openMenu(index, at)} />}
         </header>
-        <Stage {...props} summary={summary} />
+        <Stage {...props} summary={summary} actions={actions} holding={holding} />
         <Step side="previous" icon={ChevronLeft} label="Previous" keys="←" isDisabled={index === 0} onClick={() => onMove(index - 1)} />
         <Step side="next" icon={ChevronRight} label="Next" keys="→" isDisabled={index === total - 1} onClick={() => onMove(index + 1)} />
       </div>
       {props.inspector}
+      {actions.menu}
     </Modal>
+  );
+}
+
+function nameOf(summary: PictureSummary | undefined, masking: Masking | undefined): string {
+  if (!summary) return 'Picture';
+  const why = masking?.isMasked && masking.words ? `, ${masking.words}` : '';
+  return `Picture: ${summary.title}${why}`;
+}
+
+function maskingIn({ mask, identity, album }: ViewerProps, summary: PictureSummary): Masking {
+  return maskingOf(mask, identity.key, { kind: 'picture', albumId: album.id, pictureId: summary.id }, summary);
+}
+
+function longEdgeOfWindow(): number {
+  return Math.max(window.innerWidth, window.innerHeight);
+}
+
+function MoreButton({ onMenu }: { readonly onMenu: (at: MenuPlace) => void }): ReactNode {
+  const place = useRef<HTMLSpanElement>(null);
+  const open = (): void => {
+    const box = place.current?.getBoundingClientRect();
+    if (box) onMenu({ x: box.left, y: box.bottom + 4 });
+  };
+  return (
+    <span ref={place}>
+      <IconButton icon={Ellipsis} label="More" onClick={open} />
+    </span>
   );
 }
 
@@ -98,14 +145,16 @@ function keyTarget(key: string, index: number, total: number): number | null {
   }
 }
 
-function Stage({ summary, identity, albumId, mask, index, summaryAt, tileLongEdgePx }: ViewerProps & { readonly summary: PictureSummary | undefined }): ReactNode {
-  const longEdgePx = Math.max(window.innerWidth, window.innerHeight);
-  const urlOf = (id: PictureId): string => pictureUrl(identity.key, albumId, id, longEdgePx, mask);
-  const neighbours = [index + 1, index - 1]
-    .map(summaryAt)
-    .filter((near) => near?.availability === 'available')
-    .map((near) => (near ? urlOf(near.id) : ''));
-  useAhead(neighbours);
+interface StageProps extends ViewerProps {
+  readonly summary: PictureSummary | undefined;
+  readonly actions: PictureActions;
+  readonly holding: PressAndHold;
+}
+
+function Stage(props: StageProps): ReactNode {
+  const { summary, identity, album, index, tileLongEdgePx, actions, holding } = props;
+  const longEdgePx = longEdgeOfWindow();
+  useAhead(neighboursOf(props, longEdgePx));
   if (!summary) return <div className="viewer-stage" aria-busy="true" />;
   const withheld = withheldReason(summary.availability);
   if (withheld) {
@@ -117,90 +166,57 @@ function Stage({ summary, identity, albumId, mask, index, summaryAt, tileLongEdg
       </div>
     );
   }
-  const reason = maskReason(summary.safety, mask);
-  const url = urlOf(summary.id);
-  const previewUrl = pictureUrl(identity.key, albumId, summary.id, tileLongEdgePx, mask);
+  const masking = maskingIn(props, summary);
+  const { masked, plain } = formsOf(masking, (form) => pictureUrl(identity.key, album.id, summary.id, longEdgePx, form));
+  const previewUrl = pictureUrl(identity.key, album.id, summary.id, tileLongEdgePx, masking);
+  const hold = () => actions.hold(index, longEdgePx);
   return (
-    <div className="viewer-stage">
-      {summary.kind === 'video' && reason === null ? (
+    <div
+      className="viewer-stage"
+      onPointerDown={(event: PointerEvent<HTMLDivElement>) => {
+        if (event.target instanceof Element && !event.target.closest('button, video')) holding.press(event, hold);
+      }}
+      onContextMenu={(event: MouseEvent) => {
+        event.preventDefault();
+        actions.openMenu(index, { x: event.clientX, y: event.clientY });
+      }}
+    >
+      {masked && masked.look === 'plain' && <p className="viewer-plain">{summary.title}</p>}
+      {masked && masked.look !== 'plain' && (
+        <LargeImage key={masked.src} title={plain ? '' : summary.title} src={masked.src} look={masked.look} lease={null} />
+      )}
+      {plain && summary.kind === 'video' && (
         <Video
-          key={url}
+          key={plain.src}
           title={summary.title}
-          url={videoUrl(identity.key, albumId, summary.id, longEdgePx, mask)}
+          url={videoUrl(identity.key, album.id, summary.id, longEdgePx, masking)}
           posterUrl={previewUrl}
+          lease={plain.leaseToken}
         />
-      ) : (
-        <LargePicture key={url} title={summary.title} url={url} previewUrl={previewUrl} isMosaic={reason !== null} />
       )}
-      {reason && (
-        <p className="viewer-mask-note">
-          <EyeOff aria-hidden size={16} />
-          {reason}
-        </p>
+      {plain && summary.kind === 'picture' && (
+        <LargePicture key={plain.src} title={summary.title} url={plain.src} previewUrl={previewUrl} lease={plain.leaseToken} />
       )}
+      <ViewerMaskNote
+        what={{ kind: 'picture', albumId: album.id, pictureId: summary.id }}
+        masking={masking}
+        holding={holding}
+        onHold={hold}
+      />
     </div>
   );
 }
 
-interface LargePictureProps {
-  readonly title: string;
-  readonly url: string;
-  readonly previewUrl: string;
-  readonly isMosaic: boolean;
-}
-
-function LargePicture({ title, url, previewUrl, isMosaic }: LargePictureProps): ReactNode {
-  const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading');
-  return (
-    <>
-      {state !== 'shown' && (
-        <img className="viewer-picture viewer-preview" alt="" data-mosaic={isMosaic} src={previewUrl} />
-      )}
-      <img
-        className="viewer-picture"
-        alt={title}
-        data-state={state}
-        data-mosaic={isMosaic}
-        src={url}
-        onLoad={() => setState('shown')}
-        onError={() => setState('failed')}
-      />
-      {state === 'failed' && (
-        <p className="viewer-mask-note" role="alert">
-          The large picture could not be loaded.
-        </p>
-      )}
-    </>
-  );
-}
-
-interface VideoProps {
-  readonly title: string;
-  readonly url: string;
-  readonly posterUrl: string;
-}
-
-function Video({ title, url, posterUrl }: VideoProps): ReactNode {
-  const [hasFailed, setHasFailed] = useState(false);
-  return (
-    <>
-      <video
-        className="viewer-picture"
-        aria-label={title}
-        src={url}
-        poster={posterUrl}
-        controls
-        disablePictureInPicture
-        controlsList="nodownload noremoteplayback"
-        onError={() => setHasFailed(true)}
-      />
-      {hasFailed && (
-        <p className="viewer-mask-note" role="alert">
-          This video could not be played.
-        </p>
-      )}
-    </>
-  );
+/** What is held shows this picture alone, and nothing of the next is fetched under it. */
+function neighboursOf(props: ViewerProps, longEdgePx: number): string[] {
+  const { identity, album, index, summaryAt } = props;
+  return [index + 1, index - 1].flatMap((near) => {
+    const summary = summaryAt(near);
+    if (summary?.availability !== 'available') return [];
+    const masking = maskingIn(props, summary);
+    if (masking.lease?.kind === 'held' || (masking.isMasked && masking.look === 'plain')) return [];
+    return [pictureUrl(identity.key, album.id, summary.id, longEdgePx, masking)];
+  });
 }
 
 /** The browser keeps what it has decoded for a while; that is all the fetching ahead there is. */

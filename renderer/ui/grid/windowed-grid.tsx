@@ -2,8 +2,13 @@
  * A grid of tiles of which only the visible rows exist. One tab stop: the grid has the focus and names its active tile,
  * so that focus survives a tile that scrolls away. What is on top stays on top when the layout changes.
  */
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { Ellipsis } from 'lucide-react';
+import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { MenuPlace } from '../menu';
+import { asksForMenu } from '../menu';
+import type { EndHold, PressAndHold } from '../press-and-hold';
+import { usePressAndHold } from '../press-and-hold';
 import { useScrollAndSize } from '../use-scroll-and-size';
 import type { GridLayout } from './layout';
 import { isGridKey, moveInGrid } from './move';
@@ -19,6 +24,10 @@ export interface WindowedGridProps {
   readonly onScroll?: (scrollTop: number) => void;
   readonly onWidth: (widthPx: number) => void;
   readonly renderTile: (index: number, isActive: boolean) => ReactNode;
+  /** What a pressed tile, or Space on the active one, does for as long as it is held; null: nothing. */
+  readonly onHold?: (index: number) => EndHold | null;
+  /** A menu of what can be done with a tile; null: there is nothing. */
+  readonly onMenu?: (index: number, at: MenuPlace) => void;
   readonly opensOnClick?: boolean;
   readonly isBusy?: boolean;
   readonly hasFocusAtStart?: boolean;
@@ -43,10 +52,16 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
   useAnchor(scroller, layout, props.initialScrollTop);
   useStartFocus(scroller, props.hasFocusAtStart ?? false);
   const pointed = useReveal(scroller, layout, activeIndex);
+  const holding = usePressAndHold();
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || layout.count === 0) return;
-    if (event.key === 'Enter') {
+    if (event.key === ' ') {
+      holding.pressKey(event, () => props.onHold?.(activeIndex) ?? null);
+    } else if (asksForMenu(event)) {
+      event.preventDefault();
+      askForMenuOf(activeIndex);
+    } else if (event.key === 'Enter') {
       event.preventDefault();
       onOpen(activeIndex);
     } else if (isGridKey(event.key)) {
@@ -56,11 +71,33 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
       onActiveChange(next);
     }
   };
+  const askForMenuOf = (index: number): void => {
+    const tile = scroller.current?.querySelector(`[data-index="${index}"]`)?.getBoundingClientRect();
+    if (tile) props.onMenu?.(index, { x: tile.left + 12, y: tile.top + 12 });
+  };
+  const onContextMenu = (event: MouseEvent): void => {
+    event.preventDefault();
+    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+    if (!cell) return;
+    onPoint(Number(cell.dataset['index']));
+    props.onMenu?.(Number(cell.dataset['index']), { x: event.clientX, y: event.clientY });
+  };
   const onPoint = (index: number): void => {
     pointed.current = index;
     onActiveChange(index);
   };
-  const tileProps = { layout, gridId, activeIndex, renderTile, onPoint, onOpen, opensOnClick: props.opensOnClick ?? false };
+  const tileProps = {
+    layout,
+    gridId,
+    activeIndex,
+    renderTile,
+    holding,
+    onHold: props.onHold,
+    onMenu: props.onMenu && askForMenuOf,
+    onPoint,
+    onOpen,
+    opensOnClick: props.opensOnClick ?? false,
+  };
   return (
     <div
       ref={scroller}
@@ -72,6 +109,7 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
       aria-busy={props.isBusy ?? false}
       {...(layout.count > 0 ? { 'aria-activedescendant': `${gridId}-${activeIndex}` } : {})}
       onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
       onScroll={(event) => onScroll?.(event.currentTarget.scrollTop)}
     >
       <div className="grid-canvas" role="presentation" style={{ height: layout.heightPx }}>
@@ -94,11 +132,15 @@ function rowsToDraw(rows: Rows, layout: GridLayout, activeIndex: number): number
 interface GridRowProps extends Pick<WindowedGridProps, 'layout' | 'activeIndex' | 'renderTile' | 'onOpen'> {
   readonly row: number;
   readonly gridId: string;
+  readonly holding: PressAndHold;
+  readonly onHold: WindowedGridProps['onHold'];
+  readonly onMenu: ((index: number) => void) | undefined;
   readonly onPoint: (index: number) => void;
   readonly opensOnClick: boolean;
 }
 
-function GridRow({ row, layout, gridId, activeIndex, renderTile, onPoint, onOpen, opensOnClick }: GridRowProps): ReactNode {
+function GridRow(props: GridRowProps): ReactNode {
+  const { row, layout, gridId, activeIndex, renderTile, holding, onHold, onMenu, onPoint, onOpen, opensOnClick } = props;
   const start = layout.rowStart(row);
   const indexes = Array.from({ length: layout.rowStart(row + 1) - start }, (_none, offset) => start + offset);
   return (
@@ -114,15 +156,40 @@ function GridRow({ row, layout, gridId, activeIndex, renderTile, onPoint, onOpen
             data-index={index}
             className="grid-cell"
             style={{ insetInlineStart: x, top: y, width, height }}
-            onPointerDown={() => onPoint(index)}
+            onPointerDown={(event) => {
+              onPoint(index);
+              const isOnButton = event.target instanceof Element && event.target.closest('button') !== null;
+              if (onHold && !isOnButton) holding.press(event, () => onHold(index));
+            }}
             onClick={opensOnClick ? () => onOpen(index) : undefined}
             onDoubleClick={opensOnClick ? undefined : () => onOpen(index)}
           >
             {renderTile(index, index === activeIndex)}
+            {onMenu && <More onMenu={() => onMenu(index)} />}
           </div>
         );
       })}
     </div>
+  );
+}
+
+/** For a pointer; the keyboard has the menu key. */
+function More({ onMenu }: { readonly onMenu: () => void }): ReactNode {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-hidden
+      className="tile-more"
+      title="More"
+      onClick={(event) => {
+        event.stopPropagation();
+        onMenu();
+      }}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <Ellipsis aria-hidden size={16} />
+    </button>
   );
 }
 

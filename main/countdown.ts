@@ -1,5 +1,5 @@
 /**
- * When acting as somebody is over. A computer that slept, and a clock that was set, must not make it longer: whichever of the
+ * When what lasts for a time is over. A computer that slept, and a clock that was set, must not make it longer: whichever of the
  * two clocks comes first counts.
  */
 
@@ -10,7 +10,9 @@ export interface Clocks {
   readonly steadyMs: () => number;
 }
 
-export interface ActingClock {
+export const SYSTEM_CLOCKS: Clocks = { nowMs: () => Date.now(), steadyMs: () => performance.now() };
+
+export interface Countdown {
   readonly endsAtMs: number;
   isOver(): boolean;
   stop(): void;
@@ -19,7 +21,7 @@ export interface ActingClock {
 /** A timer of a computer that slept may come late. */
 const LONGEST_WAIT_MS = 15_000;
 
-export function startClock(lengthMs: number, { nowMs, steadyMs }: Clocks, onOver: () => void): ActingClock {
+export function startCountdown(lengthMs: number, { nowMs, steadyMs }: Clocks, onOver: () => void): Countdown {
   const endsAtMs = nowMs() + lengthMs;
   const endsAtSteadyMs = steadyMs() + lengthMs;
   const leftMs = (): number => Math.min(endsAtMs - nowMs(), endsAtSteadyMs - steadyMs());

@@ -1,0 +1,112 @@
+/**
+ * Leases: what is shown although it is masked, to whom, and until when. They live in memory only, so that nothing a window does
+ * can begin with one, and end by themselves.
+ */
+import { randomBytes } from 'node:crypto';
+import type { AlbumId, IdentityKey, Lease, LeaseKind, LeaseScope, LeaseToken, PictureId } from '../../preload/contract';
+import { LeaseToken as LeaseTokenSchema } from '../../preload/contract/mask';
+import { type Clocks, type Countdown, startCountdown } from '../countdown';
+
+export interface LeaseWish {
+  readonly identity: IdentityKey;
+  readonly scope: LeaseScope;
+  readonly kind: LeaseKind;
+  /** Pixels. */
+  readonly longEdgePx: number;
+}
+
+/** What may be covered by one. `other`: portraits and covers of members, which only a lease of everything opens. */
+export type LeaseSubject =
+  | { readonly kind: 'picture'; readonly albumId: AlbumId; readonly pictureId: PictureId }
+  | { readonly kind: 'cover'; readonly albumId: AlbumId }
+  | { readonly kind: 'other' };
+
+interface LiveLease {
+  readonly lease: Lease;
+  readonly countdown: Countdown;
+}
+
+const TOKEN_BYTES = 24;
+
+export class Leases {
+  private live: readonly LiveLease[] = [];
+
+  constructor(
+    private readonly clocks: Clocks,
+    /** The set has changed. */
+    private readonly onChanged: () => void,
+  ) {}
+
+  all(): readonly Lease[] {
+    return this.living().map(({ lease }) => lease);
+  }
+
+  /** An equal one that lives is replaced, and its address opens nothing any more. */
+  grant(wish: LeaseWish, lengthMs: number): Lease {
+    const token = LeaseTokenSchema.parse(randomBytes(TOKEN_BYTES).toString('base64url'));
+    const countdown = startCountdown(lengthMs, this.clocks, () => {
+      this.end(token);
+    });
+    const lease: Lease = {
+      token,
+      ...wish,
+      grantedAt: new Date(this.clocks.nowMs()).toISOString(),
+      until: new Date(countdown.endsAtMs).toISOString(),
+    };
+    const equal = this.living().filter((former) => isEqual(former.lease, wish));
+    this.drop(equal);
+    this.live = [...this.live, { lease, countdown }];
+    this.onChanged();
+    return lease;
+  }
+
+  /** Of several that cover it the one that lasts longest. `longEdgePx` null: its size does not matter. */
+  find(identity: IdentityKey, subject: LeaseSubject, longEdgePx: number | null, token: LeaseToken | 'any'): Lease | null {
+    const covering = this.all().filter(
+      (lease) =>
+        lease.identity === identity &&
+        (token === 'any' || lease.token === token) &&
+        (longEdgePx === null || longEdgePx <= lease.longEdgePx) &&
+        covers(lease.scope, subject),
+    );
+    return covering.reduce<Lease | null>((longest, lease) => (longest && longest.until >= lease.until ? longest : lease), null);
+  }
+
+  end(token: LeaseToken): void {
+    this.endWhere((lease) => lease.token === token);
+  }
+
+  endWhere(isMeant: (lease: Lease) => boolean): void {
+    const ending = this.live.filter(({ lease }) => isMeant(lease));
+    if (ending.length === 0) return;
+    this.drop(ending);
+    this.onChanged();
+  }
+
+  /** A timer may come late; a lease never lasts longer for that. */
+  private living(): readonly LiveLease[] {
+    return this.live.filter(({ countdown }) => !countdown.isOver());
+  }
+
+  private drop(ending: readonly LiveLease[]): void {
+    for (const { countdown } of ending) countdown.stop();
+    this.live = this.live.filter((lease) => !ending.includes(lease));
+  }
+}
+
+function covers(scope: LeaseScope, subject: LeaseSubject): boolean {
+  switch (scope.kind) {
+    case 'everything':
+      return true;
+    case 'album':
+      return subject.kind !== 'other' && subject.albumId === scope.albumId;
+    case 'cover':
+      return subject.kind === 'cover' && subject.albumId === scope.albumId;
+    case 'picture':
+      return subject.kind === 'picture' && subject.albumId === scope.albumId && subject.pictureId === scope.pictureId;
+  }
+}
+
+function isEqual(lease: Lease, { identity, scope, kind }: LeaseWish): boolean {
+  return lease.identity === identity && lease.kind === kind && JSON.stringify(lease.scope) === JSON.stringify(scope);
+}

@@ -1,0 +1,17 @@
+/** What counts as safe, what the mask looks like, and what a service is asked for: by account, kept between two starts. */
+import type { IdentityKey, MaskRules } from '../../preload/contract';
+import { managerKeyOf } from '../identities/acting-key';
+
+/** As safe as can be. */
+export const USUAL_RULES: MaskRules = { whenUnsaid: 'mask', look: 'mosaic', asksForMaskedForms: true };
+
+/** Port: what differs from the usual. */
+export interface MaskRulesStore {
+  readMaskRules(): Readonly<Record<IdentityKey, MaskRules>>;
+  writeMaskRules(rules: Readonly<Record<IdentityKey, MaskRules>>): void;
+}
+
+/** Acting as a member, the manager's count. */
+export function rulesOf(rules: Readonly<Record<IdentityKey, MaskRules>>, identity: IdentityKey): MaskRules {
+  return rules[managerKeyOf(identity)] ?? USUAL_RULES;
+}

@@ -1,0 +1,103 @@
+/** The rule of age of a country, against the sandbox in both formats. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startSandbox } from '../../../sandbox/sandbox';
+import { AppFailure } from '../../failure';
+import type { AgeRule } from '../album-service';
+import { ask, failureOf } from '../conformance';
+import { controlOf, type SandboxControl } from '../sandbox-control';
+import { optionsOf } from './fixtures/options-of';
+import { createPicturesApiService, type PicturesApiOptions } from './service';
+
+describe.each(['json', 'xml'] as const)('The rule of age, in %s', (accept) => {
+  let sandbox: Awaited<ReturnType<typeof startSandbox>>;
+  let control: SandboxControl;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    control = controlOf(sandbox.announcement);
+  });
+  afterEach(() => control.reset());
+  afterAll(() => sandbox.stop());
+
+  const tokenOf = (name: string): string => {
+    const { accounts, testAccounts } = sandbox.announcement.picturesApi;
+    return [...accounts, ...testAccounts].find((account) => account.name === name)?.accessToken ?? '';
+  };
+  const createService = (name = 'Dana Reyes', more: Partial<PicturesApiOptions> = {}) => {
+    const apiKey = (): Promise<string | null> => Promise.resolve(sandbox.announcement.picturesApi.apiKey);
+    return createPicturesApiService({ ...optionsOf(sandbox.announcement, tokenOf(name)), accept, apiKey, ...more });
+  };
+  const callsSeen = async () => (await control.readRequests()).map(({ path }) => path.split('/').at(-1));
+
+  it('is met by an account whose age is verified, and by no other', async () => {
+    const rules = ['Dana Reyes', 'Ilse Marlow', 'Amber Anchor'].map((name) => createService(name).readAgeRule('XA', ask()));
+    expect(await Promise.all(rules)).toEqual<AgeRule[]>([
+      { state: 'verified', countryName: 'Examplia' },
+      { state: 'not-verified', countryName: 'Examplia', isSignedIn: true },
+      { state: 'not-verified', countryName: 'Examplia', isSignedIn: true },
+    ]);
+    await control.setSettings({ ageVerified: { 500001: null } });
+    expect(await createService().readAgeRule('XA', ask())).toMatchObject({ state: 'not-verified' });
+  });
+
+  it('is found by either code of the country in either case, and is one that a country need not have', async () => {
+    const service = createService();
+    const rules = await Promise.all(['gb', 'GBR', 'XB', 'xbb', 'ZZ', 'ZZZ'].map((code) => service.readAgeRule(code, ask())));
+    expect(rules).toEqual<AgeRule[]>([
+      { state: 'verified', countryName: 'United Kingdom' },
+      { state: 'verified', countryName: 'United Kingdom' },
+      { state: 'not-required', countryName: 'Specimen Isles' },
+      { state: 'not-required', countryName: 'Specimen Isles' },
+      { state: 'not-listed' },
+      { state: 'not-listed' },
+    ]);
+  });
+
+  it('asks with the key for the countries, and of the account only where the country wants to know', async () => {
+    const service = createService();
+    await control.forgetRequests();
+    await service.readAgeRule('XB', ask());
+    expect(await callsSeen()).toEqual(['getCountries']);
+    await service.readAgeRule('XA', ask());
+    await service.readAgeRule('XA', ask());
+    expect(await callsSeen()).toEqual(['getCountries', 'verifyCredentials']);
+    expect((await control.readRequests()).map(({ headers }) => ['x-apikey' in headers, 'authorization' in headers])).toEqual([[true, false], [false, true]]);
+  });
+
+  it('hears at once of an age that was proved meanwhile', async () => {
+    const service = createService('Ilse Marlow');
+    expect(await service.readAgeRule('XA', ask())).toMatchObject({ state: 'not-verified' });
+    await control.setSettings({ ageVerified: { 500002: true } });
+    expect(await service.readAgeRule('XA', ask())).toMatchObject({ state: 'verified' });
+  });
+
+  it('cannot be asked for without an API key, and then nothing is', async () => {
+    await control.forgetRequests();
+    for (const key of [null, '']) {
+      const service = createService('Ilse Marlow', { apiKey: () => Promise.resolve(key) });
+      expect(await service.readAgeRule('XA', ask())).toEqual<AgeRule>({ state: 'not-asked', why: 'no-api-key' });
+    }
+    expect(await callsSeen()).toEqual([]);
+  });
+
+  it('is met by nobody where nobody is signed in', async () => {
+    const nobody: AgeRule = { state: 'not-verified', countryName: 'Examplia', isSignedIn: false };
+    const signedOut = () => Promise.reject(new AppFailure({ kind: 'signed-out' }));
+    expect(await createService('Dana Reyes', { accessToken: signedOut }).readAgeRule('XA', ask())).toEqual(nobody);
+    await control.setSettings({ revokedTokens: [tokenOf('Dana Reyes')] });
+    expect(await createService().readAgeRule('XA', ask())).toEqual(nobody);
+  });
+
+  it('that cannot be found out is a failure, and is asked for again the next time', async () => {
+    const service = createService();
+    for (const methodName of ['getCountries', 'verifyCredentials']) {
+      for (const [fault, kind] of [[{ status: 500 }, 'service-failed'], [{ status: 403 }, 'forbidden'], [{ reset: true as const }, 'offline']] as const) {
+        await control.setFaults([{ match: { methodName }, ...fault }]);
+        expect((await failureOf(service.readAgeRule('XA', ask()))).kind, methodName).toBe(kind);
+      }
+    }
+    await control.reset();
+    expect((await failureOf(createService('Dana Reyes', { apiKey: () => Promise.resolve('a wrong key') }).readAgeRule('XA', ask()))).kind).toBe('signed-out');
+    expect(await service.readAgeRule('XA', ask())).toMatchObject({ state: 'verified' });
+  });
+});

@@ -1,0 +1,114 @@
+/** Lists of countries and accounts as they should not be, through the whole service over HTTP: nobody is freed by one. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AppError, type AppErrorKind } from '../../../preload/contract/errors';
+import { createHttp } from '../../http/node-http';
+import type { AgeRule } from '../album-service';
+import { ask, failureOf } from '../conformance';
+import { type Given, type OneAnswerServer, startOneAnswerServer } from './fixtures/one-answer-server';
+import { createPicturesApiService } from './service';
+
+const KEY = 'key-0001-that-must-not-leak';
+
+let server: OneAnswerServer;
+beforeAll(async () => {
+  server = await startOneAnswerServer();
+});
+afterAll(() => server.stop());
+
+const json = (body: string): Given => ({ body });
+const xml = (body: string): Given => ({ type: 'application/xml', body });
+const country = (fields: string): Given => json(`[{${fields}}]`);
+const XA = '"CountryISO2":"XA"';
+const ASKS = '"AgeVerificationRequired":true';
+
+/** A kind of failure, or the rule for XA and an account that says nothing of its age. */
+const COUNTRIES: readonly (readonly [string, Given, AppErrorKind | AgeRule['state']])[] = [
+  ['nothing at all', json(''), 'unreadable-answer'],
+  ['null', json('null'), 'unreadable-answer'],
+  ['no countries', json('[]'), 'unreadable-answer'],
+  ['no countries in XML', xml('<ArrayOfCountry/>'), 'unreadable-answer'],
+  ['an object', json('{"Countries":[]}'), 'unreadable-answer'],
+  ['a string', json('"XA"'), 'unreadable-answer'],
+  ['half of a list', json(`[{${XA},${ASKS}}`), 'unreadable-answer'],
+  ['an error with status 200', json('{"Message":"An error has occurred."}'), 'unreadable-answer'],
+  ['rows that are no objects', json('[null,1,"XA",[]]'), 'unreadable-answer'],
+  ['countries without a code', country(`"CountryID":901,"CountryName":"Examplia",${ASKS}`), 'unreadable-answer'],
+  ['codes of wrong types', country(`"CountryISO2":7,"CountryISO3":[],${ASKS}`), 'unreadable-answer'],
+  ['a country that does not say', country(XA), 'unreadable-answer'],
+  ['a country that says null', country(`${XA},"AgeVerificationRequired":null`), 'unreadable-answer'],
+  ['a country that says perhaps', country(`${XA},"AgeVerificationRequired":"perhaps"`), 'unreadable-answer'],
+  ['a country with nothing but its code', country(`${XA},${ASKS}`), 'not-verified'],
+  ['a number that is none', country(`"CountryID":{},${XA},${ASKS}`), 'not-verified'],
+  ['a code in small letters with blanks', country(`"CountryISO2":" xa ",${ASKS}`), 'not-verified'],
+  ['a yes in quotation marks', country(`${XA},"AgeVerificationRequired":"true"`), 'not-verified'],
+  ['a country twice, which asks once', json(`[{${XA},"AgeVerificationRequired":false},{${XA},${ASKS}}]`), 'not-verified'],
+  ['a country twice, which says something once', json(`[{${XA},"AgeVerificationRequired":false},{${XA}}]`), 'unreadable-answer'],
+  ['one country in XML', xml(`<ArrayOfCountry><Country><AgeVerificationRequired>true</AgeVerificationRequired><CountryISO2>XA</CountryISO2></Country></ArrayOfCountry>`), 'not-verified'],
+  ['a country that does not ask', country(`${XA},"AgeVerificationRequired":false`), 'not-required'],
+  ['the code in the place of another', country(`"CountryISO2":"XB","CountryISO3":"XA","CountryName":"XA",${ASKS}`), 'not-listed'],
+  ['a page for people', { type: 'text/html', body: '<html>' }, 'blocked'],
+  ['status 401', { status: 401, body: `{"Message":"${KEY} is bad"}` }, 'signed-out'],
+  ['status 403', { status: 403, body: '{}' }, 'forbidden'],
+  ['status 404', { status: 404, body: '{}' }, 'not-found'],
+];
+
+function readRule(): Promise<AgeRule> {
+  const service = createPicturesApiService({
+    http: createHttp({ version: '0', firstPauseMs: 1 }),
+    baseUrl: server.baseUrl,
+    accessToken: () => Promise.resolve('token'),
+    apiKey: () => Promise.resolve(KEY),
+    accountName: 'Dana',
+    owners: [],
+  });
+  return service.readAgeRule('XA', ask());
+}
+
+describe('A list of countries that comes as', () => {
+  it.each(COUNTRIES)('%s', async (_, given, expected) => {
+    server.answers = { getCountries: given };
+    const states: readonly string[] = ['not-verified', 'not-required', 'not-listed'] satisfies AgeRule['state'][];
+    if (states.includes(expected)) {
+      expect((await readRule()).state).toBe(expected);
+      return;
+    }
+    const error = await failureOf(readRule());
+    expect(AppError.parse(error)).toStrictEqual(error);
+    expect(error.kind).toBe(expected);
+    expect(JSON.stringify(error)).not.toContain('must-not-leak');
+  });
+});
+
+it('A country has a name of one line, or else its code', async () => {
+  const names = ['"  Exam\\u202eplia\\n \\u0000West "', '"\\u200b\\n"', '7', `"${'x'.repeat(9_000)}"`];
+  const told: unknown[] = [];
+  for (const name of names) {
+    server.answers = { getCountries: country(`${XA},${ASKS},"CountryName":${name}`) };
+    const rule = await readRule();
+    told.push('countryName' in rule && rule.countryName);
+  }
+  expect(told).toEqual(['Exam plia West', 'XA', 'XA', 'x'.repeat(100)]);
+});
+
+describe('An account that says of its age', () => {
+  it.each([
+    ['true', 'verified'],
+    ['"true"', 'verified'],
+    ['false', 'not-verified'],
+    ['null', 'not-verified'],
+    ['"yes"', 'not-verified'],
+    ['2', 'not-verified'],
+    ['[true]', 'not-verified'],
+    ['{"true":true}', 'not-verified'],
+  ])('%s', async (isAgeVerified, expected) => {
+    server.answers = { getCountries: country(`${XA},${ASKS}`), verifyCredentials: json(`{"UserID":1,"IsAgeVerified":${isAgeVerified}}`) };
+    expect((await readRule()).state).toBe(expected);
+  });
+
+  it('something that is no account at all', async () => {
+    for (const body of ['{}', '[]', 'null', '{"IsAgeVerified":true}']) {
+      server.answers = { getCountries: country(`${XA},${ASKS}`), verifyCredentials: json(body) };
+      expect((await failureOf(readRule())).kind, body).toBe('unreadable-answer');
+    }
+  });
+});

@@ -1,0 +1,76 @@
+/** The mask as main last said it is, and what the window does at once when it changes. */
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Lease, LeaseToken, MaskState } from '../../preload/contract';
+import { announce } from '../ui/announcer';
+import { api } from './client';
+import { changeWords } from './mask-words';
+import { programQueries, readAllOnScreenAgain } from './query-client';
+
+/** Until main has answered, everything counts as masked. */
+const MASKED: MaskState = {
+  revision: -1,
+  leases: [],
+  rules: {},
+  usualRules: { whenUnsaid: 'mask', look: 'mosaic', asksForMaskedForms: true },
+  rulesRevision: 0,
+};
+
+export const maskQuery = queryOptions({
+  queryKey: ['mask'],
+  queryFn: async ({ signal }) => {
+    const said = await api.mask.get({}, { signal });
+    // Main's own word of a change may have come first.
+    const known = knownMask();
+    return known.revision > said.revision ? known : said;
+  },
+});
+
+export function useMask(): MaskState {
+  return useQuery(maskQuery, programQueries).data ?? MASKED;
+}
+
+export function knownMask(): MaskState {
+  return programQueries.getQueryData<MaskState>(maskQuery.queryKey) ?? MASKED;
+}
+
+/** Let go here already; main's answer is on its way. */
+const released = new Set<LeaseToken>();
+
+/** Of two that arrive in the wrong order, the later one counts. */
+export function takeMask(said: MaskState): void {
+  const former = knownMask();
+  if (said.revision <= former.revision) return;
+  for (const token of released) if (!said.leases.some((lease) => lease.token === token)) released.delete(token);
+  show(former, { ...said, leases: said.leases.filter(({ token }) => !released.has(token)) });
+  if (former.revision >= 0 && former.rulesRevision !== said.rulesRevision) readAllOnScreenAgain();
+}
+
+/** Nothing is shown under it any more from this moment on, whenever main answers. */
+export function letGo({ token }: Lease): void {
+  const former = knownMask();
+  released.add(token);
+  show(former, { ...former, leases: former.leases.filter((lease) => lease.token !== token) });
+}
+
+function show(former: MaskState, next: MaskState): void {
+  dropBitmapsBut(new Set(next.leases.map(({ token }) => token)));
+  programQueries.setQueryData(maskQuery.queryKey, next);
+  const words = changeWords(former.leases, next.leases);
+  if (words) announce(words);
+}
+
+/**
+ * Whatever is shown under a lease that has ended lets go of its picture here and now: drawing the page anew takes longer than a
+ * frame when it holds many of them.
+ */
+function dropBitmapsBut(live: ReadonlySet<string>): void {
+  for (const element of document.querySelectorAll<HTMLImageElement | HTMLVideoElement>('[data-lease]')) {
+    if (live.has(element.dataset['lease'] ?? '')) continue;
+    element.style.visibility = 'hidden';
+    element.removeAttribute('src');
+    if (!(element instanceof HTMLVideoElement)) continue;
+    element.removeAttribute('poster');
+    // Only this makes it let go of what it has read, and be silent.
+    element.load();
+  }
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { AlbumId, IdentityKey, Lease, LeaseKind, LeaseScope, LeaseToken } from '../../preload/contract';
+import { changeWords } from './mask-words';
+
+const ALBUM = 'a' as AlbumId;
+const COVER: LeaseScope = { kind: 'cover', albumId: ALBUM };
+
+function lease(scope: LeaseScope, seconds: number, kind: LeaseKind = 'timed'): Lease {
+  const startMs = Date.UTC(2026, 4, 1, 12);
+  const token = `${scope.kind} for ${seconds} seconds` as LeaseToken;
+  const [grantedAt, until] = [startMs, startMs + seconds * 1000].map((ms) => new Date(ms).toISOString());
+  return { token, identity: 'me' as IdentityKey, scope, kind, longEdgePx: 400, grantedAt: grantedAt ?? '', until: until ?? '' };
+}
+
+it('tells what is revealed, how much of it, and for how long', () => {
+  const told = [lease(COVER, 30), lease({ kind: 'album', albumId: ALBUM }, 45), lease({ kind: 'everything' }, 900), lease(COVER, 60, 'held')];
+  expect(told.map((begun) => changeWords([], [begun]))).toEqual([
+    'Revealed for 30 seconds',
+    'The whole album is revealed for 45 seconds',
+    'The mask is off for 15 minutes',
+    'Revealed while held',
+  ]);
+});
+
+it('tells what is masked again, and only then that nothing is left', () => {
+  const [one, two, off] = [lease(COVER, 30), lease(COVER, 40), lease({ kind: 'everything' }, 900)];
+  expect([changeWords([one], []), changeWords([one, two], [two]), changeWords([one, two], []), changeWords([off], [])]).toEqual([
+    'Masked',
+    'Masked',
+    'Everything is masked',
+    'Everything is masked',
+  ]);
+  expect(changeWords([one], [one])).toBeNull();
+});

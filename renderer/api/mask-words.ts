@@ -1,0 +1,27 @@
+/** What a change of the mask means, in words for whoever cannot see it. */
+import type { Lease } from '../../preload/contract';
+import { secondsInWords } from '../ui/seconds';
+
+/** Null: nothing to be told. */
+export function changeWords(former: readonly Lease[], now: readonly Lease[]): string | null {
+  const begun = now.find(({ token }) => !former.some((lease) => lease.token === token));
+  if (begun) return begunWords(begun);
+  const ended = former.filter(({ token }) => !now.some((lease) => lease.token === token));
+  if (ended.length === 0) return null;
+  const wasMuch = ended.length > 1 || ended.some(({ scope }) => scope.kind === 'everything');
+  return now.length === 0 && wasMuch ? 'Everything is masked' : 'Masked';
+}
+
+function begunWords({ kind, scope, grantedAt, until }: Lease): string {
+  if (kind === 'held') return 'Revealed while held';
+  const length = secondsInWords(Math.round((Date.parse(until) - Date.parse(grantedAt)) / 1000));
+  switch (scope.kind) {
+    case 'picture':
+    case 'cover':
+      return `Revealed for ${length}`;
+    case 'album':
+      return `The whole album is revealed for ${length}`;
+    case 'everything':
+      return `The mask is off for ${length}`;
+  }
+}

@@ -1,0 +1,28 @@
+/** What can be done with a masked tile, as entries of its menu. */
+import type { Album } from '../../preload/contract';
+import type { MenuEntry } from '../ui/menu';
+import { secondsInWords } from '../ui/seconds';
+import type { Masking, Revealable } from './masking';
+import type { Revealing } from './revealing';
+
+export interface RevealEntriesOf {
+  readonly revealing: Revealing;
+  readonly what: Revealable;
+  readonly masking: Masking;
+  readonly album: Album;
+}
+
+/** None where nothing masks it. */
+export function revealEntries({ revealing, what, masking, album }: RevealEntriesOf): MenuEntry[] {
+  const { cause, lease, ownLease } = masking;
+  if (cause === null) return [];
+  const isRevealedWithMore = ownLease === null && lease?.kind === 'timed';
+  const one: MenuEntry = {
+    id: 'reveal',
+    label: ownLease ? 'Hide now' : `Reveal for ${secondsInWords(revealing.seconds)}`,
+    keys: 'R',
+    run: () => revealing.toggle(what, masking),
+  };
+  const all: MenuEntry = { id: 'reveal-album', label: 'Reveal the whole album…', run: () => revealing.askForAlbum(album) };
+  return isRevealedWithMore ? [] : [one, all];
+}

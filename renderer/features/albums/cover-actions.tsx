@@ -1,0 +1,48 @@
+/** What a pointer or a key does with an album by its cover: show it while held, and its menu. */
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Album, Identity, MaskState } from '../../../preload/contract';
+import { coverMaskingOf } from '../../api/masking';
+import { useRevealing } from '../../api/revealing';
+import { revealEntries } from '../../api/tile-entries';
+import type { MenuEntry, MenuPlace } from '../../ui/menu';
+import { Menu } from '../../ui/menu';
+import type { EndHold } from '../../ui/press-and-hold';
+
+export interface CoverActionsOf {
+  readonly identity: Identity;
+  readonly mask: MaskState;
+  readonly albums: readonly Album[] | undefined;
+  readonly onOpen: (album: Album) => void;
+}
+
+export interface CoverActions {
+  readonly hold: (index: number, longEdgeCssPx: number) => EndHold | null;
+  readonly openMenu: (index: number, at: MenuPlace) => void;
+  /** Where one is open. */
+  readonly menu: ReactNode;
+}
+
+export function useCoverActions({ identity, mask, albums, onOpen }: CoverActionsOf): CoverActions {
+  const revealing = useRevealing();
+  const [asked, setAsked] = useState<{ readonly index: number; readonly at: MenuPlace } | null>(null);
+  const partsOf = (album: Album) => {
+    const what = { kind: 'cover', albumId: album.id } as const;
+    return { what, masking: coverMaskingOf(mask, identity.key, what, album.cover) };
+  };
+  const entriesOf = (album: Album): MenuEntry[] => [
+    { id: 'open', label: 'Open', keys: 'Enter', run: () => onOpen(album) },
+    ...revealEntries({ revealing, album, ...partsOf(album) }),
+  ];
+  const meant = asked && albums?.[asked.index];
+  return {
+    hold: (index, longEdgeCssPx) => {
+      const album = albums?.[index];
+      if (!album) return null;
+      const { what, masking } = partsOf(album);
+      return revealing.hold(what, masking, longEdgeCssPx);
+    },
+    openMenu: (index, at) => setAsked({ index, at }),
+    menu: meant && <Menu label={meant.name} entries={entriesOf(meant)} at={asked.at} onClose={() => setAsked(null)} />,
+  };
+}

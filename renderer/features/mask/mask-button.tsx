@@ -1,0 +1,57 @@
+/**
+ * What the mask does now, in the toolbar. A click masks everything at once; where everything is masked already, it asks whether
+ * the mask shall come off.
+ */
+import { Eye, EyeOff } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Lease, MaskState } from '../../../preload/contract';
+import { Countdown } from '../../ui/countdown';
+
+export interface MaskButtonProps {
+  readonly mask: MaskState;
+  readonly onMaskEverything: () => void;
+  readonly onTakeOff: () => void;
+}
+
+export function MaskButton({ mask, onMaskEverything, onTakeOff }: MaskButtonProps): ReactNode {
+  // What is held ends by itself, and the button would jump with each time.
+  const leases = mask.leases.filter(({ kind }) => kind === 'timed').sort((one, other) => one.until.localeCompare(other.until));
+  const off = leases.find(({ scope }) => scope.kind === 'everything');
+  const next = off ?? leases[0];
+  const state = off ? 'off' : next ? 'some' : 'masked';
+  const Icon = next ? Eye : EyeOff;
+  return (
+    <button
+      type="button"
+      className="mask-button"
+      data-state={state}
+      title={next ? 'Mask everything at once (M)' : 'Everything that is not known to be safe is masked. Click to take the mask off'}
+      onClick={next ? onMaskEverything : onTakeOff}
+    >
+      <Icon aria-hidden size={18} />
+      <Words off={off} count={leases.length} />
+      {next && <Countdown key={next.token} of={next} />}
+    </button>
+  );
+}
+
+const NUMBER = new Intl.NumberFormat();
+
+function Words({ off, count }: { readonly off: Lease | undefined; readonly count: number }): ReactNode {
+  if (off || count === 0) {
+    return (
+      <>
+        <span className="mask-button-words">{off ? 'Mask off' : 'Masked'}</span>
+        <span className="visually-hidden">{off ? ', mask everything' : ', take the mask off…'}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <span>
+        {NUMBER.format(count)} <span className="mask-button-words">revealed</span>
+      </span>
+      <span className="visually-hidden">, mask everything</span>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+/** Before much is revealed at once, the person is asked: what, for how long, and that it will be seen on this screen. */
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Album, AppError, Identity, IdentityKey, LeaseScope } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { api } from '../../api/client';
+import { countWords } from '../../api/count-words';
+import { describeError } from '../../api/describe-error';
+import { permissionQuery } from '../../api/permission-query';
+import { LARGEST_LONG_EDGE_PX } from '../../api/picture-url';
+import { programQueries } from '../../api/query-client';
+import { Dialog } from '../../ui/dialog';
+import { minutesInWords } from '../../ui/minutes';
+import { secondsInWords } from '../../ui/seconds';
+
+export interface RevealAlbumDialogProps {
+  readonly identity: IdentityKey;
+  readonly album: Album;
+  readonly seconds: number;
+  readonly onRefused: (error: AppError) => void;
+  readonly onClose: () => void;
+}
+
+export function RevealAlbumDialog({ identity, album, seconds, onRefused, onClose }: RevealAlbumDialogProps): ReactNode {
+  const length = secondsInWords(seconds);
+  const what = album.pictureCount === null ? 'All of its pictures' : `Its ${countWords(album.pictureCount, 'picture')}`;
+  return (
+    <AskToReveal
+      identity={identity}
+      scope={{ kind: 'album', albumId: album.id }}
+      title={`Reveal all of ${album.name}?`}
+      doWords={`Reveal for ${length}`}
+      onRefused={onRefused}
+      onClose={onClose}
+    >
+      <p>
+        {what} and its cover are shown as they are for {length}. Everything in it will be visible on this screen.
+      </p>
+    </AskToReveal>
+  );
+}
+
+export interface TakeMaskOffDialogProps {
+  readonly identity: Identity;
+  readonly minutes: number;
+  readonly onRefused: (error: AppError) => void;
+  readonly onClose: () => void;
+}
+
+export function TakeMaskOffDialog({ identity, minutes, onRefused, onClose }: TakeMaskOffDialogProps): ReactNode {
+  const length = minutesInWords(minutes);
+  return (
+    <AskToReveal
+      identity={identity.key}
+      scope={{ kind: 'everything' }}
+      title="Take the mask off?"
+      doWords={`Take it off for ${length}`}
+      onRefused={onRefused}
+      onClose={onClose}
+    >
+      <p>
+        Whatever <strong>{identity.accountName}</strong> may see is shown as it is for {length}, and visible on this screen. Other
+        accounts stay masked.
+      </p>
+      <p className="hint">M masks everything again, at any time and from anywhere.</p>
+    </AskToReveal>
+  );
+}
+
+interface AskToRevealProps {
+  readonly identity: IdentityKey;
+  readonly scope: LeaseScope;
+  readonly title: string;
+  readonly doWords: string;
+  readonly children: ReactNode;
+  readonly onRefused: (error: AppError) => void;
+  readonly onClose: () => void;
+}
+
+function AskToReveal({ identity, scope, title, doWords, children, onRefused, onClose }: AskToRevealProps): ReactNode {
+  const permission = useQuery(permissionQuery(identity), programQueries);
+  const [isAsking, setIsAsking] = useState(false);
+  const isForbidden = permission.data !== undefined && permission.data.state !== 'free';
+  const reveal = async (): Promise<void> => {
+    setIsAsking(true);
+    try {
+      await api.mask.reveal({ identity, scope, kind: 'timed', longEdgePx: LARGEST_LONG_EDGE_PX });
+      onClose();
+    } catch (reason) {
+      onRefused(toAppError(reason));
+    }
+  };
+  return (
+    <Dialog
+      title={isForbidden ? 'The mask may not come off here' : title}
+      className="mask-ask"
+      closeWords={isForbidden ? 'Close' : 'Cancel'}
+      onClose={onClose}
+      actions={
+        !isForbidden && (
+          <button type="button" className="button button-primary" disabled={permission.isPending || isAsking} onClick={() => void reveal()}>
+            {doWords}
+          </button>
+        )
+      }
+    >
+      {isForbidden ? <p role="alert">{permission.data.words}</p> : children}
+      {permission.error && (
+        <p className="problem" role="alert">
+          {describeError(toAppError(permission.error)).explanation}
+        </p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,90 @@
+/** A picture or video that fills the viewer. What is shown under a lease carries its token, and goes with it. */
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { LeaseToken, MaskLook } from '../../../preload/contract';
+
+export interface LargePictureProps {
+  readonly title: string;
+  readonly url: string;
+  /** As the grid shows it; there at once. */
+  readonly previewUrl: string;
+  readonly lease: LeaseToken | null;
+}
+
+export function LargePicture({ title, url, previewUrl, lease }: LargePictureProps): ReactNode {
+  const [isShown, setIsShown] = useState(false);
+  return (
+    <>
+      {!isShown && <img className="viewer-picture viewer-preview" alt="" draggable={false} data-lease={lease ?? undefined} src={previewUrl} />}
+      <LargeImage title={title} src={url} look={null} lease={lease} onShown={() => setIsShown(true)} />
+    </>
+  );
+}
+
+export interface LargeImageProps {
+  readonly title: string;
+  readonly src: string;
+  /** Null: as it is. */
+  readonly look: MaskLook | null;
+  readonly lease: LeaseToken | null;
+  readonly onShown?: () => void;
+}
+
+export function LargeImage({ title, src, look, lease, onShown }: LargeImageProps): ReactNode {
+  const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading');
+  return (
+    <>
+      <img
+        className="viewer-picture"
+        alt={title}
+        draggable={false}
+        data-state={state}
+        data-mosaic={look === 'mosaic'}
+        data-soft={look === 'soft'}
+        data-lease={lease ?? undefined}
+        src={src}
+        onLoad={() => {
+          setState('shown');
+          onShown?.();
+        }}
+        onError={() => setState('failed')}
+      />
+      {state === 'failed' && (
+        <p className="viewer-mask-note" role="alert">
+          The large picture could not be loaded.
+        </p>
+      )}
+    </>
+  );
+}
+
+export interface VideoProps {
+  readonly title: string;
+  readonly url: string;
+  readonly posterUrl: string;
+  readonly lease: LeaseToken | null;
+}
+
+export function Video({ title, url, posterUrl, lease }: VideoProps): ReactNode {
+  const [hasFailed, setHasFailed] = useState(false);
+  return (
+    <>
+      <video
+        className="viewer-picture"
+        aria-label={title}
+        src={url}
+        poster={posterUrl}
+        data-lease={lease ?? undefined}
+        controls
+        disablePictureInPicture
+        controlsList="nodownload noremoteplayback"
+        onError={() => setHasFailed(true)}
+      />
+      {hasFailed && (
+        <p className="viewer-mask-note" role="alert">
+          This video could not be played.
+        </p>
+      )}
+    </>
+  );
+}

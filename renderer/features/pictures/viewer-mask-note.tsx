@@ -1,0 +1,75 @@
+/** Below a picture in the viewer: why it is masked and how to see it all the same, or for how long it is seen. */
+import { Eye, EyeOff } from 'lucide-react';
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import type { Masking, Revealable } from '../../api/masking';
+import { maskEverything, useRevealing } from '../../api/revealing';
+import { Countdown } from '../../ui/countdown';
+import type { PressAndHold, BeginHold } from '../../ui/press-and-hold';
+
+export interface ViewerMaskNoteProps {
+  readonly what: Revealable;
+  readonly masking: Masking;
+  readonly holding: PressAndHold;
+  readonly onHold: BeginHold;
+}
+
+export function ViewerMaskNote({ what, masking, holding, onHold }: ViewerMaskNoteProps): ReactNode {
+  const { seconds, toggle } = useRevealing();
+  const { cause, words, lease, ownLease, isMasked } = masking;
+  if (cause === null) return null;
+  if (ownLease) {
+    return (
+      <div className="viewer-mask-note">
+        <Countdown of={ownLease} />
+        <span>Revealed</span>
+        <button type="button" className="viewer-mask-button" onClick={() => toggle(what, masking)}>
+          Hide now <kbd aria-hidden>R</kbd>
+        </button>
+      </div>
+    );
+  }
+  if (isMasked || lease?.kind === 'held') {
+    // The same whether it is held or not: the button that is held must stay where it is.
+    return (
+      <div className="viewer-mask-note" data-held={!isMasked}>
+        {isMasked ? <EyeOff aria-hidden size={16} /> : <Eye aria-hidden size={16} />}
+        <span className="viewer-mask-words">{words}</span>
+        <HoldButton holding={holding} onHold={onHold} />
+        <button type="button" className="viewer-mask-button" onClick={() => toggle(what, masking)}>
+          Show for {seconds} s <kbd aria-hidden>R</kbd>
+        </button>
+      </div>
+    );
+  }
+  return (
+    lease && (
+      <div className="viewer-mask-note">
+        <Countdown of={lease} />
+        <span>{lease.scope.kind === 'album' ? 'The whole album is revealed' : 'The mask is off'}</span>
+        <button type="button" className="viewer-mask-button" onClick={() => void maskEverything().catch(() => undefined)}>
+          Mask everything <kbd aria-hidden>M</kbd>
+        </button>
+      </div>
+    )
+  );
+}
+
+function HoldButton({ holding, onHold }: Pick<ViewerMaskNoteProps, 'holding' | 'onHold'>): ReactNode {
+  return (
+    <button
+      type="button"
+      className="viewer-mask-button viewer-hold"
+      onPointerDown={(event: PointerEvent<HTMLButtonElement>) => {
+        event.stopPropagation();
+        holding.press(event, onHold, 0);
+      }}
+      onKeyDown={(event: KeyboardEvent<HTMLButtonElement>) => {
+        if (event.key !== ' ' && event.key !== 'Enter') return;
+        event.stopPropagation();
+        holding.pressKey(event, onHold);
+      }}
+    >
+      Hold to show
+    </button>
+  );
+}

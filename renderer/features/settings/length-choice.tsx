@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+export interface LengthChoiceProps {
+  readonly label: string;
+  readonly lengths: readonly number[];
+  readonly chosen: number;
+  readonly words: (length: number) => string;
+  readonly onChoose: (length: number) => void;
+}
+
+/** A length of time out of a few; one that was set otherwise stands among them. */
+export function LengthChoice({ label, lengths, chosen, words, onChoose }: LengthChoiceProps): ReactNode {
+  const offered = lengths.includes(chosen) ? lengths : [...lengths, chosen].sort((one, other) => one - other);
+  return (
+    <label className="settings-line">
+      <span>{label}</span>
+      <select className="select" value={chosen} onChange={(event) => onChoose(Number(event.target.value))}>
+        {offered.map((length) => (
+          <option key={length} value={length}>
+            {words(length)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,54 @@
+/** What a masked picture looks like, each drawn small. */
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import type { MaskLook } from '../../../preload/contract';
+
+export interface LookChoiceProps {
+  readonly chosen: MaskLook;
+  readonly onChoose: (look: MaskLook) => void;
+}
+
+const LOOKS: readonly { readonly look: MaskLook; readonly label: string }[] = [
+  { look: 'mosaic', label: 'Mosaic' },
+  { look: 'soft', label: 'Soft colours' },
+  { look: 'plain', label: 'Plain, with the title' },
+];
+
+/** The coarse colours of a shore in the evening, row by row. */
+const COLOURS = [
+  ['#8ea3b8', '#9fb0c0', '#b6bcc2', '#c9bfb4'],
+  ['#6f8aa3', '#87a0b0', '#b3a798', '#cfae8c'],
+  ['#4f6a7c', '#5f7a86', '#8a7d6c', '#a3835f'],
+];
+
+export function LookChoice({ chosen, onChoose }: LookChoiceProps): ReactNode {
+  const name = useId();
+  return (
+    <fieldset className="look-choice">
+      <legend>What stands in place of a masked picture</legend>
+      {LOOKS.map(({ look, label }) => (
+        <label key={look} className="look">
+          <input type="radio" className="visually-hidden" name={name} checked={look === chosen} onChange={() => onChoose(look)} />
+          <span className="look-picture" aria-hidden>
+            {look === 'plain' ? <span>Low tide</span> : <Shore isSoft={look === 'soft'} />}
+          </span>
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Shore({ isSoft }: { readonly isSoft: boolean }): ReactNode {
+  const id = useId();
+  return (
+    <svg viewBox="0 0 4 3" preserveAspectRatio="none">
+      <filter id={id} x={0} y={0} width={1} height={1}>
+        <feGaussianBlur stdDeviation={0.45} edgeMode="duplicate" />
+      </filter>
+      <g {...(isSoft ? { filter: `url(#${id})` } : {})}>
+        {COLOURS.flatMap((row, y) => row.map((colour, x) => <rect key={`${x} ${y}`} x={x} y={y} width={1.02} height={1.02} fill={colour} />))}
+      </g>
+    </svg>
+  );
+}

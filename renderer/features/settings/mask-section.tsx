@@ -1,0 +1,160 @@
+/** What the mask does: for each account what counts as safe and what is shown instead, for the program how long it comes off. */
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
+import type { Identity, MaskRules, Preferences, PreferencesChange } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { api } from '../../api/client';
+import { sentenceOf } from '../../api/describe-error';
+import { takeMask, useMask } from '../../api/mask-state';
+import { rulesOf } from '../../api/masking';
+import { permissionQuery } from '../../api/permission-query';
+import { programQueries } from '../../api/query-client';
+import { minutesInWords } from '../../ui/minutes';
+import { secondsInWords } from '../../ui/seconds';
+import { LengthChoice } from './length-choice';
+import { LookChoice } from './look-choice';
+
+export interface Person {
+  readonly identity: Identity;
+  readonly name: string;
+}
+
+export interface MaskSectionProps {
+  readonly people: readonly Person[];
+  readonly preferences: Preferences;
+  readonly onChange: (change: PreferencesChange) => void;
+}
+
+/** Within the limits of the contract. */
+const REVEAL_SECONDS = [5, 10, 15, 30, 60, 120, 300, 600];
+const OFF_MINUTES = [1, 5, 10, 15, 30, 60, 120];
+
+export function MaskSection({ people, preferences, onChange }: MaskSectionProps): ReactNode {
+  const titleId = useId();
+  const [chosenKey, setChosenKey] = useState(people[0]?.identity.key);
+  const chosen = people.find(({ identity }) => identity.key === chosenKey) ?? people[0];
+  return (
+    <section className="settings-section" aria-labelledby={titleId}>
+      <h3 id={titleId}>Mask</h3>
+      {chosen && (
+        <>
+          <label className="settings-line">
+            <span>Rules for</span>
+            <select
+              className="select"
+              value={chosen.identity.key}
+              onChange={(event) => setChosenKey(people.find(({ identity }) => identity.key === event.target.value)?.identity.key)}
+            >
+              {people.map(({ identity, name }) => (
+                <option key={identity.key} value={identity.key}>
+                  {name} · {identity.serviceName}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Rules key={chosen.identity.key} identity={chosen.identity} />
+        </>
+      )}
+      <h4>For all accounts</h4>
+      <LengthChoice
+        label="A picture stays revealed for"
+        lengths={REVEAL_SECONDS}
+        chosen={preferences.revealSeconds}
+        words={secondsInWords}
+        onChoose={(revealSeconds) => onChange({ revealSeconds })}
+      />
+      <LengthChoice
+        label="The mask stays off for"
+        lengths={OFF_MINUTES}
+        chosen={preferences.maskOffMinutes}
+        words={minutesInWords}
+        onChoose={(maskOffMinutes) => onChange({ maskOffMinutes })}
+      />
+      <label className="settings-line settings-check">
+        <input type="checkbox" checked={preferences.masksOnBlur} onChange={(event) => onChange({ masksOnBlur: event.target.checked })} />
+        <span>Mask everything when another window has the focus</span>
+      </label>
+      <p className="hint">
+        It is masked anyway when the computer sleeps or is locked, when you switch accounts, when the time is over, and at every start.
+      </p>
+    </section>
+  );
+}
+
+function Rules({ identity }: { readonly identity: Identity }): ReactNode {
+  const { key, capabilities } = identity;
+  const rules = rulesOf(useMask(), key);
+  const change = useMutation(
+    { mutationFn: (wanted: Partial<MaskRules>) => api.mask.changeRules({ identity: key, change: wanted }), onSuccess: takeMask },
+    programQueries,
+  );
+  return (
+    <>
+      <UnsaidChoice identity={identity} chosen={rules.whenUnsaid} onChoose={(whenUnsaid) => change.mutate({ whenUnsaid })} />
+      <LookChoice chosen={rules.look} onChoose={(look) => change.mutate({ look })} />
+      {capabilities.safetyFlags && (
+        <>
+          <label className="settings-line settings-check">
+            <input
+              type="checkbox"
+              checked={rules.asksForMaskedForms}
+              onChange={(event) => change.mutate({ asksForMaskedForms: event.target.checked })}
+            />
+            <span>Ask the service for its own masked pictures</span>
+          </label>
+          <p className="hint">What is masked then does not even reach this computer, as far as the service keeps to it.</p>
+        </>
+      )}
+      <p className="problem" role="alert">
+        {change.error && sentenceOf(toAppError(change.error))}
+      </p>
+      <Permission identity={identity} />
+    </>
+  );
+}
+
+type Unsaid = MaskRules['whenUnsaid'];
+
+interface UnsaidChoiceProps {
+  readonly identity: Identity;
+  readonly chosen: Unsaid;
+  readonly onChoose: (unsaid: Unsaid) => void;
+}
+
+function UnsaidChoice({ identity: { capabilities, serviceName }, chosen, onChoose }: UnsaidChoiceProps): ReactNode {
+  const name = useId();
+  const speaks = capabilities.safetyFlags;
+  const choices: readonly { readonly id: Unsaid; readonly label: string; readonly hint: string }[] = [
+    { id: 'mask', label: 'Mask it', hint: 'What is not known to be safe stays masked.' },
+    ...(speaks
+      ? []
+      : [{ id: 'mask-hidden' as const, label: 'Mask only what is hidden', hint: 'What its owner hides, and wherever that is not known, as of covers.' }]),
+    {
+      id: 'show',
+      label: 'Show it',
+      hint: speaks ? 'Only what the service does not call safe is masked.' : `${serviceName} never says, so nothing of it is masked.`,
+    },
+  ];
+  return (
+    <fieldset className="proxy-modes">
+      <legend>{speaks ? 'Where the service does not say whether a picture is safe' : `${serviceName} does not say which pictures are safe`}</legend>
+      {choices.map(({ id, label, hint }) => (
+        <label key={id} className="proxy-mode">
+          <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
+          <span>{label}</span>
+          <span className="hint">{hint}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Permission({ identity: { key } }: { readonly identity: Identity }): ReactNode {
+  const { data } = useQuery(permissionQuery(key), programQueries);
+  return (
+    <p className={data && data.state !== 'free' ? 'secrets-why' : 'hint'} aria-live="polite">
+      {data?.words}
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+/** What has just happened, in words for whoever cannot see it. Drawn apart from the page, which a dialog makes inert. */
+import type { ReactNode } from 'react';
+import { useSyncExternalStore } from 'react';
+
+interface Said {
+  readonly words: string;
+  /** Counts, so that the same words are heard again. */
+  readonly turn: number;
+}
+
+let said: Said = { words: '', turn: 0 };
+const listeners = new Set<() => void>();
+
+export function announce(words: string): void {
+  said = { words, turn: said.turn + 1 };
+  for (const tell of listeners) tell();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+export function Announcer(): ReactNode {
+  const { words, turn } = useSyncExternalStore(subscribe, () => said);
+  return (
+    <p className="visually-hidden" role="status" aria-live="polite" aria-label="Announcements">
+      <span key={turn}>{words}</span>
+    </p>
+  );
+}

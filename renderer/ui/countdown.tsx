@@ -1,0 +1,40 @@
+/** How long something still lasts: seconds that can be read, and a ring that empties meanwhile. Told in words elsewhere. */
+import type { CSSProperties, ReactNode } from 'react';
+import { useMemo } from 'react';
+import { leftInShort } from './seconds';
+import { useNow } from './use-now';
+
+export interface CountdownProps {
+  /** Moments in UTC (ISO 8601). */
+  readonly of: { readonly grantedAt: string; readonly until: string };
+}
+
+export function Countdown({ of: { grantedAt, until } }: CountdownProps): ReactNode {
+  const nowMs = useNow(250);
+  return (
+    <span className="countdown" aria-hidden>
+      <Ring fromMs={Date.parse(grantedAt)} untilMs={Date.parse(until)} />
+      <span>{leftInShort(Date.parse(until) - nowMs)}</span>
+    </span>
+  );
+}
+
+interface RingProps {
+  /** Milliseconds since 1970. */
+  readonly fromMs: number;
+  readonly untilMs: number;
+}
+
+/** Drawn by the compositor once it is there, so that it costs nothing while it runs. */
+function Ring({ fromMs, untilMs }: RingProps): ReactNode {
+  const style = useMemo(
+    (): CSSProperties => ({ animationDuration: `${untilMs - fromMs}ms`, animationDelay: `${fromMs - Date.now()}ms` }),
+    [fromMs, untilMs],
+  );
+  return (
+    <svg className="countdown-ring" viewBox="0 0 16 16" width={14} height={14}>
+      <circle cx={8} cy={8} r={6} pathLength={1} className="countdown-track" />
+      <circle cx={8} cy={8} r={6} pathLength={1} style={style} className="countdown-left" />
+    </svg>
+  );
+}

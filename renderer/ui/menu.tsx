@@ -1,0 +1,139 @@
+/** A menu of what can be done with one thing: opens where it was asked for, stays in the page, and gives the focus back. */
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+  /** Keys that do the same. */
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+/** In the window's coordinates, CSS pixels. */
+export interface MenuPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface MenuProps {
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+  readonly at: MenuPlace;
+  readonly onClose: () => void;
+}
+
+const MARGIN_PX = 8;
+
+/** The keys that ask for the menu of what has the focus. */
+export function asksForMenu({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): boolean {
+  return key === 'ContextMenu' || (key === 'F10' && shiftKey);
+}
+
+export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
+  const menu = useRef<HTMLDivElement>(null);
+  useFocusBack(menu);
+  useLayoutEffect(() => {
+    if (menu.current) place(menu.current, at);
+  }, [at]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      // The first for this menu alone: what it lies above stays.
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+      return;
+    }
+    const items = itemsOf(menu.current);
+    const to = target(event.key, items.findIndex((item) => item === document.activeElement), items.length);
+    if (to === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    items[to]?.focus();
+  };
+  const layer = document.getElementById('dialogs');
+  if (!layer) throw new Error('The page has no place for menus.');
+  return createPortal(
+    <div
+      className="menu-layer"
+      onPointerDown={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div ref={menu} role="menu" aria-label={label} className="menu" onKeyDown={onKeyDown}>
+        {entries.map(({ id, label: words, keys, run }) => (
+          <button
+            key={id}
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            className="menu-item"
+            {...(keys ? { 'aria-keyshortcuts': keys } : {})}
+            onClick={() => {
+              // First, for what it runs may take the focus.
+              onClose();
+              run();
+            }}
+          >
+            <span>{words}</span>
+            {keys && (
+              <kbd className="hint" aria-hidden>
+                {keys}
+              </kbd>
+            )}
+          </button>
+        ))}
+      </div>
+    </div>,
+    layer,
+  );
+}
+
+/** At the point that was asked for, and as far from it as needed to be seen whole. */
+function place(menu: HTMLElement, { x, y }: MenuPlace): void {
+  const page = menu.parentElement?.getBoundingClientRect();
+  if (!page) return;
+  const { width, height } = menu.getBoundingClientRect();
+  const left = Math.min(x - page.left, page.width - width - MARGIN_PX);
+  const top = Math.min(y - page.top, page.height - height - MARGIN_PX);
+  menu.style.left = `${Math.max(MARGIN_PX, left)}px`;
+  menu.style.top = `${Math.max(MARGIN_PX, top)}px`;
+}
+
+function useFocusBack(menu: { readonly current: HTMLElement | null }): void {
+  useLayoutEffect(() => {
+    const former = document.activeElement;
+    const own = menu.current;
+    itemsOf(own)[0]?.focus();
+    return () => {
+      // Elsewhere by now: whatever was chosen has taken it.
+      const isHere = document.activeElement === document.body || own?.contains(document.activeElement);
+      if (isHere && former instanceof HTMLElement) former.focus({ preventScroll: true });
+    };
+  }, [menu]);
+}
+
+function itemsOf(menu: HTMLElement | null): HTMLElement[] {
+  return [...(menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+}
+
+/** Null: the key moves nothing here. */
+function target(key: string, active: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return (active + 1) % count;
+    case 'ArrowUp':
+      return (active - 1 + count) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
