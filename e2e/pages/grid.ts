@@ -65,8 +65,9 @@ export class Grid {
 
   /** Null until the tile's picture is there. */
   async imageOf(tile: Locator): Promise<ImageFacts | null> {
-    const image = tile.locator('img[data-state="shown"]');
-    if ((await image.count()) === 0) return null;
+    // The uppermost: what is revealed lies above the masked form.
+    const image = tile.locator('img').last();
+    if ((await image.count()) === 0 || (await image.getAttribute('data-state')) !== 'shown') return null;
     return image.evaluate((element: HTMLImageElement) => ({
       widthPx: element.naturalWidth,
       heightPx: element.naturalHeight,

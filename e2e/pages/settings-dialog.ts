@@ -2,15 +2,31 @@ import type { Locator, Page } from 'playwright';
 
 export class SettingsDialog {
   readonly root: Locator;
+  readonly mask: MaskSection;
   readonly secrets: Locator;
   readonly network: NetworkSection;
   readonly close: Locator;
 
   constructor(page: Page) {
     this.root = page.getByRole('dialog', { name: 'Settings' });
+    this.mask = new MaskSection(this.root.getByRole('region', { name: 'Mask', exact: true }));
     this.secrets = this.root.getByRole('region', { name: 'Where secrets live' });
     this.network = new NetworkSection(this.root.getByRole('region', { name: 'Network' }));
     this.close = this.root.getByRole('button', { name: 'Close' });
+  }
+}
+
+class MaskSection {
+  readonly account: Locator;
+  readonly seconds: Locator;
+
+  constructor(readonly root: Locator) {
+    this.account = root.getByRole('combobox', { name: 'Rules for' });
+    this.seconds = root.getByRole('combobox', { name: 'A picture stays revealed for' });
+  }
+
+  look(name: string): Locator {
+    return this.root.getByRole('radio', { name });
   }
 }
 

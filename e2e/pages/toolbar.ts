@@ -6,7 +6,9 @@ export class Toolbar {
   readonly title: Locator;
   readonly buttons: Locator;
   readonly back: Locator;
+  /** Says what the mask does. */
   readonly mask: Locator;
+  readonly revealAlbum: Locator;
   readonly inspector: Locator;
   readonly keys: Locator;
   readonly readAgain: Locator;
@@ -17,7 +19,8 @@ export class Toolbar {
     this.title = this.root.getByRole('heading', { level: 1 });
     this.buttons = this.root.getByRole('button');
     this.back = this.root.getByRole('button', { name: 'Back to the albums' });
-    this.mask = this.root.getByRole('switch', { name: 'Mask' });
+    this.mask = this.root.getByRole('button', { name: /^(Masked|Mask off|Mask again|\d+ revealed)/ });
+    this.revealAlbum = this.root.getByRole('button', { name: 'Reveal the whole album…' });
     this.inspector = this.root.getByRole('button', { name: 'Inspector' });
     this.keys = this.root.getByRole('button', { name: 'Keys' });
     this.readAgain = this.root.getByRole('button', { name: 'Read again' });

@@ -8,6 +8,9 @@ export class Viewer {
   readonly close: Locator;
   readonly next: Locator;
   readonly previous: Locator;
+  /** Why the picture is masked, or for how long it is not. */
+  readonly maskNote: Locator;
+  readonly hold: Locator;
 
   constructor(page: Page) {
     this.root = page.getByRole('dialog', { name: /^Picture/ });
@@ -15,6 +18,8 @@ export class Viewer {
     this.count = this.root.getByText(/^[\d,]+ of [\d,]+$/);
     this.close = this.root.getByRole('button', { name: 'Close' });
     this.next = this.root.getByRole('button', { name: 'Next' });
+    this.maskNote = this.root.locator('.viewer-mask-note');
+    this.hold = this.root.getByRole('button', { name: 'Hold to show' });
     this.previous = this.root.getByRole('button', { name: 'Previous' });
   }
 

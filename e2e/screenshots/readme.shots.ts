@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { connectManager, HERON, MANAGER, membersOf, PIER, startActing } from '../fixtures/acting';
 import { ask } from '../fixtures/bridge';
 import { connectByPassword, fillBrowserForm } from '../fixtures/connecting';
+import { takeMaskOff } from '../fixtures/mask';
 import { chooseInMenu } from '../fixtures/menu';
 import { freePort } from '../fixtures/ports';
 import type { Program } from '../fixtures/program';
@@ -42,11 +43,6 @@ async function openAlbum({ rail, albums, album }: Program, title: string): Promi
   await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
 }
 
-async function unmask({ page, toolbar }: Program): Promise<void> {
-  await page.keyboard.press('m');
-  await expect(toolbar.mask).not.toBeChecked();
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`albums in ${colorScheme} colours`, async ({ program }) => {
     await dress(program, { colorScheme });
@@ -57,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('an album in dark colours', async ({ program }) => {
   await dress(program, { colorScheme: 'dark' });
   await openAlbum(program, 'The long archive');
-  await unmask(program);
+  await takeMaskOff(program);
   await expect(program.album.root.locator('[data-mosaic="true"]')).toHaveCount(0);
   await save(program, 'album-dark.jpg');
 });
@@ -65,7 +61,7 @@ test('an album in dark colours', async ({ program }) => {
 test('the viewer', async ({ program }) => {
   await dress(program, { colorScheme: 'dark' });
   await openAlbum(program, 'Above the tree line');
-  await unmask(program);
+  await takeMaskOff(program);
   await program.page.keyboard.press('Enter');
   await expect(program.viewer.picture((await program.viewer.title.textContent()) ?? '')).toHaveAttribute('data-state', 'shown');
   await save(program, 'viewer.jpg');
@@ -74,7 +70,7 @@ test('the viewer', async ({ program }) => {
 test('the inspector', async ({ program }) => {
   await dress(program, { colorScheme: 'light' });
   await openAlbum(program, 'North shore');
-  await unmask(program);
+  await takeMaskOff(program);
   await program.page.keyboard.press('i');
   await expect(program.inspector.group('Sizes')).toBeVisible();
   await expect(program.album.root.locator('[data-mosaic="true"]')).toHaveCount(0);
@@ -91,7 +87,7 @@ test('an album under the mask', async ({ program }) => {
 test('a small window', async ({ program }) => {
   await dress(program, { colorScheme: 'light', size: SMALL });
   await openAlbum(program, 'North shore');
-  await unmask(program);
+  await takeMaskOff(program);
   await expect(program.album.root.locator('[data-mosaic="true"]')).toHaveCount(0);
   await save(program, 'narrow.jpg');
 });

@@ -1,4 +1,5 @@
 import { expectForEverybody } from '../fixtures/axe';
+import { takeMaskOff } from '../fixtures/mask';
 import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import type { Control } from '../fixtures/sandbox';
@@ -117,8 +118,8 @@ const SCREENS: readonly Screen[] = [
   {
     name: 'a video',
     open: async (program) => {
-      await program.page.keyboard.press('m');
       await program.rail.choose('Visitor');
+      await takeMaskOff(program);
       await program.albums.open('Moving water');
       await expect.poll(async () => (await program.album.imageOf(program.album.tileAt(1)))?.isMosaic).toBe(false);
       await program.album.tileAt(1).dblclick();

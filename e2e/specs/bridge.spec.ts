@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ask, callBridge } from '../fixtures/bridge';
+import { MASKED } from '../fixtures/mask';
 import { projectRoot } from '../fixtures/project';
 import { expect, test } from '../fixtures/test';
 
@@ -66,9 +67,11 @@ test('input that the contract does not describe is refused before anything is do
     ['pictures.outline', { identity: key, albumId: '500001/1102', detail: 'everything' }],
     ['pictures.outline', { identity: key, albumId: '../../account/verifyCredentials?', detail: 'light' }],
     ['albums.list', { identity: key, ownerId: '500001&X=1' }],
-    ['mask.set', { isOn: 'false' }],
-    ['mask.set', { isOn: false, force: true }],
-    ['mask.set', null],
+    ['mask.reveal', { identity: key, scope: { kind: 'everything' }, kind: 'forever', longEdgePx: 400 }],
+    ['mask.reveal', { identity: key, scope: { kind: 'everything', albumId: '500001/1102' }, kind: 'timed', longEdgePx: 400 }],
+    ['mask.reveal', { identity: key, scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 400, until: '2100-01-01T00:00:00Z' }],
+    ['mask.hide', { token: '' }],
+    ['mask.maskAll', null],
     ['preferences.update', { mask: false }],
     ['preferences.update', { rowHeightPx: 1e9 }],
     ['clipboard.write', { text: 'x'.repeat(100_001) }],
@@ -81,7 +84,7 @@ test('input that the contract does not describe is refused before anything is do
     });
   }
   expect(await control.requests()).toEqual([]);
-  await expect(program.toolbar.mask).toBeChecked();
+  await expect(program.toolbar.mask).toHaveText(MASKED);
 });
 
 test('an account that does not exist and a call under a name that is in use are refused', async ({ program, control }) => {
@@ -133,9 +136,9 @@ for (const address of ['about:blank', 'data:text/html,<p>Hello']) {
         const webPreferences = { preload, sandbox: true, contextIsolation: true, partition: 'elsewhere' };
         const window = new BrowserWindow({ show: false, webPreferences });
         await window.loadURL(url);
-        const call = (name: string): Promise<unknown> =>
-          window.webContents.executeJavaScript(`window.proofsheet.call('foreign', '${name}', ${name === 'mask.set' ? '{isOn:false}' : '{}'})`);
-        const answers = [await call('identities.list'), await call('mask.set'), await call('preferences.get')];
+        const call = (name: string, input: object = {}): Promise<unknown> =>
+          window.webContents.executeJavaScript(`window.proofsheet.call('foreign', '${name}', ${JSON.stringify(input)})`);
+        const answers = [await call('identities.list'), await call('mask.reveal', { identity: 'demo/pictures-api', scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 400 }), await call('preferences.get')];
         window.destroy();
         return answers;
       },
@@ -143,6 +146,6 @@ for (const address of ['about:blank', 'data:text/html,<p>Hello']) {
     );
     const refusal = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
     expect(replies).toEqual([refusal, refusal, refusal]);
-    await expect(program.toolbar.mask).toBeChecked();
+    await expect(program.toolbar.mask).toHaveText(MASKED);
   });
 }

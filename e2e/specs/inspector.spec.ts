@@ -1,3 +1,4 @@
+import { takeMaskOff } from '../fixtures/mask';
 import type { Program } from '../fixtures/program';
 import type { SmugmugImage } from '../fixtures/services';
 import { expect, test } from '../fixtures/test';
@@ -45,7 +46,7 @@ test('the heavy metadata is grouped, labelled and what the service sent', async 
     'Picture ID': `${image.id}_${image.Key}`,
   });
   // The page of a picture shows it, so its address waits for the mask as well.
-  await program.page.keyboard.press('m');
+  await takeMaskOff(program);
   await expect(program.inspector.group('In the album')).toContainText(image.AlbumURL);
 });
 
@@ -97,7 +98,7 @@ test('addresses are hidden while the picture is masked, and given when it is not
   for (const words of Object.values(masked)) expect(words).toMatch(/^(Address )?hidden by the mask$/i);
   await expect(program.page.locator('body')).not.toContainText(new URL(image.ThumbURL).pathname);
 
-  await program.page.keyboard.press('m');
+  await takeMaskOff(program);
   await expect(program.inspector.group('Sizes')).toContainText(image.ThumbURL);
   expect(await program.inspector.facts('Sizes')).toMatchObject({ Tiny: image.TinyURL, Thumb: image.ThumbURL, Original: image.OriginalURL });
 });

@@ -6,6 +6,7 @@ import { connectManager, HERON, MANAGER, membersOf, PIER, startActing } from '..
 import { gravelyWrong } from '../fixtures/axe';
 import { callBridge } from '../fixtures/bridge';
 import { entryOf, journalPath, readJournalEntries, readJournalLines, writeJournalLines } from '../fixtures/journal-file';
+import { MASKED, takeMaskOff } from '../fixtures/mask';
 import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
@@ -156,8 +157,8 @@ test('where the journal cannot be written, nobody is acted as, everything else w
 
   await albums.open(MANAGER.album);
   await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
-  await toolbar.mask.click();
-  await expect(toolbar.mask, 'of one’s own pictures').not.toBeChecked();
+  // Of one’s own pictures.
+  await takeMaskOff(program);
   await toolbar.back.click();
   await chooseInMenu(program, 'Palette');
   await palette.run(HERON.name);
@@ -178,10 +179,11 @@ test('where it cannot be written any more, nothing of a member is revealed or op
   await rename(journalPath(userData), `${journalPath(userData)}.aside`);
   await mkdir(journalPath(userData));
   await toolbar.mask.click();
+  await program.asking.takeOff.click();
   const refused = page.getByRole('dialog', { name: 'The mask was not changed' });
   await expect(refused).toContainText('This could not be written into the journal. So it was not done.');
   await refused.getByRole('button', { name: 'Close' }).click();
-  await expect(toolbar.mask).toBeChecked();
+  await expect(toolbar.mask).toHaveText(MASKED);
   await albums.open(HERON.album);
   await expect(page.getByRole('main')).toContainText('This could not be written into the journal');
   const start = await callBridge(page, 'acting.start', { identity, member: PIER.id });

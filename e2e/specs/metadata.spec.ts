@@ -1,3 +1,4 @@
+import { takeMaskOff } from '../fixtures/mask';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
@@ -17,7 +18,7 @@ test('every field of the heavy answer has its place, those of no document too', 
   const [image] = await services.smugmugImages('Tidelines', 'Harbour walk');
   if (!image) throw new Error('The album is empty.');
   await inspect(program, 'tidelines', 'Harbour walk');
-  await program.page.keyboard.press('m');
+  await takeMaskOff(program);
   await expect(program.inspector.group('Sizes')).toContainText(image.ThumbURL);
   const groups = ['About', 'File', 'Dates', 'Place', 'In the album', 'Sizes', 'Other'];
   const shown: Record<string, string> = {};

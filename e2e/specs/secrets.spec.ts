@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { SandboxAnnouncement } from '../../sandbox/announcement';
 import { ask, callBridge } from '../fixtures/bridge';
+import { takeMaskOff } from '../fixtures/mask';
 import type { Control } from '../fixtures/sandbox';
 import { expect, test } from '../fixtures/test';
 
@@ -12,7 +13,7 @@ interface Named {
 
 test('no token, key or session crosses the bridge, whatever is asked', async ({ program, control, sandbox }) => {
   const { gatehouse } = sandbox.announcement.smugmug.secrets;
-  await callBridge(program.page, 'mask.set', { isOn: false });
+  await takeMaskOff(program);
   await ask(program.page, 'owners.unlock', { identity: 'demo/smugmug-1.2', ownerId: 'gatehouse', sitePassword: gatehouse.sitePassword });
   const replies = JSON.stringify(await everythingTheBridgeTells(program.page));
   expect(replies.length).toBeGreaterThan(20_000);
@@ -34,7 +35,7 @@ test('nor do errors tell them', async ({ program, control, sandbox }) => {
 test('after a session the folder of settings holds no secret and no picture', async ({ program, control, services, sandbox }) => {
   const [picture] = await services.picturesApiPictures('Dana Reyes', 'Low tide');
   const bytes = Buffer.from(await (await fetch(picture?.ThumbURL ?? '')).arrayBuffer());
-  await program.page.keyboard.press('m');
+  await takeMaskOff(program);
   await program.albums.open('Low tide');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
   await program.page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright';
+import { takeMaskOff } from '../fixtures/mask';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
@@ -16,7 +17,7 @@ function video(program: Program): Locator {
 
 test('a video plays where the mask is off, in the size that the window can use', async ({ program, control }) => {
   await openVideo(program);
-  await program.page.keyboard.press('m');
+  await takeMaskOff(program);
   await expect.poll(async () => (await program.album.imageOf(program.album.tileAt(1)))?.isMosaic).toBe(false);
   await expect(program.album.loading).toHaveCount(0);
   await control.forgetRequests();

@@ -1,3 +1,4 @@
+import { takeMaskOff } from '../fixtures/mask';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
@@ -13,7 +14,7 @@ test('Enter shows the picture in the largest size that is of use', async ({ prog
   const [image] = await services.smugmugImages('Tidelines', ALBUM);
   if (!image) throw new Error('The album is empty.');
   await openAlbum(program);
-  await program.page.keyboard.press('m');
+  await takeMaskOff(program);
   await expect.poll(async () => (await program.album.imageOf(program.album.tileAt(0)))?.isMosaic).toBe(false);
   const thumbnail = await program.album.imageOf(program.album.tileAt(0));
   await control.forgetRequests();

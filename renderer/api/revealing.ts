@@ -1,6 +1,6 @@
 /** Showing what is masked, on a person's explicit wish: while they hold it, or for a time. Main grants it, or says why not. */
 import { createContext, useContext } from 'react';
-import type { Album, AppError, IdentityKey } from '../../preload/contract';
+import type { Album, AppError, IdentityKey, Lease } from '../../preload/contract';
 import type { MaskedSubject } from '../../preload/contract/mask-cause';
 import { announce } from '../ui/announcer';
 import type { EndHold } from '../ui/press-and-hold';
@@ -58,7 +58,7 @@ function whyNot({ kind }: Revealable, { cause, lease, ownLease }: Masking): stri
 }
 
 /** At once, and then in main. Where main cannot be asked, the lease ends there by itself. */
-export async function hide(lease: Parameters<typeof letGo>[0]): Promise<void> {
+async function hide(lease: Lease): Promise<void> {
   letGo(lease);
   await api.mask.hide({ token: lease.token }).then(takeMask, () => undefined);
 }

@@ -42,7 +42,8 @@ const SKELETON_TILES = 12;
 
 export function AlbumsScreen(props: AlbumsScreenProps): ReactNode {
   const { identity, ownerId, mask } = props;
-  const albums = useQuery(albumsQuery(identity, ownerId, mask));
+  // The mask changes covers, never which albums there are: they stay while they are read again.
+  const albums = useQuery({ ...albumsQuery(identity, ownerId, mask), placeholderData: (former) => former });
   const categories = useQuery(categoriesQuery(identity, ownerId));
   /** Null: nothing was chosen yet, and the grid may take the focus. */
   const [choice, setChoice] = useState<readonly string[] | null>(null);

@@ -29,7 +29,7 @@ export function MaskButton({ mask, onMaskEverything, onTakeOff }: MaskButtonProp
       onClick={next ? onMaskEverything : onTakeOff}
     >
       <Icon aria-hidden size={18} />
-      <Words off={off} count={leases.length} />
+      <Words leases={leases} />
       {next && <Countdown key={next.token} of={next} />}
     </button>
   );
@@ -37,21 +37,24 @@ export function MaskButton({ mask, onMaskEverything, onTakeOff }: MaskButtonProp
 
 const NUMBER = new Intl.NumberFormat();
 
-function Words({ off, count }: { readonly off: Lease | undefined; readonly count: number }): ReactNode {
-  if (off || count === 0) {
-    return (
-      <>
-        <span className="mask-button-words">{off ? 'Mask off' : 'Masked'}</span>
-        <span className="visually-hidden">{off ? ', mask everything' : ', take the mask off…'}</span>
-      </>
-    );
-  }
+function Words({ leases }: { readonly leases: readonly Lease[] }): ReactNode {
+  const [first] = leases;
+  if (!first) return <Said words="Masked" does="take the mask off…" />;
+  if (leases.some(({ scope }) => scope.kind === 'everything')) return <Said words="Mask off" does="mask everything" />;
+  if (leases.length === 1 && first.scope.kind === 'album') return <Said words="Mask again" does="a whole album is revealed" />;
+  return (
+    <span>
+      {NUMBER.format(leases.length)} <Said words="revealed" does="mask everything" />
+    </span>
+  );
+}
+
+/** What a click does is said where there is no room to show it. */
+function Said({ words, does }: { readonly words: string; readonly does: string }): ReactNode {
   return (
     <>
-      <span>
-        {NUMBER.format(count)} <span className="mask-button-words">revealed</span>
-      </span>
-      <span className="visually-hidden">, mask everything</span>
+      <span className="mask-button-words">{words}</span>
+      <span className="visually-hidden">, {does}</span>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { queryOptions, useQueries } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { AlbumId, Identity, MaskState, OutlineDetail, PictureSummary } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { maskVariant } from '../../api/masking';
@@ -44,10 +44,20 @@ export interface Summaries {
 export function useSummaries(of: SummariesOf, total: number, indexes: readonly number[]): Summaries {
   const chunkNames = chunksOf(indexes, total).join(' ');
   const chunks = useMemo(() => chunkNames.split(' ').filter(Boolean).map(Number), [chunkNames]);
-  return useQueries({
+  const known = useQueries({
     queries: chunks.map((chunk) => chunkQuery(of, chunk)),
     combine: useCallback((results: UseQueryResult<PictureSummary[]>[]) => combine(chunks, results), [chunks]),
   });
+  return useFormerMeanwhile(known, maskVariant(of.identity, of.mask));
+}
+
+/** The mask changes how pictures look, never which there are: what was known stands until the service has answered anew. */
+function useFormerMeanwhile(known: Summaries, variant: string): Summaries {
+  const latest = useRef({ known, variant });
+  const former = useRef<Summaries | null>(null);
+  if (latest.current.variant !== variant) former.current = latest.current.known;
+  latest.current = { known, variant };
+  return useMemo(() => ({ ...known, at: (index) => known.at(index) ?? (known.isMissing(index) ? undefined : former.current?.at(index)) }), [known]);
 }
 
 function chunksOf(indexes: readonly number[], total: number): number[] {

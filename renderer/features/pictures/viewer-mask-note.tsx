@@ -1,5 +1,5 @@
 /** Below a picture in the viewer: why it is masked and how to see it all the same, or for how long it is seen. */
-import { Eye, EyeOff } from 'lucide-react';
+import { EyeOff } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import type { Masking, Revealable } from '../../api/masking';
 import { maskEverything, useRevealing } from '../../api/revealing';
@@ -32,8 +32,8 @@ export function ViewerMaskNote({ what, masking, holding, onHold }: ViewerMaskNot
     // The same whether it is held or not: the button that is held must stay where it is.
     return (
       <div className="viewer-mask-note" data-held={!isMasked}>
-        {isMasked ? <EyeOff aria-hidden size={16} /> : <Eye aria-hidden size={16} />}
-        <span className="viewer-mask-words">{words}</span>
+        <EyeOff aria-hidden size={16} />
+        <span>{words}</span>
         <HoldButton holding={holding} onHold={onHold} />
         <button type="button" className="viewer-mask-button" onClick={() => toggle(what, masking)}>
           Show for {seconds} s <kbd aria-hidden>R</kbd>

@@ -42,9 +42,10 @@ export function LookChoice({ chosen, onChoose }: LookChoiceProps): ReactNode {
 function Shore({ isSoft }: { readonly isSoft: boolean }): ReactNode {
   const id = useId();
   return (
-    <svg viewBox="0 0 4 3" preserveAspectRatio="none">
+    // Softened, the outermost colours fade, so they stay outside.
+    <svg viewBox={isSoft ? '0.5 0.5 3 2' : '0 0 4 3'} preserveAspectRatio="none">
       <filter id={id} x={0} y={0} width={1} height={1}>
-        <feGaussianBlur stdDeviation={0.45} edgeMode="duplicate" />
+        <feGaussianBlur stdDeviation={0.45} />
       </filter>
       <g {...(isSoft ? { filter: `url(#${id})` } : {})}>
         {COLOURS.flatMap((row, y) => row.map((colour, x) => <rect key={`${x} ${y}`} x={x} y={y} width={1.02} height={1.02} fill={colour} />))}

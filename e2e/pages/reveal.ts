@@ -1,0 +1,31 @@
+import type { Locator, Page } from 'playwright';
+
+/** Asks before much is revealed at once. */
+export class RevealDialog {
+  readonly root: Locator;
+  readonly takeOff: Locator;
+  readonly revealAlbum: Locator;
+  readonly cancel: Locator;
+
+  constructor(page: Page) {
+    this.root = page.getByRole('dialog', { name: /^(Take the mask off\?|Reveal all of .*\?|The mask may not come off here)$/ });
+    this.takeOff = this.root.getByRole('button', { name: /^Take it off for/ });
+    this.revealAlbum = this.root.getByRole('button', { name: /^Reveal for/ });
+    this.cancel = this.root.getByRole('button', { name: 'Cancel' });
+  }
+}
+
+/** What can be done with a tile. */
+export class TileMenu {
+  readonly root: Locator;
+  readonly items: Locator;
+
+  constructor(page: Page) {
+    this.root = page.getByRole('menu');
+    this.items = this.root.getByRole('menuitem');
+  }
+
+  item(name: string | RegExp): Locator {
+    return this.root.getByRole('menuitem', { name });
+  }
+}

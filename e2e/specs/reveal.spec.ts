@@ -1,0 +1,317 @@
+/** What is masked is shown on an explicit wish only, for as long as it was wished for, and goes at once. */
+import type { MaskState } from '../../preload/contract';
+import { expectForEverybody } from '../fixtures/axe';
+import { ask } from '../fixtures/bridge';
+import { connectByToken } from '../fixtures/connecting';
+import { maskEverything, MASK_OFF, MASKED, takeMaskOff } from '../fixtures/mask';
+import { chooseInMenu } from '../fixtures/menu';
+import type { Program } from '../fixtures/program';
+import { expect, test } from '../fixtures/test';
+
+/** The most a masked picture may hold along its long edge. */
+const MOSAIC_PX = 8;
+const ALBUM = 'Low tide';
+/** Of the album, by the service's own word: the first two that it does not call safe, and one that it does. */
+interface Places {
+  readonly unsafe: number;
+  readonly other: number;
+  readonly safe: number;
+}
+
+test('what is masked shows while the mouse or Space is held, and not a moment longer', async ({ program, services }) => {
+  const { album, albums, page, toolbar, viewer } = program;
+  const { unsafe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
+  const covers = await services.picturesApiAlbums('Dana Reyes');
+  const cover = albums.tile(covers.find(({ ThumbSafe, ThumbUrl }) => ThumbUrl !== null && !ThumbSafe)?.AlbumName ?? '');
+  await cover.hover();
+  await page.mouse.down();
+  await expect.poll(async () => (await albums.imageOf(cover))?.isMosaic).toBe(false);
+  await page.mouse.up();
+  await expect.poll(async () => (await albums.imageOf(cover))?.isMosaic).toBe(true);
+  await expect(albums.root, 'it was no click').toBeVisible();
+
+  await openAlbum(program);
+  await album.tileAt(unsafe).hover();
+  await page.mouse.down();
+  await expectShown(program, unsafe);
+  await expect(program.announced).toHaveText('Revealed while held');
+  await page.mouse.move(0, 0);
+  await expectHidden(program, unsafe);
+  await page.mouse.up();
+
+  await album.root.focus();
+  const before = await album.scrollTop();
+  for (const letGo of [() => page.keyboard.up('Space'), () => page.keyboard.press('Escape'), () => page.keyboard.press('Tab')]) {
+    await album.root.focus();
+    await page.keyboard.down('Space');
+    await expectShown(program, unsafe);
+    await letGo();
+    await expectHidden(program, unsafe);
+    await page.keyboard.up('Space');
+  }
+  expect(await album.scrollTop(), 'Space does not scroll').toBe(before);
+  await expect(toolbar.title, 'Escape ended that and nothing else').toHaveText(ALBUM);
+
+  await album.tileAt(unsafe).click();
+  await expectHidden(program, unsafe);
+  await album.tileAt(unsafe).dblclick();
+  await expect(viewer.root).toBeVisible();
+  await expect.poll(() => leasesOf(program)).toEqual([]);
+});
+
+test('R reveals a picture for a time, counts that down, and hides it again; the time is over by itself', async ({ program, services }) => {
+  const { album, announced, page, settings, toolbar } = program;
+  const { unsafe, safe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
+  await openAlbum(program);
+  await album.tileAt(unsafe).click();
+  await page.keyboard.press('r');
+  await expectShown(program, unsafe);
+  await expect(announced).toHaveText('Revealed for 30 seconds');
+  await expect(album.tileAt(unsafe)).toContainText(/\d+ s/);
+  await expect(toolbar.mask).toHaveText(/^1 revealed/);
+  await page.keyboard.press('R');
+  await expectHidden(program, unsafe);
+  await expect(announced).toHaveText('Masked');
+  await expect(toolbar.mask).toHaveText(MASKED);
+
+  await album.tileAt(safe).click();
+  await page.keyboard.press('r');
+  await expect(announced).toHaveText('This picture is not masked');
+  expect(await leasesOf(program)).toEqual([]);
+
+  await chooseInMenu(program, 'Settings');
+  await settings.mask.seconds.selectOption({ label: '5 seconds' });
+  await settings.close.click();
+  await album.tileAt(unsafe).click();
+  await page.keyboard.press('r');
+  await expectShown(program, unsafe);
+  await expect(announced).toHaveText('Revealed for 5 seconds');
+  await expect(announced, 'when its time is over').toHaveText('Masked', { timeout: 8_000 });
+  await expectHidden(program, unsafe);
+});
+
+test('M masks everything from wherever one is, and typing the letter does not', async ({ program, services }) => {
+  const { album, find, keys, page, palette, toolbar, viewer } = program;
+  const { unsafe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
+  await openAlbum(program);
+  await takeMaskOff(program);
+  await expectShown(program, unsafe);
+  await expect(program.announced).toHaveText('The mask is off for 15 minutes');
+  await maskEverything(program);
+  await expectHidden(program, unsafe);
+  await expect(program.announced).toHaveText('Everything is masked');
+
+  await takeMaskOff(program);
+  await album.tileAt(unsafe).dblclick();
+  await expect(viewer.root).toBeVisible();
+  await page.keyboard.press('m');
+  await expect(viewer.root).toContainText('Masked: the service does not call this safe');
+  await viewer.close.click();
+
+  await takeMaskOff(program);
+  await chooseInMenu(program, 'Keys');
+  await expect(keys.root).toBeVisible();
+  await maskEverything(program);
+  await keys.close.click();
+
+  await takeMaskOff(program);
+  await chooseInMenu(program, 'Open an Owner or Album');
+  await expect(find.root).toBeVisible();
+  await page.keyboard.type('mmm');
+  await expect(toolbar.mask).toHaveText(MASK_OFF);
+  await page.keyboard.press('Escape');
+  await chooseInMenu(program, 'Palette');
+  await palette.field.pressSequentially('mask ever');
+  await expect(toolbar.mask).toHaveText(MASK_OFF);
+  await palette.field.press('Enter');
+  await expect(toolbar.mask).toHaveText(MASKED);
+  await expectHidden(program, unsafe);
+});
+
+test('a whole album is revealed once the person has said so, and in the viewer each picture keeps to its own', async ({ program, services }) => {
+  const { album, asking, menu, page, palette, toolbar, viewer } = program;
+  const { unsafe, other } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
+  await openAlbum(program);
+  await toolbar.revealAlbum.click();
+  await expect(asking.root).toContainText(/Its 8 pictures and its cover are shown as they are for 30 seconds/);
+  await asking.cancel.click();
+  expect(await leasesOf(program)).toEqual([]);
+  await album.tileAt(other).click({ button: 'right' });
+  await menu.item(/^Reveal the whole album/).click();
+  await asking.revealAlbum.click();
+  for (const index of [unsafe, other]) await expectShown(program, index);
+  await expect(toolbar.mask).toHaveText(/^Mask again/);
+  await toolbar.mask.click();
+  for (const index of [unsafe, other]) await expectHidden(program, index);
+  await chooseInMenu(program, 'Palette');
+  await palette.run('whole album');
+  await expect(asking.root).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await album.tileAt(unsafe).dblclick();
+  await expect(viewer.maskNote).toContainText('Masked');
+  await page.keyboard.press('r');
+  await expect(viewer.maskNote).toContainText(/\d+ s\s*Revealed/);
+  await expect.poll(() => viewerEdge(program)).toBeGreaterThan(MOSAIC_PX);
+  await goTo(program, other);
+  await expect(viewer.maskNote, 'the next one').toContainText('Masked');
+  await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
+  await viewer.hold.hover();
+  await page.mouse.down();
+  await expect.poll(() => viewerEdge(program)).toBeGreaterThan(MOSAIC_PX);
+  await page.mouse.up();
+  await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
+  await viewer.hold.focus();
+  await page.keyboard.down('Enter');
+  await expect.poll(() => viewerEdge(program)).toBeGreaterThan(MOSAIC_PX);
+  await page.keyboard.up('Enter');
+  await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
+  await goTo(program, unsafe);
+  await expect(viewer.maskNote, 'and back').toContainText(/Revealed/);
+  await viewer.root.getByRole('button', { name: /^Hide now/ }).click();
+  await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
+});
+
+test('by the keyboard alone everything is reached, named and given back, and everybody can use it', async ({ program, services }) => {
+  const { album, albums, asking, menu, page, viewer } = program;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { unsafe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
+  await expect(albums.root).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(album.root).toBeFocused();
+  for (let step = 0; step < unsafe; step += 1) await page.keyboard.press('ArrowRight');
+  await expect(album.active).toHaveAccessibleName(/, masked: the service does not call this safe$/);
+  for (const key of ['Shift+F10', 'ContextMenu']) {
+    await page.keyboard.press(key);
+    await expect(menu.items.first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(album.root).toBeFocused();
+  }
+  await page.keyboard.press('Shift+F10');
+  await page.keyboard.press('ArrowDown');
+  await expect(menu.item(/^Reveal for 30 seconds/)).toBeFocused();
+  await expectForEverybody(page, 'the menu of a tile');
+  await page.keyboard.press('Enter');
+  await expectShown(program, unsafe);
+  await expect(album.active).toHaveAccessibleName(/, revealed$/);
+  await expectForEverybody(page, 'a revealed picture');
+  await page.keyboard.press('Shift+F10');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  await expect(menu.item(/^Hide now/)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expectHidden(program, unsafe);
+  await expect(album.root).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(viewer.root).toHaveAccessibleName(/Masked: the service does not call this safe$/);
+  await expectForEverybody(page, 'a masked picture in the viewer');
+  await page.keyboard.down('Space');
+  await expect.poll(() => viewerEdge(program)).toBeGreaterThan(MOSAIC_PX);
+  await page.keyboard.up('Space');
+  await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
+  await page.keyboard.press('Escape');
+  await chooseInMenu(program, 'Take the Mask Off…');
+  await expectForEverybody(page, 'the question before the mask comes off');
+  await page.keyboard.press('Escape');
+  await expect(asking.root).toHaveCount(0);
+  await expect(album.root).toBeFocused();
+});
+
+test('each account has its own rules, and its mask its own look', async ({ program, services, control }) => {
+  const { album, albums, page, rail, settings } = program;
+  const { unsafe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
+  await openAlbum(program);
+  await chooseInMenu(program, 'Settings');
+  await expect(settings.mask.root.getByRole('radio', { name: 'Mask only what is hidden' })).toHaveCount(0);
+  await settings.mask.look('Soft colours').check({ force: true });
+  await expect(album.tileAt(unsafe).locator('img')).toHaveAttribute('data-soft', 'true');
+  await settings.mask.look('Plain, with the title').check({ force: true });
+  await expect(album.tileAt(unsafe).locator('img')).toHaveCount(0);
+  await expectForEverybody(page, 'the settings of the mask');
+  await settings.mask.account.selectOption({ label: 'Visitor · SmugMug' });
+  await expect(settings.mask.look('Mosaic'), 'of another account').toBeChecked();
+  await expect(settings.mask.root.getByRole('checkbox', { name: /its own masked pictures/ })).toHaveCount(0);
+  await settings.mask.root.getByRole('radio', { name: 'Mask only what is hidden' }).check();
+  await settings.close.click();
+  await expect(album.tileAt(unsafe)).toContainText((await services.picturesApiPictures('Dana Reyes', ALBUM))[unsafe]?.Title ?? '');
+  await control.forgetRequests();
+  await album.tileAt(unsafe).dblclick();
+  await expect(program.viewer.root.locator('img')).toHaveCount(0);
+  await expect(program.viewer.maskNote).toBeVisible();
+  await program.viewer.close.click();
+
+  await rail.choose('Visitor');
+  await expect.poll(async () => (await albums.imageOf(albums.tile('North shore')))?.isMosaic, 'of a cover nothing is said').toBe(true);
+  await albums.open('North shore');
+  await expect.poll(async () => (await album.imageOf(album.tileAt(0)))?.isMosaic, 'its owner hides none').toBe(false);
+});
+
+test('where the mask may not come off, the reason is said and nothing is revealed', async ({ launchApp, sandbox }) => {
+  const program = await launchApp({ environment: { LC_ALL: 'en_GB.UTF-8' } });
+  const { albums, asking, page } = program;
+  await connectByToken(program, sandbox.announcement, 'Ilse Marlow', { hasKey: true });
+  const reason = /Where you are \(United Kingdom\) the service asks for proof of age/;
+  await chooseInMenu(program, 'Take the Mask Off…');
+  await expect(asking.root).toContainText(reason);
+  await expect(asking.takeOff).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  const masked = albums.tiles.filter({ hasText: 'the service does not call this safe' }).first();
+  await masked.hover();
+  await page.mouse.down();
+  const refused = page.getByRole('dialog', { name: 'The mask was not changed' });
+  await expect(refused).toContainText(reason);
+  await page.mouse.up();
+  await refused.getByRole('button', { name: 'Close' }).click();
+  expect(await leasesOf(program)).toEqual([]);
+  await chooseInMenu(program, 'Settings');
+  await expect(program.settings.mask.root).toContainText(reason);
+});
+
+async function openAlbum(program: Program): Promise<void> {
+  await program.albums.open(ALBUM);
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+}
+
+function placesOf(pictures: readonly { readonly ThumbSafe: boolean; readonly ImageSafe: boolean }[]): Places {
+  const indexes = pictures.map((_picture, index) => index);
+  const [unsafe = -1, other = -1] = indexes.filter((index) => !pictures[index]?.ThumbSafe);
+  return { unsafe, other, safe: pictures.findIndex(({ ThumbSafe, ImageSafe }) => ThumbSafe && ImageSafe) };
+}
+
+async function longEdge({ album }: Program, index: number): Promise<number> {
+  const image = await album.imageOf(album.tileAt(index));
+  return image ? Math.max(image.widthPx, image.heightPx) : 0;
+}
+
+async function expectShown(program: Program, index: number): Promise<void> {
+  await expect.poll(() => longEdge(program, index)).toBeGreaterThan(MOSAIC_PX);
+}
+
+/** Not even below: no picture of the tile is more than its mosaic. */
+async function expectHidden(program: Program, index: number): Promise<void> {
+  await expect.poll(() => longEdge(program, index)).toBeGreaterThan(0);
+  const edges = (): Promise<number[]> =>
+    program.album
+      .tileAt(index)
+      .locator('img')
+      .evaluateAll((images) => images.map((image) => (image instanceof HTMLImageElement ? Math.max(image.naturalWidth, image.naturalHeight) : 0)));
+  await expect.poll(async () => Math.max(...(await edges()))).toBeLessThanOrEqual(MOSAIC_PX);
+}
+
+/** Of the picture that has its title for a name; 0 until it is there. */
+async function viewerEdge({ viewer }: Program): Promise<number> {
+  const { width, height } = await viewer.naturalSize((await viewer.title.textContent()) ?? '');
+  return Math.max(width, height);
+}
+
+async function goTo({ page, viewer }: Program, index: number): Promise<void> {
+  await viewer.root.focus();
+  await page.keyboard.press('Home');
+  for (let step = 0; step < index; step += 1) await page.keyboard.press('ArrowRight');
+  await expect(viewer.count).toHaveText(new RegExp(`^${index + 1} of`));
+}
+
+async function leasesOf({ page }: Program): Promise<MaskState['leases']> {
+  return (await ask<MaskState>(page, 'mask.get', {})).leases;
+}
