@@ -43,6 +43,24 @@ const NEWER_THAN_THE_OLDEST_RUNTIME = [
   ['Array', 'fromAsync'],
 ].map(([object, property]) => ({ object, property, message: 'Node 18.15 and Chrome 114, the oldest runtime, lack this.' }));
 
+const HAND_OUT_ONLY = 'Pictures leave the program in main/electron/hand-out.ts only, where they have passed the gate.';
+
+/** Every way by which something of a picture could leave the program past the gate. [Note: Hand-out] */
+const WAYS_OUT = [
+  { selector: 'ImportSpecifier[imported.name=/^(Notification|ShareMenu|TouchBar)$/]', message: HAND_OUT_ONLY },
+  { selector: 'NewExpression[callee.name=/^(Notification|ClipboardItem|ShareMenu)$/]', message: HAND_OUT_ONLY },
+  {
+    selector: 'MemberExpression[property.name=/^(writeImage|writeBuffer|writeBookmark|print|printToPDF|savePage|downloadURL|addRecentDocument|setUserTasks|setThumbnailClip|setOverlayIcon|displayBalloon)$/]',
+    message: HAND_OUT_ONLY,
+  },
+  // Of the same name is the call by which the window asks for it.
+  { selector: 'MemberExpression[property.name="startDrag"]:not([object.property.name="pictures"])', message: HAND_OUT_ONLY },
+  { selector: 'MemberExpression[object.name="clipboard"][property.name="write"]', message: HAND_OUT_ONLY },
+  { selector: 'MemberExpression[object.name="navigator"][property.name=/^(clipboard|share)$/]', message: HAND_OUT_ONLY },
+  // To empty it is no way out.
+  { selector: 'CallExpression[callee.property.name="setJumpList"]:not([arguments.0.elements.length=0])', message: HAND_OUT_ONLY },
+];
+
 export default tseslint.config(
   { ignores: ['out/', 'node_modules/', '.runtime/', '.typescript/', 'test-results/'] },
   {
@@ -58,6 +76,11 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-restricted-properties': ['error', ...NEWER_THAN_THE_OLDEST_RUNTIME],
     },
+  },
+  {
+    files: ['main/**/*.ts', 'preload/*.ts', 'renderer/**/*.{ts,tsx}'],
+    ignores: ['main/electron/hand-out.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...WAYS_OUT] },
   },
   {
     files: ['main/**/*.ts'],

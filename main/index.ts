@@ -22,13 +22,14 @@ import { writeText } from './electron/clipboard';
 import { readCountryCode } from './electron/country';
 import { startDemoServer } from './electron/demo-server';
 import { openPage } from './electron/external-pages';
-import { watchFocus } from './electron/focus';
+import { type FocusWatch, watchFocus } from './electron/focus';
 import { carryCalls, dropPicturesOf, eventSender } from './electron/ipc-transport';
 import { openJournalParts } from './electron/journal-file';
 import { openKeychainVault } from './electron/keychain';
 import { receiveLinks } from './electron/links';
 import { setMenu } from './electron/menu';
 import { makeMosaic } from './electron/mosaic';
+import { openHandOut } from './electron/open-hand-out';
 import { declareSchemes, guardAllContents, openWindowSession } from './electron/session';
 import { endAfter } from './electron/quit';
 import { chooseFile } from './electron/save-file';
@@ -78,6 +79,7 @@ const ACTING_MINUTE_VARIABLE = 'PROOFSHEET_ACTING_MINUTE_MS';
 const MINUTE_MS = 60_000;
 
 let title: WindowTitle | null = null;
+let focus: FocusWatch | null = null;
 /** Until the program stands, nobody is acted as, and nothing is revealed. */
 let returnToOneself = (): boolean => false;
 let mask: Mask | null = null;
@@ -111,7 +113,7 @@ function start(links: LinkInbox): void {
     { letter: 'h', onPressed: () => returnToOneself() },
     { letter: 'm', onPressed: () => mask?.maskAll() !== undefined },
   ]);
-  watchFocus(window, {
+  focus = watchFocus(window, {
     onBlur: () => (settings.read().masksOnBlur ? mask?.maskAll() : mask?.endHeld()),
     onPageGone: () => mask?.maskAll(),
   });
@@ -128,7 +130,10 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     onChanged: ({ state, hasHidden, hiddenFrom }) => {
       sendEvent('mask.changed', state);
       for (const identity of hiddenFrom) pictures.forgetRevealed(identity);
-      if (hasHidden) dropPicturesOf(window);
+      if (hasHidden) {
+        dropPicturesOf(window);
+        handOut.leasesEnded();
+      }
       groups.maskChanged();
     },
   });
@@ -262,6 +267,7 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     makeMosaic,
     fetcher: createPictureFetcher(openHttp(8)),
   });
+  const handOut = await openHandOut({ desk: pictures, identities, mask: ownMask, acting }, { window: () => window, focus: () => focus });
   const forget = createForgetting({ owners: settings, members: settings, acting, preferences: settings, pictures, activity });
   await accounts.checkSecrets();
   if (records.isComplete) {
@@ -270,6 +276,7 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     if (vault.place.state === 'sealed') await accountVault.removeAllBut(book.all().map(({ id }) => id)).catch(() => undefined);
   }
   endAfter(async () => {
+    await handOut.close();
     await acting.close();
     await accounts.settled();
   });
@@ -285,6 +292,7 @@ async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pic
     version,
     forgetMember,
     mask: ownMask,
+    handOut,
     permission: createPermission({ countryCode: readCountryCode, identities }),
     preferences: settings,
     servers: createServers({ http, consent }),

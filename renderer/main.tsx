@@ -3,9 +3,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { hearMain } from './app/events';
-import { MOD } from './app/platform';
 import { ActingBand, BandBoundary } from './features/acting/acting-band';
 import { Announcer } from './ui/announcer';
+import { MOD } from './ui/platform';
+import { Toast } from './ui/toast';
 import './ui/tokens.css';
 import './ui/ui.css';
 import './ui/list.css';
@@ -34,7 +35,13 @@ draw(
 );
 
 // Apart from the page, which a dialog makes inert and unheard.
-draw('said', <Announcer />);
+draw(
+  'said',
+  <>
+    <Announcer />
+    <Toast />
+  </>,
+);
 
 function draw(id: string, content: ReactNode): void {
   const place = document.getElementById(id);

@@ -25,6 +25,8 @@ const CONTENT_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-src 'none'",
+  // What is not allowed here, no script can do: print, open a dialog of the browser's own, download.
+  'sandbox allow-scripts allow-same-origin allow-forms',
 ].join('; ');
 
 export function serveAppFiles(session: Session, folder: string): void {

@@ -8,10 +8,35 @@ export interface FocusParts {
   readonly onPageGone: () => void;
 }
 
-export function watchFocus(window: BrowserWindow, { onBlur, onPageGone }: FocusParts): void {
-  for (const event of ['blur', 'hide', 'minimize'] as const) window.on(event as 'blur', onBlur); // all three tell nothing more
+/** A window gets it some time after the dialog has gone. */
+const FOCUS_COMES_BACK_MS = 500;
+
+export interface FocusWatch {
+  /** A dialog of the program's own is no other window; whether one has the focus is asked when it is closed. */
+  during<Value>(dialog: () => Promise<Value>): Promise<Value>;
+}
+
+export function watchFocus(window: BrowserWindow, { onBlur, onPageGone }: FocusParts): FocusWatch {
+  let dialogs = 0;
+  window.on('blur', () => {
+    if (dialogs === 0) onBlur();
+  });
+  for (const event of ['hide', 'minimize'] as const) window.on(event as 'hide', onBlur); // both tell nothing more
   window.webContents.on('render-process-gone', onPageGone);
   window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) onPageGone();
   });
+  return {
+    async during(dialog) {
+      dialogs += 1;
+      try {
+        return await dialog();
+      } finally {
+        dialogs -= 1;
+        setTimeout(() => {
+          if (dialogs === 0 && !window.isDestroyed() && !window.isFocused()) onBlur();
+        }, FOCUS_COMES_BACK_MS);
+      }
+    },
+  };
 }

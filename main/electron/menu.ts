@@ -52,6 +52,10 @@ export function setMenu({ choose, returnToOneself, maskEverything }: MenuParts):
           item('Add Account…', 'CmdOrCtrl+N', 'add-account'),
           item('Account…', undefined, 'show-account'),
           { type: 'separator' },
+          // Its key is that of the edit menu: the page tells a picture from a text.
+          item('Copy Picture', undefined, 'copy-picture'),
+          item('Save Picture As…', 'CmdOrCtrl+S', 'save-picture'),
+          { type: 'separator' },
           item('Settings', 'CmdOrCtrl+,', 'show-settings'),
           { type: 'separator' },
           { role: 'quit' },

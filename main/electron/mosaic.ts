@@ -1,6 +1,9 @@
 /** Makes a mosaic with Electron's own decoder. What cannot be read becomes a plain grey tile: never the bytes given. */
+import type { Size } from 'electron';
 import { nativeImage } from 'electron';
 import { type MakeMosaic, PLAIN_TILE } from '../pictures/mosaics';
+import type { PictureBytes } from '../pictures/picture-bytes';
+import type { EnlargeMosaic } from '../pictures/take-picture';
 
 /** So few that nothing can be made out, enough for a picture's own colours. */
 const LONG_EDGE_CELLS = 8;
@@ -17,3 +20,37 @@ export const makeMosaic: MakeMosaic = ({ body }) => {
   });
   return { contentType: 'image/png', body: cells.toPNG() };
 };
+
+/** Of a masked picture outside of the program. */
+const OUTSIDE_LONG_EDGE_PX = 512;
+
+/** Sharp squares, or the same colours without edges. */
+export const enlargeMosaic: EnlargeMosaic = ({ body }, look) => {
+  const cells = nativeImage.createFromBuffer(Buffer.from(body));
+  const { width, height } = cells.isEmpty() ? { width: 1, height: 1 } : cells.getSize();
+  const scale = OUTSIDE_LONG_EDGE_PX / Math.max(width, height);
+  const size = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+  if (cells.isEmpty()) return toPng(Buffer.alloc(BYTES_PER_PIXEL * size.width * size.height, GREY), size);
+  if (look === 'soft') return { contentType: 'image/png', body: cells.resize({ ...size, quality: 'best' }).toPNG() };
+  return toPng(repeatPixels(cells.toBitmap(), { width, height }, size), size);
+};
+
+const BYTES_PER_PIXEL = 4;
+/** One pixel, opaque; the order of the colours does not matter for it. */
+const GREY = Buffer.from([0x80, 0x80, 0x80, 0xff]);
+
+function toPng(bitmap: Buffer, size: Size): PictureBytes {
+  return { contentType: 'image/png', body: nativeImage.createFromBitmap(bitmap, size).toPNG() };
+}
+
+function repeatPixels(from: Buffer, { width, height }: Size, to: Size): Buffer {
+  const bitmap = Buffer.alloc(BYTES_PER_PIXEL * to.width * to.height);
+  for (let y = 0; y < to.height; y += 1) {
+    const row = Math.floor((y * height) / to.height) * width;
+    for (let x = 0; x < to.width; x += 1) {
+      const start = BYTES_PER_PIXEL * (row + Math.floor((x * width) / to.width));
+      from.copy(bitmap, BYTES_PER_PIXEL * (y * to.width + x), start, start + BYTES_PER_PIXEL);
+    }
+  }
+  return bitmap;
+}

@@ -1,19 +1,31 @@
 /** Asks the person where a file of theirs goes; the window neither names the place nor learns it. */
 import { basename, join } from 'node:path';
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, SaveDialogOptions } from 'electron';
 import { app, dialog } from 'electron';
 import type { ChosenFile } from '../handlers/journal';
 import { writeWhole } from '../storage/whole-file';
 
 const FILTERS: Readonly<Record<string, string>> = { csv: 'Table (CSV)', json: 'JSON' };
 
+export interface WantedPlace {
+  readonly folder: 'documents' | 'pictures';
+  readonly suggestedName: string;
+  readonly extension: string;
+}
+
 export async function chooseFile(window: BrowserWindow | null, suggestedName: string, extension: string): Promise<ChosenFile | null> {
-  const options = {
-    defaultPath: join(app.getPath('documents'), suggestedName),
+  const path = await choosePath(window, { folder: 'documents', suggestedName, extension });
+  return path === null ? null : { fileName: basename(path), write: (text) => writeWhole(path, text) };
+}
+
+/** Null: they named no place. */
+export async function choosePath(window: BrowserWindow | null, { folder, suggestedName, extension }: WantedPlace): Promise<string | null> {
+  const options: SaveDialogOptions = {
+    defaultPath: join(app.getPath(folder), suggestedName),
     filters: [{ name: FILTERS[extension] ?? extension.toUpperCase(), extensions: [extension] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   };
   const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
   // Some versions answer with an empty path, some with none.
-  if (canceled || !filePath) return null;
-  return { fileName: basename(filePath), write: (text) => writeWhole(filePath, text) };
+  return canceled || !filePath ? null : filePath;
 }

@@ -9,6 +9,7 @@ import type { Journal } from '../journal/journal';
 import type { LinkInbox } from '../links/links';
 import type { Mask } from '../mask/mask';
 import type { Network } from '../network/network';
+import type { HandOut } from '../pictures/hand-out';
 import type { Servers } from '../servers/servers';
 import type { BrowserVisits } from '../sign-in/browser-visits';
 import type { PreferencesStore } from '../storage/preferences-store';
@@ -35,6 +36,7 @@ export interface HandlerParts {
   /** The program's. */
   readonly version: string;
   readonly mask: Mask;
+  readonly handOut: HandOut;
   readonly permission: AskPermission;
   readonly preferences: PreferencesStore;
   readonly servers: Servers;

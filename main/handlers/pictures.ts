@@ -3,7 +3,7 @@ import type { ProofsheetHandlers } from '../dispatcher';
 import type { HandlerParts } from './parts';
 import { recordOpeningsWith } from './record-opening';
 
-export function picturesHandlers({ identities, mask, acting }: HandlerParts): ProofsheetHandlers['pictures'] {
+export function picturesHandlers({ identities, mask, acting, handOut }: HandlerParts): ProofsheetHandlers['pictures'] {
   const recordOpening = recordOpeningsWith(acting);
   return {
     outline: ({ identity, albumId, detail, orderBy }, { signal }) =>
@@ -23,5 +23,8 @@ export function picturesHandlers({ identities, mask, acting }: HandlerParts): Pr
       }),
     exif: ({ identity, albumId, pictureId }, { signal }) =>
       identities.use(identity, signal, ({ library }, joined) => library.readExif(albumId, pictureId, joined)),
+    copy: (of, { signal }) => handOut.copy(of, signal),
+    save: (of, { signal }) => handOut.save(of, signal),
+    startDrag: (of, { signal }) => handOut.drag(of, signal),
   };
 }

@@ -61,3 +61,8 @@ export function maskedForm<Form>(_answer: MaskedAnswer, form: Form): Passed<Form
 function answer<Answer extends object>(given: Answer): Answer & { readonly [answered]: true } {
   return given as Answer & { readonly [answered]: true }; // as above
 }
+
+/** What is made of nothing but what has passed has passed too: a thumbnail of it, its name beside it. */
+export function madeOf<Value, Made>(value: Passed<Value>, make: (value: Value) => Made): Passed<Made> {
+  return make(value) as Passed<Made>; // as above
+}

@@ -2,7 +2,7 @@
  * Answers the window's picture addresses: Request → Response. The window gets real bytes only where the gate allows it,
  * otherwise a few coarse colours made here, so that what is masked is not in the window at all.
  */
-import type { IdentityKey } from '../../preload/contract';
+import type { IdentityKey, MaskLook } from '../../preload/contract';
 import type { MaskedSubject } from '../../preload/contract/mask-cause';
 import { worseSafety } from '../albums/present';
 import { AppFailure } from '../failure';
@@ -44,6 +44,11 @@ interface Found {
   readonly question: Question;
 }
 
+/** `as-it-is`: nothing masks it. `leased`: only a lease shows it. Else how the mask looks that is given in its place. */
+export interface GivenPicture extends PictureBytes {
+  readonly given: 'as-it-is' | 'leased' | MaskLook;
+}
+
 export class PictureDesk {
   private readonly caches = new Map<IdentityKey, IdentityCaches>();
   private readonly pictures = createPictureShelves(PICTURES_LIMIT_BYTES);
@@ -62,7 +67,7 @@ export class PictureDesk {
   }
 
   /** In the form that may leave main at this moment. `lease`: see `Question`. */
-  read(place: PicturePlace, lease: Question['token'], signal: AbortSignal): Promise<Passed<PictureBytes>> {
+  read(place: PicturePlace, lease: Question['token'], signal: AbortSignal): Promise<Passed<GivenPicture>> {
     return this.parts.identities.use(place.identity, signal, (known, joined) => this.readAs(known, place, lease, joined));
   }
 
@@ -79,7 +84,7 @@ export class PictureDesk {
     this.pictures.clear(revealedShelf(identity));
   }
 
-  private async readAs(known: KnownIdentity, place: PicturePlace, lease: Question['token'], signal: AbortSignal): Promise<Passed<PictureBytes>> {
+  private async readAs(known: KnownIdentity, place: PicturePlace, lease: Question['token'], signal: AbortSignal): Promise<Passed<GivenPicture>> {
     const { sources, question } = await this.find(known, place, lease, signal);
     const chosen = chooseSource(sources, place.longEdgePx, place.kind === 'video' ? 'video' : 'picture');
     const smallest = smallestSource(sources);
@@ -93,7 +98,8 @@ export class PictureDesk {
     const picture = await shelf.fetch(chosen.url, signal);
     // The lease may have ended while the bytes were on their way.
     const still = ask();
-    return still.form === 'plain' ? letThrough(still, picture) : mosaic(still);
+    if (still.form === 'masked') return mosaic(still);
+    return letThrough(still, { ...picture, given: still.why === 'leased' ? 'leased' : 'as-it-is' });
   }
 
   /** Under a lease the service is asked for the picture itself, not for its own masked form of it. */
@@ -114,9 +120,10 @@ export class PictureDesk {
     masked: MaskedAnswer,
     source: PictureSource,
     signal: AbortSignal,
-  ): Promise<Passed<PictureBytes>> {
-    // Nothing of it is needed.
-    return maskedForm(masked, masked.look === 'plain' ? PLAIN_TILE : await mosaics.of(source.url, signal));
+  ): Promise<Passed<GivenPicture>> {
+    // For a plain one nothing of it is needed.
+    const form = masked.look === 'plain' ? PLAIN_TILE : await mosaics.of(source.url, signal);
+    return maskedForm(masked, { ...form, given: masked.look });
   }
 
   private cachesOf(identity: IdentityKey): IdentityCaches {

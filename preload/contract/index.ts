@@ -22,7 +22,17 @@ import { OpenedLink } from './link';
 import { Lease, LeaseKind, LeaseScope, LeaseToken, MaskRulesChange, MaskState, RevealPermission } from './mask';
 import { MenuCommand } from './menu';
 import { NetworkState, ProxyChoice } from './network';
-import { AlbumOutline, OutlineDetail, PictureDetails, PictureExif, PictureId, PictureSummary } from './picture';
+import {
+  AlbumOutline,
+  DraggedPicture,
+  HandedForm,
+  OutlineDetail,
+  PictureDetails,
+  PictureExif,
+  PictureId,
+  PictureSummary,
+  SavedPicture,
+} from './picture';
 import { Preferences, PreferencesChange } from './preferences';
 import { event, procedure } from './procedure';
 import { SecretsPlace } from './secrets-place';
@@ -38,10 +48,12 @@ const ofOwner = ofIdentity.extend({ ownerId: OwnerId });
 const ofAlbum = ofIdentity.extend({ albumId: AlbumId });
 const ofMember = ofIdentity.extend({ member: MemberId });
 const ofPicture = ofAlbum.extend({ pictureId: PictureId });
-/** One of the identity's `orders`; absent: the usual one. */
-const OrderBy = z.string().max(40).optional();
 /** Of a place on screen, pixels. */
 const LongEdgePx = z.number().int().min(1).max(16_384);
+/** `longEdgePx`: nothing larger is wanted; a lease gives nothing larger than it opens. Of a video it is the still picture. */
+const ofPictureToHandOut = ofPicture.extend({ longEdgePx: LongEdgePx });
+/** One of the identity's `orders`; absent: the usual one. */
+const OrderBy = z.string().max(40).optional();
 /** What a person types or pastes. */
 const PastedText = z.string().trim().min(1).max(2_000);
 const Password = z.string().min(1).max(500);
@@ -169,6 +181,12 @@ export const contract = {
     ),
     details: procedure(ofPicture, PictureDetails),
     exif: procedure(ofPicture, PictureExif),
+    /** Onto the clipboard, as an image alone. These three give the masked form of what is masked at that moment. */
+    copy: procedure(ofPictureToHandOut, z.object({ form: HandedForm })),
+    /** Asks for a place; null: the person named none. Rejects with `not-saved`, `not-recorded`. */
+    save: procedure(ofPictureToHandOut, SavedPicture.nullable()),
+    /** Goes on with a drag that has begun in the window; cancelled when the person lets go before. */
+    startDrag: procedure(ofPictureToHandOut, DraggedPicture),
   },
   servers: {
     /** Tries an address step by step; nothing secret is sent. */
@@ -242,6 +260,8 @@ export type { MenuCommand } from './menu';
 export type { NetworkState, ProxyChoice } from './network';
 export type {
   AlbumOutline,
+  DraggedPicture,
+  HandedForm,
   OutlineDetail,
   OwnerField,
   PictureAvailability,
@@ -250,6 +270,7 @@ export type {
   PictureId,
   PictureSummary,
   Rendition,
+  SavedPicture,
 } from './picture';
 export type { Place, Preferences, PreferencesChange } from './preferences';
 export type { Bridge, Client, Events, Handlers } from './procedure';

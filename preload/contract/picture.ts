@@ -86,3 +86,14 @@ export type PictureDetails = z.infer<typeof PictureDetails>;
 /** What the camera noted, as the service reads it; names are those of EXIF ("ExposureTime"). */
 export const PictureExif = z.object({ fields: z.array(OtherField) });
 export type PictureExif = z.infer<typeof PictureExif>;
+
+/** In which form a picture left the program: as it is, or as the mask shows it. */
+export const HandedForm = z.enum(['plain', 'masked']);
+export type HandedForm = z.infer<typeof HandedForm>;
+
+export const SavedPicture = z.object({ fileName: z.string(), form: HandedForm });
+export type SavedPicture = z.infer<typeof SavedPicture>;
+
+/** `isRevealed` although the form is masked: a revealed picture is not written to this system's disk, as a drag would need. */
+export const DraggedPicture = z.object({ form: HandedForm, isRevealed: z.boolean() });
+export type DraggedPicture = z.infer<typeof DraggedPicture>;

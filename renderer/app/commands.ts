@@ -50,6 +50,12 @@ export function useCommands(parts: CommandParts): Commands {
       case 'reveal-album':
         stage()?.revealAlbum?.();
         return;
+      case 'copy-picture':
+        stage()?.copyPicture?.();
+        return;
+      case 'save-picture':
+        stage()?.savePicture?.();
+        return;
       case 'larger-tiles':
         change(({ rowHeightPx }) => ({ rowHeightPx: Math.min(ROW_HEIGHT_PX.max, rowHeightPx + ROW_HEIGHT_PX.step) }));
         return;

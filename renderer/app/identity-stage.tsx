@@ -6,6 +6,7 @@ import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react
 import type { Album, Identity, PictureSummary, Preferences } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../api/describe-error';
+import { copyPicture, savePicture, type PictureToHandOut } from '../api/handing-out';
 import { knownMask, useMask } from '../api/mask-state';
 import { maskingOf } from '../api/masking';
 import type { InHand, Revealing } from '../api/revealing';
@@ -20,6 +21,7 @@ import { announce } from '../ui/announcer';
 import { ErrorNotice } from '../ui/error-notice';
 import { Notice } from '../ui/notice';
 import type { ScreenControls } from '../ui/screen-controls';
+import { showToast } from '../ui/toast';
 import type { Commands } from './commands';
 import type { OpenDialog } from './dialogs';
 import type { GridMemories } from './grid-memories';
@@ -51,12 +53,19 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   const place = usePlace(identity, owners.data, kept, mask);
   const { owner, album, goTo, goBack } = place;
   const error = ownersError ?? place.unlistedError;
-  const { revealing, setInHand, reveal, revealAlbum } = useRevealingHere(props);
+  const { revealing, setInHand, reveal, revealAlbum, withPicture } = useRevealingHere(props);
   const [hasMasked, setHasMasked] = useState(false);
   useImperativeHandle(
     controls,
-    () => ({ goBack, readAgain: () => void queries.invalidateQueries(), reveal, revealAlbum: () => revealAlbum(album) }),
-    [goBack, queries, reveal, revealAlbum, album],
+    () => ({
+      goBack,
+      readAgain: () => void queries.invalidateQueries(),
+      reveal,
+      revealAlbum: () => revealAlbum(album),
+      copyPicture: () => withPicture((picture) => void copyPicture(identity.key, picture)),
+      savePicture: () => withPicture((picture) => void savePicture(identity.key, picture)),
+    }),
+    [goBack, queries, reveal, revealAlbum, withPicture, album, identity],
   );
   useEffect(() => {
     document.title = `${album?.name ?? owner?.name ?? identity.accountName} · Proofsheet`;
@@ -166,6 +175,8 @@ interface RevealingHere {
   readonly reveal: () => void;
   /** The one on stage, or else the one in hand. */
   readonly revealAlbum: (album: Album | undefined) => void;
+  /** Says so where no picture is in hand. */
+  readonly withPicture: (act: (picture: PictureToHandOut) => void) => void;
 }
 
 function useRevealingHere({ identity: { key }, preferences, onDialog }: IdentityStageProps): RevealingHere {
@@ -195,6 +206,11 @@ function useRevealingHere({ identity: { key }, preferences, onDialog }: Identity
       revealAlbum: (album) => {
         const meant = album ?? inHand.current?.album;
         if (meant) askForAlbum(meant);
+      },
+      withPicture: (act) => {
+        const what = inHand.current?.what;
+        if (what?.kind === 'picture') act(what);
+        else showToast('There is no picture in hand. Open an album first');
       },
     };
   }, [key, revealSeconds, onDialog]);

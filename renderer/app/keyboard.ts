@@ -4,6 +4,8 @@ import { useEffect } from 'react';
 export interface Keyboard {
   readonly onInspector: () => void;
   readonly onReveal: () => void;
+  /** Where no text is selected. */
+  readonly onCopy: () => void;
   /** Works above any dialog too. */
   readonly onMask: () => void;
   readonly onKeys: () => void;
@@ -39,6 +41,7 @@ function isTaken(): boolean {
 function actionOf(event: KeyboardEvent, keyboard: Keyboard): (() => void) | undefined {
   if (event.altKey) return undefined;
   if (event.ctrlKey || event.metaKey) {
+    if (event.key.toLowerCase() === 'c' && !event.shiftKey && !event.repeat && !isTextSelected()) return keyboard.onCopy;
     // By its place on the keyboard: with Shift, and on many keyboards without it, the key gives another character.
     const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
     if (digit === undefined) return undefined;
@@ -61,6 +64,10 @@ function actionOf(event: KeyboardEvent, keyboard: Keyboard): (() => void) | unde
     default:
       return undefined;
   }
+}
+
+function isTextSelected(): boolean {
+  return document.getSelection()?.isCollapsed === false;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,7 +1,7 @@
 /** The list of keys, in a dialog of the browser's own. */
 import type { ReactNode } from 'react';
 import { Dialog } from '../ui/dialog';
-import { MOD } from './platform';
+import { MOD } from '../ui/platform';
 
 const GROUPS: readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[] = [
   {
@@ -13,6 +13,8 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
       ['Enter', 'Open'],
       ['Space', 'Show what is masked while held; the mouse does too'],
       ['R', 'Reveal it for a time, or hide it again'],
+      [`${MOD} C`, 'Copy the picture; text where some is selected'],
+      [`${MOD} S`, 'Save the picture as a file'],
       ['Menu', 'What can be done with it'],
       ['Esc', 'Back to the albums'],
     ],

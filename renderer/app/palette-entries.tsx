@@ -5,7 +5,7 @@ import type { PaletteEntry } from '../features/palette/palette';
 import { Avatar } from '../ui/avatar';
 import { MemberMark } from '../ui/member-mark';
 import type { Commands } from './commands';
-import { MOD } from './platform';
+import { MOD } from '../ui/platform';
 
 const COMMANDS: readonly { readonly command: MenuCommand; readonly label: string; readonly keys: string }[] = [
   { command: 'add-account', label: 'Add an account', keys: `${MOD} N` },
@@ -15,6 +15,8 @@ const COMMANDS: readonly { readonly command: MenuCommand; readonly label: string
   { command: 'reload-view', label: 'Read again', keys: `${MOD} R` },
   { command: 'mask-everything', label: 'Mask everything', keys: 'M' },
   { command: 'reveal', label: 'Reveal the picture in hand, or hide it again', keys: 'R' },
+  { command: 'copy-picture', label: 'Copy the picture in hand', keys: `${MOD} C` },
+  { command: 'save-picture', label: 'Save the picture in hand as…', keys: `${MOD} S` },
   { command: 'reveal-album', label: 'Reveal the whole album…', keys: '' },
   { command: 'take-mask-off', label: 'Take the mask off…', keys: '' },
   { command: 'toggle-inspector', label: 'Inspector', keys: 'I' },

@@ -176,6 +176,7 @@ function useShellKeys(run: Commands, { onAccount, onMember }: ShellKeys): void {
       () => ({
         onInspector: () => run('toggle-inspector'),
         onReveal: () => run('reveal'),
+        onCopy: () => run('copy-picture'),
         onMask: () => run('mask-everything'),
         onKeys: () => run('show-keys'),
         onBack: () => run('go-back'),

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { MaskState } from '../../preload/contract';
 import { MaskButton } from '../features/mask/mask-button';
 import { IconButton } from '../ui/icon-button';
-import { MOD } from './platform';
+import { MOD } from '../ui/platform';
 
 export interface ToolbarProps {
   readonly title: ReactNode;

@@ -73,7 +73,7 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
             role="menuitem"
             tabIndex={-1}
             className="menu-item"
-            {...(keys ? { 'aria-keyshortcuts': keys } : {})}
+            {...(keys ? { 'aria-keyshortcuts': keyShortcuts(keys) } : {})}
             onClick={() => {
               // First, for what it runs may take the focus.
               onClose();
@@ -92,6 +92,11 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
     </div>,
     layer,
   );
+}
+
+/** As assistive technology names them: "Ctrl C" → "Control+C". */
+function keyShortcuts(keys: string): string {
+  return keys.replace('Ctrl', 'Control').replace('⌘', 'Meta').split(' ').join('+');
 }
 
 /** At the point that was asked for, and as far from it as needed to be seen whole. */

@@ -5,6 +5,9 @@ export interface ScreenControls {
   readonly readAgain: () => void;
   /** What is in hand, for a time; or takes that back. */
   readonly reveal?: () => void;
+  /** What is in hand, where it is a picture. */
+  readonly copyPicture?: () => void;
+  readonly savePicture?: () => void;
   /** Asks first. */
   readonly revealAlbum?: () => void;
 }

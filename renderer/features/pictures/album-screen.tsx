@@ -188,6 +188,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
           onOpen={open}
           onHold={(index) => actions.hold(index, longEdge(layout, index))}
           onMenu={actions.openMenu}
+          onDrag={actions.drag}
           renderTile={(index) => (
             <PictureTile
               summary={summaries.at(index)}

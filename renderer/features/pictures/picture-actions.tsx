@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Album, Identity, MaskState, PictureSummary } from '../../../preload/contract';
 import { maskingOf } from '../../api/masking';
 import { useRevealing } from '../../api/revealing';
+import { dragPicture, handOutEntries } from '../../api/handing-out';
 import { revealEntries } from '../../api/tile-entries';
 import type { MenuEntry, MenuPlace } from '../../ui/menu';
 import { Menu } from '../../ui/menu';
@@ -20,6 +21,8 @@ export interface PictureActionsOf {
 
 export interface PictureActions {
   readonly hold: (index: number, longEdgeCssPx: number) => EndHold | null;
+  /** The person has begun to drag it. */
+  readonly drag: (index: number) => void;
   readonly openMenu: (index: number, at: MenuPlace) => void;
   /** Where one is open. */
   readonly menu: ReactNode;
@@ -37,13 +40,17 @@ export function usePictureActions({ identity, album, mask, summaryAt, onOpen }: 
   const entriesOf = (index: number): MenuEntry[] => {
     const parts = partsOf(index);
     const open = onOpen && { id: 'open', label: 'Open', keys: 'Enter', run: () => onOpen(index) };
-    return [...(open ? [open] : []), ...(parts ? revealEntries({ revealing, album, ...parts }) : [])];
+    return [...(open ? [open] : []), ...(parts ? [...revealEntries({ revealing, album, ...parts }), ...handOutEntries(identity.key, parts.what)] : [])];
   };
   const entries = asked ? entriesOf(asked.index) : [];
   return {
     hold: (index, longEdgeCssPx) => {
       const parts = partsOf(index);
       return parts && revealing.hold(parts.what, parts.masking, longEdgeCssPx);
+    },
+    drag: (index) => {
+      const parts = partsOf(index);
+      if (parts) void dragPicture(identity.key, parts.what);
     },
     openMenu: (index, at) => setAsked({ index, at }),
     menu: asked && entries.length > 0 && (

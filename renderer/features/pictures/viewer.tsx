@@ -3,7 +3,7 @@
  * size for the window follows, and the neighbours are fetched ahead.
  */
 import { ChevronLeft, ChevronRight, Ellipsis, Lock, X } from 'lucide-react';
-import type { KeyboardEvent, MouseEvent, PointerEvent, ReactNode, RefObject } from 'react';
+import type { DragEvent, KeyboardEvent, MouseEvent, PointerEvent, ReactNode, RefObject } from 'react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Album, Identity, MaskState, PictureSummary } from '../../../preload/contract';
 import type { Masking } from '../../api/masking';
@@ -83,7 +83,7 @@ export function Viewer(props: ViewerProps): ReactNode {
           <span className="viewer-count">
             {NUMBER.format(index + 1)} of {NUMBER.format(total)}
           </span>
-          {masking && masking.cause !== null && <MoreButton onMenu={(at) => actions.openMenu(index, at)} />}
+          {summary?.availability === 'available' && <MoreButton onMenu={(at) => actions.openMenu(index, at)} />}
         </header>
         <Stage {...props} summary={summary} actions={actions} holding={holding} />
         <Step side="previous" icon={ChevronLeft} label="Previous" keys="←" isDisabled={index === 0} onClick={() => onMove(index - 1)} />
@@ -175,6 +175,12 @@ function Stage(props: StageProps): ReactNode {
       className="viewer-stage"
       onPointerDown={(event: PointerEvent<HTMLDivElement>) => {
         if (event.target instanceof Element && !event.target.closest('button, video')) holding.press(event, hold);
+      }}
+      // What controls a video is dragged itself.
+      draggable={plain === null || summary.kind === 'picture'}
+      onDragStart={(event: DragEvent) => {
+        event.preventDefault();
+        actions.drag(index);
       }}
       onContextMenu={(event: MouseEvent) => {
         event.preventDefault();

@@ -28,6 +28,8 @@ export interface WindowedGridProps {
   readonly onHold?: (index: number) => EndHold | null;
   /** A menu of what can be done with a tile; null: there is nothing. */
   readonly onMenu?: (index: number, at: MenuPlace) => void;
+  /** A tile is dragged; whoever is told goes on with it. */
+  readonly onDrag?: (index: number) => void;
   readonly opensOnClick?: boolean;
   readonly isBusy?: boolean;
   readonly hasFocusAtStart?: boolean;
@@ -94,6 +96,7 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
     holding,
     onHold: props.onHold,
     onMenu: props.onMenu && askForMenuOf,
+    onDrag: props.onDrag,
     onPoint,
     onOpen,
     opensOnClick: props.opensOnClick ?? false,
@@ -135,12 +138,13 @@ interface GridRowProps extends Pick<WindowedGridProps, 'layout' | 'activeIndex' 
   readonly holding: PressAndHold;
   readonly onHold: WindowedGridProps['onHold'];
   readonly onMenu: ((index: number) => void) | undefined;
+  readonly onDrag: WindowedGridProps['onDrag'];
   readonly onPoint: (index: number) => void;
   readonly opensOnClick: boolean;
 }
 
 function GridRow(props: GridRowProps): ReactNode {
-  const { row, layout, gridId, activeIndex, renderTile, holding, onHold, onMenu, onPoint, onOpen, opensOnClick } = props;
+  const { row, layout, gridId, activeIndex, renderTile, holding, onHold, onMenu, onDrag, onPoint, onOpen, opensOnClick } = props;
   const start = layout.rowStart(row);
   const indexes = Array.from({ length: layout.rowStart(row + 1) - start }, (_none, offset) => start + offset);
   return (
@@ -160,6 +164,12 @@ function GridRow(props: GridRowProps): ReactNode {
               onPoint(index);
               const isOnButton = event.target instanceof Element && event.target.closest('button') !== null;
               if (onHold && !isOnButton) holding.press(event, () => onHold(index));
+            }}
+            draggable={onDrag !== undefined}
+            onDragStart={(event) => {
+              // Nothing of the page's own goes along.
+              event.preventDefault();
+              onDrag?.(index);
             }}
             onClick={opensOnClick ? () => onOpen(index) : undefined}
             onDoubleClick={opensOnClick ? undefined : () => onOpen(index)}

@@ -1,0 +1,39 @@
+/** What has just happened, in a few words that go by themselves; heard as well. Nothing that has to be answered. */
+import type { ReactNode } from 'react';
+import { useSyncExternalStore } from 'react';
+import { announce } from './announcer';
+
+const SHOWN_MS = 5_000;
+
+let shown: string | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+const listeners = new Set<() => void>();
+
+export function showToast(words: string): void {
+  announce(words);
+  show(words);
+  clearTimeout(timer);
+  timer = setTimeout(() => show(null), SHOWN_MS);
+}
+
+function show(words: string | null): void {
+  shown = words;
+  for (const tell of listeners) tell();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+export function Toast(): ReactNode {
+  const words = useSyncExternalStore(subscribe, () => shown);
+  // The announcer says the same.
+  return (
+    words !== null && (
+      <p className="toast" aria-hidden>
+        {words}
+      </p>
+    )
+  );
+}
