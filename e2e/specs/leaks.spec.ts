@@ -11,6 +11,7 @@ import { CHANNELS, type Channel, describeSearched, foundIn, type Report } from '
 import { askForNoMaskedForms } from '../fixtures/leak/mask-rules';
 import { openAlbum, walkAlbums, walkOtherService } from '../fixtures/leak/walk-albums';
 import { walkGroup } from '../fixtures/leak/walk-group';
+import { walkChangedMind, walkLies } from '../fixtures/leak/walk-lies';
 import { expectRevealed, unsafePlace, walkReveals } from '../fixtures/leak/walk-reveals';
 import { takeMaskOff } from '../fixtures/mask';
 import type { Program } from '../fixtures/program';
@@ -20,6 +21,7 @@ const isLong = process.env['PROOFSHEET_SOAK'] !== undefined;
 const TIMEOUT_MS = isLong ? 30 * 60_000 : 240_000;
 /** Freed memory keeps what it held until something else is written there, and no program can help that. */
 const AFTER_HIDING: readonly Channel[] = CHANNELS.filter((channel) => channel !== 'memory');
+const DRAWN_AND_HANDED_OVER: readonly Channel[] = ['captures', 'scheme', 'bridge', 'files'];
 
 test('with the mask on nothing of a masked picture is anywhere, wherever one goes in the albums', async ({ watched, services }) => {
   test.setTimeout(TIMEOUT_MS);
@@ -40,6 +42,17 @@ test('with the mask on nothing of a masked picture is anywhere, wherever a manag
   expect(watched.watch.originalCount, 'pictures that main has had').toBeGreaterThan(5);
   expectNothing(report);
   expect(await leasesOf(watched.program)).toEqual([]);
+});
+
+test('a service that lies, contradicts itself or says nothing makes nothing be shown that any of its answers called unsafe', async ({ watched, services, control }) => {
+  test.setTimeout(TIMEOUT_MS);
+  const { watch } = watched;
+  const walk = { ...watched, services, isLong };
+  await walkLies(walk, control);
+  expectNothing(await watch.report(DRAWN_AND_HANDED_OVER));
+  expect(watch.originalCount, 'pictures that main has had').toBeGreaterThan(5);
+  await walkChangedMind(walk, control);
+  expectNothing(await watch.report(DRAWN_AND_HANDED_OVER));
 });
 
 test('what was revealed never reaches a file, and once it is masked again nothing of it is anywhere', async ({ watched, services }) => {
