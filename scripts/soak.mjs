@@ -1,6 +1,7 @@
 /**
  * `npm run soak`: tests in their long form, of which `npm test` runs a short one: made-up answers for the decoders, a program
- * that is killed again and again, one that acts as one member after the other, and a walk through everything that is masked. They take minutes to hours.
+ * that is killed again and again, one that acts as one member after the other, and a walk past all that is masked. They take
+ * minutes to hours.
  * `npm run soak -- pictures-api` chooses among them. The last line printed is `N passed, N failed`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
