@@ -64,7 +64,7 @@ test('what was revealed never reaches a file, and once it is masked again nothin
   for (const channel of ['captures', 'scheme'] as const) expect(meanwhile[channel]?.found, `${channel}: it was revealed`).not.toEqual([]);
   for (const channel of ['bridge', 'files'] as const) expect(meanwhile[channel]?.found, channel).toEqual([]);
 
-  watch.forgetSoFar();
+  await watch.forgetSoFar();
   await watch.step('elsewhere and back', async () => {
     await program.toolbar.back.click();
     await openAlbum(program, 'Skerries');
