@@ -45,11 +45,11 @@ export function takeMask(said: MaskState): void {
   if (former.revision >= 0 && former.rulesRevision !== said.rulesRevision) readAllOnScreenAgain();
 }
 
-/** Nothing is shown under it any more from this moment on, whenever main answers. */
-export function letGo({ token }: Lease): void {
+/** Nothing is shown under them any more from this moment on, whenever main answers. */
+export function letGo(leases: readonly Lease[]): void {
   const former = knownMask();
-  released.add(token);
-  show(former, { ...former, leases: former.leases.filter((lease) => lease.token !== token) });
+  for (const { token } of leases) released.add(token);
+  show(former, { ...former, leases: former.leases.filter(({ token }) => !released.has(token)) });
 }
 
 function show(former: MaskState, next: MaskState): void {
