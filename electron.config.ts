@@ -33,7 +33,7 @@ export default defineConfig({
     build: {
       target: OLDEST_CHROME,
       outDir: 'out/renderer',
-      rolldownOptions: { input: resolve('renderer/index.html') },
+      rolldownOptions: { input: { index: resolve('renderer/index.html'), cover: resolve('renderer/cover.html') } },
     },
   },
 });

@@ -50,14 +50,15 @@ const WAYS_OUT = [
   { selector: 'ImportSpecifier[imported.name=/^(Notification|ShareMenu|TouchBar)$/]', message: HAND_OUT_ONLY },
   { selector: 'NewExpression[callee.name=/^(Notification|ClipboardItem|ShareMenu)$/]', message: HAND_OUT_ONLY },
   {
-    selector: 'MemberExpression[property.name=/^(writeImage|writeBuffer|writeBookmark|print|printToPDF|savePage|downloadURL|addRecentDocument|setUserTasks|setThumbnailClip|setOverlayIcon|displayBalloon)$/]',
+    selector: 'MemberExpression[property.name=/^(writeImage|writeBuffer|writeBookmark|print|printToPDF|savePage|downloadURL|addRecentDocument|setUserTasks|setThumbnailClip|displayBalloon)$/]',
     message: HAND_OUT_ONLY,
   },
   // Of the same name is the call by which the window asks for it.
   { selector: 'MemberExpression[property.name="startDrag"]:not([object.property.name="pictures"])', message: HAND_OUT_ONLY },
   { selector: 'MemberExpression[object.name="clipboard"][property.name="write"]', message: HAND_OUT_ONLY },
   { selector: 'MemberExpression[object.name="navigator"][property.name=/^(clipboard|share)$/]', message: HAND_OUT_ONLY },
-  // To empty it is no way out.
+  // To empty them is no way out.
+  { selector: 'CallExpression[callee.property.name="setOverlayIcon"]:not([arguments.0.raw="null"])', message: HAND_OUT_ONLY },
   { selector: 'CallExpression[callee.property.name="setJumpList"]:not([arguments.0.elements.length=0])', message: HAND_OUT_ONLY },
 ];
 

@@ -1,316 +1,111 @@
-/** Composition root: reads like a parts list. The only file that names every concrete part. */
+/** Starts, shows the window, and ends. What the program is made of stands in program.ts. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
-import type { IdentityKey } from '../preload/contract';
-import { AccountBook } from './accounts/account-book';
-import { identityOf } from './accounts/account-record';
-import { AccountVault } from './accounts/account-vault';
-import { Accounts } from './accounts/accounts';
-import { openActing } from './acting/open-acting';
-import { addressesInUse, hostsOfOnly, originsOf } from './accounts/addresses-in-use';
-import { createActivityLog } from './activity/activity-log';
-import { readAnnouncement } from './demo/announcement';
-import { SYSTEM_CLOCKS } from './countdown';
-import { createDispatcher, type Dispatch } from './dispatcher';
-import { openAccountsFile } from './electron/accounts-file';
-import { watchAway } from './electron/away';
 import { serveAppFiles } from './electron/app-scheme';
-import { askToLeaveProxy, askToTalkTo } from './electron/ask';
-import { writeText } from './electron/clipboard';
-import { readCountryCode } from './electron/country';
-import { startDemoServer } from './electron/demo-server';
-import { openPage } from './electron/external-pages';
 import { type FocusWatch, watchFocus } from './electron/focus';
-import { carryCalls, dropPicturesOf, eventSender } from './electron/ipc-transport';
-import { openJournalParts } from './electron/journal-file';
-import { openKeychainVault } from './electron/keychain';
+import { carryCalls, eventSender } from './electron/ipc-transport';
 import { receiveLinks } from './electron/links';
-import { setMenu } from './electron/menu';
-import { makeMosaic } from './electron/mosaic';
-import { openHandOut } from './electron/open-hand-out';
-import { declareSchemes, guardAllContents, openWindowSession } from './electron/session';
-import { endAfter } from './electron/quit';
-import { chooseFile } from './electron/save-file';
+import { openPanic, type OpenedPanic } from './electron/open-panic';
+import { hearKeys } from './electron/panic-key';
+import { closeDefaultSession, declareSchemes, guardAllContents, openSession } from './electron/session';
 import { hearOwnKeys } from './electron/own-keys';
-import { openSettingsFile, type SettingsFile } from './electron/settings-file';
-import { openSystemProxy } from './electron/system-proxy';
+import { openScreenCaptures } from './electron/screen-captures';
+import { openSettingsFile } from './electron/settings-file';
 import { bringToFront, openWindow } from './electron/window';
 import { ownTitle, type WindowTitle } from './electron/window-title';
 import { takeEnvironment } from './environment';
-import { createHandlers } from './handlers';
-import type { Http } from './http/http';
-import { createHttp } from './http/node-http';
-import { createBuiltInIdentities } from './identities/built-in-identities';
-import { createForgetting, forgetOthers } from './identities/forgetting';
 import { reportIncident } from './incidents';
-import { createIdentityRegistry } from './identities/identity-registry';
-import { openJournal } from './journal/journal';
 import { createLinkInbox, type LinkInbox } from './links/links';
-import { Mask } from './mask/mask';
-import { createPermission } from './mask/permission';
-import { createNetwork } from './network/network';
+import { holdBelowTheCover } from './panic/covered-calls';
 import { PICTURE_SCHEME } from './pictures/picture-address';
-import { createPictureFetcher } from './pictures/picture-bytes';
-import { PictureDesk } from './pictures/picture-desk';
-import { rememberUntilFailure } from './remember-until-failure';
-import { createConsent } from './servers/consent';
-import { createServerAddresses } from './servers/server-addresses';
-import { createServers } from './servers/servers';
-import { picturesApiAccounts } from './services/pictures-api/accounts';
-import { smugmugAccounts } from './services/smugmug-1.2/accounts';
-import { createBrowserVisits } from './sign-in/browser-visits';
-
-/** Automation may name stand-in services that already run, by the line they announced; loopback addresses only. */
-const ANNOUNCEMENT_VARIABLE = 'PROOFSHEET_DEMO_SERVICES';
+import { assemble, type Program } from './program';
 
 const environment = takeEnvironment(process.env);
 
 let window: BrowserWindow | null = null;
-const sendEvent = eventSender(() => window);
-
-/** How long a sign-in waits for the browser; automation may wait less. */
-const SIGN_IN_LIMIT_VARIABLE = 'PROOFSHEET_SIGN_IN_LIMIT_MS';
-const SIGN_IN_LIMIT_MS = 5 * 60_000;
-
-/** How long a minute of acting as somebody takes, in milliseconds; automation may have shorter ones. */
-const ACTING_MINUTE_VARIABLE = 'PROOFSHEET_ACTING_MINUTE_MS';
-const MINUTE_MS = 60_000;
+let panic: OpenedPanic | null = null;
+const pages = {
+  window: () => (window?.isDestroyed() === false ? window.webContents : null),
+  covers: () => panic?.covers.contents() ?? [],
+};
+const sendEvent = eventSender(pages);
 
 let title: WindowTitle | null = null;
 let focus: FocusWatch | null = null;
-/** Until the program stands, nobody is acted as, and nothing is revealed. */
-let returnToOneself = (): boolean => false;
-let mask: Mask | null = null;
+/** Until it stands, nobody is acted as, and nothing is revealed. */
+let standing: Program | null = null;
+const maskAll = (): boolean => standing?.mask.maskAll() !== undefined;
+const returnToOneself = (): boolean => standing?.returnToOneself() ?? false;
 
 function start(links: LinkInbox): void {
   const settings = openSettingsFile();
-  const session = openWindowSession();
-  serveAppFiles(session, join(__dirname, '../renderer'));
+  closeDefaultSession();
+  const session = openSession('window');
+  const coverSession = openSession('cover');
+  for (const each of [session, coverSession]) serveAppFiles(each, join(__dirname, '../renderer'));
+  const screen = openScreenCaptures(settings);
+  const opened = openPanic({
+    session: coverSession,
+    store: settings,
+    title: () => title,
+    sendEvent,
+    maskAll,
+    menu: {
+      choose: (command) => {
+        sendEvent('menu.chosen', { command });
+      },
+      returnToOneself,
+      maskEverything: maskAll,
+    },
+  });
+  panic = opened;
   // The window loads while the keychain opens; what it asks meanwhile waits.
-  const program = new Promise<void>(setImmediate).then(() => assemble(settings, links));
+  const program = new Promise<void>(setImmediate).then(() =>
+    assemble({ environment, version: app.getVersion(), settings, links, sendEvent, window: () => window, title: () => title, focus: () => focus, panic: opened, screen }),
+  );
+  void program.then((assembled) => {
+    standing = assembled;
+  }, () => undefined);
   session.protocol.handle(PICTURE_SCHEME, async (request) => (await program).pictures.answer(request));
-  carryCalls(() => window, async (...call) => {
+  carryCalls(pages, async (...call) => {
     try {
-      return await (await program).dispatch(...call);
+      return await holdBelowTheCover((await program).dispatch, () => opened.desk.isCovered)(...call);
     } catch (reason) {
       const incidentId = randomUUID();
       reportIncident({ incidentId, procedure: 'start', reason });
       return { ok: false, error: { kind: 'internal', incidentId } };
     }
   });
-  setMenu({
-    choose: (command) => {
-      sendEvent('menu.chosen', { command });
-    },
-    returnToOneself: () => returnToOneself(),
-    maskEverything: () => mask?.maskAll(),
-  });
   window = openWindow(session, settings);
   title = ownTitle(window);
+  hearKeys(window.webContents, (pressed) => opened.desk.hear(pressed));
   hearOwnKeys(window, [
-    { letter: 'h', onPressed: () => returnToOneself() },
-    { letter: 'm', onPressed: () => mask?.maskAll() !== undefined },
+    { letter: 'h', onPressed: () => !opened.desk.isCovered && returnToOneself() },
+    { letter: 'm', onPressed: maskAll },
   ]);
   focus = watchFocus(window, {
-    onBlur: () => (settings.read().masksOnBlur ? mask?.maskAll() : mask?.endHeld()),
-    onPageGone: () => mask?.maskAll(),
+    onBlur: () => (settings.read().masksOnBlur ? maskAll() : standing?.mask.endHeld()),
+    onPageGone: maskAll,
   });
+  opened.desk.begin();
   window.on('closed', () => {
     window = null;
   });
-}
-
-async function assemble(settings: SettingsFile, links: LinkInbox): Promise<{ pictures: PictureDesk; dispatch: Dispatch }> {
-  const ownMask = new Mask({
-    clocks: SYSTEM_CLOCKS,
-    rules: settings,
-    preferences: () => settings.read(),
-    onChanged: ({ state, hasHidden, hiddenFrom }) => {
-      sendEvent('mask.changed', state);
-      for (const identity of hiddenFrom) pictures.forgetRevealed(identity);
-      if (hasHidden) {
-        dropPicturesOf(window);
-        handOut.leasesEnded();
-      }
-      groups.maskChanged();
-    },
-  });
-  mask = ownMask;
-  const asksForMasked = (identity: IdentityKey): boolean => ownMask.asksForMaskedForms(identity);
-  const activity = createActivityLog({
-    onRecorded: (entry) => {
-      sendEvent('activity.recorded', entry);
-    },
-  });
-  const version = app.getVersion();
-  const network = createNetwork({
-    settings: settings.network,
-    resolveSystemProxy: openSystemProxy(),
-    hosts: async () => {
-      const named = await Promise.all(addresses.named.map(addresses.resolve));
-      return [...named.map(({ url }) => url.origin), ...originsOf(book)];
-    },
-    mayTalkTo: (host) => askToTalkTo(window, host),
-    mayLeaveProxy: (proxy) => askToLeaveProxy(window, proxy),
-  });
-  const openHttp = (maxInFlight: number): Http =>
-    createHttp({ version, maxInFlight, observe: activity.record, ways: network.openWays(maxInFlight) });
-  const http = openHttp(4);
-  const demo = rememberUntilFailure(async () => readAnnouncement(environment[ANNOUNCEMENT_VARIABLE] ?? (await startDemoServer())));
-  const addresses = createServerAddresses({
-    environment,
-    demo: async () => {
-      const { picturesApi, smugmug } = await demo();
-      return { 'pictures-api': picturesApi.baseUrl, 'smugmug-1.2': smugmug.endpoint };
-    },
-  });
-  const services = [picturesApiAccounts, smugmugAccounts];
-  const records = openAccountsFile();
-  // The demo takes longest to start.
-  if (records.read().length === 0) demo().catch(() => undefined);
-  const vault = await openKeychainVault();
-  const book = new AccountBook(records, () => vault.place.state === 'sealed');
-  const accountVault = new AccountVault(vault);
-  const consent = createConsent({
-    known: () => addressesInUse(services, book),
-    mayTalkTo: (host) => askToTalkTo(window, host),
-  });
-  const browser = createBrowserVisits({
-    openPage,
-    writeClipboard: writeText,
-    limitMs: Number(environment[SIGN_IN_LIMIT_VARIABLE]) || SIGN_IN_LIMIT_MS,
-    onStage: (stage) => {
-      sendEvent('accounts.signInAdvanced', { stage });
-    },
-    onAnswered: () => {
-      bringToFront(window);
-    },
-  });
-  const journal = await openJournal({
-    ...openJournalParts(vault),
-    nowMs: () => Date.now(),
-    onGrown: (entryCount) => {
-      sendEvent('journal.grown', { entryCount });
-    },
-  });
-  const opened = openActing({
-    group: {
-      members: settings,
-      asksForMasked,
-      reportIncident,
-      onChanged: (identity) => {
-        sendEvent('group.changed', { identity });
-      },
-      onAdvanced: (identity, rows) => {
-        sendEvent('overview.advanced', { identity, rows: [...rows] });
-      },
-    },
-    acting: {
-      journal,
-      findManager: (key) => identities.find(key),
-      limitMinutes: () => settings.read().actingLimitMinutes,
-      minuteMs: Number(environment[ACTING_MINUTE_VARIABLE]) || MINUTE_MS,
-      onChanged: (state) => {
-        ownMask.endAllBut(state.current?.identity.key ?? null);
-        title?.show(state.current && `Acting as ${state.current.member.name} for ${state.current.manager.name}`);
-        sendEvent('acting.changed', state);
-      },
-      dropPictures: (identity) => {
-        pictures.forget(identity);
-      },
-    },
-    onForgotten: (identity, manager) => {
-      // Portraits and covers of members lie with the manager's own pictures.
-      pictures.forget(manager);
-      sendEvent('group.forgotten', { identity });
-    },
-  });
-  const { acting, groups, forgetMember } = opened;
-  returnToOneself = opened.returnToOneself;
-  const mayEndActing = (): boolean => acting.current() !== null && settings.read().endsActingWhenAway;
-  watchAway(
-    () => mayEndActing() || ownMask.state.leases.length > 0,
-    (how) => {
-      ownMask.maskAll();
-      if (mayEndActing()) void acting.end(how);
-    },
-  );
-  const own = { http, owners: settings, asksForMasked, openGroup: groups.open };
-  const accounts = new Accounts({
-    ...own,
-    book,
-    vault: accountVault,
-    services,
-    browser,
-    consent,
-    onLeaving: (record) => acting.managerLeft(identityOf(record)),
-    forget: (record) => {
-      groups.forget(identityOf(record));
-      ownMask.forget(identityOf(record));
-      return forget(identityOf(record), hostsOfOnly(record, book));
-    },
-    onChanged: (all) => {
-      sendEvent('accounts.changed', all);
-      void acting.checkManager(all.filter(({ signedOut }) => signedOut !== null).map(({ identity }) => identity));
-    },
-  });
-  const identities = createIdentityRegistry({
-    acting: () => acting.current(),
-    connected: () => accounts.identities(),
-    builtIn: (isDemoWanted) => createBuiltInIdentities({ ...own, addresses, demo, environment }, isDemoWanted),
-  });
-  const pictures = new PictureDesk({
-    identities,
-    mask: ownMask,
-    makeMosaic,
-    fetcher: createPictureFetcher(openHttp(8)),
-  });
-  const handOut = await openHandOut({ desk: pictures, identities, mask: ownMask, acting }, { window: () => window, focus: () => focus });
-  const forget = createForgetting({ owners: settings, members: settings, acting, preferences: settings, pictures, activity });
-  await accounts.checkSecrets();
-  if (records.isComplete) {
-    forgetOthers(settings, accounts.identities().map(({ identity }) => identity.key));
-    // Nobody needs it, so that it must not keep anybody out.
-    if (vault.place.state === 'sealed') await accountVault.removeAllBut(book.all().map(({ id }) => id)).catch(() => undefined);
-  }
-  endAfter(async () => {
-    await handOut.close();
-    await acting.close();
-    await accounts.settled();
-  });
-  const handlers = createHandlers({
-    accounts,
-    browser,
-    secretsPlace: vault.place,
-    links,
-    identities,
-    acting,
-    journal,
-    chooseFile: (suggestedName, extension) => chooseFile(window, suggestedName, extension),
-    version,
-    forgetMember,
-    mask: ownMask,
-    handOut,
-    permission: createPermission({ countryCode: readCountryCode, identities }),
-    preferences: settings,
-    servers: createServers({ http, consent }),
-    network,
-    activity,
-    openPage,
-    writeClipboard: writeText,
-  });
-  return { pictures, dispatch: createDispatcher(handlers, reportIncident) };
 }
 
 if (app.requestSingleInstanceLock()) {
   declareSchemes();
   guardAllContents();
   const links = createLinkInbox(() => {
-    if (!window) return;
-    bringToFront(window);
-    sendEvent('links.arrived', {});
+    const arrive = (): void => {
+      if (!window) return;
+      bringToFront(window);
+      sendEvent('links.arrived', {});
+    };
+    if (panic) panic.desk.whenUncovered(arrive);
+    else arrive();
   });
   receiveLinks((link) => {
     links.put(link);

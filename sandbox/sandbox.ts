@@ -48,7 +48,7 @@ export async function startSandbox({ photographsDirectory = findPhotographs() }:
   pictures.serve(serveWithFaults('pictures', createPicturesApiHandler(parts), faults, requests));
   smugmug.serve(serveWithFaults('smugmug', createSmugMugHandler(parts), faults, requests));
   login.serve(serveWithFaults('login', createLoginHandler({ ...parts, codes: createCodes(secrets) }), faults, requests));
-  images.serve(serveWithFaults('images', createImageHandler(world.pictures), faults, requests));
+  images.serve(serveWithFaults('images', createImageHandler(world.pictures, settings), faults, requests));
   control.serve(serveControl({ requests, faults, settings, secrets, tokens }));
   return {
     announcement: announce(world, origins),

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
-  ssr: { noExternal: true },
+  // Only tests ask for what needs it; the demo comes without.
+  ssr: { noExternal: true, external: ['sharp'] },
   build: {
     ssr: resolve('sandbox/index.ts'),
     target: 'node18',

@@ -1,6 +1,7 @@
 /**
  * `npm run soak`: tests in their long form, of which `npm test` runs a short one: made-up answers for the decoders, a program
- * that is killed again and again, and one that acts as one member after the other. They take minutes to hours.
+ * that is killed again and again, one that acts as one member after the other, and a walk past all that is masked. They take
+ * minutes to hours.
  * `npm run soak -- pictures-api` chooses among them. The last line printed is `N passed, N failed`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -45,6 +46,7 @@ const soaks = [
   },
   { name: 'kills', title: 'Kills', kind: 'stories', files: ['e2e/specs/killed.spec.ts', 'e2e/specs/journal-killed.spec.ts'] },
   { name: 'answers', title: 'Bad answers in the running program', kind: 'stories', files: ['e2e/specs/unhappy.spec.ts'] },
+  { name: 'leaks', title: 'What is masked is nowhere', kind: 'stories', files: ['e2e/specs/leaks.spec.ts'] },
   { name: 'switches', title: 'Switches', kind: 'stories', files: ['e2e/specs/acting-storm.spec.ts'] },
 ];
 

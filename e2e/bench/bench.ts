@@ -5,6 +5,7 @@
 import { benchMasking } from './masking';
 import { benchNormalising } from './normalising';
 import { benchOpening } from './opening';
+import { benchPanic } from './panic';
 import { benchScrolling } from './scrolling';
 import { benchStart } from './start';
 import { benchSwitching } from './switching';
@@ -19,7 +20,7 @@ export interface Ratio {
 }
 
 async function main(): Promise<void> {
-  for (const bench of [benchNormalising, benchStart, benchOpening, benchScrolling, benchSwitching, benchMasking]) {
+  for (const bench of [benchNormalising, benchStart, benchOpening, benchScrolling, benchSwitching, benchMasking, benchPanic]) {
     for (const ratio of await bench()) print(ratio);
   }
 }

@@ -5,6 +5,8 @@ export class SettingsDialog {
   readonly mask: MaskSection;
   readonly secrets: Locator;
   readonly network: NetworkSection;
+  readonly panic: PanicSection;
+  readonly captures: Locator;
   readonly close: Locator;
 
   constructor(page: Page) {
@@ -12,6 +14,8 @@ export class SettingsDialog {
     this.mask = new MaskSection(this.root.getByRole('region', { name: 'Mask', exact: true }));
     this.secrets = this.root.getByRole('region', { name: 'Where secrets live' });
     this.network = new NetworkSection(this.root.getByRole('region', { name: 'Network' }));
+    this.panic = new PanicSection(this.root.getByRole('region', { name: 'Panic key' }));
+    this.captures = this.root.getByRole('region', { name: 'Screen captures' });
     this.close = this.root.getByRole('button', { name: 'Close' });
   }
 }
@@ -27,6 +31,39 @@ class MaskSection {
 
   look(name: string): Locator {
     return this.root.getByRole('radio', { name });
+  }
+
+  async choose(name: string): Promise<void> {
+    await this.root.getByText(name, { exact: true }).click();
+  }
+}
+
+class PanicSection {
+  readonly key: Locator;
+  readonly problem: Locator;
+  readonly setPin: Locator;
+  readonly changePin: Locator;
+  readonly removePin: Locator;
+  readonly current: Locator;
+  readonly next: Locator;
+  readonly again: Locator;
+  readonly save: Locator;
+
+  constructor(readonly root: Locator) {
+    this.key = root.getByRole('button', { name: /^Key/ });
+    this.problem = root.getByRole('alert');
+    this.setPin = root.getByRole('button', { name: 'Set a PIN…' });
+    this.changePin = root.getByRole('button', { name: 'Change the PIN…' });
+    this.removePin = root.getByRole('button', { name: 'Remove the PIN…' });
+    this.current = root.getByLabel('Current PIN');
+    this.next = root.getByLabel('New PIN', { exact: true });
+    this.again = root.getByLabel('New PIN again');
+    this.save = root.getByRole('button', { name: /^(Save the PIN|Remove it)$/ });
+  }
+
+  async record(keys: string): Promise<void> {
+    await this.key.click();
+    await this.key.press(keys);
   }
 }
 

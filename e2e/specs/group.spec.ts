@@ -111,9 +111,10 @@ test('portraits are masked as every picture is', async ({ program, sandbox }) =>
   await expect(group.members.row(safe).getByTitle(/^Masked/)).toHaveCount(0);
   await expect(group.members.row(without).locator('img')).toHaveCount(0);
 
-  await chooseInMenu(program, 'Mask Pictures');
+  await chooseInMenu(program, 'Take the Mask Off…');
+  await program.asking.takeOff.click();
   await expect.poll(() => edgeOf(unsafe)).toBeGreaterThan(MOSAIC_PX);
-  await chooseInMenu(program, 'Mask Pictures');
+  await group.root.getByRole('button', { name: /^Mask off/ }).click();
   await expect(group.members.row(unsafe).getByTitle(/^Masked/)).toHaveCount(1);
   await expect.poll(() => edgeOf(unsafe)).toBeGreaterThan(0);
   expect(await edgeOf(unsafe)).toBeLessThanOrEqual(MOSAIC_PX);

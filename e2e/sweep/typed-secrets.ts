@@ -11,6 +11,8 @@ const TYPED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'albums.unlock': ['password'],
   'owners.unlock': ['sitePassword'],
   'owners.find': ['sitePassword'],
+  'panic.setPin': ['pin', 'current'],
+  'cover.uncover': ['pin'],
 };
 
 /** Where nothing was typed, a line comes back as it is. */

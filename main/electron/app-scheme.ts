@@ -7,6 +7,7 @@ import { PICTURE_SCHEME } from '../pictures/picture-address';
 export const APP_SCHEME = 'proofsheet-app';
 export const APP_ORIGIN = `${APP_SCHEME}://window`;
 export const APP_START_URL = `${APP_ORIGIN}/index.html`;
+export const COVER_URL = `${APP_ORIGIN}/cover.html`;
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

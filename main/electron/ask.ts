@@ -4,18 +4,26 @@ import { dialog } from 'electron';
 
 const ALLOW = 1;
 
-export function askToTalkTo(window: BrowserWindow | null, host: string): Promise<boolean> {
+export interface Asking {
+  readonly window: BrowserWindow | null;
+  /** Aborted, a question ends as if the answer were no; macOS closes only what belongs to a window. */
+  readonly signal: AbortSignal;
+}
+
+export function askToTalkTo(asking: Asking, host: string): Promise<boolean> {
   const detail = 'Proofsheet will send requests to this server. Allow it only if you entered this address yourself.';
-  return ask(window, `Talk to ${host}?`, detail, 'Allow');
+  return ask(asking, `Talk to ${host}?`, detail, 'Allow');
 }
 
-export function askToLeaveProxy(window: BrowserWindow | null, proxy: string): Promise<boolean> {
+export function askToLeaveProxy(asking: Asking, proxy: string): Promise<boolean> {
   const detail = 'Requests will leave this computer without it, and servers will see where they come from. Go on only if you chose this yourself.';
-  return ask(window, `Stop using the proxy ${proxy}?`, detail, 'Stop Using It');
+  return ask(asking, `Stop using the proxy ${proxy}?`, detail, 'Stop Using It');
 }
 
-async function ask(window: BrowserWindow | null, message: string, detail: string, allow: string): Promise<boolean> {
+async function ask({ window, signal }: Asking, message: string, detail: string, allow: string): Promise<boolean> {
+  if (signal.aborted) return false;
   const question = {
+    signal,
     type: 'question' as const,
     message,
     detail,

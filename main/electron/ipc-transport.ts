@@ -1,6 +1,7 @@
 /**
- * Carries calls from the window to the dispatcher and events back. Only the main frame of the known window at the
- * program's own origin is heard; anything else gets a typed refusal.
+ * Carries calls from the program's pages to the dispatcher and events back. Only main frames of known pages at the program's own
+ * origin are heard, and each only in what is its own: the cover can lift itself and see nothing, the window's page the other way
+ * round. Anything else gets a typed refusal.
  */
 import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import { ipcMain } from 'electron';
@@ -11,37 +12,48 @@ import { APP_ORIGIN } from './app-scheme';
 
 const REFUSAL: Reply<never> = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
 
-export function carryCalls(window: () => BrowserWindow | null, dispatch: Dispatch): void {
-  const running = new Map<string, AbortController>();
-  const watched = new WeakSet<WebContents>();
+/** The one resource of the contract that is the cover's; all others are the window's. */
+const OF_THE_COVER = 'cover';
+
+/** Those that there are now. */
+export interface Pages {
+  readonly window: () => WebContents | null;
+  readonly covers: () => readonly WebContents[];
+}
+
+export function carryCalls(pages: Pages, dispatch: Dispatch): void {
+  const running = new WeakMap<WebContents, Map<string, AbortController>>();
 
   /** Nobody hears the answers of a page that is gone, and a sign-in must not wait for it. */
-  function abortWithItsPage(contents: WebContents): void {
-    if (watched.has(contents)) return;
-    watched.add(contents);
+  function callsOf(contents: WebContents): Map<string, AbortController> {
+    const known = running.get(contents);
+    if (known) return known;
+    const calls = new Map<string, AbortController>();
+    running.set(contents, calls);
     const abortAll = (): void => {
-      for (const controller of running.values()) controller.abort();
+      for (const controller of calls.values()) controller.abort();
     };
     contents.on('did-navigate', abortAll);
     contents.on('render-process-gone', abortAll);
     contents.on('destroyed', abortAll);
+    return calls;
   }
 
   ipcMain.handle(CALL_CHANNEL, async (event, callId: unknown, name: unknown, input: unknown): Promise<Reply<unknown>> => {
-    if (!isOwnWindow(event, window())) return REFUSAL;
-    if (typeof callId !== 'string' || typeof name !== 'string' || running.has(callId)) return REFUSAL;
-    abortWithItsPage(event.sender);
+    if (typeof callId !== 'string' || typeof name !== 'string' || !mayCall(event, name, pages)) return REFUSAL;
+    const calls = callsOf(event.sender);
+    if (calls.has(callId)) return REFUSAL;
     const controller = new AbortController();
-    running.set(callId, controller);
+    calls.set(callId, controller);
     try {
       return await dispatch(name, input, { signal: controller.signal });
     } finally {
-      running.delete(callId);
+      calls.delete(callId);
     }
   });
 
   ipcMain.on(CANCEL_CHANNEL, (event, callId: unknown) => {
-    if (isOwnWindow(event, window()) && typeof callId === 'string') running.get(callId)?.abort();
+    if (isOwnPage(event) && typeof callId === 'string') running.get(event.sender)?.get(callId)?.abort();
   });
 }
 
@@ -50,10 +62,13 @@ export type SendEvent = <Name extends keyof Events<ProofsheetContract>>(
   payload: Events<ProofsheetContract>[Name],
 ) => void;
 
-export function eventSender(window: () => BrowserWindow | null): SendEvent {
+/** The cover hears of the cover, the window of all the rest. */
+export function eventSender({ window, covers }: Pages): SendEvent {
   return (name, payload) => {
-    const open = window();
-    if (open && !open.isDestroyed()) open.webContents.send(EVENT_CHANNEL, name, payload);
+    const hearing = isOfTheCover(name) ? covers() : [window()];
+    for (const contents of hearing) {
+      if (contents && !contents.isDestroyed()) contents.send(EVENT_CHANNEL, name, payload);
+    }
   };
 }
 
@@ -62,10 +77,18 @@ export function dropPicturesOf(window: BrowserWindow | null): void {
   if (window && !window.isDestroyed()) window.webContents.send(DROP_PICTURES_CHANNEL);
 }
 
-function isOwnWindow(event: IpcMainInvokeEvent | IpcMainEvent, window: BrowserWindow | null): boolean {
-  const frame = event.senderFrame;
-  if (!frame || !window || window.isDestroyed()) return false;
-  if (frame !== window.webContents.mainFrame) return false;
+function mayCall(event: IpcMainInvokeEvent, name: string, { window, covers }: Pages): boolean {
+  if (!isOwnPage(event)) return false;
+  return isOfTheCover(name) ? covers().includes(event.sender) : event.sender === window();
+}
+
+function isOfTheCover(name: string): boolean {
+  return name.split('.')[0] === OF_THE_COVER;
+}
+
+/** Which page it is, the caller looks at. */
+function isOwnPage({ senderFrame: frame, sender }: IpcMainInvokeEvent | IpcMainEvent): boolean {
+  if (!frame || sender.isDestroyed() || frame !== sender.mainFrame) return false;
   // A custom scheme has an opaque URL.origin, so scheme and host are compared.
   const { protocol, host } = new URL(frame.url);
   return `${protocol}//${host}` === APP_ORIGIN;

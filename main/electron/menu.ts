@@ -3,6 +3,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { app, Menu } from 'electron';
 import type { MenuCommand } from '../../preload/contract';
 import { MASK_KEY, RETURN_KEY } from './own-keys';
+import type { TakenKey } from '../panic/taken-keys';
 
 export interface MenuParts {
   readonly choose: (command: MenuCommand) => void;
@@ -80,4 +81,15 @@ export function setMenu({ choose, returnToOneself, maskEverything }: MenuParts):
       { role: 'help', submenu: [item('Keys', 'F1', 'show-keys'), { label: `Version ${app.getVersion()}`, enabled: false }] },
     ]),
   );
+}
+
+/** While all is covered: what is left is the way out of the program, where a system wants a menu at all. */
+export function hideMenu(): void {
+  const quit = [{ label: 'Window', submenu: [{ label: 'Close', role: 'quit' as const }] }];
+  Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(quit) : null);
+}
+
+export function menuKeys(): readonly TakenKey[] {
+  const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+  return items.flatMap(({ accelerator, label }) => (accelerator ? [{ accelerator, forWhat: label }] : []));
 }

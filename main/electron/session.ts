@@ -1,15 +1,19 @@
 /**
- * The window's session. It lives in memory only, so that no picture reaches the disk through a browser cache, and it
- * has no way out: every request of the window that is not for the program's own schemes is cancelled, whatever the
- * content policy says.
+ * The sessions of the window and of its cover. Each lives in memory only, so that no picture reaches the disk through a browser
+ * cache, and has no way out: every request that is not for the program's own schemes is cancelled, whatever the content policy
+ * says.
  */
 import type { Session } from 'electron';
 import { app, protocol, session } from 'electron';
 import { PICTURE_SCHEME } from '../pictures/picture-address';
 import { APP_SCHEME } from './app-scheme';
 
-/** Without the prefix `persist:` a partition is kept in memory. */
-const PARTITION = 'window';
+/**
+ * Without the prefix `persist:` a partition is kept in memory. The cover has one of its own: pages of two sessions never share a
+ * process, so that it is drawn whatever the window's page does, and its session knows no pictures.
+ */
+export type Partition = 'window' | 'cover';
+
 /** Port 1 of this computer: nothing listens there, and nothing may without being root. */
 const NO_PROXY_THERE = '127.0.0.1:1';
 const OWN_PROTOCOLS = new Set([`${APP_SCHEME}:`, `${PICTURE_SCHEME}:`, 'devtools:']);
@@ -22,12 +26,17 @@ export function declareSchemes(): void {
   ]);
 }
 
-export function openWindowSession(): Session {
-  const windowSession = session.fromPartition(PARTITION, { cache: false });
-  for (const each of [windowSession, session.defaultSession]) closeToTheNetwork(each);
+export function openSession(partition: Partition): Session {
+  const opened = session.fromPartition(partition, { cache: false });
+  closeToTheNetwork(opened);
   // What does not count as a request of the page, such as WebRTC over TCP, is led to a proxy that is not there.
-  void windowSession.setProxy({ mode: 'fixed_servers', proxyRules: NO_PROXY_THERE, proxyBypassRules: '<-loopback>' });
-  return windowSession;
+  void opened.setProxy({ mode: 'fixed_servers', proxyRules: NO_PROXY_THERE, proxyBypassRules: '<-loopback>' });
+  return opened;
+}
+
+/** Nothing of the program uses it. */
+export function closeDefaultSession(): void {
+  closeToTheNetwork(session.defaultSession);
 }
 
 function closeToTheNetwork(each: Session): void {

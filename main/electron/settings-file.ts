@@ -9,6 +9,7 @@ import type { MembersStore } from '../groups/known-members';
 import type { OwnersStore } from '../identities/known-owners';
 import type { MaskRulesStore } from '../mask/mask-rules';
 import type { NetworkSettings } from '../network/network';
+import type { PanicStore } from '../panic/panic-desk';
 import type { PreferencesStore } from '../storage/preferences-store';
 import { DEFAULT_PREFERENCES } from '../storage/preferences-store';
 import { type KeptFile, openKeptFile } from './kept-file';
@@ -20,7 +21,22 @@ const KeptMembers = z.array(
   z.object({ id: MemberId, name: z.string(), lastUsedAt: z.string().nullable(), isAdded: z.boolean() }),
 );
 
-export interface SettingsFile extends PreferencesStore, WindowStateStore, OwnersStore, MembersStore, MaskRulesStore {
+/** Apart from the preferences, which the window may change as it likes. */
+const KeptPanic = z.object({
+  shortcut: z.string().max(80).nullable().catch(null),
+  // What cannot be understood is not uncovered.
+  isCovered: z.boolean().catch(true),
+  hasPin: z.boolean().catch(false),
+  wrongPins: z.object({ count: z.number().int().nonnegative(), lastAtMs: z.number().nonnegative() }).catch({ count: 0, lastAtMs: 0 }),
+});
+const NO_PANIC = { shortcut: null, isCovered: false, hasPin: false, wrongPins: { count: 0, lastAtMs: 0 } };
+
+export interface ScreenStore {
+  readIsKeptOut(): boolean;
+  writeIsKeptOut(isKeptOut: boolean): void;
+}
+
+export interface SettingsFile extends PreferencesStore, WindowStateStore, OwnersStore, MembersStore, MaskRulesStore, PanicStore, ScreenStore {
   readonly network: NetworkSettings;
 }
 
@@ -66,6 +82,14 @@ export function openSettingsFile(): SettingsFile {
       write: (proxy) => {
         store.set('proxy', proxy);
       },
+    },
+    readPanic: () => KeptPanic.catch(NO_PANIC).parse(store.get('panic') ?? NO_PANIC),
+    writePanic(change) {
+      store.set('panic', { ...this.readPanic(), ...change });
+    },
+    readIsKeptOut: () => store.get('isKeptOutOfCaptures') === true,
+    writeIsKeptOut(isKeptOut) {
+      store.set('isKeptOutOfCaptures', isKeptOut);
     },
     readWindowState() {
       const parsed = WindowState.safeParse(store.get('window'));

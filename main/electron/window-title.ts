@@ -4,15 +4,19 @@ import type { BrowserWindow } from 'electron';
 export interface WindowTitle {
   /** `actingAs` in words; null: nobody is acted as. What the page said of the place before is forgotten. */
   show(actingAs: string | null): void;
+  /** While it is covered, the title says nothing of the program, and nothing of what is below. */
+  cover(isCovered: boolean): void;
 }
 
 const PROGRAM = 'Proofsheet';
+const NEUTRAL = 'Untitled';
 
 export function ownTitle(window: BrowserWindow): WindowTitle {
   let actingAs: string | null = null;
   let place = PROGRAM;
+  let isCovered = false;
   const show = (): void => {
-    if (!window.isDestroyed()) window.setTitle([actingAs, place].filter(Boolean).join(' · '));
+    if (!window.isDestroyed()) window.setTitle(isCovered ? NEUTRAL : [actingAs, place].filter(Boolean).join(' · '));
   };
   window.on('page-title-updated', (event, title) => {
     event.preventDefault();
@@ -24,6 +28,10 @@ export function ownTitle(window: BrowserWindow): WindowTitle {
       if (next === actingAs) return;
       actingAs = next;
       place = PROGRAM;
+      show();
+    },
+    cover(next) {
+      isCovered = next;
       show();
     },
   };

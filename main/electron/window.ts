@@ -1,9 +1,9 @@
 /** The one window: hardened, restored to its size and place, never off-screen. */
-import { join } from 'node:path';
 import type { Rectangle, Session } from 'electron';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import * as z from 'zod';
 import { APP_START_URL } from './app-scheme';
+import { CLOSED_PAGE } from './page-preferences';
 
 export const WindowState = z.object({
   x: z.number().int().optional(),
@@ -13,6 +13,9 @@ export const WindowState = z.object({
   isMaximized: z.boolean(),
 });
 export type WindowState = z.infer<typeof WindowState>;
+
+/** For whoever passes it on without a look at it. */
+export type ProgramWindow = BrowserWindow;
 
 export interface WindowStateStore {
   readWindowState(): WindowState;
@@ -32,22 +35,7 @@ export function openWindow(session: Session, store: WindowStateStore): BrowserWi
     show: false,
     title: 'Proofsheet',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#161616' : '#f7f7f7',
-    webPreferences: {
-      session,
-      preload: join(__dirname, '../preload/index.js'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      safeDialogs: true,
-      spellcheck: false,
-    },
+    webPreferences: { session, ...CLOSED_PAGE },
   });
   if (state.isMaximized) window.maximize();
   window.once('ready-to-show', () => {

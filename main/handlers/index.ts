@@ -10,6 +10,7 @@ import { journalHandlers } from './journal';
 import { maskHandlers } from './mask';
 import { overviewHandlers } from './overview';
 import { ownersHandlers } from './owners';
+import { panicHandlers } from './panic';
 import type { HandlerParts } from './parts';
 import { picturesHandlers } from './pictures';
 
@@ -68,5 +69,6 @@ export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
         return {};
       },
     },
+    ...panicHandlers(parts),
   };
 }

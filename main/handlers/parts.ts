@@ -14,6 +14,7 @@ import type { Servers } from '../servers/servers';
 import type { BrowserVisits } from '../sign-in/browser-visits';
 import type { PreferencesStore } from '../storage/preferences-store';
 import type { JournalHandlerParts } from './journal';
+import type { PanicHandlerParts } from './panic';
 
 /** Whether somebody may be shown what is masked at all. */
 export interface AskPermission {
@@ -22,7 +23,7 @@ export interface AskPermission {
   assertAllowed(identity: IdentityKey, signal: AbortSignal): Promise<void>;
 }
 
-export interface HandlerParts {
+export interface HandlerParts extends PanicHandlerParts {
   readonly accounts: Accounts;
   readonly browser: BrowserVisits;
   readonly secretsPlace: SecretsPlace;

@@ -33,6 +33,7 @@ import {
   PictureSummary,
   SavedPicture,
 } from './picture';
+import { CoverState, KeyRefusal, PanicState, Pin, PinOutcome, PressedKey, ScreenState } from './panic';
 import { Preferences, PreferencesChange } from './preferences';
 import { event, procedure } from './procedure';
 import { SecretsPlace } from './secrets-place';
@@ -230,6 +231,34 @@ export const contract = {
   menu: {
     chosen: event(z.object({ command: MenuCommand })),
   },
+  panic: {
+    get: procedure(nothing, PanicState),
+    /** Null: none. One that is refused changes nothing. */
+    setKey: procedure(
+      z.object({ pressed: PressedKey.nullable() }).strict(),
+      z.object({ state: PanicState, refused: KeyRefusal.nullable() }),
+    ),
+    /** `pin` null: none from now on. `current`: the one that there is, if there is one. */
+    setPin: procedure(
+      z.object({ pin: Pin.nullable(), current: Pin.optional() }).strict(),
+      z.object({ state: PanicState, current: PinOutcome }),
+    ),
+    changed: event(PanicState),
+    covered: event(z.object({})),
+  },
+  /** For the cover alone, which may call nothing else. */
+  cover: {
+    get: procedure(nothing, CoverState),
+    uncover: procedure(z.object({ pin: Pin.optional() }).strict(), PinOutcome),
+    /** For whoever forgot the PIN: signs out of all accounts, removes the PIN, and uncovers what is left. */
+    startAnew: procedure(nothing, nothing),
+    /** What `get` says may be another thing now. */
+    changed: event(z.object({})),
+  },
+  screen: {
+    get: procedure(nothing, ScreenState),
+    keepOut: procedure(z.object({ isKeptOut: z.boolean() }).strict(), ScreenState),
+  },
 };
 export type ProofsheetContract = typeof contract;
 
@@ -258,6 +287,7 @@ export type { OpenedLink } from './link';
 export type { Lease, LeaseKind, LeaseScope, LeaseToken, MaskCause, MaskLook, MaskRules, MaskRulesChange, MaskState, RevealPermission } from './mask';
 export type { MenuCommand } from './menu';
 export type { NetworkState, ProxyChoice } from './network';
+export type { CoverState, KeyReach, KeyRefusal, PanicState, PinOutcome, PressedKey, ScreenState } from './panic';
 export type {
   AlbumOutline,
   DraggedPicture,

@@ -8,6 +8,7 @@ import { accountsQuery } from '../features/accounts/queries';
 import { actingQuery, knownMembersQuery, listedMembersQuery, takeActing } from '../features/acting/queries';
 import { activityQuery, withEntry } from '../features/activity/queries';
 import { journalGrown } from '../features/journal/queries';
+import { panicQuery } from '../features/settings/queries';
 import { identitiesQuery } from './program-state';
 import { PROGRAM_TITLE } from './use-acting';
 
@@ -24,6 +25,11 @@ export function hearMain(): void {
     void programQueries.invalidateQueries({ queryKey: knownMembersQuery(identity).queryKey });
   });
   onEvent(proofsheet, 'journal.grown', journalGrown);
+  onEvent(proofsheet, 'panic.changed', (state) => {
+    programQueries.setQueryData(panicQuery.queryKey, state);
+  });
+  // Main has turned the sound off already.
+  onEvent(proofsheet, 'panic.covered', () => document.querySelectorAll('video').forEach((video) => video.pause()));
 }
 
 /** Whoever is no longer looked as has nothing on screen from this moment on. */

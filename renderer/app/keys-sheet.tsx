@@ -1,9 +1,19 @@
 /** The list of keys, in a dialog of the browser's own. */
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { programQueries } from '../api/query-client';
+import { panicQuery } from '../features/settings/queries';
 import { Dialog } from '../ui/dialog';
 import { MOD } from '../ui/platform';
 
-const GROUPS: readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[] = [
+interface Group {
+  readonly title: string;
+  readonly keys: readonly (readonly [string, string])[];
+}
+
+const ANYWHERE = 'Anywhere';
+
+const GROUPS: readonly Group[] = [
   {
     title: 'In a grid',
     keys: [
@@ -47,7 +57,7 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
     ],
   },
   {
-    title: 'Anywhere',
+    title: ANYWHERE,
     keys: [
       ['I', 'Inspector'],
       ['M', 'Mask everything at once'],
@@ -64,14 +74,17 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
 ];
 
 export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const panicKey = useQuery(panicQuery, programQueries).data?.key;
+  const withPanic = ({ title, keys }: Group): Group['keys'] =>
+    title === ANYWHERE && panicKey ? [...keys, [panicKey.words, 'Cover everything']] : keys;
   return (
     <Dialog title="Keys" className="keys-sheet" onClose={onClose}>
       <div className="keys-groups">
-        {GROUPS.map(({ title, keys }) => (
-          <section key={title}>
-            <h3>{title}</h3>
+        {GROUPS.map((group) => (
+          <section key={group.title}>
+            <h3>{group.title}</h3>
             <dl>
-              {keys.map(([key, meaning]) => (
+              {withPanic(group).map(([key, meaning]) => (
                 <div key={key}>
                   <dt>
                     <kbd>{key}</kbd>

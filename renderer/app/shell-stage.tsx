@@ -13,6 +13,7 @@ import { SignedOutStrip, wayInOf } from '../features/accounts/signed-out-strip';
 import { EndedScreen, NeutralScreen } from '../features/acting/neutral-screen';
 import { GroupScreen } from '../features/group/group-screen';
 import type { RailEntry } from '../features/identities/rail-entry';
+import { MaskButton } from '../features/mask/mask-button';
 import { ErrorNotice, WayInContext } from '../ui/error-notice';
 import type { ScreenControls } from '../ui/screen-controls';
 import type { Commands } from './commands';
@@ -108,6 +109,11 @@ export function ShellStage(props: ShellStageProps): ReactNode {
             <GroupScreen
               identity={manager.identity}
               mask={mask}
+              maskButton={
+                mask.leases.length > 0 && (
+                  <MaskButton mask={mask} onMaskEverything={() => run('mask-everything')} onTakeOff={() => run('take-mask-off')} />
+                )
+              }
               currentMember={program.acting.current?.member.id ?? null}
               controls={controls}
               onActAs={(member, options) => acting.actAs(manager.identity.key, member, options)}

@@ -90,7 +90,12 @@ class Hold {
 }
 
 function holdByPointer({ currentTarget, clientX, clientY, pointerId }: ReactPointerEvent, begin: BeginHold, delayMs: number): Hold {
-  const hold = new Hold(currentTarget, begin, delayMs);
+  const beginUndragged = (): EndHold | null => {
+    const end = begin();
+    if (end) silenceDragsUntilReleased();
+    return end;
+  };
+  const hold = new Hold(currentTarget, beginUndragged, delayMs);
   hold.hearOf(window, 'pointerup', (event) => {
     if (event instanceof PointerEvent && event.pointerId !== pointerId) return;
     if (hold.hasBegun) swallowNextClick();
@@ -104,21 +109,10 @@ function holdByPointer({ currentTarget, clientX, clientY, pointerId }: ReactPoin
   hold.hearOf(currentTarget, 'pointerleave', ({ target }) => {
     if (target === currentTarget) hold.end();
   });
-  // A finger that rests long asks for a menu, and one that moves drags; neither while something is held.
-  for (const type of ['dragstart', 'contextmenu']) hold.hearOf(window, type, (event) => (hold.hasBegun ? silence(event) : hold.end()));
-  keepFromDragging(hold);
+  hold.hearOf(window, 'dragstart', () => hold.end());
+  // A finger that rests long asks for a menu.
+  hold.hearOf(window, 'contextmenu', (event) => (hold.hasBegun ? silence(event) : hold.end()));
   return hold;
-}
-
-/** Whoever held something means no drag, also once they have left it with the button still down. */
-function keepFromDragging(hold: Hold): void {
-  const pressed = new AbortController();
-  const { signal } = pressed;
-  const onDragStart = (event: Event): void => {
-    if (hold.hasBegun) silence(event);
-  };
-  window.addEventListener('dragstart', onDragStart, { capture: true, signal });
-  for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, () => pressed.abort(), { capture: true, signal });
 }
 
 function holdByKey({ currentTarget, code }: ReactKeyboardEvent, begin: BeginHold): Hold {
@@ -134,6 +128,14 @@ function holdByKey({ currentTarget, code }: ReactKeyboardEvent, begin: BeginHold
   });
   hold.hearOf(window, 'focusout', () => hold.end());
   return hold;
+}
+
+/** Whoever held something and moves away lets go of it, and takes nothing along. */
+function silenceDragsUntilReleased(): void {
+  const listening = new AbortController();
+  const options = { capture: true, signal: listening.signal };
+  window.addEventListener('dragstart', silence, options);
+  for (const type of ['pointerup', 'pointercancel', 'pointerdown']) window.addEventListener(type, () => listening.abort(), options);
 }
 
 /** The one that letting go makes: it was no click. */

@@ -57,6 +57,8 @@ export const Settings = z.strictObject({
   flagsFlip: z.enum(['no', 'unsafe-first', 'safe-first', 'albums-safe', 'albums-unsafe']).default('no'),
   /** SmugMug's maintenance: nobody can sign in, reading goes on; with or without `mode` beside the answers. */
   readOnly: z.union([z.literal(false), z.literal('with-mode'), z.literal('without-mode')]).default(false),
+  /** Every picture that is not called safe carries marks by which it is found again (`images/marks.ts`); needs sharp. */
+  marksUnsafe: z.boolean().default(false),
   /** SmugMug after June 2018: a page for people, with status 200, whatever is asked. */
   retired: z.boolean().default(false),
 });

@@ -1,11 +1,14 @@
 /** The image origin: plain bytes of pictures and videos by opaque address. It knows no accounts and must never be sent a token. */
 import { readFile } from 'node:fs/promises';
 import { type Answer, type Handler, jsonAnswer, type Parameters } from '../http/message';
+import type { SettingsHolder } from '../http/settings';
 import type { ServedFile } from '../world/catalogue';
 import type { Picture, Pictures } from '../world/pictures';
+import { isOfSmugMug } from '../world/smugmug-album';
 import { VIDEO_WIDTHS, type VideoWidth } from '../world/videos';
 import { type ImageVariant, isVideoVariant, openAddress, sealAddress, type VideoVariant, videoVariantOf } from './address';
 import { readByteRange } from './byte-range';
+import { createMarks } from './marks';
 
 export interface ImageAddresses {
   urlOf(pictureId: number, variant: Exclude<ImageVariant, VideoVariant>): string;
@@ -19,20 +22,26 @@ export function createImageAddresses(originUrl: string): ImageAddresses {
   };
 }
 
-export function createImageHandler(pictures: Pictures): Handler {
+export function createImageHandler(pictures: Pictures, settings: SettingsHolder): Handler {
+  const mark = createMarks();
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return jsonAnswer(405, { error: 'Only GET and HEAD.' });
     const [, token, extension] = /^\/i\/([0-9a-v]+)\.(jpg|mp4)$/.exec(request.path) ?? [];
-    const file = token && findFile(pictures, token, extension === 'mp4');
+    const address = token === undefined ? undefined : openAddress(token);
+    const picture = address && pictures.find(address.pictureId);
+    const file = picture && fileOf(picture, address.variant, extension === 'mp4');
     if (!file) return jsonAnswer(404, { error: 'There is no such picture.' });
-    return fileAnswer(file, extension === 'mp4' ? 'video/mp4' : 'image/jpeg', request.headers);
+    if (extension === 'mp4') return fileAnswer({ etag: file.etag, bytes: await readFile(file.path) }, 'video/mp4', request.headers);
+    const isMarked = settings.current.marksUnsafe && !isSafe(picture, address.variant);
+    const served = isMarked
+      ? { etag: `"marked-${file.etag.slice(1)}`, bytes: await mark(file) }
+      : { etag: file.etag, bytes: await readFile(file.path) };
+    return fileAnswer(served, 'image/jpeg', request.headers);
   };
 }
 
-function findFile(pictures: Pictures, token: string, isVideoWanted: boolean): ServedFile | undefined {
-  const address = openAddress(token);
-  const picture = address && pictures.find(address.pictureId);
-  return picture && (isVideoWanted ? videoFile(picture, address.variant) : pictureFile(picture, address.variant));
+function fileOf(picture: Picture, variant: ImageVariant, isVideoWanted: boolean): ServedFile | undefined {
+  return isVideoWanted ? videoFile(picture, variant) : pictureFile(picture, variant);
 }
 
 function videoFile({ video }: Picture, variant: ImageVariant): ServedFile | undefined {
@@ -45,16 +54,28 @@ function pictureFile({ photograph }: Picture, variant: ImageVariant): ServedFile
   return isVideoVariant(variant) ? undefined : photograph.renditions[variant];
 }
 
-async function fileAnswer(file: ServedFile, contentType: string, asked: Parameters): Promise<Answer> {
+/** What the services say of it; one of them says nothing of any. */
+function isSafe(picture: Picture, variant: ImageVariant): boolean {
+  if (variant === 'masked') return true;
+  if (isOfSmugMug(picture.id)) return false;
+  const isWhole = !isVideoVariant(variant) && picture.photograph.renditions[variant] === picture.photograph.original;
+  return isWhole ? picture.isImageSafe : picture.isThumbSafe;
+}
+
+interface Served {
+  readonly etag: string;
+  readonly bytes: Buffer;
+}
+
+function fileAnswer({ etag, bytes }: Served, contentType: string, asked: Parameters): Answer {
   const headers = {
     'Content-Type': contentType,
     'Cache-Control': 'private, max-age=3600',
     'Accept-Ranges': 'bytes',
-    ETag: file.etag,
+    ETag: etag,
   };
-  if (asked['if-none-match'] === file.etag) return { status: 304, headers, body: '' };
-  const bytes = await readFile(file.path);
-  const isRangeOfThis = asked['if-range'] === undefined || asked['if-range'] === file.etag;
+  if (asked['if-none-match'] === etag) return { status: 304, headers, body: '' };
+  const isRangeOfThis = asked['if-range'] === undefined || asked['if-range'] === etag;
   const range = isRangeOfThis ? readByteRange(asked['range'], bytes.length) : null;
   if (range === null) return { status: 200, headers, body: bytes };
   if (range === 'none') {

@@ -87,6 +87,11 @@ const FIRST_PICTURE_ID = 1_140_000_000;
 const PICTURE_IDS_PER_ALBUM = 200_000;
 const FIRST_ALBUM_ID = 15_300_000;
 
+/** Those of the other service lie below. */
+export function isOfSmugMug(pictureId: number): boolean {
+  return pictureId >= FIRST_PICTURE_ID;
+}
+
 export type AlbumRow = readonly [
   ordinal: number,
   title: string,

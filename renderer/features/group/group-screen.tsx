@@ -21,6 +21,8 @@ export interface GroupScreenProps {
   /** The manager's own. */
   readonly identity: Identity;
   readonly mask: MaskState;
+  /** Where something is revealed: how it is masked again. */
+  readonly maskButton: ReactNode;
   /** Acted as now. */
   readonly currentMember: MemberId | null;
   readonly onActAs: (member: Member, options: ActOptions) => void;
@@ -99,6 +101,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
         onBack={goBack}
         backLabel={compared ? 'Back to the members' : 'Back to the albums'}
         onReadAgain={readAgain}
+        maskButton={props.maskButton}
         finding={isManager && !compared ? finding : null}
       />
       {isManager && (

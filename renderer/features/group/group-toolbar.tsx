@@ -15,6 +15,8 @@ export interface GroupToolbarProps {
   readonly onBack: () => void;
   readonly backLabel: string;
   readonly onReadAgain: () => void;
+  /** Where something is revealed: how it is masked again. */
+  readonly maskButton: ReactNode;
   /** Null: there is nobody to look for. */
   readonly finding: Finding | null;
 }
@@ -36,7 +38,7 @@ const VIEWS = [
   { id: 'overview', label: 'Overview' },
 ] as const;
 
-export function GroupToolbar({ title, countWords, onBack, backLabel, onReadAgain, finding }: GroupToolbarProps): ReactNode {
+export function GroupToolbar({ title, countWords, onBack, backLabel, onReadAgain, maskButton, finding }: GroupToolbarProps): ReactNode {
   return (
     <header className="toolbar group-toolbar">
       <IconButton icon={ArrowLeft} label={backLabel} keys="Esc" onClick={onBack} />
@@ -71,6 +73,7 @@ export function GroupToolbar({ title, countWords, onBack, backLabel, onReadAgain
           <Segmented label="What is shown of the group" choices={VIEWS} chosen={finding.view} onChoose={finding.onView} />
         </>
       )}
+      {maskButton}
       <IconButton icon={RotateCw} label="Read again" keys="Ctrl R" onClick={onReadAgain} />
     </header>
   );

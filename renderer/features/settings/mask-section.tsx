@@ -84,11 +84,13 @@ export function MaskSection({ people, preferences, onChange }: MaskSectionProps)
 
 function Rules({ identity }: { readonly identity: Identity }): ReactNode {
   const { key, capabilities } = identity;
-  const rules = rulesOf(useMask(), key);
+  const kept = rulesOf(useMask(), key);
   const change = useMutation(
     { mutationFn: (wanted: Partial<MaskRules>) => api.mask.changeRules({ identity: key, change: wanted }), onSuccess: takeMask },
     programQueries,
   );
+  // What was chosen is shown at once.
+  const rules = change.isPending ? { ...kept, ...change.variables } : kept;
   return (
     <>
       <UnsaidChoice identity={identity} chosen={rules.whenUnsaid} onChoose={(whenUnsaid) => change.mutate({ whenUnsaid })} />

@@ -15,3 +15,15 @@ export const networkQuery = queryOptions({
   queryKey: ['network'],
   queryFn: ({ signal }) => api.network.get({}, { signal }),
 });
+
+export const panicQuery = queryOptions({
+  ...ANEW,
+  queryKey: ['panic'],
+  queryFn: ({ signal }) => api.panic.get({}, { signal }),
+});
+
+export const screenQuery = queryOptions({
+  ...ANEW,
+  queryKey: ['screen'],
+  queryFn: ({ signal }) => api.screen.get({}, { signal }),
+});

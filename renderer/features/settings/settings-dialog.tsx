@@ -6,6 +6,8 @@ import { ActingSection } from './acting-section';
 import type { Person } from './mask-section';
 import { MaskSection } from './mask-section';
 import { NetworkSection } from './network-section';
+import { PanicSection } from './panic-section';
+import { ScreenSection } from './screen-section';
 import { SecretsSection } from './secrets-section';
 
 export interface SettingsDialogProps {
@@ -24,6 +26,8 @@ export function SettingsDialog({ people, preferences, onPreferences, onClose }: 
       <SecretsSection />
       <NetworkSection />
       {preferences && <ActingSection preferences={preferences} onChange={onPreferences} />}
+      <PanicSection />
+      <ScreenSection />
     </Dialog>
   );
 }

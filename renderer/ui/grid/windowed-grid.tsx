@@ -2,14 +2,15 @@
  * A grid of tiles of which only the visible rows exist. One tab stop: the grid has the focus and names its active tile,
  * so that focus survives a tile that scrolls away. What is on top stays on top when the layout changes.
  */
-import { Ellipsis } from 'lucide-react';
 import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { MenuPlace } from '../menu';
 import { asksForMenu } from '../menu';
-import type { EndHold, PressAndHold } from '../press-and-hold';
+import type { EndHold } from '../press-and-hold';
 import { usePressAndHold } from '../press-and-hold';
 import { useScrollAndSize } from '../use-scroll-and-size';
+import { GridRow } from './grid-row';
+import { PADDING_PX, useAnchor, useReveal, useStartFocus } from './grid-scrolling';
 import type { GridLayout } from './layout';
 import { isGridKey, moveInGrid } from './move';
 
@@ -37,7 +38,6 @@ export interface WindowedGridProps {
 
 /** Rows kept beyond each edge of what is visible. */
 const OVERSCAN_PX = 400;
-const PADDING_PX = 16;
 
 interface Rows {
   readonly first: number;
@@ -132,77 +132,6 @@ function rowsToDraw(rows: Rows, layout: GridLayout, activeIndex: number): number
   return drawn.filter((row) => row < layout.rowCount);
 }
 
-interface GridRowProps extends Pick<WindowedGridProps, 'layout' | 'activeIndex' | 'renderTile' | 'onOpen'> {
-  readonly row: number;
-  readonly gridId: string;
-  readonly holding: PressAndHold;
-  readonly onHold: WindowedGridProps['onHold'];
-  readonly onMenu: ((index: number) => void) | undefined;
-  readonly onDrag: WindowedGridProps['onDrag'];
-  readonly onPoint: (index: number) => void;
-  readonly opensOnClick: boolean;
-}
-
-function GridRow(props: GridRowProps): ReactNode {
-  const { row, layout, gridId, activeIndex, renderTile, holding, onHold, onMenu, onDrag, onPoint, onOpen, opensOnClick } = props;
-  const start = layout.rowStart(row);
-  const indexes = Array.from({ length: layout.rowStart(row + 1) - start }, (_none, offset) => start + offset);
-  return (
-    <div role="row" aria-rowindex={row + 1} className="grid-row">
-      {indexes.map((index) => {
-        const { x, y, width, height } = layout.box(index);
-        return (
-          <div
-            key={index}
-            id={`${gridId}-${index}`}
-            role="gridcell"
-            aria-selected={index === activeIndex}
-            data-index={index}
-            className="grid-cell"
-            style={{ insetInlineStart: x, top: y, width, height }}
-            onPointerDown={(event) => {
-              onPoint(index);
-              const isOnButton = event.target instanceof Element && event.target.closest('button') !== null;
-              if (onHold && !isOnButton) holding.press(event, () => onHold(index));
-            }}
-            draggable={onDrag !== undefined}
-            onDragStart={(event) => {
-              // Nothing of the page's own goes along.
-              event.preventDefault();
-              onDrag?.(index);
-            }}
-            onClick={opensOnClick ? () => onOpen(index) : undefined}
-            onDoubleClick={opensOnClick ? undefined : () => onOpen(index)}
-          >
-            {renderTile(index, index === activeIndex)}
-            {onMenu && <More onMenu={() => onMenu(index)} />}
-          </div>
-        );
-      })}
-    </div>
-  );
-}
-
-/** For a pointer; the keyboard has the menu key. */
-function More({ onMenu }: { readonly onMenu: () => void }): ReactNode {
-  return (
-    <button
-      type="button"
-      tabIndex={-1}
-      aria-hidden
-      className="tile-more"
-      title="More"
-      onClick={(event) => {
-        event.stopPropagation();
-        onMenu();
-      }}
-      onDoubleClick={(event) => event.stopPropagation()}
-    >
-      <Ellipsis aria-hidden size={16} />
-    </button>
-  );
-}
-
 function useVisibleRows(
   scroller: RefObject<HTMLDivElement | null>,
   layout: GridLayout,
@@ -237,58 +166,6 @@ function useWidth(scroller: RefObject<HTMLDivElement | null>, onWidth: (widthPx:
     observer.observe(element);
     return () => observer.disconnect();
   }, [scroller, onWidth]);
-}
-
-/** Keeps the tile at the top where it is, by the part of it that is scrolled away, when the layout changes. */
-function useAnchor(scroller: RefObject<HTMLDivElement | null>, layout: GridLayout, initialScrollTop: number): void {
-  const former = useRef<GridLayout | null>(null);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element || layout.count === 0) return;
-    const before = former.current;
-    former.current = layout;
-    if (!before) {
-      element.scrollTop = initialScrollTop;
-    } else if (before !== layout && before.count > 0 && element.scrollTop > PADDING_PX) {
-      const y = element.scrollTop - PADDING_PX;
-      const anchor = before.rowStart(before.rowAt(y));
-      const was = before.box(anchor);
-      const is = layout.box(Math.min(anchor, layout.count - 1));
-      element.scrollTop = PADDING_PX + is.y + ((y - was.y) / was.height) * is.height;
-    }
-  }, [scroller, layout, initialScrollTop]);
-}
-
-function useStartFocus(scroller: RefObject<HTMLDivElement | null>, hasFocusAtStart: boolean): void {
-  useLayoutEffect(() => {
-    if (hasFocusAtStart) scroller.current?.focus({ preventScroll: true });
-  }, [scroller, hasFocusAtStart]);
-}
-
-/** Shows the active tile when it changes, but not under a pointer: a tile that moves cannot be double-clicked. */
-function useReveal(
-  scroller: RefObject<HTMLDivElement | null>,
-  layout: GridLayout,
-  activeIndex: number,
-): RefObject<number | null> {
-  const pointed = useRef<number | null>(null);
-  const revealed = useRef(activeIndex);
-  useLayoutEffect(() => {
-    if (revealed.current === activeIndex) return;
-    revealed.current = activeIndex;
-    if (scroller.current && pointed.current !== activeIndex) reveal(scroller.current, layout, activeIndex);
-    pointed.current = null;
-  }, [scroller, layout, activeIndex]);
-  return pointed;
-}
-
-/** Scrolls no more than needed to show a tile whole. */
-function reveal(element: HTMLElement, layout: GridLayout, index: number): void {
-  const { y, height } = layout.box(index);
-  const top = y;
-  const bottom = y + height + 2 * PADDING_PX;
-  if (top < element.scrollTop) element.scrollTop = top;
-  else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
 }
 
 function isRightToLeft(element: Element): boolean {

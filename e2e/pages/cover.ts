@@ -1,0 +1,52 @@
+/** The cover over the window: a page of its own. */
+import type { ElectronApplication, Locator, Page } from 'playwright';
+import { coverPage } from '../fixtures/program';
+
+export class Cover {
+  readonly show: Locator;
+  readonly pin: Locator;
+  readonly problem: Locator;
+  readonly waiting: Locator;
+  readonly forgot: Locator;
+  readonly signOutOfAll: Locator;
+
+  private constructor(
+    readonly page: Page,
+    private readonly app: ElectronApplication,
+  ) {
+    this.show = page.getByRole('button', { name: 'Show again' });
+    this.pin = page.getByLabel('PIN', { exact: true });
+    this.problem = page.getByRole('alert').first();
+    this.waiting = page.locator('#wait');
+    this.forgot = page.getByRole('button', { name: 'Forgot the PIN' });
+    this.signOutOfAll = page.getByRole('button', { name: 'Sign out of all' });
+  }
+
+  /** Once there is one. */
+  static async of(app: ElectronApplication): Promise<Cover> {
+    const page = await coverPage(app);
+    await page.locator('#show').waitFor({ state: 'attached' });
+    return new Cover(page, app);
+  }
+
+  /** What main says of itself: the title, and whether it has a menu. */
+  outside(): Promise<{ title: string; hasMenu: boolean; isMuted: boolean }> {
+    return this.app.evaluate(({ BrowserWindow, Menu }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      return {
+        title: window?.getTitle() ?? '',
+        hasMenu: Menu.getApplicationMenu() !== null,
+        isMuted: window?.webContents.isAudioMuted() ?? false,
+      };
+    });
+  }
+
+  async isUp(): Promise<boolean> {
+    return (await this.outside()).title === 'Untitled';
+  }
+
+  async try(pin: string): Promise<void> {
+    await this.pin.fill(pin);
+    await this.show.click();
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * What is masked is nowhere: not on the screen, not in what the window is handed, not in its memory, not in files. Each story
+ * walks through the program while everything it draws and hands over is kept, and searches all of it at the end.
+ */
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MaskState } from '../../preload/contract';
+import { ask } from '../fixtures/bridge';
+import { expect, test } from '../fixtures/leak/leak-test';
+import { CHANNELS, type Channel, describeSearched, foundIn, type Report } from '../fixtures/leak/leak-watch';
+import { askForMaskedForms } from '../fixtures/leak/mask-rules';
+import { openAlbum, walkAlbums, walkOtherService } from '../fixtures/leak/walk-albums';
+import { walkGroup } from '../fixtures/leak/walk-group';
+import { walkChangedMind, walkLies } from '../fixtures/leak/walk-lies';
+import { expectRevealed, unsafePlace, walkReveals } from '../fixtures/leak/walk-reveals';
+import { takeMaskOff } from '../fixtures/mask';
+import type { Program } from '../fixtures/program';
+
+/** `npm run soak -- leaks` walks farther. */
+const isLong = process.env['PROOFSHEET_SOAK'] !== undefined;
+const TIMEOUT_MS = isLong ? 30 * 60_000 : 240_000;
+/** Freed memory keeps what it held until something else is written there, and no program can help that. */
+const AFTER_HIDING: readonly Channel[] = CHANNELS.filter((channel) => channel !== 'memory');
+const DRAWN_AND_HANDED_OVER: readonly Channel[] = ['captures', 'scheme', 'bridge', 'files'];
+
+test('with the mask on nothing of a masked picture is anywhere, wherever one goes in the albums', async ({ watched, services }) => {
+  test.setTimeout(TIMEOUT_MS);
+  await askForMaskedForms(watched.program, false);
+  const walk = { ...watched, services, isLong };
+  await walkAlbums(walk);
+  await walkOtherService(walk);
+  const report = await watched.watch.report();
+  expect(watched.watch.originalCount, 'pictures that main has had').toBeGreaterThan(10);
+  expectNothing(report);
+  expect(await leasesOf(watched.program)).toEqual([]);
+});
+
+test('with the mask on nothing of a masked picture is anywhere, wherever a manager goes in the group', async ({ watched, services, sandbox }) => {
+  test.setTimeout(TIMEOUT_MS);
+  await walkGroup({ ...watched, services, isLong }, sandbox.announcement);
+  const report = await watched.watch.report();
+  expect(watched.watch.originalCount, 'pictures that main has had').toBeGreaterThan(5);
+  expectNothing(report);
+  expect(await leasesOf(watched.program)).toEqual([]);
+});
+
+test('a service that lies, contradicts itself or says nothing makes nothing be shown that any of its answers called unsafe', async ({ watched, services, control }) => {
+  test.setTimeout(TIMEOUT_MS);
+  const { watch } = watched;
+  const walk = { ...watched, services, isLong };
+  await walkLies(walk, control);
+  expectNothing(await watch.report(DRAWN_AND_HANDED_OVER));
+  expect(watch.originalCount, 'pictures that main has had').toBeGreaterThan(5);
+  await walkChangedMind(walk, control);
+  expectNothing(await watch.report(DRAWN_AND_HANDED_OVER));
+});
+
+test('what was revealed never reaches a file, and once it is masked again nothing of it is anywhere', async ({ watched, services }) => {
+  test.setTimeout(TIMEOUT_MS);
+  const { program, watch } = watched;
+  const walk = { ...watched, services, isLong };
+  await walkReveals(walk);
+  const meanwhile = await watch.report(['captures', 'scheme', 'bridge', 'files']);
+  for (const channel of ['captures', 'scheme'] as const) expect(meanwhile[channel]?.found, `${channel}: it was revealed`).not.toEqual([]);
+  for (const channel of ['bridge', 'files'] as const) expect(meanwhile[channel]?.found, channel).toEqual([]);
+
+  await watch.forgetSoFar();
+  await watch.step('elsewhere and back', async () => {
+    await program.toolbar.back.click();
+    await openAlbum(program, 'Skerries');
+    await program.toolbar.back.click();
+    await openAlbum(program, 'Low tide');
+  });
+  const { memory, ...report } = await watch.report();
+  expectNothing(report);
+  expect(Object.keys(report).sort()).toEqual([...AFTER_HIDING].sort());
+  console.log(`Of what was revealed there were ${memory?.found.length ?? 0} pieces left in the memory of the processes.`);
+});
+
+test('each of the searches finds what is shown while the mask is off', async ({ watched, services }) => {
+  test.setTimeout(TIMEOUT_MS);
+  const { program, watch } = watched;
+  const { album, app, inspector, page } = program;
+  const unsafe = await unsafePlace({ services });
+  await openAlbum(program, 'Low tide');
+  await takeMaskOff(program);
+  await expectRevealed(program, unsafe);
+  await watch.copyStep('copied as it is', async () => {
+    await page.keyboard.press('i');
+    await album.tileAt(unsafe).click();
+    await expect(inspector.group('Sizes')).toContainText('/i/');
+    const { x, y, width, height } = (await album.tileAt(unsafe).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await app.evaluate(({ BrowserWindow }, at) => BrowserWindow.getAllWindows()[0]?.webContents.copyImageAt(at.x, at.y), {
+      x: Math.round(x + width / 2),
+      y: Math.round(y + height / 2),
+    });
+  });
+  const planted = join(program.userData, 'planted.png');
+  await writeFile(planted, await page.screenshot());
+  const report = await watch.report();
+  await rm(planted);
+  expect(CHANNELS.filter((channel) => (report[channel]?.found ?? []).length === 0), describeSearched(report)).toEqual([]);
+});
+
+function expectNothing(report: Report): void {
+  expect(foundIn(report), describeSearched(report)).toEqual([]);
+  for (const [channel, { count }] of Object.entries(report)) {
+    if (channel === 'clipboard' || (channel === 'memory' && process.platform !== 'linux')) continue;
+    expect(count, `${channel} was searched`).toBeGreaterThan(0);
+  }
+  console.log(describeSearched(report));
+}
+
+async function leasesOf({ page }: Program): Promise<MaskState['leases']> {
+  return (await ask<MaskState>(page, 'mask.get', {})).leases;
+}

@@ -1,0 +1,237 @@
+import type { PanicState } from '../../preload/contract';
+import { expectForEverybody } from '../fixtures/axe';
+import { ask, callBridge } from '../fixtures/bridge';
+import { displayOf } from '../fixtures/displays';
+import { chooseInMenu } from '../fixtures/menu';
+import type { Program } from '../fixtures/program';
+import { expect, test } from '../fixtures/test';
+import { openXDisplay, type XArea, type XDisplay } from '../fixtures/x-display';
+import { Cover } from '../pages/cover';
+
+const KEY = { key: 'p', code: 'KeyP', control: true, alt: true, shift: false, meta: false };
+const UP = { title: 'Untitled', hasMenu: false, isMuted: true };
+/** Of cover.css in light colours. */
+const GROUND = 0xd6d6d6;
+const PIN = '4829-tide-1503';
+
+async function setKey(program: Program): Promise<Cover> {
+  await ask(program.page, 'panic.setKey', { pressed: KEY });
+  return Cover.of(program.app);
+}
+
+/** In the window: the keys of automation pass main by. */
+function pressPanicKey({ app }: Program, keyCode = 'p'): Promise<void> {
+  return app.evaluate(({ BrowserWindow }, key) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ type: 'keyDown', keyCode: key, modifiers: ['control', 'alt'] });
+  }, keyCode);
+}
+
+test('the key pressed anywhere covers the window within sight of the X server, even over a page that hangs', async ({ launchApp }, testInfo) => {
+  const x = await openXDisplay(displayOf(testInfo)['DISPLAY']);
+  testInfo.skip(x === null, 'Made of what an X display is made of.');
+  if (!x) return;
+  const program = await launchApp();
+  const cover = await setKey(program);
+  const area = await contentArea(program);
+  expect(await countColoured(x, area), 'pictures have colours').toBeGreaterThan(1_000);
+
+  const hanging = program.page.evaluate(() => {
+    for (;;);
+  });
+  hanging.catch(() => undefined); // It ends with the program.
+  await x.press('Control', 'Alt', 'P');
+  await expect.poll(() => shareOfGround(x, area)).toBeGreaterThan(0.97);
+  expect(await countColoured(x, area)).toBe(0);
+  await expect.poll(() => cover.outside()).toEqual(UP);
+  await x.press('Control', 'Alt', 'P');
+  await resizeWindow(program, 1000, 700);
+  const smaller = await contentArea(program);
+  await expect.poll(() => shareOfGround(x, smaller)).toBeGreaterThan(0.97);
+  expect(await countColoured(x, smaller)).toBe(0);
+
+  const { x: left, y: top, width, height } = smaller;
+  const button = await cover.show.boundingBox();
+  expect(button?.x).toBeCloseTo((width - (button?.width ?? 0)) / 2, -1);
+  await x.click(left + Math.round(width / 2), top + Math.round((button?.y ?? height / 2) + 8));
+  await expect.poll(() => cover.isUp()).toBe(false);
+  x.close();
+  await program.kill();
+});
+
+test('nothing shows, sounds or answers while it is covered, and Enter brings all back as it was', async ({ program }) => {
+  const { page, app } = program;
+  const cover = await setKey(program);
+  await page.bringToFront();
+  const [identity] = await ask<{ key: string }[]>(page, 'identities.list', {});
+  const everything = { identity: identity?.key, scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 400 };
+  await ask(page, 'mask.reveal', everything);
+  const leases = async () => (await ask<{ leases: unknown[] }>(page, 'mask.get', {})).leases.length;
+  expect(await leases()).toBe(1);
+  const before = await cover.outside();
+  expect(before).toMatchObject({ hasMenu: true, isMuted: false });
+
+  await pressPanicKey(program);
+  await expect.poll(() => cover.outside()).toEqual(UP);
+  expect(await leases()).toBe(0);
+  expect(await callBridge(page, 'mask.reveal', everything)).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+  await page.evaluate(() => (document.title = 'Proofsheet: a secret album'));
+  expect(await cover.isUp()).toBe(true);
+  await pressPanicKey(program);
+  expect(await cover.isUp(), 'pressed again, it uncovers nothing').toBe(true);
+  await program.startBeside('proofsheet://open?text=northlight');
+  await expect(program.find.root).toHaveCount(0);
+
+  await test.step('the page cannot lift the cover, and the cover can do nothing else', async () => {
+    const refusal = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
+    for (const name of ['cover.uncover', 'cover.get', 'cover.startAnew']) expect(await callBridge(page, name, {}), name).toEqual(refusal);
+    const others = ['identities.list', 'albums.list', 'mask.get', 'mask.reveal', 'panic.get', 'panic.setPin', 'preferences.get', 'clipboard.write', 'journal.list', 'covers.get', ''];
+    for (const name of others) expect(await callBridge(cover.page, name, {}), name).toEqual(refusal);
+    const loaded = await cover.page.evaluate(
+      () => new Promise<string>((resolve) => {
+        const image = new Image();
+        image.onload = () => resolve('loaded');
+        image.onerror = () => resolve('refused');
+        image.src = 'proofsheet-picture://album/demo/picture/1/1/100';
+      }),
+    );
+    expect(loaded, 'its session knows no pictures').toBe('refused');
+    const processes = await app.evaluate(({ webContents }) => webContents.getAllWebContents().map((contents) => contents.getOSProcessId()));
+    expect(new Set(processes).size).toBe(processes.length);
+  });
+  await expectForEverybody(cover.page, 'the cover');
+  expect(await cover.page.title()).toBe('Covered');
+  expect(await cover.page.locator('body').innerText()).not.toContain('Proofsheet');
+
+  await expect(cover.show).toBeFocused();
+  await cover.page.keyboard.press('Enter');
+  await expect.poll(() => cover.isUp()).toBe(false);
+  expect(await cover.outside()).toMatchObject({ hasMenu: true, isMuted: false });
+  await expect(program.find.field, 'the link had waited').toHaveValue('northlight');
+  await program.find.close();
+  expect(await leases()).toBe(0);
+});
+
+test('a person chooses the key in Settings, and is told what is wrong with a key', async ({ launchApp }, testInfo) => {
+  const program = await launchApp();
+  const { settings, page } = program;
+  const windows = (): Promise<number> => program.app.evaluate(({ webContents }) => webContents.getAllWebContents().length);
+  expect(await windows(), 'without a key there is no cover').toBe(1);
+  await chooseInMenu(program, 'Settings');
+  const { panic } = settings;
+  await expect(panic.key).toContainText('None');
+  await expect(panic.setPin).toBeDisabled();
+  await panic.record('Control+k');
+  await expect(panic.problem).toContainText('Other programs would lose this key');
+  await panic.key.press('Control+Shift+J');
+  await expect(panic.problem).toHaveText('Ctrl Shift J is taken: Proofsheet uses it for “Journal”.');
+  await panic.key.press('Alt+F4');
+  await expect(panic.problem).toContainText('Alt F4 closes windows');
+  await panic.key.press('Control+Alt+[');
+  await expect(panic.problem).toContainText('cannot be part of a shortcut');
+  await panic.key.press('Control+Alt+o');
+  await expect(panic.key).toContainText('Ctrl Alt O');
+  await expect(panic.problem).toBeEmpty();
+  await expect(panic.root).toContainText('Heard whichever program is in front');
+  await panic.record('Escape');
+  await expect(panic.key, 'Escape keeps it').toContainText('Ctrl Alt O');
+  await expect(settings.root).toBeVisible();
+  await expect(settings.captures.getByRole('checkbox')).toBeEnabled({ enabled: process.platform !== 'linux' });
+  await expectForEverybody(page, 'Settings with a panic key');
+  await settings.close.click();
+  await page.keyboard.press('?');
+  await expect(program.keys.root).toContainText('Ctrl Alt OCover everything');
+  await page.keyboard.press('Escape');
+  const cover = await Cover.of(program.app);
+
+  await test.step('a key that another program has is kept, works in the window, and is asked for again', async () => {
+    const x = await openXDisplay(displayOf(testInfo)['DISPLAY']);
+    await x?.grab('Control', 'Alt', 'K');
+    await chooseInMenu(program, 'Settings');
+    await panic.record('Control+Alt+k');
+    if (x) await expect(panic.root).toContainText('The system refused it: the desktop or another program has it.');
+    await settings.close.click();
+    await pressPanicKey(program, 'k');
+    await expect.poll(() => cover.isUp()).toBe(true);
+    await program.close();
+    x?.close();
+    const again = await launchApp({ userData: program.userData });
+    expect(await (await Cover.of(again.app)).isUp(), 'without a PIN it is not remembered').toBe(false);
+    expect(await ask<PanicState>(again.page, 'panic.get', {})).toEqual({ key: { words: 'Ctrl Alt K', reach: 'everywhere' }, pin: 'none' });
+  });
+});
+
+test('with a PIN the cover outlives the program, wrong ones wait, and nothing of it is left behind', async ({ launchApp, keychain, evidence }) => {
+  evidence.keepTyped(PIN);
+  const first = await launchApp({ keychain });
+  await setKey(first);
+  await chooseInMenu(first, 'Settings');
+  const { panic } = first.settings;
+  await panic.setPin.click();
+  await panic.next.fill(PIN);
+  await panic.again.fill(PIN);
+  await panic.save.click();
+  await expect(panic.root).toContainText('If Proofsheet ends covered, it starts covered');
+  await panic.changePin.click();
+  await panic.current.fill('0000');
+  await panic.next.fill('5555');
+  await panic.again.fill('5555');
+  await panic.save.click();
+  await expect(panic.root).toContainText('That is not the current PIN.');
+  await panic.root.getByRole('button', { name: 'Cancel' }).click();
+  await first.settings.close.click();
+
+  const cover = await Cover.of(first.app);
+  await pressPanicKey(first);
+  await expect.poll(() => cover.isUp()).toBe(true);
+  await expect(cover.pin).toBeFocused();
+  await expectForEverybody(cover.page, 'the cover with a PIN');
+  await cover.try('1111');
+  await expect(cover.problem).toHaveText('That is not the PIN.');
+  await cover.try('2222');
+  await expect(cover.problem, 'the one in Settings counted too').toHaveText('Too many wrong PINs.');
+  await expect(cover.waiting).toHaveText(/^Try again in \d+ seconds?\.$/);
+  await expect(cover.show).toBeDisabled();
+  expect(await callBridge(cover.page, 'cover.uncover', { pin: PIN }), 'main keeps the wait').toMatchObject({ value: { outcome: 'wait' } });
+  await first.kill();
+
+  const second = await launchApp({ keychain, userData: first.userData });
+  const again = await Cover.of(second.app);
+  expect(await again.outside()).toEqual(UP);
+  await expect(again.show).toBeEnabled({ timeout: 15_000 });
+  await again.try(PIN);
+  await expect.poll(() => again.isUp()).toBe(false);
+  expect(await again.pin.inputValue()).toBe('');
+  await pressPanicKey(second);
+  await expect.poll(() => again.isUp()).toBe(true);
+  await again.forgot.click();
+  await again.signOutOfAll.click();
+  await expect.poll(() => again.isUp()).toBe(false);
+  expect((await ask<PanicState>(second.page, 'panic.get', {})).pin).toBe('none');
+  expect(await ask<unknown[]>(second.page, 'accounts.list', {})).toEqual([]);
+});
+
+function contentArea({ app }: Program): Promise<XArea> {
+  return app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (!window) throw new Error('There is no window.');
+    return window.getContentBounds();
+  });
+}
+
+function resizeWindow({ app }: Program, width: number, height: number): Promise<void> {
+  return app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height });
+}
+
+async function shareOfGround(x: XDisplay, area: XArea): Promise<number> {
+  const pixels = await x.look(area);
+  return pixels.filter((pixel) => pixel === GROUND).length / pixels.length;
+}
+
+/** Pixels that are no grey. */
+async function countColoured(x: XDisplay, area: XArea): Promise<number> {
+  const pixels = await x.look(area);
+  return pixels.filter((pixel) => {
+    const channels = [pixel >> 16, (pixel >> 8) & 0xff, pixel & 0xff];
+    return Math.max(...channels) - Math.min(...channels) > 12;
+  }).length;
+}

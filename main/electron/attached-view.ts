@@ -1,0 +1,90 @@
+/**
+ * A page of its own over a window's page. Newer versions of Electron have views that can be hidden; in older ones a view is
+ * attached or not. Either way its page is loaded and drawn before it is shown.
+ */
+import type { Rectangle, Session, WebContents } from 'electron';
+import { BrowserView, WebContentsView } from 'electron';
+import { CLOSED_PAGE } from './page-preferences';
+
+/** As events and lists give them. */
+export type Window = Electron.BrowserWindow;
+
+export interface AttachedView {
+  readonly contents: WebContents;
+  /** As large as the window's content. */
+  fit(): void;
+  show(): void;
+  hide(): void;
+  paint(colour: string): void;
+  /** Does nothing where it is gone already. */
+  remove(): void;
+}
+
+export function attachView(window: Window, session: Session): AttachedView {
+  const webPreferences = { session, ...CLOSED_PAGE };
+  const canHide = 'setVisible' in WebContentsView.prototype;
+  return canHide ? attachHideable(window, webPreferences) : attachLegacy(window, webPreferences);
+}
+
+type Options = { readonly session: Session } & typeof CLOSED_PAGE;
+
+function attachHideable(window: Window, webPreferences: Options): AttachedView {
+  const view = new WebContentsView({ webPreferences });
+  const fit = (): void => fitTo(window, view);
+  view.setVisible(false);
+  fit();
+  window.contentView.addChildView(view);
+  return {
+    contents: view.webContents,
+    fit,
+    show() {
+      fit();
+      // Added again, it lies above all others.
+      window.contentView.addChildView(view);
+      view.setVisible(true);
+    },
+    hide: () => view.setVisible(false),
+    paint: (colour) => view.setBackgroundColor(colour),
+    remove() {
+      if (!window.isDestroyed()) window.contentView.removeChildView(view);
+      close(view.webContents);
+    },
+  };
+}
+
+/* eslint-disable @typescript-eslint/no-deprecated -- all that the oldest runtime has */
+function attachLegacy(window: Window, webPreferences: Options): AttachedView {
+  const view = new BrowserView({ webPreferences });
+  const fit = (): void => fitTo(window, view);
+  // Attached once, its page is drawn in the right size.
+  window.addBrowserView(view);
+  fit();
+  window.removeBrowserView(view);
+  return {
+    contents: view.webContents,
+    fit,
+    show() {
+      // Above all others.
+      window.addBrowserView(view);
+      fit();
+    },
+    hide: () => window.removeBrowserView(view),
+    paint: (colour) => view.setBackgroundColor(colour),
+    remove() {
+      if (!window.isDestroyed()) window.removeBrowserView(view);
+      close(view.webContents);
+    },
+  };
+}
+/* eslint-enable @typescript-eslint/no-deprecated */
+
+/** A view that is given the bounds it has is drawn anew all the same, which may take a frame. */
+function fitTo(window: Window, view: { getBounds(): Rectangle; setBounds(bounds: Rectangle): void }): void {
+  const [width = 0, height = 0] = window.getContentSize();
+  const { x, y, ...size } = view.getBounds();
+  if (x !== 0 || y !== 0 || size.width !== width || size.height !== height) view.setBounds({ x: 0, y: 0, width, height });
+}
+
+function close(contents: WebContents): void {
+  if (!contents.isDestroyed()) contents.close();
+}

@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PressedKey } from '../../preload/contract';
+import type { Dispatch } from '../dispatcher';
+import { holdBelowTheCover } from './covered-calls';
+import { PanicDesk, type PanicMemory } from './panic-desk';
+
+const KEY: PressedKey = { key: 'p', code: 'KeyP', control: true, alt: true, shift: false, meta: false };
+
+let memory: PanicMemory;
+/** What happened, in order. */
+let happened: string[];
+let isRefused: boolean;
+let writes: number;
+
+beforeEach(() => {
+  memory = { shortcut: null, isCovered: false, hasPin: false, wrongPins: { count: 0, lastAtMs: 0 } };
+  happened = [];
+  isRefused = false;
+  writes = 0;
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** As at a start of the program. */
+function start(isReliable = true): PanicDesk {
+  const desk = new PanicDesk({
+    platform: 'linux',
+    takenKeys: () => [{ accelerator: 'CmdOrCtrl+Shift+H', forWhat: 'Return to Yourself' }],
+    store: {
+      readPanic: () => memory,
+      writePanic: (change) => {
+        writes += 1;
+        memory = { ...memory, ...change };
+      },
+    },
+    keys: {
+      isReliable,
+      take: (shortcut) => {
+        happened.push(`take ${shortcut ?? 'none'}`);
+        return shortcut !== null && !isRefused;
+      },
+    },
+    shield: {
+      prepare: (isWanted) => happened.push(isWanted ? 'prepare' : 'discard'),
+      raise: () => happened.push('raise'),
+      lower: () => happened.push('lower'),
+    },
+    onCovered: () => happened.push('end leases'),
+  });
+  desk.begin();
+  return desk;
+}
+
+describe('the panic key', () => {
+  it('is none until a person sets one, and then covers before anything else happens', () => {
+    const desk = start();
+    expect(desk.hear(KEY)).toBe(false);
+    expect(desk.setKey(KEY)).toBeNull();
+    expect(desk.key()).toEqual({ words: 'Ctrl Alt P', reach: 'everywhere' });
+    happened.length = 0;
+    expect(desk.hear(KEY)).toBe(true);
+    expect(happened).toEqual(['raise', 'end leases']);
+    expect(desk.hear(KEY), 'pressed again').toBe(true);
+    expect(happened).toEqual(['raise', 'end leases']);
+    expect(desk.isCovered).toBe(true);
+  });
+
+  it('is no key that the program has a use for, and keeps the one before', () => {
+    const desk = start();
+    desk.setKey(KEY);
+    const refused = desk.setKey({ ...KEY, key: 'H', code: 'KeyH', alt: false, shift: true });
+    expect(refused).toEqual({ why: 'used-here', words: 'Ctrl Shift H', forWhat: 'Return to Yourself' });
+    expect(desk.key()?.words).toBe('Ctrl Alt P');
+  });
+
+  it('that the system refuses is kept, works in the window, and is asked for again at the next start', () => {
+    isRefused = true;
+    const desk = start();
+    desk.setKey(KEY);
+    expect(desk.key()).toEqual({ words: 'Ctrl Alt P', reach: 'here' });
+    expect(desk.hear(KEY)).toBe(true);
+    isRefused = false;
+    expect(start().key()?.reach).toBe('everywhere');
+    expect(start(false).key()?.reach, 'under Wayland').toBe('perhaps');
+  });
+
+  it('can be taken away', () => {
+    const desk = start();
+    desk.setKey(KEY);
+    desk.setKey(null);
+    expect(desk.key()).toBeNull();
+    expect(desk.hear(KEY)).toBe(false);
+    expect(happened.slice(-2)).toEqual(['discard', 'take none']);
+  });
+});
+
+describe('the cover', () => {
+  it('waits for no disk, and outlives the program only where a PIN lifts it', () => {
+    const desk = start();
+    desk.cover();
+    vi.runAllTimers();
+    expect(memory.isCovered).toBe(false);
+    desk.uncover();
+    desk.pinKept(true);
+    writes = 0;
+    desk.cover();
+    expect(writes).toBe(0);
+    vi.runAllTimers();
+    expect(memory.isCovered).toBe(true);
+    happened.length = 0;
+    const again = start();
+    expect(again.isCovered).toBe(true);
+    expect(happened, 'before there is anything to see').toContain('raise');
+    again.uncover();
+    expect(memory.isCovered).toBe(false);
+  });
+
+  it('keeps what must wait until it is lifted', () => {
+    const desk = start();
+    const arrive = (): number => happened.push('link');
+    desk.cover();
+    desk.whenUncovered(arrive);
+    expect(happened).not.toContain('link');
+    desk.uncover();
+    expect(happened.slice(-2)).toEqual(['lower', 'link']);
+    desk.whenUncovered(arrive);
+    expect(happened.filter((what) => what === 'link')).toHaveLength(2);
+  });
+
+  it('lets the page below reveal nothing and put nothing above it, and read what it needs', async () => {
+    let isCovered = true;
+    const asked: string[] = [];
+    const dispatch: Dispatch = (name) => {
+      asked.push(name);
+      return Promise.resolve({ ok: true, value: null });
+    };
+    const held = holdBelowTheCover(dispatch, () => isCovered);
+    const ask = (name: string) => held(name, {}, { signal: new AbortController().signal });
+    expect(await ask('mask.reveal')).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+    expect(await ask('journal.export')).toMatchObject({ ok: false });
+    expect(await ask('albums.list')).toMatchObject({ ok: true });
+    isCovered = false;
+    expect(await ask('mask.reveal')).toMatchObject({ ok: true });
+    expect(asked).toEqual(['albums.list', 'mask.reveal']);
+  });
+});

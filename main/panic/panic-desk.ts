@@ -1,0 +1,147 @@
+/**
+ * Whether everything is covered, and by which key it comes to that. Covering waits for nothing: no vault, no disk, no page.
+ * Uncovering is only ever asked for by the cover. [Note: Cover]
+ */
+import type { KeyReach, KeyRefusal, PanicState, PressedKey } from '../../preload/contract';
+import { type TakenKey, useOf } from './taken-keys';
+import type { WrongPins } from './pin-keeper';
+import { isShortcut, readShortcut, type Shortcut, wordsOf } from './pressed-key';
+
+/** What outlives the program. */
+export interface PanicMemory {
+  readonly shortcut: Shortcut | null;
+  /** Only kept where a PIN lifts the cover: ending the program must be no way round it. */
+  readonly isCovered: boolean;
+  readonly hasPin: boolean;
+  readonly wrongPins: WrongPins;
+}
+
+export interface PanicStore {
+  readPanic(): PanicMemory;
+  writePanic(change: Partial<PanicMemory>): void;
+}
+
+/** Port: what the person sees. */
+export interface Shield {
+  /** Ready to be raised at once from now on, or no longer. */
+  prepare(isWanted: boolean): void;
+  raise(): void;
+  lower(): void;
+}
+
+/** Port: the system's global keys. */
+export interface SystemKeys {
+  /** In place of the one before; false: the system refuses it. */
+  take(shortcut: Shortcut | null): boolean;
+  /** False where a system takes a key and may yet never tell of it. */
+  readonly isReliable: boolean;
+}
+
+export interface PanicParts {
+  readonly store: PanicStore;
+  readonly shield: Shield;
+  readonly keys: SystemKeys;
+  readonly takenKeys: () => readonly TakenKey[];
+  readonly platform: NodeJS.Platform;
+  /** Once the cover is on its way to the screen; leases end here. */
+  readonly onCovered: () => void;
+}
+
+/** So long after the key the cover stands; the disk may take longer than a frame. */
+const KEEPING_DELAY_MS = 50;
+
+export class PanicDesk {
+  private covered: boolean;
+  private reach: KeyReach = 'here';
+  /** What is on the disk; not read again, for every key is compared with it. */
+  private kept: Pick<PanicMemory, 'shortcut' | 'isCovered' | 'hasPin'>;
+  private readonly uncovering: (() => void)[] = [];
+
+  constructor(private readonly parts: PanicParts) {
+    this.kept = parts.store.readPanic();
+    this.covered = this.kept.isCovered;
+  }
+
+  /** As it was when the program ended. To be called once there is a window that is not shown yet. */
+  begin(): void {
+    this.parts.shield.prepare(this.kept.shortcut !== null);
+    if (this.covered) this.parts.shield.raise();
+    this.take();
+  }
+
+  get isCovered(): boolean {
+    return this.covered;
+  }
+
+  cover(): void {
+    if (this.covered) return;
+    this.covered = true;
+    this.parts.shield.raise();
+    this.parts.onCovered();
+    setTimeout(() => this.keep(), KEEPING_DELAY_MS);
+  }
+
+  /** Whoever calls it has looked at the PIN. */
+  uncover(): void {
+    if (!this.covered) return;
+    this.covered = false;
+    this.keep();
+    this.parts.shield.lower();
+    for (const next of this.uncovering.splice(0)) next();
+  }
+
+  /** Now, or as soon as nothing is covered any more. */
+  whenUncovered(act: () => void): void {
+    if (this.covered) this.uncovering.push(act);
+    else act();
+  }
+
+  /** Whether it is the panic key; then it is nobody else's. */
+  hear(pressed: PressedKey): boolean {
+    const { shortcut } = this.kept;
+    if (shortcut === null || !isShortcut(pressed, shortcut)) return false;
+    this.cover();
+    return true;
+  }
+
+  key(): PanicState['key'] {
+    const { shortcut } = this.kept;
+    return shortcut === null ? null : { words: wordsOf(shortcut, this.parts.platform), reach: this.reach };
+  }
+
+  /** Null: no key from now on. */
+  setKey(pressed: PressedKey | null): KeyRefusal | null {
+    const reading = pressed && readShortcut(pressed, this.parts.platform);
+    if (reading && 'refused' in reading) return reading.refused;
+    const shortcut = reading?.shortcut ?? null;
+    const forWhat = shortcut && useOf(shortcut, this.parts.takenKeys(), this.parts.platform);
+    if (shortcut !== null && forWhat !== null) {
+      return { why: 'used-here', words: wordsOf(shortcut, this.parts.platform), forWhat };
+    }
+    this.write({ shortcut });
+    this.parts.shield.prepare(shortcut !== null);
+    this.take();
+    return null;
+  }
+
+  /** Whether a PIN that outlives the program lifts the cover. */
+  pinKept(hasPin: boolean): void {
+    if (hasPin !== this.kept.hasPin) this.write({ hasPin });
+    this.keep();
+  }
+
+  private take(): void {
+    const isTaken = this.parts.keys.take(this.kept.shortcut);
+    this.reach = !isTaken ? 'here' : this.parts.keys.isReliable ? 'everywhere' : 'perhaps';
+  }
+
+  private keep(): void {
+    const isCovered = this.covered && this.kept.hasPin;
+    if (isCovered !== this.kept.isCovered) this.write({ isCovered });
+  }
+
+  private write(change: Partial<typeof this.kept>): void {
+    this.kept = { ...this.kept, ...change };
+    this.parts.store.writePanic(change);
+  }
+}

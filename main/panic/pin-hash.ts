@@ -1,0 +1,40 @@
+/** A PIN as it is kept: never itself, only what scrypt makes of it with a salt of its own. */
+import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import * as z from 'zod';
+
+const KeptPin = z.object({
+  salt: z.string(),
+  hash: z.string(),
+  cost: z.number().int().min(2).max(2 ** 20),
+});
+
+/** About 0.1 s and 32 MB for each guess. */
+const COST = 2 ** 15;
+const BLOCK_SIZE = 8;
+const HASH_BYTES = 32;
+
+export async function hashPin(pin: string): Promise<string> {
+  const salt = randomBytes(16);
+  const hash = await derive(pin, salt, COST);
+  const kept: z.infer<typeof KeptPin> = { salt: salt.toString('base64'), hash: hash.toString('base64'), cost: COST };
+  return JSON.stringify(kept);
+}
+
+/** Throws for what `hashPin` did not make. */
+export async function isPin(pin: string, kept: string): Promise<boolean> {
+  const { salt, hash, cost } = KeptPin.parse(JSON.parse(kept));
+  const expected = Buffer.from(hash, 'base64');
+  const derived = await derive(pin, Buffer.from(salt, 'base64'), cost);
+  return expected.length === derived.length && timingSafeEqual(expected, derived);
+}
+
+function derive(pin: string, salt: Buffer, cost: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    // The same letter may be typed as one character or as two.
+    const limits = { cost, blockSize: BLOCK_SIZE, maxmem: 256 * cost * BLOCK_SIZE };
+    scrypt(pin.normalize('NFKC'), salt, HASH_BYTES, limits, (reason, hash) => {
+      if (reason) reject(reason);
+      else resolve(hash);
+    });
+  });
+}

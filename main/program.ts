@@ -1,0 +1,276 @@
+/** The program, put together: reads like a parts list, and names every concrete part but those that stand before it. */
+import type { IdentityKey } from '../preload/contract';
+import { AccountBook } from './accounts/account-book';
+import { identityOf } from './accounts/account-record';
+import { AccountVault } from './accounts/account-vault';
+import { Accounts } from './accounts/accounts';
+import { openActing } from './acting/open-acting';
+import { addressesInUse, hostsOfOnly, originsOf } from './accounts/addresses-in-use';
+import { createActivityLog } from './activity/activity-log';
+import { readAnnouncement } from './demo/announcement';
+import { SYSTEM_CLOCKS } from './countdown';
+import { createDispatcher, type Dispatch } from './dispatcher';
+import { openAccountsFile } from './electron/accounts-file';
+import { watchAway } from './electron/away';
+import { askToLeaveProxy, askToTalkTo } from './electron/ask';
+import { writeText } from './electron/clipboard';
+import { readCountryCode } from './electron/country';
+import { startDemoServer } from './electron/demo-server';
+import { openPage } from './electron/external-pages';
+import { type FocusWatch } from './electron/focus';
+import { dropPicturesOf, type SendEvent } from './electron/ipc-transport';
+import { openJournalParts } from './electron/journal-file';
+import { openKeychainVault } from './electron/keychain';
+import { makeMosaic } from './electron/mosaic';
+import { openHandOut } from './electron/open-hand-out';
+import { type OpenedPanic } from './electron/open-panic';
+import { endAfter } from './electron/quit';
+import { chooseFile } from './electron/save-file';
+import { type ScreenCaptures } from './electron/screen-captures';
+import { type SettingsFile } from './electron/settings-file';
+import { openSystemProxy } from './electron/system-proxy';
+import { bringToFront, type ProgramWindow } from './electron/window';
+import type { OwnEnvironment } from './environment';
+import { type WindowTitle } from './electron/window-title';
+import { createHandlers } from './handlers';
+import { openPanicParts } from './handlers/panic-parts';
+import type { Http } from './http/http';
+import { createHttp } from './http/node-http';
+import { createBuiltInIdentities } from './identities/built-in-identities';
+import { createForgetting, forgetOthers } from './identities/forgetting';
+import { reportIncident } from './incidents';
+import { createIdentityRegistry } from './identities/identity-registry';
+import { openJournal } from './journal/journal';
+import { type LinkInbox } from './links/links';
+import { Mask } from './mask/mask';
+import { createPermission } from './mask/permission';
+import { createNetwork } from './network/network';
+import { createPictureFetcher } from './pictures/picture-bytes';
+import { PictureDesk } from './pictures/picture-desk';
+import { rememberUntilFailure } from './remember-until-failure';
+import { createConsent } from './servers/consent';
+import { createServerAddresses } from './servers/server-addresses';
+import { createServers } from './servers/servers';
+import { picturesApiAccounts } from './services/pictures-api/accounts';
+import { smugmugAccounts } from './services/smugmug-1.2/accounts';
+import { createBrowserVisits } from './sign-in/browser-visits';
+
+/** Automation may name stand-in services that already run, by the line they announced; loopback addresses only. */
+const ANNOUNCEMENT_VARIABLE = 'PROOFSHEET_DEMO_SERVICES';
+
+/** How long a sign-in waits for the browser; automation may wait less. */
+const SIGN_IN_LIMIT_VARIABLE = 'PROOFSHEET_SIGN_IN_LIMIT_MS';
+const SIGN_IN_LIMIT_MS = 5 * 60_000;
+
+/** How long a minute of acting as somebody takes, in milliseconds; automation may have shorter ones. */
+const ACTING_MINUTE_VARIABLE = 'PROOFSHEET_ACTING_MINUTE_MS';
+const MINUTE_MS = 60_000;
+
+/** What stands before the program does, and around it. */
+export interface Surroundings {
+  readonly environment: OwnEnvironment;
+  /** The program's. */
+  readonly version: string;
+  readonly settings: SettingsFile;
+  readonly links: LinkInbox;
+  readonly sendEvent: SendEvent;
+  /** Null: it is closed. */
+  readonly window: () => ProgramWindow | null;
+  readonly title: () => WindowTitle | null;
+  readonly focus: () => FocusWatch | null;
+  readonly panic: OpenedPanic;
+  readonly screen: ScreenCaptures;
+}
+
+export interface Program {
+  readonly pictures: PictureDesk;
+  readonly dispatch: Dispatch;
+  readonly mask: Mask;
+  /** Says whether there was anybody to return from. */
+  readonly returnToOneself: () => boolean;
+}
+
+export async function assemble({ environment, version, settings, links, sendEvent, window, title, focus, panic, screen }: Surroundings): Promise<Program> {
+  const asking = () => ({ window: window(), signal: panic.questions() });
+  const mask = new Mask({
+    clocks: SYSTEM_CLOCKS,
+    rules: settings,
+    preferences: () => settings.read(),
+    onChanged: ({ state, hasHidden, hiddenFrom }) => {
+      sendEvent('mask.changed', state);
+      for (const identity of hiddenFrom) pictures.forgetRevealed(identity);
+      if (hasHidden) {
+        dropPicturesOf(window());
+        handOut.leasesEnded();
+      }
+      groups.maskChanged();
+    },
+  });
+  const asksForMasked = (identity: IdentityKey): boolean => mask.asksForMaskedForms(identity);
+  const activity = createActivityLog({
+    onRecorded: (entry) => {
+      sendEvent('activity.recorded', entry);
+    },
+  });
+  const network = createNetwork({
+    settings: settings.network,
+    resolveSystemProxy: openSystemProxy(),
+    hosts: async () => {
+      const named = await Promise.all(addresses.named.map(addresses.resolve));
+      return [...named.map(({ url }) => url.origin), ...originsOf(book)];
+    },
+    mayTalkTo: (host) => askToTalkTo(asking(), host),
+    mayLeaveProxy: (proxy) => askToLeaveProxy(asking(), proxy),
+  });
+  const openHttp = (maxInFlight: number): Http =>
+    createHttp({ version, maxInFlight, observe: activity.record, ways: network.openWays(maxInFlight) });
+  const http = openHttp(4);
+  const demo = rememberUntilFailure(async () => readAnnouncement(environment[ANNOUNCEMENT_VARIABLE] ?? (await startDemoServer())));
+  const addresses = createServerAddresses({
+    environment,
+    demo: async () => {
+      const { picturesApi, smugmug } = await demo();
+      return { 'pictures-api': picturesApi.baseUrl, 'smugmug-1.2': smugmug.endpoint };
+    },
+  });
+  const services = [picturesApiAccounts, smugmugAccounts];
+  const records = openAccountsFile();
+  // The demo takes longest to start.
+  if (records.read().length === 0) demo().catch(() => undefined);
+  const vault = await openKeychainVault();
+  const book = new AccountBook(records, () => vault.place.state === 'sealed');
+  const accountVault = new AccountVault(vault);
+  const consent = createConsent({
+    known: () => addressesInUse(services, book),
+    mayTalkTo: (host) => askToTalkTo(asking(), host),
+  });
+  const browser = createBrowserVisits({
+    openPage,
+    writeClipboard: writeText,
+    limitMs: Number(environment[SIGN_IN_LIMIT_VARIABLE]) || SIGN_IN_LIMIT_MS,
+    onStage: (stage) => {
+      sendEvent('accounts.signInAdvanced', { stage });
+    },
+    onAnswered: () => {
+      bringToFront(window());
+    },
+  });
+  const journal = await openJournal({
+    ...openJournalParts(vault),
+    nowMs: () => Date.now(),
+    onGrown: (entryCount) => {
+      sendEvent('journal.grown', { entryCount });
+    },
+  });
+  const opened = openActing({
+    group: {
+      members: settings,
+      asksForMasked,
+      reportIncident,
+      onChanged: (identity) => {
+        sendEvent('group.changed', { identity });
+      },
+      onAdvanced: (identity, rows) => {
+        sendEvent('overview.advanced', { identity, rows: [...rows] });
+      },
+    },
+    acting: {
+      journal,
+      findManager: (key) => identities.find(key),
+      limitMinutes: () => settings.read().actingLimitMinutes,
+      minuteMs: Number(environment[ACTING_MINUTE_VARIABLE]) || MINUTE_MS,
+      onChanged: (state) => {
+        mask.endAllBut(state.current?.identity.key ?? null);
+        title()?.show(state.current && `Acting as ${state.current.member.name} for ${state.current.manager.name}`);
+        sendEvent('acting.changed', state);
+      },
+      dropPictures: (identity) => {
+        pictures.forget(identity);
+      },
+    },
+    onForgotten: (identity, manager) => {
+      // Portraits and covers of members lie with the manager's own pictures.
+      pictures.forget(manager);
+      sendEvent('group.forgotten', { identity });
+    },
+  });
+  const { acting, groups, forgetMember, returnToOneself } = opened;
+  const mayEndActing = (): boolean => acting.current() !== null && settings.read().endsActingWhenAway;
+  watchAway(
+    () => mayEndActing() || mask.state.leases.length > 0,
+    (how) => {
+      mask.maskAll();
+      if (mayEndActing()) void acting.end(how);
+    },
+  );
+  const own = { http, owners: settings, asksForMasked, openGroup: groups.open };
+  const accounts = new Accounts({
+    ...own,
+    book,
+    vault: accountVault,
+    services,
+    browser,
+    consent,
+    onLeaving: (record) => acting.managerLeft(identityOf(record)),
+    forget: (record) => {
+      groups.forget(identityOf(record));
+      mask.forget(identityOf(record));
+      return forget(identityOf(record), hostsOfOnly(record, book));
+    },
+    onChanged: (all) => {
+      sendEvent('accounts.changed', all);
+      void acting.checkManager(all.filter(({ signedOut }) => signedOut !== null).map(({ identity }) => identity));
+    },
+  });
+  const identities = createIdentityRegistry({
+    acting: () => acting.current(),
+    connected: () => accounts.identities(),
+    builtIn: (isDemoWanted) => createBuiltInIdentities({ ...own, addresses, demo, environment }, isDemoWanted),
+  });
+  const pictures = new PictureDesk({
+    identities,
+    mask,
+    makeMosaic,
+    fetcher: createPictureFetcher(openHttp(8)),
+  });
+  const handOut = await openHandOut({ desk: pictures, identities, mask, acting }, { window, focus });
+  const forget = createForgetting({ owners: settings, members: settings, acting, preferences: settings, pictures, activity });
+  await accounts.checkSecrets();
+  if (records.isComplete) {
+    forgetOthers(settings, accounts.identities().map(({ identity }) => identity.key));
+    // Nobody needs it, so that it must not keep anybody out.
+    if (vault.place.state === 'sealed') await accountVault.removeAllBut(book.all().map(({ id }) => id)).catch(() => undefined);
+  }
+  endAfter(async () => {
+    await handOut.close();
+    await acting.close();
+    await accounts.settled();
+  });
+  const signOutOfAll = async (signal: AbortSignal): Promise<void> => {
+    for (const { id } of book.all()) await accounts.signOut(id, signal);
+  };
+  const handlers = createHandlers({
+    ...(await openPanicParts({ desk: panic.desk, vault, store: settings, sendEvent, screen, signOutOfAll })),
+    accounts,
+    browser,
+    secretsPlace: vault.place,
+    links,
+    identities,
+    acting,
+    journal,
+    chooseFile: (suggestedName, extension) => chooseFile(window(), suggestedName, extension),
+    version,
+    forgetMember,
+    mask,
+    handOut,
+    permission: createPermission({ countryCode: readCountryCode, identities }),
+    preferences: settings,
+    servers: createServers({ http, consent }),
+    network,
+    activity,
+    openPage,
+    writeClipboard: writeText,
+  });
+  return { pictures, dispatch: createDispatcher(handlers, reportIncident), mask, returnToOneself };
+}
+

@@ -1,0 +1,108 @@
+/** The page of the cover. It knows whether a PIN is needed and how long to wait, and nothing of what it covers. */
+import type { CoverState, PinOutcome } from '../../preload/contract';
+import { api, onEvent } from '../api/client';
+import './cover.css';
+import { readElements } from './elements';
+import { waitWords } from './wait-words';
+
+const { form, pinPlace, pin, show, problem, waiting, forgot, anew, anewProblem, keep, beginAnew } = readElements();
+
+let state: CoverState = { pin: 'none', until: null };
+let clock: ReturnType<typeof setInterval> | undefined;
+
+function draw(): void {
+  pinPlace.hidden = state.pin !== 'needed';
+  forgot.hidden = state.pin === 'none' || !anew.hidden;
+  const wait = waitWords(state.until, Date.now());
+  show.disabled = wait !== null || state.pin === 'unreadable';
+  waiting.textContent = wait;
+  if (wait !== null) say('Too many wrong PINs.');
+  else if (clock !== undefined) say('');
+  if (state.pin === 'unreadable') say('The PIN cannot be looked at: the keychain is locked. Unlock it, then start the program again.');
+  keepTime(wait !== null);
+}
+
+/** Once: what is said again is read aloud again. */
+function say(words: string): void {
+  if (problem.textContent !== words) problem.textContent = words;
+}
+
+function keepTime(isWaiting: boolean): void {
+  if (isWaiting) clock ??= setInterval(draw, 500);
+  else {
+    clearInterval(clock);
+    clock = undefined;
+  }
+}
+
+/** As it is each time it comes down. */
+async function begin(): Promise<void> {
+  state = await api.cover.get({});
+  draw();
+  takeFocus();
+}
+
+/** The focus comes with the cover, and Enter lifts it. */
+function takeFocus(): void {
+  if (document.hasFocus() && anew.hidden) (pinPlace.hidden ? show : pin).focus();
+}
+
+function settle(outcome: PinOutcome): void {
+  switch (outcome.outcome) {
+    case 'right':
+      say('');
+      anew.hidden = true;
+      return;
+    case 'wrong':
+      say('That is not the PIN.');
+      state = { ...state, until: outcome.until };
+      break;
+    case 'wait':
+      state = { ...state, until: outcome.until };
+      break;
+    case 'unreadable':
+      state = { ...state, pin: 'unreadable' };
+  }
+  draw();
+  pin.focus();
+}
+
+async function lift(): Promise<void> {
+  const typed = pin.value;
+  pin.value = '';
+  // Too short for any: nothing was typed, or by mistake.
+  if (state.pin === 'needed' && typed.length < 4) settle({ outcome: 'wrong', until: state.until });
+  else settle(await api.cover.uncover(state.pin === 'needed' ? { pin: typed } : {}));
+}
+
+function askForAnew(isAsked: boolean): void {
+  anew.hidden = !isAsked;
+  anewProblem.textContent = '';
+  draw();
+  (isAsked ? keep : forgot).focus();
+}
+
+function failed(place: HTMLElement): () => void {
+  return () => {
+    place.textContent = 'That did not work. Try again.';
+  };
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (!show.disabled) void lift().catch(failed(problem));
+});
+forgot.addEventListener('click', () => askForAnew(true));
+keep.addEventListener('click', () => askForAnew(false));
+beginAnew.addEventListener('click', () => {
+  beginAnew.disabled = true;
+  void api.cover
+    .startAnew({})
+    .then(() => askForAnew(false), failed(anewProblem))
+    .finally(() => {
+      beginAnew.disabled = false;
+    });
+});
+window.addEventListener('focus', takeFocus);
+onEvent(window.proofsheet, 'cover.changed', () => void begin());
+void begin();

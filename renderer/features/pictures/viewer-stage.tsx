@@ -1,0 +1,116 @@
+/** The middle of the viewer: the picture in the form that it may be seen in, and what the mask says of it. */
+import { Lock } from 'lucide-react';
+import type { DragEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
+import { useEffect } from 'react';
+import type { PictureSummary } from '../../../preload/contract';
+import type { Masking } from '../../api/masking';
+import { formsOf, maskingOf } from '../../api/masking';
+import { pictureUrl, videoUrl } from '../../api/picture-url';
+import { withheldReason } from '../../api/withheld-reason';
+import { Notice } from '../../ui/notice';
+import type { PressAndHold } from '../../ui/press-and-hold';
+import { LargeImage, LargePicture, Video } from './large-picture';
+import type { PictureActions } from './picture-actions';
+import type { ViewerProps } from './viewer';
+import { ViewerMaskNote } from './viewer-mask-note';
+
+export interface ViewerStageProps extends ViewerProps {
+  readonly summary: PictureSummary | undefined;
+  readonly actions: PictureActions;
+  readonly holding: PressAndHold;
+}
+
+export function ViewerStage(props: ViewerStageProps): ReactNode {
+  const { summary, identity, album, index, tileLongEdgePx, actions, holding } = props;
+  const longEdgePx = longEdgeOfWindow();
+  useAhead(neighboursOf(props, longEdgePx));
+  if (!summary) return <div className="viewer-stage" aria-busy="true" />;
+  const withheld = withheldReason(summary.availability);
+  if (withheld) {
+    return (
+      <div className="viewer-stage">
+        <Notice icon={Lock} title={withheld.short}>
+          {withheld.why}
+        </Notice>
+      </div>
+    );
+  }
+  const masking = maskingIn(props, summary);
+  const { masked, plain } = formsOf(masking, (form) => pictureUrl(identity.key, album.id, summary.id, longEdgePx, form));
+  const previewUrl = pictureUrl(identity.key, album.id, summary.id, tileLongEdgePx, masking);
+  const hold = () => actions.hold(index, longEdgePx);
+  return (
+    <div
+      className="viewer-stage"
+      onPointerDown={(event: PointerEvent<HTMLDivElement>) => {
+        if (event.target instanceof Element && !event.target.closest('button, video')) holding.press(event, hold);
+      }}
+      // What controls a video is dragged itself.
+      draggable={plain === null || summary.kind === 'picture'}
+      onDragStart={(event: DragEvent) => {
+        event.preventDefault();
+        actions.drag(index);
+      }}
+      onContextMenu={(event: MouseEvent) => {
+        event.preventDefault();
+        actions.openMenu(index, { x: event.clientX, y: event.clientY });
+      }}
+    >
+      {masked && masked.look === 'plain' && !plain && (
+        <p className="viewer-plain" aria-hidden>
+          {summary.title}
+        </p>
+      )}
+      {masked && masked.look !== 'plain' && (
+        <LargeImage key={masked.src} title={plain ? '' : summary.title} src={masked.src} look={masked.look} lease={null} />
+      )}
+      {plain && summary.kind === 'video' && (
+        <Video
+          key={plain.src}
+          title={summary.title}
+          url={videoUrl(identity.key, album.id, summary.id, longEdgePx, masking)}
+          posterUrl={previewUrl}
+          lease={plain.leaseToken}
+        />
+      )}
+      {plain && summary.kind === 'picture' && (
+        <LargePicture key={plain.src} title={summary.title} url={plain.src} previewUrl={previewUrl} lease={plain.leaseToken} />
+      )}
+      <ViewerMaskNote
+        what={{ kind: 'picture', albumId: album.id, pictureId: summary.id }}
+        masking={masking}
+        holding={holding}
+        onHold={hold}
+      />
+    </div>
+  );
+}
+
+/** What is held shows this picture alone, and nothing of the next is fetched under it. */
+function neighboursOf(props: ViewerProps, longEdgePx: number): string[] {
+  const { identity, album, index, summaryAt } = props;
+  return [index + 1, index - 1].flatMap((near) => {
+    const summary = summaryAt(near);
+    if (summary?.availability !== 'available') return [];
+    const masking = maskingIn(props, summary);
+    if (masking.lease?.kind === 'held' || (masking.isMasked && masking.look === 'plain')) return [];
+    return [pictureUrl(identity.key, album.id, summary.id, longEdgePx, masking)];
+  });
+}
+
+/** The browser keeps what it has decoded for a while; that is all the fetching ahead there is. */
+function useAhead(urls: readonly string[]): void {
+  const joined = urls.join(' ');
+  useEffect(() => {
+    for (const url of joined.split(' ').filter(Boolean)) new Image().src = url;
+  }, [joined]);
+}
+
+
+export function maskingIn({ mask, identity, album }: ViewerProps, summary: PictureSummary): Masking {
+  return maskingOf(mask, identity.key, { kind: 'picture', albumId: album.id, pictureId: summary.id }, summary);
+}
+
+export function longEdgeOfWindow(): number {
+  return Math.max(window.innerWidth, window.innerHeight);
+}

@@ -1,0 +1,87 @@
+/** Records a combination of keys. Main says whether it may be the panic key; nothing is lost by trying. */
+import { useMutation } from '@tanstack/react-query';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useId, useState } from 'react';
+import type { KeyRefusal, PanicState, PressedKey } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { api } from '../../api/client';
+import { sentenceOf } from '../../api/describe-error';
+import { programQueries } from '../../api/query-client';
+import { reachWords, refusalWords } from './panic-words';
+import { panicQuery } from './queries';
+
+export interface PanicKeyFieldProps {
+  readonly panicKey: PanicState['key'];
+}
+
+const MODIFIERS = ['Control', 'Alt', 'AltGraph', 'Shift', 'Meta', 'OS'];
+
+export function PanicKeyField({ panicKey }: PanicKeyFieldProps): ReactNode {
+  const [isRecording, setRecording] = useState(false);
+  const id = useId();
+  const save = useMutation(
+    {
+      mutationFn: (pressed: PressedKey | null) => api.panic.setKey({ pressed }),
+      onSuccess: ({ state, refused }) => {
+        programQueries.setQueryData(panicQuery.queryKey, state);
+        if (refused === null) setRecording(false);
+      },
+    },
+    programQueries,
+  );
+  const refused = save.data?.refused ?? null;
+  const record = (event: KeyboardEvent): void => {
+    if (!isRecording || event.key === 'Tab') return;
+    event.preventDefault();
+    if (event.key === 'Escape') {
+      setRecording(false);
+      save.reset();
+    } else if (!event.repeat && !MODIFIERS.includes(event.key)) save.mutate(pressedIn(event));
+  };
+  return (
+    <div className="panic-key">
+      <div className="settings-line">
+        <span id={`${id}-label`}>Key</span>
+        <button
+          type="button"
+          className="button key-recorder"
+          data-recording={isRecording}
+          aria-labelledby={`${id}-label ${id}-value`}
+          aria-describedby={`${id}-problem ${id}-reach`}
+          onClick={() => {
+            setRecording(true);
+            save.reset();
+          }}
+          onKeyDown={record}
+          // A space that is let go would click.
+          onKeyUp={(event) => {
+            if (isRecording) event.preventDefault();
+          }}
+          onBlur={() => setRecording(false)}
+        >
+          <span id={`${id}-value`}>{isRecording ? 'Press the keys now, or Esc' : (panicKey?.words ?? 'None: click to record one')}</span>
+        </button>
+        {panicKey && (
+          <button type="button" className="button" onClick={() => save.mutate(null)}>
+            Remove
+          </button>
+        )}
+      </div>
+      <p className="problem" role="alert" id={`${id}-problem`}>
+        {problemOf(refused, save.error)}
+      </p>
+      <p className="hint" id={`${id}-reach`} aria-live="polite">
+        {panicKey && reachWords(panicKey.reach)}
+      </p>
+    </div>
+  );
+}
+
+function problemOf(refused: KeyRefusal | null, error: Error | null): string | null {
+  if (error) return sentenceOf(toAppError(error));
+  return refused && refusalWords(refused);
+}
+
+function pressedIn({ key, code, ctrlKey, altKey, shiftKey, metaKey }: KeyboardEvent): PressedKey {
+  return { key, code, control: ctrlKey, alt: altKey, shift: shiftKey, meta: metaKey };
+}

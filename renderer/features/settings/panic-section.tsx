@@ -1,0 +1,26 @@
+/** The panic key and the PIN that lifts the cover. */
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { programQueries } from '../../api/query-client';
+import { PanicKeyField } from './panic-key-field';
+import { PinForm } from './pin-form';
+import { panicQuery } from './queries';
+import { Section } from './section';
+
+export function PanicSection(): ReactNode {
+  const panic = useQuery(panicQuery, programQueries);
+  return (
+    <Section title="Panic key" query={panic} waiting={<div className="skeleton skeleton-line" aria-hidden />}>
+      {(state) => (
+        <>
+          <p className="hint">
+            It covers every window at once with a plain grey page, masks everything that was revealed, and turns the sound off. Only
+            the button or Enter on that page lifts it, and the PIN if there is one. Pressed again, the key does nothing.
+          </p>
+          <PanicKeyField panicKey={state.key} />
+          <PinForm pin={state.pin} hasKey={state.key !== null} />
+        </>
+      )}
+    </Section>
+  );
+}

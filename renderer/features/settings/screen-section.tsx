@@ -1,0 +1,42 @@
+/** Whether captures of the screen see the window, and what that is worth on this system. */
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { toAppError } from '../../api/api-error';
+import { api } from '../../api/client';
+import { sentenceOf } from '../../api/describe-error';
+import { programQueries } from '../../api/query-client';
+import { captureWords } from './panic-words';
+import { screenQuery } from './queries';
+import { Section } from './section';
+
+export function ScreenSection(): ReactNode {
+  const screen = useQuery(screenQuery, programQueries);
+  const save = useMutation(
+    {
+      mutationFn: (isKeptOut: boolean) => api.screen.keepOut({ isKeptOut }),
+      onSuccess: (state) => programQueries.setQueryData(screenQuery.queryKey, state),
+    },
+    programQueries,
+  );
+  return (
+    <Section title="Screen captures" query={screen} waiting={<div className="skeleton skeleton-line" aria-hidden />}>
+      {({ system, isKeptOut }) => (
+        <>
+          <label className="settings-line">
+            <input
+              type="checkbox"
+              checked={isKeptOut}
+              disabled={system === null || save.isPending}
+              onChange={(event) => save.mutate(event.target.checked)}
+            />
+            <span>Keep the window out of screen captures</span>
+          </label>
+          <p className="hint">{captureWords(system)}</p>
+          <p className="problem" role="alert">
+            {save.error && sentenceOf(toAppError(save.error))}
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}

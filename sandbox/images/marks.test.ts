@@ -1,0 +1,65 @@
+/** Which pictures carry marks is told from their bytes: those of a marked one differ from the file's. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createSettings } from '../http/settings';
+import { readCatalogue } from '../world/catalogue';
+import { findPhotographs } from '../world/photographs-directory';
+import { createWorld, type World } from '../world/world';
+import { type ImageVariant, sealAddress } from './address';
+import { drawMarks, layMarks } from './marks';
+import { createImageHandler } from './service';
+
+let world: World;
+const settings = createSettings();
+beforeAll(() => {
+  world = createWorld(readCatalogue(findPhotographs()), []);
+  settings.replace({ ...settings.current, marksUnsafe: true });
+});
+afterAll(() => settings.replace({ ...settings.current, marksUnsafe: false }));
+
+async function isServedMarked(pictureId: number, variant: ImageVariant): Promise<boolean> {
+  const handle = createImageHandler(world.pictures, settings);
+  const path = `/i/${sealAddress({ pictureId, variant })}.jpg`;
+  const { body } = await handle({ origin: 'images', method: 'GET', path, query: {}, form: {}, headers: {}, atMs: 0 });
+  const { masked, renditions } = world.pictures.find(pictureId)?.photograph ?? {};
+  const file = variant === 'masked' ? masked : renditions?.[variant as 'S' | 'O']; // no videos here
+  if (!file || !Buffer.isBuffer(body)) throw new Error('There is no such picture.');
+  return !body.equals(await readFile(file.path));
+}
+
+test('what is not called safe carries marks at each of its sizes, and the service’s masked form does not', async () => {
+  const [album] = world.picturesApiUsers.flatMap(({ albums }) => albums);
+  const pictures = album ? [...world.pictures.all(album)].slice(0, 12) : [];
+  const found = await Promise.all(
+    pictures.map(async ({ id }) => ({ thumb: await isServedMarked(id, 'S'), image: await isServedMarked(id, 'O'), masked: await isServedMarked(id, 'masked') })),
+  );
+  expect(found).toEqual(pictures.map(({ isThumbSafe, isImageSafe }) => ({ thumb: !isThumbSafe, image: !isImageSafe, masked: false })));
+  expect(new Set(found.map((each) => JSON.stringify(each))).size, 'safe, unsafe, and a safe thumb of what is unsafe').toBe(3);
+});
+
+test('every picture of the service that says nothing carries marks', async () => {
+  const [album] = world.smugMugOwners.flatMap(({ albums }) => albums);
+  const pictures = album ? [...world.pictures.all(album)].slice(0, 3) : [];
+  const found = await Promise.all(pictures.flatMap(({ id }) => (['Ti', 'S', 'O'] as const).map((variant) => isServedMarked(id, variant))));
+  expect(found).toEqual(Array.from({ length: 9 }, () => true));
+});
+
+test('marks stand in the middle and all around it, and stay inside of the picture', () => {
+  for (const [width, height] of [[100, 33], [267, 400], [2048, 2048]] as const) {
+    const [middle, ...others] = layMarks(width, height);
+    expect(middle?.sizePx).toBeCloseTo(Math.min(width, height) * 0.6);
+    expect(others.length).toBeGreaterThanOrEqual(8);
+    for (const { xPx, yPx, sizePx } of others) {
+      expect(Math.min(xPx, yPx)).toBeGreaterThanOrEqual(-0.001);
+      expect(Math.max(xPx + sizePx - width, yPx + sizePx - height)).toBeLessThanOrEqual(0.001);
+    }
+  }
+});
+
+test('a marked picture is as large as the file', async () => {
+  const path = join(findPhotographs(), 'files', 'alpenglow-S.jpg');
+  const { width, height } = await sharp(await drawMarks(sharp(path))).metadata();
+  expect({ width, height }).toEqual({ width: 400, height: 267 });
+});
