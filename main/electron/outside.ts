@@ -39,7 +39,6 @@ function scrubTaskbar(window: Window): void {
   window.flashFrame(false);
   window.setProgressBar(-1);
   if (process.platform !== 'win32') return;
-  // eslint-disable-next-line no-restricted-syntax -- takes away what is there, and shows nothing
   window.setOverlayIcon(null, '');
   window.setThumbnailToolTip('');
 }
