@@ -54,9 +54,19 @@ export function letGo(leases: readonly Lease[]): void {
 
 function show(former: MaskState, next: MaskState): void {
   dropBitmapsBut(new Set(next.leases.map(({ token }) => token)));
+  letGoOnTime(next.leases);
   programQueries.setQueryData(maskQuery.queryKey, next);
   const words = changeWords(former.leases, next.leases);
   if (words) announce(words);
+}
+
+let nextEnd: ReturnType<typeof setTimeout> | undefined;
+
+/** Main ends them. But on some systems it stands still while somebody drags, and what is on screen must not wait for that. */
+function letGoOnTime(leases: readonly Lease[]): void {
+  clearTimeout(nextEnd);
+  const [first] = [...leases].sort((one, other) => Date.parse(one.until) - Date.parse(other.until));
+  if (first) nextEnd = setTimeout(() => letGo(first), Date.parse(first.until) - Date.now());
 }
 
 /**
