@@ -66,7 +66,7 @@ let nextEnd: ReturnType<typeof setTimeout> | undefined;
 function letGoOnTime(leases: readonly Lease[]): void {
   clearTimeout(nextEnd);
   const [first] = [...leases].sort((one, other) => Date.parse(one.until) - Date.parse(other.until));
-  if (first) nextEnd = setTimeout(() => letGo(first), Date.parse(first.until) - Date.now());
+  if (first) nextEnd = setTimeout(() => letGo([first]), Date.parse(first.until) - Date.now());
 }
 
 /**

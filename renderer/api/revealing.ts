@@ -6,7 +6,7 @@ import { announce } from '../ui/announcer';
 import type { EndHold } from '../ui/press-and-hold';
 import { toAppError } from './api-error';
 import { api } from './client';
-import { letGo, takeMask } from './mask-state';
+import { knownMask, letGo, takeMask } from './mask-state';
 import type { Masking, Revealable } from './masking';
 import { LARGEST_LONG_EDGE_PX, longEdgeFor } from './picture-url';
 
@@ -59,12 +59,13 @@ function whyNot({ kind }: Revealable, { cause, lease, ownLease }: Masking): stri
 
 /** At once, and then in main. Where main cannot be asked, the lease ends there by itself. */
 async function hide(lease: Lease): Promise<void> {
-  letGo(lease);
+  letGo([lease]);
   await api.mask.hide({ token: lease.token }).then(takeMask, () => undefined);
 }
 
 /** Whatever is revealed, to whomever. */
 export async function maskEverything(): Promise<void> {
+  letGo(knownMask().leases);
   takeMask(await api.mask.maskAll({}));
   announce('Everything is masked');
 }
