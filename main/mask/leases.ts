@@ -21,6 +21,19 @@ export type LeaseSubject =
   | { readonly kind: 'cover'; readonly albumId: AlbumId }
   | { readonly kind: 'other' };
 
+/** A wish on its way to a lease: whether it is allowed is still being asked, or it is being recorded. */
+export interface PendingLease {
+  /** All that it would show was masked meanwhile: it must not be granted any more. */
+  readonly isCalledOff: boolean;
+  /** Granted or not. */
+  done(): void;
+}
+
+interface Pending {
+  readonly wish: LeaseWish;
+  isCalledOff: boolean;
+}
+
 interface LiveLease {
   readonly lease: Lease;
   readonly countdown: Countdown;
@@ -30,6 +43,7 @@ const TOKEN_BYTES = 24;
 
 export class Leases {
   private live: readonly LiveLease[] = [];
+  private readonly pending = new Set<Pending>();
 
   constructor(
     private readonly clocks: Clocks,
@@ -39,6 +53,17 @@ export class Leases {
 
   all(): readonly Lease[] {
     return this.living().map(({ lease }) => lease);
+  }
+
+  prepare(wish: LeaseWish): PendingLease {
+    const pending: Pending = { wish, isCalledOff: false };
+    this.pending.add(pending);
+    return {
+      get isCalledOff() {
+        return pending.isCalledOff;
+      },
+      done: () => void this.pending.delete(pending),
+    };
   }
 
   /** An equal one that lives is replaced, and its address opens nothing any more. */
@@ -73,11 +98,16 @@ export class Leases {
   }
 
   end(token: LeaseToken): void {
-    this.endWhere((lease) => lease.token === token);
+    this.endThese(this.live.filter(({ lease }) => lease.token === token));
   }
 
-  endWhere(isMeant: (lease: Lease) => boolean): void {
-    const ending = this.live.filter(({ lease }) => isMeant(lease));
+  /** Also those that are on their way. */
+  endWhere(isMeant: (wish: LeaseWish) => boolean): void {
+    for (const pending of this.pending) if (isMeant(pending.wish)) pending.isCalledOff = true;
+    this.endThese(this.live.filter(({ lease }) => isMeant(lease)));
+  }
+
+  private endThese(ending: readonly LiveLease[]): void {
     if (ending.length === 0) return;
     this.drop(ending);
     this.onChanged();

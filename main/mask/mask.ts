@@ -5,7 +5,7 @@
 import type { IdentityKey, Lease, LeaseToken, MaskRules, MaskRulesChange, MaskState, Preferences } from '../../preload/contract';
 import type { Clocks } from '../countdown';
 import { managerKeyOf } from '../identities/acting-key';
-import { Leases, type LeaseWish } from './leases';
+import { Leases, type LeaseWish, type PendingLease } from './leases';
 import { type MaskRulesStore, rulesOf, USUAL_RULES } from './mask-rules';
 
 /** A key that is held down does not stay so for longer, unless something is wrong. */
@@ -20,8 +20,8 @@ export interface MaskParts {
 
 export interface MaskChange {
   readonly state: MaskState;
-  /** Something is shown no longer. */
-  readonly hasHidden: boolean;
+  /** What is shown no longer. */
+  readonly ended: readonly Lease[];
   /** To whom something was shown, and nothing is now: what was fetched for that is to be forgotten. */
   readonly hiddenFrom: readonly IdentityKey[];
 }
@@ -66,6 +66,11 @@ export class Mask {
 
   findLease(...of: Parameters<Leases['find']>): Lease | null {
     return this.leases.find(...of);
+  }
+
+  /** Before it is asked whether it is allowed, and recorded: what is masked meanwhile is not revealed after all. */
+  prepare(wish: LeaseWish): PendingLease {
+    return this.leases.prepare(wish);
   }
 
   /** Whoever calls has asked whether it is allowed, and has recorded it. */
@@ -136,7 +141,7 @@ export class Mask {
     this.former = state.leases;
     this.parts.onChanged({
       state,
-      hasHidden: ended.length > 0,
+      ended,
       hiddenFrom: [...identities].filter((identity) => !lives((lease) => lease.identity === identity)),
     });
   }

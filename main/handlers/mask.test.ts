@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { IdentityKey, JournalEvent, LeaseScope, RevealPermission } from '../../preload/contract';
+import { MANAGER } from '../acting/fixtures/manager';
+import { AppFailure } from '../failure';
+import type { Mask } from '../mask/mask';
+import { openPictures, type Pictures } from '../pictures/fixtures/desk-under-test';
+import { maskHandlers } from './mask';
+
+const { signal } = new AbortController();
+const EVERYTHING: LeaseScope = { kind: 'everything' };
+
+let pictures: Pictures;
+let mask: Mask;
+let recorded: JournalEvent[];
+/** Resolves when the question has been asked; the answer waits for `answer`. */
+let asked: Promise<void>;
+let answer: (failure?: AppFailure) => void;
+let handlers: ReturnType<typeof maskHandlers>;
+
+beforeAll(async () => {
+  pictures = await openPictures();
+  await pictures.manager.manager.library.range(pictures.albumId, { from: 0, count: 50 }, signal);
+});
+afterAll(() => pictures.manager.sandbox.stop());
+beforeEach(openHandlers);
+
+function openHandlers(): void {
+  mask = pictures.openDesk().mask;
+  recorded = [];
+  let hasAsked = (): void => undefined;
+  asked = new Promise((resolve) => (hasAsked = resolve));
+  const answered = new Promise<void>((resolve, reject) => {
+    answer = (failure) => {
+      if (failure) reject(failure);
+      else resolve();
+    };
+  });
+  handlers = maskHandlers({
+    identities: pictures.manager.identities,
+    mask,
+    permission: {
+      ask: (): Promise<RevealPermission> => Promise.resolve({ state: 'free', words: '' }),
+      assertAllowed: () => {
+        hasAsked();
+        return answered;
+      },
+    },
+    acting: {
+      current: () => pictures.manager.manager,
+      record: (event) => {
+        recorded.push(event);
+        return Promise.resolve();
+      },
+    },
+  });
+}
+
+const reveal = (scope: LeaseScope, kind: 'held' | 'timed' = 'timed', identity: IdentityKey = MANAGER) =>
+  Promise.resolve(handlers.reveal({ identity, scope, kind, longEdgePx: 400 }, { signal }));
+
+it('grants what is allowed, once it is recorded what that is', async () => {
+  const { albumId, unsafe } = pictures;
+  answer();
+  const lease = await reveal({ kind: 'picture', albumId, pictureId: unsafe }, 'held');
+  expect(mask.state.leases).toEqual([lease]);
+  expect(recorded).toEqual([{ kind: 'revealed', what: expect.stringMatching(/^“.+” in “.+”, while held$/) as string }]);
+});
+
+it('grants nothing, and records nothing, where it is not allowed', async () => {
+  answer(new AppFailure({ kind: 'mask-required' }));
+  await expect(reveal(EVERYTHING)).rejects.toMatchObject({ error: { kind: 'mask-required' } });
+  expect([mask.state.leases, recorded]).toEqual([[], []]);
+});
+
+it('grants nothing that was masked again while it was asked whether it may be shown', async () => {
+  const maskings: readonly (readonly [string, () => void])[] = [
+    ['everything is masked', () => void mask.maskAll()],
+    ['somebody else is looked as', () => { mask.endAllBut(null); }],
+    ['the account leaves', () => { mask.forget(MANAGER); }],
+  ];
+  for (const [why, maskAgain] of maskings) {
+    openHandlers();
+    const revealing = reveal(EVERYTHING);
+    await asked;
+    maskAgain();
+    answer();
+    await expect(revealing, why).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+    expect(mask.state.leases, why).toEqual([]);
+  }
+  openHandlers();
+  // What is held ends when the window loses the focus; what is not goes on.
+  const [held, timed] = [reveal(EVERYTHING, 'held'), reveal(EVERYTHING)];
+  await asked;
+  mask.endHeld();
+  answer();
+  await expect(held).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  expect(mask.state.leases).toEqual([await timed]);
+});
+
+it('changes the rules of those who are here, and of nobody else', async () => {
+  const change = { look: 'soft' } as const;
+  await expect(Promise.resolve(handlers.changeRules({ identity: 'account/nobody' as IdentityKey, change }, { signal }))).rejects.toMatchObject({ error: { kind: 'not-found' } });
+  await handlers.changeRules({ identity: MANAGER, change }, { signal });
+  expect(mask.state.rules).toEqual({ [MANAGER]: { whenUnsaid: 'mask', look: 'soft', asksForMaskedForms: true } });
+});
