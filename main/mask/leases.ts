@@ -3,8 +3,9 @@
  * can begin with one, and end by themselves.
  */
 import { randomBytes } from 'node:crypto';
-import type { AlbumId, IdentityKey, Lease, LeaseKind, LeaseScope, LeaseToken, PictureId } from '../../preload/contract';
+import type { IdentityKey, Lease, LeaseKind, LeaseScope, LeaseToken } from '../../preload/contract';
 import { LeaseToken as LeaseTokenSchema } from '../../preload/contract/mask';
+import { covers, type LeaseSubject } from '../../preload/contract/mask-rule';
 import { type Clocks, type Countdown, startCountdown } from '../countdown';
 
 export interface LeaseWish {
@@ -14,12 +15,6 @@ export interface LeaseWish {
   /** Pixels. */
   readonly longEdgePx: number;
 }
-
-/** What may be covered by one. `other`: portraits and covers of members, which only a lease of everything opens. */
-export type LeaseSubject =
-  | { readonly kind: 'picture'; readonly albumId: AlbumId; readonly pictureId: PictureId }
-  | { readonly kind: 'cover'; readonly albumId: AlbumId }
-  | { readonly kind: 'other' };
 
 /** A wish on its way to a lease: whether it is allowed is still being asked, or it is being recorded. */
 export interface PendingLease {
@@ -121,19 +116,6 @@ export class Leases {
   private drop(ending: readonly LiveLease[]): void {
     for (const { countdown } of ending) countdown.stop();
     this.live = this.live.filter((lease) => !ending.includes(lease));
-  }
-}
-
-function covers(scope: LeaseScope, subject: LeaseSubject): boolean {
-  switch (scope.kind) {
-    case 'everything':
-      return true;
-    case 'album':
-      return subject.kind !== 'other' && subject.albumId === scope.albumId;
-    case 'cover':
-      return subject.kind === 'cover' && subject.albumId === scope.albumId;
-    case 'picture':
-      return subject.kind === 'picture' && subject.albumId === scope.albumId && subject.pictureId === scope.pictureId;
   }
 }
 
