@@ -98,12 +98,24 @@ function neighboursOf(props: ViewerProps, longEdgePx: number): string[] {
   });
 }
 
-/** The browser keeps what it has decoded for a while; that is all the fetching ahead there is. */
+/**
+ * The browser keeps what it has decoded for a while; that is all the fetching ahead there is. What is still on its way when it is
+ * not wanted any more must not come: it may be masked by then.
+ */
 function useAhead(urls: readonly string[]): void {
   const joined = urls.join(' ');
   useEffect(() => {
-    for (const url of joined.split(' ').filter(Boolean)) new Image().src = url;
+    const images = joined.split(' ').filter(Boolean).map(fetchImage);
+    return () => {
+      for (const image of images) image.removeAttribute('src');
+    };
   }, [joined]);
+}
+
+function fetchImage(url: string): HTMLImageElement {
+  const image = new Image();
+  image.src = url;
+  return image;
 }
 
 
