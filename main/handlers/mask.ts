@@ -6,7 +6,9 @@ import type { HandlerParts } from './parts';
 
 const EVERYTHING = 'all pictures';
 
-export function maskHandlers({ identities, acting, mask, permission }: HandlerParts): ProofsheetHandlers['mask'] {
+type MaskHandlerParts = Pick<HandlerParts, 'identities' | 'acting' | 'mask' | 'permission'>;
+
+export function maskHandlers({ identities, acting, mask, permission }: MaskHandlerParts): ProofsheetHandlers['mask'] {
   /** What cannot be recorded is not revealed; nothing keeps anybody from masking. */
   const record = async ({ identity, scope, kind }: LeaseWish, signal: AbortSignal): Promise<void> => {
     if (!acting.current()) return;
@@ -19,14 +21,14 @@ export function maskHandlers({ identities, acting, mask, permission }: HandlerPa
   };
   return {
     get: () => mask.state,
-    reveal: async (wish, { signal }) => {
-      await permission.assertAllowed(wish.identity, signal);
-      await record(wish, signal);
-      // It may have ended meanwhile, and whoever held the key may have let go.
-      await identities.find(wish.identity);
-      signal.throwIfAborted();
-      return mask.reveal(wish);
-    },
+    reveal: (wish, { signal }) =>
+      mask.revealOnceAllowed(wish, async () => {
+        await permission.assertAllowed(wish.identity, signal);
+        await record(wish, signal);
+        // It may have ended meanwhile, and whoever held the key may have let go.
+        await identities.find(wish.identity);
+        signal.throwIfAborted();
+      }),
     hide: async ({ token }) => {
       const wasOff = isOffForAnybody();
       const state = mask.hide(token);

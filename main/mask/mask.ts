@@ -4,6 +4,7 @@
  */
 import type { IdentityKey, Lease, LeaseToken, MaskRules, MaskRulesChange, MaskState, Preferences } from '../../preload/contract';
 import type { Clocks } from '../countdown';
+import { AppFailure } from '../failure';
 import { managerKeyOf } from '../identities/acting-key';
 import { Leases, type LeaseWish } from './leases';
 import { type MaskRulesStore, rulesOf, USUAL_RULES } from './mask-rules';
@@ -26,8 +27,14 @@ export interface MaskChange {
   readonly hiddenFrom: readonly IdentityKey[];
 }
 
+interface AwaitedReveal {
+  readonly wish: LeaseWish;
+  isGivenUp: boolean;
+}
+
 export class Mask {
   private readonly leases: Leases;
+  private readonly awaited = new Set<AwaitedReveal>();
   private rules: Readonly<Record<IdentityKey, MaskRules>>;
   private revision = 0;
   private rulesRevision = 0;
@@ -68,6 +75,22 @@ export class Mask {
     return this.leases.find(...of);
   }
 
+  /**
+   * `allow` asks whether it may be, and records it. Whatever would have ended the lease meanwhile keeps it from beginning: then
+   * this rejects with `cancelled`.
+   */
+  async revealOnceAllowed(wish: LeaseWish, allow: () => Promise<void>): Promise<Lease> {
+    const awaited: AwaitedReveal = { wish, isGivenUp: false };
+    this.awaited.add(awaited);
+    try {
+      await allow();
+    } finally {
+      this.awaited.delete(awaited);
+    }
+    if (awaited.isGivenUp) throw new AppFailure({ kind: 'cancelled', detail: 'It was masked again before it could be shown.' });
+    return this.reveal(wish);
+  }
+
   /** Whoever calls has asked whether it is allowed, and has recorded it. */
   reveal(wish: LeaseWish): Lease {
     return this.leases.grant(wish, this.lengthMs(wish));
@@ -79,18 +102,18 @@ export class Mask {
   }
 
   maskAll(): MaskState {
-    this.leases.endWhere(() => true);
+    this.endWhere(() => true);
     return this.state;
   }
 
   /** Nothing tells any more when a key is let go. */
   endHeld(): void {
-    this.leases.endWhere(({ kind }) => kind === 'held');
+    this.endWhere(({ kind }) => kind === 'held');
   }
 
   /** Of everybody but one, who is looked as from now on; null: nobody is. */
   endAllBut(identity: IdentityKey | null): void {
-    this.leases.endWhere((lease) => lease.identity !== identity);
+    this.endWhere((lease) => lease.identity !== identity);
   }
 
   /** What is named is replaced; the rest stays. */
@@ -110,8 +133,13 @@ export class Mask {
 
   /** The account has left. */
   forget(identity: IdentityKey): void {
-    this.leases.endWhere((lease) => managerKeyOf(lease.identity) === identity);
+    this.endWhere((lease) => managerKeyOf(lease.identity) === identity);
     if (this.rules[identity]) this.keepRules(Object.fromEntries(Object.entries(this.rules).filter(([key]) => key !== identity)));
+  }
+
+  private endWhere(isMeant: (of: LeaseWish) => boolean): void {
+    for (const awaited of this.awaited) if (isMeant(awaited.wish)) awaited.isGivenUp = true;
+    this.leases.endWhere(isMeant);
   }
 
   private keepRules(rules: Readonly<Record<IdentityKey, MaskRules>>): void {
