@@ -129,7 +129,7 @@ describe('the cover', () => {
     expect(happened.filter((what) => what === 'link')).toHaveLength(2);
   });
 
-  it('lets the page below reveal nothing and put nothing above it, and read what it needs', async () => {
+  it('lets the page below reveal nothing, put nothing above it and change nothing of the cover, and read what it needs', async () => {
     let isCovered = true;
     const asked: string[] = [];
     const dispatch: Dispatch = (name) => {
@@ -139,7 +139,9 @@ describe('the cover', () => {
     const held = holdBelowTheCover(dispatch, () => isCovered);
     const ask = (name: string) => held(name, {}, { signal: new AbortController().signal });
     expect(await ask('mask.reveal')).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
-    expect(await ask('journal.export')).toMatchObject({ ok: false });
+    for (const name of ['journal.export', 'accounts.signIn', 'mask.changeRules', 'panic.setKey', 'panic.setPin', 'screen.keepOut']) {
+      expect(await ask(name), name).toMatchObject({ ok: false });
+    }
     expect(await ask('albums.list')).toMatchObject({ ok: true });
     isCovered = false;
     expect(await ask('mask.reveal')).toMatchObject({ ok: true });
