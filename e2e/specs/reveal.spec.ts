@@ -219,6 +219,13 @@ test('by the keyboard alone everything is reached, named and given back, and eve
   await page.keyboard.press('Enter');
   await expect(viewer.root).toHaveAccessibleName(/Masked: the service does not call this safe$/);
   await expectForEverybody(page, 'a masked picture in the viewer');
+  const place = await viewer.count.innerText();
+  await page.keyboard.press('Shift+F10');
+  await expect(menu.items.first()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await expect(viewer.root).toBeFocused();
+  await expect(viewer.count, 'below a menu nothing moves').toHaveText(place);
   await page.keyboard.down('Space');
   await expect.poll(() => viewerEdge(program)).toBeGreaterThan(MOSAIC_PX);
   await page.keyboard.up('Space');
