@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { MaskRules } from '../../preload/contract';
 import { MANAGER, openManager, type OpenedManager } from '../acting/fixtures/manager';
 import { SYSTEM_CLOCKS } from '../countdown';
+import { AppFailure } from '../failure';
 import { Mask } from '../mask/mask';
+import { USUAL_RULES } from '../mask/mask-rules';
 import { failureOf } from '../services/conformance';
 import { maskHandlers } from './mask';
 
 let opened: OpenedManager;
 let mask: Mask;
 let handlers: ReturnType<typeof maskHandlers>;
-/** Answers the question that the reveal waits for. */
+/** Answer the question that the reveal waits for. */
 let allow: () => void;
+let refuse: (reason: AppFailure) => void;
 let wasAsked: Promise<void>;
 
 beforeAll(async () => {
@@ -26,7 +30,10 @@ beforeEach(() => {
   });
   let tellAsked: () => void;
   wasAsked = new Promise((resolve) => (tellAsked = resolve));
-  const answer = new Promise<void>((resolve) => (allow = resolve));
+  const answer = new Promise<void>((resolve, reject) => {
+    allow = resolve;
+    refuse = reject;
+  });
   const permission = {
     ask: () => Promise.resolve({ state: 'free' as const, words: '' }),
     assertAllowed: () => {
@@ -78,4 +85,15 @@ it('reveals nothing to whoever has let go before it is allowed', async () => {
   allow();
   await expect(revealing).rejects.toThrow();
   expect(mask.state.leases).toEqual([]);
+});
+
+it('lets nobody show what nothing is said of who may not be shown what is masked, and keeps nobody from masking it', async () => {
+  const { signal } = new AbortController();
+  const change = (whenUnsaid: MaskRules['whenUnsaid']) => Promise.resolve(handlers.changeRules({ identity: MANAGER, change: { whenUnsaid } }, { signal }));
+  const refused = ['show', 'mask-hidden'] as const;
+  refuse(new AppFailure({ kind: 'mask-required' }));
+  expect(await Promise.all(refused.map((whenUnsaid) => failureOf(change(whenUnsaid))))).toEqual(refused.map(() => ({ kind: 'mask-required' })));
+  expect(mask.rulesOf(MANAGER)).toEqual(USUAL_RULES);
+  await change('mask');
+  expect(mask.rulesOf(MANAGER)).toEqual(USUAL_RULES);
 });

@@ -41,8 +41,10 @@ export function maskHandlers({ identities, acting, mask, permission }: MaskHandl
       await recordMasked(wasOff);
       return state;
     },
-    changeRules: async ({ identity, change }) => {
+    changeRules: async ({ identity, change }, { signal }) => {
       await identities.find(identity);
+      // What nothing is said of, nobody calls safe either.
+      if (change.whenUnsaid !== undefined && change.whenUnsaid !== 'mask') await permission.assertAllowed(identity, signal);
       return mask.changeRules(identity, change);
     },
     permission: ({ identity }, { signal }) => permission.ask(identity, signal),
