@@ -10,12 +10,14 @@ let memory: PanicMemory;
 /** What happened, in order. */
 let happened: string[];
 let isRefused: boolean;
+let isCoverRefused: boolean;
 let writes: number;
 
 beforeEach(() => {
   memory = { shortcut: null, isCovered: false, hasPin: false, wrongPins: { count: 0, lastAtMs: 0 } };
   happened = [];
   isRefused = false;
+  isCoverRefused = false;
   writes = 0;
   vi.useFakeTimers();
 });
@@ -44,7 +46,10 @@ function start(isReliable = true): PanicDesk {
     },
     shield: {
       prepare: (isWanted) => happened.push(isWanted ? 'prepare' : 'discard'),
-      raise: () => happened.push('raise'),
+      raise: () => {
+        happened.push('raise');
+        if (isCoverRefused) throw new Error('The system refuses something of the cover.');
+      },
       lower: () => happened.push('lower'),
     },
     onCovered: () => happened.push('end leases'),
@@ -115,6 +120,15 @@ describe('the cover', () => {
     expect(happened, 'before there is anything to see').toContain('raise');
     again.uncover();
     expect(memory.isCovered).toBe(false);
+  });
+
+  it('ends every lease also where something of the cover fails', () => {
+    const desk = start();
+    isCoverRefused = true;
+    happened = [];
+    expect(() => desk.cover()).toThrow();
+    expect(happened).toEqual(['raise', 'end leases']);
+    expect(desk.isCovered).toBe(true);
   });
 
   it('keeps what must wait until it is lifted', () => {
