@@ -33,6 +33,7 @@ import { bringToFront, type ProgramWindow } from './electron/window';
 import type { OwnEnvironment } from './environment';
 import { type WindowTitle } from './electron/window-title';
 import { createHandlers } from './handlers';
+import { ALL_PICTURES } from './handlers/mask';
 import { openPanicParts } from './handlers/panic-parts';
 import type { Http } from './http/http';
 import { createHttp } from './http/node-http';
@@ -96,13 +97,15 @@ export async function assemble({ environment, version, settings, links, sendEven
     clocks: SYSTEM_CLOCKS,
     rules: settings,
     preferences: () => settings.read(),
-    onChanged: ({ state, hasHidden, hiddenFrom }) => {
+    onChanged: ({ state, ended, hiddenFrom }) => {
       sendEvent('mask.changed', state);
       for (const identity of hiddenFrom) pictures.forgetRevealed(identity);
-      if (hasHidden) {
+      if (ended.length > 0) {
         dropPicturesOf(window());
         handOut.leasesEnded();
       }
+      // Nothing keeps anybody from masking, nor does what cannot be recorded.
+      if (ended.some(({ scope }) => scope.kind === 'everything')) acting.record({ kind: 'masked', what: ALL_PICTURES }).catch(() => undefined);
       groups.maskChanged();
     },
   });

@@ -1,99 +1,116 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { MaskRules } from '../../preload/contract';
-import { MANAGER, openManager, type OpenedManager } from '../acting/fixtures/manager';
-import { SYSTEM_CLOCKS } from '../countdown';
+import type { IdentityKey, JournalEvent, LeaseScope, MaskRules, RevealPermission } from '../../preload/contract';
+import { MANAGER } from '../acting/fixtures/manager';
 import { AppFailure } from '../failure';
-import { Mask } from '../mask/mask';
-import { USUAL_RULES } from '../mask/mask-rules';
-import { failureOf } from '../services/conformance';
+import type { Mask } from '../mask/mask';
+import { openPictures, type Pictures } from '../pictures/fixtures/desk-under-test';
 import { maskHandlers } from './mask';
 
-let opened: OpenedManager;
+const { signal } = new AbortController();
+const EVERYTHING: LeaseScope = { kind: 'everything' };
+
+let pictures: Pictures;
 let mask: Mask;
+let recorded: JournalEvent[];
+/** Resolves when the question has been asked; the answer waits for `answer`. */
+let asked: Promise<void>;
+let answer: (failure?: AppFailure) => void;
 let handlers: ReturnType<typeof maskHandlers>;
-/** Answer the question that the reveal waits for. */
-let allow: () => void;
-let refuse: (reason: AppFailure) => void;
-let wasAsked: Promise<void>;
 
 beforeAll(async () => {
-  opened = await openManager();
+  pictures = await openPictures();
+  await pictures.manager.manager.library.range(pictures.albumId, { from: 0, count: 50 }, signal);
 });
-afterAll(() => opened.sandbox.stop());
+afterAll(() => pictures.manager.sandbox.stop());
+beforeEach(openHandlers);
 
-beforeEach(() => {
-  mask = new Mask({
-    clocks: SYSTEM_CLOCKS,
-    rules: { readMaskRules: () => ({}), writeMaskRules: () => undefined },
-    preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15 }),
-    onChanged: () => undefined,
+function openHandlers(): void {
+  mask = pictures.openDesk().mask;
+  recorded = [];
+  let hasAsked = (): void => undefined;
+  asked = new Promise((resolve) => (hasAsked = resolve));
+  const answered = new Promise<void>((resolve, reject) => {
+    answer = (failure) => {
+      if (failure) reject(failure);
+      else resolve();
+    };
   });
-  let tellAsked: () => void;
-  wasAsked = new Promise((resolve) => (tellAsked = resolve));
-  const answer = new Promise<void>((resolve, reject) => {
-    allow = resolve;
-    refuse = reject;
-  });
-  const permission = {
-    ask: () => Promise.resolve({ state: 'free' as const, words: '' }),
-    assertAllowed: () => {
-      tellAsked();
-      return answer;
+  handlers = maskHandlers({
+    identities: pictures.manager.identities,
+    mask,
+    permission: {
+      ask: (): Promise<RevealPermission> => Promise.resolve({ state: 'free', words: '' }),
+      assertAllowed: () => {
+        hasAsked();
+        return answered;
+      },
     },
-  };
-  handlers = maskHandlers({ identities: opened.identities, acting: opened.desk, mask, permission });
-});
-
-function reveal(kind: 'held' | 'timed', signal: AbortSignal) {
-  return Promise.resolve(handlers.reveal({ identity: MANAGER, scope: { kind: 'everything' }, kind, longEdgePx: 400 }, { signal }));
+    acting: {
+      current: () => pictures.manager.manager,
+      record: (event) => {
+        recorded.push(event);
+        return Promise.resolve();
+      },
+    },
+  });
 }
 
-it.each([
-  ['everything is masked', 'timed', () => mask.maskAll()],
-  ['the window loses the focus', 'held', () => mask.endHeld()],
-  ['nobody is looked as', 'timed', () => mask.endAllBut(null)],
-  ['the account leaves', 'timed', () => mask.forget(MANAGER)],
-] as const)('reveals nothing where %s before it is allowed', async (_when, kind, end) => {
-  const revealing = failureOf(reveal(kind, new AbortController().signal));
-  await wasAsked;
-  end();
-  allow();
-  expect((await revealing).kind).toBe('cancelled');
-  expect(mask.state.leases).toEqual([]);
+const reveal = (scope: LeaseScope, kind: 'held' | 'timed' = 'timed', identity: IdentityKey = MANAGER) =>
+  Promise.resolve(handlers.reveal({ identity, scope, kind, longEdgePx: 400 }, { signal }));
+
+it('grants what is allowed, once it is recorded what that is', async () => {
+  const { albumId, unsafe } = pictures;
+  answer();
+  const lease = await reveal({ kind: 'picture', albumId, pictureId: unsafe }, 'held');
+  expect(mask.state.leases).toEqual([lease]);
+  expect(recorded).toEqual([{ kind: 'revealed', what: expect.stringMatching(/^“.+” in “.+”, while held$/) as string }]);
 });
 
-it('reveals what ends of others leave alone, and again after everything was masked', async () => {
-  const { signal } = new AbortController();
-  const revealing = reveal('timed', signal);
-  await wasAsked;
+it('grants nothing, and records nothing, where it is not allowed', async () => {
+  answer(new AppFailure({ kind: 'mask-required' }));
+  await expect(reveal(EVERYTHING)).rejects.toMatchObject({ error: { kind: 'mask-required' } });
+  expect([mask.state.leases, recorded]).toEqual([[], []]);
+});
+
+it('grants nothing that was masked again while it was asked whether it may be shown', async () => {
+  const maskings: readonly (readonly [string, () => void])[] = [
+    ['everything is masked', () => void mask.maskAll()],
+    ['somebody else is looked as', () => { mask.endAllBut(null); }],
+    ['the account leaves', () => { mask.forget(MANAGER); }],
+  ];
+  for (const [why, maskAgain] of maskings) {
+    openHandlers();
+    const revealing = reveal(EVERYTHING);
+    await asked;
+    maskAgain();
+    answer();
+    await expect(revealing, why).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+    expect(mask.state.leases, why).toEqual([]);
+  }
+  openHandlers();
+  // What is held ends when the window loses the focus; what is not goes on.
+  const [held, timed] = [reveal(EVERYTHING, 'held'), reveal(EVERYTHING)];
+  await asked;
   mask.endHeld();
-  mask.endAllBut(MANAGER);
-  allow();
-  expect(mask.state.leases).toEqual([]);
-  const { token } = await revealing;
-  mask.maskAll();
-  const again = await reveal('timed', signal);
-  expect(mask.state.leases).toEqual([again]);
-  expect(again.token).not.toBe(token);
+  answer();
+  await expect(held).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  expect(mask.state.leases).toEqual([await timed]);
 });
 
-it('reveals nothing to whoever has let go before it is allowed', async () => {
-  const release = new AbortController();
-  const revealing = reveal('held', release.signal);
-  await wasAsked;
-  release.abort();
-  allow();
-  await expect(revealing).rejects.toThrow();
-  expect(mask.state.leases).toEqual([]);
+it('changes the rules of those who are here, and of nobody else', async () => {
+  const change = { look: 'soft' } as const;
+  await expect(Promise.resolve(handlers.changeRules({ identity: 'account/nobody' as IdentityKey, change }, { signal }))).rejects.toMatchObject({ error: { kind: 'not-found' } });
+  await handlers.changeRules({ identity: MANAGER, change }, { signal });
+  expect(mask.state.rules).toEqual({ [MANAGER]: { whenUnsaid: 'mask', look: 'soft', asksForMaskedForms: true } });
 });
 
 it('lets nobody show what nothing is said of who may not be shown what is masked, and keeps nobody from masking it', async () => {
-  const { signal } = new AbortController();
   const change = (whenUnsaid: MaskRules['whenUnsaid']) => Promise.resolve(handlers.changeRules({ identity: MANAGER, change: { whenUnsaid } }, { signal }));
-  const refused = ['show', 'mask-hidden'] as const;
-  refuse(new AppFailure({ kind: 'mask-required' }));
-  expect(await Promise.all(refused.map((whenUnsaid) => failureOf(change(whenUnsaid))))).toEqual(refused.map(() => ({ kind: 'mask-required' })));
-  expect(mask.rulesOf(MANAGER)).toEqual(USUAL_RULES);
+  answer(new AppFailure({ kind: 'mask-required' }));
+  for (const whenUnsaid of ['show', 'mask-hidden'] as const) {
+    await expect(change(whenUnsaid)).rejects.toMatchObject({ error: { kind: 'mask-required' } });
+  }
+  expect(mask.state.rules).toEqual({});
   await change('mask');
-  expect(mask.rulesOf(MANAGER)).toEqual(USUAL_RULES);
+  expect(mask.rulesOf(MANAGER).whenUnsaid).toBe('mask');
 });

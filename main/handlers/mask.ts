@@ -1,12 +1,14 @@
 import type { AlbumId, LeaseScope } from '../../preload/contract';
 import type { AlbumLibrary } from '../albums/album-library';
 import type { ProofsheetHandlers } from '../dispatcher';
+import { AppFailure } from '../failure';
 import type { LeaseWish } from '../mask/leases';
 import type { HandlerParts } from './parts';
 
-const EVERYTHING = 'all pictures';
+/** As the journal calls them. */
+export const ALL_PICTURES = 'all pictures';
 
-type MaskHandlerParts = Pick<HandlerParts, 'identities' | 'acting' | 'mask' | 'permission'>;
+export type MaskHandlerParts = Pick<HandlerParts, 'identities' | 'mask' | 'permission'> & { readonly acting: Pick<HandlerParts['acting'], 'current' | 'record'> };
 
 export function maskHandlers({ identities, acting, mask, permission }: MaskHandlerParts): ProofsheetHandlers['mask'] {
   /** What cannot be recorded is not revealed; nothing keeps anybody from masking. */
@@ -15,32 +17,23 @@ export function maskHandlers({ identities, acting, mask, permission }: MaskHandl
     const what = await identities.use(identity, signal, ({ library }, joined) => describe(library, scope, joined));
     await acting.record({ kind: 'revealed', what: kind === 'held' ? `${what}, while held` : what });
   };
-  const isOffForAnybody = (): boolean => mask.state.leases.some(({ scope }) => scope.kind === 'everything');
-  const recordMasked = async (wasOff: boolean): Promise<void> => {
-    if (wasOff && !isOffForAnybody()) await acting.record({ kind: 'masked', what: EVERYTHING }).catch(() => undefined);
-  };
   return {
     get: () => mask.state,
-    reveal: (wish, { signal }) =>
-      mask.revealOnceAllowed(wish, async () => {
+    reveal: async (wish, { signal }) => {
+      const pending = mask.prepare(wish);
+      try {
         await permission.assertAllowed(wish.identity, signal);
         await record(wish, signal);
-        // It may have ended meanwhile, and whoever held the key may have let go.
+        // It may have ended meanwhile.
         await identities.find(wish.identity);
-        signal.throwIfAborted();
-      }),
-    hide: async ({ token }) => {
-      const wasOff = isOffForAnybody();
-      const state = mask.hide(token);
-      await recordMasked(wasOff);
-      return state;
+        if (signal.aborted || pending.isCalledOff) throw new AppFailure({ kind: 'cancelled' });
+        return mask.reveal(wish);
+      } finally {
+        pending.done();
+      }
     },
-    maskAll: async () => {
-      const wasOff = isOffForAnybody();
-      const state = mask.maskAll();
-      await recordMasked(wasOff);
-      return state;
-    },
+    hide: ({ token }) => mask.hide(token),
+    maskAll: () => mask.maskAll(),
     changeRules: async ({ identity, change }, { signal }) => {
       await identities.find(identity);
       // What nothing is said of, nobody calls safe either.
@@ -56,7 +49,7 @@ async function describe(library: AlbumLibrary, scope: LeaseScope, signal: AbortS
     `“${(await library.describeAlbum(albumId, signal)).name}”`;
   switch (scope.kind) {
     case 'everything':
-      return EVERYTHING;
+      return ALL_PICTURES;
     case 'album':
       return `the album ${await album(scope.albumId)}`;
     case 'cover':

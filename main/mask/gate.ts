@@ -4,8 +4,7 @@
  * mark of the gate (`Passed`) can be made nowhere else. [Note: Gate]
  */
 import type { IdentityKey, LeaseToken, MaskCause, MaskLook } from '../../preload/contract';
-import { causeOf, type MaskedSubject } from '../../preload/contract/mask-cause';
-import type { LeaseSubject } from './leases';
+import { causeOf, type LeaseSubject, type MaskedSubject } from '../../preload/contract/mask-rule';
 import type { Mask } from './mask';
 
 export interface Question extends MaskedSubject {

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AlbumId } from '../../preload/contract/album';
 import { IdentityKey } from '../../preload/contract/identity';
 import { Lease, type LeaseScope } from '../../preload/contract/mask';
+import type { LeaseSubject } from '../../preload/contract/mask-rule';
 import { PictureId } from '../../preload/contract/picture';
-import { Leases, type LeaseSubject } from './leases';
+import { Leases } from './leases';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

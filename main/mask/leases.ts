@@ -3,8 +3,9 @@
  * can begin with one, and end by themselves.
  */
 import { randomBytes } from 'node:crypto';
-import type { AlbumId, IdentityKey, Lease, LeaseKind, LeaseScope, LeaseToken, PictureId } from '../../preload/contract';
+import type { IdentityKey, Lease, LeaseKind, LeaseScope, LeaseToken } from '../../preload/contract';
 import { LeaseToken as LeaseTokenSchema } from '../../preload/contract/mask';
+import { covers, type LeaseSubject } from '../../preload/contract/mask-rule';
 import { type Clocks, type Countdown, startCountdown } from '../countdown';
 
 export interface LeaseWish {
@@ -15,11 +16,18 @@ export interface LeaseWish {
   readonly longEdgePx: number;
 }
 
-/** What may be covered by one. `other`: portraits and covers of members, which only a lease of everything opens. */
-export type LeaseSubject =
-  | { readonly kind: 'picture'; readonly albumId: AlbumId; readonly pictureId: PictureId }
-  | { readonly kind: 'cover'; readonly albumId: AlbumId }
-  | { readonly kind: 'other' };
+/** A wish on its way to a lease: whether it is allowed is still being asked, or it is being recorded. */
+export interface PendingLease {
+  /** All that it would show was masked meanwhile: it must not be granted any more. */
+  readonly isCalledOff: boolean;
+  /** Granted or not. */
+  done(): void;
+}
+
+interface Pending {
+  readonly wish: LeaseWish;
+  isCalledOff: boolean;
+}
 
 interface LiveLease {
   readonly lease: Lease;
@@ -30,6 +38,7 @@ const TOKEN_BYTES = 24;
 
 export class Leases {
   private live: readonly LiveLease[] = [];
+  private readonly pending = new Set<Pending>();
 
   constructor(
     private readonly clocks: Clocks,
@@ -39,6 +48,17 @@ export class Leases {
 
   all(): readonly Lease[] {
     return this.living().map(({ lease }) => lease);
+  }
+
+  prepare(wish: LeaseWish): PendingLease {
+    const pending: Pending = { wish, isCalledOff: false };
+    this.pending.add(pending);
+    return {
+      get isCalledOff() {
+        return pending.isCalledOff;
+      },
+      done: () => void this.pending.delete(pending),
+    };
   }
 
   /** An equal one that lives is replaced, and its address opens nothing any more. */
@@ -73,11 +93,16 @@ export class Leases {
   }
 
   end(token: LeaseToken): void {
-    this.endWhere((lease) => lease.token === token);
+    this.endThese(this.live.filter(({ lease }) => lease.token === token));
   }
 
-  endWhere(isMeant: (lease: Lease) => boolean): void {
-    const ending = this.live.filter(({ lease }) => isMeant(lease));
+  /** Also those that are on their way. */
+  endWhere(isMeant: (wish: LeaseWish) => boolean): void {
+    for (const pending of this.pending) if (isMeant(pending.wish)) pending.isCalledOff = true;
+    this.endThese(this.live.filter(({ lease }) => isMeant(lease)));
+  }
+
+  private endThese(ending: readonly LiveLease[]): void {
     if (ending.length === 0) return;
     this.drop(ending);
     this.onChanged();
@@ -91,19 +116,6 @@ export class Leases {
   private drop(ending: readonly LiveLease[]): void {
     for (const { countdown } of ending) countdown.stop();
     this.live = this.live.filter((lease) => !ending.includes(lease));
-  }
-}
-
-function covers(scope: LeaseScope, subject: LeaseSubject): boolean {
-  switch (scope.kind) {
-    case 'everything':
-      return true;
-    case 'album':
-      return subject.kind !== 'other' && subject.albumId === scope.albumId;
-    case 'cover':
-      return subject.kind === 'cover' && subject.albumId === scope.albumId;
-    case 'picture':
-      return subject.kind === 'picture' && subject.albumId === scope.albumId && subject.pictureId === scope.pictureId;
   }
 }
 

@@ -4,9 +4,8 @@
  */
 import type { IdentityKey, Lease, LeaseToken, MaskRules, MaskRulesChange, MaskState, Preferences } from '../../preload/contract';
 import type { Clocks } from '../countdown';
-import { AppFailure } from '../failure';
 import { managerKeyOf } from '../identities/acting-key';
-import { Leases, type LeaseWish } from './leases';
+import { Leases, type LeaseWish, type PendingLease } from './leases';
 import { type MaskRulesStore, rulesOf, USUAL_RULES } from './mask-rules';
 
 /** A key that is held down does not stay so for longer, unless something is wrong. */
@@ -21,20 +20,14 @@ export interface MaskParts {
 
 export interface MaskChange {
   readonly state: MaskState;
-  /** Something is shown no longer. */
-  readonly hasHidden: boolean;
+  /** What is shown no longer. */
+  readonly ended: readonly Lease[];
   /** To whom something was shown, and nothing is now: what was fetched for that is to be forgotten. */
   readonly hiddenFrom: readonly IdentityKey[];
 }
 
-interface AwaitedReveal {
-  readonly wish: LeaseWish;
-  isGivenUp: boolean;
-}
-
 export class Mask {
   private readonly leases: Leases;
-  private readonly awaited = new Set<AwaitedReveal>();
   private rules: Readonly<Record<IdentityKey, MaskRules>>;
   private revision = 0;
   private rulesRevision = 0;
@@ -75,20 +68,9 @@ export class Mask {
     return this.leases.find(...of);
   }
 
-  /**
-   * `allow` asks whether it may be, and records it. Whatever would have ended the lease meanwhile keeps it from beginning: then
-   * this rejects with `cancelled`.
-   */
-  async revealOnceAllowed(wish: LeaseWish, allow: () => Promise<void>): Promise<Lease> {
-    const awaited: AwaitedReveal = { wish, isGivenUp: false };
-    this.awaited.add(awaited);
-    try {
-      await allow();
-    } finally {
-      this.awaited.delete(awaited);
-    }
-    if (awaited.isGivenUp) throw new AppFailure({ kind: 'cancelled', detail: 'It was masked again before it could be shown.' });
-    return this.reveal(wish);
+  /** Before it is asked whether it is allowed, and recorded: what is masked meanwhile is not revealed after all. */
+  prepare(wish: LeaseWish): PendingLease {
+    return this.leases.prepare(wish);
   }
 
   /** Whoever calls has asked whether it is allowed, and has recorded it. */
@@ -102,18 +84,18 @@ export class Mask {
   }
 
   maskAll(): MaskState {
-    this.endWhere(() => true);
+    this.leases.endWhere(() => true);
     return this.state;
   }
 
   /** Nothing tells any more when a key is let go. */
   endHeld(): void {
-    this.endWhere(({ kind }) => kind === 'held');
+    this.leases.endWhere(({ kind }) => kind === 'held');
   }
 
   /** Of everybody but one, who is looked as from now on; null: nobody is. */
   endAllBut(identity: IdentityKey | null): void {
-    this.endWhere((lease) => lease.identity !== identity);
+    this.leases.endWhere((lease) => lease.identity !== identity);
   }
 
   /** What is named is replaced; the rest stays. */
@@ -133,13 +115,8 @@ export class Mask {
 
   /** The account has left. */
   forget(identity: IdentityKey): void {
-    this.endWhere((lease) => managerKeyOf(lease.identity) === identity);
+    this.leases.endWhere((lease) => managerKeyOf(lease.identity) === identity);
     if (this.rules[identity]) this.keepRules(Object.fromEntries(Object.entries(this.rules).filter(([key]) => key !== identity)));
-  }
-
-  private endWhere(isMeant: (of: LeaseWish) => boolean): void {
-    for (const awaited of this.awaited) if (isMeant(awaited.wish)) awaited.isGivenUp = true;
-    this.leases.endWhere(isMeant);
   }
 
   private keepRules(rules: Readonly<Record<IdentityKey, MaskRules>>): void {
@@ -164,7 +141,7 @@ export class Mask {
     this.former = state.leases;
     this.parts.onChanged({
       state,
-      hasHidden: ended.length > 0,
+      ended,
       hiddenFrom: [...identities].filter((identity) => !lives((lease) => lease.identity === identity)),
     });
   }

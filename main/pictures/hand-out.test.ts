@@ -92,8 +92,8 @@ beforeEach(() => {
     clocks: SYSTEM_CLOCKS,
     rules: { readMaskRules: () => ({}), writeMaskRules: () => undefined },
     preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15 }),
-    onChanged: ({ hasHidden }) => {
-      if (hasHidden) handOut.leasesEnded();
+    onChanged: ({ ended }) => {
+      if (ended.length > 0) handOut.leasesEnded();
     },
   });
   handOut = open(place);

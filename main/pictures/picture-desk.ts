@@ -3,12 +3,11 @@
  * otherwise a few coarse colours made here, so that what is masked is not in the window at all.
  */
 import type { IdentityKey, MaskLook } from '../../preload/contract';
-import type { MaskedSubject } from '../../preload/contract/mask-cause';
+import type { LeaseSubject, MaskedSubject } from '../../preload/contract/mask-rule';
 import { worseSafety } from '../albums/present';
 import { AppFailure } from '../failure';
 import type { IdentityRegistry, KnownIdentity } from '../identities/identity-registry';
 import { askGate, type GateAnswer, letThrough, type MaskedAnswer, maskedForm, type Passed, type Question } from '../mask/gate';
-import type { LeaseSubject } from '../mask/leases';
 import type { Mask } from '../mask/mask';
 import type { PictureSource } from '../services/album-service';
 import { answerWith } from './answer';

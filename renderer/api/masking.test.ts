@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import type { AlbumId, IdentityKey, Lease, LeaseScope, LeaseToken, MaskRules, MaskState, PictureId } from '../../preload/contract';
-import type { Subject } from './masking';
+import type { LeaseSubject } from '../../preload/contract/mask-rule';
 import { formsOf, maskingOf, maskVariant, rulesOf } from './masking';
 
 const ME = 'me' as IdentityKey;
 const ALBUM = 'a' as AlbumId;
-const PICTURE: Subject = { kind: 'picture', albumId: ALBUM, pictureId: 'p' as PictureId };
-const COVER: Subject = { kind: 'cover', albumId: ALBUM };
-const OTHER: Subject = { kind: 'other' };
+const PICTURE: LeaseSubject = { kind: 'picture', albumId: ALBUM, pictureId: 'p' as PictureId };
+const COVER: LeaseSubject = { kind: 'cover', albumId: ALBUM };
+const OTHER: LeaseSubject = { kind: 'other' };
 const UNSAFE = { safety: 'unsafe', isHidden: null } as const;
 const USUAL: MaskRules = { whenUnsaid: 'mask', look: 'mosaic', asksForMaskedForms: true };
 

@@ -3,12 +3,10 @@
  * bytes by the same rule and by leases of its own; this is what the window expects of it.
  */
 import type { Capabilities, Cover, Identity, IdentityKey, Lease, LeaseScope, MaskCause, MaskLook, MaskRules, MaskState } from '../../preload/contract';
-import { causeOf, type MaskedSubject } from '../../preload/contract/mask-cause';
+import { causeOf, covers, type LeaseSubject, type MaskedSubject } from '../../preload/contract/mask-rule';
 import type { TileForms } from '../ui/tile-image';
 
-/** `other`: what belongs to no album that can be revealed, such as a member's portrait; only a lease of everything opens it. */
 export type Revealable = Extract<LeaseScope, { kind: 'picture' | 'cover' }>;
-export type Subject = Revealable | { readonly kind: 'other' };
 
 export interface Masking {
   /** Null: it is shown as it is, with or without a lease. */
@@ -25,7 +23,7 @@ export interface Masking {
   readonly rulesRevision: number;
 }
 
-export function maskingOf(mask: MaskState, identity: IdentityKey, subject: Subject, of: MaskedSubject): Masking {
+export function maskingOf(mask: MaskState, identity: IdentityKey, subject: LeaseSubject, of: MaskedSubject): Masking {
   const rules = rulesOf(mask, identity);
   const cause = causeOf(of, rules);
   const covering = cause === null ? [] : mask.leases.filter((lease) => lease.identity === identity && covers(lease.scope, subject));
@@ -73,21 +71,8 @@ export function maskVariant({ key, capabilities }: Pick<Identity, 'key'> & { rea
   return capabilities.safetyFlags && !maskOffLease(mask, key) ? 'masked' : 'plain';
 }
 
-function covers(scope: LeaseScope, subject: Subject): boolean {
-  switch (scope.kind) {
-    case 'everything':
-      return true;
-    case 'album':
-      return subject.kind !== 'other' && subject.albumId === scope.albumId;
-    case 'cover':
-      return subject.kind === 'cover' && subject.albumId === scope.albumId;
-    case 'picture':
-      return subject.kind === 'picture' && subject.albumId === scope.albumId && subject.pictureId === scope.pictureId;
-  }
-}
-
 /** Where there is no cover to be shown, nothing is masked. */
-export function coverMaskingOf(mask: MaskState, identity: IdentityKey, subject: Subject, cover: Cover): Masking {
+export function coverMaskingOf(mask: MaskState, identity: IdentityKey, subject: LeaseSubject, cover: Cover): Masking {
   const safety = cover.state === 'available' ? cover.safety : 'safe';
   return maskingOf(mask, identity, subject, { safety, isHidden: null });
 }

@@ -1,7 +1,7 @@
 /** Showing what is masked, on a person's explicit wish: while they hold it, or for a time. Main grants it, or says why not. */
 import { createContext, useContext } from 'react';
 import type { Album, AppError, IdentityKey, Lease } from '../../preload/contract';
-import type { MaskedSubject } from '../../preload/contract/mask-cause';
+import type { MaskedSubject } from '../../preload/contract/mask-rule';
 import { announce } from '../ui/announcer';
 import type { EndHold } from '../ui/press-and-hold';
 import { toAppError } from './api-error';

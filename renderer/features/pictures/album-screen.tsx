@@ -4,7 +4,7 @@ import { Images } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Album, AlbumId, Identity, MaskState, OwnerId, PictureSummary } from '../../../preload/contract';
-import { causeOf } from '../../../preload/contract/mask-cause';
+import { causeOf } from '../../../preload/contract/mask-rule';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
