@@ -104,8 +104,9 @@ export async function assemble({ environment, version, settings, links, sendEven
         dropPicturesOf(window());
         handOut.leasesEnded();
       }
-      // Nothing keeps anybody from masking, nor does what cannot be recorded.
-      if (ended.some(({ scope }) => scope.kind === 'everything')) acting.record({ kind: 'masked', what: ALL_PICTURES }).catch(() => undefined);
+      // Nothing keeps anybody from masking, nor does what cannot be recorded. What was shown before somebody is acted as is not theirs.
+      const actingAs = acting.current()?.identity.key;
+      if (ended.some(({ identity, scope }) => identity === actingAs && scope.kind === 'everything')) acting.record({ kind: 'masked', what: ALL_PICTURES }).catch(() => undefined);
       groups.maskChanged();
     },
   });

@@ -91,7 +91,7 @@ test('R reveals a picture for a time, counts that down, and hides it again; the 
 });
 
 test('M masks everything from wherever one is, and typing the letter does not', async ({ program, services }) => {
-  const { album, find, keys, page, palette, toolbar, viewer } = program;
+  const { album, find, keys, page, palette, settings, toolbar, viewer } = program;
   const { unsafe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
   await openAlbum(program);
   await takeMaskOff(program);
@@ -113,6 +113,16 @@ test('M masks everything from wherever one is, and typing the letter does not', 
   await expect(keys.root).toBeVisible();
   await maskEverything(program);
   await keys.close.click();
+
+  await takeMaskOff(program);
+  await chooseInMenu(program, 'Settings');
+  const [identity] = await ask<{ key: string }[]>(page, 'identities.list', {});
+  for (const [choice, key] of [[settings.mask.look('Mosaic'), 'm'], [settings.mask.root.getByRole('checkbox').first(), 'ь']] as const) {
+    await ask(page, 'mask.reveal', { identity: identity?.key, scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 400 });
+    await choice.dispatchEvent('keydown', { key, code: 'KeyM' });
+    await expect.poll(() => leasesOf(program)).toEqual([]);
+  }
+  await settings.close.click();
 
   await takeMaskOff(program);
   await chooseInMenu(program, 'Open an Owner or Album');
@@ -207,6 +217,10 @@ test('by the keyboard alone everything is reached, named and given back, and eve
   await page.keyboard.press('Enter');
   await expect(viewer.root).toHaveAccessibleName(/Masked: the service does not call this safe$/);
   await expectForEverybody(page, 'a masked picture in the viewer');
+  const place = await viewer.count.innerText();
+  for (const key of ['Shift+F10', 'ArrowRight', 'Escape']) await page.keyboard.press(key);
+  await expect(viewer.root).toBeFocused();
+  await expect(viewer.count, 'below its menu nothing moves').toHaveText(place);
   await page.keyboard.down('Space');
   await expect.poll(() => viewerEdge(program)).toBeGreaterThan(MOSAIC_PX);
   await page.keyboard.up('Space');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { IdentityKey, JournalEvent, LeaseScope, RevealPermission } from '../../preload/contract';
+import type { IdentityKey, JournalEvent, LeaseScope, MaskRules, RevealPermission } from '../../preload/contract';
 import { MANAGER } from '../acting/fixtures/manager';
 import { AppFailure } from '../failure';
 import type { Mask } from '../mask/mask';
@@ -102,4 +102,15 @@ it('changes the rules of those who are here, and of nobody else', async () => {
   await expect(Promise.resolve(handlers.changeRules({ identity: 'account/nobody' as IdentityKey, change }, { signal }))).rejects.toMatchObject({ error: { kind: 'not-found' } });
   await handlers.changeRules({ identity: MANAGER, change }, { signal });
   expect(mask.state.rules).toEqual({ [MANAGER]: { whenUnsaid: 'mask', look: 'soft', asksForMaskedForms: true } });
+});
+
+it('lets nobody show what nothing is said of who may not be shown what is masked, and keeps nobody from masking it', async () => {
+  const change = (whenUnsaid: MaskRules['whenUnsaid']) => Promise.resolve(handlers.changeRules({ identity: MANAGER, change: { whenUnsaid } }, { signal }));
+  answer(new AppFailure({ kind: 'mask-required' }));
+  for (const whenUnsaid of ['show', 'mask-hidden'] as const) {
+    await expect(change(whenUnsaid)).rejects.toMatchObject({ error: { kind: 'mask-required' } });
+  }
+  expect(mask.state.rules).toEqual({});
+  await change('mask');
+  expect(mask.rulesOf(MANAGER).whenUnsaid).toBe('mask');
 });

@@ -34,8 +34,10 @@ export function maskHandlers({ identities, acting, mask, permission }: MaskHandl
     },
     hide: ({ token }) => mask.hide(token),
     maskAll: () => mask.maskAll(),
-    changeRules: async ({ identity, change }) => {
+    changeRules: async ({ identity, change }, { signal }) => {
       await identities.find(identity);
+      // What nothing is said of, nobody calls safe either.
+      if (change.whenUnsaid !== undefined && change.whenUnsaid !== 'mask') await permission.assertAllowed(identity, signal);
       return mask.changeRules(identity, change);
     },
     permission: ({ identity }, { signal }) => permission.ask(identity, signal),

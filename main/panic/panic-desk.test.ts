@@ -10,12 +10,14 @@ let memory: PanicMemory;
 /** What happened, in order. */
 let happened: string[];
 let isRefused: boolean;
+let isCoverRefused: boolean;
 let writes: number;
 
 beforeEach(() => {
   memory = { shortcut: null, isCovered: false, hasPin: false, wrongPins: { count: 0, lastAtMs: 0 } };
   happened = [];
   isRefused = false;
+  isCoverRefused = false;
   writes = 0;
   vi.useFakeTimers();
 });
@@ -44,7 +46,10 @@ function start(isReliable = true): PanicDesk {
     },
     shield: {
       prepare: (isWanted) => happened.push(isWanted ? 'prepare' : 'discard'),
-      raise: () => happened.push('raise'),
+      raise: () => {
+        happened.push('raise');
+        if (isCoverRefused) throw new Error('The system refuses something of the cover.');
+      },
       lower: () => happened.push('lower'),
     },
     onCovered: () => happened.push('end leases'),
@@ -117,6 +122,15 @@ describe('the cover', () => {
     expect(memory.isCovered).toBe(false);
   });
 
+  it('ends every lease also where something of the cover fails', () => {
+    const desk = start();
+    isCoverRefused = true;
+    happened = [];
+    expect(() => desk.cover()).toThrow();
+    expect(happened).toEqual(['raise', 'end leases']);
+    expect(desk.isCovered).toBe(true);
+  });
+
   it('keeps what must wait until it is lifted', () => {
     const desk = start();
     const arrive = (): number => happened.push('link');
@@ -129,7 +143,7 @@ describe('the cover', () => {
     expect(happened.filter((what) => what === 'link')).toHaveLength(2);
   });
 
-  it('lets the page below reveal nothing and put nothing above it, and read what it needs', async () => {
+  it('lets the page below reveal nothing, put nothing above it and change nothing of the cover, and read what it needs', async () => {
     let isCovered = true;
     const asked: string[] = [];
     const dispatch: Dispatch = (name) => {
@@ -139,7 +153,9 @@ describe('the cover', () => {
     const held = holdBelowTheCover(dispatch, () => isCovered);
     const ask = (name: string) => held(name, {}, { signal: new AbortController().signal });
     expect(await ask('mask.reveal')).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
-    expect(await ask('journal.export')).toMatchObject({ ok: false });
+    for (const name of ['journal.export', 'accounts.signIn', 'mask.changeRules', 'panic.setKey', 'panic.setPin', 'screen.keepOut']) {
+      expect(await ask(name), name).toMatchObject({ ok: false });
+    }
     expect(await ask('albums.list')).toMatchObject({ ok: true });
     isCovered = false;
     expect(await ask('mask.reveal')).toMatchObject({ ok: true });

@@ -76,9 +76,13 @@ export class PanicDesk {
   cover(): void {
     if (this.covered) return;
     this.covered = true;
-    this.parts.shield.raise();
-    this.parts.onCovered();
-    setTimeout(() => this.keep(), KEEPING_DELAY_MS);
+    try {
+      this.parts.shield.raise();
+    } finally {
+      // Whatever a system refuses of the cover.
+      this.parts.onCovered();
+      setTimeout(() => this.keep(), KEEPING_DELAY_MS);
+    }
   }
 
   /** Whoever calls it has looked at the PIN. */

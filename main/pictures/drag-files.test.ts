@@ -46,6 +46,16 @@ describe('a file that is dragged out', () => {
     expect(readdirSync(place)).toEqual([]);
   });
 
+  it('is there for the next drag where it could not be made for one', async () => {
+    const files = open(null);
+    rmSync(place, { recursive: true });
+    await expect(files.offer(passed('as-it-is'), 'Heron.png', ALWAYS)).rejects.toThrow();
+    await mkdir(place);
+    const { path } = await files.offer(passed('as-it-is'), 'Heron.png', ALWAYS);
+    expect(existsSync(path)).toBe(true);
+    files.close();
+  });
+
   it('is gone after a while, and as soon as what shows it is over', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const files = open(place);

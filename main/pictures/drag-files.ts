@@ -55,7 +55,7 @@ export class DragFiles {
   async offer(picture: Passed<GivenPicture>, name: string, isAllowed: () => boolean): Promise<Passed<DragFile>> {
     if (picture.given === 'leased' && !this.isInMemory) throw new Error('A revealed picture would be written to the disk.');
     this.count += 1;
-    const folder = join(await (this.root ??= mkdtemp(join(this.place, this.prefix))), String(this.count));
+    const folder = join(await this.openRoot(), String(this.count));
     const timer = setTimeout(() => {
       this.remove((file) => file.folder === folder);
     }, KEPT_MS);
@@ -78,6 +78,17 @@ export class DragFiles {
     this.isClosed = true;
     this.remove(() => true);
     this.removeLeftBehind();
+  }
+
+  /** One that could not be made is tried anew by the next drag. */
+  private async openRoot(): Promise<string> {
+    const root = (this.root ??= mkdtemp(join(this.place, this.prefix)));
+    try {
+      return await root;
+    } catch (reason) {
+      this.root = null;
+      throw reason;
+    }
   }
 
   private remove(isMeant: (file: KeptFile) => boolean): void {

@@ -217,6 +217,7 @@ export const contract = {
     hide: procedure(z.object({ token: LeaseToken }).strict(), MaskState),
     /** All of them, at once. */
     maskAll: procedure(nothing, MaskState),
+    /** Rejects with `mask-required` as `reveal` does, where more would be shown. */
     changeRules: procedure(ofIdentity.extend({ change: MaskRulesChange }), MaskState),
     permission: procedure(ofIdentity, RevealPermission),
     changed: event(MaskState),

@@ -30,7 +30,9 @@ export interface RevealingParts {
 
 export function createRevealing({ identity, seconds, onRefused, onAlbum }: RevealingParts): Revealing {
   const refuse = (reason: unknown): null => {
-    onRefused(toAppError(reason));
+    const error = toAppError(reason);
+    // Let go of, or masked again, before it was allowed: as was wished.
+    if (error.kind !== 'cancelled') onRefused(error);
     return null;
   };
   return {
@@ -38,8 +40,14 @@ export function createRevealing({ identity, seconds, onRefused, onAlbum }: Revea
     askForAlbum: onAlbum,
     hold: (scope, { isMasked }, longEdgeCssPx) => {
       if (!isMasked) return null;
-      const granted = api.mask.reveal({ identity, scope, kind: 'held', longEdgePx: longEdgeFor(longEdgeCssPx) }).catch(refuse);
-      return () => void granted.then((lease) => lease && hide(lease));
+      const letGoOf = new AbortController();
+      const wish = { identity, scope, kind: 'held', longEdgePx: longEdgeFor(longEdgeCssPx) } as const;
+      const granted = api.mask.reveal(wish, { signal: letGoOf.signal }).catch(refuse);
+      return () => {
+        letGoOf.abort();
+        // Main may have been quicker.
+        void granted.then((lease) => lease && hide(lease));
+      };
     },
     toggle: (scope, masking) => {
       const said = whyNot(scope, masking);

@@ -29,8 +29,10 @@ export function useKeyboard(keyboard: Keyboard): void {
   }, [keyboard]);
 }
 
-function isMaskKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'm' && !altKey && !ctrlKey && !metaKey;
+/** On keyboards that are not Latin the key gives another letter; it is where it always is. */
+function isMaskKey({ key, code, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  const isOtherLetter = /^\p{L}$/u.test(key) && !/^\p{Script=Latin}$/u.test(key);
+  return (isOtherLetter ? code === 'KeyM' : key.toLowerCase() === 'm') && !altKey && !ctrlKey && !metaKey;
 }
 
 /** A dialog or a menu has keys of its own. */
@@ -70,6 +72,8 @@ function isTextSelected(): boolean {
   return document.getSelection()?.isCollapsed === false;
 }
 
+/** A choice and a slider take no letters; a list of choices does. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=range]), textarea, select'));
+  const takesLetters = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select';
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(takesLetters));
 }

@@ -15,7 +15,7 @@ export const detailsQuery = (identity: Identity, albumId: AlbumId, pictureId: Pi
 
 /** Stands there meanwhile, and is right whatever the mask does. */
 function withoutAddresses(details: PictureDetails): PictureDetails {
-  return { ...details, renditions: details.renditions.map(({ label, kind }) => ({ label, kind })) };
+  return { ...details, albumAddress: undefined, renditions: details.renditions.map(({ label, kind }) => ({ label, kind })) };
 }
 
 export const exifQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId) =>

@@ -1,7 +1,7 @@
 /** Before much is revealed at once, the person is asked: what, for how long, and that it will be seen on this screen. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Album, AppError, Identity, IdentityKey, LeaseScope } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
@@ -82,13 +82,22 @@ function AskToReveal({ identity, scope, title, doWords, children, onRefused, onC
   const permission = useQuery(permissionQuery(identity), programQueries);
   const [isAsking, setIsAsking] = useState(false);
   const isForbidden = permission.data !== undefined && permission.data.state !== 'free';
+  const asking = useRef<AbortController | null>(null);
+  // Closed before main has answered, nothing is to be shown.
+  useEffect(() => () => asking.current?.abort(), []);
   const reveal = async (): Promise<void> => {
+    const { signal } = (asking.current = new AbortController());
     setIsAsking(true);
     try {
-      await api.mask.reveal({ identity, scope, kind: 'timed', longEdgePx: LARGEST_LONG_EDGE_PX });
-      onClose();
+      const { token } = await api.mask.reveal({ identity, scope, kind: 'timed', longEdgePx: LARGEST_LONG_EDGE_PX }, { signal });
+      if (signal.aborted) await api.mask.hide({ token });
+      else onClose();
     } catch (reason) {
-      onRefused(toAppError(reason));
+      if (signal.aborted) return;
+      const error = toAppError(reason);
+      // Masked again meanwhile.
+      if (error.kind === 'cancelled') onClose();
+      else onRefused(error);
     }
   };
   return (

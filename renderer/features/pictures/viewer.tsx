@@ -50,7 +50,7 @@ export function Viewer(props: ViewerProps): ReactNode {
   useGrowth(root, props.origin);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.target instanceof Element && event.target.closest('.inspector, video')) return;
+    if (event.target instanceof Element && event.target.closest('.inspector, video, [role=menu]')) return;
     if (asksForMenu(event)) {
       event.preventDefault();
       const { left, top } = event.currentTarget.getBoundingClientRect();
