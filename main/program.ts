@@ -45,6 +45,7 @@ import { openJournal } from './journal/journal';
 import { type LinkInbox } from './links/links';
 import { Mask } from './mask/mask';
 import { createPermission } from './mask/permission';
+import { SaidToAccounts, type SaidUnsafe } from './mask/said-unsafe';
 import { createNetwork } from './network/network';
 import { createPictureFetcher } from './pictures/picture-bytes';
 import { PictureDesk } from './pictures/picture-desk';
@@ -110,6 +111,8 @@ export async function assemble({ environment, version, settings, links, sendEven
       groups.maskChanged();
     },
   });
+  const saidTo = new SaidToAccounts();
+  const said = (identity: IdentityKey): SaidUnsafe => saidTo.of(identity);
   const asksForMasked = (identity: IdentityKey): boolean => mask.asksForMaskedForms(identity);
   const activity = createActivityLog({
     onRecorded: (entry) => {
@@ -170,6 +173,7 @@ export async function assemble({ environment, version, settings, links, sendEven
     group: {
       members: settings,
       asksForMasked,
+      said,
       reportIncident,
       onChanged: (identity) => {
         sendEvent('group.changed', { identity });
@@ -207,7 +211,7 @@ export async function assemble({ environment, version, settings, links, sendEven
       if (mayEndActing()) void acting.end(how);
     },
   );
-  const own = { http, owners: settings, asksForMasked, openGroup: groups.open };
+  const own = { http, owners: settings, asksForMasked, said, openGroup: groups.open };
   const accounts = new Accounts({
     ...own,
     book,
@@ -219,6 +223,7 @@ export async function assemble({ environment, version, settings, links, sendEven
     forget: (record) => {
       groups.forget(identityOf(record));
       mask.forget(identityOf(record));
+      saidTo.forget(identityOf(record));
       return forget(identityOf(record), hostsOfOnly(record, book));
     },
     onChanged: (all) => {

@@ -7,6 +7,7 @@ import type { GroupDesk } from '../groups/group-desk';
 import type { KnownIdentity } from '../identities/identity-registry';
 import type { OwnersStore } from '../identities/known-owners';
 import { KnownOwners } from '../identities/known-owners';
+import type { SaidUnsafe } from '../mask/said-unsafe';
 import type { AlbumService } from '../services/album-service';
 import type { OpenedAccount, ServiceAccounts } from '../services/service-account';
 import type { AccountBook } from './account-book';
@@ -20,6 +21,7 @@ export interface OpenAccountsParts {
   readonly http: Http;
   readonly owners: OwnersStore;
   readonly asksForMasked: (identity: IdentityKey) => boolean;
+  readonly said: (identity: IdentityKey) => SaidUnsafe;
   /** Null where the service knows no groups. */
   readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => GroupDesk | null;
   readonly onSignedOut: (id: AccountId, reason: SignedOutReason) => void;
@@ -128,7 +130,7 @@ export class OpenAccounts {
       known.library.goOnWith(service);
       return known;
     }
-    const library = new AlbumLibrary(service, () => this.parts.asksForMasked(identityOf(record)));
+    const library = new AlbumLibrary(service, () => this.parts.asksForMasked(identityOf(record)), this.parts.said(identityOf(record)));
     const shelf = { library, group: this.parts.openGroup(identityOf(record), library) };
     this.shelves.set(record.id, shelf);
     return shelf;

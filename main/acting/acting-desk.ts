@@ -20,6 +20,7 @@ import { unlessAborted } from '../http/unless-aborted';
 import { actingKey } from '../identities/acting-key';
 import type { KnownIdentity } from '../identities/identity-registry';
 import type { Journal } from '../journal/journal';
+import type { SaidUnsafe } from '../mask/said-unsafe';
 import { createQueue } from '../queue';
 import type { Refusal } from '../services/group-service';
 import { ActingJournal } from './acting-journal';
@@ -31,6 +32,7 @@ export interface ActingParts {
   readonly findManager: (key: IdentityKey) => Promise<KnownIdentity>;
   readonly journal: Pick<Journal, 'write'>;
   readonly asksForMasked: (identity: IdentityKey) => boolean;
+  readonly said: (identity: IdentityKey) => SaidUnsafe;
   readonly limitMinutes: () => number;
   readonly clocks: Clocks;
   /** Milliseconds; automation may have shorter ones. */
@@ -59,7 +61,7 @@ export class ActingDesk {
 
   constructor(private readonly parts: ActingParts) {
     this.journal = new ActingJournal(parts.journal);
-    this.libraries = new MemberLibraries(parts.asksForMasked, parts.dropPictures);
+    this.libraries = new MemberLibraries(parts.asksForMasked, parts.said, parts.dropPictures);
   }
 
   get state(): ActingState {

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { IdentityKey } from '../../preload/contract';
 import { AlbumLibrary } from '../albums/album-library';
 import { isActingKeyOf } from '../identities/acting-key';
+import type { SaidUnsafe } from '../mask/said-unsafe';
 import type { AlbumService } from '../services/album-service';
 
 const LIBRARIES_KEPT = 8;
@@ -13,6 +14,7 @@ export class MemberLibraries {
   /** `dropPictures`: what goes with a library that is given up. */
   constructor(
     private readonly asksForMasked: (identity: IdentityKey) => boolean,
+    private readonly said: (identity: IdentityKey) => SaidUnsafe,
     dropPictures: (identity: IdentityKey) => void,
   ) {
     this.libraries = new LRUCache<IdentityKey, AlbumLibrary>({
@@ -25,7 +27,7 @@ export class MemberLibraries {
 
   /** With what is known already, asking by `service` from now on. */
   open(key: IdentityKey, service: AlbumService): AlbumLibrary {
-    const library = this.libraries.get(key) ?? new AlbumLibrary(service, () => this.asksForMasked(key));
+    const library = this.libraries.get(key) ?? new AlbumLibrary(service, () => this.asksForMasked(key), this.said(key));
     library.goOnWith(service);
     this.libraries.set(key, library);
     return library;

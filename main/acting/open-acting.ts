@@ -15,7 +15,7 @@ export interface OpenedActing {
 
 export interface OpenActingParts {
   readonly group: GroupOpenerParts;
-  readonly acting: Omit<ActingParts, 'clocks' | 'asksForMasked'>;
+  readonly acting: Omit<ActingParts, 'clocks' | 'asksForMasked' | 'said'>;
   readonly onForgotten: (identity: IdentityKey, manager: IdentityKey) => void;
 }
 
@@ -24,6 +24,7 @@ export function openActing({ group, acting: actingParts, onForgotten }: OpenActi
   const acting = new ActingDesk({
     ...actingParts,
     asksForMasked: group.asksForMasked,
+    said: group.said,
     clocks: SYSTEM_CLOCKS,
   });
   return {

@@ -37,13 +37,14 @@ export class AlbumLibrary {
   private readonly contents = new LRUCache<string, AlbumContents>({ max: ALBUMS_KEPT });
   private readonly covers = new Map<string, PictureSource | null>();
   private readonly owners = new Map<AlbumId, OwnerId>();
+  private readonly names = new Map<AlbumId, string>();
   private readonly passwords = new Passwords();
-  private readonly said = new SaidUnsafe();
 
-  /** `asksForMasked`: the service is asked for its masked forms, where it has them, unless what is asked for is revealed. */
+  /** `asksForMasked`: the service is asked for its masked forms, where it has them, unless what is asked for is revealed. `said`: what others heard that counts here too. */
   constructor(
     private service: AlbumService,
     private readonly asksForMasked: () => boolean,
+    private readonly said = new SaidUnsafe(),
   ) {}
 
   get capabilities(): AlbumService['capabilities'] {
@@ -84,7 +85,7 @@ export class AlbumLibrary {
     );
     for (const record of records) {
       this.owners.set(record.album.id, ownerId);
-      this.rememberCover(record, view);
+      this.remember(record, view);
     }
     return records.map((record) => this.said.album(record));
   }
@@ -92,7 +93,7 @@ export class AlbumLibrary {
   async findAlbum(text: string, signal: AbortSignal): Promise<AlbumRecord> {
     const view = this.view();
     const record = await this.share(`find album ${text}`, { signal, view }, (request) => this.service.findAlbum(text, request));
-    this.rememberCover(record, view);
+    this.remember(record, view);
     return this.said.album(record);
   }
 
@@ -102,6 +103,11 @@ export class AlbumLibrary {
 
   describeAlbum(albumId: AlbumId, signal: AbortSignal): Promise<AlbumDetails> {
     return this.share(`album ${albumId}`, { signal, albumId }, (request) => this.service.describeAlbum(albumId, request));
+  }
+
+  /** As a list named it; null: none has. */
+  nameOf(albumId: AlbumId): string | null {
+    return this.names.get(albumId) ?? null;
   }
 
   describeSubscription(ownerId: OwnerId, signal: AbortSignal): Promise<SubscriptionRecord> {
@@ -219,7 +225,8 @@ export class AlbumLibrary {
     if (ownerId !== undefined && this.service.hasMaskedAnswers) await this.listAlbums(ownerId, signal, isRevealed);
   }
 
-  private rememberCover(record: AlbumRecord, { variant }: View): void {
+  private remember(record: AlbumRecord, { variant }: View): void {
+    this.names.set(record.album.id, record.album.name);
     this.said.hearAlbum(record);
     if (record.coverSource) this.covers.set(`${variant} ${record.album.id}`, record.coverSource);
   }

@@ -26,8 +26,9 @@ export interface PictureOf {
 export function toDetails({ details, sources }: PictureRecord, of: PictureOf, mask: Pick<Mask, 'rulesOf' | 'findLease'>): PictureDetails {
   const { albumAddress, ...rest } = details;
   const subject = { kind: 'picture', albumId: of.albumId, pictureId: details.id } as const;
+  // An address outlives a moment, and opens every size.
   const ask = (safety: Safety): GateAnswer =>
-    askGate(mask, { identity: of.identity, subject, longEdgePx: null, token: 'any', safety, isHidden: details.isHidden ?? false });
+    askGate(mask, { identity: of.identity, subject, longEdgePx: null, token: 'timed', safety, isHidden: details.isHidden ?? false });
   const pageAnswer = ask(details.safety);
   const page = albumAddress !== undefined && pageAnswer.form === 'plain' ? letThrough(pageAnswer, albumAddress) : undefined;
   return {

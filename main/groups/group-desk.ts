@@ -3,7 +3,7 @@ import type { Comparison, GroupAccess, IdentityKey, Member, MemberId } from '../
 import type { AlbumLibrary } from '../albums/album-library';
 import { createSharedWork } from '../albums/shared-work';
 import { AppFailure } from '../failure';
-import { SaidUnsafe } from '../mask/said-unsafe';
+import type { SaidUnsafe } from '../mask/said-unsafe';
 import type { PictureSource, ServiceRequest } from '../services/album-service';
 import type { GroupService, MemberRecord } from '../services/group-service';
 import type { ReportIncident } from './app-error-of';
@@ -21,6 +21,7 @@ export interface GroupDeskParts {
   readonly known: KnownMembers;
   /** The service is asked for its masked forms. */
   readonly isMasked: () => boolean;
+  readonly said: SaidUnsafe;
   readonly overview: GroupOverview;
   readonly reportIncident: ReportIncident;
   /** Who is known, or was used last. */
@@ -38,7 +39,6 @@ export class GroupDesk {
   private readonly work = createSharedWork();
   private listed: readonly MemberRecord[] = [];
   private hasLeft = false;
-  private readonly said = new SaidUnsafe();
   /** As the service said last; null: it is not known, or no longer certain. */
   private latestAccess: GroupAccess | null = null;
   private readonly portraits = new Map<Variant, ReadonlyMap<MemberId, PictureSource | null>>();
@@ -75,7 +75,7 @@ export class GroupDesk {
     const variant = this.variant();
     const records = await this.share(`members ${variant}`, signal, (request) => this.service.listMembers(request));
     this.listed = records;
-    for (const { portrait } of records) if (portrait) this.said.hearSource(portrait);
+    for (const { portrait } of records) if (portrait) this.parts.said.hearSource(portrait);
     this.portraits.set(variant, new Map(records.map(({ id, portrait }) => [id, portrait])));
     this.parts.onChanged(this.identity);
     return this.together();
@@ -147,7 +147,7 @@ export class GroupDesk {
     const variant = this.variant();
     if (!this.portraits.get(variant)?.has(id)) await this.members(signal);
     const portrait = this.portraits.get(variant)?.get(id) ?? null;
-    return portrait && this.said.source(portrait);
+    return portrait && this.parts.said.source(portrait);
   }
 
   /** Asks the service only where it is not known. */

@@ -5,6 +5,7 @@
  */
 import type { AlbumId, AppError, MemberId, MemberOverview } from '../../preload/contract';
 import { createSharedWork } from '../albums/shared-work';
+import type { SaidUnsafe } from '../mask/said-unsafe';
 import type { AlbumRecord, PictureSource } from '../services/album-service';
 import type { GroupService } from '../services/group-service';
 import { appErrorOf, type ReportIncident } from './app-error-of';
@@ -23,6 +24,7 @@ export interface GroupOverviewParts {
   readonly service: () => GroupService;
   /** The service is asked for its masked forms. */
   readonly isMasked: () => boolean;
+  readonly said: SaidUnsafe;
   /** Only rows that changed, and only while the overview is open. */
   readonly onAdvanced: (rows: MemberOverview[]) => void;
   readonly reportIncident: ReportIncident;
@@ -31,7 +33,7 @@ export interface GroupOverviewParts {
 
 export class GroupOverview {
   private readonly rows = new Map<MemberId, OverviewRow>();
-  private readonly covers = new MemberCovers();
+  private readonly covers: MemberCovers;
   private wasMasked = true;
   private readonly listings = createSharedWork();
   private readonly changes: ChangedRows;
@@ -42,6 +44,7 @@ export class GroupOverview {
   private visible: readonly MemberId[] = [];
 
   constructor(private readonly parts: GroupOverviewParts) {
+    this.covers = new MemberCovers(parts.said);
     this.changes = new ChangedRows(parts.onAdvanced);
     this.nowMs = parts.nowMs ?? Date.now;
     this.pause = new ReadingPause(this.nowMs, () => this.readNext());

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AlbumId, MemberId } from '../../preload/contract';
 import type { AlbumRecord } from '../services/album-service';
+import { SaidUnsafe } from '../mask/said-unsafe';
 import { MemberCovers } from './member-covers';
 import { ALBUMS_SHOWN, factsOf } from './member-facts';
 
@@ -29,14 +30,14 @@ it('keeps as many albums of a member as a row shows, and counts all of them', ()
   const facts = factsOf(recordsOf('masked'), null);
   expect(facts.albums).toHaveLength(ALBUMS_SHOWN);
   expect(facts).toMatchObject({ albumCount: COUNT, pictureCount: 12 * 7, emptyAlbumCount: 11, unsafeCoverCount: COUNT / 2, newestAt: null });
-  const covers = new MemberCovers();
+  const covers = new MemberCovers(new SaidUnsafe());
   covers.keep(HERON, recordsOf('masked'), { isMasked: true, isAnew: true });
   const known = Array.from({ length: COUNT }, (_, index) => covers.isNamed(HERON, idOf(index)));
   expect(known).toEqual(Array.from({ length: COUNT }, (_, index) => index < ALBUMS_SHOWN));
 });
 
 it('keeps all covers of the one member who is compared, and no more of whoever was before', () => {
-  const covers = new MemberCovers();
+  const covers = new MemberCovers(new SaidUnsafe());
   const last = idOf(COUNT - 1);
   for (const member of [HERON, PIER]) {
     covers.keepAllOf(member);
@@ -47,7 +48,7 @@ it('keeps all covers of the one member who is compared, and no more of whoever w
 });
 
 it('gives no cover of the list without the mask while it is on, and the masked one meanwhile while it is off', () => {
-  const covers = new MemberCovers();
+  const covers = new MemberCovers(new SaidUnsafe());
   covers.keep(HERON, recordsOf('masked'), { isMasked: true, isAnew: true });
   expect([covers.find(HERON, idOf(1), false)?.url, covers.has(HERON, false)]).toEqual(['https://pictures.test/masked/1', false]);
   covers.keep(HERON, recordsOf('plain'), { isMasked: false, isAnew: false });

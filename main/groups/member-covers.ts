@@ -3,7 +3,7 @@
  * of each member those are kept that a row shows, and of one member, who is compared, all.
  */
 import type { AlbumId, MemberId } from '../../preload/contract';
-import { SaidUnsafe } from '../mask/said-unsafe';
+import type { SaidUnsafe } from '../mask/said-unsafe';
 import type { AlbumRecord, PictureSource } from '../services/album-service';
 import { ALBUMS_SHOWN } from './member-facts';
 
@@ -15,7 +15,8 @@ type Lists = Readonly<Partial<Record<Variant, Covers>>>;
 export class MemberCovers {
   private readonly lists = new Map<MemberId, Lists>();
   private compared: MemberId | null = null;
-  private readonly said = new SaidUnsafe();
+
+  constructor(private readonly said: SaidUnsafe) {}
 
   /** `isAnew`: the list under the other mask may be out of date by now, and goes. */
   keep(member: MemberId, records: readonly AlbumRecord[], { isMasked, isAnew }: { readonly isMasked: boolean; readonly isAnew: boolean }): void {

@@ -3,6 +3,7 @@ import type { IdentityKey, MemberId, MemberOverview } from '../../preload/contra
 import type { ActingDesk } from '../acting/acting-desk';
 import type { AlbumLibrary } from '../albums/album-library';
 import { AppFailure } from '../failure';
+import type { SaidUnsafe } from '../mask/said-unsafe';
 import type { GroupService } from '../services/group-service';
 import type { ReportIncident } from './app-error-of';
 import { GroupDesk } from './group-desk';
@@ -12,6 +13,7 @@ import { KnownMembers, type MembersStore } from './known-members';
 export interface GroupOpenerParts {
   readonly members: MembersStore;
   readonly asksForMasked: (identity: IdentityKey) => boolean;
+  readonly said: (identity: IdentityKey) => SaidUnsafe;
   readonly reportIncident: ReportIncident;
   readonly onChanged: (identity: IdentityKey) => void;
   readonly onAdvanced: (identity: IdentityKey, rows: readonly MemberOverview[]) => void;
@@ -25,7 +27,7 @@ export interface GroupOpener {
   readonly forget: (identity: IdentityKey) => void;
 }
 
-export function createGroupOpener({ members, asksForMasked, reportIncident, onChanged, onAdvanced }: GroupOpenerParts): GroupOpener {
+export function createGroupOpener({ members, asksForMasked, said: saidTo, reportIncident, onChanged, onAdvanced }: GroupOpenerParts): GroupOpener {
   const desks = new Map<IdentityKey, GroupDesk>();
   return {
     open(identity, library) {
@@ -36,9 +38,10 @@ export function createGroupOpener({ members, asksForMasked, reportIncident, onCh
         return library.group;
       };
       const isMasked = (): boolean => asksForMasked(identity);
-      const overview = new GroupOverview({ service, isMasked, reportIncident, onAdvanced: (rows) => onAdvanced(identity, rows) });
+      const said = saidTo(identity);
+      const overview = new GroupOverview({ service, isMasked, said, reportIncident, onAdvanced: (rows) => onAdvanced(identity, rows) });
       const known = new KnownMembers(members, identity);
-      const desk = new GroupDesk({ identity, service, library, known, isMasked, overview, reportIncident, onChanged });
+      const desk = new GroupDesk({ identity, service, library, known, isMasked, said, overview, reportIncident, onChanged });
       desks.set(identity, desk);
       return desk;
     },

@@ -46,7 +46,7 @@ export function maskHandlers({ identities, acting, mask, permission }: MaskHandl
 
 async function describe(library: AlbumLibrary, scope: LeaseScope, signal: AbortSignal): Promise<string> {
   const album = async (albumId: AlbumId): Promise<string> =>
-    `“${(await library.describeAlbum(albumId, signal)).name}”`;
+    `“${library.nameOf(albumId) ?? (await library.describeAlbum(albumId, signal)).name}”`;
   switch (scope.kind) {
     case 'everything':
       return ALL_PICTURES;

@@ -18,7 +18,7 @@ export function picturesHandlers({ identities, mask, acting, handOut }: HandlerP
       }),
     details: ({ identity, albumId, pictureId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {
-        const isRevealed = mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'any') !== null;
+        const isRevealed = mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
         return toDetails(await library.picture(albumId, pictureId, joined, isRevealed), { identity, albumId }, mask);
       }),
     exif: ({ identity, albumId, pictureId }, { signal }) =>

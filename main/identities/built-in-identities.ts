@@ -10,6 +10,7 @@ import type { DemoAnnouncement } from '../demo/announcement';
 import { AppFailure } from '../failure';
 import { isLoopback } from '../http/address';
 import type { Http } from '../http/http';
+import type { SaidUnsafe } from '../mask/said-unsafe';
 import type { BuiltInAddress, ServerAddresses } from '../servers/server-addresses';
 import type { AlbumService } from '../services/album-service';
 import { createPicturesApiService } from '../services/pictures-api/service';
@@ -31,6 +32,7 @@ export interface BuiltInParts {
     readonly PROOFSHEET_SMUGMUG_KEY?: string | undefined;
   };
   readonly asksForMasked: (identity: IdentityKey) => boolean;
+  readonly said: (identity: IdentityKey) => SaidUnsafe;
   readonly owners: OwnersStore;
   /** Null where the service knows no groups. */
   readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => GroupDesk | null;
@@ -90,9 +92,9 @@ interface IdentityName {
   readonly from: BuiltInAddress['from'];
 }
 
-function known(service: AlbumService, name: IdentityName, { asksForMasked, owners, openGroup }: BuiltInParts): KnownIdentity {
+function known(service: AlbumService, name: IdentityName, { asksForMasked, said, owners, openGroup }: BuiltInParts): KnownIdentity {
   const key = IdentityKey.parse(`${name.from === 'demo' ? 'demo' : 'own'}/${name.service}`);
-  const library = new AlbumLibrary(service, () => asksForMasked(key));
+  const library = new AlbumLibrary(service, () => asksForMasked(key), said(key));
   return {
     service: name.service,
     identity: {

@@ -12,8 +12,11 @@ export interface Question extends MaskedSubject {
   readonly subject: LeaseSubject;
   /** Pixels of what is to be shown; null: that is not known, or does not matter. */
   readonly longEdgePx: number | null;
-  /** The one in the picture's address, null where there is none; `any`: asked for by a call of the window, which names none. */
-  readonly token: LeaseToken | null | 'any';
+  /**
+   * The one in the picture's address, null where there is none; `any`: asked for by a call of the window, which names none;
+   * `timed`: the same for what outlasts a moment, such as the service's own address.
+   */
+  readonly token: LeaseToken | null | 'any' | 'timed';
 }
 
 declare const answered: unique symbol;

@@ -81,11 +81,11 @@ export class Leases {
   }
 
   /** Of several that cover it the one that lasts longest. `longEdgePx` null: its size does not matter. */
-  find(identity: IdentityKey, subject: LeaseSubject, longEdgePx: number | null, token: LeaseToken | 'any'): Lease | null {
+  find(identity: IdentityKey, subject: LeaseSubject, longEdgePx: number | null, token: LeaseToken | 'any' | 'timed'): Lease | null {
     const covering = this.all().filter(
       (lease) =>
         lease.identity === identity &&
-        (token === 'any' || lease.token === token) &&
+        (token === 'any' || lease.token === token || (token === 'timed' && lease.kind === 'timed')) &&
         (longEdgePx === null || longEdgePx <= lease.longEdgePx) &&
         covers(lease.scope, subject),
     );

@@ -1,10 +1,28 @@
 /**
  * Whatever any answer of this run called unsafe stays so until the program ends, whichever answer comes later: a service that
  * says now this and now that, or one thing of a picture and another of the same picture elsewhere, is not believed where it says
- * "safe". By picture and by address. [Note: Said unsafe]
+ * "safe". By picture and by address, one for all that an account sees, also as its members. [Note: Said unsafe]
  */
-import type { AlbumId, PictureId } from '../../preload/contract';
+import type { AlbumId, IdentityKey, PictureId } from '../../preload/contract';
+import { managerKeyOf } from '../identities/acting-key';
 import type { AlbumRecord, PictureRecord, PictureSource } from '../services/album-service';
+
+/** What was heard by an account and by whomever it acts as. */
+export class SaidToAccounts {
+  private readonly byAccount = new Map<IdentityKey, SaidUnsafe>();
+
+  of(identity: IdentityKey): SaidUnsafe {
+    const account = managerKeyOf(identity);
+    const said = this.byAccount.get(account) ?? new SaidUnsafe();
+    this.byAccount.set(account, said);
+    return said;
+  }
+
+  /** The account has left. */
+  forget(account: IdentityKey): void {
+    this.byAccount.delete(account);
+  }
+}
 
 export class SaidUnsafe {
   private readonly pictures = new Set<PictureId>();
