@@ -71,9 +71,10 @@ test('what was revealed never reaches a file, and once it is masked again nothin
     await program.toolbar.back.click();
     await openAlbum(program, 'Low tide');
   });
-  const { memory, ...report } = await watch.report();
-  expectNothing(report);
-  expect(Object.keys(report).sort()).toEqual([...AFTER_HIDING].sort());
+  expectNothing(await watch.report(AFTER_HIDING));
+  if (!isLong) return;
+  // What was let go stays there until something else is written over it; how much that is, is worth knowing.
+  const { memory } = await watch.report(['memory']);
   console.log(`Of what was revealed there were ${memory?.found.length ?? 0} pieces left in the memory of the processes.`);
 });
 
