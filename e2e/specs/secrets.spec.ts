@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { SandboxAnnouncement } from '../../sandbox/announcement';
 import { ask, callBridge } from '../fixtures/bridge';
+import { holdAnswersTo } from '../fixtures/held-answers';
 import type { Control } from '../fixtures/sandbox';
 import { expect, test } from '../fixtures/test';
 
@@ -52,6 +53,25 @@ test('after a session the folder of settings holds no secret and no picture', as
     const content = await readFile(path);
     for (const secret of secrets) expect(content.includes(secret), path).toBe(false);
   }
+});
+
+test('what was typed for a sign-in is gone with its form, even while the window waits for an answer', async ({ program, sandbox }) => {
+  const { adding } = program;
+  const { endpoint, apiKey, secrets } = sandbox.announcement.smugmug;
+  await program.invitation.connect.click();
+  await adding.choose('SmugMug 1.2', 'Sign in with a password');
+  await adding.server.fill(endpoint);
+  await adding.apiKey.fill(apiKey);
+  await adding.userName.fill(secrets.account.emailAddress);
+  await adding.password.fill(secrets.account.password);
+  expect((await program.secretsInMemory()).length, 'they are found while they are on screen').toBeGreaterThan(0);
+  // The list that is asked for when main tells of the new account is given up when the sign-in ends. Both happen at once.
+  const release = await holdAnswersTo(program.app, 'identities.list');
+  await adding.submit.click();
+  await expect(adding.welcome.heading, 'the form is gone altogether').toBeFocused();
+  expect(await program.secretsInMemory()).toEqual([]);
+  await release();
+  await expect(program.rail.accounts).toHaveCount(1);
 });
 
 /** Tokens, keys, passwords, and the sessions that the program was given on the way. */

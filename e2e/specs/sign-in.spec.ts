@@ -81,7 +81,7 @@ test('whoever has no client secret, only a token, only an API key or a password 
   await adding.submit.click();
   await expect(adding.welcome.heading).toHaveText('Signed in as Gatehouse');
   await adding.welcome.browse.click();
-  await expect(program.albums.tiles.first()).toBeVisible();
+  await expect(program.albums.root).toHaveAccessibleName('Albums of Gatehouse');
   expect((await logins(control)).filter(({ method }) => method === 'smugmug.login.withPassword')).toHaveLength(1);
   await program.close();
 

@@ -3,6 +3,7 @@ import { KeyRound } from 'lucide-react';
 import type { SubmitEvent, ReactNode } from 'react';
 import { useId, useState } from 'react';
 import { emptyWhenItGoes } from './empty-when-it-goes';
+import { useTyped } from './use-typed';
 
 export interface PasswordScope {
   readonly id: string;
@@ -22,11 +23,12 @@ export interface PasswordNoticeProps {
 export function PasswordNotice(props: PasswordNoticeProps): ReactNode {
   const { title, explanation, wasWrong, isBusy, scopes, onSubmit } = props;
   const [scopeId, setScopeId] = useState(scopes[0]?.id ?? '');
-  const [password, setPassword] = useState('');
+  const typed = useTyped<{ readonly password: string }>();
+  const texts = typed.of('password', () => ({ password: '' }));
   const id = useId();
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (password && !isBusy) onSubmit(scopeId, password);
+    if (texts.password && !isBusy) onSubmit(scopeId, texts.password);
   };
   return (
     <form className="notice" onSubmit={submit}>
@@ -55,11 +57,11 @@ export function PasswordNotice(props: PasswordNoticeProps): ReactNode {
           type="password"
           autoComplete="off"
           placeholder={scopes.find((scope) => scope.id === scopeId)?.label}
-          value={password}
+          value={texts.password}
           aria-invalid={wasWrong}
-          onChange={(event) => setPassword(event.target.value)}
+          onChange={(event) => typed.change(texts, { password: event.target.value })}
         />
-        <button type="submit" className="button button-primary" disabled={!password || isBusy}>
+        <button type="submit" className="button button-primary" disabled={!texts.password || isBusy}>
           {isBusy ? 'Trying' : 'Open'}
         </button>
       </div>

@@ -23,7 +23,7 @@ export interface TextFieldProps {
 }
 
 export function TextField(props: TextFieldProps): ReactNode {
-  const { label, value, hint, problem, isSecret, isNumber, isReadOnly } = props;
+  const { label, value, hint, problem, isSecret, isNumber, isReadOnly, onChange } = props;
   const id = useId();
   return (
     <div className="field text-field" data-narrow={isNumber ?? false}>
@@ -43,7 +43,7 @@ export function TextField(props: TextFieldProps): ReactNode {
           readOnly={isReadOnly ?? false}
           aria-invalid={Boolean(problem)}
           aria-describedby={`${id}-problem ${id}-hint`}
-          onChange={(event) => props.onChange(event.target.value)}
+          onChange={(event) => onChange(event.target.value)}
         />
         {props.beside}
       </div>

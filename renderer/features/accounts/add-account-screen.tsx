@@ -14,6 +14,7 @@ import { programQueries } from '../../api/query-client';
 import { ErrorNotice } from '../../ui/error-notice';
 import { IconButton } from '../../ui/icon-button';
 import type { ScreenControls } from '../../ui/screen-controls';
+import { useTyped } from '../../ui/use-typed';
 import { MethodStep, ServiceStep } from './choice-steps';
 import type { Draft } from './draft';
 import { startDraft, toRequest } from './draft';
@@ -45,10 +46,10 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
   const { accounts, controls, onLeave, onSignedIn, onBrowse, onSignInAgain } = props;
   const offers = useQuery(offersQuery, programQueries);
   const [choice, setChoice] = useState(NOTHING);
-  const [drafts, setDrafts] = useState<{ readonly [Service in ServiceName]?: Draft }>({});
+  const typed = useTyped<Draft>();
   const [signedIn, setSignedIn] = useState<Account | null>(null);
   const signIn = useSignIn((account) => {
-    setDrafts({});
+    typed.forget();
     setSignedIn(account);
     onSignedIn(account);
   });
@@ -92,7 +93,7 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
     if (!offer) return <ServiceStep offers={offers.data} onChoose={(service) => setChoice({ service, method: null })} />;
     const { method } = choice;
     if (!method) return <MethodStep offer={offer} onChoose={(wanted) => setChoice({ ...choice, method: wanted })} />;
-    const draft = drafts[offer.service] ?? startDraft(offer);
+    const draft = typed.of(offer.service, () => startDraft(offer));
     return (
       <FormStep offer={offer} method={method} hasFailed={signIn.state.is === 'failed'}>
         <SignInForm
@@ -101,7 +102,7 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
           draft={draft}
           isRunning={signIn.state.is === 'running'}
           error={signIn.state.is === 'failed' ? signIn.state.error : null}
-          onChange={(change) => setDrafts((former) => ({ ...former, [offer.service]: { ...(former[offer.service] ?? draft), ...change } }))}
+          onChange={(change) => typed.change(draft, change)}
           onSubmit={() => signIn.start((signal) => api.accounts.signIn(toRequest(offer, method, draft), { signal }))}
           onCancel={signIn.cancel}
         />

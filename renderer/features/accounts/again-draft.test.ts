@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Account, AccountId, AppError, IdentityKey, SecretField } from '../../../preload/contract';
-import { fieldsOf, toAgainRequest } from './again-draft';
+import { fieldsOf, startAgainDraft, toAgainRequest } from './again-draft';
 
 function account(asksFor: SecretField[], usesBrowser: boolean): Account {
   return {
@@ -33,9 +33,9 @@ it('asks only for what is not kept, and for what the last try showed to be wrong
 });
 
 it('sends what was typed and nothing else', () => {
-  const typed = { secrets: { password: ' a b ', apiKey: ' key ', clientSecret: '  ' }, redirectPort: '' };
+  const typed = { ...startAgainDraft(), password: ' a b ', apiKey: ' key ', clientSecret: '  ' };
   expect(toAgainRequest(account([], false), typed, undefined)).toEqual({ account: 'one', password: ' a b ', apiKey: 'key' });
-  expect(toAgainRequest(account([], true), { secrets: {}, redirectPort: '8080' }, 'account_information')).toEqual({
+  expect(toAgainRequest(account([], true), { ...startAgainDraft(), redirectPort: '8080' }, 'account_information')).toEqual({
     account: 'one',
     redirectPort: 8080,
     permission: 'account_information',

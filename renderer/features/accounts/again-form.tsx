@@ -25,7 +25,7 @@ export function AgainForm({ id, account, draft, error, isRunning, onChange, onSt
   const [isChecked, setIsChecked] = useState(false);
   const fields = fieldsOf(account, error);
   const isMissing = (field: AgainField): boolean =>
-    field !== 'redirectPort' && account.asksFor.includes(field) && (draft.secrets[field] ?? '').trim() === '';
+    field !== 'redirectPort' && account.asksFor.includes(field) && draft[field].trim() === '';
   const isPortWrong = draft.redirectPort !== '' && portOf(draft.redirectPort) === null;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -51,11 +51,11 @@ export function AgainForm({ id, account, draft, error, isRunning, onChange, onSt
             key={field}
             label={SECRET_WORDS[field]}
             isSecret
-            value={draft.secrets[field] ?? ''}
+            value={draft[field]}
             isReadOnly={isRunning}
             hint={account.asksFor.includes(field) ? undefined : 'Left empty, the one that is kept is used again.'}
             problem={isChecked && isMissing(field) ? 'This is needed.' : null}
-            onChange={(text) => onChange({ secrets: { ...draft.secrets, [field]: text } })}
+            onChange={(text) => onChange({ [field]: text })}
           />
         ),
       )}

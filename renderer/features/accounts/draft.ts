@@ -1,4 +1,4 @@
-/** What a person has typed for a sign-in so far. It stays while they go back and forth, and goes with the screen. */
+/** What a person has typed for a sign-in so far. It stays while they go back and forth, and goes with the screen: `useTyped`. */
 import type { ServiceOffer, SignInMethod, SignInRequest } from '../../../preload/contract';
 
 export interface Draft {

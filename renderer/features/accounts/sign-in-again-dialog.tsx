@@ -1,11 +1,12 @@
 /** Signing in again, in place: only what is not kept is asked for, and what is on screen behind it stays. */
 import type { ReactNode } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Account } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { Dialog } from '../../ui/dialog';
+import { useTyped } from '../../ui/use-typed';
 import type { AgainDraft } from './again-draft';
-import { fieldsOf, toAgainRequest } from './again-draft';
+import { fieldsOf, startAgainDraft, toAgainRequest } from './again-draft';
 import { AgainForm } from './again-form';
 import { useSignIn } from './use-sign-in';
 import { WaitingPanel } from './waiting-panel';
@@ -19,7 +20,8 @@ export interface SignInAgainDialogProps {
 }
 
 export function SignInAgainDialog({ account, permission, onSignedIn, onClose }: SignInAgainDialogProps): ReactNode {
-  const [draft, setDraft] = useState<AgainDraft>({ secrets: {}, redirectPort: '' });
+  const typed = useTyped<AgainDraft>();
+  const draft = typed.of(account.id, startAgainDraft);
   const signIn = useSignIn(onSignedIn);
   const formId = useId();
   const { state } = signIn;
@@ -52,7 +54,7 @@ export function SignInAgainDialog({ account, permission, onSignedIn, onClose }: 
           draft={draft}
           error={error}
           isRunning={isRunning}
-          onChange={(change) => setDraft((former) => ({ ...former, ...change }))}
+          onChange={(change) => typed.change(draft, change)}
           onStart={start}
         />
       )}

@@ -11,6 +11,7 @@ import { ownersKey } from '../../api/query-keys';
 import { Dialog } from '../../ui/dialog';
 import { emptyWhenItGoes } from '../../ui/empty-when-it-goes';
 import { IconButton } from '../../ui/icon-button';
+import { useTyped } from '../../ui/use-typed';
 
 export interface FindDialogProps {
   /** Null: who shall look has to be chosen first. */
@@ -27,9 +28,10 @@ export interface FindDialogProps {
 export function FindDialog({ identity, initialText = '', preface, owners, onOpen, onAlbum, onClose }: FindDialogProps): ReactNode {
   const queries = useQueryClient();
   const [text, setText] = useState(initialText);
-  const [sitePassword, setSitePassword] = useState('');
+  const typed = useTyped<{ readonly sitePassword: string }>();
+  const secret = typed.of('site', () => ({ sitePassword: '' }));
   const find = useMutation({
-    mutationFn: (by: Identity) => findOwnerOrAlbum(by, text, sitePassword || undefined),
+    mutationFn: (by: Identity) => findOwnerOrAlbum(by, text, secret.sitePassword || undefined),
     onSuccess: (_found, by) => void queries.invalidateQueries({ queryKey: ownersKey(by) }),
     // The query client would otherwise remember it, and the password with it, for minutes after the dialog is gone.
     gcTime: 0,
@@ -48,7 +50,7 @@ export function FindDialog({ identity, initialText = '', preface, owners, onOpen
   const error = find.error ? toAppError(find.error) : null;
   const problem = error ? describeError(error) : null;
   // The service answers alike for an owner who does not exist and one who protects the whole site.
-  const mayBeProtected = identity?.capabilities.passwords && (sitePassword !== '' || error?.kind === 'not-found');
+  const mayBeProtected = identity?.capabilities.passwords && (secret.sitePassword !== '' || error?.kind === 'not-found');
   return (
     <Dialog title="Open an owner or album" className="find" onClose={onClose}>
       {preface}
@@ -81,8 +83,8 @@ export function FindDialog({ identity, initialText = '', preface, owners, onOpen
                 className="input"
                 type="password"
                 autoComplete="off"
-                value={sitePassword}
-                onChange={(event) => setSitePassword(event.target.value)}
+                value={secret.sitePassword}
+                onChange={(event) => typed.change(secret, { sitePassword: event.target.value })}
               />
             </div>
           </div>
