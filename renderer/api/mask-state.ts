@@ -20,8 +20,8 @@ export const maskQuery = queryOptions({
   queryFn: async ({ signal }) => {
     const said = await api.mask.get({}, { signal });
     // Main's own word of a change may have come first.
-    const known = knownMask();
-    return known.revision > said.revision ? known : said;
+    if (said.revision > latest.revision) latest = said;
+    return latest;
   },
 });
 
@@ -29,8 +29,11 @@ export function useMask(): MaskState {
   return useQuery(maskQuery, programQueries).data ?? MASKED;
 }
 
+/** What is drawn may be a frame behind it. */
+let latest = MASKED;
+
 export function knownMask(): MaskState {
-  return programQueries.getQueryData<MaskState>(maskQuery.queryKey) ?? MASKED;
+  return latest;
 }
 
 /** Let go here already; main's answer is on its way. */
@@ -53,11 +56,36 @@ export function letGo(leases: readonly Lease[]): void {
 }
 
 function show(former: MaskState, next: MaskState): void {
-  dropBitmapsBut(new Set(next.leases.map(({ token }) => token)));
+  latest = next;
+  const dropped = dropBitmapsBut(new Set(next.leases.map(({ token }) => token)));
   letGoOnTime(next.leases);
-  programQueries.setQueryData(maskQuery.queryKey, next);
+  // The frame without them comes first: drawing the page anew takes many times as long.
+  if (dropped > 0) drawAfterNextFrame();
+  else if (!isDrawPutOff) draw();
   const words = changeWords(former.leases, next.leases);
   if (words) announce(words);
+}
+
+function draw(): void {
+  programQueries.setQueryData(maskQuery.queryKey, latest);
+}
+
+/** Milliseconds; a window that is not seen draws no frames. */
+const FRAME_LIMIT_MS = 100;
+
+let isDrawPutOff = false;
+
+function drawAfterNextFrame(): void {
+  if (isDrawPutOff) return;
+  isDrawPutOff = true;
+  const drawOnce = (): void => {
+    if (!isDrawPutOff) return;
+    isDrawPutOff = false;
+    draw();
+  };
+  // A task that is put off in a frame comes after that frame was drawn.
+  requestAnimationFrame(() => setTimeout(drawOnce));
+  setTimeout(drawOnce, FRAME_LIMIT_MS);
 }
 
 let nextEnd: ReturnType<typeof setTimeout> | undefined;
@@ -70,12 +98,13 @@ function letGoOnTime(leases: readonly Lease[]): void {
 }
 
 /**
- * Whatever is shown under a lease that has ended lets go of its picture here and now: drawing the page anew takes longer than a
- * frame when it holds many of them.
+ * Whatever is shown under a lease that has ended lets go of its picture here and now. Says how many there were.
  */
-function dropBitmapsBut(live: ReadonlySet<string>): void {
+function dropBitmapsBut(live: ReadonlySet<string>): number {
+  let dropped = 0;
   for (const element of document.querySelectorAll<HTMLImageElement | HTMLVideoElement>('[data-lease]')) {
     if (live.has(element.dataset['lease'] ?? '')) continue;
+    dropped += 1;
     element.style.visibility = 'hidden';
     element.removeAttribute('src');
     if (!(element instanceof HTMLVideoElement)) continue;
@@ -83,4 +112,5 @@ function dropBitmapsBut(live: ReadonlySet<string>): void {
     // Only this makes it let go of what it has read, and be silent.
     element.load();
   }
+  return dropped;
 }

@@ -68,6 +68,7 @@ function useShown(dialog: RefObject<HTMLDialogElement | null>): void {
     if (!element || !layer) return undefined;
     // Before the rest is inert, or nobody would know where the focus was.
     element.show();
+    showFromTop(element);
     layers.push(layer);
     settle();
     return () => {
@@ -77,6 +78,13 @@ function useShown(dialog: RefObject<HTMLDialogElement | null>): void {
       element.close();
     };
   }, [dialog]);
+}
+
+/** What has the focus at first may be far down; then the dialog itself has it, and is read from its beginning. */
+function showFromTop(element: HTMLDialogElement): void {
+  if (element.scrollTop === 0) return;
+  element.focus({ preventScroll: true });
+  element.scrollTop = 0;
 }
 
 function settle(): void {
