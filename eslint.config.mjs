@@ -24,7 +24,7 @@ const sandboxFromOutside = {
   message: 'The sandbox is a separate program: only tests import it; main/demo may import sandbox/announcement.',
 };
 const contractValues = {
-  regex: 'preload/contract(?!/(channels|mask-rule)$)',
+  regex: 'preload/contract(?!/(channels|mask-rule|text-match)$)',
   allowTypeImports: true,
   message: "Import types only from the contract here ('import type'), so that zod stays out of this bundle.",
 };
@@ -62,6 +62,15 @@ const WAYS_OUT = [
   { selector: 'CallExpression[callee.property.name="setJumpList"]:not([arguments.0.elements.length=0])', message: HAND_OUT_ONLY },
 ];
 
+/** What falls back on the system's language would stand inside of an English sentence. Only ordering may go by it. */
+const SYSTEM_LANGUAGE = [
+  {
+    selector: 'NewExpression[callee.object.name="Intl"][callee.property.name=/^(DateTimeFormat|NumberFormat|RelativeTimeFormat|ListFormat|PluralRules|DurationFormat|DisplayNames)$/]:not([arguments.0.name="LOCALE"])',
+    message: 'Format with LOCALE of renderer/ui/locale.ts.',
+  },
+  { selector: 'MemberExpression[property.name=/^toLocale/]', message: 'Format with Intl and LOCALE of renderer/ui/locale.ts; toLowerCase knows no language.' },
+];
+
 export default tseslint.config(
   { ignores: ['out/', 'node_modules/', '.runtime/', '.typescript/', 'test-results/'] },
   {
@@ -84,6 +93,11 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...WAYS_OUT] },
   },
   {
+    files: ['renderer/**/*.{ts,tsx}'],
+    ignores: ['renderer/ui/locale.ts', '**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...WAYS_OUT, ...SYSTEM_LANGUAGE] },
+  },
+  {
     files: ['main/**/*.ts'],
     ignores: ['main/electron/**', 'main/index.ts', '**/*.test.ts', 'main/**/fixtures/**', 'main/services/conformance.ts'],
     rules: forbid(electron, rendererFromOutside, sandboxFromOutside),
@@ -92,6 +106,7 @@ export default tseslint.config(
   { files: ['preload/*.ts'], rules: forbid(mainFromOutside, rendererFromOutside, contractValues) },
   {
     files: ['preload/contract/**/*.ts'],
+    ignores: ['**/*.test.ts'],
     rules: forbid({ regex: String.raw`^(?!\./|zod$)`, message: 'The contract imports zod and its own files, nothing else.' }),
   },
   {

@@ -1,15 +1,16 @@
 /** Which entries a filter lets through. */
 import type { JournalEntry, JournalFilter } from '../../preload/contract/journal';
+import { foldText, hasWords, searchedWords } from '../../preload/contract/text-match';
 
 /** Undefined: all of them. */
 export function filterOf({ account, member, kind, text = '' }: JournalFilter): ((entry: JournalEntry) => boolean) | undefined {
-  const wanted = text.trim().toLowerCase();
-  if (account === undefined && member === undefined && kind === undefined && wanted === '') return undefined;
+  const words = searchedWords(text);
+  if (account === undefined && member === undefined && kind === undefined && words.length === 0) return undefined;
   return (entry) =>
     (account === undefined || entry.account?.identity === account) &&
     (member === undefined || entry.member?.id === member) &&
     (kind === undefined || entry.event.kind === kind) &&
-    (wanted === '' || textsOf(entry).some((candidate) => candidate.toLowerCase().includes(wanted)));
+    (words.length === 0 || hasWords(foldText(textsOf(entry).join(' ')), words));
 }
 
 function textsOf({ account, groupName, member, event }: JournalEntry): readonly string[] {

@@ -73,6 +73,7 @@ describe('a journal', () => {
     const found = (filter: Parameters<Journal['list']>[0]): number[] => journal.select(filter).map(({ number }) => number);
     expect(found({ text: ' wedding ' })).toEqual([6]);
     expect(found({ text: 'élodie' })).toEqual([6]);
+    for (const text of ['E\u0301LODIE', 'elodie', 'wedding elodie']) expect(found({ text }), text).toEqual([6]);
     expect(found({ text: 'A3' })).toEqual([3]);
     expect(found({ text: 'marsh', kind: 'started' })).toEqual([6]);
     expect(found({ text: '2026' }), 'times are nobody’s words').toEqual([]);

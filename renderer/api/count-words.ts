@@ -1,4 +1,6 @@
-const COUNT = new Intl.NumberFormat();
+import { LOCALE } from '../ui/locale';
+
+const COUNT = new Intl.NumberFormat(LOCALE);
 
 /** "1,204 pictures", "1 album". `many`: the plural, where an s does not make it. */
 export function countWords(count: number, one: string, many = `${one}s`): string {

@@ -1,5 +1,6 @@
 /** Moments of a service in the person's language and zone; where the service names no zone, as it wrote them. */
 import type { Timestamp } from '../../preload/contract';
+import { LOCALE } from '../ui/locale';
 
 const MOMENT = formatsOf({ dateStyle: 'medium', timeStyle: 'medium' });
 const DAY = formatsOf({ dateStyle: 'medium' });
@@ -11,8 +12,8 @@ interface Formats {
 
 function formatsOf(options: Intl.DateTimeFormatOptions): Formats {
   return {
-    instant: new Intl.DateTimeFormat(undefined, options),
-    unzoned: new Intl.DateTimeFormat(undefined, { ...options, timeZone: 'UTC' }),
+    instant: new Intl.DateTimeFormat(LOCALE, options),
+    unzoned: new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }),
   };
 }
 

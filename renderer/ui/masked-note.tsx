@@ -13,5 +13,5 @@ export function MaskedNote({ words, isRevealed }: MaskedNoteProps): ReactNode {
 }
 
 function lowerFirst(words: string): string {
-  return words.charAt(0).toLocaleLowerCase() + words.slice(1);
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

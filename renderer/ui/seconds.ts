@@ -1,7 +1,8 @@
 /** Lengths of time, as sentences and as countdowns say them. */
+import { LOCALE } from './locale';
 
-const SECONDS = new Intl.NumberFormat(undefined, { style: 'unit', unit: 'second', unitDisplay: 'long' });
-const MINUTES = new Intl.NumberFormat(undefined, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+const SECONDS = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'second', unitDisplay: 'long' });
+const MINUTES = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
 
 /** "30 seconds", "2 minutes", "90 seconds". */
 export function secondsInWords(seconds: number): string {

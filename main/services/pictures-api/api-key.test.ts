@@ -85,6 +85,16 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     expect(new Set(seen.map(([name]) => name))).toEqual(new Set([...tokenCalls, 'getFreeGallery', 'getPricePlans', 'getUserSummary']));
   });
 
+  it('an owner is found by a nickname in another form of Unicode, and without its accents if only one is called so', async () => {
+    const service = createService();
+    const profiles = [{ UserID: 1, Nickname: 'E\u0301mile' }, { UserID: 2, Nickname: 'Emile' }, { UserID: 3, Nickname: 'Zoe\u0308' }, { UserID: 4, Nickname: 'Zoé' }, { UserID: 5, Nickname: 'Große' }];
+    const body = JSON.stringify({ PageNumber: 1, PageCount: 1, ProfilesTotal: profiles.length, Profiles: profiles });
+    await control.setFaults([{ match: { methodName: 'searchProfiles' }, body }]);
+    const idOf = async (text: string) => (await service.findOwner(text, ask())).owner.id;
+    expect(await Promise.all(['émile', 'EMILE', 'zoë', 'grosse'].map(idOf))).toEqual(['1', '2', '3', '5']);
+    expect((await failureOf(service.findOwner('zoe', ask()))).kind, 'two are called so').toBe('not-found');
+  });
+
   it('owners are found by nickname, number and link, and named as they call themselves', async () => {
     const service = createService();
     const heron = { owner: { id: HERON, name: 'quiet_heron', isSelf: false }, albumId: null };

@@ -1,4 +1,5 @@
 /** Owners by what a person types (pictures-api.md, section 11). */
+import { foldText } from '../../../preload/contract/text-match';
 import { AppFailure } from '../../failure';
 import type { OwnerRecord, ServiceRequest } from '../album-service';
 import type { Account } from './account';
@@ -26,11 +27,10 @@ export function createOwnerFinder({ client, listings, account, baseUrl, nameOf }
     if (!(await client.hasApiKey())) {
       throw new AppFailure({ kind: 'not-understood', detail: 'Without an API key nobody is found by a nickname.' });
     }
-    const wanted = nickname.toLowerCase();
     const ask = (pageNumber: number) => client.searchProfiles(nickname, pageNumber, request);
     // The service answers partly equal ones as well (section 14, A23).
     const profiles = await collectPages(await ask(1), ask, ({ userId }) => userId);
-    const found = profiles.find((profile) => profile.nickname?.trim().toLowerCase() === wanted);
+    const found = withNickname(profiles, nickname);
     if (!found) {
       throw new AppFailure({ kind: 'not-found', detail: 'Nobody has this nickname.' });
     }
@@ -58,4 +58,13 @@ export function createOwnerFinder({ client, listings, account, baseUrl, nameOf }
     const isSelf = await account.isSelf(userId, request);
     return { id: toOwnerId(userId), name: nickname ?? nameOf(userId) ?? `User ${userId}`, isSelf };
   };
+}
+
+/** By the very name; else by what a person takes for the same, such as one without its accents, if only one is called so. */
+function withNickname(profiles: readonly WireProfile[], nickname: string): WireProfile | undefined {
+  const exact = (text: string): string => text.trim().normalize('NFC').toLowerCase();
+  const called = (same: (text: string) => string): WireProfile[] =>
+    profiles.filter((profile) => profile.nickname !== undefined && same(profile.nickname) === same(nickname));
+  const [alike, ...others] = called(foldText);
+  return called(exact)[0] ?? (others.length === 0 ? alike : undefined);
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Acting, ActingEnd } from '../../../preload/contract';
 import { announcementOf, endWords, timeLeft } from './words';
+import { LOCALE } from '../../ui/locale';
 
 it('counts down in minutes and seconds, with hours where there are any, and never below nothing', () => {
   expect([1_799_001, 1_800_000, 61_000, 60_000, 59_999, 1, 0, -5_000, 5_400_000, 28_800_000].map(timeLeft)).toEqual([
@@ -10,7 +11,7 @@ it('counts down in minutes and seconds, with hours where there are any, and neve
 
 it('says aloud who one acts as, for whom and until when; and once more when that is near', () => {
   const endsAt = new Date(2026, 2, 1, 14, 30);
-  const until = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(endsAt);
+  const until = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' }).format(endsAt);
   const acting = {
     member: { name: 'quiet_heron' },
     manager: { name: 'Dana Reyes' },

@@ -1,7 +1,8 @@
 /** What is said of acting as somebody. */
 import type { Acting, ActingEnd } from '../../../preload/contract';
+import { LOCALE } from '../../ui/locale';
 
-const TIME = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+const TIME = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
 
 /** "29:41", or "1:29:41". */
 export function timeLeft(leftMs: number): string {

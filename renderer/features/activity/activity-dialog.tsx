@@ -8,8 +8,9 @@ import { programQueries } from '../../api/query-client';
 import { Dialog } from '../../ui/dialog';
 import { activityQuery } from './queries';
 import { asText, durationWords, sizeWords, waitWords } from './words';
+import { LOCALE } from '../../ui/locale';
 
-const TIME = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });
+const TIME = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'medium' });
 /** What a person can look through; the whole is in the copy. */
 const ROWS_SHOWN = 300;
 

@@ -1,7 +1,8 @@
 import type { ActivityEntry } from '../../../preload/contract';
+import { LOCALE } from '../../ui/locale';
 
-const NUMBER = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
-const SECONDS = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const NUMBER = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const SECONDS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 
 const WAITED_FOR = {
   nothing: '',

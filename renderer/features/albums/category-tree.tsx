@@ -2,6 +2,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { AlbumId, Category } from '../../../preload/contract';
+import { LOCALE } from '../../ui/locale';
 
 export interface CategoryTreeProps {
   readonly categories: readonly Category[];
@@ -16,7 +17,7 @@ interface Line {
   readonly count: number;
 }
 
-const NUMBER = new Intl.NumberFormat();
+const NUMBER = new Intl.NumberFormat(LOCALE);
 
 export function CategoryTree({ categories, albumCount, chosen, onChoose }: CategoryTreeProps): ReactNode {
   const lines = [{ path: [], name: 'All albums', count: albumCount }, ...toLines(categories, [])];

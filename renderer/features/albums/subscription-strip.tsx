@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Identity, OwnerId } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { subscriptionQuery } from './queries';
+import { LOCALE } from '../../ui/locale';
 
 export interface SubscriptionStripProps {
   readonly identity: Identity;
@@ -11,7 +12,7 @@ export interface SubscriptionStripProps {
   readonly ownerName: string;
 }
 
-const CREDITS = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
+const CREDITS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 
 export function SubscriptionStrip({ identity, ownerId, ownerName }: SubscriptionStripProps): ReactNode {
   const { data } = useQuery(subscriptionQuery(identity, ownerId));

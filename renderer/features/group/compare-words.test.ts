@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Album, AlbumId, Cover, IdentityKey, Lease, LeaseToken, MaskState } from '../../../preload/contract';
 import type { ComparedAlbum } from './compare-words';
 import { differenceWords, isMaskedOnBothSides, summaryOf } from './compare-words';
+import { LOCALE } from '../../ui/locale';
 
 function album(cover: Cover, pictureCount: number | null = 12): Album {
   return { id: 'a' as AlbumId, name: 'Pier', description: null, pictureCount, categoryPath: [], updatedAt: null, cover, kind: 'album' };
@@ -22,7 +23,7 @@ it('names every difference, with what each side says where that is short', () =>
     'Cover withheld from you',
     'Safety differs: not said and not safe',
     'Only as the member',
-    `Count differs: not counted and ${(1_200).toLocaleString()}`,
+    `Count differs: not counted and ${(1_200).toLocaleString(LOCALE)}`,
   ]);
 });
 

@@ -2,8 +2,9 @@
 import type { Album, Comparison, Difference, IdentityKey, MaskState } from '../../../preload/contract';
 import { countWords } from '../../api/count-words';
 import { coverMaskingOf } from '../../api/masking';
+import { LOCALE } from '../../ui/locale';
 
-const NUMBER = new Intl.NumberFormat();
+const NUMBER = new Intl.NumberFormat(LOCALE);
 
 export type ComparedAlbum = Comparison['albums'][number];
 

@@ -8,6 +8,7 @@ import { CoverImage } from '../../ui/cover-image';
 import { listControl } from '../../ui/windowed-list';
 import type { Act } from './group-screen';
 import { COVER_PX } from './overview-columns';
+import { LOCALE } from '../../ui/locale';
 
 export interface CoverStripProps {
   readonly identity: IdentityKey;
@@ -19,7 +20,7 @@ export interface CoverStripProps {
   readonly onAct: Act;
 }
 
-const NUMBER = new Intl.NumberFormat();
+const NUMBER = new Intl.NumberFormat(LOCALE);
 
 export function CoverStrip({ identity, member, mask, albums, albumCount, limit, onAct }: CoverStripProps): ReactNode {
   const shown = albums.slice(0, limit);
@@ -52,7 +53,7 @@ export function AlbumCoverButton({ identity, member, mask, album, onAct }: Album
       type="button"
       className="cover-tile"
       aria-label={`Open ${member.name}’s album ${name} as ${member.name}`}
-      title={[`${name}, ${pictureCountWords(pictureCount).toLocaleLowerCase()}`, why].filter(Boolean).join('\n')}
+      title={[`${name}, ${pictureCountWords(pictureCount).toLowerCase()}`, why].filter(Boolean).join('\n')}
       {...listControl}
       onClick={() => onAct(member, id)}
     >

@@ -1,5 +1,6 @@
 /** Which members a search means, and in which order they stand. */
 import type { Member } from '../../../preload/contract';
+import { foldText, hasWords, searchedWords } from '../../../preload/contract/text-match';
 
 export type MemberOrder = 'name' | 'last-used';
 
@@ -19,12 +20,9 @@ function usedMs({ lastUsedAt }: Member): number {
 
 /** Each word that was typed is in the name, accents or not, or in the ID. */
 export function thoseMeant(members: readonly Member[], search: string): readonly Member[] {
-  const words = folded(search).split(/\s+/).filter(Boolean);
+  const words = searchedWords(search);
   if (words.length === 0) return members;
-  return members.filter((member) => {
-    const whole = searchedText(member);
-    return words.every((word) => whole.includes(word));
-  });
+  return members.filter((member) => hasWords(searchedText(member), words));
 }
 
 /** Worked out once for each, since every key that is typed looks through all of them. */
@@ -33,7 +31,7 @@ const searchedTexts = new WeakMap<Member, string>();
 function searchedText(member: Member): string {
   const known = searchedTexts.get(member);
   if (known !== undefined) return known;
-  const text = `${folded(member.name)} #${folded(member.id)}`;
+  const text = foldText(`${member.name} #${member.id}`);
   searchedTexts.set(member, text);
   return text;
 }
@@ -41,8 +39,4 @@ function searchedText(member: Member): string {
 /** The user ID that a search may be, to be added by; null: it is none. */
 export function userIdIn(search: string): string | null {
   return /^\s*#?([1-9]\d{0,18})\s*$/.exec(search)?.[1] ?? null;
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 }

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { addProblem, lastUsedWords } from './member-words';
+import { LOCALE } from '../../ui/locale';
 
 it('says how long ago in the largest unit that was passed, and nothing of what is not known', () => {
   const nowMs = Date.parse('2026-05-20T12:00:00Z');
-  const ago = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+  const ago = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
   const said = ['2026-05-20T11:59:30Z', '2026-05-20T11:57:00Z', '2026-05-20T09:10:00Z', '2026-05-19T11:00:00Z', '2026-02-01T00:00:00Z', '2026-05-20T13:00:00Z'];
   expect(said.map((iso) => lastUsedWords(iso, nowMs))).toEqual([
     'Last used just now',

@@ -1,7 +1,8 @@
 import type { AppError } from '../../../preload/contract';
 import { sentenceOf } from '../../api/describe-error';
+import { LOCALE } from '../../ui/locale';
 
-const AGO = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+const AGO = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
 
 /** Seconds in each, from the longest. */
 const UNITS = [

@@ -13,6 +13,7 @@ import type { OverviewLayout } from './overview-columns';
 import type { OverviewRow } from './overview-order';
 import type { Facts } from './overview-words';
 import { factWords, failureWords, waitWords } from './overview-words';
+import { LOCALE } from '../../ui/locale';
 
 export interface OverviewRowViewProps {
   readonly identity: IdentityKey;
@@ -80,7 +81,7 @@ interface FactProps {
   readonly isTelling?: boolean;
 }
 
-const NUMBER = new Intl.NumberFormat();
+const NUMBER = new Intl.NumberFormat(LOCALE);
 
 function Fact({ value, row, isTelling = false }: FactProps): ReactNode {
   return (

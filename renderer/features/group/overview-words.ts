@@ -3,8 +3,9 @@ import { countWords } from '../../api/count-words';
 import { sentenceOf } from '../../api/describe-error';
 import { dayWords } from '../../api/timestamp-words';
 import type { OverviewProgress } from './overview-order';
+import { LOCALE } from '../../ui/locale';
 
-const NUMBER = new Intl.NumberFormat();
+const NUMBER = new Intl.NumberFormat(LOCALE);
 
 export function progressWords({ total, read, failed }: OverviewProgress): string {
   const words = `${NUMBER.format(read)} of ${NUMBER.format(total)} read`;

@@ -1,6 +1,7 @@
 /** EXIF as a photographer says it. Names and numbers are those of EXIF 2.32 (JEITA CP-3451E), section 4.6.5. */
 import type { OtherField } from '../../../preload/contract';
 import type { Fact } from './facts';
+import { LOCALE } from '../../ui/locale';
 
 /** Looked up by names that a service chose: maps, so that no name of a prototype is found. */
 const LABELS = new Map(Object.entries({
@@ -67,7 +68,7 @@ const ENUMERATIONS = new Map<string, Readonly<Record<string, string>>>(Object.en
   ColorSpace: { 1: 'sRGB', 65535: 'Uncalibrated' },
 }));
 
-const NUMBER = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
+const NUMBER = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 const MILLIMETRES = new Set(['FocalLength', 'FocalLengthIn35mmFilm']);
 const FLASH_FIRED_BIT = 1;
 

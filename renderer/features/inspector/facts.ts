@@ -2,6 +2,7 @@
 import type { AlbumDetails, OtherField, OwnerField, PictureDetails, PictureExif } from '../../../preload/contract';
 import { exifFact } from './exif-words';
 import { momentFact } from './moment';
+import { LOCALE } from '../../ui/locale';
 
 export interface Fact {
   readonly label: string;
@@ -23,9 +24,9 @@ export interface FactGroup {
 
 type Candidate = Fact | false | undefined;
 
-const NUMBER = new Intl.NumberFormat();
-const BYTES = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
-const METRES = new Intl.NumberFormat(undefined, { style: 'unit', unit: 'meter', maximumFractionDigits: 0 });
+const NUMBER = new Intl.NumberFormat(LOCALE);
+const BYTES = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const METRES = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'meter', maximumFractionDigits: 0 });
 export function groupFacts(details: PictureDetails): FactGroup[] {
   return [
     group('About', aboutFacts(details)),
@@ -81,7 +82,7 @@ const OWNER_FIELD_WORDS: Readonly<Record<OwnerField, string>> = {
 
 function ownerNote(fields: readonly OwnerField[]): FactGroup[] {
   if (fields.length === 0) return [];
-  const words = new Intl.ListFormat('en', { type: 'conjunction' }).format(fields.map((field) => OWNER_FIELD_WORDS[field]));
+  const words = new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(fields.map((field) => OWNER_FIELD_WORDS[field]));
   return [{ title: 'Kept for the owner', facts: [], note: `Missing here: ${words}. The service sends these to the owner of a picture only.` }];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalEvent } from '../../../preload/contract';
 import { entryCountWords, exactTimeWords, KIND_WORDS, reasonWords, timeWords, whatWords, whoWords } from './words';
+import { LOCALE } from '../../ui/locale';
 
 // Ids are branded; here they are made of plain text.
 const ACCOUNT = { identity: 'identity-1', name: 'Dana Reyes', serviceName: 'Pictures API' } as Parameters<typeof whoWords>[0]['account'];
@@ -33,6 +34,6 @@ describe('the words of the journal', () => {
     expect(reasonWords({ kind: 'started', reason: 'She asked me to', isMaskOn: true })).toBe('She asked me to');
     expect(reasonWords({ kind: 'compared' })).toBe('');
     expect([timeWords('tampered'), exactTimeWords('tampered')]).toEqual(['tampered', 'tampered']);
-    expect([entryCountWords(0), entryCountWords(1), entryCountWords(1204)]).toEqual(['no entries', '1 entry', `${new Intl.NumberFormat().format(1204)} entries`]);
+    expect([entryCountWords(0), entryCountWords(1), entryCountWords(1204)]).toEqual(['no entries', '1 entry', `${new Intl.NumberFormat(LOCALE).format(1204)} entries`]);
   });
 });

@@ -1,10 +1,11 @@
 /** What the journal's entries say to a person. */
 import type { ActingEnd, JournalEntry, JournalEvent, JournalEventKind } from '../../../preload/contract';
+import { LOCALE } from '../../ui/locale';
 
-const SHORT_TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-const LONG_TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' });
-const CLOCK = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
-const NUMBER = new Intl.NumberFormat();
+const SHORT_TIME = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
+const LONG_TIME = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full', timeStyle: 'long' });
+const CLOCK = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
+const NUMBER = new Intl.NumberFormat(LOCALE);
 
 /** In the order they are offered in. */
 export const KIND_WORDS: Readonly<Record<JournalEventKind, string>> = {

@@ -6,6 +6,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Lease, MaskState } from '../../../preload/contract';
 import { Countdown } from '../../ui/countdown';
+import { LOCALE } from '../../ui/locale';
 
 export interface MaskButtonProps {
   readonly mask: MaskState;
@@ -35,7 +36,7 @@ export function MaskButton({ mask, onMaskEverything, onTakeOff }: MaskButtonProp
   );
 }
 
-const NUMBER = new Intl.NumberFormat();
+const NUMBER = new Intl.NumberFormat(LOCALE);
 
 function Words({ leases }: { readonly leases: readonly Lease[] }): ReactNode {
   const [first] = leases;

@@ -1,6 +1,7 @@
 /** Everything that can be done, by its name: type a part of it, and Enter does it. */
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { foldText, hasWords, searchedWords } from '../../../preload/contract/text-match';
 import { Modal } from '../../ui/modal';
 
 export interface PaletteEntry {
@@ -23,7 +24,8 @@ export function Palette({ entries, onClose }: PaletteProps): ReactNode {
   const listId = useId();
   const [text, setText] = useState('');
   const [wanted, setWanted] = useState(0);
-  const shown = entries.filter((entry) => isMeant(entry, text));
+  const words = searchedWords(text);
+  const shown = entries.filter((entry) => hasWords(searchedText(entry), words));
   const active = Math.min(wanted, shown.length - 1);
   const optionId = (index: number): string => `${listId}-${index}`;
   const run = (entry: PaletteEntry | undefined): void => {
@@ -113,13 +115,9 @@ function Option({ id, entry, isActive, onPoint, onRun }: OptionProps): ReactNode
   );
 }
 
-/** Each word that was typed is in the name or in what it concerns. */
-function isMeant({ label, hint, group }: PaletteEntry, text: string): boolean {
-  const whole = `${label} ${hint} ${group}`.toLocaleLowerCase();
-  return text
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .every((word) => whole.includes(word));
+/** The name and what it concerns. */
+function searchedText({ label, hint, group }: PaletteEntry): string {
+  return foldText(`${label} ${hint} ${group}`);
 }
 
 /** Null: the key moves nothing here. */

@@ -15,6 +15,7 @@ import { Modal } from '../../ui/modal';
 import { usePressAndHold } from '../../ui/press-and-hold';
 import { usePictureActions } from './picture-actions';
 import { longEdgeOfWindow, maskingIn, ViewerStage } from './viewer-stage';
+import { LOCALE } from '../../ui/locale';
 
 export interface ViewerProps {
   readonly identity: Identity;
@@ -33,7 +34,7 @@ export interface ViewerProps {
   readonly onClose: () => void;
 }
 
-const NUMBER = new Intl.NumberFormat();
+const NUMBER = new Intl.NumberFormat(LOCALE);
 const GROW_MS = 180;
 
 export function Viewer(props: ViewerProps): ReactNode {

@@ -1,5 +1,8 @@
 /** Wording of the panic key, the PIN and captures of the screen. */
 import type { KeyReach, KeyRefusal, PanicState, PinOutcome, ScreenState } from '../../../preload/contract';
+import { LOCALE } from '../../ui/locale';
+
+const TIME = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'medium' });
 
 export function refusalWords(refused: KeyRefusal): string {
   switch (refused.why) {
@@ -40,7 +43,7 @@ export function pinProblem(outcome: PinOutcome): string | null {
     case 'wrong':
       return 'That is not the current PIN.';
     case 'wait':
-      return `Too many wrong PINs. Try again after ${new Date(outcome.until).toLocaleTimeString()}.`;
+      return `Too many wrong PINs. Try again after ${TIME.format(new Date(outcome.until))}.`;
     case 'unreadable':
       return PIN_WORDS.unreadable;
   }

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { foldText, hasWords, searchedWords } from './text-match';
+
+const finds = (name: string, search: string): boolean => hasWords(foldText(name), searchedWords(search));
+
+it('finds a name in whichever form of Unicode it is stored and typed', () => {
+  const names = ['Café Noir', 'Müller', 'Ångström', 'Zoë', '한글 이름', 'ﬁnch', 'Ｗｉｄｅ'];
+  for (const name of names) {
+    for (const stored of [name.normalize('NFC'), name.normalize('NFD')]) {
+      for (const typed of [name.normalize('NFC'), name.normalize('NFD'), name.toUpperCase()]) {
+        expect(finds(stored, typed), `${stored} by ${typed}`).toBe(true);
+      }
+    }
+  }
+  for (const [name, typed] of [['Café Noir', 'cafe'], ['Müller', 'muller'], ['ﬁnch', 'finch'], ['Ｗｉｄｅ', 'wide'], ['Søren', 'soren'], ['Łucja', 'lucja'], ['Ægir', 'aegir']] as const) {
+    expect(finds(name, typed), name).toBe(true);
+  }
+});
+
+it('finds a name whatever the system’s language makes of its capitals', () => {
+  for (const name of ['Ingrid', 'INGRID', 'ingrid', 'İngrid', 'ıngrid']) {
+    for (const typed of ['ingrid', 'INGRID', 'İNGRİD', 'ıngrıd']) expect(finds(name, typed), `${name} by ${typed}`).toBe(true);
+  }
+  for (const typed of ['straße', 'STRASSE', 'Strasse', 'STRAẞE']) expect(finds('Straße am Wald', typed), typed).toBe(true);
+  for (const typed of ['οδος', 'ΟΔΟΣ', 'οδοσ', 'Οδός']) expect(finds('Οδός', typed), typed).toBe(true);
+  expect(finds('ОСЕНЬ', 'осень')).toBe(true);
+});
+
+it('looks for each word on its own, and for nothing where nothing is typed', () => {
+  expect(finds('Amber finch 10', 'finch  am')).toBe(true);
+  expect(finds('Amber finch 10', ' \u00a0')).toBe(true);
+  expect(finds('Amber finch 10', 'amber owl')).toBe(false);
+  expect(finds('co\u00adoperate', 'cooperate')).toBe(true);
+});

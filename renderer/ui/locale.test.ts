@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { localeFor } from './locale';
+
+const EVENING = new Date('2026-11-29T18:05:00Z');
+const shown = (locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(EVENING).replace(/\s/gu, ' ');
+
+describe('the locale of dates and numbers', () => {
+  it('is English with the hours of the region where the system speaks another language', () => {
+    expect(localeFor({ locale: 'de-DE', hourCycle: 'h23' })).toBe('en-u-hc-h23');
+    expect(shown(localeFor({ locale: 'de-DE', hourCycle: 'h23' }))).toBe('Nov 29, 2026, 18:05');
+    expect(shown(localeFor({ locale: 'ar-EG', hourCycle: 'h12' }))).toBe('Nov 29, 2026, 6:05 PM');
+    expect(localeFor({ locale: 'tr' })).toBe('en');
+  });
+
+  it('is the system’s own where the system speaks English', () => {
+    expect(shown(localeFor({ locale: 'en-GB', hourCycle: 'h23' }))).toBe('29 Nov 2026, 18:05');
+    expect(localeFor({ locale: 'en', hourCycle: 'h12' })).toBe('en');
+  });
+
+  it('writes lengths of time in English', () => {
+    const minutes = new Intl.NumberFormat(localeFor({ locale: 'de', hourCycle: 'h23' }), { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+    expect(minutes.format(30)).toBe('30 minutes');
+  });
+});
