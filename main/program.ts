@@ -5,6 +5,7 @@ import { identityOf } from './accounts/account-record';
 import { AccountVault } from './accounts/account-vault';
 import { Accounts } from './accounts/accounts';
 import { openActing } from './acting/open-acting';
+import { actingTitle } from './acting/title-words';
 import { addressesInUse, hostsOfOnly, originsOf } from './accounts/addresses-in-use';
 import { createActivityLog } from './activity/activity-log';
 import { readAnnouncement } from './demo/announcement';
@@ -189,7 +190,7 @@ export async function assemble({ environment, version, settings, links, sendEven
       minuteMs: Number(environment[ACTING_MINUTE_VARIABLE]) || MINUTE_MS,
       onChanged: (state) => {
         mask.endAllBut(state.current?.identity.key ?? null);
-        title()?.show(state.current && `Acting as ${state.current.member.name} for ${state.current.manager.name}`);
+        title()?.show(state.current && actingTitle(state.current));
         sendEvent('acting.changed', state);
       },
       dropPictures: (identity) => {

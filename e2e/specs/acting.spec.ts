@@ -15,17 +15,22 @@ test('a manager acts as a member from the palette in one gesture: every request 
   await palette.run(HERON.name);
 
   await expect(band.root).toContainText(`Acting as ${HERON.name}`);
+  await expect(band.root).toContainText(`#${HERON.id}`);
   await expect(band.root).toContainText(`for ${MANAGER.name}`);
   await expect(band.root).toContainText(MANAGER.group);
   await expect(albums.tile(HERON.album)).toBeVisible();
   await expect(albums.tile(MANAGER.album)).toHaveCount(0);
-  await expect.poll(() => titleOf(program)).toBe(`Acting as ${HERON.name} for ${MANAGER.name} · ${HERON.name} · Proofsheet`);
+  await expect.poll(() => titleOf(program)).toBe(`Acting as ${HERON.name} (#${HERON.id}) for ${MANAGER.name} · ${HERON.name} · Proofsheet`);
   await expect(rail.root).toContainText(`as ${HERON.name}`);
   await expect(albums.owner, 'nobody else can be chosen').toHaveCount(0);
   await albums.open(HERON.album);
   await expect(toolbar.title).toHaveText(HERON.album);
   await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
-  await expect.poll(() => titleOf(program)).toBe(`Acting as ${HERON.name} for ${MANAGER.name} · ${HERON.album} · Proofsheet`);
+  await expect.poll(() => titleOf(program)).toBe(`Acting as ${HERON.name} (#${HERON.id}) for ${MANAGER.name} · ${HERON.album} · Proofsheet`);
+
+  const actingTitle = `Acting as ${HERON.name} (#${HERON.id}) for ${MANAGER.name}`;
+  await page.evaluate(() => (document.title = 'Actіng as\u202e somebody for dana_reyes · Proofsheet'));
+  await expect.poll(() => titleOf(program), 'the page cannot say as whom one acts').toBe(`${actingTitle} · Proofsheet`);
 
   const forms = formsOf(await control.requests());
   expect(new Set(forms)).toEqual(

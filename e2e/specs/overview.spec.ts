@@ -178,7 +178,7 @@ test('a cover opens that album in the member’s place', async ({ program, sandb
   await expect(toolbar.title).toHaveText(HERON.album);
   await expect(band.root).toContainText(`Acting as ${HERON.name}`);
   await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
-  await expect.poll(() => titleOf(program)).toBe(`Acting as ${HERON.name} for ${MANAGER.name} · ${HERON.album} · Proofsheet`);
+  await expect.poll(() => titleOf(program)).toBe(`Acting as ${HERON.name} (#${HERON.id}) for ${MANAGER.name} · ${HERON.album} · Proofsheet`);
   const galleries = formsOf(await control.requests()).filter((form) => form.includes('GetGallery') && form.includes(HERON.id));
   expect(galleries.length).toBeGreaterThan(0);
   expect(galleries.every((form) => form.startsWith('/v1/Groups/Pictures/GetGallery'))).toBe(true);

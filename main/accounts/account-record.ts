@@ -4,17 +4,19 @@ import { AccountId, SignedOutReason } from '../../preload/contract/account';
 import { AccountColour } from '../../preload/contract/account-colour';
 import { IdentityKey } from '../../preload/contract/identity';
 import { ServiceName } from '../../preload/contract/server';
+import { cleanName } from '../clean-name';
 import { SignInWay } from '../services/service-account';
 
 export const AccountRecord = z.object({
   id: AccountId,
   service: ServiceName,
-  name: z.string().min(1),
+  // Earlier versions kept names as the service gave them.
+  name: z.string().min(1).transform((name) => cleanName(name) ?? '#'),
   colour: AccountColour,
   way: SignInWay,
   /** By the service's own count; null for a visitor. */
   personId: z.string().nullable(),
-  personName: z.string().nullable(),
+  personName: z.string().nullable().transform((name) => name && cleanName(name)),
   signedOut: SignedOutReason.nullable(),
 });
 export type AccountRecord = z.infer<typeof AccountRecord>;

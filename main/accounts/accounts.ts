@@ -12,6 +12,7 @@ import type {
 } from '../../preload/contract';
 import { AccountId as AccountIdSchema } from '../../preload/contract/account';
 import type { AccountColour } from '../../preload/contract/account-colour';
+import { cleanName } from '../clean-name';
 import { AppFailure } from '../failure';
 import { limitTime } from '../http/time-limit';
 import { initialsOf } from '../identities/initials';
@@ -116,7 +117,7 @@ export class Accounts {
   async change(id: AccountId, change: { readonly name?: string | undefined; readonly colour?: AccountColour | undefined }): Promise<Account[]> {
     const { book } = this.parts;
     const record = book.find(id);
-    book.put({ ...record, name: change.name ?? record.name, colour: change.colour ?? record.colour });
+    book.put({ ...record, name: cleanName(change.name ?? '') ?? record.name, colour: change.colour ?? record.colour });
     book.save();
     return this.announce();
   }

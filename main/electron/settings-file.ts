@@ -7,6 +7,7 @@ import { MaskRules } from '../../preload/contract/mask';
 import { ProxyChoice } from '../../preload/contract/network';
 import type { MembersStore } from '../groups/known-members';
 import type { OwnersStore } from '../identities/known-owners';
+import { nameOrId } from '../clean-name';
 import type { MaskRulesStore } from '../mask/mask-rules';
 import type { NetworkSettings } from '../network/network';
 import type { PanicStore } from '../panic/panic-desk';
@@ -16,10 +17,15 @@ import { type KeptFile, openKeptFile } from './kept-file';
 import type { WindowStateStore } from './window';
 import { DEFAULT_WINDOW_STATE, WindowState } from './window';
 
-const KeptOwners = z.array(z.object({ id: OwnerId, name: z.string(), isPinned: z.boolean() }));
+const KeptOwners = z.array(z.object({ id: OwnerId, name: z.string(), isPinned: z.boolean() }).transform(withCleanName));
 const KeptMembers = z.array(
-  z.object({ id: MemberId, name: z.string(), lastUsedAt: z.string().nullable(), isAdded: z.boolean() }),
+  z.object({ id: MemberId, name: z.string(), lastUsedAt: z.string().nullable(), isAdded: z.boolean() }).transform(withCleanName),
 );
+
+/** Earlier versions kept names as the service gave them. */
+function withCleanName<Kept extends { readonly id: string; readonly name: string }>(kept: Kept): Kept {
+  return { ...kept, name: nameOrId(kept.name, kept.id) };
+}
 
 /** Apart from the preferences, which the window may change as it likes. */
 const KeptPanic = z.object({

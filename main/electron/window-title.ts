@@ -1,5 +1,6 @@
 /** The window's title: the page names the place, main adds as whom one looks, so that the page cannot leave it out. */
 import type { BrowserWindow } from 'electron';
+import { titleOfPage } from '../acting/title-words';
 
 export interface WindowTitle {
   /** `actingAs` in words; null: nobody is acted as. What the page said of the place before is forgotten. */
@@ -20,7 +21,7 @@ export function ownTitle(window: BrowserWindow): WindowTitle {
   };
   window.on('page-title-updated', (event, title) => {
     event.preventDefault();
-    place = title;
+    place = titleOfPage(title) ?? PROGRAM;
     show();
   });
   return {

@@ -2,6 +2,7 @@
  * Total readers over what a service sent: a field of an unexpected type is as good as absent, and nothing throws.
  * They are written by hand because albums have up to 100,000 rows, and one bad row must not lose the others.
  */
+import { nameOrId } from '../clean-name';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -28,6 +29,12 @@ export function readText(row: Row, name: string): string | undefined {
     return undefined;
   }
   return value.length > MAX_FIELD_LENGTH ? value.slice(0, MAX_FIELD_LENGTH) : value;
+}
+
+/** A name that is safe to show, `#` and the ID where nothing in it is visible, undefined where the service gives none. */
+export function readName(row: Row, name: string, id: string): string | undefined {
+  const text = readText(row, name);
+  return text === undefined ? undefined : nameOrId(text, id);
 }
 
 /** An integer sent as a number or as a string, in exact decimal digits. */
@@ -72,6 +79,23 @@ export function readBoolean(row: Row, name: string): boolean | undefined {
       return false;
     default:
       return undefined;
+  }
+}
+
+/** Whether a picture is called safe. Only a plain yes is one: any other value that is there counts as a no. */
+export function readSafeFlag(row: Row, name: string): boolean | undefined {
+  switch (row[name]) {
+    case undefined:
+    case null:
+      return undefined;
+    case true:
+    case 1:
+    case '1':
+    case 'true':
+    case 'True':
+      return true;
+    default:
+      return false;
   }
 }
 

@@ -1,7 +1,7 @@
 /** Accounts that a person has connected. A secret crosses the border in one direction only: from the person to main. */
 import * as z from 'zod';
 import { AccountColour } from './account-colour';
-import { IdentityKey } from './identity';
+import { IdentityKey, Initials } from './identity';
 import { ServiceName } from './server';
 
 /** Opaque; made by main. */
@@ -28,7 +28,7 @@ export const Account = z.object({
   /** Where it is, for people: "api.example.com". */
   host: z.string(),
   name: z.string(),
-  initials: z.string().max(3),
+  initials: Initials,
   colour: AccountColour,
   /** Null: signed in. */
   signedOut: SignedOutReason.nullable(),

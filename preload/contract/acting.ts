@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { AccountColour } from './account-colour';
 import { Member, MemberId } from './group';
-import { Identity, IdentityKey } from './identity';
+import { Identity, IdentityKey, Initials } from './identity';
 
 /**
  * Why it ended. `returned`: the person went back to themselves. `switched`: on to another member. `left`: to another account.
@@ -28,7 +28,7 @@ export type ActingEnd = z.infer<typeof ActingEnd>;
 export const Acting = z.object({
   /** Of (service, account, member); whatever is looked at meanwhile is asked for with its key. */
   identity: Identity,
-  manager: z.object({ identity: IdentityKey, name: z.string(), initials: z.string().max(3), colour: AccountColour }),
+  manager: z.object({ identity: IdentityKey, name: z.string(), initials: Initials, colour: AccountColour }),
   member: Member.pick({ id: true, name: true, initials: true, colour: true, pattern: true }),
   groupName: z.string().nullable(),
   /** These in UTC (ISO 8601). */

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { AccountColour } from './account-colour';
 import { Album, Safety } from './album';
 import { AppError } from './errors';
+import { Initials } from './identity';
 import { Timestamp } from './timestamp';
 
 /** Opaque and unique within an account; made by a service. */
@@ -16,7 +17,7 @@ export type MemberPattern = z.infer<typeof MemberPattern>;
 export const Member = z.object({
   id: MemberId,
   name: z.string(),
-  initials: z.string().max(3),
+  initials: Initials,
   /** This and the pattern follow from the id, so that they are the same everywhere and at every start. */
   colour: AccountColour,
   pattern: MemberPattern,

@@ -34,11 +34,14 @@ export const Capabilities = z.object({
 });
 export type Capabilities = z.infer<typeof Capabilities>;
 
+/** UTF-16 units: at most two characters as a person sees them, and one emoji can have more than thirty. */
+export const Initials = z.string().max(96);
+
 export const Identity = z.object({
   key: IdentityKey,
   serviceName: z.string(),
   accountName: z.string(),
-  initials: z.string().max(3),
+  initials: Initials,
   colour: AccountColour,
   /** Built-in demonstration data, served by this program itself. */
   isDemo: z.boolean(),

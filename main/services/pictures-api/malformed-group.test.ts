@@ -49,7 +49,9 @@ const ANSWERS: readonly (readonly [string, Given, AppErrorKind | readonly (reado
   ['names that are none', members('{"UserID":1,"Nickname":" "}', '{"UserID":2,"Nickname":7}', '{"UserID":3,"Nickname":null}'), [['1', '#1', null], ['2', '#2', null], ['3', '#3', null]]],
   ['a name of markup', members('{"UserID":1,"Nickname":"<b>x</b>"}'), [['1', '<b>x</b>', null]]],
   ['a portrait of which nothing is said', portrait(HERE), [['1', 'a', 'unknown']]],
-  ['a portrait of which nothing sound is said', portrait(`${HERE},"ProfileThumbnailSafe":"maybe"`), [['1', 'a', 'unknown']]],
+  ['a portrait of which nothing sound is said', portrait(`${HERE},"ProfileThumbnailSafe":"maybe"`), [['1', 'a', 'unsafe']]],
+  ['a portrait of which null is said', portrait(`${HERE},"ProfileThumbnailSafe":null`), [['1', 'a', 'unknown']]],
+  ['a name that nobody can see', portrait(`"Nickname":"\u200b\u2060"`), [['1', '#1', null]]],
   ['a portrait in the other spelling', portrait('"ProfileThumbnailUrl":"//cdn.example.test/1.jpg","ProfileThumbnailSafe":true'), [['1', 'a', 'safe']]],
   ['a portrait that is not safe', portrait(`${HERE},"ProfileThumbnailSafe":0`), [['1', 'a', 'unsafe']]],
   ...['javascript:alert(1)', 'data:image/png,x', 'file:///etc/passwd', '/images/1.jpg', 'https://', ''].map(

@@ -34,6 +34,36 @@ describe('an album of the Pictures API', () => {
   });
 });
 
+describe('a name of the Pictures API', () => {
+  it('is cleaned, and becomes the ID where nothing in it is visible', () => {
+    const rows = [
+      { AlbumID: 19, AlbumName: '\u200b\u200b\u2060' },
+      { AlbumID: 20, AlbumName: 'Ha\u202erbour\n\u00a0 east' },
+      { AlbumID: 21, AlbumName: ' ' },
+      { AlbumID: 22, AlbumName: 'x'.repeat(300) },
+    ];
+    expect(albums(rows).map((album) => normalizeAlbum(album, true).album.name)).toEqual(['#19', 'Harbour east', 'Album 21', 'x'.repeat(100)]);
+    const person = parseCredentials({ UserID: 7, Nickname: '\u3164', GroupID: 8, GroupName: '\u2066Marsh\u2069' });
+    expect(person).toMatchObject({ nickname: '#7', groupName: 'Marsh' });
+  });
+});
+
+describe('a safe flag of the Pictures API', () => {
+  const safetyOf = (ThumbSafe: unknown) => pictures({ PictureID: 1, ThumbSafe, ThumbURL: 'https://cdn.example.test/1.jpg', ImageSafe: ThumbSafe, ImageURL: 'https://cdn.example.test/2.jpg' })[0]?.sources.map(({ safety }) => safety);
+
+  it.each([true, 1, '1', 'true', 'True'])('that is %j calls the picture safe', (flag) => {
+    expect(safetyOf(flag)).toEqual(['safe', 'safe']);
+  });
+
+  it.each([undefined, null])('that is %j says nothing', (flag) => {
+    expect(safetyOf(flag)).toEqual(['unknown', 'unknown']);
+  });
+
+  it.each([false, 0, 'false', 'False', 'no', 'yes', '', ' ', 'TRUE', 'true ', 2, -1, 1.5, Number.NaN, [], [true], {}, { value: true }].map((flag) => [flag]))('that is %j calls the picture unsafe', (flag) => {
+    expect(safetyOf(flag)).toEqual(['unsafe', 'unsafe']);
+  });
+});
+
 describe('a picture of the Pictures API', () => {
   it('is as safe as the worse of its two sizes', () => {
     const [mixed, unsaid, safe] = pictures(

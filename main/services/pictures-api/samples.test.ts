@@ -44,7 +44,11 @@ describe('An XML answer', () => {
     ['no ids', `${root}><PictureAlbum><AlbumID>1</AlbumID><PictureIDs/></PictureAlbum></ArrayOfPictureAlbum>`, [{ albumId: '1', pictureIds: [] }]],
     ['ids that are null', `${root}><PictureAlbum><AlbumID>1</AlbumID><PictureIDs x:nil="true"/></PictureAlbum></ArrayOfPictureAlbum>`, [{ albumId: '1', pictureIds: undefined }]],
     ['an id of 64 bits', `${root}><PictureAlbum><AlbumID>9223372036854775807</AlbumID></PictureAlbum></ArrayOfPictureAlbum>`, [{ albumId: '9223372036854775807' }]],
-    ['a name in words and signs', `${root}><PictureAlbum><AlbumID>1</AlbumID><AlbumName> A &amp; &#x2013; <![CDATA[<b>]]> 12</AlbumName></PictureAlbum></ArrayOfPictureAlbum>`, [{ name: ' A & – <b> 12' }]],
+    ['a name in words and signs', `${root}><PictureAlbum><AlbumID>1</AlbumID><AlbumName> A &amp; &#x2013; <![CDATA[<b>]]> 12</AlbumName></PictureAlbum></ArrayOfPictureAlbum>`, [{ name: 'A & – <b> 12' }]],
+    ['a flag without text', `${root}><PictureAlbum><AlbumID>1</AlbumID><ThumbSafe/></PictureAlbum></ArrayOfPictureAlbum>`, [{ isThumbSafe: false }]],
+    ['a flag that is no truth value', `${root}><PictureAlbum><AlbumID>1</AlbumID><ThumbSafe>False</ThumbSafe></PictureAlbum></ArrayOfPictureAlbum>`, [{ isThumbSafe: false }]],
+    ['a flag that is true', `${root}><PictureAlbum><AlbumID>1</AlbumID><ThumbSafe>True</ThumbSafe></PictureAlbum></ArrayOfPictureAlbum>`, [{ isThumbSafe: true }]],
+    ['a flag that is null', `${root}><PictureAlbum><AlbumID>1</AlbumID><ThumbSafe x:nil="true"/></PictureAlbum></ArrayOfPictureAlbum>`, [{ isThumbSafe: undefined }]],
     ['a name of digits', `${root}><PictureAlbum><AlbumID>1</AlbumID><AlbumName>007</AlbumName></PictureAlbum></ArrayOfPictureAlbum>`, [{ name: '007' }]],
   ] as const;
   it.each(cases)('with %s', (_, xml, albums) => {

@@ -1,5 +1,5 @@
 /** Who is who, and what may be done: accounts, profiles, groups, permissions (pictures-api.md, sections 6 to 8 and 11). */
-import { asRow, readBoolean, readCount, readId, readText, type Row } from '../reading';
+import { asRow, readBoolean, readCount, readId, readName, readSafeFlag, readText, type Row } from '../reading';
 import { asEnvelope, asList, readUrl } from './wire';
 
 export interface WireCredentials {
@@ -48,10 +48,10 @@ export function parseCredentials(value: unknown): WireCredentials | undefined {
   }
   return {
     userId,
-    nickname: readNickname(row),
+    nickname: readNickname(row, userId),
     emailAddress: readText(row, 'EmailAddress'),
     groupId: readId(row, 'GroupID'),
-    groupName: readText(row, 'GroupName'),
+    groupName: readGroupName(row),
     isGroupManager: readBoolean(row, 'IsGroupManager') ?? false,
     isAgeVerified: readBoolean(row, 'IsAgeVerified'),
     userType: readText(row, 'UserType'),
@@ -74,7 +74,7 @@ export function parseProfiles(value: unknown): WirePage<WireProfile> | undefined
 export function parseGroup(value: unknown): WireGroup | undefined {
   const row = asEnvelope(value, ['GroupID', 'Members']);
   const page = parsePage(row, 'Members', readMember);
-  return row && page && { ...page, groupId: readId(row, 'GroupID'), groupName: readText(row, 'GroupName') };
+  return row && page && { ...page, groupId: readId(row, 'GroupID'), groupName: readGroupName(row) };
 }
 
 /** The names of the scopes that the account granted (section 8). */
@@ -101,15 +101,20 @@ function parsePage<Item>(
 
 function readProfile(row: Row): WireProfile | undefined {
   const userId = readId(row, 'UserID');
-  return userId === undefined ? undefined : { userId, nickname: readNickname(row) };
+  return userId === undefined ? undefined : { userId, nickname: readNickname(row, userId) };
 }
 
 function readMember(row: Row): WireMember | undefined {
   const profile = readProfile(row);
-  return profile && { ...profile, portraitUrl: readUrl(row, 'ProfileThumbnail'), isPortraitSafe: readBoolean(row, 'ProfileThumbnailSafe') };
+  return profile && { ...profile, portraitUrl: readUrl(row, 'ProfileThumbnail'), isPortraitSafe: readSafeFlag(row, 'ProfileThumbnailSafe') };
+}
+
+/** A group without an ID has nothing to be called by if its name is invisible. */
+function readGroupName(row: Row): string | undefined {
+  return readName(row, 'GroupName', readId(row, 'GroupID') ?? '?');
 }
 
 /** Public clients read both spellings (section 11). */
-function readNickname(row: Row): string | undefined {
-  return readText(row, 'Nickname') ?? readText(row, 'NickName');
+function readNickname(row: Row, userId: string): string | undefined {
+  return readName(row, 'Nickname', userId) ?? readName(row, 'NickName', userId);
 }

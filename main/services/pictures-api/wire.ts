@@ -1,6 +1,6 @@
 /** Albums and pictures as typed rows (pictures-api.md, sections 2 to 4). Only ids are required (A10). */
 import type { OtherField } from '../../../preload/contract';
-import { asRow, asRows, readAddress, readBoolean, readCount, readId, readInteger, readText, type Row } from '../reading';
+import { asRow, asRows, readAddress, readCount, readId, readInteger, readName, readSafeFlag, readText, type Row } from '../reading';
 import { readOther } from './other-fields';
 
 export interface WireAlbum {
@@ -83,12 +83,12 @@ function readAlbum(row: Row, userId: string): WireAlbum | undefined {
   return {
     userId,
     albumId,
-    name: readText(row, 'AlbumName'),
+    name: readName(row, 'AlbumName', albumId),
     description: readText(row, 'AlbumDescription'),
     size: readCount(row, 'AlbumSize'),
     pictureIds: readIds(row['PictureIDs']),
     sequence: readInteger(row, 'Sequence'),
-    isThumbSafe: readBoolean(row, 'ThumbSafe'),
+    isThumbSafe: readSafeFlag(row, 'ThumbSafe'),
     thumbUrl: readUrl(row, 'Thumb'),
     other: readOther(row, OF_ALBUM),
   };
@@ -119,9 +119,9 @@ function readPicture(row: Row): WirePicture | undefined {
     description: readText(row, 'Description'),
     uploadedAt: readText(row, 'DateUploaded'),
     sizeBytes: readCount(row, 'Size'),
-    isThumbSafe: readBoolean(row, 'ThumbSafe'),
+    isThumbSafe: readSafeFlag(row, 'ThumbSafe'),
     thumbUrl: readUrl(row, 'Thumb'),
-    isImageSafe: readBoolean(row, 'ImageSafe'),
+    isImageSafe: readSafeFlag(row, 'ImageSafe'),
     imageUrl: readUrl(row, 'Image'),
     other: readOther(row, OF_PICTURE),
   };

@@ -1,5 +1,6 @@
 /** Accounts of servers that speak SmugMug 1.2.0: a visitor with an API key, or somebody with a password (section 3.1). */
 import type { AccountDetails, SecretField, ServiceOffer } from '../../../preload/contract';
+import { cleanName } from '../../clean-name';
 import { AppFailure } from '../../failure';
 import type { AccountSecrets, AccountToOpen, OpenedAccount, ServiceAccounts, SignInWay } from '../service-account';
 import { createCalls } from './calls';
@@ -30,7 +31,7 @@ export const smugmugAccounts: ServiceAccounts = {
       throw new AppFailure({ kind: 'unreadable-answer', detail: 'The login gave nothing that could stand for the password.' });
     }
     const secrets: AccountSecrets = { apiKey, clientSecret: null, tokens: null, login: hashCredentials ?? null };
-    return { person: { id: hashCredentials?.userId ?? null, name: user?.displayName ?? user?.nickName ?? null }, secrets };
+    return { person: { id: hashCredentials?.userId ?? null, name: user ? (user.displayName ?? cleanName(user.nickName)) : null }, secrets };
   },
   asksFor: fieldsToAsk,
   open: openAccount,

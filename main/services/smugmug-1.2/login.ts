@@ -1,6 +1,6 @@
 /** The ways to get a session (smugmug-api.md, section 3.1). */
 import { AppFailure } from '../../failure';
-import { asRow, readId, readText, type Row } from '../reading';
+import { asRow, readId, readName, readText, type Row } from '../reading';
 import { isInvalidKey, isInvalidLogin } from './faults';
 
 /** Of a person's own account; without them a session is a visitor's. */
@@ -92,7 +92,7 @@ export function readLogin(payload: Row): Login {
   const passwordHash = readText(login, 'PasswordHash');
   return {
     sessionId,
-    user: nickName === undefined ? undefined : { nickName, displayName: readText(user, 'DisplayName') },
+    user: nickName === undefined ? undefined : { nickName, displayName: readName(user, 'DisplayName', userId ?? nickName) },
     hashCredentials: userId !== undefined && passwordHash !== undefined ? { userId, passwordHash } : undefined,
     accountType: readText(login, 'AccountType'),
   };

@@ -41,8 +41,8 @@ const JSON_TEXTS: readonly (readonly [string, string | Buffer, Outcome])[] = [
   ['a negative id', ok('[{"id":-1}]'), []], ['an id with a fraction', ok('[{"id":1.5}]'), []], ['an id of 30 digits', ok(`[{"id":${'9'.repeat(30)}}]`), []],
   ['an id with a path', ok('[{"id":"1/../2"}]'), []], ['an id of 64 bits', ok('[{"id":18446744073709551615}]'), ['Album 18446744073709551615']],
   ['a key with a path', ok('[{"id":1,"Key":"../x"}]'), ['Album 1']], ['one bad row of two', ok('[{"id":{}},{"id":2,"Title":"b"}]'), ['b']],
-  ['a title that is an object', album('"Title":{"toString":1}'), ['Album 1']], ['a very long title', album(`"Title":"${LONG}"`), [LONG.slice(0, 100_000)]],
-  ['half a character', album(String.raw`"Title":"\ud800"`), ['\ud800']], ['a zero byte', album(String.raw`"Title":"a\u0000"`), ['a\u0000']],
+  ['a title that is an object', album('"Title":{"toString":1}'), ['Album 1']], ['a very long title', album(`"Title":"${LONG}"`), [LONG.slice(0, 100)]],
+  ['half a character', album(String.raw`"Title":"\ud800"`), ['#1']], ['a zero byte', album(String.raw`"Title":"a\u0000"`), ['a']],
   ['bytes that are no UTF-8', Buffer.from(album('"Title":"\u00E9"'), 'latin1'), ['\uFFFD']], ['counts beyond all numbers', album('"Title":"a","ImageCount":1e99'), ['a']],
   ['no time', album('"Title":"a","LastUpdated":"0000-00-00 00:00:00"'), ['a']], ['a year of five digits', album('"Title":"a","LastUpdated":"12010-01-01 00:00:00"'), ['a']],
   ['__proto__', album('"Title":"a","__proto__":{"Title":"b"}'), ['a']], ['constructor', album('"Title":"a","constructor":{"prototype":{"x":1}}'), ['a']],
@@ -65,7 +65,7 @@ const XML_TEXTS: readonly (readonly [string, string | Buffer, Outcome])[] = [
   ['scalars as elements', rsp('<Albums><Album><id>1</id><Title>a</Title></Album></Albums>'), ['a']], ['entities of HTML', rsp('<Albums><Album id="1" Title="a&nbsp;b"/></Albums>'), ['a&nbsp;b']],
   ['entities of nothing', rsp('<Albums><Album id="1" Title="&#0;&#xD800;&#x110000;&#65;"/></Albums>'), ['&#0;&#xD800;&#x110000;A']],
   ['constructor', rsp('<Albums><Album id="1" Title="a" constructor="b" __proto__="c"><__proto__ Title="d"/><constructor/></Album></Albums>'), ['a']],
-  ['a very long title', rsp(`<Albums><Album id="1" Title="${LONG}"/></Albums>`), [LONG.slice(0, 100_000)]], ['blanks in front', `\n ${rsp('<Albums><Album id="1" Title="a"/></Albums>')}`, ['a']],
+  ['a very long title', rsp(`<Albums><Album id="1" Title="${LONG}"/></Albums>`), [LONG.slice(0, 100)]], ['blanks in front', `\n ${rsp('<Albums><Album id="1" Title="a"/></Albums>')}`, ['a']],
 ];
 
 const EXCHANGES: readonly (readonly [string, MalformedAnswer, AppErrorKind | readonly AppErrorKind[]])[] = [

@@ -1,5 +1,6 @@
 /** SmugMug 1.2.0 as an `AlbumService`. Remembers of each album what its own answers do not tell again. */
 import type { AlbumId, Capabilities } from '../../../preload/contract';
+import { nameOrId } from '../../clean-name';
 import { AppFailure } from '../../failure';
 import type { AlbumService, OwnerRecord, ServiceRequest } from '../album-service';
 import { parseCountryCode } from '../country-code';
@@ -152,7 +153,7 @@ function createOwners(options: SmugmugOptions, client: SmugmugClient): Pick<Albu
       return suggested;
     }
     const id = toOwnerId(self.nickName);
-    return [{ id, name: self.displayName ?? self.nickName, isSelf: true }, ...suggested.filter((owner) => owner.id !== id)];
+    return [{ id, name: self.displayName ?? nameOrId(self.nickName, self.nickName), isSelf: true }, ...suggested.filter((owner) => owner.id !== id)];
   }
 
   return {

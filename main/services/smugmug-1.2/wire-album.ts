@@ -1,6 +1,6 @@
 /** Albums of SmugMug 1.2.0 as typed rows (smugmug-api.md, section 3.2), in both spellings. */
 import type { OtherField } from '../../../preload/contract';
-import { asRow, asRows, readBoolean, readCount, readId, readInteger, readText, type Row } from '../reading';
+import { asRow, asRows, readBoolean, readCount, readId, readInteger, readName, readText, type Row } from '../reading';
 import type { Keyed } from './ids';
 import { readOtherFields } from './other-fields';
 import { readKeyedRow } from './wire-keyed';
@@ -57,7 +57,7 @@ function readAlbum(row: Row): WireAlbum | undefined {
   return (
     keyed && {
       ...keyed,
-      title: readText(row, 'Title'),
+      title: readName(row, 'Title', keyed.id),
       description: readText(row, 'Description'),
       keywords: readText(row, 'Keywords'),
       category: readCategoryName(row['Category']),
@@ -78,7 +78,8 @@ function readAlbum(row: Row): WireAlbum | undefined {
 
 export function readCategoryName(value: unknown): WireCategoryName {
   const row = asRow(value) ?? {};
-  return { id: readId(row, 'id'), name: readText(row, 'Name') ?? readText(row, 'Title') };
+  const id = readId(row, 'id');
+  return { id, name: readName(row, 'Name', id ?? '0') ?? readName(row, 'Title', id ?? '0') };
 }
 
 function readHighlight(row: Row): string | undefined {

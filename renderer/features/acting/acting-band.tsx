@@ -63,6 +63,8 @@ function Band({ acting, returnKeys }: ActingBandProps & { readonly acting: Actin
       <MemberMark member={member} />
       <p className="band-words">
         <strong>Acting as {member.name}</strong>
+        {/* Apart from the name, so that a long name cannot push it out of sight. */}
+        <span className="band-id">#{member.id}</span>
         <span>
           for {manager.name}
           {groupName && ` · ${groupName}`}

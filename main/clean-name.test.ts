@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { cleanName, cutText, firstCharacter, nameOrId } from './clean-name';
+
+const FAMILY = '👩‍👩‍👧‍👦';
+
+describe('A name that a service gives', () => {
+  it.each([
+    ['plain', 'Quiet Heron', 'Quiet Heron'],
+    ['accents written apart', 'e\u0301milie', 'émilie'],
+    ['a direction override', 'Ada\u202egnp.exe', 'Adagnp.exe'],
+    ['isolates and marks of direction', '\u2066Ada\u2069\u200f\u061c', 'Ada'],
+    ['zero-width characters', 'A\u200bd\u200ca\u2060\ufeff\u00ad', 'Ada'],
+    ['a joiner outside an emoji', 'A\u200dda', 'Ada'],
+    ['control characters', 'A\u0000d\u001b[31ma\u009f', 'Ad[31ma'],
+    ['line breaks and tabs', 'Ada\r\n\tLovelace\u2028x\u2029y', 'Ada Lovelace x y'],
+    ['spaces of every kind', '  Ada\u00a0\u3000\u2003 Lovelace ', 'Ada Lovelace'],
+    ['halves of a surrogate pair', 'A\ud83dda\ude00', 'Ada'],
+    ['ignorable fillers', 'A\u3164\u115fda\u034f\ufff0', 'Ada'],
+    ['tag characters', 'Ada\u{e0041}\u{e0042}', 'Ada'],
+    ['a family emoji', `${FAMILY} family`, `${FAMILY} family`],
+    ['emoji with a skin tone and a joiner', '👨🏽‍💻', '👨🏽‍💻'],
+    ['an emoji with a variation selector and a joiner', '❤️‍🔥', '❤️‍🔥'],
+    ['a flag', '🇬🇧 Ada', '🇬🇧 Ada'],
+  ])('is cleaned: %s', (_title, text, expected) => {
+    expect(cleanName(text)).toBe(expected);
+    expect(cleanName(expected), 'cleaned again it stays the same').toBe(expected);
+  });
+
+  it.each(['', ' ', '\u200b\u200b\u2060', '\u3164', '\u2800 \u2800', '\ufe0f', '\u0301\u0302', '\u202e\u202c', '\ud800', '\u200d'])(
+    'has nothing visible in it: %j',
+    (text) => {
+      expect(cleanName(text)).toBeNull();
+      expect(nameOrId(text, '19')).toBe('#19');
+    },
+  );
+
+  it('has at most 100 characters, and none is cut in half', () => {
+    expect(cleanName('x'.repeat(300))).toBe('x'.repeat(100));
+    expect(cleanName('e\u0301'.repeat(300))).toBe('é'.repeat(100));
+    expect(cleanName(FAMILY.repeat(300))).toBe(FAMILY.repeat(100));
+    expect(cleanName('🇬🇧'.repeat(300))).toBe('🇬🇧'.repeat(100));
+  });
+
+  it('cannot pile up accents or joined emoji in one character', () => {
+    expect(cleanName(`a${'\u0300\u0316'.repeat(5_000)}b`)?.length).toBeLessThan(40);
+    expect(cleanName(`${'👩‍'.repeat(5_000)}👩`)?.length).toBeLessThan(60);
+  });
+});
+
+it('takes a whole character for the first one', () => {
+  expect(firstCharacter(`${FAMILY} family`)).toBe(FAMILY);
+  expect(firstCharacter('🇬🇧 Ada')).toBe('🇬🇧');
+  expect(firstCharacter('e\u0301milie')).toBe('e\u0301');
+  expect(firstCharacter('')).toBe('');
+});
+
+it('cuts a text at a whole character', () => {
+  expect(cutText(`${'a'.repeat(30)}${FAMILY}b`, 31)).toBe(`${'a'.repeat(30)}${FAMILY}`);
+  expect(cutText('short', 3)).toBe('sho');
+});
