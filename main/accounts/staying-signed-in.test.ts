@@ -39,6 +39,38 @@ describe('Staying signed in', () => {
     expect((await tokenRequests(now.services)).length, 'what was kept is what the service gave last').toBe(1);
   });
 
+  it.each([
+    { title: 'no refresh token', said: { refresh_token: null } },
+    { title: 'an empty refresh token', said: { refresh_token: '' } },
+    { title: 'a scope that is null', said: { scope: null } },
+    { title: 'a list of scopes', said: { scope: ['userid'] } },
+    { title: 'an ID token that is null', said: { id_token: null } },
+    { title: 'an ID token of somebody else', said: { id_token: 'eyJhbGciOiJub25lIn0.e30.' } },
+    { title: 'no lifetime', said: { expires_in: null } },
+    { title: 'a lifetime of nothing', said: { expires_in: 0 } },
+    { title: 'a lifetime in words', said: { expires_in: '1200' } },
+    { title: 'no type', said: { token_type: null } },
+    { title: 'a type in capitals', said: { token_type: 'BEARER' } },
+    { title: 'nothing but the token', said: 'nothing' },
+  ] as const)('signs in and is renewed where the service tells $title', async ({ said }) => {
+    const tell = async (): Promise<void> => {
+      await now.services.control.setFaults([]);
+      const given = await now.services.client.signIn();
+      const body = JSON.stringify(said === 'nothing' ? { access_token: given.access_token } : { ...given, ...said });
+      await now.services.control.setFaults([{ match: { origin: 'login', methodName: 'token' }, body, contentType: 'application/json' }]);
+    };
+    const account = await now.signIn();
+    await now.services.client.expire('access');
+    await tell();
+    expect((await now.program.albumsOf(account)).length, 'renewed').toBeGreaterThan(3);
+    await tell();
+    await now.program.accounts.signInAgain({ account: account.id }, signal);
+    await now.services.control.forgetRequests();
+    expect((await now.program.albumsOf(account)).length, 'signed in').toBeGreaterThan(3);
+    expect(await tokenRequests(now.services), 'a lifetime that is not told is no reason to renew').toEqual([]);
+    expect(await now.program.accounts.list()).toMatchObject([{ signedOut: null }]);
+  });
+
   it('renews before the end, by its own clock', async () => {
     const account = await now.signIn();
     await now.services.control.forgetRequests();

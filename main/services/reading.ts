@@ -17,9 +17,26 @@ export function asRow(value: unknown): Row | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Row) : undefined;
 }
 
-/** The rows of an array; null, missing, "" and any other value are an empty one. */
-export function asRows(value: unknown): readonly Row[] {
-  return Array.isArray(value) ? value.map(asRow).filter((row) => row !== undefined) : [];
+/**
+ * A list, without the rows that cannot be read. Null, missing and "" are an empty one. Undefined: something else than a list,
+ * or a list in which no row can be read, which must not pass for nothing found.
+ */
+export function readList<Item>(value: unknown, read: (row: Row) => Item | undefined): readonly Item[] | undefined {
+  if (value === undefined || value === null || value === '') {
+    return [];
+  }
+  if (!Array.isArray(value)) {
+    return undefined;
+  }
+  const items: Item[] = [];
+  for (const member of value) {
+    const row = asRow(member);
+    const item = row && read(row);
+    if (item !== undefined) {
+      items.push(item);
+    }
+  }
+  return items.length === 0 && value.length > 0 ? undefined : items;
 }
 
 /** A string with something to see in it. */
@@ -37,7 +54,7 @@ export function readName(row: Row, name: string, id: string): string | undefined
   return text === undefined ? undefined : nameOrId(text, id);
 }
 
-/** An integer sent as a number or as a string, in exact decimal digits. */
+/** An integer sent as a number or as a text, in exact decimal digits. A text with a fraction or an exponent is no id. */
 export function readId(row: Row, name: string): string | undefined {
   const value = row[name];
   if (typeof value === 'number') {
@@ -46,12 +63,13 @@ export function readId(row: Row, name: string): string | undefined {
   return typeof value === 'string' && /^\d{1,20}$/.test(value) ? value : undefined;
 }
 
+/** As PHP and .NET write numbers into texts: `5.1e1`, `-7.5E-5`, `.5`. Hexadecimal, grouped and localized ones are none. */
+const NUMBER_TEXT = /^\s*[+-]?(\d{1,30}(\.\d{0,60})?|\.\d{1,60})(e[+-]?\d{1,3})?\s*$/i;
+
 export function readNumber(row: Row, name: string): number | undefined {
   const value = row[name];
-  if (typeof value === 'number') {
-    return Number.isFinite(value) ? value : undefined;
-  }
-  return typeof value === 'string' && /^\s*[+-]?\d{1,15}(\.\d*)?\s*$/.test(value) ? Number(value) : undefined;
+  const number = typeof value === 'string' && NUMBER_TEXT.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
 export function readInteger(row: Row, name: string): number | undefined {

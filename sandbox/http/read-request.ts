@@ -49,9 +49,14 @@ export async function readBody(incoming: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** A media type is the same in any case (RFC 9110, section 8.3.1). */
+export function hasMediaType(contentType: string | undefined, type: string): boolean {
+  return contentType?.split(';')[0]?.trim().toLowerCase() === type;
+}
+
 function formOf(contentType: string, body: string): Parameters {
-  if (contentType.startsWith('application/x-www-form-urlencoded')) return fieldsOf(new URLSearchParams(body));
-  if (contentType.startsWith('application/json')) return membersOf(body);
+  if (hasMediaType(contentType, 'application/x-www-form-urlencoded')) return fieldsOf(new URLSearchParams(body));
+  if (hasMediaType(contentType, 'application/json')) return membersOf(body);
   return {};
 }
 

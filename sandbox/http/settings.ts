@@ -11,7 +11,7 @@ export const Settings = z.strictObject({
   sessionIdleMs: z.int().min(0).default(6 * HOUR_MS),
   /** The code of a lost session: 3, or 18 as seen in 2007 (smugmug-api.md, section 4). */
   sessionFault: z.union([z.literal(3), z.literal(18)]).default(3),
-  /** `Longtitude`, `Video12800URL`, `Hightlight`: as the wiki misspells them. */
+  /** `Longtitude`, `Video12800URL`, `Hightlight`: as the wiki misspells them; and `Watermark` as a text. */
   documentedSpelling: z.boolean().default(false),
   /** Access tokens of the Pictures API that no longer count. */
   revokedTokens: z.array(z.string()).default([]),

@@ -1,5 +1,6 @@
 /** `POST /OAuth/token`: a code or a refresh token for new tokens (pictures-api.md, sections 9.3 and 9.4). */
 import { type Answer, jsonAnswer, type Parameters, type ReceivedRequest } from '../http/message';
+import { hasMediaType } from '../http/read-request';
 import { LOGIN_CLIENTS, type LoginClient } from './clients';
 import { expiresInOf } from './expires-in';
 import { TokenFailure } from './failure';
@@ -28,7 +29,7 @@ export function answerTokenRequest(request: ReceivedRequest, parts: LoginParts):
 
 /** Only the body counts: a secret in an address would be found in logs (RFC 6749, section 2.3.1). */
 function exchange({ form, headers, atMs }: ReceivedRequest, { codes, tokens, secrets }: LoginParts): TokenPair {
-  if (!headers['content-type']?.startsWith('application/x-www-form-urlencoded')) throw new TokenFailure(400, 'invalid_request');
+  if (!hasMediaType(headers['content-type'], 'application/x-www-form-urlencoded')) throw new TokenFailure(400, 'invalid_request');
   const client = requireClient(form);
   const { grant_type: grantType, code, redirect_uri: redirectUri, code_verifier: verifier } = form;
   if (verifier) secrets.add('code-verifier', verifier);

@@ -7,9 +7,9 @@ export function argumentsOf(request: ReceivedRequest): Parameters {
   return { ...request.query, ...request.form };
 }
 
-/** Clients send `1`, and one sends `true`. */
+/** Clients send `1` and `true`; by their languages also `True` (Python), `TRUE` and `-1` (Visual Basic). */
 export function isSwitchedOn(args: Parameters, name: string): boolean {
-  return args[name] === '1' || args[name] === 'true';
+  return /^\s*(true|[+-]?0*[1-9]\d*)\s*$/i.test(args[name] ?? '');
 }
 
 /** Code 22 for a missing parameter came only with 1.2.2 (section 11). */

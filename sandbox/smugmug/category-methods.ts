@@ -32,7 +32,7 @@ export const getAllSubCategories: Method = (context) => {
   return success('SubCategories', found);
 };
 
-/** Empty arrays are left out, and `Categories` is null for an owner without albums. */
+/** Empty arrays inside the tree are left out; an owner without albums has an empty one. */
 export const getTree: Method = (context) => {
   const found = findOwner(context);
   const albums = listedAlbums(found);
@@ -51,7 +51,7 @@ export const getTree: Method = (context) => {
     const direct = inside.filter(({ subCategory }) => subCategory === null).map(describe);
     return { id: category.id, Name: category.name, ...unlessEmpty('SubCategories', subCategories), ...unlessEmpty('Albums', direct) };
   });
-  return success('Categories', categories.length === 0 ? null : categories);
+  return success('Categories', categories);
 };
 
 function subCategoriesOf(albums: readonly SmugMugAlbum[]): readonly Category[] {

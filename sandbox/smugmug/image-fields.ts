@@ -59,12 +59,17 @@ export function heavyImage(context: MethodContext, found: FoundAlbum, picture: P
     TinyURL: urls.TinyURL,
     Type: 'Album',
     ...videoUrls(context, picture),
-    Watermark: showsOwnerFields ? '0' : undefined,
+    Watermark: showsOwnerFields ? watermarkOf(context.settings) : undefined,
     Width: original.widthPx,
     X2LargeURL: urls.X2LargeURL,
     X3LargeURL: urls.X3LargeURL,
     XLargeURL: urls.XLargeURL,
   };
+}
+
+/** Recorded answers have true and false; the manual of 2007 has a text (section 6). */
+function watermarkOf({ documentedSpelling }: Settings): false | '0' {
+  return documentedSpelling ? '0' : false;
 }
 
 /** In the order of 2008, smallest first. */

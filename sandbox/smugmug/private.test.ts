@@ -107,7 +107,7 @@ test('hidden pictures and originals are kept from visitors, and every field is t
   expect([seen, own].map((images) => images.map(({ Position }) => Position))).toEqual([[1, 2, 4, 5, 7], [1, 2, 3, 4, 5, 6, 7]]);
   expect([seen, own].map((images) => images.some(({ OriginalURL }) => OriginalURL !== undefined))).toEqual([false, true]);
   expect(own.map(({ Hidden }) => Hidden)).toEqual([false, false, true, false, false, true, false]);
-  expect(own[0]).toMatchObject({ Watermark: '0', Status: 'Open', MD5Sum: expect.any(String) as string, Date: expect.any(String) as string });
+  expect(own[0]).toMatchObject({ Watermark: false, Status: 'Open', MD5Sum: expect.any(String) as string, Date: expect.any(String) as string });
   expect(['Hidden', 'Watermark', 'Status', 'MD5Sum', 'Date'].filter((name) => name in (seen[0] ?? {}))).toEqual([]);
   const hidden = own[2];
   expect((await client.json('smugmug.images.getInfo', imageOf(guest, hidden))).code).toBe(4);
@@ -133,7 +133,7 @@ test('a light and a heavy tree hold the same albums, and nothing empty', async (
   });
   const vacation = heavy.Categories?.find(({ id }) => id === 33);
   expect(Object.keys((vacation?.['Albums'] as readonly Item[])[0] ?? {}).join()).toBe('id,Key,Position,Title,Description,LastUpdated,ImageCount,Highlight');
-  expect((await client.json('smugmug.users.getTree', { ...visitor, NickName: 'emptyshore' })).Categories).toBeNull();
+  expect((await client.json('smugmug.users.getTree', { ...visitor, NickName: 'emptyshore' })).Categories).toEqual([]);
   const none = await client.json('smugmug.subcategories.get', { ...tidelines, CategoryID: '999' });
   expect([none.code, none.message]).toEqual([15, 'empty set - no subcategories found']);
   expect((await client.json('smugmug.categories.get', guest)).Categories).toContainEqual({ id: 20101, Title: 'Grounds & garden' });
@@ -148,5 +148,9 @@ test('figures are kept for three months, and for the owner alone', async () => {
   const replies = await Promise.all([0, 2, 3].map((monthsAgo) => client.json('smugmug.users.getTransferStats', { ...owner, ...at(monthsAgo) })));
   expect(replies.map(({ Albums }) => Albums?.length)).toEqual([5, 5, 0]);
   expect(replies[0]?.Albums?.[0]?.['Images']).toBeNull();
+  const figures = Object.entries(replies[0]?.Albums?.[0] ?? {}).filter(([name]) => name !== 'Images');
+  const names = 'id,Bytes,Tiny,Thumb,Small,Medium,Large,XLarge,X2Large,X3Large,Original,Video320,Video640,Video960,Video1280';
+  expect(figures.map(([name]) => name).join()).toBe(names);
+  expect(figures.filter(([, value]) => !Number.isInteger(value))).toEqual([]);
   expect((await client.json('smugmug.users.getTransferStats', { ...visitor, ...at(0) })).code).toBe(4);
 });

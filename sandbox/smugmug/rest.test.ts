@@ -115,6 +115,7 @@ test('a callback wraps JSON, GET does as well as POST, and what was switched off
   const query = new URLSearchParams({ ...visitor, method: 'smugmug.albums.get', NickName: 'northlight' }).toString();
   const plain = await (await fetch(`${endpoint}?${query}`)).text();
   expect(await (await fetch(`${endpoint}?${query}&callback=show.it`)).text()).toBe(`show.it(${plain})`);
+  expect(await (await fetch(`${endpoint}?${query}&JSONCallback=show.it`)).text()).toBe(`show.it(${plain})`);
   expect(await (await fetch(`${endpoint}?${query}&callback=alert(1)//`)).text()).toBe(plain);
   const list = await imageArguments({ ...visitor, NickName: 'northlight' }, 'Weather');
   const images = new URLSearchParams({ ...list, method: 'smugmug.images.get', callback: 'cb' }).toString();

@@ -109,9 +109,24 @@ test('where the owner shows them, dates and checksums come too, and the document
   const documented = await call('smugmug.images.get', { ...album, Heavy: '1' });
   const same = documented.Images?.find(({ id }) => id === placed?.id);
   expect([same?.['Longitude'], same?.['Longtitude']]).toEqual([undefined, placed?.['Longitude']]);
+  expect([placed?.['Watermark'], same?.['Watermark']]).toEqual([false, '0']);
   const { Albums } = await call('smugmug.albums.get', { SessionID, NickName: 'tidelines', Heavy: '1' });
   expect(Albums?.every((each) => 'Hightlight' in each)).toBe(true);
-  await control('/settings', {});
+  await control('/settings', {}, 30_000);
+});
+
+test('clients ask for heavy answers in several ways, and name the type of a form in any case', async () => {
+  const SessionID = await logIn();
+  const isHeavy = async (Heavy: string): Promise<boolean> => {
+    const { Albums } = await call('smugmug.albums.get', { SessionID, NickName: 'tidelines', Heavy });
+    return Albums?.every((each) => 'LastUpdated' in each) ?? false;
+  };
+  for (const yes of ['1', '-1', '2', 'true', 'True', 'TRUE', ' true ']) expect([yes, await isHeavy(yes)]).toEqual([yes, true]);
+  for (const no of ['', '0', '-0', 'false', 'False', 'no']) expect([no, await isHeavy(no)]).toEqual([no, false]);
+  const body = new URLSearchParams({ method: 'smugmug.albums.get', SessionID, NickName: 'tidelines' }).toString();
+  const headers = { 'Content-Type': 'Application/X-WWW-Form-URLEncoded; charset=UTF-8' };
+  const answer = await fetch(sandbox.announcement.smugmug.endpoint, { method: 'POST', body, headers });
+  expect(await answer.json()).toMatchObject({ stat: 'ok' });
 });
 
 test('each failure has its code, and a lost session the one that is set', async () => {

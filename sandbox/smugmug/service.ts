@@ -76,7 +76,7 @@ export function createSmugMugHandler(parts: SmugMugParts): Handler {
 function formatOf(path: string, args: Parameters): Format | undefined {
   const name = /^\/(?:services\/api|hack)\/(json|rest)\/1\.2\.0\/$/.exec(path)?.[1];
   if (name === undefined) return undefined;
-  return name === 'json' ? jsonFormat(args['callback']) : REST_FORMAT;
+  return name === 'json' ? jsonFormat(args['callback'] ?? args['JSONCallback']) : REST_FORMAT;
 }
 
 function faultOf({ code, message, mode }: AskedFault): SmugMugFault {

@@ -28,8 +28,14 @@ export const getTransferStats: Method = ({ args, atMs, viewer, world }) => {
   );
 };
 
+/** How often each size is fetched at most; whole numbers, since clients read them as integers. */
+const SPREADS = {
+  ...{ Tiny: 7, Thumb: 50, Small: 3, Medium: 20, Large: 9, XLarge: 5, X2Large: 3, X3Large: 2, Original: 3 },
+  ...{ Video320: 2, Video640: 3, Video960: 2, Video1280: 2 },
+};
+
 function figuresOf(id: number, month: number) {
   const draw = scatter(id + month);
-  const [Tiny, Thumb, Small, Medium, Large] = [7, 50, 3, 20, 9].map((spread, place) => ((draw >>> (place * 3)) % spread) / 2);
-  return { id, Bytes: draw % 5_000_000, Tiny, Thumb, Small, Medium, Large, Original: (draw % 3) / 2 };
+  const counts = Object.entries(SPREADS).map(([size, spread], place) => [size, (draw >>> place) % spread]);
+  return { id, Bytes: draw % 5_000_000, ...(Object.fromEntries(counts) as Record<keyof typeof SPREADS, number>) };
 }

@@ -12,7 +12,8 @@ export function toValue(element: XmlElement): unknown {
     return null;
   }
   if (isList(element)) {
-    return element.children.map(toValue);
+    // Text where rows are due is no empty list.
+    return element.children.length === 0 && /\S/.test(element.text) ? element.text : element.children.map(toValue);
   }
   return element.children.length > 0 ? toMembers(element.children) : element.text;
 }

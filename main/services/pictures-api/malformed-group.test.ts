@@ -42,7 +42,7 @@ const ANSWERS: readonly (readonly [string, Given, AppErrorKind | readonly (reado
   ['members that are null', json('{"GroupID":77,"Members":null}'), []],
   ['members that are not there', json('{"GroupID":77}'), []],
   ['members that are no objects', members('null', '1', '"x"', '[]', '{"UserID":1}'), [['1', '#1', null]]],
-  ['ids that are none', members('{"Nickname":"x"}', '{"UserID":-1}', '{"UserID":1.5}', '{"UserID":"1/2"}', '{"UserID":{}}'), []],
+  ['ids that are none', members('{"Nickname":"x"}', '{"UserID":-1}', '{"UserID":1.5}', '{"UserID":"1/2"}', '{"UserID":{}}'), 'unreadable-answer'],
   ['an id of 20 digits', members('{"UserID":18446744073709551615}'), [['18446744073709551615', '#18446744073709551615', null]]],
   ['the same member twice', members('{"UserID":1,"Nickname":"a"}', '{"UserID":"1","Nickname":"a"}'), [['1', 'a', null]]],
   ['the account itself', members('{"UserID":"500001"}', '{"UserID":500001}', '{"UserID":2,"NickName":"b"}'), [['2', 'b', null]]],

@@ -13,6 +13,7 @@ import { isHtml, parseJson } from '../json-answer';
 import { asRow, readText } from '../reading';
 import type { Tokens, WayOf } from '../service-account';
 import { cleanMessage } from './failures';
+import { readTokenAnswer } from './token-answer';
 
 // Node 18 has it, but not as a global where oauth4webapi looks for it. Can go when the oldest runtime is Node 20.
 if (!('crypto' in globalThis)) Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
@@ -110,16 +111,14 @@ function assertAllowed(answer: URLSearchParams, flow: Project['flow']): void {
 
 /** The implicit flow gives no refresh token (RFC 6749, section 4.2.2). */
 function tokensOfAnswer(answer: URLSearchParams): Tokens {
-  if ((answer.get('token_type') ?? 'bearer').toLowerCase() !== 'bearer') throw refused('The token is of an unknown kind.');
-  const expiresIn = Number(answer.get('expires_in') ?? Number.NaN);
-  return tokensOf({
-    access_token: answer.get('access_token') ?? '',
-    ...(Number.isFinite(expiresIn) && { expires_in: expiresIn }),
-  });
+  const { access_token: accessToken, ...said } = readTokenAnswer(Object.fromEntries(answer));
+  if (accessToken === undefined) throw refused('The sign-in page answered without a token.');
+  if (said.token_type.toLowerCase() !== 'bearer') throw refused('The token is of an unknown kind.');
+  return tokensOf({ access_token: accessToken, expires_in: said.expires_in });
 }
 
 /** By this computer's own clock, so that a service whose clock is wrong does no harm. */
-function tokensOf(answer: Pick<oauth.TokenEndpointResponse, 'access_token' | 'expires_in' | 'refresh_token'>): Tokens {
+function tokensOf(answer: Pick<oauth.TokenEndpointResponse, 'access_token' | 'refresh_token'> & { readonly expires_in?: number | undefined }): Tokens {
   const lifetimeMs = answer.expires_in === undefined ? null : answer.expires_in * 1000;
   const nowMs = Date.now();
   return {
@@ -150,7 +149,8 @@ function requestOptions(http: Http, purpose: 'sign-in' | 'refresh', signal: Abor
         limitBytes: LIMIT_BYTES,
       });
       assertTaken(answer, purpose);
-      return new Response(answer.body, { status: answer.status, headers: { 'content-type': answer.headers['content-type'] ?? '' } });
+      const tokens = readTokenAnswer(asRow(parseJson(answer)) ?? {});
+      return new Response(JSON.stringify(tokens), { status: answer.status, headers: { 'content-type': 'application/json' } });
     },
   };
 }

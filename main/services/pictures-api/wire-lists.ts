@@ -1,6 +1,5 @@
 /** Price plans and countries: bare arrays, whole at once (pictures-api.md, sections 5 and 10). */
-import { readBoolean, readId, readNumber, readText } from '../reading';
-import { asList } from './wire';
+import { readBoolean, readId, readList, readNumber, readText } from '../reading';
 
 export interface WirePricePlan {
   readonly duration: string;
@@ -20,20 +19,20 @@ export interface WireCountry {
 
 /** A plan without a duration or a price says nothing, and is left out. */
 export function parsePricePlans(value: unknown): readonly WirePricePlan[] | undefined {
-  return asList(value)?.flatMap((row) => {
+  return readList(value, (row) => {
     const duration = readText(row, 'Duration');
     const price = readNumber(row, 'Price');
-    return duration === undefined || price === undefined || price < 0 ? [] : { duration, price };
+    return duration === undefined || price === undefined || price < 0 ? undefined : { duration, price };
   });
 }
 
 /** A country without a code could be any, and is left out. */
 export function parseCountries(value: unknown): readonly WireCountry[] | undefined {
-  return asList(value)?.flatMap((row) => {
+  return readList(value, (row) => {
     const iso2 = readText(row, 'CountryISO2');
     const iso3 = readText(row, 'CountryISO3');
     if (iso2 === undefined && iso3 === undefined) {
-      return [];
+      return undefined;
     }
     return {
       countryId: readId(row, 'CountryID'),

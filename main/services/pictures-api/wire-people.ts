@@ -1,6 +1,6 @@
 /** Who is who, and what may be done: accounts, profiles, groups, permissions (pictures-api.md, sections 6 to 8 and 11). */
-import { asRow, readBoolean, readCount, readId, readName, readSafeFlag, readText, type Row } from '../reading';
-import { asEnvelope, asList, readUrl } from './wire';
+import { asRow, readBoolean, readCount, readId, readList, readName, readSafeFlag, readText, type Row } from '../reading';
+import { asEnvelope, readUrl } from './wire';
 
 export interface WireCredentials {
   readonly userId: string;
@@ -80,9 +80,8 @@ export function parseGroup(value: unknown): WireGroup | undefined {
 /** The names of the scopes that the account granted (section 8). */
 export function parsePermissions(value: unknown): readonly string[] | undefined {
   const envelope = asEnvelope(value, ['Permissions']);
-  const rows = envelope && asList(envelope['Permissions'] ?? null);
-  const isGranted = (row: Row): boolean => readText(row, 'Status')?.trim().toLowerCase() === 'granted';
-  return rows?.filter(isGranted).flatMap((row) => readText(row, 'Permission') ?? []);
+  const permissions = envelope && readList(envelope['Permissions'], readPermission);
+  return permissions?.filter(({ isGranted }) => isGranted).map(({ name }) => name);
 }
 
 function parsePage<Item>(
@@ -90,13 +89,13 @@ function parsePage<Item>(
   name: 'Profiles' | 'Members',
   read: (row: Row) => Item | undefined,
 ): WirePage<Item> | undefined {
-  const rows = envelope && asList(envelope[name] ?? null);
-  return (
-    rows && {
-      pageCount: readCount(envelope, 'PageCount'),
-      items: rows.flatMap((row) => read(row) ?? []),
-    }
-  );
+  const items = envelope && readList(envelope[name], read);
+  return items && { pageCount: readCount(envelope, 'PageCount'), items };
+}
+
+function readPermission(row: Row): { readonly name: string; readonly isGranted: boolean } | undefined {
+  const name = readText(row, 'Permission');
+  return name === undefined ? undefined : { name, isGranted: readText(row, 'Status')?.trim().toLowerCase() === 'granted' };
 }
 
 function readProfile(row: Row): WireProfile | undefined {

@@ -1,6 +1,6 @@
 /** Albums and pictures as typed rows (pictures-api.md, sections 2 to 4). Only ids are required (A10). */
 import type { OtherField } from '../../../preload/contract';
-import { asRow, asRows, readAddress, readCount, readId, readInteger, readName, readSafeFlag, readText, type Row } from '../reading';
+import { asRow, readAddress, readCount, readId, readInteger, readList, readName, readSafeFlag, readText, type Row } from '../reading';
 import { readOther } from './other-fields';
 
 export interface WireAlbum {
@@ -32,6 +32,9 @@ export interface WirePicture {
 
 /** Of one album or of a free gallery. */
 export interface WireGallery {
+  readonly pageCount: number | undefined;
+  /** Pictures per page as the server made it, which may be fewer than were asked for. */
+  readonly pageSize: number | undefined;
   readonly picturesTotal: number | undefined;
   readonly pictures: readonly WirePicture[];
 }
@@ -46,31 +49,27 @@ const OF_PICTURE: ReadonlySet<string> = new Set([
   ...ADDRESSES,
 ]);
 
-/** A bare array; undefined where the whole is something else. Null, "" and none at all are alike (A5). */
-export function asList(value: unknown): readonly Row[] | undefined {
-  return value === null || value === '' || Array.isArray(value) ? asRows(value) : undefined;
-}
-
 /** An object with at least one of its members, so that an error told with status 200 is not taken for nothing found. */
 export function asEnvelope(value: unknown, names: readonly string[]): Row | undefined {
   const row = asRow(value);
   return row && names.some((name) => Object.hasOwn(row, name)) ? row : undefined;
 }
 
-/** Undefined where the whole is not what it should be, as with every parser here. `userId` is whose were asked for. */
+/** A bare array. Undefined where the whole is not what it should be, as with every parser here. `userId` is whose were asked for. */
 export function parseAlbums(value: unknown, userId: string): readonly WireAlbum[] | undefined {
-  const rows = asList(value);
-  const albums = rows?.flatMap((row) => readAlbum(row, userId) ?? []);
-  return albums && [...new Map(albums.reverse().map((album) => [album.albumId, album])).values()].reverse();
+  const albums = readList(value, (row) => readAlbum(row, userId));
+  return albums && [...new Map([...albums].reverse().map((album) => [album.albumId, album])).values()].reverse();
 }
 
 export function parseGallery(value: unknown): WireGallery | undefined {
   const envelope = asEnvelope(value, ['Pictures', 'PicturesTotal']);
-  const pictures = envelope && asList(envelope['Pictures'] ?? null);
+  const pictures = envelope && readList(envelope['Pictures'], readPicture);
   return (
     pictures && {
+      pageCount: readCount(envelope, 'PageCount'),
+      pageSize: readCount(envelope, 'PageSize'),
       picturesTotal: readCount(envelope, 'PicturesTotal'),
-      pictures: pictures.flatMap((row) => readPicture(row) ?? []),
+      pictures,
     }
   );
 }
@@ -105,7 +104,7 @@ function readIds(value: unknown): readonly string[] | undefined {
       ids.add(read);
     }
   }
-  return [...ids];
+  return ids.size === 0 && value.length > 0 ? undefined : [...ids];
 }
 
 function readPicture(row: Row): WirePicture | undefined {

@@ -1,14 +1,14 @@
 /** What the reference lists and no other test names one by one: arguments of calls, sizes, camera data, categories by id. */
 import { describe, expect, it } from 'vitest';
 import type { HttpRequest } from '../../http/http';
-import { groupAlbums, lacksCategoryNames } from './categories';
+import { groupAlbums, lacksCategoryNames, normalizeTree } from './categories';
 import { createSmugmugClient } from './client';
 import { normalizeExif } from './exif';
 import { normalizeImage } from './normalize';
 import { jsonAnswer } from './samples';
 import { readImages } from './wire';
 import { readAlbums } from './wire-album';
-import { readCategories, readSubCategories } from './wire-category';
+import { readCategories, readSubCategories, subCategoriesOf } from './wire-category';
 
 const SIZES = ['Tiny', 'Thumb', 'Small', 'Medium', 'Large', 'XLarge', 'X2Large', 'X3Large', 'Original'];
 const VIDEOS = ['Video320', 'Video640', 'Video960', 'Video1280', 'Video1920'];
@@ -89,7 +89,33 @@ describe('a picture of SmugMug', () => {
   });
 });
 
+describe('what a camera does not know', () => {
+  it('is written as a fraction over zero and not told', () => {
+    const unknown = { ExposureTime: '0/0', Aperture: 'f/0', FocalLength: '0 / 0', ExposureBiasValue: '-0/0', SubjectDistance: '1/0', Brightness: 'NaN', ShutterSpeedValue: '0/0' };
+    expect(normalizeExif({ id: 1, ...unknown }).fields).toEqual([]);
+    const known = { ExposureTime: '1/60', Aperture: 'f/2.8', FocalLength: '4600/1000', ExposureBiasValue: '0/3', Flash: 0, Model: 'F0' };
+    expect(normalizeExif({ id: 1, ...known }).fields).toHaveLength(6);
+  });
+});
+
 describe('categories', () => {
+  it('are found under the other name of their list, inside each other and beside each other', () => {
+    const albums = readAlbums({ Albums: [{ id: 1, Category: { id: 37 }, SubCategory: { id: 20001 } }] });
+    const grouped = [{ name: 'Pets', albumIds: [], subCategories: [{ name: 'Cats', albumIds: ['1'], subCategories: [] }] }];
+    const pets = { id: 37, Title: 'Pets' };
+    const cats = { id: 20001, Title: 'Cats', Category: { id: 37 } };
+    const categories = readCategories({ Categories: [pets] });
+    expect(groupAlbums(albums, categories, readSubCategories({ Categories: [cats] }))).toEqual(grouped);
+    expect(groupAlbums(albums, categories, readSubCategories({ Categories: [{ ...pets, SubCategories: [cats] }] }))).toEqual(grouped);
+    for (const payload of [{ Categories: [{ ...pets, SubCategories: [cats] }] }, { Categories: [{ ...pets, Categories: [cats] }] }, { Categories: [pets, cats] }]) {
+      const nested = readCategories(payload);
+      expect(groupAlbums(albums, nested, nested.flatMap(subCategoriesOf))).toEqual(grouped);
+    }
+    const tree = { Categories: [{ id: 37, Name: 'Pets' }, { id: 20001, Name: 'Cats', Category: { id: 37 }, Albums: [{ id: 1 }] }] };
+    expect(normalizeTree(readCategories(tree))).toEqual(grouped);
+  });
+
+
   it('that albums name by number alone are named by their own lists, which say Title', () => {
     const albums = readAlbums({ Albums: [{ id: 1, Category: { id: 37 }, SubCategory: { id: 20001 } }, { id: 2, Category: { id: '37' } }, { id: 3, Category: { id: 0 } }, { id: 4, Category: { id: 99 } }] });
     const categories = readCategories({ Categories: [{ id: 37, Title: 'Pets' }] });

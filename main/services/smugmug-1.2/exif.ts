@@ -37,6 +37,9 @@ const EXIF_NAMES: ReadonlyMap<string, string> = new Map([
 
 const KNOWN_MEMBERS: ReadonlySet<string> = new Set(['id', 'Key', ...EXIF_NAMES.keys()]);
 
+/** A fraction over zero or no number, as cameras write what they do not know: `0/0`, `1/0`, `f/0`. */
+const NO_VALUE = /^\s*(?:(?:f|[+-]?[\d.]+)\s*\/\s*[+-]?0+(?:\.0*)?|[+-]?(?:nan|inf(?:inity)?))\s*$/i;
+
 /** The documented fields in one order, then all others as they came. */
 export function normalizeExif(image: Row): PictureExif {
   const fields: OtherField[] = [];
@@ -46,5 +49,5 @@ export function normalizeExif(image: Row): PictureExif {
       fields.push({ name: exifName, value });
     }
   }
-  return { fields: [...fields, ...readOtherFields(image, KNOWN_MEMBERS)] };
+  return { fields: [...fields, ...readOtherFields(image, KNOWN_MEMBERS)].filter(({ value }) => !NO_VALUE.test(value)) };
 }

@@ -144,5 +144,8 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     const sorted = (categories: typeof tree): unknown =>
       categories.map((category) => ({ ...category, albumIds: [...category.albumIds].sort(), subCategories: sorted(category.subCategories) as typeof tree })).sort(byName);
     expect(sorted(await service.listCategories(owner, ask()))).toEqual(sorted(tree));
+    const unreadable = JSON.stringify({ stat: 'ok', Categories: { 37: 'Pets' } });
+    await control.setFaults([{ match: { methodName: 'smugmug.users.getTree' }, body: unreadable, contentType: 'application/json' }]);
+    expect(sorted(await service.listCategories(owner, ask())), 'a tree that cannot be read').toEqual(sorted(tree));
   });
 });

@@ -45,6 +45,22 @@ describe('a picture of SmugMug', () => {
     }
   });
 
+  it('has a place where both numbers are told, in whatever way numbers are written, and 0/0 is none', () => {
+    const placeOf = (row: object): unknown => {
+      const { latitude, longitude, altitudeM } = images({ id: 1, ...row })[0]?.details ?? {};
+      return [latitude, longitude, altitudeM];
+    };
+    const none = [undefined, undefined, undefined];
+    expect(placeOf({ Latitude: '0.00000000000000', Longitude: '0.00000000000000', Altitude: '0' })).toEqual(none);
+    expect(placeOf({ Latitude: 0, Longitude: '-0' })).toEqual(none);
+    expect(placeOf({ Latitude: '5.1e1', Longitude: '-7.5E-5' })).toEqual([51, -0.000075, undefined]);
+    expect(placeOf({ Latitude: '0', Longitude: '.5', Altitude: '0' })).toEqual([0, 0.5, 0]);
+    for (const text of ['0x10', '1,5', '1e', 'e1', '.', '1.2.3', '', ' ', 'NaN', '1e999']) {
+      expect(placeOf({ Latitude: text, Longitude: '5' }), text).toEqual(none);
+    }
+    expect(images({ id: 1, Width: '4e3', Size: '1.0', Position: '2.00' })[0]?.details).toMatchObject({ width: 4000, sizeBytes: 1, manualPosition: 2 });
+  });
+
   it('survives whatever a row holds, and is dropped alone where it has no id', () => {
     const bad = { Key: '../x', Caption: 4, Keywords: [], Width: -1, Height: 'tall', Size: 1e300, Latitude: 91, Longitude: 'x', Hidden: 'maybe', LastUpdated: '0000-00-00 00:00:00', Date: '0000-00-00 00:00:00', TinyURL: 'javascript:alert(1)', ThumbURL: 'http://' };
     expect(images({ Key: 'qW3rT' }, null, { ...bad, id: '7' }, [], { id: 8, FileName: 'a.jpg', Caption: ' ' })).toStrictEqual([

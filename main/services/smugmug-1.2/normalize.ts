@@ -59,13 +59,23 @@ function addFile(details: Details, image: WireImage): void {
 function addPlaceAndTime(details: Details, image: WireImage): void {
   const takenAt = readPacificTime(image.date);
   const updatedAt = readPacificTime(image.lastUpdated);
-  const latitude = within(image.latitude, 90);
-  const longitude = within(image.longitude, 180);
+  const place = placeOf(image);
   if (takenAt !== undefined) details.takenAt = takenAt;
   if (updatedAt !== undefined) details.updatedAt = updatedAt;
-  if (latitude !== undefined) details.latitude = latitude;
-  if (longitude !== undefined) details.longitude = longitude;
-  if (image.altitude !== undefined) details.altitudeM = image.altitude;
+  if (place) {
+    details.latitude = place.latitude;
+    details.longitude = place.longitude;
+  }
+  // Without a place, zero is what a server writes for "not known".
+  if (image.altitude !== undefined && (place || image.altitude !== 0)) details.altitudeM = image.altitude;
+}
+
+/** Servers write 0/0 where nothing is known (smugmug-api.md, section 9); half a place is none. */
+function placeOf(image: WireImage): { readonly latitude: number; readonly longitude: number } | undefined {
+  const latitude = within(image.latitude, 90);
+  const longitude = within(image.longitude, 180);
+  if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0)) return undefined;
+  return { latitude, longitude };
 }
 
 /** No size is larger than the original, whose longest edge is given where it is known. */

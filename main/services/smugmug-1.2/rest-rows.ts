@@ -30,7 +30,8 @@ function toValue(element: XmlElement): unknown {
     return null;
   }
   if (LISTS.has(element.name)) {
-    return element.children.map(toRow);
+    // Text where rows are due is no empty list.
+    return element.children.length === 0 && /\S/.test(element.text) ? element.text : element.children.map(toRow);
   }
   return element.children.length === 0 && Object.keys(element.attributes).length === 0 ? element.text : toRow(element);
 }

@@ -14,6 +14,7 @@ import type { Login } from './login';
 import { chooseCover, normalizeImage, normalizeSources } from './normalize';
 import { categoryPathOf, normalizeAlbum, normalizeAlbumDetails } from './normalize-album';
 import type { WireAlbum } from './wire-album';
+import { subCategoriesOf } from './wire-category';
 
 /** Covers take two calls each, and whoever opens an album must not wait for those of all the others. */
 const COVER_PRIORITY = -1;
@@ -132,7 +133,8 @@ async function listCategories(client: SmugmugClient, nickName: string, request: 
   try {
     return normalizeTree(await client.getTree(nickName, request));
   } catch (error) {
-    if (!(error instanceof AppFailure) || error.error.code === undefined) {
+    const hasNoTree = error instanceof AppFailure && (error.error.code !== undefined || error.error.kind === 'unreadable-answer');
+    if (!hasNoTree) {
       throw error;
     }
   }
@@ -140,7 +142,8 @@ async function listCategories(client: SmugmugClient, nickName: string, request: 
   if (!lacksCategoryNames(albums)) {
     return groupAlbums(albums, [], []);
   }
-  return groupAlbums(albums, await client.getCategories(nickName, request), await client.getSubCategories(nickName, request));
+  const categories = await client.getCategories(nickName, request);
+  return groupAlbums(albums, categories, [...(await client.getSubCategories(nickName, request)), ...categories.flatMap(subCategoriesOf)]);
 }
 
 function createOwners(options: SmugmugOptions, client: SmugmugClient): Pick<AlbumService, 'listOwners' | 'findOwner'> {

@@ -1,9 +1,9 @@
 /** Albums of SmugMug 1.2.0 as typed rows (smugmug-api.md, section 3.2), in both spellings. */
 import type { OtherField } from '../../../preload/contract';
-import { asRow, asRows, readBoolean, readCount, readId, readInteger, readName, readText, type Row } from '../reading';
+import { asRow, readBoolean, readCount, readId, readInteger, readName, readText, type Row } from '../reading';
 import type { Keyed } from './ids';
 import { readOtherFields } from './other-fields';
-import { readKeyedRow } from './wire-keyed';
+import { readKeyedRow, readRows } from './wire-keyed';
 
 export interface WireAlbum extends Keyed {
   readonly title: string | undefined;
@@ -45,7 +45,7 @@ const SETTINGS = [
 const KNOWN_WITH_SETTINGS: ReadonlySet<string> = new Set([...KNOWN_MEMBERS, ...SETTINGS]);
 
 export function readAlbums(payload: Row): readonly WireAlbum[] {
-  return asRows(payload['Albums']).flatMap((row) => readAlbum(row) ?? []);
+  return readRows(payload['Albums'], readAlbum);
 }
 
 export function readAlbumInfo(payload: Row): WireAlbum | undefined {

@@ -1,6 +1,16 @@
-/** The id and key that albums and pictures alike have. */
-import { readId, readText, type Row } from '../reading';
+/** What all lists of the service have in common, and the id and key that albums and pictures alike have. */
+import { AppFailure } from '../../failure';
+import { readId, readList, readText, type Row } from '../reading';
 import { isKey, type Keyed } from './ids';
+
+/** Throws `unreadable-answer` where something else than a list came, or a list without a row that can be read. */
+export function readRows<Item>(value: unknown, read: (row: Row) => Item | undefined): readonly Item[] {
+  const rows = readList(value, read);
+  if (rows === undefined) {
+    throw new AppFailure({ kind: 'unreadable-answer', detail: 'A list of the answer has no row that can be read.' });
+  }
+  return rows;
+}
 
 /** A key that could not be sent back as one is as good as absent. */
 export function readKeyedRow(row: Row): Keyed | undefined {

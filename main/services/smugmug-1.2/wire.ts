@@ -3,10 +3,10 @@
  * read; null, missing, "" and [] are alike.
  */
 import type { OtherField } from '../../../preload/contract';
-import { asRow, asRows, readAddress, readBoolean, readCount, readInteger, readNumber, readText, type Row } from '../reading';
+import { asRow, readAddress, readBoolean, readCount, readInteger, readNumber, readText, type Row } from '../reading';
 import type { Keyed } from './ids';
 import { readOtherFields } from './other-fields';
-import { readKeyedRow } from './wire-keyed';
+import { readKeyedRow, readRows } from './wire-keyed';
 
 /** By the size in the member's name: `X2LargeURL`, `Video320URL`. */
 export interface WireAddresses {
@@ -58,11 +58,11 @@ const KNOWN_MEMBERS: ReadonlySet<string> = new Set([
 ]);
 
 export function readLightImages(payload: Row): readonly Keyed[] {
-  return imageRows(payload).flatMap((row) => readKeyedRow(row) ?? []);
+  return readRows(imagesOf(payload), readKeyedRow);
 }
 
 export function readImages(payload: Row): readonly WireImage[] {
-  return imageRows(payload).flatMap((row) => readImage(row) ?? []);
+  return readRows(imagesOf(payload), readImage);
 }
 
 export function readImageInfo(payload: Row): WireImage | undefined {
@@ -74,9 +74,10 @@ export function readImageUrls(payload: Row): WireAddresses {
 }
 
 /** At top level, or inside `Album` as later versions have it. */
-function imageRows(payload: Row): readonly Row[] {
-  const rows = asRows(payload['Images']);
-  return rows.length > 0 ? rows : asRows(asRow(payload['Album'])?.['Images']);
+function imagesOf(payload: Row): unknown {
+  const { Images: images } = payload;
+  const isNothing = images === undefined || images === null || images === '' || (Array.isArray(images) && images.length === 0);
+  return isNothing ? asRow(payload['Album'])?.['Images'] : images;
 }
 
 function readImage(row: Row): WireImage | undefined {

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readTokenAnswer } from './token-answer';
+
+const SAID = { access_token: 'at-0001', token_type: 'bearer', expires_in: 1200, refresh_token: 'rt-0001' };
+const without = (...names: readonly (keyof typeof SAID)[]): object =>
+  Object.fromEntries(Object.entries(SAID).filter(([name]) => !(names as readonly string[]).includes(name)));
+
+describe('A token answer', () => {
+  it('is read as it is where it says everything', () => {
+    expect(readTokenAnswer(SAID)).toEqual(SAID);
+    expect(readTokenAnswer({ ...SAID, expires_in: '1200' })).toEqual(SAID);
+  });
+
+  it.each([null, undefined, '', ' ', 'null', 'undefined', {}, [], false])('says nothing where a member is %j', (nothing) => {
+    expect(readTokenAnswer({ ...SAID, refresh_token: nothing })).toEqual(without('refresh_token'));
+    expect(readTokenAnswer({ ...SAID, expires_in: nothing })).toEqual(without('expires_in'));
+    expect(readTokenAnswer({ ...SAID, token_type: nothing })).toEqual(SAID);
+    expect(readTokenAnswer({ ...SAID, scope: nothing, id_token: nothing })).toEqual(SAID);
+    expect(readTokenAnswer({ ...SAID, access_token: nothing })).toEqual(without('access_token'));
+  });
+
+  it.each([0, '0', -1, '-1200', Number.POSITIVE_INFINITY])('tells no lifetime by %s', (expiresIn) => {
+    expect(readTokenAnswer({ ...SAID, expires_in: expiresIn })).toEqual(without('expires_in'));
+  });
+});
