@@ -112,8 +112,8 @@ test('where the owner shows them, dates and checksums come too, and the document
   expect([placed?.['Watermark'], same?.['Watermark']]).toEqual([false, '0']);
   const { Albums } = await call('smugmug.albums.get', { SessionID, NickName: 'tidelines', Heavy: '1' });
   expect(Albums?.every((each) => 'Hightlight' in each)).toBe(true);
-  await control('/settings', {}, 30_000);
-});
+  await control('/settings', {});
+}, 30_000);
 
 test('clients ask for heavy answers in several ways, and name the type of a form in any case', async () => {
   const SessionID = await logIn();
