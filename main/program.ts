@@ -185,6 +185,7 @@ export async function assemble({ environment, version, settings, links, sendEven
     },
     acting: {
       journal,
+      rulesOf: (key) => mask.rulesOf(key),
       findManager: (key) => identities.find(key),
       limitMinutes: () => settings.read().actingLimitMinutes,
       minuteMs: Number(environment[ACTING_MINUTE_VARIABLE]) || MINUTE_MS,

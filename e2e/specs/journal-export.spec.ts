@@ -20,6 +20,9 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+/** The rules of the mask that an account has at first. */
+const RULES = 'without a flag: mask; look: mosaic; masked forms: asked for';
+
 test('an export has both names on every line, says as whom it was made, and stands in the journal itself', async ({ program, sandbox }) => {
   const { albums, band, journal } = program;
   const identity = await connectManager(program, sandbox.announcement);
@@ -37,14 +40,14 @@ test('an export has both names on every line, says as whom it was made, and stan
   await expect(journal.saved).toHaveText('Saved 4 entries as “as-pier.csv”.');
   expect(await csvDialog.suggested()).toEqual([`Proofsheet journal ${today()} (acting as ${PIER.name}).csv`]);
   const csv = (await readFile(join(folder, 'as-pier.csv'), 'utf8')).split('\r\n');
-  expect(csv[0]).toBe('\ufeff"Number","Time (UTC)","Manager","Service","Group","Member","Member ID","Event","What","Mask","Intact"');
+  expect(csv[0]).toBe('\ufeff"Number","Time (UTC)","Manager","Service","Group","Member","Member ID","Event","What","Reason","Mask","Intact"');
   const who = (member: { readonly name: string; readonly id: string }): string =>
     `"${MANAGER.name}","Pictures API","${MANAGER.group}","${member.name}","${member.id}"`;
   expect(csv.slice(1).map((line) => line.replace(/"\d{4}-[^"]*Z"/, 'T'))).toEqual([
-    `"1",T,${who(HERON)},"started","'=SUM(A1), she said","on","yes"`,
-    `"2",T,${who(HERON)},"album-opened","${HERON.album}","","yes"`,
-    `"3",T,${who(HERON)},"ended","switched","","yes"`,
-    `"4",T,${who(PIER)},"started","","on","yes"`,
+    `"1",T,${who(HERON)},"started","${RULES}","'=SUM(A1), she said","on","yes"`,
+    `"2",T,${who(HERON)},"album-opened","${HERON.album}","","","yes"`,
+    `"3",T,${who(HERON)},"ended","switched","","","yes"`,
+    `"4",T,${who(PIER)},"started","${RULES}","","on","yes"`,
     '',
   ]);
   await expect(journal.row('Exported journal, 4 entries, CSV'), 'in the same moment').toHaveCount(1);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { IdentityKey, MemberId, OwnerId } from '../../preload/contract';
+import type { Album, IdentityKey, MemberId, OwnerId } from '../../preload/contract';
+import type { AlbumView } from '../albums/album-library';
 import { actingKey } from '../identities/acting-key';
+import { USUAL_RULES } from '../mask/mask-rules';
 import { HERON, MANAGER, type OpenedManager, openManager, PIER } from './fixtures/manager';
 
 let opened: OpenedManager;
@@ -24,6 +26,14 @@ const keyOf = (member: MemberId): IdentityKey => actingKey(MANAGER, member);
 const ownerOf = (member: MemberId): OwnerId => String(member) as OwnerId; // as the service makes it
 const start = (member: MemberId, reason: string | null = null) => opened.desk.start(MANAGER, member, reason, signal);
 const events = (): unknown[] => opened.journal.map(({ member, event }) => [member?.name, event.kind, 'why' in event ? event.why : undefined]);
+
+const libraryOf = <Value>(member: MemberId, task: (library: AlbumView) => Promise<Value>) =>
+  opened.identities.use(keyOf(member), signal, ({ library }) => task(library));
+
+async function albumsOf(member: MemberId): Promise<readonly [Album, ...Album[]]> {
+  const records = await libraryOf(member, (library) => library.listAlbums(ownerOf(member), signal));
+  return records.map(({ album }) => album) as [Album, ...Album[]]; // no member here has none
+}
 
 async function albumNames(member: MemberId): Promise<string[]> {
   const albums = await opened.identities.use(keyOf(member), signal, ({ library }, joined) => library.listAlbums(ownerOf(member), joined));
@@ -51,7 +61,7 @@ it('acts as a member with the manager’s own token, in the group form only, and
       account: { identity: MANAGER, name: 'Dana Reyes', serviceName: 'Pictures API' },
       groupName: 'Estuary Collective',
       member: { id: HERON, name: 'quiet_heron' },
-      event: { kind: 'started', reason: 'Asked by mail', isMaskOn: true },
+      event: { kind: 'started', reason: 'Asked by mail', isMaskOn: true, rules: USUAL_RULES },
     },
   ]);
   expect(opened.manager.group?.recent()[0]).toMatchObject({ id: HERON, lastUsedAt: '2026-03-01T10:00:00.000Z' });
@@ -145,9 +155,9 @@ it('does not begin what cannot be recorded, and ends all the same', async () => 
   expect(opened.desk.state).toMatchObject({ current: null, ended: null });
   opened.world.isJournalWritable = true;
   await start(HERON);
+  const [album] = await albumsOf(HERON);
   opened.world.isJournalWritable = false;
-  const albumOpened = opened.desk.albumOpened(keyOf(HERON), '123456/2101' as never, () => Promise.resolve('Harbour walk')); // an album's id
-  await expect(albumOpened).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
+  await expect(libraryOf(HERON, (library) => library.opened(album.id))).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
   expect((await opened.desk.end('returned')).current).toBeNull();
 });
 
@@ -166,17 +176,6 @@ it('refuses whoever nobody named, and whoever looks with an identity that manage
   await start(HERON);
   await expect(opened.desk.start(keyOf(HERON), PIER, null, signal), 'there is no nesting').rejects.toMatchObject({ error: { kind: 'bad-request' } });
   expect(opened.desk.state.current?.member.id).toBe(HERON);
-});
-
-it('tells of an album once until another is opened', async () => {
-  await start(HERON);
-  const open = (album: string) => opened.desk.albumOpened(keyOf(HERON), album as never, () => Promise.resolve(`Album ${album}`)); // ids of albums
-  await Promise.all([open('1'), open('1')]);
-  for (const album of ['1', '2', '1']) await open(album);
-  await opened.desk.albumOpened(MANAGER, '3' as never, () => Promise.resolve('One’s own')); // not as a member
-  expect(opened.journal.slice(1).map(({ event }) => (event.kind === 'album-opened' ? event.albumName : event.kind))).toEqual([
-    'Album 1', 'Album 2', 'Album 1',
-  ]);
 });
 
 it('forgets a member everywhere: their albums, their pictures, and that they were used', async () => {

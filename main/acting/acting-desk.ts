@@ -6,9 +6,9 @@ import type {
   ActingEnd,
   ActingEnded,
   ActingState,
-  AlbumId,
   IdentityKey,
   JournalEvent,
+  MaskRules,
   MemberId,
 } from '../../preload/contract';
 import type { Clocks } from '../countdown';
@@ -26,6 +26,7 @@ import type { Refusal } from '../services/group-service';
 import { ActingJournal } from './acting-journal';
 import { ActingSession } from './acting-session';
 import { MemberLibraries } from './member-libraries';
+import { recordOpenings } from './recorded-albums';
 
 export interface ActingParts {
   /** Rejects with `not-found` for a key that stands for nobody. */
@@ -33,6 +34,8 @@ export interface ActingParts {
   readonly journal: Pick<Journal, 'write'>;
   readonly asksForMasked: (identity: IdentityKey) => boolean;
   readonly said: (identity: IdentityKey) => SaidUnsafe;
+  /** Of the manager's account. */
+  readonly rulesOf: (manager: IdentityKey) => MaskRules;
   readonly limitMinutes: () => number;
   readonly clocks: Clocks;
   /** Milliseconds; automation may have shorter ones. */
@@ -60,7 +63,7 @@ export class ActingDesk {
   private readonly libraries: MemberLibraries;
 
   constructor(private readonly parts: ActingParts) {
-    this.journal = new ActingJournal(parts.journal);
+    this.journal = new ActingJournal(parts.journal, parts.clocks);
     this.libraries = new MemberLibraries(parts.asksForMasked, parts.said, parts.dropPictures);
   }
 
@@ -92,7 +95,7 @@ export class ActingDesk {
       const session = this.open(manager, group, wanted);
       try {
         // Whatever was revealed before is masked by then.
-        await this.journal.start(session, { kind: 'started', reason, isMaskOn: true });
+        await this.journal.start(session, { kind: 'started', reason, isMaskOn: true, rules: this.parts.rulesOf(managerKey) });
         await this.assertStillWanted(session, this.endings[endingsBefore]);
       } catch (failure) {
         session.end();
@@ -149,18 +152,26 @@ export class ActingDesk {
     return this.announce();
   }
 
-  /** Resolves once it is recorded, and rejects with `not-recorded`. */
-  async albumOpened(key: IdentityKey, albumId: AlbumId, readName: () => Promise<string>): Promise<void> {
-    const { session } = this;
-    if (session?.known.identity.key === key) await this.journal.openAlbum(session, albumId, readName);
-  }
-
   /** Resolves at once where nobody is acted as. Rejects with `not-recorded`: then it must not be done. */
   record(event: JournalEvent): Promise<void> {
     // Behind a start that is under way: it is done by whoever is acted as then.
     return this.inTurn(async () => {
       this.endIfOver();
       if (this.session) await this.journal.write(this.session, event);
+    });
+  }
+
+  /**
+   * Changes what may be shown. While a member is acted as for this manager (null: for any), what `describe` says is recorded
+   * first, and nothing is changed where it cannot be: rejects with `not-recorded`. Nothing comes between the line and the change.
+   */
+  recordChange(manager: IdentityKey | null, describe: () => JournalEvent | null, change: () => void): Promise<void> {
+    return this.inTurn(async () => {
+      this.endIfOver();
+      const { session } = this;
+      const event = session && (manager === null || session.manager.identity.key === manager) ? describe() : null;
+      if (session && event) await this.journal.write(session, event);
+      change();
     });
   }
 
@@ -194,7 +205,11 @@ export class ActingDesk {
   private open(manager: KnownIdentity, group: GroupDesk, { member, groupName }: MemberToActAs): ActingSession {
     const { clocks, minuteMs } = this.parts;
     const service = group.service.actAs(member, (refusal) => this.refuse(session, refusal));
-    const library = this.libraries.open(actingKey(manager.identity.key, member.id), service);
+    const kept = this.libraries.open(actingKey(manager.identity.key, member.id), service);
+    const library = recordOpenings(kept, async (albumId) => {
+      session.assertGoesOn();
+      await this.journal.openAlbum(session, albumId, async () => kept.nameOf(albumId) ?? (await kept.describeAlbum(albumId, session.ended)).name);
+    });
     const session: ActingSession = new ActingSession(
       { manager, member, groupName, library, clocks, minuteMs, onOver: () => void this.endIf(session, 'time-limit') },
       this.parts.limitMinutes(),

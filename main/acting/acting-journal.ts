@@ -1,21 +1,29 @@
 /** What the journal is told of acting as a member: always of a session, so that both names stand in every line. */
 import type { ActingEnd, AlbumId, JournalEvent } from '../../preload/contract';
+import type { Clocks } from '../countdown';
 import { accountOf } from '../journal/account-of';
 import type { Journal } from '../journal/journal';
 import type { ActingSession } from './acting-session';
 
+const NO_NEWS_MS = 60_000;
+
 interface Opening {
   readonly session: ActingSession;
-  readonly albumId: AlbumId;
   readonly recorded: Promise<void>;
+  readonly atMs: number;
+  readonly atSteadyMs: number;
 }
 
 export class ActingJournal {
-  private latestOpening: Opening | null = null;
+  /** Of the present session and the last minute. */
+  private readonly openings = new Map<AlbumId, Opening>();
   /** An end that could not be written. */
   private owed: { readonly session: ActingSession; readonly why: ActingEnd } | null = null;
 
-  constructor(private readonly journal: Pick<Journal, 'write'>) {}
+  constructor(
+    private readonly journal: Pick<Journal, 'write'>,
+    private readonly clocks: Clocks,
+  ) {}
 
   /** Rejects with `not-recorded`. */
   write({ manager, member, groupName }: ActingSession, event: JournalEvent): Promise<void> {
@@ -43,20 +51,31 @@ export class ActingJournal {
     }
   }
 
-  /** Opening the same album again right after is no news; `readName` is asked once for it, whoever waits. */
+  /** The same album again within a minute is no news; `readName` is asked once for it, whoever waits. */
   async openAlbum(session: ActingSession, albumId: AlbumId, readName: () => Promise<string>): Promise<void> {
-    const known = this.latestOpening;
-    const opening = known?.session === session && known.albumId === albumId ? known : this.recordOpening(session, albumId, readName);
-    this.latestOpening = opening;
+    for (const [id, opening] of this.openings) {
+      if (opening.session !== session || !this.isRecent(opening)) this.openings.delete(id);
+    }
+    const opening = this.openings.get(albumId) ?? this.recordOpening(session, albumId, readName);
+    this.openings.set(albumId, opening);
     await opening.recorded;
   }
 
   private recordOpening(session: ActingSession, albumId: AlbumId, readName: () => Promise<string>): Opening {
-    const recorded = readName().then((albumName) => this.write(session, { kind: 'album-opened', albumId, albumName }));
-    const opening = { session, albumId, recorded };
+    const recorded = readName().then((albumName) => {
+      session.assertGoesOn();
+      return this.write(session, { kind: 'album-opened', albumId, albumName });
+    });
+    const opening = { session, recorded, atMs: this.clocks.nowMs(), atSteadyMs: this.clocks.steadyMs() };
     recorded.catch(() => {
-      if (this.latestOpening === opening) this.latestOpening = null;
+      if (this.openings.get(albumId) === opening) this.openings.delete(albumId);
     });
     return opening;
+  }
+
+  /** By both clocks, so that one that is set back or stands still leaves nothing unrecorded. */
+  private isRecent({ atMs, atSteadyMs }: Opening): boolean {
+    const passedMs = this.clocks.nowMs() - atMs;
+    return passedMs >= 0 && passedMs < NO_NEWS_MS && this.clocks.steadyMs() - atSteadyMs < NO_NEWS_MS;
   }
 }

@@ -1,7 +1,7 @@
 /** Acting as one member, from its start to its end: the sealed identity, its time, and what is under way for it. */
 import type { Acting, Identity, Member } from '../../preload/contract';
 import { ACTING_LIMIT } from '../../preload/contract/acting';
-import type { AlbumLibrary } from '../albums/album-library';
+import type { AlbumView } from '../albums/album-library';
 import { type Clocks, type Countdown, startCountdown } from '../countdown';
 import { AppFailure } from '../failure';
 import { actingKey } from '../identities/acting-key';
@@ -11,12 +11,13 @@ import { KnownOwners } from '../identities/known-owners';
 /** Of the whole length, and at most so long, before the end it is told. */
 const WARNING_PART = 0.2;
 const WARNING_MINUTES = 2;
+const NO_LONGER = 'You no longer act as this member.';
 
 export interface SessionParts {
   readonly manager: KnownIdentity;
   readonly member: Member;
   readonly groupName: string | null;
-  readonly library: AlbumLibrary;
+  readonly library: AlbumView;
   readonly clocks: Clocks;
   /** Milliseconds. */
   readonly minuteMs: number;
@@ -61,8 +62,18 @@ export class ActingSession {
     return this.parts.groupName;
   }
 
+  /** Aborts with its end. */
+  get ended(): AbortSignal {
+    return this.controller.signal;
+  }
+
   get isOver(): boolean {
     return this.controller.signal.aborted || this.clock.isOver();
+  }
+
+  /** Throws `cancelled` once it is over. */
+  assertGoesOn(): void {
+    if (this.isOver) throw new AppFailure({ kind: 'cancelled', detail: NO_LONGER });
   }
 
   /** When it would end if it were extended now; however often, it is never longer than the longest there is. */
@@ -80,7 +91,7 @@ export class ActingSession {
   /** What is under way for it comes to nothing. */
   end(): void {
     this.clock.stop();
-    this.controller.abort(new AppFailure({ kind: 'cancelled', detail: 'You no longer act as this member.' }));
+    this.controller.abort(new AppFailure({ kind: 'cancelled', detail: NO_LONGER }));
   }
 
   present(): Acting {
@@ -106,7 +117,7 @@ export class ActingSession {
   }
 }
 
-function identityOf(manager: Identity, member: Member, library: AlbumLibrary): Identity {
+function identityOf(manager: Identity, member: Member, library: AlbumView): Identity {
   return {
     key: actingKey(manager.key, member.id),
     serviceName: manager.serviceName,

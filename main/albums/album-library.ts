@@ -30,6 +30,9 @@ interface View {
   readonly orderBy?: string | undefined;
 }
 
+/** What others see of a library; one that is acted with records what it gives. */
+export type AlbumView = Pick<AlbumLibrary, keyof AlbumLibrary>;
+
 type SubscriptionRecord = Awaited<ReturnType<AlbumService['describeSubscription']>>;
 
 export class AlbumLibrary {
@@ -104,6 +107,9 @@ export class AlbumLibrary {
   describeAlbum(albumId: AlbumId, signal: AbortSignal): Promise<AlbumDetails> {
     return this.share(`album ${albumId}`, { signal, albumId }, (request) => this.service.describeAlbum(albumId, request));
   }
+
+  /** The person opened it. Nothing depends on that here; a view that is acted with records it. */
+  readonly opened: (albumId: AlbumId) => Promise<void> = () => Promise.resolve();
 
   /** As a list named it; null: none has. */
   nameOf(albumId: AlbumId): string | null {

@@ -1,12 +1,19 @@
 import type { ProofsheetHandlers } from '../dispatcher';
 import type { HandlerParts } from './parts';
 
-export function accountsHandlers({ accounts, browser }: HandlerParts): ProofsheetHandlers['accounts'] {
+export function accountsHandlers({ accounts, acting, browser }: HandlerParts): ProofsheetHandlers['accounts'] {
   return {
     list: () => accounts.list(),
     offers: () => accounts.offers().map((offer) => ({ ...offer })),
-    signIn: (request, { signal }) => accounts.signIn(request, signal),
-    signInAgain: (request, { signal }) => accounts.signInAgain(request, signal),
+    signIn: async (request, { signal }) => {
+      // It may renew the account that acts: which one it is shows only when it is over.
+      await acting.record({ kind: 'settings-changed', what: 'a sign-in was begun' });
+      return accounts.signIn(request, signal);
+    },
+    signInAgain: async (request, { signal }) => {
+      await acting.record({ kind: 'settings-changed', what: 'a new sign-in was begun' });
+      return accounts.signInAgain(request, signal);
+    },
     openBrowserAgain: async () => {
       await browser.openAgain();
       return {};

@@ -1,9 +1,7 @@
 import type { ProofsheetHandlers } from '../dispatcher';
 import type { HandlerParts } from './parts';
-import { recordOpeningsWith } from './record-opening';
 
-export function albumsHandlers({ identities, acting }: HandlerParts): ProofsheetHandlers['albums'] {
-  const recordOpening = recordOpeningsWith(acting);
+export function albumsHandlers({ identities }: HandlerParts): ProofsheetHandlers['albums'] {
   return {
     list: ({ identity, ownerId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) =>
@@ -16,8 +14,8 @@ export function albumsHandlers({ identities, acting }: HandlerParts): Proofsheet
     details: ({ identity, albumId }, { signal }) =>
       identities.use(identity, signal, ({ library }, joined) => library.describeAlbum(albumId, joined)),
     opened: ({ identity, albumId }, { signal }) =>
-      identities.use(identity, signal, async (known) => {
-        await recordOpening(albumId, known);
+      identities.use(identity, signal, async ({ library }) => {
+        await library.opened(albumId);
         return {};
       }),
     unlock: async ({ identity, albumId, password }) => {

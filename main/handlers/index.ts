@@ -13,9 +13,10 @@ import { ownersHandlers } from './owners';
 import { panicHandlers } from './panic';
 import type { HandlerParts } from './parts';
 import { picturesHandlers } from './pictures';
+import { preferencesHandlers } from './preferences';
 
 export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
-  const { identities, acting, mask, preferences, servers, network, activity, secretsPlace, links, writeClipboard } = parts;
+  const { identities, acting, servers, network, activity, secretsPlace, links, writeClipboard } = parts;
   const groupReading = createGroupReading(parts);
   return {
     identities: {
@@ -55,14 +56,7 @@ export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
       list: () => [...activity.list()],
     },
     mask: maskHandlers(parts),
-    preferences: {
-      get: () => preferences.read(),
-      update: (change) => {
-        // Whoever looks as somebody else from now on finds nothing revealed that the former was shown, nor on coming back.
-        if (change.place) mask.endAllBut(change.place.identity);
-        return preferences.update(change);
-      },
-    },
+    preferences: preferencesHandlers(parts),
     clipboard: {
       write: async ({ text }) => {
         await writeClipboard(text);

@@ -12,6 +12,7 @@ const EVERYTHING: LeaseScope = { kind: 'everything' };
 let pictures: Pictures;
 let mask: Mask;
 let recorded: JournalEvent[];
+let isWritable: boolean;
 /** Resolves when the question has been asked; the answer waits for `answer`. */
 let asked: Promise<void>;
 let answer: (failure?: AppFailure) => void;
@@ -27,6 +28,7 @@ beforeEach(openHandlers);
 function openHandlers(): void {
   mask = pictures.openDesk().mask;
   recorded = [];
+  isWritable = true;
   let hasAsked = (): void => undefined;
   asked = new Promise((resolve) => (hasAsked = resolve));
   const answered = new Promise<void>((resolve, reject) => {
@@ -49,6 +51,13 @@ function openHandlers(): void {
       current: () => pictures.manager.manager,
       record: (event) => {
         recorded.push(event);
+        return Promise.resolve();
+      },
+      recordChange: (_manager, describe, change) => {
+        const event = describe();
+        if (event && !isWritable) return Promise.reject(new AppFailure({ kind: 'not-recorded' }));
+        if (event) recorded.push(event);
+        change();
         return Promise.resolve();
       },
     },
@@ -113,4 +122,31 @@ it('lets nobody show what nothing is said of who may not be shown what is masked
   expect(mask.state.rules).toEqual({});
   await change('mask');
   expect(mask.rulesOf(MANAGER).whenUnsaid).toBe('mask');
+});
+
+it('records a change of the rules that shows more first, and does not make it where that fails', async () => {
+  const USUAL: MaskRules = { whenUnsaid: 'mask', look: 'plain', asksForMaskedForms: true };
+  const more = [{ whenUnsaid: 'mask-hidden' }, { whenUnsaid: 'show' }, { look: 'soft' }, { look: 'mosaic' }, { asksForMaskedForms: false }] as const;
+  for (const change of more) {
+    openHandlers();
+    answer();
+    mask.changeRules(MANAGER, USUAL);
+    isWritable = false;
+    await expect(Promise.resolve(handlers.changeRules({ identity: MANAGER, change }, { signal }))).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
+    expect(mask.rulesOf(MANAGER), 'as before').toEqual(USUAL);
+    isWritable = true;
+    await handlers.changeRules({ identity: MANAGER, change }, { signal });
+    const to = { ...USUAL, ...change };
+    expect(mask.rulesOf(MANAGER)).toEqual(to);
+    expect(recorded).toEqual([{ kind: 'rules-changed', from: USUAL, to }]);
+  }
+});
+
+it('masks more at once, also where nothing can be recorded', async () => {
+  const OPEN: MaskRules = { whenUnsaid: 'show', look: 'mosaic', asksForMaskedForms: false };
+  mask.changeRules(MANAGER, OPEN);
+  isWritable = false;
+  const change = { whenUnsaid: 'mask', look: 'plain', asksForMaskedForms: true } as const;
+  await handlers.changeRules({ identity: MANAGER, change }, { signal });
+  expect(mask.rulesOf(MANAGER)).toEqual(change);
 });

@@ -1,14 +1,16 @@
-import type { AlbumId, LeaseScope } from '../../preload/contract';
-import type { AlbumLibrary } from '../albums/album-library';
+import type { AlbumId, JournalEvent, LeaseScope } from '../../preload/contract';
+import type { AlbumView } from '../albums/album-library';
 import type { ProofsheetHandlers } from '../dispatcher';
 import { AppFailure } from '../failure';
+import { managerKeyOf } from '../identities/acting-key';
 import type { LeaseWish } from '../mask/leases';
+import { showsMore } from '../mask/mask-rules';
 import type { HandlerParts } from './parts';
 
 /** As the journal calls them. */
 export const ALL_PICTURES = 'all pictures';
 
-export type MaskHandlerParts = Pick<HandlerParts, 'identities' | 'mask' | 'permission'> & { readonly acting: Pick<HandlerParts['acting'], 'current' | 'record'> };
+export type MaskHandlerParts = Pick<HandlerParts, 'identities' | 'mask' | 'permission'> & { readonly acting: Pick<HandlerParts['acting'], 'current' | 'record' | 'recordChange'> };
 
 export function maskHandlers({ identities, acting, mask, permission }: MaskHandlerParts): ProofsheetHandlers['mask'] {
   /** What cannot be recorded is not revealed; nothing keeps anybody from masking. */
@@ -38,13 +40,24 @@ export function maskHandlers({ identities, acting, mask, permission }: MaskHandl
       await identities.find(identity);
       // What nothing is said of, nobody calls safe either.
       if (change.whenUnsaid !== undefined && change.whenUnsaid !== 'mask') await permission.assertAllowed(identity, signal);
-      return mask.changeRules(identity, change);
+      const from = mask.rulesOf(identity);
+      const describeChange = (): JournalEvent => ({ kind: 'rules-changed', from: mask.rulesOf(identity), to: mask.rulesAfter(identity, change) });
+      const apply = (): void => void mask.changeRules(identity, change);
+      if (showsMore(from, mask.rulesAfter(identity, change))) {
+        await acting.recordChange(managerKeyOf(identity), describeChange, apply);
+      } else {
+        const event = describeChange();
+        apply();
+        // Nothing keeps a person from masking more, so this line is written if it can be.
+        acting.recordChange(managerKeyOf(identity), () => event, () => undefined).catch(() => undefined);
+      }
+      return mask.state;
     },
     permission: ({ identity }, { signal }) => permission.ask(identity, signal),
   };
 }
 
-async function describe(library: AlbumLibrary, scope: LeaseScope, signal: AbortSignal): Promise<string> {
+async function describe(library: AlbumView, scope: LeaseScope, signal: AbortSignal): Promise<string> {
   const album = async (albumId: AlbumId): Promise<string> =>
     `“${library.nameOf(albumId) ?? (await library.describeAlbum(albumId, signal)).name}”`;
   switch (scope.kind) {

@@ -1,21 +1,15 @@
 import { toDetails, toSummary } from '../albums/present';
 import type { ProofsheetHandlers } from '../dispatcher';
 import type { HandlerParts } from './parts';
-import { recordOpeningsWith } from './record-opening';
 
-export function picturesHandlers({ identities, mask, acting, handOut }: HandlerParts): ProofsheetHandlers['pictures'] {
-  const recordOpening = recordOpeningsWith(acting);
+export function picturesHandlers({ identities, mask, handOut }: HandlerParts): ProofsheetHandlers['pictures'] {
   return {
     outline: ({ identity, albumId, detail, orderBy }, { signal }) =>
-      identities.use(identity, signal, async (known, joined) => {
-        await recordOpening(albumId, known);
-        return known.library.outline(albumId, detail, orderBy, joined);
-      }),
+      identities.use(identity, signal, ({ library }, joined) => library.outline(albumId, detail, orderBy, joined)),
     range: ({ identity, albumId, from, count, orderBy }, { signal }) =>
-      identities.use(identity, signal, async (known, joined) => {
-        await recordOpening(albumId, known);
-        return (await known.library.range(albumId, { from, count, orderBy }, joined)).map(toSummary);
-      }),
+      identities.use(identity, signal, async ({ library }, joined) =>
+        (await library.range(albumId, { from, count, orderBy }, joined)).map(toSummary),
+      ),
     details: ({ identity, albumId, pictureId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {
         const isRevealed = mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;

@@ -1,6 +1,6 @@
 /** The identities there are and what belongs to each. Looking one up by a key that is not here is a typed refusal. */
 import type { Identity, IdentityKey, ServiceName } from '../../preload/contract';
-import type { AlbumLibrary } from '../albums/album-library';
+import type { AlbumView } from '../albums/album-library';
 import { AppFailure } from '../failure';
 import type { GroupDesk } from '../groups/group-desk';
 import { joinSignals } from '../http/join-signals';
@@ -12,7 +12,7 @@ import type { KnownOwners } from './known-owners';
 export interface KnownIdentity {
   readonly service: ServiceName;
   readonly identity: Identity;
-  readonly library: AlbumLibrary;
+  readonly library: AlbumView;
   readonly owners: KnownOwners;
   /** Whom it may act as; null: nobody, whatever the account may do. */
   readonly group: GroupDesk | null;

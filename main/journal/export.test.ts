@@ -16,15 +16,32 @@ const exportedAt = new Date(2026, 10, 22, 9);
 describe('an export as CSV', () => {
   it('has both names on every line and is no formula to a spreadsheet', () => {
     expect(toCsv(ENTRIES).split('\r\n"')).toEqual([
-      '\ufeff"Number","Time (UTC)","Manager","Service","Group","Member","Member ID","Event","What","Mask","Intact"',
-      `1","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","started","'=HYPERLINK(""http://x"")","off","yes"`,
-      '2","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","album-opened","Marsh, ""spring""\r\n2026","","no"',
-      `3","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","'@Élodie","heron-1","ended","time-limit","","yes"\r\n`,
+      '\ufeff"Number","Time (UTC)","Manager","Service","Group","Member","Member ID","Event","What","Reason","Mask","Intact"',
+      `1","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","started","","'=HYPERLINK(""http://x"")","off","yes"`,
+      '2","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","album-opened","Marsh, ""spring""\r\n2026","","","no"',
+      `3","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","'@Élodie","heron-1","ended","time-limit","","","yes"\r\n`,
     ]);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1'])('keeps a spreadsheet from running %j', (text) => {
-    expect(toCsv([numbered(opened(text), 1)])).toContain(`"'${text}"`);
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t'=1"],
+    ['\r=1', "'\r'=1"],
+    ['\n=1', "'\n'=1"],
+    ['  =1', "'  =1"],
+    ['\uff1d1', "'\uff1d1"],
+    ['a;=1', "a;'=1"],
+    ['a; +1;-1', "a;' +1;'-1"],
+    ['a\t@x', "a\t'@x"],
+    ['a\r\n-1', "a\r'\n'-1"],
+    ['a,=1', "a,'=1"],
+    ['a;"=1', 'a;\'""=1'],
+    ['a=1; b-2, c@d', 'a=1; b-2, c@d'],
+  ])('keeps a spreadsheet from running %j', (text, expected) => {
+    expect(toCsv([numbered(opened(text), 1)])).toContain(`"${expected}"`);
   });
 });
 

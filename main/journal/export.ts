@@ -1,6 +1,6 @@
 /** The journal for other programs. Every line has both names, and the export says as whom it was made. */
 import type { JournalCheck, JournalEntry, JournalFilter } from '../../preload/contract/journal';
-import { detailOf } from './journal-filter';
+import { detailOf, reasonOf } from './journal-filter';
 
 /** As whom an export is made: the names of both, and of the group. */
 export interface ExportedAs {
@@ -25,7 +25,7 @@ export function toJson(entries: readonly JournalEntry[], { exportedAt, version, 
   return `${JSON.stringify({ ...head, check: { entryCount, sealedBy, damage }, entries }, null, 2)}\n`;
 }
 
-const COLUMNS = ['Number', 'Time (UTC)', 'Manager', 'Service', 'Group', 'Member', 'Member ID', 'Event', 'What', 'Mask', 'Intact'] as const;
+const COLUMNS = ['Number', 'Time (UTC)', 'Manager', 'Service', 'Group', 'Member', 'Member ID', 'Event', 'What', 'Reason', 'Mask', 'Intact'] as const;
 
 /** Excel takes a file without it for one in the system's old encoding, and no name with an accent survives that. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -39,14 +39,18 @@ export function toCsv(entries: readonly JournalEntry[]): string {
 function cellsOf({ number, at, account, groupName, member, event, isIntact }: JournalEntry): readonly string[] {
   const mask = event.kind === 'started' ? (event.isMaskOn ? 'on' : 'off') : '';
   const who = [account?.name ?? '', account?.serviceName ?? '', groupName ?? '', member?.name ?? '', member?.id ?? ''];
-  return [String(number), at, ...who, event.kind, detailOf(event), mask, isIntact ? 'yes' : 'no'];
+  return [String(number), at, ...who, event.kind, detailOf(event), reasonOf(event), mask, isIntact ? 'yes' : 'no'];
 }
 
-/** A spreadsheet would run a text that begins so as a formula, and the names and reasons here are anybody's. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/** A spreadsheet runs a text that begins so as a formula, also in full-width signs; blanks and quotes before it do not help. */
+const SIGNS = String.raw`["'\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]`;
+const AT_THE_START = new RegExp(`^(?:${SIGNS}|[\\t\\r\\n])`);
+/** Where a spreadsheet separates cells by semicolons or tabs, a cell begins after each of these, and a line break begins a row. */
+const AFTER_A_SEPARATOR = new RegExp(`([;,\\t\\r\\n])(?=${SIGNS})`, 'g');
 
 function quote(text: string): string {
-  return `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const inside = text.replace(AFTER_A_SEPARATOR, "$1'");
+  return `"${(AT_THE_START.test(text) ? `'${inside}` : inside).replaceAll('"', '""')}"`;
 }
 
 /** A CSV has no room for it beside its columns, so the name of the file says as whom it was made. */

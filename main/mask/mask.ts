@@ -100,17 +100,18 @@ export class Mask {
 
   /** What is named is replaced; the rest stays. */
   changeRules(identity: IdentityKey, change: MaskRulesChange): MaskState {
-    const key = managerKeyOf(identity);
-    const former = this.rulesOf(key);
-    this.keepRules({
-      ...this.rules,
-      [key]: {
-        whenUnsaid: change.whenUnsaid ?? former.whenUnsaid,
-        look: change.look ?? former.look,
-        asksForMaskedForms: change.asksForMaskedForms ?? former.asksForMaskedForms,
-      },
-    });
+    this.keepRules({ ...this.rules, [managerKeyOf(identity)]: this.rulesAfter(identity, change) });
     return this.state;
+  }
+
+  /** As they would be then. */
+  rulesAfter(identity: IdentityKey, change: MaskRulesChange): MaskRules {
+    const former = this.rulesOf(identity);
+    return {
+      whenUnsaid: change.whenUnsaid ?? former.whenUnsaid,
+      look: change.look ?? former.look,
+      asksForMaskedForms: change.asksForMaskedForms ?? former.asksForMaskedForms,
+    };
   }
 
   /** The account has left. */

@@ -63,4 +63,4 @@ export type ActingState = z.infer<typeof ActingState>;
 export const ACTING_LIMIT = { least: 5, most: 8 * 60, usual: 30 } as const;
 
 /** For the journal: why a manager acts as somebody. */
-export const ActingReason = z.string().trim().max(300);
+export const ActingReason = z.string().trim().max(200);

@@ -4,6 +4,7 @@ import { ActingEnd, ActingReason } from './acting';
 import { AlbumId } from './album';
 import { MemberId } from './group';
 import { IdentityKey } from './identity';
+import { MaskRules } from './mask';
 
 /**
  * `edited`: a line says something else than it was written with. `missing`: lines are gone before it. `out-of-order`: it
@@ -20,12 +21,17 @@ export const JournalDamage = z.object({
 export type JournalDamage = z.infer<typeof JournalDamage>;
 
 export const JournalEvent = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('started'), reason: ActingReason.nullable(), isMaskOn: z.boolean() }),
+  /** `rules`: the account's rules of the mask at that moment; entries of earlier versions have none. */
+  z.object({ kind: z.literal('started'), reason: ActingReason.nullable(), isMaskOn: z.boolean(), rules: MaskRules.optional() }),
   z.object({ kind: z.literal('extended'), endsAt: z.string() }),
   z.object({ kind: z.literal('ended'), why: ActingEnd }),
   z.object({ kind: z.literal('album-opened'), albumId: AlbumId, albumName: z.string() }),
   /** The mask was taken off. `what`: "all pictures", or the one that it was. */
   z.object({ kind: z.literal('revealed'), what: z.string() }),
+  /** The account's rules of the mask were changed while a member was acted as. */
+  z.object({ kind: z.literal('rules-changed'), from: MaskRules, to: MaskRules }),
+  /** Something else that decides how much is shown, or for how long. */
+  z.object({ kind: z.literal('settings-changed'), what: z.string() }),
   z.object({ kind: z.literal('masked'), what: z.string() }),
   z.object({ kind: z.literal('downloaded'), what: z.string() }),
   z.object({ kind: z.literal('exported'), what: z.string() }),

@@ -87,7 +87,7 @@ export interface ReasonLineProps {
 }
 
 /** As long as the journal takes it. */
-const REASON_LENGTH = 300;
+const REASON_LENGTH = 200;
 
 export function ReasonLine({ reason, onReason, onAdd }: ReasonLineProps): ReactNode {
   return (

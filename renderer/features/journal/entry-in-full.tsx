@@ -1,7 +1,7 @@
 /** The entry that was chosen, with all that a row has no room for. */
 import type { ReactNode } from 'react';
 import type { JournalEntry } from '../../../preload/contract';
-import { exactTimeWords, reasonWords, whatWords, whoWords } from './words';
+import { exactTimeWords, reasonWords, rulesWords, whatWords, whoWords } from './words';
 
 export function EntryInFull({ entry }: { readonly entry: JournalEntry | undefined }): ReactNode {
   if (!entry) return <p className="journal-entry hint">Choose an entry to read it in full.</p>;
@@ -17,6 +17,7 @@ export function EntryInFull({ entry }: { readonly entry: JournalEntry | undefine
         {account && `, ${account.serviceName}`}
       </p>
       <p>{whatWords(event)}</p>
+      {event.kind === 'started' && event.rules && <p>{`Rules of the mask: ${rulesWords(event.rules)}`}</p>}
       {reason !== '' && <p>{`Reason: ${reason}`}</p>}
       <p className="hint">{`Entry ${number}, ${exactTimeWords(at)}`}</p>
     </section>

@@ -1,5 +1,5 @@
 /** What the journal's entries say to a person. */
-import type { ActingEnd, JournalEntry, JournalEvent, JournalEventKind } from '../../../preload/contract';
+import type { ActingEnd, JournalEntry, JournalEvent, JournalEventKind, MaskRules } from '../../../preload/contract';
 import { LOCALE } from '../../ui/locale';
 
 const SHORT_TIME = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
@@ -14,6 +14,8 @@ export const KIND_WORDS: Readonly<Record<JournalEventKind, string>> = {
   ended: 'Ends',
   'album-opened': 'Albums opened',
   revealed: 'Mask taken off',
+  'rules-changed': 'Mask rules changed',
+  'settings-changed': 'Settings changed',
   masked: 'Mask put on',
   downloaded: 'Downloads',
   exported: 'Exports',
@@ -54,6 +56,10 @@ export function whatWords(event: JournalEvent): string {
       return `Opened the album “${event.albumName}”`;
     case 'revealed':
       return `Took the mask off: ${event.what}`;
+    case 'rules-changed':
+      return `Changed the mask: ${rulesWords(event.from)} → ${rulesWords(event.to)}`;
+    case 'settings-changed':
+      return `Changed: ${event.what}`;
     case 'masked':
       return `Put the mask on: ${event.what}`;
     case 'downloaded':
@@ -71,6 +77,16 @@ export function whatWords(event: JournalEvent): string {
     default:
       return assertNever(event);
   }
+}
+
+const UNSAID_WORDS: Readonly<Record<MaskRules['whenUnsaid'], string>> = {
+  mask: 'pictures without a flag are masked',
+  'mask-hidden': 'pictures without a flag are masked if hidden',
+  show: 'pictures without a flag are shown',
+};
+
+export function rulesWords({ whenUnsaid, look, asksForMaskedForms }: MaskRules): string {
+  return `${UNSAID_WORDS[whenUnsaid]}, look: ${look}, ${asksForMaskedForms ? '' : 'not '}asking for masked pictures`;
 }
 
 export function reasonWords(event: JournalEvent): string {
