@@ -25,7 +25,7 @@ test('it warns before its time is over, is extended while it runs, and then ends
   await band.extend.click();
   await expect(band.root).toHaveAttribute('data-ending', 'false');
 
-  await expect(neutral.notice).toContainText(`You no longer act as ${HERON.name}`, { timeout: 15_000 });
+  await expect(neutral.notice).toContainText(`You no longer act as ${HERON.name}`);
   await expect(neutral.notice).toContainText('time for it was over');
   await expect(band.root).toHaveCount(0);
   await expectNothingOf(program, HERON);

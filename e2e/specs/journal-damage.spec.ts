@@ -106,7 +106,6 @@ const TAMPERINGS: readonly Tampering[] = [
 ];
 
 test('whatever is done to its file between two starts is named, stays named, and acting goes on and is recorded', async ({ launchApp, keychain, sandbox }) => {
-  test.setTimeout(120_000);
   let program = await launchApp({ keychain });
   const { userData } = program;
   const identity = await connectManager(program, sandbox.announcement);

@@ -18,7 +18,7 @@ import type { Program } from '../fixtures/program';
 
 /** `npm run soak -- leaks` walks farther. */
 const isLong = process.env['PROOFSHEET_SOAK'] !== undefined;
-const TIMEOUT_MS = isLong ? 30 * 60_000 : 240_000;
+const TIMEOUT_MS = isLong ? 60 * 60_000 : 900_000;
 /** Freed memory keeps what it held until something else is written there, and no program can help that. */
 const AFTER_HIDING: readonly Channel[] = CHANNELS.filter((channel) => channel !== 'memory');
 const DRAWN_AND_HANDED_OVER: readonly Channel[] = ['captures', 'scheme', 'bridge', 'files'];

@@ -50,7 +50,7 @@ test('the overview says of every member what the service says of their albums', 
   const group = groupOf(sandbox.announcement);
   const served = await group.members();
   await openOverview(program, sandbox);
-  await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`, { timeout: 30_000 });
+  await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
   const shown = await overview.allNumbers();
   expect(shown.map(({ name }) => name)).toEqual(served.map(({ Nickname }) => Nickname));
   for (const [index, { UserID, Nickname }] of served.entries()) {
@@ -61,7 +61,7 @@ test('the overview says of every member what the service says of their albums', 
 test('its columns put the members in order, and its filters leave those out that are not meant', async ({ program, sandbox }) => {
   const { overview, search } = program.group;
   await openOverview(program, sandbox);
-  await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`, { timeout: 30_000 });
+  await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
   for (const [place, column] of ['Albums', 'Pictures', 'Newest', 'Not safe', 'Empty'].entries()) {
     for (const direction of ['descending', 'ascending'] as const) {
       await overview.orderBy(column);
@@ -117,7 +117,7 @@ test('three members are read at a time, those on screen before the others', asyn
   const numbers = new Map(served.map(({ UserID, Nickname }) => [String(UserID), Nickname]));
   const next = askedFor(await control.requests()).slice(0, 10).map((userId) => numbers.get(userId) ?? userId);
   expect(next.filter((name) => !onScreen.has(name)), 'asked for, yet not on screen').toEqual([]);
-  await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`, { timeout: 30_000 });
+  await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
   const times = (await control.requests()).filter(isOfMember).map(({ atMs }) => atMs);
   const fourthAfterMs = times.slice(3).map((atMs, index) => atMs - (times[index] ?? 0));
   expect(Math.min(...fourthAfterMs), 'a fourth begins when one of three has come, and not before').toBeGreaterThanOrEqual(SOON_MS);
@@ -129,11 +129,11 @@ test('a slow member goes on being read while the others come', async ({ program,
   const name = slow?.Nickname ?? '';
   await control.setFaults({ match: { pathIncludes: '/Groups/Pictures/', parameters: { UserID: String(slow?.UserID) } }, latencyMs: NEVER_MS });
   await openOverview(program, sandbox);
-  await expect(overview.progress).toHaveText(`${EVERYBODY - 1} of ${EVERYBODY} read`, { timeout: 30_000 });
+  await expect(overview.progress).toHaveText(`${EVERYBODY - 1} of ${EVERYBODY} read`);
   await expect(overview.row(name).locator('.overview-shimmer').first()).toBeVisible();
   await control.setFaults();
   await program.group.readAgain.click();
-  await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`, { timeout: 30_000 });
+  await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
   await expect(overview.row(name).locator('.overview-shimmer')).toHaveCount(0);
 });
 
@@ -147,7 +147,7 @@ test('where the service asks to wait, the row counts down, and comes by itself t
   await expect(overview.state(name)).toHaveText(/^The service asks to wait, [23] s$/);
   await expect(overview.state(name)).toHaveText(/^The service asks to wait, 1 s$/);
   await expect(overview.state(name).getByRole('button').first(), 'a cover').toBeVisible();
-  await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`, { timeout: 30_000 });
+  await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
 });
 
 test('a member who is not to be seen says so while the others are read, and a manager who is none any more hears it of all', async ({ program, sandbox, control }) => {
@@ -156,7 +156,7 @@ test('a member who is not to be seen says so while the others are read, and a ma
   const name = second?.Nickname ?? '';
   await control.setFaults({ match: { pathIncludes: '/Groups/Pictures/', parameters: { UserID: String(second?.UserID) } }, status: 403 });
   await openOverview(program, sandbox);
-  await expect(overview.progress).toHaveText(`${EVERYBODY - 1} of ${EVERYBODY} read, 1 failed`, { timeout: 30_000 });
+  await expect(overview.progress).toHaveText(`${EVERYBODY - 1} of ${EVERYBODY} read, 1 failed`);
   await expect(overview.state(name)).toContainText('Not allowed: the service does not let you act as this member.');
   await control.setFaults();
   await overview.state(name).getByRole('button', { name: `Try again for ${name}` }).click();
@@ -204,7 +204,7 @@ test('leaving the screen ends the reading, and coming back goes on where it was'
   expect((await control.requests()).filter(({ path }) => path.includes('/Groups/')), 'nothing more is read').toEqual([]);
   await group.open();
   await group.show('Overview');
-  await expect(group.overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`, { timeout: 30_000 });
+  await expect(group.overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
   const again = askedFor(await control.requests());
   expect(served.slice(0, 3).filter(({ UserID }) => again.includes(String(UserID))), 'what was read is not read again').toEqual([]);
 });

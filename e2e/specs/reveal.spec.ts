@@ -86,7 +86,7 @@ test('R reveals a picture for a time, counts that down, and hides it again; the 
   await page.keyboard.press('r');
   await expectShown(program, unsafe);
   await expect(announced).toHaveText('Revealed for 5 seconds');
-  await expect(announced, 'when its time is over').toHaveText('Masked', { timeout: 8_000 });
+  await expect(announced, 'when its time is over').toHaveText('Masked');
   await expectHidden(program, unsafe);
 });
 

@@ -16,7 +16,7 @@ const LISTS = 'GetAlbums';
 const IN_GROUP = '/v1/Groups/';
 const { signal } = new AbortController();
 /** A whole group is read, on a machine that may be busy. */
-const TIME_LIMIT = { timeout: 20_000 };
+const TIME_LIMIT = { timeout: 45_000 };
 
 let sandbox: Awaited<ReturnType<typeof startSandbox>>;
 let control: SandboxControl;
@@ -72,7 +72,7 @@ describe('An overview', () => {
     expect(facts?.albums.map(({ id }) => id)).toContain(HERON_ALBUM);
     const tellings = group.overview.open(members);
     expect(tellings.find(({ member }) => member === HERON), 'what is known comes at once').toEqual({ member: HERON, state, facts });
-  }, 30_000);
+  });
 
   it('reads whoever is on screen next, as it is on screen when a place is free', async () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, times: 3, latencyMs: 100 }]);
@@ -84,7 +84,7 @@ describe('An overview', () => {
     expect(order.slice(0, 3).sort()).toEqual(members.slice(0, 3).sort());
     expect(order.slice(3, 6)).toEqual([members[60], members[50], members[40]]);
     expect(order).toHaveLength(members.length);
-  }, 30_000);
+  });
 
   it('leaves a place to the person, gives up what is under way when it is closed, and goes on when it is opened', async () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, hang: true }]);
@@ -128,7 +128,7 @@ describe('A row of the overview', () => {
     expect(new Set(held.map(({ member }) => member)).size).toBeGreaterThan(0);
     expect(members.slice(0, 3), 'no row that was not sent').toEqual(expect.arrayContaining(held.map(({ member }) => member)));
     for (const { untilAt } of held) expect(Date.parse(untilAt) - beganMs).toBeGreaterThanOrEqual(1000);
-  }, 30_000);
+  });
 
   it('ends with a wait that is too long, while the others wait for it to pass or for the person', async () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, times: 1, status: 429, retryAfterSeconds: 3600 }]);

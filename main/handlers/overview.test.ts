@@ -15,7 +15,7 @@ const identity = 'a manager' as IdentityKey;
 const HERON = '123456' as MemberId;
 const context = { signal: new AbortController().signal };
 /** On a machine that may be busy. */
-const TIME_LIMIT = { timeout: 4_000 };
+const TIME_LIMIT = { timeout: 45_000 };
 const notRecorded = (): Promise<void> => Promise.reject(new AppFailure({ kind: 'not-recorded' }));
 
 let sandbox: Awaited<ReturnType<typeof startSandbox>>;

@@ -80,8 +80,8 @@ describe('waiting', () => {
     const http = observing(1);
     await Promise.all([send(url, {}, http), send(url, {}, http)]);
     const [first, second] = observed.map(({ waits }) => waits);
-    expect(first?.turn).toBeLessThan(30);
     expect(second?.turn).toBeGreaterThan(30);
+    expect(first?.turn).toBeLessThan(second?.turn ?? 0);
     expect([second?.['rate-limit'], second?.retry]).toEqual([0, 0]);
   });
 
@@ -111,9 +111,10 @@ describe('waiting', () => {
     const http = observing(1, 20);
     await Promise.all([send(url, {}, http), send(url, {}, http)]);
     expect(observed.map(({ retries }) => retries).sort()).toEqual([0, 1]);
-    for (const { waits } of observed) {
+    for (const { waits, durationMs } of observed) {
       expect(waits['rate-limit']).toBeGreaterThan(900);
-      expect(waits.turn + waits.retry).toBeLessThan(200);
+      // A millisecond may be lost to rounding.
+      expect(waits['rate-limit'] + waits.turn + waits.retry, 'no time counts twice').toBeLessThanOrEqual(durationMs + 1);
     }
   });
 });

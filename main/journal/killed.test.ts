@@ -15,7 +15,9 @@ import { createTemporaryJournal } from './fixtures/temporary-journal';
 const KILLS = process.env['PROOFSHEET_SOAK'] === undefined ? 8 : 200;
 /** The moments of a run come again with its seed. */
 const SEED = Number(process.env['PROOFSHEET_SEED'] ?? Date.now() % 1_000_000);
-const LONGEST_RUN_MS = 150;
+/** So short that most kills fall into the write after the entry that was waited for. */
+const LONGEST_PAUSE_MS = 4;
+const LONGEST_OPENING_MS = 40;
 const PROJECT = join(__dirname, '..', '..');
 
 type Child = ChildProcessByStdio<null, Readable, null>;
@@ -26,14 +28,30 @@ function startWriting(folder: string, key: Buffer, first: number): Child {
   return spawn(process.execPath, parameters, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
-/** Number of the last entry that the program was told is kept; null: of none. */
-async function killWhileWriting(child: Child, afterMs: number): Promise<number | null> {
+/** The moment of a kill: a short pause after a number of confirmed entries. None: while the journal is being opened. */
+interface KillMoment {
+  readonly afterEntries: number;
+  readonly pauseMs: number;
+}
+
+function momentOf(kill: number): KillMoment {
+  const draw = scatter(SEED + kill);
+  const fraction = draw / 2 ** 32;
+  if (kill % 4 === 0) return { afterEntries: 0, pauseMs: fraction * LONGEST_OPENING_MS };
+  return { afterEntries: 2 + (draw % 6), pauseMs: fraction * LONGEST_PAUSE_MS };
+}
+
+/** Returns the number of the last entry that the program confirmed; null if it confirmed none. */
+async function killWhileWriting(child: Child, { afterEntries, pauseMs }: KillMoment): Promise<number | null> {
   const ended = once(child, 'close');
   let confirmed: number | null = null;
+  let confirmedCount = 0;
   for await (const line of createInterface({ input: child.stdout })) {
-    // The moment is what is left to chance.
-    if (line === 'begun') void pause(afterMs).then(() => child.kill('SIGKILL'));
-    else confirmed = Number(line);
+    if (line !== 'begun') {
+      confirmed = Number(line);
+      confirmedCount += 1;
+    }
+    if (confirmedCount === afterEntries) void pause(pauseMs).then(() => child.kill('SIGKILL'));
   }
   expect(await ended).toEqual([null, 'SIGKILL']);
   return confirmed;
@@ -57,7 +75,7 @@ it('keeps every entry that it said is kept, whenever the program is killed, and 
   for (let kill = 1; kill <= KILLS; kill += 1) {
     const message = `kill ${kill}, seed ${SEED}`;
     const child = startWriting(place.folder, key, lastNumber + 1);
-    const confirmed = await killWhileWriting(child, (scatter(SEED + kill) / 2 ** 32) * LONGEST_RUN_MS);
+    const confirmed = await killWhileWriting(child, momentOf(kill));
     const journal = await place.open();
     const { damage } = journal.check();
     expect(damage.filter(({ kind }) => kind !== 'unfinished'), message).toEqual([]);

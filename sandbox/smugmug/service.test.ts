@@ -148,7 +148,6 @@ test('each failure has its code, and a lost session the one that is set', async 
   expect(replies.map(({ code }) => code)).toEqual([18, 17, 3, 4, 4, 15, 15, 4, 5, 3]);
 
   await control('/settings', { sessionIdleMs: 0, sessionFault: 18 });
-  await new Promise((resolve) => setTimeout(resolve, 5));
   expect(await call('smugmug.images.get', full)).toEqual({ stat: 'fail', code: 18, message: 'invalid API key' });
   await control('/settings', {});
 });

@@ -29,7 +29,7 @@ export function createSessions(settings: SettingsHolder, secrets: KnownSecrets):
     require(sessionId = '', atMs) {
       const session = sessions.get(sessionId);
       const { sessionIdleMs, sessionFault } = settings.current;
-      if (session && atMs - session.lastUsedAtMs <= sessionIdleMs) {
+      if (session && atMs - session.lastUsedAtMs < sessionIdleMs) {
         session.lastUsedAtMs = atMs;
         return session;
       }

@@ -87,7 +87,6 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     expect((await service.listOwners(ask()))[0]).toEqual({ id: GATEHOUSE, name: 'Gatehouse', isSelf: true });
     expect((await service.listAlbums(GATEHOUSE, ask())).map(({ album }) => album.name)).toContain('Unlisted walk');
     await control.setSettings({ sessionIdleMs: 0 });
-    await new Promise((resolve) => setTimeout(resolve, 10));
     await service.listAlbums(GATEHOUSE, ask()).catch(() => null);
     await control.setSettings({});
     const albums = await service.listAlbums(GATEHOUSE, ask());
