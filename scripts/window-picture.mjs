@@ -1,4 +1,4 @@
-/** Starts the app where nobody can see it, and saves what its window shows. */
+/** Starts the app on a virtual display, saves a picture of its window and closes it again. */
 import { mkdirSync } from 'node:fs';
 import { mustDisableChromiumSandbox } from './electron-runtime.mjs';
 import { Problem, say } from './messages.mjs';
@@ -27,7 +27,8 @@ export async function takeWindowPicture(executablePath, electronArguments, envir
     const path = inProject('out', 'window.png');
     mkdirSync(inProject('out'), { recursive: true });
     await window.screenshot({ path });
-    say('Proofsheet started. A picture of its window:');
+    await close(app);
+    say('Proofsheet was started, pictured and closed again, because there is no display. The picture of its window:');
     process.stdout.write(`${path}\n`);
     return 0;
   } finally {
