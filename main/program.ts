@@ -206,13 +206,13 @@ export async function assemble({ environment, version, settings, links, sendEven
   });
   const { acting, groups, forgetMember, returnToOneself } = opened;
   const mayEndActing = (): boolean => acting.current() !== null && settings.read().endsActingWhenAway;
-  watchAway(
-    () => mayEndActing() || mask.state.leases.length > 0,
-    (how) => {
-      mask.maskAll();
-      if (mayEndActing()) void acting.end(how);
+  watchAway({
+    isOfInterest: () => mayEndActing() || mask.state.leases.length > 0,
+    onAway: (cause, mayBeLocked) => {
+      mask.maskAllFor(cause);
+      if (mayBeLocked && mayEndActing()) void acting.end(cause);
     },
-  );
+  });
   const own = { http, owners: settings, asksForMasked, said, openGroup: groups.open };
   const accounts = new Accounts({
     ...own,

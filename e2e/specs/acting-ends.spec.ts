@@ -1,11 +1,13 @@
 import { connectManager, formsOf, HERON, MANAGER, membersOf, PIER, startActing, titleOf } from '../fixtures/acting';
 import { ask, callBridge } from '../fixtures/bridge';
+import { displayOf } from '../fixtures/displays';
 import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
+import { openXDisplay } from '../fixtures/x-display';
 
 /** So that the shortest time one may act takes seconds; as `main/index.ts` reads it. */
-const SHORT_MINUTES = { PROOFSHEET_ACTING_MINUTE_MS: '1500' };
+const SHORT_MINUTES = { PROOFSHEET_ACTING_MINUTE_MS: '2500' };
 const SHORTEST_LIMIT = { actingLimitMinutes: 5 };
 
 test('it warns before its time is over, is extended while it runs, and then ends by itself on a neutral screen', async ({ launchApp, sandbox, control }) => {
@@ -92,6 +94,24 @@ for (const [happening, why] of [
     await expectNothingOf(program, PIER);
   });
 }
+
+test('when the screen goes blank, everything is masked again, and acting ends because this system cannot tell a lock from it', async ({
+  program, sandbox,
+}, testInfo) => {
+  const { neutral, page } = program;
+  const display = await openXDisplay(displayOf(testInfo)['DISPLAY']);
+  test.skip(display === null, "This display is a person's; it is not blanked.");
+  if (display === null) return;
+  const identity = await connectManager(program, sandbox.announcement);
+  await membersOf(program, identity);
+  await startActing(program, identity, HERON.id);
+  await ask(page, 'mask.reveal', { identity: `${identity}/as/${HERON.id}`, scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 400 });
+  await display.blank(true);
+  await expect(page.locator('.toast')).toHaveText('Everything is masked again: the screen went blank');
+  await expect(neutral.notice).toContainText('The screen went blank, and this system does not say whether it was locked.');
+  await display.blank(false);
+  display.close();
+});
 
 test('when the service refuses, acting ends at once, and what it showed before is gone', async ({ program, sandbox, control }) => {
   const { album, albums, band, neutral, toolbar } = program;

@@ -2,7 +2,7 @@
  * The mask. It lives in main; everything is masked at every start, and shown as it is only under a lease. Whoever wants to know
  * whether a picture may be shown asks the gate.
  */
-import type { IdentityKey, Lease, LeaseToken, MaskRules, MaskRulesChange, MaskState, Preferences } from '../../preload/contract';
+import type { AwayCause, IdentityKey, Lease, LeaseToken, MaskRules, MaskRulesChange, MaskState, Preferences } from '../../preload/contract';
 import type { Clocks } from '../countdown';
 import { managerKeyOf } from '../identities/acting-key';
 import { Leases, type LeaseWish, type PendingLease } from './leases';
@@ -30,6 +30,8 @@ export class Mask {
   private readonly leases: Leases;
   private rules: Readonly<Record<IdentityKey, MaskRules>>;
   private revision = 0;
+  private endedBy: AwayCause | null = null;
+  private nextCause: AwayCause | null = null;
   private rulesRevision = 0;
   private former: readonly Lease[] = [];
 
@@ -44,6 +46,7 @@ export class Mask {
     return {
       revision: this.revision,
       leases: [...this.leases.all()],
+      endedBy: this.endedBy,
       rules: { ...this.rules },
       usualRules: USUAL_RULES,
       rulesRevision: this.rulesRevision,
@@ -86,6 +89,13 @@ export class Mask {
   maskAll(): MaskState {
     this.leases.endWhere(() => true);
     return this.state;
+  }
+
+  /** Masks everything because the person is away; the state says why until its next change. */
+  maskAllFor(cause: AwayCause): void {
+    this.nextCause = cause;
+    this.leases.endWhere(() => true);
+    this.nextCause = null;
   }
 
   /** Nothing tells any more when a key is let go. */
@@ -135,6 +145,7 @@ export class Mask {
 
   private announce(): void {
     this.revision += 1;
+    this.endedBy = this.nextCause;
     const { state } = this;
     const lives = (isMeant: (lease: Lease) => boolean): boolean => state.leases.some(isMeant);
     const ended = this.former.filter(({ token }) => !lives((lease) => lease.token === token));

@@ -6,7 +6,7 @@ import { Identity, IdentityKey, Initials } from './identity';
 
 /**
  * Why it ended. `returned`: the person went back to themselves. `switched`: on to another member. `left`: to another account.
- * `time-limit`, `slept`, `locked`: by itself. `refused`: the service did not allow it any more (403). `signed-out`: the
+ * `time-limit`, `slept`, `locked`, `blanked` (the screen went blank, and the system cannot tell whether it is locked): by itself. `refused`: the service did not allow it any more (403). `signed-out`: the
  * account is (401, or by the person). `forgotten`: the person had the member forgotten. `closed`: the program was.
  * `cut-off`: the program ended without a word; found at the next start.
  */
@@ -17,6 +17,7 @@ export const ActingEnd = z.enum([
   'time-limit',
   'slept',
   'locked',
+  'blanked',
   'refused',
   'signed-out',
   'forgotten',

@@ -285,7 +285,7 @@ export type { Comparison, Difference, GroupAccess, Member, MemberId, MemberOverv
 export type { Capabilities, Identity, IdentityKey, Owner, OwnerId, Subscription } from './identity';
 export type { JournalCheck, JournalDamage, JournalEntry, JournalEvent, JournalEventKind, JournalFilter, JournalPage } from './journal';
 export type { OpenedLink } from './link';
-export type { Lease, LeaseKind, LeaseScope, LeaseToken, MaskCause, MaskLook, MaskRules, MaskRulesChange, MaskState, RevealPermission } from './mask';
+export type { AwayCause, Lease, LeaseKind, LeaseScope, LeaseToken, MaskCause, MaskLook, MaskRules, MaskRulesChange, MaskState, RevealPermission } from './mask';
 export type { MenuCommand } from './menu';
 export type { NetworkState, ProxyChoice } from './network';
 export type { CoverState, KeyReach, KeyRefusal, PanicState, PinOutcome, PressedKey, ScreenState } from './panic';

@@ -61,11 +61,17 @@ export const Lease = z.object({
 });
 export type Lease = z.infer<typeof Lease>;
 
+/** Why the person counts as away. `blanked`: the screen went blank, which on Linux is told apart from a lock if the system can. */
+export const AwayCause = z.enum(['slept', 'locked', 'blanked']);
+export type AwayCause = z.infer<typeof AwayCause>;
+
 export const MaskState = z.object({
   /** Grows with every change: of two that arrive in the wrong order, the later one counts. */
   revision: z.number().int().nonnegative(),
   /** Those that live; none: everything is masked. */
   leases: z.array(Lease),
+  /** Why the last leases were ended without the person asking for it; null after any other change. */
+  endedBy: AwayCause.nullable(),
   /** By identity; one that is not named has the usual ones. */
   rules: z.record(IdentityKey, MaskRules),
   usualRules: MaskRules,

@@ -2,6 +2,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Lease, LeaseToken, MaskState } from '../../preload/contract';
 import { announce } from '../ui/announcer';
+import { showToastUntilInput } from '../ui/toast';
 import { api } from './client';
 import { changeWords } from './mask-words';
 import { programQueries, readAllOnScreenAgain } from './query-client';
@@ -10,6 +11,7 @@ import { programQueries, readAllOnScreenAgain } from './query-client';
 const MASKED: MaskState = {
   revision: -1,
   leases: [],
+  endedBy: null,
   rules: {},
   usualRules: { whenUnsaid: 'mask', look: 'mosaic', asksForMaskedForms: true },
   rulesRevision: 0,
@@ -62,8 +64,10 @@ function show(former: MaskState, next: MaskState): void {
   // The frame without them comes first: drawing the page anew takes many times as long.
   if (dropped > 0) drawAfterNextFrame();
   else if (!isDrawPutOff) draw();
-  const words = changeWords(former.leases, next.leases);
-  if (words) announce(words);
+  const words = changeWords(former.leases, next.leases, next.endedBy);
+  // The person was away when it happened, so it is shown when they are back.
+  if (words && next.endedBy) showToastUntilInput(words);
+  else if (words) announce(words);
 }
 
 function draw(): void {

@@ -14,7 +14,7 @@ function lease(scope: LeaseScope, seconds: number, kind: LeaseKind = 'timed'): L
 
 it('tells what is revealed, how much of it, and for how long', () => {
   const told = [lease(COVER, 30), lease({ kind: 'album', albumId: ALBUM }, 45), lease({ kind: 'everything' }, 900), lease(COVER, 60, 'held')];
-  expect(told.map((begun) => changeWords([], [begun]))).toEqual([
+  expect(told.map((begun) => changeWords([], [begun], null))).toEqual([
     'Revealed for 30 seconds',
     'The whole album is revealed for 45 seconds',
     'The mask is off for 15 minutes',
@@ -24,11 +24,21 @@ it('tells what is revealed, how much of it, and for how long', () => {
 
 it('tells what is masked again, and only then that nothing is left', () => {
   const [one, two, off] = [lease(COVER, 30), lease(COVER, 40), lease({ kind: 'everything' }, 900)];
-  expect([changeWords([one], []), changeWords([one, two], [two]), changeWords([one, two], []), changeWords([off], [])]).toEqual([
+  expect([changeWords([one], [], null), changeWords([one, two], [two], null), changeWords([one, two], [], null), changeWords([off], [], null)]).toEqual([
     'Masked',
     'Masked',
     'Everything is masked',
     'Everything is masked',
   ]);
-  expect(changeWords([one], [one])).toBeNull();
+  expect(changeWords([one], [one], null)).toBeNull();
+});
+
+it('tells why everything is masked again when the person was away', () => {
+  const one = lease(COVER, 30);
+  expect((['slept', 'locked', 'blanked'] as const).map((cause) => changeWords([one], [], cause))).toEqual([
+    'Everything is masked again: the computer went to sleep',
+    'Everything is masked again: the computer was locked',
+    'Everything is masked again: the screen went blank',
+  ]);
+  expect(changeWords([], [], 'locked')).toBeNull();
 });

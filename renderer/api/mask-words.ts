@@ -1,13 +1,20 @@
 /** What a change of the mask means, in words for whoever cannot see it. */
-import type { Lease } from '../../preload/contract';
+import type { AwayCause, Lease } from '../../preload/contract';
 import { secondsInWords } from '../ui/seconds';
 
-/** Null: nothing to be told. */
-export function changeWords(former: readonly Lease[], now: readonly Lease[]): string | null {
+const AWAY_WORDS: Readonly<Record<AwayCause, string>> = {
+  slept: 'the computer went to sleep',
+  locked: 'the computer was locked',
+  blanked: 'the screen went blank',
+};
+
+/** Null if there is nothing to tell. */
+export function changeWords(former: readonly Lease[], now: readonly Lease[], endedBy: AwayCause | null): string | null {
   const begun = now.find(({ token }) => !former.some((lease) => lease.token === token));
   if (begun) return begunWords(begun);
   const ended = former.filter(({ token }) => !now.some((lease) => lease.token === token));
   if (ended.length === 0) return null;
+  if (endedBy) return `Everything is masked again: ${AWAY_WORDS[endedBy]}`;
   const wasMuch = ended.length > 1 || ended.some(({ scope }) => scope.kind === 'everything');
   return now.length === 0 && wasMuch ? 'Everything is masked' : 'Masked';
 }

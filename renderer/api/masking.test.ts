@@ -18,7 +18,7 @@ function lease(scope: LeaseScope, seconds = 30, of: Partial<Lease> = {}): Lease 
 }
 
 function maskWith(leases: readonly Lease[], rules: Partial<MaskRules> = {}): MaskState {
-  return { revision: 1, leases: [...leases], rules: { [ME]: { ...USUAL, ...rules } }, usualRules: USUAL, rulesRevision: 3 };
+  return { revision: 1, leases: [...leases], rules: { [ME]: { ...USUAL, ...rules } }, usualRules: USUAL, endedBy: null, rulesRevision: 3 };
 }
 
 it('opens a picture, a cover and what belongs to no album by the leases that cover them, and to nobody else', () => {

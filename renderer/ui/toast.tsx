@@ -12,6 +12,23 @@ const listeners = new Set<() => void>();
 export function showToast(words: string): void {
   announce(words);
   show(words);
+  hideLater();
+}
+
+/** Stays until the person is back: its time begins with the next key or movement of the pointer. */
+export function showToastUntilInput(words: string): void {
+  announce(words);
+  show(words);
+  clearTimeout(timer);
+  const ended = new AbortController();
+  const onInput = (): void => {
+    ended.abort();
+    if (shown === words) hideLater();
+  };
+  for (const type of ['keydown', 'pointermove', 'pointerdown']) window.addEventListener(type, onInput, { capture: true, signal: ended.signal });
+}
+
+function hideLater(): void {
   clearTimeout(timer);
   timer = setTimeout(() => show(null), SHOWN_MS);
 }

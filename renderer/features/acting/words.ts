@@ -29,6 +29,8 @@ export function endWords(why: ActingEnd, memberName: string): { readonly title: 
       return { title: over, explanation: 'The computer went to sleep.' };
     case 'locked':
       return { title: over, explanation: 'The computer was locked.' };
+    case 'blanked':
+      return { title: over, explanation: 'The screen went blank, and this system does not say whether it was locked.' };
     case 'refused':
       return {
         title: over,

@@ -45,7 +45,7 @@ it('calls a cover masked on both sides only where it is masked and both are ther
     leases: [],
     rules: {},
     usualRules: { whenUnsaid: 'mask', look: 'mosaic', asksForMaskedForms: true },
-    rulesRevision: 0,
+    endedBy: null, rulesRevision: 0,
   };
   const lease: Lease = {
     token: 'a token of some length' as LeaseToken,

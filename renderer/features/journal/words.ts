@@ -32,6 +32,7 @@ const END_WORDS: Readonly<Record<ActingEnd, string>> = {
   'time-limit': 'the time was over',
   slept: 'the computer went to sleep',
   locked: 'the screen was locked',
+  blanked: 'the screen went blank and may have been locked',
   refused: 'the service no longer allowed it',
   'signed-out': 'the account was signed out',
   forgotten: 'the member was forgotten',
