@@ -115,6 +115,9 @@ export async function assemble({ environment, version, settings, links, sendEven
   const saidTo = new SaidToAccounts();
   const said = (identity: IdentityKey): SaidUnsafe => saidTo.of(identity);
   const asksForMasked = (identity: IdentityKey): boolean => mask.asksForMaskedForms(identity);
+  const onHeld = (identity: IdentityKey, untilMs: number): void => {
+    sendEvent('identities.held', { identity, untilAt: new Date(untilMs).toISOString() });
+  };
   const activity = createActivityLog({
     onRecorded: (entry) => {
       sendEvent('activity.recorded', entry);
@@ -184,6 +187,7 @@ export async function assemble({ environment, version, settings, links, sendEven
       },
     },
     acting: {
+      onHeld,
       journal,
       rulesOf: (key) => mask.rulesOf(key),
       findManager: (key) => identities.find(key),
@@ -213,7 +217,7 @@ export async function assemble({ environment, version, settings, links, sendEven
       if (mayBeLocked && mayEndActing()) void acting.end(cause);
     },
   });
-  const own = { http, owners: settings, asksForMasked, said, openGroup: groups.open };
+  const own = { http, owners: settings, asksForMasked, said, onHeld, openGroup: groups.open };
   const accounts = new Accounts({
     ...own,
     book,
@@ -242,6 +246,7 @@ export async function assemble({ environment, version, settings, links, sendEven
     identities,
     mask,
     makeMosaic,
+    onHeld,
     fetcher: createPictureFetcher(openHttp(8)),
   });
   const handOut = await openHandOut({ desk: pictures, identities, mask, acting }, { window, focus });

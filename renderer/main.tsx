@@ -6,6 +6,7 @@ import { hearMain } from './app/events';
 import { ActingBand, BandBoundary } from './features/acting/acting-band';
 import { Announcer } from './ui/announcer';
 import { MOD } from './ui/platform';
+import { ignoreStrayClicks } from './ui/stray-clicks';
 import { Toast } from './ui/toast';
 import './ui/tokens.css';
 import './ui/ui.css';
@@ -25,6 +26,7 @@ import './features/palette/palette.css';
 import './features/settings/settings.css';
 
 hearMain();
+ignoreStrayClicks(window);
 draw('root', <App />);
 // A root of its own: nothing that the page throws takes it away.
 draw(

@@ -1,4 +1,5 @@
 import type { ReceivedRequest } from '../../sandbox/http/message';
+import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
 /** What is in the document at most, whatever the album holds. */
@@ -76,6 +77,59 @@ test('a SmugMug album of five thousand keeps few tiles in the document, from its
   await program.page.keyboard.press('Home');
   await expect(program.album.tileAt(0)).toBeInViewport({ ratio: 0.9 });
 });
+
+test('the selected picture stays in place through every change of the window, and End leads to it from anywhere', async ({ program }) => {
+  const { album, page, toolbar } = program;
+  const selected = album.tileAt(4999);
+  await program.rail.choose('Visitor');
+  await program.albums.open('The long archive');
+  await expect(album.root).toHaveAttribute('aria-busy', 'false');
+  await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
+  await page.keyboard.press('End');
+  await expect(selected).toBeInViewport({ ratio: 1 });
+  const end = await album.scrollTop();
+  for (const isOpen of [true, false]) {
+    await page.keyboard.press('i');
+    await expect(program.inspector.root).toHaveCount(isOpen ? 1 : 0);
+    await expect(selected).toBeInViewport({ ratio: 1 });
+  }
+  await expect.poll(() => album.scrollTop()).toBe(end);
+  for (const factor of [1.5, 1]) {
+    await program.app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to), factor);
+    await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(factor);
+    await expect(selected).toBeInViewport({ ratio: 1 });
+  }
+  await toolbar.size.focus();
+  for (const key of ['PageUp', 'PageDown']) {
+    await page.keyboard.press(key);
+    await expect(selected).toBeInViewport({ ratio: 1 });
+  }
+  await expect.poll(() => album.scrollTop()).toBe(end);
+
+  await album.root.focus();
+  await album.scrollTo(end / 2);
+  await expect(selected).not.toBeInViewport();
+  const [top] = await topRow(program);
+  await page.keyboard.press('i');
+  await expect(program.inspector.root).toBeVisible();
+  await expect.poll(() => topRow(program), 'the picture at the top stays there').toContain(top);
+  await page.keyboard.press('i');
+  await expect(program.inspector.root).toHaveCount(0);
+  await page.keyboard.press('End');
+  await expect(selected, 'it was selected already').toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Home');
+  await album.scrollTo(end / 2);
+  await page.keyboard.press('Home');
+  await expect.poll(() => album.scrollTop()).toBe(0);
+});
+
+/** The tiles of the row at the top of the view, from its start. */
+async function topRow({ album }: Program): Promise<number[]> {
+  const view = await album.root.boundingBox();
+  const inView = (await album.boxes()).filter(({ y, height }) => view && y + height > view.y + 1 && y < view.y + view.height);
+  const top = Math.min(...inView.map(({ y }) => y));
+  return inView.filter(({ y }) => y === top).map(({ index }) => index);
+}
 
 function pagesOf(requests: readonly ReceivedRequest[]): number[] {
   const numbers = requests.flatMap(({ path, query }) => (path.endsWith('/GetGallery') && query['PageNumber'] ? [Number(query['PageNumber'])] : []));

@@ -52,6 +52,25 @@ test('covers and pictures of an owner without subscription show a lock and no pi
   expect((await control.requests()).filter(({ origin }) => origin === 'images')).toEqual([]);
 });
 
+test('the second click of a double click does nothing to what the first one has opened', async ({ program }) => {
+  const { album, albums, page, toolbar, viewer } = program;
+  const place = await albums.tile('Low tide').boundingBox();
+  if (!place) throw new Error('The album is not there.');
+  // Over the middle of a picture, too, once the album is open.
+  await page.mouse.move(place.x + place.width / 2, place.y + place.height / 3);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(toolbar.title).toHaveText('Low tide');
+  await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => album.activeIndex(), 'what was selected before').toBe(1);
+  await expect(viewer.root).toHaveCount(0);
+  await album.tileAt(2).dblclick();
+  await expect(viewer.root).toBeVisible();
+});
+
 test('an owner without albums is an empty screen that says so', async ({ program }) => {
   await program.albums.ofOwner('salt_meadow');
   await expect(program.albums.notice).toContainText('No albums');

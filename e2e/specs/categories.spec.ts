@@ -48,6 +48,31 @@ test('the tree is walked by keyboard, one tab stop before the albums', async ({ 
   await expect(program.albums.root).toBeFocused();
 });
 
+test('in a narrow window the tree lies behind a button, by mouse and by keyboard', async ({ program }) => {
+  const { page } = program;
+  await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: 800, height: 600 }));
+  await program.rail.choose('Visitor');
+  const button = page.getByRole('button', { name: /^Category:/ });
+  const tree = page.getByRole('tree', { name: 'Categories' });
+  await expect(button).toHaveText('Category: All albums');
+  await expect(tree).toHaveCount(0);
+  await button.click();
+  await tree.getByRole('treeitem', { name: /^Coast/ }).click();
+  await expect(tree).toHaveCount(0);
+  await expect(button).toHaveText('Category: Coast');
+  await expect.poll(() => shown(program)).toEqual(['North shore']);
+
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(tree).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(() => shown(program)).toEqual(['North shore', 'Above the tree line']);
+  await page.keyboard.press('Escape');
+  await expect(tree).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(button).toHaveText('Category: Landscapes');
+});
+
 test('a service without categories has no tree', async ({ program }) => {
   await expect(program.albums.tile('Low tide')).toBeVisible();
   await expect(program.page.getByRole('tree')).toHaveCount(0);

@@ -18,6 +18,29 @@ async function recover(program: Program, control: Control): Promise<void> {
   await expect(program.albums.root).toHaveAccessibleName('Albums of quiet_heron');
 }
 
+test('pictures, details and covers of before stay when they cannot be read again, and one strip says so', async ({ program, control }) => {
+  await openSmugmug(program);
+  await program.albums.open('North shore');
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  await program.page.keyboard.press('i');
+  await expect(program.inspector.group('File')).toBeVisible();
+  await control.setFaults({ match: { origin: 'smugmug' }, reset: true });
+  await program.toolbar.readAgain.click();
+  await expect(program.album.alert).toContainText(/The service cannot be reached\. What you see was read at/);
+  await expect(program.album.alert).toHaveCount(1);
+  await expect(program.inspector.group('File')).toBeVisible();
+  expect(await program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  await control.setFaults();
+  await retry(program).click();
+  await expect(program.album.alert).toHaveCount(0);
+
+  await control.setFaults({ match: { origin: 'smugmug' }, reset: true });
+  await program.toolbar.readAgain.click();
+  await expect(program.album.alert).toBeVisible();
+  await program.toolbar.back.click();
+  await expect(program.albums.tile('North shore')).toBeVisible();
+});
+
 /** Its albums stand with their covers, so that what fails later is what the story means. */
 async function openSmugmug(program: Program): Promise<void> {
   await program.rail.choose('Visitor');
@@ -37,17 +60,32 @@ test('asked to wait, the program counts down, and tries again only then', async 
   expect(asked, 'a wait this long is the person’s to decide on').toHaveLength(1);
 });
 
-test('after a short wait the service is asked again by itself, and then the person may', async ({ program, control }) => {
-  await control.setFaults({ match: GET_ALBUMS, status: 429, retryAfterSeconds: 1, times: 1 });
+test('after a short wait the service is asked again by itself, and then the person may, above the albums of before', async ({ program, control }) => {
+  const wait = program.page.getByRole('main').getByRole('status').filter({ hasText: 'The service asks to wait' });
+  await control.setFaults({ match: GET_ALBUMS, status: 429, retryAfterSeconds: 3, times: 1 });
   await program.albums.ofOwner('quiet_heron');
+  await expect(wait, 'said over the albums that are to come').toHaveText(/ · [123] s$/);
+  await expect(program.albums.alert).toHaveCount(0);
   await expect(program.albums.tile('Harbour walk')).toBeVisible();
+  await expect(wait).toHaveCount(0);
+
+  await control.setFaults({ match: { origin: 'images' }, status: 429, retryAfterSeconds: 3, times: 1 });
+  await program.albums.open('Harbour walk');
+  await expect(wait, 'the host of the pictures asks').toHaveText(/ · [123] s$/);
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  await program.toolbar.back.click();
 
   await control.setFaults({ match: GET_ALBUMS, status: 429, retryAfterSeconds: 2 });
   await program.toolbar.readAgain.click();
   const button = program.albums.alert.getByRole('button');
-  await expect(button).toBeDisabled();
-  await expect(button).toHaveText('Try again');
-  await expect(button).toBeEnabled();
+  for (let failure = 0; failure < 2; failure += 1) {
+    await expect(button).toHaveText(/^Try again in/);
+    await expect(program.albums.alert).toContainText('The service asks to wait.');
+    await expect(program.albums.tile('Harbour walk'), 'what was read before stays').toBeVisible();
+    await expect(button).toHaveText('Try again');
+    // The next failure, with an equal wait, is counted down anew.
+    if (failure === 0) await button.click();
+  }
   await recover(program, control);
 });
 

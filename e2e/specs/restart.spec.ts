@@ -32,6 +32,36 @@ test('a restart comes back to the account, owner, album, inspector, size of pict
   await expect(second.albums.root).toHaveAccessibleName('Albums of Northlight');
 });
 
+test('a restart comes back to the selected picture and to where the grid was scrolled to', async ({ launchApp }) => {
+  const first = await launchApp();
+  await first.rail.choose('Visitor');
+  await first.albums.open('The long archive');
+  await expect(first.album.root).toHaveAttribute('aria-busy', 'false');
+  await expect.poll(() => first.album.imageOf(first.album.tileAt(0))).not.toBeNull();
+  await first.page.keyboard.press('End');
+  await expect(first.album.tileAt(4999)).toBeInViewport({ ratio: 1 });
+  await first.album.scrollTo((await first.album.scrollTop()) / 2);
+  const scrollTop = await first.album.scrollTop();
+  await expect.poll(() => keptGrids(first)).toContainEqual(expect.objectContaining({ activeIndex: 4999, anchor: expect.objectContaining({ isSelected: false }) }));
+  await first.close();
+
+  const second = await launchApp({ userData: first.userData });
+  await expect(second.toolbar.title).toHaveText('The long archive');
+  await expect(second.album.root).toHaveAttribute('aria-busy', 'false');
+  await expect.poll(async () => Math.abs((await second.album.scrollTop()) - scrollTop)).toBeLessThan(2);
+  expect(await second.album.activeIndex()).toBe(4999);
+  await second.page.keyboard.press('ArrowLeft');
+  await expect(second.album.tileAt(4998)).toBeInViewport({ ratio: 1 });
+  await second.toolbar.back.click();
+  await expect(second.albums.tile('The long archive')).toHaveAttribute('aria-selected', 'true');
+});
+
+/** As the settings' file has them; a start that has ended, or goes on. */
+async function keptGrids({ userData }: Program): Promise<unknown> {
+  const { preferences } = JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')) as { preferences?: { grids?: unknown } }; // the program's own file
+  return preferences?.grids ?? [];
+}
+
 test('a window that would stand off every screen comes back within reach', async ({ launchApp }) => {
   const first = await launchApp();
   await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 100, y: 100, width: 1000, height: 700 }));

@@ -150,7 +150,7 @@ test('a whole album is revealed once the person has said so, and in the viewer e
   await menu.item(/^Reveal the whole album/).click();
   await asking.revealAlbum.click();
   for (const index of [unsafe, other]) await expectShown(program, index);
-  await expect(toolbar.mask).toHaveText(/^Mask again/);
+  await expect(toolbar.mask).toHaveText(/^8 revealed/);
   await toolbar.mask.click();
   for (const index of [unsafe, other]) await expectHidden(program, index);
   await chooseInMenu(program, 'Palette');

@@ -174,9 +174,9 @@ async function walkThrough(program: Program, control: Control, { match, album, a
   return wrong;
 }
 
-/** The words that took the albums' place; null where none did in time. */
+/** The words that took the albums' place, or lie over those of before; null if none came in time. */
 async function endOf(program: Program, album: string): Promise<string | null> {
-  const heading = program.page.getByRole('main').locator('.notice h2');
+  const heading = program.page.getByRole('main').locator('.notice h2, .strip strong');
   const onlyFree = program.albums.tile('Free gallery');
   const isOver = async (): Promise<boolean> =>
     (await heading.count()) > 0 || ((await onlyFree.count()) > 0 && (await program.albums.tile(album).count()) === 0);
@@ -185,5 +185,5 @@ async function endOf(program: Program, album: string): Promise<string | null> {
   } catch {
     return null;
   }
-  return (await heading.count()) > 0 ? heading.first().textContent() : NOTHING;
+  return (await heading.count()) > 0 ? ((await heading.first().textContent()) ?? '').replace(/\.$/, '') : NOTHING;
 }

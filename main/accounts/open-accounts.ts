@@ -7,6 +7,7 @@ import type { GroupDesk } from '../groups/group-desk';
 import type { KnownIdentity } from '../identities/identity-registry';
 import type { OwnersStore } from '../identities/known-owners';
 import { KnownOwners } from '../identities/known-owners';
+import type { OnHeld } from '../identities/on-held';
 import type { SaidUnsafe } from '../mask/said-unsafe';
 import type { AlbumService } from '../services/album-service';
 import type { OpenedAccount, ServiceAccounts } from '../services/service-account';
@@ -21,6 +22,7 @@ export interface OpenAccountsParts {
   readonly http: Http;
   readonly owners: OwnersStore;
   readonly asksForMasked: (identity: IdentityKey) => boolean;
+  readonly onHeld?: OnHeld;
   readonly said: (identity: IdentityKey) => SaidUnsafe;
   /** Null where the service knows no groups. */
   readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => GroupDesk | null;
@@ -130,8 +132,10 @@ export class OpenAccounts {
       known.library.goOnWith(service);
       return known;
     }
-    const library = new AlbumLibrary(service, () => this.parts.asksForMasked(identityOf(record)), this.parts.said(identityOf(record)));
-    const shelf = { library, group: this.parts.openGroup(identityOf(record), library) };
+    const identity = identityOf(record);
+    const { asksForMasked, said, onHeld, openGroup } = this.parts;
+    const library = new AlbumLibrary(service, () => asksForMasked(identity), said(identity), (untilMs) => onHeld?.(identity, untilMs));
+    const shelf = { library, group: openGroup(identity, library) };
     this.shelves.set(record.id, shelf);
     return shelf;
   }

@@ -19,6 +19,7 @@ import { joinSignals } from '../http/join-signals';
 import { unlessAborted } from '../http/unless-aborted';
 import { actingKey } from '../identities/acting-key';
 import type { KnownIdentity } from '../identities/identity-registry';
+import type { OnHeld } from '../identities/on-held';
 import type { Journal } from '../journal/journal';
 import type { SaidUnsafe } from '../mask/said-unsafe';
 import { createQueue } from '../queue';
@@ -33,6 +34,7 @@ export interface ActingParts {
   readonly findManager: (key: IdentityKey) => Promise<KnownIdentity>;
   readonly journal: Pick<Journal, 'write'>;
   readonly asksForMasked: (identity: IdentityKey) => boolean;
+  readonly onHeld?: OnHeld;
   readonly said: (identity: IdentityKey) => SaidUnsafe;
   /** Of the manager's account. */
   readonly rulesOf: (manager: IdentityKey) => MaskRules;
@@ -64,7 +66,7 @@ export class ActingDesk {
 
   constructor(private readonly parts: ActingParts) {
     this.journal = new ActingJournal(parts.journal, parts.clocks);
-    this.libraries = new MemberLibraries(parts.asksForMasked, parts.said, parts.dropPictures);
+    this.libraries = new MemberLibraries(parts.asksForMasked, parts.said, parts.dropPictures, parts.onHeld ?? (() => undefined));
   }
 
   get state(): ActingState {

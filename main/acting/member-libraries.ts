@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { IdentityKey } from '../../preload/contract';
 import { AlbumLibrary } from '../albums/album-library';
 import { isActingKeyOf } from '../identities/acting-key';
+import type { OnHeld } from '../identities/on-held';
 import type { SaidUnsafe } from '../mask/said-unsafe';
 import type { AlbumService } from '../services/album-service';
 
@@ -16,6 +17,7 @@ export class MemberLibraries {
     private readonly asksForMasked: (identity: IdentityKey) => boolean,
     private readonly said: (identity: IdentityKey) => SaidUnsafe,
     dropPictures: (identity: IdentityKey) => void,
+    private readonly onHeld: OnHeld,
   ) {
     this.libraries = new LRUCache<IdentityKey, AlbumLibrary>({
       max: LIBRARIES_KEPT,
@@ -27,7 +29,7 @@ export class MemberLibraries {
 
   /** With what is known already, asking by `service` from now on. */
   open(key: IdentityKey, service: AlbumService): AlbumLibrary {
-    const library = this.libraries.get(key) ?? new AlbumLibrary(service, () => this.asksForMasked(key), this.said(key));
+    const library = this.libraries.get(key) ?? new AlbumLibrary(service, () => this.asksForMasked(key), this.said(key), (untilMs) => this.onHeld(key, untilMs));
     library.goOnWith(service);
     this.libraries.set(key, library);
     return library;

@@ -23,6 +23,7 @@ export function recordOpenings(library: AlbumLibrary, record: (albumId: AlbumId)
       return library.group;
     },
     goOnWith: (service) => library.goOnWith(service),
+    onHeld: (untilMs) => library.onHeld(untilMs),
     listOwners: (signal) => library.listOwners(signal),
     findOwner: (...of) => library.findOwner(...of),
     listCategories: (...of) => library.listCategories(...of),

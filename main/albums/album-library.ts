@@ -48,6 +48,8 @@ export class AlbumLibrary {
     private service: AlbumService,
     private readonly asksForMasked: () => boolean,
     private readonly said = new SaidUnsafe(),
+    /** Told when the service asks to wait, as of `HttpRequest.onHeld`. */
+    readonly onHeld: (untilMs: number) => void = () => undefined,
   ) {}
 
   get capabilities(): AlbumService['capabilities'] {
@@ -74,7 +76,7 @@ export class AlbumLibrary {
     sitePassword: string | undefined,
     signal: AbortSignal,
   ): Promise<{ owner: OwnerRecord; albumId: AlbumId | null }> {
-    const found = await this.service.findOwner(text, { isMasked: this.view().isMasked, passwords: { site: sitePassword }, signal });
+    const found = await this.service.findOwner(text, { isMasked: this.view().isMasked, passwords: { site: sitePassword }, signal, onHeld: this.onHeld });
     if (sitePassword !== undefined) this.passwords.keepForSite(found.owner.id, sitePassword);
     if (found.albumId !== null) this.owners.set(found.albumId, found.owner.id);
     return found;
@@ -279,7 +281,7 @@ export class AlbumLibrary {
   ): Promise<Value> {
     const passwords = this.passwords.for(ownerId, albumId);
     return this.work.run(`${view.variant} ${view.orderBy ?? ''} ${name}`, signal, (shared) =>
-      ask({ isMasked: view.isMasked, orderBy: view.orderBy, passwords, signal: shared }),
+      ask({ isMasked: view.isMasked, orderBy: view.orderBy, passwords, signal: shared, onHeld: this.onHeld }),
     );
   }
 

@@ -179,7 +179,7 @@ export class GroupDesk {
 
   private share<Value>(name: string, signal: AbortSignal, ask: (request: ServiceRequest) => Promise<Value>): Promise<Value> {
     const isMasked = this.variant() === 'masked';
-    return this.work.run(name, signal, (shared) => ask({ isMasked, signal: shared }));
+    return this.work.run(name, signal, (shared) => ask({ isMasked, signal: shared, onHeld: this.parts.library.onHeld }));
   }
 }
 

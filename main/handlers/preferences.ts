@@ -1,5 +1,6 @@
 import type { JournalEvent, Preferences, PreferencesChange } from '../../preload/contract';
 import type { ProofsheetHandlers } from '../dispatcher';
+import { isActingKey } from '../identities/acting-key';
 import type { HandlerParts } from './parts';
 
 export type PreferencesHandlerParts = Pick<HandlerParts, 'preferences'> & {
@@ -10,7 +11,8 @@ export type PreferencesHandlerParts = Pick<HandlerParts, 'preferences'> & {
 export function preferencesHandlers({ acting, mask, preferences }: PreferencesHandlerParts): ProofsheetHandlers['preferences'] {
   return {
     get: () => preferences.read(),
-    update: async (change) => {
+    update: async (wanted) => {
+      const change = withoutMembers(wanted);
       // Whoever looks as somebody else from now on finds nothing revealed that the former was shown, nor on coming back.
       if (change.place) mask.endAllBut(change.place.identity);
       if (describeMore(preferences.read(), change) === '') return preferences.update(change);
@@ -19,6 +21,11 @@ export function preferencesHandlers({ acting, mask, preferences }: PreferencesHa
       return preferences.read();
     },
   };
+}
+
+/** Where a member's grids stood is not for the next start. */
+function withoutMembers({ grids, ...change }: PreferencesChange): PreferencesChange {
+  return grids ? { ...change, grids: grids.filter(({ identity }) => !isActingKey(identity)) } : change;
 }
 
 /** What of a change shows more, or shows it for longer; empty: nothing does. */

@@ -20,6 +20,7 @@ import type { KnownIdentity } from './identity-registry';
 import { initialsOf } from './initials';
 import type { OwnersStore } from './known-owners';
 import { KnownOwners } from './known-owners';
+import type { OnHeld } from './on-held';
 
 export interface BuiltInParts {
   readonly http: Http;
@@ -32,6 +33,7 @@ export interface BuiltInParts {
     readonly PROOFSHEET_SMUGMUG_KEY?: string | undefined;
   };
   readonly asksForMasked: (identity: IdentityKey) => boolean;
+  readonly onHeld?: OnHeld;
   readonly said: (identity: IdentityKey) => SaidUnsafe;
   readonly owners: OwnersStore;
   /** Null where the service knows no groups. */
@@ -92,9 +94,9 @@ interface IdentityName {
   readonly from: BuiltInAddress['from'];
 }
 
-function known(service: AlbumService, name: IdentityName, { asksForMasked, said, owners, openGroup }: BuiltInParts): KnownIdentity {
+function known(service: AlbumService, name: IdentityName, { asksForMasked, said, onHeld, owners, openGroup }: BuiltInParts): KnownIdentity {
   const key = IdentityKey.parse(`${name.from === 'demo' ? 'demo' : 'own'}/${name.service}`);
-  const library = new AlbumLibrary(service, () => asksForMasked(key), said(key));
+  const library = new AlbumLibrary(service, () => asksForMasked(key), said(key), (untilMs) => onHeld?.(key, untilMs));
   return {
     service: name.service,
     identity: {

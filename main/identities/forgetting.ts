@@ -24,7 +24,7 @@ export function createForgetting(parts: ForgettingParts): (identity: IdentityKey
     acting.forgetAllOf(identity);
     pictures.forget(identity);
     const callsKept = activity.forget(new Set(hosts));
-    if (preferences.read().place?.identity === identity) preferences.update({ place: null });
+    forgetPlaces(preferences, (key) => key === identity);
     return [
       'what was read of its albums and pictures',
       'the passwords typed for albums',
@@ -46,6 +46,13 @@ export function forgetOthers(
   for (const identity of kept.identitiesWithMembers().filter(isGone)) kept.forgetMembers(identity);
   const rules = Object.entries(kept.readMaskRules()) as [IdentityKey, MaskRules][]; // by its own keys
   if (rules.some(([identity]) => isGone(identity))) kept.writeMaskRules(Object.fromEntries(rules.filter(([identity]) => !isGone(identity))));
-  const { place } = kept.read();
-  if (place && isGone(place.identity)) kept.update({ place: null });
+  forgetPlaces(kept, isGone);
+}
+
+/** Where these identities were, and where their grids were scrolled to. */
+function forgetPlaces(preferences: ForgettingParts['preferences'], isForgotten: (identity: IdentityKey) => boolean): void {
+  const { place, grids } = preferences.read();
+  if (place && isForgotten(place.identity)) preferences.update({ place: null });
+  const kept = grids.filter(({ identity }) => !isForgotten(identity));
+  if (kept.length < grids.length) preferences.update({ grids: kept });
 }

@@ -11,8 +11,11 @@ export interface PictureBytes {
   readonly body: Uint8Array;
 }
 
+/** As of `HttpRequest.onHeld`. */
+type OnHeld = (untilMs: number) => void;
+
 export interface PictureFetcher {
-  fetch(url: string, signal: AbortSignal): Promise<PictureBytes>;
+  fetch(url: string, signal: AbortSignal, onHeld?: OnHeld): Promise<PictureBytes>;
 }
 
 /** Raster pictures and videos; SVG is a document that can hold scripts and addresses. */
@@ -36,7 +39,7 @@ const LOOK_MS = 250;
 /** What the latest look asked for goes first, in its order: what was scrolled past can wait. */
 export function createPictureFetcher(http: Http, nowMs: () => number = () => performance.now()): PictureFetcher {
   return {
-    async fetch(url, signal) {
+    async fetch(url, signal, onHeld) {
       const answer = await http.send({
         method: 'GET',
         label: PICTURE_LABEL,
@@ -45,6 +48,7 @@ export function createPictureFetcher(http: Http, nowMs: () => number = () => per
         signal,
         priority: Math.floor(nowMs() / LOOK_MS),
         limitBytes: LIMIT_BYTES,
+        onHeld,
       });
       if (answer.status !== 200) {
         throw new AppFailure({ kind: answer.status === 403 ? 'forbidden' : 'not-found', status: answer.status });

@@ -7,6 +7,7 @@ import type { LeaseSubject, MaskedSubject } from '../../preload/contract/mask-ru
 import { worseSafety } from '../albums/present';
 import { AppFailure } from '../failure';
 import type { IdentityRegistry, KnownIdentity } from '../identities/identity-registry';
+import type { OnHeld } from '../identities/on-held';
 import { askGate, type GateAnswer, letThrough, type MaskedAnswer, maskedForm, type Passed, type Question } from '../mask/gate';
 import type { Mask } from '../mask/mask';
 import type { PictureSource } from '../services/album-service';
@@ -24,6 +25,7 @@ export interface PictureDeskParts {
   readonly mask: Pick<Mask, 'rulesOf' | 'findLease'>;
   readonly fetcher: PictureFetcher;
   readonly makeMosaic: MakeMosaic;
+  readonly onHeld?: OnHeld;
 }
 
 /** Of all identities together. A mosaic takes some hundred bytes. */
@@ -128,7 +130,10 @@ export class PictureDesk {
   private cachesOf(identity: IdentityKey): IdentityCaches {
     const known = this.caches.get(identity);
     if (known) return known;
-    const { fetcher, makeMosaic } = this.parts;
+    const { makeMosaic, onHeld } = this.parts;
+    const fetcher: PictureFetcher = {
+      fetch: (url, signal) => this.parts.fetcher.fetch(url, signal, (untilMs) => onHeld?.(identity, untilMs)),
+    };
     const made = {
       usual: rememberPictures(fetcher, this.pictures.of(usualShelf(identity))),
       revealed: rememberPictures(fetcher, this.pictures.of(revealedShelf(identity))),

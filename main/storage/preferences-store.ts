@@ -10,6 +10,7 @@ export interface PreferencesStore {
 
 export const DEFAULT_PREFERENCES: Preferences = {
   place: null,
+  grids: [],
   rowHeightPx: 200,
   isInspectorOpen: false,
   inspectorWidthPx: 320,

@@ -62,6 +62,11 @@ const Password = z.string().min(1).max(500);
 export const contract = {
   identities: {
     list: procedure(nothing, z.array(Identity)),
+    /**
+     * What one of them asked for goes out again by itself at this moment (UTC, ISO 8601), or later: the service asked to wait. What
+     * is asked of it meanwhile waits too.
+     */
+    held: event(ofIdentity.extend({ untilAt: z.string() })),
   },
   accounts: {
     /** In the person's own order. */
@@ -303,7 +308,7 @@ export type {
   Rendition,
   SavedPicture,
 } from './picture';
-export type { Place, Preferences, PreferencesChange } from './preferences';
+export type { KeptGrid, Place, Preferences, PreferencesChange } from './preferences';
 export type { Bridge, Client, Events, Handlers } from './procedure';
 export type { SecretsPlace } from './secrets-place';
 export type { ServiceName, TestStep } from './server';

@@ -9,11 +9,30 @@ export const Place = z.object({
   identity: IdentityKey,
   ownerId: OwnerId.nullable(),
   albumId: AlbumId.nullable(),
+  /** One of the identity's orders; absent: the usual one. */
+  orderBy: z.string().max(40).optional(),
 });
 export type Place = z.infer<typeof Place>;
 
+/** Where a grid was scrolled to, and its selected tile. Never of a member who is acted as. */
+export const KeptGrid = z.object({
+  identity: IdentityKey,
+  /** Which of the identity's grids; made by the window. */
+  name: z.string().max(500),
+  activeIndex: z.number().int().nonnegative(),
+  /** The tile that stays in place (renderer/ui/grid/anchor.ts); null: the grid is at its top. */
+  anchor: z
+    .object({ index: z.number().int().nonnegative(), isSelected: z.boolean(), isWhole: z.boolean(), part: z.number() })
+    .nullable(),
+});
+export type KeptGrid = z.infer<typeof KeptGrid>;
+
+export const KEPT_GRIDS_LIMIT = 8;
+
 export const Preferences = z.object({
   place: Place.nullable(),
+  /** Those used last, the latest at the end. */
+  grids: z.array(KeptGrid).max(KEPT_GRIDS_LIMIT),
   /** Height of a row of pictures, CSS pixels. */
   rowHeightPx: z.number().min(80).max(480),
   isInspectorOpen: z.boolean(),

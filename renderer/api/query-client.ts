@@ -49,6 +49,11 @@ export function identityOnScreen(): IdentityKey | null {
   return current?.key ?? null;
 }
 
+/** What was answered to the identity on screen; null: it is another. */
+export function answersOnScreen(identity: IdentityKey): QueryClient | null {
+  return current?.key === identity ? current.client : null;
+}
+
 /** Asked for anew where the identity is on screen; what is shown stays meanwhile. */
 export function readOnScreenAgain(identity: IdentityKey, queryKey: QueryKey): void {
   if (current?.key === identity) void current.client.invalidateQueries({ queryKey });

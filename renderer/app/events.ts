@@ -4,6 +4,7 @@ import type { Account, ActingState, ActivityEntry, MenuCommand } from '../../pre
 import { onEvent } from '../api/client';
 import { takeMask } from '../api/mask-state';
 import { dropIdentityQueries, identityOnScreen, programQueries, readFailedAgain } from '../api/query-client';
+import { takeWait } from '../api/waits';
 import { accountsQuery } from '../features/accounts/queries';
 import { actingQuery, knownMembersQuery, listedMembersQuery, takeActing } from '../features/acting/queries';
 import { activityQuery, withEntry } from '../features/activity/queries';
@@ -19,6 +20,7 @@ export function hearMain(): void {
   onEvent(proofsheet, 'activity.recorded', (entry) => {
     programQueries.setQueryData(activityQuery.queryKey, (entries: ActivityEntry[] | undefined) => withEntry(entries, entry));
   });
+  onEvent(proofsheet, 'identities.held', ({ identity, untilAt }) => takeWait(identity, untilAt));
   onEvent(proofsheet, 'accounts.changed', takeAccounts);
   onEvent(proofsheet, 'acting.changed', changeActing);
   onEvent(proofsheet, 'group.changed', ({ identity }) => {

@@ -12,6 +12,7 @@ import { maskingOf } from '../api/masking';
 import type { InHand, Revealing } from '../api/revealing';
 import { createRevealing, RevealingContext } from '../api/revealing';
 import { useStandingError } from '../api/standing-error';
+import { WaitStrip } from '../api/wait-strip';
 import { AlbumsScreen } from '../features/albums/albums-screen';
 import { ownersQuery } from '../features/albums/queries';
 import { Inspector } from '../features/inspector/inspector';
@@ -21,6 +22,7 @@ import { announce } from '../ui/announcer';
 import { ErrorNotice } from '../ui/error-notice';
 import { Notice } from '../ui/notice';
 import type { ScreenControls } from '../ui/screen-controls';
+import { StripPlace } from '../ui/strip';
 import { showToast } from '../ui/toast';
 import type { Commands } from './commands';
 import type { OpenDialog } from './dialogs';
@@ -29,6 +31,7 @@ import type { KeptPlace } from './place';
 import { usePlace } from './place';
 import { changePreferences } from './program-state';
 import { StageTitle } from './stage-title';
+import { StaleStrip } from './stale-strip';
 import { Toolbar } from './toolbar';
 
 export interface IdentityStageProps {
@@ -47,11 +50,10 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   const { identity, preferences, kept, hasGroup, memories, run, controls } = props;
   const mask = useMask();
   const queries = useQueryClient();
-  const [orderBy, setOrderBy] = useState<string | undefined>(undefined);
   const owners = useQuery(ownersQuery(identity));
   const ownersError = useStandingError(owners);
   const place = usePlace(identity, owners.data, kept, mask);
-  const { owner, album, goTo, goBack } = place;
+  const { owner, album, orderBy, goTo, goBack } = place;
   const error = ownersError ?? place.unlistedError;
   const { revealing, setInHand, reveal, revealAlbum, withPicture } = useRevealingHere(props);
   const [hasMasked, setHasMasked] = useState(false);
@@ -98,7 +100,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
               orders={identity.capabilities.orders}
               orderBy={orderBy}
               onOwner={(id) => goTo(id, null)}
-              onOrder={setOrderBy}
+              onOrder={place.order}
               onFind={canLookUp ? () => run('find') : null}
             />
           }
@@ -116,53 +118,57 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
           onShowKeys={() => run('show-keys')}
         />
         <div className="stage-row">
-          {error && (
-            <ErrorNotice
-              words={describeError(toAppError(error))}
-              onRetry={ownersError ? () => void owners.refetch() : place.retryUnlisted}
-            />
-          )}
-          {!error && owners.data?.length === 0 && !place.albumId && (
-            <Notice
-              icon={Search}
-              title="Whose albums?"
-              action={
-                <button type="button" className="button button-primary" onClick={() => run('find')}>
-                  Open an owner
-                </button>
-              }
-            >
-              This account names nobody by itself.
-            </Notice>
-          )}
-          {!error && album && (
-            <AlbumScreen
-              key={`${owner?.id ?? ''} ${album.id} ${orderBy ?? ''}`}
-              {...shared}
-              album={album}
-              ownerId={place.isListed ? (owner?.id ?? null) : null}
-              orderBy={orderBy}
-              memory={memories.of(`album ${album.id} ${orderBy ?? ''}`)}
-              onHasMasked={setHasMasked}
-              inspector={inspector}
-            />
-          )}
-          {!error && owner && !album && (
-            <>
-              <div className="stage-body">
-                <AlbumsScreen
-                  key={owner.id}
-                  {...shared}
-                  ownerId={owner.id}
-                  ownerName={owner.name}
-                  memory={memories.of(`albums ${owner.id}`)}
-                  onActive={setActiveAlbum}
-                  onOpen={({ id }) => goTo(owner.id, id)}
-                />
-              </div>
-              {inspector(undefined)}
-            </>
-          )}
+          <StripPlace>
+            <StaleStrip />
+            <WaitStrip identity={identity.key} />
+            {error && (
+              <ErrorNotice
+                words={describeError(toAppError(error))}
+                onRetry={ownersError ? () => void owners.refetch() : place.retryUnlisted}
+              />
+            )}
+            {!error && owners.data?.length === 0 && !place.albumId && (
+              <Notice
+                icon={Search}
+                title="Whose albums?"
+                action={
+                  <button type="button" className="button button-primary" onClick={() => run('find')}>
+                    Open an owner
+                  </button>
+                }
+              >
+                This account names nobody by itself.
+              </Notice>
+            )}
+            {!error && album && (
+              <AlbumScreen
+                key={`${owner?.id ?? ''} ${album.id} ${orderBy ?? ''}`}
+                {...shared}
+                album={album}
+                ownerId={place.isListed ? (owner?.id ?? null) : null}
+                orderBy={orderBy}
+                memory={memories.of(`album ${album.id} ${orderBy ?? ''}`)}
+                onHasMasked={setHasMasked}
+                inspector={inspector}
+              />
+            )}
+            {!error && owner && !album && (
+              <>
+                <div className="stage-body">
+                  <AlbumsScreen
+                    key={owner.id}
+                    {...shared}
+                    ownerId={owner.id}
+                    ownerName={owner.name}
+                    memory={memories.of(`albums ${owner.id}`)}
+                    onActive={setActiveAlbum}
+                    onOpen={({ id }) => goTo(owner.id, id)}
+                  />
+                </div>
+                {inspector(undefined)}
+              </>
+            )}
+          </StripPlace>
         </div>
       </main>
     </RevealingContext>

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Album, AlbumId, Identity, MaskState, Owner, OwnerId, Place } from '../../preload/contract';
 import { useStandingError } from '../api/standing-error';
-import { albumsQuery, unlistedAlbumQuery } from '../features/albums/queries';
+import { unlistedAlbumQuery, useAlbums } from '../features/albums/queries';
 
 export interface PlaceState {
   readonly owner: Owner | undefined;
@@ -13,6 +13,9 @@ export interface PlaceState {
   /** Why an album that no list names could not be opened. */
   readonly unlistedError: Error | null;
   readonly retryUnlisted: () => void;
+  /** One of the identity's orders; undefined: the usual one. */
+  readonly orderBy: string | undefined;
+  readonly order: (orderBy: string) => void;
   readonly goTo: (ownerId: OwnerId | null, albumId: AlbumId | null) => void;
   readonly goBack: (() => void) | null;
 }
@@ -32,21 +35,18 @@ export function usePlace(
   const owner = ownerAt(identity, owners ?? [], kept);
   // Without an owner it is the first one's.
   const wantedId = place && (place.ownerId === null || owner?.id === place.ownerId) ? place.albumId : null;
-  const albums = useQuery({
-    ...albumsQuery(identity, owner?.id ?? ('' as OwnerId), mask),
-    enabled: owner !== undefined,
-    // The mask changes covers, never which albums there are: the open album stays open while they are read again.
-    placeholderData: (previous) => previous,
-  });
+  const albums = useAlbums(identity, owner?.id, mask);
   const listed = albums.data?.find(({ id }) => id === wantedId);
-  const isListKnown = albums.isError || (albums.isSuccess && !albums.isPlaceholderData) || owners?.length === 0;
+  const isListKnown = albums.isError || albums.isSuccess || owners?.length === 0;
   const isUnlisted = wantedId !== null && !listed && isListKnown && identity.capabilities.unlistedAlbums;
   // Gone since the last time, from a service whose list names all there is.
   const albumId = !listed && !isUnlisted && isListKnown ? null : wantedId;
   const unlisted = useQuery({ ...unlistedAlbumQuery(identity, albumId ?? ('' as AlbumId)), enabled: isUnlisted });
   const unlistedError = useStandingError(unlisted);
-  const goTo = (ownerId: OwnerId | null, wanted: AlbumId | null): void =>
-    onPlace({ identity: identity.key, ownerId, albumId: wanted });
+  const orderBy = identity.capabilities.orders.find(({ id }) => id === place?.orderBy)?.id;
+  const put = (ownerId: OwnerId | null, wanted: AlbumId | null, order: string | undefined): void =>
+    onPlace({ identity: identity.key, ownerId, albumId: wanted, ...(order === undefined ? {} : { orderBy: order }) });
+  const goTo = (ownerId: OwnerId | null, wanted: AlbumId | null): void => put(ownerId, wanted, orderBy);
   return {
     owner,
     albumId,
@@ -54,6 +54,8 @@ export function usePlace(
     isListed: listed !== undefined,
     unlistedError: isUnlisted ? unlistedError : null,
     retryUnlisted: () => void unlisted.refetch(),
+    orderBy,
+    order: (wanted) => put(place?.ownerId ?? owner?.id ?? null, albumId, wanted),
     goTo,
     goBack: albumId ? () => goTo(owner?.id ?? null, null) : null,
   };

@@ -1,11 +1,12 @@
 /** What stands in the middle: the stage of whoever is looking with what is said above it, or adding an account. */
 import type { ReactNode, Ref } from 'react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Account, IdentityKey, MemberId } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../api/describe-error';
 import { useMask } from '../api/mask-state';
 import { programQueries } from '../api/query-client';
+import { WaitStrip } from '../api/wait-strip';
 import { AddAccountScreen } from '../features/accounts/add-account-screen';
 import { DemoInvitation } from '../features/accounts/demo-invitation';
 import { accountsQuery } from '../features/accounts/queries';
@@ -16,6 +17,7 @@ import type { RailEntry } from '../features/identities/rail-entry';
 import { MaskButton } from '../features/mask/mask-button';
 import { ErrorNotice, WayInContext } from '../ui/error-notice';
 import type { ScreenControls } from '../ui/screen-controls';
+import { StripPlace } from '../ui/strip';
 import type { Commands } from './commands';
 import type { OpenDialog } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
@@ -56,11 +58,17 @@ export function ShellStage(props: ShellStageProps): ReactNode {
   const { ended } = program.acting;
   const mask = useMask();
   // Both outlast a visit to another screen.
-  const memories = useGridMemories(current?.identity.key);
+  const known = useMemo(() => identities?.map(({ key }) => key) ?? null, [identities]);
+  const memories = useGridMemories(current?.identity.key, program.preferences?.grids ?? [], known);
   const [isInvitationAway, setIsInvitationAway] = useState(false);
   if (acting.neutral) {
     return (
       <div className="shell-stage">
+        {manager && (
+          <StripPlace>
+            <WaitStrip identity={manager.identity.key} />
+          </StripPlace>
+        )}
         <NeutralScreen neutral={acting.neutral} leaveTo={current?.name ?? ''} onRetry={acting.retry} onLeave={acting.giveUp} />
       </div>
     );

@@ -21,10 +21,11 @@ export interface StageTitleProps {
 export function StageTitle(props: StageTitleProps): ReactNode {
   const { album, owner, owners, orders, orderBy } = props;
   if (album) {
+    const about = [pictureCountWords(album.pictureCount), album.description].filter(Boolean).join(' · ');
     return (
       <>
-        <h1>{album.name}</h1>
-        <p>{[pictureCountWords(album.pictureCount), album.description].filter(Boolean).join(' · ')}</p>
+        <h1 title={album.name}>{album.name}</h1>
+        <p title={about}>{about}</p>
         {orders.length > 0 && (
           <select
             className="select"
@@ -46,7 +47,7 @@ export function StageTitle(props: StageTitleProps): ReactNode {
   if (!props.onFind) {
     return (
       <>
-        <h1>Albums of {owner.name}</h1>
+        <h1 title={`Albums of ${owner.name}`}>Albums of {owner.name}</h1>
         <p title="The one user ID of a request is both the member and the owner of the albums.">Nobody else’s can be opened as {owner.name}</p>
       </>
     );

@@ -3,6 +3,7 @@ import { CloudOff, Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { createContext, useContext, useEffect, useState } from 'react';
 import { Notice } from './notice';
+import { leftInShort } from './seconds';
 
 export interface ErrorWords {
   readonly title: string;
@@ -62,7 +63,24 @@ export function ErrorNotice({ words, onRetry }: ErrorNoticeProps): ReactNode {
   );
 }
 
-export function RetryButton({ waitMs, onRetry }: { readonly waitMs: number; readonly onRetry: () => void }): ReactNode {
+export interface RetryButtonProps {
+  readonly waitMs: number;
+  /** It is being tried again now. */
+  readonly isBusy?: boolean;
+  readonly onRetry: () => void;
+}
+
+const failures = new WeakMap<object, number>();
+let failureCount = 0;
+
+/** A `key` for the button of this failure: the next one, with an equal wait, is counted down from its own start. */
+export function failureKey(error: object): number {
+  const known = failures.get(error) ?? (failureCount += 1);
+  failures.set(error, known);
+  return known;
+}
+
+export function RetryButton({ waitMs, isBusy = false, onRetry }: RetryButtonProps): ReactNode {
   const [leftMs, setLeftMs] = useState(waitMs);
   useEffect(() => {
     if (waitMs <= 0) return undefined;
@@ -71,9 +89,11 @@ export function RetryButton({ waitMs, onRetry }: { readonly waitMs: number; read
     return () => clearInterval(timer);
   }, [waitMs]);
   const leftS = Math.ceil(leftMs / 1000);
+  const isOff = leftS > 0 || isBusy;
   return (
-    <button type="button" className="button" disabled={leftS > 0} onClick={onRetry}>
-      {leftS > 0 ? `Try again in ${leftS} s` : 'Try again'}
+    // Not `disabled`: that would take the focus away from the person who just pressed it.
+    <button type="button" className="button" aria-disabled={isOff} onClick={isOff ? undefined : onRetry}>
+      {leftS > 0 ? `Try again in ${leftInShort(leftMs)}` : isBusy ? 'Trying again' : 'Try again'}
     </button>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { AppError } from '../../../preload/contract';
 import { describeError } from '../../api/describe-error';
-import { RetryButton } from '../../ui/error-notice';
+import { failureKey, RetryButton } from '../../ui/error-notice';
 
 export interface SignInProblemProps {
   readonly error: AppError;
@@ -22,7 +22,7 @@ export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode
       {told && <p className="selectable">{told}</p>}
       <p>{words.explanation}</p>
       <div className="button-row">
-        {canRetry(error, words.canRetry) && <RetryButton key={words.waitMs} waitMs={words.waitMs} onRetry={onRetry} />}
+        {canRetry(error, words.canRetry) && <RetryButton key={failureKey(error)} waitMs={words.waitMs} onRetry={onRetry} />}
       </div>
       {words.facts !== null && words.facts !== told && (
         <details>

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { BookImage } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Album, Identity, MaskState, OwnerId } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
@@ -14,13 +14,16 @@ import { useStandingError } from '../../api/standing-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import { evenLayout } from '../../ui/grid/layout';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
-import { ErrorNotice } from '../../ui/error-notice';
+import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
 import { Notice } from '../../ui/notice';
 import { PasswordNotice } from '../../ui/password-notice';
+import { Strip } from '../../ui/strip';
+import { useWidth } from '../../ui/use-width';
 import { ALBUM_WORDS_PX, AlbumTile } from './album-tile';
-import { albumsIn, CategoryTree } from './category-tree';
+import { CategoryPane } from './category-pane';
+import { albumsIn } from './category-tree';
 import { useCoverActions } from './cover-actions';
-import { albumsQuery, categoriesQuery } from './queries';
+import { categoriesQuery, useAlbums, type Albums } from './queries';
 import { SubscriptionStrip } from './subscription-strip';
 
 export interface AlbumsScreenProps {
@@ -39,11 +42,22 @@ const GAP_PX = 24;
 /** A cover is three wide and two high. */
 const COVER_RATIO = 3 / 2;
 const SKELETON_TILES = 12;
+/** The least width at which the tree of categories leaves room for the albums. */
+const TREE_FITS_PX = 760;
 
 export function AlbumsScreen(props: AlbumsScreenProps): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(place);
+  return (
+    <div ref={place} className="albums">
+      <OwnersAlbums {...props} isNarrow={widthPx > 0 && widthPx < TREE_FITS_PX} />
+    </div>
+  );
+}
+
+function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isNarrow: boolean }): ReactNode {
   const { identity, ownerId, mask } = props;
-  // The mask changes covers, never which albums there are: they stay while they are read again.
-  const albums = useQuery({ ...albumsQuery(identity, ownerId, mask), placeholderData: (former) => former });
+  const albums = useAlbums(identity, ownerId, mask);
   const categories = useQuery(categoriesQuery(identity, ownerId));
   /** Null: nothing was chosen yet, and the grid may take the focus. */
   const [choice, setChoice] = useState<readonly string[] | null>(null);
@@ -63,24 +77,41 @@ export function AlbumsScreen(props: AlbumsScreenProps): ReactNode {
   }
   const within = chosen.length > 0 ? albumsIn(categories.data ?? [], chosen) : null;
   const shown = within ? albums.data?.filter(({ id }) => within.has(id)) : albums.data;
-  const hasTree = (categories.data?.length ?? 0) > 0;
   return (
-    <div className="albums">
+    <>
+      {albums.error && albums.isFormer && <FormerStrip error={albums.error} albums={albums} />}
       {albums.data && <SubscriptionStrip identity={identity} ownerId={ownerId} ownerName={props.ownerName} />}
-      <div className="albums-row">
-        {hasTree && (
-          <CategoryTree
-            categories={categories.data ?? []}
-            albumCount={albums.data?.length ?? 0}
-            chosen={chosen}
-            onChoose={setChoice}
-          />
-        )}
+      <div className="albums-row" data-narrow={isNarrow}>
+        <CategoryPane
+          categories={categories.data}
+          error={categories.error && toAppError(categories.error)}
+          albumCount={albums.data?.length ?? 0}
+          chosen={chosen}
+          isNarrow={isNarrow}
+          onChoose={setChoice}
+          onRetry={() => void categories.refetch()}
+        />
         <div className="albums-grid">
           <AlbumGrid key={chosen.join(' / ')} {...props} albums={shown} hasFocusAtStart={choice === null} />
         </div>
       </div>
-    </div>
+    </>
+  );
+}
+
+/** Said of an answer that never came in full: what stands is of before the mask changed. */
+function FormerStrip({ error, albums }: { readonly error: Error; readonly albums: Albums }): ReactNode {
+  const words = describeError(toAppError(error));
+  return (
+    <Strip
+      isAlert
+      details={words.facts}
+      action={
+        <RetryButton key={failureKey(error)} waitMs={words.waitMs} isBusy={albums.isFetching} onRetry={() => void albums.refetch()} />
+      }
+    >
+      <strong>{words.title}.</strong> <span className="strip-more">The albums are as they were before the mask changed.</span>
+    </Strip>
   );
 }
 
@@ -113,7 +144,7 @@ interface AlbumGridProps extends AlbumsScreenProps {
 function AlbumGrid(props: AlbumGridProps): ReactNode {
   const { identity, mask, rowHeightPx, memory, albums, onActive, onInHand, onOpen } = props;
   const [widthPx, setWidthPx] = useState(0);
-  const [activeIndex, setActiveIndex] = useState(memory.activeIndex);
+  const [activeIndex, setActiveIndex] = useState(memory.view.activeIndex);
   const count = albums?.length ?? SKELETON_TILES;
   const layout = useMemo(
     () =>
@@ -128,7 +159,7 @@ function AlbumGrid(props: AlbumGridProps): ReactNode {
   );
   const choose = useCallback(
     (index: number) => {
-      memory.activeIndex = index;
+      memory.keep({ activeIndex: index });
       setActiveIndex(index);
     },
     [memory],
@@ -150,15 +181,12 @@ function AlbumGrid(props: AlbumGridProps): ReactNode {
         label={`Albums of ${props.ownerName}`}
         layout={layout}
         activeIndex={active}
-        initialScrollTop={memory.scrollTop}
+        memory={memory}
         isBusy={!albums}
         opensOnClick
         hasFocusAtStart={props.hasFocusAtStart}
         onActiveChange={choose}
         onWidth={setWidthPx}
-        onScroll={(scrollTop) => {
-          memory.scrollTop = scrollTop;
-        }}
         onOpen={(index) => {
           const album = albums?.[index];
           if (album) onOpen(album);

@@ -1,6 +1,6 @@
 /** Categories and subcategories beside the flat list: choosing one shows its albums only. */
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { AlbumId, Category } from '../../../preload/contract';
 import { LOCALE } from '../../ui/locale';
 
@@ -9,6 +9,9 @@ export interface CategoryTreeProps {
   readonly albumCount: number;
   readonly chosen: readonly string[];
   readonly onChoose: (path: readonly string[]) => void;
+  readonly hasFocusAtStart?: boolean;
+  /** One was clicked, rather than passed on the way with the arrow keys. */
+  readonly onPicked?: () => void;
 }
 
 interface Line {
@@ -19,9 +22,13 @@ interface Line {
 
 const NUMBER = new Intl.NumberFormat(LOCALE);
 
-export function CategoryTree({ categories, albumCount, chosen, onChoose }: CategoryTreeProps): ReactNode {
+export function CategoryTree({ categories, albumCount, chosen, onChoose, hasFocusAtStart = false, onPicked }: CategoryTreeProps): ReactNode {
   const lines = [{ path: [], name: 'All albums', count: albumCount }, ...toLines(categories, [])];
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(() => Math.max(0, lines.findIndex(({ path }) => isSame(path, chosen))));
+  const tree = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    if (hasFocusAtStart) tree.current?.focus();
+  }, [hasFocusAtStart]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: lines.length - 1 }[event.key];
     const line = next === undefined ? undefined : lines[next];
@@ -32,6 +39,7 @@ export function CategoryTree({ categories, albumCount, chosen, onChoose }: Categ
   };
   return (
     <ul
+      ref={tree}
       className="category-tree"
       role="tree"
       aria-label="Categories"
@@ -51,6 +59,7 @@ export function CategoryTree({ categories, albumCount, chosen, onChoose }: Categ
           onClick={() => {
             setActive(index);
             onChoose(path);
+            onPicked?.();
           }}
         >
           <span>{name}</span>

@@ -15,6 +15,7 @@ export function OwnerPicker({ owners, currentId, onChoose }: OwnerPickerProps): 
       <select
         className="select"
         value={currentId ?? ''}
+        title={owners.find(({ id }) => id === currentId)?.name}
         onChange={(event) => {
           const chosen = owners.find(({ id }) => id === event.target.value);
           if (chosen) onChoose(chosen.id);

@@ -1,8 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { AlbumId, Identity, MaskState, OwnerId } from '../../../preload/contract';
+import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import type { Album, AlbumId, Identity, MaskState, OwnerId } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { maskVariant } from '../../api/masking';
-import { albumKey, ownersKey } from '../../api/query-keys';
+import { albumKey, albumsKey, ownersKey } from '../../api/query-keys';
 
 export const ownersQuery = (identity: Identity) =>
   queryOptions({
@@ -10,11 +10,31 @@ export const ownersQuery = (identity: Identity) =>
     queryFn: ({ signal }) => api.owners.list({ identity: identity.key }, { signal }),
   });
 
-export const albumsQuery = (identity: Identity, ownerId: OwnerId, mask: MaskState) =>
+type MaskVariant = ReturnType<typeof maskVariant>;
+
+const albumsIn = (identity: Identity, ownerId: OwnerId, variant: MaskVariant) =>
   queryOptions({
-    queryKey: ['albums', identity.key, ownerId, maskVariant(identity, mask)],
+    queryKey: [...albumsKey(identity.key), ownerId, variant],
     queryFn: ({ signal }) => api.albums.list({ identity: identity.key, ownerId }, { signal }),
   });
+
+export interface Albums extends Pick<UseQueryResult<Album[]>, 'data' | 'error' | 'isSuccess' | 'isError' | 'isFetching' | 'refetch'> {
+  /** These are of before the mask changed: the service has not answered since, or it has failed. */
+  readonly isFormer: boolean;
+}
+
+/**
+ * The mask changes covers, never which albums there are: the former answer stays until the other is there, and after that failed.
+ * `ownerId` undefined: not known yet.
+ */
+export function useAlbums(identity: Identity, ownerId: OwnerId | undefined, mask: MaskState): Albums {
+  const queries = useQueryClient();
+  const queryOf = (variant: MaskVariant) => albumsIn(identity, ownerId ?? ('' as OwnerId), variant); // without an owner never asked for
+  const variant = maskVariant(identity, mask);
+  const { data, error, isSuccess, isError, isFetching, refetch } = useQuery({ ...queryOf(variant), enabled: ownerId !== undefined });
+  const former = data ? undefined : queries.getQueryData(queryOf(variant === 'masked' ? 'plain' : 'masked').queryKey);
+  return { data: data ?? former, isFormer: former !== undefined, error, isSuccess, isError, isFetching, refetch };
+}
 
 /** An album that no list names, as it was opened; asked for again by its id after a restart. */
 export const unlistedAlbumQuery = (identity: Identity, albumId: AlbumId) =>

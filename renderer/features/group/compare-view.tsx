@@ -7,7 +7,7 @@ import type { AlbumId, AppError, Comparison, Identity, MaskState, Member } from 
 import { toAppError } from '../../api/api-error';
 import { describeError, sentenceOf } from '../../api/describe-error';
 import { Avatar } from '../../ui/avatar';
-import { ErrorNotice, RetryButton } from '../../ui/error-notice';
+import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
 import { MemberMark } from '../../ui/member-mark';
 import { Notice } from '../../ui/notice';
 import { newListMemory, WindowedList } from '../../ui/windowed-list';
@@ -37,7 +37,10 @@ export function CompareView(props: CompareViewProps): ReactNode {
         User ID {member.id} is both the albums’ owner and your group’s member: the same albums, asked for in two ways.
       </p>
       {comparison.data ? (
-        <Compared {...props} comparison={comparison.data} onReadAgain={readAgain} />
+        <>
+          {comparison.error && <StaleComparison error={comparison.error} isBusy={comparison.isFetching} onReadAgain={readAgain} />}
+          <Compared {...props} comparison={comparison.data} onReadAgain={readAgain} />
+        </>
       ) : comparison.error ? (
         <ErrorNotice words={describeError(toAppError(comparison.error))} onRetry={readAgain} />
       ) : (
@@ -101,6 +104,22 @@ function Compared(props: ComparedProps): ReactNode {
   );
 }
 
+interface StaleComparisonProps {
+  readonly error: Error;
+  readonly isBusy: boolean;
+  readonly onReadAgain: () => void;
+}
+
+function StaleComparison({ error, isBusy, onReadAgain }: StaleComparisonProps): ReactNode {
+  const words = describeError(toAppError(error));
+  return (
+    <div className="note-strip" role="status">
+      <p>These albums are as they were read before. {words.title}.</p>
+      <RetryButton key={failureKey(error)} waitMs={words.waitMs} isBusy={isBusy} onRetry={onReadAgain} />
+    </div>
+  );
+}
+
 function SummaryWords({ albums }: { readonly albums: readonly ComparedAlbum[] }): ReactNode {
   const { inShort, inDetail } = summaryOf(albums);
   return (
@@ -145,7 +164,7 @@ function SideError({ error, onReadAgain }: { readonly error: AppError; readonly 
   return (
     <div role="alert" className="compare-error">
       <p>{sentenceOf(error)}</p>
-      {canRetry && <RetryButton key={waitMs} waitMs={waitMs} onRetry={onReadAgain} />}
+      {canRetry && <RetryButton key={failureKey(error)} waitMs={waitMs} onRetry={onReadAgain} />}
     </div>
   );
 }

@@ -5,8 +5,10 @@ import { useMemo } from 'react';
 import type { Member } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../api/describe-error';
-import { ErrorNotice, RetryButton } from '../../ui/error-notice';
+import { WaitStrip } from '../../api/wait-strip';
+import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
 import { Notice } from '../../ui/notice';
+import { StripPlace } from '../../ui/strip';
 import type { ListControls } from '../../ui/windowed-list';
 import { AddMemberForm } from './add-member-form';
 import type { Act, GroupScreenProps, ListMemories, ViewControls } from './group-screen';
@@ -45,6 +47,9 @@ export function GroupBody(props: GroupBodyProps): ReactNode {
   const isFormKept = state.is === 'unlisted';
   return (
     <div className="group-body">
+      <StripPlace>
+        <WaitStrip identity={identity.key} />
+      </StripPlace>
       {state.is !== 'loading' && <Trouble {...props} state={state} />}
       {(isFormKept || isAdding) && <AddMemberForm identity={identity} onAdded={onAdded} onClose={isFormKept ? null : onAddingDone} />}
       {state.is === 'loading' ? <MemberRowsPending /> : <People {...props} state={state} />}
@@ -120,7 +125,7 @@ function Trouble({ state, onReadAgain }: KnownProps): ReactNode {
   return (
     <div className="note-strip" role="status">
       <p>These are the members as they were read before. {words.title}.</p>
-      {words.canRetry && <RetryButton key={words.waitMs} waitMs={words.waitMs} onRetry={onReadAgain} />}
+      <RetryButton key={failureKey(state.error)} waitMs={words.waitMs} onRetry={onReadAgain} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { IdentityKey, MaskState, Member, MemberId } from '../../../preload/contract';
 import { describeError } from '../../api/describe-error';
-import { ErrorNotice } from '../../ui/error-notice';
+import { ErrorNotice, failureKey } from '../../ui/error-notice';
 import { useHold } from '../../ui/use-hold';
 import { useWidth } from '../../ui/use-width';
 import type { ListControls, ListMemory } from '../../ui/windowed-list';
@@ -69,7 +69,7 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
       />
       {overview.error && (
         <div className="group-trouble" data-alone={false}>
-          <ErrorNotice words={describeError(overview.error)} onRetry={() => void overview.readAgain()} />
+          <ErrorNotice key={failureKey(overview.error)} words={describeError(overview.error)} onRetry={() => void overview.readAgain()} />
         </div>
       )}
       <div ref={place} className="list-place" data-compact={layout.isCompact} {...hold.handlers}>

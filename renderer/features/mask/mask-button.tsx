@@ -5,6 +5,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Lease, MaskState } from '../../../preload/contract';
+import { countRevealed, knownAlbumSize } from '../../api/revealed-count';
 import { Countdown } from '../../ui/countdown';
 import { LOCALE } from '../../ui/locale';
 
@@ -42,10 +43,12 @@ function Words({ leases }: { readonly leases: readonly Lease[] }): ReactNode {
   const [first] = leases;
   if (!first) return <Said words="Masked" does="take the mask off…" />;
   if (leases.some(({ scope }) => scope.kind === 'everything')) return <Said words="Mask off" does="mask everything" />;
-  if (leases.length === 1 && first.scope.kind === 'album') return <Said words="Mask again" does="a whole album is revealed" />;
+  const { pictures, unknownAlbums } = countRevealed(leases, knownAlbumSize);
+  if (pictures === 0) return <Said words={unknownAlbums === 1 ? 'Album revealed' : 'Albums revealed'} does="mask everything" />;
   return (
     <span>
-      {NUMBER.format(leases.length)} <Said words="revealed" does="mask everything" />
+      {NUMBER.format(pictures)}
+      {unknownAlbums > 0 && '+'} <Said words="revealed" does="mask everything" />
     </span>
   );
 }

@@ -17,9 +17,10 @@ import type { GridMemory } from '../../ui/grid/grid-memory';
 import type { GridLayout } from '../../ui/grid/layout';
 import { evenLayout, justifiedLayout } from '../../ui/grid/layout';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
-import { ErrorNotice } from '../../ui/error-notice';
+import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
 import { Notice } from '../../ui/notice';
 import { PasswordNotice } from '../../ui/password-notice';
+import { Strip } from '../../ui/strip';
 import { usePictureActions } from './picture-actions';
 import { PictureTile } from './picture-tile';
 import { outlineQuery, useSummaries } from './queries';
@@ -124,7 +125,7 @@ interface PictureGridProps extends AlbumScreenProps {
 
 function PictureGrid(props: PictureGridProps): ReactNode {
   const { identity, album, mask, orderBy, rowHeightPx, memory, total, aspectRatios } = props;
-  const [activeIndex, setActiveIndex] = useState(memory.activeIndex);
+  const [activeIndex, setActiveIndex] = useState(memory.view.activeIndex);
   const [isViewing, setIsViewing] = useState(false);
   const [origin, setOrigin] = useState<DOMRect | null>(null);
   const [visible, setVisible] = useState({ from: 0, to: 0 });
@@ -136,7 +137,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
   const summaries = useSummaries({ identity, albumId: album.id, mask, orderBy }, props.isBusy ? 0 : total, wanted);
   const choose = useCallback(
     (index: number) => {
-      memory.activeIndex = index;
+      memory.keep({ activeIndex: index });
       setActiveIndex(index);
     },
     [memory],
@@ -164,27 +165,21 @@ function PictureGrid(props: PictureGridProps): ReactNode {
   return (
     <>
       <div className="stage-body" ref={stage}>
-        {failure && (
-          <div className="strip" role="alert">
-            <span>{failure.title}: some pictures are missing.</span>
-            <button type="button" className="button" onClick={summaries.retry}>
-              Try again
-            </button>
-          </div>
+        {summaries.error && failure && (
+          <Strip isAlert action={<RetryButton key={failureKey(summaries.error)} waitMs={failure.waitMs} onRetry={summaries.retry} />}>
+            {failure.title}: some pictures are missing.
+          </Strip>
         )}
         <WindowedGrid
           label={`Pictures of ${album.name}`}
           layout={layout}
           activeIndex={active}
-          initialScrollTop={memory.scrollTop}
+          memory={memory}
           isBusy={props.isBusy}
           hasFocusAtStart
           onActiveChange={choose}
           onVisibleChange={tellVisible}
           onWidth={setWidthPx}
-          onScroll={(scrollTop) => {
-            memory.scrollTop = scrollTop;
-          }}
           onOpen={open}
           onHold={(index) => actions.hold(index, longEdge(layout, index))}
           onMenu={actions.openMenu}

@@ -4,14 +4,15 @@ import { useCallback, useMemo, useRef } from 'react';
 import type { AlbumId, Identity, MaskState, OutlineDetail, PictureSummary } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { maskVariant } from '../../api/masking';
-import { isSignedOut } from '../../api/standing-error';
+import { outlineKey } from '../../api/query-keys';
+import { standingError } from '../../api/standing-error';
 
 /** Pictures asked for at once: about a screen and its surroundings. */
 const CHUNK = 100;
 
 export const outlineQuery = (identity: Identity, albumId: AlbumId, detail: OutlineDetail, orderBy?: string) =>
   queryOptions({
-    queryKey: ['outline', identity.key, albumId, orderBy, detail],
+    queryKey: [...outlineKey(identity.key, albumId), orderBy, detail],
     queryFn: ({ signal }) => api.pictures.outline({ identity: identity.key, albumId, detail, orderBy }, { signal }),
   });
 
@@ -36,6 +37,7 @@ export interface Summaries {
   readonly at: (index: number) => PictureSummary | undefined;
   /** The answer that should hold this picture is there, and does not. */
   readonly isMissing: (index: number) => boolean;
+  /** Why some are missing. */
   readonly error: Error | null;
   readonly retry: () => void;
 }
@@ -74,8 +76,8 @@ function combine(chunks: readonly number[], results: readonly UseQueryResult<Pic
       const data = find(index)?.data;
       return data !== undefined && data[index % CHUNK] === undefined;
     },
-    // Signed out, what was read before stays.
-    error: results.find(({ error, data }) => error && !(data && isSignedOut(error)))?.error ?? null,
+    // What was read before stays, if the account may still see it; being signed out is said above.
+    error: results.map((result) => standingError(result, true)).find((error) => error !== null) ?? null,
     retry: () => {
       for (const result of results) if (result.error) void result.refetch();
     },

@@ -42,6 +42,7 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
   return (
     <div
       className="viewer-stage"
+      data-kind={summary.kind}
       onPointerDown={(event: PointerEvent<HTMLDivElement>) => {
         if (event.target instanceof Element && !event.target.closest('button, video')) holding.press(event, hold);
       }}

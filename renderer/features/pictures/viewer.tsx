@@ -7,12 +7,14 @@ import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Album, Identity, MaskState, PictureSummary } from '../../../preload/contract';
 import type { Masking } from '../../api/masking';
+import { WaitStrip } from '../../api/wait-strip';
 import type { IconButtonProps } from '../../ui/icon-button';
 import { IconButton } from '../../ui/icon-button';
 import type { MenuPlace } from '../../ui/menu';
 import { asksForMenu } from '../../ui/menu';
 import { Modal } from '../../ui/modal';
 import { usePressAndHold } from '../../ui/press-and-hold';
+import { StripPlace } from '../../ui/strip';
 import { usePictureActions } from './picture-actions';
 import { longEdgeOfWindow, maskingIn, ViewerStage } from './viewer-stage';
 import { LOCALE } from '../../ui/locale';
@@ -79,6 +81,11 @@ export function Viewer(props: ViewerProps): ReactNode {
           </span>
           {summary?.availability === 'available' && <MoreButton onMenu={(at) => actions.openMenu(index, at)} />}
         </header>
+        <div className="viewer-strips">
+          <StripPlace>
+            <WaitStrip identity={props.identity.key} />
+          </StripPlace>
+        </div>
         <ViewerStage {...props} summary={summary} actions={actions} holding={holding} />
         <Step side="previous" icon={ChevronLeft} label="Previous" keys="←" isDisabled={index === 0} onClick={() => onMove(index - 1)} />
         <Step side="next" icon={ChevronRight} label="Next" keys="→" isDisabled={index === total - 1} onClick={() => onMove(index + 1)} />

@@ -32,8 +32,9 @@ export function GridRow(props: GridRowProps): ReactNode {
             data-index={index}
             className="grid-cell"
             style={{ insetInlineStart: x, top: y, width, height }}
+            // Not when the pointer goes down: only this event tells the second click of a double click apart.
+            onMouseDown={() => onPoint(index)}
             onPointerDown={(event) => {
-              onPoint(index);
               const isOnButton = event.target instanceof Element && event.target.closest('button') !== null;
               if (onHold && !isOnButton) holding.press(event, () => onHold(index));
             }}

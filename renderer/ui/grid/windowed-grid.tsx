@@ -1,6 +1,6 @@
 /**
  * A grid of tiles of which only the visible rows exist. One tab stop: the grid has the focus and names its active tile,
- * so that focus survives a tile that scrolls away. What is on top stays on top when the layout changes.
+ * so that focus survives a tile that scrolls away.
  */
 import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
@@ -9,8 +9,10 @@ import { asksForMenu } from '../menu';
 import type { EndHold } from '../press-and-hold';
 import { usePressAndHold } from '../press-and-hold';
 import { useScrollAndSize } from '../use-scroll-and-size';
+import { PADDING_PX } from './anchor';
+import type { GridMemory } from './grid-memory';
 import { GridRow } from './grid-row';
-import { PADDING_PX, useAnchor, useReveal, useStartFocus } from './grid-scrolling';
+import { useGridScrolling, useStartFocus } from './grid-scrolling';
 import type { GridLayout } from './layout';
 import { isGridKey, moveInGrid } from './move';
 
@@ -18,11 +20,11 @@ export interface WindowedGridProps {
   readonly label: string;
   readonly layout: GridLayout;
   readonly activeIndex: number;
-  readonly initialScrollTop: number;
+  /** Where the grid is scrolled to at the start; written while it is scrolled. */
+  readonly memory: GridMemory;
   readonly onActiveChange: (index: number) => void;
   readonly onOpen: (index: number) => void;
   readonly onVisibleChange?: (from: number, to: number) => void;
-  readonly onScroll?: (scrollTop: number) => void;
   readonly onWidth: (widthPx: number) => void;
   readonly renderTile: (index: number, isActive: boolean) => ReactNode;
   /** What a pressed tile, or Space on the active one, does for as long as it is held; null: nothing. */
@@ -46,14 +48,14 @@ interface Rows {
 }
 
 export function WindowedGrid(props: WindowedGridProps): ReactNode {
-  const { label, layout, activeIndex, onActiveChange, onOpen, onScroll, renderTile } = props;
+  const { label, layout, activeIndex, onActiveChange, onOpen, renderTile } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const gridId = useId();
-  const rows = useVisibleRows(scroller, layout, props);
   useWidth(scroller, props.onWidth);
-  useAnchor(scroller, layout, props.initialScrollTop);
+  // Before the visible rows are measured.
+  const scrolling = useGridScrolling(scroller, layout, activeIndex, props.memory);
+  const rows = useVisibleRows(scroller, layout, props.onVisibleChange);
   useStartFocus(scroller, props.hasFocusAtStart ?? false);
-  const pointed = useReveal(scroller, layout, activeIndex);
   const holding = usePressAndHold();
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -71,6 +73,8 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
       const key = isRightToLeft(event.currentTarget) ? mirrored(event.key) : event.key;
       const next = moveInGrid(layout, activeIndex, key, scroller.current?.clientHeight ?? 0);
       onActiveChange(next);
+      // Selected already, but perhaps scrolled away.
+      if (next === activeIndex) scrolling.show(next);
     }
   };
   const askForMenuOf = (index: number): void => {
@@ -85,7 +89,7 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
     props.onMenu?.(Number(cell.dataset['index']), { x: event.clientX, y: event.clientY });
   };
   const onPoint = (index: number): void => {
-    pointed.current = index;
+    scrolling.point(index);
     onActiveChange(index);
   };
   const tileProps = {
@@ -113,7 +117,6 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
       {...(layout.count > 0 ? { 'aria-activedescendant': `${gridId}-${activeIndex}` } : {})}
       onKeyDown={onKeyDown}
       onContextMenu={onContextMenu}
-      onScroll={(event) => onScroll?.(event.currentTarget.scrollTop)}
     >
       <div className="grid-canvas" role="presentation" style={{ height: layout.heightPx }}>
         {rowsToDraw(rows, layout, activeIndex).map((row) => (
@@ -135,9 +138,9 @@ function rowsToDraw(rows: Rows, layout: GridLayout, activeIndex: number): number
 function useVisibleRows(
   scroller: RefObject<HTMLDivElement | null>,
   layout: GridLayout,
-  { onVisibleChange, initialScrollTop }: WindowedGridProps,
+  onVisibleChange: WindowedGridProps['onVisibleChange'],
 ): Rows {
-  const [rows, setRows] = useState<Rows>(() => visibleRows(layout, initialScrollTop, window.innerHeight));
+  const [rows, setRows] = useState<Rows>(() => visibleRows(layout, 0, window.innerHeight));
   const measure = useCallback(
     ({ scrollTop, clientHeight }: HTMLElement) => {
       const next = visibleRows(layout, scrollTop, clientHeight);

@@ -1,0 +1,43 @@
+/** How many pictures leases reveal: an album's lease all of its pictures, each picture once. */
+import type { Album, AlbumId, AlbumOutline, IdentityKey, Lease } from '../../preload/contract';
+import { answersOnScreen } from './query-client';
+import { albumKey, albumsKey, outlineKey } from './query-keys';
+
+export interface RevealedCount {
+  readonly pictures: number;
+  /** Albums of which nothing says how many pictures they have, besides those. */
+  readonly unknownAlbums: number;
+}
+
+/** Not for leases of everything. `sizeOf`: null if it is not known. */
+export function countRevealed(leases: readonly Lease[], sizeOf: (identity: IdentityKey, albumId: AlbumId) => number | null): RevealedCount {
+  const albums = new Map<string, number | null>();
+  for (const { identity, scope } of leases) {
+    if (scope.kind === 'album') albums.set(nameOf(identity, scope.albumId), sizeOf(identity, scope.albumId));
+  }
+  const single = new Set<string>();
+  for (const { identity, scope } of leases) {
+    if (scope.kind !== 'picture' && scope.kind !== 'cover') continue;
+    const album = nameOf(identity, scope.albumId);
+    if (!albums.has(album)) single.add(`${album} ${scope.kind === 'picture' ? scope.pictureId : 'cover'}`);
+  }
+  const sizes = [...albums.values()];
+  const known = sizes.filter((size) => size !== null);
+  return { pictures: known.reduce((sum, size) => sum + size, single.size), unknownAlbums: sizes.length - known.length };
+}
+
+function nameOf(identity: IdentityKey, albumId: AlbumId): string {
+  return JSON.stringify([identity, albumId]);
+}
+
+/** From what was answered so far; the outline knows better than the list. */
+export function knownAlbumSize(identity: IdentityKey, albumId: AlbumId): number | null {
+  const answers = answersOnScreen(identity);
+  if (!answers) return null;
+  const outlines = answers.getQueriesData<AlbumOutline>({ queryKey: outlineKey(identity, albumId) });
+  const outline = outlines.find(([, data]) => data !== undefined)?.[1];
+  if (outline) return outline.total;
+  const listed = answers.getQueriesData<Album[]>({ queryKey: albumsKey(identity) }).flatMap(([, albums]) => albums ?? []);
+  const album = listed.find(({ id }) => id === albumId) ?? answers.getQueryData<Album>(albumKey({ key: identity }, albumId));
+  return album?.pictureCount ?? null;
+}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import type { IdentityKey, KeptGrid } from '../../preload/contract';
+import { GridBook } from './grid-book';
+
+const DANA = 'account/1' as IdentityKey;
+const VISITOR = 'account/2' as IdentityKey;
+const MEMBER = 'account/1/as/77' as IdentityKey;
+const ANCHOR = { index: 12, isSelected: false, isWhole: false, part: 0.25 };
+
+function open(): { book: GridBook; written: KeptGrid[][]; rest: () => void } {
+  const written: KeptGrid[][] = [];
+  let task = (): void => undefined;
+  const book = new GridBook({ write: (grids) => written.push(grids), whenAtRest: (next) => (task = next) });
+  book.keepOnly([DANA, VISITOR]);
+  return { book, written, rest: () => task() };
+}
+
+it('begins a grid where it was in the last run, each identity at its own place', () => {
+  const { book } = open();
+  const kept: KeptGrid[] = [{ identity: DANA, name: 'album 7', activeIndex: 40, anchor: ANCHOR }];
+  expect(book.of(DANA, 'album 7', kept).view).toEqual({ activeIndex: 40, anchor: ANCHOR });
+  for (const [identity, name] of [[VISITOR, 'album 7'], [MEMBER, 'album 7'], [DANA, 'album 8']] as const) {
+    expect(book.of(identity, name, kept).view).toEqual({ activeIndex: 0, anchor: null });
+  }
+});
+
+it('writes once the person rests, the grid used last at the end, and no more than there is room for', () => {
+  const { book, written, rest } = open();
+  for (let album = 0; album < 10; album += 1) book.of(DANA, `album ${album}`, []).keep({ activeIndex: album });
+  book.of(DANA, 'album 5', []).keep({ anchor: ANCHOR });
+  expect(written).toEqual([]);
+  rest();
+  expect(written).toHaveLength(1);
+  expect(written[0]).toHaveLength(8);
+  expect(written[0]?.at(-1)).toEqual({ identity: DANA, name: 'album 5', activeIndex: 5, anchor: ANCHOR });
+  book.flush();
+  expect(written, 'nothing has changed since').toHaveLength(1);
+});
+
+it('keeps nothing of a member who is acted as', () => {
+  const { book, written, rest } = open();
+  book.of(MEMBER, 'album 7', []).keep({ activeIndex: 3 });
+  rest();
+  book.flush();
+  expect(written).toEqual([]);
+  book.of(DANA, 'album 7', []).keep({ activeIndex: 1 });
+  rest();
+  expect(written).toEqual([[{ identity: DANA, name: 'album 7', activeIndex: 1, anchor: null }]]);
+});
+
+it('drops what it remembers of an account that has left, and of a member who is forgotten', () => {
+  const { book, written, rest } = open();
+  book.of(DANA, 'album 7', []).keep({ activeIndex: 3 });
+  book.of(MEMBER, 'album 7', []).keep({ activeIndex: 3 });
+  book.of(VISITOR, 'album 1', []).keep({ activeIndex: 2 });
+  book.forget(MEMBER);
+  expect(book.of(MEMBER, 'album 7', []).view.activeIndex).toBe(0);
+  book.keepOnly([VISITOR]);
+  rest();
+  expect(written).toEqual([[{ identity: VISITOR, name: 'album 1', activeIndex: 2, anchor: null }]]);
+  expect(book.of(DANA, 'album 7', []).view.activeIndex).toBe(0);
+});

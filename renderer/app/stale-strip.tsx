@@ -1,0 +1,67 @@
+/** Says that reading again has failed, over the answers of before, which stay. One strip, however many of them failed. */
+import type { Query, QueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useCallback, useContext, useSyncExternalStore } from 'react';
+import type { AppError } from '../../preload/contract';
+import { toAppError } from '../api/api-error';
+import { describeError } from '../api/describe-error';
+import { staleError } from '../api/standing-error';
+import { failureKey, RetryButton, WayInContext } from '../ui/error-notice';
+import { LOCALE } from '../ui/locale';
+import { Strip } from '../ui/strip';
+
+const TIME = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
+
+export function StaleStrip(): ReactNode {
+  const queries = useQueryClient();
+  const isToldAbove = useContext(WayInContext) !== null;
+  useFailures(queries);
+  const failed = failedIn(queries).filter(({ state }) => staleError(state, isToldAbove) !== null);
+  const [first] = failed;
+  if (!first) return null;
+  const error = longestWait(failed);
+  const words = describeError(error);
+  const readAt = Math.min(...failed.map(({ state }) => state.dataUpdatedAt));
+  return (
+    <Strip
+      isAlert
+      details={words.facts}
+      action={
+        <RetryButton
+          key={failureKey(error)}
+          waitMs={words.waitMs}
+          isBusy={failed.some(({ state }) => state.fetchStatus === 'fetching')}
+          onRetry={() => void queries.refetchQueries({ type: 'active', predicate: (query) => failed.includes(query) })}
+        />
+      }
+    >
+      <strong>{words.title}.</strong> <span className="strip-more">What you see was read at {TIME.format(readAt)}.</span>
+    </Strip>
+  );
+}
+
+/** Those on screen. */
+function failedIn(queries: QueryClient): Query[] {
+  return queries.getQueryCache().findAll({ type: 'active', predicate: ({ state }) => state.status === 'error' });
+}
+
+/** Draws anew when another query fails, or one of them is read again. */
+function useFailures(queries: QueryClient): void {
+  const subscribe = useCallback((listener: () => void) => queries.getQueryCache().subscribe(listener), [queries]);
+  useSyncExternalStore(subscribe, () =>
+    failedIn(queries)
+      .map(({ queryHash, state }) => `${queryHash} ${state.errorUpdateCount} ${state.fetchStatus}`)
+      .join('\n'),
+  );
+}
+
+/** The service is asked again by all of them together, so the longest wait counts. */
+function longestWait(failed: readonly Query[]): AppError {
+  const errors = failed.map(({ state }) => toAppError(state.error));
+  return errors.reduce((longest, error) => (waitOf(error) > waitOf(longest) ? error : longest));
+}
+
+function waitOf(error: AppError): number {
+  return error.kind === 'rate-limited' ? error.retryAfterMs : 0;
+}

@@ -1,0 +1,80 @@
+/** The categories: beside the albums if there is room, else behind a button above them. */
+import { ChevronDown, ListTree } from 'lucide-react';
+import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
+import { useRef, useState } from 'react';
+import type { AppError, Category } from '../../../preload/contract';
+import { describeError } from '../../api/describe-error';
+import { failureKey, RetryButton } from '../../ui/error-notice';
+import { CategoryTree } from './category-tree';
+
+export interface CategoryPaneProps {
+  /** Undefined: not known. */
+  readonly categories: readonly Category[] | undefined;
+  /** Why they are not known. */
+  readonly error: AppError | null;
+  readonly albumCount: number;
+  readonly chosen: readonly string[];
+  readonly isNarrow: boolean;
+  readonly onChoose: (path: readonly string[]) => void;
+  readonly onRetry: () => void;
+}
+
+export function CategoryPane({ categories, error, isNarrow, onRetry, ...tree }: CategoryPaneProps): ReactNode {
+  if (!categories) {
+    return (
+      error && (
+        <div className="category-problem" data-narrow={isNarrow} role="status">
+          <p className="hint">The categories could not be read. {describeError(error).title}.</p>
+          <RetryButton key={failureKey(error)} waitMs={describeError(error).waitMs} onRetry={onRetry} />
+        </div>
+      )
+    );
+  }
+  if (categories.length === 0) return null;
+  return isNarrow ? <CategoryButton {...tree} categories={categories} /> : <CategoryTree {...tree} categories={categories} />;
+}
+
+type CategoryButtonProps = Pick<CategoryPaneProps, 'albumCount' | 'chosen' | 'onChoose'> & { readonly categories: readonly Category[] };
+
+function CategoryButton(props: CategoryButtonProps): ReactNode {
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setIsOpen(false);
+    button.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!isOpen || (event.key !== 'Escape' && event.key !== 'Enter')) return;
+    // Escape is for the tree alone, not for the screen below.
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setIsOpen(false);
+  };
+  return (
+    <div className="category-bar" onBlur={onBlur}>
+      <button
+        ref={button}
+        type="button"
+        className="button category-button"
+        aria-haspopup="tree"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <ListTree aria-hidden size={16} />
+        <span>
+          <span className="visually-hidden">Category: </span>
+          {props.chosen.at(-1) ?? 'All albums'}
+        </span>
+        <ChevronDown aria-hidden size={16} />
+      </button>
+      {isOpen && (
+        <div className="category-popover" onKeyDown={onKeyDown}>
+          <CategoryTree {...props} hasFocusAtStart onPicked={close} />
+        </div>
+      )}
+    </div>
+  );
+}
