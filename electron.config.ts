@@ -14,8 +14,9 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: resolve('main/index.ts') },
-        output: { format: 'cjs' },
+        // The second is the script of a thread, found beside the first by its name.
+        input: { index: resolve('main/index.ts'), 'answer-worker': resolve('main/services/answer-worker.ts') },
+        output: { format: 'cjs', chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

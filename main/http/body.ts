@@ -1,110 +1,116 @@
-/** Reads the body of an answer: whole, within its limit and decoded, or not at all. */
+/** Reads the body of an answer: whole, within its limits and decoded, or not at all. */
 import type { IncomingMessage } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
-import { AppFailure } from '../failure';
+import type { Transform } from 'node:stream';
+import type { AppFailure } from '../failure';
+import { unreadableAnswer } from './answer-failure';
 import type { AnswerSoFar } from './call-record';
+import { codingsOf, createDecoder } from './content-coding';
+import { RATIO_FROM_BYTES } from './limits';
 import { RepeatableFailure } from './repeatable-failure';
 
-interface BodyReading {
+export interface BodyReading {
   readonly host: string;
-  /** Of the decoded body. */
+  /** Of the body as it is sent, and as it is decoded. */
   readonly limitBytes: number;
+  /** See `CallLimits`. */
+  readonly maxRatio: number;
   readonly soFar: AnswerSoFar;
 }
 
-const decode = {
-  brotli: promisify(brotliDecompress),
-  gzip: promisify(gunzip),
-  inflate: promisify(inflate),
-  inflateRaw: promisify(inflateRaw),
-};
-
-export async function readBody(response: IncomingMessage, reading: BodyReading): Promise<Buffer> {
-  const sent = await collect(response, reading);
-  const encoding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
-  if (encoding === 'identity' || encoding === '' || sent.length === 0) {
-    return sent;
-  }
-  try {
-    return await decodeBody(sent, encoding, reading.limitBytes);
-  } catch (error) {
-    throw hasCode(error, 'ERR_BUFFER_TOO_LARGE') ? tooLong(reading) : undecodable(reading, encoding);
-  }
-}
-
-function collect(response: IncomingMessage, reading: BodyReading): Promise<Buffer> {
-  const { limitBytes, soFar } = reading;
+/** Decompresses while the answer comes, so that a body over its limits ends at once. */
+export function readBody(response: IncomingMessage, reading: BodyReading): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const refuse = (): void => {
-      reject(tooLong(reading));
-      response.destroy();
-    };
+    const { limitBytes, maxRatio, soFar } = reading;
+    const { codings, unread } = codingsOf(response.headers['content-encoding']);
     const chunks: Buffer[] = [];
+    let decoders: readonly Transform[] | null = null;
+    let sentBytes = 0;
     let lengthBytes = 0;
     soFar.sizeBytes = 0;
-    response.on('data', (chunk: Buffer) => {
-      lengthBytes += chunk.length;
-      soFar.sizeBytes = lengthBytes;
-      if (lengthBytes > limitBytes) {
-        refuse();
+
+    const fail = (failure: AppFailure): void => {
+      reject(failure);
+      response.destroy();
+      for (const decoder of decoders ?? []) decoder.destroy();
+    };
+    /** Of a page for people only the start is ever looked at, to say that one came. */
+    const isPage = /^\s*text\/html\b/i.test(response.headers['content-type'] ?? '');
+    const refuseLength = (): void => {
+      if (isPage) finish();
+      fail(tooLong(reading));
+    };
+    const collect = (chunk: Buffer): void => {
+      if (lengthBytes + chunk.length > limitBytes) {
+        refuseLength();
         return;
       }
-      chunks.push(chunk);
+      lengthBytes += chunk.length;
+      if (lengthBytes > RATIO_FROM_BYTES && lengthBytes > sentBytes * maxRatio) fail(compressedTooFar(reading));
+      else chunks.push(chunk);
+    };
+    const finish = (): void => {
+      resolve(Buffer.concat(chunks, lengthBytes));
+    };
+    const openDecoders = (first: Buffer): readonly Transform[] => {
+      const opened = codings.map((coding) => createDecoder(coding, first));
+      opened.forEach((decoder, index) => {
+        decoder.on('error', () => {
+          fail(undecodable(reading, codings.join(', ')));
+        });
+        const next = opened[index + 1];
+        if (next) decoder.pipe(next);
+        else decoder.on('data', collect).on('end', finish);
+      });
+      return opened;
+    };
+
+    if (unread || (!isPage && Number(response.headers['content-length'] ?? 0) > limitBytes)) {
+      fail(unread ? undecodable(reading, 'too many encodings') : tooLong(reading));
+      return;
+    }
+    response.on('data', (chunk: Buffer) => {
+      sentBytes += chunk.length;
+      soFar.sizeBytes = sentBytes;
+      if (sentBytes > limitBytes) {
+        refuseLength();
+        return;
+      }
+      // Made with the first bytes: a body of none has nothing to decode, whatever its header says.
+      decoders ??= openDecoders(chunk);
+      const [first] = decoders;
+      if (first === undefined) {
+        collect(chunk);
+      } else if (!first.write(chunk)) {
+        response.pause();
+        first.once('drain', () => response.resume());
+      }
     });
     response.on('end', () => {
-      resolve(Buffer.concat(chunks, lengthBytes));
+      const first = decoders?.[0];
+      if (first === undefined) finish();
+      else first.end();
     });
-    // Both come when the connection ends before the body does; after 'end' they change nothing.
-    response.on('error', () => {
-      reject(truncated(reading));
-    });
-    response.on('close', () => {
-      reject(truncated(reading));
-    });
-    if (Number(response.headers['content-length'] ?? 0) > limitBytes) {
-      refuse();
-    }
+    const breakOff = (): void => {
+      if (!response.complete) fail(truncated(reading));
+    };
+    // Both come when the connection ends before the body does.
+    response.on('error', breakOff);
+    response.on('close', breakOff);
   });
 }
 
-function decodeBody(sent: Buffer, encoding: string, limitBytes: number): Promise<Buffer> {
-  const options = { maxOutputLength: limitBytes };
-  switch (encoding) {
-    case 'gzip':
-    case 'x-gzip':
-      return decode.gzip(sent, options);
-    case 'br':
-      return decode.brotli(sent, options);
-    case 'deflate':
-      return hasZlibHeader(sent) ? decode.inflate(sent, options) : decode.inflateRaw(sent, options);
-    default:
-      throw new Error('unknown encoding');
-  }
-}
-
-/** "deflate" means zlib, yet some servers send the bare stream (RFC 9110, section 8.4.1.2). */
-function hasZlibHeader(sent: Buffer): boolean {
-  return sent.length >= 2 && (sent.readUInt8(0) & 0x0f) === 8 && sent.readUInt16BE(0) % 31 === 0;
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
-
-export function truncated(reading: BodyReading): RepeatableFailure {
-  return new RepeatableFailure(unreadable(reading, 'the connection ended before the answer did.'));
+export function truncated(reading: Pick<BodyReading, 'host' | 'soFar'>): RepeatableFailure {
+  return new RepeatableFailure(unreadableAnswer(reading, 'the connection ended before the answer did.').error);
 }
 
 function tooLong(reading: BodyReading): AppFailure {
-  return new AppFailure(unreadable(reading, `the answer is longer than ${reading.limitBytes} bytes.`));
+  return unreadableAnswer(reading, `the answer is longer than ${reading.limitBytes} bytes.`);
+}
+
+function compressedTooFar(reading: BodyReading): AppFailure {
+  return unreadableAnswer(reading, `the answer decompresses to more than ${reading.maxRatio} times its length.`);
 }
 
 function undecodable(reading: BodyReading, encoding: string): AppFailure {
-  return new AppFailure(unreadable(reading, `the answer could not be decoded from "${encoding.slice(0, 40)}".`));
-}
-
-function unreadable({ host, soFar }: BodyReading, why: string) {
-  const status = soFar.status === null ? {} : { status: soFar.status };
-  return { kind: 'unreadable-answer', detail: `${host}: ${why}`, ...status } as const;
+  return unreadableAnswer(reading, `the answer could not be decoded from "${encoding.slice(0, 40)}".`);
 }

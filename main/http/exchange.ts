@@ -24,8 +24,8 @@ export function exchange(
   soFar: AnswerSoFar,
   attempt?: Attempt,
 ): Promise<HttpAnswer> {
-  const { url, body, limitBytes } = outgoing;
-  const reading = { host: url.host, limitBytes, soFar };
+  const { url, body, limitBytes, maxRatio } = outgoing;
+  const reading = { host: url.host, limitBytes, maxRatio, soFar };
   return new Promise((resolve, reject) => {
     const fail = (failure: AppFailure): void => {
       reject(signal.reason instanceof AppFailure ? signal.reason : failure);

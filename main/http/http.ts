@@ -3,6 +3,8 @@
  * it; time-outs, retries, limits, redirects and typed failures live behind it and nowhere else.
  */
 
+import type { CallKind } from './limits';
+
 /** Calls under this label fetch a picture: the address of one is as good as the picture, so nothing of it is ever told. */
 export const PICTURE_LABEL = 'picture';
 
@@ -12,9 +14,11 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly signal: AbortSignal;
-  /** One try of the whole exchange with its redirects, without waiting for a turn; milliseconds. */
+  /** Decides on its limits (`limits.ts`); `rows` if it is absent. */
+  readonly kind?: CallKind;
+  /** In place of the limit of its kind. */
   readonly timeoutMs?: number;
-  /** Bytes of the decoded body; a longer one is a failure of kind `unreadable-answer`. */
+  /** In place of the limit of its kind. A longer body is a failure of kind `unreadable-answer`. */
   readonly limitBytes?: number;
   /** Reading twice is the same as reading once, so that a failed try may be repeated. GET always is. */
   readonly isRepeatable?: boolean;

@@ -10,6 +10,7 @@ import { exchangeFollowingRedirects } from './follow-redirects';
 import type { Http, HttpAnswer, HttpRequest } from './http';
 import { intermediaryOf } from './intermediary';
 import { Lane, type Turn } from './lane';
+import { CALL_LIMITS } from './limits';
 import type { Outgoing } from './redirect';
 import { RepeatableFailure } from './repeatable-failure';
 import { readRetryAfter } from './retry-after';
@@ -25,9 +26,9 @@ export interface HttpOptions {
   readonly agents?: HttpAgents;
   /** Per origin. Four is what the Pictures API reference asks for (section 14, A4). */
   readonly maxInFlight?: number;
-  /** Where a request does not say. */
+  /** In place of the limit of the call's kind. */
   readonly limitBytes?: number;
-  /** Where a request does not say. */
+  /** In place of the limit of the call's kind. */
   readonly timeoutMs?: number;
   /** The least pause before the second try; it doubles before the third, and jitter adds up to as much again. */
   readonly firstPauseMs?: number;
@@ -46,13 +47,14 @@ export function createHttp(options: HttpOptions): Http {
 }
 
 class NodeHttp implements Http {
-  readonly #options: Required<Omit<HttpOptions, 'observe' | 'agents'>> & Pick<HttpOptions, 'observe'>;
+  readonly #options: Required<Pick<HttpOptions, 'version' | 'ways' | 'maxInFlight' | 'firstPauseMs'>> &
+    Pick<HttpOptions, 'observe' | 'limitBytes' | 'timeoutMs'>;
   readonly #lanes = new Map<string, Lane>();
 
   constructor(options: HttpOptions) {
-    const { maxInFlight = 4, limitBytes = 64 * 1024 * 1024, timeoutMs = 30_000, firstPauseMs = 300 } = options;
+    const { maxInFlight = 4, firstPauseMs = 300 } = options;
     const ways = options.ways ?? directly(options.agents ?? createAgents(maxInFlight));
-    this.#options = { ...options, maxInFlight, limitBytes, timeoutMs, firstPauseMs, ways };
+    this.#options = { ...options, maxInFlight, firstPauseMs, ways };
   }
 
   send(request: HttpRequest): Promise<HttpAnswer> {
@@ -114,8 +116,10 @@ class NodeHttp implements Http {
 
   async #tryOnce(request: HttpRequest, soFar: AnswerSoFar): Promise<HttpAnswer> {
     const { version, ways, limitBytes, timeoutMs } = this.#options;
-    const outgoing = toOutgoing(request, version, request.limitBytes ?? limitBytes);
-    const limit = limitTime(request.signal, request.timeoutMs ?? timeoutMs, request.url.host);
+    const ofKind = CALL_LIMITS[request.kind ?? 'rows'];
+    const limits = { limitBytes: request.limitBytes ?? limitBytes ?? ofKind.maxBytes, maxRatio: ofKind.maxRatio };
+    const outgoing = toOutgoing(request, version, limits);
+    const limit = limitTime(request.signal, request.timeoutMs ?? timeoutMs ?? ofKind.timeoutMs, request.url.host);
     try {
       return acceptable(await exchangeFollowingRedirects(outgoing, ways, limit.signal, soFar), request.url.host);
     } finally {
@@ -135,7 +139,7 @@ function createAgents(maxInFlight: number): HttpAgents {
   return { http: new HttpAgent(settings), https: new HttpsAgent(settings) };
 }
 
-function toOutgoing(request: HttpRequest, version: string, limitBytes: number): Outgoing {
+function toOutgoing(request: HttpRequest, version: string, limits: Pick<Outgoing, 'limitBytes' | 'maxRatio'>): Outgoing {
   const headers: Record<string, string> = {
     'user-agent': `Proofsheet/${version}`,
     'accept-encoding': 'gzip, deflate, br',
@@ -146,7 +150,7 @@ function toOutgoing(request: HttpRequest, version: string, limitBytes: number): 
   if (request.body !== undefined) {
     headers['content-length'] = String(Buffer.byteLength(request.body));
   }
-  return { method: request.method, url: request.url, headers, body: request.body, limitBytes };
+  return { method: request.method, url: request.url, headers, body: request.body, ...limits };
 }
 
 function acceptable(answer: HttpAnswer, host: string): HttpAnswer {

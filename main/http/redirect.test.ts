@@ -9,6 +9,7 @@ const open: Outgoing = {
   headers: { accept: 'application/json' },
   body: undefined,
   limitBytes: 1000,
+  maxRatio: 100,
 };
 const signedIn: Outgoing = { ...open, headers: { authorization: 'bearer secret' } };
 const post: Outgoing = { ...open, method: 'POST', body: 'secret' };

@@ -31,8 +31,6 @@ const ALLOWED_TYPES = new Set([
   'video/quicktime',
 ]);
 
-const LIMIT_BYTES = 64 * 1024 * 1024;
-
 /** Pictures asked for within one of these belong to one look of the person. */
 const LOOK_MS = 250;
 
@@ -47,7 +45,7 @@ export function createPictureFetcher(http: Http, nowMs: () => number = () => per
         headers: { accept: 'image/*,video/*' },
         signal,
         priority: Math.floor(nowMs() / LOOK_MS),
-        limitBytes: LIMIT_BYTES,
+        kind: 'picture',
         onHeld,
       });
       if (answer.status !== 200) {

@@ -11,7 +11,7 @@ export const picturesApiProbe: Probe = {
     headers: { Accept: 'application/json' },
   }),
   judge: (answer) => {
-    const read = readAnswer(answer, parseJson);
+    const read = readAnswer(answer, (whole) => parseJson(whole));
     if (!read.isData) {
       return [failed('answer', `It answers with ${read.isPage ? 'a web page' : 'something else'} instead of data.`)];
     }

@@ -19,9 +19,6 @@ export interface ConnectionTest {
 }
 
 const STEPS: readonly TestStep['name'][] = ['address', 'connection', 'answer', 'service'];
-const TIMEOUT_MS = 10_000;
-/** More than either answer ever has. */
-const LIMIT_BYTES = 1024 * 1024;
 
 const PROBES: Readonly<Record<ServiceName, Probe>> = { 'pictures-api': picturesApiProbe, 'smugmug-1.2': smugmugProbe };
 
@@ -38,7 +35,7 @@ export async function testConnection(test: ConnectionTest): Promise<TestStep[]> 
 
 async function askFor({ service, http, signal }: ConnectionTest, address: URL): Promise<readonly TestStep[]> {
   const probe = PROBES[service];
-  const limits = { timeoutMs: TIMEOUT_MS, limitBytes: LIMIT_BYTES, isRepeatable: false };
+  const limits = { kind: 'probe', isRepeatable: false } as const;
   let answer: HttpAnswer;
   try {
     const request = probe.request(address);

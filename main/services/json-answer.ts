@@ -1,49 +1,39 @@
 /** What every JSON service needs of an answer before it looks inside. */
-import { AppFailure } from '../failure';
 import type { HttpAnswer } from '../http/http';
-import { MAX_NESTING, MAX_ROWS } from './reading';
+import { type ContentLimits, LIGHT_LIMITS } from '../http/limits';
+import { utf8BytesOf } from './answer-text';
+import { isJsonWithin } from './content-size';
+import { unreadable } from './unreadable';
 
 /** A page for people: a sign-in wall, a challenge, or an address that no longer is what it was. */
 export function isHtml(answer: HttpAnswer): boolean {
-  const type = answer.headers['content-type'] ?? '';
-  return /^\s*(text\/html|application\/xhtml)/i.test(type) || /^\s*<(!doctype html|html)/i.test(answer.body.toString('utf8', 0, 200));
+  const start = answer.body.toString('utf8', 0, 200);
+  if (/^\s*<(!doctype html|html)/i.test(start)) {
+    return true;
+  }
+  // Old servers send JSON under this type, and no page begins with a bracket.
+  return /^\s*(text\/html|application\/xhtml)/i.test(answer.headers['content-type'] ?? '') && !/^\uFEFF?\s*[[{]/.test(start);
 }
 
-/** Throws nothing but an `AppFailure` of kind `unreadable-answer`. `prepare` may change the text before it is parsed. */
-export function parseJson(answer: HttpAnswer, prepare: (text: string) => string = (text) => text): unknown {
-  const value = parseText(answer, prepare);
-  if (!isWithinLimits(value, MAX_NESTING)) {
+export interface JsonReading {
+  /** May change the text before it is parsed. */
+  readonly prepare?: (text: string) => string;
+  readonly limits?: ContentLimits;
+}
+
+/** Throws nothing but an `AppFailure` of kind `unreadable-answer`. */
+export function parseJson(answer: HttpAnswer, { prepare = (text) => text, limits = LIGHT_LIMITS.content }: JsonReading = {}): unknown {
+  const utf8 = utf8BytesOf(answer);
+  if (!isJsonWithin(utf8, limits)) {
     throw unreadable(answer, 'The answer has too many rows or is nested too deeply.');
   }
-  return value;
+  return parseText(answer, prepare(utf8.toString('utf8')));
 }
 
-function parseText(answer: HttpAnswer, prepare: (text: string) => string): unknown {
-  const text = answer.body.toString('utf8');
+function parseText(answer: HttpAnswer, text: string): unknown {
   try {
-    return JSON.parse(prepare(text.startsWith('\uFEFF') ? text.slice(1) : text));
+    return JSON.parse(text);
   } catch {
     throw unreadable(answer, 'The answer is not JSON.');
   }
-}
-
-/** After parsing, where most of the text has become strings that need no look: a fraction of what a scan would take. */
-function isWithinLimits(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) {
-    return true;
-  }
-  if (levels === 0 || (Array.isArray(value) && value.length > MAX_ROWS)) {
-    return false;
-  }
-  for (const member of Object.values(value)) {
-    // Asked here as well, because most members are no objects and calls for nothing add up.
-    if (typeof member === 'object' && member !== null && !isWithinLimits(member, levels - 1)) {
-      return false;
-    }
-  }
-  return true;
-}
-
-export function unreadable(answer: HttpAnswer, detail: string): AppFailure {
-  return new AppFailure({ kind: 'unreadable-answer', status: answer.status, detail });
 }

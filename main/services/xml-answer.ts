@@ -2,12 +2,14 @@
  * What every XML service needs of an answer: a tree of elements, within limits, or a typed failure. A document type is
  * refused outright, so that no entity is ever declared; the five of XML and numeric ones are all that is expanded.
  */
-import { TextDecoder } from 'node:util';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { AppFailure } from '../failure';
 import type { HttpAnswer } from '../http/http';
-import { unreadable } from './json-answer';
+import { type ContentLimits, LIGHT_LIMITS } from '../http/limits';
+import { declaredCharset, decodeBody, isUtf8 } from './answer-text';
+import { isXmlWithin } from './content-size';
 import { MAX_FIELD_LENGTH, MAX_NESTING } from './reading';
+import { unreadable } from './unreadable';
 
 /** Names are local ones: prefixes are gone, and so are namespace declarations. */
 export interface XmlElement {
@@ -21,26 +23,19 @@ export interface XmlElement {
   readonly text: string;
 }
 
-export interface XmlLimits {
-  /** Elements in the whole answer. */
-  readonly maxElements?: number;
-  /** Characters of the whole answer. */
-  readonly maxLength?: number;
-}
-
-const DEFAULT_LIMITS = { maxElements: 2_000_000, maxLength: 128 * 1024 * 1024 };
 const ATTRIBUTES = ':@';
+const LATIN_1: ReadonlySet<string> = new Set(['iso-8859-1', 'latin1', 'windows-1252']);
 const TEXT = '#text';
 const CDATA = '#cdata';
 /** Keeps names of elements and attributes apart from each other and from what JavaScript gives a meaning to. */
 const NAME_PREFIX = '@';
 
 /** Throws nothing but an `AppFailure` of kind `unreadable-answer`. */
-export function parseXml(answer: HttpAnswer, limits: XmlLimits = {}): XmlElement {
+export function parseXml(answer: HttpAnswer, limits: ContentLimits = LIGHT_LIMITS.content): XmlElement {
   try {
     const text = decodeText(answer).trimStart();
-    if (text.length > (limits.maxLength ?? DEFAULT_LIMITS.maxLength)) {
-      throw new Error('too long');
+    if (!isXmlWithin(text, limits)) {
+      throw unreadable(answer, 'The answer has too many elements, attributes or entities, or is nested too deeply.');
     }
     if (hasDocumentType(text)) {
       throw unreadable(answer, 'The answer declares a document type, which is not accepted.');
@@ -50,7 +45,7 @@ export function parseXml(answer: HttpAnswer, limits: XmlLimits = {}): XmlElement
     if (XMLValidator.validate(text) !== true) {
       throw new Error('not well-formed');
     }
-    return toTree(parseNodes(text, limits.maxElements ?? DEFAULT_LIMITS.maxElements));
+    return toTree(parseNodes(text));
   } catch (error) {
     throw error instanceof AppFailure ? error : unreadable(answer, 'The answer is not XML within its limits.');
   }
@@ -62,23 +57,15 @@ export function childNamed(element: XmlElement, name: string): XmlElement | unde
 
 /** The byte-order mark counts before the header, and the header before the declaration (RFC 7303, section 3). */
 function decodeText(answer: HttpAnswer): string {
-  const { body, headers } = answer;
-  const start = body.toString('latin1', 0, 200);
-  const header = /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(headers['content-type'] ?? '')?.[1];
+  const start = answer.body.toString('latin1', 0, 200);
   const declared = /^<\?xml[^>]{0,100}?\sencoding\s*=\s*["']([^"']+)["']/.exec(start)?.[1];
-  const charset = charsetOfMark(start) ?? header ?? declared ?? 'utf-8';
-  switch (charset.toLowerCase()) {
-    case 'utf-8':
-    case 'utf8':
-    case 'us-ascii':
-      return new TextDecoder('utf-8').decode(body);
-    case 'iso-8859-1':
-    case 'latin1':
-    case 'windows-1252':
-      return new TextDecoder('windows-1252').decode(body);
-    default:
-      throw unreadable(answer, 'The answer is in a character set that is not understood.');
+  const header = declaredCharset(answer);
+  const charset = (charsetOfMark(start) ?? header ?? declared ?? 'utf-8').toLowerCase();
+  const isUtf16 = header !== undefined && /^utf-?16/.test(header) && /^utf-?16/.test(charset);
+  if (!isUtf8(charset) && !LATIN_1.has(charset) && !isUtf16) {
+    throw unreadable(answer, 'The answer is in a character set that is not understood.');
   }
+  return decodeBody(answer, charset);
 }
 
 function charsetOfMark(start: string): string | undefined {
@@ -103,8 +90,7 @@ function hasDocumentType(text: string): boolean {
 /** As the parser gives them: one object per node, whose one other member than `ATTRIBUTES` is named like it. */
 type ParsedNode = Readonly<Record<string, unknown>>;
 
-function parseNodes(text: string, maxElements: number): readonly ParsedNode[] {
-  let elements = 0;
+function parseNodes(text: string): readonly ParsedNode[] {
   const parser = new XMLParser({
     preserveOrder: true,
     ignoreAttributes: false,
@@ -119,13 +105,6 @@ function parseNodes(text: string, maxElements: number): readonly ParsedNode[] {
     ignorePiTags: true,
     maxNestedTags: MAX_NESTING,
     transformTagName: (name) => NAME_PREFIX + name,
-    updateTag: (name) => {
-      elements += 1;
-      if (elements > maxElements) {
-        throw new Error('too many elements');
-      }
-      return name;
-    },
   });
   // Typed as `any`; this is the shape that `preserveOrder` gives.
   return parser.parse(text) as readonly ParsedNode[];

@@ -1,5 +1,6 @@
 /** An answer of the Pictures API as a value, in whichever of its two formats it came (pictures-api.md, section 1.3). */
 import type { HttpAnswer } from '../../http/http';
+import { CALL_LIMITS, type ContentLimits } from '../../http/limits';
 import { isHtml, parseJson } from '../json-answer';
 import { parseXml } from '../xml-answer';
 import { toValue } from './data-contract';
@@ -13,7 +14,8 @@ export function formatOf(answer: HttpAnswer): AnswerFormat {
     return 'foreign';
   }
   const type = (answer.headers['content-type'] ?? '').replace(/;.*$/s, '').trim().toLowerCase();
-  if (/^(application|text)\/json$|\+json$/.test(type)) {
+  // What is labelled as a page and is none holds data.
+  if (/^(application|text)\/(x-)?json$|\+json$|^text\/html$/.test(type)) {
     return 'json';
   }
   if (/^(application|text)\/xml$|\+xml$/.test(type)) {
@@ -26,12 +28,12 @@ export function formatOf(answer: HttpAnswer): AnswerFormat {
 }
 
 /** Rejects with `unreadable-answer` where the answer is not what its format says. */
-export function readValue(answer: HttpAnswer, format: 'json' | 'xml'): unknown {
+export function readValue(answer: HttpAnswer, format: 'json' | 'xml', limits: ContentLimits = CALL_LIMITS.list.content): unknown {
   switch (format) {
     case 'json':
-      return parseJson(answer, keepIntegersExact);
+      return parseJson(answer, { prepare: keepIntegersExact, limits });
     case 'xml':
-      return toValue(parseXml(answer));
+      return toValue(parseXml(answer, limits));
   }
 }
 

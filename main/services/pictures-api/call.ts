@@ -1,9 +1,12 @@
 /** One call of the Pictures API: who it says is asking, and in which format (pictures-api.md, section 1.2). */
 import { AppFailure } from '../../failure';
 import type { Http, HttpAnswer } from '../../http/http';
+import type { CallKind } from '../../http/limits';
 import type { ServiceRequest } from '../album-service';
-import { unreadable } from '../json-answer';
-import { formatOf, readValue, withoutSecret } from './answer';
+import { answerThreads } from '../answer-thread';
+import { unreadable } from '../unreadable';
+import { formatOf, withoutSecret } from './answer';
+import { readPicturesApiAnswer, type Reading, type ValueOf, type ValueReader } from './answer-reader';
 import { assertAnswered } from './failures';
 
 export interface PicturesApiConnection {
@@ -19,7 +22,7 @@ export interface PicturesApiConnection {
   readonly accept?: 'json' | 'xml';
 }
 
-export interface Call<Value> {
+export interface Call<Name extends ValueReader> {
   readonly path: string;
   /** `group`: in the place of the member of the manager's group whom `UserID` names (section 6.2). Plain where it does not say. */
   readonly form?: 'plain' | 'group';
@@ -29,17 +32,20 @@ export interface Call<Value> {
   readonly authentication: 'access-token' | 'api-key';
   /** The answer holds picture addresses, which the service can mask (section 10). */
   readonly hasPictures?: boolean;
-  /** Undefined: not the documented shape. */
-  readonly parse: (value: unknown) => Value | undefined;
+  /** What its answer is read as. */
+  readonly reads: Name;
+  /** `rows` if it is absent. */
+  readonly kind?: CallKind;
 }
 
 export type CallRequest = Pick<ServiceRequest, 'isMasked' | 'signal' | 'priority' | 'onHeld'>;
 
-export type MakeCall = <Value>(call: Call<Value>, request: CallRequest) => Promise<Value>;
+export type MakeCall = <Name extends ValueReader>(call: Call<Name>, request: CallRequest) => Promise<ValueOf<Name>>;
 
 export function createCaller(connection: PicturesApiConnection): MakeCall {
   const { http, baseUrl, accept = 'json' } = connection;
-  return async (call, request) => {
+  return async <Name extends ValueReader>(call: Call<Name>, request: CallRequest): Promise<ValueOf<Name>> => {
+    const { kind = 'rows', reads } = call;
     const url = new URL(`/v1/${call.form === 'group' ? 'Groups/' : ''}${call.path}`, baseUrl);
     for (const [name, value] of Object.entries(call.parameters ?? {})) {
       if (value !== undefined && value !== '') {
@@ -50,26 +56,27 @@ export function createCaller(connection: PicturesApiConnection): MakeCall {
       Accept: `application/${accept}`,
       ...(call.hasPictures && request.isMasked && { 'X-MaskImages': '1' }),
     };
-    const send = async (secret: string): Promise<HttpAnswer> =>
-      withoutSecret(
-        await http.send({
-          method: 'GET',
-          url,
-          headers: { ...headers, ...authentication(call.authentication, secret) },
-          signal: request.signal,
-          priority: request.priority,
-          onHeld: request.onHeld,
-        }),
-        secret,
-      );
-    const secret = await readSecret(connection, call.authentication);
+    const send = (secret: string): Promise<HttpAnswer> =>
+      http.send({
+        method: 'GET',
+        url,
+        headers: { ...headers, ...authentication(call.authentication, secret) },
+        signal: request.signal,
+        priority: request.priority,
+        onHeld: request.onHeld,
+        kind,
+      });
+    let secret = await readSecret(connection, call.authentication);
     let answer = await send(secret);
     // A 401 of somebody in between says nothing of the token.
     const isRefused = answer.status === 401 && ['json', 'xml'].includes(formatOf(answer));
     if (isRefused && call.authentication === 'access-token' && connection.renewAccessToken) {
-      answer = await send(await connection.renewAccessToken(secret));
+      secret = await connection.renewAccessToken(secret);
+      answer = await send(secret);
     }
-    const value = call.parse(readValue(answer, assertAnswered(answer)));
+    const argument: Reading<Name> = { format: formatOfAnswered(answer, secret), reads, userId: call.parameters?.['UserID'] ?? '', secret };
+    const { signal } = request;
+    const value = await answerThreads.read({ reader: 'pictures-api', kind, answer, argument, read: readPicturesApiAnswer<Name>, signal });
     if (value === undefined) {
       throw unreadable(answer, `The answer of ${call.path} has another shape than documented.`);
     }
@@ -77,7 +84,12 @@ export function createCaller(connection: PicturesApiConnection): MakeCall {
   };
 }
 
-async function readSecret({ accessToken, apiKey }: PicturesApiConnection, by: Call<unknown>['authentication']): Promise<string> {
+/** What a refusal quotes is told to the person, so that the secret is taken out of it first. */
+function formatOfAnswered(answer: HttpAnswer, secret: string): Reading<ValueReader>['format'] {
+  return assertAnswered(answer.status === 200 ? answer : withoutSecret(answer, secret));
+}
+
+async function readSecret({ accessToken, apiKey }: PicturesApiConnection, by: Call<ValueReader>['authentication']): Promise<string> {
   if (by === 'access-token') return await accessToken();
   const secret = (await apiKey?.()) ?? '';
   if (secret === '') {
@@ -86,6 +98,6 @@ async function readSecret({ accessToken, apiKey }: PicturesApiConnection, by: Ca
   return secret;
 }
 
-function authentication(by: Call<unknown>['authentication'], secret: string): Record<string, string> {
+function authentication(by: Call<ValueReader>['authentication'], secret: string): Record<string, string> {
   return by === 'access-token' ? { Authorization: `bearer ${secret}` } : { 'X-ApiKey': secret };
 }

@@ -1,21 +1,11 @@
 /** The reading calls of the Pictures API, each as its page documents it (pictures-api.md). */
+import type { ValueReader } from './answer-reader';
 import { type Call, type CallRequest, createCaller, type MakeCall, type PicturesApiConnection } from './call';
 import { collectPages } from './collect-pages';
 import type { OwnAlbumPlace } from './ids';
-import { parseAlbums, parseGallery, type WireAlbum, type WireGallery } from './wire';
-import { parseCountries, parsePricePlans, type WireCountry, type WirePricePlan } from './wire-lists';
-import {
-  parseCredentials,
-  parseGroup,
-  parsePermissions,
-  parseProfiles,
-  parseUserSummary,
-  type WireCredentials,
-  type WireGroup,
-  type WirePage,
-  type WireProfile,
-  type WireUserSummary,
-} from './wire-people';
+import type { WireAlbum, WireGallery } from './wire';
+import type { WireCountry, WirePricePlan } from './wire-lists';
+import type { WireCredentials, WireGroup, WirePage, WireProfile, WireUserSummary } from './wire-people';
 
 /** The largest page (section 3), which is also what the service's own advice asks for (section 1.6). */
 export const PAGE_SIZE = 100;
@@ -74,21 +64,21 @@ function withAccessToken(call: MakeCall): Pick<PicturesApiClient, TokenMethods> 
   const authentication = 'access-token';
   return {
     verifyCredentials: (request) =>
-      call({ path: 'account/verifyCredentials', authentication, parse: parseCredentials }, request),
-    getPermissions: (request) => call({ path: 'Account/GetPermissions', authentication, parse: parsePermissions }, request),
+      call({ path: 'account/verifyCredentials', authentication, reads: 'credentials', kind: 'credentials' }, request),
+    getPermissions: (request) =>
+      call({ path: 'Account/GetPermissions', authentication, reads: 'permissions', kind: 'credentials' }, request),
     ...withGalleries(call, 'plain'),
   };
 }
 
-type Form = NonNullable<Call<unknown>['form']>;
+type Form = NonNullable<Call<ValueReader>['form']>;
 
 function withGalleries(call: MakeCall, form: Form): GalleryClient {
   return {
     getAlbums: (userId, request) => {
       const parameters = { UserID: userId, ReturnPictureIDs: 'true' };
-      const parse = (value: unknown): readonly WireAlbum[] | undefined => parseAlbums(value, userId);
       const path = 'Pictures/GetAlbums';
-      return call({ path, form, parameters, authentication: 'access-token', hasPictures: true, parse }, request);
+      return call({ path, form, parameters, authentication: 'access-token', hasPictures: true, reads: 'albums', kind: 'list' }, request);
     },
     getGallery: ({ userId, albumId }, pageNumber, orderBy, request) => {
       const parameters = { UserID: userId, AlbumID: albumId, OrderBy: orderBy, ...paged('PageSize', pageNumber) };
@@ -97,33 +87,33 @@ function withGalleries(call: MakeCall, form: Form): GalleryClient {
   };
 }
 
-function galleryCall(parameters: NonNullable<Call<WireGallery>['parameters']>, form: Form): Call<WireGallery> {
+function galleryCall(parameters: NonNullable<Call<'gallery'>['parameters']>, form: Form): Call<'gallery'> {
   const path = 'Pictures/GetGallery';
-  return { path, form, parameters, authentication: 'access-token', hasPictures: true, parse: parseGallery };
+  return { path, form, parameters, authentication: 'access-token', hasPictures: true, reads: 'gallery' };
 }
 
 function withApiKey(call: MakeCall): Omit<PicturesApiClient, TokenMethods | 'hasApiKey'> {
   const authentication = 'api-key';
   const getGroupPage = (groupId: string, pageNumber: number, request: CallRequest): Promise<WireGroup> => {
     const parameters = { GroupID: groupId, ReturnMembers: 'true', ...paged('MembersPerPage', pageNumber) };
-    return call({ path: 'groups/getGroupDetails', parameters, authentication, hasPictures: true, parse: parseGroup }, request);
+    return call({ path: 'groups/getGroupDetails', parameters, authentication, hasPictures: true, reads: 'group' }, request);
   };
   return {
     getFreeGallery: (userId, pageNumber, request) => {
       const parameters = { UserID: userId, ...paged('PageSize', pageNumber) };
-      return call({ path: 'pictures/getFreeGallery', parameters, authentication, hasPictures: true, parse: parseGallery }, request);
+      return call({ path: 'pictures/getFreeGallery', parameters, authentication, hasPictures: true, reads: 'gallery' }, request);
     },
     getPricePlans: (userId, request) =>
-      call({ path: 'pictures/getPricePlans', parameters: { UserID: userId }, authentication, parse: parsePricePlans }, request),
-    getCountries: (request) => call({ path: 'lists/getCountries', authentication, parse: parseCountries }, request),
+      call({ path: 'pictures/getPricePlans', parameters: { UserID: userId }, authentication, reads: 'pricePlans' }, request),
+    getCountries: (request) => call({ path: 'lists/getCountries', authentication, reads: 'countries' }, request),
     getUserSummary: (userId, request) => {
       const parameters = { UserID: userId };
       const path = 'newsfeed/getUserSummary';
-      return call({ path, parameters, authentication, hasPictures: true, parse: parseUserSummary }, request);
+      return call({ path, parameters, authentication, hasPictures: true, reads: 'userSummary' }, request);
     },
     searchProfiles: (nickname, pageNumber, request) => {
       const parameters = { Nickname: nickname, ...paged('ProfilesPerPage', pageNumber) };
-      return call({ path: 'search/searchProfiles', parameters, authentication, parse: parseProfiles }, request);
+      return call({ path: 'search/searchProfiles', parameters, authentication, reads: 'profiles' }, request);
     },
     async getGroupDetails(groupId, request) {
       const first = await getGroupPage(groupId, 1, request);

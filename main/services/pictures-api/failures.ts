@@ -2,6 +2,7 @@
 import type { AppError } from '../../../preload/contract';
 import { AppFailure } from '../../failure';
 import type { HttpAnswer } from '../../http/http';
+import { LIGHT_LIMITS } from '../../http/limits';
 import { asRow, readText } from '../reading';
 import { type AnswerFormat, formatOf, readValue } from './answer';
 
@@ -12,7 +13,7 @@ type StatusKind = Extract<
 
 const MESSAGE_LIMIT = 200;
 /** Longer messages are not read at all: they are no messages. */
-const BODY_LIMIT_BYTES = 64 * 1024;
+const BODY_LIMIT_BYTES = LIGHT_LIMITS.maxXmlBytes;
 /** Walls in between refuse in plain words; the service says as data whom it does not know or let in, or it says nothing (A1). */
 const NEVER_IN_PLAIN_TEXT: readonly number[] = [200, 401, 403];
 /** In this order (A1). */

@@ -27,8 +27,6 @@ export interface UnifiedLogin {
 
 type Project = WayOf<'browser'> & { readonly clientSecret: string | null };
 
-const TIMEOUT_MS = 20_000;
-const LIMIT_BYTES = 256 * 1024;
 /** A short-lived token is renewed after nine tenths of its time. */
 const RENEWAL_MARGIN_MS = 60_000;
 /** Request Timeout and Too Early say nothing of the sign-in; 429 does not come this far. */
@@ -145,8 +143,7 @@ function requestOptions(http: Http, purpose: 'sign-in' | 'refresh', signal: Abor
         body: String(body),
         signal,
         isRepeatable: false,
-        timeoutMs: TIMEOUT_MS,
-        limitBytes: LIMIT_BYTES,
+        kind: 'credentials',
       });
       assertTaken(answer, purpose);
       const tokens = readTokenAnswer(asRow(parseJson(answer)) ?? {});

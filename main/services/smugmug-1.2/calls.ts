@@ -1,8 +1,9 @@
 /** One call of SmugMug 1.2.0: a POST inside a session, its answer opened, its fault a typed failure. */
 import type { Http } from '../../http/http';
+import type { CallKind } from '../../http/limits';
 import type { ServiceRequest } from '../album-service';
-import type { Row } from '../reading';
-import { type Envelope, openEnvelope } from './envelope';
+import { answerThreads } from '../answer-thread';
+import { type PayloadOf, type PayloadReader, type ReadAnswer, readPayload, readSmugmugAnswer } from './answer-reader';
 import { type FaultContext, faultFailure, isEmptySet, isSessionLost } from './faults';
 import { createLogin, type Login, type LoginParts } from './login';
 import { Session } from './session';
@@ -16,22 +17,29 @@ export interface SmugmugConnection extends LoginParts {
 export type Parameters = Readonly<Record<string, string | undefined>>;
 
 export interface SmugmugCalls {
-  /** Resolves with an empty payload for an empty set. */
-  readonly call: (method: string, parameters: Parameters, request: ServiceRequest) => Promise<Row>;
+  /** Resolves with what `reads` makes of the answer, or of an empty payload for an empty set. */
+  readonly call: <Name extends PayloadReader>(call: Call<Name>, request: ServiceRequest) => Promise<PayloadOf<Name>>;
   readonly logIn: (signal: AbortSignal) => Promise<Login>;
   /** Faults do not matter: a session that cannot be ended is as good as ended. */
   readonly logOut: (signal: AbortSignal) => Promise<void>;
 }
 
-/** There are no pages: a heavy answer of 100,000 pictures has some 130 MB (performance-facts.md). */
-const IMAGES_LIMIT_BYTES = 256 * 1024 * 1024;
-const IMAGES_TIMEOUT_MS = 120_000;
+export interface Call<Name extends PayloadReader> {
+  readonly method: string;
+  readonly parameters: Parameters;
+  readonly reads: Name;
+  /** There are no pages, so that most answers are whole lists. */
+  readonly kind: CallKind;
+}
+
+type PostRequest = Pick<ServiceRequest, 'signal' | 'priority' | 'onHeld'>;
 
 export function createCalls({ http, endpoint, ...login }: SmugmugConnection): SmugmugCalls {
   const accepted = endpoint.includes('/rest/') ? 'text/xml, application/xml' : 'application/json';
 
-  async function post(method: string, parameters: Parameters, request: Pick<ServiceRequest, 'signal' | 'priority' | 'onHeld'>): Promise<Envelope> {
+  async function post<Name extends PayloadReader>({ method, parameters, reads, kind }: Call<Name>, request: PostRequest): Promise<ReadAnswer<Name>> {
     const given = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    if (kind === 'heavy') answerThreads.prepare();
     const answer = await http.send({
       method: 'POST',
       url: new URL(endpoint),
@@ -41,17 +49,19 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
       signal: request.signal,
       priority: request.priority,
       onHeld: request.onHeld,
+      kind,
       // Nothing here writes.
       isRepeatable: true,
-      ...(method === 'smugmug.images.get' && { limitBytes: IMAGES_LIMIT_BYTES, timeoutMs: IMAGES_TIMEOUT_MS }),
     });
-    return openEnvelope(answer);
+    return answerThreads.read({ reader: 'smugmug-1.2', kind, answer, argument: reads, read: readSmugmugAnswer<Name>, signal: request.signal });
   }
 
   const session = new Session(
     createLogin(
-      async (method, parameters) =>
-        payloadOf(await post(method, parameters, new AbortController()), { asksFor: 'login', hasPassword: true }),
+      async (method, parameters) => {
+        const asked = { method, parameters, reads: 'whole', kind: 'credentials' } as const;
+        return payloadOf('whole', await post(asked, new AbortController()), { asksFor: 'login', hasPassword: true });
+      },
       login,
     ),
   );
@@ -68,9 +78,10 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
     };
   }
 
-  async function call(method: string, parameters: Parameters, request: ServiceRequest): Promise<Row> {
+  async function call<Name extends PayloadReader>(asked: Call<Name>, request: ServiceRequest): Promise<PayloadOf<Name>> {
+    const { parameters } = asked;
     const context = contextOf(parameters);
-    const payload = await callInSession(method, parameters, context, request);
+    const payload = await callInSession(asked, context, request);
     if (context.asksFor === 'owner' && parameters['SitePassword'] !== undefined) {
       provenSitePasswords.add(parameters['SitePassword']);
     }
@@ -78,39 +89,40 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
   }
 
   /** A lost session is replaced once (smugmug-api.md, section 4). */
-  async function callInSession(
-    method: string,
-    parameters: Parameters,
+  async function callInSession<Name extends PayloadReader>(
+    asked: Call<Name>,
     context: FaultContext,
     request: ServiceRequest,
-  ): Promise<Row> {
+  ): Promise<PayloadOf<Name>> {
+    const postIn = (sessionId: string): Promise<ReadAnswer<Name>> =>
+      post({ ...asked, parameters: { SessionID: sessionId, ...asked.parameters } }, request);
     const { sessionId } = await session.open(request.signal);
-    const envelope = await post(method, { SessionID: sessionId, ...parameters }, request);
-    if (envelope.stat === 'ok' || !isSessionLost(envelope.code)) {
-      return payloadOf(envelope, context);
+    const answer = await postIn(sessionId);
+    if (answer.stat === 'ok' || !isSessionLost(answer.code)) {
+      return payloadOf(asked.reads, answer, context);
     }
     session.forget(sessionId);
     const renewed = await session.open(request.signal);
-    return payloadOf(await post(method, { SessionID: renewed.sessionId, ...parameters }, request), context);
+    return payloadOf(asked.reads, await postIn(renewed.sessionId), context);
   }
 
   async function logOut(signal: AbortSignal): Promise<void> {
     const sessionId = session.current?.sessionId;
     if (sessionId !== undefined) {
       session.forget(sessionId);
-      await post('smugmug.logout', { SessionID: sessionId }, { signal });
+      await post({ method: 'smugmug.logout', parameters: { SessionID: sessionId }, reads: 'whole', kind: 'credentials' }, { signal });
     }
   }
 
   return { call, logIn: (signal) => session.open(signal), logOut };
 }
 
-function payloadOf(envelope: Envelope, context: FaultContext): Row {
-  if (envelope.stat === 'ok') {
-    return envelope.payload;
+function payloadOf<Name extends PayloadReader>(reads: Name, answer: ReadAnswer<Name>, context: FaultContext): PayloadOf<Name> {
+  if (answer.stat === 'ok') {
+    return answer.value;
   }
-  if (isEmptySet(envelope.code)) {
-    return {};
+  if (isEmptySet(answer.code)) {
+    return readPayload(reads, {});
   }
-  throw faultFailure(envelope.code, context);
+  throw faultFailure(answer.code, context);
 }

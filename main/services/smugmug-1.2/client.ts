@@ -1,12 +1,14 @@
 /** The calls of SmugMug 1.2.0 that this program makes, with their arguments and rows (smugmug-api.md, section 3). */
-import type { ServiceRequest } from '../album-service';
-import { asRow, type Row } from '../reading';
+import type { CallKind } from '../../http/limits';
+import type { PictureRecord, ServiceRequest } from '../album-service';
+import type { Row } from '../reading';
+import type { PayloadReader } from './answer-reader';
 import { createCalls, type Parameters, type SmugmugConnection } from './calls';
 import type { Keyed } from './ids';
 import type { Login } from './login';
-import { readImageInfo, readImages, readImageUrls, readLightImages, type WireAddresses, type WireImage } from './wire';
-import { readAlbumInfo, readAlbums, type WireAlbum } from './wire-album';
-import { readCategories, readSubCategories, type WireCategory, type WireSubCategory } from './wire-category';
+import type { WireAddresses, WireImage } from './wire';
+import type { WireAlbum } from './wire-album';
+import type { WireCategory, WireSubCategory } from './wire-category';
 
 export interface SmugmugClient {
   /** Opens the session where there is none. */
@@ -20,6 +22,8 @@ export interface SmugmugClient {
   /** Ids and keys only. */
   listImages(album: Keyed, request: ServiceRequest): Promise<readonly Keyed[]>;
   getImages(album: Keyed, request: ServiceRequest): Promise<readonly WireImage[]>;
+  /** The same, normalised already. */
+  getPictures(album: Keyed, request: ServiceRequest): Promise<readonly PictureRecord[]>;
   getImageInfo(album: Keyed, image: Keyed, request: ServiceRequest): Promise<WireImage | undefined>;
   getImageUrls(album: Keyed, image: Keyed, request: ServiceRequest): Promise<WireAddresses>;
   getImageExif(album: Keyed, image: Keyed, request: ServiceRequest): Promise<Row>;
@@ -33,27 +37,23 @@ const HEAVY: Parameters = { Heavy: '1' };
 
 export function createSmugmugClient(connection: SmugmugConnection): SmugmugClient {
   const { call, logIn, logOut } = createCalls(connection);
+  const ask = <Name extends PayloadReader>(method: string, reads: Name, kind: CallKind, parameters: Parameters, request: ServiceRequest) =>
+    call({ method: `smugmug.${method}`, parameters, reads, kind }, request);
   return {
     logIn,
     logOut,
-    listAlbums: async (nickName, request) => readAlbums(await call('smugmug.albums.get', ofOwner(nickName, request), request)),
-    getAlbums: async (nickName, request) =>
-      readAlbums(await call('smugmug.albums.get', { ...ofOwner(nickName, request), ...HEAVY }, request)),
-    getAlbumInfo: async (album, request) => readAlbumInfo(await call('smugmug.albums.getInfo', ofAlbum(album, request), request)),
-    listImages: async (album, request) => readLightImages(await call('smugmug.images.get', ofAlbum(album, request), request)),
-    getImages: async (album, request) =>
-      readImages(await call('smugmug.images.get', { ...ofAlbum(album, request), ...HEAVY }, request)),
-    getImageInfo: async (album, image, request) =>
-      readImageInfo(await call('smugmug.images.getInfo', ofImage(album, image, request), request)),
-    getImageUrls: async (album, image, request) =>
-      readImageUrls(await call('smugmug.images.getURLs', ofImage(album, image, request), request)),
-    getImageExif: async (album, image, request) =>
-      asRow((await call('smugmug.images.getEXIF', ofImage(album, image, request), request))['Image']) ?? {},
-    getTree: async (nickName, request) => readCategories(await call('smugmug.users.getTree', ofOwner(nickName, request), request)),
-    getCategories: async (nickName, request) =>
-      readCategories(await call('smugmug.categories.get', ofOwner(nickName, request), request)),
-    getSubCategories: async (nickName, request) =>
-      readSubCategories(await call('smugmug.subcategories.getAll', ofOwner(nickName, request), request)),
+    listAlbums: (nickName, request) => ask('albums.get', 'albums', 'list', ofOwner(nickName, request), request),
+    getAlbums: (nickName, request) => ask('albums.get', 'albums', 'list', { ...ofOwner(nickName, request), ...HEAVY }, request),
+    getAlbumInfo: (album, request) => ask('albums.getInfo', 'albumInfo', 'rows', ofAlbum(album, request), request),
+    listImages: (album, request) => ask('images.get', 'lightImages', 'list', ofAlbum(album, request), request),
+    getImages: (album, request) => ask('images.get', 'images', 'heavy', { ...ofAlbum(album, request), ...HEAVY }, request),
+    getPictures: (album, request) => ask('images.get', 'pictures', 'heavy', { ...ofAlbum(album, request), ...HEAVY }, request),
+    getImageInfo: (album, image, request) => ask('images.getInfo', 'imageInfo', 'rows', ofImage(album, image, request), request),
+    getImageUrls: (album, image, request) => ask('images.getURLs', 'imageUrls', 'rows', ofImage(album, image, request), request),
+    getImageExif: (album, image, request) => ask('images.getEXIF', 'exif', 'rows', ofImage(album, image, request), request),
+    getTree: (nickName, request) => ask('users.getTree', 'categories', 'list', ofOwner(nickName, request), request),
+    getCategories: (nickName, request) => ask('categories.get', 'categories', 'list', ofOwner(nickName, request), request),
+    getSubCategories: (nickName, request) => ask('subcategories.getAll', 'subCategories', 'list', ofOwner(nickName, request), request),
   };
 }
 

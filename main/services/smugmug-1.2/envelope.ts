@@ -1,15 +1,17 @@
 /** What every answer of 1.2.0 is wrapped in, as JSON or as REST XML (smugmug-api.md, section 2). */
 import { AppFailure } from '../../failure';
 import type { HttpAnswer } from '../../http/http';
-import { isHtml, parseJson, unreadable } from '../json-answer';
+import { CALL_LIMITS, type ContentLimits } from '../../http/limits';
+import { isHtml, parseJson } from '../json-answer';
 import { asRow, readInteger, type Row } from '../reading';
+import { unreadable } from '../unreadable';
 import { parseXml } from '../xml-answer';
 import { readRestAnswer } from './rest-rows';
 
 export type Envelope = { readonly stat: 'ok'; readonly payload: Row } | { readonly stat: 'fail'; readonly code: number };
 
 /** Faults come with status 200, so any other status is not an answer of 1.2.0 (section 1). */
-export function openEnvelope(answer: HttpAnswer): Envelope {
+export function openEnvelope(answer: HttpAnswer, limits: ContentLimits = CALL_LIMITS.heavy.content): Envelope {
   const { status } = answer;
   if (status === 404 || status === 410 || (status === 200 && isHtml(answer))) {
     // What the address has answered since June 2018 (section 10).
@@ -19,7 +21,7 @@ export function openEnvelope(answer: HttpAnswer): Envelope {
     const kind = isHtml(answer) ? 'blocked' : 'service-failed';
     throw new AppFailure({ kind, status, detail: `SmugMug answered with status ${status}.` });
   }
-  const envelope = readEnvelope(isXml(answer) ? readRestAnswer(parseXml(answer)) : parseJson(answer, keepIdsExact));
+  const envelope = readEnvelope(isXml(answer) ? readRestAnswer(parseXml(answer, limits)) : parseJson(answer, { prepare: keepIdsExact, limits }));
   if (envelope === undefined) {
     throw unreadable(answer, 'The answer is not one of SmugMug 1.2.0.');
   }

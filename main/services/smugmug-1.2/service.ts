@@ -11,7 +11,7 @@ import { normalizeExif } from './exif';
 import { parseAlbumId, parseOwnerId, parsePictureId, toAlbumId, toOwnerId } from './ids';
 import { readAlbumText, readOwnerText } from './links';
 import type { Login } from './login';
-import { chooseCover, normalizeImage, normalizeSources } from './normalize';
+import { chooseCover, normalizeSources } from './normalize';
 import { categoryPathOf, normalizeAlbum, normalizeAlbumDetails } from './normalize-album';
 import type { WireAlbum } from './wire-album';
 import { subCategoriesOf } from './wire-category';
@@ -114,8 +114,8 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
     },
 
     async listPictures(albumId, _index, request) {
-      const images = await client.getImages(parseAlbumId(albumId), request);
-      return { from: 0, total: images.length, pictures: images.map((image, index) => normalizeImage(image, index + 1)) };
+      const pictures = await client.getPictures(parseAlbumId(albumId), request);
+      return { from: 0, total: pictures.length, pictures };
     },
 
     async findCover(albumId, request) {

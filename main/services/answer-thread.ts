@@ -1,0 +1,169 @@
+/**
+ * Reads answers so that no answer of a service stops main: small ones at once, all others in a thread that is bounded in
+ * time and memory and handed over in small pieces. [Note: Reading]
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { AppFailure } from '../failure';
+import type { HttpAnswer } from '../http/http';
+import { CALL_LIMITS, type CallKind, type ContentLimits } from '../http/limits';
+import type { FromMain, FromThread, ReadingTask } from './answer-messages';
+import { isLight } from './light-answer';
+import { unreadable } from './unreadable';
+import { Assembly } from './value-pieces';
+
+export interface AnswerReading<Argument, Value> {
+  readonly reader: ReadingTask['reader'];
+  readonly kind: CallKind;
+  /** Its body is gone afterwards if a thread has read it. */
+  readonly answer: HttpAnswer;
+  readonly argument: Argument;
+  /** The same function that the thread has for `reader`. */
+  readonly read: (answer: HttpAnswer, argument: Argument, limits: ContentLimits) => Value;
+  readonly signal: AbortSignal;
+}
+
+export interface AnswerThreadsOptions {
+  readonly maxThreads?: number;
+  /** In place of the limit of the call's kind. */
+  readonly timeoutMs?: number;
+  readonly maxHeapMb?: number;
+}
+
+export interface AnswerThreads {
+  /** Starts a thread while a large answer is still on its way. */
+  prepare(): void;
+  /** Rejects with what `read` throws, with `cancelled`, or with `unreadable-answer` if it takes too long or too much memory. */
+  read<Argument, Value>(reading: AnswerReading<Argument, Value>): Promise<Value>;
+}
+
+type Outcome = { readonly value: unknown } | { readonly failure: AppFailure };
+
+/** Enough for a heavy answer of 100,000 pictures, and far from what the process may have. */
+const MAX_HEAP_MB = 1_024;
+const MAX_STACK_MB = 4;
+/** How long after an answer a thread ends if it has nothing to do then. */
+const IDLE_MS = 60_000;
+
+export function createAnswerThreads({ maxThreads = 2, timeoutMs, maxHeapMb = MAX_HEAP_MB }: AnswerThreadsOptions = {}): AnswerThreads {
+  const idle: Worker[] = [];
+  const waiting: (() => void)[] = [];
+  let running = 0;
+
+  async function inTurn(signal: AbortSignal, task: (worker: Worker) => Promise<Outcome>): Promise<unknown> {
+    if (running >= maxThreads) await turn(signal);
+    else running += 1;
+    const worker = idle.pop() ?? startWorker(maxHeapMb);
+    try {
+      const outcome = await task(worker);
+      rest(worker);
+      if ('failure' in outcome) throw outcome.failure;
+      return outcome.value;
+    } finally {
+      if (!idle.includes(worker)) void worker.terminate();
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  }
+
+  function turn(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        waiting.splice(waiting.indexOf(enter), 1);
+        reject(new AppFailure({ kind: 'cancelled' }));
+      };
+      const enter = (): void => {
+        signal.removeEventListener('abort', leave);
+        resolve();
+      };
+      waiting.push(enter);
+      signal.addEventListener('abort', leave, { once: true });
+    });
+  }
+
+  /** Kept for the next answer; the program may end meanwhile. */
+  function rest(worker: Worker): void {
+    worker.unref();
+    idle.push(worker);
+    setTimeout(() => {
+      const index = idle.indexOf(worker);
+      if (index === -1) return;
+      idle.splice(index, 1);
+      void worker.terminate();
+    }, IDLE_MS).unref();
+  }
+
+  return {
+    prepare() {
+      if (running === 0 && idle.length === 0) rest(startWorker(maxHeapMb));
+    },
+    async read({ reader, kind, answer, argument, read, signal }) {
+      if (isLight(answer)) return read(answer, argument, CALL_LIMITS[kind].content);
+      if (signal.aborted) throw new AppFailure({ kind: 'cancelled' });
+      const task = { reader, kind, answer: { ...answer, body: ownBytes(answer.body) }, argument };
+      const limitMs = timeoutMs ?? CALL_LIMITS[kind].timeoutMs;
+      // The thread runs the same function, so that its value is of the same type.
+      return (await inTurn(signal, (worker) => readIn(worker, task, limitMs, signal))) as ReturnType<typeof read>;
+    },
+  };
+}
+
+/** One for the whole program: a thread keeps nothing between two answers. */
+export const answerThreads = createAnswerThreads();
+
+/** Rejects if the thread is of no use any more. */
+function readIn(worker: Worker, task: ReadingTask, limitMs: number, signal: AbortSignal): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const assembly = new Assembly();
+    const send = (message: FromMain, transfer: readonly ArrayBuffer[] = []): void => {
+      worker.postMessage(message, transfer);
+    };
+    const hear = (message: FromThread): void => {
+      switch (message.type) {
+        case 'piece':
+          assembly.add(message.piece);
+          if (message.isLast) end(() => resolve({ value: assembly.value }));
+          else send({ type: 'next' });
+          break;
+        case 'failed':
+          end(() => resolve({ failure: new AppFailure(message.error) }));
+          break;
+        case 'broken':
+          end(() => reject(new Error(message.message)));
+          break;
+      }
+    };
+    const end = (settle: () => void): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
+      worker.off('message', hear).off('error', fail).off('exit', fail);
+      settle();
+    };
+    const abort = (): void => end(() => reject(new AppFailure({ kind: 'cancelled' })));
+    const fail = (): void => end(() => reject(unreadable(task.answer, 'The answer takes too much memory to read.')));
+    const timer = setTimeout(() => {
+      end(() => reject(unreadable(task.answer, `The answer could not be read within ${limitMs} ms.`)));
+    }, limitMs);
+    signal.addEventListener('abort', abort, { once: true });
+    worker.on('message', hear).on('error', fail).on('exit', fail);
+    worker.ref();
+    send({ type: 'read', task }, [task.answer.body.buffer as ArrayBuffer]);
+  });
+}
+
+/** Bytes that can be handed over, which those of a shared pool cannot. */
+function ownBytes(body: Buffer): Uint8Array {
+  const isWhole = body.byteOffset === 0 && body.byteLength === body.buffer.byteLength;
+  return isWhole ? body : new Uint8Array(body);
+}
+
+/** The build puts the script of the thread beside the program's. Tests and measures run from the sources, which tsx reads. */
+function startWorker(maxHeapMb: number): Worker {
+  const limits = { resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, stackSizeMb: MAX_STACK_MB } };
+  const built = new URL('./answer-worker.js', import.meta.url);
+  if (existsSync(built)) return new Worker(built, limits);
+  const source = fileURLToPath(new URL('./answer-worker.ts', import.meta.url));
+  return new Worker(`require('tsx/cjs'); require(${JSON.stringify(source)})`, { ...limits, eval: true });
+}

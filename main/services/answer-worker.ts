@@ -1,0 +1,57 @@
+/** The thread that reads large answers. It has no state between two of them. */
+import { parentPort } from 'node:worker_threads';
+import { AppFailure } from '../failure';
+import { CALL_LIMITS } from '../http/limits';
+import { type FromMain, type FromThread, PIECES_UNDER_WAY, type ReadingTask } from './answer-messages';
+import { readPicturesApiAnswer } from './pictures-api/answer-reader';
+import { readSmugmugAnswer } from './smugmug-1.2/answer-reader';
+import { takeApart } from './value-pieces';
+
+let pieces: Iterator<string, void, undefined> | null = null;
+let ahead: string | null = null;
+
+function send(message: FromThread): void {
+  parentPort?.postMessage(message);
+}
+
+function read({ reader, kind, answer, argument }: ReadingTask): unknown {
+  const { body, ...rest } = answer;
+  const whole = { ...rest, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) };
+  const { content } = CALL_LIMITS[kind];
+  switch (reader) {
+    case 'pictures-api':
+      // Each service's own module hands over what its reader takes.
+      return readPicturesApiAnswer(whole, argument as Parameters<typeof readPicturesApiAnswer>[1], content);
+    case 'smugmug-1.2':
+      return readSmugmugAnswer(whole, argument as Parameters<typeof readSmugmugAnswer>[1], content);
+  }
+}
+
+function takeNext(): string | null {
+  const next = pieces?.next();
+  return next === undefined || next.done === true ? null : next.value;
+}
+
+function sendNext(): void {
+  if (ahead === null) return;
+  const piece = ahead;
+  ahead = takeNext();
+  send({ type: 'piece', piece, isLast: ahead === null });
+}
+
+function begin(task: ReadingTask): void {
+  pieces = takeApart(read(task));
+  ahead = takeNext();
+  for (let sent = 0; sent < PIECES_UNDER_WAY; sent += 1) sendNext();
+}
+
+parentPort?.on('message', (message: FromMain) => {
+  try {
+    if (message.type === 'read') begin(message.task);
+    else sendNext();
+  } catch (reason) {
+    pieces = null;
+    ahead = null;
+    send(reason instanceof AppFailure ? { type: 'failed', error: reason.error } : { type: 'broken', message: String(reason) });
+  }
+});

@@ -1,0 +1,102 @@
+/**
+ * Counts what is in an answer by its bytes, before anything is parsed: a few kilobytes of compressed brackets would
+ * otherwise become millions of objects. The counts are upper bounds where the text is not sound.
+ */
+import type { ContentLimits } from '../http/limits';
+import { MAX_NESTING, MAX_ROWS } from './reading';
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
+const AMPERSAND = 0x26;
+const QUESTION_MARK = 0x3f;
+const EXCLAMATION_MARK = 0x21;
+
+export function isJsonWithin(utf8: Uint8Array, { maxContainers, maxValues }: ContentLimits): boolean {
+  let containers = 0;
+  let values = 1;
+  let depth = 0;
+  /** Commas so far in the container that is open at each depth. */
+  const commas = new Uint32Array(MAX_NESTING + 1);
+  for (let index = 0; index < utf8.length; index += 1) {
+    switch (utf8[index] ?? 0) {
+      case QUOTE:
+        index = endOfString(utf8, index + 1);
+        break;
+      case OPENING_BRACKET:
+      case OPENING_BRACE:
+        containers += 1;
+        values += 1;
+        depth += 1;
+        if (containers > maxContainers || values > maxValues || depth > MAX_NESTING) return false;
+        commas[depth] = 0;
+        break;
+      case CLOSING_BRACKET:
+      case CLOSING_BRACE:
+        // No less than zero: the text need not be sound.
+        depth = Math.max(0, depth - 1);
+        break;
+      case COMMA: {
+        const inContainer = (commas[depth] ?? 0) + 1;
+        commas[depth] = inContainer;
+        values += 1;
+        if (values > maxValues || inContainer >= MAX_ROWS) return false;
+        break;
+      }
+    }
+  }
+  return true;
+}
+
+/** Index of the closing quote, or behind the end. */
+function endOfString(utf8: Uint8Array, from: number): number {
+  let index = from;
+  while (index < utf8.length && utf8[index] !== QUOTE) {
+    index += utf8[index] === BACKSLASH ? 2 : 1;
+  }
+  return index;
+}
+
+/** Every "=" counts as an attribute and every "<" but those of closing tags as an element, wherever they stand. */
+export function isXmlWithin(text: string, { maxContainers, maxValues, maxEntities }: ContentLimits): boolean {
+  let elements = 0;
+  let attributes = 0;
+  let entities = 0;
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    switch (text.charCodeAt(index)) {
+      case LESS: {
+        const next = text.charCodeAt(index + 1);
+        if (next === SLASH) {
+          depth -= 1;
+          break;
+        }
+        elements += 1;
+        if (next !== QUESTION_MARK && next !== EXCLAMATION_MARK) depth += 1;
+        // The parser keeps its own count of the depth; here it only needs to be of that order.
+        if (elements > maxContainers || depth > 2 * MAX_NESTING) return false;
+        break;
+      }
+      case GREATER:
+        if (text.charCodeAt(index - 1) === SLASH) depth -= 1;
+        break;
+      case EQUALS:
+        attributes += 1;
+        if (elements + attributes > maxValues) return false;
+        break;
+      case AMPERSAND:
+        entities += 1;
+        if (entities > maxEntities) return false;
+        break;
+    }
+  }
+  return true;
+}

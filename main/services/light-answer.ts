@@ -1,0 +1,14 @@
+/** Which answers are read at once, because parsing them takes a few milliseconds at most. */
+import type { HttpAnswer } from '../http/http';
+import { LIGHT_LIMITS } from '../http/limits';
+import { declaredCharset, isUtf8 } from './answer-text';
+import { isJsonWithin } from './content-size';
+
+/** XML takes some twenty times as long as JSON, and other character sets cannot be counted before they are decoded. */
+export function isLight(answer: HttpAnswer): boolean {
+  const { body, headers } = answer;
+  if (body.length <= LIGHT_LIMITS.maxXmlBytes) return true;
+  if (body.length > LIGHT_LIMITS.maxBytes || !isUtf8(declaredCharset(answer) ?? 'utf-8')) return false;
+  const isXml = /xml/i.test(headers['content-type'] ?? '') || !/^\uFEFF?\s*[[{]/.test(body.toString('utf8', 0, 200));
+  return !isXml && isJsonWithin(body, LIGHT_LIMITS.content);
+}

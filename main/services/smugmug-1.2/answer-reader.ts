@@ -1,0 +1,40 @@
+/** One answer of 1.2.0 from its bytes to what the program makes of it; small enough a function to run in a thread. */
+import type { HttpAnswer } from '../../http/http';
+import type { ContentLimits } from '../../http/limits';
+import { asRow, type Row } from '../reading';
+import { openEnvelope } from './envelope';
+import { normalizeImage } from './normalize';
+import { readImageInfo, readImages, readImageUrls, readLightImages } from './wire';
+import { readAlbumInfo, readAlbums } from './wire-album';
+import { readCategories, readSubCategories } from './wire-category';
+
+const PAYLOAD_READERS = {
+  whole: (payload: Row) => payload,
+  albums: readAlbums,
+  albumInfo: readAlbumInfo,
+  lightImages: readLightImages,
+  images: readImages,
+  pictures: (payload: Row) => readImages(payload).map((image, index) => normalizeImage(image, index + 1)),
+  imageInfo: readImageInfo,
+  imageUrls: readImageUrls,
+  exif: (payload: Row) => asRow(payload['Image']) ?? {},
+  categories: readCategories,
+  subCategories: readSubCategories,
+} as const;
+
+export type PayloadReader = keyof typeof PAYLOAD_READERS;
+export type PayloadOf<Name extends PayloadReader> = ReturnType<(typeof PAYLOAD_READERS)[Name]>;
+
+export type ReadAnswer<Name extends PayloadReader> =
+  | { readonly stat: 'ok'; readonly value: PayloadOf<Name> }
+  | { readonly stat: 'fail'; readonly code: number };
+
+export function readSmugmugAnswer<Name extends PayloadReader>(answer: HttpAnswer, name: Name, limits: ContentLimits): ReadAnswer<Name> {
+  const envelope = openEnvelope(answer, limits);
+  return envelope.stat === 'fail' ? envelope : { stat: 'ok', value: readPayload(name, envelope.payload) };
+}
+
+export function readPayload<Name extends PayloadReader>(name: Name, payload: Row): PayloadOf<Name> {
+  // TypeScript does not relate the value of a table to the name it is found by.
+  return PAYLOAD_READERS[name](payload) as PayloadOf<Name>;
+}
