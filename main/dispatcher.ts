@@ -45,7 +45,7 @@ function findProcedure(
   name: string,
   handlers: ProofsheetHandlers,
 ): { procedure: Procedure; handler: UntypedHandler } | undefined {
-  const [resource, verb, ...rest] = name.split('.');
+  const [resource, verb, ...rest] = name.split('.', 3);
   if (!resource || !verb || rest.length > 0) return undefined;
   const entry = ownValue(ownValue(contract, resource), verb);
   const handler = ownValue(ownValue(handlers, resource), verb);

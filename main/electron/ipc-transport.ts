@@ -5,12 +5,15 @@
  */
 import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import { ipcMain } from 'electron';
+import { isBoundedInput, isCallId, isCallName, MAX_CALLS_IN_FLIGHT } from '../../preload/contract/call-limits';
 import { CALL_CHANNEL, CANCEL_CHANNEL, DROP_PICTURES_CHANNEL, EVENT_CHANNEL } from '../../preload/contract/channels';
 import type { Events, ProofsheetContract, Reply } from '../../preload/contract';
 import type { Dispatch } from '../dispatcher';
 import { APP_ORIGIN } from './app-scheme';
 
 const REFUSAL: Reply<never> = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
+/** The preload refuses such calls before they come here; this is for a page's process that does without it. */
+const OUT_OF_BOUNDS: Reply<never> = { ok: false, error: { kind: 'bad-request', detail: 'The call is out of bounds.' } };
 
 /** The one resource of the contract that is the cover's; all others are the window's. */
 const OF_THE_COVER = 'cover';
@@ -40,9 +43,10 @@ export function carryCalls(pages: Pages, dispatch: Dispatch): void {
   }
 
   ipcMain.handle(CALL_CHANNEL, async (event, callId: unknown, name: unknown, input: unknown): Promise<Reply<unknown>> => {
-    if (typeof callId !== 'string' || typeof name !== 'string' || !mayCall(event, name, pages)) return REFUSAL;
+    if (!isCallId(callId) || !isCallName(name)) return OUT_OF_BOUNDS;
+    if (!mayCall(event, name, pages)) return REFUSAL;
     const calls = callsOf(event.sender);
-    if (calls.has(callId)) return REFUSAL;
+    if (calls.has(callId) || calls.size >= MAX_CALLS_IN_FLIGHT || !isBoundedInput(input)) return OUT_OF_BOUNDS;
     const controller = new AbortController();
     calls.set(callId, controller);
     try {
@@ -53,7 +57,7 @@ export function carryCalls(pages: Pages, dispatch: Dispatch): void {
   });
 
   ipcMain.on(CANCEL_CHANNEL, (event, callId: unknown) => {
-    if (isOwnPage(event) && typeof callId === 'string') running.get(event.sender)?.get(callId)?.abort();
+    if (isCallId(callId) && isOwnPage(event)) running.get(event.sender)?.get(callId)?.abort();
   });
 }
 
@@ -83,13 +87,12 @@ function mayCall(event: IpcMainInvokeEvent, name: string, { window, covers }: Pa
 }
 
 function isOfTheCover(name: string): boolean {
-  return name.split('.')[0] === OF_THE_COVER;
+  return name.startsWith(`${OF_THE_COVER}.`) || name === OF_THE_COVER;
 }
 
 /** Which page it is, the caller looks at. */
 function isOwnPage({ senderFrame: frame, sender }: IpcMainInvokeEvent | IpcMainEvent): boolean {
   if (!frame || sender.isDestroyed() || frame !== sender.mainFrame) return false;
-  // A custom scheme has an opaque URL.origin, so scheme and host are compared.
-  const { protocol, host } = new URL(frame.url);
-  return `${protocol}//${host}` === APP_ORIGIN;
+  // The address is not parsed, because the page may make it megabytes long.
+  return frame.url.startsWith(`${APP_ORIGIN}/`);
 }

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { isBoundedInput, isCallId, isCallName } from './call-limits';
+
+function nested(depth: number): unknown {
+  let value: unknown = 1;
+  for (let level = 0; level < depth; level += 1) value = { value };
+  return value;
+}
+
+/** Each level holds the next one twice, so that little memory stands for 2 to the power of `levels` values. */
+function doubled(levels: number): unknown {
+  let value: unknown = 'x';
+  for (let level = 0; level < levels; level += 1) value = [value, value];
+  return value;
+}
+
+describe('the limits of a call', () => {
+  test('a name and an id are short texts', () => {
+    expect([isCallName('albums.list'), isCallName('.'.repeat(140_000_000)), isCallName(null), isCallName(7), isCallName({})]).toEqual([true, false, false, false, false]);
+    expect([isCallId('albums.list 1'), isCallId('1'.repeat(101)), isCallId(undefined)]).toEqual([true, false, false]);
+  });
+
+  test('the largest inputs that the contract allows pass', () => {
+    expect(isBoundedInput({ text: 'x'.repeat(100_000) })).toBe(true);
+    expect(isBoundedInput({ identity: 'x'.repeat(200), members: Array.from({ length: 200 }, () => 'm'.repeat(200)) })).toBe(true);
+    expect(isBoundedInput({ isOn: true, none: null, left: undefined, count: 1.5 })).toBe(true);
+    for (const input of [null, undefined, {}, [], 'text', 0]) expect(isBoundedInput(input)).toBe(true);
+  });
+
+  test('inputs that are too long, too many or too deep are refused', () => {
+    expect(isBoundedInput('x'.repeat(150_001))).toBe(false);
+    expect(isBoundedInput({ ['k'.repeat(150_001)]: 1 })).toBe(false);
+    expect(isBoundedInput(Array.from({ length: 4 }, () => 'x'.repeat(50_000)))).toBe(false);
+    expect(isBoundedInput(Array.from({ length: 2_001 }, () => 0))).toBe(false);
+    expect(isBoundedInput(Object.fromEntries(Array.from({ length: 2_001 }, (_none, index) => [`k${index}`, 0])))).toBe(false);
+    expect(isBoundedInput(nested(8))).toBe(true);
+    expect(isBoundedInput(nested(9))).toBe(false);
+    expect(isBoundedInput(nested(100_000))).toBe(false);
+  });
+
+  test('an input that is larger than its memory is refused', () => {
+    expect(isBoundedInput(new Array(4_000_000_000))).toBe(false);
+    expect(isBoundedInput(doubled(7))).toBe(true);
+    expect(isBoundedInput(doubled(60))).toBe(false);
+    const circle: { self?: unknown } = {};
+    circle.self = circle;
+    expect(isBoundedInput(circle)).toBe(false);
+  });
+
+  test('only plain data passes', () => {
+    const others = [new Map(), new Set(), new Uint8Array(1), new ArrayBuffer(1), new Date(), /x/, 1n, Symbol('x'), () => 1, new Error('x')];
+    for (const other of others) expect(isBoundedInput({ other }), String(other)).toBe(false);
+  });
+});

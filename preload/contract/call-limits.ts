@@ -1,0 +1,59 @@
+/**
+ * How large a call of the page may be. The preload checks it before the call leaves the page's process, because main's process
+ * copies a message before any code of main sees it; main checks it again.
+ */
+
+/** Names are "resource.verb" from the contract. */
+const MAX_NAME_LENGTH = 64;
+const MAX_CALL_ID_LENGTH = 100;
+/** UTF-16 code units of all texts and keys together; the longest text that the contract allows has 100,000. */
+const MAX_TEXT_LENGTH = 150_000;
+/** Values of any kind at any depth. */
+const MAX_VALUE_COUNT = 2_000;
+const MAX_DEPTH = 8;
+/** Of one page. */
+export const MAX_CALLS_IN_FLIGHT = 128;
+
+export function isCallId(callId: unknown): callId is string {
+  return typeof callId === 'string' && callId.length <= MAX_CALL_ID_LENGTH;
+}
+
+export function isCallName(name: unknown): name is string {
+  return typeof name === 'string' && name.length <= MAX_NAME_LENGTH;
+}
+
+/** Whether `input` is data of bounded size: plain objects, arrays, texts, numbers, booleans, null and undefined. */
+export function isBoundedInput(input: unknown): boolean {
+  let values = 0;
+  let textLength = 0;
+  const isBounded = (value: unknown, depth: number): boolean => {
+    values += 1;
+    if (values > MAX_VALUE_COUNT || depth > MAX_DEPTH) return false;
+    if (typeof value === 'string') {
+      textLength += value.length;
+      return textLength <= MAX_TEXT_LENGTH;
+    }
+    if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return false;
+    if (typeof value !== 'object' || value === null) return true;
+    if (Array.isArray(value)) {
+      if (value.length > MAX_VALUE_COUNT) return false;
+      for (let index = 0; index < value.length; index += 1) if (!isBounded(value[index], depth + 1)) return false;
+      return true;
+    }
+    return isPlain(value) && areEntriesBounded(value, depth);
+  };
+  const areEntriesBounded = (value: object, depth: number): boolean => {
+    // Not Object.entries, which would copy all of it first.
+    for (const key in value) {
+      textLength += key.length;
+      if (textLength > MAX_TEXT_LENGTH || !isBounded((value as Record<string, unknown>)[key], depth + 1)) return false;
+    }
+    return true;
+  };
+  return isBounded(input, 0);
+}
+
+/** A map, a set, a buffer or a typed array holds more than its keys say. */
+function isPlain(value: object): boolean {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}
