@@ -1,24 +1,28 @@
 /** Carries messages and knows no feature: the whole of what the page gets. */
 import { contextBridge, ipcRenderer, webFrame } from 'electron';
-import { isBoundedInput, isCallId, isCallName, MAX_CALLS_IN_FLIGHT } from './contract/call-limits';
+import { isCallId, isCallName, MAX_CALLS_IN_FLIGHT, MAX_TEXT_IN_FLIGHT, measureInput } from './contract/call-limits';
 import { CALL_CHANNEL, CANCEL_CHANNEL, DROP_PICTURES_CHANNEL, EVENT_CHANNEL } from './contract/channels';
 import type { Bridge, Reply } from './contract';
 
 /** Ids of calls without a reply; `isCancelled` once main was told so. */
 const inFlight = new Map<string, { isCancelled: boolean }>();
+let textInFlight = 0;
 
 // Main's process is out of the page's reach but for these functions, so what they refuse costs main nothing.
 async function call(callId: unknown, name: unknown, input: unknown): Promise<Reply<unknown>> {
   if (!isCallId(callId) || !isCallName(name)) return refuse('This is not a call.');
-  if (!isBoundedInput(input)) return refuse('The input is too large, or is not plain data.');
+  const textLength = measureInput(input);
+  if (textLength === null) return refuse('The input is too large, or is not plain data.');
   if (inFlight.has(callId)) return refuse('A call with this id is in flight.');
-  if (inFlight.size >= MAX_CALLS_IN_FLIGHT) return refuse('Too many calls are in flight.');
+  if (inFlight.size >= MAX_CALLS_IN_FLIGHT || textInFlight + textLength > MAX_TEXT_IN_FLIGHT) return refuse('Too many calls are in flight.');
   inFlight.set(callId, { isCancelled: false });
+  textInFlight += textLength;
   try {
     // Main answers every call with a Reply, whatever happens there.
     return (await ipcRenderer.invoke(CALL_CHANNEL, callId, name, input)) as Reply<unknown>;
   } finally {
     inFlight.delete(callId);
+    textInFlight -= textLength;
   }
 }
 

@@ -6,6 +6,7 @@ import { benchMasking } from './masking';
 import { benchNormalising } from './normalising';
 import { benchOpening } from './opening';
 import { benchPanic } from './panic';
+import { benchPanicUnderAttack } from './panic-attacks';
 import { benchScrolling } from './scrolling';
 import { benchStart } from './start';
 import { benchSwitching } from './switching';
@@ -20,7 +21,7 @@ export interface Ratio {
 }
 
 async function main(): Promise<void> {
-  for (const bench of [benchNormalising, benchStart, benchOpening, benchScrolling, benchSwitching, benchMasking, benchPanic]) {
+  for (const bench of [benchNormalising, benchStart, benchOpening, benchScrolling, benchSwitching, benchMasking, benchPanic, benchPanicUnderAttack]) {
     for (const ratio of await bench()) print(ratio);
   }
 }

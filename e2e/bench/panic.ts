@@ -11,9 +11,9 @@ const KEY = { key: 'p', code: 'KeyP', control: true, alt: true, shift: false, me
 /** Beside the program's window, which stands in the middle of the screen. */
 const BARE_BOUNDS = { x: 0, y: 0, width: 300, height: 160 };
 /** Between rounds, until menu, title and focus are as they were. */
-const REST_MS = 250;
+export const REST_MS = 250;
 /** Two of them, at 60 Hz, are what is allowed. */
-const FRAME_MS = 1000 / 60;
+export const FRAME_MS = 1000 / 60;
 
 interface Pixel {
   readonly x: number;
@@ -30,7 +30,7 @@ export async function benchPanic(): Promise<Ratio[]> {
   const bare = await start(BARE_WINDOW);
   const program = await start(PROGRAM);
   const inBare = await place(bare.app);
-  const { cover, inProgram } = await prepare(program);
+  const { cover, inProgram } = await preparePanic(program);
   const hanging = program.page.evaluate(() => {
     for (;;);
   });
@@ -62,7 +62,7 @@ async function place(app: ElectronApplication): Promise<Pixel> {
   return { x: BARE_BOUNDS.x + 40, y: BARE_BOUNDS.y + 80 };
 }
 
-async function prepare({ app, page }: Running): Promise<{ cover: Page; inProgram: Pixel }> {
+export async function preparePanic({ app, page }: Running): Promise<{ cover: Page; inProgram: Pixel }> {
   // The loader that runs this file marks functions with a helper that the page does not have.
   await page.evaluate('globalThis.__name = (marked) => marked');
   await page.evaluate((pressed) => window.proofsheet.call('bench key', 'panic.setKey', { pressed }), KEY);
@@ -73,7 +73,7 @@ async function prepare({ app, page }: Running): Promise<{ cover: Page; inProgram
   return { cover, inProgram: { x: bounds.x + 300, y: bounds.y + 200 } };
 }
 
-async function timeCover(x: XDisplay, pixel: Pixel): Promise<number> {
+export async function timeCover(x: XDisplay, pixel: Pixel): Promise<number> {
   const former = await colourAt(x, pixel);
   const beganMs = now();
   await x.press('Control', 'Alt', 'P');

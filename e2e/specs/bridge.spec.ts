@@ -129,6 +129,62 @@ test('a frame inside the page gets no bridge', async ({ program }) => {
   expect(bridges).toEqual(['undefined', 'undefined', 'undefined']);
 });
 
+test('main refuses a call that is out of bounds from a process without the preload, and does what it is asked next', async ({ program }) => {
+  const replies = await program.app.evaluate(async ({ BrowserWindow }, preload) => {
+    const webPreferences = { preload, sandbox: true, contextIsolation: true, partition: 'elsewhere' };
+    const window = new BrowserWindow({ show: false, webPreferences });
+    await window.loadURL('about:blank');
+    const answers: unknown[] = await window.webContents.executeJavaScript(`Promise.all([
+      bare.longName(60_000_000), bare.invoke('1'.repeat(1_000), 'mask.get', {}), bare.invoke(1, 'mask.get', {}), bare.invoke('1', 'mask.get', {}),
+    ])`);
+    window.destroy();
+    return answers.map((answer) => (answer as { error: { detail: string } }).error.detail);
+  }, join(projectRoot, 'e2e/fixtures/bare-preload.cjs'));
+  expect(replies).toEqual(['The call is out of bounds.', 'The call is out of bounds.', 'The call is out of bounds.', 'This sender may not call.']);
+  expect((await callBridge(program.page, 'mask.get', {})).ok).toBe(true);
+});
+
+test('the preload refuses what is too large before main has to copy it', async ({ program }) => {
+  const details = await program.page.evaluate(async () => {
+    const detailOf = async (id: unknown, name: unknown, input: unknown): Promise<string> => {
+      const reply = await window.proofsheet.call(id as string, name as string, input);
+      return reply.ok ? 'answered' : (reply.error.detail ?? reply.error.kind);
+    };
+    let deep: unknown = 1;
+    for (let level = 0; level < 100; level += 1) deep = { deep };
+    const long = 'x'.repeat(140_000_000);
+    const flood = await Promise.all(Array.from({ length: 2_000 }, (_none, index) => detailOf(`flood ${index}`, 'identities.list', {})));
+    const texts = await Promise.all(Array.from({ length: 20 }, (_none, index) => detailOf(`text ${index}`, 'owners.find', { identity: 'x', text: 'x'.repeat(100_000) })));
+    return {
+      name: await detailOf('name', '.'.repeat(140_000_000), {}),
+      id: await detailOf(long, 'mask.get', {}),
+      text: await detailOf('text', 'clipboard.write', { text: long }),
+      key: await detailOf('key', 'mask.get', { [long]: 1 }),
+      deep: await detailOf('deep', 'mask.get', deep),
+      many: await detailOf('many', 'mask.get', Array.from({ length: 3_000 }, () => 1)),
+      buffer: await detailOf('buffer', 'mask.get', { held: new Uint8Array(1_000_000) }),
+      floodKinds: [...new Set(flood)].sort(),
+      answeredOfFlood: flood.filter((detail) => detail === 'answered').length,
+      textsInFlight: texts.filter((detail) => detail !== 'Too many calls are in flight.').length,
+      after: await detailOf('after', 'mask.get', {}),
+    };
+  });
+  const tooLarge = 'The input is too large, or is not plain data.';
+  expect(details).toEqual({
+    name: 'This is not a call.',
+    id: 'This is not a call.',
+    text: tooLarge,
+    key: tooLarge,
+    deep: tooLarge,
+    many: tooLarge,
+    buffer: tooLarge,
+    floodKinds: ['Too many calls are in flight.', 'answered'],
+    answeredOfFlood: 128,
+    textsInFlight: 5,
+    after: 'answered',
+  });
+});
+
 for (const address of ['about:blank', 'data:text/html,<p>Hello']) {
   test(`another window with the same preload script at ${address.split(',')[0] ?? ''} is not heard`, async ({ program }) => {
     const replies = await program.app.evaluate(

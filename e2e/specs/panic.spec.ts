@@ -2,6 +2,7 @@ import type { PanicState } from '../../preload/contract';
 import { expectForEverybody } from '../fixtures/axe';
 import { ask, callBridge } from '../fixtures/bridge';
 import { displayOf } from '../fixtures/displays';
+import { attack, ATTACKS, endAttack, floodWithPictures } from '../fixtures/hostile-page';
 import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
@@ -54,6 +55,32 @@ test('the key pressed anywhere covers the window within sight of the X server, e
   expect(button?.x).toBeCloseTo((width - (button?.width ?? 0)) / 2, -1);
   await x.click(left + Math.round(width / 2), top + Math.round((button?.y ?? height / 2) + 8));
   await expect.poll(() => cover.isUp()).toBe(false);
+  x.close();
+  await program.kill();
+});
+
+test('the key covers while the page sends main all that it can', async ({ launchApp }, testInfo) => {
+  const x = await openXDisplay(displayOf(testInfo)['DISPLAY']);
+  testInfo.skip(x === null, 'Made of what an X display is made of.');
+  if (!x) return;
+  const program = await launchApp();
+  const cover = await setKey(program);
+  for (const how of ATTACKS) {
+    await test.step(how, async () => {
+      await attack(program.page, how);
+      await x.press('Control', 'Alt', 'P');
+      await expect.poll(() => cover.outside()).toEqual(UP);
+      expect(await program.page.evaluate(() => window.isAttacking), 'it was not over before').toBe(true);
+      await endAttack(program.page);
+      expect(await callBridge(cover.page, 'cover.uncover', {})).toMatchObject({ ok: true });
+      await expect.poll(() => cover.isUp()).toBe(false);
+    });
+  }
+  await test.step('addresses of pictures, until main ends the page', async () => {
+    await floodWithPictures(program.page);
+    await x.press('Control', 'Alt', 'P');
+    await expect.poll(() => cover.isUp()).toBe(true);
+  });
   x.close();
   await program.kill();
 });

@@ -22,6 +22,7 @@ import { createSharedWork } from './shared-work';
 
 /** Albums whose pictures stay known; the one on screen is always the latest used. */
 const ALBUMS_KEPT = 12;
+const ANSWERED_KEPT = 2_000;
 
 /** How an album is looked at: equal views share what is known, others never do. */
 interface View {
@@ -42,6 +43,8 @@ export class AlbumLibrary {
   private readonly owners = new Map<AlbumId, OwnerId>();
   private readonly names = new Map<AlbumId, string>();
   private readonly passwords = new Passwords();
+  /** Albums that an answer was about, also one that asked for a password. */
+  private readonly answered = new LRUCache<AlbumId, true>({ max: ANSWERED_KEPT });
 
   /** `asksForMasked`: the service is asked for its masked forms, where it has them, unless what is asked for is revealed. `said`: what others heard that counts here too. */
   constructor(
@@ -129,7 +132,11 @@ export class AlbumLibrary {
     return this.share(`age rule ${countryCode}`, { signal }, (request) => this.service.readAgeRule(countryCode, request));
   }
 
+  /** Throws `not-found` for an album that no answer of this run was about. */
   unlockAlbum(albumId: AlbumId, password: string): void {
+    if (!this.names.has(albumId) && !this.owners.has(albumId) && !this.answered.has(albumId)) {
+      throw new AppFailure({ kind: 'not-found', detail: 'No answer named this album.' });
+    }
     this.passwords.keepForAlbum(albumId, password);
     this.forgetContents(albumId);
   }
@@ -280,9 +287,21 @@ export class AlbumLibrary {
     ask: (request: ServiceRequest) => Promise<Value>,
   ): Promise<Value> {
     const passwords = this.passwords.for(ownerId, albumId);
-    return this.work.run(`${view.variant} ${view.orderBy ?? ''} ${name}`, signal, (shared) =>
+    const work = this.work.run(`${view.variant} ${view.orderBy ?? ''} ${name}`, signal, (shared) =>
       ask({ isMasked: view.isMasked, orderBy: view.orderBy, passwords, signal: shared, onHeld: this.onHeld }),
     );
+    return albumId === undefined ? work : this.noteAnswer(albumId, work);
+  }
+
+  private async noteAnswer<Value>(albumId: AlbumId, work: Promise<Value>): Promise<Value> {
+    try {
+      const value = await work;
+      this.answered.set(albumId, true);
+      return value;
+    } catch (reason) {
+      if (reason instanceof AppFailure && reason.error.kind === 'password-needed') this.answered.set(albumId, true);
+      throw reason;
+    }
   }
 
   /** Read once at the start of each task, so that a mask that changes meanwhile cannot mix two views. */

@@ -5,7 +5,7 @@
  */
 import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import { ipcMain } from 'electron';
-import { isBoundedInput, isCallId, isCallName, MAX_CALLS_IN_FLIGHT } from '../../preload/contract/call-limits';
+import { isCallId, isCallName, MAX_CALLS_IN_FLIGHT, measureInput } from '../../preload/contract/call-limits';
 import { CALL_CHANNEL, CANCEL_CHANNEL, DROP_PICTURES_CHANNEL, EVENT_CHANNEL } from '../../preload/contract/channels';
 import type { Events, ProofsheetContract, Reply } from '../../preload/contract';
 import type { Dispatch } from '../dispatcher';
@@ -46,7 +46,7 @@ export function carryCalls(pages: Pages, dispatch: Dispatch): void {
     if (!isCallId(callId) || !isCallName(name)) return OUT_OF_BOUNDS;
     if (!mayCall(event, name, pages)) return REFUSAL;
     const calls = callsOf(event.sender);
-    if (calls.has(callId) || calls.size >= MAX_CALLS_IN_FLIGHT || !isBoundedInput(input)) return OUT_OF_BOUNDS;
+    if (calls.has(callId) || calls.size >= MAX_CALLS_IN_FLIGHT || measureInput(input) === null) return OUT_OF_BOUNDS;
     const controller = new AbortController();
     calls.set(callId, controller);
     try {

@@ -7,6 +7,7 @@ import type { Session } from 'electron';
 import { app, protocol, session } from 'electron';
 import { PICTURE_SCHEME } from '../pictures/picture-address';
 import { APP_SCHEME } from './app-scheme';
+import { watchForFlood } from './request-flood';
 
 /**
  * Without the prefix `persist:` a partition is kept in memory. The cover has one of its own: pages of two sessions never share a
@@ -40,8 +41,11 @@ export function closeDefaultSession(): void {
 }
 
 function closeToTheNetwork(each: Session): void {
+  const floodLevel = watchForFlood();
   each.webRequest.onBeforeRequest((details, answer) => {
-    answer({ cancel: !OWN_PROTOCOLS.has(new URL(details.url).protocol) });
+    const level = floodLevel();
+    answer({ cancel: level !== 'none' || !OWN_PROTOCOLS.has(new URL(details.url).protocol) });
+    if (level === 'end-page') details.webContents?.forcefullyCrashRenderer();
   });
   each.protocol.handle('file', () => new Response(null, { status: 403 }));
   each.setPermissionRequestHandler((_contents, _permission, answer) => {

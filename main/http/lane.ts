@@ -26,6 +26,11 @@ export class Lane {
     return this.#heldBeforeMs + (this.#heldSinceMs === null ? 0 : performance.now() - this.#heldSinceMs);
   }
 
+  /** Nothing is under way or waiting, and no pause is kept. */
+  get isIdle(): boolean {
+    return this.#queue.size === 0 && this.#queue.pending === 0 && this.#heldSinceMs === null;
+  }
+
   run<Value>(task: () => Promise<Value>, { priority, signal, onHeld }: Turn): Promise<Value> {
     const leave = (): void => void this.#waiting.delete(onHeld);
     this.#waiting.add(onHeld);

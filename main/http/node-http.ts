@@ -9,7 +9,8 @@ import { tellEachHoldOnce } from './each-hold-once';
 import { exchangeFollowingRedirects } from './follow-redirects';
 import type { Http, HttpAnswer, HttpRequest } from './http';
 import { intermediaryOf } from './intermediary';
-import { Lane, type Turn } from './lane';
+import type { Lane, Turn } from './lane';
+import { Lanes } from './lanes';
 import { CALL_LIMITS } from './limits';
 import type { Outgoing } from './redirect';
 import { RepeatableFailure } from './repeatable-failure';
@@ -49,12 +50,13 @@ export function createHttp(options: HttpOptions): Http {
 class NodeHttp implements Http {
   readonly #options: Required<Pick<HttpOptions, 'version' | 'ways' | 'maxInFlight' | 'firstPauseMs'>> &
     Pick<HttpOptions, 'observe' | 'limitBytes' | 'timeoutMs'>;
-  readonly #lanes = new Map<string, Lane>();
+  readonly #lanes: Lanes;
 
   constructor(options: HttpOptions) {
     const { maxInFlight = 4, firstPauseMs = 300 } = options;
     const ways = options.ways ?? directly(options.agents ?? createAgents(maxInFlight));
     this.#options = { ...options, maxInFlight, firstPauseMs, ways };
+    this.#lanes = new Lanes(maxInFlight);
   }
 
   send(request: HttpRequest): Promise<HttpAnswer> {
@@ -74,7 +76,7 @@ class NodeHttp implements Http {
   async #tryUntilAnswered(request: HttpRequest, record: CallRecord): Promise<HttpAnswer> {
     assertSafeAddress(request.url);
     const { signal, isRepeatable = request.method === 'GET' } = request;
-    const lane = this.#laneFor(request.url);
+    const lane = this.#lanes.of(request.url);
     const onHeld = tellEachHoldOnce(request.onHeld);
     const isWorthRepeating = (error: unknown): error is RepeatableFailure => isRepeatable && error instanceof RepeatableFailure;
     try {
@@ -125,12 +127,6 @@ class NodeHttp implements Http {
     } finally {
       limit.end();
     }
-  }
-
-  #laneFor(url: URL): Lane {
-    const lane = this.#lanes.get(url.origin) ?? new Lane(this.#options.maxInFlight);
-    this.#lanes.set(url.origin, lane);
-    return lane;
   }
 }
 

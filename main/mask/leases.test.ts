@@ -115,3 +115,11 @@ it('is replaced by an equal one, while one of another kind stays beside it and t
   await pass(60_000);
   expect(leases.all()).toEqual([]);
 });
+
+it('ends the oldest where more than a hundred live', () => {
+  const { leases, grant, changes } = openLeases();
+  const granted = Array.from({ length: 300 }, (_none, number) => grant(pictureOf(harbour, PictureId.parse(`picture-${number}`))));
+  expect(leases.all()).toEqual(granted.slice(-100));
+  expect(Math.max(...changes)).toBe(100);
+  expect(vi.getTimerCount(), 'no timer of an ended lease is left').toBe(100);
+});

@@ -35,6 +35,8 @@ interface LiveLease {
 }
 
 const TOKEN_BYTES = 24;
+/** Of all identities together; above it the oldest ends. */
+const MAX_LIVE_LEASES = 100;
 
 export class Leases {
   private live: readonly LiveLease[] = [];
@@ -61,7 +63,7 @@ export class Leases {
     };
   }
 
-  /** An equal one that lives is replaced, and its address opens nothing any more. */
+  /** An equal one that lives is replaced, and so are the oldest where there are too many: their tokens open nothing any more. */
   grant(wish: LeaseWish, lengthMs: number): Lease {
     const token = LeaseTokenSchema.parse(randomBytes(TOKEN_BYTES).toString('base64url'));
     const countdown = startCountdown(lengthMs, this.clocks, () => {
@@ -73,8 +75,9 @@ export class Leases {
       grantedAt: new Date(this.clocks.nowMs()).toISOString(),
       until: new Date(countdown.endsAtMs).toISOString(),
     };
-    const equal = this.living().filter((former) => isEqual(former.lease, wish));
-    this.drop(equal);
+    this.drop(this.living().filter((former) => isEqual(former.lease, wish)));
+    const tooMany = this.live.length + 1 - MAX_LIVE_LEASES;
+    if (tooMany > 0) this.drop(this.live.slice(0, tooMany));
     this.live = [...this.live, { lease, countdown }];
     this.onChanged();
     return lease;

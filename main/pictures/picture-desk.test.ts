@@ -1,6 +1,7 @@
 /** What leaves by a picture's address. */
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Lease, LeaseScope, MaskRulesChange, PictureId } from '../../preload/contract';
+import { AlbumId } from '../../preload/contract/album';
 import { IdentityKey } from '../../preload/contract/identity';
 import { MANAGER } from '../acting/fixtures/manager';
 import type { Mask } from '../mask/mask';
@@ -82,6 +83,15 @@ it('asks the service for its own masked forms, but for what is revealed', async 
   const before = (await masks()).length;
   expect(await look(unsafe, { lease: reveal({ kind: 'album', albumId }).token })).toBe('real');
   expect((await masks()).slice(before)).toEqual([undefined]);
+});
+
+it('takes a password only for an album that an answer was about', async () => {
+  const { library } = manager.manager;
+  const unnamed = AlbumId.parse('500001/99999');
+  expect(() => library.unlockAlbum(unnamed, 'a password')).toThrow(expect.objectContaining({ error: expect.objectContaining({ kind: 'not-found' }) }));
+  await expect(library.describeAlbum(unnamed, signal)).rejects.toThrow();
+  expect(() => library.unlockAlbum(unnamed, 'a password')).toThrow();
+  expect(() => library.unlockAlbum(albumId, 'a password')).not.toThrow();
 });
 
 it('masks in the look that the person chose, and shows what they call safe', async () => {

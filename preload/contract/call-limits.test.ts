@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isBoundedInput, isCallId, isCallName } from './call-limits';
+import { isCallId, isCallName, measureInput } from './call-limits';
+
+const isBoundedInput = (input: unknown): boolean => measureInput(input) !== null;
 
 function nested(depth: number): unknown {
   let value: unknown = 1;
@@ -25,6 +27,10 @@ describe('the limits of a call', () => {
     expect(isBoundedInput({ identity: 'x'.repeat(200), members: Array.from({ length: 200 }, () => 'm'.repeat(200)) })).toBe(true);
     expect(isBoundedInput({ isOn: true, none: null, left: undefined, count: 1.5 })).toBe(true);
     for (const input of [null, undefined, {}, [], 'text', 0]) expect(isBoundedInput(input)).toBe(true);
+  });
+
+  test('an input is as long as its texts and keys', () => {
+    expect([measureInput(null), measureInput(['ab', 'c']), measureInput({ key: 'value', 1: [{ a: '' }] })]).toEqual([0, 3, 10]);
   });
 
   test('inputs that are too long, too many or too deep are refused', () => {

@@ -13,6 +13,8 @@ const MAX_VALUE_COUNT = 2_000;
 const MAX_DEPTH = 8;
 /** Of one page. */
 export const MAX_CALLS_IN_FLIGHT = 128;
+/** Of all inputs in flight of one page together. */
+export const MAX_TEXT_IN_FLIGHT = 600_000;
 
 export function isCallId(callId: unknown): callId is string {
   return typeof callId === 'string' && callId.length <= MAX_CALL_ID_LENGTH;
@@ -22,8 +24,11 @@ export function isCallName(name: unknown): name is string {
   return typeof name === 'string' && name.length <= MAX_NAME_LENGTH;
 }
 
-/** Whether `input` is data of bounded size: plain objects, arrays, texts, numbers, booleans, null and undefined. */
-export function isBoundedInput(input: unknown): boolean {
+/**
+ * The length of all texts in `input`. Null: it is too large, or not made of plain objects, arrays, texts, numbers, booleans, null
+ * and undefined.
+ */
+export function measureInput(input: unknown): number | null {
   let values = 0;
   let textLength = 0;
   const isBounded = (value: unknown, depth: number): boolean => {
@@ -50,7 +55,7 @@ export function isBoundedInput(input: unknown): boolean {
     }
     return true;
   };
-  return isBounded(input, 0);
+  return isBounded(input, 0) ? textLength : null;
 }
 
 /** A map, a set, a buffer or a typed array holds more than its keys say. */
