@@ -134,11 +134,11 @@ test('main refuses a call that is out of bounds from a process without the prelo
     const webPreferences = { preload, sandbox: true, contextIsolation: true, partition: 'elsewhere' };
     const window = new BrowserWindow({ show: false, webPreferences });
     await window.loadURL('about:blank');
-    const answers: unknown[] = await window.webContents.executeJavaScript(`Promise.all([
+    const answers = (await window.webContents.executeJavaScript(`Promise.all([
       bare.longName(60_000_000), bare.invoke('1'.repeat(1_000), 'mask.get', {}), bare.invoke(1, 'mask.get', {}), bare.invoke('1', 'mask.get', {}),
-    ])`);
+    ])`)) as { error: { detail: string } }[]; // the replies of ipc-transport.ts
     window.destroy();
-    return answers.map((answer) => (answer as { error: { detail: string } }).error.detail);
+    return answers.map(({ error }) => error.detail);
   }, join(projectRoot, 'e2e/fixtures/bare-preload.cjs'));
   expect(replies).toEqual(['The call is out of bounds.', 'The call is out of bounds.', 'The call is out of bounds.', 'This sender may not call.']);
   expect((await callBridge(program.page, 'mask.get', {})).ok).toBe(true);

@@ -88,7 +88,7 @@ it('asks the service for its own masked forms, but for what is revealed', async 
 it('takes a password only for an album that an answer was about', async () => {
   const { library } = manager.manager;
   const unnamed = AlbumId.parse('500001/99999');
-  expect(() => library.unlockAlbum(unnamed, 'a password')).toThrow(expect.objectContaining({ error: expect.objectContaining({ kind: 'not-found' }) }));
+  expect(() => library.unlockAlbum(unnamed, 'a password')).toThrow('No answer named this album.');
   await expect(library.describeAlbum(unnamed, signal)).rejects.toThrow();
   expect(() => library.unlockAlbum(unnamed, 'a password')).toThrow();
   expect(() => library.unlockAlbum(albumId, 'a password')).not.toThrow();
