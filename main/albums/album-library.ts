@@ -113,7 +113,7 @@ export class AlbumLibrary {
     return this.share(`album ${albumId}`, { signal, albumId }, (request) => this.service.describeAlbum(albumId, request));
   }
 
-  /** The person opened it. Nothing depends on that here; a view that is acted with records it. */
+  /** Nothing depends on it here; a view that is acted with records it. */
   readonly opened: (albumId: AlbumId) => Promise<void> = () => Promise.resolve();
 
   /** As a list named it; null: none has. */

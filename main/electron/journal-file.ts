@@ -1,15 +1,15 @@
 /** The journal and, where nothing seals it, its end, in the folder of the user's data. */
 import { join } from 'node:path';
 import { app } from 'electron';
-import { openJournalFile } from '../journal/journal-file';
+import { openJournalFiles } from '../journal/journal-files';
 import { createJournalHeads } from '../journal/journal-heads';
 import type { JournalParts } from '../journal/journal';
 import type { Vault } from '../vault/vault';
 import { openKeptFile } from './kept-file';
 
-export function openJournalParts(vault: Vault): Pick<JournalParts, 'file' | 'heads'> {
+export function openJournalParts(vault: Vault): Pick<JournalParts, 'files' | 'heads'> {
   return {
-    file: openJournalFile(join(app.getPath('userData'), 'journal.jsonl')),
+    files: openJournalFiles(join(app.getPath('userData'), 'journal.jsonl')),
     heads: createJournalHeads(vault, openKeptFile({ name: 'journal-end', survivesPowerLoss: true })),
   };
 }

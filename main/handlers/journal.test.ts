@@ -24,9 +24,10 @@ async function start(parts: Partial<JournalHandlerParts> = {}) {
       steps.push(`asked for a place for ${name}`);
       return Promise.resolve({
         fileName: 'chosen',
-        write(text) {
-          steps.push(`wrote ${text.length > 0 ? 'it' : 'nothing'}`);
-          return Promise.resolve();
+        async write(text) {
+          let length = 0;
+          for await (const part of text) length += part.length;
+          steps.push(`wrote ${length > 0 ? 'it' : 'nothing'}`);
         },
       });
     },

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Acting } from '../../preload/contract';
+import type { Acting, JournalFilter } from '../../preload/contract';
 import type { ProofsheetHandlers } from '../dispatcher';
 import { AppFailure } from '../failure';
-import { type ExportFacts, exportName, toCsv, toJson } from '../journal/export';
+import { type EntriesInParts, type ExportFacts, exportName, toCsv, toJson } from '../journal/export';
 import type { Journal } from '../journal/journal';
 
 /** A place that the person chose. */
 export interface ChosenFile {
   /** Without its folder, which is nobody's business. */
   readonly fileName: string;
-  write(text: string): Promise<void>;
+  write(text: AsyncIterable<string>): Promise<void>;
 }
 
 export interface JournalHandlerParts {
@@ -31,18 +31,32 @@ export function journalHandlers({ journal, chooseFile, actingNow, onExported, no
     export: async ({ format, ...filter }) => {
       const actingAs = asWhom(actingNow());
       const facts: ExportFacts = { exportedAt: new Date(nowMs()), version, filter, check: journal.check(), actingAs };
-      const entries = journal.select(filter);
       const file = await chooseFile(exportName(format, facts), format);
       if (!file) return null;
       // The file would say something else than the journal does of it.
       if (!isDeepStrictEqual(asWhom(actingNow()), actingAs)) {
         throw new AppFailure({ kind: 'cancelled', detail: 'As whom you look has changed meanwhile. Export it again.' });
       }
-      await onExported(`journal, ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}, ${format.toUpperCase()}`);
-      await file.write(format === 'csv' ? toCsv(entries) : toJson(entries, facts)).catch(notSaved);
-      return { fileName: file.fileName, entryCount: entries.length };
+      const { total, parts } = await selectNow(journal, filter);
+      await onExported(`journal, ${total} ${total === 1 ? 'entry' : 'entries'}, ${format.toUpperCase()}`);
+      await file.write(format === 'csv' ? toCsv(parts) : toJson(parts, facts)).catch(notSaved);
+      return { fileName: file.fileName, entryCount: total };
     },
   };
+}
+
+/** What there is at this moment, without the line that the export itself is about to get. */
+async function selectNow(journal: Journal, filter: JournalFilter): Promise<{ readonly total: number; readonly parts: EntriesInParts }> {
+  const { total } = await journal.list(filter, 0, 0);
+  return { total, parts: firstOf(journal.select(filter), total) };
+}
+
+async function* firstOf(parts: EntriesInParts, count: number): EntriesInParts {
+  let left = count;
+  for await (const entries of parts) {
+    yield entries.slice(0, left);
+    left -= Math.min(left, entries.length);
+  }
 }
 
 function asWhom(acting: Acting | null): ExportFacts['actingAs'] {

@@ -1,20 +1,43 @@
-/** What is said of damage. The words tell one damage from another, so that the same is not told twice. */
+/** What is said of damage. The code tells one damage from another, so that the same is not told twice; the words are for people. */
 import type { JournalDamage } from '../../preload/contract/journal';
 
-export function editedAt(line: number): JournalDamage {
-  return { kind: 'edited', line, words: `Line ${line} says something else than it was written with.` };
+type LineDamage = 'edited' | 'unreadable' | 'unfinished' | 'out-of-order';
+
+const OF_A_LINE: Readonly<Record<LineDamage, string>> = {
+  edited: 'says something else than it was written with.',
+  unreadable: 'is no line of a journal.',
+  unfinished: 'was not written to its end.',
+  'out-of-order': 'does not belong where it stands.',
+};
+
+function lineDamage(kind: LineDamage, line: number): JournalDamage {
+  return { kind, code: `${kind}@${line}`, line, words: `Line ${line} ${OF_A_LINE[kind]}` };
 }
 
-export function unreadableAt(line: number): JournalDamage {
-  return { kind: 'unreadable', line, words: `Line ${line} is no line of a journal.` };
+export const editedAt = (line: number): JournalDamage => lineDamage('edited', line);
+export const unreadableAt = (line: number): JournalDamage => lineDamage('unreadable', line);
+export const unfinishedAt = (line: number): JournalDamage => lineDamage('unfinished', line);
+export const outOfOrderAt = (line: number): JournalDamage => lineDamage('out-of-order', line);
+
+/** Where the lines stand that were inspected. */
+export interface LinesPlace {
+  /** Null: the first. */
+  readonly fileName: string | null;
+  /** In the same file; null: not known. */
+  readonly linesBefore: number | null;
 }
 
-export function unfinishedAt(line: number): JournalDamage {
-  return { kind: 'unfinished', line, words: `Line ${line} was not written to its end.` };
-}
-
-export function outOfOrderAt(line: number): JournalDamage {
-  return { kind: 'out-of-order', line, words: `Line ${line} does not belong where it stands.` };
+/** `damage` counts lines from the first that was inspected. */
+export function placed(damage: JournalDamage, { fileName, linesBefore }: LinesPlace): JournalDamage {
+  if (damage.line === null || (fileName === null && linesBefore === 0)) return damage;
+  const line = linesBefore === null ? null : damage.line + linesBefore;
+  const inFile = fileName === null ? '' : ` of ${fileName}`;
+  return {
+    ...damage,
+    line,
+    code: damage.code?.replace(/@\d+$/, `@${fileName ?? ''}:${line ?? '?'}`),
+    words: damage.words.replace(/^Line \d+/, line === null ? `A line${inFile}` : `Line ${line}${inFile}`),
+  };
 }
 
 export interface Gone {
@@ -24,8 +47,12 @@ export interface Gone {
   readonly count: number;
 }
 
-/** The same words whether the end is gone or something stands after the gap by now. */
-export function goneWords({ from, to, count }: Gone): string {
+/** The same code and words whether the end is gone or something stands after the gap by now. */
+export function goneDamage(kind: 'missing' | 'cut-off', line: number | null, gone: Gone): JournalDamage {
+  return { kind, code: `gone:${gone.from}-${gone.to}:${gone.count}`, line, words: goneWords(gone) };
+}
+
+function goneWords({ from, to, count }: Gone): string {
   if (count === 1 && from === to) return `Entry ${from} is gone.`;
   const isAll = count === to - from + 1;
   return isAll ? `Entries ${from} to ${to} are gone.` : `${count} of the entries ${from} to ${to} are gone.`;
@@ -33,14 +60,20 @@ export function goneWords({ from, to, count }: Gone): string {
 
 /** Somebody who rewrites lines can bind them to each other anew, but not to the end that was sealed. */
 export function rewrittenUpTo(number: number): JournalDamage {
-  return { kind: 'edited', line: null, words: `Entry ${number}, or what stands before it, was written anew: the journal no longer ends as it did.` };
+  const words = `Entry ${number}, or what stands before it, was written anew: the journal no longer ends as it did.`;
+  return { kind: 'edited', code: `rewritten:${number}`, line: null, words };
 }
 
-export function unsealed(words: string): JournalDamage {
-  return { kind: 'unsealed', line: null, words };
+export function unsealed(code: string, words: string): JournalDamage {
+  return { kind: 'unsealed', code, line: null, words };
 }
 
-export const FILE_UNREADABLE: JournalDamage = { kind: 'unreadable', line: null, words: 'The journal’s file cannot be read.' };
+export const FILE_UNREADABLE: JournalDamage = { kind: 'unreadable', code: 'file-unreadable', line: null, words: 'The journal’s file cannot be read.' };
+
+/** Findings of earlier versions of the program have no code. */
+export function isSameDamage(one: JournalDamage, other: JournalDamage): boolean {
+  return one.code !== undefined && other.code !== undefined ? one.code === other.code : one.words === other.words;
+}
 
 const MOST_TOLD = 50;
 
@@ -48,5 +81,7 @@ const MOST_TOLD = 50;
 export function withinReason(damage: readonly JournalDamage[]): JournalDamage[] {
   const told = damage.slice(0, MOST_TOLD);
   const next = damage[MOST_TOLD];
-  return next ? [...told, { kind: next.kind, line: null, words: `And ${damage.length - MOST_TOLD} more, from line ${next.line ?? 1} on.` }] : told;
+  if (!next) return told;
+  const count = damage.length - MOST_TOLD;
+  return [...told, { kind: next.kind, code: `more:${count}@${next.line ?? 1}`, line: null, words: `And ${count} more, from line ${next.line ?? 1} on.` }];
 }

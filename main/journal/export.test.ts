@@ -11,11 +11,23 @@ const started = entry({ kind: 'started', reason: '=HYPERLINK("http://x")', isMas
 const ENTRIES = [started, opened('Marsh, "spring"\r\n2026'), entry({ kind: 'ended', why: 'time-limit' }, { member: { ...HERON, name: '@Élodie' } })].map(
   (written, index) => numbered(written, index + 1),
 );
+/** In two parts, as of two files. */
+async function* inParts(entries: readonly JournalEntry[]): AsyncIterable<readonly JournalEntry[]> {
+  yield await Promise.resolve(entries.slice(0, 1));
+  yield entries.slice(1);
+}
+
+async function textOf(parts: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const part of parts) text += part;
+  return text;
+}
+
 const exportedAt = new Date(2026, 10, 22, 9);
 
 describe('an export as CSV', () => {
-  it('has both names on every line and is no formula to a spreadsheet', () => {
-    expect(toCsv(ENTRIES).split('\r\n"')).toEqual([
+  it('has both names on every line and is no formula to a spreadsheet', async () => {
+    expect((await textOf(toCsv(inParts(ENTRIES)))).split('\r\n"')).toEqual([
       '\ufeff"Number","Time (UTC)","Manager","Service","Group","Member","Member ID","Event","What","Reason","Mask","Intact"',
       `1","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","started","","'=HYPERLINK(""http://x"")","off","yes"`,
       '2","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","album-opened","Marsh, ""spring""\r\n2026","","","no"',
@@ -40,18 +52,19 @@ describe('an export as CSV', () => {
     ['a,=1', "a,'=1"],
     ['a;"=1', 'a;\'""=1'],
     ['a=1; b-2, c@d', 'a=1; b-2, c@d'],
-  ])('keeps a spreadsheet from running %j', (text, expected) => {
-    expect(toCsv([numbered(opened(text), 1)])).toContain(`"${expected}"`);
+  ])('keeps a spreadsheet from running %j', async (text, expected) => {
+    expect(await textOf(toCsv(inParts([numbered(opened(text), 1)])))).toContain(`"${expected}"`);
   });
 });
 
 describe('an export as JSON', () => {
-  it('says first when, by what and as whom it was made, and whether the journal is whole', () => {
+  it('says first when, by what and as whom it was made, and whether the journal is whole', async () => {
     const check = { entryCount: 5, damage: [{ kind: 'edited' as const, line: 2, words: 'Line 2 …' }], sealedBy: null };
     const actingAs = { manager: DANA.name, member: HERON.name, group: 'Marsh' };
-    const text = toJson(ENTRIES, { exportedAt, version: '0.1.0', filter: { text: 'a' }, check, actingAs });
+    const text = await textOf(toJson(inParts(ENTRIES), { exportedAt, version: '0.1.0', filter: { text: 'a' }, check, actingAs }));
     const parsed: unknown = JSON.parse(text);
     expect(parsed).toEqual({ exportedAt: exportedAt.toISOString(), program: 'Proofsheet 0.1.0', actingAs, filter: { text: 'a' }, check, entries: ENTRIES });
+    expect(text).toBe(`${JSON.stringify(parsed, null, 2)}\n`);
     expect(text.indexOf('"entries"')).toBeGreaterThan(text.indexOf('"damage"'));
   });
 });

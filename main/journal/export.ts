@@ -19,10 +19,22 @@ export interface ExportFacts {
   readonly actingAs: ExportedAs | null;
 }
 
-export function toJson(entries: readonly JournalEntry[], { exportedAt, version, filter, check, actingAs }: ExportFacts): string {
+/** Some at a time, so that an export of any length takes the memory of one file of the journal. */
+export type EntriesInParts = AsyncIterable<readonly JournalEntry[]>;
+
+export async function* toJson(parts: EntriesInParts, { exportedAt, version, filter, check, actingAs }: ExportFacts): AsyncIterable<string> {
   const { entryCount, sealedBy, damage } = check;
   const head = { exportedAt: exportedAt.toISOString(), program: `Proofsheet ${version}`, actingAs, filter };
-  return `${JSON.stringify({ ...head, check: { entryCount, sealedBy, damage }, entries }, null, 2)}\n`;
+  const empty = JSON.stringify({ ...head, check: { entryCount, sealedBy, damage }, entries: [] }, null, 2);
+  yield empty.slice(0, empty.lastIndexOf(']'));
+  let separator = '\n';
+  for await (const entries of parts) {
+    for (const entry of entries) {
+      yield `${separator}${JSON.stringify(entry, null, 2).replace(/^/gm, '    ')}`;
+      separator = ',\n';
+    }
+  }
+  yield `${separator === '\n' ? '' : '\n  '}]\n}\n`;
 }
 
 const COLUMNS = ['Number', 'Time (UTC)', 'Manager', 'Service', 'Group', 'Member', 'Member ID', 'Event', 'What', 'Reason', 'Mask', 'Intact'] as const;
@@ -31,9 +43,15 @@ const COLUMNS = ['Number', 'Time (UTC)', 'Manager', 'Service', 'Group', 'Member'
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** RFC 4180. */
-export function toCsv(entries: readonly JournalEntry[]): string {
-  const rows = [COLUMNS, ...entries.map(cellsOf)];
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('');
+export async function* toCsv(parts: EntriesInParts): AsyncIterable<string> {
+  yield BYTE_ORDER_MARK + rowOf(COLUMNS);
+  for await (const entries of parts) {
+    for (const entry of entries) yield rowOf(cellsOf(entry));
+  }
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `${cells.map(quote).join(',')}\r\n`;
 }
 
 function cellsOf({ number, at, account, groupName, member, event, isIntact }: JournalEntry): readonly string[] {

@@ -1,7 +1,7 @@
 /** What the lines of a journal tell of themselves: which were changed, moved or taken out. The end is not theirs to tell. */
 import type { JournalDamage } from '../../preload/contract/journal';
 import { countWhile } from './count-while';
-import { editedAt, type Gone, goneWords, outOfOrderAt, unfinishedAt, unreadableAt } from './damage';
+import { editedAt, type Gone, goneDamage, outOfOrderAt, unfinishedAt, unreadableAt } from './damage';
 import { BEGINNING, type IntactLine, type JournalLine } from './journal-line';
 import { findSpine } from './spine';
 
@@ -14,11 +14,22 @@ export interface ChainReport {
   readonly goneUpTo: (number: number) => Gone | null;
 }
 
+/** What the first line is bound to. */
+export interface ChainBase {
+  /** Of the line before; null: not known. */
+  readonly number: number | null;
+  /** Null: not known. */
+  readonly link: string | null;
+}
+
+export const BASE_OF_ALL: ChainBase = { number: 0, link: BEGINNING };
+
 /** What has been seen above a line. */
 interface Above {
   /** The spine's last line. */
   readonly number: number;
-  readonly link: string;
+  /** Null: not known. */
+  readonly link: string | null;
   readonly line: number | null;
   /** Damaged lines since. Each may be one of those that are not seen, so it takes up a number. */
   readonly damagedCount: number;
@@ -26,12 +37,12 @@ interface Above {
   readonly unfinishedCount: number;
 }
 
-export function inspectChain(lines: readonly JournalLine[]): ChainReport {
-  const spine = findSpine(lines);
+export function inspectChain(lines: readonly JournalLine[], base = BASE_OF_ALL): ChainReport {
+  const spine = findSpine(lines, base.link);
   const strays = lines.flatMap((line) => (line.state === 'intact' && !spine.has(line) ? [line.number] : [])).sort((a, b) => a - b);
   const unfinished = findUnfinished(lines);
   const damage: JournalDamage[] = [];
-  let above: Above = { number: 0, link: BEGINNING, line: null, damagedCount: 0, unfinishedCount: 0 };
+  let above: Above = { number: base.number ?? numberBefore(lines), link: base.link, line: null, damagedCount: 0, unfinishedCount: 0 };
   lines.forEach((line, index) => {
     if (line.state !== 'intact') {
       const isUnfinished = unfinished.has(line);
@@ -50,6 +61,12 @@ export function inspectChain(lines: readonly JournalLine[]): ChainReport {
     lastNumber: Math.max(end.number + end.damagedCount, strays.at(-1) ?? 0),
     goneUpTo: (number) => goneBetween(end, number, strays) ?? unfinishedUpTo(end, number),
   };
+}
+
+function numberBefore(lines: readonly JournalLine[]): number {
+  const index = lines.findIndex(({ state }) => state === 'intact');
+  const first = lines[index];
+  return first?.state === 'intact' ? Math.max(0, first.number - 1 - index) : 0;
 }
 
 /** Those that a program was killed over: the journal went on after them, or ends there. */
@@ -73,9 +90,9 @@ function damageOf(line: JournalLine, isUnfinished: boolean): JournalDamage {
 /** `before`: the line before it in the file, whatever that is. */
 function inspectStep(above: Above, line: IntactLine, before: JournalLine | undefined, strays: readonly number[]): readonly JournalDamage[] {
   const gone = goneBetween(above, line.number - 1, strays);
-  if (gone) return [{ kind: 'missing', line: line.line, words: goneWords(gone) }];
+  if (gone) return [goneDamage('missing', line.line, gone)];
   // Also what the journal went on from where lines were out of order or damaged at its end.
-  const isBound = line.prev === above.link || line.prev === before?.link;
+  const isBound = above.link === null || line.prev === above.link || line.prev === before?.link;
   if (isBound || line.number !== above.number + 1) return [];
   // The line is as it was written, so what it was bound to is not.
   return [editedAt(above.line ?? line.line)];

@@ -1,12 +1,13 @@
 /** Whether the journal still ends where it did, by what was kept of its end. */
 import type { JournalDamage } from '../../preload/contract/journal';
-import { goneWords, rewrittenUpTo, unsealed } from './damage';
+import { goneDamage, rewrittenUpTo, unsealed } from './damage';
 import type { ChainReport } from './inspect-chain';
 import type { HeadsReading, JournalHead } from './journal-heads';
 import type { JournalLine } from './journal-line';
 
 /** Of this start only: the keychain may open at the next one. */
 export const KEYCHAIN_IS_CLOSED = unsealed(
+  'keychain-closed',
   'The keychain that seals the journal’s end does not open at this start. Whether lines are gone at the end will show when it does.',
 );
 
@@ -27,14 +28,14 @@ export function inspectEnd({ sealed, plain }: HeadsReading, ending: Ending): rea
   if (!plain) return countAfter(0, ending) > LINES_BEFORE_SEAL ? [endIsGone(ending)] : [];
   const found = judge(plain, ending);
   // Once where a keychain is new; each time where somebody takes the seal away to pass for that.
-  if (ending.isSealing) return [...found, unsealed(`Nothing sealed the journal’s end up to entry ${plain.number}. It is sealed from there on.`)];
+  if (ending.isSealing) return [...found, unsealed(`unsealed-up-to:${plain.number}`, `Nothing sealed the journal’s end up to entry ${plain.number}. It is sealed from there on.`)];
   return [...found, ...judgeUnsealed(plain, ending)];
 }
 
 /** With the number, so that it is told again should it happen again. */
 function endIsGone({ chain }: Ending): JournalDamage {
   const after = chain.lastNumber > 0 ? ` after entry ${chain.lastNumber}` : '';
-  return unsealed(`What was kept of the journal’s end is gone or unreadable, so entries that are gone${after} would not show.`);
+  return unsealed(`end-gone:${chain.lastNumber}`, `What was kept of the journal’s end is gone or unreadable, so entries that are gone${after} would not show.`);
 }
 
 function judge(head: JournalHead, { lines, chain }: Ending): readonly JournalDamage[] {
@@ -43,13 +44,14 @@ function judge(head: JournalHead, { lines, chain }: Ending): readonly JournalDam
   if (there.length > 0) return [rewrittenUpTo(head.number)];
   // Where others follow it, they tell themselves that it is gone or damaged.
   const gone = chain.goneUpTo(head.number);
-  return gone ? [{ kind: 'cut-off', line: lines.at(-1)?.line ?? null, words: goneWords(gone) }] : [];
+  // A line of the file before has no place in this one.
+  return gone ? [goneDamage('cut-off', lines.at(-1)?.line || null, gone)] : [];
 }
 
 function judgeUnsealed(head: JournalHead, ending: Ending): readonly JournalDamage[] {
   const count = countAfter(head.number, ending);
   if (count <= LINES_BEFORE_SEAL) return [];
-  return [unsealed(`The ${count} entries after entry ${head.number} were written while nothing sealed the journal’s end.`)];
+  return [unsealed(`unsealed-after:${head.number}:${count}`, `The ${count} entries after entry ${head.number} were written while nothing sealed the journal’s end.`)];
 }
 
 function countAfter(number: number, { lines }: Ending): number {

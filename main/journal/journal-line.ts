@@ -40,6 +40,9 @@ export const BEGINNING = '0'.repeat(64);
 /** More than anybody writes; what claims a higher one would take the numbers from those to come. */
 export const HIGHEST_NUMBER = 1_000_000_000;
 
+/** No entry comes near it; what is longer is not parsed. */
+export const LONGEST_LINE_BYTES = 1024 * 1024;
+
 const Envelope = z.object({ number: z.number().int().positive().max(HIGHEST_NUMBER), prev: z.string() });
 const ENDING = /^,"hash":"([0-9a-f]{64})"\}$/;
 const ENDING_BYTES = ',"hash":""}'.length + BEGINNING.length;
@@ -58,7 +61,7 @@ export function writeLine({ number, at, ...rest }: KeptEntry, prev: string): Wri
 }
 
 export function readLine(bytes: Buffer, line: number): JournalLine {
-  const value = parse(bytes);
+  const value = bytes.length <= LONGEST_LINE_BYTES ? parse(bytes) : undefined;
   const entry = KeptEntry.safeParse(value).data ?? null;
   const envelope = Envelope.safeParse(value).data;
   const hash = ENDING.exec(bytes.subarray(-ENDING_BYTES).toString('latin1'))?.[1];

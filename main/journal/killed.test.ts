@@ -9,7 +9,7 @@ import { expect, it } from 'vitest';
 import type { JournalEntry } from '../../preload/contract/journal';
 import { scatter } from '../../sandbox/world/scatter';
 import { createAesKeychain } from '../vault/fixtures/aes-keychain';
-import { createTemporaryJournal } from './fixtures/temporary-journal';
+import { allOf, createTemporaryJournal } from './fixtures/temporary-journal';
 
 /** The long form is `npm run soak -- journal`. */
 const KILLS = process.env['PROOFSHEET_SOAK'] === undefined ? 8 : 200;
@@ -79,13 +79,13 @@ it('keeps every entry that it said is kept, whenever the program is killed, and 
     const journal = await place.open();
     const { damage } = journal.check();
     expect(damage.filter(({ kind }) => kind !== 'unfinished'), message).toEqual([]);
-    const numbers = numbersIn(journal.select({}));
+    const numbers = numbersIn(await allOf(journal));
     expect(numbers, message).toEqual(Array.from({ length: numbers.length }, (_none, index) => index + 1));
     // One more may have been written and not been confirmed.
     const least = confirmed ?? lastNumber;
     expect(numbers.length, message).toBeGreaterThanOrEqual(least);
     expect(numbers.length, message).toBeLessThanOrEqual(least + 1);
-    const kinds = kindsOfSessions(journal.select({}));
+    const kinds = kindsOfSessions(await allOf(journal));
     expect(kinds, message).toEqual(kinds.map((_kind, index) => (index % 2 === 0 ? 'started' : 'ended')));
     expect(kinds.length % 2, `${message}: whoever was acted as is not any more`).toBe(0);
     confirmedCount += least - lastNumber;

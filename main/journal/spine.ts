@@ -3,14 +3,20 @@ import { countWhile } from './count-while';
 import { BEGINNING, type IntactLine, type JournalLine } from './journal-line';
 
 /** As many lines as can be kept in the order of their numbers; the fewest are then out of order. */
-export function findSpine(lines: readonly JournalLine[]): ReadonlySet<JournalLine> {
+export function findSpine(lines: readonly JournalLine[], base: string | null = BEGINNING): ReadonlySet<JournalLine> {
   const intact = lines.filter((line) => line.state === 'intact');
   const isRising = intact.every(({ number }, index) => number > (intact[index - 1]?.number ?? 0));
-  return new Set(isRising ? intact : longestRise(withoutTwins(lines, intact)));
+  return new Set(isRising ? intact : longestRise(withoutTwins({ lines, base }, intact)));
+}
+
+/** Lines, and what the first of them is bound to. */
+interface BoundLines {
+  readonly lines: readonly JournalLine[];
+  readonly base: string | null;
 }
 
 /** Of lines with the same number, the one that its neighbours speak for. */
-function withoutTwins(lines: readonly JournalLine[], intact: readonly IntactLine[]): readonly IntactLine[] {
+function withoutTwins(lines: BoundLines, intact: readonly IntactLine[]): readonly IntactLine[] {
   const best = new Map<number, IntactLine>();
   for (const line of intact) {
     const twin = best.get(line.number);
@@ -19,18 +25,18 @@ function withoutTwins(lines: readonly JournalLine[], intact: readonly IntactLine
   return intact.filter((line) => best.get(line.number) === line);
 }
 
-function isRather(lines: readonly JournalLine[], line: IntactLine, twin: IntactLine): boolean {
+function isRather(lines: BoundLines, line: IntactLine, twin: IntactLine): boolean {
   const before = Number(isBoundToBefore(lines, line)) - Number(isBoundToBefore(lines, twin));
   const after = Number(isAfterBoundTo(lines, line)) - Number(isAfterBoundTo(lines, twin));
   // Anybody can bind a line to the one before it; what follows was bound when it was written. A copy is bound as the other.
   return line.link === twin.link ? before * 2 + after > 0 : before + after * 2 > 0;
 }
 
-function isBoundToBefore(lines: readonly JournalLine[], { line, prev }: IntactLine): boolean {
-  return prev === (lines[line - 2]?.link ?? BEGINNING);
+function isBoundToBefore({ lines, base }: BoundLines, { line, prev }: IntactLine): boolean {
+  return prev === (lines[line - 2]?.link ?? base);
 }
 
-function isAfterBoundTo(lines: readonly JournalLine[], { line, link }: IntactLine): boolean {
+function isAfterBoundTo({ lines }: BoundLines, { line, link }: IntactLine): boolean {
   const after = lines[line];
   return after?.state === 'intact' && after.prev === link;
 }

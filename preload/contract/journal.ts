@@ -17,6 +17,8 @@ export const JournalDamage = z.object({
   /** Line of the file, from 1; null: it concerns no line. */
   line: z.number().int().positive().nullable(),
   words: z.string(),
+  /** Tells one damage from another; findings of earlier versions have none. */
+  code: z.string().optional(),
 });
 export type JournalDamage = z.infer<typeof JournalDamage>;
 
@@ -90,5 +92,7 @@ export const JournalCheck = z.object({
   damage: z.array(JournalDamage),
   /** What seals the journal's end; null: nothing does, so that somebody with access to the files could shorten both. */
   sealedBy: z.string().nullable(),
+  /** Older files are still being read. */
+  isBeingChecked: z.boolean().optional(),
 });
 export type JournalCheck = z.infer<typeof JournalCheck>;

@@ -19,10 +19,14 @@ export function ChainState(): ReactNode {
     );
   }
   const damage = check.damage.filter(({ kind }) => kind !== 'unsealed');
-  return damage.length > 0 ? <Damaged damage={check.damage} /> : <Whole check={check} />;
+  return damage.length > 0 ? <Damaged damage={check.damage} isBeingChecked={check.isBeingChecked} /> : <Whole check={check} />;
 }
 
-function Damaged({ damage }: { readonly damage: readonly JournalDamage[] }): ReactNode {
+function StillChecked(): ReactNode {
+  return <p className="hint">Older entries are still being checked.</p>;
+}
+
+function Damaged({ damage, isBeingChecked }: Pick<JournalCheck, 'damage' | 'isBeingChecked'>): ReactNode {
   return (
     <div className="journal-state journal-damaged" role="alert">
       <ShieldAlert aria-hidden size={20} strokeWidth={1.75} />
@@ -30,12 +34,13 @@ function Damaged({ damage }: { readonly damage: readonly JournalDamage[] }): Rea
         <p className="journal-verdict">{damage.length === 1 ? `Damaged: ${damage[0]?.words ?? ''}` : `Damaged in ${damage.length} ways:`}</p>
         {damage.length > 1 && <Findings damage={damage} />}
         <p className="hint">Nothing was put right or removed. What was written since is bound to what is there.</p>
+        {isBeingChecked && <StillChecked />}
       </div>
     </div>
   );
 }
 
-function Whole({ check: { entryCount, sealedBy, damage } }: { readonly check: JournalCheck }): ReactNode {
+function Whole({ check: { entryCount, sealedBy, damage, isBeingChecked } }: { readonly check: JournalCheck }): ReactNode {
   const isSealed = sealedBy !== null && damage.length === 0;
   const Icon = isSealed ? ShieldCheck : ShieldQuestionMark;
   const seal = sealedBy === null ? 'nothing seals its end on this computer' : `sealed by ${sealedBy}`;
@@ -50,6 +55,7 @@ function Whole({ check: { entryCount, sealedBy, damage } }: { readonly check: Jo
             still shorten it from the end. Where a keychain opens, that shows too.
           </p>
         )}
+        {isBeingChecked && <StillChecked />}
         <Findings damage={damage} />
       </div>
     </div>
