@@ -5,8 +5,10 @@ import { isLoopback } from '../http/address';
 import type { Http } from '../http/http';
 import { PICTURE_LABEL } from '../http/http';
 import type { PictureShelf } from './picture-shelves';
+import { pictureTypeOf, videoTypeOf } from './picture-type';
 
 export interface PictureBytes {
+  /** By its bytes, not as the service calls it. */
   readonly contentType: string;
   readonly body: Uint8Array;
 }
@@ -18,18 +20,8 @@ export interface PictureFetcher {
   fetch(url: string, signal: AbortSignal, onHeld?: OnHeld): Promise<PictureBytes>;
 }
 
-/** Raster pictures and videos; SVG is a document that can hold scripts and addresses. */
-const ALLOWED_TYPES = new Set([
-  'image/jpeg',
-  'image/png',
-  'image/gif',
-  'image/webp',
-  'image/avif',
-  'video/mp4',
-  'video/mpeg',
-  'video/webm',
-  'video/quicktime',
-]);
+/** What a service may call a video whose container is not known by its signature. */
+const VIDEO_TYPES = new Set(['video/mp4', 'video/mpeg', 'video/webm', 'video/quicktime']);
 
 /** Pictures asked for within one of these belong to one look of the person. */
 const LOOK_MS = 250;
@@ -51,13 +43,21 @@ export function createPictureFetcher(http: Http, nowMs: () => number = () => per
       if (answer.status !== 200) {
         throw new AppFailure({ kind: answer.status === 403 ? 'forbidden' : 'not-found', status: answer.status });
       }
-      const contentType = (answer.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-      if (!ALLOWED_TYPES.has(contentType)) {
+      const contentType = typeOf(answer.body, answer.headers['content-type']);
+      if (contentType === null) {
         throw new AppFailure({ kind: 'unreadable-answer', detail: 'The address of a picture gave something else.' });
       }
       return { contentType, body: answer.body };
     },
   };
+}
+
+/** The bytes decide: services send pictures as `image/jpg`, `application/octet-stream`, `text/plain`, or with no type at all. */
+function typeOf(body: Uint8Array, stated: string | undefined): string | null {
+  const found = pictureTypeOf(body) ?? videoTypeOf(body);
+  if (found !== null) return found;
+  const type = (stated ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  return VIDEO_TYPES.has(type) ? type : null;
 }
 
 /**

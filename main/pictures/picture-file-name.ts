@@ -20,6 +20,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/gif': 'gif',
   'image/webp': 'webp',
   'image/avif': 'avif',
+  'image/bmp': 'bmp',
 };
 
 /** 255 bytes are the least that a file system in use takes; what is written beside it needs some of them. */
