@@ -25,7 +25,8 @@ export default defineConfig({
       target: OLDEST_NODE,
       outDir: 'out/preload',
       externalizeDeps: false,
-      rolldownOptions: { input: { index: resolve('preload/index.ts') }, output: { format: 'cjs' } },
+      // A sandboxed preload cannot load a second file: the two must share no code.
+      rolldownOptions: { input: { index: resolve('preload/index.ts'), decoder: resolve('preload/decoder.ts') }, output: { format: 'cjs' } },
     },
   },
   renderer: {

@@ -24,7 +24,7 @@ const sandboxFromOutside = {
   message: 'The sandbox is a separate program: only tests import it; main/demo may import sandbox/announcement.',
 };
 const contractValues = {
-  regex: 'preload/contract(?!/(channels|mask-rule|text-match)$)',
+  regex: 'preload/contract(?!/(channels|decoder-channel|mask-rule|text-match)$)',
   allowTypeImports: true,
   message: "Import types only from the contract here ('import type'), so that zod stays out of this bundle.",
 };
@@ -45,6 +45,8 @@ const NEWER_THAN_THE_OLDEST_RUNTIME = [
 
 const HAND_OUT_ONLY = 'Pictures leave the program in main/electron/hand-out.ts only, where they have passed the gate.';
 
+const DECODER_ONLY = 'Bytes from elsewhere are decoded by main/pictures/picture-decoder.ts, in a process apart.';
+
 /** Every way by which something of a picture could leave the program past the gate. See [Note: Hand-out] */
 const WAYS_OUT = [
   { selector: 'ImportSpecifier[imported.name=/^(Notification|ShareMenu|TouchBar)$/]', message: HAND_OUT_ONLY },
@@ -57,6 +59,8 @@ const WAYS_OUT = [
   { selector: 'MemberExpression[property.name="startDrag"]:not([object.property.name="pictures"])', message: HAND_OUT_ONLY },
   { selector: 'MemberExpression[object.name="clipboard"][property.name="write"]', message: HAND_OUT_ONLY },
   { selector: 'MemberExpression[object.name="navigator"][property.name=/^(clipboard|share)$/]', message: HAND_OUT_ONLY },
+  // What main decodes itself, it must have made itself.
+  { selector: 'MemberExpression[property.name=/^(createFromBuffer|createFromDataURL|createFromPath|createThumbnailFromPath)$/]', message: DECODER_ONLY },
   // To empty them is no way out.
   { selector: 'CallExpression[callee.property.name="setOverlayIcon"]:not([arguments.0.raw="null"])', message: HAND_OUT_ONLY },
   { selector: 'CallExpression[callee.property.name="setJumpList"]:not([arguments.0.elements.length=0])', message: HAND_OUT_ONLY },

@@ -22,7 +22,8 @@ import { type FocusWatch } from './electron/focus';
 import { dropPicturesOf, type SendEvent } from './electron/ipc-transport';
 import { openJournalParts } from './electron/journal-file';
 import { openKeychainVault } from './electron/keychain';
-import { makeMosaic } from './electron/mosaic';
+import { openDecoderProcess } from './electron/decoder-process';
+import { encodePng } from './electron/pixels';
 import { openHandOut } from './electron/open-hand-out';
 import { type OpenedPanic } from './electron/open-panic';
 import { endAfter } from './electron/quit';
@@ -49,6 +50,7 @@ import { createPermission } from './mask/permission';
 import { SaidToAccounts, type SaidUnsafe } from './mask/said-unsafe';
 import { createNetwork } from './network/network';
 import { createPictureFetcher } from './pictures/picture-bytes';
+import { QueueingDecoder } from './pictures/picture-decoder';
 import { PictureDesk } from './pictures/picture-desk';
 import { rememberUntilFailure } from './remember-until-failure';
 import { createConsent } from './servers/consent';
@@ -242,14 +244,16 @@ export async function assemble({ environment, version, settings, links, sendEven
     connected: () => accounts.identities(),
     builtIn: (isDemoWanted) => createBuiltInIdentities({ ...own, addresses, demo, environment }, isDemoWanted),
   });
+  const decoder = new QueueingDecoder(openDecoderProcess);
   const pictures = new PictureDesk({
     identities,
     mask,
-    makeMosaic,
+    decoder,
+    encodePng,
     onHeld,
     fetcher: createPictureFetcher(openHttp(8)),
   });
-  const handOut = await openHandOut({ desk: pictures, identities, mask, acting }, { window, focus });
+  const handOut = await openHandOut({ desk: pictures, identities, mask, acting }, { window, focus, decoder });
   const forget = createForgetting({ owners: settings, members: settings, acting, preferences: settings, pictures, activity });
   await accounts.checkSecrets();
   if (records.isComplete) {
@@ -259,6 +263,7 @@ export async function assemble({ environment, version, settings, links, sendEven
   }
   endAfter(async () => {
     await handOut.close();
+    decoder.close();
     await acting.close();
     await accounts.settled();
   });

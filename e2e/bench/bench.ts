@@ -2,6 +2,7 @@
  * `npm run bench`: every figure is a ratio to something measured in the same run, because figures move from machine to
  * machine and from run to run. Medians of several rounds, taken in turn.
  */
+import { benchDecoding } from './decoding';
 import { benchMasking } from './masking';
 import { benchNormalising } from './normalising';
 import { benchOpening } from './opening';
@@ -21,7 +22,7 @@ export interface Ratio {
 }
 
 async function main(): Promise<void> {
-  for (const bench of [benchNormalising, benchStart, benchOpening, benchScrolling, benchSwitching, benchMasking, benchPanic, benchPanicUnderAttack]) {
+  for (const bench of [benchNormalising, benchStart, benchOpening, benchScrolling, benchSwitching, benchMasking, benchPanic, benchPanicUnderAttack, benchDecoding]) {
     for (const ratio of await bench()) print(ratio);
   }
 }

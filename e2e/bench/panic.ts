@@ -15,7 +15,7 @@ export const REST_MS = 250;
 /** Two of them, at 60 Hz, are what is allowed. */
 export const FRAME_MS = 1000 / 60;
 
-interface Pixel {
+export interface Pixel {
   readonly x: number;
   readonly y: number;
 }

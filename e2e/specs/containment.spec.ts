@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { countPages } from '../fixtures/decoder';
 import type { Program } from '../fixtures/program';
 import { projectRoot } from '../fixtures/project';
 import { startListener } from '../fixtures/listener';
@@ -85,7 +86,7 @@ test('no second window opens, by script, by link or by middle click', async ({ p
   await program.page.locator('#elsewhere').click({ button: 'middle' });
   await program.page.locator('#elsewhere').click({ modifiers: ['Control'] });
   await expect(program.albums.tile('Low tide')).toBeVisible();
-  expect(await program.app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
+  expect(await countPages(program)).toBe(1);
 });
 
 test('whatever the page asks permission for is denied', async ({ program }) => {

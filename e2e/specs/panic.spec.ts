@@ -1,6 +1,7 @@
 import type { PanicState } from '../../preload/contract';
 import { expectForEverybody } from '../fixtures/axe';
 import { ask, callBridge } from '../fixtures/bridge';
+import { countPages } from '../fixtures/decoder';
 import { displayOf } from '../fixtures/displays';
 import { attack, ATTACKS, endAttack, floodWithPictures } from '../fixtures/hostile-page';
 import { chooseInMenu } from '../fixtures/menu';
@@ -141,8 +142,7 @@ test('nothing shows, sounds or answers while it is covered, and Enter brings all
 test('a person chooses the key in Settings, and is told what is wrong with a key', async ({ launchApp }, testInfo) => {
   const program = await launchApp();
   const { settings, page } = program;
-  const windows = (): Promise<number> => program.app.evaluate(({ webContents }) => webContents.getAllWebContents().length);
-  expect(await windows(), 'without a key there is no cover').toBe(1);
+  expect(await countPages(program), 'without a key there is no cover').toBe(1);
   await chooseInMenu(program, 'Settings');
   const { panic } = settings;
   await expect(panic.key).toContainText('None');

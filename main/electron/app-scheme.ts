@@ -9,6 +9,9 @@ export const APP_ORIGIN = `${APP_SCHEME}://window`;
 export const APP_START_URL = `${APP_ORIGIN}/index.html`;
 export const COVER_URL = `${APP_ORIGIN}/cover.html`;
 
+/** Of no file: what runs there is its preload alone. */
+export const DECODER_URL = `${APP_SCHEME}://decoder/`;
+
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -50,6 +53,13 @@ export function serveAppFiles(session: Session, folder: string): void {
       return new Response(null, { status: 404 });
     }
   });
+}
+
+export function serveDecoderPage(session: Session): void {
+  const headers = { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'" };
+  session.protocol.handle(APP_SCHEME, ({ url }) =>
+    url === DECODER_URL ? new Response('<!doctype html><title>Decoder</title>', { headers }) : new Response(null, { status: 404 }),
+  );
 }
 
 /** Null for anything outside the folder. Throws for an address that is none. */

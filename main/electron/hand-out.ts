@@ -10,7 +10,9 @@ import type { Passed } from '../mask/gate';
 import type { DragFile } from '../pictures/drag-files';
 import type { ClipboardMark, PictureClipboard, PicturePlaceChosen } from '../pictures/hand-out';
 import type { PictureBytes } from '../pictures/picture-bytes';
+import type { PictureDecoder } from '../pictures/picture-decoder';
 import { writeWhole } from '../storage/whole-file';
+import { imageFrom } from './pixels';
 import { choosePath } from './save-file';
 
 const PNG = 'image/png';
@@ -24,10 +26,14 @@ interface FormerClipboard {
   readBuffer(format: string): Buffer;
 }
 
-export const pictureClipboard: PictureClipboard = {
-  async put(picture) {
-    const image = imageOf(picture);
-    if (image.isEmpty()) return null;
+/** Pixels: a longer picture is copied smaller, for main itself encodes what goes onto the clipboard. */
+const COPY_LONG_EDGE_PX = 4_096;
+
+export const openPictureClipboard = (decoder: ImageDecoder): PictureClipboard => ({
+  async put(picture, checkAgain) {
+    const image = await decode(decoder, picture, COPY_LONG_EDGE_PX);
+    if (!image) return null;
+    checkAgain();
     const former = formerClipboard();
     if (former) former.writeImage(image);
     else await clipboard.write([new ClipboardItem({ [PNG]: new Blob([new Uint8Array(image.toPNG())], { type: PNG }) })]);
@@ -37,31 +43,36 @@ export const pictureClipboard: PictureClipboard = {
   clear: () => {
     clipboard.clear();
   },
-};
+});
 
 export async function choosePicturePlace(window: BrowserWindow | null, suggestedName: string, extension: string): Promise<PicturePlaceChosen | null> {
   const path = await choosePath(window, { folder: 'pictures', suggestedName, extension });
   return path === null ? null : { fileName: basename(path), write: ({ body }) => writeWhole(path, body) };
 }
 
-export function startDrag(window: BrowserWindow | null, { path }: Passed<DragFile>, icon: Passed<PictureBytes>): void {
-  if (!window || window.isDestroyed()) return;
-  window.webContents.startDrag({ file: path, icon: iconOf(icon) });
+export interface Drag {
+  readonly file: Passed<DragFile>;
+  readonly icon: Passed<PictureBytes>;
+  /** See `PictureClipboard`. */
+  readonly checkAgain: () => void;
+}
+
+export async function startDrag(window: () => BrowserWindow | null, decoder: ImageDecoder, { file, icon, checkAgain }: Drag): Promise<void> {
+  const image = (await decode(decoder, icon, ICON_PX)) ?? nativeImage.createFromBitmap(NO_ICON.body, NO_ICON.size);
+  checkAgain();
+  window()?.webContents.startDrag({ file: file.path, icon: image });
 }
 
 const ICON_PX = 96;
 /** A grey square, for kinds of pictures that cannot be read here. */
 const NO_ICON = { body: Buffer.alloc(4 * ICON_PX * ICON_PX, Buffer.from([0x80, 0x80, 0x80, 0xff])), size: { width: ICON_PX, height: ICON_PX } };
 
-function iconOf(picture: Passed<PictureBytes>): NativeImage {
-  const image = imageOf(picture);
-  if (image.isEmpty()) return nativeImage.createFromBitmap(NO_ICON.body, NO_ICON.size);
-  const { width, height } = image.getSize();
-  return image.resize(width > height ? { width: ICON_PX } : { height: ICON_PX });
-}
+type ImageDecoder = Pick<PictureDecoder, 'pixels'>;
 
-function imageOf({ body }: Passed<PictureBytes>): NativeImage {
-  return nativeImage.createFromBuffer(Buffer.from(body));
+/** Null: it cannot be decoded. Main itself decodes nothing that it did not make. */
+async function decode(decoder: ImageDecoder, { body }: Passed<PictureBytes>, longEdgePx: number): Promise<NativeImage | null> {
+  const pixels = await decoder.pixels(body, { longEdgePx, signal: new AbortController().signal, isWaitedFor: true });
+  return typeof pixels === 'string' ? null : imageFrom(pixels);
 }
 
 function formerClipboard(): FormerClipboard | null {

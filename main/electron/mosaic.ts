@@ -1,31 +1,15 @@
-/** Makes a mosaic with Electron's own decoder. What cannot be read becomes a plain grey tile: never the bytes given. */
+/** Enlarges mosaics, which main made itself; see main/pictures/mosaics.ts. Nothing else may be given to Electron's decoder. */
 import type { Size } from 'electron';
 import { nativeImage } from 'electron';
-import { type MakeMosaic, PLAIN_TILE } from '../pictures/mosaics';
 import type { PictureBytes } from '../pictures/picture-bytes';
 import type { EnlargeMosaic } from '../pictures/take-picture';
-
-/** So few that nothing can be made out, enough for a picture's own colours. */
-const LONG_EDGE_CELLS = 8;
-
-export const makeMosaic: MakeMosaic = ({ body }) => {
-  const image = nativeImage.createFromBuffer(Buffer.from(body));
-  const { width, height } = image.getSize();
-  if (image.isEmpty() || width < 1 || height < 1) return PLAIN_TILE;
-  const scale = LONG_EDGE_CELLS / Math.max(width, height);
-  const cells = image.resize({
-    width: Math.max(1, Math.round(width * scale)),
-    height: Math.max(1, Math.round(height * scale)),
-    quality: 'best',
-  });
-  return { contentType: 'image/png', body: cells.toPNG() };
-};
 
 /** Of a masked picture outside of the program. */
 const OUTSIDE_LONG_EDGE_PX = 512;
 
 /** Sharp squares, or the same colours without edges. */
 export const enlargeMosaic: EnlargeMosaic = ({ body }, look) => {
+  // eslint-disable-next-line no-restricted-syntax -- a mosaic that main encoded
   const cells = nativeImage.createFromBuffer(Buffer.from(body));
   const { width, height } = cells.isEmpty() ? { width: 1, height: 1 } : cells.getSize();
   const scale = OUTSIDE_LONG_EDGE_PX / Math.max(width, height);

@@ -7,18 +7,20 @@ import { HandOut } from '../pictures/hand-out';
 import { findMemoryPlace } from '../pictures/memory-place';
 import { PictureTaker, type PictureTakerParts } from '../pictures/take-picture';
 import type { FocusWatch } from './focus';
-import { choosePicturePlace, pictureClipboard, startDrag } from './hand-out';
+import type { PictureDecoder } from '../pictures/picture-decoder';
+import { choosePicturePlace, openPictureClipboard, startDrag } from './hand-out';
 import { enlargeMosaic } from './mosaic';
 
 export interface HandOutPlace {
   readonly window: () => BrowserWindow | null;
   readonly focus: () => FocusWatch | null;
+  readonly decoder: PictureDecoder;
 }
 
-export async function openHandOut(parts: Omit<PictureTakerParts, 'enlargeMosaic'>, { window, focus }: HandOutPlace): Promise<HandOut> {
+export async function openHandOut(parts: Omit<PictureTakerParts, 'enlargeMosaic'>, { window, focus, decoder }: HandOutPlace): Promise<HandOut> {
   return new HandOut({
     taker: new PictureTaker({ ...parts, enlargeMosaic }),
-    clipboard: pictureClipboard,
+    clipboard: openPictureClipboard(decoder),
     choosePlace: (...wanted) => {
       const choose = () => choosePicturePlace(window(), ...wanted);
       return focus()?.during(choose) ?? choose();
@@ -28,8 +30,6 @@ export async function openHandOut(parts: Omit<PictureTakerParts, 'enlargeMosaic'
       memoryPlace: await findMemoryPlace([process.env['XDG_RUNTIME_DIR'], '/dev/shm']),
       owner: app.getPath('userData'),
     }),
-    startDrag: (...dragged) => {
-      startDrag(window(), ...dragged);
-    },
+    startDrag: (file, icon, checkAgain) => startDrag(window, decoder, { file, icon, checkAgain }),
   });
 }

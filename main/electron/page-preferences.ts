@@ -16,3 +16,5 @@ export const CLOSED_PAGE = {
   safeDialogs: true,
   spellcheck: false,
 } as const;
+
+export const DECODER_PRELOAD = join(__dirname, '../preload/decoder.js');

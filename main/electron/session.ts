@@ -11,9 +11,9 @@ import { watchForFlood } from './request-flood';
 
 /**
  * Without the prefix `persist:` a partition is kept in memory. The cover has one of its own: pages of two sessions never share a
- * process, so that it is drawn whatever the window's page does, and its session knows no pictures.
+ * process, so that it is drawn whatever the window's page does, and its session knows no pictures. So has the page that decodes.
  */
-export type Partition = 'window' | 'cover';
+export type Partition = 'window' | 'cover' | 'decoder';
 
 /** Port 1 of this computer: nothing listens there, and nothing may without being root. */
 const NO_PROXY_THERE = '127.0.0.1:1';

@@ -9,12 +9,13 @@ import { SYSTEM_CLOCKS } from '../countdown';
 import { AppFailure } from '../failure';
 import { createHttp } from '../http/node-http';
 import { actingKey } from '../identities/acting-key';
-import type { Passed } from '../mask/gate';
 import { Mask } from '../mask/mask';
-import { type DragFile, DragFiles } from './drag-files';
+import { DragFiles } from './drag-files';
 import { HandOut, type HandOutParts, type PictureClipboard } from './hand-out';
 import { createPictureFetcher, type PictureBytes } from './picture-bytes';
 import { PictureDesk } from './picture-desk';
+import { readPictureHeader } from './picture-size';
+import { sharpDecoder } from './fixtures/sharp-decoder';
 import { PictureTaker } from './take-picture';
 
 const signal = new AbortController().signal;
@@ -45,7 +46,8 @@ afterAll(() => manager.sandbox.stop());
 const textOf = ({ body }: PictureBytes): string => Buffer.from(body).toString('latin1');
 
 const clipboard: PictureClipboard = {
-  put: (picture) => {
+  put: (picture, checkAgain) => {
+    checkAgain();
     world.clipboard = textOf(picture);
     return Promise.resolve(world.clipboard);
   },
@@ -60,7 +62,8 @@ function open(memoryPlace: string | null, parts: Partial<HandOutParts> = {}): Ha
     identities: manager.identities,
     mask,
     fetcher: createPictureFetcher(createHttp({ version: '0.0.0', firstPauseMs: 1 })),
-    makeMosaic: () => ({ contentType: 'image/png', body: Buffer.from('mosaic') }),
+    decoder: sharpDecoder,
+    encodePng: () => ({ contentType: 'image/png', body: Buffer.from('mosaic') }),
   });
   return new HandOut({
     taker: new PictureTaker({
@@ -79,7 +82,11 @@ function open(memoryPlace: string | null, parts: Partial<HandOutParts> = {}): Ha
       return Promise.resolve({ fileName: chosen, write: (picture) => Promise.resolve(void world.written.push(textOf(picture))) });
     },
     dragFiles: new DragFiles({ temporaryPlace: place, memoryPlace, owner: 'test' }),
-    startDrag: ({ path }) => void world.dragged.push(path),
+    startDrag: ({ path }, _icon, checkAgain) => {
+      checkAgain();
+      world.dragged.push(path);
+      return Promise.resolve();
+    },
     ...parts,
   });
 }
@@ -194,9 +201,10 @@ describe('a picture that is copied', () => {
     handOut = open(place, {
       clipboard: {
         ...clipboard,
-        put: (picture) => {
+        put: (picture, checkAgain) => {
+          const putting = clipboard.put(picture, checkAgain);
           mask.maskAll();
-          return clipboard.put(picture);
+          return putting;
         },
       },
     });
@@ -205,12 +213,32 @@ describe('a picture that is copied', () => {
     expect(world.clipboard).toBeNull();
   });
 
-  it('is no larger than its lease opens', async () => {
+  it('is not put there where the lease ends while it is decoded', async () => {
     const unsafe = await find('unsafe');
-    expect(unsafe.real.length).toBeGreaterThan(1);
-    reveal(unsafe, { kind: 'held', longEdgePx: 1 });
-    expect(await handOut.copy(toTake(unsafe), signal)).toEqual({ form: 'plain' });
-    expect(world.clipboard).toBe(unsafe.real[0]);
+    handOut = open(place, {
+      clipboard: {
+        ...clipboard,
+        put: (picture, checkAgain) => {
+          mask.maskAll();
+          return clipboard.put(picture, checkAgain);
+        },
+      },
+    });
+    reveal(unsafe);
+    expect(await failureOf(handOut.copy(toTake(unsafe), signal).then(() => 'copied'))).toMatchObject({ kind: 'cancelled' });
+    expect(world.clipboard).toBeNull();
+  });
+
+  it('is no larger than its lease opens, although the service does not state its size', async () => {
+    const unsafe = await find('unsafe');
+    const original = readPictureHeader(Buffer.from(unsafe.real.at(-1) ?? '', 'latin1'));
+    expect(original?.width).toBeGreaterThan(600);
+    for (const longEdgePx of [1, 600]) {
+      reveal(unsafe, { kind: 'held', longEdgePx });
+      expect(await handOut.copy(toTake(unsafe), signal)).toEqual({ form: 'plain' });
+      const copied = readPictureHeader(Buffer.from(world.clipboard ?? '', 'latin1'));
+      expect(Math.max(copied?.width ?? 0, copied?.height ?? 0)).toBe(longEdgePx);
+    }
   });
 });
 
@@ -302,24 +330,5 @@ describe('while acting as a member', () => {
     for (const way of waysOut(safe)) expect(await failureOf(way())).toMatchObject({ kind: 'not-recorded' });
     manager.world.isJournalWritable = true;
     expect([world.clipboard, world.written, world.dragged]).toEqual([null, [], []]);
-  });
-});
-
-describe('what puts a picture out', () => {
-  it('does not compile for anything that has not passed the gate', () => {
-    const bytes: PictureBytes = { contentType: 'image/png', body: new Uint8Array() };
-    const file: DragFile = { path: '/tmp/picture.png' };
-    const surfaces = ({ clipboard: ownClipboard, startDrag, dragFiles }: HandOutParts, icon: Passed<PictureBytes>): void => {
-      // @ts-expect-error -- bytes that nobody asked the gate about
-      void ownClipboard.put(bytes);
-      // @ts-expect-error -- as above
-      void dragFiles.offer({ ...bytes, given: 'leased' }, 'name', () => true);
-      // @ts-expect-error -- as above
-      startDrag(file, icon);
-      // @ts-expect-error -- as above
-      startDrag({} as Passed<DragFile>, bytes);
-    };
-    // Compiled is all it has to be; the type check fails if one of them does.
-    expect(surfaces).toBeTypeOf('function');
   });
 });

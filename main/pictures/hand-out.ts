@@ -7,6 +7,7 @@ import { AppFailure } from '../failure';
 import type { Passed } from '../mask/gate';
 import type { DragFile, DragFiles } from './drag-files';
 import type { PictureBytes } from './picture-bytes';
+import type { GivenPicture } from './picture-desk';
 import { pictureFileName } from './picture-file-name';
 import { formOf, type PictureTaker, type PictureToTake } from './take-picture';
 
@@ -14,8 +15,11 @@ import { formOf, type PictureTaker, type PictureToTake } from './take-picture';
 export type ClipboardMark = string;
 
 export interface PictureClipboard {
-  /** As an image alone. Null: this kind of picture cannot be copied, and the clipboard is as it was. */
-  put(picture: Passed<PictureBytes>): Promise<ClipboardMark | null>;
+  /**
+   * As an image alone. Null: this picture cannot be copied, and the clipboard is as it was. To decode it takes a moment, so
+   * `checkAgain` is called right before it is put there, and throws where it must not be any more.
+   */
+  put(picture: Passed<PictureBytes>, checkAgain: () => void): Promise<ClipboardMark | null>;
   holds(mark: ClipboardMark): Promise<boolean>;
   clear(): void;
 }
@@ -34,7 +38,7 @@ export interface HandOutParts {
   readonly choosePlace: (suggestedName: string, extension: string) => Promise<PicturePlaceChosen | null>;
   readonly dragFiles: DragFiles;
   /** `icon`: what goes along with the pointer; nobody can take it back before it is dropped. */
-  readonly startDrag: (file: Passed<DragFile>, icon: Passed<PictureBytes>) => void;
+  readonly startDrag: (file: Passed<DragFile>, icon: Passed<PictureBytes>, checkAgain: () => void) => Promise<void>;
 }
 
 interface Copied {
@@ -56,8 +60,7 @@ export class HandOut {
   async copy(of: PictureToTake, signal: AbortSignal): Promise<{ form: HandedForm }> {
     const { taker, clipboard } = this.parts;
     const picture = await taker.take(of, 'copied', 'any', signal);
-    signal.throwIfAborted();
-    const mark = await clipboard.put(picture);
+    const mark = await clipboard.put(picture, () => this.checkAgain(of, picture, signal));
     if (!mark) throw new AppFailure({ kind: 'unreadable-answer', detail: 'This kind of picture cannot be copied. It can be saved.' });
     this.copied = picture.given === 'leased' ? { of, mark } : null;
     await this.takeBack();
@@ -88,10 +91,7 @@ export class HandOut {
     const icon = await taker.look({ ...of, longEdgePx: ICON_PX }, null, signal);
     const { name } = pictureFileName(await taker.name(of, signal), picture);
     const file = await dragFiles.offer(picture, name, () => picture.given !== 'leased' || taker.isRevealed(of)).catch(notSaved);
-    // Let go meanwhile, or masked.
-    signal.throwIfAborted();
-    if (picture.given === 'leased' && !taker.isRevealed(of)) throw new AppFailure({ kind: 'cancelled' });
-    startDrag(file, icon);
+    await startDrag(file, icon, () => this.checkAgain(of, picture, signal));
     return { form: formOf(picture), isRevealed: taker.isRevealed(of) };
   }
 
@@ -105,6 +105,12 @@ export class HandOut {
   async close(): Promise<void> {
     this.parts.dragFiles.close();
     if (this.copied) await this.clear(this.copied);
+  }
+
+  /** Throws where the person has given up meanwhile, or the lease has ended. */
+  private checkAgain(of: PictureToTake, { given }: Pick<GivenPicture, 'given'>, signal: AbortSignal): void {
+    signal.throwIfAborted();
+    if (given === 'leased' && !this.parts.taker.isRevealed(of)) throw new AppFailure({ kind: 'cancelled' });
   }
 
   private async takeBack(): Promise<void> {

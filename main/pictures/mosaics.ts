@@ -1,15 +1,9 @@
-/**
- * A few coarse colours in place of a picture, kept by its address. Decoding takes milliseconds of the main thread, so one is made
- * at a time, and whatever else waits comes between.
- */
-import { setImmediate } from 'node:timers/promises';
+/** A few coarse colours in place of a picture, kept by its address. */
 import { createSharedWork } from '../albums/shared-work';
-import { createQueue } from '../queue';
+import { MIXED_FROM_LONG_EDGE_PX, mixCells } from './mosaic-cells';
 import type { PictureBytes, PictureFetcher } from './picture-bytes';
+import type { PictureDecoder, Pixels } from './picture-decoder';
 import type { PictureShelf } from './picture-shelves';
-
-/** Must be total: bytes it cannot read become a plain tile. */
-export type MakeMosaic = (picture: PictureBytes) => PictureBytes;
 
 export interface Mosaics {
   of(url: string, signal: AbortSignal): Promise<PictureBytes>;
@@ -18,8 +12,12 @@ export interface Mosaics {
 export interface MosaicsParts {
   readonly fetcher: PictureFetcher;
   readonly shelf: PictureShelf;
-  readonly makeMosaic: MakeMosaic;
+  readonly decoder: Pick<PictureDecoder, 'pixels'>;
+  readonly encodePng: EncodePng;
 }
+
+/** Of few pixels, so that it takes no time. */
+export type EncodePng = (pixels: Pixels) => PictureBytes;
 
 /** One grey pixel, as a GIF. */
 export const PLAIN_TILE: PictureBytes = {
@@ -27,19 +25,17 @@ export const PLAIN_TILE: PictureBytes = {
   body: Buffer.from('R0lGODlhAQABAIAAAICAgP///ywAAAAAAQABAAACAkQBADs=', 'base64'),
 };
 
-const inTurn = createQueue();
-
-export function createMosaics({ fetcher, shelf, makeMosaic }: MosaicsParts): Mosaics {
+export function createMosaics({ fetcher, shelf, decoder, encodePng }: MosaicsParts): Mosaics {
   const work = createSharedWork();
   return {
     of: async (url, signal) =>
       shelf.get(url) ??
       work.run(url, signal, async (shared) => {
-        const picture = await fetcher.fetch(url, shared);
-        const mosaic = await inTurn(async () => {
-          await setImmediate();
-          return makeMosaic(picture);
-        });
+        const { body } = await fetcher.fetch(url, shared);
+        const pixels = await decoder.pixels(body, { longEdgePx: MIXED_FROM_LONG_EDGE_PX, signal: shared });
+        if (pixels === 'busy') return PLAIN_TILE;
+        const cells = pixels === 'unreadable' ? null : mixCells(pixels);
+        const mosaic = cells ? encodePng(cells) : PLAIN_TILE;
         shelf.put(url, mosaic);
         return mosaic;
       }),

@@ -13,18 +13,21 @@ import type { Mask } from '../mask/mask';
 import type { PictureSource } from '../services/album-service';
 import { answerWith } from './answer';
 import { chooseSource, smallestSource } from './choose-source';
-import { createMosaics, type MakeMosaic, type Mosaics, PLAIN_TILE } from './mosaics';
+import { createMosaics, type EncodePng, type Mosaics, PLAIN_TILE } from './mosaics';
 import type { PicturePlace } from './picture-address';
 import { parsePictureAddress } from './picture-address';
 import type { PictureBytes, PictureFetcher } from './picture-bytes';
 import { rememberPictures } from './picture-bytes';
+import type { PictureDecoder } from './picture-decoder';
 import { createPictureShelves } from './picture-shelves';
+import { createScaledPictures, type ScaledPictures } from './scaled-pictures';
 
 export interface PictureDeskParts {
   readonly identities: IdentityRegistry;
   readonly mask: Pick<Mask, 'rulesOf' | 'findLease'>;
   readonly fetcher: PictureFetcher;
-  readonly makeMosaic: MakeMosaic;
+  readonly decoder: Pick<PictureDecoder, 'pixels' | 'scaleDown'>;
+  readonly encodePng: EncodePng;
   readonly onHeld?: OnHeld;
 }
 
@@ -37,6 +40,8 @@ interface IdentityCaches {
   readonly usual: PictureFetcher;
   readonly revealed: PictureFetcher;
   readonly mosaics: Mosaics;
+  /** Of what is revealed. */
+  readonly scaled: ScaledPictures;
 }
 
 /** A picture, and what is asked of the gate before it is given away. */
@@ -96,7 +101,8 @@ export class PictureDesk {
     const mosaic = (masked: MaskedAnswer) => this.mosaic(caches, masked, smallest, signal);
     if (answer.form === 'masked') return mosaic(answer);
     const shelf = answer.why === 'leased' ? caches.revealed : caches.usual;
-    const picture = await shelf.fetch(chosen.url, signal);
+    const allowedPx = answer.why === 'leased' ? this.sizeLeased(question, chosen) : null;
+    const picture = allowedPx === null ? await shelf.fetch(chosen.url, signal) : await caches.scaled.of(chosen.url, allowedPx, signal);
     // The lease may have ended while the bytes were on their way.
     const still = ask();
     if (still.form === 'masked') return mosaic(still);
@@ -110,6 +116,13 @@ export class PictureDesk {
     const isRevealed = token !== null && this.parts.mask.findLease(identity, question.subject, longEdgePx, token) !== null;
     const { sources, safety, isHidden } = await findSources(known, place, signal, isRevealed);
     return { sources, question: { ...question, safety, isHidden } };
+  }
+
+  /** What a lease opens where the service does not state that its picture is no larger; null: everything there is. */
+  private sizeLeased({ identity, subject, longEdgePx, token }: Question, source: PictureSource): number | null {
+    if (source.kind === 'video' || token === null) return null;
+    const lease = this.parts.mask.findLease(identity, subject, longEdgePx, token);
+    return lease && Math.max(lease.longEdgePx, source.longEdgePx ?? 0);
   }
 
   private ask(question: Question): GateAnswer {
@@ -130,14 +143,17 @@ export class PictureDesk {
   private cachesOf(identity: IdentityKey): IdentityCaches {
     const known = this.caches.get(identity);
     if (known) return known;
-    const { makeMosaic, onHeld } = this.parts;
+    const { decoder, encodePng, onHeld } = this.parts;
     const fetcher: PictureFetcher = {
       fetch: (url, signal) => this.parts.fetcher.fetch(url, signal, (untilMs) => onHeld?.(identity, untilMs)),
     };
+    const shelf = this.pictures.of(revealedShelf(identity));
+    const revealed = rememberPictures(fetcher, shelf);
     const made = {
       usual: rememberPictures(fetcher, this.pictures.of(usualShelf(identity))),
-      revealed: rememberPictures(fetcher, this.pictures.of(revealedShelf(identity))),
-      mosaics: createMosaics({ fetcher, shelf: this.mosaics.of(identity), makeMosaic }),
+      revealed,
+      mosaics: createMosaics({ fetcher, shelf: this.mosaics.of(identity), decoder, encodePng }),
+      scaled: createScaledPictures({ fetcher: revealed, shelf, decoder }),
     };
     this.caches.set(identity, made);
     return made;

@@ -38,7 +38,7 @@ const READERS: Readonly<Record<PictureType, (view: DataView) => PictureSize | nu
 };
 
 /** Names of chunks and boxes are compared as numbers. */
-const fourLetters = (name: string): number => [...name].reduce((number, letter) => number * 256 + letter.charCodeAt(0), 0);
+const fourLetters = (name: string): number => Buffer.from(name, 'latin1').readUInt32BE();
 const IHDR = fourLetters('IHDR');
 
 /** Segments, blocks, boxes and stray bytes before the size; real pictures have some tens. */

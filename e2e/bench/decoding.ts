@@ -1,0 +1,86 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import sharp from 'sharp';
+import { startSandbox } from '../fixtures/sandbox';
+import { servicesOf } from '../fixtures/services';
+import { hugePng, serveInAlbum, type StrangePicture } from '../fixtures/strange-pictures';
+import { openXDisplay } from '../fixtures/x-display';
+import type { Ratio } from './bench';
+import { FRAME_MS, preparePanic, timeCover } from './panic';
+import { PROGRAM, type Running, start } from './program';
+import { median } from './rounds';
+
+const OWNER = 'Dana Reyes';
+/** Each is opened once, for what was decoded is kept. They have at least four pictures. */
+const ALBUMS = ['Low tide', 'Snow fences', 'Skerries', 'Clear nights', 'Old growth', 'Awaiting approval'];
+/** What main may be busy for at a time. */
+const ALLOWED_MS = 50;
+const REST_MS = 250;
+
+/**
+ * Main while pictures that are costly to decode fill an album: its longest block, and how long the panic key takes. Pictures are
+ * the largest that are still decoded, those that are not any more, and photographs as a camera makes them.
+ */
+export async function benchDecoding(): Promise<Ratio[]> {
+  const x = await openXDisplay(process.env['DISPLAY']);
+  if (!x) return [];
+  const sandbox = await startSandbox();
+  const program = await start(PROGRAM, { environment: { PROOFSHEET_DEMO_SERVICES: sandbox.line } });
+  const { cover, inProgram } = await preparePanic(program);
+  const photograph = await sharp({ create: { width: 6_000, height: 4_000, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: 20 } } })
+    .jpeg({ quality: 60 })
+    .toBuffer();
+  const pictures = [hugePng(16_000, 12_000), hugePng(23_000, 23_000), hugePng(8_192, 8_192), photograph].map(
+    (bytes, index): StrangePicture => ({ title: String(index), bytes }),
+  );
+  const services = servicesOf(sandbox.announcement);
+  const blocked: number[] = [];
+  const idle: number[] = [];
+  const covered: number[] = [];
+  for (const album of ALBUMS) {
+    const host = await serveInAlbum({ control: sandbox.control, services }, { owner: OWNER, album }, pictures);
+    await program.page.getByRole('gridcell', { name: album }).waitFor();
+    idle.push(await longestBlock(program, () => pause(1_000)));
+    blocked.push(
+      await longestBlock(program, async () => {
+        await program.page.getByRole('gridcell', { name: album }).click();
+        await host.allServed;
+        await pause(REST_MS);
+        covered.push(await timeCover(x, inProgram));
+      }),
+    );
+    await cover.evaluate((callId) => window.proofsheet.call(callId, 'cover.uncover', {}), `bench ${album}`);
+    await pause(REST_MS);
+    await program.page.getByRole('button', { name: 'Back to the albums' }).click();
+    await host.stop();
+  }
+  await program.stop();
+  await sandbox.stop();
+  x.close();
+  const longest = { what: 'longest block of main while an album of huge pictures is opened', unit: 'ms', measured: median(blocked) } as const;
+  return [
+    { ...longest, against: 'what is allowed', base: ALLOWED_MS },
+    { ...longest, against: 'the longest in a second without anything to do', base: median(idle) },
+    { what: 'panic while they are decoded, from the key to the cover on the screen', unit: 'ms', measured: median(covered), against: 'a frame at 60 Hz', base: FRAME_MS },
+  ];
+}
+
+/** Of main's event loop, milliseconds. */
+async function longestBlock({ app }: Running, act: () => Promise<unknown>): Promise<number> {
+  const watch = await app.evaluateHandle(() => {
+    const everyMs = 4;
+    const seen = { longestMs: 0, timer: setInterval(() => undefined, everyMs) };
+    clearInterval(seen.timer);
+    let last = performance.now();
+    seen.timer = setInterval(() => {
+      const now = performance.now();
+      seen.longestMs = Math.max(seen.longestMs, now - last - everyMs);
+      last = now;
+    }, everyMs);
+    return seen;
+  });
+  await act();
+  return watch.evaluate((seen) => {
+    clearInterval(seen.timer);
+    return seen.longestMs;
+  });
+}
