@@ -105,7 +105,7 @@ async function everythingOfAlbum(page: Page, identity: string, albumId: string):
   const light = await callBridge(page, 'pictures.outline', { identity, albumId, detail: 'light' });
   const heavy = await callBridge(page, 'pictures.outline', { identity, albumId, detail: 'heavy' });
   const range = await callBridge(page, 'pictures.range', { identity, albumId, from: 0, count: 20 });
-  const pictures = range.ok ? (range.value as Named[]) : []; // the contract's summaries
+  const pictures = range.ok ? (range.value as { readonly pictures: Named[] }).pictures : []; // the contract's summaries
   const details = pictures.map(({ id }) => callBridge(page, 'pictures.details', { identity, albumId, pictureId: id }));
   return [light, heavy, range, ...(await Promise.all(details))];
 }

@@ -46,8 +46,12 @@ export function recordOpenings(library: AlbumLibrary, record: (albumId: AlbumId)
     describeAlbum: (albumId, ...of) => after(albumId, () => library.describeAlbum(albumId, ...of)),
     outline: (albumId, ...of) => after(albumId, () => library.outline(albumId, ...of)),
     range: (albumId, ...of) => after(albumId, () => library.range(albumId, ...of)),
+    readRange: (albumId, ...of) => after(albumId, () => library.readRange(albumId, ...of)),
     picture: (albumId, ...of) => after(albumId, () => library.picture(albumId, ...of)),
+    renewPicture: (albumId, ...of) => after(albumId, () => library.renewPicture(albumId, ...of)),
     readExif: (albumId, ...of) => after(albumId, () => library.readExif(albumId, ...of)),
     cover: (albumId, ...of) => (listed.has(albumId) ? library.cover(albumId, ...of) : after(albumId, () => library.cover(albumId, ...of))),
+    renewCover: (albumId, ...of) =>
+      listed.has(albumId) ? library.renewCover(albumId, ...of) : after(albumId, () => library.renewCover(albumId, ...of)),
   };
 }

@@ -12,33 +12,35 @@ import type {
   OwnerId,
   PictureExif,
   PictureId,
+  PictureRange,
 } from '../../preload/contract';
 import { AppFailure } from '../failure';
 import type { AlbumRecord, AlbumService, OwnerRecord, PictureRecord, PictureSource, ServiceRequest } from '../services/album-service';
 import { SaidUnsafe } from '../mask/said-unsafe';
-import { AlbumContents } from './album-contents';
+import { AlbumPages, type View } from './album-pages';
 import { Passwords } from './passwords';
 import { createSharedWork } from './shared-work';
 
-/** Albums whose pictures stay known; the one on screen is always the latest used. */
-const ALBUMS_KEPT = 12;
 const ANSWERED_KEPT = 2_000;
 
-/** How an album is looked at: equal views share what is known, others never do. */
-interface View {
-  readonly isMasked: boolean;
-  readonly variant: 'masked' | 'plain';
-  readonly orderBy?: string | undefined;
-}
+type SubscriptionRecord = Awaited<ReturnType<AlbumService['describeSubscription']>>;
+
+export type RangeWanted = Readonly<{ from: number; count: number; orderBy?: string | undefined }>;
 
 /** What others see of a library; one that is acted with records what it gives. */
 export type AlbumView = Pick<AlbumLibrary, keyof AlbumLibrary>;
 
-type SubscriptionRecord = Awaited<ReturnType<AlbumService['describeSubscription']>>;
+type RangeRead = Pick<PictureRange, 'total' | 'reading'> & { readonly records: readonly PictureRecord[] };
 
 export class AlbumLibrary {
   private readonly work = createSharedWork();
-  private readonly contents = new LRUCache<string, AlbumContents>({ max: ALBUMS_KEPT });
+  private readonly pages = new AlbumPages({
+    service: () => this.service,
+    share: (name, { view, albumId }, signal, ask) => this.share(name, { signal, view, albumId }, ask),
+    onPicture: (picture) => this.said.hearPicture(picture),
+  });
+  /** Addresses of covers that have ended, for which the service was asked once. */
+  private readonly endedCovers = new Set<string>();
   private readonly covers = new Map<string, PictureSource | null>();
   private readonly owners = new Map<AlbumId, OwnerId>();
   private readonly names = new Map<AlbumId, string>();
@@ -149,23 +151,25 @@ export class AlbumLibrary {
   async outline(albumId: AlbumId, detail: OutlineDetail, orderBy: string | undefined, signal: AbortSignal): Promise<AlbumOutline> {
     const view = this.view(orderBy);
     if (detail === 'light' || !this.capabilities.dimensions) {
-      this.contents.get(contentsKey(view, albumId))?.expire();
+      this.pages.get(view, albumId)?.expire();
       const total = await this.share(`count ${albumId}`, { signal, view, albumId }, (request) =>
         this.service.countPictures(albumId, request),
       );
       return { total, aspectRatios: null };
     }
-    const contents = await this.load(view, albumId, 0, 1, signal);
+    const contents = await this.pages.load({ view, albumId }, 0, 1, signal);
     return { total: contents.total ?? 0, aspectRatios: contents.all().map(aspectRatio) };
   }
 
-  async range(
-    albumId: AlbumId,
-    { from, count, orderBy }: { readonly from: number; readonly count: number; readonly orderBy?: string | undefined },
-    signal: AbortSignal,
-  ): Promise<readonly PictureRecord[]> {
-    const contents = await this.load(this.view(orderBy), albumId, from, from + count, signal);
-    return contents.slice(from, from + count).map((record) => this.said.picture(record));
+  async range(albumId: AlbumId, wanted: RangeWanted, signal: AbortSignal): Promise<readonly PictureRecord[]> {
+    return (await this.readRange(albumId, wanted, signal)).records;
+  }
+
+  /** With what the pages tell of the whole album: see `PictureRange`. */
+  async readRange(albumId: AlbumId, { from, count, orderBy }: RangeWanted, signal: AbortSignal): Promise<RangeRead> {
+    const contents = await this.pages.load({ view: this.view(orderBy), albumId }, from, from + count, signal);
+    const records = contents.slice(from, from + count).map((record) => this.said.picture(record));
+    return { total: contents.total, reading: contents.reading, records };
   }
 
   /**
@@ -190,6 +194,25 @@ export class AlbumLibrary {
     return source && this.said.cover(albumId, source);
   }
 
+  /** Another address in place of `url`, which has ended; asks the service once for each. Null: there is none. */
+  async renewPicture(albumId: AlbumId, pictureId: PictureId, url: string, signal: AbortSignal, isRevealed = false): Promise<PictureRecord | null> {
+    for (const orderBy of this.orders()) {
+      const view = this.view(orderBy, isRevealed);
+      if (this.pages.get(view, albumId)?.find(pictureId)) return this.pages.renew({ view, albumId }, pictureId, url, signal);
+    }
+    return null;
+  }
+
+  async renewCover(albumId: AlbumId, url: string, signal: AbortSignal, isRevealed = false): Promise<PictureSource | null> {
+    const key = `${this.view(undefined, isRevealed).variant} ${albumId}`;
+    const isKnown = this.covers.get(key)?.url === url;
+    if (isKnown && this.endedCovers.has(url)) return null;
+    this.endedCovers.add(url);
+    if (isKnown) this.covers.delete(key);
+    const cover = await this.findCover(albumId, signal, isRevealed);
+    return cover && cover.url !== url ? cover : null;
+  }
+
   private async findCover(albumId: AlbumId, signal: AbortSignal, isRevealed: boolean): Promise<PictureSource | null> {
     const view = this.view(undefined, isRevealed);
     const key = `${view.variant} ${albumId}`;
@@ -208,7 +231,7 @@ export class AlbumLibrary {
 
   private knownPicture(albumId: AlbumId, pictureId: PictureId, variant: View['variant']): PictureRecord | undefined {
     for (const orderBy of this.orders()) {
-      const record = this.contents.get(contentsKey({ variant, orderBy }, albumId))?.find(pictureId);
+      const record = this.pages.get({ variant, orderBy }, albumId)?.find(pictureId);
       if (record) return record;
     }
     return undefined;
@@ -224,8 +247,8 @@ export class AlbumLibrary {
     for (const orderBy of this.orders()) {
       const view = this.view(orderBy, isRevealed);
       const former = view.variant === 'masked' ? 'plain' : 'masked';
-      const index = this.contents.get(contentsKey({ variant: former, orderBy }, albumId))?.indexOf(pictureId);
-      if (index !== undefined) return (await this.load(view, albumId, index, index + 1, signal)).find(pictureId);
+      const index = this.pages.get({ variant: former, orderBy }, albumId)?.indexOf(pictureId);
+      if (index !== undefined) return (await this.pages.load({ view, albumId }, index, index + 1, signal)).find(pictureId);
     }
     return undefined;
   }
@@ -247,28 +270,8 @@ export class AlbumLibrary {
   }
 
   private forgetContents(albumId: AlbumId): void {
-    for (const key of this.contents.keys()) {
-      if (key.endsWith(` ${albumId}`)) this.contents.delete(key);
-    }
+    this.pages.forget(albumId);
     for (const variant of ['masked', 'plain']) this.covers.delete(`${variant} ${albumId}`);
-  }
-
-  private async load(view: View, albumId: AlbumId, from: number, to: number, signal: AbortSignal): Promise<AlbumContents> {
-    const key = contentsKey(view, albumId);
-    let contents = this.contents.get(key) ?? new AlbumContents();
-    for (let gap = contents.firstGap(from, to); gap !== null; gap = contents.firstGap(gap, to)) {
-      const index = gap;
-      const page = await this.share(`page ${albumId} ${pageName(this.service, index)}`, { signal, view, albumId }, (request) =>
-        this.service.listPictures(albumId, index, request),
-      );
-      contents = this.contents.get(key) ?? contents;
-      contents.add(page);
-      for (const picture of page.pictures) this.said.hearPicture(picture);
-      this.contents.set(key, contents);
-      // A page that does not bring the picture asked for will not bring it when asked again.
-      if (contents.firstGap(index, index + 1) === index) break;
-    }
-    return contents;
   }
 
   private share<Value>(
@@ -309,15 +312,6 @@ export class AlbumLibrary {
     const isMasked = !isRevealed && this.asksForMasked();
     return { isMasked, variant: this.service.hasMaskedAnswers && isMasked ? 'masked' : 'plain', orderBy };
   }
-}
-
-function contentsKey({ variant, orderBy }: Pick<View, 'variant' | 'orderBy'>, albumId: AlbumId): string {
-  return `${variant} ${orderBy ?? ''} ${albumId}`;
-}
-
-/** Indexes that one answer of the service covers are asked for under one name. */
-function pageName(service: AlbumService, index: number): string {
-  return service.pageSize === null ? 'whole' : String(Math.floor(index / service.pageSize));
 }
 
 function aspectRatio({ details }: PictureRecord): number {

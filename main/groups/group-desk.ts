@@ -1,5 +1,5 @@
 /** The members of one manager's group: who there is, who was acted as last, and their portraits. */
-import type { Comparison, GroupAccess, IdentityKey, Member, MemberId } from '../../preload/contract';
+import type { AppError, Comparison, GroupAccess, IdentityKey, Member, MemberId } from '../../preload/contract';
 import type { AlbumLibrary } from '../albums/album-library';
 import { createSharedWork } from '../albums/shared-work';
 import { AppFailure } from '../failure';
@@ -41,6 +41,7 @@ export class GroupDesk {
   private hasLeft = false;
   /** As the service said last; null: it is not known, or no longer certain. */
   private latestAccess: GroupAccess | null = null;
+  private latestUnread: AppError | null = null;
   private readonly portraits = new Map<Variant, ReadonlyMap<MemberId, PictureSource | null>>();
 
   constructor(private readonly parts: GroupDeskParts) {}
@@ -73,12 +74,24 @@ export class GroupDesk {
     const { whyNotListed } = await this.allowedAccess(signal);
     if (whyNotListed !== null) return this.together();
     const variant = this.variant();
-    const records = await this.share(`members ${variant}`, signal, (request) => this.service.listMembers(request));
+    const { records, unread } = await this.share(`members ${variant}`, signal, async (request) => {
+      let why: AppError | null = null;
+      const listed = await this.service.listMembers(request, (error) => {
+        why = error;
+      });
+      return { records: listed, unread: why as AppError | null };
+    });
     this.listed = records;
+    this.latestUnread = unread;
     for (const { portrait } of records) if (portrait) this.parts.said.hearSource(portrait);
     this.portraits.set(variant, new Map(records.map(({ id, portrait }) => [id, portrait])));
     this.parts.onChanged(this.identity);
     return this.together();
+  }
+
+  /** Why some members are missing in the service's latest list; null: all were read. Asks nobody. */
+  get unread(): AppError | null {
+    return this.latestUnread;
   }
 
   /** Those used last first, then the others as far as they were listed; asks nobody. */
@@ -122,6 +135,7 @@ export class GroupDesk {
     this.overview.close();
     this.overview.forgetAll();
     this.listed = [];
+    this.latestUnread = null;
     this.portraits.clear();
   }
 

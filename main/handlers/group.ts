@@ -10,6 +10,7 @@ export function groupHandlers({ identities, forgetMember }: HandlerParts, { onSo
   return {
     access: async ({ identity }, { signal }) => (await deskOf(identity)).access(signal),
     members: async ({ identity }, { signal }) => (await deskOf(identity)).members(signal),
+    unread: async ({ identity }) => ({ why: (await deskOf(identity)).unread }),
     recent: async ({ identity }) => (await deskOf(identity)).recent(),
     add: async ({ identity, text }, { signal }) => {
       const group = await deskOf(identity);

@@ -7,9 +7,10 @@ export function picturesHandlers({ identities, mask, handOut }: HandlerParts): P
     outline: ({ identity, albumId, detail, orderBy }, { signal }) =>
       identities.use(identity, signal, ({ library }, joined) => library.outline(albumId, detail, orderBy, joined)),
     range: ({ identity, albumId, from, count, orderBy }, { signal }) =>
-      identities.use(identity, signal, async ({ library }, joined) =>
-        (await library.range(albumId, { from, count, orderBy }, joined)).map(toSummary),
-      ),
+      identities.use(identity, signal, async ({ library }, joined) => {
+        const { records, ...rest } = await library.readRange(albumId, { from, count, orderBy }, joined);
+        return { ...rest, pictures: records.map(toSummary) };
+      }),
     details: ({ identity, albumId, pictureId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {
         const isRevealed = mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;

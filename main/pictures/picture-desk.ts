@@ -13,6 +13,7 @@ import type { Mask } from '../mask/mask';
 import type { PictureSource } from '../services/album-service';
 import { answerWith } from './answer';
 import { chooseSource, smallestSource } from './choose-source';
+import { AddressEnded, renewAddress, tellEnd } from './ended-address';
 import { createMosaics, type EncodePng, type Mosaics, PLAIN_TILE } from './mosaics';
 import type { PicturePlace } from './picture-address';
 import { parsePictureAddress } from './picture-address';
@@ -48,6 +49,8 @@ interface IdentityCaches {
 interface Found {
   readonly sources: readonly PictureSource[];
   readonly question: Question;
+  /** A lease opens it, so that the service is asked for the picture itself. */
+  readonly isRevealed: boolean;
 }
 
 /** `as-it-is`: nothing masks it. `leased`: only a lease shows it. Else how the mask looks that is given in its place. */
@@ -91,18 +94,32 @@ export class PictureDesk {
   }
 
   private async readAs(known: KnownIdentity, place: PicturePlace, lease: Question['token'], signal: AbortSignal): Promise<Passed<GivenPicture>> {
-    const { sources, question } = await this.find(known, place, lease, signal);
+    const found = await this.find(known, place, lease, signal);
+    try {
+      return await this.give(found, place, signal);
+    } catch (reason) {
+      if (!(reason instanceof AddressEnded)) throw reason;
+      const hasOther = await renewAddress(known, place, reason.url, signal, found.isRevealed);
+      if (!hasOther) throw reason.failure;
+    }
+    return this.give(await this.find(known, place, lease, signal), place, signal).catch((reason: unknown) => {
+      throw reason instanceof AddressEnded ? reason.failure : reason;
+    });
+  }
+
+  private async give({ sources, question }: Found, place: PicturePlace, signal: AbortSignal): Promise<Passed<GivenPicture>> {
     const chosen = chooseSource(sources, place.longEdgePx, place.kind === 'video' ? 'video' : 'picture');
     const smallest = smallestSource(sources);
     if (!chosen || !smallest) throw new AppFailure({ kind: 'not-found' });
     const ask = (): GateAnswer => this.ask({ ...question, safety: worseSafety(chosen.safety, question.safety) });
     const answer = ask();
     const caches = this.cachesOf(place.identity);
-    const mosaic = (masked: MaskedAnswer) => this.mosaic(caches, masked, smallest, signal);
+    const mosaic = (masked: MaskedAnswer) => tellEnd(smallest.url, this.mosaic(caches, masked, smallest, signal));
     if (answer.form === 'masked') return mosaic(answer);
     const shelf = answer.why === 'leased' ? caches.revealed : caches.usual;
     const allowedPx = answer.why === 'leased' ? this.sizeLeased(question, chosen) : null;
-    const picture = allowedPx === null ? await shelf.fetch(chosen.url, signal) : await caches.scaled.of(chosen.url, allowedPx, signal);
+    const fetched = allowedPx === null ? shelf.fetch(chosen.url, signal) : caches.scaled.of(chosen.url, allowedPx, signal);
+    const picture = await tellEnd(chosen.url, fetched);
     // The lease may have ended while the bytes were on their way.
     const still = ask();
     if (still.form === 'masked') return mosaic(still);
@@ -115,7 +132,7 @@ export class PictureDesk {
     const question = { identity, subject: subjectOf(place), longEdgePx, token };
     const isRevealed = token !== null && this.parts.mask.findLease(identity, question.subject, longEdgePx, token) !== null;
     const { sources, safety, isHidden } = await findSources(known, place, signal, isRevealed);
-    return { sources, question: { ...question, safety, isHidden } };
+    return { sources, question: { ...question, safety, isHidden }, isRevealed };
   }
 
   /** What a lease opens where the service does not state that its picture is no larger; null: everything there is. */

@@ -64,6 +64,8 @@ export interface PicturePage {
   readonly from: number;
   /** Pictures in the whole album. */
   readonly total: number;
+  /** As this answer alone counts them: another number than before means that pictures came or went. Absent: it does not say. */
+  readonly saidTotal?: number | undefined;
   readonly pictures: readonly PictureRecord[];
 }
 
@@ -89,7 +91,7 @@ export interface AlbumService {
   readonly capabilities: Capabilities;
   /** Masked answers differ from unmasked ones, so that the two must never share a cache entry. */
   readonly hasMaskedAnswers: boolean;
-  /** Pictures per page of `listPictures`; null: every answer holds the whole album. */
+  /** Pictures per page of `listPictures`, unless the service makes its pages otherwise; null: every answer holds the whole album. */
   readonly pageSize: number | null;
   /** Null: nobody can act as anybody else here. */
   readonly group: GroupService | null;

@@ -148,10 +148,32 @@ export function describeAlbumService(name: string, make: (announcement: SandboxA
       }
     }, LARGE_ALBUM_TIME_LIMIT_MS);
 
+    it('covers an album whatever the size of the pages that the service makes', async () => {
+      const albumId = await albumWith((count) => count > 3 && count < 20);
+      const whole = await subject.service.listPictures(albumId, 0, ask());
+      await control.setSettings({ largestPage: 3 });
+      const { service } = make(sandbox.announcement);
+      const pictures: PictureRecord[] = [];
+      while (pictures.length < whole.total) {
+        const page = await service.listPictures(albumId, pictures.length, ask());
+        expect([page.from, page.total, page.pictures.length > 0]).toEqual([pictures.length, whole.total, true]);
+        pictures.push(...page.pictures);
+      }
+      expect(idsOf(pictures)).toEqual(idsOf(whole.pictures));
+    });
+
+    it('refuses a list in which nothing can be read, and never takes it for an empty one', async () => {
+      for (const rows of ['{}', '{"0":{"id":1,"AlbumID":1}}', '[{}]', '[[]]', '[null,7,"x"]']) {
+        for (const body of [rows, `{"stat":"ok","Albums":${rows}}`]) {
+          expect((await failWith({ body, contentType: 'application/json' })).kind, body).toBe('unreadable-answer');
+        }
+      }
+    });
+
     it('answers for an empty album with no pictures', async () => {
       const albumId = await albumWith((count) => count === 0);
       expect(await subject.service.countPictures(albumId, ask())).toBe(0);
-      expect(await subject.service.listPictures(albumId, 0, ask())).toEqual({ from: 0, total: 0, pictures: [] });
+      expect(await subject.service.listPictures(albumId, 0, ask())).toMatchObject({ from: 0, total: 0, pictures: [] });
     });
 
     it('tells of pictures in the words of the contract, with absolute addresses, smallest first', async () => {

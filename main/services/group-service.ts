@@ -2,7 +2,7 @@
  * What a service that lets a group's manager act as its members must guarantee. Part of `AlbumService`; everything here is in
  * the contract's words. The manager's own sign-in does all of it: members need none.
  */
-import type { GroupAccess, MemberId, OwnerId, Timestamp } from '../../preload/contract';
+import type { AppError, GroupAccess, MemberId, OwnerId, Timestamp } from '../../preload/contract';
 import type { AlbumRecord, AlbumService, PictureSource, ServiceRequest } from './album-service';
 
 export interface MemberRecord {
@@ -18,8 +18,11 @@ export type Refusal = 'refused' | 'signed-out';
 export interface GroupService {
   /** Asks the service every time. Somebody who may not act as anybody is told why; that is no error. */
   readAccess(request: ServiceRequest): Promise<GroupAccess>;
-  /** Every page; without the account itself. Rejects with `forbidden` for those who may not act as anybody. */
-  listMembers(request: ServiceRequest): Promise<readonly MemberRecord[]>;
+  /**
+   * Every page; without the account itself. Rejects with `forbidden` for those who may not act as anybody. Where a page fails, the
+   * members of the others are listed, and `onUnread` is told before this resolves.
+   */
+  listMembers(request: ServiceRequest, onUnread?: (why: AppError) => void): Promise<readonly MemberRecord[]>;
   /** By a user ID or a profile link. Rejects with `not-understood`, `not-found`, or `forbidden` for those of other groups. */
   findMember(text: string, request: ServiceRequest): Promise<MemberRecord>;
   /** The owner that a member is to the rest of the service. Rejects ids that are not of its own making with `bad-request`. */

@@ -34,9 +34,11 @@ export const AppError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('offline'), ...ErrorFacts }),
   z.object({ kind: z.literal('timed-out'), ...ErrorFacts }),
   z.object({ kind: z.literal('rate-limited'), retryAfterMs: z.number().int().nonnegative(), ...ErrorFacts }),
-  z.object({ kind: z.literal('forbidden'), ...ErrorFacts }),
+  /** `isProjectUnapproved`: the service says that the project behind the account is not approved yet. */
+  z.object({ kind: z.literal('forbidden'), isProjectUnapproved: z.boolean().optional(), ...ErrorFacts }),
   z.object({ kind: z.literal('not-found'), ...ErrorFacts }),
-  z.object({ kind: z.literal('not-subscribed'), ...ErrorFacts }),
+  /** `mayBeUnapproved`: the service answers alike for a project that is not approved, and did not say which it is. */
+  z.object({ kind: z.literal('not-subscribed'), mayBeUnapproved: z.boolean().optional(), ...ErrorFacts }),
   /**
    * The album or its owner's whole site asks for a password, or the one given is wrong. Services that answer alike for
    * "private" and "no such album" make this a guess; `isCertain` says whether it is one.

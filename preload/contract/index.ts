@@ -15,6 +15,7 @@ import { AccountColour } from './account-colour';
 import { ActingReason, ActingState } from './acting';
 import { ActivityEntry } from './activity';
 import { Album, AlbumDetails, AlbumId, Category } from './album';
+import { AppError } from './errors';
 import { Comparison, GroupAccess, Member, MemberId, MemberOverview } from './group';
 import { Identity, IdentityKey, Owner, OwnerFound, OwnerId, Subscription } from './identity';
 import { JournalCheck, JournalFilter, JournalPage } from './journal';
@@ -30,7 +31,7 @@ import {
   PictureDetails,
   PictureExif,
   PictureId,
-  PictureSummary,
+  PictureRange,
   SavedPicture,
 } from './picture';
 import { CoverState, KeyRefusal, PanicState, Pin, PinOutcome, PressedKey, ScreenState } from './panic';
@@ -96,6 +97,8 @@ export const contract = {
     access: procedure(ofIdentity, GroupAccess),
     /** All that the service lists, and those who were added. */
     members: procedure(ofIdentity, z.array(Member)),
+    /** Why some members are missing in what the service listed last; null: all were read. Asks nobody. */
+    unread: procedure(ofIdentity, z.object({ why: AppError.nullable() })),
     /** Whom the manager acted as, latest first, then who else is known so far; asks nobody. */
     recent: procedure(ofIdentity, z.array(Member)),
     /** By what the service calls them by: a user ID. Rejects with `forbidden` for somebody who is not in the group. */
@@ -183,7 +186,7 @@ export const contract = {
         from: z.number().int().nonnegative(),
         count: z.number().int().positive().max(PICTURES_PER_RANGE),
       }),
-      z.array(PictureSummary),
+      PictureRange,
     ),
     details: procedure(ofPicture, PictureDetails),
     exif: procedure(ofPicture, PictureExif),
@@ -304,6 +307,7 @@ export type {
   PictureDetails,
   PictureExif,
   PictureId,
+  PictureRange,
   PictureSummary,
   Rendition,
   SavedPicture,

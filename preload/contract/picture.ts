@@ -36,6 +36,16 @@ export const PictureSummary = z.object({
 });
 export type PictureSummary = z.infer<typeof PictureSummary>;
 
+/** Some pictures of an album, one after the other, and what their pages tell of all of it. */
+export const PictureRange = z.object({
+  /** Null: not known. It may be another number than the outline's: the pages know it better. */
+  total: z.number().int().nonnegative().nullable(),
+  /** Another number than before: pictures came or went, and every range read earlier is out of date. */
+  reading: z.number().int().nonnegative(),
+  pictures: z.array(PictureSummary),
+});
+export type PictureRange = z.infer<typeof PictureRange>;
+
 export const Rendition = z.object({
   /** The service's name for the size, in words for people: "Thumb", "X-large", "Original". */
   label: z.string(),

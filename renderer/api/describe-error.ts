@@ -28,11 +28,15 @@ function words(error: AppError): Wording {
     case 'rate-limited':
       return say('The service asks to wait', 'It limits how often it may be asked.');
     case 'forbidden':
-      return say('Not allowed', 'The service does not let this account see this.', false);
+      return error.isProjectUnapproved
+        ? say('The project is not approved', 'The service shows pictures to approved projects only. The person who registered it can ask the service to approve it.', false)
+        : say('Not allowed', 'The service does not let this account see this.', false);
     case 'not-found':
       return say('Not found', 'It does not exist, or its owner does not share it with this account.', false);
     case 'not-subscribed':
-      return say('Not subscribed', 'The owner shows this only to subscribers of their private gallery.', false);
+      return error.mayBeUnapproved
+        ? say('Not subscribed, or project not approved', 'The owner shows this only to subscribers, or the service has not approved your project yet. It answers alike for both.', false)
+        : say('Not subscribed', 'The owner shows this only to subscribers of their private gallery.', false);
     case 'password-needed':
       return say(error.wasWrong ? 'That password is not right' : 'A password is needed', passwordWords(error), false);
     case 'not-understood':

@@ -55,6 +55,8 @@ export const Settings = z.strictObject({
    * `albums-safe`: GetAlbums calls it safe, all else unsafe; `albums-unsafe`: the other way round.
    */
   flagsFlip: z.enum(['no', 'unsafe-first', 'safe-first', 'albums-safe', 'albums-unsafe']).default('no'),
+  /** Pages of the Pictures API hold no more, whatever is asked for; the answers tell the size that they have. */
+  largestPage: z.int().min(1).max(100).default(100),
   /** SmugMug's maintenance: nobody can sign in, reading goes on; with or without `mode` beside the answers. */
   readOnly: z.union([z.literal(false), z.literal('with-mode'), z.literal('without-mode')]).default(false),
   /** Every picture that is not called safe carries marks by which it is found again (`images/marks.ts`); needs sharp. */

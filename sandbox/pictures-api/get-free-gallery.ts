@@ -13,7 +13,7 @@ export const getFreeGallery: Method = {
     requireApproval(settings);
     const owner = findUser(world.picturesApiUsers, requiredIdOf(parameters, 'UserID'));
     const newestFirst = [...world.pictures.all(owner.freeGallery)].reverse();
-    const page = pageOf(newestFirst, parameters);
+    const page = pageOf(newestFirst, { parameters, settings });
     const view = { addresses, isVisible: true, request, settings };
     return {
       area: 'Pictures',

@@ -31,7 +31,7 @@ export const getGallery: Method = {
     if (!isVisible && owner.refusesStrangers) {
       throw new ApiFailure(403, 'The authenticated user is not subscribed to this gallery.');
     }
-    const page = pageOf(sortedRows(world.pictures, albums, sortKey), parameters);
+    const page = pageOf(sortedRows(world.pictures, albums, sortKey), { parameters, settings });
     const view = { addresses, isVisible, request, settings };
     return {
       area: 'Pictures',

@@ -1,5 +1,6 @@
 /** One page out of a list, asked for by number and size (pictures-api.md, section 1.4 and A14, A15). */
 import type { Parameters } from '../http/message';
+import type { Settings } from '../http/settings';
 import { IDS, integerOf } from './parameters';
 
 const PAGE_SIZES = { from: 1, to: 100 };
@@ -14,8 +15,14 @@ export interface Page<Item> {
   readonly items: readonly Item[];
 }
 
-export function pageOf<Item>(items: readonly Item[], parameters: Parameters, sizeName = 'PageSize'): Page<Item> {
-  const pageSize = integerOf(parameters, sizeName, PAGE_SIZES) ?? DEFAULT_PAGE_SIZE;
+interface PageOptions {
+  readonly parameters: Parameters;
+  readonly settings: Pick<Settings, 'largestPage'>;
+  readonly sizeName?: string;
+}
+
+export function pageOf<Item>(items: readonly Item[], { parameters, settings, sizeName = 'PageSize' }: PageOptions): Page<Item> {
+  const pageSize = Math.min(integerOf(parameters, sizeName, PAGE_SIZES) ?? DEFAULT_PAGE_SIZE, settings.largestPage);
   const pageNumber = integerOf(parameters, 'PageNumber', IDS) ?? 1;
   return {
     pageNumber,

@@ -24,13 +24,13 @@ export const getUserSummary: Method = {
 export const searchProfiles: Method = {
   needs: 'key',
   answer: (context) => {
-    const { parameters, world } = context;
+    const { parameters, settings, world } = context;
     requireOneOf('OrderBy', textOf(parameters, 'OrderBy'), ['lastupdated']);
     const wanted = textOf(parameters, 'Nickname')?.toLowerCase() ?? '';
     const found = world.picturesApiUsers
       .filter(({ nickname }) => nickname.toLowerCase().includes(wanted))
       .sort(memberOrderOf('lastupdated'));
-    const page = pageOf(found, parameters, 'ProfilesPerPage');
+    const page = pageOf(found, { parameters, settings, sizeName: 'ProfilesPerPage' });
     return {
       area: 'Search',
       typeName: 'ProfileSearch',
@@ -65,12 +65,12 @@ const DETAIL_SWITCHES = ['ReturnDetails', 'ReturnImages', 'ReturnOpeningHours', 
 export const getGroupDetails: Method = {
   needs: 'key',
   answer: (context) => {
-    const { parameters, world } = context;
+    const { parameters, settings, world } = context;
     for (const name of DETAIL_SWITCHES) booleanOf(parameters, name);
     const order = memberOrderOf(textOf(parameters, 'OrderBy') ?? 'lastupdated');
     const group = findGroup(context);
     const members = world.picturesApiUsers.filter((user) => user.group?.groupId === group.groupId).sort(order);
-    const page = pageOf(members, parameters, 'MembersPerPage');
+    const page = pageOf(members, { parameters, settings, sizeName: 'MembersPerPage' });
     return {
       area: 'Groups',
       typeName: 'GroupDetails',

@@ -13,7 +13,7 @@ import { Galleries } from './galleries';
 import { type OwnAlbumPlace, parseAlbumId, parseMemberId, parseOwnerId, toOwnerId } from './ids';
 import { createListings } from './listings';
 import { describeFacts, normalizeAlbums } from './normalize';
-import { isKind } from './user-number';
+import { isKind, isUnapproved } from './user-number';
 
 export interface ActingParts {
   /** In the group form. */
@@ -105,7 +105,7 @@ function tellRefusals(client: GalleryClient, onRefused: ActingParts['onRefused']
     try {
       return await asked;
     } catch (error) {
-      if (isKind(error, ['forbidden'])) onRefused('refused');
+      if (isKind(error, ['forbidden']) && !isUnapproved(error)) onRefused('refused');
       if (isKind(error, ['signed-out'])) onRefused('signed-out');
       throw error;
     }

@@ -1,7 +1,7 @@
 /** The reading calls of the Pictures API, each as its page documents it (pictures-api.md). */
 import type { ValueReader } from './answer-reader';
 import { type Call, type CallRequest, createCaller, type MakeCall, type PicturesApiConnection } from './call';
-import { collectPages } from './collect-pages';
+import { type CollectedPages, collectPages } from './collect-pages';
 import type { OwnAlbumPlace } from './ids';
 import type { WireAlbum, WireGallery } from './wire';
 import type { WireCountry, WirePricePlan } from './wire-lists';
@@ -28,8 +28,8 @@ export interface PicturesApiClient {
   getUserSummary(userId: string, request: CallRequest): Promise<WireUserSummary>;
   /** Partly equal nicknames as well (section 14, A23). */
   searchProfiles(nickname: string, pageNumber: number, request: CallRequest): Promise<WirePage<WireProfile>>;
-  /** With all members, page after page. */
-  getGroupDetails(groupId: string, request: CallRequest): Promise<WireGroup>;
+  /** All members, page after page, but for those of pages that cannot be read. */
+  getGroupDetails(groupId: string, request: CallRequest): Promise<WireGroup & Pick<CollectedPages<unknown>, 'unread'>>;
 }
 
 export type GalleryClient = Pick<PicturesApiClient, 'getAlbums' | 'getGallery'>;
@@ -117,8 +117,9 @@ function withApiKey(call: MakeCall): Omit<PicturesApiClient, TokenMethods | 'has
     },
     async getGroupDetails(groupId, request) {
       const first = await getGroupPage(groupId, 1, request);
-      const ask = (pageNumber: number): Promise<WireGroup> => getGroupPage(groupId, pageNumber, request);
-      return { ...first, items: await collectPages(first, ask, ({ userId }) => userId) };
+      const ask = (pageNumber: number): Promise<WireGroup> =>
+        pageNumber === 1 ? Promise.resolve(first) : getGroupPage(groupId, pageNumber, request);
+      return { ...first, ...(await collectPages(ask, ({ userId }) => userId)) };
     },
   };
 }

@@ -1,4 +1,7 @@
-/** What the statuses of the Pictures API mean. Only the status counts, never the text beside it (section 14, A3). */
+/**
+ * What the statuses of the Pictures API mean. Only the status counts, never the text beside it (section 14, A3), but for the one
+ * thing that no status tells: a 403 may be about the project and not about the account.
+ */
 import type { AppError } from '../../../preload/contract';
 import { AppFailure } from '../../failure';
 import type { HttpAnswer } from '../../http/http';
@@ -32,9 +35,17 @@ export function assertAnswered(answer: HttpAnswer): 'json' | 'xml' {
   if (status !== 200 || format === 'text') {
     const message = messageOf(answer, format);
     const detail = `The Pictures API answered with status ${status}${message === '' ? '.' : `: ${message}`}`;
-    throw new AppFailure({ kind: kindOf(status), status, detail });
+    const kind = kindOf(status);
+    const isProjectUnapproved = kind === 'forbidden' && isAboutApproval(message);
+    throw new AppFailure({ kind, status, detail, ...(isProjectUnapproved && { isProjectUnapproved }) });
   }
   return format;
+}
+
+/** "Project approval" and "Start Submission" are the words of the documents (section 3). */
+function isAboutApproval(message: string): boolean {
+  if (/subscri/i.test(message)) return false;
+  return /\bstart submission\b/i.test(message) || (/\b(un)?approv/i.test(message) && /\b(project|application|app|client)\b/i.test(message));
 }
 
 function kindOf(status: number): StatusKind {

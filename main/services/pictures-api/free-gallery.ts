@@ -1,8 +1,9 @@
 /** What an owner shows to everybody, as one more album. Only a project's API key opens it (pictures-api.md, section 4). */
 import { AppFailure } from '../../failure';
 import type { AlbumRecord, PicturePage, PictureSource, ServiceRequest } from '../album-service';
-import { PAGE_SIZE, type PicturesApiClient } from './client';
+import type { PicturesApiClient } from './client';
 import { freeCoverOf, normalizeFreeGallery, normalizePicture } from './normalize';
+import { givenTotalOf, PageFinder } from './page-finder';
 import type { WireGallery } from './wire';
 
 /** How much longer than for the albums themselves a list of them waits. */
@@ -19,6 +20,8 @@ export interface FreeGallery {
 type Client = Pick<PicturesApiClient, 'hasApiKey' | 'getFreeGallery'>;
 
 export function createFreeGallery(client: Client): FreeGallery {
+  const pages = new PageFinder();
+
   async function readPage(userId: string, pageNumber: number, request: ServiceRequest): Promise<WireGallery> {
     if (!(await client.hasApiKey())) {
       throw new AppFailure({ kind: 'not-found', detail: 'Without an API key there are no free galleries.' });
@@ -46,21 +49,20 @@ export function createFreeGallery(client: Client): FreeGallery {
     }
   }
 
+  async function listPictures(userId: string, index: number, request: ServiceRequest): Promise<PicturePage> {
+    const read = (pageNumber: number): Promise<WireGallery> => readPage(userId, pageNumber, request);
+    const found = await pages.find({ gallery: userId, index, expectedTotal: null, read });
+    const { from, gallery } = found;
+    const pictures = gallery.pictures.map((picture, offset) => normalizePicture(picture, from + offset + 1, 'not-available'));
+    // An empty page tells where the gallery ends, even if no answer says so.
+    const total = gallery.rowCount === 0 && gallery.picturesTotal === undefined ? from : givenTotalOf(found).total;
+    return { from, total, saidTotal: gallery.picturesTotal, pictures };
+  }
+
   return {
     addTo,
-    async countPictures(userId, request) {
-      const { picturesTotal, pictures } = await readPage(userId, 1, request);
-      return picturesTotal ?? pictures.length;
-    },
-    async listPictures(userId, index, request) {
-      const pageNumber = Math.floor(index / PAGE_SIZE) + 1;
-      const from = (pageNumber - 1) * PAGE_SIZE;
-      const gallery = await readPage(userId, pageNumber, request);
-      const pictures = gallery.pictures
-        .slice(0, PAGE_SIZE)
-        .map((picture, offset) => normalizePicture(picture, from + offset + 1, 'not-available'));
-      return { from, total: gallery.picturesTotal ?? (pictures.length && from + pictures.length), pictures };
-    },
+    countPictures: async (userId, request) => (await listPictures(userId, 0, request)).total,
+    listPictures,
     findCover: async (userId, request) => freeCoverOf(await readPage(userId, 1, request)),
   };
 }

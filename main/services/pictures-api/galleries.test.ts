@@ -91,6 +91,19 @@ describe('A closed gallery', () => {
     server.answers = { GetGallery: { status: 403, body: '{}' } };
     const kinds = [ALBUM, OWN_ALBUM].map(async (id) => (await failureOf(createService().listPictures(id, 0, ask()))).kind);
     expect(await Promise.all(kinds)).toEqual(['not-subscribed', 'forbidden']);
+    for (const [message, told] of [
+      ['The authenticated user is not subscribed to this gallery.', { kind: 'not-subscribed' }],
+      ['This project has not been approved for the requested operation.', { kind: 'forbidden', isProjectUnapproved: true }],
+      ['Unapproved application', { kind: 'forbidden', isProjectUnapproved: true }],
+      ['Forbidden', { kind: 'not-subscribed', mayBeUnapproved: true }],
+      ['', { kind: 'not-subscribed', mayBeUnapproved: true }],
+    ] as const) {
+      server.answers = { GetGallery: { status: 403, body: JSON.stringify({ Message: message }) } };
+      const error = await failureOf(createService().listPictures(ALBUM, 0, ask()));
+      expect(error, message).toEqual({ ...told, status: 403, detail: error.detail });
+    }
+    server.answers = { GetGallery: { status: 403, type: 'text/xml', body: '<Error><Message>Your project is not approved yet</Message></Error>' } };
+    expect(await failureOf(createService().listPictures(OWN_ALBUM, 0, ask()))).toMatchObject({ isProjectUnapproved: true });
     server.answers = { GetGallery: gallery(1, [1], null) };
     const shown = [ALBUM, OWN_ALBUM].map(async (id) => (await service.listPictures(id, 0, ask())).pictures[0]?.availability);
     expect(await Promise.all(shown)).toEqual(['not-subscribed', 'not-available']);

@@ -3,10 +3,12 @@ import { AppFailure } from '../../failure';
 import type { PicturePage, PictureRecord, ServiceRequest } from '../album-service';
 import { type Account, orElse } from './account';
 import type { CallRequest } from './call';
-import { PAGE_SIZE, type PicturesApiClient } from './client';
+import type { PicturesApiClient } from './client';
 import type { OwnAlbumPlace } from './ids';
 import type { ListedAlbum, Listings } from './listings';
 import { countOf, normalizePicture, pictureNotGiven } from './normalize';
+import { isKind, isUnapproved } from './user-number';
+import { type FoundPage, givenTotalOf, PageFinder } from './page-finder';
 import type { WireGallery } from './wire';
 
 /** Albums of more pages are not searched for what they do not give. */
@@ -16,20 +18,19 @@ const SEARCH_PRIORITY = -1;
 
 type GalleryRequest = CallRequest & Pick<ServiceRequest, 'orderBy'>;
 
-interface Page {
-  readonly pageNumber: number;
-  /** Index in the album of its first picture. */
-  readonly from: number;
-  readonly gallery: WireGallery;
+interface Page extends FoundPage {
   /** Pictures that the pages give, all together. */
   readonly givenTotal: number;
-  /** Pictures of the album, whether given or only named. */
+  /** Pictures of the album, whether given, named or only counted. */
   readonly total: number;
 }
 
 export class Galleries {
   /** A newer list of the albums is made of new objects, and what was known of the former is forgotten with them. */
   private readonly idsNotGiven = new WeakMap<ListedAlbum, readonly string[]>();
+  /** What the pages said when the list was read: another number makes the list out of date. */
+  private readonly saidTotals = new WeakMap<ListedAlbum, number>();
+  private readonly pages = new PageFinder();
 
   constructor(
     private readonly client: Pick<PicturesApiClient, 'getGallery'>,
@@ -38,39 +39,55 @@ export class Galleries {
   ) {}
 
   async countPictures(place: OwnAlbumPlace, request: ServiceRequest): Promise<number> {
-    const { pictureIds = [], size } = await this.listings.find(place, request);
-    return pictureIds.length > 0 ? pictureIds.length : (size ?? (await this.listPictures(place, 0, request)).total);
+    return countOf(await this.listings.find(place, request)) ?? (await this.listPictures(place, 0, request)).total;
   }
 
   async listPictures(place: OwnAlbumPlace, index: number, request: ServiceRequest): Promise<PicturePage> {
-    const pageNumber = Math.floor(index / PAGE_SIZE) + 1;
-    const from = (pageNumber - 1) * PAGE_SIZE;
-    const [gallery, album] = await Promise.all([
-      this.readPage(place, pageNumber, request),
-      orElse(this.listings.find(place, request), null),
-    ]);
+    const listed = orElse(this.listings.find(place, request), null);
+    const read = (pageNumber: number): Promise<WireGallery> => this.readPage(place, pageNumber, request);
+    const known = this.listings.peek(place);
+    const expectedTotal = (known && countOf(known)) ?? null;
+    const found = await this.pages.find({ gallery: galleryName(place), index, expectedTotal, read });
+    const { from, gallery, size } = found;
+    const album = await this.upToDate(place, await listed, gallery, request);
     await this.assertOpen(place, gallery, album, request);
     // Addresses are null for those who are not subscribed (section 14, A8), which nobody is to oneself.
     const whenWithheld = place.userId === this.account.knownId ? 'not-available' : 'not-subscribed';
     const given = gallery.pictures.map((picture, offset) => normalizePicture(picture, from + offset + 1, whenWithheld));
-    const givenTotal = gallery.picturesTotal ?? Math.max((album && countOf(album)) ?? 0, given.length && from + given.length);
-    const total = Math.max(givenTotal, album?.pictureIds?.length ?? 0);
-    const page = { pageNumber, from, gallery, givenTotal, total };
+    const counted = (album && countOf(album)) ?? 0;
+    const { total: pagesTotal, isLeast } = givenTotalOf(found);
+    const givenTotal = gallery.picturesTotal ?? Math.max(counted, pagesTotal);
+    const total = Math.max(givenTotal, counted);
+    const page = { ...found, givenTotal, total };
     // All pages must be read to know what none of them gives, so this waits until such a picture is asked for.
-    const isWanted = total > givenTotal && (index >= givenTotal || givenTotal <= PAGE_SIZE);
+    const isWanted = !isLeast && total > givenTotal && (index >= givenTotal || givenTotal <= size);
     const notGiven = album && isWanted ? await this.picturesNotGiven(place, album, page, request) : [];
-    return { from, total, pictures: [...given, ...notGiven] };
+    return { from, total, saidTotal: gallery.picturesTotal, pictures: [...given, ...notGiven] };
+  }
+
+  /** Ids and sizes of the list are of the time when it was read. */
+  private async upToDate(place: OwnAlbumPlace, album: ListedAlbum | null, { picturesTotal }: WireGallery, request: GalleryRequest) {
+    if (!album || picturesTotal === undefined) return album;
+    const before = this.saidTotals.get(album) ?? picturesTotal;
+    if (before === picturesTotal) {
+      this.saidTotals.set(album, picturesTotal);
+      return album;
+    }
+    await orElse(this.listings.read(place.userId, request), null);
+    const anew = (await orElse(this.listings.find(place, request), null)) ?? album;
+    this.saidTotals.set(anew, picturesTotal);
+    return anew;
   }
 
   private async readPage(place: OwnAlbumPlace, pageNumber: number, request: GalleryRequest): Promise<WireGallery> {
     try {
-      const gallery = await this.client.getGallery(place, pageNumber, request.orderBy, request);
-      return { ...gallery, pictures: gallery.pictures.slice(0, PAGE_SIZE) };
+      return await this.client.getGallery(place, pageNumber, request.orderBy, request);
     } catch (error) {
-      if (error instanceof AppFailure && error.error.kind === 'forbidden' && !(await this.isSelf(place, request))) {
-        throw new AppFailure({ ...error.error, kind: 'not-subscribed' });
-      }
-      throw error;
+      if (!isKind(error, ['forbidden']) || isUnapproved(error) || (await this.isSelf(place, request))) throw error;
+      const { status, detail = '' } = error.error;
+      // Unless its words tell, the status alone may mean either.
+      const mayBeUnapproved = !/subscri/i.test(detail);
+      throw new AppFailure({ kind: 'not-subscribed', status, detail, ...(mayBeUnapproved && { mayBeUnapproved }) });
     }
   }
 
@@ -94,8 +111,8 @@ export class Galleries {
     page: Page,
     request: GalleryRequest,
   ): Promise<readonly PictureRecord[]> {
-    const { from, gallery, givenTotal, total } = page;
-    const expected = Math.min(Math.max(givenTotal - from, 0), PAGE_SIZE);
+    const { from, gallery, givenTotal, size, total } = page;
+    const expected = Math.min(Math.max(givenTotal - from, 0), size);
     if (gallery.pictures.length !== expected) {
       // The page has holes, so that whatever follows would take the wrong places.
       return [];
@@ -103,7 +120,7 @@ export class Galleries {
     const ids = this.idsNotGiven.get(album) ?? (await this.findIdsNotGiven(place, album, page, request));
     this.idsNotGiven.set(album, ids);
     const first = Math.max(from, givenTotal);
-    return ids.slice(first - givenTotal, Math.min(from + PAGE_SIZE, total) - givenTotal).map(pictureNotGiven);
+    return ids.slice(first - givenTotal, Math.min(from + size, total) - givenTotal).map(pictureNotGiven);
   }
 
   private async findIdsNotGiven(
@@ -112,7 +129,7 @@ export class Galleries {
     page: Page,
     request: GalleryRequest,
   ): Promise<readonly string[]> {
-    const pageCount = Math.ceil(page.givenTotal / PAGE_SIZE);
+    const pageCount = Math.ceil(page.givenTotal / page.size);
     if (pageCount > MAX_PAGES_SEARCHED) {
       return [];
     }
@@ -123,4 +140,8 @@ export class Galleries {
     const given = new Set([page.gallery, ...galleries].flatMap(({ pictures }) => pictures.map(({ pictureId }) => pictureId)));
     return (album.pictureIds ?? []).filter((id) => !given.has(id));
   }
+}
+
+function galleryName({ userId, albumId }: OwnAlbumPlace): string {
+  return `${userId}/${albumId}`;
 }

@@ -1,5 +1,5 @@
 /** The group of a manager, with the manager's own token throughout (pictures-api.md, sections 6 and 7). */
-import type { GroupAccess, MemberId, Timestamp } from '../../../preload/contract';
+import type { AppError, GroupAccess, MemberId, Timestamp } from '../../../preload/contract';
 import { AppFailure } from '../../failure';
 import type { AlbumRecord, ServiceRequest } from '../album-service';
 import type { GroupService, MemberRecord } from '../group-service';
@@ -25,7 +25,7 @@ export function createGroupService(parts: GroupParts): GroupService {
   const { groupClient } = parts;
   return {
     readAccess: (request) => readAccess(parts, request),
-    listMembers: (request) => listMembers(parts, request),
+    listMembers: (request, onUnread) => listMembers(parts, request, onUnread),
     findMember: (text, request) => findMember(parts, text, request),
     ownerOf: (member) => toOwnerId(parseMemberId(member)),
     listAlbums: (member, request) => listAlbums(groupClient, member, request),
@@ -54,7 +54,7 @@ async function whyNotListed({ client }: GroupParts, { groupId }: WireCredentials
   return (await client.hasApiKey()) ? null : NO_KEY_TO_LIST;
 }
 
-async function listMembers(parts: GroupParts, request: ServiceRequest): Promise<readonly MemberRecord[]> {
+async function listMembers(parts: GroupParts, request: ServiceRequest, onUnread?: (why: AppError) => void): Promise<readonly MemberRecord[]> {
   const account = await parts.client.verifyCredentials(request);
   if (!account.isGroupManager) {
     const { explanation } = await whyNotManager(parts, request);
@@ -64,7 +64,8 @@ async function listMembers(parts: GroupParts, request: ServiceRequest): Promise<
   if (detail !== null || account.groupId === undefined) {
     throw new AppFailure({ kind: 'refused', detail: detail ?? NO_GROUP_TO_LIST });
   }
-  const { items } = await parts.client.getGroupDetails(account.groupId, request);
+  const { items, unread } = await parts.client.getGroupDetails(account.groupId, request);
+  if (unread !== null) onUnread?.(unread);
   return items.filter(({ userId }) => userId !== account.userId).map(normalizeMember);
 }
 

@@ -14,6 +14,8 @@ export interface ListedAlbum extends AlbumFacts {
 export interface Listings {
   /** Asks the service. */
   read(userId: string, request: CallRequest): Promise<readonly WireAlbum[]>;
+  /** Asks nobody. Undefined: the owner's list is not known, or names no such album. */
+  peek(place: OwnAlbumPlace): ListedAlbum | undefined;
   /** Asks only where the owner's list is not known. Rejects with `not-found` where it has no such album. */
   find(place: OwnAlbumPlace, request: CallRequest): Promise<ListedAlbum>;
 }
@@ -35,6 +37,7 @@ export function createListings(client: Pick<PicturesApiClient, 'getAlbums'>): Li
 
   return {
     read,
+    peek: findKnown,
     async find(place, request) {
       if (!findKnown(place)) {
         await read(place.userId, request);

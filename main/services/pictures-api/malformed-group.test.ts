@@ -93,4 +93,20 @@ describe('A list of members that comes as', () => {
     server.answers = { verifyCredentials: json('{"UserID":1,"IsGroupManager":"yes"}'), GetPermissions: json('{"Permissions":[]}') };
     expect((await group?.readAccess(ask()))?.whyNot?.explanation).toMatch(/account_information/);
   });
+
+  it('several pages, of which one cannot be read', async () => {
+    const page = (pageNumber: number): Given => json(`{"GroupID":77,"PageCount":4,"Members":[{"UserID":${pageNumber}}]}`);
+    const readWith = async (failing: Readonly<Record<string, Given>>) => {
+      server.answers = { verifyCredentials: MANAGER, getGroupDetails: ({ PageNumber = '' }) => failing[PageNumber] ?? page(Number(PageNumber)) };
+      const told: AppErrorKind[] = [];
+      const listing = group?.listMembers(ask(), ({ kind }) => told.push(kind)) ?? Promise.reject(new Error('no group'));
+      return { ids: await listing.then((members) => members.map(({ id }) => id as string)), told };
+    };
+    expect(await readWith({})).toEqual({ ids: ['1', '2', '3', '4'], told: [] });
+    expect(await readWith({ 2: { status: 404, body: '{"Message":"no such page"}' } })).toEqual({ ids: ['1', '3', '4'], told: ['not-found'] });
+    expect(await readWith({ 3: json('{"Members":7}') })).toEqual({ ids: ['1', '2', '4'], told: ['unreadable-answer'] });
+    expect(await readWith({ 2: { status: 500, body: '' }, 4: { status: 500, body: '' } })).toEqual({ ids: ['1', '3'], told: ['service-failed'] });
+    expect((await failureOf(readWith({ 1: { status: 404, body: '{}' } }))).kind, 'the first tells of the group').toBe('not-found');
+    expect((await failureOf(readWith({ 2: { status: 401, body: '{}' } }))).kind).toBe('signed-out');
+  });
 });

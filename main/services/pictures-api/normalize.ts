@@ -2,6 +2,7 @@
 import type { AlbumDetails, AlbumId, Cover, Safety, Timestamp } from '../../../preload/contract';
 import type { AlbumRecord, PictureRecord, PictureSource } from '../album-service';
 import type { MemberRecord } from '../group-service';
+import { PAGE_SIZE } from './client';
 import { toAlbumId, toFreeGalleryId, toMemberId, toPictureId } from './ids';
 import type { WireAlbum, WireGallery, WirePicture } from './wire';
 import type { WireMember } from './wire-people';
@@ -62,7 +63,7 @@ export function normalizeFreeGallery(userId: string, gallery: WireGallery): Albu
       id: toFreeGalleryId(userId),
       name: FREE_GALLERY_NAME,
       description: null,
-      pictureCount: gallery.picturesTotal ?? gallery.pictures.length,
+      pictureCount: freeCountOf(gallery),
       categoryPath: [],
       updatedAt: null,
       cover: coverSource ? { state: 'available', safety: coverSource.safety } : { state: 'none' },
@@ -70,6 +71,12 @@ export function normalizeFreeGallery(userId: string, gallery: WireGallery): Albu
     },
     coverSource,
   };
+}
+
+/** Null: the first page does not hold all, and nothing says how many there are. */
+function freeCountOf({ picturesTotal, pageCount, rowCount, pictures }: WireGallery): number | null {
+  const isWhole = pageCount === undefined ? rowCount < PAGE_SIZE : pageCount <= 1;
+  return picturesTotal ?? (isWhole ? pictures.length : null);
 }
 
 /** The smallest size of the first picture; null where it has none. */

@@ -29,10 +29,10 @@ export function createOwnerFinder({ client, listings, account, baseUrl, nameOf }
     }
     const ask = (pageNumber: number) => client.searchProfiles(nickname, pageNumber, request);
     // The service answers partly equal ones as well (section 14, A23).
-    const profiles = await collectPages(await ask(1), ask, ({ userId }) => userId);
+    const { items: profiles, unread } = await collectPages(ask, ({ userId }) => userId);
     const found = withNickname(profiles, nickname);
     if (!found) {
-      throw new AppFailure({ kind: 'not-found', detail: 'Nobody has this nickname.' });
+      throw new AppFailure(unread ?? { kind: 'not-found', detail: 'Nobody has this nickname.' });
     }
     return found;
   }

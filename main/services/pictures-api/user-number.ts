@@ -37,3 +37,8 @@ export async function refusedAsNobody<Value>(asked: Promise<Value>): Promise<Val
 export function isKind(error: unknown, kinds: readonly AppErrorKind[]): error is AppFailure {
   return error instanceof AppFailure && kinds.includes(error.error.kind);
 }
+
+/** Of the project, whoever asks with it; not of the account or of anybody it looks at. */
+export function isUnapproved({ error }: AppFailure): boolean {
+  return error.kind === 'forbidden' && error.isProjectUnapproved === true;
+}

@@ -36,6 +36,9 @@ export interface WireGallery {
   /** Pictures per page as the server made it, which may be fewer than were asked for. */
   readonly pageSize: number | undefined;
   readonly picturesTotal: number | undefined;
+  /** Rows of this page, those that cannot be read too. */
+  readonly rowCount: number;
+  /** Each once. */
   readonly pictures: readonly WirePicture[];
 }
 
@@ -69,7 +72,8 @@ export function parseGallery(value: unknown): WireGallery | undefined {
       pageCount: readCount(envelope, 'PageCount'),
       pageSize: readCount(envelope, 'PageSize'),
       picturesTotal: readCount(envelope, 'PicturesTotal'),
-      pictures,
+      rowCount: Array.isArray(envelope['Pictures']) ? envelope['Pictures'].length : 0,
+      pictures: [...new Map([...pictures].reverse().map((picture) => [picture.pictureId, picture])).values()].reverse(),
     }
   );
 }

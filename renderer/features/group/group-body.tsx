@@ -2,7 +2,7 @@
 import { ShieldOff, Users } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { useMemo } from 'react';
-import type { Member } from '../../../preload/contract';
+import type { AppError, Member } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../api/describe-error';
 import { WaitStrip } from '../../api/wait-strip';
@@ -24,6 +24,8 @@ import { OverviewView } from './overview-view';
 export interface GroupBodyProps extends GroupScreenProps {
   readonly state: GroupState;
   readonly groupName: string | null;
+  /** Why some members could not be read; null: all were. */
+  readonly unread: AppError | null;
   readonly view: GroupView;
   readonly search: string;
   readonly order: MemberOrder;
@@ -105,7 +107,7 @@ function People(props: KnownProps): ReactNode {
 }
 
 /** What keeps the list from being whole, above what there is of it. */
-function Trouble({ state, onReadAgain }: KnownProps): ReactNode {
+function Trouble({ state, unread, onReadAgain }: KnownProps): ReactNode {
   if (state.is === 'unlisted') {
     return (
       <div className="note-strip" role="note">
@@ -113,7 +115,7 @@ function Trouble({ state, onReadAgain }: KnownProps): ReactNode {
       </div>
     );
   }
-  if (!state.error) return null;
+  if (!state.error) return unread && <UnreadMembers why={unread} onReadAgain={onReadAgain} />;
   const words = describeError(toAppError(state.error));
   if (state.is === 'failed') {
     return (
@@ -126,6 +128,16 @@ function Trouble({ state, onReadAgain }: KnownProps): ReactNode {
     <div className="note-strip" role="status">
       <p>These are the members as they were read before. {words.title}.</p>
       <RetryButton key={failureKey(state.error)} waitMs={words.waitMs} onRetry={onReadAgain} />
+    </div>
+  );
+}
+
+function UnreadMembers({ why, onReadAgain }: { readonly why: AppError; readonly onReadAgain: () => void }): ReactNode {
+  const words = describeError(why);
+  return (
+    <div className="note-strip" role="status">
+      <p>Some members could not be read, and are missing here. {words.title}.</p>
+      <RetryButton key={words.waitMs} waitMs={words.waitMs} onRetry={onReadAgain} />
     </div>
   );
 }

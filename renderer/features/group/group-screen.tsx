@@ -120,6 +120,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
           {...props}
           state={state}
           groupName={group.name}
+          unread={group.unread}
           view={view}
           search={search}
           order={order}

@@ -18,6 +18,15 @@ export const membersQuery = (identity: OwnIdentity) =>
     queryFn: ({ signal }) => api.group.members({ identity: identity.key }, { signal }),
   });
 
+/** Of the list that was read at that time. Asks no service. */
+export const unreadMembersQuery = (identity: OwnIdentity, readAtMs: number) =>
+  queryOptions({
+    queryKey: ['group-unread', identity.key, readAtMs],
+    queryFn: ({ signal }) => api.group.unread({ identity: identity.key }, { signal }),
+    enabled: readAtMs > 0,
+    gcTime: 0,
+  });
+
 /** Asks no service, so it is read whenever somebody comes to look. */
 export const recentMembersQuery = (identity: Identity) =>
   queryOptions({

@@ -6,10 +6,12 @@ import { toAppError } from '../../api/api-error';
 import { api, onEvent } from '../../api/client';
 import type { GroupState } from './group-state';
 import { groupState } from './group-state';
-import { groupAccessQuery, membersQuery, recentMembersQuery } from './queries';
+import { groupAccessQuery, membersQuery, recentMembersQuery, unreadMembersQuery } from './queries';
 
 export interface Group {
   readonly state: GroupState;
+  /** Why some members could not be read; null: all were. */
+  readonly unread: AppError | null;
   /** Null: the service names none, or it is not known. */
   readonly name: string | null;
   readonly readAgain: () => void;
@@ -22,6 +24,7 @@ export function useGroup(identity: Identity): Group {
   const access = useQuery(groupAccessQuery(identity));
   const members = useQuery(membersQuery(identity));
   const recent = useQuery(recentMembersQuery(identity));
+  const unread = useQuery(unreadMembersQuery(identity, members.dataUpdatedAt));
   const [added, setAdded] = useState<readonly Member[]>([]);
   useGroupChanges(identity);
   const state = useMemo(
@@ -39,6 +42,7 @@ export function useGroup(identity: Identity): Group {
   };
   return {
     state,
+    unread: unread.data?.why ?? null,
     name: access.data?.groupName ?? null,
     readAgain,
     takeAdded: (member) => setAdded([...withoutMember(added, member), member]),

@@ -1,7 +1,7 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
 import { queryOptions, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef } from 'react';
-import type { AlbumId, Identity, MaskState, OutlineDetail, PictureSummary } from '../../../preload/contract';
+import type { AlbumId, Identity, MaskState, OutlineDetail, PictureRange, PictureSummary } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { maskVariant } from '../../api/masking';
 import { outlineKey } from '../../api/query-keys';
@@ -21,9 +21,27 @@ const chunkQuery = ({ identity, albumId, mask, orderBy }: SummariesOf, chunk: nu
     queryKey: ['range', identity.key, albumId, orderBy, maskVariant(identity, mask), chunk],
     // Main knows the pictures of a few albums only: asked again, it reads an album anew that it has forgotten.
     gcTime: 0,
-    queryFn: ({ signal }) =>
-      api.pictures.range({ identity: identity.key, albumId, orderBy, from: chunk * CHUNK, count: CHUNK }, { signal }),
+    queryFn: async ({ signal, client }) => {
+      const range = await api.pictures.range({ identity: identity.key, albumId, orderBy, from: chunk * CHUNK, count: CHUNK }, { signal });
+      takeAlbumState(client, { identity, albumId, mask, orderBy }, range);
+      return range.pictures;
+    },
   });
+
+/** The grid grows and shrinks with what the pages tell; after pictures came or went, all that is shown is read again. */
+function takeAlbumState(client: QueryClient, { identity, albumId, mask, orderBy }: SummariesOf, { total, reading }: PictureRange): void {
+  if (total !== null) {
+    const { queryKey } = outlineQuery(identity, albumId, 'light', orderBy);
+    client.setQueryData(queryKey, (outline) => (outline && outline.total !== total ? { ...outline, total } : outline));
+  }
+  const variant = maskVariant(identity, mask);
+  const readingKey = ['reading', identity.key, albumId, orderBy, variant];
+  const before = client.getQueryData<number>(readingKey);
+  client.setQueryData(readingKey, reading);
+  if (before === undefined || before === reading) return;
+  // The answer that told of it is under way itself, and is not asked for again.
+  void client.invalidateQueries({ queryKey: ['range', identity.key, albumId, orderBy, variant] }, { cancelRefetch: false });
+}
 
 export interface SummariesOf {
   readonly identity: Identity;

@@ -1,0 +1,120 @@
+/** Galleries whose server makes pages of its own size, counts otherwise than its lists, or does not count at all. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { AlbumId, OwnerId } from '../../../preload/contract';
+import { AlbumLibrary } from '../../albums/album-library';
+import { createHttp } from '../../http/node-http';
+import { ask } from '../conformance';
+import { type Given, type OneAnswerServer, startOneAnswerServer } from './fixtures/one-answer-server';
+import { createPicturesApiService } from './service';
+
+const ALBUM = '123456/1' as AlbumId;
+const FREE = '123456/free' as AlbumId;
+const { signal } = new AbortController();
+
+let server: OneAnswerServer;
+beforeAll(async () => {
+  server = await startOneAnswerServer();
+});
+beforeEach(() => {
+  server.answers = {};
+  server.seen.length = 0;
+});
+afterAll(() => server.stop());
+
+const createService = () =>
+  createPicturesApiService({
+    http: createHttp({ version: '0', firstPauseMs: 1 }),
+    baseUrl: server.baseUrl,
+    accessToken: () => Promise.resolve('token'),
+    apiKey: () => Promise.resolve('key-0001'),
+    accountName: 'Dana',
+    owners: [],
+  });
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+const listed = (row: object): Given => ({
+  body: JSON.stringify([{ AlbumID: 1, ThumbUrl: 'https://cdn.example.test/1.jpg', ...row }]),
+});
+
+/** `size`: pictures per page, whatever is asked for. `tells`: the members that the answers have besides the pictures. */
+function paged(total: number, size: number, tells: readonly string[]) {
+  return (query: Readonly<Record<string, string>>): Given => {
+    const pageNumber = Number(query['PageNumber']);
+    const told = { PageNumber: pageNumber, PageCount: Math.ceil(total / size), PageSize: size, PicturesTotal: total };
+    const ids = upTo(total).slice((pageNumber - 1) * size, pageNumber * size);
+    const Pictures = ids.map((id) => ({ PictureID: id, ImageURL: `https://cdn.example.test/${id}.jpg` }));
+    return { body: JSON.stringify({ ...Object.fromEntries(Object.entries(told).filter(([name]) => tells.includes(name))), Pictures }) };
+  };
+}
+
+async function readAll(albumId: AlbumId): Promise<{ ids: number[]; total: number | null }> {
+  const library = new AlbumLibrary(createService(), () => false);
+  const ids: number[] = [];
+  let { total } = await library.outline(albumId, 'light', undefined, signal) as { total: number | null };
+  for (let from = 0; from < (total ?? 0); from += 100) {
+    const range = await library.readRange(albumId, { from, count: 100 }, signal);
+    ids.push(...range.records.map(({ details }) => Number(details.id)));
+    ({ total } = range);
+  }
+  return { ids, total };
+}
+
+const ALL = ['PageNumber', 'PageCount', 'PageSize', 'PicturesTotal'];
+
+describe('Pages of another size than asked for', () => {
+  it.each([1, 2, 30, 99, 100, 250])('add up where they hold %i', async (size) => {
+    const told = [ALL, ['PageCount', 'PicturesTotal'], ['PageSize', 'PicturesTotal'], ['PageSize', 'PageCount'], ['PicturesTotal'], ['PageCount'], []];
+    for (const tells of size < 30 ? [ALL, ['PicturesTotal']] : told) {
+      const count = size < 30 ? 5 : 230;
+      server.answers = { GetAlbums: listed({ AlbumSize: count, PictureIDs: upTo(count) }), GetGallery: paged(count, size, tells) };
+      expect(await readAll(ALBUM), tells.join()).toEqual({ ids: upTo(count), total: count });
+    }
+  });
+
+  it('are found from anywhere, also from behind the last page of the expected size', async () => {
+    for (const tells of [ALL, ['PicturesTotal'], ['PageCount', 'PicturesTotal']]) {
+      for (const size of [30, 70, 250]) {
+        server.answers = { GetAlbums: listed({ AlbumSize: 230 }), GetGallery: paged(230, size, tells) };
+        const { from, pictures } = await createService().listPictures(ALBUM, 150, ask());
+        expect(pictures[150 - from]?.details.id, `${tells.join()} of ${size}`).toBe('151');
+      }
+    }
+  });
+});
+
+describe('An album', () => {
+  it.each([
+    { title: 'fewer ids than pictures', row: { AlbumSize: 5, PictureIDs: [1, 2] }, given: 5, total: 5 },
+    { title: 'ids twice', row: { AlbumSize: 5, PictureIDs: [1, 1, 2, 2, 3, 3, 4, 4, 5, 5] }, given: 5, total: 5 },
+    { title: 'a size that is too small', row: { AlbumSize: 2, PictureIDs: [1] }, given: 5, total: 5 },
+    { title: 'a size that is too large', row: { AlbumSize: 7, PictureIDs: upTo(5) }, given: 5, total: 7 },
+    { title: 'neither ids nor a size', row: {}, given: 5, total: 5 },
+    { title: 'ids that are none', row: { AlbumSize: 5, PictureIDs: [null, {}] }, given: 5, total: 5 },
+  ])('shows all of its pictures where its list tells $title', async ({ row, given, total }) => {
+    server.answers = { GetAlbums: listed(row), GetGallery: paged(given, 100, ALL) };
+    const read = await readAll(ALBUM);
+    expect([read.ids.slice(0, given), read.total]).toEqual([upTo(given), total]);
+  });
+
+  it('is listed anew once its pages count otherwise than before', async () => {
+    server.answers = { GetAlbums: listed({ AlbumSize: 130, PictureIDs: upTo(130) }), GetGallery: paged(130, 100, ALL) };
+    const service = createService();
+    expect((await service.listPictures(ALBUM, 0, ask())).total).toBe(130);
+    server.answers = { GetAlbums: listed({ AlbumSize: 127, PictureIDs: upTo(127) }), GetGallery: paged(127, 100, ALL) };
+    expect((await service.listPictures(ALBUM, 100, ask())).total).toBe(127);
+    expect(server.seen.filter(({ method }) => method === 'GetAlbums')).toHaveLength(2);
+    await service.listPictures(ALBUM, 0, ask());
+    expect(server.seen.filter(({ method }) => method === 'GetAlbums')).toHaveLength(2);
+  });
+});
+
+describe('A free gallery', () => {
+  it.each([[ALL], [['PageCount']], [['PageSize']], [['PicturesTotal']], [[]]])('is shown whole where its pages tell %j', async (tells) => {
+    for (const count of [0, 1, 99, 100, 101, 200, 230]) {
+      server.answers = { getFreeGallery: paged(count, 100, tells) };
+      if (count > 0) expect(await readAll(FREE), String(count)).toEqual({ ids: upTo(count), total: count });
+      const [gallery] = await createService().listAlbums('123456' as OwnerId, ask()).then((albums) => albums.filter(({ album }) => album.kind === 'free-gallery'));
+      expect([count, null, undefined]).toContain(gallery?.album.pictureCount);
+    }
+  });
+});
