@@ -3,7 +3,7 @@ import type { PictureId } from '../../preload/contract';
 import type { PicturePage, PictureRecord } from '../services/album-service';
 
 /** Readings in a row that begin because pictures moved. A service whose pages always overlap must not be read for ever. */
-const MAX_RESTARTS = 3;
+const MAX_RESTARTS = 5;
 
 export class AlbumContents {
   private readonly byIndex: PictureRecord[] = [];

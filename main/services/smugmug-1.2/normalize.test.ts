@@ -78,6 +78,13 @@ describe('an answer of SmugMug', () => {
     expect([{}, { Images: null }, { Images: '' }, { Images: [] }, { Album: '' }].flatMap(readLightImages)).toEqual([]);
   });
 
+  it('has each album and each picture once, whatever is repeated', () => {
+    const rows = [{ id: 1, Key: 'aB3dE' }, { id: 2 }, { id: '1', Key: 'aB3dE' }];
+    expect(readLightImages({ Images: rows }).map(({ id }) => id)).toEqual(['1', '2']);
+    expect(readImages({ Images: rows }).map(({ id }) => id)).toEqual(['1', '2']);
+    expect(readAlbums({ Albums: rows }).map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
   it('keeps ids exact, and the texts beside them', () => {
     const text = '{"stat":"ok","Images":[{"id":9007199254740993,"Caption":"\\"id\\":9007199254740993,"},{"id":"18446744073709551615"}]}';
     const envelope = readEnvelope(JSON.parse(keepIdsExact(text)));

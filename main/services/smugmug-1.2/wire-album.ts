@@ -3,7 +3,7 @@ import type { OtherField } from '../../../preload/contract';
 import { asRow, readBoolean, readCount, readId, readInteger, readName, readText, type Row } from '../reading';
 import type { Keyed } from './ids';
 import { readOtherFields } from './other-fields';
-import { readKeyedRow, readRows } from './wire-keyed';
+import { eachOnce, readKeyedRow, readRows } from './wire-keyed';
 
 export interface WireAlbum extends Keyed {
   readonly title: string | undefined;
@@ -45,7 +45,7 @@ const SETTINGS = [
 const KNOWN_WITH_SETTINGS: ReadonlySet<string> = new Set([...KNOWN_MEMBERS, ...SETTINGS]);
 
 export function readAlbums(payload: Row): readonly WireAlbum[] {
-  return readRows(payload['Albums'], readAlbum);
+  return eachOnce(readRows(payload['Albums'], readAlbum));
 }
 
 export function readAlbumInfo(payload: Row): WireAlbum | undefined {

@@ -18,3 +18,13 @@ export function readKeyedRow(row: Row): Keyed | undefined {
   const key = readText(row, 'Key');
   return id === undefined ? undefined : { id, key: key !== undefined && isKey(key) ? key : undefined };
 }
+
+/** The first of those that have the same ID. */
+export function eachOnce<Item extends Keyed>(items: readonly Item[]): readonly Item[] {
+  const ids = new Set<string>();
+  return items.filter(({ id }) => {
+    const isFirst = !ids.has(id);
+    ids.add(id);
+    return isFirst;
+  });
+}

@@ -6,7 +6,7 @@ import type { OtherField } from '../../../preload/contract';
 import { asRow, readAddress, readBoolean, readCount, readInteger, readNumber, readText, type Row } from '../reading';
 import type { Keyed } from './ids';
 import { readOtherFields } from './other-fields';
-import { readKeyedRow, readRows } from './wire-keyed';
+import { eachOnce, readKeyedRow, readRows } from './wire-keyed';
 
 /** By the size in the member's name: `X2LargeURL`, `Video320URL`. */
 export interface WireAddresses {
@@ -58,11 +58,11 @@ const KNOWN_MEMBERS: ReadonlySet<string> = new Set([
 ]);
 
 export function readLightImages(payload: Row): readonly Keyed[] {
-  return readRows(imagesOf(payload), readKeyedRow);
+  return eachOnce(readRows(imagesOf(payload), readKeyedRow));
 }
 
 export function readImages(payload: Row): readonly WireImage[] {
-  return readRows(imagesOf(payload), readImage);
+  return eachOnce(readRows(imagesOf(payload), readImage));
 }
 
 export function readImageInfo(payload: Row): WireImage | undefined {

@@ -1,11 +1,12 @@
-import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { queryOptions, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef } from 'react';
-import type { AlbumId, Identity, MaskState, OutlineDetail, PictureRange, PictureSummary } from '../../../preload/contract';
+import type { AlbumId, Identity, MaskState, OutlineDetail, PictureSummary } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { maskVariant } from '../../api/masking';
 import { outlineKey } from '../../api/query-keys';
 import { standingError } from '../../api/standing-error';
+import { takeAlbumState } from './album-state';
 
 /** Pictures asked for at once: about a screen and its surroundings. */
 const CHUNK = 100;
@@ -22,26 +23,13 @@ const chunkQuery = ({ identity, albumId, mask, orderBy }: SummariesOf, chunk: nu
     // Main knows the pictures of a few albums only: asked again, it reads an album anew that it has forgotten.
     gcTime: 0,
     queryFn: async ({ signal, client }) => {
+      const outline = outlineQuery(identity, albumId, 'light', orderBy).queryKey;
+      const ranges = ['range', identity.key, albumId, orderBy, maskVariant(identity, mask)];
       const range = await api.pictures.range({ identity: identity.key, albumId, orderBy, from: chunk * CHUNK, count: CHUNK }, { signal });
-      takeAlbumState(client, { identity, albumId, mask, orderBy }, range);
+      takeAlbumState(client, { outline, ranges }, range);
       return range.pictures;
     },
   });
-
-/** The grid grows and shrinks with what the pages tell; after pictures came or went, all that is shown is read again. */
-function takeAlbumState(client: QueryClient, { identity, albumId, mask, orderBy }: SummariesOf, { total, reading }: PictureRange): void {
-  if (total !== null) {
-    const { queryKey } = outlineQuery(identity, albumId, 'light', orderBy);
-    client.setQueryData(queryKey, (outline) => (outline && outline.total !== total ? { ...outline, total } : outline));
-  }
-  const variant = maskVariant(identity, mask);
-  const readingKey = ['reading', identity.key, albumId, orderBy, variant];
-  const before = client.getQueryData<number>(readingKey);
-  client.setQueryData(readingKey, reading);
-  if (before === undefined || before === reading) return;
-  // The answer that told of it is under way itself, and is not asked for again.
-  void client.invalidateQueries({ queryKey: ['range', identity.key, albumId, orderBy, variant] }, { cancelRefetch: false });
-}
 
 export interface SummariesOf {
   readonly identity: Identity;

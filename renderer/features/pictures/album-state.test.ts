@@ -1,0 +1,46 @@
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
+import { expect, test } from 'vitest';
+import { takeAlbumState } from './album-state';
+
+const KEYS = { outline: ['outline', 'album'], ranges: ['range', 'album'] };
+
+/** Two ranges on screen, as main would answer for them at each time. */
+function openAlbum(answer: { total: number; reading: number; ids: readonly string[] }) {
+  const client = new QueryClient();
+  client.setQueryData(KEYS.outline, { total: 2, aspectRatios: null });
+  const asked: number[] = [];
+  const observers = [0, 1].map(
+    (chunk) =>
+      new QueryObserver(client, {
+        queryKey: [...KEYS.ranges, chunk],
+        staleTime: Number.POSITIVE_INFINITY,
+        queryFn: () => {
+          asked.push(chunk);
+          takeAlbumState(client, KEYS, answer);
+          return [answer.ids[chunk] ?? 'none'];
+        },
+      }),
+  );
+  const stop = observers.map((observer) => observer.subscribe(() => undefined));
+  const shown = (): string[] => observers.flatMap((observer) => observer.getCurrentResult().data ?? []);
+  return { answer, asked, client, observers, shown, stop: () => stop.forEach((end) => end()) };
+}
+
+test('pictures that came while one scrolls make the window read all that it shows once more, and no more than that', async () => {
+  const album = openAlbum({ total: 2, reading: 0, ids: ['1', '2'] });
+  await expect.poll(album.shown).toEqual(['1', '2']);
+  Object.assign(album.answer, { total: 3, reading: 1, ids: ['new', '1'] });
+  await album.observers[1]?.refetch();
+  await expect.poll(album.shown).toEqual(['new', '1']);
+  expect(album.asked).toEqual([0, 1, 1, 0]);
+  expect(album.client.getQueryData(KEYS.outline)).toEqual({ total: 3, aspectRatios: null });
+  album.stop();
+});
+
+test('the grid takes the number of pictures that the pages tell, and reads nothing anew for it', async () => {
+  const album = openAlbum({ total: 5, reading: 0, ids: ['1', '2'] });
+  await expect.poll(album.shown).toEqual(['1', '2']);
+  expect(album.client.getQueryData(KEYS.outline)).toEqual({ total: 5, aspectRatios: null });
+  expect(album.asked).toEqual([0, 1]);
+  album.stop();
+});
