@@ -66,7 +66,7 @@ async function openDesk() {
   let kept: Readonly<Record<IdentityKey, MaskRules>> = {};
   const rules = { readMaskRules: () => kept, writeMaskRules: (next: typeof kept) => void (kept = next) };
   const mask = new Mask({ clocks: SYSTEM_CLOCKS, rules, preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15 }), onChanged: () => undefined });
-  const desk = new PictureDesk({ identities: identities as IdentityRegistry, mask, fetcher: createPictureFetcher(http), makeMosaic: () => PLAIN_TILE });
+  const desk = new PictureDesk({ identities: identities as IdentityRegistry, mask, fetcher: createPictureFetcher(http), decoder: { pixels: () => Promise.resolve('unreadable'), scaleDown: () => Promise.resolve('unreadable') }, encodePng: () => PLAIN_TILE });
   calls = [];
   const path = (parts: readonly (string | number)[]): string => [IDENTITY, ...parts].map((part) => encodeURIComponent(part)).join('/');
   const status = async (...parts: readonly (string | number)[]): Promise<number> =>
