@@ -37,6 +37,28 @@ test('the mask is on at the start and hides what the service does not call safe'
   expect(await longEdge(program, unsafe)).toBeLessThanOrEqual(MOSAIC_PX);
 });
 
+test('the albums keep their place while the other answer of the mask is on its way, and when it does not come', async ({ program, control }) => {
+  const { albums } = program;
+  await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: 800, height: 600 }));
+  await expect(albums.tile(ALBUM)).toBeVisible();
+  await albums.scrollTo(300);
+  await expect.poll(() => albums.scrollTop()).toBe(300);
+  const stands = async () => ({ top: await albums.scrollTop(), words: await albums.words(), isBusy: await albums.root.getAttribute('aria-busy') });
+  const before = await stands();
+  const match = { origin: 'pictures', methodName: 'GetAlbums' } as const;
+  await control.setFaults({ match, latencyMs: 1_500, status: 500 });
+  await control.forgetRequests();
+  await takeMaskOff(program);
+  await expect.poll(async () => (await control.requests()).length).toBeGreaterThan(0);
+  expect(await stands(), 'while it is on its way').toEqual(before);
+  await expect(albums.alert).toContainText('The service has a problem. The albums are as they were before the mask changed.', { timeout: 20_000 });
+  expect(await stands(), 'when it did not come').toEqual(before);
+  await control.setFaults();
+  await albums.alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(albums.alert).toHaveCount(0);
+  expect(await stands()).toEqual(before);
+});
+
 test('a picture whose large size alone is unsafe is masked as well', async ({ program, services }) => {
   const pictures = await services.picturesApiPictures('Dana Reyes', 'Long archive');
   const half = pictures.findIndex(({ ThumbSafe, ImageSafe }) => ThumbSafe && !ImageSafe);

@@ -26,6 +26,8 @@ test('a video plays where the mask is off, in the size that the window can use',
   const state = (): Promise<{ ready: number; error: number | null }> =>
     video(program).evaluate((element: HTMLVideoElement) => ({ ready: element.readyState, error: element.error?.code ?? null }));
   await expect.poll(state).toEqual({ ready: 4, error: null });
+  const [whole, note] = [await video(program).boundingBox(), await program.viewer.maskNote.boundingBox()];
+  expect(note && whole && note.y + note.height < whole.y + whole.height / 2, 'what the mask says is off the controls').toBe(true);
   await video(program).evaluate(async (element: HTMLVideoElement) => {
     element.muted = true;
     await element.play();
