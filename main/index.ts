@@ -8,7 +8,9 @@ import { type FocusWatch, watchFocus } from './electron/focus';
 import { carryCalls, eventSender } from './electron/ipc-transport';
 import { receiveLinks } from './electron/links';
 import { openPanic, type OpenedPanic } from './electron/open-panic';
+import { openPanicFile } from './electron/panic-file';
 import { hearKeys } from './electron/panic-key';
+import { saveAtTheEnd } from './electron/quit';
 import { closeDefaultSession, declareSchemes, guardAllContents, openSession } from './electron/session';
 import { hearOwnKeys } from './electron/own-keys';
 import { openScreenCaptures } from './electron/screen-captures';
@@ -21,6 +23,10 @@ import { createLinkInbox, type LinkInbox } from './links/links';
 import { holdBelowTheCover } from './panic/covered-calls';
 import { PICTURE_SCHEME } from './pictures/picture-address';
 import { assemble, type Program } from './program';
+import { StorageDesk } from './storage/storage-desk';
+import { catchAll } from './uncaught';
+
+catchAll(reportIncident);
 
 const environment = takeEnvironment(process.env);
 
@@ -39,8 +45,9 @@ let standing: Program | null = null;
 const maskAll = (): boolean => standing?.mask.maskAll() !== undefined;
 const returnToOneself = (): boolean => standing?.returnToOneself() ?? false;
 
-function start(links: LinkInbox): void {
-  const settings = openSettingsFile();
+function start(storage: StorageDesk, links: LinkInbox): void {
+  const settings = openSettingsFile(storage);
+  const panicStore = openPanicFile(storage.openReserved(), settings);
   closeDefaultSession();
   const session = openSession('window');
   const coverSession = openSession('cover');
@@ -48,7 +55,7 @@ function start(links: LinkInbox): void {
   const screen = openScreenCaptures(settings);
   const opened = openPanic({
     session: coverSession,
-    store: settings,
+    store: panicStore,
     title: () => title,
     sendEvent,
     maskAll,
@@ -63,7 +70,7 @@ function start(links: LinkInbox): void {
   panic = opened;
   // The window loads while the keychain opens; what it asks meanwhile waits.
   const program = new Promise<void>(setImmediate).then(() =>
-    assemble({ environment, version: app.getVersion(), settings, links, sendEvent, window: () => window, title: () => title, focus: () => focus, panic: opened, screen }),
+    assemble({ environment, version: app.getVersion(), settings, links, sendEvent, window: () => window, title: () => title, focus: () => focus, panic: opened, screen, storage, panicStore }),
   );
   void program.then((assembled) => {
     standing = assembled;
@@ -90,6 +97,7 @@ function start(links: LinkInbox): void {
     onPageGone: maskAll,
   });
   opened.desk.begin();
+  saveAtTheEnd(storage, () => opened.desk.end());
   window.on('closed', () => {
     window = null;
   });
@@ -117,7 +125,7 @@ if (app.requestSingleInstanceLock()) {
     app.quit();
   });
   void app.whenReady().then(() => {
-    start(links);
+    start(new StorageDesk(app.getPath('userData')), links);
   });
 } else {
   app.quit();

@@ -50,6 +50,7 @@ import { createPermission } from './mask/permission';
 import { SaidToAccounts, type SaidUnsafe } from './mask/said-unsafe';
 import { createNetwork } from './network/network';
 import { createPictureFetcher } from './pictures/picture-bytes';
+import type { PanicStore } from './panic/panic-desk';
 import { QueueingDecoder } from './pictures/picture-decoder';
 import { PictureDesk } from './pictures/picture-desk';
 import { rememberUntilFailure } from './remember-until-failure';
@@ -58,6 +59,8 @@ import { createServerAddresses } from './servers/server-addresses';
 import { createServers } from './servers/servers';
 import { picturesApiAccounts } from './services/pictures-api/accounts';
 import { smugmugAccounts } from './services/smugmug-1.2/accounts';
+import { answerOnceTried } from './storage/answer-once-tried';
+import type { StorageDesk } from './storage/storage-desk';
 import { createBrowserVisits } from './sign-in/browser-visits';
 
 /** Automation may name stand-in services that already run, by the line they announced; loopback addresses only. */
@@ -85,6 +88,8 @@ export interface Surroundings {
   readonly focus: () => FocusWatch | null;
   readonly panic: OpenedPanic;
   readonly screen: ScreenCaptures;
+  readonly storage: StorageDesk;
+  readonly panicStore: PanicStore;
 }
 
 export interface Program {
@@ -95,7 +100,7 @@ export interface Program {
   readonly returnToOneself: () => boolean;
 }
 
-export async function assemble({ environment, version, settings, links, sendEvent, window, title, focus, panic, screen }: Surroundings): Promise<Program> {
+export async function assemble({ environment, version, settings, links, sendEvent, window, title, focus, panic, screen, storage, panicStore }: Surroundings): Promise<Program> {
   const asking = () => ({ window: window(), signal: panic.questions() });
   const mask = new Mask({
     clocks: SYSTEM_CLOCKS,
@@ -147,10 +152,10 @@ export async function assemble({ environment, version, settings, links, sendEven
     },
   });
   const services = [picturesApiAccounts, smugmugAccounts];
-  const records = openAccountsFile();
+  const records = openAccountsFile(storage);
   // The demo takes longest to start.
   if (records.read().length === 0) demo().catch(() => undefined);
-  const vault = await openKeychainVault();
+  const vault = await openKeychainVault(storage);
   const book = new AccountBook(records, () => vault.place.state === 'sealed');
   const accountVault = new AccountVault(vault);
   const consent = createConsent({
@@ -169,7 +174,7 @@ export async function assemble({ environment, version, settings, links, sendEven
     },
   });
   const journal = await openJournal({
-    ...openJournalParts(vault),
+    ...openJournalParts(storage, vault),
     nowMs: () => Date.now(),
     onGrown: (entryCount) => {
       sendEvent('journal.grown', { entryCount });
@@ -271,10 +276,11 @@ export async function assemble({ environment, version, settings, links, sendEven
     for (const { id } of book.all()) await accounts.signOut(id, signal);
   };
   const handlers = createHandlers({
-    ...(await openPanicParts({ desk: panic.desk, vault, store: settings, sendEvent, screen, signOutOfAll })),
+    ...(await openPanicParts({ desk: panic.desk, vault, store: panicStore, sendEvent, screen, signOutOfAll })),
     accounts,
     browser,
     secretsPlace: vault.place,
+    storage,
     links,
     identities,
     acting,
@@ -292,6 +298,8 @@ export async function assemble({ environment, version, settings, links, sendEven
     openPage,
     writeClipboard: writeText,
   });
-  return { pictures, dispatch: createDispatcher(handlers, reportIncident), mask, returnToOneself };
+  storage.whenChanged((state) => sendEvent('storage.changed', state));
+  const dispatch = answerOnceTried(createDispatcher(handlers, reportIncident), storage);
+  return { pictures, dispatch, mask, returnToOneself };
 }
 

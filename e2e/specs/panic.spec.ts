@@ -5,35 +5,23 @@ import { countPages } from '../fixtures/decoder';
 import { displayOf } from '../fixtures/displays';
 import { attack, ATTACKS, endAttack, floodWithPictures } from '../fixtures/hostile-page';
 import { chooseInMenu } from '../fixtures/menu';
+import { pressPanicKey, setPanicKey } from '../fixtures/panic';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 import { openXDisplay, type XArea, type XDisplay } from '../fixtures/x-display';
 import { Cover } from '../pages/cover';
 
-const KEY = { key: 'p', code: 'KeyP', control: true, alt: true, shift: false, meta: false };
 const UP = { title: 'Untitled', hasMenu: false, isMuted: true };
 /** Of cover.css in light colours. */
 const GROUND = 0xd6d6d6;
 const PIN = '4829-tide-1503';
-
-async function setKey(program: Program): Promise<Cover> {
-  await ask(program.page, 'panic.setKey', { pressed: KEY });
-  return Cover.of(program.app);
-}
-
-/** In the window: the keys of automation pass main by. */
-function pressPanicKey({ app }: Program, keyCode = 'p'): Promise<void> {
-  return app.evaluate(({ BrowserWindow }, key) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ type: 'keyDown', keyCode: key, modifiers: ['control', 'alt'] });
-  }, keyCode);
-}
 
 test('the key pressed anywhere covers the window within sight of the X server, even over a page that hangs', async ({ launchApp }, testInfo) => {
   const x = await openXDisplay(displayOf(testInfo)['DISPLAY']);
   testInfo.skip(x === null, 'Made of what an X display is made of.');
   if (!x) return;
   const program = await launchApp();
-  const cover = await setKey(program);
+  const cover = await setPanicKey(program);
   const area = await contentArea(program);
   expect(await countColoured(x, area), 'pictures have colours').toBeGreaterThan(1_000);
 
@@ -65,7 +53,7 @@ test('the key covers while the page sends main all that it can', async ({ launch
   testInfo.skip(x === null, 'Made of what an X display is made of.');
   if (!x) return;
   const program = await launchApp();
-  const cover = await setKey(program);
+  const cover = await setPanicKey(program);
   for (const how of ATTACKS) {
     await test.step(how, async () => {
       await attack(program.page, how);
@@ -88,7 +76,7 @@ test('the key covers while the page sends main all that it can', async ({ launch
 
 test('nothing shows, sounds or answers while it is covered, and Enter brings all back as it was', async ({ program }) => {
   const { page, app } = program;
-  const cover = await setKey(program);
+  const cover = await setPanicKey(program);
   await page.bringToFront();
   const [identity] = await ask<{ key: string }[]>(page, 'identities.list', {});
   const everything = { identity: identity?.key, scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 400 };
@@ -190,7 +178,7 @@ test('a person chooses the key in Settings, and is told what is wrong with a key
 test('with a PIN the cover outlives the program, wrong ones wait, and nothing of it is left behind', async ({ launchApp, keychain, evidence }) => {
   evidence.keepTyped(PIN);
   const first = await launchApp({ keychain });
-  await setKey(first);
+  await setPanicKey(first);
   await chooseInMenu(first, 'Settings');
   const { panic } = first.settings;
   await panic.setPin.click();

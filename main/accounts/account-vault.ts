@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { AccountId, SignedOutReason } from '../../preload/contract';
 import { AppFailure } from '../failure';
 import { AccountSecrets, type SecretsHolder, type SignInWay } from '../services/service-account';
-import type { Vault } from '../vault/vault';
+import { unlessHeld, type Vault } from '../vault/vault';
 import type { AccountRecord } from './account-record';
 
 /** Whose secrets, and which server they are for. */
@@ -26,18 +26,18 @@ export class AccountVault {
 
   async write({ id, way }: SecretsOwner, secrets: AccountSecrets): Promise<void> {
     const sealed: z.infer<typeof Sealed> = { boundTo: bindingOf(way), secrets };
-    await this.vault.write(PREFIX + id, JSON.stringify(sealed));
+    await unlessHeld(this.vault.write(PREFIX + id, JSON.stringify(sealed)));
   }
 
   async remove(id: AccountId): Promise<void> {
-    await this.vault.remove(PREFIX + id);
+    await unlessHeld(this.vault.remove(PREFIX + id));
   }
 
   /** What a program that ended between two writes left behind. */
   async removeAllBut(ids: readonly AccountId[]): Promise<void> {
     const wanted = new Set(ids.map((id) => PREFIX + id));
     const names = await this.vault.names();
-    await Promise.all(names.filter((name) => name.startsWith(PREFIX) && !wanted.has(name)).map((name) => this.vault.remove(name)));
+    await Promise.all(names.filter((name) => name.startsWith(PREFIX) && !wanted.has(name)).map((name) => unlessHeld(this.vault.remove(name))));
   }
 }
 

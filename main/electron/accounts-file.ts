@@ -1,6 +1,6 @@
 /** What is kept of accounts in plain, in a small file of its own. Secrets never go here. */
 import { AccountRecord, type AccountRecords } from '../accounts/account-record';
-import { openKeptFile } from './kept-file';
+import type { StorageDesk } from '../storage/storage-desk';
 
 const KEY = 'accounts';
 
@@ -9,8 +9,8 @@ export interface AccountsFile extends AccountRecords {
   readonly isComplete: boolean;
 }
 
-export function openAccountsFile(): AccountsFile {
-  const file = openKeptFile({
+export function openAccountsFile(storage: StorageDesk): AccountsFile {
+  const file = storage.open({
     name: 'accounts',
     isUsable: ({ [KEY]: kept }) => kept === undefined || Array.isArray(kept),
     survivesPowerLoss: true,

@@ -4,12 +4,12 @@ import { app } from 'electron';
 import { openJournalFiles } from '../journal/journal-files';
 import { createJournalHeads } from '../journal/journal-heads';
 import type { JournalParts } from '../journal/journal';
+import type { StorageDesk } from '../storage/storage-desk';
 import type { Vault } from '../vault/vault';
-import { openKeptFile } from './kept-file';
 
-export function openJournalParts(vault: Vault): Pick<JournalParts, 'files' | 'heads'> {
+export function openJournalParts(storage: StorageDesk, vault: Vault): Pick<JournalParts, 'files' | 'heads'> {
   return {
     files: openJournalFiles(join(app.getPath('userData'), 'journal.jsonl')),
-    heads: createJournalHeads(vault, openKeptFile({ name: 'journal-end', survivesPowerLoss: true })),
+    heads: createJournalHeads(vault, storage.open({ name: 'journal-end', survivesPowerLoss: true })),
   };
 }

@@ -1,11 +1,11 @@
 /** The vault of this start, sealed by the system's keychain through Electron. To be called once the app is ready. */
 import { app, safeStorage } from 'electron';
+import type { StorageDesk } from '../storage/storage-desk';
 import type { Keychain } from '../vault/keychain';
 import { wordsFor } from '../vault/keychain';
 import { openVault } from '../vault/open-vault';
 import { createSealedFile, isSealedContent } from '../vault/sealed-file';
 import type { Vault } from '../vault/vault';
-import { openKeptFile } from './kept-file';
 
 /** All that Electron 25 has; deprecated in 45 and gone after it. */
 interface ImmediateCalls {
@@ -23,8 +23,8 @@ interface PromisedCalls {
 
 type Calls = ImmediateCalls | PromisedCalls;
 
-export function openKeychainVault(): Promise<Vault> {
-  const file = openKeptFile({ name: 'vault', isUsable: isSealedContent, survivesPowerLoss: true });
+export function openKeychainVault(storage: StorageDesk): Promise<Vault> {
+  const file = storage.open({ name: 'vault', isUsable: isSealedContent, survivesPowerLoss: true });
   return openVault(createKeychain(safeStorage), createSealedFile(file));
 }
 

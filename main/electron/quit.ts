@@ -1,5 +1,6 @@
 /** Lets what must not be cut off come to its end before the program does: a token that is being renewed would be lost. */
 import { app } from 'electron';
+import type { StorageDesk } from '../storage/storage-desk';
 
 /** A network that is gone must not keep the program open. */
 const LIMIT_MS = 20_000;
@@ -12,6 +13,25 @@ export function endAfter(settled: () => Promise<void>): void {
     const limit = new Promise<void>((resolve) => setTimeout(resolve, LIMIT_MS));
     void Promise.race([settled(), limit]).then(() => {
       isSettled = true;
+      app.quit();
+    });
+  });
+}
+
+/** The disk is given so long at the end; what it does not take by then is lost. */
+const SAVING_LIMIT_MS = 5_000;
+
+/** The very last: what the windows wrote while they closed is saved too. */
+export function saveAtTheEnd(storage: Pick<StorageDesk, 'isSaved' | 'tryAll'>, beforeLast: () => void): void {
+  let isTried = false;
+  app.on('will-quit', (event) => {
+    if (isTried) return;
+    beforeLast();
+    if (storage.isSaved) return;
+    event.preventDefault();
+    const limit = new Promise<void>((resolve) => setTimeout(resolve, SAVING_LIMIT_MS));
+    void Promise.race([storage.tryAll(), limit]).then(() => {
+      isTried = true;
       app.quit();
     });
   });

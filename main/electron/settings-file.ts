@@ -10,10 +10,10 @@ import type { OwnersStore } from '../identities/known-owners';
 import { nameOrId } from '../clean-name';
 import type { MaskRulesStore } from '../mask/mask-rules';
 import type { NetworkSettings } from '../network/network';
-import type { PanicStore } from '../panic/panic-desk';
 import type { PreferencesStore } from '../storage/preferences-store';
 import { DEFAULT_PREFERENCES } from '../storage/preferences-store';
-import { type KeptFile, openKeptFile } from './kept-file';
+import type { KeptFile, StorageDesk } from '../storage/storage-desk';
+import type { FormerPanicStore } from './panic-file';
 import type { WindowStateStore } from './window';
 import { DEFAULT_WINDOW_STATE, WindowState } from './window';
 
@@ -27,28 +27,21 @@ function withCleanName<Kept extends { readonly id: string; readonly name: string
   return { ...kept, name: nameOrId(kept.name, kept.id) };
 }
 
-/** Apart from the preferences, which the window may change as it likes. */
-const KeptPanic = z.object({
-  shortcut: z.string().max(80).nullable().catch(null),
-  // What cannot be understood is not uncovered.
-  isCovered: z.boolean().catch(true),
-  hasPin: z.boolean().catch(false),
-  wrongPins: z.object({ count: z.number().int().nonnegative(), lastAtMs: z.number().nonnegative() }).catch({ count: 0, lastAtMs: 0 }),
-});
-const NO_PANIC = { shortcut: null, isCovered: false, hasPin: false, wrongPins: { count: 0, lastAtMs: 0 } };
-
 export interface ScreenStore {
   readIsKeptOut(): boolean;
   writeIsKeptOut(isKeptOut: boolean): void;
 }
 
-export interface SettingsFile extends PreferencesStore, WindowStateStore, OwnersStore, MembersStore, MaskRulesStore, PanicStore, ScreenStore {
+export interface SettingsFile extends PreferencesStore, WindowStateStore, OwnersStore, MembersStore, MaskRulesStore, FormerPanicStore, ScreenStore {
   readonly network: NetworkSettings;
 }
 
-export function openSettingsFile(): SettingsFile {
+/** A page may change its preferences faster than a disk takes them. */
+const PAUSE_MS = 100;
+
+export function openSettingsFile(storage: StorageDesk): SettingsFile {
   // A value that is not as expected falls back on its own.
-  const store = openKeptFile({ name: 'settings' });
+  const store = storage.open({ name: 'settings', pauseMs: PAUSE_MS });
 
   function read(): Preferences {
     const kept = store.get('preferences');
@@ -89,9 +82,9 @@ export function openSettingsFile(): SettingsFile {
         store.set('proxy', proxy);
       },
     },
-    readPanic: () => KeptPanic.catch(NO_PANIC).parse(store.get('panic') ?? NO_PANIC),
-    writePanic(change) {
-      store.set('panic', { ...this.readPanic(), ...change });
+    readFormerPanic: () => store.get('panic'),
+    removeFormerPanic() {
+      store.set('panic', undefined);
     },
     readIsKeptOut: () => store.get('isKeptOutOfCaptures') === true,
     writeIsKeptOut(isKeptOut) {

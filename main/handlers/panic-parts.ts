@@ -2,6 +2,7 @@
 import type { SendEvent } from '../electron/ipc-transport';
 import type { PanicDesk, PanicStore } from '../panic/panic-desk';
 import { createPinKeeper } from '../panic/pin-keeper';
+import { uptimeMs } from '../panic/uptime';
 import type { Vault } from '../vault/vault';
 import { outlivesTheProgram, type PanicHandlerParts } from './panic';
 
@@ -16,6 +17,7 @@ export async function openPanicParts({ desk, vault, store, sendEvent, screen, si
   const pins = createPinKeeper({
     vault,
     nowMs: () => Date.now(),
+    uptimeMs,
     wrongPins: {
       read: () => store.readPanic().wrongPins,
       write: (wrongPins) => {

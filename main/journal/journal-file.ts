@@ -4,9 +4,10 @@
  * See [Note: What outlives a crash].
  */
 import { constants } from 'node:fs';
-import { open, readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { syncFolder } from '../storage/kept-file';
+import { openRegular } from '../storage/regular-file';
+import { syncFolder } from '../storage/saved-values';
 
 export interface JournalFile {
   /** Empty where there is none. */
@@ -20,11 +21,17 @@ const OWNER_ONLY = 0o600;
 export function openJournalFile(path: string): JournalFile {
   return {
     async read() {
-      return (await unlessMissing(readFile(path))) ?? Buffer.alloc(0);
+      const handle = await unlessMissing(openRegular(path, constants.O_RDONLY));
+      if (!handle) return Buffer.alloc(0);
+      try {
+        return await handle.readFile();
+      } finally {
+        await handle.close();
+      }
     },
     async append(text) {
       const isNew = (await unlessMissing(stat(path))) === null;
-      const handle = await open(path, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT, OWNER_ONLY);
+      const handle = await openRegular(path, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT, OWNER_ONLY);
       try {
         const bytes = Buffer.from(text);
         // In one call, so that a line stands there whole or the disk is full.
@@ -34,7 +41,7 @@ export function openJournalFile(path: string): JournalFile {
       } finally {
         await handle.close();
       }
-      if (isNew) syncFolder(dirname(path));
+      if (isNew) await syncFolder(dirname(path));
     },
   };
 }

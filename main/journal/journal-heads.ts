@@ -38,8 +38,12 @@ export function createJournalHeads(vault: Pick<Vault, 'place' | 'read' | 'write'
       return { ...kept, sealed: (reading.state === 'found' && parse(reading.secret)) || 'unreadable' };
     },
     async keep(head) {
-      if (isSealed) await vault.write(NAME, JSON.stringify(head));
-      else plain.set(KEY, head);
+      if (isSealed) {
+        await vault.write(NAME, JSON.stringify(head));
+        return;
+      }
+      plain.set(KEY, head);
+      await plain.whenSaved();
     },
   };
 }

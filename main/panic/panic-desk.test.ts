@@ -12,9 +12,11 @@ let happened: string[];
 let isRefused: boolean;
 let isCoverRefused: boolean;
 let writes: number;
+let isDiskFull: boolean;
 
 beforeEach(() => {
-  memory = { shortcut: null, isCovered: false, hasPin: false, wrongPins: { count: 0, lastAtMs: 0 } };
+  memory = { shortcut: null, ended: 'uncovered', hasPin: false, wrongPins: { count: 0, lastAtMs: 0, lastAtUptimeMs: 0 } };
+  isDiskFull = false;
   happened = [];
   isRefused = false;
   isCoverRefused = false;
@@ -34,7 +36,8 @@ function start(isReliable = true): PanicDesk {
       readPanic: () => memory,
       writePanic: (change) => {
         writes += 1;
-        memory = { ...memory, ...change };
+        if (!isDiskFull) memory = { ...memory, ...change };
+        return !isDiskFull;
       },
     },
     keys: {
@@ -104,22 +107,49 @@ describe('the panic key', () => {
 describe('the cover', () => {
   it('waits for no disk, and outlives the program only where a PIN lifts it', () => {
     const desk = start();
+    desk.setKey(KEY);
     desk.cover();
-    vi.runAllTimers();
-    expect(memory.isCovered).toBe(false);
+    desk.end();
+    expect(memory.ended).toBe('uncovered');
     desk.uncover();
     desk.pinKept(true);
     writes = 0;
     desk.cover();
-    expect(writes).toBe(0);
     vi.runAllTimers();
-    expect(memory.isCovered).toBe(true);
+    expect(writes).toBe(0);
+    desk.end();
+    expect(memory.ended).toBe('covered');
     happened.length = 0;
     const again = start();
     expect(again.isCovered).toBe(true);
     expect(happened, 'before there is anything to see').toContain('raise');
     again.uncover();
-    expect(memory.isCovered).toBe(false);
+    again.end();
+    expect(memory.ended).toBe('uncovered');
+    expect(start().isCovered).toBe(false);
+  });
+
+  it('is there after every disorderly end if a PIN lifts it, since it is not known whether it was there before', () => {
+    const desk = start();
+    desk.setKey(KEY);
+    expect(start().isCovered, 'killed without a PIN').toBe(false);
+    desk.pinKept(true);
+    expect(start().isCovered, 'killed with a PIN').toBe(true);
+    desk.setKey(null);
+    expect(start().isCovered, 'killed without a key').toBe(false);
+  });
+
+  it('is there at the start if the disk does not take the mark that tells a disorderly end', () => {
+    const desk = start();
+    desk.setKey(KEY);
+    desk.pinKept(true);
+    desk.end();
+    isDiskFull = true;
+    const full = start();
+    expect(full.isCovered).toBe(true);
+    full.uncover();
+    full.cover();
+    expect(full.isCovered, 'and covering still works').toBe(true);
   });
 
   it('ends every lease also where something of the cover fails', () => {

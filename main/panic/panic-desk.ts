@@ -10,15 +10,19 @@ import { isShortcut, readShortcut, type Shortcut, wordsOf } from './pressed-key'
 /** What outlives the program. */
 export interface PanicMemory {
   readonly shortcut: Shortcut | null;
-  /** Only kept where a PIN lifts the cover: ending the program must be no way round it. */
-  readonly isCovered: boolean;
+  /**
+   * How the program ended. `running` is written at the start and found only after a disorderly end: whether all was covered then
+   * is not known, so that it counts as covered if a PIN lifts the cover.
+   */
+  readonly ended: 'running' | 'covered' | 'uncovered';
   readonly hasPin: boolean;
   readonly wrongPins: WrongPins;
 }
 
 export interface PanicStore {
   readPanic(): PanicMemory;
-  writePanic(change: Partial<PanicMemory>): void;
+  /** Memory has it in any case. False: the disk did not take it. */
+  writePanic(change: Partial<PanicMemory>): boolean;
 }
 
 /** Port: what the person sees. */
@@ -47,19 +51,19 @@ export interface PanicParts {
   readonly onCovered: () => void;
 }
 
-/** So long after the key the cover stands; the disk may take longer than a frame. */
-const KEEPING_DELAY_MS = 50;
-
 export class PanicDesk {
   private covered: boolean;
   private reach: KeyReach = 'here';
-  /** What is on the disk; not read again, for every key is compared with it. */
-  private kept: Pick<PanicMemory, 'shortcut' | 'isCovered' | 'hasPin'>;
+  /** Every key is compared with it. */
+  private kept: Pick<PanicMemory, 'shortcut' | 'ended' | 'hasPin'>;
   private readonly uncovering: (() => void)[] = [];
 
   constructor(private readonly parts: PanicParts) {
     this.kept = parts.store.readPanic();
-    this.covered = this.kept.isCovered;
+    const endedCovered = this.kept.ended === 'covered' || (this.kept.ended === 'running' && this.isCoverLasting);
+    // What cannot be written at the start could not be written at the end before it either.
+    const isMarked = !this.isCoverLasting || this.write({ ended: 'running' });
+    this.covered = endedCovered || !isMarked;
   }
 
   /** As it was when the program ended. To be called once there is a window that is not shown yet. */
@@ -81,7 +85,6 @@ export class PanicDesk {
     } finally {
       // Whatever a system refuses of the cover.
       this.parts.onCovered();
-      setTimeout(() => this.keep(), KEEPING_DELAY_MS);
     }
   }
 
@@ -89,7 +92,6 @@ export class PanicDesk {
   uncover(): void {
     if (!this.covered) return;
     this.covered = false;
-    this.keep();
     this.parts.shield.lower();
     for (const next of this.uncovering.splice(0)) next();
   }
@@ -123,6 +125,7 @@ export class PanicDesk {
       return { why: 'used-here', words: wordsOf(shortcut, this.parts.platform), forWhat };
     }
     this.write({ shortcut });
+    this.mark();
     this.parts.shield.prepare(shortcut !== null);
     this.take();
     return null;
@@ -131,7 +134,13 @@ export class PanicDesk {
   /** Whether a PIN that outlives the program lifts the cover. */
   pinKept(hasPin: boolean): void {
     if (hasPin !== this.kept.hasPin) this.write({ hasPin });
-    this.keep();
+    this.mark();
+  }
+
+  /** The program ends in order. */
+  end(): void {
+    const ended = this.covered && this.isCoverLasting ? 'covered' : 'uncovered';
+    if (ended !== this.kept.ended) this.write({ ended });
   }
 
   private take(): void {
@@ -139,13 +148,18 @@ export class PanicDesk {
     this.reach = !isTaken ? 'here' : this.parts.keys.isReliable ? 'everywhere' : 'perhaps';
   }
 
-  private keep(): void {
-    const isCovered = this.covered && this.kept.hasPin;
-    if (isCovered !== this.kept.isCovered) this.write({ isCovered });
+  /** Ending the program must be no way round a PIN. */
+  private get isCoverLasting(): boolean {
+    return this.kept.hasPin && this.kept.shortcut !== null;
   }
 
-  private write(change: Partial<typeof this.kept>): void {
+  private mark(): void {
+    const ended = this.isCoverLasting ? 'running' : 'uncovered';
+    if (ended !== this.kept.ended) this.write({ ended });
+  }
+
+  private write(change: Partial<typeof this.kept>): boolean {
     this.kept = { ...this.kept, ...change };
-    this.parts.store.writePanic(change);
+    return this.parts.store.writePanic(change);
   }
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSessionVault } from '../vault/session-vault';
-import type { Vault } from '../vault/vault';
+import { HeldInMemory, type Vault } from '../vault/vault';
 import { createPinKeeper, type PinKeeper, type WrongPins } from './pin-keeper';
 
 // Each guess is made to take long, and a busy computer makes it longer.
@@ -10,19 +10,25 @@ const PIN = '482915';
 const START_MS = Date.UTC(2026, 0, 1);
 
 let nowMs = START_MS;
+let uptimeMs = 0;
+const pass = (ms: number): void => {
+  nowMs += ms;
+  uptimeMs += ms;
+};
 let wrong: WrongPins;
 let vault: Vault;
 
 beforeEach(() => {
   nowMs = START_MS;
-  wrong = { count: 0, lastAtMs: 0 };
+  uptimeMs = 3_600_000;
+  wrong = { count: 0, lastAtMs: 0, lastAtUptimeMs: 0 };
   vault = createSessionVault();
 });
 
 /** As after a restart: what is kept is what it had written. */
 function open(kept: Vault = vault): PinKeeper {
   const wrongPins = { read: () => wrong, write: (next: WrongPins) => (wrong = next) };
-  return createPinKeeper({ vault: kept, wrongPins, nowMs: () => nowMs });
+  return createPinKeeper({ vault: kept, wrongPins, nowMs: () => nowMs, uptimeMs: () => uptimeMs });
 }
 
 describe('the PIN', () => {
@@ -73,7 +79,7 @@ describe('wrong PINs', () => {
       await guess(1);
       waits.push(secondsUntil(open().until()));
       expect((await open().check(PIN)).outcome, 'not even the right one is looked at').toBe('wait');
-      nowMs = Date.parse(open().until() ?? '');
+      pass(Date.parse(open().until() ?? '') - nowMs);
     }
     expect(waits).toEqual([10, 30, 60, 120, 300, 300, 300]);
     expect(await open().check(PIN)).toEqual({ outcome: 'right' });
@@ -92,7 +98,39 @@ describe('wrong PINs', () => {
     await guess(3);
     nowMs -= 365 * 24 * 3_600_000;
     expect(secondsUntil(open().until())).toBe(10);
-    nowMs += 10_000;
+    pass(10_000);
     expect(open().until()).toBeNull();
+  });
+
+  it('make the wait no shorter when the clock is set, over a restart of the program too', async () => {
+    await open().set(PIN);
+    await guess(3);
+    nowMs += 365 * 24 * 3_600_000;
+    expect(secondsUntil(open().until())).toBe(10);
+    pass(9_000);
+    nowMs -= 2 * 365 * 24 * 3_600_000;
+    expect(secondsUntil(open().until())).toBe(1);
+    expect((await open().check(PIN)).outcome).toBe('wait');
+    pass(1_000);
+    expect(await open().check(PIN)).toEqual({ outcome: 'right' });
+  });
+
+  it('wait by the clock once the computer was started again', async () => {
+    await open().set(PIN);
+    await guess(3);
+    uptimeMs = 20_000;
+    nowMs += 4_000;
+    expect(secondsUntil(open().until())).toBe(6);
+    nowMs -= 365 * 24 * 3_600_000;
+    expect(secondsUntil(open().until())).toBe(10);
+    pass(10_000);
+    expect(open().until()).toBeNull();
+  });
+
+  it('and the right one work while the disk takes nothing', async () => {
+    const full: Vault = { ...vault, write: (name, secret) => vault.write(name, secret).then(() => Promise.reject(new HeldInMemory('Full.'))) };
+    await open(full).set(PIN);
+    expect(await open(full).check('0000')).toEqual({ outcome: 'wrong', until: null });
+    expect(await open(full).check(PIN)).toEqual({ outcome: 'right' });
   });
 });

@@ -4,7 +4,7 @@
  */
 import type { PanicState, PinOutcome } from '../../preload/contract';
 import { createQueue } from '../queue';
-import type { Vault } from '../vault/vault';
+import { unlessHeld, type Vault } from '../vault/vault';
 import { hashPin, isPin } from './pin-hash';
 
 /** What is counted, in plain: it tells nothing of the PIN. */
@@ -12,12 +12,16 @@ export interface WrongPins {
   readonly count: number;
   /** Of the last one, milliseconds since 1970. */
   readonly lastAtMs: number;
+  /** The same since the computer was started, which setting the clock does not change. */
+  readonly lastAtUptimeMs: number;
 }
 
 export interface PinKeeperParts {
   readonly vault: Vault;
   readonly wrongPins: { read(): WrongPins; write(wrong: WrongPins): void };
   readonly nowMs: () => number;
+  /** Milliseconds since the computer was started. */
+  readonly uptimeMs: () => number;
 }
 
 export interface PinKeeper {
@@ -31,21 +35,30 @@ export interface PinKeeper {
 }
 
 const NAME = 'panic/pin';
-const NONE_YET: WrongPins = { count: 0, lastAtMs: 0 };
+const NONE_YET: WrongPins = { count: 0, lastAtMs: 0, lastAtUptimeMs: 0 };
 const FREE = 3;
 /** After the third wrong one, the fourth, and so on; the last for all others. */
 const WAITS_MS = [10_000, 30_000, 60_000, 120_000, 300_000] as const;
 
-export function createPinKeeper({ vault, wrongPins, nowMs }: PinKeeperParts): PinKeeper {
+export function createPinKeeper({ vault, wrongPins, nowMs, uptimeMs }: PinKeeperParts): PinKeeper {
   // Guesses that come together are looked at one by one, so that each counts before the next.
   const inTurn = createQueue();
 
-  function until(): string | null {
-    const { count, lastAtMs } = wrongPins.read();
+  function leftMs(): number {
+    const { count, lastAtMs, lastAtUptimeMs } = wrongPins.read();
+    const waitMs = waitAfter(count);
+    const byUptimeMs = waitMs - (uptimeMs() - lastAtUptimeMs);
+    // The clock may be set forward or back; it counts only once the computer was started again.
+    const hasStartedAgain = lastAtUptimeMs > uptimeMs();
+    if (!hasStartedAgain) return Math.max(0, byUptimeMs);
     // A clock that was set back must not lock anybody out for longer than the wait.
-    if (lastAtMs > nowMs()) wrongPins.write({ count, lastAtMs: nowMs() });
-    const untilMs = Math.min(lastAtMs, nowMs()) + waitAfter(count);
-    return untilMs > nowMs() ? new Date(untilMs).toISOString() : null;
+    if (lastAtMs > nowMs()) wrongPins.write({ count, lastAtMs: nowMs(), lastAtUptimeMs });
+    return Math.max(0, Math.min(lastAtMs, nowMs()) + waitMs - nowMs());
+  }
+
+  function until(): string | null {
+    const waitMs = leftMs();
+    return waitMs > 0 ? new Date(nowMs() + waitMs).toISOString() : null;
   }
 
   async function check(pin: string | undefined): Promise<PinOutcome> {
@@ -58,7 +71,7 @@ export function createPinKeeper({ vault, wrongPins, nowMs }: PinKeeperParts): Pi
       wrongPins.write(NONE_YET);
       return { outcome: 'right' };
     }
-    if (pin !== undefined) wrongPins.write({ count: wrongPins.read().count + 1, lastAtMs: nowMs() });
+    if (pin !== undefined) wrongPins.write({ count: wrongPins.read().count + 1, lastAtMs: nowMs(), lastAtUptimeMs: uptimeMs() });
     return { outcome: 'wrong', until: until() };
   }
 
@@ -72,8 +85,8 @@ export function createPinKeeper({ vault, wrongPins, nowMs }: PinKeeperParts): Pi
     },
     check: (pin) => inTurn(() => check(pin)),
     async set(pin) {
-      if (pin === null) await vault.remove(NAME);
-      else await vault.write(NAME, await hashPin(pin));
+      if (pin === null) await unlessHeld(vault.remove(NAME));
+      else await unlessHeld(vault.write(NAME, await hashPin(pin)));
       wrongPins.write(NONE_YET);
     },
   };

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { removeUnfinished, setUnreadableAside, syncFolder } from './kept-file';
+import { readKeptContent, removeUnfinished } from './kept-file';
+import { syncFolder } from './saved-values';
 
 let folder = '';
 beforeEach(() => {
@@ -13,6 +14,7 @@ afterEach(() => {
 });
 
 const path = (): string => join(folder, 'vault.json');
+const setUnreadableAside = (file: string, isUsable: Parameters<typeof readKeptContent>[1]): string | null => readKeptContent(file, isUsable).aside;
 const hasNoNumber = (content: Readonly<Record<string, unknown>>): boolean => typeof content['sealed'] !== 'number';
 
 describe('a kept file', () => {
@@ -49,8 +51,8 @@ describe('a kept file', () => {
     expect(() => removeUnfinished(join(folder, 'not there', 'vault.json'))).not.toThrow();
   });
 
-  it('has a folder that can be brought to the disk', () => {
-    expect(() => syncFolder(folder)).not.toThrow();
-    expect(() => syncFolder(join(folder, 'not there'))).toThrow(/ENOENT/);
+  it('has a folder that can be brought to the disk', async () => {
+    await syncFolder(folder);
+    await expect(syncFolder(join(folder, 'not there'))).rejects.toThrow(/ENOENT/);
   });
 });

@@ -6,33 +6,49 @@
  * when the computer itself loses power may the rename be lost, and the version before it comes back; `syncFolder` closes
  * that gap where it matters, on systems that let a folder be synced.
  */
-import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { hasCode } from './error-code';
+import { readRegularSync } from './regular-file';
 
 type Content = Readonly<Record<string, unknown>>;
 
-/**
- * Moves a file away that cannot be used, so that the next write begins anew without losing it. Returns the name it has
- * now; null where all is well.
- */
-export function setUnreadableAside(path: string, isUsable: (content: Content) => boolean): string | null {
-  if (hasUsableContent(path, isUsable)) return null;
+export interface KeptContent {
+  readonly content: Content;
+  /** The name that an unusable file was given; null: what was there can be used. */
+  readonly aside: string | null;
+  /** Why what stands there can neither be read nor moved away, so that it must not be written over; else null. */
+  readonly unreadable: unknown;
+}
+
+/** None of these files comes near it. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** Moves away what cannot be used, a folder or a FIFO too, so that the next write begins anew without losing it. Never throws. */
+export function readKeptContent(path: string, isUsable: (content: Content) => boolean): KeptContent {
+  try {
+    const text = readRegularSync(path, MAX_BYTES);
+    if (text === null) return { content: {}, aside: null, unreadable: null };
+    const content: unknown = JSON.parse(text);
+    if (isRecord(content) && isUsable(content)) return { content, aside: null, unreadable: null };
+  } catch (reason) {
+    // A file that cannot be read now, for want of a permission perhaps, may be whole.
+    if (!(reason instanceof SyntaxError || hasCode(reason, ['ENOTFILE', 'EISDIR', 'ELOOP', 'EFBIG']))) return { content: {}, aside: null, unreadable: reason };
+  }
+  try {
+    return { content: {}, aside: setAside(path), unreadable: null };
+  } catch (reason) {
+    return { content: {}, aside: null, unreadable: reason };
+  }
+}
+
+function setAside(path: string): string {
   const extension = extname(path);
   // Colons are not allowed in names on Windows.
   const timestamp = new Date().toISOString().replace(/[:.]/g, '-');
   const aside = `${basename(path, extension)}.unreadable-${timestamp}${extension}`;
   renameSync(path, join(dirname(path), aside));
   return aside;
-}
-
-function hasUsableContent(path: string, isUsable: (content: Content) => boolean): boolean {
-  try {
-    const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return isRecord(content) && isUsable(content);
-  } catch (reason) {
-    // What cannot be read now, or is not there, says nothing of its content.
-    return !(reason instanceof SyntaxError || hasCode(reason, ['EISDIR']));
-  }
 }
 
 /** Some version of it lies aside, which somebody may still want to put right. */
@@ -45,12 +61,18 @@ function isRecord(value: unknown): value is Content {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Versions that a killed program did not finish, as electron-store's `atomically` names them. Nobody else writes here. */
+/** Versions that a killed program did not finish. */
 export function removeUnfinished(path: string): void {
   const folder = dirname(path);
   const isUnfinished = (name: string): boolean =>
     name.startsWith(`${basename(path)}.tmp-`) && /^\d{10}[0-9a-f]{6}$/.test(name.slice(basename(path).length + '.tmp-'.length));
-  for (const name of listFolder(folder).filter(isUnfinished)) rmSync(join(folder, name), { force: true });
+  for (const name of listFolder(folder).filter(isUnfinished)) {
+    try {
+      rmSync(join(folder, name), { force: true });
+    } catch {
+      // It stays, and does no harm.
+    }
+  }
 }
 
 function listFolder(folder: string): readonly string[] {
@@ -59,22 +81,4 @@ function listFolder(folder: string): readonly string[] {
   } catch {
     return []; // At the first start there is none.
   }
-}
-
-export function syncFolder(folder: string): void {
-  // Windows does not open folders; NTFS keeps a journal of its names by itself.
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } catch (reason) {
-    // Some file systems, most of them of a network, do not sync folders.
-    if (!hasCode(reason, ['EINVAL', 'ENOTSUP'])) throw reason;
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function hasCode(reason: unknown, codes: readonly string[]): boolean {
-  return reason instanceof Error && 'code' in reason && codes.includes(String(reason.code));
 }

@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-export async function writeWhole(path: string, content: string | Uint8Array | AsyncIterable<string>): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}`);
+/** `beside`: where it stands until it is whole, in the same folder. */
+export async function writeWhole(path: string, content: string | Uint8Array | AsyncIterable<string>, beside = hiddenBeside(path)): Promise<void> {
   try {
     const handle = await open(beside, 'wx', 0o600);
     try {
@@ -19,4 +19,8 @@ export async function writeWhole(path: string, content: string | Uint8Array | As
     await rm(beside, { force: true }).catch(() => undefined);
     throw reason;
   }
+}
+
+function hiddenBeside(path: string): string {
+  return join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}`);
 }

@@ -5,8 +5,10 @@ import type { SealedFile } from './sealed-vault';
 /** Port: a JSON file of named values. */
 export interface ValueFile {
   get(name: string): unknown;
-  /** Returns once the value would outlive a crash. */
+  /** In memory at once; the disk follows. */
   set(name: string, value: unknown): void;
+  /** Resolves once all that is set now would outlive a crash; rejects where the disk did not take it. It is tried again. */
+  whenSaved(): Promise<void>;
 }
 
 const KEY = 'sealed';
@@ -31,6 +33,7 @@ export function createSealedFile(file: ValueFile): SealedFile {
       const kept = new Map(entries());
       if (kept.delete(name)) keep(kept);
     },
+    whenSaved: () => file.whenSaved(),
     names: () => [...entries().keys()],
   };
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { SecretsPlace } from '../../preload/contract/secrets-place';
 import { createQueue } from '../queue';
-import type { Vault, VaultReading } from './vault';
+import { HeldInMemory, type Vault, type VaultReading } from './vault';
 
 /** Port: the keychain. */
 export interface Sealer {
@@ -14,9 +14,11 @@ export interface Sealer {
 /** Port: sealed entries on disk, each as base64. */
 export interface SealedFile {
   read(name: string): string | null;
-  /** Returns once the entry would outlive a crash. */
+  /** In memory at once; the disk follows. */
   write(name: string, base64: string): void;
   remove(name: string): void;
+  /** Resolves once all that was written would outlive a crash; rejects where the disk did not take it. It is tried again. */
+  whenSaved(): Promise<void>;
   names(): readonly string[];
 }
 
@@ -39,6 +41,12 @@ export function createSealedVault({ sealer, file, place }: SealedVaultParts): Va
   async function write(name: string, secret: string): Promise<void> {
     const sealed = await sealer.seal(JSON.stringify({ name, secret }));
     file.write(name, sealed.toString('base64'));
+    await file.whenSaved().catch(holdWith('A secret could not be kept.'));
+  }
+
+  async function remove(name: string): Promise<void> {
+    file.remove(name);
+    await file.whenSaved().catch(holdWith('A secret could not be removed.'));
   }
 
   async function read(name: string): Promise<VaultReading> {
@@ -57,7 +65,7 @@ export function createSealedVault({ sealer, file, place }: SealedVaultParts): Va
     // Nothing is removed: a keychain that was locked may open the next time.
     read: (name) => inTurn(() => read(name).catch(() => ({ state: 'undecryptable' as const }))),
     write: (name, secret) => inTurn(() => write(name, secret).catch(failWith('A secret could not be kept.'))),
-    remove: (name) => inTurn(() => now(() => file.remove(name)).catch(failWith('A secret could not be removed.'))),
+    remove: (name) => inTurn(() => remove(name).catch(failWith('A secret could not be removed.'))),
     names: () => inTurn(() => now(() => file.names())),
   };
 }
@@ -72,7 +80,17 @@ function now<Value>(work: () => Value): Promise<Value> {
 /** The reason may quote what was to be sealed, so only its code goes on. */
 function failWith(message: string): (reason: unknown) => never {
   return (reason) => {
-    const code = reason instanceof Error && 'code' in reason ? ` (${String(reason.code)})` : '';
-    throw new Error(`${message}${code}`);
+    if (reason instanceof HeldInMemory) throw reason;
+    throw new Error(`${message}${codeOf(reason)}`);
   };
+}
+
+function holdWith(message: string): (reason: unknown) => never {
+  return (reason) => {
+    throw new HeldInMemory(`${message}${codeOf(reason)}`);
+  };
+}
+
+function codeOf(reason: unknown): string {
+  return reason instanceof Error && 'code' in reason ? ` (${String(reason.code)})` : '';
 }

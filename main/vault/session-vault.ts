@@ -1,13 +1,13 @@
 /** A vault that forgets everything when the program ends: for the demo's tokens, and where no keychain protects them. */
 import type { SecretsPlace } from '../../preload/contract/secrets-place';
 import type { SealedFile } from './sealed-vault';
-import type { Vault } from './vault';
+import { HeldInMemory, type Vault } from './vault';
 
 export interface SessionVaultOptions {
   /** Why nothing is kept, and what would help; null where nothing needs to be kept. */
   readonly why?: string | null;
   /** What an earlier start sealed: neither opened nor overwritten here, so that a keychain that comes back finds it. */
-  readonly sealedBefore?: Pick<SealedFile, 'names' | 'remove'>;
+  readonly sealedBefore?: Pick<SealedFile, 'names' | 'remove' | 'whenSaved'>;
 }
 
 export function createSessionVault({ why = null, sealedBefore }: SessionVaultOptions = {}): Vault {
@@ -27,7 +27,11 @@ export function createSessionVault({ why = null, sealedBefore }: SessionVaultOpt
     },
     async remove(name) {
       secrets.delete(name);
-      if ((await namesOf(sealedBefore)).includes(name)) sealedBefore?.remove(name);
+      if (!sealedBefore || !(await namesOf(sealedBefore)).includes(name)) return;
+      sealedBefore.remove(name);
+      await sealedBefore.whenSaved().catch(() => {
+        throw new HeldInMemory('A secret could not be removed.');
+      });
     },
     async names() {
       return [...new Set([...secrets.keys(), ...(await namesOf(sealedBefore))])];

@@ -39,6 +39,7 @@ import { Preferences, PreferencesChange } from './preferences';
 import { event, procedure } from './procedure';
 import { SecretsPlace } from './secrets-place';
 import { ServiceName, TestStep } from './server';
+import { StorageState } from './storage';
 
 const nothing = z.object({}).strict();
 /** One screen's worth and its surroundings; a window never needs more at once. */
@@ -154,6 +155,10 @@ export const contract = {
   },
   secrets: {
     place: procedure(nothing, SecretsPlace),
+  },
+  storage: {
+    get: procedure(nothing, StorageState),
+    changed: event(StorageState),
   },
   owners: {
     list: procedure(ofIdentity, z.array(Owner)),
@@ -316,4 +321,5 @@ export type { KeptGrid, Place, Preferences, PreferencesChange } from './preferen
 export type { Bridge, Client, Events, Handlers } from './procedure';
 export type { SecretsPlace } from './secrets-place';
 export type { ServiceName, TestStep } from './server';
+export type { KeptFileName, SaveProblem, StorageState } from './storage';
 export type { Timestamp } from './timestamp';

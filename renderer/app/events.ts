@@ -9,7 +9,7 @@ import { accountsQuery } from '../features/accounts/queries';
 import { actingQuery, knownMembersQuery, listedMembersQuery, takeActing } from '../features/acting/queries';
 import { activityQuery, withEntry } from '../features/activity/queries';
 import { journalGrown } from '../features/journal/queries';
-import { panicQuery } from '../features/settings/queries';
+import { panicQuery, storageQuery } from '../features/settings/queries';
 import { identitiesQuery } from './program-state';
 import { PROGRAM_TITLE } from './use-acting';
 
@@ -29,6 +29,9 @@ export function hearMain(): void {
   onEvent(proofsheet, 'journal.grown', journalGrown);
   onEvent(proofsheet, 'panic.changed', (state) => {
     programQueries.setQueryData(panicQuery.queryKey, state);
+  });
+  onEvent(proofsheet, 'storage.changed', (state) => {
+    programQueries.setQueryData(storageQuery.queryKey, state);
   });
   // Main has turned the sound off already.
   onEvent(proofsheet, 'panic.covered', () => document.querySelectorAll('video').forEach((video) => video.pause()));

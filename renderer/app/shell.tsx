@@ -13,6 +13,7 @@ import { groupAccessQuery, membersQuery } from '../features/group/queries';
 import { Rail } from '../features/identities/rail';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { railEntries } from '../features/identities/rail-entry';
+import { StorageStrips } from '../features/settings/storage-strips';
 import type { ScreenControls } from '../ui/screen-controls';
 import type { Commands } from './commands';
 import { useCommands } from './commands';
@@ -106,21 +107,24 @@ export function Shell(): ReactNode {
           onMove={(account, to) => void moveAccount(account.id, to)}
         />
       )}
-      <ShellStage
-        program={program}
-        current={current}
-        manager={manager}
-        screen={screen}
-        acting={acting}
-        kept={kept}
-        controls={stage}
-        run={run}
-        onDialog={setDialog}
-        memberOf={(id) => members.find((member) => member.id === id) ?? null}
-        onLeave={isNobodyHere ? null : () => setScreen('stage')}
-        onChoose={choose}
-        onSignInAgain={(account, permission) => setDialog({ name: 'sign-in-again', account, permission, then: null })}
-      />
+      <div className="shell-main">
+        <StorageStrips />
+        <ShellStage
+          program={program}
+          current={current}
+          manager={manager}
+          screen={screen}
+          acting={acting}
+          kept={kept}
+          controls={stage}
+          run={run}
+          onDialog={setDialog}
+          memberOf={(id) => members.find((member) => member.id === id) ?? null}
+          onLeave={isNobodyHere ? null : () => setScreen('stage')}
+          onChoose={choose}
+          onSignInAgain={(account, permission) => setDialog({ name: 'sign-in-again', account, permission, then: null })}
+        />
+      </div>
       <Dialogs
         open={dialog}
         identity={current?.identity}

@@ -27,3 +27,9 @@ export const screenQuery = queryOptions({
   queryKey: ['screen'],
   queryFn: ({ signal }) => api.screen.get({}, { signal }),
 });
+
+export const storageQuery = queryOptions({
+  ...ANEW,
+  queryKey: ['storage'],
+  queryFn: ({ signal }) => api.storage.get({}, { signal }),
+});

@@ -9,6 +9,7 @@ import { NetworkSection } from './network-section';
 import { PanicSection } from './panic-section';
 import { ScreenSection } from './screen-section';
 import { SecretsSection } from './secrets-section';
+import { StorageSection } from './storage-section';
 
 export interface SettingsDialogProps {
   /** Whoever looks first. */
@@ -23,6 +24,7 @@ export function SettingsDialog({ people, preferences, onPreferences, onClose }: 
   return (
     <Dialog title="Settings" className="settings" onClose={onClose}>
       {preferences && <MaskSection people={people} preferences={preferences} onChange={onPreferences} />}
+      <StorageSection />
       <SecretsSection />
       <NetworkSection />
       {preferences && <ActingSection preferences={preferences} onChange={onPreferences} />}

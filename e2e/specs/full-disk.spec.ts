@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Account } from '../../preload/contract';
+import { mountSmallDisk, whyNoSmallDisk } from '../../main/storage/fixtures/small-disk';
+import { ask } from '../fixtures/bridge';
+import { pressPanicKey, setPanicKey } from '../fixtures/panic';
+import { expect, test } from '../fixtures/test';
+import { Cover } from '../pages/cover';
+
+const PIN = '7301-reed-2288';
+/** What Chromium itself writes fits. */
+const DISK_KB = 32 * 1024;
+
+test('on a full disk the window goes on and says so, the cover holds over a kill, PINs count, and closing works', async ({
+  launchApp, keychain, evidence, afterPrograms,
+}, testInfo) => {
+  const noDisk = whyNoSmallDisk();
+  testInfo.skip(noDisk !== null, noDisk ?? '');
+  evidence.keepTyped(PIN);
+  const disk = mountSmallDisk(DISK_KB);
+  afterPrograms(() => {
+    disk.remove();
+    return Promise.resolve();
+  });
+  const start = { keychain, userData: join(disk.folder, 'data') };
+  const first = await launchApp(start);
+  const strip = first.page.getByRole('region', { name: 'Files' });
+  await setPanicKey(first);
+  await ask(first.page, 'panic.setPin', { pin: PIN });
+
+  disk.fill();
+  await first.page.keyboard.press('i');
+  await expect(strip).toContainText('Settings cannot be saved: the disk is full.');
+  await expect(first.inspector.root).toBeVisible();
+  const cover = await Cover.of(first.app);
+  await pressPanicKey(first);
+  await expect.poll(() => cover.isUp()).toBe(true);
+  await cover.try('1111');
+  await expect(cover.problem).toHaveText('That is not the PIN.');
+  await cover.try(PIN);
+  await expect.poll(() => cover.isUp()).toBe(false);
+  await pressPanicKey(first);
+  await expect.poll(() => cover.isUp()).toBe(true);
+  for (const pin of ['1111', '2222']) expect(await ask(cover.page, 'cover.uncover', { pin })).toMatchObject({ outcome: 'wrong' });
+  await first.kill();
+
+  const second = await launchApp(start);
+  const again = await Cover.of(second.app);
+  disk.fill();
+  expect(await again.isUp()).toBe(true);
+  await again.try('3333');
+  await expect(again.problem, 'those before the kill count').toHaveText('Too many wrong PINs.');
+  await again.forgot.click();
+  await again.signOutOfAll.click();
+  await expect.poll(() => again.isUp()).toBe(false);
+  expect(await ask<Account[]>(second.page, 'accounts.list', {})).toEqual([]);
+  await second.page.keyboard.press('i');
+  await expect(second.page.getByRole('region', { name: 'Files' })).toContainText('the disk is full');
+  disk.makeRoom();
+  await second.close();
+
+  const third = await launchApp(start);
+  await expect(third.page.getByRole('region', { name: 'Files' })).toHaveCount(0);
+  await expect(third.inspector.root, 'saved at the end, as there was room').toBeVisible();
+});

@@ -1,0 +1,24 @@
+/** In Settings, for as long as something cannot be saved or was begun anew at this start. */
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import { programQueries } from '../../api/query-client';
+import { storageQuery } from './queries';
+import { storageNotes } from './storage-words';
+
+export function StorageSection(): ReactNode {
+  const titleId = useId();
+  const { data } = useQuery(storageQuery, programQueries);
+  const notes = data ? storageNotes(data) : [];
+  if (notes.length === 0) return null;
+  return (
+    <section className="settings-section" aria-labelledby={titleId}>
+      <h3 id={titleId}>Files</h3>
+      {notes.map(({ title, explanation }) => (
+        <p key={title}>
+          <strong>{title}.</strong> <span className="hint">{explanation}</span>
+        </p>
+      ))}
+    </section>
+  );
+}

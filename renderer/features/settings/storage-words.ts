@@ -1,0 +1,48 @@
+/** What is said of files that cannot be saved, or were begun anew. */
+import type { KeptFileName, SaveProblem, StorageState } from '../../../preload/contract';
+
+const HELD: Readonly<Record<KeptFileName, string>> = {
+  settings: 'settings',
+  accounts: 'accounts',
+  vault: 'sign-ins',
+  'journal-end': 'the end of the journal',
+  panic: 'the panic key',
+};
+
+const WHY: Readonly<Record<SaveProblem['why'], string>> = {
+  full: 'the disk is full',
+  'read-only': 'the disk is read-only',
+  'not-permitted': 'Proofsheet is not permitted to write there',
+  'not-a-file': 'something that is not a file is in the way',
+  failed: 'the disk reports an error',
+};
+
+export interface StorageNote {
+  readonly title: string;
+  readonly explanation: string;
+}
+
+export function storageNotes({ unsaved, setAside }: StorageState): readonly StorageNote[] {
+  const causes = [...new Set(unsaved.map(({ why }) => why))];
+  return [
+    ...causes.map((cause) => {
+      const files = unsaved.flatMap(({ file, why }) => (why === cause ? [file] : []));
+      return {
+        title: `${capital(listed(files.map((file) => HELD[file])))} cannot be saved: ${WHY[cause]}`,
+        explanation: `Changes last until Proofsheet closes. It tries to save again (${files.map((file) => `${file}.json`).join(', ')}).`,
+      };
+    }),
+    ...setAside.map(({ file, as }) => ({
+      title: `${file}.json could not be used`,
+      explanation: `Proofsheet began anew and kept what was there as ${as}.`,
+    })),
+  ];
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
