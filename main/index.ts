@@ -13,6 +13,7 @@ import { hearKeys } from './electron/panic-key';
 import { saveAtTheEnd } from './electron/quit';
 import { closeDefaultSession, declareSchemes, guardAllContents, openSession } from './electron/session';
 import { hearOwnKeys } from './electron/own-keys';
+import { createRecentInput } from './electron/recent-input';
 import { openScreenCaptures } from './electron/screen-captures';
 import { openSettingsFile } from './electron/settings-file';
 import { bringToFront, openWindow } from './electron/window';
@@ -53,6 +54,7 @@ function start(storage: StorageDesk, links: LinkInbox): void {
   const coverSession = openSession('cover');
   for (const each of [session, coverSession]) serveAppFiles(each, join(__dirname, '../renderer'));
   const screen = openScreenCaptures(settings);
+  const input = createRecentInput();
   const opened = openPanic({
     session: coverSession,
     store: panicStore,
@@ -70,7 +72,7 @@ function start(storage: StorageDesk, links: LinkInbox): void {
   panic = opened;
   // The window loads while the keychain opens; what it asks meanwhile waits.
   const program = new Promise<void>(setImmediate).then(() =>
-    assemble({ environment, version: app.getVersion(), settings, links, sendEvent, window: () => window, title: () => title, focus: () => focus, panic: opened, screen, storage, panicStore }),
+    assemble({ environment, version: app.getVersion(), settings, links, sendEvent, window: () => window, title: () => title, focus: () => focus, panic: opened, screen, storage, panicStore, input }),
   );
   void program.then((assembled) => {
     standing = assembled;
@@ -86,6 +88,7 @@ function start(storage: StorageDesk, links: LinkInbox): void {
     }
   });
   window = openWindow(session, settings);
+  input.watch(window.webContents);
   title = ownTitle(window);
   hearKeys(window.webContents, (pressed) => opened.desk.hear(pressed));
   hearOwnKeys(window, [

@@ -8,7 +8,7 @@ import { openActing } from './acting/open-acting';
 import { actingTitle } from './acting/title-words';
 import { addressesInUse, hostsOfOnly, originsOf } from './accounts/addresses-in-use';
 import { createActivityLog } from './activity/activity-log';
-import { readAnnouncement } from './demo/announcement';
+import { addressesOfDemo, readAnnouncement } from './demo/announcement';
 import { SYSTEM_CLOCKS } from './countdown';
 import { createDispatcher, type Dispatch } from './dispatcher';
 import { openAccountsFile } from './electron/accounts-file';
@@ -28,6 +28,7 @@ import { openHandOut } from './electron/open-hand-out';
 import { type OpenedPanic } from './electron/open-panic';
 import { endAfter } from './electron/quit';
 import { chooseFile } from './electron/save-file';
+import type { RecentInput } from './electron/recent-input';
 import { type ScreenCaptures } from './electron/screen-captures';
 import { type SettingsFile } from './electron/settings-file';
 import { openSystemProxy } from './electron/system-proxy';
@@ -55,7 +56,7 @@ import { QueueingDecoder } from './pictures/picture-decoder';
 import { PictureDesk } from './pictures/picture-desk';
 import { rememberUntilFailure } from './remember-until-failure';
 import { createConsent } from './servers/consent';
-import { createServerAddresses } from './servers/server-addresses';
+import { createServerAddresses, usableAddresses } from './servers/server-addresses';
 import { createServers } from './servers/servers';
 import { picturesApiAccounts } from './services/pictures-api/accounts';
 import { smugmugAccounts } from './services/smugmug-1.2/accounts';
@@ -90,6 +91,7 @@ export interface Surroundings {
   readonly screen: ScreenCaptures;
   readonly storage: StorageDesk;
   readonly panicStore: PanicStore;
+  readonly input: RecentInput;
 }
 
 export interface Program {
@@ -100,7 +102,7 @@ export interface Program {
   readonly returnToOneself: () => boolean;
 }
 
-export async function assemble({ environment, version, settings, links, sendEvent, window, title, focus, panic, screen, storage, panicStore }: Surroundings): Promise<Program> {
+export async function assemble({ environment, version, settings, links, sendEvent, window, title, focus, panic, screen, storage, panicStore, input }: Surroundings): Promise<Program> {
   const asking = () => ({ window: window(), signal: panic.questions() });
   const mask = new Mask({
     clocks: SYSTEM_CLOCKS,
@@ -137,13 +139,20 @@ export async function assemble({ environment, version, settings, links, sendEven
       const named = await Promise.all(addresses.named.map(addresses.resolve));
       return [...named.map(({ url }) => url.origin), ...originsOf(book)];
     },
+    knownHosts: () => addressesInUse(services, book),
     mayTalkTo: (host) => askToTalkTo(asking(), host),
     mayLeaveProxy: (proxy) => askToLeaveProxy(asking(), proxy),
   });
   const openHttp = (maxInFlight: number): Http =>
     createHttp({ version, maxInFlight, observe: activity.record, ways: network.openWays(maxInFlight) });
   const http = openHttp(4);
-  const demo = rememberUntilFailure(async () => readAnnouncement(environment[ANNOUNCEMENT_VARIABLE] ?? (await startDemoServer())));
+  /** Empty until the demo is in use. */
+  let demoAddresses: readonly string[] = [];
+  const demo = rememberUntilFailure(async () => {
+    const announced = readAnnouncement(environment[ANNOUNCEMENT_VARIABLE] ?? (await startDemoServer()));
+    demoAddresses = addressesOfDemo(announced);
+    return announced;
+  });
   const addresses = createServerAddresses({
     environment,
     demo: async () => {
@@ -152,6 +161,7 @@ export async function assemble({ environment, version, settings, links, sendEven
     },
   });
   const services = [picturesApiAccounts, smugmugAccounts];
+  const environmentAddresses = await usableAddresses(addresses);
   const records = openAccountsFile(storage);
   // The demo takes longest to start.
   if (records.read().length === 0) demo().catch(() => undefined);
@@ -159,7 +169,7 @@ export async function assemble({ environment, version, settings, links, sendEven
   const book = new AccountBook(records, () => vault.place.state === 'sealed');
   const accountVault = new AccountVault(vault);
   const consent = createConsent({
-    known: () => addressesInUse(services, book),
+    known: () => [...addressesInUse(services, book), ...demoAddresses, ...environmentAddresses],
     mayTalkTo: (host) => askToTalkTo(asking(), host),
   });
   const browser = createBrowserVisits({
@@ -296,6 +306,9 @@ export async function assemble({ environment, version, settings, links, sendEven
     network,
     activity,
     openPage,
+    assertRecentInput: () => {
+      input.assertRecent();
+    },
     writeClipboard: writeText,
   });
   storage.whenChanged((state) => sendEvent('storage.changed', state));

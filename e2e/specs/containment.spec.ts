@@ -187,3 +187,40 @@ test('the page’s policy allows neither inline scripts nor eval', async ({ prog
   expect(ran.evaluation).toBe('refused');
   expect(ran.title).not.toBe('taken');
 });
+
+test('devices and sensors are closed to the page, and it cannot refuse to be left', async ({ program }) => {
+  program.expectComplaint(/permissions policy|Permissions policy|beforeunload/i);
+  const answers = await program.page.evaluate<Record<string, string>>(`(async () => {
+    const asked = {
+      usb: () => navigator.usb.getDevices(),
+      hid: () => navigator.hid.getDevices(),
+      serial: () => navigator.serial.getPorts(),
+      midi: () => navigator.requestMIDIAccess(),
+      bluetooth: () => navigator.bluetooth.requestDevice({ acceptAllDevices: true }),
+      fonts: () => window.queryLocalFonts(),
+      camera: () => navigator.mediaDevices.getUserMedia({ video: true }),
+      microphone: () => navigator.mediaDevices.getUserMedia({ audio: true }),
+      screen: () => navigator.mediaDevices.getDisplayMedia(),
+      place: () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, (problem) => reject(new Error(problem.message)))),
+    };
+    const told = {};
+    for (const [name, ask] of Object.entries(asked)) {
+      try { await ask(); told[name] = 'given'; } catch { told[name] = 'refused'; }
+    }
+    return told;
+  })()`);
+  expect(new Set(Object.values(answers)), JSON.stringify(answers)).toEqual(new Set(['refused']));
+  expect(Object.keys(answers)).toHaveLength(10);
+  const isAllowed = await program.page.evaluate<string[]>(
+    `['usb', 'hid', 'serial', 'bluetooth', 'midi', 'camera', 'microphone', 'display-capture', 'geolocation', 'local-fonts', 'idle-detection'].filter((name) => document.featurePolicy.allowsFeature(name))`,
+  );
+  expect(isAllowed).toEqual([]);
+  // Main answers still: a call for devices ended it before.
+  const isPrevented = await program.app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    let prevented = false;
+    contents?.emit('will-prevent-unload', { preventDefault: () => (prevented = true) });
+    return prevented;
+  });
+  expect(isPrevented, 'the page’s wish is overruled').toBe(true);
+});

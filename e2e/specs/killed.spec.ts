@@ -79,6 +79,8 @@ async function signIn(program: Program, browser: SystemBrowser, sandbox: Sandbox
 
 /** The person says yes on the page, and is led back. */
 async function throughBrowser({ page }: Program, browser: SystemBrowser, { announcement }: Sandbox, name: string, input: object): Promise<Account> {
+  // A page opens only after something was pressed.
+  await page.keyboard.press('Shift');
   const [account] = await Promise.all([
     ask<Account>(page, name, input),
     browser.nextAddress().then(async (address) => fetch(await createTestingClient(announcement).answer(address))),

@@ -186,6 +186,19 @@ test('with a PIN the cover outlives the program, wrong ones wait, and nothing of
   await panic.again.fill(PIN);
   await panic.save.click();
   await expect(panic.root).toContainText('If Proofsheet ends covered, it starts covered');
+  await test.step('the key is changed and removed with the PIN alone', async () => {
+    await panic.root.getByRole('button', { name: 'Remove', exact: true }).click();
+    await expect(panic.root).toContainText('Removing the key needs the PIN.');
+    await panic.root.getByRole('button', { name: 'Cancel' }).click();
+    await panic.record('Control+Alt+o');
+    await expect(panic.root).toContainText('Changing the key needs the PIN.');
+    await expect(panic.key).toContainText('Ctrl Alt P');
+    await panic.root.getByLabel('PIN', { exact: true }).fill(PIN);
+    await panic.root.getByRole('button', { name: 'Change the key' }).click();
+    await expect(panic.key).toContainText('Ctrl Alt O');
+    expect(await callBridge(first.page, 'panic.setKey', { pressed: null })).toMatchObject({ value: { current: { outcome: 'wrong' } } });
+    expect(await callBridge(first.page, 'panic.setKey', { pressed: KEY, current: PIN })).toMatchObject({ value: { current: { outcome: 'right' } } });
+  });
   await panic.changePin.click();
   await panic.current.fill('0000');
   await panic.next.fill('5555');

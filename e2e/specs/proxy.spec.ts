@@ -1,4 +1,5 @@
 import { type Elsewhere, startElsewhere } from '../fixtures/elsewhere';
+import { answerQuestions } from '../fixtures/questions';
 import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
@@ -18,18 +19,6 @@ test.afterEach(() => elsewhere.stop());
 async function openSettings(program: Program): Promise<void> {
   await chooseInMenu(program, 'Settings');
   await expect(program.settings.root).toBeVisible();
-}
-
-/** Answers in the person's place what main asks outside the window; gives all that was asked. */
-function answerQuestions(program: Program, answer: 'yes' | 'no') {
-  return program.app.evaluateHandle(({ dialog }, response) => {
-    const messages: string[] = [];
-    dialog.showMessageBox = ((...given: unknown[]) => {
-      messages.push(JSON.stringify(given.at(-1)));
-      return Promise.resolve({ response, checkboxChecked: false });
-    }); // it is called in both of its forms
-    return messages;
-  }, answer === 'yes' ? 1 : 0);
 }
 
 test('a proxy chosen in Settings leads the API and the pictures to servers that only it can reach', async ({ launchApp }) => {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { Account } from '../../preload/contract';
 import { ask } from '../fixtures/bridge';
 import { connectByToken } from '../fixtures/connecting';
+import { answerQuestions } from '../fixtures/questions';
 import { startListener } from '../fixtures/listener';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
@@ -23,6 +24,7 @@ test('the address of a new account is tried step by step, and the first step tha
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   const { port } = site.address() as AddressInfo; // it listens on a port
   const { picturesApi, smugmug } = sandbox.announcement;
+  const asked = await answerQuestions(program, 'yes');
   for (const { service, right, path, found } of [
     { service: 'SmugMug 1.2', right: smugmug.endpoint, path: '/services/api/json/1.2.0/', found: 'It speaks SmugMug 1.2.0' },
     { service: 'Pictures API', right: picturesApi.baseUrl, path: '', found: 'It speaks the Pictures API' },
@@ -46,6 +48,9 @@ test('the address of a new account is tried step by step, and the first step tha
     await adding.back.click();
     await adding.back.click();
   }
+  const questions = (await asked.evaluate((all) => all)).join();
+  expect(questions.match(/Talk to/g), 'once for each place on this computer that is not the demo').toHaveLength(2);
+  expect(questions).toContain(`127.0.0.1:${port}`);
   site.closeAllConnections();
   await new Promise((resolve) => site.close(resolve));
 });
@@ -64,14 +69,7 @@ test('an address that cannot be is refused when signing in too, and what was typ
 
 test('another computer is talked to only after the person has said so outside the window', async ({ program }) => {
   const { adding } = program;
-  const asked = await program.app.evaluateHandle(({ dialog }) => {
-    const messages: string[] = [];
-    dialog.showMessageBox = ((...given: unknown[]) => {
-      messages.push(JSON.stringify(given.at(-1)));
-      return Promise.resolve({ response: 0, checkboxChecked: false });
-    }); // it is called in both of its forms
-    return messages;
-  });
+  const asked = await answerQuestions(program, 'no');
   await openForm(program, 'SmugMug 1.2');
   await adding.server.fill('https://192.0.2.7/services/api/json/1.2.0/');
   await adding.apiKey.fill('a-key');
@@ -79,6 +77,8 @@ test('another computer is talked to only after the person has said so outside th
   await expect(adding.root.getByRole('alert').filter({ hasText: 'not allowed' })).toBeVisible();
   await adding.submit.click();
   await expect(adding.problem.title).toHaveText('Stopped');
+  await adding.test.click();
+  await expect(adding.root.getByRole('alert').filter({ hasText: 'refused twice' })).toBeVisible();
   const messages = await asked.evaluate((all) => all);
   expect(messages).toHaveLength(2);
   expect(messages[0]).toContain('192.0.2.7');

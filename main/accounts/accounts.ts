@@ -109,6 +109,11 @@ export class Accounts {
     }));
   }
 
+  /** Whether signing in again opens a page. */
+  usesBrowser(id: AccountId): boolean {
+    return this.parts.book.find(id).way.method === 'browser';
+  }
+
   async details(id: AccountId, signal: AbortSignal): Promise<AccountDetails> {
     const record = this.parts.book.find(id);
     return { ...(await this.open.account(record).describe(signal)), addresses: placesOf(record.way) };

@@ -3,6 +3,7 @@ import type { AlbumId, IdentityKey, PictureDetails, PictureSummary, Rendition, S
 import { askGate, type GateAnswer, letThrough, type Passed } from '../mask/gate';
 import type { Mask } from '../mask/mask';
 import type { PictureRecord, PictureSource } from '../services/album-service';
+import { tellableOfMasked } from './masked-fields';
 
 export function toSummary({ details, availability }: PictureRecord): PictureSummary {
   return {
@@ -34,6 +35,7 @@ export function toDetails({ details, sources }: PictureRecord, of: PictureOf, ma
   return {
     ...rest,
     ...(page !== undefined ? { albumAddress: page } : {}),
+    ...(pageAnswer.form === 'masked' ? { other: tellableOfMasked(rest.other) } : {}),
     renditions: sources.map((source) => {
       const answer = ask(worseSafety(source.safety, details.safety));
       return toRendition(source, answer.form === 'plain' ? letThrough(answer, source.url) : null);

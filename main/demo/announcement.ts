@@ -49,3 +49,8 @@ export function readAnnouncement(line: string): DemoAnnouncement {
     throw new AppFailure({ kind: 'service-failed', detail: 'The demo announced itself in an unknown way.' }, { cause: reason });
   }
 }
+
+/** Where the demo's services and their sign-in page are. */
+export function addressesOfDemo({ picturesApi, smugmug }: DemoAnnouncement): readonly string[] {
+  return [picturesApi.baseUrl, smugmug.endpoint, ...(picturesApi.login ? [picturesApi.login.baseUrl] : [])];
+}

@@ -34,6 +34,16 @@ const CONTENT_POLICY = [
   'sandbox allow-scripts allow-same-origin allow-forms allow-popups',
 ].join('; ');
 
+/** Whatever of a device or of the person's surroundings a page could ask for; Chrome ignores names that it does not know. */
+const CLOSED_FEATURES = [
+  'accelerometer', 'ambient-light-sensor', 'bluetooth', 'browsing-topics', 'camera', 'clipboard-read', 'clipboard-write', 'compute-pressure',
+  'display-capture', 'encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection',
+  'keyboard-map', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials', 'payment', 'publickey-credentials-create',
+  'publickey-credentials-get', 'screen-wake-lock', 'serial', 'smart-card', 'speaker-selection', 'storage-access', 'sync-xhr', 'unload',
+  'usb', 'window-management', 'xr-spatial-tracking',
+];
+const PERMISSIONS_POLICY = CLOSED_FEATURES.map((feature) => `${feature}=()`).join(', ');
+
 export function serveAppFiles(session: Session, folder: string): void {
   session.protocol.handle(APP_SCHEME, async (request) => {
     try {
@@ -44,6 +54,7 @@ export function serveAppFiles(session: Session, folder: string): void {
         headers: {
           'content-type': contentType,
           'content-security-policy': CONTENT_POLICY,
+          'permissions-policy': PERMISSIONS_POLICY,
           'x-content-type-options': 'nosniff',
           'x-dns-prefetch-control': 'off',
           'referrer-policy': 'no-referrer',

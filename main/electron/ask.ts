@@ -1,8 +1,11 @@
 /** Questions that the window must not be able to answer for the person. */
 import type { BrowserWindow } from 'electron';
 import { dialog } from 'electron';
+import { createPromptGate } from '../prompt-gate';
 
 const ALLOW = 1;
+/** One for all questions. */
+const gate = createPromptGate(() => performance.now());
 
 export interface Asking {
   readonly window: BrowserWindow | null;
@@ -32,6 +35,10 @@ async function ask({ window, signal }: Asking, message: string, detail: string, 
     cancelId: 0,
     noLink: true,
   };
-  const { response } = await (window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question));
-  return response === ALLOW;
+  const open = async (): Promise<boolean> => {
+    const { response } = await (window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question));
+    return response === ALLOW;
+  };
+  // A question that the cover ended was not refused by the person.
+  return gate.show(open, (isAllowed) => !isAllowed && !signal.aborted);
 }

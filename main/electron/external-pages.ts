@@ -3,16 +3,20 @@ import { spawn } from 'node:child_process';
 import { shell } from 'electron';
 import { AppFailure } from '../failure';
 import { assertSafeAddress } from '../http/address';
+import { createPromptGate } from '../prompt-gate';
 
 /** Long enough for a command that fails, short enough for one that stays with the browser that it started. */
 const SETTLING_MS = 3_000;
+
+/** One page at a time. There is no refusal to count. */
+const gate = createPromptGate(() => performance.now());
 
 /** Rejects with an error that is no `AppFailure` where the system has no browser to open. */
 export async function openPage(address: string): Promise<void> {
   const url = new URL(address);
   assertSafeAddress(url);
   if (url.username || url.password) throw new AppFailure({ kind: 'insecure', detail: 'The address holds credentials.' });
-  await (process.platform === 'linux' ? openOnLinux(url.href) : shell.openExternal(url.href));
+  await gate.show(() => (process.platform === 'linux' ? openOnLinux(url.href) : shell.openExternal(url.href)), () => false);
 }
 
 /** What `shell.openExternal` runs on Linux; but that one calls it a success even where there is no such command. */

@@ -3,9 +3,13 @@ import { basename, join } from 'node:path';
 import type { BrowserWindow, SaveDialogOptions } from 'electron';
 import { app, dialog } from 'electron';
 import type { ChosenFile } from '../handlers/journal';
+import { createPromptGate } from '../prompt-gate';
 import { writeWhole } from '../storage/whole-file';
 
 const FILTERS: Readonly<Record<string, string>> = { csv: 'Table (CSV)', json: 'JSON' };
+
+/** One for the places of pictures and of journals. */
+const gate = createPromptGate(() => performance.now());
 
 export interface WantedPlace {
   readonly folder: 'documents' | 'pictures';
@@ -19,13 +23,16 @@ export async function chooseFile(window: BrowserWindow | null, suggestedName: st
 }
 
 /** Null: they named no place. */
-export async function choosePath(window: BrowserWindow | null, { folder, suggestedName, extension }: WantedPlace): Promise<string | null> {
+export function choosePath(window: BrowserWindow | null, { folder, suggestedName, extension }: WantedPlace): Promise<string | null> {
   const options: SaveDialogOptions = {
     defaultPath: join(app.getPath(folder), suggestedName),
     filters: [{ name: FILTERS[extension] ?? extension.toUpperCase(), extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   };
-  const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
-  // Some versions answer with an empty path, some with none.
-  return canceled || !filePath ? null : filePath;
+  const open = async (): Promise<string | null> => {
+    const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+    // Some versions answer with an empty path, some with none.
+    return canceled || !filePath ? null : filePath;
+  };
+  return gate.show(open, (path) => path === null);
 }

@@ -53,10 +53,27 @@ function closeToTheNetwork(each: Session): void {
   });
   each.setPermissionCheckHandler(() => false);
   each.setDevicePermissionHandler(() => false);
+  refuseDevices(each);
   each.on('will-download', (event) => {
     event.preventDefault();
   });
   each.setSpellCheckerEnabled(false);
+}
+
+/** The pages' policy asks for none; without a listener Chromium may choose one itself. */
+function refuseDevices(each: Session): void {
+  each.on('select-usb-device', (event, _details, choose) => {
+    event.preventDefault();
+    choose();
+  });
+  each.on('select-hid-device', (event, _details, choose) => {
+    event.preventDefault();
+    choose(null);
+  });
+  each.on('select-serial-port', (event, _ports, _contents, choose) => {
+    event.preventDefault();
+    choose('');
+  });
 }
 
 /** No window may be opened, no page left and no web view attached, whoever creates the contents. */
@@ -71,6 +88,14 @@ export function guardAllContents(): void {
     });
     contents.on('will-attach-webview', (event) => {
       event.preventDefault();
+    });
+    // A page that asks whether it may be left is left all the same.
+    contents.on('will-prevent-unload', (event) => {
+      event.preventDefault();
+    });
+    contents.on('select-bluetooth-device', (event, _devices, choose) => {
+      event.preventDefault();
+      choose('');
     });
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });

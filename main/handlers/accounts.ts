@@ -1,20 +1,23 @@
 import type { ProofsheetHandlers } from '../dispatcher';
 import type { HandlerParts } from './parts';
 
-export function accountsHandlers({ accounts, acting, browser }: HandlerParts): ProofsheetHandlers['accounts'] {
+export function accountsHandlers({ accounts, acting, browser, assertRecentInput }: HandlerParts): ProofsheetHandlers['accounts'] {
   return {
     list: () => accounts.list(),
     offers: () => accounts.offers().map((offer) => ({ ...offer })),
     signIn: async (request, { signal }) => {
+      if (request.method === 'browser') assertRecentInput();
       // It may renew the account that acts: which one it is shows only when it is over.
       await acting.record({ kind: 'settings-changed', what: 'a sign-in was begun' });
       return accounts.signIn(request, signal);
     },
     signInAgain: async (request, { signal }) => {
+      if (accounts.usesBrowser(request.account)) assertRecentInput();
       await acting.record({ kind: 'settings-changed', what: 'a new sign-in was begun' });
       return accounts.signInAgain(request, signal);
     },
     openBrowserAgain: async () => {
+      assertRecentInput();
       await browser.openAgain();
       return {};
     },

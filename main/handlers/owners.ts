@@ -3,7 +3,7 @@ import type { ProofsheetHandlers } from '../dispatcher';
 import { AppFailure } from '../failure';
 import type { HandlerParts } from './parts';
 
-export function ownersHandlers({ identities, openPage }: HandlerParts): ProofsheetHandlers['owners'] {
+export function ownersHandlers({ identities, openPage, assertRecentInput }: HandlerParts): ProofsheetHandlers['owners'] {
   function listOwners(key: IdentityKey, signal: AbortSignal): Promise<Owner[]> {
     return identities.use(key, signal, async ({ library, owners }, joined) => owners.together(await library.listOwners(joined)));
   }
@@ -37,6 +37,7 @@ export function ownersHandlers({ identities, openPage }: HandlerParts): Proofshe
       return { state, plans: [...plans], canOpenPage: pageUrl !== null };
     },
     openSubscriptionPage: async ({ identity, ownerId }, { signal }) => {
+      assertRecentInput();
       const { pageUrl } = await describeSubscription(identity, ownerId, signal);
       if (pageUrl === null) throw new AppFailure({ kind: 'not-found', detail: 'The service names no page for this.' });
       await openPage(pageUrl);

@@ -17,6 +17,8 @@ export interface PanicHandlerParts {
 
 export type PanicHandlers = Pick<ProofsheetHandlers, 'panic' | 'cover' | 'screen'>;
 
+const RIGHT: PinOutcome = { outcome: 'right' };
+
 export function panicHandlers(parts: PanicHandlerParts): PanicHandlers {
   const { panic, pins, screen } = parts;
   const stateNow = async (): Promise<PanicState> => ({ key: panic.key(), pin: await pins.state() });
@@ -34,9 +36,13 @@ export function panicHandlers(parts: PanicHandlerParts): PanicHandlers {
   return {
     panic: {
       get: stateNow,
-      setKey: async ({ pressed }) => {
-        const refused = panic.setKey(pressed);
-        return { state: await announce(), refused };
+      setKey: async ({ pressed, current }) => {
+        // Whether it can be a key is no secret, and needs no PIN.
+        const unusable = pressed && panic.refusalOf(pressed);
+        if (unusable) return { state: await stateNow(), refused: unusable, current: RIGHT };
+        const outcome = await counted(current);
+        const refused = outcome.outcome === 'right' ? panic.setKey(pressed) : null;
+        return { state: await announce(), refused, current: outcome };
       },
       setPin: async ({ pin, current }) => {
         const outcome = await counted(current);

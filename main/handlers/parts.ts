@@ -47,4 +47,6 @@ export interface HandlerParts extends PanicHandlerParts {
   readonly writeClipboard: (text: string) => Promise<void>;
   /** Opens a page in the system's browser. */
   readonly openPage: (address: string) => Promise<void>;
+  /** Rejects with `bad-request` where nothing was pressed in the window just now; before a page may be opened. */
+  readonly assertRecentInput: () => void;
 }

@@ -33,15 +33,18 @@ interface Circumstances {
   readonly system?: string;
   /** What the person says. */
   readonly isAllowed?: boolean;
+  /** Of the servers in use. */
+  readonly hosts?: readonly string[];
 }
 
-function networkWith({ kept = { mode: 'system' }, system = 'DIRECT', isAllowed = true }: Circumstances = {}) {
+function networkWith({ kept = { mode: 'system' }, system = 'DIRECT', isAllowed = true, hosts = [ELSEWHERE.origin, localUrl.origin, ELSEWHERE.origin] }: Circumstances = {}) {
   const file = { kept };
   const questions: string[] = [];
   const network = createNetwork({
     settings: { read: () => file.kept, write: (choice) => (file.kept = choice) },
     resolveSystemProxy: () => Promise.resolve(system),
-    hosts: () => Promise.resolve([ELSEWHERE.origin, localUrl.origin, ELSEWHERE.origin]),
+    hosts: () => Promise.resolve(hosts),
+    knownHosts: () => ['https://known.example.test/v1'],
     mayTalkTo: (host) => {
       questions.push(host);
       return Promise.resolve(isAllowed);
@@ -77,6 +80,9 @@ describe('the network', () => {
   it.each<[string, Circumstances, ProxyChoice, readonly string[]]>([
     ['the person’s own', { kept: { mode: 'manual', address: '127.0.0.1:9050' } }, { mode: 'system' }, ['leave 127.0.0.1:9050']],
     ['the system’s', { system: 'PROXY proxy.example:80' }, { mode: 'direct' }, ['leave proxy.example:80']],
+    ['another of their own', { kept: { mode: 'manual', address: 'proxy.example:8080' } }, { mode: 'manual', address: '127.0.0.1:9050' }, ['leave proxy.example:8080']],
+    ['the system’s, for one of their own', { system: 'PROXY proxy.example:80' }, { mode: 'manual', address: '127.0.0.1:9050' }, ['leave proxy.example:80']],
+    ['the system’s, while no server is in use', { system: 'PROXY proxy.example:80', hosts: [] }, { mode: 'direct' }, ['leave proxy.example:80']],
     ['none', {}, { mode: 'direct' }, []],
     ['the system’s, which stays', { system: 'PROXY proxy.example:80' }, { mode: 'system' }, []],
   ])('asks the person before requests leave without a proxy: %s', async (_title, circumstances, choice, asked) => {

@@ -27,6 +27,8 @@ export interface NetworkParts {
    * a way out.
    */
   readonly mayTalkTo: (host: string) => Promise<boolean>;
+  /** Addresses that may be used next, besides those of `hosts`: the proxy that leads there is left as well. */
+  readonly knownHosts: () => readonly string[];
   /** Asks in the same way whether requests may leave without the proxy that they go through now. */
   readonly mayLeaveProxy: (proxy: string) => Promise<boolean>;
 }
@@ -56,26 +58,41 @@ export function createNetwork(parts: NetworkParts): Network {
     return { proxy: current().choice, ways: await Promise.all(ways) };
   }
 
-  /** Who hides behind a proxy must not be shown by what happens in the window alone. */
+  /**
+   * Whoever hides behind a proxy must not be shown by what happens in the window alone, and another proxy, on this computer too,
+   * may show them as well.
+   */
   async function assertMayLeave(wanted: OwnRoute, leaving: OwnRoute): Promise<void> {
-    const proxy = leaving === 'system' ? (wanted === 'system' ? null : await proxyInUse()) : leaving;
-    if (proxy !== null && !(await parts.mayLeaveProxy(describeProxy(proxy)))) {
+    if (leaving === 'system' && wanted === 'system') return;
+    const inUse = leaving === 'system' ? await systemProxies() : leaving === null ? [] : [leaving];
+    const stays = wanted === 'system' || wanted === null ? null : describeProxy(wanted);
+    const left = [...new Set(inUse.map(describeProxy))].filter((proxy) => proxy !== stays);
+    if (left.length > 0 && !(await parts.mayLeaveProxy(left.join(' and ')))) {
       throw new AppFailure({ kind: 'cancelled', detail: 'Leaving the proxy was not allowed.' });
     }
   }
 
-  async function proxyInUse(): Promise<ProxyServer | null> {
-    const hosts = await parts.hosts().catch(() => []);
-    const routesInUse = await Promise.all(hosts.map((origin) => routes.find(new URL(origin)).catch(() => [])));
-    return routesInUse.flat().find((way) => way !== null) ?? null;
+  /** Those that the system names for the servers in use; where it names none for these, for the servers that may be next. */
+  async function systemProxies(): Promise<readonly ProxyServer[]> {
+    const inUse = await proxiesTo(await parts.hosts().catch(() => []));
+    return inUse.length > 0 ? inUse : proxiesTo(parts.knownHosts());
+  }
+
+  async function proxiesTo(addresses: readonly string[]): Promise<readonly ProxyServer[]> {
+    const origins = [...new Set(addresses.map((address) => new URL(address).origin))];
+    const found = await Promise.all(origins.map((origin) => routes.find(new URL(origin)).catch(() => [])));
+    return found.flatMap((route) => route.find((way) => way !== null) ?? []);
   }
 
   return {
     get,
     async setProxy(choice) {
       const wanted = understand(choice);
-      if (wanted.choice.mode === 'manual') await assertAllowed(wanted.own, current().own, parts.mayTalkTo);
-      else await assertMayLeave(wanted.own, current().own);
+      const former = current();
+      await assertMayLeave(wanted.own, former.own);
+      await assertAllowed(wanted.own, former.own, parts.mayTalkTo);
+      // The questions were about the one that was in use when they were asked.
+      if (chosen !== former) throw new AppFailure({ kind: 'cancelled', detail: 'The proxy was changed meanwhile.' });
       parts.settings.write(wanted.choice);
       chosen = wanted;
       routes.forget();

@@ -115,15 +115,17 @@ export class PanicDesk {
     return shortcut === null ? null : { words: wordsOf(shortcut, this.parts.platform), reach: this.reach };
   }
 
+  /** Null: it can be the key. */
+  refusalOf(pressed: PressedKey): KeyRefusal | null {
+    const reading = this.read(pressed);
+    return 'refused' in reading ? reading.refused : null;
+  }
+
   /** Null: no key from now on. */
   setKey(pressed: PressedKey | null): KeyRefusal | null {
-    const reading = pressed && readShortcut(pressed, this.parts.platform);
+    const reading = pressed && this.read(pressed);
     if (reading && 'refused' in reading) return reading.refused;
     const shortcut = reading?.shortcut ?? null;
-    const forWhat = shortcut && useOf(shortcut, this.parts.takenKeys(), this.parts.platform);
-    if (shortcut !== null && forWhat !== null) {
-      return { why: 'used-here', words: wordsOf(shortcut, this.parts.platform), forWhat };
-    }
     this.write({ shortcut });
     this.mark();
     this.parts.shield.prepare(shortcut !== null);
@@ -141,6 +143,14 @@ export class PanicDesk {
   end(): void {
     const ended = this.covered && this.isCoverLasting ? 'covered' : 'uncovered';
     if (ended !== this.kept.ended) this.write({ ended });
+  }
+
+  private read(pressed: PressedKey): { readonly shortcut: Shortcut } | { readonly refused: KeyRefusal } {
+    const { platform, takenKeys } = this.parts;
+    const reading = readShortcut(pressed, platform);
+    if ('refused' in reading) return reading;
+    const forWhat = useOf(reading.shortcut, takenKeys(), platform);
+    return forWhat === null ? reading : { refused: { why: 'used-here', words: wordsOf(reading.shortcut, platform), forWhat } };
   }
 
   private take(): void {

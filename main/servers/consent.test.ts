@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { createConsent } from './consent';
 
-it('asks once for each host that the program does not know and that is not this computer', async () => {
+it('asks once for each origin that the program does not know, on this computer too', async () => {
   const asked: string[] = [];
   const consent = createConsent({
-    known: () => ['https://api.example.com/v1'],
+    known: () => ['https://api.example.com/v1', 'http://127.0.0.1:8080/demo'],
     mayTalkTo: (host) => {
       asked.push(host);
       return Promise.resolve(host !== 'bad.example:8443');
@@ -13,6 +13,8 @@ it('asks once for each host that the program does not know and that is not this 
   await consent.assertAllowed(['https://api.example.com', 'http://127.0.0.1:8080', 'https://new.example']);
   await consent.assertAllowed(['https://new.example/again']);
   expect(asked).toEqual(['new.example']);
+  await consent.assertAllowed(['http://127.0.0.1:9999/x', 'http://localhost:8080']);
+  expect(asked.splice(1)).toEqual(['127.0.0.1:9999', 'localhost:8080']);
   await expect(consent.assertAllowed(['https://bad.example:8443', 'https://never.example'])).rejects.toMatchObject({ error: { kind: 'cancelled' } });
   await expect(consent.assertAllowed(['https://bad.example:8443'])).rejects.toMatchObject({ error: { kind: 'cancelled' } });
   expect(asked).toEqual(['new.example', 'bad.example:8443', 'bad.example:8443']);

@@ -1,9 +1,8 @@
 /**
  * Which hosts may be talked to because of something typed in the window. The window is not trusted, and an address is a way
- * out: main asks the person, once for each host that the program does not know by itself.
+ * out, to a program on this computer too: main asks the person, once for each host that the program does not know by itself.
  */
 import { AppFailure } from '../failure';
-import { isLoopback } from '../http/address';
 
 export interface Consent {
   /** Rejects with `cancelled` where the person does not allow one of them. */
@@ -23,7 +22,7 @@ export function createConsent({ known, mayTalkTo }: ConsentParts): Consent {
     async assertAllowed(addresses) {
       const knownOrigins = new Set(known().map((address) => new URL(address).origin));
       for (const url of addresses.map((address) => new URL(address))) {
-        if (isLoopback(url) || knownOrigins.has(url.origin) || allowed.has(url.origin)) continue;
+        if (knownOrigins.has(url.origin) || allowed.has(url.origin)) continue;
         if (!(await mayTalkTo(url.host))) throw new AppFailure({ kind: 'cancelled', detail: 'The address was not allowed.' });
         allowed.add(url.origin);
       }

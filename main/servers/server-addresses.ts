@@ -49,3 +49,9 @@ function naming(variable: string, reason: unknown): unknown {
   if (!(reason instanceof AppFailure)) return reason;
   return new AppFailure({ ...reason.error, detail: `${variable}: ${reason.error.detail ?? ''}` }, { cause: reason });
 }
+
+/** Of the services whose address the environment names in a way that can be used. */
+export async function usableAddresses({ named, resolve }: ServerAddresses): Promise<readonly string[]> {
+  const resolved = await Promise.allSettled(named.map(resolve));
+  return resolved.flatMap((each) => (each.status === 'fulfilled' ? [each.value.address] : []));
+}

@@ -247,10 +247,10 @@ export const contract = {
   },
   panic: {
     get: procedure(nothing, PanicState),
-    /** Null: none. One that is refused changes nothing. */
+    /** Null: none. One that is refused changes nothing. `current`: the PIN that there is, if there is one. */
     setKey: procedure(
-      z.object({ pressed: PressedKey.nullable() }).strict(),
-      z.object({ state: PanicState, refused: KeyRefusal.nullable() }),
+      z.object({ pressed: PressedKey.nullable(), current: Pin.optional() }).strict(),
+      z.object({ state: PanicState, refused: KeyRefusal.nullable(), current: PinOutcome }),
     ),
     /** `pin` null: none from now on. `current`: the one that there is, if there is one. */
     setPin: procedure(

@@ -7,24 +7,29 @@ import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { sentenceOf } from '../../api/describe-error';
 import { programQueries } from '../../api/query-client';
+import { KeyPinForm } from './key-pin-form';
 import { reachWords, refusalWords } from './panic-words';
 import { panicQuery } from './queries';
 
 export interface PanicKeyFieldProps {
   readonly panicKey: PanicState['key'];
+  readonly pin: PanicState['pin'];
 }
 
 const MODIFIERS = ['Control', 'Alt', 'AltGraph', 'Shift', 'Meta', 'OS'];
 
-export function PanicKeyField({ panicKey }: PanicKeyFieldProps): ReactNode {
+export function PanicKeyField({ panicKey, pin }: PanicKeyFieldProps): ReactNode {
   const [isRecording, setRecording] = useState(false);
+  /** Waits for the PIN; `pressed` null: the key is to be removed. */
+  const [wanted, setWanted] = useState<{ readonly pressed: PressedKey | null } | null>(null);
   const id = useId();
   const save = useMutation(
     {
       mutationFn: (pressed: PressedKey | null) => api.panic.setKey({ pressed }),
-      onSuccess: ({ state, refused }) => {
+      onSuccess: ({ state, refused, current }, pressed) => {
         programQueries.setQueryData(panicQuery.queryKey, state);
         if (refused === null) setRecording(false);
+        if (refused === null && current.outcome !== 'right') setWanted({ pressed });
       },
     },
     programQueries,
@@ -50,6 +55,7 @@ export function PanicKeyField({ panicKey }: PanicKeyFieldProps): ReactNode {
           aria-describedby={`${id}-problem ${id}-reach`}
           onClick={() => {
             setRecording(true);
+            setWanted(null);
             save.reset();
           }}
           onKeyDown={record}
@@ -70,6 +76,7 @@ export function PanicKeyField({ panicKey }: PanicKeyFieldProps): ReactNode {
       <p className="problem" role="alert" id={`${id}-problem`}>
         {problemOf(refused, save.error)}
       </p>
+      {wanted && pin !== 'none' && <KeyPinForm pressed={wanted.pressed} onDone={() => setWanted(null)} />}
       <p className="hint" id={`${id}-reach`} aria-live="polite">
         {panicKey && reachWords(panicKey.reach)}
       </p>
