@@ -77,6 +77,8 @@ test('every line says when, who, as whom, what and why, newest first, and the di
   const { identity } = (await ask<ActingState>(program.page, 'acting.get', {})).current ?? {};
   await ask(program.page, 'mask.reveal', { identity: identity?.key, scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 400 });
   await expect(journal.row(PIER_WORDS), 'while it is open').toHaveCount(6);
+  await ask(program.page, 'mask.changeRules', { identity: identity?.key, change: { whenUnsaid: 'show' } });
+  await expect(journal.row('pictures without a flag are masked'), 'a rule that shows more').toHaveCount(1);
   await program.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
   await expect(journal.root, 'names are in it').toHaveCount(0);
   await expect(program.neutral.notice).toContainText(`You no longer act as ${PIER.name}`);

@@ -45,11 +45,11 @@ interface NumberedFile {
 export interface FileSizes {
   /** A file that has reached this size is continued in a new one. */
   readonly fileLimitBytes: number;
-  /** Of a file that is more than twice as large, which an earlier version wrote. */
+  /** Older files, and one that an earlier version let grow, are read in pieces of this size: inspecting one takes some 20 ms. */
   readonly pieceBytes: number;
 }
 
-export const USUAL_SIZES: FileSizes = { fileLimitBytes: 50 * 1024 * 1024, pieceBytes: 32 * 1024 * 1024 };
+export const USUAL_SIZES: FileSizes = { fileLimitBytes: 50 * 1024 * 1024, pieceBytes: 4 * 1024 * 1024 };
 
 export function openJournalFiles(firstPath: string, { fileLimitBytes, pieceBytes }: FileSizes = USUAL_SIZES): JournalFiles {
   const folder = dirname(firstPath);
@@ -70,8 +70,8 @@ export function openJournalFiles(firstPath: string, { fileLimitBytes, pieceBytes
     async pieces() {
       const files = await list();
       const latest = files.at(-1) ?? { path: firstPath, number: 1 };
-      const older = await Promise.all(files.slice(0, -1).map((file) => piecesOf(file, pieceBytes)));
-      const ofLatest = await piecesOf(latest, pieceBytes);
+      const older = await Promise.all(files.slice(0, -1).map((file) => piecesOf(file, pieceBytes, 2 * pieceBytes)));
+      const ofLatest = await piecesOf(latest, pieceBytes, 2 * fileLimitBytes);
       const last = ofLatest.at(-1) ?? pieceOf(latest, 0, 0);
       return { older: [...older.flat(), ...ofLatest.slice(0, -1)], last: { ...last, append: (text) => openJournalFile(latest.path).append(text) } };
     },
@@ -83,10 +83,11 @@ export function openJournalFiles(firstPath: string, { fileLimitBytes, pieceBytes
   };
 }
 
-async function piecesOf(file: NumberedFile, pieceBytes: number): Promise<readonly JournalPiece[]> {
+/** `wholeBytes`: up to this size it is one piece. */
+async function piecesOf(file: NumberedFile, pieceBytes: number, wholeBytes: number): Promise<readonly JournalPiece[]> {
   const size = await sizeOf(file.path);
   if (size === 0) return [];
-  if (size <= 2 * pieceBytes) return [pieceOf(file, 0, size)];
+  if (size <= wholeBytes) return [pieceOf(file, 0, size)];
   const pieces: JournalPiece[] = [];
   for (let from = 0; from < size; ) {
     const to = size - from <= 2 * pieceBytes ? size : await lineStartFrom(file.path, from + pieceBytes);
