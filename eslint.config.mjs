@@ -24,7 +24,7 @@ const sandboxFromOutside = {
   message: 'The sandbox is a separate program: only tests import it; main/demo may import sandbox/announcement.',
 };
 const contractValues = {
-  regex: 'preload/contract(?!/(channels|decoder-channel|mask-rule|text-match)$)',
+  regex: 'preload/contract(?!/(channels|decoder-channel|key-letter|mask-rule|text-match)$)',
   allowTypeImports: true,
   message: "Import types only from the contract here ('import type'), so that zod stays out of this bundle.",
 };

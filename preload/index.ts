@@ -31,6 +31,7 @@ function refuse(detail: string): Reply<never> {
 }
 
 const bridge: Bridge = {
+  platform: process.platform,
   call,
   cancel: (callId) => {
     const cancelled = inFlight.get(callId);

@@ -5,7 +5,9 @@ import { App } from './app/app';
 import { hearMain } from './app/events';
 import { ActingBand, BandBoundary } from './features/acting/acting-band';
 import { Announcer } from './ui/announcer';
-import { MOD } from './ui/platform';
+import { leaveKeysToInputMethods } from './ui/compositions';
+import { leadLostKeysToLayers } from './ui/key-layers';
+import { keysHere } from './ui/platform';
 import { ignoreStrayClicks } from './ui/stray-clicks';
 import { Toast } from './ui/toast';
 import './ui/tokens.css';
@@ -25,6 +27,8 @@ import './features/mask/mask.css';
 import './features/palette/palette.css';
 import './features/settings/settings.css';
 
+leaveKeysToInputMethods();
+leadLostKeysToLayers();
 hearMain();
 ignoreStrayClicks(window);
 draw('root', <App />);
@@ -32,7 +36,7 @@ draw('root', <App />);
 draw(
   'band',
   <BandBoundary>
-    <ActingBand returnKeys={`${MOD} Shift H`} />
+    <ActingBand returnKeys={keysHere('Mod Shift H')} />
   </BandBoundary>,
 );
 

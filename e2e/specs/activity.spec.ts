@@ -15,6 +15,10 @@ test('each call appears with what, when, how it ended and how long it took, whil
 
   const before = await program.activity.rows.count();
   await chooseInMenu(program, 'Read Again');
+  await expect(program.page.getByText('Close the dialog first').first(), 'no command acts behind a dialog').toBeVisible();
+  await program.activity.close.click();
+  await chooseInMenu(program, 'Read Again');
+  await chooseInMenu(program, 'Activity');
   await expect.poll(() => program.activity.rows.count()).toBeGreaterThan(before);
 });
 

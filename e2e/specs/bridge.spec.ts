@@ -13,7 +13,7 @@ test('the page has nothing of Node and nothing of Electron but three functions',
       kinds: Object.values(window.proofsheet).map((member) => typeof member),
     };
   });
-  expect(found).toEqual({ globals: [], bridge: ['call', 'cancel', 'subscribe'], kinds: ['function', 'function', 'function'] });
+  expect(found).toEqual({ globals: [], bridge: ['call', 'cancel', 'platform', 'subscribe'], kinds: ['string', 'function', 'function', 'function'] });
 });
 
 test('the bridge cannot be replaced or changed by the page', async ({ program }) => {

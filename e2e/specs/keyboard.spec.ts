@@ -130,3 +130,129 @@ function expectedMove(boxes: readonly TileBox[], from: number, key: string): num
   const away = (box: TileBox): number => Math.abs(center(box) - center(here));
   return row.reduce((nearest, box) => (away(box) < away(nearest) ? box : nearest)).index;
 }
+
+/** As a keyboard of another layout sends them. */
+async function pressOn(program: Program, keys: readonly { readonly key: string; readonly code: string; readonly modifiers?: number; readonly keyCode?: number }[]): Promise<void> {
+  const devtools = await program.page.context().newCDPSession(program.page);
+  for (const { key, code, modifiers = 0, keyCode = 0 } of keys) {
+    for (const type of ['rawKeyDown', 'keyUp'] as const) {
+      await devtools.send('Input.dispatchKeyEvent', { type, key, code, modifiers, windowsVirtualKeyCode: keyCode });
+    }
+  }
+  await devtools.detach();
+}
+
+const CTRL = 2;
+const SHIFT = 8;
+
+test('keys of other alphabets are heard by their place, and every plus and minus sign sizes pictures', async ({ program }) => {
+  await program.albums.open('Low tide');
+  await expect(program.album.root).toBeFocused();
+  await pressOn(program, [{ key: 'ш', code: 'KeyI' }]);
+  await expect(program.toolbar.inspector).toHaveAttribute('aria-pressed', 'true');
+  await pressOn(program, [{ key: 'ן', code: 'KeyI' }]);
+  await expect(program.toolbar.inspector).toHaveAttribute('aria-pressed', 'false');
+  await pressOn(program, [{ key: ',', code: 'Slash', modifiers: SHIFT }]);
+  await expect(program.keys.root).toBeVisible();
+  await program.page.keyboard.press('Escape');
+  await expect(program.keys.root).toHaveCount(0);
+
+  for (const [keys, height] of [
+    ['Control+Shift+Equal', '240'],
+    ['Control+NumpadAdd', '280'],
+    ['Control+NumpadSubtract', '240'],
+    ['Control+Minus', '200'],
+    ['Control+Equal', '240'],
+  ] as const) {
+    await program.page.keyboard.press(keys);
+    await expect(program.toolbar.size, keys).toHaveValue(height);
+  }
+  await pressOn(program, [{ key: '0', code: 'Numpad0', modifiers: CTRL }]);
+  await expect(program.toolbar.size).toHaveValue('200');
+  const texts = await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor());
+  expect(texts, 'the text keeps its size').toBe(1);
+
+  await program.page.keyboard.press('Control+a');
+  await pressOn(program, [{ key: 'ф', code: 'KeyA', modifiers: CTRL, keyCode: 65 }]);
+  await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.selectAll());
+  const selected = (): Promise<string> => program.page.evaluate(() => document.getSelection()?.toString() ?? '');
+  expect(await selected(), 'a page of pictures has no text to select').toBe('');
+  await program.page.keyboard.press('i');
+  await expect(program.inspector.group('File')).toBeVisible();
+  await program.page.keyboard.press('Control+a');
+  expect(await selected()).toBe('');
+  await program.inspector.root.getByText(/ KB$/).first().dblclick();
+  const word = await selected();
+  expect(word).not.toBe('');
+  await program.page.keyboard.press('Control+a');
+  expect((await selected()).length, 'all of the inspector, by will').toBeGreaterThan(word.length);
+});
+
+test('a dialog, a menu and the viewer hear their keys wherever the focus fell', async ({ program }) => {
+  const { page, keys, settings, menu, viewer, album, albums, palette } = program;
+  const loseFocus = (): Promise<void> =>
+    page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused instanceof HTMLElement) focused.blur();
+    });
+  const expectLost = (): Promise<void> => expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true);
+
+  await page.keyboard.press('?');
+  await page.mouse.click(4, 300);
+  await expectLost();
+  await page.keyboard.press('Escape');
+  await expect(keys.root).toHaveCount(0);
+
+  await chooseInMenu(program, 'Settings');
+  await expect(settings.root).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.evaluate(() => document.activeElement?.remove());
+  await expectLost();
+  await chooseInMenu(program, 'Larger Pictures');
+  await expect(program.toolbar.size, 'no command acts behind a dialog').toHaveValue('200');
+  await chooseInMenu(program, 'Palette');
+  await page.keyboard.press('Escape');
+  await expect(settings.root).toHaveCount(0);
+  await expect(palette.root).toHaveCount(0);
+
+  await albums.open('Low tide');
+  await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
+  await album.tileAt(0).click({ button: 'right' });
+  await expect(menu.root).toBeVisible();
+  await loseFocus();
+  await page.keyboard.press('Escape');
+  await expect(menu.root).toHaveCount(0);
+
+  await album.root.focus();
+  await page.keyboard.press('Enter');
+  await expect(viewer.root).toBeVisible();
+  await loseFocus();
+  const name = await viewer.root.getAttribute('aria-label');
+  await page.keyboard.press('ArrowRight');
+  await expect(viewer.root).not.toHaveAttribute('aria-label', name ?? '');
+  await loseFocus();
+  await page.keyboard.press('i');
+  await expect(viewer.root.locator('.inspector')).toBeVisible();
+  await chooseInMenu(program, 'Back');
+  await expect(viewer.root).toHaveCount(0);
+  await expect(program.toolbar.title, 'it leaves the viewer, not the album behind it').toHaveText('Low tide');
+});
+
+test('keys that an input method takes while it composes do nothing else', async ({ program }) => {
+  const { page, palette, journal } = program;
+  await chooseInMenu(program, 'Palette');
+  await expect(palette.field).toBeFocused();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Input.imeSetComposition', { text: 'j', selectionStart: 1, selectionEnd: 1 });
+  await expect(palette.field).toHaveValue('j');
+  const first = await palette.active.textContent();
+  await pressOn(program, ['ArrowDown', 'Enter', 'Escape'].map((key) => ({ key, code: key, keyCode: 229 })));
+  await expect(palette.active).toHaveText(first ?? '');
+  await expect(journal.root).toHaveCount(0);
+  await devtools.send('Input.insertText', { text: 'journal' });
+  await expect(palette.field).toHaveValue('journal');
+  await pressOn(program, [{ key: 'Enter', code: 'Enter', keyCode: 229 }]);
+  await expect(palette.root, 'the key that ended the composition').toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(journal.root).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
@@ -11,6 +12,8 @@ test('a restart comes back to the account, owner, album, inspector, size of pict
   await expect.poll(() => first.album.imageOf(first.album.tileAt(0))).not.toBeNull();
   await first.page.keyboard.press('i');
   await expect(first.inspector.group('File')).toBeVisible();
+  await first.invitation.putAway.click();
+  await expect(first.invitation.root).toHaveCount(0);
   await first.toolbar.size.focus();
   await first.page.keyboard.press('ArrowRight');
   await first.inspector.handle.focus();
@@ -27,6 +30,7 @@ test('a restart comes back to the account, owner, album, inspector, size of pict
   await expect(second.toolbar.title).toHaveText('Weather');
   await expect(second.inspector.group('File')).toBeVisible();
   await expect(second.toolbar.size).toHaveValue(size);
+  await expect(second.invitation.root, 'that it is a demo has been read').toHaveCount(0);
   await expect(second.inspector.handle).toHaveAttribute('aria-valuenow', inspectorWidth ?? '');
   await second.toolbar.back.click();
   await expect(second.albums.root).toHaveAccessibleName('Albums of Northlight');
@@ -61,6 +65,18 @@ async function keptGrids({ userData }: Program): Promise<unknown> {
   const { preferences } = JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')) as { preferences?: { grids?: unknown } }; // the program's own file
   return preferences?.grids ?? [];
 }
+
+test('on a system that speaks German, numbers and lengths of time are English like their sentences', async ({ launchApp }) => {
+  const program = await launchApp({ args: ['--lang=de'], environment: { LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' } });
+  expect(await program.page.evaluate(() => [navigator.language.slice(0, 2), new Intl.NumberFormat().format(5000)])).toEqual(['de', '5.000']);
+  await program.rail.choose('Visitor');
+  await expect(program.albums.tile('The long archive')).toContainText('5,000 pictures');
+  await program.page.keyboard.press('i');
+  await expect(program.inspector.root).toContainText(/\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/);
+  await chooseInMenu(program, 'Settings');
+  await expect(program.settings.root).toContainText('30 seconds');
+  await expect(program.settings.root).not.toContainText(/Sekunden|Minuten|Stunden/);
+});
 
 test('a window that would stand off every screen comes back within reach', async ({ launchApp }) => {
   const first = await launchApp();

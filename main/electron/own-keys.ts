@@ -2,6 +2,7 @@
  * Keys that must work whatever the page does: heard here and not there. The menu only names them.
  */
 import type { BrowserWindow } from 'electron';
+import { letterOf } from '../../preload/contract/key-letter';
 
 export interface OwnKey {
   /** A letter, pressed with Shift and Ctrl, or Command on macOS. */
@@ -17,9 +18,7 @@ export function hearOwnKeys(window: BrowserWindow, keys: readonly OwnKey[]): voi
   window.webContents.on('before-input-event', (event, { type, key, code, control, meta, shift, alt }) => {
     const isModified = process.platform === 'darwin' ? meta : control;
     if (type !== 'keyDown' || !shift || alt || !isModified) return;
-    // Keyboards that are not Latin give another character; the key is where it always is.
-    const isLatin = /^[a-z]$/i.test(key);
-    const pressed = keys.find(({ letter }) => (isLatin ? key.toLowerCase() === letter : code === `Key${letter.toUpperCase()}`));
+    const pressed = keys.find(({ letter }) => letter === letterOf({ key, code }));
     if (pressed?.onPressed()) event.preventDefault();
   });
 }

@@ -20,6 +20,9 @@ describe('what a pressed key means as a shortcut', () => {
     expect(read(press('з', 'KeyP', 'control', 'alt')), 'Cyrillic').toEqual({ shortcut: 'Control+Alt+P' });
     expect(read(press('a', 'KeyQ', 'control', 'alt')), 'French').toEqual({ shortcut: 'Control+Alt+A' });
     expect(read(press('π', 'KeyP', 'alt', 'meta')), 'Option of a Mac').toEqual({ shortcut: 'Alt+Meta+P' });
+    expect(read(press('ρ', 'KeyR', 'control', 'shift')), 'Greek').toEqual({ shortcut: 'Control+Shift+R' });
+    expect(read(press('ı', 'KeyI', 'control', 'shift')), 'Turkish').toEqual({ shortcut: 'Control+Shift+I' });
+    expect(read(press('∂', 'KeyD', 'alt', 'meta')), 'Option of a Mac').toEqual({ shortcut: 'Alt+Meta+D' });
     expect(read(press(' ', 'Space', 'control', 'alt'))).toEqual({ shortcut: 'Control+Alt+Space' });
     expect(read(press('F9', 'F9', 'control'))).toEqual({ shortcut: 'Control+F9' });
     expect(read(press('F13', 'F13'))).toEqual({ shortcut: 'F13' });
@@ -37,6 +40,7 @@ describe('what a pressed key means as a shortcut', () => {
     expect(whyNot(press('F9', 'F9', 'shift'))).toBe('too-few');
     expect(whyNot(press('Control', 'ControlLeft', 'control', 'alt'))).toBe('no-key');
     expect(whyNot(press('[', 'BracketLeft', 'control', 'alt'))).toBe('no-key');
+    expect(whyNot(press(';', 'KeyM', 'control', 'shift')), 'where a US keyboard has M, French ones have no letter').toBe('no-key');
     expect(whyNot(press('Dead', 'Quote', 'control', 'alt'))).toBe('no-key');
     expect(whyNot(press('F4', 'F4', 'alt'))).toBe('closes-windows');
     expect(whyNot(press('F4', 'F4', 'alt'), 'darwin')).toBeNull();

@@ -3,6 +3,7 @@
  * digits need two modifiers, for whatever is taken from the system is taken from every other program.
  */
 import type { PressedKey } from '../../preload/contract';
+import { letterOf } from '../../preload/contract/key-letter';
 
 /** `Control+Alt+P`: always in this order. */
 export type Shortcut = string;
@@ -78,11 +79,12 @@ function hasEnough(pressed: PressedKey, key: string): boolean {
 }
 
 /** Null for modifiers alone, and for what differs from keyboard to keyboard. */
-function keyOf({ key, code }: PressedKey): string | null {
+function keyOf({ key, code, alt }: PressedKey): string | null {
   if (/^F([1-9]|1\d|2[0-4])$/.test(key)) return key;
-  if (/^[a-z]$/i.test(key)) return key.toUpperCase();
-  // With Shift a digit gives another character, and with Alt a letter may; keyboards that are not Latin always do.
+  const letter = letterOf({ key, code });
+  if (letter !== null) return letter.toUpperCase();
+  // With Shift a digit gives another character, and with Alt a letter may.
   const digit = /^Digit(\d)$/.exec(code)?.[1];
   if (digit !== undefined) return digit;
-  return /^Key([A-Z])$/.exec(code)?.[1] ?? NAMED[key] ?? null;
+  return (alt ? /^Key([A-Z])$/.exec(code)?.[1] : undefined) ?? NAMED[key] ?? null;
 }

@@ -19,4 +19,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   revealSeconds: 30,
   maskOffMinutes: 15,
   masksOnBlur: false,
+  isDemoNotePutAway: false,
 };

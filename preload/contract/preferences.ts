@@ -48,6 +48,8 @@ export const Preferences = z.object({
   maskOffMinutes: z.number().int().min(1).max(120),
   /** Everything is masked when another window has the focus. */
   masksOnBlur: z.boolean(),
+  /** That the demo is only one has been read and put away. */
+  isDemoNotePutAway: z.boolean(),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

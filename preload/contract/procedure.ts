@@ -68,6 +68,8 @@ type UnionToIntersection<Union> = (Union extends unknown ? (value: Union) => voi
 
 /** The whole runtime that preload puts into the page: one request channel, one cancel, one event channel. */
 export interface Bridge {
+  /** As Node names it: how shortcuts are written and heard depends on it. */
+  readonly platform: string;
   readonly call: (callId: string, name: string, input: unknown) => Promise<Reply<unknown>>;
   readonly cancel: (callId: string) => void;
   /** Returns the function that ends the subscription. */

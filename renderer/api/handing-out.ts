@@ -1,7 +1,6 @@
 /** Copying, saving and dragging a picture. Main does all of it, decides the form, and says which it was. */
 import type { IdentityKey } from '../../preload/contract';
 import type { MenuEntry } from '../ui/menu';
-import { MOD } from '../ui/platform';
 import { showToast } from '../ui/toast';
 import { toAppError } from './api-error';
 import { api } from './client';
@@ -15,8 +14,8 @@ const LARGEST_LONG_EDGE_PX = 16_384;
 
 export function handOutEntries(identity: IdentityKey, what: PictureToHandOut): MenuEntry[] {
   return [
-    { id: 'copy', label: 'Copy picture', keys: `${MOD} C`, run: () => void copyPicture(identity, what) },
-    { id: 'save', label: 'Save picture as…', keys: `${MOD} S`, run: () => void savePicture(identity, what) },
+    { id: 'copy', label: 'Copy picture', keys: 'Mod C', run: () => void copyPicture(identity, what) },
+    { id: 'save', label: 'Save picture as…', keys: 'Mod S', run: () => void savePicture(identity, what) },
   ];
 }
 

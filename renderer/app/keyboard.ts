@@ -1,5 +1,9 @@
 /** Keys that work anywhere. Those of the menu come from the menu; a grid and the viewer have keys of their own. */
 import { useEffect } from 'react';
+import { isModHeld } from '../ui/platform';
+import type { KeyAction } from './key-actions';
+import { isLayerOpen } from './in-front';
+import { keyActionOf } from './key-actions';
 
 export interface Keyboard {
   readonly onInspector: () => void;
@@ -10,6 +14,9 @@ export interface Keyboard {
   readonly onMask: () => void;
   readonly onKeys: () => void;
   readonly onBack: () => void;
+  readonly onLargerTiles: () => void;
+  readonly onSmallerTiles: () => void;
+  readonly onUsualTiles: () => void;
   /** These 0-based. */
   readonly onAccount: (index: number) => void;
   readonly onMember: (index: number) => void;
@@ -18,54 +25,69 @@ export interface Keyboard {
 export function useKeyboard(keyboard: Keyboard): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
-      const act = isMaskKey(event) ? keyboard.onMask : isTaken() ? undefined : actionOf(event, keyboard);
+      if (event.defaultPrevented) return;
+      const action = keyActionOf(event, isModHeld(event));
+      const act = action && actOf(action, event.target, keyboard);
       if (!act) return;
       event.preventDefault();
       act();
     };
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    document.addEventListener('selectstart', refuseWholePage);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('selectstart', refuseWholePage);
+    };
   }, [keyboard]);
 }
 
-/** On keyboards that are not Latin the key gives another letter; it is where it always is. */
-function isMaskKey({ key, code, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  const isOtherLetter = /^\p{L}$/u.test(key) && !/^\p{Script=Latin}$/u.test(key);
-  return (isOtherLetter ? code === 'KeyM' : key.toLowerCase() === 'm') && !altKey && !ctrlKey && !metaKey;
-}
-
-/** A dialog or a menu has keys of its own. */
-function isTaken(): boolean {
-  return document.querySelector('.dialog[open], [role=menu]') !== null;
-}
-
-function actionOf(event: KeyboardEvent, keyboard: Keyboard): (() => void) | undefined {
-  if (event.altKey) return undefined;
-  if (event.ctrlKey || event.metaKey) {
-    if (event.key.toLowerCase() === 'c' && !event.shiftKey && !event.repeat && !isTextSelected()) return keyboard.onCopy;
-    // By its place on the keyboard: with Shift, and on many keyboards without it, the key gives another character.
-    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-    if (digit === undefined) return undefined;
-    // A key that is held down means the first time.
-    if (event.repeat) return undefined;
-    return () => (event.shiftKey ? keyboard.onMember : keyboard.onAccount)(Number(digit) - 1);
-  }
-  switch (event.key) {
-    case 'i':
-    case 'I':
+function actOf(action: KeyAction, target: EventTarget | null, keyboard: Keyboard): (() => void) | null {
+  if (isTyping(target) && !isOfTiles(action)) return null;
+  if (action === 'mask') return keyboard.onMask;
+  if (action === 'select-all') return selectWithin;
+  if (isLayerOpen()) return null;
+  switch (action) {
+    case 'larger-tiles':
+      return keyboard.onLargerTiles;
+    case 'smaller-tiles':
+      return keyboard.onSmallerTiles;
+    case 'reset-tiles':
+      return keyboard.onUsualTiles;
+    case 'inspector':
       return keyboard.onInspector;
-    case 'r':
-    case 'R':
-      return event.repeat ? undefined : keyboard.onReveal;
-    case '?':
+    case 'reveal':
+      return keyboard.onReveal;
+    case 'copy':
+      return isTextSelected() ? null : keyboard.onCopy;
+    case 'keys':
       return keyboard.onKeys;
-    case 'Escape':
-      // An open dialog takes Escape for itself.
-      return document.querySelector('dialog[open]') ? undefined : keyboard.onBack;
+    case 'back':
+      // The viewer takes Escape for itself.
+      return document.querySelector('dialog[open]') ? null : keyboard.onBack;
     default:
-      return undefined;
+      return 'account' in action ? () => keyboard.onAccount(action.account) : () => keyboard.onMember(action.member);
   }
+}
+
+/** They type nothing, so they work in a text field too. */
+function isOfTiles(action: KeyAction): boolean {
+  return action === 'larger-tiles' || action === 'smaller-tiles' || action === 'reset-tiles';
+}
+
+/** What has text to read, where one may be with the focus or the selection. */
+const WITH_TEXT = '.inspector, .dialog';
+
+/** Selects all text of where the person is; there is none in a grid of pictures. */
+function selectWithin(): void {
+  const selection = document.getSelection();
+  const selected = selection?.isCollapsed === false && selection.anchorNode instanceof Node ? selection.anchorNode.parentElement : null;
+  const within = (document.activeElement?.closest(WITH_TEXT) ?? selected?.closest(WITH_TEXT)) ?? null;
+  if (within) selection?.selectAllChildren(within);
+}
+
+/** "Select All" of the system's menu would select what it finds anywhere. */
+function refuseWholePage(event: Event): void {
+  if (event.target === document.body) event.preventDefault();
 }
 
 function isTextSelected(): boolean {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { programQueries } from '../api/query-client';
 import { panicQuery } from '../features/settings/queries';
 import { Dialog } from '../ui/dialog';
-import { MOD } from '../ui/platform';
+import { keysHere } from '../ui/platform';
 
 interface Group {
   readonly title: string;
@@ -23,8 +23,8 @@ const GROUPS: readonly Group[] = [
       ['Enter', 'Open'],
       ['Space', 'Show what is masked while held; the mouse does too'],
       ['R', 'Reveal it for a time, or hide it again'],
-      [`${MOD} C`, 'Copy the picture; text where some is selected'],
-      [`${MOD} S`, 'Save the picture as a file'],
+      ['Mod C', 'Copy the picture; text where some is selected'],
+      ['Mod S', 'Save the picture as a file'],
       ['Menu', 'What can be done with it'],
       ['Esc', 'Back to the albums'],
     ],
@@ -41,8 +41,8 @@ const GROUPS: readonly Group[] = [
   {
     title: 'Accounts',
     keys: [
-      [`${MOD} 1 … 9`, 'Switch account'],
-      [`${MOD} N`, 'Add an account'],
+      ['Mod 1 … 9', 'Switch account'],
+      ['Mod N', 'Add an account'],
       ['Alt ↑  Alt ↓', 'Move it, in the rail'],
       ['Menu', 'Open it, in the rail'],
     ],
@@ -50,10 +50,10 @@ const GROUPS: readonly Group[] = [
   {
     title: 'Acting as a member',
     keys: [
-      [`${MOD} Shift G`, 'Members of your group'],
-      [`${MOD} Shift 1 … 9`, 'Act as the one used last … ninth last'],
-      [`${MOD} Shift H`, 'Return to yourself, from anywhere'],
-      [`${MOD} Shift J`, 'Journal'],
+      ['Mod Shift G', 'Members of your group'],
+      ['Mod Shift 1 … 9', 'Act as the one used last … ninth last'],
+      ['Mod Shift H', 'Return to yourself, from anywhere'],
+      ['Mod Shift J', 'Journal'],
     ],
   },
   {
@@ -61,13 +61,14 @@ const GROUPS: readonly Group[] = [
     keys: [
       ['I', 'Inspector'],
       ['M', 'Mask everything at once'],
-      [`${MOD} Shift M`, 'The same, also while typing'],
-      [`${MOD} +  −  0`, 'Larger, smaller, usual pictures'],
-      [`${MOD} K`, 'Palette: accounts and commands'],
-      [`${MOD} L`, 'Open an owner or album'],
-      [`${MOD} R`, 'Read again'],
-      [`${MOD} ,`, 'Settings'],
-      [`${MOD} Shift A`, 'Activity'],
+      ['Mod Shift M', 'The same, also while typing'],
+      ['Mod +  −  0', 'Larger, smaller, usual pictures'],
+      ['Mod Shift .  ,  0', 'Larger, smaller, usual text'],
+      ['Mod K', 'Palette: accounts and commands'],
+      ['Mod L', 'Open an owner or album'],
+      ['Mod R', 'Read again'],
+      ['Mod ,', 'Settings'],
+      ['Mod Shift A', 'Activity'],
       ['?', 'This list'],
     ],
   },
@@ -87,7 +88,7 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactN
               {withPanic(group).map(([key, meaning]) => (
                 <div key={key}>
                   <dt>
-                    <kbd>{key}</kbd>
+                    <kbd>{keysHere(key)}</kbd>
                   </dt>
                   <dd>{meaning}</dd>
                 </div>

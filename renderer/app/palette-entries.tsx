@@ -5,28 +5,28 @@ import type { PaletteEntry } from '../features/palette/palette';
 import { Avatar } from '../ui/avatar';
 import { MemberMark } from '../ui/member-mark';
 import type { Commands } from './commands';
-import { MOD } from '../ui/platform';
+import { keysHere } from '../ui/platform';
 
 const COMMANDS: readonly { readonly command: MenuCommand; readonly label: string; readonly keys: string }[] = [
-  { command: 'add-account', label: 'Add an account', keys: `${MOD} N` },
+  { command: 'add-account', label: 'Add an account', keys: 'Mod N' },
   { command: 'show-account', label: 'This account: name, colour, sign out', keys: '' },
-  { command: 'find', label: 'Open an owner or album', keys: `${MOD} L` },
+  { command: 'find', label: 'Open an owner or album', keys: 'Mod L' },
   { command: 'go-back', label: 'Back', keys: 'Esc' },
-  { command: 'reload-view', label: 'Read again', keys: `${MOD} R` },
+  { command: 'reload-view', label: 'Read again', keys: 'Mod R' },
   { command: 'mask-everything', label: 'Mask everything', keys: 'M' },
   { command: 'reveal', label: 'Reveal the picture in hand, or hide it again', keys: 'R' },
-  { command: 'copy-picture', label: 'Copy the picture in hand', keys: `${MOD} C` },
-  { command: 'save-picture', label: 'Save the picture in hand as…', keys: `${MOD} S` },
+  { command: 'copy-picture', label: 'Copy the picture in hand', keys: 'Mod C' },
+  { command: 'save-picture', label: 'Save the picture in hand as…', keys: 'Mod S' },
   { command: 'reveal-album', label: 'Reveal the whole album…', keys: '' },
   { command: 'take-mask-off', label: 'Take the mask off…', keys: '' },
   { command: 'toggle-inspector', label: 'Inspector', keys: 'I' },
-  { command: 'larger-tiles', label: 'Larger pictures', keys: `${MOD} +` },
-  { command: 'smaller-tiles', label: 'Smaller pictures', keys: `${MOD} −` },
-  { command: 'reset-tiles', label: 'Usual size of pictures', keys: `${MOD} 0` },
-  { command: 'show-group', label: 'Members of your group', keys: `${MOD} Shift G` },
-  { command: 'show-journal', label: 'Journal: what was done as a member', keys: `${MOD} Shift J` },
-  { command: 'show-settings', label: 'Settings', keys: `${MOD} ,` },
-  { command: 'show-activity', label: 'Activity', keys: `${MOD} Shift A` },
+  { command: 'larger-tiles', label: 'Larger pictures', keys: 'Mod +' },
+  { command: 'smaller-tiles', label: 'Smaller pictures', keys: 'Mod −' },
+  { command: 'reset-tiles', label: 'Usual size of pictures', keys: 'Mod 0' },
+  { command: 'show-group', label: 'Members of your group', keys: 'Mod Shift G' },
+  { command: 'show-journal', label: 'Journal: what was done as a member', keys: 'Mod Shift J' },
+  { command: 'show-settings', label: 'Settings', keys: 'Mod ,' },
+  { command: 'show-activity', label: 'Activity', keys: 'Mod Shift A' },
   { command: 'show-keys', label: 'Keys', keys: '?' },
 ];
 
@@ -54,7 +54,7 @@ export function paletteEntries({ rail, hasAccount, hasGroup, members, acting, ru
       id: identity.key,
       group: 'Switch to',
       label: name,
-      hint: [identity.serviceName, isSignedOut ? 'signed out' : null, index < 9 ? `${MOD} ${index + 1}` : null].filter(Boolean).join(' · '),
+      hint: [identity.serviceName, isSignedOut ? 'signed out' : null, index < 9 ? keysHere(`Mod ${index + 1}`) : null].filter(Boolean).join(' · '),
       mark: <Avatar initials={initials} colour={colour} isSignedOut={isSignedOut} />,
       run: () => onChoose(identity.key),
     };
@@ -65,7 +65,7 @@ export function paletteEntries({ rail, hasAccount, hasGroup, members, acting, ru
     id: command,
     group: 'Commands',
     label,
-    hint: keys,
+    hint: keysHere(keys),
     run: () => run(command),
   }));
   const ways = members.map((member, index) => {
@@ -74,7 +74,7 @@ export function paletteEntries({ rail, hasAccount, hasGroup, members, acting, ru
       id: `act as ${member.id}`,
       group: hasKeys ? 'Act as' : 'Act as another member',
       label: member.name,
-      hint: hasKeys ? `#${member.id} · ${MOD} Shift ${index + 1}` : `#${member.id}`,
+      hint: hasKeys ? `#${member.id} · ${keysHere(`Mod Shift ${index + 1}`)}` : `#${member.id}`,
       mark: <MemberMark member={member} isSmall />,
       run: () => onActAs(member),
       hasKeys,
@@ -84,7 +84,7 @@ export function paletteEntries({ rail, hasAccount, hasGroup, members, acting, ru
     id: 'return',
     group: 'Switch to',
     label: `Return to ${acting.manager.name}`,
-    hint: `${MOD} Shift H`,
+    hint: keysHere('Mod Shift H'),
     mark: <Avatar initials={acting.manager.initials} colour={acting.manager.colour} />,
     run: () => onChoose(acting.manager.identity),
   };

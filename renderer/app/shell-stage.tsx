@@ -1,6 +1,6 @@
 /** What stands in the middle: the stage of whoever is looking with what is said above it, or adding an account. */
 import type { ReactNode, Ref } from 'react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Account, IdentityKey, MemberId } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../api/describe-error';
@@ -57,10 +57,9 @@ export function ShellStage(props: ShellStageProps): ReactNode {
   const { identities, accounts, error, readAgain } = program;
   const { ended } = program.acting;
   const mask = useMask();
-  // Both outlast a visit to another screen.
+  // Outlasts a visit to another screen.
   const known = useMemo(() => identities?.map(({ key }) => key) ?? null, [identities]);
   const memories = useGridMemories(current?.identity.key, program.preferences?.grids ?? [], known);
-  const [isInvitationAway, setIsInvitationAway] = useState(false);
   if (acting.neutral) {
     return (
       <div className="shell-stage">
@@ -135,8 +134,8 @@ export function ShellStage(props: ShellStageProps): ReactNode {
   }
   return (
     <div className="shell-stage">
-      {current?.identity.isDemo && !program.acting.current && !isInvitationAway && (
-        <DemoInvitation onAdd={() => run('add-account')} onPutAway={() => setIsInvitationAway(true)} />
+      {current?.identity.isDemo && !program.acting.current && program.preferences?.isDemoNotePutAway === false && (
+        <DemoInvitation onAdd={() => run('add-account')} onPutAway={() => void changePreferences({ isDemoNotePutAway: true })} />
       )}
       {identities && current ? (
         <Looking {...props} current={current} memories={memories} />

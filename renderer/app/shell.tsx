@@ -19,6 +19,7 @@ import type { Commands } from './commands';
 import { useCommands } from './commands';
 import { Dialogs } from './dialogs';
 import { useMenuCommands } from './events';
+import { inFrontOnly } from './in-front';
 import { useKeyboard } from './keyboard';
 import { useLinks } from './links';
 import { paletteEntries } from './palette-entries';
@@ -173,7 +174,8 @@ interface ShellKeys {
   readonly onMember: (index: number) => void;
 }
 
-function useShellKeys(run: Commands, { onAccount, onMember }: ShellKeys): void {
+function useShellKeys(anywhere: Commands, { onAccount, onMember }: ShellKeys): void {
+  const run = useMemo(() => inFrontOnly(anywhere), [anywhere]);
   useMenuCommands(run);
   useKeyboard(
     useMemo(
@@ -184,6 +186,9 @@ function useShellKeys(run: Commands, { onAccount, onMember }: ShellKeys): void {
         onMask: () => run('mask-everything'),
         onKeys: () => run('show-keys'),
         onBack: () => run('go-back'),
+        onLargerTiles: () => run('larger-tiles'),
+        onSmallerTiles: () => run('smaller-tiles'),
+        onUsualTiles: () => run('reset-tiles'),
         onAccount,
         onMember,
       }),

@@ -56,7 +56,7 @@ export function StageTitle(props: StageTitleProps): ReactNode {
     <>
       <h1 className="visually-hidden">Albums of {owner.name}</h1>
       <OwnerPicker owners={owners} currentId={owner.id} onChoose={props.onOwner} />
-      <IconButton icon={Search} label="Open an owner or album" keys="Ctrl L" onClick={props.onFind} />
+      <IconButton icon={Search} label="Open an owner or album" keys="Mod L" onClick={props.onFind} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { MaskState } from '../../preload/contract';
 import { MaskButton } from '../features/mask/mask-button';
 import { IconButton } from '../ui/icon-button';
-import { MOD } from '../ui/platform';
+import { keysHere } from '../ui/platform';
 
 export interface ToolbarProps {
   readonly title: ReactNode;
@@ -31,7 +31,7 @@ export function Toolbar(props: ToolbarProps): ReactNode {
     <header className="toolbar">
       {props.onBack && <IconButton icon={ArrowLeft} label="Back to the albums" keys="Esc" onClick={props.onBack} />}
       <div className="toolbar-title">{props.title}</div>
-      <label className="size-slider" title="Size of the pictures (Ctrl + and Ctrl −)">
+      <label className="size-slider" title={`Size of the pictures (${keysHere('Mod + and Mod −')})`}>
         <span className="visually-hidden">Size of the pictures</span>
         <input
           type="range"
@@ -44,8 +44,8 @@ export function Toolbar(props: ToolbarProps): ReactNode {
       </label>
       {props.albumMask}
       <MaskButton mask={props.mask} onMaskEverything={props.onMaskEverything} onTakeOff={props.onTakeMaskOff} />
-      {props.onShowGroup && <IconButton icon={Users} label="Members of your group" keys={`${MOD} Shift G`} onClick={props.onShowGroup} />}
-      <IconButton icon={RotateCw} label="Read again" keys="Ctrl R" onClick={props.onReadAgain} />
+      {props.onShowGroup && <IconButton icon={Users} label="Members of your group" keys="Mod Shift G" onClick={props.onShowGroup} />}
+      <IconButton icon={RotateCw} label="Read again" keys="Mod R" onClick={props.onReadAgain} />
       <IconButton icon={CircleHelp} label="Keys" keys="?" onClick={props.onShowKeys} />
       <IconButton
         icon={PanelRight}

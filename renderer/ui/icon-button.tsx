@@ -1,11 +1,12 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { keysHere } from './platform';
 import { listControl } from './windowed-list';
 
 export interface IconButtonProps {
   readonly icon: LucideIcon;
   readonly label: string;
-  /** Shown after the label in the tooltip. */
+  /** Shown after the label in the tooltip: "Mod R". */
   readonly keys?: string;
   readonly isPressed?: boolean;
   readonly isDisabled?: boolean;
@@ -20,7 +21,7 @@ export function IconButton({ icon: Icon, label, keys, isPressed, isDisabled, isI
       type="button"
       className="icon-button"
       aria-label={label}
-      title={keys ? `${label} (${keys})` : label}
+      title={keys ? `${label} (${keysHere(keys)})` : label}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
       // Not `disabled`: that would take the focus away from whoever just used the button for the last time.
       aria-disabled={isDisabled ?? false}

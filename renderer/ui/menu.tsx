@@ -2,11 +2,13 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { openKeyLayer } from './key-layers';
+import { ariaKeysHere, keysHere } from './platform';
 
 export interface MenuEntry {
   readonly id: string;
   readonly label: string;
-  /** Keys that do the same. */
+  /** Keys that do the same: "Mod C". */
   readonly keys?: string;
   readonly run: () => void;
 }
@@ -65,7 +67,7 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
         if (event.target === event.currentTarget) onClose();
       }}
     >
-      <div ref={menu} role="menu" aria-label={label} className="menu" onKeyDown={onKeyDown}>
+      <div ref={menu} role="menu" aria-label={label} className="menu" tabIndex={-1} onKeyDown={onKeyDown}>
         {entries.map(({ id, label: words, keys, run }) => (
           <button
             key={id}
@@ -73,7 +75,7 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
             role="menuitem"
             tabIndex={-1}
             className="menu-item"
-            {...(keys ? { 'aria-keyshortcuts': keyShortcuts(keys) } : {})}
+            {...(keys ? { 'aria-keyshortcuts': ariaKeysHere(keys) } : {})}
             onClick={() => {
               // First, for what it runs may take the focus.
               onClose();
@@ -83,7 +85,7 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
             <span>{words}</span>
             {keys && (
               <kbd className="hint" aria-hidden>
-                {keys}
+                {keysHere(keys)}
               </kbd>
             )}
           </button>
@@ -92,11 +94,6 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
     </div>,
     layer,
   );
-}
-
-/** As assistive technology names them: "Ctrl C" → "Control+C". */
-function keyShortcuts(keys: string): string {
-  return keys.replace('Ctrl', 'Control').replace('⌘', 'Meta').split(' ').join('+');
 }
 
 /** At the point that was asked for, and as far from it as needed to be seen whole. */
@@ -115,7 +112,9 @@ function useFocusBack(menu: { readonly current: HTMLElement | null }): void {
     const former = document.activeElement;
     const own = menu.current;
     itemsOf(own)[0]?.focus();
+    const endKeys = own ? openKeyLayer(own) : undefined;
     return () => {
+      endKeys?.();
       // Elsewhere by now: whatever was chosen has taken it.
       const isHere = document.activeElement === document.body || own?.contains(document.activeElement);
       if (isHere && former instanceof HTMLElement) former.focus({ preventScroll: true });

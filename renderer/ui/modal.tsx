@@ -5,6 +5,7 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { openKeyLayer } from './key-layers';
 
 export interface ModalProps {
   readonly className: string;
@@ -71,7 +72,9 @@ function useShown(dialog: RefObject<HTMLDialogElement | null>): void {
     showFromTop(element);
     layers.push(layer);
     settle();
+    const endKeys = openKeyLayer(element);
     return () => {
+      endKeys();
       layers.splice(layers.indexOf(layer), 1);
       settle();
       // Closed by hand, for a dialog that is only removed leaves the focus nowhere.

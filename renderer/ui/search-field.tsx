@@ -16,7 +16,6 @@ export interface SearchFieldProps {
 
 export function SearchField({ label, placeholder, text, inputRef, onChange, onEscape, onLeaveDown }: SearchFieldProps): ReactNode {
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
     switch (event.key) {
       case 'Escape':
         event.preventDefault();

@@ -58,7 +58,7 @@ export function WindowedList<Row>(props: WindowedListProps<Row>): ReactNode {
   const span = useVisibleRows(scroller, props);
   const focus = useListFocus(scroller, props);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const rowsPerPage = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeightPx) - 1);
     const next = rowAfterKey(event.key, focus.row, rows.length, rowsPerPage);
     const sideways = sidewaysOf(event);

@@ -74,7 +74,7 @@ export function GroupToolbar({ title, countWords, onBack, backLabel, onReadAgain
         </>
       )}
       {maskButton}
-      <IconButton icon={RotateCw} label="Read again" keys="Ctrl R" onClick={onReadAgain} />
+      <IconButton icon={RotateCw} label="Read again" keys="Mod R" onClick={onReadAgain} />
     </header>
   );
 }

@@ -7,6 +7,7 @@ import { Avatar } from '../../ui/avatar';
 import { MemberMark } from '../../ui/member-mark';
 import type { RailEntry } from './rail-entry';
 import { useReorder } from './use-reorder';
+import { keysHere } from '../../ui/platform';
 
 export interface RailProps {
   readonly entries: readonly RailEntry[];
@@ -63,7 +64,7 @@ export function Rail(props: RailProps): ReactNode {
           </li>
         ))}
       </ul>
-      <button type="button" className="rail-add" aria-current={props.isAdding} title="Add an account (Ctrl N)" onClick={props.onAdd}>
+      <button type="button" className="rail-add" aria-current={props.isAdding} title={`Add an account (${keysHere('Mod N')})`} onClick={props.onAdd}>
         <Plus aria-hidden size={18} />
         <span>Add account</span>
       </button>
@@ -134,7 +135,7 @@ function RailAccount(props: RailAccountProps): ReactNode {
 
 function tooltipOf({ identity, account, name }: RailEntry, place: number): string {
   return [
-    `${name}, ${identity.serviceName}${account ? ` at ${account.host}` : ''}${place < 9 ? ` (Ctrl ${place + 1})` : ''}`,
+    `${name}, ${identity.serviceName}${account ? ` at ${account.host}` : ''}${place < 9 ? ` (${keysHere(`Mod ${place + 1}`)})` : ''}`,
     account && account.signedOut !== null ? 'Signed out' : null,
     account && !account.isKept ? 'Lasts until Proofsheet closes' : null,
   ]

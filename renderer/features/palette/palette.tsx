@@ -45,7 +45,7 @@ export function Palette({ entries, onClose }: PaletteProps): ReactNode {
     }
   };
   return (
-    <Modal className="dialog palette" label="Palette" onClose={onClose} onOutside={onClose}>
+    <Modal className="dialog palette" label="Palette" onKeyDown={onKeyDown} onClose={onClose} onOutside={onClose}>
       <div className="palette-body">
         <input
           className="palette-field"
@@ -64,7 +64,6 @@ export function Palette({ entries, onClose }: PaletteProps): ReactNode {
             setText(event.target.value);
             setWanted(0);
           }}
-          onKeyDown={onKeyDown}
         />
         <div id={listId} role="listbox" aria-label="Accounts, members and commands" className="palette-list scrolls">
           {groupsOf(shown).map(({ group, first, members }) => (

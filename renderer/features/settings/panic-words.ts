@@ -1,6 +1,7 @@
 /** Wording of the panic key, the PIN and captures of the screen. */
 import type { KeyReach, KeyRefusal, PanicState, PinOutcome, ScreenState } from '../../../preload/contract';
 import { LOCALE } from '../../ui/locale';
+import { keysHere } from '../../ui/platform';
 
 const TIME = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'medium' });
 
@@ -9,7 +10,7 @@ export function refusalWords(refused: KeyRefusal): string {
     case 'no-key':
       return 'This key cannot be part of a shortcut. Use a letter, a digit, an arrow or a function key.';
     case 'too-few':
-      return 'Other programs would lose this key. Hold two modifiers with it, such as Ctrl and Alt, or one with a function key; Shift alone is not enough.';
+      return keysHere('Other programs would lose this key. Hold two modifiers with it, such as Ctrl and Alt, or one with a function key; Shift alone is not enough.');
     case 'used-here':
       return `${refused.words} is taken: Proofsheet uses it for “${refused.forWhat}”.`;
     case 'closes-windows':

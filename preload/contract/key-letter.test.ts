@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { letterOf } from './key-letter';
+
+const letters = (...keys: readonly (readonly [string, string])[]) => keys.map(([key, code]) => letterOf({ key, code }));
+
+it('is the letter that a Latin layout gives, wherever it stands', () => {
+  expect(letters(['i', 'KeyI'], ['I', 'KeyI'], ['R', 'KeyR'])).toEqual(['i', 'i', 'r']);
+  expect(letters(['a', 'KeyQ'], ['q', 'KeyA'], ['m', 'Semicolon']), 'AZERTY').toEqual(['a', 'q', 'm']);
+  expect(letters(['c', 'KeyI'], ['i', 'KeyG'], ['p', 'KeyR']), 'Dvorak').toEqual(['c', 'i', 'p']);
+  expect(letters(['ı', 'KeyI'], ['i', 'Quote'], ['İ', 'Quote']), 'Turkish').toEqual(['i', 'i', 'i']);
+});
+
+it('is the place of the key where the layout has another alphabet', () => {
+  expect(letters(['ш', 'KeyI'], ['К', 'KeyR'], ['с', 'KeyC'], ['ь', 'KeyM']), 'Russian').toEqual(['i', 'r', 'c', 'm']);
+  expect(letters(['ι', 'KeyI'], ['ρ', 'KeyR'], ['ψ', 'KeyC'], ['μ', 'KeyM']), 'Greek').toEqual(['i', 'r', 'c', 'm']);
+  expect(letters(['ן', 'KeyI'], ['ר', 'KeyR'], ['ב', 'KeyC'], ['צ', 'KeyM']), 'Hebrew').toEqual(['i', 'r', 'c', 'm']);
+  expect(letters(['ه', 'KeyI'], ['لا', 'KeyB']), 'Arabic').toEqual(['i', 'b']);
+  expect(letters(['ร', 'KeyI'], ['ั', 'KeyY']), 'Thai').toEqual(['i', 'y']);
+  expect(letters(['ㅑ', 'KeyI']), 'Korean').toEqual(['i']);
+});
+
+it('is none for what is no letter of an alphabet', () => {
+  expect(letters(['Enter', 'Enter'], ['Dead', 'KeyI'], ['é', 'Digit2'], ['ø', 'Quote'], ['б', 'Comma'], ['Process', 'KeyI'], ['5', 'Digit5'])).toEqual([
+    null, null, null, null, null, null, null,
+  ]);
+});
