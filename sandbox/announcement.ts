@@ -50,11 +50,13 @@ export interface SandboxAnnouncement {
     /** What a person would have been told: passwords, and the way to an album that no list names. */
     readonly secrets: {
       readonly gatehouse: {
-        /** Opens everything of the owner but `unlisted`, which needs none. */
+        /** Opens everything of the owner but the unlisted ones, which need none. */
         readonly sitePassword: string;
         /** Needs its own password beside the site's. */
         readonly album: { readonly id: number; readonly key: string; readonly password: string };
         readonly unlisted: { readonly id: number; readonly key: string };
+        /** No list names it either, and it has a password of its own. */
+        readonly unlistedProtected: { readonly id: number; readonly key: string; readonly password: string };
       };
       /** Signs in as the owner Gatehouse. */
       readonly account: { readonly emailAddress: string; readonly password: string };

@@ -6,6 +6,8 @@ export class FindDialog {
   readonly field: Locator;
   /** Offered once an owner is not found, where sites can be protected. */
   readonly sitePassword: Locator;
+  /** Asked for once an album says that it needs one. */
+  readonly albumPassword: Locator;
   readonly submit: Locator;
   readonly problem: Locator;
   readonly owners: Locator;
@@ -17,6 +19,7 @@ export class FindDialog {
     this.root = page.getByRole('dialog', { name: 'Open an owner or album' });
     this.field = this.root.getByRole('textbox').first();
     this.sitePassword = this.root.getByLabel(/protect the whole site/);
+    this.albumPassword = this.root.getByLabel('Password of the album');
     this.submit = this.root.locator('button[type="submit"]');
     this.problem = this.root.getByRole('alert');
     this.owners = this.root.getByRole('list', { name: 'Owners' }).getByRole('listitem');

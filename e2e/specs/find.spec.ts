@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
@@ -145,4 +146,46 @@ test('an owner whose whole site is protected opens by nickname and password toge
   await program.find.sitePassword.press('Enter');
   await expect(program.find.root).toHaveCount(0);
   await expect(program.albums.tile('Front gate')).toBeVisible();
+});
+
+test('an album that no list names opens with a password of its own, in the dialog and after a restart', async ({ launchApp, sandbox }) => {
+  const { unlistedProtected, album, sitePassword } = sandbox.announcement.smugmug.secrets.gatehouse;
+  const first = await launchApp();
+  await first.rail.choose('Visitor');
+  await expect(first.albums.tile('Moving water')).toBeVisible();
+  await look(first, `${unlistedProtected.id}_${unlistedProtected.key}`);
+  await expect(first.find.problem).toContainText('A password is needed');
+  await first.find.albumPassword.fill('not-the-password');
+  await first.find.albumPassword.press('Enter');
+  await expect(first.find.problem).toContainText('That password is not right');
+  await expect(first.find.albumPassword).toHaveValue('not-the-password');
+  await first.find.albumPassword.fill(unlistedProtected.password);
+  await first.find.albumPassword.press('Enter');
+  await expect(first.toolbar.title).toHaveText('Unlisted attic');
+  await expect.poll(() => first.album.imageOf(first.album.tileAt(2))).not.toBeNull();
+  await chooseInMenu(first, 'Read Again');
+  await expect(first.password.root, 'it is asked for once in a run').toHaveCount(0);
+  await expect.poll(() => first.album.imageOf(first.album.tileAt(2))).not.toBeNull();
+
+  await chooseInMenu(first, 'Open an Owner or Album');
+  await first.find.look(`${album.id}_${album.key}`);
+  await expect(first.find.problem).toContainText('A password is needed');
+  await first.find.albumPassword.fill(album.password);
+  await first.find.sitePassword.fill(sitePassword);
+  await first.find.sitePassword.press('Enter');
+  await expect(first.toolbar.title, 'one that needs the password of its site as well').toHaveText('Behind the hedge');
+  await expect.poll(() => first.album.imageOf(first.album.tileAt(0))).not.toBeNull();
+  await chooseInMenu(first, 'Open an Owner or Album');
+  await first.find.look(`${unlistedProtected.id}_${unlistedProtected.key}`);
+  await expect(first.toolbar.title).toHaveText('Unlisted attic');
+  await expect.poll(() => readFile(join(first.userData, 'settings.json'), 'utf8')).toContain(String(unlistedProtected.id));
+  await first.close();
+
+  const second = await launchApp({ userData: first.userData });
+  await expect(second.password.title).toHaveText('A password is needed');
+  await second.password.submit('not-the-password');
+  await expect(second.password.title).toHaveText('That password is not right');
+  await second.password.submit(unlistedProtected.password);
+  await expect(second.toolbar.title).toHaveText('Unlisted attic');
+  await expect.poll(() => second.album.imageOf(second.album.tileAt(2))).not.toBeNull();
 });

@@ -18,7 +18,7 @@ import { AppFailure } from '../failure';
 import type { AlbumRecord, AlbumService, OwnerRecord, PictureRecord, PictureSource, ServiceRequest } from '../services/album-service';
 import { SaidUnsafe } from '../mask/said-unsafe';
 import { AlbumPages, type View } from './album-pages';
-import { Passwords } from './passwords';
+import { type AlbumPasswords, Passwords } from './passwords';
 import { createSharedWork } from './shared-work';
 
 const ANSWERED_KEPT = 2_000;
@@ -100,9 +100,20 @@ export class AlbumLibrary {
     return records.map((record) => this.said.album(record));
   }
 
-  async findAlbum(text: string, signal: AbortSignal): Promise<AlbumRecord> {
+  /** `given` is kept when it opens the album; without it, what is kept of an album that `text` names by its ID. */
+  async findAlbum(text: string, given: AlbumPasswords, signal: AbortSignal): Promise<AlbumRecord> {
     const view = this.view();
-    const record = await this.share(`find album ${text}`, { signal, view }, (request) => this.service.findAlbum(text, request));
+    // The ID that the window got from here before, or any text that is nobody's ID.
+    const kept = this.passwords.for(this.owners.get(text as AlbumId), text as AlbumId);
+    const passwords = { album: given.album ?? kept.album, site: given.site ?? kept.site };
+    const isGiven = given.album !== undefined || given.site !== undefined;
+    const record = isGiven
+      ? await this.service.findAlbum(text, { isMasked: view.isMasked, passwords, signal, onHeld: this.onHeld })
+      : await this.share(`find album ${text}`, { signal, view, passwords }, (request) => this.service.findAlbum(text, request));
+    if (isGiven) {
+      this.passwords.keepForAlbum(record.album.id, passwords);
+      this.forgetContents(record.album.id);
+    }
     this.remember(record, view);
     return this.said.album(record);
   }
@@ -139,7 +150,7 @@ export class AlbumLibrary {
     if (!this.names.has(albumId) && !this.owners.has(albumId) && !this.answered.has(albumId)) {
       throw new AppFailure({ kind: 'not-found', detail: 'No answer named this album.' });
     }
-    this.passwords.keepForAlbum(albumId, password);
+    this.passwords.keepForAlbum(albumId, { album: password });
     this.forgetContents(albumId);
   }
 
@@ -281,15 +292,16 @@ export class AlbumLibrary {
       view = this.view(),
       albumId,
       ownerId = albumId && this.owners.get(albumId),
+      passwords = this.passwords.for(ownerId, albumId),
     }: {
       readonly signal: AbortSignal;
       readonly view?: View;
       readonly albumId?: AlbumId;
       readonly ownerId?: OwnerId | undefined;
+      readonly passwords?: AlbumPasswords;
     },
     ask: (request: ServiceRequest) => Promise<Value>,
   ): Promise<Value> {
-    const passwords = this.passwords.for(ownerId, albumId);
     const work = this.work.run(`${view.variant} ${view.orderBy ?? ''} ${name}`, signal, (shared) =>
       ask({ isMasked: view.isMasked, orderBy: view.orderBy, passwords, signal: shared, onHeld: this.onHeld }),
     );

@@ -6,23 +6,28 @@ import type { AlbumId, OwnerId } from '../../preload/contract';
 const ALBUMS_KEPT = 200;
 const SITES_KEPT = 50;
 
+export interface AlbumPasswords {
+  readonly album?: string | undefined;
+  /** Of the whole site of the album's owner. */
+  readonly site?: string | undefined;
+}
+
 export class Passwords {
-  private readonly ofAlbums = new LRUCache<AlbumId, string>({ max: ALBUMS_KEPT });
+  private readonly ofAlbums = new LRUCache<AlbumId, AlbumPasswords>({ max: ALBUMS_KEPT });
   private readonly ofSites = new LRUCache<OwnerId, string>({ max: SITES_KEPT });
 
-  keepForAlbum(albumId: AlbumId, password: string): void {
-    this.ofAlbums.set(albumId, password);
+  /** `site` as well if the album was opened by its key alone, so that its owner is not known. */
+  keepForAlbum(albumId: AlbumId, passwords: AlbumPasswords): void {
+    this.ofAlbums.set(albumId, { ...this.ofAlbums.get(albumId), ...passwords });
   }
 
   keepForSite(ownerId: OwnerId, password: string): void {
     this.ofSites.set(ownerId, password);
   }
 
-  /** An owner that is not known stands for none: an album that was opened by its key alone. */
-  for(ownerId: OwnerId | undefined, albumId?: AlbumId): { album?: string | undefined; site?: string | undefined } {
-    return {
-      album: albumId === undefined ? undefined : this.ofAlbums.get(albumId),
-      site: ownerId === undefined ? undefined : this.ofSites.get(ownerId),
-    };
+  for(ownerId: OwnerId | undefined, albumId?: AlbumId): AlbumPasswords {
+    const kept = albumId === undefined ? undefined : this.ofAlbums.get(albumId);
+    const ofSite = ownerId === undefined ? undefined : this.ofSites.get(ownerId);
+    return { album: kept?.album, site: ofSite ?? kept?.site };
   }
 }

@@ -9,8 +9,10 @@ export function albumsHandlers({ identities }: HandlerParts): ProofsheetHandlers
       ),
     categories: ({ identity, ownerId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => [...(await library.listCategories(ownerId, joined))]),
-    find: ({ identity, text }, { signal }) =>
-      identities.use(identity, signal, async ({ library }, joined) => (await library.findAlbum(text, joined)).album),
+    find: ({ identity, text, password, sitePassword }, { signal }) =>
+      identities.use(identity, signal, async ({ library }, joined) =>
+        (await library.findAlbum(text, { album: password, site: sitePassword }, joined)).album,
+      ),
     details: ({ identity, albumId }, { signal }) =>
       identities.use(identity, signal, ({ library }, joined) => library.describeAlbum(albumId, joined)),
     opened: ({ identity, albumId }, { signal }) =>

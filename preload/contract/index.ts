@@ -175,8 +175,8 @@ export const contract = {
   albums: {
     list: procedure(ofOwner, z.array(Album)),
     categories: procedure(ofOwner, z.array(Category)),
-    /** An album that no list names: by id and key, or by link. */
-    find: procedure(ofIdentity.extend({ text: PastedText }), Album),
+    /** An album that no list names: by id and key, or by link. Passwords that open it are kept for the running program. */
+    find: procedure(ofIdentity.extend({ text: PastedText, password: Password.optional(), sitePassword: Password.optional() }), Album),
     details: procedure(ofAlbum, AlbumDetails),
     /** The person looks at it, also where nothing of it has to be asked for: acting as a member, it is recorded. */
     opened: procedure(ofAlbum, nothing),

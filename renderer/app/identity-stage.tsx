@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import type { Album, Identity, PictureSummary, Preferences } from '../../preload/contract';
+import type { Album, AppError, Identity, PictureSummary, Preferences } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../api/describe-error';
 import { copyPicture, savePicture, type PictureToHandOut } from '../api/handing-out';
@@ -33,6 +33,7 @@ import { changePreferences } from './program-state';
 import { StageTitle } from './stage-title';
 import { StaleStrip } from './stale-strip';
 import { Toolbar } from './toolbar';
+import { UnlistedPassword } from './unlisted-password';
 
 export interface IdentityStageProps {
   readonly identity: Identity;
@@ -55,6 +56,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   const place = usePlace(identity, owners.data, kept, mask);
   const { owner, album, orderBy, goTo, goBack } = place;
   const error = ownersError ?? place.unlistedError;
+  const need = passwordNeeded(place.unlistedError);
   const { revealing, setInHand, reveal, revealAlbum, withPicture } = useRevealingHere(props);
   const [hasMasked, setHasMasked] = useState(false);
   useImperativeHandle(
@@ -121,7 +123,8 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
           <StripPlace>
             <StaleStrip />
             <WaitStrip identity={identity.key} />
-            {error && (
+            {error && need && place.albumId && <UnlistedPassword key={place.albumId} identity={identity} albumId={place.albumId} need={need} />}
+            {error && !need && (
               <ErrorNotice
                 words={describeError(toAppError(error))}
                 onRetry={ownersError ? () => void owners.refetch() : place.retryUnlisted}
@@ -173,6 +176,11 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
       </main>
     </RevealingContext>
   );
+}
+
+function passwordNeeded(error: Error | null): Extract<AppError, { kind: 'password-needed' }> | null {
+  const known = error && toAppError(error);
+  return known?.kind === 'password-needed' ? known : null;
 }
 
 interface RevealingHere {

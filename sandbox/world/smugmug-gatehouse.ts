@@ -14,6 +14,10 @@ const UNLISTED_WALK: AlbumRow = [
   63, 'Unlisted walk', 'Only with the link.', LANDSCAPES, null, 4, 3, null, '2024-04-01T06:10:00Z', 'lake',
   { isUnlisted: true, isOutsideSitePassword: true },
 ];
+const UNLISTED_ATTIC: AlbumRow = [
+  66, 'Unlisted attic', 'Only with the link and the key to the hatch.', LANDSCAPES, null, 3, 6, null, '2024-03-02T10:00:00Z', 'lake',
+  { isUnlisted: true, isOutsideSitePassword: true, password: 'hatch-ladder-4' },
+];
 const OLD_NEGATIVES: AlbumRow = [
   64, 'Old negatives', 'From before there were keys.', NATURE, null, 6, 4, 3, '2007-09-12T19:45:00Z', 'sea',
   { isGrandfathered: true, hidesExif: true, hidesFileNames: true },
@@ -22,6 +26,7 @@ const EMPTY_ROOM: AlbumRow = [65, 'Empty room', '', OTHER, null, 0, 5, null, '20
 
 const protectedAlbum = albumOf(BEHIND_THE_HEDGE);
 const unlistedAlbum = albumOf(UNLISTED_WALK);
+const unlistedProtectedAlbum = albumOf(UNLISTED_ATTIC);
 const sitePassword = 'open-the-gate';
 const account = {
   userId: 77001,
@@ -37,7 +42,7 @@ export const GATEHOUSE: SmugMugOwner = {
   showsOwnerFields: false,
   sitePassword,
   account,
-  albums: [albumOf(FRONT_GATE), protectedAlbum, unlistedAlbum, albumOf(OLD_NEGATIVES), albumOf(EMPTY_ROOM)],
+  albums: [albumOf(FRONT_GATE), protectedAlbum, unlistedAlbum, unlistedProtectedAlbum, albumOf(OLD_NEGATIVES), albumOf(EMPTY_ROOM)],
 };
 
 /** As the sandbox announces it. */
@@ -46,6 +51,7 @@ export const GATEHOUSE_SECRETS = {
     sitePassword,
     album: { id: protectedAlbum.albumId, key: protectedAlbum.key, password: protectedAlbum.password ?? '' },
     unlisted: { id: unlistedAlbum.albumId, key: unlistedAlbum.key },
+    unlistedProtected: { id: unlistedProtectedAlbum.albumId, key: unlistedProtectedAlbum.key, password: unlistedProtectedAlbum.password ?? '' },
   },
   account: { emailAddress: account.emailAddress, password: account.password },
 };

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Pin, PinOff, X } from 'lucide-react';
 import type { SubmitEvent, ReactNode } from 'react';
 import { useState } from 'react';
-import type { Album, AlbumId, Identity, Owner, OwnerId } from '../../../preload/contract';
+import type { Album, AlbumId, AppErrorKind, Identity, Owner, OwnerId } from '../../../preload/contract';
 import { ApiError, toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
@@ -28,10 +28,10 @@ export interface FindDialogProps {
 export function FindDialog({ identity, initialText = '', preface, owners, onOpen, onAlbum, onClose }: FindDialogProps): ReactNode {
   const queries = useQueryClient();
   const [text, setText] = useState(initialText);
-  const typed = useTyped<{ readonly sitePassword: string }>();
-  const secret = typed.of('site', () => ({ sitePassword: '' }));
+  const typed = useTyped<TypedPasswords>();
+  const secret = typed.of('passwords', () => ({ sitePassword: '', albumPassword: '' }));
   const find = useMutation({
-    mutationFn: (by: Identity) => findOwnerOrAlbum(by, text, secret.sitePassword || undefined),
+    mutationFn: (by: Identity) => findOwnerOrAlbum(by, text, secret),
     onSuccess: (_found, by) => void queries.invalidateQueries({ queryKey: ownersKey(by) }),
     // The query client would otherwise remember it, and the password with it, for minutes after the dialog is gone.
     gcTime: 0,
@@ -50,7 +50,9 @@ export function FindDialog({ identity, initialText = '', preface, owners, onOpen
   const error = find.error ? toAppError(find.error) : null;
   const problem = error ? describeError(error) : null;
   // The service answers alike for an owner who does not exist and one who protects the whole site.
-  const mayBeProtected = identity?.capabilities.passwords && (secret.sitePassword !== '' || error?.kind === 'not-found');
+  const isAlbumProtected = secret.albumPassword !== '' || (error?.kind === 'password-needed' && error.scope !== 'site');
+  const mayBeProtected =
+    identity?.capabilities.passwords && (secret.sitePassword !== '' || error?.kind === 'not-found' || error?.kind === 'password-needed');
   return (
     <Dialog title="Open an owner or album" className="find" onClose={onClose}>
       {preface}
@@ -73,22 +75,23 @@ export function FindDialog({ identity, initialText = '', preface, owners, onOpen
           </button>
         </div>
         {identity?.capabilities.unlistedAlbums && <p className="hint">An album opens by its ID and key too, such as 1001_aB3dE.</p>}
-        {mayBeProtected && (
-          <div className="field site-password">
-            <label htmlFor="find-password">Or does the owner protect the whole site? Its password</label>
-            <div className="field-row">
-              <input
-                id="find-password"
-                ref={emptyWhenItGoes}
-                className="input"
-                type="password"
-                autoComplete="off"
-                value={secret.sitePassword}
-                onChange={(event) => typed.change(secret, { sitePassword: event.target.value })}
-              />
-            </div>
-          </div>
+        {isAlbumProtected && (
+          <PasswordField
+            id="find-album-password"
+            label="Password of the album"
+            text={secret.albumPassword}
+            onChange={(albumPassword) => typed.change(secret, { albumPassword })}
+          />
         )}
+        {mayBeProtected && (
+          <PasswordField
+            id="find-password"
+            label="Or does the owner protect the whole site? Its password"
+            text={secret.sitePassword}
+            onChange={(sitePassword) => typed.change(secret, { sitePassword })}
+          />
+        )}
+        {(isAlbumProtected || mayBeProtected) && <p className="hint">Passwords are kept only until Proofsheet closes.</p>}
         <p id="find-problem" className="problem" role="alert">
           {problem && `${problem.title}. ${problem.explanation}`}
         </p>
@@ -107,26 +110,67 @@ export function FindDialog({ identity, initialText = '', preface, owners, onOpen
   );
 }
 
+interface TypedPasswords {
+  readonly sitePassword: string;
+  readonly albumPassword: string;
+}
+
+interface PasswordFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+function PasswordField({ id, label, text, onChange }: PasswordFieldProps): ReactNode {
+  return (
+    <div className="field site-password">
+      <label htmlFor={id}>{label}</label>
+      <div className="field-row">
+        <input
+          id={id}
+          ref={emptyWhenItGoes}
+          className="input"
+          type="password"
+          autoComplete="off"
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      </div>
+    </div>
+  );
+}
+
 type Found = { readonly owner: Owner; readonly albumId: AlbumId | null } | { readonly album: Album };
 
-async function findOwnerOrAlbum(
-  identity: Identity,
-  text: string,
-  sitePassword: string | undefined,
-): Promise<Found> {
+async function findOwnerOrAlbum(identity: Identity, text: string, passwords: TypedPasswords): Promise<Found> {
+  const sitePassword = passwords.sitePassword || undefined;
   try {
     return await api.owners.find({ identity: identity.key, text, sitePassword });
   } catch (reason) {
     const isAlbumPossible = identity.capabilities.unlistedAlbums && reason instanceof ApiError;
-    if (!isAlbumPossible || (reason.error.kind !== 'not-understood' && reason.error.kind !== 'not-found')) throw reason;
-    return { album: await findAlbumOr(reason, identity, text) };
+    if (!isAlbumPossible || !LEADS_ON_TO_ALBUMS.includes(reason.error.kind)) throw reason;
+    return { album: await findAlbumOr(reason, identity, text, passwords) };
   }
 }
 
+/** A site's password may be wrong for the owner of a link, and not be asked for by the album that it leads to. */
+const LEADS_ON_TO_ALBUMS: readonly AppErrorKind[] = ['not-understood', 'not-found', 'password-needed'];
+
 /** What the text is not as an owner says more than what it is not as an album. */
-async function findAlbumOr(ownerReason: ApiError, identity: Identity, text: string): Promise<Album> {
+async function findAlbumOr(
+  ownerReason: ApiError,
+  identity: Identity,
+  text: string,
+  { albumPassword, sitePassword }: TypedPasswords,
+): Promise<Album> {
   try {
-    return await api.albums.find({ identity: identity.key, text });
+    return await api.albums.find({
+      identity: identity.key,
+      text,
+      password: albumPassword || undefined,
+      sitePassword: sitePassword || undefined,
+    });
   } catch (reason) {
     if (reason instanceof ApiError && reason.error.kind === 'not-understood') throw ownerReason;
     throw reason;

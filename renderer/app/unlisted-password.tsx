@@ -1,0 +1,43 @@
+/** Asks for the password of an album that no list names, where it was left open at the last end of the program. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { AlbumId, AppError, Identity } from '../../preload/contract';
+import { toAppError } from '../api/api-error';
+import { api } from '../api/client';
+import { describeError } from '../api/describe-error';
+import { albumKey } from '../api/query-keys';
+import { PasswordNotice } from '../ui/password-notice';
+
+export interface UnlistedPasswordProps {
+  readonly identity: Identity;
+  readonly albumId: AlbumId;
+  readonly need: Extract<AppError, { kind: 'password-needed' }>;
+}
+
+const SCOPES = [
+  { id: 'album', label: 'Password of this album' },
+  { id: 'site', label: 'Password of the whole site' },
+] as const;
+
+export function UnlistedPassword({ identity, albumId, need }: UnlistedPasswordProps): ReactNode {
+  const queries = useQueryClient();
+  const open = useMutation({
+    mutationFn: ({ scope, password }: { scope: string; password: string }) =>
+      api.albums.find({ identity: identity.key, text: albumId, ...(scope === 'site' ? { sitePassword: password } : { password }) }),
+    onSuccess: (album) => queries.setQueryData(albumKey(identity, albumId), album),
+    // The query client would otherwise remember the password for minutes.
+    gcTime: 0,
+  });
+  const latest = open.error ? toAppError(open.error) : need;
+  const words = describeError(latest);
+  return (
+    <PasswordNotice
+      title={words.title}
+      explanation={words.explanation}
+      wasWrong={latest.kind === 'password-needed' && latest.wasWrong}
+      isBusy={open.isPending}
+      scopes={SCOPES.filter(({ id }) => need.scope === 'either' || need.scope === id)}
+      onSubmit={(scope, password) => open.mutate({ scope, password })}
+    />
+  );
+}
