@@ -222,6 +222,7 @@ test('the program as it is built holds no other way out than the three', async (
   const main = await readFile(join(projectRoot, 'out', 'main', 'index.js'), 'utf8');
   const count = (pattern: RegExp): number => [...main.matchAll(pattern)].length;
   expect([count(/\.startDrag\(/g), count(/\.writeImage\(/g), count(/new electron\.ClipboardItem\(/g)]).toEqual([1, 1, 1]);
+  expect(count(/\.createFrom(?:Buffer|DataURL|Path)\(/g), 'of a mosaic that main made').toBe(1);
   const others = /\.(?:printToPDF|print|savePage|downloadURL|addRecentDocument|setUserTasks)\(|clipboard\.(?:writeBuffer|writeBookmark)\(|setJumpList\((?!\[\]\))|new electron\.(?:Notification|ShareMenu|TouchBar)\b/g;
   expect(main.match(others)).toBeNull();
 });

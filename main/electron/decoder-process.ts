@@ -93,7 +93,7 @@ class PageProcess implements DecoderProcess {
     const isAlive = (): boolean => !this.hasEnded;
     for (let from = 0; from < body.byteLength && isAlive(); from += PIECE_BYTES) {
       // A copy of its own: of a view the whole buffer behind it would be sent.
-      port.postMessage(Uint8Array.from(body.subarray(from, from + PIECE_BYTES)));
+      port.postMessage(new Uint8Array(body.subarray(from, from + PIECE_BYTES)));
       await setImmediate();
     }
     return Promise.race([answer, this.gone]);

@@ -60,7 +60,8 @@ export interface Drag {
 export async function startDrag(window: () => BrowserWindow | null, decoder: ImageDecoder, { file, icon, checkAgain }: Drag): Promise<void> {
   const image = (await decode(decoder, icon, ICON_PX)) ?? nativeImage.createFromBitmap(NO_ICON.body, NO_ICON.size);
   checkAgain();
-  window()?.webContents.startDrag({ file: file.path, icon: image });
+  const shown = window();
+  if (shown && !shown.isDestroyed()) shown.webContents.startDrag({ file: file.path, icon: image });
 }
 
 const ICON_PX = 96;

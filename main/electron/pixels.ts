@@ -12,16 +12,21 @@ export function encodePng(pixels: Pixels): PictureBytes {
   return { contentType: 'image/png', body: imageFrom(pixels).toPNG() };
 }
 
-/** Electron's bitmaps begin with blue, and are premultiplied by alpha. */
+const OPAQUE = 0xff000000;
+
+/** Electron's bitmaps begin with blue, and are premultiplied by alpha. Opaque pixels, which are most, are moved four bytes at once. */
 function toBitmap(rgba: Uint8Array): Buffer {
-  const bitmap = Buffer.alloc(rgba.byteLength);
-  for (let at = 0; at < rgba.byteLength; at += 4) {
-    const alpha = rgba[at + 3] ?? 0;
-    const cover = alpha / 255;
-    bitmap[at] = Math.round((rgba[at + 2] ?? 0) * cover);
-    bitmap[at + 1] = Math.round((rgba[at + 1] ?? 0) * cover);
-    bitmap[at + 2] = Math.round((rgba[at] ?? 0) * cover);
-    bitmap[at + 3] = alpha;
+  // Copied, so that it is aligned; all systems that Electron runs on have the low byte first.
+  const pixels = new Uint32Array(new Uint8Array(rgba).buffer);
+  for (let index = 0; index < pixels.length; index += 1) {
+    const pixel = pixels[index] ?? 0;
+    pixels[index] = pixel >= OPAQUE ? (pixel & 0xff00ff00) | ((pixel & 0xff) << 16) | ((pixel >>> 16) & 0xff) : premultiply(pixel);
   }
-  return bitmap;
+  return Buffer.from(pixels.buffer);
+}
+
+function premultiply(pixel: number): number {
+  const alpha = pixel >>> 24;
+  const part = (shift: number): number => Math.round((((pixel >>> shift) & 0xff) * alpha) / 255);
+  return (alpha << 24) | (part(0) << 16) | (part(8) << 8) | part(16);
 }
