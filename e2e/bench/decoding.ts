@@ -45,9 +45,10 @@ export async function benchDecoding(): Promise<Ratio[]> {
         await program.page.getByRole('gridcell', { name: album }).click();
         await host.allServed;
         await pause(REST_MS);
-        covered.push(await timeCover(x, inProgram));
       }),
     );
+    // The last of them take a while yet. What the cover itself does to main is not counted above.
+    covered.push(await timeCover(x, inProgram));
     await cover.evaluate((callId) => window.proofsheet.call(callId, 'cover.uncover', {}), `bench ${album}`);
     await pause(REST_MS);
     await program.page.getByRole('button', { name: 'Back to the albums' }).click();
