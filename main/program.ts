@@ -132,8 +132,11 @@ export async function assemble({ environment, version, settings, links, sendEven
       sendEvent('activity.recorded', entry);
     },
   });
+  const openingVault = openKeychainVault(storage);
+  openingVault.catch(() => undefined);
   const network = createNetwork({
     settings: settings.network,
+    vault: () => openingVault,
     resolveSystemProxy: openSystemProxy(),
     hosts: async () => {
       const named = await Promise.all(addresses.named.map(addresses.resolve));
@@ -165,7 +168,7 @@ export async function assemble({ environment, version, settings, links, sendEven
   const records = openAccountsFile(storage);
   // The demo takes longest to start.
   if (records.read().length === 0) demo().catch(() => undefined);
-  const vault = await openKeychainVault(storage);
+  const vault = await openingVault;
   const book = new AccountBook(records, () => vault.place.state === 'sealed');
   const accountVault = new AccountVault(vault);
   const consent = createConsent({

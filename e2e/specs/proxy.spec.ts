@@ -77,11 +77,11 @@ test('the system’s own proxy is used, by name or by script, and passed over wh
   expect(elsewhere.asked.filter((place) => place === `${API}:443`).length).toBeGreaterThan(1);
 });
 
-test('a proxy with a password is refused, and one on another computer used only after the person has said so', async ({ program }) => {
+test('an address with a password is refused, and a proxy on another computer used only after the person has said so', async ({ program }) => {
   const { network } = program.settings;
   await openSettings(program);
   await network.use('http://somebody:secret@proxy.example');
-  await expect(network.problem).toContainText('there is no safe place to keep them yet');
+  await expect(network.problem).toContainText('in the fields of their own');
   const asked = await answerQuestions(program, 'no');
   await network.use('192.0.2.7:8080');
   await expect(network.problem).toContainText('The proxy was not allowed');

@@ -11,6 +11,7 @@ const TYPED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'albums.unlock': ['password'],
   'owners.unlock': ['sitePassword'],
   'owners.find': ['sitePassword'],
+  'network.setProxy': ['credentials'],
   'panic.setKey': ['current'],
   'panic.setPin': ['pin', 'current'],
   'cover.uncover': ['pin'],

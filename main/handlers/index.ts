@@ -53,7 +53,7 @@ export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
     },
     network: {
       get: () => network.get(),
-      setProxy: ({ proxy }) => network.setProxy(proxy),
+      setProxy: ({ proxy, credentials }) => network.setProxy(proxy, credentials),
     },
     activity: {
       list: () => [...activity.list()],

@@ -30,7 +30,7 @@ class TunnelAgent extends HttpsProxyAgent<string> {
   readonly #secureContext: SecureContext;
 
   constructor(proxy: ProxyServer, { maxFreeSockets, secureContext }: ProxyAgentSettings) {
-    super(addressOf(proxy), { keepAlive: true, maxFreeSockets, secureContext });
+    super(withCredentials(proxy), { keepAlive: true, maxFreeSockets, secureContext });
     this.#proxyServer = proxy;
     this.#secureContext = secureContext;
   }
@@ -55,7 +55,7 @@ class SocksAgent extends SocksProxyAgent {
 
   constructor(proxy: ProxyServer, { maxFreeSockets, secureContext }: ProxyAgentSettings) {
     // "socks5h" leaves the looking up of names to the proxy, which SOCKS 4 cannot do.
-    super(addressOf(proxy).replace(/^socks5:/, 'socks5h:'), { keepAlive: true, maxFreeSockets });
+    super(withCredentials(proxy).replace(/^socks5:/, 'socks5h:'), { keepAlive: true, maxFreeSockets });
     // Taken out of an address, that of version 6 still stands in brackets.
     this.proxy.host = proxy.hostname;
     this.#proxyServer = proxy;
@@ -66,6 +66,14 @@ class SocksAgent extends SocksProxyAgent {
     const plain = { ...options, secureEndpoint: false, lookup: lookUpForSocks4 } as const;
     return secured(await connecting(this.#proxyServer, super.connect(request, plain)), options, this.#secureContext);
   }
+}
+
+/** The packages read a user name and a password from the address, and send them to the proxy alone. */
+function withCredentials(proxy: ProxyServer): string {
+  const { credentials } = proxy;
+  if (!credentials) return addressOf(proxy);
+  const signIn = `${encodeURIComponent(credentials.userName)}:${encodeURIComponent(credentials.password)}`;
+  return addressOf(proxy).replace('://', `://${signIn}@`);
 }
 
 /** SOCKS 4 knows no addresses of version 6. */

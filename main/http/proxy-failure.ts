@@ -57,7 +57,8 @@ function refusalOfSocks(message: string): { readonly refusal: Refusal; readonly 
 export function describeProxyFailure({ proxy, refusal, code }: ProxyFailure, host: string): AppFailure {
   const named = `${host}: the proxy ${describeProxy(proxy)}`;
   if (refusal === 'refused-sign-in') {
-    return new AppFailure({ kind: 'blocked', detail: `${named} asks for a sign-in, which cannot be given to it here (${code}).` });
+    const why = proxy.credentials ? 'does not take the user name and password that it was given' : 'asks for a sign-in: give it a user name and a password in Settings';
+    return new AppFailure({ kind: 'blocked', detail: `${named} ${why} (${code}).` });
   }
   if (refusal === 'refused') {
     return new AppFailure({ kind: 'blocked', detail: `${named} does not let this through (${code}).` });

@@ -129,7 +129,7 @@ describe('a request through a proxy', () => {
 describe('a proxy that gives no connection', () => {
   it('is named, with the reason, and its answer never passes for one of the service', async () => {
     const refusals: readonly (readonly [string, string, string])[] = [
-      ['407 Proxy Authentication Required', 'blocked', 'asks for a sign-in, which cannot be given to it here (HTTP status 407).'],
+      ['407 Proxy Authentication Required', 'blocked', 'asks for a sign-in: give it a user name and a password in Settings (HTTP status 407).'],
       ['403 Forbidden', 'blocked', 'does not let this through (HTTP status 403).'],
       ['302 Found\r\nLocation: https://api.example.test/login', 'blocked', 'does not let this through (HTTP status 302).'],
       ['201 Created\r\nContent-Type: application/json', 'blocked', 'does not let this through (HTTP status 201).'],
@@ -177,7 +177,7 @@ describe('a proxy that gives no connection', () => {
     }
     const strict = await servers.serveRaw((socket) => socket.once('data', () => socket.write(Buffer.from([5, 0xff]))));
     const error = await failureOf(through({ scheme: 'socks5', hostname: '127.0.0.1', port: Number(strict.port) }).get(ELSEWHERE));
-    const why = 'asks for a sign-in, which cannot be given to it here (SOCKS).';
+    const why = 'asks for a sign-in: give it a user name and a password in Settings (SOCKS).';
     expect(error).toEqual({ kind: 'blocked', detail: `api.example.test: the proxy ${strict.host} ${why}` });
   });
 

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, createServer as createSocketServer, type Server as SocketServer, type Socket } from 'node:net';
-import type { ProxyServer } from './proxy-server';
+import type { ProxyCredentials, ProxyServer } from './proxy-server';
 import { readFixture } from './test-servers';
 
 export interface TestProxy {
@@ -19,6 +19,8 @@ export interface TestProxySettings {
   readonly leadTo?: number;
   /** Answered instead of opening a tunnel. */
   readonly refusal?: string;
+  /** Asked for, and compared. */
+  readonly credentials?: ProxyCredentials;
 }
 
 /** Speaks CONNECT, as nearly every proxy of an organisation does; with `isSecure` over TLS, as `good.pem`. */
@@ -32,6 +34,10 @@ export async function startTunnelProxy(settings: TestProxySettings & { readonly 
     asked.push(url);
     heard.push(JSON.stringify(headers));
     client.on('error', () => undefined);
+    if (settings.credentials && headers['proxy-authorization'] !== basicOf(settings.credentials)) {
+      client.end('HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm="test"\r\n\r\n');
+      return;
+    }
     if (settings.refusal !== undefined) {
       client.end(settings.refusal);
       return;
@@ -44,13 +50,17 @@ export async function startTunnelProxy(settings: TestProxySettings & { readonly 
   return started(server, settings.isSecure ? 'https' : 'http', asked, heard);
 }
 
-/** SOCKS 5 (RFC 1928) and SOCKS 4, without a sign-in: the one command CONNECT. */
+function basicOf({ userName, password }: ProxyCredentials): string {
+  return `Basic ${Buffer.from(`${userName}:${password}`).toString('base64')}`;
+}
+
+/** SOCKS 5 (RFC 1928, with the sign-in of RFC 1929 where there are credentials) and SOCKS 4: the one command CONNECT. */
 export async function startSocksProxy(scheme: 'socks4' | 'socks5', settings: TestProxySettings = {}): Promise<TestProxy> {
   const asked: string[] = [];
   const speak = scheme === 'socks5' ? speakSocks5 : speakSocks4;
   const server = createSocketServer((client) => {
     client.on('error', () => undefined);
-    speak(client, (place, granted) => {
+    speak(client, settings.credentials, (place, granted) => {
       asked.push(place);
       const target = connect(settings.leadTo ?? Number(place.split(':').at(-1)), '127.0.0.1', () => {
         client.write(granted);
@@ -63,9 +73,32 @@ export async function startSocksProxy(scheme: 'socks4' | 'socks5', settings: Tes
 
 type Ask = (place: string, granted: Buffer) => void;
 
-function speakSocks5(client: Socket, ask: Ask): void {
-  client.once('data', () => {
-    client.write(Buffer.from([5, 0]));
+function speakSocks5(client: Socket, credentials: ProxyCredentials | undefined, ask: Ask): void {
+  client.once('data', (greeting: Buffer) => {
+    const method = credentials ? 2 : 0;
+    if (!greeting.subarray(2).includes(method)) {
+      client.end(Buffer.from([5, 0xff]));
+      return;
+    }
+    client.write(Buffer.from([5, method]));
+    if (!credentials) {
+      readCommand(client, ask);
+      return;
+    }
+    client.once('data', (signIn: Buffer) => {
+      const isRight = signIn.equals(signInOf(credentials));
+      if (isRight) readCommand(client, ask);
+      client.write(Buffer.from([1, isRight ? 0 : 1]));
+    });
+  });
+}
+
+function signInOf({ userName, password }: ProxyCredentials): Buffer {
+  const [name, word] = [Buffer.from(userName), Buffer.from(password)];
+  return Buffer.concat([Buffer.from([1, name.length]), name, Buffer.from([word.length]), word]);
+}
+
+function readCommand(client: Socket, ask: Ask): void {
     client.once('data', (request: Buffer) => {
       const isName = request.readUInt8(3) === 3;
       const lengthBytes = isName ? request.readUInt8(4) : 4;
@@ -74,10 +107,9 @@ function speakSocks5(client: Socket, ask: Ask): void {
       const port = request.readUInt16BE(start + lengthBytes);
       ask(`${isName ? address.toString('latin1') : address.join('.')}:${port}`, Buffer.from([5, 0, 0, 1, 0, 0, 0, 0, 0, 0]));
     });
-  });
 }
 
-function speakSocks4(client: Socket, ask: Ask): void {
+function speakSocks4(client: Socket, _credentials: ProxyCredentials | undefined, ask: Ask): void {
   client.once('data', (request: Buffer) => {
     ask(`${request.subarray(4, 8).join('.')}:${request.readUInt16BE(2)}`, Buffer.from([0, 90, 0, 0, 0, 0, 0, 0]));
   });

@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProxyChoice } from '../../preload/contract';
 import { createHttp } from '../http/node-http';
 import { addressOf } from '../http/proxy-server';
-import { startTunnelProxy, type TestProxy } from '../http/test-proxies';
+import { startSocksProxy, startTunnelProxy, type TestProxy } from '../http/test-proxies';
 import { failureOf, TestServers } from '../http/test-servers';
+import { createSessionVault } from '../vault/session-vault';
+import type { Vault } from '../vault/vault';
 import { createNetwork } from './network';
 
 const ELSEWHERE = new URL('https://api.example.test/albums?token=secret');
@@ -35,12 +37,14 @@ interface Circumstances {
   readonly isAllowed?: boolean;
   /** Of the servers in use. */
   readonly hosts?: readonly string[];
+  readonly vault?: Vault;
 }
 
-function networkWith({ kept = { mode: 'system' }, system = 'DIRECT', isAllowed = true, hosts = [ELSEWHERE.origin, localUrl.origin, ELSEWHERE.origin] }: Circumstances = {}) {
+function networkWith({ kept = { mode: 'system' }, system = 'DIRECT', isAllowed = true, hosts = [ELSEWHERE.origin, localUrl.origin, ELSEWHERE.origin], vault = createSessionVault() }: Circumstances = {}) {
   const file = { kept };
   const questions: string[] = [];
   const network = createNetwork({
+    vault: () => Promise.resolve(vault),
     settings: { read: () => file.kept, write: (choice) => (file.kept = choice) },
     resolveSystemProxy: () => Promise.resolve(system),
     hosts: () => Promise.resolve(hosts),
@@ -70,6 +74,7 @@ describe('the network', () => {
     expect(proxy.asked).toEqual(['api.example.test:443']);
     expect(await network.get()).toEqual({
       proxy: { mode: 'system' },
+      hasCredentials: false,
       ways: [
         { host: 'api.example.test', way: `through 127.0.0.1:${proxy.proxy.port}` },
         { host: localUrl.host, way: 'directly' },
@@ -133,6 +138,34 @@ describe('the network', () => {
     expect(allowing.questions).toEqual(['proxy.example:8080']);
     await allowing.network.setProxy({ mode: 'manual', address: 'https://proxy.example:8080' });
     expect(allowing.questions.length, 'spoken to in another way, it is another').toBe(2);
+  });
+
+  it.each(['http', 'socks5'] as const)('gives an %s proxy the user name and password that were typed once, and never gives them back', async (scheme) => {
+    const credentials = { userName: 'dana@example', password: 'tide: ü&4829' };
+    const { port } = await servers.serveTls('elsewhere', (_request, response) => response.end('behind it'));
+    const settings = { leadTo: Number(port), credentials };
+    const asking = scheme === 'http' ? await startTunnelProxy(settings) : await startSocksProxy('socks5', settings);
+    const address = addressOf(asking.proxy);
+    const vault = createSessionVault();
+    const first = networkWith({ vault });
+    await first.network.setProxy({ mode: 'manual', address });
+    expect(await failureOf(first.ask(ELSEWHERE))).toMatchObject({ kind: 'blocked', detail: expect.stringContaining('asks for a sign-in') as string });
+    await first.network.setProxy({ mode: 'manual', address }, { ...credentials, password: 'wrong' });
+    expect(await failureOf(first.ask(ELSEWHERE))).toMatchObject({ kind: 'blocked', detail: expect.stringContaining('does not take') as string });
+    const state = await first.network.setProxy({ mode: 'manual', address }, credentials);
+    expect(state).toMatchObject({ proxy: { mode: 'manual', address }, hasCredentials: true });
+    expect(JSON.stringify([state, first.file])).not.toMatch(/dana|tide/);
+    expect(await first.ask(ELSEWHERE)).toBe('behind it');
+
+    const later = networkWith({ vault, kept: first.file.kept });
+    expect(await later.ask(ELSEWHERE), 'they are asked for once').toBe('behind it');
+    await later.network.setProxy({ mode: 'manual', address });
+    expect((await later.network.get()).hasCredentials).toBe(true);
+    await later.network.setProxy({ mode: 'manual', address: '127.0.0.1:9' });
+    expect((await later.network.get()).hasCredentials, 'they belong to one proxy').toBe(false);
+    await later.network.setProxy({ mode: 'manual', address }, null);
+    expect(await failureOf(later.ask(ELSEWHERE))).toMatchObject({ kind: 'blocked' });
+    await asking.close();
   });
 
   it('follows the system where what is kept cannot be used', async () => {

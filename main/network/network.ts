@@ -3,11 +3,12 @@ import type { NetworkState, ProxyChoice } from '../../preload/contract';
 import { AppFailure } from '../failure';
 import { isLoopback } from '../http/address';
 import { AgentPool } from '../http/agent-pool';
-import { addressOf, describeProxy, type ProxyServer } from '../http/proxy-server';
+import { addressOf, describeProxy, type ProxyCredentials, type ProxyServer } from '../http/proxy-server';
 import { createTrustingContext } from '../http/trusted-authorities';
 import { directWay, type Way, type Ways } from '../http/ways';
 import { rememberUntilFailure } from '../remember-until-failure';
 import { parseProxyAddress } from './proxy-address';
+import { type CredentialsVault, KeptProxyCredentials } from './proxy-credentials';
 import { type OwnRoute, Routes } from './routes';
 
 /** Port: the choice, kept between two starts; the system's proxy where nothing readable is kept. */
@@ -18,6 +19,8 @@ export interface NetworkSettings {
 
 export interface NetworkParts {
   readonly settings: NetworkSettings;
+  /** Where the proxy's user name and password are sealed. */
+  readonly vault: () => Promise<CredentialsVault>;
   /** What the system says of the way to this address, in the words of proxy auto-configuration. */
   readonly resolveSystemProxy: (address: string) => Promise<string>;
   /** Origins of the servers in use, which Settings tells the ways to. */
@@ -35,14 +38,18 @@ export interface NetworkParts {
 
 export interface Network {
   get(): Promise<NetworkState>;
-  /** For the next request; those under way end on the way they took. Rejects with `not-understood` or `cancelled`. */
-  setProxy(proxy: ProxyChoice): Promise<NetworkState>;
+  /**
+   * For the next request; those under way end on the way they took. `credentials` absent: those that are kept for this proxy go on
+   * to be used; null: they are removed. Rejects with `not-understood`, `not-saved` or `cancelled`.
+   */
+  setProxy(proxy: ProxyChoice, credentials?: ProxyCredentials | null): Promise<NetworkState>;
   /** For one `Http`; `maxFreeSockets` connections are kept for later on each way. */
   openWays(maxFreeSockets: number): Ways;
 }
 
 export function createNetwork(parts: NetworkParts): Network {
   const pools: AgentPool[] = [];
+  const credentials = new KeptProxyCredentials(parts.vault);
   const secureContext = rememberUntilFailure(() => createTrustingContext());
   let chosen: Chosen | null = null;
   // Read with the first request: the file is not needed before.
@@ -55,7 +62,9 @@ export function createNetwork(parts: NetworkParts): Network {
     const hosts = await parts.hosts().catch(() => []);
     const origins = [...new Set(hosts)].map((origin) => new URL(origin));
     const ways = origins.map(async (url) => ({ host: url.host, way: await describeWay(routes, url) }));
-    return { proxy: current().choice, ways: await Promise.all(ways) };
+    const { choice, own } = current();
+    const hasCredentials = own !== null && own !== 'system' && (await credentials.of(own)) !== null;
+    return { proxy: choice, hasCredentials, ways: await Promise.all(ways) };
   }
 
   /**
@@ -86,13 +95,15 @@ export function createNetwork(parts: NetworkParts): Network {
 
   return {
     get,
-    async setProxy(choice) {
+    async setProxy(choice, given) {
       const wanted = understand(choice);
       const former = current();
       await assertMayLeave(wanted.own, former.own);
       await assertAllowed(wanted.own, former.own, parts.mayTalkTo);
       // The questions were about the one that was in use when they were asked.
       if (chosen !== former) throw new AppFailure({ kind: 'cancelled', detail: 'The proxy was changed meanwhile.' });
+      const { own } = wanted;
+      if (given !== undefined && own !== null && own !== 'system') await credentials.keep(own, given).catch(notKept);
       parts.settings.write(wanted.choice);
       chosen = wanted;
       routes.forget();
@@ -102,7 +113,7 @@ export function createNetwork(parts: NetworkParts): Network {
     openWays(maxFreeSockets) {
       const pool = new AgentPool({ maxFreeSockets, secureContext });
       pools.push(pool);
-      return waysOver(routes, pool);
+      return waysOver(routes, pool, credentials);
     },
   };
 }
@@ -142,6 +153,11 @@ async function assertAllowed(wanted: OwnRoute, current: OwnRoute, mayTalkTo: Net
   if (!(await mayTalkTo(host))) throw new AppFailure({ kind: 'cancelled', detail: 'The proxy was not allowed.' });
 }
 
+/** The reason may quote what was to be kept. */
+function notKept(): never {
+  throw new AppFailure({ kind: 'not-saved', detail: 'The user name and the password of the proxy could not be kept.' });
+}
+
 async function describeWay(routes: Routes, url: URL): Promise<string> {
   try {
     const [way] = await routes.find(url);
@@ -151,10 +167,10 @@ async function describeWay(routes: Routes, url: URL): Promise<string> {
   }
 }
 
-function waysOver(routes: Routes, pool: AgentPool): Ways {
+function waysOver(routes: Routes, pool: AgentPool, credentials: KeptProxyCredentials): Ways {
   async function find(url: URL): Promise<readonly Way[]> {
     const route = await routes.find(url);
-    const agents = await Promise.all(route.map((proxy) => pool.secure(proxy)));
+    const agents = await Promise.all(route.map(async (proxy) => pool.secure(proxy && { ...proxy, credentials: (await credentials.of(proxy)) ?? undefined })));
     return agents.map((agent, index) => {
       const proxy = route[index] ?? null;
       return { agent, isDirect: proxy === null, passOver: () => routes.passOver(url, proxy) };

@@ -37,8 +37,8 @@ it('what is no such address is refused with the reason, and never quoted', () =>
   const problems: readonly (readonly [string, RegExp])[] = [
     ['', /empty/],
     ['proxy example', /no spaces/],
-    ['http://somebody:secret@proxy.example:8080', /user name and a password cannot be used/],
-    ['somebody@proxy.example', /user name and a password cannot be used/],
+    ['http://somebody:secret@proxy.example:8080', /fields of their own/],
+    ['somebody@proxy.example', /fields of their own/],
     ['ftp://proxy.example', /begins with http/],
     ['socks5h://proxy.example', /begins with http/],
     ['http://', /cannot be read/],

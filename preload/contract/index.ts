@@ -22,7 +22,7 @@ import { JournalCheck, JournalFilter, JournalPage } from './journal';
 import { OpenedLink } from './link';
 import { Lease, LeaseKind, LeaseScope, LeaseToken, MaskRulesChange, MaskState, RevealPermission } from './mask';
 import { MenuCommand } from './menu';
-import { NetworkState, ProxyChoice } from './network';
+import { NetworkState, ProxyChoice, ProxyCredentials } from './network';
 import {
   AlbumOutline,
   DraggedPicture,
@@ -208,7 +208,8 @@ export const contract = {
   },
   network: {
     get: procedure(nothing, NetworkState),
-    setProxy: procedure(z.object({ proxy: ProxyChoice }).strict(), NetworkState),
+    /** `credentials` absent: those that are kept for this proxy go on to be used; null: they are removed. */
+    setProxy: procedure(z.object({ proxy: ProxyChoice, credentials: ProxyCredentials.nullable().optional() }).strict(), NetworkState),
   },
   links: {
     /** The link that waits for the person, once; null where none does. */

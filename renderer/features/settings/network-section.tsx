@@ -11,9 +11,9 @@ export function NetworkSection(): ReactNode {
   const network = useQuery(networkQuery, programQueries);
   return (
     <Section title="Network" query={network} waiting={<Waiting />}>
-      {({ proxy, ways }) => (
+      {({ proxy, hasCredentials, ways }) => (
         <>
-          <ProxyForm kept={proxy} />
+          <ProxyForm kept={proxy} hasCredentials={hasCredentials} />
           <Ways ways={ways} />
         </>
       )}

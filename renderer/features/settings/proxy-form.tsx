@@ -7,6 +7,8 @@ import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
 import { askAgainWhatFailed, programQueries } from '../../api/query-client';
+import { TextField } from '../../ui/text-field';
+import { useTyped } from '../../ui/use-typed';
 import { networkQuery } from './queries';
 
 type Mode = ProxyChoice['mode'];
@@ -14,18 +16,33 @@ type Mode = ProxyChoice['mode'];
 const MODES: readonly { readonly mode: Mode; readonly label: string; readonly hint: string | null }[] = [
   { mode: 'system', label: 'The system’s proxy', hint: 'As this computer is set up, with its own exceptions and scripts.' },
   { mode: 'direct', label: 'No proxy', hint: null },
-  { mode: 'manual', label: 'This proxy', hint: 'http://, https://, socks4:// or socks5://, without a user name and a password.' },
+  { mode: 'manual', label: 'This proxy', hint: 'http://, https://, socks4:// or socks5://.' },
 ];
 
-export function ProxyForm({ kept }: { readonly kept: ProxyChoice }): ReactNode {
+interface Texts {
+  readonly userName: string;
+  readonly password: string;
+}
+
+const startTexts = (): Texts => ({ userName: '', password: '' });
+
+export function ProxyForm({ kept, hasCredentials }: { readonly kept: ProxyChoice; readonly hasCredentials: boolean }): ReactNode {
+  const typed = useTyped<Texts>();
+  const texts = typed.of('proxy', startTexts);
   const keptAddress = kept.mode === 'manual' ? kept.address : '';
   const [mode, setMode] = useState<Mode>(kept.mode);
   const [address, setAddress] = useState(keptAddress);
   const save = useMutation(
     {
-      mutationFn: (proxy: ProxyChoice) => api.network.setProxy({ proxy }),
+      mutationFn: ({ proxy, forgets }: { readonly proxy: ProxyChoice; readonly forgets: boolean }) => {
+        const { userName, password } = texts;
+        if (forgets) return api.network.setProxy({ proxy, credentials: null });
+        return api.network.setProxy({ proxy, ...(proxy.mode === 'manual' && userName.trim() !== '' && { credentials: { userName, password } }) });
+      },
+      gcTime: 0,
       onSuccess: (state) => {
         programQueries.setQueryData(networkQuery.queryKey, state);
+        typed.forget();
         // It may be kept in another way than it was typed.
         if (state.proxy.mode === 'manual') setAddress(state.proxy.address);
         askAgainWhatFailed();
@@ -34,12 +51,12 @@ export function ProxyForm({ kept }: { readonly kept: ProxyChoice }): ReactNode {
     programQueries,
   );
   const isManual = mode === 'manual';
-  const isChanged = mode !== kept.mode || (isManual && address.trim() !== keptAddress);
+  const isChanged = mode !== kept.mode || (isManual && (address.trim() !== keptAddress || texts.userName.trim() !== ''));
   const isComplete = !isManual || address.trim() !== '';
   const id = useId();
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (isChanged && isComplete) save.mutate(isManual ? { mode, address } : { mode });
+    if (isChanged && isComplete) save.mutate({ proxy: isManual ? { mode, address } : { mode }, forgets: false });
   };
   return (
     <form className="proxy-form" onSubmit={submit} aria-busy={save.isPending}>
@@ -81,6 +98,33 @@ export function ProxyForm({ kept }: { readonly kept: ProxyChoice }): ReactNode {
           {save.isPending ? 'Saving' : save.isSuccess && !isChanged ? 'Saved' : 'Save'}
         </button>
       </div>
+      {isManual && (
+        <div className="proxy-sign-in">
+          <TextField
+            label="User name, if the proxy asks for one"
+            value={texts.userName}
+            maxLength={255}
+            placeholder={hasCredentials ? 'As kept' : ''}
+            onChange={(userName) => typed.change(texts, { userName })}
+          />
+          <TextField
+            label="Password"
+            isSecret
+            value={texts.password}
+            maxLength={255}
+            placeholder={hasCredentials ? 'As kept' : ''}
+            hint={hasCredentials ? 'Left empty, those that are kept are used.' : 'Sealed by the keychain; without one they last until Proofsheet closes.'}
+            onChange={(password) => typed.change(texts, { password })}
+            beside={
+              hasCredentials && kept.mode === 'manual' ? (
+                <button type="button" className="button" disabled={save.isPending} onClick={() => save.mutate({ proxy: kept, forgets: true })}>
+                  Forget both
+                </button>
+              ) : undefined
+            }
+          />
+        </div>
+      )}
       <p className="problem" role="alert" id={`${id}-problem`}>
         {save.error && describeError(toAppError(save.error)).explanation}
       </p>
