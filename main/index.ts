@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
-import { serveAppFiles } from './electron/app-scheme';
+import { APP_START_URL, serveAppFiles } from './electron/app-scheme';
 import { type FocusWatch, watchFocus } from './electron/focus';
 import { carryCalls, eventSender } from './electron/ipc-transport';
 import { receiveLinks } from './electron/links';
@@ -12,6 +12,7 @@ import { openPanicFile } from './electron/panic-file';
 import { hearKeys } from './electron/panic-key';
 import { saveAtTheEnd } from './electron/quit';
 import { closeDefaultSession, declareSchemes, guardAllContents, openSession } from './electron/session';
+import { recoverPage } from './electron/page-recovery';
 import { hearOwnKeys } from './electron/own-keys';
 import { createRecentInput } from './electron/recent-input';
 import { openScreenCaptures } from './electron/screen-captures';
@@ -98,6 +99,11 @@ function start(storage: StorageDesk, links: LinkInbox): void {
   focus = watchFocus(window, {
     onBlur: () => (settings.read().masksOnBlur ? maskAll() : standing?.mask.endHeld()),
     onPageGone: maskAll,
+  });
+  const { webContents } = window;
+  recoverPage(webContents, {
+    load: () => void webContents.loadURL(APP_START_URL).catch(() => undefined),
+    whenAskable: (ask) => opened.desk.whenUncovered(ask),
   });
   opened.desk.begin();
   saveAtTheEnd(storage, () => opened.desk.end());

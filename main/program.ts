@@ -1,5 +1,5 @@
 /** The program, put together: reads like a parts list, and names every concrete part but those that stand before it. */
-import type { IdentityKey } from '../preload/contract';
+import type { DemoState, IdentityKey } from '../preload/contract';
 import { AccountBook } from './accounts/account-book';
 import { identityOf } from './accounts/account-record';
 import { AccountVault } from './accounts/account-vault';
@@ -149,10 +149,15 @@ export async function assemble({ environment, version, settings, links, sendEven
   const openHttp = (maxInFlight: number): Http =>
     createHttp({ version, maxInFlight, observe: activity.record, ways: network.openWays(maxInFlight) });
   const http = openHttp(4);
+  let demoState: DemoState = { state: 'as-started' };
+  const demoChanged = (state: DemoState): void => {
+    demoState = state;
+    sendEvent('demo.changed', state);
+  };
   /** Empty until the demo is in use. */
   let demoAddresses: readonly string[] = [];
   const demo = rememberUntilFailure(async () => {
-    const announced = readAnnouncement(environment[ANNOUNCEMENT_VARIABLE] ?? (await startDemoServer()));
+    const announced = readAnnouncement(environment[ANNOUNCEMENT_VARIABLE] ?? (await startDemoServer(demoChanged)));
     demoAddresses = addressesOfDemo(announced);
     return announced;
   });
@@ -293,6 +298,11 @@ export async function assemble({ environment, version, settings, links, sendEven
     accounts,
     browser,
     secretsPlace: vault.place,
+    demo: {
+      get state() {
+        return demoState;
+      },
+    },
     storage,
     links,
     identities,

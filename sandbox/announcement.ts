@@ -66,4 +66,6 @@ export interface SandboxAnnouncement {
   };
   /** Origin of the control address, where faults are switched on and requests are read back. */
   readonly control: string;
+  /** Of all its origins; started with them, it is at the same addresses again. */
+  readonly ports: readonly number[];
 }

@@ -1,7 +1,7 @@
 /**
  * The sandbox as a program of its own. Prints one line of JSON, a `SandboxAnnouncement`, when it is ready.
  *
- * `--photographs <dir>` says where the photographs are; `--end-with-parent` ends it when its standard input closes.
+ * `--photographs <dir>` says where the photographs are; `--ports 41001,41002,…` takes those of an earlier run, as it announced them; `--end-with-parent` ends it when its standard input closes.
  */
 import { parseArgs } from 'node:util';
 import type { SandboxAnnouncement } from './announcement';
@@ -21,12 +21,13 @@ function endWithInput(end: () => void): void {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { photographs: { type: 'string' }, 'end-with-parent': { type: 'boolean', default: false } },
+    options: { photographs: { type: 'string' }, ports: { type: 'string' }, 'end-with-parent': { type: 'boolean', default: false } },
     // A utility process may be handed switches of Chromium's own.
     strict: false,
   });
+  const ports = typeof values.ports === 'string' ? values.ports.split(',').map(Number) : [];
   const named = typeof values.photographs === 'string' ? values.photographs : undefined;
-  const sandbox = await startSandbox({ photographsDirectory: findPhotographs({ named, programDirectory: __dirname }) });
+  const sandbox = await startSandbox({ photographsDirectory: findPhotographs({ named, programDirectory: __dirname }), ports });
   const end = (): void => void sandbox.stop().then(() => process.exit(0));
   process.once('SIGTERM', end);
   process.once('SIGINT', end);

@@ -25,6 +25,8 @@ import { createWorld, type World } from './world/world';
 export interface SandboxOptions {
   /** The directory that holds `catalogue.json`; found as `findPhotographs` describes when left out. */
   readonly photographsDirectory?: string;
+  /** Those of an earlier run, as its announcement names them; none: any. */
+  readonly ports?: readonly number[];
 }
 
 export interface RunningSandbox {
@@ -33,9 +35,9 @@ export interface RunningSandbox {
   stop(): Promise<void>;
 }
 
-export async function startSandbox({ photographsDirectory = findPhotographs() }: SandboxOptions = {}): Promise<RunningSandbox> {
+export async function startSandbox({ photographsDirectory = findPhotographs(), ports = [] }: SandboxOptions = {}): Promise<RunningSandbox> {
   const world = createWorld(readCatalogue(photographsDirectory), readVideos(join(photographsDirectory, '..', 'videos')));
-  const origins = await openOrigins();
+  const origins = await openOrigins(ports);
   const { pictures, smugmug, login, images, control } = origins;
   const requests = createRequestLog();
   const faults = createFaults();
@@ -60,13 +62,13 @@ export async function startSandbox({ photographsDirectory = findPhotographs() }:
 
 type Origins = Readonly<Record<OriginName | 'control', Origin>>;
 
-async function openOrigins(): Promise<Origins> {
+async function openOrigins(ports: readonly number[]): Promise<Origins> {
   const [pictures, smugmug, login, images, control] = await Promise.all([
-    openOrigin(),
-    openOrigin(),
-    openOrigin(),
-    openOrigin(),
-    openOrigin(),
+    openOrigin(ports[0]),
+    openOrigin(ports[1]),
+    openOrigin(ports[2]),
+    openOrigin(ports[3]),
+    openOrigin(ports[4]),
   ]);
   return { pictures, smugmug, login, images, control };
 }
@@ -113,6 +115,7 @@ function announce(world: World, origins: Origins): SandboxAnnouncement {
       secrets: SMUGMUG_SECRETS,
     },
     control: origins.control.url,
+    ports: [origins.pictures, origins.smugmug, origins.login, origins.images, origins.control].map(({ url }) => Number(new URL(url).port)),
   };
 }
 

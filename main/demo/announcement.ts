@@ -35,6 +35,17 @@ const Announcement = z.object({
   }),
 });
 
+const WithPorts = z.object({ ports: z.array(z.number().int().min(1).max(65_535)).max(10) });
+
+/** Of all its services, so that it can be started again at the same addresses; none where it names none. */
+export function portsOf(line: string): readonly number[] {
+  try {
+    return WithPorts.parse(JSON.parse(line)).ports;
+  } catch {
+    return [];
+  }
+}
+
 /** What the program needs of it; the tests' own secrets are left behind. */
 export interface DemoAnnouncement {
   readonly picturesApi: Omit<SandboxAnnouncement['picturesApi'], 'login' | 'testAccounts'> & { readonly login?: LoginAnnouncement | undefined };

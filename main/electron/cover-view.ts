@@ -5,6 +5,7 @@
 import type { Session, WebContents } from 'electron';
 import { app, nativeTheme } from 'electron';
 import { COVER_URL } from './app-scheme';
+import { recoverPage } from './page-recovery';
 import { attachView, type AttachedView, type Window } from './attached-view';
 
 export interface Covers {
@@ -33,7 +34,8 @@ export function createCovers(session: Session, onContents: (contents: WebContent
     view.paint(colour());
     onContents(view.contents);
     const load = (): void => void view.contents.loadURL(COVER_URL).catch(() => undefined);
-    view.contents.on('render-process-gone', load);
+    // Without its page the cover cannot be lifted, so that the question comes at once; it tells nothing.
+    recoverPage(view.contents, { load, whenAskable: (ask) => ask() });
     load();
     return view;
   }

@@ -16,7 +16,7 @@ import { picturesHandlers } from './pictures';
 import { preferencesHandlers } from './preferences';
 
 export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
-  const { identities, acting, servers, network, activity, secretsPlace, storage, links, writeClipboard } = parts;
+  const { identities, acting, servers, network, activity, secretsPlace, demo, storage, links, writeClipboard } = parts;
   const groupReading = createGroupReading(parts);
   return {
     identities: {
@@ -35,6 +35,9 @@ export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
     }),
     secrets: {
       place: () => secretsPlace,
+    },
+    demo: {
+      get: () => demo.state,
     },
     storage: {
       get: () => storage.state,

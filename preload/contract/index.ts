@@ -16,6 +16,7 @@ import { ActingReason, ActingState } from './acting';
 import { ActivityEntry } from './activity';
 import { Album, AlbumDetails, AlbumId, Category } from './album';
 import { AppError } from './errors';
+import { DemoState } from './demo';
 import { Comparison, GroupAccess, Member, MemberId, MemberOverview } from './group';
 import { Identity, IdentityKey, Owner, OwnerFound, OwnerId, Subscription } from './identity';
 import { JournalCheck, JournalFilter, JournalPage } from './journal';
@@ -156,6 +157,10 @@ export const contract = {
   secrets: {
     place: procedure(nothing, SecretsPlace),
   },
+  demo: {
+    get: procedure(nothing, DemoState),
+    changed: event(DemoState),
+  },
   storage: {
     get: procedure(nothing, StorageState),
     changed: event(StorageState),
@@ -294,6 +299,7 @@ export type { AccountColour } from './account-colour';
 export type { Acting, ActingEnd, ActingEnded, ActingState } from './acting';
 export type { ActivityEntry } from './activity';
 export type { Album, AlbumDetails, AlbumId, Category, Cover, OtherField, Safety } from './album';
+export type { DemoState } from './demo';
 export type { AppError, AppErrorKind, Reply } from './errors';
 export type { Comparison, Difference, GroupAccess, Member, MemberId, MemberOverview } from './group';
 export type { Capabilities, Identity, IdentityKey, Owner, OwnerId, Subscription } from './identity';

@@ -5,7 +5,7 @@ import { onEvent } from '../api/client';
 import { takeMask } from '../api/mask-state';
 import { dropIdentityQueries, identityOnScreen, programQueries, readFailedAgain } from '../api/query-client';
 import { takeWait } from '../api/waits';
-import { accountsQuery } from '../features/accounts/queries';
+import { accountsQuery, demoQuery } from '../features/accounts/queries';
 import { actingQuery, knownMembersQuery, listedMembersQuery, takeActing } from '../features/acting/queries';
 import { activityQuery, withEntry } from '../features/activity/queries';
 import { journalGrown } from '../features/journal/queries';
@@ -29,6 +29,10 @@ export function hearMain(): void {
   onEvent(proofsheet, 'journal.grown', journalGrown);
   onEvent(proofsheet, 'panic.changed', (state) => {
     programQueries.setQueryData(panicQuery.queryKey, state);
+  });
+  onEvent(proofsheet, 'demo.changed', (state) => {
+    programQueries.setQueryData(demoQuery.queryKey, state);
+    if (state.state === 'started-again') readFailedAgain();
   });
   onEvent(proofsheet, 'storage.changed', (state) => {
     programQueries.setQueryData(storageQuery.queryKey, state);

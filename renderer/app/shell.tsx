@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Account, IdentityKey, Member } from '../../preload/contract';
 import { dropIdentityQueries, programQueries, readFailedAgain, readOnScreenAgain } from '../api/query-client';
+import { DemoStrip } from '../features/accounts/demo-strip';
 import { accountDetailsQuery, moveAccount } from '../features/accounts/queries';
 import { knownMembersQuery, listedMembersQuery } from '../features/acting/queries';
 import { groupAccessQuery, membersQuery } from '../features/group/queries';
@@ -110,6 +111,7 @@ export function Shell(): ReactNode {
       )}
       <div className="shell-main">
         <StorageStrips />
+        <DemoStrip />
         <ShellStage
           program={program}
           current={current}

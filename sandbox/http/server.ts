@@ -21,7 +21,8 @@ export interface Origin {
   stop(): Promise<void>;
 }
 
-export async function openOrigin(): Promise<Origin> {
+/** `port` 0: any. */
+export async function openOrigin(port = 0): Promise<Origin> {
   let serve: Serve = (_incoming, response) => sendAnswer(jsonAnswer(503, { error: 'starting' }), _incoming, response);
   const server = createServer((incoming, response) => {
     response.on('error', () => response.destroy());
@@ -30,11 +31,11 @@ export async function openOrigin(): Promise<Origin> {
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen({ host: '127.0.0.1', port: 0 }, resolve);
+    server.listen({ host: '127.0.0.1', port }, resolve);
   });
-  const { port } = server.address() as AddressInfo; // an AddressInfo whenever the server listens on a port
+  const { port: given } = server.address() as AddressInfo; // an AddressInfo whenever the server listens on a port
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${given}`,
     serve(next) {
       serve = next;
     },

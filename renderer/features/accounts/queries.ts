@@ -14,6 +14,11 @@ export const offersQuery = queryOptions({
   queryFn: ({ signal }) => api.accounts.offers({}, { signal }),
 });
 
+export const demoQuery = queryOptions({
+  queryKey: ['demo'],
+  queryFn: ({ signal }) => api.demo.get({}, { signal }),
+});
+
 /** What the service says at this moment, so that nothing of it is kept once nobody looks at it. */
 export const accountDetailsQuery = (account: AccountId) =>
   queryOptions({

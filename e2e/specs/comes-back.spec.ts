@@ -1,0 +1,96 @@
+import type { ElectronApplication } from 'playwright';
+import type { MaskState } from '../../preload/contract';
+import { ask } from '../fixtures/bridge';
+import { setPanicKey } from '../fixtures/panic';
+import { expect, test } from '../fixtures/test';
+
+/** Main gives a page half a minute to answer. */
+const HANG_LIMIT_MS = 90_000;
+
+test('a page that hangs or dies comes back, and from the fourth time in a minute on the person decides', async ({ launchApp }) => {
+  test.setTimeout(240_000);
+  const program = await launchApp();
+  const { app, page } = program;
+  await setPanicKey(program);
+  const [identity] = await ask<{ key: string }[]>(page, 'identities.list', {});
+  await ask(page, 'mask.reveal', { identity: identity?.key, scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 400 });
+  await app.evaluate(({ BrowserWindow, dialog }) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    dialog.showMessageBox = (...args: unknown[]) => {
+      asked.push((args.at(-1) as Electron.MessageBoxOptions).message); // the options come last
+      return Promise.resolve({ response: 0, checkboxChecked: false });
+    };
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    void contents?.executeJavaScript('for (;;);').catch(() => undefined);
+  });
+  await expect.poll(() => stateOf(app), { timeout: HANG_LIMIT_MS }).toBe('true');
+  const mask = await app.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('window.proofsheet.call("after", "mask.get", {})') as Promise<{ value: MaskState }>,
+  );
+  expect(mask.value.leases, 'what was revealed is not, in the page that came back').toEqual([]);
+  for (let death = 0; death < 3; death += 1) {
+    await crash(app);
+    await expect.poll(() => stateOf(app), { timeout: 30_000 }).toBe('true');
+  }
+  expect(await app.evaluate(() => (globalThis as { asked?: string[] }).asked)).toEqual(['The window stopped working several times.']);
+
+  // The cover's page, too.
+  const before = await coverProcess(app);
+  await app.evaluate(({ webContents }) => webContents.getAllWebContents().find((contents) => contents.getURL().endsWith('/cover.html'))?.forcefullyCrashRenderer());
+  await expect.poll(async () => ![0, before].includes(await coverProcess(app)), { timeout: 30_000 }).toBe(true);
+  await program.kill();
+});
+
+test('what nothing caught shows no box, and a demo that dies is started again at its addresses', async ({ launchApp }) => {
+  const program = await launchApp({ isBuiltInDemo: true });
+  program.expectIncidents();
+  const { app, page } = program;
+  await app.evaluate(() => {
+    setImmediate(() => {
+      throw new Error('Nothing catches this.');
+    });
+    void Promise.reject(new Error('Nor this.'));
+  });
+  await expect.poll(() => program.mainSaid(/^Incident [0-9a-f-]{36} in main \(unhandled rejection\): Error$/m)).toBe(true);
+  expect(program.mainSaid(/^Incident [0-9a-f-]{36} in main \(uncaught exception\): Error$/m)).toBe(true);
+  expect(program.mainSaid(/catches this/)).toBe(false);
+
+  const [pid = 0] = await app.evaluate(({ app: electron }) =>
+    electron.getAppMetrics().filter(({ name }) => name === 'Proofsheet demo services').map((metric) => metric.pid),
+  );
+  process.kill(pid, 'SIGKILL');
+  await expect(page.getByRole('region', { name: 'State of the demo' })).toContainText('The demo stopped and was started again.', { timeout: 30_000 });
+  await program.rail.choose('Visitor');
+  await program.albums.ofOwner('Northlight');
+  await expect(program.albums.tile('Weather')).toBeVisible();
+});
+
+/** Whether the page stands with its pictures; 'none' while there is no page. */
+function stateOf(app: ElectronApplication): Promise<string> {
+  return app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (!contents || contents.isCrashed() || contents.isLoading()) return 'none';
+    const answer = contents.executeJavaScript('document.documentElement.dataset.ready ?? "none"') as Promise<string>;
+    // A page that hangs does not answer.
+    return Promise.race([answer.catch(() => 'none'), new Promise<string>((resolve) => setTimeout(() => resolve('none'), 1_000))]);
+  });
+}
+
+function crash(app: ElectronApplication): Promise<void> {
+  return app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<void>((resolve) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        contents?.once('render-process-gone', () => resolve());
+        contents?.forcefullyCrashRenderer();
+      }),
+  );
+}
+
+/** 0: none. */
+function coverProcess(app: ElectronApplication): Promise<number> {
+  return app.evaluate(
+    ({ webContents }) => webContents.getAllWebContents().find((contents) => contents.getURL().endsWith('/cover.html') && !contents.isCrashed() && !contents.isLoading())?.getOSProcessId() ?? 0,
+  );
+}
