@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
 import { APP_START_URL, serveAppFiles } from './electron/app-scheme';
+import { openDataFolder } from './electron/data-folder';
 import { type FocusWatch, watchFocus } from './electron/focus';
 import { carryCalls, eventSender } from './electron/ipc-transport';
 import { receiveLinks } from './electron/links';
@@ -112,6 +113,7 @@ function start(storage: StorageDesk, links: LinkInbox): void {
   });
 }
 
+const dataFolder = openDataFolder();
 if (app.requestSingleInstanceLock()) {
   declareSchemes();
   guardAllContents();
@@ -134,7 +136,7 @@ if (app.requestSingleInstanceLock()) {
     app.quit();
   });
   void app.whenReady().then(() => {
-    start(new StorageDesk(app.getPath('userData')), links);
+    start(new StorageDesk(dataFolder), links);
   });
 } else {
   app.quit();

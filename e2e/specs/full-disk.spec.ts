@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account } from '../../preload/contract';
 import { mountSmallDisk, whyNoSmallDisk } from '../../main/storage/fixtures/small-disk';
@@ -61,4 +64,25 @@ test('on a full disk the window goes on and says so, the cover holds over a kill
   const third = await launchApp(start);
   await expect(third.page.getByRole('region', { name: 'Files' })).toHaveCount(0);
   await expect(third.inspector.root, 'saved at the end, as there was room').toBeVisible();
+});
+
+test('with a pipe, a folder or a file in the place of its files and of its folder the program starts and says so', async ({ launchApp }, testInfo) => {
+  testInfo.skip(process.platform === 'win32', 'Windows has no such pipes.');
+  const userData = await mkdtemp(join(tmpdir(), 'proofsheet-e2e-'));
+  execFileSync('mkfifo', [join(userData, 'settings.json'), join(userData, 'journal.jsonl')]);
+  await mkdir(join(userData, 'accounts.json', 'inside'), { recursive: true });
+  const first = await launchApp({ userData });
+  const strips = first.page.getByRole('region', { name: 'Files' });
+  await expect(strips).toHaveCount(2);
+  await expect(strips.first()).toContainText('settings.json could not be used. Proofsheet began anew and kept what was there as settings.unreadable-');
+  expect(await ask<{ damage: unknown[] }>(first.page, 'journal.check', {})).toMatchObject({ entryCount: 0, damage: [{}] });
+  // A pipe cannot be copied for the search at the end of the run.
+  for (const name of await readdir(userData)) if (/^(settings|journal)\./.test(name)) await rm(join(userData, name));
+  await first.close();
+
+  const file = join(userData, 'a file');
+  await writeFile(file, '');
+  const second = await launchApp({ userData: file });
+  await expect(second.page.getByRole('region', { name: 'Files' })).toContainText('cannot be saved: something that is not a file is in the way.');
+  await second.close();
 });

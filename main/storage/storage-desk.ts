@@ -27,7 +27,7 @@ export class StorageDesk {
   private readonly setAside: StorageState['setAside'] = [];
   private onChanged: (state: StorageState) => void = () => undefined;
 
-  constructor(private readonly folder: string) {}
+  constructor(readonly folder: string) {}
 
   get state(): StorageState {
     return { unsaved: [...this.unsaved].map(([file, why]) => ({ file, why })), setAside: [...this.setAside] };
