@@ -46,7 +46,7 @@ export async function watchScreenLock({ systemBus, sessionBus, sessionId, onLock
 }
 
 /** Null if there is none at that address. */
-async function connect(address: string | null): Promise<MessageBus | null> {
+export async function connect(address: string | null): Promise<MessageBus | null> {
   const path = /^unix:(?:.*,)?path=([^,;]+)/.exec(address ?? '')?.[1];
   if (address === null || !(path ? existsSync(path) : address.startsWith('unix:abstract='))) return null;
   const bus = sessionBus({ busAddress: address });

@@ -1,5 +1,6 @@
 /** The vault of this start, sealed by the system's keychain through Electron. To be called once the app is ready. */
 import { app, safeStorage } from 'electron';
+import { isKeyringLocked } from '../desktop/keyring-lock';
 import type { StorageDesk } from '../storage/storage-desk';
 import type { Keychain } from '../vault/keychain';
 import { wordsFor } from '../vault/keychain';
@@ -32,7 +33,7 @@ function createKeychain(calls: Calls): Keychain {
   const isLinux = process.platform === 'linux';
   const backend = isLinux ? linuxBackend(safeStorage) : '';
   return {
-    ...(isPromised(calls) ? promisedKeychain(calls) : immediateKeychain(calls)),
+    ...(isPromised(calls) ? promisedKeychain(calls) : immediateKeychain(calls, backend)),
     words: wordsFor(process.platform, backend),
     // Chromium marks so what it sealed with a key that stands in its source. On other systems the mark means nothing.
     protects: (sealed) => !isLinux || (backend !== 'basic_text' && sealed.toString('latin1', 0, 3) !== 'v10'),
@@ -57,14 +58,18 @@ function promisedKeychain(calls: PromisedCalls): Working {
   };
 }
 
-function immediateKeychain(calls: ImmediateCalls): Working {
+function immediateKeychain(calls: ImmediateCalls, backend: string): Working {
   // What they throw must reject.
   const promise = <Value>(call: () => Value): Promise<Value> =>
     new Promise((resolve) => {
       resolve(call());
     });
   return {
-    isAvailable: () => promise(() => calls.isEncryptionAvailable()),
+    // A locked keyring counts as missing: its prompt would hold main for as long as it stays open.
+    isAvailable: async () => {
+      const isLocked = backend.startsWith('gnome') && (await isKeyringLocked(process.env['DBUS_SESSION_BUS_ADDRESS'] ?? null));
+      return !isLocked && calls.isEncryptionAvailable();
+    },
     seal: (text) => promise(() => calls.encryptString(text)),
     open: (sealed) => promise(() => ({ text: calls.decryptString(sealed), shouldSealAgain: false })),
   };

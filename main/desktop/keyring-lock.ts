@@ -1,0 +1,42 @@
+/**
+ * Whether the keyring of Linux is locked. Electron's synchronous calls would put up the keyring's prompt and hold main for as long as
+ * it stays open, so that they are not made then. Source: the Secret Service API of freedesktop.org.
+ */
+import { Message, type MessageBus } from '@jellybrick/dbus-next';
+import { connect } from './screen-lock';
+
+const SERVICE = 'org.freedesktop.secrets';
+const DEFAULT_COLLECTION = '/org/freedesktop/secrets/aliases/default';
+
+/** Also true for a service that does not answer in time; false if there is none, or no bus. Never rejects. */
+export async function isKeyringLocked(busAddress: string | null, limitMs = 3_000): Promise<boolean> {
+  const bus = await connect(busAddress).catch(() => null);
+  if (!bus) return false;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(true), limitMs);
+  });
+  try {
+    return await Promise.race([readLocked(bus), late]);
+  } finally {
+    clearTimeout(timer);
+    bus.disconnect();
+  }
+}
+
+async function readLocked(bus: MessageBus): Promise<boolean> {
+  const message = new Message({
+    destination: SERVICE,
+    path: DEFAULT_COLLECTION,
+    interface: 'org.freedesktop.DBus.Properties',
+    member: 'Get',
+    signature: 'ss',
+    body: ['org.freedesktop.Secret.Collection', 'Locked'],
+  });
+  try {
+    const value: unknown = (await bus.call(message))?.body[0];
+    return typeof value === 'object' && value !== null && 'value' in value && value.value === true;
+  } catch {
+    return false;
+  }
+}
