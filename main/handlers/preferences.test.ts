@@ -1,56 +1,56 @@
-import { expect, it } from 'vitest';
-import type { KeptGrid, Preferences, PreferencesChange } from '../../preload/contract';
-import { IdentityKey } from '../../preload/contract/identity';
-import { createForgetting, forgetOthers } from '../identities/forgetting';
+import { beforeEach, expect, it } from 'vitest';
+import type { JournalEvent, Preferences, PreferencesChange } from '../../preload/contract';
+import { AppFailure } from '../failure';
 import { DEFAULT_PREFERENCES } from '../storage/preferences-store';
 import { preferencesHandlers } from './preferences';
 
-const DANA = IdentityKey.parse('account/1');
-const VISITOR = IdentityKey.parse('account/2');
+let kept: Preferences;
+let recorded: JournalEvent[];
+let isWritable: boolean;
 
-function grid(identity: string): KeptGrid {
-  return { identity: IdentityKey.parse(identity), name: 'album 7', activeIndex: 3, anchor: null };
-}
-
-function openPreferences(): { read: () => Preferences; update: (change: PreferencesChange) => Preferences } {
-  let kept = DEFAULT_PREFERENCES;
-  const update = (change: PreferencesChange): Preferences => (kept = { ...kept, ...change } as Preferences); // nothing is undefined here
-  return { read: () => kept, update };
-}
-
-const noOwners = { readOwners: () => [], writeOwners: () => undefined, forgetOwners: () => undefined, identitiesWithOwners: () => [] };
-const noMembers = { readMembers: () => [], writeMembers: () => undefined, forgetMembers: () => undefined, identitiesWithMembers: () => [] };
-
-it('where the grids of a member stood is not kept, whatever the window sends', async () => {
-  const preferences = openPreferences();
-  const { update } = preferencesHandlers({
-    preferences,
-    mask: { endAllBut: () => undefined },
-    acting: { recordChange: () => Promise.reject(new Error('Nothing of this shows more.')) },
-  });
-  await update({ grids: [grid('account/1'), grid('account/1/as/77'), grid('account/2')] }, { signal: new AbortController().signal });
-  expect(preferences.read().grids).toEqual([grid('account/1'), grid('account/2')]);
-  await update({ rowHeightPx: 300 }, { signal: new AbortController().signal });
-  expect(preferences.read()).toMatchObject({ rowHeightPx: 300, grids: [grid('account/1'), grid('account/2')] });
+beforeEach(() => {
+  kept = { ...DEFAULT_PREFERENCES, masksOnBlur: true };
+  recorded = [];
+  isWritable = true;
 });
 
-it('where the grids of an account stood goes with the account, also if the program ended meanwhile', () => {
-  const preferences = openPreferences();
-  const place = { identity: DANA, ownerId: null, albumId: null };
-  preferences.update({ place, grids: [grid('account/1'), grid('account/2')] });
-  const forget = createForgetting({
-    owners: noOwners,
-    members: noMembers,
-    acting: { forgetAllOf: () => undefined },
-    preferences,
-    pictures: { forget: () => undefined },
-    activity: { forget: () => 0 },
-  });
-  forget(DANA, []);
-  expect(preferences.read()).toMatchObject({ place: null, grids: [grid('account/2')] });
-  preferences.update({ place });
-  forgetOthers({ ...noOwners, ...noMembers, ...preferences, readMaskRules: () => ({}), writeMaskRules: () => undefined }, [VISITOR]);
-  expect(preferences.read()).toMatchObject({ place: null, grids: [grid('account/2')] });
-  forgetOthers({ ...noOwners, ...noMembers, ...preferences, readMaskRules: () => ({}), writeMaskRules: () => undefined }, []);
-  expect(preferences.read().grids).toEqual([]);
+const handlers = preferencesHandlers({
+  preferences: {
+    read: () => kept,
+    update: (change) => (kept = { ...kept, ...change } as Preferences), // nothing here is undefined
+  },
+  mask: { endAllBut: () => undefined },
+  acting: {
+    recordChange: (_manager, describe, change) => {
+      const event = describe();
+      if (!isWritable) return Promise.reject(new AppFailure({ kind: 'not-recorded' }));
+      if (event) recorded.push(event);
+      change();
+      return Promise.resolve();
+    },
+  },
+});
+const update = async (change: PreferencesChange): Promise<Preferences> => handlers.update(change, { signal: new AbortController().signal });
+
+it.each<[PreferencesChange, string]>([
+  [{ revealSeconds: 60 }, 'revealed for 60 s instead of 30 s'],
+  [{ maskOffMinutes: 120 }, 'the mask off for 120 min instead of 15 min'],
+  [{ actingLimitMinutes: 480 }, 'acting for 480 min instead of 30 min'],
+  [{ masksOnBlur: false }, 'no longer masked when another window has the focus'],
+  [{ endsActingWhenAway: false }, 'acting no longer ends on sleep or lock'],
+])('a setting that shows more is recorded first, and not changed where that fails: %j', async (change, what) => {
+  const before = kept;
+  isWritable = false;
+  await expect(update(change)).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
+  expect(kept).toBe(before);
+  isWritable = true;
+  expect(await update(change)).toEqual({ ...before, ...change });
+  expect(recorded).toEqual([{ kind: 'settings-changed', what }]);
+});
+
+it('what shows no more is changed at once, also where nothing can be recorded', async () => {
+  isWritable = false;
+  await update({ revealSeconds: 5, rowHeightPx: 300, endsActingWhenAway: true });
+  expect(kept).toMatchObject({ revealSeconds: 5, rowHeightPx: 300 });
+  expect(recorded).toEqual([]);
 });
