@@ -5,7 +5,7 @@ import { countPages } from '../fixtures/decoder';
 import { displayOf } from '../fixtures/displays';
 import { attack, ATTACKS, endAttack, floodWithPictures } from '../fixtures/hostile-page';
 import { chooseInMenu } from '../fixtures/menu';
-import { PANIC_KEY, pressPanicKey, setPanicKey } from '../fixtures/panic';
+import { KEY, pressPanicKey, setPanicKey } from '../fixtures/panic';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 import { openXDisplay, type XArea, type XDisplay } from '../fixtures/x-display';
@@ -197,7 +197,7 @@ test('with a PIN the cover outlives the program, wrong ones wait, and nothing of
     await panic.root.getByRole('button', { name: 'Change the key' }).click();
     await expect(panic.key).toContainText('Ctrl Alt O');
     expect(await callBridge(first.page, 'panic.setKey', { pressed: null })).toMatchObject({ value: { current: { outcome: 'wrong' } } });
-    expect(await callBridge(first.page, 'panic.setKey', { pressed: PANIC_KEY, current: PIN })).toMatchObject({ value: { current: { outcome: 'right' } } });
+    expect(await callBridge(first.page, 'panic.setKey', { pressed: KEY, current: PIN })).toMatchObject({ value: { current: { outcome: 'right' } } });
   });
   await panic.changePin.click();
   await panic.current.fill('0000');
