@@ -14,9 +14,8 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: false,
       rolldownOptions: {
-        // The second is the script of a thread, found beside the first by its name.
-        input: { index: resolve('main/index.ts'), 'answer-worker': resolve('main/services/answer-worker.ts') },
-        output: { format: 'cjs', chunkFileNames: '[name]-[hash].js' },
+        input: { index: resolve('main/index.ts') },
+        output: { format: 'cjs' },
       },
     },
   },

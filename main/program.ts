@@ -40,6 +40,7 @@ import { ALL_PICTURES } from './handlers/mask';
 import { openPanicParts } from './handlers/panic-parts';
 import type { Http } from './http/http';
 import { createHttp } from './http/node-http';
+import { Reach } from './http/reach';
 import { createBuiltInIdentities } from './identities/built-in-identities';
 import { createForgetting, forgetOthers } from './identities/forgetting';
 import { reportIncident } from './incidents';
@@ -146,8 +147,9 @@ export async function assemble({ environment, version, settings, links, sendEven
     mayTalkTo: (host) => askToTalkTo(asking(), host),
     mayLeaveProxy: (proxy) => askToLeaveProxy(asking(), proxy),
   });
+  const reach = new Reach();
   const openHttp = (maxInFlight: number): Http =>
-    createHttp({ version, maxInFlight, observe: activity.record, ways: network.openWays(maxInFlight) });
+    createHttp({ version, maxInFlight, observe: activity.record, ways: network.openWays(maxInFlight), reach });
   const http = openHttp(4);
   let demoState: DemoState = { state: 'as-started' };
   const demoChanged = (state: DemoState): void => {

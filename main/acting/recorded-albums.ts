@@ -16,6 +16,9 @@ export function recordOpenings(library: AlbumLibrary, record: (albumId: AlbumId)
     return read();
   };
   return {
+    get origin() {
+      return library.origin;
+    },
     get capabilities() {
       return library.capabilities;
     },

@@ -57,6 +57,10 @@ export class AlbumLibrary {
     readonly onHeld: (untilMs: number) => void = () => undefined,
   ) {}
 
+  get origin(): AlbumService['origin'] {
+    return this.service.origin;
+  }
+
   get capabilities(): AlbumService['capabilities'] {
     return this.service.capabilities;
   }

@@ -114,3 +114,35 @@ describe('what stands in between', () => {
     }
   });
 });
+
+describe('a connection kept from before', () => {
+  it('does not take a request that cannot be sent again', async () => {
+    // Like a firewall: a second request on a connection ends it without a word.
+    const url = await servers.serveRaw((socket) => {
+      let requests = 0;
+      socket.on('data', () => {
+        requests += 1;
+        if (requests > 1) socket.destroy();
+        else socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi');
+      });
+    });
+    const http = createHttp({ version: '1.2.3' });
+    for (let turn = 0; turn < 3; turn += 1) {
+      const { body } = await http.send({ method: 'POST', url, body: 'a', isRepeatable: false, signal: new AbortController().signal });
+      expect(body.toString()).toBe('hi');
+    }
+  });
+
+  it('leads a redirect in UTF-8 to where it names', async () => {
+    const asked: string[] = [];
+    const url = await servers.serveRaw((socket) => {
+      socket.once('data', (head: Buffer) => {
+        asked.push(head.toString('latin1').split(' ')[1] ?? '');
+        const isFirst = asked.length === 1;
+        socket.end(isFirst ? Buffer.from('HTTP/1.1 302 Found\r\nLocation: /img/фото-été.jpg\r\nConnection: close\r\nContent-Length: 0\r\n\r\n') : 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n');
+      });
+    });
+    await createHttp({ version: '1.2.3' }).send({ method: 'GET', url, signal: new AbortController().signal });
+    expect(asked[1]).toBe('/img/%D1%84%D0%BE%D1%82%D0%BE-%C3%A9t%C3%A9.jpg');
+  });
+});

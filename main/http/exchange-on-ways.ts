@@ -16,7 +16,7 @@ export function exchangeOnWays(outgoing: Outgoing, ways: Ways, signal: AbortSign
   const take = (found: readonly Way[]): Promise<HttpAnswer> => {
     const [way, ...others] = found;
     // The usual case goes without what the others need: an agent of Node's own hears of the signal by itself.
-    return way?.isDirect && others.length === 0 ? exchange(outgoing, way.agent, signal, soFar) : tryInOrder(outgoing, found, signal, soFar);
+    return way?.isDirect && others.length === 0 ? exchange(outgoing, way, signal, soFar) : tryInOrder(outgoing, found, signal, soFar);
   };
   const found = ways.to(outgoing.url);
   return found instanceof Promise ? unlessAborted(found, signal).then(take) : take(found);
@@ -29,7 +29,7 @@ async function tryInOrder(outgoing: Outgoing, ways: readonly Way[], signal: Abor
   const attempt: Attempt = { connectLimitMs: hasOtherWay ? CONNECT_LIMIT_MS : null, isConnected: false };
   try {
     // Neither a way that is looked for nor a connection that an agent still waits for hears of the signal by itself.
-    return await unlessAborted(exchange(outgoing, way.agent, signal, soFar, attempt), signal);
+    return await unlessAborted(exchange(outgoing, way, signal, soFar, attempt), signal);
   } catch (reason) {
     const isPassedOver = hasOtherWay && !attempt.isConnected && reason instanceof RepeatableFailure && !signal.aborted;
     if (!isPassedOver) throw reason;

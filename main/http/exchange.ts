@@ -1,13 +1,19 @@
 /** One request, one answer, over a kept-alive connection. */
 import * as http from 'node:http';
 import * as https from 'node:https';
+import type { LookupFunction } from 'node:net';
 import { AppFailure } from '../failure';
 import { readBody, truncated } from './body';
 import type { AnswerSoFar } from './call-record';
 import { connectionFailure } from './connection-failure';
 import { codeOf } from './connection-problems';
 import type { HttpAnswer } from './http';
+import { ReachRefused, refused } from './reach';
 import type { Outgoing } from './redirect';
+import type { Way } from './ways';
+
+/** As browsers take; Node's own limit is 16 KB. */
+const MAX_HEADER_BYTES = 72 * 1024;
 
 /** Watched where there is another way, or where a proxy may keep the request waiting for a connection. */
 export interface Attempt {
@@ -19,19 +25,28 @@ export interface Attempt {
 /** `signal` aborts with the failure to reject with; `soFar` is told what has come, also where this rejects. */
 export function exchange(
   outgoing: Outgoing,
-  agent: http.Agent,
+  { agent, isDirect }: Pick<Way, 'agent' | 'isDirect'>,
   signal: AbortSignal,
   soFar: AnswerSoFar,
   attempt?: Attempt,
 ): Promise<HttpAnswer> {
-  const { url, body, limitBytes, maxRatio } = outgoing;
+  const { url, body, limitBytes, maxRatio, givenBy, reach } = outgoing;
   const reading = { host: url.host, limitBytes, maxRatio, soFar };
   return new Promise((resolve, reject) => {
     const fail = (failure: AppFailure): void => {
       reject(signal.reason instanceof AppFailure ? signal.reason : failure);
     };
     try {
-      const request = open(outgoing, agent, signal);
+      if (givenBy !== null) reach.assertMayName(url, givenBy);
+      const request = open(outgoing, agent, signal, givenBy !== null && isDirect ? reach.lookupFor(givenBy) : undefined);
+      if (givenBy !== null && isDirect) {
+        request.once('socket', (socket) => {
+          // A new connection is made to what the look-up lets through; one kept from before was made for another request.
+          if (socket.connecting || reach.mayUse(socket, givenBy)) return;
+          request.destroy();
+          fail(refused(url));
+        });
+      }
       if (attempt !== undefined) {
         watchConnecting(request, attempt, () => {
           fail(connectionFailure(timedOut(), request, url.host));
@@ -40,6 +55,7 @@ export function exchange(
       let begun: http.IncomingMessage | null = null;
       request.on('error', (error) => {
         const hasBrokenOff = begun !== null && !begun.complete && !codeOf(error).startsWith('HPE_');
+        if (error instanceof ReachRefused) fail(refused(url));
         fail(hasBrokenOff ? truncated(reading) : connectionFailure(error, request, url.host));
       });
       request.on('upgrade', (response, socket) => {
@@ -54,6 +70,7 @@ export function exchange(
           fail(unasked(response, url.host));
           return;
         }
+        if (givenBy === null && isDirect) reach.noteAnswer(url, response.socket);
         begun = response;
         soFar.status = statusCode;
         readBody(response, reading).then((whole) => {
@@ -62,14 +79,23 @@ export function exchange(
       });
       request.end(body);
     } catch (error) {
+      if (error instanceof AppFailure) fail(error);
       fail(new AppFailure({ kind: 'refused', detail: `${url.host}: the request cannot be sent (${codeOf(error)}).` }));
     }
   });
 }
 
-function open({ url, method, headers }: Outgoing, agent: http.Agent, signal: AbortSignal): http.ClientRequest {
-  const options = { method, headers, signal, agent };
+function open({ url, method, headers, isOnFreshConnection }: Outgoing, agent: http.Agent, signal: AbortSignal, lookup: LookupFunction | undefined): http.ClientRequest {
+  if (isOnFreshConnection) dropFreeSockets(agent, url);
+  const options = { method, headers, signal, agent, maxHeaderSize: MAX_HEADER_BYTES, ...(lookup && { lookup }) };
   return url.protocol === 'https:' ? https.request(url, options) : http.request(url, options);
+}
+
+function dropFreeSockets(agent: http.Agent, { hostname, port, protocol }: URL): void {
+  const origin = `${hostname.replace(/^\[|\]$/g, '')}:${port || (protocol === 'https:' ? '443' : '80')}:`;
+  for (const [name, sockets] of Object.entries(agent.freeSockets)) {
+    if (name.startsWith(origin)) sockets?.forEach((socket) => socket.destroy());
+  }
 }
 
 /** An agent for a proxy hands its socket over once the proxy has connected it. */

@@ -23,7 +23,7 @@ export async function exchangeFollowingRedirects(
     if (!isRedirect(answer)) {
       return answer;
     }
-    current = redirected(current, answer);
+    current = { ...redirected(current, answer), givenBy: current.givenBy ?? current.url };
     if (visited.has(current.url.href)) {
       throw endlessRedirect(answer, `${outgoing.url.host}: its redirects lead round in a circle.`);
     }

@@ -14,6 +14,8 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly signal: AbortSignal;
+  /** An address of the service that gave `url`: it may lead into this computer or its network only if that service is there. */
+  readonly givenBy?: URL | undefined;
   /** Decides on its limits (`limits.ts`); `rows` if it is absent. */
   readonly kind?: CallKind;
   /** In place of the limit of its kind. */

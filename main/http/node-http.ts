@@ -12,6 +12,7 @@ import { intermediaryOf } from './intermediary';
 import type { Lane, Turn } from './lane';
 import { Lanes } from './lanes';
 import { CALL_LIMITS } from './limits';
+import { Reach } from './reach';
 import type { Outgoing } from './redirect';
 import { RepeatableFailure } from './repeatable-failure';
 import { readRetryAfter } from './retry-after';
@@ -33,6 +34,8 @@ export interface HttpOptions {
   readonly timeoutMs?: number;
   /** The least pause before the second try; it doubles before the third, and jitter adds up to as much again. */
   readonly firstPauseMs?: number;
+  /** What is known of where services are; shared by all that send for them. */
+  readonly reach?: Reach;
   /** Told once for each request that has ended, however it ended; must not throw. */
   readonly observe?: (call: ObservedCall) => void;
 }
@@ -48,14 +51,14 @@ export function createHttp(options: HttpOptions): Http {
 }
 
 class NodeHttp implements Http {
-  readonly #options: Required<Pick<HttpOptions, 'version' | 'ways' | 'maxInFlight' | 'firstPauseMs'>> &
+  readonly #options: Required<Pick<HttpOptions, 'version' | 'ways' | 'maxInFlight' | 'firstPauseMs' | 'reach'>> &
     Pick<HttpOptions, 'observe' | 'limitBytes' | 'timeoutMs'>;
   readonly #lanes: Lanes;
 
   constructor(options: HttpOptions) {
-    const { maxInFlight = 4, firstPauseMs = 300 } = options;
+    const { maxInFlight = 4, firstPauseMs = 300, reach = new Reach() } = options;
     const ways = options.ways ?? directly(options.agents ?? createAgents(maxInFlight));
-    this.#options = { ...options, maxInFlight, firstPauseMs, ways };
+    this.#options = { ...options, maxInFlight, firstPauseMs, ways, reach };
     this.#lanes = new Lanes(maxInFlight);
   }
 
@@ -117,9 +120,9 @@ class NodeHttp implements Http {
   }
 
   async #tryOnce(request: HttpRequest, soFar: AnswerSoFar): Promise<HttpAnswer> {
-    const { version, ways, limitBytes, timeoutMs } = this.#options;
+    const { version, ways, limitBytes, timeoutMs, reach } = this.#options;
     const ofKind = CALL_LIMITS[request.kind ?? 'rows'];
-    const limits = { limitBytes: request.limitBytes ?? limitBytes ?? ofKind.maxBytes, maxRatio: ofKind.maxRatio };
+    const limits = { limitBytes: request.limitBytes ?? limitBytes ?? ofKind.maxBytes, maxRatio: ofKind.maxRatio, reach };
     const outgoing = toOutgoing(request, version, limits);
     const limit = limitTime(request.signal, request.timeoutMs ?? timeoutMs ?? ofKind.timeoutMs, request.url.host);
     try {
@@ -135,7 +138,7 @@ function createAgents(maxInFlight: number): HttpAgents {
   return { http: new HttpAgent(settings), https: new HttpsAgent(settings) };
 }
 
-function toOutgoing(request: HttpRequest, version: string, limits: Pick<Outgoing, 'limitBytes' | 'maxRatio'>): Outgoing {
+function toOutgoing(request: HttpRequest, version: string, settings: Pick<Outgoing, 'limitBytes' | 'maxRatio' | 'reach'>): Outgoing {
   const headers: Record<string, string> = {
     'user-agent': `Proofsheet/${version}`,
     'accept-encoding': 'gzip, deflate, br',
@@ -146,7 +149,8 @@ function toOutgoing(request: HttpRequest, version: string, limits: Pick<Outgoing
   if (request.body !== undefined) {
     headers['content-length'] = String(Buffer.byteLength(request.body));
   }
-  return { method: request.method, url: request.url, headers, body: request.body, ...limits };
+  const { method, url, body, isRepeatable = method === 'GET' } = request;
+  return { method, url, headers, body, isOnFreshConnection: !isRepeatable, givenBy: request.givenBy ?? null, ...settings };
 }
 
 function acceptable(answer: HttpAnswer, host: string): HttpAnswer {
@@ -156,9 +160,9 @@ function acceptable(answer: HttpAnswer, host: string): HttpAnswer {
     throw new AppFailure({ kind: 'blocked', status, detail: `${host}: ${intermediary}.` });
   }
   if (status < 500 && status !== 429) {
-    return answer;
+    return isWhole(answer) ? { ...answer, status: 200 } : answer;
   }
-  const retryAfterMs = readRetryAfter(headers['retry-after'], Date.now());
+  const retryAfterMs = readRetryAfter(headers['retry-after'], Date.now(), headers['date']);
   const canWait = (retryAfterMs ?? 0) <= MAX_WAIT_MS;
   const detail = `${host}: HTTP status ${status}.`;
   if (status === 503 && !canWait) {
@@ -169,4 +173,11 @@ function acceptable(answer: HttpAnswer, host: string): HttpAnswer {
   }
   const error = { kind: 'rate-limited', retryAfterMs: retryAfterMs ?? UNSTATED_WAIT_MS, status, detail } as const;
   throw canWait ? new RepeatableFailure(error, retryAfterMs ?? 0) : new AppFailure(error);
+}
+
+/** An answer changed by a proxy on its way, and a part that is the whole, say the same as 200 (RFC 9110, sections 15.3.4 and 15.3.7). */
+function isWhole({ status, headers, body }: HttpAnswer): boolean {
+  if (status !== 206) return status === 203;
+  const [, last, length] = /^\s*bytes\s+0-(\d{1,15})\/(\d{1,15})\s*$/i.exec(headers['content-range'] ?? '') ?? [];
+  return length !== undefined && Number(last) + 1 === Number(length) && Number(length) === body.length;
 }

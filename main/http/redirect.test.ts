@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AppFailure } from '../failure';
 import type { HttpAnswer } from './http';
+import { Reach } from './reach';
 import { redirected, type Outgoing } from './redirect';
 
 const open: Outgoing = {
@@ -10,6 +11,9 @@ const open: Outgoing = {
   body: undefined,
   limitBytes: 1000,
   maxRatio: 100,
+  isOnFreshConnection: false,
+  givenBy: null,
+  reach: new Reach(),
 };
 const signedIn: Outgoing = { ...open, headers: { authorization: 'bearer secret' } };
 const post: Outgoing = { ...open, method: 'POST', body: 'secret' };

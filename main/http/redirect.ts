@@ -2,6 +2,7 @@
 import { AppFailure } from '../failure';
 import { assertSafeAddress } from './address';
 import type { HttpAnswer } from './http';
+import type { Reach } from './reach';
 
 export interface Outgoing {
   readonly method: 'GET' | 'POST';
@@ -11,6 +12,11 @@ export interface Outgoing {
   readonly body: string | undefined;
   readonly limitBytes: number;
   readonly maxRatio: number;
+  /** Not on one kept from before, which the server may have closed meanwhile: what is lost there cannot be sent again. */
+  readonly isOnFreshConnection: boolean;
+  /** Who gave the address; null: the person, when they chose the service. */
+  readonly givenBy: URL | null;
+  readonly reach: Reach;
 }
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -61,9 +67,12 @@ function isSafe(target: URL): boolean {
   }
 }
 
-function parseLocation(location: string | undefined, base: URL): URL | null {
+/** Servers that do not escape their addresses send them in UTF-8; Node reads headers as Latin-1. */
+function parseLocation(header: string | undefined, base: URL): URL | null {
+  const inUtf8 = Buffer.from(header ?? '', 'latin1').toString('utf8');
+  const location = (inUtf8.includes('\uFFFD') ? (header ?? '') : inUtf8).trim();
   try {
-    return location === undefined || location === '' ? null : new URL(location, base);
+    return location === '' ? null : new URL(location, base);
   } catch {
     return null;
   }

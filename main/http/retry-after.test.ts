@@ -8,3 +8,12 @@ it('reads seconds and dates, and nothing else', () => {
   expect(read('Mon, 03 Jun 2024 08:00:00 GMT'), 'a moment that has passed').toBe(0);
   expect([read(undefined), read(''), read('-5'), read('soon'), read('1.5')]).toEqual([null, null, null, null, null]);
 });
+
+it('measures a date against the date of the answer, whatever this computer takes the time for', () => {
+  const nowMs = Date.UTC(2024, 5, 3, 9, 0, 0);
+  const read = (header: string, date: string) => readRetryAfter(header, nowMs, date);
+  expect(read('Mon, 03 Jun 2024 10:00:05 GMT', 'Mon, 03 Jun 2024 10:00:00 GMT'), 'an hour ahead').toBe(5_000);
+  expect(read('Mon, 03 Jun 2024 08:00:08 GMT', 'Mon, 03 Jun 2024 08:00:00 GMT'), 'an hour behind').toBe(8_000);
+  expect(read('Mon, 03 Jun 2024 09:00:05 GMT', 'yesterday'), 'a date that is none').toBe(5_000);
+  expect(read('30', 'Mon, 03 Jun 2024 08:00:00 GMT'), 'seconds').toBe(30_000);
+});

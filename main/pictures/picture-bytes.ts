@@ -17,7 +17,8 @@ export interface PictureBytes {
 type OnHeld = (untilMs: number) => void;
 
 export interface PictureFetcher {
-  fetch(url: string, signal: AbortSignal, onHeld?: OnHeld): Promise<PictureBytes>;
+  /** `givenBy`: an address of the service that gave this one. */
+  fetch(url: string, signal: AbortSignal, onHeld?: OnHeld, givenBy?: URL): Promise<PictureBytes>;
 }
 
 /** What a service may call a video whose container is not known by its signature. */
@@ -29,11 +30,12 @@ const LOOK_MS = 250;
 /** What the latest look asked for goes first, in its order: what was scrolled past can wait. */
 export function createPictureFetcher(http: Http, nowMs: () => number = () => performance.now()): PictureFetcher {
   return {
-    async fetch(url, signal, onHeld) {
+    async fetch(url, signal, onHeld, givenBy) {
       const answer = await http.send({
         method: 'GET',
         label: PICTURE_LABEL,
-        url: securely(new URL(url)),
+        url: securely(parseAddress(url)),
+        givenBy,
         headers: { accept: 'image/*,video/*' },
         signal,
         priority: Math.floor(nowMs() / LOOK_MS),
@@ -58,6 +60,14 @@ function typeOf(body: Uint8Array, stated: string | undefined): string | null {
   if (found !== null) return found;
   const type = (stated ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   return VIDEO_TYPES.has(type) ? type : null;
+}
+
+function parseAddress(url: string): URL {
+  try {
+    return new URL(url);
+  } catch {
+    throw new AppFailure({ kind: 'unreadable-answer', detail: 'The address of a picture is none.' });
+  }
 }
 
 /**

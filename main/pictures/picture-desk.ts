@@ -96,24 +96,24 @@ export class PictureDesk {
   private async readAs(known: KnownIdentity, place: PicturePlace, lease: Question['token'], signal: AbortSignal): Promise<Passed<GivenPicture>> {
     const found = await this.find(known, place, lease, signal);
     try {
-      return await this.give(found, place, signal);
+      return await this.give(known, found, place, signal);
     } catch (reason) {
       if (!(reason instanceof AddressEnded)) throw reason;
       const hasOther = await renewAddress(known, place, reason.url, signal, found.isRevealed);
       if (!hasOther) throw reason.failure;
     }
-    return this.give(await this.find(known, place, lease, signal), place, signal).catch((reason: unknown) => {
+    return this.give(known, await this.find(known, place, lease, signal), place, signal).catch((reason: unknown) => {
       throw reason instanceof AddressEnded ? reason.failure : reason;
     });
   }
 
-  private async give({ sources, question }: Found, place: PicturePlace, signal: AbortSignal): Promise<Passed<GivenPicture>> {
+  private async give(known: KnownIdentity, { sources, question }: Found, place: PicturePlace, signal: AbortSignal): Promise<Passed<GivenPicture>> {
     const chosen = chooseSource(sources, place.longEdgePx, place.kind === 'video' ? 'video' : 'picture');
     const smallest = smallestSource(sources);
     if (!chosen || !smallest) throw new AppFailure({ kind: 'not-found' });
     const ask = (): GateAnswer => this.ask({ ...question, safety: worseSafety(chosen.safety, question.safety) });
     const answer = ask();
-    const caches = this.cachesOf(place.identity);
+    const caches = this.cachesOf(place.identity, known);
     const mosaic = (masked: MaskedAnswer) => tellEnd(smallest.url, this.mosaic(caches, masked, smallest, signal));
     if (answer.form === 'masked') return mosaic(answer);
     const shelf = answer.why === 'leased' ? caches.revealed : caches.usual;
@@ -157,12 +157,12 @@ export class PictureDesk {
     return maskedForm(masked, { ...form, given: masked.look });
   }
 
-  private cachesOf(identity: IdentityKey): IdentityCaches {
+  private cachesOf(identity: IdentityKey, { library }: KnownIdentity): IdentityCaches {
     const known = this.caches.get(identity);
     if (known) return known;
     const { decoder, encodePng, onHeld } = this.parts;
     const fetcher: PictureFetcher = {
-      fetch: (url, signal) => this.parts.fetcher.fetch(url, signal, (untilMs) => onHeld?.(identity, untilMs)),
+      fetch: (url, signal) => this.parts.fetcher.fetch(url, signal, (untilMs) => onHeld?.(identity, untilMs), library.origin),
     };
     const shelf = this.pictures.of(revealedShelf(identity));
     const revealed = rememberPictures(fetcher, shelf);

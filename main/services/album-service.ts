@@ -88,6 +88,8 @@ export type AgeRule =
   | { readonly state: 'not-verified'; readonly countryName: string; readonly isSignedIn: boolean };
 
 export interface AlbumService {
+  /** Where it is asked. It may give addresses inside this computer or its network only if it is there itself. */
+  readonly origin: URL;
   readonly capabilities: Capabilities;
   /** Masked answers differ from unmasked ones, so that the two must never share a cache entry. */
   readonly hasMaskedAnswers: boolean;

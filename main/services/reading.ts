@@ -127,5 +127,16 @@ export function readAddress(row: Row, name: string): string | undefined {
   if (/^https?:\/\/[^\s/?#\\][^\s\\]*$/i.test(value)) {
     return value;
   }
-  return /^\/\/[^\s/?#\\][^\s\\]*$/.test(value) ? `https:${value}` : undefined;
+  const address = withoutBlanks(value);
+  if (/^https?:\/\/[^\s/?#\\][^\s\\]*$/i.test(address)) {
+    return address;
+  }
+  return /^\/\/[^\s/?#\\][^\s\\]*$/.test(address) ? `https:${address}` : undefined;
+}
+
+/** As browsers do: without blanks around it and line breaks in it; other blanks behind the host are escaped. */
+function withoutBlanks(value: string): string {
+  const address = value.trim().replace(/[\t\n\r]+/g, '');
+  const [origin = ''] = /^[^/]*\/\/[^/?#]*/.exec(address) ?? [];
+  return origin + address.slice(origin.length).replace(/\s/g, encodeURIComponent);
 }

@@ -18,17 +18,19 @@ import { isKind, isUnapproved } from './user-number';
 export interface ActingParts {
   /** In the group form. */
   readonly client: GalleryClient;
+  readonly origin: URL;
   readonly member: Pick<MemberRecord, 'id' | 'name'>;
   readonly onRefused: (why: Refusal) => void;
 }
 
-export function createActingService({ member, ...parts }: ActingParts): AlbumService {
+export function createActingService({ member, origin, ...parts }: ActingParts): AlbumService {
   const userId = parseMemberId(member.id);
   const client = tellRefusals(parts.client, parts.onRefused);
   const listings = createListings(client);
   const galleries = new Galleries(client, listings, accountOf(userId));
   const { assertOwner, placeOf } = accessTo(userId);
   return {
+    origin,
     capabilities: { ...capabilitiesOf(false), impersonation: false, subscriptions: false, ownerLookup: '' },
     hasMaskedAnswers: true,
     pageSize: PAGE_SIZE,

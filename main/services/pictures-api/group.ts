@@ -22,7 +22,7 @@ export interface GroupParts {
 }
 
 export function createGroupService(parts: GroupParts): GroupService {
-  const { groupClient } = parts;
+  const { groupClient, baseUrl } = parts;
   return {
     readAccess: (request) => readAccess(parts, request),
     listMembers: (request, onUnread) => listMembers(parts, request, onUnread),
@@ -30,7 +30,7 @@ export function createGroupService(parts: GroupParts): GroupService {
     ownerOf: (member) => toOwnerId(parseMemberId(member)),
     listAlbums: (member, request) => listAlbums(groupClient, member, request),
     readNewest: (member, request) => readNewest(groupClient, member, request),
-    actAs: (member, onRefused) => createActingService({ client: groupClient, member, onRefused }),
+    actAs: (member, onRefused) => createActingService({ client: groupClient, origin: new URL(baseUrl), member, onRefused }),
   };
 }
 

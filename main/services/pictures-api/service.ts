@@ -64,6 +64,7 @@ export function createPicturesApiService(options: PicturesApiOptions): AlbumServ
   }
 
   return {
+    origin: new URL(options.baseUrl),
     capabilities: capabilitiesOf(options.apiKey !== undefined),
     hasMaskedAnswers: true,
     pageSize: PAGE_SIZE,

@@ -68,6 +68,7 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
   }
 
   return {
+    origin: new URL(options.endpoint),
     capabilities: CAPABILITIES,
     hasMaskedAnswers: false,
     pageSize: null,

@@ -1,0 +1,15 @@
+/** The thread that reads large answers shares no file with the program: loading the program's script would start it again. */
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  ssr: { noExternal: true },
+  build: {
+    ssr: resolve('main/services/answer-worker.ts'),
+    target: 'node18',
+    outDir: 'out/main',
+    // The program's own script stands there already.
+    emptyOutDir: false,
+    rolldownOptions: { output: { format: 'cjs', entryFileNames: 'answer-worker.js' } },
+  },
+});

@@ -1,0 +1,45 @@
+/** Where an address leads: to the public internet, a network of its own, this link, this computer, or nowhere sound. */
+import ipaddr from 'ipaddr.js';
+
+export type AddressClass = 'public' | 'private' | 'link-local' | 'loopback' | 'unusable';
+
+/** By the names that ipaddr.js gives to the registries of IANA for special addresses; those it leaves out are `unusable`. */
+const CLASSES: Readonly<Record<string, AddressClass>> = {
+  unicast: 'public',
+  private: 'private',
+  uniqueLocal: 'private',
+  carrierGradeNat: 'private',
+  linkLocal: 'link-local',
+  loopback: 'loopback',
+};
+/** Addresses of version 6 that hold one of version 4, to which a gateway or the system leads: NAT64 and IPv4-compatible. */
+const EMBEDDING: readonly (readonly [ipaddr.IPv6, number])[] = [
+  [ipaddr.IPv6.parse('64:ff9b::'), 96],
+  [ipaddr.IPv6.parse('::'), 96],
+];
+/** Site-local addresses (RFC 3879), which networks still use though they are deprecated. */
+const SITE_LOCAL = [ipaddr.IPv6.parse('fec0::'), 10] as const;
+
+/** `address` as the system writes it, also with a zone. */
+export function classOfAddress(address: string): AddressClass {
+  const withoutZone = address.replace(/%.*$/, '');
+  if (!ipaddr.isValid(withoutZone)) return 'unusable';
+  // Undoes IPv4-mapped addresses.
+  const parsed = ipaddr.process(withoutZone);
+  if (parsed instanceof ipaddr.IPv4) return CLASSES[parsed.range()] ?? 'unusable';
+  if (parsed.range() === 'loopback') return 'loopback';
+  if (parsed.match(...SITE_LOCAL)) return 'private';
+  const holder = EMBEDDING.find(([prefix, bits]) => parsed.match(prefix, bits));
+  if (holder) return classOfAddress(parsed.toByteArray().slice(12).join('.'));
+  return CLASSES[parsed.range()] ?? 'unusable';
+}
+
+/** Null: a name that may stand for any. */
+export function classOfName(name: string): AddressClass | null {
+  const labels = name.toLowerCase().replace(/\.$/, '').split('.');
+  const last = labels.at(-1) ?? '';
+  // RFC 6761 and 6762, RFC 8375, and ICANN's name for networks of one's own. A name without a dot is one of the own network.
+  if (last === 'localhost') return 'loopback';
+  const isOwn = labels.length === 1 || last === 'local' || last === 'internal' || labels.slice(-2).join('.') === 'home.arpa';
+  return isOwn ? 'private' : null;
+}
