@@ -48,9 +48,9 @@ describe('an answer is read in a thread', () => {
     // The thread goes on to be of use.
     expect((await threads.read(reading(answerOf(body)))).stat).toBe('ok');
     const argument = { format: 'json', reads: 'albums', userId: '1', secret: 'n0t-to-be-told' } as const;
-    const albums = answerOf(`[{"AlbumID":1,"AlbumName":"n0t-to-be-told${'x'.repeat(1_200_000)}"}]`);
+    const albums = answerOf(`[{"AlbumID":1,"AlbumDescription":"n0t-to-be-told${'x'.repeat(1_200_000)}"}]`);
     const told = await threads.read({ ...reading(albums), reader: 'pictures-api', argument, read: readPicturesApiAnswer<'albums'> });
-    expect(told?.map(({ albumId, name }) => [albumId, name])).toEqual([['1', 'x'.repeat(100_000)]]);
+    expect(told?.map(({ albumId, description }) => [albumId, description])).toEqual([['1', 'x'.repeat(100_000)]]);
   });
 
   it('until it takes too long, or is not wanted any more, and the next one gets another thread', { timeout: TIME_LIMIT_MS }, async () => {
