@@ -38,7 +38,7 @@ import { type WindowTitle } from './electron/window-title';
 import { createHandlers } from './handlers';
 import { ALL_PICTURES } from './handlers/mask';
 import { openPanicParts } from './handlers/panic-parts';
-import type { Http } from './http/http';
+import type { Http, StreamingHttp } from './http/http';
 import { createHttp } from './http/node-http';
 import { Reach } from './http/reach';
 import { createBuiltInIdentities } from './identities/built-in-identities';
@@ -53,6 +53,7 @@ import { SaidToAccounts, type SaidUnsafe } from './mask/said-unsafe';
 import { createNetwork } from './network/network';
 import { createPictureFetcher } from './pictures/picture-bytes';
 import type { PanicStore } from './panic/panic-desk';
+import { createVideoStreams } from './pictures/video-stream';
 import { QueueingDecoder } from './pictures/picture-decoder';
 import { PictureDesk } from './pictures/picture-desk';
 import { rememberUntilFailure } from './remember-until-failure';
@@ -148,7 +149,7 @@ export async function assemble({ environment, version, settings, links, sendEven
     mayLeaveProxy: (proxy) => askToLeaveProxy(asking(), proxy),
   });
   const reach = new Reach();
-  const openHttp = (maxInFlight: number): Http =>
+  const openHttp = (maxInFlight: number): Http & StreamingHttp =>
     createHttp({ version, maxInFlight, observe: activity.record, ways: network.openWays(maxInFlight), reach });
   const http = openHttp(4);
   let demoState: DemoState = { state: 'as-started' };
@@ -270,13 +271,15 @@ export async function assemble({ environment, version, settings, links, sendEven
     builtIn: (isDemoWanted) => createBuiltInIdentities({ ...own, addresses, demo, environment }, isDemoWanted),
   });
   const decoder = new QueueingDecoder(openDecoderProcess);
+  const pictureHttp = openHttp(8);
   const pictures = new PictureDesk({
     identities,
     mask,
     decoder,
     encodePng,
     onHeld,
-    fetcher: createPictureFetcher(openHttp(8)),
+    fetcher: createPictureFetcher(pictureHttp),
+    videos: createVideoStreams(pictureHttp),
   });
   const handOut = await openHandOut({ desk: pictures, identities, mask, acting }, { window, focus, decoder });
   const forget = createForgetting({ owners: settings, members: settings, acting, preferences: settings, pictures, activity });

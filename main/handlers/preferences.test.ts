@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { JournalEvent, Preferences, PreferencesChange } from '../../preload/contract';
+import type { JournalEvent, PreferencesChange } from '../../preload/contract';
+import { Preferences } from '../../preload/contract/preferences';
 import { AppFailure } from '../failure';
 import { DEFAULT_PREFERENCES } from '../storage/preferences-store';
 import { preferencesHandlers } from './preferences';
@@ -30,7 +31,8 @@ const handlers = preferencesHandlers({
     },
   },
 });
-const update = async (change: PreferencesChange): Promise<Preferences> => handlers.update(change, { signal: new AbortController().signal });
+const update = async (change: PreferencesChange): Promise<Preferences> =>
+  Preferences.parse(await handlers.update(change, { signal: new AbortController().signal }));
 
 it.each<[PreferencesChange, string]>([
   [{ revealSeconds: 60 }, 'revealed for 60 s instead of 30 s'],

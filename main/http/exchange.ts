@@ -73,6 +73,10 @@ export function exchange(
         if (givenBy === null && isDirect) reach.noteAnswer(url, response.socket);
         begun = response;
         soFar.status = statusCode;
+        if (outgoing.isStreamed && isWorthStreaming(response)) {
+          resolve({ status: statusCode, headers: flatten(response.headers), body: NOTHING, stream: response });
+          return;
+        }
         readBody(response, reading).then((whole) => {
           resolve({ status: statusCode, headers: flatten(response.headers), body: whole });
         }, fail);
@@ -83,6 +87,13 @@ export function exchange(
       fail(new AppFailure({ kind: 'refused', detail: `${url.host}: the request cannot be sent (${codeOf(error)}).` }));
     }
   });
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** A page for people, such as a network's sign-in, is read whole to be recognised. */
+function isWorthStreaming({ statusCode, headers }: http.IncomingMessage): boolean {
+  return (statusCode === 200 || statusCode === 206) && !/^\s*text\/html\b/i.test(headers['content-type'] ?? '');
 }
 
 function open({ url, method, headers, isOnFreshConnection }: Outgoing, agent: http.Agent, signal: AbortSignal, lookup: LookupFunction | undefined): http.ClientRequest {

@@ -3,6 +3,7 @@
  * it; time-outs, retries, limits, redirects and typed failures live behind it and nowhere else.
  */
 
+import type { Readable } from 'node:stream';
 import type { CallKind } from './limits';
 
 /** Calls under this label fetch a picture: the address of one is as good as the picture, so nothing of it is ever told. */
@@ -39,6 +40,8 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Buffer;
+  /** In place of the body, if the request was to be streamed and its status is 200 or 206. */
+  readonly stream?: Readable;
 }
 
 export interface Http {
@@ -53,4 +56,18 @@ export interface Http {
    * - `refused`: the request cannot be sent as it is
    */
   send(request: HttpRequest): Promise<HttpAnswer>;
+}
+
+export interface HttpStream extends Pick<HttpAnswer, 'status' | 'headers'> {
+  /** As it is sent, of any length; ends with an error if the connection does. Empty for a status other than 200 and 206. */
+  readonly body: Readable;
+}
+
+/** For bodies that are too long to hold, such as videos. */
+export interface StreamingHttp {
+  /**
+   * Resolves when the headers have come, by the rules of `send`; the limits of time and of requests in flight end there. Aborting
+   * the request's signal ends the body, too.
+   */
+  open(request: HttpRequest): Promise<HttpStream>;
 }

@@ -7,7 +7,8 @@ import { assertSafeAddress } from './address';
 import { type AnswerSoFar, CallRecord, type ObservedCall } from './call-record';
 import { tellEachHoldOnce } from './each-hold-once';
 import { exchangeFollowingRedirects } from './follow-redirects';
-import type { Http, HttpAnswer, HttpRequest } from './http';
+import { Readable } from 'node:stream';
+import type { Http, HttpAnswer, HttpRequest, HttpStream, StreamingHttp } from './http';
 import { intermediaryOf } from './intermediary';
 import type { Lane, Turn } from './lane';
 import { Lanes } from './lanes';
@@ -40,17 +41,19 @@ export interface HttpOptions {
   readonly observe?: (call: ObservedCall) => void;
 }
 
+type RequestInTurn = HttpRequest & Pick<Turn, 'onHeld'> & Pick<Outgoing, 'isStreamed'>;
+
 const MAX_REPEATS = 2;
 /** A longer wait is the person's to decide on. */
 const MAX_WAIT_MS = 30_000;
 /** What is told after the last try, where the service does not say how long to wait. */
 const UNSTATED_WAIT_MS = 10_000;
 
-export function createHttp(options: HttpOptions): Http {
+export function createHttp(options: HttpOptions): Http & StreamingHttp {
   return new NodeHttp(options);
 }
 
-class NodeHttp implements Http {
+class NodeHttp implements Http, StreamingHttp {
   readonly #options: Required<Pick<HttpOptions, 'version' | 'ways' | 'maxInFlight' | 'firstPauseMs' | 'reach'>> &
     Pick<HttpOptions, 'observe' | 'limitBytes' | 'timeoutMs'>;
   readonly #lanes: Lanes;
@@ -63,8 +66,26 @@ class NodeHttp implements Http {
   }
 
   send(request: HttpRequest): Promise<HttpAnswer> {
+    return this.#answer(request, false);
+  }
+
+  async open(request: HttpRequest): Promise<HttpStream> {
+    const { status, headers, body, stream = Readable.from([body]) } = await this.#answer(request, true);
+    const { signal } = request;
+    const end = (): void => {
+      stream.destroy(new AppFailure({ kind: 'cancelled' }));
+    };
+    signal.addEventListener('abort', end, { once: true });
+    stream.once('close', () => {
+      signal.removeEventListener('abort', end);
+    });
+    if (signal.aborted) end();
+    return { status, headers, body: stream };
+  }
+
+  #answer(request: HttpRequest, isStreamed: boolean): Promise<HttpAnswer> {
     const record = new CallRecord(request);
-    return this.#tryUntilAnswered(request, record).then(
+    return this.#tryUntilAnswered(request, isStreamed, record).then(
       (answer) => {
         this.#options.observe?.(record.finish('ok'));
         return answer;
@@ -76,14 +97,14 @@ class NodeHttp implements Http {
     );
   }
 
-  async #tryUntilAnswered(request: HttpRequest, record: CallRecord): Promise<HttpAnswer> {
+  async #tryUntilAnswered(request: HttpRequest, isStreamed: boolean, record: CallRecord): Promise<HttpAnswer> {
     assertSafeAddress(request.url);
     const { signal, isRepeatable = request.method === 'GET' } = request;
     const lane = this.#lanes.of(request.url);
     const onHeld = tellEachHoldOnce(request.onHeld);
     const isWorthRepeating = (error: unknown): error is RepeatableFailure => isRepeatable && error instanceof RepeatableFailure;
     try {
-      return await pRetry(() => this.#tryInTurn({ ...request, onHeld }, lane, record), {
+      return await pRetry(() => this.#tryInTurn({ ...request, onHeld, isStreamed }, lane, record), {
         retries: MAX_REPEATS,
         minTimeout: this.#options.firstPauseMs,
         randomize: true,
@@ -102,7 +123,7 @@ class NodeHttp implements Http {
     }
   }
 
-  #tryInTurn(request: HttpRequest & Pick<Turn, 'onHeld'>, lane: Lane, record: CallRecord): Promise<HttpAnswer> {
+  #tryInTurn(request: RequestInTurn, lane: Lane, record: CallRecord): Promise<HttpAnswer> {
     record.waitFor('turn', lane);
     const { priority = 0, signal, onHeld } = request;
     const task = async (): Promise<HttpAnswer> => {
@@ -119,11 +140,15 @@ class NodeHttp implements Http {
     return lane.run(task, { priority, signal, onHeld });
   }
 
-  async #tryOnce(request: HttpRequest, soFar: AnswerSoFar): Promise<HttpAnswer> {
+  async #tryOnce(request: RequestInTurn, soFar: AnswerSoFar): Promise<HttpAnswer> {
     const { version, ways, limitBytes, timeoutMs, reach } = this.#options;
     const ofKind = CALL_LIMITS[request.kind ?? 'rows'];
-    const limits = { limitBytes: request.limitBytes ?? limitBytes ?? ofKind.maxBytes, maxRatio: ofKind.maxRatio, reach };
-    const outgoing = toOutgoing(request, version, limits);
+    const outgoing = toOutgoing(request, version, {
+      limitBytes: request.limitBytes ?? limitBytes ?? ofKind.maxBytes,
+      maxRatio: ofKind.maxRatio,
+      reach,
+      isStreamed: request.isStreamed,
+    });
     const limit = limitTime(request.signal, request.timeoutMs ?? timeoutMs ?? ofKind.timeoutMs, request.url.host);
     try {
       return acceptable(await exchangeFollowingRedirects(outgoing, ways, limit.signal, soFar), request.url.host);
@@ -138,10 +163,10 @@ function createAgents(maxInFlight: number): HttpAgents {
   return { http: new HttpAgent(settings), https: new HttpsAgent(settings) };
 }
 
-function toOutgoing(request: HttpRequest, version: string, settings: Pick<Outgoing, 'limitBytes' | 'maxRatio' | 'reach'>): Outgoing {
+function toOutgoing(request: HttpRequest, version: string, settings: Pick<Outgoing, 'limitBytes' | 'maxRatio' | 'reach' | 'isStreamed'>): Outgoing {
   const headers: Record<string, string> = {
     'user-agent': `Proofsheet/${version}`,
-    'accept-encoding': 'gzip, deflate, br',
+    'accept-encoding': settings.isStreamed ? 'identity' : 'gzip, deflate, br',
   };
   for (const [name, value] of Object.entries(request.headers ?? {})) {
     headers[name.toLowerCase()] = value;

@@ -14,6 +14,7 @@ const open: Outgoing = {
   isOnFreshConnection: false,
   givenBy: null,
   reach: new Reach(),
+  isStreamed: false,
 };
 const signedIn: Outgoing = { ...open, headers: { authorization: 'bearer secret' } };
 const post: Outgoing = { ...open, method: 'POST', body: 'secret' };

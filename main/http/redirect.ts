@@ -17,6 +17,8 @@ export interface Outgoing {
   /** Who gave the address; null: the person, when they chose the service. */
   readonly givenBy: URL | null;
   readonly reach: Reach;
+  /** The body of a successful answer is handed on as it comes. */
+  readonly isStreamed: boolean;
 }
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);

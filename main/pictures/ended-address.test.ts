@@ -12,6 +12,7 @@ import { createPicturesApiService } from '../services/pictures-api/service';
 import { PLAIN_TILE } from './mosaics';
 import { createPictureFetcher } from './picture-bytes';
 import { PictureDesk } from './picture-desk';
+import { createVideoStreams } from './video-stream';
 
 const IDENTITY = 'own/pictures-api' as IdentityKey;
 const ALBUM = '123456/8' as AlbumId;
@@ -66,7 +67,7 @@ async function openDesk() {
   let kept: Readonly<Record<IdentityKey, MaskRules>> = {};
   const rules = { readMaskRules: () => kept, writeMaskRules: (next: typeof kept) => void (kept = next) };
   const mask = new Mask({ clocks: SYSTEM_CLOCKS, rules, preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15 }), onChanged: () => undefined });
-  const desk = new PictureDesk({ identities: identities as IdentityRegistry, mask, fetcher: createPictureFetcher(http), decoder: { pixels: () => Promise.resolve('unreadable'), scaleDown: () => Promise.resolve('unreadable') }, encodePng: () => PLAIN_TILE });
+  const desk = new PictureDesk({ identities: identities as IdentityRegistry, mask, fetcher: createPictureFetcher(http), videos: createVideoStreams(http), decoder: { pixels: () => Promise.resolve('unreadable'), scaleDown: () => Promise.resolve('unreadable') }, encodePng: () => PLAIN_TILE });
   calls = [];
   const path = (parts: readonly (string | number)[]): string => [IDENTITY, ...parts].map((part) => encodeURIComponent(part)).join('/');
   const status = async (...parts: readonly (string | number)[]): Promise<number> =>

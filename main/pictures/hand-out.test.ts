@@ -14,6 +14,7 @@ import { DragFiles } from './drag-files';
 import { HandOut, type HandOutParts, type PictureClipboard } from './hand-out';
 import { createPictureFetcher, type PictureBytes } from './picture-bytes';
 import { PictureDesk } from './picture-desk';
+import { createVideoStreams } from './video-stream';
 import { readPictureHeader } from './picture-size';
 import { sharpDecoder } from './fixtures/sharp-decoder';
 import { PictureTaker } from './take-picture';
@@ -58,10 +59,12 @@ const clipboard: PictureClipboard = {
 };
 
 function open(memoryPlace: string | null, parts: Partial<HandOutParts> = {}): HandOut {
+  const http = createHttp({ version: '0.0.0', firstPauseMs: 1 });
   const desk = new PictureDesk({
     identities: manager.identities,
     mask,
-    fetcher: createPictureFetcher(createHttp({ version: '0.0.0', firstPauseMs: 1 })),
+    fetcher: createPictureFetcher(http),
+    videos: createVideoStreams(http),
     decoder: sharpDecoder,
     encodePng: () => ({ contentType: 'image/png', body: Buffer.from('mosaic') }),
   });

@@ -5,7 +5,7 @@ import { isLoopback } from '../http/address';
 import type { Http } from '../http/http';
 import { PICTURE_LABEL } from '../http/http';
 import type { PictureShelf } from './picture-shelves';
-import { pictureTypeOf, videoTypeOf } from './picture-type';
+import { pictureTypeOf, typeOfVideo } from './picture-type';
 
 export interface PictureBytes {
   /** By its bytes, not as the service calls it. */
@@ -20,9 +20,6 @@ export interface PictureFetcher {
   /** `givenBy`: an address of the service that gave this one. */
   fetch(url: string, signal: AbortSignal, onHeld?: OnHeld, givenBy?: URL): Promise<PictureBytes>;
 }
-
-/** What a service may call a video whose container is not known by its signature. */
-const VIDEO_TYPES = new Set(['video/mp4', 'video/mpeg', 'video/webm', 'video/quicktime']);
 
 /** Pictures asked for within one of these belong to one look of the person. */
 const LOOK_MS = 250;
@@ -56,13 +53,10 @@ export function createPictureFetcher(http: Http, nowMs: () => number = () => per
 
 /** The bytes decide: services send pictures as `image/jpg`, `application/octet-stream`, `text/plain`, or with no type at all. */
 function typeOf(body: Uint8Array, stated: string | undefined): string | null {
-  const found = pictureTypeOf(body) ?? videoTypeOf(body);
-  if (found !== null) return found;
-  const type = (stated ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  return VIDEO_TYPES.has(type) ? type : null;
+  return pictureTypeOf(body) ?? typeOfVideo(body, stated);
 }
 
-function parseAddress(url: string): URL {
+export function parseAddress(url: string): URL {
   try {
     return new URL(url);
   } catch {
@@ -74,7 +68,7 @@ function parseAddress(url: string): URL {
  * Recorded answers of old services name their pictures by http. Off this computer they are asked for by https or not at
  * all.
  */
-function securely(url: URL): URL {
+export function securely(url: URL): URL {
   if (url.protocol === 'http:' && !isLoopback(url)) url.protocol = 'https:';
   return url;
 }

@@ -22,11 +22,13 @@ import { rememberPictures } from './picture-bytes';
 import type { PictureDecoder } from './picture-decoder';
 import { createPictureShelves } from './picture-shelves';
 import { createScaledPictures, type ScaledPictures } from './scaled-pictures';
+import type { VideoAnswer, VideoStreams } from './video-stream';
 
 export interface PictureDeskParts {
   readonly identities: IdentityRegistry;
   readonly mask: Pick<Mask, 'rulesOf' | 'findLease'>;
   readonly fetcher: PictureFetcher;
+  readonly videos: VideoStreams;
   readonly decoder: Pick<PictureDecoder, 'pixels' | 'scaleDown'>;
   readonly encodePng: EncodePng;
   readonly onHeld?: OnHeld;
@@ -62,6 +64,8 @@ export class PictureDesk {
   private readonly caches = new Map<IdentityKey, IdentityCaches>();
   private readonly pictures = createPictureShelves(PICTURES_LIMIT_BYTES);
   private readonly mosaics = createPictureShelves(MOSAICS_LIMIT_BYTES);
+  /** How often an identity was forgotten: a video that began before ends. */
+  private readonly forgetCounts = new Map<IdentityKey, number>();
 
   constructor(private readonly parts: PictureDeskParts) {}
 
@@ -69,6 +73,8 @@ export class PictureDesk {
     const address = parsePictureAddress(request.url);
     if (!address || request.method !== 'GET') return new Response(null, { status: 400 });
     try {
+      const video = address.place.kind === 'video' ? await this.play(address.place, address.lease, request) : null;
+      if (video) return new Response(video.body, { status: video.status, headers: video.headers });
       return answerWith(await this.read(address.place, address.lease, request.signal), request.headers.get('range'));
     } catch (reason) {
       return new Response(null, { status: toStatus(reason) });
@@ -85,6 +91,7 @@ export class PictureDesk {
     this.caches.delete(identity);
     for (const shelf of [usualShelf, revealedShelf]) this.pictures.clear(shelf(identity));
     this.mosaics.clear(identity);
+    this.forgetCounts.set(identity, this.forgetCountOf(identity) + 1);
   }
 
   /** Nothing is shown to it any more that is masked. */
@@ -93,16 +100,59 @@ export class PictureDesk {
     this.pictures.clear(revealedShelf(identity));
   }
 
-  private async readAs(known: KnownIdentity, place: PicturePlace, lease: Question['token'], signal: AbortSignal): Promise<Passed<GivenPicture>> {
+  /** Null while it is masked. A player asks for parts, and may get them only as long as the gate allows. */
+  private play(place: PicturePlace, lease: Question['token'], { headers, signal }: Request): Promise<Passed<VideoAnswer> | null> {
+    return this.parts.identities.use(place.identity, signal, (known, joined) =>
+      this.withRenewal(known, place, lease, joined, (found) => this.playFound(known, found, place, headers.get('range'), joined)),
+    );
+  }
+
+  private async playFound(
+    known: KnownIdentity,
+    { sources, question }: Found,
+    place: PicturePlace,
+    range: string | null,
+    signal: AbortSignal,
+  ): Promise<Passed<VideoAnswer> | null> {
+    const chosen = chooseSource(sources, place.longEdgePx, 'video');
+    if (!chosen) throw new AppFailure({ kind: 'not-found' });
+    const ask = (): GateAnswer => this.ask({ ...question, safety: worseSafety(chosen.safety, question.safety) });
+    if (ask().form === 'masked') return null;
+    const forgetCount = this.forgetCountOf(place.identity);
+    const isForgotten = (): boolean => known.ended?.aborted === true || this.forgetCountOf(place.identity) !== forgetCount;
+    const mayContinue = (): boolean => !isForgotten() && ask().form === 'plain';
+    const video = await tellEnd(chosen.url, this.parts.videos.open({ url: chosen.url, givenBy: known.library.origin, range, signal, mayContinue }));
+    const still = ask();
+    if (still.form === 'plain') return letThrough(still, video);
+    await video.body?.cancel();
+    return null;
+  }
+
+  private forgetCountOf(identity: IdentityKey): number {
+    return this.forgetCounts.get(identity) ?? 0;
+  }
+
+  private readAs(known: KnownIdentity, place: PicturePlace, lease: Question['token'], signal: AbortSignal): Promise<Passed<GivenPicture>> {
+    return this.withRenewal(known, place, lease, signal, (found) => this.give(known, found, place, signal));
+  }
+
+  /** If the address of the picture has ended, asks the service for another one and tries once more. */
+  private async withRenewal<Value>(
+    known: KnownIdentity,
+    place: PicturePlace,
+    lease: Question['token'],
+    signal: AbortSignal,
+    use: (found: Found) => Promise<Value>,
+  ): Promise<Value> {
     const found = await this.find(known, place, lease, signal);
     try {
-      return await this.give(known, found, place, signal);
+      return await use(found);
     } catch (reason) {
       if (!(reason instanceof AddressEnded)) throw reason;
       const hasOther = await renewAddress(known, place, reason.url, signal, found.isRevealed);
       if (!hasOther) throw reason.failure;
     }
-    return this.give(known, await this.find(known, place, lease, signal), place, signal).catch((reason: unknown) => {
+    return use(await this.find(known, place, lease, signal)).catch((reason: unknown) => {
       throw reason instanceof AddressEnded ? reason.failure : reason;
     });
   }

@@ -22,6 +22,17 @@ export function pictureTypeOf(bytes: Uint8Array): PictureType | null {
   return isBmp(bytes) ? 'image/bmp' : null;
 }
 
+/** What a service may call a video whose container is not known by its signature. */
+const STATED_VIDEO_TYPES = new Set(['video/mp4', 'video/mpeg', 'video/webm', 'video/quicktime']);
+
+/** Null for a picture, and for bytes that neither their signature nor the stated type calls a video. */
+export function typeOfVideo(bytes: Uint8Array, stated: string | undefined): string | null {
+  const found = videoTypeOf(bytes);
+  if (found !== null || pictureTypeOf(bytes) !== null) return found;
+  const type = (stated ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  return STATED_VIDEO_TYPES.has(type) ? type : null;
+}
+
 export function videoTypeOf(bytes: Uint8Array): VideoType | null {
   const brands = brandsOf(bytes);
   if (brands[0] === 'qt  ') return 'video/quicktime';
