@@ -1,5 +1,5 @@
 /** The program, put together: reads like a parts list, and names every concrete part but those that stand before it. */
-import type { DemoState, IdentityKey } from '../preload/contract';
+import type { IdentityKey } from '../preload/contract';
 import { AccountBook } from './accounts/account-book';
 import { identityOf } from './accounts/account-record';
 import { AccountVault } from './accounts/account-vault';
@@ -8,7 +8,7 @@ import { openActing } from './acting/open-acting';
 import { actingTitle } from './acting/title-words';
 import { addressesInUse, hostsOfOnly, originsOf } from './accounts/addresses-in-use';
 import { createActivityLog } from './activity/activity-log';
-import { addressesOfDemo, readAnnouncement } from './demo/announcement';
+import { createDemoServices } from './demo/demo-services';
 import { SYSTEM_CLOCKS } from './countdown';
 import { createDispatcher, type Dispatch } from './dispatcher';
 import { openAccountsFile } from './electron/accounts-file';
@@ -33,6 +33,7 @@ import { type ScreenCaptures } from './electron/screen-captures';
 import { type SettingsFile } from './electron/settings-file';
 import { openSystemProxy } from './electron/system-proxy';
 import { bringToFront, type ProgramWindow } from './electron/window';
+import { actingMinuteMs, runningDemo, signInLimitMs } from './automation';
 import type { OwnEnvironment } from './environment';
 import { type WindowTitle } from './electron/window-title';
 import { createHandlers } from './handlers';
@@ -56,7 +57,6 @@ import type { PanicStore } from './panic/panic-desk';
 import { createVideoStreams } from './pictures/video-stream';
 import { QueueingDecoder } from './pictures/picture-decoder';
 import { PictureDesk } from './pictures/picture-desk';
-import { rememberUntilFailure } from './remember-until-failure';
 import { createConsent } from './servers/consent';
 import { createServerAddresses, usableAddresses } from './servers/server-addresses';
 import { createServers } from './servers/servers';
@@ -65,17 +65,6 @@ import { smugmugAccounts } from './services/smugmug-1.2/accounts';
 import { answerOnceTried } from './storage/answer-once-tried';
 import type { StorageDesk } from './storage/storage-desk';
 import { createBrowserVisits } from './sign-in/browser-visits';
-
-/** Automation may name stand-in services that already run, by the line they announced; loopback addresses only. */
-const ANNOUNCEMENT_VARIABLE = 'PROOFSHEET_DEMO_SERVICES';
-
-/** How long a sign-in waits for the browser; automation may wait less. */
-const SIGN_IN_LIMIT_VARIABLE = 'PROOFSHEET_SIGN_IN_LIMIT_MS';
-const SIGN_IN_LIMIT_MS = 5 * 60_000;
-
-/** How long a minute of acting as somebody takes, in milliseconds; automation may have shorter ones. */
-const ACTING_MINUTE_VARIABLE = 'PROOFSHEET_ACTING_MINUTE_MS';
-const MINUTE_MS = 60_000;
 
 /** What stands before the program does, and around it. */
 export interface Surroundings {
@@ -152,22 +141,16 @@ export async function assemble({ environment, version, settings, links, sendEven
   const openHttp = (maxInFlight: number): Http & StreamingHttp =>
     createHttp({ version, maxInFlight, observe: activity.record, ways: network.openWays(maxInFlight), reach });
   const http = openHttp(4);
-  let demoState: DemoState = { state: 'as-started' };
-  const demoChanged = (state: DemoState): void => {
-    demoState = state;
-    sendEvent('demo.changed', state);
-  };
-  /** Empty until the demo is in use. */
-  let demoAddresses: readonly string[] = [];
-  const demo = rememberUntilFailure(async () => {
-    const announced = readAnnouncement(environment[ANNOUNCEMENT_VARIABLE] ?? (await startDemoServer(demoChanged)));
-    demoAddresses = addressesOfDemo(announced);
-    return announced;
+  const demo = createDemoServices({
+    start: async (onChanged) => runningDemo(environment) ?? startDemoServer(onChanged),
+    onChanged: (state) => {
+      sendEvent('demo.changed', state);
+    },
   });
   const addresses = createServerAddresses({
     environment,
     demo: async () => {
-      const { picturesApi, smugmug } = await demo();
+      const { picturesApi, smugmug } = await demo.announced();
       return { 'pictures-api': picturesApi.baseUrl, 'smugmug-1.2': smugmug.endpoint };
     },
   });
@@ -175,18 +158,18 @@ export async function assemble({ environment, version, settings, links, sendEven
   const environmentAddresses = await usableAddresses(addresses);
   const records = openAccountsFile(storage);
   // The demo takes longest to start.
-  if (records.read().length === 0) demo().catch(() => undefined);
+  if (records.read().length === 0) demo.announced().catch(() => undefined);
   const vault = await openingVault;
   const book = new AccountBook(records, () => vault.place.state === 'sealed');
   const accountVault = new AccountVault(vault);
   const consent = createConsent({
-    known: () => [...addressesInUse(services, book), ...demoAddresses, ...environmentAddresses],
+    known: () => [...addressesInUse(services, book), ...demo.addresses(), ...environmentAddresses],
     mayTalkTo: (host) => askToTalkTo(asking(), host),
   });
   const browser = createBrowserVisits({
     openPage,
     writeClipboard: writeText,
-    limitMs: Number(environment[SIGN_IN_LIMIT_VARIABLE]) || SIGN_IN_LIMIT_MS,
+    limitMs: signInLimitMs(environment),
     onStage: (stage) => {
       sendEvent('accounts.signInAdvanced', { stage });
     },
@@ -220,7 +203,7 @@ export async function assemble({ environment, version, settings, links, sendEven
       rulesOf: (key) => mask.rulesOf(key),
       findManager: (key) => identities.find(key),
       limitMinutes: () => settings.read().actingLimitMinutes,
-      minuteMs: Number(environment[ACTING_MINUTE_VARIABLE]) || MINUTE_MS,
+      minuteMs: actingMinuteMs(environment),
       onChanged: (state) => {
         mask.endAllBut(state.current?.identity.key ?? null);
         title()?.show(state.current && actingTitle(state.current));
@@ -268,7 +251,7 @@ export async function assemble({ environment, version, settings, links, sendEven
   const identities = createIdentityRegistry({
     acting: () => acting.current(),
     connected: () => accounts.identities(),
-    builtIn: (isDemoWanted) => createBuiltInIdentities({ ...own, addresses, demo, environment }, isDemoWanted),
+    builtIn: (isDemoWanted) => createBuiltInIdentities({ ...own, addresses, demo: demo.announced, environment }, isDemoWanted),
   });
   const decoder = new QueueingDecoder(openDecoderProcess);
   const pictureHttp = openHttp(8);
@@ -303,11 +286,7 @@ export async function assemble({ environment, version, settings, links, sendEven
     accounts,
     browser,
     secretsPlace: vault.place,
-    demo: {
-      get state() {
-        return demoState;
-      },
-    },
+    demo,
     storage,
     links,
     identities,

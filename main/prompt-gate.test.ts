@@ -17,7 +17,7 @@ function openGate() {
 
 test('a second prompt is refused while the first is open', async () => {
   const { opened, show } = openGate();
-  let answer = (_text: string): void => undefined;
+  let answer: (text: string) => void = () => undefined;
   const first = show('first', new Promise<string>((resolve) => (answer = resolve)));
   const others = await Promise.allSettled([show('second', 'yes'), show('third', 'yes')]);
   expect(others).toMatchObject([{ reason: { error: { kind: 'cancelled' } } }, { reason: { error: { kind: 'cancelled' } } }]);

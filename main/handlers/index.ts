@@ -37,7 +37,7 @@ export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
       place: () => secretsPlace,
     },
     demo: {
-      get: () => demo.state,
+      get: () => demo.state(),
     },
     storage: {
       get: () => storage.state,

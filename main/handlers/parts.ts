@@ -1,5 +1,6 @@
 /** What the handlers are made of: use cases and ports, nothing concrete. */
-import type { DemoState, IdentityKey, MemberId, RevealPermission, SecretsPlace, StorageState } from '../../preload/contract';
+import type { IdentityKey, MemberId, RevealPermission, SecretsPlace, StorageState } from '../../preload/contract';
+import type { DemoServices } from '../demo/demo-services';
 import type { Accounts } from '../accounts/accounts';
 import type { ActingDesk } from '../acting/acting-desk';
 import type { ActivityLog } from '../activity/activity-log';
@@ -27,7 +28,7 @@ export interface HandlerParts extends PanicHandlerParts {
   readonly accounts: Accounts;
   readonly browser: BrowserVisits;
   readonly secretsPlace: SecretsPlace;
-  readonly demo: { readonly state: DemoState };
+  readonly demo: Pick<DemoServices, 'state'>;
   readonly storage: { readonly state: StorageState };
   readonly links: LinkInbox;
   readonly identities: IdentityRegistry;

@@ -59,12 +59,11 @@ const clipboard: PictureClipboard = {
 };
 
 function open(memoryPlace: string | null, parts: Partial<HandOutParts> = {}): HandOut {
-  const http = createHttp({ version: '0.0.0', firstPauseMs: 1 });
   const desk = new PictureDesk({
     identities: manager.identities,
     mask,
-    fetcher: createPictureFetcher(http),
-    videos: createVideoStreams(http),
+    fetcher: createPictureFetcher(createHttp({ version: '0.0.0', firstPauseMs: 1 })),
+    videos: createVideoStreams(createHttp({ version: '0.0.0' })),
     decoder: sharpDecoder,
     encodePng: () => ({ contentType: 'image/png', body: Buffer.from('mosaic') }),
   });
