@@ -303,13 +303,10 @@ export async function assemble({ environment, version, settings, links, sendEven
     network,
     activity,
     openPage,
-    assertRecentInput: () => {
-      input.assertRecent();
-    },
+    assertRecentInput: () => input.assertRecent(),
     writeClipboard: writeText,
   });
   storage.whenChanged((state) => sendEvent('storage.changed', state));
-  const dispatch = answerOnceTried(createDispatcher(handlers, reportIncident), storage);
-  return { pictures, dispatch, mask, returnToOneself };
+  return { pictures, dispatch: answerOnceTried(createDispatcher(handlers, reportIncident), storage), mask, returnToOneself };
 }
 
