@@ -302,7 +302,10 @@ export async function assemble({ environment, version, settings, links, sendEven
     servers: createServers({ http, consent }),
     network,
     activity,
-    openPage,
+    openGivenPage: async (address, givenBy) => {
+      await reach.assertMayOpen(new URL(address), givenBy);
+      await openPage(address);
+    },
     assertRecentInput: () => input.assertRecent(),
     writeClipboard: writeText,
   });

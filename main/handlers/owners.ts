@@ -3,7 +3,7 @@ import type { ProofsheetHandlers } from '../dispatcher';
 import { AppFailure } from '../failure';
 import type { HandlerParts } from './parts';
 
-export function ownersHandlers({ identities, openPage, assertRecentInput }: HandlerParts): ProofsheetHandlers['owners'] {
+export function ownersHandlers({ identities, openGivenPage, assertRecentInput }: HandlerParts): ProofsheetHandlers['owners'] {
   function listOwners(key: IdentityKey, signal: AbortSignal): Promise<Owner[]> {
     return identities.use(key, signal, async ({ library, owners }, joined) => owners.together(await library.listOwners(joined)));
   }
@@ -38,9 +38,12 @@ export function ownersHandlers({ identities, openPage, assertRecentInput }: Hand
     },
     openSubscriptionPage: async ({ identity, ownerId }, { signal }) => {
       assertRecentInput();
-      const { pageUrl } = await describeSubscription(identity, ownerId, signal);
+      const { pageUrl, service } = await identities.use(identity, signal, async ({ library }, joined) => {
+        const subscription = await library.describeSubscription(ownerId, joined);
+        return { pageUrl: subscription.pageUrl, service: library.origin };
+      });
       if (pageUrl === null) throw new AppFailure({ kind: 'not-found', detail: 'The service names no page for this.' });
-      await openPage(pageUrl);
+      await openGivenPage(pageUrl, service);
       return {};
     },
     unlock: async ({ identity, ownerId, sitePassword }) => {

@@ -48,7 +48,8 @@ export interface HandlerParts extends PanicHandlerParts {
   readonly activity: ActivityLog;
   readonly writeClipboard: (text: string) => Promise<void>;
   /** Opens a page in the system's browser. */
-  readonly openPage: (address: string) => Promise<void>;
+  /** In the system's browser. `givenBy`: the service that gave the address. */
+  readonly openGivenPage: (address: string, givenBy: URL) => Promise<void>;
   /** Rejects with `bad-request` where nothing was pressed in the window just now; before a page may be opened. */
   readonly assertRecentInput: () => void;
 }

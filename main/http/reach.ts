@@ -3,6 +3,7 @@
  * service itself is there; otherwise a service could make the program talk to a router or to another program. [Note: Reach]
  */
 import { lookup } from 'node:dns';
+import { lookup as lookupAll } from 'node:dns/promises';
 import { isIP, type LookupFunction, type Socket } from 'node:net';
 import { AppFailure } from '../failure';
 import { type AddressClass, classOfAddress, classOfName } from './address-class';
@@ -12,9 +13,17 @@ export class ReachRefused extends Error {
   readonly code = 'ERR_REACH_REFUSED';
 }
 
+type LookUp = (host: string) => Promise<readonly { readonly address: string }[]>;
+
 export class Reach {
   /** Hosts of services that have answered, and in which classes they did. */
   readonly #answered = new Map<string, Set<AddressClass>>();
+  readonly #lookup: LookUp;
+
+  /** `lookUp`: what a name stands for, for what is opened by another program. */
+  constructor(lookUp: LookUp = (host) => lookupAll(host, { all: true })) {
+    this.#lookup = lookUp;
+  }
 
   /**
    * What answered under a name counts, and not what the name stands for at the moment: over https only the service can answer
@@ -35,6 +44,16 @@ export class Reach {
   /** Also the address of a connection that was made for another request. */
   mayUse({ remoteAddress }: Pick<Socket, 'remoteAddress'>, givenBy: URL): boolean {
     return remoteAddress !== undefined && this.#mayReach(classOfAddress(remoteAddress), givenBy);
+  }
+
+  /**
+   * For an address that another program opens, such as the system's browser. That one looks the name up for itself: a name that
+   * the computer cannot look up is judged by the name alone. Rejects with `insecure`.
+   */
+  async assertMayOpen(target: URL, givenBy: URL): Promise<void> {
+    this.assertMayName(target, givenBy);
+    const found = await this.#lookup(hostOf(target)).catch(() => []);
+    if (found.some(({ address }) => !this.#mayReach(classOfAddress(address), givenBy))) throw refused(target);
   }
 
   /** Leaves out the addresses that may not be reached, so that a name cannot stand for another one when it is connected to. */
