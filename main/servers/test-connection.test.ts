@@ -142,7 +142,7 @@ describe('a test', () => {
     const through = createHttp({ version: '1.2.3', ways: { to: () => [{ agent, isDirect: false, passOver: () => undefined }] } });
     const steps = await testConnection({ service: 'pictures-api', address: 'https://api.example.test', http: through });
     await close();
-    const found = `The proxy 127.0.0.1:${proxy.port} asks for a sign-in, which cannot be given to it here (HTTP status 407).`;
+    const found = `The proxy 127.0.0.1:${proxy.port} asks for a sign-in: give it a user name and a password in Settings (HTTP status 407).`;
     expect(steps.find(({ state }) => state === 'failed')).toEqual({ name: 'connection', state: 'failed', found });
   });
 
