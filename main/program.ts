@@ -17,7 +17,7 @@ import { askToLeaveProxy, askToTalkTo } from './electron/ask';
 import { writeText } from './electron/clipboard';
 import { readCountryCode } from './electron/country';
 import { startDemoServer } from './electron/demo-server';
-import { openPage } from './electron/external-pages';
+import { createGivenPages, openPage } from './electron/external-pages';
 import { type FocusWatch } from './electron/focus';
 import { dropPicturesOf, type SendEvent } from './electron/ipc-transport';
 import { openJournalParts } from './electron/journal-file';
@@ -302,10 +302,7 @@ export async function assemble({ environment, version, settings, links, sendEven
     servers: createServers({ http, consent }),
     network,
     activity,
-    openGivenPage: async (address, givenBy) => {
-      await reach.assertMayOpen(new URL(address), givenBy);
-      await openPage(address);
-    },
+    openGivenPage: createGivenPages(reach),
     assertRecentInput: () => input.assertRecent(),
     writeClipboard: writeText,
   });

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { shell } from 'electron';
 import { AppFailure } from '../failure';
 import { assertSafeAddress } from '../http/address';
+import type { Reach } from '../http/reach';
 import { createPromptGate } from '../prompt-gate';
 
 /** Long enough for a command that fails, short enough for one that stays with the browser that it started. */
@@ -17,6 +18,14 @@ export async function openPage(address: string): Promise<void> {
   assertSafeAddress(url);
   if (url.username || url.password) throw new AppFailure({ kind: 'insecure', detail: 'The address holds credentials.' });
   await gate.show(() => (process.platform === 'linux' ? openOnLinux(url.href) : shell.openExternal(url.href)), () => false);
+}
+
+/** For addresses that a service gives. */
+export function createGivenPages(reach: Pick<Reach, 'assertMayOpen'>): (address: string, givenBy: URL) => Promise<void> {
+  return async (address, givenBy) => {
+    await reach.assertMayOpen(new URL(address), givenBy);
+    await openPage(address);
+  };
 }
 
 /** What `shell.openExternal` runs on Linux; but that one calls it a success even where there is no such command. */
