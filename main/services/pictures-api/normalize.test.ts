@@ -107,7 +107,7 @@ describe('a picture of the Pictures API', () => {
 
 describe('an envelope of the Pictures API', () => {
   it('may lack pictures but must be of the right kind', () => {
-    expect(parseGallery({ PicturesTotal: 0, Pictures: null })).toEqual({ picturesTotal: 0, pictures: [] });
+    expect(parseGallery({ PicturesTotal: 0, Pictures: null })).toEqual({ picturesTotal: 0, pictures: [], rowCount: 0 });
     expect([parseGallery([]), parseGallery('Verified'), parseAlbums({}, '1'), parseCredentials({ UserID: null })]).toEqual([undefined, undefined, undefined, undefined]);
     expect([parseCredentials({ UserID: 500001 })?.userId, parseCredentials({ UserID: '500001', Extra: 1 })?.userId]).toEqual(['500001', '500001']);
   });
