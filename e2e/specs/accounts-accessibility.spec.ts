@@ -3,6 +3,7 @@ import { connectByToken, connectVisitor, fillBrowserForm, projectOf } from '../f
 import { startListener } from '../fixtures/listener';
 import { chooseInMenu } from '../fixtures/menu';
 import { freePort } from '../fixtures/ports';
+import { answerQuestions } from '../fixtures/questions';
 import { expect, test } from '../fixtures/test';
 import { ServicePage } from '../pages/service-page';
 
@@ -28,6 +29,7 @@ test('every screen for connecting an account can be used by everybody, in light 
   await closed.stop();
   await fillBrowserForm(program, sandbox.announcement, { port, project: { ...projectOf(sandbox.announcement), secret: 'not the secret' } });
   await adding.more.click();
+  await answerQuestions(program, 'yes');
   await adding.server.fill(closed.url);
   await adding.test.click();
   await expect(adding.testSteps.filter({ hasText: 'Nothing listens there' })).toBeVisible();
