@@ -25,7 +25,7 @@ test('a program that is killed at any moment comes back with the old or the new,
   console.log(`${KILLS} kills, PROOFSHEET_SEED=${SEED}`);
   const start = { keychain, environment: systemBrowser.environment };
   // Every call renews the token, and none lives for long.
-  await control.setSettings({ accessTokenSeconds: 2, expiresInSaid: 0 });
+  await control.setSettings({ accessTokenSeconds: 2, expiresInSaid: 0.001 });
   let program = await launchApp(start);
   const account = await signIn(program, systemBrowser, sandbox);
   const ownerId = await ownerOf(program, account);

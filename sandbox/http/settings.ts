@@ -21,7 +21,7 @@ export const Settings = z.strictObject({
   accessTokenSeconds: z.int().min(0).default(20 * MINUTE_SECONDS),
   refreshTokenSeconds: z.int().min(0).default(14 * DAY_SECONDS),
   /** What the login host says instead of the truth: its own documents disagree, and clocks do (pictures-api.md, 9.4). */
-  expiresInSaid: z.int().min(0).optional(),
+  expiresInSaid: z.number().min(0).optional(),
   /** A refresh token that comes a second time takes down everything that came of the same sign-in. */
   isRefreshReuseFatal: z.boolean().default(false),
   /** What the users took back after they had granted it; a token that has any of it cannot be renewed. */
