@@ -136,7 +136,7 @@ if (app.requestSingleInstanceLock()) {
     app.quit();
   });
   void app.whenReady().then(() => {
-    start(new StorageDesk(dataFolder), links);
+    start(new StorageDesk(dataFolder.path, dataFolder.problem), links);
   });
 } else {
   app.quit();

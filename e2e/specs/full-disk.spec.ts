@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account } from '../../preload/contract';
@@ -66,7 +66,7 @@ test('on a full disk the window goes on and says so, the cover holds over a kill
   await expect(third.inspector.root, 'saved at the end, as there was room').toBeVisible();
 });
 
-test('with a pipe or a folder in the place of its files the program starts and says so', async ({ launchApp }, testInfo) => {
+test('with a pipe or a folder in the place of its files, or a file in that of its folder, the program starts, says so and ends', async ({ launchApp }, testInfo) => {
   testInfo.skip(process.platform === 'win32', 'Windows has no such pipes.');
   const userData = await mkdtemp(join(tmpdir(), 'proofsheet-e2e-'));
   execFileSync('mkfifo', [join(userData, 'settings.json'), join(userData, 'journal.jsonl')]);
@@ -79,4 +79,14 @@ test('with a pipe or a folder in the place of its files the program starts and s
   // A pipe cannot be copied for the search at the end of the run.
   for (const name of await readdir(userData)) if (/^(settings|journal)\./.test(name)) await rm(join(userData, name));
   await first.close();
+
+  const file = join(userData, 'a file');
+  await writeFile(file, 'kept');
+  const second = await launchApp({ userData: file });
+  await expect(second.page.getByRole('region', { name: 'Files' })).toHaveText(
+    `Nothing can be saved: Proofsheet’s data folder is not a folder. Changes last until Proofsheet closes. Mend ${file}, then start Proofsheet again.`,
+  );
+  // With nothing to wait for, what is tried at the end fails at once.
+  await second.close();
+  expect(await readFile(file, 'utf8')).toBe('kept');
 });

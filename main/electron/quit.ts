@@ -13,7 +13,7 @@ export function endAfter(settled: () => Promise<void>): void {
     const limit = new Promise<void>((resolve) => setTimeout(resolve, LIMIT_MS));
     void Promise.race([settled(), limit]).then(() => {
       isSettled = true;
-      app.quit();
+      quitAgain();
     });
   });
 }
@@ -32,7 +32,14 @@ export function saveAtTheEnd(storage: Pick<StorageDesk, 'isSaved' | 'tryAll'>, b
     const limit = new Promise<void>((resolve) => setTimeout(resolve, SAVING_LIMIT_MS));
     void Promise.race([storage.tryAll(), limit]).then(() => {
       isTried = true;
-      app.quit();
+      quitAgain();
     });
+  });
+}
+
+/** In a turn of its own: Electron ignores the call while the event that was prevented still runs, and would never end. */
+function quitAgain(): void {
+  setImmediate(() => {
+    app.quit();
   });
 }

@@ -174,7 +174,7 @@ describe.skipIf(noDisk !== null)('a full disk', () => {
     const file = desk.open({ name: 'settings' });
     file.set('a', 1);
     await desk.whenTried();
-    expect(desk.state).toEqual({ unsaved: [{ file: 'settings', why: 'read-only' }], setAside: [] });
+    expect(desk.state).toEqual({ unsaved: [{ file: 'settings', why: 'read-only' }], setAside: [], folder: null });
     disk.setReadOnly(false);
     await desk.tryAll();
     expect(readFileSync(join(disk.folder, 'settings.json'), 'utf8')).toBe('{"half');

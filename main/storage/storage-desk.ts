@@ -27,10 +27,16 @@ export class StorageDesk {
   private readonly setAside: StorageState['setAside'] = [];
   private onChanged: (state: StorageState) => void = () => undefined;
 
-  constructor(readonly folder: string) {}
+  /** `folderProblem`: why nothing can be written in the folder; null: it can. */
+  constructor(
+    readonly folder: string,
+    private readonly folderProblem: unknown = null,
+  ) {}
 
   get state(): StorageState {
-    return { unsaved: [...this.unsaved].map(([file, why]) => ({ file, why })), setAside: [...this.setAside] };
+    const unsaved = [...this.unsaved].map(([file, why]) => ({ file, why }));
+    const isFolderUnusable = this.folderProblem !== null && unsaved.length > 0;
+    return { unsaved, setAside: [...this.setAside], folder: isFolderUnusable ? { path: this.folder, why: whyNotSaved(this.folderProblem) } : null };
   }
 
   whenChanged(onChanged: (state: StorageState) => void): void {

@@ -22,7 +22,8 @@ export interface StorageNote {
   readonly explanation: string;
 }
 
-export function storageNotes({ unsaved, setAside }: StorageState): readonly StorageNote[] {
+export function storageNotes({ unsaved, setAside, folder }: StorageState): readonly StorageNote[] {
+  if (folder) return [folderNote(folder)];
   const causes = [...new Set(unsaved.map(({ why }) => why))];
   return [
     ...causes.map((cause) => {
@@ -37,6 +38,13 @@ export function storageNotes({ unsaved, setAside }: StorageState): readonly Stor
       explanation: `Proofsheet began anew and kept what was there as ${as}.`,
     })),
   ];
+}
+
+function folderNote({ path, why }: NonNullable<StorageState['folder']>): StorageNote {
+  return {
+    title: `Nothing can be saved: ${why === 'not-a-file' ? 'Proofsheet’s data folder is not a folder' : WHY[why]}`,
+    explanation: `Changes last until Proofsheet closes. Mend ${path}, then start Proofsheet again.`,
+  };
 }
 
 function listed(words: readonly string[]): string {
