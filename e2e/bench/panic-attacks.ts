@@ -1,5 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { attack, ATTACKS, endAttack } from '../fixtures/hostile-page';
+import type { Page } from 'playwright';
+import { attack, ATTACKS, endAttack, floodWithPictures } from '../fixtures/hostile-page';
+import { answerWith, BOMBS, keepAskingForAlbums, LONG_LIST } from '../fixtures/hostile-service';
+import { startSandbox } from '../fixtures/sandbox';
 import { openXDisplay } from '../fixtures/x-display';
 import type { Ratio } from './bench';
 import { FRAME_MS, preparePanic, REST_MS, timeCover } from './panic';
@@ -9,32 +12,54 @@ import { quantile } from './rounds';
 const ROUNDS = 12;
 const ALLOWED_FRAMES = 10;
 
-/** From the panic key going down to the cover on the screen, while the page sends what could stop main. */
+interface Attack {
+  readonly what: string;
+  readonly begin: (page: Page) => Promise<unknown>;
+  /** It ends the page, so that there is nothing left to attack. */
+  readonly isOnce?: true;
+}
+
+/** From the panic key going down to the cover on the screen, while the page or a service sends what could stop main. */
 export async function benchPanicUnderAttack(): Promise<Ratio[]> {
   const x = await openXDisplay(process.env['DISPLAY']);
   if (!x) return [];
+  const sandbox = await startSandbox();
+  const answers = Object.entries({ ...BOMBS, 'long lists, which are read': LONG_LIST });
+  const attacks: Attack[] = [
+    ...ATTACKS.map((how) => ({ what: `the page sends ${how}`, begin: (page: Page) => attack(page, how) })),
+    ...answers.map(([name, bomb]) => ({
+      what: `a service answers with ${name}`,
+      begin: async (page: Page) => {
+        await answerWith(sandbox.control, bomb);
+        await keepAskingForAlbums(page);
+      },
+    })),
+    { what: 'the page sends addresses of pictures', begin: floodWithPictures, isOnce: true },
+  ];
   const ratios: Ratio[] = [];
-  for (const how of ATTACKS) {
-    const program = await start(PROGRAM);
-    const { cover, inProgram } = await preparePanic(program);
-    await attack(program.page, how);
+  for (const { what, begin, isOnce } of attacks) {
+    await sandbox.control.reset();
     const measured: number[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
+    const program = await start(PROGRAM, { environment: { PROOFSHEET_DEMO_SERVICES: sandbox.line } });
+    const { cover, inProgram } = await preparePanic(program);
+    await begin(program.page);
+    for (let round = 0; round < (isOnce ? 1 : ROUNDS); round += 1) {
       measured.push(await timeCover(x, inProgram));
       await pause(REST_MS);
       await cover.evaluate((callId) => window.proofsheet.call(callId, 'cover.uncover', {}), `bench ${round}`);
       await pause(REST_MS);
     }
-    await endAttack(program.page);
+    if (!isOnce) await endAttack(program.page);
     await program.stop();
     ratios.push({
-      what: `panic while the page sends ${how}, the slowest of ${ROUNDS}`,
+      what: `panic while ${what}, the slowest of ${measured.length}`,
       unit: 'ms',
       measured: quantile(measured, 1),
       against: `${ALLOWED_FRAMES} frames at 60 Hz`,
       base: ALLOWED_FRAMES * FRAME_MS,
     });
   }
+  await sandbox.stop();
   x.close();
   return ratios;
 }

@@ -4,6 +4,7 @@ import { ask, callBridge } from '../fixtures/bridge';
 import { countPages } from '../fixtures/decoder';
 import { displayOf } from '../fixtures/displays';
 import { attack, ATTACKS, endAttack, floodWithPictures } from '../fixtures/hostile-page';
+import { answerWith, BOMBS, keepAskingForAlbums, LONG_LIST, LONG_LIST_LENGTH } from '../fixtures/hostile-service';
 import { chooseInMenu } from '../fixtures/menu';
 import { KEY, pressPanicKey, setPanicKey } from '../fixtures/panic';
 import type { Program } from '../fixtures/program';
@@ -48,23 +49,42 @@ test('the key pressed anywhere covers the window within sight of the X server, e
   await program.kill();
 });
 
-test('the key covers while the page sends main all that it can', async ({ launchApp }, testInfo) => {
+test('the key covers while the page, or a service, sends main all that it can', async ({ launchApp, control }, testInfo) => {
   const x = await openXDisplay(displayOf(testInfo)['DISPLAY']);
   testInfo.skip(x === null, 'Made of what an X display is made of.');
   if (!x) return;
   const program = await launchApp();
   const cover = await setPanicKey(program);
+  const coverMeanwhile = async (): Promise<void> => {
+    await x.press('Control', 'Alt', 'P');
+    await expect.poll(() => cover.outside()).toEqual(UP);
+    expect(await program.page.evaluate(() => window.isAttacking), 'it was not over before').toBe(true);
+    await endAttack(program.page);
+    expect(await callBridge(cover.page, 'cover.uncover', {})).toMatchObject({ ok: true });
+    await expect.poll(() => cover.isUp()).toBe(false);
+  };
   for (const how of ATTACKS) {
     await test.step(how, async () => {
       await attack(program.page, how);
-      await x.press('Control', 'Alt', 'P');
-      await expect.poll(() => cover.outside()).toEqual(UP);
-      expect(await program.page.evaluate(() => window.isAttacking), 'it was not over before').toBe(true);
-      await endAttack(program.page);
-      expect(await callBridge(cover.page, 'cover.uncover', {})).toMatchObject({ ok: true });
-      await expect.poll(() => cover.isUp()).toBe(false);
+      await coverMeanwhile();
     });
   }
+  for (const [name, bomb] of Object.entries(BOMBS)) {
+    await test.step(`answers that are ${name}`, async () => {
+      await answerWith(control, bomb);
+      expect(await keepAskingForAlbums(program.page)).toBe('unreadable-answer');
+      await coverMeanwhile();
+    });
+  }
+  await test.step('long answers, which are read', async () => {
+    await answerWith(control, LONG_LIST);
+    expect(await keepAskingForAlbums(program.page)).toBe('read');
+    await coverMeanwhile();
+    const [owner] = await ask<{ id: string }[]>(program.page, 'owners.list', { identity: 'demo/pictures-api' });
+    const albums = await ask<{ name: string; kind: string }[]>(program.page, 'albums.list', { identity: 'demo/pictures-api', ownerId: owner?.id });
+    const own = albums.filter(({ kind }) => kind === 'album');
+    expect([own.length, own.at(-1)?.name]).toEqual([LONG_LIST_LENGTH, `Album ${LONG_LIST_LENGTH}`]);
+  });
   await test.step('addresses of pictures, until main ends the page', async () => {
     await floodWithPictures(program.page);
     await x.press('Control', 'Alt', 'P');

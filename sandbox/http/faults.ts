@@ -24,6 +24,8 @@ export const FaultRule = z.strictObject({
   status: z.int().min(200).max(599).optional(),
   retryAfterSeconds: z.number().min(0).optional(),
   body: z.string().optional(),
+  /** In place of `body`: what is sent as it is and said to be compressed with gzip. */
+  gzip: z.base64().optional(),
   contentType: z.string().min(1).optional(),
   /** A failure by SmugMug's code, in the format of the call; `mode` stands beside code 99. */
   smugmug: z
@@ -70,7 +72,7 @@ export function createFaults(): Faults {
 
 /** The answer that a rule puts in place of the service's own; undefined when the service shall answer itself. */
 export function answerOfFault(rule: Fault): Answer | undefined {
-  if (rule.status === undefined && rule.body === undefined) return undefined;
+  if (rule.status === undefined && rule.body === undefined && rule.gzip === undefined) return undefined;
   const body = rule.body ?? JSON.stringify({ Message: `The sandbox was told to answer ${rule.status ?? 200}.` });
   const guessedType = body.trimStart().startsWith('<') ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
   return {
@@ -78,8 +80,9 @@ export function answerOfFault(rule: Fault): Answer | undefined {
     headers: {
       'Content-Type': rule.contentType ?? guessedType,
       ...(rule.retryAfterSeconds === undefined ? {} : { 'Retry-After': String(rule.retryAfterSeconds) }),
+      ...(rule.gzip === undefined ? {} : { 'Content-Encoding': 'gzip' }),
     },
-    body,
+    body: rule.gzip === undefined ? body : Buffer.from(rule.gzip, 'base64'),
   };
 }
 
