@@ -69,6 +69,7 @@ test('every line says when, who, as whom, what and why, newest first, and the di
   await expect(journal.full).toContainText(`Reason: ${REASON}`);
   await expect(journal.full).toContainText(/Entry 1, .*\d{4}.*:\d\d:\d\d/);
 
+  await journal.close.click();
   await chooseInMenu(program, 'Palette');
   await program.palette.run(PIER.name);
   await expect(program.toolbar.title).toHaveText(PIER.album);
