@@ -1,5 +1,5 @@
 /** Records of a service → what the window may know of them. Addresses pass the gate. See [Note: Gate] */
-import type { AlbumId, IdentityKey, PictureDetails, PictureSummary, Rendition, Safety } from '../../preload/contract';
+import type { AlbumDetails, AlbumId, IdentityKey, PictureDetails, PictureExif, PictureSummary, Rendition, Safety } from '../../preload/contract';
 import { askGate, type GateAnswer, letThrough, type Passed } from '../mask/gate';
 import type { Mask } from '../mask/mask';
 import type { PictureRecord, PictureSource } from '../services/album-service';
@@ -41,6 +41,22 @@ export function toDetails({ details, sources }: PictureRecord, of: PictureOf, ma
       return toRendition(source, answer.form === 'plain' ? letThrough(answer, source.url) : null);
     }),
   };
+}
+
+/** `record`: null if no answer of this run has named the picture; it counts as masked then. */
+export function toExif({ fields }: PictureExif, record: PictureRecord | null, of: PictureOf, mask: Pick<Mask, 'rulesOf' | 'findLease'>): PictureExif {
+  if (record === null) return { fields: tellableOfMasked(fields) };
+  const { id, safety, isHidden } = record.details;
+  const subject = { kind: 'picture', albumId: of.albumId, pictureId: id } as const;
+  const { form } = askGate(mask, { identity: of.identity, subject, longEdgePx: null, token: 'timed', safety, isHidden: isHidden ?? false });
+  return { fields: form === 'masked' ? tellableOfMasked(fields) : fields };
+}
+
+/** The unknown fields of an album may lead to any of its pictures, of which nothing is said here. */
+export function toAlbumDetails(details: AlbumDetails, { identity, albumId }: PictureOf, mask: Pick<Mask, 'rulesOf' | 'findLease'>): AlbumDetails {
+  const subject = { kind: 'cover', albumId } as const;
+  const { form } = askGate(mask, { identity, subject, longEdgePx: null, token: 'timed', safety: 'unknown', isHidden: null });
+  return form === 'masked' ? { ...details, other: tellableOfMasked(details.other) } : details;
 }
 
 function toRendition({ label, kind }: PictureSource, address: Passed<string> | null): Rendition {

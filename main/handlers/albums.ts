@@ -1,7 +1,8 @@
+import { toAlbumDetails } from '../albums/present';
 import type { ProofsheetHandlers } from '../dispatcher';
 import type { HandlerParts } from './parts';
 
-export function albumsHandlers({ identities }: HandlerParts): ProofsheetHandlers['albums'] {
+export function albumsHandlers({ identities, mask }: HandlerParts): ProofsheetHandlers['albums'] {
   return {
     list: ({ identity, ownerId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) =>
@@ -14,7 +15,9 @@ export function albumsHandlers({ identities }: HandlerParts): ProofsheetHandlers
         (await library.findAlbum(text, { album: password, site: sitePassword }, joined)).album,
       ),
     details: ({ identity, albumId }, { signal }) =>
-      identities.use(identity, signal, ({ library }, joined) => library.describeAlbum(albumId, joined)),
+      identities.use(identity, signal, async ({ library }, joined) =>
+        toAlbumDetails(await library.describeAlbum(albumId, joined), { identity, albumId }, mask),
+      ),
     opened: ({ identity, albumId }, { signal }) =>
       identities.use(identity, signal, async ({ library }) => {
         await library.opened(albumId);

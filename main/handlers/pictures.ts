@@ -1,4 +1,4 @@
-import { toDetails, toSummary } from '../albums/present';
+import { toDetails, toExif, toSummary } from '../albums/present';
 import type { ProofsheetHandlers } from '../dispatcher';
 import type { HandlerParts } from './parts';
 
@@ -17,7 +17,12 @@ export function picturesHandlers({ identities, mask, handOut }: HandlerParts): P
         return toDetails(await library.picture(albumId, pictureId, joined, isRevealed), { identity, albumId }, mask);
       }),
     exif: ({ identity, albumId, pictureId }, { signal }) =>
-      identities.use(identity, signal, ({ library }, joined) => library.readExif(albumId, pictureId, joined)),
+      identities.use(identity, signal, async ({ library }, joined) => {
+        const isRevealed = mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
+        const exif = await library.readExif(albumId, pictureId, joined);
+        const picture = await library.picture(albumId, pictureId, joined, isRevealed).catch(() => null);
+        return toExif(exif, picture, { identity, albumId }, mask);
+      }),
     copy: (of, { signal }) => handOut.copy(of, signal),
     save: (of, { signal }) => handOut.save(of, signal),
     startDrag: (of, { signal }) => handOut.drag(of, signal),

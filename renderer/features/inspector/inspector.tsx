@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { useState } from 'react';
-import type { AlbumId, Identity, MaskState, PictureId, PictureSummary } from '../../../preload/contract';
+import type { AlbumId, Identity, Lease, MaskState, PictureId, PictureSummary } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../api/describe-error';
 import { maskingOf } from '../../api/masking';
@@ -30,7 +30,7 @@ export function Inspector({ identity, albumId, selected, mask, widthPx, onWidthC
     <aside className="inspector" aria-label="Inspector" style={{ width: widthPx }}>
       <WidthHandle widthPx={widthPx} onWidthChange={onWidthChange} />
       {selected && albumId && <PictureFacts identity={identity} albumId={albumId} selected={selected} mask={mask} />}
-      {!selected && albumId && <AlbumFacts identity={identity} albumId={albumId} />}
+      {!selected && albumId && <AlbumFacts identity={identity} albumId={albumId} mask={mask} />}
       {!albumId && <p className="inspector-hint">Select an album or a picture to see what is known of it.</p>}
     </aside>
   );
@@ -54,13 +54,14 @@ function PictureFacts({ identity, albumId, selected, mask }: DetailsProps): Reac
     <div className="inspector-body" aria-busy={!details.data}>
       <h2>{selected.title}</h2>
       {details.data && <FactGroups groups={groupFacts(details.data)} />}
-      {identity.capabilities.exif && <CameraNotes key={selected.id} identity={identity} albumId={albumId} pictureId={selected.id} />}
+      {identity.capabilities.exif && <CameraNotes key={selected.id} identity={identity} albumId={albumId} pictureId={selected.id} lease={lease} />}
     </div>
   );
 }
 
-function AlbumFacts({ identity, albumId }: { readonly identity: Identity; readonly albumId: AlbumId }): ReactNode {
-  const details = useQuery(albumDetailsQuery(identity, albumId));
+function AlbumFacts({ identity, albumId, mask }: Omit<DetailsProps, 'selected'>): ReactNode {
+  const { lease } = maskingOf(mask, identity.key, { kind: 'cover', albumId }, { safety: 'unknown', isHidden: null });
+  const details = useQuery(albumDetailsQuery(identity, albumId, lease));
   const error = useStandingError(details);
   if (error) {
     return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void details.refetch()} />;
@@ -77,12 +78,13 @@ interface CameraNotesProps {
   readonly identity: Identity;
   readonly albumId: AlbumId;
   readonly pictureId: PictureId;
+  readonly lease: Lease | null;
 }
 
 /** Read on demand: it is one more call for each picture. */
-function CameraNotes({ identity, albumId, pictureId }: CameraNotesProps): ReactNode {
+function CameraNotes({ identity, albumId, pictureId, lease }: CameraNotesProps): ReactNode {
   const [isWanted, setIsWanted] = useState(false);
-  const exif = useQuery({ ...exifQuery(identity, albumId, pictureId), enabled: isWanted });
+  const exif = useQuery({ ...exifQuery(identity, albumId, pictureId, lease), enabled: isWanted });
   const fields = exif.data ? exifFacts(exif.data) : [];
   return (
     <section aria-label="Camera" aria-busy={isWanted && exif.isLoading}>

@@ -13,19 +13,24 @@ export const detailsQuery = (identity: Identity, albumId: AlbumId, pictureId: Pi
     placeholderData: (former) => (former?.id === pictureId ? withoutAddresses(former) : undefined),
   });
 
-/** Stands there meanwhile, and is right whatever the mask does. */
+/** Stands there meanwhile, and is right whatever the mask does: unknown fields may lead to the picture. */
 function withoutAddresses(details: PictureDetails): PictureDetails {
-  return { ...details, albumAddress: undefined, renditions: details.renditions.map(({ label, kind }) => ({ label, kind })) };
+  return { ...details, albumAddress: undefined, other: [], renditions: details.renditions.map(({ label, kind }) => ({ label, kind })) };
 }
 
-export const exifQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId) =>
+/** `lease`: as of `detailsQuery`. */
+export const exifQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId, lease: Lease | null) =>
   queryOptions({
-    queryKey: ['exif', identity.key, albumId, pictureId],
+    queryKey: ['exif', identity.key, albumId, pictureId, lease?.token ?? null],
+    ...(lease !== null && { gcTime: 0 }),
     queryFn: ({ signal }) => api.pictures.exif({ identity: identity.key, albumId, pictureId }, { signal }),
   });
 
-export const albumDetailsQuery = (identity: Identity, albumId: AlbumId) =>
+/** `lease`: what opens the album's cover now, as of `detailsQuery`. */
+export const albumDetailsQuery = (identity: Identity, albumId: AlbumId, lease: Lease | null) =>
   queryOptions({
-    queryKey: ['album-details', identity.key, albumId],
+    queryKey: ['album-details', identity.key, albumId, lease?.token ?? null],
+    ...(lease !== null && { gcTime: 0 }),
     queryFn: ({ signal }) => api.albums.details({ identity: identity.key, albumId }, { signal }),
+    placeholderData: (former) => (former?.id === albumId ? { ...former, other: [] } : undefined),
   });
