@@ -16,6 +16,12 @@ export class AccountDialog {
   /** What is gone, told afterwards. */
   readonly signedOut: Locator;
   readonly forgotten: Locator;
+  /** An API key that comes later. */
+  readonly addKey: Locator;
+  readonly replaceKey: Locator;
+  readonly apiKey: Locator;
+  readonly keepKey: Locator;
+  readonly keyProblem: Locator;
 
   constructor(page: Page) {
     this.root = page.getByRole('dialog', { name: 'Account', exact: true });
@@ -29,6 +35,11 @@ export class AccountDialog {
     this.cancel = this.confirmation.getByRole('button', { name: 'Cancel' });
     this.signedOut = page.getByRole('dialog', { name: 'Signed out' });
     this.forgotten = this.signedOut.getByRole('listitem');
+    this.addKey = this.root.getByRole('button', { name: 'Add API key…' });
+    this.replaceKey = this.root.getByRole('button', { name: 'Replace API key…' });
+    this.apiKey = this.root.getByLabel('API key');
+    this.keepKey = this.root.getByRole('button', { name: 'Keep this key' });
+    this.keyProblem = this.root.locator('.api-key-form .sign-in-problem');
   }
 }
 

@@ -53,7 +53,7 @@ test('several accounts are switched by click, key and palette; names, colours an
   await expect(second.account.root.getByRole('radio', { name: 'Plum' })).toBeChecked();
 });
 
-test('an account says who it is and what it lacks, gets it by signing in again, and belongs to one person only', async ({ launchApp, systemBrowser, sandbox }) => {
+test('an account says who it is and what it lacks, gets it by signing in again or with an API key, and belongs to one person only', async ({ launchApp, systemBrowser, sandbox }) => {
   const port = await freePort();
   const program = await launchApp({ environment: systemBrowser.environment });
   const { rail, account, again } = program;
@@ -81,9 +81,23 @@ test('an account says who it is and what it lacks, gets it by signing in again, 
   await expect(again.problem.root).toContainText('This account belongs to dana_reyes, but ilse_marlow signed in.');
   await again.cancel.click();
   await expect(account.facts.value('Nickname')).toHaveText('dana_reyes');
+  const byNickname = account.facts.ability('Find people by nickname');
+  await expect(byNickname).toContainText('none was given');
+  await account.addKey.click();
+  await account.apiKey.fill('not-the-key');
+  await account.keepKey.click();
+  await expect(account.keyProblem).toContainText('does not take this API key');
+  await expect(account.apiKey, 'what was typed stays').toHaveValue('not-the-key');
+  await account.apiKey.fill(sandbox.announcement.picturesApi.apiKey);
+  await account.keepKey.click();
+  await expect(account.replaceKey).toBeFocused();
+  await expect(byNickname).not.toContainText('none was given');
   await account.close.click();
   await program.albums.open('Low tide');
   await expect(program.album.tiles.first()).toBeVisible();
+  await program.find.open();
+  await program.find.look('quiet_heron');
+  await expect(program.albums.tile('Free gallery'), 'without a new sign-in or a restart').toBeVisible();
 });
 
 test('signing out forgets all of an account and says what that was, until the demo is back', async ({ launchApp, systemBrowser, keychain, sandbox, control }) => {

@@ -8,6 +8,7 @@ const OF_A_SIGN_IN = ['clientSecret', 'accessToken', 'password', 'apiKey'];
 const TYPED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'accounts.signIn': OF_A_SIGN_IN,
   'accounts.signInAgain': OF_A_SIGN_IN,
+  'accounts.setApiKey': ['apiKey'],
   'albums.unlock': ['password'],
   'owners.unlock': ['sitePassword'],
   'owners.find': ['sitePassword'],

@@ -49,7 +49,7 @@ export function createAccessTokens({ secrets, refresh }: AccessTokensParts): Acc
     }
     try {
       const next = await refresh(refreshToken);
-      await secrets.write({ ...(await secrets.read()), tokens: next });
+      await secrets.change((kept) => ({ ...kept, tokens: next }));
       renewed = { accessToken: next.accessToken, settledAtMs: performance.now() + settlingMsOf(next) };
       return next;
     } catch (reason) {

@@ -60,25 +60,28 @@ export function holdSecrets(vault: AccountVault, owner: SecretsOwner, parts: Hol
     if (!parts.isCurrent()) throw new AppFailure({ kind: 'signed-out', detail: 'The account was signed in anew, or has left.' });
   }
 
+  async function read(): Promise<AccountSecrets> {
+    await parts.ready();
+    assertCurrent();
+    if (parts.signedOut() !== null) throw new AppFailure({ kind: 'signed-out' });
+    if (known) return known;
+    const kept = await vault.read(owner);
+    assertCurrent();
+    // Another reading may have been quicker, and what it gave may have been renewed since.
+    known ??= kept;
+    if (known) return known;
+    parts.onSignedOut('unreadable');
+    throw new AppFailure({ kind: 'signed-out', detail: 'What was kept of the sign-in cannot be read.' });
+  }
+
   return {
-    async read() {
-      await parts.ready();
+    read,
+    async change(update) {
+      const secrets = await read();
       assertCurrent();
-      if (parts.signedOut() !== null) throw new AppFailure({ kind: 'signed-out' });
-      if (known) return known;
-      const kept = await vault.read(owner);
-      assertCurrent();
-      // Another reading may have been quicker, and what it gave may have been renewed since.
-      known ??= kept;
-      if (known) return known;
-      parts.onSignedOut('unreadable');
-      throw new AppFailure({ kind: 'signed-out', detail: 'What was kept of the sign-in cannot be read.' });
-    },
-    async write(secrets) {
-      assertCurrent();
-      // Before it is on disk: should the disk fail, this run can still go on with it.
-      known = secrets;
-      await vault.write(owner, secrets);
+      // Another change may have come between. In memory before it is on disk: if the disk fails, this run goes on with it.
+      known = update(known ?? secrets);
+      await vault.write(owner, known);
     },
     finishing: parts.finishing,
     markSignedOut(reason) {

@@ -30,7 +30,7 @@ import { readAgain, readForm, type SignInForm } from './sign-in-form';
 /** Leaving must not wait long for a service that does not answer. */
 const REVOKING_LIMIT_MS = 5_000;
 
-export interface AccountsParts extends Omit<OpenAccountsParts, 'onSignedOut' | 'signedOut'> {
+export interface AccountsParts extends Omit<OpenAccountsParts, 'onSignedOut' | 'signedOut' | 'hasApiKey'> {
   readonly browser: BrowserVisits;
   readonly consent: Consent;
   /** The set, the order, a name, or whether one is signed in has changed. */
@@ -45,6 +45,8 @@ export class Accounts {
   private readonly open: OpenAccounts;
   /** Of this run only: what cannot be read today may be readable at the next start. */
   private readonly unreadable = new Set<AccountId>();
+  /** Those whose secrets hold an API key. */
+  private readonly withApiKey = new Set<AccountId>();
   /** Connecting and leaving, one at a time. */
   private readonly inTurn = createQueue();
 
@@ -52,6 +54,7 @@ export class Accounts {
     this.open = new OpenAccounts({
       ...parts,
       signedOut: (record) => this.signedOutReason(record),
+      hasApiKey: (id) => this.withApiKey.has(id),
       onSignedOut: (id, reason) => this.markSignedOut(id, reason),
     });
   }
@@ -60,7 +63,9 @@ export class Accounts {
   async checkSecrets(): Promise<void> {
     const { book, vault } = this.parts;
     for (const record of book.all()) {
-      if ((await vault.read(record)) === null) this.unreadable.add(record.id);
+      const secrets = await vault.read(record);
+      if (secrets === null) this.unreadable.add(record.id);
+      else this.noteApiKey(record.id, secrets);
     }
   }
 
@@ -109,6 +114,22 @@ export class Accounts {
     }));
   }
 
+  /** In place of the one before, if there is one. Kept once the service has taken it. */
+  async setApiKey(id: AccountId, apiKey: string, signal: AbortSignal): Promise<Account> {
+    const { book, services, http } = this.parts;
+    const record = book.find(id);
+    const { proveApiKey } = serviceOf(services, record);
+    if (!proveApiKey) throw new AppFailure({ kind: 'bad-request', detail: 'An account of this service has a key of its own.' });
+    await proveApiKey(record.way, apiKey, { http, signal });
+    return this.inTurn(async () => {
+      assertWanted(signal);
+      await this.open.keepApiKey(book.find(id), apiKey);
+      this.withApiKey.add(id);
+      await this.announce();
+      return this.present(book.find(id));
+    });
+  }
+
   /** Whether signing in again opens a page. */
   usesBrowser(id: AccountId): boolean {
     return this.parts.book.find(id).way.method === 'browser';
@@ -145,6 +166,7 @@ export class Accounts {
       this.open.forget(id);
       book.remove(id);
       this.unreadable.delete(id);
+      this.withApiKey.delete(id);
       try {
         const forgotten = [...secretsOf(record.way), ...forget(record)];
         await vault.remove(id);
@@ -186,6 +208,7 @@ export class Accounts {
         throw reason;
       }
       this.unreadable.delete(record.id);
+      this.noteApiKey(record.id, secrets);
       book.save();
       await this.announce();
       return this.present(book.find(record.id));
@@ -207,6 +230,11 @@ export class Accounts {
     return this.parts.book
       .all()
       .find((record) => record.service === service && record.way.server === server && record.personId === personId);
+  }
+
+  private noteApiKey(id: AccountId, { apiKey }: AccountSecrets): void {
+    if (apiKey === null) this.withApiKey.delete(id);
+    else this.withApiKey.add(id);
   }
 
   private signedOutReason(record: AccountRecord): SignedOutReason | null {
@@ -234,7 +262,7 @@ export class Accounts {
 
   private async present(record: AccountRecord): Promise<Account> {
     const { services, book, vault } = this.parts;
-    const { offer, asksFor } = serviceOf(services, record);
+    const { offer, asksFor, proveApiKey } = serviceOf(services, record);
     return {
       id: record.id,
       identity: identityOf(record),
@@ -246,6 +274,7 @@ export class Accounts {
       signedOut: this.signedOutReason(record),
       usesBrowser: record.way.method === 'browser',
       asksFor: [...asksFor(record.way, await vault.read(record))],
+      hasApiKey: proveApiKey ? this.withApiKey.has(record.id) : null,
       // What cannot be read in this run is there all the same.
       isKept: book.isKept(record.id) || this.unreadable.has(record.id),
     };

@@ -10,7 +10,7 @@ import { KnownOwners } from '../identities/known-owners';
 import type { OnHeld } from '../identities/on-held';
 import type { SaidUnsafe } from '../mask/said-unsafe';
 import type { AlbumService } from '../services/album-service';
-import type { OpenedAccount, ServiceAccounts } from '../services/service-account';
+import type { OpenedAccount, SecretsHolder, ServiceAccounts } from '../services/service-account';
 import type { AccountBook } from './account-book';
 import { type AccountRecord, identityOf } from './account-record';
 import { type AccountVault, holdSecrets } from './account-vault';
@@ -28,13 +28,14 @@ export interface OpenAccountsParts {
   readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => GroupDesk | null;
   readonly onSignedOut: (id: AccountId, reason: SignedOutReason) => void;
   readonly signedOut: (record: AccountRecord) => SignedOutReason | null;
+  readonly hasApiKey: (id: AccountId) => boolean;
 }
 
 /** What was read with an account; it outlasts another sign-in. */
 type Shelf = Pick<KnownIdentity, 'library' | 'group'>;
 
 export class OpenAccounts {
-  private readonly open = new Map<AccountId, OpenedAccount>();
+  private readonly open = new Map<AccountId, { readonly account: OpenedAccount; readonly secrets: SecretsHolder }>();
   private readonly shelves = new Map<AccountId, Shelf>();
   private readonly changes = new Map<AccountId, Promise<void>>();
   private readonly unfinished = new Set<Promise<unknown>>();
@@ -46,26 +47,14 @@ export class OpenAccounts {
   }
 
   account(record: AccountRecord): OpenedAccount {
-    const known = this.open.get(record.id);
-    if (known) return known;
-    const { id } = record;
-    const secrets = holdSecrets(this.parts.vault, record, {
-      isCurrent: () => this.open.get(id) === opened,
-      ready: () => this.changes.get(id) ?? Promise.resolve(),
-      finishing: (task) => this.finishing(task),
-      signedOut: () => this.parts.signedOut(this.parts.book.find(id)),
-      onSignedOut: (reason) => {
-        this.parts.onSignedOut(id, reason);
-      },
-    });
-    const opened = serviceOf(this.parts.services, record).open({
-      way: record.way,
-      name: record.personName ?? record.name,
-      http: this.parts.http,
-      secrets,
-    });
-    this.open.set(id, opened);
-    return opened;
+    return this.opened(record).account;
+  }
+
+  /** The sign-in goes on as it is, with a token that is being renewed; what the group lists may be another. */
+  async keepApiKey(record: AccountRecord, apiKey: string): Promise<void> {
+    const { secrets } = this.opened(record);
+    await secrets.finishing(() => secrets.change((kept) => ({ ...kept, apiKey })));
+    this.shelves.get(record.id)?.group?.doubt();
   }
 
   /**
@@ -94,6 +83,31 @@ export class OpenAccounts {
   /** Resolves when nothing is under way any more that the program must not end before. */
   async settled(): Promise<void> {
     await Promise.allSettled(this.unfinished);
+  }
+
+  private opened(record: AccountRecord): { readonly account: OpenedAccount; readonly secrets: SecretsHolder } {
+    const known = this.open.get(record.id);
+    if (known) return known;
+    const { id } = record;
+    const secrets = holdSecrets(this.parts.vault, record, {
+      isCurrent: () => this.open.get(id) === opened,
+      ready: () => this.changes.get(id) ?? Promise.resolve(),
+      finishing: (task) => this.finishing(task),
+      signedOut: () => this.parts.signedOut(this.parts.book.find(id)),
+      onSignedOut: (reason) => {
+        this.parts.onSignedOut(id, reason);
+      },
+    });
+    const account = serviceOf(this.parts.services, record).open({
+      way: record.way,
+      name: record.personName ?? record.name,
+      http: this.parts.http,
+      secrets,
+      hasApiKey: () => this.parts.hasApiKey(id),
+    });
+    const opened = { account, secrets };
+    this.open.set(id, opened);
+    return opened;
   }
 
   private finishing<Value>(task: () => Promise<Value>): Promise<Value> {

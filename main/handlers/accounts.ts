@@ -16,6 +16,10 @@ export function accountsHandlers({ accounts, acting, browser, assertRecentInput 
       await acting.record({ kind: 'settings-changed', what: 'a new sign-in was begun' });
       return accounts.signInAgain(request, signal);
     },
+    setApiKey: async ({ account, apiKey }, { signal }) => {
+      await acting.record({ kind: 'settings-changed', what: 'an API key was added to an account' });
+      return accounts.setApiKey(account, apiKey, signal);
+    },
     openBrowserAgain: async () => {
       assertRecentInput();
       await browser.openAgain();

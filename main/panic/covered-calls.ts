@@ -15,6 +15,7 @@ const NOT_BELOW_THE_COVER: ReadonlySet<string> = new Set([
   'pictures.startDrag',
   'accounts.signIn',
   'accounts.signInAgain',
+  'accounts.setApiKey',
   'accounts.openBrowserAgain',
   'accounts.copySignInAddress',
   'owners.openSubscriptionPage',

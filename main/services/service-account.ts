@@ -71,8 +71,8 @@ export interface ProvingContext {
 export interface SecretsHolder {
   /** Rejects with `signed-out` where there are none, or none that can be read. */
   read(): Promise<AccountSecrets>;
-  /** Resolves when they are kept. */
-  write(secrets: AccountSecrets): Promise<void>;
+  /** Resolves when the changed secrets are kept. Two changes at once never lose one of them. */
+  change(update: (secrets: AccountSecrets) => AccountSecrets): Promise<void>;
   /** The program does not end before this has: it would lose what the service has given already. */
   finishing<Value>(task: () => Promise<Value>): Promise<Value>;
   /** The account cannot go on as it is; says so to the person, and keeps everything else. */
@@ -93,6 +93,8 @@ export interface AccountToOpen {
   readonly name: string;
   readonly http: Http;
   readonly secrets: SecretsHolder;
+  /** Whether an API key is among the secrets at this moment. */
+  readonly hasApiKey: () => boolean;
 }
 
 export interface ServiceAccounts {
@@ -102,6 +104,11 @@ export interface ServiceAccounts {
    * it; nothing is kept then.
    */
   readonly prove: (way: SignInWay, given: GivenSecrets, context: ProvingContext) => Promise<Proof>;
+  /**
+   * Shows the service an API key that an account adds to its sign-in. Rejects with `sign-in-failed` if the service refuses the
+   * key. Absent: a sign-in of this service always has a key of its own.
+   */
+  readonly proveApiKey?: (way: SignInWay, apiKey: string, context: Pick<ProvingContext, 'http' | 'signal'>) => Promise<void>;
   /** What has to be typed anew although `kept` is there; null: nothing is kept, or nothing that can be read. */
   readonly asksFor: (way: SignInWay, kept: AccountSecrets | null) => readonly SecretField[];
   readonly open: (account: AccountToOpen) => OpenedAccount;

@@ -36,10 +36,15 @@ export const Account = z.object({
   usesBrowser: z.boolean(),
   /** What has to be typed to sign in again; empty: all of it is kept. */
   asksFor: z.array(SecretField),
+  /** Null: no key can be added to a sign-in of this service. */
+  hasApiKey: z.boolean().nullable(),
   /** False: it lasts until the program closes. */
   isKept: z.boolean(),
 });
 export type Account = z.infer<typeof Account>;
+
+/** `apiKey`: of the project, added to a sign-in that is there. */
+export const ApiKeyChange = z.object({ account: AccountId, apiKey: z.string().trim().min(1).max(10_000) }).strict();
 
 /** What the service says of the account at this moment. */
 export const AccountDetails = z.object({

@@ -5,6 +5,7 @@ import {
   AccountDetails,
   AccountId,
   AccountName,
+  ApiKeyChange,
   ServiceOffer,
   SignedOut,
   SignInAgainRequest,
@@ -82,6 +83,8 @@ export const contract = {
      */
     signIn: procedure(SignInRequest, Account),
     signInAgain: procedure(SignInAgainRequest, Account),
+    /** Proved by a call before it is kept; rejects with `sign-in-failed` if the service refuses it, and keeps what was there. */
+    setApiKey: procedure(ApiKeyChange, Account),
     /** While a sign-in waits for the browser. */
     openBrowserAgain: procedure(nothing, nothing),
     /** Main puts it on the clipboard; the window never sees it. */

@@ -60,6 +60,13 @@ function takeAccounts(accounts: Account[]): void {
       for (const { queryKey } of [knownMembersQuery(identity), listedMembersQuery(identity)]) programQueries.removeQueries({ queryKey });
     }
   }
+  for (const { id, identity, hasApiKey } of accounts) {
+    const before = former.find((account) => account.id === id);
+    // The service lists a group's members to those who have a key.
+    if (before && before.hasApiKey !== hasApiKey) {
+      for (const { queryKey } of [knownMembersQuery(identity), listedMembersQuery(identity)]) void programQueries.invalidateQueries({ queryKey });
+    }
+  }
   const isOnScreen = ({ identity }: Account): boolean => identity === identityOnScreen();
   const now = accounts.find(isOnScreen);
   // Signed in since: only what the lack of it made fail is asked for again, and the person stays where they are.

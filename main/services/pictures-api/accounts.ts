@@ -3,11 +3,12 @@ import type { AccountDetails, SecretField, ServiceOffer } from '../../../preload
 import { createAccessTokens } from '../../accounts/access-tokens';
 import { AppFailure } from '../../failure';
 import type { Http } from '../../http/http';
-import type { AccountSecrets, AccountToOpen, OpenedAccount, Proof, ServiceAccounts, SignInWay, Tokens } from '../service-account';
+import type { AccountSecrets, AccountToOpen, OpenedAccount, Proof, ProvingContext, ServiceAccounts, SignInWay, Tokens } from '../service-account';
 import { createPicturesApiClient, type PicturesApiClient } from './client';
 import { explainNoManager } from './group-access';
 import { createPicturesApiService } from './service';
 import { createUnifiedLogin, type UnifiedLogin } from './unified-login';
+import { isKind } from './user-number';
 import type { WireCredentials } from './wire-people';
 
 /** Hosts as of section 1.1; no page names another login host for the test host. */
@@ -47,6 +48,7 @@ export const picturesApiAccounts: ServiceAccounts = {
     const secrets: AccountSecrets = { apiKey: given.apiKey, clientSecret: given.clientSecret, tokens, login: null };
     return { person: { id: userId, name: nickname ?? null }, secrets } satisfies Proof;
   },
+  proveApiKey,
   asksFor: fieldsToAsk,
   open: openAccount,
 };
@@ -81,7 +83,19 @@ async function verify(client: PicturesApiClient, signal: AbortSignal): Promise<W
   }
 }
 
-function openAccount({ way, name, http, secrets }: AccountToOpen): OpenedAccount {
+/** With a call that needs the key and nothing of any person. */
+async function proveApiKey(way: SignInWay, apiKey: string, { http, signal }: Pick<ProvingContext, 'http' | 'signal'>): Promise<void> {
+  const noToken = (): Promise<never> => Promise.reject(new AppFailure({ kind: 'signed-out' }));
+  const client = createPicturesApiClient({ http, baseUrl: way.server, accessToken: noToken, apiKey: () => Promise.resolve(apiKey) });
+  try {
+    await client.getCountries({ isMasked: true, signal });
+  } catch (reason) {
+    if (!isKind(reason, ['signed-out'])) throw reason;
+    throw new AppFailure({ kind: 'sign-in-failed', reason: 'refused', status: 401, detail: 'The service does not take this API key.' });
+  }
+}
+
+function openAccount({ way, name, http, secrets, hasApiKey }: AccountToOpen): OpenedAccount {
   const refresh =
     way.method === 'browser' && way.flow === 'code'
       ? async (refreshToken: string) => loginOf(way, (await secrets.read()).clientSecret, http).refresh(refreshToken)
@@ -100,6 +114,7 @@ function openAccount({ way, name, http, secrets }: AccountToOpen): OpenedAccount
       ...connection,
       accountName: name,
       owners: [],
+      hasApiKey,
       canAskForPermissions: canAskForPermissions(way),
     }),
     describe: async (signal) => {

@@ -22,6 +22,8 @@ export interface PicturesApiOptions extends PicturesApiConnection {
   readonly owners: readonly { readonly userId: number; readonly name: string }[];
   /** A new sign-in can ask for a permission that is missing; it cannot where that is not said. */
   readonly canAskForPermissions?: boolean;
+  /** Whether `apiKey` gives one at this moment; absent: it does if it is there. */
+  readonly hasApiKey?: () => boolean;
 }
 
 export function createPicturesApiService(options: PicturesApiOptions): AlbumService {
@@ -65,7 +67,9 @@ export function createPicturesApiService(options: PicturesApiOptions): AlbumServ
 
   return {
     origin: new URL(options.baseUrl),
-    capabilities: capabilitiesOf(options.apiKey !== undefined),
+    get capabilities() {
+      return capabilitiesOf(options.hasApiKey?.() ?? options.apiKey !== undefined);
+    },
     hasMaskedAnswers: true,
     pageSize: PAGE_SIZE,
     group,

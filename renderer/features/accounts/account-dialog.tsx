@@ -6,6 +6,7 @@ import { Avatar } from '../../ui/avatar';
 import { Dialog } from '../../ui/dialog';
 import { AccountFacts } from './account-facts';
 import { AccountLooks } from './account-looks';
+import { ApiKey } from './api-key';
 import { SIGNED_OUT_WORDS } from './method-words';
 import { SignOut, WasForgotten } from './sign-out';
 
@@ -52,6 +53,7 @@ export function AccountDialog({ account, onSignInAgain, onClose }: AccountDialog
       <div className="account-body scrolls">
         <AccountHeader account={account} />
         <AccountLooks key={account.id} account={account} />
+        {account.hasApiKey !== null && account.signedOut === null && <ApiKey key={`key of ${account.id}`} account={account} />}
         <AccountFacts account={account} onSignInAgain={onSignInAgain} />
       </div>
     </Dialog>

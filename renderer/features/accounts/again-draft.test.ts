@@ -14,6 +14,7 @@ function account(asksFor: SecretField[], usesBrowser: boolean): Account {
     signedOut: 'by-service',
     usesBrowser,
     asksFor,
+    hasApiKey: null,
     isKept: true,
   };
 }

@@ -1,0 +1,104 @@
+/** The API key of the project, added to an account that is signed in, or put in the place of the one before. */
+import type { ReactNode, SubmitEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Account } from '../../../preload/contract';
+import { api } from '../../api/client';
+import { identityOnScreen, programQueries, readAllOnScreenAgain } from '../../api/query-client';
+import { TextField } from '../../ui/text-field';
+import { useTyped } from '../../ui/use-typed';
+import { accountDetailsQuery } from './queries';
+import { SignInProblem } from './sign-in-problem';
+import { useSignIn } from './use-sign-in';
+
+export function ApiKey({ account }: { readonly account: Account }): ReactNode {
+  const { hasApiKey } = account;
+  const [isOpen, setIsOpen] = useState(false);
+  const [isDone, setIsDone] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  // The field that had the focus is gone by then.
+  useEffect(() => {
+    if (isDone) button.current?.focus();
+  }, [isDone]);
+  const finish = (): void => {
+    setIsOpen(false);
+    setIsDone(true);
+    void programQueries.invalidateQueries({ queryKey: accountDetailsQuery(account.id).queryKey });
+    if (identityOnScreen() === account.identity) readAllOnScreenAgain();
+  };
+  return (
+    <section className="api-key">
+      <h3>API key</h3>
+      {isOpen ? (
+        <ApiKeyForm account={account} onKept={finish} onCancel={() => setIsOpen(false)} />
+      ) : (
+        <>
+          <p className="hint" role="status">
+            {isDone ? 'The service accepted the key. ' : ''}
+            {hasApiKey ? 'This account has the API key of its project.' : 'With the API key of its project this account finds people by nickname, and sees free galleries and prices.'}
+          </p>
+          <button
+            type="button"
+            className="button"
+            ref={button}
+            onClick={() => {
+              setIsOpen(true);
+              setIsDone(false);
+            }}
+          >
+            {hasApiKey ? 'Replace API key…' : 'Add API key…'}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface ApiKeyFormProps {
+  readonly account: Account;
+  readonly onKept: () => void;
+  readonly onCancel: () => void;
+}
+
+function ApiKeyForm({ account, onKept, onCancel }: ApiKeyFormProps): ReactNode {
+  const typed = useTyped<{ readonly apiKey: string }>();
+  const texts = typed.of(account.id, () => ({ apiKey: '' }));
+  const [isChecked, setIsChecked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const { state, start } = useSignIn(() => {
+    typed.forget();
+    onKept();
+  });
+  const isRunning = state.is === 'running';
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const send = (): void => {
+    setIsChecked(true);
+    if (texts.apiKey.trim() === '') return;
+    start((signal) => api.accounts.setApiKey({ account: account.id, apiKey: texts.apiKey.trim() }, { signal }));
+  };
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    send();
+  };
+  return (
+    <form className="api-key-form" ref={form} noValidate aria-busy={isRunning} onSubmit={submit}>
+      {state.is === 'failed' && <SignInProblem error={state.error} onRetry={send} />}
+      <TextField
+        label="API key"
+        isSecret
+        value={texts.apiKey}
+        isReadOnly={isRunning}
+        hint="Of the same project. The service is asked before the key is kept, and the key is kept where the account’s other secrets are."
+        problem={isChecked && texts.apiKey.trim() === '' ? 'This is needed.' : null}
+        onChange={(apiKey) => typed.change(texts, { apiKey })}
+      />
+      <div className="button-row">
+        <button type="submit" className="button button-primary" disabled={isRunning}>
+          {isRunning ? 'Asking the service' : 'Keep this key'}
+        </button>
+        <button type="button" className="button" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
