@@ -33,8 +33,10 @@ function createKeychain(calls: Calls): Keychain {
   const isLinux = process.platform === 'linux';
   const backend = isLinux ? linuxBackend(safeStorage) : '';
   return {
-    ...(isPromised(calls) ? promisedKeychain(calls) : immediateKeychain(calls, backend)),
+    ...(isPromised(calls) ? promisedKeychain(calls) : immediateKeychain(calls)),
     words: wordsFor(process.platform, backend),
+    // Calls that come at once would hold main while the keyring's prompt is open, later ones the window's first answers.
+    isKnownLocked: async () => backend.startsWith('gnome') && (await isKeyringLocked(process.env['DBUS_SESSION_BUS_ADDRESS'] ?? null)),
     // Chromium marks so what it sealed with a key that stands in its source. On other systems the mark means nothing.
     protects: (sealed) => !isLinux || (backend !== 'basic_text' && sealed.toString('latin1', 0, 3) !== 'v10'),
   };
@@ -58,18 +60,14 @@ function promisedKeychain(calls: PromisedCalls): Working {
   };
 }
 
-function immediateKeychain(calls: ImmediateCalls, backend: string): Working {
+function immediateKeychain(calls: ImmediateCalls): Working {
   // What they throw must reject.
   const promise = <Value>(call: () => Value): Promise<Value> =>
     new Promise((resolve) => {
       resolve(call());
     });
   return {
-    // A locked keyring counts as missing: its prompt would hold main for as long as it stays open.
-    isAvailable: async () => {
-      const isLocked = backend.startsWith('gnome') && (await isKeyringLocked(process.env['DBUS_SESSION_BUS_ADDRESS'] ?? null));
-      return !isLocked && calls.isEncryptionAvailable();
-    },
+    isAvailable: () => promise(() => calls.isEncryptionAvailable()),
     seal: (text) => promise(() => calls.encryptString(text)),
     open: (sealed) => promise(() => ({ text: calls.decryptString(sealed), shouldSealAgain: false })),
   };

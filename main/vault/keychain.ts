@@ -4,6 +4,8 @@ import type { Sealer } from './sealed-vault';
 export interface Keychain extends Sealer {
   readonly words: KeychainWords;
   isAvailable(): Promise<boolean>;
+  /** Asked first, as a locked one may hold the program for as long as its prompt is open. */
+  isKnownLocked(): Promise<boolean>;
   /** False for a seal that anybody can open. */
   protects(sealed: Buffer): boolean;
 }
@@ -15,6 +17,8 @@ export interface KeychainWords {
   readonly whenMissing: string;
   /** The same where it is there and does not do its work. */
   readonly whenRefusing: string;
+  /** The same if it is known to be locked. */
+  readonly whenLocked: string;
 }
 
 /** `backend`: on Linux, as Electron names it, such as `gnome_libsecret` or `kwallet6`. */
@@ -36,6 +40,7 @@ function words(name: string, missing: string): KeychainWords {
   return {
     name,
     whenMissing: `${missing}${AND_AGAIN}`,
+    whenLocked: `${name} is locked. Unlock it${AND_AGAIN} What was kept before stays in it until then.`,
     whenRefusing: `${name} does not give back what it sealed: it is locked, or Proofsheet was denied. Unlock it or allow Proofsheet${AND_AGAIN}`,
   };
 }

@@ -8,20 +8,23 @@ import type { Vault } from './vault';
 const TRIAL = 'Proofsheet asks whether this comes back.';
 
 export async function openVault(keychain: Keychain, file: SealedFile): Promise<Vault> {
-  const { name, whenMissing, whenRefusing } = keychain.words;
+  const { name, whenMissing, whenRefusing, whenLocked } = keychain.words;
   switch (await tryOut(keychain)) {
     case 'works':
       return createSealedVault({ sealer: keychain, file, place: { state: 'sealed', name, why: null } });
     case 'missing':
       return createSessionVault({ why: whenMissing, sealedBefore: file });
+    case 'locked':
+      return createSessionVault({ why: whenLocked, sealedBefore: file });
     case 'refuses':
       return createSessionVault({ why: whenRefusing, sealedBefore: file });
   }
 }
 
 /** To be called available is not enough: a keychain may be locked or denied, and a seal may protect nothing. */
-async function tryOut(keychain: Keychain): Promise<'works' | 'missing' | 'refuses'> {
+async function tryOut(keychain: Keychain): Promise<'works' | 'missing' | 'locked' | 'refuses'> {
   try {
+    if (await keychain.isKnownLocked()) return 'locked';
     if (!(await keychain.isAvailable())) return 'missing';
     const sealed = await keychain.seal(TRIAL);
     if (!keychain.protects(sealed)) return 'missing';

@@ -168,6 +168,12 @@ describe('the choice of the vault', () => {
     expect(await whyWith((keychain) => (keychain.isThere = false))).toBe(words.whenMissing);
     expect(await whyWith((keychain) => (keychain.isProtecting = false))).toBe(words.whenMissing);
     expect(await whyWith((keychain) => (keychain.isLocked = true))).toBe(words.whenRefusing);
+    expect(
+      await whyWith((keychain) => {
+        keychain.isKnownLocked = () => Promise.resolve(true);
+        keychain.seal = () => new Promise(() => undefined); // as long as the prompt stays open
+      }),
+    ).toBe('GNOME Keyring (Secret Service) is locked. Unlock it, then start Proofsheet again. What was kept before stays in it until then.');
     expect(await whyWith((keychain) => (keychain.open = () => Promise.resolve({ text: '', shouldSealAgain: false })))).toBe(words.whenRefusing);
     expect(await whyWith((keychain) => (keychain.isAvailable = () => Promise.reject(new Error('No bus.'))))).toBe(words.whenRefusing);
     expect(() => textOfFile(), 'nothing was written').toThrow('ENOENT');

@@ -30,13 +30,17 @@ export function storageNotes({ unsaved, setAside, folder }: StorageState): reado
       const files = unsaved.flatMap(({ file, why }) => (why === cause ? [file] : []));
       return {
         title: `${capital(listed(files.map((file) => HELD[file])))} cannot be saved: ${WHY[cause]}`,
-        explanation: `Changes last until Proofsheet closes. It tries to save again (${files.map((file) => `${file}.json`).join(', ')}).`,
+        explanation: `Changes last until Proofsheet closes. Proofsheet keeps trying to save them (${files.map((file) => `${file}.json`).join(', ')}).`,
       };
     }),
-    ...setAside.map(({ file, as }) => ({
-      title: `${file}.json could not be used`,
-      explanation: `Proofsheet began anew and kept what was there as ${as}.`,
-    })),
+    ...(setAside.length > 0
+      ? [
+          {
+            title: `${listed(setAside.map(({ file }) => `${file}.json`))} could not be used`,
+            explanation: `Proofsheet began anew and kept what was there as ${listed(setAside.map(({ as }) => as))}.`,
+          },
+        ]
+      : []),
   ];
 }
 

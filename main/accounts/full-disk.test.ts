@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Tokens } from '../services/service-account';
+import { mountSmallDisk, type SmallDisk, whyNoSmallDisk } from '../storage/fixtures/small-disk';
+import { StorageDesk } from '../storage/storage-desk';
+import { createAesKeychain } from '../vault/fixtures/aes-keychain';
+import { openVault } from '../vault/open-vault';
+import { createSealedFile, isSealedContent } from '../vault/sealed-file';
+import { HeldInMemory, unlessHeld, type Vault } from '../vault/vault';
+import { createAccessTokens } from './access-tokens';
+
+describe.skipIf(whyNoSmallDisk() !== null)('on a full disk', () => {
+  let disk: SmallDisk;
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    disk = mountSmallDisk();
+  });
+  afterEach(() => {
+    disk.remove();
+    vi.restoreAllMocks();
+  });
+
+  const keychain = createAesKeychain();
+  const start = async (): Promise<{ readonly vault: Vault; readonly desk: StorageDesk }> => {
+    const desk = new StorageDesk(join(disk.folder, 'data'));
+    const file = desk.open({ name: 'vault', isUsable: isSealedContent, survivesPowerLoss: true });
+    return { vault: await openVault(keychain, createSealedFile(file)), desk };
+  };
+  const tokensOf = (number: number): Tokens => ({ accessToken: `access-${number}`, refreshToken: `refresh-${number}`, expiresAtMs: null, renewFromMs: 0 });
+  const secretsIn = (vault: Vault) => ({
+    async read() {
+      const reading = await vault.read('account/1');
+      if (reading.state !== 'found') throw new Error(`The secrets are ${reading.state}.`);
+      return JSON.parse(reading.secret) as Awaited<ReturnType<Parameters<typeof createAccessTokens>[0]['secrets']['read']>>; // as the test wrote it
+    },
+    write: (secrets: object) => unlessHeld(vault.write('account/1', JSON.stringify(secrets))),
+    markSignedOut: () => undefined,
+    finishing: <Value>(work: () => Promise<Value>) => work(),
+  });
+
+  it('each new refresh token stays in memory, is the one that renews the next time, and is on the disk once there is room', async () => {
+    const { vault, desk } = await start();
+    await vault.write('account/1', JSON.stringify({ tokens: tokensOf(1) }));
+    disk.fill();
+    const sent: string[] = [];
+    const refresh = (refreshToken: string): Promise<Tokens> => {
+      sent.push(refreshToken);
+      return Promise.resolve(tokensOf(sent.length + 1));
+    };
+    const access = createAccessTokens({ secrets: secretsIn(vault), refresh });
+    expect([await access.current(), await access.current(), await access.current()]).toEqual(['access-2', 'access-3', 'access-4']);
+    expect(sent, 'none is sent twice').toEqual(['refresh-1', 'refresh-2', 'refresh-3']);
+    expect(desk.state.unsaved).toEqual([{ file: 'vault', why: 'full' }]);
+
+    disk.makeRoom();
+    await desk.tryAll();
+    expect(desk.state.unsaved).toEqual([]);
+    expect(JSON.parse(await secretOf((await start()).vault))).toMatchObject({ tokens: tokensOf(4) });
+  });
+
+  it('what is removed stays removed, and the vault says that the disk does not know of it yet', async () => {
+    const { vault, desk } = await start();
+    await vault.write('account/1', 'a secret');
+    disk.fill();
+    await expect(vault.remove('account/1')).rejects.toBeInstanceOf(HeldInMemory);
+    expect(await vault.read('account/1')).toEqual({ state: 'missing' });
+
+    disk.makeRoom();
+    await desk.tryAll();
+    expect(await (await start()).vault.names()).toEqual([]);
+  });
+});
+
+async function secretOf(vault: Vault): Promise<string> {
+  const reading = await vault.read('account/1');
+  return reading.state === 'found' ? reading.secret : reading.state;
+}
