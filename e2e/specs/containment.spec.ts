@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { callBridge } from '../fixtures/bridge';
 import { countPages } from '../fixtures/decoder';
 import type { Program } from '../fixtures/program';
 import { projectRoot } from '../fixtures/project';
@@ -188,7 +189,7 @@ test('the page’s policy allows neither inline scripts nor eval', async ({ prog
   expect(ran.title).not.toBe('taken');
 });
 
-test('devices and sensors are closed to the page, and it cannot refuse to be left', async ({ program }) => {
+test('devices and sensors are closed to the page, it cannot refuse to be left, and it opens no page without a press', async ({ program }) => {
   program.expectComplaint(/permissions policy|Permissions policy|beforeunload/i);
   const answers = await program.page.evaluate<Record<string, string>>(`(async () => {
     const asked = {
@@ -223,4 +224,12 @@ test('devices and sensors are closed to the page, and it cannot refuse to be lef
     return prevented;
   });
   expect(isPrevented, 'the page’s wish is overruled').toBe(true);
+
+  // A page of the browser is opened after a real press only: events that a script makes are none.
+  await program.page.evaluate("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })); document.body.click()");
+  const openPage = () => callBridge(program.page, 'accounts.openBrowserAgain', {});
+  const withoutPress = { ok: false, error: { kind: 'bad-request', detail: 'A page is opened only after a key or a button was pressed.' } };
+  expect(await openPage()).toMatchObject(withoutPress);
+  await program.page.keyboard.press('Shift');
+  expect(await openPage(), 'no sign-in waits for a page, which is asked next').not.toMatchObject(withoutPress);
 });
