@@ -1,5 +1,6 @@
 /** Albums and pictures as typed rows (pictures-api.md, sections 2 to 4). Only ids are required (A10). */
 import type { OtherField } from '../../../preload/contract';
+import { assertAlbumsWithin } from '../album-limit';
 import { asRow, readAddress, readCount, readId, readInteger, readList, readName, readSafeFlag, readText, type Row } from '../reading';
 import { readOther } from './other-fields';
 
@@ -60,6 +61,7 @@ export function asEnvelope(value: unknown, names: readonly string[]): Row | unde
 
 /** A bare array. Undefined where the whole is not what it should be, as with every parser here. `userId` is whose were asked for. */
 export function parseAlbums(value: unknown, userId: string): readonly WireAlbum[] | undefined {
+  assertAlbumsWithin(value);
   const albums = readList(value, (row) => readAlbum(row, userId));
   return albums && [...new Map([...albums].reverse().map((album) => [album.albumId, album])).values()].reverse();
 }

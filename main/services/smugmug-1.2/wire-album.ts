@@ -1,5 +1,6 @@
 /** Albums of SmugMug 1.2.0 as typed rows (smugmug-api.md, section 3.2), in both spellings. */
 import type { OtherField } from '../../../preload/contract';
+import { assertAlbumsWithin } from '../album-limit';
 import { asRow, readBoolean, readCount, readId, readInteger, readName, readText, type Row } from '../reading';
 import type { Keyed } from './ids';
 import { readOtherFields } from './other-fields';
@@ -45,6 +46,7 @@ const SETTINGS = [
 const KNOWN_WITH_SETTINGS: ReadonlySet<string> = new Set([...KNOWN_MEMBERS, ...SETTINGS]);
 
 export function readAlbums(payload: Row): readonly WireAlbum[] {
+  assertAlbumsWithin(payload['Albums']);
   return eachOnce(readRows(payload['Albums'], readAlbum));
 }
 
