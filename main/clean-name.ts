@@ -1,4 +1,5 @@
 /** Names that services and people give, made safe to show: one visible line that cannot reorder or hide the text beside it. */
+import { withFewMarks } from '../preload/contract/few-marks';
 
 /** Characters as a person counts them (grapheme clusters). */
 export const NAME_LIMIT = 100;
@@ -21,7 +22,7 @@ export function cleanName(text: string, limit = NAME_LIMIT): string | null {
   if (text.length <= limit && PLAIN.test(text)) return text;
   // Line breaks and tabs separate words, so they become spaces before other control characters go.
   const visible = text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ').replace(INVISIBLE, '$1');
-  const line = visible.replace(BLANKS, ' ').trim().normalize('NFC');
+  const line = withFewMarks(visible.replace(BLANKS, ' ').trim()).normalize('NFC');
   return VISIBLE.test(line) ? cutText(line, limit) : null;
 }
 

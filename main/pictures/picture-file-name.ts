@@ -1,4 +1,5 @@
 /** The name of a picture as a file: its title as far as every system takes it, and what tells that it is masked. */
+import { withFewMarks } from '../../preload/contract/few-marks';
 import type { GivenPicture } from './picture-desk';
 
 export interface NamedPicture {
@@ -42,7 +43,7 @@ export function pictureFileName(picture: NamedPicture, { contentType, given }: P
 }
 
 function clean(text: string): string {
-  const seen = text.normalize('NFC').replace(/\s+/g, ' ').replace(UNSEEN, '').replace(KEPT_BY_SYSTEMS, '-');
+  const seen = withFewMarks(text).normalize('NFC').replace(/\s+/g, ' ').replace(UNSEEN, '').replace(KEPT_BY_SYSTEMS, '-');
   // A first point hides a file, and Windows takes away points and spaces at the end.
   const trimmed = cut(seen.trim().replace(/^\.+/, '')).replace(/[. ]+$/, '').trim();
   const [beforePoint = ''] = trimmed.split('.');

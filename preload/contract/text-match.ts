@@ -1,4 +1,5 @@
 /** How every search field finds a name, in the window and in main: whatever the accents, the case and the language of the system. */
+import { withFewMarks } from './few-marks';
 
 /** Letters that Unicode does not take apart into a letter and a mark. */
 const BESIDE: Readonly<Record<string, string>> = { ς: 'σ', ø: 'o', ł: 'l', đ: 'd', ħ: 'h', æ: 'ae', œ: 'oe' };
@@ -6,7 +7,7 @@ const BESIDE: Readonly<Record<string, string>> = { ς: 'σ', ø: 'o', ł: 'l', �
 /** Equal for texts that a person takes for the same: "Émile", "E\u0301mile" and "EMILE"; "Straße" and "STRASSE"; "İlkay" and "ılkay". */
 export function foldText(text: string): string {
   return (
-    text
+    withFewMarks(text)
       .normalize('NFKD')
       // Marks, and characters without a form of their own, such as a soft hyphen.
       .replace(/[\p{M}\p{Cf}]/gu, '')

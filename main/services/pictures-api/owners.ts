@@ -1,4 +1,5 @@
 /** Owners by what a person types (pictures-api.md, section 11). */
+import { withFewMarks } from '../../../preload/contract/few-marks';
 import { foldText } from '../../../preload/contract/text-match';
 import { AppFailure } from '../../failure';
 import type { OwnerRecord, ServiceRequest } from '../album-service';
@@ -62,7 +63,7 @@ export function createOwnerFinder({ client, listings, account, baseUrl, nameOf }
 
 /** By the very name; else by what a person takes for the same, such as one without its accents, if only one is called so. */
 function withNickname(profiles: readonly WireProfile[], nickname: string): WireProfile | undefined {
-  const exact = (text: string): string => text.trim().normalize('NFC').toLowerCase();
+  const exact = (text: string): string => withFewMarks(text.trim()).normalize('NFC').toLowerCase();
   const called = (same: (text: string) => string): WireProfile[] =>
     profiles.filter((profile) => profile.nickname !== undefined && same(profile.nickname) === same(nickname));
   const [alike, ...others] = called(foldText);
