@@ -67,6 +67,15 @@ describe('an answer is read in a thread', () => {
     expect(read.stat === 'ok' && read.value.length).toBe(20_000);
   });
 
+  it('by another one if a thread has failed while it had nothing to do', { timeout: TIME_LIMIT_MS }, async () => {
+    const ended = new Promise((resolve) => process.once('worker', (worker) => worker.once('exit', resolve)));
+    const threads = createAnswerThreads({ maxHeapMb: 1 });
+    threads.prepare();
+    await ended;
+    // The one that has ended would never answer.
+    expect((await failureOf(threads.read(reading(answerOf(images(20_000)))))).detail).toBe('The answer takes too much memory to read.');
+  });
+
   it('of bounded memory', { timeout: TIME_LIMIT_MS }, async () => {
     const threads = createAnswerThreads({ maxHeapMb: 24 });
     const failure = await failureOf(threads.read(reading(answerOf(images(200_000)))));

@@ -54,7 +54,7 @@ export function createAnswerThreads({ maxThreads = 2, timeoutMs, maxHeapMb = MAX
   async function inTurn(signal: AbortSignal, task: (worker: Worker) => Promise<Outcome>): Promise<unknown> {
     if (running >= maxThreads) await turn(signal);
     else running += 1;
-    const worker = idle.pop() ?? startWorker(maxHeapMb);
+    const worker = idle.pop() ?? start();
     try {
       const outcome = await task(worker);
       rest(worker);
@@ -66,6 +66,15 @@ export function createAnswerThreads({ maxThreads = 2, timeoutMs, maxHeapMb = MAX
       if (next) next();
       else running -= 1;
     }
+  }
+
+  /** One that ends while it is idle is not used again, and its failure is no fault of the program. */
+  function start(): Worker {
+    const worker = startWorker(maxHeapMb);
+    return worker.on('error', () => undefined).once('exit', () => {
+      const index = idle.indexOf(worker);
+      if (index !== -1) idle.splice(index, 1);
+    });
   }
 
   function turn(signal: AbortSignal): Promise<void> {
@@ -97,7 +106,7 @@ export function createAnswerThreads({ maxThreads = 2, timeoutMs, maxHeapMb = MAX
 
   return {
     prepare() {
-      if (running === 0 && idle.length === 0) rest(startWorker(maxHeapMb));
+      if (running === 0 && idle.length === 0) rest(start());
     },
     async read({ reader, kind, answer, argument, read, signal }) {
       if (isLight(answer)) return read(answer, argument, CALL_LIMITS[kind].content);
