@@ -119,6 +119,36 @@ describe('A video', () => {
     await expect.poll(() => [...open]).toEqual(['/2', '/3', '/4', '/5']);
   });
 
+  it('whose first byte comes alone is known by those that follow', async () => {
+    const held: ServerResponse[] = [];
+    const url = await servers.serve((_request, response) => {
+      held.push(response);
+      response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-encoding': 'aws-chunked' }).write(MP4.subarray(0, 1));
+      if (held.length > 1) response.end();
+    });
+    const http = createHttp({ version: '0' });
+    const opened = createVideoStreams(http).open(ask(url));
+    await expect.poll(() => held.length).toBe(1);
+    // By the time this is answered, the first byte has come, too.
+    await http.send({ method: 'POST', url, signal: new AbortController().signal });
+    held[0]?.end(Buffer.concat([MP4.subarray(1), PIECE]));
+    const { headers, body } = await opened;
+    expect(headers['content-type']).toBe('video/mp4');
+    expect(await countBytes(body)).toBe(MP4.length + PIECE.length);
+  });
+
+  it.each([0, 10])('of which no more than %i bytes come ends after a while', async (count) => {
+    let ended = false;
+    const url = await servers.serve((_request, response) => {
+      response.on('close', () => (ended = true));
+      response.writeHead(200, { 'content-type': 'video/mp4' });
+      response.flushHeaders();
+      if (count > 0) response.write(MP4.subarray(0, count));
+    });
+    expect((await failureOf(createVideoStreams(createHttp({ version: '0' }), 100).open(ask(url)))).kind).toBe('timed-out');
+    await expect.poll(() => ended).toBe(true);
+  });
+
   it('that nothing reads any more ends after a while', async () => {
     let ended = false;
     const url = await servers.serve((_request, response) => {

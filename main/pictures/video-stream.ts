@@ -5,6 +5,7 @@
 import type { Readable } from 'node:stream';
 import { LRUCache } from 'lru-cache';
 import { AppFailure } from '../failure';
+import { codingsOf } from '../http/content-coding';
 import { PICTURE_LABEL, type StreamingHttp } from '../http/http';
 import { parseAddress, securely } from './picture-bytes';
 import { typeOfVideo } from './picture-type';
@@ -37,6 +38,8 @@ const MAX_OPEN = 4;
 const IDLE_LIMIT_MS = 60_000;
 /** Only the start of a file tells its type; a later range needs it again. */
 const KNOWN_TYPES = 200;
+/** Enough for a signature. */
+const START_BYTES = 16;
 
 export function createVideoStreams(http: StreamingHttp, idleLimitMs = IDLE_LIMIT_MS): VideoStreams {
   const playing = new Set<Readable>();
@@ -60,9 +63,9 @@ export function createVideoStreams(http: StreamingHttp, idleLimitMs = IDLE_LIMIT
           return { status, headers: { ...common, ...(contentRange && { 'content-range': contentRange }) }, body: null };
         }
         if (status !== 200 && status !== 206) throw new AppFailure({ kind: status === 403 ? 'forbidden' : 'not-found', status });
-        if (headers['content-encoding'] !== undefined && headers['content-encoding'] !== 'identity') throw noVideo();
+        if (codingsOf(headers['content-encoding']).codings.length > 0) throw noVideo();
         const pieces = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>; // no encoding was set
-        const first = await pieces.next();
+        const first = await readStart(body, pieces);
         const isFromStart = contentRange === null || contentRange.startsWith('bytes 0-');
         const type = isFromStart ? typeOfVideo(first.done ? new Uint8Array() : first.value, headers['content-type']) : types.get(url);
         if (type === undefined || type === null) throw noVideo();
@@ -89,6 +92,23 @@ export function createVideoStreams(http: StreamingHttp, idleLimitMs = IDLE_LIMIT
       }
     },
   };
+
+  /** As many bytes as tell the type, in however many pieces a slow host sends them. */
+  async function readStart(body: Readable, pieces: AsyncIterator<Buffer>): Promise<IteratorResult<Buffer>> {
+    const limit = setTimeout(() => body.destroy(new AppFailure({ kind: 'timed-out' })), idleLimitMs);
+    try {
+      const start: Buffer[] = [];
+      for (let lengthBytes = 0; lengthBytes < START_BYTES; ) {
+        const piece = await pieces.next();
+        if (piece.done === true) return start.length === 0 ? piece : { value: Buffer.concat(start) };
+        start.push(piece.value);
+        lengthBytes += piece.value.length;
+      }
+      return { value: Buffer.concat(start) };
+    } finally {
+      clearTimeout(limit);
+    }
+  }
 
   function remember(body: Readable): void {
     playing.add(body);
