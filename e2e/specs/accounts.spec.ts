@@ -95,6 +95,7 @@ test('an account says who it is and what it lacks, gets it by signing in again o
   await account.close.click();
   await program.albums.open('Low tide');
   await expect(program.album.tiles.first()).toBeVisible();
+  await program.toolbar.back.click();
   await program.find.open();
   await program.find.look('quiet_heron');
   await expect(program.albums.tile('Free gallery'), 'without a new sign-in or a restart').toBeVisible();
