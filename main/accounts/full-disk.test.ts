@@ -7,6 +7,7 @@ import { createAesKeychain } from '../vault/fixtures/aes-keychain';
 import { openVault } from '../vault/open-vault';
 import { createSealedFile, isSealedContent } from '../vault/sealed-file';
 import { HeldInMemory, unlessHeld, type Vault } from '../vault/vault';
+import type { SecretsHolder } from '../services/service-account';
 import { createAccessTokens } from './access-tokens';
 
 describe.skipIf(whyNoSmallDisk() !== null)('on a full disk', () => {
@@ -33,7 +34,9 @@ describe.skipIf(whyNoSmallDisk() !== null)('on a full disk', () => {
       if (reading.state !== 'found') throw new Error(`The secrets are ${reading.state}.`);
       return JSON.parse(reading.secret) as Awaited<ReturnType<Parameters<typeof createAccessTokens>[0]['secrets']['read']>>; // as the test wrote it
     },
-    write: (secrets: object) => unlessHeld(vault.write('account/1', JSON.stringify(secrets))),
+    async change(update: Parameters<SecretsHolder['change']>[0]) {
+      await unlessHeld(vault.write('account/1', JSON.stringify(update(await this.read()))));
+    },
     markSignedOut: () => undefined,
     finishing: <Value>(work: () => Promise<Value>) => work(),
   });
