@@ -83,6 +83,12 @@ export function readCount(row: Row, name: string): number | undefined {
   return value !== undefined && value >= 0 ? value : undefined;
 }
 
+/** A number of rows. More than any list has says nothing: a grid of so many places would stop the window and main. */
+export function readRowCount(row: Row, name: string): number | undefined {
+  const value = readCount(row, name);
+  return value !== undefined && value <= MAX_ROWS ? value : undefined;
+}
+
 export function readBoolean(row: Row, name: string): boolean | undefined {
   switch (row[name]) {
     case true:

@@ -2,6 +2,7 @@
  * Which page of a gallery holds a picture. A page is as large as the service makes it, whatever size was asked for
  * (pictures-api.md, section 1.4), so the size is taken from the answers and remembered by gallery.
  */
+import { MAX_ROWS } from '../reading';
 import { PAGE_SIZE } from './client';
 import type { WireGallery } from './wire';
 
@@ -81,7 +82,7 @@ export function givenTotalOf({ from, size, pageNumber, gallery }: FoundPage): { 
   const { picturesTotal, pageCount, rowCount } = gallery;
   if (picturesTotal !== undefined) return { total: picturesTotal, isLeast: false };
   const seen = rowCount > 0 ? from + rowCount : 0;
-  if (pageCount !== undefined && pageNumber < pageCount) return { total: Math.max(seen, (pageCount - 1) * size + 1), isLeast: true };
+  if (pageCount !== undefined && pageNumber < pageCount) return { total: Math.max(seen, Math.min(MAX_ROWS, (pageCount - 1) * size + 1)), isLeast: true };
   // A full page without a word on what follows: one more is asked for, and is there or not.
   const mayGoOn = pageCount === undefined && rowCount >= size;
   return { total: mayGoOn ? seen + 1 : seen, isLeast: mayGoOn };

@@ -96,6 +96,18 @@ describe('An album', () => {
     expect([read.ids.slice(0, given), read.total]).toEqual([upTo(given), total]);
   });
 
+  it.each([1_000_001, 4_294_967_295, '9e15', 1e300])('says nothing by a count of %s pictures, which no album has', async (count) => {
+    const pages = paged(5, 100, ALL);
+    const lying = (query: Readonly<Record<string, string>>): Given => {
+      const { Pictures } = JSON.parse(String(pages(query).body)) as { Pictures: unknown };
+      return { body: JSON.stringify({ PageCount: count, PageSize: count, PicturesTotal: count, Pictures }) };
+    };
+    server.answers = { GetAlbums: listed({ AlbumSize: count, PictureIDs: upTo(5) }), GetGallery: lying };
+    expect(await readAll(ALBUM)).toEqual({ ids: upTo(5), total: 5 });
+    server.answers = { GetAlbums: listed({}), GetGallery: (query) => ({ ...lying(query), body: String(lying(query).body).replace(/"PageCount":[^,]+/, '"PageCount":999999') }) };
+    expect((await createService().listPictures(ALBUM, 0, ask())).total).toBeLessThanOrEqual(1_000_000);
+  });
+
   it('is listed anew once its pages count otherwise than before', async () => {
     server.answers = { GetAlbums: listed({ AlbumSize: 130, PictureIDs: upTo(130) }), GetGallery: paged(130, 100, ALL) };
     const service = createService();

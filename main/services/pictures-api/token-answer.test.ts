@@ -19,6 +19,12 @@ describe('A token answer', () => {
     expect(readTokenAnswer({ ...SAID, access_token: nothing })).toEqual(without('access_token'));
   });
 
+  it.each([1e300, '1e307', 1e10])('makes a lifetime of %s seconds one that has a date', (expiresIn) => {
+    const { expires_in: seconds = 0 } = readTokenAnswer({ ...SAID, expires_in: expiresIn });
+    expect(seconds).toBeGreaterThan(1_000_000_000);
+    expect(Number.isNaN(new Date(Date.now() + seconds * 1000).getTime())).toBe(false);
+  });
+
   it.each([0, '0', -1, '-1200', Number.POSITIVE_INFINITY])('tells no lifetime by %s', (expiresIn) => {
     expect(readTokenAnswer({ ...SAID, expires_in: expiresIn })).toEqual(without('expires_in'));
   });

@@ -12,6 +12,9 @@ export interface TokenAnswer {
   readonly refresh_token?: string;
 }
 
+/** A hundred years; what is far longer is no date. */
+const MAX_LIFETIME_S = 100 * 365 * 24 * 60 * 60;
+
 /** Scopes are asked for by `GetPermissions` and nobody reads an ID token, so neither `scope` nor `id_token` is kept. */
 export function readTokenAnswer(answer: Row): TokenAnswer {
   const accessToken = readSaid(answer, 'access_token');
@@ -20,7 +23,7 @@ export function readTokenAnswer(answer: Row): TokenAnswer {
   return {
     token_type: readSaid(answer, 'token_type') ?? 'bearer',
     ...(accessToken !== undefined && { access_token: accessToken }),
-    ...(expiresIn > 0 && { expires_in: expiresIn }),
+    ...(expiresIn > 0 && { expires_in: Math.min(expiresIn, MAX_LIFETIME_S) }),
     ...(refreshToken !== undefined && { refresh_token: refreshToken }),
   };
 }

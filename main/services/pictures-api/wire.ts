@@ -1,7 +1,7 @@
 /** Albums and pictures as typed rows (pictures-api.md, sections 2 to 4). Only ids are required (A10). */
 import type { OtherField } from '../../../preload/contract';
 import { assertAlbumsWithin } from '../album-limit';
-import { asRow, readAddress, readCount, readId, readInteger, readList, readName, readSafeFlag, readText, type Row } from '../reading';
+import { asRow, readAddress, readCount, readId, readInteger, readList, readName, readRowCount, readSafeFlag, readText, type Row } from '../reading';
 import { readOther } from './other-fields';
 
 export interface WireAlbum {
@@ -71,9 +71,9 @@ export function parseGallery(value: unknown): WireGallery | undefined {
   const pictures = envelope && readList(envelope['Pictures'], readPicture);
   return (
     pictures && {
-      pageCount: readCount(envelope, 'PageCount'),
-      pageSize: readCount(envelope, 'PageSize'),
-      picturesTotal: readCount(envelope, 'PicturesTotal'),
+      pageCount: readRowCount(envelope, 'PageCount'),
+      pageSize: readRowCount(envelope, 'PageSize'),
+      picturesTotal: readRowCount(envelope, 'PicturesTotal'),
       rowCount: Array.isArray(envelope['Pictures']) ? envelope['Pictures'].length : 0,
       pictures: [...new Map([...pictures].reverse().map((picture) => [picture.pictureId, picture])).values()].reverse(),
     }
@@ -90,7 +90,7 @@ function readAlbum(row: Row, userId: string): WireAlbum | undefined {
     albumId,
     name: readName(row, 'AlbumName', albumId),
     description: readText(row, 'AlbumDescription'),
-    size: readCount(row, 'AlbumSize'),
+    size: readRowCount(row, 'AlbumSize'),
     pictureIds: readIds(row['PictureIDs']),
     sequence: readInteger(row, 'Sequence'),
     isThumbSafe: readSafeFlag(row, 'ThumbSafe'),

@@ -1,7 +1,7 @@
 /** Albums of SmugMug 1.2.0 as typed rows (smugmug-api.md, section 3.2), in both spellings. */
 import type { OtherField } from '../../../preload/contract';
 import { assertAlbumsWithin } from '../album-limit';
-import { asRow, readBoolean, readCount, readId, readInteger, readName, readText, type Row } from '../reading';
+import { asRow, readBoolean, readId, readInteger, readName, readRowCount, readText, type Row } from '../reading';
 import type { Keyed } from './ids';
 import { readOtherFields } from './other-fields';
 import { eachOnce, readKeyedRow, readRows } from './wire-keyed';
@@ -64,7 +64,7 @@ function readAlbum(row: Row): WireAlbum | undefined {
       keywords: readText(row, 'Keywords'),
       category: readCategoryName(row['Category']),
       subCategory: readCategoryName(row['SubCategory']),
-      imageCount: readCount(row, 'ImageCount'),
+      imageCount: readRowCount(row, 'ImageCount'),
       lastUpdated: readText(row, 'LastUpdated'),
       highlightId: readHighlight(row),
       position: readInteger(row, 'Position'),
