@@ -9,6 +9,7 @@ const TYPED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'accounts.signIn': OF_A_SIGN_IN,
   'accounts.signInAgain': OF_A_SIGN_IN,
   'accounts.setApiKey': ['apiKey'],
+  'albums.find': ['password', 'sitePassword'],
   'albums.unlock': ['password'],
   'owners.unlock': ['sitePassword'],
   'owners.find': ['sitePassword'],

@@ -38,6 +38,18 @@ const gallery = (total: number, ids: readonly number[], url: string | null = 'ht
 const galleryCalls = (): (string | undefined)[] =>
   server.seen.flatMap(({ method, query }) => (method === 'GetGallery' ? [query['PageNumber']] : [])).sort();
 
+it('a request that is given up leaves no failure that nothing waits for', async () => {
+  const unwaited: unknown[] = [];
+  const note = (reason: unknown): void => void unwaited.push(reason);
+  process.on('unhandledRejection', note);
+  server.answers = { GetAlbums: albums([1]), GetGallery: gallery(1, [1]) };
+  expect((await failureOf(createService().listPictures(ALBUM, 0, ask({ signal: AbortSignal.abort() })))).kind).toBe('cancelled');
+  // Node reports after the current task.
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', note);
+  expect(unwaited).toEqual([]);
+});
+
 describe('Pictures that no page gives', () => {
   it('come last, in an album of one page at once', async () => {
     server.answers = { GetAlbums: albums([1, 2, 3, 4, 5]), GetGallery: gallery(3, [5, 3, 1]) };

@@ -44,6 +44,8 @@ export class Galleries {
 
   async listPictures(place: OwnAlbumPlace, index: number, request: ServiceRequest): Promise<PicturePage> {
     const listed = orElse(this.listings.find(place, request), null);
+    // If the page fails first, nothing waits for the list any more.
+    listed.catch(() => undefined);
     const read = (pageNumber: number): Promise<WireGallery> => this.readPage(place, pageNumber, request);
     const known = this.listings.peek(place);
     const expectedTotal = (known && countOf(known)) ?? null;
