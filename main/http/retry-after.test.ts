@@ -17,3 +17,21 @@ it('measures a date against the date of the answer, whatever this computer takes
   expect(read('Mon, 03 Jun 2024 09:00:05 GMT', 'yesterday'), 'a date that is none').toBe(5_000);
   expect(read('30', 'Mon, 03 Jun 2024 08:00:00 GMT'), 'seconds').toBe(30_000);
 });
+
+it('takes a date without a zone for one of UTC, wherever this computer is', () => {
+  const zone = process.env['TZ'];
+  process.env['TZ'] = 'America/New_York';
+  try {
+    const wait = readRetryAfter('Sun Nov  6 08:49:37 1994', 0, 'Sun, 06 Nov 1994 08:49:30 GMT');
+    expect(wait).toBe(7_000);
+    expect(readRetryAfter('Sunday, 06-Nov-94 08:49:37 GMT', 0, 'Sun Nov  6 08:49:30 1994')).toBe(7_000);
+  } finally {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  }
+});
+
+it('takes more seconds than a number of nine digits for a long wait, and not for none', () => {
+  expect(readRetryAfter('99999999999', 0)).toBe(1_000_000_000_000);
+  expect(readRetryAfter('9'.repeat(400), 0)).toBe(1_000_000_000_000);
+});
