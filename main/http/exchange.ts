@@ -43,6 +43,11 @@ export function exchange(
         request.once('socket', (socket) => {
           // A new connection is made to what the look-up lets through; one kept from before was made for another request.
           if (socket.connecting || reach.mayUse(socket, givenBy)) return;
+          // One without an address has ended meanwhile, which is no word of where it led.
+          if (socket.remoteAddress === undefined) {
+            request.destroy(ended());
+            return;
+          }
           request.destroy();
           fail(refused(url));
         });
@@ -126,6 +131,10 @@ function watchConnecting(request: http.ClientRequest, attempt: Attempt, onTooLat
     if (socket.connecting) socket.once('connect', connected);
     else connected();
   });
+}
+
+function ended(): Error {
+  return Object.assign(new Error('The connection has ended'), { code: 'ECONNRESET' });
 }
 
 function timedOut(): Error {

@@ -1,6 +1,8 @@
 import { lookup } from 'node:dns/promises';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import { connect } from 'node:net';
+import { Duplex } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttp } from './node-http';
 import { Reach } from './reach';
@@ -76,6 +78,14 @@ describe('an address that a service gives', () => {
     expect((await failureOf(get(named, PUBLIC, new Reach(), agents))).kind).toBe('insecure');
     expect(requests).toBe(1);
     agents.http.destroy();
+  });
+
+  it('is asked for once more if the connection kept for it had ended', async () => {
+    const url = await servers.serve((_request, response) => response.end('hi'));
+    const ended = [new Duplex({ read: () => undefined, write: (_chunk, _encoding, done) => done() })];
+    const createConnection = (): Duplex => ended.pop() ?? connect(Number(url.port), url.hostname);
+    const agents = { http: Object.assign(new HttpAgent(), { createConnection }), https: new HttpsAgent() };
+    expect((await get(url, HERE, new Reach(), agents)).body.toString()).toBe('hi');
   });
 
   it('may lead to where the service was when it answered', () => {
