@@ -26,13 +26,24 @@ export function decodeBody(answer: HttpAnswer, charset: string): string {
   }
 }
 
-/** The bytes of a JSON answer as UTF-8, which JSON is in unless the header says otherwise (RFC 8259, section 8.1). */
+/**
+ * The bytes of a JSON answer as UTF-8, which JSON is in unless the header says otherwise (RFC 8259, section 8.1). A name that
+ * nothing knows, such as the "utf8mb4" of databases, says nothing.
+ */
 export function utf8BytesOf(answer: HttpAnswer): Buffer {
   const charset = declaredCharset(answer);
-  if (charset !== undefined && !isUtf8(charset)) {
+  if (charset !== undefined && !isUtf8(charset) && isKnown(charset)) {
     return Buffer.from(decodeBody(answer, charset), 'utf8');
   }
   const { body } = answer;
   const hasMark = body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf;
   return hasMark ? body.subarray(3) : body;
+}
+
+function isKnown(charset: string): boolean {
+  try {
+    return new TextDecoder(charset).encoding !== 'utf-8';
+  } catch {
+    return false;
+  }
 }
