@@ -19,3 +19,10 @@ test('other unknown fields are told', () => {
   const shown = ['Landscape', 'true', '42', '-7.5E-5', '1/250', '3 / 4', '2024-05-01T10:00:00Z', '10:20:30', 'Sunny. Windy', 'f 2.8', '{"Likes":3,"Kind":"Portrait"}', 'Café am See', 'Canon EOS 5D Mark II', 'iPhone 15 Pro Max', 'NIKON D850', 'EF24-70mm F2.8L', 'Off, did not fire', 'Pattern and spot metering', 'v1.2.3'];
   expect(shown.filter((value) => !told(value))).toEqual([]);
 });
+
+test('fields that are long do not keep main busy', () => {
+  // One such text took seconds, and a picture may have a hundred.
+  const fields = Array.from({ length: 100 }, (_, index) => ({ name: `Note ${index}`, value: 'sunny-'.repeat(333) }));
+  expect(tellableOfMasked(fields)).toEqual([]);
+  expect(tellableOfMasked(fields.map(({ name }) => ({ name, value: 'sunny '.repeat(333) })))).toHaveLength(100);
+});

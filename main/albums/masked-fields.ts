@@ -4,8 +4,8 @@
  */
 import type { OtherField } from '../../preload/contract';
 
-/** A folder and a name, forwards or backwards; "1/250" and "3 / 4" are numbers. */
-const PATH = /[\p{L}\p{N}_.~%-]*\p{L}[\p{L}\p{N}_.~%-]*[/\\]|[/\\][\p{L}\p{N}_.~%-]*\p{L}/u;
+/** A folder and a name, forwards or backwards; "1/250" and "3 / 4" are numbers. Looks from the slashes only, or it would take seconds. */
+const PATH = /(?<=\p{L}[\p{L}\p{N}_.~%-]*)[/\\]|[/\\][\p{L}\p{N}_.~%-]*\p{L}/u;
 const FILE = /\.(jpe?g|jfif|png|gif|webp|avif|heic|heif|bmp|tiff?|svg|raw|dng|mp4|m4v|mov|webm|mkv|avi)\b/i;
 const HOST = /\b(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+)\b/i;
 const IP_ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b|\[[0-9a-f:.]*:[0-9a-f:.]*\]|\b(?:[0-9a-f]{0,4}:){3,}[0-9a-f]{0,4}\b/i;
