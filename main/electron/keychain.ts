@@ -1,6 +1,5 @@
 /** The vault of this start, sealed by the system's keychain through Electron. To be called once the app is ready. */
 import { app, safeStorage } from 'electron';
-import { isKeyringLocked } from '../desktop/keyring-lock';
 import type { StorageDesk } from '../storage/storage-desk';
 import type { Keychain } from '../vault/keychain';
 import { wordsFor } from '../vault/keychain';
@@ -36,7 +35,7 @@ function createKeychain(calls: Calls): Keychain {
     ...(isPromised(calls) ? promisedKeychain(calls) : immediateKeychain(calls)),
     words: wordsFor(process.platform, backend),
     // Calls that come at once would hold main while the keyring's prompt is open, later ones the window's first answers.
-    isKnownLocked: async () => backend.startsWith('gnome') && (await isKeyringLocked(process.env['DBUS_SESSION_BUS_ADDRESS'] ?? null)),
+    isKnownLocked: async () => backend.startsWith('gnome') && (await isGnomeKeyringLocked()),
     // Chromium marks so what it sealed with a key that stands in its source. On other systems the mark means nothing.
     protects: (sealed) => !isLinux || (backend !== 'basic_text' && sealed.toString('latin1', 0, 3) !== 'v10'),
   };
@@ -58,6 +57,12 @@ function promisedKeychain(calls: PromisedCalls): Working {
       return { text: result, shouldSealAgain: shouldReEncrypt };
     },
   };
+}
+
+/** D-Bus is loaded only if it is needed. */
+async function isGnomeKeyringLocked(): Promise<boolean> {
+  const { isKeyringLocked } = await import('../desktop/keyring-lock');
+  return isKeyringLocked(process.env['DBUS_SESSION_BUS_ADDRESS'] ?? null);
 }
 
 function immediateKeychain(calls: ImmediateCalls): Working {
