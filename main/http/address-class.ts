@@ -1,7 +1,8 @@
 /** Where an address leads: to the public internet, a network of its own, this link, this computer, or nowhere sound. */
 import ipaddr from 'ipaddr.js';
 
-export type AddressClass = 'public' | 'private' | 'link-local' | 'loopback' | 'unusable';
+/** `benchmarking`: 198.18.0.0/15 (RFC 2544), from which some VPN programs answer for every name. */
+export type AddressClass = 'public' | 'private' | 'benchmarking' | 'link-local' | 'loopback' | 'unusable';
 
 /** By the names that ipaddr.js gives to the registries of IANA for special addresses; those it leaves out are `unusable`. */
 const CLASSES: Readonly<Record<string, AddressClass>> = {
@@ -17,6 +18,7 @@ const EMBEDDING: readonly (readonly [ipaddr.IPv6, number])[] = [
   [ipaddr.IPv6.parse('64:ff9b::'), 96],
   [ipaddr.IPv6.parse('::'), 96],
 ];
+const BENCHMARKING = [ipaddr.IPv4.parse('198.18.0.0'), 15] as const;
 /** Site-local addresses (RFC 3879), which networks still use though they are deprecated. */
 const SITE_LOCAL = [ipaddr.IPv6.parse('fec0::'), 10] as const;
 
@@ -26,6 +28,7 @@ export function classOfAddress(address: string): AddressClass {
   if (!ipaddr.isValid(withoutZone)) return 'unusable';
   // Undoes IPv4-mapped addresses.
   const parsed = ipaddr.process(withoutZone);
+  if (parsed instanceof ipaddr.IPv4 && parsed.match(...BENCHMARKING)) return 'benchmarking';
   if (parsed instanceof ipaddr.IPv4) return CLASSES[parsed.range()] ?? 'unusable';
   if (parsed.range() === 'loopback') return 'loopback';
   if (parsed.match(...SITE_LOCAL)) return 'private';

@@ -139,6 +139,11 @@ describe('the cover', () => {
     expect(start().isCovered, 'killed without a key').toBe(false);
   });
 
+  it('is there after a disorderly end if a PIN lifts it, although the key itself was damaged on the disk', () => {
+    memory = { ...memory, ended: 'running', hasPin: true };
+    expect(start().isCovered).toBe(true);
+  });
+
   it('is there at the start if the disk does not take the mark that tells a disorderly end', () => {
     const desk = start();
     desk.setKey(KEY);

@@ -60,7 +60,8 @@ export class PanicDesk {
 
   constructor(private readonly parts: PanicParts) {
     this.kept = parts.store.readPanic();
-    const endedCovered = this.kept.ended === 'covered' || (this.kept.ended === 'running' && this.isCoverLasting);
+    // Without a key the mark is a damaged one, and the PIN still lifts the cover.
+    const endedCovered = this.kept.ended === 'covered' || (this.kept.ended === 'running' && this.kept.hasPin);
     // What cannot be written at the start could not be written at the end before it either.
     const isMarked = !this.isCoverLasting || this.write({ ended: 'running' });
     this.covered = endedCovered || !isMarked;
