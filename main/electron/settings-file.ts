@@ -13,6 +13,7 @@ import type { NetworkSettings } from '../network/network';
 import type { PreferencesStore } from '../storage/preferences-store';
 import { DEFAULT_PREFERENCES } from '../storage/preferences-store';
 import type { KeptFile, StorageDesk } from '../storage/storage-desk';
+import { createStoreWriter } from './store-writer';
 import type { FormerPanicStore } from './panic-file';
 import type { WindowStateStore } from './window';
 import { DEFAULT_WINDOW_STATE, WindowState } from './window';
@@ -41,7 +42,7 @@ const PAUSE_MS = 100;
 
 export function openSettingsFile(storage: StorageDesk): SettingsFile {
   // A value that is not as expected falls back on its own.
-  const store = storage.open({ name: 'settings', pauseMs: PAUSE_MS });
+  const store = storage.open({ name: 'settings', pauseMs: PAUSE_MS, write: createStoreWriter() });
 
   function read(): Preferences {
     const kept = store.get('preferences');

@@ -8,6 +8,9 @@ import type { ValueFile } from '../vault/sealed-file';
 import { hasCode } from './error-code';
 import { writeWhole } from './whole-file';
 
+/** Replaces the file as a whole; rejects if the disk does not take it. */
+export type WriteFile = (path: string, text: string) => Promise<void>;
+
 export interface SavedValuesOptions {
   readonly path: string;
   readonly content: Readonly<Record<string, unknown>>;
@@ -17,6 +20,7 @@ export interface SavedValuesOptions {
   readonly survivesPowerLoss: boolean;
   /** Between two writes, so that many changes cost few. */
   readonly pauseMs: number;
+  readonly write: WriteFile;
   /** Why the latest write failed; null: it did not. */
   readonly onTried: (reason: unknown) => void;
 }
@@ -124,10 +128,13 @@ export class SavedValues implements ValueFile {
     await mkdir(dirname(path), { recursive: true });
     // A link to a file stays a link.
     const target = await realpath(path).catch(() => path);
-    await writeWhole(target, text, join(dirname(target), unfinishedName(basename(target))));
+    await this.options.write(target, text);
     if (survivesPowerLoss) await syncFolder(dirname(target));
   }
 }
+
+/** Leaves no other trace of a program that is killed meanwhile than a file that `removeUnfinished` knows. */
+export const writeBeside: WriteFile = (path, text) => writeWhole(path, text, join(dirname(path), unfinishedName(basename(path))));
 
 /** As `removeUnfinished` knows it. */
 function unfinishedName(name: string): string {

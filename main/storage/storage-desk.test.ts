@@ -7,7 +7,7 @@ import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openJournalFile } from '../journal/journal-file';
 import { mountSmallDisk, type SmallDisk, whyNoSmallDisk } from './fixtures/small-disk';
-import { SavedValues } from './saved-values';
+import { SavedValues, writeBeside } from './saved-values';
 import { StorageDesk } from './storage-desk';
 
 let folder = '';
@@ -40,7 +40,7 @@ describe('named values in a file', () => {
     const pauseMs = 100;
     let writes = 0;
     const path = join(folder, 'settings.json');
-    const file = new SavedValues({ path, content: {}, unreadable: null, survivesPowerLoss: false, pauseMs, onTried: () => (writes += 1) });
+    const file = new SavedValues({ path, content: {}, unreadable: null, survivesPowerLoss: false, pauseMs, write: writeBeside, onTried: () => (writes += 1) });
     const startedAtMs = performance.now();
     for (let height = 0; height < 5_000; height += 1) {
       file.set('preferences', { height, filler: 'x'.repeat(2_000) });

@@ -4,7 +4,7 @@ import type { KeptFileName, StorageState } from '../../preload/contract/storage'
 import { whyNotSaved } from './error-code';
 import { hasVersionAside, readKeptContent, removeUnfinished } from './kept-file';
 import { ReservedFile } from './reserved-file';
-import { SavedValues } from './saved-values';
+import { SavedValues, writeBeside, type WriteFile } from './saved-values';
 
 export interface KeptFileOptions {
   /** `vault` for `vault.json`. */
@@ -14,6 +14,7 @@ export interface KeptFileOptions {
   readonly survivesPowerLoss?: boolean;
   /** Between two writes. */
   readonly pauseMs?: number;
+  readonly write?: WriteFile;
 }
 
 export interface KeptFile extends SavedValues {
@@ -44,13 +45,13 @@ export class StorageDesk {
   }
 
   /** Never throws. A file that cannot be used is kept under another name and begun anew. */
-  open({ name, isUsable = () => true, survivesPowerLoss = false, pauseMs = 0 }: KeptFileOptions): KeptFile {
+  open({ name, isUsable = () => true, survivesPowerLoss = false, pauseMs = 0, write = writeBeside }: KeptFileOptions): KeptFile {
     const path = join(this.folder, `${name}.json`);
     removeUnfinished(path);
     const { content, aside, unreadable } = readKeptContent(path, isUsable);
     if (aside !== null) this.tellAside(name, aside);
     const onTried = (reason: unknown): void => this.tried(name, reason);
-    const values = new SavedValues({ path, content, unreadable, survivesPowerLoss, pauseMs, onTried });
+    const values = new SavedValues({ path, content, unreadable, survivesPowerLoss, pauseMs, write, onTried });
     this.files.push(values);
     return Object.assign(values, { isBegunAnew: hasVersionAside(path) });
   }

@@ -1,0 +1,44 @@
+/**
+ * Writes a settings file through electron-store. It replaces the file as a whole, but on a nearly full disk it may put a part in the
+ * place of the former version, so the room is looked at before and the content after.
+ */
+import { lstat, readFile, statfs } from 'node:fs/promises';
+import { basename, dirname, extname } from 'node:path';
+import Store from 'electron-store';
+import type { WriteFile } from '../storage/saved-values';
+
+/** For the new version beside the old one, and for what other programs write meanwhile. */
+const SPARE_BYTES = 256 * 1024;
+
+export function createStoreWriter(): WriteFile {
+  let store: Store | null = null;
+  return async (path, text) => {
+    await assertRegularFile(path);
+    await assertRoom(dirname(path), text.length);
+    store ??= new Store({
+      cwd: dirname(path),
+      name: basename(path, extname(path)),
+      fileExtension: extname(path).slice(1),
+      configFileMode: 0o600,
+      serialize: (content) => JSON.stringify(content, undefined, '\t'),
+    });
+    const content = JSON.parse(text) as Record<string, unknown>; // what SavedValues made a text of
+    store.store = content;
+    if (JSON.stringify(JSON.parse(await readFile(path, 'utf8'))) !== JSON.stringify(content)) throw codedError('ENOSPC');
+  };
+}
+
+/** electron-store would wait for ever for a FIFO that was put there meanwhile. */
+async function assertRegularFile(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => null);
+  if (found !== null && !found.isFile()) throw codedError('EINVAL');
+}
+
+async function assertRoom(folder: string, bytes: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < 2 * bytes + SPARE_BYTES) throw codedError('ENOSPC');
+}
+
+function codedError(code: string): Error {
+  return Object.assign(new Error(`The settings cannot be written (${code}).`), { code });
+}
