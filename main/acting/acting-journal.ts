@@ -51,7 +51,7 @@ export class ActingJournal {
     }
   }
 
-  /** The same album again within a minute is no news; `readName` is asked once for it, whoever waits. */
+  /** The same album again within a minute is no news; callers at the same time share one call of `readName`. */
   async openAlbum(session: ActingSession, albumId: AlbumId, readName: () => Promise<string>): Promise<void> {
     for (const [id, opening] of this.openings) {
       if (opening.session !== session || !this.isRecent(opening)) this.openings.delete(id);

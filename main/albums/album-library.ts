@@ -107,7 +107,7 @@ export class AlbumLibrary {
   /** `given` is kept when it opens the album; without it, what is kept of an album that `text` names by its ID. */
   async findAlbum(text: string, given: AlbumPasswords, signal: AbortSignal): Promise<AlbumRecord> {
     const view = this.view();
-    // The ID that the window got from here before, or any text that is nobody's ID.
+    // An ID that the window got from here before, or any other text.
     const kept = this.passwords.for(this.owners.get(text as AlbumId), text as AlbumId);
     const passwords = { album: given.album ?? kept.album, site: given.site ?? kept.site };
     const isGiven = given.album !== undefined || given.site !== undefined;

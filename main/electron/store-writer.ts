@@ -14,7 +14,7 @@ export function createStoreWriter(): WriteFile {
   let store: Store | null = null;
   return async (path, text) => {
     await assertRegularFile(path);
-    await assertRoom(dirname(path), text.length);
+    await assertRoom(dirname(path), Buffer.byteLength(text));
     store ??= new Store({
       cwd: dirname(path),
       name: basename(path, extname(path)),

@@ -1,6 +1,6 @@
 /** The `Retry-After` header: whole seconds or an HTTP date (RFC 9110, section 10.2.3). */
 
-/** More than anybody waits, and few enough for every date. */
+/** Longer than any useful wait, and short enough for every date. */
 const LONGEST_WAIT_S = 1_000_000_000;
 
 /**

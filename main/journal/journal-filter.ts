@@ -14,7 +14,7 @@ export function filterOf({ account, member, kind, text = '' }: JournalFilter): (
     (words.length === 0 || hasWords(foldText(textsOf(entry).join(' ')), words));
 }
 
-/** Their details are times and codes, which nobody searches for. */
+/** Their details are times and codes, so they are not searched. */
 const WITHOUT_WORDS: readonly JournalEntry['event']['kind'][] = ['started', 'extended', 'ended', 'rules-changed'];
 
 function textsOf({ account, groupName, member, event }: JournalEntry): readonly string[] {

@@ -212,7 +212,7 @@ class KeptJournal implements Journal {
     this.told.push(...findingsIn(entry));
   }
 
-  /** Somebody was acted as when the program ended without a word; it never acts as two at once. */
+  /** A session that was open when the program was killed; there is at most one. */
   private async unendedSession(): Promise<NewEntry | null> {
     const inMemory = unendedIn(this.entries);
     if (inMemory !== undefined) return inMemory;

@@ -13,7 +13,7 @@ interface OlderPiece {
 export class OlderEntries {
   private pieces: OlderPiece[] = [];
   private estimate = 0;
-  /** Somebody who reads on wants the same piece again. */
+  /** The next page is often in the same piece. */
   private latest: { readonly piece: JournalPiece; readonly entries: readonly JournalEntry[] } | null = null;
 
   /** `estimate`: how many entries there are in all of them, by their numbers. */
