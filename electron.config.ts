@@ -25,7 +25,10 @@ export default defineConfig({
       outDir: 'out/preload',
       externalizeDeps: false,
       // A sandboxed preload cannot load a second file: the two must share no code.
-      rolldownOptions: { input: { index: resolve('preload/index.ts'), decoder: resolve('preload/decoder.ts') }, output: { format: 'cjs' } },
+      rolldownOptions: {
+        input: { index: resolve('preload/index.ts'), decoder: resolve('preload/decoder.ts') },
+        output: { format: 'cjs' },
+      },
     },
   },
   renderer: {

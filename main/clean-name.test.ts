@@ -26,13 +26,21 @@ describe('A name that a service gives', () => {
     expect(cleanName(expected), 'cleaned again it stays the same').toBe(expected);
   });
 
-  it.each(['', ' ', '\u200b\u200b\u2060', '\u3164', '\u2800 \u2800', '\ufe0f', '\u0301\u0302', '\u202e\u202c', '\ud800', '\u200d'])(
-    'has nothing visible in it: %j',
-    (text) => {
-      expect(cleanName(text)).toBeNull();
-      expect(nameOrId(text, '19')).toBe('#19');
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    '\u200b\u200b\u2060',
+    '\u3164',
+    '\u2800 \u2800',
+    '\ufe0f',
+    '\u0301\u0302',
+    '\u202e\u202c',
+    '\ud800',
+    '\u200d',
+  ])('has nothing visible in it: %j', (text) => {
+    expect(cleanName(text)).toBeNull();
+    expect(nameOrId(text, '19')).toBe('#19');
+  });
 
   it('has at most 100 characters, and none is cut in half', () => {
     expect(cleanName('x'.repeat(300))).toBe('x'.repeat(100));

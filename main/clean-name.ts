@@ -8,9 +8,13 @@ const CHARACTER_LIMIT = 16;
 
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 /** A zero-width joiner stays between two emoji, where it makes one picture of them. */
-const EMOJI_JOINER = '\\u200d(?<=\\p{Extended_Pictographic}[\\p{Emoji_Modifier}\\ufe0f]{0,2}\\u200d)(?=\\p{Extended_Pictographic})';
+const EMOJI_JOINER =
+  '\\u200d(?<=\\p{Extended_Pictographic}[\\p{Emoji_Modifier}\\ufe0f]{0,2}\\u200d)(?=\\p{Extended_Pictographic})';
 /** Variation selectors are ignorable too, and stay: they choose between two drawings of a character. */
-const INVISIBLE = new RegExp(`(${EMOJI_JOINER})|(?!\\p{Variation_Selector})[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Default_Ignorable_Code_Point}]`, 'gu');
+const INVISIBLE = new RegExp(
+  `(${EMOJI_JOINER})|(?!\\p{Variation_Selector})[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Default_Ignorable_Code_Point}]`,
+  'gu',
+);
 /** U+2800 is a Braille cell without a dot: a symbol by its category, a blank to the eye. */
 const BLANKS = /[\s\u2800]+/gu;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;

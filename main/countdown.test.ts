@@ -11,7 +11,9 @@ afterEach(() => {
 function openClock(lengthMs: number) {
   const time = { nowMs: 1_000_000, steadyMs: 0 };
   const ends: number[] = [];
-  const clock = startCountdown(lengthMs, { nowMs: () => time.nowMs, steadyMs: () => time.steadyMs }, () => ends.push(time.nowMs));
+  const clock = startCountdown(lengthMs, { nowMs: () => time.nowMs, steadyMs: () => time.steadyMs }, () =>
+    ends.push(time.nowMs),
+  );
   const pass = async (ms: number): Promise<void> => {
     for (let left = ms; left > 0; left -= 1_000) {
       time.nowMs += Math.min(1_000, left);

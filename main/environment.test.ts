@@ -3,6 +3,9 @@ import { takeEnvironment } from './environment';
 
 it('What is the program’s own is taken out of the environment, and the rest stays', () => {
   const environment = { PATH: '/bin', PROOFSHEET_SMUGMUG_KEY: 'secret', PROOFSHEET_SMUGMUG: 'http://127.0.0.1:1/' };
-  expect(takeEnvironment(environment)).toEqual({ PROOFSHEET_SMUGMUG_KEY: 'secret', PROOFSHEET_SMUGMUG: 'http://127.0.0.1:1/' });
+  expect(takeEnvironment(environment)).toEqual({
+    PROOFSHEET_SMUGMUG_KEY: 'secret',
+    PROOFSHEET_SMUGMUG: 'http://127.0.0.1:1/',
+  });
   expect(environment).toEqual({ PATH: '/bin' });
 });

@@ -74,11 +74,28 @@ function start(storage: StorageDesk, links: LinkInbox): void {
   panic = opened;
   // The window loads while the keychain opens; what it asks meanwhile waits.
   const program = new Promise<void>(setImmediate).then(() =>
-    assemble({ environment, version: app.getVersion(), settings, links, sendEvent, window: () => window, title: () => title, focus: () => focus, panic: opened, screen, storage, panicStore, input }),
+    assemble({
+      environment,
+      version: app.getVersion(),
+      settings,
+      links,
+      sendEvent,
+      window: () => window,
+      title: () => title,
+      focus: () => focus,
+      panic: opened,
+      screen,
+      storage,
+      panicStore,
+      input,
+    }),
   );
-  void program.then((assembled) => {
-    standing = assembled;
-  }, () => undefined);
+  void program.then(
+    (assembled) => {
+      standing = assembled;
+    },
+    () => undefined,
+  );
   session.protocol.handle(PICTURE_SCHEME, async (request) => (await program).pictures.answer(request));
   carryCalls(pages, async (...call) => {
     try {

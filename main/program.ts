@@ -93,7 +93,21 @@ export interface Program {
   readonly returnToOneself: () => boolean;
 }
 
-export async function assemble({ environment, version, settings, links, sendEvent, window, title, focus, panic, screen, storage, panicStore, input }: Surroundings): Promise<Program> {
+export async function assemble({
+  environment,
+  version,
+  settings,
+  links,
+  sendEvent,
+  window,
+  title,
+  focus,
+  panic,
+  screen,
+  storage,
+  panicStore,
+  input,
+}: Surroundings): Promise<Program> {
   const asking = () => ({ window: window(), signal: panic.questions() });
   const mask = new Mask({
     clocks: SYSTEM_CLOCKS,
@@ -108,7 +122,8 @@ export async function assemble({ environment, version, settings, links, sendEven
       }
       // Nothing keeps anybody from masking, nor does what cannot be recorded. What was shown before somebody is acted as is not theirs.
       const actingAs = acting.current()?.identity.key;
-      if (ended.some(({ identity, scope }) => identity === actingAs && scope.kind === 'everything')) acting.record({ kind: 'masked', what: ALL_PICTURES }).catch(() => undefined);
+      if (ended.some(({ identity, scope }) => identity === actingAs && scope.kind === 'everything'))
+        acting.record({ kind: 'masked', what: ALL_PICTURES }).catch(() => undefined);
       groups.maskChanged();
     },
   });
@@ -251,7 +266,8 @@ export async function assemble({ environment, version, settings, links, sendEven
   const identities = createIdentityRegistry({
     acting: () => acting.current(),
     connected: () => accounts.identities(),
-    builtIn: (isDemoWanted) => createBuiltInIdentities({ ...own, addresses, demo: demo.announced, environment }, isDemoWanted),
+    builtIn: (isDemoWanted) =>
+      createBuiltInIdentities({ ...own, addresses, demo: demo.announced, environment }, isDemoWanted),
   });
   const decoder = new QueueingDecoder(openDecoderProcess);
   const pictureHttp = openHttp(8);
@@ -265,12 +281,23 @@ export async function assemble({ environment, version, settings, links, sendEven
     videos: createVideoStreams(pictureHttp),
   });
   const handOut = await openHandOut({ desk: pictures, identities, mask, acting }, { window, focus, decoder });
-  const forget = createForgetting({ owners: settings, members: settings, acting, preferences: settings, pictures, activity });
+  const forget = createForgetting({
+    owners: settings,
+    members: settings,
+    acting,
+    preferences: settings,
+    pictures,
+    activity,
+  });
   await accounts.checkSecrets();
   if (records.isComplete) {
-    forgetOthers(settings, accounts.identities().map(({ identity }) => identity.key));
+    forgetOthers(
+      settings,
+      accounts.identities().map(({ identity }) => identity.key),
+    );
     // Nobody needs it, so that it must not keep anybody out.
-    if (vault.place.state === 'sealed') await accountVault.removeAllBut(book.all().map(({ id }) => id)).catch(() => undefined);
+    if (vault.place.state === 'sealed')
+      await accountVault.removeAllBut(book.all().map(({ id }) => id)).catch(() => undefined);
   }
   endAfter(async () => {
     await handOut.close();
@@ -307,6 +334,10 @@ export async function assemble({ environment, version, settings, links, sendEven
     writeClipboard: writeText,
   });
   storage.whenChanged((state) => sendEvent('storage.changed', state));
-  return { pictures, dispatch: answerOnceTried(createDispatcher(handlers, reportIncident), storage), mask, returnToOneself };
+  return {
+    pictures,
+    dispatch: answerOnceTried(createDispatcher(handlers, reportIncident), storage),
+    mask,
+    returnToOneself,
+  };
 }
-

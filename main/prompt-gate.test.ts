@@ -20,7 +20,10 @@ test('a second prompt is refused while the first is open', async () => {
   let answer: (text: string) => void = () => undefined;
   const first = show('first', new Promise<string>((resolve) => (answer = resolve)));
   const others = await Promise.allSettled([show('second', 'yes'), show('third', 'yes')]);
-  expect(others).toMatchObject([{ reason: { error: { kind: 'cancelled' } } }, { reason: { error: { kind: 'cancelled' } } }]);
+  expect(others).toMatchObject([
+    { reason: { error: { kind: 'cancelled' } } },
+    { reason: { error: { kind: 'cancelled' } } },
+  ]);
   answer('yes');
   expect(await first).toBe('yes');
   expect(await show('fourth', 'yes')).toBe('yes');

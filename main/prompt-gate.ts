@@ -21,7 +21,10 @@ export function createPromptGate(steadyMs: () => number): PromptGate {
     async show(open, isRefusal) {
       if (isOpen) throw new AppFailure({ kind: 'cancelled', detail: 'Another question is open.' });
       if (steadyMs() < pausedUntilMs) {
-        throw new AppFailure({ kind: 'cancelled', detail: 'It was refused twice in a row. It can be asked again in half a minute.' });
+        throw new AppFailure({
+          kind: 'cancelled',
+          detail: 'It was refused twice in a row. It can be asked again in half a minute.',
+        });
       }
       isOpen = true;
       try {

@@ -44,7 +44,8 @@ async function decode(picture: Blob, { longEdgePx, form }: DecoderJob): Promise<
     // Averages all pixels; `high` looks at the nearest few alone.
     context.imageSmoothingQuality = 'medium';
     context.drawImage(bitmap, 0, 0, width, height);
-    const bytes = form === 'pixels' ? new Uint8Array(context.getImageData(0, 0, width, height).data.buffer) : encode(canvas, form);
+    const bytes =
+      form === 'pixels' ? new Uint8Array(context.getImageData(0, 0, width, height).data.buffer) : encode(canvas, form);
     return bytes && { width, height, bytes };
   } finally {
     bitmap.close();
@@ -55,5 +56,7 @@ async function decode(picture: Blob, { longEdgePx, form }: DecoderJob): Promise<
 function encode(canvas: HTMLCanvasElement, form: EncodedForm): Uint8Array | null {
   const prefix = `data:${form};base64,`;
   const url = canvas.toDataURL(form, QUALITY);
-  return url.startsWith(prefix) ? Uint8Array.from(atob(url.slice(prefix.length)), (letter) => letter.charCodeAt(0)) : null;
+  return url.startsWith(prefix)
+    ? Uint8Array.from(atob(url.slice(prefix.length)), (letter) => letter.charCodeAt(0))
+    : null;
 }

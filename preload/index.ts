@@ -14,7 +14,8 @@ async function call(callId: unknown, name: unknown, input: unknown): Promise<Rep
   const textLength = measureInput(input);
   if (textLength === null) return refuse('The input is too large, or is not plain data.');
   if (inFlight.has(callId)) return refuse('A call with this id is in flight.');
-  if (inFlight.size >= MAX_CALLS_IN_FLIGHT || textInFlight + textLength > MAX_TEXT_IN_FLIGHT) return refuse('Too many calls are in flight.');
+  if (inFlight.size >= MAX_CALLS_IN_FLIGHT || textInFlight + textLength > MAX_TEXT_IN_FLIGHT)
+    return refuse('Too many calls are in flight.');
   inFlight.set(callId, { isCancelled: false });
   textInFlight += textLength;
   try {

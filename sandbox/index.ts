@@ -21,13 +21,20 @@ function endWithInput(end: () => void): void {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { photographs: { type: 'string' }, ports: { type: 'string' }, 'end-with-parent': { type: 'boolean', default: false } },
+    options: {
+      photographs: { type: 'string' },
+      ports: { type: 'string' },
+      'end-with-parent': { type: 'boolean', default: false },
+    },
     // A utility process may be handed switches of Chromium's own.
     strict: false,
   });
   const ports = typeof values.ports === 'string' ? values.ports.split(',').map(Number) : [];
   const named = typeof values.photographs === 'string' ? values.photographs : undefined;
-  const sandbox = await startSandbox({ photographsDirectory: findPhotographs({ named, programDirectory: __dirname }), ports });
+  const sandbox = await startSandbox({
+    photographsDirectory: findPhotographs({ named, programDirectory: __dirname }),
+    ports,
+  });
   const end = (): void => void sandbox.stop().then(() => process.exit(0));
   process.once('SIGTERM', end);
   process.once('SIGINT', end);

@@ -35,8 +35,14 @@ export interface RunningSandbox {
   stop(): Promise<void>;
 }
 
-export async function startSandbox({ photographsDirectory = findPhotographs(), ports = [] }: SandboxOptions = {}): Promise<RunningSandbox> {
-  const world = createWorld(readCatalogue(photographsDirectory), readVideos(join(photographsDirectory, '..', 'videos')));
+export async function startSandbox({
+  photographsDirectory = findPhotographs(),
+  ports = [],
+}: SandboxOptions = {}): Promise<RunningSandbox> {
+  const world = createWorld(
+    readCatalogue(photographsDirectory),
+    readVideos(join(photographsDirectory, '..', 'videos')),
+  );
   const origins = await openOrigins(ports);
   const { pictures, smugmug, login, images, control } = origins;
   const requests = createRequestLog();
@@ -49,7 +55,9 @@ export async function startSandbox({ photographsDirectory = findPhotographs(), p
   const parts = { world, addresses, settings, secrets, tokens, siteUrl: smugmug.url };
   pictures.serve(serveWithFaults('pictures', createPicturesApiHandler(parts), faults, requests));
   smugmug.serve(serveWithFaults('smugmug', createSmugMugHandler(parts), faults, requests));
-  login.serve(serveWithFaults('login', createLoginHandler({ ...parts, codes: createCodes(secrets) }), faults, requests));
+  login.serve(
+    serveWithFaults('login', createLoginHandler({ ...parts, codes: createCodes(secrets) }), faults, requests),
+  );
   images.serve(serveWithFaults('images', createImageHandler(world.pictures, settings), faults, requests));
   control.serve(serveControl({ requests, faults, settings, secrets, tokens }));
   return {
@@ -74,7 +82,10 @@ async function openOrigins(ports: readonly number[]): Promise<Origins> {
 }
 
 /** Those that stand in the world's data; what is issued later is added where it is made. */
-function addSecretsOf({ picturesApiKey, picturesApiUsers, smugMugApiKey, smugMugOwners }: World, secrets: KnownSecrets): void {
+function addSecretsOf(
+  { picturesApiKey, picturesApiUsers, smugMugApiKey, smugMugOwners }: World,
+  secrets: KnownSecrets,
+): void {
   for (const apiKey of [picturesApiKey, smugMugApiKey]) secrets.add('api-key', apiKey);
   for (const { accessToken } of picturesApiUsers) if (accessToken !== null) secrets.add('access-token', accessToken);
   for (const { secret } of LOGIN_CLIENTS) if (secret !== null) secrets.add('client-secret', secret);
@@ -115,7 +126,9 @@ function announce(world: World, origins: Origins): SandboxAnnouncement {
       secrets: SMUGMUG_SECRETS,
     },
     control: origins.control.url,
-    ports: [origins.pictures, origins.smugmug, origins.login, origins.images, origins.control].map(({ url }) => Number(new URL(url).port)),
+    ports: [origins.pictures, origins.smugmug, origins.login, origins.images, origins.control].map(({ url }) =>
+      Number(new URL(url).port),
+    ),
   };
 }
 

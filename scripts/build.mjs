@@ -6,7 +6,17 @@ import { inProject } from './project.mjs';
 import { runNpm } from './run-command.mjs';
 
 /** All that a build reads, and all that it writes. */
-const inputs = ['main', 'preload', 'renderer', 'sandbox', 'electron.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.json'];
+const inputs = [
+  'main',
+  'preload',
+  'renderer',
+  'sandbox',
+  'electron.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'tsconfig.json',
+];
 const outputs = ['out/main', 'out/preload', 'out/renderer', 'out/sandbox'];
 const stampPath = inProject('out', '.built-from');
 

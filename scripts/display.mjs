@@ -34,7 +34,17 @@ export async function withDisplay(action) {
 async function startVirtualDisplay() {
   // Without its screen saver: after ten minutes it would blank the screen, which a program may take for an absent person.
   const withoutScreenSaver = ['-s', '0', '-dpms'];
-  const serverArguments = ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-noreset', ...withoutScreenSaver];
+  const serverArguments = [
+    '-displayfd',
+    '3',
+    '-screen',
+    '0',
+    '1920x1200x24',
+    '-nolisten',
+    'tcp',
+    '-noreset',
+    ...withoutScreenSaver,
+  ];
   // Detached: Ctrl-C in a terminal must reach the programs on the display before it vanishes under them.
   const server = spawn('Xvfb', serverArguments, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true });
   const forget = cleanUpAtExit(() => void server.kill('SIGTERM'));

@@ -41,5 +41,9 @@ function describe(error) {
 
 /** @param {string} output */
 function firstLine(output) {
-  return output.split('\n').map((line) => line.trim()).find((line) => line !== '')?.slice(0, 200);
+  return output
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) => line !== '')
+    ?.slice(0, 200);
 }

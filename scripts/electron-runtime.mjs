@@ -5,7 +5,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Problem, say } from './messages.mjs';
-import { describeFailure, downloadCommand, downloadOfficialElectron, executableName, findOfficialElectron } from './official-electron.mjs';
+import {
+  describeFailure,
+  downloadCommand,
+  downloadOfficialElectron,
+  executableName,
+  findOfficialElectron,
+} from './official-electron.mjs';
 import { officialVersion, readVersionFile } from './official-electron.mjs';
 import { hasRegistryElectron, prepareRegistryElectron, registryVersion } from './registry-electron.mjs';
 

@@ -44,7 +44,10 @@ export async function downloadOfficialElectron({ hasSubstitute }) {
   const { code, output, hasTimedOut } = await run(process.execPath, [join(packageFolder, 'install.js')], { limitMs });
   const executablePath = code === 0 ? findOfficialElectron() : undefined;
   if (executablePath) rmSync(failurePath, { force: true });
-  else rememberFailure(hasTimedOut ? `it took longer than ${limitMs / 60_000} minutes` : await findDownloadProblem(releaseUrl(), output));
+  else
+    rememberFailure(
+      hasTimedOut ? `it took longer than ${limitMs / 60_000} minutes` : await findDownloadProblem(releaseUrl(), output),
+    );
   return executablePath;
 }
 
@@ -81,5 +84,8 @@ function hasFailedLately() {
 /** @param {string} reason */
 function rememberFailure(reason) {
   mkdirSync(runtimeFolder, { recursive: true });
-  writeFileSync(failurePath, `${JSON.stringify({ version: officialVersion(), at: new Date().toISOString(), reason })}\n`);
+  writeFileSync(
+    failurePath,
+    `${JSON.stringify({ version: officialVersion(), at: new Date().toISOString(), reason })}\n`,
+  );
 }

@@ -44,8 +44,18 @@ const soaks = [
     kind: 'unit',
     files: ['main/journal/tampering.test.ts', 'main/journal/killed.test.ts'],
   },
-  { name: 'kills', title: 'Kills', kind: 'stories', files: ['e2e/specs/killed.spec.ts', 'e2e/specs/journal-killed.spec.ts'] },
-  { name: 'answers', title: 'Bad answers in the running program', kind: 'stories', files: ['e2e/specs/unhappy.spec.ts'] },
+  {
+    name: 'kills',
+    title: 'Kills',
+    kind: 'stories',
+    files: ['e2e/specs/killed.spec.ts', 'e2e/specs/journal-killed.spec.ts'],
+  },
+  {
+    name: 'answers',
+    title: 'Bad answers in the running program',
+    kind: 'stories',
+    files: ['e2e/specs/unhappy.spec.ts'],
+  },
   { name: 'leaks', title: 'What is masked is nowhere', kind: 'stories', files: ['e2e/specs/leaks.spec.ts'] },
   { name: 'switches', title: 'Switches', kind: 'stories', files: ['e2e/specs/acting-storm.spec.ts'] },
 ];

@@ -88,7 +88,8 @@ async function hasFont() {
   if (code === 0) return output.trim() !== '';
   return fontFolders.some(
     (folder) =>
-      existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => /\.(ttf|otf|ttc)$/i.test(String(name))),
+      existsSync(folder) &&
+      readdirSync(folder, { recursive: true }).some((name) => /\.(ttf|otf|ttc)$/i.test(String(name))),
   );
 }
 
@@ -120,7 +121,9 @@ async function apt(aptArguments, isRoot) {
   if (code === 0) return;
   say(output.trimEnd());
   const typed = `${isRoot ? '' : 'sudo '}apt-get ${aptArguments.join(' ')}`;
-  throw new Problem(`The system packages could not be installed; apt-get says why above. To try it yourself:\n  ${typed}`);
+  throw new Problem(
+    `The system packages could not be installed; apt-get says why above. To try it yourself:\n  ${typed}`,
+  );
 }
 
 /**

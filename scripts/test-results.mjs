@@ -40,11 +40,14 @@ export function countUnitTests(reportPath, code) {
   const brokenFiles = (report?.testResults ?? []).filter(
     (/** @type {any} */ file) => file.status === 'failed' && !hasFailedTest(file),
   );
-  return agreeWithExitCode(code, report && {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + brokenFiles.length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  });
+  return agreeWithExitCode(
+    code,
+    report && {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + brokenFiles.length,
+      skipped: report.numPendingTests + report.numTodoTests,
+    },
+  );
 }
 
 /** @param {any} file */
@@ -58,11 +61,14 @@ function hasFailedTest(file) {
  */
 export function countEndToEndTests(reportPath, code) {
   const stats = readJson(reportPath)?.stats;
-  return agreeWithExitCode(code, stats && {
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-    skipped: stats.skipped,
-  });
+  return agreeWithExitCode(
+    code,
+    stats && {
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      skipped: stats.skipped,
+    },
+  );
 }
 
 /**

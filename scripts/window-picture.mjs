@@ -19,10 +19,12 @@ export async function takeWindowPicture(executablePath, electronArguments, envir
   try {
     const window = await app.firstWindow({ timeout: readyLimitMs });
     // A selector, because the window's content security policy forbids evaluating an expression.
-    const isReady = await window.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: readyLimitMs }).then(
-      () => true,
-      () => false,
-    );
+    const isReady = await window
+      .waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: readyLimitMs })
+      .then(
+        () => true,
+        () => false,
+      );
     if (!isReady) say(`The window was not ready after ${readyLimitMs / 1000} s. The picture shows it as it is.`);
     const path = inProject('out', 'window.png');
     mkdirSync(inProject('out'), { recursive: true });

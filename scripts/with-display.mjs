@@ -27,7 +27,11 @@ await runScript(async () => {
     return code;
   };
   const isForOne = command !== 'playwright' || !needsVirtualDisplay();
-  return withDisplay(isForOne ? runThere : (one) => withDisplay((other) => runThere({ ...one, PROOFSHEET_SECOND_DISPLAY: other.DISPLAY })));
+  return withDisplay(
+    isForOne
+      ? runThere
+      : (one) => withDisplay((other) => runThere({ ...one, PROOFSHEET_SECOND_DISPLAY: other.DISPLAY })),
+  );
 });
 
 /** @param {string} command */

@@ -22,7 +22,17 @@ export interface Ratio {
 }
 
 async function main(): Promise<void> {
-  for (const bench of [benchNormalising, benchStart, benchOpening, benchScrolling, benchSwitching, benchMasking, benchPanic, benchPanicUnderAttack, benchDecoding]) {
+  for (const bench of [
+    benchNormalising,
+    benchStart,
+    benchOpening,
+    benchScrolling,
+    benchSwitching,
+    benchMasking,
+    benchPanic,
+    benchPanicUnderAttack,
+    benchDecoding,
+  ]) {
     for (const ratio of await bench()) print(ratio);
   }
 }

@@ -26,7 +26,15 @@ export async function benchDecoding(): Promise<Ratio[]> {
   const sandbox = await startSandbox();
   const program = await start(PROGRAM, { environment: { PROOFSHEET_DEMO_SERVICES: sandbox.line } });
   const { cover, inProgram } = await preparePanic(program);
-  const photograph = await sharp({ create: { width: 6_000, height: 4_000, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: 20 } } })
+  const photograph = await sharp({
+    create: {
+      width: 6_000,
+      height: 4_000,
+      channels: 3,
+      background: '#808080',
+      noise: { type: 'gaussian', mean: 128, sigma: 20 },
+    },
+  })
     .jpeg({ quality: 60 })
     .toBuffer();
   const pictures = [hugePng(16_000, 12_000), hugePng(23_000, 23_000), hugePng(8_192, 8_192), photograph].map(
@@ -57,11 +65,21 @@ export async function benchDecoding(): Promise<Ratio[]> {
   await program.stop();
   await sandbox.stop();
   x.close();
-  const longest = { what: 'longest block of main while an album of huge pictures is opened', unit: 'ms', measured: median(blocked) } as const;
+  const longest = {
+    what: 'longest block of main while an album of huge pictures is opened',
+    unit: 'ms',
+    measured: median(blocked),
+  } as const;
   return [
     { ...longest, against: 'what is allowed', base: ALLOWED_MS },
     { ...longest, against: 'the longest in a second without anything to do', base: median(idle) },
-    { what: 'panic while they are decoded, from the key to the cover on the screen', unit: 'ms', measured: median(covered), against: 'a frame at 60 Hz', base: FRAME_MS },
+    {
+      what: 'panic while they are decoded, from the key to the cover on the screen',
+      unit: 'ms',
+      measured: median(covered),
+      against: 'a frame at 60 Hz',
+      base: FRAME_MS,
+    },
   ];
 }
 

@@ -33,7 +33,12 @@ export async function benchMasking(): Promise<Ratio[]> {
   await page.getByRole('grid', { name: `Pictures of ${LARGE_ALBUM}` }).waitFor();
   const times: Times[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    await call(page, 'mask.reveal', { identity: 'demo/smugmug-1.2', scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 4_096 });
+    await call(page, 'mask.reveal', {
+      identity: 'demo/smugmug-1.2',
+      scope: { kind: 'everything' },
+      kind: 'timed',
+      longEdgePx: 4_096,
+    });
     await page.waitForFunction(areRevealed, TILES);
     times.push(await maskByKey(page));
   }
@@ -68,9 +73,12 @@ function areRevealed(atLeast: number): boolean {
 
 function maskByKey(page: Page): Promise<Times> {
   return page.evaluate(async () => {
-    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
-    const isSeen = (image: HTMLImageElement): boolean => image.hasAttribute('src') && image.style.visibility !== 'hidden';
-    const revealed = (): HTMLImageElement[] => [...document.querySelectorAll<HTMLImageElement>('img[data-lease]')].filter(isSeen);
+    const frame = (): Promise<number> =>
+      new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+    const isSeen = (image: HTMLImageElement): boolean =>
+      image.hasAttribute('src') && image.style.visibility !== 'hidden';
+    const revealed = (): HTMLImageElement[] =>
+      [...document.querySelectorAll<HTMLImageElement>('img[data-lease]')].filter(isSeen);
     await frame();
     const beforeFrame = performance.now();
     document.body.dataset['bench'] = String(beforeFrame);

@@ -28,7 +28,11 @@ export async function benchNormalising(): Promise<Ratio[]> {
 }
 
 function normalise(text: string): number {
-  const envelope = openEnvelope({ status: 200, headers: { 'content-type': 'application/json' }, body: Buffer.from(text) });
+  const envelope = openEnvelope({
+    status: 200,
+    headers: { 'content-type': 'application/json' },
+    body: Buffer.from(text),
+  });
   if (envelope.stat !== 'ok') throw new Error('The stand-in did not answer.');
   return readImages(envelope.payload).map((image, index) => normalizeImage(image, index + 1)).length;
 }

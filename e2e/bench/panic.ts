@@ -44,11 +44,17 @@ export async function benchPanic(): Promise<Ratio[]> {
     await cover.evaluate((callId) => window.proofsheet.call(callId, 'cover.uncover', {}), `bench ${round}`);
     await pause(REST_MS);
   }
-  await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  await program.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
   await Promise.all([program.stop(), bare.stop()]);
   x.close();
   const ofAll = (what: string, at: number): Ratio[] => {
-    const took = { what: `panic with the page in an endless loop, from the key to the cover on the screen, ${what}`, unit: 'ms', measured: quantile(measured, at) } as const;
+    const took = {
+      what: `panic with the page in an endless loop, from the key to the cover on the screen, ${what}`,
+      unit: 'ms',
+      measured: quantile(measured, at),
+    } as const;
     return [
       { ...took, against: 'a frame of a bare window in the same rounds', base: quantile(base, at) },
       { ...took, against: 'a frame at 60 Hz', base: FRAME_MS },
@@ -82,10 +88,13 @@ export async function timeCover(x: XDisplay, pixel: Pixel): Promise<number> {
 
 async function timeFrame(x: XDisplay, page: Page, pixel: Pixel, round: number): Promise<number> {
   const former = await colourAt(x, pixel);
-  const beganMs = await page.evaluate((colour) => {
-    document.documentElement.style.background = colour;
-    return performance.timeOrigin + performance.now();
-  }, round % 2 === 0 ? 'rgb(10 20 30)' : 'rgb(200 210 220)');
+  const beganMs = await page.evaluate(
+    (colour) => {
+      document.documentElement.style.background = colour;
+      return performance.timeOrigin + performance.now();
+    },
+    round % 2 === 0 ? 'rgb(10 20 30)' : 'rgb(200 210 220)',
+  );
   return (await untilOther(x, pixel, former)) - beganMs;
 }
 

@@ -6,7 +6,11 @@ const ROUNDS = 5;
 
 /** Process start to first covers, the demo's own services included, against a bare window of the same Electron. */
 export async function benchStart(): Promise<Ratio[]> {
-  const { measured, base } = await inTurn(ROUNDS, () => startOf(PROGRAM), () => startOf(BARE_WINDOW));
+  const { measured, base } = await inTurn(
+    ROUNDS,
+    () => startOf(PROGRAM),
+    () => startOf(BARE_WINDOW),
+  );
   return [{ what: 'process start to first covers', unit: 'ms', measured, against: 'a bare Electron window', base }];
 }
 

@@ -35,8 +35,16 @@ export async function benchSwitching(): Promise<Ratio[]> {
   const of = (name: keyof Times): number => median(times.slice(4).map((time) => time[name]));
   const memory = await memoryOfSwitching(app, page, manager, members);
   await stop();
-  const neutral = { what: 'going to another member, from the key to the neutral screen', unit: 'ms', measured: of('neutralMs') } as const;
-  const painted = { what: 'going to another member, from the key to the painted albums (warm)', unit: 'ms', measured: of('paintedMs') } as const;
+  const neutral = {
+    what: 'going to another member, from the key to the neutral screen',
+    unit: 'ms',
+    measured: of('neutralMs'),
+  } as const;
+  const painted = {
+    what: 'going to another member, from the key to the painted albums (warm)',
+    unit: 'ms',
+    measured: of('paintedMs'),
+  } as const;
   const call = { against: 'a bare call to main and back', base: of('callMs') };
   const frame = { against: 'a bare change of the page', base: of('frameMs') };
   return [
@@ -55,7 +63,10 @@ async function membersOf(page: Page): Promise<{ readonly manager: string; readon
       if (!reply.ok) throw new Error(`${name} was refused.`);
       return reply.value;
     };
-    const identities = (await call('identities.list', {})) as { key: string; capabilities: { impersonation: boolean } }[];
+    const identities = (await call('identities.list', {})) as {
+      key: string;
+      capabilities: { impersonation: boolean };
+    }[];
     const manager = identities.find(({ capabilities }) => capabilities.impersonation)?.key ?? '';
     const all = (await call('group.members', { identity: manager })) as { id: string }[];
     const members: string[] = [];
@@ -91,7 +102,8 @@ function areCoversPainted(identity: string): boolean {
 /** To whom one was with before: the first of those used last. */
 function switchByKey(page: Page): Promise<Times> {
   return page.evaluate(async () => {
-    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+    const frame = (): Promise<number> =>
+      new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
     const until = async (isSo: () => boolean): Promise<number> => {
       while (!isSo()) await frame();
       // The frame after the one that made it so shows it.
@@ -112,14 +124,33 @@ function switchByKey(page: Page): Promise<Times> {
 
     await frame();
     const before = performance.now();
-    window.dispatchEvent(new KeyboardEvent('keydown', { code: 'Digit1', key: '!', ctrlKey: true, shiftKey: true, bubbles: true, cancelable: true }));
+    window.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        code: 'Digit1',
+        key: '!',
+        ctrlKey: true,
+        shiftKey: true,
+        bubbles: true,
+        cancelable: true,
+      }),
+    );
     const neutralMs = (await until(() => !images().some(({ src }) => former.includes(src)))) - before;
-    const paintedMs = (await until(() => images().length > 0 && images().every(({ src, dataset }) => !former.includes(src) && dataset['state'] === 'shown'))) - before;
+    const paintedMs =
+      (await until(
+        () =>
+          images().length > 0 &&
+          images().every(({ src, dataset }) => !former.includes(src) && dataset['state'] === 'shown'),
+      )) - before;
     return { callMs, frameMs, neutralMs, paintedMs };
   });
 }
 
-async function memoryOfSwitching(app: ElectronApplication, page: Page, manager: string, members: readonly string[]): Promise<Ratio[]> {
+async function memoryOfSwitching(
+  app: ElectronApplication,
+  page: Page,
+  manager: string,
+  members: readonly string[],
+): Promise<Ratio[]> {
   const go = async (from: number, to: number): Promise<void> => {
     for (let turn = from; turn < to; turn += 1) await actAs(page, manager, members[turn % members.length] ?? '');
   };

@@ -25,7 +25,8 @@ export class ActingBand {
     await this.app.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       contents?.focus();
-      for (const type of ['keyDown', 'keyUp'] as const) contents?.sendInputEvent({ type, keyCode: 'H', modifiers: ['control', 'shift'] });
+      for (const type of ['keyDown', 'keyUp'] as const)
+        contents?.sendInputEvent({ type, keyCode: 'H', modifiers: ['control', 'shift'] });
     });
   }
 

@@ -28,6 +28,13 @@ export class ActivityDialog {
     const rows = await this.rows.evaluateAll((elements) =>
       elements.map((element) => [...element.querySelectorAll('td')].map((cell) => cell.textContent)),
     );
-    return rows.map(([time = '', request = '', status = '', took = '', size = '', waited = '']) => ({ time, request, status, took, size, waited }));
+    return rows.map(([time = '', request = '', status = '', took = '', size = '', waited = '']) => ({
+      time,
+      request,
+      status,
+      took,
+      size,
+      waited,
+    }));
   }
 }

@@ -26,7 +26,9 @@ export class Inspector {
   async facts(group: string): Promise<Record<string, string>> {
     const labels = await this.group(group).getByRole('term').allTextContents();
     // Each label has two definitions: the value and its copy button.
-    const values = (await this.group(group).getByRole('definition').allTextContents()).filter((_text, index) => index % 2 === 0);
+    const values = (await this.group(group).getByRole('definition').allTextContents()).filter(
+      (_text, index) => index % 2 === 0,
+    );
     return Object.fromEntries(labels.map((label, index) => [label, values[index] ?? '']));
   }
 }

@@ -48,9 +48,12 @@ export class JournalDialog {
 
   /** Newest first, as far as they can be seen. */
   async entries(): Promise<readonly EntryWords[]> {
-    const rows = await this.table.locator('.journal-rows').getByRole('row').evaluateAll((elements) =>
-      elements.map((element) => [...element.querySelectorAll('[role=gridcell]')].map((cell) => cell.textContent)),
-    );
+    const rows = await this.table
+      .locator('.journal-rows')
+      .getByRole('row')
+      .evaluateAll((elements) =>
+        elements.map((element) => [...element.querySelectorAll('[role=gridcell]')].map((cell) => cell.textContent)),
+      );
     return rows.map(([time = '', who = '', what = '', reason = '']) => ({ time, who, what, reason }));
   }
 }

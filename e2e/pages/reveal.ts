@@ -8,7 +8,9 @@ export class RevealDialog {
   readonly cancel: Locator;
 
   constructor(page: Page) {
-    this.root = page.getByRole('dialog', { name: /^(Take the mask off\?|Reveal all of .*\?|The mask may not come off here)$/ });
+    this.root = page.getByRole('dialog', {
+      name: /^(Take the mask off\?|Reveal all of .*\?|The mask may not come off here)$/,
+    });
     this.takeOff = this.root.getByRole('button', { name: /^Take it off for/ });
     this.revealAlbum = this.root.getByRole('button', { name: /^Reveal for/ });
     this.cancel = this.root.getByRole('button', { name: 'Cancel' });

@@ -25,7 +25,10 @@ export class RowList {
     return this.rows.evaluateAll(
       (rows, nameClass) =>
         rows
-          .map((row) => ({ index: Number(row.getAttribute('data-index')), name: row.querySelector(nameClass)?.textContent ?? '' }))
+          .map((row) => ({
+            index: Number(row.getAttribute('data-index')),
+            name: row.querySelector(nameClass)?.textContent ?? '',
+          }))
           .sort((one, other) => one.index - other.index)
           .map(({ name }) => name),
       this.nameClass,

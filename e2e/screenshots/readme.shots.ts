@@ -23,8 +23,13 @@ interface Look {
 
 async function dress({ app, page }: Program, { colorScheme, size = LARGE }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await app.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), size);
-  await expect.poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight])).toEqual([size.width, size.height]);
+  await app.evaluate(
+    ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+    size,
+  );
+  await expect
+    .poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight]))
+    .toEqual([size.width, size.height]);
   // Other sizes of the pictures are on their way.
   await expect(page.locator('img[data-state="loading"]')).toHaveCount(0);
 }
@@ -63,7 +68,10 @@ test('the viewer', async ({ program }) => {
   await openAlbum(program, 'Above the tree line');
   await takeMaskOff(program);
   await program.page.keyboard.press('Enter');
-  await expect(program.viewer.picture((await program.viewer.title.textContent()) ?? '')).toHaveAttribute('data-state', 'shown');
+  await expect(program.viewer.picture((await program.viewer.title.textContent()) ?? '')).toHaveAttribute(
+    'data-state',
+    'shown',
+  );
   await save(program, 'viewer.jpg');
 });
 

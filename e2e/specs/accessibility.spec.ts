@@ -32,7 +32,10 @@ const SCREENS: readonly Screen[] = [
     open: async (program) => {
       await openAlbum(program);
       await program.page.keyboard.press('Enter');
-      await expect(program.viewer.picture((await program.viewer.title.textContent()) ?? '')).toHaveAttribute('data-state', 'shown');
+      await expect(program.viewer.picture((await program.viewer.title.textContent()) ?? '')).toHaveAttribute(
+        'data-state',
+        'shown',
+      );
     },
   },
   {

@@ -7,7 +7,11 @@ import { answerQuestions } from '../fixtures/questions';
 import { expect, test } from '../fixtures/test';
 import { ServicePage } from '../pages/service-page';
 
-test('every screen for connecting an account can be used by everybody, in light and dark colours', async ({ launchApp, systemBrowser, sandbox }) => {
+test('every screen for connecting an account can be used by everybody, in light and dark colours', async ({
+  launchApp,
+  systemBrowser,
+  sandbox,
+}) => {
   const program = await launchApp({ environment: systemBrowser.environment });
   const { adding, palette } = program;
   await expectForEverybody(program.page, 'the demo, with its invitation');
@@ -27,7 +31,10 @@ test('every screen for connecting an account can be used by everybody, in light 
   await adding.back.click();
   const closed = await startListener();
   await closed.stop();
-  await fillBrowserForm(program, sandbox.announcement, { port, project: { ...projectOf(sandbox.announcement), secret: 'not the secret' } });
+  await fillBrowserForm(program, sandbox.announcement, {
+    port,
+    project: { ...projectOf(sandbox.announcement), secret: 'not the secret' },
+  });
   await adding.more.click();
   await answerQuestions(program, 'yes');
   await adding.server.fill(closed.url);
@@ -52,7 +59,11 @@ test('every screen for connecting an account can be used by everybody, in light 
   await expectForEverybody(program.page, 'the palette');
 });
 
-test('every screen of a connected account can be used by everybody, in light and dark colours', async ({ program, sandbox, control }) => {
+test('every screen of a connected account can be used by everybody, in light and dark colours', async ({
+  program,
+  sandbox,
+  control,
+}) => {
   const { rail, account, again, signedOut, find } = program;
   await connectByToken(program, sandbox.announcement, 'Dana Reyes');
   await connectVisitor(program, sandbox.announcement);

@@ -7,7 +7,11 @@ import { freePort } from '../fixtures/ports';
 import { expect, test } from '../fixtures/test';
 import { ServicePage } from '../pages/service-page';
 
-test('several accounts are switched by click, key and palette; names, colours and their order are the person’s, and kept', async ({ launchApp, keychain, sandbox }) => {
+test('several accounts are switched by click, key and palette; names, colours and their order are the person’s, and kept', async ({
+  launchApp,
+  keychain,
+  sandbox,
+}) => {
   const visitor = 'Visitor';
   const first = await launchApp({ keychain });
   const { rail, albums, account, palette, page } = first;
@@ -53,12 +57,19 @@ test('several accounts are switched by click, key and palette; names, colours an
   await expect(second.account.root.getByRole('radio', { name: 'Plum' })).toBeChecked();
 });
 
-test('an account says who it is and what it lacks, gets it by signing in again or with an API key, and belongs to one person only', async ({ launchApp, systemBrowser, sandbox }) => {
+test('an account says who it is and what it lacks, gets it by signing in again or with an API key, and belongs to one person only', async ({
+  launchApp,
+  systemBrowser,
+  sandbox,
+}) => {
   const port = await freePort();
   const program = await launchApp({ environment: systemBrowser.environment });
   const { rail, account, again } = program;
   const connect = { port, as: 'Dana Reyes' };
-  await connectInBrowser(program, systemBrowser, sandbox.announcement, { ...connect, without: ['Know your account type and your group'] });
+  await connectInBrowser(program, systemBrowser, sandbox.announcement, {
+    ...connect,
+    without: ['Know your account type and your group'],
+  });
   await rail.show('dana_reyes');
   await expect(account.facts.value('Nickname')).toHaveText('dana_reyes');
   await expect(account.facts.value('Group')).toHaveCount(0);
@@ -101,7 +112,13 @@ test('an account says who it is and what it lacks, gets it by signing in again o
   await expect(program.albums.tile('Free gallery'), 'without a new sign-in or a restart').toBeVisible();
 });
 
-test('signing out forgets all of an account and says what that was, until the demo is back', async ({ launchApp, systemBrowser, keychain, sandbox, control }) => {
+test('signing out forgets all of an account and says what that was, until the demo is back', async ({
+  launchApp,
+  systemBrowser,
+  keychain,
+  sandbox,
+  control,
+}) => {
   const { announcement } = sandbox;
   const program = await launchApp({ keychain, environment: systemBrowser.environment });
   const { rail, account, albums, find } = program;
@@ -139,7 +156,13 @@ test('signing out forgets all of an account and says what that was, until the de
   await program.close();
 
   const files = await keptFiles(program.userData);
-  const ofThem = ['Harbour work', 'Gatehouse', harbour?.id ?? '', gatehouse.id, new URL(announcement.picturesApi.login.baseUrl).host];
+  const ofThem = [
+    'Harbour work',
+    'Gatehouse',
+    harbour?.id ?? '',
+    gatehouse.id,
+    new URL(announcement.picturesApi.login.baseUrl).host,
+  ];
   const secrets = (await control.secrets()).map(({ value }) => value);
   expect(files.names).toContain('vault.json');
   for (const text of [...ofThem, ...secrets]) expect(files.holding(text), text).toEqual([]);

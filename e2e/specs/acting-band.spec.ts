@@ -14,7 +14,10 @@ async function actAs(program: Program, { announcement }: Sandbox, member: string
   return identity;
 }
 
-test('the band stays when the page throws while it draws, when an error is caught by nobody, and when the page is gone', async ({ program, sandbox }) => {
+test('the band stays when the page throws while it draws, when an error is caught by nobody, and when the page is gone', async ({
+  program,
+  sandbox,
+}) => {
   const { band, page } = program;
   await actAs(program, sandbox, HERON.id);
   await expect(program.albums.tile(HERON.album)).toBeVisible();
@@ -45,13 +48,17 @@ test('the key returns although the page hangs', async ({ program, sandbox }) => 
     while (performance.now() < until);
   });
   await band.pressReturn();
-  const titles = (): Promise<string | undefined> => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
+  const titles = (): Promise<string | undefined> =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
   await expect.poll(titles).toBe('Proofsheet');
   await hanging;
   await expect(band.root).toHaveCount(0);
 });
 
-test('at 200 % in the smallest window the band says everything and nothing of it is out of reach', async ({ program, sandbox }) => {
+test('at 200 % in the smallest window the band says everything and nothing of it is out of reach', async ({
+  program,
+  sandbox,
+}) => {
   const { app, band, page } = program;
   await actAs(program, sandbox, HERON.id);
   await app.evaluate(({ BrowserWindow }) => {
@@ -62,13 +69,17 @@ test('at 200 % in the smallest window the band says everything and nothing of it
   });
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(320);
   for (const part of [band.back, band.extend, band.time]) await expect(part).toBeInViewport({ ratio: 1 });
-  for (const words of [`Acting as ${HERON.name}`, 'for dana_reyes']) await expect(band.root.getByText(words)).toBeInViewport({ ratio: 1 });
+  for (const words of [`Acting as ${HERON.name}`, 'for dana_reyes'])
+    await expect(band.root.getByText(words)).toBeInViewport({ ratio: 1 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await expect(program.toolbar.mask, 'and the page has room').toBeInViewport({ ratio: 1 });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the band in ${colorScheme}: its own colour and pattern, words that can be read, nothing that keeps anybody out`, async ({ program, sandbox }) => {
+  test(`the band in ${colorScheme}: its own colour and pattern, words that can be read, nothing that keeps anybody out`, async ({
+    program,
+    sandbox,
+  }) => {
     const { band, page } = program;
     await page.emulateMedia({ colorScheme });
     const identity = await actAs(program, sandbox, HERON.id);
@@ -76,7 +87,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(heron.ground).not.toBe('none');
     expect(await gravelyWrong(page)).toEqual([]);
     const frame = await page.evaluate(() => getComputedStyle(document.body, '::after').borderTopColor);
-    expect(frame, 'the window is framed in it').toBe(await band.root.evaluate((element) => getComputedStyle(element).backgroundColor));
+    expect(frame, 'the window is framed in it').toBe(
+      await band.root.evaluate((element) => getComputedStyle(element).backgroundColor),
+    );
     await startActing(program, identity, PIER.id);
     await expect(band.root).toContainText(PIER.name);
     const pier = await band.looks();

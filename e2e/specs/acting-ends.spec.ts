@@ -10,7 +10,11 @@ import { openXDisplay } from '../fixtures/x-display';
 const SHORT_MINUTES = { PROOFSHEET_ACTING_MINUTE_MS: '2500' };
 const SHORTEST_LIMIT = { actingLimitMinutes: 5 };
 
-test('it warns before its time is over, is extended while it runs, and then ends by itself on a neutral screen', async ({ launchApp, sandbox, control }) => {
+test('it warns before its time is over, is extended while it runs, and then ends by itself on a neutral screen', async ({
+  launchApp,
+  sandbox,
+  control,
+}) => {
   const program = await launchApp({ environment: SHORT_MINUTES });
   const { albums, band, neutral, page } = program;
   const identity = await connectManager(program, sandbox.announcement);
@@ -19,7 +23,9 @@ test('it warns before its time is over, is extended while it runs, and then ends
   await startActing(program, identity, HERON.id);
   await albums.open(HERON.album);
   await expect(band.root).toHaveAttribute('data-ending', 'false');
-  await expect(band.announcement).toContainText(`You now act as ${HERON.name} of ${MANAGER.group}, for ${MANAGER.name}, until`);
+  await expect(band.announcement).toContainText(
+    `You now act as ${HERON.name} of ${MANAGER.group}, for ${MANAGER.name}, until`,
+  );
 
   await expect(band.root).toHaveAttribute('data-ending', 'true');
   await expect(band.announcement).toContainText(`Acting as ${HERON.name} ends soon`);
@@ -54,7 +60,10 @@ test('the neutral screen offers to act again, which starts anew', async ({ progr
   await expect(albums.tile(PIER.album)).toBeVisible();
 });
 
-test('how long it lasts, and whether being away ends it, is chosen in Settings and kept', async ({ launchApp, sandbox }) => {
+test('how long it lasts, and whether being away ends it, is chosen in Settings and kept', async ({
+  launchApp,
+  sandbox,
+}) => {
   const first = await launchApp();
   await chooseInMenu(first, 'Settings');
   await first.settings.root.getByRole('combobox', { name: 'Ends by itself after' }).selectOption({ label: '2 hours' });
@@ -68,7 +77,9 @@ test('how long it lasts, and whether being away ends it, is chosen in Settings a
   await expect(second.band.time).toHaveText(/^(2:00:00|1:59:\d\d)$/);
   await tellOfThePower(second, 'suspend');
   await chooseInMenu(second, 'Settings');
-  await expect(second.settings.root.getByRole('checkbox', { name: 'End it when the computer sleeps or is locked' })).not.toBeChecked();
+  await expect(
+    second.settings.root.getByRole('checkbox', { name: 'End it when the computer sleeps or is locked' }),
+  ).not.toBeChecked();
   await expect(second.band.root).toBeVisible();
 });
 
@@ -96,7 +107,8 @@ for (const [happening, why] of [
 }
 
 test('when the screen goes blank, everything is masked again, and acting ends because this system cannot tell a lock from it', async ({
-  program, sandbox,
+  program,
+  sandbox,
 }, testInfo) => {
   const { neutral, page } = program;
   const display = await openXDisplay(displayOf(testInfo)['DISPLAY']);
@@ -105,15 +117,26 @@ test('when the screen goes blank, everything is masked again, and acting ends be
   const identity = await connectManager(program, sandbox.announcement);
   await membersOf(program, identity);
   await startActing(program, identity, HERON.id);
-  await ask(page, 'mask.reveal', { identity: `${identity}/as/${HERON.id}`, scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 400 });
+  await ask(page, 'mask.reveal', {
+    identity: `${identity}/as/${HERON.id}`,
+    scope: { kind: 'everything' },
+    kind: 'timed',
+    longEdgePx: 400,
+  });
   await display.blank(true);
   await expect(page.locator('.toast')).toHaveText('Everything is masked again: the screen went blank');
-  await expect(neutral.notice).toContainText('The screen went blank, and this system does not say whether it was locked.');
+  await expect(neutral.notice).toContainText(
+    'The screen went blank, and this system does not say whether it was locked.',
+  );
   await display.blank(false);
   display.close();
 });
 
-test('when the service refuses, acting ends at once, and what it showed before is gone', async ({ program, sandbox, control }) => {
+test('when the service refuses, acting ends at once, and what it showed before is gone', async ({
+  program,
+  sandbox,
+  control,
+}) => {
   const { album, albums, band, neutral, toolbar } = program;
   const identity = await connectManager(program, sandbox.announcement);
   await membersOf(program, identity);
@@ -136,7 +159,11 @@ test('when the service refuses, acting ends at once, and what it showed before i
   await expect(albums.tile(MANAGER.album)).toBeVisible();
 });
 
-test('when the account is signed out, by the service or by the person, acting ends', async ({ program, sandbox, control }) => {
+test('when the account is signed out, by the service or by the person, acting ends', async ({
+  program,
+  sandbox,
+  control,
+}) => {
   const { account, albums, band, neutral, rail, signedOut, toolbar } = program;
   const token = sandbox.announcement.picturesApi.accounts.find(({ name }) => name === 'Dana Reyes')?.accessToken ?? '';
   const identity = await connectManager(program, sandbox.announcement);
@@ -176,7 +203,12 @@ function tellOfThePower({ app }: Program, happening: 'suspend' | 'lock-screen'):
 }
 
 /** Not a word or picture of the member; the notice itself names them. */
-async function expectNothingOf({ page }: Program, member: { readonly id: string; readonly album: string }): Promise<void> {
+async function expectNothingOf(
+  { page }: Program,
+  member: { readonly id: string; readonly album: string },
+): Promise<void> {
   await expect(page.getByText(member.album)).toHaveCount(0);
-  expect(await page.locator('img').evaluateAll((images) => images.map((image) => (image as HTMLImageElement).src))).toEqual([]);
+  expect(
+    await page.locator('img').evaluateAll((images) => images.map((image) => (image as HTMLImageElement).src)),
+  ).toEqual([]);
 }

@@ -23,7 +23,9 @@ interface Known extends Person {
 }
 
 test('among many members, in any order, under delays and faults: not a name, a title, a picture or a late answer of anybody else', async ({
-  program, sandbox, control,
+  program,
+  sandbox,
+  control,
 }) => {
   test.setTimeout(300_000 + SWITCHES * 30_000);
   console.log(`${SWITCHES} switches, PROOFSHEET_SEED=${SEED}`);
@@ -65,10 +67,17 @@ async function learn(program: Program, manager: IdentityKey, members: readonly M
     if (people.length === MEMBERS) break;
     await ask(program.page, 'acting.start', { identity: manager, member: id });
     const identity = `${manager}/as/${id}`;
-    const albums = await ask<readonly Album[]>(program.page, 'albums.list', { identity, ownerId: id as string as OwnerId });
+    const albums = await ask<readonly Album[]>(program.page, 'albums.list', {
+      identity,
+      ownerId: id as string as OwnerId,
+    });
     const names = albums.map((album) => album.name);
     // Whose albums are called alike cannot be told apart by them, and who has none shows nothing.
-    if (names.length === 0 || names.some((each) => [...taken].some((other) => other.includes(each) || each.includes(other)))) continue;
+    if (
+      names.length === 0 ||
+      names.some((each) => [...taken].some((other) => other.includes(each) || each.includes(other)))
+    )
+      continue;
     for (const each of names) taken.add(each);
     const person = { id, identity, name, albums: names, covers: new Map<string, string>() };
     await expect(program.albums.tile(names[0] ?? '')).toBeVisible();
@@ -85,7 +94,12 @@ async function coversOf(program: Program, { albums }: Person): Promise<ReadonlyM
     const image = program.albums.tile(name).locator('img');
     if ((await image.count()) === 0) continue;
     await expect(image).toHaveAttribute('data-state', 'shown');
-    covers.set(name, createHash('sha256').update(await image.screenshot({ animations: 'disabled' })).digest('hex'));
+    covers.set(
+      name,
+      createHash('sha256')
+        .update(await image.screenshot({ animations: 'disabled' }))
+        .digest('hex'),
+    );
   }
   return covers;
 }
@@ -112,8 +126,14 @@ function weatherOf(draw: number, { id }: Known): readonly FaultRule[] {
 async function goTo(program: Program, wanted: Known, draw: number): Promise<void> {
   const { page, palette } = program;
   const manager = wanted.identity.slice(0, wanted.identity.indexOf('/as/')) as IdentityKey;
-  const acting = await ask<{ readonly current: { readonly member: { readonly id: string } } | null }>(page, 'acting.get', {});
-  const recent = (await ask<readonly Member[]>(page, 'group.recent', { identity: manager })).filter(({ id }) => id !== acting.current?.member.id);
+  const acting = await ask<{ readonly current: { readonly member: { readonly id: string } } | null }>(
+    page,
+    'acting.get',
+    {},
+  );
+  const recent = (await ask<readonly Member[]>(page, 'group.recent', { identity: manager })).filter(
+    ({ id }) => id !== acting.current?.member.id,
+  );
   const place = recent.findIndex(({ id }) => id === wanted.id);
   const isKeyed = place >= 0 && place < 9 && draw % 3 !== 0;
   if (!isKeyed) {

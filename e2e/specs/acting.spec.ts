@@ -5,7 +5,11 @@ import { connectByToken } from '../fixtures/connecting';
 import { chooseInMenu } from '../fixtures/menu';
 import { expect, test } from '../fixtures/test';
 
-test('a manager acts as a member from the palette in one gesture: every request is the group’s, with the manager’s token, and nothing but that member’s albums is there', async ({ program, sandbox, control }) => {
+test('a manager acts as a member from the palette in one gesture: every request is the group’s, with the manager’s token, and nothing but that member’s albums is there', async ({
+  program,
+  sandbox,
+  control,
+}) => {
   const { albums, album, band, palette, page, rail, toolbar } = program;
   const token = sandbox.announcement.picturesApi.accounts.find(({ name }) => name === 'Dana Reyes')?.accessToken ?? '';
   await connectManager(program, sandbox.announcement);
@@ -20,13 +24,17 @@ test('a manager acts as a member from the palette in one gesture: every request 
   await expect(band.root).toContainText(MANAGER.group);
   await expect(albums.tile(HERON.album)).toBeVisible();
   await expect(albums.tile(MANAGER.album)).toHaveCount(0);
-  await expect.poll(() => titleOf(program)).toBe(`Acting as ${HERON.name} (#${HERON.id}) for ${MANAGER.name} · ${HERON.name} · Proofsheet`);
+  await expect
+    .poll(() => titleOf(program))
+    .toBe(`Acting as ${HERON.name} (#${HERON.id}) for ${MANAGER.name} · ${HERON.name} · Proofsheet`);
   await expect(rail.root).toContainText(`as ${HERON.name}`);
   await expect(albums.owner, 'nobody else can be chosen').toHaveCount(0);
   await albums.open(HERON.album);
   await expect(toolbar.title).toHaveText(HERON.album);
   await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
-  await expect.poll(() => titleOf(program)).toBe(`Acting as ${HERON.name} (#${HERON.id}) for ${MANAGER.name} · ${HERON.album} · Proofsheet`);
+  await expect
+    .poll(() => titleOf(program))
+    .toBe(`Acting as ${HERON.name} (#${HERON.id}) for ${MANAGER.name} · ${HERON.album} · Proofsheet`);
 
   const actingTitle = `Acting as ${HERON.name} (#${HERON.id}) for ${MANAGER.name}`;
   await page.evaluate(() => (document.title = 'Actіng as\u202e somebody for dana_reyes · Proofsheet'));
@@ -37,10 +45,16 @@ test('a manager acts as a member from the palette in one gesture: every request 
     new Set(['GetAlbums', 'GetGallery'].map((method) => `/v1/Groups/Pictures/${method} ${HERON.id} bearer ${token}`)),
   );
   await chooseInMenu(program, 'Open an Owner or Album');
-  await expect(page.getByRole('dialog', { name: 'Open an owner or album' })).toContainText('both the member and the owner');
+  await expect(page.getByRole('dialog', { name: 'Open an owner or album' })).toContainText(
+    'both the member and the owner',
+  );
 });
 
-test('one key returns to oneself and to where one was; another goes on to the member before', async ({ program, sandbox, control }) => {
+test('one key returns to oneself and to where one was; another goes on to the member before', async ({
+  program,
+  sandbox,
+  control,
+}) => {
   const { albums, band, page, toolbar } = program;
   const identity = await connectManager(program, sandbox.announcement);
   await membersOf(program, identity);
@@ -66,7 +80,10 @@ test('one key returns to oneself and to where one was; another goes on to the me
   expect(formsOf(await control.requests()).every((form) => !form.startsWith('/v1/Groups'))).toBe(true);
 });
 
-test('the band returns by a click that says to whom, and so does the manager’s place in the rail', async ({ program, sandbox }) => {
+test('the band returns by a click that says to whom, and so does the manager’s place in the rail', async ({
+  program,
+  sandbox,
+}) => {
   const { albums, band, rail } = program;
   const identity = await connectManager(program, sandbox.announcement);
   await membersOf(program, identity);
@@ -80,7 +97,11 @@ test('the band returns by a click that says to whom, and so does the manager’s
   await expect(band.root).toHaveCount(0);
 });
 
-test('going to another account leaves the member, and a restart acts as nobody', async ({ launchApp, keychain, sandbox }) => {
+test('going to another account leaves the member, and a restart acts as nobody', async ({
+  launchApp,
+  keychain,
+  sandbox,
+}) => {
   const first = await launchApp({ keychain });
   const identity = await connectManager(first, sandbox.announcement);
   await connectByToken(first, sandbox.announcement, 'Ilse Marlow');
@@ -101,7 +122,11 @@ test('going to another account leaves the member, and a restart acts as nobody',
   await expect(second.band.root).toHaveCount(0);
 });
 
-test('a way to a member that takes long can be called off, by a button or by going elsewhere', async ({ program, sandbox, control }) => {
+test('a way to a member that takes long can be called off, by a button or by going elsewhere', async ({
+  program,
+  sandbox,
+  control,
+}) => {
   const { albums, band, neutral, page, rail } = program;
   const identity = await connectManager(program, sandbox.announcement);
   await connectByToken(program, sandbox.announcement, 'Ilse Marlow');

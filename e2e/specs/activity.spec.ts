@@ -1,7 +1,9 @@
 import { chooseInMenu } from '../fixtures/menu';
 import { expect, test } from '../fixtures/test';
 
-test('each call appears with what, when, how it ended and how long it took, while it happens too', async ({ program }) => {
+test('each call appears with what, when, how it ended and how long it took, while it happens too', async ({
+  program,
+}) => {
   await program.albums.open('Low tide');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
   await expect(program.album.loading).toHaveCount(0);
@@ -9,13 +11,20 @@ test('each call appears with what, when, how it ended and how long it took, whil
   await expect(program.activity.rows.filter({ hasText: 'GetGallery' }).first()).toBeVisible();
   const words = await program.activity.words();
   const gallery = words.find(({ request }) => request.includes('GetGallery'));
-  expect(gallery).toMatchObject({ status: '200', time: expect.stringMatching(/^\d{1,2}:\d\d:\d\d/), took: expect.stringMatching(/^[\d,.]+ m?s$/) });
+  expect(gallery).toMatchObject({
+    status: '200',
+    time: expect.stringMatching(/^\d{1,2}:\d\d:\d\d/),
+    took: expect.stringMatching(/^[\d,.]+ m?s$/),
+  });
   expect(words.some(({ request }) => request.includes('GetAlbums'))).toBe(true);
   for (const { request } of words) expect(request, 'no value of a query').not.toMatch(/=\s*\d{3,}/);
 
   const before = await program.activity.rows.count();
   await chooseInMenu(program, 'Read Again');
-  await expect(program.page.getByText('Close the dialog first').first(), 'no command acts behind a dialog').toBeVisible();
+  await expect(
+    program.page.getByText('Close the dialog first').first(),
+    'no command acts behind a dialog',
+  ).toBeVisible();
   await program.activity.close.click();
   await chooseInMenu(program, 'Read Again');
   await chooseInMenu(program, 'Activity');
@@ -23,7 +32,12 @@ test('each call appears with what, when, how it ended and how long it took, whil
 });
 
 test('a call that the service asked to wait with says how long and why', async ({ program, control }) => {
-  await control.setFaults({ match: { origin: 'pictures', methodName: 'GetAlbums' }, status: 429, retryAfterSeconds: 1, times: 1 });
+  await control.setFaults({
+    match: { origin: 'pictures', methodName: 'GetAlbums' },
+    status: 429,
+    retryAfterSeconds: 1,
+    times: 1,
+  });
   await program.albums.ofOwner('quiet_heron');
   await expect(program.albums.tile('Harbour walk')).toBeVisible();
   await chooseInMenu(program, 'Activity');
@@ -54,7 +68,12 @@ test('the copy has a line for each call, and nothing that opens anything', async
   const requests = await control.requests();
   const sessions = requests.flatMap(({ form }) => form['SessionID'] ?? []);
   expect(sessions.length).toBeGreaterThan(0);
-  const secrets = [...picturesApi.accounts.map(({ accessToken }) => accessToken), picturesApi.apiKey, smugmug.apiKey, ...new Set(sessions)];
+  const secrets = [
+    ...picturesApi.accounts.map(({ accessToken }) => accessToken),
+    picturesApi.apiKey,
+    smugmug.apiKey,
+    ...new Set(sessions),
+  ];
   for (const secret of secrets) expect(copied).not.toContain(secret);
   expect(copied, 'an address of a picture is as good as the picture').not.toMatch(/\.jpg|\/i\/[^…]/);
   expect(copied, 'no value of a query').not.toMatch(/UserID=\d|AlbumID=\d|PageNumber=\d/);

@@ -30,7 +30,10 @@ test('where proof of age is asked for, nothing is revealed to an account without
     [dana, ilse, keyless].map(({ identity }) => ask<RevealPermission>(program.page, 'mask.permission', { identity })),
   );
   expect(permissions).toEqual([
-    { state: 'free', words: 'Where you are (United Kingdom) the service asks for proof of age, and this account has it.' },
+    {
+      state: 'free',
+      words: 'Where you are (United Kingdom) the service asks for proof of age, and this account has it.',
+    },
     { state: 'age-not-verified', words: REASON },
     { state: 'free', words: 'Not checked: this account has no API key.' },
   ]);

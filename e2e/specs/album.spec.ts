@@ -19,7 +19,9 @@ test('SmugMug’s pictures stand in justified rows in their own shapes', async (
     const shape = Math.min(4, Math.max(0.4, image.Width / image.Height));
     expect(Math.abs(width / height - shape), `picture ${index}`).toBeLessThan(0.02);
   }
-  const rowEnds = lastOfEachRow(boxes).slice(0, -1).map(({ x, width }) => Math.round(x + width));
+  const rowEnds = lastOfEachRow(boxes)
+    .slice(0, -1)
+    .map(({ x, width }) => Math.round(x + width));
   expect(new Set(rowEnds).size, 'every full row ends at the same edge').toBe(1);
 });
 
@@ -33,7 +35,11 @@ test('the light call goes before the heavy one', async ({ program, control }) =>
   expect(calls.map(({ form }) => form['Heavy'] ?? 'light')).toEqual(['light', '1']);
 });
 
-test('while the heavy answer is on its way, the light one already shows every picture’s place', async ({ program, control, services }) => {
+test('while the heavy answer is on its way, the light one already shows every picture’s place', async ({
+  program,
+  control,
+  services,
+}) => {
   const images = await services.smugmugImages('Tidelines', 'Winter road');
   await program.rail.choose('Visitor');
   await expect(program.albums.tile('Winter road')).toBeVisible();
@@ -65,7 +71,9 @@ test('pages of the Pictures API are asked for only where the person looks', asyn
   expect(between.every((page) => page > 22 && page < 29)).toBe(true);
 });
 
-test('a SmugMug album of five thousand keeps few tiles in the document, from its first to its last', async ({ program }) => {
+test('a SmugMug album of five thousand keeps few tiles in the document, from its first to its last', async ({
+  program,
+}) => {
   await program.rail.choose('Visitor');
   await program.albums.open('The long archive');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
@@ -78,7 +86,9 @@ test('a SmugMug album of five thousand keeps few tiles in the document, from its
   await expect(program.album.tileAt(0)).toBeInViewport({ ratio: 0.9 });
 });
 
-test('the selected picture stays in place through every change of the window, and End leads to it from anywhere', async ({ program }) => {
+test('the selected picture stays in place through every change of the window, and End leads to it from anywhere', async ({
+  program,
+}) => {
   const { album, page, toolbar } = program;
   const selected = album.tileAt(4999);
   await program.rail.choose('Visitor');
@@ -95,7 +105,10 @@ test('the selected picture stays in place through every change of the window, an
   }
   await expect.poll(() => album.scrollTop()).toBe(end);
   for (const factor of [1.5, 1]) {
-    await program.app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to), factor);
+    await program.app.evaluate(
+      ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to),
+      factor,
+    );
     await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(factor);
     await expect(selected).toBeInViewport({ ratio: 1 });
   }
@@ -126,13 +139,17 @@ test('the selected picture stays in place through every change of the window, an
 /** The tiles of the row at the top of the view, from its start. */
 async function topRow({ album }: Program): Promise<number[]> {
   const view = await album.root.boundingBox();
-  const inView = (await album.boxes()).filter(({ y, height }) => view && y + height > view.y + 1 && y < view.y + view.height);
+  const inView = (await album.boxes()).filter(
+    ({ y, height }) => view && y + height > view.y + 1 && y < view.y + view.height,
+  );
   const top = Math.min(...inView.map(({ y }) => y));
   return inView.filter(({ y }) => y === top).map(({ index }) => index);
 }
 
 function pagesOf(requests: readonly ReceivedRequest[]): number[] {
-  const numbers = requests.flatMap(({ path, query }) => (path.endsWith('/GetGallery') && query['PageNumber'] ? [Number(query['PageNumber'])] : []));
+  const numbers = requests.flatMap(({ path, query }) =>
+    path.endsWith('/GetGallery') && query['PageNumber'] ? [Number(query['PageNumber'])] : [],
+  );
   return numbers.sort((one, other) => one - other);
 }
 

@@ -5,11 +5,18 @@ function count(pictures: number): string {
   return pictures === 1 ? '1 picture' : `${new Intl.NumberFormat('en-US').format(pictures)} pictures`;
 }
 
-test('the Pictures API’s albums come in their sequence, with name, number and description', async ({ program, services }) => {
+test('the Pictures API’s albums come in their sequence, with name, number and description', async ({
+  program,
+  services,
+}) => {
   const served = await services.picturesApiAlbums('Dana Reyes');
   const expected = [...served]
     .sort((one, other) => one.Sequence - other.Sequence)
-    .map((album): AlbumWords => ({ name: album.AlbumName, count: count(album.AlbumSize), description: album.AlbumDescription }));
+    .map((album): AlbumWords => ({
+      name: album.AlbumName,
+      count: count(album.AlbumSize),
+      description: album.AlbumDescription,
+    }));
   expect(expected.map(({ name }) => name)).not.toEqual(served.map(({ AlbumName }) => AlbumName));
   // What everybody may see is no album of the service's; it comes last (pictures-api.md, section 4).
   const free: AlbumWords = { name: 'Free gallery', count: count(9), description: null };
@@ -17,9 +24,11 @@ test('the Pictures API’s albums come in their sequence, with name, number and 
 });
 
 test('SmugMug’s albums come in the order of its answer', async ({ program, services }) => {
-  const expected = (await services.smugmugAlbums('Tidelines')).map(
-    (album): AlbumWords => ({ name: album.Title, count: count(album.ImageCount), description: album.Description || null }),
-  );
+  const expected = (await services.smugmugAlbums('Tidelines')).map((album): AlbumWords => ({
+    name: album.Title,
+    count: count(album.ImageCount),
+    description: album.Description || null,
+  }));
   await program.rail.choose('Visitor');
   await expect(program.albums.root).toHaveAccessibleName('Albums of Tidelines');
   await expect.poll(() => program.albums.words()).toEqual(expected);
@@ -27,7 +36,10 @@ test('SmugMug’s albums come in the order of its answer', async ({ program, ser
 
 test('the owners are the account itself and those worth looking at', async ({ program, sandbox }) => {
   const { picturesApi } = sandbox.announcement;
-  await expect(program.albums.owner.getByRole('option')).toHaveText(['Dana Reyes (you)', ...picturesApi.owners.map(({ name }) => name)]);
+  await expect(program.albums.owner.getByRole('option')).toHaveText([
+    'Dana Reyes (you)',
+    ...picturesApi.owners.map(({ name }) => name),
+  ]);
 });
 
 test('covers show where the account has subscribed', async ({ program, services }) => {
@@ -40,7 +52,11 @@ test('covers show where the account has subscribed', async ({ program, services 
   await expect(program.albums.root.getByText('Not subscribed')).toHaveCount(0);
 });
 
-test('covers and pictures of an owner without subscription show a lock and no picture', async ({ program, services, control }) => {
+test('covers and pictures of an owner without subscription show a lock and no picture', async ({
+  program,
+  services,
+  control,
+}) => {
   const served = await services.picturesApiAlbums('north_pier');
   await program.albums.ofOwner('north_pier');
   await expect(program.albums.tiles.filter({ hasText: 'Not subscribed' })).toHaveCount(served.length);
@@ -86,7 +102,10 @@ test('an empty album has no cover and says that it has no pictures', async ({ pr
   await expect(program.albums.tile('To be sorted')).toBeVisible();
 });
 
-test('a cover that the service calls unsafe is a mosaic of at most eight cells while the mask is on', async ({ program, services }) => {
+test('a cover that the service calls unsafe is a mosaic of at most eight cells while the mask is on', async ({
+  program,
+  services,
+}) => {
   const served = await services.picturesApiAlbums('Dana Reyes');
   for (const { AlbumName, ThumbSafe, ThumbUrl } of served) {
     if (ThumbUrl === null) continue;

@@ -6,14 +6,29 @@ import { expect, test } from '../fixtures/test';
 
 test('the page has nothing of Node and nothing of Electron but three functions', async ({ program }) => {
   const found = await program.page.evaluate(() => {
-    const names = ['require', 'process', 'Buffer', 'ipcRenderer', 'electron', 'module', 'exports', '__dirname', 'global', 'setImmediate'];
+    const names = [
+      'require',
+      'process',
+      'Buffer',
+      'ipcRenderer',
+      'electron',
+      'module',
+      'exports',
+      '__dirname',
+      'global',
+      'setImmediate',
+    ];
     return {
       globals: names.filter((name) => name in window),
       bridge: Object.getOwnPropertyNames(window.proofsheet).sort(),
       kinds: Object.values(window.proofsheet).map((member) => typeof member),
     };
   });
-  expect(found).toEqual({ globals: [], bridge: ['call', 'cancel', 'platform', 'subscribe'], kinds: ['string', 'function', 'function', 'function'] });
+  expect(found).toEqual({
+    globals: [],
+    bridge: ['call', 'cancel', 'platform', 'subscribe'],
+    kinds: ['string', 'function', 'function', 'function'],
+  });
 });
 
 test('the bridge cannot be replaced or changed by the page', async ({ program }) => {
@@ -38,15 +53,36 @@ test('the bridge cannot be replaced or changed by the page', async ({ program })
 
 test('names that the contract does not list are refused, those of prototypes too', async ({ program }) => {
   const names = [
-    'albums.remove', 'albums', 'albums.', '.list', '', 'albums.list.call', 'ALBUMS.LIST', 'mask.changed', 'menu.chosen',
-    '__proto__.x', '__proto__.toString', 'constructor.name', 'constructor.constructor', 'albums.constructor', 'albums.__proto__',
-    'toString', 'hasOwnProperty.call', 'albums.hasOwnProperty', 'identities.list ', 'vault.read', 'proofsheet:call',
+    'albums.remove',
+    'albums',
+    'albums.',
+    '.list',
+    '',
+    'albums.list.call',
+    'ALBUMS.LIST',
+    'mask.changed',
+    'menu.chosen',
+    '__proto__.x',
+    '__proto__.toString',
+    'constructor.name',
+    'constructor.constructor',
+    'albums.constructor',
+    'albums.__proto__',
+    'toString',
+    'hasOwnProperty.call',
+    'albums.hasOwnProperty',
+    'identities.list ',
+    'vault.read',
+    'proofsheet:call',
   ];
   for (const name of names) {
     expect(await callBridge(program.page, name, {}), name).toMatchObject({ ok: false, error: { kind: 'bad-request' } });
   }
   for (const name of [null, 7, { toString: 'albums.list' }, ['albums.list']]) {
-    expect(await callBridge(program.page, name, {}), JSON.stringify(name)).toMatchObject({ ok: false, error: { kind: 'bad-request' } });
+    expect(await callBridge(program.page, name, {}), JSON.stringify(name)).toMatchObject({
+      ok: false,
+      error: { kind: 'bad-request' },
+    });
   }
 });
 
@@ -68,8 +104,14 @@ test('input that the contract does not describe is refused before anything is do
     ['pictures.outline', { identity: key, albumId: '../../account/verifyCredentials?', detail: 'light' }],
     ['albums.list', { identity: key, ownerId: '500001&X=1' }],
     ['mask.reveal', { identity: key, scope: { kind: 'everything' }, kind: 'forever', longEdgePx: 400 }],
-    ['mask.reveal', { identity: key, scope: { kind: 'everything', albumId: '500001/1102' }, kind: 'timed', longEdgePx: 400 }],
-    ['mask.reveal', { identity: key, scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 400, until: '2100-01-01T00:00:00Z' }],
+    [
+      'mask.reveal',
+      { identity: key, scope: { kind: 'everything', albumId: '500001/1102' }, kind: 'timed', longEdgePx: 400 },
+    ],
+    [
+      'mask.reveal',
+      { identity: key, scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 400, until: '2100-01-01T00:00:00Z' },
+    ],
     ['mask.hide', { token: '' }],
     ['mask.maskAll', null],
     ['preferences.update', { mask: false }],
@@ -87,14 +129,27 @@ test('input that the contract does not describe is refused before anything is do
   await expect(program.toolbar.mask).toHaveText(MASKED);
 });
 
-test('an account that does not exist and a call under a name that is in use are refused', async ({ program, control }) => {
-  expect(await callBridge(program.page, 'owners.list', { identity: 'demo/somebody' })).toMatchObject({ ok: false, error: { kind: 'not-found' } });
-  expect(await callBridge(program.page, 'mask.get', {}, { id: 1 })).toMatchObject({ ok: false, error: { kind: 'bad-request' } });
+test('an account that does not exist and a call under a name that is in use are refused', async ({
+  program,
+  control,
+}) => {
+  expect(await callBridge(program.page, 'owners.list', { identity: 'demo/somebody' })).toMatchObject({
+    ok: false,
+    error: { kind: 'not-found' },
+  });
+  expect(await callBridge(program.page, 'mask.get', {}, { id: 1 })).toMatchObject({
+    ok: false,
+    error: { kind: 'bad-request' },
+  });
   // The first call is under way for as long as the second may take to arrive.
   await control.setFaults({ match: { methodName: 'GetAlbums' }, latencyMs: 1_500 });
   const kinds = await program.page.evaluate(async () => {
-    const [{ key }] = (await window.proofsheet.call('one', 'identities.list', {}).then((reply) => (reply.ok ? reply.value : []))) as [{ key: string }];
-    const replies = await Promise.all(['same', 'same'].map((id) => window.proofsheet.call(id, 'albums.list', { identity: key, ownerId: '500001' })));
+    const [{ key }] = (await window.proofsheet
+      .call('one', 'identities.list', {})
+      .then((reply) => (reply.ok ? reply.value : []))) as [{ key: string }];
+    const replies = await Promise.all(
+      ['same', 'same'].map((id) => window.proofsheet.call(id, 'albums.list', { identity: key, ownerId: '500001' })),
+    );
     return replies.map((reply) => (reply.ok ? 'ok' : reply.error.kind));
   });
   expect(kinds).toEqual(['ok', 'bad-request']);
@@ -102,10 +157,17 @@ test('an account that does not exist and a call under a name that is in use are 
 
 test('what a page had asked is given up when the page is gone', async ({ program, control }) => {
   await control.setFaults({ match: { methodName: 'getUserSummary' }, hang: true });
-  await program.page.evaluate(() => void window.proofsheet.call('left behind', 'owners.find', { identity: 'demo/pictures-api', text: '123456' }));
-  await expect.poll(async () => (await control.requests()).some(({ path }) => path.endsWith('getUserSummary'))).toBe(true);
+  await program.page.evaluate(
+    () => void window.proofsheet.call('left behind', 'owners.find', { identity: 'demo/pictures-api', text: '123456' }),
+  );
+  await expect
+    .poll(async () => (await control.requests()).some(({ path }) => path.endsWith('getUserSummary')))
+    .toBe(true);
   await program.page.reload();
-  const outcomes = async () => (await ask<{ request: string; outcome: string }[]>(program.page, 'activity.list', {})).filter(({ request }) => request.includes('getUserSummary')).map(({ outcome }) => outcome);
+  const outcomes = async () =>
+    (await ask<{ request: string; outcome: string }[]>(program.page, 'activity.list', {}))
+      .filter(({ request }) => request.includes('getUserSummary'))
+      .map(({ outcome }) => outcome);
   await expect.poll(outcomes).toContain('cancelled');
 });
 
@@ -129,18 +191,28 @@ test('a frame inside the page gets no bridge', async ({ program }) => {
   expect(bridges).toEqual(['undefined', 'undefined', 'undefined']);
 });
 
-test('main refuses a call that is out of bounds from a process without the preload, and does what it is asked next', async ({ program }) => {
-  const replies = await program.app.evaluate(async ({ BrowserWindow }, preload) => {
-    const webPreferences = { preload, sandbox: true, contextIsolation: true, partition: 'elsewhere' };
-    const window = new BrowserWindow({ show: false, webPreferences });
-    await window.loadURL('about:blank');
-    const answers = (await window.webContents.executeJavaScript(`Promise.all([
+test('main refuses a call that is out of bounds from a process without the preload, and does what it is asked next', async ({
+  program,
+}) => {
+  const replies = await program.app.evaluate(
+    async ({ BrowserWindow }, preload) => {
+      const webPreferences = { preload, sandbox: true, contextIsolation: true, partition: 'elsewhere' };
+      const window = new BrowserWindow({ show: false, webPreferences });
+      await window.loadURL('about:blank');
+      const answers = (await window.webContents.executeJavaScript(`Promise.all([
       bare.longName(60_000_000), bare.invoke('1'.repeat(1_000), 'mask.get', {}), bare.invoke(1, 'mask.get', {}), bare.invoke('1', 'mask.get', {}),
     ])`)) as { error: { detail: string } }[]; // the replies of ipc-transport.ts
-    window.destroy();
-    return answers.map(({ error }) => error.detail);
-  }, join(projectRoot, 'e2e/fixtures/bare-preload.cjs'));
-  expect(replies).toEqual(['The call is out of bounds.', 'The call is out of bounds.', 'The call is out of bounds.', 'This sender may not call.']);
+      window.destroy();
+      return answers.map(({ error }) => error.detail);
+    },
+    join(projectRoot, 'e2e/fixtures/bare-preload.cjs'),
+  );
+  expect(replies).toEqual([
+    'The call is out of bounds.',
+    'The call is out of bounds.',
+    'The call is out of bounds.',
+    'This sender may not call.',
+  ]);
   expect((await callBridge(program.page, 'mask.get', {})).ok).toBe(true);
 });
 
@@ -153,15 +225,25 @@ test('the preload refuses what is too large before main has to copy it', async (
     let deep: unknown = 1;
     for (let level = 0; level < 100; level += 1) deep = { deep };
     const long = 'x'.repeat(140_000_000);
-    const flood = await Promise.all(Array.from({ length: 2_000 }, (_none, index) => detailOf(`flood ${index}`, 'identities.list', {})));
-    const texts = await Promise.all(Array.from({ length: 20 }, (_none, index) => detailOf(`text ${index}`, 'owners.find', { identity: 'x', text: 'x'.repeat(100_000) })));
+    const flood = await Promise.all(
+      Array.from({ length: 2_000 }, (_none, index) => detailOf(`flood ${index}`, 'identities.list', {})),
+    );
+    const texts = await Promise.all(
+      Array.from({ length: 20 }, (_none, index) =>
+        detailOf(`text ${index}`, 'owners.find', { identity: 'x', text: 'x'.repeat(100_000) }),
+      ),
+    );
     return {
       name: await detailOf('name', '.'.repeat(140_000_000), {}),
       id: await detailOf(long, 'mask.get', {}),
       text: await detailOf('text', 'clipboard.write', { text: long }),
       key: await detailOf('key', 'mask.get', { [long]: 1 }),
       deep: await detailOf('deep', 'mask.get', deep),
-      many: await detailOf('many', 'mask.get', Array.from({ length: 3_000 }, () => 1)),
+      many: await detailOf(
+        'many',
+        'mask.get',
+        Array.from({ length: 3_000 }, () => 1),
+      ),
       buffer: await detailOf('buffer', 'mask.get', { held: new Uint8Array(1_000_000) }),
       floodKinds: [...new Set(flood)].sort(),
       answeredOfFlood: flood.filter((detail) => detail === 'answered').length,
@@ -186,15 +268,28 @@ test('the preload refuses what is too large before main has to copy it', async (
 });
 
 for (const address of ['about:blank', 'data:text/html,<p>Hello']) {
-  test(`another window with the same preload script at ${address.split(',')[0] ?? ''} is not heard`, async ({ program }) => {
+  test(`another window with the same preload script at ${address.split(',')[0] ?? ''} is not heard`, async ({
+    program,
+  }) => {
     const replies = await program.app.evaluate(
       async ({ BrowserWindow }, { preload, url }) => {
         const webPreferences = { preload, sandbox: true, contextIsolation: true, partition: 'elsewhere' };
         const window = new BrowserWindow({ show: false, webPreferences });
         await window.loadURL(url);
         const call = (name: string, input: object = {}): Promise<unknown> =>
-          window.webContents.executeJavaScript(`window.proofsheet.call('foreign', '${name}', ${JSON.stringify(input)})`);
-        const answers = [await call('identities.list'), await call('mask.reveal', { identity: 'demo/pictures-api', scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 400 }), await call('preferences.get')];
+          window.webContents.executeJavaScript(
+            `window.proofsheet.call('foreign', '${name}', ${JSON.stringify(input)})`,
+          );
+        const answers = [
+          await call('identities.list'),
+          await call('mask.reveal', {
+            identity: 'demo/pictures-api',
+            scope: { kind: 'everything' },
+            kind: 'timed',
+            longEdgePx: 400,
+          }),
+          await call('preferences.get'),
+        ];
         window.destroy();
         return answers;
       },

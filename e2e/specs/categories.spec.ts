@@ -50,7 +50,9 @@ test('the tree is walked by keyboard, one tab stop before the albums', async ({ 
 
 test('in a narrow window the tree lies behind a button, by mouse and by keyboard', async ({ program }) => {
   const { page } = program;
-  await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: 800, height: 600 }));
+  await program.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: 800, height: 600 }),
+  );
   await program.rail.choose('Visitor');
   const button = page.getByRole('button', { name: /^Category:/ });
   const tree = page.getByRole('tree', { name: 'Categories' });

@@ -7,13 +7,20 @@ import { expect, test } from '../fixtures/test';
 /** Main gives a page half a minute to answer. */
 const HANG_LIMIT_MS = 90_000;
 
-test('a page that hangs or dies comes back, and from the fourth time in a minute on the person decides', async ({ launchApp }) => {
+test('a page that hangs or dies comes back, and from the fourth time in a minute on the person decides', async ({
+  launchApp,
+}) => {
   test.setTimeout(240_000);
   const program = await launchApp();
   const { app, page } = program;
   await setPanicKey(program);
   const [identity] = await ask<{ key: string }[]>(page, 'identities.list', {});
-  await ask(page, 'mask.reveal', { identity: identity?.key, scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 400 });
+  await ask(page, 'mask.reveal', {
+    identity: identity?.key,
+    scope: { kind: 'everything' },
+    kind: 'timed',
+    longEdgePx: 400,
+  });
   await app.evaluate(({ BrowserWindow, dialog }) => {
     const asked: string[] = [];
     Object.assign(globalThis, { asked });
@@ -26,23 +33,35 @@ test('a page that hangs or dies comes back, and from the fourth time in a minute
   });
   await expect.poll(() => stateOf(app), { timeout: HANG_LIMIT_MS }).toBe('true');
   const mask = await app.evaluate(
-    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('window.proofsheet.call("after", "mask.get", {})') as Promise<{ value: MaskState }>,
+    ({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+        'window.proofsheet.call("after", "mask.get", {})',
+      ) as Promise<{ value: MaskState }>,
   );
   expect(mask.value.leases, 'what was revealed is not, in the page that came back').toEqual([]);
   for (let death = 0; death < 3; death += 1) {
     await crash(app);
     await expect.poll(() => stateOf(app), { timeout: 30_000 }).toBe('true');
   }
-  expect(await app.evaluate(() => (globalThis as { asked?: string[] }).asked)).toEqual(['The window stopped working several times.']);
+  expect(await app.evaluate(() => (globalThis as { asked?: string[] }).asked)).toEqual([
+    'The window stopped working several times.',
+  ]);
 
   // The cover's page, too.
   const before = await coverProcess(app);
-  await app.evaluate(({ webContents }) => webContents.getAllWebContents().find((contents) => contents.getURL().endsWith('/cover.html'))?.forcefullyCrashRenderer());
+  await app.evaluate(({ webContents }) =>
+    webContents
+      .getAllWebContents()
+      .find((contents) => contents.getURL().endsWith('/cover.html'))
+      ?.forcefullyCrashRenderer(),
+  );
   await expect.poll(async () => ![0, before].includes(await coverProcess(app)), { timeout: 30_000 }).toBe(true);
   await program.kill();
 });
 
-test('what nothing caught shows no box, and a demo that dies is started again at its addresses', async ({ launchApp }) => {
+test('what nothing caught shows no box, and a demo that dies is started again at its addresses', async ({
+  launchApp,
+}) => {
   const program = await launchApp({ isBuiltInDemo: true });
   program.expectIncidents();
   const { app, page } = program;
@@ -52,15 +71,25 @@ test('what nothing caught shows no box, and a demo that dies is started again at
     });
     void Promise.reject(new Error('Nor this.'));
   });
-  await expect.poll(() => program.mainSaid(/^Incident [0-9a-f-]{36} in main \(unhandled rejection\): Error$/m)).toBe(true);
-  await expect.poll(() => program.mainSaid(/^Incident [0-9a-f-]{36} in main \(uncaught exception\): Error$/m)).toBe(true);
+  await expect
+    .poll(() => program.mainSaid(/^Incident [0-9a-f-]{36} in main \(unhandled rejection\): Error$/m))
+    .toBe(true);
+  await expect
+    .poll(() => program.mainSaid(/^Incident [0-9a-f-]{36} in main \(uncaught exception\): Error$/m))
+    .toBe(true);
   expect(program.mainSaid(/catches this/)).toBe(false);
 
   const [pid = 0] = await app.evaluate(({ app: electron }) =>
-    electron.getAppMetrics().filter(({ name }) => name === 'Proofsheet demo services').map((metric) => metric.pid),
+    electron
+      .getAppMetrics()
+      .filter(({ name }) => name === 'Proofsheet demo services')
+      .map((metric) => metric.pid),
   );
   process.kill(pid, 'SIGKILL');
-  await expect(page.getByRole('region', { name: 'State of the demo' })).toContainText('The demo stopped and was started again.', { timeout: 30_000 });
+  await expect(page.getByRole('region', { name: 'State of the demo' })).toContainText(
+    'The demo stopped and was started again.',
+    { timeout: 30_000 },
+  );
   await program.rail.choose('Visitor');
   await program.albums.ofOwner('Northlight');
   await expect(program.albums.tile('Weather')).toBeVisible();
@@ -73,7 +102,10 @@ function stateOf(app: ElectronApplication): Promise<string> {
     if (!contents || contents.isCrashed() || contents.isLoading()) return 'none';
     const answer = contents.executeJavaScript('document.documentElement.dataset.ready ?? "none"') as Promise<string>;
     // A page that hangs does not answer.
-    return Promise.race([answer.catch(() => 'none'), new Promise<string>((resolve) => setTimeout(() => resolve('none'), 1_000))]);
+    return Promise.race([
+      answer.catch(() => 'none'),
+      new Promise<string>((resolve) => setTimeout(() => resolve('none'), 1_000)),
+    ]);
   });
 }
 
@@ -91,6 +123,10 @@ function crash(app: ElectronApplication): Promise<void> {
 /** 0: none. */
 function coverProcess(app: ElectronApplication): Promise<number> {
   return app.evaluate(
-    ({ webContents }) => webContents.getAllWebContents().find((contents) => contents.getURL().endsWith('/cover.html') && !contents.isCrashed() && !contents.isLoading())?.getOSProcessId() ?? 0,
+    ({ webContents }) =>
+      webContents
+        .getAllWebContents()
+        .find((contents) => contents.getURL().endsWith('/cover.html') && !contents.isCrashed() && !contents.isLoading())
+        ?.getOSProcessId() ?? 0,
   );
 }

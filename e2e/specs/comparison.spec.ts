@@ -20,7 +20,11 @@ function tokenOf({ announcement }: Sandbox): string {
   return announcement.picturesApi.accounts.find(({ name }) => name === 'Dana Reyes')?.accessToken ?? '';
 }
 
-test('of a member to whom the manager subscribes both ways show the same: one asked as oneself, one in the member’s place', async ({ program, sandbox, control }) => {
+test('of a member to whom the manager subscribes both ways show the same: one asked as oneself, one in the member’s place', async ({
+  program,
+  sandbox,
+  control,
+}) => {
   const { band, group, page } = program;
   const identity = await connectManager(program, sandbox.announcement);
   await group.open();
@@ -32,7 +36,9 @@ test('of a member to whom the manager subscribes both ways show the same: one as
   await expect(comparison.sides).toContainText([`As ${MANAGER.name}`, `As ${HERON.name}`]);
   await expect(comparison.differences(HERON.album)).toHaveText('The same both ways');
   for (const way of ['plain', 'acting'] as const) await expect(comparison.cover(HERON.album, way)).toHaveCount(1);
-  await expect(comparison.differences('Dune line'), 'which the mask alone hides').toContainText('Masked on both sides by your mask');
+  await expect(comparison.differences('Dune line'), 'which the mask alone hides').toContainText(
+    'Masked on both sides by your mask',
+  );
   const forms = formsOf(await control.requests()).filter((form) => form.includes('GetAlbums'));
   expect([...forms].sort(), 'each way once').toEqual(
     ['Groups/Pictures', 'Pictures'].map((form) => `/v1/${form}/GetAlbums ${HERON.id} bearer ${tokenOf(sandbox)}`),
@@ -40,11 +46,20 @@ test('of a member to whom the manager subscribes both ways show the same: one as
   await expect(band.root, 'comparing acts as nobody').toHaveCount(0);
   const { entries } = await ask<JournalPage>(page, 'journal.list', { from: 0, count: 5 });
   expect(entries).toMatchObject([
-    { account: { identity, name: MANAGER.name }, groupName: MANAGER.group, member: { id: HERON.id, name: HERON.name }, event: { kind: 'compared' } },
+    {
+      account: { identity, name: MANAGER.name },
+      groupName: MANAGER.group,
+      member: { id: HERON.id, name: HERON.name },
+      event: { kind: 'compared' },
+    },
   ]);
 });
 
-test('of a member to whom the manager does not subscribe the covers are withheld from the plain account, and marked', async ({ program, sandbox, control }) => {
+test('of a member to whom the manager does not subscribe the covers are withheld from the plain account, and marked', async ({
+  program,
+  sandbox,
+  control,
+}) => {
   const { albums, band, group, toolbar } = program;
   const { comparison } = group;
   // Of the four, one that only the member's place is told of.
@@ -88,7 +103,11 @@ for (const [way, path, side] of [
   ['plain', '/v1/Pictures/', 0],
   ['acting', '/v1/Groups/Pictures/', 1],
 ] as const) {
-  test(`where the ${way} side fails it says so, and the other is there all the same`, async ({ program, sandbox, control }) => {
+  test(`where the ${way} side fails it says so, and the other is there all the same`, async ({
+    program,
+    sandbox,
+    control,
+  }) => {
     const { comparison } = program.group;
     await connectManager(program, sandbox.announcement);
     await program.group.open();

@@ -30,7 +30,12 @@ test('the page cannot be led away from', async ({ program }) => {
   program.expectComplaint(/Content Security Policy|Refused to|Not allowed to (load local resource|navigate top frame)/);
   const listener = await startListener();
   const navigations = await recordNavigations(program);
-  const targets = [`${listener.url}/href`, 'https://example.test/', 'proofsheet-app://window/other.html', 'proofsheet-app://elsewhere/index.html'];
+  const targets = [
+    `${listener.url}/href`,
+    'https://example.test/',
+    'proofsheet-app://window/other.html',
+    'proofsheet-app://elsewhere/index.html',
+  ];
   for (const target of targets) {
     await program.page.evaluate((to) => {
       window.location.href = to;
@@ -50,7 +55,9 @@ test('the page cannot be led away from', async ({ program }) => {
     }, scheme);
   }
   // Playwright's locators would wait for the navigations that never come, so the page is asked itself.
-  await expect.poll(() => program.page.evaluate(() => document.querySelector('[role="grid"]')?.textContent)).toContain('Low tide');
+  await expect
+    .poll(() => program.page.evaluate(() => document.querySelector('[role="grid"]')?.textContent))
+    .toContain('Low tide');
   expect(await program.page.evaluate(() => window.location.href)).toBe(HOME);
   expect((await navigations()).filter(({ isPrevented }) => !isPrevented)).toEqual([]);
   expect(await program.page.evaluate(() => document.title)).not.toBe('taken');
@@ -78,9 +85,11 @@ test('no second window opens, by script, by link or by middle click', async ({ p
     anchor.id = 'elsewhere';
     anchor.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 99';
     document.body.append(anchor);
-    return [window.open(url), window.open('about:blank'), window.open('proofsheet-app://window/index.html', '_blank', 'nodeIntegration=yes')].map(
-      (other) => other === null,
-    );
+    return [
+      window.open(url),
+      window.open('about:blank'),
+      window.open('proofsheet-app://window/index.html', '_blank', 'nodeIntegration=yes'),
+    ].map((other) => other === null);
   }, 'https://example.test/');
   expect(opened).toEqual([true, true, true]);
   await program.page.locator('#elsewhere').click();
@@ -99,12 +108,15 @@ test('whatever the page asks permission for is denied', async ({ program }) => {
         return 'denied';
       }
     };
-    const query = (name: string) => outcome(async () => (await navigator.permissions.query({ name: name as PermissionName })).state);
+    const query = (name: string) =>
+      outcome(async () => (await navigator.permissions.query({ name: name as PermissionName })).state);
     return {
       geolocation: await query('geolocation'),
       notificationsQuery: await query('notifications'),
       camera: await query('camera'),
-      position: await outcome(() => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject))),
+      position: await outcome(
+        () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
+      ),
       notifications: await outcome(() => Notification.requestPermission()),
       microphone: await outcome(() => navigator.mediaDevices.getUserMedia({ audio: true })),
       screen: await outcome(() => navigator.mediaDevices.getDisplayMedia()),
@@ -126,7 +138,10 @@ test('no web view is attached, even in a window that would allow one', async ({ 
     await window.webContents.executeJavaScript(
       'const view = document.createElement("webview"); view.src = "about:blank"; document.body.append(view); 0',
     );
-    const seen = { isPrevented: await isPrevented, views: webContents.getAllWebContents().filter((each) => each.getType() === 'webview').length };
+    const seen = {
+      isPrevented: await isPrevented,
+      views: webContents.getAllWebContents().filter((each) => each.getType() === 'webview').length,
+    };
     window.destroy();
     return seen;
   });
@@ -140,7 +155,9 @@ test('the window is made as docs/security.md says', async ({ program }) => {
     const windows = BrowserWindow.getAllWindows();
     const contents = windows[0]?.webContents;
     // Not in Electron's types, though it is what its own checks read.
-    const preferences = (contents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences();
+    const preferences = (
+      contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+    ).getLastWebPreferences();
     return {
       count: windows.length,
       isOwnSession: contents?.session !== session.defaultSession,
@@ -189,7 +206,9 @@ test('the page’s policy allows neither inline scripts nor eval', async ({ prog
   expect(ran.title).not.toBe('taken');
 });
 
-test('devices and sensors are closed to the page, it cannot refuse to be left, and it opens no page without a press', async ({ program }) => {
+test('devices and sensors are closed to the page, it cannot refuse to be left, and it opens no page without a press', async ({
+  program,
+}) => {
   program.expectComplaint(/permissions policy|Permissions policy|beforeunload/i);
   const answers = await program.page.evaluate<Record<string, string>>(`(async () => {
     const asked = {
@@ -226,9 +245,14 @@ test('devices and sensors are closed to the page, it cannot refuse to be left, a
   expect(isPrevented, 'the page’s wish is overruled').toBe(true);
 
   // A page of the browser is opened after a real press only: events that a script makes are none.
-  await program.page.evaluate("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })); document.body.click()");
+  await program.page.evaluate(
+    "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })); document.body.click()",
+  );
   const openPage = () => callBridge(program.page, 'accounts.openBrowserAgain', {});
-  const withoutPress = { ok: false, error: { kind: 'bad-request', detail: 'A page is opened only after a key or a button was pressed.' } };
+  const withoutPress = {
+    ok: false,
+    error: { kind: 'bad-request', detail: 'A page is opened only after a key or a button was pressed.' },
+  };
   expect(await openPage()).toMatchObject(withoutPress);
   await program.page.keyboard.press('Shift');
   expect(await openPage(), 'no sign-in waits for a page, which is asked next').not.toMatchObject(withoutPress);

@@ -16,7 +16,9 @@ const BLUE: Colour = [30, 60, 200];
 
 /** Green, blue above red, blue: no two ways of turning it look alike. */
 async function quarters(): Promise<Buffer> {
-  const area = (width: number, height: number, [r, g, b]: Colour) => ({ create: { width, height, channels: 3 as const, background: { r, g, b } } });
+  const area = (width: number, height: number, [r, g, b]: Colour) => ({
+    create: { width, height, channels: 3 as const, background: { r, g, b } },
+  });
   return sharp(area(600, 400, BLUE))
     .composite([
       { input: area(300, 400, RED), left: 0, top: 0 },
@@ -41,13 +43,22 @@ async function coloursOfQuarters({ album }: Program, index: number): Promise<Col
 }
 
 function nearest(colour: Colour): string {
-  const distance = (other: Colour): number => Math.max(...other.map((part, place) => Math.abs(part - (colour[place] ?? 0))));
-  const named: readonly (readonly [string, Colour])[] = [['red', RED], ['green', GREEN], ['blue', BLUE]];
+  const distance = (other: Colour): number =>
+    Math.max(...other.map((part, place) => Math.abs(part - (colour[place] ?? 0))));
+  const named: readonly (readonly [string, Colour])[] = [
+    ['red', RED],
+    ['green', GREEN],
+    ['blue', BLUE],
+  ];
   // CMYK without a profile comes back in other shades of the same colours.
   return named.find(([, other]) => distance(other) < 100)?.[0] ?? String(colour);
 }
 
-test('a mosaic has the colours of its picture in every format, turned as its EXIF data says', async ({ program, services, control }) => {
+test('a mosaic has the colours of its picture in every format, turned as its EXIF data says', async ({
+  program,
+  services,
+  control,
+}) => {
   const picture = await quarters();
   const from = () => sharp(picture);
   const raw = await from().removeAlpha().raw().toBuffer();
@@ -57,17 +68,36 @@ test('a mosaic has the colours of its picture in every format, turned as its EXI
     { title: 'JPEG', bytes: await from().jpeg().toBuffer(), seen: upright },
     { title: 'CMYK JPEG', bytes: await from().toColourspace('cmyk').jpeg().toBuffer(), seen: upright },
     { title: 'WebP as image/jpeg', bytes: await from().webp().toBuffer(), seen: upright },
-    { title: 'AVIF as octets', bytes: await from().avif().toBuffer(), contentType: 'application/octet-stream', seen: upright },
+    {
+      title: 'AVIF as octets',
+      bytes: await from().avif().toBuffer(),
+      contentType: 'application/octet-stream',
+      seen: upright,
+    },
     { title: 'GIF', bytes: await from().gif().toBuffer(), seen: upright },
     { title: 'BMP', bytes: bmp(600, 400, raw), contentType: 'image/bmp', seen: upright },
-    { title: 'turned to the right', bytes: await from().jpeg().withMetadata({ orientation: 6 }).toBuffer(), seen: ['red', 'green', 'blue', 'blue'] },
-    { title: 'turned around', bytes: await from().jpeg().withMetadata({ orientation: 3 }).toBuffer(), seen: ['blue', 'red', 'blue', 'green'] },
-    { title: 'turned to the left', bytes: await from().jpeg().withMetadata({ orientation: 8 }).toBuffer(), seen: ['blue', 'blue', 'green', 'red'] },
+    {
+      title: 'turned to the right',
+      bytes: await from().jpeg().withMetadata({ orientation: 6 }).toBuffer(),
+      seen: ['red', 'green', 'blue', 'blue'],
+    },
+    {
+      title: 'turned around',
+      bytes: await from().jpeg().withMetadata({ orientation: 3 }).toBuffer(),
+      seen: ['blue', 'red', 'blue', 'green'],
+    },
+    {
+      title: 'turned to the left',
+      bytes: await from().jpeg().withMetadata({ orientation: 8 }).toBuffer(),
+      seen: ['blue', 'blue', 'green', 'red'],
+    },
   ];
   const host = await serveInAlbum({ services, control }, PLACE, pictures);
   await program.albums.open(PLACE.album);
   for (const [index, { title, seen }] of pictures.entries()) {
-    await expect.poll(() => program.album.imageOf(program.album.tileAt(index)), title).toMatchObject({ isMosaic: true });
+    await expect
+      .poll(() => program.album.imageOf(program.album.tileAt(index)), title)
+      .toMatchObject({ isMosaic: true });
     const image = await program.album.imageOf(program.album.tileAt(index));
     expect(Math.max(image?.widthPx ?? 0, image?.heightPx ?? 0), title).toBe(8);
     expect((await coloursOfQuarters(program, index)).map(nearest), title).toEqual(seen);
@@ -80,16 +110,26 @@ test('a mosaic has the colours of its picture in every format, turned as its EXI
       const [contents] = decoding;
       const window = BrowserWindow.getAllWindows()[0]?.webContents;
       // Not in Electron's types, though it is what its own checks read.
-      const preferences = (contents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences();
+      const preferences = (
+        contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+      ).getLastWebPreferences();
       const run = (script: string): Promise<unknown> => contents?.executeJavaScript(script) ?? Promise.resolve();
-      const tried = (address: string): Promise<unknown> => run(`fetch(${JSON.stringify(address)}).then(() => 'answered', () => 'refused')`);
+      const tried = (address: string): Promise<unknown> =>
+        run(`fetch(${JSON.stringify(address)}).then(() => 'answered', () => 'refused')`);
       return {
         count: decoding.length,
         isAlone: contents?.getOSProcessId() !== window?.getOSProcessId(),
         isOwnSession: contents?.session !== window?.session && contents?.session !== session.defaultSession,
         isInMemory: contents?.session.isPersistent() === false,
         preferences,
-        answers: await Promise.all(['https://example.test/', 'http://127.0.0.1:1/', 'proofsheet-picture://album/demo/picture/1/1/100', 'file:///etc/passwd'].map(tried)),
+        answers: await Promise.all(
+          [
+            'https://example.test/',
+            'http://127.0.0.1:1/',
+            'proofsheet-picture://album/demo/picture/1/1/100',
+            'file:///etc/passwd',
+          ].map(tried),
+        ),
         globals: await run('[typeof proofsheet, typeof require, typeof process]'),
       };
     }, DECODER_URL);
@@ -98,30 +138,54 @@ test('a mosaic has the colours of its picture in every format, turned as its EXI
       isAlone: true,
       isOwnSession: true,
       isInMemory: true,
-      preferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false },
+      preferences: {
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+        webviewTag: false,
+      },
       answers: ['refused', 'refused', 'refused', 'refused'],
       globals: ['undefined', 'undefined', 'undefined'],
     });
   });
 });
 
-test('pictures beyond the limit of pixels cost nothing: they are plain tiles, and nothing decodes them', async ({ program, services, control }) => {
-  const largest = [...Array<Buffer>(6).fill(hugePng(16_000, 12_000)), ...Array<Buffer>(4).fill(hugePng(23_000, 23_000))];
+test('pictures beyond the limit of pixels cost nothing: they are plain tiles, and nothing decodes them', async ({
+  program,
+  services,
+  control,
+}) => {
+  const largest = [
+    ...Array<Buffer>(6).fill(hugePng(16_000, 12_000)),
+    ...Array<Buffer>(4).fill(hugePng(23_000, 23_000)),
+  ];
   const pictures = [...largest, await quarters()].map((bytes, index) => ({ title: `number ${index}`, bytes }));
   const host = await serveInAlbum({ services, control }, PLACE, pictures);
   await ask(program.page, 'preferences.update', { rowHeightPx: 80 });
   await program.page.reload();
   await program.albums.open(PLACE.album);
   const sizes = (): Promise<(number | undefined)[]> =>
-    Promise.all(pictures.map(async (_picture, index) => (await program.album.imageOf(program.album.tileAt(index)))?.widthPx));
+    Promise.all(
+      pictures.map(async (_picture, index) => (await program.album.imageOf(program.album.tileAt(index)))?.widthPx),
+    );
   await expect.poll(sizes).toEqual([...largest.map(() => 1), 8]);
-  const peaks = await program.app.evaluate(({ app }) => app.getAppMetrics().filter(({ type }) => type === 'Browser' || type === 'Tab').map(({ memory }) => memory.peakWorkingSetSize / 1024));
+  const peaks = await program.app.evaluate(({ app }) =>
+    app
+      .getAppMetrics()
+      .filter(({ type }) => type === 'Browser' || type === 'Tab')
+      .map(({ memory }) => memory.peakWorkingSetSize / 1024),
+  );
   // One of them decoded would take 768 MB.
   expect(Math.max(...peaks)).toBeLessThan(600);
   await host.stop();
 });
 
-test('while a picture is decoded main answers and covers; one that takes too long is a plain tile, and the next are decoded anew', async ({ program, services, control }, testInfo) => {
+test('while a picture is decoded main answers and covers; one that takes too long is a plain tile, and the next are decoded anew', async ({
+  program,
+  services,
+  control,
+}, testInfo) => {
   testInfo.skip(process.platform === 'win32', 'Windows cannot stop a process for a while.');
   test.slow();
   const { page } = program;
@@ -130,12 +194,20 @@ test('while a picture is decoded main answers and covers; one that takes too lon
   await expect.poll(() => decoderPids(program), 'covers of albums were decoded').toHaveLength(1);
   const [pid = 0] = await decoderPids(program);
   process.kill(pid, 'SIGSTOP');
-  const host = await serveInAlbum({ services, control }, PLACE, ['first', 'second', 'third'].map((title) => ({ title, bytes: hugePng(4_000, 3_000) })));
+  const host = await serveInAlbum(
+    { services, control },
+    PLACE,
+    ['first', 'second', 'third'].map((title) => ({ title, bytes: hugePng(4_000, 3_000) })),
+  );
   await program.albums.open(PLACE.album);
   await expect(program.album.loading).toHaveCount(3);
   for (let call = 0; call < 50; call += 1) await ask(page, 'mask.get', {});
   await program.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'p', modifiers: ['control', 'alt'] });
+    BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({
+      type: 'keyDown',
+      keyCode: 'p',
+      modifiers: ['control', 'alt'],
+    });
   });
   await expect.poll(() => cover.isUp()).toBe(true);
   expect(await program.album.loading.count(), 'none of them is decoded yet').toBe(3);

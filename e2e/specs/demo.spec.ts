@@ -9,7 +9,10 @@ test('started with nothing set up, the program brings its own demo and takes it 
   await expect(program.albums.tile('Low tide')).toBeVisible();
 
   const services = await program.app.evaluate(({ app }) =>
-    app.getAppMetrics().filter(({ name }) => name === 'Proofsheet demo services').map(({ pid }) => pid),
+    app
+      .getAppMetrics()
+      .filter(({ name }) => name === 'Proofsheet demo services')
+      .map(({ pid }) => pid),
   );
   expect(services).toHaveLength(1);
   expect(services.filter(isRunning)).toEqual(services);

@@ -18,7 +18,10 @@ async function recover(program: Program, control: Control): Promise<void> {
   await expect(program.albums.root).toHaveAccessibleName('Albums of quiet_heron');
 }
 
-test('pictures, details and covers of before stay when they cannot be read again, and one strip says so', async ({ program, control }) => {
+test('pictures, details and covers of before stay when they cannot be read again, and one strip says so', async ({
+  program,
+  control,
+}) => {
   await openSmugmug(program);
   await program.albums.open('North shore');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
@@ -56,11 +59,16 @@ test('asked to wait, the program counts down, and tries again only then', async 
   await expect(program.albums.alert.getByRole('button')).toBeDisabled();
   await expect(program.albums.alert.getByRole('button')).toHaveText(/^Try again in (40|39) s$/);
   await expect(program.albums.alert.getByRole('button')).toHaveText(/^Try again in 3[0-8] s$/);
-  const asked = (await control.requests()).filter(({ path, query }) => path.endsWith('/GetAlbums') && query['UserID'] === '123456');
+  const asked = (await control.requests()).filter(
+    ({ path, query }) => path.endsWith('/GetAlbums') && query['UserID'] === '123456',
+  );
   expect(asked, 'a wait this long is the person’s to decide on').toHaveLength(1);
 });
 
-test('after a short wait the service is asked again by itself, and then the person may, above the albums of before', async ({ program, control }) => {
+test('after a short wait the service is asked again by itself, and then the person may, above the albums of before', async ({
+  program,
+  control,
+}) => {
   const wait = program.page.getByRole('main').getByRole('status').filter({ hasText: 'The service asks to wait' });
   await control.setFaults({ match: GET_ALBUMS, status: 429, retryAfterSeconds: 3, times: 1 });
   await program.albums.ofOwner('quiet_heron');
@@ -93,8 +101,16 @@ const failures = [
   { of: 'a service that fails', fault: { status: 500 }, title: 'The service has a problem' },
   { of: 'a connection that breaks', fault: { reset: true }, title: 'The service cannot be reached' },
   { of: 'an answer that is cut off', fault: { truncateAtBytes: 200 }, title: 'The answer could not be read' },
-  { of: 'a web page in place of an answer', fault: { status: 200, body: '<!doctype html><p>Welcome' }, title: 'Something in between answered instead' },
-  { of: 'an answer of another shape', fault: { status: 200, body: '{"Albums": 3}' }, title: 'The answer could not be read' },
+  {
+    of: 'a web page in place of an answer',
+    fault: { status: 200, body: '<!doctype html><p>Welcome' },
+    title: 'Something in between answered instead',
+  },
+  {
+    of: 'an answer of another shape',
+    fault: { status: 200, body: '{"Albums": 3}' },
+    title: 'The answer could not be read',
+  },
 ] as const;
 
 for (const { of, fault, title } of failures) {
@@ -108,7 +124,11 @@ for (const { of, fault, title } of failures) {
   });
 }
 
-test('a token that is no longer accepted signs the account out, and only that account', async ({ program, control, sandbox }) => {
+test('a token that is no longer accepted signs the account out, and only that account', async ({
+  program,
+  control,
+  sandbox,
+}) => {
   const [account] = sandbox.announcement.picturesApi.accounts;
   await control.setSettings({ revokedTokens: [account?.accessToken ?? ''] });
   await program.albums.ofOwner('quiet_heron');
@@ -136,11 +156,17 @@ test('a session that SmugMug has forgotten is replaced without a word', async ({
   await program.albums.ofOwner('Northlight');
   await expect(program.albums.tile('Weather')).toBeVisible();
   // The categories are read beside the albums, with whichever session there is.
-  const calls = (await control.requests()).flatMap(({ form }) => form['method'] ?? []).filter((method) => method !== 'smugmug.users.getTree');
+  const calls = (await control.requests())
+    .flatMap(({ form }) => form['method'] ?? [])
+    .filter((method) => method !== 'smugmug.users.getTree');
   expect(calls.slice(0, 3)).toEqual(['smugmug.albums.get', 'smugmug.login.anonymously', 'smugmug.albums.get']);
 });
 
-test('one picture that fails says so on its own tile, and can be tried again', async ({ program, control, services }) => {
+test('one picture that fails says so on its own tile, and can be tried again', async ({
+  program,
+  control,
+  services,
+}) => {
   program.expectComplaint(/Failed to load resource/);
   const pictures = await services.picturesApiPictures('Dana Reyes', 'Low tide');
   const index = pictures.findIndex(({ ThumbSafe, ImageSafe }) => ThumbSafe && ImageSafe);

@@ -14,7 +14,9 @@ async function look(program: Program, text: string): Promise<void> {
   await program.find.look(text);
 }
 
-test('an owner of the Pictures API is found by number, nickname and profile link, and stays in the list', async ({ launchApp }) => {
+test('an owner of the Pictures API is found by number, nickname and profile link, and stays in the list', async ({
+  launchApp,
+}) => {
   const first = await launchApp();
   await look(first, '500002');
   await expect(first.find.root).toHaveCount(0);
@@ -46,7 +48,10 @@ test('an owner of the Pictures API is found by number, nickname and profile link
   await third.find.open();
   await third.find.button('Unpin', 'ilse_marlow').click();
   await expect(third.find.owners.first()).toContainText('Dana Reyes (you)');
-  await third.find.owner('ilse_marlow').getByRole('button', { name: /^ilse_marlow/ }).click();
+  await third.find
+    .owner('ilse_marlow')
+    .getByRole('button', { name: /^ilse_marlow/ })
+    .click();
   await expect(third.albums.tile('First light')).toBeVisible();
 });
 
@@ -69,7 +74,10 @@ test('an unknown owner, and what is no owner at all, are told apart, and what wa
   expect(await choices(program)).toHaveLength(4);
 });
 
-test('an owner of SmugMug is found by nickname and by link; a link to an album leads into it', async ({ program, services }) => {
+test('an owner of SmugMug is found by nickname and by link; a link to an album leads into it', async ({
+  program,
+  services,
+}) => {
   const [image] = await services.smugmugImages('Tidelines', 'Moving water');
   await program.rail.choose('Visitor');
   await look(program, 'DayBook');
@@ -90,7 +98,10 @@ test('an owner of SmugMug is found by nickname and by link; a link to an album l
   await expect(program.find.field).toHaveValue('what is this?');
 });
 
-test('an album that no list names opens by its id and key, and again after a restart', async ({ launchApp, sandbox }) => {
+test('an album that no list names opens by its id and key, and again after a restart', async ({
+  launchApp,
+  sandbox,
+}) => {
   const { id, key } = sandbox.announcement.smugmug.secrets.gatehouse.unlisted;
   const first = await launchApp();
   await first.rail.choose('Visitor');
@@ -113,7 +124,9 @@ test('an album that no list names opens by its id and key, and again after a res
   await expect(second.albums.tile('Unlisted walk')).toHaveCount(0);
 });
 
-test('nobody, nothing to see and not for you are three different things where the service tells them apart', async ({ program }) => {
+test('nobody, nothing to see and not for you are three different things where the service tells them apart', async ({
+  program,
+}) => {
   await look(program, '123458');
   await expect(program.albums.notice).toContainText('salt_meadow has no albums that this account may see.');
   await look(program, '999999999');
@@ -148,7 +161,10 @@ test('an owner whose whole site is protected opens by nickname and password toge
   await expect(program.albums.tile('Front gate')).toBeVisible();
 });
 
-test('an album that no list names opens with a password of its own, in the dialog and after a restart', async ({ launchApp, sandbox }) => {
+test('an album that no list names opens with a password of its own, in the dialog and after a restart', async ({
+  launchApp,
+  sandbox,
+}) => {
   const { unlistedProtected, album, sitePassword } = sandbox.announcement.smugmug.secrets.gatehouse;
   const first = await launchApp();
   await first.rail.choose('Visitor');
@@ -178,7 +194,9 @@ test('an album that no list names opens with a password of its own, in the dialo
   await chooseInMenu(first, 'Open an Owner or Album');
   await first.find.look(`${unlistedProtected.id}_${unlistedProtected.key}`);
   await expect(first.toolbar.title).toHaveText('Unlisted attic');
-  await expect.poll(() => readFile(join(first.userData, 'settings.json'), 'utf8')).toContain(String(unlistedProtected.id));
+  await expect
+    .poll(() => readFile(join(first.userData, 'settings.json'), 'utf8'))
+    .toContain(String(unlistedProtected.id));
   await first.close();
 
   const second = await launchApp({ userData: first.userData });

@@ -14,7 +14,10 @@ const PIN = '7301-reed-2288';
 const DISK_KB = 32 * 1024;
 
 test('on a full disk the window goes on and says so, the cover holds over a kill, PINs count, and closing works', async ({
-  launchApp, keychain, evidence, afterPrograms,
+  launchApp,
+  keychain,
+  evidence,
+  afterPrograms,
 }, testInfo) => {
   const noDisk = whyNoSmallDisk();
   testInfo.skip(noDisk !== null, noDisk ?? '');
@@ -43,7 +46,8 @@ test('on a full disk the window goes on and says so, the cover holds over a kill
   await expect.poll(() => cover.isUp()).toBe(false);
   await pressPanicKey(first);
   await expect.poll(() => cover.isUp()).toBe(true);
-  for (const pin of ['1111', '2222']) expect(await ask(cover.page, 'cover.uncover', { pin })).toMatchObject({ outcome: 'wrong' });
+  for (const pin of ['1111', '2222'])
+    expect(await ask(cover.page, 'cover.uncover', { pin })).toMatchObject({ outcome: 'wrong' });
   await first.kill();
 
   const second = await launchApp(start);
@@ -66,7 +70,9 @@ test('on a full disk the window goes on and says so, the cover holds over a kill
   await expect(third.inspector.root, 'saved at the end, as there was room').toBeVisible();
 });
 
-test('with a pipe or a folder in the place of its files, or a file in that of its folder, the program starts, says so and ends', async ({ launchApp }, testInfo) => {
+test('with a pipe or a folder in the place of its files, or a file in that of its folder, the program starts, says so and ends', async ({
+  launchApp,
+}, testInfo) => {
   testInfo.skip(process.platform === 'win32', 'Windows has no such pipes.');
   const userData = await mkdtemp(join(tmpdir(), 'proofsheet-e2e-'));
   execFileSync('mkfifo', [join(userData, 'settings.json'), join(userData, 'journal.jsonl')]);
@@ -76,7 +82,10 @@ test('with a pipe or a folder in the place of its files, or a file in that of it
   await expect(strips).toHaveText(
     /^settings\.json and accounts\.json could not be used\. Proofsheet began anew and kept what was there as settings\.unreadable-\S+ and accounts\.unreadable-\S+\.$/,
   );
-  expect(await ask<{ damage: unknown[] }>(first.page, 'journal.check', {})).toMatchObject({ entryCount: 0, damage: [{}] });
+  expect(await ask<{ damage: unknown[] }>(first.page, 'journal.check', {})).toMatchObject({
+    entryCount: 0,
+    damage: [{}],
+  });
   // A pipe cannot be copied for the search at the end of the run.
   for (const name of await readdir(userData)) if (/^(settings|journal)\./.test(name)) await rm(join(userData, name));
   await first.close();

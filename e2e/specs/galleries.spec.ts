@@ -14,13 +14,17 @@ test('the free gallery opens, and what awaits approval is shown as not available
   await program.albums.open('Awaiting approval');
   await expect(program.album.tiles.filter({ hasText: 'Not available' })).toHaveCount(3);
   await expect(program.album.tiles).toHaveCount(9);
-  for (const index of [0, 5]) await expect.poll(() => program.album.imageOf(program.album.tileAt(index))).not.toBeNull();
+  for (const index of [0, 5])
+    await expect.poll(() => program.album.imageOf(program.album.tileAt(index))).not.toBeNull();
   await program.page.keyboard.press('End');
   await program.page.keyboard.press('Enter');
   await expect(program.viewer.root).toContainText('Not available');
 });
 
-test('without a subscription one reads what it costs, and finds the page for it in the system’s browser', async ({ launchApp, systemBrowser }) => {
+test('without a subscription one reads what it costs, and finds the page for it in the system’s browser', async ({
+  launchApp,
+  systemBrowser,
+}) => {
   const program = await launchApp({ environment: systemBrowser.environment });
   const strip = program.page.getByRole('main').getByRole('note');
   await program.albums.ofOwner('quiet_heron');
@@ -52,7 +56,11 @@ test('another order is asked of the service, and is the order on the screen', as
   expect(asked.length).toBeGreaterThan(0);
   expect(new Set(asked.map(({ query }) => query['OrderBy']))).toEqual(new Set(['size']));
   const [first] = asked;
-  const served = await orderedTitles(sandboxOrigin(first?.headers['host']), first?.query ?? {}, first?.headers['authorization'] ?? '');
+  const served = await orderedTitles(
+    sandboxOrigin(first?.headers['host']),
+    first?.query ?? {},
+    first?.headers['authorization'] ?? '',
+  );
   expect((await titles()).slice(0, 8)).toEqual(served.slice(0, 8));
 });
 
@@ -65,7 +73,9 @@ test('a free gallery of two pages is walked to its end', async ({ program, contr
   await program.page.keyboard.press('End');
   await expect.poll(() => program.album.activeIndex()).toBe(119);
   await expect.poll(() => program.album.imageOf(program.album.tileAt(119))).not.toBeNull();
-  const pages = (await control.requests()).filter(({ path }) => /getFreeGallery$/i.test(path)).map(({ query }) => query['PageNumber']);
+  const pages = (await control.requests())
+    .filter(({ path }) => /getFreeGallery$/i.test(path))
+    .map(({ query }) => query['PageNumber']);
   expect(pages).toContain('2');
 });
 
@@ -73,7 +83,11 @@ function sandboxOrigin(host: string | undefined): string {
   return `http://${host ?? ''}`;
 }
 
-async function orderedTitles(origin: string, query: Readonly<Record<string, string>>, authorization: string): Promise<string[]> {
+async function orderedTitles(
+  origin: string,
+  query: Readonly<Record<string, string>>,
+  authorization: string,
+): Promise<string[]> {
   const address = `${origin}/v1/Pictures/GetGallery?${new URLSearchParams(query).toString()}`;
   const answer = await fetch(address, { headers: { Authorization: authorization } });
   const { Pictures } = (await answer.json()) as { Pictures: readonly { Title: string }[] }; // section 3 of the reference

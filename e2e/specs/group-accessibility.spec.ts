@@ -107,7 +107,10 @@ async function expectWithinReach({ page, group }: Program): Promise<void> {
   for (const part of [group.back, group.readAgain]) await expect(part).toBeInViewport({ ratio: 1 });
 }
 
-test('at 200 % in a small window everything of the group is within reach, and nothing scrolls sideways', async ({ program, sandbox }) => {
+test('at 200 % in a small window everything of the group is within reach, and nothing scrolls sideways', async ({
+  program,
+  sandbox,
+}) => {
   const { band, group } = program;
   await openGroup(program, sandbox);
   await zoomIn(program);
@@ -126,8 +129,13 @@ test('at 200 % in a small window everything of the group is within reach, and no
   await expect(group.overview.cover(PIER.name, PIER.album)).toBeVisible();
   await expectWithinReach(program);
   await expectForEverybody(program.page, 'the overview at 200 %');
-  await expect(group.overview.row(PIER.name)).toContainText(/4 albums · 26 pictures · newest .* 2024 · 1 cover not safe/);
+  await expect(group.overview.row(PIER.name)).toContainText(
+    /4 albums · 26 pictures · newest .* 2024 · 1 cover not safe/,
+  );
   await group.root.getByRole('combobox', { name: 'Order of the overview' }).selectOption({ label: 'Pictures' });
-  await group.overview.row(PIER.name).getByRole('button', { name: `Act as ${PIER.name}` }).click();
+  await group.overview
+    .row(PIER.name)
+    .getByRole('button', { name: `Act as ${PIER.name}` })
+    .click();
   await expect(band.root).toContainText(`Acting as ${PIER.name}`);
 });

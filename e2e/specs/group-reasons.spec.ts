@@ -7,7 +7,13 @@ import { expect, test } from '../fixtures/test';
 import { ServicePage } from '../pages/service-page';
 
 /** Of the group that somebody else manages. */
-const LANTERN = { manager: 'Bram Okafor', name: 'bram_okafor', group: 'Lantern Society', member: 'paper_lamp', memberId: '700001' };
+const LANTERN = {
+  manager: 'Bram Okafor',
+  name: 'bram_okafor',
+  group: 'Lantern Society',
+  member: 'paper_lamp',
+  memberId: '700001',
+};
 
 for (const [who, name] of [
   ['Amber Anchor', 'amber_anchor'],
@@ -36,17 +42,25 @@ test('a token that lacks the permission is told which one', async ({ program, sa
   await connectByToken(program, sandbox.announcement, 'Dana Reyes', { hasKey: true });
   await rail.choose(MANAGER.name);
   await group.open();
-  await expect(group.notice).toContainText('Group features need the account_information permission: get a token that has it.');
+  await expect(group.notice).toContainText(
+    'Group features need the account_information permission: get a token that has it.',
+  );
   await expect(group.notice.getByRole('button')).toHaveCount(0);
 });
 
-test('whoever signed in through the browser grants the missing permission there, and goes on with the group', async ({ launchApp, systemBrowser, sandbox }) => {
+test('whoever signed in through the browser grants the missing permission there, and goes on with the group', async ({
+  launchApp,
+  systemBrowser,
+  sandbox,
+}) => {
   const program = await launchApp({ environment: systemBrowser.environment });
   const { albums, band, group } = program;
   const granting = { port: await freePort(), as: 'Dana Reyes', without: ['Know your account type and your group'] };
   await connectInBrowser(program, systemBrowser, sandbox.announcement, granting);
   await group.open();
-  await expect(group.notice).toContainText('Group features need the account_information permission: sign in again to grant it.');
+  await expect(group.notice).toContainText(
+    'Group features need the account_information permission: sign in again to grant it.',
+  );
   const grant = group.notice.getByRole('button', { name: 'Sign in again to grant it' });
   const [page] = await Promise.all([systemBrowser.nextPage(), grant.click()]);
   await new ServicePage(page).allow({ as: 'Dana Reyes' });
@@ -60,7 +74,10 @@ test('whoever signed in through the browser grants the missing permission there,
   await expect(albums.tile(HERON.album)).toBeVisible();
 });
 
-test('without an API key members are added by their user IDs: a right one, one of another group, one that nobody has, and nonsense', async ({ program, sandbox }) => {
+test('without an API key members are added by their user IDs: a right one, one of another group, one that nobody has, and nonsense', async ({
+  program,
+  sandbox,
+}) => {
   const { albums, band, group, rail } = program;
   await connectByToken(program, sandbox.announcement, 'Dana Reyes');
   await rail.choose(MANAGER.name);
@@ -86,7 +103,12 @@ test('without an API key members are added by their user IDs: a right one, one o
   await expect(albums.tile(PIER.album)).toBeVisible();
 });
 
-test('where the list cannot be read, those used before can be acted as, and trying again brings the others', async ({ launchApp, keychain, sandbox, control }) => {
+test('where the list cannot be read, those used before can be acted as, and trying again brings the others', async ({
+  launchApp,
+  keychain,
+  sandbox,
+  control,
+}) => {
   const first = await launchApp({ keychain });
   await connectManager(first, sandbox.announcement);
   await first.group.open();
@@ -115,21 +137,41 @@ test('where the list cannot be read, those used before can be acted as, and tryi
   await expect(group.alert).toHaveCount(0);
 });
 
-test('the manager of another group sees that group’s members only, and cannot act as any of this one', async ({ program, sandbox, control }) => {
+test('the manager of another group sees that group’s members only, and cannot act as any of this one', async ({
+  program,
+  sandbox,
+  control,
+}) => {
   const { band, group, page, rail } = program;
   const { identity } = await connectByToken(program, sandbox.announcement, LANTERN.manager, { hasKey: true });
   await rail.choose(LANTERN.name);
   await group.open();
   await expect(group.title).toHaveText(LANTERN.group);
   await expect(group.count).toHaveText('6 members');
-  expect(await group.members.drawnNames()).toEqual(['brass_wick', 'dim_harbour', 'low_beacon', 'night_ferry', 'paper_lamp', 'tall_candle']);
+  expect(await group.members.drawnNames()).toEqual([
+    'brass_wick',
+    'dim_harbour',
+    'low_beacon',
+    'night_ferry',
+    'paper_lamp',
+    'tall_candle',
+  ]);
   await control.forgetRequests();
-  expect(await callBridge(page, 'acting.start', { identity, member: HERON.id })).toMatchObject({ ok: false, error: { kind: 'not-found' } });
+  expect(await callBridge(page, 'acting.start', { identity, member: HERON.id })).toMatchObject({
+    ok: false,
+    error: { kind: 'not-found' },
+  });
   const asMember = { identity: `${identity}/as/${HERON.id}`, ownerId: HERON.id };
   expect((await callBridge(page, 'albums.list', asMember)).ok).toBe(false);
   expect(await control.requests(), 'nothing was asked').toEqual([]);
-  expect(await callBridge(page, 'group.add', { identity, text: HERON.id })).toMatchObject({ ok: false, error: { kind: 'forbidden' } });
-  expect(await callBridge(page, 'comparison.read', { identity, member: HERON.id })).toMatchObject({ ok: false, error: { kind: 'not-found' } });
+  expect(await callBridge(page, 'group.add', { identity, text: HERON.id })).toMatchObject({
+    ok: false,
+    error: { kind: 'forbidden' },
+  });
+  expect(await callBridge(page, 'comparison.read', { identity, member: HERON.id })).toMatchObject({
+    ok: false,
+    error: { kind: 'not-found' },
+  });
   await expect(band.root).toHaveCount(0);
   await group.search.fill(LANTERN.member);
   await group.members.act(LANTERN.member).click();

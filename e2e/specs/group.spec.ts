@@ -8,7 +8,10 @@ import { expect, test } from '../fixtures/test';
 /** The most a masked picture may hold along its long edge. */
 const MOSAIC_PX = 8;
 
-test('a manager sees everybody whom the group has besides themselves, and finds them by a part of the name or the ID', async ({ program, sandbox }) => {
+test('a manager sees everybody whom the group has besides themselves, and finds them by a part of the name or the ID', async ({
+  program,
+  sandbox,
+}) => {
   const { group } = program;
   const served = await groupOf(sandbox.announcement).members();
   await connectManager(program, sandbox.announcement);
@@ -31,7 +34,11 @@ test('a manager sees everybody whom the group has besides themselves, and finds 
   await expect.poll(() => group.members.rowCount()).toBe(119);
 });
 
-test('one click acts as a member, with the reason that was typed, which the journal keeps; whoever was used last comes first', async ({ program, sandbox, control }) => {
+test('one click acts as a member, with the reason that was typed, which the journal keeps; whoever was used last comes first', async ({
+  program,
+  sandbox,
+  control,
+}) => {
   const { albums, band, group, page } = program;
   const identity = await connectManager(program, sandbox.announcement);
   await group.open();
@@ -44,7 +51,10 @@ test('one click acts as a member, with the reason that was typed, which the jour
   await expect(group.root).toHaveCount(0);
   const forms = formsOf(await control.requests());
   expect(forms.length).toBeGreaterThan(0);
-  expect(forms.every((form) => form.startsWith(`/v1/Groups/Pictures/GetAlbums ${PIER.id} `)), forms.join('\n')).toBe(true);
+  expect(
+    forms.every((form) => form.startsWith(`/v1/Groups/Pictures/GetAlbums ${PIER.id} `)),
+    forms.join('\n'),
+  ).toBe(true);
   const journal = await ask<JournalPage>(page, 'journal.list', { from: 0, count: 1 });
   expect(journal.entries).toMatchObject([
     {
@@ -98,7 +108,9 @@ test('portraits are masked as every picture is', async ({ program, sandbox }) =>
   const served = await groupOf(sandbox.announcement).members();
   const first = served.slice(0, 14);
   const safe = first.find(({ ProfileThumbnailSafe }) => ProfileThumbnailSafe)?.Nickname ?? '';
-  const unsafe = first.find(({ ProfileThumbnailSafe, ProfileThumbnailURL }) => ProfileThumbnailURL && !ProfileThumbnailSafe)?.Nickname ?? '';
+  const unsafe =
+    first.find(({ ProfileThumbnailSafe, ProfileThumbnailURL }) => ProfileThumbnailURL && !ProfileThumbnailSafe)
+      ?.Nickname ?? '';
   const without = first.find(({ ProfileThumbnailURL }) => ProfileThumbnailURL === null)?.Nickname ?? '';
   await connectManager(program, sandbox.announcement);
   await group.open();
@@ -120,7 +132,10 @@ test('portraits are masked as every picture is', async ({ program, sandbox }) =>
   expect(await edgeOf(unsafe)).toBeLessThanOrEqual(MOSAIC_PX);
 });
 
-test('forgetting a member says what is gone, keeps the journal, and ends acting as them', async ({ program, sandbox }) => {
+test('forgetting a member says what is gone, keeps the journal, and ends acting as them', async ({
+  program,
+  sandbox,
+}) => {
   const { albums, band, group, page } = program;
   const identity = await connectManager(program, sandbox.announcement);
   await group.open();

@@ -61,12 +61,17 @@ async function isMaskedForm(bytes: Buffer): Promise<void> {
   expect(colours).toBeLessThanOrEqual(MOSAIC_COLOURS);
 }
 
-test('what is copied is masked unless it is revealed, and what was revealed is taken off the clipboard again', async ({ program, services }) => {
+test('what is copied is masked unless it is revealed, and what was revealed is taken off the clipboard again', async ({
+  program,
+  services,
+}) => {
   const { page } = program;
   const { tile, title, original } = await takeInHand(program, services);
   await page.keyboard.press('ControlOrMeta+c');
   await expect(toast(program)).toHaveText('Copied the masked form: the picture is masked');
-  await expect(page.getByRole('status', { name: 'Announcements' })).toHaveText('Copied the masked form: the picture is masked');
+  await expect(page.getByRole('status', { name: 'Announcements' })).toHaveText(
+    'Copied the masked form: the picture is masked',
+  );
   const masked = await readClipboard(program);
   await isMaskedForm(masked.picture ?? Buffer.alloc(0));
   expect([masked.formats, masked.text]).toEqual([['image/png'], '']);
@@ -90,7 +95,9 @@ test('what is copied is masked unless it is revealed, and what was revealed is t
   await page.keyboard.press('m');
   await expect(page.locator('img[data-lease]')).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+c');
-  await expect.poll(async () => (await readClipboard(program)).picture !== null, 'later than what was taken back').toBe(true);
+  await expect
+    .poll(async () => (await readClipboard(program)).picture !== null, 'later than what was taken back')
+    .toBe(true);
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('i');
@@ -98,7 +105,9 @@ test('what is copied is masked unless it is revealed, and what was revealed is t
   const fact = program.inspector.root.getByRole('definition').first();
   await fact.selectText();
   await page.keyboard.press('ControlOrMeta+c');
-  await expect.poll(async () => (await readClipboard(program)).text, 'a text that is selected is meant').toBe(await fact.innerText());
+  await expect
+    .poll(async () => (await readClipboard(program)).text, 'a text that is selected is meant')
+    .toBe(await fact.innerText());
 });
 
 test('what is saved is masked unless it is revealed, and says so in its name', async ({ program, services }) => {
@@ -125,7 +134,10 @@ test('what is saved is masked unless it is revealed, and says so in its name', a
   await rm(folder, { recursive: true });
 });
 
-test('what is dragged out is masked unless it is revealed, and no file of it stays', async ({ launchApp, services }, testInfo) => {
+test('what is dragged out is masked unless it is revealed, and no file of it stays', async ({
+  launchApp,
+  services,
+}, testInfo) => {
   testInfo.skip(process.platform !== 'linux', 'Elsewhere there is no place in memory for what is revealed.');
   const program = await launchApp();
   const { tile, title, original } = await takeInHand(program, services);
@@ -141,7 +153,9 @@ test('what is dragged out is masked unless it is revealed, and no file of it sta
 
   await reveal(program, tile);
   await dragOut(program, tile);
-  await expect.poll(async () => (await drags()).map((path) => basename(path))).toEqual([`${title} (masked).png`, `${title}.jpg`]);
+  await expect
+    .poll(async () => (await drags()).map((path) => basename(path)))
+    .toEqual([`${title} (masked).png`, `${title}.jpg`]);
   await program.page.mouse.up();
   const revealedPath = (await drags())[1] ?? '';
   expect((await readFile(revealedPath)).equals(original)).toBe(true);
@@ -169,7 +183,10 @@ async function dragOut({ page }: Program, tile: Locator): Promise<void> {
   await page.mouse.move(x + 20, y + 12, { steps: 2 });
 }
 
-test('nothing else takes a picture out: no print, no download, no drag of the page’s own, no menu of the system’s', async ({ program, services }) => {
+test('nothing else takes a picture out: no print, no download, no drag of the page’s own, no menu of the system’s', async ({
+  program,
+  services,
+}) => {
   program.expectComplaint(/Ignored call to 'print\(\)'|sandboxed|Download is disallowed/);
   const { page, app } = program;
   const { tile } = await takeInHand(program, services);
@@ -179,16 +196,27 @@ test('nothing else takes a picture out: no print, no download, no drag of the pa
   });
   await page.keyboard.press('ControlOrMeta+p');
   expect(await page.title()).not.toBe('printed');
-  expect(await app.evaluate(({ Menu }) => JSON.stringify(Menu.getApplicationMenu()?.items.map(({ submenu }) => submenu?.items.map(({ role, label }) => [role, label]))))).not.toMatch(
-    /print|share|recent/i,
-  );
+  expect(
+    await app.evaluate(({ Menu }) =>
+      JSON.stringify(
+        Menu.getApplicationMenu()?.items.map(({ submenu }) => submenu?.items.map(({ role, label }) => [role, label])),
+      ),
+    ),
+  ).not.toMatch(/print|share|recent/i);
 
   expect(await page.locator('img:not([draggable="false"])').count()).toBe(0);
   await tile.click({ button: 'right' });
   await expect(page.getByRole('menu')).toBeVisible();
   await page.keyboard.press('Escape');
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.listenerCount('context-menu'))).toBe(0);
-  expect(await page.evaluate(async () => [await Notification.requestPermission(), 'share' in navigator])).toEqual(['denied', false]);
+  expect(
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.listenerCount('context-menu'),
+    ),
+  ).toBe(0);
+  expect(await page.evaluate(async () => [await Notification.requestPermission(), 'share' in navigator])).toEqual([
+    'denied',
+    false,
+  ]);
 
   await chooseInMenu(program, 'Palette');
   await program.palette.field.fill('a');
@@ -203,7 +231,9 @@ test('nothing else takes a picture out: no print, no download, no drag of the pa
   const downloads = await app.evaluateHandle(({ BrowserWindow }) => {
     const stopped: boolean[] = [];
     // Registered after the program's own listener, so that it sees what that one decided.
-    BrowserWindow.getAllWindows()[0]?.webContents.session.on('will-download', (event) => stopped.push(event.defaultPrevented));
+    BrowserWindow.getAllWindows()[0]?.webContents.session.on('will-download', (event) =>
+      stopped.push(event.defaultPrevented),
+    );
     return stopped;
   });
   const address = (await tile.locator('img').first().getAttribute('src')) ?? '';
@@ -213,7 +243,10 @@ test('nothing else takes a picture out: no print, no download, no drag of the pa
     anchor.click();
     anchor.remove();
   }, address);
-  await app.evaluate(({ BrowserWindow }, url) => BrowserWindow.getAllWindows()[0]?.webContents.downloadURL(url), address);
+  await app.evaluate(
+    ({ BrowserWindow }, url) => BrowserWindow.getAllWindows()[0]?.webContents.downloadURL(url),
+    address,
+  );
   await expect.poll(() => downloads.jsonValue(), 'also one that main itself would begin').toContain(true);
   expect(await downloads.jsonValue()).not.toContain(false);
 });
@@ -221,8 +254,11 @@ test('nothing else takes a picture out: no print, no download, no drag of the pa
 test('the program as it is built holds no other way out than the three', async () => {
   const main = await readFile(join(projectRoot, 'out', 'main', 'index.js'), 'utf8');
   const count = (pattern: RegExp): number => [...main.matchAll(pattern)].length;
-  expect([count(/\.startDrag\(/g), count(/\.writeImage\(/g), count(/new electron\.ClipboardItem\(/g)]).toEqual([1, 1, 1]);
+  expect([count(/\.startDrag\(/g), count(/\.writeImage\(/g), count(/new electron\.ClipboardItem\(/g)]).toEqual([
+    1, 1, 1,
+  ]);
   expect(count(/\.createFrom(?:Buffer|DataURL|Path)\(/g), 'of a mosaic that main made').toBe(1);
-  const others = /\.(?:printToPDF|print|savePage|downloadURL|addRecentDocument|setUserTasks)\(|clipboard\.(?:writeBuffer|writeBookmark)\(|setJumpList\((?!\[\]\))|new electron\.(?:Notification|ShareMenu|TouchBar)\b/g;
+  const others =
+    /\.(?:printToPDF|print|savePage|downloadURL|addRecentDocument|setUserTasks)\(|clipboard\.(?:writeBuffer|writeBookmark)\(|setJumpList\((?!\[\]\))|new electron\.(?:Notification|ShareMenu|TouchBar)\b/g;
   expect(main.match(others)).toBeNull();
 });

@@ -50,10 +50,16 @@ test('the heavy metadata is grouped, labelled and what the service sent', async 
   await expect(program.inspector.group('In the album')).toContainText(image.AlbumURL);
 });
 
-test('a place is shown as coordinates and altitude, and only where the service sends one', async ({ program, services }) => {
+test('a place is shown as coordinates and altitude, and only where the service sends one', async ({
+  program,
+  services,
+}) => {
   const images = await services.smugmugImages('Tidelines', ALBUM);
   await openInspector(program, /Tidelines/, ALBUM);
-  for (const index of [images.findIndex(({ Latitude }) => Latitude !== undefined), images.findIndex(({ Latitude }) => Latitude === undefined)]) {
+  for (const index of [
+    images.findIndex(({ Latitude }) => Latitude !== undefined),
+    images.findIndex(({ Latitude }) => Latitude === undefined),
+  ]) {
     const image = images[index];
     if (!image) continue;
     await program.album.tileAt(index).click();
@@ -61,8 +67,12 @@ test('a place is shown as coordinates and altitude, and only where the service s
     await expect(program.inspector.group('Place')).toHaveCount(image.Latitude === undefined ? 0 : 1);
     if (image.Latitude === undefined) continue;
     const place = await program.inspector.facts('Place');
-    expect(place['Coordinates']).toContain(`${Math.abs(Number(image.Latitude)).toFixed(5)}° ${Number(image.Latitude) < 0 ? 'S' : 'N'}`);
-    expect(place['Coordinates']).toContain(`${Math.abs(Number(image.Longitude)).toFixed(5)}° ${Number(image.Longitude) < 0 ? 'W' : 'E'}`);
+    expect(place['Coordinates']).toContain(
+      `${Math.abs(Number(image.Latitude)).toFixed(5)}° ${Number(image.Latitude) < 0 ? 'S' : 'N'}`,
+    );
+    expect(place['Coordinates']).toContain(
+      `${Math.abs(Number(image.Longitude)).toFixed(5)}° ${Number(image.Longitude) < 0 ? 'W' : 'E'}`,
+    );
     if (image.Altitude !== undefined) expect(place['Altitude']).toContain(grouped(Math.round(Number(image.Altitude))));
   }
 });
@@ -70,7 +80,12 @@ test('a place is shown as coordinates and altitude, and only where the service s
 test('each value can be copied, exactly', async ({ program, services }) => {
   const image = firstOf(await services.smugmugImages('Tidelines', ALBUM));
   await openInspector(program, /Tidelines/, ALBUM);
-  const copies = { MD5: image.MD5Sum, Size: String(image.Size), Name: image.FileName, Dimensions: `${image.Width} × ${image.Height}` };
+  const copies = {
+    MD5: image.MD5Sum,
+    Size: String(image.Size),
+    Name: image.FileName,
+    Dimensions: `${image.Width} × ${image.Height}`,
+  };
   for (const [label, value] of Object.entries(copies)) {
     await program.inspector.copyButton(label).click();
     await expect(program.inspector.root.getByRole('button', { name: `${label} copied` })).toBeVisible();
@@ -87,7 +102,12 @@ test('what an owner does not publish is absent, never blank', async ({ program, 
   expect(Object.keys(file)).not.toContain('MD5');
   expect(Object.keys(await program.inspector.facts('In the album'))).not.toContain('Hidden');
   expect(Object.keys(await program.inspector.facts('Dates'))).not.toContain('Taken');
-  expect(await program.inspector.root.getByRole('definition').filter({ hasText: /^\s*$/, hasNot: program.page.getByRole('button') }).count()).toBe(0);
+  expect(
+    await program.inspector.root
+      .getByRole('definition')
+      .filter({ hasText: /^\s*$/, hasNot: program.page.getByRole('button') })
+      .count(),
+  ).toBe(0);
 });
 
 test('addresses are hidden while the picture is masked, and given when it is not', async ({ program, services }) => {
@@ -100,12 +120,20 @@ test('addresses are hidden while the picture is masked, and given when it is not
 
   await takeMaskOff(program);
   await expect(program.inspector.group('Sizes')).toContainText(image.ThumbURL);
-  expect(await program.inspector.facts('Sizes')).toMatchObject({ Tiny: image.TinyURL, Thumb: image.ThumbURL, Original: image.OriginalURL });
+  expect(await program.inspector.facts('Sizes')).toMatchObject({
+    Tiny: image.TinyURL,
+    Thumb: image.ThumbURL,
+    Original: image.OriginalURL,
+  });
 });
 
 test('text with markup in it is shown as text', async ({ program, services, control }) => {
   const caption = '<img src=x onerror="document.title=1"><b>bold</b> & <script>1</script>';
-  const image = { ...firstOf(await services.smugmugImages('Tidelines', ALBUM)), Caption: caption, FileName: '<i>name</i>.jpg' };
+  const image = {
+    ...firstOf(await services.smugmugImages('Tidelines', ALBUM)),
+    Caption: caption,
+    FileName: '<i>name</i>.jpg',
+  };
   await program.rail.choose('Visitor');
   await expect(program.albums.tile(ALBUM)).toBeVisible();
   await control.setFaults({

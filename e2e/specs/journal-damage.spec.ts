@@ -5,7 +5,13 @@ import type { IdentityKey } from '../../preload/contract';
 import { connectManager, HERON, MANAGER, membersOf, PIER, startActing } from '../fixtures/acting';
 import { gravelyWrong } from '../fixtures/axe';
 import { callBridge } from '../fixtures/bridge';
-import { entryOf, journalPath, readJournalEntries, readJournalLines, writeJournalLines } from '../fixtures/journal-file';
+import {
+  entryOf,
+  journalPath,
+  readJournalEntries,
+  readJournalLines,
+  writeJournalLines,
+} from '../fixtures/journal-file';
 import { MASKED, takeMaskOff } from '../fixtures/mask';
 import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
@@ -32,7 +38,11 @@ async function openJournal(program: Program): Promise<void> {
 }
 
 for (const has of ['a keychain', 'no keychain'] as const) {
-  test(`with ${has} the journal is there and whole after a restart, and says what seals it`, async ({ launchApp, keychain, sandbox }) => {
+  test(`with ${has} the journal is there and whole after a restart, and says what seals it`, async ({
+    launchApp,
+    keychain,
+    sandbox,
+  }) => {
     const lane = has === 'a keychain' ? { keychain } : {};
     const first = await launchApp(lane);
     await actAsHeron(first, await connectManager(first, sandbox.announcement));
@@ -46,7 +56,10 @@ for (const has of ['a keychain', 'no keychain'] as const) {
   });
 }
 
-test('a program that was killed while somebody was acted as tells so at the next start', async ({ launchApp, sandbox }) => {
+test('a program that was killed while somebody was acted as tells so at the next start', async ({
+  launchApp,
+  sandbox,
+}) => {
   const first = await launchApp();
   const identity = await connectManager(first, sandbox.announcement);
   await membersOf(first, identity);
@@ -102,10 +115,18 @@ const TAMPERINGS: readonly Tampering[] = [
     tamper: (lines) => [...lines.slice(0, 1), 'nothing of the journal’s', ...lines.slice(1)],
     found: () => 'Line 2 is no line of a journal.',
   },
-  { title: 'the file is removed', tamper: () => null, found: (lines) => `Entries 1 to ${numberOf(lines.at(-1))} are gone.` },
+  {
+    title: 'the file is removed',
+    tamper: () => null,
+    found: (lines) => `Entries 1 to ${numberOf(lines.at(-1))} are gone.`,
+  },
 ];
 
-test('whatever is done to its file between two starts is named, stays named, and acting goes on and is recorded', async ({ launchApp, keychain, sandbox }) => {
+test('whatever is done to its file between two starts is named, stays named, and acting goes on and is recorded', async ({
+  launchApp,
+  keychain,
+  sandbox,
+}) => {
   let program = await launchApp({ keychain });
   const { userData } = program;
   const identity = await connectManager(program, sandbox.announcement);
@@ -134,7 +155,10 @@ test('whatever is done to its file between two starts is named, stays named, and
   expect(await program.journal.row(HERON_WORDS).locator('svg').count(), 'what came since is whole').toBe(0);
 });
 
-test('where the journal cannot be written, nobody is acted as, everything else works, and it is done once it can be', async ({ launchApp, sandbox }) => {
+test('where the journal cannot be written, nobody is acted as, everything else works, and it is done once it can be', async ({
+  launchApp,
+  sandbox,
+}) => {
   const userData = await mkdtemp(join(tmpdir(), 'proofsheet-e2e-'));
   // Nobody may be stopped by permissions here, so what stands in the way is a folder of that name.
   await mkdir(journalPath(userData));
@@ -169,7 +193,10 @@ test('where the journal cannot be written, nobody is acted as, everything else w
   await expect(journal.state).toContainText('Whole: 1 entry');
 });
 
-test('where it cannot be written any more, nothing of a member is revealed or opened, and the way back is open', async ({ program, sandbox }) => {
+test('where it cannot be written any more, nothing of a member is revealed or opened, and the way back is open', async ({
+  program,
+  sandbox,
+}) => {
   const { albums, band, page, toolbar, userData } = program;
   const identity = await connectManager(program, sandbox.announcement);
   await membersOf(program, identity);

@@ -1,6 +1,15 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { connectManager, connectOtherManager, HERON, MANAGER, membersOf, OTHER_MANAGER, PIER, startActing } from '../fixtures/acting';
+import {
+  connectManager,
+  connectOtherManager,
+  HERON,
+  MANAGER,
+  membersOf,
+  OTHER_MANAGER,
+  PIER,
+  startActing,
+} from '../fixtures/acting';
 import { readJournalEntries } from '../fixtures/journal-file';
 import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
@@ -23,7 +32,10 @@ function today(): string {
 /** The rules of the mask that an account has at first. */
 const RULES = 'without a flag: mask; look: mosaic; masked forms: asked for';
 
-test('an export has both names on every line, says as whom it was made, and stands in the journal itself', async ({ program, sandbox }) => {
+test('an export has both names on every line, says as whom it was made, and stands in the journal itself', async ({
+  program,
+  sandbox,
+}) => {
   const { albums, band, journal } = program;
   const identity = await connectManager(program, sandbox.announcement);
   await membersOf(program, identity);
@@ -40,7 +52,9 @@ test('an export has both names on every line, says as whom it was made, and stan
   await expect(journal.saved).toHaveText('Saved 4 entries as “as-pier.csv”.');
   expect(await csvDialog.suggested()).toEqual([`Proofsheet journal ${today()} (acting as ${PIER.name}).csv`]);
   const csv = (await readFile(join(folder, 'as-pier.csv'), 'utf8')).split('\r\n');
-  expect(csv[0]).toBe('\ufeff"Number","Time (UTC)","Manager","Service","Group","Member","Member ID","Event","What","Reason","Mask","Intact"');
+  expect(csv[0]).toBe(
+    '\ufeff"Number","Time (UTC)","Manager","Service","Group","Member","Member ID","Event","What","Reason","Mask","Intact"',
+  );
   const who = (member: { readonly name: string; readonly id: string }): string =>
     `"${MANAGER.name}","Pictures API","${MANAGER.group}","${member.name}","${member.id}"`;
   expect(csv.slice(1).map((line) => line.replace(/"\d{4}-[^"]*Z"/, 'T'))).toEqual([
@@ -79,7 +93,11 @@ test('an export has both names on every line, says as whom it was made, and stan
   await expect(journal.saved).toContainText('Saved 2 entries');
   expect(await ownDialog.suggested(), 'as oneself').toEqual([`Proofsheet journal ${today()}.json`]);
   const own: unknown = JSON.parse(await readFile(join(folder, 'own.json'), 'utf8'));
-  expect(own, 'what is filtered is what is exported').toMatchObject({ actingAs: null, filter: { kind: 'exported' }, entries: [{ number: 5 }, { number: 6 }] });
+  expect(own, 'what is filtered is what is exported').toMatchObject({
+    actingAs: null,
+    filter: { kind: 'exported' },
+    entries: [{ number: 5 }, { number: 6 }],
+  });
 });
 
 test('of two managers, the one that is chosen is exported', async ({ program, sandbox }) => {
@@ -98,11 +116,20 @@ test('of two managers, the one that is chosen is exported', async ({ program, sa
   await journal.exportJson.click();
   await expect(journal.saved).toContainText('Saved 1 entry');
   const json = JSON.parse(await readFile(path, 'utf8')) as { readonly entries: readonly object[] }; // written by the program
-  expect(json.entries).toMatchObject([{ account: { identity: bram, name: OTHER_MANAGER.name }, groupName: OTHER_MANAGER.group, member: { name: lamp?.name } }]);
+  expect(json.entries).toMatchObject([
+    {
+      account: { identity: bram, name: OTHER_MANAGER.name },
+      groupName: OTHER_MANAGER.group,
+      member: { name: lamp?.name },
+    },
+  ]);
   expect(JSON.stringify(json)).not.toContain(HERON.name);
 });
 
-test('who names no place exports nothing, and a place that cannot be written says so and loses nothing', async ({ program, sandbox }) => {
+test('who names no place exports nothing, and a place that cannot be written says so and loses nothing', async ({
+  program,
+  sandbox,
+}) => {
   const { journal } = program;
   const identity = await connectManager(program, sandbox.announcement);
   await membersOf(program, identity);

@@ -19,7 +19,9 @@ const LONGEST_PAUSE_MS = 400;
 const MEMBERS = 10;
 
 test('a program that is killed at any moment of acting has every confirmed act in its journal, which is whole and tells that it was cut off', async ({
-  launchApp, keychain, sandbox,
+  launchApp,
+  keychain,
+  sandbox,
 }) => {
   test.setTimeout(300_000 + KILLS * 30_000);
   console.log(`${KILLS} kills, PROOFSHEET_SEED=${SEED}`);
@@ -32,8 +34,18 @@ test('a program that is killed at any moment of acting has every confirmed act i
   for (let kill = 1; kill <= KILLS; kill += 1) {
     const message = `kill ${kill}, seed ${SEED}`;
     const members = await membersOf(program, identity);
-    await startTurns(program.page, identity, members.slice(0, MEMBERS).map(({ id }) => id), asked + 1);
-    await expect.poll(() => readTurns(readRecording(program.recordingPath)).confirmed.some(({ opened }) => opened.length > 1), message).toBe(true);
+    await startTurns(
+      program.page,
+      identity,
+      members.slice(0, MEMBERS).map(({ id }) => id),
+      asked + 1,
+    );
+    await expect
+      .poll(
+        () => readTurns(readRecording(program.recordingPath)).confirmed.some(({ opened }) => opened.length > 1),
+        message,
+      )
+      .toBe(true);
     // The moment of the kill is random.
     await pause((scatter(SEED + kill) / 2 ** 32) * LONGEST_PAUSE_MS);
     const outcome = readTurns(await program.kill());
@@ -56,14 +68,19 @@ test('a program that is killed at any moment of acting has every confirmed act i
   }
   const albums = confirmed.reduce((count, { opened }) => count + opened.length, 0);
   const { entryCount } = await ask<JournalCheck>(program.page, 'journal.check', {});
-  console.log(`${confirmed.length} times of acting and ${albums} albums confirmed; ${entryCount} entries; cut off: ${cutOff}`);
+  console.log(
+    `${confirmed.length} times of acting and ${albums} albums confirmed; ${entryCount} entries; cut off: ${cutOff}`,
+  );
   expect(albums).toBeGreaterThan(KILLS);
 });
 
 /** What was never confirmed may have been written in part. */
 async function expectWhole({ page }: Program, message: string): Promise<void> {
   const { damage, sealedBy } = await ask<JournalCheck>(page, 'journal.check', {});
-  expect(damage.filter(({ kind }) => kind !== 'unfinished'), message).toEqual([]);
+  expect(
+    damage.filter(({ kind }) => kind !== 'unfinished'),
+    message,
+  ).toEqual([]);
   expect(sealedBy, message).not.toBeNull();
 }
 
@@ -74,11 +91,20 @@ interface AtKill {
 }
 
 /** Whoever was acted as is not any more, and the journal says so: once, and only then. */
-async function expectCutOff({ page, userData }: Program, { entryCount, unended }: AtKill, message: string): Promise<void> {
+async function expectCutOff(
+  { page, userData }: Program,
+  { entryCount, unended }: AtKill,
+  message: string,
+): Promise<void> {
   expect(await ask<ActingState>(page, 'acting.get', {}), message).toMatchObject({ current: null, ended: null });
   expect(unended.length, message).toBeLessThanOrEqual(1);
-  const since = (await readJournalEntries(userData)).slice(entryCount).filter(({ event }) => event.kind !== 'damage-found');
-  expect(since.map(({ event }) => event), message).toEqual(unended.map(() => ({ kind: 'ended', why: 'cut-off' })));
+  const since = (await readJournalEntries(userData))
+    .slice(entryCount)
+    .filter(({ event }) => event.kind !== 'damage-found');
+  expect(
+    since.map(({ event }) => event),
+    message,
+  ).toEqual(unended.map(() => ({ kind: 'ended', why: 'cut-off' })));
 }
 
 /** What was confirmed is there, in its order; what was only asked for may be. */

@@ -1,5 +1,14 @@
 import type { ActingState } from '../../preload/contract';
-import { connectManager, connectOtherManager, HERON, MANAGER, membersOf, OTHER_MANAGER, PIER, startActing } from '../fixtures/acting';
+import {
+  connectManager,
+  connectOtherManager,
+  HERON,
+  MANAGER,
+  membersOf,
+  OTHER_MANAGER,
+  PIER,
+  startActing,
+} from '../fixtures/acting';
 import { expectForEverybody } from '../fixtures/axe';
 import { ask } from '../fixtures/bridge';
 import { MASKED, takeMaskOff } from '../fixtures/mask';
@@ -42,7 +51,10 @@ async function openJournal(program: Program): Promise<void> {
   await expect(program.journal.root).toBeVisible();
 }
 
-test('every line says when, who, as whom, what and why, newest first, and the dialog grows as things happen', async ({ program, sandbox }) => {
+test('every line says when, who, as whom, what and why, newest first, and the dialog grows as things happen', async ({
+  program,
+  sandbox,
+}) => {
   const { journal } = program;
   await actAsBoth(program, sandbox);
   await openJournal(program);
@@ -60,7 +72,8 @@ test('every line says when, who, as whom, what and why, newest first, and the di
     [HERON_WORDS, `Opened the album “${HERON.album}”`, ''],
     [HERON_WORDS, 'Began, the mask on', REASON],
   ]);
-  for (const { time } of await journal.entries()) expect(Date.now() - Date.parse(time.replace('\u202f', ' '))).toBeLessThan(3_600_000);
+  for (const { time } of await journal.entries())
+    expect(Date.now() - Date.parse(time.replace('\u202f', ' '))).toBeLessThan(3_600_000);
   await expect(journal.state).toContainText('Whole: 11 entries, nothing seals its end on this computer');
   await expect(journal.state).toContainText('could still shorten it from the end');
 
@@ -76,7 +89,12 @@ test('every line says when, who, as whom, what and why, newest first, and the di
   await openJournal(program);
   await expect(journal.row(PIER_WORDS)).toHaveCount(5);
   const { identity } = (await ask<ActingState>(program.page, 'acting.get', {})).current ?? {};
-  await ask(program.page, 'mask.reveal', { identity: identity?.key, scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 400 });
+  await ask(program.page, 'mask.reveal', {
+    identity: identity?.key,
+    scope: { kind: 'everything' },
+    kind: 'timed',
+    longEdgePx: 400,
+  });
   await expect(journal.row(PIER_WORDS), 'while it is open').toHaveCount(6);
   await ask(program.page, 'mask.changeRules', { identity: identity?.key, change: { whenUnsaid: 'show' } });
   await expect(journal.row('pictures without a flag are masked'), 'a rule that shows more').toHaveCount(1);
@@ -85,7 +103,10 @@ test('every line says when, who, as whom, what and why, newest first, and the di
   await expect(program.neutral.notice).toContainText(`You no longer act as ${PIER.name}`);
 });
 
-test('it is filtered by account, by what happened and by words, and says where nothing matches', async ({ program, sandbox }) => {
+test('it is filtered by account, by what happened and by words, and says where nothing matches', async ({
+  program,
+  sandbox,
+}) => {
   const { journal } = program;
   await openJournal(program);
   await expect(journal.root).toContainText('Nothing was done as a member yet');
@@ -121,7 +142,10 @@ test('it is filtered by account, by what happened and by words, and says where n
   await expect(journal.row(/./)).toHaveCount(1);
 });
 
-test('the journal keeps nobody out: full, with an entry chosen, and where nothing matches', async ({ program, sandbox }) => {
+test('the journal keeps nobody out: full, with an entry chosen, and where nothing matches', async ({
+  program,
+  sandbox,
+}) => {
   const { journal, page } = program;
   await actAsBoth(program, sandbox);
   await openJournal(program);
@@ -133,7 +157,10 @@ test('the journal keeps nobody out: full, with an entry chosen, and where nothin
   await expectForEverybody(page, 'a journal in which nothing matches');
 });
 
-test('at 200 % in the smallest window everything of it is within reach, and no line loses a name', async ({ program, sandbox }) => {
+test('at 200 % in the smallest window everything of it is within reach, and no line loses a name', async ({
+  program,
+  sandbox,
+}) => {
   const { app, journal, page } = program;
   await actAsBoth(program, sandbox);
   await openJournal(program);
@@ -144,13 +171,27 @@ test('at 200 % in the smallest window everything of it is within reach, and no l
   });
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(320);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  expect(await journal.root.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth), 'nothing scrolls sideways').toBeLessThanOrEqual(0);
-  for (const part of [journal.state, journal.words, journal.kind, journal.account, journal.table, journal.exportCsv, journal.exportJson, journal.close]) {
+  expect(
+    await journal.root.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth),
+    'nothing scrolls sideways',
+  ).toBeLessThanOrEqual(0);
+  for (const part of [
+    journal.state,
+    journal.words,
+    journal.kind,
+    journal.account,
+    journal.table,
+    journal.exportCsv,
+    journal.exportJson,
+    journal.close,
+  ]) {
     await part.scrollIntoViewIfNeeded();
     await expect(part).toBeInViewport({ ratio: 0.9 });
   }
   await journal.table.press('End');
   await expect(journal.full).toContainText(REASON);
   const who = journal.row(REASON).locator('.journal-who');
-  expect(await who.evaluate((cell) => cell.scrollWidth - cell.clientWidth), 'both names are whole').toBeLessThanOrEqual(0);
+  expect(await who.evaluate((cell) => cell.scrollWidth - cell.clientWidth), 'both names are whole').toBeLessThanOrEqual(
+    0,
+  );
 });

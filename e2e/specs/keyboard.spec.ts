@@ -34,12 +34,24 @@ test('a grid is one tab stop: Tab enters it once and leaves it', async ({ progra
 
 test('arrows go where the eye expects: to the horizontally nearest tile of the next row', async ({ program }) => {
   await openAlbum(program);
-  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowUp'] as const) {
+  for (const key of [
+    'ArrowRight',
+    'ArrowDown',
+    'ArrowDown',
+    'ArrowRight',
+    'ArrowUp',
+    'ArrowDown',
+    'ArrowLeft',
+    'ArrowUp',
+  ] as const) {
     const boxes = await program.album.boxes();
     const from = await program.album.activeIndex();
     await program.page.keyboard.press(key);
     await expect.poll(() => program.album.activeIndex(), `${key} from ${from}`).toBe(expectedMove(boxes, from, key));
-    await expect(program.album.root).toHaveAttribute('aria-activedescendant', (await program.album.active.getAttribute('id')) ?? '');
+    await expect(program.album.root).toHaveAttribute(
+      'aria-activedescendant',
+      (await program.album.active.getAttribute('id')) ?? '',
+    );
   }
 });
 
@@ -95,7 +107,8 @@ test('? shows the keys, and Escape closes them and nothing else', async ({ progr
   await expect(program.album.root).toBeFocused();
   await program.page.keyboard.press('?');
   await expect(program.keys.root).toBeVisible();
-  for (const key of ['Enter', 'Esc', 'I', 'M', '?']) await expect(program.keys.root.getByText(key, { exact: true }).first()).toBeVisible();
+  for (const key of ['Enter', 'Esc', 'I', 'M', '?'])
+    await expect(program.keys.root.getByText(key, { exact: true }).first()).toBeVisible();
   await program.page.keyboard.press('m');
   await program.page.keyboard.press('Escape');
   await expect(program.keys.root).toHaveCount(0);
@@ -132,7 +145,15 @@ function expectedMove(boxes: readonly TileBox[], from: number, key: string): num
 }
 
 /** As a keyboard of another layout sends them. */
-async function pressOn(program: Program, keys: readonly { readonly key: string; readonly code: string; readonly modifiers?: number; readonly keyCode?: number }[]): Promise<void> {
+async function pressOn(
+  program: Program,
+  keys: readonly {
+    readonly key: string;
+    readonly code: string;
+    readonly modifiers?: number;
+    readonly keyCode?: number;
+  }[],
+): Promise<void> {
   const devtools = await program.page.context().newCDPSession(program.page);
   for (const { key, code, modifiers = 0, keyCode = 0 } of keys) {
     for (const type of ['rawKeyDown', 'keyUp'] as const) {
@@ -145,7 +166,9 @@ async function pressOn(program: Program, keys: readonly { readonly key: string; 
 const CTRL = 2;
 const SHIFT = 8;
 
-test('keys of other alphabets are heard by their place, and every plus and minus sign sizes pictures', async ({ program }) => {
+test('keys of other alphabets are heard by their place, and every plus and minus sign sizes pictures', async ({
+  program,
+}) => {
   await program.albums.open('Low tide');
   await expect(program.album.root).toBeFocused();
   await pressOn(program, [{ key: 'ш', code: 'KeyI' }]);
@@ -169,7 +192,9 @@ test('keys of other alphabets are heard by their place, and every plus and minus
   }
   await pressOn(program, [{ key: '0', code: 'Numpad0', modifiers: CTRL }]);
   await expect(program.toolbar.size).toHaveValue('200');
-  const texts = await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor());
+  const texts = await program.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
+  );
   expect(texts, 'the text keeps its size').toBe(1);
 
   await program.page.keyboard.press('Control+a');
@@ -195,7 +220,8 @@ test('a dialog, a menu and the viewer hear their keys wherever the focus fell', 
       const focused = document.activeElement;
       if (focused instanceof HTMLElement) focused.blur();
     });
-  const expectLost = (): Promise<void> => expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  const expectLost = (): Promise<void> =>
+    expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true);
 
   await page.keyboard.press('?');
   await page.mouse.click(4, 300);
@@ -246,7 +272,10 @@ test('keys that an input method takes while it composes do nothing else', async 
   await devtools.send('Input.imeSetComposition', { text: 'j', selectionStart: 1, selectionEnd: 1 });
   await expect(palette.field).toHaveValue('j');
   const first = await palette.active.textContent();
-  await pressOn(program, ['ArrowDown', 'Enter', 'Escape'].map((key) => ({ key, code: key, keyCode: 229 })));
+  await pressOn(
+    program,
+    ['ArrowDown', 'Enter', 'Escape'].map((key) => ({ key, code: key, keyCode: 229 })),
+  );
   await expect(palette.active).toHaveText(first ?? '');
   await expect(journal.root).toHaveCount(0);
   await devtools.send('Input.insertText', { text: 'journal' });

@@ -19,7 +19,11 @@ const SEED = Number(process.env['PROOFSHEET_SEED'] ?? Date.now() % 1_000_000);
 const LONGEST_PAUSE_MS = 400;
 
 test('a program that is killed at any moment comes back with the old or the new, never with neither', async ({
-  launchApp, keychain, systemBrowser, sandbox, control,
+  launchApp,
+  keychain,
+  systemBrowser,
+  sandbox,
+  control,
 }) => {
   test.setTimeout(300_000 + KILLS * 30_000);
   console.log(`${KILLS} kills, PROOFSHEET_SEED=${SEED}`);
@@ -57,7 +61,9 @@ test('a program that is killed at any moment comes back with the old or the new,
     renewals += trail.renewed.length;
     written = Math.max(written, storm.names.asked, storm.heights.asked);
   }
-  console.log(`${renewals} renewals, ${written} names and sizes; files half written: ${halfWritten}; renewals whose answer was lost: ${lost}`);
+  console.log(
+    `${renewals} renewals, ${written} names and sizes; files half written: ${halfWritten}; renewals whose answer was lost: ${lost}`,
+  );
   expect(renewals).toBeGreaterThan(KILLS);
 });
 
@@ -78,7 +84,13 @@ async function signIn(program: Program, browser: SystemBrowser, sandbox: Sandbox
 }
 
 /** The person says yes on the page, and is led back. */
-async function throughBrowser({ page }: Program, browser: SystemBrowser, { announcement }: Sandbox, name: string, input: object): Promise<Account> {
+async function throughBrowser(
+  { page }: Program,
+  browser: SystemBrowser,
+  { announcement }: Sandbox,
+  name: string,
+  input: object,
+): Promise<Account> {
   // A page opens only after something was pressed.
   await page.keyboard.press('Shift');
   const [account] = await Promise.all([
@@ -96,9 +108,17 @@ async function ownerOf({ page }: Program, { identity }: Account): Promise<OwnerI
 }
 
 /** What was confirmed is there; what was only asked for may be. */
-async function expectOldOrNew({ page }: Program, { id }: Account, { names, heights }: StormOutcome, message: string): Promise<void> {
+async function expectOldOrNew(
+  { page }: Program,
+  { id }: Account,
+  { names, heights }: StormOutcome,
+  message: string,
+): Promise<void> {
   const accounts = await ask<readonly Account[]>(page, 'accounts.list', {});
-  expect(accounts.map((account) => account.id), message).toEqual([id]);
+  expect(
+    accounts.map((account) => account.id),
+    message,
+  ).toEqual([id]);
   const name = numberOfName(accounts[0]?.name ?? '');
   expect(name, message).toBeGreaterThanOrEqual(names.confirmed);
   expect(name, message).toBeLessThanOrEqual(names.asked);
@@ -118,7 +138,11 @@ interface Before {
  * The account works, or the service had renewed its token and the program was killed before it could keep the answer: what
  * is on disk is then the token of that last renewal, which counts no more, and nothing of the new ones was used.
  */
-async function isAnswerLost({ page }: Program, { account: { identity }, ownerId, trail, control }: Before, message: string): Promise<boolean> {
+async function isAnswerLost(
+  { page }: Program,
+  { account: { identity }, ownerId, trail, control }: Before,
+  message: string,
+): Promise<boolean> {
   const reply = await callBridge(page, 'albums.list', { identity, ownerId });
   const [onDisk] = (await readTokenTrail(control)).renewed;
   expect(onDisk, `${message}: it was renewed at once`).toBeDefined();

@@ -23,7 +23,10 @@ const TIMEOUT_MS = isLong ? 60 * 60_000 : 900_000;
 const AFTER_HIDING: readonly Channel[] = CHANNELS.filter((channel) => channel !== 'memory');
 const DRAWN_AND_HANDED_OVER: readonly Channel[] = ['captures', 'scheme', 'bridge', 'files'];
 
-test('with the mask on nothing of a masked picture is anywhere, wherever one goes in the albums', async ({ watched, services }) => {
+test('with the mask on nothing of a masked picture is anywhere, wherever one goes in the albums', async ({
+  watched,
+  services,
+}) => {
   test.setTimeout(TIMEOUT_MS);
   await askForMaskedForms(watched.program, false);
   const walk = { ...watched, services, isLong };
@@ -35,7 +38,11 @@ test('with the mask on nothing of a masked picture is anywhere, wherever one goe
   expect(await leasesOf(watched.program)).toEqual([]);
 });
 
-test('with the mask on nothing of a masked picture is anywhere, wherever a manager goes in the group', async ({ watched, services, sandbox }) => {
+test('with the mask on nothing of a masked picture is anywhere, wherever a manager goes in the group', async ({
+  watched,
+  services,
+  sandbox,
+}) => {
   test.setTimeout(TIMEOUT_MS);
   await walkGroup({ ...watched, services, isLong }, sandbox.announcement);
   const report = await watched.watch.report();
@@ -44,7 +51,11 @@ test('with the mask on nothing of a masked picture is anywhere, wherever a manag
   expect(await leasesOf(watched.program)).toEqual([]);
 });
 
-test('a service that lies, contradicts itself or says nothing makes nothing be shown that any of its answers called unsafe', async ({ watched, services, control }) => {
+test('a service that lies, contradicts itself or says nothing makes nothing be shown that any of its answers called unsafe', async ({
+  watched,
+  services,
+  control,
+}) => {
   test.setTimeout(TIMEOUT_MS);
   const { watch } = watched;
   const walk = { ...watched, services, isLong };
@@ -55,13 +66,17 @@ test('a service that lies, contradicts itself or says nothing makes nothing be s
   expectNothing(await watch.report(DRAWN_AND_HANDED_OVER));
 });
 
-test('what was revealed never reaches a file, and once it is masked again nothing of it is anywhere', async ({ watched, services }) => {
+test('what was revealed never reaches a file, and once it is masked again nothing of it is anywhere', async ({
+  watched,
+  services,
+}) => {
   test.setTimeout(TIMEOUT_MS);
   const { program, watch } = watched;
   const walk = { ...watched, services, isLong };
   await walkReveals(walk);
   const meanwhile = await watch.report(['captures', 'scheme', 'bridge', 'files']);
-  for (const channel of ['captures', 'scheme'] as const) expect(meanwhile[channel]?.found, `${channel}: it was revealed`).not.toEqual([]);
+  for (const channel of ['captures', 'scheme'] as const)
+    expect(meanwhile[channel]?.found, `${channel}: it was revealed`).not.toEqual([]);
   for (const channel of ['bridge', 'files'] as const) expect(meanwhile[channel]?.found, channel).toEqual([]);
 
   await watch.forgetSoFar();
@@ -75,7 +90,9 @@ test('what was revealed never reaches a file, and once it is masked again nothin
   if (!isLong) return;
   // What was let go stays there until something else is written over it; how much that is, is worth knowing.
   const { memory } = await watch.report(['memory']);
-  console.log(`Of what was revealed there were ${memory?.found.length ?? 0} pieces left in the memory of the processes.`);
+  console.log(
+    `Of what was revealed there were ${memory?.found.length ?? 0} pieces left in the memory of the processes.`,
+  );
 });
 
 test('each of the searches finds what is shown while the mask is off', async ({ watched, services }) => {
@@ -91,16 +108,22 @@ test('each of the searches finds what is shown while the mask is off', async ({ 
     await album.tileAt(unsafe).click();
     await expect(inspector.group('Sizes')).toContainText('/i/');
     const { x, y, width, height } = (await album.tileAt(unsafe).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-    await app.evaluate(({ BrowserWindow }, at) => BrowserWindow.getAllWindows()[0]?.webContents.copyImageAt(at.x, at.y), {
-      x: Math.round(x + width / 2),
-      y: Math.round(y + height / 2),
-    });
+    await app.evaluate(
+      ({ BrowserWindow }, at) => BrowserWindow.getAllWindows()[0]?.webContents.copyImageAt(at.x, at.y),
+      {
+        x: Math.round(x + width / 2),
+        y: Math.round(y + height / 2),
+      },
+    );
   });
   const planted = join(program.userData, 'planted.png');
   await writeFile(planted, await page.screenshot());
   const report = await watch.report();
   await rm(planted);
-  expect(CHANNELS.filter((channel) => (report[channel]?.found ?? []).length === 0), describeSearched(report)).toEqual([]);
+  expect(
+    CHANNELS.filter((channel) => (report[channel]?.found ?? []).length === 0),
+    describeSearched(report),
+  ).toEqual([]);
 });
 
 function expectNothing(report: Report): void {

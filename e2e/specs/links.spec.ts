@@ -7,7 +7,10 @@ import { expect, test } from '../fixtures/test';
 
 const TO_TIDELINES = 'proofsheet://open?text=tidelines&service=smugmug-1.2';
 
-test('a link that starts the program asks what it wants opened, and opens nothing itself', async ({ launchApp, control }) => {
+test('a link that starts the program asks what it wants opened, and opens nothing itself', async ({
+  launchApp,
+  control,
+}) => {
   const program = await launchApp({ args: ['proofsheet://open?text=shut_gate'] });
   const { find, albums, rail } = program;
   await expect(find.root).toContainText('Nothing opens before you say so');
@@ -22,7 +25,10 @@ test('a link that starts the program asks what it wants opened, and opens nothin
   expect(await callBridge(program.page, 'links.take', {}), 'it is taken once').toEqual({ ok: true, value: null });
 });
 
-test('a link that is opened while the program runs comes to its window, and offers whom to open it with', async ({ program, control }) => {
+test('a link that is opened while the program runs comes to its window, and offers whom to open it with', async ({
+  program,
+  control,
+}) => {
   const { find, rail, albums, page } = program;
   const account = find.root.getByRole('combobox', { name: 'Open it with' });
   await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
@@ -42,7 +48,13 @@ test('a link that is opened while the program runs comes to its window, and offe
 
   await chooseInMenu(program, 'Settings');
   await expect(program.settings.root).toBeVisible();
-  await program.startBeside('proofsheet://open?text=x&service=another', 'proofsheet://close?text=x', 'proofsheet:', 'proofsheet://open', 'https://example.test/?text=x');
+  await program.startBeside(
+    'proofsheet://open?text=x&service=another',
+    'proofsheet://close?text=x',
+    'proofsheet:',
+    'proofsheet://open',
+    'https://example.test/?text=x',
+  );
   await program.startBeside('proofsheet://open?text=northlight');
   await expect(find.root, 'another dialog has the word').toHaveCount(0);
   await program.settings.close.click();
@@ -63,7 +75,8 @@ test('a link of a service without an account says so', async ({ program, sandbox
 
 /** Whether it was asked for at all, however a service is asked. */
 async function requestsFor(text: string, control: Control): Promise<number> {
-  return (await control.requests()).filter((request) => JSON.stringify(request).toLowerCase().includes(`"${text}"`)).length;
+  return (await control.requests()).filter((request) => JSON.stringify(request).toLowerCase().includes(`"${text}"`))
+    .length;
 }
 
 function isInFront({ app }: Program): Promise<boolean> {

@@ -25,7 +25,9 @@ test('the mask is on at the start and hides what the service does not call safe'
   await openAlbum(program);
   await expect.poll(() => longEdge(program, unsafe)).toBeGreaterThan(0);
   expect(await longEdge(program, unsafe)).toBeLessThanOrEqual(MOSAIC_PX);
-  await expect(program.album.tileAt(unsafe).getByTitle('Masked: the service does not call this safe').first()).toBeVisible();
+  await expect(
+    program.album.tileAt(unsafe).getByTitle('Masked: the service does not call this safe').first(),
+  ).toBeVisible();
   await expect.poll(() => longEdge(program, safe)).toBeGreaterThan(MOSAIC_PX);
 
   await takeMaskOff(program);
@@ -37,13 +39,22 @@ test('the mask is on at the start and hides what the service does not call safe'
   expect(await longEdge(program, unsafe)).toBeLessThanOrEqual(MOSAIC_PX);
 });
 
-test('the albums keep their place while the other answer of the mask is on its way, and when it does not come', async ({ program, control }) => {
+test('the albums keep their place while the other answer of the mask is on its way, and when it does not come', async ({
+  program,
+  control,
+}) => {
   const { albums } = program;
-  await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: 800, height: 600 }));
+  await program.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: 800, height: 600 }),
+  );
   await expect(albums.tile(ALBUM)).toBeVisible();
   await albums.scrollTo(300);
   await expect.poll(() => albums.scrollTop()).toBe(300);
-  const stands = async () => ({ top: await albums.scrollTop(), words: await albums.words(), isBusy: await albums.root.getAttribute('aria-busy') });
+  const stands = async () => ({
+    top: await albums.scrollTop(),
+    words: await albums.words(),
+    isBusy: await albums.root.getAttribute('aria-busy'),
+  });
   const before = await stands();
   const match = { origin: 'pictures', methodName: 'GetAlbums' } as const;
   // Without the list the addresses of the covers are not known.
@@ -53,7 +64,9 @@ test('the albums keep their place while the other answer of the mask is on its w
   await takeMaskOff(program);
   await expect.poll(async () => (await control.requests()).length).toBeGreaterThan(0);
   expect(await stands(), 'while it is on its way').toEqual(before);
-  await expect(albums.alert).toContainText('The service has a problem. The albums are as they were before the mask changed.');
+  await expect(albums.alert).toContainText(
+    'The service has a problem. The albums are as they were before the mask changed.',
+  );
   expect(await stands(), 'when it did not come').toEqual(before);
   await control.setFaults();
   await albums.alert.getByRole('button', { name: 'Try again' }).click();
@@ -81,7 +94,9 @@ test('SmugMug says nothing of safety, so every one of its pictures is masked', a
   for (let index = 0; index < count; index += 1) {
     expect(await longEdge(program, index), `picture ${index}`).toBeLessThanOrEqual(MOSAIC_PX);
   }
-  await expect(program.album.root.getByTitle('Masked: the service does not say whether this is safe').first()).toBeVisible();
+  await expect(
+    program.album.root.getByTitle('Masked: the service does not say whether this is safe').first(),
+  ).toBeVisible();
   await program.page.keyboard.press('Enter');
   await expect(program.viewer.root).toContainText('Masked: the service does not say whether this is safe');
   const title = (await program.viewer.title.textContent()) ?? '';
@@ -90,7 +105,10 @@ test('SmugMug says nothing of safety, so every one of its pictures is masked', a
   expect(Math.max(width, height)).toBeLessThanOrEqual(MOSAIC_PX);
 });
 
-test('every request to the Pictures API asks for masked pictures while the mask is on, and none does when it is off', async ({ program, control }) => {
+test('every request to the Pictures API asks for masked pictures while the mask is on, and none does when it is off', async ({
+  program,
+  control,
+}) => {
   await openAlbum(program);
   const masked = aboutPictures(await control.requests());
   expect(masked.length).toBeGreaterThanOrEqual(2);
@@ -106,14 +124,24 @@ test('every request to the Pictures API asks for masked pictures while the mask 
   expect(plain.map(({ headers }) => headers['x-maskimages'])).toEqual(plain.map(() => undefined));
 });
 
-test('asking for a picture’s address directly yields the mosaic, whatever the address says', async ({ program, services }) => {
+test('asking for a picture’s address directly yields the mosaic, whatever the address says', async ({
+  program,
+  services,
+}) => {
   const pictures = await services.picturesApiPictures('Dana Reyes', ALBUM);
   const unsafe = pictures.findIndex(({ ThumbSafe, ImageSafe }) => !ThumbSafe && !ImageSafe);
   await openAlbum(program);
   const shown = await program.album.tileAt(unsafe).locator('img').getAttribute('src');
   const [base = ''] = (shown ?? '').split('?');
   const large = base.replace(/\d+$/, '4096');
-  for (const address of [base, `${base}?mask=99`, `${large}?mask=0&form=plain`, `${large}?mask=0&form=plain&lease=${'x'.repeat(32)}`, `${large}?attempt=7`, `${large}#plain`]) {
+  for (const address of [
+    base,
+    `${base}?mask=99`,
+    `${large}?mask=0&form=plain`,
+    `${large}?mask=0&form=plain&lease=${'x'.repeat(32)}`,
+    `${large}?attempt=7`,
+    `${large}#plain`,
+  ]) {
     const edge = await program.page.evaluate(naturalLongEdge, address);
     expect(edge, address).toBeGreaterThan(0);
     expect(edge, address).toBeLessThanOrEqual(MOSAIC_PX);

@@ -25,12 +25,35 @@ test('every field of the heavy answer has its place, those of no document too', 
   for (const group of groups) {
     if ((await program.inspector.group(group).count()) > 0) Object.assign(shown, await program.inspector.facts(group));
   }
-  expect(shown).toMatchObject({ Watermark: 'No', Status: 'Open', Type: 'Album', Hidden: 'No', MD5: image.MD5Sum, Name: image.FileName });
+  expect(shown).toMatchObject({
+    Watermark: 'No',
+    Status: 'Open',
+    Type: 'Album',
+    Hidden: 'No',
+    MD5: image.MD5Sum,
+    Name: image.FileName,
+  });
   const other = await program.inspector.facts('Other');
   expect(other['Status']).toBe('Open');
   // Each member of the answer is in a value, or in one that is made of it.
   const text = await program.inspector.root.innerText();
-  const transformed = new Set(['id', 'Key', 'Album', 'Date', 'LastUpdated', 'Height', 'Width', 'Size', 'Latitude', 'Longitude', 'Altitude', 'Hidden', 'Watermark', 'Position', 'Serial']);
+  const transformed = new Set([
+    'id',
+    'Key',
+    'Album',
+    'Date',
+    'LastUpdated',
+    'Height',
+    'Width',
+    'Size',
+    'Latitude',
+    'Longitude',
+    'Altitude',
+    'Hidden',
+    'Watermark',
+    'Position',
+    'Serial',
+  ]);
   for (const [name, value] of Object.entries(image)) {
     if (transformed.has(name) || value === '') continue;
     expect(text, name).toContain(String(value).split('\n')[0]);
@@ -45,7 +68,8 @@ test('what the service keeps for the owner is named as missing', async ({ progra
 });
 
 test('EXIF is read on demand: one call, and only after the button', async ({ program, control }) => {
-  const calls = async (): Promise<number> => (await control.requests()).filter(({ form }) => form['method'] === 'smugmug.images.getEXIF').length;
+  const calls = async (): Promise<number> =>
+    (await control.requests()).filter(({ form }) => form['method'] === 'smugmug.images.getEXIF').length;
   await inspect(program, 'tidelines', 'North shore');
   const camera = program.inspector.group('Camera');
   await expect(camera.getByRole('button', { name: 'Read EXIF' })).toBeVisible();
@@ -65,7 +89,11 @@ test('an hour that came twice says so, and shows what the service wrote on one c
   const texts = new Set<string>();
   for (let index = 0; index < 6; index += 1) {
     await program.album.tileAt(index).click();
-    const changed = program.inspector.group('Dates').getByRole('term').filter({ hasText: 'Last changed' }).locator('xpath=following-sibling::dd[1]/button');
+    const changed = program.inspector
+      .group('Dates')
+      .getByRole('term')
+      .filter({ hasText: 'Last changed' })
+      .locator('xpath=following-sibling::dd[1]/button');
     await expect(program.inspector.group('File')).toContainText(`000${index + 1}`);
     await expect(changed).toHaveAttribute('title', /your time zone/i);
     await changed.click();
@@ -86,7 +114,9 @@ test('a date that is not known is absent, and the others are there', async ({ pr
   await expect(program.inspector.root).not.toContainText('0000-00-00');
 });
 
-test('captions are text, and the manual position is told while the order is that of the answer', async ({ program }) => {
+test('captions are text, and the manual position is told while the order is that of the answer', async ({
+  program,
+}) => {
   await inspect(program, 'daybook', 'By hand');
   const captions = new Map<string, string>();
   const positions: string[] = [];

@@ -39,10 +39,14 @@ test('nothing that the page can do reaches an address outside the program', asyn
   await recordRefusals(program.page);
   await program.page.evaluate(tryEveryWayOut, listener.url);
   for (const way of REFUSED_BY_POLICY) {
-    await expect.poll(() => program.page.evaluate(() => window.refusals), way).toContainEqual(expect.stringContaining(`/${way}`));
+    await expect
+      .poll(() => program.page.evaluate(() => window.refusals), way)
+      .toContainEqual(expect.stringContaining(`/${way}`));
   }
   for (const directive of ['frame-src', 'object-src', 'worker-src', 'connect-src ws:']) {
-    await expect.poll(() => program.page.evaluate(() => window.refusals), directive).toContainEqual(expect.stringContaining(directive));
+    await expect
+      .poll(() => program.page.evaluate(() => window.refusals), directive)
+      .toContainEqual(expect.stringContaining(directive));
   }
   // What reports nothing, such as a preconnect, has had the time of all the others; here comes that of a picture more.
   // Playwright's locators would wait for the form's navigation that never comes, so the page is asked itself.
@@ -75,7 +79,8 @@ test('with the content policy out of the way, the session itself refuses', async
       () => net.fetch(url),
       () => window.webContents.session.fetch('ftp://127.0.0.1/'),
     ];
-    const tell = async (way: () => Promise<Response>): Promise<string> => way().then(({ status }) => String(status), String);
+    const tell = async (way: () => Promise<Response>): Promise<string> =>
+      way().then(({ status }) => String(status), String);
     return Promise.all(ways.map(tell));
   }, listener.url);
   for (const outcome of outcomes) expect(outcome).toMatch(/ERR_BLOCKED_BY_CLIENT|ERR_UNKNOWN_URL_SCHEME/);
@@ -102,14 +107,27 @@ test('files of the computer are out of the page’s reach', async ({ program }) 
 
 test('the program’s own origin gives the files of its window and no others', async ({ program }) => {
   const paths = [
-    'window/..%2fmain/index.js', 'window/..%2f..%2fpackage.json', 'window/%2e%2e/main/index.js', 'window/..%5cmain%5cindex.js',
-    'window/assets/../../main/index.js', 'window/assets/..%2f..%2fpreload/index.js', 'window//etc/passwd', 'window/%2fetc%2fpasswd',
-    'window/', 'window/assets', 'elsewhere/index.html', 'window/package.json', 'window/%ff',
+    'window/..%2fmain/index.js',
+    'window/..%2f..%2fpackage.json',
+    'window/%2e%2e/main/index.js',
+    'window/..%5cmain%5cindex.js',
+    'window/assets/../../main/index.js',
+    'window/assets/..%2f..%2fpreload/index.js',
+    'window//etc/passwd',
+    'window/%2fetc%2fpasswd',
+    'window/',
+    'window/assets',
+    'elsewhere/index.html',
+    'window/package.json',
+    'window/%ff',
   ];
   const outcomes = await program.app.evaluate(async ({ BrowserWindow }, wanted) => {
     const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
     const tell = async (path: string): Promise<string> =>
-      session?.fetch(`proofsheet-app://${path}`).then(({ status }) => `${path} ${status}`, (reason: unknown) => `${path} ${String(reason)}`) ?? '';
+      session?.fetch(`proofsheet-app://${path}`).then(
+        ({ status }) => `${path} ${status}`,
+        (reason: unknown) => `${path} ${String(reason)}`,
+      ) ?? '';
     return Promise.all(wanted.map(tell));
   }, paths);
   expect(outcomes).toEqual(paths.map((path) => `${path} 404`));
@@ -117,7 +135,13 @@ test('the program’s own origin gives the files of its window and no others', a
 
 test('addresses of pictures that the program never made are refused', async ({ program, control }) => {
   await control.forgetRequests();
-  const paths = ['album/x', 'album/demo%2Fpictures-api/cover/1/99999', 'album/demo%2Fpictures-api/picture/500001%2F1102/http%3A%2F%2Fexample.test/400', 'album/%ff/cover/1/1', 'album/nobody/cover/1/160'];
+  const paths = [
+    'album/x',
+    'album/demo%2Fpictures-api/cover/1/99999',
+    'album/demo%2Fpictures-api/picture/500001%2F1102/http%3A%2F%2Fexample.test/400',
+    'album/%ff/cover/1/1',
+    'album/nobody/cover/1/160',
+  ];
   const statuses = await program.app.evaluate(async ({ BrowserWindow }, wanted) => {
     const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
     return Promise.all(wanted.map(async (path) => (await session?.fetch(`proofsheet-picture://${path}`))?.status));

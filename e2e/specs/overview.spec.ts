@@ -23,7 +23,8 @@ async function numbersOf(program: Program, group: Group, userId: number): Promis
   const albums = await group.albums(userId);
   const newest = await group.newest(userId);
   const day = await program.page.evaluate(
-    (iso) => iso && new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(`${iso}Z`)),
+    (iso) =>
+      iso && new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(`${iso}Z`)),
     newest,
   );
   return [
@@ -58,7 +59,10 @@ test('the overview says of every member what the service says of their albums', 
   }
 });
 
-test('its columns put the members in order, and its filters leave those out that are not meant', async ({ program, sandbox }) => {
+test('its columns put the members in order, and its filters leave those out that are not meant', async ({
+  program,
+  sandbox,
+}) => {
   const { overview, search } = program.group;
   await openOverview(program, sandbox);
   await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
@@ -84,11 +88,21 @@ test('its columns put the members in order, and its filters leave those out that
   await expect.poll(() => overview.rowCount()).toBeLessThan(EVERYBODY);
   const meant = await overview.allNumbers();
   expect(meant.length).toBeGreaterThan(0);
-  for (const { name, numbers } of meant) expect([numbers[3], numbers[4]].map(Number).every((count) => count > 0), name).toBe(true);
+  for (const { name, numbers } of meant)
+    expect(
+      [numbers[3], numbers[4]].map(Number).every((count) => count > 0),
+      name,
+    ).toBe(true);
   await overview.onlyEmpty.uncheck();
   await overview.onlyUnsafe.uncheck();
   await search.fill('tern');
-  await expect.poll(() => overview.allNames()).toEqual((await groupOf(sandbox.announcement).members()).map(({ Nickname }) => Nickname).filter((name) => name.includes('tern')));
+  await expect
+    .poll(() => overview.allNames())
+    .toEqual(
+      (await groupOf(sandbox.announcement).members())
+        .map(({ Nickname }) => Nickname)
+        .filter((name) => name.includes('tern')),
+    );
 });
 
 /** A number, or milliseconds of a day; nothing for what is not known. */
@@ -115,19 +129,30 @@ test('three members are read at a time, those on screen before the others', asyn
   await program.group.readAgain.click();
   await expect.poll(async () => askedFor(await control.requests()).length).toBeGreaterThan(12);
   const numbers = new Map(served.map(({ UserID, Nickname }) => [String(UserID), Nickname]));
-  const next = askedFor(await control.requests()).slice(0, 10).map((userId) => numbers.get(userId) ?? userId);
-  expect(next.filter((name) => !onScreen.has(name)), 'asked for, yet not on screen').toEqual([]);
+  const next = askedFor(await control.requests())
+    .slice(0, 10)
+    .map((userId) => numbers.get(userId) ?? userId);
+  expect(
+    next.filter((name) => !onScreen.has(name)),
+    'asked for, yet not on screen',
+  ).toEqual([]);
   await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
   const times = (await control.requests()).filter(isOfMember).map(({ atMs }) => atMs);
   const fourthAfterMs = times.slice(3).map((atMs, index) => atMs - (times[index] ?? 0));
-  expect(Math.min(...fourthAfterMs), 'a fourth begins when one of three has come, and not before').toBeGreaterThanOrEqual(SOON_MS);
+  expect(
+    Math.min(...fourthAfterMs),
+    'a fourth begins when one of three has come, and not before',
+  ).toBeGreaterThanOrEqual(SOON_MS);
 });
 
 test('a slow member goes on being read while the others come', async ({ program, sandbox, control }) => {
   const { overview } = program.group;
   const [slow] = await groupOf(sandbox.announcement).members();
   const name = slow?.Nickname ?? '';
-  await control.setFaults({ match: { pathIncludes: '/Groups/Pictures/', parameters: { UserID: String(slow?.UserID) } }, latencyMs: NEVER_MS });
+  await control.setFaults({
+    match: { pathIncludes: '/Groups/Pictures/', parameters: { UserID: String(slow?.UserID) } },
+    latencyMs: NEVER_MS,
+  });
   await openOverview(program, sandbox);
   await expect(overview.progress).toHaveText(`${EVERYBODY - 1} of ${EVERYBODY} read`);
   await expect(overview.row(name).locator('.overview-shimmer').first()).toBeVisible();
@@ -137,7 +162,11 @@ test('a slow member goes on being read while the others come', async ({ program,
   await expect(overview.row(name).locator('.overview-shimmer')).toHaveCount(0);
 });
 
-test('where the service asks to wait, the row counts down, and comes by itself then', async ({ program, sandbox, control }) => {
+test('where the service asks to wait, the row counts down, and comes by itself then', async ({
+  program,
+  sandbox,
+  control,
+}) => {
   const { overview } = program.group;
   const [first] = await groupOf(sandbox.announcement).members();
   const name = first?.Nickname ?? '';
@@ -150,16 +179,26 @@ test('where the service asks to wait, the row counts down, and comes by itself t
   await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
 });
 
-test('a member who is not to be seen says so while the others are read, and a manager who is none any more hears it of all', async ({ program, sandbox, control }) => {
+test('a member who is not to be seen says so while the others are read, and a manager who is none any more hears it of all', async ({
+  program,
+  sandbox,
+  control,
+}) => {
   const { overview } = program.group;
   const [, second] = await groupOf(sandbox.announcement).members();
   const name = second?.Nickname ?? '';
-  await control.setFaults({ match: { pathIncludes: '/Groups/Pictures/', parameters: { UserID: String(second?.UserID) } }, status: 403 });
+  await control.setFaults({
+    match: { pathIncludes: '/Groups/Pictures/', parameters: { UserID: String(second?.UserID) } },
+    status: 403,
+  });
   await openOverview(program, sandbox);
   await expect(overview.progress).toHaveText(`${EVERYBODY - 1} of ${EVERYBODY} read, 1 failed`);
   await expect(overview.state(name)).toContainText('Not allowed: the service does not let you act as this member.');
   await control.setFaults();
-  await overview.state(name).getByRole('button', { name: `Try again for ${name}` }).click();
+  await overview
+    .state(name)
+    .getByRole('button', { name: `Try again for ${name}` })
+    .click();
   await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
 
   await control.setSettings({ revokedManagers: [500001] });
@@ -178,18 +217,28 @@ test('a cover opens that album in the member’s place', async ({ program, sandb
   await expect(toolbar.title).toHaveText(HERON.album);
   await expect(band.root).toContainText(`Acting as ${HERON.name}`);
   await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
-  await expect.poll(() => titleOf(program)).toBe(`Acting as ${HERON.name} (#${HERON.id}) for ${MANAGER.name} · ${HERON.album} · Proofsheet`);
-  const galleries = formsOf(await control.requests()).filter((form) => form.includes('GetGallery') && form.includes(HERON.id));
+  await expect
+    .poll(() => titleOf(program))
+    .toBe(`Acting as ${HERON.name} (#${HERON.id}) for ${MANAGER.name} · ${HERON.album} · Proofsheet`);
+  const galleries = formsOf(await control.requests()).filter(
+    (form) => form.includes('GetGallery') && form.includes(HERON.id),
+  );
   expect(galleries.length).toBeGreaterThan(0);
   expect(galleries.every((form) => form.startsWith('/v1/Groups/Pictures/GetGallery'))).toBe(true);
 });
 
-test('leaving the screen ends the reading, and coming back goes on where it was', async ({ program, sandbox, control }) => {
+test('leaving the screen ends the reading, and coming back goes on where it was', async ({
+  program,
+  sandbox,
+  control,
+}) => {
   const { albums, group } = program;
   const served = await groupOf(sandbox.announcement).members();
   // The fourth and whoever follows wait, so that leaving falls into the middle.
   await control.setFaults(
-    ...served.slice(0, 3).map(({ UserID }) => ({ match: { pathIncludes: '/Groups/', parameters: { UserID: String(UserID) } } })),
+    ...served
+      .slice(0, 3)
+      .map(({ UserID }) => ({ match: { pathIncludes: '/Groups/', parameters: { UserID: String(UserID) } } })),
     { match: { pathIncludes: '/Groups/Pictures/' }, latencyMs: NEVER_MS },
   );
   await openOverview(program, sandbox);
@@ -201,10 +250,16 @@ test('leaving the screen ends the reading, and coming back goes on where it was'
   await control.forgetRequests();
   await albums.open(MANAGER.album);
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
-  expect((await control.requests()).filter(({ path }) => path.includes('/Groups/')), 'nothing more is read').toEqual([]);
+  expect(
+    (await control.requests()).filter(({ path }) => path.includes('/Groups/')),
+    'nothing more is read',
+  ).toEqual([]);
   await group.open();
   await group.show('Overview');
   await expect(group.overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
   const again = askedFor(await control.requests());
-  expect(served.slice(0, 3).filter(({ UserID }) => again.includes(String(UserID))), 'what was read is not read again').toEqual([]);
+  expect(
+    served.slice(0, 3).filter(({ UserID }) => again.includes(String(UserID))),
+    'what was read is not read again',
+  ).toEqual([]);
 });

@@ -17,7 +17,9 @@ const UP = { title: 'Untitled', hasMenu: false, isMuted: true };
 const GROUND = 0xd6d6d6;
 const PIN = '4829-tide-1503';
 
-test('the key pressed anywhere covers the window within sight of the X server, even over a page that hangs', async ({ launchApp }, testInfo) => {
+test('the key pressed anywhere covers the window within sight of the X server, even over a page that hangs', async ({
+  launchApp,
+}, testInfo) => {
   const x = await openXDisplay(displayOf(testInfo)['DISPLAY']);
   testInfo.skip(x === null, 'Made of what an X display is made of.');
   if (!x) return;
@@ -49,7 +51,10 @@ test('the key pressed anywhere covers the window within sight of the X server, e
   await program.kill();
 });
 
-test('the key covers while the page, or a service, sends main all that it can', async ({ launchApp, control }, testInfo) => {
+test('the key covers while the page, or a service, sends main all that it can', async ({
+  launchApp,
+  control,
+}, testInfo) => {
   const x = await openXDisplay(displayOf(testInfo)['DISPLAY']);
   testInfo.skip(x === null, 'Made of what an X display is made of.');
   if (!x) return;
@@ -81,7 +86,10 @@ test('the key covers while the page, or a service, sends main all that it can', 
     expect(await keepAskingForAlbums(program.page)).toBe('read');
     await coverMeanwhile();
     const [owner] = await ask<{ id: string }[]>(program.page, 'owners.list', { identity: 'demo/pictures-api' });
-    const albums = await ask<{ name: string; kind: string }[]>(program.page, 'albums.list', { identity: 'demo/pictures-api', ownerId: owner?.id });
+    const albums = await ask<{ name: string; kind: string }[]>(program.page, 'albums.list', {
+      identity: 'demo/pictures-api',
+      ownerId: owner?.id,
+    });
     const own = albums.filter(({ kind }) => kind === 'album');
     expect([own.length, own.at(-1)?.name]).toEqual([LONG_LIST_LENGTH, `Album ${LONG_LIST_LENGTH}`]);
   });
@@ -94,7 +102,9 @@ test('the key covers while the page, or a service, sends main all that it can', 
   await program.kill();
 });
 
-test('nothing shows, sounds or answers while it is covered, and Enter brings all back as it was', async ({ program }) => {
+test('nothing shows, sounds or answers while it is covered, and Enter brings all back as it was', async ({
+  program,
+}) => {
   const { page, app } = program;
   const cover = await setPanicKey(program);
   await page.bringToFront();
@@ -119,19 +129,35 @@ test('nothing shows, sounds or answers while it is covered, and Enter brings all
 
   await test.step('the page cannot lift the cover, and the cover can do nothing else', async () => {
     const refusal = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
-    for (const name of ['cover.uncover', 'cover.get', 'cover.startAnew']) expect(await callBridge(page, name, {}), name).toEqual(refusal);
-    const others = ['identities.list', 'albums.list', 'mask.get', 'mask.reveal', 'panic.get', 'panic.setPin', 'preferences.get', 'clipboard.write', 'journal.list', 'covers.get', ''];
+    for (const name of ['cover.uncover', 'cover.get', 'cover.startAnew'])
+      expect(await callBridge(page, name, {}), name).toEqual(refusal);
+    const others = [
+      'identities.list',
+      'albums.list',
+      'mask.get',
+      'mask.reveal',
+      'panic.get',
+      'panic.setPin',
+      'preferences.get',
+      'clipboard.write',
+      'journal.list',
+      'covers.get',
+      '',
+    ];
     for (const name of others) expect(await callBridge(cover.page, name, {}), name).toEqual(refusal);
     const loaded = await cover.page.evaluate(
-      () => new Promise<string>((resolve) => {
-        const image = new Image();
-        image.onload = () => resolve('loaded');
-        image.onerror = () => resolve('refused');
-        image.src = 'proofsheet-picture://album/demo/picture/1/1/100';
-      }),
+      () =>
+        new Promise<string>((resolve) => {
+          const image = new Image();
+          image.onload = () => resolve('loaded');
+          image.onerror = () => resolve('refused');
+          image.src = 'proofsheet-picture://album/demo/picture/1/1/100';
+        }),
     );
     expect(loaded, 'its session knows no pictures').toBe('refused');
-    const processes = await app.evaluate(({ webContents }) => webContents.getAllWebContents().map((contents) => contents.getOSProcessId()));
+    const processes = await app.evaluate(({ webContents }) =>
+      webContents.getAllWebContents().map((contents) => contents.getOSProcessId()),
+    );
     expect(new Set(processes).size).toBe(processes.length);
   });
   await expectForEverybody(cover.page, 'the cover');
@@ -191,11 +217,18 @@ test('a person chooses the key in Settings, and is told what is wrong with a key
     x?.close();
     const again = await launchApp({ userData: program.userData });
     expect(await (await Cover.of(again.app)).isUp(), 'without a PIN it is not remembered').toBe(false);
-    expect(await ask<PanicState>(again.page, 'panic.get', {})).toEqual({ key: { words: 'Ctrl Alt K', reach: 'everywhere' }, pin: 'none' });
+    expect(await ask<PanicState>(again.page, 'panic.get', {})).toEqual({
+      key: { words: 'Ctrl Alt K', reach: 'everywhere' },
+      pin: 'none',
+    });
   });
 });
 
-test('with a PIN the cover outlives the program, wrong ones wait, and nothing of it is left behind', async ({ launchApp, keychain, evidence }) => {
+test('with a PIN the cover outlives the program, wrong ones wait, and nothing of it is left behind', async ({
+  launchApp,
+  keychain,
+  evidence,
+}) => {
   evidence.keepTyped(PIN);
   const first = await launchApp({ keychain });
   await setPanicKey(first);
@@ -216,8 +249,12 @@ test('with a PIN the cover outlives the program, wrong ones wait, and nothing of
     await panic.root.getByLabel('PIN', { exact: true }).fill(PIN);
     await panic.root.getByRole('button', { name: 'Change the key' }).click();
     await expect(panic.key).toContainText('Ctrl Alt O');
-    expect(await callBridge(first.page, 'panic.setKey', { pressed: null })).toMatchObject({ value: { current: { outcome: 'wrong' } } });
-    expect(await callBridge(first.page, 'panic.setKey', { pressed: KEY, current: PIN })).toMatchObject({ value: { current: { outcome: 'right' } } });
+    expect(await callBridge(first.page, 'panic.setKey', { pressed: null })).toMatchObject({
+      value: { current: { outcome: 'wrong' } },
+    });
+    expect(await callBridge(first.page, 'panic.setKey', { pressed: KEY, current: PIN })).toMatchObject({
+      value: { current: { outcome: 'right' } },
+    });
   });
   await panic.changePin.click();
   await panic.current.fill('0000');
@@ -239,7 +276,9 @@ test('with a PIN the cover outlives the program, wrong ones wait, and nothing of
   await expect(cover.problem, 'the one in Settings counted too').toHaveText('Too many wrong PINs.');
   await expect(cover.waiting).toHaveText(/^Try again in \d+ seconds?\.$/);
   await expect(cover.show).toBeDisabled();
-  expect(await callBridge(cover.page, 'cover.uncover', { pin: PIN }), 'main keeps the wait').toMatchObject({ value: { outcome: 'wait' } });
+  expect(await callBridge(cover.page, 'cover.uncover', { pin: PIN }), 'main keeps the wait').toMatchObject({
+    value: { outcome: 'wait' },
+  });
   await first.kill();
 
   const second = await launchApp({ keychain, userData: first.userData });
@@ -267,7 +306,10 @@ function contentArea({ app }: Program): Promise<XArea> {
 }
 
 function resizeWindow({ app }: Program, width: number, height: number): Promise<void> {
-  return app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height });
+  return app.evaluate(
+    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+    { width, height },
+  );
 }
 
 async function shareOfGround(x: XDisplay, area: XArea): Promise<number> {

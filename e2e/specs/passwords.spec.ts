@@ -10,7 +10,11 @@ async function openGatehouse(program: Program): Promise<void> {
   await expect(program.password.title).toHaveText('A password is needed');
 }
 
-test('a site and an album open with their passwords, which are kept nowhere', async ({ launchApp, sandbox, control }) => {
+test('a site and an album open with their passwords, which are kept nowhere', async ({
+  launchApp,
+  sandbox,
+  control,
+}) => {
   const { sitePassword, album } = sandbox.announcement.smugmug.secrets.gatehouse;
   const first = await launchApp();
   // Chromium writes down that a cover behind a password does not come.
@@ -66,7 +70,10 @@ test('a site and an album open with their passwords, which are kept nowhere', as
   await expect(second.password.field).toHaveValue('');
 });
 
-test('an album with a password of its own opens by a click on its cover, like any other', async ({ program, sandbox }) => {
+test('an album with a password of its own opens by a click on its cover, like any other', async ({
+  program,
+  sandbox,
+}) => {
   program.expectComplaint(/Failed to load resource/);
   await openGatehouse(program);
   await program.password.submit(sandbox.announcement.smugmug.secrets.gatehouse.sitePassword);

@@ -21,7 +21,9 @@ async function openSettings(program: Program): Promise<void> {
   await expect(program.settings.root).toBeVisible();
 }
 
-test('a proxy chosen in Settings leads the API and the pictures to servers that only it can reach', async ({ launchApp }) => {
+test('a proxy chosen in Settings leads the API and the pictures to servers that only it can reach', async ({
+  launchApp,
+}) => {
   const first = await launchApp({ environment: elsewhere.environment });
   await expect(first.albums.alert).toContainText('The service cannot be reached');
   await openSettings(first);
@@ -44,7 +46,9 @@ test('a proxy chosen in Settings leads the API and the pictures to servers that 
   await second.settings.network.none.check();
   await second.settings.network.save.click();
   await expect(second.settings.network.wayTo(API)).toHaveText('directly');
-  expect((await asked.evaluate((all) => all)).join(), 'the window alone must not take it away').toContain(`Stop using the proxy ${elsewhere.proxy}?`);
+  expect((await asked.evaluate((all) => all)).join(), 'the window alone must not take it away').toContain(
+    `Stop using the proxy ${elsewhere.proxy}?`,
+  );
 });
 
 test('a proxy that refuses or is gone is named, and answers nothing in the service’s place', async ({ launchApp }) => {
@@ -63,11 +67,15 @@ test('a proxy that refuses or is gone is named, and answers nothing in the servi
   await expect(program.albums.tile('Low tide')).toBeVisible();
 });
 
-test('the system’s own proxy is used, by name or by script, and passed over where it is down', async ({ launchApp }) => {
+test('the system’s own proxy is used, by name or by script, and passed over where it is down', async ({
+  launchApp,
+}) => {
   test.skip(process.platform !== 'linux', 'Elsewhere the system’s proxy is not read from the environment.');
   for (const system of [{ https_proxy: `http://${elsewhere.proxy}` }, { auto_proxy: elsewhere.script }]) {
     // Where a desktop keeps the settings, Chromium reads them there.
-    const program = await launchApp({ environment: { ...elsewhere.environment, ...system, XDG_CURRENT_DESKTOP: 'none', DESKTOP_SESSION: '' } });
+    const program = await launchApp({
+      environment: { ...elsewhere.environment, ...system, XDG_CURRENT_DESKTOP: 'none', DESKTOP_SESSION: '' },
+    });
     await expect(program.albums.tile('Low tide')).toBeVisible();
     await openSettings(program);
     await expect(program.settings.network.system).toBeChecked();
@@ -77,7 +85,9 @@ test('the system’s own proxy is used, by name or by script, and passed over wh
   expect(elsewhere.asked.filter((place) => place === `${API}:443`).length).toBeGreaterThan(1);
 });
 
-test('an address with a password is refused, and a proxy on another computer used only after the person has said so', async ({ program }) => {
+test('an address with a password is refused, and a proxy on another computer used only after the person has said so', async ({
+  program,
+}) => {
   const { network } = program.settings;
   await openSettings(program);
   await network.use('http://somebody:secret@proxy.example');

@@ -4,7 +4,9 @@ import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
-test('a restart comes back to the account, owner, album, inspector, size of pictures and window of before', async ({ launchApp }) => {
+test('a restart comes back to the account, owner, album, inspector, size of pictures and window of before', async ({
+  launchApp,
+}) => {
   const first = await launchApp();
   await first.rail.choose('Visitor');
   await first.albums.ofOwner('Northlight');
@@ -20,7 +22,9 @@ test('a restart comes back to the account, owner, album, inspector, size of pict
   await first.page.keyboard.press('ArrowLeft');
   const size = await first.toolbar.size.inputValue();
   const inspectorWidth = await first.inspector.handle.getAttribute('aria-valuenow');
-  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 120, y: 90, width: 1040, height: 720 }));
+  await first.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 120, y: 90, width: 1040, height: 720 }),
+  );
   await expect.poll(() => boundsOf(first)).toEqual({ x: 120, y: 90, width: 1040, height: 720 });
   await first.close();
 
@@ -46,7 +50,11 @@ test('a restart comes back to the selected picture and to where the grid was scr
   await expect(first.album.tileAt(4999)).toBeInViewport({ ratio: 1 });
   await first.album.scrollTo((await first.album.scrollTop()) / 2);
   const scrollTop = await first.album.scrollTop();
-  await expect.poll(() => keptGrids(first)).toContainEqual(expect.objectContaining({ activeIndex: 4999, anchor: expect.objectContaining({ isSelected: false }) }));
+  await expect
+    .poll(() => keptGrids(first))
+    .toContainEqual(
+      expect.objectContaining({ activeIndex: 4999, anchor: expect.objectContaining({ isSelected: false }) }),
+    );
   await first.close();
 
   const second = await launchApp({ userData: first.userData });
@@ -62,17 +70,25 @@ test('a restart comes back to the selected picture and to where the grid was scr
 
 /** As the settings' file has them; a start that has ended, or goes on. */
 async function keptGrids({ userData }: Program): Promise<unknown> {
-  const { preferences } = JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')) as { preferences?: { grids?: unknown } }; // the program's own file
+  const { preferences } = JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')) as {
+    preferences?: { grids?: unknown };
+  }; // the program's own file
   return preferences?.grids ?? [];
 }
 
-test('on a system that speaks German, numbers and lengths of time are English like their sentences', async ({ launchApp }) => {
+test('on a system that speaks German, numbers and lengths of time are English like their sentences', async ({
+  launchApp,
+}) => {
   const program = await launchApp({ args: ['--lang=de'], environment: { LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' } });
-  expect(await program.page.evaluate(() => [navigator.language.slice(0, 2), new Intl.NumberFormat().format(5000)])).toEqual(['de', '5.000']);
+  expect(
+    await program.page.evaluate(() => [navigator.language.slice(0, 2), new Intl.NumberFormat().format(5000)]),
+  ).toEqual(['de', '5.000']);
   await program.rail.choose('Visitor');
   await expect(program.albums.tile('The long archive')).toContainText('5,000 pictures');
   await program.page.keyboard.press('i');
-  await expect(program.inspector.root).toContainText(/\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/);
+  await expect(program.inspector.root).toContainText(
+    /\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/,
+  );
   await chooseInMenu(program, 'Settings');
   await expect(program.settings.root).toContainText('30 seconds');
   await expect(program.settings.root).not.toContainText(/Sekunden|Minuten|Stunden/);
@@ -80,12 +96,17 @@ test('on a system that speaks German, numbers and lengths of time are English li
 
 test('a window that would stand off every screen comes back within reach', async ({ launchApp }) => {
   const first = await launchApp();
-  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 100, y: 100, width: 1000, height: 700 }));
+  await first.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 100, y: 100, width: 1000, height: 700 }),
+  );
   await expect.poll(async () => (await boundsOf(first)).width).toBe(1000);
   await first.close();
   const path = join(first.userData, 'settings.json');
   const settings = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>; // the program's own file
-  await writeFile(path, JSON.stringify({ ...settings, window: { x: 40_000, y: -9000, width: 1000, height: 700, isMaximized: false } }));
+  await writeFile(
+    path,
+    JSON.stringify({ ...settings, window: { x: 40_000, y: -9000, width: 1000, height: 700, isMaximized: false } }),
+  );
 
   const second = await launchApp({ userData: first.userData });
   const { x, y, width, height } = await boundsOf(second);
@@ -108,7 +129,10 @@ test('settings that cannot be read are begun anew', async ({ launchApp }) => {
   await expect(second.inspector.root).toHaveCount(0);
   await second.close();
 
-  await writeFile(path, JSON.stringify({ preferences: { rowHeightPx: 'large', isInspectorOpen: true, place: { identity: 7 } } }));
+  await writeFile(
+    path,
+    JSON.stringify({ preferences: { rowHeightPx: 'large', isInspectorOpen: true, place: { identity: 7 } } }),
+  );
   const third = await launchApp({ userData: first.userData });
   await expect(third.inspector.root).toBeVisible();
   await expect(third.toolbar.size).toHaveValue('200');

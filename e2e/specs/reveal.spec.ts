@@ -18,7 +18,10 @@ interface Places {
   readonly safe: number;
 }
 
-test('what is masked shows while the mouse or Space is held, and not a moment longer', async ({ program, services }) => {
+test('what is masked shows while the mouse or Space is held, and not a moment longer', async ({
+  program,
+  services,
+}) => {
   const { album, albums, page, toolbar, viewer } = program;
   const { unsafe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
   const covers = await services.picturesApiAlbums('Dana Reyes');
@@ -41,7 +44,11 @@ test('what is masked shows while the mouse or Space is held, and not a moment lo
 
   await album.root.focus();
   const before = await album.scrollTop();
-  for (const letGo of [() => page.keyboard.up('Space'), () => page.keyboard.press('Escape'), () => page.keyboard.press('Tab')]) {
+  for (const letGo of [
+    () => page.keyboard.up('Space'),
+    () => page.keyboard.press('Escape'),
+    () => page.keyboard.press('Tab'),
+  ]) {
     await album.root.focus();
     await page.keyboard.down('Space');
     await expectShown(program, unsafe);
@@ -59,7 +66,10 @@ test('what is masked shows while the mouse or Space is held, and not a moment lo
   await expect.poll(() => leasesOf(program)).toEqual([]);
 });
 
-test('R reveals a picture for a time, counts that down, and hides it again; the time is over by itself', async ({ program, services }) => {
+test('R reveals a picture for a time, counts that down, and hides it again; the time is over by itself', async ({
+  program,
+  services,
+}) => {
   const { album, announced, page, settings, toolbar } = program;
   const { unsafe, safe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
   await openAlbum(program);
@@ -117,8 +127,16 @@ test('M masks everything from wherever one is, and typing the letter does not', 
   await takeMaskOff(program);
   await chooseInMenu(program, 'Settings');
   const [identity] = await ask<{ key: string }[]>(page, 'identities.list', {});
-  for (const [choice, key] of [[settings.mask.look('Mosaic'), 'm'], [settings.mask.root.getByRole('checkbox').first(), 'ь']] as const) {
-    await ask(page, 'mask.reveal', { identity: identity?.key, scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 400 });
+  for (const [choice, key] of [
+    [settings.mask.look('Mosaic'), 'm'],
+    [settings.mask.root.getByRole('checkbox').first(), 'ь'],
+  ] as const) {
+    await ask(page, 'mask.reveal', {
+      identity: identity?.key,
+      scope: { kind: 'everything' },
+      kind: 'timed',
+      longEdgePx: 400,
+    });
     await choice.dispatchEvent('keydown', { key, code: 'KeyM' });
     await expect.poll(() => leasesOf(program)).toEqual([]);
   }
@@ -138,7 +156,10 @@ test('M masks everything from wherever one is, and typing the letter does not', 
   await expectHidden(program, unsafe);
 });
 
-test('a whole album is revealed once the person has said so, and in the viewer each picture keeps to its own', async ({ program, services }) => {
+test('a whole album is revealed once the person has said so, and in the viewer each picture keeps to its own', async ({
+  program,
+  services,
+}) => {
   const { album, asking, menu, page, palette, toolbar, viewer } = program;
   const { unsafe, other } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
   await openAlbum(program);
@@ -182,7 +203,10 @@ test('a whole album is revealed once the person has said so, and in the viewer e
   await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
 });
 
-test('by the keyboard alone everything is reached, named and given back, and everybody can use it', async ({ program, services }) => {
+test('by the keyboard alone everything is reached, named and given back, and everybody can use it', async ({
+  program,
+  services,
+}) => {
   const { album, albums, asking, menu, page, viewer } = program;
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const { unsafe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
@@ -249,7 +273,9 @@ test('each account has its own rules, and its mask its own look', async ({ progr
   await expect(settings.mask.root.getByRole('checkbox', { name: /its own masked pictures/ })).toHaveCount(0);
   await settings.mask.choose('Mask only what is hidden');
   await settings.close.click();
-  await expect(album.tileAt(unsafe)).toContainText((await services.picturesApiPictures('Dana Reyes', ALBUM))[unsafe]?.Title ?? '');
+  await expect(album.tileAt(unsafe)).toContainText(
+    (await services.picturesApiPictures('Dana Reyes', ALBUM))[unsafe]?.Title ?? '',
+  );
   await control.forgetRequests();
   await album.tileAt(unsafe).dblclick();
   await expect(program.viewer.root.locator('img')).toHaveCount(0);
@@ -257,7 +283,9 @@ test('each account has its own rules, and its mask its own look', async ({ progr
   await program.viewer.close.click();
 
   await rail.choose('Visitor');
-  await expect.poll(async () => (await albums.imageOf(albums.tile('North shore')))?.isMosaic, 'of a cover nothing is said').toBe(true);
+  await expect
+    .poll(async () => (await albums.imageOf(albums.tile('North shore')))?.isMosaic, 'of a cover nothing is said')
+    .toBe(true);
   await albums.open('North shore');
   await expect.poll(async () => (await album.imageOf(album.tileAt(0)))?.isMosaic, 'its owner hides none').toBe(false);
 });
@@ -310,7 +338,11 @@ async function expectHidden(program: Program, index: number): Promise<void> {
     program.album
       .tileAt(index)
       .locator('img')
-      .evaluateAll((images) => images.map((image) => (image instanceof HTMLImageElement ? Math.max(image.naturalWidth, image.naturalHeight) : 0)));
+      .evaluateAll((images) =>
+        images.map((image) =>
+          image instanceof HTMLImageElement ? Math.max(image.naturalWidth, image.naturalHeight) : 0,
+        ),
+      );
   await expect.poll(async () => Math.max(...(await edges()))).toBeLessThanOrEqual(MOSAIC_PX);
 }
 

@@ -15,7 +15,11 @@ interface Named {
 test('no token, key or session crosses the bridge, whatever is asked', async ({ program, control, sandbox }) => {
   const { gatehouse } = sandbox.announcement.smugmug.secrets;
   await takeMaskOff(program);
-  await ask(program.page, 'owners.unlock', { identity: 'demo/smugmug-1.2', ownerId: 'gatehouse', sitePassword: gatehouse.sitePassword });
+  await ask(program.page, 'owners.unlock', {
+    identity: 'demo/smugmug-1.2',
+    ownerId: 'gatehouse',
+    sitePassword: gatehouse.sitePassword,
+  });
   const replies = JSON.stringify(await everythingTheBridgeTells(program.page));
   expect(replies.length).toBeGreaterThan(20_000);
   for (const secret of await secretsOf(sandbox.announcement, control)) expect(replies).not.toContain(secret);
@@ -24,29 +28,47 @@ test('no token, key or session crosses the bridge, whatever is asked', async ({ 
 test('nor do errors tell them', async ({ program, control, sandbox }) => {
   const [{ key }] = await ask<[{ key: string }]>(program.page, 'identities.list', {});
   const [owner] = await ask<Named[]>(program.page, 'owners.list', { identity: key });
-  for (const fault of [{ status: 500 }, { status: 401 }, { status: 404, body: 'no JSON' }, { reset: true }, { truncateAtBytes: 5 }] as const) {
+  for (const fault of [
+    { status: 500 },
+    { status: 401 },
+    { status: 404, body: 'no JSON' },
+    { reset: true },
+    { truncateAtBytes: 5 },
+  ] as const) {
     await control.setFaults({ match: { origin: 'pictures' }, ...fault });
     const reply = await callBridge(program.page, 'albums.list', { identity: key, ownerId: owner?.id });
     expect(reply.ok).toBe(false);
-    for (const secret of await secretsOf(sandbox.announcement, control)) expect(JSON.stringify(reply)).not.toContain(secret);
+    for (const secret of await secretsOf(sandbox.announcement, control))
+      expect(JSON.stringify(reply)).not.toContain(secret);
     expect(JSON.stringify(reply), 'no address with its parameters').not.toContain('UserID=');
   }
 });
 
-test('after a session the folder of settings holds no secret and no picture', async ({ program, control, services, sandbox }) => {
+test('after a session the folder of settings holds no secret and no picture', async ({
+  program,
+  control,
+  services,
+  sandbox,
+}) => {
   const [picture] = await services.picturesApiPictures('Dana Reyes', 'Low tide');
   const bytes = Buffer.from(await (await fetch(picture?.ThumbURL ?? '')).arrayBuffer());
   await takeMaskOff(program);
   await program.albums.open('Low tide');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
   await program.page.keyboard.press('Enter');
-  await expect(program.viewer.picture((await program.viewer.title.textContent()) ?? '')).toHaveAttribute('data-state', 'shown');
+  await expect(program.viewer.picture((await program.viewer.title.textContent()) ?? '')).toHaveAttribute(
+    'data-state',
+    'shown',
+  );
   await program.page.keyboard.press('Escape');
   await program.rail.choose('Visitor');
   await expect(program.albums.tile('North shore')).toBeVisible();
   await program.close();
 
-  const secrets = [...(await secretsOf(sandbox.announcement, control)).map((secret) => Buffer.from(secret)), bytes.subarray(bytes.length - 200, bytes.length - 100)];
+  const secrets = [
+    ...(await secretsOf(sandbox.announcement, control)).map((secret) => Buffer.from(secret)),
+    bytes.subarray(bytes.length - 200, bytes.length - 100),
+  ];
   const files = await readdir(program.userData, { recursive: true, withFileTypes: true });
   const paths = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   expect(paths.some((path) => path.endsWith('settings.json'))).toBe(true);
@@ -56,7 +78,10 @@ test('after a session the folder of settings holds no secret and no picture', as
   }
 });
 
-test('what was typed for a sign-in is gone with its form, even while the window waits for an answer', async ({ program, sandbox }) => {
+test('what was typed for a sign-in is gone with its form, even while the window waits for an answer', async ({
+  program,
+  sandbox,
+}) => {
   const { adding } = program;
   const { endpoint, apiKey, secrets } = sandbox.announcement.smugmug;
   await program.invitation.connect.click();
@@ -86,7 +111,15 @@ async function secretsOf({ picturesApi, smugmug }: SandboxAnnouncement, control:
 
 async function everythingTheBridgeTells(page: Page): Promise<unknown[]> {
   const identities = await ask<{ key: string }[]>(page, 'identities.list', {});
-  const told: unknown[] = [identities, await ask(page, 'preferences.get', {}), await ask(page, 'mask.get', {}), await ask(page, 'accounts.list', {}), await ask(page, 'accounts.offers', {}), await ask(page, 'secrets.place', {}), await ask(page, 'network.get', {})];
+  const told: unknown[] = [
+    identities,
+    await ask(page, 'preferences.get', {}),
+    await ask(page, 'mask.get', {}),
+    await ask(page, 'accounts.list', {}),
+    await ask(page, 'accounts.offers', {}),
+    await ask(page, 'secrets.place', {}),
+    await ask(page, 'network.get', {}),
+  ];
   for (const { key: identity } of identities) {
     const owners = await ask<Named[]>(page, 'owners.list', { identity });
     told.push(owners);

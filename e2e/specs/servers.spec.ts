@@ -14,7 +14,11 @@ async function openForm({ adding }: Program, service: 'Pictures API' | 'SmugMug 
   if (service === 'Pictures API') await adding.chooseHost('Another server');
 }
 
-test('the address of a new account is tried step by step, and the first step that fails says what was found', async ({ program, sandbox, control }) => {
+test('the address of a new account is tried step by step, and the first step that fails says what was found', async ({
+  program,
+  sandbox,
+  control,
+}) => {
   const { adding } = program;
   const closed = await startListener();
   await closed.stop();
@@ -26,17 +30,38 @@ test('the address of a new account is tried step by step, and the first step tha
   const { picturesApi, smugmug } = sandbox.announcement;
   const asked = await answerQuestions(program, 'yes');
   for (const { service, right, path, found } of [
-    { service: 'SmugMug 1.2', right: smugmug.endpoint, path: '/services/api/json/1.2.0/', found: 'It speaks SmugMug 1.2.0' },
+    {
+      service: 'SmugMug 1.2',
+      right: smugmug.endpoint,
+      path: '/services/api/json/1.2.0/',
+      found: 'It speaks SmugMug 1.2.0',
+    },
     { service: 'Pictures API', right: picturesApi.baseUrl, path: '', found: 'It speaks the Pictures API' },
   ] as const) {
     await openForm(program, service);
     await control.forgetRequests();
     for (const { address, states, says } of [
       { address: right, states: ['passed', 'passed', 'passed', 'passed'], says: found },
-      { address: `${closed.url}${path}`, states: ['passed', 'failed', 'skipped', 'skipped'], says: 'Nothing listens there' },
-      { address: `http://127.0.0.1:${port}${path}`, states: ['passed', 'passed', 'failed', 'skipped'], says: 'It answers with a web page instead of data' },
-      { address: `http://192.0.2.7${path}`, states: ['failed', 'skipped', 'skipped', 'skipped'], says: 'http is possible to this computer only' },
-      { address: 'https://user:secret@api.example.test', states: ['failed', 'skipped', 'skipped', 'skipped'], says: 'must not carry a user name or a password' },
+      {
+        address: `${closed.url}${path}`,
+        states: ['passed', 'failed', 'skipped', 'skipped'],
+        says: 'Nothing listens there',
+      },
+      {
+        address: `http://127.0.0.1:${port}${path}`,
+        states: ['passed', 'passed', 'failed', 'skipped'],
+        says: 'It answers with a web page instead of data',
+      },
+      {
+        address: `http://192.0.2.7${path}`,
+        states: ['failed', 'skipped', 'skipped', 'skipped'],
+        says: 'http is possible to this computer only',
+      },
+      {
+        address: 'https://user:secret@api.example.test',
+        states: ['failed', 'skipped', 'skipped', 'skipped'],
+        says: 'must not carry a user name or a password',
+      },
     ]) {
       await adding.server.fill(address);
       await adding.test.click();
@@ -44,7 +69,10 @@ test('the address of a new account is tried step by step, and the first step tha
       await expect(adding.testSteps.filter({ hasText: says })).toHaveCount(1);
     }
     const headers = (await control.requests()).map((request) => request.headers);
-    expect(headers.filter((sent) => sent['authorization'] !== undefined || sent['x-apikey'] !== undefined), 'nothing secret is sent').toEqual([]);
+    expect(
+      headers.filter((sent) => sent['authorization'] !== undefined || sent['x-apikey'] !== undefined),
+      'nothing secret is sent',
+    ).toEqual([]);
     await adding.back.click();
     await adding.back.click();
   }
@@ -85,7 +113,12 @@ test('another computer is talked to only after the person has said so outside th
   expect(await ask<Account[]>(program.page, 'accounts.list', {})).toEqual([]);
 });
 
-test('a server that the environment names stands beside the demo, and beside accounts without it', async ({ launchApp, otherSandbox, sandbox, control }) => {
+test('a server that the environment names stands beside the demo, and beside accounts without it', async ({
+  launchApp,
+  otherSandbox,
+  sandbox,
+  control,
+}) => {
   const { endpoint } = otherSandbox.announcement.smugmug;
   const { host } = new URL(endpoint);
   const program = await launchApp({ environment: { PROOFSHEET_SMUGMUG: endpoint } });

@@ -9,7 +9,13 @@ import { startSystemBrowser } from '../fixtures/system-browser';
 import { expect, test } from '../fixtures/test';
 import { ServicePage } from '../pages/service-page';
 
-test('wherever a person gives up, nothing is left of it, what they typed is still there, and another try works', async ({ launchApp, openChromium, systemBrowser, keychain, sandbox }) => {
+test('wherever a person gives up, nothing is left of it, what they typed is still there, and another try works', async ({
+  launchApp,
+  openChromium,
+  systemBrowser,
+  keychain,
+  sandbox,
+}) => {
   await openChromium(); // Its own start is none of the person's time.
   const port = await freePort();
   const limit = { PROOFSHEET_SIGN_IN_LIMIT_MS: '5000' };
@@ -46,7 +52,11 @@ test('wherever a person gives up, nothing is left of it, what they typed is stil
   expect((await keptFiles(program.userData)).holding('account/'), 'where it was looked for').toContain('vault.json');
 });
 
-test('an answer of somebody else is turned away, the right one still counts, and neither counts twice', async ({ launchApp, systemBrowser, sandbox }) => {
+test('an answer of somebody else is turned away, the right one still counts, and neither counts twice', async ({
+  launchApp,
+  systemBrowser,
+  sandbox,
+}) => {
   const { announcement } = sandbox;
   const port = await freePort();
   const program = await launchApp({ environment: systemBrowser.environment });
@@ -80,16 +90,25 @@ test('an answer of somebody else is turned away, the right one still counts, and
   });
   expect(replayed.status).toBe(400);
   await program.toolbar.readAgain.click();
-  await expect(program.signedOut.root, 'a service that sees a code twice ends the sign-in').toContainText('Signed out by the service');
+  await expect(program.signedOut.root, 'a service that sees a code twice ends the sign-in').toContainText(
+    'Signed out by the service',
+  );
 });
 
-test('a port that is taken and a wrong client secret are said, and mended in the form', async ({ launchApp, systemBrowser, sandbox }) => {
+test('a port that is taken and a wrong client secret are said, and mended in the form', async ({
+  launchApp,
+  systemBrowser,
+  sandbox,
+}) => {
   const program = await launchApp({ environment: systemBrowser.environment });
   const { adding } = program;
   const other = await takePort(0);
   const port = await freePort();
   const project = projectOf(sandbox.announcement);
-  await fillBrowserForm(program, sandbox.announcement, { port: other.port, project: { ...project, secret: 'not the secret' } });
+  await fillBrowserForm(program, sandbox.announcement, {
+    port: other.port,
+    project: { ...project, secret: 'not the secret' },
+  });
   await adding.submit.click();
   await expect(adding.problemOf(adding.redirectPort)).toContainText('This port is in use by another program');
   await expect(adding.redirectPort).toBeFocused();
@@ -111,7 +130,12 @@ test('a port that is taken and a wrong client secret are said, and mended in the
   await expect(adding.welcome.heading).toHaveText('Signed in as dana_reyes');
 });
 
-test('where no browser can be opened, the address is copied and leads back from any other', async ({ launchApp, openChromium, afterPrograms, sandbox }) => {
+test('where no browser can be opened, the address is copied and leads back from any other', async ({
+  launchApp,
+  openChromium,
+  afterPrograms,
+  sandbox,
+}) => {
   test.skip(process.platform !== 'linux', 'Made of what a Linux desktop is made of.');
   for (const kind of ['refusing', 'missing'] as const) {
     const browser = await startSystemBrowser(openChromium, { kind });

@@ -8,7 +8,12 @@ import { ServicePage } from '../pages/service-page';
 
 const RETURN = 'You can return to Proofsheet';
 
-test('a person signs in with the browser, the program says who that is, and shows their albums in place of the demo', async ({ launchApp, systemBrowser, sandbox, control }) => {
+test('a person signs in with the browser, the program says who that is, and shows their albums in place of the demo', async ({
+  launchApp,
+  systemBrowser,
+  sandbox,
+  control,
+}) => {
   const port = await freePort();
   const program = await launchApp({ environment: systemBrowser.environment });
   await expect(program.rail.demoMark).toBeVisible();
@@ -24,13 +29,23 @@ test('a person signs in with the browser, the program says who that is, and show
   expect(page.url(), 'what was used is not in the address bar').toBe(`http://127.0.0.1:${port}/callback`);
   await expect(program.adding.welcome.heading).toHaveText('Signed in as ilse_marlow');
   await expect(program.adding.welcome.facts.value('E-mail')).toHaveText('ilse@example.test');
-  expect(await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()), 'the person is expected back').toBe(true);
+  expect(
+    await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()),
+    'the person is expected back',
+  ).toBe(true);
   expect(await isFree(port), 'nobody listens any more').toBe(true);
   const asked = new URL(systemBrowser.opened[0] ?? '').searchParams;
   const [exchange] = await tokenRequests(control);
-  expect(exchange).toMatchObject({ grant_type: 'authorization_code', redirect_uri: `http://127.0.0.1:${port}/callback` });
+  expect(exchange).toMatchObject({
+    grant_type: 'authorization_code',
+    redirect_uri: `http://127.0.0.1:${port}/callback`,
+  });
   expect(asked.get('code_challenge_method')).toBe('S256');
-  expect(createHash('sha256').update(exchange?.['code_verifier'] ?? '').digest('base64url')).toBe(asked.get('code_challenge'));
+  expect(
+    createHash('sha256')
+      .update(exchange?.['code_verifier'] ?? '')
+      .digest('base64url'),
+  ).toBe(asked.get('code_challenge'));
 
   await program.adding.welcome.browse.click();
   await expect(program.albums.tile('First light')).toBeVisible();
@@ -39,7 +54,13 @@ test('a person signs in with the browser, the program says who that is, and show
   await expect(program.invitation.root).toHaveCount(0);
 });
 
-test('whoever has no client secret, only a token, only an API key or a password gets in too, and the password is sent once', async ({ launchApp, systemBrowser, keychain, sandbox, control }) => {
+test('whoever has no client secret, only a token, only an API key or a password gets in too, and the password is sent once', async ({
+  launchApp,
+  systemBrowser,
+  keychain,
+  sandbox,
+  control,
+}) => {
   const { picturesApi, smugmug } = sandbox.announcement;
   const port = await freePort();
   const program = await launchApp({ keychain, environment: systemBrowser.environment });
@@ -91,7 +112,8 @@ test('whoever has no client secret, only a token, only an API key or a password 
   expect(await second.rail.names()).toEqual(['quiet_heron', 'dana_reyes', 'Visitor', 'Gatehouse']);
   expect((await logins(control)).map(({ method }) => method)).toEqual(['smugmug.login.withHash']);
   const files = await keptFiles(second.userData);
-  for (const secret of [password, smugmug.apiKey, picturesApi.accounts[0]?.accessToken ?? '']) expect(files.holding(secret)).toEqual([]);
+  for (const secret of [password, smugmug.apiKey, picturesApi.accounts[0]?.accessToken ?? ''])
+    expect(files.holding(secret)).toEqual([]);
 });
 
 /** What was posted to the token address, oldest first. */
@@ -100,5 +122,7 @@ async function tokenRequests(control: Control): Promise<readonly Readonly<Record
 }
 
 async function logins(control: Control): Promise<readonly Readonly<Record<string, string | undefined>>[]> {
-  return (await control.requests()).map(({ form, query }) => ({ ...query, ...form })).filter(({ method }) => method?.startsWith('smugmug.login.'));
+  return (await control.requests())
+    .map(({ form, query }) => ({ ...query, ...form }))
+    .filter(({ method }) => method?.startsWith('smugmug.login.'));
 }

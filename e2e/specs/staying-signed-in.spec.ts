@@ -8,7 +8,13 @@ import type { Control } from '../fixtures/sandbox';
 import { expect, test } from '../fixtures/test';
 import { ServicePage } from '../pages/service-page';
 
-test('a restart asks nobody to sign in, and callers who are refused at once renew the token once', async ({ launchApp, systemBrowser, keychain, sandbox, control }) => {
+test('a restart asks nobody to sign in, and callers who are refused at once renew the token once', async ({
+  launchApp,
+  systemBrowser,
+  keychain,
+  sandbox,
+  control,
+}) => {
   const start = { keychain, environment: systemBrowser.environment };
   const first = await launchApp(start);
   await connectInBrowser(first, systemBrowser, sandbox.announcement, { port: await freePort() });
@@ -34,12 +40,20 @@ test('a restart asks nobody to sign in, and callers who are refused at once rene
   const requests = await control.requests();
   const oldToken = requests[0]?.headers['authorization'];
   const renewal = requests.findIndex(({ origin }) => origin === 'login');
-  expect(requests.slice(0, renewal).filter(({ headers }) => headers['authorization'] === oldToken).length, 'all were refused').toBeGreaterThanOrEqual(3);
+  expect(
+    requests.slice(0, renewal).filter(({ headers }) => headers['authorization'] === oldToken).length,
+    'all were refused',
+  ).toBeGreaterThanOrEqual(3);
   expect(await renewals(control)).toBe(1);
   expect(requests.slice(renewal + 1).filter(({ headers }) => headers['authorization'] === oldToken)).toEqual([]);
 });
 
-test('whoever is signed out by the service keeps the place and the pictures, and goes on there', async ({ launchApp, systemBrowser, sandbox, control }) => {
+test('whoever is signed out by the service keeps the place and the pictures, and goes on there', async ({
+  launchApp,
+  systemBrowser,
+  sandbox,
+  control,
+}) => {
   const program = await launchApp({ environment: systemBrowser.environment });
   const { signedOut, toolbar, album, rail } = program;
   await connectInBrowser(program, systemBrowser, sandbox.announcement, { port: await freePort() });
@@ -82,7 +96,10 @@ test('being offline signs nobody out', async ({ launchApp, systemBrowser, keycha
   for (const { fault, title } of [
     { fault: { match: {}, reset: true }, title: 'The service cannot be reached' },
     { fault: { match: { origin: 'login' }, status: 500 }, title: 'The service has a problem' },
-    { fault: { match: { origin: 'login' }, status: 403, body: '<!doctype html><title>Hotel</title>' }, title: 'Something in between answered instead' },
+    {
+      fault: { match: { origin: 'login' }, status: 403, body: '<!doctype html><title>Hotel</title>' },
+      title: 'Something in between answered instead',
+    },
   ] as const) {
     await control.setFaults(fault);
     await toolbar.readAgain.click();
@@ -103,7 +120,13 @@ test('being offline signs nobody out', async ({ launchApp, systemBrowser, keycha
   expect(systemBrowser.opened).toHaveLength(1);
 });
 
-test('a program that is closed while a token is renewed ends when the new one is kept', async ({ launchApp, systemBrowser, keychain, sandbox, control }) => {
+test('a program that is closed while a token is renewed ends when the new one is kept', async ({
+  launchApp,
+  systemBrowser,
+  keychain,
+  sandbox,
+  control,
+}) => {
   const start = { keychain, environment: systemBrowser.environment };
   const first = await launchApp(start);
   await connectInBrowser(first, systemBrowser, sandbox.announcement, { port: await freePort() });
@@ -120,7 +143,12 @@ test('a program that is closed while a token is renewed ends when the new one is
   expect(await renewals(control), 'the next start has what the service gave').toBe(1);
 });
 
-test('a computer whose clock is ten minutes wrong, before or after, is signed out by nobody', async ({ launchApp, systemBrowser, sandbox, control }) => {
+test('a computer whose clock is ten minutes wrong, before or after, is signed out by nobody', async ({
+  launchApp,
+  systemBrowser,
+  sandbox,
+  control,
+}) => {
   const program = await launchApp({ environment: systemBrowser.environment });
   await shiftClock(program, 10);
   await connectInBrowser(program, systemBrowser, sandbox.announcement, { port: await freePort() });
@@ -141,7 +169,12 @@ test('a computer whose clock is ten minutes wrong, before or after, is signed ou
   await expect(program.signedOut.root).toHaveCount(0);
 });
 
-test('without a keychain an account lasts until the program closes, which says so, and nothing of it is written', async ({ launchApp, systemBrowser, sandbox, control }) => {
+test('without a keychain an account lasts until the program closes, which says so, and nothing of it is written', async ({
+  launchApp,
+  systemBrowser,
+  sandbox,
+  control,
+}) => {
   const start = { environment: systemBrowser.environment };
   const first = await launchApp(start);
   const { adding, account, rail } = first;
@@ -166,7 +199,12 @@ test('without a keychain an account lasts until the program closes, which says s
   expect(await ask<Account[]>(second.page, 'accounts.list', {})).toEqual([]);
 });
 
-test('a keychain that is locked or replaced costs no account: they wait in their order, and nothing is lost when it is back', async ({ launchApp, systemBrowser, keychain, sandbox }) => {
+test('a keychain that is locked or replaced costs no account: they wait in their order, and nothing is lost when it is back', async ({
+  launchApp,
+  systemBrowser,
+  keychain,
+  sandbox,
+}) => {
   const { announcement } = sandbox;
   const visitor = 'Visitor';
   const start = { keychain, environment: systemBrowser.environment };

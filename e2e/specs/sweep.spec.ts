@@ -24,7 +24,11 @@ test('a program that gives a secret away is found out, whichever way it goes', a
   );
   await program.ready();
   // A window in which a secret is typed has its memory searched.
-  await callBridge(program.page, 'owners.unlock', { identity: 'demo/smugmug-1.2', ownerId: 'gatehouse', sitePassword: 'anything' });
+  await callBridge(program.page, 'owners.unlock', {
+    identity: 'demo/smugmug-1.2',
+    ownerId: 'gatehouse',
+    sitePassword: 'anything',
+  });
   await callBridge(program.page, 'clipboard.write', { text: SECRET.value });
   await program.page.evaluate((secret) => {
     console.log(`The page says ${secret}`);
@@ -40,7 +44,9 @@ test('a program that gives a secret away is found out, whichever way it goes', a
   await evidence.finish();
 
   const places = new Set(sweep(folder).map((hit) => hit.replace(/, byte.*/, '')));
-  expect([...places].sort()).toEqual(['heap.json', 'output.txt', 'recording.jsonl', 'user-data/Local State'].map((name) => `start-1/${name}`));
+  expect([...places].sort()).toEqual(
+    ['heap.json', 'output.txt', 'recording.jsonl', 'user-data/Local State'].map((name) => `start-1/${name}`),
+  );
   const recorded = sweep(folder).filter((hit) => hit.includes('recording.jsonl'));
   expect(recorded.length, 'a call, an event, and what main printed').toBe(3);
 });

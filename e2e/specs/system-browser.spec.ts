@@ -3,7 +3,11 @@ import { startSystemBrowser } from '../fixtures/system-browser';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
-test('what the program opens in the system’s browser stands in a real one', async ({ launchApp, systemBrowser, sandbox }) => {
+test('what the program opens in the system’s browser stands in a real one', async ({
+  launchApp,
+  systemBrowser,
+  sandbox,
+}) => {
   const program = await launchApp({ environment: systemBrowser.environment });
   const address = `${sandbox.announcement.picturesApi.baseUrl}/no-such-page?state=a%20b&scope=c+d#e`;
   const [page] = await Promise.all([systemBrowser.nextPage(), openExternal(program, address)]);
@@ -13,7 +17,11 @@ test('what the program opens in the system’s browser stands in a real one', as
 });
 
 // Why main has to look for itself.
-test('Electron takes a browser that cannot be opened for one that was opened', async ({ launchApp, openChromium, afterPrograms }) => {
+test('Electron takes a browser that cannot be opened for one that was opened', async ({
+  launchApp,
+  openChromium,
+  afterPrograms,
+}) => {
   test.skip(process.platform !== 'linux', 'Made of what a Linux desktop is made of.');
   for (const kind of ['refusing', 'missing'] as const) {
     const browser: SystemBrowser = await startSystemBrowser(openChromium, { kind });
@@ -25,5 +33,12 @@ test('Electron takes a browser that cannot be opened for one that was opened', a
 });
 
 function openExternal({ app }: Program, address: string): Promise<string> {
-  return app.evaluate(({ shell }, url) => shell.openExternal(url).then(() => 'resolved', () => 'rejected'), address);
+  return app.evaluate(
+    ({ shell }, url) =>
+      shell.openExternal(url).then(
+        () => 'resolved',
+        () => 'rejected',
+      ),
+    address,
+  );
 }

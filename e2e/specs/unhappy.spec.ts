@@ -10,10 +10,21 @@ import { expect, test } from '../fixtures/test';
 
 /** All that `describe-error.ts` may call an answer that is of no use. */
 const TITLES = [
-  'Signed out by the service', 'The service cannot be reached', 'The service took too long', 'The service asks to wait', 'Not allowed',
-  'Not found', 'Not subscribed', 'A password is needed', 'The service is closed for maintenance', 'The way to the service is not safe',
-  'Something in between answered instead', 'The service refused the request', 'The service has a problem',
-  'The answer could not be read', 'This server no longer speaks this version',
+  'Signed out by the service',
+  'The service cannot be reached',
+  'The service took too long',
+  'The service asks to wait',
+  'Not allowed',
+  'Not found',
+  'Not subscribed',
+  'A password is needed',
+  'The service is closed for maintenance',
+  'The way to the service is not safe',
+  'Something in between answered instead',
+  'The service refused the request',
+  'The service has a problem',
+  'The answer could not be read',
+  'This server no longer speaks this version',
 ];
 /** An empty list, beside which the free gallery stands alone. */
 const NOTHING = 'nothing but the free gallery';
@@ -61,7 +72,12 @@ const COMMON: readonly BadAnswer[] = [
   { of: 'bytes of a picture', status: 200, contentType: 'image/png', body: '\u0089PNG\r\n\u001a\n\u0000\u0000' },
   { of: 'a page that says it is JSON', ...JSON_TYPE, body: '<!doctype html><title>Sign in</title>' },
   { of: 'XML of nobody’s', status: 200, contentType: 'text/xml', body: '<?xml version="1.0"?><feed><entry/></feed>' },
-  { of: 'XML with an entity bomb', status: 200, contentType: 'text/xml', body: '<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;&b;">]><a>&c;</a>' },
+  {
+    of: 'XML with an entity bomb',
+    status: 200,
+    contentType: 'text/xml',
+    body: '<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;&b;">]><a>&c;</a>',
+  },
   { of: 'JSON with a comment', ...JSON_TYPE, body: '[] // none', title: UNREADABLE },
   { of: 'two answers in one', ...JSON_TYPE, body: '[][]', title: UNREADABLE },
   { of: 'a mark of byte order alone', ...JSON_TYPE, body: '\uFEFF' },
@@ -73,9 +89,27 @@ const COMMON: readonly BadAnswer[] = [
   { of: 'JavaScript', ...JSON_TYPE, body: 'callback({"stat":"ok"});' },
   { of: 'single quotes', ...JSON_TYPE, body: "{'stat':'ok'}", title: UNREADABLE },
   { of: 'a list of lists of texts', ...JSON_TYPE, body: '[["a"],["b"]]' },
-  { of: 'XML that is not closed', status: 200, contentType: 'application/xml', body: '<rsp stat="ok"><Albums>', title: UNREADABLE },
-  { of: 'XML in a charset of nobody’s', status: 200, contentType: 'text/xml; charset=x-none', body: '<rsp stat="ok"/>', title: UNREADABLE },
-  { of: 'XML with a document outside', status: 200, contentType: 'text/xml', body: '<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>', title: UNREADABLE },
+  {
+    of: 'XML that is not closed',
+    status: 200,
+    contentType: 'application/xml',
+    body: '<rsp stat="ok"><Albums>',
+    title: UNREADABLE,
+  },
+  {
+    of: 'XML in a charset of nobody’s',
+    status: 200,
+    contentType: 'text/xml; charset=x-none',
+    body: '<rsp stat="ok"/>',
+    title: UNREADABLE,
+  },
+  {
+    of: 'XML with a document outside',
+    status: 200,
+    contentType: 'text/xml',
+    body: '<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>',
+    title: UNREADABLE,
+  },
   { of: 'a form', status: 200, contentType: 'application/x-www-form-urlencoded', body: 'stat=ok&Albums=' },
   { of: 'a style sheet', status: 200, contentType: 'text/css', body: 'body { color: red }' },
   ...[402, 405, 406, 408, 409, 413, 414, 415, 422, 431, 501, 505].map((status) => ({ of: `status ${status}`, status })),
@@ -100,9 +134,18 @@ const OF_PICTURES_API: readonly BadAnswer[] = [
 
 const OF_SMUGMUG: readonly BadAnswer[] = [
   ...COMMON_TRIED,
-  { of: 'a page', status: 200, body: '<!doctype html><title>SmugMug</title>', title: 'This server no longer speaks this version' },
+  {
+    of: 'a page',
+    status: 200,
+    body: '<!doctype html><title>SmugMug</title>',
+    title: 'This server no longer speaks this version',
+  },
   ...[1, 3, 4, 5, 8, 9, 11, 16, 17, 18, 98, 99, 12_345].map((code) => ({ of: `fault ${code}`, smugmug: { code } })),
-  { of: 'fault 99 with its mode', smugmug: { code: 99, mode: 'read-only' as const }, title: 'The service is closed for maintenance' },
+  {
+    of: 'fault 99 with its mode',
+    smugmug: { code: 99, mode: 'read-only' as const },
+    title: 'The service is closed for maintenance',
+  },
   { of: 'a fault without a code', ...JSON_TYPE, body: '{"stat":"fail"}' },
   { of: 'a stat of its own', ...JSON_TYPE, body: '{"stat":"perhaps","Albums":[]}' },
   { of: 'albums that are none', ...JSON_TYPE, body: '{"stat":"ok","method":"smugmug.albums.get","Albums":7}' },
@@ -129,7 +172,10 @@ test('every bad answer of SmugMug ends in words', async ({ program, control }) =
 });
 
 for (const readOnly of ['with-mode', 'without-mode'] as const) {
-  test(`while SmugMug takes no sign-ins (${readOnly}) the words say so, and reading comes back by itself`, async ({ program, control }) => {
+  test(`while SmugMug takes no sign-ins (${readOnly}) the words say so, and reading comes back by itself`, async ({
+    program,
+    control,
+  }) => {
     await control.setSettings({ readOnly });
     await program.rail.choose('Visitor');
     await expect(program.albums.alert.getByRole('heading')).toHaveText('The service is closed for maintenance');

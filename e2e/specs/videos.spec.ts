@@ -24,17 +24,27 @@ test('a video plays where the mask is off, in the size that the window can use',
   await program.page.keyboard.press('Enter');
   await expect(video(program)).toBeVisible();
   const state = (): Promise<{ ready: number; error: number | null }> =>
-    video(program).evaluate((element: HTMLVideoElement) => ({ ready: element.readyState, error: element.error?.code ?? null }));
+    video(program).evaluate((element: HTMLVideoElement) => ({
+      ready: element.readyState,
+      error: element.error?.code ?? null,
+    }));
   await expect.poll(state).toEqual({ ready: 4, error: null });
   const [whole, note] = [await video(program).boundingBox(), await program.viewer.maskNote.boundingBox()];
-  expect(note && whole && note.y + note.height < whole.y + whole.height / 2, 'what the mask says is off the controls').toBe(true);
+  expect(
+    note && whole && note.y + note.height < whole.y + whole.height / 2,
+    'what the mask says is off the controls',
+  ).toBe(true);
   await video(program).evaluate(async (element: HTMLVideoElement) => {
     element.muted = true;
     await element.play();
   });
-  await expect.poll(() => video(program).evaluate((element: HTMLVideoElement) => element.currentTime)).toBeGreaterThan(0.2);
+  await expect
+    .poll(() => video(program).evaluate((element: HTMLVideoElement) => element.currentTime))
+    .toBeGreaterThan(0.2);
   const width = await video(program).evaluate((element: HTMLVideoElement) => element.videoWidth);
-  const windowPx = await program.page.evaluate(() => Math.max(window.innerWidth, window.innerHeight) * window.devicePixelRatio);
+  const windowPx = await program.page.evaluate(
+    () => Math.max(window.innerWidth, window.innerHeight) * window.devicePixelRatio,
+  );
   expect(width).toBe([320, 640, 960, 1280].find((candidate) => candidate >= windowPx) ?? 1280);
   const asked = (await control.requests()).filter(({ origin, path }) => origin === 'images' && /mp4|video/i.test(path));
   expect(asked.length).toBeGreaterThan(0);

@@ -113,6 +113,8 @@ function sizeFor(image: Sized, windowPx: number): string {
   const edges: Readonly<Record<string, number>> = { XLargeURL: 1024, X2LargeURL: 1280, X3LargeURL: 1600 };
   const addresses = image as Sized & Readonly<Record<string, unknown>>;
   const wanted = windowPx <= 1600 ? 1600 : 2560;
-  const fitting = Object.entries(edges).find(([name, edgePx]) => edgePx >= wanted && typeof addresses[name] === 'string');
+  const fitting = Object.entries(edges).find(
+    ([name, edgePx]) => edgePx >= wanted && typeof addresses[name] === 'string',
+  );
   return fitting ? String(addresses[fitting[0]]) : image.OriginalURL;
 }

@@ -44,7 +44,11 @@ test('where less motion is asked for, nothing moves by itself', async ({ program
   await control.setFaults({ match: { methodName: 'smugmug.images.get' }, latencyMs: 600_000 });
   await program.albums.open('North shore');
   await expect(program.album.tiles.first()).toBeVisible();
-  expect(await program.page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)).toBe(0);
+  expect(
+    await program.page.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    ),
+  ).toBe(0);
 });
 
 test('the viewer grows from its tile, and only where motion is welcome', async ({ program }) => {

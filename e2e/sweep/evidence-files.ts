@@ -23,8 +23,11 @@ export function sweep(folder: string): readonly string[] {
 
 /** Starts of the program whose messages were not written down; what is not there cannot be found. */
 export function unrecordedStarts(folder: string): readonly string[] {
-  const starts = filesIn(folder).filter((path) => basename(path) === OUTPUT).map(dirname);
-  const isRecorded = (start: string): boolean => readFileSync(join(start, RECORDING), 'utf8').includes('{"way":"to window"');
+  const starts = filesIn(folder)
+    .filter((path) => basename(path) === OUTPUT)
+    .map(dirname);
+  const isRecorded = (start: string): boolean =>
+    readFileSync(join(start, RECORDING), 'utf8').includes('{"way":"to window"');
   return starts.filter((start) => !isRecorded(start)).map((start) => relative(folder, start));
 }
 
@@ -33,7 +36,9 @@ function hitsIn(path: string, search: Search): readonly Hit[] {
     case HEAP:
       return (JSON.parse(readFileSync(path, 'utf8')) as SearchedHeap).hits; // written with the evidence
     case RECORDING:
-      return search(Buffer.from(readFileSync(path, BYTE_FOR_BYTE).split('\n').map(withoutTyped).join('\n'), BYTE_FOR_BYTE));
+      return search(
+        Buffer.from(readFileSync(path, BYTE_FOR_BYTE).split('\n').map(withoutTyped).join('\n'), BYTE_FOR_BYTE),
+      );
     default:
       return search(readFileSync(path));
   }

@@ -19,7 +19,9 @@ const LONGEST_STEP_BYTES = 16;
  * Only every so many bytes are looked at: of each pattern as many windows of four bytes are known, so that one of them is seen
  * wherever it begins. A filter says which four bytes are worth more than a look. No pattern may be shorter than four.
  */
-export function createPatternSearch<Pattern extends { readonly bytes: Buffer }>(patterns: Iterable<Pattern>): (bytes: Uint8Array) => readonly Place<Pattern>[] {
+export function createPatternSearch<Pattern extends { readonly bytes: Buffer }>(
+  patterns: Iterable<Pattern>,
+): (bytes: Uint8Array) => readonly Place<Pattern>[] {
   const all = [...patterns];
   const shortest = Math.min(...all.map(({ bytes }) => bytes.length), LONGEST_STEP_BYTES + WINDOW_BYTES);
   const stepBytes = Math.max(1, shortest - WINDOW_BYTES + 1);
@@ -38,7 +40,8 @@ export function createPatternSearch<Pattern extends { readonly bytes: Buffer }>(
   return (bytes) => {
     const found: Place<Pattern>[] = [];
     for (let at = 0; at + WINDOW_BYTES <= bytes.length; at += stepBytes) {
-      const window = ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+      const window =
+        ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
       if (filter[placeOf(window)] === 0) continue;
       for (const { pattern, skipped } of known.get(window) ?? []) {
         if (isAt(pattern.bytes, bytes, at - skipped)) found.push({ offset: at - skipped, pattern });

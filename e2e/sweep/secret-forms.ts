@@ -1,7 +1,16 @@
 /** A secret in every form in which it is looked for, as the bytes that it would be in a file. */
 import type { KnownSecret } from '../../sandbox/http/known-secrets';
 
-export const FORMS = ['plain', 'URL-encoded', 'JSON-escaped', 'hex', 'base64', 'base64url', 'UTF-16LE', 'UTF-16BE'] as const;
+export const FORMS = [
+  'plain',
+  'URL-encoded',
+  'JSON-escaped',
+  'hex',
+  'base64',
+  'base64url',
+  'UTF-16LE',
+  'UTF-16BE',
+] as const;
 export type Form = (typeof FORMS)[number];
 
 export interface Pattern {
@@ -33,7 +42,11 @@ export function writeAs(form: Form, value: string): readonly Buffer[] {
     case 'plain':
       return [Buffer.from(value)];
     case 'URL-encoded':
-      return bothCases(/%[\dA-F]{2}/g, encodeURIComponent(value), new URLSearchParams({ '': value }).toString().slice(1));
+      return bothCases(
+        /%[\dA-F]{2}/g,
+        encodeURIComponent(value),
+        new URLSearchParams({ '': value }).toString().slice(1),
+      );
     case 'JSON-escaped':
       return [Buffer.from(JSON.stringify(value).slice(1, -1))];
     case 'hex':

@@ -9,7 +9,10 @@ import { FORMS, writeAs } from './secret-forms';
 
 /** Each form of it differs from every other. */
 const SECRET = 'pl/nt+d "sëcret" ???>>>';
-const STORY_OF_IT: KeptStory = { title: 'A story that knows a secret', secrets: [{ kind: 'refresh-token', value: SECRET }] };
+const STORY_OF_IT: KeptStory = {
+  title: 'A story that knows a secret',
+  secrets: [{ kind: 'refresh-token', value: SECRET }],
+};
 
 test('a secret is found in every form, wherever it lies', async ({}, testInfo) => {
   for (const form of FORMS) {
@@ -20,7 +23,10 @@ test('a secret is found in every form, wherever it lies', async ({}, testInfo) =
       for (const place of places) await write(join(folder, 'start-1', place), text);
       await write(join(folder, STORY), JSON.stringify(STORY_OF_IT));
       for (const place of places) {
-        expect(sweep(folder).some((hit) => hit === `start-1/${place}, byte 7: refresh-token, ${form}`), `${form}, ${place}`).toBe(true);
+        expect(
+          sweep(folder).some((hit) => hit === `start-1/${place}, byte 7: refresh-token, ${form}`),
+          `${form}, ${place}`,
+        ).toBe(true);
       }
     }
   }
@@ -31,7 +37,9 @@ test('base64 is found wherever the secret begins in what was encoded', () => {
   for (const before of ['', '1', '12', '123', 'user:']) {
     for (const encoding of ['base64', 'base64url'] as const) {
       const encoded = Buffer.from(`${before}${SECRET}${before}`).toString(encoding);
-      expect(search(Buffer.from(`Authorization: Basic ${encoded}`)).length, `${before}, ${encoding}`).toBeGreaterThan(0);
+      expect(search(Buffer.from(`Authorization: Basic ${encoded}`)).length, `${before}, ${encoding}`).toBeGreaterThan(
+        0,
+      );
     }
   }
 });
@@ -39,7 +47,11 @@ test('base64 is found wherever the secret begins in what was encoded', () => {
 test('what a person typed may cross the bridge in the call that brings it, and nowhere else', async ({}, testInfo) => {
   const { kind } = { kind: 'client-secret' } as const;
   const value = 'typed-by-a-person';
-  const signIn = (input: object): RecordedMessage => ({ way: 'to main', channel: 'call', given: ['1', 'accounts.signIn', input] });
+  const signIn = (input: object): RecordedMessage => ({
+    way: 'to main',
+    channel: 'call',
+    given: ['1', 'accounts.signIn', input],
+  });
   const hitsOf = async (message: RecordedMessage): Promise<number> => {
     const folder = testInfo.outputPath('typed');
     await write(join(folder, 'start-1', RECORDING), `${JSON.stringify(message)}\n`);
@@ -49,7 +61,9 @@ test('what a person typed may cross the bridge in the call that brings it, and n
   expect(await hitsOf(signIn({ clientSecret: value, scope: 'userid' }))).toBe(0);
   expect(await hitsOf(signIn({ clientSecret: '', scope: value }))).toBe(1);
   expect(await hitsOf({ ...signIn({ clientSecret: value }), way: 'to window' })).toBe(1);
-  expect(await hitsOf({ way: 'to main', channel: 'call', given: ['1', 'clipboard.write', { password: value }] })).toBe(1);
+  expect(await hitsOf({ way: 'to main', channel: 'call', given: ['1', 'clipboard.write', { password: value }] })).toBe(
+    1,
+  );
 });
 
 test('every start of the program was written down', () => {

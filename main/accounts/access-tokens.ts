@@ -81,7 +81,11 @@ export function createAccessTokens({ secrets, refresh }: AccessTokensParts): Acc
       // Somebody else renewed it meanwhile.
       if (tokens.accessToken !== refused) return tokens.accessToken;
       if (renewed?.accessToken === refused && performance.now() < renewed.settledAtMs) {
-        throw new AppFailure({ kind: 'service-failed', status: 401, detail: 'The service does not take the token that it has just given.' });
+        throw new AppFailure({
+          kind: 'service-failed',
+          status: 401,
+          detail: 'The service does not take the token that it has just given.',
+        });
       }
       return (await renewOnce(tokens)).accessToken;
     },

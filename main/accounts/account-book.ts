@@ -38,7 +38,9 @@ export class AccountBook {
   /** In the place of the one with its id, else last; in memory, until `save`. */
   put(record: AccountRecord): void {
     const isKnown = this.records.some(({ id }) => id === record.id);
-    this.records = isKnown ? this.records.map((known) => (known.id === record.id ? record : known)) : [...this.records, record];
+    this.records = isKnown
+      ? this.records.map((known) => (known.id === record.id ? record : known))
+      : [...this.records, record];
   }
 
   /** As it was before `put`. */

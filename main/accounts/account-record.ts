@@ -11,12 +11,18 @@ export const AccountRecord = z.object({
   id: AccountId,
   service: ServiceName,
   // Earlier versions kept names as the service gave them.
-  name: z.string().min(1).transform((name) => cleanName(name) ?? '#'),
+  name: z
+    .string()
+    .min(1)
+    .transform((name) => cleanName(name) ?? '#'),
   colour: AccountColour,
   way: SignInWay,
   /** By the service's own count; null for a visitor. */
   personId: z.string().nullable(),
-  personName: z.string().nullable().transform((name) => name && cleanName(name)),
+  personName: z
+    .string()
+    .nullable()
+    .transform((name) => name && cleanName(name)),
   signedOut: SignedOutReason.nullable(),
 });
 export type AccountRecord = z.infer<typeof AccountRecord>;

@@ -37,7 +37,11 @@ export class AccountVault {
   async removeAllBut(ids: readonly AccountId[]): Promise<void> {
     const wanted = new Set(ids.map((id) => PREFIX + id));
     const names = await this.vault.names();
-    await Promise.all(names.filter((name) => name.startsWith(PREFIX) && !wanted.has(name)).map((name) => unlessHeld(this.vault.remove(name))));
+    await Promise.all(
+      names
+        .filter((name) => name.startsWith(PREFIX) && !wanted.has(name))
+        .map((name) => unlessHeld(this.vault.remove(name))),
+    );
   }
 }
 
@@ -57,7 +61,8 @@ export function holdSecrets(vault: AccountVault, owner: SecretsOwner, parts: Hol
   let known: AccountSecrets | null = null;
 
   function assertCurrent(): void {
-    if (!parts.isCurrent()) throw new AppFailure({ kind: 'signed-out', detail: 'The account was signed in anew, or has left.' });
+    if (!parts.isCurrent())
+      throw new AppFailure({ kind: 'signed-out', detail: 'The account was signed in anew, or has left.' });
   }
 
   async function read(): Promise<AccountSecrets> {

@@ -12,7 +12,14 @@ const now = openForEachTest();
 describe('Signing in through the browser', () => {
   it('brings an account that says who it is, and sees its albums', async () => {
     const account = await now.signIn();
-    expect(account).toMatchObject({ name: 'dana_reyes', serviceName: 'Pictures API', signedOut: null, usesBrowser: true, asksFor: [], isKept: true });
+    expect(account).toMatchObject({
+      name: 'dana_reyes',
+      serviceName: 'Pictures API',
+      signedOut: null,
+      usesBrowser: true,
+      asksFor: [],
+      isKept: true,
+    });
     expect(now.program.stages).toEqual(['waiting', 'finishing']);
     expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
     const details = await now.program.accounts.details(account.id, signal);
@@ -21,14 +28,22 @@ describe('Signing in through the browser', () => {
       'This needs the API key of your project, and none was given.',
     ]);
     const [form] = await tokenRequests(now.services);
-    expect(form, 'PKCE is sent').toMatchObject({ grant_type: 'authorization_code', code_verifier: expect.stringMatching(/^.{43,}$/) as string });
+    expect(form, 'PKCE is sent').toMatchObject({
+      grant_type: 'authorization_code',
+      code_verifier: expect.stringMatching(/^.{43,}$/) as string,
+    });
   });
 
   it('says what is missing without a permission, and a new sign-in brings it', async () => {
     now.program.at({ refuses: ['account_information'] });
     const account = await now.signIn();
-    const lacking = async () => (await now.program.accounts.details(account.id, signal)).abilities.filter(({ missingPermission }) => missingPermission);
-    expect(await lacking()).toMatchObject([{ why: expect.stringContaining('account_information') as string, missingPermission: 'account_information' }]);
+    const lacking = async () =>
+      (await now.program.accounts.details(account.id, signal)).abilities.filter(
+        ({ missingPermission }) => missingPermission,
+      );
+    expect(await lacking()).toMatchObject([
+      { why: expect.stringContaining('account_information') as string, missingPermission: 'account_information' },
+    ]);
     now.program.at({});
     await now.program.accounts.signInAgain({ account: account.id, permission: 'account_information' }, signal);
     expect(await lacking()).toEqual([]);
@@ -80,10 +95,14 @@ describe('Signing in through the browser', () => {
       await Promise.resolve();
       givenUp.abort();
     });
-    expect(await errorOf(now.program.accounts.signIn(browserRequest(now.services, now.port), givenUp.signal))).toMatchObject({ kind: 'cancelled' });
+    expect(
+      await errorOf(now.program.accounts.signIn(browserRequest(now.services, now.port), givenUp.signal)),
+    ).toMatchObject({ kind: 'cancelled' });
     const hurried = await openProgram({ services: now.services, limitMs: 50 });
     hurried.at(() => Promise.resolve());
-    expect(await errorOf(hurried.accounts.signIn(browserRequest(now.services, now.port), signal))).toMatchObject({ reason: 'nobody-came-back' });
+    expect(await errorOf(hurried.accounts.signIn(browserRequest(now.services, now.port), signal))).toMatchObject({
+      reason: 'nobody-came-back',
+    });
     hurried.remove();
     now.program.at({});
     expect(await now.program.accounts.list()).toEqual([]);
@@ -98,7 +117,12 @@ describe('Signing in through the browser', () => {
       wrongState.searchParams.set('state', 'another');
       const wrongPath = new URL(answer);
       wrongPath.pathname = '/elsewhere';
-      for (const [url, init] of [[wrongState, {}], [wrongPath, {}], [answer, { method: 'POST' }], [answer, {}]] as const) {
+      for (const [url, init] of [
+        [wrongState, {}],
+        [wrongPath, {}],
+        [answer, { method: 'POST' }],
+        [answer, {}],
+      ] as const) {
         statuses.push((await fetch(url, init)).status);
       }
     });
@@ -121,7 +145,10 @@ describe('Signing in through the browser', () => {
   it('says that the port is taken, and takes another', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(now.port, '127.0.0.1', resolve));
-    expect(await errorOf(now.signIn())).toMatchObject({ reason: 'port-taken', detail: expect.stringContaining(String(now.port)) as string });
+    expect(await errorOf(now.signIn())).toMatchObject({
+      reason: 'port-taken',
+      detail: expect.stringContaining(String(now.port)) as string,
+    });
     expect(await now.signIn({ redirectPort: await freePort() })).toMatchObject({ signedOut: null });
     await new Promise((resolve) => other.close(resolve));
   });
@@ -142,10 +169,18 @@ describe('Signing in through the browser', () => {
   });
 
   it('says what the service does not take', async () => {
-    expect(await errorOf(now.signIn({ clientSecret: 'not-the-secret' }))).toMatchObject({ kind: 'sign-in-failed', reason: 'refused', status: 401 });
-    await now.services.control.setFaults([{ match: { origin: 'login', methodName: 'token' }, status: 502, body: '<html>', contentType: 'text/html' }]);
+    expect(await errorOf(now.signIn({ clientSecret: 'not-the-secret' }))).toMatchObject({
+      kind: 'sign-in-failed',
+      reason: 'refused',
+      status: 401,
+    });
+    await now.services.control.setFaults([
+      { match: { origin: 'login', methodName: 'token' }, status: 502, body: '<html>', contentType: 'text/html' },
+    ]);
     expect(await errorOf(now.signIn())).toMatchObject({ kind: 'service-failed' });
-    await now.services.control.setFaults([{ match: { origin: 'login', methodName: 'token' }, body: '{"access_token":7}' }]);
+    await now.services.control.setFaults([
+      { match: { origin: 'login', methodName: 'token' }, body: '{"access_token":7}' },
+    ]);
     expect(await errorOf(now.signIn())).toMatchObject({ kind: 'unreadable-answer' });
     expect(await now.program.accounts.list()).toEqual([]);
   });
@@ -168,9 +203,19 @@ describe('Signing in through the browser', () => {
 
 describe('Other ways in', () => {
   it('take a pasted token, and say where it is none', async () => {
-    const { baseUrl, accounts: [dana] } = now.services.announcement.picturesApi;
-    const request = { method: 'token', service: 'pictures-api', server: baseUrl, accessToken: dana?.accessToken ?? '' } as const;
-    expect(await errorOf(now.program.accounts.signIn({ ...request, accessToken: 'no-token' }, signal))).toMatchObject({ reason: 'refused' });
+    const {
+      baseUrl,
+      accounts: [dana],
+    } = now.services.announcement.picturesApi;
+    const request = {
+      method: 'token',
+      service: 'pictures-api',
+      server: baseUrl,
+      accessToken: dana?.accessToken ?? '',
+    } as const;
+    expect(await errorOf(now.program.accounts.signIn({ ...request, accessToken: 'no-token' }, signal))).toMatchObject({
+      reason: 'refused',
+    });
     const account = await now.program.accounts.signIn(request, signal);
     expect(account).toMatchObject({ usesBrowser: false, asksFor: ['accessToken'] });
     await now.services.control.setSettings({ revokedTokens: [request.accessToken] });
@@ -181,31 +226,61 @@ describe('Other ways in', () => {
   it('look around as a visitor with an API key', async () => {
     const { endpoint, apiKey } = now.services.announcement.smugmug;
     const request = { method: 'visitor', service: 'smugmug-1.2', server: endpoint, apiKey } as const;
-    expect(await errorOf(now.program.accounts.signIn({ ...request, apiKey: 'wrong' }, signal))).toMatchObject({ reason: 'refused', code: 18 });
+    expect(await errorOf(now.program.accounts.signIn({ ...request, apiKey: 'wrong' }, signal))).toMatchObject({
+      reason: 'refused',
+      code: 18,
+    });
     const account = await now.program.accounts.signIn(request, signal);
-    expect((await now.program.accounts.details(account.id, signal)).abilities.map(({ isAvailable }) => isAvailable)).toEqual([true, false]);
+    expect(
+      (await now.program.accounts.details(account.id, signal)).abilities.map(({ isAvailable }) => isAvailable),
+    ).toEqual([true, false]);
     expect(await now.program.accounts.signOut(account.id, signal)).toMatchObject({ revocation: 'not-possible' });
   });
 
   it('send a password once, keep its hash instead, and end the session on leaving', async () => {
     const { endpoint, apiKey, secrets } = now.services.announcement.smugmug;
     const { emailAddress: userName, password } = secrets.account;
-    const request = { method: 'password', service: 'smugmug-1.2', server: endpoint, apiKey, userName, password } as const;
-    expect(await errorOf(now.program.accounts.signIn({ ...request, password: 'wrong' }, signal))).toMatchObject({ reason: 'refused', code: 1 });
+    const request = {
+      method: 'password',
+      service: 'smugmug-1.2',
+      server: endpoint,
+      apiKey,
+      userName,
+      password,
+    } as const;
+    expect(await errorOf(now.program.accounts.signIn({ ...request, password: 'wrong' }, signal))).toMatchObject({
+      reason: 'refused',
+      code: 1,
+    });
     const account = await now.program.accounts.signIn(request, signal);
     await now.restart();
     await now.services.control.forgetRequests();
     expect((await now.program.albumsOf(account)).length).toBeGreaterThan(0);
-    expect((await now.services.control.readRequests()).map(({ form }) => form['method'])[0]).toBe('smugmug.login.withHash');
-    expect(await now.program.accounts.signOut(account.id, signal)).toMatchObject({ name: 'Gatehouse', revocation: 'revoked' });
+    expect((await now.services.control.readRequests()).map(({ form }) => form['method'])[0]).toBe(
+      'smugmug.login.withHash',
+    );
+    expect(await now.program.accounts.signOut(account.id, signal)).toMatchObject({
+      name: 'Gatehouse',
+      revocation: 'revoked',
+    });
     expect((await now.services.control.readRequests()).map(({ form }) => form['method']).at(-1)).toBe('smugmug.logout');
     expect(await now.program.accounts.list()).toEqual([]);
   });
 
   it('are refused over http to another computer, before anything is sent', async () => {
-    const request = { method: 'password', service: 'smugmug-1.2', server: 'http://photos.example.com/json/1.2.0/', apiKey: 'k', userName: 'u', password: 'p' } as const;
+    const request = {
+      method: 'password',
+      service: 'smugmug-1.2',
+      server: 'http://photos.example.com/json/1.2.0/',
+      apiKey: 'k',
+      userName: 'u',
+      password: 'p',
+    } as const;
     expect(await errorOf(now.program.accounts.signIn(request, signal))).toMatchObject({ kind: 'not-understood' });
-    expect(await errorOf(now.signIn({ loginServer: 'https://login.example.com' })), 'the person did not allow this host').toMatchObject({ kind: 'cancelled' });
+    expect(
+      await errorOf(now.signIn({ loginServer: 'https://login.example.com' })),
+      'the person did not allow this host',
+    ).toMatchObject({ kind: 'cancelled' });
     expect(await now.services.control.readRequests()).toEqual([]);
   });
 });
@@ -236,19 +311,33 @@ describe('Leaving', () => {
     await again;
     await leaving;
     expect(await now.program.accounts.list()).toEqual([]);
-    now.program = await openProgram({ services: now.services, folder: now.program.folder, keychain: now.program.keychain });
+    now.program = await openProgram({
+      services: now.services,
+      folder: now.program.folder,
+      keychain: now.program.keychain,
+    });
     expect(await now.program.accounts.list()).toEqual([]);
   });
 
   it('and coming back at once uses the new way from the first call', async () => {
-    const { baseUrl, accounts: [dana] } = now.services.announcement.picturesApi;
-    const byToken = { method: 'token', service: 'pictures-api', server: baseUrl, accessToken: dana?.accessToken ?? '' } as const;
+    const {
+      baseUrl,
+      accounts: [dana],
+    } = now.services.announcement.picturesApi;
+    const byToken = {
+      method: 'token',
+      service: 'pictures-api',
+      server: baseUrl,
+      accessToken: dana?.accessToken ?? '',
+    } as const;
     const account = await now.program.accounts.signIn(byToken, signal);
     now.program.keychain.delayMs = 20;
     const anew = now.signIn();
     // A call that began with the former sign-in may be cut off by the new one; no other failure is allowed.
-    const cutOff = (reason: unknown) => expect(reason).toMatchObject({ error: { detail: 'The account was signed in anew, or has left.' } });
-    while ((await now.program.accounts.list())[0]?.usesBrowser === false) await now.program.albumsOf(account).catch(cutOff);
+    const cutOff = (reason: unknown) =>
+      expect(reason).toMatchObject({ error: { detail: 'The account was signed in anew, or has left.' } });
+    while ((await now.program.accounts.list())[0]?.usesBrowser === false)
+      await now.program.albumsOf(account).catch(cutOff);
     await anew;
     await now.services.client.expire('access');
     expect((await now.program.albumsOf(account)).length, 'it is renewed').toBeGreaterThan(3);

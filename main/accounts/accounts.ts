@@ -92,7 +92,12 @@ export class Accounts {
     return this.keep(signal, secrets, () => {
       const known = person.id === null ? undefined : this.findPerson(service, form.way.server, person.id);
       const name = person.name ?? (person.id === null ? 'Visitor' : `User ${person.id}`);
-      const fresh = { id: AccountIdSchema.parse(randomUUID()), service, name, colour: chooseColour(this.parts.book.all()) };
+      const fresh = {
+        id: AccountIdSchema.parse(randomUUID()),
+        service,
+        name,
+        colour: chooseColour(this.parts.book.all()),
+      };
       return { ...(known ?? fresh), way: form.way, personId: person.id, personName: person.name, signedOut: null };
     });
   }
@@ -119,7 +124,8 @@ export class Accounts {
     const { book, services, http } = this.parts;
     const record = book.find(id);
     const { proveApiKey } = serviceOf(services, record);
-    if (!proveApiKey) throw new AppFailure({ kind: 'bad-request', detail: 'An account of this service has a key of its own.' });
+    if (!proveApiKey)
+      throw new AppFailure({ kind: 'bad-request', detail: 'An account of this service has a key of its own.' });
     await proveApiKey(record.way, apiKey, { http, signal });
     return this.inTurn(async () => {
       assertWanted(signal);
@@ -140,7 +146,10 @@ export class Accounts {
     return { ...(await this.open.account(record).describe(signal)), addresses: placesOf(record.way) };
   }
 
-  async change(id: AccountId, change: { readonly name?: string | undefined; readonly colour?: AccountColour | undefined }): Promise<Account[]> {
+  async change(
+    id: AccountId,
+    change: { readonly name?: string | undefined; readonly colour?: AccountColour | undefined },
+  ): Promise<Account[]> {
     const { book } = this.parts;
     const record = book.find(id);
     book.put({ ...record, name: cleanName(change.name ?? '') ?? record.name, colour: change.colour ?? record.colour });
@@ -182,7 +191,11 @@ export class Accounts {
     return this.open.settled();
   }
 
-  private async prove({ service }: Pick<AccountRecord, 'service'>, { way, given }: SignInForm, signal: AbortSignal): Promise<Proof> {
+  private async prove(
+    { service }: Pick<AccountRecord, 'service'>,
+    { way, given }: SignInForm,
+    signal: AbortSignal,
+  ): Promise<Proof> {
     // The question about a new host may have taken longer than the person's patience.
     assertWanted(signal);
     const { services, http, browser } = this.parts;

@@ -9,7 +9,14 @@ export function addressesOf(way: SignInWay): readonly string[] {
 
 /** Of the accounts there are, each once. */
 export function originsOf(book: AccountBook): readonly string[] {
-  return [...new Set(book.all().flatMap(({ way }) => addressesOf(way)).map((address) => new URL(address).origin))];
+  return [
+    ...new Set(
+      book
+        .all()
+        .flatMap(({ way }) => addressesOf(way))
+        .map((address) => new URL(address).origin),
+    ),
+  ];
 }
 
 /** Those that the services bring themselves, and those of the accounts there are. */

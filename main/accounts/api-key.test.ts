@@ -13,7 +13,8 @@ const WITH_KEY = 'User ID, nickname or profile link';
 const now = openForEachTest();
 
 const ownerLookup = (account: Account) => identityOf(account).identity.capabilities.ownerLookup;
-const find = async (account: Account, nickname: string) => (await identityOf(account).library.findOwner(nickname, undefined, signal)).owner.name;
+const find = async (account: Account, nickname: string) =>
+  (await identityOf(account).library.findOwner(nickname, undefined, signal)).owner.name;
 const albumKinds = async (account: Account, ownerId: string) =>
   (await identityOf(account).library.listAlbums(ownerId as never, signal)).map(({ album }) => album.kind);
 
@@ -32,14 +33,24 @@ describe('An API key that is added to an account', () => {
     expect(await albumKinds(account, '123457')).not.toContain('free-gallery');
     const { library } = identityOf(account);
 
-    expect(await now.program.accounts.setApiKey(account.id, apiKey, signal)).toMatchObject({ id: account.id, hasApiKey: true, signedOut: null });
+    expect(await now.program.accounts.setApiKey(account.id, apiKey, signal)).toMatchObject({
+      id: account.id,
+      hasApiKey: true,
+      signedOut: null,
+    });
     expect(identityOf(account).library, 'what was read stays').toBe(library);
     expect(ownerLookup(account)).toBe(WITH_KEY);
     expect(await find(account, 'quiet_heron')).toBe('quiet_heron');
     expect(await albumKinds(account, '123457')).toContain('free-gallery');
-    expect((await now.program.accounts.details(account.id, signal)).abilities.filter(({ isAvailable }) => !isAvailable)).toEqual([]);
-    expect((await now.program.groupOf(account)?.members(signal))?.length, 'the members of the group are listed').toBeGreaterThan(1);
-    for (const name of ['vault.json', 'accounts.json']) expect(readFileSync(join(now.program.folder, name), 'utf8')).not.toContain(apiKey);
+    expect(
+      (await now.program.accounts.details(account.id, signal)).abilities.filter(({ isAvailable }) => !isAvailable),
+    ).toEqual([]);
+    expect(
+      (await now.program.groupOf(account)?.members(signal))?.length,
+      'the members of the group are listed',
+    ).toBeGreaterThan(1);
+    for (const name of ['vault.json', 'accounts.json'])
+      expect(readFileSync(join(now.program.folder, name), 'utf8')).not.toContain(apiKey);
 
     await now.restart();
     expect(await now.program.accounts.list()).toMatchObject([{ hasApiKey: true }]);
@@ -49,12 +60,20 @@ describe('An API key that is added to an account', () => {
   it('is not kept if the service refuses it or does not answer, and the one before goes on', async () => {
     const { apiKey } = now.services.announcement.picturesApi;
     const account = await now.signIn();
-    expect(await errorOf(now.program.accounts.setApiKey(account.id, 'a-wrong-key', signal))).toMatchObject({ kind: 'sign-in-failed', reason: 'refused', status: 401 });
+    expect(await errorOf(now.program.accounts.setApiKey(account.id, 'a-wrong-key', signal))).toMatchObject({
+      kind: 'sign-in-failed',
+      reason: 'refused',
+      status: 401,
+    });
     expect([(await now.program.accounts.list())[0]?.hasApiKey, ownerLookup(account)]).toEqual([false, WITHOUT_KEY]);
     await now.program.accounts.setApiKey(account.id, apiKey, signal);
-    expect(await errorOf(now.program.accounts.setApiKey(account.id, 'a-wrong-key', signal))).toMatchObject({ reason: 'refused' });
+    expect(await errorOf(now.program.accounts.setApiKey(account.id, 'a-wrong-key', signal))).toMatchObject({
+      reason: 'refused',
+    });
     await now.services.control.setFaults([{ match: { pathIncludes: 'getCountries' }, status: 500 }]);
-    expect(await errorOf(now.program.accounts.setApiKey(account.id, 'another-key', signal))).toMatchObject({ kind: 'service-failed' });
+    expect(await errorOf(now.program.accounts.setApiKey(account.id, 'another-key', signal))).toMatchObject({
+      kind: 'service-failed',
+    });
     await now.services.control.reset();
     expect(await find(account, 'quiet_heron')).toBe('quiet_heron');
   });
@@ -83,8 +102,13 @@ describe('An API key that is added to an account', () => {
 
   it('cannot be added to an account of a service where every sign-in has a key', async () => {
     const { endpoint, apiKey } = now.services.announcement.smugmug;
-    const visitor = await now.program.accounts.signIn({ method: 'visitor', service: 'smugmug-1.2', server: endpoint, apiKey }, signal);
+    const visitor = await now.program.accounts.signIn(
+      { method: 'visitor', service: 'smugmug-1.2', server: endpoint, apiKey },
+      signal,
+    );
     expect(visitor.hasApiKey).toBeNull();
-    expect(await errorOf(now.program.accounts.setApiKey(visitor.id, apiKey, signal))).toMatchObject({ kind: 'bad-request' });
+    expect(await errorOf(now.program.accounts.setApiKey(visitor.id, apiKey, signal))).toMatchObject({
+      kind: 'bad-request',
+    });
   });
 });

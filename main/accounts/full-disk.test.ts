@@ -27,12 +27,19 @@ describe.skipIf(whyNoSmallDisk() !== null)('on a full disk', () => {
     const file = desk.open({ name: 'vault', isUsable: isSealedContent, survivesPowerLoss: true });
     return { vault: await openVault(keychain, createSealedFile(file)), desk };
   };
-  const tokensOf = (number: number): Tokens => ({ accessToken: `access-${number}`, refreshToken: `refresh-${number}`, expiresAtMs: null, renewFromMs: 0 });
+  const tokensOf = (number: number): Tokens => ({
+    accessToken: `access-${number}`,
+    refreshToken: `refresh-${number}`,
+    expiresAtMs: null,
+    renewFromMs: 0,
+  });
   const secretsIn = (vault: Vault) => ({
     async read() {
       const reading = await vault.read('account/1');
       if (reading.state !== 'found') throw new Error(`The secrets are ${reading.state}.`);
-      return JSON.parse(reading.secret) as Awaited<ReturnType<Parameters<typeof createAccessTokens>[0]['secrets']['read']>>; // as the test wrote it
+      return JSON.parse(reading.secret) as Awaited<
+        ReturnType<Parameters<typeof createAccessTokens>[0]['secrets']['read']>
+      >; // as the test wrote it
     },
     async change(update: Parameters<SecretsHolder['change']>[0]) {
       await unlessHeld(vault.write('account/1', JSON.stringify(update(await this.read()))));
@@ -51,7 +58,11 @@ describe.skipIf(whyNoSmallDisk() !== null)('on a full disk', () => {
       return Promise.resolve(tokensOf(sent.length + 1));
     };
     const access = createAccessTokens({ secrets: secretsIn(vault), refresh });
-    expect([await access.current(), await access.current(), await access.current()]).toEqual(['access-2', 'access-3', 'access-4']);
+    expect([await access.current(), await access.current(), await access.current()]).toEqual([
+      'access-2',
+      'access-3',
+      'access-4',
+    ]);
     expect(sent, 'none is sent twice').toEqual(['refresh-1', 'refresh-2', 'refresh-3']);
     expect(desk.state.unsaved).toEqual([{ file: 'vault', why: 'full' }]);
 

@@ -65,7 +65,10 @@ export class OpenAccounts {
     this.open.delete(id);
     const change = this.finishing(keepSecrets);
     // Whoever waits hears of a failure by finding no secrets.
-    this.changes.set(id, change.catch(() => undefined));
+    this.changes.set(
+      id,
+      change.catch(() => undefined),
+    );
     try {
       await change;
     } finally {
@@ -148,14 +151,22 @@ export class OpenAccounts {
     }
     const identity = identityOf(record);
     const { asksForMasked, said, onHeld, openGroup } = this.parts;
-    const library = new AlbumLibrary(service, () => asksForMasked(identity), said(identity), (untilMs) => onHeld?.(identity, untilMs));
+    const library = new AlbumLibrary(
+      service,
+      () => asksForMasked(identity),
+      said(identity),
+      (untilMs) => onHeld?.(identity, untilMs),
+    );
     const shelf = { library, group: openGroup(identity, library) };
     this.shelves.set(record.id, shelf);
     return shelf;
   }
 }
 
-export function serviceOf(services: readonly ServiceAccounts[], { service }: Pick<AccountRecord, 'service'>): ServiceAccounts {
+export function serviceOf(
+  services: readonly ServiceAccounts[],
+  { service }: Pick<AccountRecord, 'service'>,
+): ServiceAccounts {
   const found = services.find(({ offer }) => offer.service === service);
   // The contract names exactly the services that the program has.
   if (!found) throw new Error(`No service ${service}`);

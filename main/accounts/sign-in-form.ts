@@ -18,7 +18,15 @@ export function readForm(request: SignInRequest): SignInForm {
       const { flow, redirectPort, clientId, scope } = request;
       const loginServer = parseLoginAddress(request.loginServer);
       return {
-        way: { method: 'browser', flow, server, loginServer, redirectPort, clientId, scope: scope.replace(/\s+/g, ' ') },
+        way: {
+          method: 'browser',
+          flow,
+          server,
+          loginServer,
+          redirectPort,
+          clientId,
+          scope: scope.replace(/\s+/g, ' '),
+        },
         given: { ...NOTHING_GIVEN, clientSecret: request.clientSecret ?? null, apiKey: request.apiKey ?? null },
       };
     }
@@ -43,7 +51,10 @@ export function readAgain(
   kept: AccountSecrets | null,
 ): SignInForm {
   return {
-    way: way.method === 'browser' ? { ...way, redirectPort: redirectPort ?? way.redirectPort, scope: withScope(way.scope, permission) } : way,
+    way:
+      way.method === 'browser'
+        ? { ...way, redirectPort: redirectPort ?? way.redirectPort, scope: withScope(way.scope, permission) }
+        : way,
     given: {
       clientSecret: typed.clientSecret ?? kept?.clientSecret ?? null,
       accessToken: typed.accessToken ?? null,

@@ -13,14 +13,21 @@ afterEach(() => {
 });
 
 const secretsIn = async (text: string): Promise<readonly string[]> =>
-  (await now.services.client.knownSecrets()).map(({ value }) => value).filter((value) => value.length > 7 && text.includes(value));
+  (await now.services.client.knownSecrets())
+    .map(({ value }) => value)
+    .filter((value) => value.length > 7 && text.includes(value));
 
 describe('Staying signed in', () => {
   it('survives a restart, with nothing secret in plain on disk', async () => {
     const account = await now.signIn({ apiKey: now.services.announcement.picturesApi.apiKey });
-    const onDisk = ['vault.json', 'accounts.json'].map((name) => readFileSync(join(now.program.folder, name), 'latin1')).join();
+    const onDisk = ['vault.json', 'accounts.json']
+      .map((name) => readFileSync(join(now.program.folder, name), 'latin1'))
+      .join();
     expect(await secretsIn(onDisk)).toEqual([]);
-    expect(await secretsIn(JSON.stringify(await now.services.client.knownSecrets())), 'the search can fail').not.toEqual([]);
+    expect(
+      await secretsIn(JSON.stringify(await now.services.client.knownSecrets())),
+      'the search can fail',
+    ).not.toEqual([]);
     await now.restart();
     expect(await now.program.accounts.list()).toMatchObject([{ id: account.id, name: 'dana_reyes', signedOut: null }]);
     expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
@@ -31,7 +38,11 @@ describe('Staying signed in', () => {
     await now.services.client.expire('access');
     await now.services.control.forgetRequests();
     const before = readFileSync(join(now.program.folder, 'vault.json'), 'utf8');
-    await Promise.all([now.program.albumsOf(account), now.program.accounts.details(account.id, signal), now.program.albumsOf(account)]);
+    await Promise.all([
+      now.program.albumsOf(account),
+      now.program.accounts.details(account.id, signal),
+      now.program.albumsOf(account),
+    ]);
     expect(await tokenRequests(now.services)).toMatchObject([{ grant_type: 'refresh_token' }]);
     expect(readFileSync(join(now.program.folder, 'vault.json'), 'utf8')).not.toBe(before);
     await now.restart();
@@ -57,7 +68,9 @@ describe('Staying signed in', () => {
       await now.services.control.setFaults([]);
       const given = await now.services.client.signIn();
       const body = JSON.stringify(said === 'nothing' ? { access_token: given.access_token } : { ...given, ...said });
-      await now.services.control.setFaults([{ match: { origin: 'login', methodName: 'token' }, body, contentType: 'application/json' }]);
+      await now.services.control.setFaults([
+        { match: { origin: 'login', methodName: 'token' }, body, contentType: 'application/json' },
+      ]);
     };
     const account = await now.signIn();
     await now.services.client.expire('access');
@@ -98,7 +111,10 @@ describe('Staying signed in', () => {
     await now.restart();
     expect(await now.program.accounts.list()).toMatchObject([{ signedOut: 'by-service' }]);
     const before = now.program.accounts.identities()[0]?.library;
-    expect(await now.program.accounts.signInAgain({ account: account.id }, signal)).toMatchObject({ id: account.id, signedOut: null });
+    expect(await now.program.accounts.signInAgain({ account: account.id }, signal)).toMatchObject({
+      id: account.id,
+      signedOut: null,
+    });
     expect(now.program.accounts.identities()[0]?.library, 'what was read of its albums stays').toBe(before);
     expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
   });
@@ -107,16 +123,31 @@ describe('Staying signed in', () => {
     const account = await now.signIn();
     await now.services.control.setSettings({ revokedScopes: ['nickname'] });
     await now.services.client.expire('access');
-    expect(await errorOf(now.program.albumsOf(account))).toMatchObject({ kind: 'signed-out', detail: expect.stringContaining('permissions_revoked') as string });
+    expect(await errorOf(now.program.albumsOf(account))).toMatchObject({
+      kind: 'signed-out',
+      detail: expect.stringContaining('permissions_revoked') as string,
+    });
   });
 
   it.each([
     { title: 'is not reached', fault: { reset: true }, kind: 'offline' },
     { title: 'fails', fault: { status: 503 }, kind: 'service-failed' },
     { title: 'asks to wait', fault: { status: 429, retryAfterSeconds: 90 }, kind: 'rate-limited' },
-    { title: 'is hidden by a page for people', fault: { status: 403, body: '<html>Sign in to the café', contentType: 'text/html' }, kind: 'blocked' },
-    { title: 'is hidden by a wall without words', fault: { status: 403, body: 'error code: 1020', contentType: 'text/plain' }, kind: 'service-failed' },
-    { title: 'is not set up', fault: { status: 404, body: '{"Message":"No HTTP resource was found"}' }, kind: 'service-failed' },
+    {
+      title: 'is hidden by a page for people',
+      fault: { status: 403, body: '<html>Sign in to the café', contentType: 'text/html' },
+      kind: 'blocked',
+    },
+    {
+      title: 'is hidden by a wall without words',
+      fault: { status: 403, body: 'error code: 1020', contentType: 'text/plain' },
+      kind: 'service-failed',
+    },
+    {
+      title: 'is not set up',
+      fault: { status: 404, body: '{"Message":"No HTTP resource was found"}' },
+      kind: 'service-failed',
+    },
     { title: 'says something unreadable', fault: { status: 200, body: '{}' }, kind: 'unreadable-answer' },
   ] as const)('is not over where the login host $title', async ({ fault, kind }) => {
     const account = await now.signIn();
@@ -171,7 +202,11 @@ describe('Staying signed in', () => {
     await now.services.control.forgetRequests();
     const kinds = [];
     for (let call = 0; call < 3; call += 1) kinds.push((await errorOf(now.program.albumsOf(account))).kind);
-    expect(kinds, 'not all of the service may know the new token yet').toEqual(['signed-out', 'service-failed', 'service-failed']);
+    expect(kinds, 'not all of the service may know the new token yet').toEqual([
+      'signed-out',
+      'service-failed',
+      'service-failed',
+    ]);
     expect((await tokenRequests(now.services)).length).toBe(1);
     expect(await now.program.accounts.list()).toMatchObject([{ signedOut: null }]);
     await now.services.control.setFaults([]);
@@ -206,16 +241,23 @@ describe('What cannot be kept, or not be read', () => {
     now.program.keychain.isThere = true;
     await now.restart();
     expect(await now.program.accounts.list()).toMatchObject([{ id: account.id, signedOut: null }]);
-    writeFileSync(join(now.program.folder, 'accounts.json'), before.replaceAll(now.services.announcement.picturesApi.login.baseUrl, 'http://127.0.0.1:9'));
+    writeFileSync(
+      join(now.program.folder, 'accounts.json'),
+      before.replaceAll(now.services.announcement.picturesApi.login.baseUrl, 'http://127.0.0.1:9'),
+    );
     await now.restart();
-    expect(await now.program.accounts.list(), 'what is in plain was changed').toMatchObject([{ signedOut: 'unreadable' }]);
+    expect(await now.program.accounts.list(), 'what is in plain was changed').toMatchObject([
+      { signedOut: 'unreadable' },
+    ]);
   });
 
   it('waits for its keychain, and is signed out meanwhile', async () => {
     const account = await now.signIn();
     now.program.keychain.isThere = false;
     await now.restart();
-    expect(await now.program.accounts.list()).toMatchObject([{ id: account.id, signedOut: 'unreadable', asksFor: ['clientSecret'] }]);
+    expect(await now.program.accounts.list()).toMatchObject([
+      { id: account.id, signedOut: 'unreadable', asksFor: ['clientSecret'] },
+    ]);
     expect(await errorOf(now.program.albumsOf(account))).toMatchObject({ kind: 'signed-out' });
     now.program.keychain.isThere = true;
     await now.restart();
@@ -234,4 +276,3 @@ describe('What cannot be kept, or not be read', () => {
     expect(await now.program.accounts.list()).toMatchObject([{ id: account.id, signedOut: null }]);
   });
 });
-

@@ -25,7 +25,8 @@ afterEach(async () => {
 const keyOf = (member: MemberId): IdentityKey => actingKey(MANAGER, member);
 const ownerOf = (member: MemberId): OwnerId => String(member) as OwnerId; // as the service makes it
 const start = (member: MemberId, reason: string | null = null) => opened.desk.start(MANAGER, member, reason, signal);
-const events = (): unknown[] => opened.journal.map(({ member, event }) => [member?.name, event.kind, 'why' in event ? event.why : undefined]);
+const events = (): unknown[] =>
+  opened.journal.map(({ member, event }) => [member?.name, event.kind, 'why' in event ? event.why : undefined]);
 
 const libraryOf = <Value>(member: MemberId, task: (library: AlbumView) => Promise<Value>) =>
   opened.identities.use(keyOf(member), signal, ({ library }) => task(library));
@@ -36,7 +37,9 @@ async function albumsOf(member: MemberId): Promise<readonly [Album, ...Album[]]>
 }
 
 async function albumNames(member: MemberId): Promise<string[]> {
-  const albums = await opened.identities.use(keyOf(member), signal, ({ library }, joined) => library.listAlbums(ownerOf(member), joined));
+  const albums = await opened.identities.use(keyOf(member), signal, ({ library }, joined) =>
+    library.listAlbums(ownerOf(member), joined),
+  );
   return albums.map(({ album }) => album.name);
 }
 
@@ -104,13 +107,23 @@ it('ends when its time is over, by its own timer, unless it was extended before'
   await start(HERON);
   await pass(29);
   opened.world.limitMinutes = 10;
-  expect((await opened.desk.extend()).current).toMatchObject({ limitMinutes: 10, warnsAt: '2026-03-01T10:37:00.000Z', endsAt: '2026-03-01T10:39:00.000Z' });
+  expect((await opened.desk.extend()).current).toMatchObject({
+    limitMinutes: 10,
+    warnsAt: '2026-03-01T10:37:00.000Z',
+    endsAt: '2026-03-01T10:39:00.000Z',
+  });
   await pass(9);
   expect(opened.desk.state.current).not.toBeNull();
   await pass(1);
   expect(opened.states.at(-1)).toMatchObject({
     current: null,
-    ended: { manager: MANAGER, managerName: 'Dana Reyes', memberId: HERON, memberName: 'quiet_heron', why: 'time-limit' },
+    ended: {
+      manager: MANAGER,
+      managerName: 'Dana Reyes',
+      memberId: HERON,
+      memberName: 'quiet_heron',
+      why: 'time-limit',
+    },
   });
   expect(events().slice(1)).toEqual([
     ['quiet_heron', 'extended', undefined],
@@ -157,7 +170,9 @@ it('does not begin what cannot be recorded, and ends all the same', async () => 
   await start(HERON);
   const [album] = await albumsOf(HERON);
   opened.world.isJournalWritable = false;
-  await expect(libraryOf(HERON, (library) => library.opened(album.id))).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
+  await expect(libraryOf(HERON, (library) => library.opened(album.id))).rejects.toMatchObject({
+    error: { kind: 'not-recorded' },
+  });
   expect((await opened.desk.end('returned')).current).toBeNull();
 });
 
@@ -174,7 +189,9 @@ it('acts as nobody where the person returned while it was being prepared', async
 it('refuses whoever nobody named, and whoever looks with an identity that manages nothing', async () => {
   await expect(start('999999' as MemberId)).rejects.toMatchObject({ error: { kind: 'not-found' } });
   await start(HERON);
-  await expect(opened.desk.start(keyOf(HERON), PIER, null, signal), 'there is no nesting').rejects.toMatchObject({ error: { kind: 'bad-request' } });
+  await expect(opened.desk.start(keyOf(HERON), PIER, null, signal), 'there is no nesting').rejects.toMatchObject({
+    error: { kind: 'bad-request' },
+  });
   expect(opened.desk.state.current?.member.id).toBe(HERON);
 });
 

@@ -66,7 +66,12 @@ export class ActingDesk {
 
   constructor(private readonly parts: ActingParts) {
     this.journal = new ActingJournal(parts.journal, parts.clocks);
-    this.libraries = new MemberLibraries(parts.asksForMasked, parts.said, parts.dropPictures, parts.onHeld ?? (() => undefined));
+    this.libraries = new MemberLibraries(
+      parts.asksForMasked,
+      parts.said,
+      parts.dropPictures,
+      parts.onHeld ?? (() => undefined),
+    );
   }
 
   get state(): ActingState {
@@ -97,7 +102,12 @@ export class ActingDesk {
       const session = this.open(manager, group, wanted);
       try {
         // Whatever was revealed before is masked by then.
-        await this.journal.start(session, { kind: 'started', reason, isMaskOn: true, rules: this.parts.rulesOf(managerKey) });
+        await this.journal.start(session, {
+          kind: 'started',
+          reason,
+          isMaskOn: true,
+          rules: this.parts.rulesOf(managerKey),
+        });
         await this.assertStillWanted(session, this.endings[endingsBefore]);
       } catch (failure) {
         session.end();
@@ -210,7 +220,11 @@ export class ActingDesk {
     const kept = this.libraries.open(actingKey(manager.identity.key, member.id), service);
     const library = recordOpenings(kept, async (albumId) => {
       session.assertGoesOn();
-      await this.journal.openAlbum(session, albumId, async () => kept.nameOf(albumId) ?? (await kept.describeAlbum(albumId, session.ended)).name);
+      await this.journal.openAlbum(
+        session,
+        albumId,
+        async () => kept.nameOf(albumId) ?? (await kept.describeAlbum(albumId, session.ended)).name,
+      );
     });
     const session: ActingSession = new ActingSession(
       { manager, member, groupName, library, clocks, minuteMs, onOver: () => void this.endIf(session, 'time-limit') },

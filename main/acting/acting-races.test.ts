@@ -21,7 +21,9 @@ afterEach(async () => {
 
 const start = (member: MemberId, by = signal) => opened.desk.start(MANAGER, member, null, by);
 const lines = (): string[] =>
-  opened.journal.map(({ member, event }) => [member?.name, event.kind, 'why' in event ? event.why : ''].filter(Boolean).join(' '));
+  opened.journal.map(({ member, event }) =>
+    [member?.name, event.kind, 'why' in event ? event.why : ''].filter(Boolean).join(' '),
+  );
 
 /** The service is asked first, and takes its time. */
 async function slowly(): Promise<void> {

@@ -29,7 +29,14 @@ export class MemberLibraries {
 
   /** With what is known already, asking by `service` from now on. */
   open(key: IdentityKey, service: AlbumService): AlbumLibrary {
-    const library = this.libraries.get(key) ?? new AlbumLibrary(service, () => this.asksForMasked(key), this.said(key), (untilMs) => this.onHeld(key, untilMs));
+    const library =
+      this.libraries.get(key) ??
+      new AlbumLibrary(
+        service,
+        () => this.asksForMasked(key),
+        this.said(key),
+        (untilMs) => this.onHeld(key, untilMs),
+      );
     library.goOnWith(service);
     this.libraries.set(key, library);
     return library;

@@ -2,7 +2,12 @@
 import type { IdentityKey, MemberId } from '../../preload/contract';
 import { SYSTEM_CLOCKS } from '../countdown';
 import type { GroupDesk } from '../groups/group-desk';
-import { createForgettingMember, createGroupOpener, type GroupOpener, type GroupOpenerParts } from '../groups/open-group';
+import {
+  createForgettingMember,
+  createGroupOpener,
+  type GroupOpener,
+  type GroupOpenerParts,
+} from '../groups/open-group';
 import { ActingDesk, type ActingParts } from './acting-desk';
 
 export interface OpenedActing {

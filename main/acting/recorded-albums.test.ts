@@ -14,7 +14,9 @@ beforeEach(async () => {
   opened = await openManager();
   await opened.manager.group?.members(signal);
   await start();
-  const all = (await inLibrary((library) => library.listAlbums(String(HERON) as OwnerId, signal))).map(({ album }) => album); // as the service makes it
+  const all = (await inLibrary((library) => library.listAlbums(String(HERON) as OwnerId, signal))).map(
+    ({ album }) => album,
+  ); // as the service makes it
   albums = [...all.filter(isHarbour), ...all.filter((album) => !isHarbour(album))].slice(0, 2);
   const [picture] = await inLibrary((library) => library.range(idOf(0), { from: 0, count: 5 }, signal));
   pictureId = picture?.details.id as PictureId; // its album is not empty
@@ -32,7 +34,8 @@ const isHarbour = ({ name }: { readonly name: string }): boolean => name === 'Ha
 const start = () => opened.desk.start(MANAGER, HERON, null, signal);
 const inLibrary = <Value>(task: (library: AlbumView) => Promise<Value>, member: MemberId = HERON) =>
   opened.identities.use(actingKey(MANAGER, member), signal, ({ library }) => task(library));
-const lines = (): unknown[] => opened.journal.map(({ event }) => (event.kind === 'album-opened' ? event.albumName : event.kind));
+const lines = (): unknown[] =>
+  opened.journal.map(({ event }) => (event.kind === 'album-opened' ? event.albumName : event.kind));
 const idOf = (index: number): AlbumId => albums[index]?.id as AlbumId; // there are two
 const names = (): string[] => albums.map(({ name }) => name);
 const passMs = (ms: number): void => {
@@ -56,16 +59,19 @@ function ignoreNotFound(reason: unknown): void {
   if ((reason as { error?: { kind?: string } }).error?.kind === 'not-recorded') throw reason;
 }
 
-it.each(WAYS)('a second session that %s has a line for it first, though all of it is in memory', async (_title, read) => {
-  await start();
-  let linesBefore: unknown[] = [];
-  opened.world.onWrite = () => (linesBefore = lines());
-  await inLibrary(read);
-  expect(linesBefore).toEqual(['started', 'Harbour walk']);
-  expect(lines()).toEqual(['started', 'Harbour walk']);
-  await inLibrary(read);
-  expect(lines(), 'again at once is no news').toHaveLength(2);
-});
+it.each(WAYS)(
+  'a second session that %s has a line for it first, though all of it is in memory',
+  async (_title, read) => {
+    await start();
+    let linesBefore: unknown[] = [];
+    opened.world.onWrite = () => (linesBefore = lines());
+    await inLibrary(read);
+    expect(linesBefore).toEqual(['started', 'Harbour walk']);
+    expect(lines()).toEqual(['started', 'Harbour walk']);
+    await inLibrary(read);
+    expect(lines(), 'again at once is no news').toHaveLength(2);
+  },
+);
 
 it.each(WAYS)('nobody %s where that cannot be recorded', async (_title, read) => {
   await start();
@@ -116,7 +122,11 @@ it('one’s own albums are in nobody’s journal', async () => {
 it('a change that shows more is recorded before it is made, in the session of that manager alone', async () => {
   const steps: string[] = [];
   const change = (manager: IdentityKey | null, what: string) =>
-    opened.desk.recordChange(manager, () => ({ kind: 'settings-changed', what }), () => steps.push(`${what} after ${opened.journal.length}`));
+    opened.desk.recordChange(
+      manager,
+      () => ({ kind: 'settings-changed', what }),
+      () => steps.push(`${what} after ${opened.journal.length}`),
+    );
   await change(MANAGER, 'nobody');
   await start();
   await change(MANAGER, 'own');

@@ -53,8 +53,11 @@ export function recordOpenings(library: AlbumLibrary, record: (albumId: AlbumId)
     picture: (albumId, ...of) => after(albumId, () => library.picture(albumId, ...of)),
     renewPicture: (albumId, ...of) => after(albumId, () => library.renewPicture(albumId, ...of)),
     readExif: (albumId, ...of) => after(albumId, () => library.readExif(albumId, ...of)),
-    cover: (albumId, ...of) => (listed.has(albumId) ? library.cover(albumId, ...of) : after(albumId, () => library.cover(albumId, ...of))),
+    cover: (albumId, ...of) =>
+      listed.has(albumId) ? library.cover(albumId, ...of) : after(albumId, () => library.cover(albumId, ...of)),
     renewCover: (albumId, ...of) =>
-      listed.has(albumId) ? library.renewCover(albumId, ...of) : after(albumId, () => library.renewCover(albumId, ...of)),
+      listed.has(albumId)
+        ? library.renewCover(albumId, ...of)
+        : after(albumId, () => library.renewCover(albumId, ...of)),
   };
 }

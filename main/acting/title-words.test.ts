@@ -8,9 +8,12 @@ it('says who acts as whom, with the ID after a name of any length', () => {
   expect(actingTitle(acting('x'.repeat(100)))).toBe(`Acting as ${'x'.repeat(40)}… (#123) for Dana`);
 });
 
-it.each(['Harbour walk · Proofsheet', 'Compacting ashes', 'Interacting as', 'acting ashore'])('takes the title “%s” from the page', (title) => {
-  expect(titleOfPage(title)).toBe(title);
-});
+it.each(['Harbour walk · Proofsheet', 'Compacting ashes', 'Interacting as', 'acting ashore'])(
+  'takes the title “%s” from the page',
+  (title) => {
+    expect(titleOfPage(title)).toBe(title);
+  },
+);
 
 it.each([
   'Acting as quiet_heron for Dana · Proofsheet',

@@ -20,7 +20,24 @@ const CLAIM = /(?<![a-z])acting[^a-z]*as(?![a-z])/;
 
 /** Letters of other alphabets that look like those of the words. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
-  а: 'a', α: 'a', ɑ: 'a', с: 'c', ϲ: 'c', т: 't', τ: 't', і: 'i', ι: 'i', ı: 'i', ӏ: 'i', ո: 'n', п: 'n', η: 'n', ɡ: 'g', ց: 'g', ѕ: 's', ꜱ: 's',
+  а: 'a',
+  α: 'a',
+  ɑ: 'a',
+  с: 'c',
+  ϲ: 'c',
+  т: 't',
+  τ: 't',
+  і: 'i',
+  ι: 'i',
+  ı: 'i',
+  ӏ: 'i',
+  ո: 'n',
+  п: 'n',
+  η: 'n',
+  ɡ: 'g',
+  ց: 'g',
+  ѕ: 's',
+  ꜱ: 's',
 };
 
 function plainLetters(text: string): string {

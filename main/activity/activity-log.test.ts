@@ -23,11 +23,42 @@ it('tells each call as the contract has it, to whoever listens and in the list',
   const heard: ActivityEntry[] = [];
   const log = createActivityLog({ onRecorded: (entry) => heard.push(entry) });
   log.record(call);
-  log.record({ ...call, label: null, status: null, sizeBytes: null, waits: { turn: 0.2, 'rate-limit': 0, retry: 0 }, outcome: 'offline' });
-  const shown = { startedAt: '2024-06-03T09:00:00.000Z', request: 'POST api.example.test/services/api/json/1.2.0/ method=…', durationMs: 13 };
+  log.record({
+    ...call,
+    label: null,
+    status: null,
+    sizeBytes: null,
+    waits: { turn: 0.2, 'rate-limit': 0, retry: 0 },
+    outcome: 'offline',
+  });
+  const shown = {
+    startedAt: '2024-06-03T09:00:00.000Z',
+    request: 'POST api.example.test/services/api/json/1.2.0/ method=…',
+    durationMs: 13,
+  };
   expect(log.list()).toEqual([
-    { ...shown, id: 1, method: 'smugmug.images.get', status: 200, sizeBytes: 1_000, retries: 1, waitedMs: 302, waitedFor: 'retry', outcome: 'ok' },
-    { ...shown, id: 2, method: null, status: null, sizeBytes: null, retries: 1, waitedMs: 0, waitedFor: 'nothing', outcome: 'offline' },
+    {
+      ...shown,
+      id: 1,
+      method: 'smugmug.images.get',
+      status: 200,
+      sizeBytes: 1_000,
+      retries: 1,
+      waitedMs: 302,
+      waitedFor: 'retry',
+      outcome: 'ok',
+    },
+    {
+      ...shown,
+      id: 2,
+      method: null,
+      status: null,
+      sizeBytes: null,
+      retries: 1,
+      waitedMs: 0,
+      waitedFor: 'nothing',
+      outcome: 'offline',
+    },
   ]);
   expect(heard).toEqual(log.list());
   expect(heard.map((entry) => ActivityEntry.parse(entry))).toEqual(heard);

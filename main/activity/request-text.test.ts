@@ -15,18 +15,26 @@ describe('the text of a request', () => {
     expect(textOf('https://api.example.test/v1/Pictures/GetAlbums?UserID=42&ReturnPictureIDs=true')).toBe(
       'GET api.example.test/v1/Pictures/GetAlbums?UserID=…&ReturnPictureIDs=…',
     );
-    expect(textOf('https://api.example.test/v1/account/verifyCredentials')).toBe('GET api.example.test/v1/account/verifyCredentials');
+    expect(textOf('https://api.example.test/v1/account/verifyCredentials')).toBe(
+      'GET api.example.test/v1/account/verifyCredentials',
+    );
     const body = 'method=smugmug.login.anonymously&APIKey=abc';
     expect(textOf('http://127.0.0.1:8080/services/api/json/1.2.0/', { method: 'POST', headers: form, body })).toBe(
       'POST 127.0.0.1:8080/services/api/json/1.2.0/ method=…&APIKey=…',
     );
     const path = '/hack/rest/1.2.0/groups/getGroupDetails/photos/1234567-XL.jpg';
-    expect(textOf(`https://a.test${path}?X-Amz-Signature=1&oauth_token=2`)).toBe(`GET a.test${path}?X-Amz-Signature=…&oauth_token=…`);
+    expect(textOf(`https://a.test${path}?X-Amz-Signature=1&oauth_token=2`)).toBe(
+      `GET a.test${path}?X-Amz-Signature=…&oauth_token=…`,
+    );
   });
 
   it('leaves out what looks like a key, a token or a credential', () => {
-    expect(textOf('https://user:password@a.test/photos/1234_dD8xw-Th.jpg?AKIAIOSFODNN7EXAMPLE#part')).toBe('GET a.test/photos/…');
-    expect(textOf('https://a.test/x/d41d8cd98f00b204e9800998ecf8427e/y;jsessionid=abc/z%20z?=bare&&a')).toBe('GET a.test/x/…/…/…?=…');
+    expect(textOf('https://user:password@a.test/photos/1234_dD8xw-Th.jpg?AKIAIOSFODNN7EXAMPLE#part')).toBe(
+      'GET a.test/photos/…',
+    );
+    expect(textOf('https://a.test/x/d41d8cd98f00b204e9800998ecf8427e/y;jsessionid=abc/z%20z?=bare&&a')).toBe(
+      'GET a.test/x/…/…/…?=…',
+    );
   });
 });
 
@@ -55,7 +63,10 @@ describe('a value', () => {
   it('never appears, wherever it is planted', () => {
     const random = createRandom(20_240_603);
     const alphabets = Object.entries(ALPHABETS);
-    const pick = (letters: string) => Array.from({ length: 16 + Math.floor(random() * 48) }, () => letters[Math.floor(random() * letters.length)]).join('');
+    const pick = (letters: string) =>
+      Array.from({ length: 16 + Math.floor(random() * 48) }, () => letters[Math.floor(random() * letters.length)]).join(
+        '',
+      );
     for (let round = 0; round < 5_000; round += 1) {
       const [kind, letters] = alphabets[round % alphabets.length] ?? ['', ''];
       const value = pick(letters);

@@ -40,7 +40,9 @@ function isPlain(text: string): boolean {
   if (text.length > LONGEST_NAME) return false;
   const words = text.split(WORD_BORDER);
   const acronyms = words.filter((word) => ACRONYM.test(word));
-  return words.length <= MOST_WORDS && acronyms.length <= 1 && words.every((word) => acronyms.includes(word) || isWord(word));
+  return (
+    words.length <= MOST_WORDS && acronyms.length <= 1 && words.every((word) => acronyms.includes(word) || isWord(word))
+  );
 }
 
 function isWord(text: string): boolean {

@@ -90,7 +90,12 @@ export class AlbumContents {
 
   private isKnownElsewhere(id: PictureId, index: number): boolean {
     const known = this.indexes.get(id);
-    return known !== undefined && known !== index && this.readings[known] === this.currentReading && this.byIndex[known]?.details.id === id;
+    return (
+      known !== undefined &&
+      known !== index &&
+      this.readings[known] === this.currentReading &&
+      this.byIndex[known]?.details.id === id
+    );
   }
 }
 
@@ -98,5 +103,9 @@ export class AlbumContents {
 function notAvailable({ details }: PictureRecord, index: number): PictureRecord {
   const { title, kind } = details;
   const id = `${details.id} again at ${index}` as PictureId; // Opaque to all but its service, which is never asked for it.
-  return { details: { id, title, kind, safety: 'unknown', missingForVisitors: [], other: [] }, sources: [], availability: 'not-available' };
+  return {
+    details: { id, title, kind, safety: 'unknown', missingForVisitors: [], other: [] },
+    sources: [],
+    availability: 'not-available',
+  };
 }

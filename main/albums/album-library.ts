@@ -15,7 +15,14 @@ import type {
   PictureRange,
 } from '../../preload/contract';
 import { AppFailure } from '../failure';
-import type { AlbumRecord, AlbumService, OwnerRecord, PictureRecord, PictureSource, ServiceRequest } from '../services/album-service';
+import type {
+  AlbumRecord,
+  AlbumService,
+  OwnerRecord,
+  PictureRecord,
+  PictureSource,
+  ServiceRequest,
+} from '../services/album-service';
 import { SaidUnsafe } from '../mask/said-unsafe';
 import { AlbumPages, type View } from './album-pages';
 import { type AlbumPasswords, Passwords } from './passwords';
@@ -85,7 +92,12 @@ export class AlbumLibrary {
     sitePassword: string | undefined,
     signal: AbortSignal,
   ): Promise<{ owner: OwnerRecord; albumId: AlbumId | null }> {
-    const found = await this.service.findOwner(text, { isMasked: this.view().isMasked, passwords: { site: sitePassword }, signal, onHeld: this.onHeld });
+    const found = await this.service.findOwner(text, {
+      isMasked: this.view().isMasked,
+      passwords: { site: sitePassword },
+      signal,
+      onHeld: this.onHeld,
+    });
     if (sitePassword !== undefined) this.passwords.keepForSite(found.owner.id, sitePassword);
     if (found.albumId !== null) this.owners.set(found.albumId, found.owner.id);
     return found;
@@ -113,7 +125,9 @@ export class AlbumLibrary {
     const isGiven = given.album !== undefined || given.site !== undefined;
     const record = isGiven
       ? await this.service.findAlbum(text, { isMasked: view.isMasked, passwords, signal, onHeld: this.onHeld })
-      : await this.share(`find album ${text}`, { signal, view, passwords }, (request) => this.service.findAlbum(text, request));
+      : await this.share(`find album ${text}`, { signal, view, passwords }, (request) =>
+          this.service.findAlbum(text, request),
+        );
     if (isGiven) {
       this.passwords.keepForAlbum(record.album.id, passwords);
       this.forgetContents(record.album.id);
@@ -123,11 +137,15 @@ export class AlbumLibrary {
   }
 
   listCategories(ownerId: OwnerId, signal: AbortSignal): Promise<readonly Category[]> {
-    return this.share(`categories ${ownerId}`, { signal, ownerId }, (request) => this.service.listCategories(ownerId, request));
+    return this.share(`categories ${ownerId}`, { signal, ownerId }, (request) =>
+      this.service.listCategories(ownerId, request),
+    );
   }
 
   describeAlbum(albumId: AlbumId, signal: AbortSignal): Promise<AlbumDetails> {
-    return this.share(`album ${albumId}`, { signal, albumId }, (request) => this.service.describeAlbum(albumId, request));
+    return this.share(`album ${albumId}`, { signal, albumId }, (request) =>
+      this.service.describeAlbum(albumId, request),
+    );
   }
 
   /** Nothing depends on it here; a view that is acted with records it. */
@@ -146,7 +164,9 @@ export class AlbumLibrary {
 
   /** Rejects with whatever keeps the service from saying so. */
   readAgeRule(countryCode: string, signal: AbortSignal): ReturnType<AlbumService['readAgeRule']> {
-    return this.share(`age rule ${countryCode}`, { signal }, (request) => this.service.readAgeRule(countryCode, request));
+    return this.share(`age rule ${countryCode}`, { signal }, (request) =>
+      this.service.readAgeRule(countryCode, request),
+    );
   }
 
   /** Throws `not-found` for an album that no answer of this run was about. */
@@ -163,7 +183,12 @@ export class AlbumLibrary {
   }
 
   /** A `light` outline opens the album afresh; a `heavy` one waits for the shapes. */
-  async outline(albumId: AlbumId, detail: OutlineDetail, orderBy: string | undefined, signal: AbortSignal): Promise<AlbumOutline> {
+  async outline(
+    albumId: AlbumId,
+    detail: OutlineDetail,
+    orderBy: string | undefined,
+    signal: AbortSignal,
+  ): Promise<AlbumOutline> {
     const view = this.view(orderBy);
     if (detail === 'light' || !this.capabilities.dimensions) {
       this.pages.get(view, albumId)?.expire();
@@ -191,10 +216,18 @@ export class AlbumLibrary {
    * Only pictures that an answer of this run has named are known, in whatever order it gave them. `isRevealed`: as the service
    * shows it without its own mask.
    */
-  async picture(albumId: AlbumId, pictureId: PictureId, signal: AbortSignal, isRevealed = false): Promise<PictureRecord> {
+  async picture(
+    albumId: AlbumId,
+    pictureId: PictureId,
+    signal: AbortSignal,
+    isRevealed = false,
+  ): Promise<PictureRecord> {
     const { variant } = this.view(undefined, isRevealed);
-    const record = this.knownPicture(albumId, pictureId, variant) ?? (await this.pictureInOtherForm(albumId, pictureId, signal, isRevealed));
-    if (!record) throw new AppFailure({ kind: 'not-found', detail: 'This picture is not in the album as it was read.' });
+    const record =
+      this.knownPicture(albumId, pictureId, variant) ??
+      (await this.pictureInOtherForm(albumId, pictureId, signal, isRevealed));
+    if (!record)
+      throw new AppFailure({ kind: 'not-found', detail: 'This picture is not in the album as it was read.' });
     return this.said.picture(record);
   }
 
@@ -210,15 +243,27 @@ export class AlbumLibrary {
   }
 
   /** Another address in place of `url`, which has ended; asks the service once for each. Null: there is none. */
-  async renewPicture(albumId: AlbumId, pictureId: PictureId, url: string, signal: AbortSignal, isRevealed = false): Promise<PictureRecord | null> {
+  async renewPicture(
+    albumId: AlbumId,
+    pictureId: PictureId,
+    url: string,
+    signal: AbortSignal,
+    isRevealed = false,
+  ): Promise<PictureRecord | null> {
     for (const orderBy of this.orders()) {
       const view = this.view(orderBy, isRevealed);
-      if (this.pages.get(view, albumId)?.find(pictureId)) return this.pages.renew({ view, albumId }, pictureId, url, signal);
+      if (this.pages.get(view, albumId)?.find(pictureId))
+        return this.pages.renew({ view, albumId }, pictureId, url, signal);
     }
     return null;
   }
 
-  async renewCover(albumId: AlbumId, url: string, signal: AbortSignal, isRevealed = false): Promise<PictureSource | null> {
+  async renewCover(
+    albumId: AlbumId,
+    url: string,
+    signal: AbortSignal,
+    isRevealed = false,
+  ): Promise<PictureSource | null> {
     const key = `${this.view(undefined, isRevealed).variant} ${albumId}`;
     const isKnown = this.covers.get(key)?.url === url;
     if (isKnown && this.endedCovers.has(url)) return null;
@@ -263,7 +308,8 @@ export class AlbumLibrary {
       const view = this.view(orderBy, isRevealed);
       const former = view.variant === 'masked' ? 'plain' : 'masked';
       const index = this.pages.get({ variant: former, orderBy }, albumId)?.indexOf(pictureId);
-      if (index !== undefined) return (await this.pages.load({ view, albumId }, index, index + 1, signal)).find(pictureId);
+      if (index !== undefined)
+        return (await this.pages.load({ view, albumId }, index, index + 1, signal)).find(pictureId);
     }
     return undefined;
   }

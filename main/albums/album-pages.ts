@@ -19,7 +19,12 @@ export interface PlaceInAlbum {
 export interface AlbumPagesParts {
   readonly service: () => AlbumService;
   /** Once for all that ask for the same by the same name at the same time. */
-  readonly share: (name: string, place: PlaceInAlbum, signal: AbortSignal, ask: (request: ServiceRequest) => Promise<PicturePage>) => Promise<PicturePage>;
+  readonly share: (
+    name: string,
+    place: PlaceInAlbum,
+    signal: AbortSignal,
+    ask: (request: ServiceRequest) => Promise<PicturePage>,
+  ) => Promise<PicturePage>;
   readonly onPicture: (picture: PictureRecord) => void;
 }
 
@@ -47,7 +52,7 @@ export class AlbumPages {
   /** With all from `from` to `to`, as far as the service gives them. */
   async load(place: PlaceInAlbum, from: number, to: number, signal: AbortSignal): Promise<AlbumContents> {
     let contents = this.get(place.view, place.albumId) ?? new AlbumContents();
-    for (let index = contents.firstGap(from, to); index !== null; ) {
+    for (let index = contents.firstGap(from, to); index !== null;) {
       const { reading } = contents;
       contents = await this.readPage(place, index, signal);
       if (contents.reading !== reading) {
@@ -66,7 +71,12 @@ export class AlbumPages {
    * What is known of a picture at another address than `url`, which has ended; its page is read anew, once for each address
    * (pictures-api.md, section 14, A17). Null: there is no other.
    */
-  async renew(place: PlaceInAlbum, pictureId: PictureId, url: string, signal: AbortSignal): Promise<PictureRecord | null> {
+  async renew(
+    place: PlaceInAlbum,
+    pictureId: PictureId,
+    url: string,
+    signal: AbortSignal,
+  ): Promise<PictureRecord | null> {
     const contents = this.get(place.view, place.albumId);
     const known = contents?.find(pictureId);
     if (!contents || !known) return null;
@@ -84,7 +94,9 @@ export class AlbumPages {
   private async readPage(place: PlaceInAlbum, index: number, signal: AbortSignal): Promise<AlbumContents> {
     const { view, albumId } = place;
     const read = (name: string): Promise<PicturePage> =>
-      this.parts.share(`page ${albumId} ${name}`, place, signal, (request) => this.parts.service().listPictures(albumId, index, request));
+      this.parts.share(`page ${albumId} ${name}`, place, signal, (request) =>
+        this.parts.service().listPictures(albumId, index, request),
+      );
     let page = await read(pageName(this.parts.service(), index));
     const isElsewhere = page.pictures.length > 0 && (index < page.from || index >= page.from + page.pictures.length);
     // Pages are smaller than they usually are, and this one was read for another index.

@@ -14,7 +14,8 @@ const LOCAL_HOST = /\blocalhost\b/i;
 const ENCODED = /[A-Za-z0-9+/_-]{24,}={0,2}|[A-Za-z0-9+/_-]{8,}={1,2}(?![A-Za-z0-9])/;
 
 /** How base64 of pictures and addresses begins: PNG, JPEG, GIF, WebP, AVIF and MP4, TIFF, SVG and XML, http, data. */
-const ENCODED_START = /\b(?:iVBORw0|R0lGOD|UklGR|AAAA[A-Za-z0-9+/]{4}Z0eX|SUkqA|TU0AK|PHN2Zy|PD94bW|aHR0c|ZGF0YT)|(?<![A-Za-z0-9+/])\/9j\//;
+const ENCODED_START =
+  /\b(?:iVBORw0|R0lGOD|UklGR|AAAA[A-Za-z0-9+/]{4}Z0eX|SUkqA|TU0AK|PHN2Zy|PD94bW|aHR0c|ZGF0YT)|(?<![A-Za-z0-9+/])\/9j\//;
 const ENCODED_WORD_LENGTH = 12;
 const BROKEN_LENGTH = 16;
 
@@ -23,19 +24,30 @@ export function tellableOfMasked(fields: readonly OtherField[]): OtherField[] {
 }
 
 function leadsToPicture(text: string): boolean {
-  return [PATH, FILE, HOST, IP_ADDRESS, LOCAL_HOST, ENCODED, ENCODED_START].some((pattern) => pattern.test(text)) || hasEncodedWord(text) || isBrokenEncoding(text);
+  return (
+    [PATH, FILE, HOST, IP_ADDRESS, LOCAL_HOST, ENCODED, ENCODED_START].some((pattern) => pattern.test(text)) ||
+    hasEncodedWord(text) ||
+    isBrokenEncoding(text)
+  );
 }
 
 /** Shorter than what `ENCODED` finds: a capital, a small letter and a digit in one word, which names of things rarely have. */
 function hasEncodedWord(text: string): boolean {
   const words = text.match(/[A-Za-z0-9+/_-]+/g) ?? [];
-  return words.some((word) => word.length >= ENCODED_WORD_LENGTH && [/[A-Z]/, /[a-z]/, /\d/].every((kind) => kind.test(word)));
+  return words.some(
+    (word) => word.length >= ENCODED_WORD_LENGTH && [/[A-Z]/, /[a-z]/, /\d/].every((kind) => kind.test(word)),
+  );
 }
 
 /** Encoded bytes with blanks or line breaks between them: most words change their case, or mix letters and digits, in the middle. */
 function isBrokenEncoding(text: string): boolean {
   const words = text.trim().split(/\s+/);
-  if (words.length < 2 || words.join('').length < BROKEN_LENGTH || !words.every((word) => /^[A-Za-z0-9+/_-]+={0,2}$/.test(word))) return false;
+  if (
+    words.length < 2 ||
+    words.join('').length < BROKEN_LENGTH ||
+    !words.every((word) => /^[A-Za-z0-9+/_-]+={0,2}$/.test(word))
+  )
+    return false;
   const irregular = words.filter((word) => word.length >= 4 && /[a-z][A-Z0-9]|\d[A-Za-z]|[A-Z]{2}[a-z]/.test(word));
   return irregular.length * 2 > words.length;
 }

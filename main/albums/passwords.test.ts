@@ -9,7 +9,9 @@ test('only the passwords used last are kept', () => {
     passwords.keepForAlbum(AlbumId.parse(`album-${number}`), { album: `album password ${number}` });
     passwords.keepForSite(OwnerId.parse(`owner-${number}`), `site password ${number}`);
   }
-  const kept = Array.from({ length: 5_000 }, (_none, number) => passwords.for(OwnerId.parse(`owner-${number}`), AlbumId.parse(`album-${number}`)));
+  const kept = Array.from({ length: 5_000 }, (_none, number) =>
+    passwords.for(OwnerId.parse(`owner-${number}`), AlbumId.parse(`album-${number}`)),
+  );
   expect(kept.filter(({ album }) => album !== undefined)).toHaveLength(200);
   expect(kept.filter(({ site }) => site !== undefined)).toHaveLength(50);
   expect(kept.at(-1)).toEqual({ album: 'album password 4999', site: 'site password 4999' });

@@ -34,7 +34,9 @@ it('lets one caller give up without the others noticing, and aborts the work whe
     inner = signal;
     return new Promise(() => undefined);
   };
-  const reasons = [first, second].map((controller) => work.run('page', controller.signal, never).catch((reason: unknown) => reason));
+  const reasons = [first, second].map((controller) =>
+    work.run('page', controller.signal, never).catch((reason: unknown) => reason),
+  );
   first.abort();
   expect(inner?.aborted).toBe(false);
   second.abort();

@@ -7,9 +7,20 @@ const ALBUM = 'album' as AlbumId;
 const { signal } = new AbortController();
 
 function pictureOf(id: number, generation = 1): PictureRecord {
-  const details = { id: String(id) as PictureId, title: `Picture ${id}`, kind: 'picture', safety: 'safe', missingForVisitors: [], other: [] } as const;
+  const details = {
+    id: String(id) as PictureId,
+    title: `Picture ${id}`,
+    kind: 'picture',
+    safety: 'safe',
+    missingForVisitors: [],
+    other: [],
+  } as const;
   const url = `https://cdn.example.test/${id}?g=${generation}`;
-  return { details: { ...details, missingForVisitors: [], other: [] }, sources: [{ label: 'Image', kind: 'picture', url, longEdgePx: null, safety: 'safe' }], availability: 'available' };
+  return {
+    details: { ...details, missingForVisitors: [], other: [] },
+    sources: [{ label: 'Image', kind: 'picture', url, longEdgePx: null, safety: 'safe' }],
+    availability: 'available',
+  };
 }
 
 const upTo = (count: number, first = 1): number[] => Array.from({ length: count }, (_, index) => first + index);
@@ -67,7 +78,12 @@ describe('An album whose pictures move while it is read', () => {
     const { service } = library as unknown as { service: { listPictures: AlbumService['listPictures'] } };
     const first = service.listPictures.bind(service);
     service.listPictures = (album, index, request) =>
-      first(album, 0, request).then((page) => ({ ...page, from: Math.floor(index / 100) * 100, total: 200, saidTotal: 200 }));
+      first(album, 0, request).then((page) => ({
+        ...page,
+        from: Math.floor(index / 100) * 100,
+        total: 200,
+        saidTotal: 200,
+      }));
     const read = await Promise.all([range(library, 0), range(library, 100), range(library, 0, 200)]);
     const shown = read[2].records.filter(({ availability }) => availability === 'available');
     expect(new Set(idsIn(shown)).size).toBe(shown.length);
@@ -99,7 +115,10 @@ describe('A picture whose address has ended', () => {
     expect(asked.length).toBe(readings + 1);
     expect(await renew(2), 'the page names the same address').toBeNull();
     expect(await renew(2)).toBeNull();
-    expect(await library.renewPicture(ALBUM, '6' as PictureId, 'https://cdn.example.test/6?g=2', signal), 'read with it').toBeNull();
+    expect(
+      await library.renewPicture(ALBUM, '6' as PictureId, 'https://cdn.example.test/6?g=2', signal),
+      'read with it',
+    ).toBeNull();
     expect(asked.length).toBe(readings + 2);
     expect(await library.renewPicture(ALBUM, '999' as PictureId, urlAt(1), signal)).toBeNull();
   });

@@ -48,7 +48,9 @@ export function portsOf(line: string): readonly number[] {
 
 /** What the program needs of it; the tests' own secrets are left behind. */
 export interface DemoAnnouncement {
-  readonly picturesApi: Omit<SandboxAnnouncement['picturesApi'], 'login' | 'testAccounts'> & { readonly login?: LoginAnnouncement | undefined };
+  readonly picturesApi: Omit<SandboxAnnouncement['picturesApi'], 'login' | 'testAccounts'> & {
+    readonly login?: LoginAnnouncement | undefined;
+  };
   readonly smugmug: Omit<SandboxAnnouncement['smugmug'], 'secrets'>;
 }
 
@@ -57,7 +59,10 @@ export function readAnnouncement(line: string): DemoAnnouncement {
   try {
     return Announcement.parse(JSON.parse(line));
   } catch (reason) {
-    throw new AppFailure({ kind: 'service-failed', detail: 'The demo announced itself in an unknown way.' }, { cause: reason });
+    throw new AppFailure(
+      { kind: 'service-failed', detail: 'The demo announced itself in an unknown way.' },
+      { cause: reason },
+    );
   }
 }
 

@@ -15,7 +15,9 @@ describe.runIf(process.platform === 'linux')('The keyring', () => {
   });
 
   it.each([true, false])('is locked or not as its service says: %s', async (isLocked) => {
-    service = await startService(bus.address, 'org.freedesktop.secrets', { Get: () => ['v', [booleanVariant(isLocked)]] });
+    service = await startService(bus.address, 'org.freedesktop.secrets', {
+      Get: () => ['v', [booleanVariant(isLocked)]],
+    });
     expect(await isKeyringLocked(bus.address)).toBe(isLocked);
   });
 

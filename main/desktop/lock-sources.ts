@@ -17,7 +17,11 @@ const LOGIND_PATH = '/org/freedesktop/login1';
 const LOGIND_SESSION = `${LOGIND}.Session`;
 
 /** Null if logind does not answer or knows no session of this process. */
-export async function watchLogind(bus: MessageBus, sessionId: string | undefined, onLocked: OnLocked): Promise<LockSource | null> {
+export async function watchLogind(
+  bus: MessageBus,
+  sessionId: string | undefined,
+  onLocked: OnLocked,
+): Promise<LockSource | null> {
   const path = await findSession(bus, sessionId);
   if (path === null) return null;
   let isLocked = false;
@@ -26,7 +30,8 @@ export async function watchLogind(bus: MessageBus, sessionId: string | undefined
     isLocked = hint === true;
     if (isLocked && !wasLocked) onLocked();
   };
-  const read = async (): Promise<unknown> => valueOf(await call(bus, LOGIND, path, PROPERTIES, 'Get', 'ss', [LOGIND_SESSION, 'LockedHint']));
+  const read = async (): Promise<unknown> =>
+    valueOf(await call(bus, LOGIND, path, PROPERTIES, 'Get', 'ss', [LOGIND_SESSION, 'LockedHint']));
   bus.on('message', (message: Message) => {
     if (message.type !== MessageType.SIGNAL || message.path !== path) return;
     if (message.interface === LOGIND_SESSION && message.member === 'Lock') take(true);
@@ -57,11 +62,20 @@ async function findSession(bus: MessageBus, sessionId: string | undefined): Prom
 }
 
 /** Services of desktops. GNOME's is active without a lock, too; it is asked only if logind cannot be. */
-const SCREEN_SAVERS = ['org.freedesktop.ScreenSaver', 'org.cinnamon.ScreenSaver', 'org.mate.ScreenSaver', 'org.xfce.ScreenSaver'];
+const SCREEN_SAVERS = [
+  'org.freedesktop.ScreenSaver',
+  'org.cinnamon.ScreenSaver',
+  'org.mate.ScreenSaver',
+  'org.xfce.ScreenSaver',
+];
 const GNOME_SCREEN_SAVER = 'org.gnome.ScreenSaver';
 
 /** Null if the desktop has no such service. */
-export async function watchScreenSavers(bus: MessageBus, hasLogind: boolean, onLocked: OnLocked): Promise<LockSource | null> {
+export async function watchScreenSavers(
+  bus: MessageBus,
+  hasLogind: boolean,
+  onLocked: OnLocked,
+): Promise<LockSource | null> {
   const names = hasLogind ? SCREEN_SAVERS : [...SCREEN_SAVERS, GNOME_SCREEN_SAVER];
   const active = new Set<string>();
   const take = (name: string, isActive: unknown): void => {
@@ -72,7 +86,8 @@ export async function watchScreenSavers(bus: MessageBus, hasLogind: boolean, onL
   };
   bus.on('message', (message: Message) => {
     const { type, member, interface: name } = message;
-    if (type === MessageType.SIGNAL && member === 'ActiveChanged' && name && names.includes(name)) take(name, message.body[0]);
+    if (type === MessageType.SIGNAL && member === 'ActiveChanged' && name && names.includes(name))
+      take(name, message.body[0]);
   });
   const answers = await Promise.all(
     names.map(async (name) => {
@@ -93,8 +108,24 @@ async function addMatch(bus: MessageBus, rule: string): Promise<void> {
 const ANSWER_LIMIT_MS = 5_000;
 
 /** Rejects if the service does not run, refuses, or does not answer in time. Starts no service. */
-async function call(bus: MessageBus, destination: string, path: string, interfaceName: string, member: string, signature: string, body: unknown[]): Promise<Message> {
-  const message = new Message({ destination, path, interface: interfaceName, member, signature, body, flags: MessageFlag.NO_AUTO_START });
+async function call(
+  bus: MessageBus,
+  destination: string,
+  path: string,
+  interfaceName: string,
+  member: string,
+  signature: string,
+  body: unknown[],
+): Promise<Message> {
+  const message = new Message({
+    destination,
+    path,
+    interface: interfaceName,
+    member,
+    signature,
+    body,
+    flags: MessageFlag.NO_AUTO_START,
+  });
   let limit: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     limit = setTimeout(() => reject(new Error(`${destination} did not answer.`)), ANSWER_LIMIT_MS);

@@ -27,7 +27,10 @@ describe.runIf(process.platform === 'linux')('A locked screen', () => {
     return service;
   }
   const serveLogind = (isLocked = false) =>
-    serve('org.freedesktop.login1', { GetSession: () => ['o', [SESSION]], Get: () => ['v', [booleanVariant(isLocked)]] });
+    serve('org.freedesktop.login1', {
+      GetSession: () => ['o', [SESSION]],
+      Get: () => ['v', [booleanVariant(isLocked)]],
+    });
   async function watch(buses: { readonly system?: boolean; readonly session?: boolean }): Promise<ScreenLock> {
     lock = await watchScreenLock({
       systemBus: buses.system ? bus.address : null,
@@ -64,16 +67,19 @@ describe.runIf(process.platform === 'linux')('A locked screen', () => {
     expect(lockedCount).toBe(1);
   });
 
-  it.each(['org.freedesktop.ScreenSaver', 'org.cinnamon.ScreenSaver', 'org.gnome.ScreenSaver'])('is told by %s, where there is no logind', async (name) => {
-    const service = await serve(name, { GetActive: () => ['b', [false]] });
-    const watched = await watch({ session: true, system: true });
-    expect([watched.canTell, watched.isLocked()]).toEqual([true, false]);
-    service.emit('/ScreenSaver', name, 'ActiveChanged', 'b', [true]);
-    await expect.poll(() => lockedCount).toBe(1);
-    expect(watched.isLocked()).toBe(true);
-    service.emit('/ScreenSaver', name, 'ActiveChanged', 'b', [false]);
-    await expect.poll(() => watched.isLocked()).toBe(false);
-  });
+  it.each(['org.freedesktop.ScreenSaver', 'org.cinnamon.ScreenSaver', 'org.gnome.ScreenSaver'])(
+    'is told by %s, where there is no logind',
+    async (name) => {
+      const service = await serve(name, { GetActive: () => ['b', [false]] });
+      const watched = await watch({ session: true, system: true });
+      expect([watched.canTell, watched.isLocked()]).toEqual([true, false]);
+      service.emit('/ScreenSaver', name, 'ActiveChanged', 'b', [true]);
+      await expect.poll(() => lockedCount).toBe(1);
+      expect(watched.isLocked()).toBe(true);
+      service.emit('/ScreenSaver', name, 'ActiveChanged', 'b', [false]);
+      await expect.poll(() => watched.isLocked()).toBe(false);
+    },
+  );
 
   it('is not taken from GNOME, whose service is active for a blank screen too, if logind answers', async () => {
     const logind = await serveLogind();

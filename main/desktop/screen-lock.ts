@@ -21,9 +21,17 @@ export interface ScreenLockOptions {
 }
 
 /** Never rejects: a system without D-Bus only cannot tell. */
-export async function watchScreenLock({ systemBus, sessionBus, sessionId, onLocked }: ScreenLockOptions): Promise<ScreenLock> {
+export async function watchScreenLock({
+  systemBus,
+  sessionBus,
+  sessionId,
+  onLocked,
+}: ScreenLockOptions): Promise<ScreenLock> {
   const buses: MessageBus[] = [];
-  const ask = async (address: string | null, watch: (bus: MessageBus) => Promise<LockSource | null>): Promise<LockSource | null> => {
+  const ask = async (
+    address: string | null,
+    watch: (bus: MessageBus) => Promise<LockSource | null>,
+  ): Promise<LockSource | null> => {
     try {
       const bus = await connect(address);
       if (!bus) return null;

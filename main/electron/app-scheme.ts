@@ -36,11 +36,41 @@ const CONTENT_POLICY = [
 
 /** Whatever of a device or of the person's surroundings a page could ask for; Chrome ignores names that it does not know. */
 const CLOSED_FEATURES = [
-  'accelerometer', 'ambient-light-sensor', 'bluetooth', 'browsing-topics', 'camera', 'clipboard-read', 'clipboard-write', 'compute-pressure',
-  'display-capture', 'encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection',
-  'keyboard-map', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials', 'payment', 'publickey-credentials-create',
-  'publickey-credentials-get', 'screen-wake-lock', 'serial', 'smart-card', 'speaker-selection', 'storage-access', 'sync-xhr', 'unload',
-  'usb', 'window-management', 'xr-spatial-tracking',
+  'accelerometer',
+  'ambient-light-sensor',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'clipboard-write',
+  'compute-pressure',
+  'display-capture',
+  'encrypted-media',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'keyboard-map',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'smart-card',
+  'speaker-selection',
+  'storage-access',
+  'sync-xhr',
+  'unload',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
 ];
 const PERMISSIONS_POLICY = CLOSED_FEATURES.map((feature) => `${feature}=()`).join(', ');
 
@@ -69,7 +99,9 @@ export function serveAppFiles(session: Session, folder: string): void {
 export function serveDecoderPage(session: Session): void {
   const headers = { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'" };
   session.protocol.handle(APP_SCHEME, ({ url }) =>
-    url === DECODER_URL ? new Response('<!doctype html><title>Decoder</title>', { headers }) : new Response(null, { status: 404 }),
+    url === DECODER_URL
+      ? new Response('<!doctype html><title>Decoder</title>', { headers })
+      : new Response(null, { status: 404 }),
   );
 }
 

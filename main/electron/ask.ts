@@ -19,7 +19,8 @@ export function askToTalkTo(asking: Asking, host: string): Promise<boolean> {
 }
 
 export function askToLeaveProxy(asking: Asking, proxy: string): Promise<boolean> {
-  const detail = 'Requests will leave this computer without it, and servers will see where they come from. Go on only if you chose this yourself.';
+  const detail =
+    'Requests will leave this computer without it, and servers will see where they come from. Go on only if you chose this yourself.';
   return ask(asking, `Stop using the proxy ${proxy}?`, detail, 'Stop Using It');
 }
 

@@ -82,7 +82,8 @@ function attachLegacy(window: Window, webPreferences: Options): AttachedView {
 function fitTo(window: Window, view: { getBounds(): Rectangle; setBounds(bounds: Rectangle): void }): void {
   const [width = 0, height = 0] = window.getContentSize();
   const { x, y, ...size } = view.getBounds();
-  if (x !== 0 || y !== 0 || size.width !== width || size.height !== height) view.setBounds({ x: 0, y: 0, width, height });
+  if (x !== 0 || y !== 0 || size.width !== width || size.height !== height)
+    view.setBounds({ x: 0, y: 0, width, height });
 }
 
 function close(contents: WebContents): void {

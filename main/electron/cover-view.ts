@@ -56,7 +56,16 @@ export function createCovers(session: Session, onContents: (contents: WebContent
 
   app.on('browser-window-created', (_event, window) => {
     windows.add(window);
-    for (const name of ['resize', 'resized', 'maximize', 'unmaximize', 'restore', 'show', 'enter-full-screen', 'leave-full-screen']) {
+    for (const name of [
+      'resize',
+      'resized',
+      'maximize',
+      'unmaximize',
+      'restore',
+      'show',
+      'enter-full-screen',
+      'leave-full-screen',
+    ]) {
       // The names are events of a window's, which its types list one by one.
       window.on(name as 'resize', () => refit(window));
     }

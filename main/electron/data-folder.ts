@@ -22,7 +22,10 @@ function useAnotherForThisRun(unusable: string): void {
   const { XDG_RUNTIME_DIR } = process.env;
   const forThisRun = makeFolderForThisRun([...(XDG_RUNTIME_DIR ? [XDG_RUNTIME_DIR] : []), tmpdir()]);
   if (forThisRun === null) {
-    dialog.showErrorBox('Proofsheet cannot start', `Neither ${unusable} nor a temporary folder can be written. Make one of them writable, then start again.`);
+    dialog.showErrorBox(
+      'Proofsheet cannot start',
+      `Neither ${unusable} nor a temporary folder can be written. Make one of them writable, then start again.`,
+    );
     return;
   }
   app.setPath('userData', forThisRun);

@@ -131,5 +131,7 @@ function endForCertain(pid: number): void {
 
 /** Older versions of Electron have a page without a window in a view of another kind only. */
 function createView(webPreferences: Electron.WebPreferences): PageView {
-  return 'setVisible' in WebContentsView.prototype ? new WebContentsView({ webPreferences }) : new BrowserView({ webPreferences });
+  return 'setVisible' in WebContentsView.prototype
+    ? new WebContentsView({ webPreferences })
+    : new BrowserView({ webPreferences });
 }

@@ -16,12 +16,18 @@ const gate = createPromptGate(() => performance.now());
 export async function openPage(address: string): Promise<void> {
   const url = new URL(address);
   assertSafeAddress(url);
-  if (url.username || url.password) throw new AppFailure({ kind: 'insecure', detail: 'The address holds credentials.' });
-  await gate.show(() => (process.platform === 'linux' ? openOnLinux(url.href) : shell.openExternal(url.href)), () => false);
+  if (url.username || url.password)
+    throw new AppFailure({ kind: 'insecure', detail: 'The address holds credentials.' });
+  await gate.show(
+    () => (process.platform === 'linux' ? openOnLinux(url.href) : shell.openExternal(url.href)),
+    () => false,
+  );
 }
 
 /** For addresses that a service gives. */
-export function createGivenPages(reach: Pick<Reach, 'assertMayOpen'>): (address: string, givenBy: URL) => Promise<void> {
+export function createGivenPages(
+  reach: Pick<Reach, 'assertMayOpen'>,
+): (address: string, givenBy: URL) => Promise<void> {
   return async (address, givenBy) => {
     await reach.assertMayOpen(new URL(address), givenBy);
     await openPage(address);

@@ -36,7 +36,8 @@ export const openPictureClipboard = (decoder: ImageDecoder): PictureClipboard =>
     checkAgain();
     const former = formerClipboard();
     if (former) former.writeImage(image);
-    else await clipboard.write([new ClipboardItem({ [PNG]: new Blob([new Uint8Array(image.toPNG())], { type: PNG }) })]);
+    else
+      await clipboard.write([new ClipboardItem({ [PNG]: new Blob([new Uint8Array(image.toPNG())], { type: PNG }) })]);
     return markOf(await readBytes());
   },
   holds: async (mark) => markOf(await readBytes()) === mark,
@@ -45,7 +46,11 @@ export const openPictureClipboard = (decoder: ImageDecoder): PictureClipboard =>
   },
 });
 
-export async function choosePicturePlace(window: BrowserWindow | null, suggestedName: string, extension: string): Promise<PicturePlaceChosen | null> {
+export async function choosePicturePlace(
+  window: BrowserWindow | null,
+  suggestedName: string,
+  extension: string,
+): Promise<PicturePlaceChosen | null> {
   const path = await choosePath(window, { folder: 'pictures', suggestedName, extension });
   return path === null ? null : { fileName: basename(path), write: ({ body }) => writeWhole(path, body) };
 }
@@ -57,7 +62,11 @@ export interface Drag {
   readonly checkAgain: () => void;
 }
 
-export async function startDrag(window: () => BrowserWindow | null, decoder: ImageDecoder, { file, icon, checkAgain }: Drag): Promise<void> {
+export async function startDrag(
+  window: () => BrowserWindow | null,
+  decoder: ImageDecoder,
+  { file, icon, checkAgain }: Drag,
+): Promise<void> {
   const image = (await decode(decoder, icon, ICON_PX)) ?? nativeImage.createFromBitmap(NO_ICON.body, NO_ICON.size);
   checkAgain();
   const shown = window();
@@ -66,12 +75,19 @@ export async function startDrag(window: () => BrowserWindow | null, decoder: Ima
 
 const ICON_PX = 96;
 /** A grey square, for kinds of pictures that cannot be read here. */
-const NO_ICON = { body: Buffer.alloc(4 * ICON_PX * ICON_PX, Buffer.from([0x80, 0x80, 0x80, 0xff])), size: { width: ICON_PX, height: ICON_PX } };
+const NO_ICON = {
+  body: Buffer.alloc(4 * ICON_PX * ICON_PX, Buffer.from([0x80, 0x80, 0x80, 0xff])),
+  size: { width: ICON_PX, height: ICON_PX },
+};
 
 type ImageDecoder = Pick<PictureDecoder, 'pixels'>;
 
 /** Null: it cannot be decoded. Main itself decodes nothing that it did not make. */
-async function decode(decoder: ImageDecoder, { body }: Passed<PictureBytes>, longEdgePx: number): Promise<NativeImage | null> {
+async function decode(
+  decoder: ImageDecoder,
+  { body }: Passed<PictureBytes>,
+  longEdgePx: number,
+): Promise<NativeImage | null> {
   const pixels = await decoder.pixels(body, { longEdgePx, signal: new AbortController().signal, isWaitedFor: true });
   return typeof pixels === 'string' ? null : imageFrom(pixels);
 }

@@ -42,19 +42,22 @@ export function carryCalls(pages: Pages, dispatch: Dispatch): void {
     return calls;
   }
 
-  ipcMain.handle(CALL_CHANNEL, async (event, callId: unknown, name: unknown, input: unknown): Promise<Reply<unknown>> => {
-    if (!isCallId(callId) || !isCallName(name)) return OUT_OF_BOUNDS;
-    if (!mayCall(event, name, pages)) return REFUSAL;
-    const calls = callsOf(event.sender);
-    if (calls.has(callId) || calls.size >= MAX_CALLS_IN_FLIGHT || measureInput(input) === null) return OUT_OF_BOUNDS;
-    const controller = new AbortController();
-    calls.set(callId, controller);
-    try {
-      return await dispatch(name, input, { signal: controller.signal });
-    } finally {
-      calls.delete(callId);
-    }
-  });
+  ipcMain.handle(
+    CALL_CHANNEL,
+    async (event, callId: unknown, name: unknown, input: unknown): Promise<Reply<unknown>> => {
+      if (!isCallId(callId) || !isCallName(name)) return OUT_OF_BOUNDS;
+      if (!mayCall(event, name, pages)) return REFUSAL;
+      const calls = callsOf(event.sender);
+      if (calls.has(callId) || calls.size >= MAX_CALLS_IN_FLIGHT || measureInput(input) === null) return OUT_OF_BOUNDS;
+      const controller = new AbortController();
+      calls.set(callId, controller);
+      try {
+        return await dispatch(name, input, { signal: controller.signal });
+      } finally {
+        calls.delete(callId);
+      }
+    },
+  );
 
   ipcMain.on(CANCEL_CHANNEL, (event, callId: unknown) => {
     if (isCallId(callId) && isOwnPage(event)) running.get(event.sender)?.get(callId)?.abort();

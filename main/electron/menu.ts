@@ -79,7 +79,10 @@ export function setMenu({ choose, returnToOneself, maskEverything }: MenuParts):
         ],
       },
       { role: 'windowMenu' },
-      { role: 'help', submenu: [item('Keys', 'F1', 'show-keys'), { label: `Version ${app.getVersion()}`, enabled: false }] },
+      {
+        role: 'help',
+        submenu: [item('Keys', 'F1', 'show-keys'), { label: `Version ${app.getVersion()}`, enabled: false }],
+      },
     ]),
   );
 }

@@ -17,7 +17,10 @@ export interface HandOutPlace {
   readonly decoder: PictureDecoder;
 }
 
-export async function openHandOut(parts: Omit<PictureTakerParts, 'enlargeMosaic'>, { window, focus, decoder }: HandOutPlace): Promise<HandOut> {
+export async function openHandOut(
+  parts: Omit<PictureTakerParts, 'enlargeMosaic'>,
+  { window, focus, decoder }: HandOutPlace,
+): Promise<HandOut> {
   return new HandOut({
     taker: new PictureTaker({ ...parts, enlargeMosaic }),
     clipboard: openPictureClipboard(decoder),

@@ -20,7 +20,8 @@ function toBitmap(rgba: Uint8Array): Buffer {
   const pixels = new Uint32Array(new Uint8Array(rgba).buffer);
   for (let index = 0; index < pixels.length; index += 1) {
     const pixel = pixels[index] ?? 0;
-    pixels[index] = pixel >= OPAQUE ? (pixel & 0xff00ff00) | ((pixel & 0xff) << 16) | ((pixel >>> 16) & 0xff) : premultiply(pixel);
+    pixels[index] =
+      pixel >= OPAQUE ? (pixel & 0xff00ff00) | ((pixel & 0xff) << 16) | ((pixel >>> 16) & 0xff) : premultiply(pixel);
   }
   return Buffer.from(pixels.buffer);
 }

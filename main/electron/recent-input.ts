@@ -6,7 +6,14 @@ import type { WebContents } from 'electron';
 import { app } from 'electron';
 import { AppFailure } from '../failure';
 
-const PRESSES: ReadonlySet<string> = new Set(['mouseDown', 'rawKeyDown', 'keyDown', 'touchStart', 'pointerDown', 'gestureTap']);
+const PRESSES: ReadonlySet<string> = new Set([
+  'mouseDown',
+  'rawKeyDown',
+  'keyDown',
+  'touchStart',
+  'pointerDown',
+  'gestureTap',
+]);
 const RECENT_MS = 10_000;
 
 export interface RecentInput {
@@ -26,7 +33,10 @@ export function createRecentInput(): RecentInput {
     assertRecent() {
       // Assistive technology presses buttons without an event of a keyboard or a mouse.
       if (performance.now() - lastMs < RECENT_MS || app.isAccessibilitySupportEnabled()) return;
-      throw new AppFailure({ kind: 'bad-request', detail: 'A page is opened only after a key or a button was pressed.' });
+      throw new AppFailure({
+        kind: 'bad-request',
+        detail: 'A page is opened only after a key or a button was pressed.',
+      });
     },
   };
 }

@@ -17,20 +17,29 @@ export interface WantedPlace {
   readonly extension: string;
 }
 
-export async function chooseFile(window: BrowserWindow | null, suggestedName: string, extension: string): Promise<ChosenFile | null> {
+export async function chooseFile(
+  window: BrowserWindow | null,
+  suggestedName: string,
+  extension: string,
+): Promise<ChosenFile | null> {
   const path = await choosePath(window, { folder: 'documents', suggestedName, extension });
   return path === null ? null : { fileName: basename(path), write: (text) => writeWhole(path, text) };
 }
 
 /** Null: they named no place. */
-export function choosePath(window: BrowserWindow | null, { folder, suggestedName, extension }: WantedPlace): Promise<string | null> {
+export function choosePath(
+  window: BrowserWindow | null,
+  { folder, suggestedName, extension }: WantedPlace,
+): Promise<string | null> {
   const options: SaveDialogOptions = {
     defaultPath: join(app.getPath(folder), suggestedName),
     filters: [{ name: FILTERS[extension] ?? extension.toUpperCase(), extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   };
   const open = async (): Promise<string | null> => {
-    const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+    const { canceled, filePath } = await (window
+      ? dialog.showSaveDialog(window, options)
+      : dialog.showSaveDialog(options));
     // Some versions answer with an empty path, some with none.
     return canceled || !filePath ? null : filePath;
   };

@@ -20,7 +20,9 @@ import { DEFAULT_WINDOW_STATE, WindowState } from './window';
 
 const KeptOwners = z.array(z.object({ id: OwnerId, name: z.string(), isPinned: z.boolean() }).transform(withCleanName));
 const KeptMembers = z.array(
-  z.object({ id: MemberId, name: z.string(), lastUsedAt: z.string().nullable(), isAdded: z.boolean() }).transform(withCleanName),
+  z
+    .object({ id: MemberId, name: z.string(), lastUsedAt: z.string().nullable(), isAdded: z.boolean() })
+    .transform(withCleanName),
 );
 
 /** Earlier versions kept names as the service gave them. */
@@ -33,7 +35,8 @@ export interface ScreenStore {
   writeIsKeptOut(isKeptOut: boolean): void;
 }
 
-export interface SettingsFile extends PreferencesStore, WindowStateStore, OwnersStore, MembersStore, MaskRulesStore, FormerPanicStore, ScreenStore {
+export interface SettingsFile
+  extends PreferencesStore, WindowStateStore, OwnersStore, MembersStore, MaskRulesStore, FormerPanicStore, ScreenStore {
   readonly network: NetworkSettings;
 }
 

@@ -24,7 +24,8 @@ export function createStoreWriter(): WriteFile {
     });
     const content = JSON.parse(text) as Record<string, unknown>; // what SavedValues made a text of
     store.store = content;
-    if (JSON.stringify(JSON.parse(await readFile(path, 'utf8'))) !== JSON.stringify(content)) throw codedError('ENOSPC');
+    if (JSON.stringify(JSON.parse(await readFile(path, 'utf8'))) !== JSON.stringify(content))
+      throw codedError('ENOSPC');
   };
 }
 

@@ -12,7 +12,11 @@ import { type GroupUnderTest, openGroup } from './fixtures/group-under-test';
 
 const cover: fc.Arbitrary<Cover> = fc.oneof(
   fc.record({ state: fc.constant('available' as const), safety: fc.constantFrom('safe', 'unsafe', 'unknown') }),
-  fc.record({ state: fc.constant('withheld' as const), reason: fc.constant('not-subscribed' as const), safety: fc.constantFrom('safe', 'unsafe', 'unknown') }),
+  fc.record({
+    state: fc.constant('withheld' as const),
+    reason: fc.constant('not-subscribed' as const),
+    safety: fc.constantFrom('safe', 'unsafe', 'unknown'),
+  }),
   fc.record({ state: fc.constant('none' as const) }),
 );
 const album: fc.Arbitrary<Album> = fc.record({
@@ -29,7 +33,9 @@ const album: fc.Arbitrary<Album> = fc.record({
 const albums = fc.uniqueArray(album, { selector: ({ id }) => id, maxLength: 8 });
 
 /** What the plain side sees differently, and what must be said of it. Each leaves the rest as it is. */
-const CHANGES: Readonly<Record<Exclude<Difference, 'only-acting' | 'only-plain'>, (acting: Album) => { plain: Album; acting: Album }>> = {
+const CHANGES: Readonly<
+  Record<Exclude<Difference, 'only-acting' | 'only-plain'>, (acting: Album) => { plain: Album; acting: Album }>
+> = {
   'cover-withheld': (acting) => {
     const seen = { ...acting, cover: { state: 'available', safety: 'safe' } } as const;
     return { acting: seen, plain: { ...seen, cover: { state: 'withheld', reason: 'not-subscribed', safety: 'safe' } } };
@@ -40,7 +46,10 @@ const CHANGES: Readonly<Record<Exclude<Difference, 'only-acting' | 'only-plain'>
   },
   name: (acting) => ({ acting, plain: { ...acting, name: `${acting.name}!` } }),
   description: (acting) => ({ acting, plain: { ...acting, description: acting.description === null ? '' : null } }),
-  'picture-count': (acting) => ({ acting, plain: { ...acting, pictureCount: acting.pictureCount === null ? 0 : acting.pictureCount + 1 } }),
+  'picture-count': (acting) => ({
+    acting,
+    plain: { ...acting, pictureCount: acting.pictureCount === null ? 0 : acting.pictureCount + 1 },
+  }),
   safety: (acting) => {
     const seen = { ...acting, cover: { state: 'available', safety: 'safe' } } as const;
     return { acting: seen, plain: { ...seen, cover: { state: 'available', safety: 'unsafe' } } };
@@ -48,7 +57,17 @@ const CHANGES: Readonly<Record<Exclude<Difference, 'only-acting' | 'only-plain'>
 };
 /** Which difference each album gets; `null`: none. */
 const fates = fc.array(
-  fc.constantFrom<Difference | null>(null, 'only-acting', 'only-plain', 'cover-withheld', 'cover-shown', 'name', 'description', 'picture-count', 'safety'),
+  fc.constantFrom<Difference | null>(
+    null,
+    'only-acting',
+    'only-plain',
+    'cover-withheld',
+    'cover-shown',
+    'name',
+    'description',
+    'picture-count',
+    'safety',
+  ),
   { minLength: 8, maxLength: 8 },
 );
 
@@ -67,7 +86,10 @@ describe('Comparing albums', () => {
         const plain = expected.flatMap((pair) => pair.plain ?? []);
         const acting = expected.flatMap((pair) => pair.acting ?? []);
         const isOnlyPlain = (pair: Comparison['albums'][number]) => pair.acting === null;
-        expect(compareAlbums(plain, acting)).toEqual([...expected.filter((pair) => !isOnlyPlain(pair)), ...expected.filter(isOnlyPlain)]);
+        expect(compareAlbums(plain, acting)).toEqual([
+          ...expected.filter((pair) => !isOnlyPlain(pair)),
+          ...expected.filter(isOnlyPlain),
+        ]);
       }),
     );
   });
@@ -119,15 +141,19 @@ describe('The comparison of a member', () => {
     throw reason;
   };
   const compare = (member = PIER, until = signal) =>
-    readComparison({ library, service: group.service, overview: group.overview, reportIncident: ({ reason }) => failed(reason) }, member, until);
+    readComparison(
+      { library, service: group.service, overview: group.overview, reportIncident: ({ reason }) => failed(reason) },
+      member,
+      until,
+    );
 
   it('asks in both forms with the manager’s token, and shows what the plain account is kept from', async () => {
     const comparison = ComparisonSchema.parse(await compare());
     const lists = (await control.readRequests()).filter(({ path }) => path.endsWith('GetAlbums'));
     expect(lists.map(({ path }) => path).sort()).toEqual(['/v1/Groups/Pictures/GetAlbums', '/v1/Pictures/GetAlbums']);
-    expect(lists.map(({ query, headers }) => [query['UserID'], headers['authorization'], headers['x-maskimages']])).toEqual(
-      [1, 2].map(() => [PIER, 'bearer sandbox-token-dana-0001', '1']),
-    );
+    expect(
+      lists.map(({ query, headers }) => [query['UserID'], headers['authorization'], headers['x-maskimages']]),
+    ).toEqual([1, 2].map(() => [PIER, 'bearer sandbox-token-dana-0001', '1']));
     expect(comparison.errors).toEqual({ plain: null, acting: null });
     expect(comparison.albums.map(({ acting, differences }) => [acting?.name, differences])).toEqual(
       ['Pines', 'Pier end', 'High ground', 'White valley'].map((name) => [name, ['cover-withheld']]),
@@ -169,9 +195,14 @@ describe('The comparison of a member', () => {
     await control.setFaults([{ match: { pathIncludes: '/v1/Pictures/GetAlbums' }, status: 404 }]);
     const actingOnly = await compare();
     expect(actingOnly.errors).toMatchObject({ plain: { kind: 'not-found' }, acting: null });
-    expect(actingOnly.albums.map(({ plain, differences }) => [plain, differences])).toEqual([1, 2, 3, 4].map(() => [null, []]));
+    expect(actingOnly.albums.map(({ plain, differences }) => [plain, differences])).toEqual(
+      [1, 2, 3, 4].map(() => [null, []]),
+    );
     await control.setFaults([{ match: { methodName: 'GetAlbums' }, status: 401 }]);
-    expect(await compare()).toMatchObject({ errors: { plain: { kind: 'signed-out' }, acting: { kind: 'signed-out' } }, albums: [] });
+    expect(await compare()).toMatchObject({
+      errors: { plain: { kind: 'signed-out' }, acting: { kind: 'signed-out' } },
+      albums: [],
+    });
   });
 
   it('comes to nothing where nobody waits for it, and keeps nothing of a member who was forgotten meanwhile', async () => {
@@ -182,7 +213,9 @@ describe('The comparison of a member', () => {
     expect((await refused).kind).toBe('cancelled');
     const late = compare();
     group.overview.forget(PIER);
-    const { albums: [first] } = await late;
+    const {
+      albums: [first],
+    } = await late;
     if (!first?.acting) throw new Error('An album of the acting side is missing.');
     expect(await group.overview.cover(PIER, first.acting.id, signal)).toBeNull();
   });

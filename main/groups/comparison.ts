@@ -21,7 +21,11 @@ interface Side {
 }
 
 /** Where one way gives nothing, the albums of the other are there all the same. Rejects where nobody waits any more. */
-export async function readComparison(parts: ComparisonParts, member: MemberId, signal: AbortSignal): Promise<Comparison> {
+export async function readComparison(
+  parts: ComparisonParts,
+  member: MemberId,
+  signal: AbortSignal,
+): Promise<Comparison> {
   const { library, service, overview, reportIncident } = parts;
   const side = async (list: () => ReturnType<GroupService['listAlbums']>): Promise<Side> => {
     try {

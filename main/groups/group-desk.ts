@@ -191,9 +191,15 @@ export class GroupDesk {
     return this.parts.isMasked() ? 'masked' : 'plain';
   }
 
-  private share<Value>(name: string, signal: AbortSignal, ask: (request: ServiceRequest) => Promise<Value>): Promise<Value> {
+  private share<Value>(
+    name: string,
+    signal: AbortSignal,
+    ask: (request: ServiceRequest) => Promise<Value>,
+  ): Promise<Value> {
     const isMasked = this.variant() === 'masked';
-    return this.work.run(name, signal, (shared) => ask({ isMasked, signal: shared, onHeld: this.parts.library.onHeld }));
+    return this.work.run(name, signal, (shared) =>
+      ask({ isMasked, signal: shared, onHeld: this.parts.library.onHeld }),
+    );
   }
 }
 

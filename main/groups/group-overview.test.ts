@@ -53,32 +53,47 @@ describe('An overview', () => {
     expect(group.overview.open(members).map(({ member }) => member)).toEqual(members);
     await waitForAll('done');
     const requests = await control.readRequests();
-    expect(new Set(requests.map(({ path }) => path))).toEqual(new Set(['/v1/Groups/Pictures/GetAlbums', '/v1/Groups/Pictures/GetGallery']));
+    expect(new Set(requests.map(({ path }) => path))).toEqual(
+      new Set(['/v1/Groups/Pictures/GetAlbums', '/v1/Groups/Pictures/GetGallery']),
+    );
     expect(new Set(requests.map(({ headers }) => headers['authorization']))).toEqual(new Set([TOKEN]));
     const withAlbums = members.filter((member) => group.rowOf(member)?.facts?.albumCount !== 0);
     expect(withAlbums.length).toBeLessThan(members.length);
     expect(membersIn(await requestsOf(LISTS)).sort()).toEqual([...members].sort());
     expect(membersIn(await requestsOf('GetGallery')).sort()).toEqual(withAlbums.sort());
     expect([group.mostAtOnce(), [...group.priorities]]).toEqual([3, [-1]]);
-    const pausesMs = group.toldAtMs.map((atMs, index) => atMs - (group.toldAtMs[index - 1] ?? Number.NEGATIVE_INFINITY));
+    const pausesMs = group.toldAtMs.map(
+      (atMs, index) => atMs - (group.toldAtMs[index - 1] ?? Number.NEGATIVE_INFINITY),
+    );
     // A timer may be early by what a clock is rounded by.
     expect(Math.min(...pausesMs)).toBeGreaterThan(45);
     for (const row of group.told) expect(MemberOverview.parse(row)).toStrictEqual(row);
     const { state, facts } = group.rowOf(HERON) ?? {};
     expect([state, facts]).toMatchObject([
       { name: 'done' },
-      { albumCount: 5, pictureCount: 63, unsafeCoverCount: 2, emptyAlbumCount: 0, newestAt: { iso: expect.stringMatching(/^2024-06/) as string } },
+      {
+        albumCount: 5,
+        pictureCount: 63,
+        unsafeCoverCount: 2,
+        emptyAlbumCount: 0,
+        newestAt: { iso: expect.stringMatching(/^2024-06/) as string },
+      },
     ]);
     expect(facts?.albums.map(({ id }) => id)).toContain(HERON_ALBUM);
     const tellings = group.overview.open(members);
-    expect(tellings.find(({ member }) => member === HERON), 'what is known comes at once').toEqual({ member: HERON, state, facts });
+    expect(
+      tellings.find(({ member }) => member === HERON),
+      'what is known comes at once',
+    ).toEqual({ member: HERON, state, facts });
   });
 
   it('reads whoever is on screen next, as it is on screen when a place is free', async () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, times: 3, latencyMs: 100 }]);
     group.overview.open(members);
     group.overview.look(members.slice(70, 75));
-    group.overview.look([members[60], members[50], 'nobody' as MemberId, members[40]].filter((member) => member !== undefined));
+    group.overview.look(
+      [members[60], members[50], 'nobody' as MemberId, members[40]].filter((member) => member !== undefined),
+    );
     await waitForAll('done');
     const order = membersIn(await requestsOf(LISTS));
     expect(order.slice(0, 3).sort()).toEqual(members.slice(0, 3).sort());
@@ -90,13 +105,17 @@ describe('An overview', () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, hang: true }]);
     group.overview.open(members);
     await expect.poll(async () => (await requestsOf(LISTS)).length, TIME_LIMIT).toBe(3);
-    expect(await group.albums.listAlbums(group.service.ownerOf(HERON), ask()), 'asked for by the person').not.toEqual([]);
+    expect(await group.albums.listAlbums(group.service.ownerOf(HERON), ask()), 'asked for by the person').not.toEqual(
+      [],
+    );
     group.overview.close();
     await control.reset();
     const told = group.told.length;
     await group.albums.listAlbums(group.service.ownerOf(HERON), ask());
     expect(await requestsOf('Groups/Pictures/GetAlbums')).toHaveLength(3);
-    expect(new Set(group.overview.open(members.slice(0, 5)).map(({ state }) => state.name))).toEqual(new Set(['reading', 'waiting']));
+    expect(new Set(group.overview.open(members.slice(0, 5)).map(({ state }) => state.name))).toEqual(
+      new Set(['reading', 'waiting']),
+    );
     await waitForAll('done', members.slice(0, 5));
     expect(await requestsOf('Groups/Pictures/GetAlbums')).toHaveLength(3 + 5);
     expect(group.told.slice(told).some(({ state }) => state.name === 'failed')).toBe(false);
@@ -104,7 +123,9 @@ describe('An overview', () => {
 
   it('takes up nothing that comes after a member was forgotten, read again or closed', async () => {
     // What PIER is read again with comes after all that was asked for before it.
-    await control.setFaults([100, 100, 250].map((latencyMs) => ({ match: { pathIncludes: LISTS }, times: 1, latencyMs })));
+    await control.setFaults(
+      [100, 100, 250].map((latencyMs) => ({ match: { pathIncludes: LISTS }, times: 1, latencyMs })),
+    );
     group.overview.open([HERON, PIER]);
     await expect.poll(async () => (await requestsOf(LISTS)).length, TIME_LIMIT).toBe(2);
     group.overview.forget(HERON);
@@ -124,9 +145,13 @@ describe('A row of the overview', () => {
     const beganMs = Date.now();
     group.overview.open(members.slice(0, 12));
     await waitForAll('done', members.slice(0, 12));
-    const held = group.told.flatMap(({ member, state }) => (state.name === 'rate-limited' ? [{ member, untilAt: state.untilAt }] : []));
+    const held = group.told.flatMap(({ member, state }) =>
+      state.name === 'rate-limited' ? [{ member, untilAt: state.untilAt }] : [],
+    );
     expect(new Set(held.map(({ member }) => member)).size).toBeGreaterThan(0);
-    expect(members.slice(0, 3), 'no row that was not sent').toEqual(expect.arrayContaining(held.map(({ member }) => member)));
+    expect(members.slice(0, 3), 'no row that was not sent').toEqual(
+      expect.arrayContaining(held.map(({ member }) => member)),
+    );
     for (const { untilAt } of held) expect(Date.parse(untilAt) - beganMs).toBeGreaterThanOrEqual(1000);
   });
 
@@ -145,7 +170,10 @@ describe('A row of the overview', () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP, parameters: { UserID: PIER } }, status: 403 }]);
     group.overview.open([HERON, PIER, ...members.slice(-4)]);
     await waitForAll('done', [HERON, ...members.slice(-4)]);
-    expect(group.rowOf(PIER)).toMatchObject({ state: { name: 'failed', error: { kind: 'forbidden', status: 403 } }, facts: null });
+    expect(group.rowOf(PIER)).toMatchObject({
+      state: { name: 'failed', error: { kind: 'forbidden', status: 403 } },
+      facts: null,
+    });
     await control.reset();
     group.overview.readAgain(PIER);
     await waitForAll('done', [PIER]);
@@ -159,7 +187,8 @@ describe('A row of the overview', () => {
     await control.setSettings({ revokedManagers: [500001] });
     group.overview.readAgain();
     await waitForAll('failed', [...ids, HERON]);
-    for (const member of ids) expect(group.rowOf(member)).toMatchObject({ state: { error: { kind: 'forbidden' } }, facts: null });
+    for (const member of ids)
+      expect(group.rowOf(member)).toMatchObject({ state: { error: { kind: 'forbidden' } }, facts: null });
     expect(await group.overview.cover(HERON, HERON_ALBUM, signal)).toBeNull();
   });
 
@@ -181,7 +210,9 @@ describe('A row of the overview', () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, status: 401 }]);
     group.overview.open(members);
     await waitForAll('failed');
-    expect(members.map((member) => group.rowOf(member)?.state)).toMatchObject(members.map(() => ({ error: { kind: 'signed-out' } })));
+    expect(members.map((member) => group.rowOf(member)?.state)).toMatchObject(
+      members.map(() => ({ error: { kind: 'signed-out' } })),
+    );
     expect((await control.readRequests()).length).toBeLessThanOrEqual(3);
   });
 });
@@ -204,7 +235,9 @@ describe('Under the mask', () => {
     expect(plain?.url).not.toBe(masked?.url);
     expect(group.rowOf(HERON)?.facts).toEqual(facts);
     const seen = await control.readRequests();
-    expect(seen.map((request) => [request.path.split('/').at(-1), request.query['UserID'], isMasked(request)])).toEqual([[LISTS, HERON, false]]);
+    expect(seen.map((request) => [request.path.split('/').at(-1), request.query['UserID'], isMasked(request)])).toEqual(
+      [[LISTS, HERON, false]],
+    );
     group.setMask(true);
     expect(await group.overview.cover(HERON, UNSAFE_ALBUM, signal), 'both lists are known').toEqual(masked);
     group.setMask(false);

@@ -19,7 +19,11 @@ export class MemberCovers {
   constructor(private readonly said: SaidUnsafe) {}
 
   /** `isAnew`: the list under the other mask may be out of date by now, and goes. */
-  keep(member: MemberId, records: readonly AlbumRecord[], { isMasked, isAnew }: { readonly isMasked: boolean; readonly isAnew: boolean }): void {
+  keep(
+    member: MemberId,
+    records: readonly AlbumRecord[],
+    { isMasked, isAnew }: { readonly isMasked: boolean; readonly isAnew: boolean },
+  ): void {
     for (const record of records) this.said.hearAlbum(record);
     const kept = member === this.compared ? records : records.slice(0, ALBUMS_SHOWN);
     const covers = new Map(kept.map(({ album, coverSource }) => [album.id, coverSource]));
@@ -33,7 +37,10 @@ export class MemberCovers {
     this.compared = member;
     const lists = former === null ? undefined : this.lists.get(former);
     if (former === null || !lists) return;
-    this.lists.set(former, Object.fromEntries(Object.entries(lists).map(([variant, covers]) => [variant, firstOf(covers)])));
+    this.lists.set(
+      former,
+      Object.fromEntries(Object.entries(lists).map(([variant, covers]) => [variant, firstOf(covers)])),
+    );
   }
 
   /** The list under this mask has spoken. */

@@ -6,7 +6,10 @@ import type { AlbumRecord } from '../services/album-service';
 export const ALBUMS_SHOWN = 24;
 
 /** Counts cover all of the albums; one that the service does not count adds no pictures. */
-export function factsOf(records: readonly AlbumRecord[], newestAt: Timestamp | null): NonNullable<MemberOverview['facts']> {
+export function factsOf(
+  records: readonly AlbumRecord[],
+  newestAt: Timestamp | null,
+): NonNullable<MemberOverview['facts']> {
   const albums = records.map(({ album }) => album);
   return {
     albumCount: albums.length,

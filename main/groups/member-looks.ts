@@ -10,7 +10,11 @@ type MemberLooks = Pick<Member, 'initials' | 'colour' | 'pattern'>;
 export function looksOf(id: MemberId, name: string): MemberLooks {
   const [colourByte = 0, patternByte = 0] = createHash('sha256').update(id).digest();
   // Nicknames of services have no spaces in them.
-  return { initials: initialsOf(name.replace(/[_.-]+/g, ' ')), colour: at(AccountColour.options, colourByte), pattern: at(MemberPattern.options, patternByte) };
+  return {
+    initials: initialsOf(name.replace(/[_.-]+/g, ' ')),
+    colour: at(AccountColour.options, colourByte),
+    pattern: at(MemberPattern.options, patternByte),
+  };
 }
 
 function at<Item>(items: readonly [Item, ...Item[]] | readonly Item[], place: number): Item {

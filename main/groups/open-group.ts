@@ -27,7 +27,14 @@ export interface GroupOpener {
   readonly forget: (identity: IdentityKey) => void;
 }
 
-export function createGroupOpener({ members, asksForMasked, said: saidTo, reportIncident, onChanged, onAdvanced }: GroupOpenerParts): GroupOpener {
+export function createGroupOpener({
+  members,
+  asksForMasked,
+  said: saidTo,
+  reportIncident,
+  onChanged,
+  onAdvanced,
+}: GroupOpenerParts): GroupOpener {
   const desks = new Map<IdentityKey, GroupDesk>();
   return {
     open(identity, library) {
@@ -39,9 +46,25 @@ export function createGroupOpener({ members, asksForMasked, said: saidTo, report
       };
       const isMasked = (): boolean => asksForMasked(identity);
       const said = saidTo(identity);
-      const overview = new GroupOverview({ service, isMasked, said, reportIncident, onAdvanced: (rows) => onAdvanced(identity, rows) });
+      const overview = new GroupOverview({
+        service,
+        isMasked,
+        said,
+        reportIncident,
+        onAdvanced: (rows) => onAdvanced(identity, rows),
+      });
       const known = new KnownMembers(members, identity);
-      const desk = new GroupDesk({ identity, service, library, known, isMasked, said, overview, reportIncident, onChanged });
+      const desk = new GroupDesk({
+        identity,
+        service,
+        library,
+        known,
+        isMasked,
+        said,
+        overview,
+        reportIncident,
+        onChanged,
+      });
       desks.set(identity, desk);
       return desk;
     },
@@ -61,7 +84,10 @@ export interface ForgettingMemberParts {
 }
 
 /** Everything of acting as one member, the journal excepted. Says in words what is gone. */
-export function createForgettingMember({ acting, onForgotten }: ForgettingMemberParts): (group: GroupDesk, member: MemberId) => Promise<readonly string[]> {
+export function createForgettingMember({
+  acting,
+  onForgotten,
+}: ForgettingMemberParts): (group: GroupDesk, member: MemberId) => Promise<readonly string[]> {
   return async (group, member) => {
     const identity = await acting.forget(group.identity, member);
     const forgotten = group.forget(member);

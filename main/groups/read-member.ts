@@ -12,7 +12,11 @@ export interface ReadingParts {
 }
 
 /** Of a row that is whole, only the covers under the other mask are missing. */
-export async function readMember(row: OverviewRow, request: ServiceRequest, { service, covers }: ReadingParts): Promise<void> {
+export async function readMember(
+  row: OverviewRow,
+  request: ServiceRequest,
+  { service, covers }: ReadingParts,
+): Promise<void> {
   const isGivenUp = (): boolean => request.signal.aborted;
   await readAlbums(row, request, { service, covers });
   if (isGivenUp() || row.isWhole || !row.facts) return;

@@ -1,7 +1,12 @@
 import type { ProofsheetHandlers } from '../dispatcher';
 import type { HandlerParts } from './parts';
 
-export function accountsHandlers({ accounts, acting, browser, assertRecentInput }: HandlerParts): ProofsheetHandlers['accounts'] {
+export function accountsHandlers({
+  accounts,
+  acting,
+  browser,
+  assertRecentInput,
+}: HandlerParts): ProofsheetHandlers['accounts'] {
   return {
     list: () => accounts.list(),
     offers: () => accounts.offers().map((offer) => ({ ...offer })),

@@ -9,10 +9,15 @@ export function albumsHandlers({ identities, mask }: HandlerParts): ProofsheetHa
         (await library.listAlbums(ownerId, joined)).map(({ album }) => album),
       ),
     categories: ({ identity, ownerId }, { signal }) =>
-      identities.use(identity, signal, async ({ library }, joined) => [...(await library.listCategories(ownerId, joined))]),
+      identities.use(identity, signal, async ({ library }, joined) => [
+        ...(await library.listCategories(ownerId, joined)),
+      ]),
     find: ({ identity, text, password, sitePassword }, { signal }) =>
-      identities.use(identity, signal, async ({ library }, joined) =>
-        (await library.findAlbum(text, { album: password, site: sitePassword }, joined)).album,
+      identities.use(
+        identity,
+        signal,
+        async ({ library }, joined) =>
+          (await library.findAlbum(text, { album: password, site: sitePassword }, joined)).album,
       ),
     details: ({ identity, albumId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) =>

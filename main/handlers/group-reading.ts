@@ -12,7 +12,10 @@ export interface RecordedGroupReading extends GroupReadingParts {
   readonly onSought: (identity: IdentityKey, what: string) => Promise<void>;
 }
 
-export function createGroupReading({ identities, journal }: Pick<HandlerParts, 'identities' | 'journal'>): RecordedGroupReading {
+export function createGroupReading({
+  identities,
+  journal,
+}: Pick<HandlerParts, 'identities' | 'journal'>): RecordedGroupReading {
   const record = async (key: IdentityKey, member: MemberId | null, event: JournalEvent): Promise<void> => {
     const known = await identities.find(key);
     const desk = groupOf(known);

@@ -5,7 +5,10 @@ import { groupOf } from '../groups/group-of';
 import type { RecordedGroupReading } from './group-reading';
 import type { HandlerParts } from './parts';
 
-export function groupHandlers({ identities, forgetMember }: HandlerParts, { onSought }: RecordedGroupReading): ProofsheetHandlers['group'] {
+export function groupHandlers(
+  { identities, forgetMember }: HandlerParts,
+  { onSought }: RecordedGroupReading,
+): ProofsheetHandlers['group'] {
   const deskOf = async (identity: IdentityKey): Promise<GroupDesk> => groupOf(await identities.find(identity));
   return {
     access: async ({ identity }, { signal }) => (await deskOf(identity)).access(signal),

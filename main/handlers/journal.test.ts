@@ -11,7 +11,11 @@ beforeEach(() => {
 afterEach(() => place.remove());
 
 const CONTEXT = { signal: new AbortController().signal };
-const HERON = { manager: { name: 'Dana Reyes' }, member: { name: 'Quiet Heron' }, groupName: 'Marsh' } as unknown as Acting; // all that is read
+const HERON = {
+  manager: { name: 'Dana Reyes' },
+  member: { name: 'Quiet Heron' },
+  groupName: 'Marsh',
+} as unknown as Acting; // all that is read
 
 async function start(parts: Partial<JournalHandlerParts> = {}) {
   const journal = await place.open();
@@ -51,7 +55,10 @@ const failureOf = async (promise: unknown): Promise<unknown> => {
 describe('an export of the journal', () => {
   it('is recorded before it is written, and says what was saved', async () => {
     const { handlers, steps } = await start({ actingNow: () => HERON });
-    expect(await handlers.export({ format: 'csv', text: 'a2' }, CONTEXT)).toEqual({ fileName: 'chosen', entryCount: 1 });
+    expect(await handlers.export({ format: 'csv', text: 'a2' }, CONTEXT)).toEqual({
+      fileName: 'chosen',
+      entryCount: 1,
+    });
     expect(steps).toEqual([
       'asked for a place for Proofsheet journal 2026-11-22 (acting as Quiet Heron).csv',
       'recorded journal, 1 entry, CSV',
@@ -66,20 +73,32 @@ describe('an export of the journal', () => {
   });
 
   it('is not made where it cannot be recorded', async () => {
-    const { handlers, steps } = await start({ onExported: () => Promise.reject(new AppFailure({ kind: 'not-recorded' })) });
+    const { handlers, steps } = await start({
+      onExported: () => Promise.reject(new AppFailure({ kind: 'not-recorded' })),
+    });
     expect(await failureOf(handlers.export({ format: 'json' }, CONTEXT))).toEqual({ kind: 'not-recorded' });
     expect(steps).toEqual(['asked for a place for Proofsheet journal 2026-11-22.json']);
   });
 
   it('tells that the file could not be written, and not where that was', async () => {
-    const full = Object.assign(new Error("ENOSPC: no space left on device, open '/home/dana/secret plans'"), { code: 'ENOSPC' });
-    const { handlers } = await start({ chooseFile: () => Promise.resolve({ fileName: 'x', write: () => Promise.reject(full) }) });
-    expect(await failureOf(handlers.export({ format: 'json' }, CONTEXT))).toEqual({ kind: 'not-saved', detail: 'The file could not be written (ENOSPC).' });
+    const full = Object.assign(new Error("ENOSPC: no space left on device, open '/home/dana/secret plans'"), {
+      code: 'ENOSPC',
+    });
+    const { handlers } = await start({
+      chooseFile: () => Promise.resolve({ fileName: 'x', write: () => Promise.reject(full) }),
+    });
+    expect(await failureOf(handlers.export({ format: 'json' }, CONTEXT))).toEqual({
+      kind: 'not-saved',
+      detail: 'The file could not be written (ENOSPC).',
+    });
   });
 });
 
 it('lists what the filter lets through, and says whether the journal is whole', async () => {
   const { handlers } = await start();
-  expect(await handlers.list({ from: 0, count: 10, text: 'a1' }, CONTEXT)).toMatchObject({ total: 1, entries: [{ number: 1 }] });
+  expect(await handlers.list({ from: 0, count: 10, text: 'a1' }, CONTEXT)).toMatchObject({
+    total: 1,
+    entries: [{ number: 1 }],
+  });
   expect(await handlers.check({}, CONTEXT)).toMatchObject({ entryCount: 2, damage: [] });
 });

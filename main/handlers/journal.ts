@@ -24,7 +24,14 @@ export interface JournalHandlerParts {
   readonly version: string;
 }
 
-export function journalHandlers({ journal, chooseFile, actingNow, onExported, nowMs, version }: JournalHandlerParts): ProofsheetHandlers['journal'] {
+export function journalHandlers({
+  journal,
+  chooseFile,
+  actingNow,
+  onExported,
+  nowMs,
+  version,
+}: JournalHandlerParts): ProofsheetHandlers['journal'] {
   return {
     list: ({ from, count, ...filter }) => journal.list(filter, from, count),
     check: () => journal.check(),
@@ -46,7 +53,10 @@ export function journalHandlers({ journal, chooseFile, actingNow, onExported, no
 }
 
 /** What there is at this moment, without the line that the export itself is about to get. */
-async function selectNow(journal: Journal, filter: JournalFilter): Promise<{ readonly total: number; readonly parts: EntriesInParts }> {
+async function selectNow(
+  journal: Journal,
+  filter: JournalFilter,
+): Promise<{ readonly total: number; readonly parts: EntriesInParts }> {
   const { total } = await journal.list(filter, 0, 0);
   return { total, parts: firstOf(journal.select(filter), total) };
 }

@@ -84,8 +84,18 @@ it('grants nothing, and records nothing, where it is not allowed', async () => {
 it('grants nothing that was masked again while it was asked whether it may be shown', async () => {
   const maskings: readonly (readonly [string, () => void])[] = [
     ['everything is masked', () => void mask.maskAll()],
-    ['somebody else is looked as', () => { mask.endAllBut(null); }],
-    ['the account leaves', () => { mask.forget(MANAGER); }],
+    [
+      'somebody else is looked as',
+      () => {
+        mask.endAllBut(null);
+      },
+    ],
+    [
+      'the account leaves',
+      () => {
+        mask.forget(MANAGER);
+      },
+    ],
   ];
   for (const [why, maskAgain] of maskings) {
     openHandlers();
@@ -108,13 +118,16 @@ it('grants nothing that was masked again while it was asked whether it may be sh
 
 it('changes the rules of those who are here, and of nobody else', async () => {
   const change = { look: 'soft' } as const;
-  await expect(Promise.resolve(handlers.changeRules({ identity: 'account/nobody' as IdentityKey, change }, { signal }))).rejects.toMatchObject({ error: { kind: 'not-found' } });
+  await expect(
+    Promise.resolve(handlers.changeRules({ identity: 'account/nobody' as IdentityKey, change }, { signal })),
+  ).rejects.toMatchObject({ error: { kind: 'not-found' } });
   await handlers.changeRules({ identity: MANAGER, change }, { signal });
   expect(mask.state.rules).toEqual({ [MANAGER]: { whenUnsaid: 'mask', look: 'soft', asksForMaskedForms: true } });
 });
 
 it('lets nobody show what nothing is said of who may not be shown what is masked, and keeps nobody from masking it', async () => {
-  const change = (whenUnsaid: MaskRules['whenUnsaid']) => Promise.resolve(handlers.changeRules({ identity: MANAGER, change: { whenUnsaid } }, { signal }));
+  const change = (whenUnsaid: MaskRules['whenUnsaid']) =>
+    Promise.resolve(handlers.changeRules({ identity: MANAGER, change: { whenUnsaid } }, { signal }));
   answer(new AppFailure({ kind: 'mask-required' }));
   for (const whenUnsaid of ['show', 'mask-hidden'] as const) {
     await expect(change(whenUnsaid)).rejects.toMatchObject({ error: { kind: 'mask-required' } });
@@ -126,13 +139,21 @@ it('lets nobody show what nothing is said of who may not be shown what is masked
 
 it('records a change of the rules that shows more first, and does not make it where that fails', async () => {
   const USUAL: MaskRules = { whenUnsaid: 'mask', look: 'plain', asksForMaskedForms: true };
-  const more = [{ whenUnsaid: 'mask-hidden' }, { whenUnsaid: 'show' }, { look: 'soft' }, { look: 'mosaic' }, { asksForMaskedForms: false }] as const;
+  const more = [
+    { whenUnsaid: 'mask-hidden' },
+    { whenUnsaid: 'show' },
+    { look: 'soft' },
+    { look: 'mosaic' },
+    { asksForMaskedForms: false },
+  ] as const;
   for (const change of more) {
     openHandlers();
     answer();
     mask.changeRules(MANAGER, USUAL);
     isWritable = false;
-    await expect(Promise.resolve(handlers.changeRules({ identity: MANAGER, change }, { signal }))).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
+    await expect(
+      Promise.resolve(handlers.changeRules({ identity: MANAGER, change }, { signal })),
+    ).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
     expect(mask.rulesOf(MANAGER), 'as before').toEqual(USUAL);
     isWritable = true;
     await handlers.changeRules({ identity: MANAGER, change }, { signal });

@@ -10,7 +10,9 @@ import type { HandlerParts } from './parts';
 /** As the journal calls them. */
 export const ALL_PICTURES = 'all pictures';
 
-export type MaskHandlerParts = Pick<HandlerParts, 'identities' | 'mask' | 'permission'> & { readonly acting: Pick<HandlerParts['acting'], 'current' | 'record' | 'recordChange'> };
+export type MaskHandlerParts = Pick<HandlerParts, 'identities' | 'mask' | 'permission'> & {
+  readonly acting: Pick<HandlerParts['acting'], 'current' | 'record' | 'recordChange'>;
+};
 
 export function maskHandlers({ identities, acting, mask, permission }: MaskHandlerParts): ProofsheetHandlers['mask'] {
   /** What cannot be recorded is not revealed; nothing keeps anybody from masking. */
@@ -39,9 +41,14 @@ export function maskHandlers({ identities, acting, mask, permission }: MaskHandl
     changeRules: async ({ identity, change }, { signal }) => {
       await identities.find(identity);
       // What nothing is said of, nobody calls safe either.
-      if (change.whenUnsaid !== undefined && change.whenUnsaid !== 'mask') await permission.assertAllowed(identity, signal);
+      if (change.whenUnsaid !== undefined && change.whenUnsaid !== 'mask')
+        await permission.assertAllowed(identity, signal);
       const from = mask.rulesOf(identity);
-      const describeChange = (): JournalEvent => ({ kind: 'rules-changed', from: mask.rulesOf(identity), to: mask.rulesAfter(identity, change) });
+      const describeChange = (): JournalEvent => ({
+        kind: 'rules-changed',
+        from: mask.rulesOf(identity),
+        to: mask.rulesAfter(identity, change),
+      });
       const apply = (): void => void mask.changeRules(identity, change);
       if (showsMore(from, mask.rulesAfter(identity, change))) {
         await acting.recordChange(managerKeyOf(identity), describeChange, apply);
@@ -49,7 +56,13 @@ export function maskHandlers({ identities, acting, mask, permission }: MaskHandl
         const event = describeChange();
         apply();
         // Nothing keeps a person from masking more, so this line is written if it can be.
-        acting.recordChange(managerKeyOf(identity), () => event, () => undefined).catch(() => undefined);
+        acting
+          .recordChange(
+            managerKeyOf(identity),
+            () => event,
+            () => undefined,
+          )
+          .catch(() => undefined);
       }
       return mask.state;
     },

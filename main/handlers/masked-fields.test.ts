@@ -34,7 +34,8 @@ function openHandlers() {
   });
   const identities = {
     find: pictures.manager.identities.find.bind(pictures.manager.identities),
-    use: (_key: unknown, joined: AbortSignal, task: (known: unknown, signal: AbortSignal) => unknown) => task({ ...known, library }, joined),
+    use: (_key: unknown, joined: AbortSignal, task: (known: unknown, signal: AbortSignal) => unknown) =>
+      task({ ...known, library }, joined),
   };
   const parts = { identities, mask } as never; // the two members that these handlers read
   return { mask, albums: albumsHandlers(parts), pictures: picturesHandlers(parts) };
@@ -43,11 +44,17 @@ function openHandlers() {
 it('tells no EXIF field that leads to a masked picture, and all of them while it is revealed or safe', async () => {
   const { albumId, unsafe, otherUnsafe, safe } = pictures;
   const handlers = openHandlers();
-  const exif = async (pictureId: typeof unsafe) => (await handlers.pictures.exif({ identity: MANAGER, albumId, pictureId }, { signal })).fields;
+  const exif = async (pictureId: typeof unsafe) =>
+    (await handlers.pictures.exif({ identity: MANAGER, albumId, pictureId }, { signal })).fields;
   expect(await exif(unsafe)).toEqual([HARMLESS]);
   expect(await exif(safe)).toEqual(FIELDS);
   expect(await exif('no-such-picture' as typeof unsafe), 'no answer named it').toEqual([HARMLESS]);
-  handlers.mask.reveal({ identity: MANAGER, scope: { kind: 'picture', albumId, pictureId: unsafe }, kind: 'timed', longEdgePx: 4096 });
+  handlers.mask.reveal({
+    identity: MANAGER,
+    scope: { kind: 'picture', albumId, pictureId: unsafe },
+    kind: 'timed',
+    longEdgePx: 4096,
+  });
   expect(await exif(unsafe)).toEqual(FIELDS);
   expect(await exif(otherUnsafe), 'another picture stays masked').toEqual([HARMLESS]);
   handlers.mask.maskAll();

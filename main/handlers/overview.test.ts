@@ -33,7 +33,9 @@ beforeEach(async () => {
 afterEach(() => group.overview.close());
 afterAll(() => sandbox.stop());
 
-function partsWith(journal: Partial<Pick<GroupReadingParts, 'onOverviewOpened' | 'onCompared'>> = {}): GroupReadingParts {
+function partsWith(
+  journal: Partial<Pick<GroupReadingParts, 'onOverviewOpened' | 'onCompared'>> = {},
+): GroupReadingParts {
   const { overview, service, albums } = group;
   const library = new AlbumLibrary(albums, group.isMasked);
   const reportIncident = ({ reason }: { reason: unknown }): never => {
@@ -63,7 +65,9 @@ it('an overview opens, is looked at, read again and closed', async () => {
   expect(await look({ identity, members: [HERON] }, context)).toEqual({});
   await expect.poll(() => group.rowOf(HERON)?.state.name, TIME_LIMIT).toBe('done');
   expect(await readAgain({ identity, member: HERON }, context)).toEqual({});
-  await expect.poll(() => group.told.filter(({ member, state }) => member === HERON && state.name === 'done').length, TIME_LIMIT).toBeGreaterThan(1);
+  await expect
+    .poll(() => group.told.filter(({ member, state }) => member === HERON && state.name === 'done').length, TIME_LIMIT)
+    .toBeGreaterThan(1);
   expect(await close({ identity }, context)).toEqual({});
 });
 

@@ -3,9 +3,15 @@ import type { ProofsheetHandlers } from '../dispatcher';
 import { AppFailure } from '../failure';
 import type { HandlerParts } from './parts';
 
-export function ownersHandlers({ identities, openGivenPage, assertRecentInput }: HandlerParts): ProofsheetHandlers['owners'] {
+export function ownersHandlers({
+  identities,
+  openGivenPage,
+  assertRecentInput,
+}: HandlerParts): ProofsheetHandlers['owners'] {
   function listOwners(key: IdentityKey, signal: AbortSignal): Promise<Owner[]> {
-    return identities.use(key, signal, async ({ library, owners }, joined) => owners.together(await library.listOwners(joined)));
+    return identities.use(key, signal, async ({ library, owners }, joined) =>
+      owners.together(await library.listOwners(joined)),
+    );
   }
 
   const describeSubscription = (key: IdentityKey, ownerId: OwnerId, signal: AbortSignal) =>

@@ -13,7 +13,14 @@ export interface PanicSources extends Pick<PanicHandlerParts, 'screen' | 'signOu
   readonly sendEvent: SendEvent;
 }
 
-export async function openPanicParts({ desk, vault, store, sendEvent, screen, signOutOfAll }: PanicSources): Promise<PanicHandlerParts> {
+export async function openPanicParts({
+  desk,
+  vault,
+  store,
+  sendEvent,
+  screen,
+  signOutOfAll,
+}: PanicSources): Promise<PanicHandlerParts> {
   const pins = createPinKeeper({
     vault,
     nowMs: () => Date.now(),

@@ -19,7 +19,12 @@ let handlers: ReturnType<typeof panicHandlers>;
 let wrong: WrongPins;
 
 beforeEach(async () => {
-  let memory: PanicMemory = { shortcut: null, ended: 'uncovered', hasPin: false, wrongPins: { count: 0, lastAtMs: 0, lastAtUptimeMs: 0 } };
+  let memory: PanicMemory = {
+    shortcut: null,
+    ended: 'uncovered',
+    hasPin: false,
+    wrongPins: { count: 0, lastAtMs: 0, lastAtUptimeMs: 0 },
+  };
   wrong = memory.wrongPins;
   panic = new PanicDesk({
     platform: 'linux',
@@ -59,7 +64,10 @@ const keyNow = async () => (await handlers.panic.get({}, context)).key;
 it('changes and removes the panic key without a PIN while none is set', async () => {
   const first = await keyNow();
   expect(first).not.toBeNull();
-  expect(await handlers.panic.setKey({ pressed: SECOND }, context)).toMatchObject({ refused: null, current: { outcome: 'right' } });
+  expect(await handlers.panic.setKey({ pressed: SECOND }, context)).toMatchObject({
+    refused: null,
+    current: { outcome: 'right' },
+  });
   expect(await keyNow()).not.toEqual(first);
   await handlers.panic.setKey({ pressed: null }, context);
   expect(await keyNow()).toBeNull();
@@ -69,12 +77,19 @@ it('asks for the PIN before the panic key is changed or removed, and counts wron
   const first = await keyNow();
   await handlers.panic.setPin({ pin: PIN }, context);
   for (const pressed of [SECOND, null]) {
-    expect(await handlers.panic.setKey({ pressed }, context), 'without a PIN').toMatchObject({ current: { outcome: 'wrong' } });
-    expect(await handlers.panic.setKey({ pressed, current: '000000' }, context)).toMatchObject({ current: { outcome: 'wrong' } });
+    expect(await handlers.panic.setKey({ pressed }, context), 'without a PIN').toMatchObject({
+      current: { outcome: 'wrong' },
+    });
+    expect(await handlers.panic.setKey({ pressed, current: '000000' }, context)).toMatchObject({
+      current: { outcome: 'wrong' },
+    });
     expect(await keyNow(), 'it stays as it was').toEqual(first);
   }
   expect(wrong.count, 'as at the cover').toBe(2);
-  expect(await handlers.panic.setKey({ pressed: SECOND, current: PIN }, context)).toMatchObject({ refused: null, current: { outcome: 'right' } });
+  expect(await handlers.panic.setKey({ pressed: SECOND, current: PIN }, context)).toMatchObject({
+    refused: null,
+    current: { outcome: 'right' },
+  });
   expect(await keyNow()).not.toEqual(first);
   await handlers.panic.setKey({ pressed: null, current: PIN }, context);
   expect(await keyNow()).toBeNull();

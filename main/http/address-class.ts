@@ -43,6 +43,7 @@ export function classOfName(name: string): AddressClass | null {
   const last = labels.at(-1) ?? '';
   // RFC 6761 and 6762, RFC 8375, and ICANN's name for networks of one's own. A name without a dot is one of the own network.
   if (last === 'localhost') return 'loopback';
-  const isOwn = labels.length === 1 || last === 'local' || last === 'internal' || labels.slice(-2).join('.') === 'home.arpa';
+  const isOwn =
+    labels.length === 1 || last === 'local' || last === 'internal' || labels.slice(-2).join('.') === 'home.arpa';
   return isOwn ? 'private' : null;
 }

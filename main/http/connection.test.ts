@@ -39,7 +39,10 @@ describe('no connection', () => {
   it('is offline where nobody listens', async () => {
     const url = await servers.serve(() => undefined);
     await servers.close();
-    expect(await failureOf(get(url))).toEqual({ kind: 'offline', detail: `${url.host}: nothing listens there (ECONNREFUSED).` });
+    expect(await failureOf(get(url))).toEqual({
+      kind: 'offline',
+      detail: `${url.host}: nothing listens there (ECONNREFUSED).`,
+    });
   });
 
   it('is offline with the code where what listens speaks no TLS', async () => {
@@ -109,7 +112,9 @@ describe('what stands in between', () => {
       [502, { 'content-type': 'text/html' }, 'service-failed'],
     ];
     for (const [status, headers, kind] of pages) {
-      const url = await servers.serve((_request, response) => response.writeHead(status, headers).end('<html>secret</html>'));
+      const url = await servers.serve((_request, response) =>
+        response.writeHead(status, headers).end('<html>secret</html>'),
+      );
       expect(await failureOf(get(url)), JSON.stringify([status, headers])).toMatchObject({ kind, status });
     }
   });
@@ -128,7 +133,13 @@ describe('a connection kept from before', () => {
     });
     const http = createHttp({ version: '1.2.3' });
     for (let turn = 0; turn < 3; turn += 1) {
-      const { body } = await http.send({ method: 'POST', url, body: 'a', isRepeatable: false, signal: new AbortController().signal });
+      const { body } = await http.send({
+        method: 'POST',
+        url,
+        body: 'a',
+        isRepeatable: false,
+        signal: new AbortController().signal,
+      });
       expect(body.toString()).toBe('hi');
     }
   });
@@ -139,7 +150,13 @@ describe('a connection kept from before', () => {
       socket.once('data', (head: Buffer) => {
         asked.push(head.toString('latin1').split(' ')[1] ?? '');
         const isFirst = asked.length === 1;
-        socket.end(isFirst ? Buffer.from('HTTP/1.1 302 Found\r\nLocation: /img/фото-été.jpg\r\nConnection: close\r\nContent-Length: 0\r\n\r\n') : 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n');
+        socket.end(
+          isFirst
+            ? Buffer.from(
+                'HTTP/1.1 302 Found\r\nLocation: /img/фото-été.jpg\r\nConnection: close\r\nContent-Length: 0\r\n\r\n',
+              )
+            : 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n',
+        );
       });
     });
     await createHttp({ version: '1.2.3' }).send({ method: 'GET', url, signal: new AbortController().signal });

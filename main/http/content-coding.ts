@@ -24,7 +24,10 @@ export interface Codings {
 
 /** An unknown name means none, as in browsers: storage servers write "UTF-8" or "aws-chunked" there. */
 export function codingsOf(header: string | undefined): Codings {
-  const named = (header ?? '').toLowerCase().split(',', 100).flatMap((name) => NAMES.get(name.trim()) ?? []);
+  const named = (header ?? '')
+    .toLowerCase()
+    .split(',', 100)
+    .flatMap((name) => NAMES.get(name.trim()) ?? []);
   return { codings: named.slice(0, MAX_CODINGS).reverse(), unread: named.length > MAX_CODINGS };
 }
 

@@ -12,17 +12,29 @@ import type { Way, Ways } from './ways';
 const CONNECT_LIMIT_MS = 8000;
 
 /** `signal` aborts with the failure to reject with; `soFar` is told what has come, also where this rejects. */
-export function exchangeOnWays(outgoing: Outgoing, ways: Ways, signal: AbortSignal, soFar: AnswerSoFar): Promise<HttpAnswer> {
+export function exchangeOnWays(
+  outgoing: Outgoing,
+  ways: Ways,
+  signal: AbortSignal,
+  soFar: AnswerSoFar,
+): Promise<HttpAnswer> {
   const take = (found: readonly Way[]): Promise<HttpAnswer> => {
     const [way, ...others] = found;
     // The usual case goes without what the others need: an agent of Node's own hears of the signal by itself.
-    return way?.isDirect && others.length === 0 ? exchange(outgoing, way, signal, soFar) : tryInOrder(outgoing, found, signal, soFar);
+    return way?.isDirect && others.length === 0
+      ? exchange(outgoing, way, signal, soFar)
+      : tryInOrder(outgoing, found, signal, soFar);
   };
   const found = ways.to(outgoing.url);
   return found instanceof Promise ? unlessAborted(found, signal).then(take) : take(found);
 }
 
-async function tryInOrder(outgoing: Outgoing, ways: readonly Way[], signal: AbortSignal, soFar: AnswerSoFar): Promise<HttpAnswer> {
+async function tryInOrder(
+  outgoing: Outgoing,
+  ways: readonly Way[],
+  signal: AbortSignal,
+  soFar: AnswerSoFar,
+): Promise<HttpAnswer> {
   const [way, ...others] = ways;
   if (way === undefined) throw new AppFailure({ kind: 'offline', detail: `${outgoing.url.host}: no way leads there.` });
   const hasOtherWay = others.length > 0;

@@ -38,7 +38,12 @@ export function exchange(
     };
     try {
       if (givenBy !== null) reach.assertMayName(url, givenBy);
-      const request = open(outgoing, agent, signal, givenBy !== null && isDirect ? reach.lookupFor(givenBy) : undefined);
+      const request = open(
+        outgoing,
+        agent,
+        signal,
+        givenBy !== null && isDirect ? reach.lookupFor(givenBy) : undefined,
+      );
       if (givenBy !== null && isDirect) {
         request.once('socket', (socket) => {
           // A new connection is made to what the look-up lets through; one kept from before was made for another request.
@@ -101,7 +106,12 @@ function isWorthStreaming({ statusCode, headers }: http.IncomingMessage): boolea
   return (statusCode === 200 || statusCode === 206) && !/^\s*text\/html\b/i.test(headers['content-type'] ?? '');
 }
 
-function open({ url, method, headers, isOnFreshConnection }: Outgoing, agent: http.Agent, signal: AbortSignal, lookup: LookupFunction | undefined): http.ClientRequest {
+function open(
+  { url, method, headers, isOnFreshConnection }: Outgoing,
+  agent: http.Agent,
+  signal: AbortSignal,
+  lookup: LookupFunction | undefined,
+): http.ClientRequest {
   if (isOnFreshConnection) dropFreeSockets(agent, url);
   const options = { method, headers, signal, agent, maxHeaderSize: MAX_HEADER_BYTES, ...(lookup && { lookup }) };
   return url.protocol === 'https:' ? https.request(url, options) : http.request(url, options);

@@ -9,7 +9,9 @@ const servers = new TestServers();
 afterEach(() => servers.close());
 
 /** Sends each of these in turn, and then nothing but soundness. */
-async function serveInTurn(...answers: readonly [status: number, retryAfterSeconds?: string][]): Promise<{ url: URL; arrivals: number[] }> {
+async function serveInTurn(
+  ...answers: readonly [status: number, retryAfterSeconds?: string][]
+): Promise<{ url: URL; arrivals: number[] }> {
   const arrivals: number[] = [];
   const listener: RequestListener = (_request, response) => {
     const [status, retryAfter] = answers[arrivals.length] ?? [200];
@@ -25,16 +27,19 @@ function createSender(url: URL, options: { readonly maxInFlight?: number; readon
     http.send({ method: 'GET', url, signal: new AbortController().signal, onHeld, ...more });
 }
 
-it.each([429, 503])('a request that is answered with %i and a time says until when it is held, once, and goes out after that', async (status) => {
-  const { url, arrivals } = await serveInTurn([status, '1']);
-  const told: number[] = [];
-  expect((await createSender(url)((untilMs) => told.push(untilMs))).status).toBe(200);
-  const [first = 0, second = 0] = arrivals;
-  expect(told).toHaveLength(1);
-  expect((told[0] ?? 0) - first).toBeGreaterThanOrEqual(1000);
-  // Timers go by another clock than the one that is told by, and a computer sets that one now and then.
-  expect(second - (told[0] ?? 0)).toBeGreaterThanOrEqual(-250);
-});
+it.each([429, 503])(
+  'a request that is answered with %i and a time says until when it is held, once, and goes out after that',
+  async (status) => {
+    const { url, arrivals } = await serveInTurn([status, '1']);
+    const told: number[] = [];
+    expect((await createSender(url)((untilMs) => told.push(untilMs))).status).toBe(200);
+    const [first = 0, second = 0] = arrivals;
+    expect(told).toHaveLength(1);
+    expect((told[0] ?? 0) - first).toBeGreaterThanOrEqual(1000);
+    // Timers go by another clock than the one that is told by, and a computer sets that one now and then.
+    expect(second - (told[0] ?? 0)).toBeGreaterThanOrEqual(-250);
+  },
+);
 
 it('a request that waits behind one that met the limit says so too, whether it came before or after', async () => {
   const { url, arrivals } = await serveInTurn([429, '1']);

@@ -17,5 +17,8 @@ export function intermediaryOf({ status, headers }: HttpAnswer): string | null {
 
 /** Cloudflare's and AWS WAF's own marks on a page that wants a click or a script. */
 function isChallenge(headers: HttpAnswer['headers']): boolean {
-  return headers['cf-mitigated']?.trim() === 'challenge' || /^\s*(challenge|captcha)\s*$/.test(headers['x-amzn-waf-action'] ?? '');
+  return (
+    headers['cf-mitigated']?.trim() === 'challenge' ||
+    /^\s*(challenge|captcha)\s*$/.test(headers['x-amzn-waf-action'] ?? '')
+  );
 }

@@ -16,7 +16,12 @@ const UNREADABLE = 'unreadable-answer';
 /** A reset may overtake the bytes sent before it, and Node lets an ordinary end go before it. */
 const LOST = `${UNREADABLE} or offline`;
 
-function row(title: string, sent: string | Buffer, expected: string, then: MalformedAnswer['then'] = 'end'): MalformedAnswer {
+function row(
+  title: string,
+  sent: string | Buffer,
+  expected: string,
+  then: MalformedAnswer['then'] = 'end',
+): MalformedAnswer {
   return { title, sent, then, expected: expected.split(' or ') };
 }
 
@@ -77,13 +82,21 @@ export const malformedAnswers: readonly MalformedAnswer[] = [
   row('a length beyond the limit', `${OK}Content-Length: 100000000\r\n\r\nhi`, UNREADABLE, 'hold'),
   row('two lengths that differ', `${OK}Content-Length: 2\r\nContent-Length: 3\r\n\r\nhi!`, UNREADABLE),
   row('a list of lengths', `${OK}Content-Length: 2, 2\r\n\r\nhi`, UNREADABLE),
-  row('a length and chunks at once', `${OK}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n`, UNREADABLE),
+  row(
+    'a length and chunks at once',
+    `${OK}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n`,
+    UNREADABLE,
+  ),
   row('fewer bytes than announced', `${OK}Content-Length: 9\r\n\r\nhi`, UNREADABLE),
   row('fewer bytes than announced, and a reset', `${OK}Content-Length: 9\r\n\r\nhi`, LOST, 'reset'),
   row('fewer bytes than announced, for ever', `${OK}Content-Length: 9\r\n\r\nhi`, 'timed-out', 'hold'),
   row('no byte of the body', `${OK}Content-Length: 9\r\n\r\n`, UNREADABLE),
   row('more bytes than announced', `${OK}Content-Length: 2\r\n\r\nhi and more`, `200 hi or ${UNREADABLE}`),
-  row('a second answer nobody asked for', `${OK}Content-Length: 2\r\n\r\nhi${OK}Content-Length: 3\r\n\r\nbad`, '200 hi'),
+  row(
+    'a second answer nobody asked for',
+    `${OK}Content-Length: 2\r\n\r\nhi${OK}Content-Length: 3\r\n\r\nbad`,
+    '200 hi',
+  ),
   row('no length, until the end', `${OK}\r\nhi`, '200 hi'),
   row('no length, for ever', `${OK}\r\nhi`, 'timed-out', 'hold'),
   row('no length, and a reset', `${OK}\r\nhi`, `${LOST} or 200 hi`, 'reset'),
@@ -99,40 +112,85 @@ export const malformedAnswers: readonly MalformedAnswer[] = [
   row('a chunk beyond 64 bits', `${CHUNKED}fffffffffffffffff\r\nhi`, UNREADABLE),
   row('a chunk with an endless extension', `${CHUNKED}2;${'a'.repeat(100_000)}\r\nhi\r\n0\r\n\r\n`, UNREADABLE),
   row('an unknown transfer encoding', `${OK}Transfer-Encoding: rot13\r\n\r\nhi`, '200 hi'),
-  row('chunks twice over', `${OK}Transfer-Encoding: chunked, chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n`, `200 hi or ${UNREADABLE}`),
+  row(
+    'chunks twice over',
+    `${OK}Transfer-Encoding: chunked, chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n`,
+    `200 hi or ${UNREADABLE}`,
+  ),
   row('what claims to be gzip', withBody('Content-Encoding: gzip\r\n', Buffer.from('harbour')), UNREADABLE),
   row('half of a gzip', withBody('Content-Encoding: gzip\r\n', zipped.subarray(0, 15)), UNREADABLE),
   row('a gzip with a wrong checksum', withBody('Content-Encoding: gzip\r\n', spoilt(zipped)), UNREADABLE),
   row('a gzip bomb', withBody('Content-Encoding: gzip\r\n', bomb), UNREADABLE),
   row('a gzip inside a gzip', withBody('Content-Encoding: gzip, gzip\r\n', gzipSync(zipped)), '200 harbour'),
-  row('a gzip inside a gzip inside a gzip', withBody('Content-Encoding: gzip, gzip, gzip\r\n', gzipSync(gzipSync(zipped))), UNREADABLE),
+  row(
+    'a gzip inside a gzip inside a gzip',
+    withBody('Content-Encoding: gzip, gzip, gzip\r\n', gzipSync(gzipSync(zipped))),
+    UNREADABLE,
+  ),
   row('gzip under the name of Brotli', withBody('Content-Encoding: br\r\n', zipped), UNREADABLE),
   row('an encoding nobody knows', withBody('Content-Encoding: zstd\r\n', Buffer.from('(/')), '200 (/'),
   row('a character set as an encoding', withBody('Content-Encoding: UTF-8\r\n', Buffer.from('hi')), '200 hi'),
-  row('the upload format of a storage server as an encoding', withBody('Content-Encoding: aws-chunked\r\n', Buffer.from('hi')), '200 hi'),
+  row(
+    'the upload format of a storage server as an encoding',
+    withBody('Content-Encoding: aws-chunked\r\n', Buffer.from('hi')),
+    '200 hi',
+  ),
   row('an unknown encoding beside gzip', withBody('Content-Encoding: aws-chunked, gzip\r\n', zipped), '200 harbour'),
   row('an encoding without a name', withBody('Content-Encoding:\r\n', Buffer.from('hi')), '200 hi'),
   row('gzip of nothing', withBody('Content-Encoding: gzip\r\n', Buffer.alloc(0)), '200 '),
-  row('early hints, then an answer', `HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n${OK}Content-Length: 2\r\n\r\nhi`, '200 hi'),
+  row(
+    'early hints, then an answer',
+    `HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n${OK}Content-Length: 2\r\n\r\nhi`,
+    '200 hi',
+  ),
   row('go on, then an answer', `HTTP/1.1 100 Continue\r\n\r\n${OK}Content-Length: 2\r\n\r\nhi`, '200 hi'),
   row('go on, and nothing more', 'HTTP/1.1 100 Continue\r\n\r\n', 'offline'),
-  row('a thousand early hints', `${'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(1000)}${OK}Content-Length: 2\r\n\r\nhi`, '200 hi'),
+  row(
+    'a thousand early hints',
+    `${'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(1000)}${OK}Content-Length: 2\r\n\r\nhi`,
+    '200 hi',
+  ),
   row('early hints, for ever', 'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(1000), 'timed-out', 'hold'),
-  row('another protocol from now on', 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: a\r\nConnection: Upgrade\r\n\r\n', UNREADABLE, 'hold'),
+  row(
+    'another protocol from now on',
+    'HTTP/1.1 101 Switching Protocols\r\nUpgrade: a\r\nConnection: Upgrade\r\n\r\n',
+    UNREADABLE,
+    'hold',
+  ),
   row('an upgrade that names nothing', 'HTTP/1.1 101 Switching Protocols\r\n\r\n', UNREADABLE, 'hold'),
   row('no content', 'HTTP/1.1 204 No Content\r\n\r\n', '204 ', 'hold'),
   row('no content, with content', 'HTTP/1.1 204 No Content\r\nContent-Length: 2\r\n\r\nhi', `204  or ${UNREADABLE}`),
   row('not modified, unasked', 'HTTP/1.1 304 Not Modified\r\nContent-Length: 9\r\n\r\n', '304 ', 'hold'),
   row('an empty answer', `${OK}Content-Length: 0\r\n\r\n`, '200 ', 'hold'),
   row('an answer that a proxy changed on its way', 'HTTP/1.1 203 OK\r\nContent-Length: 2\r\n\r\nhi', '200 hi'),
-  row('a part that is the whole', 'HTTP/1.1 206 Part\r\nContent-Range: bytes 0-1/2\r\nContent-Length: 2\r\n\r\nhi', '200 hi'),
-  row('a part that is not the whole', 'HTTP/1.1 206 Part\r\nContent-Range: bytes 0-1/3\r\nContent-Length: 2\r\n\r\nhi', '206 hi'),
-  row('a part that says it is another one', 'HTTP/1.1 206 Part\r\nContent-Range: bytes 1-2/2\r\nContent-Length: 2\r\n\r\nhi', '206 hi'),
+  row(
+    'a part that is the whole',
+    'HTTP/1.1 206 Part\r\nContent-Range: bytes 0-1/2\r\nContent-Length: 2\r\n\r\nhi',
+    '200 hi',
+  ),
+  row(
+    'a part that is not the whole',
+    'HTTP/1.1 206 Part\r\nContent-Range: bytes 0-1/3\r\nContent-Length: 2\r\n\r\nhi',
+    '206 hi',
+  ),
+  row(
+    'a part that says it is another one',
+    'HTTP/1.1 206 Part\r\nContent-Range: bytes 1-2/2\r\nContent-Length: 2\r\n\r\nhi',
+    '206 hi',
+  ),
   row('a redirect to nowhere', 'HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n', UNREADABLE),
   row('a redirect to nonsense', 'HTTP/1.1 302 Found\r\nLocation: https://[\r\nContent-Length: 0\r\n\r\n', UNREADABLE),
   row('a redirect to itself', 'HTTP/1.1 307 Back\r\nLocation: ?token=secret\r\nContent-Length: 0\r\n\r\n', UNREADABLE),
-  row('a redirect to a file', 'HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\nContent-Length: 0\r\n\r\n', 'insecure'),
-  row('a redirect to a script', 'HTTP/1.1 302 Found\r\nLocation: javascript:alert(1)\r\nContent-Length: 0\r\n\r\n', 'insecure'),
+  row(
+    'a redirect to a file',
+    'HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\nContent-Length: 0\r\n\r\n',
+    'insecure',
+  ),
+  row(
+    'a redirect to a script',
+    'HTTP/1.1 302 Found\r\nLocation: javascript:alert(1)\r\nContent-Length: 0\r\n\r\n',
+    'insecure',
+  ),
   row('a truncated page of an error', 'HTTP/1.1 500 Oops\r\nContent-Length: 9\r\n\r\nhi', UNREADABLE),
 ];
 

@@ -37,7 +37,9 @@ describe('an answer', () => {
     const text = 'harbour '.repeat(5000);
     const encodings = { gzip: gzipSync, br: brotliCompressSync, deflate: deflateSync, ' DEFLATE ': deflateRawSync };
     for (const [encoding, encode] of Object.entries(encodings)) {
-      const url = await serve((_request, response) => response.setHeader('content-encoding', encoding).end(encode(text)));
+      const url = await serve((_request, response) =>
+        response.setHeader('content-encoding', encoding).end(encode(text)),
+      );
       expect((await send(url)).body.toString(), encoding).toBe(text);
     }
   });

@@ -102,7 +102,8 @@ class NodeHttp implements Http, StreamingHttp {
     const { signal, isRepeatable = request.method === 'GET' } = request;
     const lane = this.#lanes.of(request.url);
     const onHeld = tellEachHoldOnce(request.onHeld);
-    const isWorthRepeating = (error: unknown): error is RepeatableFailure => isRepeatable && error instanceof RepeatableFailure;
+    const isWorthRepeating = (error: unknown): error is RepeatableFailure =>
+      isRepeatable && error instanceof RepeatableFailure;
     try {
       return await pRetry(() => this.#tryInTurn({ ...request, onHeld, isStreamed }, lane, record), {
         retries: MAX_REPEATS,
@@ -163,7 +164,11 @@ function createAgents(maxInFlight: number): HttpAgents {
   return { http: new HttpAgent(settings), https: new HttpsAgent(settings) };
 }
 
-function toOutgoing(request: HttpRequest, version: string, settings: Pick<Outgoing, 'limitBytes' | 'maxRatio' | 'reach' | 'isStreamed'>): Outgoing {
+function toOutgoing(
+  request: HttpRequest,
+  version: string,
+  settings: Pick<Outgoing, 'limitBytes' | 'maxRatio' | 'reach' | 'isStreamed'>,
+): Outgoing {
   const headers: Record<string, string> = {
     'user-agent': `Proofsheet/${version}`,
     'accept-encoding': settings.isStreamed ? 'identity' : 'gzip, deflate, br',
@@ -175,7 +180,15 @@ function toOutgoing(request: HttpRequest, version: string, settings: Pick<Outgoi
     headers['content-length'] = String(Buffer.byteLength(request.body));
   }
   const { method, url, body, isRepeatable = method === 'GET' } = request;
-  return { method, url, headers, body, isOnFreshConnection: !isRepeatable, givenBy: request.givenBy ?? null, ...settings };
+  return {
+    method,
+    url,
+    headers,
+    body,
+    isOnFreshConnection: !isRepeatable,
+    givenBy: request.givenBy ?? null,
+    ...settings,
+  };
 }
 
 function acceptable(answer: HttpAnswer, host: string): HttpAnswer {

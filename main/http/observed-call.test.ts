@@ -57,10 +57,18 @@ describe('an observer', () => {
       response.write('half', () => response.destroy());
     });
     await failureOf(send(broken));
-    await failureOf(send(await servers.serve((request) => request.socket.destroy()), { method: 'POST', body: 'not a=form' }));
+    await failureOf(
+      send(await servers.serve((request) => request.socket.destroy()), { method: 'POST', body: 'not a=form' }),
+    );
     await failureOf(send(new URL('http://api.example.test/')));
     await failureOf(send(broken, { signal: AbortSignal.abort() }));
-    const told = observed.map(({ outcome, status, sizeBytes, retries, formNames }) => [outcome, status, sizeBytes, retries, formNames]);
+    const told = observed.map(({ outcome, status, sizeBytes, retries, formNames }) => [
+      outcome,
+      status,
+      sizeBytes,
+      retries,
+      formNames,
+    ]);
     expect(told).toEqual([
       ['unreadable-answer', 200, 4, 2, []],
       ['offline', null, null, 0, []],
@@ -114,7 +122,9 @@ describe('waiting', () => {
     for (const { waits, durationMs } of observed) {
       expect(waits['rate-limit']).toBeGreaterThan(900);
       // A millisecond may be lost to rounding.
-      expect(waits['rate-limit'] + waits.turn + waits.retry, 'no time counts twice').toBeLessThanOrEqual(durationMs + 1);
+      expect(waits['rate-limit'] + waits.turn + waits.retry, 'no time counts twice').toBeLessThanOrEqual(
+        durationMs + 1,
+      );
     }
   });
 });

@@ -19,7 +19,10 @@ export interface ProxyAgentSettings {
 
 type ConnectOptions = Parameters<HttpsProxyAgent<string>['connect']>[1];
 
-export function createProxyAgent(proxy: ProxyServer, settings: ProxyAgentSettings): HttpsProxyAgent<string> | SocksProxyAgent {
+export function createProxyAgent(
+  proxy: ProxyServer,
+  settings: ProxyAgentSettings,
+): HttpsProxyAgent<string> | SocksProxyAgent {
   const isSocks = proxy.scheme === 'socks4' || proxy.scheme === 'socks5';
   return isSocks ? new SocksAgent(proxy, settings) : new TunnelAgent(proxy, settings);
 }

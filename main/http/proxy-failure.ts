@@ -41,7 +41,9 @@ export function failedToConnect(proxy: ProxyServer, reason: unknown): ProxyFailu
   if (socks !== null) return new ProxyFailure(proxy, socks.refusal, socks.code, { cause: reason });
   const code = codeOf(reason);
   // The SOCKS client keeps of Node's errors their message alone.
-  return new ProxyFailure(proxy, null, code === 'unknown' ? (/\bE[A-Z_]{3,}\b/.exec(message)?.[0] ?? code) : code, { cause: reason });
+  return new ProxyFailure(proxy, null, code === 'unknown' ? (/\bE[A-Z_]{3,}\b/.exec(message)?.[0] ?? code) : code, {
+    cause: reason,
+  });
 }
 
 /** "Socks5 proxy rejected connection - NotAllowed": the names of RFC 1928, section 6, and of SOCKS 4. */
@@ -57,7 +59,9 @@ function refusalOfSocks(message: string): { readonly refusal: Refusal; readonly 
 export function describeProxyFailure({ proxy, refusal, code }: ProxyFailure, host: string): AppFailure {
   const named = `${host}: the proxy ${describeProxy(proxy)}`;
   if (refusal === 'refused-sign-in') {
-    const why = proxy.credentials ? 'does not take the user name and password that it was given' : 'asks for a sign-in: give it a user name and a password in Settings';
+    const why = proxy.credentials
+      ? 'does not take the user name and password that it was given'
+      : 'asks for a sign-in: give it a user name and a password in Settings';
     return new AppFailure({ kind: 'blocked', detail: `${named} ${why} (${code}).` });
   }
   if (refusal === 'refused') {

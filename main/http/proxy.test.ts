@@ -58,7 +58,11 @@ describe('a request through a proxy', () => {
   it('arrives, tells the proxy nothing but the host, and keeps its connection for the next', async () => {
     const server = await serve('elsewhere');
     const leadTo = Number(server.port);
-    for (const proxy of [await startTunnelProxy({ leadTo }), await startTunnelProxy({ leadTo, isSecure: true }), await startSocksProxy('socks5', { leadTo })]) {
+    for (const proxy of [
+      await startTunnelProxy({ leadTo }),
+      await startTunnelProxy({ leadTo, isSecure: true }),
+      await startSocksProxy('socks5', { leadTo }),
+    ]) {
       const { get: send } = through(kept(proxy).proxy);
       for (let request = 0; request < 3; request += 1) {
         expect((await send(ELSEWHERE)).body.toString(), proxy.proxy.scheme).toBe('fine');
@@ -71,7 +75,9 @@ describe('a request through a proxy', () => {
   it('looks the name up itself for SOCKS 4, which cannot', async () => {
     const server = await serve('good');
     const proxy = kept(await startSocksProxy('socks4'));
-    expect((await through(proxy.proxy).get(new URL(server.href.replace('127.0.0.1', 'localhost')))).body.toString()).toBe('fine');
+    expect(
+      (await through(proxy.proxy).get(new URL(server.href.replace('127.0.0.1', 'localhost')))).body.toString(),
+    ).toBe('fine');
     expect(proxy.asked).toEqual([`127.0.0.1:${server.port}`]);
   });
 
@@ -103,14 +109,18 @@ describe('a request through a proxy', () => {
   it('checks the certificate of a numeric address against that address, never against the name of the proxy', async () => {
     const server = await serve('good');
     const { proxy } = kept(await startTunnelProxy({ leadTo: Number(server.port) }));
-    const error = await failureOf(through({ ...proxy, hostname: 'localhost' }).get(new URL(`https://192.0.2.7:${server.port}/`)));
+    const error = await failureOf(
+      through({ ...proxy, hostname: 'localhost' }).get(new URL(`https://192.0.2.7:${server.port}/`)),
+    );
     const why = 'the certificate is not valid for this host (ERR_TLS_CERT_ALTNAME_INVALID).';
     expect(error).toEqual({ kind: 'insecure', detail: `192.0.2.7:${server.port}: ${why}` });
   });
 
   it('ends on the connection it has when the proxies change, and the next one gets another', async () => {
     const waiting: (() => void)[] = [];
-    const server = await servers.serveTls('elsewhere', (_request, response) => waiting.push(() => response.end('fine')));
+    const server = await servers.serveTls('elsewhere', (_request, response) =>
+      waiting.push(() => response.end('fine')),
+    );
     const proxy = kept(await startTunnelProxy({ leadTo: Number(server.port) }));
     const { get: send, pool } = through(proxy.proxy);
     const underWay = send(ELSEWHERE);
@@ -129,9 +139,17 @@ describe('a request through a proxy', () => {
 describe('a proxy that gives no connection', () => {
   it('is named, with the reason, and its answer never passes for one of the service', async () => {
     const refusals: readonly (readonly [string, string, string])[] = [
-      ['407 Proxy Authentication Required', 'blocked', 'asks for a sign-in: give it a user name and a password in Settings (HTTP status 407).'],
+      [
+        '407 Proxy Authentication Required',
+        'blocked',
+        'asks for a sign-in: give it a user name and a password in Settings (HTTP status 407).',
+      ],
       ['403 Forbidden', 'blocked', 'does not let this through (HTTP status 403).'],
-      ['302 Found\r\nLocation: https://api.example.test/login', 'blocked', 'does not let this through (HTTP status 302).'],
+      [
+        '302 Found\r\nLocation: https://api.example.test/login',
+        'blocked',
+        'does not let this through (HTTP status 302).',
+      ],
       ['201 Created\r\nContent-Type: application/json', 'blocked', 'does not let this through (HTTP status 201).'],
       ['502 Bad Gateway', 'offline', 'finds no way there (HTTP status 502).'],
     ];
@@ -154,7 +172,9 @@ describe('a proxy that gives no connection', () => {
     });
     for (const scheme of ['http', 'https', 'socks5'] as const) {
       const other = await servers.serveRaw((socket) => socket.end('SSH-2.0-OpenSSH\r\n\r\n'));
-      const error = await failureOf(through({ scheme, hostname: '127.0.0.1', port: Number(other.port) }).get(ELSEWHERE));
+      const error = await failureOf(
+        through({ scheme, hostname: '127.0.0.1', port: Number(other.port) }).get(ELSEWHERE),
+      );
       expect(error, scheme).toMatchObject({ kind: /^(offline|blocked)$/.exec(error.kind)?.[0] });
       expect(error.detail, scheme).toContain(`the proxy ${other.host} `);
     }
@@ -172,18 +192,24 @@ describe('a proxy that gives no connection', () => {
           socket.once('data', () => socket.write(reply));
         }),
       );
-      const error = await failureOf(through({ scheme: 'socks5', hostname: '127.0.0.1', port: Number(url.port) }).get(ELSEWHERE));
+      const error = await failureOf(
+        through({ scheme: 'socks5', hostname: '127.0.0.1', port: Number(url.port) }).get(ELSEWHERE),
+      );
       expect(error).toEqual({ kind, detail: `api.example.test: the proxy ${url.host} ${why}` });
     }
     const strict = await servers.serveRaw((socket) => socket.once('data', () => socket.write(Buffer.from([5, 0xff]))));
-    const error = await failureOf(through({ scheme: 'socks5', hostname: '127.0.0.1', port: Number(strict.port) }).get(ELSEWHERE));
+    const error = await failureOf(
+      through({ scheme: 'socks5', hostname: '127.0.0.1', port: Number(strict.port) }).get(ELSEWHERE),
+    );
     const why = 'asks for a sign-in: give it a user name and a password in Settings (SOCKS).';
     expect(error).toEqual({ kind: 'blocked', detail: `api.example.test: the proxy ${strict.host} ${why}` });
   });
 
   it('over TLS with a certificate that is not right is insecure', async () => {
     const url = await servers.serveTls('expired', () => undefined);
-    const error = await failureOf(through({ scheme: 'https', hostname: '127.0.0.1', port: Number(url.port) }).get(ELSEWHERE));
+    const error = await failureOf(
+      through({ scheme: 'https', hostname: '127.0.0.1', port: Number(url.port) }).get(ELSEWHERE),
+    );
     const why = 'is not safe: the certificate has expired (CERT_HAS_EXPIRED).';
     expect(error).toEqual({ kind: 'insecure', detail: `api.example.test: the proxy ${url.host} ${why}` });
   });
@@ -221,7 +247,10 @@ describe('where there is more than one way', () => {
     let connections = 0;
     const silent = await servers.serveRaw(() => (connections += 1));
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const { get: send, passedOver } = through({ scheme: 'http', hostname: '127.0.0.1', port: Number(silent.port) }, null);
+    const { get: send, passedOver } = through(
+      { scheme: 'http', hostname: '127.0.0.1', port: Number(silent.port) },
+      null,
+    );
     const sent = send(server);
     while (connections === 0) await new Promise(setImmediate);
     vi.advanceTimersByTime(8000);

@@ -43,11 +43,24 @@ describe('an address that a service gives', () => {
       const { kind, detail = '' } = await failureOf(get(address, service, new Reach(), unreachable()));
       return kind === 'insecure' && detail.includes('where the service itself is not');
     };
-    const addresses = ['https://10.0.0.1/', 'https://[::ffff:10.0.0.1]/', 'https://[fd00::1]/', 'https://100.64.0.1/', 'https://router/', 'https://nas.local/'];
+    const addresses = [
+      'https://10.0.0.1/',
+      'https://[::ffff:10.0.0.1]/',
+      'https://[fd00::1]/',
+      'https://100.64.0.1/',
+      'https://router/',
+      'https://nas.local/',
+    ];
     for (const address of addresses) {
       expect([await refusedFor(address, PUBLIC), await refusedFor(address, LAN)], address).toEqual([true, false]);
     }
-    for (const address of ['https://0.0.0.0/', 'https://[::]/', 'https://224.0.0.1/', 'https://169.254.169.254/', 'https://[fe80::1]/']) {
+    for (const address of [
+      'https://0.0.0.0/',
+      'https://[::]/',
+      'https://224.0.0.1/',
+      'https://169.254.169.254/',
+      'https://[fe80::1]/',
+    ]) {
       expect([await refusedFor(address, PUBLIC), await refusedFor(address, LAN)], address).toEqual([true, true]);
     }
     expect(await refusedFor('https://93.184.216.34/', PUBLIC)).toBe(false);
@@ -100,29 +113,60 @@ describe('an address that a service gives', () => {
   });
 
   it('is checked by its name and by what the name stands for before a browser opens it', async () => {
-    const names: Readonly<Record<string, string[]>> = { 'page.example.com': ['93.184.216.34', '127.0.0.1'], 'router.example.com': ['192.168.1.1'], 'shop.example.com': ['93.184.216.34'] };
+    const names: Readonly<Record<string, string[]>> = {
+      'page.example.com': ['93.184.216.34', '127.0.0.1'],
+      'router.example.com': ['192.168.1.1'],
+      'shop.example.com': ['93.184.216.34'],
+    };
     const lookUp = (host: string) => {
       const addresses = names[host] ?? (/^[\d.:a-f]+$/.test(host) ? [host] : null);
-      return addresses ? Promise.resolve(addresses.map((address) => ({ address }))) : Promise.reject(new Error('ENOTFOUND'));
+      return addresses
+        ? Promise.resolve(addresses.map((address) => ({ address })))
+        : Promise.reject(new Error('ENOTFOUND'));
     };
-    const opens = (address: string, service: URL) => new Reach(lookUp).assertMayOpen(new URL(address), service).then(() => true, () => false);
+    const opens = (address: string, service: URL) =>
+      new Reach(lookUp).assertMayOpen(new URL(address), service).then(
+        () => true,
+        () => false,
+      );
     for (const here of ['http://127.0.0.1:631/', 'https://localhost:8443/', 'https://[::1]/', 'http://2130706433/']) {
-      expect([await opens(here, PUBLIC), await opens(here, LAN), await opens(here, HERE)], here).toEqual([false, false, true]);
+      expect([await opens(here, PUBLIC), await opens(here, LAN), await opens(here, HERE)], here).toEqual([
+        false,
+        false,
+        true,
+      ]);
     }
     for (const inside of ['https://192.168.1.1/', 'https://router/', 'https://10.0.0.1/admin']) {
-      expect([await opens(inside, PUBLIC), await opens(inside, LAN), await opens(inside, HERE)], inside).toEqual([false, true, false]);
+      expect([await opens(inside, PUBLIC), await opens(inside, LAN), await opens(inside, HERE)], inside).toEqual([
+        false,
+        true,
+        false,
+      ]);
     }
     expect(await opens('https://93.184.216.34/', PUBLIC)).toBe(true);
-    expect([await opens('https://shop.example.com/', PUBLIC), await opens('https://unknown.example.com/', PUBLIC)]).toEqual([true, true]);
-    expect([await opens('https://page.example.com/', PUBLIC), await opens('https://page.example.com/', HERE)]).toEqual([false, true]);
-    expect([await opens('https://router.example.com/', PUBLIC), await opens('https://router.example.com/', LAN)]).toEqual([false, true]);
+    expect([
+      await opens('https://shop.example.com/', PUBLIC),
+      await opens('https://unknown.example.com/', PUBLIC),
+    ]).toEqual([true, true]);
+    expect([await opens('https://page.example.com/', PUBLIC), await opens('https://page.example.com/', HERE)]).toEqual([
+      false,
+      true,
+    ]);
+    expect([
+      await opens('https://router.example.com/', PUBLIC),
+      await opens('https://router.example.com/', LAN),
+    ]).toEqual([false, true]);
   });
 
   it('is checked after each redirect too', async () => {
     const inner = await servers.serve((_request, response) => response.end('hi'));
-    const outer = await servers.serve((_request, response) => response.writeHead(302, { location: `http://localhost:${inner.port}/` }).end());
+    const outer = await servers.serve((_request, response) =>
+      response.writeHead(302, { location: `http://localhost:${inner.port}/` }).end(),
+    );
     expect((await get(outer)).body.toString(), 'of a service on this computer').toBe('hi');
-    const away = await servers.serve((_request, response) => response.writeHead(302, { location: 'https://10.0.0.1/' }).end());
+    const away = await servers.serve((_request, response) =>
+      response.writeHead(302, { location: 'https://10.0.0.1/' }).end(),
+    );
     expect(await failureOf(get(away))).toMatchObject({ kind: 'insecure' });
   });
 });

@@ -60,7 +60,9 @@ export class Reach {
   lookupFor(givenBy: URL): LookupFunction {
     return (host, options, done) => {
       lookup(host, { ...options, all: true }, (error, addresses) => {
-        const allowed = error ? [] : addresses.filter(({ address }) => this.#mayReach(classOfAddress(address), givenBy));
+        const allowed = error
+          ? []
+          : addresses.filter(({ address }) => this.#mayReach(classOfAddress(address), givenBy));
         const [first] = allowed;
         if (error) done(error, []);
         else if (first === undefined) done(new ReachRefused(), []);

@@ -39,24 +39,44 @@ function failureOf(status: number, location: string | undefined, from = open) {
 
 describe('a redirect', () => {
   it('keeps the headers on its origin, and leads elsewhere only those who carry no secret', () => {
-    expect(redirected(signedIn, answer(302, '/v2/albums'))).toEqual({ ...signedIn, url: new URL('https://api.example.test/v2/albums') });
-    expect(redirected(open, answer(301, 'https://cdn.example.test/a'))).toEqual({ ...open, url: new URL('https://cdn.example.test/a') });
+    expect(redirected(signedIn, answer(302, '/v2/albums'))).toEqual({
+      ...signedIn,
+      url: new URL('https://api.example.test/v2/albums'),
+    });
+    expect(redirected(open, answer(301, 'https://cdn.example.test/a'))).toEqual({
+      ...open,
+      url: new URL('https://cdn.example.test/a'),
+    });
     const elsewhere = ['https://cdn.example.test/a', 'https://api.example.test:8443/', '//api.example.test.evil.test/'];
-    expect(elsewhere.map((location) => failureOf(302, location, signedIn))).toEqual(['insecure', 'insecure', 'insecure']);
+    expect(elsewhere.map((location) => failureOf(302, location, signedIn))).toEqual([
+      'insecure',
+      'insecure',
+      'insecure',
+    ]);
     for (const name of ['cookie', 'x-apikey', 'x-apisecret']) {
-      expect(failureOf(307, 'https://cdn.example.test/', { ...open, headers: { [name]: 'secret' } }), name).toBe('insecure');
+      expect(failureOf(307, 'https://cdn.example.test/', { ...open, headers: { [name]: 'secret' } }), name).toBe(
+        'insecure',
+      );
     }
   });
 
   it('moves a POST only along 307 and 308 on its own origin', () => {
     expect(redirected(post, answer(307, '/v2'))).toEqual({ ...post, url: new URL('https://api.example.test/v2') });
     const [here, elsewhere] = ['https://api.example.test/v2', 'https://cdn.example.test/v2'];
-    const kinds = [301, 302, 303].map((status) => failureOf(status, here, post)).concat(failureOf(308, elsewhere, post));
+    const kinds = [301, 302, 303]
+      .map((status) => failureOf(status, here, post))
+      .concat(failureOf(308, elsewhere, post));
     expect(kinds).toEqual(['insecure', 'insecure', 'insecure', 'insecure']);
   });
 
   it('never leaves https, and never names more than a host in its failure', () => {
-    const leaving = ['http://127.0.0.1/a?token=secret', 'http://api.example.test/a', 'ftp://127.0.0.1/', 'https://user:secret@127.0.0.1/', 'data:,secret'];
+    const leaving = [
+      'http://127.0.0.1/a?token=secret',
+      'http://api.example.test/a',
+      'ftp://127.0.0.1/',
+      'https://user:secret@127.0.0.1/',
+      'data:,secret',
+    ];
     expect(leaving.map((location) => failureOf(302, location))).toEqual(leaving.map(() => 'insecure'));
     const nowhere = [undefined, '', 'https://['];
     expect(nowhere.map((location) => failureOf(302, location))).toEqual(nowhere.map(() => 'unreadable-answer'));

@@ -6,7 +6,11 @@ import type { HttpRequest } from './http';
 import { type Certificate, failureOf, readFixture, TestServers } from './test-servers';
 
 const ca = readFixture('test-only-authority');
-const trusting = createHttp({ version: '1.2.3', firstPauseMs: 1, agents: { http: new HttpAgent(), https: new HttpsAgent({ ca }) } });
+const trusting = createHttp({
+  version: '1.2.3',
+  firstPauseMs: 1,
+  agents: { http: new HttpAgent(), https: new HttpsAgent({ ca }) },
+});
 const usual = createHttp({ version: '1.2.3', firstPauseMs: 1 });
 const servers = new TestServers();
 
@@ -65,7 +69,9 @@ describe('an address', () => {
 describe('a redirect', () => {
   it('from https to http is insecure, even on this computer', async () => {
     const plain = await servers.serve((_request, response) => response.end('secret'));
-    const url = await servers.serveTls('good', (_request, response) => response.writeHead(302, { location: plain.href }).end());
+    const url = await servers.serveTls('good', (_request, response) =>
+      response.writeHead(302, { location: plain.href }).end(),
+    );
     expect(await failureOf(trusting.send(get(url)))).toMatchObject({ kind: 'insecure', status: 302 });
   });
 
@@ -104,13 +110,20 @@ describe('a redirect', () => {
       response.writeHead(302, { location: request.url === '/a' ? '/b' : '/a' }).end();
     });
     const inCircle = await failureOf(usual.send(get(circle)));
-    expect(inCircle).toEqual({ kind: 'unreadable-answer', status: 302, detail: `${circle.host}: its redirects lead round in a circle.` });
+    expect(inCircle).toEqual({
+      kind: 'unreadable-answer',
+      status: 302,
+      detail: `${circle.host}: its redirects lead round in a circle.`,
+    });
     expect(requests).toBe(3);
     const endless = await servers.serve((_request, response) => {
       requests += 1;
       response.writeHead(302, { location: `/${requests}` }).end();
     });
-    expect(await failureOf(usual.send(get(endless)))).toEqual({ kind: 'unreadable-answer', detail: `${endless.host}: more than 5 redirects.` });
+    expect(await failureOf(usual.send(get(endless)))).toEqual({
+      kind: 'unreadable-answer',
+      detail: `${endless.host}: more than 5 redirects.`,
+    });
     expect(requests).toBe(9);
   });
 });

@@ -1,7 +1,13 @@
 /** For tests: proxies on loopback, to which names lead wherever the test wants, so that no test needs a name service. */
 import { createServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, connect, createServer as createSocketServer, type Server as SocketServer, type Socket } from 'node:net';
+import {
+  type AddressInfo,
+  connect,
+  createServer as createSocketServer,
+  type Server as SocketServer,
+  type Socket,
+} from 'node:net';
 import type { ProxyCredentials, ProxyServer } from './proxy-server';
 import { readFixture } from './test-servers';
 
@@ -24,7 +30,9 @@ export interface TestProxySettings {
 }
 
 /** Speaks CONNECT, as nearly every proxy of an organisation does; with `isSecure` over TLS, as `good.pem`. */
-export async function startTunnelProxy(settings: TestProxySettings & { readonly isSecure?: boolean } = {}): Promise<TestProxy> {
+export async function startTunnelProxy(
+  settings: TestProxySettings & { readonly isSecure?: boolean } = {},
+): Promise<TestProxy> {
   const asked: string[] = [];
   const heard: string[] = [];
   const server = settings.isSecure
@@ -55,7 +63,10 @@ function basicOf({ userName, password }: ProxyCredentials): string {
 }
 
 /** SOCKS 5 (RFC 1928, with the sign-in of RFC 1929 where there are credentials) and SOCKS 4: the one command CONNECT. */
-export async function startSocksProxy(scheme: 'socks4' | 'socks5', settings: TestProxySettings = {}): Promise<TestProxy> {
+export async function startSocksProxy(
+  scheme: 'socks4' | 'socks5',
+  settings: TestProxySettings = {},
+): Promise<TestProxy> {
   const asked: string[] = [];
   const speak = scheme === 'socks5' ? speakSocks5 : speakSocks4;
   const server = createSocketServer((client) => {
@@ -99,14 +110,17 @@ function signInOf({ userName, password }: ProxyCredentials): Buffer {
 }
 
 function readCommand(client: Socket, ask: Ask): void {
-    client.once('data', (request: Buffer) => {
-      const isName = request.readUInt8(3) === 3;
-      const lengthBytes = isName ? request.readUInt8(4) : 4;
-      const start = isName ? 5 : 4;
-      const address = request.subarray(start, start + lengthBytes);
-      const port = request.readUInt16BE(start + lengthBytes);
-      ask(`${isName ? address.toString('latin1') : address.join('.')}:${port}`, Buffer.from([5, 0, 0, 1, 0, 0, 0, 0, 0, 0]));
-    });
+  client.once('data', (request: Buffer) => {
+    const isName = request.readUInt8(3) === 3;
+    const lengthBytes = isName ? request.readUInt8(4) : 4;
+    const start = isName ? 5 : 4;
+    const address = request.subarray(start, start + lengthBytes);
+    const port = request.readUInt16BE(start + lengthBytes);
+    ask(
+      `${isName ? address.toString('latin1') : address.join('.')}:${port}`,
+      Buffer.from([5, 0, 0, 1, 0, 0, 0, 0, 0, 0]),
+    );
+  });
 }
 
 function speakSocks4(client: Socket, _credentials: ProxyCredentials | undefined, ask: Ask): void {

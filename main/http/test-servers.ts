@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, createServer as createSocketServer, type Server, type ServerOpts, type Socket } from 'node:net';
+import {
+  type AddressInfo,
+  createServer as createSocketServer,
+  type Server,
+  type ServerOpts,
+  type Socket,
+} from 'node:net';
 import type { AppError } from '../../preload/contract';
 import { AppFailure } from '../failure';
 
@@ -23,7 +29,9 @@ export class TestServers {
   }
 
   async serveRaw(onConnection: (socket: Socket) => void, options: ServerOpts = {}): Promise<URL> {
-    return new URL(`http://127.0.0.1:${await this.#listen(createSocketServer(options, onConnection))}/albums?token=secret`);
+    return new URL(
+      `http://127.0.0.1:${await this.#listen(createSocketServer(options, onConnection))}/albums?token=secret`,
+    );
   }
 
   async close(): Promise<void> {

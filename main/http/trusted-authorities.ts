@@ -22,7 +22,10 @@ const LINUX_BUNDLES = [
  * read is left out, never a reason not to connect.
  */
 export async function createTrustingContext(environment: Environment = process.env): Promise<tls.SecureContext> {
-  const usual = askNode('default') ?? [...tls.rootCertificates, ...(await readCertificates(environment['NODE_EXTRA_CA_CERTS']))];
+  const usual = askNode('default') ?? [
+    ...tls.rootCertificates,
+    ...(await readCertificates(environment['NODE_EXTRA_CA_CERTS'])),
+  ];
   const systems = [...(askNode('system') ?? []), ...(await readSystemBundle(environment))];
   try {
     return tls.createSecureContext({ ca: distinct([...usual, ...systems]) });

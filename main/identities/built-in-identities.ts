@@ -43,13 +43,18 @@ export interface BuiltInParts {
 const SERVICES: readonly ServiceName[] = ['pictures-api', 'smugmug-1.2'];
 
 /** `isDemoWanted`: nobody has connected an account. */
-export async function createBuiltInIdentities(parts: BuiltInParts, isDemoWanted: boolean): Promise<readonly KnownIdentity[]> {
+export async function createBuiltInIdentities(
+  parts: BuiltInParts,
+  isDemoWanted: boolean,
+): Promise<readonly KnownIdentity[]> {
   const wanted = isDemoWanted ? SERVICES : parts.addresses.named;
   return Promise.all(
     wanted.map(async (service) => {
       const address = await parts.addresses.resolve(service);
       const demo = mayHaveDemoSecrets(address) ? await parts.demo() : null;
-      return service === 'pictures-api' ? picturesIdentity(parts, address, demo) : smugmugIdentity(parts, address, demo);
+      return service === 'pictures-api'
+        ? picturesIdentity(parts, address, demo)
+        : smugmugIdentity(parts, address, demo);
     }),
   );
 }
@@ -59,7 +64,11 @@ function mayHaveDemoSecrets({ from, url }: BuiltInAddress): boolean {
   return from === 'demo' || isLoopback(url);
 }
 
-function picturesIdentity(parts: BuiltInParts, { url, from }: BuiltInAddress, demo: DemoAnnouncement | null): KnownIdentity {
+function picturesIdentity(
+  parts: BuiltInParts,
+  { url, from }: BuiltInAddress,
+  demo: DemoAnnouncement | null,
+): KnownIdentity {
   const { PROOFSHEET_PICTURES_API_TOKEN: token, PROOFSHEET_PICTURES_API_KEY: key } = parts.environment;
   const [demoAccount] = demo?.picturesApi.accounts ?? [];
   const accessToken = token ?? demoAccount?.accessToken;
@@ -67,15 +76,24 @@ function picturesIdentity(parts: BuiltInParts, { url, from }: BuiltInAddress, de
   const service = createPicturesApiService({
     http: parts.http,
     baseUrl: url.href,
-    accessToken: () => (accessToken ? Promise.resolve(accessToken) : Promise.reject(new AppFailure({ kind: 'signed-out' }))),
+    accessToken: () =>
+      accessToken ? Promise.resolve(accessToken) : Promise.reject(new AppFailure({ kind: 'signed-out' })),
     apiKey: () => Promise.resolve(key ?? demo?.picturesApi.apiKey ?? null),
     accountName,
     owners: from === 'demo' ? (demo?.picturesApi.owners ?? []) : [],
   });
-  return known(service, { service: 'pictures-api', serviceName: 'Pictures API', accountName, colour: 'teal', from }, parts);
+  return known(
+    service,
+    { service: 'pictures-api', serviceName: 'Pictures API', accountName, colour: 'teal', from },
+    parts,
+  );
 }
 
-function smugmugIdentity(parts: BuiltInParts, { url, from }: BuiltInAddress, demo: DemoAnnouncement | null): KnownIdentity {
+function smugmugIdentity(
+  parts: BuiltInParts,
+  { url, from }: BuiltInAddress,
+  demo: DemoAnnouncement | null,
+): KnownIdentity {
   const service = createSmugmugService({
     http: parts.http,
     endpoint: url.href,
@@ -94,9 +112,18 @@ interface IdentityName {
   readonly from: BuiltInAddress['from'];
 }
 
-function known(service: AlbumService, name: IdentityName, { asksForMasked, said, onHeld, owners, openGroup }: BuiltInParts): KnownIdentity {
+function known(
+  service: AlbumService,
+  name: IdentityName,
+  { asksForMasked, said, onHeld, owners, openGroup }: BuiltInParts,
+): KnownIdentity {
   const key = IdentityKey.parse(`${name.from === 'demo' ? 'demo' : 'own'}/${name.service}`);
-  const library = new AlbumLibrary(service, () => asksForMasked(key), said(key), (untilMs) => onHeld?.(key, untilMs));
+  const library = new AlbumLibrary(
+    service,
+    () => asksForMasked(key),
+    said(key),
+    (untilMs) => onHeld?.(key, untilMs),
+  );
   return {
     service: name.service,
     identity: {

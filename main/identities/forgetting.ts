@@ -14,7 +14,9 @@ export interface ForgettingParts {
 }
 
 /** `hosts`: those that only this account used. Says in words what is gone. */
-export function createForgetting(parts: ForgettingParts): (identity: IdentityKey, hosts: readonly string[]) => readonly string[] {
+export function createForgetting(
+  parts: ForgettingParts,
+): (identity: IdentityKey, hosts: readonly string[]) => readonly string[] {
   const { owners, members, acting, preferences, pictures, activity } = parts;
   return (identity, hosts) => {
     const ownersKept = owners.readOwners(identity).length;
@@ -28,7 +30,9 @@ export function createForgetting(parts: ForgettingParts): (identity: IdentityKey
     return [
       'what was read of its albums and pictures',
       'the passwords typed for albums',
-      ...(ownersKept > 0 ? [ownersKept === 1 ? 'one owner that was looked up' : `${ownersKept} owners that were looked up`] : []),
+      ...(ownersKept > 0
+        ? [ownersKept === 1 ? 'one owner that was looked up' : `${ownersKept} owners that were looked up`]
+        : []),
       ...(membersKept > 0 ? ['whom you acted as, and what was read of them (the journal stays)'] : []),
       ...(callsKept > 0 ? ['its calls in Activity'] : []),
       'its place, name and colour',
@@ -45,12 +49,16 @@ export function forgetOthers(
   for (const identity of kept.identitiesWithOwners().filter(isGone)) kept.forgetOwners(identity);
   for (const identity of kept.identitiesWithMembers().filter(isGone)) kept.forgetMembers(identity);
   const rules = Object.entries(kept.readMaskRules()) as [IdentityKey, MaskRules][]; // by its own keys
-  if (rules.some(([identity]) => isGone(identity))) kept.writeMaskRules(Object.fromEntries(rules.filter(([identity]) => !isGone(identity))));
+  if (rules.some(([identity]) => isGone(identity)))
+    kept.writeMaskRules(Object.fromEntries(rules.filter(([identity]) => !isGone(identity))));
   forgetPlaces(kept, isGone);
 }
 
 /** Where these identities were, and where their grids were scrolled to. */
-function forgetPlaces(preferences: ForgettingParts['preferences'], isForgotten: (identity: IdentityKey) => boolean): void {
+function forgetPlaces(
+  preferences: ForgettingParts['preferences'],
+  isForgotten: (identity: IdentityKey) => boolean,
+): void {
   const { place, grids } = preferences.read();
   if (place && isForgotten(place.identity)) preferences.update({ place: null });
   const kept = grids.filter(({ identity }) => !isForgotten(identity));

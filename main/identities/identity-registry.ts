@@ -25,7 +25,11 @@ export interface IdentityRegistry {
   /** Rejects with `not-found` for a key that stands for nobody, `cancelled` for a member who is no longer acted as. */
   find(key: IdentityKey): Promise<KnownIdentity>;
   /** The same for a task, which comes to nothing once the identity has ended: no answer of it gets out. */
-  use<Value>(key: IdentityKey, signal: AbortSignal, task: (known: KnownIdentity, signal: AbortSignal) => Promise<Value>): Promise<Value>;
+  use<Value>(
+    key: IdentityKey,
+    signal: AbortSignal,
+    task: (known: KnownIdentity, signal: AbortSignal) => Promise<Value>,
+  ): Promise<Value>;
   /** Those of a service; null: all. */
   keysOf(service: ServiceName | null): Promise<readonly IdentityKey[]>;
 }
@@ -76,6 +80,8 @@ export function createIdentityRegistry(sources: IdentitySources): IdentityRegist
       }
     },
     keysOf: async (service) =>
-      (await all()).filter((known) => service === null || known.service === service).map(({ identity }) => identity.key),
+      (await all())
+        .filter((known) => service === null || known.service === service)
+        .map(({ identity }) => identity.key),
   };
 }

@@ -43,5 +43,10 @@ it('lets the oldest go beyond a dozen, but never a pinned one', () => {
   for (let count = 0; count < 20; count += 1) {
     owners.lookedUp({ id: id(`owner${count}`), name: `owner${count}`, isSelf: false });
   }
-  expect([names()[0], names().length, names().includes('owner7'), names().includes('owner8')]).toEqual(['first *', 15, false, true]);
+  expect([names()[0], names().length, names().includes('owner7'), names().includes('owner8')]).toEqual([
+    'first *',
+    15,
+    false,
+    true,
+  ]);
 });

@@ -29,7 +29,11 @@ export class KnownOwners {
     const kept = this.store.readOwners(this.identity);
     const isNamed = (id: OwnerId): boolean => named.some((owner) => owner.id === id);
     const all = [
-      ...named.map((owner) => ({ ...owner, isPinned: kept.some(({ id, isPinned }) => id === owner.id && isPinned), isLookedUp: false })),
+      ...named.map((owner) => ({
+        ...owner,
+        isPinned: kept.some(({ id, isPinned }) => id === owner.id && isPinned),
+        isLookedUp: false,
+      })),
       ...kept.filter(({ id }) => !isNamed(id)).map((owner) => ({ ...owner, isSelf: false, isLookedUp: true })),
     ];
     return [...all.filter(({ isPinned }) => isPinned), ...all.filter(({ isPinned }) => !isPinned)];
@@ -44,7 +48,11 @@ export class KnownOwners {
   pin(id: OwnerId, name: string, isPinned: boolean): void {
     const kept = this.store.readOwners(this.identity);
     const isKept = kept.some((owner) => owner.id === id);
-    this.write(isKept ? kept.map((owner) => (owner.id === id ? { ...owner, isPinned } : owner)) : [{ id, name, isPinned }, ...kept]);
+    this.write(
+      isKept
+        ? kept.map((owner) => (owner.id === id ? { ...owner, isPinned } : owner))
+        : [{ id, name, isPinned }, ...kept],
+    );
   }
 
   forget(id: OwnerId): void {
@@ -53,6 +61,9 @@ export class KnownOwners {
 
   private write(owners: readonly KeptOwner[]): void {
     const recent = owners.filter(({ isPinned }) => !isPinned).slice(0, RECENT_KEPT);
-    this.store.writeOwners(this.identity, owners.filter((owner) => owner.isPinned || recent.includes(owner)));
+    this.store.writeOwners(
+      this.identity,
+      owners.filter((owner) => owner.isPinned || recent.includes(owner)),
+    );
   }
 }

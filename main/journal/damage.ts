@@ -68,7 +68,12 @@ export function unsealed(code: string, words: string): JournalDamage {
   return { kind: 'unsealed', code, line: null, words };
 }
 
-export const FILE_UNREADABLE: JournalDamage = { kind: 'unreadable', code: 'file-unreadable', line: null, words: 'The journal’s file cannot be read.' };
+export const FILE_UNREADABLE: JournalDamage = {
+  kind: 'unreadable',
+  code: 'file-unreadable',
+  line: null,
+  words: 'The journal’s file cannot be read.',
+};
 
 /** Findings of earlier versions of the program have no code. */
 export function isSameDamage(one: JournalDamage, other: JournalDamage): boolean {
@@ -83,5 +88,13 @@ export function withinReason(damage: readonly JournalDamage[]): JournalDamage[] 
   const next = damage[MOST_TOLD];
   if (!next) return told;
   const count = damage.length - MOST_TOLD;
-  return [...told, { kind: next.kind, code: `more:${count}@${next.line ?? 1}`, line: null, words: `And ${count} more, from line ${next.line ?? 1} on.` }];
+  return [
+    ...told,
+    {
+      kind: next.kind,
+      code: `more:${count}@${next.line ?? 1}`,
+      line: null,
+      words: `And ${count} more, from line ${next.line ?? 1} on.`,
+    },
+  ];
 }

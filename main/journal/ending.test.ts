@@ -44,7 +44,9 @@ describe('the end of a journal', () => {
     await write(locked, 4, 6);
     place.keychain.isLocked = false;
     const again = await place.open();
-    expect(damageOf(again)).toEqual(['The 4 entries after entry 5 were written while nothing sealed the journal’s end.']);
+    expect(damageOf(again)).toEqual([
+      'The 4 entries after entry 5 were written while nothing sealed the journal’s end.',
+    ]);
     expect((await place.open()).check()).toMatchObject({ entryCount: 10, damage: [], sealedBy: KEYRING });
   });
 
@@ -96,7 +98,9 @@ describe('the end of a journal', () => {
     rmSync(place.vaultPath);
     const hash = /"hash":"([0-9a-f]+)"/.exec(place.lines()[2] ?? '')?.[1];
     writeFileSync(place.plainPath, JSON.stringify({ head: { number: 3, hash } }));
-    expect(damageOf(await place.open())).toEqual(['Nothing sealed the journal’s end up to entry 3. It is sealed from there on.']);
+    expect(damageOf(await place.open())).toEqual([
+      'Nothing sealed the journal’s end up to entry 3. It is sealed from there on.',
+    ]);
   });
 
   it('takes no nonsense of the plain file for a number', async () => {

@@ -8,9 +8,11 @@ const numbered = (written: NewEntry, number: number): JournalEntry =>
   JournalEntry.parse({ ...written, number, at: '2026-11-22T09:00:00.000Z', isIntact: number !== 2 });
 
 const started = entry({ kind: 'started', reason: '=HYPERLINK("http://x")', isMaskOn: false });
-const ENTRIES = [started, opened('Marsh, "spring"\r\n2026'), entry({ kind: 'ended', why: 'time-limit' }, { member: { ...HERON, name: '@Élodie' } })].map(
-  (written, index) => numbered(written, index + 1),
-);
+const ENTRIES = [
+  started,
+  opened('Marsh, "spring"\r\n2026'),
+  entry({ kind: 'ended', why: 'time-limit' }, { member: { ...HERON, name: '@Élodie' } }),
+].map((written, index) => numbered(written, index + 1));
 /** In two parts, as of two files. */
 async function* inParts(entries: readonly JournalEntry[]): AsyncIterable<readonly JournalEntry[]> {
   yield await Promise.resolve(entries.slice(0, 1));
@@ -61,16 +63,26 @@ describe('an export as JSON', () => {
   it('says first when, by what and as whom it was made, and whether the journal is whole', async () => {
     const check = { entryCount: 5, damage: [{ kind: 'edited' as const, line: 2, words: 'Line 2 …' }], sealedBy: null };
     const actingAs = { manager: DANA.name, member: HERON.name, group: 'Marsh' };
-    const text = await textOf(toJson(inParts(ENTRIES), { exportedAt, version: '0.1.0', filter: { text: 'a' }, check, actingAs }));
+    const text = await textOf(
+      toJson(inParts(ENTRIES), { exportedAt, version: '0.1.0', filter: { text: 'a' }, check, actingAs }),
+    );
     const parsed: unknown = JSON.parse(text);
-    expect(parsed).toEqual({ exportedAt: exportedAt.toISOString(), program: 'Proofsheet 0.1.0', actingAs, filter: { text: 'a' }, check, entries: ENTRIES });
+    expect(parsed).toEqual({
+      exportedAt: exportedAt.toISOString(),
+      program: 'Proofsheet 0.1.0',
+      actingAs,
+      filter: { text: 'a' },
+      check,
+      entries: ENTRIES,
+    });
     expect(text).toBe(`${JSON.stringify(parsed, null, 2)}\n`);
     expect(text.indexOf('"entries"')).toBeGreaterThan(text.indexOf('"damage"'));
   });
 });
 
 describe('the name of an export', () => {
-  const nameAs = (member: string): string => exportName('csv', { exportedAt, actingAs: { manager: 'Dana', member, group: null } });
+  const nameAs = (member: string): string =>
+    exportName('csv', { exportedAt, actingAs: { manager: 'Dana', member, group: null } });
 
   it('says as whom it was made', () => {
     expect(exportName('json', { exportedAt, actingAs: null })).toBe('Proofsheet journal 2026-11-22.json');
@@ -78,7 +90,9 @@ describe('the name of an export', () => {
   });
 
   it('is one that every file system takes, whatever somebody is called', () => {
-    expect(nameAs('../../a\\b:c*?"<>|\u0000\n\u202egnp')).toBe('Proofsheet journal 2026-11-22 (acting as .._.._a_b_c_________gnp).csv');
+    expect(nameAs('../../a\\b:c*?"<>|\u0000\n\u202egnp')).toBe(
+      'Proofsheet journal 2026-11-22 (acting as .._.._a_b_c_________gnp).csv',
+    );
     expect(nameAs(' ')).toBe('Proofsheet journal 2026-11-22 (acting as a member).csv');
     expect(nameAs('🔑'.repeat(200))).toBe(`Proofsheet journal 2026-11-22 (acting as ${'🔑'.repeat(60)}).csv`);
   });

@@ -22,7 +22,10 @@ export interface ExportFacts {
 /** Some at a time, so that an export of any length takes the memory of one file of the journal. */
 export type EntriesInParts = AsyncIterable<readonly JournalEntry[]>;
 
-export async function* toJson(parts: EntriesInParts, { exportedAt, version, filter, check, actingAs }: ExportFacts): AsyncIterable<string> {
+export async function* toJson(
+  parts: EntriesInParts,
+  { exportedAt, version, filter, check, actingAs }: ExportFacts,
+): AsyncIterable<string> {
   const { entryCount, sealedBy, damage } = check;
   const head = { exportedAt: exportedAt.toISOString(), program: `Proofsheet ${version}`, actingAs, filter };
   const empty = JSON.stringify({ ...head, check: { entryCount, sealedBy, damage }, entries: [] }, null, 2);
@@ -37,7 +40,20 @@ export async function* toJson(parts: EntriesInParts, { exportedAt, version, filt
   yield `${separator === '\n' ? '' : '\n  '}]\n}\n`;
 }
 
-const COLUMNS = ['Number', 'Time (UTC)', 'Manager', 'Service', 'Group', 'Member', 'Member ID', 'Event', 'What', 'Reason', 'Mask', 'Intact'] as const;
+const COLUMNS = [
+  'Number',
+  'Time (UTC)',
+  'Manager',
+  'Service',
+  'Group',
+  'Member',
+  'Member ID',
+  'Event',
+  'What',
+  'Reason',
+  'Mask',
+  'Intact',
+] as const;
 
 /** Excel takes a file without it for one in the system's old encoding, and no name with an accent survives that. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -72,8 +88,13 @@ function quote(text: string): string {
 }
 
 /** A CSV has no room for it beside its columns, so the name of the file says as whom it was made. */
-export function exportName(extension: string, { exportedAt, actingAs }: Pick<ExportFacts, 'exportedAt' | 'actingAs'>): string {
-  const day = [exportedAt.getFullYear(), exportedAt.getMonth() + 1, exportedAt.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+export function exportName(
+  extension: string,
+  { exportedAt, actingAs }: Pick<ExportFacts, 'exportedAt' | 'actingAs'>,
+): string {
+  const day = [exportedAt.getFullYear(), exportedAt.getMonth() + 1, exportedAt.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
   const as = actingAs === null ? '' : ` (acting as ${forFileName(actingAs.member)})`;
   return `Proofsheet journal ${day}${as}.${extension}`;
 }

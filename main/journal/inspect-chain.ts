@@ -39,15 +39,27 @@ interface Above {
 
 export function inspectChain(lines: readonly JournalLine[], base = BASE_OF_ALL): ChainReport {
   const spine = findSpine(lines, base.link);
-  const strays = lines.flatMap((line) => (line.state === 'intact' && !spine.has(line) ? [line.number] : [])).sort((a, b) => a - b);
+  const strays = lines
+    .flatMap((line) => (line.state === 'intact' && !spine.has(line) ? [line.number] : []))
+    .sort((a, b) => a - b);
   const unfinished = findUnfinished(lines);
   const damage: JournalDamage[] = [];
-  let above: Above = { number: base.number ?? numberBefore(lines), link: base.link, line: null, damagedCount: 0, unfinishedCount: 0 };
+  let above: Above = {
+    number: base.number ?? numberBefore(lines),
+    link: base.link,
+    line: null,
+    damagedCount: 0,
+    unfinishedCount: 0,
+  };
   lines.forEach((line, index) => {
     if (line.state !== 'intact') {
       const isUnfinished = unfinished.has(line);
       damage.push(damageOf(line, isUnfinished));
-      above = { ...above, damagedCount: above.damagedCount + 1, unfinishedCount: isUnfinished ? above.unfinishedCount + 1 : 0 };
+      above = {
+        ...above,
+        damagedCount: above.damagedCount + 1,
+        unfinishedCount: isUnfinished ? above.unfinishedCount + 1 : 0,
+      };
     } else if (spine.has(line)) {
       damage.push(...inspectStep(above, line, lines[index - 1], strays));
       above = { number: line.number, link: line.link, line: line.line, damagedCount: 0, unfinishedCount: 0 };
@@ -88,7 +100,12 @@ function damageOf(line: JournalLine, isUnfinished: boolean): JournalDamage {
 }
 
 /** `before`: the line before it in the file, whatever that is. */
-function inspectStep(above: Above, line: IntactLine, before: JournalLine | undefined, strays: readonly number[]): readonly JournalDamage[] {
+function inspectStep(
+  above: Above,
+  line: IntactLine,
+  before: JournalLine | undefined,
+  strays: readonly number[],
+): readonly JournalDamage[] {
   const gone = goneBetween(above, line.number - 1, strays);
   if (gone) return [goneDamage('missing', line.line, gone)];
   // Also what the journal went on from where lines were out of order or damaged at its end.

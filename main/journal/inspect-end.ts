@@ -22,20 +22,31 @@ export interface Ending {
 
 export function inspectEnd({ sealed, plain }: HeadsReading, ending: Ending): readonly JournalDamage[] {
   const isAfter = (head: JournalHead | null): boolean => !!plain && plain.number > (head?.number ?? 0);
-  const judgePlain = (head: JournalHead | null): readonly JournalDamage[] => (plain && isAfter(head) ? judge(plain, ending) : []);
+  const judgePlain = (head: JournalHead | null): readonly JournalDamage[] =>
+    plain && isAfter(head) ? judge(plain, ending) : [];
   if (sealed === 'unreadable') return [ending.isSealing ? endIsGone(ending) : KEYCHAIN_IS_CLOSED, ...judgePlain(null)];
   if (sealed !== 'missing') return [...judge(sealed, ending), ...judgePlain(sealed), ...judgeUnsealed(sealed, ending)];
   if (!plain) return countAfter(0, ending) > LINES_BEFORE_SEAL ? [endIsGone(ending)] : [];
   const found = judge(plain, ending);
   // Once where a keychain is new; each time where somebody takes the seal away to pass for that.
-  if (ending.isSealing) return [...found, unsealed(`unsealed-up-to:${plain.number}`, `Nothing sealed the journal’s end up to entry ${plain.number}. It is sealed from there on.`)];
+  if (ending.isSealing)
+    return [
+      ...found,
+      unsealed(
+        `unsealed-up-to:${plain.number}`,
+        `Nothing sealed the journal’s end up to entry ${plain.number}. It is sealed from there on.`,
+      ),
+    ];
   return [...found, ...judgeUnsealed(plain, ending)];
 }
 
 /** With the number, so that it is told again should it happen again. */
 function endIsGone({ chain }: Ending): JournalDamage {
   const after = chain.lastNumber > 0 ? ` after entry ${chain.lastNumber}` : '';
-  return unsealed(`end-gone:${chain.lastNumber}`, `What was kept of the journal’s end is gone or unreadable, so entries that are gone${after} would not show.`);
+  return unsealed(
+    `end-gone:${chain.lastNumber}`,
+    `What was kept of the journal’s end is gone or unreadable, so entries that are gone${after} would not show.`,
+  );
 }
 
 function judge(head: JournalHead, { lines, chain }: Ending): readonly JournalDamage[] {
@@ -51,7 +62,12 @@ function judge(head: JournalHead, { lines, chain }: Ending): readonly JournalDam
 function judgeUnsealed(head: JournalHead, ending: Ending): readonly JournalDamage[] {
   const count = countAfter(head.number, ending);
   if (count <= LINES_BEFORE_SEAL) return [];
-  return [unsealed(`unsealed-after:${head.number}:${count}`, `The ${count} entries after entry ${head.number} were written while nothing sealed the journal’s end.`)];
+  return [
+    unsealed(
+      `unsealed-after:${head.number}:${count}`,
+      `The ${count} entries after entry ${head.number} were written while nothing sealed the journal’s end.`,
+    ),
+  ];
 }
 
 function countAfter(number: number, { lines }: Ending): number {

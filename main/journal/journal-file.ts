@@ -36,7 +36,8 @@ export function openJournalFile(path: string): JournalFile {
         const bytes = Buffer.from(text);
         // In one call, so that a line stands there whole or the disk is full.
         const { bytesWritten } = await handle.write(bytes);
-        if (bytesWritten < bytes.length) throw Object.assign(new Error('A line was written in part.'), { code: 'ENOSPC' });
+        if (bytesWritten < bytes.length)
+          throw Object.assign(new Error('A line was written in part.'), { code: 'ENOSPC' });
         await handle.datasync();
       } finally {
         await handle.close();

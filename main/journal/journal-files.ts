@@ -51,7 +51,10 @@ export interface FileSizes {
 
 export const USUAL_SIZES: FileSizes = { fileLimitBytes: 50 * 1024 * 1024, pieceBytes: 4 * 1024 * 1024 };
 
-export function openJournalFiles(firstPath: string, { fileLimitBytes, pieceBytes }: FileSizes = USUAL_SIZES): JournalFiles {
+export function openJournalFiles(
+  firstPath: string,
+  { fileLimitBytes, pieceBytes }: FileSizes = USUAL_SIZES,
+): JournalFiles {
   const folder = dirname(firstPath);
   const name = basename(firstPath, '.jsonl');
   const pathOf = (number: number): string => (number === 1 ? firstPath : join(folder, `${name}-${number}.jsonl`));
@@ -59,7 +62,9 @@ export function openJournalFiles(firstPath: string, { fileLimitBytes, pieceBytes
   async function list(): Promise<readonly NumberedFile[]> {
     const numbers = (await namesIn(folder)).flatMap((candidate) => {
       if (candidate === `${name}.jsonl`) return [1];
-      const number = candidate.startsWith(`${name}-`) ? /^([2-9]|[1-9]\d{1,5})\.jsonl$/.exec(candidate.slice(name.length + 1))?.[1] : undefined;
+      const number = candidate.startsWith(`${name}-`)
+        ? /^([2-9]|[1-9]\d{1,5})\.jsonl$/.exec(candidate.slice(name.length + 1))?.[1]
+        : undefined;
       return number === undefined ? [] : [Number(number)];
     });
     return numbers.sort((one, other) => one - other).map((number) => ({ path: pathOf(number), number }));
@@ -73,7 +78,10 @@ export function openJournalFiles(firstPath: string, { fileLimitBytes, pieceBytes
       const older = await Promise.all(files.slice(0, -1).map((file) => piecesOf(file, pieceBytes, 2 * pieceBytes)));
       const ofLatest = await piecesOf(latest, pieceBytes, 2 * fileLimitBytes);
       const last = ofLatest.at(-1) ?? pieceOf(latest, 0, 0);
-      return { older: [...older.flat(), ...ofLatest.slice(0, -1)], last: { ...last, append: (text) => openJournalFile(latest.path).append(text) } };
+      return {
+        older: [...older.flat(), ...ofLatest.slice(0, -1)],
+        last: { ...last, append: (text) => openJournalFile(latest.path).append(text) },
+      };
     },
     async next() {
       const number = ((await list()).at(-1)?.number ?? 1) + 1;
@@ -89,7 +97,7 @@ async function piecesOf(file: NumberedFile, pieceBytes: number, wholeBytes: numb
   if (size === 0) return [];
   if (size <= wholeBytes) return [pieceOf(file, 0, size)];
   const pieces: JournalPiece[] = [];
-  for (let from = 0; from < size; ) {
+  for (let from = 0; from < size;) {
     const to = size - from <= 2 * pieceBytes ? size : await lineStartFrom(file.path, from + pieceBytes);
     pieces.push(pieceOf(file, from, to));
     from = to;

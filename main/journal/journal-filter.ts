@@ -4,7 +4,12 @@ import type { JournalEntry, JournalFilter } from '../../preload/contract/journal
 import { foldText, hasWords, searchedWords } from '../../preload/contract/text-match';
 
 /** Undefined: all of them. */
-export function filterOf({ account, member, kind, text = '' }: JournalFilter): ((entry: JournalEntry) => boolean) | undefined {
+export function filterOf({
+  account,
+  member,
+  kind,
+  text = '',
+}: JournalFilter): ((entry: JournalEntry) => boolean) | undefined {
   const words = searchedWords(text);
   if (account === undefined && member === undefined && kind === undefined && words.length === 0) return undefined;
   return (entry) =>
@@ -19,7 +24,14 @@ const WITHOUT_WORDS: readonly JournalEntry['event']['kind'][] = ['started', 'ext
 
 function textsOf({ account, groupName, member, event }: JournalEntry): readonly string[] {
   const detail = WITHOUT_WORDS.includes(event.kind) ? '' : detailOf(event);
-  return [account?.name ?? '', account?.serviceName ?? '', groupName ?? '', member?.name ?? '', detail, reasonOf(event)];
+  return [
+    account?.name ?? '',
+    account?.serviceName ?? '',
+    groupName ?? '',
+    member?.name ?? '',
+    detail,
+    reasonOf(event),
+  ];
 }
 
 /** What an entry says beyond its kind, in the words it was given. */

@@ -6,7 +6,13 @@ import type { OlderEntries } from './older-entries';
 type PageOfEntries = Omit<JournalPage, 'accounts'>;
 
 /** `latest`: those in memory. The older ones are read only as far as the page or the filter needs them. */
-export async function pageOf(latest: readonly JournalEntry[], older: OlderEntries, filter: JournalFilter, from: number, count: number): Promise<PageOfEntries> {
+export async function pageOf(
+  latest: readonly JournalEntry[],
+  older: OlderEntries,
+  filter: JournalFilter,
+  from: number,
+  count: number,
+): Promise<PageOfEntries> {
   const isMeant = filterOf(filter);
   const first = pageOfEntries(latest, isMeant, from, count);
   const page = [...first.entries];
@@ -26,7 +32,12 @@ export async function pageOf(latest: readonly JournalEntry[], older: OlderEntrie
   return { total: isMeant ? total : latest.length + older.count, entries: page };
 }
 
-function pageOfEntries(entries: readonly JournalEntry[], isMeant: ReturnType<typeof filterOf>, from: number, count: number): PageOfEntries {
+function pageOfEntries(
+  entries: readonly JournalEntry[],
+  isMeant: ReturnType<typeof filterOf>,
+  from: number,
+  count: number,
+): PageOfEntries {
   if (!isMeant) {
     const end = Math.max(0, entries.length - from);
     return { total: entries.length, entries: entries.slice(Math.max(0, end - count), end).reverse() };

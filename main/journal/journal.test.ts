@@ -2,7 +2,16 @@ import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { JournalCheck, JournalPage } from '../../preload/contract/journal';
 import { AppFailure } from '../failure';
-import { allOf, createTemporaryJournal, DANA, entry, forge, HERON, opened, type TemporaryJournal } from './fixtures/temporary-journal';
+import {
+  allOf,
+  createTemporaryJournal,
+  DANA,
+  entry,
+  forge,
+  HERON,
+  opened,
+  type TemporaryJournal,
+} from './fixtures/temporary-journal';
 import type { Journal } from './journal';
 import { type KeptEntry, writeLine } from './journal-line';
 
@@ -15,7 +24,9 @@ afterEach(() => place.remove());
 const ALL = 200;
 const KEYRING = 'GNOME Keyring (Secret Service)';
 const namesIn = async (journal: Journal): Promise<string[]> =>
-  (await journal.list({}, 0, ALL)).entries.map(({ event }) => (event.kind === 'album-opened' ? event.albumName : event.kind));
+  (await journal.list({}, 0, ALL)).entries.map(({ event }) =>
+    event.kind === 'album-opened' ? event.albumName : event.kind,
+  );
 const damageOf = (journal: Journal): string[] => journal.check().damage.map(({ words }) => words);
 
 async function write(journal: Journal, count: number, from = 1): Promise<void> {
@@ -53,7 +64,11 @@ describe('a journal', () => {
 
   it('keeps nothing that is no entry’s, should it ride along', async () => {
     const journal = await place.open();
-    await journal.write({ ...opened('a'), ...{ token: 'secret-7f3a' }, account: { ...DANA, ...{ token: 'secret-7f3a' } } });
+    await journal.write({
+      ...opened('a'),
+      ...{ token: 'secret-7f3a' },
+      account: { ...DANA, ...{ token: 'secret-7f3a' } },
+    });
     expect(readFileSync(place.path, 'utf8')).not.toContain('secret-7f3a');
     expect(JSON.stringify(await journal.list({}, 0, ALL))).not.toContain('secret-7f3a');
   });
@@ -67,10 +82,16 @@ describe('a journal', () => {
   it('finds entries by account, member, kind and words, and counts what it does not give', async () => {
     const journal = await place.open();
     await write(journal, 5);
-    await journal.write(entry({ kind: 'started', reason: 'Checks the WEDDING', isMaskOn: true }, { member: { ...HERON, name: 'Élodie' } }));
+    await journal.write(
+      entry(
+        { kind: 'started', reason: 'Checks the WEDDING', isMaskOn: true },
+        { member: { ...HERON, name: 'Élodie' } },
+      ),
+    );
     await journal.write(entry({ kind: 'compared' }, { account: { ...DANA, name: 'Somebody' }, groupName: null }));
     await journal.write(entry({ kind: 'extended', endsAt: '2026-11-22T10:00:00.000Z' }));
-    const found = async (filter: Parameters<Journal['list']>[0]): Promise<number[]> => (await allOf(journal, filter)).map(({ number }) => number);
+    const found = async (filter: Parameters<Journal['list']>[0]): Promise<number[]> =>
+      (await allOf(journal, filter)).map(({ number }) => number);
     expect(await found({ text: ' wedding ' })).toEqual([6]);
     expect(await found({ text: 'élodie' })).toEqual([6]);
     for (const text of ['E\u0301LODIE', 'elodie', 'wedding elodie']) expect(await found({ text }), text).toEqual([6]);
@@ -92,7 +113,12 @@ describe('a journal', () => {
     await write(journal, 1);
     const restarted = await place.open();
     expect(await namesIn(restarted)).toEqual(['ended', 'a1', 'started']);
-    expect((await restarted.list({}, 0, 1)).entries[0]).toMatchObject({ account: DANA, groupName: 'Fen', member: HERON, event: { why: 'cut-off' } });
+    expect((await restarted.list({}, 0, 1)).entries[0]).toMatchObject({
+      account: DANA,
+      groupName: 'Fen',
+      member: HERON,
+      event: { why: 'cut-off' },
+    });
     expect(await namesIn(await place.open())).toEqual(['ended', 'a1', 'started']);
   });
 
@@ -100,7 +126,9 @@ describe('a journal', () => {
     const journal = await place.open();
     await journal.write(opened('a1'));
     const [line = ''] = place.lines();
-    const numbered = Array.from({ length: 10_000 }, (_none, index) => line.replace('{"number":1,', `{"number":${index + 1},`));
+    const numbered = Array.from({ length: 10_000 }, (_none, index) =>
+      line.replace('{"number":1,', `{"number":${index + 1},`),
+    );
     place.setLines(forge(numbered, 0, (kept) => kept));
     rmSync(place.vaultPath);
     const long = await place.open();
@@ -177,7 +205,9 @@ describe('a journal that cannot be written', () => {
     await write(journal, 4, 2);
     place.keychain.isLocked = false;
     const restarted = await place.open();
-    expect(damageOf(restarted)).toEqual(['The 4 entries after entry 1 were written while nothing sealed the journal’s end.']);
+    expect(damageOf(restarted)).toEqual([
+      'The 4 entries after entry 1 were written while nothing sealed the journal’s end.',
+    ]);
     expect((await namesIn(restarted))[0]).toBe('damage-found');
     expect((await place.open()).check()).toMatchObject({ entryCount: 6, damage: [] });
   });
@@ -197,7 +227,9 @@ describe('a damaged journal', () => {
     const restarted = await place.open();
     expect(damageOf(restarted)).toEqual(words);
     expect(await namesIn(restarted)).toEqual(['a6', 'damage-found', 'a5', 'a4', 'b3', 'a2', 'a1']);
-    expect(place.lines().slice(0, 5), 'nothing is put right').toEqual(lines.map((line, index) => (index === 2 ? changed(line) : line)));
+    expect(place.lines().slice(0, 5), 'nothing is put right').toEqual(
+      lines.map((line, index) => (index === 2 ? changed(line) : line)),
+    );
     // Should somebody put it back as it was, it was told all the same.
     place.setLines([...lines, ...place.lines().slice(5)]);
     expect(damageOf(await place.open())).toEqual(words);
@@ -214,14 +246,19 @@ describe('a damaged journal', () => {
     await journal.write(opened('a7'));
     expect((await journal.list({}, 0, ALL)).entries.map(({ number }) => number)).toEqual([7, 6, 3, 2, 1]);
     const restarted = await place.open();
-    expect(restarted.check()).toMatchObject({ entryCount: 5, damage: [{ kind: 'missing', line: 4, words: 'Entries 4 to 5 are gone.' }] });
+    expect(restarted.check()).toMatchObject({
+      entryCount: 5,
+      damage: [{ kind: 'missing', line: 4, words: 'Entries 4 to 5 are gone.' }],
+    });
   });
 
   it('ends a line that was left unfinished and loses nothing of it', async () => {
     await write(await place.open(), 2);
     appendFileSync(place.path, '{"number":3,"at":"2026-11-22T09:');
     const journal = await place.open();
-    expect(journal.check().damage).toMatchObject([{ kind: 'unfinished', line: 3, words: 'Line 3 was not written to its end.' }]);
+    expect(journal.check().damage).toMatchObject([
+      { kind: 'unfinished', line: 3, words: 'Line 3 was not written to its end.' },
+    ]);
     expect(place.lines()[2]).toBe('{"number":3,"at":"2026-11-22T09:');
     await journal.write(opened('a4'));
     expect(await namesIn(await place.open())).toEqual(['a4', 'damage-found', 'a2', 'a1']);

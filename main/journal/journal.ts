@@ -2,7 +2,13 @@
  * The journal of what was done while acting as a member. It is only ever added to: what is found damaged is told and left as
  * it is, and the journal goes on, bound to what stands there.
  */
-import type { JournalCheck, JournalDamage, JournalEntry, JournalFilter, JournalPage } from '../../preload/contract/journal';
+import type {
+  JournalCheck,
+  JournalDamage,
+  JournalEntry,
+  JournalFilter,
+  JournalPage,
+} from '../../preload/contract/journal';
 import { AppFailure } from '../failure';
 import { createQueue } from '../queue';
 import { FILE_UNREADABLE, isSameDamage, unsealed, withinReason } from './damage';
@@ -45,7 +51,10 @@ export async function openJournal(parts: JournalParts): Promise<Journal> {
 }
 
 const OWN_WORD = { account: null, groupName: null, member: null };
-const END_NOT_KEPT = unsealed('end-not-kept', 'The journal’s end could not be sealed after the latest entry. Lines that are gone from there on would not show.');
+const END_NOT_KEPT = unsealed(
+  'end-not-kept',
+  'The journal’s end could not be sealed after the latest entry. Lines that are gone from there on would not show.',
+);
 
 class KeptJournal implements Journal {
   /** Null: what stands at the end of the journal has to be looked at before anything is written. */
@@ -167,15 +176,21 @@ class KeptJournal implements Journal {
   }
 
   private async tell(found: readonly JournalDamage[], reading: JournalReading): Promise<void> {
-    const isTold = (finding: JournalDamage): boolean => this.told.some((earlierOne) => isSameDamage(earlierOne, finding));
+    const isTold = (finding: JournalDamage): boolean =>
+      this.told.some((earlierOne) => isSameDamage(earlierOne, finding));
     const news = found.filter((finding) => finding !== KEYCHAIN_IS_CLOSED && !isTold(finding));
-    if (news.length > 0) await this.append({ ...OWN_WORD, event: { kind: 'damage-found', findings: news } }, reading, this.parts.nowMs());
+    if (news.length > 0)
+      await this.append({ ...OWN_WORD, event: { kind: 'damage-found', findings: news } }, reading, this.parts.nowMs());
     else if (reading.endToKeep) await this.keepEnd(reading.endToKeep);
   }
 
   private async append(entry: NewEntry, reading: JournalReading, atMs: number): Promise<void> {
     // Parsed, so that nothing rides along that is no entry's.
-    const kept = KeptEntry.parse({ ...withinBounds(entry), number: reading.lastNumber + 1, at: new Date(atMs).toISOString() });
+    const kept = KeptEntry.parse({
+      ...withinBounds(entry),
+      number: reading.lastNumber + 1,
+      at: new Date(atMs).toISOString(),
+    });
     const { text, link } = writeLine(kept, reading.lastLink);
     const { piece, byteLength, isLastLineEnded } = await this.pieceFor(text.length, reading);
     const bytes = `${isLastLineEnded ? '' : '\n'}${text}\n`;
@@ -196,7 +211,10 @@ class KeptJournal implements Journal {
   }
 
   /** A file that has become too large is continued in a new one, whose first line is bound to its last. */
-  private async pieceFor(length: number, reading: JournalReading): Promise<Pick<JournalReading, 'piece' | 'byteLength' | 'isLastLineEnded'>> {
+  private async pieceFor(
+    length: number,
+    reading: JournalReading,
+  ): Promise<Pick<JournalReading, 'piece' | 'byteLength' | 'isLastLineEnded'>> {
     const { files } = this.parts;
     if (reading.byteLength === 0 || reading.byteLength + length <= files.fileLimitBytes) return reading;
     const full = (await files.pieces()).last;
@@ -248,7 +266,8 @@ function unendedIn(entries: readonly JournalEntry[]): NewEntry | null | undefine
   for (let index = entries.length - 1; index >= 0; index -= 1) {
     const entry = entries[index];
     if (entry?.event.kind === 'ended') return null;
-    if (entry?.event.kind === 'started') return { account: entry.account, groupName: entry.groupName, member: entry.member, event: entry.event };
+    if (entry?.event.kind === 'started')
+      return { account: entry.account, groupName: entry.groupName, member: entry.member, event: entry.event };
   }
   return undefined;
 }
@@ -260,5 +279,8 @@ function tooMany(): AppFailure {
 
 function notRecorded(reason: unknown): AppFailure {
   const code = reason instanceof Error && 'code' in reason ? ` (${String(reason.code)})` : '';
-  return new AppFailure({ kind: 'not-recorded', detail: `The journal could not be written${code}.` }, { cause: reason });
+  return new AppFailure(
+    { kind: 'not-recorded', detail: `The journal could not be written${code}.` },
+    { cause: reason },
+  );
 }

@@ -65,35 +65,44 @@ function kindsOfSessions(entries: readonly JournalEntry[]): string[] {
   return entries.flatMap(({ event: { kind } }) => (kind === 'started' || kind === 'ended' ? [kind] : []));
 }
 
-it('keeps every entry that it said is kept, whenever the program is killed, and the chain goes on over all of it', async () => {
-  console.log(`${KILLS} kills, PROOFSHEET_SEED=${SEED}`);
-  const key = randomBytes(32);
-  const place = createTemporaryJournal({ keychain: createAesKeychain(key) });
-  let lastNumber = 0;
-  let confirmedCount = 0;
-  let unconfirmedCount = 0;
-  for (let kill = 1; kill <= KILLS; kill += 1) {
-    const message = `kill ${kill}, seed ${SEED}`;
-    const child = startWriting(place.folder, key, lastNumber + 1);
-    const confirmed = await killWhileWriting(child, momentOf(kill));
-    const journal = await place.open();
-    const { damage } = journal.check();
-    expect(damage.filter(({ kind }) => kind !== 'unfinished'), message).toEqual([]);
-    const numbers = numbersIn(await allOf(journal));
-    expect(numbers, message).toEqual(Array.from({ length: numbers.length }, (_none, index) => index + 1));
-    // One more may have been written and not been confirmed.
-    const least = confirmed ?? lastNumber;
-    expect(numbers.length, message).toBeGreaterThanOrEqual(least);
-    expect(numbers.length, message).toBeLessThanOrEqual(least + 1);
-    const kinds = kindsOfSessions(await allOf(journal));
-    expect(kinds, message).toEqual(kinds.map((_kind, index) => (index % 2 === 0 ? 'started' : 'ended')));
-    expect(kinds.length % 2, `${message}: whoever was acted as is not any more`).toBe(0);
-    confirmedCount += least - lastNumber;
-    unconfirmedCount += numbers.length - least;
-    lastNumber = numbers.length;
-  }
-  const { entryCount, damage } = (await place.open()).check();
-  console.log(`${confirmedCount} entries confirmed, ${unconfirmedCount} kept without; ${entryCount} in all; lines left unfinished: ${damage.length}`);
-  expect(confirmedCount).toBeGreaterThan(KILLS);
-  place.remove();
-}, 60_000 + KILLS * 10_000);
+it(
+  'keeps every entry that it said is kept, whenever the program is killed, and the chain goes on over all of it',
+  async () => {
+    console.log(`${KILLS} kills, PROOFSHEET_SEED=${SEED}`);
+    const key = randomBytes(32);
+    const place = createTemporaryJournal({ keychain: createAesKeychain(key) });
+    let lastNumber = 0;
+    let confirmedCount = 0;
+    let unconfirmedCount = 0;
+    for (let kill = 1; kill <= KILLS; kill += 1) {
+      const message = `kill ${kill}, seed ${SEED}`;
+      const child = startWriting(place.folder, key, lastNumber + 1);
+      const confirmed = await killWhileWriting(child, momentOf(kill));
+      const journal = await place.open();
+      const { damage } = journal.check();
+      expect(
+        damage.filter(({ kind }) => kind !== 'unfinished'),
+        message,
+      ).toEqual([]);
+      const numbers = numbersIn(await allOf(journal));
+      expect(numbers, message).toEqual(Array.from({ length: numbers.length }, (_none, index) => index + 1));
+      // One more may have been written and not been confirmed.
+      const least = confirmed ?? lastNumber;
+      expect(numbers.length, message).toBeGreaterThanOrEqual(least);
+      expect(numbers.length, message).toBeLessThanOrEqual(least + 1);
+      const kinds = kindsOfSessions(await allOf(journal));
+      expect(kinds, message).toEqual(kinds.map((_kind, index) => (index % 2 === 0 ? 'started' : 'ended')));
+      expect(kinds.length % 2, `${message}: whoever was acted as is not any more`).toBe(0);
+      confirmedCount += least - lastNumber;
+      unconfirmedCount += numbers.length - least;
+      lastNumber = numbers.length;
+    }
+    const { entryCount, damage } = (await place.open()).check();
+    console.log(
+      `${confirmedCount} entries confirmed, ${unconfirmedCount} kept without; ${entryCount} in all; lines left unfinished: ${damage.length}`,
+    );
+    expect(confirmedCount).toBeGreaterThan(KILLS);
+    place.remove();
+  },
+  60_000 + KILLS * 10_000,
+);

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { allOf, createTemporaryJournal, entry, forge, opened, type TemporaryJournal } from './fixtures/temporary-journal';
+import {
+  allOf,
+  createTemporaryJournal,
+  entry,
+  forge,
+  opened,
+  type TemporaryJournal,
+} from './fixtures/temporary-journal';
 import { ENTRIES_A_MINUTE } from './entry-bounds';
 import type { Journal } from './journal';
 
@@ -60,12 +67,21 @@ describe('a journal that has outgrown its file', () => {
         expect(page).toMatchObject({ total: COUNT, accounts: [{ name: 'Dana Reyes' }] });
         expect(page.entries.map(({ number }) => number)).toEqual([...numbers].reverse().slice(from, from + 7));
       }
-      expect(await journal.list({ text: 'a13' }, 0, 10)).toMatchObject({ total: 1, entries: [{ number: 13, isIntact: true }] });
-      expect((await journal.list({ kind: 'album-opened' }, 25, 10)).entries.map(({ number }) => number)).toEqual([5, 4, 3, 2, 1]);
+      expect(await journal.list({ text: 'a13' }, 0, 10)).toMatchObject({
+        total: 1,
+        entries: [{ number: 13, isIntact: true }],
+      });
+      expect((await journal.list({ kind: 'album-opened' }, 25, 10)).entries.map(({ number }) => number)).toEqual([
+        5, 4, 3, 2, 1,
+      ]);
       expect((await allOf(journal)).map(({ number }) => number)).toEqual(numbers);
       expect((await allOf(journal, { text: 'a12' })).map(({ number }) => number)).toEqual([12]);
     }
-    expect((await openSettled()).check(), 'nothing is found').toEqual({ entryCount: COUNT, damage: [], sealedBy: 'GNOME Keyring (Secret Service)' });
+    expect((await openSettled()).check(), 'nothing is found').toEqual({
+      entryCount: COUNT,
+      damage: [],
+      sealedBy: 'GNOME Keyring (Secret Service)',
+    });
   });
 
   it('can be acted with before its older files are read', async () => {
@@ -82,12 +98,18 @@ describe('a journal that has outgrown its file', () => {
   it('says what was changed in an older file, where, and once', async () => {
     await fill();
     const [first = '', second = ''] = files();
-    for (const [path, from, to] of [[first, '"a2"', '"b2"'], [second, '"a6"', '"b6"']] as const) {
+    for (const [path, from, to] of [
+      [first, '"a2"', '"b2"'],
+      [second, '"a6"', '"b6"'],
+    ] as const) {
       const content = readFileSync(path, 'utf8');
       expect(content).toContain(from);
       writeFileSync(path, content.replace(from, to));
     }
-    const words = ['Line 2 says something else than it was written with.', expect.stringMatching(/^Line \d of journal-2\.jsonl says something else/)];
+    const words = [
+      'Line 2 says something else than it was written with.',
+      expect.stringMatching(/^Line \d of journal-2\.jsonl says something else/),
+    ];
     const journal = await openSettled();
     expect(damageOf(journal)).toEqual(words);
     expect((await journal.list({ text: 'b2' }, 0, 1)).entries[0]).toMatchObject({ number: 2, isIntact: false });
@@ -114,7 +136,9 @@ describe('a journal that has outgrown its file', () => {
     const [, second = ''] = files();
     const lines = linesOf(second);
     const prev = prevOf(lines[0]);
-    const anew = forge(lines, 0, (kept) => ({ ...kept, at: '2020-01-01T00:00:00.000Z' })).map((line, index) => (index === 0 ? rebound(line, String(prev)) : line));
+    const anew = forge(lines, 0, (kept) => ({ ...kept, at: '2020-01-01T00:00:00.000Z' })).map((line, index) =>
+      index === 0 ? rebound(line, String(prev)) : line,
+    );
     writeFileSync(second, anew.map((line) => `${line}\n`).join(''));
     expect((await openSettled()).check().damage.length).toBeGreaterThan(0);
   });
@@ -134,7 +158,8 @@ describe('a journal that has outgrown its file', () => {
     const journal = await place.open();
     for (let number = 1; number <= 3; number += 1) await journal.write(opened(`a${number}`));
     await journal.write(entry({ kind: 'started', reason: null, isMaskOn: true }));
-    while (!readFileSync(files().at(-1) ?? '', 'utf8').includes('"b')) await journal.write(opened(files().length > 1 ? 'b' : 'a'));
+    while (!readFileSync(files().at(-1) ?? '', 'utf8').includes('"b'))
+      await journal.write(opened(files().length > 1 ? 'b' : 'a'));
     const restarted = await openSettled();
     expect((await restarted.list({}, 0, 1)).entries[0]).toMatchObject({ event: { kind: 'ended', why: 'cut-off' } });
   });
@@ -149,7 +174,9 @@ describe('one large file of an earlier version', () => {
     expect(journal.check()).toMatchObject({ entryCount: COUNT, damage: [], isBeingChecked: true });
     await journal.settled();
     expect(journal.check()).toMatchObject({ entryCount: COUNT, damage: [] });
-    expect((await journal.list({}, 20, 10)).entries.map(({ number }) => number)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+    expect((await journal.list({}, 20, 10)).entries.map(({ number }) => number)).toEqual([
+      10, 9, 8, 7, 6, 5, 4, 3, 2, 1,
+    ]);
     await journal.write(opened('b1'));
     expect(files()).toHaveLength(2);
     writeFileSync(place.path, readFileSync(place.path, 'utf8').replace('"a12"', '"b12"'));
@@ -184,15 +211,28 @@ describe('what an entry may be', () => {
     const journal = await place.open();
     const long = `${'👩‍👩‍👧‍👦'.repeat(300)}\n\u202ex`;
     await journal.write(
-      entry({ kind: 'started', reason: long, isMaskOn: true }, { groupName: long, member: { id: 'heron-1' as never, name: long }, account: { identity: 'a' as never, name: long, serviceName: long } }),
+      entry(
+        { kind: 'started', reason: long, isMaskOn: true },
+        {
+          groupName: long,
+          member: { id: 'heron-1' as never, name: long },
+          account: { identity: 'a' as never, name: long, serviceName: long },
+        },
+      ),
     );
     await journal.write(entry({ kind: 'album-opened', albumId: '1', albumName: 'x'.repeat(100_000) }));
     await journal.write(entry({ kind: 'revealed', what: 'y'.repeat(100_000) }));
-    for (const line of linesOf(files()[0] ?? '').concat(files().slice(1).flatMap(linesOf))) expect(line.length).toBeLessThan(2_000);
+    for (const line of linesOf(files()[0] ?? '').concat(files().slice(1).flatMap(linesOf)))
+      expect(line.length).toBeLessThan(2_000);
     const [last, album, first] = (await journal.list({}, 0, 3)).entries;
     expect(last?.event).toEqual({ kind: 'revealed', what: 'y'.repeat(200) });
     expect(album?.event).toMatchObject({ albumName: 'x'.repeat(200) });
-    for (const text of [first?.groupName, first?.member?.name, first?.account?.name, first?.event.kind === 'started' ? first.event.reason : null]) {
+    for (const text of [
+      first?.groupName,
+      first?.member?.name,
+      first?.account?.name,
+      first?.event.kind === 'started' ? first.event.reason : null,
+    ]) {
       expect(text?.length).toBeLessThanOrEqual(200);
       expect(text).toMatch(/^👩‍👩‍👧‍👦/u);
       expect(text).not.toMatch(/[\n\u202e]|\ud83d$|\u200d$/);
@@ -205,7 +245,9 @@ describe('what an entry may be', () => {
     const journal = await timed.open();
     await journal.write(entry({ kind: 'started', reason: null, isMaskOn: true }));
     for (let number = 1; number < ENTRIES_A_MINUTE; number += 1) await journal.write(opened(`a${number}`));
-    const refused = { error: { kind: 'not-recorded', detail: expect.stringContaining('at most 300 entries in a minute') as string } };
+    const refused = {
+      error: { kind: 'not-recorded', detail: expect.stringContaining('at most 300 entries in a minute') as string },
+    };
     await expect(journal.write(opened('too many'))).rejects.toMatchObject(refused);
     await journal.write(entry({ kind: 'masked', what: 'all pictures' }));
     await journal.write(entry({ kind: 'ended', why: 'returned' }));

@@ -72,7 +72,11 @@ export async function readJournal(files: JournalFiles, heads: JournalHeads): Pro
 }
 
 /** `linesBefore`: in the same file; null: not known. */
-export async function readPiece(piece: JournalPiece, base: ChainBase, linesBefore: number | null): Promise<PieceReading> {
+export async function readPiece(
+  piece: JournalPiece,
+  base: ChainBase,
+  linesBefore: number | null,
+): Promise<PieceReading> {
   const bytes = await piece.read();
   const lines: JournalLine[] = [];
   for (const line of splitLines(bytes)) {
@@ -109,5 +113,7 @@ async function readEndOf(piece: JournalPiece | undefined): Promise<EndOfPiece> {
 /** A line that was bound to its follower as something else looks whole by itself, so the findings are asked too. */
 function entriesOf(lines: readonly JournalLine[], damage: readonly JournalDamage[]): readonly JournalEntry[] {
   const edited = new Set(damage.flatMap(({ kind, line }) => (kind === 'edited' ? [line] : [])));
-  return lines.flatMap(({ entry, state, line }) => (entry ? [{ ...entry, isIntact: state === 'intact' && !edited.has(line) }] : []));
+  return lines.flatMap(({ entry, state, line }) =>
+    entry ? [{ ...entry, isIntact: state === 'intact' && !edited.has(line) }] : [],
+  );
 }

@@ -33,7 +33,10 @@ beforeAll(async () => {
 afterAll(() => place.remove());
 
 /** As the next start finds it; the journal of before and its seal are put back first. */
-async function findingsOf(content: readonly string[] | Buffer, { isSealed = true } = {}): Promise<readonly JournalDamage[]> {
+async function findingsOf(
+  content: readonly string[] | Buffer,
+  { isSealed = true } = {},
+): Promise<readonly JournalDamage[]> {
   writeFileSync(place.vaultPath, vault);
   rmSync(place.plainPath, { force: true });
   if (!isSealed) writeFileSync(place.vaultPath, '{}');
@@ -42,7 +45,8 @@ async function findingsOf(content: readonly string[] | Buffer, { isSealed = true
   return place.findings();
 }
 
-const brief = (findings: readonly JournalDamage[]): string[] => findings.map(({ kind, line }) => `${kind} ${line ?? '-'}`);
+const brief = (findings: readonly JournalDamage[]): string[] =>
+  findings.map(({ kind, line }) => `${kind} ${line ?? '-'}`);
 const without = (index: number): string[] => lines.filter((_line, at) => at !== index);
 const rename = (kept: KeptEntry): KeptEntry => ({ ...kept, event: { kind: 'exported', what: 'forged' } });
 
@@ -69,7 +73,9 @@ describe('a journal that was tampered with', () => {
       const text = JSON.stringify({ ...fields, [key]: typeof fields[key] === 'number' ? 99 : 'changed', hash });
       expect((await findingsOf(lines.map((line, at) => (at === 4 ? text : line))))[0], key).toMatchObject({ line: 5 });
     }
-    expect(brief(await findingsOf(lines.map((line, at) => (at === 4 ? JSON.stringify({ hash, ...fields }) : line))))).toEqual(['edited 5']);
+    expect(
+      brief(await findingsOf(lines.map((line, at) => (at === 4 ? JSON.stringify({ hash, ...fields }) : line)))),
+    ).toEqual(['edited 5']);
   });
 
   it('names where lines are gone, and how many', async () => {
@@ -78,17 +84,23 @@ describe('a journal that was tampered with', () => {
         { kind: 'missing', line: index + 1, words: `Entry ${index + 1} is gone.` },
       ]);
     }
-    expect(await findingsOf([...lines.slice(0, 2), ...lines.slice(5)])).toMatchObject([{ kind: 'missing', line: 3, words: 'Entries 3 to 5 are gone.' }]);
+    expect(await findingsOf([...lines.slice(0, 2), ...lines.slice(5)])).toMatchObject([
+      { kind: 'missing', line: 3, words: 'Entries 3 to 5 are gone.' },
+    ]);
     expect(brief(await findingsOf(lines.slice(4)))).toEqual(['missing 1']);
   });
 
   it('names the fewest lines that stand in another place', async () => {
     for (let first = 0; first < lines.length; first += 1) {
       for (let second = first + 1; second < lines.length; second += 1) {
-        const swapped = lines.map((line, at) => (at === first ? lines[second] : at === second ? lines[first] : line) ?? '');
+        const swapped = lines.map(
+          (line, at) => (at === first ? lines[second] : at === second ? lines[first] : line) ?? '',
+        );
         const found = await findingsOf(swapped);
         const message = `${first + 1} and ${second + 1}: ${brief(found).join(', ')}`;
-        const moved = found.filter(({ kind, line }) => kind === 'out-of-order' && (line === first + 1 || line === second + 1));
+        const moved = found.filter(
+          ({ kind, line }) => kind === 'out-of-order' && (line === first + 1 || line === second + 1),
+        );
         expect(moved.length, message).toBeGreaterThan(0);
         // Of three lines that stand the other way round, any one may be the one that was not moved.
         if (second - first !== 2) expect(moved, message).toEqual(found);
@@ -98,29 +110,41 @@ describe('a journal that was tampered with', () => {
 
   it('tells that the end is gone, after any line and at any byte', { timeout: TIME_LIMIT_MS }, async () => {
     for (let count = 0; count < lines.length; count += 1) {
-      expect(brief(await findingsOf(lines.slice(0, count))), `${count} lines left`).toEqual([`cut-off ${count || '-'}`]);
+      expect(brief(await findingsOf(lines.slice(0, count))), `${count} lines left`).toEqual([
+        `cut-off ${count || '-'}`,
+      ]);
     }
     const whole = Buffer.from(lines.map((line) => `${line}\n`).join(''));
     const lastFrom = whole.length - Buffer.byteLength(lines.at(-1) ?? '') - 1;
     for (let bytes = lastFrom + 1; bytes < whole.length - 1; bytes += 1) {
-      expect(brief(await findingsOf(whole.subarray(0, bytes))), `${bytes} bytes left`).toEqual(['cut-off 8', 'unfinished 8']);
+      expect(brief(await findingsOf(whole.subarray(0, bytes))), `${bytes} bytes left`).toEqual([
+        'cut-off 8',
+        'unfinished 8',
+      ]);
     }
     expect(await findingsOf(whole.subarray(0, -1)), 'only the end of the last line').toEqual([]);
   });
 
   it('names a line that was put in, whatever it says', async () => {
     const forged = forge(lines.slice(0, 4), 3, rename)[3] ?? '';
-    expect(brief(await findingsOf([...lines.slice(0, 3), forged, ...lines.slice(3)])), 'bound to the one before').toEqual(['out-of-order 4']);
+    expect(
+      brief(await findingsOf([...lines.slice(0, 3), forged, ...lines.slice(3)])),
+      'bound to the one before',
+    ).toEqual(['out-of-order 4']);
     expect(brief(await findingsOf([...lines.slice(0, 3), 'nonsense', ...lines.slice(3)]))).toEqual(['unreadable 4']);
     expect(brief(await findingsOf([...lines.slice(0, 3), '', ...lines.slice(3)]))).toEqual(['unreadable 4']);
-    expect(brief(await findingsOf([...lines.slice(0, 6), lines[1] ?? '', ...lines.slice(6)])), 'a copy').toEqual(['out-of-order 7']);
+    expect(brief(await findingsOf([...lines.slice(0, 6), lines[1] ?? '', ...lines.slice(6)])), 'a copy').toEqual([
+      'out-of-order 7',
+    ]);
     expect(brief(await findingsOf([...lines, 'nonsense']))).toEqual(['unreadable 9']);
   });
 
   it('names a line that was written anew with a hash that fits, for the next one is bound to the former', async () => {
     for (let index = 0; index < lines.length - 1; index += 1) {
       const forged = forge(lines.slice(0, index + 1), index, rename);
-      expect(brief(await findingsOf([...forged, ...lines.slice(index + 1)])), `line ${index + 1}`).toEqual([`edited ${index + 1}`]);
+      expect(brief(await findingsOf([...forged, ...lines.slice(index + 1)])), `line ${index + 1}`).toEqual([
+        `edited ${index + 1}`,
+      ]);
       const unsealed = await findingsOf([...forged, ...lines.slice(index + 1)], { isSealed: false });
       expect(brief(unsealed), 'also where nothing seals the end').toContain(`edited ${index + 1}`);
     }
@@ -129,7 +153,9 @@ describe('a journal that was tampered with', () => {
   it('finds by its seal that everything from one line on was written anew', async () => {
     for (let index = 0; index < lines.length; index += 1) {
       const found = await findingsOf(forge(lines, index, rename));
-      expect(found.map(({ words }) => words)).toEqual(['Entry 8, or what stands before it, was written anew: the journal no longer ends as it did.']);
+      expect(found.map(({ words }) => words)).toEqual([
+        'Entry 8, or what stands before it, was written anew: the journal no longer ends as it did.',
+      ]);
     }
   });
 
@@ -163,10 +189,21 @@ type Tampering = (kept: readonly string[]) => readonly string[];
 
 const at = fc.nat(1_000);
 const tampering: fc.Arbitrary<Tampering> = fc.oneof(
-  at.map((place_): Tampering => (kept) => kept.filter((_line, index) => index !== place_ % kept.length)),
-  at.map((count): Tampering => (kept) => kept.slice(0, count % kept.length)),
+  at.map(
+    (place_): Tampering =>
+      (kept) =>
+        kept.filter((_line, index) => index !== place_ % kept.length),
+  ),
+  at.map(
+    (count): Tampering =>
+      (kept) =>
+        kept.slice(0, count % kept.length),
+  ),
   fc.tuple(at, at).map(([from, to]): Tampering => (kept) => {
-    const [taken = '', others] = [kept[from % kept.length], kept.filter((_line, index) => index !== from % kept.length)];
+    const [taken = '', others] = [
+      kept[from % kept.length],
+      kept.filter((_line, index) => index !== from % kept.length),
+    ];
     const target = to % (others.length + 1);
     return [...others.slice(0, target), taken, ...others.slice(target)];
   }),
@@ -174,11 +211,23 @@ const tampering: fc.Arbitrary<Tampering> = fc.oneof(
     const index = where % (kept.length + 1);
     return [...kept.slice(0, index), text.replaceAll('\n', ' '), ...kept.slice(index)];
   }),
-  fc.tuple(at, at, fc.integer({ min: 1, max: 127 })).map(([where, column, bit]): Tampering => (kept) =>
-    kept.map((line, index) => (index === where % kept.length ? changeByte(line, column, bit) : line)),
+  fc.tuple(at, at, fc.integer({ min: 1, max: 127 })).map(
+    ([where, column, bit]): Tampering =>
+      (kept) =>
+        kept.map((line, index) => (index === where % kept.length ? changeByte(line, column, bit) : line)),
   ),
-  at.map((where): Tampering => (kept) => forgeable(kept, where) ?? kept),
-  fc.tuple(at, at).map(([from, to]): Tampering => (kept) => [...kept.slice(0, to % kept.length), kept[from % kept.length] ?? '', ...kept.slice(to % kept.length)]),
+  at.map(
+    (where): Tampering =>
+      (kept) =>
+        forgeable(kept, where) ?? kept,
+  ),
+  fc
+    .tuple(at, at)
+    .map(([from, to]): Tampering => (kept) => [
+      ...kept.slice(0, to % kept.length),
+      kept[from % kept.length] ?? '',
+      ...kept.slice(to % kept.length),
+    ]),
 );
 
 /** Any byte but the end of a line, which would make two of one. */
@@ -201,34 +250,48 @@ function forgeable(kept: readonly string[], where: number): readonly string[] | 
 }
 
 describe('any journal with any damage', () => {
-  it('is never called whole, is left as it is, tells it at the next start too, and goes on', async () => {
-    const random = createTemporaryJournal();
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.string({ maxLength: 30 }), { minLength: 1, maxLength: 12 }), fc.array(tampering, { minLength: 1, maxLength: 3 }), async (names, changes) => {
-        for (const path of [random.path, random.vaultPath, random.plainPath]) rmSync(path, { force: true });
-        const journal = await random.open();
-        for (const name of names) await journal.write(opened(name));
-        const before = random.lines();
-        const after = changes.reduce<readonly string[]>((kept, change) => (kept.length === 0 ? kept : change(kept)), before);
-        fc.pre(after.join('\n') !== before.join('\n'));
-        random.setLines(after);
-        const content = readFileSync(random.path, 'utf8');
-        const found = await random.open();
-        const { damage } = found.check();
-        expect(damage.length).toBeGreaterThan(0);
-        await found.write(opened('after it'));
-        expect(readFileSync(random.path, 'utf8').startsWith(content)).toBe(true);
-        const again = await random.open();
-        const words = again.check().damage.map((finding) => finding.words);
-        for (const finding of damage) expect(words).toContain(finding.words);
-        // Which of several copies is out of order may look another way once the journal has gone on; then it is settled.
-        const count = again.check().entryCount;
-        const { damage: settled, entryCount } = (await random.open()).check();
-        expect({ settled: settled.map((finding) => finding.words).sort(), entryCount }).toEqual({ settled: words.sort(), entryCount: count });
-        expect((await again.list({ text: 'after it' }, 0, 1)).entries[0]).toMatchObject({ isIntact: true });
-      }),
-      RUNS,
-    );
-    random.remove();
-  }, TIME_LIMIT_MS);
+  it(
+    'is never called whole, is left as it is, tells it at the next start too, and goes on',
+    async () => {
+      const random = createTemporaryJournal();
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.string({ maxLength: 30 }), { minLength: 1, maxLength: 12 }),
+          fc.array(tampering, { minLength: 1, maxLength: 3 }),
+          async (names, changes) => {
+            for (const path of [random.path, random.vaultPath, random.plainPath]) rmSync(path, { force: true });
+            const journal = await random.open();
+            for (const name of names) await journal.write(opened(name));
+            const before = random.lines();
+            const after = changes.reduce<readonly string[]>(
+              (kept, change) => (kept.length === 0 ? kept : change(kept)),
+              before,
+            );
+            fc.pre(after.join('\n') !== before.join('\n'));
+            random.setLines(after);
+            const content = readFileSync(random.path, 'utf8');
+            const found = await random.open();
+            const { damage } = found.check();
+            expect(damage.length).toBeGreaterThan(0);
+            await found.write(opened('after it'));
+            expect(readFileSync(random.path, 'utf8').startsWith(content)).toBe(true);
+            const again = await random.open();
+            const words = again.check().damage.map((finding) => finding.words);
+            for (const finding of damage) expect(words).toContain(finding.words);
+            // Which of several copies is out of order may look another way once the journal has gone on; then it is settled.
+            const count = again.check().entryCount;
+            const { damage: settled, entryCount } = (await random.open()).check();
+            expect({ settled: settled.map((finding) => finding.words).sort(), entryCount }).toEqual({
+              settled: words.sort(),
+              entryCount: count,
+            });
+            expect((await again.list({ text: 'after it' }, 0, 1)).entries[0]).toMatchObject({ isIntact: true });
+          },
+        ),
+        RUNS,
+      );
+      random.remove();
+    },
+    TIME_LIMIT_MS,
+  );
 });

@@ -19,7 +19,10 @@ const lease = Lease.parse({
 
 function ask(
   picture: { readonly safety: 'safe' | 'unsafe' | 'unknown'; readonly isHidden: boolean | null },
-  { whenUnsaid = 'mask', isLeased = false }: { readonly whenUnsaid?: MaskRules['whenUnsaid']; readonly isLeased?: boolean } = {},
+  {
+    whenUnsaid = 'mask',
+    isLeased = false,
+  }: { readonly whenUnsaid?: MaskRules['whenUnsaid']; readonly isLeased?: boolean } = {},
 ): GateAnswer {
   const mask = { rulesOf: () => ({ ...USUAL_RULES, whenUnsaid }), findLease: () => (isLeased ? lease : null) };
   return askGate(mask, { identity, subject: { kind: 'other' }, longEdgePx: null, token: lease.token, ...picture });
@@ -35,7 +38,10 @@ it('shows what is safe, masks what is not, and treats what nobody speaks of as t
     'unknown, hidden': { safety: 'unknown', isHidden: true },
     'unknown altogether': { safety: 'unknown', isHidden: null },
   } as const;
-  const table = Object.entries(pictures).map(([name, picture]) => [name, ...rules.map((whenUnsaid) => words(ask(picture, { whenUnsaid })))]);
+  const table = Object.entries(pictures).map(([name, picture]) => [
+    name,
+    ...rules.map((whenUnsaid) => words(ask(picture, { whenUnsaid }))),
+  ]);
   expect(table).toEqual([
     ['safe', 'not-masked', 'not-masked', 'not-masked'],
     ['unsafe', 'unsafe', 'unsafe', 'unsafe'],
@@ -46,13 +52,30 @@ it('shows what is safe, masks what is not, and treats what nobody speaks of as t
 });
 
 it('says until when what is masked may be shown, and asks for no lease where none is needed', () => {
-  expect(ask({ safety: 'unsafe', isHidden: null }, { isLeased: true })).toEqual({ form: 'plain', why: 'leased', until: lease.until });
-  expect(ask({ safety: 'safe', isHidden: null }, { isLeased: true })).toEqual({ form: 'plain', why: 'not-masked', until: null });
+  expect(ask({ safety: 'unsafe', isHidden: null }, { isLeased: true })).toEqual({
+    form: 'plain',
+    why: 'leased',
+    until: lease.until,
+  });
+  expect(ask({ safety: 'safe', isHidden: null }, { isLeased: true })).toEqual({
+    form: 'plain',
+    why: 'not-masked',
+    until: null,
+  });
 });
 
 it('finds no lease for an address that names none', () => {
   const mask = { rulesOf: () => USUAL_RULES, findLease: () => lease };
-  expect(askGate(mask, { identity, subject: { kind: 'other' }, longEdgePx: null, token: null, safety: 'unsafe', isHidden: null }).form).toBe('masked');
+  expect(
+    askGate(mask, {
+      identity,
+      subject: { kind: 'other' },
+      longEdgePx: null,
+      token: null,
+      safety: 'unsafe',
+      isHidden: null,
+    }).form,
+  ).toBe('masked');
 });
 
 it('gives its mark to what it has answered for, and what lacks it cannot be given away', () => {

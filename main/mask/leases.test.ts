@@ -23,14 +23,18 @@ const pictureOf = (albumId: AlbumId, pictureId: PictureId) => ({ kind: 'picture'
 function openLeases() {
   const time = { nowMs: Date.parse('2026-03-01T10:00:00Z'), steadyMs: 0 };
   const changes: number[] = [];
-  const leases: Leases = new Leases({ nowMs: () => time.nowMs, steadyMs: () => time.steadyMs }, () => changes.push(leases.all().length));
+  const leases: Leases = new Leases({ nowMs: () => time.nowMs, steadyMs: () => time.steadyMs }, () =>
+    changes.push(leases.all().length),
+  );
   const pass = async (ms: number): Promise<void> => {
     time.nowMs += ms;
     time.steadyMs += ms;
     await vi.advanceTimersByTimeAsync(ms);
   };
-  const grant = (scope: LeaseScope, { kind = 'timed', longEdgePx = 4096 }: Partial<Pick<Lease, 'kind' | 'longEdgePx'>> = {}) =>
-    leases.grant({ identity: dana, scope, kind, longEdgePx }, 30_000);
+  const grant = (
+    scope: LeaseScope,
+    { kind = 'timed', longEdgePx = 4096 }: Partial<Pick<Lease, 'kind' | 'longEdgePx'>> = {},
+  ) => leases.grant({ identity: dana, scope, kind, longEdgePx }, 30_000);
   return { leases, time, changes, pass, grant };
 }
 
@@ -52,7 +56,8 @@ it('covers what its scope names, for its own identity, and nothing else', () => 
   const covered = scopes.map((scope) => {
     const { leases, grant } = openLeases();
     grant(scope);
-    const isCovered = (identity: IdentityKey) => Object.keys(subjects).filter((name) => leases.find(identity, subjects[name] ?? { kind: 'other' }, null, 'any'));
+    const isCovered = (identity: IdentityKey) =>
+      Object.keys(subjects).filter((name) => leases.find(identity, subjects[name] ?? { kind: 'other' }, null, 'any'));
     expect(isCovered(bram)).toEqual([]);
     return isCovered(dana);
   });
@@ -69,7 +74,8 @@ it('opens by its own token only, which nobody can guess, and up to its size', ()
   const [one, other] = [grant(pictureOf(harbour, tide), { longEdgePx: 400 }), grant(pictureOf(harbour, gulls))];
   expect(Lease.parse(one)).toEqual(one);
   expect(one.token).toMatch(/^[\w-]{32}$/);
-  const find = (longEdgePx: number | null, token: Lease['token'] | 'any') => leases.find(dana, pictureOf(harbour, tide), longEdgePx, token)?.token;
+  const find = (longEdgePx: number | null, token: Lease['token'] | 'any') =>
+    leases.find(dana, pictureOf(harbour, tide), longEdgePx, token)?.token;
   expect([find(400, one.token), find(null, 'any')]).toEqual([one.token, one.token]);
   expect([find(401, one.token), find(400, other.token)]).toEqual([undefined, undefined]);
   expect(new Set(Array.from({ length: 1_000 }, () => grant(pictureOf(harbour, tide)).token)).size).toBe(1_000);
@@ -118,7 +124,9 @@ it('is replaced by an equal one, while one of another kind stays beside it and t
 
 it('ends the oldest where more than a hundred live', () => {
   const { leases, grant, changes } = openLeases();
-  const granted = Array.from({ length: 300 }, (_none, number) => grant(pictureOf(harbour, PictureId.parse(`picture-${number}`))));
+  const granted = Array.from({ length: 300 }, (_none, number) =>
+    grant(pictureOf(harbour, PictureId.parse(`picture-${number}`))),
+  );
   expect(leases.all()).toEqual(granted.slice(-100));
   expect(Math.max(...changes)).toBe(100);
   expect(vi.getTimerCount(), 'no timer of an ended lease is left').toBe(100);

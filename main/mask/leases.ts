@@ -84,7 +84,12 @@ export class Leases {
   }
 
   /** Of several that cover it the one that lasts longest. `longEdgePx` null: its size does not matter. */
-  find(identity: IdentityKey, subject: LeaseSubject, longEdgePx: number | null, token: LeaseToken | 'any' | 'timed'): Lease | null {
+  find(
+    identity: IdentityKey,
+    subject: LeaseSubject,
+    longEdgePx: number | null,
+    token: LeaseToken | 'any' | 'timed',
+  ): Lease | null {
     const covering = this.all().filter(
       (lease) =>
         lease.identity === identity &&
@@ -92,7 +97,10 @@ export class Leases {
         (longEdgePx === null || longEdgePx <= lease.longEdgePx) &&
         covers(lease.scope, subject),
     );
-    return covering.reduce<Lease | null>((longest, lease) => (longest && longest.until >= lease.until ? longest : lease), null);
+    return covering.reduce<Lease | null>(
+      (longest, lease) => (longest && longest.until >= lease.until ? longest : lease),
+      null,
+    );
   }
 
   end(token: LeaseToken): void {

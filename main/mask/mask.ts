@@ -2,7 +2,16 @@
  * The mask. It lives in main; everything is masked at every start, and shown as it is only under a lease. Whoever wants to know
  * whether a picture may be shown asks the gate.
  */
-import type { AwayCause, IdentityKey, Lease, LeaseToken, MaskRules, MaskRulesChange, MaskState, Preferences } from '../../preload/contract';
+import type {
+  AwayCause,
+  IdentityKey,
+  Lease,
+  LeaseToken,
+  MaskRules,
+  MaskRulesChange,
+  MaskState,
+  Preferences,
+} from '../../preload/contract';
 import type { Clocks } from '../countdown';
 import { managerKeyOf } from '../identities/acting-key';
 import { Leases, type LeaseWish, type PendingLease } from './leases';
@@ -127,7 +136,8 @@ export class Mask {
   /** The account has left. */
   forget(identity: IdentityKey): void {
     this.leases.endWhere((lease) => managerKeyOf(lease.identity) === identity);
-    if (this.rules[identity]) this.keepRules(Object.fromEntries(Object.entries(this.rules).filter(([key]) => key !== identity)));
+    if (this.rules[identity])
+      this.keepRules(Object.fromEntries(Object.entries(this.rules).filter(([key]) => key !== identity)));
   }
 
   private keepRules(rules: Readonly<Record<IdentityKey, MaskRules>>): void {

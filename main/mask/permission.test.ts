@@ -15,7 +15,11 @@ const NOBODY = IdentityKeySchema.parse('account/nobody');
 async function ask(permission: Permission, identity: IdentityKey): Promise<RevealPermission> {
   const answer = await permission.ask(identity, signal);
   if (answer.state === 'free') await permission.assertAllowed(identity, signal);
-  else expect(await failureOf(permission.assertAllowed(identity, signal))).toEqual({ kind: 'mask-required', detail: answer.words });
+  else
+    expect(await failureOf(permission.assertAllowed(identity, signal))).toEqual({
+      kind: 'mask-required',
+      detail: answer.words,
+    });
   return answer;
 }
 
@@ -34,7 +38,10 @@ describe('Whether what is masked may be shown', () => {
       state: 'free',
       words: 'Where you are (Examplia) the service asks for proof of age, and this account has it.',
     });
-    expect(await ask(permissionIn('XB'), identity)).toEqual({ state: 'free', words: 'Where you are (Specimen Isles) the service asks for no proof of age.' });
+    expect(await ask(permissionIn('XB'), identity)).toEqual({
+      state: 'free',
+      words: 'Where you are (Specimen Isles) the service asks for no proof of age.',
+    });
     expect(await ask(permissionIn('ZZ'), identity)).toEqual({
       state: 'free',
       words: 'The service has no rule for the country that your system names (ZZ).',
@@ -72,32 +79,48 @@ describe('Whether what is masked may be shown', () => {
   it('cannot be found out without an API key, at a service without such a rule, or without a country; then nothing is asked', async () => {
     const { identity } = await now.signIn();
     const visitor = await now.program.accounts.signIn(
-      { method: 'visitor', service: 'smugmug-1.2', server: now.services.announcement.smugmug.endpoint, apiKey: now.services.announcement.smugmug.apiKey },
+      {
+        method: 'visitor',
+        service: 'smugmug-1.2',
+        server: now.services.announcement.smugmug.endpoint,
+        apiKey: now.services.announcement.smugmug.apiKey,
+      },
       signal,
     );
     await now.services.control.forgetRequests();
-    expect([await ask(permissionIn('XA'), identity), await ask(permissionIn('XA'), visitor.identity), await ask(permissionIn(''), identity)]).toEqual([
+    expect([
+      await ask(permissionIn('XA'), identity),
+      await ask(permissionIn('XA'), visitor.identity),
+      await ask(permissionIn(''), identity),
+    ]).toEqual([
       { state: 'free', words: 'Not checked: this account has no API key.' },
       { state: 'free', words: 'Not checked: this service has no rule about age to ask for.' },
-      { state: 'free', words: 'Your system does not say which country this is, so the service’s rule for it is not known.' },
+      {
+        state: 'free',
+        words: 'Your system does not say which country this is, so the service’s rule for it is not known.',
+      },
     ]);
     expect(await now.services.control.readRequests()).toEqual([]);
     expect((await failureOf(permissionIn('').ask(NOBODY, signal))).kind).toBe('not-found');
   });
 
-  it.each(['getCountries', 'verifyCredentials'])('is no while the service cannot be asked (%s), and is asked for again', async (methodName) => {
-    const { identity } = await signIn();
-    const permission = permissionIn('XA');
-    for (const fault of [{ status: 500 }, { reset: true as const }, { body: '<html>' }, { body: '{}' }]) {
-      await now.services.control.setFaults([{ match: { methodName }, ...fault }]);
-      expect(await ask(permission, identity)).toEqual({
-        state: 'not-checked',
-        words: 'The service could not be asked what its rule is for the country that your system names (XA). The mask stays on. Try again.',
-      });
-    }
-    await now.services.control.reset();
-    expect(await ask(permission, identity)).toMatchObject({ state: 'free' });
-  });
+  it.each(['getCountries', 'verifyCredentials'])(
+    'is no while the service cannot be asked (%s), and is asked for again',
+    async (methodName) => {
+      const { identity } = await signIn();
+      const permission = permissionIn('XA');
+      for (const fault of [{ status: 500 }, { reset: true as const }, { body: '<html>' }, { body: '{}' }]) {
+        await now.services.control.setFaults([{ match: { methodName }, ...fault }]);
+        expect(await ask(permission, identity)).toEqual({
+          state: 'not-checked',
+          words:
+            'The service could not be asked what its rule is for the country that your system names (XA). The mask stays on. Try again.',
+        });
+      }
+      await now.services.control.reset();
+      expect(await ask(permission, identity)).toMatchObject({ state: 'free' });
+    },
+  );
 
   it('is no with an API key that the service does not take, and says what to do', async () => {
     const { identity } = await now.signIn({ apiKey: 'a wrong key' });
@@ -129,7 +152,9 @@ describe('Whether what is masked may be shown', () => {
     await now.services.control.setFaults([{ match: { methodName: 'getCountries' }, hang: true }]);
     const cancellation = new AbortController();
     const waiting = failureOf(permissionIn('XA').ask(identity, cancellation.signal));
-    await expect.poll(async () => (await now.services.control.readRequests()).map(({ path }) => path)).toContain('/v1/lists/getCountries');
+    await expect
+      .poll(async () => (await now.services.control.readRequests()).map(({ path }) => path))
+      .toContain('/v1/lists/getCountries');
     cancellation.abort();
     expect((await waiting).kind).toBe('cancelled');
   });

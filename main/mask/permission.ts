@@ -56,7 +56,10 @@ function permissionOf(rule: AgeRule, country: string): RevealPermission {
     case 'not-required':
       return { state: 'free', words: `Where you are (${rule.countryName}) the service asks for no proof of age.` };
     case 'verified':
-      return { state: 'free', words: `Where you are (${rule.countryName}) the service asks for proof of age, and this account has it.` };
+      return {
+        state: 'free',
+        words: `Where you are (${rule.countryName}) the service asks for proof of age, and this account has it.`,
+      };
     case 'not-verified': {
       const asks = `Where you are (${rule.countryName}) the service asks for proof of age before pictures that it does not call safe are shown`;
       const lacks = rule.isSignedIn ? 'and this account has none' : 'and nobody is signed in to this account';
@@ -78,6 +81,7 @@ function wordsOfFailure({ error }: AppFailure, country: string): string {
   const what = `what its rule is for the country that your system names (${country}). The mask stays on.`;
   if (!REFUSALS.includes(error.kind)) return `The service could not be asked ${what} Try again.`;
   // No answer of the service: it could not even be asked.
-  if (error.status === undefined) return `Nobody is signed in to this account, so the service cannot be asked ${what} Sign in again.`;
+  if (error.status === undefined)
+    return `Nobody is signed in to this account, so the service cannot be asked ${what} Sign in again.`;
   return `The service refused to say ${what} The account’s API key may be wrong: sign in again with another, or without one.`;
 }

@@ -6,7 +6,13 @@ import { SaidToAccounts } from './said-unsafe';
 const manager = IdentityKey.parse('account/dana');
 const asMember = IdentityKey.parse('account/dana/as/123456');
 const somebody = IdentityKey.parse('account/bram');
-const source = (safety: PictureSource['safety']): PictureSource => ({ label: 'Thumb', kind: 'picture', url: 'https://example.test/1.jpg', longEdgePx: null, safety });
+const source = (safety: PictureSource['safety']): PictureSource => ({
+  label: 'Thumb',
+  kind: 'picture',
+  url: 'https://example.test/1.jpg',
+  longEdgePx: null,
+  safety,
+});
 
 it('counts for the account and for all as whom it looks, until the account leaves, and for nobody else', () => {
   const said = new SaidToAccounts();

@@ -73,6 +73,9 @@ export class SaidUnsafe {
     const { id, cover } = album;
     const isSaid = this.covers.has(id) || (coverSource !== null && this.addresses.has(coverSource.url));
     if (cover.state === 'none' || !isSaid) return record;
-    return { album: { ...album, cover: { ...cover, safety: 'unsafe' } }, coverSource: coverSource && this.cover(id, coverSource) };
+    return {
+      album: { ...album, cover: { ...cover, safety: 'unsafe' } },
+      coverSource: coverSource && this.cover(id, coverSource),
+    };
   }
 }

@@ -40,7 +40,13 @@ interface Circumstances {
   readonly vault?: Vault;
 }
 
-function networkWith({ kept = { mode: 'system' }, system = 'DIRECT', isAllowed = true, hosts = [ELSEWHERE.origin, localUrl.origin, ELSEWHERE.origin], vault = createSessionVault() }: Circumstances = {}) {
+function networkWith({
+  kept = { mode: 'system' },
+  system = 'DIRECT',
+  isAllowed = true,
+  hosts = [ELSEWHERE.origin, localUrl.origin, ELSEWHERE.origin],
+  vault = createSessionVault(),
+}: Circumstances = {}) {
   const file = { kept };
   const questions: string[] = [];
   const network = createNetwork({
@@ -83,11 +89,31 @@ describe('the network', () => {
   });
 
   it.each<[string, Circumstances, ProxyChoice, readonly string[]]>([
-    ['the person’s own', { kept: { mode: 'manual', address: '127.0.0.1:9050' } }, { mode: 'system' }, ['leave 127.0.0.1:9050']],
+    [
+      'the person’s own',
+      { kept: { mode: 'manual', address: '127.0.0.1:9050' } },
+      { mode: 'system' },
+      ['leave 127.0.0.1:9050'],
+    ],
     ['the system’s', { system: 'PROXY proxy.example:80' }, { mode: 'direct' }, ['leave proxy.example:80']],
-    ['another of their own', { kept: { mode: 'manual', address: 'proxy.example:8080' } }, { mode: 'manual', address: '127.0.0.1:9050' }, ['leave proxy.example:8080']],
-    ['the system’s, for one of their own', { system: 'PROXY proxy.example:80' }, { mode: 'manual', address: '127.0.0.1:9050' }, ['leave proxy.example:80']],
-    ['the system’s, while no server is in use', { system: 'PROXY proxy.example:80', hosts: [] }, { mode: 'direct' }, ['leave proxy.example:80']],
+    [
+      'another of their own',
+      { kept: { mode: 'manual', address: 'proxy.example:8080' } },
+      { mode: 'manual', address: '127.0.0.1:9050' },
+      ['leave proxy.example:8080'],
+    ],
+    [
+      'the system’s, for one of their own',
+      { system: 'PROXY proxy.example:80' },
+      { mode: 'manual', address: '127.0.0.1:9050' },
+      ['leave proxy.example:80'],
+    ],
+    [
+      'the system’s, while no server is in use',
+      { system: 'PROXY proxy.example:80', hosts: [] },
+      { mode: 'direct' },
+      ['leave proxy.example:80'],
+    ],
     ['none', {}, { mode: 'direct' }, []],
     ['the system’s, which stays', { system: 'PROXY proxy.example:80' }, { mode: 'system' }, []],
   ])('asks the person before requests leave without a proxy: %s', async (_title, circumstances, choice, asked) => {
@@ -128,7 +154,9 @@ describe('the network', () => {
 
   it('asks the person about a proxy on another computer, once, and never about one on this', async () => {
     const refusing = networkWith({ isAllowed: false });
-    expect(await failureOf(refusing.network.setProxy({ mode: 'manual', address: 'proxy.example:8080' }))).toMatchObject({ kind: 'cancelled' });
+    expect(await failureOf(refusing.network.setProxy({ mode: 'manual', address: 'proxy.example:8080' }))).toMatchObject(
+      { kind: 'cancelled' },
+    );
     expect(refusing.file.kept).toEqual({ mode: 'system' });
     await refusing.network.setProxy(manual());
     expect(refusing.questions).toEqual(['proxy.example:8080']);
@@ -140,33 +168,42 @@ describe('the network', () => {
     expect(allowing.questions.length, 'spoken to in another way, it is another').toBe(2);
   });
 
-  it.each(['http', 'socks5'] as const)('gives an %s proxy the user name and password that were typed once, and never gives them back', async (scheme) => {
-    const credentials = { userName: 'dana@example', password: 'tide: ü&4829' };
-    const { port } = await servers.serveTls('elsewhere', (_request, response) => response.end('behind it'));
-    const settings = { leadTo: Number(port), credentials };
-    const asking = scheme === 'http' ? await startTunnelProxy(settings) : await startSocksProxy('socks5', settings);
-    const address = addressOf(asking.proxy);
-    const vault = createSessionVault();
-    const first = networkWith({ vault });
-    await first.network.setProxy({ mode: 'manual', address });
-    expect(await failureOf(first.ask(ELSEWHERE))).toMatchObject({ kind: 'blocked', detail: expect.stringContaining('asks for a sign-in') as string });
-    await first.network.setProxy({ mode: 'manual', address }, { ...credentials, password: 'wrong' });
-    expect(await failureOf(first.ask(ELSEWHERE))).toMatchObject({ kind: 'blocked', detail: expect.stringContaining('does not take') as string });
-    const state = await first.network.setProxy({ mode: 'manual', address }, credentials);
-    expect(state).toMatchObject({ proxy: { mode: 'manual', address }, hasCredentials: true });
-    expect(JSON.stringify([state, first.file])).not.toMatch(/dana|tide/);
-    expect(await first.ask(ELSEWHERE)).toBe('behind it');
+  it.each(['http', 'socks5'] as const)(
+    'gives an %s proxy the user name and password that were typed once, and never gives them back',
+    async (scheme) => {
+      const credentials = { userName: 'dana@example', password: 'tide: ü&4829' };
+      const { port } = await servers.serveTls('elsewhere', (_request, response) => response.end('behind it'));
+      const settings = { leadTo: Number(port), credentials };
+      const asking = scheme === 'http' ? await startTunnelProxy(settings) : await startSocksProxy('socks5', settings);
+      const address = addressOf(asking.proxy);
+      const vault = createSessionVault();
+      const first = networkWith({ vault });
+      await first.network.setProxy({ mode: 'manual', address });
+      expect(await failureOf(first.ask(ELSEWHERE))).toMatchObject({
+        kind: 'blocked',
+        detail: expect.stringContaining('asks for a sign-in') as string,
+      });
+      await first.network.setProxy({ mode: 'manual', address }, { ...credentials, password: 'wrong' });
+      expect(await failureOf(first.ask(ELSEWHERE))).toMatchObject({
+        kind: 'blocked',
+        detail: expect.stringContaining('does not take') as string,
+      });
+      const state = await first.network.setProxy({ mode: 'manual', address }, credentials);
+      expect(state).toMatchObject({ proxy: { mode: 'manual', address }, hasCredentials: true });
+      expect(JSON.stringify([state, first.file])).not.toMatch(/dana|tide/);
+      expect(await first.ask(ELSEWHERE)).toBe('behind it');
 
-    const later = networkWith({ vault, kept: first.file.kept });
-    expect(await later.ask(ELSEWHERE), 'they are asked for once').toBe('behind it');
-    await later.network.setProxy({ mode: 'manual', address });
-    expect((await later.network.get()).hasCredentials).toBe(true);
-    await later.network.setProxy({ mode: 'manual', address: '127.0.0.1:9' });
-    expect((await later.network.get()).hasCredentials, 'they belong to one proxy').toBe(false);
-    await later.network.setProxy({ mode: 'manual', address }, null);
-    expect(await failureOf(later.ask(ELSEWHERE))).toMatchObject({ kind: 'blocked' });
-    await asking.close();
-  });
+      const later = networkWith({ vault, kept: first.file.kept });
+      expect(await later.ask(ELSEWHERE), 'they are asked for once').toBe('behind it');
+      await later.network.setProxy({ mode: 'manual', address });
+      expect((await later.network.get()).hasCredentials).toBe(true);
+      await later.network.setProxy({ mode: 'manual', address: '127.0.0.1:9' });
+      expect((await later.network.get()).hasCredentials, 'they belong to one proxy').toBe(false);
+      await later.network.setProxy({ mode: 'manual', address }, null);
+      expect(await failureOf(later.ask(ELSEWHERE))).toMatchObject({ kind: 'blocked' });
+      await asking.close();
+    },
+  );
 
   it('follows the system where what is kept cannot be used', async () => {
     const { network } = networkWith({ kept: { mode: 'manual', address: 'somebody:secret@proxy.example' } });
@@ -174,6 +211,8 @@ describe('the network', () => {
   });
 
   it('says that no way is known where the system names none', async () => {
-    expect((await networkWith({ system: 'QUIC proxy.example:443' }).network.get()).ways[0]?.way).toBe('no way is known');
+    expect((await networkWith({ system: 'QUIC proxy.example:443' }).network.get()).ways[0]?.way).toBe(
+      'no way is known',
+    );
   });
 });

@@ -170,7 +170,11 @@ async function describeWay(routes: Routes, url: URL): Promise<string> {
 function waysOver(routes: Routes, pool: AgentPool, credentials: KeptProxyCredentials): Ways {
   async function find(url: URL): Promise<readonly Way[]> {
     const route = await routes.find(url);
-    const agents = await Promise.all(route.map(async (proxy) => pool.secure(proxy && { ...proxy, credentials: (await credentials.of(proxy)) ?? undefined })));
+    const agents = await Promise.all(
+      route.map(async (proxy) =>
+        pool.secure(proxy && { ...proxy, credentials: (await credentials.of(proxy)) ?? undefined }),
+      ),
+    );
     return agents.map((agent, index) => {
       const proxy = route[index] ?? null;
       return { agent, isDirect: proxy === null, passOver: () => routes.passOver(url, proxy) };

@@ -21,7 +21,8 @@ export function parseProxyAddress(text: string): ProxyServer {
 function problemOf(address: string): string | null {
   if (address === '') return 'The address is empty.';
   if (/[\s\p{Cc}\\]/u.test(address)) return 'An address holds no spaces, line breaks or backslashes.';
-  if (address.includes('@')) return 'Give the user name and the password in the fields of their own, not in the address.';
+  if (address.includes('@'))
+    return 'Give the user name and the password in the fields of their own, not in the address.';
   if (/[?#]/.test(address)) return 'The address of a proxy ends after its port: leave out what follows.';
   return null;
 }

@@ -21,6 +21,8 @@ it('a list of ways is read in its order, with the usual ports', () => {
 
 it('what is not understood is left out, and never means directly', () => {
   expect(read('')).toEqual([]);
-  expect(read('QUIC proxy.example:443; DIRECTLY; PROXY; PROXY a b; PROXY somebody:secret@proxy.example:80')).toEqual([]);
+  expect(read('QUIC proxy.example:443; DIRECTLY; PROXY; PROXY a b; PROXY somebody:secret@proxy.example:80')).toEqual(
+    [],
+  );
   expect(read('QUIC proxy.example:443; PROXY proxy.example:8080')).toEqual(['http://proxy.example:8080']);
 });

@@ -46,7 +46,13 @@ describe('the way to an address', () => {
   });
 
   it('leads directly to this computer, whatever is chosen', async () => {
-    const addresses = ['http://127.0.0.1:8080/', 'https://127.0.0.1/', 'https://127.8.9.10/', 'https://localhost/', 'https://[::1]:8443/'];
+    const addresses = [
+      'http://127.0.0.1:8080/',
+      'https://127.0.0.1/',
+      'https://127.8.9.10/',
+      'https://localhost/',
+      'https://[::1]:8443/',
+    ];
     for (const own of ['system', OWN] as const) {
       const { routes, asked } = routesWith({ own, answers: ['PROXY a.example:1'] });
       for (const address of addresses) expect(await routes.find(new URL(address)), address).toEqual([null]);

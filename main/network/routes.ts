@@ -63,7 +63,11 @@ export class Routes {
     // The origin alone: neither the system nor its script need to learn more.
     const route = this.#parts.resolveSystemProxy(`${origin}/`).then((text) => {
       const ways = readProxyList(text);
-      if (ways.length === 0) throw new AppFailure({ kind: 'offline', detail: `${host}: the system asks for a kind of proxy that is not spoken here.` });
+      if (ways.length === 0)
+        throw new AppFailure({
+          kind: 'offline',
+          detail: `${host}: the system asks for a kind of proxy that is not spoken here.`,
+        });
       return ways;
     });
     const answer = { route: route.catch((reason: unknown) => this.#fail(host, reason)), untilMs: nowMs + REMEMBER_MS };
@@ -77,6 +81,9 @@ export class Routes {
   /** Not directly then: the system may want the proxy that it did not name for a reason. */
   #fail(host: string, reason: unknown): never {
     if (reason instanceof AppFailure) throw reason;
-    throw new AppFailure({ kind: 'offline', detail: `${host}: the system did not say which proxy leads there.` }, { cause: reason });
+    throw new AppFailure(
+      { kind: 'offline', detail: `${host}: the system did not say which proxy leads there.` },
+      { cause: reason },
+    );
   }
 }

@@ -15,7 +15,12 @@ let writes: number;
 let isDiskFull: boolean;
 
 beforeEach(() => {
-  memory = { shortcut: null, ended: 'uncovered', hasPin: false, wrongPins: { count: 0, lastAtMs: 0, lastAtUptimeMs: 0 } };
+  memory = {
+    shortcut: null,
+    ended: 'uncovered',
+    hasPin: false,
+    wrongPins: { count: 0, lastAtMs: 0, lastAtUptimeMs: 0 },
+  };
   isDiskFull = false;
   happened = [];
   isRefused = false;
@@ -188,7 +193,14 @@ describe('the cover', () => {
     const held = holdBelowTheCover(dispatch, () => isCovered);
     const ask = (name: string) => held(name, {}, { signal: new AbortController().signal });
     expect(await ask('mask.reveal')).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
-    for (const name of ['journal.export', 'accounts.signIn', 'mask.changeRules', 'panic.setKey', 'panic.setPin', 'screen.keepOut']) {
+    for (const name of [
+      'journal.export',
+      'accounts.signIn',
+      'mask.changeRules',
+      'panic.setKey',
+      'panic.setPin',
+      'screen.keepOut',
+    ]) {
       expect(await ask(name), name).toMatchObject({ ok: false });
     }
     expect(await ask('albums.list')).toMatchObject({ ok: true });

@@ -151,7 +151,9 @@ export class PanicDesk {
     const reading = readShortcut(pressed, platform);
     if ('refused' in reading) return reading;
     const forWhat = useOf(reading.shortcut, takenKeys(), platform);
-    return forWhat === null ? reading : { refused: { why: 'used-here', words: wordsOf(reading.shortcut, platform), forWhat } };
+    return forWhat === null
+      ? reading
+      : { refused: { why: 'used-here', words: wordsOf(reading.shortcut, platform), forWhat } };
   }
 
   private take(): void {

@@ -5,7 +5,11 @@ import * as z from 'zod';
 const KeptPin = z.object({
   salt: z.string(),
   hash: z.string(),
-  cost: z.number().int().min(2).max(2 ** 20),
+  cost: z
+    .number()
+    .int()
+    .min(2)
+    .max(2 ** 20),
 });
 
 /** About 0.1 s and 32 MB for each guess. */

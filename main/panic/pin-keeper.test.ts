@@ -90,7 +90,16 @@ describe('wrong PINs', () => {
     const pins = open();
     await pins.set(PIN);
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => pins.check('0000')));
-    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['wrong', 'wrong', 'wrong', 'wait', 'wait', 'wait', 'wait', 'wait']);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+      'wrong',
+      'wrong',
+      'wrong',
+      'wait',
+      'wait',
+      'wait',
+      'wait',
+      'wait',
+    ]);
   });
 
   it('lock nobody out for longer than the wait when the clock is set back', async () => {
@@ -128,7 +137,10 @@ describe('wrong PINs', () => {
   });
 
   it('and the right one work while the disk takes nothing', async () => {
-    const full: Vault = { ...vault, write: (name, secret) => vault.write(name, secret).then(() => Promise.reject(new HeldInMemory('Full.'))) };
+    const full: Vault = {
+      ...vault,
+      write: (name, secret) => vault.write(name, secret).then(() => Promise.reject(new HeldInMemory('Full.'))),
+    };
     await open(full).set(PIN);
     expect(await open(full).check('0000')).toEqual({ outcome: 'wrong', until: null });
     expect(await open(full).check(PIN)).toEqual({ outcome: 'right' });

@@ -71,7 +71,8 @@ export function createPinKeeper({ vault, wrongPins, nowMs, uptimeMs }: PinKeeper
       wrongPins.write(NONE_YET);
       return { outcome: 'right' };
     }
-    if (pin !== undefined) wrongPins.write({ count: wrongPins.read().count + 1, lastAtMs: nowMs(), lastAtUptimeMs: uptimeMs() });
+    if (pin !== undefined)
+      wrongPins.write({ count: wrongPins.read().count + 1, lastAtMs: nowMs(), lastAtUptimeMs: uptimeMs() });
     return { outcome: 'wrong', until: until() };
   }
 

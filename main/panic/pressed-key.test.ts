@@ -40,7 +40,10 @@ describe('what a pressed key means as a shortcut', () => {
     expect(whyNot(press('F9', 'F9', 'shift'))).toBe('too-few');
     expect(whyNot(press('Control', 'ControlLeft', 'control', 'alt'))).toBe('no-key');
     expect(whyNot(press('[', 'BracketLeft', 'control', 'alt'))).toBe('no-key');
-    expect(whyNot(press(';', 'KeyM', 'control', 'shift')), 'where a US keyboard has M, French ones have no letter').toBe('no-key');
+    expect(
+      whyNot(press(';', 'KeyM', 'control', 'shift')),
+      'where a US keyboard has M, French ones have no letter',
+    ).toBe('no-key');
     expect(whyNot(press('Dead', 'Quote', 'control', 'alt'))).toBe('no-key');
     expect(whyNot(press('F4', 'F4', 'alt'))).toBe('closes-windows');
     expect(whyNot(press('F4', 'F4', 'alt'), 'darwin')).toBeNull();

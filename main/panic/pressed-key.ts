@@ -10,7 +10,10 @@ export type Shortcut = string;
 
 export type ShortcutReading =
   | { readonly shortcut: Shortcut }
-  | { readonly refused: { readonly why: 'no-key' | 'too-few' } | { readonly why: 'closes-windows'; readonly words: string } };
+  | {
+      readonly refused:
+        { readonly why: 'no-key' | 'too-few' } | { readonly why: 'closes-windows'; readonly words: string };
+    };
 
 const MODIFIERS = [
   ['control', 'Control'],

@@ -9,7 +9,10 @@ export interface TakenKey {
 
 /** What the page hears by itself, and what Electron gives to roles of the menu. */
 const BESIDE_THE_MENU: readonly TakenKey[] = [
-  ...Array.from({ length: 9 }, (_, index) => ({ accelerator: `CmdOrCtrl+Shift+${index + 1}`, forWhat: 'Act as a Member' })),
+  ...Array.from({ length: 9 }, (_, index) => ({
+    accelerator: `CmdOrCtrl+Shift+${index + 1}`,
+    forWhat: 'Act as a Member',
+  })),
   { accelerator: 'CmdOrCtrl+Shift+Z', forWhat: 'Redo' },
   { accelerator: 'CmdOrCtrl+Shift+V', forWhat: 'Paste and Match Style' },
   { accelerator: 'F11', forWhat: 'Full Screen' },

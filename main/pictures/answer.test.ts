@@ -18,7 +18,17 @@ const video = letThrough(answer, { contentType: 'video/mp4', body: Uint8Array.fr
 
 describe('a range of a video', () => {
   it('is read as the player means it, and anything else is answered whole', () => {
-    const read = ['bytes=0-', 'bytes=2-4', 'bytes=-3', 'bytes=8-99', 'bytes=10-', 'bytes=5-4', 'bytes=0-1,3-4', 'lines=1-2', 'bytes=-'];
+    const read = [
+      'bytes=0-',
+      'bytes=2-4',
+      'bytes=-3',
+      'bytes=8-99',
+      'bytes=10-',
+      'bytes=5-4',
+      'bytes=0-1,3-4',
+      'lines=1-2',
+      'bytes=-',
+    ];
     expect(read.map((header) => readRange(header, 10))).toEqual([
       { first: 0, last: 9 },
       { first: 2, last: 4 },

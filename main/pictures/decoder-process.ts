@@ -34,7 +34,10 @@ const Edge = z.number().int().positive();
 const Answer = z.object({ width: Edge, height: Edge, bytes: z.instanceof(Uint8Array) });
 
 /** Null for anything but what was asked for: the process may be in the hands of a picture that it decoded. */
-export function readAnswer(answer: unknown, { form, longEdgePx }: Pick<DecodeRequest, 'form' | 'longEdgePx'>): DecodedPicture | null {
+export function readAnswer(
+  answer: unknown,
+  { form, longEdgePx }: Pick<DecodeRequest, 'form' | 'longEdgePx'>,
+): DecodedPicture | null {
   const { data } = Answer.safeParse(answer);
   if (!data || Math.max(data.width, data.height) > longEdgePx) return null;
   if (form === 'pixels') return data.bytes.byteLength === BYTES_PER_PIXEL * data.width * data.height ? data : null;

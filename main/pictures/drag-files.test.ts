@@ -22,7 +22,14 @@ afterEach(() => {
 function passed(given: GivenPicture['given']): Passed<GivenPicture> {
   const answer = askGate(
     { rulesOf: () => USUAL_RULES, findLease: () => null },
-    { identity: IdentityKey.parse('a/b'), subject: { kind: 'other' }, longEdgePx: null, token: null, safety: 'safe', isHidden: null },
+    {
+      identity: IdentityKey.parse('a/b'),
+      subject: { kind: 'other' },
+      longEdgePx: null,
+      token: null,
+      safety: 'safe',
+      isHidden: null,
+    },
   );
   if (answer.form !== 'plain') throw new Error('What is safe is masked.');
   return letThrough(answer, { contentType: 'image/png', body: Buffer.from('pixels'), given });
@@ -39,7 +46,9 @@ describe('a file that is dragged out', () => {
     const files = open(null);
     const { path } = await files.offer(passed('as-it-is'), 'Heron.png', ALWAYS);
     expect(readFileSync(path, 'utf8')).toBe('pixels');
-    expect([path, dirname(path), dirname(dirname(path))].map((each) => statSync(each).mode & 0o777)).toEqual([0o600, 0o700, 0o700]);
+    expect([path, dirname(path), dirname(dirname(path))].map((each) => statSync(each).mode & 0o777)).toEqual([
+      0o600, 0o700, 0o700,
+    ]);
     const again = await files.offer(passed('as-it-is'), 'Heron.png', ALWAYS);
     expect(again.path).not.toBe(path);
     files.close();
@@ -90,7 +99,11 @@ describe('a file that is dragged out', () => {
     await mkdir(join(place, 'proofsheet-somebody'));
     await writeFile(join(place, 'proofsheet-somebody', 'kept.txt'), 'kept');
     open(null);
-    expect([path, other.path, join(place, 'proofsheet-somebody', 'kept.txt')].map((each) => existsSync(each))).toEqual([false, true, true]);
+    expect([path, other.path, join(place, 'proofsheet-somebody', 'kept.txt')].map((each) => existsSync(each))).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 });
 

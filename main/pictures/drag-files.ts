@@ -53,7 +53,8 @@ export class DragFiles {
   }
 
   async offer(picture: Passed<GivenPicture>, name: string, isAllowed: () => boolean): Promise<Passed<DragFile>> {
-    if (picture.given === 'leased' && !this.isInMemory) throw new Error('A revealed picture would be written to the disk.');
+    if (picture.given === 'leased' && !this.isInMemory)
+      throw new Error('A revealed picture would be written to the disk.');
     this.count += 1;
     const folder = join(await this.openRoot(), String(this.count));
     const timer = setTimeout(() => {

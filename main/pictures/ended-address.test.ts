@@ -34,14 +34,25 @@ beforeAll(async () => {
     calls.push(method);
     if (url.pathname.startsWith('/img/')) {
       const isOver = Number(url.searchParams.get('g')) < counts;
-      response.writeHead(isOver ? refusal : 200, { 'Content-Type': isOver ? 'application/xml' : 'image/gif' }).end(isOver ? '<Error/>' : GIF);
+      response
+        .writeHead(isOver ? refusal : 200, { 'Content-Type': isOver ? 'application/xml' : 'image/gif' })
+        .end(isOver ? '<Error/>' : GIF);
       return;
     }
     const at = (name: string): string => `${origin}/img/${name}?g=${signed}`;
     const answers: Readonly<Record<string, unknown>> = {
       verifyCredentials: { UserID: 123456 },
       GetAlbums: [{ AlbumID: 8, AlbumSize: 2, ThumbSafe: true, ThumbUrl: at('cover') }],
-      GetGallery: { PicturesTotal: 2, Pictures: [801, 802].map((id) => ({ PictureID: id, ThumbSafe: true, ThumbURL: at(`t${id}`), ImageSafe: true, ImageURL: at(`i${id}`) })) },
+      GetGallery: {
+        PicturesTotal: 2,
+        Pictures: [801, 802].map((id) => ({
+          PictureID: id,
+          ThumbSafe: true,
+          ThumbURL: at(`t${id}`),
+          ImageSafe: true,
+          ImageURL: at(`i${id}`),
+        })),
+      },
     };
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answers[method]));
   });
@@ -55,7 +66,13 @@ afterAll(() => server.close());
 
 async function openDesk() {
   const http = createHttp({ version: '0', firstPauseMs: 1 });
-  const service = createPicturesApiService({ http, baseUrl: origin, accessToken: () => Promise.resolve('token'), accountName: 'Dana', owners: [] });
+  const service = createPicturesApiService({
+    http,
+    baseUrl: origin,
+    accessToken: () => Promise.resolve('token'),
+    accountName: 'Dana',
+    owners: [],
+  });
   const library = new AlbumLibrary(service, () => true);
   const { signal } = new AbortController();
   const [owner] = await library.listOwners(signal);
@@ -66,10 +83,23 @@ async function openDesk() {
   const identities: Pick<IdentityRegistry, 'use'> = { use: (_key, given, task) => task(known, given) };
   let kept: Readonly<Record<IdentityKey, MaskRules>> = {};
   const rules = { readMaskRules: () => kept, writeMaskRules: (next: typeof kept) => void (kept = next) };
-  const mask = new Mask({ clocks: SYSTEM_CLOCKS, rules, preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15 }), onChanged: () => undefined });
-  const desk = new PictureDesk({ identities: identities as IdentityRegistry, mask, fetcher: createPictureFetcher(http), videos: createVideoStreams(http), decoder: { pixels: () => Promise.resolve('unreadable'), scaleDown: () => Promise.resolve('unreadable') }, encodePng: () => PLAIN_TILE });
+  const mask = new Mask({
+    clocks: SYSTEM_CLOCKS,
+    rules,
+    preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15 }),
+    onChanged: () => undefined,
+  });
+  const desk = new PictureDesk({
+    identities: identities as IdentityRegistry,
+    mask,
+    fetcher: createPictureFetcher(http),
+    videos: createVideoStreams(http),
+    decoder: { pixels: () => Promise.resolve('unreadable'), scaleDown: () => Promise.resolve('unreadable') },
+    encodePng: () => PLAIN_TILE,
+  });
   calls = [];
-  const path = (parts: readonly (string | number)[]): string => [IDENTITY, ...parts].map((part) => encodeURIComponent(part)).join('/');
+  const path = (parts: readonly (string | number)[]): string =>
+    [IDENTITY, ...parts].map((part) => encodeURIComponent(part)).join('/');
   const status = async (...parts: readonly (string | number)[]): Promise<number> =>
     (await desk.answer(new Request(`proofsheet-picture://album/${path(parts)}?mask=0&form=plain`))).status;
   return {
@@ -81,18 +111,21 @@ async function openDesk() {
 const countOf = (method: string): number => calls.filter((call) => call === method).length;
 
 describe('A signed address that has ended', () => {
-  it.each([403, 404, 410])('with status %i is replaced by the one that the page has then, in tile, viewer and cover', async (status) => {
-    const desk = await openDesk();
-    [signed, counts, refusal] = [2, 2, status];
-    expect(await desk.tile(801)).toBe(200);
-    expect(await desk.viewer(801)).toBe(200);
-    expect(await desk.tile(802), 'read with the other').toBe(200);
-    expect(countOf('GetGallery')).toBe(1);
-    expect(await desk.cover()).toBe(200);
-    expect(countOf('GetAlbums')).toBe(1);
-    [signed, counts] = [3, 3];
-    expect([await desk.viewer(802), countOf('GetGallery')], 'and again when that one has ended').toEqual([200, 2]);
-  });
+  it.each([403, 404, 410])(
+    'with status %i is replaced by the one that the page has then, in tile, viewer and cover',
+    async (status) => {
+      const desk = await openDesk();
+      [signed, counts, refusal] = [2, 2, status];
+      expect(await desk.tile(801)).toBe(200);
+      expect(await desk.viewer(801)).toBe(200);
+      expect(await desk.tile(802), 'read with the other').toBe(200);
+      expect(countOf('GetGallery')).toBe(1);
+      expect(await desk.cover()).toBe(200);
+      expect(countOf('GetAlbums')).toBe(1);
+      [signed, counts] = [3, 3];
+      expect([await desk.viewer(802), countOf('GetGallery')], 'and again when that one has ended').toEqual([200, 2]);
+    },
+  );
 
   it('stays a failure where the page names the same again, which is asked for once', async () => {
     const desk = await openDesk();

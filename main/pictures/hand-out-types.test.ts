@@ -8,7 +8,10 @@ describe('what puts a picture out', () => {
   it('does not compile for anything that has not passed the gate', () => {
     const bytes: PictureBytes = { contentType: 'image/png', body: new Uint8Array() };
     const file: DragFile = { path: '/tmp/picture.png' };
-    const surfaces = ({ clipboard: ownClipboard, startDrag, dragFiles }: HandOutParts, icon: Passed<PictureBytes>): void => {
+    const surfaces = (
+      { clipboard: ownClipboard, startDrag, dragFiles }: HandOutParts,
+      icon: Passed<PictureBytes>,
+    ): void => {
       // @ts-expect-error -- bytes that nobody asked the gate about
       void ownClipboard.put(bytes, () => undefined);
       // @ts-expect-error -- as above

@@ -73,7 +73,10 @@ function open(memoryPlace: string | null, parts: Partial<HandOutParts> = {}): Ha
       identities: manager.identities,
       mask,
       acting: manager.desk,
-      enlargeMosaic: ({ body }, look) => ({ contentType: 'image/png', body: Buffer.from(look === 'mosaic' ? `${String(body)}, enlarged` : look) }),
+      enlargeMosaic: ({ body }, look) => ({
+        contentType: 'image/png',
+        body: Buffer.from(look === 'mosaic' ? `${String(body)}, enlarged` : look),
+      }),
     }),
     clipboard,
     choosePlace: (suggestedName) => {
@@ -81,7 +84,10 @@ function open(memoryPlace: string | null, parts: Partial<HandOutParts> = {}): Ha
       world.onChoosing();
       const { chosen } = world;
       if (chosen === null) return Promise.resolve(null);
-      return Promise.resolve({ fileName: chosen, write: (picture) => Promise.resolve(void world.written.push(textOf(picture))) });
+      return Promise.resolve({
+        fileName: chosen,
+        write: (picture) => Promise.resolve(void world.written.push(textOf(picture))),
+      });
     },
     dragFiles: new DragFiles({ temporaryPlace: place, memoryPlace, owner: 'test' }),
     startDrag: ({ path }, _icon, checkAgain) => {
@@ -95,7 +101,14 @@ function open(memoryPlace: string | null, parts: Partial<HandOutParts> = {}): Ha
 
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'proofsheet-test-'));
-  world = { clipboard: null, suggested: [], chosen: 'chosen.jpg', onChoosing: () => undefined, written: [], dragged: [] };
+  world = {
+    clipboard: null,
+    suggested: [],
+    chosen: 'chosen.jpg',
+    onChoosing: () => undefined,
+    written: [],
+    dragged: [],
+  };
   manager.journal.length = 0;
   mask = new Mask({
     clocks: SYSTEM_CLOCKS,
@@ -134,7 +147,9 @@ async function find(safety: 'safe' | 'unsafe', identity: IdentityKey = MANAGER):
     if (!found) continue;
     const { details } = found;
     const { sources } = await library.picture(album.id, details.id, signal, true);
-    const real = await Promise.all(sources.map(async ({ url }) => Buffer.from(await (await fetch(url)).arrayBuffer()).toString('latin1')));
+    const real = await Promise.all(
+      sources.map(async ({ url }) => Buffer.from(await (await fetch(url)).arrayBuffer()).toString('latin1')),
+    );
     return { identity, albumId: album.id, pictureId: details.id, title: details.title, longEdgePx: LARGEST_PX, real };
   }
   throw new Error('No album has what is needed.');
@@ -227,7 +242,9 @@ describe('a picture that is copied', () => {
       },
     });
     reveal(unsafe);
-    expect(await failureOf(handOut.copy(toTake(unsafe), signal).then(() => 'copied'))).toMatchObject({ kind: 'cancelled' });
+    expect(await failureOf(handOut.copy(toTake(unsafe), signal).then(() => 'copied'))).toMatchObject({
+      kind: 'cancelled',
+    });
     expect(world.clipboard).toBeNull();
   });
 
@@ -274,9 +291,15 @@ describe('a picture that is saved', () => {
   it('says that it could not be written, without its folder', async () => {
     handOut = open(place, {
       choosePlace: () =>
-        Promise.resolve({ fileName: 'chosen.jpg', write: () => Promise.reject(Object.assign(new Error('ENOSPC: /home/dana/secret'), { code: 'ENOSPC' })) }),
+        Promise.resolve({
+          fileName: 'chosen.jpg',
+          write: () => Promise.reject(Object.assign(new Error('ENOSPC: /home/dana/secret'), { code: 'ENOSPC' })),
+        }),
     });
-    expect(await failureOf(handOut.save(toTake(await find('safe')), signal))).toEqual({ kind: 'not-saved', detail: 'The file could not be written (ENOSPC).' });
+    expect(await failureOf(handOut.save(toTake(await find('safe')), signal))).toEqual({
+      kind: 'not-saved',
+      detail: 'The file could not be written (ENOSPC).',
+    });
   });
 });
 
@@ -291,7 +314,10 @@ describe('a picture that is dragged out', () => {
     expect(await handOut.drag(toTake(unsafe), signal)).toEqual({ form: 'plain', isRevealed: true });
     expect([basename(world.dragged[1] ?? ''), draggedText()]).toEqual([`${unsafe.title}.jpg`, unsafe.real.at(-1)]);
     mask.maskAll();
-    expect(world.dragged.map((path) => existsSync(path)), 'the masked form may stay').toEqual([true, false]);
+    expect(
+      world.dragged.map((path) => existsSync(path)),
+      'the masked form may stay',
+    ).toEqual([true, false]);
     await handOut.close();
     expect(readdirSync(place)).toEqual([]);
   });
@@ -322,7 +348,11 @@ describe('while acting as a member', () => {
     await handOut.copy(toTake(unsafe), signal);
     for (const way of waysOut(safe)) await way();
     const what = manager.journal.flatMap(({ event }) => (event.kind === 'downloaded' ? [event.what] : []));
-    expect(what).toEqual(['copied', 'saved', 'dragged out'].map((how) => expect.stringMatching(new RegExp(`^“${safe.title}” in “.+”, ${how}$`)) as string));
+    expect(what).toEqual(
+      ['copied', 'saved', 'dragged out'].map(
+        (how) => expect.stringMatching(new RegExp(`^“${safe.title}” in “.+”, ${how}$`)) as string,
+      ),
+    );
   });
 
   it('what cannot be recorded does not leave', async () => {

@@ -61,7 +61,11 @@ export class HandOut {
     const { taker, clipboard } = this.parts;
     const picture = await taker.take(of, 'copied', 'any', signal);
     const mark = await clipboard.put(picture, () => this.checkAgain(of, picture, signal));
-    if (!mark) throw new AppFailure({ kind: 'unreadable-answer', detail: 'This kind of picture cannot be copied. It can be saved.' });
+    if (!mark)
+      throw new AppFailure({
+        kind: 'unreadable-answer',
+        detail: 'This kind of picture cannot be copied. It can be saved.',
+      });
     this.copied = picture.given === 'leased' ? { of, mark } : null;
     await this.takeBack();
     return { form: formOf(picture) };
@@ -77,7 +81,10 @@ export class HandOut {
     signal.throwIfAborted();
     const picture = formOf(offered) === 'masked' ? offered : await taker.take(of, 'saved', 'any', signal);
     if (formOf(picture) !== formOf(offered)) {
-      throw new AppFailure({ kind: 'cancelled', detail: 'The picture was masked again before a place was chosen, so nothing was saved.' });
+      throw new AppFailure({
+        kind: 'cancelled',
+        detail: 'The picture was masked again before a place was chosen, so nothing was saved.',
+      });
     }
     await place.write(picture).catch(notSaved);
     return { fileName: place.fileName, form: formOf(picture) };
@@ -90,7 +97,9 @@ export class HandOut {
     const picture = await taker.take(of, 'dragged out', token, signal);
     const icon = await taker.look({ ...of, longEdgePx: ICON_PX }, null, signal);
     const { name } = pictureFileName(await taker.name(of, signal), picture);
-    const file = await dragFiles.offer(picture, name, () => picture.given !== 'leased' || taker.isRevealed(of)).catch(notSaved);
+    const file = await dragFiles
+      .offer(picture, name, () => picture.given !== 'leased' || taker.isRevealed(of))
+      .catch(notSaved);
     await startDrag(file, icon, () => this.checkAgain(of, picture, signal));
     return { form: formOf(picture), isRevealed: taker.isRevealed(of) };
   }

@@ -32,17 +32,23 @@ it('masks everything of a service that has stopped saying what is safe', async (
   expect([await look(pictures.otherUnsafe), await look(pictures.safe)]).toEqual(['mosaic', 'mosaic']);
 });
 
-it.each(['unsafe-first', 'safe-first'])('goes on masking what one answer calls unsafe and the next safe (%s)', async (flagsFlip) => {
-  await pictures.manager.control.setSettings({ flagsFlip });
-  const { look } = pictures.openDesk();
-  const seen: string[] = [];
-  for (let time = 0; time < 6; time += 1) {
-    await readAgain();
-    seen.push(await look(pictures.unsafe));
-  }
-  // Until an answer says otherwise, the first one counts.
-  expect([seen[0], new Set(seen.slice(1))]).toEqual([flagsFlip === 'safe-first' ? 'real' : 'mosaic', new Set(['mosaic'])]);
-});
+it.each(['unsafe-first', 'safe-first'])(
+  'goes on masking what one answer calls unsafe and the next safe (%s)',
+  async (flagsFlip) => {
+    await pictures.manager.control.setSettings({ flagsFlip });
+    const { look } = pictures.openDesk();
+    const seen: string[] = [];
+    for (let time = 0; time < 6; time += 1) {
+      await readAgain();
+      seen.push(await look(pictures.unsafe));
+    }
+    // Until an answer says otherwise, the first one counts.
+    expect([seen[0], new Set(seen.slice(1))]).toEqual([
+      flagsFlip === 'safe-first' ? 'real' : 'mosaic',
+      new Set(['mosaic']),
+    ]);
+  },
+);
 
 it('masks again what was called safe under the mask, once it was called unsafe without it', async () => {
   const { manager, albumId, unsafe, openDesk } = pictures;

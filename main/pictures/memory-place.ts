@@ -6,7 +6,10 @@ import { access, statfs } from 'node:fs/promises';
 const TMPFS = 0x01021994;
 
 /** `candidates`: the first that serves. Other systems than Linux have no such folder of their own. */
-export async function findMemoryPlace(candidates: readonly (string | undefined)[], platform: NodeJS.Platform = process.platform): Promise<string | null> {
+export async function findMemoryPlace(
+  candidates: readonly (string | undefined)[],
+  platform: NodeJS.Platform = process.platform,
+): Promise<string | null> {
   if (platform !== 'linux') return null;
   for (const path of candidates) {
     if (path && (await isWritableMemory(path))) return path;

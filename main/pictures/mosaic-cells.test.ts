@@ -5,11 +5,13 @@ import type { Pixels } from './picture-decoder';
 /** Each pixel of another colour, so that one that is left as it is would be found. */
 function picture(width: number, height: number): Pixels {
   const rgba = new Uint8Array(4 * width * height);
-  for (let pixel = 0; pixel < width * height; pixel += 1) rgba.set([(pixel * pixel * 37) % 251, (pixel ** 3 * 101) % 241, (7 * 3 ** pixel) % 239, 255], 4 * pixel);
+  for (let pixel = 0; pixel < width * height; pixel += 1)
+    rgba.set([(pixel * pixel * 37) % 251, (pixel ** 3 * 101) % 241, (7 * 3 ** pixel) % 239, 255], 4 * pixel);
   return { width, height, rgba };
 }
 
-const coloursOf = ({ rgba }: Pixels): string[] => Array.from({ length: rgba.length / 4 }, (_none, at) => rgba.subarray(4 * at, 4 * at + 4).join(' '));
+const coloursOf = ({ rgba }: Pixels): string[] =>
+  Array.from({ length: rgba.length / 4 }, (_none, at) => rgba.subarray(4 * at, 4 * at + 4).join(' '));
 
 it.each([
   [64, 43, 8, 5],
@@ -50,6 +52,10 @@ it('leaves no pixel of a small picture as it is', () => {
 
 it('mixes colours by how much each covers', () => {
   const rgba = new Uint8Array([200, 100, 0, 255, 200, 100, 0, 255, 0, 0, 0, 0, 0, 0, 0, 0]);
-  expect(mixCells({ width: 2, height: 2, rgba })).toEqual({ width: 1, height: 1, rgba: new Uint8Array([200, 100, 0, 128]) });
+  expect(mixCells({ width: 2, height: 2, rgba })).toEqual({
+    width: 1,
+    height: 1,
+    rgba: new Uint8Array([200, 100, 0, 128]),
+  });
   expect(mixCells({ width: 2, height: 1, rgba: new Uint8Array(8) })?.rgba).toEqual(new Uint8Array(4));
 });

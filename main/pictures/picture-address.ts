@@ -26,7 +26,13 @@ const PicturePlace = z.union([
     .transform(([identity, kind, albumId, longEdgePx]) => ({ kind, identity, albumId, longEdgePx })),
   z
     .tuple([IdentityKey, z.enum(['picture', 'video']), AlbumId, PictureId, LongEdgePx])
-    .transform(([identity, kind, albumId, pictureId, longEdgePx]) => ({ kind, identity, albumId, pictureId, longEdgePx })),
+    .transform(([identity, kind, albumId, pictureId, longEdgePx]) => ({
+      kind,
+      identity,
+      albumId,
+      pictureId,
+      longEdgePx,
+    })),
   z
     .tuple([IdentityKey, z.literal('portrait'), MemberId, LongEdgePx])
     .transform(([identity, kind, member, longEdgePx]) => ({ kind, identity, member, longEdgePx })),
@@ -53,7 +59,13 @@ function splitAddress(address: string): { readonly parts: string[]; readonly lea
   try {
     const { protocol, pathname, searchParams } = new URL(address);
     if (protocol !== `${PICTURE_SCHEME}:`) return null;
-    return { parts: pathname.split('/').slice(1).map((part) => decodeURIComponent(part)), lease: searchParams.get('lease') };
+    return {
+      parts: pathname
+        .split('/')
+        .slice(1)
+        .map((part) => decodeURIComponent(part)),
+      lease: searchParams.get('lease'),
+    };
   } catch {
     return null;
   }

@@ -47,7 +47,10 @@ it('asks first for what the latest look wants, in its order', async () => {
 
 it('asks once for what is wanted twice at the same time, and not again later', async () => {
   const server = await serveHeld();
-  const fetcher = rememberPictures(createPictureFetcher(createHttp({ version: '0' })), createPictureShelves(1_000).of('somebody'));
+  const fetcher = rememberPictures(
+    createPictureFetcher(createHttp({ version: '0' })),
+    createPictureShelves(1_000).of('somebody'),
+  );
   const givenUp = new AbortController();
   const [one, two] = [fetcher.fetch(`${server.origin}/1`, givenUp.signal), fetcher.fetch(`${server.origin}/1`, signal)];
   const refusal = expect(one).rejects.toMatchObject({ error: { kind: 'cancelled' } });
@@ -60,7 +63,10 @@ it('asks once for what is wanted twice at the same time, and not again later', a
 });
 
 describe('the type of a picture', () => {
-  const picture = (format: 'jpeg' | 'webp') => sharp({ create: { width: 4, height: 3, channels: 3, background: '#3a6ea5' } }).toFormat(format).toBuffer();
+  const picture = (format: 'jpeg' | 'webp') =>
+    sharp({ create: { width: 4, height: 3, channels: 3, background: '#3a6ea5' } })
+      .toFormat(format)
+      .toBuffer();
 
   async function fetchAs(bytes: Buffer, contentType: string | null) {
     const { origin } = await servers.serve((_request, response) => {
@@ -69,12 +75,21 @@ describe('the type of a picture', () => {
     return createPictureFetcher(createHttp({ version: '0' })).fetch(`${origin}/1`, signal);
   }
 
-  it.each(['image/jpeg', 'image/jpg', 'image/pjpeg', 'IMAGE/JPEG; charset=binary', 'image/png', 'application/octet-stream', 'binary/octet-stream', 'text/plain', 'text/html', '', null])(
-    'is told by its bytes, whatever the service calls them (%s)',
-    async (contentType) => {
-      expect((await fetchAs(await picture('jpeg'), contentType)).contentType).toBe('image/jpeg');
-    },
-  );
+  it.each([
+    'image/jpeg',
+    'image/jpg',
+    'image/pjpeg',
+    'IMAGE/JPEG; charset=binary',
+    'image/png',
+    'application/octet-stream',
+    'binary/octet-stream',
+    'text/plain',
+    'text/html',
+    '',
+    null,
+  ])('is told by its bytes, whatever the service calls them (%s)', async (contentType) => {
+    expect((await fetchAs(await picture('jpeg'), contentType)).contentType).toBe('image/jpeg');
+  });
 
   it('is that of the bytes where the service says another', async () => {
     const { contentType } = await fetchAs(await picture('webp'), 'image/jpeg');
@@ -83,9 +98,14 @@ describe('the type of a picture', () => {
     expect(pictureFileName(named, { contentType, given: 'as-it-is' }).name).toBe('Wide sea.webp');
   });
 
-  it.each(['image/jpeg', 'image/svg+xml', 'application/octet-stream', null])('is refused for what is no picture (%s)', async (contentType) => {
-    for (const text of ['<!doctype html><title>Sign in', '<svg xmlns="http://www.w3.org/2000/svg"/>', '']) {
-      await expect(fetchAs(Buffer.from(text), contentType)).rejects.toMatchObject({ error: { kind: 'unreadable-answer' } });
-    }
-  });
+  it.each(['image/jpeg', 'image/svg+xml', 'application/octet-stream', null])(
+    'is refused for what is no picture (%s)',
+    async (contentType) => {
+      for (const text of ['<!doctype html><title>Sign in', '<svg xmlns="http://www.w3.org/2000/svg"/>', '']) {
+        await expect(fetchAs(Buffer.from(text), contentType)).rejects.toMatchObject({
+          error: { kind: 'unreadable-answer' },
+        });
+      }
+    },
+  );
 });

@@ -42,7 +42,10 @@ let picture: Buffer;
 let large: Buffer;
 
 beforeAll(async () => {
-  const plain = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#3a6ea5' } }).png().toBuffer();
+  const plain = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: '#3a6ea5' } })
+      .png()
+      .toBuffer();
   [picture, large] = await Promise.all([plain(40, 30), plain(2_500, 2_000)]);
 });
 beforeEach(() => {
@@ -60,7 +63,8 @@ function open(limits: Partial<DecoderLimits> = {}): QueueingDecoder {
   return new QueueingDecoder(start, { ...DECODER_LIMITS, decodingMs: MINUTE_MS, ...limits });
 }
 
-const ask = (bytes: Uint8Array, { signal = never, isWaitedFor = false } = {}) => decoder.pixels(bytes, { longEdgePx: 4, signal, isWaitedFor });
+const ask = (bytes: Uint8Array, { signal = never, isWaitedFor = false } = {}) =>
+  decoder.pixels(bytes, { longEdgePx: 4, signal, isWaitedFor });
 
 async function next(): Promise<Asked> {
   await expect.poll(() => world.asked.length).toBeGreaterThan(world.answered);
@@ -156,7 +160,11 @@ it('goes on in another process where one ended, while it decoded or before', asy
 it('says that it is busy, and not that the picture is unreadable, where no process starts', async () => {
   decoder = new QueueingDecoder(() => Promise.reject(new Error('No memory.')));
   expect(await ask(picture)).toBe('busy');
-  decoder = new QueueingDecoder((signal) => new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('Given up.')))), { ...DECODER_LIMITS, startMs: 1 });
+  decoder = new QueueingDecoder(
+    (signal) =>
+      new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('Given up.')))),
+    { ...DECODER_LIMITS, startMs: 1 },
+  );
   expect(await ask(picture)).toBe('busy');
 });
 
@@ -169,7 +177,9 @@ it('decodes first what a person waits for, then small pictures, then large ones,
     ['another large', large, false],
     ['another small', picture, false],
     ['waited for', large, true],
-  ].map(([name, bytes, isWaitedFor]) => ask(bytes as Buffer, { isWaitedFor: isWaitedFor as boolean }).then(() => order.push(name as string)));
+  ].map(([name, bytes, isWaitedFor]) =>
+    ask(bytes as Buffer, { isWaitedFor: isWaitedFor as boolean }).then(() => order.push(name as string)),
+  );
   for (let answered = 0; answered < asked.length; answered += 1) (await next()).answer(pixels(1, 1));
   await Promise.all(asked);
   expect(order).toEqual(['running', 'waited for', 'small', 'another small', 'large', 'another large']);
@@ -177,7 +187,8 @@ it('decodes first what a person waits for, then small pictures, then large ones,
 
 it('leaves out what is given up, before or after its turn', async () => {
   const [first, second] = [new AbortController(), new AbortController()];
-  const failed = (promise: Promise<unknown>) => promise.catch((reason: unknown) => (reason instanceof AppFailure ? reason.error.kind : reason));
+  const failed = (promise: Promise<unknown>) =>
+    promise.catch((reason: unknown) => (reason instanceof AppFailure ? reason.error.kind : reason));
   const running = failed(ask(picture, { signal: first.signal }));
   const waiting = failed(ask(picture, { signal: second.signal }));
   const last = ask(picture);

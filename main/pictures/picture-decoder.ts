@@ -4,7 +4,13 @@
  */
 import type { EncodedForm } from '../../preload/contract/decoder-channel';
 import { AppFailure } from '../failure';
-import { type DecodedPicture, type DecodeRequest, type DecoderProcess, type OpenDecoderProcess, readAnswer } from './decoder-process';
+import {
+  type DecodedPicture,
+  type DecodeRequest,
+  type DecoderProcess,
+  type OpenDecoderProcess,
+  readAnswer,
+} from './decoder-process';
 import type { PictureBytes } from './picture-bytes';
 import { readPictureHeader } from './picture-size';
 import type { PictureType } from './picture-type';
@@ -161,7 +167,10 @@ export class QueueingDecoder implements PictureDecoder {
   /** In the order they came in among equals. */
   private takeNext(): Job | undefined {
     if (this.idleTimer) clearTimeout(this.idleTimer);
-    const next = this.waiting.reduce<Job | undefined>((first, each) => (first && first.rank <= each.rank ? first : each), undefined);
+    const next = this.waiting.reduce<Job | undefined>(
+      (first, each) => (first && first.rank <= each.rank ? first : each),
+      undefined,
+    );
     this.waiting = this.waiting.filter((each) => each !== next);
     return next;
   }

@@ -34,7 +34,13 @@ it('gives the picture itself for a lease that lives, and to nobody who does not 
   const { token } = reveal(pictureScope(unsafe), { longEdgePx: 400 });
   const others = reveal(pictureScope(otherUnsafe)).token;
   const tries = [{ lease: token }, {}, { lease: others }, { lease: `${token}x` }, { lease: token, longEdgePx: 401 }];
-  expect(await Promise.all(tries.map((tried) => look(unsafe, tried)))).toEqual(['real', 'mosaic', 'mosaic', 'mosaic', 'mosaic']);
+  expect(await Promise.all(tries.map((tried) => look(unsafe, tried)))).toEqual([
+    'real',
+    'mosaic',
+    'mosaic',
+    'mosaic',
+    'mosaic',
+  ]);
   expect(await look(otherUnsafe, { lease: token }), 'the neighbour').toBe('mosaic');
   const somebody = IdentityKey.parse('account/somebody');
   expect(await look(unsafe, { lease: token, identity: somebody })).toBe('nothing');
@@ -75,7 +81,10 @@ it('asks the service for its own masked forms, but for what is revealed', async 
   await manager.control.forgetRequests();
   await library.outline(albumId, 'light', undefined, signal);
   await library.range(albumId, { from: 0, count: 50 }, signal);
-  const masks = async () => (await manager.control.readRequests()).filter(({ path }) => /GetGallery/i.test(path)).map(({ headers }) => headers['x-maskimages']);
+  const masks = async () =>
+    (await manager.control.readRequests())
+      .filter(({ path }) => /GetGallery/i.test(path))
+      .map(({ headers }) => headers['x-maskimages']);
   const asked = await masks();
   expect(new Set(asked)).toEqual(new Set(['1']));
   library.unlockAlbum(albumId, 'forgets what was read of it');

@@ -8,7 +8,15 @@ import { worseSafety } from '../albums/present';
 import { AppFailure } from '../failure';
 import type { IdentityRegistry, KnownIdentity } from '../identities/identity-registry';
 import type { OnHeld } from '../identities/on-held';
-import { askGate, type GateAnswer, letThrough, type MaskedAnswer, maskedForm, type Passed, type Question } from '../mask/gate';
+import {
+  askGate,
+  type GateAnswer,
+  letThrough,
+  type MaskedAnswer,
+  maskedForm,
+  type Passed,
+  type Question,
+} from '../mask/gate';
 import type { Mask } from '../mask/mask';
 import type { PictureSource } from '../services/album-service';
 import { answerWith } from './answer';
@@ -83,7 +91,9 @@ export class PictureDesk {
 
   /** In the form that may leave main at this moment. `lease`: see `Question`. */
   read(place: PicturePlace, lease: Question['token'], signal: AbortSignal): Promise<Passed<GivenPicture>> {
-    return this.parts.identities.use(place.identity, signal, (known, joined) => this.readAs(known, place, lease, joined));
+    return this.parts.identities.use(place.identity, signal, (known, joined) =>
+      this.readAs(known, place, lease, joined),
+    );
   }
 
   /** Its bytes; what is still under way for it lands where nobody looks any more. */
@@ -101,9 +111,15 @@ export class PictureDesk {
   }
 
   /** Null while it is masked. A player asks for parts, and may get them only as long as the gate allows. */
-  private play(place: PicturePlace, lease: Question['token'], { headers, signal }: Request): Promise<Passed<VideoAnswer> | null> {
+  private play(
+    place: PicturePlace,
+    lease: Question['token'],
+    { headers, signal }: Request,
+  ): Promise<Passed<VideoAnswer> | null> {
     return this.parts.identities.use(place.identity, signal, (known, joined) =>
-      this.withRenewal(known, place, lease, joined, (found) => this.playFound(known, found, place, headers.get('range'), joined)),
+      this.withRenewal(known, place, lease, joined, (found) =>
+        this.playFound(known, found, place, headers.get('range'), joined),
+      ),
     );
   }
 
@@ -119,9 +135,13 @@ export class PictureDesk {
     const ask = (): GateAnswer => this.ask({ ...question, safety: worseSafety(chosen.safety, question.safety) });
     if (ask().form === 'masked') return null;
     const forgetCount = this.forgetCountOf(place.identity);
-    const isForgotten = (): boolean => known.ended?.aborted === true || this.forgetCountOf(place.identity) !== forgetCount;
+    const isForgotten = (): boolean =>
+      known.ended?.aborted === true || this.forgetCountOf(place.identity) !== forgetCount;
     const mayContinue = (): boolean => !isForgotten() && ask().form === 'plain';
-    const video = await tellEnd(chosen.url, this.parts.videos.open({ url: chosen.url, givenBy: known.library.origin, range, signal, mayContinue }));
+    const video = await tellEnd(
+      chosen.url,
+      this.parts.videos.open({ url: chosen.url, givenBy: known.library.origin, range, signal, mayContinue }),
+    );
     const still = ask();
     if (still.form === 'plain') return letThrough(still, video);
     await video.body?.cancel();
@@ -132,7 +152,12 @@ export class PictureDesk {
     return this.forgetCounts.get(identity) ?? 0;
   }
 
-  private readAs(known: KnownIdentity, place: PicturePlace, lease: Question['token'], signal: AbortSignal): Promise<Passed<GivenPicture>> {
+  private readAs(
+    known: KnownIdentity,
+    place: PicturePlace,
+    lease: Question['token'],
+    signal: AbortSignal,
+  ): Promise<Passed<GivenPicture>> {
     return this.withRenewal(known, place, lease, signal, (found) => this.give(known, found, place, signal));
   }
 
@@ -157,7 +182,12 @@ export class PictureDesk {
     });
   }
 
-  private async give(known: KnownIdentity, { sources, question }: Found, place: PicturePlace, signal: AbortSignal): Promise<Passed<GivenPicture>> {
+  private async give(
+    known: KnownIdentity,
+    { sources, question }: Found,
+    place: PicturePlace,
+    signal: AbortSignal,
+  ): Promise<Passed<GivenPicture>> {
     const chosen = chooseSource(sources, place.longEdgePx, place.kind === 'video' ? 'video' : 'picture');
     const smallest = smallestSource(sources);
     if (!chosen || !smallest) throw new AppFailure({ kind: 'not-found' });
@@ -168,7 +198,8 @@ export class PictureDesk {
     if (answer.form === 'masked') return mosaic(answer);
     const shelf = answer.why === 'leased' ? caches.revealed : caches.usual;
     const allowedPx = answer.why === 'leased' ? this.sizeLeased(question, chosen) : null;
-    const fetched = allowedPx === null ? shelf.fetch(chosen.url, signal) : caches.scaled.of(chosen.url, allowedPx, signal);
+    const fetched =
+      allowedPx === null ? shelf.fetch(chosen.url, signal) : caches.scaled.of(chosen.url, allowedPx, signal);
     const picture = await tellEnd(chosen.url, fetched);
     // The lease may have ended while the bytes were on their way.
     const still = ask();
@@ -177,10 +208,16 @@ export class PictureDesk {
   }
 
   /** Under a lease the service is asked for the picture itself, not for its own masked form of it. */
-  private async find(known: KnownIdentity, place: PicturePlace, token: Question['token'], signal: AbortSignal): Promise<Found> {
+  private async find(
+    known: KnownIdentity,
+    place: PicturePlace,
+    token: Question['token'],
+    signal: AbortSignal,
+  ): Promise<Found> {
     const { identity, longEdgePx } = place;
     const question = { identity, subject: subjectOf(place), longEdgePx, token };
-    const isRevealed = token !== null && this.parts.mask.findLease(identity, question.subject, longEdgePx, token) !== null;
+    const isRevealed =
+      token !== null && this.parts.mask.findLease(identity, question.subject, longEdgePx, token) !== null;
     const { sources, safety, isHidden } = await findSources(known, place, signal, isRevealed);
     return { sources, question: { ...question, safety, isHidden }, isRevealed };
   }
@@ -212,7 +249,8 @@ export class PictureDesk {
     if (known) return known;
     const { decoder, encodePng, onHeld } = this.parts;
     const fetcher: PictureFetcher = {
-      fetch: (url, signal) => this.parts.fetcher.fetch(url, signal, (untilMs) => onHeld?.(identity, untilMs), library.origin),
+      fetch: (url, signal) =>
+        this.parts.fetcher.fetch(url, signal, (untilMs) => onHeld?.(identity, untilMs), library.origin),
     };
     const shelf = this.pictures.of(revealedShelf(identity));
     const revealed = rememberPictures(fetcher, shelf);
@@ -234,7 +272,12 @@ interface FoundSources extends MaskedSubject {
   readonly sources: readonly PictureSource[];
 }
 
-async function findSources(known: KnownIdentity, place: PicturePlace, signal: AbortSignal, isRevealed: boolean): Promise<FoundSources> {
+async function findSources(
+  known: KnownIdentity,
+  place: PicturePlace,
+  signal: AbortSignal,
+  isRevealed: boolean,
+): Promise<FoundSources> {
   const { library, group } = known;
   switch (place.kind) {
     case 'cover':
@@ -253,7 +296,9 @@ async function findSources(known: KnownIdentity, place: PicturePlace, signal: Ab
 
 /** Of a cover nobody says whether its owner hides it. */
 function only(source: PictureSource | null): FoundSources {
-  return source ? { sources: [source], safety: source.safety, isHidden: null } : { sources: [], safety: 'unknown', isHidden: null };
+  return source
+    ? { sources: [source], safety: source.safety, isHidden: null }
+    : { sources: [], safety: 'unknown', isHidden: null };
 }
 
 function subjectOf(place: PicturePlace): LeaseSubject {

@@ -16,24 +16,29 @@ describe('the name of a picture as a file', () => {
       'Picture.jpg',
       'v1.2 final.jpg',
     ]);
-    expect(pictureFileName({ title: 'A', kind: 'picture' }, { contentType: 'image/webp', given: 'leased' })).toEqual({ name: 'A.webp', extension: 'webp' });
+    expect(pictureFileName({ title: 'A', kind: 'picture' }, { contentType: 'image/webp', given: 'leased' })).toEqual({
+      name: 'A.webp',
+      extension: 'webp',
+    });
   });
 
   it('says that it is masked, and that it is the still picture of a video', () => {
     const masked = { contentType: 'image/png', given: 'mosaic' } as const;
     expect(pictureFileName({ title: 'Heron', kind: 'picture' }, masked).name).toBe('Heron (masked).png');
-    expect(pictureFileName({ title: 'Tide', kind: 'video' }, { ...masked, given: 'plain' }).name).toBe('Tide (still) (masked).png');
+    expect(pictureFileName({ title: 'Tide', kind: 'video' }, { ...masked, given: 'plain' }).name).toBe(
+      'Tide (still) (masked).png',
+    );
     expect(pictureFileName({ title: 'Tide', kind: 'video' }, JPEG).name).toBe('Tide (still).jpg');
   });
 
   it('holds nothing that a system would take for something else', () => {
-    expect([nameOf('../../etc/passwd'), nameOf('a\\b:c*d?"e"<f>|g'), nameOf('.hidden'), nameOf('dots...'), nameOf('a\tb\nc')]).toEqual([
-      '-..-etc-passwd.jpg',
-      'a-b-c-d--e--f--g.jpg',
-      'hidden.jpg',
-      'dots.jpg',
-      'a b c.jpg',
-    ]);
+    expect([
+      nameOf('../../etc/passwd'),
+      nameOf('a\\b:c*d?"e"<f>|g'),
+      nameOf('.hidden'),
+      nameOf('dots...'),
+      nameOf('a\tb\nc'),
+    ]).toEqual(['-..-etc-passwd.jpg', 'a-b-c-d--e--f--g.jpg', 'hidden.jpg', 'dots.jpg', 'a b c.jpg']);
     expect(['CON', 'nul', 'Com1.holiday', 'LPT9 ', 'console'].map((title) => nameOf(title))).toEqual([
       'CON_.jpg',
       'nul_.jpg',
@@ -47,18 +52,31 @@ describe('the name of a picture as a file', () => {
   it('is made at once, however many accents are on one letter of the title', () => {
     // Normalization alone would take more than a quarter of an hour to sort them.
     const title = `a${'\u0315\u0300'.repeat(500_000)}`;
-    expect(Buffer.byteLength(pictureFileName({ title, kind: 'picture' }, { contentType: 'image/png', given: 'as-it-is' }).name)).toBeLessThan(100);
+    expect(
+      Buffer.byteLength(
+        pictureFileName({ title, kind: 'picture' }, { contentType: 'image/png', given: 'as-it-is' }).name,
+      ),
+    ).toBeLessThan(100);
   });
 
   it('fits into every file system, whatever the title, and stays one name in one folder', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom('as-it-is', 'soft' as const), (title, given) => {
-        const { name } = pictureFileName({ title, kind: 'picture' }, { contentType: 'image/png', given: given === 'soft' ? 'soft' : 'as-it-is' });
-        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
-        expect(name).not.toMatch(/[\\/:*?"<>|\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]|^\.|[. ]\.png$/);
-        expect(name.endsWith('.png')).toBe(true);
-        expect(name, 'no half of a character').not.toMatch(/\p{Cs}/u);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.constantFrom('as-it-is', 'soft' as const),
+        (title, given) => {
+          const { name } = pictureFileName(
+            { title, kind: 'picture' },
+            { contentType: 'image/png', given: given === 'soft' ? 'soft' : 'as-it-is' },
+          );
+          expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
+          expect(name).not.toMatch(
+            /[\\/:*?"<>|\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]|^\.|[. ]\.png$/,
+          );
+          expect(name.endsWith('.png')).toBe(true);
+          expect(name, 'no half of a character').not.toMatch(/\p{Cs}/u);
+        },
+      ),
     );
   });
 });

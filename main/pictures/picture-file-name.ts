@@ -34,7 +34,10 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 /** Devices of Windows, whatever the extension. */
 const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/i;
 
-export function pictureFileName(picture: NamedPicture, { contentType, given }: Pick<GivenPicture, 'contentType' | 'given'>): PictureFileName {
+export function pictureFileName(
+  picture: NamedPicture,
+  { contentType, given }: Pick<GivenPicture, 'contentType' | 'given'>,
+): PictureFileName {
   const extension = EXTENSIONS[contentType] ?? 'img';
   const isMasked = given !== 'as-it-is' && given !== 'leased';
   const mark = `${picture.kind === 'video' ? ' (still)' : ''}${isMasked ? ' (masked)' : ''}`;
@@ -43,11 +46,19 @@ export function pictureFileName(picture: NamedPicture, { contentType, given }: P
 }
 
 function clean(text: string): string {
-  const seen = withFewMarks(text).normalize('NFC').replace(/\s+/g, ' ').replace(UNSEEN, '').replace(KEPT_BY_SYSTEMS, '-');
+  const seen = withFewMarks(text)
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(UNSEEN, '')
+    .replace(KEPT_BY_SYSTEMS, '-');
   // A first point hides a file, and Windows takes away points and spaces at the end.
-  const trimmed = cut(seen.trim().replace(/^\.+/, '')).replace(/[. ]+$/, '').trim();
+  const trimmed = cut(seen.trim().replace(/^\.+/, ''))
+    .replace(/[. ]+$/, '')
+    .trim();
   const [beforePoint = ''] = trimmed.split('.');
-  return DEVICES.test(beforePoint.trim()) ? `${trimmed.slice(0, beforePoint.length)}_${trimmed.slice(beforePoint.length)}` : trimmed;
+  return DEVICES.test(beforePoint.trim())
+    ? `${trimmed.slice(0, beforePoint.length)}_${trimmed.slice(beforePoint.length)}`
+    : trimmed;
 }
 
 function withoutExtension(fileName: string): string {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readPictureHeader } from './picture-size';
 import { pictureTypeOf, videoTypeOf } from './picture-type';
 
-const plain = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#3a6ea5' } });
+const plain = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#3a6ea5' } });
 
 /** A bitmap of 24 bits, as Windows writes it; sharp writes none. */
 function bmp(width: number, height: number): Buffer {
@@ -59,7 +60,13 @@ describe('the size that a header states', () => {
   });
 
   it('is unknown for what ends too early, states no pixels, or is no picture', async () => {
-    const whole = await Promise.all([plain(9, 9).png().toBuffer(), plain(9, 9).jpeg().toBuffer(), plain(9, 9).gif().toBuffer(), plain(9, 9).webp().toBuffer(), plain(9, 9).avif().toBuffer()]);
+    const whole = await Promise.all([
+      plain(9, 9).png().toBuffer(),
+      plain(9, 9).jpeg().toBuffer(),
+      plain(9, 9).gif().toBuffer(),
+      plain(9, 9).webp().toBuffer(),
+      plain(9, 9).avif().toBuffer(),
+    ]);
     for (const bytes of whole) {
       for (let end = 0; end < 13; end += 1) expect(readPictureHeader(bytes.subarray(0, end))).toBeNull();
     }
@@ -73,8 +80,14 @@ describe('the size that a header states', () => {
   it('is given up for a header without end', () => {
     const stray = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(1_000_000, 0xff)]);
     const blocks = Buffer.concat([Buffer.from('GIF89a\0\0\0\0\0\0\0\x21\xfe', 'latin1'), Buffer.alloc(1_000_000, 1)]);
-    const boxes = Buffer.concat([Buffer.from('\0\0\0\x10ftypavif\0\0\0\0', 'latin1'), Buffer.alloc(2_000_000, Buffer.from('\0\0\0\x08free', 'latin1'))]);
-    const nested = Buffer.concat([Buffer.from('\0\0\0\x10ftypavif\0\0\0\0', 'latin1'), Buffer.alloc(2_000_000, Buffer.from('\0\0\0\0iprp', 'latin1'))]);
+    const boxes = Buffer.concat([
+      Buffer.from('\0\0\0\x10ftypavif\0\0\0\0', 'latin1'),
+      Buffer.alloc(2_000_000, Buffer.from('\0\0\0\x08free', 'latin1')),
+    ]);
+    const nested = Buffer.concat([
+      Buffer.from('\0\0\0\x10ftypavif\0\0\0\0', 'latin1'),
+      Buffer.alloc(2_000_000, Buffer.from('\0\0\0\0iprp', 'latin1')),
+    ]);
     for (const bytes of [stray, blocks, boxes, nested]) expect(readPictureHeader(bytes)).toBeNull();
   });
 });

@@ -30,7 +30,8 @@ export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
 
 const READERS: Readonly<Record<PictureType, (view: DataView) => PictureSize | null>> = {
   'image/jpeg': readJpeg,
-  'image/png': (view) => (view.getUint32(12) === IHDR ? { width: view.getUint32(16), height: view.getUint32(20) } : null),
+  'image/png': (view) =>
+    view.getUint32(12) === IHDR ? { width: view.getUint32(16), height: view.getUint32(20) } : null,
   'image/gif': readGif,
   'image/webp': readWebp,
   'image/avif': readAvif,
@@ -54,7 +55,8 @@ function countSteps(): () => void {
 }
 
 /** Frame headers (ITU-T T.81, table B.1): all of C0 to CF but DHT, JPG and DAC. */
-const isFrameHeader = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+const isFrameHeader = (marker: number): boolean =>
+  marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 const standsAlone = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);
 
 function readJpeg(view: DataView): PictureSize | null {
@@ -144,7 +146,7 @@ function readAvif(view: DataView): PictureSize | null {
     if (!largest || width * height > largest.width * largest.height) largest = { width, height };
   };
   const walk = (from: number, to: number): void => {
-    for (let at = from; at + 8 <= to; ) {
+    for (let at = from; at + 8 <= to;) {
       step();
       const stated = view.getUint32(at);
       const isLong = stated === 1;

@@ -36,7 +36,8 @@ export function typeOfVideo(bytes: Uint8Array, stated: string | undefined): stri
 export function videoTypeOf(bytes: Uint8Array): VideoType | null {
   const brands = brandsOf(bytes);
   if (brands[0] === 'qt  ') return 'video/quicktime';
-  if (brands.length > 0) return brands.some((brand) => AVIF_BRANDS.has(brand) || OTHER_PICTURE_BRANDS.has(brand)) ? null : 'video/mp4';
+  if (brands.length > 0)
+    return brands.some((brand) => AVIF_BRANDS.has(brand) || OTHER_PICTURE_BRANDS.has(brand)) ? null : 'video/mp4';
   // QuickTime files from before there were brands.
   if (['moov', 'mdat', 'wide'].some((box) => startsWith(bytes, box, 4))) return 'video/quicktime';
   if (startsWith(bytes, '\x1a\x45\xdf\xa3')) return 'video/webm';

@@ -29,7 +29,8 @@ export function createScaledPictures({ fetcher, shelf, decoder }: ScaledPictures
         shelf.get(key) ??
         work.run(key, signal, async (shared) => {
           const scaled = await decoder.scaleDown(whole.body, { longEdgePx, signal: shared, isWaitedFor: true });
-          if (typeof scaled === 'string') throw new AppFailure({ kind: 'unreadable-answer', detail: 'The picture could not be made smaller.' });
+          if (typeof scaled === 'string')
+            throw new AppFailure({ kind: 'unreadable-answer', detail: 'The picture could not be made smaller.' });
           shelf.put(key, scaled);
           return scaled;
         })

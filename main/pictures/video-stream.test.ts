@@ -12,7 +12,14 @@ const servers = new TestServers();
 afterEach(() => servers.close());
 
 function ask(url: URL | string, more: Partial<VideoRequest> = {}): VideoRequest {
-  return { url: String(url), givenBy: undefined, range: null, signal: new AbortController().signal, mayContinue: () => true, ...more };
+  return {
+    url: String(url),
+    givenBy: undefined,
+    range: null,
+    signal: new AbortController().signal,
+    mayContinue: () => true,
+    ...more,
+  };
 }
 
 /** Sends pieces until it has sent so many bytes or the connection ends. */
@@ -64,7 +71,9 @@ describe('A video', () => {
     });
     const { body } = await createVideoStreams(http).open(ask(url));
     // A second request without an answer shows that the time is over.
-    expect((await failureOf(http.send({ method: 'POST', url, signal: new AbortController().signal }))).kind).toBe('timed-out');
+    expect((await failureOf(http.send({ method: 'POST', url, signal: new AbortController().signal }))).kind).toBe(
+      'timed-out',
+    );
     held[0]?.end(PIECE);
     expect(await countBytes(body)).toBe(MP4.length + PIECE.length);
   });
@@ -75,15 +84,25 @@ describe('A video', () => {
       asked.push(headers.range);
       const isStart = headers.range === 'bytes=0-';
       const part = isStart ? MP4 : PIECE.subarray(0, 10);
-      response.writeHead(206, { 'content-type': 'application/octet-stream', 'content-length': part.length, 'content-range': isStart ? 'bytes 0-23/1000' : 'bytes 900-909/1000' });
+      response.writeHead(206, {
+        'content-type': 'application/octet-stream',
+        'content-length': part.length,
+        'content-range': isStart ? 'bytes 0-23/1000' : 'bytes 900-909/1000',
+      });
       response.end(part);
     });
     const videos = createVideoStreams(createHttp({ version: '0' }));
     const start = await videos.open(ask(url, { range: 'bytes=0-' }));
-    expect(start).toMatchObject({ status: 206, headers: { 'content-type': 'video/mp4', 'content-range': 'bytes 0-23/1000', 'accept-ranges': 'bytes' } });
+    expect(start).toMatchObject({
+      status: 206,
+      headers: { 'content-type': 'video/mp4', 'content-range': 'bytes 0-23/1000', 'accept-ranges': 'bytes' },
+    });
     await start.body?.cancel();
     const end = await videos.open(ask(url, { range: 'bytes=900-909' }));
-    expect(end).toMatchObject({ status: 206, headers: { 'content-type': 'video/mp4', 'content-range': 'bytes 900-909/1000', 'content-length': '10' } });
+    expect(end).toMatchObject({
+      status: 206,
+      headers: { 'content-type': 'video/mp4', 'content-range': 'bytes 900-909/1000', 'content-length': '10' },
+    });
     expect(await countBytes(end.body)).toBe(10);
     expect(asked).toEqual(['bytes=0-', 'bytes=900-909']);
   });
@@ -96,7 +115,9 @@ describe('A video', () => {
       sendBytes(response, 1024 ** 3);
     });
     let isAllowed = true;
-    const { body } = await createVideoStreams(createHttp({ version: '0' })).open(ask(url, { mayContinue: () => isAllowed }));
+    const { body } = await createVideoStreams(createHttp({ version: '0' })).open(
+      ask(url, { mayContinue: () => isAllowed }),
+    );
     const reader = body?.getReader();
     expect((await reader?.read())?.done).toBe(false);
     isAllowed = false;
@@ -123,7 +144,9 @@ describe('A video', () => {
     const held: ServerResponse[] = [];
     const url = await servers.serve((_request, response) => {
       held.push(response);
-      response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-encoding': 'aws-chunked' }).write(MP4.subarray(0, 1));
+      response
+        .writeHead(200, { 'content-type': 'application/octet-stream', 'content-encoding': 'aws-chunked' })
+        .write(MP4.subarray(0, 1));
       if (held.length > 1) response.end();
     });
     const http = createHttp({ version: '0' });
@@ -145,7 +168,9 @@ describe('A video', () => {
       response.flushHeaders();
       if (count > 0) response.write(MP4.subarray(0, count));
     });
-    expect((await failureOf(createVideoStreams(createHttp({ version: '0' }), 100).open(ask(url)))).kind).toBe('timed-out');
+    expect((await failureOf(createVideoStreams(createHttp({ version: '0' }), 100).open(ask(url)))).kind).toBe(
+      'timed-out',
+    );
     await expect.poll(() => ended).toBe(true);
   });
 
@@ -163,14 +188,22 @@ describe('A video', () => {
     ['a picture', { 'content-type': 'video/mp4' }, '\x89PNG\r\n\x1a\n', 'unreadable-answer'],
     ['a text', { 'content-type': 'text/plain' }, 'no video', 'unreadable-answer'],
     ['nothing', {}, '', 'unreadable-answer'],
-    ['a video that is compressed once more', { 'content-type': 'video/mp4', 'content-encoding': 'gzip' }, MP4.toString('latin1'), 'unreadable-answer'],
+    [
+      'a video that is compressed once more',
+      { 'content-type': 'video/mp4', 'content-encoding': 'gzip' },
+      MP4.toString('latin1'),
+      'unreadable-answer',
+    ],
   ])('that is %s is refused', async (_of, headers, body, kind) => {
-    const url = await servers.serve((_request, response) => response.writeHead(200, headers).end(Buffer.from(body, 'latin1')));
+    const url = await servers.serve((_request, response) =>
+      response.writeHead(200, headers).end(Buffer.from(body, 'latin1')),
+    );
     expect((await failureOf(createVideoStreams(createHttp({ version: '0' })).open(ask(url)))).kind).toBe(kind);
   });
 
   it('beyond whose end the player asks is answered so, and one that is forbidden or gone is a failure', async () => {
-    const serve = (status: number, headers = {}) => servers.serve((_request, response) => response.writeHead(status, headers).end());
+    const serve = (status: number, headers = {}) =>
+      servers.serve((_request, response) => response.writeHead(status, headers).end());
     const videos = createVideoStreams(createHttp({ version: '0' }));
     const beyond = await videos.open(ask(await serve(416, { 'content-range': 'bytes */24' }), { range: 'bytes=99-' }));
     expect(beyond).toMatchObject({ status: 416, headers: { 'content-range': 'bytes */24' }, body: null });

@@ -62,12 +62,15 @@ export function createVideoStreams(http: StreamingHttp, idleLimitMs = IDLE_LIMIT
         if (status === 416 && range !== null) {
           return { status, headers: { ...common, ...(contentRange && { 'content-range': contentRange }) }, body: null };
         }
-        if (status !== 200 && status !== 206) throw new AppFailure({ kind: status === 403 ? 'forbidden' : 'not-found', status });
+        if (status !== 200 && status !== 206)
+          throw new AppFailure({ kind: status === 403 ? 'forbidden' : 'not-found', status });
         if (codingsOf(headers['content-encoding']).codings.length > 0) throw noVideo();
         const pieces = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>; // no encoding was set
         const first = await readStart(body, pieces);
         const isFromStart = contentRange === null || contentRange.startsWith('bytes 0-');
-        const type = isFromStart ? typeOfVideo(first.done ? new Uint8Array() : first.value, headers['content-type']) : types.get(url);
+        const type = isFromStart
+          ? typeOfVideo(first.done ? new Uint8Array() : first.value, headers['content-type'])
+          : types.get(url);
         if (type === undefined || type === null) throw noVideo();
         types.set(url, type);
         remember(body);
@@ -98,7 +101,7 @@ export function createVideoStreams(http: StreamingHttp, idleLimitMs = IDLE_LIMIT
     const limit = setTimeout(() => body.destroy(new AppFailure({ kind: 'timed-out' })), idleLimitMs);
     try {
       const start: Buffer[] = [];
-      for (let lengthBytes = 0; lengthBytes < START_BYTES; ) {
+      for (let lengthBytes = 0; lengthBytes < START_BYTES;) {
         const piece = await pieces.next();
         if (piece.done === true) return start.length === 0 ? piece : { value: Buffer.concat(start) };
         start.push(piece.value);
@@ -117,7 +120,12 @@ export function createVideoStreams(http: StreamingHttp, idleLimitMs = IDLE_LIMIT
     if (playing.size > MAX_OPEN) oldest?.destroy();
   }
 
-  function streamOf(body: Readable, first: IteratorResult<Buffer>, pieces: AsyncIterator<Buffer>, mayContinue: () => boolean): ReadableStream<Uint8Array> {
+  function streamOf(
+    body: Readable,
+    first: IteratorResult<Buffer>,
+    pieces: AsyncIterator<Buffer>,
+    mayContinue: () => boolean,
+  ): ReadableStream<Uint8Array> {
     let next: Promise<IteratorResult<Buffer>> | null = Promise.resolve(first);
     let limit = startLimit();
     function startLimit(): NodeJS.Timeout {

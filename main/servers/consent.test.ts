@@ -15,7 +15,11 @@ it('asks once for each origin that the program does not know, on this computer t
   expect(asked).toEqual(['new.example']);
   await consent.assertAllowed(['http://127.0.0.1:9999/x', 'http://localhost:8080']);
   expect(asked.splice(1)).toEqual(['127.0.0.1:9999', 'localhost:8080']);
-  await expect(consent.assertAllowed(['https://bad.example:8443', 'https://never.example'])).rejects.toMatchObject({ error: { kind: 'cancelled' } });
-  await expect(consent.assertAllowed(['https://bad.example:8443'])).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  await expect(consent.assertAllowed(['https://bad.example:8443', 'https://never.example'])).rejects.toMatchObject({
+    error: { kind: 'cancelled' },
+  });
+  await expect(consent.assertAllowed(['https://bad.example:8443'])).rejects.toMatchObject({
+    error: { kind: 'cancelled' },
+  });
   expect(asked).toEqual(['new.example', 'bad.example:8443', 'bad.example:8443']);
 });

@@ -23,7 +23,8 @@ export function createConsent({ known, mayTalkTo }: ConsentParts): Consent {
       const knownOrigins = new Set(known().map((address) => new URL(address).origin));
       for (const url of addresses.map((address) => new URL(address))) {
         if (knownOrigins.has(url.origin) || allowed.has(url.origin)) continue;
-        if (!(await mayTalkTo(url.host))) throw new AppFailure({ kind: 'cancelled', detail: 'The address was not allowed.' });
+        if (!(await mayTalkTo(url.host)))
+          throw new AppFailure({ kind: 'cancelled', detail: 'The address was not allowed.' });
         allowed.add(url.origin);
       }
     },

@@ -22,7 +22,8 @@ export function skipped(name: TestStep['name'], found: string): TestStep {
   return { name, state: 'skipped', found };
 }
 
-type ReadAnswer<Data> = { readonly isData: true; readonly data: Data } | { readonly isData: false; readonly isPage: boolean };
+type ReadAnswer<Data> =
+  { readonly isData: true; readonly data: Data } | { readonly isData: false; readonly isPage: boolean };
 
 /** `read` throws where the answer is no data. */
 export function readAnswer<Data>(answer: HttpAnswer, read: (answer: HttpAnswer) => Data): ReadAnswer<Data> {

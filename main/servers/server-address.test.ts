@@ -48,11 +48,20 @@ describe('an address', () => {
       ['https:///api.example.com', MUST_BEGIN],
       ['localhost:8080', MUST_BEGIN],
       ['ftp://api.example.com', 'The address has to begin with https://; nothing else is spoken here.'],
-      ['http://api.example.com', 'http is possible to this computer only: the address of any other host begins with https://.'],
-      ['http://127.0.0.1.example.com', 'http is possible to this computer only: the address of any other host begins with https://.'],
+      [
+        'http://api.example.com',
+        'http is possible to this computer only: the address of any other host begins with https://.',
+      ],
+      [
+        'http://127.0.0.1.example.com',
+        'http is possible to this computer only: the address of any other host begins with https://.',
+      ],
       ['https://user:secret@api.example.com', 'An address must not carry a user name or a password.'],
       ['https://secret@api.example.com', 'An address must not carry a user name or a password.'],
-      ['https://api.example.com/?key=secret', 'The address of a service has no question mark in it, nor what follows one.'],
+      [
+        'https://api.example.com/?key=secret',
+        'The address of a service has no question mark in it, nor what follows one.',
+      ],
       ['https://api.example.com?', 'The address of a service has no question mark in it, nor what follows one.'],
       ['https://api.example.com/#secret', 'The address of a service has no "#" in it, nor what follows one.'],
       ['https://api.exa mple.com', 'An address holds no spaces, line breaks or backslashes.'],
@@ -67,9 +76,15 @@ describe('an address', () => {
   });
 
   it('has a path for SmugMug and none for the Pictures API', () => {
-    expect(problemOf('pictures-api', 'https://api.example.com/v1')).toBe('The address of the Pictures API ends after the host: leave out the path.');
-    expect(problemOf('smugmug-1.2', 'https://api.example.com/services/api/json/1.2.0')).toBe('The address of SmugMug has to end in a slash.');
-    const paths = ['https://api.example.com/api/', 'https://api.example.com/json'].map((text) => problemOf('smugmug-1.2', text));
+    expect(problemOf('pictures-api', 'https://api.example.com/v1')).toBe(
+      'The address of the Pictures API ends after the host: leave out the path.',
+    );
+    expect(problemOf('smugmug-1.2', 'https://api.example.com/services/api/json/1.2.0')).toBe(
+      'The address of SmugMug has to end in a slash.',
+    );
+    const paths = ['https://api.example.com/api/', 'https://api.example.com/json'].map((text) =>
+      problemOf('smugmug-1.2', text),
+    );
     expect(paths).toEqual([
       'The address of SmugMug has to contain /json/ or /rest/, such as /services/api/json/1.2.0/.',
       'The address of SmugMug has to end in a slash and contain /json/ or /rest/, such as /services/api/json/1.2.0/.',

@@ -16,7 +16,10 @@ describe('the addresses of the services that nobody had to connect', () => {
     expect(addresses.named).toEqual([]);
 
     const named = setUp({ PROOFSHEET_PICTURES_API: ' https://ordered.test/ ', PROOFSHEET_SMUGMUG: '  ' });
-    expect(await named.addresses.resolve('pictures-api')).toMatchObject({ address: 'https://ordered.test', from: 'environment' });
+    expect(await named.addresses.resolve('pictures-api')).toMatchObject({
+      address: 'https://ordered.test',
+      from: 'environment',
+    });
     expect(named.demo, 'the demo does not start for nothing').not.toHaveBeenCalled();
     expect(named.addresses.named).toEqual(['pictures-api']);
     expect(await named.addresses.resolve('smugmug-1.2')).toMatchObject({ from: 'demo' });

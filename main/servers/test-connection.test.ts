@@ -123,10 +123,15 @@ describe('a test of SmugMug', () => {
 
 describe('a test', () => {
   it('ends at an address that is none, and at a connection that does not come about', async () => {
-    expect(await linesOf('pictures-api', 'api.example.com')).toEqual(['address failed: The address has to begin with https://.']);
+    expect(await linesOf('pictures-api', 'api.example.com')).toEqual([
+      'address failed: The address has to begin with https://.',
+    ]);
     const { origin } = await servers.serve(() => undefined);
     await servers.close();
-    expect(await linesOf('pictures-api', origin)).toEqual([HERE, 'connection failed: Nothing listens there (ECONNREFUSED).']);
+    expect(await linesOf('pictures-api', origin)).toEqual([
+      HERE,
+      'connection failed: Nothing listens there (ECONNREFUSED).',
+    ]);
     const wrongHost = await servers.serveTls('other-host', answering(200, {}));
     expect(await linesOf('pictures-api', wrongHost.origin)).toEqual([
       'address passed: The address is complete.',
@@ -139,7 +144,10 @@ describe('a test', () => {
   it('ends at a proxy that gives no connection, and names it', async () => {
     const { proxy, close } = await startTunnelProxy({ refusal: 'HTTP/1.1 407 Proxy Authentication Required\r\n\r\n' });
     const agent = createProxyAgent(proxy, { maxFreeSockets: 1, secureContext: createSecureContext() });
-    const through = createHttp({ version: '1.2.3', ways: { to: () => [{ agent, isDirect: false, passOver: () => undefined }] } });
+    const through = createHttp({
+      version: '1.2.3',
+      ways: { to: () => [{ agent, isDirect: false, passOver: () => undefined }] },
+    });
     const steps = await testConnection({ service: 'pictures-api', address: 'https://api.example.test', http: through });
     await close();
     const found = `The proxy 127.0.0.1:${proxy.port} asks for a sign-in: give it a user name and a password in Settings (HTTP status 407).`;

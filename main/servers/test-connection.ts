@@ -62,15 +62,19 @@ function isUnanswered({ kind, status }: AppError): boolean {
 }
 
 function describeFailure(error: AppError, address: URL): string {
-  if (error.kind === 'rate-limited') return `It asks to wait ${Math.ceil(error.retryAfterMs / 1000)} s before the next call.`;
-  if (error.kind === 'service-failed') return `It answers with status ${error.status ?? 500}: it fails, or is closed for a while.`;
+  if (error.kind === 'rate-limited')
+    return `It asks to wait ${Math.ceil(error.retryAfterMs / 1000)} s before the next call.`;
+  if (error.kind === 'service-failed')
+    return `It answers with status ${error.status ?? 500}: it fails, or is closed for a while.`;
   if (error.kind === 'insecure') return `It answers with ${detailOf(error, address)}`;
   return sentenceOf(error, address);
 }
 
 function describeAddress({ address, url, isCompleted }: ServerAddress): string {
   if (isCompleted) return `The path of the service was missing, so this is what is tried: ${address}`;
-  return url.protocol === 'https:' ? 'The address is complete.' : 'The address is complete; http is fine, for it is this computer.';
+  return url.protocol === 'https:'
+    ? 'The address is complete.'
+    : 'The address is complete; http is fine, for it is this computer.';
 }
 
 function connected({ hostname, protocol }: URL): TestStep {

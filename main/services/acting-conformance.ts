@@ -25,20 +25,26 @@ const PASSING: readonly Omit<FaultRule, 'match'>[] = [
 
 export function describeActing(now: () => OpenGroup): void {
   describe('in the place of a member', () => {
-    it.each([0, 1] as const)('is the member (%i) alone, and asks everything in their place with the manager’s sign-in', async (which) => {
-      const { actAs, control, find, group, subject, told } = now();
-      const member = await find(which);
-      const service = await actAs(member);
-      expect([service.group, service.capabilities]).toMatchObject([null, { impersonation: false, subscriptions: false, ownerLookup: '' }]);
-      const walk = await walkThrough(service);
-      expect(walk.owners).toEqual([{ id: group.ownerOf(member.id), name: member.name, isSelf: true }]);
-      expectNothingWithheld(walk);
-      expect(walk.pictures.length).toBeGreaterThan(which === 1 ? 2 * (service.pageSize ?? 0) : 0);
-      const asked = (await control.readRequests()).map(subject.tell);
-      expect(asked.length).toBeGreaterThan(1);
-      expect(asked).toEqual(asked.map(() => ({ member: member.id, by: 'manager' })));
-      expect(told).toEqual([]);
-    });
+    it.each([0, 1] as const)(
+      'is the member (%i) alone, and asks everything in their place with the manager’s sign-in',
+      async (which) => {
+        const { actAs, control, find, group, subject, told } = now();
+        const member = await find(which);
+        const service = await actAs(member);
+        expect([service.group, service.capabilities]).toMatchObject([
+          null,
+          { impersonation: false, subscriptions: false, ownerLookup: '' },
+        ]);
+        const walk = await walkThrough(service);
+        expect(walk.owners).toEqual([{ id: group.ownerOf(member.id), name: member.name, isSelf: true }]);
+        expectNothingWithheld(walk);
+        expect(walk.pictures.length).toBeGreaterThan(which === 1 ? 2 * (service.pageSize ?? 0) : 0);
+        const asked = (await control.readRequests()).map(subject.tell);
+        expect(asked.length).toBeGreaterThan(1);
+        expect(asked).toEqual(asked.map(() => ({ member: member.id, by: 'manager' })));
+        expect(told).toEqual([]);
+      },
+    );
 
     it('is kept apart from another member at the same time', async () => {
       const { actAs, control, find, subject } = now();
@@ -57,7 +63,8 @@ export function describeActing(now: () => OpenGroup): void {
       const service = await actAs(await find(0));
       await control.forgetRequests();
       expect(foreign).toBeDefined();
-      if (foreign) expect(await kindsOfAsking(service, group.ownerOf(other.id), foreign.album.id)).toEqual(['bad-request']);
+      if (foreign)
+        expect(await kindsOfAsking(service, group.ownerOf(other.id), foreign.album.id)).toEqual(['bad-request']);
       for (const text of [...subject.members, subject.nobody, 'anything']) {
         expect((await failureOf(service.findOwner(text, ask()))).kind, text).toBe('not-understood');
         expect((await failureOf(service.findAlbum(text, ask()))).kind, text).toBe('not-understood');

@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { isAddressText } from './address-fields';
 
 it('tells addresses from other texts', () => {
-  const addresses = ['https://example.com/', 'see ftp://example.com', ' //example.com', 'data:image/png;base64,AAAA', 'x DATA:,a', 'data: data:,'];
+  const addresses = [
+    'https://example.com/',
+    'see ftp://example.com',
+    ' //example.com',
+    'data:image/png;base64,AAAA',
+    'x DATA:,a',
+    'data: data:,',
+  ];
   expect(addresses.filter((text) => !isAddressText(text))).toEqual([]);
   expect(['', 'metadata:, a', 'data: none', 'a, data:', '1/250'].filter(isAddressText)).toEqual([]);
 });

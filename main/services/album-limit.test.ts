@@ -8,9 +8,17 @@ import { readSmugmugAnswer } from './smugmug-1.2/answer-reader';
 const { content } = CALL_LIMITS.list;
 const READERS = {
   'Pictures API': (count: number) =>
-    readPicturesApiAnswer(answerOf(rows(count, (id) => ({ AlbumID: id }))), { format: 'json', reads: 'albums', userId: '1', secret: '' }, content)?.length,
-  'SmugMug': (count: number) => {
-    const read = readSmugmugAnswer(answerOf({ stat: 'ok', Albums: rows(count, (id) => ({ id, Key: 'aB3dE' })) }), 'albums', content);
+    readPicturesApiAnswer(
+      answerOf(rows(count, (id) => ({ AlbumID: id }))),
+      { format: 'json', reads: 'albums', userId: '1', secret: '' },
+      content,
+    )?.length,
+  SmugMug: (count: number) => {
+    const read = readSmugmugAnswer(
+      answerOf({ stat: 'ok', Albums: rows(count, (id) => ({ id, Key: 'aB3dE' })) }),
+      'albums',
+      content,
+    );
     return read.stat === 'ok' ? read.value.length : read.code;
   },
 };
@@ -23,8 +31,14 @@ function answerOf(value: unknown) {
   return { status: 200, headers: { 'content-type': 'application/json' }, body: Buffer.from(JSON.stringify(value)) };
 }
 
-it.each(Object.entries(READERS))('an answer of the %s with more albums than an owner can have is refused as a whole', async (_, read) => {
-  expect(read(MAX_ALBUMS)).toBe(MAX_ALBUMS);
-  const failure = await failureOf(Promise.resolve().then(() => read(MAX_ALBUMS + 1)));
-  expect(failure).toMatchObject({ kind: 'unreadable-answer', detail: 'The answer names 20001 albums; at most 20000 are read.' });
-});
+it.each(Object.entries(READERS))(
+  'an answer of the %s with more albums than an owner can have is refused as a whole',
+  async (_, read) => {
+    expect(read(MAX_ALBUMS)).toBe(MAX_ALBUMS);
+    const failure = await failureOf(Promise.resolve().then(() => read(MAX_ALBUMS + 1)));
+    expect(failure).toMatchObject({
+      kind: 'unreadable-answer',
+      detail: 'The answer names 20001 albums; at most 20000 are read.',
+    });
+  },
+);

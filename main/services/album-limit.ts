@@ -6,5 +6,8 @@ export const MAX_ALBUMS = 20_000;
 /** Throws `unreadable-answer`. */
 export function assertAlbumsWithin(rows: unknown): void {
   if (!Array.isArray(rows) || rows.length <= MAX_ALBUMS) return;
-  throw new AppFailure({ kind: 'unreadable-answer', detail: `The answer names ${rows.length} albums; at most ${MAX_ALBUMS} are read.` });
+  throw new AppFailure({
+    kind: 'unreadable-answer',
+    detail: `The answer names ${rows.length} albums; at most ${MAX_ALBUMS} are read.`,
+  });
 }

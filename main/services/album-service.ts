@@ -135,4 +135,3 @@ export interface AlbumService {
   /** The cover of an album whose listing did not give its address; null when it has none. */
   findCover(albumId: AlbumId, request: ServiceRequest): Promise<PictureSource | null>;
 }
-

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
 import { parseJson } from './json-answer';
 
-const read = (contentType: string, body: Buffer): unknown => parseJson({ status: 200, headers: { 'content-type': contentType }, body });
+const read = (contentType: string, body: Buffer): unknown =>
+  parseJson({ status: 200, headers: { 'content-type': contentType }, body });
 
-it.each(['utf8mb4', 'UTF_8', 'none', 'binary', '""', 'utf-8,text/html'])('reads JSON as UTF-8 where the header declares %s, which is no character set', (charset) => {
-  expect(read(`application/json; charset=${charset}`, Buffer.from('{"a":"é"}'))).toEqual({ a: 'é' });
-});
+it.each(['utf8mb4', 'UTF_8', 'none', 'binary', '""', 'utf-8,text/html'])(
+  'reads JSON as UTF-8 where the header declares %s, which is no character set',
+  (charset) => {
+    expect(read(`application/json; charset=${charset}`, Buffer.from('{"a":"é"}'))).toEqual({ a: 'é' });
+  },
+);
 
 it('reads JSON in the character set that the header declares', () => {
   expect(read('application/json; charset=iso-8859-1', Buffer.from('{"a":"é"}', 'latin1'))).toEqual({ a: 'é' });

@@ -23,7 +23,14 @@ const images = (count: number): string =>
   `{"stat":"ok","Images":[${Array.from({ length: count }, (_, index) => `{"id":${index + 1},"Key":"aB3dE","Caption":"One of many pictures"}`).join()}]}`;
 
 function reading(answer: HttpAnswer, signal = new AbortController().signal) {
-  return { reader: 'smugmug-1.2', kind: 'heavy', answer, argument: 'pictures', read: readSmugmugAnswer<'pictures'>, signal } as const;
+  return {
+    reader: 'smugmug-1.2',
+    kind: 'heavy',
+    answer,
+    argument: 'pictures',
+    read: readSmugmugAnswer<'pictures'>,
+    signal,
+  } as const;
 }
 
 describe('an answer is read in a thread', () => {
@@ -42,30 +49,46 @@ describe('an answer is read in a thread', () => {
     const threads = createAnswerThreads();
     const body = images(20_000);
     const read = await threads.read(reading(answerOf(body)));
-    const expected = readSmugmugAnswer(answerOf(body), 'pictures', { maxContainers: 1e9, maxValues: 1e9, maxEntities: 1e9 });
+    const expected = readSmugmugAnswer(answerOf(body), 'pictures', {
+      maxContainers: 1e9,
+      maxValues: 1e9,
+      maxEntities: 1e9,
+    });
     expect(read).toEqual(JSON.parse(JSON.stringify(expected)));
-    expect(await failureOf(threads.read(reading(answerOf(body.slice(0, -1)))))).toMatchObject({ kind: 'unreadable-answer', status: 200 });
+    expect(await failureOf(threads.read(reading(answerOf(body.slice(0, -1)))))).toMatchObject({
+      kind: 'unreadable-answer',
+      status: 200,
+    });
     // The thread goes on to be of use.
     expect((await threads.read(reading(answerOf(body)))).stat).toBe('ok');
     const argument = { format: 'json', reads: 'albums', userId: '1', secret: 'n0t-to-be-told' } as const;
     const albums = answerOf(`[{"AlbumID":1,"AlbumDescription":"n0t-to-be-told${'x'.repeat(1_200_000)}"}]`);
-    const told = await threads.read({ ...reading(albums), reader: 'pictures-api', argument, read: readPicturesApiAnswer<'albums'> });
+    const told = await threads.read({
+      ...reading(albums),
+      reader: 'pictures-api',
+      argument,
+      read: readPicturesApiAnswer<'albums'>,
+    });
     expect(told?.map(({ albumId, description }) => [albumId, description])).toEqual([['1', 'x'.repeat(100_000)]]);
   });
 
-  it('until it takes too long, or is not wanted any more, and the next one gets another thread', { timeout: TIME_LIMIT_MS }, async () => {
-    const late = createAnswerThreads({ timeoutMs: 1, maxThreads: 1 });
-    expect((await failureOf(late.read(reading(answerOf(images(50_000)))))).detail).toContain('within 1 ms');
-    const threads = createAnswerThreads({ maxThreads: 1 });
-    const controller = new AbortController();
-    const first = failureOf(threads.read(reading(answerOf(images(50_000)), controller.signal)));
-    const second = failureOf(threads.read(reading(answerOf(images(50_000)), controller.signal)));
-    const third = threads.read(reading(answerOf(images(20_000))));
-    controller.abort();
-    expect([(await first).kind, (await second).kind]).toEqual(['cancelled', 'cancelled']);
-    const read = await third;
-    expect(read.stat === 'ok' && read.value.length).toBe(20_000);
-  });
+  it(
+    'until it takes too long, or is not wanted any more, and the next one gets another thread',
+    { timeout: TIME_LIMIT_MS },
+    async () => {
+      const late = createAnswerThreads({ timeoutMs: 1, maxThreads: 1 });
+      expect((await failureOf(late.read(reading(answerOf(images(50_000)))))).detail).toContain('within 1 ms');
+      const threads = createAnswerThreads({ maxThreads: 1 });
+      const controller = new AbortController();
+      const first = failureOf(threads.read(reading(answerOf(images(50_000)), controller.signal)));
+      const second = failureOf(threads.read(reading(answerOf(images(50_000)), controller.signal)));
+      const third = threads.read(reading(answerOf(images(20_000))));
+      controller.abort();
+      expect([(await first).kind, (await second).kind]).toEqual(['cancelled', 'cancelled']);
+      const read = await third;
+      expect(read.stat === 'ok' && read.value.length).toBe(20_000);
+    },
+  );
 
   it('by another one if a thread has failed while it had nothing to do', { timeout: TIME_LIMIT_MS }, async () => {
     const ended = new Promise((resolve) => process.once('worker', (worker) => worker.once('exit', resolve)));
@@ -73,7 +96,9 @@ describe('an answer is read in a thread', () => {
     threads.prepare();
     await ended;
     // The one that has ended would never answer.
-    expect((await failureOf(threads.read(reading(answerOf(images(20_000)))))).detail).toBe('The answer takes too much memory to read.');
+    expect((await failureOf(threads.read(reading(answerOf(images(20_000)))))).detail).toBe(
+      'The answer takes too much memory to read.',
+    );
   });
 
   it('of bounded memory', { timeout: TIME_LIMIT_MS }, async () => {
@@ -88,29 +113,38 @@ describe('a bomb of', () => {
   const bombs: Readonly<Record<string, { readonly body: Buffer; readonly type?: string }>> = {
     '60 KB of brackets': { body: pairs(21_000_000) },
     '9 KB of brackets': { body: pairs(3_000_000) },
-    'elements': { body: gzipSync(`<a>${'<b/>'.repeat(1_500_000)}</a>`), type: 'text/xml' },
-    'attributes': { body: gzipSync(`<a ${'b="1" '.repeat(1_000_000)}/>`), type: 'text/xml' },
-    'entities': { body: gzipSync(`<a>${'&amp;'.repeat(1_500_000)}</a>`), type: 'text/xml' },
+    elements: { body: gzipSync(`<a>${'<b/>'.repeat(1_500_000)}</a>`), type: 'text/xml' },
+    attributes: { body: gzipSync(`<a ${'b="1" '.repeat(1_000_000)}/>`), type: 'text/xml' },
+    entities: { body: gzipSync(`<a>${'&amp;'.repeat(1_500_000)}</a>`), type: 'text/xml' },
   };
 
-  it.each(Object.entries(bombs))('%s is refused before it is parsed', { timeout: TIME_LIMIT_MS }, async (_, { body, type = 'application/json' }) => {
-    const url = await servers.serve((_request, response) =>
-      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(body),
-    );
-    const threads = createAnswerThreads();
-    const read = async () => {
-      const { signal } = new AbortController();
-      const answer = await createHttp({ version: '1.2.3' }).send({ method: 'POST', url, kind: 'rows', signal });
-      return threads.read({ ...reading(answer), kind: 'rows' });
-    };
-    expect((await failureOf(read())).kind).toBe('unreadable-answer');
-  });
+  it.each(Object.entries(bombs))(
+    '%s is refused before it is parsed',
+    { timeout: TIME_LIMIT_MS },
+    async (_, { body, type = 'application/json' }) => {
+      const url = await servers.serve((_request, response) =>
+        response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(body),
+      );
+      const threads = createAnswerThreads();
+      const read = async () => {
+        const { signal } = new AbortController();
+        const answer = await createHttp({ version: '1.2.3' }).send({ method: 'POST', url, kind: 'rows', signal });
+        return threads.read({ ...reading(answer), kind: 'rows' });
+      };
+      expect((await failureOf(read())).kind).toBe('unreadable-answer');
+    },
+  );
 
   it('compressed further than any answer ends while it is decompressed', async () => {
     const url = await servers.serve((_request, response) =>
       response.writeHead(200, { ...JSON_TYPE, 'content-encoding': 'gzip' }).end(pairs(2_000_000)),
     );
-    const sent = createHttp({ version: '1.2.3' }).send({ method: 'POST', url, kind: 'heavy', signal: new AbortController().signal });
+    const sent = createHttp({ version: '1.2.3' }).send({
+      method: 'POST',
+      url,
+      kind: 'heavy',
+      signal: new AbortController().signal,
+    });
     expect((await failureOf(sent)).detail).toContain('100 times its length');
   });
 });

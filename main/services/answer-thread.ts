@@ -46,7 +46,11 @@ const MAX_STACK_MB = 4;
 /** How long after an answer a thread ends if it has nothing to do then. */
 const IDLE_MS = 60_000;
 
-export function createAnswerThreads({ maxThreads = 2, timeoutMs, maxHeapMb = MAX_HEAP_MB }: AnswerThreadsOptions = {}): AnswerThreads {
+export function createAnswerThreads({
+  maxThreads = 2,
+  timeoutMs,
+  maxHeapMb = MAX_HEAP_MB,
+}: AnswerThreadsOptions = {}): AnswerThreads {
   const idle: Worker[] = [];
   const waiting: (() => void)[] = [];
   let running = 0;
@@ -71,10 +75,12 @@ export function createAnswerThreads({ maxThreads = 2, timeoutMs, maxHeapMb = MAX
   /** One that ends while it is idle is not used again, and its failure is no fault of the program. */
   function start(): Worker {
     const worker = startWorker(maxHeapMb);
-    return worker.on('error', () => undefined).once('exit', () => {
-      const index = idle.indexOf(worker);
-      if (index !== -1) idle.splice(index, 1);
-    });
+    return worker
+      .on('error', () => undefined)
+      .once('exit', () => {
+        const index = idle.indexOf(worker);
+        if (index !== -1) idle.splice(index, 1);
+      });
   }
 
   function turn(signal: AbortSignal): Promise<void> {

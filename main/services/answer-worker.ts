@@ -52,6 +52,10 @@ parentPort?.on('message', (message: FromMain) => {
   } catch (reason) {
     pieces = null;
     ahead = null;
-    send(reason instanceof AppFailure ? { type: 'failed', error: reason.error } : { type: 'broken', message: String(reason) });
+    send(
+      reason instanceof AppFailure
+        ? { type: 'failed', error: reason.error }
+        : { type: 'broken', message: String(reason) },
+    );
   }
 });

@@ -42,7 +42,10 @@ export async function failureOf(promise: Promise<unknown>): Promise<AppError> {
   return reason.error;
 }
 
-export function describeAlbumService(name: string, make: (announcement: SandboxAnnouncement) => ServiceUnderTest): void {
+export function describeAlbumService(
+  name: string,
+  make: (announcement: SandboxAnnouncement) => ServiceUnderTest,
+): void {
   describe(`${name} as an album service`, () => {
     let sandbox: Awaited<ReturnType<typeof startSandbox>>;
     let control: SandboxControl;
@@ -129,24 +132,28 @@ export function describeAlbumService(name: string, make: (announcement: SandboxA
       expect(await control.readRequests()).toEqual([]);
     });
 
-    it('covers an album with pages, each picture once and in one order', async () => {
-      const albumId = await albumWith((count) => count > 1000);
-      const total = await subject.service.countPictures(albumId, ask());
-      const pictures: PictureRecord[] = [];
-      while (pictures.length < total) {
-        const page = await subject.service.listPictures(albumId, pictures.length, ask());
-        expect([page.from, page.total, page.pictures.length > 0]).toEqual([pictures.length, total, true]);
-        pictures.push(...page.pictures);
-      }
-      expect(pictures).toHaveLength(total);
-      expect(new Set(pictures.map(({ details }) => details.id)).size).toBe(total);
-      const size = subject.service.pageSize ?? total;
-      for (const index of [size - 1, Math.floor(total / 2), total - 1]) {
-        const { from, pictures: page } = await subject.service.listPictures(albumId, index, ask());
-        expect(from).toBe(Math.floor(index / size) * size);
-        expect(page[index - from]).toEqual(pictures[index]);
-      }
-    }, LARGE_ALBUM_TIME_LIMIT_MS);
+    it(
+      'covers an album with pages, each picture once and in one order',
+      async () => {
+        const albumId = await albumWith((count) => count > 1000);
+        const total = await subject.service.countPictures(albumId, ask());
+        const pictures: PictureRecord[] = [];
+        while (pictures.length < total) {
+          const page = await subject.service.listPictures(albumId, pictures.length, ask());
+          expect([page.from, page.total, page.pictures.length > 0]).toEqual([pictures.length, total, true]);
+          pictures.push(...page.pictures);
+        }
+        expect(pictures).toHaveLength(total);
+        expect(new Set(pictures.map(({ details }) => details.id)).size).toBe(total);
+        const size = subject.service.pageSize ?? total;
+        for (const index of [size - 1, Math.floor(total / 2), total - 1]) {
+          const { from, pictures: page } = await subject.service.listPictures(albumId, index, ask());
+          expect(from).toBe(Math.floor(index / size) * size);
+          expect(page[index - from]).toEqual(pictures[index]);
+        }
+      },
+      LARGE_ALBUM_TIME_LIMIT_MS,
+    );
 
     it('covers an album whatever the size of the pages that the service makes', async () => {
       const albumId = await albumWith((count) => count > 3 && count < 20);
@@ -176,19 +183,26 @@ export function describeAlbumService(name: string, make: (announcement: SandboxA
       expect(await subject.service.listPictures(albumId, 0, ask())).toMatchObject({ from: 0, total: 0, pictures: [] });
     });
 
-    it('tells of pictures in the words of the contract, with absolute addresses, smallest first', async () => {
-      const { pictures } = await subject.service.listPictures(await albumWith((count) => count > 1000), 0, ask());
-      for (const { details, sources, availability } of pictures) {
-        expect({ ...PictureDetails.parse({ ...details, renditions: [] }) }).toStrictEqual({ ...details, renditions: [] });
-        expect(Object.values(details).filter((value) => value === undefined || value === '')).toEqual([]);
-        expect(sources.length > 0).toBe(availability === 'available');
-        expect(sources.filter(({ url }) => !/^https?:\/\/[^/]/.test(url))).toEqual([]);
-        expect(sources.map(({ kind }) => kind)).toEqual(sources.map(({ kind }) => kind).sort());
-        expect(edgesOf(sources, 'picture')).toEqual(edgesOf(sources, 'picture').sort((one, other) => one - other));
-        expect(edgesOf(sources, 'video')).toEqual(edgesOf(sources, 'video').sort((one, other) => one - other));
-      }
-      expect(pictures.length).toBeGreaterThan(0);
-    }, LARGE_ALBUM_TIME_LIMIT_MS);
+    it(
+      'tells of pictures in the words of the contract, with absolute addresses, smallest first',
+      async () => {
+        const { pictures } = await subject.service.listPictures(await albumWith((count) => count > 1000), 0, ask());
+        for (const { details, sources, availability } of pictures) {
+          expect({ ...PictureDetails.parse({ ...details, renditions: [] }) }).toStrictEqual({
+            ...details,
+            renditions: [],
+          });
+          expect(Object.values(details).filter((value) => value === undefined || value === '')).toEqual([]);
+          expect(sources.length > 0).toBe(availability === 'available');
+          expect(sources.filter(({ url }) => !/^https?:\/\/[^/]/.test(url))).toEqual([]);
+          expect(sources.map(({ kind }) => kind)).toEqual(sources.map(({ kind }) => kind).sort());
+          expect(edgesOf(sources, 'picture')).toEqual(edgesOf(sources, 'picture').sort((one, other) => one - other));
+          expect(edgesOf(sources, 'video')).toEqual(edgesOf(sources, 'video').sort((one, other) => one - other));
+        }
+        expect(pictures.length).toBeGreaterThan(0);
+      },
+      LARGE_ALBUM_TIME_LIMIT_MS,
+    );
 
     it('says what it can do, and keeps to the order it is asked for', async () => {
       const { capabilities } = subject.service;
@@ -206,7 +220,17 @@ export function describeAlbumService(name: string, make: (announcement: SandboxA
       const found = await service.findOwner(` ${owner} `, ask());
       expect([found.owner.id, found.albumId]).toEqual([owner, null]);
       await control.forgetRequests();
-      for (const text of ['', ' ', 'https://', 'two words', 'javascript:alert(1)', 'https://elsewhere.example/x', 'a\u0000b', '🙂', '['.repeat(2_000)]) {
+      for (const text of [
+        '',
+        ' ',
+        'https://',
+        'two words',
+        'javascript:alert(1)',
+        'https://elsewhere.example/x',
+        'a\u0000b',
+        '🙂',
+        '['.repeat(2_000),
+      ]) {
         expect((await failureOf(service.findOwner(text, ask()))).kind, text).toBe('not-understood');
       }
       expect(await control.readRequests()).toEqual([]);
@@ -221,7 +245,9 @@ export function describeAlbumService(name: string, make: (announcement: SandboxA
         expect(album.id).toBe(albumId);
         expectNoSuch(await failureOf(service.findAlbum(unknownAlbum, ask())));
       }
-      const texts = service.capabilities.unlistedAlbums ? ['', 'two words', 'https://elsewhere.example/x', '[]'] : [albumId, 'anything'];
+      const texts = service.capabilities.unlistedAlbums
+        ? ['', 'two words', 'https://elsewhere.example/x', '[]']
+        : [albumId, 'anything'];
       for (const text of texts) {
         expect((await failureOf(service.findAlbum(text, ask()))).kind, text).toBe('not-understood');
       }
@@ -240,7 +266,11 @@ export function describeAlbumService(name: string, make: (announcement: SandboxA
       for (const { album } of await subject.service.listAlbums(subject.owner, ask())) {
         const details = await subject.service.describeAlbum(album.id, ask());
         expect(AlbumDetails.parse(details)).toStrictEqual(details);
-        expect([details.id, details.name, details.description ?? null]).toEqual([album.id, album.name, album.description]);
+        expect([details.id, details.name, details.description ?? null]).toEqual([
+          album.id,
+          album.name,
+          album.description,
+        ]);
         expect(Object.values(details).filter((value) => value === undefined || value === '')).toEqual([]);
       }
     });
@@ -254,7 +284,9 @@ export function describeAlbumService(name: string, make: (announcement: SandboxA
         expect(exif.fields.length === 0 || subject.service.capabilities.exif).toBe(true);
       }
       if (subject.service.capabilities.exif) {
-        expect((await failureOf(subject.service.readExif(albumId, '../1' as PictureId, ask()))).kind).toBe('bad-request');
+        expect((await failureOf(subject.service.readExif(albumId, '../1' as PictureId, ask()))).kind).toBe(
+          'bad-request',
+        );
       }
     });
 
@@ -296,15 +328,26 @@ export function describeAlbumService(name: string, make: (announcement: SandboxA
     it('tries again after a passing failure', async () => {
       const expected = await subject.service.listAlbums(subject.owner, ask());
       const match = { origin: subject.origin };
-      for (const fault of [{ status: 429, retryAfterSeconds: 0 }, { status: 503 }, { reset: true as const }, { truncateAtBytes: 20 }]) {
+      for (const fault of [
+        { status: 429, retryAfterSeconds: 0 },
+        { status: 503 },
+        { reset: true as const },
+        { truncateAtBytes: 20 },
+      ]) {
         await control.setFaults([{ match, times: 1, ...fault }]);
         expect(await subject.service.listAlbums(subject.owner, ask())).toEqual(expected);
       }
     });
 
     it('says what kind of failure lasts, and gives no secret away', async () => {
-      expect(await failWith({ status: 500, body: subject.secrets.join(' ') })).toMatchObject({ kind: 'service-failed', status: 500 });
-      expect(await failWith({ status: 429, retryAfterSeconds: 60 })).toMatchObject({ kind: 'rate-limited', retryAfterMs: 60_000 });
+      expect(await failWith({ status: 500, body: subject.secrets.join(' ') })).toMatchObject({
+        kind: 'service-failed',
+        status: 500,
+      });
+      expect(await failWith({ status: 429, retryAfterSeconds: 60 })).toMatchObject({
+        kind: 'rate-limited',
+        retryAfterMs: 60_000,
+      });
       expect((await failWith({ truncateAtBytes: 20 })).kind).toBe('unreadable-answer');
       expect((await failWith({ body: `not JSON ${subject.secrets.join(' ')}` })).kind).toBe('unreadable-answer');
       expect((await failWith({ body: '{"of another shape": true}' })).kind).toBe('unreadable-answer');

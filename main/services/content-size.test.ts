@@ -3,8 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { CALL_LIMITS, type ContentLimits } from '../http/limits';
 import { isJsonWithin, isXmlWithin } from './content-size';
 
-const limits = (given: Partial<ContentLimits>): ContentLimits => ({ maxContainers: 1e9, maxValues: 1e9, maxEntities: 1e9, ...given });
-const json = (text: string, given: Partial<ContentLimits> = {}): boolean => isJsonWithin(Buffer.from(text), limits(given));
+const limits = (given: Partial<ContentLimits>): ContentLimits => ({
+  maxContainers: 1e9,
+  maxValues: 1e9,
+  maxEntities: 1e9,
+  ...given,
+});
+const json = (text: string, given: Partial<ContentLimits> = {}): boolean =>
+  isJsonWithin(Buffer.from(text), limits(given));
 const xml = (text: string, given: Partial<ContentLimits> = {}): boolean => isXmlWithin(text, limits(given));
 
 describe('JSON is counted by its bytes', () => {

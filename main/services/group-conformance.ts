@@ -19,13 +19,17 @@ export function describeGroupService(name: string, make: MakeGroup): void {
       const access = await group.readAccess(ask());
       expect(GroupAccess.parse(access)).toStrictEqual(access);
       expect(access).toMatchObject({ whyNot: null, whyNotListed: null });
-      expect(access.groupName).not.toBe((await subject.groupOf('manager of another group').readAccess(ask())).groupName);
+      expect(access.groupName).not.toBe(
+        (await subject.groupOf('manager of another group').readAccess(ask())).groupName,
+      );
       for (const person of ['plain member', 'outsider'] as const) {
         const theirs = subject.groupOf(person);
         const none = await theirs.readAccess(ask());
         expect(GroupAccess.parse(none)).toStrictEqual(none);
         expect(none.whyNot?.explanation, person).toMatch(/^[A-Z].+\.$/);
-        const kinds = [theirs.listMembers(ask()), theirs.findMember(subject.members[0], ask())].map(async (asked) => (await failureOf(asked)).kind);
+        const kinds = [theirs.listMembers(ask()), theirs.findMember(subject.members[0], ask())].map(
+          async (asked) => (await failureOf(asked)).kind,
+        );
         expect(await Promise.all(kinds), person).toEqual(['forbidden', 'forbidden']);
       }
     });
@@ -59,7 +63,11 @@ export function describeGroupService(name: string, make: MakeGroup): void {
         expect(listed).toContainEqual(await group.findMember(` ${text} `, ask()));
       }
       const kinds = {
-        ...{ [subject.memberOfOtherGroup]: 'forbidden', [subject.inNoGroup]: 'forbidden', [subject.nobody]: 'not-found' },
+        ...{
+          [subject.memberOfOtherGroup]: 'forbidden',
+          [subject.inNoGroup]: 'forbidden',
+          [subject.nobody]: 'not-found',
+        },
         ...{ 'two words': 'not-understood', '': 'not-understood', 'https://': 'not-understood' },
       };
       for (const [text, kind] of Object.entries(kinds)) {
@@ -76,7 +84,9 @@ export function describeGroupService(name: string, make: MakeGroup): void {
       expect(albums.map(({ album }) => Album.parse(album))).toStrictEqual(albums.map(({ album }) => album));
       expect(albums.filter(({ album }) => album.cover.state === 'withheld')).toEqual([]);
       expect(Timestamp.parse(newest)).toStrictEqual(newest);
-      expect((await control.readRequests()).map(subject.tell)).toEqual(Array(2).fill({ member: member.id, by: 'manager' }));
+      expect((await control.readRequests()).map(subject.tell)).toEqual(
+        Array(2).fill({ member: member.id, by: 'manager' }),
+      );
     });
 
     it('sends nothing for what is no member’s id of its own', async () => {
@@ -86,7 +96,9 @@ export function describeGroupService(name: string, make: MakeGroup): void {
         for (const asked of [group.listAlbums(id, ask()), group.readNewest(id, ask())]) {
           expect((await failureOf(asked)).kind, id).toBe('bad-request');
         }
-        expect(() => group.ownerOf(id), id).toThrow(expect.objectContaining({ error: expect.objectContaining({ kind: 'bad-request' }) as unknown }));
+        expect(() => group.ownerOf(id), id).toThrow(
+          expect.objectContaining({ error: expect.objectContaining({ kind: 'bad-request' }) as unknown }),
+        );
         expect(() => group.actAs({ id, name: 'x' }, () => undefined), id).toThrow();
       }
       expect(await control.readRequests()).toEqual([]);
@@ -102,7 +114,10 @@ export function describeGroupService(name: string, make: MakeGroup): void {
       expect([albums.length > 0, told.length]).toEqual([true, 1]);
       expect((told[0] ?? 0) - startedMs).toBeGreaterThanOrEqual(1000);
       await control.setFaults([{ match: subject.matchOf(limited.id), status: 429, retryAfterSeconds: 60 }]);
-      expect(await failureOf(group.listAlbums(limited.id, ask()))).toMatchObject({ kind: 'rate-limited', retryAfterMs: 60_000 });
+      expect(await failureOf(group.listAlbums(limited.id, ask()))).toMatchObject({
+        kind: 'rate-limited',
+        retryAfterMs: 60_000,
+      });
       expect((await group.listAlbums(other.id, ask())).length).toBeGreaterThan(0);
     });
 

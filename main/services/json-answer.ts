@@ -12,7 +12,9 @@ export function isHtml(answer: HttpAnswer): boolean {
     return true;
   }
   // Old servers send JSON under this type, and no page begins with a bracket.
-  return /^\s*(text\/html|application\/xhtml)/i.test(answer.headers['content-type'] ?? '') && !/^\uFEFF?\s*[[{]/.test(start);
+  return (
+    /^\s*(text\/html|application\/xhtml)/i.test(answer.headers['content-type'] ?? '') && !/^\uFEFF?\s*[[{]/.test(start)
+  );
 }
 
 export interface JsonReading {
@@ -22,7 +24,10 @@ export interface JsonReading {
 }
 
 /** Throws nothing but an `AppFailure` of kind `unreadable-answer`. */
-export function parseJson(answer: HttpAnswer, { prepare = (text) => text, limits = LIGHT_LIMITS.content }: JsonReading = {}): unknown {
+export function parseJson(
+  answer: HttpAnswer,
+  { prepare = (text) => text, limits = LIGHT_LIMITS.content }: JsonReading = {},
+): unknown {
   const utf8 = utf8BytesOf(answer);
   if (!isJsonWithin(utf8, limits)) {
     throw unreadable(answer, 'The answer has too many rows or is nested too deeply.');

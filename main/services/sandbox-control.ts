@@ -37,7 +37,10 @@ export interface SandboxControl {
 
 export function controlOf({ control }: SandboxAnnouncement): SandboxControl {
   async function send(method: string, path: string, value?: unknown): Promise<Response> {
-    const response = await fetch(`${control}${path}`, { method, ...(value !== undefined && { body: JSON.stringify(value) }) });
+    const response = await fetch(`${control}${path}`, {
+      method,
+      ...(value !== undefined && { body: JSON.stringify(value) }),
+    });
     if (!response.ok) {
       throw new Error(`The sandbox refused ${method} ${path}: ${await response.text()}`);
     }

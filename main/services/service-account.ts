@@ -108,7 +108,11 @@ export interface ServiceAccounts {
    * Shows the service an API key that an account adds to its sign-in. Rejects with `sign-in-failed` if the service refuses the
    * key. Absent: a sign-in of this service always has a key of its own.
    */
-  readonly proveApiKey?: (way: SignInWay, apiKey: string, context: Pick<ProvingContext, 'http' | 'signal'>) => Promise<void>;
+  readonly proveApiKey?: (
+    way: SignInWay,
+    apiKey: string,
+    context: Pick<ProvingContext, 'http' | 'signal'>,
+  ) => Promise<void>;
   /** What has to be typed anew although `kept` is there; null: nothing is kept, or nothing that can be read. */
   readonly asksFor: (way: SignInWay, kept: AccountSecrets | null) => readonly SecretField[];
   readonly open: (account: AccountToOpen) => OpenedAccount;

@@ -28,7 +28,9 @@ it('makes no piece longer than it may be, but for one long text', () => {
 });
 
 it('takes names that mean something to JavaScript for members like any other', () => {
-  const value: unknown = JSON.parse(`{"__proto__":{"isPolluted":true},"constructor":[${'{"__proto__":1},'.repeat(50)}0]}`);
+  const value: unknown = JSON.parse(
+    `{"__proto__":{"isPolluted":true},"constructor":[${'{"__proto__":1},'.repeat(50)}0]}`,
+  );
   const given = passedOn(value, 30);
   expect(JSON.stringify(given)).toBe(JSON.stringify(value));
   expect(({} as { isPolluted?: boolean }).isPolluted).toBeUndefined();

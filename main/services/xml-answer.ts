@@ -130,7 +130,9 @@ function toElement(node: ParsedNode, depth: number): XmlElement {
     if (TEXT in child) {
       text += expandEntities(String(child[TEXT]));
     } else if (CDATA in child) {
-      text += nodesOf(child[CDATA]).map((part) => String(part[TEXT])).join('');
+      text += nodesOf(child[CDATA])
+        .map((part) => String(part[TEXT]))
+        .join('');
     } else {
       children.push(toElement(child, depth + 1));
     }
@@ -184,13 +186,18 @@ function expandEntities(text: string): string {
   if (!text.includes('&')) {
     return text;
   }
-  return text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi, (written, name: string | undefined, decimal: string | undefined, hex: string | undefined) => {
-    if (name !== undefined) {
-      return ENTITIES[name] ?? written;
-    }
-    const codePoint = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-    return codePoint > 0 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint <= 0xdfff) ? String.fromCodePoint(codePoint) : written;
-  });
+  return text.replace(
+    /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi,
+    (written, name: string | undefined, decimal: string | undefined, hex: string | undefined) => {
+      if (name !== undefined) {
+        return ENTITIES[name] ?? written;
+      }
+      const codePoint = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+      return codePoint > 0 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint <= 0xdfff)
+        ? String.fromCodePoint(codePoint)
+        : written;
+    },
+  );
 }
 
 function shorten(text: string): string {

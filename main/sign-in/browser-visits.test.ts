@@ -70,7 +70,9 @@ describe('A visit to the system’s browser', () => {
 
   it('takes the answer while the system has not yet said whether a browser was opened', async () => {
     let say: () => void = () => undefined;
-    const { visit, stage, stages, comeBack } = openVisits(() => new Promise((_resolve, reject) => (say = () => reject(new Error('xdg-open ended with code 1.')))));
+    const { visit, stage, stages, comeBack } = openVisits(
+      () => new Promise((_resolve, reject) => (say = () => reject(new Error('xdg-open ended with code 1.')))),
+    );
     const answer = visit();
     await stage('waiting');
     await comeBack();

@@ -24,18 +24,22 @@ it('uses a folder that is there, and makes one that is not', () => {
   expect(lstatSync(missing).isDirectory()).toBe(true);
 });
 
-it.skipIf(process.platform === 'win32')('says that a file, a pipe or a link to nothing is no folder, and leaves it as it is', () => {
-  const file = join(place, 'file');
-  writeFileSync(file, 'kept');
-  const pipe = join(place, 'pipe');
-  execFileSync('mkfifo', [pipe]);
-  const link = join(place, 'link');
-  symlinkSync(join(place, 'nothing', 'there'), link);
-  for (const path of [file, pipe, link, join(file, 'inside')]) expect(whyNotSaved(whyUnusable(path)), path).toBe('not-a-file');
-  expect(lstatSync(file).size).toBe(4);
-  expect(lstatSync(pipe).isFIFO()).toBe(true);
-  expect(lstatSync(link).isSymbolicLink()).toBe(true);
-});
+it.skipIf(process.platform === 'win32')(
+  'says that a file, a pipe or a link to nothing is no folder, and leaves it as it is',
+  () => {
+    const file = join(place, 'file');
+    writeFileSync(file, 'kept');
+    const pipe = join(place, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const link = join(place, 'link');
+    symlinkSync(join(place, 'nothing', 'there'), link);
+    for (const path of [file, pipe, link, join(file, 'inside')])
+      expect(whyNotSaved(whyUnusable(path)), path).toBe('not-a-file');
+    expect(lstatSync(file).size).toBe(4);
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  },
+);
 
 it.skipIf(whyNoSmallDisk() !== null)('says that a folder is on a read-only disk', () => {
   const disk = mountSmallDisk();
@@ -52,7 +56,12 @@ it.skipIf(whyNoSmallDisk() !== null)('says that a folder is on a read-only disk'
 it('makes a folder in the first place that takes one, and removes those of runs that have ended', () => {
   const file = join(place, 'file');
   writeFileSync(file, '');
-  const [ended, running, starting, other] = ['proofsheet-run-ended', 'proofsheet-run-running', 'proofsheet-run-starting', 'other'].map((name) => join(place, name));
+  const [ended, running, starting, other] = [
+    'proofsheet-run-ended',
+    'proofsheet-run-running',
+    'proofsheet-run-starting',
+    'other',
+  ].map((name) => join(place, name));
   if (!ended || !running || !starting || !other) throw new Error('All four are named above.');
   for (const folder of [ended, running, starting, other]) mkdirSync(join(folder, 'Cache'), { recursive: true });
   symlinkSync('computer-1', join(running, 'SingletonLock'));

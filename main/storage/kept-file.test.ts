@@ -14,7 +14,8 @@ afterEach(() => {
 });
 
 const path = (): string => join(folder, 'vault.json');
-const setUnreadableAside = (file: string, isUsable: Parameters<typeof readKeptContent>[1]): string | null => readKeptContent(file, isUsable).aside;
+const setUnreadableAside = (file: string, isUsable: Parameters<typeof readKeptContent>[1]): string | null =>
+  readKeptContent(file, isUsable).aside;
 const hasNoNumber = (content: Readonly<Record<string, unknown>>): boolean => typeof content['sealed'] !== 'number';
 
 describe('a kept file', () => {
@@ -44,8 +45,15 @@ describe('a kept file', () => {
   });
 
   it('is rid of the versions that a killed program did not finish, and of nothing else', () => {
-    const others = ['settings.json.tmp-1234567890abcdef', 'vault.json', 'vault.json.tmp-notes', 'vault.unreadable-2026.json', 'xvault.json.tmp-1234567890abcdef'];
-    for (const name of [...others, 'vault.json.tmp-1234567890abcdef', 'vault.json.tmp-0000000000000000']) writeFileSync(join(folder, name), '{');
+    const others = [
+      'settings.json.tmp-1234567890abcdef',
+      'vault.json',
+      'vault.json.tmp-notes',
+      'vault.unreadable-2026.json',
+      'xvault.json.tmp-1234567890abcdef',
+    ];
+    for (const name of [...others, 'vault.json.tmp-1234567890abcdef', 'vault.json.tmp-0000000000000000'])
+      writeFileSync(join(folder, name), '{');
     removeUnfinished(path());
     expect(readdirSync(folder).sort()).toEqual(others);
     expect(() => removeUnfinished(join(folder, 'not there', 'vault.json'))).not.toThrow();

@@ -33,7 +33,8 @@ export function readKeptContent(path: string, isUsable: (content: Content) => bo
     if (isRecord(content) && isUsable(content)) return { content, aside: null, unreadable: null };
   } catch (reason) {
     // A file that cannot be read now, for want of a permission perhaps, may be whole.
-    if (!(reason instanceof SyntaxError || hasCode(reason, ['ENOTFILE', 'EISDIR', 'ELOOP', 'EFBIG']))) return { content: {}, aside: null, unreadable: reason };
+    if (!(reason instanceof SyntaxError || hasCode(reason, ['ENOTFILE', 'EISDIR', 'ELOOP', 'EFBIG'])))
+      return { content: {}, aside: null, unreadable: reason };
   }
   try {
     return { content: {}, aside: setAside(path), unreadable: null };
@@ -65,7 +66,8 @@ function isRecord(value: unknown): value is Content {
 export function removeUnfinished(path: string): void {
   const folder = dirname(path);
   const isUnfinished = (name: string): boolean =>
-    name.startsWith(`${basename(path)}.tmp-`) && /^\d{10}[0-9a-f]{6}$/.test(name.slice(basename(path).length + '.tmp-'.length));
+    name.startsWith(`${basename(path)}.tmp-`) &&
+    /^\d{10}[0-9a-f]{6}$/.test(name.slice(basename(path).length + '.tmp-'.length));
   for (const name of listFolder(folder).filter(isUnfinished)) {
     try {
       rmSync(join(folder, name), { force: true });

@@ -19,7 +19,12 @@ const NO_WAITING = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;
 
 /** Rejects with `ENOTFILE`. */
 export async function openRegular(path: string, flags: number, mode?: number): Promise<FileHandle> {
-  assertFile(await statOrNull(() => lstat(path), () => stat(path)));
+  assertFile(
+    await statOrNull(
+      () => lstat(path),
+      () => stat(path),
+    ),
+  );
   const handle = await open(path, flags | NO_WAITING, mode);
   if ((await handle.stat()).isFile()) return handle;
   await handle.close();

@@ -2,7 +2,17 @@
  * A small file of a fixed size that is written over in place: it needs no room that it does not have already, so that a full disk
  * takes it too. It is read once, and memory is the truth from then on.
  */
-import { closeSync, constants, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { NotAFile } from './regular-file';
 import { readKeptContent } from './kept-file';
@@ -66,7 +76,8 @@ export class ReservedFile {
       isEmpty = found.size === 0;
       const bytes = Buffer.from(text);
       if (bytes.length > SIZE_BYTES) throw new Error('It does not fit.');
-      if (writeSync(descriptor, bytes, 0, bytes.length, 0) < bytes.length) throw Object.assign(new Error('Written in part.'), { code: 'ENOSPC' });
+      if (writeSync(descriptor, bytes, 0, bytes.length, 0) < bytes.length)
+        throw Object.assign(new Error('Written in part.'), { code: 'ENOSPC' });
       if (found.size > SIZE_BYTES) ftruncateSync(descriptor, SIZE_BYTES);
       fsyncSync(descriptor);
     } catch (reason) {

@@ -134,7 +134,8 @@ export class SavedValues implements ValueFile {
 }
 
 /** Leaves no other trace of a program that is killed meanwhile than a file that `removeUnfinished` knows. */
-export const writeBeside: WriteFile = (path, text) => writeWhole(path, text, join(dirname(path), unfinishedName(basename(path))));
+export const writeBeside: WriteFile = (path, text) =>
+  writeWhole(path, text, join(dirname(path), unfinishedName(basename(path))));
 
 /** As `removeUnfinished` knows it. */
 function unfinishedName(name: string): string {

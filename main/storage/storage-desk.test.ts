@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,7 +50,15 @@ describe('named values in a file', () => {
     const pauseMs = 100;
     let writes = 0;
     const path = join(folder, 'settings.json');
-    const file = new SavedValues({ path, content: {}, unreadable: null, survivesPowerLoss: false, pauseMs, write: writeBeside, onTried: () => (writes += 1) });
+    const file = new SavedValues({
+      path,
+      content: {},
+      unreadable: null,
+      survivesPowerLoss: false,
+      pauseMs,
+      write: writeBeside,
+      onTried: () => (writes += 1),
+    });
     const startedAtMs = performance.now();
     for (let height = 0; height < 5_000; height += 1) {
       file.set('preferences', { height, filler: 'x'.repeat(2_000) });
@@ -71,27 +89,39 @@ describe('something else in the place of a file', () => {
     ['a link to a device that never ends', (path) => symlinkSync('/dev/zero', path)],
   ];
 
-  it.runIf(process.platform !== 'win32').each(places)('%s is moved away, told, and the file begun anew', async (_what, put) => {
-    const path = join(folder, 'settings.json');
-    put(path);
-    const desk = new StorageDesk(folder);
-    const file = desk.open({ name: 'settings' });
-    expect(desk.state.setAside).toEqual([{ file: 'settings', as: expect.stringMatching(/^settings\.unreadable-.*\.json$/) as unknown }]);
-    expect(file.isBegunAnew).toBe(true);
-    file.set('a', 1);
-    await file.whenSaved();
-    expect(read()).toEqual({ a: 1 });
-    expect(desk.state.unsaved).toEqual([]);
-  });
+  it.runIf(process.platform !== 'win32').each(places)(
+    '%s is moved away, told, and the file begun anew',
+    async (_what, put) => {
+      const path = join(folder, 'settings.json');
+      put(path);
+      const desk = new StorageDesk(folder);
+      const file = desk.open({ name: 'settings' });
+      expect(desk.state.setAside).toEqual([
+        { file: 'settings', as: expect.stringMatching(/^settings\.unreadable-.*\.json$/) as unknown },
+      ]);
+      expect(file.isBegunAnew).toBe(true);
+      file.set('a', 1);
+      await file.whenSaved();
+      expect(read()).toEqual({ a: 1 });
+      expect(desk.state.unsaved).toEqual([]);
+    },
+  );
 
-  it.runIf(process.platform !== 'win32').each(places)('%s keeps no journal waiting, and is told', async (_what, put) => {
-    const path = join(folder, 'settings.json');
-    put(path);
-    const journal = openJournalFile(path);
-    await expect(journal.read()).rejects.toMatchObject({ code: expect.stringMatching(/^(ENOTFILE|EISDIR|ELOOP)$/) as unknown });
-    await expect(journal.append('line\n')).rejects.toMatchObject({ code: expect.stringMatching(/^(ENOTFILE|EISDIR|ELOOP)$/) as unknown });
-    expect(existsSync(join(folder, 'nothing'))).toBe(false);
-  });
+  it.runIf(process.platform !== 'win32').each(places)(
+    '%s keeps no journal waiting, and is told',
+    async (_what, put) => {
+      const path = join(folder, 'settings.json');
+      put(path);
+      const journal = openJournalFile(path);
+      await expect(journal.read()).rejects.toMatchObject({
+        code: expect.stringMatching(/^(ENOTFILE|EISDIR|ELOOP)$/) as unknown,
+      });
+      await expect(journal.append('line\n')).rejects.toMatchObject({
+        code: expect.stringMatching(/^(ENOTFILE|EISDIR|ELOOP)$/) as unknown,
+      });
+      expect(existsSync(join(folder, 'nothing'))).toBe(false);
+    },
+  );
 
   it.runIf(process.platform !== 'win32')('a socket is moved away too', async () => {
     const server = createServer();

@@ -37,7 +37,11 @@ export class StorageDesk {
   get state(): StorageState {
     const unsaved = [...this.unsaved].map(([file, why]) => ({ file, why }));
     const isFolderUnusable = this.folderProblem !== null && unsaved.length > 0;
-    return { unsaved, setAside: [...this.setAside], folder: isFolderUnusable ? { path: this.folder, why: whyNotSaved(this.folderProblem) } : null };
+    return {
+      unsaved,
+      setAside: [...this.setAside],
+      folder: isFolderUnusable ? { path: this.folder, why: whyNotSaved(this.folderProblem) } : null,
+    };
   }
 
   whenChanged(onChanged: (state: StorageState) => void): void {
@@ -45,7 +49,13 @@ export class StorageDesk {
   }
 
   /** Never throws. A file that cannot be used is kept under another name and begun anew. */
-  open({ name, isUsable = () => true, survivesPowerLoss = false, pauseMs = 0, write = writeBeside }: KeptFileOptions): KeptFile {
+  open({
+    name,
+    isUsable = () => true,
+    survivesPowerLoss = false,
+    pauseMs = 0,
+    write = writeBeside,
+  }: KeptFileOptions): KeptFile {
     const path = join(this.folder, `${name}.json`);
     removeUnfinished(path);
     const { content, aside, unreadable } = readKeptContent(path, isUsable);
@@ -87,7 +97,8 @@ export class StorageDesk {
     if (this.unsaved.get(file) === why) return;
     if (why === undefined) this.unsaved.delete(file);
     else this.unsaved.set(file, why);
-    if (why !== undefined) console.error(`${file}.json cannot be saved (${why}). It is kept in memory and tried again.`);
+    if (why !== undefined)
+      console.error(`${file}.json cannot be saved (${why}). It is kept in memory and tried again.`);
     this.onChanged(this.state);
   }
 

@@ -4,7 +4,11 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** `beside`: where it stands until it is whole, in the same folder. */
-export async function writeWhole(path: string, content: string | Uint8Array | AsyncIterable<string>, beside = hiddenBeside(path)): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array | AsyncIterable<string>,
+  beside = hiddenBeside(path),
+): Promise<void> {
   try {
     const handle = await open(beside, 'wx', 0o600);
     try {

@@ -23,7 +23,8 @@ export interface KeychainWords {
 
 /** `backend`: on Linux, as Electron names it, such as `gnome_libsecret` or `kwallet6`. */
 export function wordsFor(platform: NodeJS.Platform, backend: string): KeychainWords {
-  if (platform === 'darwin') return words('Keychain', 'The Keychain did not let Proofsheet in. Allow it in Keychain Access');
+  if (platform === 'darwin')
+    return words('Keychain', 'The Keychain did not let Proofsheet in. Allow it in Keychain Access');
   if (platform === 'win32') return words(DPAPI, `${DPAPI} is not available to this account. Sign in to Windows anew`);
   return { ...words(backend.startsWith('kwallet') ? 'KWallet' : SECRET_SERVICE, ''), whenMissing: NO_LINUX_KEYCHAIN };
 }

@@ -36,7 +36,11 @@ describe('a sealed vault', () => {
   it('gives back after a restart what it was given, and writes none of it in plain', async () => {
     const keychain = createAesKeychain();
     const vault = await start(keychain);
-    expect(SecretsPlace.parse(vault.place)).toEqual({ state: 'sealed', name: 'GNOME Keyring (Secret Service)', why: null });
+    expect(SecretsPlace.parse(vault.place)).toEqual({
+      state: 'sealed',
+      name: 'GNOME Keyring (Secret Service)',
+      why: null,
+    });
     await vault.write('account/1', SECRET);
     await vault.write('account/2', '');
     await vault.write('constructor', 'ünïcode 🔑');
@@ -130,7 +134,11 @@ describe('a sealed vault', () => {
       if (text.includes('slow')) await held;
       return seal(text);
     };
-    const writes = [vault.write('account/1', 'slow'), vault.write('account/1', 'quick'), vault.write('account/2', 'other')];
+    const writes = [
+      vault.write('account/1', 'slow'),
+      vault.write('account/1', 'quick'),
+      vault.write('account/2', 'other'),
+    ];
     const reading = vault.read('account/1');
     release();
     await Promise.all(writes);
@@ -158,11 +166,16 @@ describe('a sealed vault', () => {
 describe('the choice of the vault', () => {
   it('falls to the session where there is no keychain, where it protects nothing, and where it does not do its work', async () => {
     const words = wordsFor('linux', 'gnome_libsecret');
-    const whyWith = async (change: (keychain: ReturnType<typeof createAesKeychain>) => void): Promise<string | null> => {
+    const whyWith = async (
+      change: (keychain: ReturnType<typeof createAesKeychain>) => void,
+    ): Promise<string | null> => {
       const keychain = createAesKeychain();
       change(keychain);
       const { place } = await start(keychain);
-      expect(SecretsPlace.parse(place)).toMatchObject({ state: 'session-only', name: 'Memory, until Proofsheet closes' });
+      expect(SecretsPlace.parse(place)).toMatchObject({
+        state: 'session-only',
+        name: 'Memory, until Proofsheet closes',
+      });
       return place.why;
     };
     expect(await whyWith((keychain) => (keychain.isThere = false))).toBe(words.whenMissing);
@@ -173,9 +186,15 @@ describe('the choice of the vault', () => {
         keychain.isKnownLocked = () => Promise.resolve(true);
         keychain.seal = () => new Promise(() => undefined); // as long as the prompt stays open
       }),
-    ).toBe('GNOME Keyring (Secret Service) is locked. Unlock it, then start Proofsheet again. What was kept before stays in it until then.');
-    expect(await whyWith((keychain) => (keychain.open = () => Promise.resolve({ text: '', shouldSealAgain: false })))).toBe(words.whenRefusing);
-    expect(await whyWith((keychain) => (keychain.isAvailable = () => Promise.reject(new Error('No bus.'))))).toBe(words.whenRefusing);
+    ).toBe(
+      'GNOME Keyring (Secret Service) is locked. Unlock it, then start Proofsheet again. What was kept before stays in it until then.',
+    );
+    expect(
+      await whyWith((keychain) => (keychain.open = () => Promise.resolve({ text: '', shouldSealAgain: false }))),
+    ).toBe(words.whenRefusing);
+    expect(await whyWith((keychain) => (keychain.isAvailable = () => Promise.reject(new Error('No bus.'))))).toBe(
+      words.whenRefusing,
+    );
     expect(() => textOfFile(), 'nothing was written').toThrow('ENOENT');
   });
 
@@ -183,7 +202,11 @@ describe('the choice of the vault', () => {
     expect(wordsFor('darwin', '').name).toBe('Keychain');
     expect(wordsFor('win32', '').name).toBe('Windows data protection (DPAPI)');
     expect(wordsFor('linux', 'gnome_libsecret').name).toBe('GNOME Keyring (Secret Service)');
-    expect(['kwallet', 'kwallet5', 'kwallet6'].map((backend) => wordsFor('linux', backend).name)).toEqual(['KWallet', 'KWallet', 'KWallet']);
+    expect(['kwallet', 'kwallet5', 'kwallet6'].map((backend) => wordsFor('linux', backend).name)).toEqual([
+      'KWallet',
+      'KWallet',
+      'KWallet',
+    ]);
   });
 });
 

@@ -93,7 +93,15 @@ export const SignInRequest = z.discriminatedUnion('method', [
       apiKey: Secret.optional(),
     })
     .strict(),
-  z.object({ method: z.literal('token'), service: ServiceName, server: Address, accessToken: Secret, apiKey: Secret.optional() }).strict(),
+  z
+    .object({
+      method: z.literal('token'),
+      service: ServiceName,
+      server: Address,
+      accessToken: Secret,
+      apiKey: Secret.optional(),
+    })
+    .strict(),
   z.object({ method: z.literal('visitor'), service: ServiceName, server: Address, apiKey: Secret }).strict(),
   z
     .object({

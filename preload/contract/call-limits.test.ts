@@ -18,19 +18,29 @@ function doubled(levels: number): unknown {
 
 describe('the limits of a call', () => {
   test('a name and an id are short texts', () => {
-    expect([isCallName('albums.list'), isCallName('.'.repeat(140_000_000)), isCallName(null), isCallName(7), isCallName({})]).toEqual([true, false, false, false, false]);
+    expect([
+      isCallName('albums.list'),
+      isCallName('.'.repeat(140_000_000)),
+      isCallName(null),
+      isCallName(7),
+      isCallName({}),
+    ]).toEqual([true, false, false, false, false]);
     expect([isCallId('albums.list 1'), isCallId('1'.repeat(101)), isCallId(undefined)]).toEqual([true, false, false]);
   });
 
   test('the largest inputs that the contract allows pass', () => {
     expect(isBoundedInput({ text: 'x'.repeat(100_000) })).toBe(true);
-    expect(isBoundedInput({ identity: 'x'.repeat(200), members: Array.from({ length: 200 }, () => 'm'.repeat(200)) })).toBe(true);
+    expect(
+      isBoundedInput({ identity: 'x'.repeat(200), members: Array.from({ length: 200 }, () => 'm'.repeat(200)) }),
+    ).toBe(true);
     expect(isBoundedInput({ isOn: true, none: null, left: undefined, count: 1.5 })).toBe(true);
     for (const input of [null, undefined, {}, [], 'text', 0]) expect(isBoundedInput(input)).toBe(true);
   });
 
   test('an input is as long as its texts and keys', () => {
-    expect([measureInput(null), measureInput(['ab', 'c']), measureInput({ key: 'value', 1: [{ a: '' }] })]).toEqual([0, 3, 10]);
+    expect([measureInput(null), measureInput(['ab', 'c']), measureInput({ key: 'value', 1: [{ a: '' }] })]).toEqual([
+      0, 3, 10,
+    ]);
   });
 
   test('inputs that are too long, too many or too deep are refused', () => {
@@ -38,7 +48,9 @@ describe('the limits of a call', () => {
     expect(isBoundedInput({ ['k'.repeat(150_001)]: 1 })).toBe(false);
     expect(isBoundedInput(Array.from({ length: 4 }, () => 'x'.repeat(50_000)))).toBe(false);
     expect(isBoundedInput(Array.from({ length: 2_001 }, () => 0))).toBe(false);
-    expect(isBoundedInput(Object.fromEntries(Array.from({ length: 2_001 }, (_none, index) => [`k${index}`, 0])))).toBe(false);
+    expect(isBoundedInput(Object.fromEntries(Array.from({ length: 2_001 }, (_none, index) => [`k${index}`, 0])))).toBe(
+      false,
+    );
     expect(isBoundedInput(nested(8))).toBe(true);
     expect(isBoundedInput(nested(9))).toBe(false);
     expect(isBoundedInput(nested(100_000))).toBe(false);
@@ -54,7 +66,18 @@ describe('the limits of a call', () => {
   });
 
   test('only plain data passes', () => {
-    const others = [new Map(), new Set(), new Uint8Array(1), new ArrayBuffer(1), new Date(), /x/, 1n, Symbol('x'), () => 1, new Error('x')];
+    const others = [
+      new Map(),
+      new Set(),
+      new Uint8Array(1),
+      new ArrayBuffer(1),
+      new Date(),
+      /x/,
+      1n,
+      Symbol('x'),
+      () => 1,
+      new Error('x'),
+    ];
     for (const other of others) expect(isBoundedInput({ other }), Object.prototype.toString.call(other)).toBe(false);
   });
 });

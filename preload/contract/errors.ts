@@ -80,4 +80,5 @@ export const AppError = z.discriminatedUnion('kind', [
 export type AppError = z.infer<typeof AppError>;
 export type AppErrorKind = AppError['kind'];
 
-export type Reply<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: AppError };
+export type Reply<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: AppError };

@@ -90,7 +90,10 @@ export const contract = {
     /** Main puts it on the clipboard; the window never sees it. */
     copySignInAddress: procedure(nothing, nothing),
     details: procedure(ofAccount, AccountDetails),
-    change: procedure(ofAccount.extend({ name: AccountName.optional(), colour: AccountColour.optional() }), z.array(Account)),
+    change: procedure(
+      ofAccount.extend({ name: AccountName.optional(), colour: AccountColour.optional() }),
+      z.array(Account),
+    ),
     /** `to`: the place among all, from 0. */
     move: procedure(ofAccount.extend({ to: z.number().int().nonnegative() }), z.array(Account)),
     signOut: procedure(ofAccount, SignedOut),
@@ -146,7 +149,10 @@ export const contract = {
   journal: {
     /** Newest first. */
     list: procedure(
-      JournalFilter.extend({ from: z.number().int().nonnegative(), count: z.number().int().positive().max(PICTURES_PER_RANGE) }),
+      JournalFilter.extend({
+        from: z.number().int().nonnegative(),
+        count: z.number().int().positive().max(PICTURES_PER_RANGE),
+      }),
       JournalPage,
     ),
     check: procedure(nothing, JournalCheck),
@@ -184,7 +190,10 @@ export const contract = {
     list: procedure(ofOwner, z.array(Album)),
     categories: procedure(ofOwner, z.array(Category)),
     /** An album that no list names: by id and key, or by link. Passwords that open it are kept for the running program. */
-    find: procedure(ofIdentity.extend({ text: PastedText, password: Password.optional(), sitePassword: Password.optional() }), Album),
+    find: procedure(
+      ofIdentity.extend({ text: PastedText, password: Password.optional(), sitePassword: Password.optional() }),
+      Album,
+    ),
     details: procedure(ofAlbum, AlbumDetails),
     /** The person looks at it, also where nothing of it has to be asked for: acting as a member, it is recorded. */
     opened: procedure(ofAlbum, nothing),
@@ -217,7 +226,10 @@ export const contract = {
   network: {
     get: procedure(nothing, NetworkState),
     /** `credentials` absent: those that are kept for this proxy go on to be used; null: they are removed. */
-    setProxy: procedure(z.object({ proxy: ProxyChoice, credentials: ProxyCredentials.nullable().optional() }).strict(), NetworkState),
+    setProxy: procedure(
+      z.object({ proxy: ProxyChoice, credentials: ProxyCredentials.nullable().optional() }).strict(),
+      NetworkState,
+    ),
   },
   links: {
     /** The link that waits for the person, once; null where none does. */
@@ -306,9 +318,29 @@ export type { DemoState } from './demo';
 export type { AppError, AppErrorKind, Reply } from './errors';
 export type { Comparison, Difference, GroupAccess, Member, MemberId, MemberOverview } from './group';
 export type { Capabilities, Identity, IdentityKey, Owner, OwnerId, Subscription } from './identity';
-export type { JournalCheck, JournalDamage, JournalEntry, JournalEvent, JournalEventKind, JournalFilter, JournalPage } from './journal';
+export type {
+  JournalCheck,
+  JournalDamage,
+  JournalEntry,
+  JournalEvent,
+  JournalEventKind,
+  JournalFilter,
+  JournalPage,
+} from './journal';
 export type { OpenedLink } from './link';
-export type { AwayCause, Lease, LeaseKind, LeaseScope, LeaseToken, MaskCause, MaskLook, MaskRules, MaskRulesChange, MaskState, RevealPermission } from './mask';
+export type {
+  AwayCause,
+  Lease,
+  LeaseKind,
+  LeaseScope,
+  LeaseToken,
+  MaskCause,
+  MaskLook,
+  MaskRules,
+  MaskRulesChange,
+  MaskState,
+  RevealPermission,
+} from './mask';
 export type { MenuCommand } from './menu';
 export type { NetworkState, ProxyChoice } from './network';
 export type { CoverState, KeyReach, KeyRefusal, PanicState, PinOutcome, PressedKey, ScreenState } from './panic';

@@ -24,7 +24,12 @@ export type JournalDamage = z.infer<typeof JournalDamage>;
 
 export const JournalEvent = z.discriminatedUnion('kind', [
   /** `rules`: the account's rules of the mask at that moment; entries of earlier versions have none. */
-  z.object({ kind: z.literal('started'), reason: ActingReason.nullable(), isMaskOn: z.boolean(), rules: MaskRules.optional() }),
+  z.object({
+    kind: z.literal('started'),
+    reason: ActingReason.nullable(),
+    isMaskOn: z.boolean(),
+    rules: MaskRules.optional(),
+  }),
   z.object({ kind: z.literal('extended'), endsAt: z.string() }),
   z.object({ kind: z.literal('ended'), why: ActingEnd }),
   z.object({ kind: z.literal('album-opened'), albumId: AlbumId, albumName: z.string() }),

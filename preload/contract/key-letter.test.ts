@@ -20,7 +20,15 @@ it('is the place of the key where the layout has another alphabet', () => {
 });
 
 it('is none for what is no letter of an alphabet', () => {
-  expect(letters(['Enter', 'Enter'], ['Dead', 'KeyI'], ['é', 'Digit2'], ['ø', 'Quote'], ['б', 'Comma'], ['Process', 'KeyI'], ['5', 'Digit5'])).toEqual([
-    null, null, null, null, null, null, null,
-  ]);
+  expect(
+    letters(
+      ['Enter', 'Enter'],
+      ['Dead', 'KeyI'],
+      ['é', 'Digit2'],
+      ['ø', 'Quote'],
+      ['б', 'Comma'],
+      ['Process', 'KeyI'],
+      ['5', 'Digit5'],
+    ),
+  ).toEqual([null, null, null, null, null, null, null]);
 });

@@ -10,7 +10,10 @@ export interface MaskedSubject {
 }
 
 /** Null: it is shown as it is. What is not known to be safe counts as not safe, unless the person has said otherwise. */
-export function causeOf({ safety, isHidden }: MaskedSubject, { whenUnsaid }: Pick<MaskRules, 'whenUnsaid'>): MaskCause | null {
+export function causeOf(
+  { safety, isHidden }: MaskedSubject,
+  { whenUnsaid }: Pick<MaskRules, 'whenUnsaid'>,
+): MaskCause | null {
   if (safety === 'safe') return null;
   if (safety === 'unsafe') return 'unsafe';
   switch (whenUnsaid) {

@@ -53,9 +53,9 @@ export type Client<C, Options> = {
 export type Events<C> = UnionToIntersection<
   {
     [Resource in keyof C & string]: {
-      [Verb in keyof C[Resource] & string as C[Resource][Verb] extends Event
-        ? `${Resource}.${Verb}`
-        : never]: C[Resource][Verb] extends Event<infer Payload> ? z.output<Payload> : never;
+      [
+        Verb in keyof C[Resource] & string as C[Resource][Verb] extends Event ? `${Resource}.${Verb}` : never
+      ]: C[Resource][Verb] extends Event<infer Payload> ? z.output<Payload> : never;
     };
   }[keyof C & string]
 >;

@@ -12,16 +12,26 @@ it('finds a name in whichever form of Unicode it is stored and typed', () => {
       }
     }
   }
-  for (const [name, typed] of [['Café Noir', 'cafe'], ['Müller', 'muller'], ['ﬁnch', 'finch'], ['Ｗｉｄｅ', 'wide'], ['Søren', 'soren'], ['Łucja', 'lucja'], ['Ægir', 'aegir']] as const) {
+  for (const [name, typed] of [
+    ['Café Noir', 'cafe'],
+    ['Müller', 'muller'],
+    ['ﬁnch', 'finch'],
+    ['Ｗｉｄｅ', 'wide'],
+    ['Søren', 'soren'],
+    ['Łucja', 'lucja'],
+    ['Ægir', 'aegir'],
+  ] as const) {
     expect(finds(name, typed), name).toBe(true);
   }
 });
 
 it('finds a name whatever the system’s language makes of its capitals', () => {
   for (const name of ['Ingrid', 'INGRID', 'ingrid', 'İngrid', 'ıngrid']) {
-    for (const typed of ['ingrid', 'INGRID', 'İNGRİD', 'ıngrıd']) expect(finds(name, typed), `${name} by ${typed}`).toBe(true);
+    for (const typed of ['ingrid', 'INGRID', 'İNGRİD', 'ıngrıd'])
+      expect(finds(name, typed), `${name} by ${typed}`).toBe(true);
   }
-  for (const typed of ['straße', 'STRASSE', 'Strasse', 'STRAẞE']) expect(finds('Straße am Wald', typed), typed).toBe(true);
+  for (const typed of ['straße', 'STRASSE', 'Strasse', 'STRAẞE'])
+    expect(finds('Straße am Wald', typed), typed).toBe(true);
   for (const typed of ['οδος', 'ΟΔΟΣ', 'οδοσ', 'Οδός']) expect(finds('Οδός', typed), typed).toBe(true);
   expect(finds('ОСЕНЬ', 'осень')).toBe(true);
 });

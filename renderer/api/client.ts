@@ -18,7 +18,10 @@ declare global {
 export function createApi(bridge: Bridge): Api {
   const resources = new Proxy(
     {},
-    { get: (_target, resource) => new Proxy({}, { get: (_verbs, verb) => call.bind(null, bridge, `${String(resource)}.${String(verb)}`) }) },
+    {
+      get: (_target, resource) =>
+        new Proxy({}, { get: (_verbs, verb) => call.bind(null, bridge, `${String(resource)}.${String(verb)}`) }),
+    },
   );
   // The proxy answers any name; the contract's types say which names main knows.
   return resources as Api;

@@ -18,7 +18,14 @@ type Wording = Pick<ErrorWords, 'title' | 'explanation' | 'canRetry' | 'canSignI
 function words(error: AppError): Wording {
   switch (error.kind) {
     case 'signed-out':
-      return { ...say('Signed out by the service', 'It no longer accepts this account’s token. Sign in again to go on.', false), canSignIn: true };
+      return {
+        ...say(
+          'Signed out by the service',
+          'It no longer accepts this account’s token. Sign in again to go on.',
+          false,
+        ),
+        canSignIn: true,
+      };
     case 'sign-in-failed':
       return signInWords(error.reason);
     case 'offline':
@@ -29,24 +36,38 @@ function words(error: AppError): Wording {
       return say('The service asks to wait', 'It limits how often it may be asked.');
     case 'forbidden':
       return error.isProjectUnapproved
-        ? say('The project is not approved', 'The service shows pictures to approved projects only. The person who registered it can ask the service to approve it.', false)
+        ? say(
+            'The project is not approved',
+            'The service shows pictures to approved projects only. The person who registered it can ask the service to approve it.',
+            false,
+          )
         : say('Not allowed', 'The service does not let this account see this.', false);
     case 'not-found':
       return say('Not found', 'It does not exist, or its owner does not share it with this account.', false);
     case 'not-subscribed':
       return error.mayBeUnapproved
-        ? say('Not subscribed, or project not approved', 'The owner shows this only to subscribers, or the service has not approved your project yet. It answers alike for both.', false)
+        ? say(
+            'Not subscribed, or project not approved',
+            'The owner shows this only to subscribers, or the service has not approved your project yet. It answers alike for both.',
+            false,
+          )
         : say('Not subscribed', 'The owner shows this only to subscribers of their private gallery.', false);
     case 'password-needed':
       return say(error.wasWrong ? 'That password is not right' : 'A password is needed', passwordWords(error), false);
     case 'not-understood':
       return say('This is not understood', error.detail ?? 'It is no owner, album or link of this service.', false);
     case 'read-only':
-      return say('The service is closed for maintenance', 'It takes no sign-ins and no changes for a while. Reading may work again sooner.');
+      return say(
+        'The service is closed for maintenance',
+        'It takes no sign-ins and no changes for a while. Reading may work again sooner.',
+      );
     case 'insecure':
       return say('The way to the service is not safe', 'Nothing was sent. Check the address and who answers there.');
     case 'blocked':
-      return say('Something in between answered instead', 'A web page came back: a proxy, a sign-in wall or a check for people.');
+      return say(
+        'Something in between answered instead',
+        'A web page came back: a proxy, a sign-in wall or a check for people.',
+      );
     case 'refused':
       return say('The service refused the request', 'Something about this account’s set-up is not accepted.', false);
     case 'service-failed':
@@ -58,9 +79,16 @@ function words(error: AppError): Wording {
     case 'cancelled':
       return say('Stopped', error.detail ?? 'The request was given up before an answer came.');
     case 'not-recorded':
-      return say('This could not be written into the journal', 'So it was not done. Check that there is room on the disk, then try again.');
+      return say(
+        'This could not be written into the journal',
+        'So it was not done. Check that there is room on the disk, then try again.',
+      );
     case 'mask-required':
-      return say('The mask may not come off here', error.detail ?? 'Where you are, proof of age is required, and the service has none of yours.', false);
+      return say(
+        'The mask may not come off here',
+        error.detail ?? 'Where you are, proof of age is required, and the service has none of yours.',
+        false,
+      );
     case 'not-saved':
       return say('The file could not be written', 'Nothing was saved. Try again in another folder.');
     case 'bad-request':
@@ -77,7 +105,10 @@ function signInWords(reason: Extract<AppError, { kind: 'sign-in-failed' }>['reas
     case 'cancelled-in-browser':
       return say('The sign-in was cancelled in the browser', 'Nothing was connected, and nothing has changed here.');
     case 'nobody-came-back':
-      return say('Nobody came back from the browser', 'The page was not finished in time. Trying again opens a new one.');
+      return say(
+        'Nobody came back from the browser',
+        'The page was not finished in time. Trying again opens a new one.',
+      );
     case 'port-taken':
       return say(
         'This port is in use by another program',
@@ -93,7 +124,10 @@ function signInWords(reason: Extract<AppError, { kind: 'sign-in-failed' }>['reas
         'The browser may still be signed in as them: sign out of the service there, then try again. Or add that person as an account of their own.',
       );
     case 'another-sign-in':
-      return say('Another sign-in is under way', 'Only one can wait for the browser at a time. Finish or cancel it, then try again.');
+      return say(
+        'Another sign-in is under way',
+        'Only one can wait for the browser at a time. Finish or cancel it, then try again.',
+      );
   }
 }
 

@@ -31,7 +31,9 @@ export async function savePicture(identity: IdentityKey, what: PictureToHandOut)
     const saved = await api.pictures.save(toHandOut(identity, what));
     if (!saved) return null;
     const { fileName, form } = saved;
-    return form === 'plain' ? `Saved as “${fileName}”` : `Saved the masked form as “${fileName}”: the picture is masked`;
+    return form === 'plain'
+      ? `Saved as “${fileName}”`
+      : `Saved the masked form as “${fileName}”: the picture is masked`;
   });
 }
 
@@ -46,7 +48,9 @@ export async function dragPicture(identity: IdentityKey, what: PictureToHandOut)
   await telling(async () => {
     const { form, isRevealed } = await api.pictures.startDrag(toHandOut(identity, what), { signal });
     if (form === 'plain') return null;
-    const why = isRevealed ? 'a revealed picture cannot be dragged on this system. Save it instead' : 'the picture is masked';
+    const why = isRevealed
+      ? 'a revealed picture cannot be dragged on this system. Save it instead'
+      : 'the picture is masked';
     return `Dragging the masked form: ${why}`;
   }, signal);
   over.abort();

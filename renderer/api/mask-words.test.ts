@@ -9,11 +9,24 @@ function lease(scope: LeaseScope, seconds: number, kind: LeaseKind = 'timed'): L
   const startMs = Date.UTC(2026, 4, 1, 12);
   const token = `${scope.kind} for ${seconds} seconds` as LeaseToken;
   const [grantedAt, until] = [startMs, startMs + seconds * 1000].map((ms) => new Date(ms).toISOString());
-  return { token, identity: 'me' as IdentityKey, scope, kind, longEdgePx: 400, grantedAt: grantedAt ?? '', until: until ?? '' };
+  return {
+    token,
+    identity: 'me' as IdentityKey,
+    scope,
+    kind,
+    longEdgePx: 400,
+    grantedAt: grantedAt ?? '',
+    until: until ?? '',
+  };
 }
 
 it('tells what is revealed, how much of it, and for how long', () => {
-  const told = [lease(COVER, 30), lease({ kind: 'album', albumId: ALBUM }, 45), lease({ kind: 'everything' }, 900), lease(COVER, 60, 'held')];
+  const told = [
+    lease(COVER, 30),
+    lease({ kind: 'album', albumId: ALBUM }, 45),
+    lease({ kind: 'everything' }, 900),
+    lease(COVER, 60, 'held'),
+  ];
   expect(told.map((begun) => changeWords([], [begun], null))).toEqual([
     'Revealed for 30 seconds',
     'The whole album is revealed for 45 seconds',
@@ -24,12 +37,12 @@ it('tells what is revealed, how much of it, and for how long', () => {
 
 it('tells what is masked again, and only then that nothing is left', () => {
   const [one, two, off] = [lease(COVER, 30), lease(COVER, 40), lease({ kind: 'everything' }, 900)];
-  expect([changeWords([one], [], null), changeWords([one, two], [two], null), changeWords([one, two], [], null), changeWords([off], [], null)]).toEqual([
-    'Masked',
-    'Masked',
-    'Everything is masked',
-    'Everything is masked',
-  ]);
+  expect([
+    changeWords([one], [], null),
+    changeWords([one, two], [two], null),
+    changeWords([one, two], [], null),
+    changeWords([off], [], null),
+  ]).toEqual(['Masked', 'Masked', 'Everything is masked', 'Everything is masked']);
   expect(changeWords([one], [one], null)).toBeNull();
 });
 

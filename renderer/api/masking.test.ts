@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import type { AlbumId, IdentityKey, Lease, LeaseScope, LeaseToken, MaskRules, MaskState, PictureId } from '../../preload/contract';
+import type {
+  AlbumId,
+  IdentityKey,
+  Lease,
+  LeaseScope,
+  LeaseToken,
+  MaskRules,
+  MaskState,
+  PictureId,
+} from '../../preload/contract';
 import type { LeaseSubject } from '../../preload/contract/mask-rule';
 import { formsOf, maskingOf, maskVariant, rulesOf } from './masking';
 
@@ -14,17 +23,40 @@ const USUAL: MaskRules = { whenUnsaid: 'mask', look: 'mosaic', asksForMaskedForm
 function lease(scope: LeaseScope, seconds = 30, of: Partial<Lease> = {}): Lease {
   const until = new Date(Date.UTC(2026, 4, 1, 12, 0, seconds)).toISOString();
   const token = `${scope.kind} ${seconds} for a time` as LeaseToken;
-  return { token, identity: ME, scope, kind: 'timed', longEdgePx: 4096, grantedAt: '2026-05-01T12:00:00.000Z', until, ...of };
+  return {
+    token,
+    identity: ME,
+    scope,
+    kind: 'timed',
+    longEdgePx: 4096,
+    grantedAt: '2026-05-01T12:00:00.000Z',
+    until,
+    ...of,
+  };
 }
 
 function maskWith(leases: readonly Lease[], rules: Partial<MaskRules> = {}): MaskState {
-  return { revision: 1, leases: [...leases], rules: { [ME]: { ...USUAL, ...rules } }, usualRules: USUAL, endedBy: null, rulesRevision: 3 };
+  return {
+    revision: 1,
+    leases: [...leases],
+    rules: { [ME]: { ...USUAL, ...rules } },
+    usualRules: USUAL,
+    endedBy: null,
+    rulesRevision: 3,
+  };
 }
 
 it('opens a picture, a cover and what belongs to no album by the leases that cover them, and to nobody else', () => {
   const picture = lease({ kind: 'picture', albumId: ALBUM, pictureId: 'p' as PictureId });
-  const scopes = [picture, lease({ kind: 'cover', albumId: ALBUM }), lease({ kind: 'album', albumId: ALBUM }), lease({ kind: 'everything' })];
-  const opened = scopes.map((one) => [PICTURE, COVER, OTHER].map((subject) => !maskingOf(maskWith([one]), ME, subject, UNSAFE).isMasked));
+  const scopes = [
+    picture,
+    lease({ kind: 'cover', albumId: ALBUM }),
+    lease({ kind: 'album', albumId: ALBUM }),
+    lease({ kind: 'everything' }),
+  ];
+  const opened = scopes.map((one) =>
+    [PICTURE, COVER, OTHER].map((subject) => !maskingOf(maskWith([one]), ME, subject, UNSAFE).isMasked),
+  );
   expect(opened).toEqual([
     [true, false, false],
     [false, true, false],
@@ -32,7 +64,9 @@ it('opens a picture, a cover and what belongs to no album by the leases that cov
     [true, true, true],
   ]);
   expect(maskingOf(maskWith([picture]), 'you' as IdentityKey, PICTURE, UNSAFE).isMasked).toBe(true);
-  expect(maskingOf(maskWith([picture]), ME, { ...PICTURE, pictureId: 'next' as PictureId }, UNSAFE).isMasked).toBe(true);
+  expect(maskingOf(maskWith([picture]), ME, { ...PICTURE, pictureId: 'next' as PictureId }, UNSAFE).isMasked).toBe(
+    true,
+  );
 });
 
 it('goes by the lease that lasts longest, and takes back only one of just this picture', () => {
@@ -43,13 +77,22 @@ it('goes by the lease that lasts longest, and takes back only one of just this p
 });
 
 it('says why and by whom, and nothing of leases where nothing is masked', () => {
-  const words = (safety: 'safe' | 'unsafe' | 'unknown', isHidden: boolean | null, whenUnsaid: MaskRules['whenUnsaid']) =>
-    maskingOf(maskWith([], { whenUnsaid }), ME, PICTURE, { safety, isHidden }).words;
+  const words = (
+    safety: 'safe' | 'unsafe' | 'unknown',
+    isHidden: boolean | null,
+    whenUnsaid: MaskRules['whenUnsaid'],
+  ) => maskingOf(maskWith([], { whenUnsaid }), ME, PICTURE, { safety, isHidden }).words;
   expect(words('unsafe', null, 'show')).toBe('Masked: the service does not call this safe');
-  expect(words('unknown', null, 'mask')).toMatch(/^Masked: the service does not say whether this is safe, and your setting/);
+  expect(words('unknown', null, 'mask')).toMatch(
+    /^Masked: the service does not say whether this is safe, and your setting/,
+  );
   expect(words('unknown', true, 'mask-hidden')).toMatch(/^Masked: its owner hides this picture, and your setting/);
-  expect([words('unknown', false, 'mask-hidden'), words('unknown', null, 'show'), words('safe', true, 'mask')]).toEqual([null, null, null]);
-  expect(maskingOf(maskWith([lease({ kind: 'everything' })]), ME, PICTURE, { safety: 'safe', isHidden: null }).lease).toBeNull();
+  expect([words('unknown', false, 'mask-hidden'), words('unknown', null, 'show'), words('safe', true, 'mask')]).toEqual(
+    [null, null, null],
+  );
+  expect(
+    maskingOf(maskWith([lease({ kind: 'everything' })]), ME, PICTURE, { safety: 'safe', isHidden: null }).lease,
+  ).toBeNull();
 });
 
 it('keeps to the rules of the manager for whoever is acted as', () => {
@@ -60,7 +103,10 @@ it('keeps to the rules of the manager for whoever is acted as', () => {
 
 it('draws a revealed picture above its masked form, unless much is revealed at once', () => {
   const forms = (leases: readonly Lease[]) =>
-    formsOf(maskingOf(maskWith(leases), ME, PICTURE, UNSAFE), ({ isMasked, lease: by }) => `${String(isMasked)} ${by?.scope.kind ?? 'none'}`);
+    formsOf(
+      maskingOf(maskWith(leases), ME, PICTURE, UNSAFE),
+      ({ isMasked, lease: by }) => `${String(isMasked)} ${by?.scope.kind ?? 'none'}`,
+    );
   expect([forms([]).masked?.src, forms([]).plain]).toEqual(['true none', null]);
   const one = forms([lease({ kind: 'picture', albumId: ALBUM, pictureId: 'p' as PictureId })]);
   expect([one.masked?.src, one.plain?.src]).toEqual(['true none', 'false picture']);
@@ -71,6 +117,8 @@ it('draws a revealed picture above its masked form, unless much is revealed at o
 it('asks a service for its plain answers only while the mask is off for whoever looks', () => {
   // The other capabilities do not matter here.
   const identity = { key: ME, capabilities: { safetyFlags: true } } as Parameters<typeof maskVariant>[0];
-  const states = [[], [lease({ kind: 'album', albumId: ALBUM })], [lease({ kind: 'everything' })]].map((leases) => maskVariant(identity, maskWith(leases)));
+  const states = [[], [lease({ kind: 'album', albumId: ALBUM })], [lease({ kind: 'everything' })]].map((leases) =>
+    maskVariant(identity, maskWith(leases)),
+  );
   expect(states).toEqual(['masked', 'masked', 'plain']);
 });

@@ -2,7 +2,18 @@
  * What the mask does to one picture or cover: why, in whose name, what opens it now, and what is shown instead. Main decides the
  * bytes by the same rule and by leases of its own; this is what the window expects of it.
  */
-import type { Capabilities, Cover, Identity, IdentityKey, Lease, LeaseScope, MaskCause, MaskLook, MaskRules, MaskState } from '../../preload/contract';
+import type {
+  Capabilities,
+  Cover,
+  Identity,
+  IdentityKey,
+  Lease,
+  LeaseScope,
+  MaskCause,
+  MaskLook,
+  MaskRules,
+  MaskState,
+} from '../../preload/contract';
 import { causeOf, covers, type LeaseSubject, type MaskedSubject } from '../../preload/contract/mask-rule';
 import type { TileForms } from '../ui/tile-image';
 
@@ -26,8 +37,12 @@ export interface Masking {
 export function maskingOf(mask: MaskState, identity: IdentityKey, subject: LeaseSubject, of: MaskedSubject): Masking {
   const rules = rulesOf(mask, identity);
   const cause = causeOf(of, rules);
-  const covering = cause === null ? [] : mask.leases.filter((lease) => lease.identity === identity && covers(lease.scope, subject));
-  const lease = covering.reduce<Lease | null>((longest, one) => (longest && longest.until >= one.until ? longest : one), null);
+  const covering =
+    cause === null ? [] : mask.leases.filter((lease) => lease.identity === identity && covers(lease.scope, subject));
+  const lease = covering.reduce<Lease | null>(
+    (longest, one) => (longest && longest.until >= one.until ? longest : one),
+    null,
+  );
   return {
     cause,
     words: cause && WORDS[cause],
@@ -67,7 +82,10 @@ export function maskOffLease({ leases }: MaskState, identity: IdentityKey): Leas
 }
 
 /** The part that the mask plays in a query key: none where the service's answers do not depend on it. */
-export function maskVariant({ key, capabilities }: Pick<Identity, 'key'> & { readonly capabilities: Capabilities }, mask: MaskState): 'masked' | 'plain' {
+export function maskVariant(
+  { key, capabilities }: Pick<Identity, 'key'> & { readonly capabilities: Capabilities },
+  mask: MaskState,
+): 'masked' | 'plain' {
   return capabilities.safetyFlags && !maskOffLease(mask, key) ? 'masked' : 'plain';
 }
 
@@ -85,7 +103,10 @@ export function formsOf(masking: Masking, urlOf: (masking: Masking) => string): 
   const { cause, look, words, lease, isMasked } = masking;
   const isForAMoment = lease?.scope.kind === 'picture' || lease?.scope.kind === 'cover';
   return {
-    masked: cause !== null && words !== null && (isMasked || isForAMoment) ? { src: urlOf(asMasked(masking)), look, words } : null,
+    masked:
+      cause !== null && words !== null && (isMasked || isForAMoment)
+        ? { src: urlOf(asMasked(masking)), look, words }
+        : null,
     plain: isMasked ? null : { src: urlOf(masking), leaseToken: lease?.token ?? null },
   };
 }

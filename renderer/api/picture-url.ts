@@ -16,7 +16,11 @@ export function longEdgeFor(cssPx: number): number {
  * `form` says what the window expects, so that nothing it drew before is used in its place. A lease opens nothing larger than it
  * was granted for.
  */
-function address(parts: readonly (string | number)[], longEdgeCssPx: number, { isMasked, lease, rulesRevision }: Masking): string {
+function address(
+  parts: readonly (string | number)[],
+  longEdgeCssPx: number,
+  { isMasked, lease, rulesRevision }: Masking,
+): string {
   const longEdgePx = Math.min(longEdgeFor(longEdgeCssPx), lease?.longEdgePx ?? LARGEST_LONG_EDGE_PX);
   const path = [...parts, longEdgePx].map((part) => encodeURIComponent(part)).join('/');
   const opened = lease ? `&lease=${encodeURIComponent(lease.token)}` : '';
@@ -49,7 +53,12 @@ export function videoUrl(
 }
 
 /** `identity`: the manager's own. */
-export function memberPortraitUrl(identity: IdentityKey, member: MemberId, longEdgeCssPx: number, masking: Masking): string {
+export function memberPortraitUrl(
+  identity: IdentityKey,
+  member: MemberId,
+  longEdgeCssPx: number,
+  masking: Masking,
+): string {
   return address([identity, 'portrait', member], longEdgeCssPx, masking);
 }
 

@@ -10,7 +10,10 @@ export interface RevealedCount {
 }
 
 /** Not for leases of everything. `sizeOf`: null if it is not known. */
-export function countRevealed(leases: readonly Lease[], sizeOf: (identity: IdentityKey, albumId: AlbumId) => number | null): RevealedCount {
+export function countRevealed(
+  leases: readonly Lease[],
+  sizeOf: (identity: IdentityKey, albumId: AlbumId) => number | null,
+): RevealedCount {
   const albums = new Map<string, number | null>();
   for (const { identity, scope } of leases) {
     if (scope.kind === 'album') albums.set(nameOf(identity, scope.albumId), sizeOf(identity, scope.albumId));
@@ -37,7 +40,10 @@ export function knownAlbumSize(identity: IdentityKey, albumId: AlbumId): number 
   const outlines = answers.getQueriesData<AlbumOutline>({ queryKey: outlineKey(identity, albumId) });
   const outline = outlines.find(([, data]) => data !== undefined)?.[1];
   if (outline) return outline.total;
-  const listed = answers.getQueriesData<Album[]>({ queryKey: albumsKey(identity) }).flatMap(([, albums]) => albums ?? []);
-  const album = listed.find(({ id }) => id === albumId) ?? answers.getQueryData<Album>(albumKey({ key: identity }, albumId));
+  const listed = answers
+    .getQueriesData<Album[]>({ queryKey: albumsKey(identity) })
+    .flatMap(([, albums]) => albums ?? []);
+  const album =
+    listed.find(({ id }) => id === albumId) ?? answers.getQueryData<Album>(albumKey({ key: identity }, albumId));
   return album?.pictureCount ?? null;
 }

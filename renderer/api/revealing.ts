@@ -62,7 +62,9 @@ export function createRevealing({ identity, seconds, onRefused, onAlbum }: Revea
 function whyNot({ kind }: Revealable, { cause, lease, ownLease }: Masking): string | null {
   if (cause === null) return kind === 'cover' ? 'This cover is not masked' : 'This picture is not masked';
   if (ownLease || lease === null || lease.kind === 'held') return null;
-  return lease.scope.kind === 'everything' ? 'The mask is off. M masks everything' : 'Revealed with its whole album. M masks everything';
+  return lease.scope.kind === 'everything'
+    ? 'The mask is off. M masks everything'
+    : 'Revealed with its whole album. M masks everything';
 }
 
 /** At once, and then in main. Where main cannot be asked, the lease ends there by itself. */

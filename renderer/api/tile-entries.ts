@@ -23,6 +23,10 @@ export function revealEntries({ revealing, what, masking, album }: RevealEntries
     keys: 'R',
     run: () => revealing.toggle(what, masking),
   };
-  const all: MenuEntry = { id: 'reveal-album', label: 'Reveal the whole album…', run: () => revealing.askForAlbum(album) };
+  const all: MenuEntry = {
+    id: 'reveal-album',
+    label: 'Reveal the whole album…',
+    run: () => revealing.askForAlbum(album),
+  };
   return isRevealedWithMore ? [] : [one, all];
 }

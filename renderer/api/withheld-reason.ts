@@ -1,12 +1,17 @@
 import type { PictureAvailability } from '../../preload/contract';
 
 /** Why a picture is not to be had, for a person; null where it is. */
-export function withheldReason(availability: PictureAvailability): { readonly short: string; readonly why: string } | null {
+export function withheldReason(
+  availability: PictureAvailability,
+): { readonly short: string; readonly why: string } | null {
   switch (availability) {
     case 'available':
       return null;
     case 'not-subscribed':
-      return { short: 'Not subscribed', why: 'The owner shows this picture only to subscribers of their private gallery.' };
+      return {
+        short: 'Not subscribed',
+        why: 'The owner shows this picture only to subscribers of their private gallery.',
+      };
     case 'not-available':
       return {
         short: 'Not available',

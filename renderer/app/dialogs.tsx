@@ -1,6 +1,15 @@
 /** The dialogs of the shell; one at a time. They work whatever the stage does. */
 import type { ReactNode } from 'react';
-import type { Account, Album, AppError, Identity, IdentityKey, OpenedLink, Place, Preferences } from '../../preload/contract';
+import type {
+  Account,
+  Album,
+  AppError,
+  Identity,
+  IdentityKey,
+  OpenedLink,
+  Place,
+  Preferences,
+} from '../../preload/contract';
 import { managerOf } from '../api/masking';
 import { AccountDialog } from '../features/accounts/account-dialog';
 import { SignInAgainDialog } from '../features/accounts/sign-in-again-dialog';
@@ -48,7 +57,8 @@ export interface DialogsProps {
 export function Dialogs(props: DialogsProps): ReactNode {
   const { open, rail, onOpen } = props;
   const close = (): void => onOpen(null);
-  const latest = (account: Account): Account => rail.find((entry) => entry.account?.id === account.id)?.account ?? account;
+  const latest = (account: Account): Account =>
+    rail.find((entry) => entry.account?.id === account.id)?.account ?? account;
   switch (open?.name) {
     case undefined:
       return null;
@@ -80,7 +90,9 @@ export function Dialogs(props: DialogsProps): ReactNode {
       return (
         <AccountDialog
           account={latest(open.account)}
-          onSignInAgain={(permission) => onOpen({ name: 'sign-in-again', account: open.account, permission, then: open })}
+          onSignInAgain={(permission) =>
+            onOpen({ name: 'sign-in-again', account: open.account, permission, then: open })
+          }
           onClose={close}
         />
       );

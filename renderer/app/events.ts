@@ -18,7 +18,9 @@ export function hearMain(): void {
   const { proofsheet } = window;
   onEvent(proofsheet, 'mask.changed', takeMask);
   onEvent(proofsheet, 'activity.recorded', (entry) => {
-    programQueries.setQueryData(activityQuery.queryKey, (entries: ActivityEntry[] | undefined) => withEntry(entries, entry));
+    programQueries.setQueryData(activityQuery.queryKey, (entries: ActivityEntry[] | undefined) =>
+      withEntry(entries, entry),
+    );
   });
   onEvent(proofsheet, 'identities.held', ({ identity, untilAt }) => takeWait(identity, untilAt));
   onEvent(proofsheet, 'accounts.changed', takeAccounts);
@@ -57,14 +59,16 @@ function takeAccounts(accounts: Account[]): void {
   void programQueries.invalidateQueries({ queryKey: identitiesQuery.queryKey });
   for (const { identity } of former) {
     if (!accounts.some((account) => account.identity === identity)) {
-      for (const { queryKey } of [knownMembersQuery(identity), listedMembersQuery(identity)]) programQueries.removeQueries({ queryKey });
+      for (const { queryKey } of [knownMembersQuery(identity), listedMembersQuery(identity)])
+        programQueries.removeQueries({ queryKey });
     }
   }
   for (const { id, identity, hasApiKey } of accounts) {
     const before = former.find((account) => account.id === id);
     // The service lists a group's members to those who have a key.
     if (before && before.hasApiKey !== hasApiKey) {
-      for (const { queryKey } of [knownMembersQuery(identity), listedMembersQuery(identity)]) void programQueries.invalidateQueries({ queryKey });
+      for (const { queryKey } of [knownMembersQuery(identity), listedMembersQuery(identity)])
+        void programQueries.invalidateQueries({ queryKey });
     }
   }
   const isOnScreen = ({ identity }: Account): boolean => identity === identityOnScreen();

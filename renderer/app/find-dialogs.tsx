@@ -74,7 +74,9 @@ export function LinkDialog({ link, candidates, onPlace, onClose }: LinkDialogPro
               <select
                 className="select"
                 value={chosen?.key ?? ''}
-                onChange={(event) => setChosen(candidates.find(({ identity }) => identity.key === event.target.value)?.identity ?? null)}
+                onChange={(event) =>
+                  setChosen(candidates.find(({ identity }) => identity.key === event.target.value)?.identity ?? null)
+                }
               >
                 <option value="">Choose an account</option>
                 {candidates.map(({ identity, name }) => (
@@ -88,7 +90,8 @@ export function LinkDialog({ link, candidates, onPlace, onClose }: LinkDialogPro
         }
         onOpen={(ownerId, albumId) => chosen && onPlace({ identity: chosen.key, ownerId, albumId })}
         onAlbum={(album) => {
-          if (chosen) void firstOwnerOf(chosen).then((ownerId) => onPlace({ identity: chosen.key, ownerId, albumId: album.id }));
+          if (chosen)
+            void firstOwnerOf(chosen).then((ownerId) => onPlace({ identity: chosen.key, ownerId, albumId: album.id }));
         }}
         onClose={onClose}
       />
@@ -111,7 +114,8 @@ function NobodyCanOpen({ link, onClose }: { readonly link: OpenedLink; readonly 
     <Dialog title="Open an owner or album" className="find" onClose={onClose}>
       <LinkNote />
       <p>
-        No account here can open <q className="selectable">{link.text}</q>. It belongs to a service of which you have no account.
+        No account here can open <q className="selectable">{link.text}</q>. It belongs to a service of which you have no
+        account.
       </p>
     </Dialog>
   );
@@ -122,8 +126,8 @@ export function OnlyOwnAlbums({ name, onClose }: { readonly name: string; readon
   return (
     <Dialog title="Open an owner or album" className="find" onClose={onClose}>
       <p>
-        While you act as {name}, only {name}’s own albums can be opened: the service takes one user ID, which is both the member
-        and the owner of the albums. Return to yourself to look at anybody else.
+        While you act as {name}, only {name}’s own albums can be opened: the service takes one user ID, which is both
+        the member and the owner of the albums. Return to yourself to look at anybody else.
       </p>
     </Dialog>
   );

@@ -19,7 +19,11 @@ it('begins a grid where it was in the last run, each identity at its own place',
   const { book } = open();
   const kept: KeptGrid[] = [{ identity: DANA, name: 'album 7', activeIndex: 40, anchor: ANCHOR }];
   expect(book.of(DANA, 'album 7', kept).view).toEqual({ activeIndex: 40, anchor: ANCHOR });
-  for (const [identity, name] of [[VISITOR, 'album 7'], [MEMBER, 'album 7'], [DANA, 'album 8']] as const) {
+  for (const [identity, name] of [
+    [VISITOR, 'album 7'],
+    [MEMBER, 'album 7'],
+    [DANA, 'album 8'],
+  ] as const) {
     expect(book.of(identity, name, kept).view).toEqual({ activeIndex: 0, anchor: null });
   }
 });

@@ -34,7 +34,8 @@ export class GridBook {
     const key = keyOf(identity, name);
     const known = this.#entries.get(key);
     if (known) return known.memory;
-    const { activeIndex = 0, anchor = null } = kept.find((grid) => grid.identity === identity && grid.name === name) ?? {};
+    const { activeIndex = 0, anchor = null } =
+      kept.find((grid) => grid.identity === identity && grid.name === name) ?? {};
     const memory = new GridMemory({ activeIndex, anchor }, () => this.#changed(key));
     this.#entries.set(key, { identity, name, memory });
     return memory;

@@ -123,7 +123,9 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
           <StripPlace>
             <StaleStrip />
             <WaitStrip identity={identity.key} />
-            {error && need && place.albumId && <UnlistedPassword key={place.albumId} identity={identity} albumId={place.albumId} need={need} />}
+            {error && need && place.albumId && (
+              <UnlistedPassword key={place.albumId} identity={identity} albumId={place.albumId} need={need} />
+            )}
             {error && !need && (
               <ErrorNotice
                 words={describeError(toAppError(error))}

@@ -13,8 +13,10 @@ const press = (key: string, code: string, ...held: readonly Held[]): PressedKeys
   shiftKey: held.includes('shift'),
   repeat: false,
 });
-const plain = (key: string, code: string, ...held: readonly Held[]): KeyAction | null => keyActionOf(press(key, code, ...held), false);
-const withCtrl = (key: string, code: string, ...held: readonly Held[]): KeyAction | null => keyActionOf(press(key, code, 'ctrl', ...held), true);
+const plain = (key: string, code: string, ...held: readonly Held[]): KeyAction | null =>
+  keyActionOf(press(key, code, ...held), false);
+const withCtrl = (key: string, code: string, ...held: readonly Held[]): KeyAction | null =>
+  keyActionOf(press(key, code, 'ctrl', ...held), true);
 
 describe('keys that work anywhere', () => {
   it('are heard by their letter on Latin layouts', () => {
@@ -37,7 +39,12 @@ describe('keys that work anywhere', () => {
       ['Hebrew', 'ן', 'ר', 'צ', 'ב'],
       ['Arabic', 'ه', 'ق', 'ة', 'ؤ'],
     ] as const) {
-      expect([plain(i, 'KeyI'), plain(r, 'KeyR'), plain(m, 'KeyM'), withCtrl(c, 'KeyC')], name).toEqual(['inspector', 'reveal', 'mask', 'copy']);
+      expect([plain(i, 'KeyI'), plain(r, 'KeyR'), plain(m, 'KeyM'), withCtrl(c, 'KeyC')], name).toEqual([
+        'inspector',
+        'reveal',
+        'mask',
+        'copy',
+      ]);
     }
     expect(withCtrl('ф', 'KeyA')).toBe('select-all');
   });
@@ -66,10 +73,21 @@ describe('keys that work anywhere', () => {
     ] as const) {
       expect(withCtrl(key, code, ...held), `${key} at ${code}`).toBe('larger-tiles');
     }
-    for (const [key, code, ...held] of [['-', 'Minus'], ['_', 'Minus', 'shift'], ['-', 'NumpadSubtract'], ['-', 'Slash'], ['-', 'Digit6']] as const) {
+    for (const [key, code, ...held] of [
+      ['-', 'Minus'],
+      ['_', 'Minus', 'shift'],
+      ['-', 'NumpadSubtract'],
+      ['-', 'Slash'],
+      ['-', 'Digit6'],
+    ] as const) {
       expect(withCtrl(key, code, ...held), `${key} at ${code}`).toBe('smaller-tiles');
     }
-    for (const [key, code] of [['0', 'Digit0'], ['0', 'Numpad0'], ['à', 'Digit0']] as const) expect(withCtrl(key, code), key).toBe('reset-tiles');
+    for (const [key, code] of [
+      ['0', 'Digit0'],
+      ['0', 'Numpad0'],
+      ['à', 'Digit0'],
+    ] as const)
+      expect(withCtrl(key, code), key).toBe('reset-tiles');
     expect(withCtrl('=', 'Digit0', 'shift'), 'German: the usual size of text').toBeNull();
     expect(withCtrl(')', 'Digit0', 'shift'), 'the usual size of text').toBeNull();
     expect(withCtrl('Insert', 'Numpad0'), 'without NumLock').toBeNull();
@@ -90,7 +108,9 @@ describe('keys that work anywhere', () => {
     expect(plain('i', 'KeyI', 'alt')).toBeNull();
     expect(withCtrl('C', 'KeyC', 'shift')).toBeNull();
     expect(keyActionOf({ ...press('r', 'KeyR'), repeat: true }, false)).toBeNull();
-    expect(keyActionOf({ ...press('+', 'NumpadAdd', 'ctrl'), repeat: true }, true), 'held down, they go on').toBe('larger-tiles');
+    expect(keyActionOf({ ...press('+', 'NumpadAdd', 'ctrl'), repeat: true }, true), 'held down, they go on').toBe(
+      'larger-tiles',
+    );
     expect(plain('Escape', 'Escape')).toBe('back');
   });
 });

@@ -80,8 +80,11 @@ const WITH_TEXT = '.inspector, .dialog';
 /** Selects all text of where the person is; there is none in a grid of pictures. */
 function selectWithin(): void {
   const selection = document.getSelection();
-  const selected = selection?.isCollapsed === false && selection.anchorNode instanceof Node ? selection.anchorNode.parentElement : null;
-  const within = (document.activeElement?.closest(WITH_TEXT) ?? selected?.closest(WITH_TEXT)) ?? null;
+  const selected =
+    selection?.isCollapsed === false && selection.anchorNode instanceof Node
+      ? selection.anchorNode.parentElement
+      : null;
+  const within = document.activeElement?.closest(WITH_TEXT) ?? selected?.closest(WITH_TEXT) ?? null;
   if (within) selection?.selectAllChildren(within);
 }
 

@@ -47,14 +47,25 @@ export interface PaletteParts {
   readonly onChoose: (key: IdentityKey) => void;
 }
 
-export function paletteEntries({ rail, hasAccount, hasGroup, members, acting, run, onChoose, onActAs }: PaletteParts): PaletteEntry[] {
+export function paletteEntries({
+  rail,
+  hasAccount,
+  hasGroup,
+  members,
+  acting,
+  run,
+  onChoose,
+  onActAs,
+}: PaletteParts): PaletteEntry[] {
   const accounts = rail.map(({ identity, account, name, initials, colour }, index) => {
     const isSignedOut = account !== null && account.signedOut !== null;
     return {
       id: identity.key,
       group: 'Switch to',
       label: name,
-      hint: [identity.serviceName, isSignedOut ? 'signed out' : null, index < 9 ? keysHere(`Mod ${index + 1}`) : null].filter(Boolean).join(' · '),
+      hint: [identity.serviceName, isSignedOut ? 'signed out' : null, index < 9 ? keysHere(`Mod ${index + 1}`) : null]
+        .filter(Boolean)
+        .join(' · '),
       mark: <Avatar initials={initials} colour={colour} isSignedOut={isSignedOut} />,
       run: () => onChoose(identity.key),
     };
@@ -89,5 +100,11 @@ export function paletteEntries({ rail, hasAccount, hasGroup, members, acting, ru
     run: () => onChoose(acting.manager.identity),
   };
   // Whoever looks for a command must not have to pass a hundred members.
-  return [...(back ? [back] : []), ...accounts, ...ways.filter(({ hasKeys }) => hasKeys), ...commands, ...ways.filter(({ hasKeys }) => !hasKeys)];
+  return [
+    ...(back ? [back] : []),
+    ...accounts,
+    ...ways.filter(({ hasKeys }) => hasKeys),
+    ...commands,
+    ...ways.filter(({ hasKeys }) => !hasKeys),
+  ];
 }

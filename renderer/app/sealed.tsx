@@ -5,7 +5,13 @@ import { useMemo } from 'react';
 import type { Identity } from '../../preload/contract';
 import { queriesOf } from '../api/query-client';
 
-export function Sealed({ identity, children }: { readonly identity: Identity; readonly children: ReactNode }): ReactNode {
+export function Sealed({
+  identity,
+  children,
+}: {
+  readonly identity: Identity;
+  readonly children: ReactNode;
+}): ReactNode {
   const client = useMemo(() => queriesOf(identity.key), [identity.key]);
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }

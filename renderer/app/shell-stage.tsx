@@ -68,7 +68,12 @@ export function ShellStage(props: ShellStageProps): ReactNode {
             <WaitStrip identity={manager.identity.key} />
           </StripPlace>
         )}
-        <NeutralScreen neutral={acting.neutral} leaveTo={current?.name ?? ''} onRetry={acting.retry} onLeave={acting.giveUp} />
+        <NeutralScreen
+          neutral={acting.neutral}
+          leaveTo={current?.name ?? ''}
+          onRetry={acting.retry}
+          onLeave={acting.giveUp}
+        />
       </div>
     );
   }
@@ -118,7 +123,11 @@ export function ShellStage(props: ShellStageProps): ReactNode {
               mask={mask}
               maskButton={
                 mask.leases.length > 0 && (
-                  <MaskButton mask={mask} onMaskEverything={() => run('mask-everything')} onTakeOff={() => run('take-mask-off')} />
+                  <MaskButton
+                    mask={mask}
+                    onMaskEverything={() => run('mask-everything')}
+                    onTakeOff={() => run('take-mask-off')}
+                  />
                 )
               }
               currentMember={program.acting.current?.member.id ?? null}
@@ -135,7 +144,10 @@ export function ShellStage(props: ShellStageProps): ReactNode {
   return (
     <div className="shell-stage">
       {current?.identity.isDemo && !program.acting.current && program.preferences?.isDemoNotePutAway === false && (
-        <DemoInvitation onAdd={() => run('add-account')} onPutAway={() => void changePreferences({ isDemoNotePutAway: true })} />
+        <DemoInvitation
+          onAdd={() => run('add-account')}
+          onPutAway={() => void changePreferences({ isDemoNotePutAway: true })}
+        />
       )}
       {identities && current ? (
         <Looking {...props} current={current} memories={memories} />
@@ -149,7 +161,9 @@ export function ShellStage(props: ShellStageProps): ReactNode {
 /** Whoever has just signed in is next on stage, and is in the rail before that. */
 async function switchTo(account: Account): Promise<void> {
   await Promise.all(
-    [accountsQuery.queryKey, identitiesQuery.queryKey].map((queryKey) => programQueries.invalidateQueries({ queryKey })),
+    [accountsQuery.queryKey, identitiesQuery.queryKey].map((queryKey) =>
+      programQueries.invalidateQueries({ queryKey }),
+    ),
   );
   await changePreferences({ place: { identity: account.identity, ownerId: null, albumId: null } });
 }
@@ -159,7 +173,17 @@ interface LookingProps extends ShellStageProps {
   readonly memories: GridMemories;
 }
 
-function Looking({ program, current, kept, manager, memories, controls, run, onDialog, onSignInAgain }: LookingProps): ReactNode {
+function Looking({
+  program,
+  current,
+  kept,
+  manager,
+  memories,
+  controls,
+  run,
+  onDialog,
+  onSignInAgain,
+}: LookingProps): ReactNode {
   const { identity, account } = current;
   const wayIn = wayInOf(account, onSignInAgain);
   return (

@@ -70,7 +70,8 @@ export function Shell(): ReactNode {
       openDialog(null);
       setScreen('adding');
     },
-    showAccount: () => (current?.account ? openDialog({ name: 'account', account: current.account }) : setScreen('adding')),
+    showAccount: () =>
+      current?.account ? openDialog({ name: 'account', account: current.account }) : setScreen('adding'),
     showGroup: () => {
       if (manager) setScreen('group');
     },
@@ -88,7 +89,10 @@ export function Shell(): ReactNode {
     },
     onMember: (index) => actAs(others.filter(({ lastUsedAt }) => lastUsedAt !== null)[index]),
   });
-  useLinks(identities !== undefined && dialog === null, useCallback((link) => setDialog({ name: 'find', link }), [setDialog]));
+  useLinks(
+    identities !== undefined && dialog === null,
+    useCallback((link) => setDialog({ name: 'find', link }), [setDialog]),
+  );
   const isNobodyHere = identities?.length === 0;
   useEffect(() => {
     if (!isNobodyHere) return;
@@ -166,7 +170,8 @@ function useMembers(manager: RailEntry | null, isAllWanted: boolean) {
 function readWhatChanged(account: Account): void {
   void programQueries.invalidateQueries({ queryKey: accountDetailsQuery(account.id).queryKey });
   void programQueries.resetQueries({ queryKey: listedMembersQuery(account.identity).queryKey });
-  for (const query of [groupAccessQuery, membersQuery]) readOnScreenAgain(account.identity, query({ key: account.identity }).queryKey);
+  for (const query of [groupAccessQuery, membersQuery])
+    readOnScreenAgain(account.identity, query({ key: account.identity }).queryKey);
   // Where it was signed out, main's own word of it has done this already.
   if (account.signedOut === null) readFailedAgain();
 }

@@ -48,7 +48,12 @@ export function StageTitle(props: StageTitleProps): ReactNode {
     return (
       <>
         <h1 title={`Albums of ${owner.name}`}>Albums of {owner.name}</h1>
-        <p className="toolbar-hint" title="The one user ID of a request is both the member and the owner of the albums.">Nobody else’s can be opened as {owner.name}</p>
+        <p
+          className="toolbar-hint"
+          title="The one user ID of a request is both the member and the owner of the albums."
+        >
+          Nobody else’s can be opened as {owner.name}
+        </p>
       </>
     );
   }

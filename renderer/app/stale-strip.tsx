@@ -36,7 +36,8 @@ export function StaleStrip(): ReactNode {
         />
       }
     >
-      <strong>{words.title}.</strong> <span className="strip-more">What you see was read at {TIME.format(readAt)}.</span>
+      <strong>{words.title}.</strong>{' '}
+      <span className="strip-more">What you see was read at {TIME.format(readAt)}.</span>
     </Strip>
   );
 }

@@ -44,7 +44,9 @@ export function Toolbar(props: ToolbarProps): ReactNode {
       </label>
       {props.albumMask}
       <MaskButton mask={props.mask} onMaskEverything={props.onMaskEverything} onTakeOff={props.onTakeMaskOff} />
-      {props.onShowGroup && <IconButton icon={Users} label="Members of your group" keys="Mod Shift G" onClick={props.onShowGroup} />}
+      {props.onShowGroup && (
+        <IconButton icon={Users} label="Members of your group" keys="Mod Shift G" onClick={props.onShowGroup} />
+      )}
       <IconButton icon={RotateCw} label="Read again" keys="Mod R" onClick={props.onReadAgain} />
       <IconButton icon={CircleHelp} label="Keys" keys="?" onClick={props.onShowKeys} />
       <IconButton

@@ -23,7 +23,11 @@ export function UnlistedPassword({ identity, albumId, need }: UnlistedPasswordPr
   const queries = useQueryClient();
   const open = useMutation({
     mutationFn: ({ scope, password }: { scope: string; password: string }) =>
-      api.albums.find({ identity: identity.key, text: albumId, ...(scope === 'site' ? { sitePassword: password } : { password }) }),
+      api.albums.find({
+        identity: identity.key,
+        text: albumId,
+        ...(scope === 'site' ? { sitePassword: password } : { password }),
+      }),
     onSuccess: (album) => queries.setQueryData(albumKey(identity, albumId), album),
     // The query client would otherwise remember the password for minutes.
     gcTime: 0,

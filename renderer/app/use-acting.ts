@@ -64,7 +64,10 @@ export function useActing(onStarted: (key: IdentityKey, albumId: AlbumId | undef
     underWay.current = given;
     try {
       const reason = options.reason ? { reason: options.reason } : {};
-      const state = await api.acting.start({ identity: manager, member: member.id, ...reason }, { signal: given.signal });
+      const state = await api.acting.start(
+        { identity: manager, member: member.id, ...reason },
+        { signal: given.signal },
+      );
       // Too late to be called off, and yet called off.
       if (given.signal.aborted) {
         takeActing(await api.acting.end({}));

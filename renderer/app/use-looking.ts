@@ -19,10 +19,14 @@ export interface Looking {
   readonly goTo: (place: Place) => 'end' | 'leave' | null;
 }
 
-export function useLooking({ acting: { current: acting }, preferences }: ProgramState, rail: readonly RailEntry[]): Looking {
+export function useLooking(
+  { acting: { current: acting }, preferences }: ProgramState,
+  rail: readonly RailEntry[],
+): Looking {
   const [places, setPlaces] = useState<ReadonlyMap<IdentityKey, Place>>(new Map());
   const keptPlace = preferences?.place ?? null;
-  const entryOf = (key: IdentityKey | undefined): RailEntry | undefined => rail.find(({ identity }) => identity.key === key);
+  const entryOf = (key: IdentityKey | undefined): RailEntry | undefined =>
+    rail.find(({ identity }) => identity.key === key);
   // Whoever is acted for may just have left; nobody else stands in for them.
   const own = acting ? entryOf(acting.manager.identity) : (entryOf(keptPlace?.identity) ?? rail[0]);
   useForgotten((forgotten) => setPlaces((former) => new Map([...former].filter(([key]) => key !== forgotten))));
@@ -47,6 +51,15 @@ export function useLooking({ acting: { current: acting }, preferences }: Program
 }
 
 /** The account stays the manager's: theirs is the sign-in. */
-function asMember({ identity, member }: NonNullable<ProgramState['acting']['current']>, own: RailEntry | undefined): RailEntry {
-  return { identity, account: own?.account ?? null, name: member.name, initials: member.initials, colour: member.colour };
+function asMember(
+  { identity, member }: NonNullable<ProgramState['acting']['current']>,
+  own: RailEntry | undefined,
+): RailEntry {
+  return {
+    identity,
+    account: own?.account ?? null,
+    name: member.name,
+    initials: member.initials,
+    colour: member.colour,
+  };
 }

@@ -18,7 +18,8 @@ function draw(): void {
   waiting.textContent = wait;
   if (wait !== null) say('Too many wrong PINs.');
   else if (clock !== undefined) say('');
-  if (state.pin === 'unreadable') say('The PIN cannot be looked at: the keychain is locked. Unlock it, then start the program again.');
+  if (state.pin === 'unreadable')
+    say('The PIN cannot be looked at: the keychain is locked. Unlock it, then start the program again.');
   keepTime(wait !== null);
 }
 

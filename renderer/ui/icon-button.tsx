@@ -15,7 +15,15 @@ export interface IconButtonProps {
   readonly onClick: () => void;
 }
 
-export function IconButton({ icon: Icon, label, keys, isPressed, isDisabled, isInList, onClick }: IconButtonProps): ReactNode {
+export function IconButton({
+  icon: Icon,
+  label,
+  keys,
+  isPressed,
+  isDisabled,
+  isInList,
+  onClick,
+}: IconButtonProps): ReactNode {
   return (
     <button
       type="button"

@@ -33,5 +33,17 @@ function lead(event: KeyboardEvent): void {
 }
 
 function copyOf({ key, code, location, repeat, ctrlKey, altKey, shiftKey, metaKey }: KeyboardEvent): KeyboardEventInit {
-  return { key, code, location, repeat, ctrlKey, altKey, shiftKey, metaKey, bubbles: true, cancelable: true, composed: true };
+  return {
+    key,
+    code,
+    location,
+    repeat,
+    ctrlKey,
+    altKey,
+    shiftKey,
+    metaKey,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
 }

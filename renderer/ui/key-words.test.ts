@@ -3,18 +3,45 @@ import { ariaKeys, keyWords } from './key-words';
 
 it('writes shortcuts as the keyboards of the system do', () => {
   const written = (platform: string): string[] =>
-    ['Mod K', 'Mod Shift G', 'Mod Shift 1 … 9', 'Alt ↑  Alt ↓', 'Mod +  −  0', 'Esc', 'Home  End', 'Hold Ctrl and Alt'].map((keys) => keyWords(keys, platform));
-  const elsewhere = ['Ctrl K', 'Ctrl Shift G', 'Ctrl Shift 1 … 9', 'Alt ↑  Alt ↓', 'Ctrl +  −  0', 'Esc', 'Home  End', 'Hold Ctrl and Alt'];
+    [
+      'Mod K',
+      'Mod Shift G',
+      'Mod Shift 1 … 9',
+      'Alt ↑  Alt ↓',
+      'Mod +  −  0',
+      'Esc',
+      'Home  End',
+      'Hold Ctrl and Alt',
+    ].map((keys) => keyWords(keys, platform));
+  const elsewhere = [
+    'Ctrl K',
+    'Ctrl Shift G',
+    'Ctrl Shift 1 … 9',
+    'Alt ↑  Alt ↓',
+    'Ctrl +  −  0',
+    'Esc',
+    'Home  End',
+    'Hold Ctrl and Alt',
+  ];
   expect(written('linux')).toEqual(elsewhere);
   expect(written('win32')).toEqual(elsewhere);
-  expect(written('darwin')).toEqual(['⌘ K', '⇧ ⌘ G', '⇧ ⌘ 1 … 9', '⌥ ↑  ⌥ ↓', '⌘ +  −  0', 'Esc', 'Home  End', 'Hold ⌃ and ⌥']);
+  expect(written('darwin')).toEqual([
+    '⌘ K',
+    '⇧ ⌘ G',
+    '⇧ ⌘ 1 … 9',
+    '⌥ ↑  ⌥ ↓',
+    '⌘ +  −  0',
+    'Esc',
+    'Home  End',
+    'Hold ⌃ and ⌥',
+  ]);
 });
 
 it('names them for assistive technology', () => {
-  expect([ariaKeys('Mod C', 'linux'), ariaKeys('Mod Shift C', 'darwin'), ariaKeys('Alt Enter', 'win32'), ariaKeys('R', 'darwin')]).toEqual([
-    'Control+C',
-    'Meta+Shift+C',
-    'Alt+Enter',
-    'R',
-  ]);
+  expect([
+    ariaKeys('Mod C', 'linux'),
+    ariaKeys('Mod Shift C', 'darwin'),
+    ariaKeys('Alt Enter', 'win32'),
+    ariaKeys('R', 'darwin'),
+  ]).toEqual(['Control+C', 'Meta+Shift+C', 'Alt+Enter', 'R']);
 });

@@ -3,7 +3,9 @@ import { localeFor } from './locale';
 
 const EVENING = new Date('2026-11-29T18:05:00Z');
 const shown = (locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(EVENING).replace(/\s/gu, ' ');
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+    .format(EVENING)
+    .replace(/\s/gu, ' ');
 
 describe('the locale of dates and numbers', () => {
   it('is English with the hours of the region where the system speaks another language', () => {
@@ -19,7 +21,11 @@ describe('the locale of dates and numbers', () => {
   });
 
   it('writes lengths of time in English', () => {
-    const minutes = new Intl.NumberFormat(localeFor({ locale: 'de', hourCycle: 'h23' }), { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+    const minutes = new Intl.NumberFormat(localeFor({ locale: 'de', hourCycle: 'h23' }), {
+      style: 'unit',
+      unit: 'minute',
+      unitDisplay: 'long',
+    });
     expect(minutes.format(30)).toBe('30 minutes');
   });
 });

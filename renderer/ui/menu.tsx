@@ -48,7 +48,11 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
       return;
     }
     const items = itemsOf(menu.current);
-    const to = target(event.key, items.findIndex((item) => item === document.activeElement), items.length);
+    const to = target(
+      event.key,
+      items.findIndex((item) => item === document.activeElement),
+      items.length,
+    );
     if (to === null) return;
     event.preventDefault();
     event.stopPropagation();

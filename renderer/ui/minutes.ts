@@ -4,5 +4,7 @@ import { LOCALE } from './locale';
 export function minutesInWords(minutes: number): string {
   const isWhole = minutes >= 60 && minutes % 60 === 0;
   const unit = isWhole ? 'hour' : 'minute';
-  return new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' }).format(isWhole ? minutes / 60 : minutes);
+  return new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    isWhole ? minutes / 60 : minutes,
+  );
 }

@@ -89,7 +89,11 @@ class Hold {
   }
 }
 
-function holdByPointer({ currentTarget, clientX, clientY, pointerId }: ReactPointerEvent, begin: BeginHold, delayMs: number): Hold {
+function holdByPointer(
+  { currentTarget, clientX, clientY, pointerId }: ReactPointerEvent,
+  begin: BeginHold,
+  delayMs: number,
+): Hold {
   const beginUndragged = (): EndHold | null => {
     const end = begin();
     if (end) silenceDragsUntilReleased();
@@ -135,7 +139,8 @@ function silenceDragsUntilReleased(): void {
   const listening = new AbortController();
   const options = { capture: true, signal: listening.signal };
   window.addEventListener('dragstart', silence, options);
-  for (const type of ['pointerup', 'pointercancel', 'pointerdown']) window.addEventListener(type, () => listening.abort(), options);
+  for (const type of ['pointerup', 'pointercancel', 'pointerdown'])
+    window.addEventListener(type, () => listening.abort(), options);
 }
 
 /** The one that letting go makes: it was no click. */

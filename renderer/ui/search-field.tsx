@@ -14,7 +14,15 @@ export interface SearchFieldProps {
   readonly onLeaveDown: () => void;
 }
 
-export function SearchField({ label, placeholder, text, inputRef, onChange, onEscape, onLeaveDown }: SearchFieldProps): ReactNode {
+export function SearchField({
+  label,
+  placeholder,
+  text,
+  inputRef,
+  onChange,
+  onEscape,
+  onLeaveDown,
+}: SearchFieldProps): ReactNode {
   const onKeyDown = (event: KeyboardEvent): void => {
     switch (event.key) {
       case 'Escape':

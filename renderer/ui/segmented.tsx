@@ -9,7 +9,12 @@ export interface SegmentedProps<Choice extends string> {
   readonly onChoose: (id: Choice) => void;
 }
 
-export function Segmented<Choice extends string>({ label, choices, chosen, onChoose }: SegmentedProps<Choice>): ReactNode {
+export function Segmented<Choice extends string>({
+  label,
+  choices,
+  chosen,
+  onChoose,
+}: SegmentedProps<Choice>): ReactNode {
   const name = useId();
   return (
     <fieldset className="segmented">

@@ -24,7 +24,9 @@ export function ignoreStrayClicks(window: Window & typeof globalThis): void {
   };
   window.addEventListener('mousedown', onMouseDown, { capture: true });
   for (const type of ['click', 'dblclick']) {
-    window.addEventListener(type, (event) => (isStray && isPointed(event) ? swallow(event) : undefined), { capture: true });
+    window.addEventListener(type, (event) => (isStray && isPointed(event) ? swallow(event) : undefined), {
+      capture: true,
+    });
   }
 }
 

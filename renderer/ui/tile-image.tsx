@@ -34,7 +34,9 @@ export interface TileImageProps {
 export function TileImage({ forms: { masked, plain }, failedWords }: TileImageProps): ReactNode {
   return (
     <>
-      {masked && <Masked key={`masked ${masked.src}`} form={masked} hasMark={plain === null} failedWords={failedWords} />}
+      {masked && (
+        <Masked key={`masked ${masked.src}`} form={masked} hasMark={plain === null} failedWords={failedWords} />
+      )}
       {plain && (
         <LoadedImage
           key={plain.src}
@@ -57,7 +59,11 @@ interface MaskedProps {
 function Masked({ form: { src, look, words }, hasMark, failedWords }: MaskedProps): ReactNode {
   return (
     <>
-      {look === 'plain' ? <span className="tile-plain" /> : <LoadedImage src={src} look={look} failedWords={failedWords} />}
+      {look === 'plain' ? (
+        <span className="tile-plain" />
+      ) : (
+        <LoadedImage src={src} look={look} failedWords={failedWords} />
+      )}
       {hasMark && (
         <span className="tile-mask-mark" title={words}>
           <EyeOff aria-hidden size={12} />
@@ -105,7 +111,13 @@ function LoadedImage({ src, failedWords, look, lease, isOver = false }: LoadedIm
   );
 }
 
-function Failed({ words, onAgain }: { readonly words: string | null | undefined; readonly onAgain: () => void }): ReactNode {
+function Failed({
+  words,
+  onAgain,
+}: {
+  readonly words: string | null | undefined;
+  readonly onAgain: () => void;
+}): ReactNode {
   if (words === null) return null;
   if (words !== undefined) {
     return (

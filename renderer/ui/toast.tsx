@@ -25,7 +25,8 @@ export function showToastUntilInput(words: string): void {
     ended.abort();
     if (shown === words) hideLater();
   };
-  for (const type of ['keydown', 'pointermove', 'pointerdown']) window.addEventListener(type, onInput, { capture: true, signal: ended.signal });
+  for (const type of ['keydown', 'pointermove', 'pointerdown'])
+    window.addEventListener(type, onInput, { capture: true, signal: ended.signal });
 }
 
 function hideLater(): void {

@@ -120,7 +120,9 @@ function useVisibleRows<Row>(scroller: RefObject<HTMLDivElement | null>, props: 
   const { rowHeightPx, memory, orderKey, onVisibleChange } = props;
   const count = props.rows.length;
   const formerOrder = useRef(orderKey);
-  const [span, setSpan] = useState<RowSpan>(() => rowsInView(count, rowHeightPx, memory.scrollTopPx, window.innerHeight, BEYOND_PX));
+  const [span, setSpan] = useState<RowSpan>(() =>
+    rowsInView(count, rowHeightPx, memory.scrollTopPx, window.innerHeight, BEYOND_PX),
+  );
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element) element.scrollTop = formerOrder.current === orderKey ? memory.scrollTopPx : 0;

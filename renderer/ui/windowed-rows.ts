@@ -7,7 +7,13 @@ export interface RowSpan {
 }
 
 /** Lengths in CSS pixels; `beyondPx`: what is drawn past either edge of what is visible. */
-export function rowsInView(count: number, rowHeightPx: number, scrollTopPx: number, heightPx: number, beyondPx: number): RowSpan {
+export function rowsInView(
+  count: number,
+  rowHeightPx: number,
+  scrollTopPx: number,
+  heightPx: number,
+  beyondPx: number,
+): RowSpan {
   const from = Math.floor((scrollTopPx - beyondPx) / rowHeightPx);
   const to = Math.ceil((scrollTopPx + heightPx + beyondPx) / rowHeightPx);
   return { from: Math.min(count, Math.max(0, from)), to: Math.min(count, Math.max(0, to)) };

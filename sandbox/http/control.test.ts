@@ -13,7 +13,10 @@ beforeEach(async () => {
 });
 
 function control(method: string, path: string, value?: unknown): Promise<Response> {
-  return fetch(sandbox.announcement.control + path, { method, body: value === undefined ? null : JSON.stringify(value) });
+  return fetch(sandbox.announcement.control + path, {
+    method,
+    body: value === undefined ? null : JSON.stringify(value),
+  });
 }
 
 function verify(headers: Record<string, string> = {}): Promise<Response> {
@@ -27,7 +30,13 @@ test('every request to a service can be read back, and forgotten', async () => {
   await fetch(sandbox.announcement.smugmug.endpoint, { method: 'POST', body: new URLSearchParams({ method: 'x' }) });
   const read = async () => (await (await control('GET', '/requests')).json()) as ReceivedRequest[];
   expect(await read()).toMatchObject([
-    { origin: 'pictures', method: 'GET', path: '/v1/account/verifyCredentials', query: { a: '1' }, headers: { 'x-maskimages': '1' } },
+    {
+      origin: 'pictures',
+      method: 'GET',
+      path: '/v1/account/verifyCredentials',
+      query: { a: '1' },
+      headers: { 'x-maskimages': '1' },
+    },
     { origin: 'smugmug', method: 'POST', query: {}, form: { method: 'x' } },
   ]);
   await control('DELETE', '/requests');
@@ -53,7 +62,11 @@ test('a rule strikes as often as it says, only what it matches, and in place of 
 });
 
 test('answers are cut short, reset or never given', async () => {
-  await control('PUT', '/faults', [{ match: {}, times: 1, truncateAtBytes: 20 }, { match: {}, times: 1, reset: true }, { match: {}, hang: true }]);
+  await control('PUT', '/faults', [
+    { match: {}, times: 1, truncateAtBytes: 20 },
+    { match: {}, times: 1, reset: true },
+    { match: {}, hang: true },
+  ]);
   const cut = await verify();
   expect(cut.status).toBe(200);
   await expect(cut.text()).rejects.toThrow();
@@ -80,6 +93,9 @@ test('a revoked token no longer counts, and a body that is too large is refused'
   expect((await verify()).status).toBe(401);
   await control('PUT', '/settings', {});
   expect((await verify()).status).toBe(200);
-  const large = await fetch(sandbox.announcement.smugmug.endpoint, { method: 'POST', body: 'x'.repeat(1024 * 1024 + 1) });
+  const large = await fetch(sandbox.announcement.smugmug.endpoint, {
+    method: 'POST',
+    body: 'x'.repeat(1024 * 1024 + 1),
+  });
   expect(large.status).toBe(413);
 });

@@ -3,7 +3,15 @@ import { createFaults, type FaultRule } from './faults';
 import type { ReceivedRequest } from './message';
 
 function received(query: Record<string, string>, form: Record<string, string> = {}): ReceivedRequest {
-  return { origin: 'pictures', method: 'GET', path: '/v1/Groups/Pictures/GetAlbums', query, form, headers: {}, atMs: 0 };
+  return {
+    origin: 'pictures',
+    method: 'GET',
+    path: '/v1/Groups/Pictures/GetAlbums',
+    query,
+    form,
+    headers: {},
+    atMs: 0,
+  };
 }
 
 function faultsOf(...rules: readonly FaultRule[]) {

@@ -100,8 +100,12 @@ function isMatch({ match }: FaultRule, request: ReceivedRequest): boolean {
 }
 
 function hasParameters({ query, form }: ReceivedRequest, wanted: Readonly<Record<string, string>>): boolean {
-  const given = [...Object.entries(query), ...Object.entries(form)].map(([name, value]) => [name.toLowerCase(), value] as const);
-  return Object.entries(wanted).every(([name, value]) => given.some((each) => each[0] === name.toLowerCase() && each[1] === value));
+  const given = [...Object.entries(query), ...Object.entries(form)].map(
+    ([name, value]) => [name.toLowerCase(), value] as const,
+  );
+  return Object.entries(wanted).every(([name, value]) =>
+    given.some((each) => each[0] === name.toLowerCase() && each[1] === value),
+  );
 }
 
 function methodNameOf(request: ReceivedRequest): string {

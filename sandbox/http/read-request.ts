@@ -79,6 +79,9 @@ function fieldsOf(parameters: URLSearchParams): Parameters {
 
 function headersOf(incoming: IncomingMessage): Parameters {
   return Object.fromEntries(
-    Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+    Object.entries(incoming.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
   );
 }

@@ -19,7 +19,8 @@ export async function sendAnswer(
   response: ServerResponse,
   truncateAtBytes?: number,
 ): Promise<void> {
-  const isAsItIs = answer.headers['Content-Encoding'] !== undefined || /^(image|video)\//.test(answer.headers['Content-Type'] ?? '');
+  const isAsItIs =
+    answer.headers['Content-Encoding'] !== undefined || /^(image|video)\//.test(answer.headers['Content-Type'] ?? '');
   const mayCompress = offersGzip(incoming) && !isAsItIs;
   const { body } = answer;
   if (typeof body === 'string' || Buffer.isBuffer(body)) {

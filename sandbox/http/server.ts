@@ -69,7 +69,8 @@ async function recover(error: unknown, incoming: IncomingMessage, response: Serv
     return;
   }
   const isRefusal = error instanceof Unreadable;
-  if (!isRefusal) process.stderr.write(`sandbox: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  if (!isRefusal)
+    process.stderr.write(`sandbox: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   const answer = isRefusal
     ? jsonAnswer(error.status, { Message: error.message }, { Connection: 'close' })
     : jsonAnswer(500, { Message: 'An error has occurred.' });

@@ -8,7 +8,10 @@ const DAY_SECONDS = 86_400;
 /** What is not given goes back to its default, so `{}` restores everything. */
 export const Settings = z.strictObject({
   /** SmugMug's session lifetime is not documented; a session idle for longer than this is gone. */
-  sessionIdleMs: z.int().min(0).default(6 * HOUR_MS),
+  sessionIdleMs: z
+    .int()
+    .min(0)
+    .default(6 * HOUR_MS),
   /** The code of a lost session: 3, or 18 as seen in 2007 (smugmug-api.md, section 4). */
   sessionFault: z.union([z.literal(3), z.literal(18)]).default(3),
   /** `Longtitude`, `Video12800URL`, `Hightlight`: as the wiki misspells them; and `Watermark` as a text. */
@@ -18,8 +21,14 @@ export const Settings = z.strictObject({
   /** What the users of the Pictures API granted to the project whose tokens are announced; others carry what was granted. */
   grantedScopes: z.array(z.string()).default(['userid', 'nickname', 'account_information']),
   /** How long a token from the login host counts. Zero: it never does. */
-  accessTokenSeconds: z.int().min(0).default(20 * MINUTE_SECONDS),
-  refreshTokenSeconds: z.int().min(0).default(14 * DAY_SECONDS),
+  accessTokenSeconds: z
+    .int()
+    .min(0)
+    .default(20 * MINUTE_SECONDS),
+  refreshTokenSeconds: z
+    .int()
+    .min(0)
+    .default(14 * DAY_SECONDS),
   /** What the login host says instead of the truth: its own documents disagree, and clocks do (pictures-api.md, 9.4). */
   expiresInSaid: z.number().min(0).optional(),
   /** A refresh token that comes a second time takes down everything that came of the same sign-in. */

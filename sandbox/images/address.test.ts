@@ -9,5 +9,10 @@ test('an address opens to what was sealed, and no two pictures or sizes share on
   expect(tokens.map(openAddress)).toEqual(sealed);
   expect(new Set(tokens).size).toBe(sealed.length);
   expect(tokens.filter((token) => !/^[0-9a-v]{8}$/.test(token))).toEqual([]);
-  expect(['', '../../etc', 'ZZZZZZZZ', '0000000000'].map(openAddress)).toEqual([undefined, undefined, undefined, undefined]);
+  expect(['', '../../etc', 'ZZZZZZZZ', '0000000000'].map(openAddress)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

@@ -33,21 +33,36 @@ test('what is not called safe carries marks at each of its sizes, and the servic
   const [album] = world.picturesApiUsers.flatMap(({ albums }) => albums);
   const pictures = album ? [...world.pictures.all(album)].slice(0, 12) : [];
   const found = await Promise.all(
-    pictures.map(async ({ id }) => ({ thumb: await isServedMarked(id, 'S'), image: await isServedMarked(id, 'O'), masked: await isServedMarked(id, 'masked') })),
+    pictures.map(async ({ id }) => ({
+      thumb: await isServedMarked(id, 'S'),
+      image: await isServedMarked(id, 'O'),
+      masked: await isServedMarked(id, 'masked'),
+    })),
   );
-  expect(found).toEqual(pictures.map(({ isThumbSafe, isImageSafe }) => ({ thumb: !isThumbSafe, image: !isImageSafe, masked: false })));
-  expect(new Set(found.map((each) => JSON.stringify(each))).size, 'safe, unsafe, and a safe thumb of what is unsafe').toBe(3);
+  expect(found).toEqual(
+    pictures.map(({ isThumbSafe, isImageSafe }) => ({ thumb: !isThumbSafe, image: !isImageSafe, masked: false })),
+  );
+  expect(
+    new Set(found.map((each) => JSON.stringify(each))).size,
+    'safe, unsafe, and a safe thumb of what is unsafe',
+  ).toBe(3);
 });
 
 test('every picture of the service that says nothing carries marks', async () => {
   const [album] = world.smugMugOwners.flatMap(({ albums }) => albums);
   const pictures = album ? [...world.pictures.all(album)].slice(0, 3) : [];
-  const found = await Promise.all(pictures.flatMap(({ id }) => (['Ti', 'S', 'O'] as const).map((variant) => isServedMarked(id, variant))));
+  const found = await Promise.all(
+    pictures.flatMap(({ id }) => (['Ti', 'S', 'O'] as const).map((variant) => isServedMarked(id, variant))),
+  );
   expect(found).toEqual(Array.from({ length: 9 }, () => true));
 });
 
 test('marks stand in the middle and all around it, and stay inside of the picture', () => {
-  for (const [width, height] of [[100, 33], [267, 400], [2048, 2048]] as const) {
+  for (const [width, height] of [
+    [100, 33],
+    [267, 400],
+    [2048, 2048],
+  ] as const) {
     const [middle, ...others] = layMarks(width, height);
     expect(middle?.sizePx).toBeCloseTo(Math.min(width, height) * 0.6);
     expect(others.length).toBeGreaterThanOrEqual(8);

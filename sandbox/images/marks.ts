@@ -32,7 +32,11 @@ export function layMarks(widthPx: number, heightPx: number): readonly Mark[] {
       const isOfMiddle = Math.max(Math.abs(row), Math.abs(column)) <= (MIDDLE_CELLS - 1) / 2;
       // Between them the photograph is seen, so that no two are alike.
       if (isOfMiddle || (row + column) % 2 !== 0) continue;
-      marks.push({ xPx: widthPx / 2 + (column - 0.5) * cellPx, yPx: heightPx / 2 + (row - 0.5) * cellPx, sizePx: cellPx });
+      marks.push({
+        xPx: widthPx / 2 + (column - 0.5) * cellPx,
+        yPx: heightPx / 2 + (row - 0.5) * cellPx,
+        sizePx: cellPx,
+      });
     }
   }
   return marks;
@@ -68,8 +72,13 @@ async function openPicture({ path }: ServedFile): Promise<Sharp> {
 export async function drawMarks(picture: Sharp): Promise<Buffer> {
   const { width, height } = await picture.metadata();
   const squares = layMarks(width, height).map(squaresOf).join('');
-  const overlay = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${squares}</svg>`);
-  return picture.composite([{ input: overlay }]).jpeg({ quality: JPEG_QUALITY }).toBuffer();
+  const overlay = Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${squares}</svg>`,
+  );
+  return picture
+    .composite([{ input: overlay }])
+    .jpeg({ quality: JPEG_QUALITY })
+    .toBuffer();
 }
 
 function squaresOf({ xPx, yPx, sizePx }: Mark): string {

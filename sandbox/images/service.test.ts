@@ -19,13 +19,19 @@ interface Image {
 }
 
 async function call<Reply>(parameters: Record<string, string>): Promise<Reply> {
-  const response = await fetch(sandbox.announcement.smugmug.endpoint, { method: 'POST', body: new URLSearchParams(parameters) });
+  const response = await fetch(sandbox.announcement.smugmug.endpoint, {
+    method: 'POST',
+    body: new URLSearchParams(parameters),
+  });
   return (await response.json()) as Reply;
 }
 
 async function firstImages(): Promise<readonly Image[]> {
   const { apiKey } = sandbox.announcement.smugmug;
-  const login = await call<{ Login: { Session: { id: string } } }>({ method: 'smugmug.login.anonymously', APIKey: apiKey });
+  const login = await call<{ Login: { Session: { id: string } } }>({
+    method: 'smugmug.login.anonymously',
+    APIKey: apiKey,
+  });
   const SessionID = login.Login.Session.id;
   const { Albums } = await call<{ Albums: { id: number; Key: string; Title: string }[] }>({
     method: 'smugmug.albums.get',
@@ -74,7 +80,9 @@ test('a known picture is not sent again, and an address that was made up is not 
   const url = image?.ThumbURL ?? '';
   const first = await fetch(url, { method: 'HEAD' });
   const again = await fetch(url, { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } });
-  const madeUp = ['/i/00000000.jpg', '/i/..%2f..%2fpackage.json', '/', '//'].map((path) => fetch(new URL(url).origin + path));
+  const madeUp = ['/i/00000000.jpg', '/i/..%2f..%2fpackage.json', '/', '//'].map((path) =>
+    fetch(new URL(url).origin + path),
+  );
   const statuses = (await Promise.all(madeUp)).map(({ status }) => status);
   expect([first.status, again.status, ...statuses]).toEqual([200, 304, 404, 404, 404, 404]);
 });

@@ -6,7 +6,14 @@ import type { ServedFile } from '../world/catalogue';
 import type { Picture, Pictures } from '../world/pictures';
 import { isOfSmugMug } from '../world/smugmug-album';
 import { VIDEO_WIDTHS, type VideoWidth } from '../world/videos';
-import { type ImageVariant, isVideoVariant, openAddress, sealAddress, type VideoVariant, videoVariantOf } from './address';
+import {
+  type ImageVariant,
+  isVideoVariant,
+  openAddress,
+  sealAddress,
+  type VideoVariant,
+  videoVariantOf,
+} from './address';
 import { readByteRange } from './byte-range';
 import { createMarks } from './marks';
 
@@ -18,7 +25,8 @@ export interface ImageAddresses {
 export function createImageAddresses(originUrl: string): ImageAddresses {
   return {
     urlOf: (pictureId, variant) => `${originUrl}/i/${sealAddress({ pictureId, variant })}.jpg`,
-    videoUrlOf: (pictureId, width) => `${originUrl}/i/${sealAddress({ pictureId, variant: videoVariantOf(width) })}.mp4`,
+    videoUrlOf: (pictureId, width) =>
+      `${originUrl}/i/${sealAddress({ pictureId, variant: videoVariantOf(width) })}.mp4`,
   };
 }
 
@@ -31,7 +39,8 @@ export function createImageHandler(pictures: Pictures, settings: SettingsHolder)
     const picture = address && pictures.find(address.pictureId);
     const file = picture && fileOf(picture, address.variant, extension === 'mp4');
     if (!file) return jsonAnswer(404, { error: 'There is no such picture.' });
-    if (extension === 'mp4') return fileAnswer({ etag: file.etag, bytes: await readFile(file.path) }, 'video/mp4', request.headers);
+    if (extension === 'mp4')
+      return fileAnswer({ etag: file.etag, bytes: await readFile(file.path) }, 'video/mp4', request.headers);
     const isMarked = settings.current.marksUnsafe && !isSafe(picture, address.variant);
     const served = isMarked
       ? { etag: `"marked-${file.etag.slice(1)}`, bytes: await mark(file) }

@@ -25,16 +25,24 @@ export function readAuthorizationRequest(query: Parameters, settings: Settings):
   const { responseType, target } = readTarget(query, redirectUri);
   if (!client.responseTypes.includes(responseType)) throw new RefusedRequest(target, 'unauthorized_client');
   const challenge = readChallenge(query, target);
-  if (settings.isPkceRequired && responseType === 'code' && challenge === null) throw new RefusedRequest(target, 'invalid_request');
+  if (settings.isPkceRequired && responseType === 'code' && challenge === null)
+    throw new RefusedRequest(target, 'invalid_request');
   return { ...target, client, scopes: readScopes(query['scope'] ?? '', target), challenge };
 }
 
-function readTarget(query: Parameters, redirectUri: string): { readonly responseType: ResponseType; readonly target: ReplyTarget } {
+function readTarget(
+  query: Parameters,
+  redirectUri: string,
+): { readonly responseType: ResponseType; readonly target: ReplyTarget } {
   const responseType = query['response_type'];
   const state = query['state'];
-  if (responseType === 'code' || responseType === 'token') return { responseType, target: { redirectUri, responseType, state } };
+  if (responseType === 'code' || responseType === 'token')
+    return { responseType, target: { redirectUri, responseType, state } };
   const isMissing = responseType === undefined;
-  throw new RefusedRequest({ redirectUri, responseType: 'code', state }, isMissing ? 'invalid_request' : 'unsupported_response_type');
+  throw new RefusedRequest(
+    { redirectUri, responseType: 'code', state },
+    isMissing ? 'invalid_request' : 'unsupported_response_type',
+  );
 }
 
 function readChallenge(query: Parameters, target: ReplyTarget): string | null {

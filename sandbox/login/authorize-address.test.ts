@@ -19,9 +19,19 @@ describe('the page', () => {
   test('says which project asks for what, and lets a person choose; its address counts without regard to case', async () => {
     const response = await fetch(client.authorizeUrl().replace('/OAuth/Authorize', '/oauth/AUTHORIZE'));
     const page = await response.text();
-    const boxes = [...page.matchAll(/<input type="checkbox" name="grant-(\w+)"[^>]*?( disabled)?>/g)].map(([, scope, fixed]) => [scope, fixed !== undefined]);
-    expect(boxes).toEqual([['userid', true], ['nickname', false], ['account_information', false]]);
-    expect([...page.matchAll(/<label for="person-\d+">([^<]*)</g)].map(([, name]) => name)).toEqual(['Dana Reyes', 'Ilse Marlow', 'Quiet Heron']);
+    const boxes = [...page.matchAll(/<input type="checkbox" name="grant-(\w+)"[^>]*?( disabled)?>/g)].map(
+      ([, scope, fixed]) => [scope, fixed !== undefined],
+    );
+    expect(boxes).toEqual([
+      ['userid', true],
+      ['nickname', false],
+      ['account_information', false],
+    ]);
+    expect([...page.matchAll(/<label for="person-\d+">([^<]*)</g)].map(([, name]) => name)).toEqual([
+      'Dana Reyes',
+      'Ilse Marlow',
+      'Quiet Heron',
+    ]);
     expect([...page.matchAll(/<button[^>]*>([^<]*)</g)].map(([, name]) => name)).toEqual(['Allow', 'Cancel']);
     expect(page).toContain(client.project.name);
     expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
@@ -47,13 +57,17 @@ describe('the way back', () => {
     const fields = fieldsOf(reply.hash.slice(1));
     expect(fields).toMatchObject({ token_type: 'bearer', expires_in: '1200', state: 's 1&' });
     expect([reply.search, Object.keys(fields).length]).toEqual(['', 4]);
-    expect((await client.askApi('account/verifyCredentials', fields['access_token'])).body).toMatchObject({ UserID: 500001 });
+    expect((await client.askApi('account/verifyCredentials', fields['access_token'])).body).toMatchObject({
+      UserID: 500001,
+    });
   });
 
   test('says in each flow that the person cancelled', async () => {
     const byCode = await client.answer(client.authorizeUrl(), { cancels: true });
     expect(byCode.href).toBe(`${REDIRECT}?code=&state=s+1%26&status=cancelled`);
-    const byToken = await client.answer(client.authorizeUrl({ response_type: 'token', state: 'abc' }), { cancels: true });
+    const byToken = await client.answer(client.authorizeUrl({ response_type: 'token', state: 'abc' }), {
+      cancels: true,
+    });
     expect(byToken.href).toBe(`${REDIRECT}#status=cancelled&state=abc`);
   });
 
@@ -74,7 +88,9 @@ describe('the way back', () => {
       { scope: 'nickname', code_challenge: CHALLENGE, code_challenge_method: 'S256' },
       { scope: 'userid everything', code_challenge: CHALLENGE, code_challenge_method: 'S256' },
     ];
-    const replies = await Promise.all(wrong.map((fields) => fetch(client.authorizeUrl(fields), { redirect: 'manual' })));
+    const replies = await Promise.all(
+      wrong.map((fields) => fetch(client.authorizeUrl(fields), { redirect: 'manual' })),
+    );
     expect(replies.map(({ headers }) => new URL(headers.get('location') ?? '').searchParams.get('error'))).toEqual([
       'unsupported_response_type',
       'unauthorized_client',
@@ -91,7 +107,10 @@ describe('the way back', () => {
 
 describe('nobody is sent anywhere', () => {
   const statusAndPlace = async (url: string) => {
-    const replies = await Promise.all([fetch(url, { redirect: 'manual' }), fetch(url, { method: 'POST', redirect: 'manual' })]);
+    const replies = await Promise.all([
+      fetch(url, { redirect: 'manual' }),
+      fetch(url, { method: 'POST', redirect: 'manual' }),
+    ]);
     return replies.flatMap(({ status, headers }) => [status, headers.get('location')]);
   };
 
@@ -113,14 +132,21 @@ describe('nobody is sent anywhere', () => {
       '',
     ];
     for (const address of addresses) {
-      expect(await statusAndPlace(client.authorizeUrl({ redirect_uri: address, scope: 'wrong' })), address).toEqual([400, null, 400, null]);
+      expect(await statusAndPlace(client.authorizeUrl({ redirect_uri: address, scope: 'wrong' })), address).toEqual([
+        400,
+        null,
+        400,
+        null,
+      ]);
     }
   });
 
   test('on another port, once addresses are registered', async () => {
     await client.set({ registeredRedirects: ['http://127.0.0.1:47812/callback'] });
     expect(await statusAndPlace(client.authorizeUrl())).toEqual([400, null, 400, null]);
-    expect((await client.answer(client.authorizeUrl({ redirect_uri: 'http://127.0.0.1:47812/callback' }))).port).toBe('47812');
+    expect((await client.answer(client.authorizeUrl({ redirect_uri: 'http://127.0.0.1:47812/callback' }))).port).toBe(
+      '47812',
+    );
   });
 
   test('and what came is shown as text', async () => {

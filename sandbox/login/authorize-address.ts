@@ -33,7 +33,9 @@ function decide({ form, atMs }: ReceivedRequest, asked: AuthorizationRequest, pa
     scopes: asked.scopes.filter((scope) => scope === LEAST_SCOPE || form[GRANT_FIELD_PREFIX + scope] !== undefined),
     isRevoked: false,
   };
-  return asked.responseType === 'code' ? replyWithCode(grant, asked, parts, atMs) : replyWithToken(grant, asked, parts, atMs);
+  return asked.responseType === 'code'
+    ? replyWithCode(grant, asked, parts, atMs)
+    : replyWithToken(grant, asked, parts, atMs);
 }
 
 function replyWithCode(grant: Grant, asked: AuthorizationRequest, { codes }: LoginParts, atMs: number): string {
@@ -41,7 +43,12 @@ function replyWithCode(grant: Grant, asked: AuthorizationRequest, { codes }: Log
   return replyAddress(asked, { code: codes.issue({ grant, redirectUri, challenge }, atMs), state });
 }
 
-function replyWithToken(grant: Grant, asked: AuthorizationRequest, { tokens, settings }: LoginParts, atMs: number): string {
+function replyWithToken(
+  grant: Grant,
+  asked: AuthorizationRequest,
+  { tokens, settings }: LoginParts,
+  atMs: number,
+): string {
   return replyAddress(asked, {
     access_token: tokens.issueAccess(grant, atMs),
     token_type: 'bearer',
@@ -52,5 +59,9 @@ function replyWithToken(grant: Grant, asked: AuthorizationRequest, { tokens, set
 
 /** 303, so that the browser comes back with GET after the form. */
 function sendTo(address: string): Answer {
-  return { status: 303, headers: { Location: address, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' }, body: '' };
+  return {
+    status: 303,
+    headers: { Location: address, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' },
+    body: '',
+  };
 }

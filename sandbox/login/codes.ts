@@ -43,7 +43,8 @@ export function createCodes(secrets: KnownSecrets): Codes {
       }
       // Used up even where it is refused below: whoever has it without the rest gets one guess.
       issued.isUsed = true;
-      const isAsAsked = presented.redirectUri === issued.redirectUri && isVerified(issued.challenge, presented.verifier);
+      const isAsAsked =
+        presented.redirectUri === issued.redirectUri && isVerified(issued.challenge, presented.verifier);
       if (!isAsAsked || atMs >= issued.expiresAtMs) throw new TokenFailure(400, 'invalid_grant');
       return issued.grant;
     },

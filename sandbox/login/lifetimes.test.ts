@@ -15,7 +15,9 @@ function newGrant(): Grant {
 
 test('a code counts for less than a minute', () => {
   const codes = createCodes(createKnownSecrets());
-  const [inTime, late] = [0, 1].map(() => codes.issue({ grant: newGrant(), redirectUri: REDIRECT, challenge: null }, ISSUED_AT_MS));
+  const [inTime, late] = [0, 1].map(() =>
+    codes.issue({ grant: newGrant(), redirectUri: REDIRECT, challenge: null }, ISSUED_AT_MS),
+  );
   const redeem = (code: string | undefined, atMs: number) =>
     codes.redeem({ code, clientId: 'project', redirectUri: REDIRECT, verifier: undefined }, atMs);
   expect(redeem(inTime, ISSUED_AT_MS + MINUTE_MS - 1).userId).toBe(500001);
@@ -29,14 +31,17 @@ test('an access token counts for 20 minutes, a refresh token for 14 days from ea
   expect(tokens.findGrant(first.accessToken, ISSUED_AT_MS + 20 * MINUTE_MS)).toBeUndefined();
   const refreshedAtMs = ISSUED_AT_MS + 14 * DAY_MS - 1;
   const second = tokens.refresh(first.refreshToken, 'project', refreshedAtMs);
-  expect(() => tokens.refresh(second.refreshToken, 'project', refreshedAtMs + 14 * DAY_MS)).toThrow('refresh_token_has_expired');
+  expect(() => tokens.refresh(second.refreshToken, 'project', refreshedAtMs + 14 * DAY_MS)).toThrow(
+    'refresh_token_has_expired',
+  );
 });
 
 test('what was given to one project is nothing to another, and stays as it was', () => {
   const secrets = createKnownSecrets();
   const [codes, tokens] = [createCodes(secrets), createTokens(createSettings(), secrets)];
   const code = codes.issue({ grant: newGrant(), redirectUri: REDIRECT, challenge: null }, ISSUED_AT_MS);
-  const redeemAs = (clientId: string) => codes.redeem({ code, clientId, redirectUri: REDIRECT, verifier: undefined }, ISSUED_AT_MS);
+  const redeemAs = (clientId: string) =>
+    codes.redeem({ code, clientId, redirectUri: REDIRECT, verifier: undefined }, ISSUED_AT_MS);
   expect(() => redeemAs('another')).toThrow('invalid_grant');
   const { refreshToken } = tokens.issuePair(redeemAs('project'), ISSUED_AT_MS);
   expect(() => tokens.refresh(refreshToken, 'another', ISSUED_AT_MS)).toThrow('refresh_token_has_expired');

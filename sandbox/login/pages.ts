@@ -26,7 +26,11 @@ ${scopes.map(scopeRow).join('\n')}
 }
 
 export function errorPage(status: number, reason: string): Answer {
-  return page(status, 'Sign-in not possible', `<h1>This sign-in cannot go on</h1>\n<p role="alert">${escapeText(reason)}</p>`);
+  return page(
+    status,
+    'Sign-in not possible',
+    `<h1>This sign-in cannot go on</h1>\n<p role="alert">${escapeText(reason)}</p>`,
+  );
 }
 
 function personRow({ userId, name, nickname }: PicturesApiUser, isChosen: boolean): string {
@@ -67,7 +71,13 @@ function page(status: number, title: string, content: string): Answer {
   return { status, headers: HEADERS, body };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

@@ -7,6 +7,7 @@ const WITHOUT_ANNOUNCED_TOKEN = 123456;
 
 export function peopleOf({ picturesApiUsers }: World): readonly PicturesApiUser[] {
   return picturesApiUsers.filter(
-    ({ accessToken, isAnnounced, userId }) => (accessToken !== null && isAnnounced) || userId === WITHOUT_ANNOUNCED_TOKEN,
+    ({ accessToken, isAnnounced, userId }) =>
+      (accessToken !== null && isAnnounced) || userId === WITHOUT_ANNOUNCED_TOKEN,
   );
 }

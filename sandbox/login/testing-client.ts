@@ -38,13 +38,21 @@ export function createTestingClient({ picturesApi, control }: SandboxAnnouncemen
   if (!project || !secretless) throw new Error('The sandbox announced no such projects.');
 
   const authorizeUrl = (fields: Fields = {}): string => {
-    const usual = { response_type: 'code', client_id: project.id, redirect_uri: REDIRECT, scope: 'userid nickname account_information', state: 's 1&' };
+    const usual = {
+      response_type: 'code',
+      client_id: project.id,
+      redirect_uri: REDIRECT,
+      scope: 'userid nickname account_information',
+      state: 's 1&',
+    };
     return `${login.baseUrl}/OAuth/Authorize?${new URLSearchParams({ ...usual, ...fields }).toString()}`;
   };
 
   /** The address that the person is sent back to; `about:blank` when they are sent nowhere. */
   async function answer(url: string, { person, cancels = false, refuses = [] }: Decision = {}): Promise<URL> {
-    const scopes = (new URL(url).searchParams.get('scope') ?? '').split(' ').filter((scope) => !refuses.includes(scope));
+    const scopes = (new URL(url).searchParams.get('scope') ?? '')
+      .split(' ')
+      .filter((scope) => !refuses.includes(scope));
     const userId = login.people.find(({ name }) => person === undefined || name === person)?.userId;
     const granted = Object.fromEntries(scopes.map((scope) => [`grant-${scope}`, 'on']));
     const body = new URLSearchParams({ ...granted, person: String(userId), decision: cancels ? 'cancel' : 'allow' });
@@ -76,13 +84,18 @@ export function createTestingClient({ picturesApi, control }: SandboxAnnouncemen
       const reply = await answer(authorizeUrl(), decision);
       return (await redeem(reply.searchParams.get('code') ?? '')).body;
     },
-    async askApi(path: string, accessToken = ''): Promise<{ readonly status: number; readonly body: Readonly<Record<string, unknown>> }> {
+    async askApi(
+      path: string,
+      accessToken = '',
+    ): Promise<{ readonly status: number; readonly body: Readonly<Record<string, unknown>> }> {
       const response = await fetch(`${baseUrl}/v1/${path}`, { headers: { Authorization: `bearer ${accessToken}` } });
       return { status: response.status, body: (await response.json()) as Readonly<Record<string, unknown>> };
     },
     set: (settings: Readonly<Record<string, unknown>>): Promise<Response> =>
       fetch(`${control}/settings`, { method: 'PUT', body: JSON.stringify(settings) }),
-    expire: (kind: 'access' | 'refresh'): Promise<Response> => fetch(`${control}/tokens/expire-${kind}`, { method: 'POST' }),
-    knownSecrets: async (): Promise<readonly KnownSecret[]> => (await (await fetch(`${control}/tokens`)).json()) as readonly KnownSecret[],
+    expire: (kind: 'access' | 'refresh'): Promise<Response> =>
+      fetch(`${control}/tokens/expire-${kind}`, { method: 'POST' }),
+    knownSecrets: async (): Promise<readonly KnownSecret[]> =>
+      (await (await fetch(`${control}/tokens`)).json()) as readonly KnownSecret[],
   };
 }

@@ -47,7 +47,10 @@ describe('a code', () => {
     const first = await client.redeem(code);
     const renewed = await client.refresh(first.body.refresh_token);
     expect(outcomeOf(await client.redeem(code))).toEqual(BAD_CODE);
-    expect([await isAccepted(first.body.access_token), await isAccepted(renewed.body.access_token)]).toEqual([false, false]);
+    expect([await isAccepted(first.body.access_token), await isAccepted(renewed.body.access_token)]).toEqual([
+      false,
+      false,
+    ]);
     expect(outcomeOf(await client.refresh(renewed.body.refresh_token))).toEqual(EXPIRED);
   });
 
@@ -74,7 +77,9 @@ describe('a refresh', () => {
     const first = await client.signIn();
     const second = await client.refresh(first.refresh_token);
     expect([second.status, second.cacheControl, second.body.expires_in]).toEqual([200, 'no-store', 1200]);
-    expect(new Set([first.access_token, first.refresh_token, second.body.access_token, second.body.refresh_token]).size).toBe(4);
+    expect(
+      new Set([first.access_token, first.refresh_token, second.body.access_token, second.body.refresh_token]).size,
+    ).toBe(4);
     expect(outcomeOf(await client.refresh(first.refresh_token))).toEqual(EXPIRED);
     expect(outcomeOf(await client.refresh('unknown'))).toEqual(EXPIRED);
     expect([await isAccepted(first.access_token), await isAccepted(second.body.access_token)]).toEqual([true, true]);
@@ -149,9 +154,21 @@ test('each wrong request is told by its status and its error', async () => {
     [400, 'invalid_request'],
     [400, 'unsupported_grant_type'],
   ]);
-  const fields = { grant_type: 'refresh_token', refresh_token: refreshToken, client_id: client.project.id, client_secret: client.project.secret ?? '' };
-  const asJson = await fetch(`${baseUrl}/OAuth/token`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fields) });
-  const inAddress = await fetch(`${baseUrl}/oauth/TOKEN?${new URLSearchParams(fields).toString()}`, { method: 'POST', body: new URLSearchParams({ a: '1' }) });
+  const fields = {
+    grant_type: 'refresh_token',
+    refresh_token: refreshToken,
+    client_id: client.project.id,
+    client_secret: client.project.secret ?? '',
+  };
+  const asJson = await fetch(`${baseUrl}/OAuth/token`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(fields),
+  });
+  const inAddress = await fetch(`${baseUrl}/oauth/TOKEN?${new URLSearchParams(fields).toString()}`, {
+    method: 'POST',
+    body: new URLSearchParams({ a: '1' }),
+  });
   expect([asJson.status, inAddress.status, (await fetch(`${baseUrl}/OAuth/token`)).status]).toEqual([400, 401, 405]);
   expect((await client.refresh(refreshToken)).status).toBe(200);
 });
@@ -182,9 +199,20 @@ test('every secret of the run can be read back', async () => {
 test('the login host can be made to misbehave, and its requests are read back', async () => {
   const { control } = sandbox.announcement;
   const { refresh_token: refreshToken } = await client.signIn();
-  await fetch(`${control}/faults`, { method: 'PUT', body: JSON.stringify([{ match: { origin: 'login', methodName: 'token' }, times: 1, status: 503, body: '{}' }]) });
+  await fetch(`${control}/faults`, {
+    method: 'PUT',
+    body: JSON.stringify([{ match: { origin: 'login', methodName: 'token' }, times: 1, status: 503, body: '{}' }]),
+  });
   expect((await client.refresh(refreshToken)).status).toBe(503);
   expect((await client.refresh(refreshToken)).status).toBe(200);
-  const requests = (await (await fetch(`${control}/requests`)).json()) as { origin: string; path: string; form: object }[];
-  expect(requests.at(-1)).toMatchObject({ origin: 'login', path: '/OAuth/token', form: { refresh_token: refreshToken } });
+  const requests = (await (await fetch(`${control}/requests`)).json()) as {
+    origin: string;
+    path: string;
+    form: object;
+  }[];
+  expect(requests.at(-1)).toMatchObject({
+    origin: 'login',
+    path: '/OAuth/token',
+    form: { refresh_token: refreshToken },
+  });
 });

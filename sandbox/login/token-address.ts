@@ -29,7 +29,8 @@ export function answerTokenRequest(request: ReceivedRequest, parts: LoginParts):
 
 /** Only the body counts: a secret in an address would be found in logs (RFC 6749, section 2.3.1). */
 function exchange({ form, headers, atMs }: ReceivedRequest, { codes, tokens, secrets }: LoginParts): TokenPair {
-  if (!hasMediaType(headers['content-type'], 'application/x-www-form-urlencoded')) throw new TokenFailure(400, 'invalid_request');
+  if (!hasMediaType(headers['content-type'], 'application/x-www-form-urlencoded'))
+    throw new TokenFailure(400, 'invalid_request');
   const client = requireClient(form);
   const { grant_type: grantType, code, redirect_uri: redirectUri, code_verifier: verifier } = form;
   if (verifier) secrets.add('code-verifier', verifier);

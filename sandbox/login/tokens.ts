@@ -58,12 +58,14 @@ export function createTokens(settings: SettingsHolder, secrets: KnownSecrets): T
     issuePair,
     refresh(refreshToken, clientId, atMs) {
       const issued = refreshTokens.get(refreshToken);
-      if (issued?.grant.clientId === clientId && issued.isUsed && settings.current.isRefreshReuseFatal) issued.grant.isRevoked = true;
+      if (issued?.grant.clientId === clientId && issued.isUsed && settings.current.isRefreshReuseFatal)
+        issued.grant.isRevoked = true;
       if (issued?.grant.clientId !== clientId || issued.isUsed || !isAlive(issued, atMs)) {
         throw new TokenFailure(401, 'refresh_token_has_expired');
       }
       const { revokedScopes } = settings.current;
-      if (issued.grant.scopes.some((scope) => revokedScopes.includes(scope))) throw new TokenFailure(401, 'permissions_revoked');
+      if (issued.grant.scopes.some((scope) => revokedScopes.includes(scope)))
+        throw new TokenFailure(401, 'permissions_revoked');
       issued.isUsed = true;
       return issuePair(issued.grant, atMs);
     },

@@ -19,7 +19,10 @@ export interface Caller {
 
 /** Who can tell what a token of the login host stands for. */
 export interface TokenDesk {
-  findGrant(accessToken: string, atMs: number): { readonly userId: number; readonly scopes: readonly string[] } | undefined;
+  findGrant(
+    accessToken: string,
+    atMs: number,
+  ): { readonly userId: number; readonly scopes: readonly string[] } | undefined;
 }
 
 export interface AccessParts {
@@ -48,7 +51,11 @@ export function requireApproval({ isProjectApproved }: Settings): void {
 }
 
 /** The group form re-uses or adds `UserID`, and it must name a member of the manager's own group. */
-export function impersonate(manager: PicturesApiUser, parameters: Parameters, { users, settings }: Omit<AccessParts, 'tokens'>): Caller {
+export function impersonate(
+  manager: PicturesApiUser,
+  parameters: Parameters,
+  { users, settings }: Omit<AccessParts, 'tokens'>,
+): Caller {
   if (!isManager(manager, settings) || !manager.group) {
     throw new ApiFailure(403, 'The authenticated user is not the manager of a group.');
   }
@@ -76,7 +83,11 @@ export function canSeeGallery({ user, actingAs }: Caller, owner: PicturesApiUser
 }
 
 /** In the plain form, all but those that a test hides from it. */
-export function albumsShown({ user, actingAs }: Caller, owner: PicturesApiUser, settings: Settings): readonly PicturesApiAlbum[] {
+export function albumsShown(
+  { user, actingAs }: Caller,
+  owner: PicturesApiUser,
+  settings: Settings,
+): readonly PicturesApiAlbum[] {
   const viewer = actingAs ?? user;
   const hidden = viewer.userId === owner.userId ? [] : (settings.hiddenFromPlain[owner.userId] ?? []);
   return owner.albums.filter(({ albumId }) => !hidden.includes(albumId));
@@ -90,5 +101,7 @@ function announcedSession(token: string, { users, settings }: AccessParts): Sess
 function issuedSession(token: string, atMs: number, { users, tokens, settings }: AccessParts): Session | undefined {
   const grant = tokens.findGrant(token, atMs);
   const user = users.find(({ userId }) => userId === grant?.userId);
-  return grant && user && { user, grantedScopes: grant.scopes.filter((scope) => !settings.revokedScopes.includes(scope)) };
+  return (
+    grant && user && { user, grantedScopes: grant.scopes.filter((scope) => !settings.revokedScopes.includes(scope)) }
+  );
 }

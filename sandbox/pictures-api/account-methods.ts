@@ -33,7 +33,10 @@ export const verifyCredentials: Method = {
 };
 
 /** Undefined is left out of the answer. */
-function ageVerifiedOf({ userId, isAgeVerified }: PicturesApiUser, { ageVerified }: Settings): boolean | null | undefined {
+function ageVerifiedOf(
+  { userId, isAgeVerified }: PicturesApiUser,
+  { ageVerified }: Settings,
+): boolean | null | undefined {
   const wanted = ageVerified[userId];
   if (wanted === undefined) return isAgeVerified;
   return wanted === 'missing' ? undefined : wanted;

@@ -17,7 +17,8 @@ export const getCountries: Method = {
         CountryISO2: country.iso2,
         CountryISO3: country.iso3,
         Nationality: country.nationality,
-        AgeVerificationRequired: settings.ageVerificationRequiredIn?.includes(country.iso2) ?? country.isAgeVerificationRequired,
+        AgeVerificationRequired:
+          settings.ageVerificationRequiredIn?.includes(country.iso2) ?? country.isAgeVerificationRequired,
       })),
     };
   },
@@ -25,6 +26,7 @@ export const getCountries: Method = {
 
 function idsOf(text = ''): readonly number[] {
   const ids = text.split(',').filter(Boolean).map(Number);
-  if (ids.some((id) => !Number.isInteger(id))) throw new ApiFailure(400, 'ExcludeCountryIDs must be integers with commas between.');
+  if (ids.some((id) => !Number.isInteger(id)))
+    throw new ApiFailure(400, 'ExcludeCountryIDs must be integers with commas between.');
   return ids;
 }

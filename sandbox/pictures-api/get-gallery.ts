@@ -74,7 +74,9 @@ function sortKeyOf(orderBy = 'dateuploaded'): SortKey {
 
 function sortedRows(pictures: Pictures, albums: readonly PicturesApiAlbum[], sortKey: SortKey): readonly Row[] {
   const rows = albums.flatMap((album) =>
-    Array.from(pictures.all(album), (picture): Row => ({ album, picture })).filter(({ picture }) => isGivenOut(album, picture.index)),
+    Array.from(pictures.all(album), (picture): Row => ({ album, picture })).filter(({ picture }) =>
+      isGivenOut(album, picture.index),
+    ),
   );
   return rows.sort(
     (one, other) =>

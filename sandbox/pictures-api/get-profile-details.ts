@@ -25,7 +25,7 @@ export const getProfileDetails: Method = {
       value: {
         ...summaryOf(user, context),
         ProfileURL: profileUrlOf(user),
-        Images: isWithImages ? Object.assign({}, ...slots) as unknown : null,
+        Images: isWithImages ? (Object.assign({}, ...slots) as unknown) : null,
         Contact: isWithContact ? { EmailAddress: user.emailAddress } : null,
       },
     };

@@ -15,7 +15,11 @@ interface Reply<Body> {
 }
 
 type Albums = readonly { readonly AlbumID: number; readonly ThumbUrl: string | null }[];
-type Member = { readonly UserID: number; readonly ProfileThumbnailSafe: boolean; readonly ProfileThumbnailURL: string | null };
+type Member = {
+  readonly UserID: number;
+  readonly ProfileThumbnailSafe: boolean;
+  readonly ProfileThumbnailURL: string | null;
+};
 
 const HERON = 123456;
 const PIER = 123457;
@@ -39,7 +43,10 @@ function askAs<Body = unknown>(name: string, path: string): Promise<Reply<Body>>
 
 async function members(groupId: number, headers: Record<string, string> = {}): Promise<readonly Member[]> {
   const path = `groups/getGroupDetails?GroupID=${groupId}&ReturnMembers=true&MembersPerPage=100`;
-  const { body } = await ask<{ Members: readonly Member[] }>(path, { 'X-ApiKey': sandbox.announcement.picturesApi.apiKey, ...headers });
+  const { body } = await ask<{ Members: readonly Member[] }>(path, {
+    'X-ApiKey': sandbox.announcement.picturesApi.apiKey,
+    ...headers,
+  });
   return body.Members;
 }
 
@@ -49,25 +56,43 @@ test('each manager acts for their own group, and members and outsiders for nobod
     ['Bram Okafor', 'manager-of-other-group'],
   ]);
   const asked = ['Dana Reyes', 'Bram Okafor', 'Amber Anchor', 'Ilse Marlow'].map((name) =>
-    Promise.all([AMBER, LAMP].map(async (userId) => (await askAs(name, `Groups/Pictures/GetAlbums?UserID=${userId}`)).status)),
+    Promise.all(
+      [AMBER, LAMP].map(async (userId) => (await askAs(name, `Groups/Pictures/GetAlbums?UserID=${userId}`)).status),
+    ),
   );
-  expect(await Promise.all(asked)).toEqual([[200, 403], [403, 200], [403, 403], [403, 403]]);
-  expect((await members(88)).map(({ UserID }) => UserID).sort()).toEqual([500003, 700001, 700002, 700003, 700004, 700005, 700006]);
+  expect(await Promise.all(asked)).toEqual([
+    [200, 403],
+    [403, 200],
+    [403, 403],
+    [403, 403],
+  ]);
+  expect((await members(88)).map(({ UserID }) => UserID).sort()).toEqual([
+    500003, 700001, 700002, 700003, 700004, 700005, 700006,
+  ]);
 });
 
 test('a manager who is none any more is refused, and told so of the account', async () => {
   await set({ revokedManagers: [500001] });
   const albums = `Groups/Pictures/GetAlbums?UserID=${PIER}`;
   const gallery = `Groups/Pictures/GetGallery?UserID=${PIER}`;
-  const statuses = [askAs('Dana Reyes', albums), askAs('Dana Reyes', gallery), askAs('Dana Reyes', `Pictures/GetAlbums?UserID=${PIER}`)];
+  const statuses = [
+    askAs('Dana Reyes', albums),
+    askAs('Dana Reyes', gallery),
+    askAs('Dana Reyes', `Pictures/GetAlbums?UserID=${PIER}`),
+  ];
   expect((await Promise.all(statuses)).map(({ status }) => status)).toEqual([403, 403, 200]);
-  expect((await askAs('Dana Reyes', 'account/verifyCredentials')).body).toMatchObject({ GroupID: 77, IsGroupManager: false });
+  expect((await askAs('Dana Reyes', 'account/verifyCredentials')).body).toMatchObject({
+    GroupID: 77,
+    IsGroupManager: false,
+  });
   expect((await askAs('Bram Okafor', `Groups/Pictures/GetAlbums?UserID=${LAMP}`)).status).toBe(200);
 });
 
 test('the two forms show the same of a member who is subscribed to, covers of others in the group form alone', async () => {
-  const covers = (path: string) => askAs<Albums>('Dana Reyes', path).then(({ body }) => body.map(({ ThumbUrl }) => ThumbUrl !== null));
-  const both = (userId: number) => Promise.all([covers(`Pictures/GetAlbums?UserID=${userId}`), covers(`Groups/Pictures/GetAlbums?UserID=${userId}`)]);
+  const covers = (path: string) =>
+    askAs<Albums>('Dana Reyes', path).then(({ body }) => body.map(({ ThumbUrl }) => ThumbUrl !== null));
+  const both = (userId: number) =>
+    Promise.all([covers(`Pictures/GetAlbums?UserID=${userId}`), covers(`Groups/Pictures/GetAlbums?UserID=${userId}`)]);
   const [plainHeron, actingHeron] = await both(HERON);
   expect(plainHeron).toEqual(actingHeron);
   const [plainPier, actingPier] = await both(PIER);
@@ -76,11 +101,14 @@ test('the two forms show the same of a member who is subscribed to, covers of ot
 
 test('an album can be hidden from the plain form, but not from its owner and who is in their place', async () => {
   await set({ hiddenFromPlain: { [PIER]: [3102], 600001: [6001] } });
-  const ids = (name: string, path: string) => askAs<Albums>(name, path).then(({ body }) => body.map(({ AlbumID }) => AlbumID));
+  const ids = (name: string, path: string) =>
+    askAs<Albums>(name, path).then(({ body }) => body.map(({ AlbumID }) => AlbumID));
   expect(await ids('Dana Reyes', `Pictures/GetAlbums?UserID=${PIER}`)).toEqual([3101, 3103, 3104]);
   expect(await ids('Dana Reyes', `Groups/Pictures/GetAlbums?UserID=${PIER}`)).toEqual([3101, 3102, 3103, 3104]);
   expect(await ids('Amber Anchor', `Pictures/GetAlbums?UserID=${AMBER}`)).toEqual([6001]);
-  const forms = ['Pictures', 'Groups/Pictures'].map((form) => askAs('Dana Reyes', `${form}/GetGallery?UserID=${PIER}&AlbumID=3102`));
+  const forms = ['Pictures', 'Groups/Pictures'].map((form) =>
+    askAs('Dana Reyes', `${form}/GetGallery?UserID=${PIER}&AlbumID=3102`),
+  );
   expect((await Promise.all(forms)).map(({ status }) => status)).toEqual([404, 200]);
 });
 
@@ -90,7 +118,11 @@ test('members have portraits that are safe, unsafe or none, and the unsafe ones 
   expect(plain.map((member, index) => member.ProfileThumbnailURL === masked[index]?.ProfileThumbnailURL)).toEqual(
     plain.map((member) => member.ProfileThumbnailSafe || member.ProfileThumbnailURL === null),
   );
-  const kinds = new Set(plain.map((member) => (member.ProfileThumbnailURL === null ? 'none' : member.ProfileThumbnailSafe ? 'safe' : 'unsafe')));
+  const kinds = new Set(
+    plain.map((member) =>
+      member.ProfileThumbnailURL === null ? 'none' : member.ProfileThumbnailSafe ? 'safe' : 'unsafe',
+    ),
+  );
   expect(kinds).toEqual(new Set(['none', 'safe', 'unsafe']));
   const addresses = plain.flatMap((member) => member.ProfileThumbnailURL ?? []);
   expect(new Set(addresses).size).toBe(addresses.length);

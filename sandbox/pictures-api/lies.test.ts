@@ -21,13 +21,20 @@ const HERON = 123456;
 const CLEAR_NIGHTS = 1105;
 
 async function set(settings: Fields): Promise<void> {
-  const { ok } = await fetch(`${sandbox.announcement.control}/settings`, { method: 'PUT', body: JSON.stringify(settings) });
+  const { ok } = await fetch(`${sandbox.announcement.control}/settings`, {
+    method: 'PUT',
+    body: JSON.stringify(settings),
+  });
   expect(ok).toBe(true);
 }
 
 async function ask<Body>(path: string, isMasked: boolean): Promise<Body> {
   const { baseUrl, accounts, apiKey } = sandbox.announcement.picturesApi;
-  const headers = { Authorization: `bearer ${accounts[0]?.accessToken ?? ''}`, 'X-ApiKey': apiKey, ...(isMasked && { 'X-MaskImages': '1' }) };
+  const headers = {
+    Authorization: `bearer ${accounts[0]?.accessToken ?? ''}`,
+    'X-ApiKey': apiKey,
+    ...(isMasked && { 'X-MaskImages': '1' }),
+  };
   const response = await fetch(`${baseUrl}/v1/${path}`, { headers });
   return (await response.json()) as Body;
 }
@@ -101,7 +108,14 @@ test.each([
   for (const [id, { isSafe, url }] of plain) {
     const flags = answers.map((pictures) => pictures.get(id)?.isSafe);
     const areReal = answers.map((pictures) => pictures.get(id)?.url === url);
-    expect([flags, areReal], String(id)).toEqual(unsafe.includes(id) ? [expected, expected] : [[isSafe, isSafe, isSafe], [true, true, true]]);
+    expect([flags, areReal], String(id)).toEqual(
+      unsafe.includes(id)
+        ? [expected, expected]
+        : [
+            [isSafe, isSafe, isSafe],
+            [true, true, true],
+          ],
+    );
   }
   await set({ flagsFlip });
   expect((await gallery(PRIVATE, false)).get(unsafe[0])?.isSafe).toBe(expected[0]);
@@ -110,7 +124,10 @@ test.each([
 test('flags can differ between the cover of an album and the picture that it is, in turn or by method', async () => {
   const find = async (): Promise<readonly unknown[]> => {
     const cover = await coverOf(CLEAR_NIGHTS, false);
-    const { Pictures } = await ask<{ readonly Pictures: readonly Fields[] }>(`Pictures/GetGallery?UserID=500001&AlbumID=${CLEAR_NIGHTS}`, false);
+    const { Pictures } = await ask<{ readonly Pictures: readonly Fields[] }>(
+      `Pictures/GetGallery?UserID=500001&AlbumID=${CLEAR_NIGHTS}`,
+      false,
+    );
     return [cover?.isSafe, Pictures.find((row) => row['ThumbURL'] === cover?.url)?.['ThumbSafe']];
   };
   expect(await find()).toEqual([false, false]);
@@ -119,5 +136,10 @@ test('flags can differ between the cover of an album and the picture that it is,
     await set({ flagsFlip });
     told.push(await find());
   }
-  expect(told).toEqual([[false, true], [true, false], [true, false], [false, true]]);
+  expect(told).toEqual([
+    [false, true],
+    [true, false],
+    [true, false],
+    [false, true],
+  ]);
 });

@@ -21,7 +21,10 @@ interface PageOptions {
   readonly sizeName?: string;
 }
 
-export function pageOf<Item>(items: readonly Item[], { parameters, settings, sizeName = 'PageSize' }: PageOptions): Page<Item> {
+export function pageOf<Item>(
+  items: readonly Item[],
+  { parameters, settings, sizeName = 'PageSize' }: PageOptions,
+): Page<Item> {
   const pageSize = Math.min(integerOf(parameters, sizeName, PAGE_SIZES) ?? DEFAULT_PAGE_SIZE, settings.largestPage);
   const pageNumber = integerOf(parameters, 'PageNumber', IDS) ?? 1;
   return {

@@ -59,7 +59,13 @@ function profileOf(user: PicturesApiUser, context: PublicContext): Record<string
   };
 }
 
-const DETAIL_SWITCHES = ['ReturnDetails', 'ReturnImages', 'ReturnOpeningHours', 'ReturnMemberImages', 'ReturnMemberEscortRates'];
+const DETAIL_SWITCHES = [
+  'ReturnDetails',
+  'ReturnImages',
+  'ReturnOpeningHours',
+  'ReturnMemberImages',
+  'ReturnMemberEscortRates',
+];
 
 /** Only the members are answered for (A11); the other switches are checked, and bring nothing. */
 export const getGroupDetails: Method = {
@@ -93,7 +99,9 @@ function findGroup({ parameters, world }: PublicContext) {
   const groupName = textOf(parameters, 'GroupName')?.toLowerCase();
   if (groupId === undefined && groupName === undefined) throw new ApiFailure(400, 'GroupID or GroupName is required.');
   const groups = world.picturesApiUsers.flatMap(({ group }) => group ?? []);
-  const group = groups.find((each) => (groupId === undefined ? each.name.toLowerCase() === groupName : each.groupId === groupId));
+  const group = groups.find((each) =>
+    groupId === undefined ? each.name.toLowerCase() === groupName : each.groupId === groupId,
+  );
   if (!group) throw new ApiFailure(404, 'The requested group could not be found.');
   return group;
 }

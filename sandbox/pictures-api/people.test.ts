@@ -54,19 +54,43 @@ test('the free gallery is open to everybody, page by page, and masked where aske
     readonly PageCount: number;
     readonly PicturesTotal: number;
     readonly User: Fields;
-    readonly Pictures: readonly (Fields & { readonly PictureID: number; readonly ImageSafe: boolean; readonly ImageURL: string })[];
+    readonly Pictures: readonly (Fields & {
+      readonly PictureID: number;
+      readonly ImageSafe: boolean;
+      readonly ImageURL: string;
+    })[];
   }
   const path = 'pictures/getFreeGallery?UserID=123457&PageSize=50';
   const pages = await Promise.all([1, 2, 3, 4].map((number) => ask<Free>(`${path}&PageNumber=${number}`)));
-  expect(pages.map(({ body }) => [body.PageCount, body.PicturesTotal, body.Pictures.length])).toEqual([[3, 120, 50], [3, 120, 50], [3, 120, 20], [3, 120, 0]]);
+  expect(pages.map(({ body }) => [body.PageCount, body.PicturesTotal, body.Pictures.length])).toEqual([
+    [3, 120, 50],
+    [3, 120, 50],
+    [3, 120, 20],
+    [3, 120, 0],
+  ]);
   const pictures = pages.flatMap(({ body }) => body.Pictures);
   expect(new Set(pictures.map(({ PictureID }) => PictureID)).size).toBe(120);
-  expect(Object.keys(pictures[0] ?? {})).toEqual(['PictureID', 'Description', 'DateUploaded', 'Size', 'ThumbSafe', 'ThumbURL', 'ImageSafe', 'ImageURL']);
+  expect(Object.keys(pictures[0] ?? {})).toEqual([
+    'PictureID',
+    'Description',
+    'DateUploaded',
+    'Size',
+    'ThumbSafe',
+    'ThumbURL',
+    'ImageSafe',
+    'ImageURL',
+  ]);
   const masked = (await ask<Free>(path, { 'X-MaskImages': '1' })).body.Pictures;
-  expect(masked.map(({ ImageURL }, index) => ImageURL === pictures[index]?.ImageURL)).toEqual(masked.map(({ ImageSafe }) => ImageSafe));
+  expect(masked.map(({ ImageURL }, index) => ImageURL === pictures[index]?.ImageURL)).toEqual(
+    masked.map(({ ImageSafe }) => ImageSafe),
+  );
   expect(masked.some(({ ImageSafe }) => !ImageSafe)).toBe(true);
   expect((await fetch(pictures[0]?.ImageURL ?? '')).status).toBe(200);
-  expect((await ask<Free>('pictures/getFreeGallery?UserID=123458')).body).toMatchObject({ PageCount: 0, Pictures: [], User: { Nickname: 'salt_meadow' } });
+  expect((await ask<Free>('pictures/getFreeGallery?UserID=123458')).body).toMatchObject({
+    PageCount: 0,
+    Pictures: [],
+    User: { Nickname: 'salt_meadow' },
+  });
 });
 
 test('prices are without VAT unless the caller says whose', async () => {
@@ -77,7 +101,11 @@ test('prices are without VAT unless the caller says whose', async () => {
     { PricePlanID: 3, Duration: '1 Month', Price: 4 },
   ]);
   for (const vat of ['VATIPAddress=192.0.2.1', 'VATUserID=500001']) {
-    expect((await ask(`pictures/getPricePlans?UserID=123456&${vat}`)).body).toMatchObject([{ Price: 1.8 }, { Price: 3.3 }, { Price: 4.8 }]);
+    expect((await ask(`pictures/getPricePlans?UserID=123456&${vat}`)).body).toMatchObject([
+      { Price: 1.8 },
+      { Price: 3.3 },
+      { Price: 4.8 },
+    ]);
   }
   expect((await ask('pictures/getPricePlans?UserID=123458')).body).toEqual([]);
 });
@@ -88,8 +116,24 @@ test('a group has 120 members on three pages, in each order once, and the manage
     readonly MembersTotal: number;
     readonly Members: readonly Row[] | null;
   }
-  expect((await ask<Group>('groups/getGroupDetails?GroupName=estuary%20collective')).body).toMatchObject({ GroupID: 77, MembersTotal: 120, Members: null });
-  const orders = ['lastupdated', 'rating', 'ratingtotal', 'registerdate', 'views', 'inrates-asc', 'outrates-desc', 'age-asc', 'age-desc', 'nickname-asc', 'nickname-desc'];
+  expect((await ask<Group>('groups/getGroupDetails?GroupName=estuary%20collective')).body).toMatchObject({
+    GroupID: 77,
+    MembersTotal: 120,
+    Members: null,
+  });
+  const orders = [
+    'lastupdated',
+    'rating',
+    'ratingtotal',
+    'registerdate',
+    'views',
+    'inrates-asc',
+    'outrates-desc',
+    'age-asc',
+    'age-desc',
+    'nickname-asc',
+    'nickname-desc',
+  ];
   const lists = await Promise.all(
     orders.map(async (order) => {
       const path = `groups/getGroupDetails?GroupID=77&ReturnMembers=true&OrderBy=${order}`;
@@ -100,7 +144,10 @@ test('a group has 120 members on three pages, in each order once, and the manage
   expect(lists.map((members) => new Set(members.map(({ UserID }) => UserID)).size)).toEqual(orders.map(() => 120));
   expect(new Set(lists.map((members) => members.map(({ UserID }) => UserID).join())).size).toBe(orders.length);
   const names = (lists.at(-2) ?? []).map(({ Nickname }) => Nickname);
-  expect([names, lists.at(-1)?.map(({ Nickname }) => Nickname)]).toEqual([[...names].sort(), [...names].sort().reverse()]);
+  expect([names, lists.at(-1)?.map(({ Nickname }) => Nickname)]).toEqual([
+    [...names].sort(),
+    [...names].sort().reverse(),
+  ]);
   const last = Math.max(...(lists[0] ?? []).map(({ UserID }) => UserID));
   const albums = await askAsUser<readonly Fields[]>(`Groups/Pictures/GetAlbums?UserID=${last}`);
   expect([albums.status, albums.body.length, typeof albums.body[0]?.['ThumbUrl']]).toEqual([200, 1, 'string']);
@@ -119,8 +166,17 @@ test('people are found by part of a nickname, in the query or in a body, and con
     send<Found>(search, { method: 'POST', headers, body: JSON.stringify({ Nickname: 'heron', ProfilesPerPage: 10 }) }),
     ask<Found>(`${search}?Nickname=nobody_at_all`),
   ]);
-  expect(replies.map(({ body }) => [body.ProfilesTotal, body.Profiles.map(({ UserID }) => UserID)])).toEqual([[1, [123456]], [1, [123456]], [0, []]]);
-  expect(replies[0].body.Profiles[0]).toMatchObject({ HasGallery: true, HasPrivateGallery: true, InGroup: true, GroupID: 77 });
+  expect(replies.map(({ body }) => [body.ProfilesTotal, body.Profiles.map(({ UserID }) => UserID)])).toEqual([
+    [1, [123456]],
+    [1, [123456]],
+    [0, []],
+  ]);
+  expect(replies[0].body.Profiles[0]).toMatchObject({
+    HasGallery: true,
+    HasPrivateGallery: true,
+    InGroup: true,
+    GroupID: 77,
+  });
   expect((await ask(`newsfeed/getUserSummary?UserID=123456`)).body).toMatchObject({
     User: { Nickname: 'quiet_heron', ProfileURL: expect.stringMatching(/\/123456$/) as string },
   });
@@ -144,13 +200,17 @@ test('countries can be left out, and tell where the age of a visitor counts', as
 test('which countries ask for proof of age, and who has given it, can be changed', async () => {
   type Country = { readonly CountryISO2: string; readonly AgeVerificationRequired: boolean };
   const asking = async () =>
-    (await ask<readonly Country[]>('lists/getCountries')).body.filter((each) => each.AgeVerificationRequired).map((each) => each.CountryISO2);
+    (await ask<readonly Country[]>('lists/getCountries')).body
+      .filter((each) => each.AgeVerificationRequired)
+      .map((each) => each.CountryISO2);
   const { accounts, testAccounts, baseUrl } = sandbox.announcement.picturesApi;
   const agesOf = () =>
     Promise.all(
       [...accounts, ...testAccounts].map(async ({ accessToken }) => {
         const headers = { Authorization: `bearer ${accessToken}` };
-        return ((await (await fetch(`${baseUrl}/v1/account/verifyCredentials`, { headers })).json()) as Fields)['IsAgeVerified'];
+        return ((await (await fetch(`${baseUrl}/v1/account/verifyCredentials`, { headers })).json()) as Fields)[
+          'IsAgeVerified'
+        ];
       }),
     );
   expect(await asking()).toEqual(expect.arrayContaining(['GB', 'XA']));
@@ -165,8 +225,14 @@ test('scopes that were not granted show in the permissions, and in what is told 
     Permissions: ['userid', 'nickname', 'account_information'].map((Permission) => ({ Permission, Status: 'granted' })),
   });
   await set({ grantedScopes: ['userid'] });
-  expect((await askAsUser('Account/GetPermissions')).body).toEqual({ Permissions: [{ Permission: 'userid', Status: 'granted' }] });
-  expect(Object.keys((await askAsUser('account/verifyCredentials')).body)).toEqual(['UserID', 'EmailAddress', 'IsAgeVerified']);
+  expect((await askAsUser('Account/GetPermissions')).body).toEqual({
+    Permissions: [{ Permission: 'userid', Status: 'granted' }],
+  });
+  expect(Object.keys((await askAsUser('account/verifyCredentials')).body)).toEqual([
+    'UserID',
+    'EmailAddress',
+    'IsAgeVerified',
+  ]);
 });
 
 test('a gallery has four orders, holds some pictures back, and may be shut to strangers', async () => {
@@ -184,13 +250,22 @@ test('a gallery has four orders, holds some pictures back, and may be shut to st
   expect(new Set(idLists.map((ids) => [...ids].sort((one, other) => one - other).join())).size).toBe(1);
   expect(orders[1]?.body.Pictures[0]?.AlbumID).toBe(2103);
 
-  const albums = await askAsUser<readonly (Fields & { AlbumID: number; PictureIDs: number[] })[]>('Pictures/GetAlbums?UserID=500001&ReturnPictureIDs=true');
+  const albums = await askAsUser<readonly (Fields & { AlbumID: number; PictureIDs: number[] })[]>(
+    'Pictures/GetAlbums?UserID=500001&ReturnPictureIDs=true',
+  );
   const waiting = albums.body.find(({ AlbumID }) => AlbumID === 1109);
   const given = await askAsUser<Gallery>('Pictures/GetGallery?UserID=500001&AlbumID=1109');
   const missing = waiting?.PictureIDs.filter((id) => given.body.Pictures.every(({ PictureID }) => PictureID !== id));
-  expect([waiting?.['AlbumSize'], given.body.PicturesTotal, missing]).toEqual([9, 6, [11_090_002, 11_090_005, 11_090_008]]);
+  expect([waiting?.['AlbumSize'], given.body.PicturesTotal, missing]).toEqual([
+    9,
+    6,
+    [11_090_002, 11_090_005, 11_090_008],
+  ]);
 
-  const shut = await Promise.all([askAsUser('Pictures/GetAlbums?UserID=123459'), askAsUser('Pictures/GetGallery?UserID=123459')]);
+  const shut = await Promise.all([
+    askAsUser('Pictures/GetAlbums?UserID=123459'),
+    askAsUser('Pictures/GetGallery?UserID=123459'),
+  ]);
   expect(shut.map(({ status }) => status)).toEqual([200, 403]);
 });
 
@@ -211,7 +286,10 @@ test('what is wrong with a call is told by its status', async () => {
   ];
   const statuses = (await Promise.all(calls.map((path) => ask(path)))).map(({ status }) => status);
   await set({ isProjectApproved: false });
-  const galleries = await Promise.all([ask('pictures/getFreeGallery?UserID=123456'), askAsUser('Pictures/GetGallery?UserID=123456')]);
+  const galleries = await Promise.all([
+    ask('pictures/getFreeGallery?UserID=123456'),
+    askAsUser('Pictures/GetGallery?UserID=123456'),
+  ]);
   expect(galleries.map(({ status }) => status)).toEqual([403, 403]);
   expect(statuses).toEqual([...Array<number>(8).fill(400), ...Array<number>(4).fill(404)]);
 });

@@ -36,11 +36,7 @@ interface Reply<Body> {
   readonly body: Body;
 }
 
-async function ask<Body>(
-  path: string,
-  headers: Record<string, string> = {},
-  account = 0,
-): Promise<Reply<Body>> {
+async function ask<Body>(path: string, headers: Record<string, string> = {}, account = 0): Promise<Reply<Body>> {
   const { baseUrl, accounts } = sandbox.announcement.picturesApi;
   const authorization = `bearer ${accounts[account]?.accessToken ?? ''}`;
   const response = await fetch(`${baseUrl}/v1/${path}`, { headers: { Authorization: authorization, ...headers } });
@@ -53,12 +49,16 @@ test('albums carry thumbs for subscribers only, and ids only when asked', async 
   expect(own.body.filter(({ ThumbUrl }) => ThumbUrl === null).map(({ AlbumSize }) => AlbumSize)).toEqual([0]);
 
   const subscribed = await ask<Album[]>(`PICTURES/getalbums?userid=${dana.heron}`);
-  expect(subscribed.body.map(({ ThumbUrl, PictureIDs }) => [typeof ThumbUrl, PictureIDs])).toEqual(Array(5).fill(['string', null]));
+  expect(subscribed.body.map(({ ThumbUrl, PictureIDs }) => [typeof ThumbUrl, PictureIDs])).toEqual(
+    Array(5).fill(['string', null]),
+  );
 
   const notSubscribed = await ask<Album[]>(`Pictures/GetAlbums?UserID=${dana.pier}`);
   expect(notSubscribed.body.map(({ ThumbUrl }) => ThumbUrl)).toEqual([null, null, null, null]);
   const gallery = await ask<Gallery>(`Pictures/GetGallery?UserID=${dana.pier}`);
-  expect(new Set(gallery.body.Pictures.flatMap(({ ThumbURL, ImageURL }) => [ThumbURL, ImageURL]))).toEqual(new Set([null]));
+  expect(new Set(gallery.body.Pictures.flatMap(({ ThumbURL, ImageURL }) => [ThumbURL, ImageURL]))).toEqual(
+    new Set([null]),
+  );
 
   expect(await ask(`Pictures/GetAlbums?UserID=${dana.meadow}`)).toEqual({ status: 200, body: [] });
 });

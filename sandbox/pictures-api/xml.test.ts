@@ -44,7 +44,9 @@ function withoutNamespaces(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNamespaces);
   if (!isRecord(value)) return value;
   const members = Object.entries(value).filter(([name]) => !/^@_(xmlns|i|d\dp1)$/.test(name));
-  return members.length === 0 ? '' : Object.fromEntries(members.map(([name, member]) => [name, withoutNamespaces(member)]));
+  return members.length === 0
+    ? ''
+    : Object.fromEntries(members.map(([name, member]) => [name, withoutNamespaces(member)]));
 }
 
 /** Path, area of the namespace, name of the model, and of the models in an array. */
@@ -68,16 +70,23 @@ const CALLS: readonly (readonly [path: string, area: string, rootName: string, i
   ['profile/getProfileDetails?UserID=123456&ReturnImages=true', 'Profile', 'ProfileDetails', ''],
 ];
 
-test.each(CALLS)('%s says in XML what it says in JSON, alphabetically and in the namespace of %s', async (path, area, rootName, itemName) => {
-  const [json, xml] = await Promise.all([ask(path, 'application/json'), ask(path, 'application/xml, */*;q=0.5')]);
-  expect([json.status, xml.status, xml.headers.get('content-type')]).toEqual([200, 200, 'application/xml; charset=utf-8']);
-  const text = await xml.text();
-  const namespaces = `xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns="http://schemas.datacontract.org/2004/07/API.Models.${area}"`;
-  expect(text.slice(0, rootName.length + namespaces.length + 2)).toBe(`<${rootName} ${namespaces}`);
-  const read = withoutNamespaces((parser.parse(text) as Record<string, unknown>)[rootName]);
-  // As text, so that the order counts as well.
-  expect(JSON.stringify(read)).toBe(JSON.stringify(asXml(await json.json(), itemName)));
-});
+test.each(CALLS)(
+  '%s says in XML what it says in JSON, alphabetically and in the namespace of %s',
+  async (path, area, rootName, itemName) => {
+    const [json, xml] = await Promise.all([ask(path, 'application/json'), ask(path, 'application/xml, */*;q=0.5')]);
+    expect([json.status, xml.status, xml.headers.get('content-type')]).toEqual([
+      200,
+      200,
+      'application/xml; charset=utf-8',
+    ]);
+    const text = await xml.text();
+    const namespaces = `xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns="http://schemas.datacontract.org/2004/07/API.Models.${area}"`;
+    expect(text.slice(0, rootName.length + namespaces.length + 2)).toBe(`<${rootName} ${namespaces}`);
+    const read = withoutNamespaces((parser.parse(text) as Record<string, unknown>)[rootName]);
+    // As text, so that the order counts as well.
+    expect(JSON.stringify(read)).toBe(JSON.stringify(asXml(await json.json(), itemName)));
+  },
+);
 
 test('an album looks in XML as the reference shows it', async () => {
   const text = await (await ask('Pictures/GetAlbums?UserID=123457&ReturnPictureIDs=true', 'application/xml')).text();
@@ -113,6 +122,9 @@ test('the type liked best is sent, and JSON where both are liked alike', () => {
     'application/json;q=0, */*': 'xml',
     'image/png': 'json',
   };
-  const chosen = Object.keys(accepts).map((accept) => [accept, encoderFor(accept).mediaType.replace('application/', '')]);
+  const chosen = Object.keys(accepts).map((accept) => [
+    accept,
+    encoderFor(accept).mediaType.replace('application/', ''),
+  ]);
   expect(Object.fromEntries(chosen)).toEqual(accepts);
 });

@@ -26,7 +26,10 @@ export const getSubCategories: Method = (context) => {
 export const getAllSubCategories: Method = (context) => {
   const albums = listedAlbums(findOwner(context));
   const found = distinct(albums.map(({ category }) => category)).flatMap((category) =>
-    subCategoriesOf(albums.filter((album) => album.category.id === category.id)).map((each) => ({ ...titled(each), Category: { id: category.id } })),
+    subCategoriesOf(albums.filter((album) => album.category.id === category.id)).map((each) => ({
+      ...titled(each),
+      Category: { id: category.id },
+    })),
   );
   if (found.length === 0) throw faults.emptySet('subcategories');
   return success('SubCategories', found);
@@ -49,7 +52,12 @@ export const getTree: Method = (context) => {
       Albums: inside.filter((album) => album.subCategory?.id === subCategory.id).map(describe),
     }));
     const direct = inside.filter(({ subCategory }) => subCategory === null).map(describe);
-    return { id: category.id, Name: category.name, ...unlessEmpty('SubCategories', subCategories), ...unlessEmpty('Albums', direct) };
+    return {
+      id: category.id,
+      Name: category.name,
+      ...unlessEmpty('SubCategories', subCategories),
+      ...unlessEmpty('Albums', direct),
+    };
   });
   return success('Categories', categories);
 };

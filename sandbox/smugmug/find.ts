@@ -22,7 +22,9 @@ export interface FoundImage extends FoundAlbum {
 /** Without a nickname, the one who is signed in. */
 export function findOwner({ args, viewer, world }: MethodContext): FoundOwner {
   const nickName = args['NickName'];
-  const owner = nickName ? world.smugMugOwners.find((candidate) => candidate.nickName === nickName.toLowerCase()) : viewer;
+  const owner = nickName
+    ? world.smugMugOwners.find((candidate) => candidate.nickName === nickName.toLowerCase())
+    : viewer;
   if (!owner) throw faults.invalidUser(nickName ? 'no such user' : 'no user given');
   const isOwn = owner === viewer;
   if (!isOwn) requireSitePassword(owner, args['SitePassword']);

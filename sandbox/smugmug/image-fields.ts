@@ -80,7 +80,11 @@ export function imageUrls(context: MethodContext, found: FoundAlbum, picture: Pi
 type UrlName = `${'Tiny' | 'Thumb' | 'Small' | 'Medium' | 'Large' | 'XLarge' | 'X2Large' | 'X3Large' | 'Original'}URL`;
 
 /** Of a video, the still: its original is the video itself, which has addresses of its own. */
-function sizeUrls({ addresses }: MethodContext, found: FoundAlbum, { id, photograph, video }: Picture): Record<UrlName, string | undefined> {
+function sizeUrls(
+  { addresses }: MethodContext,
+  found: FoundAlbum,
+  { id, photograph, video }: Picture,
+): Record<UrlName, string | undefined> {
   const url = (size: RenditionSize): string | undefined =>
     photograph.renditions[size] ? addresses.urlOf(id, size) : undefined;
   const offersOriginal = !video && (found.isOwn || !found.album.hidesOriginals);

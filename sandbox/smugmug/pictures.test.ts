@@ -37,9 +37,22 @@ test('camera data come in the documented forms', async () => {
 
 test('the hour that came twice is written twice alike, the one that never came is left out, and one picture has no time', async () => {
   const autumn = await imagesOf('daybook', 'Autumn night');
-  expect(autumn.map(({ LastUpdated }) => String(LastUpdated).slice(5, 16))).toEqual(['11-03 00:30', '11-03 01:00', '11-03 01:30', '11-03 01:00', '11-03 01:30', '11-03 02:00']);
+  expect(autumn.map(({ LastUpdated }) => String(LastUpdated).slice(5, 16))).toEqual([
+    '11-03 00:30',
+    '11-03 01:00',
+    '11-03 01:30',
+    '11-03 01:00',
+    '11-03 01:30',
+    '11-03 02:00',
+  ]);
   const spring = await imagesOf('daybook', 'Spring night');
-  expect(spring.map(({ LastUpdated }) => String(LastUpdated).slice(5, 16))).toEqual(['03-10 01:00', '03-10 01:30', '03-10 03:00', '03-10 03:30', '00-00 00:00']);
+  expect(spring.map(({ LastUpdated }) => String(LastUpdated).slice(5, 16))).toEqual([
+    '03-10 01:00',
+    '03-10 01:30',
+    '03-10 03:00',
+    '03-10 03:30',
+    '00-00 00:00',
+  ]);
   expect(spring.at(-1)).toMatchObject({ LastUpdated: '0000-00-00 00:00:00', Date: '0000-00-00 00:00:00' });
 });
 
@@ -55,22 +68,37 @@ test('videos have stills for thumbs, and come whole and in parts', async () => {
   expect(images.map(({ Format }) => Format)).toEqual(['JPG', 'MP4', 'JPG', 'JPG', 'MP4', 'JPG']);
   const [first, second] = images.filter(({ Format }) => Format === 'MP4');
   const namesOf = (image: Item | undefined) => Object.keys(image ?? {}).filter((name) => name.startsWith('Video'));
-  expect([namesOf(first), namesOf(second)]).toEqual([['Video320URL', 'Video640URL', 'Video960URL', 'Video1280URL'], ['Video320URL', 'Video640URL']]);
+  expect([namesOf(first), namesOf(second)]).toEqual([
+    ['Video320URL', 'Video640URL', 'Video960URL', 'Video1280URL'],
+    ['Video320URL', 'Video640URL'],
+  ]);
   expect(images.every((image) => (image['Format'] === 'MP4') !== 'OriginalURL' in image)).toBe(true);
   expect((await fetch(String(first?.['ThumbURL']))).headers.get('content-type')).toBe('image/jpeg');
 
   const url = String(first?.['Video1280URL']);
   const whole = await fetch(url);
   const bytes = Buffer.from(await whole.arrayBuffer());
-  expect([whole.headers.get('content-type'), whole.headers.get('accept-ranges'), bytes.length]).toEqual(['video/mp4', 'bytes', first?.['Size']]);
+  expect([whole.headers.get('content-type'), whole.headers.get('accept-ranges'), bytes.length]).toEqual([
+    'video/mp4',
+    'bytes',
+    first?.['Size'],
+  ]);
   expect(bytes.toString('latin1', 4, 8)).toBe('ftyp');
   const part = async (Range: string, more: Record<string, string> = {}) => {
     const response = await fetch(url, { headers: { Range, ...more } });
-    return [response.status, response.headers.get('content-range'), Buffer.from(await response.arrayBuffer()).toString('hex')];
+    return [
+      response.status,
+      response.headers.get('content-range'),
+      Buffer.from(await response.arrayBuffer()).toString('hex'),
+    ];
   };
   const total = bytes.length;
   expect(await part('bytes=10-19')).toEqual([206, `bytes 10-19/${total}`, bytes.toString('hex', 10, 20)]);
-  expect(await part('bytes=-5')).toEqual([206, `bytes ${total - 5}-${total - 1}/${total}`, bytes.toString('hex', total - 5)]);
+  expect(await part('bytes=-5')).toEqual([
+    206,
+    `bytes ${total - 5}-${total - 1}/${total}`,
+    bytes.toString('hex', total - 5),
+  ]);
   expect((await part(`bytes=${total - 3}-${total + 99}`))[1]).toBe(`bytes ${total - 3}-${total - 1}/${total}`);
   expect((await part(`bytes=${total}-`)).slice(0, 2)).toEqual([416, `bytes */${total}`]);
   expect((await part('bytes=0-1', { 'If-Range': '"another"' }))[0]).toBe(200);

@@ -21,7 +21,10 @@ export const REST_FORMAT: Format = {
     return answerOf(CONTENT_TYPE, inPieces(`${opening}<${memberName}>`, items, '', `</${memberName}></rsp>`));
   },
   failure: ({ code, message, mode }) =>
-    answerOf(CONTENT_TYPE, `${DECLARATION}<rsp stat="fail"${modeAttribute(mode)}><err${attribute('code', code)}${attribute('msg', message)}/></rsp>`),
+    answerOf(
+      CONTENT_TYPE,
+      `${DECLARATION}<rsp stat="fail"${modeAttribute(mode)}><err${attribute('code', code)}${attribute('msg', message)}/></rsp>`,
+    ),
 };
 
 function modeAttribute(mode: string | null): string {
@@ -37,7 +40,10 @@ function memberOf(name: string, value: unknown): string {
 
 function element(name: string, value: unknown): string {
   const members = isRecord(value) ? Object.entries(value) : [];
-  const attributes = inWikiOrder(name, members.filter(([, member]) => isScalar(member)));
+  const attributes = inWikiOrder(
+    name,
+    members.filter(([, member]) => isScalar(member)),
+  );
   const children = members.map(([memberName, member]) => memberOf(memberName, member)).join('');
   const opening = `<${name}${attributes.map(([memberName, member]) => attribute(memberName, member)).join('')}`;
   return children === '' ? `${opening}/>` : `${opening}>${children}</${name}>`;
@@ -48,7 +54,10 @@ function isScalar(value: unknown): boolean {
 }
 
 /** What the wiki does not know comes last, as it came. */
-function inWikiOrder(elementName: string, members: readonly (readonly [string, unknown])[]): readonly (readonly [string, unknown])[] {
+function inWikiOrder(
+  elementName: string,
+  members: readonly (readonly [string, unknown])[],
+): readonly (readonly [string, unknown])[] {
   const order = WIKI_ORDER[elementName];
   if (!order) return members;
   const rankOf = (name: string): number => order.get(name) ?? order.size;

@@ -39,7 +39,12 @@ const heavy = { Heavy: '1' };
 const month = { Month: String(new Date().getUTCMonth() + 1), Year: String(new Date().getUTCFullYear()) };
 
 /** The method, who asks, what for; an album or image is named by its title and looked up. */
-const CALLS: readonly (readonly [method: string, by: 'visitor' | 'owner', parameters: Parameters, album: string | null])[] = [
+const CALLS: readonly (readonly [
+  method: string,
+  by: 'visitor' | 'owner',
+  parameters: Parameters,
+  album: string | null,
+])[] = [
   ['smugmug.albums.get', 'visitor', { NickName: 'tidelines' }, null],
   ['smugmug.albums.get', 'visitor', { NickName: 'northlight', ...heavy }, null],
   ['smugmug.albums.get', 'owner', heavy, null],
@@ -62,42 +67,71 @@ const CALLS: readonly (readonly [method: string, by: 'visitor' | 'owner', parame
   ['smugmug.albums.get', 'visitor', { NickName: 'emptyshore' }, null],
 ];
 
-test.each(CALLS)('%s, asked by a %s for %o, says in XML what it says in JSON', async (method, by, parameters, albumTitle) => {
-  const session = { ...(by === 'owner' ? owner : visitor), ...parameters };
-  const args = albumTitle === null ? session : await imageArguments(session, albumTitle);
-  const { stat, ...members } = { ...(await client.json(method, args)), method: undefined };
-  const { '@_stat': restStat, method: restMethod, ...restMembers } = await client.rest(method, args);
-  expect([restStat, restMethod]).toEqual([stat, stat === 'ok' ? method : undefined]);
-  const expected = stat === 'ok' ? asXml(members) : { err: { '@_code': String(members.code), '@_msg': members.message } };
-  expect(Object.keys(restMembers).length === 0 ? '' : restMembers).toEqual(expected);
-});
+test.each(CALLS)(
+  '%s, asked by a %s for %o, says in XML what it says in JSON',
+  async (method, by, parameters, albumTitle) => {
+    const session = { ...(by === 'owner' ? owner : visitor), ...parameters };
+    const args = albumTitle === null ? session : await imageArguments(session, albumTitle);
+    const { stat, ...members } = { ...(await client.json(method, args)), method: undefined };
+    const { '@_stat': restStat, method: restMethod, ...restMembers } = await client.rest(method, args);
+    expect([restStat, restMethod]).toEqual([stat, stat === 'ok' ? method : undefined]);
+    const expected =
+      stat === 'ok' ? asXml(members) : { err: { '@_code': String(members.code), '@_msg': members.message } };
+    expect(Object.keys(restMembers).length === 0 ? '' : restMembers).toEqual(expected);
+  },
+);
 
 async function imageArguments(session: Parameters, title: string): Promise<Parameters> {
   const album = await client.albumArguments(session, title);
-  const { Images = [] } = await client.json('smugmug.images.get', { SessionID: session['SessionID'] ?? '', AlbumID: album['AlbumID'] ?? '', AlbumKey: album['AlbumKey'] ?? '' });
+  const { Images = [] } = await client.json('smugmug.images.get', {
+    SessionID: session['SessionID'] ?? '',
+    AlbumID: album['AlbumID'] ?? '',
+    AlbumKey: album['AlbumKey'] ?? '',
+  });
   return { ...album, ImageID: String(Images[0]?.id), ImageKey: Images[0]?.Key ?? '' };
 }
 
 test('attributes come in the order of the wiki, and texts keep their lines and their markup', async () => {
-  const text = await client.restText('smugmug.images.get', await imageArguments({ ...visitor, NickName: 'daybook', ...heavy }, 'By hand'));
-  expect(text).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<rsp stat="ok"><method>smugmug.images.get<\/method><Images><Image id="\d+" Key="\w{5}" FileName="/);
+  const text = await client.restText(
+    'smugmug.images.get',
+    await imageArguments({ ...visitor, NickName: 'daybook', ...heavy }, 'By hand'),
+  );
+  expect(text).toMatch(
+    /^<\?xml version="1.0" encoding="utf-8"\?>\n<rsp stat="ok"><method>smugmug.images.get<\/method><Images><Image id="\d+" Key="\w{5}" FileName="/,
+  );
   const names = [...(/<Image ([^>]*)>/.exec(text)?.[1] ?? '').matchAll(/(\w+)="/g)].map(([, name]) => name);
-  const wiki = 'id Key FileName Caption Keywords Position Date Format Serial Hidden Watermark Size Width Height MD5Sum LastUpdated AlbumURL TinyURL ThumbURL SmallURL MediumURL';
+  const wiki =
+    'id Key FileName Caption Keywords Position Date Format Serial Hidden Watermark Size Width Height MD5Sum LastUpdated AlbumURL TinyURL ThumbURL SmallURL MediumURL';
   expect(names.join(' ').startsWith(wiki)).toBe(true);
   expect(text).toContain('Caption="Bold is &lt;b&gt;bold&lt;/b&gt; &amp;amp; so on"');
   expect(text).toContain('Caption="First line&#10;Second line"');
 });
 
 test('each failure keeps its code in both formats, and maintenance shows with and without its mode', async () => {
-  const asked = (smugmug: Fields) => client.control('/faults', [{ match: { methodName: 'smugmug.albums.get' }, times: 2, smugmug }]);
+  const asked = (smugmug: Fields) =>
+    client.control('/faults', [{ match: { methodName: 'smugmug.albums.get' }, times: 2, smugmug }]);
   for (const code of [1, 3, 4, 5, 15, 17, 18]) {
     await asked({ code });
-    const [json, rest] = [await client.json('smugmug.albums.get', visitor), await client.rest('smugmug.albums.get', visitor)];
-    expect([json.code, rest['err'], rest['@_stat']]).toEqual([code, { '@_code': String(code), '@_msg': json.message }, 'fail']);
+    const [json, rest] = [
+      await client.json('smugmug.albums.get', visitor),
+      await client.rest('smugmug.albums.get', visitor),
+    ];
+    expect([json.code, rest['err'], rest['@_stat']]).toEqual([
+      code,
+      { '@_code': String(code), '@_msg': json.message },
+      'fail',
+    ]);
   }
   await asked({ code: 99, mode: 'read-only' });
-  expect(await client.json('smugmug.albums.get', visitor)).toEqual({ stat: 'fail', mode: 'read-only', code: 99, message: 'read only mode' });
-  expect(await client.restText('smugmug.albums.get', visitor)).toContain('<rsp stat="fail" mode="read-only"><err code="99" msg="read only mode"/></rsp>');
+  expect(await client.json('smugmug.albums.get', visitor)).toEqual({
+    stat: 'fail',
+    mode: 'read-only',
+    code: 99,
+    message: 'read only mode',
+  });
+  expect(await client.restText('smugmug.albums.get', visitor)).toContain(
+    '<rsp stat="fail" mode="read-only"><err code="99" msg="read only mode"/></rsp>',
+  );
 
   const { apiKey } = sandbox.announcement.smugmug;
   for (const readOnly of ['with-mode', 'without-mode']) {
@@ -122,9 +156,15 @@ test('a callback wraps JSON, GET does as well as POST, and what was switched off
   expect(await (await fetch(`${endpoint}?${images}`)).text()).toMatch(/^cb\(\{"stat":"ok",.*\]\}\)$/);
 
   const hack = endpoint.replace('/services/api/json/', '/hack/rest/');
-  expect(await (await fetch(`${hack}?${query}`)).text()).toBe(await client.restText('smugmug.albums.get', { ...visitor, NickName: 'northlight' }));
+  expect(await (await fetch(`${hack}?${query}`)).text()).toBe(
+    await client.restText('smugmug.albums.get', { ...visitor, NickName: 'northlight' }),
+  );
   await client.control('/settings', { retired: true });
   const retired = await fetch(`${endpoint}?${query}`);
-  expect([retired.status, retired.headers.get('content-type'), (await retired.text()).slice(0, 15)]).toEqual([200, 'text/html; charset=UTF-8', '<!DOCTYPE html>']);
+  expect([retired.status, retired.headers.get('content-type'), (await retired.text()).slice(0, 15)]).toEqual([
+    200,
+    'text/html; charset=UTF-8',
+    '<!DOCTYPE html>',
+  ]);
   await client.control('/settings', {});
 });

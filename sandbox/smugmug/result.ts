@@ -51,7 +51,12 @@ export function cookieOf(result: Result): Parameters {
 /** Large enough that the pieces do not cost, small enough that the server stays responsive between them. */
 const ITEMS_PER_PIECE = 250;
 
-export function* inPieces(opening: string, items: Iterable<string>, separator: string, closing: string): Iterable<string> {
+export function* inPieces(
+  opening: string,
+  items: Iterable<string>,
+  separator: string,
+  closing: string,
+): Iterable<string> {
   let pending = [opening];
   let isFirst = true;
   for (const item of items) {

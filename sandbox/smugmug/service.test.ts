@@ -45,9 +45,12 @@ test('both addresses take parameters from the query, the body or both, and write
   const hack = endpoint.replace('/services/api/', '/hack/');
   const login = `method=smugmug.login.anonymously&APIKey=${apiKey}`;
   const texts = await Promise.all(
-    [fetch(`${endpoint}?${login}`), fetch(`${hack}?${login}`), post(hack, '', login), post(endpoint, login.split('&')[0], login.split('&')[1])].map(
-      async (response) => (await response).text(),
-    ),
+    [
+      fetch(`${endpoint}?${login}`),
+      fetch(`${hack}?${login}`),
+      post(hack, '', login),
+      post(endpoint, login.split('&')[0], login.split('&')[1]),
+    ].map(async (response) => (await response).text()),
   );
   const shape = /^\{"stat":"ok","method":"smugmug.login.anonymously","Login":\{"Session":\{"id":"[0-9a-f]{32}"\}\}\}$/;
   expect(texts.filter((text) => !shape.test(text))).toEqual([]);
@@ -121,7 +124,8 @@ test('clients ask for heavy answers in several ways, and name the type of a form
     const { Albums } = await call('smugmug.albums.get', { SessionID, NickName: 'tidelines', Heavy });
     return Albums?.every((each) => 'LastUpdated' in each) ?? false;
   };
-  for (const yes of ['1', '-1', '2', 'true', 'True', 'TRUE', ' true ']) expect([yes, await isHeavy(yes)]).toEqual([yes, true]);
+  for (const yes of ['1', '-1', '2', 'true', 'True', 'TRUE', ' true '])
+    expect([yes, await isHeavy(yes)]).toEqual([yes, true]);
   for (const no of ['', '0', '-0', 'false', 'False', 'no']) expect([no, await isHeavy(no)]).toEqual([no, false]);
   const body = new URLSearchParams({ method: 'smugmug.albums.get', SessionID, NickName: 'tidelines' }).toString();
   const headers = { 'Content-Type': 'Application/X-WWW-Form-URLEncoded; charset=UTF-8' };

@@ -1,6 +1,13 @@
 /** The SmugMug 1.2.0 stand-in: the method in a parameter, the format in the path (smugmug-api.md, section 1). */
 import type { KnownSecrets } from '../http/known-secrets';
-import { type Answer, type AskedFault, type Handler, jsonAnswer, type Parameters, type ReceivedRequest } from '../http/message';
+import {
+  type Answer,
+  type AskedFault,
+  type Handler,
+  jsonAnswer,
+  type Parameters,
+  type ReceivedRequest,
+} from '../http/message';
 import type { SettingsHolder } from '../http/settings';
 import type { ImageAddresses } from '../images/service';
 import type { World } from '../world/world';

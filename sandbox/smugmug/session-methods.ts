@@ -16,7 +16,9 @@ export const loginWithPassword: Method = (context) => {
   requireApiKey(context);
   const { args, world } = context;
   const name = args['EmailAddress']?.toLowerCase();
-  const owner = world.smugMugOwners.find(({ nickName, account }) => account && (account.emailAddress === name || nickName === name));
+  const owner = world.smugMugOwners.find(
+    ({ nickName, account }) => account && (account.emailAddress === name || nickName === name),
+  );
   if (!owner?.account || owner.account.password !== args['Password']) throw faults.invalidLogin();
   const { userId, passwordHash } = owner.account;
   return openSession(context, owner, {
@@ -33,7 +35,10 @@ export const loginWithHash: Method = (context) => {
   const { args, world } = context;
   const owner = world.smugMugOwners.find(({ account }) => account && String(account.userId) === args['UserID']);
   if (!owner?.account || owner.account.passwordHash !== args['PasswordHash']) throw faults.invalidLogin();
-  return openSession(context, owner, { User: { NickName: owner.nickName, DisplayName: owner.displayName }, ...PRO_ACCOUNT });
+  return openSession(context, owner, {
+    User: { NickName: owner.nickName, DisplayName: owner.displayName },
+    ...PRO_ACCOUNT,
+  });
 };
 
 /** Ending an anonymous session was an error (SmugMug4r). */

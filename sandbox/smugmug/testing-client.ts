@@ -49,8 +49,10 @@ export function createTestingClient(announcement: SandboxAnnouncement): TestingC
     return fetch(address, { method: 'POST', body: new URLSearchParams({ method, ...parameters }) });
   }
   // The stand-in's own answers, which the tests then look at.
-  const json = async (method: string, parameters?: Parameters) => (await (await post(endpoint, method, parameters)).json()) as Reply;
-  const restText = async (method: string, parameters?: Parameters) => (await post(restEndpoint, method, parameters)).text();
+  const json = async (method: string, parameters?: Parameters) =>
+    (await (await post(endpoint, method, parameters)).json()) as Reply;
+  const restText = async (method: string, parameters?: Parameters) =>
+    (await post(restEndpoint, method, parameters)).text();
 
   return {
     json,
@@ -59,7 +61,9 @@ export function createTestingClient(announcement: SandboxAnnouncement): TestingC
     logIn: async () => (await json('smugmug.login.anonymously', { APIKey: apiKey })).Login?.Session.id ?? '',
     async logInAsOwner() {
       const { emailAddress: EmailAddress, password: Password } = secrets.account;
-      return (await json('smugmug.login.withPassword', { APIKey: apiKey, EmailAddress, Password })).Login?.Session.id ?? '';
+      return (
+        (await json('smugmug.login.withPassword', { APIKey: apiKey, EmailAddress, Password })).Login?.Session.id ?? ''
+      );
     },
     async albumArguments(session, title) {
       const { Albums = [] } = await json('smugmug.albums.get', session);

@@ -125,10 +125,19 @@ function photographOf(directory: string, entry: z.output<typeof Entry>): Photogr
 
 /** Throws when the file is not there, or not as long as it is said to be. */
 export function renditionOf(directory: string, file: z.output<typeof File>): Rendition {
-  const path = [join(directory, file.file), join(directory, 'files', file.file)].find((candidate) => existsSync(candidate));
+  const path = [join(directory, file.file), join(directory, 'files', file.file)].find((candidate) =>
+    existsSync(candidate),
+  );
   if (!path) throw new Error(`The file ${file.file} is missing in ${directory}.`);
   if (statSync(path).size !== file.bytes) throw new Error(`${path} is not the file that the catalogue describes.`);
-  return { path, etag: `"${file.md5}"`, widthPx: file.width, heightPx: file.height, sizeBytes: file.bytes, md5: file.md5 };
+  return {
+    path,
+    etag: `"${file.md5}"`,
+    widthPx: file.width,
+    heightPx: file.height,
+    sizeBytes: file.bytes,
+    md5: file.md5,
+  };
 }
 
 function maskedOf(directory: string, photographId: string): ServedFile {

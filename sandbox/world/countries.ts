@@ -9,7 +9,14 @@ export interface Country {
   readonly isAgeVerificationRequired: boolean;
 }
 
-type Row = readonly [countryId: number, name: string, iso2: string, iso3: string, nationality: string, isAgeVerificationRequired: boolean];
+type Row = readonly [
+  countryId: number,
+  name: string,
+  iso2: string,
+  iso3: string,
+  nationality: string,
+  isAgeVerificationRequired: boolean,
+];
 
 const ROWS: readonly Row[] = [
   [11, 'Austria', 'AT', 'AUT', 'Austrian', false],
@@ -31,5 +38,12 @@ const ROWS: readonly Row[] = [
 ];
 
 export const COUNTRIES: readonly Country[] = ROWS.map(
-  ([countryId, name, iso2, iso3, nationality, isAgeVerificationRequired]) => ({ countryId, name, iso2, iso3, nationality, isAgeVerificationRequired }),
+  ([countryId, name, iso2, iso3, nationality, isAgeVerificationRequired]) => ({
+    countryId,
+    name,
+    iso2,
+    iso3,
+    nationality,
+    isAgeVerificationRequired,
+  }),
 );

@@ -11,19 +11,27 @@ test('what belongs to one member can be told from what belongs to any other, by 
   const albums = [...GROUP_MEMBERS, ...LANTERN_SOCIETY, ...NAMED_USERS].flatMap((user) => user.albums);
   expect(new Set(albums.map(({ name }) => name)).size).toBe(albums.length);
   const { pictures } = createWorld(readCatalogue(findPhotographs()), []);
-  const covers = GROUP_MEMBERS.map((member) => member.albums.map((album) => coverOf(pictures, album)?.photograph.id ?? 'none').join());
+  const covers = GROUP_MEMBERS.map((member) =>
+    member.albums.map((album) => coverOf(pictures, album)?.photograph.id ?? 'none').join(),
+  );
   const alike = covers.filter((cover, index) => cover !== '' && cover === covers[index + 1]);
   expect([new Set(covers).size > 40, alike.length < covers.length / 20]).toEqual([true, true]);
 });
 
 test('some members have no album, some several, some an empty one, and some covers and portraits are not safe or not there', () => {
   const counts = GROUP_MEMBERS.map(({ albums }) => albums.length);
-  expect([Math.min(...counts), Math.max(...counts), counts.filter((count) => count === 0).length > 4]).toEqual([0, 5, true]);
+  expect([Math.min(...counts), Math.max(...counts), counts.filter((count) => count === 0).length > 4]).toEqual([
+    0,
+    5,
+    true,
+  ]);
   expect(counts.filter((count) => count === 1).length).toBeGreaterThan(counts.length / 2);
   const albums = GROUP_MEMBERS.flatMap((member) => member.albums);
   expect(albums.filter(({ pictureCount }) => pictureCount === 0).length).toBeGreaterThan(4);
   expect(albums.filter(({ isCoverSafe }) => !isCoverSafe).length).toBeGreaterThan(albums.length / 8);
   const portraits = GROUP_MEMBERS.map(({ portrait }) => (portrait ? portrait.isSafe : 'none'));
-  const shares = [true, false, 'none'].map((kind) => portraits.filter((portrait) => portrait === kind).length / portraits.length);
+  const shares = [true, false, 'none'].map(
+    (kind) => portraits.filter((portrait) => portrait === kind).length / portraits.length,
+  );
   expect(shares.map((share) => share > 0.08)).toEqual([true, true, true]);
 });

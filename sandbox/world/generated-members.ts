@@ -1,6 +1,13 @@
 /** Members of a group without a story of their own: albums and portraits that tell one from another, the same in every run. */
 import type { Series } from './pictures';
-import { albumOf, freeGalleryOf, type Group, type PicturesApiAlbum, type PicturesApiUser, type Portrait } from './pictures-api-user';
+import {
+  albumOf,
+  freeGalleryOf,
+  type Group,
+  type PicturesApiAlbum,
+  type PicturesApiUser,
+  type Portrait,
+} from './pictures-api-user';
 import { scatter } from './scatter';
 import { type Theme, THEMES } from './themes';
 
@@ -19,8 +26,34 @@ export interface MembersToGenerate {
 const DAY_MS = 24 * 3_600_000;
 
 const PLACES = [
-  ...['Ardlow', 'Braemuir', 'Calderby', 'Dunmoor', 'Eskport', 'Fennick', 'Gorsey', 'Hallowby', 'Inverly', 'Joster', 'Kelwick', 'Lornby'],
-  ...['Marrowsea', 'Netherby', 'Orrin', 'Penhale', 'Quarley', 'Rosmoor', 'Skelby', 'Tarrant', 'Ulwick', 'Vennor', 'Wexcombe', 'Zennock'],
+  ...[
+    'Ardlow',
+    'Braemuir',
+    'Calderby',
+    'Dunmoor',
+    'Eskport',
+    'Fennick',
+    'Gorsey',
+    'Hallowby',
+    'Inverly',
+    'Joster',
+    'Kelwick',
+    'Lornby',
+  ],
+  ...[
+    'Marrowsea',
+    'Netherby',
+    'Orrin',
+    'Penhale',
+    'Quarley',
+    'Rosmoor',
+    'Skelby',
+    'Tarrant',
+    'Ulwick',
+    'Vennor',
+    'Wexcombe',
+    'Zennock',
+  ],
 ];
 const SUBJECTS: readonly (readonly [name: string, theme: Theme])[] = [
   ['tides', 'sea'],
@@ -57,7 +90,9 @@ function memberAt(wanted: MembersToGenerate, name: string, place: number, albums
   const draw = scatter(userId);
   const nickname = name.toLowerCase().replace(' ', '_');
   const albumCount = ALBUM_COUNTS[place % ALBUM_COUNTS.length] ?? 1;
-  const albums = Array.from({ length: albumCount }, (_, index) => albumAt(wanted, albumsBefore + index, index, albumCount));
+  const albums = Array.from({ length: albumCount }, (_, index) =>
+    albumAt(wanted, albumsBefore + index, index, albumCount),
+  );
   return {
     userId,
     name,
@@ -78,7 +113,12 @@ function memberAt(wanted: MembersToGenerate, name: string, place: number, albums
 }
 
 /** No two have the same name; `index` counts the albums of one member, and the last of them is shown first. */
-function albumAt({ albumId, albumNamesBefore }: MembersToGenerate, ordinal: number, index: number, count: number): PicturesApiAlbum {
+function albumAt(
+  { albumId, albumNamesBefore }: MembersToGenerate,
+  ordinal: number,
+  index: number,
+  count: number,
+): PicturesApiAlbum {
   const number = albumNamesBefore + ordinal;
   const round = Math.floor(number / PLACES.length);
   const [subject, theme] = SUBJECTS[(number + round) % SUBJECTS.length] ?? ['pictures', 'any'];

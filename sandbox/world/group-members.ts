@@ -10,7 +10,20 @@ const FREE_GALLERIES_BEFORE = 10;
 const MEMBER_TOKEN = 'sandbox-token-amber-0003';
 
 const SHADES = ['Amber', 'Ashen', 'Blue', 'Copper', 'Faded', 'Grey', 'Green', 'Pale', 'Rusty', 'Silver'];
-const THINGS = ['Anchor', 'Buoy', 'Cove', 'Ferry', 'Gannet', 'Jetty', 'Lantern', 'Osprey', 'Plover', 'Sandbank', 'Tern', 'Tide'];
+const THINGS = [
+  'Anchor',
+  'Buoy',
+  'Cove',
+  'Ferry',
+  'Gannet',
+  'Jetty',
+  'Lantern',
+  'Osprey',
+  'Plover',
+  'Sandbank',
+  'Tern',
+  'Tide',
+];
 
 const names = Array.from(
   { length: MEMBER_COUNT },

@@ -80,7 +80,8 @@ export type AlbumRow = readonly [
 ];
 
 export function albumOf(row: AlbumRow): PicturesApiAlbum {
-  const [albumId, name, description, pictureCount, sequence, isCoverSafe, uploadedFrom, theme, withheldIndexes = []] = row;
+  const [albumId, name, description, pictureCount, sequence, isCoverSafe, uploadedFrom, theme, withheldIndexes = []] =
+    row;
   return {
     albumId,
     name,

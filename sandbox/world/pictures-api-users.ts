@@ -1,5 +1,12 @@
 /** The people of the Pictures API and their albums. All names, addresses and tokens are made up. */
-import { type AlbumRow, albumOf, freeGalleryOf, type Group, type PicturesApiUser, type PricePlan } from './pictures-api-user';
+import {
+  type AlbumRow,
+  albumOf,
+  freeGalleryOf,
+  type Group,
+  type PicturesApiUser,
+  type PricePlan,
+} from './pictures-api-user';
 
 const PRICE_PLANS: readonly PricePlan[] = [
   { pricePlanId: 1, duration: '1 Week', price: 1.5 },
@@ -13,14 +20,42 @@ export const ESTUARY: Group = { groupId: 77, name: 'Estuary Collective' };
 
 const DANA_ALBUMS: readonly AlbumRow[] = [
   [1101, 'Ridge and cloud', 'Four days above the tree line.', 14, 3, true, '2024-05-11T08:02:10.5Z', 'hills'],
-  [1102, 'Low tide', 'Looking east from the slipway, one morning a month.', 8, 0, true, '2024-06-03T09:14:51.2Z', 'sea'],
+  [
+    1102,
+    'Low tide',
+    'Looking east from the slipway, one morning a month.',
+    8,
+    0,
+    true,
+    '2024-06-03T09:14:51.2Z',
+    'sea',
+  ],
   [1103, 'Snow fences', null, 5, 5, false, '2023-12-28T16:40:07Z', 'snow'],
-  [1104, 'Skerries', 'Skärgård: första ljuset över öarna – “före fåglarna”, 05:14.', 7, 1, true, '2024-06-21T02:30:00.04Z', 'lake'],
+  [
+    1104,
+    'Skerries',
+    'Skärgård: första ljuset över öarna – “före fåglarna”, 05:14.',
+    7,
+    1,
+    true,
+    '2024-06-21T02:30:00.04Z',
+    'lake',
+  ],
   [1105, 'Clear nights', 'Long exposures, no moon.', 4, 4, false, '2023-10-14T22:05:33.7Z', 'night'],
   [1106, 'To be sorted', 'Nothing here yet.', 0, 7, true, '2024-07-01T10:00:00Z', 'any'],
   [1107, 'Old growth', 'The wood behind the station.', 4, 2, true, '2024-04-02T11:20:45.917Z', 'forest'],
   [1108, 'Long archive', 'Everything since the first camera.', 5000, 6, true, '2019-01-05T12:00:00Z', 'any'],
-  [1109, 'Awaiting approval', 'Nine sent in, six shown so far.', 9, 8, true, '2024-05-25T19:00:00.25Z', 'sand', [2, 5, 8]],
+  [
+    1109,
+    'Awaiting approval',
+    'Nine sent in, six shown so far.',
+    9,
+    8,
+    true,
+    '2024-05-25T19:00:00.25Z',
+    'sand',
+    [2, 5, 8],
+  ],
 ];
 
 const QUIET_HERON_ALBUMS: readonly AlbumRow[] = [
@@ -43,7 +78,9 @@ const ILSE_ALBUMS: readonly AlbumRow[] = [
   [4102, 'Gravel roads', null, 5, 0, false, '2024-05-02T14:21:09Z', 'sand'],
 ];
 
-const SHUT_GATE_ALBUMS: readonly AlbumRow[] = [[5101, 'Inner court', 'For subscribers.', 4, 0, true, '2024-03-03T03:03:03Z', 'hills']];
+const SHUT_GATE_ALBUMS: readonly AlbumRow[] = [
+  [5101, 'Inner court', 'For subscribers.', 4, 0, true, '2024-03-03T03:03:03Z', 'hills'],
+];
 
 export const NAMED_USERS: readonly PicturesApiUser[] = [
   {

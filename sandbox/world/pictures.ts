@@ -39,7 +39,11 @@ export interface Pictures {
 const UPLOAD_INTERVAL_MS = 47_300;
 
 /** A video that does not exist is the picture that would be in its place. */
-export function createPictures(photographs: readonly Photograph[], allSeries: readonly Series[], videos: readonly Video[] = []): Pictures {
+export function createPictures(
+  photographs: readonly Photograph[],
+  allSeries: readonly Series[],
+  videos: readonly Video[] = [],
+): Pictures {
   const chosenFor = new Map<Series, readonly Photograph[]>();
 
   function photographsFor(series: Series): readonly Photograph[] {

@@ -107,7 +107,19 @@ export type AlbumRow = readonly [
 ];
 
 export function albumOf(row: AlbumRow): SmugMugAlbum {
-  const [ordinal, title, description, category, subCategory, pictureCount, position, highlightIndex, uploadedFrom, theme, options] = row;
+  const [
+    ordinal,
+    title,
+    description,
+    category,
+    subCategory,
+    pictureCount,
+    position,
+    highlightIndex,
+    uploadedFrom,
+    theme,
+    options,
+  ] = row;
   const albumId = FIRST_ALBUM_ID + ordinal * 37;
   return {
     ...options,

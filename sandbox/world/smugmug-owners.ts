@@ -1,6 +1,16 @@
 /** The owners of the SmugMug stand-in and their galleries. All names are made up. */
 import { type AlbumRow, albumOf, type SmugMugOwner } from './smugmug-album';
-import { ARCHITECTURE, COAST, HIGH_COUNTRY, LANDSCAPES, NATURE, NIGHT_SKY, OTHER, TRAVEL, VACATION } from './smugmug-categories';
+import {
+  ARCHITECTURE,
+  COAST,
+  HIGH_COUNTRY,
+  LANDSCAPES,
+  NATURE,
+  NIGHT_SKY,
+  OTHER,
+  TRAVEL,
+  VACATION,
+} from './smugmug-categories';
 import { GATEHOUSE, GATEHOUSE_SECRETS } from './smugmug-gatehouse';
 
 /** To be shown as they stand here: text is never markup (smugmug-api.md, section 6). */
@@ -15,14 +25,59 @@ const MARKED_CAPTIONS = [
 
 const TIDELINES: readonly AlbumRow[] = [
   [1, 'Harbour walk', 'Boats & gulls, June.', VACATION, null, 7, 2, 4, '2024-06-03T03:14:51Z', 'sea'],
-  [2, 'North shore', 'One week, one lens.\nThe wind never stopped.', LANDSCAPES, COAST, 24, 1, 0, '2024-05-20T16:00:12Z', 'sea'],
-  [3, 'The long archive', 'Everything since the first camera.', OTHER, null, 5000, 8, 17, '2019-03-09T10:30:00Z', 'any'],
+  [
+    2,
+    'North shore',
+    'One week, one lens.\nThe wind never stopped.',
+    LANDSCAPES,
+    COAST,
+    24,
+    1,
+    0,
+    '2024-05-20T16:00:12Z',
+    'sea',
+  ],
+  [
+    3,
+    'The long archive',
+    'Everything since the first camera.',
+    OTHER,
+    null,
+    5000,
+    8,
+    17,
+    '2019-03-09T10:30:00Z',
+    'any',
+  ],
   [4, 'Above the tree line', '', LANDSCAPES, HIGH_COUNTRY, 10, 3, 7, '2024-02-11T07:45:31Z', 'hills'],
-  [5, 'Under stars', 'Ingen måne – ett långt öga mot norr.', NATURE, NIGHT_SKY, 4, 5, 2, '2023-11-05T08:15:00Z', 'night'],
+  [
+    5,
+    'Under stars',
+    'Ingen måne – ett långt öga mot norr.',
+    NATURE,
+    NIGHT_SKY,
+    4,
+    5,
+    2,
+    '2023-11-05T08:15:00Z',
+    'night',
+  ],
   [6, 'Scans to come', '', OTHER, null, 0, 7, null, '2023-08-30T12:00:00Z', 'any'],
   [7, 'Winter road', 'Over the pass and back.', TRAVEL, null, 5, 4, null, '2024-01-19T21:09:44Z', 'snow'],
   [8, 'Woodland', 'Slow walks.', NATURE, null, 4, 6, 3, '2023-10-02T14:51:20Z', 'forest'],
-  [9, 'Moving water', 'Pictures, and two that move.', NATURE, null, 6, 9, 0, '2018-08-04T15:20:00Z', 'sea', { videoIds: { 1: 'road-of-light', 4: 'mirror-lake' } }],
+  [
+    9,
+    'Moving water',
+    'Pictures, and two that move.',
+    NATURE,
+    null,
+    6,
+    9,
+    0,
+    '2018-08-04T15:20:00Z',
+    'sea',
+    { videoIds: { 1: 'road-of-light', 4: 'mirror-lake' } },
+  ],
 ];
 
 const NORTHLIGHT: readonly AlbumRow[] = [
@@ -33,20 +88,74 @@ const NORTHLIGHT: readonly AlbumRow[] = [
   [25, 'Passing through', 'Out of train windows.', TRAVEL, null, 24, 5, 12, '2023-07-14T05:30:10Z', 'any'],
 ];
 
-const MEASURE_5K: readonly AlbumRow[] = [[40, 'Five thousand', '', OTHER, null, 5000, 1, 0, '2020-01-01T12:00:00Z', 'any']];
-const MEASURE_100K: readonly AlbumRow[] = [[41, 'Hundred thousand', '', OTHER, null, 100_000, 1, 0, '2015-01-01T12:00:00Z', 'any']];
+const MEASURE_5K: readonly AlbumRow[] = [
+  [40, 'Five thousand', '', OTHER, null, 5000, 1, 0, '2020-01-01T12:00:00Z', 'any'],
+];
+const MEASURE_100K: readonly AlbumRow[] = [
+  [41, 'Hundred thousand', '', OTHER, null, 100_000, 1, 0, '2015-01-01T12:00:00Z', 'any'],
+];
 
 const HALF_HOUR_MS = 1_800_000;
 
 /** Half an hour from picture to picture, over both nights in which the clocks change, and texts that look like markup. */
 const DAYBOOK: readonly AlbumRow[] = [
-  [51, 'Autumn night', 'Half past one came twice.', OTHER, null, 6, 1, null, '2024-11-03T07:30:00Z', 'night', { uploadIntervalMs: HALF_HOUR_MS }],
-  [52, 'Spring night', 'Two o’clock never came.', OTHER, null, 5, 2, 0, '2024-03-10T09:00:00Z', 'night', { uploadIntervalMs: HALF_HOUR_MS, undatedIndex: 4 }],
-  [53, 'By hand', 'Shown by name, arranged otherwise.', OTHER, null, 6, 3, 2, '2023-05-01T10:00:00Z', 'any', { isShownInReverse: true, captions: MARKED_CAPTIONS }],
+  [
+    51,
+    'Autumn night',
+    'Half past one came twice.',
+    OTHER,
+    null,
+    6,
+    1,
+    null,
+    '2024-11-03T07:30:00Z',
+    'night',
+    { uploadIntervalMs: HALF_HOUR_MS },
+  ],
+  [
+    52,
+    'Spring night',
+    'Two o’clock never came.',
+    OTHER,
+    null,
+    5,
+    2,
+    0,
+    '2024-03-10T09:00:00Z',
+    'night',
+    { uploadIntervalMs: HALF_HOUR_MS, undatedIndex: 4 },
+  ],
+  [
+    53,
+    'By hand',
+    'Shown by name, arranged otherwise.',
+    OTHER,
+    null,
+    6,
+    3,
+    2,
+    '2023-05-01T10:00:00Z',
+    'any',
+    { isShownInReverse: true, captions: MARKED_CAPTIONS },
+  ],
 ];
 
-function ownerOf(nickName: string, displayName: string, isAnnounced: boolean, showsOwnerFields: boolean, rows: readonly AlbumRow[]): SmugMugOwner {
-  return { nickName, displayName, isAnnounced, showsOwnerFields, sitePassword: null, account: null, albums: rows.map(albumOf) };
+function ownerOf(
+  nickName: string,
+  displayName: string,
+  isAnnounced: boolean,
+  showsOwnerFields: boolean,
+  rows: readonly AlbumRow[],
+): SmugMugOwner {
+  return {
+    nickName,
+    displayName,
+    isAnnounced,
+    showsOwnerFields,
+    sitePassword: null,
+    account: null,
+    albums: rows.map(albumOf),
+  };
 }
 
 const NORTHLIGHT_ACCOUNT = {

@@ -3,7 +3,16 @@ import type { AccountDetails, SecretField, ServiceOffer } from '../../../preload
 import { createAccessTokens } from '../../accounts/access-tokens';
 import { AppFailure } from '../../failure';
 import type { Http } from '../../http/http';
-import type { AccountSecrets, AccountToOpen, OpenedAccount, Proof, ProvingContext, ServiceAccounts, SignInWay, Tokens } from '../service-account';
+import type {
+  AccountSecrets,
+  AccountToOpen,
+  OpenedAccount,
+  Proof,
+  ProvingContext,
+  ServiceAccounts,
+  SignInWay,
+  Tokens,
+} from '../service-account';
 import { createPicturesApiClient, type PicturesApiClient } from './client';
 import { explainNoManager } from './group-access';
 import { createPicturesApiService } from './service';
@@ -43,7 +52,11 @@ export const picturesApiAccounts: ServiceAccounts = {
   offer: OFFER,
   prove: async (way, given, { http, browser, signal }) => {
     const tokens = await obtainTokens(way, given, () => loginOf(way, given.clientSecret, http).signIn(browser, signal));
-    const client = createPicturesApiClient({ http, baseUrl: way.server, accessToken: () => Promise.resolve(tokens.accessToken) });
+    const client = createPicturesApiClient({
+      http,
+      baseUrl: way.server,
+      accessToken: () => Promise.resolve(tokens.accessToken),
+    });
     const { userId, nickname } = await verify(client, signal);
     const secrets: AccountSecrets = { apiKey: given.apiKey, clientSecret: given.clientSecret, tokens, login: null };
     return { person: { id: userId, name: nickname ?? null }, secrets } satisfies Proof;
@@ -68,7 +81,8 @@ async function obtainTokens(
 }
 
 function loginOf(way: SignInWay, clientSecret: string | null, http: Http): UnifiedLogin {
-  if (way.method !== 'browser') throw new AppFailure({ kind: 'bad-request', detail: 'The Pictures API has no such way in.' });
+  if (way.method !== 'browser')
+    throw new AppFailure({ kind: 'bad-request', detail: 'The Pictures API has no such way in.' });
   return createUnifiedLogin({ ...way, clientSecret }, http);
 }
 
@@ -84,14 +98,28 @@ async function verify(client: PicturesApiClient, signal: AbortSignal): Promise<W
 }
 
 /** With a call that needs the key and nothing of any person. */
-async function proveApiKey(way: SignInWay, apiKey: string, { http, signal }: Pick<ProvingContext, 'http' | 'signal'>): Promise<void> {
+async function proveApiKey(
+  way: SignInWay,
+  apiKey: string,
+  { http, signal }: Pick<ProvingContext, 'http' | 'signal'>,
+): Promise<void> {
   const noToken = (): Promise<never> => Promise.reject(new AppFailure({ kind: 'signed-out' }));
-  const client = createPicturesApiClient({ http, baseUrl: way.server, accessToken: noToken, apiKey: () => Promise.resolve(apiKey) });
+  const client = createPicturesApiClient({
+    http,
+    baseUrl: way.server,
+    accessToken: noToken,
+    apiKey: () => Promise.resolve(apiKey),
+  });
   try {
     await client.getCountries({ isMasked: true, signal });
   } catch (reason) {
     if (!isKind(reason, ['signed-out'])) throw reason;
-    throw new AppFailure({ kind: 'sign-in-failed', reason: 'refused', status: 401, detail: 'The service does not take this API key.' });
+    throw new AppFailure({
+      kind: 'sign-in-failed',
+      reason: 'refused',
+      status: 401,
+      detail: 'The service does not take this API key.',
+    });
   }
 }
 
@@ -123,7 +151,10 @@ function openAccount({ way, name, http, secrets, hasApiKey }: AccountToOpen): Op
       const { apiKey, tokens: kept } = await secrets.read();
       return {
         facts: factsOf(account, granted),
-        abilities: abilitiesOf(way, account, granted, { hasApiKey: apiKey !== null, canBeRenewed: Boolean(kept?.refreshToken) }),
+        abilities: abilitiesOf(way, account, granted, {
+          hasApiKey: apiKey !== null,
+          canBeRenewed: Boolean(kept?.refreshToken),
+        }),
       };
     },
     // No page of the service tells of a call for it (section 9.4).
@@ -158,10 +189,16 @@ function abilitiesOf(
     groupAbility(account, granted, canAskForPermissions(way)),
     has.hasApiKey
       ? available('Find people by nickname, see free galleries and prices')
-      : lacking('Find people by nickname, see free galleries and prices', 'This needs the API key of your project, and none was given.'),
+      : lacking(
+          'Find people by nickname, see free galleries and prices',
+          'This needs the API key of your project, and none was given.',
+        ),
     has.canBeRenewed
       ? available('Stay signed in')
-      : lacking('Stay signed in', 'A sign-in of this kind cannot be renewed: it lasts some 20 minutes, then you sign in again.'),
+      : lacking(
+          'Stay signed in',
+          'A sign-in of this kind cannot be renewed: it lasts some 20 minutes, then you sign in again.',
+        ),
   ];
 }
 

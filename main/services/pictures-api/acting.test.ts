@@ -19,7 +19,9 @@ describe('Being signed out while acting as a member', () => {
 
   async function listAs(more: Partial<PicturesApiOptions>): Promise<readonly [told: readonly Refusal[], kind: string]> {
     const told: Refusal[] = [];
-    const service = groupOf(sandbox.announcement, 'manager', more).actAs({ id: HERON, name: 'x' }, (why) => told.push(why));
+    const service = groupOf(sandbox.announcement, 'manager', more).actAs({ id: HERON, name: 'x' }, (why) =>
+      told.push(why),
+    );
     const listed = await service.listAlbums(HERON as string as OwnerId, ask()).then(
       () => 'albums',
       (reason: unknown) => (reason instanceof AppFailure ? reason.error.kind : 'unknown'),
@@ -32,7 +34,10 @@ describe('Being signed out while acting as a member', () => {
     const expired = () => Promise.resolve('an expired token');
     const signedOut = () => Promise.reject(new AppFailure({ kind: 'signed-out' }));
     const offline = () => Promise.reject(new AppFailure({ kind: 'offline' }));
-    expect(await listAs({ accessToken: expired, renewAccessToken: () => Promise.resolve(manager) })).toEqual([[], 'albums']);
+    expect(await listAs({ accessToken: expired, renewAccessToken: () => Promise.resolve(manager) })).toEqual([
+      [],
+      'albums',
+    ]);
     expect(await listAs({ accessToken: expired, renewAccessToken: expired })).toEqual([['signed-out'], 'signed-out']);
     expect(await listAs({ accessToken: expired, renewAccessToken: signedOut })).toEqual([['signed-out'], 'signed-out']);
     expect(await listAs({ accessToken: expired })).toEqual([['signed-out'], 'signed-out']);

@@ -61,7 +61,9 @@ export function createActingService({ member, origin, ...parts }: ActingParts): 
       return await galleries.listPictures(placeOf(albumId), index, request);
     },
     readAgeRule: () =>
-      Promise.reject(new AppFailure({ kind: 'bad-request', detail: 'It is the manager who has to have proved their age.' })),
+      Promise.reject(
+        new AppFailure({ kind: 'bad-request', detail: 'It is the manager who has to have proved their age.' }),
+      ),
     // An album's own answer always gives its cover.
     findCover: async (albumId) => {
       placeOf(albumId);

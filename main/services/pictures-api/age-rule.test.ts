@@ -30,7 +30,9 @@ describe.each(['json', 'xml'] as const)('The rule of age, in %s', (accept) => {
   const callsSeen = async () => (await control.readRequests()).map(({ path }) => path.split('/').at(-1));
 
   it('is met by an account whose age is verified, and by no other', async () => {
-    const rules = ['Dana Reyes', 'Ilse Marlow', 'Amber Anchor'].map((name) => createService(name).readAgeRule('XA', ask()));
+    const rules = ['Dana Reyes', 'Ilse Marlow', 'Amber Anchor'].map((name) =>
+      createService(name).readAgeRule('XA', ask()),
+    );
     expect(await Promise.all(rules)).toEqual<AgeRule[]>([
       { state: 'verified', countryName: 'Examplia' },
       { state: 'not-verified', countryName: 'Examplia', isSignedIn: true },
@@ -42,7 +44,9 @@ describe.each(['json', 'xml'] as const)('The rule of age, in %s', (accept) => {
 
   it('is found by either code of the country in either case, and is one that a country need not have', async () => {
     const service = createService();
-    const rules = await Promise.all(['gb', 'GBR', 'XB', 'xbb', 'ZZ', 'ZZZ'].map((code) => service.readAgeRule(code, ask())));
+    const rules = await Promise.all(
+      ['gb', 'GBR', 'XB', 'xbb', 'ZZ', 'ZZZ'].map((code) => service.readAgeRule(code, ask())),
+    );
     expect(rules).toEqual<AgeRule[]>([
       { state: 'verified', countryName: 'United Kingdom' },
       { state: 'verified', countryName: 'United Kingdom' },
@@ -61,7 +65,12 @@ describe.each(['json', 'xml'] as const)('The rule of age, in %s', (accept) => {
     await service.readAgeRule('XA', ask());
     await service.readAgeRule('XA', ask());
     expect(await callsSeen()).toEqual(['getCountries', 'verifyCredentials']);
-    expect((await control.readRequests()).map(({ headers }) => ['x-apikey' in headers, 'authorization' in headers])).toEqual([[true, false], [false, true]]);
+    expect(
+      (await control.readRequests()).map(({ headers }) => ['x-apikey' in headers, 'authorization' in headers]),
+    ).toEqual([
+      [true, false],
+      [false, true],
+    ]);
   });
 
   it('hears at once of an age that was proved meanwhile', async () => {
@@ -91,13 +100,23 @@ describe.each(['json', 'xml'] as const)('The rule of age, in %s', (accept) => {
   it('that cannot be found out is a failure, and is asked for again the next time', async () => {
     const service = createService();
     for (const methodName of ['getCountries', 'verifyCredentials']) {
-      for (const [fault, kind] of [[{ status: 500 }, 'service-failed'], [{ status: 403 }, 'forbidden'], [{ reset: true as const }, 'offline']] as const) {
+      for (const [fault, kind] of [
+        [{ status: 500 }, 'service-failed'],
+        [{ status: 403 }, 'forbidden'],
+        [{ reset: true as const }, 'offline'],
+      ] as const) {
         await control.setFaults([{ match: { methodName }, ...fault }]);
         expect((await failureOf(service.readAgeRule('XA', ask()))).kind, methodName).toBe(kind);
       }
     }
     await control.reset();
-    expect((await failureOf(createService('Dana Reyes', { apiKey: () => Promise.resolve('a wrong key') }).readAgeRule('XA', ask()))).kind).toBe('signed-out');
+    expect(
+      (
+        await failureOf(
+          createService('Dana Reyes', { apiKey: () => Promise.resolve('a wrong key') }).readAgeRule('XA', ask()),
+        )
+      ).kind,
+    ).toBe('signed-out');
     expect(await service.readAgeRule('XA', ask())).toMatchObject({ state: 'verified' });
   });
 });

@@ -55,7 +55,12 @@ function isOfCode({ iso2, iso3 }: WireCountry, code: string): boolean {
 
 /** One line for people, and not more. */
 function nameOf(rows: readonly WireCountry[]): string | undefined {
-  const names = rows.map(({ name = '' }) => name.slice(0, NAME_LIMIT).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim());
+  const names = rows.map(({ name = '' }) =>
+    name
+      .slice(0, NAME_LIMIT)
+      .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+      .trim(),
+  );
   return names.find((name) => name !== '');
 }
 
@@ -65,7 +70,10 @@ function isProofRequired(rows: readonly WireCountry[]): boolean {
     return true;
   }
   if (rows.some(({ isAgeVerificationRequired }) => isAgeVerificationRequired === undefined)) {
-    throw new AppFailure({ kind: 'unreadable-answer', detail: 'The list of countries does not say whether this one asks for proof of age.' });
+    throw new AppFailure({
+      kind: 'unreadable-answer',
+      detail: 'The list of countries does not say whether this one asks for proof of age.',
+    });
   }
   return false;
 }

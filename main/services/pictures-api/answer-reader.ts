@@ -31,7 +31,11 @@ export interface Reading<Name extends ValueReader> {
 }
 
 /** Undefined: not the documented shape. */
-export function readPicturesApiAnswer<Name extends ValueReader>(answer: HttpAnswer, reading: Reading<Name>, limits: ContentLimits) {
+export function readPicturesApiAnswer<Name extends ValueReader>(
+  answer: HttpAnswer,
+  reading: Reading<Name>,
+  limits: ContentLimits,
+) {
   const { format, reads, userId, secret } = reading;
   const value = readValue(withoutSecret(answer, secret), format, limits);
   // TypeScript does not relate the value of a table to the name it is found by.

@@ -28,7 +28,11 @@ export function formatOf(answer: HttpAnswer): AnswerFormat {
 }
 
 /** Rejects with `unreadable-answer` where the answer is not what its format says. */
-export function readValue(answer: HttpAnswer, format: 'json' | 'xml', limits: ContentLimits = CALL_LIMITS.list.content): unknown {
+export function readValue(
+  answer: HttpAnswer,
+  format: 'json' | 'xml',
+  limits: ContentLimits = CALL_LIMITS.list.content,
+): unknown {
   switch (format) {
     case 'json':
       return parseJson(answer, { prepare: keepIntegersExact, limits });

@@ -38,12 +38,25 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     const records = await service.listAlbums(PIER, ask());
     const last = records.at(-1);
     expect(records.map(({ album }) => album.kind)).toEqual(['album', 'album', 'album', 'album', 'free-gallery']);
-    expect(Album.parse(last?.album)).toMatchObject({ id: PIER_FREE, name: 'Free gallery', pictureCount: 120, cover: { state: 'available' } });
+    expect(Album.parse(last?.album)).toMatchObject({
+      id: PIER_FREE,
+      name: 'Free gallery',
+      pictureCount: 120,
+      cover: { state: 'available' },
+    });
     expect(await service.countPictures(PIER_FREE, ask())).toBe(120);
-    expect(await service.describeAlbum(PIER_FREE, ask())).toEqual({ id: PIER_FREE, name: 'Free gallery', pictureCount: 120, other: [] });
+    expect(await service.describeAlbum(PIER_FREE, ask())).toEqual({
+      id: PIER_FREE,
+      name: 'Free gallery',
+      pictureCount: 120,
+      other: [],
+    });
     expect(await service.findCover(PIER_FREE, ask())).toEqual(last?.coverSource);
     const pages = await Promise.all([0, 119].map((index) => service.listPictures(PIER_FREE, index, ask())));
-    expect(pages.map(({ from, total, pictures }) => [from, total, pictures.length])).toEqual([[0, 120, 100], [100, 120, 20]]);
+    expect(pages.map(({ from, total, pictures }) => [from, total, pictures.length])).toEqual([
+      [0, 120, 100],
+      [100, 120, 20],
+    ]);
     const records120 = pages.flatMap(({ pictures }) => pictures);
     expect(new Set(records120.map(({ details }) => details.id)).size).toBe(120);
     for (const { details, availability, sources } of records120) {
@@ -55,9 +68,20 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
 
   it('a free gallery that fails is left out of the list, and of nothing else', async () => {
     const service = createService();
-    for (const fault of [{ status: 500 }, { status: 401 }, { body: '{}' }, { body: '<html>', contentType: 'text/html' }, { reset: true as const }]) {
+    for (const fault of [
+      { status: 500 },
+      { status: 401 },
+      { body: '{}' },
+      { body: '<html>', contentType: 'text/html' },
+      { reset: true as const },
+    ]) {
       await control.setFaults([{ match: { pathIncludes: 'getFreeGallery' }, ...fault }]);
-      expect((await service.listAlbums(PIER, ask())).map(({ album }) => album.kind)).toEqual(['album', 'album', 'album', 'album']);
+      expect((await service.listAlbums(PIER, ask())).map(({ album }) => album.kind)).toEqual([
+        'album',
+        'album',
+        'album',
+        'album',
+      ]);
     }
     await control.setFaults([{ match: { pathIncludes: 'getFreeGallery' }, status: 403 }]);
     expect((await failureOf(service.listPictures(PIER_FREE, 0, ask()))).kind).toBe('forbidden');
@@ -81,13 +105,28 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
       headers['accept'],
     ]);
     const tokenCalls = ['verifyCredentials', 'GetAlbums', 'GetGallery'];
-    expect(seen).toEqual(seen.map(([name]) => [name, tokenCalls.includes(String(name)), !tokenCalls.includes(String(name)), `application/${accept}`]));
-    expect(new Set(seen.map(([name]) => name))).toEqual(new Set([...tokenCalls, 'getFreeGallery', 'getPricePlans', 'getUserSummary']));
+    expect(seen).toEqual(
+      seen.map(([name]) => [
+        name,
+        tokenCalls.includes(String(name)),
+        !tokenCalls.includes(String(name)),
+        `application/${accept}`,
+      ]),
+    );
+    expect(new Set(seen.map(([name]) => name))).toEqual(
+      new Set([...tokenCalls, 'getFreeGallery', 'getPricePlans', 'getUserSummary']),
+    );
   });
 
   it('an owner is found by a nickname in another form of Unicode, and without its accents if only one is called so', async () => {
     const service = createService();
-    const profiles = [{ UserID: 1, Nickname: 'E\u0301mile' }, { UserID: 2, Nickname: 'Emile' }, { UserID: 3, Nickname: 'Zoe\u0308' }, { UserID: 4, Nickname: 'Zoé' }, { UserID: 5, Nickname: 'Große' }];
+    const profiles = [
+      { UserID: 1, Nickname: 'E\u0301mile' },
+      { UserID: 2, Nickname: 'Emile' },
+      { UserID: 3, Nickname: 'Zoe\u0308' },
+      { UserID: 4, Nickname: 'Zoé' },
+      { UserID: 5, Nickname: 'Große' },
+    ];
     const body = JSON.stringify({ PageNumber: 1, PageCount: 1, ProfilesTotal: profiles.length, Profiles: profiles });
     await control.setFaults([{ match: { methodName: 'searchProfiles' }, body }]);
     const idOf = async (text: string) => (await service.findOwner(text, ask())).owner.id;
@@ -107,7 +146,11 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     }
     expect((await failureOf(service.findOwner('https://', ask()))).kind).toBe('not-understood');
     const keyless = createPicturesApiService(optionsOf(sandbox.announcement));
-    expect((await keyless.findOwner('123459', ask())).owner).toEqual({ id: '123459', name: 'User 123459', isSelf: false });
+    expect((await keyless.findOwner('123459', ask())).owner).toEqual({
+      id: '123459',
+      name: 'User 123459',
+      isSelf: false,
+    });
     expect((await keyless.findOwner('123458', ask())).owner.name).toBe('salt_meadow');
     expect((await failureOf(keyless.findOwner('quiet_heron', ask()))).kind).toBe('not-understood');
     expect((await createService('a wrong key').findOwner('123459', ask())).owner.name).toBe('User 123459');
@@ -119,26 +162,55 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
 
   it('a subscription is described with its prices and its page', async () => {
     const service = createService();
-    const plans = [{ duration: '1 Week', price: 1.5 }, { duration: '2 Weeks', price: 2.75 }, { duration: '1 Month', price: 4 }];
-    const described = await Promise.all([SELF, HERON, PIER, '123458' as OwnerId].map((id) => service.describeSubscription(id, ask())));
+    const plans = [
+      { duration: '1 Week', price: 1.5 },
+      { duration: '2 Weeks', price: 2.75 },
+      { duration: '1 Month', price: 4 },
+    ];
+    const described = await Promise.all(
+      [SELF, HERON, PIER, '123458' as OwnerId].map((id) => service.describeSubscription(id, ask())),
+    );
     expect(described).toEqual([
       { state: 'own', plans, pageUrl: null },
       { state: 'subscribed', plans, pageUrl: 'https://www.example.test/123456' },
       { state: 'not-subscribed', plans, pageUrl: 'https://www.example.test/123457' },
       { state: 'unknown', plans: [], pageUrl: 'https://www.example.test/123458' },
     ]);
-    await control.setFaults([{ match: { pathIncludes: 'getPricePlans' }, status: 403 }, { match: { pathIncludes: 'getUserSummary' }, body: '[]' }]);
-    expect(await service.describeSubscription(PIER, ask())).toEqual({ state: 'not-subscribed', plans: [], pageUrl: null });
-    expect(await createService(null).describeSubscription(PIER, ask())).toEqual({ state: 'not-subscribed', plans: [], pageUrl: null });
+    await control.setFaults([
+      { match: { pathIncludes: 'getPricePlans' }, status: 403 },
+      { match: { pathIncludes: 'getUserSummary' }, body: '[]' },
+    ]);
+    expect(await service.describeSubscription(PIER, ask())).toEqual({
+      state: 'not-subscribed',
+      plans: [],
+      pageUrl: null,
+    });
+    expect(await createService(null).describeSubscription(PIER, ask())).toEqual({
+      state: 'not-subscribed',
+      plans: [],
+      pageUrl: null,
+    });
     expect((await failureOf(service.describeSubscription('999999' as OwnerId, ask()))).kind).toBe('not-found');
   });
 
   it('a page for subscribing opens only where it is safe', async () => {
-    const pages = ['http://www.example.test/1', 'javascript:alert(1)', 'https://user:word@www.example.test/', '//www.example.test/1', 'http://127.0.0.1/1'];
+    const pages = [
+      'http://www.example.test/1',
+      'javascript:alert(1)',
+      'https://user:word@www.example.test/',
+      '//www.example.test/1',
+      'http://127.0.0.1/1',
+    ];
     const found = [];
     for (const page of pages) {
       const contentType = 'application/json';
-      await control.setFaults([{ match: { pathIncludes: 'getUserSummary' }, body: `{"User":{"UserID":1,"ProfileUrl":"${page}"}}`, contentType }]);
+      await control.setFaults([
+        {
+          match: { pathIncludes: 'getUserSummary' },
+          body: `{"User":{"UserID":1,"ProfileUrl":"${page}"}}`,
+          contentType,
+        },
+      ]);
       found.push((await createService().describeSubscription(PIER, ask())).pageUrl);
     }
     expect(found).toEqual([null, null, null, 'https://www.example.test/1', 'http://127.0.0.1/1']);
@@ -147,9 +219,18 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
   it('the client reads what later work needs', async () => {
     const client = createPicturesApiClient(connect());
     expect(await client.getPermissions(ask())).toEqual(['userid', 'nickname', 'account_information']);
-    expect(await client.verifyCredentials(ask())).toMatchObject({ userId: SELF, groupId: '77', groupName: 'Estuary Collective', isGroupManager: true });
+    expect(await client.verifyCredentials(ask())).toMatchObject({
+      userId: SELF,
+      groupId: '77',
+      groupName: 'Estuary Collective',
+      isGroupManager: true,
+    });
     await control.setSettings({ grantedScopes: ['userid'] });
-    expect(await client.verifyCredentials(ask())).toMatchObject({ userId: SELF, groupId: undefined, isGroupManager: false });
+    expect(await client.verifyCredentials(ask())).toMatchObject({
+      userId: SELF,
+      groupId: undefined,
+      isGroupManager: false,
+    });
     const countries = await client.getCountries(ask());
     expect(countries.length).toBeGreaterThan(1);
     expect(countries.find(({ iso2 }) => iso2 === undefined)).toBeUndefined();

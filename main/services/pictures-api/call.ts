@@ -74,9 +74,21 @@ export function createCaller(connection: PicturesApiConnection): MakeCall {
       secret = await connection.renewAccessToken(secret);
       answer = await send(secret);
     }
-    const argument: Reading<Name> = { format: formatOfAnswered(answer, secret), reads, userId: call.parameters?.['UserID'] ?? '', secret };
+    const argument: Reading<Name> = {
+      format: formatOfAnswered(answer, secret),
+      reads,
+      userId: call.parameters?.['UserID'] ?? '',
+      secret,
+    };
     const { signal } = request;
-    const value = await answerThreads.read({ reader: 'pictures-api', kind, answer, argument, read: readPicturesApiAnswer<Name>, signal });
+    const value = await answerThreads.read({
+      reader: 'pictures-api',
+      kind,
+      answer,
+      argument,
+      read: readPicturesApiAnswer<Name>,
+      signal,
+    });
     if (value === undefined) {
       throw unreadable(answer, `The answer of ${call.path} has another shape than documented.`);
     }
@@ -89,11 +101,17 @@ function formatOfAnswered(answer: HttpAnswer, secret: string): Reading<ValueRead
   return assertAnswered(answer.status === 200 ? answer : withoutSecret(answer, secret));
 }
 
-async function readSecret({ accessToken, apiKey }: PicturesApiConnection, by: Call<ValueReader>['authentication']): Promise<string> {
+async function readSecret(
+  { accessToken, apiKey }: PicturesApiConnection,
+  by: Call<ValueReader>['authentication'],
+): Promise<string> {
   if (by === 'access-token') return await accessToken();
   const secret = (await apiKey?.()) ?? '';
   if (secret === '') {
-    throw new AppFailure({ kind: 'refused', detail: 'This method of the Pictures API needs an API key, and none is set.' });
+    throw new AppFailure({
+      kind: 'refused',
+      detail: 'This method of the Pictures API needs an API key, and none is set.',
+    });
   }
   return secret;
 }

@@ -20,7 +20,12 @@ export interface PicturesApiClient {
   /** With the ids of all pictures. */
   getAlbums(userId: string, request: CallRequest): Promise<readonly WireAlbum[]>;
   /** Rejects with `forbidden` where the gallery is closed to this account. `orderBy`: see `ORDERS`. */
-  getGallery(place: OwnAlbumPlace, pageNumber: number, orderBy: string | undefined, request: CallRequest): Promise<WireGallery>;
+  getGallery(
+    place: OwnAlbumPlace,
+    pageNumber: number,
+    orderBy: string | undefined,
+    request: CallRequest,
+  ): Promise<WireGallery>;
   /** Needs an API key, as does everything from here on. */
   getFreeGallery(userId: string, pageNumber: number, request: CallRequest): Promise<WireGallery>;
   getPricePlans(userId: string, request: CallRequest): Promise<readonly WirePricePlan[]>;
@@ -78,7 +83,10 @@ function withGalleries(call: MakeCall, form: Form): GalleryClient {
     getAlbums: (userId, request) => {
       const parameters = { UserID: userId, ReturnPictureIDs: 'true' };
       const path = 'Pictures/GetAlbums';
-      return call({ path, form, parameters, authentication: 'access-token', hasPictures: true, reads: 'albums', kind: 'list' }, request);
+      return call(
+        { path, form, parameters, authentication: 'access-token', hasPictures: true, reads: 'albums', kind: 'list' },
+        request,
+      );
     },
     getGallery: ({ userId, albumId }, pageNumber, orderBy, request) => {
       const parameters = { UserID: userId, AlbumID: albumId, OrderBy: orderBy, ...paged('PageSize', pageNumber) };
@@ -96,15 +104,24 @@ function withApiKey(call: MakeCall): Omit<PicturesApiClient, TokenMethods | 'has
   const authentication = 'api-key';
   const getGroupPage = (groupId: string, pageNumber: number, request: CallRequest): Promise<WireGroup> => {
     const parameters = { GroupID: groupId, ReturnMembers: 'true', ...paged('MembersPerPage', pageNumber) };
-    return call({ path: 'groups/getGroupDetails', parameters, authentication, hasPictures: true, reads: 'group' }, request);
+    return call(
+      { path: 'groups/getGroupDetails', parameters, authentication, hasPictures: true, reads: 'group' },
+      request,
+    );
   };
   return {
     getFreeGallery: (userId, pageNumber, request) => {
       const parameters = { UserID: userId, ...paged('PageSize', pageNumber) };
-      return call({ path: 'pictures/getFreeGallery', parameters, authentication, hasPictures: true, reads: 'gallery' }, request);
+      return call(
+        { path: 'pictures/getFreeGallery', parameters, authentication, hasPictures: true, reads: 'gallery' },
+        request,
+      );
     },
     getPricePlans: (userId, request) =>
-      call({ path: 'pictures/getPricePlans', parameters: { UserID: userId }, authentication, reads: 'pricePlans' }, request),
+      call(
+        { path: 'pictures/getPricePlans', parameters: { UserID: userId }, authentication, reads: 'pricePlans' },
+        request,
+      ),
     getCountries: (request) => call({ path: 'lists/getCountries', authentication, reads: 'countries' }, request),
     getUserSummary: (userId, request) => {
       const parameters = { UserID: userId };
@@ -124,6 +141,9 @@ function withApiKey(call: MakeCall): Omit<PicturesApiClient, TokenMethods | 'has
   };
 }
 
-function paged(sizeName: 'PageSize' | 'MembersPerPage' | 'ProfilesPerPage', pageNumber: number): Record<string, string> {
+function paged(
+  sizeName: 'PageSize' | 'MembersPerPage' | 'ProfilesPerPage',
+  pageNumber: number,
+): Record<string, string> {
   return { [sizeName]: String(PAGE_SIZE), PageNumber: String(pageNumber) };
 }

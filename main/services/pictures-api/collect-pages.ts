@@ -8,7 +8,16 @@ const MAX_PAGES = 1_000;
 /** In a row; what fails that often will not come. */
 const MAX_FAILED_PAGES = 3;
 /** Failures of one page: the others may come all the same. */
-const OF_ONE_PAGE: readonly AppErrorKind[] = ['service-failed', 'unreadable-answer', 'timed-out', 'not-found', 'refused', 'offline', 'rate-limited', 'blocked'];
+const OF_ONE_PAGE: readonly AppErrorKind[] = [
+  'service-failed',
+  'unreadable-answer',
+  'timed-out',
+  'not-found',
+  'refused',
+  'offline',
+  'rate-limited',
+  'blocked',
+];
 
 export interface CollectedPages<Item> {
   readonly items: readonly Item[];

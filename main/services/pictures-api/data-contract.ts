@@ -4,7 +4,8 @@ import type { XmlElement } from '../xml-answer';
 /** Members that hold a list even where one element or none is in it. */
 const LISTS: ReadonlySet<string> = new Set(['Pictures', 'PictureIDs', 'Members', 'Profiles', 'Permissions']);
 /** Items of an array of simple values, such as `<d3p1:int>`. */
-const SIMPLE_ITEM = /^(int|long|short|byte|unsigned(Int|Long|Short|Byte)|string|boolean|double|float|decimal|dateTime|guid|anyType)$/;
+const SIMPLE_ITEM =
+  /^(int|long|short|byte|unsigned(Int|Long|Short|Byte)|string|boolean|double|float|decimal|dateTime|guid|anyType)$/;
 
 /** Simple values stay text, for only their reader knows what they are. Depth is limited by the parser. */
 export function toValue(element: XmlElement): unknown {

@@ -10,7 +10,14 @@ import { assertAnswered } from './failures';
 import { answerOf } from './fixtures/answer-of';
 import { SAMPLES } from './fixtures/samples';
 import { toAlbumId } from './ids';
-import { describeFacts, inSequence, normalizeAlbum, normalizeFreeGallery, normalizeMember, normalizePicture } from './normalize';
+import {
+  describeFacts,
+  inSequence,
+  normalizeAlbum,
+  normalizeFreeGallery,
+  normalizeMember,
+  normalizePicture,
+} from './normalize';
 import { parseAlbums, parseGallery } from './wire';
 import { parseGroup } from './wire-people';
 
@@ -21,18 +28,71 @@ const TIMEOUT_MS = soak === 0 ? 60_000 : 3_600_000;
 type Format = 'json' | 'xml';
 type Leaf = string | number | boolean | bigint | null;
 /** A value before it is written down, so that a name may be `__proto__` and come twice. */
-type Tree = { readonly leaf: Leaf } | { readonly items: readonly Tree[] } | { readonly members: readonly (readonly [string, Tree])[] };
+type Tree =
+  | { readonly leaf: Leaf }
+  | { readonly items: readonly Tree[] }
+  | { readonly members: readonly (readonly [string, Tree])[] };
 
 const NAMES = [
-  ...['UserID', 'AlbumID', 'AlbumName', 'AlbumDescription', 'AlbumSize', 'Sequence', 'ThumbSafe', 'ThumbUrl', 'ThumbURL', 'PictureIDs'],
-  ...['Pictures', 'PicturesTotal', 'PageCount', 'PictureID', 'Title', 'DateUploaded', 'Size', 'ImageSafe', 'ImageURL', 'User', 'Nickname'],
+  ...[
+    'UserID',
+    'AlbumID',
+    'AlbumName',
+    'AlbumDescription',
+    'AlbumSize',
+    'Sequence',
+    'ThumbSafe',
+    'ThumbUrl',
+    'ThumbURL',
+    'PictureIDs',
+  ],
+  ...[
+    'Pictures',
+    'PicturesTotal',
+    'PageCount',
+    'PictureID',
+    'Title',
+    'DateUploaded',
+    'Size',
+    'ImageSafe',
+    'ImageURL',
+    'User',
+    'Nickname',
+  ],
   ...['ProfileThumbnailURL', 'ProfileThumbnailUrl', 'ProfileThumbnailSafe', 'NickName', 'GroupID', 'GroupName'],
-  ...['Members', 'Profiles', 'Permissions', 'Duration', 'Price', 'int', 'PictureAlbum', 'AccessToken', 'Other', 'Nested'],
+  ...[
+    'Members',
+    'Profiles',
+    'Permissions',
+    'Duration',
+    'Price',
+    'int',
+    'PictureAlbum',
+    'AccessToken',
+    'Other',
+    'Nested',
+  ],
   ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'isPolluted', 'then', 'length'],
 ];
-const name = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...NAMES) }, { weight: 1, arbitrary: fc.stringMatching(/^[A-Za-z_][\w.-]{0,9}$/) });
+const name = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom(...NAMES) },
+  { weight: 1, arbitrary: fc.stringMatching(/^[A-Za-z_][\w.-]{0,9}$/) },
+);
 const leaf: fc.Arbitrary<Leaf> = fc.oneof(
-  fc.constantFrom<Leaf>(null, '', ' ', 0, 1, -1, true, false, '0001-01-01T00:00:00', '2024-06-03T09:14:51.2', '//cdn.example.test/1.jpg', 'i:nil'),
+  fc.constantFrom<Leaf>(
+    null,
+    '',
+    ' ',
+    0,
+    1,
+    -1,
+    true,
+    false,
+    '0001-01-01T00:00:00',
+    '2024-06-03T09:14:51.2',
+    '//cdn.example.test/1.jpg',
+    'i:nil',
+  ),
   fc.integer(),
   fc.double(),
   fc.string({ maxLength: 12 }),
@@ -58,8 +118,12 @@ function toJson(node: Tree): string {
 }
 
 function toXml(tag: string, node: Tree): string {
-  if ('leaf' in node) return node.leaf === null ? `<${tag} i:nil="true"/>` : `<${tag}>${escape(String(node.leaf))}</${tag}>`;
-  const inside = 'items' in node ? node.items.map((item) => toXml('d:int', item)) : node.members.map(([key, value]) => toXml(key, value));
+  if ('leaf' in node)
+    return node.leaf === null ? `<${tag} i:nil="true"/>` : `<${tag}>${escape(String(node.leaf))}</${tag}>`;
+  const inside =
+    'items' in node
+      ? node.items.map((item) => toXml('d:int', item))
+      : node.members.map(([key, value]) => toXml(key, value));
   return `<${tag}>${inside.join('')}</${tag}>`;
 }
 
@@ -67,7 +131,10 @@ const escape = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${s
 
 /** A sample with a part of it cut out or overwritten. */
 function spoiled(format: Format) {
-  const patch = fc.oneof(fc.string({ maxLength: 6 }), fc.constantFrom('"', '<', '</', ']]>', '{', '[[', '\\', '&#0;', '<!--', '\0', 'null,', '"__proto__":'));
+  const patch = fc.oneof(
+    fc.string({ maxLength: 6 }),
+    fc.constantFrom('"', '<', '</', ']]>', '{', '[[', '\\', '&#0;', '<!--', '\0', 'null,', '"__proto__":'),
+  );
   return fc
     .tuple(fc.constantFrom(...SAMPLES.map((sample) => sample[format])), fc.nat(), fc.nat({ max: 40 }), patch)
     .map(([text, at, length, put]) => text.slice(0, at % text.length) + put + text.slice((at % text.length) + length));
@@ -113,24 +180,37 @@ describe.each(['json', 'xml'] as const)('The %s decoder', (format) => {
 
   it('makes of any well-formed answer a failure or sound values', { timeout: TIMEOUT_MS }, () => {
     const rows = fc.array(fc.array(fc.tuple(name, tree), { maxLength: 6 }), { maxLength: 2 });
-    const albums = rows.map((members) => ({ items: members.map((row) => ({ members: [USER_ID, ALBUM_ID, PICTURE_ID, ...row] })) }));
+    const albums = rows.map((members) => ({
+      items: members.map((row) => ({ members: [USER_ID, ALBUM_ID, PICTURE_ID, ...row] })),
+    }));
     const gallery = albums.map((items) => ({ members: [['Pictures', items] as const] }));
     const group = albums.map((items) => ({ members: [['Members', items] as const] }));
     const anything = fc.oneof<fc.Arbitrary<Tree>[]>(albums, gallery, group, tree);
     const root = fc.constantFrom('ArrayOfPictureAlbum', 'PictureGallery');
-    const property = fc.property(anything, root, (node, tag) => readEverything(format === 'json' ? toJson(node) : toXml(tag, node), contentType));
+    const property = fc.property(anything, root, (node, tag) =>
+      readEverything(format === 'json' ? toJson(node) : toXml(tag, node), contentType),
+    );
     fc.assert(property, { numRuns });
     assertUnpolluted();
   });
 
   it('makes of any spoiled sample a failure or sound values', { timeout: TIMEOUT_MS }, () => {
-    fc.assert(fc.property(fc.oneof(spoiled(format), fc.string({ unit: 'binary' })), (text) => readEverything(text, contentType)), { numRuns });
+    fc.assert(
+      fc.property(fc.oneof(spoiled(format), fc.string({ unit: 'binary' })), (text) =>
+        readEverything(text, contentType),
+      ),
+      { numRuns },
+    );
     assertUnpolluted();
   });
 });
 
 describe('Both decoders', () => {
-  const text = fc.string({ unit: fc.constantFrom('a', 'Z', '9', ' ', 'é', '–', '&', '<', '>', '"', '/', '\\', ']'), minLength: 1, maxLength: 12 });
+  const text = fc.string({
+    unit: fc.constantFrom('a', 'Z', '9', ' ', 'é', '–', '&', '<', '>', '"', '/', '\\', ']'),
+    minLength: 1,
+    maxLength: 12,
+  });
   const album = fc.record({
     AlbumID: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
     AlbumName: fc.option(text),
@@ -145,9 +225,14 @@ describe('Both decoders', () => {
   it('read the same albums', { timeout: TIMEOUT_MS }, () => {
     const property = fc.property(fc.array(album, { maxLength: 3 }), (albums) => {
       // Bare digits, as the service writes them; `JSON.stringify` has no way to say so.
-      const json = JSON.stringify(albums, (_, value: unknown) => (typeof value === 'bigint' ? `\u0000${value}` : value)).replace(/"\\u0000(\d+)"/g, '$1');
-      const node = (value: Leaf | bigint[]): Tree => (Array.isArray(value) ? { items: value.map(node) } : { leaf: value });
-      const rows = albums.map((row) => toXml('PictureAlbum', { members: Object.entries(row).map(([key, value]) => [key, node(value)]) }));
+      const json = JSON.stringify(albums, (_, value: unknown) =>
+        typeof value === 'bigint' ? `\u0000${value}` : value,
+      ).replace(/"\\u0000(\d+)"/g, '$1');
+      const node = (value: Leaf | bigint[]): Tree =>
+        Array.isArray(value) ? { items: value.map(node) } : { leaf: value };
+      const rows = albums.map((row) =>
+        toXml('PictureAlbum', { members: Object.entries(row).map(([key, value]) => [key, node(value)]) }),
+      );
       const xml = `<ArrayOfPictureAlbum xmlns:i="x">${rows.join('')}</ArrayOfPictureAlbum>`;
       const fromJson = parseAlbums(readValue(answerOf(json, ''), 'json'), '1');
       expect(parseAlbums(readValue(answerOf(xml, ''), 'xml'), '1')).toStrictEqual(fromJson);

@@ -11,7 +11,12 @@ it('each call has the path, the parameters and the sign-in that its page names, 
     const signIn = headers?.['Authorization'] ?? headers?.['X-ApiKey'];
     seen.push([`${method} ${url.pathname}`, Object.fromEntries(url.searchParams), signIn, headers?.['X-MaskImages']]);
     const everything = { UserID: 1, GroupID: 77, Permissions: [], Pictures: [], Profiles: [], Members: null };
-    return Promise.resolve(answerOf(/GetAlbums|getPricePlans|getCountries/.test(url.pathname) ? '[]' : JSON.stringify(everything), 'application/json'));
+    return Promise.resolve(
+      answerOf(
+        /GetAlbums|getPricePlans|getCountries/.test(url.pathname) ? '[]' : JSON.stringify(everything),
+        'application/json',
+      ),
+    );
   };
   const connection = {
     http: { send },
@@ -41,22 +46,53 @@ it('each call has the path, the parameters and the sign-in that its page names, 
     ['GET /v1/account/verifyCredentials', {}, 'bearer t1', undefined],
     ['GET /v1/Account/GetPermissions', {}, 'bearer t1', undefined],
     ['GET /v1/Pictures/GetAlbums', { UserID: '1', ReturnPictureIDs: 'true' }, 'bearer t1', '1'],
-    ['GET /v1/Pictures/GetGallery', { UserID: '1', AlbumID: '2', OrderBy: 'size', PageSize: '100', PageNumber: '3' }, 'bearer t1', '1'],
-    ['GET /v1/Pictures/GetGallery', { UserID: '1', AlbumID: '2', PageSize: '100', PageNumber: '1' }, 'bearer t1', undefined],
+    [
+      'GET /v1/Pictures/GetGallery',
+      { UserID: '1', AlbumID: '2', OrderBy: 'size', PageSize: '100', PageNumber: '3' },
+      'bearer t1',
+      '1',
+    ],
+    [
+      'GET /v1/Pictures/GetGallery',
+      { UserID: '1', AlbumID: '2', PageSize: '100', PageNumber: '1' },
+      'bearer t1',
+      undefined,
+    ],
     ['GET /v1/pictures/getFreeGallery', { UserID: '1', PageSize: '100', PageNumber: '2' }, 'k1', '1'],
     ['GET /v1/pictures/getPricePlans', { UserID: '1' }, 'k1', undefined],
     ['GET /v1/lists/getCountries', {}, 'k1', undefined],
     ['GET /v1/newsfeed/getUserSummary', { UserID: '1' }, 'k1', '1'],
     ['GET /v1/search/searchProfiles', { Nickname: 'heron', ProfilesPerPage: '100', PageNumber: '1' }, 'k1', undefined],
     ['GET /v1/search/searchProfiles', { ProfilesPerPage: '100', PageNumber: '1' }, 'k1', undefined],
-    ['GET /v1/groups/getGroupDetails', { GroupID: '77', ReturnMembers: 'true', MembersPerPage: '100', PageNumber: '1' }, 'k1', '1'],
+    [
+      'GET /v1/groups/getGroupDetails',
+      { GroupID: '77', ReturnMembers: 'true', MembersPerPage: '100', PageNumber: '1' },
+      'k1',
+      '1',
+    ],
     ['GET /v1/Groups/Pictures/GetAlbums', { UserID: '1', ReturnPictureIDs: 'true' }, 'bearer t1', '1'],
-    ['GET /v1/Groups/Pictures/GetGallery', { UserID: '1', AlbumID: '2', OrderBy: 'size', PageSize: '100', PageNumber: '3' }, 'bearer t1', '1'],
-    ['GET /v1/Groups/Pictures/GetGallery', { UserID: '1', OrderBy: 'dateuploaded', PageSize: '1', PageNumber: '1' }, 'bearer t1', '1'],
+    [
+      'GET /v1/Groups/Pictures/GetGallery',
+      { UserID: '1', AlbumID: '2', OrderBy: 'size', PageSize: '100', PageNumber: '3' },
+      'bearer t1',
+      '1',
+    ],
+    [
+      'GET /v1/Groups/Pictures/GetGallery',
+      { UserID: '1', OrderBy: 'dateuploaded', PageSize: '1', PageNumber: '1' },
+      'bearer t1',
+      '1',
+    ],
   ]);
 });
 
 it('a nickname is read in both spellings, and nothing else of a person is needed but the number', () => {
-  const profiles = parseProfiles({ Profiles: [{ UserID: 1, Nickname: 'a' }, { UserID: 2, NickName: 'b' }, { UserID: 3 }, { Nickname: 'c' }] });
-  expect(profiles?.items).toEqual([{ userId: '1', nickname: 'a' }, { userId: '2', nickname: 'b' }, { userId: '3', nickname: undefined }]);
+  const profiles = parseProfiles({
+    Profiles: [{ UserID: 1, Nickname: 'a' }, { UserID: 2, NickName: 'b' }, { UserID: 3 }, { Nickname: 'c' }],
+  });
+  expect(profiles?.items).toEqual([
+    { userId: '1', nickname: 'a' },
+    { userId: '2', nickname: 'b' },
+    { userId: '3', nickname: undefined },
+  ]);
 });

@@ -24,9 +24,12 @@ it.each([
   expect(detailOf(body, type)).toBe('The Pictures API answered with status 400: UserID is required.');
 });
 
-it.each(['', '{', '[]', '{"Message":{}}', '{"Message":""}', '7', `"${'x'.repeat(70_000)}"`])('a refusal without one is told without: %.20s', (body) => {
-  expect(detailOf(body)).toBe('The Pictures API answered with status 400.');
-});
+it.each(['', '{', '[]', '{"Message":{}}', '{"Message":""}', '7', `"${'x'.repeat(70_000)}"`])(
+  'a refusal without one is told without: %.20s',
+  (body) => {
+    expect(detailOf(body)).toBe('The Pictures API answered with status 400.');
+  },
+);
 
 it('a message tells no secret, no address of anybody, and no story', () => {
   const told = cleanMessage(

@@ -30,7 +30,11 @@ export function assertAnswered(answer: HttpAnswer): 'json' | 'xml' {
     throw new AppFailure({ kind: 'service-retired', status, detail: 'This version of the Pictures API is gone.' });
   }
   if (format === 'foreign' || (format === 'text' && NEVER_IN_PLAIN_TEXT.includes(status))) {
-    throw new AppFailure({ kind: 'blocked', status, detail: 'Something else than the Pictures API answered in its place.' });
+    throw new AppFailure({
+      kind: 'blocked',
+      status,
+      detail: 'Something else than the Pictures API answered in its place.',
+    });
   }
   if (status !== 200 || format === 'text') {
     const message = messageOf(answer, format);
@@ -45,7 +49,10 @@ export function assertAnswered(answer: HttpAnswer): 'json' | 'xml' {
 /** "Project approval" and "Start Submission" are the words of the documents (section 3). */
 function isAboutApproval(message: string): boolean {
   if (/subscri/i.test(message)) return false;
-  return /\bstart submission\b/i.test(message) || (/\b(un)?approv/i.test(message) && /\b(project|application|app|client)\b/i.test(message));
+  return (
+    /\bstart submission\b/i.test(message) ||
+    (/\b(un)?approv/i.test(message) && /\b(project|application|app|client)\b/i.test(message))
+  );
 }
 
 function kindOf(status: number): StatusKind {

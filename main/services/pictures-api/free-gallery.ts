@@ -11,7 +11,11 @@ const GRACE_MS = 4_000;
 
 export interface FreeGallery {
   /** Adds it to the albums once they are there. Its own failure leaves it out and nothing else. */
-  addTo(albums: Promise<readonly AlbumRecord[]>, userId: string, request: ServiceRequest): Promise<readonly AlbumRecord[]>;
+  addTo(
+    albums: Promise<readonly AlbumRecord[]>,
+    userId: string,
+    request: ServiceRequest,
+  ): Promise<readonly AlbumRecord[]>;
   countPictures(userId: string, request: ServiceRequest): Promise<number>;
   listPictures(userId: string, index: number, request: ServiceRequest): Promise<PicturePage>;
   findCover(userId: string, request: ServiceRequest): Promise<PictureSource | null>;
@@ -53,7 +57,9 @@ export function createFreeGallery(client: Client): FreeGallery {
     const read = (pageNumber: number): Promise<WireGallery> => readPage(userId, pageNumber, request);
     const found = await pages.find({ gallery: userId, index, expectedTotal: null, read });
     const { from, gallery } = found;
-    const pictures = gallery.pictures.map((picture, offset) => normalizePicture(picture, from + offset + 1, 'not-available'));
+    const pictures = gallery.pictures.map((picture, offset) =>
+      normalizePicture(picture, from + offset + 1, 'not-available'),
+    );
     // An empty page tells where the gallery ends, even if no answer says so.
     const total = gallery.rowCount === 0 && gallery.picturesTotal === undefined ? from : givenTotalOf(found).total;
     return { from, total, saidTotal: gallery.picturesTotal, pictures };

@@ -30,9 +30,23 @@ const createService = () =>
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 const albums = (pictureIds: readonly number[], thumbUrl: string | null = 'https://cdn.example.test/1.jpg'): Given => ({
-  body: JSON.stringify([{ AlbumID: 1, AlbumSize: pictureIds.length, ThumbUrl: thumbUrl, PictureIDs: pictureIds, Sequence: 4, AlbumDescription: 'Boats', Mood: 'calm' }]),
+  body: JSON.stringify([
+    {
+      AlbumID: 1,
+      AlbumSize: pictureIds.length,
+      ThumbUrl: thumbUrl,
+      PictureIDs: pictureIds,
+      Sequence: 4,
+      AlbumDescription: 'Boats',
+      Mood: 'calm',
+    },
+  ]),
 });
-const gallery = (total: number, ids: readonly number[], url: string | null = 'https://cdn.example.test/1.jpg'): Given => ({
+const gallery = (
+  total: number,
+  ids: readonly number[],
+  url: string | null = 'https://cdn.example.test/1.jpg',
+): Given => ({
   body: JSON.stringify({ PicturesTotal: total, Pictures: ids.map((id) => ({ PictureID: id, ImageURL: url })) }),
 });
 const galleryCalls = (): (string | undefined)[] =>
@@ -43,7 +57,9 @@ it('a request that is given up leaves no failure that nothing waits for', async 
   const note = (reason: unknown): void => void unwaited.push(reason);
   process.on('unhandledRejection', note);
   server.answers = { GetAlbums: albums([1]), GetGallery: gallery(1, [1]) };
-  expect((await failureOf(createService().listPictures(ALBUM, 0, ask({ signal: AbortSignal.abort() })))).kind).toBe('cancelled');
+  expect((await failureOf(createService().listPictures(ALBUM, 0, ask({ signal: AbortSignal.abort() })))).kind).toBe(
+    'cancelled',
+  );
   // Node reports after the current task.
   await new Promise((resolve) => setImmediate(resolve));
   process.off('unhandledRejection', note);
@@ -58,7 +74,13 @@ describe('Pictures that no page gives', () => {
     const { total, pictures } = await service.listPictures(ALBUM, 0, ask());
     expect(total).toBe(5);
     expect(pictures.map(({ details, availability }) => [details.id, availability])).toEqual([
-      ...[['5', 'available'], ['3', 'available'], ['1', 'available'], ['2', 'not-available'], ['4', 'not-available']],
+      ...[
+        ['5', 'available'],
+        ['3', 'available'],
+        ['1', 'available'],
+        ['2', 'not-available'],
+        ['4', 'not-available'],
+      ],
     ]);
     expect(pictures[4]).toEqual({
       details: { id: '4', title: 'Picture 4', kind: 'picture', safety: 'unknown', missingForVisitors: [], other: [] },
@@ -77,14 +99,27 @@ describe('Pictures that no page gives', () => {
     server.seen.length = 0;
     server.answers = { ...server.answers, GetGallery: gallery(200, []) };
     const beyond = await service.listPictures(ALBUM, 250, ask());
-    expect([beyond.from, beyond.total, beyond.pictures.length, galleryCalls()]).toEqual([200, 350, 100, ['1', '2', '3']]);
+    expect([beyond.from, beyond.total, beyond.pictures.length, galleryCalls()]).toEqual([
+      200,
+      350,
+      100,
+      ['1', '2', '3'],
+    ]);
     server.seen.length = 0;
     const last = await service.listPictures(ALBUM, 349, ask());
-    expect([last.from, last.pictures.length, last.pictures[49]?.details.id, galleryCalls()]).toEqual([300, 50, '150', ['4']]);
+    expect([last.from, last.pictures.length, last.pictures[49]?.details.id, galleryCalls()]).toEqual([
+      300,
+      50,
+      '150',
+      ['4'],
+    ]);
   });
 
   it('leave a page with holes as it is', async () => {
-    server.answers = { GetAlbums: albums([1, 2, 3, 4]), GetGallery: { body: '{"PicturesTotal":3,"Pictures":[{"PictureID":1},{},{"PictureID":3}]}' } };
+    server.answers = {
+      GetAlbums: albums([1, 2, 3, 4]),
+      GetGallery: { body: '{"PicturesTotal":3,"Pictures":[{"PictureID":1},{},{"PictureID":3}]}' },
+    };
     const { total, pictures } = await createService().listPictures(ALBUM, 0, ask());
     expect([total, pictures.map(({ details }) => details.id)]).toEqual([4, ['1', '3']]);
   });
@@ -97,15 +132,23 @@ describe('A closed gallery', () => {
     server.answers = { GetAlbums: albums([1, 2], null), GetGallery: gallery(0, []) };
     expect((await failureOf(service.listPictures(ALBUM, 0, ask()))).kind).toBe('not-subscribed');
     const own = await service.listPictures(OWN_ALBUM, 0, ask());
-    expect([own.total, own.pictures.map(({ availability }) => availability)]).toEqual([2, ['not-available', 'not-available']]);
+    expect([own.total, own.pictures.map(({ availability }) => availability)]).toEqual([
+      2,
+      ['not-available', 'not-available'],
+    ]);
     server.answers = { GetAlbums: albums([1, 2]), GetGallery: gallery(0, []) };
     expect((await createService().listPictures(ALBUM, 0, ask())).pictures).toHaveLength(2);
     server.answers = { GetGallery: { status: 403, body: '{}' } };
-    const kinds = [ALBUM, OWN_ALBUM].map(async (id) => (await failureOf(createService().listPictures(id, 0, ask()))).kind);
+    const kinds = [ALBUM, OWN_ALBUM].map(
+      async (id) => (await failureOf(createService().listPictures(id, 0, ask()))).kind,
+    );
     expect(await Promise.all(kinds)).toEqual(['not-subscribed', 'forbidden']);
     for (const [message, told] of [
       ['The authenticated user is not subscribed to this gallery.', { kind: 'not-subscribed' }],
-      ['This project has not been approved for the requested operation.', { kind: 'forbidden', isProjectUnapproved: true }],
+      [
+        'This project has not been approved for the requested operation.',
+        { kind: 'forbidden', isProjectUnapproved: true },
+      ],
       ['Unapproved application', { kind: 'forbidden', isProjectUnapproved: true }],
       ['Forbidden', { kind: 'not-subscribed', mayBeUnapproved: true }],
       ['', { kind: 'not-subscribed', mayBeUnapproved: true }],
@@ -114,10 +157,20 @@ describe('A closed gallery', () => {
       const error = await failureOf(createService().listPictures(ALBUM, 0, ask()));
       expect(error, message).toEqual({ ...told, status: 403, detail: error.detail });
     }
-    server.answers = { GetGallery: { status: 403, type: 'text/xml', body: '<Error><Message>Your project is not approved yet</Message></Error>' } };
-    expect(await failureOf(createService().listPictures(OWN_ALBUM, 0, ask()))).toMatchObject({ isProjectUnapproved: true });
+    server.answers = {
+      GetGallery: {
+        status: 403,
+        type: 'text/xml',
+        body: '<Error><Message>Your project is not approved yet</Message></Error>',
+      },
+    };
+    expect(await failureOf(createService().listPictures(OWN_ALBUM, 0, ask()))).toMatchObject({
+      isProjectUnapproved: true,
+    });
     server.answers = { GetGallery: gallery(1, [1], null) };
-    const shown = [ALBUM, OWN_ALBUM].map(async (id) => (await service.listPictures(id, 0, ask())).pictures[0]?.availability);
+    const shown = [ALBUM, OWN_ALBUM].map(
+      async (id) => (await service.listPictures(id, 0, ask())).pictures[0]?.availability,
+    );
     expect(await Promise.all(shown)).toEqual(['not-subscribed', 'not-available']);
   });
 });

@@ -68,7 +68,12 @@ export class Galleries {
   }
 
   /** Ids and sizes of the list are of the time when it was read. */
-  private async upToDate(place: OwnAlbumPlace, album: ListedAlbum | null, { picturesTotal }: WireGallery, request: GalleryRequest) {
+  private async upToDate(
+    place: OwnAlbumPlace,
+    album: ListedAlbum | null,
+    { picturesTotal }: WireGallery,
+    request: GalleryRequest,
+  ) {
     if (!album || picturesTotal === undefined) return album;
     const before = this.saidTotals.get(album) ?? picturesTotal;
     if (before === picturesTotal) {
@@ -98,7 +103,12 @@ export class Galleries {
   }
 
   /** An empty list is one of the three ways in which the service may say that one is not subscribed (section 14, A8). */
-  private async assertOpen(place: OwnAlbumPlace, gallery: WireGallery, album: ListedAlbum | null, request: GalleryRequest) {
+  private async assertOpen(
+    place: OwnAlbumPlace,
+    gallery: WireGallery,
+    album: ListedAlbum | null,
+    request: GalleryRequest,
+  ) {
     const isEmpty = gallery.pictures.length === 0 && (gallery.picturesTotal ?? 0) === 0;
     const mayBeClosed = isEmpty && album !== null && !album.hasThumb && (countOf(album) ?? 0) > 0;
     if (mayBeClosed && !(await this.isSelf(place, request))) {
@@ -135,11 +145,15 @@ export class Galleries {
     if (pageCount > MAX_PAGES_SEARCHED) {
       return [];
     }
-    const others = Array.from({ length: pageCount }, (_, index) => index + 1).filter((number) => number !== page.pageNumber);
+    const others = Array.from({ length: pageCount }, (_, index) => index + 1).filter(
+      (number) => number !== page.pageNumber,
+    );
     const galleries = await Promise.all(
       others.map((number) => this.readPage(place, number, { ...request, priority: SEARCH_PRIORITY })),
     );
-    const given = new Set([page.gallery, ...galleries].flatMap(({ pictures }) => pictures.map(({ pictureId }) => pictureId)));
+    const given = new Set(
+      [page.gallery, ...galleries].flatMap(({ pictures }) => pictures.map(({ pictureId }) => pictureId)),
+    );
     return (album.pictureIds ?? []).filter((id) => !given.has(id));
   }
 }

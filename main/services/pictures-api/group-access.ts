@@ -5,7 +5,8 @@ const GROUP_SCOPE = 'account_information';
 
 export const NO_KEY_TO_LIST =
   'Listing the members needs the API key of your project, and none was given. They can be added by their user IDs.';
-export const NO_GROUP_TO_LIST = 'The service does not say which group this is. Its members can be added by their user IDs.';
+export const NO_GROUP_TO_LIST =
+  'The service does not say which group this is. Its members can be added by their user IDs.';
 export const NOT_IN_GROUP = 'This user is not in your group, or you no longer manage it.';
 
 /**

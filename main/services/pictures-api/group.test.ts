@@ -61,47 +61,60 @@ describe('The group of the Pictures API', () => {
     ]);
   }
 
-  it.each([true, false])('asks in the form, by the sign-in and for the person that each question needs (masked: %s)', async (isMasked) => {
-    const group = dana();
-    const request = ask({ isMasked });
-    await control.forgetRequests();
-    await group.readAccess(request);
-    expect(await seen()).toEqual([['account/verifyCredentials', undefined, 'token', false]]);
-    await group.listMembers(request);
-    expect(await seen()).toEqual([
-      ['account/verifyCredentials', undefined, 'token', false],
-      ['groups/getGroupDetails', '77', 'key', isMasked],
-      ['groups/getGroupDetails', '77', 'key', isMasked],
-    ]);
-    await group.findMember(PIER, request);
-    expect(await seen()).toEqual([
-      ['account/verifyCredentials', undefined, 'token', false],
-      ['newsfeed/getUserSummary', PIER, 'key', isMasked],
-      ['Groups/Pictures/GetAlbums', PIER, 'token', isMasked],
-    ]);
-    await group.listAlbums(PIER, request);
-    await group.readNewest(PIER, request);
-    const service = group.actAs({ id: PIER, name: 'x' }, () => undefined);
-    await service.listAlbums(PIER as string as OwnerId, request);
-    await service.listPictures('123457/3101' as AlbumId, 0, request);
-    expect(await seen()).toEqual([
-      ['Groups/Pictures/GetAlbums', PIER, 'token', isMasked],
-      ['Groups/Pictures/GetGallery', PIER, 'token', isMasked],
-      ['Groups/Pictures/GetAlbums', PIER, 'token', isMasked],
-      ['Groups/Pictures/GetGallery', PIER, 'token', isMasked],
-    ]);
-  });
+  it.each([true, false])(
+    'asks in the form, by the sign-in and for the person that each question needs (masked: %s)',
+    async (isMasked) => {
+      const group = dana();
+      const request = ask({ isMasked });
+      await control.forgetRequests();
+      await group.readAccess(request);
+      expect(await seen()).toEqual([['account/verifyCredentials', undefined, 'token', false]]);
+      await group.listMembers(request);
+      expect(await seen()).toEqual([
+        ['account/verifyCredentials', undefined, 'token', false],
+        ['groups/getGroupDetails', '77', 'key', isMasked],
+        ['groups/getGroupDetails', '77', 'key', isMasked],
+      ]);
+      await group.findMember(PIER, request);
+      expect(await seen()).toEqual([
+        ['account/verifyCredentials', undefined, 'token', false],
+        ['newsfeed/getUserSummary', PIER, 'key', isMasked],
+        ['Groups/Pictures/GetAlbums', PIER, 'token', isMasked],
+      ]);
+      await group.listAlbums(PIER, request);
+      await group.readNewest(PIER, request);
+      const service = group.actAs({ id: PIER, name: 'x' }, () => undefined);
+      await service.listAlbums(PIER as string as OwnerId, request);
+      await service.listPictures('123457/3101' as AlbumId, 0, request);
+      expect(await seen()).toEqual([
+        ['Groups/Pictures/GetAlbums', PIER, 'token', isMasked],
+        ['Groups/Pictures/GetGallery', PIER, 'token', isMasked],
+        ['Groups/Pictures/GetAlbums', PIER, 'token', isMasked],
+        ['Groups/Pictures/GetGallery', PIER, 'token', isMasked],
+      ]);
+    },
+  );
 
   it('shows of a member what the plain form keeps back', async () => {
     await control.setSettings({ hiddenFromPlain: { [PIER]: [3102] } });
     const service = createPicturesApiService(optionsOf(sandbox.announcement));
-    const namesAndCovers = (albums: Awaited<ReturnType<typeof service.listAlbums>>) => albums.map(({ album }) => [album.name, album.cover.state]);
+    const namesAndCovers = (albums: Awaited<ReturnType<typeof service.listAlbums>>) =>
+      albums.map(({ album }) => [album.name, album.cover.state]);
     const group = dana();
     expect(namesAndCovers(await service.listAlbums(group.ownerOf(PIER), ask()))).toEqual([
-      ...[['Pines', 'withheld'], ['Pier end', 'withheld'], ['High ground', 'withheld']],
+      ...[
+        ['Pines', 'withheld'],
+        ['Pier end', 'withheld'],
+        ['High ground', 'withheld'],
+      ],
     ]);
     expect(namesAndCovers(await group.listAlbums(PIER, ask()))).toEqual([
-      ...[['Pines', 'available'], ['Pier end', 'available'], ['High ground', 'available'], ['White valley', 'available']],
+      ...[
+        ['Pines', 'available'],
+        ['Pier end', 'available'],
+        ['High ground', 'available'],
+        ['White valley', 'available'],
+      ],
     ]);
   });
 
@@ -120,9 +133,14 @@ describe('The group of the Pictures API', () => {
       explanation: 'Group features need the account_information permission: get a token that has it.',
       missingPermission: null,
     });
-    expect(await failureOf(dana().listMembers(ask()))).toMatchObject({ kind: 'forbidden', detail: whyNot?.explanation });
+    expect(await failureOf(dana().listMembers(ask()))).toMatchObject({
+      kind: 'forbidden',
+      detail: whyNot?.explanation,
+    });
     await control.reset();
-    expect((await groupOf(sandbox.announcement, 'plain member', { canAskForPermissions: true }).readAccess(ask())).whyNot).toEqual({
+    expect(
+      (await groupOf(sandbox.announcement, 'plain member', { canAskForPermissions: true }).readAccess(ask())).whyNot,
+    ).toEqual({
       explanation: 'The service says that this account manages no group.',
       missingPermission: null,
     });
@@ -132,28 +150,44 @@ describe('The group of the Pictures API', () => {
     const { whyNot, whyNotListed } = await keyless().readAccess(ask());
     expect([whyNot, whyNotListed]).toEqual([null, expect.stringContaining('API key')]);
     expect(await failureOf(keyless().listMembers(ask()))).toMatchObject({ kind: 'refused', detail: whyNotListed });
-    expect(await keyless().findMember('www.adultwork.com/123457', ask())).toEqual({ id: PIER, name: '#123457', portrait: null });
+    expect(await keyless().findMember('www.adultwork.com/123457', ask())).toEqual({
+      id: PIER,
+      name: '#123457',
+      portrait: null,
+    });
     expect((await failureOf(keyless().findMember('123458', ask()))).kind).toBe('forbidden');
     expect((await failureOf(keyless().findMember('999999', ask()))).kind).toBe('not-found');
-    await control.setFaults([{ match: { methodName: 'verifyCredentials' }, body: '{"UserID":500001,"IsGroupManager":true}' }]);
+    await control.setFaults([
+      { match: { methodName: 'verifyCredentials' }, body: '{"UserID":500001,"IsGroupManager":true}' },
+    ]);
     expect((await dana().readAccess(ask())).whyNotListed).toMatch(/^The service does not say which group/);
     expect((await failureOf(dana().listMembers(ask()))).kind).toBe('refused');
   });
 
   it('finds nobody in the account itself, in a nickname or in a number that is none, and says of strangers why not', async () => {
-    const kinds = ['500001', 'quiet_heron', '99999999999999999999'].map(async (text) => (await failureOf(dana().findMember(text, ask()))).kind);
+    const kinds = ['500001', 'quiet_heron', '99999999999999999999'].map(
+      async (text) => (await failureOf(dana().findMember(text, ask()))).kind,
+    );
     expect(await Promise.all(kinds)).toEqual(['not-understood', 'not-understood', 'not-found']);
     expect(await failureOf(dana().findMember('700001', ask()))).toEqual({
       kind: 'forbidden',
       status: 403,
       detail: 'This user is not in your group, or you no longer manage it.',
     });
-    expect((await dana({ apiKey: () => Promise.resolve('a wrong key') }).findMember(HERON, ask())).name).toBe('#123456');
+    expect((await dana({ apiKey: () => Promise.resolve('a wrong key') }).findMember(HERON, ask())).name).toBe(
+      '#123456',
+    );
   });
 
   it('knows no newest picture where there is none, where galleries are not for this project, and where none has a date', async () => {
-    expect([await dana().listAlbums(WITHOUT_ALBUMS, ask()), await dana().readNewest(WITHOUT_ALBUMS, ask())]).toEqual([[], null]);
-    expect(await dana().readNewest(HERON, ask())).toEqual({ iso: expect.stringMatching(/^2024-06-09T/) as string, precision: 'unzoned' });
+    expect([await dana().listAlbums(WITHOUT_ALBUMS, ask()), await dana().readNewest(WITHOUT_ALBUMS, ask())]).toEqual([
+      [],
+      null,
+    ]);
+    expect(await dana().readNewest(HERON, ask())).toEqual({
+      iso: expect.stringMatching(/^2024-06-09T/) as string,
+      precision: 'unzoned',
+    });
     await control.setSettings({ isProjectApproved: false });
     expect(await dana().readNewest(HERON, ask())).toBeNull();
     await control.reset();

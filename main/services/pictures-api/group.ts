@@ -14,7 +14,10 @@ import { isKind, readSummary, refusedAsNobody } from './user-number';
 import type { WireCredentials } from './wire-people';
 
 export interface GroupParts {
-  readonly client: Pick<PicturesApiClient, 'hasApiKey' | 'verifyCredentials' | 'getPermissions' | 'getGroupDetails' | 'getUserSummary'>;
+  readonly client: Pick<
+    PicturesApiClient,
+    'hasApiKey' | 'verifyCredentials' | 'getPermissions' | 'getGroupDetails' | 'getUserSummary'
+  >;
   readonly groupClient: GroupClient;
   readonly account: Account;
   readonly baseUrl: string;
@@ -30,7 +33,8 @@ export function createGroupService(parts: GroupParts): GroupService {
     ownerOf: (member) => toOwnerId(parseMemberId(member)),
     listAlbums: (member, request) => listAlbums(groupClient, member, request),
     readNewest: (member, request) => readNewest(groupClient, member, request),
-    actAs: (member, onRefused) => createActingService({ client: groupClient, origin: new URL(baseUrl), member, onRefused }),
+    actAs: (member, onRefused) =>
+      createActingService({ client: groupClient, origin: new URL(baseUrl), member, onRefused }),
   };
 }
 
@@ -54,7 +58,11 @@ async function whyNotListed({ client }: GroupParts, { groupId }: WireCredentials
   return (await client.hasApiKey()) ? null : NO_KEY_TO_LIST;
 }
 
-async function listMembers(parts: GroupParts, request: ServiceRequest, onUnread?: (why: AppError) => void): Promise<readonly MemberRecord[]> {
+async function listMembers(
+  parts: GroupParts,
+  request: ServiceRequest,
+  onUnread?: (why: AppError) => void,
+): Promise<readonly MemberRecord[]> {
   const account = await parts.client.verifyCredentials(request);
   if (!account.isGroupManager) {
     const { explanation } = await whyNotManager(parts, request);
@@ -88,12 +96,18 @@ async function proveMember({ client, groupClient }: GroupParts, userId: string, 
   try {
     await groupClient.getAlbums(userId, request);
   } catch (error) {
-    throw isKind(error, ['forbidden']) ? new AppFailure({ ...error.error, kind: 'forbidden', detail: NOT_IN_GROUP }) : error;
+    throw isKind(error, ['forbidden'])
+      ? new AppFailure({ ...error.error, kind: 'forbidden', detail: NOT_IN_GROUP })
+      : error;
   }
   return summary && { ...summary, userId };
 }
 
-async function listAlbums(client: GroupClient, member: MemberId, request: ServiceRequest): Promise<readonly AlbumRecord[]> {
+async function listAlbums(
+  client: GroupClient,
+  member: MemberId,
+  request: ServiceRequest,
+): Promise<readonly AlbumRecord[]> {
   return normalizeAlbums(await client.getAlbums(parseMemberId(member), request), true);
 }
 

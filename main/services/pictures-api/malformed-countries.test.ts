@@ -41,11 +41,29 @@ const COUNTRIES: readonly (readonly [string, Given, AppErrorKind | AgeRule['stat
   ['a number that is none', country(`"CountryID":{},${XA},${ASKS}`), 'not-verified'],
   ['a code in small letters with blanks', country(`"CountryISO2":" xa ",${ASKS}`), 'not-verified'],
   ['a yes in quotation marks', country(`${XA},"AgeVerificationRequired":"true"`), 'not-verified'],
-  ['a country twice, which asks once', json(`[{${XA},"AgeVerificationRequired":false},{${XA},${ASKS}}]`), 'not-verified'],
-  ['a country twice, which says something once', json(`[{${XA},"AgeVerificationRequired":false},{${XA}}]`), 'unreadable-answer'],
-  ['one country in XML', xml(`<ArrayOfCountry><Country><AgeVerificationRequired>true</AgeVerificationRequired><CountryISO2>XA</CountryISO2></Country></ArrayOfCountry>`), 'not-verified'],
+  [
+    'a country twice, which asks once',
+    json(`[{${XA},"AgeVerificationRequired":false},{${XA},${ASKS}}]`),
+    'not-verified',
+  ],
+  [
+    'a country twice, which says something once',
+    json(`[{${XA},"AgeVerificationRequired":false},{${XA}}]`),
+    'unreadable-answer',
+  ],
+  [
+    'one country in XML',
+    xml(
+      `<ArrayOfCountry><Country><AgeVerificationRequired>true</AgeVerificationRequired><CountryISO2>XA</CountryISO2></Country></ArrayOfCountry>`,
+    ),
+    'not-verified',
+  ],
   ['a country that does not ask', country(`${XA},"AgeVerificationRequired":false`), 'not-required'],
-  ['the code in the place of another', country(`"CountryISO2":"XB","CountryISO3":"XA","CountryName":"XA",${ASKS}`), 'not-listed'],
+  [
+    'the code in the place of another',
+    country(`"CountryISO2":"XB","CountryISO3":"XA","CountryName":"XA",${ASKS}`),
+    'not-listed',
+  ],
   ['a page for people', { type: 'text/html', body: '<html>' }, 'blocked'],
   ['status 401', { status: 401, body: `{"Message":"${KEY} is bad"}` }, 'signed-out'],
   ['status 403', { status: 403, body: '{}' }, 'forbidden'],
@@ -101,7 +119,10 @@ describe('An account that says of its age', () => {
     ['[true]', 'not-verified'],
     ['{"true":true}', 'not-verified'],
   ])('%s', async (isAgeVerified, expected) => {
-    server.answers = { getCountries: country(`${XA},${ASKS}`), verifyCredentials: json(`{"UserID":1,"IsAgeVerified":${isAgeVerified}}`) };
+    server.answers = {
+      getCountries: country(`${XA},${ASKS}`),
+      verifyCredentials: json(`{"UserID":1,"IsAgeVerified":${isAgeVerified}}`),
+    };
     expect((await readRule()).state).toBe(expected);
   });
 

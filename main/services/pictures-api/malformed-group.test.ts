@@ -32,7 +32,11 @@ const portrait = (fields: string): Given => members(`{"UserID":1,"Nickname":"a",
 const HERE = '"ProfileThumbnailURL":"https://cdn.example.test/1.jpg"';
 
 /** A kind of failure, or the id, the name and the portrait's safety of each member. */
-const ANSWERS: readonly (readonly [string, Given, AppErrorKind | readonly (readonly [id: string, name: string, safety: string | null])[]])[] = [
+const ANSWERS: readonly (readonly [
+  string,
+  Given,
+  AppErrorKind | readonly (readonly [id: string, name: string, safety: string | null])[],
+])[] = [
   ['null', json('null'), 'unreadable-answer'],
   ['an array', json('[]'), 'unreadable-answer'],
   ['no members at all', json('{}'), 'unreadable-answer'],
@@ -42,26 +46,69 @@ const ANSWERS: readonly (readonly [string, Given, AppErrorKind | readonly (reado
   ['members that are null', json('{"GroupID":77,"Members":null}'), []],
   ['members that are not there', json('{"GroupID":77}'), []],
   ['members that are no objects', members('null', '1', '"x"', '[]', '{"UserID":1}'), [['1', '#1', null]]],
-  ['ids that are none', members('{"Nickname":"x"}', '{"UserID":-1}', '{"UserID":1.5}', '{"UserID":"1/2"}', '{"UserID":{}}'), 'unreadable-answer'],
-  ['an id of 20 digits', members('{"UserID":18446744073709551615}'), [['18446744073709551615', '#18446744073709551615', null]]],
-  ['the same member twice', members('{"UserID":1,"Nickname":"a"}', '{"UserID":"1","Nickname":"a"}'), [['1', 'a', null]]],
-  ['the account itself', members('{"UserID":"500001"}', '{"UserID":500001}', '{"UserID":2,"NickName":"b"}'), [['2', 'b', null]]],
-  ['names that are none', members('{"UserID":1,"Nickname":" "}', '{"UserID":2,"Nickname":7}', '{"UserID":3,"Nickname":null}'), [['1', '#1', null], ['2', '#2', null], ['3', '#3', null]]],
+  [
+    'ids that are none',
+    members('{"Nickname":"x"}', '{"UserID":-1}', '{"UserID":1.5}', '{"UserID":"1/2"}', '{"UserID":{}}'),
+    'unreadable-answer',
+  ],
+  [
+    'an id of 20 digits',
+    members('{"UserID":18446744073709551615}'),
+    [['18446744073709551615', '#18446744073709551615', null]],
+  ],
+  [
+    'the same member twice',
+    members('{"UserID":1,"Nickname":"a"}', '{"UserID":"1","Nickname":"a"}'),
+    [['1', 'a', null]],
+  ],
+  [
+    'the account itself',
+    members('{"UserID":"500001"}', '{"UserID":500001}', '{"UserID":2,"NickName":"b"}'),
+    [['2', 'b', null]],
+  ],
+  [
+    'names that are none',
+    members('{"UserID":1,"Nickname":" "}', '{"UserID":2,"Nickname":7}', '{"UserID":3,"Nickname":null}'),
+    [
+      ['1', '#1', null],
+      ['2', '#2', null],
+      ['3', '#3', null],
+    ],
+  ],
   ['a name of markup', members('{"UserID":1,"Nickname":"<b>x</b>"}'), [['1', '<b>x</b>', null]]],
   ['a portrait of which nothing is said', portrait(HERE), [['1', 'a', 'unknown']]],
-  ['a portrait of which nothing sound is said', portrait(`${HERE},"ProfileThumbnailSafe":"maybe"`), [['1', 'a', 'unsafe']]],
+  [
+    'a portrait of which nothing sound is said',
+    portrait(`${HERE},"ProfileThumbnailSafe":"maybe"`),
+    [['1', 'a', 'unsafe']],
+  ],
   ['a portrait of which null is said', portrait(`${HERE},"ProfileThumbnailSafe":null`), [['1', 'a', 'unknown']]],
   ['a name that nobody can see', portrait(`"Nickname":"\u200b\u2060"`), [['1', '#1', null]]],
-  ['a portrait in the other spelling', portrait('"ProfileThumbnailUrl":"//cdn.example.test/1.jpg","ProfileThumbnailSafe":true'), [['1', 'a', 'safe']]],
+  [
+    'a portrait in the other spelling',
+    portrait('"ProfileThumbnailUrl":"//cdn.example.test/1.jpg","ProfileThumbnailSafe":true'),
+    [['1', 'a', 'safe']],
+  ],
   ['a portrait that is not safe', portrait(`${HERE},"ProfileThumbnailSafe":0`), [['1', 'a', 'unsafe']]],
   ...['javascript:alert(1)', 'data:image/png,x', 'file:///etc/passwd', '/images/1.jpg', 'https://', ''].map(
-    (address) => [`a portrait at "${address}"`, portrait(`"ProfileThumbnailURL":"${address}"`), [['1', 'a', null]]] as const,
+    (address) =>
+      [`a portrait at "${address}"`, portrait(`"ProfileThumbnailURL":"${address}"`), [['1', 'a', null]]] as const,
   ),
   ['a portrait that is a number', portrait('"ProfileThumbnailURL":5,"ProfileThumbnailSafe":true'), [['1', 'a', null]]],
-  ['names that mean something to JavaScript', members('{"__proto__":{"UserID":9,"isPolluted":1},"constructor":"c","UserID":1}'), [['1', '#1', null]]],
+  [
+    'names that mean something to JavaScript',
+    members('{"__proto__":{"UserID":9,"isPolluted":1},"constructor":"c","UserID":1}'),
+    [['1', '#1', null]],
+  ],
   ['pages without end', json('{"PageCount":999999,"Members":[{"UserID":1}]}'), [['1', '#1', null]]],
   ['pages in words', json('{"PageCount":"many","Members":[{"UserID":1}]}'), [['1', '#1', null]]],
-  ['XML of one member', xml('<G><GroupID>77</GroupID><Members><M><UserID>1</UserID><ProfileThumbnailSafe>false</ProfileThumbnailSafe><ProfileThumbnailURL>https://cdn.example.test/1.jpg</ProfileThumbnailURL></M></Members></G>'), [['1', '#1', 'unsafe']]],
+  [
+    'XML of one member',
+    xml(
+      '<G><GroupID>77</GroupID><Members><M><UserID>1</UserID><ProfileThumbnailSafe>false</ProfileThumbnailSafe><ProfileThumbnailURL>https://cdn.example.test/1.jpg</ProfileThumbnailURL></M></Members></G>',
+    ),
+    [['1', '#1', 'unsafe']],
+  ],
   ['XML of nobody', xml('<G xmlns:i="urn:i"><GroupID>77</GroupID><Members i:nil="true"/></G>'), []],
   ['XML that stays open', xml('<G><Members><M><UserID>1</UserID>'), 'unreadable-answer'],
   ['a page for people', { type: 'text/html', body: '<html>Are you a person?</html>' }, 'blocked'],
@@ -88,25 +135,42 @@ describe('A list of members that comes as', () => {
   it('of an account that nobody could be', async () => {
     for (const body of ['{}', '[]', 'null', '{"UserID":"x","IsGroupManager":true}']) {
       server.answers = { verifyCredentials: { body } };
-      expect((await failureOf(group?.readAccess(ask()) ?? Promise.reject(new Error('no group')))).kind, body).toBe('unreadable-answer');
+      expect((await failureOf(group?.readAccess(ask()) ?? Promise.reject(new Error('no group')))).kind, body).toBe(
+        'unreadable-answer',
+      );
     }
-    server.answers = { verifyCredentials: json('{"UserID":1,"IsGroupManager":"yes"}'), GetPermissions: json('{"Permissions":[]}') };
+    server.answers = {
+      verifyCredentials: json('{"UserID":1,"IsGroupManager":"yes"}'),
+      GetPermissions: json('{"Permissions":[]}'),
+    };
     expect((await group?.readAccess(ask()))?.whyNot?.explanation).toMatch(/account_information/);
   });
 
   it('several pages, of which one cannot be read', async () => {
-    const page = (pageNumber: number): Given => json(`{"GroupID":77,"PageCount":4,"Members":[{"UserID":${pageNumber}}]}`);
+    const page = (pageNumber: number): Given =>
+      json(`{"GroupID":77,"PageCount":4,"Members":[{"UserID":${pageNumber}}]}`);
     const readWith = async (failing: Readonly<Record<string, Given>>) => {
-      server.answers = { verifyCredentials: MANAGER, getGroupDetails: ({ PageNumber = '' }) => failing[PageNumber] ?? page(Number(PageNumber)) };
+      server.answers = {
+        verifyCredentials: MANAGER,
+        getGroupDetails: ({ PageNumber = '' }) => failing[PageNumber] ?? page(Number(PageNumber)),
+      };
       const told: AppErrorKind[] = [];
       const listing = group?.listMembers(ask(), ({ kind }) => told.push(kind)) ?? Promise.reject(new Error('no group'));
       return { ids: await listing.then((members) => members.map(({ id }) => id as string)), told };
     };
     expect(await readWith({})).toEqual({ ids: ['1', '2', '3', '4'], told: [] });
-    expect(await readWith({ 2: { status: 404, body: '{"Message":"no such page"}' } })).toEqual({ ids: ['1', '3', '4'], told: ['not-found'] });
+    expect(await readWith({ 2: { status: 404, body: '{"Message":"no such page"}' } })).toEqual({
+      ids: ['1', '3', '4'],
+      told: ['not-found'],
+    });
     expect(await readWith({ 3: json('{"Members":7}') })).toEqual({ ids: ['1', '2', '4'], told: ['unreadable-answer'] });
-    expect(await readWith({ 2: { status: 500, body: '' }, 4: { status: 500, body: '' } })).toEqual({ ids: ['1', '3'], told: ['service-failed'] });
-    expect((await failureOf(readWith({ 1: { status: 404, body: '{}' } }))).kind, 'the first tells of the group').toBe('not-found');
+    expect(await readWith({ 2: { status: 500, body: '' }, 4: { status: 500, body: '' } })).toEqual({
+      ids: ['1', '3'],
+      told: ['service-failed'],
+    });
+    expect((await failureOf(readWith({ 1: { status: 404, body: '{}' } }))).kind, 'the first tells of the group').toBe(
+      'not-found',
+    );
     expect((await failureOf(readWith({ 2: { status: 401, body: '{}' } }))).kind).toBe('signed-out');
   });
 });

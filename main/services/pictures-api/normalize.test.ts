@@ -5,30 +5,68 @@ import { parseCredentials } from './wire-people';
 
 const albums = (value: unknown) => parseAlbums(value, '500001') ?? [];
 const pictures = (...rows: unknown[]) =>
-  (parseGallery({ Pictures: rows })?.pictures ?? []).map((picture, index) => normalizePicture(picture, index + 1, 'not-subscribed'));
+  (parseGallery({ Pictures: rows })?.pictures ?? []).map((picture, index) =>
+    normalizePicture(picture, index + 1, 'not-subscribed'),
+  );
 
 describe('an album of the Pictures API', () => {
   it('needs nothing but its id, and reads both spellings of an address', () => {
     const [full, bare] = albums([
-      { UserID: 1, AlbumID: 12, AlbumName: 'Harbour', AlbumDescription: '', AlbumSize: 2, ThumbSafe: true, ThumbURL: '//cdn.example.test/1.jpg', PictureIDs: [1, 2, 3] },
+      {
+        UserID: 1,
+        AlbumID: 12,
+        AlbumName: 'Harbour',
+        AlbumDescription: '',
+        AlbumSize: 2,
+        ThumbSafe: true,
+        ThumbURL: '//cdn.example.test/1.jpg',
+        PictureIDs: [1, 2, 3],
+      },
       { AlbumID: '13', AlbumName: 7, ThumbUrl: 'javascript:alert(1)', PictureIDs: null },
     ]).map((album) => normalizeAlbum(album, false));
     expect(full).toEqual({
-      album: { id: '500001/12', name: 'Harbour', description: null, pictureCount: 3, categoryPath: [], updatedAt: null, cover: { state: 'available', safety: 'safe' }, kind: 'album' },
-      coverSource: { label: 'Thumb', kind: 'picture', url: 'https://cdn.example.test/1.jpg', longEdgePx: null, safety: 'safe' },
+      album: {
+        id: '500001/12',
+        name: 'Harbour',
+        description: null,
+        pictureCount: 3,
+        categoryPath: [],
+        updatedAt: null,
+        cover: { state: 'available', safety: 'safe' },
+        kind: 'album',
+      },
+      coverSource: {
+        label: 'Thumb',
+        kind: 'picture',
+        url: 'https://cdn.example.test/1.jpg',
+        longEdgePx: null,
+        safety: 'safe',
+      },
     });
     expect(bare).toMatchObject({ album: { id: '500001/13', name: 'Album 13', pictureCount: null }, coverSource: null });
   });
 
   it('without a cover is withheld, unless it is empty or one’s own', () => {
-    const [some, none] = albums([{ AlbumID: 1, AlbumSize: 2, ThumbSafe: false, ThumbUrl: null }, { AlbumID: 2, AlbumSize: 0, ThumbUrl: null }]);
+    const [some, none] = albums([
+      { AlbumID: 1, AlbumSize: 2, ThumbSafe: false, ThumbUrl: null },
+      { AlbumID: 2, AlbumSize: 0, ThumbUrl: null },
+    ]);
     const coverOf = (album: typeof some, isOwn: boolean) => album && normalizeAlbum(album, isOwn).album.cover;
     expect(coverOf(some, false)).toEqual({ state: 'withheld', reason: 'not-subscribed', safety: 'unsafe' });
     expect([coverOf(some, true), coverOf(none, false)]).toEqual([{ state: 'none' }, { state: 'none' }]);
   });
 
   it('takes its place by sequence and keeps it where there is none', () => {
-    const rows = [{ AlbumID: 1 }, { AlbumID: 2, Sequence: 5 }, { AlbumID: 3 }, { AlbumID: 4, Sequence: 0 }, null, 'x', {}, [1]];
+    const rows = [
+      { AlbumID: 1 },
+      { AlbumID: 2, Sequence: 5 },
+      { AlbumID: 3 },
+      { AlbumID: 4, Sequence: 0 },
+      null,
+      'x',
+      {},
+      [1],
+    ];
     expect(inSequence(albums(rows)).map(({ albumId }) => albumId)).toEqual(['4', '2', '1', '3']);
     expect(albums(rows).map(countOf)).toEqual([null, null, null, null]);
   });
@@ -42,14 +80,26 @@ describe('a name of the Pictures API', () => {
       { AlbumID: 21, AlbumName: ' ' },
       { AlbumID: 22, AlbumName: 'x'.repeat(300) },
     ];
-    expect(albums(rows).map((album) => normalizeAlbum(album, true).album.name)).toEqual(['#19', 'Harbour east', 'Album 21', 'x'.repeat(100)]);
+    expect(albums(rows).map((album) => normalizeAlbum(album, true).album.name)).toEqual([
+      '#19',
+      'Harbour east',
+      'Album 21',
+      'x'.repeat(100),
+    ]);
     const person = parseCredentials({ UserID: 7, Nickname: '\u3164', GroupID: 8, GroupName: '\u2066Marsh\u2069' });
     expect(person).toMatchObject({ nickname: '#7', groupName: 'Marsh' });
   });
 });
 
 describe('a safe flag of the Pictures API', () => {
-  const safetyOf = (ThumbSafe: unknown) => pictures({ PictureID: 1, ThumbSafe, ThumbURL: 'https://cdn.example.test/1.jpg', ImageSafe: ThumbSafe, ImageURL: 'https://cdn.example.test/2.jpg' })[0]?.sources.map(({ safety }) => safety);
+  const safetyOf = (ThumbSafe: unknown) =>
+    pictures({
+      PictureID: 1,
+      ThumbSafe,
+      ThumbURL: 'https://cdn.example.test/1.jpg',
+      ImageSafe: ThumbSafe,
+      ImageURL: 'https://cdn.example.test/2.jpg',
+    })[0]?.sources.map(({ safety }) => safety);
 
   it.each([true, 1, '1', 'true', 'True'])('that is %j calls the picture safe', (flag) => {
     expect(safetyOf(flag)).toEqual(['safe', 'safe']);
@@ -59,7 +109,28 @@ describe('a safe flag of the Pictures API', () => {
     expect(safetyOf(flag)).toEqual(['unknown', 'unknown']);
   });
 
-  it.each([false, 0, 'false', 'False', 'no', 'yes', '', ' ', 'TRUE', 'true ', 2, -1, 1.5, Number.NaN, [], [true], {}, { value: true }].map((flag) => [flag]))('that is %j calls the picture unsafe', (flag) => {
+  it.each(
+    [
+      false,
+      0,
+      'false',
+      'False',
+      'no',
+      'yes',
+      '',
+      ' ',
+      'TRUE',
+      'true ',
+      2,
+      -1,
+      1.5,
+      Number.NaN,
+      [],
+      [true],
+      {},
+      { value: true },
+    ].map((flag) => [flag]),
+  )('that is %j calls the picture unsafe', (flag) => {
     expect(safetyOf(flag)).toEqual(['unsafe', 'unsafe']);
   });
 });
@@ -67,7 +138,17 @@ describe('a safe flag of the Pictures API', () => {
 describe('a picture of the Pictures API', () => {
   it('is as safe as the worse of its two sizes', () => {
     const [mixed, unsaid, safe] = pictures(
-      { PictureID: 1, Title: 'Low tide', Description: 'East', DateUploaded: '2024-06-03T09:14:51.2', Size: 482113, ThumbSafe: true, ThumbUrl: 'https://cdn.example.test/t/1.jpg', ImageSafe: false, ImageURL: 'https://cdn.example.test/i/1.jpg' },
+      {
+        PictureID: 1,
+        Title: 'Low tide',
+        Description: 'East',
+        DateUploaded: '2024-06-03T09:14:51.2',
+        Size: 482113,
+        ThumbSafe: true,
+        ThumbUrl: 'https://cdn.example.test/t/1.jpg',
+        ImageSafe: false,
+        ImageURL: 'https://cdn.example.test/i/1.jpg',
+      },
       { PictureID: 2, ThumbSafe: true, ThumbURL: 'https://cdn.example.test/t/2.jpg', ImageUrl: null },
       { PictureID: 3, ThumbSafe: 1, ImageSafe: '1', ThumbURL: null, ImageURL: null },
     );
@@ -85,11 +166,21 @@ describe('a picture of the Pictures API', () => {
       },
       sources: [
         { label: 'Thumb', kind: 'picture', url: 'https://cdn.example.test/t/1.jpg', longEdgePx: null, safety: 'safe' },
-        { label: 'Image', kind: 'picture', url: 'https://cdn.example.test/i/1.jpg', longEdgePx: null, safety: 'unsafe' },
+        {
+          label: 'Image',
+          kind: 'picture',
+          url: 'https://cdn.example.test/i/1.jpg',
+          longEdgePx: null,
+          safety: 'unsafe',
+        },
       ],
       availability: 'available',
     });
-    expect([unsaid?.details.safety, unsaid?.details.title, unsaid?.availability]).toEqual(['unknown', 'Picture 2', 'available']);
+    expect([unsaid?.details.safety, unsaid?.details.title, unsaid?.availability]).toEqual([
+      'unknown',
+      'Picture 2',
+      'available',
+    ]);
     expect([safe?.details.safety, safe?.availability, safe?.sources]).toEqual(['safe', 'not-subscribed', []]);
   });
 
@@ -108,7 +199,15 @@ describe('a picture of the Pictures API', () => {
 describe('an envelope of the Pictures API', () => {
   it('may lack pictures but must be of the right kind', () => {
     expect(parseGallery({ PicturesTotal: 0, Pictures: null })).toEqual({ picturesTotal: 0, pictures: [], rowCount: 0 });
-    expect([parseGallery([]), parseGallery('Verified'), parseAlbums({}, '1'), parseCredentials({ UserID: null })]).toEqual([undefined, undefined, undefined, undefined]);
-    expect([parseCredentials({ UserID: 500001 })?.userId, parseCredentials({ UserID: '500001', Extra: 1 })?.userId]).toEqual(['500001', '500001']);
+    expect([
+      parseGallery([]),
+      parseGallery('Verified'),
+      parseAlbums({}, '1'),
+      parseCredentials({ UserID: null }),
+    ]).toEqual([undefined, undefined, undefined, undefined]);
+    expect([
+      parseCredentials({ UserID: 500001 })?.userId,
+      parseCredentials({ UserID: '500001', Extra: 1 })?.userId,
+    ]).toEqual(['500001', '500001']);
   });
 });

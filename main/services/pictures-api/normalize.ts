@@ -165,7 +165,8 @@ function worseOf(one: Safety, other: Safety): Safety {
 
 /** Without a zone, shown as it is (section 14, A20); the first day of year 1 means "never" (section 1.3). */
 function timestampOf(text: string | undefined): Timestamp | undefined {
-  const [, moment, offset] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?)(Z|[+-]\d\d:\d\d)?$/.exec(text ?? '') ?? [];
+  const [, moment, offset] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?)(Z|[+-]\d\d:\d\d)?$/.exec(text ?? '') ?? [];
   if (moment === undefined || moment.startsWith('0001-01-01') || Number.isNaN(Date.parse(`${moment}Z`))) {
     return undefined;
   }

@@ -6,7 +6,11 @@ import { readOther } from './other-fields';
 const other = (json: string) => readOther(JSON.parse(json) as Row, new Set(['Title']));
 
 it('keeps what has no other place, as the service calls it', () => {
-  expect(other('{"Title":"x","Rating":4.5,"IsNew":false,"Camera":"Rollei","Author":"D","Keywords":"a, b","Empty":"","Never":"0001-01-01T00:00:00","None":null}')).toEqual([
+  expect(
+    other(
+      '{"Title":"x","Rating":4.5,"IsNew":false,"Camera":"Rollei","Author":"D","Keywords":"a, b","Empty":"","Never":"0001-01-01T00:00:00","None":null}',
+    ),
+  ).toEqual([
     { name: 'Rating', value: '4.5' },
     { name: 'IsNew', value: 'false' },
     { name: 'Camera', value: 'Rollei' },
@@ -16,18 +20,41 @@ it('keeps what has no other place, as the service calls it', () => {
 });
 
 it('writes out what is nested, cut short, and without the parts that may not be told', () => {
-  expect(other('{"Tags":[1,"two",null],"Place":{"Name":"Pier","Token":"t","Map":"https://m.example/1","At":{"X":1}},"Bare":{},"List":[[]]}')).toEqual([
+  expect(
+    other(
+      '{"Tags":[1,"two",null],"Place":{"Name":"Pier","Token":"t","Map":"https://m.example/1","At":{"X":1}},"Bare":{},"List":[[]]}',
+    ),
+  ).toEqual([
     { name: 'Tags', value: '[1,"two"]' },
     { name: 'Place', value: '{"Name":"Pier","At":{"X":1}}' },
   ]);
-  expect(other(`{"Long":[${'"x",'.repeat(999)}1],"Text":"${'y'.repeat(9_999)}"}`).map(({ value }) => value.length)).toEqual([201, 2_000]);
+  expect(
+    other(`{"Long":[${'"x",'.repeat(999)}1],"Text":"${'y'.repeat(9_999)}"}`).map(({ value }) => value.length),
+  ).toEqual([201, 2_000]);
   expect(other(`{"Deep":${'[['.repeat(2_000)}1${']]'.repeat(2_000)}}`)).toEqual([]);
 });
 
 it('never tells a secret or an address', () => {
-  const names = ['AccessToken', 'ApiKey', 'PINNumber', 'PinPrice', 'EmailAddress', 'E-mail', 'SessionID', 'client_secret', 'Authorization', 'MediumURL', 'PageUrl', 'Signature'];
+  const names = [
+    'AccessToken',
+    'ApiKey',
+    'PINNumber',
+    'PinPrice',
+    'EmailAddress',
+    'E-mail',
+    'SessionID',
+    'client_secret',
+    'Authorization',
+    'MediumURL',
+    'PageUrl',
+    'Signature',
+  ];
   expect(other(JSON.stringify(Object.fromEntries(names.map((name) => [name, 'x']))))).toEqual([]);
-  expect(other('{"A":"https://cdn.example.test/1.jpg","B":" //cdn.example.test/1.jpg","C":"bearer x","D":"see https://x.test"}')).toEqual([]);
+  expect(
+    other(
+      '{"A":"https://cdn.example.test/1.jpg","B":" //cdn.example.test/1.jpg","C":"bearer x","D":"see https://x.test"}',
+    ),
+  ).toEqual([]);
 });
 
 it('takes no harm from names that mean something to JavaScript', () => {

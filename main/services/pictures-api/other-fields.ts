@@ -10,7 +10,8 @@ const MAX_NESTED_LENGTH = 500;
 const MAX_NESTED_DEPTH = 6;
 const MAX_NESTED_MEMBERS = 50;
 
-const SECRET_NAME = /token|secret|passw|pwd|key(?!word)|auth(?!or(?!i))|session|cookie|signature|credential|e-?mail|^pin|pin(number|code)/i;
+const SECRET_NAME =
+  /token|secret|passw|pwd|key(?!word)|auth(?!or(?!i))|session|cookie|signature|credential|e-?mail|^pin|pin(number|code)/i;
 const SECRET = /\bbearer\s|\beyJ[\w-]{8,}/i;
 /** .NET's least date stands for "never" (section 1.3). */
 const NEVER = /^0001-01-01T00:00:00/;

@@ -28,9 +28,30 @@ it.each(['quiet_heron', ' Quiet Heron ', 'heron.example', '12a', 'ünï'])('%j i
 });
 
 it.each([
-  ...['', '   ', 'a\nb', 'x'.repeat(51), '1'.repeat(21) + '/', 'javascript://adultwork.com/123456', 'ftp://adultwork.com/1', '://', 'http://'],
-  ...['https://www.adultwork.com/', 'https://www.adultwork.com/Blog/Read/7', 'https://www.adultwork.com/quiet_heron', '?UserID=', '?UserID=heron'],
-  ...['https://www.example.test/123456', 'https://adultwork.com.example.test/123456', 'https://notadultwork.com/123456', 'www.adultwork.com/123456%0A'],
+  ...[
+    '',
+    '   ',
+    'a\nb',
+    'x'.repeat(51),
+    '1'.repeat(21) + '/',
+    'javascript://adultwork.com/123456',
+    'ftp://adultwork.com/1',
+    '://',
+    'http://',
+  ],
+  ...[
+    'https://www.adultwork.com/',
+    'https://www.adultwork.com/Blog/Read/7',
+    'https://www.adultwork.com/quiet_heron',
+    '?UserID=',
+    '?UserID=heron',
+  ],
+  ...[
+    'https://www.example.test/123456',
+    'https://adultwork.com.example.test/123456',
+    'https://notadultwork.com/123456',
+    'www.adultwork.com/123456%0A',
+  ],
   ...['https://www.adultwork.com/x?UserID=1%2F2', 'y'.repeat(3000)],
 ])('%j is none', (text) => {
   expect(readOwnerText(text, PRODUCTION)).toBeNull();

@@ -51,7 +51,9 @@ export function createOwnerFinder({ client, listings, account, baseUrl, nameOf }
     if (!meant) {
       throw new AppFailure({ kind: 'not-understood', detail: 'Neither a user ID nor a nickname nor a profile link.' });
     }
-    return 'nickname' in meant ? await findNickname(meant.nickname, request) : await refusedAsNobody(confirm(meant.userId, request));
+    return 'nickname' in meant
+      ? await findNickname(meant.nickname, request)
+      : await refusedAsNobody(confirm(meant.userId, request));
   }
 
   return async (text, request) => {

@@ -40,7 +40,10 @@ export class PageFinder {
       const pageNumber = Math.floor(search.index / size) + 1;
       const gallery = await search.read(pageNumber);
       const isBeyond = gallery.rowCount === 0 && pageNumber > 1 && !this.sizes.has(search.gallery);
-      const answered = isBeyond && tried < TRIES ? await this.learn(search, size) : sizeOfAnswer(gallery, { pageNumber, size, ...search });
+      const answered =
+        isBeyond && tried < TRIES
+          ? await this.learn(search, size)
+          : sizeOfAnswer(gallery, { pageNumber, size, ...search });
       if (gallery.rowCount > 0 || isBeyond) this.sizes.set(search.gallery, answered);
       if (tried >= TRIES || Math.floor(search.index / answered) + 1 === pageNumber) {
         return { pageNumber, size: answered, from: (pageNumber - 1) * answered, gallery };
@@ -61,28 +64,37 @@ interface Asked {
   readonly expectedTotal: number | null;
 }
 
-function sizeOfAnswer({ rowCount, pageSize, pageCount, picturesTotal }: WireGallery, { pageNumber, size, expectedTotal }: Asked): number {
+function sizeOfAnswer(
+  { rowCount, pageSize, pageCount, picturesTotal }: WireGallery,
+  { pageNumber, size, expectedTotal }: Asked,
+): number {
   const said = pageSize !== undefined && pageSize > 0 ? pageSize : undefined;
   const likely = Math.max(said ?? size, rowCount);
   if (rowCount === 0 || rowCount === likely) return likely;
   const total = picturesTotal ?? expectedTotal;
-  const isLast = pageCount === undefined ? total === null || (pageNumber - 1) * likely + rowCount >= total : pageNumber >= pageCount;
+  const isLast =
+    pageCount === undefined ? total === null || (pageNumber - 1) * likely + rowCount >= total : pageNumber >= pageCount;
   if (isLast && said === undefined && picturesTotal !== undefined && pageNumber > 1) {
     // What stands before the last page says how large the others are, unless the page is short of some pictures.
     const before = (picturesTotal - rowCount) / (pageNumber - 1);
     return Number.isInteger(before) && before >= rowCount && before < likely ? before : likely;
   }
   // A size that the service states and that agrees with the number of pages: this one is short of some pictures, and no smaller.
-  const isStated = said !== undefined && (pageCount === undefined || total === null || Math.ceil(total / said) === pageCount);
+  const isStated =
+    said !== undefined && (pageCount === undefined || total === null || Math.ceil(total / said) === pageCount);
   return isLast || isStated ? likely : rowCount;
 }
 
 /** All pictures of a gallery as its pages tell, and whether that number is only the least that there are. */
-export function givenTotalOf({ from, size, pageNumber, gallery }: FoundPage): { readonly total: number; readonly isLeast: boolean } {
+export function givenTotalOf({ from, size, pageNumber, gallery }: FoundPage): {
+  readonly total: number;
+  readonly isLeast: boolean;
+} {
   const { picturesTotal, pageCount, rowCount } = gallery;
   if (picturesTotal !== undefined) return { total: picturesTotal, isLeast: false };
   const seen = rowCount > 0 ? from + rowCount : 0;
-  if (pageCount !== undefined && pageNumber < pageCount) return { total: Math.max(seen, Math.min(MAX_ROWS, (pageCount - 1) * size + 1)), isLeast: true };
+  if (pageCount !== undefined && pageNumber < pageCount)
+    return { total: Math.max(seen, Math.min(MAX_ROWS, (pageCount - 1) * size + 1)), isLeast: true };
   // A full page without a word on what follows: one more is asked for, and is there or not.
   const mayGoOn = pageCount === undefined && rowCount >= size;
   return { total: mayGoOn ? seen + 1 : seen, isLeast: mayGoOn };

@@ -43,14 +43,19 @@ function paged(total: number, size: number, tells: readonly string[]) {
     const told = { PageNumber: pageNumber, PageCount: Math.ceil(total / size), PageSize: size, PicturesTotal: total };
     const ids = upTo(total).slice((pageNumber - 1) * size, pageNumber * size);
     const Pictures = ids.map((id) => ({ PictureID: id, ImageURL: `https://cdn.example.test/${id}.jpg` }));
-    return { body: JSON.stringify({ ...Object.fromEntries(Object.entries(told).filter(([name]) => tells.includes(name))), Pictures }) };
+    return {
+      body: JSON.stringify({
+        ...Object.fromEntries(Object.entries(told).filter(([name]) => tells.includes(name))),
+        Pictures,
+      }),
+    };
   };
 }
 
 async function readAll(albumId: AlbumId): Promise<{ ids: number[]; total: number | null }> {
   const library = new AlbumLibrary(createService(), () => false);
   const ids: number[] = [];
-  let { total } = await library.outline(albumId, 'light', undefined, signal) as { total: number | null };
+  let { total } = (await library.outline(albumId, 'light', undefined, signal)) as { total: number | null };
   for (let from = 0; from < (total ?? 0); from += 100) {
     const range = await library.readRange(albumId, { from, count: 100 }, signal);
     ids.push(...range.records.map(({ details }) => Number(details.id)));
@@ -63,10 +68,21 @@ const ALL = ['PageNumber', 'PageCount', 'PageSize', 'PicturesTotal'];
 
 describe('Pages of another size than asked for', () => {
   it.each([1, 2, 30, 99, 100, 250])('add up where they hold %i', async (size) => {
-    const told = [ALL, ['PageCount', 'PicturesTotal'], ['PageSize', 'PicturesTotal'], ['PageSize', 'PageCount'], ['PicturesTotal'], ['PageCount'], []];
+    const told = [
+      ALL,
+      ['PageCount', 'PicturesTotal'],
+      ['PageSize', 'PicturesTotal'],
+      ['PageSize', 'PageCount'],
+      ['PicturesTotal'],
+      ['PageCount'],
+      [],
+    ];
     for (const tells of size < 30 ? [ALL, ['PicturesTotal']] : told) {
       const count = size < 30 ? 5 : 230;
-      server.answers = { GetAlbums: listed({ AlbumSize: count, PictureIDs: upTo(count) }), GetGallery: paged(count, size, tells) };
+      server.answers = {
+        GetAlbums: listed({ AlbumSize: count, PictureIDs: upTo(count) }),
+        GetGallery: paged(count, size, tells),
+      };
       expect(await readAll(ALBUM), tells.join()).toEqual({ ids: upTo(count), total: count });
     }
   });
@@ -96,17 +112,26 @@ describe('An album', () => {
     expect([read.ids.slice(0, given), read.total]).toEqual([upTo(given), total]);
   });
 
-  it.each([1_000_001, 4_294_967_295, '9e15', 1e300])('says nothing by a count of %s pictures, which no album has', async (count) => {
-    const pages = paged(5, 100, ALL);
-    const lying = (query: Readonly<Record<string, string>>): Given => {
-      const { Pictures } = JSON.parse(String(pages(query).body)) as { Pictures: unknown };
-      return { body: JSON.stringify({ PageCount: count, PageSize: count, PicturesTotal: count, Pictures }) };
-    };
-    server.answers = { GetAlbums: listed({ AlbumSize: count, PictureIDs: upTo(5) }), GetGallery: lying };
-    expect(await readAll(ALBUM)).toEqual({ ids: upTo(5), total: 5 });
-    server.answers = { GetAlbums: listed({}), GetGallery: (query) => ({ ...lying(query), body: String(lying(query).body).replace(/"PageCount":[^,]+/, '"PageCount":999999') }) };
-    expect((await createService().listPictures(ALBUM, 0, ask())).total).toBeLessThanOrEqual(1_000_000);
-  });
+  it.each([1_000_001, 4_294_967_295, '9e15', 1e300])(
+    'says nothing by a count of %s pictures, which no album has',
+    async (count) => {
+      const pages = paged(5, 100, ALL);
+      const lying = (query: Readonly<Record<string, string>>): Given => {
+        const { Pictures } = JSON.parse(String(pages(query).body)) as { Pictures: unknown };
+        return { body: JSON.stringify({ PageCount: count, PageSize: count, PicturesTotal: count, Pictures }) };
+      };
+      server.answers = { GetAlbums: listed({ AlbumSize: count, PictureIDs: upTo(5) }), GetGallery: lying };
+      expect(await readAll(ALBUM)).toEqual({ ids: upTo(5), total: 5 });
+      server.answers = {
+        GetAlbums: listed({}),
+        GetGallery: (query) => ({
+          ...lying(query),
+          body: String(lying(query).body).replace(/"PageCount":[^,]+/, '"PageCount":999999'),
+        }),
+      };
+      expect((await createService().listPictures(ALBUM, 0, ask())).total).toBeLessThanOrEqual(1_000_000);
+    },
+  );
 
   it('is listed anew once its pages count otherwise than before', async () => {
     server.answers = { GetAlbums: listed({ AlbumSize: 130, PictureIDs: upTo(130) }), GetGallery: paged(130, 100, ALL) };
@@ -121,12 +146,17 @@ describe('An album', () => {
 });
 
 describe('A free gallery', () => {
-  it.each([[ALL], [['PageCount']], [['PageSize']], [['PicturesTotal']], [[]]])('is shown whole where its pages tell %j', async (tells) => {
-    for (const count of [0, 1, 99, 100, 101, 200, 230]) {
-      server.answers = { getFreeGallery: paged(count, 100, tells) };
-      if (count > 0) expect(await readAll(FREE), String(count)).toEqual({ ids: upTo(count), total: count });
-      const [gallery] = await createService().listAlbums('123456' as OwnerId, ask()).then((albums) => albums.filter(({ album }) => album.kind === 'free-gallery'));
-      expect([count, null, undefined]).toContain(gallery?.album.pictureCount);
-    }
-  });
+  it.each([[ALL], [['PageCount']], [['PageSize']], [['PicturesTotal']], [[]]])(
+    'is shown whole where its pages tell %j',
+    async (tells) => {
+      for (const count of [0, 1, 99, 100, 101, 200, 230]) {
+        server.answers = { getFreeGallery: paged(count, 100, tells) };
+        if (count > 0) expect(await readAll(FREE), String(count)).toEqual({ ids: upTo(count), total: count });
+        const [gallery] = await createService()
+          .listAlbums('123456' as OwnerId, ask())
+          .then((albums) => albums.filter(({ album }) => album.kind === 'free-gallery'));
+        expect([count, null, undefined]).toContain(gallery?.album.pictureCount);
+      }
+    },
+  );
 });

@@ -41,15 +41,51 @@ describe('An XML answer', () => {
   const cases = [
     ['no albums', `${root}/>`, []],
     ['a list that is null', `${root} x:nil="true"/>`, []],
-    ['no ids', `${root}><PictureAlbum><AlbumID>1</AlbumID><PictureIDs/></PictureAlbum></ArrayOfPictureAlbum>`, [{ albumId: '1', pictureIds: [] }]],
-    ['ids that are null', `${root}><PictureAlbum><AlbumID>1</AlbumID><PictureIDs x:nil="true"/></PictureAlbum></ArrayOfPictureAlbum>`, [{ albumId: '1', pictureIds: undefined }]],
-    ['an id of 64 bits', `${root}><PictureAlbum><AlbumID>9223372036854775807</AlbumID></PictureAlbum></ArrayOfPictureAlbum>`, [{ albumId: '9223372036854775807' }]],
-    ['a name in words and signs', `${root}><PictureAlbum><AlbumID>1</AlbumID><AlbumName> A &amp; &#x2013; <![CDATA[<b>]]> 12</AlbumName></PictureAlbum></ArrayOfPictureAlbum>`, [{ name: 'A & – <b> 12' }]],
-    ['a flag without text', `${root}><PictureAlbum><AlbumID>1</AlbumID><ThumbSafe/></PictureAlbum></ArrayOfPictureAlbum>`, [{ isThumbSafe: false }]],
-    ['a flag that is no truth value', `${root}><PictureAlbum><AlbumID>1</AlbumID><ThumbSafe>False</ThumbSafe></PictureAlbum></ArrayOfPictureAlbum>`, [{ isThumbSafe: false }]],
-    ['a flag that is true', `${root}><PictureAlbum><AlbumID>1</AlbumID><ThumbSafe>True</ThumbSafe></PictureAlbum></ArrayOfPictureAlbum>`, [{ isThumbSafe: true }]],
-    ['a flag that is null', `${root}><PictureAlbum><AlbumID>1</AlbumID><ThumbSafe x:nil="true"/></PictureAlbum></ArrayOfPictureAlbum>`, [{ isThumbSafe: undefined }]],
-    ['a name of digits', `${root}><PictureAlbum><AlbumID>1</AlbumID><AlbumName>007</AlbumName></PictureAlbum></ArrayOfPictureAlbum>`, [{ name: '007' }]],
+    [
+      'no ids',
+      `${root}><PictureAlbum><AlbumID>1</AlbumID><PictureIDs/></PictureAlbum></ArrayOfPictureAlbum>`,
+      [{ albumId: '1', pictureIds: [] }],
+    ],
+    [
+      'ids that are null',
+      `${root}><PictureAlbum><AlbumID>1</AlbumID><PictureIDs x:nil="true"/></PictureAlbum></ArrayOfPictureAlbum>`,
+      [{ albumId: '1', pictureIds: undefined }],
+    ],
+    [
+      'an id of 64 bits',
+      `${root}><PictureAlbum><AlbumID>9223372036854775807</AlbumID></PictureAlbum></ArrayOfPictureAlbum>`,
+      [{ albumId: '9223372036854775807' }],
+    ],
+    [
+      'a name in words and signs',
+      `${root}><PictureAlbum><AlbumID>1</AlbumID><AlbumName> A &amp; &#x2013; <![CDATA[<b>]]> 12</AlbumName></PictureAlbum></ArrayOfPictureAlbum>`,
+      [{ name: 'A & – <b> 12' }],
+    ],
+    [
+      'a flag without text',
+      `${root}><PictureAlbum><AlbumID>1</AlbumID><ThumbSafe/></PictureAlbum></ArrayOfPictureAlbum>`,
+      [{ isThumbSafe: false }],
+    ],
+    [
+      'a flag that is no truth value',
+      `${root}><PictureAlbum><AlbumID>1</AlbumID><ThumbSafe>False</ThumbSafe></PictureAlbum></ArrayOfPictureAlbum>`,
+      [{ isThumbSafe: false }],
+    ],
+    [
+      'a flag that is true',
+      `${root}><PictureAlbum><AlbumID>1</AlbumID><ThumbSafe>True</ThumbSafe></PictureAlbum></ArrayOfPictureAlbum>`,
+      [{ isThumbSafe: true }],
+    ],
+    [
+      'a flag that is null',
+      `${root}><PictureAlbum><AlbumID>1</AlbumID><ThumbSafe x:nil="true"/></PictureAlbum></ArrayOfPictureAlbum>`,
+      [{ isThumbSafe: undefined }],
+    ],
+    [
+      'a name of digits',
+      `${root}><PictureAlbum><AlbumID>1</AlbumID><AlbumName>007</AlbumName></PictureAlbum></ArrayOfPictureAlbum>`,
+      [{ name: '007' }],
+    ],
   ] as const;
   it.each(cases)('with %s', (_, xml, albums) => {
     expect(SEED.parse(read(xml, 'application/xml'))).toMatchObject(albums);
@@ -66,7 +102,10 @@ describe('A JSON answer', () => {
         name: '" 9223372036854775807,1234567890123456789',
         pictureIds: ['9007199254740993', '18446744073709551615'],
         sequence: undefined,
-        other: [{ name: 'Ratio', value: '0.12345678901234566' }, { name: 'Big', value: '0' }],
+        other: [
+          { name: 'Ratio', value: '0.12345678901234566' },
+          { name: 'Big', value: '0' },
+        ],
       },
     ]);
   });

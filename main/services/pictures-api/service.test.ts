@@ -57,7 +57,11 @@ describe('The Pictures API', () => {
       await service.listAlbums(SELF, ask({ isMasked }));
       await service.listPictures(album('500001/1108'), 250, ask({ isMasked }));
     }
-    const seen = (await control.readRequests()).map(({ path, query, headers }) => [path, query, headers['x-maskimages']]);
+    const seen = (await control.readRequests()).map(({ path, query, headers }) => [
+      path,
+      query,
+      headers['x-maskimages'],
+    ]);
     const albums = { UserID: '500001', ReturnPictureIDs: 'true' };
     const gallery = { UserID: '500001', AlbumID: '1108', PageSize: '100', PageNumber: '3' };
     expect(seen).toEqual([
@@ -86,7 +90,9 @@ describe('The Pictures API', () => {
     expect(first?.album.cover).toEqual({ state: 'withheld', reason: 'not-subscribed', safety: 'safe' });
     const albumId = first?.album.id ?? album('');
     const { pictures } = await service.listPictures(albumId, 0, ask());
-    expect(pictures.map(({ availability, sources }) => [availability, sources])).toEqual(pictures.map(() => ['not-subscribed', []]));
+    expect(pictures.map(({ availability, sources }) => [availability, sources])).toEqual(
+      pictures.map(() => ['not-subscribed', []]),
+    );
     const match = { methodName: 'GetGallery' };
     for (const fault of [{ status: 403 }, { body: '{"PageNumber":1,"PageCount":0,"PicturesTotal":0,"Pictures":[]}' }]) {
       await control.setFaults([{ match, ...fault }]);
@@ -103,7 +109,10 @@ describe('The Pictures API', () => {
     }
     expect(kinds).toEqual(['refused', 'signed-out', 'forbidden', 'not-found', 'service-retired', 'refused']);
     await control.setFaults([{ match: { origin: 'pictures' }, status: 403, body: '<html>Are you a person?</html>' }]);
-    expect(await failureOf(service.listPictures(album('500001/1101'), 0, ask()))).toMatchObject({ kind: 'blocked', status: 403 });
+    expect(await failureOf(service.listPictures(album('500001/1101'), 0, ask()))).toMatchObject({
+      kind: 'blocked',
+      status: 403,
+    });
     await control.reset();
     const stranger = createService(sandbox.announcement, 'no such token');
     expect((await failureOf(stranger.listOwners(ask()))).kind).toBe('signed-out');

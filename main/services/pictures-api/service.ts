@@ -48,7 +48,11 @@ export function createPicturesApiService(options: PicturesApiOptions): AlbumServ
   async function listOwners(request: ServiceRequest): Promise<readonly OwnerRecord[]> {
     const self = await account.verify(request);
     const userIds = new Set([self, ...names.keys()]);
-    return [...userIds].map((userId) => ({ id: toOwnerId(userId), name: nameOf(userId) ?? userId, isSelf: userId === self }));
+    return [...userIds].map((userId) => ({
+      id: toOwnerId(userId),
+      name: nameOf(userId) ?? userId,
+      isSelf: userId === self,
+    }));
   }
 
   async function listAlbums(ownerId: OwnerId, request: ServiceRequest): Promise<readonly AlbumRecord[]> {
@@ -60,7 +64,12 @@ export function createPicturesApiService(options: PicturesApiOptions): AlbumServ
   async function describeAlbum(id: AlbumId, request: ServiceRequest): Promise<AlbumDetails> {
     const place = parseAlbumId(id);
     if (place.kind === 'free-gallery') {
-      return { id, name: FREE_GALLERY_NAME, pictureCount: await freeGallery.countPictures(place.userId, request), other: [] };
+      return {
+        id,
+        name: FREE_GALLERY_NAME,
+        pictureCount: await freeGallery.countPictures(place.userId, request),
+        other: [],
+      };
     }
     return describeFacts(id, await listings.find(place, request));
   }
@@ -77,7 +86,8 @@ export function createPicturesApiService(options: PicturesApiOptions): AlbumServ
     listAlbums,
     describeAlbum,
     findOwner: async (text, request) => ({ owner: await findOwner(text, request), albumId: null }),
-    findAlbum: () => Promise.reject(new AppFailure({ kind: 'not-understood', detail: 'This service lists all of its albums.' })),
+    findAlbum: () =>
+      Promise.reject(new AppFailure({ kind: 'not-understood', detail: 'This service lists all of its albums.' })),
     listCategories: async (ownerId) => {
       parseOwnerId(ownerId);
       return await Promise.resolve([]);
@@ -90,7 +100,9 @@ export function createPicturesApiService(options: PicturesApiOptions): AlbumServ
       await describeSubscription({ client, listings, account }, parseOwnerId(ownerId), request),
     countPictures: async (albumId, request) => {
       const place = parseAlbumId(albumId);
-      return await (place.kind === 'album' ? galleries.countPictures(place, request) : freeGallery.countPictures(place.userId, request));
+      return await (place.kind === 'album'
+        ? galleries.countPictures(place, request)
+        : freeGallery.countPictures(place.userId, request));
     },
     listPictures: async (albumId, index, request) => {
       const place = parseAlbumId(albumId);

@@ -11,13 +11,16 @@ describe('A token answer', () => {
     expect(readTokenAnswer({ ...SAID, expires_in: '1200' })).toEqual(SAID);
   });
 
-  it.each([null, undefined, '', ' ', 'null', 'undefined', {}, [], false])('says nothing where a member is %j', (nothing) => {
-    expect(readTokenAnswer({ ...SAID, refresh_token: nothing })).toEqual(without('refresh_token'));
-    expect(readTokenAnswer({ ...SAID, expires_in: nothing })).toEqual(without('expires_in'));
-    expect(readTokenAnswer({ ...SAID, token_type: nothing })).toEqual(SAID);
-    expect(readTokenAnswer({ ...SAID, scope: nothing, id_token: nothing })).toEqual(SAID);
-    expect(readTokenAnswer({ ...SAID, access_token: nothing })).toEqual(without('access_token'));
-  });
+  it.each([null, undefined, '', ' ', 'null', 'undefined', {}, [], false])(
+    'says nothing where a member is %j',
+    (nothing) => {
+      expect(readTokenAnswer({ ...SAID, refresh_token: nothing })).toEqual(without('refresh_token'));
+      expect(readTokenAnswer({ ...SAID, expires_in: nothing })).toEqual(without('expires_in'));
+      expect(readTokenAnswer({ ...SAID, token_type: nothing })).toEqual(SAID);
+      expect(readTokenAnswer({ ...SAID, scope: nothing, id_token: nothing })).toEqual(SAID);
+      expect(readTokenAnswer({ ...SAID, access_token: nothing })).toEqual(without('access_token'));
+    },
+  );
 
   it.each([1e300, '1e307', 1e10])('makes a lifetime of %s seconds one that has a date', (expiresIn) => {
     const { expires_in: seconds = 0 } = readTokenAnswer({ ...SAID, expires_in: expiresIn });

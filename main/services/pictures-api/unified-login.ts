@@ -60,7 +60,9 @@ export function createUnifiedLogin(project: Project, http: Http): UnifiedLogin {
     },
     async refresh(refreshToken) {
       const options = requestOptions(http, 'refresh', new AbortController().signal);
-      const response = await readableLater(oauth.refreshTokenGrantRequest(server, client, authentication, refreshToken, options));
+      const response = await readableLater(
+        oauth.refreshTokenGrantRequest(server, client, authentication, refreshToken, options),
+      );
       const tokens = tokensOf(await readableLater(oauth.processRefreshTokenResponse(server, client, response)));
       // Section 9.4: a new one always comes. Should it not, the one there is goes on (RFC 6749, section 6).
       return { ...tokens, refreshToken: tokens.refreshToken ?? refreshToken };
@@ -116,7 +118,11 @@ function tokensOfAnswer(answer: URLSearchParams): Tokens {
 }
 
 /** By this computer's own clock, so that a service whose clock is wrong does no harm. */
-function tokensOf(answer: Pick<oauth.TokenEndpointResponse, 'access_token' | 'refresh_token'> & { readonly expires_in?: number | undefined }): Tokens {
+function tokensOf(
+  answer: Pick<oauth.TokenEndpointResponse, 'access_token' | 'refresh_token'> & {
+    readonly expires_in?: number | undefined;
+  },
+): Tokens {
   const lifetimeMs = answer.expires_in === undefined ? null : answer.expires_in * 1000;
   const nowMs = Date.now();
   return {
@@ -128,7 +134,11 @@ function tokensOf(answer: Pick<oauth.TokenEndpointResponse, 'access_token' | 're
 }
 
 /** A code and a refresh token can be used once, so that neither is ever sent again by itself. */
-function requestOptions(http: Http, purpose: 'sign-in' | 'refresh', signal: AbortSignal): oauth.TokenEndpointRequestOptions {
+function requestOptions(
+  http: Http,
+  purpose: 'sign-in' | 'refresh',
+  signal: AbortSignal,
+): oauth.TokenEndpointRequestOptions {
   return {
     // `Http` decides which addresses are safe: http on loopback only. Marked so that it stands out.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
@@ -147,7 +157,10 @@ function requestOptions(http: Http, purpose: 'sign-in' | 'refresh', signal: Abor
       });
       assertTaken(answer, purpose);
       const tokens = readTokenAnswer(asRow(parseJson(answer)) ?? {});
-      return new Response(JSON.stringify(tokens), { status: answer.status, headers: { 'content-type': 'application/json' } });
+      return new Response(JSON.stringify(tokens), {
+        status: answer.status,
+        headers: { 'content-type': 'application/json' },
+      });
     },
   };
 }
@@ -167,7 +180,8 @@ function assertTaken(answer: HttpAnswer, purpose: 'sign-in' | 'refresh'): void {
   const detail = `The login server answered with status ${status}`;
   if (isHtml(answer)) throw new AppFailure({ kind: 'blocked', status, detail: `${detail} and a web page.` });
   const error = status >= 400 ? errorOf(answer) : null;
-  if (error === null || PASSING_STATUSES.includes(status)) throw new AppFailure({ kind: 'service-failed', status, detail: `${detail}.` });
+  if (error === null || PASSING_STATUSES.includes(status))
+    throw new AppFailure({ kind: 'service-failed', status, detail: `${detail}.` });
   const told = `${detail}: ${cleanMessage(error)}`;
   throw purpose === 'refresh'
     ? new AppFailure({ kind: 'signed-out', status, detail: told })
@@ -190,7 +204,10 @@ function refused(detail: string): AppFailure {
 /** What oauth4webapi throws holds the answer, tokens and all: it goes no further than this. */
 function toFailure(reason: unknown): AppFailure {
   if (reason instanceof AppFailure) return reason;
-  return new AppFailure({ kind: 'unreadable-answer', detail: 'The login server answered otherwise than OAuth 2 has it.' });
+  return new AppFailure({
+    kind: 'unreadable-answer',
+    detail: 'The login server answered otherwise than OAuth 2 has it.',
+  });
 }
 
 function readable<Value>(read: () => Value): Value {

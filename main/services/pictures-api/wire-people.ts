@@ -1,5 +1,15 @@
 /** Who is who, and what may be done: accounts, profiles, groups, permissions (pictures-api.md, sections 6 to 8 and 11). */
-import { asRow, readBoolean, readCount, readId, readList, readName, readSafeFlag, readText, type Row } from '../reading';
+import {
+  asRow,
+  readBoolean,
+  readCount,
+  readId,
+  readList,
+  readName,
+  readSafeFlag,
+  readText,
+  type Row,
+} from '../reading';
 import { asEnvelope, readUrl } from './wire';
 
 export interface WireCredentials {
@@ -95,7 +105,9 @@ function parsePage<Item>(
 
 function readPermission(row: Row): { readonly name: string; readonly isGranted: boolean } | undefined {
   const name = readText(row, 'Permission');
-  return name === undefined ? undefined : { name, isGranted: readText(row, 'Status')?.trim().toLowerCase() === 'granted' };
+  return name === undefined
+    ? undefined
+    : { name, isGranted: readText(row, 'Status')?.trim().toLowerCase() === 'granted' };
 }
 
 function readProfile(row: Row): WireProfile | undefined {
@@ -105,7 +117,13 @@ function readProfile(row: Row): WireProfile | undefined {
 
 function readMember(row: Row): WireMember | undefined {
   const profile = readProfile(row);
-  return profile && { ...profile, portraitUrl: readUrl(row, 'ProfileThumbnail'), isPortraitSafe: readSafeFlag(row, 'ProfileThumbnailSafe') };
+  return (
+    profile && {
+      ...profile,
+      portraitUrl: readUrl(row, 'ProfileThumbnail'),
+      isPortraitSafe: readSafeFlag(row, 'ProfileThumbnailSafe'),
+    }
+  );
 }
 
 /** A group without an ID has nothing to be called by if its name is invisible. */

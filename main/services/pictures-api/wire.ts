@@ -1,7 +1,19 @@
 /** Albums and pictures as typed rows (pictures-api.md, sections 2 to 4). Only ids are required (A10). */
 import type { OtherField } from '../../../preload/contract';
 import { assertAlbumsWithin } from '../album-limit';
-import { asRow, readAddress, readCount, readId, readInteger, readList, readName, readRowCount, readSafeFlag, readText, type Row } from '../reading';
+import {
+  asRow,
+  readAddress,
+  readCount,
+  readId,
+  readInteger,
+  readList,
+  readName,
+  readRowCount,
+  readSafeFlag,
+  readText,
+  type Row,
+} from '../reading';
 import { readOther } from './other-fields';
 
 export interface WireAlbum {

@@ -22,16 +22,26 @@ export const smugmugAccounts: ServiceAccounts = {
   offer: OFFER,
   prove: async (way, given, { http, signal }) => {
     const apiKey = given.apiKey ?? '';
-    const credentials = way.method === 'password' ? { emailOrNickName: way.userName, password: given.password ?? '' } : undefined;
+    const credentials =
+      way.method === 'password' ? { emailOrNickName: way.userName, password: given.password ?? '' } : undefined;
     const { logIn, logOut } = createCalls({ http, endpoint: way.server, apiKey, credentials });
     const { user, hashCredentials } = await logIn(signal).catch(refuse);
     // This session was for the proof; the account opens its own.
     await logOut(signal).catch(() => undefined);
     if (way.method === 'password' && !hashCredentials) {
-      throw new AppFailure({ kind: 'unreadable-answer', detail: 'The login gave nothing that could stand for the password.' });
+      throw new AppFailure({
+        kind: 'unreadable-answer',
+        detail: 'The login gave nothing that could stand for the password.',
+      });
     }
     const secrets: AccountSecrets = { apiKey, clientSecret: null, tokens: null, login: hashCredentials ?? null };
-    return { person: { id: hashCredentials?.userId ?? null, name: user ? (user.displayName ?? cleanName(user.nickName)) : null }, secrets };
+    return {
+      person: {
+        id: hashCredentials?.userId ?? null,
+        name: user ? (user.displayName ?? cleanName(user.nickName)) : null,
+      },
+      secrets,
+    };
   },
   asksFor: fieldsToAsk,
   open: openAccount,
@@ -69,7 +79,11 @@ function openAccount({ way, http, secrets }: AccountToOpen): OpenedAccount {
   };
 }
 
-async function endSession(service: SmugmugService, isVisitor: boolean, signal: AbortSignal): Promise<'revoked' | 'not-possible'> {
+async function endSession(
+  service: SmugmugService,
+  isVisitor: boolean,
+  signal: AbortSignal,
+): Promise<'revoked' | 'not-possible'> {
   if (isVisitor) return 'not-possible';
   await service.logOut(signal);
   return 'revoked';
@@ -93,9 +107,19 @@ function factsOf(user: Login['user'], accountType: string | undefined, isVisitor
 function abilitiesOf(isVisitor: boolean): AccountDetails['abilities'] {
   const own = 'See your own galleries, the private ones too';
   return [
-    { label: 'See public galleries, and protected ones with their password', isAvailable: true, why: null, missingPermission: null },
+    {
+      label: 'See public galleries, and protected ones with their password',
+      isAvailable: true,
+      why: null,
+      missingPermission: null,
+    },
     isVisitor
-      ? { label: own, isAvailable: false, why: 'A visitor has none: add the account with its password instead.', missingPermission: null }
+      ? {
+          label: own,
+          isAvailable: false,
+          why: 'A visitor has none: add the account with its password instead.',
+          missingPermission: null,
+        }
       : { label: own, isAvailable: true, why: null, missingPermission: null },
   ];
 }

@@ -26,10 +26,13 @@ export type PayloadReader = keyof typeof PAYLOAD_READERS;
 export type PayloadOf<Name extends PayloadReader> = ReturnType<(typeof PAYLOAD_READERS)[Name]>;
 
 export type ReadAnswer<Name extends PayloadReader> =
-  | { readonly stat: 'ok'; readonly value: PayloadOf<Name> }
-  | { readonly stat: 'fail'; readonly code: number };
+  { readonly stat: 'ok'; readonly value: PayloadOf<Name> } | { readonly stat: 'fail'; readonly code: number };
 
-export function readSmugmugAnswer<Name extends PayloadReader>(answer: HttpAnswer, name: Name, limits: ContentLimits): ReadAnswer<Name> {
+export function readSmugmugAnswer<Name extends PayloadReader>(
+  answer: HttpAnswer,
+  name: Name,
+  limits: ContentLimits,
+): ReadAnswer<Name> {
   const envelope = openEnvelope(answer, limits);
   return envelope.stat === 'fail' ? envelope : { stat: 'ok', value: readPayload(name, envelope.payload) };
 }

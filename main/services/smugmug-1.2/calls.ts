@@ -37,7 +37,10 @@ type PostRequest = Pick<ServiceRequest, 'signal' | 'priority' | 'onHeld'>;
 export function createCalls({ http, endpoint, ...login }: SmugmugConnection): SmugmugCalls {
   const accepted = endpoint.includes('/rest/') ? 'text/xml, application/xml' : 'application/json';
 
-  async function post<Name extends PayloadReader>({ method, parameters, reads, kind }: Call<Name>, request: PostRequest): Promise<ReadAnswer<Name>> {
+  async function post<Name extends PayloadReader>(
+    { method, parameters, reads, kind }: Call<Name>,
+    request: PostRequest,
+  ): Promise<ReadAnswer<Name>> {
     const given = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined);
     if (kind === 'heavy') answerThreads.prepare();
     const answer = await http.send({
@@ -53,17 +56,21 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
       // Nothing here writes.
       isRepeatable: true,
     });
-    return answerThreads.read({ reader: 'smugmug-1.2', kind, answer, argument: reads, read: readSmugmugAnswer<Name>, signal: request.signal });
+    return answerThreads.read({
+      reader: 'smugmug-1.2',
+      kind,
+      answer,
+      argument: reads,
+      read: readSmugmugAnswer<Name>,
+      signal: request.signal,
+    });
   }
 
   const session = new Session(
-    createLogin(
-      async (method, parameters) => {
-        const asked = { method, parameters, reads: 'whole', kind: 'credentials' } as const;
-        return payloadOf('whole', await post(asked, new AbortController()), { asksFor: 'login', hasPassword: true });
-      },
-      login,
-    ),
+    createLogin(async (method, parameters) => {
+      const asked = { method, parameters, reads: 'whole', kind: 'credentials' } as const;
+      return payloadOf('whole', await post(asked, new AbortController()), { asksFor: 'login', hasPassword: true });
+    }, login),
   );
 
   /** Site passwords that have opened an owner: when an album still refuses, it is not they that are wrong. */
@@ -78,7 +85,10 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
     };
   }
 
-  async function call<Name extends PayloadReader>(asked: Call<Name>, request: ServiceRequest): Promise<PayloadOf<Name>> {
+  async function call<Name extends PayloadReader>(
+    asked: Call<Name>,
+    request: ServiceRequest,
+  ): Promise<PayloadOf<Name>> {
     const { parameters } = asked;
     const context = contextOf(parameters);
     const payload = await callInSession(asked, context, request);
@@ -110,14 +120,21 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
     const sessionId = session.current?.sessionId;
     if (sessionId !== undefined) {
       session.forget(sessionId);
-      await post({ method: 'smugmug.logout', parameters: { SessionID: sessionId }, reads: 'whole', kind: 'credentials' }, { signal });
+      await post(
+        { method: 'smugmug.logout', parameters: { SessionID: sessionId }, reads: 'whole', kind: 'credentials' },
+        { signal },
+      );
     }
   }
 
   return { call, logIn: (signal) => session.open(signal), logOut };
 }
 
-function payloadOf<Name extends PayloadReader>(reads: Name, answer: ReadAnswer<Name>, context: FaultContext): PayloadOf<Name> {
+function payloadOf<Name extends PayloadReader>(
+  reads: Name,
+  answer: ReadAnswer<Name>,
+  context: FaultContext,
+): PayloadOf<Name> {
   if (answer.stat === 'ok') {
     return answer.value;
   }

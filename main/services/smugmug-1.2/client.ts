@@ -37,23 +37,36 @@ const HEAVY: Parameters = { Heavy: '1' };
 
 export function createSmugmugClient(connection: SmugmugConnection): SmugmugClient {
   const { call, logIn, logOut } = createCalls(connection);
-  const ask = <Name extends PayloadReader>(method: string, reads: Name, kind: CallKind, parameters: Parameters, request: ServiceRequest) =>
-    call({ method: `smugmug.${method}`, parameters, reads, kind }, request);
+  const ask = <Name extends PayloadReader>(
+    method: string,
+    reads: Name,
+    kind: CallKind,
+    parameters: Parameters,
+    request: ServiceRequest,
+  ) => call({ method: `smugmug.${method}`, parameters, reads, kind }, request);
   return {
     logIn,
     logOut,
     listAlbums: (nickName, request) => ask('albums.get', 'albums', 'list', ofOwner(nickName, request), request),
-    getAlbums: (nickName, request) => ask('albums.get', 'albums', 'list', { ...ofOwner(nickName, request), ...HEAVY }, request),
+    getAlbums: (nickName, request) =>
+      ask('albums.get', 'albums', 'list', { ...ofOwner(nickName, request), ...HEAVY }, request),
     getAlbumInfo: (album, request) => ask('albums.getInfo', 'albumInfo', 'rows', ofAlbum(album, request), request),
     listImages: (album, request) => ask('images.get', 'lightImages', 'list', ofAlbum(album, request), request),
-    getImages: (album, request) => ask('images.get', 'images', 'heavy', { ...ofAlbum(album, request), ...HEAVY }, request),
-    getPictures: (album, request) => ask('images.get', 'pictures', 'heavy', { ...ofAlbum(album, request), ...HEAVY }, request),
-    getImageInfo: (album, image, request) => ask('images.getInfo', 'imageInfo', 'rows', ofImage(album, image, request), request),
-    getImageUrls: (album, image, request) => ask('images.getURLs', 'imageUrls', 'rows', ofImage(album, image, request), request),
-    getImageExif: (album, image, request) => ask('images.getEXIF', 'exif', 'rows', ofImage(album, image, request), request),
+    getImages: (album, request) =>
+      ask('images.get', 'images', 'heavy', { ...ofAlbum(album, request), ...HEAVY }, request),
+    getPictures: (album, request) =>
+      ask('images.get', 'pictures', 'heavy', { ...ofAlbum(album, request), ...HEAVY }, request),
+    getImageInfo: (album, image, request) =>
+      ask('images.getInfo', 'imageInfo', 'rows', ofImage(album, image, request), request),
+    getImageUrls: (album, image, request) =>
+      ask('images.getURLs', 'imageUrls', 'rows', ofImage(album, image, request), request),
+    getImageExif: (album, image, request) =>
+      ask('images.getEXIF', 'exif', 'rows', ofImage(album, image, request), request),
     getTree: (nickName, request) => ask('users.getTree', 'categories', 'list', ofOwner(nickName, request), request),
-    getCategories: (nickName, request) => ask('categories.get', 'categories', 'list', ofOwner(nickName, request), request),
-    getSubCategories: (nickName, request) => ask('subcategories.getAll', 'subCategories', 'list', ofOwner(nickName, request), request),
+    getCategories: (nickName, request) =>
+      ask('categories.get', 'categories', 'list', ofOwner(nickName, request), request),
+    getSubCategories: (nickName, request) =>
+      ask('subcategories.getAll', 'subCategories', 'list', ofOwner(nickName, request), request),
   };
 }
 

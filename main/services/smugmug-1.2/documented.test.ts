@@ -12,9 +12,12 @@ import { readCategories, readSubCategories, subCategoriesOf } from './wire-categ
 
 const SIZES = ['Tiny', 'Thumb', 'Small', 'Medium', 'Large', 'XLarge', 'X2Large', 'X3Large', 'Original'];
 const VIDEOS = ['Video320', 'Video640', 'Video960', 'Video1280', 'Video1920'];
-const addresses = (names: readonly string[]) => Object.fromEntries(names.map((name) => [`${name}URL`, `http://sample.smugmug.example/${name}`]));
+const addresses = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [`${name}URL`, `http://sample.smugmug.example/${name}`]));
 const namesOf = (row: object) =>
-  readImages({ Images: [row] }).flatMap((image) => normalizeImage(image, 1).sources.map(({ url, kind }) => `${kind} ${url.split('/').at(-1) ?? ''}`));
+  readImages({ Images: [row] }).flatMap((image) =>
+    normalizeImage(image, 1).sources.map(({ url, kind }) => `${kind} ${url.split('/').at(-1) ?? ''}`),
+  );
 
 describe('a call of SmugMug', () => {
   it('carries the arguments that its page names, and the API key in logins only', async () => {
@@ -24,9 +27,16 @@ describe('a call of SmugMug', () => {
       bodies.push(Object.fromEntries(new URLSearchParams(body)));
       return Promise.resolve(jsonAnswer('{"stat":"ok","Login":{"Session":{"id":"s1"}}}'));
     };
-    const client = createSmugmugClient({ http: { send }, endpoint: 'https://api.example.test/services/api/json/1.2.0/', apiKey: 'k1' });
+    const client = createSmugmugClient({
+      http: { send },
+      endpoint: 'https://api.example.test/services/api/json/1.2.0/',
+      apiKey: 'k1',
+    });
     const request = { isMasked: true, signal: new AbortController().signal, passwords: { album: 'p1', site: 'p2' } };
-    const [album, image] = [{ id: '1001', key: 'aB3dE' }, { id: '5001', key: 'qW3rT' }];
+    const [album, image] = [
+      { id: '1001', key: 'aB3dE' },
+      { id: '5001', key: 'qW3rT' },
+    ];
     await client.listAlbums('sample', request);
     await client.getAlbums('sample', request);
     await client.getAlbumInfo(album, request);
@@ -67,18 +77,56 @@ describe('a picture of SmugMug', () => {
       ...stills.map((name) => `picture ${name}`),
       ...[...VIDEOS, 'Original'].map((name) => `video ${name}`),
     ]);
-    expect(namesOf({ id: 1, ThumbURL: 'http://sample.smugmug.example/Thumb', LargeURL: '', XLargeURL: null })).toEqual(['picture Thumb']);
+    expect(namesOf({ id: 1, ThumbURL: 'http://sample.smugmug.example/Thumb', LargeURL: '', XLargeURL: null })).toEqual([
+      'picture Thumb',
+    ]);
   });
 
   it('takes the address of its page from the album where it has none of its own', () => {
-    const [own, ofAlbum] = readImages({ Images: [{ id: 1, AlbumURL: 'http://a.example/1', Album: { URL: 'http://a.example/2' } }, { id: 2, Album: { URL: 'http://a.example/2' } }] });
+    const [own, ofAlbum] = readImages({
+      Images: [
+        { id: 1, AlbumURL: 'http://a.example/1', Album: { URL: 'http://a.example/2' } },
+        { id: 2, Album: { URL: 'http://a.example/2' } },
+      ],
+    });
     expect([own?.albumUrl, ofAlbum?.albumUrl]).toEqual(['http://a.example/1', 'http://a.example/2']);
   });
 
   it('has all the camera data of the table, numbers and texts alike', () => {
-    const texts = ['DateTime', 'DateTimeOriginal', 'DateTimeDigitized', 'Make', 'Model', 'ExposureTime', 'Aperture', 'FocalLength', 'CCDWidth'];
-    const fractions = ['CompressedBitsPerPixel', 'ExposureBiasValue', 'DigitalZoomRatio', 'SubjectDistance', 'ColorSpace', 'Brightness'];
-    const integers = ['ISO', 'FocalLengthIn35mmFilm', 'Flash', 'Metering', 'ExposureProgram', 'ExposureMode', 'LightSource', 'WhiteBalance', 'Contrast', 'Saturation', 'Sharpness', 'SubjectDistanceRange', 'SensingMethod'];
+    const texts = [
+      'DateTime',
+      'DateTimeOriginal',
+      'DateTimeDigitized',
+      'Make',
+      'Model',
+      'ExposureTime',
+      'Aperture',
+      'FocalLength',
+      'CCDWidth',
+    ];
+    const fractions = [
+      'CompressedBitsPerPixel',
+      'ExposureBiasValue',
+      'DigitalZoomRatio',
+      'SubjectDistance',
+      'ColorSpace',
+      'Brightness',
+    ];
+    const integers = [
+      'ISO',
+      'FocalLengthIn35mmFilm',
+      'Flash',
+      'Metering',
+      'ExposureProgram',
+      'ExposureMode',
+      'LightSource',
+      'WhiteBalance',
+      'Contrast',
+      'Saturation',
+      'Sharpness',
+      'SubjectDistanceRange',
+      'SensingMethod',
+    ];
     const row: Record<string, unknown> = { id: 1 };
     for (const name of [...texts, ...fractions]) row[name] = 'x';
     for (const name of integers) row[name] = 0;
@@ -91,9 +139,24 @@ describe('a picture of SmugMug', () => {
 
 describe('what a camera does not know', () => {
   it('is written as a fraction over zero and not told', () => {
-    const unknown = { ExposureTime: '0/0', Aperture: 'f/0', FocalLength: '0 / 0', ExposureBiasValue: '-0/0', SubjectDistance: '1/0', Brightness: 'NaN', ShutterSpeedValue: '0/0' };
+    const unknown = {
+      ExposureTime: '0/0',
+      Aperture: 'f/0',
+      FocalLength: '0 / 0',
+      ExposureBiasValue: '-0/0',
+      SubjectDistance: '1/0',
+      Brightness: 'NaN',
+      ShutterSpeedValue: '0/0',
+    };
     expect(normalizeExif({ id: 1, ...unknown }).fields).toEqual([]);
-    const known = { ExposureTime: '1/60', Aperture: 'f/2.8', FocalLength: '4600/1000', ExposureBiasValue: '0/3', Flash: 0, Model: 'F0' };
+    const known = {
+      ExposureTime: '1/60',
+      Aperture: 'f/2.8',
+      FocalLength: '4600/1000',
+      ExposureBiasValue: '0/3',
+      Flash: 0,
+      Model: 'F0',
+    };
     expect(normalizeExif({ id: 1, ...known }).fields).toHaveLength(6);
   });
 });
@@ -101,23 +164,42 @@ describe('what a camera does not know', () => {
 describe('categories', () => {
   it('are found under the other name of their list, inside each other and beside each other', () => {
     const albums = readAlbums({ Albums: [{ id: 1, Category: { id: 37 }, SubCategory: { id: 20001 } }] });
-    const grouped = [{ name: 'Pets', albumIds: [], subCategories: [{ name: 'Cats', albumIds: ['1'], subCategories: [] }] }];
+    const grouped = [
+      { name: 'Pets', albumIds: [], subCategories: [{ name: 'Cats', albumIds: ['1'], subCategories: [] }] },
+    ];
     const pets = { id: 37, Title: 'Pets' };
     const cats = { id: 20001, Title: 'Cats', Category: { id: 37 } };
     const categories = readCategories({ Categories: [pets] });
     expect(groupAlbums(albums, categories, readSubCategories({ Categories: [cats] }))).toEqual(grouped);
-    expect(groupAlbums(albums, categories, readSubCategories({ Categories: [{ ...pets, SubCategories: [cats] }] }))).toEqual(grouped);
-    for (const payload of [{ Categories: [{ ...pets, SubCategories: [cats] }] }, { Categories: [{ ...pets, Categories: [cats] }] }, { Categories: [pets, cats] }]) {
+    expect(
+      groupAlbums(albums, categories, readSubCategories({ Categories: [{ ...pets, SubCategories: [cats] }] })),
+    ).toEqual(grouped);
+    for (const payload of [
+      { Categories: [{ ...pets, SubCategories: [cats] }] },
+      { Categories: [{ ...pets, Categories: [cats] }] },
+      { Categories: [pets, cats] },
+    ]) {
       const nested = readCategories(payload);
       expect(groupAlbums(albums, nested, nested.flatMap(subCategoriesOf))).toEqual(grouped);
     }
-    const tree = { Categories: [{ id: 37, Name: 'Pets' }, { id: 20001, Name: 'Cats', Category: { id: 37 }, Albums: [{ id: 1 }] }] };
+    const tree = {
+      Categories: [
+        { id: 37, Name: 'Pets' },
+        { id: 20001, Name: 'Cats', Category: { id: 37 }, Albums: [{ id: 1 }] },
+      ],
+    };
     expect(normalizeTree(readCategories(tree))).toEqual(grouped);
   });
 
-
   it('that albums name by number alone are named by their own lists, which say Title', () => {
-    const albums = readAlbums({ Albums: [{ id: 1, Category: { id: 37 }, SubCategory: { id: 20001 } }, { id: 2, Category: { id: '37' } }, { id: 3, Category: { id: 0 } }, { id: 4, Category: { id: 99 } }] });
+    const albums = readAlbums({
+      Albums: [
+        { id: 1, Category: { id: 37 }, SubCategory: { id: 20001 } },
+        { id: 2, Category: { id: '37' } },
+        { id: 3, Category: { id: 0 } },
+        { id: 4, Category: { id: 99 } },
+      ],
+    });
     const categories = readCategories({ Categories: [{ id: 37, Title: 'Pets' }] });
     const subCategories = readSubCategories({ SubCategories: [{ id: 20001, Title: 'Cats', Category: { id: 37 } }] });
     expect(lacksCategoryNames(albums)).toBe(true);

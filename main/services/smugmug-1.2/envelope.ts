@@ -8,7 +8,8 @@ import { unreadable } from '../unreadable';
 import { parseXml } from '../xml-answer';
 import { readRestAnswer } from './rest-rows';
 
-export type Envelope = { readonly stat: 'ok'; readonly payload: Row } | { readonly stat: 'fail'; readonly code: number };
+export type Envelope =
+  { readonly stat: 'ok'; readonly payload: Row } | { readonly stat: 'fail'; readonly code: number };
 
 /** Faults come with status 200, so any other status is not an answer of 1.2.0 (section 1). */
 export function openEnvelope(answer: HttpAnswer, limits: ContentLimits = CALL_LIMITS.heavy.content): Envelope {
@@ -21,7 +22,9 @@ export function openEnvelope(answer: HttpAnswer, limits: ContentLimits = CALL_LI
     const kind = isHtml(answer) ? 'blocked' : 'service-failed';
     throw new AppFailure({ kind, status, detail: `SmugMug answered with status ${status}.` });
   }
-  const envelope = readEnvelope(isXml(answer) ? readRestAnswer(parseXml(answer, limits)) : parseJson(answer, { prepare: keepIdsExact, limits }));
+  const envelope = readEnvelope(
+    isXml(answer) ? readRestAnswer(parseXml(answer, limits)) : parseJson(answer, { prepare: keepIdsExact, limits }),
+  );
   if (envelope === undefined) {
     throw unreadable(answer, 'The answer is not one of SmugMug 1.2.0.');
   }

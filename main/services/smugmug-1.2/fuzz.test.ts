@@ -14,22 +14,90 @@ const TIME_LIMIT_MS = isSoaking ? 3_600_000 : 60_000;
 
 /** Names that answers have, and names that JavaScript gives a meaning to. */
 const NAMES = [
-  'stat', 'code', 'Login', 'Session', 'User', 'Albums', 'Album', 'Images', 'Image', 'Categories', 'Category', 'SubCategories', 'SubCategory',
-  'id', 'Key', 'Title', 'Name', 'Caption', 'Keywords', 'Date', 'LastUpdated', 'Width', 'Height', 'Latitude', 'Longtitude', 'Hidden', 'Highlight',
-  'ThumbURL', 'OriginalURL', 'Video12800URL', 'AlbumURL', 'Password', 'SessionID', 'ISO', 'Position', 'Public',
-  '__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'toJSON', 'then', 'length', '', '#text', ':@', '0',
+  'stat',
+  'code',
+  'Login',
+  'Session',
+  'User',
+  'Albums',
+  'Album',
+  'Images',
+  'Image',
+  'Categories',
+  'Category',
+  'SubCategories',
+  'SubCategory',
+  'id',
+  'Key',
+  'Title',
+  'Name',
+  'Caption',
+  'Keywords',
+  'Date',
+  'LastUpdated',
+  'Width',
+  'Height',
+  'Latitude',
+  'Longtitude',
+  'Hidden',
+  'Highlight',
+  'ThumbURL',
+  'OriginalURL',
+  'Video12800URL',
+  'AlbumURL',
+  'Password',
+  'SessionID',
+  'ISO',
+  'Position',
+  'Public',
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  'toJSON',
+  'then',
+  'length',
+  '',
+  '#text',
+  ':@',
+  '0',
 ];
 const name = fc.oneof({ arbitrary: fc.constantFrom(...NAMES), weight: 9 }, fc.string({ maxLength: 8 }));
 const scalar = fc.oneof(
-  fc.constantFrom('ok', 'fail', '', '0', '1', 'true', ' ', '2010-11-07 01:30:00', '0000-00-00 00:00:00', '9999-12-31 23:59:59', '//h/x', 'http://h/x', 'javascript:x', '-1', '1e999'),
+  fc.constantFrom(
+    'ok',
+    'fail',
+    '',
+    '0',
+    '1',
+    'true',
+    ' ',
+    '2010-11-07 01:30:00',
+    '0000-00-00 00:00:00',
+    '9999-12-31 23:59:59',
+    '//h/x',
+    'http://h/x',
+    'javascript:x',
+    '-1',
+    '1e999',
+  ),
   fc.constantFrom<unknown>(null, true, false, 0, -0, 1, 15, 1e308, -1, 2 ** 53, 0.1),
   fc.string({ maxLength: 20, unit: 'binary' }),
   fc.double(),
 );
 const { value: anyValue } = fc.letrec((tie) => ({
-  value: fc.oneof({ maxDepth: 5, depthSize: 'small' }, scalar, fc.array(tie('value'), { maxLength: 4 }), fc.array(fc.tuple(name, tie('value')), { maxLength: 8 }).map(asObject)),
+  value: fc.oneof(
+    { maxDepth: 5, depthSize: 'small' },
+    scalar,
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.array(fc.tuple(name, tie('value')), { maxLength: 8 }).map(asObject),
+  ),
 }));
-const payload = fc.array(fc.tuple(name, anyValue), { maxLength: 8 }).map((members) => asObject([['stat', 'ok'], ...members]));
+const payload = fc
+  .array(fc.tuple(name, anyValue), { maxLength: 8 })
+  .map((members) => asObject([['stat', 'ok'], ...members]));
 
 function asObject(members: readonly (readonly [string, unknown])[]): object {
   const object = {};
@@ -43,9 +111,13 @@ function asObject(members: readonly (readonly [string, unknown])[]): object {
 /** The outlines of a proper answer, so that what lies behind them is reached: rows with an id, filled with anything. */
 const id = fc.oneof({ arbitrary: fc.nat(99_999), weight: 9 }, scalar);
 const filling = fc.oneof({ arbitrary: scalar, weight: 9 }, anyValue);
-const row = fc.tuple(id, fc.array(fc.tuple(name, filling), { maxLength: 6 })).map(([value, members]) => asObject([['id', value], ...members]));
+const row = fc
+  .tuple(id, fc.array(fc.tuple(name, filling), { maxLength: 6 }))
+  .map(([value, members]) => asObject([['id', value], ...members]));
 const rows = fc.array(row, { maxLength: 2 });
-const category = fc.tuple(row, rows, rows).map(([members, Albums, SubCategories]) => ({ ...members, Albums, SubCategories }));
+const category = fc
+  .tuple(row, rows, rows)
+  .map(([members, Albums, SubCategories]) => ({ ...members, Albums, SubCategories }));
 const shaped = fc
   .oneof(
     rows.map((Images) => ({ Images })),
@@ -59,7 +131,12 @@ const shaped = fc
 /** As REST does it: scalars become attributes, all else children. */
 function toXml(tag: string, value: object): string {
   const members = Object.entries(value).filter(([key]) => /^[A-Za-z_]\w*$/.test(key)) as [string, unknown][];
-  const attributes = members.filter(([, member]) => typeof member !== 'object').map(([key, member]) => ` ${key}="${String(member).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&#34;')}"`);
+  const attributes = members
+    .filter(([, member]) => typeof member !== 'object')
+    .map(
+      ([key, member]) =>
+        ` ${key}="${String(member).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&#34;')}"`,
+    );
   const children = members.flatMap(([key, member]) => {
     if (Array.isArray(member)) {
       return `<${key}>${member.map((item) => (typeof item === 'object' && item !== null ? toXml('Item', item as object) : String(item).replaceAll(/[<&]/g, ''))).join('')}</${key}>`;
@@ -69,18 +146,62 @@ function toXml(tag: string, value: object): string {
   return `<${tag}${attributes.join('')}>${children.join('')}</${tag}>`;
 }
 
-const attribute = fc.tuple(name, fc.string({ maxLength: 12 })).map(([key, text]) => ` ${key || 'x'}="${text.replaceAll(/["<&]/g, '')}"`);
+const attribute = fc
+  .tuple(name, fc.string({ maxLength: 12 }))
+  .map(([key, text]) => ` ${key || 'x'}="${text.replaceAll(/["<&]/g, '')}"`);
 const { element: anyElement } = fc.letrec<{ element: string }>((tie) => ({
   element: fc
-    .tuple(name, fc.array(attribute, { maxLength: 5 }), fc.array(fc.oneof({ maxDepth: 6, depthSize: 'small' }, fc.string({ maxLength: 10 }), tie('element')), { maxLength: 4 }))
+    .tuple(
+      name,
+      fc.array(attribute, { maxLength: 5 }),
+      fc.array(fc.oneof({ maxDepth: 6, depthSize: 'small' }, fc.string({ maxLength: 10 }), tie('element')), {
+        maxLength: 4,
+      }),
+    )
     .map(([tag, attributes, children]) => `<${tag || 'x'}${attributes.join('')}>${children.join('')}</${tag || 'x'}>`),
 }));
-const FRAGMENTS = ['<', '>', '</', '/>', '<!--', '-->', '<![CDATA[', ']]>', '<?', '?>', '<!DOCTYPE x [<!ENTITY a "b">]>', '&a;', '&#0;', '&#x110000;', '&lt;', '"', "'", '=', ' i:nil="true"', 'xmlns:i="x"', '<rsp stat="ok">', '</rsp>', '<Image id="1"/>', '\u0000', '\uFFFE'];
-const soup = fc.array(fc.oneof(fc.constantFrom(...FRAGMENTS), anyElement, fc.string({ maxLength: 6 })), { maxLength: 12 }).map((parts) => parts.join(''));
+const FRAGMENTS = [
+  '<',
+  '>',
+  '</',
+  '/>',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  ']]>',
+  '<?',
+  '?>',
+  '<!DOCTYPE x [<!ENTITY a "b">]>',
+  '&a;',
+  '&#0;',
+  '&#x110000;',
+  '&lt;',
+  '"',
+  "'",
+  '=',
+  ' i:nil="true"',
+  'xmlns:i="x"',
+  '<rsp stat="ok">',
+  '</rsp>',
+  '<Image id="1"/>',
+  '\u0000',
+  '\uFFFE',
+];
+const soup = fc
+  .array(fc.oneof(fc.constantFrom(...FRAGMENTS), anyElement, fc.string({ maxLength: 6 })), { maxLength: 12 })
+  .map((parts) => parts.join(''));
 
 /** One or two places changed, cut out or doubled. */
 function damaged(texts: readonly string[]): fc.Arbitrary<Buffer> {
-  const place = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(12), fc.oneof(fc.constant(''), fc.constantFrom(...FRAGMENTS, '{', '}', '[', ']', ',', ':', 'null', '\\'), fc.string({ maxLength: 5 })));
+  const place = fc.tuple(
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.nat(12),
+    fc.oneof(
+      fc.constant(''),
+      fc.constantFrom(...FRAGMENTS, '{', '}', '[', ']', ',', ':', 'null', '\\'),
+      fc.string({ maxLength: 5 }),
+    ),
+  );
   return fc.tuple(fc.constantFrom(...texts), fc.array(place, { minLength: 1, maxLength: 2 })).map(([text, places]) => {
     let result = text;
     for (const [share, length, replacement] of places) {
@@ -107,33 +228,72 @@ function holds(answer: HttpAnswer): void {
 }
 
 function expectNoPollution(): void {
-  expect(Reflect.ownKeys(Object.prototype).length + Reflect.ownKeys(Array.prototype).length + Reflect.ownKeys(Function.prototype).length).toBe(namesBefore);
+  expect(
+    Reflect.ownKeys(Object.prototype).length +
+      Reflect.ownKeys(Array.prototype).length +
+      Reflect.ownKeys(Function.prototype).length,
+  ).toBe(namesBefore);
 }
-const namesBefore = Reflect.ownKeys(Object.prototype).length + Reflect.ownKeys(Array.prototype).length + Reflect.ownKeys(Function.prototype).length;
+const namesBefore =
+  Reflect.ownKeys(Object.prototype).length +
+  Reflect.ownKeys(Array.prototype).length +
+  Reflect.ownKeys(Function.prototype).length;
 
 describe('whatever the address answers', () => {
   it.each([
     ['rows of any JSON', shaped.map((value) => jsonAnswer(JSON.stringify(value)))],
     ['rows of any XML', shaped.map((value) => xmlAnswer(toXml('rsp', value)))],
-    ['any JSON value', fc.oneof({ arbitrary: payload, weight: 9 }, anyValue).map((value) => jsonAnswer(JSON.stringify(value)))],
+    [
+      'any JSON value',
+      fc.oneof({ arbitrary: payload, weight: 9 }, anyValue).map((value) => jsonAnswer(JSON.stringify(value))),
+    ],
     ['damaged JSON', damaged(SAMPLES.map(({ json }) => json)).map((text) => jsonAnswer(text))],
-    ['any XML', fc.oneof(anyElement, anyElement.map((inside) => `<rsp stat="ok">${inside}</rsp>`), soup).map((text) => xmlAnswer(text))],
+    [
+      'any XML',
+      fc
+        .oneof(
+          anyElement,
+          anyElement.map((inside) => `<rsp stat="ok">${inside}</rsp>`),
+          soup,
+        )
+        .map((text) => xmlAnswer(text)),
+    ],
     ['damaged XML', damaged(SAMPLES.map(({ xml }) => xml)).map((text) => xmlAnswer(text))],
-    ['any bytes', fc.tuple(fc.uint8Array({ maxLength: 60 }), fc.constantFrom('', 'text/xml', 'application/json', 'text/xml; charset=iso-8859-1')).map(([bytes, type]) => jsonAnswer(Buffer.from(bytes), type))],
-  ])('is read or is a typed failure: %s', (_, answers) => {
-    fc.assert(fc.property(answers, holds), RUNS);
-    expectNoPollution();
-  }, TIME_LIMIT_MS);
+    [
+      'any bytes',
+      fc
+        .tuple(
+          fc.uint8Array({ maxLength: 60 }),
+          fc.constantFrom('', 'text/xml', 'application/json', 'text/xml; charset=iso-8859-1'),
+        )
+        .map(([bytes, type]) => jsonAnswer(Buffer.from(bytes), type)),
+    ],
+  ])(
+    'is read or is a typed failure: %s',
+    (_, answers) => {
+      fc.assert(fc.property(answers, holds), RUNS);
+      expectNoPollution();
+    },
+    TIME_LIMIT_MS,
+  );
 
-  it('is no matter to what a person pastes', () => {
-    const text = fc.oneof(fc.string({ maxLength: 60, unit: 'binary' }), fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.stringMatching(/^[\w./:#@ -]{0,40}$/));
-    fc.assert(
-      fc.property(text, (pasted) => {
-        const meant = readOwnerText(pasted, 'https://api.smugmug.com/services/api/json/1.2.0/');
-        expect(meant?.nickName ?? 'none').toMatch(/^[A-Za-z0-9-]{1,63}$/);
-        expect(readAlbumText(pasted)?.id ?? '1').toMatch(/^\d{1,20}$/);
-      }),
-      RUNS,
-    );
-  }, TIME_LIMIT_MS);
+  it(
+    'is no matter to what a person pastes',
+    () => {
+      const text = fc.oneof(
+        fc.string({ maxLength: 60, unit: 'binary' }),
+        fc.webUrl({ withFragments: true, withQueryParameters: true }),
+        fc.stringMatching(/^[\w./:#@ -]{0,40}$/),
+      );
+      fc.assert(
+        fc.property(text, (pasted) => {
+          const meant = readOwnerText(pasted, 'https://api.smugmug.com/services/api/json/1.2.0/');
+          expect(meant?.nickName ?? 'none').toMatch(/^[A-Za-z0-9-]{1,63}$/);
+          expect(readAlbumText(pasted)?.id ?? '1').toMatch(/^\d{1,20}$/);
+        }),
+        RUNS,
+      );
+    },
+    TIME_LIMIT_MS,
+  );
 });

@@ -39,9 +39,15 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     const needed = { kind: 'password-needed', scope: 'site', isCertain: false, code: 4 };
     expect(await failureOf(service.listAlbums(GATEHOUSE, ask()))).toMatchObject({ ...needed, wasWrong: false });
     expect(await failureOf(service.listCategories(GATEHOUSE, ask()))).toMatchObject({ ...needed, wasWrong: false });
-    expect(await failureOf(service.listAlbums(GATEHOUSE, ask({ passwords: { site: 'wrong' } })))).toMatchObject({ ...needed, wasWrong: true });
+    expect(await failureOf(service.listAlbums(GATEHOUSE, ask({ passwords: { site: 'wrong' } })))).toMatchObject({
+      ...needed,
+      wasWrong: true,
+    });
     expect(await failureOf(service.findOwner('gatehouse', ask()))).toMatchObject({ kind: 'not-found', code: 4 });
-    expect(await failureOf(service.findOwner('gatehouse', ask({ passwords: { site: 'wrong' } })))).toMatchObject({ ...needed, wasWrong: true });
+    expect(await failureOf(service.findOwner('gatehouse', ask({ passwords: { site: 'wrong' } })))).toMatchObject({
+      ...needed,
+      wasWrong: true,
+    });
     const request = ask({ passwords: { site: sitePassword } });
     expect((await service.findOwner('gatehouse', request)).owner).toMatchObject({ id: GATEHOUSE, name: 'Gatehouse' });
     const names = (await service.listAlbums(GATEHOUSE, request)).map(({ album }) => album.name);
@@ -52,17 +58,41 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
   it('asks for the password of an album on every call, and reads it with both', async () => {
     const { sitePassword, album } = sandbox.announcement.smugmug.secrets.gatehouse;
     const service = createSmugmugService(connect());
-    const id = (await service.findAlbum(`${album.id} ${album.key}`, ask({ passwords: { site: sitePassword, album: album.password } }))).album.id;
-    for (const passwords of [undefined, { site: sitePassword }, { album: album.password }, { site: sitePassword, album: 'wrong' }]) {
+    const id = (
+      await service.findAlbum(
+        `${album.id} ${album.key}`,
+        ask({ passwords: { site: sitePassword, album: album.password } }),
+      )
+    ).album.id;
+    for (const passwords of [
+      undefined,
+      { site: sitePassword },
+      { album: album.password },
+      { site: sitePassword, album: 'wrong' },
+    ]) {
       const request = ask({ passwords });
-      const failures = [service.countPictures(id, request), service.listPictures(id, 0, request), service.describeAlbum(id, request), service.findCover(id, request)];
+      const failures = [
+        service.countPictures(id, request),
+        service.listPictures(id, 0, request),
+        service.describeAlbum(id, request),
+        service.findCover(id, request),
+      ];
       for (const failure of failures) {
-        expect(await failureOf(failure)).toMatchObject({ kind: 'password-needed', scope: 'either', isCertain: false, wasWrong: passwords !== undefined });
+        expect(await failureOf(failure)).toMatchObject({
+          kind: 'password-needed',
+          scope: 'either',
+          isCertain: false,
+          wasWrong: passwords !== undefined,
+        });
       }
     }
     const request = ask({ passwords: { site: sitePassword, album: album.password } });
     const { pictures } = await service.listPictures(id, 0, request);
-    expect([pictures.length, await service.countPictures(id, request), (await service.findCover(id, request))?.kind]).toEqual([5, 5, 'picture']);
+    expect([
+      pictures.length,
+      await service.countPictures(id, request),
+      (await service.findCover(id, request))?.kind,
+    ]).toEqual([5, 5, 'picture']);
     const exif = await Promise.all(pictures.map(({ details }) => service.readExif(id, details.id, request)));
     expect(exif.some(({ fields }) => fields.some(({ name }) => name === 'FNumber'))).toBe(true);
     expect(JSON.stringify([pictures, await service.describeAlbum(id, request)])).not.toContain(album.password);
@@ -78,7 +108,10 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     expect((await service.findAlbum(link, ask())).album).toEqual(found.album);
     expect((await failureOf(service.findAlbum(`${id}_aaaaa`, ask()))).kind).toBe('password-needed');
     const pasted = link.replace('gatehouse', 'tidelines');
-    expect(await service.findOwner(pasted, ask())).toMatchObject({ owner: { id: 'tidelines', name: 'Tidelines' }, albumId: found.album.id });
+    expect(await service.findOwner(pasted, ask())).toMatchObject({
+      owner: { id: 'tidelines', name: 'Tidelines' },
+      albumId: found.album.id,
+    });
   });
 
   it("signs in with a password once, renews by its hash, and sees all that is the owner's own", async () => {
@@ -94,8 +127,13 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     const details = await service.describeAlbum(id, ask());
     expect(details).toMatchObject({ hasPassword: true, passwordHint: 'What opens the small door?' });
     expect(JSON.stringify(details)).not.toContain(sandbox.announcement.smugmug.secrets.gatehouse.album.password);
-    const logins = (await control.readRequests()).map(({ form }) => form['method']).filter((method) => method?.includes('login'));
-    expect([logins[0], new Set(logins.slice(1))]).toEqual(['smugmug.login.withPassword', new Set(['smugmug.login.withHash'])]);
+    const logins = (await control.readRequests())
+      .map(({ form }) => form['method'])
+      .filter((method) => method?.includes('login'));
+    expect([logins[0], new Set(logins.slice(1))]).toEqual([
+      'smugmug.login.withPassword',
+      new Set(['smugmug.login.withHash']),
+    ]);
   });
 
   it('says when a login is refused, or closed', async () => {
@@ -107,7 +145,10 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     const albums = await visitor.listAlbums('tidelines' as OwnerId, ask());
     for (const readOnly of ['with-mode', 'without-mode']) {
       await control.setSettings({ readOnly });
-      expect(await failureOf(createSmugmugService(connect()).listAlbums(GATEHOUSE, ask()))).toMatchObject({ kind: 'read-only', code: 99 });
+      expect(await failureOf(createSmugmugService(connect()).listAlbums(GATEHOUSE, ask()))).toMatchObject({
+        kind: 'read-only',
+        code: 99,
+      });
       expect(await visitor.listAlbums('tidelines' as OwnerId, ask())).toEqual(albums);
     }
   });
@@ -138,13 +179,23 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     const owner = 'tidelines' as OwnerId;
     const tree = await service.listCategories(owner, ask());
     const body = JSON.stringify({ stat: 'fail', code: 5, message: 'system error' });
-    await control.setFaults([{ match: { methodName: 'smugmug.users.getTree' }, body, contentType: 'application/json' }]);
+    await control.setFaults([
+      { match: { methodName: 'smugmug.users.getTree' }, body, contentType: 'application/json' },
+    ]);
     const byName = (one: { name: string }, other: { name: string }) => (one.name < other.name ? -1 : 1);
     const sorted = (categories: typeof tree): unknown =>
-      categories.map((category) => ({ ...category, albumIds: [...category.albumIds].sort(), subCategories: sorted(category.subCategories) as typeof tree })).sort(byName);
+      categories
+        .map((category) => ({
+          ...category,
+          albumIds: [...category.albumIds].sort(),
+          subCategories: sorted(category.subCategories) as typeof tree,
+        }))
+        .sort(byName);
     expect(sorted(await service.listCategories(owner, ask()))).toEqual(sorted(tree));
     const unreadable = JSON.stringify({ stat: 'ok', Categories: { 37: 'Pets' } });
-    await control.setFaults([{ match: { methodName: 'smugmug.users.getTree' }, body: unreadable, contentType: 'application/json' }]);
+    await control.setFaults([
+      { match: { methodName: 'smugmug.users.getTree' }, body: unreadable, contentType: 'application/json' },
+    ]);
     expect(sorted(await service.listCategories(owner, ask())), 'a tree that cannot be read').toEqual(sorted(tree));
   });
 });

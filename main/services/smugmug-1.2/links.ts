@@ -13,7 +13,17 @@ export interface OwnerMeant {
 
 const SMUGMUG = 'smugmug.com';
 /** Hosts of the service itself. */
-const NOT_NICKNAMES: ReadonlySet<string> = new Set(['www', 'api', 'secure', 'upload', 'photos', 'cdn', 'help', 'wiki', 'news']);
+const NOT_NICKNAMES: ReadonlySet<string> = new Set([
+  'www',
+  'api',
+  'secure',
+  'upload',
+  'photos',
+  'cdn',
+  'help',
+  'wiki',
+  'news',
+]);
 
 /** Undefined for what is neither a nickname nor a link. `endpoint` tells the address of a server other than SmugMug's. */
 export function readOwnerText(text: string, endpoint: string): OwnerMeant | undefined {
@@ -71,7 +81,8 @@ function albumOf(link: URL): Keyed | undefined {
   const segments = segmentsOf(link);
   const withoutKey = segments[segments.indexOf('gallery') + 1];
   const segment =
-    segments.find((part) => /^\d{1,20}_[A-Za-z0-9]{1,32}$/.test(part)) ?? (segments.includes('gallery') ? withoutKey : undefined);
+    segments.find((part) => /^\d{1,20}_[A-Za-z0-9]{1,32}$/.test(part)) ??
+    (segments.includes('gallery') ? withoutKey : undefined);
   return segment === undefined ? undefined : readKeyed(segment);
 }
 

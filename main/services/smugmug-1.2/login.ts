@@ -63,7 +63,9 @@ export function createLogin(post: PostLogin, { apiKey, credentials, onRefused }:
       }
     }
     const { emailOrNickName, password } = given;
-    const login = readLogin(await post('smugmug.login.withPassword', { APIKey: key, EmailAddress: emailOrNickName, Password: password }));
+    const login = readLogin(
+      await post('smugmug.login.withPassword', { APIKey: key, EmailAddress: emailOrNickName, Password: password }),
+    );
     hash = login.hashCredentials;
     return login;
   }
@@ -92,7 +94,8 @@ export function readLogin(payload: Row): Login {
   const passwordHash = readText(login, 'PasswordHash');
   return {
     sessionId,
-    user: nickName === undefined ? undefined : { nickName, displayName: readName(user, 'DisplayName', userId ?? nickName) },
+    user:
+      nickName === undefined ? undefined : { nickName, displayName: readName(user, 'DisplayName', userId ?? nickName) },
     hashCredentials: userId !== undefined && passwordHash !== undefined ? { userId, passwordHash } : undefined,
     accountType: readText(login, 'AccountType'),
   };

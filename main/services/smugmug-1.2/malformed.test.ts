@@ -39,28 +39,46 @@ describe('SmugMug 1.2.0, where the address answers with', () => {
     const { port } = server.address() as AddressInfo;
     const endpoint = `http://127.0.0.1:${port}/services/api/json/1.2.0/`;
     openService = (timeoutMs) =>
-      createSmugmugService({ http: createHttp({ version: '0', firstPauseMs: 1, timeoutMs, limitBytes: 8_000_000 }), endpoint, apiKey: 'key', owners: [] });
+      createSmugmugService({
+        http: createHttp({ version: '0', firstPauseMs: 1, timeoutMs, limitBytes: 8_000_000 }),
+        endpoint,
+        apiKey: 'key',
+        owners: [],
+      });
   });
   afterAll(() => {
     server.closeAllConnections();
     server.close();
   });
 
-  it.each(MALFORMED_ANSWERS)('$name', async ({ answer, outcomes }) => {
-    current = answer;
-    const service = openService(outcomes.includes('timed-out') ? SHORT_MS : LONG_MS);
-    const told = await service.listAlbums(OWNER, ask()).then((albums) => albums.map(({ album }) => Album.parse(album).name), kindOf);
-    expect(outcomes).toContainEqual(told);
-    if (answer.raw === undefined) {
-      await Promise.all([
-        service.listCategories(OWNER, ask()).then((categories) => categories.map((category) => Category.parse(category)), kindOf),
-        service.describeAlbum(ALBUM, ask()).then((details) => AlbumDetails.parse(details), kindOf),
-        service.listPictures(ALBUM, 0, ask()).then(({ pictures }) => pictures.map(({ details }) => PictureDetails.parse({ ...details, renditions: [] })), kindOf),
-        service.findCover(ALBUM, ask()).catch(kindOf),
-        service.findOwner('tidelines', ask()).catch(kindOf),
-      ]);
-    }
-  }, TIME_LIMIT_MS);
+  it.each(MALFORMED_ANSWERS)(
+    '$name',
+    async ({ answer, outcomes }) => {
+      current = answer;
+      const service = openService(outcomes.includes('timed-out') ? SHORT_MS : LONG_MS);
+      const told = await service
+        .listAlbums(OWNER, ask())
+        .then((albums) => albums.map(({ album }) => Album.parse(album).name), kindOf);
+      expect(outcomes).toContainEqual(told);
+      if (answer.raw === undefined) {
+        await Promise.all([
+          service
+            .listCategories(OWNER, ask())
+            .then((categories) => categories.map((category) => Category.parse(category)), kindOf),
+          service.describeAlbum(ALBUM, ask()).then((details) => AlbumDetails.parse(details), kindOf),
+          service
+            .listPictures(ALBUM, 0, ask())
+            .then(
+              ({ pictures }) => pictures.map(({ details }) => PictureDetails.parse({ ...details, renditions: [] })),
+              kindOf,
+            ),
+          service.findCover(ALBUM, ask()).catch(kindOf),
+          service.findOwner('tidelines', ask()).catch(kindOf),
+        ]);
+      }
+    },
+    TIME_LIMIT_MS,
+  );
 
   it('enough to mean something', () => {
     expect(MALFORMED_ANSWERS.length).toBeGreaterThan(100);

@@ -79,7 +79,10 @@ function placeOf(image: WireImage): { readonly latitude: number; readonly longit
 }
 
 /** No size is larger than the original, whose longest edge is given where it is known. */
-export function normalizeSources(addresses: WireAddresses, originalEdgePx = Number.POSITIVE_INFINITY): readonly PictureSource[] {
+export function normalizeSources(
+  addresses: WireAddresses,
+  originalEdgePx = Number.POSITIVE_INFINITY,
+): readonly PictureSource[] {
   const sources: PictureSource[] = [];
   const add = (label: string, kind: PictureSource['kind'], url: string | undefined, edgePx: number): void => {
     if (url !== undefined) {
@@ -102,7 +105,12 @@ export function normalizeSources(addresses: WireAddresses, originalEdgePx = Numb
   add('Video 1920', 'video', addresses.video1920, 1920);
   // The original of a video is the film that was sent in, which no picture can stand for.
   const isVideo = sources.length > pictureCount;
-  add('Original', isVideo ? 'video' : 'picture', addresses.original, isVideo ? Number.POSITIVE_INFINITY : originalEdgePx);
+  add(
+    'Original',
+    isVideo ? 'video' : 'picture',
+    addresses.original,
+    isVideo ? Number.POSITIVE_INFINITY : originalEdgePx,
+  );
   return sources;
 }
 

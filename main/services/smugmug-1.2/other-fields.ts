@@ -34,7 +34,9 @@ export function byName(one: OtherField, other: OtherField): number {
 /** Undefined for null, "", blanks, {}, [] and addresses. */
 export function toShortText(value: unknown): string | undefined {
   const text = toText(value)?.trim();
-  return text === undefined || text === '' || text === '{}' || text === '[]' ? undefined : text.slice(0, MAX_VALUE_LENGTH);
+  return text === undefined || text === '' || text === '{}' || text === '[]'
+    ? undefined
+    : text.slice(0, MAX_VALUE_LENGTH);
 }
 
 function toText(value: unknown): string | undefined {

@@ -37,4 +37,3 @@ export function readEverything(answer: HttpAnswer): Readonly<Record<string, unkn
     subCategories,
   };
 }
-

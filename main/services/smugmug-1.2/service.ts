@@ -80,7 +80,10 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
     async findAlbum(text, request) {
       const meant = readAlbumText(text);
       if (meant === undefined) {
-        throw new AppFailure({ kind: 'not-understood', detail: 'Neither an id and key nor a link to an album of SmugMug.' });
+        throw new AppFailure({
+          kind: 'not-understood',
+          detail: 'Neither an id and key nor a link to an album of SmugMug.',
+        });
       }
       return normalizeAlbum(await getAlbumInfo(toAlbumId(meant), request));
     },
@@ -108,7 +111,10 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
       Promise.resolve(parseOwnerId(ownerId)).then(() => ({ state: 'own' as const, plans: [], pageUrl: null })),
 
     readAgeRule: async (countryCode) =>
-      Promise.resolve(parseCountryCode(countryCode)).then(() => ({ state: 'not-asked' as const, why: 'no-such-rule' as const })),
+      Promise.resolve(parseCountryCode(countryCode)).then(() => ({
+        state: 'not-asked' as const,
+        why: 'no-such-rule' as const,
+      })),
 
     async countPictures(albumId, request) {
       return (await client.listImages(parseAlbumId(albumId), request)).length;
@@ -124,17 +130,26 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
       const images = await client.listImages(album, { ...request, priority: COVER_PRIORITY });
       const highlightId = known.get(albumId)?.highlightId;
       const cover = images.find(({ id }) => id === highlightId) ?? images[0];
-      return cover ? chooseCover(normalizeSources(await client.getImageUrls(album, cover, { ...request, priority: COVER_PRIORITY }))) : null;
+      return cover
+        ? chooseCover(
+            normalizeSources(await client.getImageUrls(album, cover, { ...request, priority: COVER_PRIORITY })),
+          )
+        : null;
     },
   };
 }
 
 /** The tree in one call; where the service has none to give, the list of albums says the same. */
-async function listCategories(client: SmugmugClient, nickName: string, request: ServiceRequest): ReturnType<AlbumService['listCategories']> {
+async function listCategories(
+  client: SmugmugClient,
+  nickName: string,
+  request: ServiceRequest,
+): ReturnType<AlbumService['listCategories']> {
   try {
     return normalizeTree(await client.getTree(nickName, request));
   } catch (error) {
-    const hasNoTree = error instanceof AppFailure && (error.error.code !== undefined || error.error.kind === 'unreadable-answer');
+    const hasNoTree =
+      error instanceof AppFailure && (error.error.code !== undefined || error.error.kind === 'unreadable-answer');
     if (!hasNoTree) {
       throw error;
     }
@@ -144,7 +159,10 @@ async function listCategories(client: SmugmugClient, nickName: string, request: 
     return groupAlbums(albums, [], []);
   }
   const categories = await client.getCategories(nickName, request);
-  return groupAlbums(albums, categories, [...(await client.getSubCategories(nickName, request)), ...categories.flatMap(subCategoriesOf)]);
+  return groupAlbums(albums, categories, [
+    ...(await client.getSubCategories(nickName, request)),
+    ...categories.flatMap(subCategoriesOf),
+  ]);
 }
 
 function createOwners(options: SmugmugOptions, client: SmugmugClient): Pick<AlbumService, 'listOwners' | 'findOwner'> {
@@ -157,7 +175,10 @@ function createOwners(options: SmugmugOptions, client: SmugmugClient): Pick<Albu
       return suggested;
     }
     const id = toOwnerId(self.nickName);
-    return [{ id, name: self.displayName ?? nameOrId(self.nickName, self.nickName), isSelf: true }, ...suggested.filter((owner) => owner.id !== id)];
+    return [
+      { id, name: self.displayName ?? nameOrId(self.nickName, self.nickName), isSelf: true },
+      ...suggested.filter((owner) => owner.id !== id),
+    ];
   }
 
   return {

@@ -33,15 +33,52 @@ export interface WireCategoryName {
 }
 
 const KNOWN_MEMBERS: ReadonlySet<string> = new Set([
-  'id', 'Key', 'Title', 'Description', 'Keywords', 'Category', 'SubCategory', 'ImageCount', 'LastUpdated', 'Highlight', 'Hightlight',
-  'Position', 'SortMethod', 'SortDirection', 'Public', 'Password', 'Passworded', 'PasswordHint',
+  'id',
+  'Key',
+  'Title',
+  'Description',
+  'Keywords',
+  'Category',
+  'SubCategory',
+  'ImageCount',
+  'LastUpdated',
+  'Highlight',
+  'Hightlight',
+  'Position',
+  'SortMethod',
+  'SortDirection',
+  'Public',
+  'Password',
+  'Passworded',
+  'PasswordHint',
 ]);
 
 /** Told to owners as true and false in JSON, as 1 and 0 in XML. */
 const SETTINGS = [
-  'Geography', 'Header', 'Clean', 'EXIF', 'Filenames', 'SquareThumbs', 'WorldSearchable', 'SmugSearchable', 'External', 'Protected',
-  'HideOwner', 'Watermarking', 'Larges', 'XLarges', 'X2Larges', 'X3Larges', 'Originals', 'CanRank', 'FriendEdit', 'FamilyEdit',
-  'Comments', 'Share', 'Printable', 'DefaultColor',
+  'Geography',
+  'Header',
+  'Clean',
+  'EXIF',
+  'Filenames',
+  'SquareThumbs',
+  'WorldSearchable',
+  'SmugSearchable',
+  'External',
+  'Protected',
+  'HideOwner',
+  'Watermarking',
+  'Larges',
+  'XLarges',
+  'X2Larges',
+  'X3Larges',
+  'Originals',
+  'CanRank',
+  'FriendEdit',
+  'FamilyEdit',
+  'Comments',
+  'Share',
+  'Printable',
+  'DefaultColor',
 ];
 const KNOWN_WITH_SETTINGS: ReadonlySet<string> = new Set([...KNOWN_MEMBERS, ...SETTINGS]);
 

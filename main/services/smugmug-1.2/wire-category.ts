@@ -33,7 +33,9 @@ export function readCategories(payload: Row): readonly WireCategory[] {
 export function readSubCategories(payload: Row): readonly WireSubCategory[] {
   const rows = readRows(payload['SubCategories'] ?? payload['Categories'], readPlaced);
   return rows.flatMap(({ category, parentId }) =>
-    category.subCategories.length > 0 ? subCategoriesOf(category) : { id: category.id, name: category.name, categoryId: parentId },
+    category.subCategories.length > 0
+      ? subCategoriesOf(category)
+      : { id: category.id, name: category.name, categoryId: parentId },
   );
 }
 
@@ -56,6 +58,7 @@ function readCategory(row: Row): WireCategory | undefined {
   const name = readCategoryName(row);
   const albums = readRows(row['Albums'], readKeyedRow);
   const subCategories = readRows(row['SubCategories'] ?? row['Categories'], readCategory);
-  const isNothing = name.id === undefined && name.name === undefined && albums.length === 0 && subCategories.length === 0;
+  const isNothing =
+    name.id === undefined && name.name === undefined && albums.length === 0 && subCategories.length === 0;
   return isNothing ? undefined : { ...name, albums, subCategories };
 }

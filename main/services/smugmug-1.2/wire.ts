@@ -51,10 +51,43 @@ export interface WireImage extends Keyed {
 }
 
 const KNOWN_MEMBERS: ReadonlySet<string> = new Set([
-  'id', 'Key', 'Album', 'AlbumURL', 'Caption', 'Keywords', 'FileName', 'Format', 'Size', 'Width', 'Height', 'MD5Sum', 'Date',
-  'LastUpdated', 'Latitude', 'Longitude', 'Longtitude', 'Altitude', 'Position', 'Serial', 'Hidden', 'Watermark', 'TinyURL',
-  'ThumbURL', 'SmallURL', 'MediumURL', 'LargeURL', 'XLargeURL', 'X2LargeURL', 'X3LargeURL', 'OriginalURL', 'Video320URL',
-  'Video640URL', 'Video960URL', 'Video1280URL', 'Video12800URL', 'Video1920URL',
+  'id',
+  'Key',
+  'Album',
+  'AlbumURL',
+  'Caption',
+  'Keywords',
+  'FileName',
+  'Format',
+  'Size',
+  'Width',
+  'Height',
+  'MD5Sum',
+  'Date',
+  'LastUpdated',
+  'Latitude',
+  'Longitude',
+  'Longtitude',
+  'Altitude',
+  'Position',
+  'Serial',
+  'Hidden',
+  'Watermark',
+  'TinyURL',
+  'ThumbURL',
+  'SmallURL',
+  'MediumURL',
+  'LargeURL',
+  'XLargeURL',
+  'X2LargeURL',
+  'X3LargeURL',
+  'OriginalURL',
+  'Video320URL',
+  'Video640URL',
+  'Video960URL',
+  'Video1280URL',
+  'Video12800URL',
+  'Video1920URL',
 ]);
 
 export function readLightImages(payload: Row): readonly Keyed[] {
@@ -76,7 +109,8 @@ export function readImageUrls(payload: Row): WireAddresses {
 /** At top level, or inside `Album` as later versions have it. */
 function imagesOf(payload: Row): unknown {
   const { Images: images } = payload;
-  const isNothing = images === undefined || images === null || images === '' || (Array.isArray(images) && images.length === 0);
+  const isNothing =
+    images === undefined || images === null || images === '' || (Array.isArray(images) && images.length === 0);
   return isNothing ? asRow(payload['Album'])?.['Images'] : images;
 }
 

@@ -53,7 +53,9 @@ export function AccountDialog({ account, onSignInAgain, onClose }: AccountDialog
       <div className="account-body scrolls">
         <AccountHeader account={account} />
         <AccountLooks key={account.id} account={account} />
-        {account.hasApiKey !== null && account.signedOut === null && <ApiKey key={`key of ${account.id}`} account={account} />}
+        {account.hasApiKey !== null && account.signedOut === null && (
+          <ApiKey key={`key of ${account.id}`} account={account} />
+        )}
         <AccountFacts account={account} onSignInAgain={onSignInAgain} />
       </div>
     </Dialog>
@@ -71,7 +73,9 @@ function AccountHeader({ account }: { readonly account: Account }): ReactNode {
           <p className="hint">
             {serviceName} at {host}
           </p>
-          {!isKept && <p className="hint">Lasts until Proofsheet closes: nothing on this computer keeps secrets safe.</p>}
+          {!isKept && (
+            <p className="hint">Lasts until Proofsheet closes: nothing on this computer keeps secrets safe.</p>
+          )}
         </div>
       </header>
       {signedOut && (

@@ -19,7 +19,8 @@ export function AccountFacts({ account, onSignInAgain }: AccountFactsProps): Rea
   if (details.data) return <Facts details={details.data} onSignInAgain={onSignInAgain} />;
   if (details.error && !details.isFetching) {
     const words = describeError(toAppError(details.error));
-    if (words.canSignIn) return <p className="hint">Once it is signed in again, the service says here what this account can do.</p>;
+    if (words.canSignIn)
+      return <p className="hint">Once it is signed in again, the service says here what this account can do.</p>;
     return (
       <div className="account-facts-problem" role="alert">
         <p>
@@ -36,7 +37,10 @@ export function AccountFacts({ account, onSignInAgain }: AccountFactsProps): Rea
   return <FactsSkeleton />;
 }
 
-function Facts({ details, onSignInAgain }: { readonly details: AccountDetails } & Pick<AccountFactsProps, 'onSignInAgain'>): ReactNode {
+function Facts({
+  details,
+  onSignInAgain,
+}: { readonly details: AccountDetails } & Pick<AccountFactsProps, 'onSignInAgain'>): ReactNode {
   return (
     <div className="account-facts">
       <Pairs title="Who it is" pairs={details.facts} />

@@ -44,7 +44,11 @@ export function AccountLooks({ account }: { readonly account: Account }): ReactN
       <div onBlur={() => keepName()}>
         <TextField label="Name" value={name} maxLength={NAME_LIMIT} problem={problem} onChange={setName} />
       </div>
-      <ColourChoice chosen={account.colour} initials={account.initials} onChoose={(colour) => void change({ colour })} />
+      <ColourChoice
+        chosen={account.colour}
+        initials={account.initials}
+        onChoose={(colour) => void change({ colour })}
+      />
     </form>
   );
 }
@@ -64,7 +68,13 @@ function ColourChoice({ chosen, initials, onChoose }: ColourChoiceProps): ReactN
       </legend>
       {COLOURS.map((colour) => (
         <label key={colour} className="colour" data-colour={colour} title={COLOUR_NAMES[colour]}>
-          <input type="radio" name={group} aria-label={COLOUR_NAMES[colour]} checked={colour === chosen} onChange={() => onChoose(colour)} />
+          <input
+            type="radio"
+            name={group}
+            aria-label={COLOUR_NAMES[colour]}
+            checked={colour === chosen}
+            onChange={() => onChoose(colour)}
+          />
           <span aria-hidden>{colour === chosen ? initials : ''}</span>
         </label>
       ))}

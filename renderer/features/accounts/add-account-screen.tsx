@@ -88,9 +88,11 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
         />
       );
     }
-    if (signIn.state.is === 'running' && isWaiting) return <WaitingPanel state={signIn.state} onCancel={signIn.cancel} />;
+    if (signIn.state.is === 'running' && isWaiting)
+      return <WaitingPanel state={signIn.state} onCancel={signIn.cancel} />;
     if (!offers.data) return <OffersPending error={offers.error} onRetry={() => void offers.refetch()} />;
-    if (!offer) return <ServiceStep offers={offers.data} onChoose={(service) => setChoice({ service, method: null })} />;
+    if (!offer)
+      return <ServiceStep offers={offers.data} onChoose={(service) => setChoice({ service, method: null })} />;
     const { method } = choice;
     if (!method) return <MethodStep offer={offer} onChoose={(wanted) => setChoice({ ...choice, method: wanted })} />;
     const draft = typed.of(offer.service, () => startDraft(offer));

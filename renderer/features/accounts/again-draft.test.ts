@@ -35,8 +35,14 @@ it('asks only for what is not kept, and for what the last try showed to be wrong
 
 it('sends what was typed and nothing else', () => {
   const typed = { ...startAgainDraft(), password: ' a b ', apiKey: ' key ', clientSecret: '  ' };
-  expect(toAgainRequest(account([], false), typed, undefined)).toEqual({ account: 'one', password: ' a b ', apiKey: 'key' });
-  expect(toAgainRequest(account([], true), { ...startAgainDraft(), redirectPort: '8080' }, 'account_information')).toEqual({
+  expect(toAgainRequest(account([], false), typed, undefined)).toEqual({
+    account: 'one',
+    password: ' a b ',
+    apiKey: 'key',
+  });
+  expect(
+    toAgainRequest(account([], true), { ...startAgainDraft(), redirectPort: '8080' }, 'account_information'),
+  ).toEqual({
     account: 'one',
     redirectPort: 8080,
     permission: 'account_information',

@@ -15,12 +15,22 @@ export function startAgainDraft(): AgainDraft {
 export function fieldsOf({ asksFor, usesBrowser }: Account, error: AppError | null): AgainField[] {
   const reason = error?.kind === 'sign-in-failed' ? error.reason : null;
   const mayBeReplaced = reason === 'refused' && usesBrowser && !asksFor.includes('clientSecret');
-  return [...asksFor, ...(mayBeReplaced ? (['clientSecret'] as const) : []), ...(reason === 'port-taken' ? (['redirectPort'] as const) : [])];
+  return [
+    ...asksFor,
+    ...(mayBeReplaced ? (['clientSecret'] as const) : []),
+    ...(reason === 'port-taken' ? (['redirectPort'] as const) : []),
+  ];
 }
 
-export function toAgainRequest({ id }: Account, { redirectPort, ...secrets }: AgainDraft, permission: string | undefined): SignInAgainRequest {
+export function toAgainRequest(
+  { id }: Account,
+  { redirectPort, ...secrets }: AgainDraft,
+  permission: string | undefined,
+): SignInAgainRequest {
   // Spaces count in a password and nowhere else.
-  const typed = Object.entries(secrets).map(([field, text]) => [field, field === 'password' ? text : text.trim()] as const);
+  const typed = Object.entries(secrets).map(
+    ([field, text]) => [field, field === 'password' ? text : text.trim()] as const,
+  );
   const port = portOf(redirectPort);
   return {
     account: id,

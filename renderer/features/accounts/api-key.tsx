@@ -34,7 +34,9 @@ export function ApiKey({ account }: { readonly account: Account }): ReactNode {
         <>
           <p className="hint" role="status">
             {isDone ? 'The service accepted the key. ' : ''}
-            {hasApiKey ? 'This account has the API key of its project.' : 'With the API key of its project this account finds people by nickname, and sees free galleries and prices.'}
+            {hasApiKey
+              ? 'This account has the API key of its project.'
+              : 'With the API key of its project this account finds people by nickname, and sees free galleries and prices.'}
           </p>
           <button
             type="button"

@@ -57,7 +57,9 @@ export function BrowserFields({ draft, problems, secretsPlace, isPortTaken, onCh
 
 function keptWords(place: SecretsPlace | undefined): string {
   if (!place) return '';
-  return place.state === 'sealed' ? 'It stays in the keychain of this computer.' : 'It is forgotten when Proofsheet closes.';
+  return place.state === 'sealed'
+    ? 'It stays in the keychain of this computer.'
+    : 'It is forgotten when Proofsheet closes.';
 }
 
 export interface RedirectPortProps {
@@ -70,7 +72,13 @@ export interface RedirectPortProps {
   readonly onChange: (value: string) => void;
 }
 
-export function RedirectPort({ value, redirectAddress, problem, hasFocusAtStart, onChange }: RedirectPortProps): ReactNode {
+export function RedirectPort({
+  value,
+  redirectAddress,
+  problem,
+  hasFocusAtStart,
+  onChange,
+}: RedirectPortProps): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (!hasFocusAtStart) return;
@@ -79,7 +87,15 @@ export function RedirectPort({ value, redirectAddress, problem, hasFocusAtStart,
   }, [hasFocusAtStart]);
   return (
     <>
-      <TextField label="Redirect port" isNumber inputRef={field} value={value} problem={problem} maxLength={5} onChange={onChange} />
+      <TextField
+        label="Redirect port"
+        isNumber
+        inputRef={field}
+        value={value}
+        problem={problem}
+        maxLength={5}
+        onChange={onChange}
+      />
       <p className="hint">The service compares this address, so register exactly this one in the project’s details:</p>
       <div className="redirect-address">
         <code>{redirectAddress ?? '…'}</code>

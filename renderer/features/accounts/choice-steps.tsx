@@ -31,7 +31,9 @@ export function ServiceStep({ offers, onChoose }: ServiceStepProps): ReactNode {
           </li>
         ))}
       </ul>
-      <p className="hint">Nothing is sent anywhere before you say so. Everything that is secret can be forgotten again by signing out.</p>
+      <p className="hint">
+        Nothing is sent anywhere before you say so. Everything that is secret can be forgotten again by signing out.
+      </p>
     </>
   );
 }

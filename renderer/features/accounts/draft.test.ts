@@ -9,7 +9,13 @@ const OFFER: ServiceOffer = {
   summary: 'Pictures.',
   methods: ['browser', 'token', 'visitor', 'password'],
   hosts: [
-    { id: 'live', label: 'Live', hint: '', server: 'https://api.example.test', loginServer: 'https://login.example.test' },
+    {
+      id: 'live',
+      label: 'Live',
+      hint: '',
+      server: 'https://api.example.test',
+      loginServer: 'https://login.example.test',
+    },
     { id: 'half', label: 'Half', hint: '', server: 'https://half.example.test', loginServer: null },
   ],
   redirectPort: 53_682,
@@ -24,7 +30,10 @@ it('starts at the usual place, with the port and the permissions filled in', () 
   const draft = startDraft(OFFER);
   expect([draft.hostId, draft.redirectPort, draft.scope]).toEqual(['live', '53682', 'userid nickname']);
   expect(redirectAddressOf(draft)).toBe('http://127.0.0.1:53682/callback');
-  expect(addressesOf(OFFER, draft)).toEqual({ server: 'https://api.example.test', loginServer: 'https://login.example.test' });
+  expect(addressesOf(OFFER, draft)).toEqual({
+    server: 'https://api.example.test',
+    loginServer: 'https://login.example.test',
+  });
 });
 
 it('takes the addresses of a known place, and those typed for a server of one’s own', () => {
@@ -39,7 +48,12 @@ it('takes the addresses of a known place, and those typed for a server of one’
 
 it('names what each way in still lacks, and nothing that it does not ask for', () => {
   const empty = drafted({ hostId: null, redirectPort: '80' });
-  expect(Object.keys(problemsOf(OFFER, 'browser', empty))).toEqual(['server', 'loginServer', 'clientId', 'redirectPort']);
+  expect(Object.keys(problemsOf(OFFER, 'browser', empty))).toEqual([
+    'server',
+    'loginServer',
+    'clientId',
+    'redirectPort',
+  ]);
   expect(Object.keys(problemsOf(OFFER, 'token', empty))).toEqual(['server', 'accessToken']);
   expect(Object.keys(problemsOf(OFFER, 'visitor', empty))).toEqual(['server', 'apiKey']);
   expect(Object.keys(problemsOf(OFFER, 'password', empty))).toEqual(['server', 'apiKey', 'userName', 'password']);

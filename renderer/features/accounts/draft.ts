@@ -29,7 +29,12 @@ export interface DraftForm {
 
 /** What every field of the form has alike, for a `TextField`. */
 export function fieldOf(name: DraftField, { draft, problems, isReadOnly, onChange }: DraftForm) {
-  return { value: draft[name], problem: problems[name], isReadOnly, onChange: (text: string) => onChange({ [name]: text }) };
+  return {
+    value: draft[name],
+    problem: problems[name],
+    isReadOnly,
+    onChange: (text: string) => onChange({ [name]: text }),
+  };
 }
 
 const PORT = { min: 1024, max: 65_535 } as const;
@@ -51,9 +56,15 @@ export function startDraft(offer: ServiceOffer): Draft {
 }
 
 /** A known place has both, or the login server is the person's to say. */
-export function addressesOf(offer: ServiceOffer, draft: Draft): { readonly server: string; readonly loginServer: string } {
+export function addressesOf(
+  offer: ServiceOffer,
+  draft: Draft,
+): { readonly server: string; readonly loginServer: string } {
   const host = offer.hosts.find(({ id }) => id === draft.hostId);
-  return { server: (host?.server ?? draft.server).trim(), loginServer: (host?.loginServer ?? draft.loginServer).trim() };
+  return {
+    server: (host?.server ?? draft.server).trim(),
+    loginServer: (host?.loginServer ?? draft.loginServer).trim(),
+  };
 }
 
 /** Where the browser brings the answer; null while the port is none. */

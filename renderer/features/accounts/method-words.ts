@@ -49,10 +49,17 @@ export interface ReasonWords {
 }
 
 export const SIGNED_OUT_WORDS: Readonly<Record<SignedOutReason, ReasonWords>> = {
-  'by-service': { title: 'Signed out by the service', explanation: 'It no longer accepts what this account signed in with.' },
-  expired: { title: 'This sign-in is over', explanation: 'The service no longer takes its token, and nothing that is kept can renew it.' },
+  'by-service': {
+    title: 'Signed out by the service',
+    explanation: 'It no longer accepts what this account signed in with.',
+  },
+  expired: {
+    title: 'This sign-in is over',
+    explanation: 'The service no longer takes its token, and nothing that is kept can renew it.',
+  },
   unreadable: {
     title: 'What was kept can no longer be read',
-    explanation: 'If the keychain is locked, unlock it and start Proofsheet again; what it holds is still there. Else sign in again.',
+    explanation:
+      'If the keychain is locked, unlock it and start Proofsheet again; what it holds is still there. Else sign in again.',
   },
 };

@@ -118,7 +118,12 @@ function ServerTest({ offer, address }: { readonly offer: ServiceOffer; readonly
   };
   return (
     <div className="server-test">
-      <button type="button" className="button" disabled={test === 'running' || address === ''} onClick={() => void run()}>
+      <button
+        type="button"
+        className="button"
+        disabled={test === 'running' || address === ''}
+        onClick={() => void run()}
+      >
         {test === 'running' ? 'Testing' : 'Test the server'}
       </button>
       {test !== null && test !== 'running' && 'steps' in test && <TestSteps steps={test.steps} />}

@@ -38,7 +38,8 @@ export function SignInAgainDialog({ account, permission, onSignedIn, onClose }: 
       closeWords="Cancel"
       onClose={onClose}
       actions={
-        hasForm && !(isRunning && account.usesBrowser) && (
+        hasForm &&
+        !(isRunning && account.usesBrowser) && (
           <button type="submit" form={formId} className="button button-primary" disabled={isRunning}>
             {isRunning ? 'Signing in' : account.usesBrowser ? 'Open the browser' : 'Sign in'}
           </button>

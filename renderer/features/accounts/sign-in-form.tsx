@@ -54,7 +54,13 @@ export function SignInForm(props: SignInFormProps): ReactNode {
         onChange={onChange}
       />
       {isBrowser ? (
-        <BrowserFields draft={draft} problems={problems} secretsPlace={secretsPlace} isPortTaken={isPortTaken} onChange={onChange} />
+        <BrowserFields
+          draft={draft}
+          problems={problems}
+          secretsPlace={secretsPlace}
+          isPortTaken={isPortTaken}
+          onChange={onChange}
+        />
       ) : (
         <Credentials method={method} draft={draft} problems={problems} isReadOnly={isRunning} onChange={onChange} />
       )}
@@ -96,10 +102,7 @@ function Credentials({ method, ...form }: DraftForm & { readonly method: SignInM
       )}
       {method === 'password' && (
         <>
-          <TextField
-            label="E-mail address or nickname"
-            {...fieldOf('userName', form)}
-          />
+          <TextField label="E-mail address or nickname" {...fieldOf('userName', form)} />
           <TextField
             label="Password"
             isSecret

@@ -22,7 +22,9 @@ export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode
       {told && <p className="selectable">{told}</p>}
       <p>{words.explanation}</p>
       <div className="button-row">
-        {canRetry(error, words.canRetry) && <RetryButton key={failureKey(error)} waitMs={words.waitMs} onRetry={onRetry} />}
+        {canRetry(error, words.canRetry) && (
+          <RetryButton key={failureKey(error)} waitMs={words.waitMs} onRetry={onRetry} />
+        )}
       </div>
       {words.facts !== null && words.facts !== told && (
         <details>

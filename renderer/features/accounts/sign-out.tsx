@@ -41,8 +41,8 @@ export function SignOut({ account, onSignedOut, onStay, onClose }: SignOutProps)
       }
     >
       <p>
-        Proofsheet forgets all it keeps of this account: what it signed in with, its name and colour here, whom you looked up and
-        pinned with it, and the pictures it loaded. Nothing changes at {account.serviceName}.
+        Proofsheet forgets all it keeps of this account: what it signed in with, its name and colour here, whom you
+        looked up and pinned with it, and the pictures it loaded. Nothing changes at {account.serviceName}.
       </p>
       <p className="problem" role="alert">
         {problem}
@@ -57,7 +57,11 @@ const REVOCATION_WORDS: Readonly<Record<SignedOut['revocation'], string>> = {
   failed: 'The service could not be reached, so what it gave ends there by itself.',
 };
 
-export function WasForgotten({ signedOut: { name, revocation, forgotten } }: { readonly signedOut: SignedOut }): ReactNode {
+export function WasForgotten({
+  signedOut: { name, revocation, forgotten },
+}: {
+  readonly signedOut: SignedOut;
+}): ReactNode {
   return (
     <div role="status">
       <p>{forgotten.length > 0 ? `Forgotten of ${name}:` : `Nothing is kept of ${name}.`}</p>

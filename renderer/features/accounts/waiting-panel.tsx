@@ -46,7 +46,11 @@ export function WaitingPanel({ state, onCancel }: WaitingPanelProps): ReactNode 
         >
           Open the browser again
         </button>
-        <CopyButton label="Copy the address" isDisabled={isFinishing} onCopy={() => attempt(() => api.accounts.copySignInAddress({}))} />
+        <CopyButton
+          label="Copy the address"
+          isDisabled={isFinishing}
+          onCopy={() => attempt(() => api.accounts.copySignInAddress({}))}
+        />
         {onCancel && (
           <button type="button" className="button" onClick={onCancel}>
             Cancel
@@ -63,7 +67,10 @@ export function WaitingPanel({ state, onCancel }: WaitingPanelProps): ReactNode 
   );
 }
 
-function wordsOf({ isFinishing, lacksBrowser }: WaitingPanelProps['state']): { readonly title: string; readonly text: string } {
+function wordsOf({ isFinishing, lacksBrowser }: WaitingPanelProps['state']): {
+  readonly title: string;
+  readonly text: string;
+} {
   if (isFinishing) return { title: 'Back from the browser', text: 'The service is being asked who you are.' };
   if (lacksBrowser) {
     return {

@@ -79,7 +79,12 @@ function Band({ acting, returnKeys }: ActingBandProps & { readonly acting: Actin
         {isEnding ? `Stay ${minutesInWords(limitMinutes)} longer` : 'Extend'}
         {!isEnding && <span className="visually-hidden"> to {minutesInWords(limitMinutes)} from now</span>}
       </button>
-      <button type="button" className="button band-return" title={`Return to ${manager.name} (${returnKeys})`} onClick={() => ask(api.acting.end({}))}>
+      <button
+        type="button"
+        className="button band-return"
+        title={`Return to ${manager.name} (${returnKeys})`}
+        onClick={() => ask(api.acting.end({}))}
+      >
         <Undo2 aria-hidden size={16} />
         <span>
           Return to {manager.name} <kbd>{returnKeys}</kbd>
@@ -127,7 +132,11 @@ export class BandBoundary extends Component<{ readonly children: ReactNode }, Ba
         <p className="band-words">
           <strong>You may be acting as a member</strong>
         </p>
-        <button type="button" className="button" onClick={() => void api.acting.end({}).finally(() => this.setState({ hasFailed: false }))}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void api.acting.end({}).finally(() => this.setState({ hasFailed: false }))}
+        >
           Return to yourself
         </button>
       </section>

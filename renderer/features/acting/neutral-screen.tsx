@@ -73,7 +73,13 @@ export function EndedScreen({ ended, onGoOn, onActAgain }: EndedScreenProps): Re
   return (
     <main className="stage neutral" data-screen="ended">
       <Notice
-        icon={ended.why === 'refused' || ended.why === 'signed-out' ? ShieldX : ended.why === 'time-limit' ? TimerOff : UserRoundCheck}
+        icon={
+          ended.why === 'refused' || ended.why === 'signed-out'
+            ? ShieldX
+            : ended.why === 'time-limit'
+              ? TimerOff
+              : UserRoundCheck
+        }
         title={title}
         isAlert
         action={

@@ -5,7 +5,16 @@ import { LOCALE } from '../../ui/locale';
 
 it('counts down in minutes and seconds, with hours where there are any, and never below nothing', () => {
   expect([1_799_001, 1_800_000, 61_000, 60_000, 59_999, 1, 0, -5_000, 5_400_000, 28_800_000].map(timeLeft)).toEqual([
-    '30:00', '30:00', '1:01', '1:00', '1:00', '0:01', '0:00', '0:00', '1:30:00', '8:00:00',
+    '30:00',
+    '30:00',
+    '1:01',
+    '1:00',
+    '1:00',
+    '0:01',
+    '0:00',
+    '0:00',
+    '1:30:00',
+    '8:00:00',
   ]);
 });
 
@@ -18,11 +27,25 @@ it('says aloud who one acts as, for whom and until when; and once more when that
     groupName: 'Estuary Collective',
     endsAt: endsAt.toISOString(),
   } as Acting; // what else there is plays no part
-  expect(announcementOf(acting, false)).toBe(`You now act as quiet_heron of Estuary Collective, for Dana Reyes, until ${until}.`);
+  expect(announcementOf(acting, false)).toBe(
+    `You now act as quiet_heron of Estuary Collective, for Dana Reyes, until ${until}.`,
+  );
   expect(announcementOf(acting, true)).toBe(`Acting as quiet_heron ends soon, at ${until}.`);
 });
 
 it('has words for every end', () => {
-  const ends: readonly ActingEnd[] = ['returned', 'switched', 'left', 'time-limit', 'slept', 'locked', 'refused', 'signed-out', 'forgotten', 'closed', 'cut-off'];
+  const ends: readonly ActingEnd[] = [
+    'returned',
+    'switched',
+    'left',
+    'time-limit',
+    'slept',
+    'locked',
+    'refused',
+    'signed-out',
+    'forgotten',
+    'closed',
+    'cut-off',
+  ];
   for (const why of ends) expect(endWords(why, 'quiet_heron').explanation, why).toMatch(/^\p{Lu}.+\.$/u);
 });

@@ -34,7 +34,8 @@ export function endWords(why: ActingEnd, memberName: string): { readonly title: 
     case 'refused':
       return {
         title: over,
-        explanation: 'The service did not allow it any more: you may no longer manage the group, or they may have left it.',
+        explanation:
+          'The service did not allow it any more: you may no longer manage the group, or they may have left it.',
       };
     case 'signed-out':
       return { title: over, explanation: 'Your account is signed out.' };

@@ -107,10 +107,16 @@ function FormerStrip({ error, albums }: { readonly error: Error; readonly albums
       isAlert
       details={words.facts}
       action={
-        <RetryButton key={failureKey(error)} waitMs={words.waitMs} isBusy={albums.isFetching} onRetry={() => void albums.refetch()} />
+        <RetryButton
+          key={failureKey(error)}
+          waitMs={words.waitMs}
+          isBusy={albums.isFetching}
+          onRetry={() => void albums.refetch()}
+        />
       }
     >
-      <strong>{words.title}.</strong> <span className="strip-more">The albums are as they were before the mask changed.</span>
+      <strong>{words.title}.</strong>{' '}
+      <span className="strip-more">The albums are as they were before the mask changed.</span>
     </Strip>
   );
 }

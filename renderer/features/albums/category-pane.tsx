@@ -31,10 +31,16 @@ export function CategoryPane({ categories, error, isNarrow, onRetry, ...tree }: 
     );
   }
   if (categories.length === 0) return null;
-  return isNarrow ? <CategoryButton {...tree} categories={categories} /> : <CategoryTree {...tree} categories={categories} />;
+  return isNarrow ? (
+    <CategoryButton {...tree} categories={categories} />
+  ) : (
+    <CategoryTree {...tree} categories={categories} />
+  );
 }
 
-type CategoryButtonProps = Pick<CategoryPaneProps, 'albumCount' | 'chosen' | 'onChoose'> & { readonly categories: readonly Category[] };
+type CategoryButtonProps = Pick<CategoryPaneProps, 'albumCount' | 'chosen' | 'onChoose'> & {
+  readonly categories: readonly Category[];
+};
 
 function CategoryButton(props: CategoryButtonProps): ReactNode {
   const [isOpen, setIsOpen] = useState(false);

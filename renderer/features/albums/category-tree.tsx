@@ -22,9 +22,21 @@ interface Line {
 
 const NUMBER = new Intl.NumberFormat(LOCALE);
 
-export function CategoryTree({ categories, albumCount, chosen, onChoose, hasFocusAtStart = false, onPicked }: CategoryTreeProps): ReactNode {
+export function CategoryTree({
+  categories,
+  albumCount,
+  chosen,
+  onChoose,
+  hasFocusAtStart = false,
+  onPicked,
+}: CategoryTreeProps): ReactNode {
   const lines = [{ path: [], name: 'All albums', count: albumCount }, ...toLines(categories, [])];
-  const [active, setActive] = useState(() => Math.max(0, lines.findIndex(({ path }) => isSame(path, chosen))));
+  const [active, setActive] = useState(() =>
+    Math.max(
+      0,
+      lines.findIndex(({ path }) => isSame(path, chosen)),
+    ),
+  );
   const tree = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     if (hasFocusAtStart) tree.current?.focus();

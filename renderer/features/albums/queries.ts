@@ -18,7 +18,10 @@ const albumsIn = (identity: Identity, ownerId: OwnerId, variant: MaskVariant) =>
     queryFn: ({ signal }) => api.albums.list({ identity: identity.key, ownerId }, { signal }),
   });
 
-export interface Albums extends Pick<UseQueryResult<Album[]>, 'data' | 'error' | 'isSuccess' | 'isError' | 'isFetching' | 'refetch'> {
+export interface Albums extends Pick<
+  UseQueryResult<Album[]>,
+  'data' | 'error' | 'isSuccess' | 'isError' | 'isFetching' | 'refetch'
+> {
   /** These are of before the mask changed: the service has not answered since, or it has failed. */
   readonly isFormer: boolean;
 }
@@ -31,7 +34,10 @@ export function useAlbums(identity: Identity, ownerId: OwnerId | undefined, mask
   const queries = useQueryClient();
   const queryOf = (variant: MaskVariant) => albumsIn(identity, ownerId ?? ('' as OwnerId), variant); // without an owner never asked for
   const variant = maskVariant(identity, mask);
-  const { data, error, isSuccess, isError, isFetching, refetch } = useQuery({ ...queryOf(variant), enabled: ownerId !== undefined });
+  const { data, error, isSuccess, isError, isFetching, refetch } = useQuery({
+    ...queryOf(variant),
+    enabled: ownerId !== undefined,
+  });
   const former = data ? undefined : queries.getQueryData(queryOf(variant === 'masked' ? 'plain' : 'masked').queryKey);
   return { data: data ?? former, isFormer: former !== undefined, error, isSuccess, isError, isFetching, refetch };
 }

@@ -25,7 +25,15 @@ export interface FindDialogProps {
   readonly onClose: () => void;
 }
 
-export function FindDialog({ identity, initialText = '', preface, owners, onOpen, onAlbum, onClose }: FindDialogProps): ReactNode {
+export function FindDialog({
+  identity,
+  initialText = '',
+  preface,
+  owners,
+  onOpen,
+  onAlbum,
+  onClose,
+}: FindDialogProps): ReactNode {
   const queries = useQueryClient();
   const [text, setText] = useState(initialText);
   const typed = useTyped<TypedPasswords>();
@@ -52,7 +60,8 @@ export function FindDialog({ identity, initialText = '', preface, owners, onOpen
   // The service answers alike for an owner who does not exist and one who protects the whole site.
   const isAlbumProtected = secret.albumPassword !== '' || (error?.kind === 'password-needed' && error.scope !== 'site');
   const mayBeProtected =
-    identity?.capabilities.passwords && (secret.sitePassword !== '' || error?.kind === 'not-found' || error?.kind === 'password-needed');
+    identity?.capabilities.passwords &&
+    (secret.sitePassword !== '' || error?.kind === 'not-found' || error?.kind === 'password-needed');
   return (
     <Dialog title="Open an owner or album" className="find" onClose={onClose}>
       {preface}
@@ -74,7 +83,9 @@ export function FindDialog({ identity, initialText = '', preface, owners, onOpen
             {find.isPending ? 'Looking' : 'Open'}
           </button>
         </div>
-        {identity?.capabilities.unlistedAlbums && <p className="hint">An album opens by its ID and key too, such as 1001_aB3dE.</p>}
+        {identity?.capabilities.unlistedAlbums && (
+          <p className="hint">An album opens by its ID and key too, such as 1001_aB3dE.</p>
+        )}
         {isAlbumProtected && (
           <PasswordField
             id="find-album-password"
@@ -91,7 +102,9 @@ export function FindDialog({ identity, initialText = '', preface, owners, onOpen
             onChange={(sitePassword) => typed.change(secret, { sitePassword })}
           />
         )}
-        {(isAlbumProtected || mayBeProtected) && <p className="hint">Passwords are kept only until Proofsheet closes.</p>}
+        {(isAlbumProtected || mayBeProtected) && (
+          <p className="hint">Passwords are kept only until Proofsheet closes.</p>
+        )}
         <p id="find-problem" className="problem" role="alert">
           {problem && `${problem.title}. ${problem.explanation}`}
         </p>
@@ -207,7 +220,11 @@ function OwnerList({ identity, owners, onOpen }: OwnerListProps): ReactNode {
             onClick={() => keep.mutate({ owner, change: owner.isPinned ? 'unpin' : 'pin' })}
           />
           {owner.isLookedUp && (
-            <IconButton icon={X} label={`Forget ${owner.name}`} onClick={() => keep.mutate({ owner, change: 'forget' })} />
+            <IconButton
+              icon={X}
+              label={`Forget ${owner.name}`}
+              onClick={() => keep.mutate({ owner, change: 'forget' })}
+            />
           )}
         </li>
       ))}

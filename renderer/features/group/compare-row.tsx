@@ -44,7 +44,13 @@ export function CompareRow({ identity, member, mask, row, errors, onOpen }: Comp
       <div role="gridcell" className="compare-side">
         {acting ? (
           <>
-            <AlbumCoverButton identity={identity} member={member} mask={mask} album={acting} onAct={(_member, id) => id && onOpen(id)} />
+            <AlbumCoverButton
+              identity={identity}
+              member={member}
+              mask={mask}
+              album={acting}
+              onAct={(_member, id) => id && onOpen(id)}
+            />
             <AlbumWords album={acting} />
           </>
         ) : (
@@ -70,10 +76,16 @@ export function CompareRow({ identity, member, mask, row, errors, onOpen }: Comp
   );
 }
 
-function PlainCover({ identity, album, mask }: Pick<CompareRowProps, 'identity' | 'mask'> & { readonly album: Album }): ReactNode {
+function PlainCover({
+  identity,
+  album,
+  mask,
+}: Pick<CompareRowProps, 'identity' | 'mask'> & { readonly album: Album }): ReactNode {
   const { id, cover } = album;
   const masking = coverMaskingOf(mask, identity, { kind: 'other' }, cover);
-  return <CoverImage state={cover.state} forms={formsOf(masking, (form) => coverUrl(identity, id, COVER_PX.width, form))} />;
+  return (
+    <CoverImage state={cover.state} forms={formsOf(masking, (form) => coverUrl(identity, id, COVER_PX.width, form))} />
+  );
 }
 
 function AlbumWords({ album }: { readonly album: Album }): ReactNode {
@@ -83,7 +95,13 @@ function AlbumWords({ album }: { readonly album: Album }): ReactNode {
         {album.name}
       </p>
       <p className="hint member-facts" title={album.description ?? undefined}>
-        {[pictureCountWords(album.pictureCount), album.cover.state === 'withheld' && 'cover withheld', album.description].filter(Boolean).join(' · ')}
+        {[
+          pictureCountWords(album.pictureCount),
+          album.cover.state === 'withheld' && 'cover withheld',
+          album.description,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </div>
   );

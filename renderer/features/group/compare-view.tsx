@@ -38,7 +38,9 @@ export function CompareView(props: CompareViewProps): ReactNode {
       </p>
       {comparison.data ? (
         <>
-          {comparison.error && <StaleComparison error={comparison.error} isBusy={comparison.isFetching} onReadAgain={readAgain} />}
+          {comparison.error && (
+            <StaleComparison error={comparison.error} isBusy={comparison.isFetching} onReadAgain={readAgain} />
+          )}
           <Compared {...props} comparison={comparison.data} onReadAgain={readAgain} />
         </>
       ) : comparison.error ? (
@@ -75,7 +77,11 @@ function Compared(props: ComparedProps): ReactNode {
         </p>
         {isWhole && (
           <label className="check">
-            <input type="checkbox" checked={onlyDifferences} onChange={(event) => setOnlyDifferences(event.target.checked)} />
+            <input
+              type="checkbox"
+              checked={onlyDifferences}
+              onChange={(event) => setOnlyDifferences(event.target.checked)}
+            />
             Only differences
           </label>
         )}
@@ -96,7 +102,16 @@ function Compared(props: ComparedProps): ReactNode {
             rowHeightPx={COMPARE_ROW_PX}
             memory={memory}
             orderKey={String(onlyDifferences)}
-            renderRow={(row) => <CompareRow identity={identity.key} member={member} mask={mask} row={row} errors={errors} onOpen={onOpen} />}
+            renderRow={(row) => (
+              <CompareRow
+                identity={identity.key}
+                member={member}
+                mask={mask}
+                row={row}
+                errors={errors}
+                onOpen={onOpen}
+              />
+            )}
           />
         </div>
       )}

@@ -5,7 +5,16 @@ import { differenceWords, isMaskedOnBothSides, summaryOf } from './compare-words
 import { LOCALE } from '../../ui/locale';
 
 function album(cover: Cover, pictureCount: number | null = 12): Album {
-  return { id: 'a' as AlbumId, name: 'Pier', description: null, pictureCount, categoryPath: [], updatedAt: null, cover, kind: 'album' };
+  return {
+    id: 'a' as AlbumId,
+    name: 'Pier',
+    description: null,
+    pictureCount,
+    categoryPath: [],
+    updatedAt: null,
+    cover,
+    kind: 'album',
+  };
 }
 
 const SAFE: Cover = { state: 'available', safety: 'safe' };
@@ -13,12 +22,18 @@ const UNSAFE: Cover = { state: 'available', safety: 'unsafe' };
 const WITHHELD: Cover = { state: 'withheld', reason: 'not-subscribed', safety: 'unknown' };
 
 const SAME: ComparedAlbum = { plain: album(SAFE), acting: album(SAFE), differences: [] };
-const KEPT_BACK: ComparedAlbum = { plain: album(WITHHELD), acting: album(UNSAFE), differences: ['cover-withheld', 'safety'] };
+const KEPT_BACK: ComparedAlbum = {
+  plain: album(WITHHELD),
+  acting: album(UNSAFE),
+  differences: ['cover-withheld', 'safety'],
+};
 const HIDDEN: ComparedAlbum = { plain: null, acting: album(SAFE, null), differences: ['only-acting'] };
 const COUNTED: ComparedAlbum = { plain: album(SAFE, null), acting: album(SAFE, 1_200), differences: ['picture-count'] };
 
 it('names every difference, with what each side says where that is short', () => {
-  const words = [KEPT_BACK, HIDDEN, COUNTED].flatMap((row) => row.differences.map((difference) => differenceWords(difference, row)));
+  const words = [KEPT_BACK, HIDDEN, COUNTED].flatMap((row) =>
+    row.differences.map((difference) => differenceWords(difference, row)),
+  );
   expect(words).toEqual([
     'Cover withheld from you',
     'Safety differs: not said and not safe',
@@ -45,7 +60,8 @@ it('calls a cover masked on both sides only where it is masked and both are ther
     leases: [],
     rules: {},
     usualRules: { whenUnsaid: 'mask', look: 'mosaic', asksForMaskedForms: true },
-    endedBy: null, rulesRevision: 0,
+    endedBy: null,
+    rulesRevision: 0,
   };
   const lease: Lease = {
     token: 'a token of some length' as LeaseToken,
@@ -56,6 +72,11 @@ it('calls a cover masked on both sides only where it is masked and both are ther
     grantedAt: '2026-05-01T12:00:00Z',
     until: '2026-05-01T12:15:00Z',
   };
-  expect([both, KEPT_BACK, HIDDEN, SAME].map((row) => isMaskedOnBothSides(row, manager, on))).toEqual([true, false, false, false]);
+  expect([both, KEPT_BACK, HIDDEN, SAME].map((row) => isMaskedOnBothSides(row, manager, on))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
   expect(isMaskedOnBothSides(both, manager, { ...on, leases: [lease] })).toBe(false);
 });

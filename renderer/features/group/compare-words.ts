@@ -74,10 +74,14 @@ export function summaryOf(albums: readonly ComparedAlbum[]): Summary {
 }
 
 function sameWords(count: number): string {
-  return count === 1 ? 'The one album is the same both ways' : `All ${countWords(count, 'album')} are the same both ways`;
+  return count === 1
+    ? 'The one album is the same both ways'
+    : `All ${countWords(count, 'album')} are the same both ways`;
 }
 
 /** Both covers are masked for the same reason, which is no difference between the two ways. */
 export function isMaskedOnBothSides({ plain, acting }: ComparedAlbum, identity: IdentityKey, mask: MaskState): boolean {
-  return [plain, acting].every((album) => album && coverMaskingOf(mask, identity, { kind: 'other' }, album.cover).isMasked);
+  return [plain, acting].every(
+    (album) => album && coverMaskingOf(mask, identity, { kind: 'other' }, album.cover).isMasked,
+  );
 }

@@ -58,8 +58,10 @@ export function ForgetDialog({ identity, member, isCurrent, onForgotten, onClose
       }
     >
       <p>
-        Proofsheet forgets all it keeps of acting as this member: when you last did, and what it read and loaded in their place.
-        {isCurrent && ' You act as them now; that ends.'} The journal stays as it is, and nothing changes at the service.
+        Proofsheet forgets all it keeps of acting as this member: when you last did, and what it read and loaded in
+        their place.
+        {isCurrent && ' You act as them now; that ends.'} The journal stays as it is, and nothing changes at the
+        service.
       </p>
       <p className="problem" role="alert">
         {problem}

@@ -53,7 +53,9 @@ export function GroupBody(props: GroupBodyProps): ReactNode {
         <WaitStrip identity={identity.key} />
       </StripPlace>
       {state.is !== 'loading' && <Trouble {...props} state={state} />}
-      {(isFormKept || isAdding) && <AddMemberForm identity={identity} onAdded={onAdded} onClose={isFormKept ? null : onAddingDone} />}
+      {(isFormKept || isAdding) && (
+        <AddMemberForm identity={identity} onAdded={onAdded} onClose={isFormKept ? null : onAddingDone} />
+      )}
       {state.is === 'loading' ? <MemberRowsPending /> : <People {...props} state={state} />}
     </div>
   );
@@ -73,7 +75,15 @@ function People(props: KnownProps): ReactNode {
   const meant = useMemo(() => thoseMeant(ordered, search), [ordered, search]);
   if (state.members.length === 0 && search.trim() === '') return <Nobody state={state} groupName={props.groupName} />;
   if (meant.length === 0) {
-    return <NobodyFound key={search} identity={identity} search={search} onAdded={props.onAdded} onClear={() => props.onSearch('')} />;
+    return (
+      <NobodyFound
+        key={search}
+        identity={identity}
+        search={search}
+        onAdded={props.onAdded}
+        onClear={() => props.onSearch('')}
+      />
+    );
   }
   const shared = { identity: identity.key, mask, currentMember, controls: props.listControls, onType: props.onType };
   if (view === 'overview') {
@@ -90,7 +100,9 @@ function People(props: KnownProps): ReactNode {
   }
   return (
     <>
-      {state.is !== 'listed' && <h2 className="group-known">{state.is === 'failed' ? 'Used last' : 'Those you know'}</h2>}
+      {state.is !== 'listed' && (
+        <h2 className="group-known">{state.is === 'failed' ? 'Used last' : 'Those you know'}</h2>
+      )}
       <MembersList
         {...shared}
         label={state.is === 'failed' ? 'Members used last' : 'Members'}

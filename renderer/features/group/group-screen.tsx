@@ -76,7 +76,8 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
     document.title = `${title} · Proofsheet`;
   }, [title]);
 
-  const act: Act = (member, albumId) => onActAs(member, { reason: reason.trim(), ...(albumId === undefined ? {} : { albumId }) });
+  const act: Act = (member, albumId) =>
+    onActAs(member, { reason: reason.trim(), ...(albumId === undefined ? {} : { albumId }) });
   const onType = (character: string): void => {
     setSearch(search + character);
     searchField.current?.focus();
@@ -105,7 +106,11 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
         finding={isManager && !compared ? finding : null}
       />
       {isManager && (
-        <ReasonLine reason={reason} onReason={setReason} onAdd={isAdding || compared || state.is === 'unlisted' ? null : () => setIsAdding(true)} />
+        <ReasonLine
+          reason={reason}
+          onReason={setReason}
+          onAdd={isAdding || compared || state.is === 'unlisted' ? null : () => setIsAdding(true)}
+        />
       )}
       {compared ? (
         <CompareView

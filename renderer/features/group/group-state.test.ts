@@ -9,7 +9,16 @@ const NOTHING = { data: undefined, error: null };
 const FAILED = { data: undefined, error: OFFLINE };
 
 function member(id: string, lastUsedAt: string | null = null): Member {
-  return { id: id as MemberId, name: id, initials: id, colour: 'moss', pattern: 'dots', portrait: null, lastUsedAt, isAdded: false };
+  return {
+    id: id as MemberId,
+    name: id,
+    initials: id,
+    colour: 'moss',
+    pattern: 'dots',
+    portrait: null,
+    lastUsedAt,
+    isAdded: false,
+  };
 }
 
 it('shows the list with who was used last as it is known by now, and leaves out those who left the group', () => {
@@ -21,13 +30,20 @@ it('shows the list with who was used last as it is known by now, and leaves out 
     error: null,
   });
   // Read again without success: what was read before stays.
-  expect(groupState({ data: MAY, error: null }, { ...answer, error: OFFLINE }, [], [])).toMatchObject({ is: 'listed', error: OFFLINE });
+  expect(groupState({ data: MAY, error: null }, { ...answer, error: OFFLINE }, [], [])).toMatchObject({
+    is: 'listed',
+    error: OFFLINE,
+  });
 });
 
 it('keeps those who are known where the list cannot be had, each once', () => {
   const recent = [member('b', '2026-05-01T10:00:00Z')];
   const added = [member('c'), member('b')];
-  expect(groupState(FAILED, NOTHING, recent, added)).toEqual({ is: 'failed', members: [member('c'), recent[0]], error: OFFLINE });
+  expect(groupState(FAILED, NOTHING, recent, added)).toEqual({
+    is: 'failed',
+    members: [member('c'), recent[0]],
+    error: OFFLINE,
+  });
   const unlisted = { data: { ...MAY, whyNotListed: 'It keeps the list to itself.' }, error: null };
   expect(groupState(unlisted, FAILED, recent, added)).toEqual({
     is: 'unlisted',
@@ -39,6 +55,9 @@ it('keeps those who are known where the list cannot be had, each once', () => {
 it('says why an account may not act as anybody before anything else, and waits for what it does not know', () => {
   const whyNot = { explanation: 'It manages no group.', missingPermission: null };
   const answer = { data: [member('a')], error: null };
-  expect(groupState({ data: { ...MAY, whyNot }, error: null }, answer, [], [])).toEqual({ is: 'not-a-manager', whyNot });
+  expect(groupState({ data: { ...MAY, whyNot }, error: null }, answer, [], [])).toEqual({
+    is: 'not-a-manager',
+    whyNot,
+  });
   expect(groupState({ data: MAY, error: null }, NOTHING, [member('a')], [])).toEqual({ is: 'loading' });
 });

@@ -38,7 +38,15 @@ const VIEWS = [
   { id: 'overview', label: 'Overview' },
 ] as const;
 
-export function GroupToolbar({ title, countWords, onBack, backLabel, onReadAgain, maskButton, finding }: GroupToolbarProps): ReactNode {
+export function GroupToolbar({
+  title,
+  countWords,
+  onBack,
+  backLabel,
+  onReadAgain,
+  maskButton,
+  finding,
+}: GroupToolbarProps): ReactNode {
   return (
     <header className="toolbar group-toolbar">
       <IconButton icon={ArrowLeft} label={backLabel} keys="Esc" onClick={onBack} />
@@ -70,7 +78,12 @@ export function GroupToolbar({ title, countWords, onBack, backLabel, onReadAgain
               </select>
             )}
           </div>
-          <Segmented label="What is shown of the group" choices={VIEWS} chosen={finding.view} onChoose={finding.onView} />
+          <Segmented
+            label="What is shown of the group"
+            choices={VIEWS}
+            chosen={finding.view}
+            onChoose={finding.onView}
+          />
         </>
       )}
       {maskButton}

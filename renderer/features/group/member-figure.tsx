@@ -24,7 +24,10 @@ export function MemberFigure({ identity, member, mask }: MemberFigureProps): Rea
       </span>
       <span className="member-portrait">
         {member.portrait !== null && (
-          <TileImage forms={formsOf(masking, (form) => memberPortraitUrl(identity, member.id, PORTRAIT_PX, form))} failedWords={null} />
+          <TileImage
+            forms={formsOf(masking, (form) => memberPortraitUrl(identity, member.id, PORTRAIT_PX, form))}
+            failedWords={null}
+          />
         )}
       </span>
     </span>

@@ -3,7 +3,16 @@ import type { Member, MemberId } from '../../../preload/contract';
 import { inOrder, thoseMeant, userIdIn } from './member-order';
 
 function member(id: string, name: string, lastUsedAt: string | null = null): Member {
-  return { id: id as MemberId, name, initials: '', colour: 'moss', pattern: 'dots', portrait: null, lastUsedAt, isAdded: false };
+  return {
+    id: id as MemberId,
+    name,
+    initials: '',
+    colour: 'moss',
+    pattern: 'dots',
+    portrait: null,
+    lastUsedAt,
+    isAdded: false,
+  };
 }
 
 const MEMBERS = [

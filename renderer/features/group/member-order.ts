@@ -7,7 +7,9 @@ export type MemberOrder = 'name' | 'last-used';
 const NAMES = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 export function inOrder(members: readonly Member[], order: MemberOrder): Member[] {
-  const byName = [...members].sort((one, other) => NAMES.compare(one.name, other.name) || NAMES.compare(one.id, other.id));
+  const byName = [...members].sort(
+    (one, other) => NAMES.compare(one.name, other.name) || NAMES.compare(one.id, other.id),
+  );
   if (order === 'name') return byName;
   return byName.sort((one, other) => usedMs(other) - usedMs(one));
 }

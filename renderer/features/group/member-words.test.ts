@@ -5,7 +5,14 @@ import { LOCALE } from '../../ui/locale';
 it('says how long ago in the largest unit that was passed, and nothing of what is not known', () => {
   const nowMs = Date.parse('2026-05-20T12:00:00Z');
   const ago = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
-  const said = ['2026-05-20T11:59:30Z', '2026-05-20T11:57:00Z', '2026-05-20T09:10:00Z', '2026-05-19T11:00:00Z', '2026-02-01T00:00:00Z', '2026-05-20T13:00:00Z'];
+  const said = [
+    '2026-05-20T11:59:30Z',
+    '2026-05-20T11:57:00Z',
+    '2026-05-20T09:10:00Z',
+    '2026-05-19T11:00:00Z',
+    '2026-02-01T00:00:00Z',
+    '2026-05-20T13:00:00Z',
+  ];
   expect(said.map((iso) => lastUsedWords(iso, nowMs))).toEqual([
     'Last used just now',
     `Last used ${ago.format(-3, 'minute')}`,
@@ -19,7 +26,11 @@ it('says how long ago in the largest unit that was passed, and nothing of what i
 });
 
 it('says why somebody cannot be added by what it means here', () => {
-  expect([addProblem({ kind: 'forbidden' }), addProblem({ kind: 'not-found' }), addProblem({ kind: 'offline' })]).toEqual([
+  expect([
+    addProblem({ kind: 'forbidden' }),
+    addProblem({ kind: 'not-found' }),
+    addProblem({ kind: 'offline' }),
+  ]).toEqual([
     'Not allowed: this user is not in your group.',
     'The service knows no user with this ID.',
     'The service cannot be reached. Check the connection, then try again.',

@@ -28,7 +28,12 @@ export function NobodyFound({ identity, search, onAdded, onClear }: NobodyFoundP
             Show all members
           </button>
         ) : (
-          <button type="button" className="button button-primary" disabled={adding.isRunning} onClick={() => adding.add(userId)}>
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={adding.isRunning}
+            onClick={() => adding.add(userId)}
+          >
             {adding.isRunning ? `Adding user ID ${userId}` : `Add user ID ${userId}`}
           </button>
         )

@@ -100,7 +100,14 @@ it('says who is on screen once for each who are, and again after it was closed',
   feed.subscribe(() => undefined);
   feed.look(ids('b', 'c'));
   stage.draw();
-  expect(stage.log, 'the first time right behind the opening').toEqual(['open', 'look a b', 'look b c', 'close', 'open', 'look b c']);
+  expect(stage.log, 'the first time right behind the opening').toEqual([
+    'open',
+    'look a b',
+    'look b c',
+    'close',
+    'open',
+    'look b c',
+  ]);
 });
 
 it('begins anew where it could not begin, and else reads again what it is asked for', async () => {

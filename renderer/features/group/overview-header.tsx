@@ -56,14 +56,30 @@ export interface OverviewLineProps {
   readonly onFilter: (filter: OverviewFilter) => void;
 }
 
-export function OverviewLine({ progress, isBehind, isCompact, order, filter, onOrder, onFilter }: OverviewLineProps): ReactNode {
+export function OverviewLine({
+  progress,
+  isBehind,
+  isCompact,
+  order,
+  filter,
+  onOrder,
+  onFilter,
+}: OverviewLineProps): ReactNode {
   return (
     <div className="overview-line">
       {isCompact && <CompactOrder order={order} onOrder={onOrder} />}
       <div className="overview-filter">
         <span aria-hidden>Only with</span>
-        <Check words="covers not safe" isOn={filter.onlyUnsafe} onChange={(onlyUnsafe) => onFilter({ ...filter, onlyUnsafe })} />
-        <Check words="empty albums" isOn={filter.onlyEmpty} onChange={(onlyEmpty) => onFilter({ ...filter, onlyEmpty })} />
+        <Check
+          words="covers not safe"
+          isOn={filter.onlyUnsafe}
+          onChange={(onlyUnsafe) => onFilter({ ...filter, onlyUnsafe })}
+        />
+        <Check
+          words="empty albums"
+          isOn={filter.onlyEmpty}
+          onChange={(onlyEmpty) => onFilter({ ...filter, onlyEmpty })}
+        />
       </div>
       <p className="overview-progress">
         {isBehind && 'Rows stay in place while you point at them · '}

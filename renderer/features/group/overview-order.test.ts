@@ -7,22 +7,44 @@ import { factWords, progressAloud, progressWords, waitWords } from './overview-w
 type Facts = NonNullable<MemberOverview['facts']>;
 
 function row(id: string, facts: Partial<Facts> | null, state: MemberOverview['state'] = { name: 'done' }): OverviewRow {
-  const none: Facts = { albumCount: 0, pictureCount: 0, unsafeCoverCount: 0, emptyAlbumCount: 0, newestAt: null, albums: [] };
-  const member: Member = { id: id as MemberId, name: id, initials: '', colour: 'moss', pattern: 'dots', portrait: null, lastUsedAt: null, isAdded: false };
+  const none: Facts = {
+    albumCount: 0,
+    pictureCount: 0,
+    unsafeCoverCount: 0,
+    emptyAlbumCount: 0,
+    newestAt: null,
+    albums: [],
+  };
+  const member: Member = {
+    id: id as MemberId,
+    name: id,
+    initials: '',
+    colour: 'moss',
+    pattern: 'dots',
+    portrait: null,
+    lastUsedAt: null,
+    isAdded: false,
+  };
   return { member, overview: { member: member.id, state, facts: facts && { ...none, ...facts } } };
 }
 
 const ROWS = [
   row('a', { albumCount: 3, newestAt: { iso: '2026-05-01T10:00:00', precision: 'unzoned' }, emptyAlbumCount: 1 }),
   row('b', null, { name: 'reading' }),
-  row('c', { albumCount: 12, newestAt: { iso: '2026-05-01T11:00:00+02:00', precision: 'instant' }, unsafeCoverCount: 2 }),
+  row('c', {
+    albumCount: 12,
+    newestAt: { iso: '2026-05-01T11:00:00+02:00', precision: 'instant' },
+    unsafeCoverCount: 2,
+  }),
   row('d', { albumCount: 3, newestAt: null, unsafeCoverCount: 1, emptyAlbumCount: 4 }),
   row('e', null, { name: 'failed', error: { kind: 'forbidden' } }),
 ];
 
 it('orders by any column, with what is not known last whichever way is up, and by name among equals', () => {
   const order = (by: OverviewColumn, isDescending: boolean): string =>
-    inOverviewOrder(ROWS, { by, isDescending }).map(({ member }) => member.name).join('');
+    inOverviewOrder(ROWS, { by, isDescending })
+      .map(({ member }) => member.name)
+      .join('');
   expect([order('name', false), order('name', true)]).toEqual(['abcde', 'edcba']);
   expect([order('albums', true), order('albums', false)]).toEqual(['cadbe', 'adcbe']);
   expect([order('newest', true), order('newest', false)]).toEqual(['acbde', 'cabde']);
@@ -38,13 +60,23 @@ it('begins with the largest number and the first name, and turns round when chos
 
 it('lets through those who have what is asked for, and nobody of whom it is not known', () => {
   const through = (onlyUnsafe: boolean, onlyEmpty: boolean): string =>
-    ROWS.filter((each) => isWanted(each, { onlyUnsafe, onlyEmpty })).map(({ member }) => member.name).join('');
-  expect([through(false, false), through(true, false), through(false, true), through(true, true)]).toEqual(['abcde', 'cd', 'ad', 'd']);
+    ROWS.filter((each) => isWanted(each, { onlyUnsafe, onlyEmpty }))
+      .map(({ member }) => member.name)
+      .join('');
+  expect([through(false, false), through(true, false), through(false, true), through(true, true)]).toEqual([
+    'abcde',
+    'cd',
+    'ad',
+    'd',
+  ]);
 });
 
 it('tells how far it is, aloud only in steps', () => {
   const progress = progressOf(ROWS);
-  expect([progressWords(progress), progressAloud(progress)]).toEqual(['3 of 5 read, 1 failed', 'About 80 percent read']);
+  expect([progressWords(progress), progressAloud(progress)]).toEqual([
+    '3 of 5 read, 1 failed',
+    'About 80 percent read',
+  ]);
   const aloud = [0, 9, 10, 19, 100].map((read) => progressAloud({ total: 100, read, failed: 0 }));
   expect(aloud).toEqual(['', '', 'About 10 percent read', 'About 10 percent read', '100 of 100 read']);
 });

@@ -44,7 +44,7 @@ export function OverviewRowView(props: OverviewRowViewProps): ReactNode {
       <Fact value={facts?.albumCount} row={row} />
       <Fact value={facts?.pictureCount} row={row} />
       <div role="gridcell" className="overview-number">
-        {facts ? (facts.newestAt ? dayWords(facts.newestAt) : <Unknown />) : <Unread row={row} />}
+        {facts ? facts.newestAt ? dayWords(facts.newestAt) : <Unknown /> : <Unread row={row} />}
       </div>
       <Fact value={facts?.unsafeCoverCount} row={row} isTelling />
       <Fact value={facts?.emptyAlbumCount} row={row} isTelling />
@@ -55,7 +55,12 @@ export function OverviewRowView(props: OverviewRowViewProps): ReactNode {
   );
 }
 
-function Who({ row: { member }, isCurrent, onAct, children }: OverviewRowViewProps & { readonly children: ReactNode }): ReactNode {
+function Who({
+  row: { member },
+  isCurrent,
+  onAct,
+  children,
+}: OverviewRowViewProps & { readonly children: ReactNode }): ReactNode {
   return (
     <div role="gridcell" className="overview-who">
       <MemberMark member={member} />
@@ -63,7 +68,13 @@ function Who({ row: { member }, isCurrent, onAct, children }: OverviewRowViewPro
         {isCurrent ? (
           <p className="member-name">{member.name}</p>
         ) : (
-          <button type="button" className="overview-act" title={`Act as ${member.name}`} {...listControl} onClick={() => onAct(member)}>
+          <button
+            type="button"
+            className="overview-act"
+            title={`Act as ${member.name}`}
+            {...listControl}
+            onClick={() => onAct(member)}
+          >
             <span className="visually-hidden">Act as </span>
             <span className="member-name">{member.name}</span>
           </button>
@@ -85,7 +96,11 @@ const NUMBER = new Intl.NumberFormat(LOCALE);
 
 function Fact({ value, row, isTelling = false }: FactProps): ReactNode {
   return (
-    <div role="gridcell" className="overview-number" data-telling={isTelling && value !== undefined ? value > 0 : undefined}>
+    <div
+      role="gridcell"
+      className="overview-number"
+      data-telling={isTelling && value !== undefined ? value > 0 : undefined}
+    >
       {value === undefined ? <Unread row={row} /> : NUMBER.format(value)}
     </div>
   );
@@ -114,7 +129,12 @@ function State(props: OverviewRowViewProps & { readonly facts: Facts | null }): 
       return <Failed error={state.error} member={row.member} onReadAgain={onReadAgain} />;
     case 'waiting':
     case 'reading':
-      if (!facts) return state.name === 'reading' ? <CoversPending count={layout.coversThatFit} /> : <span className="overview-waiting">Waiting its turn</span>;
+      if (!facts)
+        return state.name === 'reading' ? (
+          <CoversPending count={layout.coversThatFit} />
+        ) : (
+          <span className="overview-waiting">Waiting its turn</span>
+        );
       return <Covers {...props} facts={facts} />;
     case 'done':
       return facts && <Covers {...props} facts={facts} />;
@@ -123,7 +143,15 @@ function State(props: OverviewRowViewProps & { readonly facts: Facts | null }): 
 
 function Covers({ row, facts, ...rest }: OverviewRowViewProps & { readonly facts: Facts }): ReactNode {
   if (facts.albumCount === 0) return <span className="overview-waiting">No albums</span>;
-  return <CoverStrip {...rest} member={row.member} albums={facts.albums} albumCount={facts.albumCount} limit={rest.layout.coversThatFit} />;
+  return (
+    <CoverStrip
+      {...rest}
+      member={row.member}
+      albums={facts.albums}
+      albumCount={facts.albumCount}
+      limit={rest.layout.coversThatFit}
+    />
+  );
 }
 
 function CoversPending({ count }: { readonly count: number }): ReactNode {

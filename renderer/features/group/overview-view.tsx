@@ -50,7 +50,11 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
   );
   const meant = useMemo(() => new Set(thoseMeant(byName, search).map(({ id }) => id)), [byName, search]);
   const ordered = useMemo(
-    () => inOverviewOrder(all.filter((row) => meant.has(row.member.id) && isWanted(row, filter)), order),
+    () =>
+      inOverviewOrder(
+        all.filter((row) => meant.has(row.member.id) && isWanted(row, filter)),
+        order,
+      ),
     [all, meant, filter, order],
   );
   const wish = `${search} ${order.by} ${order.isDescending} ${filter.onlyUnsafe} ${filter.onlyEmpty}`;
@@ -69,7 +73,11 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
       />
       {overview.error && (
         <div className="group-trouble" data-alone={false}>
-          <ErrorNotice key={failureKey(overview.error)} words={describeError(overview.error)} onRetry={() => void overview.readAgain()} />
+          <ErrorNotice
+            key={failureKey(overview.error)}
+            words={describeError(overview.error)}
+            onRetry={() => void overview.readAgain()}
+          />
         </div>
       )}
       <div ref={place} className="list-place" data-compact={layout.isCompact} {...hold.handlers}>
@@ -83,7 +91,9 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
           controls={props.controls}
           onType={props.onType}
           onVisibleChange={onVisibleChange}
-          header={layout.isCompact ? undefined : <OverviewHeader columns={layout.columns} order={order} onOrder={setOrder} />}
+          header={
+            layout.isCompact ? undefined : <OverviewHeader columns={layout.columns} order={order} onOrder={setOrder} />
+          }
           renderRow={(row) => (
             <OverviewRowView
               {...props}
@@ -101,12 +111,18 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
 }
 
 /** Tells who is on screen, also where others stand there after a change of order. */
-function useLook(rows: readonly OverviewRow[], look: (members: readonly MemberId[]) => void): (from: number, to: number) => void {
+function useLook(
+  rows: readonly OverviewRow[],
+  look: (members: readonly MemberId[]) => void,
+): (from: number, to: number) => void {
   const [span, setSpan] = useState({ from: 0, to: 0 });
   const onScreen = rows.slice(span.from, span.to).map(({ member }) => member.id);
   const latest = useRef(onScreen);
   latest.current = onScreen;
   const names = onScreen.join(' ');
   useEffect(() => look(latest.current), [names, look]);
-  return useCallback((from: number, to: number) => setSpan((was) => (was.from === from && was.to === to ? was : { from, to })), []);
+  return useCallback(
+    (from: number, to: number) => setSpan((was) => (was.from === from && was.to === to ? was : { from, to })),
+    [],
+  );
 }

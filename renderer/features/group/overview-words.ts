@@ -37,7 +37,9 @@ export function factWords({ albumCount, pictureCount, newestAt, unsafeCoverCount
 
 /** Why a member's albums could not be read. */
 export function failureWords(error: AppError): string {
-  return error.kind === 'forbidden' ? 'Not allowed: the service does not let you act as this member.' : sentenceOf(error);
+  return error.kind === 'forbidden'
+    ? 'Not allowed: the service does not let you act as this member.'
+    : sentenceOf(error);
 }
 
 /** `untilAt` in UTC (ISO 8601). */

@@ -19,6 +19,9 @@ it('keeps rows where they are while what they say changes, and drops only those 
 });
 
 it('is not behind where they would stand in the same places', () => {
-  const now = [{ key: 'a', value: 9 }, { key: 'c', value: 1 }];
+  const now = [
+    { key: 'a', value: 9 },
+    { key: 'c', value: 1 },
+  ];
   expect(steadyRows(['a', 'c'], now, now, keyOf)).toEqual({ rows: now, isBehind: false });
 });

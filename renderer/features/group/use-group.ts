@@ -92,8 +92,9 @@ export function useAddMember(identity: Identity, onAdded: (member: Member) => vo
   const adding = useMutation({
     mutationFn: (text: string) => api.group.add({ identity: identity.key, text }),
     onSuccess: (member) => {
-      queries.setQueryData(membersQuery(identity).queryKey, (former) =>
-        former && [...withoutMember(former, member), member],
+      queries.setQueryData(
+        membersQuery(identity).queryKey,
+        (former) => former && [...withoutMember(former, member), member],
       );
       onAdded(member);
     },

@@ -3,7 +3,14 @@ import type { Account, Identity, IdentityKey } from '../../../preload/contract';
 import { railEntries } from './rail-entry';
 
 function identity(key: string): Identity {
-  return { key: key as IdentityKey, serviceName: 'A service', accountName: `${key} there`, initials: 'T', colour: 'moss', isDemo: false } as Identity; // what else there is plays no part
+  return {
+    key: key as IdentityKey,
+    serviceName: 'A service',
+    accountName: `${key} there`,
+    initials: 'T',
+    colour: 'moss',
+    isDemo: false,
+  } as Identity; // what else there is plays no part
 }
 
 function account(key: string, name: string): Account {

@@ -64,7 +64,13 @@ export function Rail(props: RailProps): ReactNode {
           </li>
         ))}
       </ul>
-      <button type="button" className="rail-add" aria-current={props.isAdding} title={`Add an account (${keysHere('Mod N')})`} onClick={props.onAdd}>
+      <button
+        type="button"
+        className="rail-add"
+        aria-current={props.isAdding}
+        title={`Add an account (${keysHere('Mod N')})`}
+        onClick={props.onAdd}
+      >
         <Plus aria-hidden size={18} />
         <span>Add account</span>
       </button>

@@ -82,8 +82,16 @@ const OWNER_FIELD_WORDS: Readonly<Record<OwnerField, string>> = {
 
 function ownerNote(fields: readonly OwnerField[]): FactGroup[] {
   if (fields.length === 0) return [];
-  const words = new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(fields.map((field) => OWNER_FIELD_WORDS[field]));
-  return [{ title: 'Kept for the owner', facts: [], note: `Missing here: ${words}. The service sends these to the owner of a picture only.` }];
+  const words = new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(
+    fields.map((field) => OWNER_FIELD_WORDS[field]),
+  );
+  return [
+    {
+      title: 'Kept for the owner',
+      facts: [],
+      note: `Missing here: ${words}. The service sends these to the owner of a picture only.`,
+    },
+  ];
 }
 
 function number(label: string, value: number): Fact {
@@ -104,14 +112,32 @@ function aboutFacts({ caption, keywords, safety }: PictureDetails): Candidate[] 
 
 const SAFETY_WORDS = { safe: 'Yes', unsafe: 'No', unknown: 'The service does not say' } as const;
 
-function fileFacts({ fileName, format, kind, sizeBytes, width, height, md5, hasWatermark }: PictureDetails): Candidate[] {
+function fileFacts({
+  fileName,
+  format,
+  kind,
+  sizeBytes,
+  width,
+  height,
+  md5,
+  hasWatermark,
+}: PictureDetails): Candidate[] {
   return [
     text('Name', fileName),
     text('Format', format),
     kind === 'video' && { label: 'Kind', value: 'Video' },
-    sizeBytes !== undefined && { label: 'Size', value: formatBytes(sizeBytes), copied: String(sizeBytes), hint: `${NUMBER.format(sizeBytes)} bytes` },
+    sizeBytes !== undefined && {
+      label: 'Size',
+      value: formatBytes(sizeBytes),
+      copied: String(sizeBytes),
+      hint: `${NUMBER.format(sizeBytes)} bytes`,
+    },
     width !== undefined &&
-      height !== undefined && { label: 'Dimensions', value: `${NUMBER.format(width)} × ${NUMBER.format(height)}`, copied: `${width} × ${height}` },
+      height !== undefined && {
+        label: 'Dimensions',
+        value: `${NUMBER.format(width)} × ${NUMBER.format(height)}`,
+        copied: `${width} × ${height}`,
+      },
     text('MD5', md5),
     yesNo('Watermark', hasWatermark),
   ];
@@ -124,7 +150,11 @@ function dateFacts({ takenAt, uploadedAt, updatedAt }: PictureDetails): Candidat
 function placeFacts({ latitude, longitude, altitudeM }: PictureDetails): Candidate[] {
   return [
     latitude !== undefined && longitude !== undefined
-      ? { label: 'Coordinates', value: `${degrees(latitude, 'N', 'S')}  ${degrees(longitude, 'E', 'W')}`, copied: `${latitude}, ${longitude}` }
+      ? {
+          label: 'Coordinates',
+          value: `${degrees(latitude, 'N', 'S')}  ${degrees(longitude, 'E', 'W')}`,
+          copied: `${latitude}, ${longitude}`,
+        }
       : undefined,
     altitudeM !== undefined && { label: 'Altitude', value: METRES.format(altitudeM), copied: String(altitudeM) },
   ];
@@ -138,7 +168,12 @@ function albumFacts({ manualPosition, serial, isHidden, albumAddress, id }: Pict
       copied: String(manualPosition),
       hint: 'The owner’s manual order, which need not be the order shown',
     },
-    serial !== undefined && { label: 'Edits', value: NUMBER.format(serial), copied: String(serial), hint: 'Serial: counts the edits of this picture' },
+    serial !== undefined && {
+      label: 'Edits',
+      value: NUMBER.format(serial),
+      copied: String(serial),
+      hint: 'Serial: counts the edits of this picture',
+    },
     yesNo('Hidden', isHidden),
     { label: 'Picture ID', value: id },
     albumAddress !== undefined && address('Page', albumAddress),

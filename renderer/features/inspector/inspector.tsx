@@ -54,7 +54,9 @@ function PictureFacts({ identity, albumId, selected, mask }: DetailsProps): Reac
     <div className="inspector-body" aria-busy={!details.data}>
       <h2>{selected.title}</h2>
       {details.data && <FactGroups groups={groupFacts(details.data)} />}
-      {identity.capabilities.exif && <CameraNotes key={selected.id} identity={identity} albumId={albumId} pictureId={selected.id} lease={lease} />}
+      {identity.capabilities.exif && (
+        <CameraNotes key={selected.id} identity={identity} albumId={albumId} pictureId={selected.id} lease={lease} />
+      )}
     </div>
   );
 }
@@ -109,7 +111,8 @@ function CameraNotes({ identity, albumId, pictureId, lease }: CameraNotesProps):
 }
 
 function WidthHandle({ widthPx, onWidthChange }: Pick<InspectorProps, 'widthPx' | 'onWidthChange'>): ReactNode {
-  const change = (wantedPx: number): void => onWidthChange(Math.round(Math.min(MAX_WIDTH_PX, Math.max(MIN_WIDTH_PX, wantedPx))));
+  const change = (wantedPx: number): void =>
+    onWidthChange(Math.round(Math.min(MAX_WIDTH_PX, Math.max(MIN_WIDTH_PX, wantedPx))));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();

@@ -8,7 +8,8 @@ export function momentFact(label: string, timestamp: Timestamp | undefined): Fac
   const { iso, precision, original, isAmbiguous } = timestamp;
   const value = momentWords(timestamp);
   if (timestampMs(timestamp) === null) return { label, value };
-  if (precision === 'unzoned') return { label, value, copied: iso, hint: 'The service does not say in which time zone' };
+  if (precision === 'unzoned')
+    return { label, value, copied: iso, hint: 'The service does not say in which time zone' };
   const twice = isAmbiguous ? '. That hour came twice that day; this is the first' : '';
   return {
     label,

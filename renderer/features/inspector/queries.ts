@@ -15,7 +15,12 @@ export const detailsQuery = (identity: Identity, albumId: AlbumId, pictureId: Pi
 
 /** Stands there meanwhile, and is right whatever the mask does: unknown fields may lead to the picture. */
 function withoutAddresses(details: PictureDetails): PictureDetails {
-  return { ...details, albumAddress: undefined, other: [], renditions: details.renditions.map(({ label, kind }) => ({ label, kind })) };
+  return {
+    ...details,
+    albumAddress: undefined,
+    other: [],
+    renditions: details.renditions.map(({ label, kind }) => ({ label, kind })),
+  };
 }
 
 /** `lease`: as of `detailsQuery`. */

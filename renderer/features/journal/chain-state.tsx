@@ -14,12 +14,20 @@ export function ChainState(): ReactNode {
   if (!check) {
     return (
       <div className="journal-state" aria-busy={!error}>
-        {error ? <p role="alert">{sentenceOf(toAppError(error))}</p> : <div className="skeleton skeleton-line" aria-hidden />}
+        {error ? (
+          <p role="alert">{sentenceOf(toAppError(error))}</p>
+        ) : (
+          <div className="skeleton skeleton-line" aria-hidden />
+        )}
       </div>
     );
   }
   const damage = check.damage.filter(({ kind }) => kind !== 'unsealed');
-  return damage.length > 0 ? <Damaged damage={check.damage} isBeingChecked={check.isBeingChecked} /> : <Whole check={check} />;
+  return damage.length > 0 ? (
+    <Damaged damage={check.damage} isBeingChecked={check.isBeingChecked} />
+  ) : (
+    <Whole check={check} />
+  );
 }
 
 function StillChecked(): ReactNode {
@@ -31,7 +39,9 @@ function Damaged({ damage, isBeingChecked }: Pick<JournalCheck, 'damage' | 'isBe
     <div className="journal-state journal-damaged" role="alert">
       <ShieldAlert aria-hidden size={20} strokeWidth={1.75} />
       <div>
-        <p className="journal-verdict">{damage.length === 1 ? `Damaged: ${damage[0]?.words ?? ''}` : `Damaged in ${damage.length} ways:`}</p>
+        <p className="journal-verdict">
+          {damage.length === 1 ? `Damaged: ${damage[0]?.words ?? ''}` : `Damaged in ${damage.length} ways:`}
+        </p>
         {damage.length > 1 && <Findings damage={damage} />}
         <p className="hint">Nothing was put right or removed. What was written since is bound to what is there.</p>
         {isBeingChecked && <StillChecked />}
@@ -40,7 +50,11 @@ function Damaged({ damage, isBeingChecked }: Pick<JournalCheck, 'damage' | 'isBe
   );
 }
 
-function Whole({ check: { entryCount, sealedBy, damage, isBeingChecked } }: { readonly check: JournalCheck }): ReactNode {
+function Whole({
+  check: { entryCount, sealedBy, damage, isBeingChecked },
+}: {
+  readonly check: JournalCheck;
+}): ReactNode {
   const isSealed = sealedBy !== null && damage.length === 0;
   const Icon = isSealed ? ShieldCheck : ShieldQuestionMark;
   const seal = sealedBy === null ? 'nothing seals its end on this computer' : `sealed by ${sealedBy}`;
@@ -51,8 +65,8 @@ function Whole({ check: { entryCount, sealedBy, damage, isBeingChecked } }: { re
         <p className="journal-verdict">{`Whole: ${entryCountWords(entryCount)}, ${seal}`}</p>
         {sealedBy === null && (
           <p className="hint">
-            Each entry is bound to the one before it, so a change among them shows. Somebody who can write to this computer’s files could
-            still shorten it from the end. Where a keychain opens, that shows too.
+            Each entry is bound to the one before it, so a change among them shows. Somebody who can write to this
+            computer’s files could still shorten it from the end. Where a keychain opens, that shows too.
           </p>
         )}
         {isBeingChecked && <StillChecked />}

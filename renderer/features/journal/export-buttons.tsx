@@ -14,7 +14,10 @@ export interface ExportButtonsProps {
 }
 
 export function ExportButtons({ filter, isEmpty }: ExportButtonsProps): ReactNode {
-  const save = useMutation({ mutationFn: (format: 'csv' | 'json') => api.journal.export({ ...filter, format }) }, programQueries);
+  const save = useMutation(
+    { mutationFn: (format: 'csv' | 'json') => api.journal.export({ ...filter, format }) },
+    programQueries,
+  );
   const isIdle = isEmpty || save.isPending;
   return (
     <div className="journal-export">

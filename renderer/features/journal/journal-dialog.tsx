@@ -26,14 +26,31 @@ export function JournalDialog({ initialAccount, onClose }: JournalDialogProps): 
   const [filter, setFilter] = useState<JournalFilter>({ account: initialAccount });
   const { data, error, refetch } = useQuery(journalTotalQuery(filter), programQueries);
   const { data: check } = useQuery(journalCheckQuery, programQueries);
-  const hasEntries = data === undefined || data.total > 0 || data.accounts.length > 0 || Object.values(filter).some((value) => value !== undefined);
+  const hasEntries =
+    data === undefined ||
+    data.total > 0 ||
+    data.accounts.length > 0 ||
+    Object.values(filter).some((value) => value !== undefined);
   return (
-    <Dialog title="Journal" className="journal" onClose={onClose} actions={<ExportButtons filter={filter} isEmpty={!data || data.total === 0} />}>
+    <Dialog
+      title="Journal"
+      className="journal"
+      onClose={onClose}
+      actions={<ExportButtons filter={filter} isEmpty={!data || data.total === 0} />}
+    >
       <ChainState />
       {hasEntries && <JournalFilters filter={filter} accounts={data?.accounts ?? []} onChange={setFilter} />}
       <div className="journal-body" aria-busy={!data && !error}>
         {error && <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void refetch()} />}
-        {!error && <Body filter={filter} total={data?.total} isEmpty={!hasEntries} isDamaged={check?.damage.some(({ kind }) => kind !== 'unsealed') ?? false} onClear={() => setFilter({})} />}
+        {!error && (
+          <Body
+            filter={filter}
+            total={data?.total}
+            isEmpty={!hasEntries}
+            isDamaged={check?.damage.some(({ kind }) => kind !== 'unsealed') ?? false}
+            onClear={() => setFilter({})}
+          />
+        )}
       </div>
     </Dialog>
   );
@@ -80,7 +97,11 @@ function Body({ filter, total, isEmpty, isDamaged, onClear }: BodyProps): ReactN
       </Notice>
     );
   }
-  return total === undefined ? <Waiting /> : <JournalTable key={JSON.stringify(filter)} filter={filter} total={total} />;
+  return total === undefined ? (
+    <Waiting />
+  ) : (
+    <JournalTable key={JSON.stringify(filter)} filter={filter} total={total} />
+  );
 }
 
 const ROWS_WAITING = 8;

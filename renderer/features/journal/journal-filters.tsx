@@ -46,7 +46,9 @@ export function JournalFilters({ filter, accounts, onChange }: JournalFiltersPro
         className="select"
         aria-label="Account"
         value={account ?? ALL}
-        onChange={({ target }) => onChange({ ...filter, account: accounts.find(({ identity }) => identity === target.value)?.identity })}
+        onChange={({ target }) =>
+          onChange({ ...filter, account: accounts.find(({ identity }) => identity === target.value)?.identity })
+        }
       >
         <option value={ALL}>All accounts</option>
         {isUnknown && <option value={account}>This account</option>}

@@ -25,7 +25,8 @@ const chunkQuery = (filter: JournalFilter, chunk: number) =>
   });
 
 /** How many there are and whose; the former answer serves while another filter is asked for. */
-export const journalTotalQuery = (filter: JournalFilter) => queryOptions({ ...chunkQuery(filter, 0), placeholderData: keepPreviousData });
+export const journalTotalQuery = (filter: JournalFilter) =>
+  queryOptions({ ...chunkQuery(filter, 0), placeholderData: keepPreviousData });
 
 /** What the window holds of the journal is asked for again: main says that it has grown. */
 export function journalGrown(): void {
@@ -43,7 +44,10 @@ export interface VisibleEntries {
 export function useVisibleEntries(filter: JournalFilter, total: number, from: number, end: number): VisibleEntries {
   const firstChunk = Math.floor(from / CHUNK);
   const lastChunk = Math.floor(Math.max(from, Math.min(end, total) - 1) / CHUNK);
-  const chunks = useMemo(() => Array.from({ length: lastChunk - firstChunk + 1 }, (_none, offset) => firstChunk + offset), [firstChunk, lastChunk]);
+  const chunks = useMemo(
+    () => Array.from({ length: lastChunk - firstChunk + 1 }, (_none, offset) => firstChunk + offset),
+    [firstChunk, lastChunk],
+  );
   return useQueries(
     {
       queries: chunks.map((chunk) => chunkQuery(filter, chunk)),

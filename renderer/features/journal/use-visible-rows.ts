@@ -12,7 +12,11 @@ export interface VisibleRows {
 /** Rows kept beyond each edge of what is visible. */
 const OVERSCAN = 8;
 
-export function useVisibleRows(scroller: RefObject<HTMLElement | null>, total: number, rowHeightPx: number): VisibleRows {
+export function useVisibleRows(
+  scroller: RefObject<HTMLElement | null>,
+  total: number,
+  rowHeightPx: number,
+): VisibleRows {
   const [rows, setRows] = useState<VisibleRows>({ first: 0, end: 0 });
   const measure = useCallback(
     ({ scrollTop, clientHeight }: HTMLElement) => {

@@ -4,7 +4,9 @@ import { entryCountWords, exactTimeWords, KIND_WORDS, reasonWords, timeWords, wh
 import { LOCALE } from '../../ui/locale';
 
 // Ids are branded; here they are made of plain text.
-const ACCOUNT = { identity: 'identity-1', name: 'Dana Reyes', serviceName: 'Pictures API' } as Parameters<typeof whoWords>[0]['account'];
+const ACCOUNT = { identity: 'identity-1', name: 'Dana Reyes', serviceName: 'Pictures API' } as Parameters<
+  typeof whoWords
+>[0]['account'];
 const MEMBER = { id: 'heron-1', name: 'Quiet Heron' } as Parameters<typeof whoWords>[0]['member'];
 
 describe('the words of the journal', () => {
@@ -22,7 +24,13 @@ describe('the words of the journal', () => {
     [{ kind: 'exported', what: 'journal, 12 entries, CSV' }, 'Exported journal, 12 entries, CSV'],
     [{ kind: 'extended', endsAt: 'whenever' }, 'Extended until whenever'],
     [
-      { kind: 'damage-found', findings: [{ kind: 'missing', line: 3, words: 'Entry 3 is gone.' }, { kind: 'edited', line: 5, words: 'Line 5 says …' }] },
+      {
+        kind: 'damage-found',
+        findings: [
+          { kind: 'missing', line: 3, words: 'Entry 3 is gone.' },
+          { kind: 'edited', line: 5, words: 'Line 5 says …' },
+        ],
+      },
       'Found in the journal: Entry 3 is gone. Line 5 says …',
     ],
   ])('say what happened: %j', (event, words) => {
@@ -34,6 +42,10 @@ describe('the words of the journal', () => {
     expect(reasonWords({ kind: 'started', reason: 'She asked me to', isMaskOn: true })).toBe('She asked me to');
     expect(reasonWords({ kind: 'compared' })).toBe('');
     expect([timeWords('tampered'), exactTimeWords('tampered')]).toEqual(['tampered', 'tampered']);
-    expect([entryCountWords(0), entryCountWords(1), entryCountWords(1204)]).toEqual(['no entries', '1 entry', `${new Intl.NumberFormat(LOCALE).format(1204)} entries`]);
+    expect([entryCountWords(0), entryCountWords(1), entryCountWords(1204)]).toEqual([
+      'no entries',
+      '1 entry',
+      `${new Intl.NumberFormat(LOCALE).format(1204)} entries`,
+    ]);
   });
 });

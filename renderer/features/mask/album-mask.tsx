@@ -15,7 +15,11 @@ export interface AlbumMaskProps {
 export function AlbumMask({ identity, album, mask, hasMasked }: AlbumMaskProps): ReactNode {
   const { askForAlbum } = useRevealing();
   const isRevealed = mask.leases.some(
-    ({ identity: to, scope }) => to === identity && (scope.kind === 'everything' || (scope.kind === 'album' && scope.albumId === album.id)),
+    ({ identity: to, scope }) =>
+      to === identity && (scope.kind === 'everything' || (scope.kind === 'album' && scope.albumId === album.id)),
   );
-  return hasMasked && !isRevealed && <IconButton icon={ScanEye} label="Reveal the whole album…" onClick={() => askForAlbum(album)} />;
+  return (
+    hasMasked &&
+    !isRevealed && <IconButton icon={ScanEye} label="Reveal the whole album…" onClick={() => askForAlbum(album)} />
+  );
 }

@@ -17,7 +17,9 @@ export interface MaskButtonProps {
 
 export function MaskButton({ mask, onMaskEverything, onTakeOff }: MaskButtonProps): ReactNode {
   // What is held ends by itself, and the button would jump with each time.
-  const leases = mask.leases.filter(({ kind }) => kind === 'timed').sort((one, other) => one.until.localeCompare(other.until));
+  const leases = mask.leases
+    .filter(({ kind }) => kind === 'timed')
+    .sort((one, other) => one.until.localeCompare(other.until));
   const off = leases.find(({ scope }) => scope.kind === 'everything');
   const next = off ?? leases[0];
   const state = off ? 'off' : next ? 'some' : 'masked';
@@ -27,7 +29,11 @@ export function MaskButton({ mask, onMaskEverything, onTakeOff }: MaskButtonProp
       type="button"
       className="mask-button"
       data-state={state}
-      title={next ? 'Mask everything at once (M)' : 'Everything that is not known to be safe is masked. Click to take the mask off'}
+      title={
+        next
+          ? 'Mask everything at once (M)'
+          : 'Everything that is not known to be safe is masked. Click to take the mask off'
+      }
       onClick={next ? onMaskEverything : onTakeOff}
     >
       <Icon aria-hidden size={18} />
@@ -44,7 +50,8 @@ function Words({ leases }: { readonly leases: readonly Lease[] }): ReactNode {
   if (!first) return <Said words="Masked" does="take the mask off…" />;
   if (leases.some(({ scope }) => scope.kind === 'everything')) return <Said words="Mask off" does="mask everything" />;
   const { pictures, unknownAlbums } = countRevealed(leases, knownAlbumSize);
-  if (pictures === 0) return <Said words={unknownAlbums === 1 ? 'Album revealed' : 'Albums revealed'} does="mask everything" />;
+  if (pictures === 0)
+    return <Said words={unknownAlbums === 1 ? 'Album revealed' : 'Albums revealed'} does="mask everything" />;
   return (
     <span>
       {NUMBER.format(pictures)}

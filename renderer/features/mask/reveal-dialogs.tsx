@@ -60,8 +60,8 @@ export function TakeMaskOffDialog({ identity, minutes, onRefused, onClose }: Tak
       onClose={onClose}
     >
       <p>
-        Whatever <strong>{identity.accountName}</strong> may see is shown as it is for {length}, and visible on this screen. Other
-        accounts stay masked.
+        Whatever <strong>{identity.accountName}</strong> may see is shown as it is for {length}, and visible on this
+        screen. Other accounts stay masked.
       </p>
       <p className="hint">M masks everything again, at any time and from anywhere.</p>
     </AskToReveal>
@@ -89,7 +89,10 @@ function AskToReveal({ identity, scope, title, doWords, children, onRefused, onC
     const { signal } = (asking.current = new AbortController());
     setIsAsking(true);
     try {
-      const { token } = await api.mask.reveal({ identity, scope, kind: 'timed', longEdgePx: LARGEST_LONG_EDGE_PX }, { signal });
+      const { token } = await api.mask.reveal(
+        { identity, scope, kind: 'timed', longEdgePx: LARGEST_LONG_EDGE_PX },
+        { signal },
+      );
       if (signal.aborted) await api.mask.hide({ token });
       else onClose();
     } catch (reason) {
@@ -108,7 +111,12 @@ function AskToReveal({ identity, scope, title, doWords, children, onRefused, onC
       onClose={onClose}
       actions={
         !isForbidden && (
-          <button type="button" className="button button-primary" disabled={permission.isPending || isAsking} onClick={() => void reveal()}>
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={permission.isPending || isAsking}
+            onClick={() => void reveal()}
+          >
             {doWords}
           </button>
         )

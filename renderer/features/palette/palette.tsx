@@ -106,7 +106,15 @@ function Option({ id, entry, isActive, onPoint, onRun }: OptionProps): ReactNode
     if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
   return (
-    <div ref={option} id={id} role="option" aria-selected={isActive} className="palette-option" onPointerMove={onPoint} onClick={onRun}>
+    <div
+      ref={option}
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className="palette-option"
+      onPointerMove={onPoint}
+      onClick={onRun}
+    >
       {entry.mark}
       <span className="palette-label">{entry.label}</span>
       <span className="hint">{entry.hint}</span>

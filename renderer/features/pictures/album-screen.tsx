@@ -111,7 +111,9 @@ function AlbumPassword({ identity, album, ownerId, need, isBusy, onRetry }: Albu
       explanation={words.explanation}
       wasWrong={need.wasWrong}
       isBusy={isBusy}
-      scopes={PASSWORD_SCOPES.filter(({ id }) => (ownerId === null ? id === 'album' : need.scope === 'either' || need.scope === id))}
+      scopes={PASSWORD_SCOPES.filter(({ id }) =>
+        ownerId === null ? id === 'album' : need.scope === 'either' || need.scope === id,
+      )}
       onSubmit={(scope, password) => void unlock(scope, password).then(onRetry)}
     />
   );
@@ -166,7 +168,10 @@ function PictureGrid(props: PictureGridProps): ReactNode {
     <>
       <div className="stage-body" ref={stage}>
         {summaries.error && failure && (
-          <Strip isAlert action={<RetryButton key={failureKey(summaries.error)} waitMs={failure.waitMs} onRetry={summaries.retry} />}>
+          <Strip
+            isAlert
+            action={<RetryButton key={failureKey(summaries.error)} waitMs={failure.waitMs} onRetry={summaries.retry} />}
+          >
             {failure.title}: some pictures are missing.
           </Strip>
         )}
@@ -220,12 +225,17 @@ function PictureGrid(props: PictureGridProps): ReactNode {
 function useInHand({ album, onInHand }: PictureGridProps, summary: PictureSummary | undefined): void {
   useEffect(() => {
     const isThere = summary?.availability === 'available';
-    onInHand(isThere ? { what: { kind: 'picture', albumId: album.id, pictureId: summary.id }, of: summary, album } : null);
+    onInHand(
+      isThere ? { what: { kind: 'picture', albumId: album.id, pictureId: summary.id }, of: summary, album } : null,
+    );
     return () => onInHand(null);
   }, [album, summary, onInHand]);
 }
 
-function useHasMasked({ mask, identity, onHasMasked }: PictureGridProps, seen: readonly (PictureSummary | undefined)[]): void {
+function useHasMasked(
+  { mask, identity, onHasMasked }: PictureGridProps,
+  seen: readonly (PictureSummary | undefined)[],
+): void {
   const rules = rulesOf(mask, identity.key);
   const hasMasked = seen.some((summary) => summary?.availability === 'available' && causeOf(summary, rules) !== null);
   useEffect(() => {

@@ -9,9 +9,15 @@ export interface AlbumQueryKeys {
 }
 
 /** The grid grows and shrinks with what the pages tell; after pictures came or went, all that is shown is read again. */
-export function takeAlbumState(client: QueryClient, { outline, ranges }: AlbumQueryKeys, { total, reading }: Omit<PictureRange, 'pictures'>): void {
+export function takeAlbumState(
+  client: QueryClient,
+  { outline, ranges }: AlbumQueryKeys,
+  { total, reading }: Omit<PictureRange, 'pictures'>,
+): void {
   if (total !== null) {
-    client.setQueryData<AlbumOutline>(outline, (known) => (known && known.total !== total ? { ...known, total } : known));
+    client.setQueryData<AlbumOutline>(outline, (known) =>
+      known && known.total !== total ? { ...known, total } : known,
+    );
   }
   const readingKey = ['reading', ...ranges];
   const before = client.getQueryData<number>(readingKey);

@@ -15,7 +15,15 @@ export function LargePicture({ title, url, previewUrl, lease }: LargePictureProp
   const [isShown, setIsShown] = useState(false);
   return (
     <>
-      {!isShown && <img className="viewer-picture viewer-preview" alt="" draggable={false} data-lease={lease ?? undefined} src={previewUrl} />}
+      {!isShown && (
+        <img
+          className="viewer-picture viewer-preview"
+          alt=""
+          draggable={false}
+          data-lease={lease ?? undefined}
+          src={previewUrl}
+        />
+      )}
       <LargeImage title={title} src={url} look={null} lease={lease} onShown={() => setIsShown(true)} />
     </>
   );

@@ -40,7 +40,10 @@ export function usePictureActions({ identity, album, mask, summaryAt, onOpen }: 
   const entriesOf = (index: number): MenuEntry[] => {
     const parts = partsOf(index);
     const open = onOpen && { id: 'open', label: 'Open', keys: 'Enter', run: () => onOpen(index) };
-    return [...(open ? [open] : []), ...(parts ? [...revealEntries({ revealing, album, ...parts }), ...handOutEntries(identity.key, parts.what)] : [])];
+    return [
+      ...(open ? [open] : []),
+      ...(parts ? [...revealEntries({ revealing, album, ...parts }), ...handOutEntries(identity.key, parts.what)] : []),
+    ];
   };
   const entries = asked ? entriesOf(asked.index) : [];
   return {
@@ -54,7 +57,12 @@ export function usePictureActions({ identity, album, mask, summaryAt, onOpen }: 
     },
     openMenu: (index, at) => setAsked({ index, at }),
     menu: asked && entries.length > 0 && (
-      <Menu label={summaryAt(asked.index)?.title ?? 'Picture'} entries={entries} at={asked.at} onClose={() => setAsked(null)} />
+      <Menu
+        label={summaryAt(asked.index)?.title ?? 'Picture'}
+        entries={entries}
+        at={asked.at}
+        onClose={() => setAsked(null)}
+      />
     ),
   };
 }

@@ -22,7 +22,11 @@ export interface PictureTileProps {
 export function PictureTile({ summary, isMissing, identity, albumId, mask, box }: PictureTileProps): ReactNode {
   if (!summary) {
     return isMissing ? (
-      <Withheld icon={<CircleSlash aria-hidden size={20} />} words="Not available" title="The service does not give this picture" />
+      <Withheld
+        icon={<CircleSlash aria-hidden size={20} />}
+        words="Not available"
+        title="The service does not give this picture"
+      />
     ) : (
       <div className="tile-frame skeleton" />
     );
@@ -30,10 +34,19 @@ export function PictureTile({ summary, isMissing, identity, albumId, mask, box }
   const withheld = withheldReason(summary.availability);
   if (withheld) {
     const Icon = summary.availability === 'not-subscribed' ? Lock : CircleSlash;
-    return <Withheld icon={<Icon aria-hidden size={20} />} words={withheld.short} title={withheld.why} caption={summary.title} />;
+    return (
+      <Withheld
+        icon={<Icon aria-hidden size={20} />}
+        words={withheld.short}
+        title={withheld.why}
+        caption={summary.title}
+      />
+    );
   }
   const masking = maskingOf(mask, identity.key, { kind: 'picture', albumId, pictureId: summary.id }, summary);
-  const forms = formsOf(masking, (form) => pictureUrl(identity.key, albumId, summary.id, Math.max(box.width, box.height), form));
+  const forms = formsOf(masking, (form) =>
+    pictureUrl(identity.key, albumId, summary.id, Math.max(box.width, box.height), form),
+  );
   const { isMasked, look, words, ownLease } = masking;
   return (
     <div className="tile-frame" data-masked={isMasked} data-masked-look={look} title={(isMasked && words) || undefined}>

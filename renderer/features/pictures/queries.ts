@@ -25,7 +25,10 @@ const chunkQuery = ({ identity, albumId, mask, orderBy }: SummariesOf, chunk: nu
     queryFn: async ({ signal, client }) => {
       const outline = outlineQuery(identity, albumId, 'light', orderBy).queryKey;
       const ranges = ['range', identity.key, albumId, orderBy, maskVariant(identity, mask)];
-      const range = await api.pictures.range({ identity: identity.key, albumId, orderBy, from: chunk * CHUNK, count: CHUNK }, { signal });
+      const range = await api.pictures.range(
+        { identity: identity.key, albumId, orderBy, from: chunk * CHUNK, count: CHUNK },
+        { signal },
+      );
       takeAlbumState(client, { outline, ranges }, range);
       return range.pictures;
     },
@@ -65,7 +68,13 @@ function useFormerMeanwhile(known: Summaries, variant: string): Summaries {
   const former = useRef<Summaries | null>(null);
   if (latest.current.variant !== variant) former.current = latest.current.known;
   latest.current = { known, variant };
-  return useMemo(() => ({ ...known, at: (index) => known.at(index) ?? (known.isMissing(index) ? undefined : former.current?.at(index)) }), [known]);
+  return useMemo(
+    () => ({
+      ...known,
+      at: (index) => known.at(index) ?? (known.isMissing(index) ? undefined : former.current?.at(index)),
+    }),
+    [known],
+  );
 }
 
 function chunksOf(indexes: readonly number[], total: number): number[] {

@@ -46,7 +46,11 @@ export function ViewerMaskNote({ what, masking, holding, onHold }: ViewerMaskNot
       <div className="viewer-mask-note">
         <Countdown of={lease} />
         <span>{lease.scope.kind === 'album' ? 'The whole album is revealed' : 'The mask is off'}</span>
-        <button type="button" className="viewer-mask-button" onClick={() => void maskEverything().catch(() => undefined)}>
+        <button
+          type="button"
+          className="viewer-mask-button"
+          onClick={() => void maskEverything().catch(() => undefined)}
+        >
           Mask everything <kbd aria-hidden>M</kbd>
         </button>
       </div>

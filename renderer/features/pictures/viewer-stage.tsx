@@ -36,7 +36,9 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
     );
   }
   const masking = maskingIn(props, summary);
-  const { masked, plain } = formsOf(masking, (form) => pictureUrl(identity.key, album.id, summary.id, longEdgePx, form));
+  const { masked, plain } = formsOf(masking, (form) =>
+    pictureUrl(identity.key, album.id, summary.id, longEdgePx, form),
+  );
   const previewUrl = pictureUrl(identity.key, album.id, summary.id, tileLongEdgePx, masking);
   const hold = () => actions.hold(index, longEdgePx);
   return (
@@ -63,7 +65,13 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
         </p>
       )}
       {masked && masked.look !== 'plain' && (
-        <LargeImage key={masked.src} title={plain ? '' : summary.title} src={masked.src} look={masked.look} lease={null} />
+        <LargeImage
+          key={masked.src}
+          title={plain ? '' : summary.title}
+          src={masked.src}
+          look={masked.look}
+          lease={null}
+        />
       )}
       {plain && summary.kind === 'video' && (
         <Video
@@ -75,7 +83,13 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
         />
       )}
       {plain && summary.kind === 'picture' && (
-        <LargePicture key={plain.src} title={summary.title} url={plain.src} previewUrl={previewUrl} lease={plain.leaseToken} />
+        <LargePicture
+          key={plain.src}
+          title={summary.title}
+          url={plain.src}
+          previewUrl={previewUrl}
+          lease={plain.leaseToken}
+        />
       )}
       <ViewerMaskNote
         what={{ kind: 'picture', albumId: album.id, pictureId: summary.id }}
@@ -118,7 +132,6 @@ function fetchImage(url: string): HTMLImageElement {
   image.src = url;
   return image;
 }
-
 
 export function maskingIn({ mask, identity, album }: ViewerProps, summary: PictureSummary): Masking {
   return maskingOf(mask, identity.key, { kind: 'picture', albumId: album.id, pictureId: summary.id }, summary);

@@ -71,7 +71,14 @@ export function Viewer(props: ViewerProps): ReactNode {
   };
   const masking = summary && maskingIn(props, summary);
   return (
-    <Modal dialogRef={root} className="viewer" isWhole label={nameOf(summary, masking)} onKeyDown={onKeyDown} onClose={onClose}>
+    <Modal
+      dialogRef={root}
+      className="viewer"
+      isWhole
+      label={nameOf(summary, masking)}
+      onKeyDown={onKeyDown}
+      onClose={onClose}
+    >
       <div className="viewer-main">
         <header className="viewer-bar">
           <IconButton icon={X} label="Close" keys="Esc" onClick={onClose} />
@@ -87,8 +94,22 @@ export function Viewer(props: ViewerProps): ReactNode {
           </StripPlace>
         </div>
         <ViewerStage {...props} summary={summary} actions={actions} holding={holding} />
-        <Step side="previous" icon={ChevronLeft} label="Previous" keys="←" isDisabled={index === 0} onClick={() => onMove(index - 1)} />
-        <Step side="next" icon={ChevronRight} label="Next" keys="→" isDisabled={index === total - 1} onClick={() => onMove(index + 1)} />
+        <Step
+          side="previous"
+          icon={ChevronLeft}
+          label="Previous"
+          keys="←"
+          isDisabled={index === 0}
+          onClick={() => onMove(index - 1)}
+        />
+        <Step
+          side="next"
+          icon={ChevronRight}
+          label="Next"
+          keys="→"
+          isDisabled={index === total - 1}
+          onClick={() => onMove(index + 1)}
+        />
       </div>
       {props.inspector}
       {actions.menu}
@@ -147,9 +168,15 @@ function useGrowth(root: RefObject<HTMLDialogElement | null>, origin: DOMRect | 
     const scale = Math.max(origin.width / whole.width, origin.height / whole.height);
     const x = origin.left + origin.width / 2 - (whole.left + whole.width / 2);
     const y = origin.top + origin.height / 2 - (whole.top + whole.height / 2);
-    stage.animate([{ transform: `translate(${x}px, ${y}px) scale(${scale})`, opacity: 0.4 }, { transform: 'none', opacity: 1 }], {
-      duration: GROW_MS,
-      easing: 'cubic-bezier(0.2, 0, 0, 1)',
-    });
+    stage.animate(
+      [
+        { transform: `translate(${x}px, ${y}px) scale(${scale})`, opacity: 0.4 },
+        { transform: 'none', opacity: 1 },
+      ],
+      {
+        duration: GROW_MS,
+        easing: 'cubic-bezier(0.2, 0, 0, 1)',
+      },
+    );
   }, [root, origin]);
 }

@@ -12,9 +12,14 @@ export interface ActingSectionProps {
   readonly onChange: (change: PreferencesChange) => void;
 }
 
-export function ActingSection({ preferences: { actingLimitMinutes, endsActingWhenAway }, onChange }: ActingSectionProps): ReactNode {
+export function ActingSection({
+  preferences: { actingLimitMinutes, endsActingWhenAway },
+  onChange,
+}: ActingSectionProps): ReactNode {
   const titleId = useId();
-  const limits = LIMITS.includes(actingLimitMinutes) ? LIMITS : [...LIMITS, actingLimitMinutes].sort((one, other) => one - other);
+  const limits = LIMITS.includes(actingLimitMinutes)
+    ? LIMITS
+    : [...LIMITS, actingLimitMinutes].sort((one, other) => one - other);
   return (
     <section className="settings-section" aria-labelledby={titleId}>
       <h3 id={titleId}>Acting as a member</h3>
@@ -32,7 +37,9 @@ export function ActingSection({ preferences: { actingLimitMinutes, endsActingWhe
           ))}
         </select>
       </label>
-      <p className="hint">From the next time on. It can be extended while it runs, and you are warned before it ends.</p>
+      <p className="hint">
+        From the next time on. It can be extended while it runs, and you are warned before it ends.
+      </p>
       <label className="settings-line settings-check">
         <input
           type="checkbox"
@@ -42,8 +49,8 @@ export function ActingSection({ preferences: { actingLimitMinutes, endsActingWhe
         <span>End it when the computer sleeps or is locked</span>
       </label>
       <p className="hint">
-        macOS and Windows tell programs of both. On Linux a lock is noticed within seconds where the desktop tells of it, as GNOME,
-        Cinnamon, MATE and Xfce do; not every desktop does.
+        macOS and Windows tell programs of both. On Linux a lock is noticed within seconds where the desktop tells of
+        it, as GNOME, Cinnamon, MATE and Xfce do; not every desktop does.
       </p>
     </section>
   );

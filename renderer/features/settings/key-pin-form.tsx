@@ -20,7 +20,13 @@ interface Texts {
 const startTexts = (): Texts => ({ current: '' });
 
 /** `pressed` null: the key is to be removed. */
-export function KeyPinForm({ pressed, onDone }: { readonly pressed: PressedKey | null; readonly onDone: () => void }): ReactNode {
+export function KeyPinForm({
+  pressed,
+  onDone,
+}: {
+  readonly pressed: PressedKey | null;
+  readonly onDone: () => void;
+}): ReactNode {
   const typed = useTyped<Texts>();
   const texts = typed.of('key', startTexts);
   const save = useMutation(

@@ -28,7 +28,13 @@ export function LookChoice({ chosen, onChoose }: LookChoiceProps): ReactNode {
       <legend>What stands in place of a masked picture</legend>
       {LOOKS.map(({ look, label }) => (
         <label key={look} className="look">
-          <input type="radio" className="visually-hidden" name={name} checked={look === chosen} onChange={() => onChoose(look)} />
+          <input
+            type="radio"
+            className="visually-hidden"
+            name={name}
+            checked={look === chosen}
+            onChange={() => onChoose(look)}
+          />
           <span className="look-picture" aria-hidden>
             {look === 'plain' ? <span>Low tide</span> : <Shore isSoft={look === 'soft'} />}
           </span>
@@ -48,7 +54,9 @@ function Shore({ isSoft }: { readonly isSoft: boolean }): ReactNode {
         <feGaussianBlur stdDeviation={0.45} />
       </filter>
       <g {...(isSoft ? { filter: `url(#${id})` } : {})}>
-        {COLOURS.flatMap((row, y) => row.map((colour, x) => <rect key={`${x} ${y}`} x={x} y={y} width={1.02} height={1.02} fill={colour} />))}
+        {COLOURS.flatMap((row, y) =>
+          row.map((colour, x) => <rect key={`${x} ${y}`} x={x} y={y} width={1.02} height={1.02} fill={colour} />),
+        )}
       </g>
     </svg>
   );

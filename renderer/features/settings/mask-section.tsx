@@ -44,7 +44,9 @@ export function MaskSection({ people, preferences, onChange }: MaskSectionProps)
             <select
               className="select"
               value={chosen.identity.key}
-              onChange={(event) => setChosenKey(people.find(({ identity }) => identity.key === event.target.value)?.identity.key)}
+              onChange={(event) =>
+                setChosenKey(people.find(({ identity }) => identity.key === event.target.value)?.identity.key)
+              }
             >
               {people.map(({ identity, name }) => (
                 <option key={identity.key} value={identity.key}>
@@ -72,11 +74,16 @@ export function MaskSection({ people, preferences, onChange }: MaskSectionProps)
         onChoose={(maskOffMinutes) => onChange({ maskOffMinutes })}
       />
       <label className="settings-line settings-check">
-        <input type="checkbox" checked={preferences.masksOnBlur} onChange={(event) => onChange({ masksOnBlur: event.target.checked })} />
+        <input
+          type="checkbox"
+          checked={preferences.masksOnBlur}
+          onChange={(event) => onChange({ masksOnBlur: event.target.checked })}
+        />
         <span>Mask everything when another window has the focus</span>
       </label>
       <p className="hint">
-        It is masked anyway when the computer sleeps or is locked, when you switch accounts, when the time is over, and at every start.
+        It is masked anyway when the computer sleeps or is locked, when you switch accounts, when the time is over, and
+        at every start.
       </p>
     </section>
   );
@@ -86,14 +93,21 @@ function Rules({ identity }: { readonly identity: Identity }): ReactNode {
   const { key, capabilities } = identity;
   const kept = rulesOf(useMask(), key);
   const change = useMutation(
-    { mutationFn: (wanted: Partial<MaskRules>) => api.mask.changeRules({ identity: key, change: wanted }), onSuccess: takeMask },
+    {
+      mutationFn: (wanted: Partial<MaskRules>) => api.mask.changeRules({ identity: key, change: wanted }),
+      onSuccess: takeMask,
+    },
     programQueries,
   );
   // What was chosen is shown at once.
   const rules = change.isPending ? { ...kept, ...change.variables } : kept;
   return (
     <>
-      <UnsaidChoice identity={identity} chosen={rules.whenUnsaid} onChoose={(whenUnsaid) => change.mutate({ whenUnsaid })} />
+      <UnsaidChoice
+        identity={identity}
+        chosen={rules.whenUnsaid}
+        onChoose={(whenUnsaid) => change.mutate({ whenUnsaid })}
+      />
       <LookChoice chosen={rules.look} onChoose={(look) => change.mutate({ look })} />
       {capabilities.safetyFlags && (
         <>
@@ -105,7 +119,9 @@ function Rules({ identity }: { readonly identity: Identity }): ReactNode {
             />
             <span>Ask the service for its own masked pictures</span>
           </label>
-          <p className="hint">What is masked then does not even reach this computer, as far as the service keeps to it.</p>
+          <p className="hint">
+            What is masked then does not even reach this computer, as far as the service keeps to it.
+          </p>
         </>
       )}
       <p className="problem" role="alert">
@@ -131,16 +147,28 @@ function UnsaidChoice({ identity: { capabilities, serviceName }, chosen, onChoos
     { id: 'mask', label: 'Mask it', hint: 'What is not known to be safe stays masked.' },
     ...(speaks
       ? []
-      : [{ id: 'mask-hidden' as const, label: 'Mask only what is hidden', hint: 'What its owner hides, and wherever that is not known, as of covers.' }]),
+      : [
+          {
+            id: 'mask-hidden' as const,
+            label: 'Mask only what is hidden',
+            hint: 'What its owner hides, and wherever that is not known, as of covers.',
+          },
+        ]),
     {
       id: 'show',
       label: 'Show it',
-      hint: speaks ? 'Only what the service does not call safe is masked.' : `${serviceName} never says, so nothing of it is masked.`,
+      hint: speaks
+        ? 'Only what the service does not call safe is masked.'
+        : `${serviceName} never says, so nothing of it is masked.`,
     },
   ];
   return (
     <fieldset className="proxy-modes">
-      <legend>{speaks ? 'Where the service does not say whether a picture is safe' : `${serviceName} does not say which pictures are safe`}</legend>
+      <legend>
+        {speaks
+          ? 'Where the service does not say whether a picture is safe'
+          : `${serviceName} does not say which pictures are safe`}
+      </legend>
       {choices.map(({ id, label, hint }) => (
         <label key={id} className="proxy-mode">
           <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />

@@ -65,7 +65,9 @@ export function PanicKeyField({ panicKey, pin }: PanicKeyFieldProps): ReactNode 
           }}
           onBlur={() => setRecording(false)}
         >
-          <span id={`${id}-value`}>{isRecording ? 'Press the keys now, or Esc' : (panicKey?.words ?? 'None: click to record one')}</span>
+          <span id={`${id}-value`}>
+            {isRecording ? 'Press the keys now, or Esc' : (panicKey?.words ?? 'None: click to record one')}
+          </span>
         </button>
         {panicKey && (
           <button type="button" className="button" onClick={() => save.mutate(null)}>

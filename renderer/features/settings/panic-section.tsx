@@ -14,8 +14,9 @@ export function PanicSection(): ReactNode {
       {(state) => (
         <>
           <p className="hint">
-            It covers every window at once with a plain grey page, masks everything that was revealed, and turns the sound off. Only
-            the button or Enter on that page lifts it, and the PIN if there is one. Pressed again, the key does nothing.
+            It covers every window at once with a plain grey page, masks everything that was revealed, and turns the
+            sound off. Only the button or Enter on that page lifts it, and the PIN if there is one. Pressed again, the
+            key does nothing.
           </p>
           <PanicKeyField panicKey={state.key} pin={state.pin} />
           <PinForm pin={state.pin} hasKey={state.key !== null} />

@@ -10,7 +10,9 @@ export function refusalWords(refused: KeyRefusal): string {
     case 'no-key':
       return 'This key cannot be part of a shortcut. Use a letter, a digit, an arrow or a function key.';
     case 'too-few':
-      return keysHere('Other programs would lose this key. Hold two modifiers with it, such as Ctrl and Alt, or one with a function key; Shift alone is not enough.');
+      return keysHere(
+        'Other programs would lose this key. Hold two modifiers with it, such as Ctrl and Alt, or one with a function key; Shift alone is not enough.',
+      );
     case 'used-here':
       return `${refused.words} is taken: Proofsheet uses it for “${refused.forWhat}”.`;
     case 'closes-windows':
@@ -32,7 +34,8 @@ export function reachWords(reach: KeyReach): string {
 export const PIN_WORDS: Readonly<Record<PanicState['pin'], string>> = {
   none: 'Whoever is at the computer can lift the cover.',
   kept: 'Asked for at the cover. If Proofsheet ends covered, it starts covered. Only a salted hash is kept, sealed by the keychain.',
-  'until-close': 'Asked for at the cover, but no keychain seals it, so it lasts until Proofsheet closes: ending the program is a way round.',
+  'until-close':
+    'Asked for at the cover, but no keychain seals it, so it lasts until Proofsheet closes: ending the program is a way round.',
   unreadable: 'There is one, but the keychain does not open it now. Unlock the keychain, then start Proofsheet again.',
 };
 

@@ -40,7 +40,9 @@ export function PinForm({ pin, hasKey }: { readonly pin: Pin; readonly hasKey: b
           </>
         )}
       </div>
-      <p className="hint">{PIN_WORDS[pin]} The system’s own lock, fingerprints and faces are not asked; only this PIN is.</p>
+      <p className="hint">
+        {PIN_WORDS[pin]} The system’s own lock, fingerprints and faces are not asked; only this PIN is.
+      </p>
       {doing !== null && <Fields doing={doing} onDone={() => setDoing(null)} />}
     </div>
   );
@@ -52,7 +54,8 @@ function Fields({ doing, onDone }: { readonly doing: Doing; readonly onDone: () 
   const [again, setAgain] = useState('');
   const save = useMutation(
     {
-      mutationFn: () => api.panic.setPin({ pin: doing === 'remove' ? null : next, ...(doing === 'set' ? {} : { current }) }),
+      mutationFn: () =>
+        api.panic.setPin({ pin: doing === 'remove' ? null : next, ...(doing === 'set' ? {} : { current }) }),
       onSuccess: ({ state, current: outcome }) => {
         programQueries.setQueryData(panicQuery.queryKey, state);
         if (outcome.outcome === 'right') onDone();
@@ -64,7 +67,8 @@ function Fields({ doing, onDone }: { readonly doing: Doing; readonly onDone: () 
   );
   const isTooShort = doing !== 'remove' && next.length < LEAST;
   const differs = doing !== 'remove' && again !== '' && next !== again;
-  const isComplete = (doing === 'set' || current.length >= LEAST) && !isTooShort && (doing === 'remove' || next === again);
+  const isComplete =
+    (doing === 'set' || current.length >= LEAST) && !isTooShort && (doing === 'remove' || next === again);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (isComplete && !save.isPending) save.mutate();
@@ -72,10 +76,26 @@ function Fields({ doing, onDone }: { readonly doing: Doing; readonly onDone: () 
   const problem = save.data ? pinProblem(save.data.current) : save.error && sentenceOf(toAppError(save.error));
   return (
     <form className="pin-form" onSubmit={submit} aria-busy={save.isPending}>
-      {doing !== 'set' && <TextField label="Current PIN" isSecret value={current} maxLength={MOST} onChange={setCurrent} problem={problem} />}
+      {doing !== 'set' && (
+        <TextField
+          label="Current PIN"
+          isSecret
+          value={current}
+          maxLength={MOST}
+          onChange={setCurrent}
+          problem={problem}
+        />
+      )}
       {doing !== 'remove' && (
         <>
-          <TextField label="New PIN" isSecret value={next} maxLength={MOST} onChange={setNext} hint={`${LEAST} to 12 digits, or any text of up to ${MOST} characters.`} />
+          <TextField
+            label="New PIN"
+            isSecret
+            value={next}
+            maxLength={MOST}
+            onChange={setNext}
+            hint={`${LEAST} to 12 digits, or any text of up to ${MOST} characters.`}
+          />
           <TextField
             label="New PIN again"
             isSecret

@@ -14,7 +14,11 @@ import { networkQuery } from './queries';
 type Mode = ProxyChoice['mode'];
 
 const MODES: readonly { readonly mode: Mode; readonly label: string; readonly hint: string | null }[] = [
-  { mode: 'system', label: 'The system’s proxy', hint: 'As this computer is set up, with its own exceptions and scripts.' },
+  {
+    mode: 'system',
+    label: 'The system’s proxy',
+    hint: 'As this computer is set up, with its own exceptions and scripts.',
+  },
   { mode: 'direct', label: 'No proxy', hint: null },
   { mode: 'manual', label: 'This proxy', hint: 'http://, https://, socks4:// or socks5://.' },
 ];
@@ -26,7 +30,13 @@ interface Texts {
 
 const startTexts = (): Texts => ({ userName: '', password: '' });
 
-export function ProxyForm({ kept, hasCredentials }: { readonly kept: ProxyChoice; readonly hasCredentials: boolean }): ReactNode {
+export function ProxyForm({
+  kept,
+  hasCredentials,
+}: {
+  readonly kept: ProxyChoice;
+  readonly hasCredentials: boolean;
+}): ReactNode {
   const typed = useTyped<Texts>();
   const texts = typed.of('proxy', startTexts);
   const keptAddress = kept.mode === 'manual' ? kept.address : '';
@@ -37,7 +47,10 @@ export function ProxyForm({ kept, hasCredentials }: { readonly kept: ProxyChoice
       mutationFn: ({ proxy, forgets }: { readonly proxy: ProxyChoice; readonly forgets: boolean }) => {
         const { userName, password } = texts;
         if (forgets) return api.network.setProxy({ proxy, credentials: null });
-        return api.network.setProxy({ proxy, ...(proxy.mode === 'manual' && userName.trim() !== '' && { credentials: { userName, password } }) });
+        return api.network.setProxy({
+          proxy,
+          ...(proxy.mode === 'manual' && userName.trim() !== '' && { credentials: { userName, password } }),
+        });
       },
       gcTime: 0,
       onSuccess: (state) => {
@@ -51,7 +64,8 @@ export function ProxyForm({ kept, hasCredentials }: { readonly kept: ProxyChoice
     programQueries,
   );
   const isManual = mode === 'manual';
-  const isChanged = mode !== kept.mode || (isManual && (address.trim() !== keptAddress || texts.userName.trim() !== ''));
+  const isChanged =
+    mode !== kept.mode || (isManual && (address.trim() !== keptAddress || texts.userName.trim() !== ''));
   const isComplete = !isManual || address.trim() !== '';
   const id = useId();
   const submit = (event: SubmitEvent): void => {
@@ -113,11 +127,20 @@ export function ProxyForm({ kept, hasCredentials }: { readonly kept: ProxyChoice
             value={texts.password}
             maxLength={255}
             placeholder={hasCredentials ? 'As kept' : ''}
-            hint={hasCredentials ? 'Left empty, those that are kept are used.' : 'Sealed by the keychain; without one they last until Proofsheet closes.'}
+            hint={
+              hasCredentials
+                ? 'Left empty, those that are kept are used.'
+                : 'Sealed by the keychain; without one they last until Proofsheet closes.'
+            }
             onChange={(password) => typed.change(texts, { password })}
             beside={
               hasCredentials && kept.mode === 'manual' ? (
-                <button type="button" className="button" disabled={save.isPending} onClick={() => save.mutate({ proxy: kept, forgets: true })}>
+                <button
+                  type="button"
+                  className="button"
+                  disabled={save.isPending}
+                  onClick={() => save.mutate({ proxy: kept, forgets: true })}
+                >
                   Forget both
                 </button>
               ) : undefined

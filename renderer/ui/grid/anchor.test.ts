@@ -3,7 +3,10 @@ import { anchorOf, PADDING_PX, scrollTopFor, scrollTopToShow } from './anchor';
 import type { GridLayout } from './layout';
 import { evenLayout, justifiedLayout } from './layout';
 
-const RATIOS = Array.from({ length: 5_000 }, (_none, index) => [1.5, 0.667, 1.333, 3, 1, 1.778, 0, 12][(index * 7) % 8] ?? 1);
+const RATIOS = Array.from(
+  { length: 5_000 },
+  (_none, index) => [1.5, 0.667, 1.333, 3, 1, 1.778, 0, 12][(index * 7) % 8] ?? 1,
+);
 const LAST = RATIOS.length - 1;
 
 function rows(widthPx: number, rowHeightPx = 200): GridLayout {

@@ -51,7 +51,11 @@ export function scrollTopFor(layout: GridLayout, anchor: GridAnchor, heightPx: n
   const index = Math.min(anchor.index, layout.count - 1);
   const { y, height } = layout.box(index);
   if (!anchor.isSelected) {
-    return within(layout, heightPx, PADDING_PX + (anchor.part < 0 ? anchor.part * PADDING_PX : y + anchor.part * height));
+    return within(
+      layout,
+      heightPx,
+      PADDING_PX + (anchor.part < 0 ? anchor.part * PADDING_PX : y + anchor.part * height),
+    );
   }
   const scrollTop = within(layout, heightPx, PADDING_PX + y + height / 2 - anchor.part * heightPx);
   return anchor.isWhole ? scrollTopToShow(layout, index, { scrollTop, heightPx }) : scrollTop;

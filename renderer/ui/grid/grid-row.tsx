@@ -16,7 +16,20 @@ export interface GridRowProps extends Pick<WindowedGridProps, 'layout' | 'active
 }
 
 export function GridRow(props: GridRowProps): ReactNode {
-  const { row, layout, gridId, activeIndex, renderTile, holding, onHold, onMenu, onDrag, onPoint, onOpen, opensOnClick } = props;
+  const {
+    row,
+    layout,
+    gridId,
+    activeIndex,
+    renderTile,
+    holding,
+    onHold,
+    onMenu,
+    onDrag,
+    onPoint,
+    onOpen,
+    opensOnClick,
+  } = props;
   const start = layout.rowStart(row);
   const indexes = Array.from({ length: layout.rowStart(row + 1) - start }, (_none, offset) => start + offset);
   return (

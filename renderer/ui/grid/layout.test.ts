@@ -5,7 +5,10 @@ import { moveInGrid } from './move';
 const GAP_PX = 6;
 
 /** Repeatable shapes of landscapes, portraits and panoramas. */
-const ratios = Array.from({ length: 5_000 }, (_none, index) => [1.5, 0.667, 1.333, 3, 1, 1.778, 0, 12][(index * 7) % 8] ?? 1);
+const ratios = Array.from(
+  { length: 5_000 },
+  (_none, index) => [1.5, 0.667, 1.333, 3, 1, 1.778, 0, 12][(index * 7) % 8] ?? 1,
+);
 
 describe('justified rows', () => {
   const layout = justifiedLayout({ aspectRatios: ratios, widthPx: 1_000, rowHeightPx: 200, gapPx: GAP_PX });
@@ -43,19 +46,35 @@ describe('justified rows', () => {
 });
 
 describe('arrow keys', () => {
-  const rows = justifiedLayout({ aspectRatios: [1, 1, 3, 3, 1, 1, 1.5], widthPx: 1_000, rowHeightPx: 200, gapPx: GAP_PX });
+  const rows = justifiedLayout({
+    aspectRatios: [1, 1, 3, 3, 1, 1, 1.5],
+    widthPx: 1_000,
+    rowHeightPx: 200,
+    gapPx: GAP_PX,
+  });
   const center = (index: number): number => rows.box(index).x + rows.box(index).width / 2;
 
   it('go down to the tile that lies nearest, and stay where there is none', () => {
     const below = moveInGrid(rows, 0, 'ArrowDown', 600);
-    const candidates = Array.from({ length: rows.rowStart(2) - rows.rowStart(1) }, (_none, offset) => rows.rowStart(1) + offset);
-    const nearest = candidates.reduce((one, other) => (Math.abs(center(other) - center(0)) < Math.abs(center(one) - center(0)) ? other : one));
+    const candidates = Array.from(
+      { length: rows.rowStart(2) - rows.rowStart(1) },
+      (_none, offset) => rows.rowStart(1) + offset,
+    );
+    const nearest = candidates.reduce((one, other) =>
+      Math.abs(center(other) - center(0)) < Math.abs(center(one) - center(0)) ? other : one,
+    );
     expect(below).toBe(nearest);
     expect([moveInGrid(rows, 0, 'ArrowUp', 600), moveInGrid(rows, 6, 'ArrowDown', 600)]).toEqual([0, 6]);
   });
 
   it('reach the ends of 100,000 even tiles and a screen at a time', () => {
-    const even = evenLayout({ count: 100_000, widthPx: 1_000, minTileWidthPx: 190, tileHeight: (width) => width, gapPx: GAP_PX });
+    const even = evenLayout({
+      count: 100_000,
+      widthPx: 1_000,
+      minTileWidthPx: 190,
+      tileHeight: (width) => width,
+      gapPx: GAP_PX,
+    });
     expect(moveInGrid(even, 0, 'End', 600)).toBe(99_999);
     expect(moveInGrid(even, 99_999, 'Home', 600)).toBe(0);
     expect(moveInGrid(even, 7, 'PageDown', 600)).toBe(7 + 2 * 5);

@@ -51,8 +51,7 @@ function opticalDepth(radius: number, cosine: number, turbidity: number, out: Rg
     haze += Math.exp(-altitude / 1.2) * span;
     ozone += Math.max(0, 1 - Math.abs(altitude - 25) / 15) * span;
   }
-  for (let c = 0; c < 3; c++)
-    out[c] = RAYLEIGH[c]! * air + MIE * 1.1 * turbidity * haze + OZONE[c]! * ozone * 1.3;
+  for (let c = 0; c < 3; c++) out[c] = RAYLEIGH[c]! * air + MIE * 1.1 * turbidity * haze + OZONE[c]! * ozone * 1.3;
 }
 
 function sunTransmittance(radius: number, cosine: number, turbidity: number, out: Rgb): void {

@@ -136,4 +136,3 @@ function paintNeedles(
 function sideOfLight(sunX: number): number {
   return Math.max(-1, Math.min(1, sunX * 1.6));
 }
-

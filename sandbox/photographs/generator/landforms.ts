@@ -101,7 +101,13 @@ export function mesas(settings: LandformSettings & { cover: number; buttes?: Mou
 export function parted(
   land: HeightField,
   trough: {
-    widthM: number; bankM: number; floorM: number; bendM: number; bendLengthM: number; seed: number; endM?: number,
+    widthM: number;
+    bankM: number;
+    floorM: number;
+    bendM: number;
+    bendLengthM: number;
+    seed: number;
+    endM?: number;
   },
 ): HeightField {
   return (x, z, footprintM) => {

@@ -45,8 +45,7 @@ function bake(size: number, value: (x: number, y: number, z: number) => number):
   const cube = new Float32Array(size * size * size);
   let index = 0;
   for (let z = 0; z < size; z++)
-    for (let y = 0; y < size; y++)
-      for (let x = 0; x < size; x++) cube[index++] = value(x / size, y / size, z / size);
+    for (let y = 0; y < size; y++) for (let x = 0; x < size; x++) cube[index++] = value(x / size, y / size, z / size);
   return cube;
 }
 
