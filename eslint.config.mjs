@@ -9,7 +9,7 @@ function forbid(...patterns) {
 
 const electron = {
   regex: '^electron(-store)?$',
-  message: "'electron' lives in main/electron only: give this code a port and implement it there.",
+  message: "'electron' lives in main/platform only: give this code a port and implement it there.",
 };
 const mainFromOutside = {
   regex: '(^|/)main/',
@@ -47,9 +47,10 @@ const NEWER_THAN_THE_OLDEST_RUNTIME = [
   message: 'Node 18.15 and Chrome 114, the oldest runtime, lack this.',
 }));
 
-const HAND_OUT_ONLY = 'Pictures leave the program in main/electron/hand-out.ts only, where they have passed the gate.';
+const HAND_OUT_ONLY =
+  'Pictures leave the program in main/platform/export-targets.ts only, where they have passed the gate.';
 
-const DECODER_ONLY = 'Bytes from elsewhere are decoded by main/pictures/picture-decoder.ts, in a process apart.';
+const DECODER_ONLY = 'Bytes from elsewhere are decoded by main/media/picture-decoder.ts, in a process apart.';
 
 /** Every way by which something of a picture could leave the program past the gate. See [Note: Hand-out] */
 const WAYS_OUT = [
@@ -122,7 +123,7 @@ export default tseslint.config(
   },
   {
     files: ['main/**/*.ts', 'preload/*.ts', 'renderer/**/*.{ts,tsx}'],
-    ignores: ['main/electron/hand-out.ts'],
+    ignores: ['main/platform/export-targets.ts'],
     rules: { 'no-restricted-syntax': ['error', ...WAYS_OUT] },
   },
   {
@@ -133,7 +134,7 @@ export default tseslint.config(
   {
     files: ['main/**/*.ts'],
     ignores: [
-      'main/electron/**',
+      'main/platform/**',
       'main/index.ts',
       '**/*.test.ts',
       'main/**/fixtures/**',
@@ -141,7 +142,7 @@ export default tseslint.config(
     ],
     rules: forbid(electron, rendererFromOutside, sandboxFromOutside),
   },
-  { files: ['main/electron/**/*.ts', 'main/index.ts'], rules: forbid(rendererFromOutside, sandboxFromOutside) },
+  { files: ['main/platform/**/*.ts', 'main/index.ts'], rules: forbid(rendererFromOutside, sandboxFromOutside) },
   { files: ['preload/*.ts'], rules: forbid(mainFromOutside, rendererFromOutside, contractValues) },
   {
     files: ['preload/contract/**/*.ts'],

@@ -42,7 +42,7 @@ const soaks = [
     name: 'journal',
     title: 'Journal',
     kind: 'unit',
-    files: ['main/journal/tampering.test.ts', 'main/journal/killed.test.ts'],
+    files: ['main/impersonation/journal/tampering.test.ts', 'main/impersonation/journal/killed.test.ts'],
   },
   {
     name: 'kills',

@@ -2,7 +2,7 @@
  * The access token of one account, renewed before it expires and after the service refused it. One renewal at a time,
  * whoever waits for it; what it gave is kept before it is used, for the token before it is worth nothing any more.
  */
-import { AppFailure } from '../failure';
+import { AppFailure } from '../core/errors';
 import type { SecretsHolder, Tokens } from '../services/service-account';
 
 export interface AccessTokens {

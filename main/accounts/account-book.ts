@@ -3,7 +3,7 @@
  * of the kept ones, what goes with their sealed secrets stays as it is on disk, for a day when the keychain is back.
  */
 import type { AccountId } from '../../preload/contract';
-import { AppFailure } from '../failure';
+import { AppFailure } from '../core/errors';
 import type { AccountRecord, AccountRecords } from './account-record';
 
 export class AccountBook {

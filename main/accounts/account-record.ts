@@ -4,7 +4,7 @@ import { AccountId, SignedOutReason } from '../../preload/contract/account';
 import { AccountColour } from '../../preload/contract/account-colour';
 import { IdentityKey } from '../../preload/contract/identity';
 import { ServiceName } from '../../preload/contract/server';
-import { cleanName } from '../clean-name';
+import { cleanName } from '../core/clean-name';
 import { SignInWay } from '../services/service-account';
 
 export const AccountRecord = z.object({

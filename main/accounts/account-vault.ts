@@ -1,9 +1,9 @@
 /** The secrets of each account in the vault, each as one piece under the account's id. */
 import * as z from 'zod';
 import type { AccountId, SignedOutReason } from '../../preload/contract';
-import { AppFailure } from '../failure';
+import { AppFailure } from '../core/errors';
 import { AccountSecrets, type SecretsHolder, type SignInWay } from '../services/service-account';
-import { unlessHeld, type Vault } from '../vault/vault';
+import { unlessHeld, type Vault } from '../storage/vault/vault';
 import type { AccountRecord } from './account-record';
 
 /** Whose secrets, and which server they are for. */

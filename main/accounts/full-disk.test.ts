@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tokens } from '../services/service-account';
 import { mountSmallDisk, type SmallDisk, whyNoSmallDisk } from '../storage/fixtures/small-disk';
-import { StorageDesk } from '../storage/storage-desk';
-import { createAesKeychain } from '../vault/fixtures/aes-keychain';
-import { openVault } from '../vault/open-vault';
-import { createSealedFile, isSealedContent } from '../vault/sealed-file';
-import { HeldInMemory, unlessHeld, type Vault } from '../vault/vault';
+import { StorageDesk } from '../storage/storage-health';
+import { createAesKeychain } from '../storage/vault/fixtures/aes-keychain';
+import { openVault } from '../storage/vault/open-vault';
+import { createSealedFile, isSealedContent } from '../storage/vault/sealed-file';
+import { HeldInMemory, unlessHeld, type Vault } from '../storage/vault/vault';
 import type { SecretsHolder } from '../services/service-account';
 import { createAccessTokens } from './access-tokens';
 

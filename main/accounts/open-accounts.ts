@@ -1,14 +1,14 @@
 /** The accounts at work: each with its service, its library and its secrets, opened on first use and closed with its sign-in. */
 import type { AccountId, IdentityKey, SignedOutReason } from '../../preload/contract';
-import { AlbumLibrary } from '../albums/album-library';
-import type { Http } from '../http/http';
-import { initialsOf } from '../identities/initials';
-import type { GroupDesk } from '../groups/group-desk';
-import type { KnownIdentity } from '../identities/identity-registry';
-import type { OwnersStore } from '../identities/known-owners';
-import { KnownOwners } from '../identities/known-owners';
-import type { OnHeld } from '../identities/on-held';
-import type { SaidUnsafe } from '../mask/said-unsafe';
+import { AlbumLibrary } from '../library/album-library';
+import type { Http } from '../net/http/http';
+import { initialsOf } from '../identity/initials';
+import type { GroupDesk } from '../impersonation/group/group-controller';
+import type { KnownIdentity } from '../identity/identity-registry';
+import type { OwnersStore } from '../identity/known-owners';
+import { KnownOwners } from '../identity/known-owners';
+import type { OnHeld } from '../identity/identity-registry';
+import type { SaidUnsafe } from '../masking/unsafe-registry';
 import type { AlbumService } from '../services/album-service';
 import type { OpenedAccount, SecretsHolder, ServiceAccounts } from '../services/service-account';
 import type { AccountBook } from './account-book';

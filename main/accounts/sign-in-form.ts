@@ -1,6 +1,6 @@
 /** What a person filled in, as a way to sign in and what is secret of it. Addresses are read as all others are. */
 import type { SignInAgainRequest, SignInRequest } from '../../preload/contract';
-import { parseLoginAddress, parseServerAddress } from '../servers/server-address';
+import { parseLoginAddress, parseServerAddress } from '../services/server-address';
 import type { AccountSecrets, GivenSecrets, SignInWay } from '../services/service-account';
 
 export interface SignInForm {

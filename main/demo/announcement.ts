@@ -1,7 +1,7 @@
 /** The line with which the demo's stand-in services announce themselves, read with suspicion: loopback only. */
 import * as z from 'zod';
 import type { LoginAnnouncement, SandboxAnnouncement } from '../../sandbox/announcement';
-import { AppFailure } from '../failure';
+import { AppFailure } from '../core/errors';
 
 const LoopbackAddress = z.url({ protocol: /^http$/, hostname: /^(127\.0\.0\.1|localhost)$/ });
 

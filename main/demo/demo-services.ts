@@ -1,6 +1,6 @@
 /** The stand-in services of the demo, started when they are first wanted. */
 import type { DemoState } from '../../preload/contract';
-import { rememberUntilFailure } from '../remember-until-failure';
+import { rememberUntilFailure } from '../core/async';
 import { addressesOfDemo, type DemoAnnouncement, readAnnouncement } from './announcement';
 
 export interface DemoServices {

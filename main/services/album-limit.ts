@@ -1,5 +1,5 @@
 /** The albums of one owner go to the window in one piece, which takes main a time that grows with their number. */
-import { AppFailure } from '../failure';
+import { AppFailure } from '../core/errors';
 
 export const MAX_ALBUMS = 20_000;
 

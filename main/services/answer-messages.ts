@@ -1,7 +1,7 @@
 /** What main and the thread that reads large answers say to each other. */
 import type { AppError } from '../../preload/contract';
-import type { HttpAnswer } from '../http/http';
-import type { CallKind } from '../http/limits';
+import type { HttpAnswer } from '../net/http/http';
+import type { CallKind } from '../net/http/limits';
 
 /** An answer as it is handed over; `argument` is what its reader takes besides it. */
 export interface ReadingTask {

@@ -1,6 +1,6 @@
 /** The characters of an answer, by the character set that it declares. */
 import { TextDecoder } from 'node:util';
-import type { HttpAnswer } from '../http/http';
+import type { HttpAnswer } from '../net/http/http';
 import { unreadable } from './unreadable';
 
 const UTF_8: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);

@@ -5,9 +5,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { AppFailure } from '../failure';
-import type { HttpAnswer } from '../http/http';
-import { CALL_LIMITS, type CallKind, type ContentLimits } from '../http/limits';
+import { AppFailure } from '../core/errors';
+import type { HttpAnswer } from '../net/http/http';
+import { CALL_LIMITS, type CallKind, type ContentLimits } from '../net/http/limits';
 import type { FromMain, FromThread, ReadingTask } from './answer-messages';
 import { isLight } from './light-answer';
 import { unreadable } from './unreadable';
@@ -177,7 +177,7 @@ function ownBytes(body: Buffer): Uint8Array {
 /** The build puts the script of the thread beside the program's. Tests and measures run from the sources, which tsx reads. */
 function startWorker(maxHeapMb: number): Worker {
   const limits = { resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, stackSizeMb: MAX_STACK_MB } };
-  const built = new URL('./answer-worker.js', import.meta.url);
+  const built = new URL('./answer-worker', import.meta.url);
   if (existsSync(built)) return new Worker(built, limits);
   const source = fileURLToPath(new URL('./answer-worker.ts', import.meta.url));
   return new Worker(`require('tsx/cjs'); require(${JSON.stringify(source)})`, { ...limits, eval: true });

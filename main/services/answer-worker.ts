@@ -1,7 +1,7 @@
 /** The thread that reads large answers. It has no state between two of them. */
 import { parentPort } from 'node:worker_threads';
-import { AppFailure } from '../failure';
-import { CALL_LIMITS } from '../http/limits';
+import { AppFailure } from '../core/errors';
+import { CALL_LIMITS } from '../net/http/limits';
 import { type FromMain, type FromThread, PIECES_UNDER_WAY, type ReadingTask } from './answer-messages';
 import { readPicturesApiAnswer } from './pictures-api/answer-reader';
 import { readSmugmugAnswer } from './smugmug-1.2/answer-reader';

@@ -6,7 +6,7 @@ import { Capabilities, Owner, Subscription } from '../../preload/contract/identi
 import { PictureDetails, PictureExif } from '../../preload/contract/picture';
 import type { SandboxAnnouncement } from '../../sandbox/announcement';
 import { startSandbox } from '../../sandbox/sandbox';
-import { AppFailure } from '../failure';
+import { AppFailure } from '../core/errors';
 import type { AlbumService, PictureRecord, PictureSource, ServiceRequest } from './album-service';
 import { controlOf, type FaultRule, type SandboxControl } from './sandbox-control';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CALL_LIMITS, type ContentLimits } from '../http/limits';
+import { CALL_LIMITS, type ContentLimits } from '../net/http/limits';
 import { isJsonWithin, isXmlWithin } from './content-size';
 
 const limits = (given: Partial<ContentLimits>): ContentLimits => ({

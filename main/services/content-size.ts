@@ -2,7 +2,7 @@
  * Counts what is in an answer by its bytes, before anything is parsed: a few kilobytes of compressed brackets would
  * otherwise become millions of objects. The counts are upper bounds where the text is not sound.
  */
-import type { ContentLimits } from '../http/limits';
+import type { ContentLimits } from '../net/http/limits';
 import { MAX_NESTING, MAX_ROWS } from './reading';
 
 const QUOTE = 0x22;

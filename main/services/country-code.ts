@@ -1,5 +1,5 @@
 /** What may pass for a country's code as of ISO 3166: two or three letters. */
-import { AppFailure } from '../failure';
+import { AppFailure } from '../core/errors';
 
 /** In capitals. */
 export function parseCountryCode(text: string): string {

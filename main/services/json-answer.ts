@@ -1,6 +1,6 @@
 /** What every JSON service needs of an answer before it looks inside. */
-import type { HttpAnswer } from '../http/http';
-import { type ContentLimits, LIGHT_LIMITS } from '../http/limits';
+import type { HttpAnswer } from '../net/http/http';
+import { type ContentLimits, LIGHT_LIMITS } from '../net/http/limits';
 import { utf8BytesOf } from './answer-text';
 import { isJsonWithin } from './content-size';
 import { unreadable } from './unreadable';

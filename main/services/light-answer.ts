@@ -1,6 +1,6 @@
 /** Which answers are read at once, because parsing them takes a few milliseconds at most. */
-import type { HttpAnswer } from '../http/http';
-import { LIGHT_LIMITS } from '../http/limits';
+import type { HttpAnswer } from '../net/http/http';
+import { LIGHT_LIMITS } from '../net/http/limits';
 import { declaredCharset, isUtf8 } from './answer-text';
 import { isJsonWithin } from './content-size';
 

@@ -2,7 +2,7 @@
  * Total readers over what a service sent: a field of an unexpected type is as good as absent, and nothing throws.
  * They are written by hand because albums have up to 100,000 rows, and one bad row must not lose the others.
  */
-import { nameOrId } from '../clean-name';
+import { nameOrId } from '../core/clean-name';
 
 export type Row = Readonly<Record<string, unknown>>;
 

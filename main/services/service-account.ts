@@ -4,8 +4,8 @@
  */
 import * as z from 'zod';
 import type { AccountDetails, SecretField, ServiceOffer, SignedOutReason } from '../../preload/contract';
-import type { Http } from '../http/http';
-import type { BrowserVisits } from '../sign-in/browser-visits';
+import type { Http } from '../net/http/http';
+import type { BrowserVisits } from './auth/browser-visits';
 import type { AlbumService } from './album-service';
 
 /** How an account was connected, without anything secret: enough to do it again. */

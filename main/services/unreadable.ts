@@ -1,5 +1,5 @@
-import { AppFailure } from '../failure';
-import type { HttpAnswer } from '../http/http';
+import { AppFailure } from '../core/errors';
+import type { HttpAnswer } from '../net/http/http';
 
 export function unreadable(answer: Pick<HttpAnswer, 'status'>, detail: string): AppFailure {
   return new AppFailure({ kind: 'unreadable-answer', status: answer.status, detail });

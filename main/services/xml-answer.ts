@@ -3,9 +3,9 @@
  * refused outright, so that no entity is ever declared; the five of XML and numeric ones are all that is expanded.
  */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { AppFailure } from '../failure';
-import type { HttpAnswer } from '../http/http';
-import { type ContentLimits, LIGHT_LIMITS } from '../http/limits';
+import { AppFailure } from '../core/errors';
+import type { HttpAnswer } from '../net/http/http';
+import { type ContentLimits, LIGHT_LIMITS } from '../net/http/limits';
 import { declaredCharset, decodeBody, isUtf8 } from './answer-text';
 import { isXmlWithin } from './content-size';
 import { MAX_FIELD_LENGTH, MAX_NESTING } from './reading';

@@ -1,6 +1,6 @@
 /** What a page is told is done is on the disk, or the disk has refused it, which the window is told too. */
-import type { Dispatch } from '../dispatcher';
-import type { StorageDesk } from './storage-desk';
+import type { Dispatch } from '../ipc/dispatcher';
+import type { StorageDesk } from './storage-health';
 
 /** A disk that hangs holds up no answer for longer. */
 const LIMIT_MS = 1_000;

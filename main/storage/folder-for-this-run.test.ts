@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { whyNotSaved } from './error-code';
 import { mountSmallDisk, whyNoSmallDisk } from './fixtures/small-disk';
 import { makeFolderForThisRun, whyUnusable } from './folder-for-this-run';
-import { StorageDesk } from './storage-desk';
+import { StorageDesk } from './storage-health';
 
 let place = '';
 beforeEach(() => {

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { NotAFile } from './regular-file';
-import { readKeptContent } from './kept-file';
+import { readKeptContent } from './json-store';
 
 export interface ReservedFileEvents {
   /** Why the latest write failed; null: it did not. */

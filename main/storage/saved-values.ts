@@ -4,9 +4,9 @@
  */
 import { mkdir, open, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { ValueFile } from '../vault/sealed-file';
+import type { ValueFile } from './vault/sealed-file';
 import { hasCode } from './error-code';
-import { writeWhole } from './whole-file';
+import { writeWhole } from './write-file-atomic';
 
 /** Replaces the file as a whole; rejects if the disk does not take it. */
 export type WriteFile = (path: string, text: string) => Promise<void>;

@@ -6,7 +6,7 @@ import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react
 import type { Album, AppError, Identity, PictureSummary, Preferences } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../api/describe-error';
-import { copyPicture, savePicture, type PictureToHandOut } from '../api/handing-out';
+import { copyPicture, savePicture, type PictureToHandOut } from '../api/export-picture';
 import { knownMask, useMask } from '../api/mask-state';
 import { maskingOf } from '../api/masking';
 import type { InHand, Revealing } from '../api/revealing';

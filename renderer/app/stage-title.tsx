@@ -2,7 +2,7 @@
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Album, Capabilities, Owner, OwnerId } from '../../preload/contract';
-import { pictureCountWords } from '../api/count-words';
+import { pictureCountWords } from '../api/format-count';
 import { OwnerPicker } from '../features/albums/owner-picker';
 import { IconButton } from '../ui/icon-button';
 

@@ -1,5 +1,5 @@
 /** Whose account this is. Asked once, and remembered. */
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 import type { CallRequest } from './call';
 import type { PicturesApiClient } from './client';
 

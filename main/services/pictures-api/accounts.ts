@@ -1,8 +1,8 @@
 /** Accounts of the Pictures API: connecting one, and what it can do (pictures-api.md, sections 7 to 9). */
 import type { AccountDetails, SecretField, ServiceOffer } from '../../../preload/contract';
 import { createAccessTokens } from '../../accounts/access-tokens';
-import { AppFailure } from '../../failure';
-import type { Http } from '../../http/http';
+import { AppFailure } from '../../core/errors';
+import type { Http } from '../../net/http/http';
 import type {
   AccountSecrets,
   AccountToOpen,

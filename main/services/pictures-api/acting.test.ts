@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MemberId, OwnerId } from '../../../preload/contract';
 import { startSandbox } from '../../../sandbox/sandbox';
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 import { ask } from '../conformance';
 import type { Refusal } from '../group-service';
 import { groupOf, signInsOf } from './fixtures/group-of';

@@ -3,7 +3,7 @@
  * (pictures-api.md, section 6.2). Nothing here can ask in the plain form.
  */
 import type { AlbumId, OwnerId } from '../../../preload/contract';
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 import type { AlbumService } from '../album-service';
 import type { MemberRecord, Refusal } from '../group-service';
 import type { Account } from './account';

@@ -1,7 +1,7 @@
 /** The rule of age of a country, against the sandbox in both formats. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startSandbox } from '../../../sandbox/sandbox';
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 import type { AgeRule } from '../album-service';
 import { ask, failureOf } from '../conformance';
 import { controlOf, type SandboxControl } from '../sandbox-control';

@@ -1,5 +1,5 @@
 /** Whether the law of a country asks for proof of age, and whether the account has given it (pictures-api.md, sections 7 and 10). */
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 import type { AgeRule, AlbumService } from '../album-service';
 import { parseCountryCode } from '../country-code';
 import type { CallRequest } from './call';

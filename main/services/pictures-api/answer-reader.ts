@@ -1,6 +1,6 @@
 /** One answer of the Pictures API from its bytes to typed rows; a function by itself, so that it can run in a thread. */
-import type { HttpAnswer } from '../../http/http';
-import type { ContentLimits } from '../../http/limits';
+import type { HttpAnswer } from '../../net/http/http';
+import type { ContentLimits } from '../../net/http/limits';
 import { readValue, withoutSecret } from './answer';
 import { parseAlbums, parseGallery } from './wire';
 import { parseCountries, parsePricePlans } from './wire-lists';

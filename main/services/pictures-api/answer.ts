@@ -1,6 +1,6 @@
 /** An answer of the Pictures API as a value, in whichever of its two formats it came (pictures-api.md, section 1.3). */
-import type { HttpAnswer } from '../../http/http';
-import { CALL_LIMITS, type ContentLimits } from '../../http/limits';
+import type { HttpAnswer } from '../../net/http/http';
+import { CALL_LIMITS, type ContentLimits } from '../../net/http/limits';
 import { isHtml, parseJson } from '../json-answer';
 import { parseXml } from '../xml-answer';
 import { toValue } from './data-contract';

@@ -1,7 +1,7 @@
 /** One call of the Pictures API: who it says is asking, and in which format (pictures-api.md, section 1.2). */
-import { AppFailure } from '../../failure';
-import type { Http, HttpAnswer } from '../../http/http';
-import type { CallKind } from '../../http/limits';
+import { AppFailure } from '../../core/errors';
+import type { Http, HttpAnswer } from '../../net/http/http';
+import type { CallKind } from '../../net/http/limits';
 import type { ServiceRequest } from '../album-service';
 import { answerThreads } from '../answer-thread';
 import { unreadable } from '../unreadable';

@@ -1,6 +1,6 @@
 /** What the Pictures API can do, as data. */
 import type { Capabilities } from '../../../preload/contract';
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 
 /** Values of `OrderBy`, the service's own default first (pictures-api.md, section 3). No page says in which direction. */
 const ORDERS: Capabilities['orders'] = [

@@ -1,6 +1,6 @@
 /** Everything that a paged method of the Pictures API has, each item once. */
 import type { AppError, AppErrorKind } from '../../../preload/contract';
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 import type { WirePage } from './wire-people';
 
 /** Against a service that never comes to an end. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Album, AlbumDetails } from '../../../preload/contract/album';
 import { MemberId } from '../../../preload/contract/group';
 import { PictureDetails } from '../../../preload/contract/picture';
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 import { readValue } from './answer';
 import { assertAnswered } from './failures';
 import { answerOf } from './fixtures/answer-of';

@@ -1,6 +1,6 @@
 /** What the reference lists and no other test names one by one: the parameters of each call, and who is asking. */
 import { expect, it } from 'vitest';
-import type { HttpRequest } from '../../http/http';
+import type { HttpRequest } from '../../net/http/http';
 import { createGroupClient, createPicturesApiClient } from './client';
 import { answerOf } from './fixtures/answer-of';
 import { parseProfiles } from './wire-people';

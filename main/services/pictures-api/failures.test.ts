@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 import { assertAnswered, cleanMessage } from './failures';
 import { answerOf } from './fixtures/answer-of';
 

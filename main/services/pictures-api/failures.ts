@@ -3,9 +3,9 @@
  * thing that no status tells: a 403 may be about the project and not about the account.
  */
 import type { AppError } from '../../../preload/contract';
-import { AppFailure } from '../../failure';
-import type { HttpAnswer } from '../../http/http';
-import { LIGHT_LIMITS } from '../../http/limits';
+import { AppFailure } from '../../core/errors';
+import type { HttpAnswer } from '../../net/http/http';
+import { LIGHT_LIMITS } from '../../net/http/limits';
 import { asRow, readText } from '../reading';
 import { type AnswerFormat, formatOf, readValue } from './answer';
 

@@ -1,5 +1,5 @@
 /** What an owner shows to everybody, as one more album. Only a project's API key opens it (pictures-api.md, section 4). */
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 import type { AlbumRecord, PicturePage, PictureSource, ServiceRequest } from '../album-service';
 import type { PicturesApiClient } from './client';
 import { freeCoverOf, normalizeFreeGallery, normalizePicture } from './normalize';

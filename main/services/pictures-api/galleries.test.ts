@@ -1,7 +1,7 @@
 /** Pictures that an album names by id and that no page gives, and galleries that are closed. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
-import { createHttp } from '../../http/node-http';
+import { createHttp } from '../../net/http/node-http';
 import { ask, failureOf } from '../conformance';
 import { type Given, type OneAnswerServer, startOneAnswerServer } from './fixtures/one-answer-server';
 import { createPicturesApiService } from './service';

@@ -1,5 +1,5 @@
 /** The pictures of private albums, page by page, with those that are named by id and given on no page. */
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 import type { PicturePage, PictureRecord, ServiceRequest } from '../album-service';
 import { type Account, orElse } from './account';
 import type { CallRequest } from './call';

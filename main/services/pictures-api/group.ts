@@ -1,6 +1,6 @@
 /** The group of a manager, with the manager's own token throughout (pictures-api.md, sections 6 and 7). */
 import type { AppError, GroupAccess, MemberId, Timestamp } from '../../../preload/contract';
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 import type { AlbumRecord, ServiceRequest } from '../album-service';
 import type { GroupService, MemberRecord } from '../group-service';
 import type { Account } from './account';

@@ -1,6 +1,6 @@
 /** How the ids of this service are made and read. What comes from the window is untrusted, so reading is strict. */
 import type { AlbumId, MemberId, OwnerId, PictureId } from '../../../preload/contract';
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 
 export interface OwnAlbumPlace {
   readonly kind: 'album';

@@ -1,5 +1,5 @@
 /** What the latest list of each owner said of the albums; no addresses, which depend on the mask. */
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 import type { CallRequest } from './call';
 import type { PicturesApiClient } from './client';
 import type { OwnAlbumPlace } from './ids';

@@ -1,7 +1,7 @@
 /** Lists of countries and accounts as they should not be, through the whole service over HTTP: nobody is freed by one. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError, type AppErrorKind } from '../../../preload/contract/errors';
-import { createHttp } from '../../http/node-http';
+import { createHttp } from '../../net/http/node-http';
 import type { AgeRule } from '../album-service';
 import { ask, failureOf } from '../conformance';
 import { type Given, type OneAnswerServer, startOneAnswerServer } from './fixtures/one-answer-server';

@@ -1,7 +1,7 @@
 /** Lists of members as they should not be, through the whole service over HTTP: a typed failure each, or sound members. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError, type AppErrorKind } from '../../../preload/contract/errors';
-import { createHttp } from '../../http/node-http';
+import { createHttp } from '../../net/http/node-http';
 import { ask, failureOf } from '../conformance';
 import type { GroupService } from '../group-service';
 import { type Given, type OneAnswerServer, startOneAnswerServer } from './fixtures/one-answer-server';

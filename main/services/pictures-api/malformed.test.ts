@@ -5,7 +5,7 @@ import { Album } from '../../../preload/contract/album';
 import { AppError, type AppErrorKind } from '../../../preload/contract/errors';
 import { PictureDetails } from '../../../preload/contract/picture';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
-import { createHttp } from '../../http/node-http';
+import { createHttp } from '../../net/http/node-http';
 import { ask, failureOf } from '../conformance';
 import { type Given, type OneAnswerServer, startOneAnswerServer } from './fixtures/one-answer-server';
 import { createPicturesApiService } from './service';

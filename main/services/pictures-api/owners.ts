@@ -1,7 +1,7 @@
 /** Owners by what a person types (pictures-api.md, section 11). */
 import { withFewMarks } from '../../../preload/contract/few-marks';
 import { foldText } from '../../../preload/contract/text-match';
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 import type { OwnerRecord, ServiceRequest } from '../album-service';
 import type { Account } from './account';
 import type { PicturesApiClient } from './client';

@@ -1,8 +1,8 @@
 /** Galleries whose server makes pages of its own size, counts otherwise than its lists, or does not count at all. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
-import { AlbumLibrary } from '../../albums/album-library';
-import { createHttp } from '../../http/node-http';
+import { AlbumLibrary } from '../../library/album-library';
+import { createHttp } from '../../net/http/node-http';
 import { ask } from '../conformance';
 import { type Given, type OneAnswerServer, startOneAnswerServer } from './fixtures/one-answer-server';
 import { createPicturesApiService } from './service';

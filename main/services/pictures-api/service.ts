@@ -1,6 +1,6 @@
 /** The Pictures API as an `AlbumService`. Remembers what lists said and who the account is, but no pictures. */
 import type { AlbumId, AlbumDetails, OwnerId } from '../../../preload/contract';
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 import type { AlbumRecord, AlbumService, OwnerRecord, ServiceRequest } from '../album-service';
 import { rememberAccount } from './account';
 import { createAgeRuleReader } from './age-rule';

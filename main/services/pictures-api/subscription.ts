@@ -1,5 +1,5 @@
 /** What stands between the account and an owner's private gallery, and where that can be changed. */
-import { assertSafeAddress } from '../../http/address';
+import { assertSafeAddress } from '../../net/http/address';
 import type { AlbumService, ServiceRequest } from '../album-service';
 import { type Account, orElse } from './account';
 import type { PicturesApiClient } from './client';

@@ -5,10 +5,10 @@
  */
 import { webcrypto } from 'node:crypto';
 import * as oauth from 'oauth4webapi';
-import { AppFailure } from '../../failure';
-import type { Http, HttpAnswer } from '../../http/http';
-import type { BrowserVisits } from '../../sign-in/browser-visits';
-import { redirectUriOf } from '../../sign-in/loopback-listener';
+import { AppFailure } from '../../core/errors';
+import type { Http, HttpAnswer } from '../../net/http/http';
+import type { BrowserVisits } from '../auth/browser-visits';
+import { redirectUriOf } from '../auth/loopback-listener';
 import { isHtml, parseJson } from '../json-answer';
 import { asRow, readText } from '../reading';
 import type { Tokens, WayOf } from '../service-account';

@@ -1,6 +1,6 @@
 /** People by their number alone, as somebody typed or pasted it (pictures-api.md, section 11). */
 import type { AppErrorKind } from '../../../preload/contract';
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 import type { CallRequest } from './call';
 import type { PicturesApiClient } from './client';
 import type { WireUserSummary } from './wire-people';

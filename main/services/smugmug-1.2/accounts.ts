@@ -1,7 +1,7 @@
 /** Accounts of servers that speak SmugMug 1.2.0: a visitor with an API key, or somebody with a password (section 3.1). */
 import type { AccountDetails, SecretField, ServiceOffer } from '../../../preload/contract';
-import { cleanName } from '../../clean-name';
-import { AppFailure } from '../../failure';
+import { cleanName } from '../../core/clean-name';
+import { AppFailure } from '../../core/errors';
 import type { AccountSecrets, AccountToOpen, OpenedAccount, ServiceAccounts, SignInWay } from '../service-account';
 import { createCalls } from './calls';
 import type { Credentials, Login } from './login';

@@ -1,6 +1,6 @@
 /** One answer of 1.2.0 from its bytes to what the program makes of it; small enough a function to run in a thread. */
-import type { HttpAnswer } from '../../http/http';
-import type { ContentLimits } from '../../http/limits';
+import type { HttpAnswer } from '../../net/http/http';
+import type { ContentLimits } from '../../net/http/limits';
 import { asRow, type Row } from '../reading';
 import { openEnvelope } from './envelope';
 import { normalizeImage } from './normalize';

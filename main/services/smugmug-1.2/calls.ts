@@ -1,6 +1,6 @@
 /** One call of SmugMug 1.2.0: a POST inside a session, its answer opened, its fault a typed failure. */
-import type { Http } from '../../http/http';
-import type { CallKind } from '../../http/limits';
+import type { Http } from '../../net/http/http';
+import type { CallKind } from '../../net/http/limits';
 import type { ServiceRequest } from '../album-service';
 import { answerThreads } from '../answer-thread';
 import { type PayloadOf, type PayloadReader, type ReadAnswer, readPayload, readSmugmugAnswer } from './answer-reader';

@@ -1,5 +1,5 @@
 /** The calls of SmugMug 1.2.0 that this program makes, with their arguments and rows (smugmug-api.md, section 3). */
-import type { CallKind } from '../../http/limits';
+import type { CallKind } from '../../net/http/limits';
 import type { PictureRecord, ServiceRequest } from '../album-service';
 import type { Row } from '../reading';
 import type { PayloadReader } from './answer-reader';

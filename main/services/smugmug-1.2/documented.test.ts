@@ -1,6 +1,6 @@
 /** What the reference lists and no other test names one by one: arguments of calls, sizes, camera data, categories by id. */
 import { describe, expect, it } from 'vitest';
-import type { HttpRequest } from '../../http/http';
+import type { HttpRequest } from '../../net/http/http';
 import { groupAlbums, lacksCategoryNames, normalizeTree } from './categories';
 import { createSmugmugClient } from './client';
 import { normalizeExif } from './exif';

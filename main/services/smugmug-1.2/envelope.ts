@@ -1,7 +1,7 @@
 /** What every answer of 1.2.0 is wrapped in, as JSON or as REST XML (smugmug-api.md, section 2). */
-import { AppFailure } from '../../failure';
-import type { HttpAnswer } from '../../http/http';
-import { CALL_LIMITS, type ContentLimits } from '../../http/limits';
+import { AppFailure } from '../../core/errors';
+import type { HttpAnswer } from '../../net/http/http';
+import { CALL_LIMITS, type ContentLimits } from '../../net/http/limits';
 import { isHtml, parseJson } from '../json-answer';
 import { asRow, readInteger, type Row } from '../reading';
 import { unreadable } from '../unreadable';

@@ -1,6 +1,6 @@
 /** Fault codes of 1.2.0 as typed errors (smugmug-api.md, section 4). The code counts, never the text beside it. */
 import type { AppError } from '../../../preload/contract';
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 
 const INVALID_LOGIN = 1;
 const INVALID_SESSION = 3;

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OwnerId } from '../../../preload/contract';
 import { startSandbox } from '../../../sandbox/sandbox';
-import { createHttp } from '../../http/node-http';
+import { createHttp } from '../../net/http/node-http';
 import { ask, failureOf } from '../conformance';
 import { controlOf, type SandboxControl } from '../sandbox-control';
 import { createSmugmugClient } from './client';

@@ -1,6 +1,6 @@
 /** How the ids of this service are made and read. What comes from the window is untrusted, so reading is strict. */
 import type { AlbumId, OwnerId, PictureId } from '../../../preload/contract';
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 
 /** An album or a picture. Things older than February 2008 may have no key (smugmug-api.md, section 5). */
 export interface Keyed {

@@ -1,5 +1,5 @@
 /** The ways to get a session (smugmug-api.md, section 3.1). */
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 import { asRow, readId, readName, readText, type Row } from '../reading';
 import { isInvalidKey, isInvalidLogin } from './faults';
 

@@ -1,5 +1,5 @@
 /** For tests: all that the service makes of any one answer, whatever call it might be the answer to. */
-import type { HttpAnswer } from '../../http/http';
+import type { HttpAnswer } from '../../net/http/http';
 import { asRow } from '../reading';
 import { groupAlbums, normalizeTree } from './categories';
 import { openEnvelope } from './envelope';

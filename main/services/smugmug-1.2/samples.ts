@@ -1,5 +1,5 @@
 /** For tests: answers as `smugmug-api.md` prints them, re-typed with made-up values, in JSON and in REST XML. */
-import type { HttpAnswer } from '../../http/http';
+import type { HttpAnswer } from '../../net/http/http';
 
 export interface Sample {
   readonly name: string;

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import type { SandboxAnnouncement } from '../../../sandbox/announcement';
 import { startSandbox } from '../../../sandbox/sandbox';
-import { createHttp } from '../../http/node-http';
+import { createHttp } from '../../net/http/node-http';
 import { ask, describeAlbumService, failureOf } from '../conformance';
 import { controlOf, type SandboxControl } from '../sandbox-control';
 import { createSmugmugService } from './service';

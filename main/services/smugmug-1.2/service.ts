@@ -1,7 +1,7 @@
 /** SmugMug 1.2.0 as an `AlbumService`. Remembers of each album what its own answers do not tell again. */
 import type { AlbumId, Capabilities } from '../../../preload/contract';
-import { nameOrId } from '../../clean-name';
-import { AppFailure } from '../../failure';
+import { nameOrId } from '../../core/clean-name';
+import { AppFailure } from '../../core/errors';
 import type { AlbumService, OwnerRecord, ServiceRequest } from '../album-service';
 import { parseCountryCode } from '../country-code';
 import type { SmugmugConnection } from './calls';

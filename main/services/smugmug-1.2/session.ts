@@ -1,6 +1,6 @@
 /** One session for all calls, opened when the first of them needs it. */
-import { AppFailure } from '../../failure';
-import { unlessAborted } from '../../http/unless-aborted';
+import { AppFailure } from '../../core/errors';
+import { unlessAborted } from '../../core/async';
 import type { Login } from './login';
 
 export class Session {

@@ -1,5 +1,5 @@
 /** What all lists of the service have in common, and the id and key that albums and pictures alike have. */
-import { AppFailure } from '../../failure';
+import { AppFailure } from '../../core/errors';
 import { readId, readList, readText, type Row } from '../reading';
 import { isKey, type Keyed } from './ids';
 

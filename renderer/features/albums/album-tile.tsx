@@ -1,7 +1,7 @@
 /** A cover with its name, description and number of pictures below it, never over it. */
 import type { ReactNode } from 'react';
 import type { Album, Identity, MaskState } from '../../../preload/contract';
-import { pictureCountWords } from '../../api/count-words';
+import { pictureCountWords } from '../../api/format-count';
 import { coverMaskingOf, formsOf } from '../../api/masking';
 import { coverUrl } from '../../api/picture-url';
 import { Countdown } from '../../ui/countdown';

@@ -2,7 +2,7 @@
 import { CircleSlash2, EyeOff, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Album, AlbumId, Comparison, IdentityKey, MaskState, Member } from '../../../preload/contract';
-import { pictureCountWords } from '../../api/count-words';
+import { pictureCountWords } from '../../api/format-count';
 import { coverMaskingOf, formsOf } from '../../api/masking';
 import { coverUrl } from '../../api/picture-url';
 import { CoverImage } from '../../ui/cover-image';

@@ -1,6 +1,6 @@
 /** What differs between the two ways to see a member's albums, in words. */
 import type { Album, Comparison, Difference, IdentityKey, MaskState } from '../../../preload/contract';
-import { countWords } from '../../api/count-words';
+import { countWords } from '../../api/format-count';
 import { coverMaskingOf } from '../../api/masking';
 import { LOCALE } from '../../ui/locale';
 

@@ -1,7 +1,7 @@
 /** A member's first albums by their covers; each opens in the member's place. */
 import type { ReactNode } from 'react';
 import type { Album, IdentityKey, MaskState, Member } from '../../../preload/contract';
-import { pictureCountWords } from '../../api/count-words';
+import { pictureCountWords } from '../../api/format-count';
 import { coverMaskingOf, formsOf } from '../../api/masking';
 import { memberCoverUrl } from '../../api/picture-url';
 import { CoverImage } from '../../ui/cover-image';

@@ -5,7 +5,7 @@
 import type { ReactNode, Ref } from 'react';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { AlbumId, Identity, MaskState, Member, MemberId } from '../../../preload/contract';
-import { countWords } from '../../api/count-words';
+import { countWords } from '../../api/format-count';
 import type { ScreenControls } from '../../ui/screen-controls';
 import type { ListControls, ListMemory } from '../../ui/windowed-list';
 import { newListMemory } from '../../ui/windowed-list';

@@ -1,5 +1,5 @@
 import type { AppError, MemberOverview } from '../../../preload/contract';
-import { countWords } from '../../api/count-words';
+import { countWords } from '../../api/format-count';
 import { sentenceOf } from '../../api/describe-error';
 import { dayWords } from '../../api/timestamp-words';
 import type { OverviewProgress } from './overview-order';

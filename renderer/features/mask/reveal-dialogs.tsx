@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Album, AppError, Identity, IdentityKey, LeaseScope } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { countWords } from '../../api/count-words';
+import { countWords } from '../../api/format-count';
 import { describeError } from '../../api/describe-error';
 import { permissionQuery } from '../../api/permission-query';
 import { LARGEST_LONG_EDGE_PX } from '../../api/picture-url';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Album, Identity, MaskState, PictureSummary } from '../../../preload/contract';
 import { maskingOf } from '../../api/masking';
 import { useRevealing } from '../../api/revealing';
-import { dragPicture, handOutEntries } from '../../api/handing-out';
+import { dragPicture, handOutEntries } from '../../api/export-picture';
 import { revealEntries } from '../../api/tile-entries';
 import type { MenuEntry, MenuPlace } from '../../ui/menu';
 import { Menu } from '../../ui/menu';

@@ -1,0 +1,102 @@
+/**
+ * Tries an address step by step and says of each, in one plain sentence, what was found. The first step that fails ends
+ * the test; the rest are skipped.
+ */
+import type { AppError, ServiceName, TestStep } from '../../../preload/contract';
+import { AppFailure } from '../../core/errors';
+import type { Http, HttpAnswer } from '../../net/http/http';
+import { picturesApiProbe } from '../../services/pictures-api/probe';
+import { failed, passed, type Probe, skipped } from '../../services/probe';
+import { parseServerAddress, type ServerAddress } from '../../services/server-address';
+import { smugmugProbe } from '../../services/smugmug-1.2/probe';
+
+export interface ConnectionTest {
+  readonly service: ServiceName;
+  /** As the person typed it. */
+  readonly address: string;
+  readonly http: Http;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const STEPS: readonly TestStep['name'][] = ['address', 'connection', 'answer', 'service'];
+
+const PROBES: Readonly<Record<ServiceName, Probe>> = { 'pictures-api': picturesApiProbe, 'smugmug-1.2': smugmugProbe };
+
+/** Rejects with `cancelled` only. */
+export async function testConnection(test: ConnectionTest): Promise<TestStep[]> {
+  let address: ServerAddress;
+  try {
+    address = parseServerAddress(test.service, test.address);
+  } catch (reason) {
+    return withSkipped([failed('address', errorOf(reason).detail ?? 'This is not an address.')]);
+  }
+  return withSkipped([passed('address', describeAddress(address)), ...(await askFor(test, address.url))]);
+}
+
+async function askFor({ service, http, signal }: ConnectionTest, address: URL): Promise<readonly TestStep[]> {
+  const probe = PROBES[service];
+  const limits = { kind: 'probe', isRepeatable: false } as const;
+  let answer: HttpAnswer;
+  try {
+    const request = probe.request(address);
+    answer = await http.send({ ...request, ...limits, signal: signal ?? new AbortController().signal });
+  } catch (reason) {
+    return stepsOfFailure(errorOf(reason), address);
+  }
+  return [connected(address), ...probe.judge(answer)];
+}
+
+function stepsOfFailure(error: AppError, address: URL): readonly TestStep[] {
+  if (error.kind === 'cancelled') {
+    throw new AppFailure(error);
+  }
+  return isUnanswered(error)
+    ? [failed('connection', sentenceOf(error, address))]
+    : [connected(address), failed('answer', describeFailure(error, address))];
+}
+
+/** Without a status an `insecure` is the certificate, not a redirect, and a `blocked` is a proxy that gave no connection. */
+function isUnanswered({ kind, status }: AppError): boolean {
+  if (kind === 'insecure' || kind === 'blocked') return status === undefined;
+  return kind === 'offline' || kind === 'timed-out' || kind === 'refused';
+}
+
+function describeFailure(error: AppError, address: URL): string {
+  if (error.kind === 'rate-limited')
+    return `It asks to wait ${Math.ceil(error.retryAfterMs / 1000)} s before the next call.`;
+  if (error.kind === 'service-failed')
+    return `It answers with status ${error.status ?? 500}: it fails, or is closed for a while.`;
+  if (error.kind === 'insecure') return `It answers with ${detailOf(error, address)}`;
+  return sentenceOf(error, address);
+}
+
+function describeAddress({ address, url, isCompleted }: ServerAddress): string {
+  if (isCompleted) return `The path of the service was missing, so this is what is tried: ${address}`;
+  return url.protocol === 'https:'
+    ? 'The address is complete.'
+    : 'The address is complete; http is fine, for it is this computer.';
+}
+
+function connected({ hostname, protocol }: URL): TestStep {
+  return passed('connection', `${hostname} answers over ${protocol.slice(0, -1)}.`);
+}
+
+/** `Http` begins its details with the host, which the person sees beside it anyway. */
+function detailOf({ detail, kind }: AppError, { host }: URL): string {
+  return (detail ?? kind).replace(`${host}: `, '');
+}
+
+function sentenceOf(error: AppError, address: URL): string {
+  const detail = detailOf(error, address);
+  return detail.charAt(0).toUpperCase() + detail.slice(1);
+}
+
+function withSkipped(steps: readonly TestStep[]): TestStep[] {
+  const rest = STEPS.slice(steps.length).map((name) => skipped(name, 'Not tried, for a step before it failed.'));
+  return [...steps, ...rest];
+}
+
+function errorOf(reason: unknown): AppError {
+  if (reason instanceof AppFailure) return reason.error;
+  throw reason;
+}

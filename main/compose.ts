@@ -1,0 +1,343 @@
+/** The program, put together: reads like a parts list, and names every concrete part but those that stand before it. */
+import type { IdentityKey } from '../preload/contract';
+import { AccountBook } from './accounts/account-book';
+import { identityOf } from './accounts/account-record';
+import { AccountVault } from './accounts/account-vault';
+import { Accounts } from './accounts/accounts';
+import { openActing } from './impersonation/open-acting';
+import { actingTitle } from './impersonation/title-labels';
+import { addressesInUse, hostsOfOnly, originsOf } from './accounts/addresses-in-use';
+import { createActivityLog } from './net/activity/activity-log';
+import { createDemoServices } from './demo/demo-services';
+import { SYSTEM_CLOCKS } from './core/clock';
+import { createDispatcher, type Dispatch } from './ipc/dispatcher';
+import { openAccountsFile } from './platform/accounts-file';
+import { watchAway } from './platform/lock-and-idle-watcher';
+import { askToLeaveProxy, askToTalkTo } from './platform/native-dialogs';
+import { writeText } from './platform/clipboard';
+import { readCountryCode } from './platform/country';
+import { startDemoServer } from './platform/demo-server';
+import { createGivenPages, openPage } from './platform/external-pages';
+import { type FocusWatch } from './platform/focus';
+import { dropPicturesOf, type SendEvent } from './platform/ipc-transport';
+import { openJournalParts } from './platform/journal-file';
+import { openKeychainVault } from './platform/keychain';
+import { openDecoderProcess } from './platform/decoder-process';
+import { encodePng } from './platform/pixels';
+import { openHandOut } from './platform/open-picture-export';
+import { type OpenedPanic } from './platform/open-app-lock';
+import { endAfter } from './platform/quit';
+import { chooseFile } from './platform/save-file';
+import type { RecentInput } from './platform/recent-input';
+import { type ScreenCaptures } from './platform/screen-captures';
+import { type SettingsFile } from './platform/settings-file';
+import { openSystemProxy } from './platform/system-proxy';
+import { bringToFront, type ProgramWindow } from './platform/window';
+import { actingMinuteMs, runningDemo, signInLimitMs } from './core/environment';
+import type { OwnEnvironment } from './core/environment';
+import { type WindowTitle } from './platform/window-title';
+import { createHandlers } from './ipc/handlers';
+import { ALL_PICTURES } from './ipc/handlers/mask';
+import { openPanicParts } from './ipc/handlers/lock-deps';
+import type { Http, StreamingHttp } from './net/http/http';
+import { createHttp } from './net/http/node-http';
+import { Reach } from './net/http/reach';
+import { createBuiltInIdentities } from './identity/built-in-identities';
+import { createForgetting, forgetOthers } from './identity/forgetting';
+import { reportIncident } from './core/incidents';
+import { createIdentityRegistry } from './identity/identity-registry';
+import { openJournal } from './impersonation/journal/journal';
+import { type LinkInbox } from './links/links';
+import { Mask } from './masking/mask';
+import { createPermission } from './masking/permission';
+import { SaidToAccounts, type SaidUnsafe } from './masking/unsafe-registry';
+import { createNetwork } from './net/network/network';
+import { createPictureFetcher } from './media/picture-bytes';
+import type { PanicStore } from './lock/app-lock';
+import { createVideoStreams } from './media/video-stream';
+import { QueueingDecoder } from './media/picture-decoder';
+import { PictureDesk } from './media/picture-request-handler';
+import { createConsent } from './accounts/servers/consent';
+import { createServerAddresses, usableAddresses } from './accounts/servers/server-addresses';
+import { createServers } from './accounts/servers/servers';
+import { picturesApiAccounts } from './services/pictures-api/accounts';
+import { smugmugAccounts } from './services/smugmug-1.2/accounts';
+import { answerOnceTried } from './storage/answer-once-tried';
+import type { StorageDesk } from './storage/storage-health';
+import { createBrowserVisits } from './services/auth/browser-visits';
+
+/** What stands before the program does, and around it. */
+export interface Surroundings {
+  readonly environment: OwnEnvironment;
+  /** The program's. */
+  readonly version: string;
+  readonly settings: SettingsFile;
+  readonly links: LinkInbox;
+  readonly sendEvent: SendEvent;
+  /** Null: it is closed. */
+  readonly window: () => ProgramWindow | null;
+  readonly title: () => WindowTitle | null;
+  readonly focus: () => FocusWatch | null;
+  readonly panic: OpenedPanic;
+  readonly screen: ScreenCaptures;
+  readonly storage: StorageDesk;
+  readonly panicStore: PanicStore;
+  readonly input: RecentInput;
+}
+
+export interface Program {
+  readonly pictures: PictureDesk;
+  readonly dispatch: Dispatch;
+  readonly mask: Mask;
+  /** Says whether there was anybody to return from. */
+  readonly returnToOneself: () => boolean;
+}
+
+export async function assemble({
+  environment,
+  version,
+  settings,
+  links,
+  sendEvent,
+  window,
+  title,
+  focus,
+  panic,
+  screen,
+  storage,
+  panicStore,
+  input,
+}: Surroundings): Promise<Program> {
+  const asking = () => ({ window: window(), signal: panic.questions() });
+  const mask = new Mask({
+    clocks: SYSTEM_CLOCKS,
+    rules: settings,
+    preferences: () => settings.read(),
+    onChanged: ({ state, ended, hiddenFrom }) => {
+      sendEvent('mask.changed', state);
+      for (const identity of hiddenFrom) pictures.forgetRevealed(identity);
+      if (ended.length > 0) {
+        dropPicturesOf(window());
+        handOut.leasesEnded();
+      }
+      // Nothing keeps anybody from masking, nor does what cannot be recorded. What was shown before somebody is acted as is not theirs.
+      const actingAs = acting.current()?.identity.key;
+      if (ended.some(({ identity, scope }) => identity === actingAs && scope.kind === 'everything'))
+        acting.record({ kind: 'masked', what: ALL_PICTURES }).catch(() => undefined);
+      groups.maskChanged();
+    },
+  });
+  const saidTo = new SaidToAccounts();
+  const said = (identity: IdentityKey): SaidUnsafe => saidTo.of(identity);
+  const asksForMasked = (identity: IdentityKey): boolean => mask.asksForMaskedForms(identity);
+  const onHeld = (identity: IdentityKey, untilMs: number): void => {
+    sendEvent('identities.held', { identity, untilAt: new Date(untilMs).toISOString() });
+  };
+  const activity = createActivityLog({
+    onRecorded: (entry) => {
+      sendEvent('activity.recorded', entry);
+    },
+  });
+  const openingVault = openKeychainVault(storage);
+  openingVault.catch(() => undefined);
+  const network = createNetwork({
+    settings: settings.network,
+    vault: () => openingVault,
+    resolveSystemProxy: openSystemProxy(),
+    hosts: async () => {
+      const named = await Promise.all(addresses.named.map(addresses.resolve));
+      return [...named.map(({ url }) => url.origin), ...originsOf(book)];
+    },
+    knownHosts: () => addressesInUse(services, book),
+    mayTalkTo: (host) => askToTalkTo(asking(), host),
+    mayLeaveProxy: (proxy) => askToLeaveProxy(asking(), proxy),
+  });
+  const reach = new Reach();
+  const openHttp = (maxInFlight: number): Http & StreamingHttp =>
+    createHttp({ version, maxInFlight, observe: activity.record, ways: network.openWays(maxInFlight), reach });
+  const http = openHttp(4);
+  const demo = createDemoServices({
+    start: async (onChanged) => runningDemo(environment) ?? startDemoServer(onChanged),
+    onChanged: (state) => {
+      sendEvent('demo.changed', state);
+    },
+  });
+  const addresses = createServerAddresses({
+    environment,
+    demo: async () => {
+      const { picturesApi, smugmug } = await demo.announced();
+      return { 'pictures-api': picturesApi.baseUrl, 'smugmug-1.2': smugmug.endpoint };
+    },
+  });
+  const services = [picturesApiAccounts, smugmugAccounts];
+  const environmentAddresses = await usableAddresses(addresses);
+  const records = openAccountsFile(storage);
+  // The demo takes longest to start.
+  if (records.read().length === 0) demo.announced().catch(() => undefined);
+  const vault = await openingVault;
+  const book = new AccountBook(records, () => vault.place.state === 'sealed');
+  const accountVault = new AccountVault(vault);
+  const consent = createConsent({
+    known: () => [...addressesInUse(services, book), ...demo.addresses(), ...environmentAddresses],
+    mayTalkTo: (host) => askToTalkTo(asking(), host),
+  });
+  const browser = createBrowserVisits({
+    openPage,
+    writeClipboard: writeText,
+    limitMs: signInLimitMs(environment),
+    onStage: (stage) => {
+      sendEvent('accounts.signInAdvanced', { stage });
+    },
+    onAnswered: () => {
+      bringToFront(window());
+    },
+  });
+  const journal = await openJournal({
+    ...openJournalParts(storage, vault),
+    nowMs: () => Date.now(),
+    onGrown: (entryCount) => {
+      sendEvent('journal.grown', { entryCount });
+    },
+  });
+  const opened = openActing({
+    group: {
+      members: settings,
+      asksForMasked,
+      said,
+      reportIncident,
+      onChanged: (identity) => {
+        sendEvent('group.changed', { identity });
+      },
+      onAdvanced: (identity, rows) => {
+        sendEvent('overview.advanced', { identity, rows: [...rows] });
+      },
+    },
+    acting: {
+      onHeld,
+      journal,
+      rulesOf: (key) => mask.rulesOf(key),
+      findManager: (key) => identities.find(key),
+      limitMinutes: () => settings.read().actingLimitMinutes,
+      minuteMs: actingMinuteMs(environment),
+      onChanged: (state) => {
+        mask.endAllBut(state.current?.identity.key ?? null);
+        title()?.show(state.current && actingTitle(state.current));
+        sendEvent('acting.changed', state);
+      },
+      dropPictures: (identity) => {
+        pictures.forget(identity);
+      },
+    },
+    onForgotten: (identity, manager) => {
+      // Portraits and covers of members lie with the manager's own pictures.
+      pictures.forget(manager);
+      sendEvent('group.forgotten', { identity });
+    },
+  });
+  const { acting, groups, forgetMember, returnToOneself } = opened;
+  const mayEndActing = (): boolean => acting.current() !== null && settings.read().endsActingWhenAway;
+  watchAway({
+    isOfInterest: () => mayEndActing() || mask.state.leases.length > 0,
+    onAway: (cause, mayBeLocked) => {
+      mask.maskAllFor(cause);
+      if (mayBeLocked && mayEndActing()) void acting.end(cause);
+    },
+  });
+  const own = { http, owners: settings, asksForMasked, said, onHeld, openGroup: groups.open };
+  const accounts = new Accounts({
+    ...own,
+    book,
+    vault: accountVault,
+    services,
+    browser,
+    consent,
+    onLeaving: (record) => acting.managerLeft(identityOf(record)),
+    forget: (record) => {
+      groups.forget(identityOf(record));
+      mask.forget(identityOf(record));
+      saidTo.forget(identityOf(record));
+      return forget(identityOf(record), hostsOfOnly(record, book));
+    },
+    onChanged: (all) => {
+      sendEvent('accounts.changed', all);
+      void acting.checkManager(all.filter(({ signedOut }) => signedOut !== null).map(({ identity }) => identity));
+    },
+  });
+  const identities = createIdentityRegistry({
+    acting: () => acting.current(),
+    connected: () => accounts.identities(),
+    builtIn: (isDemoWanted) =>
+      createBuiltInIdentities({ ...own, addresses, demo: demo.announced, environment }, isDemoWanted),
+  });
+  const decoder = new QueueingDecoder(openDecoderProcess);
+  const pictureHttp = openHttp(8);
+  const pictures = new PictureDesk({
+    identities,
+    mask,
+    decoder,
+    encodePng,
+    onHeld,
+    fetcher: createPictureFetcher(pictureHttp),
+    videos: createVideoStreams(pictureHttp),
+  });
+  const handOut = await openHandOut({ desk: pictures, identities, mask, acting }, { window, focus, decoder });
+  const forget = createForgetting({
+    owners: settings,
+    members: settings,
+    acting,
+    preferences: settings,
+    pictures,
+    activity,
+  });
+  await accounts.checkSecrets();
+  if (records.isComplete) {
+    forgetOthers(
+      settings,
+      accounts.identities().map(({ identity }) => identity.key),
+    );
+    // Nobody needs it, so that it must not keep anybody out.
+    if (vault.place.state === 'sealed')
+      await accountVault.removeAllBut(book.all().map(({ id }) => id)).catch(() => undefined);
+  }
+  endAfter(async () => {
+    await handOut.close();
+    decoder.close();
+    await acting.close();
+    await accounts.settled();
+  });
+  const signOutOfAll = async (signal: AbortSignal): Promise<void> => {
+    for (const { id } of book.all()) await accounts.signOut(id, signal);
+  };
+  const handlers = createHandlers({
+    ...(await openPanicParts({ desk: panic.desk, vault, store: panicStore, sendEvent, screen, signOutOfAll })),
+    accounts,
+    browser,
+    secretsPlace: vault.place,
+    demo,
+    storage,
+    links,
+    identities,
+    acting,
+    journal,
+    chooseFile: (suggestedName, extension) => chooseFile(window(), suggestedName, extension),
+    version,
+    forgetMember,
+    mask,
+    handOut,
+    permission: createPermission({ countryCode: readCountryCode, identities }),
+    preferences: settings,
+    servers: createServers({ http, consent }),
+    network,
+    activity,
+    openGivenPage: createGivenPages(reach),
+    assertRecentInput: () => input.assertRecent(),
+    writeClipboard: writeText,
+  });
+  storage.whenChanged((state) => sendEvent('storage.changed', state));
+  return {
+    pictures,
+    dispatch: answerOnceTried(createDispatcher(handlers, reportIncident), storage),
+    mask,
+    returnToOneself,
+  };
+}

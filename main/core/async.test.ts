@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { AppFailure } from './errors';
+import { createSharedWork } from './async';
+
+function deferred<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+it('does equal work that is asked for at the same time once, and again when it is asked for later', async () => {
+  const work = createSharedWork();
+  const { signal } = new AbortController();
+  const answer = deferred<string>();
+  let starts = 0;
+  const start = (): Promise<string> => {
+    starts += 1;
+    return answer.promise;
+  };
+  const both = Promise.all([work.run('albums', signal, start), work.run('albums', signal, start)]);
+  answer.resolve('two albums');
+  expect([await both, starts]).toEqual([['two albums', 'two albums'], 1]);
+  await work.run('albums', signal, start);
+  expect(starts).toBe(2);
+});
+
+it('lets one caller give up without the others noticing, and aborts the work when nobody waits any more', async () => {
+  const work = createSharedWork();
+  const [first, second] = [new AbortController(), new AbortController()];
+  let inner: AbortSignal | undefined;
+  const never = (signal: AbortSignal): Promise<string> => {
+    inner = signal;
+    return new Promise(() => undefined);
+  };
+  const reasons = [first, second].map((controller) =>
+    work.run('page', controller.signal, never).catch((reason: unknown) => reason),
+  );
+  first.abort();
+  expect(inner?.aborted).toBe(false);
+  second.abort();
+  expect(inner?.aborted).toBe(true);
+  for (const reason of await Promise.all(reasons)) expect(reason).toMatchObject({ error: { kind: 'cancelled' } });
+});
+
+it('passes a failure to everybody who waits', async () => {
+  const work = createSharedWork();
+  const { signal } = new AbortController();
+  const fail = (): Promise<string> => Promise.reject(new AppFailure({ kind: 'offline' }));
+  const outcomes = await Promise.allSettled([work.run('albums', signal, fail), work.run('albums', signal, fail)]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+});

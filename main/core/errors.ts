@@ -1,0 +1,12 @@
+/** The one exception of main: it carries the typed error that crosses the border. */
+import type { AppError } from '../../preload/contract';
+
+export class AppFailure extends Error {
+  readonly error: AppError;
+
+  constructor(error: AppError, options?: ErrorOptions) {
+    super(error.detail ?? error.kind, options);
+    this.name = 'AppFailure';
+    this.error = error;
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * One prompt of a kind at a time, and a pause once the person has refused two in a row: a page that was taken over must not wear
+ * a person out with dialogs.
+ */
+import { AppFailure } from './errors';
+
+export interface PromptGate {
+  /** Rejects with `cancelled` without opening anything while another one is open, or during the pause. */
+  show<Answer>(open: () => Promise<Answer>, isRefusal: (answer: Answer) => boolean): Promise<Answer>;
+}
+
+const REFUSALS_BEFORE_PAUSE = 2;
+const PAUSE_MS = 30_000;
+
+/** `steadyMs`: a clock that is never set. */
+export function createPromptGate(steadyMs: () => number): PromptGate {
+  let isOpen = false;
+  let refusals = 0;
+  let pausedUntilMs = Number.NEGATIVE_INFINITY;
+  return {
+    async show(open, isRefusal) {
+      if (isOpen) throw new AppFailure({ kind: 'cancelled', detail: 'Another question is open.' });
+      if (steadyMs() < pausedUntilMs) {
+        throw new AppFailure({
+          kind: 'cancelled',
+          detail: 'It was refused twice in a row. It can be asked again in half a minute.',
+        });
+      }
+      isOpen = true;
+      try {
+        const answer = await open();
+        refusals = isRefusal(answer) ? refusals + 1 : 0;
+        if (refusals >= REFUSALS_BEFORE_PAUSE) pausedUntilMs = steadyMs() + PAUSE_MS;
+        return answer;
+      } finally {
+        isOpen = false;
+      }
+    },
+  };
+}

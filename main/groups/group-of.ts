@@ -1,9 +1,0 @@
-import { AppFailure } from '../failure';
-import type { KnownIdentity } from '../identities/identity-registry';
-import type { GroupDesk } from './group-desk';
-
-/** Throws `bad-request` for an identity of a service without groups, and for one that acts as a member already. */
-export function groupOf({ group }: KnownIdentity): GroupDesk {
-  if (!group) throw new AppFailure({ kind: 'bad-request', detail: 'Nobody can be acted as from here.' });
-  return group;
-}

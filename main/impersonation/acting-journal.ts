@@ -1,0 +1,81 @@
+/** What the journal is told of acting as a member: always of a session, so that both names stand in every line. */
+import type { ActingEnd, AlbumId, JournalEvent } from '../../preload/contract';
+import type { Clocks } from '../core/clock';
+import { accountOf } from './journal/account-of';
+import type { Journal } from './journal/journal';
+import type { ActingSession } from './acting-session';
+
+const NO_NEWS_MS = 60_000;
+
+interface Opening {
+  readonly session: ActingSession;
+  readonly recorded: Promise<void>;
+  readonly atMs: number;
+  readonly atSteadyMs: number;
+}
+
+export class ActingJournal {
+  /** Of the present session and the last minute. */
+  private readonly openings = new Map<AlbumId, Opening>();
+  /** An end that could not be written. */
+  private owed: { readonly session: ActingSession; readonly why: ActingEnd } | null = null;
+
+  constructor(
+    private readonly journal: Pick<Journal, 'write'>,
+    private readonly clocks: Clocks,
+  ) {}
+
+  /** Rejects with `not-recorded`. */
+  write({ manager, member, groupName }: ActingSession, event: JournalEvent): Promise<void> {
+    return this.journal.write({
+      account: accountOf(manager.identity),
+      groupName,
+      member: { id: member.id, name: member.name },
+      event,
+    });
+  }
+
+  /** What is owed comes first: where that cannot be written either, nobody is acted as. */
+  async start(session: ActingSession, event: JournalEvent): Promise<void> {
+    if (this.owed) await this.write(this.owed.session, { kind: 'ended', why: this.owed.why });
+    this.owed = null;
+    await this.write(session, event);
+  }
+
+  /** Never rejects: nothing may keep somebody acting. Where it cannot be written, it is told before the next start. */
+  async end(session: ActingSession, why: ActingEnd): Promise<void> {
+    try {
+      await this.write(session, { kind: 'ended', why });
+    } catch {
+      this.owed = { session, why };
+    }
+  }
+
+  /** The same album again within a minute is no news; callers at the same time share one call of `readName`. */
+  async openAlbum(session: ActingSession, albumId: AlbumId, readName: () => Promise<string>): Promise<void> {
+    for (const [id, opening] of this.openings) {
+      if (opening.session !== session || !this.isRecent(opening)) this.openings.delete(id);
+    }
+    const opening = this.openings.get(albumId) ?? this.recordOpening(session, albumId, readName);
+    this.openings.set(albumId, opening);
+    await opening.recorded;
+  }
+
+  private recordOpening(session: ActingSession, albumId: AlbumId, readName: () => Promise<string>): Opening {
+    const recorded = readName().then((albumName) => {
+      session.assertGoesOn();
+      return this.write(session, { kind: 'album-opened', albumId, albumName });
+    });
+    const opening = { session, recorded, atMs: this.clocks.nowMs(), atSteadyMs: this.clocks.steadyMs() };
+    recorded.catch(() => {
+      if (this.openings.get(albumId) === opening) this.openings.delete(albumId);
+    });
+    return opening;
+  }
+
+  /** By both clocks, so that one that is set back or stands still leaves nothing unrecorded. */
+  private isRecent({ atMs, atSteadyMs }: Opening): boolean {
+    const passedMs = this.clocks.nowMs() - atMs;
+    return passedMs >= 0 && passedMs < NO_NEWS_MS && this.clocks.steadyMs() - atSteadyMs < NO_NEWS_MS;
+  }
+}

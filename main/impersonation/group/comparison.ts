@@ -1,0 +1,86 @@
+/** The albums of one member, twice: as the manager's plain account sees them, and as whoever acts as the member does. */
+import type { Album, AlbumId, Comparison, Cover, Difference, MemberId } from '../../../preload/contract';
+import type { AlbumLibrary } from '../../library/album-library';
+import { AppFailure } from '../../core/errors';
+import type { GroupService } from '../../services/group-service';
+import { appErrorOf, type ReportIncident } from '../../core/incidents';
+import type { GroupOverview } from './group-overview';
+
+export interface ComparisonParts {
+  /** The manager's own. */
+  readonly library: AlbumLibrary;
+  readonly service: GroupService;
+  /** Keeps where the covers are that the acting side named. */
+  readonly overview: GroupOverview;
+  readonly reportIncident: ReportIncident;
+}
+
+interface Side {
+  readonly albums: readonly Album[] | null;
+  readonly error: Comparison['errors']['plain'];
+}
+
+/** Where one way gives nothing, the albums of the other are there all the same. Rejects where nobody waits any more. */
+export async function readComparison(
+  parts: ComparisonParts,
+  member: MemberId,
+  signal: AbortSignal,
+): Promise<Comparison> {
+  const { library, service, overview, reportIncident } = parts;
+  const side = async (list: () => ReturnType<GroupService['listAlbums']>): Promise<Side> => {
+    try {
+      return { albums: (await list()).map(({ album }) => album), error: null };
+    } catch (reason) {
+      return { albums: null, error: appErrorOf(reason, 'comparison.read', reportIncident) };
+    }
+  };
+  const [plain, acting] = await Promise.all([
+    side(() => library.listAlbums(service.ownerOf(member), signal)),
+    side(() => overview.listAlbums(member, signal)),
+  ]);
+  if (signal.aborted) throw new AppFailure({ kind: 'cancelled' });
+  return { errors: { plain: plain.error, acting: acting.error }, albums: compareAlbums(plain.albums, acting.albums) };
+}
+
+/**
+ * In the order of the acting side, then those that only the plain one has. Null: nothing is known of that side, so that
+ * nothing differs from it. Free galleries are left out, as nobody acts as a member there.
+ */
+export function compareAlbums(plain: readonly Album[] | null, acting: readonly Album[] | null): Comparison['albums'] {
+  const plainById = byId(plain ?? []);
+  const actingById = byId(acting ?? []);
+  const areBothKnown = plain !== null && acting !== null;
+  return [...new Map([...actingById, ...plainById]).keys()].map((id) => {
+    const [inPlain, inActing] = [plainById.get(id) ?? null, actingById.get(id) ?? null];
+    return { plain: inPlain, acting: inActing, differences: areBothKnown ? differencesOf(inPlain, inActing) : [] };
+  });
+}
+
+/** Of several with one id, the first. */
+function byId(albums: readonly Album[]): ReadonlyMap<AlbumId, Album> {
+  const found = new Map<AlbumId, Album>();
+  for (const album of albums) {
+    if (album.kind === 'album' && !found.has(album.id)) found.set(album.id, album);
+  }
+  return found;
+}
+
+function differencesOf(plain: Album | null, acting: Album | null): Difference[] {
+  if (!plain) return ['only-acting'];
+  if (!acting) return ['only-plain'];
+  const isShown = { plain: plain.cover.state === 'available', acting: acting.cover.state === 'available' };
+  const all: readonly (readonly [Difference, boolean])[] = [
+    ['cover-withheld', isShown.acting && !isShown.plain],
+    ['cover-shown', isShown.plain && !isShown.acting],
+    ['name', plain.name !== acting.name],
+    ['description', plain.description !== acting.description],
+    ['picture-count', plain.pictureCount !== acting.pictureCount],
+    ['safety', isSafetyOther(plain.cover, acting.cover)],
+  ];
+  return all.filter(([, differs]) => differs).map(([name]) => name);
+}
+
+/** Where there is no cover, nothing is said of it either. */
+function isSafetyOther(plain: Cover, acting: Cover): boolean {
+  return plain.state !== 'none' && acting.state !== 'none' && plain.safety !== acting.safety;
+}

@@ -1,0 +1,270 @@
+/** The overview of a whole group against the sandbox, over real HTTP. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { AlbumId, MemberId } from '../../../preload/contract';
+import { MemberOverview } from '../../../preload/contract/group';
+import { startSandbox } from '../../../sandbox/sandbox';
+import { ask } from '../../services/conformance';
+import { controlOf, type SandboxControl, type SeenRequest } from '../../services/sandbox-control';
+import { type GroupUnderTest, openGroup } from './fixtures/group-under-test';
+
+const TOKEN = 'bearer sandbox-token-dana-0001';
+const HERON = '123456' as MemberId;
+const PIER = '123457' as MemberId;
+const HERON_ALBUM = '123456/2101' as AlbumId;
+const UNSAFE_ALBUM = '123456/2102' as AlbumId;
+const LISTS = 'GetAlbums';
+const IN_GROUP = '/v1/Groups/';
+const { signal } = new AbortController();
+/** A whole group is read, on a machine that may be busy. */
+const TIME_LIMIT = { timeout: 45_000 };
+
+let sandbox: Awaited<ReturnType<typeof startSandbox>>;
+let control: SandboxControl;
+let group: GroupUnderTest;
+let members: readonly MemberId[];
+
+beforeAll(async () => {
+  sandbox = await startSandbox();
+  control = controlOf(sandbox.announcement);
+});
+beforeEach(async () => {
+  group = openGroup(sandbox.announcement);
+  members = (await group.service.listMembers(ask())).map(({ id }) => id);
+  await control.forgetRequests();
+});
+afterEach(async () => {
+  group.overview.close();
+  await control.reset();
+});
+afterAll(() => sandbox.stop());
+
+const namesOf = (ids: readonly MemberId[]) => ids.map((member) => group.rowOf(member)?.state.name);
+const waitForAll = (name: MemberOverview['state']['name'], ids = members) =>
+  expect.poll(() => new Set(namesOf(ids)), TIME_LIMIT).toEqual(new Set([name]));
+
+async function requestsOf(method: string): Promise<readonly SeenRequest[]> {
+  return (await control.readRequests()).filter(({ path }) => path.endsWith(method));
+}
+const membersIn = (requests: readonly SeenRequest[]) => requests.map(({ query }) => query['UserID']);
+
+describe('An overview', () => {
+  it('reads all members in the group form with the manager’s token, three at a time, and tells facts as they come', async () => {
+    group.priorities.clear();
+    expect(group.overview.open(members).map(({ member }) => member)).toEqual(members);
+    await waitForAll('done');
+    const requests = await control.readRequests();
+    expect(new Set(requests.map(({ path }) => path))).toEqual(
+      new Set(['/v1/Groups/Pictures/GetAlbums', '/v1/Groups/Pictures/GetGallery']),
+    );
+    expect(new Set(requests.map(({ headers }) => headers['authorization']))).toEqual(new Set([TOKEN]));
+    const withAlbums = members.filter((member) => group.rowOf(member)?.facts?.albumCount !== 0);
+    expect(withAlbums.length).toBeLessThan(members.length);
+    expect(membersIn(await requestsOf(LISTS)).sort()).toEqual([...members].sort());
+    expect(membersIn(await requestsOf('GetGallery')).sort()).toEqual(withAlbums.sort());
+    expect([group.mostAtOnce(), [...group.priorities]]).toEqual([3, [-1]]);
+    const pausesMs = group.toldAtMs.map(
+      (atMs, index) => atMs - (group.toldAtMs[index - 1] ?? Number.NEGATIVE_INFINITY),
+    );
+    // A timer may be early by what a clock is rounded by.
+    expect(Math.min(...pausesMs)).toBeGreaterThan(45);
+    for (const row of group.told) expect(MemberOverview.parse(row)).toStrictEqual(row);
+    const { state, facts } = group.rowOf(HERON) ?? {};
+    expect([state, facts]).toMatchObject([
+      { name: 'done' },
+      {
+        albumCount: 5,
+        pictureCount: 63,
+        unsafeCoverCount: 2,
+        emptyAlbumCount: 0,
+        newestAt: { iso: expect.stringMatching(/^2024-06/) as string },
+      },
+    ]);
+    expect(facts?.albums.map(({ id }) => id)).toContain(HERON_ALBUM);
+    const tellings = group.overview.open(members);
+    expect(
+      tellings.find(({ member }) => member === HERON),
+      'what is known comes at once',
+    ).toEqual({ member: HERON, state, facts });
+  });
+
+  it('reads whoever is on screen next, as it is on screen when a place is free', async () => {
+    await control.setFaults([{ match: { pathIncludes: IN_GROUP }, times: 3, latencyMs: 100 }]);
+    group.overview.open(members);
+    group.overview.look(members.slice(70, 75));
+    group.overview.look(
+      [members[60], members[50], 'nobody' as MemberId, members[40]].filter((member) => member !== undefined),
+    );
+    await waitForAll('done');
+    const order = membersIn(await requestsOf(LISTS));
+    expect(order.slice(0, 3).sort()).toEqual(members.slice(0, 3).sort());
+    expect(order.slice(3, 6)).toEqual([members[60], members[50], members[40]]);
+    expect(order).toHaveLength(members.length);
+  });
+
+  it('leaves a place to the person, gives up what is under way when it is closed, and goes on when it is opened', async () => {
+    await control.setFaults([{ match: { pathIncludes: IN_GROUP }, hang: true }]);
+    group.overview.open(members);
+    await expect.poll(async () => (await requestsOf(LISTS)).length, TIME_LIMIT).toBe(3);
+    expect(await group.albums.listAlbums(group.service.ownerOf(HERON), ask()), 'asked for by the person').not.toEqual(
+      [],
+    );
+    group.overview.close();
+    await control.reset();
+    const told = group.told.length;
+    await group.albums.listAlbums(group.service.ownerOf(HERON), ask());
+    expect(await requestsOf('Groups/Pictures/GetAlbums')).toHaveLength(3);
+    expect(new Set(group.overview.open(members.slice(0, 5)).map(({ state }) => state.name))).toEqual(
+      new Set(['reading', 'waiting']),
+    );
+    await waitForAll('done', members.slice(0, 5));
+    expect(await requestsOf('Groups/Pictures/GetAlbums')).toHaveLength(3 + 5);
+    expect(group.told.slice(told).some(({ state }) => state.name === 'failed')).toBe(false);
+  });
+
+  it('takes up nothing that comes after a member was forgotten, read again or closed', async () => {
+    // What PIER is read again with comes after all that was asked for before it.
+    await control.setFaults(
+      [100, 100, 250].map((latencyMs) => ({ match: { pathIncludes: LISTS }, times: 1, latencyMs })),
+    );
+    group.overview.open([HERON, PIER]);
+    await expect.poll(async () => (await requestsOf(LISTS)).length, TIME_LIMIT).toBe(2);
+    group.overview.forget(HERON);
+    group.overview.readAgain(PIER);
+    await waitForAll('done', [PIER]);
+    expect(group.rowOf(HERON)?.facts ?? null, 'nothing landed').toBeNull();
+    expect(group.overview.open([HERON])).toEqual([{ member: HERON, state: { name: 'reading' }, facts: null }]);
+    await waitForAll('done', [HERON]);
+    group.overview.forgetAll();
+    expect(await group.overview.cover(HERON, HERON_ALBUM, signal)).toBeNull();
+  });
+});
+
+describe('A row of the overview', () => {
+  it('says until when the service asked to wait, where it is really held, and goes on by itself', async () => {
+    await control.setFaults([{ match: { pathIncludes: IN_GROUP }, times: 1, status: 429, retryAfterSeconds: 1 }]);
+    const beganMs = Date.now();
+    group.overview.open(members.slice(0, 12));
+    await waitForAll('done', members.slice(0, 12));
+    const held = group.told.flatMap(({ member, state }) =>
+      state.name === 'rate-limited' ? [{ member, untilAt: state.untilAt }] : [],
+    );
+    expect(new Set(held.map(({ member }) => member)).size).toBeGreaterThan(0);
+    expect(members.slice(0, 3), 'no row that was not sent').toEqual(
+      expect.arrayContaining(held.map(({ member }) => member)),
+    );
+    for (const { untilAt } of held) expect(Date.parse(untilAt) - beganMs).toBeGreaterThanOrEqual(1000);
+  });
+
+  it('ends with a wait that is too long, while the others wait for it to pass or for the person', async () => {
+    await control.setFaults([{ match: { pathIncludes: IN_GROUP }, times: 1, status: 429, retryAfterSeconds: 3600 }]);
+    group.overview.open(members.slice(0, 8));
+    await waitForAll('done', members.slice(1, 3));
+    const states = group.overview.open(members.slice(0, 8)).map(({ state }) => state);
+    expect(states[0]).toMatchObject({ name: 'failed', error: { kind: 'rate-limited', retryAfterMs: 3_600_000 } });
+    expect(states.slice(3).map(({ name }) => name)).toEqual(Array.from({ length: 5 }, () => 'waiting'));
+    group.overview.readAgain();
+    await waitForAll('done', members.slice(0, 8));
+  });
+
+  it('fails alone where one member is forbidden, and can be read again', async () => {
+    await control.setFaults([{ match: { pathIncludes: IN_GROUP, parameters: { UserID: PIER } }, status: 403 }]);
+    group.overview.open([HERON, PIER, ...members.slice(-4)]);
+    await waitForAll('done', [HERON, ...members.slice(-4)]);
+    expect(group.rowOf(PIER)).toMatchObject({
+      state: { name: 'failed', error: { kind: 'forbidden', status: 403 } },
+      facts: null,
+    });
+    await control.reset();
+    group.overview.readAgain(PIER);
+    await waitForAll('done', [PIER]);
+  });
+
+  it('loses what was read of it where the manager may act no more', async () => {
+    const ids = members.slice(0, 6);
+    group.overview.open([...ids, HERON]);
+    await waitForAll('done', [...ids, HERON]);
+    expect(await group.overview.cover(HERON, HERON_ALBUM, signal)).not.toBeNull();
+    await control.setSettings({ revokedManagers: [500001] });
+    group.overview.readAgain();
+    await waitForAll('failed', [...ids, HERON]);
+    for (const member of ids)
+      expect(group.rowOf(member)).toMatchObject({ state: { error: { kind: 'forbidden' } }, facts: null });
+    expect(await group.overview.cover(HERON, HERON_ALBUM, signal)).toBeNull();
+  });
+
+  it('keeps what is known while it is read again and fails otherwise', async () => {
+    group.overview.open([HERON]);
+    await waitForAll('done', [HERON]);
+    const { facts } = group.rowOf(HERON) ?? {};
+    await control.setFaults([{ match: { pathIncludes: IN_GROUP }, body: '<html>', contentType: 'text/html' }]);
+    group.overview.readAgain(HERON);
+    await waitForAll('failed', [HERON]);
+    expect(group.rowOf(HERON)?.facts).toEqual(facts);
+    group.overview.close();
+    await control.reset();
+    group.overview.open([HERON]);
+    await waitForAll('done', [HERON]);
+  });
+
+  it('fails with all others, unasked, once the account is signed out', async () => {
+    await control.setFaults([{ match: { pathIncludes: IN_GROUP }, status: 401 }]);
+    group.overview.open(members);
+    await waitForAll('failed');
+    expect(members.map((member) => group.rowOf(member)?.state)).toMatchObject(
+      members.map(() => ({ error: { kind: 'signed-out' } })),
+    );
+    expect((await control.readRequests()).length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('Under the mask', () => {
+  const isMasked = ({ headers }: SeenRequest) => headers['x-maskimages'] === '1';
+
+  it('what is on screen is read anew when the mask changes, the rest when it comes there, and facts stay', async () => {
+    group.overview.open([HERON, PIER]);
+    group.overview.look([HERON]);
+    await waitForAll('done', [HERON, PIER]);
+    expect((await control.readRequests()).every(isMasked)).toBe(true);
+    const masked = await group.overview.cover(HERON, UNSAFE_ALBUM, signal);
+    const { facts } = group.rowOf(HERON) ?? {};
+    await control.forgetRequests();
+    group.setMask(false);
+    const plain = await group.overview.cover(HERON, UNSAFE_ALBUM, signal);
+    await expect.poll(() => group.rowOf(HERON)?.state.name, TIME_LIMIT).toBe('done');
+    expect([masked?.url, plain?.url].map((url) => url?.startsWith('http'))).toEqual([true, true]);
+    expect(plain?.url).not.toBe(masked?.url);
+    expect(group.rowOf(HERON)?.facts).toEqual(facts);
+    const seen = await control.readRequests();
+    expect(seen.map((request) => [request.path.split('/').at(-1), request.query['UserID'], isMasked(request)])).toEqual(
+      [[LISTS, HERON, false]],
+    );
+    group.setMask(true);
+    expect(await group.overview.cover(HERON, UNSAFE_ALBUM, signal), 'both lists are known').toEqual(masked);
+    group.setMask(false);
+    group.overview.look([PIER]);
+    await expect.poll(async () => membersIn(await control.readRequests()), TIME_LIMIT).toEqual([HERON, PIER]);
+  });
+
+  it('no cover of a list without the mask is given, whatever becomes of the list under it', async () => {
+    group.setMask(false);
+    group.overview.open([HERON]);
+    group.overview.look([HERON]);
+    await waitForAll('done', [HERON]);
+    await control.setFaults([{ match: { pathIncludes: IN_GROUP }, status: 404 }]);
+    group.setMask(true);
+    expect(await group.overview.cover(HERON, HERON_ALBUM, signal)).toBeNull();
+    group.setMask(false);
+    expect((await group.overview.cover(HERON, HERON_ALBUM, signal))?.url).toMatch(/^http/);
+  });
+
+  it('what the masked list named is given where the list without the mask cannot be had', async () => {
+    group.overview.open([HERON]);
+    await waitForAll('done', [HERON]);
+    await control.setFaults([{ match: { pathIncludes: IN_GROUP }, status: 404 }]);
+    const masked = await group.overview.cover(HERON, HERON_ALBUM, signal);
+    group.setMask(false);
+    expect(await group.overview.cover(HERON, HERON_ALBUM, signal)).toEqual(masked);
+    expect(await group.overview.cover(HERON, '123456/9999' as AlbumId, signal), 'which no list named').toBeNull();
+    expect(await group.overview.cover('600001' as MemberId, HERON_ALBUM, signal)).toBeNull();
+  });
+});

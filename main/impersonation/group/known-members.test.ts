@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type { IdentityKey, MemberId } from '../../../preload/contract';
+import { type KeptMember, KnownMembers } from './known-members';
+import { looksOf } from './member-appearance';
+
+const MANAGER = 'account/one' as IdentityKey; // as main makes them
+const id = (number: number): MemberId => String(number) as MemberId; // as a service makes them
+
+function openKnown() {
+  const kept = new Map<IdentityKey, readonly KeptMember[]>();
+  const store = {
+    readMembers: (identity: IdentityKey) => kept.get(identity) ?? [],
+    writeMembers: (identity: IdentityKey, members: readonly KeptMember[]) => void kept.set(identity, members),
+    forgetMembers: (identity: IdentityKey) => void kept.delete(identity),
+    identitiesWithMembers: () => [...kept.keys()],
+  };
+  return { known: new KnownMembers(store, MANAGER), other: new KnownMembers(store, 'account/two' as IdentityKey) }; // as above
+}
+
+it('tells those used last first, those never used last, and nobody of another manager', () => {
+  const { known, other } = openKnown();
+  known.added(id(1), 'added');
+  known.used(id(2), 'earlier', 1_000);
+  known.used(id(3), 'later', 2_000);
+  other.used(id(4), 'elsewhere', 3_000);
+  expect(known.all().map(({ name }) => name)).toEqual(['later', 'earlier', 'added']);
+  known.used(id(1), 'added', 4_000);
+  expect(known.all()[0]).toEqual({ id: '1', name: 'added', lastUsedAt: '1970-01-01T00:00:04.000Z', isAdded: true });
+  known.forget(id(3));
+  expect(known.all().map(({ name }) => name)).toEqual(['added', 'earlier']);
+});
+
+it('keeps a hundred who were used, and all who were added', () => {
+  const { known } = openKnown();
+  known.added(id(0), 'added');
+  for (let number = 1; number <= 120; number += 1) known.used(id(number), `member ${number}`, number);
+  const names = known.all().map(({ name }) => name);
+  expect(names).toHaveLength(101);
+  expect(names[0]).toBe('member 120');
+  expect(names.slice(-2)).toEqual(['member 21', 'added']);
+});
+
+it('gives a member the same looks everywhere, and seldom those of another', () => {
+  expect(looksOf(id(123456), 'quiet_heron')).toEqual(looksOf(id(123456), 'quiet_heron'));
+  expect(looksOf(id(123456), 'quiet_heron').initials).toBe('QH');
+  const looks = new Set(Array.from({ length: 480 }, (_, number) => Object.values(looksOf(id(number), 'x')).join(' ')));
+  expect(looks.size, 'eight colours and six patterns').toBe(48);
+});

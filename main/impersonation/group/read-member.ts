@@ -1,0 +1,45 @@
+/** Reads one member for the overview: the albums, then when the newest picture came. Nothing lands once the signal has aborted. */
+import { AppFailure } from '../../core/errors';
+import type { ServiceRequest } from '../../services/album-service';
+import type { GroupService } from '../../services/group-service';
+import type { MemberCovers } from './member-covers';
+import { factsOf } from './member-facts';
+import type { OverviewRow } from './overview-row';
+
+export interface ReadingParts {
+  readonly service: () => GroupService;
+  readonly covers: MemberCovers;
+}
+
+/** Of a row that is whole, only the covers under the other mask are missing. */
+export async function readMember(
+  row: OverviewRow,
+  request: ServiceRequest,
+  { service, covers }: ReadingParts,
+): Promise<void> {
+  const isGivenUp = (): boolean => request.signal.aborted;
+  await readAlbums(row, request, { service, covers });
+  if (isGivenUp() || row.isWhole || !row.facts) return;
+  const newestAt = row.facts.albumCount === 0 ? null : await service().readNewest(row.member, request);
+  if (isGivenUp()) return;
+  row.facts = { ...row.facts, newestAt };
+  row.isWhole = true;
+}
+
+async function readAlbums(row: OverviewRow, request: ServiceRequest, { service, covers }: ReadingParts): Promise<void> {
+  const { isMasked, signal } = request;
+  try {
+    const records = await service().listAlbums(row.member, request);
+    if (signal.aborted) return;
+    covers.keep(row.member, records, { isMasked, isAnew: !row.isWhole });
+    row.list(factsOf(records, row.facts?.newestAt ?? null));
+  } catch (reason) {
+    // Who may not see the albums any more does not go on seeing what was read of them.
+    if (!signal.aborted && reason instanceof AppFailure && reason.error.kind === 'forbidden') {
+      row.facts = null;
+      row.isWhole = false;
+      covers.forget(row.member);
+    }
+    throw reason;
+  }
+}

@@ -1,0 +1,215 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Album, IdentityKey, MemberId, OwnerId } from '../../preload/contract';
+import type { AlbumView } from '../library/album-library';
+import { actingKey } from '../identity/identity-key';
+import { USUAL_RULES } from '../masking/mask-rules';
+import { HERON, MANAGER, type OpenedManager, openManager, PIER } from './fixtures/manager';
+
+let opened: OpenedManager;
+const signal = new AbortController().signal;
+
+beforeEach(async () => {
+  opened = await openManager();
+  // Whoever is acted as is chosen from a list.
+  await opened.manager.group?.members(signal);
+  await opened.control.forgetRequests();
+});
+
+afterEach(async () => {
+  vi.useRealTimers();
+  await opened.desk.end('closed');
+  await opened.control.reset();
+  await opened.sandbox.stop();
+});
+
+const keyOf = (member: MemberId): IdentityKey => actingKey(MANAGER, member);
+const ownerOf = (member: MemberId): OwnerId => String(member) as OwnerId; // as the service makes it
+const start = (member: MemberId, reason: string | null = null) => opened.desk.start(MANAGER, member, reason, signal);
+const events = (): unknown[] =>
+  opened.journal.map(({ member, event }) => [member?.name, event.kind, 'why' in event ? event.why : undefined]);
+
+const libraryOf = <Value>(member: MemberId, task: (library: AlbumView) => Promise<Value>) =>
+  opened.identities.use(keyOf(member), signal, ({ library }) => task(library));
+
+async function albumsOf(member: MemberId): Promise<readonly [Album, ...Album[]]> {
+  const records = await libraryOf(member, (library) => library.listAlbums(ownerOf(member), signal));
+  return records.map(({ album }) => album) as [Album, ...Album[]]; // no member here has none
+}
+
+async function albumNames(member: MemberId): Promise<string[]> {
+  const albums = await opened.identities.use(keyOf(member), signal, ({ library }, joined) =>
+    library.listAlbums(ownerOf(member), joined),
+  );
+  return albums.map(({ album }) => album.name);
+}
+
+it('acts as a member with the manager’s own token, in the group form only, and says so in the journal', async () => {
+  const state = await start(HERON, 'Asked by mail');
+  expect(state.current).toMatchObject({
+    identity: { key: keyOf(HERON), accountName: 'quiet_heron' },
+    manager: { identity: MANAGER, name: 'Dana Reyes' },
+    member: { id: HERON, initials: 'QH' },
+    groupName: 'Estuary Collective',
+    startedAt: '2026-03-01T10:00:00.000Z',
+    warnsAt: '2026-03-01T10:28:00.000Z',
+    endsAt: '2026-03-01T10:30:00.000Z',
+  });
+  expect(await albumNames(HERON)).toContain('Harbour walk');
+  const requests = await opened.control.readRequests();
+  expect(requests.map(({ path, query, headers }) => [path, query['UserID'], headers['authorization']])).toEqual([
+    ['/v1/Groups/Pictures/GetAlbums', HERON, `bearer ${opened.token}`],
+  ]);
+  expect(opened.journal).toEqual([
+    {
+      account: { identity: MANAGER, name: 'Dana Reyes', serviceName: 'Pictures API' },
+      groupName: 'Estuary Collective',
+      member: { id: HERON, name: 'quiet_heron' },
+      event: { kind: 'started', reason: 'Asked by mail', isMaskOn: true, rules: USUAL_RULES },
+    },
+  ]);
+  expect(opened.manager.group?.recent()[0]).toMatchObject({ id: HERON, lastUsedAt: '2026-03-01T10:00:00.000Z' });
+});
+
+it('goes from one member straight to another, leaving the former, whose late answers come to nothing', async () => {
+  await start(HERON);
+  await opened.control.setFaults([{ match: { methodName: 'GetAlbums' }, hang: true, times: 1 }]);
+  const late = albumNames(HERON);
+  const refusal = expect(late).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  await expect.poll(async () => (await opened.control.readRequests()).length).toBe(1);
+  await start(PIER);
+  await refusal;
+  expect(await albumNames(PIER)).toContain('Pier end');
+  await expect(albumNames(HERON)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  expect(events()).toEqual([
+    ['quiet_heron', 'started', undefined],
+    ['quiet_heron', 'ended', 'switched'],
+    ['north_pier', 'started', undefined],
+  ]);
+  expect(opened.states.at(-1)).toMatchObject({ current: { member: { id: PIER } }, ended: null });
+});
+
+it('returns to oneself without anything to explain', async () => {
+  await start(HERON);
+  expect(await opened.desk.end('returned')).toMatchObject({ current: null, ended: null });
+  expect(opened.states.at(-1)).toMatchObject({ current: null, ended: null });
+  expect(events().at(-1)).toEqual(['quiet_heron', 'ended', 'returned']);
+  await opened.desk.end('returned');
+  expect(opened.journal, 'once').toHaveLength(2);
+});
+
+it('ends when its time is over, by its own timer, unless it was extended before', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const pass = async (minutes: number): Promise<void> => {
+    opened.world.nowMs += minutes * 60_000;
+    opened.world.steadyMs += minutes * 60_000;
+    await vi.advanceTimersByTimeAsync(minutes * 60_000);
+  };
+  await start(HERON);
+  await pass(29);
+  opened.world.limitMinutes = 10;
+  expect((await opened.desk.extend()).current).toMatchObject({
+    limitMinutes: 10,
+    warnsAt: '2026-03-01T10:37:00.000Z',
+    endsAt: '2026-03-01T10:39:00.000Z',
+  });
+  await pass(9);
+  expect(opened.desk.state.current).not.toBeNull();
+  await pass(1);
+  expect(opened.states.at(-1)).toMatchObject({
+    current: null,
+    ended: {
+      manager: MANAGER,
+      managerName: 'Dana Reyes',
+      memberId: HERON,
+      memberName: 'quiet_heron',
+      why: 'time-limit',
+    },
+  });
+  expect(events().slice(1)).toEqual([
+    ['quiet_heron', 'extended', undefined],
+    ['quiet_heron', 'ended', 'time-limit'],
+  ]);
+  expect(opened.desk.acknowledge()).toMatchObject({ current: null, ended: null });
+});
+
+it.each([
+  ['the computer slept, and its timers and its steady clock stood still', { nowMs: 31 * 60_000, steadyMs: 0 }],
+  ['the clock was set back meanwhile', { nowMs: -60 * 60_000, steadyMs: 31 * 60_000 }],
+])('is over at the next question, though %s', async (_how, { nowMs, steadyMs }) => {
+  await start(HERON);
+  opened.world.nowMs += nowMs;
+  opened.world.steadyMs += steadyMs;
+  await expect(albumNames(HERON)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  expect(opened.desk.state.ended?.why).toBe('time-limit');
+});
+
+it('ends at once when the service refuses, forgets what it had shown, and asks the service before anybody is acted as again', async () => {
+  await start(HERON);
+  await albumNames(HERON);
+  await opened.control.setFaults([{ match: { methodName: 'GetAlbums' }, status: 403 }]);
+  await expect(albumNames(HERON)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  expect(opened.desk.state).toMatchObject({ current: null, ended: { why: 'refused', memberName: 'quiet_heron' } });
+  expect(opened.dropped).toEqual([keyOf(HERON)]);
+  await opened.control.forgetRequests();
+  await start(HERON);
+  expect((await opened.control.readRequests()).map(({ path }) => path)).toEqual(['/v1/account/verifyCredentials']);
+});
+
+it('ends at once when the service says that the manager is signed out', async () => {
+  await start(PIER);
+  await opened.control.setSettings({ revokedTokens: [opened.token] });
+  await expect(albumNames(PIER)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  expect(events().at(-1)).toEqual(['north_pier', 'ended', 'signed-out']);
+});
+
+it('does not begin what cannot be recorded, and ends all the same', async () => {
+  opened.world.isJournalWritable = false;
+  await expect(start(HERON)).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
+  expect(opened.desk.state).toMatchObject({ current: null, ended: null });
+  opened.world.isJournalWritable = true;
+  await start(HERON);
+  const [album] = await albumsOf(HERON);
+  opened.world.isJournalWritable = false;
+  await expect(libraryOf(HERON, (library) => library.opened(album.id))).rejects.toMatchObject({
+    error: { kind: 'not-recorded' },
+  });
+  expect((await opened.desk.end('returned')).current).toBeNull();
+});
+
+it('acts as nobody where the person returned while it was being prepared', async () => {
+  opened.manager.group?.doubt();
+  await opened.control.setFaults([{ match: { methodName: 'verifyCredentials' }, latencyMs: 50 }]);
+  const starting = expect(start(HERON)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  await opened.desk.end('returned');
+  await starting;
+  expect(opened.desk.state.current).toBeNull();
+  expect(opened.journal).toEqual([]);
+});
+
+it('refuses whoever nobody named, and whoever looks with an identity that manages nothing', async () => {
+  await expect(start('999999' as MemberId)).rejects.toMatchObject({ error: { kind: 'not-found' } });
+  await start(HERON);
+  await expect(opened.desk.start(keyOf(HERON), PIER, null, signal), 'there is no nesting').rejects.toMatchObject({
+    error: { kind: 'bad-request' },
+  });
+  expect(opened.desk.state.current?.member.id).toBe(HERON);
+});
+
+it('forgets a member everywhere: their albums, their pictures, and that they were used', async () => {
+  await start(HERON);
+  await opened.desk.forget(MANAGER, HERON);
+  opened.manager.group?.forget(HERON);
+  expect(events().at(-1)).toEqual(['quiet_heron', 'ended', 'forgotten']);
+  expect(opened.dropped).toEqual([keyOf(HERON)]);
+  expect(opened.kept.get(MANAGER)).toEqual([]);
+  expect(opened.manager.group?.recent().find(({ id }) => id === HERON)?.lastUsedAt).toBeNull();
+});
+
+it('keeps what was read of a few members only, and the pictures of no others', async () => {
+  const members = (await opened.manager.group?.members(signal))?.slice(0, 12) ?? [];
+  for (const { id } of members) await start(id);
+  expect(opened.dropped).toEqual(members.slice(0, 4).map(({ id }) => keyOf(id)));
+  await opened.desk.end('returned');
+  opened.desk.forgetAllOf(MANAGER);
+  expect(new Set(opened.dropped)).toEqual(new Set(members.map(({ id }) => keyOf(id))));
+});

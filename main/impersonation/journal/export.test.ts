@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { JournalEntry } from '../../../preload/contract/journal';
+import { DANA, entry, HERON, opened } from './fixtures/temporary-journal';
+import type { NewEntry } from './journal';
+import { exportName, toCsv, toJson } from './export';
+
+const numbered = (written: NewEntry, number: number): JournalEntry =>
+  JournalEntry.parse({ ...written, number, at: '2026-11-22T09:00:00.000Z', isIntact: number !== 2 });
+
+const started = entry({ kind: 'started', reason: '=HYPERLINK("http://x")', isMaskOn: false });
+const ENTRIES = [
+  started,
+  opened('Marsh, "spring"\r\n2026'),
+  entry({ kind: 'ended', why: 'time-limit' }, { member: { ...HERON, name: '@Élodie' } }),
+].map((written, index) => numbered(written, index + 1));
+/** In two parts, as of two files. */
+async function* inParts(entries: readonly JournalEntry[]): AsyncIterable<readonly JournalEntry[]> {
+  yield await Promise.resolve(entries.slice(0, 1));
+  yield entries.slice(1);
+}
+
+async function textOf(parts: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const part of parts) text += part;
+  return text;
+}
+
+const exportedAt = new Date(2026, 10, 22, 9);
+
+describe('an export as CSV', () => {
+  it('has both names on every line and is no formula to a spreadsheet', async () => {
+    expect((await textOf(toCsv(inParts(ENTRIES)))).split('\r\n"')).toEqual([
+      '\ufeff"Number","Time (UTC)","Manager","Service","Group","Member","Member ID","Event","What","Reason","Mask","Intact"',
+      `1","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","started","","'=HYPERLINK(""http://x"")","off","yes"`,
+      '2","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","album-opened","Marsh, ""spring""\r\n2026","","","no"',
+      `3","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","'@Élodie","heron-1","ended","time-limit","","","yes"\r\n`,
+    ]);
+  });
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t'=1"],
+    ['\r=1', "'\r'=1"],
+    ['\n=1', "'\n'=1"],
+    ['  =1', "'  =1"],
+    ['\uff1d1', "'\uff1d1"],
+    ['a;=1', "a;'=1"],
+    ['a; +1;-1', "a;' +1;'-1"],
+    ['a\t@x', "a\t'@x"],
+    ['a\r\n-1', "a\r'\n'-1"],
+    ['a,=1', "a,'=1"],
+    ['a;"=1', 'a;\'""=1'],
+    ['a=1; b-2, c@d', 'a=1; b-2, c@d'],
+  ])('keeps a spreadsheet from running %j', async (text, expected) => {
+    expect(await textOf(toCsv(inParts([numbered(opened(text), 1)])))).toContain(`"${expected}"`);
+  });
+});
+
+describe('an export as JSON', () => {
+  it('says first when, by what and as whom it was made, and whether the journal is whole', async () => {
+    const check = { entryCount: 5, damage: [{ kind: 'edited' as const, line: 2, words: 'Line 2 …' }], sealedBy: null };
+    const actingAs = { manager: DANA.name, member: HERON.name, group: 'Marsh' };
+    const text = await textOf(
+      toJson(inParts(ENTRIES), { exportedAt, version: '0.1.0', filter: { text: 'a' }, check, actingAs }),
+    );
+    const parsed: unknown = JSON.parse(text);
+    expect(parsed).toEqual({
+      exportedAt: exportedAt.toISOString(),
+      program: 'Proofsheet 0.1.0',
+      actingAs,
+      filter: { text: 'a' },
+      check,
+      entries: ENTRIES,
+    });
+    expect(text).toBe(`${JSON.stringify(parsed, null, 2)}\n`);
+    expect(text.indexOf('"entries"')).toBeGreaterThan(text.indexOf('"damage"'));
+  });
+});
+
+describe('the name of an export', () => {
+  const nameAs = (member: string): string =>
+    exportName('csv', { exportedAt, actingAs: { manager: 'Dana', member, group: null } });
+
+  it('says as whom it was made', () => {
+    expect(exportName('json', { exportedAt, actingAs: null })).toBe('Proofsheet journal 2026-11-22.json');
+    expect(nameAs('quiet_heron')).toBe('Proofsheet journal 2026-11-22 (acting as quiet_heron).csv');
+  });
+
+  it('is one that every file system takes, whatever somebody is called', () => {
+    expect(nameAs('../../a\\b:c*?"<>|\u0000\n\u202egnp')).toBe(
+      'Proofsheet journal 2026-11-22 (acting as .._.._a_b_c_________gnp).csv',
+    );
+    expect(nameAs(' ')).toBe('Proofsheet journal 2026-11-22 (acting as a member).csv');
+    expect(nameAs('🔑'.repeat(200))).toBe(`Proofsheet journal 2026-11-22 (acting as ${'🔑'.repeat(60)}).csv`);
+  });
+});

@@ -1,0 +1,75 @@
+/** Whether the journal still ends where it did, by what was kept of its end. */
+import type { JournalDamage } from '../../../preload/contract/journal';
+import { goneDamage, rewrittenUpTo, unsealed } from './damage';
+import type { ChainReport } from './inspect-chain';
+import type { HeadsReading, JournalHead } from './tail-checkpoints';
+import type { JournalLine } from './journal-line';
+
+/** Of this start only: the keychain may open at the next one. */
+export const KEYCHAIN_IS_CLOSED = unsealed(
+  'keychain-closed',
+  'The keychain that seals the journal’s end does not open at this start. Whether lines are gone at the end will show when it does.',
+);
+
+/** A program that is killed may have written this many lines whose seal it did not get to, the second after being started again. */
+const LINES_BEFORE_SEAL = 2;
+
+export interface Ending {
+  readonly lines: readonly JournalLine[];
+  readonly chain: ChainReport;
+  readonly isSealing: boolean;
+}
+
+export function inspectEnd({ sealed, plain }: HeadsReading, ending: Ending): readonly JournalDamage[] {
+  const isAfter = (head: JournalHead | null): boolean => !!plain && plain.number > (head?.number ?? 0);
+  const judgePlain = (head: JournalHead | null): readonly JournalDamage[] =>
+    plain && isAfter(head) ? judge(plain, ending) : [];
+  if (sealed === 'unreadable') return [ending.isSealing ? endIsGone(ending) : KEYCHAIN_IS_CLOSED, ...judgePlain(null)];
+  if (sealed !== 'missing') return [...judge(sealed, ending), ...judgePlain(sealed), ...judgeUnsealed(sealed, ending)];
+  if (!plain) return countAfter(0, ending) > LINES_BEFORE_SEAL ? [endIsGone(ending)] : [];
+  const found = judge(plain, ending);
+  // Once where a keychain is new; each time where somebody takes the seal away to pass for that.
+  if (ending.isSealing)
+    return [
+      ...found,
+      unsealed(
+        `unsealed-up-to:${plain.number}`,
+        `Nothing sealed the journal’s end up to entry ${plain.number}. It is sealed from there on.`,
+      ),
+    ];
+  return [...found, ...judgeUnsealed(plain, ending)];
+}
+
+/** With the number, so that it is told again should it happen again. */
+function endIsGone({ chain }: Ending): JournalDamage {
+  const after = chain.lastNumber > 0 ? ` after entry ${chain.lastNumber}` : '';
+  return unsealed(
+    `end-gone:${chain.lastNumber}`,
+    `What was kept of the journal’s end is gone or unreadable, so entries that are gone${after} would not show.`,
+  );
+}
+
+function judge(head: JournalHead, { lines, chain }: Ending): readonly JournalDamage[] {
+  const there = lines.filter((line) => line.state === 'intact' && line.number === head.number);
+  if (there.some(({ link }) => link === head.hash)) return [];
+  if (there.length > 0) return [rewrittenUpTo(head.number)];
+  // Where others follow it, they tell themselves that it is gone or damaged.
+  const gone = chain.goneUpTo(head.number);
+  // A line of the file before has no place in this one.
+  return gone ? [goneDamage('cut-off', lines.at(-1)?.line || null, gone)] : [];
+}
+
+function judgeUnsealed(head: JournalHead, ending: Ending): readonly JournalDamage[] {
+  const count = countAfter(head.number, ending);
+  if (count <= LINES_BEFORE_SEAL) return [];
+  return [
+    unsealed(
+      `unsealed-after:${head.number}:${count}`,
+      `The ${count} entries after entry ${head.number} were written while nothing sealed the journal’s end.`,
+    ),
+  ];
+}
+
+function countAfter(number: number, { lines }: Ending): number {
+  return lines.reduce((count, line) => (line.state === 'intact' && line.number > number ? count + 1 : count), 0);
+}

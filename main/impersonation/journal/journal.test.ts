@@ -1,0 +1,299 @@
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { JournalCheck, JournalPage } from '../../../preload/contract/journal';
+import { AppFailure } from '../../core/errors';
+import {
+  allOf,
+  createTemporaryJournal,
+  DANA,
+  entry,
+  forge,
+  HERON,
+  opened,
+  type TemporaryJournal,
+} from './fixtures/temporary-journal';
+import type { Journal } from './journal';
+import { type KeptEntry, writeLine } from './journal-line';
+
+let place: TemporaryJournal;
+beforeEach(() => {
+  place = createTemporaryJournal();
+});
+afterEach(() => place.remove());
+
+const ALL = 200;
+const KEYRING = 'GNOME Keyring (Secret Service)';
+const namesIn = async (journal: Journal): Promise<string[]> =>
+  (await journal.list({}, 0, ALL)).entries.map(({ event }) =>
+    event.kind === 'album-opened' ? event.albumName : event.kind,
+  );
+const damageOf = (journal: Journal): string[] => journal.check().damage.map(({ words }) => words);
+
+async function write(journal: Journal, count: number, from = 1): Promise<void> {
+  for (let number = from; number < from + count; number += 1) await journal.write(opened(`a${number}`));
+}
+
+describe('a journal', () => {
+  it('gives back after a restart what was written, bound line to line, and can be read by its owner only', async () => {
+    const grown: number[] = [];
+    const journal = await place.open((count) => grown.push(count));
+    expect(journal.check()).toEqual({ entryCount: 0, damage: [], sealedBy: KEYRING });
+    expect(await journal.list({}, 0, ALL)).toEqual({ total: 0, entries: [], accounts: [] });
+    await journal.write(entry({ kind: 'started', reason: 'She asked me to', isMaskOn: true }));
+    await journal.write(opened('Ünïcode 🔑 "quoted"\nline'));
+    await journal.write(entry({ kind: 'ended', why: 'returned' }));
+    expect(grown).toEqual([1, 2, 3]);
+    expect(statSync(place.path).mode & 0o777).toBe(0o600);
+
+    const restarted = await place.open();
+    expect(JournalCheck.parse(restarted.check())).toEqual({ entryCount: 3, damage: [], sealedBy: KEYRING });
+    const page = JournalPage.parse(await restarted.list({}, 0, ALL));
+    expect(page).toEqual(await journal.list({}, 0, ALL));
+    expect(page.accounts).toEqual([DANA]);
+    expect(page.entries.at(-1)).toEqual({
+      number: 1,
+      at: '2026-11-22T09:00:01.000Z',
+      account: DANA,
+      groupName: 'Marsh',
+      member: HERON,
+      event: { kind: 'started', reason: 'She asked me to', isMaskOn: true },
+      isIntact: true,
+    });
+    expect((await allOf(restarted)).map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
+  it('keeps nothing that is no entry’s, should it ride along', async () => {
+    const journal = await place.open();
+    await journal.write({
+      ...opened('a'),
+      ...{ token: 'secret-7f3a' },
+      account: { ...DANA, ...{ token: 'secret-7f3a' } },
+    });
+    expect(readFileSync(place.path, 'utf8')).not.toContain('secret-7f3a');
+    expect(JSON.stringify(await journal.list({}, 0, ALL))).not.toContain('secret-7f3a');
+  });
+
+  it('writes in the order it was asked to', async () => {
+    const journal = await place.open();
+    await Promise.all(Array.from({ length: 30 }, (_none, index) => journal.write(opened(`a${index}`))));
+    expect(await namesIn(await place.open())).toEqual(Array.from({ length: 30 }, (_none, index) => `a${29 - index}`));
+  });
+
+  it('finds entries by account, member, kind and words, and counts what it does not give', async () => {
+    const journal = await place.open();
+    await write(journal, 5);
+    await journal.write(
+      entry(
+        { kind: 'started', reason: 'Checks the WEDDING', isMaskOn: true },
+        { member: { ...HERON, name: 'Élodie' } },
+      ),
+    );
+    await journal.write(entry({ kind: 'compared' }, { account: { ...DANA, name: 'Somebody' }, groupName: null }));
+    await journal.write(entry({ kind: 'extended', endsAt: '2026-11-22T10:00:00.000Z' }));
+    const found = async (filter: Parameters<Journal['list']>[0]): Promise<number[]> =>
+      (await allOf(journal, filter)).map(({ number }) => number);
+    expect(await found({ text: ' wedding ' })).toEqual([6]);
+    expect(await found({ text: 'élodie' })).toEqual([6]);
+    for (const text of ['E\u0301LODIE', 'elodie', 'wedding elodie']) expect(await found({ text }), text).toEqual([6]);
+    expect(await found({ text: 'A3' })).toEqual([3]);
+    expect(await found({ text: 'marsh', kind: 'started' })).toEqual([6]);
+    expect(await found({ text: '2026' }), 'times are nobody’s words').toEqual([]);
+    expect(await found({ kind: 'compared' })).toEqual([7]);
+    expect(await found({ member: HERON.id, kind: 'extended' })).toEqual([8]);
+    expect(await found({ account: DANA.identity })).toHaveLength(8);
+    const { total, entries, accounts } = await journal.list({ kind: 'album-opened' }, 1, 2);
+    expect({ total, numbers: entries.map(({ number }) => number) }).toEqual({ total: 5, numbers: [4, 3] });
+    expect(accounts, 'by the name it had last').toEqual([DANA]);
+    expect((await journal.list({}, 8, 10)).entries).toEqual([]);
+  });
+
+  it('ends a session that the program was killed over, once', async () => {
+    const journal = await place.open();
+    await journal.write(entry({ kind: 'started', reason: null, isMaskOn: true }, { groupName: 'Fen' }));
+    await write(journal, 1);
+    const restarted = await place.open();
+    expect(await namesIn(restarted)).toEqual(['ended', 'a1', 'started']);
+    expect((await restarted.list({}, 0, 1)).entries[0]).toMatchObject({
+      account: DANA,
+      groupName: 'Fen',
+      member: HERON,
+      event: { why: 'cut-off' },
+    });
+    expect(await namesIn(await place.open())).toEqual(['ended', 'a1', 'started']);
+  });
+
+  it('lists any page of ten thousand entries', async () => {
+    const journal = await place.open();
+    await journal.write(opened('a1'));
+    const [line = ''] = place.lines();
+    const numbered = Array.from({ length: 10_000 }, (_none, index) =>
+      line.replace('{"number":1,', `{"number":${index + 1},`),
+    );
+    place.setLines(forge(numbered, 0, (kept) => kept));
+    rmSync(place.vaultPath);
+    const long = await place.open();
+    expect(long.check().entryCount).toBe(10_001);
+    for (let turn = 0; turn < 100; turn += 1) expect((await long.list({}, turn * 100, 100)).total).toBe(10_001);
+    expect((await long.list({ text: 'A1' }, 9_999, 100)).entries.map(({ number }) => number)).toEqual([1]);
+  });
+});
+
+describe('a journal that cannot be written', () => {
+  const refusalOf = async (promise: Promise<void>): Promise<unknown> => {
+    const reason: unknown = await promise.catch((error: unknown) => error);
+    return reason instanceof AppFailure ? reason.error : reason;
+  };
+
+  it('says so, gives nothing for written that is not, and goes on when it can', async () => {
+    const journal = await place.open();
+    await write(journal, 2);
+    renameSync(place.path, `${place.path}.away`);
+    mkdirSync(place.path);
+    expect(await refusalOf(journal.write(opened('lost')))).toEqual({
+      kind: 'not-recorded',
+      detail: 'The journal could not be written (EISDIR).',
+    });
+    expect(await refusalOf(journal.write(opened('lost too')))).toMatchObject({ kind: 'not-recorded' });
+    expect(await namesIn(journal)).toEqual(['a2', 'a1']);
+    expect(damageOf(journal)).toEqual(['The journal’s file cannot be read.']);
+    rmSync(place.path, { recursive: true });
+    renameSync(`${place.path}.away`, place.path);
+    await journal.write(opened('a3'));
+    expect(await namesIn(await place.open())).toEqual(['a3', 'a2', 'a1']);
+    expect(damageOf(journal)).toEqual([]);
+  });
+
+  it('opens all the same where it cannot be read', async () => {
+    mkdirSync(place.path);
+    const journal = await place.open();
+    expect(damageOf(journal)).toEqual(['The journal’s file cannot be read.']);
+    expect(await refusalOf(journal.write(opened('a')))).toMatchObject({ kind: 'not-recorded' });
+  });
+
+  it('looks at what a write that failed has left behind before it writes again', async () => {
+    const journal = await place.open();
+    await write(journal, 1);
+    renameSync(place.path, `${place.path}.away`);
+    mkdirSync(place.path);
+    expect(await refusalOf(journal.write(opened('lost')))).toMatchObject({ kind: 'not-recorded' });
+    rmSync(place.path, { recursive: true });
+    renameSync(`${place.path}.away`, place.path);
+    // As a full disk leaves it.
+    appendFileSync(place.path, '{"number":2,"at":"2026');
+    await journal.write(opened('a2'));
+    expect(await namesIn(journal)).toEqual(['a2', 'damage-found', 'a1']);
+    expect(damageOf(journal)).toEqual(['Line 2 was not written to its end.']);
+    expect(damageOf(await place.open())).toEqual(['Line 2 was not written to its end.']);
+  });
+
+  it('tells that the end is not sealed while the keychain fails, and keeps the entries', async () => {
+    const journal = await place.open();
+    await write(journal, 1);
+    place.keychain.isLocked = true;
+    await write(journal, 1, 2);
+    expect(journal.check()).toMatchObject({ entryCount: 2, damage: [{ kind: 'unsealed', line: null }] });
+    place.keychain.isLocked = false;
+    await write(journal, 1, 3);
+    expect(journal.check().damage).toEqual([]);
+    expect((await place.open()).check().damage).toEqual([]);
+  });
+
+  it('tells of what was written while the keychain failed, once it seals again', async () => {
+    const journal = await place.open();
+    await write(journal, 1);
+    place.keychain.isLocked = true;
+    await write(journal, 4, 2);
+    place.keychain.isLocked = false;
+    const restarted = await place.open();
+    expect(damageOf(restarted)).toEqual([
+      'The 4 entries after entry 1 were written while nothing sealed the journal’s end.',
+    ]);
+    expect((await namesIn(restarted))[0]).toBe('damage-found');
+    expect((await place.open()).check()).toMatchObject({ entryCount: 6, damage: [] });
+  });
+});
+
+describe('a damaged journal', () => {
+  it('goes on, bound to what stands there, and tells each damage once and for ever', async () => {
+    await write(await place.open(), 5);
+    const lines = place.lines();
+    const changed = (line: string): string => line.replace('"a3"', '"b3"');
+    place.setLines(lines.map((line, index) => (index === 2 ? changed(line) : line)));
+    const words = ['Line 3 says something else than it was written with.'];
+    const journal = await place.open();
+    expect(damageOf(journal)).toEqual(words);
+    expect((await journal.list({ text: 'b3' }, 0, 1)).entries[0]).toMatchObject({ number: 3, isIntact: false });
+    await journal.write(opened('a6'));
+    const restarted = await place.open();
+    expect(damageOf(restarted)).toEqual(words);
+    expect(await namesIn(restarted)).toEqual(['a6', 'damage-found', 'a5', 'a4', 'b3', 'a2', 'a1']);
+    expect(place.lines().slice(0, 5), 'nothing is put right').toEqual(
+      lines.map((line, index) => (index === 2 ? changed(line) : line)),
+    );
+    // Should somebody put it back as it was, it was told all the same.
+    place.setLines([...lines, ...place.lines().slice(5)]);
+    expect(damageOf(await place.open())).toEqual(words);
+    place.setLines(place.lines().slice(1));
+    expect(damageOf(await place.open())).toEqual(['Entry 1 is gone.', ...words]);
+    expect((await namesIn(await place.open())).filter((name) => name === 'damage-found')).toHaveLength(2);
+  });
+
+  it('goes on from the highest number that there was', async () => {
+    await write(await place.open(), 5);
+    place.setLines(place.lines().slice(0, 3));
+    const journal = await place.open();
+    expect(journal.check().damage).toMatchObject([{ kind: 'cut-off', line: 3, words: 'Entries 4 to 5 are gone.' }]);
+    await journal.write(opened('a7'));
+    expect((await journal.list({}, 0, ALL)).entries.map(({ number }) => number)).toEqual([7, 6, 3, 2, 1]);
+    const restarted = await place.open();
+    expect(restarted.check()).toMatchObject({
+      entryCount: 5,
+      damage: [{ kind: 'missing', line: 4, words: 'Entries 4 to 5 are gone.' }],
+    });
+  });
+
+  it('ends a line that was left unfinished and loses nothing of it', async () => {
+    await write(await place.open(), 2);
+    appendFileSync(place.path, '{"number":3,"at":"2026-11-22T09:');
+    const journal = await place.open();
+    expect(journal.check().damage).toMatchObject([
+      { kind: 'unfinished', line: 3, words: 'Line 3 was not written to its end.' },
+    ]);
+    expect(place.lines()[2]).toBe('{"number":3,"at":"2026-11-22T09:');
+    await journal.write(opened('a4'));
+    expect(await namesIn(await place.open())).toEqual(['a4', 'damage-found', 'a2', 'a1']);
+  });
+
+  it('takes a last line that lacks nothing but its end for what it is', async () => {
+    await write(await place.open(), 2);
+    writeFileSync(place.path, readFileSync(place.path, 'utf8').trimEnd());
+    const journal = await place.open();
+    expect(journal.check()).toMatchObject({ entryCount: 2, damage: [] });
+    await write(journal, 1, 3);
+    expect(await namesIn(await place.open())).toEqual(['a3', 'a2', 'a1']);
+  });
+
+  it('leaves an entry of a later version alone and does not call it damage', async () => {
+    const journal = await place.open();
+    await write(journal, 1);
+    const [first = ''] = place.lines();
+    const prev = /"hash":"([0-9a-f]+)"/.exec(first)?.[1] ?? '';
+    // A kind that this version does not know.
+    const later = { ...opened('a2'), number: 2, at: '2027', event: { kind: 'shared' } } as unknown as KeptEntry;
+    place.setLines([first, writeLine(later, prev).text]);
+    const restarted = await place.open();
+    expect(restarted.check()).toMatchObject({ entryCount: 1, damage: [] });
+    await write(restarted, 1, 3);
+    expect((await restarted.list({}, 0, ALL)).entries.map(({ number }) => number)).toEqual([3, 1]);
+    expect((await place.open()).check().damage).toEqual([]);
+  });
+
+  it('is told in no more sentences than a person reads', async () => {
+    await write(await place.open(), 120);
+    place.setLines(place.lines().map((line) => line.replace('Dana', 'Dina')));
+    const { damage } = (await place.open()).check();
+    expect(damage).toHaveLength(51);
+    expect(damage.at(-1)?.words).toBe('And 70 more, from line 51 on.');
+    expect((await place.open()).check().entryCount).toBe(121);
+  });
+});

@@ -1,0 +1,297 @@
+/**
+ * Every way to damage a journal that we know of, at every place of it. What cannot be seen, and why:
+ *
+ * - Its last line without its end: nothing of it is gone.
+ * - Without a keychain, an end that is cut off or written anew together with the plain file that tells of it.
+ * - With one, an older journal put back together with the vault of that time; one line that is bound to the last one and
+ *   added after it, for a program that was killed may have written it and not got to the seal.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { JournalDamage } from '../../../preload/contract/journal';
+import { createTemporaryJournal, entry, forge, opened, type TemporaryJournal } from './fixtures/temporary-journal';
+import type { KeptEntry } from './journal-line';
+
+const isSoaking = process.env['PROOFSHEET_SOAK'] !== undefined;
+const RUNS = { numRuns: isSoaking ? 4_000 : 100 };
+const TIME_LIMIT_MS = isSoaking ? 3_600_000 : 60_000;
+
+let place: TemporaryJournal;
+let lines: string[] = [];
+let vault = '';
+
+beforeAll(async () => {
+  place = createTemporaryJournal();
+  const journal = await place.open();
+  await journal.write(entry({ kind: 'started', reason: 'Ünïcode 🔑', isMaskOn: true }));
+  for (const name of ['a2', 'a3', 'a4', 'a5', 'a6', 'a7']) await journal.write(opened(name));
+  await journal.write(entry({ kind: 'ended', why: 'returned' }));
+  lines = place.lines();
+  vault = readFileSync(place.vaultPath, 'utf8');
+});
+afterAll(() => place.remove());
+
+/** As the next start finds it; the journal of before and its seal are put back first. */
+async function findingsOf(
+  content: readonly string[] | Buffer,
+  { isSealed = true } = {},
+): Promise<readonly JournalDamage[]> {
+  writeFileSync(place.vaultPath, vault);
+  rmSync(place.plainPath, { force: true });
+  if (!isSealed) writeFileSync(place.vaultPath, '{}');
+  if (Buffer.isBuffer(content)) writeFileSync(place.path, content);
+  else place.setLines(content);
+  return place.findings();
+}
+
+const brief = (findings: readonly JournalDamage[]): string[] =>
+  findings.map(({ kind, line }) => `${kind} ${line ?? '-'}`);
+const without = (index: number): string[] => lines.filter((_line, at) => at !== index);
+const rename = (kept: KeptEntry): KeptEntry => ({ ...kept, event: { kind: 'exported', what: 'forged' } });
+
+describe('a journal that was tampered with', () => {
+  it('is found whole where it was not', async () => {
+    expect(await findingsOf(lines)).toEqual([]);
+  });
+
+  it('names the line of which any one byte was changed', { timeout: TIME_LIMIT_MS }, async () => {
+    const whole = Buffer.from(lines.map((line) => `${line}\n`).join(''));
+    const line = Buffer.from(lines[3] ?? '');
+    const from = whole.indexOf(line);
+    for (let at = from; at < from + line.length; at += 1) {
+      const changed = Buffer.from(whole);
+      // Another letter, another digit, other punctuation, or no UTF-8 any more.
+      changed[at] = (changed[at] ?? 0) ^ (at % 3 === 0 ? 0x80 : 1);
+      expect(await findingsOf(changed), `byte ${at - from}`).toContainEqual(expect.objectContaining({ line: 4 }));
+    }
+  });
+
+  it('names the line that was changed in any of its fields, whatever the field', async () => {
+    const { hash, ...fields } = JSON.parse(lines[4] ?? '') as Record<string, unknown>; // a line of the journal
+    for (const key of Object.keys(fields)) {
+      const text = JSON.stringify({ ...fields, [key]: typeof fields[key] === 'number' ? 99 : 'changed', hash });
+      expect((await findingsOf(lines.map((line, at) => (at === 4 ? text : line))))[0], key).toMatchObject({ line: 5 });
+    }
+    expect(
+      brief(await findingsOf(lines.map((line, at) => (at === 4 ? JSON.stringify({ hash, ...fields }) : line)))),
+    ).toEqual(['edited 5']);
+  });
+
+  it('names where lines are gone, and how many', async () => {
+    for (let index = 0; index < lines.length - 1; index += 1) {
+      expect(await findingsOf(without(index)), `line ${index + 1}`).toMatchObject([
+        { kind: 'missing', line: index + 1, words: `Entry ${index + 1} is gone.` },
+      ]);
+    }
+    expect(await findingsOf([...lines.slice(0, 2), ...lines.slice(5)])).toMatchObject([
+      { kind: 'missing', line: 3, words: 'Entries 3 to 5 are gone.' },
+    ]);
+    expect(brief(await findingsOf(lines.slice(4)))).toEqual(['missing 1']);
+  });
+
+  it('names the fewest lines that stand in another place', async () => {
+    for (let first = 0; first < lines.length; first += 1) {
+      for (let second = first + 1; second < lines.length; second += 1) {
+        const swapped = lines.map(
+          (line, at) => (at === first ? lines[second] : at === second ? lines[first] : line) ?? '',
+        );
+        const found = await findingsOf(swapped);
+        const message = `${first + 1} and ${second + 1}: ${brief(found).join(', ')}`;
+        const moved = found.filter(
+          ({ kind, line }) => kind === 'out-of-order' && (line === first + 1 || line === second + 1),
+        );
+        expect(moved.length, message).toBeGreaterThan(0);
+        // Of three lines that stand the other way round, any one may be the one that was not moved.
+        if (second - first !== 2) expect(moved, message).toEqual(found);
+      }
+    }
+  });
+
+  it('tells that the end is gone, after any line and at any byte', { timeout: TIME_LIMIT_MS }, async () => {
+    for (let count = 0; count < lines.length; count += 1) {
+      expect(brief(await findingsOf(lines.slice(0, count))), `${count} lines left`).toEqual([
+        `cut-off ${count || '-'}`,
+      ]);
+    }
+    const whole = Buffer.from(lines.map((line) => `${line}\n`).join(''));
+    const lastFrom = whole.length - Buffer.byteLength(lines.at(-1) ?? '') - 1;
+    for (let bytes = lastFrom + 1; bytes < whole.length - 1; bytes += 1) {
+      expect(brief(await findingsOf(whole.subarray(0, bytes))), `${bytes} bytes left`).toEqual([
+        'cut-off 8',
+        'unfinished 8',
+      ]);
+    }
+    expect(await findingsOf(whole.subarray(0, -1)), 'only the end of the last line').toEqual([]);
+  });
+
+  it('names a line that was put in, whatever it says', async () => {
+    const forged = forge(lines.slice(0, 4), 3, rename)[3] ?? '';
+    expect(
+      brief(await findingsOf([...lines.slice(0, 3), forged, ...lines.slice(3)])),
+      'bound to the one before',
+    ).toEqual(['out-of-order 4']);
+    expect(brief(await findingsOf([...lines.slice(0, 3), 'nonsense', ...lines.slice(3)]))).toEqual(['unreadable 4']);
+    expect(brief(await findingsOf([...lines.slice(0, 3), '', ...lines.slice(3)]))).toEqual(['unreadable 4']);
+    expect(brief(await findingsOf([...lines.slice(0, 6), lines[1] ?? '', ...lines.slice(6)])), 'a copy').toEqual([
+      'out-of-order 7',
+    ]);
+    expect(brief(await findingsOf([...lines, 'nonsense']))).toEqual(['unreadable 9']);
+  });
+
+  it('names a line that was written anew with a hash that fits, for the next one is bound to the former', async () => {
+    for (let index = 0; index < lines.length - 1; index += 1) {
+      const forged = forge(lines.slice(0, index + 1), index, rename);
+      expect(brief(await findingsOf([...forged, ...lines.slice(index + 1)])), `line ${index + 1}`).toEqual([
+        `edited ${index + 1}`,
+      ]);
+      const unsealed = await findingsOf([...forged, ...lines.slice(index + 1)], { isSealed: false });
+      expect(brief(unsealed), 'also where nothing seals the end').toContain(`edited ${index + 1}`);
+    }
+  });
+
+  it('finds by its seal that everything from one line on was written anew', async () => {
+    for (let index = 0; index < lines.length; index += 1) {
+      const found = await findingsOf(forge(lines, index, rename));
+      expect(found.map(({ words }) => words)).toEqual([
+        'Entry 8, or what stands before it, was written anew: the journal no longer ends as it did.',
+      ]);
+    }
+  });
+
+  it('cannot find that without one, but says that nothing seals it', async () => {
+    place.keychain.isThere = false;
+    try {
+      writeFileSync(place.path, '');
+      const forged = forge(lines, 2, rename);
+      const hash = /"hash":"([0-9a-f]+)"/.exec(forged.at(-1) ?? '')?.[1];
+      writeFileSync(place.vaultPath, '{}');
+      place.setLines(forged);
+      writeFileSync(place.plainPath, JSON.stringify({ head: { number: 8, hash } }));
+      expect((await place.open()).check()).toMatchObject({ damage: [], sealedBy: null });
+    } finally {
+      place.keychain.isThere = true;
+    }
+  });
+
+  it('finds that it is another journal', async () => {
+    const other = createTemporaryJournal();
+    const journal = await other.open();
+    for (let number = 1; number <= 12; number += 1) await journal.write(opened(`other ${number}`));
+    const theirs = other.lines();
+    other.remove();
+    expect((await findingsOf(theirs)).map(({ kind, line }) => [kind, line])).toContainEqual(['edited', null]);
+    expect(brief(await findingsOf(theirs.slice(0, 5)))).toEqual(['cut-off 5']);
+  });
+});
+
+type Tampering = (kept: readonly string[]) => readonly string[];
+
+const at = fc.nat(1_000);
+const tampering: fc.Arbitrary<Tampering> = fc.oneof(
+  at.map(
+    (place_): Tampering =>
+      (kept) =>
+        kept.filter((_line, index) => index !== place_ % kept.length),
+  ),
+  at.map(
+    (count): Tampering =>
+      (kept) =>
+        kept.slice(0, count % kept.length),
+  ),
+  fc.tuple(at, at).map(([from, to]): Tampering => (kept) => {
+    const [taken = '', others] = [
+      kept[from % kept.length],
+      kept.filter((_line, index) => index !== from % kept.length),
+    ];
+    const target = to % (others.length + 1);
+    return [...others.slice(0, target), taken, ...others.slice(target)];
+  }),
+  fc.tuple(at, fc.string({ maxLength: 80 })).map(([where, text]): Tampering => (kept) => {
+    const index = where % (kept.length + 1);
+    return [...kept.slice(0, index), text.replaceAll('\n', ' '), ...kept.slice(index)];
+  }),
+  fc.tuple(at, at, fc.integer({ min: 1, max: 127 })).map(
+    ([where, column, bit]): Tampering =>
+      (kept) =>
+        kept.map((line, index) => (index === where % kept.length ? changeByte(line, column, bit) : line)),
+  ),
+  at.map(
+    (where): Tampering =>
+      (kept) =>
+        forgeable(kept, where) ?? kept,
+  ),
+  fc
+    .tuple(at, at)
+    .map(([from, to]): Tampering => (kept) => [
+      ...kept.slice(0, to % kept.length),
+      kept[from % kept.length] ?? '',
+      ...kept.slice(to % kept.length),
+    ]),
+);
+
+/** Any byte but the end of a line, which would make two of one. */
+function changeByte(line: string, column: number, bit: number): string {
+  const bytes = Buffer.from(line, 'latin1');
+  if (bytes.length === 0) return 'x';
+  const index = column % bytes.length;
+  const changed = (bytes[index] ?? 0) ^ bit;
+  bytes[index] = changed === 10 ? 11 : changed;
+  return bytes.toString('latin1');
+}
+
+function forgeable(kept: readonly string[], where: number): readonly string[] | null {
+  try {
+    return forge(kept, where % kept.length, rename);
+  } catch {
+    // Another change was there before.
+    return null;
+  }
+}
+
+describe('any journal with any damage', () => {
+  it(
+    'is never called whole, is left as it is, tells it at the next start too, and goes on',
+    async () => {
+      const random = createTemporaryJournal();
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.string({ maxLength: 30 }), { minLength: 1, maxLength: 12 }),
+          fc.array(tampering, { minLength: 1, maxLength: 3 }),
+          async (names, changes) => {
+            for (const path of [random.path, random.vaultPath, random.plainPath]) rmSync(path, { force: true });
+            const journal = await random.open();
+            for (const name of names) await journal.write(opened(name));
+            const before = random.lines();
+            const after = changes.reduce<readonly string[]>(
+              (kept, change) => (kept.length === 0 ? kept : change(kept)),
+              before,
+            );
+            fc.pre(after.join('\n') !== before.join('\n'));
+            random.setLines(after);
+            const content = readFileSync(random.path, 'utf8');
+            const found = await random.open();
+            const { damage } = found.check();
+            expect(damage.length).toBeGreaterThan(0);
+            await found.write(opened('after it'));
+            expect(readFileSync(random.path, 'utf8').startsWith(content)).toBe(true);
+            const again = await random.open();
+            const words = again.check().damage.map((finding) => finding.words);
+            for (const finding of damage) expect(words).toContain(finding.words);
+            // Which of several copies is out of order may look another way once the journal has gone on; then it is settled.
+            const count = again.check().entryCount;
+            const { damage: settled, entryCount } = (await random.open()).check();
+            expect({ settled: settled.map((finding) => finding.words).sort(), entryCount }).toEqual({
+              settled: words.sort(),
+              entryCount: count,
+            });
+            expect((await again.list({ text: 'after it' }, 0, 1)).entries[0]).toMatchObject({ isIntact: true });
+          },
+        ),
+        RUNS,
+      );
+      random.remove();
+    },
+    TIME_LIMIT_MS,
+  );
+});

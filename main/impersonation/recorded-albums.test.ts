@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { AlbumId, IdentityKey, MemberId, OwnerId, PictureId } from '../../preload/contract';
+import type { AlbumView } from '../library/album-library';
+import { actingKey } from '../identity/identity-key';
+import { HERON, MANAGER, type OpenedManager, openManager } from './fixtures/manager';
+
+let opened: OpenedManager;
+let albums: readonly { readonly id: AlbumId; readonly name: string }[];
+let pictureId: PictureId;
+const { signal } = new AbortController();
+const KEY: IdentityKey = actingKey(MANAGER, HERON);
+
+beforeEach(async () => {
+  opened = await openManager();
+  await opened.manager.group?.members(signal);
+  await start();
+  const all = (await inLibrary((library) => library.listAlbums(String(HERON) as OwnerId, signal))).map(
+    ({ album }) => album,
+  ); // as the service makes it
+  albums = [...all.filter(isHarbour), ...all.filter((album) => !isHarbour(album))].slice(0, 2);
+  const [picture] = await inLibrary((library) => library.range(idOf(0), { from: 0, count: 5 }, signal));
+  pictureId = picture?.details.id as PictureId; // its album is not empty
+  await inLibrary((library) => library.cover(idOf(0), signal));
+  await opened.desk.end('returned');
+  opened.journal.length = 0;
+});
+
+afterEach(async () => {
+  await opened.desk.end('closed');
+  await opened.sandbox.stop();
+});
+
+const isHarbour = ({ name }: { readonly name: string }): boolean => name === 'Harbour walk';
+const start = () => opened.desk.start(MANAGER, HERON, null, signal);
+const inLibrary = <Value>(task: (library: AlbumView) => Promise<Value>, member: MemberId = HERON) =>
+  opened.identities.use(actingKey(MANAGER, member), signal, ({ library }) => task(library));
+const lines = (): unknown[] =>
+  opened.journal.map(({ event }) => (event.kind === 'album-opened' ? event.albumName : event.kind));
+const idOf = (index: number): AlbumId => albums[index]?.id as AlbumId; // there are two
+const names = (): string[] => albums.map(({ name }) => name);
+const passMs = (ms: number): void => {
+  opened.world.nowMs += ms;
+  opened.world.steadyMs += ms;
+};
+
+const WAYS: readonly (readonly [string, (library: AlbumView) => Promise<unknown>])[] = [
+  ['opens an album', (library) => library.opened(idOf(0))],
+  ['reads what an album is', (library) => library.describeAlbum(idOf(0), signal)],
+  ['counts its pictures', (library) => library.outline(idOf(0), 'light', undefined, signal)],
+  ['reads its shapes', (library) => library.outline(idOf(0), 'heavy', undefined, signal)],
+  ['lists its pictures', (library) => library.range(idOf(0), { from: 0, count: 5 }, signal)],
+  ['reads a picture', (library) => library.picture(idOf(0), pictureId, signal)],
+  ['reads a cover that it has not listed', (library) => library.cover(idOf(0), signal)],
+  ['reads what the camera wrote', (library) => library.readExif(idOf(0), pictureId, signal).catch(ignoreNotFound)],
+];
+
+/** The service has no EXIF of its pictures. */
+function ignoreNotFound(reason: unknown): void {
+  if ((reason as { error?: { kind?: string } }).error?.kind === 'not-recorded') throw reason;
+}
+
+it.each(WAYS)(
+  'a second session that %s has a line for it first, though all of it is in memory',
+  async (_title, read) => {
+    await start();
+    let linesBefore: unknown[] = [];
+    opened.world.onWrite = () => (linesBefore = lines());
+    await inLibrary(read);
+    expect(linesBefore).toEqual(['started', 'Harbour walk']);
+    expect(lines()).toEqual(['started', 'Harbour walk']);
+    await inLibrary(read);
+    expect(lines(), 'again at once is no news').toHaveLength(2);
+  },
+);
+
+it.each(WAYS)('nobody %s where that cannot be recorded', async (_title, read) => {
+  await start();
+  opened.world.isJournalWritable = false;
+  await expect(inLibrary(read)).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
+  opened.world.isJournalWritable = true;
+  await inLibrary(read);
+  expect(lines()).toEqual(['started', 'Harbour walk']);
+});
+
+it('covers of a list have the line of the session’s start, as the list has', async () => {
+  await start();
+  await inLibrary((library) => library.listAlbums(String(HERON) as OwnerId, signal)); // as the service makes it
+  await inLibrary((library) => library.cover(idOf(0), signal));
+  expect(lines()).toEqual(['started']);
+});
+
+it('is recorded again after a minute, and not before, whatever was opened in between', async () => {
+  await start();
+  const open = (index: number) => inLibrary((library) => library.opened(idOf(index)));
+  await Promise.all([open(0), open(0)]);
+  await open(1);
+  await open(0);
+  passMs(59_000);
+  await open(0);
+  expect(lines()).toEqual(['started', ...names()]);
+  passMs(1_000);
+  await open(0);
+  opened.world.nowMs -= 600_000;
+  await open(0);
+  expect(lines(), 'also where the clock was set back').toEqual(['started', ...names(), names()[0], names()[0]]);
+});
+
+it('a view that is over gives nothing and records nothing', async () => {
+  await start();
+  const view = await inLibrary((library) => Promise.resolve(library));
+  await opened.desk.end('returned');
+  await expect(view.picture(idOf(0), pictureId, signal)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  expect(lines()).toEqual(['started', 'ended']);
+});
+
+it('one’s own albums are in nobody’s journal', async () => {
+  await opened.manager.library.opened(idOf(0));
+  expect(opened.journal).toEqual([]);
+  expect(KEY).not.toBe(MANAGER);
+});
+
+it('a change that shows more is recorded before it is made, in the session of that manager alone', async () => {
+  const steps: string[] = [];
+  const change = (manager: IdentityKey | null, what: string) =>
+    opened.desk.recordChange(
+      manager,
+      () => ({ kind: 'settings-changed', what }),
+      () => steps.push(`${what} after ${opened.journal.length}`),
+    );
+  await change(MANAGER, 'nobody');
+  await start();
+  await change(MANAGER, 'own');
+  await change(null, 'any');
+  await change(actingKey(MANAGER, HERON), 'other');
+  expect(steps).toEqual(['nobody after 0', 'own after 2', 'any after 3', 'other after 3']);
+  opened.world.isJournalWritable = false;
+  await expect(change(MANAGER, 'refused')).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
+  expect(steps).toHaveLength(4);
+});
+
+it('the start records the rules of the mask in force', async () => {
+  opened.world.rules = { whenUnsaid: 'show', look: 'soft', asksForMaskedForms: false };
+  await start();
+  expect(opened.journal[0]?.event).toMatchObject({ kind: 'started', rules: opened.world.rules });
+});

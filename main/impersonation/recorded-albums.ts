@@ -1,0 +1,63 @@
+/**
+ * A session's view of a member's albums. It is all that handlers get, so nothing inside an album is given before the journal
+ * has a line of this session for it, even if the answer comes from memory. [Note: Acting]
+ */
+import type { AlbumId } from '../../preload/contract';
+import type { AlbumLibrary, AlbumView } from '../library/album-library';
+
+/**
+ * `record` resolves once the opening is in the journal, and rejects where it cannot be. The line of the session's start stands
+ * for the list of albums: their names, and the covers of those that were listed in this session.
+ */
+export function recordOpenings(library: AlbumLibrary, record: (albumId: AlbumId) => Promise<void>): AlbumView {
+  const listed = new Set<AlbumId>();
+  const after = async <Value>(albumId: AlbumId, read: () => Promise<Value>): Promise<Value> => {
+    await record(albumId);
+    return read();
+  };
+  return {
+    get origin() {
+      return library.origin;
+    },
+    get capabilities() {
+      return library.capabilities;
+    },
+    get group() {
+      return library.group;
+    },
+    goOnWith: (service) => library.goOnWith(service),
+    onHeld: (untilMs) => library.onHeld(untilMs),
+    listOwners: (signal) => library.listOwners(signal),
+    findOwner: (...of) => library.findOwner(...of),
+    listCategories: (...of) => library.listCategories(...of),
+    describeSubscription: (...of) => library.describeSubscription(...of),
+    readAgeRule: (...of) => library.readAgeRule(...of),
+    nameOf: (albumId) => library.nameOf(albumId),
+    unlockAlbum: (...of) => library.unlockAlbum(...of),
+    unlockSite: (...of) => library.unlockSite(...of),
+    async listAlbums(...of) {
+      const records = await library.listAlbums(...of);
+      for (const { album } of records) listed.add(album.id);
+      return records;
+    },
+    async findAlbum(...of) {
+      const found = await library.findAlbum(...of);
+      await record(found.album.id);
+      return found;
+    },
+    opened: record,
+    describeAlbum: (albumId, ...of) => after(albumId, () => library.describeAlbum(albumId, ...of)),
+    outline: (albumId, ...of) => after(albumId, () => library.outline(albumId, ...of)),
+    range: (albumId, ...of) => after(albumId, () => library.range(albumId, ...of)),
+    readRange: (albumId, ...of) => after(albumId, () => library.readRange(albumId, ...of)),
+    picture: (albumId, ...of) => after(albumId, () => library.picture(albumId, ...of)),
+    renewPicture: (albumId, ...of) => after(albumId, () => library.renewPicture(albumId, ...of)),
+    readExif: (albumId, ...of) => after(albumId, () => library.readExif(albumId, ...of)),
+    cover: (albumId, ...of) =>
+      listed.has(albumId) ? library.cover(albumId, ...of) : after(albumId, () => library.cover(albumId, ...of)),
+    renewCover: (albumId, ...of) =>
+      listed.has(albumId)
+        ? library.renewCover(albumId, ...of)
+        : after(albumId, () => library.renewCover(albumId, ...of)),
+  };
+}

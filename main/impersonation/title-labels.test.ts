@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { Acting } from '../../preload/contract';
+import { actingTitle, titleOfPage } from './title-labels';
+
+it('says who acts as whom, with the ID after a name of any length', () => {
+  const acting = (name: string) => ({ member: { id: '123', name }, manager: { name: 'Dana' } }) as Acting; // what else there is plays no part
+  expect(actingTitle(acting('quiet_heron'))).toBe('Acting as quiet_heron (#123) for Dana');
+  expect(actingTitle(acting('x'.repeat(100)))).toBe(`Acting as ${'x'.repeat(40)}… (#123) for Dana`);
+});
+
+it.each(['Harbour walk · Proofsheet', 'Compacting ashes', 'Interacting as', 'acting ashore'])(
+  'takes the title “%s” from the page',
+  (title) => {
+    expect(titleOfPage(title)).toBe(title);
+  },
+);
+
+it.each([
+  'Acting as quiet_heron for Dana · Proofsheet',
+  'ACTING  AS x',
+  'Proofsheet - acting-as x',
+  'Act\u200bing\u2060 as x',
+  'Аctіng аѕ x',
+  'Ａｃｔｉｎｇ ａｓ x',
+  'A\u0301cting as x',
+  '\u202eActing as x',
+  '\u200b',
+  '',
+])('does not take the title %j from the page', (title) => {
+  expect(titleOfPage(title)).toBeNull();
+});

@@ -1,0 +1,36 @@
+import { toAlbumDetails } from '../../library/present';
+import type { ProofsheetHandlers } from '../dispatcher';
+import type { HandlerParts } from './deps';
+
+export function albumsHandlers({ identities, mask }: HandlerParts): ProofsheetHandlers['albums'] {
+  return {
+    list: ({ identity, ownerId }, { signal }) =>
+      identities.use(identity, signal, async ({ library }, joined) =>
+        (await library.listAlbums(ownerId, joined)).map(({ album }) => album),
+      ),
+    categories: ({ identity, ownerId }, { signal }) =>
+      identities.use(identity, signal, async ({ library }, joined) => [
+        ...(await library.listCategories(ownerId, joined)),
+      ]),
+    find: ({ identity, text, password, sitePassword }, { signal }) =>
+      identities.use(
+        identity,
+        signal,
+        async ({ library }, joined) =>
+          (await library.findAlbum(text, { album: password, site: sitePassword }, joined)).album,
+      ),
+    details: ({ identity, albumId }, { signal }) =>
+      identities.use(identity, signal, async ({ library }, joined) =>
+        toAlbumDetails(await library.describeAlbum(albumId, joined), { identity, albumId }, mask),
+      ),
+    opened: ({ identity, albumId }, { signal }) =>
+      identities.use(identity, signal, async ({ library }) => {
+        await library.opened(albumId);
+        return {};
+      }),
+    unlock: async ({ identity, albumId, password }) => {
+      (await identities.find(identity)).library.unlockAlbum(albumId, password);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Acting } from '../../../preload/contract';
+import { AppFailure } from '../../core/errors';
+import {
+  createTemporaryJournal,
+  opened,
+  type TemporaryJournal,
+} from '../../impersonation/journal/fixtures/temporary-journal';
+import { type JournalHandlerParts, journalHandlers } from './journal';
+
+let place: TemporaryJournal;
+beforeEach(() => {
+  place = createTemporaryJournal();
+});
+afterEach(() => place.remove());
+
+const CONTEXT = { signal: new AbortController().signal };
+const HERON = {
+  manager: { name: 'Dana Reyes' },
+  member: { name: 'Quiet Heron' },
+  groupName: 'Marsh',
+} as unknown as Acting; // all that is read
+
+async function start(parts: Partial<JournalHandlerParts> = {}) {
+  const journal = await place.open();
+  await journal.write(opened('a1'));
+  await journal.write(opened('a2'));
+  const steps: string[] = [];
+  const handlers = journalHandlers({
+    journal,
+    chooseFile: (name) => {
+      steps.push(`asked for a place for ${name}`);
+      return Promise.resolve({
+        fileName: 'chosen',
+        async write(text) {
+          let length = 0;
+          for await (const part of text) length += part.length;
+          steps.push(`wrote ${length > 0 ? 'it' : 'nothing'}`);
+        },
+      });
+    },
+    actingNow: () => null,
+    onExported: (what) => {
+      steps.push(`recorded ${what}`);
+      return Promise.resolve();
+    },
+    nowMs: () => new Date(2026, 10, 22, 9).getTime(),
+    version: '0.1.0',
+    ...parts,
+  });
+  return { handlers, steps };
+}
+
+const failureOf = async (promise: unknown): Promise<unknown> => {
+  const reason: unknown = await Promise.resolve(promise).catch((error: unknown) => error);
+  return reason instanceof AppFailure ? reason.error : reason;
+};
+
+describe('an export of the journal', () => {
+  it('is recorded before it is written, and says what was saved', async () => {
+    const { handlers, steps } = await start({ actingNow: () => HERON });
+    expect(await handlers.export({ format: 'csv', text: 'a2' }, CONTEXT)).toEqual({
+      fileName: 'chosen',
+      entryCount: 1,
+    });
+    expect(steps).toEqual([
+      'asked for a place for Proofsheet journal 2026-11-22 (acting as Quiet Heron).csv',
+      'recorded journal, 1 entry, CSV',
+      'wrote it',
+    ]);
+  });
+
+  it('is neither recorded nor written where the person names no place', async () => {
+    const { handlers, steps } = await start({ chooseFile: () => Promise.resolve(null) });
+    expect(await handlers.export({ format: 'json' }, CONTEXT)).toBeNull();
+    expect(steps).toEqual([]);
+  });
+
+  it('is not made where it cannot be recorded', async () => {
+    const { handlers, steps } = await start({
+      onExported: () => Promise.reject(new AppFailure({ kind: 'not-recorded' })),
+    });
+    expect(await failureOf(handlers.export({ format: 'json' }, CONTEXT))).toEqual({ kind: 'not-recorded' });
+    expect(steps).toEqual(['asked for a place for Proofsheet journal 2026-11-22.json']);
+  });
+
+  it('tells that the file could not be written, and not where that was', async () => {
+    const full = Object.assign(new Error("ENOSPC: no space left on device, open '/home/dana/secret plans'"), {
+      code: 'ENOSPC',
+    });
+    const { handlers } = await start({
+      chooseFile: () => Promise.resolve({ fileName: 'x', write: () => Promise.reject(full) }),
+    });
+    expect(await failureOf(handlers.export({ format: 'json' }, CONTEXT))).toEqual({
+      kind: 'not-saved',
+      detail: 'The file could not be written (ENOSPC).',
+    });
+  });
+});
+
+it('lists what the filter lets through, and says whether the journal is whole', async () => {
+  const { handlers } = await start();
+  expect(await handlers.list({ from: 0, count: 10, text: 'a1' }, CONTEXT)).toMatchObject({
+    total: 1,
+    entries: [{ number: 1 }],
+  });
+  expect(await handlers.check({}, CONTEXT)).toMatchObject({ entryCount: 2, damage: [] });
+});

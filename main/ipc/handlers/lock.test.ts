@@ -1,0 +1,102 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { PressedKey } from '../../../preload/contract';
+import { PanicDesk, type PanicMemory } from '../../lock/app-lock';
+import { createPinKeeper, type WrongPins } from '../../lock/pin-keeper';
+import { createSessionVault } from '../../storage/vault/session-vault';
+import { panicHandlers } from './lock';
+
+// A guess is made to take long.
+vi.setConfig({ testTimeout: 60_000 });
+
+const PIN = '482915';
+const FIRST: PressedKey = { key: 'p', code: 'KeyP', control: true, alt: true, shift: false, meta: false };
+const SECOND: PressedKey = { ...FIRST, key: 'k', code: 'KeyK' };
+const WITHOUT_CONTROL: PressedKey = { ...FIRST, control: false, alt: false };
+const context = { signal: new AbortController().signal };
+
+let panic: PanicDesk;
+let handlers: ReturnType<typeof panicHandlers>;
+let wrong: WrongPins;
+
+beforeEach(async () => {
+  let memory: PanicMemory = {
+    shortcut: null,
+    ended: 'uncovered',
+    hasPin: false,
+    wrongPins: { count: 0, lastAtMs: 0, lastAtUptimeMs: 0 },
+  };
+  wrong = memory.wrongPins;
+  panic = new PanicDesk({
+    platform: 'linux',
+    takenKeys: () => [],
+    store: {
+      readPanic: () => memory,
+      writePanic: (change) => {
+        memory = { ...memory, ...change };
+        return true;
+      },
+    },
+    keys: { isReliable: true, take: (shortcut) => shortcut !== null },
+    shield: { prepare: () => undefined, raise: () => undefined, lower: () => undefined },
+    onCovered: () => undefined,
+  });
+  panic.begin();
+  const pins = createPinKeeper({
+    vault: createSessionVault(),
+    wrongPins: { read: () => wrong, write: (next) => (wrong = next) },
+    nowMs: () => 0,
+    uptimeMs: () => 0,
+  });
+  const screen = { isKeptOut: false, isKeptOutOnThisSystem: true };
+  handlers = panicHandlers({
+    panic,
+    pins,
+    screen: { state: () => screen as never, keepOut: () => screen as never }, // not read here
+    signOutOfAll: () => Promise.resolve(),
+    onPanicChanged: () => undefined,
+    onCoverChanged: () => undefined,
+  });
+  await handlers.panic.setKey({ pressed: FIRST }, context);
+});
+
+const keyNow = async () => (await handlers.panic.get({}, context)).key;
+
+it('changes and removes the panic key without a PIN while none is set', async () => {
+  const first = await keyNow();
+  expect(first).not.toBeNull();
+  expect(await handlers.panic.setKey({ pressed: SECOND }, context)).toMatchObject({
+    refused: null,
+    current: { outcome: 'right' },
+  });
+  expect(await keyNow()).not.toEqual(first);
+  await handlers.panic.setKey({ pressed: null }, context);
+  expect(await keyNow()).toBeNull();
+});
+
+it('asks for the PIN before the panic key is changed or removed, and counts wrong ones', async () => {
+  const first = await keyNow();
+  await handlers.panic.setPin({ pin: PIN }, context);
+  for (const pressed of [SECOND, null]) {
+    expect(await handlers.panic.setKey({ pressed }, context), 'without a PIN').toMatchObject({
+      current: { outcome: 'wrong' },
+    });
+    expect(await handlers.panic.setKey({ pressed, current: '000000' }, context)).toMatchObject({
+      current: { outcome: 'wrong' },
+    });
+    expect(await keyNow(), 'it stays as it was').toEqual(first);
+  }
+  expect(wrong.count, 'as at the cover').toBe(2);
+  expect(await handlers.panic.setKey({ pressed: SECOND, current: PIN }, context)).toMatchObject({
+    refused: null,
+    current: { outcome: 'right' },
+  });
+  expect(await keyNow()).not.toEqual(first);
+  await handlers.panic.setKey({ pressed: null, current: PIN }, context);
+  expect(await keyNow()).toBeNull();
+});
+
+it('says that a key cannot be the panic key without asking for the PIN', async () => {
+  await handlers.panic.setPin({ pin: PIN }, context);
+  const answer = await handlers.panic.setKey({ pressed: WITHOUT_CONTROL }, context);
+  expect([answer.refused !== null, answer.current, wrong.count]).toEqual([true, { outcome: 'right' }, 0]);
+});

@@ -1,0 +1,71 @@
+/** What the window is told of a masked picture and of its album, through the handlers that the window calls. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { AlbumDetails, OtherField } from '../../../preload/contract';
+import { MANAGER } from '../../impersonation/fixtures/manager';
+import type { AlbumView } from '../../library/album-library';
+import { openPictures, type Pictures } from '../../media/fixtures/desk-under-test';
+import { albumsHandlers } from './albums';
+import { picturesHandlers } from './pictures';
+
+const { signal } = new AbortController();
+const HARMLESS: OtherField = { name: 'Model', value: 'Canon EOS 5D Mark II' };
+const LEADING: readonly OtherField[] = [
+  { name: 'DocumentName', value: '/photos/2024/tide.jpg' },
+  { name: 'HostComputer', value: 'cdn.example.com' },
+  { name: 'Thumbnail', value: 'iVBORw0KGgo=' },
+  { name: 'MakerNote', value: 'aB3dEf6h Ij9kLm2n' },
+];
+const FIELDS = [HARMLESS, ...LEADING];
+
+let pictures: Pictures;
+beforeAll(async () => {
+  pictures = await openPictures();
+  await pictures.manager.manager.library.range(pictures.albumId, { from: 0, count: 50 }, signal);
+});
+afterAll(() => pictures.manager.sandbox.stop());
+
+function openHandlers() {
+  const { mask } = pictures.openDesk();
+  const known = pictures.manager.manager;
+  // No service of the sandbox has such fields: only they are put in the place of its answer.
+  const library: AlbumView = Object.assign(Object.create(known.library) as AlbumView, {
+    readExif: () => Promise.resolve({ fields: FIELDS }),
+    describeAlbum: (id: AlbumDetails['id']) => Promise.resolve({ id, name: 'Low tide', other: FIELDS }),
+  });
+  const identities = {
+    find: pictures.manager.identities.find.bind(pictures.manager.identities),
+    use: (_key: unknown, joined: AbortSignal, task: (known: unknown, signal: AbortSignal) => unknown) =>
+      task({ ...known, library }, joined),
+  };
+  const parts = { identities, mask } as never; // the two members that these handlers read
+  return { mask, albums: albumsHandlers(parts), pictures: picturesHandlers(parts) };
+}
+
+it('tells no EXIF field that leads to a masked picture, and all of them while it is revealed or safe', async () => {
+  const { albumId, unsafe, otherUnsafe, safe } = pictures;
+  const handlers = openHandlers();
+  const exif = async (pictureId: typeof unsafe) =>
+    (await handlers.pictures.exif({ identity: MANAGER, albumId, pictureId }, { signal })).fields;
+  expect(await exif(unsafe)).toEqual([HARMLESS]);
+  expect(await exif(safe)).toEqual(FIELDS);
+  expect(await exif('no-such-picture' as typeof unsafe), 'no answer named it').toEqual([HARMLESS]);
+  handlers.mask.reveal({
+    identity: MANAGER,
+    scope: { kind: 'picture', albumId, pictureId: unsafe },
+    kind: 'timed',
+    longEdgePx: 4096,
+  });
+  expect(await exif(unsafe)).toEqual(FIELDS);
+  expect(await exif(otherUnsafe), 'another picture stays masked').toEqual([HARMLESS]);
+  handlers.mask.maskAll();
+  expect(await exif(unsafe)).toEqual([HARMLESS]);
+});
+
+it('tells no unknown field of an album that leads to its pictures, and all of them while the album is revealed', async () => {
+  const { albumId } = pictures;
+  const handlers = openHandlers();
+  const other = async () => (await handlers.albums.details({ identity: MANAGER, albumId }, { signal })).other;
+  expect(await other()).toEqual([HARMLESS]);
+  handlers.mask.reveal({ identity: MANAGER, scope: { kind: 'album', albumId }, kind: 'timed', longEdgePx: 4096 });
+  expect(await other()).toEqual(FIELDS);
+});

@@ -1,0 +1,109 @@
+/** What the window is answered about a group, and what the journal must know before. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { IdentityKey, MemberId } from '../../../preload/contract';
+import { startSandbox } from '../../../sandbox/sandbox';
+import { AlbumLibrary } from '../../library/album-library';
+import { AppFailure } from '../../core/errors';
+import { readComparison } from '../../impersonation/group/comparison';
+import { type GroupUnderTest, openGroup } from '../../impersonation/group/fixtures/group-under-test';
+import { ask, failureOf } from '../../services/conformance';
+import { controlOf, type SandboxControl } from '../../services/sandbox-control';
+import { comparisonHandlers } from './comparison';
+import { type GroupReadingParts, overviewHandlers } from './overview';
+
+const identity = 'a manager' as IdentityKey;
+const HERON = '123456' as MemberId;
+const context = { signal: new AbortController().signal };
+/** On a machine that may be busy. */
+const TIME_LIMIT = { timeout: 45_000 };
+const notRecorded = (): Promise<void> => Promise.reject(new AppFailure({ kind: 'not-recorded' }));
+
+let sandbox: Awaited<ReturnType<typeof startSandbox>>;
+let control: SandboxControl;
+let group: GroupUnderTest;
+
+beforeAll(async () => {
+  sandbox = await startSandbox();
+  control = controlOf(sandbox.announcement);
+});
+beforeEach(async () => {
+  group = openGroup(sandbox.announcement);
+  await control.forgetRequests();
+});
+afterEach(() => group.overview.close());
+afterAll(() => sandbox.stop());
+
+function partsWith(
+  journal: Partial<Pick<GroupReadingParts, 'onOverviewOpened' | 'onCompared'>> = {},
+): GroupReadingParts {
+  const { overview, service, albums } = group;
+  const library = new AlbumLibrary(albums, group.isMasked);
+  const reportIncident = ({ reason }: { reason: unknown }): never => {
+    throw reason;
+  };
+  return {
+    groupOf: () =>
+      Promise.resolve({
+        overview,
+        members: async (signal) => (await service.listMembers(ask({ signal }))).map(({ id }) => id),
+        compare: (member, signal) => readComparison({ library, service, overview, reportIncident }, member, signal),
+      }),
+    onOverviewOpened: () => Promise.resolve(),
+    onCompared: () => Promise.resolve(),
+    ...journal,
+  };
+}
+
+async function membersAsked(): Promise<number> {
+  return (await control.readRequests()).filter(({ path }) => path.includes('GetAlbums')).length;
+}
+
+it('an overview opens, is looked at, read again and closed', async () => {
+  const { open, look, readAgain, close } = overviewHandlers(partsWith());
+  const rows = await open({ identity }, context);
+  expect(rows.map(({ member }) => member)).toContain(HERON);
+  expect(await look({ identity, members: [HERON] }, context)).toEqual({});
+  await expect.poll(() => group.rowOf(HERON)?.state.name, TIME_LIMIT).toBe('done');
+  expect(await readAgain({ identity, member: HERON }, context)).toEqual({});
+  await expect
+    .poll(() => group.told.filter(({ member, state }) => member === HERON && state.name === 'done').length, TIME_LIMIT)
+    .toBeGreaterThan(1);
+  expect(await close({ identity }, context)).toEqual({});
+});
+
+it('nothing is read of the members where the journal cannot be written', async () => {
+  const parts = partsWith({ onOverviewOpened: notRecorded, onCompared: notRecorded });
+  const opened = Promise.resolve(overviewHandlers(parts).open({ identity }, context));
+  expect((await failureOf(opened)).kind).toBe('not-recorded');
+  const compared = Promise.resolve(comparisonHandlers(parts).read({ identity, member: HERON }, context));
+  expect((await failureOf(compared)).kind).toBe('not-recorded');
+  expect(await membersAsked()).toBe(0);
+});
+
+it('an overview that is closed before it has opened reads nothing', async () => {
+  const { open, close } = overviewHandlers(partsWith());
+  const opened = Promise.resolve(open({ identity }, context));
+  await close({ identity }, context);
+  expect((await failureOf(opened)).kind).toBe('cancelled');
+  const cancellation = new AbortController();
+  const cancelled = partsWith({
+    onOverviewOpened: async () => {
+      cancellation.abort();
+      await Promise.resolve();
+    },
+  });
+  const givenUp = Promise.resolve(overviewHandlers(cancelled).open({ identity }, { signal: cancellation.signal }));
+  expect((await failureOf(givenUp)).kind).toBe('cancelled');
+  expect(await membersAsked()).toBe(0);
+});
+
+it('a comparison is written down with the member, and then read', async () => {
+  const written: unknown[] = [];
+  const parts = partsWith({
+    onCompared: async (...entry) => {
+      written.push(entry, await membersAsked());
+    },
+  });
+  const { errors, albums } = await comparisonHandlers(parts).read({ identity, member: HERON }, context);
+  expect([errors, albums.length, written]).toEqual([{ plain: null, acting: null }, 5, [[identity, HERON], 0]]);
+});

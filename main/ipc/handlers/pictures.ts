@@ -1,0 +1,30 @@
+import { toDetails, toExif, toSummary } from '../../library/present';
+import type { ProofsheetHandlers } from '../dispatcher';
+import type { HandlerParts } from './deps';
+
+export function picturesHandlers({ identities, mask, handOut }: HandlerParts): ProofsheetHandlers['pictures'] {
+  return {
+    outline: ({ identity, albumId, detail, orderBy }, { signal }) =>
+      identities.use(identity, signal, ({ library }, joined) => library.outline(albumId, detail, orderBy, joined)),
+    range: ({ identity, albumId, from, count, orderBy }, { signal }) =>
+      identities.use(identity, signal, async ({ library }, joined) => {
+        const { records, ...rest } = await library.readRange(albumId, { from, count, orderBy }, joined);
+        return { ...rest, pictures: records.map(toSummary) };
+      }),
+    details: ({ identity, albumId, pictureId }, { signal }) =>
+      identities.use(identity, signal, async ({ library }, joined) => {
+        const isRevealed = mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
+        return toDetails(await library.picture(albumId, pictureId, joined, isRevealed), { identity, albumId }, mask);
+      }),
+    exif: ({ identity, albumId, pictureId }, { signal }) =>
+      identities.use(identity, signal, async ({ library }, joined) => {
+        const isRevealed = mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
+        const exif = await library.readExif(albumId, pictureId, joined);
+        const picture = await library.picture(albumId, pictureId, joined, isRevealed).catch(() => null);
+        return toExif(exif, picture, { identity, albumId }, mask);
+      }),
+    copy: (of, { signal }) => handOut.copy(of, signal),
+    save: (of, { signal }) => handOut.save(of, signal),
+    startDrag: (of, { signal }) => handOut.drag(of, signal),
+  };
+}

@@ -1,0 +1,58 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { JournalEvent, PreferencesChange } from '../../../preload/contract';
+import { Preferences } from '../../../preload/contract/preferences';
+import { AppFailure } from '../../core/errors';
+import { DEFAULT_PREFERENCES } from '../../storage/preferences-store';
+import { preferencesHandlers } from './preferences';
+
+let kept: Preferences;
+let recorded: JournalEvent[];
+let isWritable: boolean;
+
+beforeEach(() => {
+  kept = { ...DEFAULT_PREFERENCES, masksOnBlur: true };
+  recorded = [];
+  isWritable = true;
+});
+
+const handlers = preferencesHandlers({
+  preferences: {
+    read: () => kept,
+    update: (change) => (kept = { ...kept, ...change } as Preferences), // nothing here is undefined
+  },
+  mask: { endAllBut: () => undefined },
+  acting: {
+    recordChange: (_manager, describe, change) => {
+      const event = describe();
+      if (!isWritable) return Promise.reject(new AppFailure({ kind: 'not-recorded' }));
+      if (event) recorded.push(event);
+      change();
+      return Promise.resolve();
+    },
+  },
+});
+const update = async (change: PreferencesChange): Promise<Preferences> =>
+  Preferences.parse(await handlers.update(change, { signal: new AbortController().signal }));
+
+it.each<[PreferencesChange, string]>([
+  [{ revealSeconds: 60 }, 'revealed for 60 s instead of 30 s'],
+  [{ maskOffMinutes: 120 }, 'the mask off for 120 min instead of 15 min'],
+  [{ actingLimitMinutes: 480 }, 'acting for 480 min instead of 30 min'],
+  [{ masksOnBlur: false }, 'no longer masked when another window has the focus'],
+  [{ endsActingWhenAway: false }, 'acting no longer ends on sleep or lock'],
+])('a setting that shows more is recorded first, and not changed where that fails: %j', async (change, what) => {
+  const before = kept;
+  isWritable = false;
+  await expect(update(change)).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
+  expect(kept).toBe(before);
+  isWritable = true;
+  expect(await update(change)).toEqual({ ...before, ...change });
+  expect(recorded).toEqual([{ kind: 'settings-changed', what }]);
+});
+
+it('what shows no more is changed at once, also where nothing can be recorded', async () => {
+  isWritable = false;
+  await update({ revealSeconds: 5, rowHeightPx: 300, endsActingWhenAway: true });
+  expect(kept).toMatchObject({ revealSeconds: 5, rowHeightPx: 300 });
+  expect(recorded).toEqual([]);
+});

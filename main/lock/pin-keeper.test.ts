@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSessionVault } from '../storage/vault/session-vault';
+import { HeldInMemory, type Vault } from '../storage/vault/vault';
+import { createPinKeeper, type PinKeeper, type WrongPins } from './pin-keeper';
+
+// Each guess is made to take long, and a busy computer makes it longer.
+vi.setConfig({ testTimeout: 60_000 });
+
+const PIN = '482915';
+const START_MS = Date.UTC(2026, 0, 1);
+
+let nowMs = START_MS;
+let uptimeMs = 0;
+const pass = (ms: number): void => {
+  nowMs += ms;
+  uptimeMs += ms;
+};
+let wrong: WrongPins;
+let vault: Vault;
+
+beforeEach(() => {
+  nowMs = START_MS;
+  uptimeMs = 3_600_000;
+  wrong = { count: 0, lastAtMs: 0, lastAtUptimeMs: 0 };
+  vault = createSessionVault();
+});
+
+/** As after a restart: what is kept is what it had written. */
+function open(kept: Vault = vault): PinKeeper {
+  const wrongPins = { read: () => wrong, write: (next: WrongPins) => (wrong = next) };
+  return createPinKeeper({ vault: kept, wrongPins, nowMs: () => nowMs, uptimeMs: () => uptimeMs });
+}
+
+describe('the PIN', () => {
+  it('is right, wrong, or not there; and only a salted hash of it is kept', async () => {
+    const pins = open();
+    expect(await pins.state()).toBe('none');
+    expect(await pins.check(undefined)).toEqual({ outcome: 'right' });
+    await pins.set(PIN);
+    expect(await pins.state()).toBe('until-close');
+    expect(await pins.check(PIN)).toEqual({ outcome: 'right' });
+    expect(await pins.check(undefined)).toEqual({ outcome: 'wrong', until: null });
+    expect(wrong.count, 'nothing was typed').toBe(0);
+    expect(await pins.check(`${PIN}0`)).toEqual({ outcome: 'wrong', until: null });
+    const first = JSON.stringify(await vault.read('panic/pin'));
+    expect(first).not.toContain(PIN);
+    await pins.set(PIN);
+    expect(JSON.stringify(await vault.read('panic/pin')), 'salted anew').not.toBe(first);
+    await pins.set(null);
+    expect(await pins.state()).toBe('none');
+  });
+
+  it('may be any text, however its letters were typed', async () => {
+    await open().set('caf\u00e9');
+    expect(await open().check('cafe\u0301')).toEqual({ outcome: 'right' });
+  });
+
+  it('is called kept where a keychain seals it, and unreadable where that does not open', async () => {
+    const sealed: Vault = { ...createSessionVault(), place: { state: 'sealed', name: 'A keychain', why: null } };
+    const pins = open(sealed);
+    await pins.set(PIN);
+    expect(await pins.state()).toBe('kept');
+    const locked = open({ ...sealed, read: () => Promise.resolve({ state: 'undecryptable' }) });
+    expect(await locked.state()).toBe('unreadable');
+    expect(await locked.check(PIN)).toEqual({ outcome: 'unreadable' });
+  });
+});
+
+describe('wrong PINs', () => {
+  const guess = (times: number) => Promise.all(Array.from({ length: times }, () => open().check('0000')));
+  const secondsUntil = (until: string | null) => (until === null ? 0 : (Date.parse(until) - nowMs) / 1000);
+
+  it('make the next wait after the third, longer each time, also over a restart', async () => {
+    await open().set(PIN);
+    await guess(2);
+    expect(open().until()).toBeNull();
+    const waits: number[] = [];
+    for (let time = 0; time < 7; time += 1) {
+      await guess(1);
+      waits.push(secondsUntil(open().until()));
+      expect((await open().check(PIN)).outcome, 'not even the right one is looked at').toBe('wait');
+      pass(Date.parse(open().until() ?? '') - nowMs);
+    }
+    expect(waits).toEqual([10, 30, 60, 120, 300, 300, 300]);
+    expect(await open().check(PIN)).toEqual({ outcome: 'right' });
+    expect(wrong.count, 'and all begins anew').toBe(0);
+  });
+
+  it('count one by one where many come at once', async () => {
+    const pins = open();
+    await pins.set(PIN);
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => pins.check('0000')));
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+      'wrong',
+      'wrong',
+      'wrong',
+      'wait',
+      'wait',
+      'wait',
+      'wait',
+      'wait',
+    ]);
+  });
+
+  it('lock nobody out for longer than the wait when the clock is set back', async () => {
+    await open().set(PIN);
+    await guess(3);
+    nowMs -= 365 * 24 * 3_600_000;
+    expect(secondsUntil(open().until())).toBe(10);
+    pass(10_000);
+    expect(open().until()).toBeNull();
+  });
+
+  it('make the wait no shorter when the clock is set, over a restart of the program too', async () => {
+    await open().set(PIN);
+    await guess(3);
+    nowMs += 365 * 24 * 3_600_000;
+    expect(secondsUntil(open().until())).toBe(10);
+    pass(9_000);
+    nowMs -= 2 * 365 * 24 * 3_600_000;
+    expect(secondsUntil(open().until())).toBe(1);
+    expect((await open().check(PIN)).outcome).toBe('wait');
+    pass(1_000);
+    expect(await open().check(PIN)).toEqual({ outcome: 'right' });
+  });
+
+  it('wait by the clock once the computer was started again', async () => {
+    await open().set(PIN);
+    await guess(3);
+    uptimeMs = 20_000;
+    nowMs += 4_000;
+    expect(secondsUntil(open().until())).toBe(6);
+    nowMs -= 365 * 24 * 3_600_000;
+    expect(secondsUntil(open().until())).toBe(10);
+    pass(10_000);
+    expect(open().until()).toBeNull();
+  });
+
+  it('and the right one work while the disk takes nothing', async () => {
+    const full: Vault = {
+      ...vault,
+      write: (name, secret) => vault.write(name, secret).then(() => Promise.reject(new HeldInMemory('Full.'))),
+    };
+    await open(full).set(PIN);
+    expect(await open(full).check('0000')).toEqual({ outcome: 'wrong', until: null });
+    expect(await open(full).check(PIN)).toEqual({ outcome: 'right' });
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { PressedKey } from '../../preload/contract';
+import { isShortcut, readShortcut, wordsOf } from './shortcut';
+import { useOf } from './reserved-shortcuts';
+
+const NONE = { control: false, alt: false, shift: false, meta: false };
+const press = (key: string, code: string, ...held: readonly (keyof typeof NONE)[]): PressedKey => ({
+  ...NONE,
+  ...Object.fromEntries(held.map((modifier) => [modifier, true])),
+  key,
+  code,
+});
+
+describe('what a pressed key means as a shortcut', () => {
+  it('names it in one order, whatever the keyboard makes of it', () => {
+    const read = (pressed: PressedKey) => readShortcut(pressed, 'linux');
+    expect(read(press('p', 'KeyP', 'alt', 'control'))).toEqual({ shortcut: 'Control+Alt+P' });
+    expect(read(press('P', 'KeyP', 'control', 'shift'))).toEqual({ shortcut: 'Control+Shift+P' });
+    expect(read(press('!', 'Digit1', 'control', 'alt', 'shift'))).toEqual({ shortcut: 'Control+Alt+Shift+1' });
+    expect(read(press('з', 'KeyP', 'control', 'alt')), 'Cyrillic').toEqual({ shortcut: 'Control+Alt+P' });
+    expect(read(press('a', 'KeyQ', 'control', 'alt')), 'French').toEqual({ shortcut: 'Control+Alt+A' });
+    expect(read(press('π', 'KeyP', 'alt', 'meta')), 'Option of a Mac').toEqual({ shortcut: 'Alt+Meta+P' });
+    expect(read(press('ρ', 'KeyR', 'control', 'shift')), 'Greek').toEqual({ shortcut: 'Control+Shift+R' });
+    expect(read(press('ı', 'KeyI', 'control', 'shift')), 'Turkish').toEqual({ shortcut: 'Control+Shift+I' });
+    expect(read(press('∂', 'KeyD', 'alt', 'meta')), 'Option of a Mac').toEqual({ shortcut: 'Alt+Meta+D' });
+    expect(read(press(' ', 'Space', 'control', 'alt'))).toEqual({ shortcut: 'Control+Alt+Space' });
+    expect(read(press('F9', 'F9', 'control'))).toEqual({ shortcut: 'Control+F9' });
+    expect(read(press('F13', 'F13'))).toEqual({ shortcut: 'F13' });
+  });
+
+  it('refuses what others would miss, and what is no key of its own', () => {
+    const whyNot = (pressed: PressedKey, platform: NodeJS.Platform = 'linux') => {
+      const reading = readShortcut(pressed, platform);
+      return 'refused' in reading ? reading.refused.why : null;
+    };
+    expect(whyNot(press('p', 'KeyP'))).toBe('too-few');
+    expect(whyNot(press('P', 'KeyP', 'shift'))).toBe('too-few');
+    expect(whyNot(press('c', 'KeyC', 'control'))).toBe('too-few');
+    expect(whyNot(press('F9', 'F9'))).toBe('too-few');
+    expect(whyNot(press('F9', 'F9', 'shift'))).toBe('too-few');
+    expect(whyNot(press('Control', 'ControlLeft', 'control', 'alt'))).toBe('no-key');
+    expect(whyNot(press('[', 'BracketLeft', 'control', 'alt'))).toBe('no-key');
+    expect(
+      whyNot(press(';', 'KeyM', 'control', 'shift')),
+      'where a US keyboard has M, French ones have no letter',
+    ).toBe('no-key');
+    expect(whyNot(press('Dead', 'Quote', 'control', 'alt'))).toBe('no-key');
+    expect(whyNot(press('F4', 'F4', 'alt'))).toBe('closes-windows');
+    expect(whyNot(press('F4', 'F4', 'alt'), 'darwin')).toBeNull();
+  });
+
+  it('hears no key with a modifier more or less', () => {
+    expect(isShortcut(press('p', 'KeyP', 'control', 'alt'), 'Control+Alt+P')).toBe(true);
+    expect(isShortcut(press('p', 'KeyP', 'control', 'alt', 'shift'), 'Control+Alt+P')).toBe(false);
+    expect(isShortcut(press('p', 'KeyP', 'control'), 'Control+Alt+P')).toBe(false);
+    expect(isShortcut(press('o', 'KeyO', 'control', 'alt'), 'Control+Alt+P')).toBe(false);
+  });
+
+  it('writes it as keyboards of the system do', () => {
+    expect(wordsOf('Control+Alt+Meta+P', 'linux')).toBe('Ctrl Alt Super P');
+    expect(wordsOf('Control+Shift+Meta+P', 'win32')).toBe('Ctrl Shift Windows P');
+    expect(wordsOf('Control+Alt+Meta+P', 'darwin')).toBe('⌃ ⌥ ⌘ P');
+  });
+});
+
+describe('which keys the program has uses for', () => {
+  const menu = [
+    { accelerator: 'CmdOrCtrl+Shift+H', forWhat: 'Return to Yourself' },
+    { accelerator: 'CmdOrCtrl+Shift+=', forWhat: 'Larger Text' },
+    { accelerator: 'Alt+Left', forWhat: 'Back' },
+  ];
+
+  it('finds them in any spelling, as the system reads them', () => {
+    expect(useOf('Control+Shift+H', menu, 'linux')).toBe('Return to Yourself');
+    expect(useOf('Shift+Meta+H', menu, 'darwin')).toBe('Return to Yourself');
+    expect(useOf('Control+Shift+H', menu, 'darwin')).toBeNull();
+    expect(useOf('Alt+Left', menu, 'linux')).toBe('Back');
+    expect(useOf('Control+Shift+3', menu, 'linux')).toBe('Act as a Member');
+    expect(useOf('Control+Alt+P', menu, 'linux')).toBeNull();
+  });
+});

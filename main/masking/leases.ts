@@ -1,0 +1,135 @@
+/**
+ * Leases: what is shown although it is masked, to whom, and until when. They live in memory only, so that nothing a window does
+ * can begin with one, and end by themselves.
+ */
+import { randomBytes } from 'node:crypto';
+import type { IdentityKey, Lease, LeaseKind, LeaseScope, LeaseToken } from '../../preload/contract';
+import { LeaseToken as LeaseTokenSchema } from '../../preload/contract/mask';
+import { covers, type LeaseSubject } from '../../preload/contract/mask-rule';
+import { type Clocks, type Countdown, startCountdown } from '../core/clock';
+
+export interface LeaseWish {
+  readonly identity: IdentityKey;
+  readonly scope: LeaseScope;
+  readonly kind: LeaseKind;
+  /** Pixels. */
+  readonly longEdgePx: number;
+}
+
+/** A wish on its way to a lease: whether it is allowed is still being asked, or it is being recorded. */
+export interface PendingLease {
+  /** All that it would show was masked meanwhile: it must not be granted any more. */
+  readonly isCalledOff: boolean;
+  /** Granted or not. */
+  done(): void;
+}
+
+interface Pending {
+  readonly wish: LeaseWish;
+  isCalledOff: boolean;
+}
+
+interface LiveLease {
+  readonly lease: Lease;
+  readonly countdown: Countdown;
+}
+
+const TOKEN_BYTES = 24;
+/** Of all identities together; above it the oldest ends. */
+const MAX_LIVE_LEASES = 100;
+
+export class Leases {
+  private live: readonly LiveLease[] = [];
+  private readonly pending = new Set<Pending>();
+
+  constructor(
+    private readonly clocks: Clocks,
+    /** The set has changed. */
+    private readonly onChanged: () => void,
+  ) {}
+
+  all(): readonly Lease[] {
+    return this.living().map(({ lease }) => lease);
+  }
+
+  prepare(wish: LeaseWish): PendingLease {
+    const pending: Pending = { wish, isCalledOff: false };
+    this.pending.add(pending);
+    return {
+      get isCalledOff() {
+        return pending.isCalledOff;
+      },
+      done: () => void this.pending.delete(pending),
+    };
+  }
+
+  /** An equal one that lives is replaced, and so are the oldest where there are too many: their tokens open nothing any more. */
+  grant(wish: LeaseWish, lengthMs: number): Lease {
+    const token = LeaseTokenSchema.parse(randomBytes(TOKEN_BYTES).toString('base64url'));
+    const countdown = startCountdown(lengthMs, this.clocks, () => {
+      this.end(token);
+    });
+    const lease: Lease = {
+      token,
+      ...wish,
+      grantedAt: new Date(this.clocks.nowMs()).toISOString(),
+      until: new Date(countdown.endsAtMs).toISOString(),
+    };
+    this.drop(this.living().filter((former) => isEqual(former.lease, wish)));
+    const tooMany = this.live.length + 1 - MAX_LIVE_LEASES;
+    if (tooMany > 0) this.drop(this.live.slice(0, tooMany));
+    this.live = [...this.live, { lease, countdown }];
+    this.onChanged();
+    return lease;
+  }
+
+  /** Of several that cover it the one that lasts longest. `longEdgePx` null: its size does not matter. */
+  find(
+    identity: IdentityKey,
+    subject: LeaseSubject,
+    longEdgePx: number | null,
+    token: LeaseToken | 'any' | 'timed',
+  ): Lease | null {
+    const covering = this.all().filter(
+      (lease) =>
+        lease.identity === identity &&
+        (token === 'any' || lease.token === token || (token === 'timed' && lease.kind === 'timed')) &&
+        (longEdgePx === null || longEdgePx <= lease.longEdgePx) &&
+        covers(lease.scope, subject),
+    );
+    return covering.reduce<Lease | null>(
+      (longest, lease) => (longest && longest.until >= lease.until ? longest : lease),
+      null,
+    );
+  }
+
+  end(token: LeaseToken): void {
+    this.endThese(this.live.filter(({ lease }) => lease.token === token));
+  }
+
+  /** Also those that are on their way. */
+  endWhere(isMeant: (wish: LeaseWish) => boolean): void {
+    for (const pending of this.pending) if (isMeant(pending.wish)) pending.isCalledOff = true;
+    this.endThese(this.live.filter(({ lease }) => isMeant(lease)));
+  }
+
+  private endThese(ending: readonly LiveLease[]): void {
+    if (ending.length === 0) return;
+    this.drop(ending);
+    this.onChanged();
+  }
+
+  /** A timer may come late; a lease never lasts longer for that. */
+  private living(): readonly LiveLease[] {
+    return this.live.filter(({ countdown }) => !countdown.isOver());
+  }
+
+  private drop(ending: readonly LiveLease[]): void {
+    for (const { countdown } of ending) countdown.stop();
+    this.live = this.live.filter((lease) => !ending.includes(lease));
+  }
+}
+
+function isEqual(lease: Lease, { identity, scope, kind }: LeaseWish): boolean {
+  return lease.identity === identity && lease.kind === kind && JSON.stringify(lease.scope) === JSON.stringify(scope);
+}

@@ -1,0 +1,186 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { IdentityKey, RevealPermission } from '../../preload/contract';
+import { IdentityKey as IdentityKeySchema } from '../../preload/contract/identity';
+import { openForEachTest } from '../accounts/fixtures/each-test';
+import { HERON, MANAGER, type OpenedManager, openManager } from '../impersonation/fixtures/manager';
+import { actingKey } from '../identity/identity-key';
+import { createIdentityRegistry } from '../identity/identity-registry';
+import { failureOf } from '../services/conformance';
+import { createPermission, type Permission } from './permission';
+
+const { signal } = new AbortController();
+const NOBODY = IdentityKeySchema.parse('account/nobody');
+
+/** Both answers of it, which must agree. */
+async function ask(permission: Permission, identity: IdentityKey): Promise<RevealPermission> {
+  const answer = await permission.ask(identity, signal);
+  if (answer.state === 'free') await permission.assertAllowed(identity, signal);
+  else
+    expect(await failureOf(permission.assertAllowed(identity, signal))).toEqual({
+      kind: 'mask-required',
+      detail: answer.words,
+    });
+  return answer;
+}
+
+describe('Whether what is masked may be shown', () => {
+  const now = openForEachTest();
+  const permissionIn = (country: string): Permission => {
+    const { accounts } = now.program;
+    const sources = { acting: () => null, connected: () => accounts.identities(), builtIn: () => Promise.resolve([]) };
+    return createPermission({ countryCode: () => country, identities: createIdentityRegistry(sources) });
+  };
+  const signIn = () => now.signIn({ apiKey: now.services.announcement.picturesApi.apiKey });
+
+  it('follows from the country and the account, and is said in words', async () => {
+    const { identity } = await signIn();
+    expect(await ask(permissionIn('XA'), identity)).toEqual({
+      state: 'free',
+      words: 'Where you are (Examplia) the service asks for proof of age, and this account has it.',
+    });
+    expect(await ask(permissionIn('XB'), identity)).toEqual({
+      state: 'free',
+      words: 'Where you are (Specimen Isles) the service asks for no proof of age.',
+    });
+    expect(await ask(permissionIn('ZZ'), identity)).toEqual({
+      state: 'free',
+      words: 'The service has no rule for the country that your system names (ZZ).',
+    });
+  });
+
+  it('is no where the age is not proved, until it is', async () => {
+    const { identity } = await signIn();
+    const permission = permissionIn('XA');
+    const refused = {
+      state: 'age-not-verified',
+      words:
+        'Where you are (Examplia) the service asks for proof of age before pictures that it does not call safe are shown, and this account has none. The mask stays on.',
+    };
+    for (const isVerified of [false, null, 'missing']) {
+      await now.services.control.setSettings({ ageVerified: { 500001: isVerified } });
+      expect(await ask(permission, identity)).toEqual(refused);
+    }
+    await now.services.control.setSettings({});
+    expect(await ask(permission, identity)).toMatchObject({ state: 'free' });
+  });
+
+  it('is remembered until the account is signed in anew', async () => {
+    const { identity, id } = await signIn();
+    const permission = permissionIn('XA');
+    expect(await ask(permission, identity)).toMatchObject({ state: 'free' });
+    await now.services.control.setSettings({ ageVerified: { 500001: false } });
+    await now.services.control.forgetRequests();
+    expect(await ask(permission, identity)).toMatchObject({ state: 'free' });
+    expect(await now.services.control.readRequests()).toEqual([]);
+    await now.program.accounts.signInAgain({ account: id }, signal);
+    expect(await ask(permission, identity)).toMatchObject({ state: 'age-not-verified' });
+  });
+
+  it('cannot be found out without an API key, at a service without such a rule, or without a country; then nothing is asked', async () => {
+    const { identity } = await now.signIn();
+    const visitor = await now.program.accounts.signIn(
+      {
+        method: 'visitor',
+        service: 'smugmug-1.2',
+        server: now.services.announcement.smugmug.endpoint,
+        apiKey: now.services.announcement.smugmug.apiKey,
+      },
+      signal,
+    );
+    await now.services.control.forgetRequests();
+    expect([
+      await ask(permissionIn('XA'), identity),
+      await ask(permissionIn('XA'), visitor.identity),
+      await ask(permissionIn(''), identity),
+    ]).toEqual([
+      { state: 'free', words: 'Not checked: this account has no API key.' },
+      { state: 'free', words: 'Not checked: this service has no rule about age to ask for.' },
+      {
+        state: 'free',
+        words: 'Your system does not say which country this is, so the service’s rule for it is not known.',
+      },
+    ]);
+    expect(await now.services.control.readRequests()).toEqual([]);
+    expect((await failureOf(permissionIn('').ask(NOBODY, signal))).kind).toBe('not-found');
+  });
+
+  it.each(['getCountries', 'verifyCredentials'])(
+    'is no while the service cannot be asked (%s), and is asked for again',
+    async (methodName) => {
+      const { identity } = await signIn();
+      const permission = permissionIn('XA');
+      for (const fault of [{ status: 500 }, { reset: true as const }, { body: '<html>' }, { body: '{}' }]) {
+        await now.services.control.setFaults([{ match: { methodName }, ...fault }]);
+        expect(await ask(permission, identity)).toEqual({
+          state: 'not-checked',
+          words:
+            'The service could not be asked what its rule is for the country that your system names (XA). The mask stays on. Try again.',
+        });
+      }
+      await now.services.control.reset();
+      expect(await ask(permission, identity)).toMatchObject({ state: 'free' });
+    },
+  );
+
+  it('is no with an API key that the service does not take, and says what to do', async () => {
+    const { identity } = await now.signIn({ apiKey: 'a wrong key' });
+    expect(await ask(permissionIn('XA'), identity)).toEqual({
+      state: 'not-checked',
+      words:
+        'The service refused to say what its rule is for the country that your system names (XA). The mask stays on. The account’s API key may be wrong: sign in again with another, or without one.',
+    });
+  });
+
+  it('is no where nobody is signed in any more', async () => {
+    const { identity } = await signIn();
+    await now.services.control.setSettings({ revokedScopes: ['userid'] });
+    await now.services.client.expire('access');
+    const permission = permissionIn('XA');
+    expect(await permission.ask(identity, signal)).toEqual({
+      state: 'age-not-verified',
+      words: expect.stringContaining('and nobody is signed in to this account. The mask stays on.') as string,
+    });
+    // By now it is known that nobody is.
+    expect(await ask(permission, identity)).toEqual({
+      state: 'not-checked',
+      words: expect.stringMatching(/^Nobody is signed in to this account.* Sign in again\.$/) as string,
+    });
+  });
+
+  it('is given up by whoever asks', async () => {
+    const { identity } = await signIn();
+    await now.services.control.setFaults([{ match: { methodName: 'getCountries' }, hang: true }]);
+    const cancellation = new AbortController();
+    const waiting = failureOf(permissionIn('XA').ask(identity, cancellation.signal));
+    await expect
+      .poll(async () => (await now.services.control.readRequests()).map(({ path }) => path))
+      .toContain('/v1/lists/getCountries');
+    cancellation.abort();
+    expect((await waiting).kind).toBe('cancelled');
+  });
+});
+
+describe('While somebody is acted as', () => {
+  const key = actingKey(MANAGER, HERON);
+  let opened: OpenedManager;
+  let permission: Permission;
+  beforeAll(async () => {
+    opened = await openManager();
+    permission = createPermission({ countryCode: () => 'XA', identities: opened.identities });
+  });
+  afterEach(() => opened.control.reset());
+  afterAll(() => opened.sandbox.stop());
+
+  it('it is the manager who has to have proved their age', async () => {
+    await opened.manager.group?.members(signal);
+    await opened.desk.start(MANAGER, HERON, null, signal);
+    await opened.control.setSettings({ ageVerified: { 500001: false, 123456: true } });
+    expect(await ask(permission, key)).toMatchObject({ state: 'age-not-verified' });
+    await opened.control.setSettings({ ageVerified: { 500001: true, 123456: false } });
+    await opened.control.forgetRequests();
+    expect(await ask(permission, key)).toMatchObject({ state: 'free' });
+    expect((await opened.control.readRequests()).map(({ path }) => path)).toEqual(['/v1/account/verifyCredentials']);
+    await opened.desk.end('returned');
+    expect((await failureOf(permission.ask(key, signal))).kind).toBe('cancelled');
+  });
+});

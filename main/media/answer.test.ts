@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { IdentityKey } from '../../preload/contract/identity';
+import { askGate, letThrough } from '../masking/gate';
+import { USUAL_RULES } from '../masking/mask-rules';
+import { answerWith, readRange } from './answer';
+
+const unmasked = { rulesOf: () => USUAL_RULES, findLease: () => null };
+const answer = askGate(unmasked, {
+  identity: IdentityKey.parse('demo/pictures-api'),
+  subject: { kind: 'other' },
+  longEdgePx: null,
+  token: null,
+  safety: 'safe',
+  isHidden: null,
+});
+if (answer.form !== 'plain') throw new Error('What is safe is masked.');
+const video = letThrough(answer, { contentType: 'video/mp4', body: Uint8Array.from([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) });
+
+describe('a range of a video', () => {
+  it('is read as the player means it, and anything else is answered whole', () => {
+    const read = [
+      'bytes=0-',
+      'bytes=2-4',
+      'bytes=-3',
+      'bytes=8-99',
+      'bytes=10-',
+      'bytes=5-4',
+      'bytes=0-1,3-4',
+      'lines=1-2',
+      'bytes=-',
+    ];
+    expect(read.map((header) => readRange(header, 10))).toEqual([
+      { first: 0, last: 9 },
+      { first: 2, last: 4 },
+      { first: 7, last: 9 },
+      { first: 8, last: 9 },
+      'outside',
+      'outside',
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('comes with the bytes asked for and says which of how many they are', async () => {
+    const part = answerWith(video, 'bytes=2-4');
+    expect([part.status, part.headers.get('content-range'), [...new Uint8Array(await part.arrayBuffer())]]).toEqual([
+      206,
+      'bytes 2-4/10',
+      [2, 3, 4],
+    ]);
+    const whole = answerWith(video, null);
+    expect([whole.status, (await whole.arrayBuffer()).byteLength]).toEqual([200, 10]);
+    expect(answerWith(video, 'bytes=10-').status).toBe(416);
+  });
+});

@@ -1,0 +1,36 @@
+/** Bytes → a response for the window: whole, or the range that a video player asks for (RFC 9110, section 14). */
+import type { Passed } from '../masking/gate';
+import type { PictureBytes } from './picture-bytes';
+
+export function answerWith({ contentType, body }: Passed<PictureBytes>, rangeHeader: string | null): Response {
+  const headers = {
+    'content-type': contentType,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'accept-ranges': 'bytes',
+  };
+  const range = rangeHeader === null ? null : readRange(rangeHeader, body.byteLength);
+  if (range === null) return new Response(body, { headers: { ...headers, 'content-length': String(body.byteLength) } });
+  if (range === 'outside') {
+    return new Response(null, { status: 416, headers: { 'content-range': `bytes */${body.byteLength}` } });
+  }
+  const part = body.subarray(range.first, range.last + 1);
+  return new Response(part, {
+    status: 206,
+    headers: {
+      ...headers,
+      'content-length': String(part.byteLength),
+      'content-range': `bytes ${range.first}-${range.last}/${body.byteLength}`,
+    },
+  });
+}
+
+/** One range of bytes; null for anything else, which may be answered whole. */
+export function readRange(header: string, lengthBytes: number): { first: number; last: number } | 'outside' | null {
+  const match = /^bytes=(\d*)-(\d*)$/.exec(header.trim());
+  const [, from = '', to = ''] = match ?? [];
+  if (!match || (from === '' && to === '')) return null;
+  const first = from === '' ? Math.max(0, lengthBytes - Number(to)) : Number(from);
+  const last = from === '' || to === '' ? lengthBytes - 1 : Math.min(Number(to), lengthBytes - 1);
+  return first < lengthBytes && first <= last ? { first, last } : 'outside';
+}

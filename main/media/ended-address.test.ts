@@ -1,0 +1,148 @@
+/** Signed addresses that end while their album is on screen, from the answer of the service to the bytes in the window. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { AlbumId, IdentityKey, MaskRules } from '../../preload/contract';
+import { AlbumLibrary } from '../library/album-library';
+import { SYSTEM_CLOCKS } from '../core/clock';
+import { createHttp } from '../net/http/node-http';
+import type { IdentityRegistry, KnownIdentity } from '../identity/identity-registry';
+import { Mask } from '../masking/mask';
+import { createPicturesApiService } from '../services/pictures-api/service';
+import { PLAIN_TILE } from './mosaics';
+import { createPictureFetcher } from './picture-bytes';
+import { PictureDesk } from './picture-request-handler';
+import { createVideoStreams } from './video-stream';
+
+const IDENTITY = 'own/pictures-api' as IdentityKey;
+const ALBUM = '123456/8' as AlbumId;
+/** Of one pixel. */
+const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
+/** The generation that addresses are signed with now, and the oldest one that still counts. */
+let signed = 1;
+let counts = 1;
+let refusal = 403;
+let calls: string[] = [];
+let server: Server;
+let origin = '';
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', origin);
+    const method = url.pathname.split('/').at(-1) ?? '';
+    calls.push(method);
+    if (url.pathname.startsWith('/img/')) {
+      const isOver = Number(url.searchParams.get('g')) < counts;
+      response
+        .writeHead(isOver ? refusal : 200, { 'Content-Type': isOver ? 'application/xml' : 'image/gif' })
+        .end(isOver ? '<Error/>' : GIF);
+      return;
+    }
+    const at = (name: string): string => `${origin}/img/${name}?g=${signed}`;
+    const answers: Readonly<Record<string, unknown>> = {
+      verifyCredentials: { UserID: 123456 },
+      GetAlbums: [{ AlbumID: 8, AlbumSize: 2, ThumbSafe: true, ThumbUrl: at('cover') }],
+      GetGallery: {
+        PicturesTotal: 2,
+        Pictures: [801, 802].map((id) => ({
+          PictureID: id,
+          ThumbSafe: true,
+          ThumbURL: at(`t${id}`),
+          ImageSafe: true,
+          ImageURL: at(`i${id}`),
+        })),
+      },
+    };
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answers[method]));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // It listens on a port.
+});
+beforeEach(() => {
+  [signed, counts, refusal] = [1, 1, 403];
+});
+afterAll(() => server.close());
+
+async function openDesk() {
+  const http = createHttp({ version: '0', firstPauseMs: 1 });
+  const service = createPicturesApiService({
+    http,
+    baseUrl: origin,
+    accessToken: () => Promise.resolve('token'),
+    accountName: 'Dana',
+    owners: [],
+  });
+  const library = new AlbumLibrary(service, () => true);
+  const { signal } = new AbortController();
+  const [owner] = await library.listOwners(signal);
+  if (owner) await library.listAlbums(owner.id, signal);
+  await library.range(ALBUM, { from: 0, count: 10 }, signal);
+  // All that the desk takes of an identity is its library.
+  const known = { library, group: null } as unknown as KnownIdentity;
+  const identities: Pick<IdentityRegistry, 'use'> = { use: (_key, given, task) => task(known, given) };
+  let kept: Readonly<Record<IdentityKey, MaskRules>> = {};
+  const rules = { readMaskRules: () => kept, writeMaskRules: (next: typeof kept) => void (kept = next) };
+  const mask = new Mask({
+    clocks: SYSTEM_CLOCKS,
+    rules,
+    preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15 }),
+    onChanged: () => undefined,
+  });
+  const desk = new PictureDesk({
+    identities: identities as IdentityRegistry,
+    mask,
+    fetcher: createPictureFetcher(http),
+    videos: createVideoStreams(http),
+    decoder: { pixels: () => Promise.resolve('unreadable'), scaleDown: () => Promise.resolve('unreadable') },
+    encodePng: () => PLAIN_TILE,
+  });
+  calls = [];
+  const path = (parts: readonly (string | number)[]): string =>
+    [IDENTITY, ...parts].map((part) => encodeURIComponent(part)).join('/');
+  const status = async (...parts: readonly (string | number)[]): Promise<number> =>
+    (await desk.answer(new Request(`proofsheet-picture://album/${path(parts)}?mask=0&form=plain`))).status;
+  return {
+    tile: (id: number) => status('picture', ALBUM, id, 160),
+    viewer: (id: number) => status('picture', ALBUM, id, 1600),
+    cover: () => status('cover', ALBUM, 400),
+  };
+}
+const countOf = (method: string): number => calls.filter((call) => call === method).length;
+
+describe('A signed address that has ended', () => {
+  it.each([403, 404, 410])(
+    'with status %i is replaced by the one that the page has then, in tile, viewer and cover',
+    async (status) => {
+      const desk = await openDesk();
+      [signed, counts, refusal] = [2, 2, status];
+      expect(await desk.tile(801)).toBe(200);
+      expect(await desk.viewer(801)).toBe(200);
+      expect(await desk.tile(802), 'read with the other').toBe(200);
+      expect(countOf('GetGallery')).toBe(1);
+      expect(await desk.cover()).toBe(200);
+      expect(countOf('GetAlbums')).toBe(1);
+      [signed, counts] = [3, 3];
+      expect([await desk.viewer(802), countOf('GetGallery')], 'and again when that one has ended').toEqual([200, 2]);
+    },
+  );
+
+  it('stays a failure where the page names the same again, which is asked for once', async () => {
+    const desk = await openDesk();
+    counts = 2;
+    expect([await desk.tile(801), await desk.tile(801), await desk.tile(802)]).not.toContain(200);
+    expect(await desk.tile(801)).not.toBe(200);
+    expect(countOf('GetGallery')).toBe(1);
+    expect([await desk.cover(), await desk.cover()]).not.toContain(200);
+    expect(countOf('GetAlbums')).toBe(1);
+    counts = 1;
+    expect(await desk.tile(801), 'the host gives it again').toBe(200);
+  });
+
+  it('is not asked for anew where its host fails in another way', async () => {
+    const desk = await openDesk();
+    [signed, counts, refusal] = [2, 2, 500];
+    expect(await desk.tile(801)).not.toBe(200);
+    expect(countOf('GetGallery')).toBe(0);
+  });
+});

@@ -1,0 +1,44 @@
+/** Addresses of pictures that no longer give any: signed ones end after a while (pictures-api.md, section 14, A17). */
+import { AppFailure } from '../core/errors';
+import type { KnownIdentity } from '../identity/identity-registry';
+import type { PicturePlace } from './picture-address';
+
+/** The host of the pictures refused the address itself. */
+export class AddressEnded extends Error {
+  constructor(
+    readonly url: string,
+    readonly failure: AppFailure,
+  ) {
+    super('The address of a picture has ended.');
+  }
+}
+
+const ENDED: readonly (number | undefined)[] = [403, 404, 410];
+
+export async function tellEnd<Value>(url: string, fetched: Promise<Value>): Promise<Value> {
+  try {
+    return await fetched;
+  } catch (reason) {
+    throw reason instanceof AppFailure && ENDED.includes(reason.error.status) ? new AddressEnded(url, reason) : reason;
+  }
+}
+
+/** Whether the service names another address than `url`, which has ended. Asks it at most once for each address. */
+export async function renewAddress(
+  { library }: KnownIdentity,
+  place: PicturePlace,
+  url: string,
+  signal: AbortSignal,
+  isRevealed: boolean,
+): Promise<boolean> {
+  switch (place.kind) {
+    case 'picture':
+    case 'video':
+      return (await library.renewPicture(place.albumId, place.pictureId, url, signal, isRevealed)) !== null;
+    case 'cover':
+      return (await library.renewCover(place.albumId, url, signal, isRevealed)) !== null;
+    case 'portrait':
+    case 'member-cover':
+      return false;
+  }
+}

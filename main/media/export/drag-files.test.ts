@@ -1,0 +1,116 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { IdentityKey } from '../../../preload/contract/identity';
+import { askGate, letThrough, type Passed } from '../../masking/gate';
+import { USUAL_RULES } from '../../masking/mask-rules';
+import { DragFiles } from './drag-files';
+import { findMemoryPlace } from './memory-folder';
+import type { GivenPicture } from '../picture-request-handler';
+
+let place = '';
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'proofsheet-test-'));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  rmSync(place, { recursive: true, force: true });
+});
+
+function passed(given: GivenPicture['given']): Passed<GivenPicture> {
+  const answer = askGate(
+    { rulesOf: () => USUAL_RULES, findLease: () => null },
+    {
+      identity: IdentityKey.parse('a/b'),
+      subject: { kind: 'other' },
+      longEdgePx: null,
+      token: null,
+      safety: 'safe',
+      isHidden: null,
+    },
+  );
+  if (answer.form !== 'plain') throw new Error('What is safe is masked.');
+  return letThrough(answer, { contentType: 'image/png', body: Buffer.from('pixels'), given });
+}
+
+function open(memoryPlace: string | null, owner = 'folder of settings'): DragFiles {
+  return new DragFiles({ temporaryPlace: place, memoryPlace, owner });
+}
+
+const ALWAYS = () => true;
+
+describe('a file that is dragged out', () => {
+  it('stands where nobody else can read it, under its own name', async () => {
+    const files = open(null);
+    const { path } = await files.offer(passed('as-it-is'), 'Heron.png', ALWAYS);
+    expect(readFileSync(path, 'utf8')).toBe('pixels');
+    expect([path, dirname(path), dirname(dirname(path))].map((each) => statSync(each).mode & 0o777)).toEqual([
+      0o600, 0o700, 0o700,
+    ]);
+    const again = await files.offer(passed('as-it-is'), 'Heron.png', ALWAYS);
+    expect(again.path).not.toBe(path);
+    files.close();
+    expect(readdirSync(place)).toEqual([]);
+  });
+
+  it('is there for the next drag where it could not be made for one', async () => {
+    const files = open(null);
+    rmSync(place, { recursive: true });
+    await expect(files.offer(passed('as-it-is'), 'Heron.png', ALWAYS)).rejects.toThrow();
+    await mkdir(place);
+    const { path } = await files.offer(passed('as-it-is'), 'Heron.png', ALWAYS);
+    expect(existsSync(path)).toBe(true);
+    files.close();
+  });
+
+  it('is gone after a while, and as soon as what shows it is over', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const files = open(place);
+    let isLeased = true;
+    const leased = await files.offer(passed('leased'), 'Leased.png', () => isLeased);
+    const usual = await files.offer(passed('as-it-is'), 'Usual.png', ALWAYS);
+    files.removeForbidden();
+    expect([leased, usual].map(({ path }) => existsSync(path))).toEqual([true, true]);
+    isLeased = false;
+    files.removeForbidden();
+    expect([leased, usual].map(({ path }) => existsSync(path))).toEqual([false, true]);
+    vi.advanceTimersByTime(120_000);
+    expect(existsSync(usual.path)).toBe(false);
+    files.close();
+  });
+
+  it('does not stay where its lease ended while it was written', async () => {
+    const { path } = await open(place).offer(passed('leased'), 'Late.png', () => false);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('is never written to a disk where only a lease shows it', async () => {
+    const files = open(null);
+    expect(files.isInMemory).toBe(false);
+    await expect(files.offer(passed('leased'), 'Leased.png', ALWAYS)).rejects.toThrow('would be written to the disk');
+    expect(readdirSync(place)).toEqual([]);
+  });
+
+  it('that a killed program left behind is removed at the next start, and nobody else’s', async () => {
+    const { path } = await open(null).offer(passed('as-it-is'), 'Heron.png', ALWAYS);
+    const other = await open(null, 'another folder of settings').offer(passed('as-it-is'), 'Other.png', ALWAYS);
+    await mkdir(join(place, 'proofsheet-somebody'));
+    await writeFile(join(place, 'proofsheet-somebody', 'kept.txt'), 'kept');
+    open(null);
+    expect([path, other.path, join(place, 'proofsheet-somebody', 'kept.txt')].map((each) => existsSync(each))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+});
+
+describe('a place in memory', () => {
+  it('is one that the system says is memory, and there is none on other systems', async () => {
+    expect(await findMemoryPlace([undefined, '/', '/nowhere'], 'linux')).toBeNull();
+    expect(await findMemoryPlace(['/dev/shm'], 'darwin')).toBeNull();
+    if (process.platform === 'linux') expect(await findMemoryPlace(['/nowhere', '/dev/shm'])).toBe('/dev/shm');
+  });
+});

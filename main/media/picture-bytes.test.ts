@@ -1,0 +1,111 @@
+import type { ServerResponse } from 'node:http';
+import sharp from 'sharp';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createHttp } from '../net/http/node-http';
+import { TestServers } from '../net/http/test-servers';
+import { createPictureFetcher, rememberPictures } from './picture-bytes';
+import { pictureFileName } from './export/picture-file-name';
+import { createPictureShelves } from './picture-cache';
+
+const PNG_SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+
+const servers = new TestServers();
+afterEach(() => servers.close());
+
+/** Holds every answer until it is let go, and tells in which order pictures were asked for. */
+async function serveHeld() {
+  const asked: string[] = [];
+  const held: ServerResponse[] = [];
+  const { origin } = await servers.serve((request, response) => {
+    asked.push(request.url ?? '');
+    held.push(response);
+  });
+  return {
+    origin,
+    asked,
+    async letGo(): Promise<void> {
+      await expect.poll(() => held.length).toBeGreaterThan(0);
+      held.shift()?.writeHead(200, { 'content-type': 'image/png' }).end(PNG_SIGNATURE);
+    },
+  };
+}
+
+const { signal } = new AbortController();
+
+it('asks first for what the latest look wants, in its order', async () => {
+  const server = await serveHeld();
+  let atMs = 0;
+  const fetcher = createPictureFetcher(createHttp({ version: '0', maxInFlight: 1 }), () => atMs);
+  const look = (names: readonly string[]) => names.map((name) => fetcher.fetch(`${server.origin}/${name}`, signal));
+  const first = look(['1', '2', '3']);
+  atMs = 1_000;
+  const second = look(['4', '5']);
+  for (let answer = 0; answer < 5; answer += 1) await server.letGo();
+  await Promise.all([...first, ...second]);
+  expect(server.asked).toEqual(['/1', '/4', '/5', '/2', '/3']);
+});
+
+it('asks once for what is wanted twice at the same time, and not again later', async () => {
+  const server = await serveHeld();
+  const fetcher = rememberPictures(
+    createPictureFetcher(createHttp({ version: '0' })),
+    createPictureShelves(1_000).of('somebody'),
+  );
+  const givenUp = new AbortController();
+  const [one, two] = [fetcher.fetch(`${server.origin}/1`, givenUp.signal), fetcher.fetch(`${server.origin}/1`, signal)];
+  const refusal = expect(one).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  givenUp.abort();
+  await refusal;
+  await server.letGo();
+  await two;
+  await fetcher.fetch(`${server.origin}/1`, signal);
+  expect(server.asked).toEqual(['/1']);
+});
+
+describe('the type of a picture', () => {
+  const picture = (format: 'jpeg' | 'webp') =>
+    sharp({ create: { width: 4, height: 3, channels: 3, background: '#3a6ea5' } })
+      .toFormat(format)
+      .toBuffer();
+
+  async function fetchAs(bytes: Buffer, contentType: string | null) {
+    const { origin } = await servers.serve((_request, response) => {
+      response.writeHead(200, contentType === null ? {} : { 'content-type': contentType }).end(bytes);
+    });
+    return createPictureFetcher(createHttp({ version: '0' })).fetch(`${origin}/1`, signal);
+  }
+
+  it.each([
+    'image/jpeg',
+    'image/jpg',
+    'image/pjpeg',
+    'IMAGE/JPEG; charset=binary',
+    'image/png',
+    'application/octet-stream',
+    'binary/octet-stream',
+    'text/plain',
+    'text/html',
+    '',
+    null,
+  ])('is told by its bytes, whatever the service calls them (%s)', async (contentType) => {
+    expect((await fetchAs(await picture('jpeg'), contentType)).contentType).toBe('image/jpeg');
+  });
+
+  it('is that of the bytes where the service says another', async () => {
+    const { contentType } = await fetchAs(await picture('webp'), 'image/jpeg');
+    expect(contentType).toBe('image/webp');
+    const named = { title: 'Wide sea', fileName: 'sea.jpg', kind: 'picture' } as const;
+    expect(pictureFileName(named, { contentType, given: 'as-it-is' }).name).toBe('Wide sea.webp');
+  });
+
+  it.each(['image/jpeg', 'image/svg+xml', 'application/octet-stream', null])(
+    'is refused for what is no picture (%s)',
+    async (contentType) => {
+      for (const text of ['<!doctype html><title>Sign in', '<svg xmlns="http://www.w3.org/2000/svg"/>', '']) {
+        await expect(fetchAs(Buffer.from(text), contentType)).rejects.toMatchObject({
+          error: { kind: 'unreadable-answer' },
+        });
+      }
+    },
+  );
+});

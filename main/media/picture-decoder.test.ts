@@ -1,0 +1,232 @@
+/** The queue and its limits; the process stands in for the real one, which e2e/specs/decoder.spec.ts runs. */
+import sharp from 'sharp';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { AppFailure } from '../core/errors';
+import type { DecodeRequest, DecoderProcess } from './decoder-process';
+import { DECODER_LIMITS, type DecoderLimits, QueueingDecoder } from './picture-decoder';
+
+const MINUTE_MS = 60_000;
+const never = new AbortController().signal;
+
+interface Asked {
+  readonly request: DecodeRequest;
+  readonly answer: (answer: unknown) => void;
+}
+
+/** Answers what the test says, when it says so. */
+class HeldProcess implements DecoderProcess {
+  hasEnded = false;
+  used: number | null = 0;
+  private reject: (reason: Error) => void = () => undefined;
+
+  decode(request: DecodeRequest): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.reject = reject;
+      world.asked.push({ request, answer: resolve });
+    });
+  }
+
+  usedBytes(): number | null {
+    return this.used;
+  }
+
+  kill(): void {
+    this.hasEnded = true;
+    this.reject(new Error('It has ended.'));
+  }
+}
+
+let world: { processes: HeldProcess[]; asked: Asked[]; answered: number };
+let decoder: QueueingDecoder;
+let picture: Buffer;
+let large: Buffer;
+
+beforeAll(async () => {
+  const plain = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: '#3a6ea5' } })
+      .png()
+      .toBuffer();
+  [picture, large] = await Promise.all([plain(40, 30), plain(2_500, 2_000)]);
+});
+beforeEach(() => {
+  world = { processes: [], asked: [], answered: 0 };
+  decoder = open();
+});
+afterEach(() => decoder.close());
+
+function open(limits: Partial<DecoderLimits> = {}): QueueingDecoder {
+  const start = (): Promise<DecoderProcess> => {
+    const process = new HeldProcess();
+    world.processes.push(process);
+    return Promise.resolve(process);
+  };
+  return new QueueingDecoder(start, { ...DECODER_LIMITS, decodingMs: MINUTE_MS, ...limits });
+}
+
+const ask = (bytes: Uint8Array, { signal = never, isWaitedFor = false } = {}) =>
+  decoder.pixels(bytes, { longEdgePx: 4, signal, isWaitedFor });
+
+async function next(): Promise<Asked> {
+  await expect.poll(() => world.asked.length).toBeGreaterThan(world.answered);
+  world.answered += 1;
+  const asked = world.asked[world.answered - 1];
+  if (!asked) throw new Error('Nothing was asked.');
+  return asked;
+}
+
+const pixels = (width: number, height: number) => ({ width, height, bytes: new Uint8Array(4 * width * height) });
+
+it('gives pixels as the process answers them, and starts one process for all', async () => {
+  for (let time = 0; time < 2; time += 1) {
+    const asked = ask(picture);
+    const { request, answer } = await next();
+    expect(request).toMatchObject({ contentType: 'image/png', longEdgePx: 4, form: 'pixels' });
+    answer(pixels(4, 3));
+    expect(await asked).toEqual({ width: 4, height: 3, rgba: new Uint8Array(48) });
+  }
+  expect(world.processes).toHaveLength(1);
+});
+
+it.each([
+  ['longer than asked for', pixels(5, 3)],
+  ['fewer bytes than pixels', { width: 4, height: 3, bytes: new Uint8Array(47) }],
+  ['more bytes than pixels', { width: 4, height: 3, bytes: new Uint8Array(4_800) }],
+  ['no pixels', pixels(0, 0)],
+  ['parts of pixels', { width: 1.5, height: 2, bytes: new Uint8Array(12) }],
+  ['no bytes', { width: 1, height: 1, bytes: 'abcd' }],
+  ['nothing', null],
+  ['a text', 'an answer'],
+])('takes no answer from the process that has %s', async (_what, answered) => {
+  const asked = ask(picture);
+  (await next()).answer(answered);
+  expect(await asked).toBe('unreadable');
+});
+
+it('takes no file from the process that is not of the type and size it says', async () => {
+  const scaled = () => decoder.scaleDown(picture, { longEdgePx: 40, signal: never });
+  for (const bytes of [Buffer.from('<svg/>'), await sharp(picture).jpeg().toBuffer(), large]) {
+    const asked = scaled();
+    (await next()).answer({ width: 40, height: 30, bytes: new Uint8Array(bytes) });
+    expect(await asked).toBe('unreadable');
+  }
+  const asked = scaled();
+  (await next()).answer({ width: 40, height: 30, bytes: new Uint8Array(picture) });
+  expect(await asked).toEqual({ contentType: 'image/png', body: new Uint8Array(picture) });
+});
+
+it('does not give the process what has too many pixels, or is no picture', async () => {
+  const huge = Buffer.from(picture);
+  huge.writeUInt32BE(16_000, 16);
+  huge.writeUInt32BE(12_000, 20);
+  expect(await ask(huge)).toBe('unreadable');
+  expect(await ask(Buffer.from('<svg/>'))).toBe('unreadable');
+  expect(world.processes).toEqual([]);
+});
+
+it('ends a process that takes too long, and gives the next picture another', async () => {
+  decoder.close();
+  decoder = open({ decodingMs: 1 });
+  const [late, following] = [ask(picture), ask(picture)];
+  expect(await late).toBe('unreadable');
+  expect(world.processes[0]?.hasEnded).toBe(true);
+  expect(await following).toBe('unreadable');
+  expect(world.processes).toHaveLength(2);
+});
+
+it('ends a process that takes too much memory', async () => {
+  const asked = ask(picture);
+  await next();
+  const [process] = world.processes;
+  if (process) process.used = DECODER_LIMITS.memoryBytes + 1;
+  expect(await asked).toBe('unreadable');
+  expect(process?.hasEnded).toBe(true);
+});
+
+it('goes on in another process where one ended, while it decoded or before', async () => {
+  const crashed = ask(picture);
+  await next();
+  world.processes[0]?.kill();
+  expect(await crashed).toBe('unreadable');
+  const second = ask(picture);
+  (await next()).answer(pixels(4, 3));
+  await second;
+  world.processes[1]?.kill();
+  const third = ask(picture);
+  (await next()).answer(pixels(4, 3));
+  expect(await third).toMatchObject({ width: 4 });
+  expect(world.processes).toHaveLength(3);
+});
+
+it('says that it is busy, and not that the picture is unreadable, where no process starts', async () => {
+  decoder = new QueueingDecoder(() => Promise.reject(new Error('No memory.')));
+  expect(await ask(picture)).toBe('busy');
+  decoder = new QueueingDecoder(
+    (signal) =>
+      new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('Given up.')))),
+    { ...DECODER_LIMITS, startMs: 1 },
+  );
+  expect(await ask(picture)).toBe('busy');
+});
+
+it('decodes first what a person waits for, then small pictures, then large ones, each in the order they came', async () => {
+  const order: string[] = [];
+  const asked = [
+    ['running', large, false],
+    ['large', large, false],
+    ['small', picture, false],
+    ['another large', large, false],
+    ['another small', picture, false],
+    ['waited for', large, true],
+  ].map(([name, bytes, isWaitedFor]) =>
+    ask(bytes as Buffer, { isWaitedFor: isWaitedFor as boolean }).then(() => order.push(name as string)),
+  );
+  for (let answered = 0; answered < asked.length; answered += 1) (await next()).answer(pixels(1, 1));
+  await Promise.all(asked);
+  expect(order).toEqual(['running', 'waited for', 'small', 'another small', 'large', 'another large']);
+});
+
+it('leaves out what is given up, before or after its turn', async () => {
+  const [first, second] = [new AbortController(), new AbortController()];
+  const failed = (promise: Promise<unknown>) =>
+    promise.catch((reason: unknown) => (reason instanceof AppFailure ? reason.error.kind : reason));
+  const running = failed(ask(picture, { signal: first.signal }));
+  const waiting = failed(ask(picture, { signal: second.signal }));
+  const last = ask(picture);
+  const { answer } = await next();
+  second.abort();
+  first.abort();
+  expect([await running, await waiting]).toEqual(['cancelled', 'cancelled']);
+  answer(pixels(4, 3));
+  (await next()).answer(pixels(2, 2));
+  expect(await last).toMatchObject({ width: 2 });
+  expect(world.asked).toHaveLength(2);
+  expect(await failed(ask(picture, { signal: first.signal }))).toBe('cancelled');
+});
+
+it('holds no more than it has room for', async () => {
+  decoder.close();
+  decoder = open({ waitingCount: 2 });
+  const asked = [0, 1, 2].map(() => ask(picture));
+  await next();
+  expect(await ask(picture)).toBe('busy');
+  decoder.close();
+  expect(await Promise.all(asked)).toEqual(['busy', 'busy', 'busy']);
+  decoder = open({ waitingBytes: picture.byteLength - 1 });
+  expect(await ask(picture)).toBe('busy');
+});
+
+it('ends its process when it has nothing to do, and when it is closed', async () => {
+  decoder.close();
+  decoder = open({ idleMs: 1 });
+  const asked = ask(picture);
+  (await next()).answer(pixels(4, 3));
+  await asked;
+  await expect.poll(() => world.processes[0]?.hasEnded).toBe(true);
+  const interrupted = ask(picture);
+  await next();
+  decoder.close();
+  expect(await interrupted).toBe('busy');
+  expect(world.processes[1]?.hasEnded).toBe(true);
+  expect(await ask(picture)).toBe('busy');
+  expect(world.processes).toHaveLength(2);
+});

@@ -1,0 +1,225 @@
+/**
+ * Decodes pictures in a process apart, one at a time, within limits of pixels, memory and time. What exceeds one is not decoded, and
+ * its process is ended; the next picture gets another. [Note: Decoder]
+ */
+import type { EncodedForm } from '../../preload/contract/decoder-channel';
+import { AppFailure } from '../core/errors';
+import {
+  type DecodedPicture,
+  type DecodeRequest,
+  type DecoderProcess,
+  type OpenDecoderProcess,
+  readAnswer,
+} from './decoder-process';
+import type { PictureBytes } from './picture-bytes';
+import { readPictureHeader } from './picture-size';
+import type { PictureType } from './picture-type';
+
+/** Rows from the top; four bytes each: red, green, blue, alpha, not premultiplied. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly rgba: Uint8Array;
+}
+
+/** `unreadable`: asked again, it would be the same. `busy`: it may be decoded at another time. */
+export type NotDecoded = 'unreadable' | 'busy';
+
+export interface DecodeOptions {
+  /** The result is no longer; a smaller picture stays as it is. Turned as EXIF says. */
+  readonly longEdgePx: number;
+  readonly signal: AbortSignal;
+  /** A person waits for this one: it goes before all that is not. */
+  readonly isWaitedFor?: boolean;
+}
+
+export interface PictureDecoder {
+  pixels(picture: Uint8Array, options: DecodeOptions): Promise<Pixels | NotDecoded>;
+  /** Encoded anew. */
+  scaleDown(picture: Uint8Array, options: DecodeOptions): Promise<PictureBytes | NotDecoded>;
+  /** For good, without waiting for anything. */
+  close(): void;
+}
+
+export interface DecoderLimits {
+  /** Of one picture as stored. Twice four bytes of each are in use at the same time. */
+  readonly pixels: number;
+  readonly memoryBytes: number;
+  /** From its first byte to its answer, milliseconds. */
+  readonly decodingMs: number;
+  /** Until a process stands. */
+  readonly startMs: number;
+  /** After which a process that has nothing to do is ended. */
+  readonly idleMs: number;
+  readonly waitingCount: number;
+  readonly waitingBytes: number;
+}
+
+export const DECODER_LIMITS: DecoderLimits = {
+  pixels: 8_192 * 8_192,
+  memoryBytes: 1024 * 1024 * 1024,
+  decodingMs: 10_000,
+  startMs: 30_000,
+  idleMs: 30_000,
+  waitingCount: 1_000,
+  waitingBytes: 256 * 1024 * 1024,
+};
+
+const MEMORY_CHECK_MS = 200;
+/** What is no larger goes before what is larger: a few large pictures must not hold up an album. */
+const SMALL_PIXELS = 4_000_000;
+
+interface Job {
+  readonly request: DecodeRequest;
+  /** Smaller goes first. */
+  readonly rank: number;
+  readonly settle: (result: DecodedPicture | NotDecoded) => void;
+}
+
+/** Formats that can hold what the picture's own can. */
+const ENCODED_AS: Readonly<Record<PictureType, EncodedForm>> = {
+  'image/jpeg': 'image/jpeg',
+  'image/bmp': 'image/jpeg',
+  'image/png': 'image/png',
+  'image/gif': 'image/png',
+  'image/webp': 'image/webp',
+  'image/avif': 'image/webp',
+};
+
+export class QueueingDecoder implements PictureDecoder {
+  private waiting: readonly Job[] = [];
+  private isRunning = false;
+  private isClosed = false;
+  private process: DecoderProcess | null = null;
+  private idleTimer: NodeJS.Timeout | null = null;
+  private readonly closing = new AbortController();
+
+  constructor(
+    private readonly open: OpenDecoderProcess,
+    private readonly limits: DecoderLimits = DECODER_LIMITS,
+  ) {}
+
+  async pixels(picture: Uint8Array, options: DecodeOptions): Promise<Pixels | NotDecoded> {
+    const result = await this.decode(picture, options, () => 'pixels');
+    return typeof result === 'string' ? result : { width: result.width, height: result.height, rgba: result.bytes };
+  }
+
+  async scaleDown(picture: Uint8Array, options: DecodeOptions): Promise<PictureBytes | NotDecoded> {
+    let contentType: EncodedForm = 'image/png';
+    const result = await this.decode(picture, options, (type) => (contentType = ENCODED_AS[type]));
+    return typeof result === 'string' ? result : { contentType, body: result.bytes };
+  }
+
+  close(): void {
+    this.isClosed = true;
+    this.closing.abort();
+    this.endProcess();
+    const { waiting } = this;
+    this.waiting = [];
+    for (const { settle } of waiting) settle('busy');
+  }
+
+  private decode(
+    body: Uint8Array,
+    { longEdgePx, signal, isWaitedFor = false }: DecodeOptions,
+    formFor: (type: PictureType) => DecodeRequest['form'],
+  ): Promise<DecodedPicture | NotDecoded> {
+    if (signal.aborted) return Promise.reject(new AppFailure({ kind: 'cancelled' }));
+    const header = readPictureHeader(body);
+    const pixels = header ? header.width * header.height : Infinity;
+    if (!header || pixels > this.limits.pixels) return Promise.resolve('unreadable');
+    if (this.isClosed || !this.hasRoomFor(body)) return Promise.resolve('busy');
+    const request = { body, contentType: header.type, longEdgePx, form: formFor(header.type) };
+    return new Promise((resolve, reject) => {
+      const giveUp = (): void => {
+        this.waiting = this.waiting.filter((each) => each !== job);
+        reject(new AppFailure({ kind: 'cancelled' }));
+      };
+      const job: Job = {
+        request,
+        rank: isWaitedFor ? 0 : pixels <= SMALL_PIXELS ? 1 : 2,
+        settle: (result) => {
+          signal.removeEventListener('abort', giveUp);
+          resolve(result);
+        },
+      };
+      signal.addEventListener('abort', giveUp, { once: true });
+      this.waiting = [...this.waiting, job];
+      void this.work();
+    });
+  }
+
+  private hasRoomFor(body: Uint8Array): boolean {
+    const { waitingBytes, waitingCount } = this.limits;
+    const bytes = this.waiting.reduce((sum, { request }) => sum + request.body.byteLength, body.byteLength);
+    return this.waiting.length < waitingCount && bytes <= waitingBytes;
+  }
+
+  private async work(): Promise<void> {
+    if (this.isRunning) return;
+    this.isRunning = true;
+    for (let job = this.takeNext(); job; job = this.takeNext()) job.settle(await this.run(job.request));
+    this.isRunning = false;
+    this.idleTimer = setTimeout(() => this.endProcess(), this.limits.idleMs);
+    this.idleTimer.unref();
+  }
+
+  /** In the order they came in among equals. */
+  private takeNext(): Job | undefined {
+    if (this.idleTimer) clearTimeout(this.idleTimer);
+    const next = this.waiting.reduce<Job | undefined>(
+      (first, each) => (first && first.rank <= each.rank ? first : each),
+      undefined,
+    );
+    this.waiting = this.waiting.filter((each) => each !== next);
+    return next;
+  }
+
+  /** Never rejects. */
+  private async run(request: DecodeRequest): Promise<DecodedPicture | NotDecoded> {
+    if (this.process?.hasEnded) this.process = null;
+    const process = (this.process ??= await this.start());
+    if (!process) return 'busy';
+    const end = (): void => {
+      this.endProcess();
+    };
+    const late = setTimeout(end, this.limits.decodingMs);
+    const watch = setInterval(() => {
+      if ((process.usedBytes() ?? 0) > this.limits.memoryBytes) end();
+    }, MEMORY_CHECK_MS);
+    try {
+      const answer = readAnswer(await process.decode(request), request);
+      return answer ?? 'unreadable';
+    } catch {
+      this.endProcess();
+      return this.isClosed ? 'busy' : 'unreadable';
+    } finally {
+      clearTimeout(late);
+      clearInterval(watch);
+    }
+  }
+
+  /** Null: none stands in time. */
+  private async start(): Promise<DecoderProcess | null> {
+    const limit = new AbortController();
+    const giveUp = (): void => limit.abort();
+    const timer = setTimeout(giveUp, this.limits.startMs);
+    this.closing.signal.addEventListener('abort', giveUp);
+    try {
+      const process = await this.open(limit.signal);
+      if (!this.isClosed) return process;
+      process.kill();
+      return null;
+    } catch {
+      return null;
+    } finally {
+      clearTimeout(timer);
+      this.closing.signal.removeEventListener('abort', giveUp);
+    }
+  }
+
+  private endProcess(): void {
+    this.process?.kill();
+    this.process = null;
+  }
+}

@@ -1,0 +1,213 @@
+import type { ServerResponse } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createHttp } from '../net/http/node-http';
+import { failureOf, TestServers } from '../net/http/test-servers';
+import { createVideoStreams, type VideoRequest } from './video-stream';
+
+/** The start of an MP4 file: its type box. */
+const MP4 = Buffer.from('\0\0\0\x18ftypisom\0\0\0\0isommp42', 'latin1');
+const PIECE = Buffer.alloc(256 * 1024, 7);
+
+const servers = new TestServers();
+afterEach(() => servers.close());
+
+function ask(url: URL | string, more: Partial<VideoRequest> = {}): VideoRequest {
+  return {
+    url: String(url),
+    givenBy: undefined,
+    range: null,
+    signal: new AbortController().signal,
+    mayContinue: () => true,
+    ...more,
+  };
+}
+
+/** Sends pieces until it has sent so many bytes or the connection ends. */
+function sendBytes(response: ServerResponse, totalBytes: number): void {
+  let leftBytes = totalBytes;
+  const send = (): void => {
+    while (leftBytes > 0 && !response.destroyed) {
+      const piece = PIECE.subarray(0, Math.min(PIECE.length, leftBytes));
+      leftBytes -= piece.length;
+      if (!response.write(piece)) {
+        response.once('drain', send);
+        return;
+      }
+    }
+    response.end();
+  };
+  send();
+}
+
+async function countBytes(body: ReadableStream<Uint8Array> | null): Promise<number> {
+  let count = 0;
+  const reader = body?.getReader();
+  for (;;) {
+    const piece = await reader?.read();
+    if (!piece || piece.done) return count;
+    count += piece.value.byteLength;
+  }
+}
+
+describe('A video', () => {
+  it('longer than any limit of a picture arrives whole', async () => {
+    const totalBytes = 80 * 1024 * 1024;
+    const url = await servers.serve((_request, response) => {
+      response.writeHead(200, { 'content-type': 'video/mp4', 'content-length': MP4.length + totalBytes });
+      response.write(MP4);
+      sendBytes(response, totalBytes);
+    });
+    const { status, headers, body } = await createVideoStreams(createHttp({ version: '0' })).open(ask(url));
+    expect([status, headers['content-length']]).toEqual([200, String(MP4.length + totalBytes)]);
+    expect(await countBytes(body)).toBe(MP4.length + totalBytes);
+  });
+
+  it('that takes longer than the limit of time for an answer goes on', async () => {
+    const held: ServerResponse[] = [];
+    const http = createHttp({ version: '0', timeoutMs: 200 });
+    const url = await servers.serve((_request, response) => {
+      held.push(response);
+      if (held.length === 1) response.writeHead(200, { 'content-type': 'video/mp4' }).write(MP4);
+    });
+    const { body } = await createVideoStreams(http).open(ask(url));
+    // A second request without an answer shows that the time is over.
+    expect((await failureOf(http.send({ method: 'POST', url, signal: new AbortController().signal }))).kind).toBe(
+      'timed-out',
+    );
+    held[0]?.end(PIECE);
+    expect(await countBytes(body)).toBe(MP4.length + PIECE.length);
+  });
+
+  it('is asked for in the ranges that the player wants, each of the type that its start had', async () => {
+    const asked: (string | undefined)[] = [];
+    const url = await servers.serve(({ headers }, response) => {
+      asked.push(headers.range);
+      const isStart = headers.range === 'bytes=0-';
+      const part = isStart ? MP4 : PIECE.subarray(0, 10);
+      response.writeHead(206, {
+        'content-type': 'application/octet-stream',
+        'content-length': part.length,
+        'content-range': isStart ? 'bytes 0-23/1000' : 'bytes 900-909/1000',
+      });
+      response.end(part);
+    });
+    const videos = createVideoStreams(createHttp({ version: '0' }));
+    const start = await videos.open(ask(url, { range: 'bytes=0-' }));
+    expect(start).toMatchObject({
+      status: 206,
+      headers: { 'content-type': 'video/mp4', 'content-range': 'bytes 0-23/1000', 'accept-ranges': 'bytes' },
+    });
+    await start.body?.cancel();
+    const end = await videos.open(ask(url, { range: 'bytes=900-909' }));
+    expect(end).toMatchObject({
+      status: 206,
+      headers: { 'content-type': 'video/mp4', 'content-range': 'bytes 900-909/1000', 'content-length': '10' },
+    });
+    expect(await countBytes(end.body)).toBe(10);
+    expect(asked).toEqual(['bytes=0-', 'bytes=900-909']);
+  });
+
+  it('ends at the next piece when the mask comes back', async () => {
+    let ended = false;
+    const url = await servers.serve((_request, response) => {
+      response.on('close', () => (ended = true));
+      response.writeHead(200, { 'content-type': 'video/mp4' }).write(MP4);
+      sendBytes(response, 1024 ** 3);
+    });
+    let isAllowed = true;
+    const { body } = await createVideoStreams(createHttp({ version: '0' })).open(
+      ask(url, { mayContinue: () => isAllowed }),
+    );
+    const reader = body?.getReader();
+    expect((await reader?.read())?.done).toBe(false);
+    isAllowed = false;
+    await expect(reader?.read()).rejects.toThrow();
+    await expect.poll(() => ended).toBe(true);
+  });
+
+  it('that the player has left ends, and so does the oldest of too many', async () => {
+    const open = new Set<string>();
+    const { origin } = await servers.serve(({ url = '' }, response) => {
+      open.add(url);
+      response.on('close', () => open.delete(url));
+      response.writeHead(200, { 'content-type': 'video/mp4' }).write(MP4);
+    });
+    const videos = createVideoStreams(createHttp({ version: '0' }));
+    const first = await videos.open(ask(`${origin}/0`));
+    await first.body?.cancel();
+    await expect.poll(() => [...open]).toEqual([]);
+    for (const name of [1, 2, 3, 4, 5]) await videos.open(ask(`${origin}/${name}`));
+    await expect.poll(() => [...open]).toEqual(['/2', '/3', '/4', '/5']);
+  });
+
+  it('whose first byte comes alone is known by those that follow', async () => {
+    const held: ServerResponse[] = [];
+    const url = await servers.serve((_request, response) => {
+      held.push(response);
+      response
+        .writeHead(200, { 'content-type': 'application/octet-stream', 'content-encoding': 'aws-chunked' })
+        .write(MP4.subarray(0, 1));
+      if (held.length > 1) response.end();
+    });
+    const http = createHttp({ version: '0' });
+    const opened = createVideoStreams(http).open(ask(url));
+    await expect.poll(() => held.length).toBe(1);
+    // By the time this is answered, the first byte has come, too.
+    await http.send({ method: 'POST', url, signal: new AbortController().signal });
+    held[0]?.end(Buffer.concat([MP4.subarray(1), PIECE]));
+    const { headers, body } = await opened;
+    expect(headers['content-type']).toBe('video/mp4');
+    expect(await countBytes(body)).toBe(MP4.length + PIECE.length);
+  });
+
+  it.each([0, 10])('of which no more than %i bytes come ends after a while', async (count) => {
+    let ended = false;
+    const url = await servers.serve((_request, response) => {
+      response.on('close', () => (ended = true));
+      response.writeHead(200, { 'content-type': 'video/mp4' });
+      response.flushHeaders();
+      if (count > 0) response.write(MP4.subarray(0, count));
+    });
+    expect((await failureOf(createVideoStreams(createHttp({ version: '0' }), 100).open(ask(url)))).kind).toBe(
+      'timed-out',
+    );
+    await expect.poll(() => ended).toBe(true);
+  });
+
+  it('that nothing reads any more ends after a while', async () => {
+    let ended = false;
+    const url = await servers.serve((_request, response) => {
+      response.on('close', () => (ended = true));
+      response.writeHead(200, { 'content-type': 'video/mp4' }).write(MP4);
+    });
+    await createVideoStreams(createHttp({ version: '0' }), 20).open(ask(url));
+    await expect.poll(() => ended).toBe(true);
+  });
+
+  it.each([
+    ['a picture', { 'content-type': 'video/mp4' }, '\x89PNG\r\n\x1a\n', 'unreadable-answer'],
+    ['a text', { 'content-type': 'text/plain' }, 'no video', 'unreadable-answer'],
+    ['nothing', {}, '', 'unreadable-answer'],
+    [
+      'a video that is compressed once more',
+      { 'content-type': 'video/mp4', 'content-encoding': 'gzip' },
+      MP4.toString('latin1'),
+      'unreadable-answer',
+    ],
+  ])('that is %s is refused', async (_of, headers, body, kind) => {
+    const url = await servers.serve((_request, response) =>
+      response.writeHead(200, headers).end(Buffer.from(body, 'latin1')),
+    );
+    expect((await failureOf(createVideoStreams(createHttp({ version: '0' })).open(ask(url)))).kind).toBe(kind);
+  });
+
+  it('beyond whose end the player asks is answered so, and one that is forbidden or gone is a failure', async () => {
+    const serve = (status: number, headers = {}) =>
+      servers.serve((_request, response) => response.writeHead(status, headers).end());
+    const videos = createVideoStreams(createHttp({ version: '0' }));
+    const beyond = await videos.open(ask(await serve(416, { 'content-range': 'bytes */24' }), { range: 'bytes=99-' }));
+    expect(beyond).toMatchObject({ status: 416, headers: { 'content-range': 'bytes */24' }, body: null });
+    expect((await failureOf(videos.open(ask(await serve(403))))).kind).toBe('forbidden');
+    expect((await failureOf(videos.open(ask(await serve(404))))).kind).toBe('not-found');
+  });
+});

@@ -1,0 +1,66 @@
+/** The calls of this run, newest last, told without a secret; kept in memory only. */
+import type { ActivityEntry } from '../../../preload/contract';
+import type { ObservedCall, Waits } from '../http/call-record';
+import { requestText } from './request-text';
+
+export interface ActivityLog {
+  /** Made to be `createHttp`'s `observe`. */
+  readonly record: (call: ObservedCall) => void;
+  list(): ActivityEntry[];
+  /** Drops the calls to these hosts; says how many there were. */
+  forget(hosts: ReadonlySet<string>): number;
+}
+
+export interface ActivityLogOptions {
+  readonly onRecorded?: (entry: ActivityEntry) => void;
+  readonly limit?: number;
+}
+
+const LIMIT = 2_000;
+/** A wait that nobody would call one. */
+const LEAST_WAIT_MS = 1;
+
+export function createActivityLog({ onRecorded, limit = LIMIT }: ActivityLogOptions = {}): ActivityLog {
+  let entries: { readonly host: string; readonly entry: ActivityEntry }[] = [];
+  let lastId = 0;
+  return {
+    record: (call) => {
+      lastId += 1;
+      const entry = entryOf(call, lastId);
+      entries.push({ host: call.host, entry });
+      if (entries.length > limit) {
+        entries.shift();
+      }
+      onRecorded?.(entry);
+    },
+    list: () => entries.map(({ entry }) => entry),
+    forget: (hosts) => {
+      const countBefore = entries.length;
+      entries = entries.filter(({ host }) => !hosts.has(host));
+      return countBefore - entries.length;
+    },
+  };
+}
+
+function entryOf(call: ObservedCall, id: number): ActivityEntry {
+  const { turn, retry, 'rate-limit': rateLimit } = call.waits;
+  return {
+    id,
+    startedAt: call.startedAt.toISOString(),
+    request: requestText(call),
+    method: call.label,
+    durationMs: Math.round(call.durationMs),
+    status: call.status,
+    sizeBytes: call.sizeBytes,
+    retries: call.retries,
+    waitedMs: Math.round(turn + retry + rateLimit),
+    waitedFor: longestOf(call.waits),
+    outcome: call.outcome,
+  };
+}
+
+function longestOf(waits: Waits): ActivityEntry['waitedFor'] {
+  const reasons = ['turn', 'rate-limit', 'retry'] as const;
+  const longest = reasons.reduce((a, b) => (waits[b] > waits[a] ? b : a));
+  return waits[longest] < LEAST_WAIT_MS ? 'nothing' : longest;
+}

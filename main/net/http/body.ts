@@ -1,0 +1,116 @@
+/** Reads the body of an answer: whole, within its limits and decoded, or not at all. */
+import type { IncomingMessage } from 'node:http';
+import type { Transform } from 'node:stream';
+import type { AppFailure } from '../../core/errors';
+import { unreadableAnswer } from './failures';
+import type { AnswerSoFar } from './call-record';
+import { codingsOf, createDecoder } from './content-coding';
+import { RATIO_FROM_BYTES } from './limits';
+import { RepeatableFailure } from './failures';
+
+export interface BodyReading {
+  readonly host: string;
+  /** Of the body as it is sent, and as it is decoded. */
+  readonly limitBytes: number;
+  /** See `CallLimits`. */
+  readonly maxRatio: number;
+  readonly soFar: AnswerSoFar;
+}
+
+/** Decompresses while the answer comes, so that a body over its limits ends at once. */
+export function readBody(response: IncomingMessage, reading: BodyReading): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const { limitBytes, maxRatio, soFar } = reading;
+    const { codings, unread } = codingsOf(response.headers['content-encoding']);
+    const chunks: Buffer[] = [];
+    let decoders: readonly Transform[] | null = null;
+    let sentBytes = 0;
+    let lengthBytes = 0;
+    soFar.sizeBytes = 0;
+
+    const fail = (failure: AppFailure): void => {
+      reject(failure);
+      response.destroy();
+      for (const decoder of decoders ?? []) decoder.destroy();
+    };
+    /** Of a page for people only the start is ever looked at, to say that one came. */
+    const isPage = /^\s*text\/html\b/i.test(response.headers['content-type'] ?? '');
+    const refuseLength = (): void => {
+      if (isPage) finish();
+      fail(tooLong(reading));
+    };
+    const collect = (chunk: Buffer): void => {
+      if (lengthBytes + chunk.length > limitBytes) {
+        refuseLength();
+        return;
+      }
+      lengthBytes += chunk.length;
+      if (lengthBytes > RATIO_FROM_BYTES && lengthBytes > sentBytes * maxRatio) fail(compressedTooFar(reading));
+      else chunks.push(chunk);
+    };
+    const finish = (): void => {
+      resolve(Buffer.concat(chunks, lengthBytes));
+    };
+    const openDecoders = (first: Buffer): readonly Transform[] => {
+      const opened = codings.map((coding) => createDecoder(coding, first));
+      opened.forEach((decoder, index) => {
+        decoder.on('error', () => {
+          fail(undecodable(reading, codings.join(', ')));
+        });
+        const next = opened[index + 1];
+        if (next) decoder.pipe(next);
+        else decoder.on('data', collect).on('end', finish);
+      });
+      return opened;
+    };
+
+    if (unread || (!isPage && Number(response.headers['content-length'] ?? 0) > limitBytes)) {
+      fail(unread ? undecodable(reading, 'too many encodings') : tooLong(reading));
+      return;
+    }
+    response.on('data', (chunk: Buffer) => {
+      sentBytes += chunk.length;
+      soFar.sizeBytes = sentBytes;
+      if (sentBytes > limitBytes) {
+        refuseLength();
+        return;
+      }
+      // Made with the first bytes: a body of none has nothing to decode, whatever its header says.
+      decoders ??= openDecoders(chunk);
+      const [first] = decoders;
+      if (first === undefined) {
+        collect(chunk);
+      } else if (!first.write(chunk)) {
+        response.pause();
+        first.once('drain', () => response.resume());
+      }
+    });
+    response.on('end', () => {
+      const first = decoders?.[0];
+      if (first === undefined) finish();
+      else first.end();
+    });
+    const breakOff = (): void => {
+      if (!response.complete) fail(truncated(reading));
+    };
+    // Both come when the connection ends before the body does.
+    response.on('error', breakOff);
+    response.on('close', breakOff);
+  });
+}
+
+export function truncated(reading: Pick<BodyReading, 'host' | 'soFar'>): RepeatableFailure {
+  return new RepeatableFailure(unreadableAnswer(reading, 'the connection ended before the answer did.').error);
+}
+
+function tooLong(reading: BodyReading): AppFailure {
+  return unreadableAnswer(reading, `the answer is longer than ${reading.limitBytes} bytes.`);
+}
+
+function compressedTooFar(reading: BodyReading): AppFailure {
+  return unreadableAnswer(reading, `the answer decompresses to more than ${reading.maxRatio} times its length.`);
+}
+
+function undecodable(reading: BodyReading, encoding: string): AppFailure {
+  return unreadableAnswer(reading, `the answer could not be decoded from "${encoding.slice(0, 40)}".`);
+}

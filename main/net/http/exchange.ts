@@ -1,0 +1,168 @@
+/** One request, one answer, over a kept-alive connection. */
+import * as http from 'node:http';
+import * as https from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { AppFailure } from '../../core/errors';
+import { readBody, truncated } from './body';
+import type { AnswerSoFar } from './call-record';
+import { connectionFailure } from './failures';
+import { codeOf } from './failures';
+import type { HttpAnswer } from './http';
+import { ReachRefused, refused } from './reach';
+import type { Outgoing } from './redirect';
+import type { Way } from './routes';
+
+/** As browsers take; Node's own limit is 16 KB. */
+const MAX_HEADER_BYTES = 72 * 1024;
+
+/** Watched where there is another way, or where a proxy may keep the request waiting for a connection. */
+export interface Attempt {
+  readonly connectLimitMs: number | null;
+  /** From here on the service may have heard of the request, so that another way is no remedy. */
+  isConnected: boolean;
+}
+
+/** `signal` aborts with the failure to reject with; `soFar` is told what has come, also where this rejects. */
+export function exchange(
+  outgoing: Outgoing,
+  { agent, isDirect }: Pick<Way, 'agent' | 'isDirect'>,
+  signal: AbortSignal,
+  soFar: AnswerSoFar,
+  attempt?: Attempt,
+): Promise<HttpAnswer> {
+  const { url, body, limitBytes, maxRatio, givenBy, reach } = outgoing;
+  const reading = { host: url.host, limitBytes, maxRatio, soFar };
+  return new Promise((resolve, reject) => {
+    const fail = (failure: AppFailure): void => {
+      reject(signal.reason instanceof AppFailure ? signal.reason : failure);
+    };
+    try {
+      if (givenBy !== null) reach.assertMayName(url, givenBy);
+      const request = open(
+        outgoing,
+        agent,
+        signal,
+        givenBy !== null && isDirect ? reach.lookupFor(givenBy) : undefined,
+      );
+      if (givenBy !== null && isDirect) {
+        request.once('socket', (socket) => {
+          // A new connection is made to what the look-up lets through; one kept from before was made for another request.
+          if (socket.connecting || reach.mayUse(socket, givenBy)) return;
+          // One without an address has ended meanwhile, which is no word of where it led.
+          if (socket.remoteAddress === undefined) {
+            request.destroy(ended());
+            return;
+          }
+          request.destroy();
+          fail(refused(url));
+        });
+      }
+      if (attempt !== undefined) {
+        watchConnecting(request, attempt, () => {
+          fail(connectionFailure(timedOut(), request, url.host));
+        });
+      }
+      let begun: http.IncomingMessage | null = null;
+      request.on('error', (error) => {
+        const hasBrokenOff = begun !== null && !begun.complete && !codeOf(error).startsWith('HPE_');
+        if (error instanceof ReachRefused) fail(refused(url));
+        fail(hasBrokenOff ? truncated(reading) : connectionFailure(error, request, url.host));
+      });
+      request.on('upgrade', (response, socket) => {
+        socket.destroy();
+        fail(unasked(response, url.host));
+      });
+      request.on('response', (response) => {
+        const { statusCode = 0 } = response;
+        // A bare 101, or a number that is no status: nothing that a caller could make sense of.
+        if (statusCode < 200) {
+          request.destroy();
+          fail(unasked(response, url.host));
+          return;
+        }
+        if (givenBy === null && isDirect) reach.noteAnswer(url, response.socket);
+        begun = response;
+        soFar.status = statusCode;
+        if (outgoing.isStreamed && isWorthStreaming(response)) {
+          resolve({ status: statusCode, headers: flatten(response.headers), body: NOTHING, stream: response });
+          return;
+        }
+        readBody(response, reading).then((whole) => {
+          resolve({ status: statusCode, headers: flatten(response.headers), body: whole });
+        }, fail);
+      });
+      request.end(body);
+    } catch (error) {
+      if (error instanceof AppFailure) fail(error);
+      fail(new AppFailure({ kind: 'refused', detail: `${url.host}: the request cannot be sent (${codeOf(error)}).` }));
+    }
+  });
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** A page for people, such as a network's sign-in, is read whole to be recognised. */
+function isWorthStreaming({ statusCode, headers }: http.IncomingMessage): boolean {
+  return (statusCode === 200 || statusCode === 206) && !/^\s*text\/html\b/i.test(headers['content-type'] ?? '');
+}
+
+function open(
+  { url, method, headers, isOnFreshConnection }: Outgoing,
+  agent: http.Agent,
+  signal: AbortSignal,
+  lookup: LookupFunction | undefined,
+): http.ClientRequest {
+  if (isOnFreshConnection) dropFreeSockets(agent, url);
+  const options = { method, headers, signal, agent, maxHeaderSize: MAX_HEADER_BYTES, ...(lookup && { lookup }) };
+  return url.protocol === 'https:' ? https.request(url, options) : http.request(url, options);
+}
+
+function dropFreeSockets(agent: http.Agent, { hostname, port, protocol }: URL): void {
+  const origin = `${hostname.replace(/^\[|\]$/g, '')}:${port || (protocol === 'https:' ? '443' : '80')}:`;
+  for (const [name, sockets] of Object.entries(agent.freeSockets)) {
+    if (name.startsWith(origin)) sockets?.forEach((socket) => socket.destroy());
+  }
+}
+
+/** An agent for a proxy hands its socket over once the proxy has connected it. */
+function watchConnecting(request: http.ClientRequest, attempt: Attempt, onTooLate: () => void): void {
+  const giveUp = (): void => {
+    request.destroy();
+    onTooLate();
+  };
+  const limit = attempt.connectLimitMs === null ? undefined : setTimeout(giveUp, attempt.connectLimitMs);
+  const end = (): void => clearTimeout(limit);
+  request.once('close', end);
+  request.once('socket', (socket) => {
+    const connected = (): void => {
+      attempt.isConnected = true;
+      end();
+    };
+    if (socket.connecting) socket.once('connect', connected);
+    else connected();
+  });
+}
+
+function ended(): Error {
+  return Object.assign(new Error('The connection has ended'), { code: 'ECONNRESET' });
+}
+
+function timedOut(): Error {
+  return Object.assign(new Error('No connection in time'), { code: 'ETIMEDOUT' });
+}
+
+function unasked({ statusCode }: http.IncomingMessage, host: string): AppFailure {
+  return new AppFailure({
+    kind: 'unreadable-answer',
+    detail: `${host}: it answers with a status that nothing asked for.`,
+    ...(statusCode !== undefined && { status: statusCode }),
+  });
+}
+
+function flatten(headers: http.IncomingHttpHeaders): Record<string, string | undefined> {
+  const flat: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    flat[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return flat;
+}

@@ -1,0 +1,36 @@
+/** One request, on along its redirects to the answer that counts. */
+import { AppFailure } from '../../core/errors';
+import type { AnswerSoFar } from './call-record';
+import { exchangeOnWays } from './exchange-over-routes';
+import type { HttpAnswer } from './http';
+import { isRedirect, redirected, type Outgoing } from './redirect';
+import type { Ways } from './routes';
+
+const MAX_REDIRECTS = 5;
+
+/** `signal` aborts with the failure to reject with; `soFar` is told what has come, also where this rejects. */
+export async function exchangeFollowingRedirects(
+  outgoing: Outgoing,
+  ways: Ways,
+  signal: AbortSignal,
+  soFar: AnswerSoFar,
+): Promise<HttpAnswer> {
+  const visited = new Set<string>();
+  let current = outgoing;
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+    visited.add(current.url.href);
+    const answer = await exchangeOnWays(current, ways, signal, soFar);
+    if (!isRedirect(answer)) {
+      return answer;
+    }
+    current = { ...redirected(current, answer), givenBy: current.givenBy ?? current.url };
+    if (visited.has(current.url.href)) {
+      throw endlessRedirect(answer, `${outgoing.url.host}: its redirects lead round in a circle.`);
+    }
+  }
+  throw endlessRedirect(null, `${outgoing.url.host}: more than ${MAX_REDIRECTS} redirects.`);
+}
+
+function endlessRedirect(answer: HttpAnswer | null, detail: string): AppFailure {
+  return new AppFailure({ kind: 'unreadable-answer', detail, ...(answer && { status: answer.status }) });
+}

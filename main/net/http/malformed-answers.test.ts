@@ -1,0 +1,63 @@
+import type { Socket } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { AppFailure } from '../../core/errors';
+import { type MalformedAnswer, malformedAnswers } from './malformed-answers';
+import { createHttp } from './node-http';
+import { TestServers } from './test-servers';
+
+const LIMIT_BYTES = 100_000;
+/** For answers that never end; the others get as long as a busy machine may need. */
+const SHORT_MS = 40;
+const LONG_MS = 10_000;
+
+const http = createHttp({ version: '1.2.3', limitBytes: LIMIT_BYTES });
+const servers = new TestServers();
+const rejections: unknown[] = [];
+const noteRejection = (reason: unknown): void => {
+  rejections.push(reason);
+};
+
+beforeAll(() => {
+  process.on('unhandledRejection', noteRejection);
+});
+afterAll(() => {
+  process.off('unhandledRejection', noteRejection);
+  expect(rejections).toEqual([]);
+});
+afterEach(() => servers.close());
+
+function misbehave({ sent, then }: MalformedAnswer): (socket: Socket) => void {
+  return (socket) => {
+    socket.once('data', () => {
+      if (then === 'end') {
+        socket.end(sent);
+      } else {
+        socket.write(sent, () => then === 'reset' && socket.resetAndDestroy());
+      }
+    });
+  };
+}
+
+async function outcomeOf(url: URL, timeoutMs: number): Promise<string> {
+  try {
+    // A POST is tried once only, so that a failure is the failure of these very bytes.
+    const { status, body } = await http.send({ method: 'POST', url, timeoutMs, signal: new AbortController().signal });
+    return `${status} ${body.toString()}`;
+  } catch (error) {
+    if (error instanceof AppFailure) return error.error.kind;
+    throw error;
+  }
+}
+
+describe('an answer that is not as it should be ends soundly or in a typed failure', () => {
+  it('in at least sixty ways', () => {
+    expect(malformedAnswers.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(malformedAnswers.map(({ title }) => title)).size).toBe(malformedAnswers.length);
+  });
+
+  it.each(malformedAnswers)('when it is $title', async (malformed) => {
+    const timeoutMs = malformed.expected.includes('timed-out') ? SHORT_MS : LONG_MS;
+    const outcome = await outcomeOf(await servers.serveRaw(misbehave(malformed)), timeoutMs);
+    expect(malformed.expected).toContain(outcome);
+  });
+});

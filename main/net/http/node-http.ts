@@ -1,0 +1,221 @@
+/** `Http` over Node's own clients: the fastest way measured (docs/performance.md), and free of Electron. */
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import pRetry from 'p-retry';
+import { AppFailure } from '../../core/errors';
+import { assertSafeAddress } from './address';
+import { type AnswerSoFar, CallRecord, type ObservedCall } from './call-record';
+import { tellEachHoldOnce } from './exchange-over-routes';
+import { exchangeFollowingRedirects } from './follow-redirects';
+import { Readable } from 'node:stream';
+import type { Http, HttpAnswer, HttpRequest, HttpStream, StreamingHttp } from './http';
+import { intermediaryOf } from './intermediary';
+import type { Lane, Turn } from './origin-queues';
+import { Lanes } from './origin-queues';
+import { CALL_LIMITS } from './limits';
+import { Reach } from './reach';
+import type { Outgoing } from './redirect';
+import { RepeatableFailure } from './failures';
+import { readRetryAfter } from './retry-after';
+import { limitTime } from './time-limit';
+import { directly, type HttpAgents, type Ways } from './routes';
+
+export interface HttpOptions {
+  /** The program's version, for `User-Agent`. */
+  readonly version: string;
+  /** Straight to every host where nothing is said. */
+  readonly ways?: Ways;
+  /** For going straight to every host with these. */
+  readonly agents?: HttpAgents;
+  /** Per origin. Four is what the Pictures API reference asks for (section 14, A4). */
+  readonly maxInFlight?: number;
+  /** In place of the limit of the call's kind. */
+  readonly limitBytes?: number;
+  /** In place of the limit of the call's kind. */
+  readonly timeoutMs?: number;
+  /** The least pause before the second try; it doubles before the third, and jitter adds up to as much again. */
+  readonly firstPauseMs?: number;
+  /** What is known of where services are; shared by all that send for them. */
+  readonly reach?: Reach;
+  /** Told once for each request that has ended, however it ended; must not throw. */
+  readonly observe?: (call: ObservedCall) => void;
+}
+
+type RequestInTurn = HttpRequest & Pick<Turn, 'onHeld'> & Pick<Outgoing, 'isStreamed'>;
+
+const MAX_REPEATS = 2;
+/** A longer wait is the person's to decide on. */
+const MAX_WAIT_MS = 30_000;
+/** What is told after the last try, where the service does not say how long to wait. */
+const UNSTATED_WAIT_MS = 10_000;
+
+export function createHttp(options: HttpOptions): Http & StreamingHttp {
+  return new NodeHttp(options);
+}
+
+class NodeHttp implements Http, StreamingHttp {
+  readonly #options: Required<Pick<HttpOptions, 'version' | 'ways' | 'maxInFlight' | 'firstPauseMs' | 'reach'>> &
+    Pick<HttpOptions, 'observe' | 'limitBytes' | 'timeoutMs'>;
+  readonly #lanes: Lanes;
+
+  constructor(options: HttpOptions) {
+    const { maxInFlight = 4, firstPauseMs = 300, reach = new Reach() } = options;
+    const ways = options.ways ?? directly(options.agents ?? createAgents(maxInFlight));
+    this.#options = { ...options, maxInFlight, firstPauseMs, ways, reach };
+    this.#lanes = new Lanes(maxInFlight);
+  }
+
+  send(request: HttpRequest): Promise<HttpAnswer> {
+    return this.#answer(request, false);
+  }
+
+  async open(request: HttpRequest): Promise<HttpStream> {
+    const { status, headers, body, stream = Readable.from([body]) } = await this.#answer(request, true);
+    const { signal } = request;
+    const end = (): void => {
+      stream.destroy(new AppFailure({ kind: 'cancelled' }));
+    };
+    signal.addEventListener('abort', end, { once: true });
+    stream.once('close', () => {
+      signal.removeEventListener('abort', end);
+    });
+    if (signal.aborted) end();
+    return { status, headers, body: stream };
+  }
+
+  #answer(request: HttpRequest, isStreamed: boolean): Promise<HttpAnswer> {
+    const record = new CallRecord(request);
+    return this.#tryUntilAnswered(request, isStreamed, record).then(
+      (answer) => {
+        this.#options.observe?.(record.finish('ok'));
+        return answer;
+      },
+      (reason: unknown) => {
+        this.#options.observe?.(record.finish(reason instanceof AppFailure ? reason.error.kind : 'internal'));
+        throw reason;
+      },
+    );
+  }
+
+  async #tryUntilAnswered(request: HttpRequest, isStreamed: boolean, record: CallRecord): Promise<HttpAnswer> {
+    assertSafeAddress(request.url);
+    const { signal, isRepeatable = request.method === 'GET' } = request;
+    const lane = this.#lanes.of(request.url);
+    const onHeld = tellEachHoldOnce(request.onHeld);
+    const isWorthRepeating = (error: unknown): error is RepeatableFailure =>
+      isRepeatable && error instanceof RepeatableFailure;
+    try {
+      return await pRetry(() => this.#tryInTurn({ ...request, onHeld, isStreamed }, lane, record), {
+        retries: MAX_REPEATS,
+        minTimeout: this.#options.firstPauseMs,
+        randomize: true,
+        signal,
+        onFailedAttempt: ({ error, retriesLeft, retriesConsumed }) => {
+          record.waitFor('retry', lane);
+          const isHeld = isWorthRepeating(error) && (error.waitMs > 0 || error.error.kind === 'rate-limited');
+          if (isHeld && retriesLeft > 0) {
+            onHeld(Date.now() + Math.max(error.waitMs, this.#options.firstPauseMs * 2 ** retriesConsumed));
+          }
+        },
+        shouldRetry: ({ error }) => isWorthRepeating(error),
+      });
+    } catch (error) {
+      throw signal.aborted ? new AppFailure({ kind: 'cancelled' }) : error;
+    }
+  }
+
+  #tryInTurn(request: RequestInTurn, lane: Lane, record: CallRecord): Promise<HttpAnswer> {
+    record.waitFor('turn', lane);
+    const { priority = 0, signal, onHeld } = request;
+    const task = async (): Promise<HttpAnswer> => {
+      try {
+        return await this.#tryOnce(request, record.beginTry());
+      } catch (error) {
+        // Before the turn ends, or the next in the queue would slip through.
+        if (error instanceof RepeatableFailure && error.waitMs > 0) {
+          lane.holdFor(error.waitMs);
+        }
+        throw error;
+      }
+    };
+    return lane.run(task, { priority, signal, onHeld });
+  }
+
+  async #tryOnce(request: RequestInTurn, soFar: AnswerSoFar): Promise<HttpAnswer> {
+    const { version, ways, limitBytes, timeoutMs, reach } = this.#options;
+    const ofKind = CALL_LIMITS[request.kind ?? 'rows'];
+    const outgoing = toOutgoing(request, version, {
+      limitBytes: request.limitBytes ?? limitBytes ?? ofKind.maxBytes,
+      maxRatio: ofKind.maxRatio,
+      reach,
+      isStreamed: request.isStreamed,
+    });
+    const limit = limitTime(request.signal, request.timeoutMs ?? timeoutMs ?? ofKind.timeoutMs, request.url.host);
+    try {
+      return acceptable(await exchangeFollowingRedirects(outgoing, ways, limit.signal, soFar), request.url.host);
+    } finally {
+      limit.end();
+    }
+  }
+}
+
+function createAgents(maxInFlight: number): HttpAgents {
+  const settings = { keepAlive: true, maxFreeSockets: maxInFlight } as const;
+  return { http: new HttpAgent(settings), https: new HttpsAgent(settings) };
+}
+
+function toOutgoing(
+  request: HttpRequest,
+  version: string,
+  settings: Pick<Outgoing, 'limitBytes' | 'maxRatio' | 'reach' | 'isStreamed'>,
+): Outgoing {
+  const headers: Record<string, string> = {
+    'user-agent': `Proofsheet/${version}`,
+    'accept-encoding': settings.isStreamed ? 'identity' : 'gzip, deflate, br',
+  };
+  for (const [name, value] of Object.entries(request.headers ?? {})) {
+    headers[name.toLowerCase()] = value;
+  }
+  if (request.body !== undefined) {
+    headers['content-length'] = String(Buffer.byteLength(request.body));
+  }
+  const { method, url, body, isRepeatable = method === 'GET' } = request;
+  return {
+    method,
+    url,
+    headers,
+    body,
+    isOnFreshConnection: !isRepeatable,
+    givenBy: request.givenBy ?? null,
+    ...settings,
+  };
+}
+
+function acceptable(answer: HttpAnswer, host: string): HttpAnswer {
+  const { status, headers } = answer;
+  const intermediary = intermediaryOf(answer);
+  if (intermediary !== null) {
+    throw new AppFailure({ kind: 'blocked', status, detail: `${host}: ${intermediary}.` });
+  }
+  if (status < 500 && status !== 429) {
+    return isWhole(answer) ? { ...answer, status: 200 } : answer;
+  }
+  const retryAfterMs = readRetryAfter(headers['retry-after'], Date.now(), headers['date']);
+  const canWait = (retryAfterMs ?? 0) <= MAX_WAIT_MS;
+  const detail = `${host}: HTTP status ${status}.`;
+  if (status === 503 && !canWait) {
+    throw new AppFailure({ kind: 'rate-limited', retryAfterMs: retryAfterMs ?? 0, status, detail });
+  }
+  if (status >= 500) {
+    throw new RepeatableFailure({ kind: 'service-failed', status, detail }, status === 503 ? (retryAfterMs ?? 0) : 0);
+  }
+  const error = { kind: 'rate-limited', retryAfterMs: retryAfterMs ?? UNSTATED_WAIT_MS, status, detail } as const;
+  throw canWait ? new RepeatableFailure(error, retryAfterMs ?? 0) : new AppFailure(error);
+}
+
+/** An answer changed by a proxy on its way, and a part that is the whole, say the same as 200 (RFC 9110, sections 15.3.4 and 15.3.7). */
+function isWhole({ status, headers, body }: HttpAnswer): boolean {
+  if (status !== 206) return status === 203;
+  const [, last, length] = /^\s*bytes\s+0-(\d{1,15})\/(\d{1,15})\s*$/i.exec(headers['content-range'] ?? '') ?? [];
+  return length !== undefined && Number(last) + 1 === Number(length) && Number(length) === body.length;
+}

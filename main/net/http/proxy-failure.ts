@@ -1,0 +1,79 @@
+/** What it means that a proxy gave no connection: a sentence that names the proxy, and never what was asked of it. */
+import { AppFailure } from '../../core/errors';
+import { CERTIFICATE_PROBLEMS, codeOf, CONNECTION_PROBLEMS } from './failures';
+import { describeProxy, type ProxyServer } from './proxy-server';
+import { RepeatableFailure } from './failures';
+
+/** `refused-sign-in`: it wants credentials; `refused`: it does not allow this; `no-way`: it finds no way to the host. */
+type Refusal = 'refused-sign-in' | 'refused' | 'no-way';
+
+/** What an agent fails with instead of a connection to the service. */
+export class ProxyFailure extends Error {
+  readonly proxy: ProxyServer;
+  /** Null: it was not reached, or speaks no proxy's language. */
+  readonly refusal: Refusal | null;
+  /** Of Node, of SOCKS, or an HTTP status. */
+  readonly code: string;
+
+  constructor(proxy: ProxyServer, refusal: Refusal | null, code: string, options?: ErrorOptions) {
+    super(`${describeProxy(proxy)}: ${code}`, options);
+    this.name = 'ProxyFailure';
+    this.proxy = proxy;
+    this.refusal = refusal;
+    this.code = code;
+  }
+}
+
+/** The answer to CONNECT was not the one that opens the way. */
+export function refusedByStatus(proxy: ProxyServer, status: number): ProxyFailure {
+  return new ProxyFailure(proxy, refusalOfStatus(status), `HTTP status ${status}`);
+}
+
+function refusalOfStatus(status: number): Refusal {
+  if (status === 407) return 'refused-sign-in';
+  return status >= 500 ? 'no-way' : 'refused';
+}
+
+/** `reason` is what the connecting itself failed with. */
+export function failedToConnect(proxy: ProxyServer, reason: unknown): ProxyFailure {
+  const message = reason instanceof Error ? reason.message : '';
+  const socks = refusalOfSocks(message);
+  if (socks !== null) return new ProxyFailure(proxy, socks.refusal, socks.code, { cause: reason });
+  const code = codeOf(reason);
+  // The SOCKS client keeps of Node's errors their message alone.
+  return new ProxyFailure(proxy, null, code === 'unknown' ? (/\bE[A-Z_]{3,}\b/.exec(message)?.[0] ?? code) : code, {
+    cause: reason,
+  });
+}
+
+/** "Socks5 proxy rejected connection - NotAllowed": the names of RFC 1928, section 6, and of SOCKS 4. */
+function refusalOfSocks(message: string): { readonly refusal: Refusal; readonly code: string } | null {
+  if (/\bSocks5 .*authentication/i.test(message)) return { refusal: 'refused-sign-in', code: 'SOCKS' };
+  const reply = /^Socks[45] proxy rejected connection - \(?(\w+)/i.exec(message)?.[1];
+  if (reply === undefined) return null;
+  if (reply === 'RejectedIdent' || reply === 'RejectedIdentUser') return { refusal: 'refused-sign-in', code: reply };
+  return { refusal: reply === 'NotAllowed' ? 'refused' : 'no-way', code: reply };
+}
+
+/** `host` is the service's, with which every detail begins. */
+export function describeProxyFailure({ proxy, refusal, code }: ProxyFailure, host: string): AppFailure {
+  const named = `${host}: the proxy ${describeProxy(proxy)}`;
+  if (refusal === 'refused-sign-in') {
+    const why = proxy.credentials
+      ? 'does not take the user name and password that it was given'
+      : 'asks for a sign-in: give it a user name and a password in Settings';
+    return new AppFailure({ kind: 'blocked', detail: `${named} ${why} (${code}).` });
+  }
+  if (refusal === 'refused') {
+    return new AppFailure({ kind: 'blocked', detail: `${named} does not let this through (${code}).` });
+  }
+  if (refusal === 'no-way') {
+    return new RepeatableFailure({ kind: 'offline', detail: `${named} finds no way there (${code}).` });
+  }
+  const certificate = CERTIFICATE_PROBLEMS.get(code);
+  if (certificate !== undefined) {
+    return new AppFailure({ kind: 'insecure', detail: `${named} is not safe: ${certificate} (${code}).` });
+  }
+  const why = CONNECTION_PROBLEMS.get(code) ?? 'what is there does not speak as a proxy does';
+  return new RepeatableFailure({ kind: 'offline', detail: `${named} gives no connection: ${why} (${code}).` });
+}

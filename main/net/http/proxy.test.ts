@@ -1,0 +1,269 @@
+import { createSecureContext } from 'node:tls';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AgentPool } from './agent-pool';
+import type { HttpRequest } from './http';
+import { createHttp } from './node-http';
+import type { ProxyServer } from './proxy-server';
+import { startSocksProxy, startTunnelProxy, type TestProxy } from './test-proxies';
+import { type Certificate, failureOf, readFixture, TestServers } from './test-servers';
+import type { Way, Ways } from './routes';
+
+const ELSEWHERE = new URL('https://api.example.test/albums?token=secret');
+const trusting = createSecureContext({ ca: [readFixture('test-only-authority'), readFixture('elsewhere')] });
+
+const servers = new TestServers();
+const proxies: TestProxy[] = [];
+
+afterEach(async () => {
+  vi.useRealTimers();
+  await Promise.all(proxies.splice(0).map((proxy) => proxy.close()));
+  await servers.close();
+});
+
+function kept(proxy: TestProxy): TestProxy {
+  proxies.push(proxy);
+  return proxy;
+}
+
+/** Always the same route, whatever the address; `passedOver` tells which of it gave no connection. */
+function through(...route: readonly (ProxyServer | null)[]) {
+  const pool = new AgentPool({ maxFreeSockets: 4, secureContext: () => Promise.resolve(trusting) });
+  const passedOver: (ProxyServer | null)[] = [];
+  const toWay = async (proxy: ProxyServer | null): Promise<Way> => ({
+    agent: await pool.secure(proxy),
+    isDirect: proxy === null,
+    passOver: () => passedOver.push(proxy),
+  });
+  const ways: Ways = { to: () => Promise.all(route.map(toWay)) };
+  const http = createHttp({ version: '1.2.3', firstPauseMs: 1, ways });
+  return { pool, passedOver, get: (url: URL, more: Partial<HttpRequest> = {}) => http.send(get(url, more)) };
+}
+
+function get(url: URL, more: Partial<HttpRequest> = {}): HttpRequest {
+  const headers = { authorization: 'bearer secret' };
+  return { method: 'GET', url, headers, signal: new AbortController().signal, ...more };
+}
+
+async function serve(certificate: Certificate, body = 'fine'): Promise<URL> {
+  return servers.serveTls(certificate, (_request, response) => response.end(body));
+}
+
+async function nowhere(): Promise<ProxyServer> {
+  const gone = await startTunnelProxy();
+  await gone.close();
+  return gone.proxy;
+}
+
+describe('a request through a proxy', () => {
+  it('arrives, tells the proxy nothing but the host, and keeps its connection for the next', async () => {
+    const server = await serve('elsewhere');
+    const leadTo = Number(server.port);
+    for (const proxy of [
+      await startTunnelProxy({ leadTo }),
+      await startTunnelProxy({ leadTo, isSecure: true }),
+      await startSocksProxy('socks5', { leadTo }),
+    ]) {
+      const { get: send } = through(kept(proxy).proxy);
+      for (let request = 0; request < 3; request += 1) {
+        expect((await send(ELSEWHERE)).body.toString(), proxy.proxy.scheme).toBe('fine');
+      }
+      expect(proxy.asked).toEqual(['api.example.test:443']);
+      expect(JSON.stringify(proxy.heard)).not.toContain('secret');
+    }
+  });
+
+  it('looks the name up itself for SOCKS 4, which cannot', async () => {
+    const server = await serve('good');
+    const proxy = kept(await startSocksProxy('socks4'));
+    expect(
+      (await through(proxy.proxy).get(new URL(server.href.replace('127.0.0.1', 'localhost')))).body.toString(),
+    ).toBe('fine');
+    expect(proxy.asked).toEqual([`127.0.0.1:${server.port}`]);
+  });
+
+  it('shares as many connections as there are requests at once, and no more', async () => {
+    const server = await serve('elsewhere');
+    const proxy = kept(await startTunnelProxy({ leadTo: Number(server.port) }));
+    const { get: send } = through(proxy.proxy);
+    for (let round = 0; round < 3; round += 1) {
+      await Promise.all([send(ELSEWHERE), send(ELSEWHERE), send(ELSEWHERE), send(ELSEWHERE)]);
+    }
+    expect(proxy.asked).toHaveLength(4);
+  });
+
+  it('is not sent where the certificate is not right, and says why as it does without a proxy', async () => {
+    const refusals: readonly (readonly [Certificate, string])[] = [
+      ['expired', 'the certificate has expired (CERT_HAS_EXPIRED).'],
+      ['other-host', 'the certificate is not valid for this host (ERR_TLS_CERT_ALTNAME_INVALID).'],
+      ['self-signed', 'the certificate is signed by nobody but itself (DEPTH_ZERO_SELF_SIGNED_CERT).'],
+    ];
+    for (const start of [() => startTunnelProxy(), () => startSocksProxy('socks5')]) {
+      for (const [certificate, why] of refusals) {
+        const url = await serve(certificate);
+        const { get: send } = through(kept(await start()).proxy);
+        expect(await failureOf(send(url))).toEqual({ kind: 'insecure', detail: `${url.host}: ${why}` });
+      }
+    }
+  });
+
+  it('checks the certificate of a numeric address against that address, never against the name of the proxy', async () => {
+    const server = await serve('good');
+    const { proxy } = kept(await startTunnelProxy({ leadTo: Number(server.port) }));
+    const error = await failureOf(
+      through({ ...proxy, hostname: 'localhost' }).get(new URL(`https://192.0.2.7:${server.port}/`)),
+    );
+    const why = 'the certificate is not valid for this host (ERR_TLS_CERT_ALTNAME_INVALID).';
+    expect(error).toEqual({ kind: 'insecure', detail: `192.0.2.7:${server.port}: ${why}` });
+  });
+
+  it('ends on the connection it has when the proxies change, and the next one gets another', async () => {
+    const waiting: (() => void)[] = [];
+    const server = await servers.serveTls('elsewhere', (_request, response) =>
+      waiting.push(() => response.end('fine')),
+    );
+    const proxy = kept(await startTunnelProxy({ leadTo: Number(server.port) }));
+    const { get: send, pool } = through(proxy.proxy);
+    const underWay = send(ELSEWHERE);
+    await vi.waitUntil(() => waiting.length === 1);
+    pool.retire();
+    waiting[0]?.();
+    expect((await underWay).body.toString()).toBe('fine');
+    const next = send(ELSEWHERE);
+    await vi.waitUntil(() => waiting.length === 2);
+    waiting[1]?.();
+    await next;
+    expect(proxy.asked).toHaveLength(2);
+  });
+});
+
+describe('a proxy that gives no connection', () => {
+  it('is named, with the reason, and its answer never passes for one of the service', async () => {
+    const refusals: readonly (readonly [string, string, string])[] = [
+      [
+        '407 Proxy Authentication Required',
+        'blocked',
+        'asks for a sign-in: give it a user name and a password in Settings (HTTP status 407).',
+      ],
+      ['403 Forbidden', 'blocked', 'does not let this through (HTTP status 403).'],
+      [
+        '302 Found\r\nLocation: https://api.example.test/login',
+        'blocked',
+        'does not let this through (HTTP status 302).',
+      ],
+      ['201 Created\r\nContent-Type: application/json', 'blocked', 'does not let this through (HTTP status 201).'],
+      ['502 Bad Gateway', 'offline', 'finds no way there (HTTP status 502).'],
+    ];
+    for (const [status, kind, why] of refusals) {
+      const { proxy } = kept(await startTunnelProxy({ refusal: `HTTP/1.1 ${status}\r\nContent-Length: 2\r\n\r\n{}` }));
+      const error = await failureOf(through(proxy).get(ELSEWHERE));
+      expect(error).toEqual({ kind, detail: `api.example.test: the proxy 127.0.0.1:${proxy.port} ${why}` });
+    }
+  });
+
+  it('is offline where it is not there, or is no proxy', async () => {
+    const gone = await nowhere();
+    expect(await failureOf(through(gone).get(ELSEWHERE))).toEqual({
+      kind: 'offline',
+      detail: `api.example.test: the proxy 127.0.0.1:${gone.port} gives no connection: nothing listens there (ECONNREFUSED).`,
+    });
+    expect(await failureOf(through({ ...gone, scheme: 'socks5' }).get(ELSEWHERE))).toEqual({
+      kind: 'offline',
+      detail: `api.example.test: the proxy 127.0.0.1:${gone.port} gives no connection: nothing listens there (ECONNREFUSED).`,
+    });
+    for (const scheme of ['http', 'https', 'socks5'] as const) {
+      const other = await servers.serveRaw((socket) => socket.end('SSH-2.0-OpenSSH\r\n\r\n'));
+      const error = await failureOf(
+        through({ scheme, hostname: '127.0.0.1', port: Number(other.port) }).get(ELSEWHERE),
+      );
+      expect(error, scheme).toMatchObject({ kind: /^(offline|blocked)$/.exec(error.kind)?.[0] });
+      expect(error.detail, scheme).toContain(`the proxy ${other.host} `);
+    }
+  });
+
+  it('of which the SOCKS reply says why is told apart', async () => {
+    const replies: readonly (readonly [Buffer, string, string])[] = [
+      [Buffer.from([5, 2, 0, 1, 0, 0, 0, 0, 0, 0]), 'blocked', 'does not let this through (NotAllowed).'],
+      [Buffer.from([5, 4, 0, 1, 0, 0, 0, 0, 0, 0]), 'offline', 'finds no way there (HostUnreachable).'],
+    ];
+    for (const [reply, kind, why] of replies) {
+      const url = await servers.serveRaw((socket) =>
+        socket.once('data', () => {
+          socket.write(Buffer.from([5, 0]));
+          socket.once('data', () => socket.write(reply));
+        }),
+      );
+      const error = await failureOf(
+        through({ scheme: 'socks5', hostname: '127.0.0.1', port: Number(url.port) }).get(ELSEWHERE),
+      );
+      expect(error).toEqual({ kind, detail: `api.example.test: the proxy ${url.host} ${why}` });
+    }
+    const strict = await servers.serveRaw((socket) => socket.once('data', () => socket.write(Buffer.from([5, 0xff]))));
+    const error = await failureOf(
+      through({ scheme: 'socks5', hostname: '127.0.0.1', port: Number(strict.port) }).get(ELSEWHERE),
+    );
+    const why = 'asks for a sign-in: give it a user name and a password in Settings (SOCKS).';
+    expect(error).toEqual({ kind: 'blocked', detail: `api.example.test: the proxy ${strict.host} ${why}` });
+  });
+
+  it('over TLS with a certificate that is not right is insecure', async () => {
+    const url = await servers.serveTls('expired', () => undefined);
+    const error = await failureOf(
+      through({ scheme: 'https', hostname: '127.0.0.1', port: Number(url.port) }).get(ELSEWHERE),
+    );
+    const why = 'is not safe: the certificate has expired (CERT_HAS_EXPIRED).';
+    expect(error).toEqual({ kind: 'insecure', detail: `api.example.test: the proxy ${url.host} ${why}` });
+  });
+
+  it('is not waited for longer than the person or the time limit allows', async () => {
+    let connections = 0;
+    const silent = await servers.serveRaw(() => (connections += 1));
+    const { get: send } = through({ scheme: 'http', hostname: '127.0.0.1', port: Number(silent.port) });
+    const controller = new AbortController();
+    const sent = send(ELSEWHERE, { signal: controller.signal });
+    await vi.waitUntil(() => connections === 1);
+    controller.abort();
+    expect(await failureOf(sent)).toMatchObject({ kind: 'cancelled' });
+    expect(await failureOf(send(ELSEWHERE, { timeoutMs: 20 }))).toMatchObject({ kind: 'timed-out' });
+  });
+});
+
+describe('where there is more than one way', () => {
+  it('the next one is taken when a proxy is down or finds no way, directly too, and a body is sent once', async () => {
+    const bodies: string[] = [];
+    const server = await servers.serveTls('good', (request, response) => {
+      request.setEncoding('utf8').on('data', (body: string) => bodies.push(body));
+      request.on('end', () => response.end('fine'));
+    });
+    const gone = await nowhere();
+    const helpless = kept(await startTunnelProxy({ refusal: 'HTTP/1.1 503 Service Unavailable\r\n\r\n' })).proxy;
+    const { get: send, passedOver } = through(gone, helpless, null);
+    expect((await send(server, { method: 'POST', body: 'key=value' })).body.toString()).toBe('fine');
+    expect(passedOver).toEqual([gone, helpless]);
+    expect(bodies).toEqual(['key=value']);
+  });
+
+  it('the next one is taken when a proxy stays silent', async () => {
+    const server = await serve('good');
+    let connections = 0;
+    const silent = await servers.serveRaw(() => (connections += 1));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { get: send, passedOver } = through(
+      { scheme: 'http', hostname: '127.0.0.1', port: Number(silent.port) },
+      null,
+    );
+    const sent = send(server);
+    while (connections === 0) await new Promise(setImmediate);
+    vi.advanceTimersByTime(8000);
+    expect((await sent).body.toString()).toBe('fine');
+    expect(passedOver).toHaveLength(1);
+  });
+
+  it('a proxy that says no, and a service that cannot be trusted, are the end of it', async () => {
+    const other = kept(await startTunnelProxy());
+    const strict = kept(await startTunnelProxy({ refusal: 'HTTP/1.1 403 Forbidden\r\n\r\n' }));
+    expect(await failureOf(through(strict.proxy, other.proxy).get(ELSEWHERE))).toMatchObject({ kind: 'blocked' });
+    const expired = await serve('expired');
+    expect(await failureOf(through(null, other.proxy).get(expired))).toMatchObject({ kind: 'insecure' });
+    expect(other.asked).toEqual([]);
+  });
+});

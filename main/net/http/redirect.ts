@@ -1,0 +1,81 @@
+/** Where a redirect leads, and whether it is safe to follow. */
+import { AppFailure } from '../../core/errors';
+import { assertSafeAddress } from './address';
+import type { HttpAnswer } from './http';
+import type { Reach } from './reach';
+
+export interface Outgoing {
+  readonly method: 'GET' | 'POST';
+  readonly url: URL;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  readonly limitBytes: number;
+  readonly maxRatio: number;
+  /** Not on one kept from before, which the server may have closed meanwhile: what is lost there cannot be sent again. */
+  readonly isOnFreshConnection: boolean;
+  /** Who gave the address; null: the person, when they chose the service. */
+  readonly givenBy: URL | null;
+  readonly reach: Reach;
+  /** The body of a successful answer is handed on as it comes. */
+  readonly isStreamed: boolean;
+}
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const SECRET_HEADERS = ['authorization', 'cookie', 'x-apikey', 'x-apisecret'] as const;
+
+export function isRedirect(answer: HttpAnswer): boolean {
+  return REDIRECTS.has(answer.status);
+}
+
+/** The request that follows the redirect; throws `insecure` where following it would not be safe. */
+export function redirected(outgoing: Outgoing, answer: HttpAnswer): Outgoing {
+  const { url } = outgoing;
+  const { status } = answer;
+  const target = parseLocation(answer.headers['location'], url);
+  if (target === null) {
+    throw new AppFailure({ kind: 'unreadable-answer', status, detail: `${url.host}: a redirect to nowhere.` });
+  }
+  const danger = dangerOf(outgoing, status, target);
+  if (danger !== null) {
+    throw new AppFailure({ kind: 'insecure', status, detail: `${url.host}: ${danger}` });
+  }
+  return { ...outgoing, url: target };
+}
+
+function dangerOf(outgoing: Outgoing, status: number, target: URL): string | null {
+  const { url, method, body, headers } = outgoing;
+  if (!isSafe(target) || (url.protocol === 'https:' && target.protocol === 'http:')) {
+    return `a redirect to an unsafe address of ${target.host || target.protocol}`;
+  }
+  const isElsewhere = target.origin !== url.origin;
+  if (isElsewhere && SECRET_HEADERS.some((name) => name in headers)) {
+    return `a redirect to ${target.host}, which must not learn the sign-in.`;
+  }
+  // A body may hold a key or a session, so it never moves to another origin, nor becomes a GET without saying so.
+  if (isElsewhere && body !== undefined) {
+    return `a redirect to ${target.host}, which must not learn what was sent.`;
+  }
+  const keepsMethod = status === 307 || status === 308;
+  return method === 'POST' && !keepsMethod ? 'a redirect that would drop what was sent.' : null;
+}
+
+function isSafe(target: URL): boolean {
+  try {
+    assertSafeAddress(target);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Servers that do not escape their addresses send them in UTF-8; Node reads headers as Latin-1. */
+function parseLocation(header: string | undefined, base: URL): URL | null {
+  const inUtf8 = Buffer.from(header ?? '', 'latin1').toString('utf8');
+  const location = (inUtf8.includes('\uFFFD') ? (header ?? '') : inUtf8).trim();
+  try {
+    return location === '' ? null : new URL(location, base);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { AppFailure } from '../../core/errors';
+import { addressOf } from '../http/proxy-server';
+import { parseProxyAddress } from './proxy-address';
+
+function problemOf(text: string): string {
+  try {
+    return `no problem: ${addressOf(parseProxyAddress(text))}`;
+  } catch (reason) {
+    if (!(reason instanceof AppFailure) || reason.error.kind !== 'not-understood') throw reason;
+    return reason.error.detail ?? '';
+  }
+}
+
+it('the address of a proxy is understood as people write it', () => {
+  const addresses = {
+    'proxy.example:8080': 'http://proxy.example:8080',
+    ' http://proxy.example:8080/ ': 'http://proxy.example:8080',
+    'HTTP://Proxy.Example': 'http://proxy.example:80',
+    'https://proxy.example': 'https://proxy.example:443',
+    'https://proxy.example:80': 'https://proxy.example:80',
+    'http://proxy.example:443': 'http://proxy.example:443',
+    'socks4://10.0.0.1': 'socks4://10.0.0.1:1080',
+    'socks5://proxy.example:9150': 'socks5://proxy.example:9150',
+    'socks://proxy.example': 'socks5://proxy.example:1080',
+    localhost: 'http://localhost:80',
+    'bücher.example:3128': 'http://xn--bcher-kva.example:3128',
+    '[2001:db8::7]:3128': 'http://[2001:db8::7]:3128',
+  };
+  for (const [text, address] of Object.entries(addresses)) {
+    expect(addressOf(parseProxyAddress(text)), text).toBe(address);
+    expect(parseProxyAddress(address), 'what is kept means the same').toEqual(parseProxyAddress(text));
+  }
+});
+
+it('what is no such address is refused with the reason, and never quoted', () => {
+  const problems: readonly (readonly [string, RegExp])[] = [
+    ['', /empty/],
+    ['proxy example', /no spaces/],
+    ['http://somebody:secret@proxy.example:8080', /fields of their own/],
+    ['somebody@proxy.example', /fields of their own/],
+    ['ftp://proxy.example', /begins with http/],
+    ['socks5h://proxy.example', /begins with http/],
+    ['http://', /cannot be read/],
+    ['proxy.example:99999', /cannot be read/],
+    ['proxy.example:0', /cannot be read/],
+    ['proxy.example:port', /cannot be read/],
+    ['http://proxy.example/secret.pac', /ends after its port/],
+    ['proxy.example:8080?secret', /ends after its port/],
+  ];
+  for (const [text, problem] of problems) {
+    expect(problemOf(text), text).toMatch(problem);
+    expect(problemOf(text)).not.toContain('secret');
+  }
+});

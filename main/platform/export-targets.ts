@@ -1,0 +1,117 @@
+/**
+ * The one file in which a picture is put where other programs get it; a lint rule keeps these calls out of any other. All of it
+ * takes what has passed the gate and nothing else. See [Note: Hand-out]
+ */
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { BrowserWindow, NativeImage } from 'electron';
+import { clipboard, ClipboardItem, nativeImage } from 'electron';
+import type { Passed } from '../masking/gate';
+import type { DragFile } from '../media/export/drag-files';
+import type { ClipboardMark, PictureClipboard, PicturePlaceChosen } from '../media/export/picture-export';
+import type { PictureBytes } from '../media/picture-bytes';
+import type { PictureDecoder } from '../media/picture-decoder';
+import { writeWhole } from '../storage/write-file-atomic';
+import { imageFrom } from './pixels';
+import { choosePath } from './save-file';
+
+const PNG = 'image/png';
+/** What systems call it where one asks for bytes as they are: Linux, Windows, macOS. */
+const PNG_NAMES = [PNG, 'PNG', 'public.png'];
+
+/** As Electron had it before version 45. */
+interface FormerClipboard {
+  writeImage(image: NativeImage): void;
+  readImage(): NativeImage;
+  readBuffer(format: string): Buffer;
+}
+
+/** Pixels: a longer picture is copied smaller, for main itself encodes what goes onto the clipboard. */
+const COPY_LONG_EDGE_PX = 4_096;
+
+export const openPictureClipboard = (decoder: ImageDecoder): PictureClipboard => ({
+  async put(picture, checkAgain) {
+    const image = await decode(decoder, picture, COPY_LONG_EDGE_PX);
+    if (!image) return null;
+    checkAgain();
+    const former = formerClipboard();
+    if (former) former.writeImage(image);
+    else
+      await clipboard.write([new ClipboardItem({ [PNG]: new Blob([new Uint8Array(image.toPNG())], { type: PNG }) })]);
+    return markOf(await readBytes());
+  },
+  holds: async (mark) => markOf(await readBytes()) === mark,
+  clear: () => {
+    clipboard.clear();
+  },
+});
+
+export async function choosePicturePlace(
+  window: BrowserWindow | null,
+  suggestedName: string,
+  extension: string,
+): Promise<PicturePlaceChosen | null> {
+  const path = await choosePath(window, { folder: 'pictures', suggestedName, extension });
+  return path === null ? null : { fileName: basename(path), write: ({ body }) => writeWhole(path, body) };
+}
+
+export interface Drag {
+  readonly file: Passed<DragFile>;
+  readonly icon: Passed<PictureBytes>;
+  /** See `PictureClipboard`. */
+  readonly checkAgain: () => void;
+}
+
+export async function startDrag(
+  window: () => BrowserWindow | null,
+  decoder: ImageDecoder,
+  { file, icon, checkAgain }: Drag,
+): Promise<void> {
+  const image = (await decode(decoder, icon, ICON_PX)) ?? nativeImage.createFromBitmap(NO_ICON.body, NO_ICON.size);
+  checkAgain();
+  const shown = window();
+  if (shown && !shown.isDestroyed()) shown.webContents.startDrag({ file: file.path, icon: image });
+}
+
+const ICON_PX = 96;
+/** A grey square, for kinds of pictures that cannot be read here. */
+const NO_ICON = {
+  body: Buffer.alloc(4 * ICON_PX * ICON_PX, Buffer.from([0x80, 0x80, 0x80, 0xff])),
+  size: { width: ICON_PX, height: ICON_PX },
+};
+
+type ImageDecoder = Pick<PictureDecoder, 'pixels'>;
+
+/** Null: it cannot be decoded. Main itself decodes nothing that it did not make. */
+async function decode(
+  decoder: ImageDecoder,
+  { body }: Passed<PictureBytes>,
+  longEdgePx: number,
+): Promise<NativeImage | null> {
+  const pixels = await decoder.pixels(body, { longEdgePx, signal: new AbortController().signal, isWaitedFor: true });
+  return typeof pixels === 'string' ? null : imageFrom(pixels);
+}
+
+function formerClipboard(): FormerClipboard | null {
+  // The types are those of the newest version.
+  return 'writeImage' in clipboard ? (clipboard as unknown as FormerClipboard) : null;
+}
+
+/** As they are kept there, which need not be as they were given. Nothing is decoded where that can be helped: it takes long. */
+async function readBytes(): Promise<Uint8Array> {
+  const former = formerClipboard();
+  if (!former) return readPng();
+  const kept = PNG_NAMES.map((name) => former.readBuffer(name)).find(({ length }) => length > 0);
+  return kept ?? former.readImage().toBitmap();
+}
+
+async function readPng(): Promise<Uint8Array> {
+  for (const item of await clipboard.read()) {
+    if (item.types.includes(PNG)) return new Uint8Array(await (await item.getType(PNG)).arrayBuffer());
+  }
+  return new Uint8Array();
+}
+
+function markOf(bytes: Uint8Array): ClipboardMark {
+  return createHash('sha256').update(bytes).digest('hex');
+}

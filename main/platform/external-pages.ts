@@ -1,0 +1,56 @@
+/** Opens a service's page in the system's browser: https, or http of this very machine; nothing else ever. */
+import { spawn } from 'node:child_process';
+import { shell } from 'electron';
+import { AppFailure } from '../core/errors';
+import { assertSafeAddress } from '../net/http/address';
+import type { Reach } from '../net/http/reach';
+import { createPromptGate } from '../core/prompt-gate';
+
+/** Long enough for a command that fails, short enough for one that stays with the browser that it started. */
+const SETTLING_MS = 3_000;
+
+/** One page at a time. There is no refusal to count. */
+const gate = createPromptGate(() => performance.now());
+
+/** Rejects with an error that is no `AppFailure` where the system has no browser to open. */
+export async function openPage(address: string): Promise<void> {
+  const url = new URL(address);
+  assertSafeAddress(url);
+  if (url.username || url.password)
+    throw new AppFailure({ kind: 'insecure', detail: 'The address holds credentials.' });
+  await gate.show(
+    () => (process.platform === 'linux' ? openOnLinux(url.href) : shell.openExternal(url.href)),
+    () => false,
+  );
+}
+
+/** For addresses that a service gives. */
+export function createGivenPages(
+  reach: Pick<Reach, 'assertMayOpen'>,
+): (address: string, givenBy: URL) => Promise<void> {
+  return async (address, givenBy) => {
+    await reach.assertMayOpen(new URL(address), givenBy);
+    await openPage(address);
+  };
+}
+
+/** What `shell.openExternal` runs on Linux; but that one calls it a success even where there is no such command. */
+function openOnLinux(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const command = spawn('xdg-open', [address], { stdio: 'ignore', detached: true });
+    const limit = setTimeout(resolve, SETTLING_MS);
+    const fail = (why: string): void => {
+      clearTimeout(limit);
+      reject(new Error(`xdg-open ${why}.`));
+    };
+    command.once('error', () => {
+      fail('could not be started');
+    });
+    command.once('exit', (code) => {
+      if (code !== 0) fail(`ended with code ${String(code)}`);
+      clearTimeout(limit);
+      resolve();
+    });
+    command.unref();
+  });
+}

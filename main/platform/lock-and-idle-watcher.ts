@@ -1,0 +1,38 @@
+/** Notices when the person has left: the computer goes to sleep, or its screen is locked or goes blank. */
+import { powerMonitor } from 'electron';
+import type { AwayCause } from '../../preload/contract/mask';
+import type { ScreenLock } from './desktop/screen-lock';
+
+/** No event tells of a blank screen. Seconds without input do not matter here. */
+const ASKED_EVERY_MS = 3_000;
+const IDLE_SECONDS = 24 * 3600;
+const SYSTEM_BUS = 'unix:path=/run/dbus/system_bus_socket';
+
+export interface AwayOptions {
+  /** The desktop is asked for a blank screen only while this is true. */
+  readonly isOfInterest: () => boolean;
+  /** `mayBeLocked`: true for a blank screen if the system cannot tell it from a locked one. */
+  readonly onAway: (cause: AwayCause, mayBeLocked: boolean) => void;
+}
+
+export function watchAway({ isOfInterest, onAway }: AwayOptions): void {
+  powerMonitor.on('suspend', () => onAway('slept', true));
+  powerMonitor.on('lock-screen', () => onAway('locked', true));
+  if (process.platform !== 'linux') return;
+  let lock: ScreenLock | null = null;
+  // Loaded on its own: D-Bus is of use on Linux alone.
+  void import('./desktop/screen-lock').then(async ({ watchScreenLock }) => {
+    lock = await watchScreenLock({
+      systemBus: process.env['DBUS_SYSTEM_BUS_ADDRESS'] ?? SYSTEM_BUS,
+      sessionBus: process.env['DBUS_SESSION_BUS_ADDRESS'] ?? null,
+      sessionId: process.env['XDG_SESSION_ID'],
+      onLocked: () => onAway('locked', true),
+    });
+  });
+  setInterval(() => {
+    if (!isOfInterest()) return;
+    if (lock?.isLocked() === true) onAway('locked', true);
+    // Electron says "locked" for a blank screen, too.
+    else if (powerMonitor.getSystemIdleState(IDLE_SECONDS) === 'locked') onAway('blanked', lock?.canTell !== true);
+  }, ASKED_EVERY_MS).unref();
+}

@@ -1,0 +1,99 @@
+/** The native menu. What concerns the page goes there as a command; the rest are the system's own roles. */
+import type { MenuItemConstructorOptions } from 'electron';
+import { app, Menu } from 'electron';
+import type { MenuCommand } from '../../preload/contract';
+import { MASK_KEY, RETURN_KEY } from './reserved-shortcuts';
+import type { TakenKey } from '../lock/reserved-shortcuts';
+
+export interface MenuParts {
+  readonly choose: (command: MenuCommand) => void;
+  /** Ends acting as somebody; does nothing where nobody is acted as. */
+  readonly returnToOneself: () => void;
+  readonly maskEverything: () => void;
+}
+
+export function setMenu({ choose, returnToOneself, maskEverything }: MenuParts): void {
+  const item = (label: string, accelerator: string | undefined, command: MenuCommand): MenuItemConstructorOptions => ({
+    label,
+    ...(accelerator ? { accelerator } : {}),
+    click: () => {
+      choose(command);
+    },
+  });
+  const view: MenuItemConstructorOptions = {
+    label: '&View',
+    submenu: [
+      // The key itself is heard before the page, see own-keys.ts.
+      { label: 'Mask Everything', accelerator: MASK_KEY, registerAccelerator: false, click: maskEverything },
+      item('Take the Mask Off…', undefined, 'take-mask-off'),
+      item('Reveal or Hide', undefined, 'reveal'),
+      item('Reveal the Album…', undefined, 'reveal-album'),
+      { type: 'separator' },
+      item('Inspector', 'CmdOrCtrl+I', 'toggle-inspector'),
+      { type: 'separator' },
+      // The page hears them first, with every plus and minus sign that keyboards have.
+      item('Larger Pictures', 'CmdOrCtrl+=', 'larger-tiles'),
+      item('Smaller Pictures', 'CmdOrCtrl+-', 'smaller-tiles'),
+      item('Usual Size', 'CmdOrCtrl+0', 'reset-tiles'),
+      { type: 'separator' },
+      { label: 'Larger Text', role: 'zoomIn', accelerator: 'CmdOrCtrl+Shift+.' },
+      { label: 'Smaller Text', role: 'zoomOut', accelerator: 'CmdOrCtrl+Shift+,' },
+      { label: 'Usual Text', role: 'resetZoom', accelerator: 'CmdOrCtrl+Shift+0' },
+      { type: 'separator' },
+      item('Read Again', 'CmdOrCtrl+R', 'reload-view'),
+      item('Activity', 'CmdOrCtrl+Shift+A', 'show-activity'),
+      { role: 'togglefullscreen' },
+    ],
+  };
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
+      {
+        label: '&File',
+        submenu: [
+          item('Add Account…', 'CmdOrCtrl+N', 'add-account'),
+          item('Account…', undefined, 'show-account'),
+          { type: 'separator' },
+          // Its key is that of the edit menu: the page tells a picture from a text.
+          item('Copy Picture', undefined, 'copy-picture'),
+          item('Save Picture As…', 'CmdOrCtrl+S', 'save-picture'),
+          { type: 'separator' },
+          item('Settings', 'CmdOrCtrl+,', 'show-settings'),
+          { type: 'separator' },
+          { role: 'quit' },
+        ],
+      },
+      { role: 'editMenu' },
+      view,
+      {
+        label: '&Go',
+        submenu: [
+          item('Back', 'Alt+Left', 'go-back'),
+          item('Open an Owner or Album', 'CmdOrCtrl+L', 'find'),
+          item('Palette', 'CmdOrCtrl+K', 'show-palette'),
+          { type: 'separator' },
+          item('Members of the Group', 'CmdOrCtrl+Shift+G', 'show-group'),
+          // As above.
+          { label: 'Return to Yourself', accelerator: RETURN_KEY, registerAccelerator: false, click: returnToOneself },
+          item('Journal', 'CmdOrCtrl+Shift+J', 'show-journal'),
+        ],
+      },
+      { role: 'windowMenu' },
+      {
+        role: 'help',
+        submenu: [item('Keys', 'F1', 'show-keys'), { label: `Version ${app.getVersion()}`, enabled: false }],
+      },
+    ]),
+  );
+}
+
+/** While all is covered: what is left is the way out of the program, where a system wants a menu at all. */
+export function hideMenu(): void {
+  const quit = [{ label: 'Window', submenu: [{ label: 'Close', role: 'quit' as const }] }];
+  Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(quit) : null);
+}
+
+export function menuKeys(): readonly TakenKey[] {
+  const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+  return items.flatMap(({ accelerator, label }) => (accelerator ? [{ accelerator, forWhat: label }] : []));
+}

@@ -1,0 +1,45 @@
+/** Questions that the window must not be able to answer for the person. */
+import type { BrowserWindow } from 'electron';
+import { dialog } from 'electron';
+import { createPromptGate } from '../core/prompt-gate';
+
+const ALLOW = 1;
+/** One for all questions. */
+const gate = createPromptGate(() => performance.now());
+
+export interface Asking {
+  readonly window: BrowserWindow | null;
+  /** Aborted, a question ends as if the answer were no; macOS closes only what belongs to a window. */
+  readonly signal: AbortSignal;
+}
+
+export function askToTalkTo(asking: Asking, host: string): Promise<boolean> {
+  const detail = 'Proofsheet will send requests to this server. Allow it only if you entered this address yourself.';
+  return ask(asking, `Talk to ${host}?`, detail, 'Allow');
+}
+
+export function askToLeaveProxy(asking: Asking, proxy: string): Promise<boolean> {
+  const detail =
+    'Requests will leave this computer without it, and servers will see where they come from. Go on only if you chose this yourself.';
+  return ask(asking, `Stop using the proxy ${proxy}?`, detail, 'Stop Using It');
+}
+
+async function ask({ window, signal }: Asking, message: string, detail: string, allow: string): Promise<boolean> {
+  if (signal.aborted) return false;
+  const question = {
+    signal,
+    type: 'question' as const,
+    message,
+    detail,
+    buttons: ['Cancel', allow],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  };
+  const open = async (): Promise<boolean> => {
+    const { response } = await (window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question));
+    return response === ALLOW;
+  };
+  // A question that the cover ended was not refused by the person.
+  return gate.show(open, (isAllowed) => !isAllowed && !signal.aborted);
+}

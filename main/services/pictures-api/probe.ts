@@ -1,0 +1,39 @@
+/** `GET /v1/account/verifyCredentials` without a token: only the status counts (pictures-api.md, sections 7 and 14, A1 and A3). */
+import type { TestStep } from '../../../preload/contract';
+import { parseJson } from '../json-answer';
+import { failed, fieldOf, passed, type Probe, readAnswer } from '../probe';
+
+export const picturesApiProbe: Probe = {
+  request: (address) => ({
+    method: 'GET',
+    url: new URL('/v1/account/verifyCredentials', address),
+    label: 'account.verifyCredentials',
+    headers: { Accept: 'application/json' },
+  }),
+  judge: (answer) => {
+    const read = readAnswer(answer, (whole) => parseJson(whole));
+    if (!read.isData) {
+      return [failed('answer', `It answers with ${read.isPage ? 'a web page' : 'something else'} instead of data.`)];
+    }
+    return [passed('answer', 'It answers with data.'), judgeStatus(answer.status, read.data)];
+  },
+};
+
+function judgeStatus(status: number, data: unknown): TestStep {
+  switch (status) {
+    case 200:
+      return judgeAccount(fieldOf(data, 'UserID') ?? fieldOf(data, 'UserId'));
+    case 401:
+      return passed('service', 'It speaks the Pictures API and asks for a sign-in, as it should.');
+    case 404:
+      return failed('service', 'It knows no v1/account/verifyCredentials, so it is not the Pictures API.');
+    default:
+      return failed('service', `It answers with status ${status}, which the Pictures API does not do here.`);
+  }
+}
+
+function judgeAccount(userId: unknown): TestStep {
+  return typeof userId === 'number' || typeof userId === 'string'
+    ? failed('service', 'It tells an account to somebody who has not signed in, which the Pictures API never does.')
+    : failed('service', 'It answers with data, but not with those of the Pictures API.');
+}

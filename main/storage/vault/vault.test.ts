@@ -1,0 +1,249 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SecretsPlace } from '../../../preload/contract/secrets-place';
+import { createAesKeychain } from './fixtures/aes-keychain';
+import { openJsonFile } from './fixtures/json-file';
+import { wordsFor } from './keychain';
+import { openVault } from './open-vault';
+import { createSealedFile } from './sealed-file';
+import { createSessionVault } from './session-vault';
+import type { Vault } from './vault';
+
+const SECRET = 'refresh-token-7f3a';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'proofsheet-vault-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const pathOfFile = (): string => join(folder, 'vault.json');
+const textOfFile = (): string => readFileSync(pathOfFile(), 'utf8');
+const openFile = () => createSealedFile(openJsonFile(pathOfFile()));
+const start = (keychain = createAesKeychain()): Promise<Vault> => openVault(keychain, openFile());
+
+async function messageOf(promise: Promise<unknown>): Promise<string> {
+  const reason: unknown = await promise.catch((error: unknown) => error);
+  if (!(reason instanceof Error)) throw new Error('It did not fail.');
+  return `${reason.message} ${String(reason.cause)} ${reason.stack ?? ''}`;
+}
+
+describe('a sealed vault', () => {
+  it('gives back after a restart what it was given, and writes none of it in plain', async () => {
+    const keychain = createAesKeychain();
+    const vault = await start(keychain);
+    expect(SecretsPlace.parse(vault.place)).toEqual({
+      state: 'sealed',
+      name: 'GNOME Keyring (Secret Service)',
+      why: null,
+    });
+    await vault.write('account/1', SECRET);
+    await vault.write('account/2', '');
+    await vault.write('constructor', 'ünïcode 🔑');
+    expect(textOfFile()).not.toContain(SECRET);
+    expect(textOfFile()).not.toContain(Buffer.from(SECRET).toString('base64').slice(0, 16));
+
+    const restarted = await start(keychain);
+    expect(await restarted.names()).toEqual(['account/1', 'account/2', 'constructor']);
+    expect(await restarted.read('account/1')).toEqual({ state: 'found', secret: SECRET });
+    expect(await restarted.read('account/2')).toEqual({ state: 'found', secret: '' });
+    expect(await restarted.read('constructor')).toEqual({ state: 'found', secret: 'ünïcode 🔑' });
+    expect(await restarted.read('toString')).toEqual({ state: 'missing' });
+    await restarted.remove('account/1');
+    await restarted.remove('never there');
+    expect(await (await start(keychain)).names()).toEqual(['account/2', 'constructor']);
+  });
+
+  it('says so where an entry cannot be opened, and keeps it until it opens again', async () => {
+    const keychain = createAesKeychain();
+    const vault = await start(keychain);
+    await vault.write('account/1', SECRET);
+    const before = textOfFile();
+    keychain.isLocked = true;
+    expect(await vault.read('account/1')).toEqual({ state: 'undecryptable' });
+    expect(await vault.names()).toEqual(['account/1']);
+    expect(textOfFile()).toBe(before);
+    keychain.isLocked = false;
+    expect(await vault.read('account/1')).toEqual({ state: 'found', secret: SECRET });
+
+    keychain.loseKeys();
+    expect(await vault.read('account/1')).toEqual({ state: 'undecryptable' });
+    expect(textOfFile()).toBe(before);
+    await vault.write('account/1', 'a new one');
+    expect(await vault.read('account/1')).toEqual({ state: 'found', secret: 'a new one' });
+  });
+
+  it('does not take rubbish or another entry for a secret', async () => {
+    const keychain = createAesKeychain();
+    const vault = await start(keychain);
+    await vault.write('account/1', SECRET);
+    const file = openFile();
+    const sealed = file.read('account/1') ?? '';
+    file.write('account/2', sealed);
+    file.write('empty', '');
+    file.write('no base64', '\u0000 ~');
+    file.write('cut', sealed.slice(0, 20));
+    file.write('rubbish', (await keychain.seal('\ufffdI\u0003 as a wrong key would give')).toString('base64'));
+    for (const name of ['account/2', 'empty', 'no base64', 'cut', 'rubbish']) {
+      expect(await vault.read(name), name).toEqual({ state: 'undecryptable' });
+    }
+    writeFileSync(pathOfFile(), '{"sealed": {"account/1"');
+    expect(await vault.read('account/1'), 'a file that broke while it ran').toEqual({ state: 'undecryptable' });
+    await expect(vault.write('account/1', SECRET)).rejects.toThrow('A secret could not be kept.');
+    expect(textOfFile(), 'what is left of it is not overwritten').toBe('{"sealed": {"account/1"');
+  });
+
+  it('seals again when the keychain has a newer key, once', async () => {
+    const keychain = createAesKeychain();
+    const vault = await start(keychain);
+    await vault.write('account/1', SECRET);
+    const before = textOfFile();
+    keychain.rotate();
+    expect(await vault.read('account/1')).toEqual({ state: 'found', secret: SECRET });
+    const after = textOfFile();
+    expect(after).not.toBe(before);
+    expect(await vault.read('account/1')).toEqual({ state: 'found', secret: SECRET });
+    expect(textOfFile()).toBe(after);
+  });
+
+  it('gives the secret even where sealing it again fails', async () => {
+    const keychain = createAesKeychain();
+    const vault = await start(keychain);
+    await vault.write('account/1', SECRET);
+    keychain.rotate();
+    const seal = keychain.seal.bind(keychain);
+    keychain.seal = () => Promise.reject(new Error('No.'));
+    expect(await vault.read('account/1')).toEqual({ state: 'found', secret: SECRET });
+    keychain.seal = seal;
+    expect(await vault.read('account/1')).toEqual({ state: 'found', secret: SECRET });
+  });
+
+  it('keeps the order in which it was asked, however long a seal takes', async () => {
+    const keychain = createAesKeychain();
+    const vault = await start(keychain);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const seal = keychain.seal.bind(keychain);
+    keychain.seal = async (text) => {
+      if (text.includes('slow')) await held;
+      return seal(text);
+    };
+    const writes = [
+      vault.write('account/1', 'slow'),
+      vault.write('account/1', 'quick'),
+      vault.write('account/2', 'other'),
+    ];
+    const reading = vault.read('account/1');
+    release();
+    await Promise.all(writes);
+    expect(await reading).toEqual({ state: 'found', secret: 'quick' });
+    expect(await (await start(keychain)).read('account/1')).toEqual({ state: 'found', secret: 'quick' });
+  });
+
+  it('is on the disk when a write resolves, and goes on after one that failed', async () => {
+    const keychain = createAesKeychain();
+    const vault = await start(keychain);
+    keychain.isLocked = true;
+    const locked = await messageOf(vault.write('account/1', SECRET));
+    expect(locked).toContain('A secret could not be kept.');
+    expect(locked, 'not even where the keychain tells it').not.toContain(SECRET);
+    keychain.isLocked = false;
+    await vault.write('account/1', 'second');
+    expect(openFile().names()).toEqual(['account/1']);
+    rmSync(folder, { recursive: true });
+    const full = await messageOf(vault.write('account/1', SECRET));
+    expect(full).toContain('A secret could not be kept. (ENOENT)');
+    expect(full).not.toContain(SECRET);
+  });
+});
+
+describe('the choice of the vault', () => {
+  it('falls to the session where there is no keychain, where it protects nothing, and where it does not do its work', async () => {
+    const words = wordsFor('linux', 'gnome_libsecret');
+    const whyWith = async (
+      change: (keychain: ReturnType<typeof createAesKeychain>) => void,
+    ): Promise<string | null> => {
+      const keychain = createAesKeychain();
+      change(keychain);
+      const { place } = await start(keychain);
+      expect(SecretsPlace.parse(place)).toMatchObject({
+        state: 'session-only',
+        name: 'Memory, until Proofsheet closes',
+      });
+      return place.why;
+    };
+    expect(await whyWith((keychain) => (keychain.isThere = false))).toBe(words.whenMissing);
+    expect(await whyWith((keychain) => (keychain.isProtecting = false))).toBe(words.whenMissing);
+    expect(await whyWith((keychain) => (keychain.isLocked = true))).toBe(words.whenRefusing);
+    expect(
+      await whyWith((keychain) => {
+        keychain.isKnownLocked = () => Promise.resolve(true);
+        keychain.seal = () => new Promise(() => undefined); // as long as the prompt stays open
+      }),
+    ).toBe(
+      'GNOME Keyring (Secret Service) is locked. Unlock it, then start Proofsheet again. What was kept before stays in it until then.',
+    );
+    expect(
+      await whyWith((keychain) => (keychain.open = () => Promise.resolve({ text: '', shouldSealAgain: false }))),
+    ).toBe(words.whenRefusing);
+    expect(await whyWith((keychain) => (keychain.isAvailable = () => Promise.reject(new Error('No bus.'))))).toBe(
+      words.whenRefusing,
+    );
+    expect(() => textOfFile(), 'nothing was written').toThrow('ENOENT');
+  });
+
+  it('calls each keychain by the name its system gives it', () => {
+    expect(wordsFor('darwin', '').name).toBe('Keychain');
+    expect(wordsFor('win32', '').name).toBe('Windows data protection (DPAPI)');
+    expect(wordsFor('linux', 'gnome_libsecret').name).toBe('GNOME Keyring (Secret Service)');
+    expect(['kwallet', 'kwallet5', 'kwallet6'].map((backend) => wordsFor('linux', backend).name)).toEqual([
+      'KWallet',
+      'KWallet',
+      'KWallet',
+    ]);
+  });
+});
+
+describe('a vault for the session', () => {
+  it('leaves what an earlier start sealed as it is, until it is told to forget it', async () => {
+    const keychain = createAesKeychain();
+    const sealed = await start(keychain);
+    await sealed.write('account/1', SECRET);
+    await sealed.write('account/2', SECRET);
+    const before = textOfFile();
+
+    keychain.isThere = false;
+    const session = await start(keychain);
+    expect(await session.names()).toEqual(['account/1', 'account/2']);
+    expect(await session.read('account/1')).toEqual({ state: 'undecryptable' });
+    expect(await session.read('account/3')).toEqual({ state: 'missing' });
+    await session.write('account/1', 'for now');
+    await session.write('account/3', 'for now');
+    expect(await session.read('account/1')).toEqual({ state: 'found', secret: 'for now' });
+    expect(await session.names()).toEqual(['account/1', 'account/3', 'account/2']);
+    await session.remove('account/3');
+    expect(textOfFile()).toBe(before);
+    await session.remove('account/2');
+
+    keychain.isThere = true;
+    const again = await start(keychain);
+    expect(await again.names()).toEqual(['account/1']);
+    expect(await again.read('account/1')).toEqual({ state: 'found', secret: SECRET });
+  });
+
+  it('needs no file for what never has to be kept', async () => {
+    const vault = createSessionVault();
+    await vault.write('token', SECRET);
+    expect(await vault.names()).toEqual(['token']);
+    expect(await vault.read('token')).toEqual({ state: 'found', secret: SECRET });
+    await vault.remove('token');
+    expect(await vault.read('token')).toEqual({ state: 'missing' });
+    expect(vault.place.why).toBeNull();
+  });
+});
