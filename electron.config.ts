@@ -1,9 +1,12 @@
-/** How electron-vite builds the three parts of the program. The sandbox is built on its own. */
+/**
+ * Configures electron-vite for the main process, the preload scripts and the renderer. The sandbox has a build of its
+ * own.
+ */
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
-/** The oldest runtime the program is run on; what it lacks is not used. See docs/decisions. */
+/** The oldest runtime that the program supports, as the build target. See docs/decisions. */
 const OLDEST_NODE = 'node18';
 const OLDEST_CHROME = 'chrome114';
 
@@ -24,7 +27,7 @@ export default defineConfig({
       target: OLDEST_NODE,
       outDir: 'out/preload',
       externalizeDeps: false,
-      // A sandboxed preload cannot load a second file: the two must share no code.
+      // A sandboxed preload script cannot load a second file, so the two entry points must not share a chunk.
       rolldownOptions: {
         input: { index: resolve('preload/index.ts'), decoder: resolve('preload/decoder.ts') },
         output: { format: 'cjs' },

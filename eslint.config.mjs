@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-/** Each rule names the import that is right, so that the message is the fix. */
+/** Creates an import rule. Each message names the correct import. */
 function forbid(...patterns) {
   return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
 }
@@ -52,7 +52,7 @@ const HAND_OUT_ONLY =
 
 const DECODER_ONLY = 'Bytes from elsewhere are decoded by main/media/picture-decoder.ts, in a process apart.';
 
-/** Every way by which something of a picture could leave the program past the gate. See [Note: Hand-out] */
+/** Syntax through which picture data could leave the program without passing the access gate. See [Note: Hand-out] */
 const WAYS_OUT = [
   { selector: 'ImportSpecifier[imported.name=/^(Notification|ShareMenu|TouchBar)$/]', message: HAND_OUT_ONLY },
   { selector: 'NewExpression[callee.name=/^(Notification|ClipboardItem|ShareMenu)$/]', message: HAND_OUT_ONLY },
@@ -61,7 +61,7 @@ const WAYS_OUT = [
       'MemberExpression[property.name=/^(writeImage|writeBuffer|writeBookmark|print|printToPDF|savePage|downloadURL|addRecentDocument|setUserTasks|setThumbnailClip|displayBalloon)$/]',
     message: HAND_OUT_ONLY,
   },
-  // Of the same name is the call by which the window asks for it.
+  // `pictures.startDrag` is the renderer's contract call, not Electron's `startDrag`.
   {
     selector: 'MemberExpression[property.name="startDrag"]:not([object.property.name="pictures"])',
     message: HAND_OUT_ONLY,
@@ -71,13 +71,13 @@ const WAYS_OUT = [
     selector: 'MemberExpression[object.name="navigator"][property.name=/^(clipboard|share)$/]',
     message: HAND_OUT_ONLY,
   },
-  // What main decodes itself, it must have made itself.
+  // The main process must not decode image data that it did not create itself.
   {
     selector:
       'MemberExpression[property.name=/^(createFromBuffer|createFromDataURL|createFromPath|createThumbnailFromPath)$/]',
     message: DECODER_ONLY,
   },
-  // To empty them is no way out.
+  // Clearing the icon or the list exposes nothing.
   {
     selector: 'CallExpression[callee.property.name="setOverlayIcon"]:not([arguments.0.raw="null"])',
     message: HAND_OUT_ONLY,
@@ -88,7 +88,10 @@ const WAYS_OUT = [
   },
 ];
 
-/** What falls back on the system's language would stand inside of an English sentence. Only ordering may go by it. */
+/**
+ * Formatters that default to the system's language, which would mix with the English of the interface. Only sorting may
+ * use that language.
+ */
 const SYSTEM_LANGUAGE = [
   {
     selector:
@@ -154,7 +157,8 @@ export default tseslint.config(
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],
-    // The two classic rules; those for the React compiler, which is not used here, refuse any scroll position.
+    // Only the two classic rules: the project does not use the React compiler, and its rules reject any use of a scroll
+    // position.
     plugins: { 'react-hooks': reactHooks },
     rules: {
       'react-hooks/rules-of-hooks': 'error',
@@ -181,7 +185,7 @@ export default tseslint.config(
     }),
   },
   {
-    // Its inner loops run over typed arrays for every pixel, where each index is known to be inside.
+    // The inner loops index typed arrays for every pixel, and each index is known to be in bounds.
     files: ['sandbox/photographs/generator/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },

@@ -6,10 +6,10 @@ export default defineConfig({
     include: ['{main,preload,renderer,sandbox,scripts}/**/*.test.{ts,tsx,mjs}', 'e2e/fixtures/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['scripts/property-test-seed.ts'],
-    // Only a test that hangs needs as long: on a slow or busy machine a run takes longer, and stays green.
+    // Only a hanging test takes this long; tests on a slow or busy machine still pass.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // All of them: left to itself, one of two would be spared.
+    // Uses all cores: by default, Vitest leaves one unused, which is half of a two-core machine.
     maxWorkers: availableParallelism(),
   },
 });

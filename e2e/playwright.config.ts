@@ -1,7 +1,7 @@
 /**
- * `npm run e2e`. Two apps at a time, each on a virtual display of its own, since windows on one display take the focus from
- * each other; one at a time on a person's. Nothing here is ever repeated. After the last story, whatever became of it, a sweep
- * looks for secrets in what the stories left behind.
+ * Configuration of `npm run e2e`. Two programs run at a time, each on its own virtual display, because windows on one
+ * display take the focus from each other; on a user's display one runs at a time. Tests are never retried. After the
+ * last test, even if tests failed, a sweep searches the evidence for secrets.
  */
 import { defineConfig } from 'playwright/test';
 import { displays } from './fixtures/displays';
@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: '../test-results',
   workers: displays().length,
   retries: 0,
-  // Only a program that hangs needs as long: on a slow or busy machine a run takes longer, and stays green.
+  // Only a program that hangs needs this long; a slow or busy machine stays below the limit.
   timeout: 300_000,
   expect: { timeout: 45_000 },
   forbidOnly: process.env['CI'] !== undefined,

@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the README into docs/screenshots. They are not tests, so `npm run e2e` leaves them out:
+ * Takes the README's pictures into docs/screenshots. They are not tests, so `npm run e2e` omits them:
  * `npm run build && node scripts/with-display.mjs playwright test --config e2e/screenshots.config.ts`
  */
 import { defineConfig } from 'playwright/test';

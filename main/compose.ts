@@ -1,4 +1,4 @@
-/** The program, put together: reads like a parts list, and names every concrete part but those that stand before it. */
+/** Composes the program from its components, and names all of them except those that exist before it. */
 import type { IdentityKey } from '../preload/contract';
 import { AccountBook } from './accounts/account-book';
 import { identityOf } from './accounts/account-record';
@@ -12,7 +12,7 @@ import { createDemoServices } from './demo/demo-services';
 import { SYSTEM_CLOCKS } from './core/clock';
 import { createDispatcher, type Dispatch } from './ipc/dispatcher';
 import { openAccountsFile } from './platform/accounts-file';
-import { watchAway } from './platform/lock-and-idle-watcher';
+import { watchLockAndIdle } from './platform/lock-and-idle-watcher';
 import { askToLeaveProxy, askToTalkTo } from './platform/native-dialogs';
 import { writeText } from './platform/clipboard';
 import { readCountryCode } from './platform/country';
@@ -20,12 +20,12 @@ import { startDemoServer } from './platform/demo-server';
 import { createGivenPages, openPage } from './platform/external-pages';
 import { type FocusWatch } from './platform/focus';
 import { dropPicturesOf, type SendEvent } from './platform/ipc-transport';
-import { openJournalParts } from './platform/journal-file';
+import { openJournalDeps } from './platform/journal-file';
 import { openKeychainVault } from './platform/keychain';
 import { openDecoderProcess } from './platform/decoder-process';
 import { encodePng } from './platform/pixels';
-import { openHandOut } from './platform/open-picture-export';
-import { type OpenedPanic } from './platform/open-app-lock';
+import { openPictureExport } from './platform/open-picture-export';
+import { type OpenedAppLock } from './platform/open-app-lock';
 import { endAfter } from './platform/quit';
 import { chooseFile } from './platform/save-file';
 import type { RecentInput } from './platform/recent-input';
@@ -38,7 +38,7 @@ import type { OwnEnvironment } from './core/environment';
 import { type WindowTitle } from './platform/window-title';
 import { createHandlers } from './ipc/handlers';
 import { ALL_PICTURES } from './ipc/handlers/mask';
-import { openPanicParts } from './ipc/handlers/lock-deps';
+import { openLockDeps } from './ipc/handlers/lock-deps';
 import type { Http, StreamingHttp } from './net/http/http';
 import { createHttp } from './net/http/node-http';
 import { Reach } from './net/http/reach';
@@ -50,50 +50,50 @@ import { openJournal } from './impersonation/journal/journal';
 import { type LinkInbox } from './links/links';
 import { Mask } from './masking/mask';
 import { createPermission } from './masking/permission';
-import { SaidToAccounts, type SaidUnsafe } from './masking/unsafe-registry';
+import { UnsafeRegistries, type UnsafeRegistry } from './masking/unsafe-registry';
 import { createNetwork } from './net/network/network';
 import { createPictureFetcher } from './media/picture-bytes';
 import type { PanicStore } from './lock/app-lock';
 import { createVideoStreams } from './media/video-stream';
 import { QueueingDecoder } from './media/picture-decoder';
-import { PictureDesk } from './media/picture-request-handler';
+import { PictureRequestHandler } from './media/picture-request-handler';
 import { createConsent } from './accounts/servers/consent';
 import { createServerAddresses, usableAddresses } from './accounts/servers/server-addresses';
 import { createServers } from './accounts/servers/servers';
 import { picturesApiAccounts } from './services/pictures-api/accounts';
 import { smugmugAccounts } from './services/smugmug-1.2/accounts';
 import { answerOnceTried } from './storage/answer-once-tried';
-import type { StorageDesk } from './storage/storage-health';
+import type { StorageHealth } from './storage/storage-health';
 import { createBrowserVisits } from './services/auth/browser-visits';
 
-/** What stands before the program does, and around it. */
-export interface Surroundings {
+/** The environment of the program: what exists before it and around it. */
+export interface ComposeOptions {
   readonly environment: OwnEnvironment;
-  /** The program's. */
+  /** The program's version. */
   readonly version: string;
   readonly settings: SettingsFile;
   readonly links: LinkInbox;
   readonly sendEvent: SendEvent;
-  /** Null: it is closed. */
+  /** Null while the window is closed. */
   readonly window: () => ProgramWindow | null;
   readonly title: () => WindowTitle | null;
   readonly focus: () => FocusWatch | null;
-  readonly panic: OpenedPanic;
+  readonly panic: OpenedAppLock;
   readonly screen: ScreenCaptures;
-  readonly storage: StorageDesk;
+  readonly storage: StorageHealth;
   readonly panicStore: PanicStore;
   readonly input: RecentInput;
 }
 
 export interface Program {
-  readonly pictures: PictureDesk;
+  readonly pictures: PictureRequestHandler;
   readonly dispatch: Dispatch;
   readonly mask: Mask;
-  /** Says whether there was anybody to return from. */
-  readonly returnToOneself: () => boolean;
+  /** Stops acting as a member; returns false if the user acted as no member. */
+  readonly stopActing: () => boolean;
 }
 
-export async function assemble({
+export async function compose({
   environment,
   version,
   settings,
@@ -107,7 +107,7 @@ export async function assemble({
   storage,
   panicStore,
   input,
-}: Surroundings): Promise<Program> {
+}: ComposeOptions): Promise<Program> {
   const asking = () => ({ window: window(), signal: panic.questions() });
   const mask = new Mask({
     clocks: SYSTEM_CLOCKS,
@@ -118,20 +118,21 @@ export async function assemble({
       for (const identity of hiddenFrom) pictures.forgetRevealed(identity);
       if (ended.length > 0) {
         dropPicturesOf(window());
-        handOut.leasesEnded();
+        pictureExport.leasesEnded();
       }
-      // Nothing keeps anybody from masking, nor does what cannot be recorded. What was shown before somebody is acted as is not theirs.
+      // Masking must not fail, even if it cannot be recorded. Reveals from before the member was acted as are not
+      // recorded here, because they belong to another identity.
       const actingAs = acting.current()?.identity.key;
       if (ended.some(({ identity, scope }) => identity === actingAs && scope.kind === 'everything'))
         acting.record({ kind: 'masked', what: ALL_PICTURES }).catch(() => undefined);
       groups.maskChanged();
     },
   });
-  const saidTo = new SaidToAccounts();
-  const said = (identity: IdentityKey): SaidUnsafe => saidTo.of(identity);
+  const unsafeRegistries = new UnsafeRegistries();
+  const unsafe = (identity: IdentityKey): UnsafeRegistry => unsafeRegistries.of(identity);
   const asksForMasked = (identity: IdentityKey): boolean => mask.asksForMaskedForms(identity);
-  const onHeld = (identity: IdentityKey, untilMs: number): void => {
-    sendEvent('identities.held', { identity, untilAt: new Date(untilMs).toISOString() });
+  const onThrottled = (identity: IdentityKey, untilMs: number): void => {
+    sendEvent('identities.throttled', { identity, untilAt: new Date(untilMs).toISOString() });
   };
   const activity = createActivityLog({
     onRecorded: (entry) => {
@@ -154,7 +155,7 @@ export async function assemble({
   });
   const reach = new Reach();
   const openHttp = (maxInFlight: number): Http & StreamingHttp =>
-    createHttp({ version, maxInFlight, observe: activity.record, ways: network.openWays(maxInFlight), reach });
+    createHttp({ version, maxInFlight, observe: activity.record, routes: network.openRoutes(maxInFlight), reach });
   const http = openHttp(4);
   const demo = createDemoServices({
     start: async (onChanged) => runningDemo(environment) ?? startDemoServer(onChanged),
@@ -172,7 +173,7 @@ export async function assemble({
   const services = [picturesApiAccounts, smugmugAccounts];
   const environmentAddresses = await usableAddresses(addresses);
   const records = openAccountsFile(storage);
-  // The demo takes longest to start.
+  // Started early, because the demo takes longest to start.
   if (records.read().length === 0) demo.announced().catch(() => undefined);
   const vault = await openingVault;
   const book = new AccountBook(records, () => vault.place.state === 'sealed');
@@ -193,7 +194,7 @@ export async function assemble({
     },
   });
   const journal = await openJournal({
-    ...openJournalParts(storage, vault),
+    ...openJournalDeps(storage, vault),
     nowMs: () => Date.now(),
     onGrown: (entryCount) => {
       sendEvent('journal.grown', { entryCount });
@@ -203,7 +204,7 @@ export async function assemble({
     group: {
       members: settings,
       asksForMasked,
-      said,
+      unsafe,
       reportIncident,
       onChanged: (identity) => {
         sendEvent('group.changed', { identity });
@@ -213,7 +214,7 @@ export async function assemble({
       },
     },
     acting: {
-      onHeld,
+      onThrottled,
       journal,
       rulesOf: (key) => mask.rulesOf(key),
       findManager: (key) => identities.find(key),
@@ -229,21 +230,21 @@ export async function assemble({
       },
     },
     onForgotten: (identity, manager) => {
-      // Portraits and covers of members lie with the manager's own pictures.
+      // Portraits and covers of members are cached with the manager's own pictures.
       pictures.forget(manager);
       sendEvent('group.forgotten', { identity });
     },
   });
-  const { acting, groups, forgetMember, returnToOneself } = opened;
+  const { acting, groups, forgetMember, stopActing } = opened;
   const mayEndActing = (): boolean => acting.current() !== null && settings.read().endsActingWhenAway;
-  watchAway({
+  watchLockAndIdle({
     isOfInterest: () => mayEndActing() || mask.state.leases.length > 0,
     onAway: (cause, mayBeLocked) => {
       mask.maskAllFor(cause);
       if (mayBeLocked && mayEndActing()) void acting.end(cause);
     },
   });
-  const own = { http, owners: settings, asksForMasked, said, onHeld, openGroup: groups.open };
+  const own = { http, owners: settings, asksForMasked, unsafe, onThrottled, openGroup: groups.open };
   const accounts = new Accounts({
     ...own,
     book,
@@ -255,7 +256,7 @@ export async function assemble({
     forget: (record) => {
       groups.forget(identityOf(record));
       mask.forget(identityOf(record));
-      saidTo.forget(identityOf(record));
+      unsafeRegistries.forget(identityOf(record));
       return forget(identityOf(record), hostsOfOnly(record, book));
     },
     onChanged: (all) => {
@@ -271,16 +272,19 @@ export async function assemble({
   });
   const decoder = new QueueingDecoder(openDecoderProcess);
   const pictureHttp = openHttp(8);
-  const pictures = new PictureDesk({
+  const pictures = new PictureRequestHandler({
     identities,
     mask,
     decoder,
     encodePng,
-    onHeld,
+    onThrottled,
     fetcher: createPictureFetcher(pictureHttp),
     videos: createVideoStreams(pictureHttp),
   });
-  const handOut = await openHandOut({ desk: pictures, identities, mask, acting }, { window, focus, decoder });
+  const pictureExport = await openPictureExport(
+    { handler: pictures, identities, mask, acting },
+    { window, focus, decoder },
+  );
   const forget = createForgetting({
     owners: settings,
     members: settings,
@@ -295,12 +299,12 @@ export async function assemble({
       settings,
       accounts.identities().map(({ identity }) => identity.key),
     );
-    // Nobody needs it, so that it must not keep anybody out.
+    // Removes leftover secrets, which nothing uses. A failure must not prevent the start.
     if (vault.place.state === 'sealed')
       await accountVault.removeAllBut(book.all().map(({ id }) => id)).catch(() => undefined);
   }
   endAfter(async () => {
-    await handOut.close();
+    await pictureExport.close();
     decoder.close();
     await acting.close();
     await accounts.settled();
@@ -309,10 +313,10 @@ export async function assemble({
     for (const { id } of book.all()) await accounts.signOut(id, signal);
   };
   const handlers = createHandlers({
-    ...(await openPanicParts({ desk: panic.desk, vault, store: panicStore, sendEvent, screen, signOutOfAll })),
+    ...(await openLockDeps({ appLock: panic.appLock, vault, store: panicStore, sendEvent, screen, signOutOfAll })),
     accounts,
     browser,
-    secretsPlace: vault.place,
+    secretsStorage: vault.place,
     demo,
     storage,
     links,
@@ -323,7 +327,7 @@ export async function assemble({
     version,
     forgetMember,
     mask,
-    handOut,
+    pictureExport,
     permission: createPermission({ countryCode: readCountryCode, identities }),
     preferences: settings,
     servers: createServers({ http, consent }),
@@ -338,6 +342,6 @@ export async function assemble({
     pictures,
     dispatch: answerOnceTried(createDispatcher(handlers, reportIncident), storage),
     mask,
-    returnToOneself,
+    stopActing,
   };
 }

@@ -1,4 +1,7 @@
-/** Starts, shows the window, and ends. What the program is made of stands in program.ts. */
+/**
+ * The entry point: starts the program, shows the window and ends the program. See program.ts for the program's
+ * components.
+ */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
@@ -8,13 +11,13 @@ import { openDataFolder } from './platform/data-folder';
 import { type FocusWatch, watchFocus } from './platform/focus';
 import { carryCalls, eventSender } from './platform/ipc-transport';
 import { receiveLinks } from './platform/links';
-import { openPanic, type OpenedPanic } from './platform/open-app-lock';
+import { openAppLock, type OpenedAppLock } from './platform/open-app-lock';
 import { openPanicFile } from './platform/panic-file';
-import { hearKeys } from './platform/panic-key';
+import { watchPanicKey } from './platform/panic-key';
 import { saveAtTheEnd } from './platform/quit';
 import { closeDefaultSession, declareSchemes, guardAllContents, openSession } from './platform/session';
 import { recoverPage } from './platform/page-recovery';
-import { hearOwnKeys } from './platform/reserved-shortcuts';
+import { watchReservedShortcuts } from './platform/reserved-shortcuts';
 import { createRecentInput } from './platform/recent-input';
 import { openScreenCaptures } from './platform/screen-captures';
 import { openSettingsFile } from './platform/settings-file';
@@ -23,10 +26,10 @@ import { ownTitle, type WindowTitle } from './platform/window-title';
 import { takeEnvironment } from './core/environment';
 import { reportIncident } from './core/incidents';
 import { createLinkInbox, type LinkInbox } from './links/links';
-import { holdBelowTheCover } from './ipc/covered-calls';
+import { refuseWhileLocked } from './ipc/covered-calls';
 import { PICTURE_SCHEME } from './media/picture-address';
-import { assemble, type Program } from './compose';
-import { StorageDesk } from './storage/storage-health';
+import { compose, type Program } from './compose';
+import { StorageHealth } from './storage/storage-health';
 import { catchAll } from './core/incidents';
 
 catchAll(reportIncident);
@@ -34,7 +37,7 @@ catchAll(reportIncident);
 const environment = takeEnvironment(process.env);
 
 let window: BrowserWindow | null = null;
-let panic: OpenedPanic | null = null;
+let panic: OpenedAppLock | null = null;
 const pages = {
   window: () => (window?.isDestroyed() === false ? window.webContents : null),
   covers: () => panic?.covers.contents() ?? [],
@@ -43,12 +46,12 @@ const sendEvent = eventSender(pages);
 
 let title: WindowTitle | null = null;
 let focus: FocusWatch | null = null;
-/** Until it stands, nobody is acted as, and nothing is revealed. */
+/** Null until startup completes; until then acting as a member and reveals are impossible. */
 let standing: Program | null = null;
 const maskAll = (): boolean => standing?.mask.maskAll() !== undefined;
-const returnToOneself = (): boolean => standing?.returnToOneself() ?? false;
+const stopActing = (): boolean => standing?.stopActing() ?? false;
 
-function start(storage: StorageDesk, links: LinkInbox): void {
+function start(storage: StorageHealth, links: LinkInbox): void {
   const settings = openSettingsFile(storage);
   const panicStore = openPanicFile(storage.openReserved(), settings);
   closeDefaultSession();
@@ -57,7 +60,7 @@ function start(storage: StorageDesk, links: LinkInbox): void {
   for (const each of [session, coverSession]) serveAppFiles(each, join(__dirname, '../renderer'));
   const screen = openScreenCaptures(settings);
   const input = createRecentInput();
-  const opened = openPanic({
+  const opened = openAppLock({
     session: coverSession,
     store: panicStore,
     title: () => title,
@@ -67,14 +70,14 @@ function start(storage: StorageDesk, links: LinkInbox): void {
       choose: (command) => {
         sendEvent('menu.chosen', { command });
       },
-      returnToOneself,
+      stopActing,
       maskEverything: maskAll,
     },
   });
   panic = opened;
-  // The window loads while the keychain opens; what it asks meanwhile waits.
+  // The window loads while the keychain opens; its calls wait until the program is ready.
   const program = new Promise<void>(setImmediate).then(() =>
-    assemble({
+    compose({
       environment,
       version: app.getVersion(),
       settings,
@@ -99,7 +102,7 @@ function start(storage: StorageDesk, links: LinkInbox): void {
   session.protocol.handle(PICTURE_SCHEME, async (request) => (await program).pictures.answer(request));
   carryCalls(pages, async (...call) => {
     try {
-      return await holdBelowTheCover((await program).dispatch, () => opened.desk.isCovered)(...call);
+      return await refuseWhileLocked((await program).dispatch, () => opened.appLock.isCovered)(...call);
     } catch (reason) {
       const incidentId = randomUUID();
       reportIncident({ incidentId, procedure: 'start', reason });
@@ -109,22 +112,22 @@ function start(storage: StorageDesk, links: LinkInbox): void {
   window = openWindow(session, settings);
   input.watch(window.webContents);
   title = ownTitle(window);
-  hearKeys(window.webContents, (pressed) => opened.desk.hear(pressed));
-  hearOwnKeys(window, [
-    { letter: 'h', onPressed: () => !opened.desk.isCovered && returnToOneself() },
+  watchPanicKey(window.webContents, (pressed) => opened.appLock.receive(pressed));
+  watchReservedShortcuts(window, [
+    { letter: 'h', onPressed: () => !opened.appLock.isCovered && stopActing() },
     { letter: 'm', onPressed: maskAll },
   ]);
   focus = watchFocus(window, {
-    onBlur: () => (settings.read().masksOnBlur ? maskAll() : standing?.mask.endHeld()),
+    onBlur: () => (settings.read().masksOnBlur ? maskAll() : standing?.mask.endPeeks()),
     onPageGone: maskAll,
   });
   const { webContents } = window;
   recoverPage(webContents, {
     load: () => void webContents.loadURL(APP_START_URL).catch(() => undefined),
-    whenAskable: (ask) => opened.desk.whenUncovered(ask),
+    whenAskable: (ask) => opened.appLock.whenUncovered(ask),
   });
-  opened.desk.begin();
-  saveAtTheEnd(storage, () => opened.desk.end());
+  opened.appLock.begin();
+  saveAtTheEnd(storage, () => opened.appLock.end());
   window.on('closed', () => {
     window = null;
   });
@@ -140,7 +143,7 @@ if (app.requestSingleInstanceLock()) {
       bringToFront(window);
       sendEvent('links.arrived', {});
     };
-    if (panic) panic.desk.whenUncovered(arrive);
+    if (panic) panic.appLock.whenUncovered(arrive);
     else arrive();
   });
   receiveLinks((link) => {
@@ -153,7 +156,7 @@ if (app.requestSingleInstanceLock()) {
     app.quit();
   });
   void app.whenReady().then(() => {
-    start(new StorageDesk(dataFolder.path, dataFolder.problem), links);
+    start(new StorageHealth(dataFolder.path, dataFolder.problem), links);
   });
 } else {
   app.quit();

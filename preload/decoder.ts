@@ -1,6 +1,6 @@
 /**
- * Decodes pictures of strangers in a page that has nothing else: no script of its own, no network, no bridge, and a process that
- * main ends when it takes too long or too much.
+ * Decodes untrusted pictures in an isolated page: no script of its own, no network, no bridge, and a process that main
+ * ends if it uses too much time or memory.
  */
 import { ipcRenderer } from 'electron';
 import type { DecoderAnswer, DecoderJob, EncodedForm } from './contract/decoder-channel';
@@ -12,7 +12,7 @@ ipcRenderer.once(DECODER_CHANNEL, ({ ports: [port] }) => {
   if (!port) return;
   let job: DecoderJob | null = null;
   let pieces: BlobPart[] = [];
-  // Main is the only one that sends, and sends these two kinds.
+  // Only main sends to this port, and only these two types.
   port.onmessage = ({ data }: MessageEvent<DecoderJob | Uint8Array<ArrayBuffer>>) => {
     if (!(data instanceof Uint8Array)) {
       job = data;
@@ -38,10 +38,10 @@ async function decode(picture: Blob, { longEdgePx, form }: DecoderJob): Promise<
     const width = Math.max(1, Math.round(bitmap.width * scale));
     const height = Math.max(1, Math.round(bitmap.height * scale));
     const canvas = Object.assign(document.createElement('canvas'), { width, height });
-    // In memory, not on the graphics card, which has limits of its own.
+    // Uses main memory instead of the GPU, which has limits of its own.
     const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!context) return null;
-    // Averages all pixels; `high` looks at the nearest few alone.
+    // `medium` averages all pixels; `high` samples only the nearest few.
     context.imageSmoothingQuality = 'medium';
     context.drawImage(bitmap, 0, 0, width, height);
     const bytes =
@@ -52,7 +52,7 @@ async function decode(picture: Blob, { longEdgePx, form }: DecoderJob): Promise<
   }
 }
 
-/** At once: `toBlob` waits until the page is idle, which a hidden page tells a second late. */
+/** Encodes synchronously: `toBlob` waits for the page to be idle, which takes a second in a hidden page. */
 function encode(canvas: HTMLCanvasElement, form: EncodedForm): Uint8Array | null {
   const prefix = `data:${form};base64,`;
   const url = canvas.toDataURL(form, QUALITY);

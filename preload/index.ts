@@ -1,14 +1,14 @@
-/** Carries messages and knows no feature: the whole of what the page gets. */
+/** Exposes the bridge to the page. It only carries messages and contains no feature. */
 import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import { isCallId, isCallName, MAX_CALLS_IN_FLIGHT, MAX_TEXT_IN_FLIGHT, measureInput } from './contract/call-limits';
 import { CALL_CHANNEL, CANCEL_CHANNEL, DROP_PICTURES_CHANNEL, EVENT_CHANNEL } from './contract/channels';
 import type { Bridge, Reply } from './contract';
 
-/** Ids of calls without a reply; `isCancelled` once main was told so. */
+/** IDs of calls without a reply; `isCancelled` after the cancellation was sent to main. */
 const inFlight = new Map<string, { isCancelled: boolean }>();
 let textInFlight = 0;
 
-// Main's process is out of the page's reach but for these functions, so what they refuse costs main nothing.
+// The page can reach main's process only through these functions, so a call refused here costs main nothing.
 async function call(callId: unknown, name: unknown, input: unknown): Promise<Reply<unknown>> {
   if (!isCallId(callId) || !isCallName(name)) return refuse('This is not a call.');
   const textLength = measureInput(input);
@@ -19,7 +19,7 @@ async function call(callId: unknown, name: unknown, input: unknown): Promise<Rep
   inFlight.set(callId, { isCancelled: false });
   textInFlight += textLength;
   try {
-    // Main answers every call with a Reply, whatever happens there.
+    // Main answers every call with a `Reply`, even after an internal error.
     return (await ipcRenderer.invoke(CALL_CHANNEL, callId, name, input)) as Reply<unknown>;
   } finally {
     inFlight.delete(callId);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
-import { hearMain } from './app/events';
+import { subscribeToMain } from './app/events';
 import { ActingBand, BandBoundary } from './features/acting/acting-band';
 import { Announcer } from './ui/announcer';
 import { leaveKeysToInputMethods } from './ui/compositions';
@@ -29,10 +29,10 @@ import './features/settings/settings.css';
 
 leaveKeysToInputMethods();
 leadLostKeysToLayers();
-hearMain();
+subscribeToMain();
 ignoreStrayClicks(window);
 draw('root', <App />);
-// A root of its own: nothing that the page throws takes it away.
+// A separate root, so that an error in the page does not remove the band.
 draw(
   'band',
   <BandBoundary>
@@ -40,7 +40,7 @@ draw(
   </BandBoundary>,
 );
 
-// Apart from the page, which a dialog makes inert and unheard.
+// A separate root: a dialog makes the page inert, and screen readers ignore inert content.
 draw(
   'said',
   <>

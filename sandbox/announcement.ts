@@ -1,71 +1,74 @@
-/** The one line of JSON that the sandbox prints when it is ready, and that the demo, the tests and the bench read. */
+/**
+ * Describes the one line of JSON that the sandbox prints when it is ready. The demo, the tests and the benchmarks read
+ * it.
+ */
 
-/** Where people sign in to the Pictures API, and the projects that may ask them to. */
+/** The login host of the Pictures API, with the projects that may use it. */
 export interface LoginAnnouncement {
-  /** Origin; `/OAuth/Authorize` and `/OAuth/token` are below it. */
+  /** The origin; the endpoints are `/OAuth/Authorize` and `/OAuth/token`. */
   readonly baseUrl: string;
-  /** What every project has registered; `{port}` stands for any port. */
+  /** The redirect URI that is registered for every project; `{port}` stands for any port. */
   readonly redirectUri: string;
   readonly clients: readonly {
     readonly id: string;
-    /** As the page calls it. */
+    /** The project's name on the authorization page. */
     readonly name: string;
-    /** Null: the project has none, and with it only the implicit flow. */
+    /** Null for a project without a secret, which can use only the implicit flow. */
     readonly secret: string | null;
-    /** `code` with refresh tokens, or `token`, the implicit flow. */
+    /** `code`: the authorization code flow, with refresh tokens; `token`: the implicit flow. */
     readonly responseTypes: readonly ('code' | 'token')[];
   }[];
-  /** Who can be chosen on the page. */
+  /** The people to choose from on the authorization page. */
   readonly people: readonly { readonly name: string; readonly userId: number }[];
 }
 
 export interface SandboxAnnouncement {
   readonly picturesApi: {
-    /** Origin, without the version prefix: `http://127.0.0.1:41001`. */
+    /** The origin, without the version prefix: `http://127.0.0.1:41001`. */
     readonly baseUrl: string;
-    /** For what needs no user: sent as `X-ApiKey`. */
+    /** The key for methods that need no user, sent as `X-ApiKey`. */
     readonly apiKey: string;
     readonly accounts: readonly {
       readonly name: string;
       readonly userId: number;
       readonly accessToken: string;
     }[];
-    /** Signed in already as well; for tests alone. */
+    /** More accounts with access tokens; the demo must not use them. */
     readonly testAccounts: readonly {
       readonly name: string;
       readonly userId: number;
       readonly accessToken: string;
-      /** `member`: of the group that the first of the accounts manages. */
+      /** `member`: of the group that the first of `accounts` manages. */
       readonly role: 'member' | 'manager-of-other-group';
     }[];
-    /** Owners worth looking at, besides the account itself. */
+    /** Owners to browse besides the accounts themselves. */
     readonly owners: readonly { readonly name: string; readonly userId: number }[];
     readonly login: LoginAnnouncement;
   };
   readonly smugmug: {
-    /** JSON endpoint with its trailing slash: `http://127.0.0.1:41002/services/api/json/1.2.0/`. */
+    /** The JSON endpoint with its trailing slash: `http://127.0.0.1:41002/services/api/json/1.2.0/`. */
     readonly endpoint: string;
     readonly apiKey: string;
     readonly owners: readonly { readonly name: string; readonly nickName: string }[];
-    /** What a person would have been told: passwords, and the way to an album that no list names. */
+    /** What an owner would share in private: passwords, and the ids and keys of unlisted albums. */
     readonly secrets: {
       readonly gatehouse: {
-        /** Opens everything of the owner but the unlisted ones, which need none. */
+        /** Needed to visit the owner's site and its albums, except the unlisted ones. */
         readonly sitePassword: string;
-        /** Needs its own password beside the site's. */
+        /** An album that needs its own password in addition to the site password. */
         readonly album: { readonly id: number; readonly key: string; readonly password: string };
         readonly unlisted: { readonly id: number; readonly key: string };
-        /** No list names it either, and it has a password of its own. */
+        /** An unlisted album with its own password. */
         readonly unlistedProtected: { readonly id: number; readonly key: string; readonly password: string };
       };
-      /** Signs in as the owner Gatehouse. */
+      /** The account of the owner Gatehouse. */
       readonly account: { readonly emailAddress: string; readonly password: string };
-      /** Signs in as the owner Northlight. */
+      /** The account of the owner Northlight. */
       readonly otherAccount: { readonly emailAddress: string; readonly password: string };
     };
   };
-  /** Origin of the control address, where faults are switched on and requests are read back. */
+  /** The origin of the control API, which sets faults and returns the received requests. */
   readonly control: string;
-  /** Of all its origins; started with them, it is at the same addresses again. */
+  /** The ports of all origins. A sandbox started with them has the same addresses. */
   readonly ports: readonly number[];
 }

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import type { SandboxAnnouncement } from './announcement';
 
-test('the program prints one line when it is ready, and ends when its parent goes', async () => {
+test('the program prints one line when it is ready, and exits when its parent does', async () => {
   const child = spawn(process.execPath, ['--import', 'tsx', 'sandbox/index.ts', '--end-with-parent'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });

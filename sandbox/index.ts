@@ -1,19 +1,20 @@
 /**
- * The sandbox as a program of its own. Prints one line of JSON, a `SandboxAnnouncement`, when it is ready.
+ * Runs the sandbox as a program of its own. It prints one line of JSON, a `SandboxAnnouncement`, when it is ready.
  *
- * `--photographs <dir>` says where the photographs are; `--ports 41001,41002,…` takes those of an earlier run, as it announced them; `--end-with-parent` ends it when its standard input closes.
+ * `--photographs <dir>` names the directory of photographs; `--ports 41001,41002,…` reuses the ports that an earlier
+ * run announced; `--end-with-parent` exits when standard input closes.
  */
 import { parseArgs } from 'node:util';
 import type { SandboxAnnouncement } from './announcement';
 import { startSandbox } from './sandbox';
 import { findPhotographs } from './world/photographs-directory';
 
-/** What Electron adds to `process` inside a utility process. */
+/** The object that Electron adds to `process` in a utility process. */
 interface ParentPort {
   postMessage(message: SandboxAnnouncement): void;
 }
 
-/** A pipe closes when the parent goes; a file merely ends. */
+/** Calls `end` when standard input closes. A pipe closes when the parent exits; a file ends at once. */
 function endWithInput(end: () => void): void {
   for (const event of ['end', 'close', 'error']) process.stdin.once(event, end);
   process.stdin.resume();
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
       ports: { type: 'string' },
       'end-with-parent': { type: 'boolean', default: false },
     },
-    // A utility process may be handed switches of Chromium's own.
+    // Chromium may add switches of its own to a utility process.
     strict: false,
   });
   const ports = typeof values.ports === 'string' ? values.ports.split(',').map(Number) : [];
@@ -44,7 +45,7 @@ async function main(): Promise<void> {
 
 function announce(announcement: SandboxAnnouncement): void {
   process.stdout.write(`${JSON.stringify(announcement)}\n`);
-  // @types/node does not know the member; it exists in a utility process only.
+  // @types/node does not declare `parentPort`, which exists only in a utility process.
   (process as { parentPort?: ParentPort }).parentPort?.postMessage(announcement);
 }
 

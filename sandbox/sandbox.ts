@@ -1,4 +1,7 @@
-/** Starts the whole sandbox: two services, the login host of one, their images and the control address, each on its own port of loopback. */
+/**
+ * Starts the whole sandbox: two services, the login host of the Pictures API, the image origin and the control API,
+ * each on its own loopback port.
+ */
 import { join } from 'node:path';
 import type { SandboxAnnouncement } from './announcement';
 import { serveControl } from './http/control';
@@ -23,15 +26,15 @@ import { readVideos } from './world/videos';
 import { createWorld, type World } from './world/world';
 
 export interface SandboxOptions {
-  /** The directory that holds `catalogue.json`; found as `findPhotographs` describes when left out. */
+  /** The directory with `catalogue.json`; if omitted, `findPhotographs` searches for it. */
   readonly photographsDirectory?: string;
-  /** Those of an earlier run, as its announcement names them; none: any. */
+  /** The ports that an earlier run announced; if omitted, any free ports. */
   readonly ports?: readonly number[];
 }
 
 export interface RunningSandbox {
   readonly announcement: SandboxAnnouncement;
-  /** Drops every connection, also the hanging ones. */
+  /** Closes every connection, including the ones that faults keep open. */
   stop(): Promise<void>;
 }
 
@@ -52,12 +55,10 @@ export async function startSandbox({
   addSecretsOf(world, secrets);
   const tokens = createTokens(settings, secrets);
   const addresses = createImageAddresses(images.url);
-  const parts = { world, addresses, settings, secrets, tokens, siteUrl: smugmug.url };
-  pictures.serve(serveWithFaults('pictures', createPicturesApiHandler(parts), faults, requests));
-  smugmug.serve(serveWithFaults('smugmug', createSmugMugHandler(parts), faults, requests));
-  login.serve(
-    serveWithFaults('login', createLoginHandler({ ...parts, codes: createCodes(secrets) }), faults, requests),
-  );
+  const deps = { world, addresses, settings, secrets, tokens, siteUrl: smugmug.url };
+  pictures.serve(serveWithFaults('pictures', createPicturesApiHandler(deps), faults, requests));
+  smugmug.serve(serveWithFaults('smugmug', createSmugMugHandler(deps), faults, requests));
+  login.serve(serveWithFaults('login', createLoginHandler({ ...deps, codes: createCodes(secrets) }), faults, requests));
   images.serve(serveWithFaults('images', createImageHandler(world.pictures, settings), faults, requests));
   control.serve(serveControl({ requests, faults, settings, secrets, tokens }));
   return {
@@ -81,7 +82,7 @@ async function openOrigins(ports: readonly number[]): Promise<Origins> {
   return { pictures, smugmug, login, images, control };
 }
 
-/** Those that stand in the world's data; what is issued later is added where it is made. */
+/** Adds the secrets in the world's data; secrets that are issued later are added when they are created. */
 function addSecretsOf(
   { picturesApiKey, picturesApiUsers, smugMugApiKey, smugMugOwners }: World,
   secrets: KnownSecrets,

@@ -1,9 +1,9 @@
-/** The sandbox is a program of its own and shares no code with the app, not even in its bundle. */
+/** Builds the sandbox as a separate program that shares no code or bundle with the app. */
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
-  // Only tests ask for what needs it; the demo comes without.
+  // sharp stays external: only tests use it, and the demo is shipped without it.
   ssr: { noExternal: true, external: ['sharp'] },
   build: {
     ssr: resolve('sandbox/index.ts'),

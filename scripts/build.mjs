@@ -5,7 +5,7 @@ import { Problem, say } from './messages.mjs';
 import { inProject } from './project.mjs';
 import { runNpm } from './run-command.mjs';
 
-/** All that a build reads, and all that it writes. */
+/** The files and folders that a build reads, and the folders that it writes. */
 const inputs = [
   'main',
   'preload',
@@ -20,7 +20,7 @@ const inputs = [
 const outputs = ['out/main', 'out/preload', 'out/renderer', 'out/sandbox'];
 const stampPath = inProject('out', '.built-from');
 
-/** Quiet unless it fails. */
+/** Builds the app. Prints the build's output only if it fails. */
 export async function build() {
   rmSync(stampPath, { force: true });
   const { code, output } = await runNpm(['run', '--silent', 'build']);
@@ -29,7 +29,7 @@ export async function build() {
   throw new Problem('The build failed; the reason stands above.');
 }
 
-/** Builds only if the sources differ from those of the last build, or if its files were changed since. */
+/** Builds only if the sources differ from those of the last build, or if the built files have changed since. */
 export async function buildIfChanged() {
   if (existsSync(stampPath) && readFileSync(stampPath, 'utf8') === describeBuild()) return;
   say('Building.');
@@ -37,7 +37,10 @@ export async function buildIfChanged() {
   writeFileSync(stampPath, describeBuild());
 }
 
-/** Sources by content, as a checkout changes their times; built files by time and size, as a build writes them anew. */
+/**
+ * Hashes sources by content, because a checkout changes their times, and built files by time and size, because a build
+ * rewrites them.
+ */
 function describeBuild() {
   return `${hashContents(inputs.map((name) => inProject(name)))}\n${hashTimes(outputs.map((name) => inProject(name)))}\n`;
 }

@@ -1,4 +1,4 @@
-/** A screen to draw on where there is none. */
+/** Provides a virtual display if there is none. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cleanUpAtExit } from './interruption.mjs';
@@ -7,20 +7,20 @@ import { Problem, say } from './messages.mjs';
 const startLimitMs = 15_000;
 const endLimitMs = 5_000;
 
-/** macOS and Windows always have one as far as Electron is concerned. */
+/** Returns whether a virtual display is needed; on macOS and Windows, Electron always has one. */
 export function needsVirtualDisplay() {
   return process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 }
 
 /**
- * The virtual display lives as long as `action`, and never longer than this process.
+ * Runs `action` with a display. A virtual display ends with the action, or with this process at the latest.
  * @template Result
- * @param {(environment: NodeJS.ProcessEnv) => Promise<Result>} action gets what programs with windows are started with
+ * @param {(environment: NodeJS.ProcessEnv) => Promise<Result>} action gets the environment for programs with windows
  * @returns {Promise<Result>}
  */
 export async function withDisplay(action) {
   const environment = { ...process.env };
-  // Editors built on Electron set this in their terminals; Electron would then start as plain Node.
+  // Editors built on Electron set this variable in their terminals, and Electron would then start as plain Node.
   delete environment.ELECTRON_RUN_AS_NODE;
   if (!needsVirtualDisplay()) return action(environment);
   const { display, end } = await startVirtualDisplay();
@@ -32,7 +32,8 @@ export async function withDisplay(action) {
 }
 
 async function startVirtualDisplay() {
-  // Without its screen saver: after ten minutes it would blank the screen, which a program may take for an absent person.
+  // Disables the X screen saver: after ten minutes it would blank the screen, and a program could conclude that the
+  // person is away.
   const withoutScreenSaver = ['-s', '0', '-dpms'];
   const serverArguments = [
     '-displayfd',
@@ -45,7 +46,7 @@ async function startVirtualDisplay() {
     '-noreset',
     ...withoutScreenSaver,
   ];
-  // Detached: Ctrl-C in a terminal must reach the programs on the display before it vanishes under them.
+  // Detached, so that Ctrl-C in a terminal ends the programs on the display before the display itself.
   const server = spawn('Xvfb', serverArguments, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true });
   const forget = cleanUpAtExit(() => void server.kill('SIGTERM'));
   try {

@@ -1,4 +1,4 @@
-/** Finds out why a download failed: what the installer prints says little more than "fetch failed". */
+/** Finds out why a download failed, because the installer prints little more than "fetch failed". */
 
 const limitMs = 10_000;
 
@@ -16,8 +16,8 @@ const reasons = {
 
 /**
  * @param {string} url an address that the installer needs
- * @param {string} output what the installer printed
- * @returns {Promise<string>} for people, without a full stop
+ * @param {string} output the installer's output
+ * @returns {Promise<string>} a readable reason, without a full stop
  */
 export async function findDownloadProblem(url, output) {
   const { host } = new URL(url);

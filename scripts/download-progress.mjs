@@ -1,20 +1,20 @@
-/** Shows how much of a package npm has downloaded, since npm itself shows nothing for one package. */
+/** Shows the progress of an npm download, because npm shows none for a single package. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from './messages.mjs';
 import { runNpm } from './run-command.mjs';
 
 const intervalMs = 1_000;
-/** Where the lines cannot be written over each other: percent between two of them. */
+/** The percentage between two printed lines, for output that is not a terminal. */
 const stepPercent = 20;
 
 /**
  * @param {number} totalMb the size of the package
- * @returns {Promise<() => void>} ends it
+ * @returns {Promise<() => void>} stops showing the progress
  */
 export async function watchDownload(totalMb) {
   const { output } = await runNpm(['config', 'get', 'cache']);
-  // npm writes what it downloads here and moves it away when it is whole.
+  // npm downloads into this folder and moves complete files out of it.
   const folder = join(output.trim(), '_cacache', 'tmp');
   const isTerminal = process.stderr.isTTY;
   const sizeBefore = sizeOf(folder);
@@ -41,7 +41,7 @@ function sizeOf(folder) {
   try {
     return readdirSync(folder).reduce((total, name) => total + statSync(join(folder, name)).size, 0);
   } catch {
-    // npm may just have moved a file away.
+    // npm may have moved a file away in the meantime.
     return 0;
   }
 }

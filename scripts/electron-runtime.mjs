@@ -1,6 +1,6 @@
 /**
- * Which Electron to run. The official one wherever it can be had; else, on Linux x64, the registry's. Nothing that uses
- * the answer may depend on its version.
+ * Chooses the Electron to run: the official one if available, otherwise the one from the npm registry (Linux x64 only).
+ * Code that uses the result must not depend on its version.
  */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -18,12 +18,12 @@ import { hasRegistryElectron, prepareRegistryElectron, registryVersion } from '.
 /**
  * @typedef {object} ElectronRuntime
  * @property {string} executablePath
- * @property {string} version 'unknown' for a chosen executable that does not say
+ * @property {string} version 'unknown' for a chosen executable without a version file
  * @property {boolean} isOfficial true for the release that package.json names, from its own installer
  */
 
 /**
- * Says in one line which Electron it is. Throws a Problem when there is none.
+ * Finds or downloads Electron and prints a line that names it. Throws a Problem if there is none.
  * @returns {Promise<ElectronRuntime>}
  */
 export async function prepareElectron() {
@@ -78,7 +78,7 @@ function releaseFolder(executablePath) {
     : dirname(executablePath);
 }
 
-/** True only for root on Linux, where Chromium refuses to start inside its sandbox. */
+/** Returns true only for root on Linux, because Chromium refuses to run as root in its sandbox. */
 export function mustDisableChromiumSandbox() {
   return process.platform === 'linux' && process.getuid?.() === 0;
 }
@@ -86,8 +86,8 @@ export function mustDisableChromiumSandbox() {
 let hasWarned = false;
 
 /**
- * What every Electron is started with, before the project folder. With Playwright also pass
- * `chromiumSandbox: !mustDisableChromiumSandbox()`: left alone, it switches the sandbox off for everybody.
+ * Returns the arguments to put before the project folder when starting Electron. With Playwright, also pass
+ * `chromiumSandbox: !mustDisableChromiumSandbox()`: its default always disables the sandbox.
  * @returns {string[]}
  */
 export function launchArguments() {

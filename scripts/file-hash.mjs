@@ -1,19 +1,19 @@
-/** Tells whether files have changed since they were last looked at. */
+/** Hashes files, to detect changes. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * @param {readonly string[]} paths files and folders; one that is missing counts as empty
- * @returns {string} differs when a file is added, removed or has another content
+ * @param {readonly string[]} paths files and folders; a missing one counts as empty
+ * @returns {string} changes if a file is added, removed or has different content
  */
 export function hashContents(paths) {
   return hashOf(paths, (path) => readFileSync(path));
 }
 
 /**
- * @param {readonly string[]} paths files and folders; one that is missing counts as empty
- * @returns {string} differs when a file is added, removed, resized or written again
+ * @param {readonly string[]} paths files and folders; a missing one counts as empty
+ * @returns {string} changes if a file is added, removed, resized or rewritten
  */
 export function hashTimes(paths) {
   return hashOf(paths, (path) => {

@@ -1,6 +1,6 @@
 /**
- * What happens when a script is interrupted: the programs it started are told first and given time to end,
- * then the clean-ups run. Only SIGKILL escapes this.
+ * Handles interruption of a script: forwards the signal to the programs it started, waits for them for a limited time,
+ * then runs the clean-ups. Only SIGKILL bypasses this.
  */
 import { constants } from 'node:os';
 
@@ -12,13 +12,13 @@ const programs = new Set();
 const cleanUps = new Set();
 let isStopping = false;
 
-/** True once a signal has arrived: nothing new may be started. */
+/** Returns true after a signal has arrived; scripts must then start nothing new. */
 export function isInterrupted() {
   return isStopping;
 }
 
 /**
- * The program is ended together with this script.
+ * Ends the program when this script ends.
  * @param {import('node:child_process').ChildProcess} program
  */
 export function endTogether(program) {
@@ -28,8 +28,8 @@ export function endTogether(program) {
 }
 
 /**
- * @param {() => void} cleanUp synchronous, and harmless when run twice
- * @returns {() => void} runs the clean-up now and forgets it
+ * @param {() => void} cleanUp synchronous and safe to run twice
+ * @returns {() => void} runs the clean-up now and unregisters it
  */
 export function cleanUpAtExit(cleanUp) {
   cleanUps.add(cleanUp);
@@ -53,11 +53,12 @@ function stop(signal) {
   const exitCode = 128 + constants.signals[signal];
   if (isStopping || programs.size === 0) process.exit(exitCode);
   isStopping = true;
-  // A terminal sends Ctrl-C to the programs as well, and a second one means "at once" to many of them.
+  // A terminal also sends Ctrl-C to the child processes, and many programs treat a second one as "quit immediately".
   const isAlreadyDelivered = signal === 'SIGINT' && process.stdin.isTTY;
   let running = programs.size;
   for (const program of programs) {
-    // The exit waits a turn, so that a script which awaits its program can exit with the program's own code.
+    // Delays the exit by one turn of the event loop, so that a script that awaits its program can exit with the
+    // program's code.
     program.once('close', () => --running === 0 && setImmediate(() => process.exit(exitCode)));
     if (!isAlreadyDelivered) program.kill(signal);
   }

@@ -1,6 +1,6 @@
-/** How the scripts speak to people. Notes go to standard error: standard output belongs to results. */
+/** Messages of the scripts to people. They go to standard error, because standard output is for results. */
 
-/** Something the person has to know or do; its message is shown alone, without a stack. */
+/** An error that a person can fix; only its message is shown, without a stack. */
 export class Problem extends Error {}
 
 /** @param {string} line */
@@ -9,7 +9,7 @@ export function say(line) {
 }
 
 /**
- * Shows why a script ended early. Only unexpected errors get a stack.
+ * Prints why a script ended early. Only unexpected errors get a stack.
  * @param {unknown} error
  */
 export function explain(error) {
@@ -18,7 +18,7 @@ export function explain(error) {
 }
 
 /**
- * Runs a whole script; what `main` returns is the exit code.
+ * Runs a script and exits with the code that `main` returns.
  * @param {() => Promise<number | void>} main
  */
 export async function runScript(main) {

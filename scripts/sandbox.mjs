@@ -1,6 +1,6 @@
 /**
- * Starts the sandbox: stand-ins for the hosted services. Its one line of JSON is all that may appear on standard output,
- * so from another program call this file itself; `npm run` prints its own lines there.
+ * Starts the sandbox, the stand-ins for the hosted services. Standard output must contain only its one line of JSON, so
+ * other programs must run this file directly: `npm run` prints lines of its own.
  */
 import { build } from './build.mjs';
 import { runScript } from './messages.mjs';

@@ -1,4 +1,4 @@
-/** Everything a fresh clone needs before the app can run. Each step does nothing when its work is already done. */
+/** Prepares a fresh clone to run the app. Each step is skipped if its work is already done. */
 import { prepareElectron } from './electron-runtime.mjs';
 import { runScript, say } from './messages.mjs';
 import { installPackages } from './packages.mjs';
@@ -6,7 +6,7 @@ import { isStartedDirectly } from './project.mjs';
 import { requireSystemLibraries } from './system-libraries.mjs';
 
 /**
- * @param {{ forTests?: boolean }} [options] the tests need more of the system than the app does
+ * @param {{ forTests?: boolean }} [options] tests need more system packages than the app
  * @returns {Promise<import('./electron-runtime.mjs').ElectronRuntime>}
  */
 export async function setUp({ forTests = false } = {}) {

@@ -1,6 +1,6 @@
 /**
- * `npm run soak`: tests in their long form, of which `npm test` runs a short one: made-up answers for the decoders, a program
- * that is killed again and again, one that acts as one member after the other, and a walk past all that is masked. They take
+ * `npm run soak`: runs long forms of tests that `npm test` runs in short: generated responses for the decoders,
+ * repeated kills of the program, acting as many members in turn, and a search for leaks of masked pictures. They take
  * minutes to hours.
  * `npm run soak -- pictures-api` chooses among them. The last line printed is `N passed, N failed`.
  */
@@ -95,7 +95,7 @@ function choose(words) {
 async function runSoak({ title, kind, files }, report) {
   console.log(`\n== ${title}`);
   const startedAt = Date.now();
-  // How many times longer is for each of the tests to say.
+  // Each test decides how much longer it runs in this mode.
   const options = { files, report, environment: { PROOFSHEET_SOAK: '1', ...process.env } };
   const count = kind === 'unit' ? await runUnitTests(options) : await buildAndRunStories(options);
   console.log(`== ${title}: ${describeCount(count)}, ${seconds(Date.now() - startedAt)}`);
@@ -133,7 +133,9 @@ async function runUnitTests({ files, report, environment }) {
   return countUnitTests(report, code);
 }
 
-/** Those that took long are those with the made-up answers. @param {string} report */
+/**
+ * Prints the tests that took a second or more, which are usually those with generated responses. @param {string} report
+ */
 function showSlowest(report) {
   const tests = (readJson(report)?.testResults ?? []).flatMap((/** @type {any} */ file) => file.assertionResults);
   for (const { fullName, duration } of tests) {

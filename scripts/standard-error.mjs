@@ -1,4 +1,7 @@
-/** What Electron writes to standard error, without the lines that only say this machine has no desktop services. */
+/**
+ * Forwards Electron's standard error, without known harmless lines about missing desktop services, the GPU and the
+ * debugger.
+ */
 import { createInterface } from 'node:readline';
 import { say } from './messages.mjs';
 

@@ -1,4 +1,4 @@
-/** `npm start`: sets up, builds and starts the app. Without a display it leaves a picture of the window instead. */
+/** `npm start`: sets up, builds and starts the app. Without a display, it saves a screenshot of the window instead. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { buildIfChanged } from './build.mjs';

@@ -1,4 +1,7 @@
-/** What Electron and the tests need from a Linux system. Installed where that is allowed, else the command is shown. */
+/**
+ * The Linux system packages that Electron and the tests need. They are installed if permitted; otherwise the command is
+ * shown.
+ */
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -19,12 +22,12 @@ const debianPackages = [
   'xauth',
   'fonts-dejavu-core',
 ];
-/** A keychain of the tests' own, and a browser that stands in for the system's. */
+/** A keychain only for the tests, and a browser in place of the system browser. */
 const debianPackagesForTests = ['dbus', 'gnome-keyring', 'chromium'];
 const commandsForTests = [
   { what: 'dbus-daemon', anyOf: ['dbus-daemon'] },
   { what: 'gnome-keyring-daemon', anyOf: ['gnome-keyring-daemon'] },
-  // As in e2e/fixtures/chromium.ts.
+  // The same names as in e2e/fixtures/chromium.ts.
   { what: 'Chromium', anyOf: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'] },
 ];
 const fontFolders = ['/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.fonts')];
@@ -36,7 +39,7 @@ const fontFolders = ['/usr/share/fonts', '/usr/local/share/fonts', join(homedir(
  */
 
 /**
- * Quiet when everything is there.
+ * Installs missing system packages, or throws a Problem. Prints nothing if all are present.
  * @param {Needs} needs
  */
 export async function requireSystemLibraries(needs) {
@@ -71,7 +74,8 @@ async function findMissingForTests() {
     const answers = await Promise.all(anyOf.map(isAvailable));
     if (!answers.includes(true)) missing.push(what);
   }
-  // Electron loads it when it is asked for the keychain, so it does not say that it needs it. Without it there is none.
+  // Electron loads libsecret only when it opens the keychain, so `ldd` does not list it. Without it there is no
+  // keychain.
   const { output } = await run('sh', ['-c', 'PATH="$PATH:/sbin:/usr/sbin" ldconfig -p']);
   if (!output.includes('libsecret-1.so.0')) missing.push('libsecret');
   return missing;
@@ -127,7 +131,8 @@ async function apt(aptArguments, isRoot) {
 }
 
 /**
- * Debian 13 and Ubuntu 24.04 gave some packages the suffix t64; the old name is then virtual, and choosing it fails.
+ * Returns the current package names. Debian 13 and Ubuntu 24.04 added the suffix t64 to some; the old names are then
+ * virtual and cannot be installed.
  * @param {readonly string[]} packages
  */
 async function currentNames(packages) {

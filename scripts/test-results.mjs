@@ -1,4 +1,4 @@
-/** Counting tests from what the two test runners report. */
+/** Counts tests from the reports of both test runners. */
 import { readJson } from './project.mjs';
 
 /**
@@ -36,7 +36,7 @@ export function describeCount({ passed, failed, skipped }) {
  */
 export function countUnitTests(reportPath, code) {
   const report = readJson(reportPath);
-  // A file that breaks while loading has no tests to count, so it counts itself.
+  // A file that fails to load reports no tests, so it counts as one failure.
   const brokenFiles = (report?.testResults ?? []).filter(
     (/** @type {any} */ file) => file.status === 'failed' && !hasFailedTest(file),
   );
@@ -72,7 +72,7 @@ export function countEndToEndTests(reportPath, code) {
 }
 
 /**
- * A runner that failed without a failed test (it crashed, or found no tests) is one failure.
+ * Counts a runner that failed without a failed test (it crashed or found no tests) as one failure.
  * @param {number} code
  * @param {Count | undefined} count
  * @returns {Count}

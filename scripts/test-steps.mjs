@@ -1,4 +1,4 @@
-/** The steps of `npm test`, in their order. Each says how many checks passed. */
+/** The steps of `npm test`, in order. Each returns its test counts. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from './project.mjs';

@@ -1,6 +1,6 @@
 /**
- * `npm test`, which is what CI runs. All steps run even when one fails; the last line printed is `N passed, N failed`.
- * `npm test -- --only unit,types` chooses steps; choosing e2e builds first, so that it never tests an old build.
+ * `npm test`, which CI also runs. All steps run even if one fails; the last line printed is `N passed, N failed`.
+ * `npm test -- --only unit,types` chooses steps; choosing e2e adds the build, so that it never tests an old one.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

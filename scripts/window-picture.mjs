@@ -1,4 +1,4 @@
-/** Starts the app on a virtual display, saves a picture of its window and closes it again. */
+/** Starts the app on a virtual display, saves a screenshot of its window and closes the app. */
 import { mkdirSync } from 'node:fs';
 import { mustDisableChromiumSandbox } from './electron-runtime.mjs';
 import { Problem, say } from './messages.mjs';
@@ -18,7 +18,7 @@ export async function takeWindowPicture(executablePath, electronArguments, envir
   const app = await launch(executablePath, electronArguments, environment);
   try {
     const window = await app.firstWindow({ timeout: readyLimitMs });
-    // A selector, because the window's content security policy forbids evaluating an expression.
+    // Waits for a selector, because the window's content security policy forbids evaluating an expression.
     const isReady = await window
       .waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: readyLimitMs })
       .then(
@@ -44,7 +44,7 @@ export async function takeWindowPicture(executablePath, electronArguments, envir
  * @param {NodeJS.ProcessEnv} environment
  */
 async function launch(executablePath, electronArguments, environment) {
-  // Imported late: this file is read before the packages are installed.
+  // Imports Playwright here, because this file is loaded before the packages are installed.
   const { _electron } = await import('playwright');
   try {
     const app = await _electron.launch({

@@ -1,5 +1,5 @@
 /**
- * Runs a command of the installed packages with a display and PROOFSHEET_ELECTRON, the Electron to drive:
+ * Runs a command of an installed package with a display and with PROOFSHEET_ELECTRON set to the Electron to use:
  * `node scripts/with-display.mjs playwright test …`
  */
 import { existsSync } from 'node:fs';

@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: every figure is a ratio to something measured in the same run, because figures move from machine to
- * machine and from run to run. Medians of several rounds, taken in turn.
+ * `npm run bench`: reports each figure as a ratio to a base, usually one measured in the same run, because absolute
+ * times differ between machines and runs.
+ * A figure is the median of several rounds that alternate with the base, unless its text names another quantile.
  */
 import { benchDecoding } from './decoding';
 import { benchMasking } from './masking';
@@ -12,7 +13,7 @@ import { benchScrolling } from './scrolling';
 import { benchStart } from './start';
 import { benchSwitching } from './switching';
 
-/** What `measured` took, and what `base` took, in the same unit. */
+/** A value and the base it is compared with, in the same unit. */
 export interface Ratio {
   readonly what: string;
   readonly unit: 'ms' | 'MB';

@@ -10,15 +10,16 @@ import { PROGRAM, type Running, start } from './program';
 import { median } from './rounds';
 
 const OWNER = 'Dana Reyes';
-/** Each is opened once, for what was decoded is kept. They have at least four pictures. */
+/** Albums with at least four pictures each. Each is opened only once, because decoded pictures are cached. */
 const ALBUMS = ['Low tide', 'Snow fences', 'Skerries', 'Clear nights', 'Old growth', 'Awaiting approval'];
-/** What main may be busy for at a time. */
+/** The longest time for which the main process may be blocked. */
 const ALLOWED_MS = 50;
 const REST_MS = 250;
 
 /**
- * Main while pictures that are costly to decode fill an album: its longest block, and how long the panic key takes. Pictures are
- * the largest that are still decoded, those that are not any more, and photographs as a camera makes them.
+ * Measures the main process while an album full of costly pictures is decoded: its longest block, and how long the
+ * panic key takes.
+ * The pictures are the largest that are still decoded, some that are too large, and photographs of a camera's size.
  */
 export async function benchDecoding(): Promise<Ratio[]> {
   const x = await openXDisplay(process.env['DISPLAY']);
@@ -55,7 +56,8 @@ export async function benchDecoding(): Promise<Ratio[]> {
         await pause(REST_MS);
       }),
     );
-    // The last of them take a while yet. What the cover itself does to main is not counted above.
+    // Some pictures are still being decoded here. The measurement above excludes the blocking that locking the window
+    // causes.
     covered.push(await timeCover(x, inProgram));
     await cover.evaluate((callId) => window.proofsheet.call(callId, 'cover.uncover', {}), `bench ${album}`);
     await pause(REST_MS);
@@ -83,7 +85,7 @@ export async function benchDecoding(): Promise<Ratio[]> {
   ];
 }
 
-/** Of main's event loop, milliseconds. */
+/** Returns the longest time for which the main process's event loop was blocked during `act`, in milliseconds. */
 async function longestBlock({ app }: Running, act: () => Promise<unknown>): Promise<number> {
   const watch = await app.evaluateHandle(() => {
     const everyMs = 4;

@@ -16,8 +16,9 @@ interface Times {
 }
 
 /**
- * Masking everything with a hundred and fifty revealed pictures on screen: from the key to the frame in which none of them is
- * there, against a bare change of the page to the frame that shows it.
+ * Measures masking everything while 150 revealed pictures are visible: from the key press to the first frame without
+ * them.
+ * The base is a trivial DOM change, up to the frame that shows it.
  */
 export async function benchMasking(): Promise<Ratio[]> {
   const { app, page, stop } = await start(PROGRAM);
@@ -26,7 +27,7 @@ export async function benchMasking(): Promise<Ratio[]> {
   }, WINDOW);
   await call(page, 'preferences.update', { rowHeightPx: SMALLEST_ROW_PX });
   await page.reload();
-  // The loader that runs this file marks functions with a helper that the page does not have.
+  // esbuild, which loads this file, wraps functions in `__name`, and the page does not have that helper.
   await page.evaluate('globalThis.__name = (marked) => marked');
   await page.getByRole('button', { name: /SmugMug/ }).click();
   await page.getByRole('gridcell', { name: LARGE_ALBUM }).click();
@@ -65,7 +66,7 @@ async function call(page: Page, name: string, input: unknown): Promise<void> {
   );
 }
 
-/** Runs in the page. */
+/** Runs in the page. Returns whether at least that many revealed pictures are visible, all of them loaded. */
 function areRevealed(atLeast: number): boolean {
   const images = [...document.querySelectorAll<HTMLImageElement>('[role=grid] img[data-lease]')];
   return images.length >= atLeast && images.every(({ complete, naturalWidth }) => complete && naturalWidth > 0);
@@ -88,7 +89,7 @@ function maskByKey(page: Page): Promise<Times> {
     const before = performance.now();
     window.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyM', key: 'm', bubbles: true, cancelable: true }));
     while (revealed().length > 0) await frame();
-    // The frame after the one that made it so shows it.
+    // The change reaches the screen with the next frame.
     const maskedMs = (await frame()) - before;
     return { frameMs, maskedMs, tiles };
   });

@@ -6,7 +6,11 @@ const ROUNDS = 5;
 const LARGE_ALBUM = 'The long archive';
 const SMALL_ALBUM = 'North shore';
 
-/** Opening an album of 5,000 until the thumbnails on screen are painted, against opening one of about twenty; each cold. */
+/**
+ * Measures opening an album of 5,000 pictures until the visible thumbnails are painted, against an album of about
+ * twenty.
+ * Both start with empty caches.
+ */
 export async function benchOpening(): Promise<Ratio[]> {
   const { measured, base } = await inTurn(
     ROUNDS,
@@ -24,7 +28,7 @@ export async function benchOpening(): Promise<Ratio[]> {
   ];
 }
 
-/** In a program of its own, so that nothing is known of the album. */
+/** Opens the album in a newly started program, so that nothing about it is cached. */
 async function openCold(name: string): Promise<number> {
   const { page, stop } = await start(PROGRAM);
   await page.getByRole('button', { name: /SmugMug/ }).click();
@@ -39,7 +43,7 @@ async function openCold(name: string): Promise<number> {
   return ms;
 }
 
-/** Runs in the page. */
+/** Runs in the page. Returns whether all visible thumbnails are painted. */
 function areThumbnailsPainted(): boolean {
   const grid = document.querySelector('[role=grid][aria-label^="Pictures of"]');
   if (!grid) return false;

@@ -15,11 +15,14 @@ const ALLOWED_FRAMES = 10;
 interface Attack {
   readonly what: string;
   readonly begin: (page: Page) => Promise<unknown>;
-  /** It ends the page, so that there is nothing left to attack. */
+  /** Set if the attack ends the page, so that a second round is not possible. */
   readonly isOnce?: true;
 }
 
-/** From the panic key going down to the cover on the screen, while the page or a service sends what could stop main. */
+/**
+ * Measures the time from pressing the panic key to the lock screen being visible, while the page or a service floods
+ * the main process.
+ */
 export async function benchPanicUnderAttack(): Promise<Ratio[]> {
   const x = await openXDisplay(process.env['DISPLAY']);
   if (!x) return [];

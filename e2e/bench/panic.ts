@@ -8,11 +8,11 @@ import { quantile } from './rounds';
 
 const ROUNDS = 40;
 const KEY = { key: 'p', code: 'KeyP', control: true, alt: true, shift: false, meta: false };
-/** Beside the program's window, which stands in the middle of the screen. */
+/** Beside the program's window, which opens in the middle of the screen. */
 const BARE_BOUNDS = { x: 0, y: 0, width: 300, height: 160 };
-/** Between rounds, until menu, title and focus are as they were. */
+/** Pause between rounds, until the menu, the title and the focus are restored. */
 export const REST_MS = 250;
-/** Two of them, at 60 Hz, are what is allowed. */
+/** The duration of one frame at 60 Hz. Locking may take two frames. */
 export const FRAME_MS = 1000 / 60;
 
 export interface Pixel {
@@ -21,8 +21,9 @@ export interface Pixel {
 }
 
 /**
- * From the panic key going down on the keyboard to the cover's colour on the screen, both of the X server's, while the page is
- * in an endless loop; against one frame of a bare window: from a change of its page to the new colour on the same screen.
+ * Measures the time from pressing the panic key to the lock screen's colour appearing, both as the X server sees them,
+ * while the page is in an endless loop.
+ * The base is one frame of a bare window: from a change of its page to the new colour on the same screen.
  */
 export async function benchPanic(): Promise<Ratio[]> {
   const x = await openXDisplay(process.env['DISPLAY']);
@@ -34,7 +35,7 @@ export async function benchPanic(): Promise<Ratio[]> {
   const hanging = program.page.evaluate(() => {
     for (;;);
   });
-  hanging.catch(() => undefined); // It ends with the page.
+  hanging.catch(() => undefined); // The call is rejected when the page is crashed below.
   const measured: number[] = [];
   const base: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -69,7 +70,7 @@ async function place(app: ElectronApplication): Promise<Pixel> {
 }
 
 export async function preparePanic({ app, page }: Running): Promise<{ cover: Page; inProgram: Pixel }> {
-  // The loader that runs this file marks functions with a helper that the page does not have.
+  // esbuild, which loads this file, wraps functions in `__name`, and the page does not have that helper.
   await page.evaluate('globalThis.__name = (marked) => marked');
   await page.evaluate((pressed) => window.proofsheet.call('bench key', 'panic.setKey', { pressed }), KEY);
   const cover = await coverPage(app);
@@ -99,7 +100,7 @@ async function timeFrame(x: XDisplay, page: Page, pixel: Pixel, round: number): 
 }
 
 async function untilOther(x: XDisplay, pixel: Pixel, former: number): Promise<number> {
-  // With a pause, for the display has to draw as well.
+  // The pause leaves the X server time to draw.
   while ((await colourAt(x, pixel)) === former) await pause(1);
   return now();
 }
@@ -109,7 +110,7 @@ async function colourAt(x: XDisplay, pixel: Pixel): Promise<number> {
   return colour;
 }
 
-/** Comparable between processes. */
+/** Returns milliseconds since the epoch, which can be compared between processes. */
 function now(): number {
   return performance.timeOrigin + performance.now();
 }

@@ -1,4 +1,4 @@
-/** Starts the program, or the bare window it is compared with, in the Electron that the environment names. */
+/** Starts the program, or the bare window it is compared with, in the Electron that PROOFSHEET_ELECTRON names. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,7 +8,7 @@ import { _electron } from 'playwright';
 export interface Running {
   readonly app: ElectronApplication;
   readonly page: Page;
-  /** From before the process was started until the first screen stood with its pictures, milliseconds. */
+  /** Milliseconds from just before the process is started until the first screen is shown with all its pictures. */
   readonly startMs: number;
   readonly stop: () => Promise<void>;
 }
@@ -18,7 +18,7 @@ export const BARE_WINDOW = resolve('e2e/bench/bare-window');
 
 export interface StartOptions {
   readonly environment?: Readonly<Record<string, string>>;
-  /** Besides the project and its folder of settings. */
+  /** Arguments besides the project folder and the user data folder. */
   readonly args?: readonly string[];
 }
 

@@ -1,11 +1,11 @@
-/** Repeats what is measured and what it is compared with in turn, so that both meet the same weather. */
+/** Alternates between the measurement and its base, so that a change in machine load affects both alike. */
 
 export interface Rounds {
   readonly measured: number;
   readonly base: number;
 }
 
-/** Medians, in the unit that the two functions return. */
+/** Returns the medians, in the unit that the two functions return. */
 export async function inTurn(
   rounds: number,
   measure: () => Promise<number> | number,
@@ -24,7 +24,7 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** `at` between 0 and 1. */
+/** Returns the value at quantile `at`, from 0 to 1. */
 export function quantile(values: readonly number[], at: number): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))] ?? Number.NaN;

@@ -4,11 +4,13 @@ import { BARE_WINDOW, PROGRAM, start } from './program';
 import { quantile } from './rounds';
 
 const LARGE_ALBUM = 'The long archive';
-/** Fast enough that new rows come all the time. */
+/** Fast enough that new rows appear all the time. */
 const SPEED_PX_PER_S = 2_400;
 const DURATION_MS = 6_000;
 
-/** Frame times while an album of 5,000 scrolls, against an empty page that scrolls the same way. */
+/**
+ * Measures frame times while an album of 5,000 pictures scrolls, against an empty page that scrolls at the same speed.
+ */
 export async function benchScrolling(): Promise<Ratio[]> {
   const bare = await start(BARE_WINDOW);
   const baseFrames = await scroll(bare.page, '#scroller');
@@ -28,9 +30,9 @@ export async function benchScrolling(): Promise<Ratio[]> {
   }));
 }
 
-/** Milliseconds between frames. */
+/** Returns the milliseconds between successive frames. */
 async function scroll(page: Page, selector: string): Promise<number[]> {
-  // The loader that runs this file marks functions with a helper that the page does not have.
+  // esbuild, which loads this file, wraps functions in `__name`, and the page does not have that helper.
   await page.evaluate('globalThis.__name = (marked) => marked');
   return page.evaluate(
     ({ selector: wanted, speedPxPerS, durationMs }) =>

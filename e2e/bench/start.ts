@@ -4,7 +4,10 @@ import { inTurn } from './rounds';
 
 const ROUNDS = 5;
 
-/** Process start to first covers, the demo's own services included, against a bare window of the same Electron. */
+/**
+ * Measures the time from process start to the first album covers, including the start of the demo's services, against a
+ * bare window of the same Electron.
+ */
 export async function benchStart(): Promise<Ratio[]> {
   const { measured, base } = await inTurn(
     ROUNDS,

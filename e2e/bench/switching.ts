@@ -9,24 +9,24 @@ const MEMBERS = 20;
 const SWITCHES_BEFORE = 20;
 const SWITCHES_AFTER = 200;
 
-/** Until all processes have heard of it. */
+/** Time for the memory pressure signal to take effect in all processes. */
 const PRESSURE_MS = 1_500;
 
 interface Times {
   readonly callMs: number;
   readonly frameMs: number;
-  readonly neutralMs: number;
+  readonly transitionMs: number;
   readonly paintedMs: number;
 }
 
 /**
- * Going from one member straight to another, with what was read of both still known: from the key to the frame in which
- * nothing of the former is left, and to the frame in which all covers of the latter stand; against a bare call to main and
- * against a bare change of the page, to the frame that shows it.
+ * Measures switching from one member to another while the data of both is cached: from the key press to the first frame
+ * without the previous member's pictures, and to the frame with all covers of the next member.
+ * The bases are a trivial call to the main process and a trivial DOM change, up to the frame that shows it.
  */
 export async function benchSwitching(): Promise<Ratio[]> {
   const { app, page, stop } = await start(PROGRAM, { args: ['--js-flags=--expose-gc'] });
-  // The loader that runs this file marks functions with a helper that the page does not have.
+  // esbuild, which loads this file, wraps functions in `__name`, and the page does not have that helper.
   await page.evaluate('globalThis.__name = (marked) => marked');
   const { manager, members } = await membersOf(page);
   for (const member of members.slice(0, 2)) await actAs(page, manager, member);
@@ -35,10 +35,10 @@ export async function benchSwitching(): Promise<Ratio[]> {
   const of = (name: keyof Times): number => median(times.slice(4).map((time) => time[name]));
   const memory = await memoryOfSwitching(app, page, manager, members);
   await stop();
-  const neutral = {
+  const transition = {
     what: 'going to another member, from the key to the neutral screen',
     unit: 'ms',
-    measured: of('neutralMs'),
+    measured: of('transitionMs'),
   } as const;
   const painted = {
     what: 'going to another member, from the key to the painted albums (warm)',
@@ -48,8 +48,8 @@ export async function benchSwitching(): Promise<Ratio[]> {
   const call = { against: 'a bare call to main and back', base: of('callMs') };
   const frame = { against: 'a bare change of the page', base: of('frameMs') };
   return [
-    { ...neutral, ...call },
-    { ...neutral, ...frame },
+    { ...transition, ...call },
+    { ...transition, ...frame },
     { ...painted, ...call },
     { ...painted, ...frame },
     ...memory,
@@ -73,7 +73,7 @@ async function membersOf(page: Page): Promise<{ readonly manager: string; readon
     for (const { id } of all.slice(0, 60)) {
       await call('acting.start', { identity: manager, member: id });
       const albums = await call('albums.list', { identity: `${manager}/as/${id}`, ownerId: id });
-      // Whoever has no albums paints nothing.
+      // A member without albums paints nothing, so the end of a switch could not be detected.
       if ((albums as unknown[]).length > 0) members.push(id);
     }
     return { manager, members };
@@ -92,21 +92,21 @@ async function actAs(page: Page, identity: string, member: string): Promise<void
   await page.waitForFunction(areCoversPainted, `${identity}/as/${member}`);
 }
 
-/** Runs in the page. */
+/** Runs in the page. Returns whether all covers are painted and belong to this identity. */
 function areCoversPainted(identity: string): boolean {
   const images = [...document.querySelectorAll<HTMLImageElement>('.stage [role=grid] img')];
   const isTheirs = ({ src }: HTMLImageElement): boolean => decodeURIComponent(src).includes(`${identity}/`);
   return images.length > 0 && images.every((image) => isTheirs(image) && image.dataset['state'] === 'shown');
 }
 
-/** To whom one was with before: the first of those used last. */
+/** Switches to the previous member with the shortcut for the first of the recent members. */
 function switchByKey(page: Page): Promise<Times> {
   return page.evaluate(async () => {
     const frame = (): Promise<number> =>
       new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
     const until = async (isSo: () => boolean): Promise<number> => {
       while (!isSo()) await frame();
-      // The frame after the one that made it so shows it.
+      // The change reaches the screen with the next frame.
       return frame();
     };
     const images = (): HTMLImageElement[] => [...document.querySelectorAll<HTMLImageElement>('.stage [role=grid] img')];
@@ -134,14 +134,14 @@ function switchByKey(page: Page): Promise<Times> {
         cancelable: true,
       }),
     );
-    const neutralMs = (await until(() => !images().some(({ src }) => former.includes(src)))) - before;
+    const transitionMs = (await until(() => !images().some(({ src }) => former.includes(src)))) - before;
     const paintedMs =
       (await until(
         () =>
           images().length > 0 &&
           images().every(({ src, dataset }) => !former.includes(src) && dataset['state'] === 'shown'),
       )) - before;
-    return { callMs, frameMs, neutralMs, paintedMs };
+    return { callMs, frameMs, transitionMs, paintedMs };
   });
 }
 
@@ -173,17 +173,17 @@ const WHICH = {
   all: 'all processes as the system counts them',
 } as const;
 
-/** Megabytes, once everything that nobody needs is gone. */
+/** Returns megabytes, after garbage collection and after Chromium has dropped its picture caches. */
 async function memoryOf(app: ElectronApplication, page: Page): Promise<Readonly<Record<keyof typeof WHICH, number>>> {
   const session = await page.context().newCDPSession(page);
   for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
-  // Chromium keeps decoded pictures for as long as memory is plenty.
+  // Chromium keeps decoded pictures until memory is short.
   await session.send('Memory.simulatePressureNotification', { level: 'critical' });
   await pause(PRESSURE_MS);
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();
   const { heap, all } = await app.evaluate(({ app: electron }) => {
-    // Main has it because it was started so.
+    // The program was started with `--expose-gc`.
     for (let time = 0; time < 3; time += 1) globalThis.gc?.();
     const allKb = electron.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0);
     return { heap: process.memoryUsage().heapUsed, all: allKb * 1024 };

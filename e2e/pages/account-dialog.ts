@@ -1,22 +1,22 @@
 import type { Locator, Page } from 'playwright';
-import { AccountFacts, AccountLooks, SignInProblem, WaitingPanel } from './add-account';
+import { AccountFacts, AccountAppearance, SignInProblem, WaitingPanel } from './add-account';
 
-/** One account. */
+/** Page object: the dialog of one account. */
 export class AccountDialog {
   readonly root: Locator;
-  readonly looks: AccountLooks;
+  readonly looks: AccountAppearance;
   readonly facts: AccountFacts;
   readonly signInAgain: Locator;
   readonly signOut: Locator;
   readonly close: Locator;
-  /** Asked before signing out. */
+  /** The dialog that asks for confirmation before signing out. */
   readonly confirmation: Locator;
   readonly confirm: Locator;
   readonly cancel: Locator;
-  /** What is gone, told afterwards. */
+  /** The dialog that lists, after signing out, what was deleted. */
   readonly signedOut: Locator;
   readonly forgotten: Locator;
-  /** An API key that comes later. */
+  /** Adds an API key to an existing account. */
   readonly addKey: Locator;
   readonly replaceKey: Locator;
   readonly apiKey: Locator;
@@ -25,7 +25,7 @@ export class AccountDialog {
 
   constructor(page: Page) {
     this.root = page.getByRole('dialog', { name: 'Account', exact: true });
-    this.looks = new AccountLooks(this.root);
+    this.looks = new AccountAppearance(this.root);
     this.facts = new AccountFacts(this.root);
     this.signInAgain = this.root.getByRole('button', { name: 'Sign in again', exact: true });
     this.signOut = this.root.getByRole('button', { name: 'Sign out' });
@@ -43,7 +43,7 @@ export class AccountDialog {
   }
 }
 
-/** Signing in again, in place. */
+/** Page object: the dialog for signing in again to an existing account. */
 export class SignInAgainDialog {
   readonly root: Locator;
   readonly waiting: WaitingPanel;
@@ -70,7 +70,7 @@ export class SignInAgainDialog {
   }
 }
 
-/** Above the stage: why the account is signed out. */
+/** Page object: the strip above the stage that says why the account is signed out. */
 export class SignedOutStrip {
   readonly root: Locator;
   readonly signInAgain: Locator;
@@ -81,15 +81,15 @@ export class SignedOutStrip {
   }
 }
 
-/** Above the stage of the demo. */
+/** Page object: the strip above the stage that invites a user of the demo to connect an account. */
 export class DemoInvitation {
   readonly root: Locator;
   readonly connect: Locator;
-  readonly putAway: Locator;
+  readonly dismiss: Locator;
 
   constructor(page: Page) {
     this.root = page.getByRole('region', { name: 'Demo' });
     this.connect = this.root.getByRole('button', { name: 'Connect your own account' });
-    this.putAway = this.root.getByRole('button', { name: 'Put away' });
+    this.dismiss = this.root.getByRole('button', { name: 'Put away' });
   }
 }

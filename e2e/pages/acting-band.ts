@@ -1,12 +1,12 @@
 import type { ElectronApplication, Locator, Page } from 'playwright';
 
-/** As whom one looks: across the whole window. */
+/** Page object: the band across the window that names the member a person acts as. */
 export class ActingBand {
   readonly root: Locator;
   readonly extend: Locator;
   readonly back: Locator;
   readonly time: Locator;
-  /** What a screen reader says of it. */
+  /** The live region for screen readers. */
   readonly announcement: Locator;
 
   constructor(
@@ -20,7 +20,10 @@ export class ActingBand {
     this.announcement = page.locator('[role=status][data-band]');
   }
 
-  /** The key reaches the program before the page, which those of the page object do not. */
+  /**
+   * Presses the shortcut to stop acting. `sendInputEvent` lets main handle the key before the page, as a real key press
+   * does; Playwright's `keyboard` does not.
+   */
   async pressReturn(): Promise<void> {
     await this.app.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
@@ -30,7 +33,10 @@ export class ActingBand {
     });
   }
 
-  /** What tells the member apart, and how well its words can be read. */
+  /**
+   * Returns the band's colour, pattern and background, which tell members apart and decide whether its text is
+   * readable.
+   */
   looks(): Promise<{ readonly colour: string | null; readonly pattern: string | null; readonly ground: string }> {
     return this.root.evaluate((band) => ({
       colour: band.getAttribute('data-colour'),
@@ -40,8 +46,11 @@ export class ActingBand {
   }
 }
 
-/** Between two people: where one goes, or why it is over. */
-export class NeutralScreen {
+/**
+ * Page object: the transition screen between two identities, which names the next identity or says why acting has
+ * ended.
+ */
+export class TransitionScreen {
   readonly root: Locator;
   readonly notice: Locator;
   readonly goOn: Locator;

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 
-/** One call, as a person reads it. */
-export interface ActivityWords {
+/** The texts of one row of the activity log. */
+export interface ActivityLabels {
   readonly time: string;
   readonly request: string;
   readonly status: string;
@@ -23,8 +23,8 @@ export class ActivityDialog {
     this.close = this.root.getByRole('button', { name: 'Close' });
   }
 
-  /** Newest first. */
-  async words(): Promise<ActivityWords[]> {
+  /** Returns the rows, newest first. */
+  async words(): Promise<ActivityLabels[]> {
     const rows = await this.rows.evaluateAll((elements) =>
       elements.map((element) => [...element.querySelectorAll('td')].map((cell) => cell.textContent)),
     );

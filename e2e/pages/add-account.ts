@@ -1,11 +1,13 @@
 import type { Locator, Page } from 'playwright';
 
-/** The browser has the word; the same on the screen and in the dialog. */
+/**
+ * Page object: the panel shown while a sign-in waits for the browser. The add-account screen and the dialog share it.
+ */
 export class WaitingPanel {
   readonly heading: Locator;
   readonly openAgain: Locator;
   readonly copyAddress: Locator;
-  /** That an answer was turned away. */
+  /** Says that a response from the browser was rejected. */
   readonly note: Locator;
   readonly problem: Locator;
 
@@ -18,7 +20,7 @@ export class WaitingPanel {
   }
 }
 
-/** Why a sign-in ended without an account. */
+/** Page object: why a sign-in failed. */
 export class SignInProblem {
   readonly title: Locator;
   readonly tryAgain: Locator;
@@ -29,13 +31,13 @@ export class SignInProblem {
   }
 }
 
-/** Adding an account, in the place of the stage. */
+/** Page object: the screen for adding an account, in place of the stage. */
 export class AddAccountScreen {
   readonly root: Locator;
   readonly back: Locator;
-  /** The step's own. */
+  /** The heading of the current step. */
   readonly heading: Locator;
-  /** Services, or ways in. */
+  /** The choices of services or of sign-in methods. */
   readonly cards: Locator;
   readonly hosts: Locator;
   readonly server: Locator;
@@ -49,13 +51,13 @@ export class AddAccountScreen {
   readonly copyRedirectAddress: Locator;
   readonly more: Locator;
   readonly permissions: Locator;
-  /** Under "More" where it is optional. */
+  /** Inside "More" if the key is optional. */
   readonly apiKey: Locator;
   readonly accessToken: Locator;
   readonly userName: Locator;
   readonly password: Locator;
   readonly submit: Locator;
-  /** While a sign-in is under way. */
+  /** Cancels a sign-in in progress. */
   readonly cancel: Locator;
   readonly problem: SignInProblem;
   readonly waiting: WaitingPanel;
@@ -89,7 +91,7 @@ export class AddAccountScreen {
     this.welcome = new WelcomePanel(this.root.locator('.welcome'));
   }
 
-  /** From wherever one is. */
+  /** Opens the screen from any other. */
   async open(): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Accounts' }).getByRole('button', { name: 'Add account' }).click();
   }
@@ -98,7 +100,9 @@ export class AddAccountScreen {
     return this.cards.filter({ hasText: title });
   }
 
-  /** By the title of its card, such as "Pictures API" and then "Sign in with the browser". */
+  /**
+   * Chooses a service and a sign-in method by their card titles, such as "Pictures API" and "Sign in with the browser".
+   */
   async choose(service: string, wayIn: string): Promise<void> {
     await this.card(service).click();
     await this.card(wayIn).click();
@@ -108,36 +112,36 @@ export class AddAccountScreen {
     await this.root.getByRole('radio', { name: label }).check();
   }
 
-  /** `passed`, `failed` or `skipped` of each step of the test; empty before it ended. */
+  /** Returns `passed`, `failed` or `skipped` for each step of the server test; empty before the test has ended. */
   async testStates(): Promise<(string | null)[]> {
     return this.testSteps.evaluateAll((items) => items.map((item) => item.getAttribute('data-state')));
   }
 
-  /** What is wrong with a field, as it is said beside it. */
+  /** Finds the error message beside a field. */
   problemOf(field: Locator): Locator {
     return field.locator('xpath=ancestor::div[contains(@class, "text-field")]').locator('.field-problem');
   }
 }
 
-/** The end of a sign-in. */
+/** Page object: the last step of a sign-in, with the new account. */
 export class WelcomePanel {
   readonly heading: Locator;
   readonly browse: Locator;
   readonly addAnother: Locator;
-  readonly looks: AccountLooks;
+  readonly looks: AccountAppearance;
   readonly facts: AccountFacts;
 
   constructor(readonly root: Locator) {
     this.heading = root.getByRole('heading', { level: 2 });
     this.browse = root.getByRole('button', { name: 'Browse albums' });
     this.addAnother = root.getByRole('button', { name: 'Add another account' });
-    this.looks = new AccountLooks(root);
+    this.looks = new AccountAppearance(root);
     this.facts = new AccountFacts(root);
   }
 }
 
-/** What a person calls an account, and its colour. */
-export class AccountLooks {
+/** Page object: the fields for an account's name and colour. */
+export class AccountAppearance {
   readonly name: Locator;
   readonly colours: Locator;
 
@@ -151,13 +155,13 @@ export class AccountLooks {
     await this.name.press('Enter');
   }
 
-  /** "Teal" */
+  /** Chooses a colour by its label, such as "Teal". */
   async chooseColour(name: string): Promise<void> {
     await this.root.getByRole('radio', { name }).check();
   }
 }
 
-/** What the service says of an account. */
+/** Page object: what the service reports about an account. */
 export class AccountFacts {
   readonly abilities: Locator;
   readonly tryAgain: Locator;
@@ -173,12 +177,12 @@ export class AccountFacts {
     return this.abilities.filter({ hasText: words });
   }
 
-  /** Where a new sign-in would help. */
+  /** Finds the button that signs in again to grant a missing permission. */
   grant(words: string): Locator {
     return this.ability(words).getByRole('button', { name: 'Sign in again to grant it' });
   }
 
-  /** "User ID", "Server"… */
+  /** Finds the value beside a label, such as "User ID" or "Server". */
   value(label: string): Locator {
     return this.root
       .locator('.account-pairs > div')

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright';
 import { Grid } from './grid';
 
-/** The pictures of one album. */
+/** Page object: the pictures of one album. */
 export class AlbumPage extends Grid {
-  /** A notice in place of the grid, or a strip above it. */
+  /** An error, in place of the grid or in a strip above it. */
   readonly alert: Locator;
   readonly notice: Locator;
 

@@ -1,13 +1,13 @@
 import type { Locator, Page } from 'playwright';
 import { Grid } from './grid';
 
-export interface AlbumWords {
+export interface AlbumLabels {
   readonly name: string;
   readonly count: string;
   readonly description: string | null;
 }
 
-/** The albums of one owner. */
+/** Page object: the albums of one owner. */
 export class AlbumsPage extends Grid {
   readonly owner: Locator;
   readonly notice: Locator;
@@ -20,8 +20,8 @@ export class AlbumsPage extends Grid {
     this.alert = page.getByRole('main').getByRole('alert');
   }
 
-  /** In the order shown. */
-  async words(): Promise<AlbumWords[]> {
+  /** Returns the texts of the tiles, in the order shown. */
+  async words(): Promise<AlbumLabels[]> {
     const texts = await this.tiles.evaluateAll((cells) =>
       cells.map((cell) => [...cell.querySelectorAll('p')].map((line) => line.textContent)),
     );

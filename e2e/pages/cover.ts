@@ -1,4 +1,4 @@
-/** The cover over the window: a page of its own. */
+/** Page object: the lock screen over the window, which is a page of its own. */
 import type { ElectronApplication, Locator, Page } from 'playwright';
 import { coverPage } from '../fixtures/program';
 
@@ -22,14 +22,17 @@ export class Cover {
     this.signOutOfAll = page.getByRole('button', { name: 'Sign out of all' });
   }
 
-  /** Once there is one. */
+  /** Waits for the lock screen's page to load. */
   static async of(app: ElectronApplication): Promise<Cover> {
     const page = await coverPage(app);
     await page.locator('#show').waitFor({ state: 'attached' });
     return new Cover(page, app);
   }
 
-  /** What main says of itself: the title, and whether it has a menu. */
+  /**
+   * Returns what is visible outside the page: the window title, whether there is a menu, and whether the sound is
+   * muted.
+   */
   outside(): Promise<{ title: string; hasMenu: boolean; isMuted: boolean }> {
     return this.app.evaluate(({ BrowserWindow, Menu }) => {
       const [window] = BrowserWindow.getAllWindows();

@@ -1,17 +1,17 @@
 import type { Locator, Page } from 'playwright';
 
-/** Opens any owner or album, and keeps the list of those looked up. */
+/** Page object: the dialog that opens any owner or album and lists those opened before. */
 export class FindDialog {
   readonly root: Locator;
   readonly field: Locator;
-  /** Offered once an owner is not found, where sites can be protected. */
+  /** Shown after an owner is not found, if the service supports site passwords. */
   readonly sitePassword: Locator;
-  /** Asked for once an album says that it needs one. */
+  /** Shown after the service reports that the album needs a password. */
   readonly albumPassword: Locator;
   readonly submit: Locator;
   readonly problem: Locator;
   readonly owners: Locator;
-  /** Where the text came with a link: that nothing has opened, and who shall look. */
+  /** Shown if a link filled in the text: says that nothing opens before the person confirms it. */
   readonly linkNote: Locator;
   readonly openWith: Locator;
 
@@ -31,7 +31,7 @@ export class FindDialog {
     await this.page.getByRole('button', { name: 'Open an owner or album' }).click();
   }
 
-  /** Types it and asks; what comes of it is for the story to await. */
+  /** Types the text and submits it, without waiting for the result. */
   async look(text: string): Promise<void> {
     await this.field.fill(text);
     await this.field.press('Enter');
@@ -41,7 +41,7 @@ export class FindDialog {
     return this.owners.filter({ hasText: name });
   }
 
-  /** `Pin`, `Unpin` or `Forget`. */
+  /** Finds the button for an action (`Pin`, `Unpin` or `Forget`) on the named owner. */
   button(what: string, name: string): Locator {
     return this.root.getByRole('button', { name: `${what} ${name}`, exact: true });
   }

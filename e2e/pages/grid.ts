@@ -1,4 +1,4 @@
-/** What both grids share: tiles, the active one, where it is scrolled to. */
+/** Page object with what both grids share: tiles, the active tile and the scroll position. */
 import type { Locator, Page } from 'playwright';
 
 export interface ImageFacts {
@@ -19,7 +19,7 @@ export class Grid {
   readonly root: Locator;
   readonly tiles: Locator;
   readonly active: Locator;
-  /** Pictures that are on their way. */
+  /** Pictures that are still loading. */
   readonly loading: Locator;
 
   constructor(
@@ -36,7 +36,7 @@ export class Grid {
     return this.tiles.filter({ hasText: name });
   }
 
-  /** By place in the order shown, from 0. */
+  /** Finds a tile by its position in the order shown, from 0. */
   tileAt(index: number): Locator {
     return this.root.locator(`[data-index="${index}"]`);
   }
@@ -53,7 +53,7 @@ export class Grid {
     await this.root.evaluate((element, to) => element.scrollTo(0, to), top);
   }
 
-  /** The tiles in the document at this moment. */
+  /** Returns the tiles that are rendered now; the grid renders only those in and near the viewport. */
   async boxes(): Promise<TileBox[]> {
     return this.tiles.evaluateAll((cells) =>
       cells.map((cell) => {
@@ -63,9 +63,9 @@ export class Grid {
     );
   }
 
-  /** Null until the tile's picture is there. */
+  /** Returns null until the tile's picture has loaded. */
   async imageOf(tile: Locator): Promise<ImageFacts | null> {
-    // The uppermost: what is revealed lies above the masked form.
+    // The last image is on top: a revealed picture lies above its masked form.
     const image = tile.locator('img').last();
     if ((await image.count()) === 0 || (await image.getAttribute('data-state')) !== 'shown') return null;
     return image.evaluate((element: HTMLImageElement) => ({

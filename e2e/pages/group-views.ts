@@ -1,8 +1,8 @@
-/** What else a group's screen shows than its members. */
+/** Page objects: the views of the group screen besides the list of members. */
 import type { Locator } from 'playwright';
 import { RowList } from './row-list';
 
-/** All members and their albums. */
+/** Page object: the overview of all members and their albums. */
 export class OverviewPart extends RowList {
   readonly progress: Locator;
   readonly onlyUnsafe: Locator;
@@ -15,7 +15,7 @@ export class OverviewPart extends RowList {
     this.onlyEmpty = screen.getByRole('checkbox', { name: 'Only with empty albums' });
   }
 
-  /** "Albums", by which the rows are then in order; once more turns it round. */
+  /** Clicks a column header, such as "Albums", to sort the rows by that column; a second click reverses the order. */
   async orderBy(column: string): Promise<void> {
     await this.root.getByRole('columnheader').getByRole('button', { name: column, exact: true }).click();
   }
@@ -24,24 +24,24 @@ export class OverviewPart extends RowList {
     return this.root.getByRole('columnheader', { name: label, exact: true });
   }
 
-  /** Albums, pictures, newest, not safe, empty: as they stand there, of everybody in the order shown. */
+  /** Returns the displayed counts of all members in the order shown: albums, pictures, newest, not safe, empty. */
   async allNumbers(): Promise<{ readonly name: string; readonly numbers: readonly string[] }[]> {
     const rows = await this.allTexts('.member-name, .overview-number');
     return rows.map(([name = '', ...numbers]) => ({ name, numbers: numbers.map((text) => text.replace(/\s/g, ' ')) }));
   }
 
-  /** What stands in place of the covers, or the covers. */
+  /** Finds the cell with the covers, or with the message in their place. */
   state(name: string): Locator {
     return this.row(name).locator('.overview-state');
   }
 
-  /** Opens one in the member's place. */
+  /** Finds the cover that opens the album while acting as the member. */
   cover(name: string, album: string): Locator {
     return this.root.getByRole('button', { name: `Open ${name}’s album ${album} as ${name}` });
   }
 }
 
-/** One member's albums, seen in two ways. */
+/** Page object: one member's albums, compared as the manager and as the member see them. */
 export class ComparisonPart extends RowList {
   readonly summary: Locator;
   readonly onlyDifferences: Locator;
@@ -54,7 +54,7 @@ export class ComparisonPart extends RowList {
     this.sides = screen.locator('.compare-sides > div');
   }
 
-  /** What the row says of how the two ways differ. */
+  /** Finds the text that describes how the two sides of the album differ. */
   differences(album: string): Locator {
     return this.album(album).locator('.compare-differences');
   }
@@ -65,7 +65,7 @@ export class ComparisonPart extends RowList {
       .nth(way === 'plain' ? 0 : 1);
   }
 
-  /** Drawn, masked or not. */
+  /** Finds the cover once it is painted, whether masked or not. */
   cover(album: string, way: 'plain' | 'acting'): Locator {
     return this.side(album, way).locator('img[data-state="shown"]');
   }

@@ -2,29 +2,29 @@ import type { Locator, Page } from 'playwright';
 import { ComparisonPart, OverviewPart } from './group-views';
 import { RowList } from './row-list';
 
-/** A manager's group, in the place of the stage. */
+/** Page object: a manager's group, in place of the stage. */
 export class GroupPage {
   readonly root: Locator;
   readonly title: Locator;
   readonly count: Locator;
   readonly back: Locator;
-  readonly readAgain: Locator;
+  readonly refresh: Locator;
   readonly search: Locator;
   readonly order: Locator;
   readonly reason: Locator;
   readonly addById: Locator;
   readonly adding: AddMemberForm;
   readonly members: MembersList;
-  /** Above those who are known, where not all of them are. */
+  /** The heading above the list if it shows only known members instead of the whole group. */
   readonly known: Locator;
-  /** Why not all is there. */
+  /** Says why the list is incomplete or stale. */
   readonly note: Locator;
   readonly notice: Locator;
   readonly alert: Locator;
   readonly overview: OverviewPart;
   readonly comparison: ComparisonPart;
   readonly forgetting: ForgetDialog;
-  /** The way here. */
+  /** The button that opens this screen. */
   readonly opener: Locator;
 
   constructor(page: Page) {
@@ -32,7 +32,7 @@ export class GroupPage {
     this.title = this.root.getByRole('heading', { level: 1 });
     this.count = this.root.locator('.toolbar-title p');
     this.back = this.root.getByRole('button', { name: /^Back to the/ });
-    this.readAgain = this.root.getByRole('button', { name: 'Read again' });
+    this.refresh = this.root.getByRole('button', { name: 'Read again' });
     this.search = this.root.getByRole('searchbox', { name: 'Name or user ID' });
     this.order = this.root.getByRole('combobox', { name: 'Order of the members' });
     this.reason = this.root.getByRole('textbox', { name: /^Reason/ });
@@ -75,7 +75,7 @@ class MembersList extends RowList {
     return this.root.getByRole('button', { name: `Forget ${name}…` });
   }
 
-  /** The longer edge of the member's portrait, pixels; null: none is there. */
+  /** Returns the longer edge of the member's portrait in pixels, or null if it is not shown. */
   async portraitEdge(name: string): Promise<number | null> {
     const portrait = this.row(name).locator('img[data-state="shown"]');
     if ((await portrait.count()) === 0) return null;
@@ -83,7 +83,7 @@ class MembersList extends RowList {
   }
 }
 
-/** For somebody whom no list names. */
+/** Page object: the form that adds a member who is not in the list. */
 class AddMemberForm {
   readonly userId: Locator;
   readonly submit: Locator;

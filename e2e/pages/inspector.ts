@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** The heavy metadata of the selected picture. */
+/** Page object: the heavy metadata of the selected picture. */
 export class Inspector {
   readonly root: Locator;
   readonly title: Locator;
@@ -22,10 +22,10 @@ export class Inspector {
     return this.root.getByRole('button', { name: `Copy ${label}`, exact: true });
   }
 
-  /** Label to value, of one group. */
+  /** Returns the values of one group by their labels. */
   async facts(group: string): Promise<Record<string, string>> {
     const labels = await this.group(group).getByRole('term').allTextContents();
-    // Each label has two definitions: the value and its copy button.
+    // Each label has two `definition` elements: the value and its copy button.
     const values = (await this.group(group).getByRole('definition').allTextContents()).filter(
       (_text, index) => index % 2 === 0,
     );

@@ -1,23 +1,23 @@
 import type { Locator, Page } from 'playwright';
 
-/** One entry, as a person reads it. */
-export interface EntryWords {
+/** The texts of one journal entry. */
+export interface EntryLabels {
   readonly time: string;
   readonly who: string;
   readonly what: string;
   readonly reason: string;
 }
 
-/** What was done as members. */
+/** Page object: the journal of what was done as a member. */
 export class JournalDialog {
   readonly root: Locator;
-  /** Whether the journal is as it was written, and each thing that was found. */
+  /** Says whether the journal is intact, and lists each problem that was found. */
   readonly state: Locator;
   readonly words: Locator;
   readonly kind: Locator;
   readonly account: Locator;
   readonly table: Locator;
-  /** The entry that was chosen, with all that a row has no room for. */
+  /** The selected entry in full, with the details that do not fit in a row. */
   readonly full: Locator;
   readonly exportCsv: Locator;
   readonly exportJson: Locator;
@@ -46,8 +46,8 @@ export class JournalDialog {
     return this.table.locator('.journal-rows').getByRole('row').filter({ hasText: text });
   }
 
-  /** Newest first, as far as they can be seen. */
-  async entries(): Promise<readonly EntryWords[]> {
+  /** Returns the rendered entries, newest first. */
+  async entries(): Promise<readonly EntryLabels[]> {
     const rows = await this.table
       .locator('.journal-rows')
       .getByRole('row')

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** The list of keys. */
+/** Page object: the list of keyboard shortcuts. */
 export class KeysSheet {
   readonly root: Locator;
   readonly close: Locator;

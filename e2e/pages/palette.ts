@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright';
 
-/** Everything that can be done, by its name. */
+/** Page object: the command palette. */
 export class Palette {
   readonly root: Locator;
   readonly field: Locator;
   readonly options: Locator;
   readonly active: Locator;
-  /** That nothing is called so. */
+  /** Says that no command matches. */
   readonly empty: Locator;
 
   constructor(page: Page) {
@@ -17,7 +17,7 @@ export class Palette {
     this.empty = this.root.getByRole('status');
   }
 
-  /** Types a part of a name and does what comes first. */
+  /** Types part of a name and runs the first match. */
   async run(text: string): Promise<void> {
     await this.field.fill(text);
     await this.field.press('Enter');

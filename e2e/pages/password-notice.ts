@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright';
 
-/** Asks for a password in place of what it protects. */
+/** Page object: the form that asks for a password in place of the protected content. */
 export class PasswordNotice {
   readonly root: Locator;
   readonly title: Locator;
   readonly field: Locator;
-  /** Which password it is, where the service answers alike for both. */
+  /** The choice between the two kinds of password, if the service reports both cases alike. */
   readonly scopes: Locator;
 
   constructor(page: Page) {

@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright';
 
-/** Who is looking. */
+/** Page object: the list of accounts. */
 export class Rail {
   readonly root: Locator;
   readonly accounts: Locator;
   readonly add: Locator;
   readonly demoMark: Locator;
-  /** What is said to whoever does not see an account move. */
+  /** The live region that announces an account's move to screen readers. */
   readonly announcement: Locator;
 
   constructor(private readonly page: Page) {
@@ -25,7 +25,7 @@ export class Rail {
     return this.root.locator('[aria-current="true"]');
   }
 
-  /** In the order shown. */
+  /** Returns the account names in the order shown. */
   async names(): Promise<string[]> {
     return this.accounts.locator('.rail-name').allTextContents();
   }
@@ -34,7 +34,7 @@ export class Rail {
     await this.account(name).click();
   }
 
-  /** Its dialog, by the right button. */
+  /** Opens the account's dialog with a right click. */
   async show(name: string): Promise<void> {
     await this.account(name).click({ button: 'right' });
   }
@@ -43,12 +43,12 @@ export class Rail {
     return this.account(name).filter({ hasText: 'signed out' }).isVisible();
   }
 
-  /** By the keys, with the account focused: a place up or down. */
+  /** Moves the account one position up or down with the keyboard. */
   async step(name: string, direction: 'up' | 'down'): Promise<void> {
     await this.account(name).press(direction === 'up' ? 'Alt+ArrowUp' : 'Alt+ArrowDown');
   }
 
-  /** By the pointer, until just beyond the middle of `other`; the button is still down. */
+  /** Drags an account just beyond the middle of `other`, without releasing the button. */
   async drag(name: string, other: string): Promise<void> {
     const from = await boxOf(this.account(name));
     const to = await boxOf(this.account(other));
@@ -62,7 +62,7 @@ export class Rail {
     await this.page.mouse.up();
   }
 
-  /** Where a dragged account would go in. */
+  /** The mark where a dragged account would be inserted. */
   get dropMark(): Locator {
     return this.root.locator('[data-drop]');
   }

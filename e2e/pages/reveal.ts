@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** Asks before much is revealed at once. */
+/** Page object: the dialog that asks for confirmation before many pictures are revealed. */
 export class RevealDialog {
   readonly root: Locator;
   readonly takeOff: Locator;
@@ -17,7 +17,7 @@ export class RevealDialog {
   }
 }
 
-/** What can be done with a tile. */
+/** Page object: the context menu of a tile. */
 export class TileMenu {
   readonly root: Locator;
   readonly items: Locator;

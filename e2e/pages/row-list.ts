@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright';
 
-/** Rows of which only the visible ones exist. */
+/** Page object: a virtualized list, which renders only the visible rows. */
 export class RowList {
   readonly rows: Locator;
 
@@ -15,12 +15,12 @@ export class RowList {
     return this.rows.filter({ has: this.root.page().locator(this.nameClass).getByText(name, { exact: true }) });
   }
 
-  /** Those there are, drawn or not. */
+  /** Returns the number of all rows, whether rendered or not. */
   async rowCount(): Promise<number> {
     return Number(await this.root.getAttribute('aria-rowcount'));
   }
 
-  /** In the order shown, those that are drawn. */
+  /** Returns the names of the rendered rows, in the order shown. */
   drawnNames(): Promise<string[]> {
     return this.rows.evaluateAll(
       (rows, nameClass) =>
@@ -35,13 +35,13 @@ export class RowList {
     );
   }
 
-  /** In the order shown, from the first to the last. */
+  /** Returns the names of all rows, in the order shown. */
   async allNames(): Promise<string[]> {
     return (await this.allTexts(this.nameClass)).map(([name = '']) => name);
   }
 
-  /** Of each row the texts of the parts that are meant, by scrolling past all of them. */
-  protected allTexts(parts: string): Promise<string[][]> {
+  /** Returns for each row the texts that match the selector, scrolling through the whole list. */
+  protected allTexts(deps: string): Promise<string[][]> {
     return this.root.evaluate(async (root, selector) => {
       const scroller = root.querySelector('.list-scroller');
       const heightPx = root.querySelector('.list-row')?.getBoundingClientRect().height ?? 0;
@@ -58,7 +58,7 @@ export class RowList {
       }
       scroller?.scrollTo(0, 0);
       return texts;
-    }, parts);
+    }, deps);
   }
 
   scrollToEnd(): Promise<void> {

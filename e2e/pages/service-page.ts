@@ -1,13 +1,13 @@
 import type { Locator, Page } from 'playwright';
 
 export interface Granting {
-  /** By name; the first on the page when left out. */
+  /** The person to sign in as; the first on the page if left out. */
   readonly as?: string;
-  /** What is not granted, in the words of the page. */
+  /** Labels of the permissions to refuse. */
   readonly without?: readonly string[];
 }
 
-/** The service's own page in the system's browser, and the program's page that follows it. */
+/** Page object: the service's authorization page in the system browser, and the program's page that follows it. */
 export class ServicePage {
   readonly heading: Locator;
 

@@ -74,7 +74,7 @@ class NetworkSection {
   readonly address: Locator;
   readonly save: Locator;
   readonly problem: Locator;
-  /** One for each server in use: its host and the way to it. */
+  /** One per server in use, with its host and the route to it. */
   readonly ways: Locator;
 
   constructor(readonly root: Locator) {

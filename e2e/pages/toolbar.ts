@@ -1,17 +1,17 @@
 import type { Locator, Page } from 'playwright';
 
-/** The stage's one line. */
+/** Page object: the stage's toolbar. */
 export class Toolbar {
   readonly root: Locator;
   readonly title: Locator;
   readonly buttons: Locator;
   readonly back: Locator;
-  /** Says what the mask does. */
+  /** Says what is masked or revealed. */
   readonly mask: Locator;
   readonly revealAlbum: Locator;
   readonly inspector: Locator;
   readonly keys: Locator;
-  readonly readAgain: Locator;
+  readonly refresh: Locator;
   readonly size: Locator;
 
   constructor(page: Page) {
@@ -23,7 +23,7 @@ export class Toolbar {
     this.revealAlbum = this.root.getByRole('button', { name: 'Reveal the whole album…' });
     this.inspector = this.root.getByRole('button', { name: 'Inspector' });
     this.keys = this.root.getByRole('button', { name: 'Keys' });
-    this.readAgain = this.root.getByRole('button', { name: 'Read again' });
+    this.refresh = this.root.getByRole('button', { name: 'Read again' });
     this.size = this.root.getByRole('slider', { name: 'Size of the pictures' });
   }
 }

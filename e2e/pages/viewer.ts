@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** One picture, large. */
+/** Page object: one picture, large. */
 export class Viewer {
   readonly root: Locator;
   readonly title: Locator;
@@ -8,7 +8,7 @@ export class Viewer {
   readonly close: Locator;
   readonly next: Locator;
   readonly previous: Locator;
-  /** Why the picture is masked, or for how long it is not. */
+  /** Says why the picture is masked, or how long it stays revealed. */
   readonly maskNote: Locator;
   readonly hold: Locator;
 
@@ -23,12 +23,12 @@ export class Viewer {
     this.previous = this.root.getByRole('button', { name: 'Previous' });
   }
 
-  /** The large picture; the preview below it has no name. */
+  /** Finds the large picture; the preview below it has no accessible name. */
   picture(title: string): Locator {
     return this.root.getByRole('img', { name: title, exact: true });
   }
 
-  /** 0 × 0 until the large picture is there. */
+  /** Returns 0 × 0 until the large picture has loaded. */
   async naturalSize(title: string): Promise<{ width: number; height: number }> {
     return this.picture(title).evaluate((element: HTMLImageElement) => ({
       width: element.naturalWidth,

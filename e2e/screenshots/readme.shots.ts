@@ -1,4 +1,4 @@
-/** What the README shows. Run as `screenshots.config.ts` says. */
+/** Takes the README's screenshots. `screenshots.config.ts` says how to run it. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connectManager, HERON, MANAGER, membersOf, PIER, startActing } from '../fixtures/acting';
@@ -30,12 +30,12 @@ async function dress({ app, page }: Program, { colorScheme, size = LARGE }: Look
   await expect
     .poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight]))
     .toEqual([size.width, size.height]);
-  // Other sizes of the pictures are on their way.
+  // The resize makes the window request other sizes of the pictures.
   await expect(page.locator('img[data-state="loading"]')).toHaveCount(0);
 }
 
 async function save({ page }: Program, name: string): Promise<void> {
-  // A pointer left over a tile would show its caption.
+  // Moves the pointer off the tiles, because a hovered tile shows its caption.
   await page.mouse.move(1, 1);
   await expect(page.locator('img[data-state="loading"]')).toHaveCount(0);
   await mkdir(FOLDER, { recursive: true });
@@ -85,7 +85,7 @@ test('the inspector', async ({ program }) => {
   await save(program, 'inspector.jpg');
 });
 
-test('an album under the mask', async ({ program }) => {
+test('a masked album', async ({ program }) => {
   await dress(program, { colorScheme: 'light' });
   await program.albums.open('Ridge and cloud');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
@@ -115,7 +115,7 @@ test('an empty screen', async ({ program }) => {
   await save(program, 'empty.jpg');
 });
 
-test('an account that was just added', async ({ launchApp, keychain, systemBrowser, sandbox }) => {
+test('a newly added account', async ({ launchApp, keychain, systemBrowser, sandbox }) => {
   const program = await launchApp({ keychain, environment: systemBrowser.environment });
   await dress(program, { colorScheme: 'light' });
   await connectByPassword(program, sandbox.announcement);

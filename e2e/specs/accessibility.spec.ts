@@ -141,7 +141,7 @@ const SCREENS: readonly Screen[] = [
 ];
 
 for (const { name, open } of SCREENS) {
-  test(`${name} can be used by everybody, in light and dark colours`, async ({ program, control }) => {
+  test(`axe finds no serious violation in ${name}, in light and dark colours`, async ({ program, control }) => {
     await program.page.emulateMedia({ reducedMotion: 'reduce' });
     await open(program, control);
     await expectForEverybody(program.page, name);

@@ -7,7 +7,7 @@ import { freePort } from '../fixtures/ports';
 import { expect, test } from '../fixtures/test';
 import { ServicePage } from '../pages/service-page';
 
-test('several accounts are switched by click, key and palette; names, colours and their order are the person’s, and kept', async ({
+test('switches accounts by click, shortcut and palette, and keeps the names, colours and order that the user chose', async ({
   launchApp,
   keychain,
   sandbox,
@@ -57,7 +57,7 @@ test('several accounts are switched by click, key and palette; names, colours an
   await expect(second.account.root.getByRole('radio', { name: 'Plum' })).toBeChecked();
 });
 
-test('an account says who it is and what it lacks, gets it by signing in again or with an API key, and belongs to one person only', async ({
+test('an account shows its identity and what it lacks, gains that by a new sign-in or an API key, and refuses another user’s sign-in', async ({
   launchApp,
   systemBrowser,
   sandbox,
@@ -112,7 +112,7 @@ test('an account says who it is and what it lacks, gets it by signing in again o
   await expect(program.albums.tile('Free gallery'), 'without a new sign-in or a restart').toBeVisible();
 });
 
-test('signing out forgets all of an account and says what that was, until the demo is back', async ({
+test('signing out deletes and lists everything about an account; the demo returns after the last one', async ({
   launchApp,
   systemBrowser,
   keychain,

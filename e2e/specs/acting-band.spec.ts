@@ -14,7 +14,7 @@ async function actAs(program: Program, { announcement }: Sandbox, member: string
   return identity;
 }
 
-test('the band stays when the page throws while it draws, when an error is caught by nobody, and when the page is gone', async ({
+test('the band stays when rendering throws, when an error is uncaught, and when the page’s content is removed', async ({
   program,
   sandbox,
 }) => {
@@ -26,10 +26,10 @@ test('the band stays when the page throws while it draws, when an error is caugh
     setTimeout(() => {
       throw new Error('The page fails on purpose, and nobody catches it');
     });
-    // Every grid measures itself.
+    // Every grid measures itself with a ResizeObserver.
     window.ResizeObserver = function fail() {
       throw new Error('The page fails on purpose');
-    } as unknown as typeof ResizeObserver; // only ever constructed
+    } as unknown as typeof ResizeObserver; // the grid only constructs it
   });
   await program.albums.open(HERON.album);
   await expect(page.getByText('This view could not be drawn')).toBeVisible();
@@ -40,7 +40,7 @@ test('the band stays when the page throws while it draws, when an error is caugh
   await expect(band.root).toHaveCount(0);
 });
 
-test('the key returns although the page hangs', async ({ program, sandbox }) => {
+test('the shortcut stops acting although the page hangs', async ({ program, sandbox }) => {
   const { band, page, app } = program;
   await actAs(program, sandbox, HERON.id);
   const hanging = page.evaluate(() => {
@@ -55,7 +55,7 @@ test('the key returns although the page hangs', async ({ program, sandbox }) => 
   await expect(band.root).toHaveCount(0);
 });
 
-test('at 200 % in the smallest window the band says everything and nothing of it is out of reach', async ({
+test('at 200 % zoom in the smallest window the band shows everything, and all of it is reachable', async ({
   program,
   sandbox,
 }) => {
@@ -76,7 +76,7 @@ test('at 200 % in the smallest window the band says everything and nothing of it
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the band in ${colorScheme}: its own colour and pattern, words that can be read, nothing that keeps anybody out`, async ({
+  test(`the band in ${colorScheme} has its own colour and pattern per member, and no serious axe violation`, async ({
     program,
     sandbox,
   }) => {
@@ -97,7 +97,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a screen reader hears who one acts as, each time it changes', async ({ program, sandbox }) => {
+test('a screen reader announces as whom the user acts after each change', async ({ program, sandbox }) => {
   const { band } = program;
   const identity = await actAs(program, sandbox, HERON.id);
   await expect(band.announcement).toContainText(`You now act as ${HERON.name}`);
@@ -108,7 +108,7 @@ test('a screen reader hears who one acts as, each time it changes', async ({ pro
   await expect(program.page.getByText('You act as yourself again')).toHaveCount(1);
 });
 
-test('neither the viewer nor a dialog covers the band, and its buttons can be used', async ({ program, sandbox }) => {
+test('neither the viewer nor a dialog covers the band, and its buttons work', async ({ program, sandbox }) => {
   const { album, albums, band, page, viewer } = program;
   await actAs(program, sandbox, HERON.id);
   await albums.open(HERON.album);

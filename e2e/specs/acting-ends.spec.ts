@@ -6,17 +6,17 @@ import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 import { openXDisplay } from '../fixtures/x-display';
 
-/** So that the shortest time one may act takes seconds; as `main/index.ts` reads it. */
+/** Shortens a minute of acting, so that the shortest limit takes seconds; read by `main/automation.ts`. */
 const SHORT_MINUTES = { PROOFSHEET_ACTING_MINUTE_MS: '2500' };
 const SHORTEST_LIMIT = { actingLimitMinutes: 5 };
 
-test('it warns before its time is over, is extended while it runs, and then ends by itself on a neutral screen', async ({
+test('acting warns before its time ends, can be extended, and then ends automatically on a transition screen', async ({
   launchApp,
   sandbox,
   control,
 }) => {
   const program = await launchApp({ environment: SHORT_MINUTES });
-  const { albums, band, neutral, page } = program;
+  const { albums, band, transition, page } = program;
   const identity = await connectManager(program, sandbox.announcement);
   await ask(page, 'preferences.update', SHORTEST_LIMIT);
   await membersOf(program, identity);
@@ -33,8 +33,8 @@ test('it warns before its time is over, is extended while it runs, and then ends
   await band.extend.click();
   await expect(band.root).toHaveAttribute('data-ending', 'false');
 
-  await expect(neutral.notice).toContainText(`You no longer act as ${HERON.name}`);
-  await expect(neutral.notice).toContainText('time for it was over');
+  await expect(transition.notice).toContainText(`You no longer act as ${HERON.name}`);
+  await expect(transition.notice).toContainText('time for it was over');
   await expect(band.root).toHaveCount(0);
   await expectNothingOf(program, HERON);
   await expect(program.page.getByText(MANAGER.album), 'nothing of one’s own either').toHaveCount(0);
@@ -44,23 +44,23 @@ test('it warns before its time is over, is extended while it runs, and then ends
   const late = await callBridge(page, 'albums.list', { identity: `${identity}/as/${HERON.id}`, ownerId: HERON.id });
   expect(late.ok, 'main does not answer for whom one no longer acts as').toBe(false);
   expect(formsOf(await control.requests())).toEqual([]);
-  await neutral.goOn.click();
+  await transition.goOn.click();
   await expect(albums.tile(MANAGER.album)).toBeVisible();
 });
 
-test('the neutral screen offers to act again, which starts anew', async ({ program, sandbox }) => {
-  const { albums, band, neutral } = program;
+test('the transition screen offers to act again, which starts a new period', async ({ program, sandbox }) => {
+  const { albums, band, transition } = program;
   const identity = await connectManager(program, sandbox.announcement);
   await membersOf(program, identity);
   await startActing(program, identity, PIER.id);
   await expect(albums.tile(PIER.album)).toBeVisible();
   await tellOfThePower(program, 'lock-screen');
-  await neutral.again.click();
+  await transition.again.click();
   await expect(band.root).toContainText(PIER.name);
   await expect(albums.tile(PIER.album)).toBeVisible();
 });
 
-test('how long it lasts, and whether being away ends it, is chosen in Settings and kept', async ({
+test('the duration of acting, and whether sleep or a lock ends it, can be set in Settings and are saved', async ({
   launchApp,
   sandbox,
 }) => {
@@ -87,8 +87,8 @@ for (const [happening, why] of [
   ['suspend', 'went to sleep'],
   ['lock-screen', 'was locked'],
 ] as const) {
-  test(`when the computer ${why}, acting ends, unless the person chose otherwise`, async ({ program, sandbox }) => {
-    const { albums, band, neutral, page } = program;
+  test(`acting ends when the computer ${why}, unless the user chose otherwise`, async ({ program, sandbox }) => {
+    const { albums, band, transition, page } = program;
     const identity = await connectManager(program, sandbox.announcement);
     await membersOf(program, identity);
     await ask(page, 'preferences.update', { endsActingWhenAway: false });
@@ -99,18 +99,18 @@ for (const [happening, why] of [
 
     await ask(page, 'preferences.update', { endsActingWhenAway: true });
     await tellOfThePower(program, happening);
-    await expect(neutral.notice).toContainText(`You no longer act as ${PIER.name}`);
-    await expect(neutral.notice).toContainText(why);
+    await expect(transition.notice).toContainText(`You no longer act as ${PIER.name}`);
+    await expect(transition.notice).toContainText(why);
     await expect(band.root).toHaveCount(0);
     await expectNothingOf(program, PIER);
   });
 }
 
-test('when the screen goes blank, everything is masked again, and acting ends because this system cannot tell a lock from it', async ({
+test('a blank screen masks everything again and ends acting, because this system cannot distinguish it from a lock', async ({
   program,
   sandbox,
 }, testInfo) => {
-  const { neutral, page } = program;
+  const { transition, page } = program;
   const display = await openXDisplay(displayOf(testInfo)['DISPLAY']);
   test.skip(display === null, "This display is a person's; it is not blanked.");
   if (display === null) return;
@@ -125,56 +125,52 @@ test('when the screen goes blank, everything is masked again, and acting ends be
   });
   await display.blank(true);
   await expect(page.locator('.toast')).toHaveText('Everything is masked again: the screen went blank');
-  await expect(neutral.notice).toContainText(
+  await expect(transition.notice).toContainText(
     'The screen went blank, and this system does not say whether it was locked.',
   );
   await display.blank(false);
   display.close();
 });
 
-test('when the service refuses, acting ends at once, and what it showed before is gone', async ({
+test('acting ends at once when the service refuses it, and the member’s content disappears', async ({
   program,
   sandbox,
   control,
 }) => {
-  const { album, albums, band, neutral, toolbar } = program;
+  const { album, albums, band, transition, toolbar } = program;
   const identity = await connectManager(program, sandbox.announcement);
   await membersOf(program, identity);
   await startActing(program, identity, HERON.id);
   await albums.open(HERON.album);
   await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
   await control.setSettings({ revokedManagers: [500001] });
-  await toolbar.readAgain.click();
-  await expect(neutral.notice).toContainText('The service did not allow it any more');
-  await expect(neutral.again, 'it would be refused again').toHaveCount(0);
+  await toolbar.refresh.click();
+  await expect(transition.notice).toContainText('The service did not allow it any more');
+  await expect(transition.again, 'it would be refused again').toHaveCount(0);
   await expect(band.root).toHaveCount(0);
   await expectNothingOf(program, HERON);
-  await neutral.goOn.click();
+  await transition.goOn.click();
   await expect(albums.tile(MANAGER.album)).toBeVisible();
 
   await program.page.keyboard.press('Control+Shift+1');
-  await expect(neutral.notice, 'asked before anything is shown').toContainText(`Not acting as ${HERON.name}`);
-  await expect(neutral.notice).toContainText('manages no group');
-  await neutral.goOn.click();
+  await expect(transition.notice, 'asked before anything is shown').toContainText(`Not acting as ${HERON.name}`);
+  await expect(transition.notice).toContainText('manages no group');
+  await transition.goOn.click();
   await expect(albums.tile(MANAGER.album)).toBeVisible();
 });
 
-test('when the account is signed out, by the service or by the person, acting ends', async ({
-  program,
-  sandbox,
-  control,
-}) => {
-  const { account, albums, band, neutral, rail, signedOut, toolbar } = program;
+test('acting ends when the service or the user signs the account out', async ({ program, sandbox, control }) => {
+  const { account, albums, band, transition, rail, signedOut, toolbar } = program;
   const token = sandbox.announcement.picturesApi.accounts.find(({ name }) => name === 'Dana Reyes')?.accessToken ?? '';
   const identity = await connectManager(program, sandbox.announcement);
   await membersOf(program, identity);
   await startActing(program, identity, HERON.id);
   await expect(albums.tile(HERON.album)).toBeVisible();
   await control.setSettings({ revokedTokens: [token] });
-  await toolbar.readAgain.click();
-  await expect(neutral.notice).toContainText('Your account is signed out');
+  await toolbar.refresh.click();
+  await expect(transition.notice).toContainText('Your account is signed out');
   await expectNothingOf(program, HERON);
-  await neutral.goOn.click();
+  await transition.goOn.click();
   await expect(signedOut.root).toBeVisible();
   await expect(band.root).toHaveCount(0);
 
@@ -195,14 +191,14 @@ test('when the account is signed out, by the service or by the person, acting en
   await expect(albums.tile(PIER.album)).toHaveCount(0);
 });
 
-/** As the system tells of it; nothing here can make it do so. */
+/** Emits the event as the system would; a test cannot make the computer sleep or lock. */
 function tellOfThePower({ app }: Program, happening: 'suspend' | 'lock-screen'): Promise<void> {
   return app.evaluate(({ powerMonitor }, name) => {
     powerMonitor.emit(name);
   }, happening);
 }
 
-/** Not a word or picture of the member; the notice itself names them. */
+/** Expects no album name and no picture of the member; only the notice names the member. */
 async function expectNothingOf(
   { page }: Program,
   member: { readonly id: string; readonly album: string },

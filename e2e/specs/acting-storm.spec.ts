@@ -9,20 +9,20 @@ import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 import { expectOnly, type Person, tracesFound, watchForTraces } from '../fixtures/traces';
 
-/** The long form is `npm run soak -- switches`. */
+/** `npm run soak -- switches` makes the long run. */
 const IS_LONG = process.env['PROOFSHEET_SOAK'] !== undefined;
 const SWITCHES = IS_LONG ? 200 : 10;
 const MEMBERS = IS_LONG ? 20 : 8;
-/** A run comes again with its seed. */
+/** Reproduces a run: the same seed gives the same switches. */
 const SEED = Number(process.env['PROOFSHEET_SEED'] ?? Date.now() % 1_000_000);
 
 interface Known extends Person {
   readonly id: string;
-  /** By the album's name: what its cover looks like. */
+  /** Hash of each cover's screenshot, by album name. */
   readonly covers: ReadonlyMap<string, string>;
 }
 
-test('among many members, in any order, under delays and faults: not a name, a title, a picture or a late answer of anybody else', async ({
+test('switching between many members under delays and faults never shows another member’s name, title, picture or late response', async ({
   program,
   sandbox,
   control,
@@ -30,7 +30,8 @@ test('among many members, in any order, under delays and faults: not a name, a t
   test.setTimeout(300_000 + SWITCHES * 30_000);
   console.log(`${SWITCHES} switches, PROOFSHEET_SEED=${SEED}`);
   const { page } = program;
-  // The button that lies over the tile in hand, or below the pointer, is not of the cover. The policy allows no other way.
+  // Hides the button that overlaps the active tile, or the tile below the pointer: it is not part of the cover. The
+  // content policy allows no other kind of style.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('.tile-more { visibility: hidden !important }');
@@ -51,7 +52,7 @@ test('among many members, in any order, under delays and faults: not a name, a t
     await expectStage(program, wanted, `switch ${turn}, seed ${SEED}`);
     current = wanted;
   }
-  // What hung comes to its end at the latest here.
+  // Requests that hung complete here at the latest.
   await control.setFaults();
   const { found, clearedAfterMs } = await tracesFound(page);
   expect(found).toEqual([]);
@@ -59,7 +60,7 @@ test('among many members, in any order, under delays and faults: not a name, a t
   console.log(`From the gesture to nothing of the former one: at most ${Math.max(...clearedAfterMs).toFixed(1)} ms`);
 });
 
-/** In fair weather: whose albums are called how, and look how. */
+/** Learns each member's album names and covers, without faults. */
 async function learn(program: Program, manager: IdentityKey, members: readonly Member[]): Promise<readonly Known[]> {
   const people: Known[] = [];
   const taken = new Set<string>();
@@ -72,7 +73,7 @@ async function learn(program: Program, manager: IdentityKey, members: readonly M
       ownerId: id as string as OwnerId,
     });
     const names = albums.map((album) => album.name);
-    // Whose albums are called alike cannot be told apart by them, and who has none shows nothing.
+    // Albums with similar names cannot identify their member, and members without albums show nothing.
     if (
       names.length === 0 ||
       names.some((each) => [...taken].some((other) => other.includes(each) || each.includes(other)))
@@ -87,7 +88,7 @@ async function learn(program: Program, manager: IdentityKey, members: readonly M
   return people;
 }
 
-/** Once all that can be seen has come. */
+/** Waits until every cover is loaded, and hashes it. */
 async function coversOf(program: Program, { albums }: Person): Promise<ReadonlyMap<string, string>> {
   const covers = new Map<string, string>();
   for (const name of albums) {
@@ -104,7 +105,7 @@ async function coversOf(program: Program, { albums }: Person): Promise<ReadonlyM
   return covers;
 }
 
-/** Delays of every request, and for some switches a fault that passes. */
+/** Delays every request, and adds a temporary fault to some switches. */
 function weatherOf(draw: number, { id }: Known): readonly FaultRule[] {
   const parameters = { UserID: id };
   const fault = [
@@ -122,7 +123,7 @@ function weatherOf(draw: number, { id }: Known): readonly FaultRule[] {
   ];
 }
 
-/** As a person does: by the keys of whom they were with lately, or by the palette; at times twice in a hurry. */
+/** Switches as a user does: by a recent member's shortcut or by the palette. */
 async function goTo(program: Program, wanted: Known, draw: number): Promise<void> {
   const { page, palette } = program;
   const manager = wanted.identity.slice(0, wanted.identity.indexOf('/as/')) as IdentityKey;
@@ -145,7 +146,7 @@ async function goTo(program: Program, wanted: Known, draw: number): Promise<void
   await (isKeyed ? page.keyboard.press(`Control+Shift+${place + 1}`) : palette.field.press('Enter'));
 }
 
-/** For whom one no longer acts as, main answers nothing. */
+/** Expects main to refuse calls for a member after acting as that member has ended. */
 async function expectNoAnswer({ page }: Program, { identity, id }: Known): Promise<void> {
   await expect.poll(async () => (await callBridge(page, 'albums.list', { identity, ownerId: id })).ok).toBe(false);
 }

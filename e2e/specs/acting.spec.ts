@@ -5,7 +5,7 @@ import { connectByToken } from '../fixtures/connecting';
 import { chooseInMenu } from '../fixtures/menu';
 import { expect, test } from '../fixtures/test';
 
-test('a manager acts as a member from the palette in one gesture: every request is the group’s, with the manager’s token, and nothing but that member’s albums is there', async ({
+test('a manager acts as a member from the palette in one step: all requests use the group’s methods and the manager’s token, and only the member’s albums are shown', async ({
   program,
   sandbox,
   control,
@@ -50,7 +50,7 @@ test('a manager acts as a member from the palette in one gesture: every request 
   );
 });
 
-test('one key returns to oneself and to where one was; another goes on to the member before', async ({
+test('one shortcut stops acting and returns to the previous location; another acts as the previous member again', async ({
   program,
   sandbox,
   control,
@@ -80,7 +80,7 @@ test('one key returns to oneself and to where one was; another goes on to the me
   expect(formsOf(await control.requests()).every((form) => !form.startsWith('/v1/Groups'))).toBe(true);
 });
 
-test('the band returns by a click that says to whom, and so does the manager’s place in the rail', async ({
+test('acting stops by the band’s button, which names the manager, and by the manager’s entry in the rail', async ({
   program,
   sandbox,
 }) => {
@@ -97,7 +97,7 @@ test('the band returns by a click that says to whom, and so does the manager’s
   await expect(band.root).toHaveCount(0);
 });
 
-test('going to another account leaves the member, and a restart acts as nobody', async ({
+test('switching to another account stops acting, and a restart acts as no member', async ({
   launchApp,
   keychain,
   sandbox,
@@ -122,12 +122,12 @@ test('going to another account leaves the member, and a restart acts as nobody',
   await expect(second.band.root).toHaveCount(0);
 });
 
-test('a way to a member that takes long can be called off, by a button or by going elsewhere', async ({
+test('a slow start of acting can be cancelled by a button or by switching elsewhere', async ({
   program,
   sandbox,
   control,
 }) => {
-  const { albums, band, neutral, page, rail } = program;
+  const { albums, band, transition, page, rail } = program;
   const identity = await connectManager(program, sandbox.announcement);
   await connectByToken(program, sandbox.announcement, 'Ilse Marlow');
   await membersOf(program, identity);
@@ -135,21 +135,21 @@ test('a way to a member that takes long can be called off, by a button or by goi
   await expect(albums.tile(HERON.album)).toBeVisible();
   await band.pressReturn();
   await expect(albums.tile(MANAGER.album)).toBeVisible();
-  // A refusal makes the service be asked before anybody is acted as again.
+  // After a refusal, main asks the service again before it acts as a member.
   await control.setFaults({ match: { origin: 'pictures' }, status: 403 });
   await page.keyboard.press('Control+Shift+1');
-  await expect(neutral.notice.or(band.root).first()).toBeVisible();
-  await neutral.goOn.click();
+  await expect(transition.notice.or(band.root).first()).toBeVisible();
+  await transition.goOn.click();
   await control.setFaults({ match: { methodName: 'verifyCredentials' }, latencyMs: 600_000 });
-  for (const leave of [() => neutral.cancel.click(), () => rail.choose(MANAGER.name)]) {
+  for (const leave of [() => transition.cancel.click(), () => rail.choose(MANAGER.name)]) {
     await page.keyboard.press('Control+Shift+1');
-    await expect(neutral.root).toContainText(`Going to act as ${HERON.name}`);
+    await expect(transition.root).toContainText(`Going to act as ${HERON.name}`);
     await leave();
-    await expect(neutral.root).toHaveCount(0);
+    await expect(transition.root).toHaveCount(0);
     await expect(rail.current).toContainText(MANAGER.name);
   }
   await page.keyboard.press('Control+Shift+1');
-  await expect(neutral.root).toContainText(`Going to act as ${HERON.name}`);
+  await expect(transition.root).toContainText(`Going to act as ${HERON.name}`);
   await rail.choose('ilse_marlow');
   await expect(rail.current).toContainText('ilse_marlow');
   await control.setFaults();
@@ -158,7 +158,7 @@ test('a way to a member that takes long can be called off, by a button or by goi
   await expect(band.root).toHaveCount(0);
 });
 
-test('nobody is acted for who is no longer there', async ({ program, sandbox }) => {
+test('acting ends when the manager’s account disappears', async ({ program, sandbox }) => {
   const { albums, band, rail } = program;
   const identities = await ask<readonly Identity[]>(program.page, 'identities.list', {});
   const demo = identities.find(({ capabilities }) => capabilities.impersonation);

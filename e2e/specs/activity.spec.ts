@@ -1,9 +1,7 @@
 import { chooseInMenu } from '../fixtures/menu';
 import { expect, test } from '../fixtures/test';
 
-test('each call appears with what, when, how it ended and how long it took, while it happens too', async ({
-  program,
-}) => {
+test('each call shows its time, request, outcome and duration, and new calls are added', async ({ program }) => {
   await program.albums.open('Low tide');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
   await expect(program.album.loading).toHaveCount(0);
@@ -31,7 +29,7 @@ test('each call appears with what, when, how it ended and how long it took, whil
   await expect.poll(() => program.activity.rows.count()).toBeGreaterThan(before);
 });
 
-test('a call that the service asked to wait with says how long and why', async ({ program, control }) => {
+test('a call that the service asked to delay shows how long it waited and why', async ({ program, control }) => {
   await control.setFaults({
     match: { origin: 'pictures', methodName: 'GetAlbums' },
     status: 429,
@@ -48,7 +46,7 @@ test('a call that the service asked to wait with says how long and why', async (
   await expect(row).toContainText(/(1(\.\d)? s|99\d ms) because/);
 });
 
-test('the copy has a line for each call, and nothing that opens anything', async ({ program, sandbox, control }) => {
+test('the copied text has one line per call, and no secrets or addresses', async ({ program, sandbox, control }) => {
   const { picturesApi, smugmug } = sandbox.announcement;
   await program.albums.open('Low tide');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();

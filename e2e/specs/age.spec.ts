@@ -4,7 +4,7 @@ import { connectByToken } from '../fixtures/connecting';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
-/** As of the stand-in's list; the locale need not be installed. */
+/** A country in the stand-in's list; the locale need not be installed. */
 const WHERE_AGE_COUNTS = { LC_ALL: 'en_GB.UTF-8' };
 const EVERYTHING = { scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 1600 };
 const REASON =
@@ -15,7 +15,7 @@ async function revealAll({ page }: Program, { identity }: Account): Promise<read
   return reply.ok ? ['granted'] : [reply.error.kind, reply.error.detail];
 }
 
-test('where proof of age is asked for, nothing is revealed to an account without it, and everything to one that has it', async ({
+test('where proof of age is required, an account without it can reveal nothing, and one with it everything', async ({
   launchApp,
   sandbox,
   control,

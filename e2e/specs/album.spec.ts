@@ -2,10 +2,13 @@ import type { ReceivedRequest } from '../../sandbox/http/message';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
-/** What is in the document at most, whatever the album holds. */
+/** Maximum number of tiles in the document, for albums of any size. */
 const MOST_TILES = 150;
 
-test('SmugMug’s pictures stand in justified rows in their own shapes', async ({ program, services }) => {
+test('SmugMug’s pictures are laid out in justified rows with their own aspect ratios', async ({
+  program,
+  services,
+}) => {
   const images = await services.smugmugImages('Tidelines', 'North shore');
   await program.rail.choose('Visitor');
   await program.albums.open('North shore');
@@ -25,7 +28,7 @@ test('SmugMug’s pictures stand in justified rows in their own shapes', async (
   expect(new Set(rowEnds).size, 'every full row ends at the same edge').toBe(1);
 });
 
-test('the light call goes before the heavy one', async ({ program, control }) => {
+test('requests the light response before the heavy one', async ({ program, control }) => {
   await program.rail.choose('Visitor');
   await expect.poll(() => program.albums.imageOf(program.albums.tile('Winter road'))).not.toBeNull();
   await control.forgetRequests();
@@ -35,7 +38,7 @@ test('the light call goes before the heavy one', async ({ program, control }) =>
   expect(calls.map(({ form }) => form['Heavy'] ?? 'light')).toEqual(['light', '1']);
 });
 
-test('while the heavy answer is on its way, the light one already shows every picture’s place', async ({
+test('while the heavy response is loading, the light one already gives every picture its position', async ({
   program,
   control,
   services,
@@ -53,7 +56,7 @@ test('while the heavy answer is on its way, the light one already shows every pi
   expect(new Set(boxes.map(({ width }) => Math.round(width))).size, 'places without shapes are alike').toBe(1);
 });
 
-test('pages of the Pictures API are asked for only where the person looks', async ({ program, control }) => {
+test('requests only those pages of the Pictures API that are scrolled into view', async ({ program, control }) => {
   await program.albums.open('Long archive');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
   expect(pagesOf(await control.requests())).toEqual([1]);
@@ -71,7 +74,7 @@ test('pages of the Pictures API are asked for only where the person looks', asyn
   expect(between.every((page) => page > 22 && page < 29)).toBe(true);
 });
 
-test('a SmugMug album of five thousand keeps few tiles in the document, from its first to its last', async ({
+test('a SmugMug album of five thousand pictures keeps few tiles in the document, from the first to the last', async ({
   program,
 }) => {
   await program.rail.choose('Visitor');
@@ -86,7 +89,7 @@ test('a SmugMug album of five thousand keeps few tiles in the document, from its
   await expect(program.album.tileAt(0)).toBeInViewport({ ratio: 0.9 });
 });
 
-test('the selected picture stays in place through every change of the window, and End leads to it from anywhere', async ({
+test('the selected picture stays in view when the layout changes, and End scrolls to it from anywhere', async ({
   program,
 }) => {
   const { album, page, toolbar } = program;
@@ -136,7 +139,7 @@ test('the selected picture stays in place through every change of the window, an
   await expect.poll(() => album.scrollTop()).toBe(0);
 });
 
-/** The tiles of the row at the top of the view, from its start. */
+/** Returns the tiles of the topmost visible row, from its start. */
 async function topRow({ album }: Program): Promise<number[]> {
   const view = await album.root.boundingBox();
   const inView = (await album.boxes()).filter(

@@ -1,30 +1,30 @@
 import { expect, test } from '../fixtures/test';
-import type { AlbumWords } from '../pages/albums';
+import type { AlbumLabels } from '../pages/albums';
 
 function count(pictures: number): string {
   return pictures === 1 ? '1 picture' : `${new Intl.NumberFormat('en-US').format(pictures)} pictures`;
 }
 
-test('the Pictures API’s albums come in their sequence, with name, number and description', async ({
+test('shows the Pictures API’s albums in their sequence, with name, number of pictures and description', async ({
   program,
   services,
 }) => {
   const served = await services.picturesApiAlbums('Dana Reyes');
   const expected = [...served]
     .sort((one, other) => one.Sequence - other.Sequence)
-    .map((album): AlbumWords => ({
+    .map((album): AlbumLabels => ({
       name: album.AlbumName,
       count: count(album.AlbumSize),
       description: album.AlbumDescription,
     }));
   expect(expected.map(({ name }) => name)).not.toEqual(served.map(({ AlbumName }) => AlbumName));
-  // What everybody may see is no album of the service's; it comes last (pictures-api.md, section 4).
-  const free: AlbumWords = { name: 'Free gallery', count: count(9), description: null };
+  // The free gallery is not an album of the service, and comes last (pictures-api.md, section 4).
+  const free: AlbumLabels = { name: 'Free gallery', count: count(9), description: null };
   expect(await program.albums.words()).toEqual([...expected, free]);
 });
 
-test('SmugMug’s albums come in the order of its answer', async ({ program, services }) => {
-  const expected = (await services.smugmugAlbums('Tidelines')).map((album): AlbumWords => ({
+test('shows SmugMug’s albums in the order of the response', async ({ program, services }) => {
+  const expected = (await services.smugmugAlbums('Tidelines')).map((album): AlbumLabels => ({
     name: album.Title,
     count: count(album.ImageCount),
     description: album.Description || null,
@@ -34,7 +34,7 @@ test('SmugMug’s albums come in the order of its answer', async ({ program, ser
   await expect.poll(() => program.albums.words()).toEqual(expected);
 });
 
-test('the owners are the account itself and those worth looking at', async ({ program, sandbox }) => {
+test('lists the account itself and the suggested owners', async ({ program, sandbox }) => {
   const { picturesApi } = sandbox.announcement;
   await expect(program.albums.owner.getByRole('option')).toHaveText([
     'Dana Reyes (you)',
@@ -42,7 +42,7 @@ test('the owners are the account itself and those worth looking at', async ({ pr
   ]);
 });
 
-test('covers show where the account has subscribed', async ({ program, services }) => {
+test('shows covers of an owner to whom the account subscribes', async ({ program, services }) => {
   const served = await services.picturesApiAlbums('quiet_heron');
   await program.albums.ofOwner('quiet_heron');
   await expect(program.albums.tiles).toHaveCount(served.length + 1);
@@ -52,7 +52,7 @@ test('covers show where the account has subscribed', async ({ program, services 
   await expect(program.albums.root.getByText('Not subscribed')).toHaveCount(0);
 });
 
-test('covers and pictures of an owner without subscription show a lock and no picture', async ({
+test('shows a lock instead of covers and pictures of an owner without a subscription', async ({
   program,
   services,
   control,
@@ -60,7 +60,7 @@ test('covers and pictures of an owner without subscription show a lock and no pi
   const served = await services.picturesApiAlbums('north_pier');
   await program.albums.ofOwner('north_pier');
   await expect(program.albums.tiles.filter({ hasText: 'Not subscribed' })).toHaveCount(served.length);
-  // The one cover that there is belongs to what is free.
+  // The only cover is that of the free gallery.
   await expect.poll(() => program.albums.imageOf(program.albums.tile('Free gallery'))).not.toBeNull();
   await control.forgetRequests();
   await program.albums.open('Pier end');
@@ -68,11 +68,11 @@ test('covers and pictures of an owner without subscription show a lock and no pi
   expect((await control.requests()).filter(({ origin }) => origin === 'images')).toEqual([]);
 });
 
-test('the second click of a double click does nothing to what the first one has opened', async ({ program }) => {
+test('the second click of a double click has no effect on the album that the first one opened', async ({ program }) => {
   const { album, albums, page, toolbar, viewer } = program;
   const place = await albums.tile('Low tide').boundingBox();
   if (!place) throw new Error('The album is not there.');
-  // Over the middle of a picture, too, once the album is open.
+  // A position above a picture, also after the album is open.
   await page.mouse.move(place.x + place.width / 2, place.y + place.height / 3);
   await page.mouse.down();
   await page.mouse.up();
@@ -87,13 +87,13 @@ test('the second click of a double click does nothing to what the first one has 
   await expect(viewer.root).toBeVisible();
 });
 
-test('an owner without albums is an empty screen that says so', async ({ program }) => {
+test('an owner without albums shows an empty screen with an explanation', async ({ program }) => {
   await program.albums.ofOwner('salt_meadow');
   await expect(program.albums.notice).toContainText('No albums');
   await expect(program.albums.notice).toContainText('salt_meadow has no albums that this account may see.');
 });
 
-test('an empty album has no cover and says that it has no pictures', async ({ program }) => {
+test('an empty album has no cover and is shown as empty', async ({ program }) => {
   await expect(program.albums.tile('To be sorted')).toContainText('No pictures');
   await program.albums.open('To be sorted');
   await expect(program.toolbar.title).toHaveText('To be sorted');
@@ -102,7 +102,7 @@ test('an empty album has no cover and says that it has no pictures', async ({ pr
   await expect(program.albums.tile('To be sorted')).toBeVisible();
 });
 
-test('a cover that the service calls unsafe is a mosaic of at most eight cells while the mask is on', async ({
+test('a cover flagged unsafe is a mosaic of at most eight cells along each edge while the mask is on', async ({
   program,
   services,
 }) => {

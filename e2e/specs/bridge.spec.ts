@@ -4,7 +4,9 @@ import { MASKED } from '../fixtures/mask';
 import { projectRoot } from '../fixtures/project';
 import { expect, test } from '../fixtures/test';
 
-test('the page has nothing of Node and nothing of Electron but three functions', async ({ program }) => {
+test('the page has no access to Node, and to Electron only through three functions and the platform’s name', async ({
+  program,
+}) => {
   const found = await program.page.evaluate(() => {
     const names = [
       'require',
@@ -31,19 +33,19 @@ test('the page has nothing of Node and nothing of Electron but three functions',
   });
 });
 
-test('the bridge cannot be replaced or changed by the page', async ({ program }) => {
+test('the page cannot replace or change the bridge', async ({ program }) => {
   const isSame = await program.page.evaluate(() => {
     const before = window.proofsheet;
     const { call } = before;
     try {
       Object.assign(window, { proofsheet: { call: () => null } });
     } catch {
-      // A refusal is what is wanted.
+      // Throwing is an expected outcome.
     }
     try {
       Object.assign(before, { call: () => null });
     } catch {
-      // As above.
+      // Throwing is an expected outcome.
     }
     return window.proofsheet === before && before.call === call;
   });
@@ -51,7 +53,7 @@ test('the bridge cannot be replaced or changed by the page', async ({ program })
   expect({ isSame, isOk: reply.ok }).toEqual({ isSame: true, isOk: true });
 });
 
-test('names that the contract does not list are refused, those of prototypes too', async ({ program }) => {
+test('refuses names that are not in the contract, including those of prototypes', async ({ program }) => {
   const names = [
     'albums.remove',
     'albums',
@@ -86,7 +88,7 @@ test('names that the contract does not list are refused, those of prototypes too
   }
 });
 
-test('input that the contract does not describe is refused before anything is done', async ({ program, control }) => {
+test('refuses input that violates the contract before anything else happens', async ({ program, control }) => {
   const [identity] = await ask<{ key: string }[]>(program.page, 'identities.list', {});
   const key = identity?.key ?? '';
   await control.forgetRequests();
@@ -129,10 +131,7 @@ test('input that the contract does not describe is refused before anything is do
   await expect(program.toolbar.mask).toHaveText(MASKED);
 });
 
-test('an account that does not exist and a call under a name that is in use are refused', async ({
-  program,
-  control,
-}) => {
+test('refuses an unknown account, and a call whose ID is in use', async ({ program, control }) => {
   expect(await callBridge(program.page, 'owners.list', { identity: 'demo/somebody' })).toMatchObject({
     ok: false,
     error: { kind: 'not-found' },
@@ -141,7 +140,7 @@ test('an account that does not exist and a call under a name that is in use are 
     ok: false,
     error: { kind: 'bad-request' },
   });
-  // The first call is under way for as long as the second may take to arrive.
+  // Keeps the first call in flight until the second arrives.
   await control.setFaults({ match: { methodName: 'GetAlbums' }, latencyMs: 1_500 });
   const kinds = await program.page.evaluate(async () => {
     const [{ key }] = (await window.proofsheet
@@ -155,7 +154,7 @@ test('an account that does not exist and a call under a name that is in use are 
   expect(kinds).toEqual(['ok', 'bad-request']);
 });
 
-test('what a page had asked is given up when the page is gone', async ({ program, control }) => {
+test('cancels a page’s calls when the page is gone', async ({ program, control }) => {
   await control.setFaults({ match: { methodName: 'getUserSummary' }, hang: true });
   await program.page.evaluate(
     () => void window.proofsheet.call('left behind', 'owners.find', { identity: 'demo/pictures-api', text: '123456' }),
@@ -171,7 +170,7 @@ test('what a page had asked is given up when the page is gone', async ({ program
   await expect.poll(outcomes).toContain('cancelled');
 });
 
-test('a frame inside the page gets no bridge', async ({ program }) => {
+test('a frame inside the page has no bridge', async ({ program }) => {
   program.expectComplaint(/Content Security Policy|Refused to/);
   const bridges = await program.page.evaluate(() => {
     const frames = ['', 'about:blank', 'proofsheet-app://window/index.html'].map((src) => {
@@ -191,7 +190,7 @@ test('a frame inside the page gets no bridge', async ({ program }) => {
   expect(bridges).toEqual(['undefined', 'undefined', 'undefined']);
 });
 
-test('main refuses a call that is out of bounds from a process without the preload, and does what it is asked next', async ({
+test('main refuses an oversized call from a process without the preload, and still answers the next call', async ({
   program,
 }) => {
   const replies = await program.app.evaluate(
@@ -201,7 +200,7 @@ test('main refuses a call that is out of bounds from a process without the prelo
       await window.loadURL('about:blank');
       const answers = (await window.webContents.executeJavaScript(`Promise.all([
       bare.longName(60_000_000), bare.invoke('1'.repeat(1_000), 'mask.get', {}), bare.invoke(1, 'mask.get', {}), bare.invoke('1', 'mask.get', {}),
-    ])`)) as { error: { detail: string } }[]; // the replies of ipc-transport.ts
+    ])`)) as { error: { detail: string } }[]; // replies of ipc-transport.ts
       window.destroy();
       return answers.map(({ error }) => error.detail);
     },
@@ -216,7 +215,7 @@ test('main refuses a call that is out of bounds from a process without the prelo
   expect((await callBridge(program.page, 'mask.get', {})).ok).toBe(true);
 });
 
-test('the preload refuses what is too large before main has to copy it', async ({ program }) => {
+test('the preload refuses oversized input before main has to copy it', async ({ program }) => {
   const details = await program.page.evaluate(async () => {
     const detailOf = async (id: unknown, name: unknown, input: unknown): Promise<string> => {
       const reply = await window.proofsheet.call(id as string, name as string, input);
@@ -268,7 +267,7 @@ test('the preload refuses what is too large before main has to copy it', async (
 });
 
 for (const address of ['about:blank', 'data:text/html,<p>Hello']) {
-  test(`another window with the same preload script at ${address.split(',')[0] ?? ''} is not heard`, async ({
+  test(`main refuses another window with the same preload script at ${address.split(',')[0] ?? ''}`, async ({
     program,
   }) => {
     const replies = await program.app.evaluate(

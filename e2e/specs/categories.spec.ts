@@ -5,7 +5,7 @@ async function shown(program: Program): Promise<string[]> {
   return (await program.albums.words()).map(({ name }) => name);
 }
 
-test('categories stand beside the albums, and choosing one shows its albums only', async ({ program, services }) => {
+test('shows the categories beside the albums; selecting one shows only its albums', async ({ program, services }) => {
   const all = (await services.smugmugAlbums('Tidelines')).map(({ Title }) => Title);
   await program.rail.choose('Visitor');
   const tree = program.page.getByRole('tree', { name: 'Categories' });
@@ -25,7 +25,7 @@ test('categories stand beside the albums, and choosing one shows its albums only
   await expect.poll(() => shown(program)).toEqual(all);
 });
 
-test('the tree is walked by keyboard, one tab stop before the albums', async ({ program, services }) => {
+test('the category tree works by keyboard, as one tab stop before the albums', async ({ program, services }) => {
   const all = (await services.smugmugAlbums('Tidelines')).map(({ Title }) => Title);
   await program.rail.choose('Visitor');
   const tree = program.page.getByRole('tree', { name: 'Categories' });
@@ -48,7 +48,7 @@ test('the tree is walked by keyboard, one tab stop before the albums', async ({ 
   await expect(program.albums.root).toBeFocused();
 });
 
-test('in a narrow window the tree lies behind a button, by mouse and by keyboard', async ({ program }) => {
+test('in a narrow window the category tree opens from a button, by mouse and by keyboard', async ({ program }) => {
   const { page } = program;
   await program.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: 800, height: 600 }),
@@ -75,7 +75,7 @@ test('in a narrow window the tree lies behind a button, by mouse and by keyboard
   await expect(button).toHaveText('Category: Landscapes');
 });
 
-test('a service without categories has no tree', async ({ program }) => {
+test('a service without categories has no category tree', async ({ program }) => {
   await expect(program.albums.tile('Low tide')).toBeVisible();
   await expect(program.page.getByRole('tree')).toHaveCount(0);
 });

@@ -4,10 +4,10 @@ import { ask } from '../fixtures/bridge';
 import { setPanicKey } from '../fixtures/panic';
 import { expect, test } from '../fixtures/test';
 
-/** Main gives a page half a minute to answer. */
+/** Main gives a page 30 seconds to answer; this allows for slow machines. */
 const HANG_LIMIT_MS = 90_000;
 
-test('a page that hangs or dies comes back, and from the fourth time in a minute on the person decides', async ({
+test('reloads a page that hangs or crashes; from the fourth time within a minute the user decides', async ({
   launchApp,
 }) => {
   test.setTimeout(240_000);
@@ -47,7 +47,7 @@ test('a page that hangs or dies comes back, and from the fourth time in a minute
     'The window stopped working several times.',
   ]);
 
-  // The cover's page, too.
+  // The lock screen's page is reloaded as well.
   const before = await coverProcess(app);
   await app.evaluate(({ webContents }) =>
     webContents
@@ -59,7 +59,7 @@ test('a page that hangs or dies comes back, and from the fourth time in a minute
   await program.kill();
 });
 
-test('what nothing caught shows no box, and a demo that dies is started again at its addresses', async ({
+test('uncaught errors open no dialog, and a demo that crashes restarts at the same addresses', async ({
   launchApp,
 }) => {
   const program = await launchApp({ isBuiltInDemo: true });
@@ -72,12 +72,12 @@ test('what nothing caught shows no box, and a demo that dies is started again at
     void Promise.reject(new Error('Nor this.'));
   });
   await expect
-    .poll(() => program.mainSaid(/^Incident [0-9a-f-]{36} in main \(unhandled rejection\): Error$/m))
+    .poll(() => program.mainState(/^Incident [0-9a-f-]{36} in main \(unhandled rejection\): Error$/m))
     .toBe(true);
   await expect
-    .poll(() => program.mainSaid(/^Incident [0-9a-f-]{36} in main \(uncaught exception\): Error$/m))
+    .poll(() => program.mainState(/^Incident [0-9a-f-]{36} in main \(uncaught exception\): Error$/m))
     .toBe(true);
-  expect(program.mainSaid(/catches this/)).toBe(false);
+  expect(program.mainState(/catches this/)).toBe(false);
 
   const [pid = 0] = await app.evaluate(({ app: electron }) =>
     electron
@@ -95,13 +95,13 @@ test('what nothing caught shows no box, and a demo that dies is started again at
   await expect(program.albums.tile('Weather')).toBeVisible();
 });
 
-/** Whether the page stands with its pictures; 'none' while there is no page. */
+/** Returns the page's `data-ready`; 'none' while there is no page or the page does not answer. */
 function stateOf(app: ElectronApplication): Promise<string> {
   return app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     if (!contents || contents.isCrashed() || contents.isLoading()) return 'none';
     const answer = contents.executeJavaScript('document.documentElement.dataset.ready ?? "none"') as Promise<string>;
-    // A page that hangs does not answer.
+    // A hung page does not answer.
     return Promise.race([
       answer.catch(() => 'none'),
       new Promise<string>((resolve) => setTimeout(() => resolve('none'), 1_000)),
@@ -120,7 +120,7 @@ function crash(app: ElectronApplication): Promise<void> {
   );
 }
 
-/** 0: none. */
+/** Returns the process ID of the lock screen's page, or 0 if there is none. */
 function coverProcess(app: ElectronApplication): Promise<number> {
   return app.evaluate(
     ({ webContents }) =>

@@ -20,7 +20,7 @@ function tokenOf({ announcement }: Sandbox): string {
   return announcement.picturesApi.accounts.find(({ name }) => name === 'Dana Reyes')?.accessToken ?? '';
 }
 
-test('of a member to whom the manager subscribes both ways show the same: one asked as oneself, one in the member’s place', async ({
+test('a member to whom the manager subscribes compares as equal, with one request as the manager and one as the member', async ({
   program,
   sandbox,
   control,
@@ -55,14 +55,14 @@ test('of a member to whom the manager subscribes both ways show the same: one as
   ]);
 });
 
-test('of a member to whom the manager does not subscribe the covers are withheld from the plain account, and marked', async ({
+test('marks covers that are withheld from the manager’s own account, for a member without a subscription', async ({
   program,
   sandbox,
   control,
 }) => {
   const { albums, band, group, toolbar } = program;
   const { comparison } = group;
-  // Of the four, one that only the member's place is told of.
+  // Lists one of the four albums only when acting as the member.
   await control.setSettings({ hiddenFromPlain: { [PIER.id]: [3102] } });
   await compare(program, sandbox, PIER);
   await expect(comparison.summary).toHaveText('4 of 4 albums differ: 3 withheld from you, 1 only as the member');
@@ -81,7 +81,7 @@ test('of a member to whom the manager does not subscribe the covers are withheld
   await expect(albums.tile(PIER.album)).toBeVisible();
 });
 
-test('only differences are shown where only they are wanted', async ({ program, sandbox, control }) => {
+test('shows only differences when the filter is on', async ({ program, sandbox, control }) => {
   const { comparison, notice } = program.group;
   await control.setSettings({ hiddenFromPlain: { [HERON.id]: [2104] } });
   await compare(program, sandbox, HERON);
@@ -92,7 +92,7 @@ test('only differences are shown where only they are wanted', async ({ program, 
   await expect(comparison.rows).toContainText('Still water');
 
   await control.setSettings({});
-  await program.group.readAgain.click();
+  await program.group.refresh.click();
   await expect(comparison.summary).toHaveText('All 5 albums are the same both ways');
   await expect(notice).toContainText('Both ways show the same.');
   await comparison.onlyDifferences.uncheck();
@@ -103,7 +103,7 @@ for (const [way, path, side] of [
   ['plain', '/v1/Pictures/', 0],
   ['acting', '/v1/Groups/Pictures/', 1],
 ] as const) {
-  test(`where the ${way} side fails it says so, and the other is there all the same`, async ({
+  test(`when the ${way} side fails, it shows its error, and the other side is still shown`, async ({
     program,
     sandbox,
     control,

@@ -13,11 +13,14 @@ interface Navigation {
   readonly isPrevented: boolean;
 }
 
-/** Every navigation that the page tried, and whether it was stopped; kept where only main can read it. */
+/**
+ * Records every navigation that the page attempts, and whether it was prevented. The record is in main, out of the
+ * page's reach.
+ */
 async function recordNavigations(program: Program): Promise<() => Promise<readonly Navigation[]>> {
   const record = await program.app.evaluateHandle(({ BrowserWindow }) => {
     const navigations: Navigation[] = [];
-    // Registered after the program's own listener, so that it sees what that one decided.
+    // Registered after the program's own listener, to see its decision.
     BrowserWindow.getAllWindows()[0]?.webContents.on('will-navigate', (event, url) => {
       navigations.push({ url, isPrevented: event.defaultPrevented });
     });
@@ -26,7 +29,7 @@ async function recordNavigations(program: Program): Promise<() => Promise<readon
   return () => record.jsonValue();
 }
 
-test('the page cannot be led away from', async ({ program }) => {
+test('the page cannot navigate away', async ({ program }) => {
   program.expectComplaint(/Content Security Policy|Refused to|Not allowed to (load local resource|navigate top frame)/);
   const listener = await startListener();
   const navigations = await recordNavigations(program);
@@ -54,7 +57,7 @@ test('the page cannot be led away from', async ({ program }) => {
       window.location.href = to;
     }, scheme);
   }
-  // Playwright's locators would wait for the navigations that never come, so the page is asked itself.
+  // Playwright's locators would wait for navigations that never happen, so the test queries the page directly.
   await expect
     .poll(() => program.page.evaluate(() => document.querySelector('[role="grid"]')?.textContent))
     .toContain('Low tide');
@@ -65,7 +68,7 @@ test('the page cannot be led away from', async ({ program }) => {
   await listener.stop();
 });
 
-test('a file that is dropped on the window does not replace the page', async ({ program }) => {
+test('a file dropped on the window does not replace the page', async ({ program }) => {
   const devtools = await program.page.context().newCDPSession(program.page);
   const data = { items: [], files: [join(projectRoot, 'package.json')], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
@@ -76,7 +79,7 @@ test('a file that is dropped on the window does not replace the page', async ({ 
   expect(program.page.url()).toBe(HOME);
 });
 
-test('no second window opens, by script, by link or by middle click', async ({ program }) => {
+test('no script, link or middle click opens a second window', async ({ program }) => {
   const opened = await program.page.evaluate((url) => {
     const anchor = document.createElement('a');
     anchor.href = url;
@@ -99,7 +102,7 @@ test('no second window opens, by script, by link or by middle click', async ({ p
   expect(await countPages(program)).toBe(1);
 });
 
-test('whatever the page asks permission for is denied', async ({ program }) => {
+test('denies every permission that the page requests', async ({ program }) => {
   const outcomes = await program.page.evaluate(async () => {
     const outcome = async (ask: () => Promise<unknown>): Promise<string> => {
       try {
@@ -128,7 +131,7 @@ test('whatever the page asks permission for is denied', async ({ program }) => {
   expect(new Set(Object.values(outcomes)), JSON.stringify(outcomes)).toEqual(new Set(['denied']));
 });
 
-test('no web view is attached, even in a window that would allow one', async ({ program }) => {
+test('attaches no web view, even in a window that would allow one', async ({ program }) => {
   const outcome = await program.app.evaluate(async ({ BrowserWindow, webContents }) => {
     const window = new BrowserWindow({ show: false, webPreferences: { webviewTag: true, partition: 'elsewhere' } });
     await window.loadURL('about:blank');
@@ -150,11 +153,11 @@ test('no web view is attached, even in a window that would allow one', async ({ 
   expect(isInert).toBe(true);
 });
 
-test('the window is made as docs/security.md says', async ({ program }) => {
+test('the window’s preferences match docs/security.md', async ({ program }) => {
   const facts = await program.app.evaluate(({ BrowserWindow, session }) => {
     const windows = BrowserWindow.getAllWindows();
     const contents = windows[0]?.webContents;
-    // Not in Electron's types, though it is what its own checks read.
+    // Missing from Electron's types, although Electron's own checks read it.
     const preferences = (
       contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
     ).getLastWebPreferences();
@@ -183,7 +186,7 @@ test('the window is made as docs/security.md says', async ({ program }) => {
   expect(facts.preferences['enableBlinkFeatures'] ?? '').toBe('');
 });
 
-test('the page’s policy allows neither inline scripts nor eval', async ({ program }) => {
+test('the page’s content policy blocks inline scripts and eval', async ({ program }) => {
   program.expectComplaint(/Content Security Policy|Refused to/);
   const ran = await program.page.evaluate(async () => {
     const inline = document.createElement('script');
@@ -196,7 +199,7 @@ test('the page’s policy allows neither inline scripts nor eval', async ({ prog
       document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
         if (blockedURI === 'eval') resolve('refused');
       });
-      // A string for a timer is evaluated later, outside of what the test's own tools are allowed.
+      // A string passed to a timer is evaluated later, when Playwright's permission to evaluate no longer applies.
       // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the page's policy must refuse
       setTimeout('document.title = "taken"', 0);
     });
@@ -206,7 +209,7 @@ test('the page’s policy allows neither inline scripts nor eval', async ({ prog
   expect(ran.title).not.toBe('taken');
 });
 
-test('devices and sensors are closed to the page, it cannot refuse to be left, and it opens no page without a press', async ({
+test('devices and sensors are blocked, the page cannot prevent its unloading, and it opens a browser page only after a key press or click', async ({
   program,
 }) => {
   program.expectComplaint(/permissions policy|Permissions policy|beforeunload/i);
@@ -235,7 +238,7 @@ test('devices and sensors are closed to the page, it cannot refuse to be left, a
     `['usb', 'hid', 'serial', 'bluetooth', 'midi', 'camera', 'microphone', 'display-capture', 'geolocation', 'local-fonts', 'idle-detection'].filter((name) => document.featurePolicy.allowsFeature(name))`,
   );
   expect(isAllowed).toEqual([]);
-  // Main answers still: a call for devices ended it before.
+  // Main still responds: an earlier version crashed on a call for devices.
   const isPrevented = await program.app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     let prevented = false;
@@ -244,7 +247,7 @@ test('devices and sensors are closed to the page, it cannot refuse to be left, a
   });
   expect(isPrevented, 'the page’s wish is overruled').toBe(true);
 
-  // A page of the browser is opened after a real press only: events that a script makes are none.
+  // Main opens a browser page only after a real key press or click; events dispatched by scripts do not count.
   await program.page.evaluate(
     "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })); document.body.click()",
   );

@@ -14,7 +14,7 @@ const RED: Colour = [200, 40, 40];
 const GREEN: Colour = [30, 170, 60];
 const BLUE: Colour = [30, 60, 200];
 
-/** Green, blue above red, blue: no two ways of turning it look alike. */
+/** Creates a picture with green above red on the left and blue on the right, so that every rotation looks different. */
 async function quarters(): Promise<Buffer> {
   const area = (width: number, height: number, [r, g, b]: Colour) => ({
     create: { width, height, channels: 3 as const, background: { r, g, b } },
@@ -28,7 +28,7 @@ async function quarters(): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Of what is on screen, in the middle of each quarter. */
+/** Returns the displayed colour at the centre of each quarter. */
 async function coloursOfQuarters({ album }: Program, index: number): Promise<Colour[]> {
   const { data, info } = await sharp(await album.tileAt(index).locator('img').last().screenshot())
     .removeAlpha()
@@ -50,11 +50,11 @@ function nearest(colour: Colour): string {
     ['green', GREEN],
     ['blue', BLUE],
   ];
-  // CMYK without a profile comes back in other shades of the same colours.
+  // CMYK without a profile decodes to different shades of the same colours.
   return named.find(([, other]) => distance(other) < 100)?.[0] ?? String(colour);
 }
 
-test('a mosaic has the colours of its picture in every format, turned as its EXIF data says', async ({
+test('a mosaic has its picture’s colours in every format, and the orientation from its EXIF data', async ({
   program,
   services,
   control,
@@ -104,12 +104,12 @@ test('a mosaic has the colours of its picture in every format, turned as its EXI
   }
   await host.stop();
 
-  await test.step('by a page that has nothing and can do nothing else', async () => {
+  await test.step('decodes in an isolated page without network, bridge or Node', async () => {
     const facts = await program.app.evaluate(async ({ BrowserWindow, session, webContents }, url) => {
       const decoding = webContents.getAllWebContents().filter((each) => each.getURL() === url);
       const [contents] = decoding;
       const window = BrowserWindow.getAllWindows()[0]?.webContents;
-      // Not in Electron's types, though it is what its own checks read.
+      // Missing from Electron's types, although Electron's own checks read it.
       const preferences = (
         contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
       ).getLastWebPreferences();
@@ -151,7 +151,7 @@ test('a mosaic has the colours of its picture in every format, turned as its EXI
   });
 });
 
-test('pictures beyond the limit of pixels cost nothing: they are plain tiles, and nothing decodes them', async ({
+test('pictures beyond the pixel limit are plain tiles and are never decoded', async ({
   program,
   services,
   control,
@@ -176,12 +176,12 @@ test('pictures beyond the limit of pixels cost nothing: they are plain tiles, an
       .filter(({ type }) => type === 'Browser' || type === 'Tab')
       .map(({ memory }) => memory.peakWorkingSetSize / 1024),
   );
-  // One of them decoded would take 768 MB.
+  // Decoding one of them would take 768 MB.
   expect(Math.max(...peaks)).toBeLessThan(600);
   await host.stop();
 });
 
-test('while a picture is decoded main answers and covers; one that takes too long is a plain tile, and the next are decoded anew', async ({
+test('main answers and locks the window while a picture is decoded; a slow picture becomes a plain tile, and the next ones are decoded anew', async ({
   program,
   services,
   control,

@@ -1,6 +1,8 @@
 import { expect, test } from '../fixtures/test';
 
-test('started with nothing set up, the program brings its own demo and takes it away again', async ({ launchApp }) => {
+test('started without any setup, the program starts its own demo services and ends them when it closes', async ({
+  launchApp,
+}) => {
   const program = await launchApp({ isBuiltInDemo: true });
   await expect(program.rail.accounts).toHaveCount(2);
   await expect(program.rail.account('Dana Reyes')).toContainText('Pictures API');

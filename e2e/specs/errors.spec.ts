@@ -9,7 +9,7 @@ function retry(program: Program): Locator {
   return program.albums.alert.getByRole('button', { name: 'Try again' });
 }
 
-/** From the error of one owner's albums back to them, without losing the place. */
+/** Retries after an error on one owner's albums, and expects the same owner's albums again. */
 async function recover(program: Program, control: Control): Promise<void> {
   await control.setFaults();
   await retry(program).click();
@@ -18,7 +18,7 @@ async function recover(program: Program, control: Control): Promise<void> {
   await expect(program.albums.root).toHaveAccessibleName('Albums of quiet_heron');
 }
 
-test('pictures, details and covers of before stay when they cannot be read again, and one strip says so', async ({
+test('pictures, details and covers stay after a failed refresh, and one strip explains it', async ({
   program,
   control,
 }) => {
@@ -28,7 +28,7 @@ test('pictures, details and covers of before stay when they cannot be read again
   await program.page.keyboard.press('i');
   await expect(program.inspector.group('File')).toBeVisible();
   await control.setFaults({ match: { origin: 'smugmug' }, reset: true });
-  await program.toolbar.readAgain.click();
+  await program.toolbar.refresh.click();
   await expect(program.album.alert).toContainText(/The service cannot be reached\. What you see was read at/);
   await expect(program.album.alert).toHaveCount(1);
   await expect(program.inspector.group('File')).toBeVisible();
@@ -38,20 +38,23 @@ test('pictures, details and covers of before stay when they cannot be read again
   await expect(program.album.alert).toHaveCount(0);
 
   await control.setFaults({ match: { origin: 'smugmug' }, reset: true });
-  await program.toolbar.readAgain.click();
+  await program.toolbar.refresh.click();
   await expect(program.album.alert).toBeVisible();
   await program.toolbar.back.click();
   await expect(program.albums.tile('North shore')).toBeVisible();
 });
 
-/** Its albums stand with their covers, so that what fails later is what the story means. */
+/** Waits for the albums and their covers, so that a later failure is the one under test. */
 async function openSmugmug(program: Program): Promise<void> {
   await program.rail.choose('Visitor');
   await expect(program.albums.tile('North shore')).toBeVisible();
   await expect(program.albums.loading).toHaveCount(0);
 }
 
-test('asked to wait, the program counts down, and tries again only then', async ({ program, control }) => {
+test('when the service asks for a long wait, the program counts down and does not retry earlier', async ({
+  program,
+  control,
+}) => {
   await control.setFaults({ match: GET_ALBUMS, status: 429, retryAfterSeconds: 40 });
   await program.albums.ofOwner('quiet_heron');
   await expect(program.albums.alert).toContainText('The service asks to wait');
@@ -65,7 +68,7 @@ test('asked to wait, the program counts down, and tries again only then', async 
   expect(asked, 'a wait this long is the person’s to decide on').toHaveLength(1);
 });
 
-test('after a short wait the service is asked again by itself, and then the person may, above the albums of before', async ({
+test('after a short wait the program retries automatically; after that the user can retry, with the earlier albums still shown', async ({
   program,
   control,
 }) => {
@@ -84,14 +87,14 @@ test('after a short wait the service is asked again by itself, and then the pers
   await program.toolbar.back.click();
 
   await control.setFaults({ match: GET_ALBUMS, status: 429, retryAfterSeconds: 2 });
-  await program.toolbar.readAgain.click();
+  await program.toolbar.refresh.click();
   const button = program.albums.alert.getByRole('button');
   for (let failure = 0; failure < 2; failure += 1) {
     await expect(button).toHaveText(/^Try again in/);
     await expect(program.albums.alert).toContainText('The service asks to wait.');
     await expect(program.albums.tile('Harbour walk'), 'what was read before stays').toBeVisible();
     await expect(button).toHaveText('Try again');
-    // The next failure, with an equal wait, is counted down anew.
+    // The next failure, with an equal wait, starts a new countdown.
     if (failure === 0) await button.click();
   }
   await recover(program, control);
@@ -114,7 +117,7 @@ const failures = [
 ] as const;
 
 for (const { of, fault, title } of failures) {
-  test(`${of} is told in words, and trying again brings everything back`, async ({ program, control }) => {
+  test(`${of} is explained, and trying again recovers`, async ({ program, control }) => {
     await control.setFaults({ match: GET_ALBUMS, ...fault });
     await program.albums.ofOwner('quiet_heron');
     await expect(program.albums.alert.getByRole('heading')).toHaveText(title);
@@ -124,11 +127,7 @@ for (const { of, fault, title } of failures) {
   });
 }
 
-test('a token that is no longer accepted signs the account out, and only that account', async ({
-  program,
-  control,
-  sandbox,
-}) => {
+test('a rejected token signs out only its own account', async ({ program, control, sandbox }) => {
   const [account] = sandbox.announcement.picturesApi.accounts;
   await control.setSettings({ revokedTokens: [account?.accessToken ?? ''] });
   await program.albums.ofOwner('quiet_heron');
@@ -138,7 +137,10 @@ test('a token that is no longer accepted signs the account out, and only that ac
   await expect(program.albums.tile('North shore')).toBeVisible();
 });
 
-test('an address that answers with a web page no longer speaks SmugMug’s old version', async ({ program, control }) => {
+test('an endpoint that returns a web page is reported as no longer supporting SmugMug’s old version', async ({
+  program,
+  control,
+}) => {
   await openSmugmug(program);
   await control.setFaults({ match: { origin: 'smugmug' }, status: 200, body: '<!doctype html><title>SmugMug</title>' });
   await program.albums.ofOwner('Northlight');
@@ -148,21 +150,21 @@ test('an address that answers with a web page no longer speaks SmugMug’s old v
   await expect(program.albums.tile('North shore')).toBeVisible();
 });
 
-test('a session that SmugMug has forgotten is replaced without a word', async ({ program, control }) => {
+test('an expired SmugMug session is replaced without an error', async ({ program, control }) => {
   await openSmugmug(program);
   await control.forgetRequests();
   const body = '{"stat":"fail","code":3,"message":"invalid session"}';
   await control.setFaults({ match: { methodName: 'smugmug.albums.get' }, times: 1, body });
   await program.albums.ofOwner('Northlight');
   await expect(program.albums.tile('Weather')).toBeVisible();
-  // The categories are read beside the albums, with whichever session there is.
+  // The categories are requested in parallel, with the old or the new session.
   const calls = (await control.requests())
     .flatMap(({ form }) => form['method'] ?? [])
     .filter((method) => method !== 'smugmug.users.getTree');
   expect(calls.slice(0, 3)).toEqual(['smugmug.albums.get', 'smugmug.login.anonymously', 'smugmug.albums.get']);
 });
 
-test('one picture that fails says so on its own tile, and can be tried again', async ({
+test('one picture that fails shows an error on its own tile, and can be retried', async ({
   program,
   control,
   services,
@@ -184,7 +186,10 @@ test('one picture that fails says so on its own tile, and can be tried again', a
   await expect(program.album.failedTile()).toHaveCount(0);
 });
 
-test('a page of pictures that fails is told above the grid, and the rest stays', async ({ program, control }) => {
+test('a page of pictures that fails is reported above the grid, and the other pictures stay', async ({
+  program,
+  control,
+}) => {
   await program.albums.open('Long archive');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
   await control.setFaults({ match: { origin: 'pictures', methodName: 'GetGallery' }, status: 500 });
@@ -197,7 +202,7 @@ test('a page of pictures that fails is told above the grid, and the rest stays',
   await expect.poll(() => program.album.imageOf(program.album.tileAt(4999))).not.toBeNull();
 });
 
-test('an album whose pictures cannot be read keeps its name and the way back', async ({ program, control }) => {
+test('an album whose pictures cannot be loaded keeps its title, and can be retried', async ({ program, control }) => {
   await openSmugmug(program);
   await control.setFaults({ match: { methodName: 'smugmug.images.get' }, status: 500 });
   await program.albums.open('North shore');
@@ -208,14 +213,14 @@ test('an album whose pictures cannot be read keeps its name and the way back', a
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
 });
 
-test('reading again keeps what is known until the new answer is there', async ({ program, control }) => {
+test('a refresh keeps the known pictures until the new response arrives', async ({ program, control }) => {
   await program.rail.choose('Visitor');
   await program.albums.open('The long archive');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
   await expect(program.album.loading).toHaveCount(0);
   await control.forgetRequests();
   await control.setFaults({ match: { methodName: 'smugmug.images.get' }, latencyMs: 600_000 });
-  await program.toolbar.readAgain.click();
+  await program.toolbar.refresh.click();
   await expect.poll(async () => (await control.requests()).length).toBeGreaterThan(0);
   await program.album.root.focus();
   for (let page = 0; page < 2; page += 1) await program.page.keyboard.press('PageDown');

@@ -8,13 +8,13 @@ async function choices(program: Program): Promise<string[]> {
   return program.albums.owner.getByRole('option').allTextContents();
 }
 
-/** From wherever one is, with the dialog closed. */
+/** Opens the dialog from any screen, and looks up the text. */
 async function look(program: Program, text: string): Promise<void> {
   await program.find.open();
   await program.find.look(text);
 }
 
-test('an owner of the Pictures API is found by number, nickname and profile link, and stays in the list', async ({
+test('finds an owner of the Pictures API by number, nickname and profile link, and keeps the owner in the list', async ({
   launchApp,
 }) => {
   const first = await launchApp();
@@ -55,7 +55,7 @@ test('an owner of the Pictures API is found by number, nickname and profile link
   await expect(third.albums.tile('First light')).toBeVisible();
 });
 
-test('an unknown owner, and what is no owner at all, are told apart, and what was typed stays', async ({ program }) => {
+test('distinguishes an unknown owner from invalid text, and keeps what was typed', async ({ program }) => {
   await program.find.open();
   await expect(program.find.field).toBeFocused();
   for (const [text, words] of [
@@ -74,7 +74,7 @@ test('an unknown owner, and what is no owner at all, are told apart, and what wa
   expect(await choices(program)).toHaveLength(4);
 });
 
-test('an owner of SmugMug is found by nickname and by link; a link to an album leads into it', async ({
+test('finds an owner of SmugMug by nickname and by link; a link to an album opens the album', async ({
   program,
   services,
 }) => {
@@ -98,10 +98,7 @@ test('an owner of SmugMug is found by nickname and by link; a link to an album l
   await expect(program.find.field).toHaveValue('what is this?');
 });
 
-test('an album that no list names opens by its id and key, and again after a restart', async ({
-  launchApp,
-  sandbox,
-}) => {
+test('an unlisted album opens by its ID and key, and again after a restart', async ({ launchApp, sandbox }) => {
   const { id, key } = sandbox.announcement.smugmug.secrets.gatehouse.unlisted;
   const first = await launchApp();
   await first.rail.choose('Visitor');
@@ -112,7 +109,7 @@ test('an album that no list names opens by its id and key, and again after a res
   await first.find.look(`${id}_${key}`);
   await expect(first.toolbar.title).toHaveText('Unlisted walk');
   await expect.poll(() => first.album.imageOf(first.album.tileAt(3))).not.toBeNull();
-  // The place is written behind the screen's back, so the story waits for the file, not for a time.
+  // The location is saved in the background, so the test waits for the file, not for a time.
   await expect.poll(() => readFile(join(first.userData, 'settings.json'), 'utf8')).toContain(String(id));
   await first.close();
 
@@ -124,7 +121,7 @@ test('an album that no list names opens by its id and key, and again after a res
   await expect(second.albums.tile('Unlisted walk')).toHaveCount(0);
 });
 
-test('nobody, nothing to see and not for you are three different things where the service tells them apart', async ({
+test('distinguishes an unknown owner, an owner without albums and a missing subscription, if the service does', async ({
   program,
 }) => {
   await look(program, '123458');
@@ -141,12 +138,12 @@ test('nobody, nothing to see and not for you are three different things where th
   await look(program, 'nobody-is-called-so');
   await expect(program.find.problem).toHaveText(/^Not found\./);
   await program.find.close();
-  // SmugMug 1.2.0 answers alike for an owner who is protected and for one who is not there, and the words say so.
+  // SmugMug 1.2.0 responds in the same manner to a protected owner and to an unknown one, and the message names both.
   await program.albums.ofOwner('Gatehouse');
   await expect(program.password.root).toContainText('There is no such owner, or the owner protects the whole site.');
 });
 
-test('an owner whose whole site is protected opens by nickname and password together', async ({ program, sandbox }) => {
+test('an owner with a protected site opens by nickname and password together', async ({ program, sandbox }) => {
   program.expectComplaint(/Failed to load resource/);
   await program.rail.choose('Visitor');
   await look(program, 'gatehouse');
@@ -161,7 +158,7 @@ test('an owner whose whole site is protected opens by nickname and password toge
   await expect(program.albums.tile('Front gate')).toBeVisible();
 });
 
-test('an album that no list names opens with a password of its own, in the dialog and after a restart', async ({
+test('an unlisted album opens with its own password, in the dialog and after a restart', async ({
   launchApp,
   sandbox,
 }) => {

@@ -10,10 +10,10 @@ import { expect, test } from '../fixtures/test';
 import { Cover } from '../pages/cover';
 
 const PIN = '7301-reed-2288';
-/** What Chromium itself writes fits. */
+/** Enough for Chromium's own files. */
 const DISK_KB = 32 * 1024;
 
-test('on a full disk the window goes on and says so, the cover holds over a kill, PINs count, and closing works', async ({
+test('on a full disk the program continues and reports it, stays locked after a kill, counts wrong PINs, and closes', async ({
   launchApp,
   keychain,
   evidence,
@@ -70,7 +70,7 @@ test('on a full disk the window goes on and says so, the cover holds over a kill
   await expect(third.inspector.root, 'saved at the end, as there was room').toBeVisible();
 });
 
-test('with a pipe or a folder in the place of its files, or a file in that of its folder, the program starts, says so and ends', async ({
+test('the program starts, reports the problem and closes if its files are pipes or folders, or its data folder is a file', async ({
   launchApp,
 }, testInfo) => {
   testInfo.skip(process.platform === 'win32', 'Windows has no such pipes.');
@@ -86,7 +86,7 @@ test('with a pipe or a folder in the place of its files, or a file in that of it
     entryCount: 0,
     damage: [{}],
   });
-  // A pipe cannot be copied for the search at the end of the run.
+  // A pipe cannot be copied for the final sweep.
   for (const name of await readdir(userData)) if (/^(settings|journal)\./.test(name)) await rm(join(userData, name));
   await first.close();
 
@@ -96,7 +96,7 @@ test('with a pipe or a folder in the place of its files, or a file in that of it
   await expect(second.page.getByRole('region', { name: 'Files' })).toHaveText(
     `Nothing can be saved: Proofsheet’s data folder is not a folder. Changes last until Proofsheet closes. Mend ${file}, then start Proofsheet again.`,
   );
-  // With nothing to wait for, what is tried at the end fails at once.
+  // Without running work to wait for, the last save fails at once.
   await second.close();
   expect(await readFile(file, 'utf8')).toBe('kept');
 });

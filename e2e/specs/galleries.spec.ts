@@ -1,9 +1,9 @@
 import { expect, test } from '../fixtures/test';
 
-/** Pictures for everybody stand beside the albums, as one more tile. */
+/** The free gallery is shown as one more tile beside the albums. */
 const FREE = 'Free gallery';
 
-test('the free gallery opens, and what awaits approval is shown as not available', async ({ program }) => {
+test('the free gallery opens, and pictures awaiting approval are shown as not available', async ({ program }) => {
   await expect(program.albums.tile(FREE)).toContainText('9 pictures');
   await program.albums.open(FREE);
   await expect(program.toolbar.title).toHaveText(FREE);
@@ -21,7 +21,7 @@ test('the free gallery opens, and what awaits approval is shown as not available
   await expect(program.viewer.root).toContainText('Not available');
 });
 
-test('without a subscription one reads what it costs, and finds the page for it in the system’s browser', async ({
+test('without a subscription, a note shows the prices and opens the subscription page in the system’s browser', async ({
   launchApp,
   systemBrowser,
 }) => {
@@ -41,7 +41,7 @@ test('without a subscription one reads what it costs, and finds the page for it 
   expect(systemBrowser.opened).toHaveLength(1);
 });
 
-test('another order is asked of the service, and is the order on the screen', async ({ program, control }) => {
+test('another order is requested from the service, and is the order shown', async ({ program, control }) => {
   const titles = (): Promise<string[]> => program.album.root.locator('.tile-caption').allTextContents();
   await program.albums.ofOwner('quiet_heron');
   await program.albums.open('Weather coming in');
@@ -64,7 +64,7 @@ test('another order is asked of the service, and is the order on the screen', as
   expect((await titles()).slice(0, 8)).toEqual(served.slice(0, 8));
 });
 
-test('a free gallery of two pages is walked to its end', async ({ program, control }) => {
+test('a free gallery of two pages scrolls to its end', async ({ program, control }) => {
   await program.albums.ofOwner('north_pier');
   await expect(program.albums.tile(FREE)).toContainText('120 pictures');
   await program.albums.open(FREE);
@@ -90,6 +90,6 @@ async function orderedTitles(
 ): Promise<string[]> {
   const address = `${origin}/v1/Pictures/GetGallery?${new URLSearchParams(query).toString()}`;
   const answer = await fetch(address, { headers: { Authorization: authorization } });
-  const { Pictures } = (await answer.json()) as { Pictures: readonly { Title: string }[] }; // section 3 of the reference
+  const { Pictures } = (await answer.json()) as { Pictures: readonly { Title: string }[] }; // pictures-api.md, section 3
   return Pictures.map(({ Title }) => Title);
 }

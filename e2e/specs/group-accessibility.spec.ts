@@ -10,7 +10,7 @@ interface Screen {
   readonly open: (program: Program, control: Control) => Promise<void>;
 }
 
-/** A manager's group is on screen already. */
+/** Each screen is opened from a manager's group. */
 const SCREENS: readonly Screen[] = [
   {
     name: 'the members',
@@ -40,7 +40,7 @@ const SCREENS: readonly Screen[] = [
       const match = { pathIncludes: '/Groups/Pictures/' };
       await control.setFaults(
         { match: { ...match, parameters: { UserID: '600011' } }, status: 403 },
-        // Which holds the others up as well: rows of every kind stand still.
+        // Delays the other members as well, so that the overview shows rows in every state.
         { match: { ...match, parameters: { UserID: '600021' } }, status: 429, retryAfterSeconds: 25 },
       );
       await group.show('Overview');
@@ -77,14 +77,21 @@ async function openGroup(program: Program, { announcement }: Sandbox): Promise<v
 }
 
 for (const { name, open } of SCREENS) {
-  test(`${name} can be used by everybody, in light and dark colours`, async ({ program, sandbox, control }) => {
+  test(`axe finds no serious violation in ${name}, in light and dark colours`, async ({
+    program,
+    sandbox,
+    control,
+  }) => {
     await openGroup(program, sandbox);
     await open(program, control);
     await expectForEverybody(program.page, name);
   });
 }
 
-test('the reason why an account cannot act as anybody can be read by everybody', async ({ program, sandbox }) => {
+test('axe finds no serious violation in the reason why an account cannot act as a member', async ({
+  program,
+  sandbox,
+}) => {
   await connectByToken(program, sandbox.announcement, 'Ilse Marlow', { hasKey: true });
   await program.rail.choose('ilse_marlow');
   await program.group.open();
@@ -92,7 +99,7 @@ test('the reason why an account cannot act as anybody can be read by everybody',
   await expectForEverybody(program.page, 'the reason');
 });
 
-/** Text twice as large in a small window: 400 × 300 pixels of the page's own. */
+/** Doubles the zoom in a small window, which leaves 400 × 300 CSS pixels. */
 async function zoomIn({ app, page }: Program): Promise<void> {
   await app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
@@ -104,10 +111,10 @@ async function zoomIn({ app, page }: Program): Promise<void> {
 
 async function expectWithinReach({ page, group }: Program): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
-  for (const part of [group.back, group.readAgain]) await expect(part).toBeInViewport({ ratio: 1 });
+  for (const part of [group.back, group.refresh]) await expect(part).toBeInViewport({ ratio: 1 });
 }
 
-test('at 200 % in a small window everything of the group is within reach, and nothing scrolls sideways', async ({
+test('at 200 % zoom in a small window all of the group’s screens are reachable, and nothing scrolls sideways', async ({
   program,
   sandbox,
 }) => {

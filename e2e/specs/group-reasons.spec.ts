@@ -6,7 +6,7 @@ import { freePort } from '../fixtures/ports';
 import { expect, test } from '../fixtures/test';
 import { ServicePage } from '../pages/service-page';
 
-/** Of the group that somebody else manages. */
+/** A group with another manager. */
 const LANTERN = {
   manager: 'Bram Okafor',
   name: 'bram_okafor',
@@ -19,7 +19,11 @@ for (const [who, name] of [
   ['Amber Anchor', 'amber_anchor'],
   ['Ilse Marlow', 'ilse_marlow'],
 ] as const) {
-  test(`${who} manages no group, and is told so in place of an empty list`, async ({ program, sandbox, control }) => {
+  test(`${who} manages no group, and sees this reason instead of an empty list`, async ({
+    program,
+    sandbox,
+    control,
+  }) => {
     const { group, rail, page } = program;
     const { identity } = await connectByToken(program, sandbox.announcement, who, { hasKey: true });
     await rail.choose(name);
@@ -36,7 +40,7 @@ for (const [who, name] of [
   });
 }
 
-test('a token that lacks the permission is told which one', async ({ program, sandbox, control }) => {
+test('a token without the permission shows which one is missing', async ({ program, sandbox, control }) => {
   const { group, rail } = program;
   await control.setSettings({ grantedScopes: ['userid', 'nickname'] });
   await connectByToken(program, sandbox.announcement, 'Dana Reyes', { hasKey: true });
@@ -48,7 +52,7 @@ test('a token that lacks the permission is told which one', async ({ program, sa
   await expect(group.notice.getByRole('button')).toHaveCount(0);
 });
 
-test('whoever signed in through the browser grants the missing permission there, and goes on with the group', async ({
+test('a user who signed in through the browser grants the missing permission there, and continues in the group', async ({
   launchApp,
   systemBrowser,
   sandbox,
@@ -74,7 +78,7 @@ test('whoever signed in through the browser grants the missing permission there,
   await expect(albums.tile(HERON.album)).toBeVisible();
 });
 
-test('without an API key members are added by their user IDs: a right one, one of another group, one that nobody has, and nonsense', async ({
+test('without an API key members are added by user ID, and IDs of other groups, unknown IDs and invalid text are refused', async ({
   program,
   sandbox,
 }) => {
@@ -103,7 +107,7 @@ test('without an API key members are added by their user IDs: a right one, one o
   await expect(albums.tile(PIER.album)).toBeVisible();
 });
 
-test('where the list cannot be read, those used before can be acted as, and trying again brings the others', async ({
+test('if the list cannot be loaded, recent members can still be acted as, and trying again loads the others', async ({
   launchApp,
   keychain,
   sandbox,
@@ -137,7 +141,7 @@ test('where the list cannot be read, those used before can be acted as, and tryi
   await expect(group.alert).toHaveCount(0);
 });
 
-test('the manager of another group sees that group’s members only, and cannot act as any of this one', async ({
+test('the manager of another group sees only that group’s members, and cannot act as members of this one', async ({
   program,
   sandbox,
   control,
@@ -179,7 +183,7 @@ test('the manager of another group sees that group’s members only, and cannot 
   await expect(band.root).toContainText(LANTERN.group);
 });
 
-test('where the service knows no groups there is no way to one', async ({ program, sandbox }) => {
+test('a service without groups has no entry to one', async ({ program, sandbox }) => {
   const { group, rail, toolbar } = program;
   await connectVisitor(program, sandbox.announcement);
   await connectByPassword(program, sandbox.announcement);

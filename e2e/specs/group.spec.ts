@@ -5,10 +5,10 @@ import { groupOf } from '../fixtures/group';
 import { chooseInMenu } from '../fixtures/menu';
 import { expect, test } from '../fixtures/test';
 
-/** The most a masked picture may hold along its long edge. */
+/** Maximum long edge of a masked picture. */
 const MOSAIC_PX = 8;
 
-test('a manager sees everybody whom the group has besides themselves, and finds them by a part of the name or the ID', async ({
+test('a manager sees all other members of the group, and finds them by part of a name or ID', async ({
   program,
   sandbox,
 }) => {
@@ -34,7 +34,7 @@ test('a manager sees everybody whom the group has besides themselves, and finds 
   await expect.poll(() => group.members.rowCount()).toBe(119);
 });
 
-test('one click acts as a member, with the reason that was typed, which the journal keeps; whoever was used last comes first', async ({
+test('one click acts as a member and records the typed reason in the journal; the most recent member can be sorted first', async ({
   program,
   sandbox,
   control,
@@ -79,12 +79,15 @@ test('one click acts as a member, with the reason that was typed, which the jour
   await expect(albums.tile(PIER.album)).toHaveCount(0);
 });
 
-test('by the keys alone: type a name, arrow down, Enter; Escape leads out', async ({ program, sandbox }) => {
+test('by keyboard alone: type a name, press arrow down and Enter; Escape closes the group', async ({
+  program,
+  sandbox,
+}) => {
   const { albums, band, group, page } = program;
   await connectManager(program, sandbox.announcement);
   expect(await chooseInMenu(program, 'Members of the Group')).toBe('CmdOrCtrl+Shift+G');
   await expect(group.members.row('amber_anchor')).toBeVisible();
-  // At once, however long the list takes: a row that was first before must not get the key.
+  // Types at once, however long the list takes: a row that was first before the filter must not receive the key.
   await page.keyboard.type('ferry');
   await page.keyboard.press('ArrowDown');
   await expect(group.members.act('amber_ferry')).toBeFocused();
@@ -103,7 +106,7 @@ test('by the keys alone: type a name, arrow down, Enter; Escape leads out', asyn
   await expect(band.root).toContainText('ashen_ferry');
 });
 
-test('portraits are masked as every picture is', async ({ program, sandbox }) => {
+test('portraits are masked like every picture', async ({ program, sandbox }) => {
   const { group } = program;
   const served = await groupOf(sandbox.announcement).members();
   const first = served.slice(0, 14);
@@ -132,7 +135,7 @@ test('portraits are masked as every picture is', async ({ program, sandbox }) =>
   expect(await edgeOf(unsafe)).toBeLessThanOrEqual(MOSAIC_PX);
 });
 
-test('forgetting a member says what is gone, keeps the journal, and ends acting as them', async ({
+test('forgetting a member lists what was deleted, keeps the journal, and stops acting as that member', async ({
   program,
   sandbox,
 }) => {

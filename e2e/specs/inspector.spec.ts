@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures/test';
 
 const ALBUM = 'Harbour walk';
 
-/** Album open, first picture selected, inspector open. */
+/** Opens an album and the inspector, with the first picture selected. */
 async function openInspector(program: Program, owner: RegExp, album: string): Promise<void> {
   await program.rail.choose('Visitor');
   await program.albums.ofOwner(owner);
@@ -21,7 +21,7 @@ function firstOf(images: readonly SmugmugImage[]): SmugmugImage {
   return image;
 }
 
-test('the heavy metadata is grouped, labelled and what the service sent', async ({ program, services }) => {
+test('the heavy metadata is grouped and labelled as the service sent it', async ({ program, services }) => {
   const image = firstOf(await services.smugmugImages('Tidelines', ALBUM));
   await openInspector(program, /Tidelines/, ALBUM);
   const group = (name: string): Promise<Record<string, string>> => program.inspector.facts(name);
@@ -45,12 +45,12 @@ test('the heavy metadata is grouped, labelled and what the service sent', async 
     Hidden: 'No',
     'Picture ID': `${image.id}_${image.Key}`,
   });
-  // The page of a picture shows it, so its address waits for the mask as well.
+  // The picture's web page shows it unmasked, so its address is hidden by the mask as well.
   await takeMaskOff(program);
   await expect(program.inspector.group('In the album')).toContainText(image.AlbumURL);
 });
 
-test('a place is shown as coordinates and altitude, and only where the service sends one', async ({
+test('a place is shown as coordinates and altitude, and only if the service sends one', async ({
   program,
   services,
 }) => {
@@ -77,7 +77,7 @@ test('a place is shown as coordinates and altitude, and only where the service s
   }
 });
 
-test('each value can be copied, exactly', async ({ program, services }) => {
+test('each value can be copied exactly', async ({ program, services }) => {
   const image = firstOf(await services.smugmugImages('Tidelines', ALBUM));
   await openInspector(program, /Tidelines/, ALBUM);
   const copies = {
@@ -93,7 +93,7 @@ test('each value can be copied, exactly', async ({ program, services }) => {
   }
 });
 
-test('what an owner does not publish is absent, never blank', async ({ program, services }) => {
+test('values that an owner does not publish are absent, not blank', async ({ program, services }) => {
   const image = firstOf(await services.smugmugImages('Northlight', 'Dune field'));
   expect(image.MD5Sum).toBeUndefined();
   await openInspector(program, /Northlight/, 'Dune field');
@@ -110,7 +110,7 @@ test('what an owner does not publish is absent, never blank', async ({ program, 
   ).toBe(0);
 });
 
-test('addresses are hidden while the picture is masked, and given when it is not', async ({ program, services }) => {
+test('addresses are hidden while the picture is masked, and shown otherwise', async ({ program, services }) => {
   const image = firstOf(await services.smugmugImages('Tidelines', ALBUM));
   await openInspector(program, /Tidelines/, ALBUM);
   const masked = await program.inspector.facts('Sizes');
@@ -127,7 +127,7 @@ test('addresses are hidden while the picture is masked, and given when it is not
   });
 });
 
-test('text with markup in it is shown as text', async ({ program, services, control }) => {
+test('text that contains markup is shown as text', async ({ program, services, control }) => {
   const caption = '<img src=x onerror="document.title=1"><b>bold</b> & <script>1</script>';
   const image = {
     ...firstOf(await services.smugmugImages('Tidelines', ALBUM)),

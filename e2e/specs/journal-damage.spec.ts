@@ -18,7 +18,7 @@ import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
 const HERON_WORDS = `${MANAGER.name} as ${HERON.name}`;
-/** As the tests' own keychain is called. */
+/** Name of the test keychain. */
 const KEYCHAIN = 'GNOME Keyring (Secret Service)';
 
 async function actAsHeron(program: Program, identity: IdentityKey): Promise<void> {
@@ -38,7 +38,7 @@ async function openJournal(program: Program): Promise<void> {
 }
 
 for (const has of ['a keychain', 'no keychain'] as const) {
-  test(`with ${has} the journal is there and whole after a restart, and says what seals it`, async ({
+  test(`with ${has} the journal is intact after a restart, and names what seals it`, async ({
     launchApp,
     keychain,
     sandbox,
@@ -56,10 +56,7 @@ for (const has of ['a keychain', 'no keychain'] as const) {
   });
 }
 
-test('a program that was killed while somebody was acted as tells so at the next start', async ({
-  launchApp,
-  sandbox,
-}) => {
+test('a program killed while acting as a member records this at the next start', async ({ launchApp, sandbox }) => {
   const first = await launchApp();
   const identity = await connectManager(first, sandbox.announcement);
   await membersOf(first, identity);
@@ -75,15 +72,15 @@ test('a program that was killed while somebody was acted as tells so at the next
 
 interface Tampering {
   readonly title: string;
-  /** What is left of the lines; null: not even the file. */
+  /** Returns the lines to keep, or null to remove the file. */
   readonly tamper: (lines: readonly string[]) => readonly string[] | null;
-  /** In the words of the dialog. */
+  /** The finding as the dialog words it. */
   readonly found: (lines: readonly string[]) => string | RegExp;
 }
 
 const numberOf = (line: string | undefined): number => entryOf(line ?? '')?.number ?? 0;
 
-/** One after the other, of one journal. */
+/** Applied one after another to the same journal. */
 const TAMPERINGS: readonly Tampering[] = [
   {
     title: 'a line is edited',
@@ -122,7 +119,7 @@ const TAMPERINGS: readonly Tampering[] = [
   },
 ];
 
-test('whatever is done to its file between two starts is named, stays named, and acting goes on and is recorded', async ({
+test('any tampering with the journal’s file between two starts is reported and stays reported, and acting continues and is recorded', async ({
   launchApp,
   keychain,
   sandbox,
@@ -142,7 +139,7 @@ test('whatever is done to its file between two starts is named, stays named, and
     await openJournal(program);
     await expect(program.journal.state, title).toContainText('Damaged');
     await expect(program.journal.state, title).toContainText(found(lines));
-    // What the file told of former damage went with it.
+    // A removed file also loses the record of earlier damage.
     if (left) for (const words of named) await expect(program.journal.state, title).toContainText(words);
     await expect(program.journal.row('Found in the journal').first(), title).toContainText(found(lines));
     expect(await gravelyWrong(program.page), title).toEqual([]);
@@ -155,15 +152,15 @@ test('whatever is done to its file between two starts is named, stays named, and
   expect(await program.journal.row(HERON_WORDS).locator('svg').count(), 'what came since is whole').toBe(0);
 });
 
-test('where the journal cannot be written, nobody is acted as, everything else works, and it is done once it can be', async ({
+test('if the journal cannot be written, acting is refused and everything else works, until it can be written', async ({
   launchApp,
   sandbox,
 }) => {
   const userData = await mkdtemp(join(tmpdir(), 'proofsheet-e2e-'));
-  // Nobody may be stopped by permissions here, so what stands in the way is a folder of that name.
+  // Permissions may stop no write here, for example as root, so a folder with the file's name blocks it.
   await mkdir(journalPath(userData));
   const program = await launchApp({ userData });
-  const { album, albums, band, journal, neutral, palette, toolbar } = program;
+  const { album, albums, band, journal, transition, palette, toolbar } = program;
   const identity = await connectManager(program, sandbox.announcement);
   await membersOf(program, identity);
   await openJournal(program);
@@ -173,27 +170,27 @@ test('where the journal cannot be written, nobody is acted as, everything else w
   await journal.close.click();
   await chooseInMenu(program, 'Palette');
   await palette.run(HERON.name);
-  await expect(neutral.notice).toContainText(`Not acting as ${HERON.name}`);
-  await expect(neutral.notice).toContainText('This could not be written into the journal. So it was not done.');
+  await expect(transition.notice).toContainText(`Not acting as ${HERON.name}`);
+  await expect(transition.notice).toContainText('This could not be written into the journal. So it was not done.');
   await expect(band.root).toHaveCount(0);
-  await neutral.goOn.click();
+  await transition.goOn.click();
 
   await albums.open(MANAGER.album);
   await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
-  // Of one’s own pictures.
+  // The manager's own pictures.
   await takeMaskOff(program);
   await toolbar.back.click();
   await chooseInMenu(program, 'Palette');
   await palette.run(HERON.name);
-  await expect(neutral.again).toBeVisible();
+  await expect(transition.again).toBeVisible();
   await rmdir(journalPath(userData));
-  await neutral.again.click();
+  await transition.again.click();
   await expect(band.root).toContainText(HERON.name);
   await openJournal(program);
   await expect(journal.state).toContainText('Whole: 1 entry');
 });
 
-test('where it cannot be written any more, nothing of a member is revealed or opened, and the way back is open', async ({
+test('if the journal becomes unwritable while acting, nothing of the member can be revealed or opened, and acting can be stopped', async ({
   program,
   sandbox,
 }) => {

@@ -16,23 +16,23 @@ import type { Program } from '../fixtures/program';
 import { answerSaveDialog } from '../fixtures/save-dialog';
 import { expect, test } from '../fixtures/test';
 
-/** Where the sweep looks, too. */
+/** Creates a folder that the sweep searches as well. */
 async function exportFolder({ userData }: Program): Promise<string> {
   const folder = join(userData, 'exports');
   await mkdir(folder, { recursive: true });
   return folder;
 }
 
-/** As today is to whoever looks at a clock here. */
+/** Returns the local date. */
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** The rules of the mask that an account has at first. */
+/** An account's default mask rules. */
 const RULES = 'without a flag: mask; look: mosaic; masked forms: asked for';
 
-test('an export has both names on every line, says as whom it was made, and stands in the journal itself', async ({
+test('an export has both names on every line, says as whom it was made, and is recorded in the journal', async ({
   program,
   sandbox,
 }) => {
@@ -100,7 +100,7 @@ test('an export has both names on every line, says as whom it was made, and stan
   });
 });
 
-test('of two managers, the one that is chosen is exported', async ({ program, sandbox }) => {
+test('of two managers’ entries, only the selected account’s are exported', async ({ program, sandbox }) => {
   const { journal } = program;
   const dana = await connectManager(program, sandbox.announcement);
   const bram = await connectOtherManager(program, sandbox.announcement);
@@ -126,7 +126,7 @@ test('of two managers, the one that is chosen is exported', async ({ program, sa
   expect(JSON.stringify(json)).not.toContain(HERON.name);
 });
 
-test('who names no place exports nothing, and a place that cannot be written says so and loses nothing', async ({
+test('cancelling the save dialog exports nothing; a path that cannot be written is reported and loses nothing', async ({
   program,
   sandbox,
 }) => {
@@ -146,7 +146,7 @@ test('who names no place exports nothing, and a place that cannot be written say
   expect(await readdir(folder)).toEqual([]);
   expect(await readJournalEntries(program.userData), 'nor is it recorded').toHaveLength(1);
 
-  // Nobody may be stopped by permissions here, so what stands in the way is a folder of that name.
+  // Permissions may stop no write here, for example as root, so a folder with the file's name blocks it.
   const taken = join(folder, 'taken.csv');
   await mkdir(taken);
   await writeFile(join(taken, 'kept.txt'), 'kept');

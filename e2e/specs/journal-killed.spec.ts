@@ -10,15 +10,15 @@ import { readRecording } from '../fixtures/recording';
 import { expect, test } from '../fixtures/test';
 import { readTurns, readTurnsRecorded, startTurns, type Turn } from '../fixtures/turns';
 
-/** The long form is `npm run soak -- kills`. */
+/** `npm run soak -- kills` makes the long run. */
 const KILLS = process.env['PROOFSHEET_SOAK'] === undefined ? 4 : 200;
-/** The moments of a run come again with its seed. */
+/** Reproduces a run: the same seed gives the same pauses before each kill. */
 const SEED = Number(process.env['PROOFSHEET_SEED'] ?? Date.now() % 1_000_000);
-/** After the turn that was waited for. */
+/** Maximum pause after the turn that the test waits for. */
 const LONGEST_PAUSE_MS = 400;
 const MEMBERS = 10;
 
-test('a program that is killed at any moment of acting has every confirmed act in its journal, which is whole and tells that it was cut off', async ({
+test('a program killed at any moment of acting has all confirmed acts in an intact journal, which records the interruption', async ({
   launchApp,
   keychain,
   sandbox,
@@ -60,8 +60,8 @@ test('a program that is killed at any moment of acting has every confirmed act i
     expect(await unfinishedFiles(userData), message).toEqual([]);
     await expectWhole(program, message);
     await expectCutOff(program, { entryCount: atKill.length, unended }, message);
-    const { turns, strays } = readTurnsRecorded(await readJournalEntries(userData));
-    expect(strays, message).toEqual([]);
+    const { turns, outOfOrder } = readTurnsRecorded(await readJournalEntries(userData));
+    expect(outOfOrder, message).toEqual([]);
     expectRecorded(turns, confirmed, message);
     expect(turns.at(-1)?.number ?? 0, message).toBeLessThanOrEqual(asked);
     cutOff += unended.length;
@@ -74,7 +74,7 @@ test('a program that is killed at any moment of acting has every confirmed act i
   expect(albums).toBeGreaterThan(KILLS);
 });
 
-/** What was never confirmed may have been written in part. */
+/** Expects no damage but an unfinished line: what was never confirmed may be written in part. */
 async function expectWhole({ page }: Program, message: string): Promise<void> {
   const { damage, sealedBy } = await ask<JournalCheck>(page, 'journal.check', {});
   expect(
@@ -86,11 +86,11 @@ async function expectWhole({ page }: Program, message: string): Promise<void> {
 
 interface AtKill {
   readonly entryCount: number;
-  /** Turns that had no end. */
+  /** Numbers of turns without an end. */
   readonly unended: readonly number[];
 }
 
-/** Whoever was acted as is not any more, and the journal says so: once, and only then. */
+/** Expects that acting has ended, and that the journal records each interrupted turn exactly once. */
 async function expectCutOff(
   { page, userData }: Program,
   { entryCount, unended }: AtKill,
@@ -107,7 +107,7 @@ async function expectCutOff(
   ).toEqual(unended.map(() => ({ kind: 'ended', why: 'cut-off' })));
 }
 
-/** What was confirmed is there, in its order; what was only asked for may be. */
+/** Expects every confirmed turn and album in order; unconfirmed ones may be present. */
 function expectRecorded(turns: readonly Turn[], confirmed: readonly Turn[], message: string): void {
   const recorded = new Map(turns.map((turn) => [turn.number, turn]));
   const found = confirmed.map(({ number, opened }) => {

@@ -21,7 +21,10 @@ const REASON = 'She asked which of them to print';
 const HERON_WORDS = `${MANAGER.name} as ${HERON.name}`;
 const PIER_WORDS = `${MANAGER.name} as ${PIER.name}`;
 
-/** An afternoon: one member with a reason, the mask off and on again, another member, the first again, and home. */
+/**
+ * Acts as one member with a reason, turns masking off and on, acts as another member, then as the first again, and
+ * stops.
+ */
 async function actAsBoth(program: Program, { announcement }: Sandbox): Promise<void> {
   const { album, band, page, toolbar } = program;
   const identity = await connectManager(program, announcement);
@@ -51,7 +54,7 @@ async function openJournal(program: Program): Promise<void> {
   await expect(program.journal.root).toBeVisible();
 }
 
-test('every line says when, who, as whom, what and why, newest first, and the dialog grows as things happen', async ({
+test('every entry shows when, who, as whom, what and why, newest first, and new entries appear while the dialog is open', async ({
   program,
   sandbox,
 }) => {
@@ -96,17 +99,14 @@ test('every line says when, who, as whom, what and why, newest first, and the di
     longEdgePx: 400,
   });
   await expect(journal.row(PIER_WORDS), 'while it is open').toHaveCount(6);
-  await ask(program.page, 'mask.changeRules', { identity: identity?.key, change: { whenUnsaid: 'show' } });
+  await ask(program.page, 'mask.changeRules', { identity: identity?.key, change: { whenUnrated: 'show' } });
   await expect(journal.row('pictures without a flag are masked'), 'a rule that shows more').toHaveCount(1);
   await program.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
   await expect(journal.root, 'names are in it').toHaveCount(0);
-  await expect(program.neutral.notice).toContainText(`You no longer act as ${PIER.name}`);
+  await expect(program.transition.notice).toContainText(`You no longer act as ${PIER.name}`);
 });
 
-test('it is filtered by account, by what happened and by words, and says where nothing matches', async ({
-  program,
-  sandbox,
-}) => {
+test('filters by account, event and text, and says when nothing matches', async ({ program, sandbox }) => {
   const { journal } = program;
   await openJournal(program);
   await expect(journal.root).toContainText('Nothing was done as a member yet');
@@ -142,7 +142,7 @@ test('it is filtered by account, by what happened and by words, and says where n
   await expect(journal.row(/./)).toHaveCount(1);
 });
 
-test('the journal keeps nobody out: full, with an entry chosen, and where nothing matches', async ({
+test('axe finds no serious violation in the journal: full, with a selected entry, and without matches', async ({
   program,
   sandbox,
 }) => {
@@ -157,7 +157,7 @@ test('the journal keeps nobody out: full, with an entry chosen, and where nothin
   await expectForEverybody(page, 'a journal in which nothing matches');
 });
 
-test('at 200 % in the smallest window everything of it is within reach, and no line loses a name', async ({
+test('at 200 % zoom in the smallest window all of the journal is reachable, and every row shows both names in full', async ({
   program,
   sandbox,
 }) => {

@@ -32,7 +32,7 @@ test('a grid is one tab stop: Tab enters it once and leaves it', async ({ progra
   await expect(program.inspector.handle).toBeFocused();
 });
 
-test('arrows go where the eye expects: to the horizontally nearest tile of the next row', async ({ program }) => {
+test('vertical arrows move to the horizontally nearest tile of the next row', async ({ program }) => {
   await openAlbum(program);
   for (const key of [
     'ArrowRight',
@@ -55,7 +55,7 @@ test('arrows go where the eye expects: to the horizontally nearest tile of the n
   }
 });
 
-test('Home, End and Page keys go far and keep the picture in view', async ({ program }) => {
+test('Home, End, Page Up and Page Down move far and keep the picture in view', async ({ program }) => {
   await openAlbum(program);
   await program.page.keyboard.press('PageDown');
   await expect(program.album.active).toBeInViewport({ ratio: 0.9 });
@@ -69,7 +69,7 @@ test('Home, End and Page keys go far and keep the picture in view', async ({ pro
   await expect.poll(() => program.album.activeIndex()).toBe(4999);
 });
 
-test('Enter goes in and Escape comes out again, to where the person was', async ({ program }) => {
+test('Enter opens an album, and Escape returns to the same tile', async ({ program }) => {
   await expect(program.albums.root).toBeFocused();
   await program.page.keyboard.press('ArrowRight');
   await program.page.keyboard.press('ArrowRight');
@@ -82,7 +82,7 @@ test('Enter goes in and Escape comes out again, to where the person was', async 
   await expect.poll(() => program.albums.activeIndex()).toBe(2);
 });
 
-test('i, m and the account keys work from anywhere, but not while something is being chosen', async ({ program }) => {
+test('i, m and the account shortcuts work on every screen, but not in a selection list', async ({ program }) => {
   await program.page.keyboard.press('i');
   await expect(program.toolbar.inspector).toHaveAttribute('aria-pressed', 'true');
   await program.page.keyboard.press('i');
@@ -102,7 +102,7 @@ test('i, m and the account keys work from anywhere, but not while something is b
   await expect(program.toolbar.mask).toHaveText(MASK_OFF);
 });
 
-test('? shows the keys, and Escape closes them and nothing else', async ({ program }) => {
+test('? shows the shortcuts, and Escape closes only that list', async ({ program }) => {
   await program.albums.open('Low tide');
   await expect(program.album.root).toBeFocused();
   await program.page.keyboard.press('?');
@@ -116,7 +116,7 @@ test('? shows the keys, and Escape closes them and nothing else', async ({ progr
   await expect(program.toolbar.title).toHaveText('Low tide');
 });
 
-test('the menu makes pictures larger, smaller and of usual size, by its keys', async ({ program }) => {
+test('the menu and its accelerators make pictures larger, smaller and the default size', async ({ program }) => {
   await openAlbum(program);
   expect(await chooseInMenu(program, 'Larger Pictures')).toBe('CmdOrCtrl+=');
   await expect(program.toolbar.size).toHaveValue('240');
@@ -128,7 +128,7 @@ test('the menu makes pictures larger, smaller and of usual size, by its keys', a
   await expect(program.toolbar.size).toHaveValue('200');
 });
 
-/** Worked out from what is on the screen, not from the program's own layout. */
+/** Computes the target from the displayed tiles, independent of the program's own layout. */
 function expectedMove(boxes: readonly TileBox[], from: number, key: string): number {
   if (key === 'ArrowLeft') return Math.max(0, from - 1);
   if (key === 'ArrowRight') return from + 1;
@@ -144,7 +144,7 @@ function expectedMove(boxes: readonly TileBox[], from: number, key: string): num
   return row.reduce((nearest, box) => (away(box) < away(nearest) ? box : nearest)).index;
 }
 
-/** As a keyboard of another layout sends them. */
+/** Sends key events as a keyboard with another layout does. */
 async function pressOn(
   program: Program,
   keys: readonly {
@@ -166,7 +166,7 @@ async function pressOn(
 const CTRL = 2;
 const SHIFT = 8;
 
-test('keys of other alphabets are heard by their place, and every plus and minus sign sizes pictures', async ({
+test('recognizes keys of other alphabets by their position, and resizes pictures with every plus and minus key', async ({
   program,
 }) => {
   await program.albums.open('Low tide');
@@ -213,7 +213,7 @@ test('keys of other alphabets are heard by their place, and every plus and minus
   expect((await selected()).length, 'all of the inspector, by will').toBeGreaterThan(word.length);
 });
 
-test('a dialog, a menu and the viewer hear their keys wherever the focus fell', async ({ program }) => {
+test('a dialog, a menu and the viewer receive their keys after focus is lost', async ({ program }) => {
   const { page, keys, settings, menu, viewer, album, albums, palette } = program;
   const loseFocus = (): Promise<void> =>
     page.evaluate(() => {
@@ -264,7 +264,7 @@ test('a dialog, a menu and the viewer hear their keys wherever the focus fell', 
   await expect(program.toolbar.title, 'it leaves the viewer, not the album behind it').toHaveText('Low tide');
 });
 
-test('keys that an input method takes while it composes do nothing else', async ({ program }) => {
+test('keys used by an input method during composition do nothing else', async ({ program }) => {
   const { page, palette, journal } = program;
   await chooseInMenu(program, 'Palette');
   await expect(palette.field).toBeFocused();

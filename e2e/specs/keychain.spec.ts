@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures/test';
 
 const SECRET = 'a refresh token';
 
-test('the tests’ own keychain seals, and opens again after a restart', async ({ launchApp, keychain }) => {
+test('the test keychain encrypts, and decrypts again after a restart', async ({ launchApp, keychain }) => {
   const first = await launchApp({ keychain });
   const sealed = await seal(first);
   expect(sealed).not.toBeNull();
@@ -16,7 +16,10 @@ test('the tests’ own keychain seals, and opens again after a restart', async (
   expect(await open(second, sealed)).toBe(SECRET);
 });
 
-test('a keychain that is lost seals nothing, and opens again once it is back', async ({ launchApp, keychain }) => {
+test('a stopped or locked keychain encrypts nothing, and decrypts again once it is back', async ({
+  launchApp,
+  keychain,
+}) => {
   const first = await launchApp({ keychain });
   const sealed = await seal(first);
   await keychain.lose();
@@ -34,7 +37,7 @@ test('a keychain that is lost seals nothing, and opens again once it is back', a
   expect(await open(fourth, sealed)).toBe(SECRET);
 });
 
-test('another keychain opens nothing of what was sealed before', async ({ launchApp, keychain }) => {
+test('another keychain cannot decrypt earlier data', async ({ launchApp, keychain }) => {
   const first = await launchApp({ keychain });
   const sealed = await seal(first);
   await first.close();
@@ -44,11 +47,11 @@ test('another keychain opens nothing of what was sealed before', async ({ launch
   expect(await open(second, sealed)).not.toBe(SECRET);
 });
 
-test('without a keychain nothing is sealed, whatever the machine has', async ({ program }) => {
+test('without a keychain nothing is encrypted, even if the machine has one', async ({ program }) => {
   expect(await seal(program)).toBeNull();
 });
 
-test('files that are broken are kept aside, and what a killed program left behind is gone', async ({ launchApp }) => {
+test('keeps a copy of unreadable files, and deletes the temporary files of a killed program', async ({ launchApp }) => {
   const first = await launchApp();
   await first.close();
   const broken = '{"preferences": {"rowHeightPx": 9';
@@ -62,7 +65,7 @@ test('files that are broken are kept aside, and what a killed program left behin
   expect(await readFile(join(first.userData, aside[0] ?? ''), 'utf8')).toBe(broken);
 });
 
-/** An Electron has the ones or the others. */
+/** Electron has either the synchronous or the asynchronous methods. */
 interface Calls {
   isEncryptionAvailable?(): boolean;
   encryptString?(text: string): Buffer;
@@ -71,7 +74,7 @@ interface Calls {
   decryptStringAsync?(sealed: Buffer): Promise<{ readonly result: string }>;
 }
 
-/** Null where there is no keychain: nothing is sealed, or with the key that stands in Chromium's source. */
+/** Returns null without a keychain: either encryption is unavailable, or it uses the key in Chromium's source. */
 function seal({ app }: Program): Promise<string | null> {
   return app.evaluate(async ({ safeStorage }, text) => {
     const calls: Calls = safeStorage;
@@ -81,7 +84,7 @@ function seal({ app }: Program): Promise<string | null> {
   }, SECRET);
 }
 
-/** Null where it does not open. */
+/** Returns null if the text cannot be decrypted. */
 function open({ app }: Program, sealed: string | null): Promise<string | null> {
   return app.evaluate(async ({ safeStorage }, base64) => {
     const calls: Calls = safeStorage;

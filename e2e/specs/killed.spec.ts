@@ -11,14 +11,14 @@ import { numberOfHeight, numberOfName, readStorm, startStorm, type StormOutcome 
 import type { SystemBrowser } from '../fixtures/system-browser';
 import { expect, test } from '../fixtures/test';
 
-/** The long form is `npm run soak -- kills`. */
+/** `npm run soak -- kills` makes the long run. */
 const KILLS = process.env['PROOFSHEET_SOAK'] === undefined ? 4 : 200;
-/** The moments of a run come again with its seed. */
+/** Reproduces a run: the same seed gives the same pauses before each kill. */
 const SEED = Number(process.env['PROOFSHEET_SEED'] ?? Date.now() % 1_000_000);
-/** After the events that were waited for. */
+/** Maximum pause after the renewals that the test waits for. */
 const LONGEST_PAUSE_MS = 400;
 
-test('a program that is killed at any moment comes back with the old or the new, never with neither', async ({
+test('a program killed at any moment restarts with the old or the new values, never with neither', async ({
   launchApp,
   keychain,
   systemBrowser,
@@ -28,7 +28,7 @@ test('a program that is killed at any moment comes back with the old or the new,
   test.setTimeout(300_000 + KILLS * 30_000);
   console.log(`${KILLS} kills, PROOFSHEET_SEED=${SEED}`);
   const start = { keychain, environment: systemBrowser.environment };
-  // Every call renews the token, and none lives for long.
+  // Every call renews the token, and no token is valid for long.
   await control.setSettings({ accessTokenSeconds: 2, expiresInSaid: 0.001 });
   let program = await launchApp(start);
   const account = await signIn(program, systemBrowser, sandbox);
@@ -83,7 +83,7 @@ async function signIn(program: Program, browser: SystemBrowser, sandbox: Sandbox
   });
 }
 
-/** The person says yes on the page, and is led back. */
+/** Signs in with a testing client that consents and follows the redirect in place of a browser. */
 async function throughBrowser(
   { page }: Program,
   browser: SystemBrowser,
@@ -91,7 +91,7 @@ async function throughBrowser(
   name: string,
   input: object,
 ): Promise<Account> {
-  // A page opens only after something was pressed.
+  // Main opens a browser page only after a key press.
   await page.keyboard.press('Shift');
   const [account] = await Promise.all([
     ask<Account>(page, name, input),
@@ -107,7 +107,7 @@ async function ownerOf({ page }: Program, { identity }: Account): Promise<OwnerI
   return self.id;
 }
 
-/** What was confirmed is there; what was only asked for may be. */
+/** Expects every confirmed value; a value that was only requested may be present. */
 async function expectOldOrNew(
   { page }: Program,
   { id }: Account,
@@ -135,8 +135,9 @@ interface Before {
 }
 
 /**
- * The account works, or the service had renewed its token and the program was killed before it could keep the answer: what
- * is on disk is then the token of that last renewal, which counts no more, and nothing of the new ones was used.
+ * Expects that the account works, or that the program was killed after the service renewed the token and before the
+ * response was saved. In that case the disk has the token of that last renewal, which is no longer valid, and the new
+ * tokens were never used.
  */
 async function isAnswerLost(
   { page }: Program,

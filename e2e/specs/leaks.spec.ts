@@ -1,6 +1,6 @@
 /**
- * What is masked is nowhere: not on the screen, not in what the window is handed, not in its memory, not in files. Each story
- * walks through the program while everything it draws and hands over is kept, and searches all of it at the end.
+ * Masked pictures must appear nowhere: not on the screen, in what the window receives, in its memory or in files. Each
+ * test walks through the program while everything it draws and exports is recorded, and searches the record at the end.
  */
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,14 +16,14 @@ import { expectRevealed, unsafePlace, walkReveals } from '../fixtures/leak/walk-
 import { takeMaskOff } from '../fixtures/mask';
 import type { Program } from '../fixtures/program';
 
-/** `npm run soak -- leaks` walks farther. */
+/** `npm run soak -- leaks` makes the longer walk. */
 const isLong = process.env['PROOFSHEET_SOAK'] !== undefined;
 const TIMEOUT_MS = isLong ? 60 * 60_000 : 900_000;
-/** Freed memory keeps what it held until something else is written there, and no program can help that. */
+/** Freed memory keeps its content until it is overwritten, which no program can prevent. */
 const AFTER_HIDING: readonly Channel[] = CHANNELS.filter((channel) => channel !== 'memory');
 const DRAWN_AND_HANDED_OVER: readonly Channel[] = ['captures', 'scheme', 'bridge', 'files'];
 
-test('with the mask on nothing of a masked picture is anywhere, wherever one goes in the albums', async ({
+test('with the mask on, nothing of a masked picture leaks on any screen of the albums', async ({
   watched,
   services,
 }) => {
@@ -38,7 +38,7 @@ test('with the mask on nothing of a masked picture is anywhere, wherever one goe
   expect(await leasesOf(watched.program)).toEqual([]);
 });
 
-test('with the mask on nothing of a masked picture is anywhere, wherever a manager goes in the group', async ({
+test('with the mask on, nothing of a masked picture leaks on any screen of the group', async ({
   watched,
   services,
   sandbox,
@@ -51,7 +51,7 @@ test('with the mask on nothing of a masked picture is anywhere, wherever a manag
   expect(await leasesOf(watched.program)).toEqual([]);
 });
 
-test('a service that lies, contradicts itself or says nothing makes nothing be shown that any of its answers called unsafe', async ({
+test('wrong, contradictory or missing safety flags never reveal a picture that any response flagged unsafe', async ({
   watched,
   services,
   control,
@@ -66,7 +66,7 @@ test('a service that lies, contradicts itself or says nothing makes nothing be s
   expectNothing(await watch.report(DRAWN_AND_HANDED_OVER));
 });
 
-test('what was revealed never reaches a file, and once it is masked again nothing of it is anywhere', async ({
+test('a revealed picture never reaches a file, and nothing of it leaks after it is masked again', async ({
   watched,
   services,
 }) => {
@@ -88,14 +88,14 @@ test('what was revealed never reaches a file, and once it is masked again nothin
   });
   expectNothing(await watch.report(AFTER_HIDING));
   if (!isLong) return;
-  // What was let go stays there until something else is written over it; how much that is, is worth knowing.
+  // Released memory keeps its content until it is overwritten; the log shows how much is left.
   const { memory } = await watch.report(['memory']);
   console.log(
     `Of what was revealed there were ${memory?.found.length ?? 0} pieces left in the memory of the processes.`,
   );
 });
 
-test('each of the searches finds what is shown while the mask is off', async ({ watched, services }) => {
+test('each search finds the pictures that are visible while the mask is off', async ({ watched, services }) => {
   test.setTimeout(TIMEOUT_MS);
   const { program, watch } = watched;
   const { album, app, inspector, page } = program;

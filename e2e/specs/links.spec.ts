@@ -7,10 +7,7 @@ import { expect, test } from '../fixtures/test';
 
 const TO_TIDELINES = 'proofsheet://open?text=tidelines&service=smugmug-1.2';
 
-test('a link that starts the program asks what it wants opened, and opens nothing itself', async ({
-  launchApp,
-  control,
-}) => {
+test('a link that starts the program asks the user, and opens nothing itself', async ({ launchApp, control }) => {
   const program = await launchApp({ args: ['proofsheet://open?text=shut_gate'] });
   const { find, albums, rail } = program;
   await expect(find.root).toContainText('Nothing opens before you say so');
@@ -25,7 +22,7 @@ test('a link that starts the program asks what it wants opened, and opens nothin
   expect(await callBridge(program.page, 'links.take', {}), 'it is taken once').toEqual({ ok: true, value: null });
 });
 
-test('a link that is opened while the program runs comes to its window, and offers whom to open it with', async ({
+test('a link opened while the program runs comes to its window, and offers the accounts that can open it', async ({
   program,
   control,
 }) => {
@@ -63,7 +60,7 @@ test('a link that is opened while the program runs comes to its window, and offe
   await expect(find.root).toHaveCount(0);
 });
 
-test('a link of a service without an account says so', async ({ program, sandbox }) => {
+test('a link to a service without an account says so', async ({ program, sandbox }) => {
   const { rail, find } = program;
   await connectByToken(program, sandbox.announcement, 'Ilse Marlow');
   await expect(rail.accounts).toHaveCount(1);
@@ -73,7 +70,7 @@ test('a link of a service without an account says so', async ({ program, sandbox
   await expect(rail.current).toContainText('ilse_marlow');
 });
 
-/** Whether it was asked for at all, however a service is asked. */
+/** Counts the requests that contain the text, for any service. */
 async function requestsFor(text: string, control: Control): Promise<number> {
   return (await control.requests()).filter((request) => JSON.stringify(request).toLowerCase().includes(`"${text}"`))
     .length;

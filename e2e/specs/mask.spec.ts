@@ -3,7 +3,7 @@ import { MASKED, takeMaskOff } from '../fixtures/mask';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
-/** The most a masked picture may hold along its long edge. */
+/** Maximum long edge of a masked picture. */
 const MOSAIC_PX = 8;
 const ALBUM = 'Low tide';
 
@@ -17,7 +17,7 @@ async function openAlbum(program: Program): Promise<void> {
   await expect.poll(() => longEdge(program, 0)).toBeGreaterThan(0);
 }
 
-test('the mask is on at the start and hides what the service does not call safe', async ({ program, services }) => {
+test('the mask is on at the start and hides pictures that are not flagged safe', async ({ program, services }) => {
   const pictures = await services.picturesApiPictures('Dana Reyes', ALBUM);
   const unsafe = pictures.findIndex(({ ThumbSafe, ImageSafe }) => !ThumbSafe && !ImageSafe);
   const safe = pictures.findIndex(({ ThumbSafe, ImageSafe }) => ThumbSafe && ImageSafe);
@@ -39,7 +39,7 @@ test('the mask is on at the start and hides what the service does not call safe'
   expect(await longEdge(program, unsafe)).toBeLessThanOrEqual(MOSAIC_PX);
 });
 
-test('the albums keep their place while the other answer of the mask is on its way, and when it does not come', async ({
+test('the albums keep their position while they reload after a mask change, and when that fails', async ({
   program,
   control,
 }) => {
@@ -57,7 +57,7 @@ test('the albums keep their place while the other answer of the mask is on its w
   });
   const before = await stands();
   const match = { origin: 'pictures', methodName: 'GetAlbums' } as const;
-  // Without the list the addresses of the covers are not known.
+  // The cover URLs are unknown while the list cannot be loaded.
   program.expectComplaint(/status of 502/);
   await control.setFaults({ match, latencyMs: 1_500, status: 500 });
   await control.forgetRequests();
@@ -74,7 +74,7 @@ test('the albums keep their place while the other answer of the mask is on its w
   expect(await stands()).toEqual(before);
 });
 
-test('a picture whose large size alone is unsafe is masked as well', async ({ program, services }) => {
+test('a picture is masked if only its large size is unsafe', async ({ program, services }) => {
   const pictures = await services.picturesApiPictures('Dana Reyes', 'Long archive');
   const half = pictures.findIndex(({ ThumbSafe, ImageSafe }) => ThumbSafe && !ImageSafe);
   expect(half).toBeGreaterThanOrEqual(0);
@@ -85,7 +85,7 @@ test('a picture whose large size alone is unsafe is masked as well', async ({ pr
   expect(await longEdge(program, half)).toBeLessThanOrEqual(MOSAIC_PX);
 });
 
-test('SmugMug says nothing of safety, so every one of its pictures is masked', async ({ program }) => {
+test('masks all pictures of SmugMug, which sends no safety flags', async ({ program }) => {
   await program.rail.choose('Visitor');
   await program.albums.open('North shore');
   await expect.poll(() => longEdge(program, 0)).toBeGreaterThan(0);
@@ -105,7 +105,7 @@ test('SmugMug says nothing of safety, so every one of its pictures is masked', a
   expect(Math.max(width, height)).toBeLessThanOrEqual(MOSAIC_PX);
 });
 
-test('every request to the Pictures API asks for masked pictures while the mask is on, and none does when it is off', async ({
+test('all requests to the Pictures API ask for masked pictures while the mask is on, and none do while it is off', async ({
   program,
   control,
 }) => {
@@ -124,10 +124,7 @@ test('every request to the Pictures API asks for masked pictures while the mask 
   expect(plain.map(({ headers }) => headers['x-maskimages'])).toEqual(plain.map(() => undefined));
 });
 
-test('asking for a picture’s address directly yields the mosaic, whatever the address says', async ({
-  program,
-  services,
-}) => {
+test('requesting a picture’s address directly returns the mosaic, with any query', async ({ program, services }) => {
   const pictures = await services.picturesApiPictures('Dana Reyes', ALBUM);
   const unsafe = pictures.findIndex(({ ThumbSafe, ImageSafe }) => !ThumbSafe && !ImageSafe);
   await openAlbum(program);
@@ -148,14 +145,14 @@ test('asking for a picture’s address directly yields the mosaic, whatever the 
   }
 });
 
-test('a picture that is asked for just when the mask changes comes all the same', async ({ program, control }) => {
+test('a picture requested during a mask change still loads', async ({ program, control }) => {
   const address = await program.albums.tile(ALBUM).locator('img').getAttribute('src');
   await control.setFaults({ match: { methodName: 'GetAlbums' }, latencyMs: 1_500 });
   await takeMaskOff(program);
   expect(await program.page.evaluate(naturalLongEdge, address ?? '')).toBeGreaterThan(0);
 });
 
-test('the inspector follows the mask without a word of an error', async ({ program, services }) => {
+test('the inspector follows the mask without showing an error', async ({ program, services }) => {
   const pictures = await services.picturesApiPictures('Dana Reyes', ALBUM);
   const unsafe = pictures.findIndex(({ ThumbSafe, ImageSafe }) => !ThumbSafe && !ImageSafe);
   await openAlbum(program);
@@ -170,7 +167,7 @@ test('the inspector follows the mask without a word of an error', async ({ progr
   await expect(program.inspector.root).not.toContainText(new URL(pictures[unsafe]?.ImageURL ?? '').pathname);
 });
 
-test('after a restart the mask is on again, even if it was off', async ({ launchApp }) => {
+test('the mask is on again after a restart, even if it was off', async ({ launchApp }) => {
   const first = await launchApp();
   await takeMaskOff(first);
   await first.close();
@@ -178,7 +175,7 @@ test('after a restart the mask is on again, even if it was off', async ({ launch
   await expect(second.toolbar.mask).toHaveText(MASKED);
 });
 
-test('the host of the pictures is sent no token and no cookie', async ({ program, control }) => {
+test('sends no token and no cookie to the picture host', async ({ program, control }) => {
   await openAlbum(program);
   await takeMaskOff(program);
   await program.rail.choose('Visitor');
@@ -196,7 +193,7 @@ function aboutPictures(requests: readonly ReceivedRequest[]): readonly ReceivedR
   return requests.filter(({ origin, path }) => origin === 'pictures' && path.startsWith('/v1/Pictures/'));
 }
 
-/** Runs in the page, whose policy lets pictures through and nothing else. 0: no picture. */
+/** Runs in the page, whose content policy allows images only. Returns 0 if the image fails. */
 function naturalLongEdge(address: string): Promise<number> {
   return new Promise((resolve) => {
     const image = new Image();

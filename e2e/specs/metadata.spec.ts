@@ -2,7 +2,7 @@ import { takeMaskOff } from '../fixtures/mask';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
-/** Album open, first picture selected, inspector open. */
+/** Opens an album and the inspector, with the first picture selected. */
 async function inspect(program: Program, owner: string, album: string): Promise<void> {
   await program.rail.choose('Visitor');
   await expect(program.albums.tile('Moving water')).toBeVisible();
@@ -14,7 +14,10 @@ async function inspect(program: Program, owner: string, album: string): Promise<
   await expect(program.inspector.group('File')).toBeVisible();
 }
 
-test('every field of the heavy answer has its place, those of no document too', async ({ program, services }) => {
+test('the inspector shows every field of the heavy response, including undocumented ones', async ({
+  program,
+  services,
+}) => {
   const [image] = await services.smugmugImages('Tidelines', 'Harbour walk');
   if (!image) throw new Error('The album is empty.');
   await inspect(program, 'tidelines', 'Harbour walk');
@@ -35,7 +38,7 @@ test('every field of the heavy answer has its place, those of no document too', 
   });
   const other = await program.inspector.facts('Other');
   expect(other['Status']).toBe('Open');
-  // Each member of the answer is in a value, or in one that is made of it.
+  // Each field is shown as it is, or as part of a formatted value.
   const text = await program.inspector.root.innerText();
   const transformed = new Set([
     'id',
@@ -60,14 +63,14 @@ test('every field of the heavy answer has its place, those of no document too', 
   }
 });
 
-test('what the service keeps for the owner is named as missing', async ({ program }) => {
+test('names the fields that the service sends only to the owner', async ({ program }) => {
   await inspect(program, 'northlight', 'Dune field');
   const note = program.inspector.group('Kept for the owner');
   await expect(note).toContainText('Missing here: date taken, whether it is hidden, and MD5.');
   await expect(note).toContainText('The service sends these to the owner of a picture only.');
 });
 
-test('EXIF is read on demand: one call, and only after the button', async ({ program, control }) => {
+test('reads EXIF on demand: one call, and only after the button is pressed', async ({ program, control }) => {
   const calls = async (): Promise<number> =>
     (await control.requests()).filter(({ form }) => form['method'] === 'smugmug.images.getEXIF').length;
   await inspect(program, 'tidelines', 'North shore');
@@ -84,7 +87,7 @@ test('EXIF is read on demand: one call, and only after the button', async ({ pro
   expect(await calls()).toBe(1);
 });
 
-test('an hour that came twice says so, and shows what the service wrote on one click', async ({ program }) => {
+test('a time in a repeated hour is marked, and a click shows what the service wrote', async ({ program }) => {
   await inspect(program, 'daybook', 'Autumn night');
   const texts = new Set<string>();
   for (let index = 0; index < 6; index += 1) {
@@ -105,7 +108,7 @@ test('an hour that came twice says so, and shows what the service wrote on one c
   expect([...texts]).toContain('2024-11-03 01:30:00 US Pacific');
 });
 
-test('a date that is not known is absent, and the others are there', async ({ program }) => {
+test('an unknown date is absent, and the others are shown', async ({ program }) => {
   await inspect(program, 'daybook', 'Spring night');
   await expect(program.inspector.group('Dates')).toContainText('Last changed');
   await program.album.tileAt(4).click();
@@ -114,7 +117,7 @@ test('a date that is not known is absent, and the others are there', async ({ pr
   await expect(program.inspector.root).not.toContainText('0000-00-00');
 });
 
-test('captions are text, and the manual position is told while the order is that of the answer', async ({
+test('captions are shown as text, and the manual position is shown in the order of the response', async ({
   program,
 }) => {
   await inspect(program, 'daybook', 'By hand');
@@ -138,7 +141,7 @@ test('captions are text, and the manual position is told while the order is that
   await expect(program.page).toHaveTitle('By hand · Proofsheet');
 });
 
-test('beside the albums stands what is known of the one in hand', async ({ program }) => {
+test('the inspector beside the albums shows the active album’s details', async ({ program }) => {
   await program.rail.choose('Visitor');
   await expect(program.albums.tile('North shore')).toBeVisible();
   await program.page.keyboard.press('i');

@@ -6,7 +6,7 @@ import { gatherThroughTurn, REFUSED_BY_POLICY, tryEveryWayOut } from '../fixture
 
 declare global {
   interface Window {
-    /** What the content policy refused: `img-src http://…`. */
+    /** Violations of the content policy, such as `img-src http://…`. */
     refusals?: string[];
   }
 }
@@ -15,7 +15,7 @@ const test = base.extend<{ readonly listener: Listener }>({
   listener: async ({}, use) => {
     const listener = await startListener();
     await use(listener);
-    // Proves that none of the stories above went well because nobody was counting.
+    // Proves that the listener was recording connections during the test.
     const before = listener.connections.length;
     await fetch(`${listener.url}/control`);
     expect(listener.connections).toHaveLength(before + 1);
@@ -48,8 +48,9 @@ test('nothing that the page can do reaches an address outside the program', asyn
       .poll(() => program.page.evaluate(() => window.refusals), directive)
       .toContainEqual(expect.stringContaining(directive));
   }
-  // What reports nothing, such as a preconnect, has had the time of all the others; here comes that of a picture more.
-  // Playwright's locators would wait for the form's navigation that never comes, so the page is asked itself.
+  // Attempts that report nothing, such as a preconnect, have had the time of all the others; another picture's load
+  // adds more. Playwright's locators would wait for the form's navigation, which never happens, so the test queries the
+  // page directly.
   await program.page.evaluate(
     (address) =>
       new Promise<void>((resolve, reject) => {
@@ -63,12 +64,12 @@ test('nothing that the page can do reaches an address outside the program', asyn
   expect(listener.connections).toEqual([]);
 });
 
-test('nor does WebRTC, which no content policy covers', async ({ program, listener }) => {
+test('WebRTC, which no content policy covers, reaches no address either', async ({ program, listener }) => {
   await program.page.evaluate(gatherThroughTurn, listener.port);
   expect(listener.connections).toEqual([]);
 });
 
-test('with the content policy out of the way, the session itself refuses', async ({ program, listener }) => {
+test('without the content policy, the session itself blocks requests', async ({ program, listener }) => {
   const outcomes = await program.app.evaluate(async ({ BrowserWindow, net, session }, url) => {
     const [window] = BrowserWindow.getAllWindows();
     if (!window) throw new Error('There is no window.');
@@ -87,7 +88,7 @@ test('with the content policy out of the way, the session itself refuses', async
   expect(listener.connections).toEqual([]);
 });
 
-test('files of the computer are out of the page’s reach', async ({ program }) => {
+test('the page cannot read local files', async ({ program }) => {
   program.expectComplaint(/Content Security Policy|Refused to|Not allowed to load local resource/);
   const outcome = await program.page.evaluate(async () => {
     const image = new Promise<string>((resolve) => {
@@ -105,7 +106,7 @@ test('files of the computer are out of the page’s reach', async ({ program }) 
   expect(outcome).toEqual(['refused', 'refused']);
 });
 
-test('the program’s own origin gives the files of its window and no others', async ({ program }) => {
+test('the program’s own origin serves only the files of its window', async ({ program }) => {
   const paths = [
     'window/..%2fmain/index.js',
     'window/..%2f..%2fpackage.json',
@@ -133,7 +134,7 @@ test('the program’s own origin gives the files of its window and no others', a
   expect(outcomes).toEqual(paths.map((path) => `${path} 404`));
 });
 
-test('addresses of pictures that the program never made are refused', async ({ program, control }) => {
+test('refuses picture addresses that the program never created', async ({ program, control }) => {
   await control.forgetRequests();
   const paths = [
     'album/x',

@@ -7,7 +7,7 @@ import type { Sandbox } from '../fixtures/sandbox';
 import { expect, test } from '../fixtures/test';
 
 const EVERYBODY = 119;
-/** Long enough that it never comes during a story. */
+/** A latency that never ends during a test. */
 const NEVER_MS = 600_000;
 const SOON_MS = 60;
 
@@ -18,7 +18,7 @@ async function openOverview(program: Program, { announcement }: Sandbox): Promis
   await program.group.show('Overview');
 }
 
-/** What the row of a member has to say, from what the service says of their albums. */
+/** Returns what a member's row must show, computed from the service's responses. */
 async function numbersOf(program: Program, group: Group, userId: number): Promise<string[]> {
   const albums = await group.albums(userId);
   const newest = await group.newest(userId);
@@ -40,12 +40,12 @@ function isOfMember({ path }: ReceivedRequest): boolean {
   return path.startsWith('/v1/Groups/Pictures/');
 }
 
-/** Whose albums were asked for, each once, in the order in which it happened. */
+/** Returns the members whose albums were requested, without repeats, in order of the first request. */
 function askedFor(requests: readonly ReceivedRequest[]): readonly string[] {
   return [...new Set(requests.filter(isOfMember).map(({ query }) => query['UserID'] ?? ''))];
 }
 
-test('the overview says of every member what the service says of their albums', async ({ program, sandbox }) => {
+test('the overview shows each member’s numbers as the service reports them', async ({ program, sandbox }) => {
   test.slow();
   const { overview } = program.group;
   const group = groupOf(sandbox.announcement);
@@ -59,7 +59,7 @@ test('the overview says of every member what the service says of their albums', 
   }
 });
 
-test('its columns put the members in order, and its filters leave those out that are not meant', async ({
+test('sorts the members by each column, and filters them by unsafe covers, empty albums and name', async ({
   program,
   sandbox,
 }) => {
@@ -105,14 +105,14 @@ test('its columns put the members in order, and its filters leave those out that
     );
 });
 
-/** A number, or milliseconds of a day; nothing for what is not known. */
+/** Returns a number or a date in milliseconds, or nothing for an unknown value. */
 function comparable(words: string): number[] {
   if (words.includes('Not known')) return [];
   const number = Number(words.replace(/,/g, ''));
   return [Number.isNaN(number) ? Date.parse(words) : number];
 }
 
-test('three members are read at a time, those on screen before the others', async ({ program, sandbox, control }) => {
+test('loads three members at a time, visible ones first', async ({ program, sandbox, control }) => {
   const { overview } = program.group;
   const served = await groupOf(sandbox.announcement).members();
   await control.setFaults({ match: { pathIncludes: '/Groups/Pictures/' }, latencyMs: NEVER_MS });
@@ -126,7 +126,7 @@ test('three members are read at a time, those on screen before the others', asyn
   const onScreen = new Set(await overview.drawnNames());
   await control.setFaults({ match: { pathIncludes: '/Groups/Pictures/' }, latencyMs: SOON_MS });
   await control.forgetRequests();
-  await program.group.readAgain.click();
+  await program.group.refresh.click();
   await expect.poll(async () => askedFor(await control.requests()).length).toBeGreaterThan(12);
   const numbers = new Map(served.map(({ UserID, Nickname }) => [String(UserID), Nickname]));
   const next = askedFor(await control.requests())
@@ -145,7 +145,7 @@ test('three members are read at a time, those on screen before the others', asyn
   ).toBeGreaterThanOrEqual(SOON_MS);
 });
 
-test('a slow member goes on being read while the others come', async ({ program, sandbox, control }) => {
+test('other members load while a slow one is still loading', async ({ program, sandbox, control }) => {
   const { overview } = program.group;
   const [slow] = await groupOf(sandbox.announcement).members();
   const name = slow?.Nickname ?? '';
@@ -157,12 +157,12 @@ test('a slow member goes on being read while the others come', async ({ program,
   await expect(overview.progress).toHaveText(`${EVERYBODY - 1} of ${EVERYBODY} read`);
   await expect(overview.row(name).locator('.overview-shimmer').first()).toBeVisible();
   await control.setFaults();
-  await program.group.readAgain.click();
+  await program.group.refresh.click();
   await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
   await expect(overview.row(name).locator('.overview-shimmer')).toHaveCount(0);
 });
 
-test('where the service asks to wait, the row counts down, and comes by itself then', async ({
+test('when the service asks to wait, the row counts down and then loads automatically', async ({
   program,
   sandbox,
   control,
@@ -179,7 +179,7 @@ test('where the service asks to wait, the row counts down, and comes by itself t
   await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
 });
 
-test('a member who is not to be seen says so while the others are read, and a manager who is none any more hears it of all', async ({
+test('a member who may not be viewed shows an error while the others load, and an account that no longer manages the group shows only the reason', async ({
   program,
   sandbox,
   control,
@@ -202,12 +202,12 @@ test('a member who is not to be seen says so while the others are read, and a ma
   await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
 
   await control.setSettings({ revokedManagers: [500001] });
-  await program.group.readAgain.click();
+  await program.group.refresh.click();
   await expect(program.group.notice).toContainText('The service says that this account manages no group.');
   await expect(overview.root, 'and nothing of the members stays').toHaveCount(0);
 });
 
-test('a cover opens that album in the member’s place', async ({ program, sandbox, control }) => {
+test('a cover opens its album while acting as the member', async ({ program, sandbox, control }) => {
   const { album, band, group, toolbar } = program;
   await openOverview(program, sandbox);
   await group.search.fill(HERON.name);
@@ -227,14 +227,14 @@ test('a cover opens that album in the member’s place', async ({ program, sandb
   expect(galleries.every((form) => form.startsWith('/v1/Groups/Pictures/GetGallery'))).toBe(true);
 });
 
-test('leaving the screen ends the reading, and coming back goes on where it was', async ({
+test('leaving the screen stops loading, and returning continues with the remaining members', async ({
   program,
   sandbox,
   control,
 }) => {
   const { albums, group } = program;
   const served = await groupOf(sandbox.announcement).members();
-  // The fourth and whoever follows wait, so that leaving falls into the middle.
+  // Delays the fourth and later members, so that the user leaves while they load.
   await control.setFaults(
     ...served
       .slice(0, 3)

@@ -13,11 +13,11 @@ import { openXDisplay, type XArea, type XDisplay } from '../fixtures/x-display';
 import { Cover } from '../pages/cover';
 
 const UP = { title: 'Untitled', hasMenu: false, isMuted: true };
-/** Of cover.css in light colours. */
+/** The background in cover.css, in light colours. */
 const GROUND = 0xd6d6d6;
 const PIN = '4829-tide-1503';
 
-test('the key pressed anywhere covers the window within sight of the X server, even over a page that hangs', async ({
+test('the panic key pressed anywhere locks the window as displayed by the X server, even if the page hangs', async ({
   launchApp,
 }, testInfo) => {
   const x = await openXDisplay(displayOf(testInfo)['DISPLAY']);
@@ -31,7 +31,7 @@ test('the key pressed anywhere covers the window within sight of the X server, e
   const hanging = program.page.evaluate(() => {
     for (;;);
   });
-  hanging.catch(() => undefined); // It ends with the program.
+  hanging.catch(() => undefined); // The call ends with the program.
   await x.press('Control', 'Alt', 'P');
   await expect.poll(() => shareOfGround(x, area)).toBeGreaterThan(0.97);
   expect(await countColoured(x, area)).toBe(0);
@@ -51,7 +51,7 @@ test('the key pressed anywhere covers the window within sight of the X server, e
   await program.kill();
 });
 
-test('the key covers while the page, or a service, sends main all that it can', async ({
+test('the panic key locks the window while the page or a service floods main', async ({
   launchApp,
   control,
 }, testInfo) => {
@@ -75,13 +75,13 @@ test('the key covers while the page, or a service, sends main all that it can', 
     });
   }
   for (const [name, bomb] of Object.entries(BOMBS)) {
-    await test.step(`answers that are ${name}`, async () => {
+    await test.step(`responses that are ${name}`, async () => {
       await answerWith(control, bomb);
       expect(await keepAskingForAlbums(program.page)).toBe('unreadable-answer');
       await coverMeanwhile();
     });
   }
-  await test.step('long answers, which are read', async () => {
+  await test.step('long responses that main reads', async () => {
     await answerWith(control, LONG_LIST);
     expect(await keepAskingForAlbums(program.page)).toBe('read');
     await coverMeanwhile();
@@ -93,7 +93,7 @@ test('the key covers while the page, or a service, sends main all that it can', 
     const own = albums.filter(({ kind }) => kind === 'album');
     expect([own.length, own.at(-1)?.name]).toEqual([LONG_LIST_LENGTH, `Album ${LONG_LIST_LENGTH}`]);
   });
-  await test.step('addresses of pictures, until main ends the page', async () => {
+  await test.step('picture addresses, until main ends the page', async () => {
     await floodWithPictures(program.page);
     await x.press('Control', 'Alt', 'P');
     await expect.poll(() => cover.isUp()).toBe(true);
@@ -102,7 +102,7 @@ test('the key covers while the page, or a service, sends main all that it can', 
   await program.kill();
 });
 
-test('nothing shows, sounds or answers while it is covered, and Enter brings all back as it was', async ({
+test('nothing is visible, audible or answered while the window is locked, and Enter brings everything back', async ({
   program,
 }) => {
   const { page, app } = program;
@@ -127,7 +127,7 @@ test('nothing shows, sounds or answers while it is covered, and Enter brings all
   await program.startBeside('proofsheet://open?text=northlight');
   await expect(program.find.root).toHaveCount(0);
 
-  await test.step('the page cannot lift the cover, and the cover can do nothing else', async () => {
+  await test.step('the page cannot unlock the window, and the lock screen can do nothing else', async () => {
     const refusal = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
     for (const name of ['cover.uncover', 'cover.get', 'cover.startAnew'])
       expect(await callBridge(page, name, {}), name).toEqual(refusal);
@@ -173,7 +173,7 @@ test('nothing shows, sounds or answers while it is covered, and Enter brings all
   expect(await leases()).toBe(0);
 });
 
-test('a person chooses the key in Settings, and is told what is wrong with a key', async ({ launchApp }, testInfo) => {
+test('a user sets the panic key in Settings, and sees why a key is refused', async ({ launchApp }, testInfo) => {
   const program = await launchApp();
   const { settings, page } = program;
   expect(await countPages(program), 'without a key there is no cover').toBe(1);
@@ -204,7 +204,7 @@ test('a person chooses the key in Settings, and is told what is wrong with a key
   await page.keyboard.press('Escape');
   const cover = await Cover.of(program.app);
 
-  await test.step('a key that another program has is kept, works in the window, and is asked for again', async () => {
+  await test.step('a key used by another program is saved, works in the window, and is registered again at the next start', async () => {
     const x = await openXDisplay(displayOf(testInfo)['DISPLAY']);
     await x?.grab('Control', 'Alt', 'K');
     await chooseInMenu(program, 'Settings');
@@ -224,7 +224,7 @@ test('a person chooses the key in Settings, and is told what is wrong with a key
   });
 });
 
-test('with a PIN the cover outlives the program, wrong ones wait, and nothing of it is left behind', async ({
+test('with a PIN the lock survives a restart, wrong PINs cause a wait, and signing out of all accounts removes the PIN', async ({
   launchApp,
   keychain,
   evidence,
@@ -239,7 +239,7 @@ test('with a PIN the cover outlives the program, wrong ones wait, and nothing of
   await panic.again.fill(PIN);
   await panic.save.click();
   await expect(panic.root).toContainText('If Proofsheet ends covered, it starts covered');
-  await test.step('the key is changed and removed with the PIN alone', async () => {
+  await test.step('the panic key can be changed and removed only with the PIN', async () => {
     await panic.root.getByRole('button', { name: 'Remove', exact: true }).click();
     await expect(panic.root).toContainText('Removing the key needs the PIN.');
     await panic.root.getByRole('button', { name: 'Cancel' }).click();
@@ -317,7 +317,7 @@ async function shareOfGround(x: XDisplay, area: XArea): Promise<number> {
   return pixels.filter((pixel) => pixel === GROUND).length / pixels.length;
 }
 
-/** Pixels that are no grey. */
+/** Counts the pixels that are not grey. */
 async function countColoured(x: XDisplay, area: XArea): Promise<number> {
   const pixels = await x.look(area);
   return pixels.filter((pixel) => {

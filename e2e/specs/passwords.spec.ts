@@ -10,14 +10,14 @@ async function openGatehouse(program: Program): Promise<void> {
   await expect(program.password.title).toHaveText('A password is needed');
 }
 
-test('a site and an album open with their passwords, which are kept nowhere', async ({
+test('a site and an album open with their passwords, which are saved nowhere', async ({
   launchApp,
   sandbox,
   control,
 }) => {
   const { sitePassword, album } = sandbox.announcement.smugmug.secrets.gatehouse;
   const first = await launchApp();
-  // Chromium writes down that a cover behind a password does not come.
+  // Chromium logs that a cover behind a password fails to load.
   first.expectComplaint(/Failed to load resource/);
   await openGatehouse(first);
   await expect(first.password.scopes).toHaveCount(0);
@@ -70,10 +70,7 @@ test('a site and an album open with their passwords, which are kept nowhere', as
   await expect(second.password.field).toHaveValue('');
 });
 
-test('an album with a password of its own opens by a click on its cover, like any other', async ({
-  program,
-  sandbox,
-}) => {
+test('an album with its own password opens by a click on its cover, like any other', async ({ program, sandbox }) => {
   program.expectComplaint(/Failed to load resource/);
   await openGatehouse(program);
   await program.password.submit(sandbox.announcement.smugmug.secrets.gatehouse.sitePassword);
@@ -83,7 +80,7 @@ test('an album with a password of its own opens by a click on its cover, like an
   await expect(program.toolbar.title).toHaveText('Behind the hedge');
 });
 
-test('another owner is at hand while a password is asked for', async ({ program }) => {
+test('another owner can be chosen while a password is requested', async ({ program }) => {
   await openGatehouse(program);
   await program.albums.ofOwner('Northlight');
   await expect(program.albums.tile('Dune field')).toBeVisible();

@@ -21,7 +21,7 @@ async function openSettings(program: Program): Promise<void> {
   await expect(program.settings.root).toBeVisible();
 }
 
-test('a proxy chosen in Settings leads the API and the pictures to servers that only it can reach', async ({
+test('a proxy set in Settings connects the API and the pictures to servers that only it can reach', async ({
   launchApp,
 }) => {
   const first = await launchApp({ environment: elsewhere.environment });
@@ -51,7 +51,9 @@ test('a proxy chosen in Settings leads the API and the pictures to servers that 
   );
 });
 
-test('a proxy that refuses or is gone is named, and answers nothing in the service’s place', async ({ launchApp }) => {
+test('a proxy that demands a sign-in is named in the error, and is not mistaken for the service', async ({
+  launchApp,
+}) => {
   elsewhere.refuse(407);
   const program = await launchApp({ environment: elsewhere.environment });
   await openSettings(program);
@@ -67,12 +69,10 @@ test('a proxy that refuses or is gone is named, and answers nothing in the servi
   await expect(program.albums.tile('Low tide')).toBeVisible();
 });
 
-test('the system’s own proxy is used, by name or by script, and passed over where it is down', async ({
-  launchApp,
-}) => {
+test('uses the system’s proxy, set by address or by script, and skips a dead one', async ({ launchApp }) => {
   test.skip(process.platform !== 'linux', 'Elsewhere the system’s proxy is not read from the environment.');
   for (const system of [{ https_proxy: `http://${elsewhere.proxy}` }, { auto_proxy: elsewhere.script }]) {
-    // Where a desktop keeps the settings, Chromium reads them there.
+    // Chromium reads the proxy from the desktop's settings if there is a desktop.
     const program = await launchApp({
       environment: { ...elsewhere.environment, ...system, XDG_CURRENT_DESKTOP: 'none', DESKTOP_SESSION: '' },
     });
@@ -85,7 +85,7 @@ test('the system’s own proxy is used, by name or by script, and passed over wh
   expect(elsewhere.asked.filter((place) => place === `${API}:443`).length).toBeGreaterThan(1);
 });
 
-test('an address with a password is refused, and a proxy on another computer used only after the person has said so', async ({
+test('a proxy address with a password is refused, and a proxy on another computer requires the user’s consent', async ({
   program,
 }) => {
   const { network } = program.settings;

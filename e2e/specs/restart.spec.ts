@@ -4,9 +4,7 @@ import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
-test('a restart comes back to the account, owner, album, inspector, size of pictures and window of before', async ({
-  launchApp,
-}) => {
+test('a restart restores the account, owner, album, inspector, picture size and window', async ({ launchApp }) => {
   const first = await launchApp();
   await first.rail.choose('Visitor');
   await first.albums.ofOwner('Northlight');
@@ -14,7 +12,7 @@ test('a restart comes back to the account, owner, album, inspector, size of pict
   await expect.poll(() => first.album.imageOf(first.album.tileAt(0))).not.toBeNull();
   await first.page.keyboard.press('i');
   await expect(first.inspector.group('File')).toBeVisible();
-  await first.invitation.putAway.click();
+  await first.invitation.dismiss.click();
   await expect(first.invitation.root).toHaveCount(0);
   await first.toolbar.size.focus();
   await first.page.keyboard.press('ArrowRight');
@@ -40,7 +38,7 @@ test('a restart comes back to the account, owner, album, inspector, size of pict
   await expect(second.albums.root).toHaveAccessibleName('Albums of Northlight');
 });
 
-test('a restart comes back to the selected picture and to where the grid was scrolled to', async ({ launchApp }) => {
+test('a restart restores the selected picture and the scroll position', async ({ launchApp }) => {
   const first = await launchApp();
   await first.rail.choose('Visitor');
   await first.albums.open('The long archive');
@@ -68,7 +66,7 @@ test('a restart comes back to the selected picture and to where the grid was scr
   await expect(second.albums.tile('The long archive')).toHaveAttribute('aria-selected', 'true');
 });
 
-/** As the settings' file has them; a start that has ended, or goes on. */
+/** Reads the grids' state from the settings file, while the program runs or after it ended. */
 async function keptGrids({ userData }: Program): Promise<unknown> {
   const { preferences } = JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')) as {
     preferences?: { grids?: unknown };
@@ -76,9 +74,7 @@ async function keptGrids({ userData }: Program): Promise<unknown> {
   return preferences?.grids ?? [];
 }
 
-test('on a system that speaks German, numbers and lengths of time are English like their sentences', async ({
-  launchApp,
-}) => {
+test('on a German system, numbers and durations are in English like the rest of the text', async ({ launchApp }) => {
   const program = await launchApp({ args: ['--lang=de'], environment: { LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' } });
   expect(
     await program.page.evaluate(() => [navigator.language.slice(0, 2), new Intl.NumberFormat().format(5000)]),
@@ -94,7 +90,7 @@ test('on a system that speaks German, numbers and lengths of time are English li
   await expect(program.settings.root).not.toContainText(/Sekunden|Minuten|Stunden/);
 });
 
-test('a window that would stand off every screen comes back within reach', async ({ launchApp }) => {
+test('a window outside every screen is moved back onto one', async ({ launchApp }) => {
   const first = await launchApp();
   await first.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 100, y: 100, width: 1000, height: 700 }),
@@ -117,7 +113,7 @@ test('a window that would stand off every screen comes back within reach', async
   expect(y).toBeGreaterThanOrEqual(area.y);
 });
 
-test('settings that cannot be read are begun anew', async ({ launchApp }) => {
+test('unreadable settings are reset', async ({ launchApp }) => {
   const first = await launchApp();
   await first.page.keyboard.press('i');
   await expect(first.inspector.root).toBeVisible();
@@ -138,7 +134,7 @@ test('settings that cannot be read are begun anew', async ({ launchApp }) => {
   await expect(third.toolbar.size).toHaveValue('200');
 });
 
-test('a place that is gone leads to the albums', async ({ launchApp }) => {
+test('a saved location that no longer exists leads to the albums', async ({ launchApp }) => {
   const first = await launchApp();
   await first.albums.open('Low tide');
   await expect(first.toolbar.title).toHaveText('Low tide');

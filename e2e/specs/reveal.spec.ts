@@ -1,4 +1,4 @@
-/** What is masked is shown on an explicit wish only, for as long as it was wished for, and goes at once. */
+/** Masked pictures are shown only at the user's request, for as long as requested, and are then masked at once. */
 import type { MaskState } from '../../preload/contract';
 import { expectForEverybody } from '../fixtures/axe';
 import { ask } from '../fixtures/bridge';
@@ -8,17 +8,17 @@ import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
-/** The most a masked picture may hold along its long edge. */
+/** Maximum long edge of a masked picture. */
 const MOSAIC_PX = 8;
 const ALBUM = 'Low tide';
-/** Of the album, by the service's own word: the first two that it does not call safe, and one that it does. */
+/** Indexes in the album, by the service's flags: the first two unsafe pictures and one safe picture. */
 interface Places {
   readonly unsafe: number;
   readonly other: number;
   readonly safe: number;
 }
 
-test('what is masked shows while the mouse or Space is held, and not a moment longer', async ({
+test('a masked picture is visible while the mouse button or Space is pressed, and no longer', async ({
   program,
   services,
 }) => {
@@ -44,7 +44,7 @@ test('what is masked shows while the mouse or Space is held, and not a moment lo
 
   await album.root.focus();
   const before = await album.scrollTop();
-  for (const letGo of [
+  for (const release of [
     () => page.keyboard.up('Space'),
     () => page.keyboard.press('Escape'),
     () => page.keyboard.press('Tab'),
@@ -52,7 +52,7 @@ test('what is masked shows while the mouse or Space is held, and not a moment lo
     await album.root.focus();
     await page.keyboard.down('Space');
     await expectShown(program, unsafe);
-    await letGo();
+    await release();
     await expectHidden(program, unsafe);
     await page.keyboard.up('Space');
   }
@@ -66,7 +66,7 @@ test('what is masked shows while the mouse or Space is held, and not a moment lo
   await expect.poll(() => leasesOf(program)).toEqual([]);
 });
 
-test('R reveals a picture for a time, counts that down, and hides it again; the time is over by itself', async ({
+test('R reveals a picture for a limited time, counts down, and hides it again; the reveal also ends automatically', async ({
   program,
   services,
 }) => {
@@ -100,7 +100,7 @@ test('R reveals a picture for a time, counts that down, and hides it again; the 
   await expectHidden(program, unsafe);
 });
 
-test('M masks everything from wherever one is, and typing the letter does not', async ({ program, services }) => {
+test('M masks everything from any screen, but not when typed into a text field', async ({ program, services }) => {
   const { album, find, keys, page, palette, settings, toolbar, viewer } = program;
   const { unsafe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
   await openAlbum(program);
@@ -156,7 +156,7 @@ test('M masks everything from wherever one is, and typing the letter does not', 
   await expectHidden(program, unsafe);
 });
 
-test('a whole album is revealed once the person has said so, and in the viewer each picture keeps to its own', async ({
+test('a whole album is revealed after confirmation, and in the viewer a reveal applies to one picture only', async ({
   program,
   services,
 }) => {
@@ -203,7 +203,7 @@ test('a whole album is revealed once the person has said so, and in the viewer e
   await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
 });
 
-test('by the keyboard alone everything is reached, named and given back, and everybody can use it', async ({
+test('every reveal works by keyboard alone and restores focus, with accessible names and no serious axe violation', async ({
   program,
   services,
 }) => {
@@ -257,7 +257,7 @@ test('by the keyboard alone everything is reached, named and given back, and eve
   await expect(album.root).toBeFocused();
 });
 
-test('each account has its own rules, and its mask its own look', async ({ program, services, control }) => {
+test('each account has its own mask rules and mask style', async ({ program, services, control }) => {
   const { album, albums, page, rail, settings } = program;
   const { unsafe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
   await openAlbum(program);
@@ -290,7 +290,7 @@ test('each account has its own rules, and its mask its own look', async ({ progr
   await expect.poll(async () => (await album.imageOf(album.tileAt(0)))?.isMosaic, 'its owner hides none').toBe(false);
 });
 
-test('where the mask may not come off, the reason is said and nothing is revealed', async ({ launchApp, sandbox }) => {
+test('if the mask must stay on, the reason is shown and nothing is revealed', async ({ launchApp, sandbox }) => {
   const program = await launchApp({ environment: { LC_ALL: 'en_GB.UTF-8' } });
   const { albums, asking, page } = program;
   await connectByToken(program, sandbox.announcement, 'Ilse Marlow', { hasKey: true });
@@ -331,7 +331,7 @@ async function expectShown(program: Program, index: number): Promise<void> {
   await expect.poll(() => longEdge(program, index)).toBeGreaterThan(MOSAIC_PX);
 }
 
-/** Not even below: no picture of the tile is more than its mosaic. */
+/** Expects that no image stacked in the tile is larger than a mosaic. */
 async function expectHidden(program: Program, index: number): Promise<void> {
   await expect.poll(() => longEdge(program, index)).toBeGreaterThan(0);
   const edges = (): Promise<number[]> =>
@@ -346,7 +346,7 @@ async function expectHidden(program: Program, index: number): Promise<void> {
   await expect.poll(async () => Math.max(...(await edges()))).toBeLessThanOrEqual(MOSAIC_PX);
 }
 
-/** Of the picture that has its title for a name; 0 until it is there. */
+/** Returns the long edge of the current picture, found by its title; 0 until it is loaded. */
 async function viewerEdge({ viewer }: Program): Promise<number> {
   const { width, height } = await viewer.naturalSize((await viewer.title.textContent()) ?? '');
   return Math.max(width, height);

@@ -12,7 +12,7 @@ interface Named {
   readonly id: string;
 }
 
-test('no token, key or session crosses the bridge, whatever is asked', async ({ program, control, sandbox }) => {
+test('no token, key or session crosses the bridge in any reply', async ({ program, control, sandbox }) => {
   const { gatehouse } = sandbox.announcement.smugmug.secrets;
   await takeMaskOff(program);
   await ask(program.page, 'owners.unlock', {
@@ -25,7 +25,7 @@ test('no token, key or session crosses the bridge, whatever is asked', async ({ 
   for (const secret of await secretsOf(sandbox.announcement, control)) expect(replies).not.toContain(secret);
 });
 
-test('nor do errors tell them', async ({ program, control, sandbox }) => {
+test('errors contain no token, key or session either', async ({ program, control, sandbox }) => {
   const [{ key }] = await ask<[{ key: string }]>(program.page, 'identities.list', {});
   const [owner] = await ask<Named[]>(program.page, 'owners.list', { identity: key });
   for (const fault of [
@@ -44,7 +44,7 @@ test('nor do errors tell them', async ({ program, control, sandbox }) => {
   }
 });
 
-test('after a session the folder of settings holds no secret and no picture', async ({
+test('after a session the data folder contains no secret and no picture', async ({
   program,
   control,
   services,
@@ -78,7 +78,7 @@ test('after a session the folder of settings holds no secret and no picture', as
   }
 });
 
-test('what was typed for a sign-in is gone with its form, even while the window waits for an answer', async ({
+test('typed sign-in data leaves memory with its form, even while the window waits for a reply', async ({
   program,
   sandbox,
 }) => {
@@ -91,7 +91,7 @@ test('what was typed for a sign-in is gone with its form, even while the window 
   await adding.userName.fill(secrets.account.emailAddress);
   await adding.password.fill(secrets.account.password);
   expect((await program.secretsInMemory()).length, 'they are found while they are on screen').toBeGreaterThan(0);
-  // The list that is asked for when main tells of the new account is given up when the sign-in ends. Both happen at once.
+  // The `identities.list` call that follows the new account is cancelled when the sign-in ends; both happen at once.
   const release = await holdAnswersTo(program.app, 'identities.list');
   await adding.submit.click();
   await expect(adding.welcome.heading, 'the form is gone altogether').toBeFocused();
@@ -100,7 +100,7 @@ test('what was typed for a sign-in is gone with its form, even while the window 
   await expect(program.rail.accounts).toHaveCount(1);
 });
 
-/** Tokens, keys, passwords, and the sessions that the program was given on the way. */
+/** Returns the tokens, keys and passwords, and the sessions issued during the test. */
 async function secretsOf({ picturesApi, smugmug }: SandboxAnnouncement, control: Control): Promise<string[]> {
   const sessions = (await control.requests()).flatMap(({ form }) => form['SessionID'] ?? []);
   const { sitePassword, album } = smugmug.secrets.gatehouse;

@@ -14,7 +14,7 @@ async function openForm({ adding }: Program, service: 'Pictures API' | 'SmugMug 
   if (service === 'Pictures API') await adding.chooseHost('Another server');
 }
 
-test('the address of a new account is tried step by step, and the first step that fails says what was found', async ({
+test('checks the address of a new account step by step, and explains the first step that fails', async ({
   program,
   sandbox,
   control,
@@ -26,7 +26,7 @@ test('the address of a new account is tried step by step, and the first step tha
     response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>Welcome</title>');
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-  const { port } = site.address() as AddressInfo; // it listens on a port
+  const { port } = site.address() as AddressInfo; // a TCP server's address is an AddressInfo
   const { picturesApi, smugmug } = sandbox.announcement;
   const asked = await answerQuestions(program, 'yes');
   for (const { service, right, path, found } of [
@@ -83,7 +83,7 @@ test('the address of a new account is tried step by step, and the first step tha
   await new Promise((resolve) => site.close(resolve));
 });
 
-test('an address that cannot be is refused when signing in too, and what was typed stays', async ({ program }) => {
+test('signing in also refuses an invalid address, and keeps what was typed', async ({ program }) => {
   const { adding } = program;
   await openForm(program, 'SmugMug 1.2');
   await adding.server.fill('http://192.0.2.7/services/api/json/1.2.0/');
@@ -95,7 +95,7 @@ test('an address that cannot be is refused when signing in too, and what was typ
   expect(await ask<Account[]>(program.page, 'accounts.list', {})).toEqual([]);
 });
 
-test('another computer is talked to only after the person has said so outside the window', async ({ program }) => {
+test('connects to another computer only after the user agrees in a native dialog', async ({ program }) => {
   const { adding } = program;
   const asked = await answerQuestions(program, 'no');
   await openForm(program, 'SmugMug 1.2');
@@ -113,7 +113,7 @@ test('another computer is talked to only after the person has said so outside th
   expect(await ask<Account[]>(program.page, 'accounts.list', {})).toEqual([]);
 });
 
-test('a server that the environment names stands beside the demo, and beside accounts without it', async ({
+test('a server from the environment is listed beside the demo, and beside accounts without the demo', async ({
   launchApp,
   otherSandbox,
   sandbox,
@@ -135,7 +135,7 @@ test('a server that the environment names stands beside the demo, and beside acc
   await expect(program.albums.tile('Moving water'), 'and whoever is looking stays').toBeVisible();
 });
 
-test('an address in the environment that leads nowhere is named', async ({ launchApp }) => {
+test('reports an invalid address in the environment', async ({ launchApp }) => {
   const program = await launchApp({ environment: { PROOFSHEET_PICTURES_API: 'nowhere in particular' } });
   await expect(program.page.getByRole('alert').getByRole('heading')).toHaveText('This is not understood');
   await expect(program.page.getByRole('alert')).toContainText('PROOFSHEET_PICTURES_API: An address holds no spaces');

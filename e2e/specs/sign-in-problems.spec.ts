@@ -9,14 +9,14 @@ import { startSystemBrowser } from '../fixtures/system-browser';
 import { expect, test } from '../fixtures/test';
 import { ServicePage } from '../pages/service-page';
 
-test('wherever a person gives up, nothing is left of it, what they typed is still there, and another try works', async ({
+test('a cancelled sign-in leaves nothing behind, keeps what was typed, and can be repeated', async ({
   launchApp,
   openChromium,
   systemBrowser,
   keychain,
   sandbox,
 }) => {
-  await openChromium(); // Its own start is none of the person's time.
+  await openChromium(); // Chromium's start must not use up the time limit.
   const port = await freePort();
   const limit = { PROOFSHEET_SIGN_IN_LIMIT_MS: '5000' };
   const program = await launchApp({ keychain, environment: { ...systemBrowser.environment, ...limit } });
@@ -52,7 +52,7 @@ test('wherever a person gives up, nothing is left of it, what they typed is stil
   expect((await keptFiles(program.userData)).holding('account/'), 'where it was looked for').toContain('vault.json');
 });
 
-test('an answer of somebody else is turned away, the right one still counts, and neither counts twice', async ({
+test('refuses a redirect of another sign-in, still accepts the right one, and accepts it only once', async ({
   launchApp,
   systemBrowser,
   sandbox,
@@ -89,13 +89,13 @@ test('an answer of somebody else is turned away, the right one still counts, and
     }),
   });
   expect(replayed.status).toBe(400);
-  await program.toolbar.readAgain.click();
+  await program.toolbar.refresh.click();
   await expect(program.signedOut.root, 'a service that sees a code twice ends the sign-in').toContainText(
     'Signed out by the service',
   );
 });
 
-test('a port that is taken and a wrong client secret are said, and mended in the form', async ({
+test('reports a port in use and a wrong client secret, and both can be corrected in the form', async ({
   launchApp,
   systemBrowser,
   sandbox,
@@ -130,7 +130,7 @@ test('a port that is taken and a wrong client secret are said, and mended in the
   await expect(adding.welcome.heading).toHaveText('Signed in as dana_reyes');
 });
 
-test('where no browser can be opened, the address is copied and leads back from any other', async ({
+test('if no browser can be opened, the copied address works in any other browser', async ({
   launchApp,
   openChromium,
   afterPrograms,
@@ -159,7 +159,7 @@ test('where no browser can be opened, the address is copied and leads back from 
   }
 });
 
-/** The address that the service sends the browser to. */
+/** Waits for the address to which the service redirects the browser. */
 async function addressOfAnswer(page: Page): Promise<URL> {
   const request = await page.waitForRequest((wanted) => new URL(wanted.url()).pathname === '/callback');
   return new URL(request.url());

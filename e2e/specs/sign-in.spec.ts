@@ -8,7 +8,7 @@ import { ServicePage } from '../pages/service-page';
 
 const RETURN = 'You can return to Proofsheet';
 
-test('a person signs in with the browser, the program says who that is, and shows their albums in place of the demo', async ({
+test('a user signs in through the browser, sees the account’s name, and sees its albums in place of the demo', async ({
   launchApp,
   systemBrowser,
   sandbox,
@@ -54,7 +54,7 @@ test('a person signs in with the browser, the program says who that is, and show
   await expect(program.invitation.root).toHaveCount(0);
 });
 
-test('whoever has no client secret, only a token, only an API key or a password gets in too, and the password is sent once', async ({
+test('signs in without a client secret, with a token, with an API key or with a password, and sends the password only once', async ({
   launchApp,
   systemBrowser,
   keychain,
@@ -116,7 +116,7 @@ test('whoever has no client secret, only a token, only an API key or a password 
     expect(files.holding(secret)).toEqual([]);
 });
 
-/** What was posted to the token address, oldest first. */
+/** Returns the forms posted to the token endpoint, oldest first. */
 async function tokenRequests(control: Control): Promise<readonly Readonly<Record<string, string | undefined>>[]> {
   return (await control.requests()).filter(({ path }) => path === '/OAuth/token').map(({ form }) => form);
 }

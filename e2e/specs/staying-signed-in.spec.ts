@@ -8,7 +8,7 @@ import type { Control } from '../fixtures/sandbox';
 import { expect, test } from '../fixtures/test';
 import { ServicePage } from '../pages/service-page';
 
-test('a restart asks nobody to sign in, and callers who are refused at once renew the token once', async ({
+test('a restart requires no sign-in, and simultaneous refused calls renew the token once', async ({
   launchApp,
   systemBrowser,
   keychain,
@@ -27,7 +27,7 @@ test('a restart asks nobody to sign in, and callers who are refused at once rene
   expect(systemBrowser.opened, 'only the first start opened the browser').toHaveLength(1);
 
   await control.expireTokens('access');
-  // Nobody is answered before everybody has asked.
+  // Delays all responses until every call is sent.
   await control.setFaults({ match: { origin: 'pictures' }, latencyMs: 500 });
   await control.forgetRequests();
   const account = await onlyAccount(second);
@@ -48,7 +48,7 @@ test('a restart asks nobody to sign in, and callers who are refused at once rene
   expect(requests.slice(renewal + 1).filter(({ headers }) => headers['authorization'] === oldToken)).toEqual([]);
 });
 
-test('whoever is signed out by the service keeps the place and the pictures, and goes on there', async ({
+test('an account signed out by the service keeps its location and pictures, and continues there after signing in', async ({
   launchApp,
   systemBrowser,
   sandbox,
@@ -65,7 +65,7 @@ test('whoever is signed out by the service keeps the place and the pictures, and
   for (const [why, happens] of Object.entries(takeBack)) {
     await happens();
     await control.expireTokens('access');
-    await toolbar.readAgain.click();
+    await toolbar.refresh.click();
     await expect(signedOut.root, why).toContainText('Signed out by the service');
     await expect(toolbar.title).toHaveText('Low tide');
     expect(await album.imageOf(album.tileAt(0))).not.toBeNull();
@@ -77,20 +77,20 @@ test('whoever is signed out by the service keeps the place and the pictures, and
     await expect(signedOut.root).toHaveCount(0);
     await expect(program.again.root).toHaveCount(0);
     await expect(toolbar.title).toHaveText('Low tide');
-    await toolbar.readAgain.click();
+    await toolbar.refresh.click();
     await expect(album.alert).toHaveCount(0);
     await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
     expect(await rail.isSignedOut('dana_reyes')).toBe(false);
   }
 });
 
-test('being offline signs nobody out', async ({ launchApp, systemBrowser, keychain, sandbox, control }) => {
+test('being offline signs no account out', async ({ launchApp, systemBrowser, keychain, sandbox, control }) => {
   const start = { keychain, environment: systemBrowser.environment };
   const program = await launchApp(start);
   const { albums, signedOut, toolbar } = program;
   await connectInBrowser(program, systemBrowser, sandbox.announcement, { port: await freePort() });
   await expect(albums.tile('Low tide')).toBeVisible();
-  // Covers may still be on their way when the network goes.
+  // Covers may still be loading when the network fails.
   program.expectComplaint(/status of 502/);
   await control.expireTokens('access');
   for (const { fault, title } of [
@@ -102,14 +102,14 @@ test('being offline signs nobody out', async ({ launchApp, systemBrowser, keycha
     },
   ] as const) {
     await control.setFaults(fault);
-    await toolbar.readAgain.click();
+    await toolbar.refresh.click();
     await expect(albums.alert).toContainText(title);
     await expect(signedOut.root).toHaveCount(0);
     expect((await onlyAccount(program)).signedOut, title).toBeNull();
   }
   await control.setFaults({ match: {}, hang: true });
   await control.forgetRequests();
-  await toolbar.readAgain.click();
+  await toolbar.refresh.click();
   await expect.poll(async () => (await control.requests()).length).toBeGreaterThan(0);
   expect((await onlyAccount(program)).signedOut, 'no answer is no refusal').toBeNull();
   await program.close();
@@ -120,7 +120,7 @@ test('being offline signs nobody out', async ({ launchApp, systemBrowser, keycha
   expect(systemBrowser.opened).toHaveLength(1);
 });
 
-test('a program that is closed while a token is renewed ends when the new one is kept', async ({
+test('a program closed during a token renewal exits after the new token is saved', async ({
   launchApp,
   systemBrowser,
   keychain,
@@ -133,7 +133,7 @@ test('a program that is closed while a token is renewed ends when the new one is
   await control.expireTokens('access');
   await control.setFaults({ match: { origin: 'login' }, latencyMs: 1_500 });
   await control.forgetRequests();
-  await first.toolbar.readAgain.click();
+  await first.toolbar.refresh.click();
   await expect.poll(() => renewals(control)).toBe(1);
   await first.close();
 
@@ -143,7 +143,7 @@ test('a program that is closed while a token is renewed ends when the new one is
   expect(await renewals(control), 'the next start has what the service gave').toBe(1);
 });
 
-test('a computer whose clock is ten minutes wrong, before or after, is signed out by nobody', async ({
+test('a clock that is ten minutes wrong in either direction signs no account out', async ({
   launchApp,
   systemBrowser,
   sandbox,
@@ -164,12 +164,12 @@ test('a computer whose clock is ten minutes wrong, before or after, is signed ou
   await shiftClock(program, 10);
   await isAnswered(program);
   expect(await renewals(control), 'twenty minutes on, by its own clock').toBe(2);
-  await program.toolbar.readAgain.click();
+  await program.toolbar.refresh.click();
   await expect(program.albums.tile('Low tide')).toBeVisible();
   await expect(program.signedOut.root).toHaveCount(0);
 });
 
-test('without a keychain an account lasts until the program closes, which says so, and nothing of it is written', async ({
+test('without a keychain an account lasts until the program closes, as the program says, and nothing of it is written', async ({
   launchApp,
   systemBrowser,
   sandbox,
@@ -199,7 +199,7 @@ test('without a keychain an account lasts until the program closes, which says s
   expect(await ask<Account[]>(second.page, 'accounts.list', {})).toEqual([]);
 });
 
-test('a keychain that is locked or replaced costs no account: they wait in their order, and nothing is lost when it is back', async ({
+test('a locked or replaced keychain loses no account: accounts stay listed in order, and work again once the keychain is back', async ({
   launchApp,
   systemBrowser,
   keychain,
@@ -260,7 +260,7 @@ async function onlyAccount({ page }: Program): Promise<Account> {
   return account;
 }
 
-/** The service itself, and not what was read before. */
+/** Calls the service itself, not the cache. */
 async function isAnswered(program: Program): Promise<void> {
   await ask(program.page, 'accounts.details', { account: (await onlyAccount(program)).id });
 }
@@ -269,10 +269,10 @@ async function renewals(control: Control): Promise<number> {
   return (await control.requests()).filter(({ form }) => form['grant_type'] === 'refresh_token').length;
 }
 
-/** As if somebody had set the computer's clock; it goes on from there. */
+/** Shifts the program's clock by this many minutes; it keeps running. */
 async function shiftClock({ app }: Program, minutes: number): Promise<void> {
   await app.evaluate((_electron, shiftMs) => {
-    // Counted from a clock that nobody sets.
+    // `performance.now()` ignores changes of the system clock.
     const startMs = Math.round(performance.timeOrigin);
     Date.now = () => startMs + Math.round(performance.now()) + shiftMs;
   }, minutes * 60_000);

@@ -9,7 +9,9 @@ import { sweep } from '../sweep/evidence-files';
 
 const SECRET = { kind: 'refresh-token', value: 'planted-in-a-real-program' } as const;
 
-test('a program that gives a secret away is found out, whichever way it goes', async ({ sandbox }, testInfo) => {
+test('the sweep finds a secret that leaks through the heap, the output, the bridge or a file', async ({
+  sandbox,
+}, testInfo) => {
   const folder = testInfo.outputPath('evidence');
   const evidence = new StoryEvidence(folder, testInfo.title);
   const source = { secrets: () => Promise.resolve([SECRET]) };
@@ -23,7 +25,7 @@ test('a program that gives a secret away is found out, whichever way it goes', a
     () => undefined,
   );
   await program.ready();
-  // A window in which a secret is typed has its memory searched.
+  // The heap is searched only for windows in which a secret was typed.
   await callBridge(program.page, 'owners.unlock', {
     identity: 'demo/smugmug-1.2',
     ownerId: 'gatehouse',

@@ -3,11 +3,7 @@ import { startSystemBrowser } from '../fixtures/system-browser';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
-test('what the program opens in the system’s browser stands in a real one', async ({
-  launchApp,
-  systemBrowser,
-  sandbox,
-}) => {
+test('pages opened in the system’s browser appear in a real browser', async ({ launchApp, systemBrowser, sandbox }) => {
   const program = await launchApp({ environment: systemBrowser.environment });
   const address = `${sandbox.announcement.picturesApi.baseUrl}/no-such-page?state=a%20b&scope=c+d#e`;
   const [page] = await Promise.all([systemBrowser.nextPage(), openExternal(program, address)]);
@@ -16,8 +12,8 @@ test('what the program opens in the system’s browser stands in a real one', as
   expect(systemBrowser.opened).toEqual([address]);
 });
 
-// Why main has to look for itself.
-test('Electron takes a browser that cannot be opened for one that was opened', async ({
+// Because of this, main checks for a browser itself.
+test('Electron reports success even if no browser can be opened', async ({
   launchApp,
   openChromium,
   afterPrograms,

@@ -1,6 +1,6 @@
 /**
- * Every kind of bad answer, delivered to the running program: each ends in words for a person, soon, and the window
- * stays alive.
+ * Sends every kind of bad response to the running program: each must end in a message soon, and the window must keep
+ * working.
  */
 import type { FaultRule } from '../../sandbox/http/faults';
 import { chooseInMenu } from '../fixtures/menu';
@@ -8,7 +8,7 @@ import type { Program } from '../fixtures/program';
 import type { Control } from '../fixtures/sandbox';
 import { expect, test } from '../fixtures/test';
 
-/** All that `describe-error.ts` may call an answer that is of no use. */
+/** Titles from `describe-error.ts` for responses that cannot be used. */
 const TITLES = [
   'Signed out by the service',
   'The service cannot be reached',
@@ -26,10 +26,10 @@ const TITLES = [
   'The answer could not be read',
   'This server no longer speaks this version',
 ];
-/** An empty list, beside which the free gallery stands alone. */
+/** An empty list, which shows only the free gallery. */
 const NOTHING = 'nothing but the free gallery';
 const ENDS = [...TITLES, 'No albums', NOTHING];
-/** Three tries with waits between them, on a machine that does other things too. */
+/** Allows three attempts with waits between them, on a busy machine. */
 const LIMIT_MS = 60_000;
 
 interface BadAnswer extends Omit<FaultRule, 'match'> {
@@ -42,7 +42,7 @@ const BETWEEN = 'Something in between answered instead';
 const PROBLEM = 'The service has a problem';
 const JSON_TYPE = { status: 200, contentType: 'application/json' } as const;
 
-/** What any HTTP service may do. */
+/** Bad responses that any HTTP service may send. */
 const COMMON: readonly BadAnswer[] = [
   { of: 'a reset connection', reset: true, title: 'The service cannot be reached' },
   { of: 'a body that is cut off at once', truncateAtBytes: 0, title: UNREADABLE },
@@ -115,7 +115,7 @@ const COMMON: readonly BadAnswer[] = [
   ...[402, 405, 406, 408, 409, 413, 414, 415, 422, 431, 501, 505].map((status) => ({ of: `status ${status}`, status })),
 ];
 
-/** The seed chooses the half that is tried; `npm run soak -- answers` tries all. */
+/** The seed selects the half to try; `npm run soak -- answers` tries all. */
 const SEED = Number(process.env['PROOFSHEET_SEED'] ?? Date.now() % 1_000_000);
 const HALF = process.env['PROOFSHEET_SOAK'] === undefined ? SEED % 2 : null;
 const COMMON_TRIED = COMMON.filter((_answer, place) => HALF === null || place % 2 === HALF);
@@ -152,7 +152,7 @@ const OF_SMUGMUG: readonly BadAnswer[] = [
   { of: 'no albums member', ...JSON_TYPE, body: '{"stat":"ok","method":"smugmug.albums.get"}' },
 ];
 
-test('every bad answer of the Pictures API ends in words', async ({ program, control }) => {
+test('every bad response of the Pictures API ends in a message', async ({ program, control }) => {
   test.setTimeout(1_200_000);
   console.log(`PROOFSHEET_SEED=${SEED}`);
   await program.albums.ofOwner('quiet_heron');
@@ -161,7 +161,7 @@ test('every bad answer of the Pictures API ends in words', async ({ program, con
   expect(await walkThrough(program, control, { match, album: 'Harbour walk', answers: OF_PICTURES_API })).toEqual([]);
 });
 
-test('every bad answer of SmugMug ends in words', async ({ program, control }) => {
+test('every bad response of SmugMug ends in a message', async ({ program, control }) => {
   test.setTimeout(1_200_000);
   console.log(`PROOFSHEET_SEED=${SEED}`);
   await program.rail.choose('Visitor');
@@ -172,7 +172,7 @@ test('every bad answer of SmugMug ends in words', async ({ program, control }) =
 });
 
 for (const readOnly of ['with-mode', 'without-mode'] as const) {
-  test(`while SmugMug takes no sign-ins (${readOnly}) the words say so, and reading comes back by itself`, async ({
+  test(`while SmugMug accepts no sign-ins (${readOnly}) a message explains it, and trying again recovers`, async ({
     program,
     control,
   }) => {
@@ -185,7 +185,7 @@ for (const readOnly of ['with-mode', 'without-mode'] as const) {
   });
 }
 
-test('a server that has retired says so, and the other account goes on', async ({ program, control }) => {
+test('a retired server is reported, and the other account still works', async ({ program, control }) => {
   await control.setSettings({ retired: true });
   await program.rail.choose('Visitor');
   await expect(program.albums.alert.getByRole('heading')).toHaveText('This server no longer speaks this version');
@@ -195,12 +195,12 @@ test('a server that has retired says so, and the other account goes on', async (
 
 interface Walk {
   readonly match: FaultRule['match'];
-  /** An album that is there whenever the service answers well. */
+  /** An album that is listed whenever the service responds correctly. */
   readonly album: string;
   readonly answers: readonly BadAnswer[];
 }
 
-/** One line for each answer that did not end as it should. */
+/** Returns one line for each response that did not end as expected. */
 async function walkThrough(program: Program, control: Control, { match, album, answers }: Walk): Promise<string[]> {
   const wrong: string[] = [];
   for (const { of, title, ...fault } of answers) {
@@ -211,7 +211,7 @@ async function walkThrough(program: Program, control: Control, { match, album, a
     const tookMs = Date.now() - startedAt;
     if (heading === null || !ENDS.includes(heading)) wrong.push(`${of}: ${heading ?? 'no words'} after ${tookMs} ms`);
     else if (title !== undefined && heading !== title) wrong.push(`${of}: “${heading}” instead of “${title}”`);
-    // The window lives: it reads again, and all is well.
+    // The window still works: a refresh succeeds.
     await control.setFaults();
     await chooseInMenu(program, 'Read Again');
     await expect(program.albums.tile(album), `after ${of}`).toBeVisible();
@@ -220,7 +220,7 @@ async function walkThrough(program: Program, control: Control, { match, album, a
   return wrong;
 }
 
-/** The words that took the albums' place, or lie over those of before; null if none came in time. */
+/** Returns the message shown instead of or above the albums, or null if none appears in time. */
 async function endOf(program: Program, album: string): Promise<string | null> {
   const heading = program.page.getByRole('main').locator('.notice h2, .strip strong');
   const onlyFree = program.albums.tile('Free gallery');

@@ -15,7 +15,7 @@ function video(program: Program): Locator {
   return program.viewer.root.locator('video');
 }
 
-test('a video plays where the mask is off, in the size that the window can use', async ({ program, control }) => {
+test('a video plays while the mask is off, in the size that fits the window', async ({ program, control }) => {
   await openVideo(program);
   await takeMaskOff(program);
   await expect.poll(async () => (await program.album.imageOf(program.album.tileAt(1)))?.isMosaic).toBe(false);
@@ -52,7 +52,10 @@ test('a video plays where the mask is off, in the size that the window can use',
   await expect(program.viewer.root.getByRole('alert')).toHaveCount(0);
 });
 
-test('while the mask is on a video is only a mosaic, and none of it is asked for', async ({ program, control }) => {
+test('while the mask is on a video is only a mosaic, and the video itself is not requested', async ({
+  program,
+  control,
+}) => {
   await openVideo(program);
   await control.forgetRequests();
   await program.page.keyboard.press('Enter');

@@ -10,7 +10,7 @@ async function openAlbum(program: Program): Promise<void> {
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
 }
 
-test('Enter shows the picture in the largest size that is of use', async ({ program, services, control }) => {
+test('Enter shows the picture in the largest useful size', async ({ program, services, control }) => {
   const [image] = await services.smugmugImages('Tidelines', ALBUM);
   if (!image) throw new Error('The album is empty.');
   await openAlbum(program);
@@ -30,7 +30,7 @@ test('Enter shows the picture in the largest size that is of use', async ({ prog
   expect(asked).toContain(new URL(sizeFor(image, 1280)).pathname);
 });
 
-test('arrows, Home and End go through the album, and stop at its ends', async ({ program, services }) => {
+test('arrows, Home and End move through the album, and stop at its ends', async ({ program, services }) => {
   const images = await services.smugmugImages('Tidelines', ALBUM);
   await openAlbum(program);
   await program.page.keyboard.press('Enter');
@@ -53,7 +53,7 @@ test('arrows, Home and End go through the album, and stop at its ends', async ({
   await at(0);
 });
 
-test('Escape leads back to the same place in the grid, with the same picture in hand', async ({ program }) => {
+test('Escape returns to the same position in the grid, with the viewer’s last picture active', async ({ program }) => {
   await program.rail.choose('Visitor');
   await program.albums.open('The long archive');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
@@ -108,7 +108,7 @@ interface Sized {
   readonly OriginalURL: string;
 }
 
-/** The smallest address whose long edge fills the window, else the original (smugmug-api.md, section 6). */
+/** Returns the smallest address for the window's size, else the original (smugmug-api.md, section 6). */
 function sizeFor(image: Sized, windowPx: number): string {
   const edges: Readonly<Record<string, number>> = { XLargeURL: 1024, X2LargeURL: 1280, X3LargeURL: 1600 };
   const addresses = image as Sized & Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
-/** Text twice as large in a small window: 400 × 300 pixels of the page's own. */
+/** Doubles the zoom in a small window, which leaves 400 × 300 CSS pixels. */
 async function zoomIn({ app }: Program): Promise<void> {
   await app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
@@ -22,7 +22,7 @@ async function expectNothingCutOff({ page, toolbar }: Program): Promise<void> {
   }
 }
 
-test('at 200 % in a small window every button stays within reach and nothing scrolls sideways', async ({ program }) => {
+test('at 200 % zoom in a small window every button is reachable and nothing scrolls sideways', async ({ program }) => {
   await zoomIn(program);
   await expect.poll(() => program.page.evaluate(() => window.innerWidth)).toBe(400);
   await expectNothingCutOff(program);
@@ -36,7 +36,7 @@ test('at 200 % in a small window every button stays within reach and nothing scr
   await expect(program.viewer.root).toHaveCount(0);
 });
 
-test('where less motion is asked for, nothing moves by itself', async ({ program, control }) => {
+test('nothing is animated if reduced motion is preferred', async ({ program, control }) => {
   await program.page.emulateMedia({ reducedMotion: 'reduce' });
   await program.rail.choose('Visitor');
   await expect(program.albums.tile('North shore')).toBeVisible();
@@ -51,7 +51,7 @@ test('where less motion is asked for, nothing moves by itself', async ({ program
   ).toBe(0);
 });
 
-test('the viewer grows from its tile, and only where motion is welcome', async ({ program }) => {
+test('the viewer opens without animation if reduced motion is preferred', async ({ program }) => {
   await program.albums.open('Low tide');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
   await program.page.emulateMedia({ reducedMotion: 'reduce' });

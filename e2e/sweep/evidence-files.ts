@@ -1,4 +1,4 @@
-/** Reads what the stories left behind, and finds in it every secret that any of them knew. */
+/** Searches the evidence that the end-to-end tests left behind for every secret that any of the tests knew. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { HEAP, type KeptStory, OUTPUT, RECORDING, type SearchedHeap, STORY } from '../fixtures/evidence';
@@ -7,7 +7,7 @@ import { withoutTyped } from './typed-secrets';
 
 const BYTE_FOR_BYTE = 'latin1';
 
-/** A sentence for each place; none says the secret. */
+/** Returns one sentence per finding, without the secret. */
 export function sweep(folder: string): readonly string[] {
   const paths = filesIn(folder);
   const secrets = paths.filter(isOfStory).flatMap((path) => readStory(path).secrets);
@@ -21,7 +21,10 @@ export function sweep(folder: string): readonly string[] {
   ];
 }
 
-/** Starts of the program whose messages were not written down; what is not there cannot be found. */
+/**
+ * Returns the program starts without recorded messages, because the sweep cannot find a secret in messages that were
+ * not recorded.
+ */
 export function unrecordedStarts(folder: string): readonly string[] {
   const starts = filesIn(folder)
     .filter((path) => basename(path) === OUTPUT)
@@ -34,7 +37,7 @@ export function unrecordedStarts(folder: string): readonly string[] {
 function hitsIn(path: string, search: Search): readonly Hit[] {
   switch (basename(path)) {
     case HEAP:
-      return (JSON.parse(readFileSync(path, 'utf8')) as SearchedHeap).hits; // written with the evidence
+      return (JSON.parse(readFileSync(path, 'utf8')) as SearchedHeap).hits; // The evidence fixture wrote this file.
     case RECORDING:
       return search(
         Buffer.from(readFileSync(path, BYTE_FOR_BYTE).split('\n').map(withoutTyped).join('\n'), BYTE_FOR_BYTE),
@@ -49,10 +52,10 @@ function isOfStory(path: string): boolean {
 }
 
 function readStory(path: string): KeptStory {
-  return JSON.parse(readFileSync(path, 'utf8')) as KeptStory; // written with the evidence
+  return JSON.parse(readFileSync(path, 'utf8')) as KeptStory; // The evidence fixture wrote this file.
 }
 
-/** Links that Chromium keeps to its sockets lead nowhere once it has ended. */
+/** Skips symbolic links: Chromium leaves links to its sockets behind, which dangle after it has ended. */
 function filesIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -1,4 +1,4 @@
-/** Looks for thousands of patterns in one pass. */
+/** Searches for thousands of byte patterns in one pass. */
 
 export interface Place<Pattern> {
   readonly offset: number;
@@ -7,7 +7,7 @@ export interface Place<Pattern> {
 
 interface Start<Pattern> {
   readonly pattern: Pattern;
-  /** Of the four bytes, within the pattern. */
+  /** Offset of the four-byte window within the pattern. */
   readonly skipped: number;
 }
 
@@ -16,8 +16,9 @@ const WINDOW_BYTES = 4;
 const LONGEST_STEP_BYTES = 16;
 
 /**
- * Only every so many bytes are looked at: of each pattern as many windows of four bytes are known, so that one of them is seen
- * wherever it begins. A filter says which four bytes are worth more than a look. No pattern may be shorter than four.
+ * Creates a search that inspects only every n-th offset: n successive four-byte windows of each pattern are indexed, so
+ * that one of them is hit wherever the pattern begins.
+ * A bit filter rejects most offsets before the index lookup. Patterns must be at least four bytes long.
  */
 export function createPatternSearch<Pattern extends { readonly bytes: Buffer }>(
   patterns: Iterable<Pattern>,
@@ -51,7 +52,7 @@ export function createPatternSearch<Pattern extends { readonly bytes: Buffer }>(
   };
 }
 
-/** Fibonacci hashing. */
+/** Returns a filter slot by Fibonacci hashing. */
 function placeOf(window: number): number {
   return Math.imul(window, 0x9e3779b1) >>> (32 - FILTER_BITS);
 }

@@ -1,9 +1,9 @@
-/** Looks for secrets in every form of theirs. */
+/** Searches bytes for secrets in all their encoded forms. */
 import type { KnownSecret } from '../../sandbox/http/known-secrets';
 import { createPatternSearch } from './pattern-search';
 import { type Form, patternsOf } from './secret-forms';
 
-/** It never says what was found. */
+/** A finding, without the secret itself. */
 export interface Hit {
   readonly offset: number;
   readonly kind: KnownSecret['kind'];

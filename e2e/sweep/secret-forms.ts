@@ -1,4 +1,4 @@
-/** A secret in every form in which it is looked for, as the bytes that it would be in a file. */
+/** The encoded forms of a secret that the sweep searches for, as bytes. */
 import type { KnownSecret } from '../../sandbox/http/known-secrets';
 
 export const FORMS = [
@@ -19,7 +19,7 @@ export interface Pattern {
   readonly bytes: Buffer;
 }
 
-/** Anything shorter stands somewhere by chance. */
+/** The minimum length in characters; shorter secrets would match by chance. */
 export const SHORTEST_SECRET = 8;
 
 export function patternsOf(secrets: readonly KnownSecret[]): readonly Pattern[] {
@@ -36,7 +36,7 @@ export function patternsOf(secrets: readonly KnownSecret[]): readonly Pattern[] 
   return [...known.values()];
 }
 
-/** All ways of writing it in this form. */
+/** Returns all variants of the value in this form, such as upper and lower case hex. */
 export function writeAs(form: Form, value: string): readonly Buffer[] {
   switch (form) {
     case 'plain':
@@ -71,8 +71,9 @@ function bothCases(digits: RegExp, ...texts: readonly string[]): readonly Buffer
 }
 
 /**
- * Base64 writes three bytes as four characters, so that a secret inside of something longer looks differently according to
- * where it begins. What it shares a character with is cut off.
+ * Returns the three Base64 variants of the value, one per alignment: Base64 encodes three bytes as four characters, so
+ * the text depends on the offset of the value inside the encoded data.
+ * Characters that also encode neighbouring bytes are cut off.
  */
 function inThrees(value: string, encoding: 'base64' | 'base64url'): readonly Buffer[] {
   return [0, 1, 2].map((before) => {

@@ -7,14 +7,14 @@ import { sweep, unrecordedStarts } from './evidence-files';
 import { createSearch } from './search';
 import { FORMS, writeAs } from './secret-forms';
 
-/** Each form of it differs from every other. */
+/** A secret whose encoded forms all differ from each other. */
 const SECRET = 'pl/nt+d "sëcret" ???>>>';
 const STORY_OF_IT: KeptStory = {
   title: 'A story that knows a secret',
   secrets: [{ kind: 'refresh-token', value: SECRET }],
 };
 
-test('a secret is found in every form, wherever it lies', async ({}, testInfo) => {
+test('the sweep finds a secret in every form and in every kind of file', async ({}, testInfo) => {
   for (const form of FORMS) {
     for (const [index, written] of writeAs(form, SECRET).entries()) {
       const folder = testInfo.outputPath(`${form} ${index}`);
@@ -32,7 +32,7 @@ test('a secret is found in every form, wherever it lies', async ({}, testInfo) =
   }
 });
 
-test('base64 is found wherever the secret begins in what was encoded', () => {
+test('the sweep finds a secret in Base64 at any offset in the encoded text', () => {
   const search = createSearch(STORY_OF_IT.secrets);
   for (const before of ['', '1', '12', '123', 'user:']) {
     for (const encoding of ['base64', 'base64url'] as const) {
@@ -44,7 +44,7 @@ test('base64 is found wherever the secret begins in what was encoded', () => {
   }
 });
 
-test('what a person typed may cross the bridge in the call that brings it, and nowhere else', async ({}, testInfo) => {
+test('a typed secret may cross the bridge only in the call that submits it', async ({}, testInfo) => {
   const { kind } = { kind: 'client-secret' } as const;
   const value = 'typed-by-a-person';
   const signIn = (input: object): RecordedMessage => ({
@@ -66,12 +66,12 @@ test('what a person typed may cross the bridge in the call that brings it, and n
   );
 });
 
-test('every start of the program was written down', () => {
+test('every start of the program has a recording', () => {
   expect(unrecordedStarts(EVIDENCE_FOLDER)).toEqual([]);
 });
 
-/** The last test: what holds no secret is not kept. */
-test('no secret of any story stands in what the stories left behind', async () => {
+/** Runs last: evidence without secrets is deleted. */
+test('no secret is in the evidence that the end-to-end tests left behind', async () => {
   expect(sweep(EVIDENCE_FOLDER)).toEqual([]);
   await rm(EVIDENCE_FOLDER, { recursive: true, force: true });
 });

@@ -1,6 +1,6 @@
 /**
- * The one place where a secret may cross the bridge: the call with which a person hands over what they have just typed. The
- * sweep looks at all the rest of such a call, and at every other message in either direction.
+ * The only exception of the sweep: the call with which a person submits a secret they have just typed.
+ * The sweep still searches the other fields of such a call, and every other message in either direction.
  */
 import type { RecordedMessage } from '../fixtures/recording';
 
@@ -19,10 +19,10 @@ const TYPED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'cover.uncover': ['pin'],
 };
 
-/** Where nothing was typed, a line comes back as it is. */
+/** Removes the typed fields from a recorded message; a line without any is returned unchanged. */
 export function withoutTyped(line: string): string {
   if (!Object.keys(TYPED_FIELDS).some((name) => line.includes(name))) return line;
-  const message = JSON.parse(line) as RecordedMessage; // written by the recorder
+  const message = JSON.parse(line) as RecordedMessage; // The recorder wrote this line.
   const [callId, name, input] = message.given;
   const fields = typeof name === 'string' ? TYPED_FIELDS[name] : undefined;
   if (message.way !== 'to main' || !fields || typeof input !== 'object' || input === null) return line;

@@ -1,29 +1,36 @@
 /**
- * The access token of one account, renewed before it expires and after the service refused it. One renewal at a time,
- * whoever waits for it; what it gave is kept before it is used, for the token before it is worth nothing any more.
+ * Provides the access token of one account, and renews it before it expires and after the service rejects it.
+ * Concurrent callers share one renewal; new tokens are saved before they are used, because a renewal invalidates the
+ * previous refresh token.
  */
 import { AppFailure } from '../core/errors';
 import type { SecretsHolder, Tokens } from '../services/service-account';
 
 export interface AccessTokens {
   readonly current: () => Promise<string>;
-  /** Another one in place of `refused`, which the service did not take. Rejects with `signed-out` where there is none. */
+  /**
+   * Returns a token to use instead of `refused`, which the service rejected. Rejects with `signed-out` if the sign-in
+   * cannot be renewed.
+   */
   readonly renew: (refused: string) => Promise<string>;
 }
 
-export interface AccessTokensParts {
+export interface AccessTokensDeps {
   readonly secrets: SecretsHolder;
-  /** Rejects with `signed-out` where the service refuses for good; null where nothing can be renewed. */
+  /**
+   * Rejects with `signed-out` if the service refuses the refresh token permanently. Null if this kind of sign-in cannot
+   * be renewed.
+   */
   readonly refresh: ((refreshToken: string) => Promise<Tokens>) | null;
 }
 
 /**
- * A new token that is refused at once is not renewed again and again: not all of the service may know it yet. A short-lived
- * one may just be over.
+ * Milliseconds after a renewal in which a rejected new token is not renewed again, because not every server of the
+ * service may know it yet. Shorter for a token that expires soon.
  */
 const SETTLING_MS = 10_000;
 
-export function createAccessTokens({ secrets, refresh }: AccessTokensParts): AccessTokens {
+export function createAccessTokens({ secrets, refresh }: AccessTokensDeps): AccessTokens {
   let renewing: Promise<Tokens> | null = null;
   let renewed: { readonly accessToken: string; readonly settledAtMs: number } | null = null;
 
@@ -58,7 +65,10 @@ export function createAccessTokens({ secrets, refresh }: AccessTokensParts): Acc
     }
   }
 
-  /** What cannot be renewed is used until the service refuses it: this computer's clock may be wrong. */
+  /**
+   * Returns whether to renew now. A token that cannot be renewed is used until the service rejects it: this computer's
+   * clock may be wrong.
+   */
   function isDue({ renewFromMs, refreshToken }: Tokens): boolean {
     return refresh !== null && refreshToken !== null && renewFromMs !== null && Date.now() >= renewFromMs;
   }
@@ -70,7 +80,7 @@ export function createAccessTokens({ secrets, refresh }: AccessTokensParts): Acc
       try {
         return (await renewOnce(tokens)).accessToken;
       } catch (reason) {
-        // Not renewed in time, yet what there is still counts.
+        // The renewal failed, but the current token has not expired yet.
         if (!isSignedOut(reason) && Date.now() < (tokens.expiresAtMs ?? 0)) return tokens.accessToken;
         throw reason;
       }
@@ -78,7 +88,7 @@ export function createAccessTokens({ secrets, refresh }: AccessTokensParts): Acc
     async renew(refused) {
       if (renewing) return (await renewing).accessToken;
       const tokens = await read();
-      // Somebody else renewed it meanwhile.
+      // Another call has renewed the token meanwhile.
       if (tokens.accessToken !== refused) return tokens.accessToken;
       if (renewed?.accessToken === refused && performance.now() < renewed.settledAtMs) {
         throw new AppFailure({
@@ -92,7 +102,7 @@ export function createAccessTokens({ secrets, refresh }: AccessTokensParts): Acc
   };
 }
 
-/** It has just come. */
+/** Returns how long a token that was just issued counts as new, in milliseconds: at most half its lifetime. */
 function settlingMsOf({ expiresAtMs }: Tokens): number {
   return expiresAtMs === null ? SETTLING_MS : Math.min(SETTLING_MS, (expiresAtMs - Date.now()) / 2);
 }

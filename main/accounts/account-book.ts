@@ -1,6 +1,7 @@
 /**
- * The accounts there are, in the person's own order. Where nothing protects secrets, new accounts are held in memory only;
- * of the kept ones, what goes with their sealed secrets stays as it is on disk, for a day when the keychain is back.
+ * The list of accounts, in the person's own order. If the system cannot protect secrets, new accounts stay in memory;
+ * saved accounts keep their sign-in data on disk unchanged, so that it still matches their sealed secrets when the
+ * keychain is back.
  */
 import type { AccountId } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
@@ -12,7 +13,7 @@ export class AccountBook {
 
   constructor(
     private readonly store: AccountRecords,
-    /** Accounts can be kept. */
+    /** Whether new accounts may be saved to disk. */
     private readonly isKeeping: () => boolean,
   ) {
     this.records = store.read();
@@ -23,19 +24,19 @@ export class AccountBook {
     return this.records;
   }
 
-  /** Rejects with `not-found`. */
+  /** Throws `not-found` for an unknown account. */
   find(id: AccountId): AccountRecord {
     const found = this.records.find((record) => record.id === id);
     if (!found) throw new AppFailure({ kind: 'not-found', detail: 'There is no such account.' });
     return found;
   }
 
-  /** Whether it is there after the next start, signed in as it is now. */
+  /** Returns whether the account is still there, signed in as now, after the next start. */
   isKept(id: AccountId): boolean {
     return this.isKeeping() && this.onDisk.some((record) => record.id === id);
   }
 
-  /** In the place of the one with its id, else last; in memory, until `save`. */
+  /** Replaces the record with the same id, or appends a new one. Changes memory only, until `save`. */
   put(record: AccountRecord): void {
     const isKnown = this.records.some(({ id }) => id === record.id);
     this.records = isKnown
@@ -43,13 +44,13 @@ export class AccountBook {
       : [...this.records, record];
   }
 
-  /** As it was before `put`. */
+  /** Undoes `put`: restores the previous record, or removes the account if there was none. */
   takeBack(id: AccountId, former: AccountRecord | undefined): void {
     if (former) this.put(former);
     else this.records = this.records.filter((record) => record.id !== id);
   }
 
-  /** `to`: its place among all, from 0. */
+  /** Moves the account to the index `to` in the list, from 0. */
   move(id: AccountId, to: number): void {
     const record = this.find(id);
     const others = this.records.filter((other) => other.id !== id);
@@ -68,7 +69,9 @@ export class AccountBook {
     this.onDisk = records;
   }
 
-  /** Its looks as they are now, everything else as it was kept. Undefined: it never was. */
+  /**
+   * Returns the record as it is on disk, with the current name and colour. Undefined if the account was never saved.
+   */
   private asKept({ id, name, colour }: AccountRecord): AccountRecord | undefined {
     const kept = this.onDisk.find((record) => record.id === id);
     return kept && { ...kept, name, colour };

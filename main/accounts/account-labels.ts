@@ -1,24 +1,24 @@
-/** What is said of an account to the person, where no service has to be asked. */
+/** Texts about an account that are shown to the person and need no request to the service. */
 import type { AccountDetails } from '../../preload/contract';
 import { redirectUriOf } from '../services/auth/loopback-listener';
-import type { SignInWay } from '../services/service-account';
+import type { SignInConfig } from '../services/service-account';
 
-/** Where its requests go. */
-export function placesOf(way: SignInWay): AccountDetails['addresses'] {
-  const server = { label: 'Server', value: way.server };
-  if (way.method !== 'browser') return [server];
+/** Lists the addresses that the account uses: server, sign-in page and redirect URI. */
+export function placesOf(config: SignInConfig): AccountDetails['addresses'] {
+  const server = { label: 'Server', value: config.server };
+  if (config.method !== 'browser') return [server];
   return [
     server,
-    { label: 'Sign-in page', value: way.loginServer },
-    { label: 'Answer comes back to', value: redirectUriOf(way.redirectPort) },
+    { label: 'Sign-in page', value: config.loginServer },
+    { label: 'Answer comes back to', value: redirectUriOf(config.redirectPort) },
   ];
 }
 
-/** What is secret of an account, as signing out names it. */
-export function secretsOf(way: SignInWay): readonly string[] {
-  switch (way.method) {
+/** Lists the account's secrets for the summary shown after signing out. */
+export function secretsOf(config: SignInConfig): readonly string[] {
+  switch (config.method) {
     case 'browser':
-      return way.flow === 'code' ? ['its access and refresh token', 'the client secret'] : ['its access token'];
+      return config.flow === 'code' ? ['its access and refresh token', 'the client secret'] : ['its access token'];
     case 'token':
       return ['its access token'];
     case 'visitor':

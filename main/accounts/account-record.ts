@@ -1,23 +1,24 @@
-/** What is kept of an account in plain: enough to show it and to sign in again, and nothing secret. */
+/** The data stored about an account without encryption: enough to show it and to sign in again, and no secrets. */
 import * as z from 'zod';
 import { AccountId, SignedOutReason } from '../../preload/contract/account';
 import { AccountColour } from '../../preload/contract/account-colour';
 import { IdentityKey } from '../../preload/contract/identity';
 import { ServiceName } from '../../preload/contract/server';
 import { cleanName } from '../core/clean-name';
-import { SignInWay } from '../services/service-account';
+import { renameFields } from '../storage/rename-fields';
+import { SignInConfig } from '../services/service-account';
 
-export const AccountRecord = z.object({
+const Fields = z.object({
   id: AccountId,
   service: ServiceName,
-  // Earlier versions kept names as the service gave them.
+  // Earlier versions saved names exactly as the service sent them.
   name: z
     .string()
     .min(1)
     .transform((name) => cleanName(name) ?? '#'),
   colour: AccountColour,
-  way: SignInWay,
-  /** By the service's own count; null for a visitor. */
+  config: SignInConfig,
+  /** The person's id at the service; null for a visitor. */
   personId: z.string().nullable(),
   personName: z
     .string()
@@ -25,20 +26,23 @@ export const AccountRecord = z.object({
     .transform((name) => name && cleanName(name)),
   signedOut: SignedOutReason.nullable(),
 });
+
+/** Records of earlier versions name the sign-in configuration `way`. */
+export const AccountRecord = z.preprocess((value) => renameFields(value, { way: 'config' }), Fields);
 export type AccountRecord = z.infer<typeof AccountRecord>;
 
-/** Port: the records in the person's own order, kept between two starts. */
+/** Port that stores the account records between starts, in the person's own order. */
 export interface AccountRecords {
   read(): readonly AccountRecord[];
   write(records: readonly AccountRecord[]): void;
 }
 
-/** So far everybody acts as themselves. */
+/** Returns the identity key of the account's own person, as opposed to a member it acts as. */
 export function identityOf({ id }: Pick<AccountRecord, 'id'>): IdentityKey {
   return IdentityKey.parse(`account/${id}`);
 }
 
-/** The first colour that nobody has, or else the one after the last. */
+/** Returns the first colour that no account uses, or cycles through the colours if all are used. */
 export function chooseColour(records: readonly AccountRecord[]): AccountColour {
   const colours = AccountColour.options;
   const free = colours.find((colour) => records.every((record) => record.colour !== colour));

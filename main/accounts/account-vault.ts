@@ -1,31 +1,34 @@
-/** The secrets of each account in the vault, each as one piece under the account's id. */
+/** Stores the secrets of each account in the vault, as one entry under the account's id. */
 import * as z from 'zod';
 import type { AccountId, SignedOutReason } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
-import { AccountSecrets, type SecretsHolder, type SignInWay } from '../services/service-account';
+import { AccountSecrets, type SecretsHolder, type SignInConfig } from '../services/service-account';
 import { unlessHeld, type Vault } from '../storage/vault/vault';
 import type { AccountRecord } from './account-record';
 
-/** Whose secrets, and which server they are for. */
-export type SecretsOwner = Pick<AccountRecord, 'id' | 'way'>;
+/** The account that owns the secrets, and the server they are for. */
+export type SecretsOwner = Pick<AccountRecord, 'id' | 'config'>;
 
 const PREFIX = 'account/';
 
-/** Sealed together: what is in plain beside it could lead the secrets to another server. */
+/**
+ * Seals the server together with the secrets: otherwise an edit of the unencrypted record could send the secrets to
+ * another server.
+ */
 const Sealed = z.object({ boundTo: z.string(), secrets: AccountSecrets });
 
 export class AccountVault {
   constructor(private readonly vault: Vault) {}
 
-  /** Null: there are none, none that can be read, or none for this server. */
-  async read({ id, way }: SecretsOwner): Promise<AccountSecrets | null> {
+  /** Returns null if there are no secrets, they cannot be read, or they are for another server. */
+  async read({ id, config }: SecretsOwner): Promise<AccountSecrets | null> {
     const reading = await this.vault.read(PREFIX + id);
     const sealed = reading.state === 'found' ? parse(reading.secret) : null;
-    return sealed?.boundTo === bindingOf(way) ? sealed.secrets : null;
+    return sealed?.boundTo === bindingOf(config) ? sealed.secrets : null;
   }
 
-  async write({ id, way }: SecretsOwner, secrets: AccountSecrets): Promise<void> {
-    const sealed: z.infer<typeof Sealed> = { boundTo: bindingOf(way), secrets };
+  async write({ id, config }: SecretsOwner, secrets: AccountSecrets): Promise<void> {
+    const sealed: z.infer<typeof Sealed> = { boundTo: bindingOf(config), secrets };
     await unlessHeld(this.vault.write(PREFIX + id, JSON.stringify(sealed)));
   }
 
@@ -33,7 +36,7 @@ export class AccountVault {
     await unlessHeld(this.vault.remove(PREFIX + id));
   }
 
-  /** What a program that ended between two writes left behind. */
+  /** Removes secrets without an account, which a program that ended between two writes leaves behind. */
   async removeAllBut(ids: readonly AccountId[]): Promise<void> {
     const wanted = new Set(ids.map((id) => PREFIX + id));
     const names = await this.vault.names();
@@ -45,37 +48,40 @@ export class AccountVault {
   }
 }
 
-export interface HoldingParts {
-  /** Once the account was signed in anew or has left, what is still under way for the former one must not touch the latter. */
+export interface OpenAccountDeps {
+  /**
+   * Returns false once the account has signed in again or signed out: work of the old sign-in must not touch the new
+   * one.
+   */
   readonly isCurrent: () => boolean;
-  /** Resolves when the secrets that belong to this account are in the vault. */
+  /** Resolves once a pending write of this account's secrets has finished. */
   readonly ready: () => Promise<void>;
   readonly signedOut: () => SignedOutReason | null;
   readonly onSignedOut: (reason: SignedOutReason) => void;
   readonly finishing: <Value>(task: () => Promise<Value>) => Promise<Value>;
 }
 
-/** The secrets of an account as its opened service sees them. */
-export function holdSecrets(vault: AccountVault, owner: SecretsOwner, parts: HoldingParts): SecretsHolder {
-  /** So that the keychain is not asked at every call. */
+/** Gives the service of an opened account access to the account's secrets. */
+export function holdSecrets(vault: AccountVault, owner: SecretsOwner, deps: OpenAccountDeps): SecretsHolder {
+  /** Cached so that the keychain is not called for every request. */
   let known: AccountSecrets | null = null;
 
   function assertCurrent(): void {
-    if (!parts.isCurrent())
+    if (!deps.isCurrent())
       throw new AppFailure({ kind: 'signed-out', detail: 'The account was signed in anew, or has left.' });
   }
 
   async function read(): Promise<AccountSecrets> {
-    await parts.ready();
+    await deps.ready();
     assertCurrent();
-    if (parts.signedOut() !== null) throw new AppFailure({ kind: 'signed-out' });
+    if (deps.signedOut() !== null) throw new AppFailure({ kind: 'signed-out' });
     if (known) return known;
     const kept = await vault.read(owner);
     assertCurrent();
-    // Another reading may have been quicker, and what it gave may have been renewed since.
+    // A concurrent read may have finished first, and its secrets may have been renewed since.
     known ??= kept;
     if (known) return known;
-    parts.onSignedOut('unreadable');
+    deps.onSignedOut('unreadable');
     throw new AppFailure({ kind: 'signed-out', detail: 'What was kept of the sign-in cannot be read.' });
   }
 
@@ -84,21 +90,27 @@ export function holdSecrets(vault: AccountVault, owner: SecretsOwner, parts: Hol
     async change(update) {
       const secrets = await read();
       assertCurrent();
-      // Another change may have come between. In memory before it is on disk: if the disk fails, this run goes on with it.
+      // Another change may have been made meanwhile. Memory is updated before the disk: if the write fails, this run
+      // continues with the new secrets.
       known = update(known ?? secrets);
       await vault.write(owner, known);
     },
-    finishing: parts.finishing,
+    finishing: deps.finishing,
     markSignedOut(reason) {
-      if (parts.isCurrent()) parts.onSignedOut(reason);
+      if (deps.isCurrent()) deps.onSignedOut(reason);
     },
   };
 }
 
-/** What may change in a way without its secrets belonging elsewhere, such as the redirect port, is left out. */
-function bindingOf(way: SignInWay): string {
-  const { method, server } = way;
-  return JSON.stringify(method === 'browser' ? [method, server, way.loginServer, way.clientId] : [method, server]);
+/**
+ * Returns the fields that the secrets are bound to. Leaves out fields that may change without the secrets belonging
+ * elsewhere, such as the redirect port.
+ */
+function bindingOf(config: SignInConfig): string {
+  const { method, server } = config;
+  return JSON.stringify(
+    method === 'browser' ? [method, server, config.loginServer, config.clientId] : [method, server],
+  );
 }
 
 function parse(text: string): z.infer<typeof Sealed> | null {

@@ -10,7 +10,7 @@ const { signal } = new AbortController();
 const now = openForEachTest();
 
 describe('Signing in through the browser', () => {
-  it('brings an account that says who it is, and sees its albums', async () => {
+  it('adds an account with the name of the person, and lists its albums', async () => {
     const account = await now.signIn();
     expect(account).toMatchObject({
       name: 'dana_reyes',
@@ -34,7 +34,7 @@ describe('Signing in through the browser', () => {
     });
   });
 
-  it('says what is missing without a permission, and a new sign-in brings it', async () => {
+  it('reports a missing permission, which a new sign-in can add', async () => {
     now.program.at({ refuses: ['account_information'] });
     const account = await now.signIn();
     const lacking = async () =>
@@ -50,7 +50,7 @@ describe('Signing in through the browser', () => {
     expect((await now.program.accounts.list()).length, 'it is still the same account').toBe(1);
   });
 
-  it('forgets what it was told of the group when the account has signed in again', async () => {
+  it('checks group access again after the account has signed in again', async () => {
     now.program.at({ refuses: ['account_information'] });
     const account = await now.signIn();
     const members = async () => now.program.groupOf(account)?.members(signal);
@@ -61,17 +61,17 @@ describe('Signing in through the browser', () => {
   });
 
   it.each([
-    { title: 'says everything', said: {} },
-    { title: 'says nothing but the token', said: { expires_in: null, token_type: null, scope: null } },
-    { title: 'has empty and null members', said: { expires_in: '0', token_type: '', scope: 'null' } },
-  ])('takes a token from a fragment that $title, where the project has no secret', async ({ said }) => {
+    { title: 'says everything', unsafe: {} },
+    { title: 'says nothing but the token', unsafe: { expires_in: null, token_type: null, scope: null } },
+    { title: 'has empty and null members', unsafe: { expires_in: '0', token_type: '', scope: 'null' } },
+  ])('signs in without a client secret through a URL fragment that $title', async ({ unsafe }) => {
     const { id } = now.services.client.secretless;
     now.program.at(async (address) => {
       const answer = await now.services.client.answer(address);
       const page = await fetch(new URL('/callback', answer));
       expect(await page.text()).toContain('<script');
       const body = new URLSearchParams(answer.hash.slice(1));
-      for (const [name, value] of Object.entries(said)) {
+      for (const [name, value] of Object.entries(unsafe)) {
         if (value === null) body.delete(name);
         else body.set(name, value);
       }
@@ -87,7 +87,7 @@ describe('Signing in through the browser', () => {
     expect(await now.program.accounts.list()).toMatchObject([{ signedOut: 'expired', asksFor: [] }]);
   });
 
-  it('ends without a trace where the person says no, gives up, or does not come back', async () => {
+  it('leaves nothing behind if the person declines, cancels, or does not return', async () => {
     now.program.at({ cancels: true });
     expect(await errorOf(now.signIn())).toMatchObject({ kind: 'sign-in-failed', reason: 'cancelled-in-browser' });
     const givenUp = new AbortController();
@@ -109,7 +109,7 @@ describe('Signing in through the browser', () => {
     expect(await now.signIn(), 'the port is free again').toMatchObject({ signedOut: null });
   });
 
-  it('turns away an answer with a wrong state, a wrong path or a wrong method, and goes on waiting', async () => {
+  it('rejects a callback with a wrong state, path or method, and keeps waiting', async () => {
     const statuses: number[] = [];
     now.program.at(async (address) => {
       const answer = await now.services.client.answer(address);
@@ -131,7 +131,7 @@ describe('Signing in through the browser', () => {
     expect(now.program.stages).toEqual(['waiting', 'foreign-answer', 'finishing']);
   });
 
-  it('hears one answer only: the same one again finds nobody', async () => {
+  it('accepts one callback only, and closes the port after it', async () => {
     let answer: URL | undefined;
     now.program.at(async (address) => {
       answer = await now.services.client.answer(address);
@@ -142,7 +142,7 @@ describe('Signing in through the browser', () => {
     expect((await tokenRequests(now.services)).length).toBe(1);
   });
 
-  it('says that the port is taken, and takes another', async () => {
+  it('reports a port in use, and signs in on another one', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(now.port, '127.0.0.1', resolve));
     expect(await errorOf(now.signIn())).toMatchObject({
@@ -153,7 +153,7 @@ describe('Signing in through the browser', () => {
     await new Promise((resolve) => other.close(resolve));
   });
 
-  it('gives way to a sign-in that is begun after it', async () => {
+  it('is cancelled when another sign-in starts', async () => {
     let begun: () => void = () => undefined;
     const isOpen = new Promise<void>((resolve) => (begun = resolve));
     now.program.at(async () => {
@@ -168,7 +168,7 @@ describe('Signing in through the browser', () => {
     expect(await second).toMatchObject({ signedOut: null });
   });
 
-  it('says what the service does not take', async () => {
+  it('reports why the token request failed, and adds no account', async () => {
     expect(await errorOf(now.signIn({ clientSecret: 'not-the-secret' }))).toMatchObject({
       kind: 'sign-in-failed',
       reason: 'refused',
@@ -185,7 +185,7 @@ describe('Signing in through the browser', () => {
     expect(await now.program.accounts.list()).toEqual([]);
   });
 
-  it('knows somebody who is here already, and refuses another person in the same place', async () => {
+  it('reuses the account of a person who signs in again, and rejects a different person for it', async () => {
     const first = await now.signIn();
     await now.program.accounts.change(first.id, { name: 'Mine', colour: 'plum' });
     expect(await now.signIn()).toMatchObject({ id: first.id, name: 'Mine', colour: 'plum' });
@@ -201,8 +201,8 @@ describe('Signing in through the browser', () => {
   });
 });
 
-describe('Other ways in', () => {
-  it('take a pasted token, and say where it is none', async () => {
+describe('Other sign-in methods', () => {
+  it('accept a pasted token, and report a token that the service rejects', async () => {
     const {
       baseUrl,
       accounts: [dana],
@@ -223,7 +223,7 @@ describe('Other ways in', () => {
     expect(await now.program.accounts.list()).toMatchObject([{ signedOut: 'expired' }]);
   });
 
-  it('look around as a visitor with an API key', async () => {
+  it('let a visitor browse with an API key', async () => {
     const { endpoint, apiKey } = now.services.announcement.smugmug;
     const request = { method: 'visitor', service: 'smugmug-1.2', server: endpoint, apiKey } as const;
     expect(await errorOf(now.program.accounts.signIn({ ...request, apiKey: 'wrong' }, signal))).toMatchObject({
@@ -237,7 +237,7 @@ describe('Other ways in', () => {
     expect(await now.program.accounts.signOut(account.id, signal)).toMatchObject({ revocation: 'not-possible' });
   });
 
-  it('send a password once, keep its hash instead, and end the session on leaving', async () => {
+  it('send a password once, store its hash instead, and end the session on signing out', async () => {
     const { endpoint, apiKey, secrets } = now.services.announcement.smugmug;
     const { emailAddress: userName, password } = secrets.account;
     const request = {
@@ -267,7 +267,7 @@ describe('Other ways in', () => {
     expect(await now.program.accounts.list()).toEqual([]);
   });
 
-  it('are refused over http to another computer, before anything is sent', async () => {
+  it('reject plain http and hosts that the person did not allow, before sending anything', async () => {
     const request = {
       method: 'password',
       service: 'smugmug-1.2',
@@ -285,8 +285,8 @@ describe('Other ways in', () => {
   });
 });
 
-describe('Leaving', () => {
-  it('forgets everything on disk, also what a later answer would bring', async () => {
+describe('Signing out', () => {
+  it('removes everything from disk, and a late response writes nothing back', async () => {
     const account = await now.signIn();
     await now.services.client.expire('access');
     const late = errorOf(now.program.albumsOf(account));
@@ -299,7 +299,7 @@ describe('Leaving', () => {
     expect(await now.program.accounts.list()).toEqual([]);
   });
 
-  it('is for good, whatever sign-in ends at the same time', async () => {
+  it('is final, even if a sign-in of the same account completes at the same time', async () => {
     const account = await now.signIn();
     now.program.keychain.delayMs = 20;
     let leaving: Promise<unknown> = Promise.resolve();
@@ -319,7 +319,7 @@ describe('Leaving', () => {
     expect(await now.program.accounts.list()).toEqual([]);
   });
 
-  it('and coming back at once uses the new way from the first call', async () => {
+  it('a new sign-in uses its own method from the first call', async () => {
     const {
       baseUrl,
       accounts: [dana],
@@ -333,7 +333,7 @@ describe('Leaving', () => {
     const account = await now.program.accounts.signIn(byToken, signal);
     now.program.keychain.delayMs = 20;
     const anew = now.signIn();
-    // A call that began with the former sign-in may be cut off by the new one; no other failure is allowed.
+    // A call that began under the old sign-in may be cut off by the new one; no other failure is allowed.
     const cutOff = (reason: unknown) =>
       expect(reason).toMatchObject({ error: { detail: 'The account was signed in anew, or has left.' } });
     while ((await now.program.accounts.list())[0]?.usesBrowser === false)
@@ -343,7 +343,7 @@ describe('Leaving', () => {
     expect((await now.program.albumsOf(account)).length, 'it is renewed').toBeGreaterThan(3);
   });
 
-  it('leaves the other accounts as they are', async () => {
+  it('leaves the other accounts signed in', async () => {
     const first = await now.signIn();
     now.program.at((address) => comeBack(now.services, address, { person: 'Ilse Marlow' }).then(() => undefined));
     const second = await now.signIn();

@@ -1,4 +1,4 @@
-/** Accounts as the window asks for them: connecting, keeping in order, and leaving. */
+/** The account operations that the window requests: signing in, ordering, and signing out. */
 import { randomUUID } from 'node:crypto';
 import type {
   Account,
@@ -24,44 +24,44 @@ import type { AccountSecrets, Proof } from '../services/service-account';
 import { type AccountRecord, chooseColour, identityOf } from './account-record';
 import { describePerson, placesOf, secretsOf } from './account-labels';
 import { addressesOf } from './addresses-in-use';
-import { OpenAccounts, type OpenAccountsParts, serviceOf } from './open-accounts';
-import { readAgain, readForm, type SignInForm } from './sign-in-form';
+import { OpenAccounts, type OpenAccountsDeps, serviceOf } from './open-accounts';
+import { refresh, readForm, type SignInForm } from './sign-in-form';
 
-/** Leaving must not wait long for a service that does not answer. */
+/** Signing out must not wait long for a service that does not respond. */
 const REVOKING_LIMIT_MS = 5_000;
 
-export interface AccountsParts extends Omit<OpenAccountsParts, 'onSignedOut' | 'signedOut' | 'hasApiKey'> {
+export interface AccountsDeps extends Omit<OpenAccountsDeps, 'onSignedOut' | 'signedOut' | 'hasApiKey'> {
   readonly browser: BrowserVisits;
   readonly consent: Consent;
-  /** The set, the order, a name, or whether one is signed in has changed. */
+  /** Called when an account is added, removed, moved or changed, or its sign-in state changes. */
   readonly onChanged: (accounts: Account[]) => void;
-  /** It is about to sign out: what goes on with it must end first. */
+  /** Called before an account signs out: ends everything that still uses the account. */
   readonly onLeaving: (record: AccountRecord) => Promise<void>;
-  /** Drops all that the rest of the program holds of it; says what that was. */
+  /** Deletes all other data that the program has about the account, and returns what that was, in words. */
   readonly forget: (record: AccountRecord) => readonly string[];
 }
 
 export class Accounts {
   private readonly open: OpenAccounts;
-  /** Of this run only: what cannot be read today may be readable at the next start. */
+  /** Accounts whose secrets cannot be read. Kept for this run only: they may be readable at the next start. */
   private readonly unreadable = new Set<AccountId>();
-  /** Those whose secrets hold an API key. */
+  /** Accounts whose secrets include an API key. */
   private readonly withApiKey = new Set<AccountId>();
-  /** Connecting and leaving, one at a time. */
+  /** Runs sign-ins, API key changes and sign-outs one at a time. */
   private readonly inTurn = createQueue();
 
-  constructor(private readonly parts: AccountsParts) {
+  constructor(private readonly deps: AccountsDeps) {
     this.open = new OpenAccounts({
-      ...parts,
+      ...deps,
       signedOut: (record) => this.signedOutReason(record),
       hasApiKey: (id) => this.withApiKey.has(id),
       onSignedOut: (id, reason) => this.markSignedOut(id, reason),
     });
   }
 
-  /** Once, at the start. */
+  /** Finds the accounts whose secrets cannot be read. Called once at startup. */
   async checkSecrets(): Promise<void> {
-    const { book, vault } = this.parts;
+    const { book, vault } = this.deps;
     for (const record of book.all()) {
       const secrets = await vault.read(record);
       if (secrets === null) this.unreadable.add(record.id);
@@ -74,59 +74,65 @@ export class Accounts {
   }
 
   async list(): Promise<Account[]> {
-    return Promise.all(this.parts.book.all().map((record) => this.present(record)));
+    return Promise.all(this.deps.book.all().map((record) => this.present(record)));
   }
 
   offers(): readonly ServiceOffer[] {
-    return this.parts.services.map(({ offer }) => offer);
+    return this.deps.services.map(({ offer }) => offer);
   }
 
   async signIn(request: SignInRequest, signal: AbortSignal): Promise<Account> {
     const { service, method } = request;
-    if (!serviceOf(this.parts.services, { service }).offer.methods.includes(method)) {
+    if (!serviceOf(this.deps.services, { service }).offer.methods.includes(method)) {
       throw new AppFailure({ kind: 'bad-request', detail: 'The service has no such way in.' });
     }
     const form = readForm(request);
-    await this.parts.consent.assertAllowed(addressesOf(form.way));
+    await this.deps.consent.assertAllowed(addressesOf(form.config));
     const { person, secrets } = await this.prove({ service }, form, signal);
     return this.keep(signal, secrets, () => {
-      const known = person.id === null ? undefined : this.findPerson(service, form.way.server, person.id);
+      const known = person.id === null ? undefined : this.findPerson(service, form.config.server, person.id);
       const name = person.name ?? (person.id === null ? 'Visitor' : `User ${person.id}`);
       const fresh = {
         id: AccountIdSchema.parse(randomUUID()),
         service,
         name,
-        colour: chooseColour(this.parts.book.all()),
+        colour: chooseColour(this.deps.book.all()),
       };
-      return { ...(known ?? fresh), way: form.way, personId: person.id, personName: person.name, signedOut: null };
+      return {
+        ...(known ?? fresh),
+        config: form.config,
+        personId: person.id,
+        personName: person.name,
+        signedOut: null,
+      };
     });
   }
 
   async signInAgain({ account, ...typed }: SignInAgainRequest, signal: AbortSignal): Promise<Account> {
-    const record = this.parts.book.find(account);
-    const form = readAgain(typed, record.way, await this.parts.vault.read(record));
+    const record = this.deps.book.find(account);
+    const form = refresh(typed, record.config, await this.deps.vault.read(record));
     const { person, secrets } = await this.prove(record, form, signal);
     if (person.id !== record.personId) {
       const detail = `This account belongs to ${describePerson(record.personName, record.personId)}, but ${describePerson(person.name, person.id)} signed in.`;
       throw new AppFailure({ kind: 'sign-in-failed', reason: 'somebody-else', detail });
     }
-    // It may have been renamed or moved meanwhile, or have left.
+    // The account may have been renamed, moved or removed meanwhile.
     return this.keep(signal, secrets, () => ({
-      ...this.parts.book.find(account),
-      way: form.way,
+      ...this.deps.book.find(account),
+      config: form.config,
       personName: person.name,
       signedOut: null,
     }));
   }
 
-  /** In place of the one before, if there is one. Kept once the service has taken it. */
+  /** Replaces the account's API key once the service has accepted the new one. */
   async setApiKey(id: AccountId, apiKey: string, signal: AbortSignal): Promise<Account> {
-    const { book, services, http } = this.parts;
+    const { book, services, http } = this.deps;
     const record = book.find(id);
     const { proveApiKey } = serviceOf(services, record);
     if (!proveApiKey)
       throw new AppFailure({ kind: 'bad-request', detail: 'An account of this service has a key of its own.' });
-    await proveApiKey(record.way, apiKey, { http, signal });
+    await proveApiKey(record.config, apiKey, { http, signal });
     return this.inTurn(async () => {
       assertWanted(signal);
       await this.open.keepApiKey(book.find(id), apiKey);
@@ -136,21 +142,21 @@ export class Accounts {
     });
   }
 
-  /** Whether signing in again opens a page. */
+  /** Returns whether signing in again opens a page in the browser. */
   usesBrowser(id: AccountId): boolean {
-    return this.parts.book.find(id).way.method === 'browser';
+    return this.deps.book.find(id).config.method === 'browser';
   }
 
   async details(id: AccountId, signal: AbortSignal): Promise<AccountDetails> {
-    const record = this.parts.book.find(id);
-    return { ...(await this.open.account(record).describe(signal)), addresses: placesOf(record.way) };
+    const record = this.deps.book.find(id);
+    return { ...(await this.open.account(record).describe(signal)), addresses: placesOf(record.config) };
   }
 
   async change(
     id: AccountId,
     change: { readonly name?: string | undefined; readonly colour?: AccountColour | undefined },
   ): Promise<Account[]> {
-    const { book } = this.parts;
+    const { book } = this.deps;
     const record = book.find(id);
     book.put({ ...record, name: cleanName(change.name ?? '') ?? record.name, colour: change.colour ?? record.colour });
     book.save();
@@ -158,17 +164,17 @@ export class Accounts {
   }
 
   async move(id: AccountId, to: number): Promise<Account[]> {
-    this.parts.book.move(id, to);
+    this.deps.book.move(id, to);
     return this.announce();
   }
 
   /**
-   * The record goes first: secrets without a record are swept at the next start, should this run not come so far. So is what
-   * the rest of the program holds.
+   * Removes the record before the secrets: if this run ends in between, the next start deletes secrets without a
+   * record. The same goes for the program's other data about the account.
    */
   async signOut(id: AccountId, signal: AbortSignal): Promise<SignedOut> {
-    const { book, vault, forget } = this.parts;
-    await this.parts.onLeaving(book.find(id));
+    const { book, vault, forget } = this.deps;
+    await this.deps.onLeaving(book.find(id));
     const revocation = await this.revoke(book.find(id), signal);
     return this.inTurn(async () => {
       const record = book.find(id);
@@ -177,7 +183,7 @@ export class Accounts {
       this.unreadable.delete(id);
       this.withApiKey.delete(id);
       try {
-        const forgotten = [...secretsOf(record.way), ...forget(record)];
+        const forgotten = [...secretsOf(record.config), ...forget(record)];
         await vault.remove(id);
         return { name: record.name, revocation, forgotten };
       } finally {
@@ -186,28 +192,28 @@ export class Accounts {
     });
   }
 
-  /** Resolves when nothing is under way any more that the program must not end before. */
+  /** Resolves when no operation is left that must finish before the program exits. */
   settled(): Promise<void> {
     return this.open.settled();
   }
 
   private async prove(
     { service }: Pick<AccountRecord, 'service'>,
-    { way, given }: SignInForm,
+    { config, given }: SignInForm,
     signal: AbortSignal,
   ): Promise<Proof> {
-    // The question about a new host may have taken longer than the person's patience.
+    // The person may have cancelled while the prompt about a new host was open.
     assertWanted(signal);
-    const { services, http, browser } = this.parts;
-    return serviceOf(services, { service }).prove(way, given, { http, browser, signal });
+    const { services, http, browser } = this.deps;
+    return serviceOf(services, { service }).prove(config, given, { http, browser, signal });
   }
 
   /**
-   * On disk the secrets come first: an account without any would have to sign in again. In memory the record does, for what
-   * is opened meanwhile must not use the new secrets in the old way.
+   * Writes the secrets to disk before the record: an account without secrets would have to sign in again. In memory the
+   * record comes first, so that a service opened meanwhile does not use the new secrets with the old configuration.
    */
   private keep(signal: AbortSignal, secrets: AccountSecrets, recordOf: () => AccountRecord): Promise<Account> {
-    const { book, vault } = this.parts;
+    const { book, vault } = this.deps;
     return this.inTurn(async () => {
       assertWanted(signal);
       const record = recordOf();
@@ -229,7 +235,7 @@ export class Accounts {
   }
 
   private async revoke(record: AccountRecord, signal: AbortSignal): Promise<SignedOut['revocation']> {
-    const limit = limitTime(signal, REVOKING_LIMIT_MS, new URL(record.way.server).host);
+    const limit = limitTime(signal, REVOKING_LIMIT_MS, new URL(record.config.server).host);
     try {
       return await this.open.account(record).revoke(limit.signal);
     } catch {
@@ -240,9 +246,9 @@ export class Accounts {
   }
 
   private findPerson(service: AccountRecord['service'], server: string, personId: string): AccountRecord | undefined {
-    return this.parts.book
+    return this.deps.book
       .all()
-      .find((record) => record.service === service && record.way.server === server && record.personId === personId);
+      .find((record) => record.service === service && record.config.server === server && record.personId === personId);
   }
 
   private noteApiKey(id: AccountId, { apiKey }: AccountSecrets): void {
@@ -255,7 +261,7 @@ export class Accounts {
   }
 
   private markSignedOut(id: AccountId, reason: SignedOutReason): void {
-    const { book } = this.parts;
+    const { book } = this.deps;
     const record = book.find(id);
     if (this.signedOutReason(record) !== null) return;
     if (reason === 'unreadable') {
@@ -269,32 +275,32 @@ export class Accounts {
 
   private async announce(): Promise<Account[]> {
     const accounts = await this.list();
-    this.parts.onChanged(accounts);
+    this.deps.onChanged(accounts);
     return accounts;
   }
 
   private async present(record: AccountRecord): Promise<Account> {
-    const { services, book, vault } = this.parts;
+    const { services, book, vault } = this.deps;
     const { offer, asksFor, proveApiKey } = serviceOf(services, record);
     return {
       id: record.id,
       identity: identityOf(record),
       serviceName: offer.name,
-      host: new URL(record.way.server).host,
+      host: new URL(record.config.server).host,
       name: record.name,
       initials: initialsOf(record.name),
       colour: record.colour,
       signedOut: this.signedOutReason(record),
-      usesBrowser: record.way.method === 'browser',
-      asksFor: [...asksFor(record.way, await vault.read(record))],
+      usesBrowser: record.config.method === 'browser',
+      asksFor: [...asksFor(record.config, await vault.read(record))],
       hasApiKey: proveApiKey ? this.withApiKey.has(record.id) : null,
-      // What cannot be read in this run is there all the same.
+      // An account whose secrets cannot be read in this run is still on disk.
       isKept: book.isKept(record.id) || this.unreadable.has(record.id),
     };
   }
 }
 
-/** Given up in the last moment: nothing half-made stays behind. */
+/** Throws `cancelled` if the caller has aborted, so that no incomplete sign-in is saved. */
 function assertWanted(signal: AbortSignal): void {
   if (signal.aborted) throw new AppFailure({ kind: 'cancelled' });
 }

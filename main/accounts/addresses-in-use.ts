@@ -1,35 +1,36 @@
-/** Which servers accounts use, for whoever must know of them without knowing accounts. */
-import type { ServiceAccounts, SignInWay } from '../services/service-account';
+/** The servers that accounts use, for modules that know nothing about accounts. */
+import type { ServiceAccounts, SignInConfig } from '../services/service-account';
 import type { AccountBook } from './account-book';
 import type { AccountRecord } from './account-record';
 
-export function addressesOf(way: SignInWay): readonly string[] {
-  return way.method === 'browser' ? [way.server, way.loginServer] : [way.server];
+export function addressesOf(config: SignInConfig): readonly string[] {
+  return config.method === 'browser' ? [config.server, config.loginServer] : [config.server];
 }
 
-/** Of the accounts there are, each once. */
+/** Returns the origins that the accounts use, each once. */
 export function originsOf(book: AccountBook): readonly string[] {
   return [
     ...new Set(
       book
         .all()
-        .flatMap(({ way }) => addressesOf(way))
+        .flatMap(({ config }) => addressesOf(config))
         .map((address) => new URL(address).origin),
     ),
   ];
 }
 
-/** Those that the services bring themselves, and those of the accounts there are. */
+/** Returns the addresses built into the services, and the addresses of the accounts. */
 export function addressesInUse(services: readonly ServiceAccounts[], book: AccountBook): readonly string[] {
   const brought = services.flatMap(({ offer }) =>
     offer.hosts.flatMap(({ server, loginServer }) => (loginServer === null ? [server] : [server, loginServer])),
   );
-  return [...brought, ...book.all().flatMap(({ way }) => addressesOf(way))];
+  return [...brought, ...book.all().flatMap(({ config }) => addressesOf(config))];
 }
 
-/** With their ports; without those that another account uses as well. `record` may have left already. */
+/** Returns the hosts, with ports, that only this account uses. `record` may already have been removed from the book. */
 export function hostsOfOnly(record: AccountRecord, book: AccountBook): readonly string[] {
-  const hostsOf = (way: SignInWay): readonly string[] => addressesOf(way).map((address) => new URL(address).host);
-  const others = new Set(book.all().flatMap(({ id, way }) => (id === record.id ? [] : hostsOf(way))));
-  return hostsOf(record.way).filter((host) => !others.has(host));
+  const hostsOf = (config: SignInConfig): readonly string[] =>
+    addressesOf(config).map((address) => new URL(address).host);
+  const others = new Set(book.all().flatMap(({ id, config }) => (id === record.id ? [] : hostsOf(config))));
+  return hostsOf(record.config).filter((host) => !others.has(host));
 }

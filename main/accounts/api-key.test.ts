@@ -1,4 +1,4 @@
-/** An API key that comes after the sign-in, against the sandbox. */
+/** Tests of an API key that is added after the sign-in, against the sandbox. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +25,7 @@ function identityOf(account: Account) {
 }
 
 describe('An API key that is added to an account', () => {
-  it('makes everything possible that needs a key, at once and after the next start', async () => {
+  it('enables everything that needs a key, immediately and after a restart', async () => {
     const { apiKey } = now.services.announcement.picturesApi;
     const account = await now.signIn();
     expect([account.hasApiKey, ownerLookup(account)]).toEqual([false, WITHOUT_KEY]);
@@ -57,7 +57,7 @@ describe('An API key that is added to an account', () => {
     expect([ownerLookup(account), await find(account, 'quiet_heron')]).toEqual([WITH_KEY, 'quiet_heron']);
   });
 
-  it('is not kept if the service refuses it or does not answer, and the one before goes on', async () => {
+  it('is not saved if the service rejects it or does not respond, and the previous key stays in use', async () => {
     const { apiKey } = now.services.announcement.picturesApi;
     const account = await now.signIn();
     expect(await errorOf(now.program.accounts.setApiKey(account.id, 'a-wrong-key', signal))).toMatchObject({
@@ -78,7 +78,7 @@ describe('An API key that is added to an account', () => {
     expect(await find(account, 'quiet_heron')).toBe('quiet_heron');
   });
 
-  it('does not lose a token that is renewed at the same time, nor is it lost itself', async () => {
+  it('and a token renewal at the same time do not overwrite each other', async () => {
     const { apiKey } = now.services.announcement.picturesApi;
     const account = await now.signIn();
     await now.services.client.expire('access');
@@ -90,7 +90,7 @@ describe('An API key that is added to an account', () => {
     expect(await find(account, 'quiet_heron')).toBe('quiet_heron');
   });
 
-  it('survives a new sign-in, and goes with the account', async () => {
+  it('survives a new sign-in, and is removed with the account', async () => {
     const account = await now.signIn();
     await now.program.accounts.setApiKey(account.id, now.services.announcement.picturesApi.apiKey, signal);
     expect(await now.program.accounts.signInAgain({ account: account.id }, signal)).toMatchObject({ hasApiKey: true });
@@ -100,7 +100,7 @@ describe('An API key that is added to an account', () => {
     expect([next.hasApiKey, ownerLookup(next)]).toEqual([false, WITHOUT_KEY]);
   });
 
-  it('cannot be added to an account of a service where every sign-in has a key', async () => {
+  it('cannot be added if the service requires a key at every sign-in', async () => {
     const { endpoint, apiKey } = now.services.announcement.smugmug;
     const visitor = await now.program.accounts.signIn(
       { method: 'visitor', service: 'smugmug-1.2', server: endpoint, apiKey },

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tokens } from '../services/service-account';
 import { mountSmallDisk, type SmallDisk, whyNoSmallDisk } from '../storage/fixtures/small-disk';
-import { StorageDesk } from '../storage/storage-health';
+import { StorageHealth } from '../storage/storage-health';
 import { createAesKeychain } from '../storage/vault/fixtures/aes-keychain';
 import { openVault } from '../storage/vault/open-vault';
 import { createSealedFile, isSealedContent } from '../storage/vault/sealed-file';
@@ -22,8 +22,8 @@ describe.skipIf(whyNoSmallDisk() !== null)('on a full disk', () => {
   });
 
   const keychain = createAesKeychain();
-  const start = async (): Promise<{ readonly vault: Vault; readonly desk: StorageDesk }> => {
-    const desk = new StorageDesk(join(disk.folder, 'data'));
+  const start = async (): Promise<{ readonly vault: Vault; readonly desk: StorageHealth }> => {
+    const desk = new StorageHealth(join(disk.folder, 'data'));
     const file = desk.open({ name: 'vault', isUsable: isSealedContent, survivesPowerLoss: true });
     return { vault: await openVault(keychain, createSealedFile(file)), desk };
   };
@@ -39,7 +39,7 @@ describe.skipIf(whyNoSmallDisk() !== null)('on a full disk', () => {
       if (reading.state !== 'found') throw new Error(`The secrets are ${reading.state}.`);
       return JSON.parse(reading.secret) as Awaited<
         ReturnType<Parameters<typeof createAccessTokens>[0]['secrets']['read']>
-      >; // as the test wrote it
+      >; // the tests store no other type
     },
     async change(update: Parameters<SecretsHolder['change']>[0]) {
       await unlessHeld(vault.write('account/1', JSON.stringify(update(await this.read()))));
@@ -48,7 +48,7 @@ describe.skipIf(whyNoSmallDisk() !== null)('on a full disk', () => {
     finishing: <Value>(work: () => Promise<Value>) => work(),
   });
 
-  it('each new refresh token stays in memory, is the one that renews the next time, and is on the disk once there is room', async () => {
+  it('each new refresh token is used from memory for the next renewal, and is written once there is space', async () => {
     const { vault, desk } = await start();
     await vault.write('account/1', JSON.stringify({ tokens: tokensOf(1) }));
     disk.fill();
@@ -72,7 +72,7 @@ describe.skipIf(whyNoSmallDisk() !== null)('on a full disk', () => {
     expect(JSON.parse(await secretOf((await start()).vault))).toMatchObject({ tokens: tokensOf(4) });
   });
 
-  it('what is removed stays removed, and the vault says that the disk does not know of it yet', async () => {
+  it('a removed secret stays removed, and the vault reports that the disk still has it', async () => {
     const { vault, desk } = await start();
     await vault.write('account/1', 'a secret');
     disk.fill();

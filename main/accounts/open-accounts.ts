@@ -1,70 +1,76 @@
-/** The accounts at work: each with its service, its library and its secrets, opened on first use and closed with its sign-in. */
+/**
+ * The accounts in use: each with its service, library and secrets, opened on first use and closed when its sign-in
+ * ends.
+ */
 import type { AccountId, IdentityKey, SignedOutReason } from '../../preload/contract';
 import { AlbumLibrary } from '../library/album-library';
 import type { Http } from '../net/http/http';
 import { initialsOf } from '../identity/initials';
-import type { GroupDesk } from '../impersonation/group/group-controller';
+import type { GroupController } from '../impersonation/group/group-controller';
 import type { KnownIdentity } from '../identity/identity-registry';
 import type { OwnersStore } from '../identity/known-owners';
 import { KnownOwners } from '../identity/known-owners';
-import type { OnHeld } from '../identity/identity-registry';
-import type { SaidUnsafe } from '../masking/unsafe-registry';
+import type { OnThrottled } from '../identity/identity-registry';
+import type { UnsafeRegistry } from '../masking/unsafe-registry';
 import type { AlbumService } from '../services/album-service';
 import type { OpenedAccount, SecretsHolder, ServiceAccounts } from '../services/service-account';
 import type { AccountBook } from './account-book';
 import { type AccountRecord, identityOf } from './account-record';
 import { type AccountVault, holdSecrets } from './account-vault';
 
-export interface OpenAccountsParts {
+export interface OpenAccountsDeps {
   readonly book: AccountBook;
   readonly vault: AccountVault;
   readonly services: readonly ServiceAccounts[];
   readonly http: Http;
   readonly owners: OwnersStore;
   readonly asksForMasked: (identity: IdentityKey) => boolean;
-  readonly onHeld?: OnHeld;
-  readonly said: (identity: IdentityKey) => SaidUnsafe;
-  /** Null where the service knows no groups. */
-  readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => GroupDesk | null;
+  readonly onThrottled?: OnThrottled;
+  readonly unsafe: (identity: IdentityKey) => UnsafeRegistry;
+  /** Returns null if the service has no groups. */
+  readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => GroupController | null;
   readonly onSignedOut: (id: AccountId, reason: SignedOutReason) => void;
   readonly signedOut: (record: AccountRecord) => SignedOutReason | null;
   readonly hasApiKey: (id: AccountId) => boolean;
 }
 
-/** What was read with an account; it outlasts another sign-in. */
-type Shelf = Pick<KnownIdentity, 'library' | 'group'>;
+/** Data read with an account; it survives a new sign-in. */
+type OpenAccountEntry = Pick<KnownIdentity, 'library' | 'group'>;
 
 export class OpenAccounts {
   private readonly open = new Map<AccountId, { readonly account: OpenedAccount; readonly secrets: SecretsHolder }>();
-  private readonly shelves = new Map<AccountId, Shelf>();
+  private readonly openAccounts = new Map<AccountId, OpenAccountEntry>();
   private readonly changes = new Map<AccountId, Promise<void>>();
   private readonly unfinished = new Set<Promise<unknown>>();
 
-  constructor(private readonly parts: OpenAccountsParts) {}
+  constructor(private readonly deps: OpenAccountsDeps) {}
 
   identities(): readonly KnownIdentity[] {
-    return this.parts.book.all().map((record) => this.identity(record));
+    return this.deps.book.all().map((record) => this.identity(record));
   }
 
   account(record: AccountRecord): OpenedAccount {
     return this.opened(record).account;
   }
 
-  /** The sign-in goes on as it is, with a token that is being renewed; what the group lists may be another. */
+  /**
+   * Saves the API key without interrupting the sign-in or a token renewal. Group access is checked again, because the
+   * key can change which members are listed.
+   */
   async keepApiKey(record: AccountRecord, apiKey: string): Promise<void> {
     const { secrets } = this.opened(record);
     await secrets.finishing(() => secrets.change((kept) => ({ ...kept, apiKey })));
-    this.shelves.get(record.id)?.group?.doubt();
+    this.openAccounts.get(record.id)?.group?.invalidateAccess();
   }
 
   /**
-   * For a new sign-in: nothing that is under way for the former one touches the account any more, and what is opened for the
-   * new one waits for its secrets. What was read of its albums stays; whether it may act as others is asked anew.
+   * Replaces the sign-in: work of the old one can no longer touch the account, and a service opened for the new one
+   * waits for its secrets. Album data stays; the right to act as members is checked again.
    */
   async replace(id: AccountId, keepSecrets: () => Promise<void>): Promise<void> {
     this.open.delete(id);
     const change = this.finishing(keepSecrets);
-    // Whoever waits hears of a failure by finding no secrets.
+    // A waiting caller sees a failed write as missing secrets.
     this.changes.set(
       id,
       change.catch(() => undefined),
@@ -73,17 +79,17 @@ export class OpenAccounts {
       await change;
     } finally {
       this.changes.delete(id);
-      this.shelves.get(id)?.group?.doubt();
+      this.openAccounts.get(id)?.group?.invalidateAccess();
     }
   }
 
-  /** For good. */
+  /** Closes the account permanently and drops the data read with it. */
   forget(id: AccountId): void {
     this.open.delete(id);
-    this.shelves.delete(id);
+    this.openAccounts.delete(id);
   }
 
-  /** Resolves when nothing is under way any more that the program must not end before. */
+  /** Resolves when no operation is left that must finish before the program exits. */
   async settled(): Promise<void> {
     await Promise.allSettled(this.unfinished);
   }
@@ -92,21 +98,21 @@ export class OpenAccounts {
     const known = this.open.get(record.id);
     if (known) return known;
     const { id } = record;
-    const secrets = holdSecrets(this.parts.vault, record, {
+    const secrets = holdSecrets(this.deps.vault, record, {
       isCurrent: () => this.open.get(id) === opened,
       ready: () => this.changes.get(id) ?? Promise.resolve(),
       finishing: (task) => this.finishing(task),
-      signedOut: () => this.parts.signedOut(this.parts.book.find(id)),
+      signedOut: () => this.deps.signedOut(this.deps.book.find(id)),
       onSignedOut: (reason) => {
-        this.parts.onSignedOut(id, reason);
+        this.deps.onSignedOut(id, reason);
       },
     });
-    const account = serviceOf(this.parts.services, record).open({
-      way: record.way,
+    const account = serviceOf(this.deps.services, record).open({
+      config: record.config,
       name: record.personName ?? record.name,
-      http: this.parts.http,
+      http: this.deps.http,
       secrets,
-      hasApiKey: () => this.parts.hasApiKey(id),
+      hasApiKey: () => this.deps.hasApiKey(id),
     });
     const opened = { account, secrets };
     this.open.set(id, opened);
@@ -130,36 +136,36 @@ export class OpenAccounts {
       service: record.service,
       identity: {
         key,
-        serviceName: serviceOf(this.parts.services, record).offer.name,
+        serviceName: serviceOf(this.deps.services, record).offer.name,
         accountName: record.name,
         initials: initialsOf(record.name),
         colour: record.colour,
         isDemo: false,
         capabilities: service.capabilities,
       },
-      ...this.shelf(record, service),
-      owners: new KnownOwners(this.parts.owners, key),
+      ...this.openAccount(record, service),
+      owners: new KnownOwners(this.deps.owners, key),
       ended: null,
     };
   }
 
-  private shelf(record: AccountRecord, service: AlbumService): Shelf {
-    const known = this.shelves.get(record.id);
+  private openAccount(record: AccountRecord, service: AlbumService): OpenAccountEntry {
+    const known = this.openAccounts.get(record.id);
     if (known) {
-      known.library.goOnWith(service);
+      known.library.replaceService(service);
       return known;
     }
     const identity = identityOf(record);
-    const { asksForMasked, said, onHeld, openGroup } = this.parts;
+    const { asksForMasked, unsafe, onThrottled, openGroup } = this.deps;
     const library = new AlbumLibrary(
       service,
       () => asksForMasked(identity),
-      said(identity),
-      (untilMs) => onHeld?.(identity, untilMs),
+      unsafe(identity),
+      (untilMs) => onThrottled?.(identity, untilMs),
     );
-    const shelf = { library, group: openGroup(identity, library) };
-    this.shelves.set(record.id, shelf);
-    return shelf;
+    const openAccount = { library, group: openGroup(identity, library) };
+    this.openAccounts.set(record.id, openAccount);
+    return openAccount;
   }
 }
 

@@ -1,10 +1,13 @@
-/** What a person filled in, as a way to sign in and what is secret of it. Addresses are read as all others are. */
+/**
+ * Converts the sign-in form into a sign-in configuration and the secrets entered. Addresses are validated as everywhere
+ * else.
+ */
 import type { SignInAgainRequest, SignInRequest } from '../../preload/contract';
 import { parseLoginAddress, parseServerAddress } from '../services/server-address';
-import type { AccountSecrets, GivenSecrets, SignInWay } from '../services/service-account';
+import type { AccountSecrets, GivenSecrets, SignInConfig } from '../services/service-account';
 
 export interface SignInForm {
-  readonly way: SignInWay;
+  readonly config: SignInConfig;
   readonly given: GivenSecrets;
 }
 
@@ -18,7 +21,7 @@ export function readForm(request: SignInRequest): SignInForm {
       const { flow, redirectPort, clientId, scope } = request;
       const loginServer = parseLoginAddress(request.loginServer);
       return {
-        way: {
+        config: {
           method: 'browser',
           flow,
           server,
@@ -32,29 +35,29 @@ export function readForm(request: SignInRequest): SignInForm {
     }
     case 'token':
       return {
-        way: { method: 'token', server },
+        config: { method: 'token', server },
         given: { ...NOTHING_GIVEN, accessToken: request.accessToken, apiKey: request.apiKey ?? null },
       };
     case 'visitor':
-      return { way: { method: 'visitor', server }, given: { ...NOTHING_GIVEN, apiKey: request.apiKey } };
+      return { config: { method: 'visitor', server }, given: { ...NOTHING_GIVEN, apiKey: request.apiKey } };
     case 'password': {
       const { userName, password, apiKey } = request;
-      return { way: { method: 'password', server, userName }, given: { ...NOTHING_GIVEN, password, apiKey } };
+      return { config: { method: 'password', server, userName }, given: { ...NOTHING_GIVEN, password, apiKey } };
     }
   }
 }
 
-/** The way of the last time, with what is named anew. */
-export function readAgain(
+/** Combines the previous sign-in configuration and saved secrets with the values entered now. */
+export function refresh(
   { redirectPort, permission, ...typed }: Omit<SignInAgainRequest, 'account'>,
-  way: SignInWay,
+  config: SignInConfig,
   kept: AccountSecrets | null,
 ): SignInForm {
   return {
-    way:
-      way.method === 'browser'
-        ? { ...way, redirectPort: redirectPort ?? way.redirectPort, scope: withScope(way.scope, permission) }
-        : way,
+    config:
+      config.method === 'browser'
+        ? { ...config, redirectPort: redirectPort ?? config.redirectPort, scope: withScope(config.scope, permission) }
+        : config,
     given: {
       clientSecret: typed.clientSecret ?? kept?.clientSecret ?? null,
       accessToken: typed.accessToken ?? null,

@@ -18,7 +18,7 @@ const secretsIn = async (text: string): Promise<readonly string[]> =>
     .filter((value) => value.length > 7 && text.includes(value));
 
 describe('Staying signed in', () => {
-  it('survives a restart, with nothing secret in plain on disk', async () => {
+  it('survives a restart, with no unencrypted secret on disk', async () => {
     const account = await now.signIn({ apiKey: now.services.announcement.picturesApi.apiKey });
     const onDisk = ['vault.json', 'accounts.json']
       .map((name) => readFileSync(join(now.program.folder, name), 'latin1'))
@@ -33,7 +33,7 @@ describe('Staying signed in', () => {
     expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
   });
 
-  it('renews a token once however many calls are refused together, and keeps it before it is used', async () => {
+  it('renews a token once for all calls that are rejected together, and saves it before using it', async () => {
     const account = await now.signIn();
     await now.services.client.expire('access');
     await now.services.control.forgetRequests();
@@ -51,23 +51,25 @@ describe('Staying signed in', () => {
   });
 
   it.each([
-    { title: 'no refresh token', said: { refresh_token: null } },
-    { title: 'an empty refresh token', said: { refresh_token: '' } },
-    { title: 'a scope that is null', said: { scope: null } },
-    { title: 'a list of scopes', said: { scope: ['userid'] } },
-    { title: 'an ID token that is null', said: { id_token: null } },
-    { title: 'an ID token of somebody else', said: { id_token: 'eyJhbGciOiJub25lIn0.e30.' } },
-    { title: 'no lifetime', said: { expires_in: null } },
-    { title: 'a lifetime of nothing', said: { expires_in: 0 } },
-    { title: 'a lifetime in words', said: { expires_in: '1200' } },
-    { title: 'no type', said: { token_type: null } },
-    { title: 'a type in capitals', said: { token_type: 'BEARER' } },
-    { title: 'nothing but the token', said: 'nothing' },
-  ] as const)('signs in and is renewed where the service tells $title', async ({ said }) => {
+    { title: 'no refresh token', unsafe: { refresh_token: null } },
+    { title: 'an empty refresh token', unsafe: { refresh_token: '' } },
+    { title: 'a scope that is null', unsafe: { scope: null } },
+    { title: 'a list of scopes', unsafe: { scope: ['userid'] } },
+    { title: 'an ID token that is null', unsafe: { id_token: null } },
+    { title: 'an ID token of somebody else', unsafe: { id_token: 'eyJhbGciOiJub25lIn0.e30.' } },
+    { title: 'no lifetime', unsafe: { expires_in: null } },
+    { title: 'a lifetime of nothing', unsafe: { expires_in: 0 } },
+    { title: 'a lifetime in words', unsafe: { expires_in: '1200' } },
+    { title: 'no type', unsafe: { token_type: null } },
+    { title: 'a type in capitals', unsafe: { token_type: 'BEARER' } },
+    { title: 'nothing but the token', unsafe: 'nothing' },
+  ] as const)('signs in and renews with a token response that has $title', async ({ unsafe }) => {
     const tell = async (): Promise<void> => {
       await now.services.control.setFaults([]);
       const given = await now.services.client.signIn();
-      const body = JSON.stringify(said === 'nothing' ? { access_token: given.access_token } : { ...given, ...said });
+      const body = JSON.stringify(
+        unsafe === 'nothing' ? { access_token: given.access_token } : { ...given, ...unsafe },
+      );
       await now.services.control.setFaults([
         { match: { origin: 'login', methodName: 'token' }, body, contentType: 'application/json' },
       ]);
@@ -84,7 +86,7 @@ describe('Staying signed in', () => {
     expect(await now.program.accounts.list()).toMatchObject([{ signedOut: null }]);
   });
 
-  it('renews before the end, by its own clock', async () => {
+  it('renews the token shortly before it expires by the local clock', async () => {
     const account = await now.signIn();
     await now.services.control.forgetRequests();
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 19.5 * 60_000 });
@@ -92,17 +94,20 @@ describe('Staying signed in', () => {
     expect((await now.services.control.readRequests()).map(({ path }) => path)[0]).toBe('/OAuth/token');
   });
 
-  it.each([-10, 10])('bears a clock that is %i minutes off after the sign-in, and before it', async (minutes) => {
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes * 60_000 });
-    const account = await now.signIn();
-    expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
-    vi.useRealTimers();
-    await now.services.client.expire('access');
-    expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
-    expect(await now.program.accounts.list()).toMatchObject([{ signedOut: null }]);
-  });
+  it.each([-10, 10])(
+    'works with a clock that is %i minutes off at the sign-in, and after the clock is corrected',
+    async (minutes) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes * 60_000 });
+      const account = await now.signIn();
+      expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
+      vi.useRealTimers();
+      await now.services.client.expire('access');
+      expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
+      expect(await now.program.accounts.list()).toMatchObject([{ signedOut: null }]);
+    },
+  );
 
-  it('is over where the service refuses to renew, keeps the account, and a new sign-in brings it back', async () => {
+  it('ends if the service refuses to renew; the account stays and can sign in again', async () => {
     const account = await now.signIn();
     await now.services.client.expire('access');
     await now.services.client.expire('refresh');
@@ -119,7 +124,7 @@ describe('Staying signed in', () => {
     expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
   });
 
-  it('is over where a permission was withdrawn', async () => {
+  it('ends if a permission was withdrawn', async () => {
     const account = await now.signIn();
     await now.services.control.setSettings({ revokedScopes: ['nickname'] });
     await now.services.client.expire('access');
@@ -149,7 +154,7 @@ describe('Staying signed in', () => {
       kind: 'service-failed',
     },
     { title: 'says something unreadable', fault: { status: 200, body: '{}' }, kind: 'unreadable-answer' },
-  ] as const)('is not over where the login host $title', async ({ fault, kind }) => {
+  ] as const)('does not end if the login host $title', async ({ fault, kind }) => {
     const account = await now.signIn();
     await now.services.client.expire('access');
     await now.services.control.setFaults([{ match: { origin: 'login' }, ...fault }]);
@@ -162,7 +167,7 @@ describe('Staying signed in', () => {
   it.each([
     { type: 'text/html', body: '<html>Sign in to the café' },
     { type: 'text/plain', body: 'Unauthorized by the proxy' },
-  ])('is not over where somebody in between answers 401 with $type', async ({ type, body }) => {
+  ])('does not end if a proxy in between answers 401 with $type', async ({ type, body }) => {
     const account = await now.signIn();
     await now.services.control.setFaults([{ match: { origin: 'pictures' }, status: 401, body, contentType: type }]);
     await now.services.control.forgetRequests();
@@ -173,7 +178,7 @@ describe('Staying signed in', () => {
     expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
   });
 
-  it('is not lost by a program that ends while a token is renewed', async () => {
+  it('survives an exit of the program while a token is renewed', async () => {
     const account = await now.signIn();
     await now.services.client.expire('access');
     await now.services.control.setFaults([{ match: { origin: 'login' }, latencyMs: 200 }]);
@@ -188,14 +193,14 @@ describe('Staying signed in', () => {
     await late;
   });
 
-  it('goes on with a token that is about to end while it cannot be renewed', async () => {
+  it('continues with a token that expires soon while it cannot be renewed', async () => {
     const account = await now.signIn();
     await now.services.control.setFaults([{ match: { origin: 'login' }, reset: true }]);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 19.5 * 60_000 });
     expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
   });
 
-  it('does not renew without end a token that is refused as soon as it was given', async () => {
+  it('does not keep renewing a token that is rejected as soon as it is issued', async () => {
     const account = await now.signIn();
     await now.services.client.expire('access');
     await now.services.control.setFaults([{ match: { origin: 'pictures' }, status: 401, body: '{}' }]);
@@ -214,8 +219,8 @@ describe('Staying signed in', () => {
   });
 });
 
-describe('What cannot be kept, or not be read', () => {
-  it('lasts until the end where nothing protects secrets', async () => {
+describe('A sign-in that cannot be saved or read', () => {
+  it('lasts until exit if the system cannot protect secrets', async () => {
     const { keychain } = now.program;
     keychain.isThere = false;
     await now.restart();
@@ -226,7 +231,7 @@ describe('What cannot be kept, or not be read', () => {
     expect(await now.program.accounts.list()).toEqual([]);
   });
 
-  it('leaves on disk what goes with sealed secrets, and never leads these to another server', async () => {
+  it('leaves the record of sealed secrets on disk unchanged, and never sends these secrets to another server', async () => {
     const account = await now.signIn();
     const onDisk = () => readFileSync(join(now.program.folder, 'accounts.json'), 'utf8');
     const before = onDisk();
@@ -251,7 +256,7 @@ describe('What cannot be kept, or not be read', () => {
     ]);
   });
 
-  it('waits for its keychain, and is signed out meanwhile', async () => {
+  it('is signed out while the keychain is missing, and works again once it is back', async () => {
     const account = await now.signIn();
     now.program.keychain.isThere = false;
     await now.restart();
@@ -265,7 +270,7 @@ describe('What cannot be kept, or not be read', () => {
     expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
   });
 
-  it('asks calmly for a new sign-in once its keys are lost', async () => {
+  it('asks for a new sign-in once the encryption keys are lost', async () => {
     const account = await now.signIn();
     now.program.keychain.loseKeys();
     await now.restart();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { AppFailure } from './errors';
-import { createSharedWork } from './async';
+import { createSingleFlight } from './async';
 
 function deferred<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
   let resolve: (value: Value) => void = () => undefined;
@@ -10,8 +10,8 @@ function deferred<Value>(): { promise: Promise<Value>; resolve: (value: Value) =
   return { promise, resolve };
 }
 
-it('does equal work that is asked for at the same time once, and again when it is asked for later', async () => {
-  const work = createSharedWork();
+it('runs equal simultaneous work once, and again when requested later', async () => {
+  const work = createSingleFlight();
   const { signal } = new AbortController();
   const answer = deferred<string>();
   let starts = 0;
@@ -26,8 +26,8 @@ it('does equal work that is asked for at the same time once, and again when it i
   expect(starts).toBe(2);
 });
 
-it('lets one caller give up without the others noticing, and aborts the work when nobody waits any more', async () => {
-  const work = createSharedWork();
+it('lets one caller cancel without affecting the others, and aborts the work when no caller is left', async () => {
+  const work = createSingleFlight();
   const [first, second] = [new AbortController(), new AbortController()];
   let inner: AbortSignal | undefined;
   const never = (signal: AbortSignal): Promise<string> => {
@@ -44,8 +44,8 @@ it('lets one caller give up without the others noticing, and aborts the work whe
   for (const reason of await Promise.all(reasons)) expect(reason).toMatchObject({ error: { kind: 'cancelled' } });
 });
 
-it('passes a failure to everybody who waits', async () => {
-  const work = createSharedWork();
+it('passes a failure to all callers', async () => {
+  const work = createSingleFlight();
   const { signal } = new AbortController();
   const fail = (): Promise<string> => Promise.reject(new AppFailure({ kind: 'offline' }));
   const outcomes = await Promise.allSettled([work.run('albums', signal, fail), work.run('albums', signal, fail)]);

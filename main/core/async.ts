@@ -1,21 +1,20 @@
 import { AppFailure } from './errors';
 
 /**
- * Equal work asked for at the same time is done once. Each caller may give up on its own; the work itself is aborted
- * only when nobody waits for it any more.
+ * Runs equal simultaneous work once. Each caller can cancel on its own; the work is aborted only when no caller is
+ * left.
  */
-
 interface Work {
   readonly promise: Promise<unknown>;
   readonly controller: AbortController;
   waiting: number;
 }
 
-export interface SharedWork {
+export interface SingleFlight {
   run<Value>(key: string, signal: AbortSignal, start: (signal: AbortSignal) => Promise<Value>): Promise<Value>;
 }
 
-export function createSharedWork(): SharedWork {
+export function createSingleFlight(): SingleFlight {
   const running = new Map<string, Work>();
 
   function begin(key: string, start: (signal: AbortSignal) => Promise<unknown>): Work {
@@ -43,7 +42,7 @@ export function createSharedWork(): SharedWork {
           reject(new AppFailure({ kind: 'cancelled' }));
         };
         signal.addEventListener('abort', giveUp, { once: true });
-        // One key always stands for one kind of value, so the promise found under it is of this kind.
+        // A key is always used for one type of value, so the cast is safe.
         (work.promise as Promise<Value>).then(resolve, reject).finally(() => {
           signal.removeEventListener('abort', giveUp);
         });
@@ -52,15 +51,16 @@ export function createSharedWork(): SharedWork {
   };
 }
 
-/** Two signals as one, for work that either of them ends. Written out because `AbortSignal.any` is newer than Node 18.15. */
-
+/**
+ * Combines two signals for work that either can abort. Written out because `AbortSignal.any` is newer than Node 18.15.
+ */
 export interface JoinedSignals {
   readonly signal: AbortSignal;
-  /** Nobody listens any more. */
+  /** Removes the listeners. */
   readonly end: () => void;
 }
 
-/** Has the reason of the one that aborts first. */
+/** Aborts with the reason of the signal that aborts first. */
 export function joinSignals(one: AbortSignal, other: AbortSignal): JoinedSignals {
   const controller = new AbortController();
   const listeners = [one, other].map((signal) => {
@@ -77,10 +77,10 @@ export function joinSignals(one: AbortSignal, other: AbortSignal): JoinedSignals
   };
 }
 
-/** Waits for what does not hear of a signal by itself, or what others wait for too: whoever gives up goes alone. */
+/** Makes a promise abortable for one caller, without cancelling the shared work. */
 
-/** Rejects with the signal's own failure, else with `cancelled`. */
-export function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+/** Rejects with the signal's reason if that is an `AppFailure`, otherwise with `cancelled`. */
+export function abortable<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const abort = (): void => {
       reject(signal.reason instanceof AppFailure ? signal.reason : new AppFailure({ kind: 'cancelled' }));
@@ -93,7 +93,7 @@ export function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSigna
   });
 }
 
-/** Work that is done one after the other, in the order it was asked for; one that fails holds up nothing. */
+/** Creates a queue that runs tasks one after the other, in order; a failed task does not stop the next. */
 export function createQueue(): <Value>(work: () => Promise<Value>) => Promise<Value> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
@@ -103,8 +103,8 @@ export function createQueue(): <Value>(work: () => Promise<Value>) => Promise<Va
   };
 }
 
-/** Asked on first use, and again only after a failure, so that what starts late or fails once is no lasting error. */
-export function rememberUntilFailure<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+/** Memoizes an async function; a rejection is not cached, so that a late start or a single failure is not permanent. */
+export function memoizeUntilError<Value>(ask: () => Promise<Value>): () => Promise<Value> {
   let asked: Promise<Value> | null = null;
   return () => {
     asked ??= ask().catch((reason: unknown) => {

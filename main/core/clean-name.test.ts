@@ -3,7 +3,7 @@ import { cleanName, cutText, firstCharacter, nameOrId } from './clean-name';
 
 const FAMILY = '👩‍👩‍👧‍👦';
 
-describe('A name that a service gives', () => {
+describe('A name from a service', () => {
   it.each([
     ['plain', 'Quiet Heron', 'Quiet Heron'],
     ['accents written apart', 'e\u0301milie', 'émilie'],
@@ -37,37 +37,37 @@ describe('A name that a service gives', () => {
     '\u202e\u202c',
     '\ud800',
     '\u200d',
-  ])('has nothing visible in it: %j', (text) => {
+  ])('is null if it has no visible character: %j', (text) => {
     expect(cleanName(text)).toBeNull();
     expect(nameOrId(text, '19')).toBe('#19');
   });
 
-  it('has at most 100 characters, and none is cut in half', () => {
+  it('is cut to 100 characters, and never inside a character', () => {
     expect(cleanName('x'.repeat(300))).toBe('x'.repeat(100));
     expect(cleanName('e\u0301'.repeat(300))).toBe('é'.repeat(100));
     expect(cleanName(FAMILY.repeat(300))).toBe(FAMILY.repeat(100));
     expect(cleanName('🇬🇧'.repeat(300))).toBe('🇬🇧'.repeat(100));
   });
 
-  it('cannot pile up accents or joined emoji in one character', () => {
+  it('cannot stack accents or joined emoji into one huge character', () => {
     expect(cleanName(`a${'\u0300\u0316'.repeat(5_000)}b`)?.length).toBeLessThan(40);
     expect(cleanName(`${'👩‍'.repeat(5_000)}👩`)?.length).toBeLessThan(60);
   });
 
-  it('is cleaned at once, however many accents are on one letter', () => {
-    // Normalization alone would take more than a quarter of an hour to sort them.
+  it('is cleaned quickly even with a million accents on one letter', () => {
+    // Normalization alone would take more than 15 minutes to sort these accents.
     expect(cleanName(`a${'\u0315\u0300'.repeat(500_000)}b`)?.length).toBeLessThan(40);
   });
 });
 
-it('takes a whole character for the first one', () => {
+it('returns the whole first character', () => {
   expect(firstCharacter(`${FAMILY} family`)).toBe(FAMILY);
   expect(firstCharacter('🇬🇧 Ada')).toBe('🇬🇧');
   expect(firstCharacter('e\u0301milie')).toBe('e\u0301');
   expect(firstCharacter('')).toBe('');
 });
 
-it('cuts a text at a whole character', () => {
+it('cuts a text between characters', () => {
   expect(cutText(`${'a'.repeat(30)}${FAMILY}b`, 31)).toBe(`${'a'.repeat(30)}${FAMILY}`);
   expect(cutText('short', 3)).toBe('sho');
 });

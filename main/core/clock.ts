@@ -1,14 +1,13 @@
 import { uptime } from 'node:os';
 
 /**
- * When what lasts for a time is over. A computer that slept, and a clock that was set, must not make it longer: whichever of the
- * two clocks comes first counts.
+ * Runs a time limit that neither a sleeping computer nor a changed system clock can extend: it ends when the first of
+ * two clocks reaches the end.
  */
-
 export interface Clocks {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since the Unix epoch. */
   readonly nowMs: () => number;
-  /** Milliseconds that no setting of the clock changes. */
+  /** Milliseconds of a monotonic clock. */
   readonly steadyMs: () => number;
 }
 
@@ -20,7 +19,7 @@ export interface Countdown {
   stop(): void;
 }
 
-/** A timer of a computer that slept may come late. */
+/** The limit is checked at least this often, because timers fire late after the computer slept. */
 const LONGEST_WAIT_MS = 15_000;
 
 export function startCountdown(lengthMs: number, { nowMs, steadyMs }: Clocks, onOver: () => void): Countdown {
@@ -40,11 +39,10 @@ export function startCountdown(lengthMs: number, { nowMs, steadyMs }: Clocks, on
   };
 }
 
-/** A clock that nobody sets and that goes on over a restart of the program. */
-
+/** A clock that cannot be changed and continues across restarts of the program. */
 const START_MS = uptime() * 1_000 - performance.now();
 
-/** Milliseconds since the computer was started, but for times of sleep since the program was. */
+/** Returns the milliseconds since the computer started, excluding sleep since the program started. */
 export function uptimeMs(): number {
   return START_MS + performance.now();
 }

@@ -1,26 +1,25 @@
-/** What tests and other automation may set by environment variables. */
-
+/** Settings that tests and other automation pass as environment variables. */
 const SIGN_IN_LIMIT_MS = 5 * 60_000;
 const MINUTE_MS = 60_000;
 
-/** The line that stand-in services announced which already run; loopback addresses only. */
+/** Returns the announcement line of stand-in services that are already running; loopback addresses only. */
 export function runningDemo(environment: OwnEnvironment): string | undefined {
   return environment['PROOFSHEET_DEMO_SERVICES'];
 }
 
-/** How long a sign-in waits for the browser. */
+/** Returns how long a sign-in waits for the browser. */
 export function signInLimitMs(environment: OwnEnvironment): number {
   return Number(environment['PROOFSHEET_SIGN_IN_LIMIT_MS']) || SIGN_IN_LIMIT_MS;
 }
 
-/** How long a minute of acting as a member takes. */
+/** Returns the milliseconds that count as one minute of acting as a member; tests shorten it. */
 export function actingMinuteMs(environment: OwnEnvironment): number {
   return Number(environment['PROOFSHEET_ACTING_MINUTE_MS']) || MINUTE_MS;
 }
 
 /**
- * What the environment says to this program, taken out of it at the start. Some of it is secret, and Electron hands all of
- * the environment to the preload of every window; child processes inherit it too.
+ * Takes the program's own variables out of the environment at the start. Some are secret, and Electron passes the whole
+ * environment to every preload script; child processes inherit it too.
  */
 const PREFIX = 'PROOFSHEET_';
 

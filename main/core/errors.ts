@@ -1,4 +1,4 @@
-/** The one exception of main: it carries the typed error that crosses the border. */
+/** The only exception class of main; it carries the typed error that is sent to the window. */
 import type { AppError } from '../../preload/contract';
 
 export class AppFailure extends Error {

@@ -3,11 +3,10 @@ import type { AppError } from '../../preload/contract';
 import type { Incident } from '../ipc/dispatcher';
 import { AppFailure } from './errors';
 
-/** A failure that is part of an answer, as the error that crosses the border. */
-
+/** Converts a failure inside a successful result to an error that can be sent to the window. */
 export type ReportIncident = (incident: Incident) => void;
 
-/** `procedure`: the contract's name of what was asked for. */
+/** `procedure` is the contract's name of the called procedure. */
 export function appErrorOf(reason: unknown, procedure: string, reportIncident: ReportIncident): AppError {
   if (reason instanceof AppFailure) return reason.error;
   const incidentId = randomUUID();
@@ -15,21 +14,23 @@ export function appErrorOf(reason: unknown, procedure: string, reportIncident: R
   return { kind: 'internal', incidentId };
 }
 
-/** What went wrong without a word for it: told by a number that the person was shown, never by what a service sent. */
-
+/** Logs an unexpected error with the incident ID that the user sees, never with content from a service. */
 export function reportIncident({ incidentId, procedure, reason }: Incident): void {
   const kind = reason instanceof Error ? reason.name : typeof reason;
   console.error(`Incident ${incidentId} in ${procedure}: ${kind}`);
 }
 
-/** What nothing else caught: reported, and the program goes on. Without this Electron puts a box with the stack over everything. */
-
+/**
+ * Reports uncaught exceptions and rejections, and lets the program continue. Without it Electron shows a dialog with
+ * the stack trace.
+ */
 export function catchAll(report: (incident: Incident) => void): void {
   const reportAs = (procedure: string) => (reason: unknown) => {
     report({ incidentId: randomUUID(), procedure, reason });
   };
   process.on('uncaughtException', reportAs('main (uncaught exception)'));
   process.on('unhandledRejection', reportAs('main (unhandled rejection)'));
-  // A limit on the size of files kills by a signal where no one listens; with a listener the write fails with a code.
+  // A file-size limit (SIGXFSZ) kills the process unless there is a listener; with one, the write fails with an error
+  // code.
   if (process.platform !== 'win32') process.on('SIGXFSZ', () => undefined);
 }

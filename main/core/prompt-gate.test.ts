@@ -30,7 +30,7 @@ test('a second prompt is refused while the first is open', async () => {
   expect(opened).toEqual(['first', 'fourth']);
 });
 
-test('two refusals in a row bring a pause, and each one after it another', async () => {
+test('two refusals in a row start a pause, and each further refusal starts another', async () => {
   const { time, opened, show } = openGate();
   await show('1', 'no');
   await show('2', 'yes');
@@ -49,7 +49,7 @@ test('two refusals in a row bring a pause, and each one after it another', async
   expect(opened).toEqual(['1', '2', '3', '4', '7', '9', '10', '11']);
 });
 
-test('a prompt that fails leaves the next one free', async () => {
+test('a prompt that fails does not block the next one', async () => {
   const { show } = openGate();
   await expect(show('1', Promise.reject(new Error('There is no display.')))).rejects.toThrow('There is no display.');
   expect(await show('2', 'yes')).toBe('yes');

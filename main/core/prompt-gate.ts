@@ -1,18 +1,18 @@
 /**
- * One prompt of a kind at a time, and a pause once the person has refused two in a row: a page that was taken over must not wear
- * a person out with dialogs.
+ * Allows one prompt of a kind at a time, with a pause after the user has refused two in a row: a compromised page must
+ * not wear the user down with dialogs.
  */
 import { AppFailure } from './errors';
 
 export interface PromptGate {
-  /** Rejects with `cancelled` without opening anything while another one is open, or during the pause. */
+  /** Rejects with `cancelled`, without opening anything, while another prompt is open or during the pause. */
   show<Answer>(open: () => Promise<Answer>, isRefusal: (answer: Answer) => boolean): Promise<Answer>;
 }
 
 const REFUSALS_BEFORE_PAUSE = 2;
 const PAUSE_MS = 30_000;
 
-/** `steadyMs`: a clock that is never set. */
+/** `steadyMs` is a monotonic clock. */
 export function createPromptGate(steadyMs: () => number): PromptGate {
   let isOpen = false;
   let refusals = 0;

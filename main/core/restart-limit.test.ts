@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createRestartLimit } from './restart-limit';
 
-it('allows three restarts within any minute, and more once a person asks', () => {
+it('allows three restarts per minute, and more after the user asks', () => {
   let nowMs = 0;
   const limit = createRestartLimit(() => nowMs);
   const tries = (): boolean[] => Array.from({ length: 4 }, () => limit.mayRestart());

@@ -1,15 +1,18 @@
-/** How often something that ends by itself is brought back: what ends again and again is not helped by one more start. */
+/**
+ * Limits how often a process or a page is restarted automatically, because repeated failures are not fixed by another
+ * restart.
+ */
 export interface RestartLimit {
-  /** Counts the one that is asked for. */
+  /** Returns whether a restart is allowed, and counts it. */
   mayRestart(): boolean;
-  /** A person wants it once more. */
+  /** Resets the count, because the user asked for another attempt. */
   forget(): void;
 }
 
 const MAX = 3;
 const WITHIN_MS = 60_000;
 
-/** `nowMs`: of a clock that nobody sets. */
+/** `nowMs` is a monotonic clock. */
 export function createRestartLimit(nowMs: () => number = () => performance.now()): RestartLimit {
   let restarts: readonly number[] = [];
   return {

@@ -1,4 +1,7 @@
-/** The line with which the demo's stand-in services announce themselves, read with suspicion: loopback only. */
+/**
+ * Parses the line that the demo's stand-in services announce themselves with. The line is untrusted: only loopback
+ * addresses are accepted.
+ */
 import * as z from 'zod';
 import type { LoginAnnouncement, SandboxAnnouncement } from '../../sandbox/announcement';
 import { AppFailure } from '../core/errors';
@@ -25,7 +28,7 @@ const Announcement = z.object({
     apiKey: z.string(),
     accounts: z.array(z.object({ name: z.string(), userId: z.number().int(), accessToken: z.string() })).min(1),
     owners: z.array(z.object({ name: z.string(), userId: z.number().int() })),
-    /** Absent in the announcement of a stand-in without a login host. */
+    /** Absent if the stand-in has no login host. */
     login: Login.optional(),
   }),
   smugmug: z.object({
@@ -37,7 +40,9 @@ const Announcement = z.object({
 
 const WithPorts = z.object({ ports: z.array(z.number().int().min(1).max(65_535)).max(10) });
 
-/** Of all its services, so that it can be started again at the same addresses; none where it names none. */
+/**
+ * Returns the ports of all announced services, to restart them at the same addresses. Empty if the line names no ports.
+ */
 export function portsOf(line: string): readonly number[] {
   try {
     return WithPorts.parse(JSON.parse(line)).ports;
@@ -46,7 +51,7 @@ export function portsOf(line: string): readonly number[] {
   }
 }
 
-/** What the program needs of it; the tests' own secrets are left behind. */
+/** The part of the announcement that the program needs, without the tests' own secrets. */
 export interface DemoAnnouncement {
   readonly picturesApi: Omit<SandboxAnnouncement['picturesApi'], 'login' | 'testAccounts'> & {
     readonly login?: LoginAnnouncement | undefined;
@@ -54,7 +59,7 @@ export interface DemoAnnouncement {
   readonly smugmug: Omit<SandboxAnnouncement['smugmug'], 'secrets'>;
 }
 
-/** Throws `service-failed` when the line is not one of the stand-in's. */
+/** Parses the announcement; throws `service-failed` if the line is not one. */
 export function readAnnouncement(line: string): DemoAnnouncement {
   try {
     return Announcement.parse(JSON.parse(line));
@@ -66,7 +71,7 @@ export function readAnnouncement(line: string): DemoAnnouncement {
   }
 }
 
-/** Where the demo's services and their sign-in page are. */
+/** Returns the addresses of the demo's services and of their sign-in page. */
 export function addressesOfDemo({ picturesApi, smugmug }: DemoAnnouncement): readonly string[] {
   return [picturesApi.baseUrl, smugmug.endpoint, ...(picturesApi.login ? [picturesApi.login.baseUrl] : [])];
 }

@@ -1,17 +1,17 @@
-/** The stand-in services of the demo, started when they are first wanted. */
+/** Starts the demo's stand-in services on first use. */
 import type { DemoState } from '../../preload/contract';
-import { rememberUntilFailure } from '../core/async';
+import { memoizeUntilError } from '../core/async';
 import { addressesOfDemo, type DemoAnnouncement, readAnnouncement } from './announcement';
 
 export interface DemoServices {
   readonly announced: () => Promise<DemoAnnouncement>;
-  /** Empty until the demo is in use. */
+  /** Empty until the demo services run. */
   readonly addresses: () => readonly string[];
   readonly state: () => DemoState;
 }
 
 export interface DemoServicesOptions {
-  /** Resolves with the line that the services announce; tells of each later change. */
+  /** Resolves with the line that the services announce; reports each later change through `onChanged`. */
   readonly start: (onChanged: (state: DemoState) => void) => Promise<string>;
   readonly onChanged: (state: DemoState) => void;
 }
@@ -19,7 +19,7 @@ export interface DemoServicesOptions {
 export function createDemoServices({ start, onChanged }: DemoServicesOptions): DemoServices {
   let state: DemoState = { state: 'as-started' };
   let addresses: readonly string[] = [];
-  const announced = rememberUntilFailure(async () => {
+  const announced = memoizeUntilError(async () => {
     const announcement = readAnnouncement(
       await start((changed) => {
         state = changed;

@@ -1,10 +1,10 @@
-/** What the rest of the program holds of an identity, dropped when its account leaves. */
+/** Forgets the data that other parts of the program store for an identity, when its account is removed. */
 import type { IdentityKey, MaskRules, Preferences, PreferencesChange } from '../../preload/contract';
 import type { MembersStore } from '../impersonation/group/known-members';
 import type { MaskRulesStore } from '../masking/mask-rules';
 import type { OwnersStore } from './known-owners';
 
-export interface ForgettingParts {
+export interface ForgettingDeps {
   readonly owners: OwnersStore;
   readonly members: MembersStore;
   readonly acting: { forgetAllOf(manager: IdentityKey): void };
@@ -13,11 +13,11 @@ export interface ForgettingParts {
   readonly activity: { forget(hosts: ReadonlySet<string>): number };
 }
 
-/** `hosts`: those that only this account used. Says in words what is gone. */
+/** `hosts` are those that only this account used. Returns a readable list of what was forgotten. */
 export function createForgetting(
-  parts: ForgettingParts,
+  deps: ForgettingDeps,
 ): (identity: IdentityKey, hosts: readonly string[]) => readonly string[] {
-  const { owners, members, acting, preferences, pictures, activity } = parts;
+  const { owners, members, acting, preferences, pictures, activity } = deps;
   return (identity, hosts) => {
     const ownersKept = owners.readOwners(identity).length;
     owners.forgetOwners(identity);
@@ -40,23 +40,23 @@ export function createForgetting(
   };
 }
 
-/** At the start: what a program that ended while an account left has not forgotten. */
+/** Runs at the start and forgets what an earlier run could not, because it ended while an account was being removed. */
 export function forgetOthers(
-  kept: OwnersStore & MembersStore & MaskRulesStore & ForgettingParts['preferences'],
+  kept: OwnersStore & MembersStore & MaskRulesStore & ForgettingDeps['preferences'],
   identities: readonly IdentityKey[],
 ): void {
   const isGone = (identity: IdentityKey): boolean => identity.startsWith('account/') && !identities.includes(identity);
   for (const identity of kept.identitiesWithOwners().filter(isGone)) kept.forgetOwners(identity);
   for (const identity of kept.identitiesWithMembers().filter(isGone)) kept.forgetMembers(identity);
-  const rules = Object.entries(kept.readMaskRules()) as [IdentityKey, MaskRules][]; // by its own keys
+  const rules = Object.entries(kept.readMaskRules()) as [IdentityKey, MaskRules][]; // `Object.entries` loses the key type
   if (rules.some(([identity]) => isGone(identity)))
     kept.writeMaskRules(Object.fromEntries(rules.filter(([identity]) => !isGone(identity))));
   forgetPlaces(kept, isGone);
 }
 
-/** Where these identities were, and where their grids were scrolled to. */
+/** Forgets the locations of these identities and the scroll positions of their grids. */
 function forgetPlaces(
-  preferences: ForgettingParts['preferences'],
+  preferences: ForgettingDeps['preferences'],
   isForgotten: (identity: IdentityKey) => boolean,
 ): void {
   const { place, grids } = preferences.read();

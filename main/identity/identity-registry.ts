@@ -1,55 +1,56 @@
 import type { Identity, IdentityKey, ServiceName } from '../../preload/contract';
 import type { AlbumView } from '../library/album-library';
 import { AppFailure } from '../core/errors';
-import type { GroupDesk } from '../impersonation/group/group-controller';
-import { joinSignals, unlessAborted, rememberUntilFailure } from '../core/async';
+import type { GroupController } from '../impersonation/group/group-controller';
+import { joinSignals, abortable, memoizeUntilError } from '../core/async';
 import { isActingKey } from './identity-key';
 import type { KnownOwners } from './known-owners';
 
-/** The identities there are and what belongs to each. Looking one up by a key that is not here is a typed refusal. */
-
+/** The known identities and their services. Looking up an unknown key rejects with a typed failure. */
 export interface KnownIdentity {
   readonly service: ServiceName;
   readonly identity: Identity;
   readonly library: AlbumView;
   readonly owners: KnownOwners;
-  /** Whom it may act as; null: nobody, whatever the account may do. */
-  readonly group: GroupDesk | null;
-  /** Aborts when nobody may look with it any more; null: it is there as long as the registry names it. */
+  /** The members it may act as. Null if acting is not possible, regardless of the account's rights. */
+  readonly group: GroupController | null;
+  /** Aborts when the identity ends. Null if it lasts as long as the registry lists it. */
   readonly ended: AbortSignal | null;
 }
 
 export interface IdentityRegistry {
   list(): Promise<readonly Identity[]>;
-  /** Rejects with `not-found` for a key that stands for nobody, `cancelled` for a member who is no longer acted as. */
+  /** Rejects with `not-found` for an unknown key, and with `cancelled` for a member who is no longer acted as. */
   find(key: IdentityKey): Promise<KnownIdentity>;
-  /** The same for a task, which comes to nothing once the identity has ended: no answer of it gets out. */
+  /**
+   * Runs a task with an identity. Rejects if the identity ends meanwhile, so that no result of the task is returned.
+   */
   use<Value>(
     key: IdentityKey,
     signal: AbortSignal,
     task: (known: KnownIdentity, signal: AbortSignal) => Promise<Value>,
   ): Promise<Value>;
-  /** Those of a service; null: all. */
+  /** Returns the keys of a service's identities, or all keys if `service` is null. */
   keysOf(service: ServiceName | null): Promise<readonly IdentityKey[]>;
 }
 
 export interface IdentitySources {
-  /** While somebody is acted as. */
+  /** The identity that acts as a member, or null. */
   acting(): KnownIdentity | null;
-  /** Those of the accounts, in their order. */
+  /** The identities of the accounts, in the accounts' order. */
   connected(): readonly KnownIdentity[];
-  /** The demo is there until there is an account. */
+  /** The demo is included until there is an account. */
   builtIn(isDemoWanted: boolean): Promise<readonly KnownIdentity[]>;
 }
 
 export function createIdentityRegistry(sources: IdentitySources): IdentityRegistry {
-  const withDemo = rememberUntilFailure(() => sources.builtIn(true));
-  const withoutDemo = rememberUntilFailure(() => sources.builtIn(false));
+  const withDemo = memoizeUntilError(() => sources.builtIn(true));
+  const withoutDemo = memoizeUntilError(() => sources.builtIn(false));
 
   async function all(): Promise<readonly KnownIdentity[]> {
     const connected = sources.connected();
     if (connected.length === 0) return withDemo();
-    // What the environment gets wrong must not keep anybody from their accounts.
+    // Errors in the environment must not block access to the accounts.
     return [...connected, ...(await withoutDemo().catch(() => []))];
   }
 
@@ -57,10 +58,10 @@ export function createIdentityRegistry(sources: IdentitySources): IdentityRegist
     const isWanted = ({ identity }: KnownIdentity): boolean => identity.key === key;
     const acting = sources.acting();
     if (acting && isWanted(acting)) return acting;
-    // An account must not wait for a demo that starts.
+    // Searched first, so that an account does not wait for the demo to start.
     const found = sources.connected().find(isWanted) ?? (await all()).find(isWanted);
     if (found) return found;
-    // Whoever asks late has been told already.
+    // The window was already informed when acting ended; this rejects a late request.
     if (isActingKey(key)) throw new AppFailure({ kind: 'cancelled', detail: 'You no longer act as this member.' });
     throw new AppFailure({ kind: 'not-found', detail: 'There is no such account.' });
   }
@@ -73,7 +74,7 @@ export function createIdentityRegistry(sources: IdentitySources): IdentityRegist
       if (!known.ended) return task(known, signal);
       const joined = joinSignals(signal, known.ended);
       try {
-        return await unlessAborted(task(known, joined.signal), joined.signal);
+        return await abortable(task(known, joined.signal), joined.signal);
       } finally {
         joined.end();
       }
@@ -85,5 +86,5 @@ export function createIdentityRegistry(sources: IdentitySources): IdentityRegist
   };
 }
 
-/** Told when a service asks an identity to wait; `untilMs` as of `HttpRequest.onHeld`. */
-export type OnHeld = (identity: IdentityKey, untilMs: number) => void;
+/** Called when a service throttles an identity; `untilMs` is a `Date.now()` time. */
+export type OnThrottled = (identity: IdentityKey, untilMs: number) => void;

@@ -1,6 +1,6 @@
 import { firstCharacter } from '../core/clean-name';
 
-/** At most two characters that tell a name from others at a glance. A character is what a person sees as one. */
+/** Returns at most two characters that identify a name at a glance. A character is a grapheme cluster. */
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter(Boolean);
   const first = firstCharacter(words[0] ?? '') || '?';

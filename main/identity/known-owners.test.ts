@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { IdentityKey, OwnerId } from '../../preload/contract';
-import type { KeptOwner } from './known-owners';
+import type { SavedOwner } from './known-owners';
 import { KnownOwners } from './known-owners';
 
 const id = (text: string): OwnerId => text as OwnerId;
@@ -11,18 +11,21 @@ const named = [
 ];
 
 function open(): { owners: KnownOwners; names: () => string[] } {
-  const kept = new Map<IdentityKey, readonly KeptOwner[]>();
+  const kept = new Map<IdentityKey, readonly SavedOwner[]>();
   const store = {
     readOwners: (identity: IdentityKey) => kept.get(identity) ?? [],
-    writeOwners: (identity: IdentityKey, all: readonly KeptOwner[]) => void kept.set(identity, all),
+    writeOwners: (identity: IdentityKey, all: readonly SavedOwner[]) => void kept.set(identity, all),
     forgetOwners: (identity: IdentityKey) => void kept.delete(identity),
     identitiesWithOwners: () => [...kept.keys()],
   };
   const owners = new KnownOwners(store, IDENTITY);
-  return { owners, names: () => owners.together(named).map(({ name, isPinned }) => (isPinned ? `${name} *` : name)) };
+  return {
+    owners,
+    names: () => owners.mergeOwners(named).map(({ name, isPinned }) => (isPinned ? `${name} *` : name)),
+  };
 }
 
-it('keeps the latest looked up, puts pinned ones first, and forgets on request', () => {
+it('keeps the latest owners, lists pinned ones first, and forgets one on request', () => {
   const { owners, names } = open();
   owners.lookedUp({ id: id('daybook'), name: 'daybook', isSelf: false });
   owners.lookedUp({ id: id('gate'), name: 'gate', isSelf: false });
@@ -36,7 +39,7 @@ it('keeps the latest looked up, puts pinned ones first, and forgets on request',
   expect(names()).toEqual(['Northlight *', 'Tidelines', 'gate']);
 });
 
-it('lets the oldest go beyond a dozen, but never a pinned one', () => {
+it('drops the oldest of more than twelve owners, but never a pinned one', () => {
   const { owners, names } = open();
   owners.lookedUp({ id: id('first'), name: 'first', isSelf: false });
   owners.pin(id('first'), 'first', true);

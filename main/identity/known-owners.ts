@@ -1,21 +1,21 @@
-/** Owners that a person looked up or pinned, by identity; kept between two starts through a port. */
+/** Owners that the user looked up or pinned, stored per identity through a port. */
 import type { IdentityKey, Owner, OwnerId } from '../../preload/contract';
 import type { OwnerRecord } from '../services/album-service';
 
-export interface KeptOwner {
+export interface SavedOwner {
   readonly id: OwnerId;
   readonly name: string;
   readonly isPinned: boolean;
 }
 
 export interface OwnersStore {
-  readOwners(identity: IdentityKey): readonly KeptOwner[];
-  writeOwners(identity: IdentityKey, owners: readonly KeptOwner[]): void;
+  readOwners(identity: IdentityKey): readonly SavedOwner[];
+  writeOwners(identity: IdentityKey, owners: readonly SavedOwner[]): void;
   forgetOwners(identity: IdentityKey): void;
   identitiesWithOwners(): readonly IdentityKey[];
 }
 
-/** The latest looked up; pinned ones stay besides. */
+/** Number of recent owners that are kept; pinned ones are kept in addition. */
 const RECENT_KEPT = 12;
 
 export class KnownOwners {
@@ -24,8 +24,8 @@ export class KnownOwners {
     private readonly identity: IdentityKey,
   ) {}
 
-  /** Pinned ones first, then those the service names, then the latest looked up. */
-  together(named: readonly OwnerRecord[]): Owner[] {
+  /** Lists pinned owners first, then those that the service names, then the latest looked up. */
+  mergeOwners(named: readonly OwnerRecord[]): Owner[] {
     const kept = this.store.readOwners(this.identity);
     const isNamed = (id: OwnerId): boolean => named.some((owner) => owner.id === id);
     const all = [
@@ -59,7 +59,7 @@ export class KnownOwners {
     this.write(this.store.readOwners(this.identity).filter((owner) => owner.id !== id));
   }
 
-  private write(owners: readonly KeptOwner[]): void {
+  private write(owners: readonly SavedOwner[]): void {
     const recent = owners.filter(({ isPinned }) => !isPinned).slice(0, RECENT_KEPT);
     this.store.writeOwners(
       this.identity,

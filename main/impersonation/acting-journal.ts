@@ -1,7 +1,10 @@
-/** What the journal is told of acting as a member: always of a session, so that both names stand in every line. */
+/**
+ * Journal entries about acting as a member. Each belongs to a session, so that every entry names both the manager and
+ * the member.
+ */
 import type { ActingEnd, AlbumId, JournalEvent } from '../../preload/contract';
 import type { Clocks } from '../core/clock';
-import { accountOf } from './journal/account-of';
+import { accountOf } from './journal/journal-line';
 import type { Journal } from './journal/journal';
 import type { ActingSession } from './acting-session';
 
@@ -15,9 +18,9 @@ interface Opening {
 }
 
 export class ActingJournal {
-  /** Of the present session and the last minute. */
+  /** Albums opened in the current session within the last minute. */
   private readonly openings = new Map<AlbumId, Opening>();
-  /** An end that could not be written. */
+  /** An end that could not be written to the journal. */
   private owed: { readonly session: ActingSession; readonly why: ActingEnd } | null = null;
 
   constructor(
@@ -25,7 +28,7 @@ export class ActingJournal {
     private readonly clocks: Clocks,
   ) {}
 
-  /** Rejects with `not-recorded`. */
+  /** Writes an event of this session; rejects with `not-recorded`. */
   write({ manager, member, groupName }: ActingSession, event: JournalEvent): Promise<void> {
     return this.journal.write({
       account: accountOf(manager.identity),
@@ -35,14 +38,17 @@ export class ActingJournal {
     });
   }
 
-  /** What is owed comes first: where that cannot be written either, nobody is acted as. */
+  /** Records the start, after an end that could not be written before. Rejects if either cannot be written. */
   async start(session: ActingSession, event: JournalEvent): Promise<void> {
     if (this.owed) await this.write(this.owed.session, { kind: 'ended', why: this.owed.why });
     this.owed = null;
     await this.write(session, event);
   }
 
-  /** Never rejects: nothing may keep somebody acting. Where it cannot be written, it is told before the next start. */
+  /**
+   * Records the end. Never rejects, so that a failure cannot keep the manager acting; an end that cannot be written is
+   * recorded before the next start.
+   */
   async end(session: ActingSession, why: ActingEnd): Promise<void> {
     try {
       await this.write(session, { kind: 'ended', why });
@@ -51,7 +57,10 @@ export class ActingJournal {
     }
   }
 
-  /** The same album again within a minute is no news; callers at the same time share one call of `readName`. */
+  /**
+   * Records that an album was opened, at most once a minute for each album; simultaneous callers share one call of
+   * `readName`.
+   */
   async openAlbum(session: ActingSession, albumId: AlbumId, readName: () => Promise<string>): Promise<void> {
     for (const [id, opening] of this.openings) {
       if (opening.session !== session || !this.isRecent(opening)) this.openings.delete(id);
@@ -73,7 +82,7 @@ export class ActingJournal {
     return opening;
   }
 
-  /** By both clocks, so that one that is set back or stands still leaves nothing unrecorded. */
+  /** Checks both clocks, so that opening an album is still recorded if one clock was set back or stopped. */
   private isRecent({ atMs, atSteadyMs }: Opening): boolean {
     const passedMs = this.clocks.nowMs() - atMs;
     return passedMs >= 0 && passedMs < NO_NEWS_MS && this.clocks.steadyMs() - atSteadyMs < NO_NEWS_MS;

@@ -1,4 +1,4 @@
-/** What comes between: ends while somebody is about to be acted as, and a journal that cannot be written for a while. */
+/** Races: ends during a start, and a journal that cannot be written for a while. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { MemberId } from '../../preload/contract';
 import { HERON, MANAGER, type OpenedManager, openManager, PIER } from './fixtures/manager';
@@ -14,122 +14,122 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.useRealTimers();
   opened.world.isJournalWritable = true;
-  await opened.desk.close();
+  await opened.controller.close();
   await opened.control.reset();
   await opened.sandbox.stop();
 });
 
-const start = (member: MemberId, by = signal) => opened.desk.start(MANAGER, member, null, by);
+const start = (member: MemberId, by = signal) => opened.controller.start(MANAGER, member, null, by);
 const lines = (): string[] =>
   opened.journal.map(({ member, event }) =>
     [member?.name, event.kind, 'why' in event ? event.why : ''].filter(Boolean).join(' '),
   );
 
-/** The service is asked first, and takes its time. */
+/** Makes the next start verify the manager's access first, which then takes a minute. */
 async function slowly(): Promise<void> {
-  opened.manager.group?.doubt();
+  opened.manager.group?.invalidateAccess();
   await opened.control.setFaults([{ match: { methodName: 'verifyCredentials' }, latencyMs: 60_000 }]);
 }
 
-it('gives up a start at once when the computer is locked, and acts as nobody', async () => {
+it('cancels a start immediately when the computer is locked', async () => {
   await slowly();
   const starting = expect(start(HERON)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
   await expect.poll(async () => (await opened.control.readRequests()).length).toBeGreaterThan(0);
-  await opened.desk.end('locked');
+  await opened.controller.end('locked');
   await starting;
-  expect(opened.desk.state.current).toBeNull();
+  expect(opened.controller.state.current).toBeNull();
   expect(lines()).toEqual([]);
 });
 
-it('tells by the right word why a start that was already written came to nothing', async () => {
+it('records the right reason when acting ends right after its start was written', async () => {
   let locking: Promise<unknown> = Promise.resolve();
   opened.world.onWrite = ({ event }) => {
-    if (event.kind === 'started') locking = opened.desk.end('locked');
+    if (event.kind === 'started') locking = opened.controller.end('locked');
   };
   await expect(start(HERON)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
   await locking;
   expect(lines()).toEqual(['quiet_heron started', 'quiet_heron ended locked']);
-  expect(opened.desk.state).toMatchObject({ current: null, ended: { why: 'locked', memberName: 'quiet_heron' } });
+  expect(opened.controller.state).toMatchObject({ current: null, ended: { why: 'locked', memberName: 'quiet_heron' } });
 });
 
-it('keeps acting as the former where a start for another is called off in time', async () => {
+it('keeps acting as the previous member if a start for another is cancelled in time', async () => {
   await start(HERON);
   await slowly();
   const person = new AbortController();
   const starting = expect(start(PIER, person.signal)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
   person.abort();
   await starting;
-  expect(opened.desk.state.current?.member.id).toBe(HERON);
+  expect(opened.controller.state.current?.member.id).toBe(HERON);
   expect(lines()).toEqual(['quiet_heron started']);
 });
 
-it('goes on to whoever was wished for, though the time of the former runs out meanwhile', async () => {
+it('switches to the requested member even if the time limit of the previous one passes meanwhile', async () => {
   await start(HERON);
-  opened.manager.group?.doubt();
+  opened.manager.group?.invalidateAccess();
   const starting = start(PIER);
   opened.world.nowMs += 31 * 60_000;
   expect((await starting).current?.member.id).toBe(PIER);
   expect(lines()).toEqual(['quiet_heron started', 'quiet_heron ended time-limit', 'north_pier started']);
 });
 
-it('begins once with a member who is acted as already', async () => {
+it('starts only once for a member who is already acted as', async () => {
   await Promise.all([start(HERON), start(HERON), start(HERON)]);
   expect(lines()).toEqual(['quiet_heron started']);
 });
 
-it('writes an end that could not be written before it begins anew, and does not begin where that fails again', async () => {
+it('writes a missing end before the next start, and does not start if that fails again', async () => {
   await start(HERON);
   opened.world.isJournalWritable = false;
-  await opened.desk.end('returned');
+  await opened.controller.end('returned');
   await expect(start(PIER)).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
-  expect(opened.desk.state.current).toBeNull();
+  expect(opened.controller.state.current).toBeNull();
   opened.world.isJournalWritable = true;
   await start(PIER);
   expect(lines()).toEqual(['quiet_heron started', 'quiet_heron ended returned', 'north_pier started']);
 });
 
-it('records what is done while somebody is about to be acted as as theirs', async () => {
+it('attributes an action during a start to the new member', async () => {
   const starting = start(HERON);
-  await opened.desk.record({ kind: 'revealed', what: 'all pictures' });
+  await opened.controller.record({ kind: 'revealed', what: 'all pictures' });
   await starting;
   expect(lines()).toEqual(['quiet_heron started', 'quiet_heron revealed']);
 });
 
-it('can be extended again and again, and not beyond eight hours in all', async () => {
+it('can be extended repeatedly, up to eight hours in total', async () => {
   opened.world.limitMinutes = 300;
   await start(HERON);
   opened.world.nowMs += 299 * 60_000;
-  expect((await opened.desk.extend()).current?.endsAt).toBe('2026-03-01T18:00:00.000Z');
+  expect((await opened.controller.extend()).current?.endsAt).toBe('2026-03-01T18:00:00.000Z');
   opened.world.nowMs += 180 * 60_000;
-  await opened.desk.extend();
+  await opened.controller.extend();
   opened.world.nowMs += 60_000;
-  expect(opened.desk.state.ended?.why).toBe('time-limit');
+  expect(opened.controller.state.ended?.why).toBe('time-limit');
 });
 
-it('starts no clock for one that ended while its extension was being written', async () => {
+it('starts no timer for a session that ended while its extension was being written', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   await start(HERON);
   opened.world.onWrite = ({ event }) => {
-    if (event.kind === 'extended') void opened.desk.end('returned');
+    if (event.kind === 'extended') void opened.controller.end('returned');
   };
-  await opened.desk.extend();
+  await opened.controller.extend();
   expect(vi.getTimerCount()).toBe(0);
 });
 
-it('ends for a manager who is no longer there, and begins nothing once the program closes', async () => {
+it('ends when the manager’s account is gone, and starts nothing after closing', async () => {
   await start(HERON);
   opened.world.hasManager = false;
-  await opened.desk.checkManager([]);
+  await opened.controller.checkManager([]);
   expect(lines().at(-1)).toBe('quiet_heron ended left');
   opened.world.hasManager = true;
-  await opened.desk.close();
+  await opened.controller.close();
   await expect(start(PIER)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
 });
 
-it('remembers nobody who was forgotten while a start was under way', async () => {
+it('does not remember a member who was forgotten during a start', async () => {
   await slowly();
   const starting = expect(start(HERON)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
-  await opened.desk.forget(MANAGER, HERON);
+  await opened.controller.forget(MANAGER, HERON);
   opened.manager.group?.forget(HERON);
   await starting;
   expect(opened.kept.get(MANAGER) ?? []).toEqual([]);

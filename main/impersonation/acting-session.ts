@@ -1,4 +1,4 @@
-/** Acting as one member, from its start to its end: the sealed identity, its time, and what is under way for it. */
+/** One session of acting as a member: its sealed identity, its time limit, and the signal that cancels its work. */
 import type { Acting, Identity, Member } from '../../preload/contract';
 import { ACTING_LIMIT } from '../../preload/contract/acting';
 import type { AlbumView } from '../library/album-library';
@@ -8,18 +8,18 @@ import { actingKey } from '../identity/identity-key';
 import type { KnownIdentity } from '../identity/identity-registry';
 import { KnownOwners } from '../identity/known-owners';
 
-/** Of the whole length, and at most so long, before the end it is told. */
+/** The warning comes 20% of the limit before the end, and at most two minutes before it. */
 const WARNING_PART = 0.2;
 const WARNING_MINUTES = 2;
 const NO_LONGER = 'You no longer act as this member.';
 
-export interface SessionParts {
+export interface SessionDeps {
   readonly manager: KnownIdentity;
   readonly member: Member;
   readonly groupName: string | null;
   readonly library: AlbumView;
   readonly clocks: Clocks;
-  /** Milliseconds. */
+  /** Length of a minute in milliseconds. */
   readonly minuteMs: number;
   readonly onOver: () => void;
 }
@@ -32,10 +32,10 @@ export class ActingSession {
   private clock: Countdown;
 
   constructor(
-    private readonly parts: SessionParts,
+    private readonly deps: SessionDeps,
     limitMinutes: number,
   ) {
-    const { manager, member, library, clocks } = parts;
+    const { manager, member, library, clocks } = deps;
     this.startedAtMs = clocks.nowMs();
     this.limitMinutes = limitMinutes;
     this.clock = this.startClock(this.endOf(limitMinutes));
@@ -43,7 +43,7 @@ export class ActingSession {
       service: manager.service,
       identity: identityOf(manager.identity, member, library),
       library,
-      // Nobody is looked up while acting as somebody.
+      // Looking up owners is not available while acting as a member.
       owners: new KnownOwners(NO_OWNERS, actingKey(manager.identity.key, member.id)),
       group: null,
       ended: this.controller.signal,
@@ -51,18 +51,18 @@ export class ActingSession {
   }
 
   get manager(): KnownIdentity {
-    return this.parts.manager;
+    return this.deps.manager;
   }
 
   get member(): Member {
-    return this.parts.member;
+    return this.deps.member;
   }
 
   get groupName(): string | null {
-    return this.parts.groupName;
+    return this.deps.groupName;
   }
 
-  /** Aborts with its end. */
+  /** Aborts when the session ends. */
   get ended(): AbortSignal {
     return this.controller.signal;
   }
@@ -71,14 +71,17 @@ export class ActingSession {
     return this.controller.signal.aborted || this.clock.isOver();
   }
 
-  /** Throws `cancelled` once it is over. */
+  /** Throws `cancelled` once the session is over. */
   assertGoesOn(): void {
     if (this.isOver) throw new AppFailure({ kind: 'cancelled', detail: NO_LONGER });
   }
 
-  /** When it would end if it were extended now; however often, it is never longer than the longest there is. */
+  /**
+   * Returns the end time in milliseconds if the session were extended now; extensions never exceed the longest session
+   * in total.
+   */
   endOf(limitMinutes: number): number {
-    const { minuteMs, clocks } = this.parts;
+    const { minuteMs, clocks } = this.deps;
     return Math.min(clocks.nowMs() + limitMinutes * minuteMs, this.startedAtMs + ACTING_LIMIT.most * minuteMs);
   }
 
@@ -88,14 +91,14 @@ export class ActingSession {
     this.clock = this.startClock(endsAtMs);
   }
 
-  /** What is under way for it comes to nothing. */
+  /** Ends the session and cancels its work. */
   end(): void {
     this.clock.stop();
     this.controller.abort(new AppFailure({ kind: 'cancelled', detail: NO_LONGER }));
   }
 
   present(): Acting {
-    const { manager, member, groupName, minuteMs } = this.parts;
+    const { manager, member, groupName, minuteMs } = this.deps;
     const { key, accountName, initials, colour } = manager.identity;
     const { endsAtMs } = this.clock;
     const warningMs = Math.min(WARNING_MINUTES, this.limitMinutes * WARNING_PART) * minuteMs;
@@ -112,7 +115,7 @@ export class ActingSession {
   }
 
   private startClock(endsAtMs: number): Countdown {
-    const { clocks, onOver } = this.parts;
+    const { clocks, onOver } = this.deps;
     return startCountdown(endsAtMs - clocks.nowMs(), clocks, onOver);
   }
 }

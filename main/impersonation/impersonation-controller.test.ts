@@ -10,21 +10,22 @@ const signal = new AbortController().signal;
 
 beforeEach(async () => {
   opened = await openManager();
-  // Whoever is acted as is chosen from a list.
+  // Only members that were listed can be acted as.
   await opened.manager.group?.members(signal);
   await opened.control.forgetRequests();
 });
 
 afterEach(async () => {
   vi.useRealTimers();
-  await opened.desk.end('closed');
+  await opened.controller.end('closed');
   await opened.control.reset();
   await opened.sandbox.stop();
 });
 
 const keyOf = (member: MemberId): IdentityKey => actingKey(MANAGER, member);
-const ownerOf = (member: MemberId): OwnerId => String(member) as OwnerId; // as the service makes it
-const start = (member: MemberId, reason: string | null = null) => opened.desk.start(MANAGER, member, reason, signal);
+const ownerOf = (member: MemberId): OwnerId => String(member) as OwnerId; // The service uses the member ID as the owner ID.
+const start = (member: MemberId, reason: string | null = null) =>
+  opened.controller.start(MANAGER, member, reason, signal);
 const events = (): unknown[] =>
   opened.journal.map(({ member, event }) => [member?.name, event.kind, 'why' in event ? event.why : undefined]);
 
@@ -33,7 +34,7 @@ const libraryOf = <Value>(member: MemberId, task: (library: AlbumView) => Promis
 
 async function albumsOf(member: MemberId): Promise<readonly [Album, ...Album[]]> {
   const records = await libraryOf(member, (library) => library.listAlbums(ownerOf(member), signal));
-  return records.map(({ album }) => album) as [Album, ...Album[]]; // no member here has none
+  return records.map(({ album }) => album) as [Album, ...Album[]]; // Every member in this test has at least one album.
 }
 
 async function albumNames(member: MemberId): Promise<string[]> {
@@ -43,7 +44,7 @@ async function albumNames(member: MemberId): Promise<string[]> {
   return albums.map(({ album }) => album.name);
 }
 
-it('acts as a member with the manager’s own token, in the group form only, and says so in the journal', async () => {
+it('acts as a member with the manager’s own token, calls only the group form of the API, and records the start in the journal', async () => {
   const state = await start(HERON, 'Asked by mail');
   expect(state.current).toMatchObject({
     identity: { key: keyOf(HERON), accountName: 'quiet_heron' },
@@ -70,7 +71,7 @@ it('acts as a member with the manager’s own token, in the group form only, and
   expect(opened.manager.group?.recent()[0]).toMatchObject({ id: HERON, lastUsedAt: '2026-03-01T10:00:00.000Z' });
 });
 
-it('goes from one member straight to another, leaving the former, whose late answers come to nothing', async () => {
+it('switches directly from one member to another and cancels late answers for the previous one', async () => {
   await start(HERON);
   await opened.control.setFaults([{ match: { methodName: 'GetAlbums' }, hang: true, times: 1 }]);
   const late = albumNames(HERON);
@@ -88,16 +89,16 @@ it('goes from one member straight to another, leaving the former, whose late ans
   expect(opened.states.at(-1)).toMatchObject({ current: { member: { id: PIER } }, ended: null });
 });
 
-it('returns to oneself without anything to explain', async () => {
+it('stops acting on request and shows no explanation', async () => {
   await start(HERON);
-  expect(await opened.desk.end('returned')).toMatchObject({ current: null, ended: null });
+  expect(await opened.controller.end('returned')).toMatchObject({ current: null, ended: null });
   expect(opened.states.at(-1)).toMatchObject({ current: null, ended: null });
   expect(events().at(-1)).toEqual(['quiet_heron', 'ended', 'returned']);
-  await opened.desk.end('returned');
+  await opened.controller.end('returned');
   expect(opened.journal, 'once').toHaveLength(2);
 });
 
-it('ends when its time is over, by its own timer, unless it was extended before', async () => {
+it('ends when the time limit is reached, through its own timer, unless it was extended before', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const pass = async (minutes: number): Promise<void> => {
     opened.world.nowMs += minutes * 60_000;
@@ -107,13 +108,13 @@ it('ends when its time is over, by its own timer, unless it was extended before'
   await start(HERON);
   await pass(29);
   opened.world.limitMinutes = 10;
-  expect((await opened.desk.extend()).current).toMatchObject({
+  expect((await opened.controller.extend()).current).toMatchObject({
     limitMinutes: 10,
     warnsAt: '2026-03-01T10:37:00.000Z',
     endsAt: '2026-03-01T10:39:00.000Z',
   });
   await pass(9);
-  expect(opened.desk.state.current).not.toBeNull();
+  expect(opened.controller.state.current).not.toBeNull();
   await pass(1);
   expect(opened.states.at(-1)).toMatchObject({
     current: null,
@@ -129,43 +130,46 @@ it('ends when its time is over, by its own timer, unless it was extended before'
     ['quiet_heron', 'extended', undefined],
     ['quiet_heron', 'ended', 'time-limit'],
   ]);
-  expect(opened.desk.acknowledge()).toMatchObject({ current: null, ended: null });
+  expect(opened.controller.acknowledge()).toMatchObject({ current: null, ended: null });
 });
 
 it.each([
   ['the computer slept, and its timers and its steady clock stood still', { nowMs: 31 * 60_000, steadyMs: 0 }],
   ['the clock was set back meanwhile', { nowMs: -60 * 60_000, steadyMs: 31 * 60_000 }],
-])('is over at the next question, though %s', async (_how, { nowMs, steadyMs }) => {
+])('ends at the next request even though %s', async (_how, { nowMs, steadyMs }) => {
   await start(HERON);
   opened.world.nowMs += nowMs;
   opened.world.steadyMs += steadyMs;
   await expect(albumNames(HERON)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
-  expect(opened.desk.state.ended?.why).toBe('time-limit');
+  expect(opened.controller.state.ended?.why).toBe('time-limit');
 });
 
-it('ends at once when the service refuses, forgets what it had shown, and asks the service before anybody is acted as again', async () => {
+it('ends immediately when the service refuses, forgets what it had shown, and verifies access before the next start', async () => {
   await start(HERON);
   await albumNames(HERON);
   await opened.control.setFaults([{ match: { methodName: 'GetAlbums' }, status: 403 }]);
   await expect(albumNames(HERON)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
-  expect(opened.desk.state).toMatchObject({ current: null, ended: { why: 'refused', memberName: 'quiet_heron' } });
+  expect(opened.controller.state).toMatchObject({
+    current: null,
+    ended: { why: 'refused', memberName: 'quiet_heron' },
+  });
   expect(opened.dropped).toEqual([keyOf(HERON)]);
   await opened.control.forgetRequests();
   await start(HERON);
   expect((await opened.control.readRequests()).map(({ path }) => path)).toEqual(['/v1/account/verifyCredentials']);
 });
 
-it('ends at once when the service says that the manager is signed out', async () => {
+it('ends immediately when the service reports that the manager is signed out', async () => {
   await start(PIER);
   await opened.control.setSettings({ revokedTokens: [opened.token] });
   await expect(albumNames(PIER)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
   expect(events().at(-1)).toEqual(['north_pier', 'ended', 'signed-out']);
 });
 
-it('does not begin what cannot be recorded, and ends all the same', async () => {
+it('does not start when the journal cannot be written, but still ends', async () => {
   opened.world.isJournalWritable = false;
   await expect(start(HERON)).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
-  expect(opened.desk.state).toMatchObject({ current: null, ended: null });
+  expect(opened.controller.state).toMatchObject({ current: null, ended: null });
   opened.world.isJournalWritable = true;
   await start(HERON);
   const [album] = await albumsOf(HERON);
@@ -173,31 +177,31 @@ it('does not begin what cannot be recorded, and ends all the same', async () => 
   await expect(libraryOf(HERON, (library) => library.opened(album.id))).rejects.toMatchObject({
     error: { kind: 'not-recorded' },
   });
-  expect((await opened.desk.end('returned')).current).toBeNull();
+  expect((await opened.controller.end('returned')).current).toBeNull();
 });
 
-it('acts as nobody where the person returned while it was being prepared', async () => {
-  opened.manager.group?.doubt();
+it('does not start if the person stops acting while the start is being prepared', async () => {
+  opened.manager.group?.invalidateAccess();
   await opened.control.setFaults([{ match: { methodName: 'verifyCredentials' }, latencyMs: 50 }]);
   const starting = expect(start(HERON)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
-  await opened.desk.end('returned');
+  await opened.controller.end('returned');
   await starting;
-  expect(opened.desk.state.current).toBeNull();
+  expect(opened.controller.state.current).toBeNull();
   expect(opened.journal).toEqual([]);
 });
 
-it('refuses whoever nobody named, and whoever looks with an identity that manages nothing', async () => {
+it('rejects a member that was never listed, and an identity that manages no group', async () => {
   await expect(start('999999' as MemberId)).rejects.toMatchObject({ error: { kind: 'not-found' } });
   await start(HERON);
-  await expect(opened.desk.start(keyOf(HERON), PIER, null, signal), 'there is no nesting').rejects.toMatchObject({
+  await expect(opened.controller.start(keyOf(HERON), PIER, null, signal), 'there is no nesting').rejects.toMatchObject({
     error: { kind: 'bad-request' },
   });
-  expect(opened.desk.state.current?.member.id).toBe(HERON);
+  expect(opened.controller.state.current?.member.id).toBe(HERON);
 });
 
-it('forgets a member everywhere: their albums, their pictures, and that they were used', async () => {
+it('forgets a member’s albums, pictures and last use', async () => {
   await start(HERON);
-  await opened.desk.forget(MANAGER, HERON);
+  await opened.controller.forget(MANAGER, HERON);
   opened.manager.group?.forget(HERON);
   expect(events().at(-1)).toEqual(['quiet_heron', 'ended', 'forgotten']);
   expect(opened.dropped).toEqual([keyOf(HERON)]);
@@ -205,11 +209,11 @@ it('forgets a member everywhere: their albums, their pictures, and that they wer
   expect(opened.manager.group?.recent().find(({ id }) => id === HERON)?.lastUsedAt).toBeNull();
 });
 
-it('keeps what was read of a few members only, and the pictures of no others', async () => {
+it('keeps the albums of the eight latest members and drops the pictures of the others', async () => {
   const members = (await opened.manager.group?.members(signal))?.slice(0, 12) ?? [];
   for (const { id } of members) await start(id);
   expect(opened.dropped).toEqual(members.slice(0, 4).map(({ id }) => keyOf(id)));
-  await opened.desk.end('returned');
-  opened.desk.forgetAllOf(MANAGER);
+  await opened.controller.end('returned');
+  opened.controller.forgetAllOf(MANAGER);
   expect(new Set(opened.dropped)).toEqual(new Set(members.map(({ id }) => keyOf(id))));
 });

@@ -1,6 +1,6 @@
 /**
- * Who is acted as now: at most one member at a time, never nested, and always in the journal. It is main's word that counts;
- * the window only shows it. [Note: Acting]
+ * Controls which member the manager acts as: at most one at a time, never nested, and always recorded in the journal.
+ * Main decides; the window only displays the state. [Note: Acting]
  */
 import type {
   ActingEnd,
@@ -13,15 +13,15 @@ import type {
 } from '../../preload/contract';
 import type { Clocks } from '../core/clock';
 import { AppFailure } from '../core/errors';
-import type { GroupDesk, MemberToActAs } from './group/group-controller';
+import type { GroupController, MemberToActAs } from './group/group-controller';
 import { groupOf } from '../ipc/handlers/group-of';
 import { joinSignals } from '../core/async';
-import { unlessAborted } from '../core/async';
+import { abortable } from '../core/async';
 import { actingKey } from '../identity/identity-key';
 import type { KnownIdentity } from '../identity/identity-registry';
-import type { OnHeld } from '../identity/identity-registry';
+import type { OnThrottled } from '../identity/identity-registry';
 import type { Journal } from './journal/journal';
-import type { SaidUnsafe } from '../masking/unsafe-registry';
+import type { UnsafeRegistry } from '../masking/unsafe-registry';
 import { createQueue } from '../core/async';
 import type { Refusal } from '../services/group-service';
 import { ActingJournal } from './acting-journal';
@@ -29,34 +29,34 @@ import { ActingSession } from './acting-session';
 import { MemberLibraries } from './member-libraries';
 import { recordOpenings } from './recorded-albums';
 
-export interface ActingParts {
-  /** Rejects with `not-found` for a key that stands for nobody. */
+export interface ActingDeps {
+  /** Rejects with `not-found` if the key belongs to no identity. */
   readonly findManager: (key: IdentityKey) => Promise<KnownIdentity>;
   readonly journal: Pick<Journal, 'write'>;
   readonly asksForMasked: (identity: IdentityKey) => boolean;
-  readonly onHeld?: OnHeld;
-  readonly said: (identity: IdentityKey) => SaidUnsafe;
-  /** Of the manager's account. */
+  readonly onThrottled?: OnThrottled;
+  readonly unsafe: (identity: IdentityKey) => UnsafeRegistry;
+  /** Returns the mask rules of the manager's account. */
   readonly rulesOf: (manager: IdentityKey) => MaskRules;
   readonly limitMinutes: () => number;
   readonly clocks: Clocks;
-  /** Milliseconds; automation may have shorter ones. */
+  /** Length of a minute in milliseconds; automated tests may use a shorter one. */
   readonly minuteMs: number;
   readonly onChanged: (state: ActingState) => void;
-  /** Nothing of this identity may be shown any more without being asked for anew. */
+  /** Drops all cached pictures of this identity, so that they must be requested again. */
   readonly dropPictures: (identity: IdentityKey) => void;
 }
 
-/** Ends that the person has asked for: nothing has to be explained. */
+/** Ends that the person asked for and that need no explanation. */
 const WISHED: readonly ActingEnd[] = ['returned', 'switched', 'left', 'forgotten', 'closed'];
-/** Ends that concern the one who is acted as, and not whoever is next. */
+/** Ends that concern only the current session; they do not cancel a start of another member. */
 const ONLY_OF_THE_PRESENT: readonly ActingEnd[] = ['time-limit', 'refused'];
 
-export class ActingDesk {
+export class ImpersonationController {
   private session: ActingSession | null = null;
   private ended: ActingEnded | null = null;
   private readonly inTurn = createQueue();
-  /** Every wish that nobody be acted as, so that a start that is under way hears of it. */
+  /** Every request so far to stop acting, so that a start in progress can detect a new one. */
   private readonly endings: ActingEnd[] = [];
   private isClosed = false;
   private revision = 0;
@@ -64,13 +64,13 @@ export class ActingDesk {
   private readonly journal: ActingJournal;
   private readonly libraries: MemberLibraries;
 
-  constructor(private readonly parts: ActingParts) {
-    this.journal = new ActingJournal(parts.journal, parts.clocks);
+  constructor(private readonly deps: ActingDeps) {
+    this.journal = new ActingJournal(deps.journal, deps.clocks);
     this.libraries = new MemberLibraries(
-      parts.asksForMasked,
-      parts.said,
-      parts.dropPictures,
-      parts.onHeld ?? (() => undefined),
+      deps.asksForMasked,
+      deps.unsafe,
+      deps.dropPictures,
+      deps.onThrottled ?? (() => undefined),
     );
   }
 
@@ -79,13 +79,16 @@ export class ActingDesk {
     return { revision: this.revision, current: this.session?.present() ?? null, ended: this.ended };
   }
 
-  /** The identity acted with, as long as it may be. */
+  /** Returns the member's identity while the session is valid, or null. */
   current(): KnownIdentity | null {
     this.endIfOver();
     return this.session?.known ?? null;
   }
 
-  /** Also from one member straight to another: the former is left first. What cannot be recorded is not begun. */
+  /**
+   * Starts acting as a member, and ends the session of another member first. Does not start if the journal cannot be
+   * written.
+   */
   start(managerKey: IdentityKey, memberId: MemberId, reason: string | null, signal: AbortSignal): Promise<ActingState> {
     const endingsBefore = this.endings.length;
     const assertWanted = (): void => {
@@ -94,19 +97,19 @@ export class ActingDesk {
     return this.inTurn(async () => {
       assertWanted();
       if (this.isActingAs(managerKey, memberId)) return this.state;
-      const manager = await this.parts.findManager(managerKey);
+      const manager = await this.deps.findManager(managerKey);
       const group = groupOf(manager);
       const wanted = await this.prepare(group, memberId, signal);
       assertWanted();
       await this.endSession('switched');
       const session = this.open(manager, group, wanted);
       try {
-        // Whatever was revealed before is masked by then.
+        // Everything that was revealed before is masked again by now.
         await this.journal.start(session, {
           kind: 'started',
           reason,
           isMaskOn: true,
-          rules: this.parts.rulesOf(managerKey),
+          rules: this.deps.rulesOf(managerKey),
         });
         await this.assertStillWanted(session, this.endings[endingsBefore]);
       } catch (failure) {
@@ -116,7 +119,7 @@ export class ActingDesk {
       }
       this.ended = null;
       this.session = session;
-      group.used(session.member, this.parts.clocks.nowMs());
+      group.used(session.member, this.deps.clocks.nowMs());
       return this.announce();
     });
   }
@@ -126,7 +129,7 @@ export class ActingDesk {
       this.endIfOver();
       const { session } = this;
       if (session) {
-        const minutes = this.parts.limitMinutes();
+        const minutes = this.deps.limitMinutes();
         const endsAtMs = session.endOf(minutes);
         await this.journal.write(session, { kind: 'extended', endsAt: new Date(endsAtMs).toISOString() });
         if (this.session === session) session.extend(endsAtMs, minutes);
@@ -135,7 +138,10 @@ export class ActingDesk {
     });
   }
 
-  /** Takes effect at once, also on a start that is under way; resolves when it is in the journal, or could not be. */
+  /**
+   * Ends acting immediately and cancels a start in progress; resolves once the end is in the journal or could not be
+   * written.
+   */
   async end(why: ActingEnd): Promise<ActingState> {
     if (!ONLY_OF_THE_PRESENT.includes(why)) {
       this.endings.push(why);
@@ -148,12 +154,12 @@ export class ActingDesk {
       this.announce();
       await written;
     }
-    // What was begun before is undone by then.
+    // By then a start that was in progress has been undone.
     await this.inTurn(() => Promise.resolve());
     return this.state;
   }
 
-  /** The program is about to end; nobody is acted as from now on. */
+  /** Ends acting because the program quits, and rejects every later start. */
   async close(): Promise<void> {
     this.isClosed = true;
     await this.end('closed');
@@ -164,9 +170,12 @@ export class ActingDesk {
     return this.announce();
   }
 
-  /** Resolves at once where nobody is acted as. Rejects with `not-recorded`: then it must not be done. */
+  /**
+   * Records an event in the journal; does nothing while no member is acted as. Rejects with `not-recorded`: the caller
+   * must then not carry out the action.
+   */
   record(event: JournalEvent): Promise<void> {
-    // Behind a start that is under way: it is done by whoever is acted as then.
+    // Queued behind a start in progress: the event belongs to the member who is acted as afterwards.
     return this.inTurn(async () => {
       this.endIfOver();
       if (this.session) await this.journal.write(this.session, event);
@@ -174,8 +183,9 @@ export class ActingDesk {
   }
 
   /**
-   * Changes what may be shown. While a member is acted as for this manager (null: for any), what `describe` says is recorded
-   * first, and nothing is changed where it cannot be: rejects with `not-recorded`. Nothing comes between the line and the change.
+   * Changes what may be shown. While a member is acted as for this manager (null: any manager), first records the event
+   * from `describe`; rejects with `not-recorded` and changes nothing if that fails. No other task runs between the
+   * journal entry and the change.
    */
   recordChange(manager: IdentityKey | null, describe: () => JournalEvent | null, change: () => void): Promise<void> {
     return this.inTurn(async () => {
@@ -187,21 +197,24 @@ export class ActingDesk {
     });
   }
 
-  /** The manager's account is about to leave. */
+  /** Ends acting because the manager's account is about to be removed. */
   async managerLeft(managerKey: IdentityKey): Promise<void> {
     if (this.session && this.session.manager.identity.key !== managerKey) return;
     await this.end('signed-out');
   }
 
-  /** Who there is has changed: nobody acts for a manager who is signed out, or no longer here. */
+  /**
+   * Ends acting if the manager's account is signed out or no longer exists. Call this when the list of accounts
+   * changes.
+   */
   async checkManager(signedOut: readonly IdentityKey[]): Promise<void> {
     const { session } = this;
     if (!session) return;
     if (signedOut.includes(session.manager.identity.key)) await this.endIf(session, 'signed-out');
-    else await this.parts.findManager(session.manager.identity.key).catch(() => this.endIf(session, 'left'));
+    else await this.deps.findManager(session.manager.identity.key).catch(() => this.endIf(session, 'left'));
   }
 
-  /** What was read of the member's albums, and the pictures. Gives the identity that is gone. */
+  /** Forgets the member's albums and pictures, ends acting as them, and returns the key of the removed identity. */
   async forget(managerKey: IdentityKey, memberId: MemberId): Promise<IdentityKey> {
     const key = actingKey(managerKey, memberId);
     if (!this.session || this.session.known.identity.key === key) await this.end('forgotten');
@@ -209,13 +222,13 @@ export class ActingDesk {
     return key;
   }
 
-  /** Of all of the manager's members. */
+  /** Forgets the albums and pictures of all members of this manager. */
   forgetAllOf(managerKey: IdentityKey): void {
     this.libraries.forgetAllOf(managerKey);
   }
 
-  private open(manager: KnownIdentity, group: GroupDesk, { member, groupName }: MemberToActAs): ActingSession {
-    const { clocks, minuteMs } = this.parts;
+  private open(manager: KnownIdentity, group: GroupController, { member, groupName }: MemberToActAs): ActingSession {
+    const { clocks, minuteMs } = this.deps;
     const service = group.service.actAs(member, (refusal) => this.refuse(session, refusal));
     const kept = this.libraries.open(actingKey(manager.identity.key, member.id), service);
     const library = recordOpenings(kept, async (albumId) => {
@@ -228,17 +241,17 @@ export class ActingDesk {
     });
     const session: ActingSession = new ActingSession(
       { manager, member, groupName, library, clocks, minuteMs, onOver: () => void this.endIf(session, 'time-limit') },
-      this.parts.limitMinutes(),
+      this.deps.limitMinutes(),
     );
     return session;
   }
 
-  /** Given up by whoever asked, or by a wish that nobody be acted as. */
-  private async prepare(group: GroupDesk, memberId: MemberId, signal: AbortSignal): Promise<MemberToActAs> {
+  /** Prepares a start; aborted by the caller's signal or by a request to stop acting. */
+  private async prepare(group: GroupController, memberId: MemberId, signal: AbortSignal): Promise<MemberToActAs> {
     this.preparing = new AbortController();
     const joined = joinSignals(signal, this.preparing.signal);
     try {
-      return await unlessAborted(group.prepare(memberId, joined.signal), joined.signal);
+      return await abortable(group.prepare(memberId, joined.signal), joined.signal);
     } finally {
       joined.end();
     }
@@ -249,7 +262,7 @@ export class ActingDesk {
     return this.session?.known.identity.key === actingKey(managerKey, memberId);
   }
 
-  /** `why`: the first wish since that nobody be acted as. */
+  /** Rejects with `cancelled` if acting was stopped meanwhile; `why` is the first such request. */
   private async assertStillWanted(session: ActingSession, why: ActingEnd | undefined): Promise<void> {
     if (why === undefined) return;
     this.ended = WISHED.includes(why) ? null : describeEnd(session, why);
@@ -257,11 +270,11 @@ export class ActingDesk {
     throw new AppFailure({ kind: 'cancelled' });
   }
 
-  /** What the service showed before it refused is no longer the manager's to see. */
+  /** Forgets what the service showed before it refused, because the manager may no longer see it. */
   private refuse(session: ActingSession, refusal: Refusal): void {
-    session.manager.group?.doubt();
+    session.manager.group?.invalidateAccess();
     const { key } = session.known.identity;
-    // A late refusal of a former session says nothing of one that began since.
+    // A late refusal of an earlier session for the same member does not concern the session that started since.
     if (this.session === session || this.session?.known.identity.key !== key) this.libraries.forget(key);
     void this.endIf(session, refusal);
   }
@@ -274,7 +287,10 @@ export class ActingDesk {
     if (this.session?.isOver) void this.end('time-limit');
   }
 
-  /** In memory at once, whatever the journal says: nothing may keep somebody acting. */
+  /**
+   * Ends the session in memory immediately, even if the journal cannot be written: a failure must never keep the
+   * manager acting.
+   */
   private endSession(why: ActingEnd): Promise<void> {
     const { session } = this;
     if (!session) return Promise.resolve();
@@ -286,7 +302,7 @@ export class ActingDesk {
   private announce(): ActingState {
     this.revision += 1;
     const { state } = this;
-    this.parts.onChanged(state);
+    this.deps.onChanged(state);
     return state;
   }
 }

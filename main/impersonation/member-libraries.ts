@@ -1,10 +1,12 @@
-/** What was read of members' albums, by the identity that acted as them: the last few, for a manager who goes to and fro. */
+/**
+ * Cache of members' album libraries by acting identity; keeps the latest few for a manager who switches back and forth.
+ */
 import { LRUCache } from 'lru-cache';
 import type { IdentityKey } from '../../preload/contract';
 import { AlbumLibrary } from '../library/album-library';
 import { isActingKeyOf } from '../identity/identity-key';
-import type { OnHeld } from '../identity/identity-registry';
-import type { SaidUnsafe } from '../masking/unsafe-registry';
+import type { OnThrottled } from '../identity/identity-registry';
+import type { UnsafeRegistry } from '../masking/unsafe-registry';
 import type { AlbumService } from '../services/album-service';
 
 const LIBRARIES_KEPT = 8;
@@ -12,12 +14,12 @@ const LIBRARIES_KEPT = 8;
 export class MemberLibraries {
   private readonly libraries: LRUCache<IdentityKey, AlbumLibrary>;
 
-  /** `dropPictures`: what goes with a library that is given up. */
+  /** `dropPictures` is called with the key of each library that is removed. */
   constructor(
     private readonly asksForMasked: (identity: IdentityKey) => boolean,
-    private readonly said: (identity: IdentityKey) => SaidUnsafe,
+    private readonly unsafe: (identity: IdentityKey) => UnsafeRegistry,
     dropPictures: (identity: IdentityKey) => void,
-    private readonly onHeld: OnHeld,
+    private readonly onThrottled: OnThrottled,
   ) {
     this.libraries = new LRUCache<IdentityKey, AlbumLibrary>({
       max: LIBRARIES_KEPT,
@@ -27,17 +29,17 @@ export class MemberLibraries {
     });
   }
 
-  /** With what is known already, asking by `service` from now on. */
+  /** Returns the member's library, with its cached albums if there are any; its requests use `service` from now on. */
   open(key: IdentityKey, service: AlbumService): AlbumLibrary {
     const library =
       this.libraries.get(key) ??
       new AlbumLibrary(
         service,
         () => this.asksForMasked(key),
-        this.said(key),
-        (untilMs) => this.onHeld(key, untilMs),
+        this.unsafe(key),
+        (untilMs) => this.onThrottled(key, untilMs),
       );
-    library.goOnWith(service);
+    library.replaceService(service);
     this.libraries.set(key, library);
     return library;
   }

@@ -1,37 +1,37 @@
-/** Puts together what acting as a member takes: the groups of all managers, and the desk that says who is acted as. */
+/** Composes impersonation: the groups of all managers, and the controller that decides who is acted as. */
 import type { IdentityKey, MemberId } from '../../preload/contract';
 import { SYSTEM_CLOCKS } from '../core/clock';
-import type { GroupDesk } from './group/group-controller';
-import { createForgettingMember, createGroupOpener, type GroupOpener, type GroupOpenerParts } from './group/open-group';
-import { ActingDesk, type ActingParts } from './impersonation-controller';
+import type { GroupController } from './group/group-controller';
+import { createForgettingMember, createGroupOpener, type GroupOpener, type GroupOpenerDeps } from './group/open-group';
+import { ImpersonationController, type ActingDeps } from './impersonation-controller';
 
 export interface OpenedActing {
-  readonly acting: ActingDesk;
+  readonly acting: ImpersonationController;
   readonly groups: GroupOpener;
-  readonly forgetMember: (group: GroupDesk, member: MemberId) => Promise<readonly string[]>;
-  /** Says whether there was anybody to return from. */
-  readonly returnToOneself: () => boolean;
+  readonly forgetMember: (group: GroupController, member: MemberId) => Promise<readonly string[]>;
+  /** Stops acting and returns whether a member was acted as. */
+  readonly stopActing: () => boolean;
 }
 
-export interface OpenActingParts {
-  readonly group: GroupOpenerParts;
-  readonly acting: Omit<ActingParts, 'clocks' | 'asksForMasked' | 'said'>;
+export interface OpenActingDeps {
+  readonly group: GroupOpenerDeps;
+  readonly acting: Omit<ActingDeps, 'clocks' | 'asksForMasked' | 'unsafe'>;
   readonly onForgotten: (identity: IdentityKey, manager: IdentityKey) => void;
 }
 
-export function openActing({ group, acting: actingParts, onForgotten }: OpenActingParts): OpenedActing {
+export function openActing({ group, acting: actingDeps, onForgotten }: OpenActingDeps): OpenedActing {
   const groups = createGroupOpener(group);
-  const acting = new ActingDesk({
-    ...actingParts,
+  const acting = new ImpersonationController({
+    ...actingDeps,
     asksForMasked: group.asksForMasked,
-    said: group.said,
+    unsafe: group.unsafe,
     clocks: SYSTEM_CLOCKS,
   });
   return {
     acting,
     groups,
     forgetMember: createForgettingMember({ acting, onForgotten }),
-    returnToOneself() {
+    stopActing() {
       const isActing = acting.current() !== null;
       void acting.end('returned');
       return isActing;

@@ -16,27 +16,27 @@ beforeEach(async () => {
   await start();
   const all = (await inLibrary((library) => library.listAlbums(String(HERON) as OwnerId, signal))).map(
     ({ album }) => album,
-  ); // as the service makes it
+  ); // The service uses the member ID as the owner ID.
   albums = [...all.filter(isHarbour), ...all.filter((album) => !isHarbour(album))].slice(0, 2);
   const [picture] = await inLibrary((library) => library.range(idOf(0), { from: 0, count: 5 }, signal));
-  pictureId = picture?.details.id as PictureId; // its album is not empty
+  pictureId = picture?.details.id as PictureId; // The first album is not empty.
   await inLibrary((library) => library.cover(idOf(0), signal));
-  await opened.desk.end('returned');
+  await opened.controller.end('returned');
   opened.journal.length = 0;
 });
 
 afterEach(async () => {
-  await opened.desk.end('closed');
+  await opened.controller.end('closed');
   await opened.sandbox.stop();
 });
 
 const isHarbour = ({ name }: { readonly name: string }): boolean => name === 'Harbour walk';
-const start = () => opened.desk.start(MANAGER, HERON, null, signal);
+const start = () => opened.controller.start(MANAGER, HERON, null, signal);
 const inLibrary = <Value>(task: (library: AlbumView) => Promise<Value>, member: MemberId = HERON) =>
   opened.identities.use(actingKey(MANAGER, member), signal, ({ library }) => task(library));
 const lines = (): unknown[] =>
   opened.journal.map(({ event }) => (event.kind === 'album-opened' ? event.albumName : event.kind));
-const idOf = (index: number): AlbumId => albums[index]?.id as AlbumId; // there are two
+const idOf = (index: number): AlbumId => albums[index]?.id as AlbumId; // The member has two albums.
 const names = (): string[] => albums.map(({ name }) => name);
 const passMs = (ms: number): void => {
   opened.world.nowMs += ms;
@@ -54,13 +54,13 @@ const WAYS: readonly (readonly [string, (library: AlbumView) => Promise<unknown>
   ['reads what the camera wrote', (library) => library.readExif(idOf(0), pictureId, signal).catch(ignoreNotFound)],
 ];
 
-/** The service has no EXIF of its pictures. */
+/** Ignores every failure but `not-recorded`, because the service has no EXIF data. */
 function ignoreNotFound(reason: unknown): void {
   if ((reason as { error?: { kind?: string } }).error?.kind === 'not-recorded') throw reason;
 }
 
 it.each(WAYS)(
-  'a second session that %s has a line for it first, though all of it is in memory',
+  'a second session that %s records the opening first, even if all data is in memory',
   async (_title, read) => {
     await start();
     let linesBefore: unknown[] = [];
@@ -73,7 +73,7 @@ it.each(WAYS)(
   },
 );
 
-it.each(WAYS)('nobody %s where that cannot be recorded', async (_title, read) => {
+it.each(WAYS)('fails if it %s and the journal cannot be written', async (_title, read) => {
   await start();
   opened.world.isJournalWritable = false;
   await expect(inLibrary(read)).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
@@ -82,14 +82,14 @@ it.each(WAYS)('nobody %s where that cannot be recorded', async (_title, read) =>
   expect(lines()).toEqual(['started', 'Harbour walk']);
 });
 
-it('covers of a list have the line of the session’s start, as the list has', async () => {
+it('covers of listed albums need no entry besides the session’s start', async () => {
   await start();
-  await inLibrary((library) => library.listAlbums(String(HERON) as OwnerId, signal)); // as the service makes it
+  await inLibrary((library) => library.listAlbums(String(HERON) as OwnerId, signal)); // The service uses the member ID as the owner ID.
   await inLibrary((library) => library.cover(idOf(0), signal));
   expect(lines()).toEqual(['started']);
 });
 
-it('is recorded again after a minute, and not before, whatever was opened in between', async () => {
+it('an album is recorded again after a minute, and not before, even if others were opened in between', async () => {
   await start();
   const open = (index: number) => inLibrary((library) => library.opened(idOf(index)));
   await Promise.all([open(0), open(0)]);
@@ -105,24 +105,24 @@ it('is recorded again after a minute, and not before, whatever was opened in bet
   expect(lines(), 'also where the clock was set back').toEqual(['started', ...names(), names()[0], names()[0]]);
 });
 
-it('a view that is over gives nothing and records nothing', async () => {
+it('a view of an ended session returns nothing and records nothing', async () => {
   await start();
   const view = await inLibrary((library) => Promise.resolve(library));
-  await opened.desk.end('returned');
+  await opened.controller.end('returned');
   await expect(view.picture(idOf(0), pictureId, signal)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
   expect(lines()).toEqual(['started', 'ended']);
 });
 
-it('one’s own albums are in nobody’s journal', async () => {
+it('the manager’s own albums are not recorded in the journal', async () => {
   await opened.manager.library.opened(idOf(0));
   expect(opened.journal).toEqual([]);
   expect(KEY).not.toBe(MANAGER);
 });
 
-it('a change that shows more is recorded before it is made, in the session of that manager alone', async () => {
+it('a change that shows more is recorded before it is made, only in a session of that manager', async () => {
   const steps: string[] = [];
   const change = (manager: IdentityKey | null, what: string) =>
-    opened.desk.recordChange(
+    opened.controller.recordChange(
       manager,
       () => ({ kind: 'settings-changed', what }),
       () => steps.push(`${what} after ${opened.journal.length}`),
@@ -138,8 +138,8 @@ it('a change that shows more is recorded before it is made, in the session of th
   expect(steps).toHaveLength(4);
 });
 
-it('the start records the rules of the mask in force', async () => {
-  opened.world.rules = { whenUnsaid: 'show', look: 'soft', asksForMaskedForms: false };
+it('the start records the mask rules in force', async () => {
+  opened.world.rules = { whenUnrated: 'show', maskStyle: 'soft', asksForMaskedForms: false };
   await start();
   expect(opened.journal[0]?.event).toMatchObject({ kind: 'started', rules: opened.world.rules });
 });

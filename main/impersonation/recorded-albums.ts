@@ -1,13 +1,14 @@
 /**
- * A session's view of a member's albums. It is all that handlers get, so nothing inside an album is given before the journal
- * has a line of this session for it, even if the answer comes from memory. [Note: Acting]
+ * A session's view of a member's albums. Handlers get nothing else, so no album content is returned before the journal
+ * has an entry of this session for the album, even if the data comes from memory. [Note: Acting]
  */
 import type { AlbumId } from '../../preload/contract';
 import type { AlbumLibrary, AlbumView } from '../library/album-library';
 
 /**
- * `record` resolves once the opening is in the journal, and rejects where it cannot be. The line of the session's start stands
- * for the list of albums: their names, and the covers of those that were listed in this session.
+ * Wraps a library so that opening an album is recorded first. `record` resolves once the entry is written and rejects
+ * if it cannot be. The entry of the session's start covers the list of albums: their names, and the covers of albums
+ * listed in this session.
  */
 export function recordOpenings(library: AlbumLibrary, record: (albumId: AlbumId) => Promise<void>): AlbumView {
   const listed = new Set<AlbumId>();
@@ -25,8 +26,8 @@ export function recordOpenings(library: AlbumLibrary, record: (albumId: AlbumId)
     get group() {
       return library.group;
     },
-    goOnWith: (service) => library.goOnWith(service),
-    onHeld: (untilMs) => library.onHeld(untilMs),
+    replaceService: (service) => library.replaceService(service),
+    onThrottled: (untilMs) => library.onThrottled(untilMs),
     listOwners: (signal) => library.listOwners(signal),
     findOwner: (...of) => library.findOwner(...of),
     listCategories: (...of) => library.listCategories(...of),

@@ -1,8 +1,8 @@
-/** What the window's title says of acting as a member. Only main says it: a title of the page that sounds like it is not taken. */
+/** The window's title while acting as a member. Only main sets it: a page title that imitates it is rejected. */
 import type { Acting } from '../../preload/contract';
 import { cleanName, cutText } from '../core/clean-name';
 
-/** Characters; systems cut long titles at their end, and the ID must not be lost there. */
+/** In characters; systems truncate long titles at the end, and the ID must stay visible. */
 const LONGEST_NAME = 40;
 const LONGEST_PLACE = 150;
 
@@ -10,7 +10,7 @@ export function actingTitle({ member, manager }: Pick<Acting, 'member' | 'manage
   return `Acting as ${shorten(member.name)} (#${member.id}) for ${shorten(manager.name)}`;
 }
 
-/** Null where it cannot be shown: there is nothing to see in it, or it says that a member is acted as. */
+/** Returns the cleaned page title, or null if it is empty or claims that a member is acted as. */
 export function titleOfPage(title: string): string | null {
   const place = cleanName(title, LONGEST_PLACE);
   return place !== null && !CLAIM.test(plainLetters(place)) ? place : null;
@@ -18,7 +18,7 @@ export function titleOfPage(title: string): string | null {
 
 const CLAIM = /(?<![a-z])acting[^a-z]*as(?![a-z])/;
 
-/** Letters of other alphabets that look like those of the words. */
+/** Letters of other alphabets that look like those in "acting as". */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   а: 'a',
   α: 'a',

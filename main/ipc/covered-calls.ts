@@ -1,6 +1,7 @@
 /**
- * What the page may not ask for while all is covered: it would show more below the cover, put something of the system's above it,
- * or change what lifts it and what it hides. All else it may, so that it stands as it was when the cover is lifted.
+ * Procedures that the renderer may not call while the window is locked: they would reveal more below the lock screen,
+ * show a system dialog above it, or change how it is unlocked. All other calls are allowed, so that the page is
+ * unchanged after unlocking.
  */
 import type { Dispatch } from './dispatcher';
 
@@ -24,7 +25,7 @@ const NOT_BELOW_THE_COVER: ReadonlySet<string> = new Set([
   'screen.keepOut',
 ]);
 
-export function holdBelowTheCover(dispatch: Dispatch, isCovered: () => boolean): Dispatch {
+export function refuseWhileLocked(dispatch: Dispatch, isCovered: () => boolean): Dispatch {
   return async (name, input, context) => {
     if (isCovered() && NOT_BELOW_THE_COVER.has(name)) {
       return { ok: false, error: { kind: 'cancelled', detail: 'Everything is covered.' } };

@@ -1,6 +1,7 @@
 /**
- * From a name and an untrusted input to a typed reply. Both directions are parsed: the input because the window is not
- * trusted, the output because parsing strips what the contract does not name, so that no secret can ride along.
+ * Calls a handler by its procedure name with untrusted input and returns a typed reply. The input is parsed because the
+ * window is untrusted; the output is parsed because that strips fields the contract does not name, so that no secret
+ * leaks.
  */
 import { randomUUID } from 'node:crypto';
 import type * as z from 'zod';
@@ -10,7 +11,7 @@ import type { Procedure } from '../../preload/contract/procedure';
 import { AppFailure } from '../core/errors';
 
 export interface CallContext {
-  /** Aborts when the window cancels the call or goes away. */
+  /** Aborts when the window cancels the call or closes. */
   readonly signal: AbortSignal;
 }
 
@@ -50,7 +51,7 @@ function findProcedure(
   const entry = ownValue(ownValue(contract, resource), verb);
   const handler = ownValue(ownValue(handlers, resource), verb);
   if (!isProcedure(entry) || typeof handler !== 'function') return undefined;
-  // The contract ties this handler to this procedure at compile time; the lookup by name loses that.
+  // The contract ties this handler to this procedure at compile time; the lookup by name loses that type.
   return { procedure: entry, handler: handler as UntypedHandler };
 }
 

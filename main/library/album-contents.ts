@@ -1,43 +1,45 @@
-/** The pictures of one album as far as they are known, in the service's order. Memory only. */
+/** The known pictures of one album, in the service's order. Memory only. */
 import type { PictureId } from '../../preload/contract';
 import type { PicturePage, PictureRecord } from '../services/album-service';
 
-/** Readings in a row that begin because pictures moved. A service whose pages always overlap must not be read for ever. */
+/**
+ * Consecutive readings that start because pictures moved. Limits the reading of a service whose pages always overlap.
+ */
 const MAX_RESTARTS = 5;
 
 export class AlbumContents {
   private readonly byIndex: PictureRecord[] = [];
   private readonly indexes = new Map<PictureId, number>();
-  /** By index: in which reading of the album the picture there was last brought. */
+  /** By index: the reading of the album that last returned the picture there. */
   private readonly readings: number[] = [];
   private currentReading = 0;
   private restarts = 0;
   private knownTotal: number | null = null;
-  /** As the pages of this reading count them themselves. */
-  private saidTotal: number | undefined;
+  /** The total that the pages of this reading report. */
+  private reportedTotal: number | undefined;
 
   get total(): number | null {
     return this.knownTotal;
   }
 
-  /** Another number than before: pictures came or went, and what was given out of an earlier reading is out of date. */
+  /** Increases when pictures were added or removed; results of an earlier reading are then out of date. */
   get reading(): number {
     return this.currentReading;
   }
 
-  /** Everything is to be read again; until then what is known still answers for the pictures on screen. */
+  /** Marks all pages to be read again; known pictures are still returned until then. */
   expire(): void {
     this.beginReading();
     this.restarts = 0;
   }
 
-  /** A page that does not fit those read before begins a new reading, which it is the first page of. */
+  /** Adds a page. A page that contradicts the earlier ones starts a new reading with itself as the first page. */
   add(page: PicturePage): void {
     if (this.hasMoved(page) && this.restarts < MAX_RESTARTS) {
       this.restarts += 1;
       this.beginReading();
     }
-    this.saidTotal = page.saidTotal ?? this.saidTotal;
+    this.reportedTotal = page.reportedTotal ?? this.reportedTotal;
     this.knownTotal = page.total;
     page.pictures.forEach((picture, offset) => {
       const index = page.from + offset;
@@ -58,7 +60,10 @@ export class AlbumContents {
     return record?.details.id === id ? record : undefined;
   }
 
-  /** The first index from `from` on, below `to` and the total, whose picture this reading has not brought. */
+  /**
+   * Returns the first index from `from` on, below `to` and the total, whose picture this reading has not returned; null
+   * if there is none.
+   */
   firstGap(from: number, to: number): number | null {
     const end = Math.min(to, this.knownTotal ?? to);
     for (let index = from; index < end; index += 1) {
@@ -67,7 +72,7 @@ export class AlbumContents {
     return null;
   }
 
-  /** What is known without a gap from `from` on; a page may bring fewer than it should. */
+  /** Returns the known pictures from `from` up to the first gap; a page may hold fewer than requested. */
   slice(from: number, to: number): PictureRecord[] {
     const known = Array.from(this.byIndex.slice(from, to), (record: PictureRecord | undefined) => record);
     const gap = known.indexOf(undefined);
@@ -80,11 +85,12 @@ export class AlbumContents {
 
   private beginReading(): void {
     this.currentReading += 1;
-    this.saidTotal = undefined;
+    this.reportedTotal = undefined;
   }
 
-  private hasMoved({ from, saidTotal, pictures }: PicturePage): boolean {
-    const isOtherTotal = saidTotal !== undefined && this.saidTotal !== undefined && saidTotal !== this.saidTotal;
+  private hasMoved({ from, reportedTotal, pictures }: PicturePage): boolean {
+    const isOtherTotal =
+      reportedTotal !== undefined && this.reportedTotal !== undefined && reportedTotal !== this.reportedTotal;
     return isOtherTotal || pictures.some(({ details }, offset) => this.isKnownElsewhere(details.id, from + offset));
   }
 
@@ -99,10 +105,13 @@ export class AlbumContents {
   }
 }
 
-/** In the place of a picture that another page has given already. Its ID is its own, so that no picture is there twice. */
+/**
+ * Returns a placeholder for a picture that another page has returned already. It has its own ID, so that no picture
+ * appears twice.
+ */
 function notAvailable({ details }: PictureRecord, index: number): PictureRecord {
   const { title, kind } = details;
-  const id = `${details.id} again at ${index}` as PictureId; // Opaque to all but its service, which is never asked for it.
+  const id = `${details.id} again at ${index}` as PictureId; // Only the service interprets IDs, and it is never asked for this one.
   return {
     details: { id, title, kind, safety: 'unknown', missingForVisitors: [], other: [] },
     sources: [],

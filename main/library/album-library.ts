@@ -1,6 +1,6 @@
 /**
- * The albums of one identity: what was asked for, what is known, and nothing of any other identity. Answers given under
- * the mask and without it never share an entry where the service makes them differ.
+ * The albums of one identity, with caches that no other identity shares. Masked and unmasked answers never share an
+ * entry if the service makes them differ.
  */
 import { LRUCache } from 'lru-cache';
 import type {
@@ -23,10 +23,10 @@ import type {
   PictureSource,
   ServiceRequest,
 } from '../services/album-service';
-import { SaidUnsafe } from '../masking/unsafe-registry';
+import { UnsafeRegistry } from '../masking/unsafe-registry';
 import { AlbumPages, type View } from './album-pages';
 import { type AlbumPasswords, Passwords } from './passwords';
-import { createSharedWork } from '../core/async';
+import { createSingleFlight } from '../core/async';
 
 const ANSWERED_KEPT = 2_000;
 
@@ -34,34 +34,37 @@ type SubscriptionRecord = Awaited<ReturnType<AlbumService['describeSubscription'
 
 export type RangeWanted = Readonly<{ from: number; count: number; orderBy?: string | undefined }>;
 
-/** What others see of a library; one that is acted with records what it gives. */
+/** The public interface of a library; the view used while acting as a member records what it returns. */
 export type AlbumView = Pick<AlbumLibrary, keyof AlbumLibrary>;
 
 type RangeRead = Pick<PictureRange, 'total' | 'reading'> & { readonly records: readonly PictureRecord[] };
 
 export class AlbumLibrary {
-  private readonly work = createSharedWork();
+  private readonly work = createSingleFlight();
   private readonly pages = new AlbumPages({
     service: () => this.service,
     share: (name, { view, albumId }, signal, ask) => this.share(name, { signal, view, albumId }, ask),
-    onPicture: (picture) => this.said.hearPicture(picture),
+    onPicture: (picture) => this.unsafe.markPicture(picture),
   });
-  /** Addresses of covers that have ended, for which the service was asked once. */
+  /** Expired cover addresses for which the service was already asked once. */
   private readonly endedCovers = new Set<string>();
   private readonly covers = new Map<string, PictureSource | null>();
   private readonly owners = new Map<AlbumId, OwnerId>();
   private readonly names = new Map<AlbumId, string>();
   private readonly passwords = new Passwords();
-  /** Albums that an answer was about, also one that asked for a password. */
+  /** Albums that the service has answered for, including those that asked for a password. */
   private readonly answered = new LRUCache<AlbumId, true>({ max: ANSWERED_KEPT });
 
-  /** `asksForMasked`: the service is asked for its masked forms, where it has them, unless what is asked for is revealed. `said`: what others heard that counts here too. */
+  /**
+   * `asksForMasked`: the service is asked for masked forms, if it has them, unless the request is for something
+   * revealed. `said`: unsafe ratings from other libraries that count here too.
+   */
   constructor(
     private service: AlbumService,
     private readonly asksForMasked: () => boolean,
-    private readonly said = new SaidUnsafe(),
-    /** Told when the service asks to wait, as of `HttpRequest.onHeld`. */
-    readonly onHeld: (untilMs: number) => void = () => undefined,
+    private readonly unsafe = new UnsafeRegistry(),
+    /** Called when the service throttles requests; see `HttpRequest.onHeld`. */
+    readonly onThrottled: (untilMs: number) => void = () => undefined,
   ) {}
 
   get origin(): AlbumService['origin'] {
@@ -72,13 +75,13 @@ export class AlbumLibrary {
     return this.service.capabilities;
   }
 
-  /** Null: the service knows no groups. */
+  /** Null if the service has no groups. */
   get group(): AlbumService['group'] {
     return this.service.group;
   }
 
-  /** The account was signed in anew: what is known of its albums still holds. */
-  goOnWith(service: AlbumService): void {
+  /** Replaces the service after the account signed in again; cached albums stay valid. */
+  replaceService(service: AlbumService): void {
     this.service = service;
   }
 
@@ -86,7 +89,7 @@ export class AlbumLibrary {
     return this.share('owners', { signal }, (request) => this.service.listOwners(request));
   }
 
-  /** `sitePassword` is kept when it opens the owner's site. */
+  /** Finds an owner, and keeps `sitePassword` if it opens the owner's site. */
   async findOwner(
     text: string,
     sitePassword: string | undefined,
@@ -96,14 +99,14 @@ export class AlbumLibrary {
       isMasked: this.view().isMasked,
       passwords: { site: sitePassword },
       signal,
-      onHeld: this.onHeld,
+      onThrottled: this.onThrottled,
     });
     if (sitePassword !== undefined) this.passwords.keepForSite(found.owner.id, sitePassword);
     if (found.albumId !== null) this.owners.set(found.albumId, found.owner.id);
     return found;
   }
 
-  /** Always asks the service: the window decides how long an answer serves. */
+  /** Always asks the service: the window decides how long a result is reused. */
   async listAlbums(ownerId: OwnerId, signal: AbortSignal, isRevealed = false): Promise<readonly AlbumRecord[]> {
     const view = this.view(undefined, isRevealed);
     const records = await this.share(`albums ${ownerId}`, { signal, view, ownerId }, (request) =>
@@ -113,18 +116,26 @@ export class AlbumLibrary {
       this.owners.set(record.album.id, ownerId);
       this.remember(record, view);
     }
-    return records.map((record) => this.said.album(record));
+    return records.map((record) => this.unsafe.album(record));
   }
 
-  /** `given` is kept when it opens the album; without it, what is kept of an album that `text` names by its ID. */
+  /**
+   * Finds an album and keeps the `given` passwords if they open it. Without them, uses those kept for the album if
+   * `text` is its ID.
+   */
   async findAlbum(text: string, given: AlbumPasswords, signal: AbortSignal): Promise<AlbumRecord> {
     const view = this.view();
-    // An ID that the window got from here before, or any other text.
+    // `text` may be an ID that this library returned before, or any other text.
     const kept = this.passwords.for(this.owners.get(text as AlbumId), text as AlbumId);
     const passwords = { album: given.album ?? kept.album, site: given.site ?? kept.site };
     const isGiven = given.album !== undefined || given.site !== undefined;
     const record = isGiven
-      ? await this.service.findAlbum(text, { isMasked: view.isMasked, passwords, signal, onHeld: this.onHeld })
+      ? await this.service.findAlbum(text, {
+          isMasked: view.isMasked,
+          passwords,
+          signal,
+          onThrottled: this.onThrottled,
+        })
       : await this.share(`find album ${text}`, { signal, view, passwords }, (request) =>
           this.service.findAlbum(text, request),
         );
@@ -133,7 +144,7 @@ export class AlbumLibrary {
       this.forgetContents(record.album.id);
     }
     this.remember(record, view);
-    return this.said.album(record);
+    return this.unsafe.album(record);
   }
 
   listCategories(ownerId: OwnerId, signal: AbortSignal): Promise<readonly Category[]> {
@@ -148,10 +159,10 @@ export class AlbumLibrary {
     );
   }
 
-  /** Nothing depends on it here; a view that is acted with records it. */
+  /** Does nothing here; the view used while acting as a member records the opening. */
   readonly opened: (albumId: AlbumId) => Promise<void> = () => Promise.resolve();
 
-  /** As a list named it; null: none has. */
+  /** Returns the name from a list or a search, or null if none has named the album. */
   nameOf(albumId: AlbumId): string | null {
     return this.names.get(albumId) ?? null;
   }
@@ -162,14 +173,14 @@ export class AlbumLibrary {
     );
   }
 
-  /** Rejects with whatever keeps the service from saying so. */
+  /** Rejects with the failure that prevents the service from answering. */
   readAgeRule(countryCode: string, signal: AbortSignal): ReturnType<AlbumService['readAgeRule']> {
     return this.share(`age rule ${countryCode}`, { signal }, (request) =>
       this.service.readAgeRule(countryCode, request),
     );
   }
 
-  /** Throws `not-found` for an album that no answer of this run was about. */
+  /** Keeps an album's password; throws `not-found` if the service has not mentioned the album since the start. */
   unlockAlbum(albumId: AlbumId, password: string): void {
     if (!this.names.has(albumId) && !this.owners.has(albumId) && !this.answered.has(albumId)) {
       throw new AppFailure({ kind: 'not-found', detail: 'No answer named this album.' });
@@ -182,7 +193,10 @@ export class AlbumLibrary {
     this.passwords.keepForSite(ownerId, sitePassword);
   }
 
-  /** A `light` outline opens the album afresh; a `heavy` one waits for the shapes. */
+  /**
+   * A `light` outline counts the pictures and marks the known pages as out of date; a `heavy` one waits for the aspect
+   * ratios.
+   */
   async outline(
     albumId: AlbumId,
     detail: OutlineDetail,
@@ -205,16 +219,16 @@ export class AlbumLibrary {
     return (await this.readRange(albumId, wanted, signal)).records;
   }
 
-  /** With what the pages tell of the whole album: see `PictureRange`. */
+  /** Reads pictures together with the total and the reading number of the album; see `PictureRange`. */
   async readRange(albumId: AlbumId, { from, count, orderBy }: RangeWanted, signal: AbortSignal): Promise<RangeRead> {
     const contents = await this.pages.load({ view: this.view(orderBy), albumId }, from, from + count, signal);
-    const records = contents.slice(from, from + count).map((record) => this.said.picture(record));
+    const records = contents.slice(from, from + count).map((record) => this.unsafe.picture(record));
     return { total: contents.total, reading: contents.reading, records };
   }
 
   /**
-   * Only pictures that an answer of this run has named are known, in whatever order it gave them. `isRevealed`: as the service
-   * shows it without its own mask.
+   * Returns a picture that an answer has named since the program started, in any sort order. `isRevealed`: without the
+   * service's own mask.
    */
   async picture(
     albumId: AlbumId,
@@ -228,7 +242,7 @@ export class AlbumLibrary {
       (await this.pictureInOtherForm(albumId, pictureId, signal, isRevealed));
     if (!record)
       throw new AppFailure({ kind: 'not-found', detail: 'This picture is not in the album as it was read.' });
-    return this.said.picture(record);
+    return this.unsafe.picture(record);
   }
 
   readExif(albumId: AlbumId, pictureId: PictureId, signal: AbortSignal): Promise<PictureExif> {
@@ -239,10 +253,13 @@ export class AlbumLibrary {
 
   async cover(albumId: AlbumId, signal: AbortSignal, isRevealed = false): Promise<PictureSource | null> {
     const source = await this.findCover(albumId, signal, isRevealed);
-    return source && this.said.cover(albumId, source);
+    return source && this.unsafe.cover(albumId, source);
   }
 
-  /** Another address in place of `url`, which has ended; asks the service once for each. Null: there is none. */
+  /**
+   * Returns a picture with a fresh address instead of the expired `url`, or null if there is none. Asks the service
+   * once for each address.
+   */
   async renewPicture(
     albumId: AlbumId,
     pictureId: PictureId,
@@ -285,7 +302,7 @@ export class AlbumLibrary {
       this.service.findCover(albumId, request),
     );
     this.covers.set(key, found);
-    if (found) this.said.hearCover(albumId, found);
+    if (found) this.unsafe.markCover(albumId, found);
     return found;
   }
 
@@ -297,7 +314,7 @@ export class AlbumLibrary {
     return undefined;
   }
 
-  /** A picture known in the other form: its page is read in the one that is wanted. */
+  /** Finds a picture known only in the other variant (masked or plain) by reading its page in the wanted one. */
   private async pictureInOtherForm(
     albumId: AlbumId,
     pictureId: PictureId,
@@ -318,7 +335,7 @@ export class AlbumLibrary {
     return [undefined, ...this.capabilities.orders.map(({ id }) => id)];
   }
 
-  /** Where covers come with the list. */
+  /** Lists the owner's albums to get the cover in the wanted variant, if the service has masked answers. */
   private async listAlbumsOf(albumId: AlbumId, signal: AbortSignal, isRevealed: boolean): Promise<void> {
     const ownerId = this.owners.get(albumId);
     if (ownerId !== undefined && this.service.hasMaskedAnswers) await this.listAlbums(ownerId, signal, isRevealed);
@@ -326,7 +343,7 @@ export class AlbumLibrary {
 
   private remember(record: AlbumRecord, { variant }: View): void {
     this.names.set(record.album.id, record.album.name);
-    this.said.hearAlbum(record);
+    this.unsafe.markAlbum(record);
     if (record.coverSource) this.covers.set(`${variant} ${record.album.id}`, record.coverSource);
   }
 
@@ -353,7 +370,7 @@ export class AlbumLibrary {
     ask: (request: ServiceRequest) => Promise<Value>,
   ): Promise<Value> {
     const work = this.work.run(`${view.variant} ${view.orderBy ?? ''} ${name}`, signal, (shared) =>
-      ask({ isMasked: view.isMasked, orderBy: view.orderBy, passwords, signal: shared, onHeld: this.onHeld }),
+      ask({ isMasked: view.isMasked, orderBy: view.orderBy, passwords, signal: shared, onThrottled: this.onThrottled }),
     );
     return albumId === undefined ? work : this.noteAnswer(albumId, work);
   }
@@ -369,7 +386,10 @@ export class AlbumLibrary {
     }
   }
 
-  /** Read once at the start of each task, so that a mask that changes meanwhile cannot mix two views. */
+  /**
+   * Returns the current view. Call it once at the start of a task, so that a mask change meanwhile cannot mix two
+   * views.
+   */
   private view(orderBy?: string, isRevealed = false): View {
     const isMasked = !isRevealed && this.asksForMasked();
     return { isMasked, variant: this.service.hasMaskedAnswers && isMasked ? 'masked' : 'plain', orderBy };

@@ -1,10 +1,10 @@
-/** The pictures of the albums of one identity, read page by page and kept for the albums looked at last. */
+/** The pictures of one identity's albums, read page by page and kept for the albums used last. */
 import { LRUCache } from 'lru-cache';
 import type { AlbumId, PictureId } from '../../preload/contract';
 import type { AlbumService, PicturePage, PictureRecord, ServiceRequest } from '../services/album-service';
 import { AlbumContents } from './album-contents';
 
-/** How an album is looked at: equal views share what is known, others never do. */
+/** The variant and order in which an album is read. Equal views share cached pictures; different ones never do. */
 export interface View {
   readonly isMasked: boolean;
   readonly variant: 'masked' | 'plain';
@@ -16,9 +16,9 @@ export interface PlaceInAlbum {
   readonly albumId: AlbumId;
 }
 
-export interface AlbumPagesParts {
+export interface AlbumPagesDeps {
   readonly service: () => AlbumService;
-  /** Once for all that ask for the same by the same name at the same time. */
+  /** Runs a request once for all simultaneous callers with the same name. */
   readonly share: (
     name: string,
     place: PlaceInAlbum,
@@ -28,16 +28,16 @@ export interface AlbumPagesParts {
   readonly onPicture: (picture: PictureRecord) => void;
 }
 
-/** Albums whose pictures stay known; the one on screen is always the latest used. */
+/** Albums whose pictures stay cached; the visible album is always the most recently used. */
 const ALBUMS_KEPT = 12;
-/** Addresses for which a page was read anew. One that came again is not asked for a third time. */
+/** Expired addresses whose page was read again. If the service returns one again, it is not asked a third time. */
 const ENDED_ADDRESSES_KEPT = 20_000;
 
 export class AlbumPages {
   private readonly contents = new LRUCache<string, AlbumContents>({ max: ALBUMS_KEPT });
   private readonly endedAddresses = new LRUCache<string, true>({ max: ENDED_ADDRESSES_KEPT });
 
-  constructor(private readonly parts: AlbumPagesParts) {}
+  constructor(private readonly deps: AlbumPagesDeps) {}
 
   get(view: Pick<View, 'variant' | 'orderBy'>, albumId: AlbumId): AlbumContents | undefined {
     return this.contents.get(keyOf(view, albumId));
@@ -49,18 +49,18 @@ export class AlbumPages {
     }
   }
 
-  /** With all from `from` to `to`, as far as the service gives them. */
+  /** Returns the album's contents after reading `from` to `to`, as far as the service provides them. */
   async load(place: PlaceInAlbum, from: number, to: number, signal: AbortSignal): Promise<AlbumContents> {
     let contents = this.get(place.view, place.albumId) ?? new AlbumContents();
     for (let index = contents.firstGap(from, to); index !== null;) {
       const { reading } = contents;
       contents = await this.readPage(place, index, signal);
       if (contents.reading !== reading) {
-        // What was read before does not fit any more.
+        // The pages read before no longer fit.
         index = contents.firstGap(from, to);
         continue;
       }
-      // A page that does not bring the picture asked for will not bring it when asked again.
+      // If a page lacks the requested picture, asking again does not help.
       if (contents.firstGap(index, index + 1) === index) break;
       index = contents.firstGap(index, to);
     }
@@ -68,8 +68,8 @@ export class AlbumPages {
   }
 
   /**
-   * What is known of a picture at another address than `url`, which has ended; its page is read anew, once for each address
-   * (pictures-api.md, section 14, A17). Null: there is no other.
+   * Returns a picture with another address than the expired `url`, or null if there is none. Reads its page again, once
+   * for each address (pictures-api.md, section 14, A17).
    */
   async renew(
     place: PlaceInAlbum,
@@ -84,7 +84,7 @@ export class AlbumPages {
     if (this.endedAddresses.has(url)) return null;
     const before = addressesOf(contents.all());
     const after = await this.readPage(place, contents.indexOf(pictureId) ?? 0, signal);
-    // The other pictures of the page have been read anew with it.
+    // The same request has refreshed the other pictures of this page too.
     for (const address of addressesOf(after.all())) if (before.has(address)) this.endedAddresses.set(address, true);
     this.endedAddresses.set(url, true);
     const renewed = after.find(pictureId);
@@ -94,16 +94,16 @@ export class AlbumPages {
   private async readPage(place: PlaceInAlbum, index: number, signal: AbortSignal): Promise<AlbumContents> {
     const { view, albumId } = place;
     const read = (name: string): Promise<PicturePage> =>
-      this.parts.share(`page ${albumId} ${name}`, place, signal, (request) =>
-        this.parts.service().listPictures(albumId, index, request),
+      this.deps.share(`page ${albumId} ${name}`, place, signal, (request) =>
+        this.deps.service().listPictures(albumId, index, request),
       );
-    let page = await read(pageName(this.parts.service(), index));
+    let page = await read(pageName(this.deps.service(), index));
     const isElsewhere = page.pictures.length > 0 && (index < page.from || index >= page.from + page.pictures.length);
-    // Pages are smaller than they usually are, and this one was read for another index.
+    // The page is smaller than usual and was read for another index.
     if (isElsewhere && index < page.total) page = await read(`at ${index}`);
     const contents = this.get(view, albumId) ?? new AlbumContents();
     contents.add(page);
-    for (const picture of page.pictures) this.parts.onPicture(picture);
+    for (const picture of page.pictures) this.deps.onPicture(picture);
     this.contents.set(keyOf(view, albumId), contents);
     return contents;
   }
@@ -113,7 +113,7 @@ function keyOf({ variant, orderBy }: Pick<View, 'variant' | 'orderBy'>, albumId:
   return `${variant} ${orderBy ?? ''} ${albumId}`;
 }
 
-/** Indexes that one answer of the service covers are asked for under one name. */
+/** Names the page of an index; all indexes on one page share the name, and so one request. */
 function pageName(service: AlbumService, index: number): string {
   return service.pageSize === null ? 'whole' : String(Math.floor(index / service.pageSize));
 }
@@ -124,7 +124,7 @@ function hasAddress({ sources }: PictureRecord, url: string): boolean {
 
 function addressesOf(pictures: readonly PictureRecord[]): ReadonlySet<string> {
   const addresses = new Set<string>();
-  // Only those that are known: most places of a large album are empty, and to look at each takes long.
+  // Iterates only the known entries: the array of a large album is sparse, and visiting every index is slow.
   for (const { sources } of Object.values(pictures)) {
     for (const { url } of sources) addresses.add(url);
   }

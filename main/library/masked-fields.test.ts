@@ -3,7 +3,7 @@ import { tellableOfMasked } from './masked-fields';
 
 const told = (value: string, name = 'Note') => tellableOfMasked([{ name, value }]).length === 1;
 
-test('no unknown field that could lead to a masked picture is told', () => {
+test('removes every unknown field that could lead to a masked picture', () => {
   const hidden = [
     '/photos/2024/tide.jpg',
     'photos/tide',
@@ -42,7 +42,7 @@ test('no unknown field that could lead to a masked picture is told', () => {
   expect(told('yes', 'img.example.com')).toBe(false);
 });
 
-test('other unknown fields are told', () => {
+test('keeps all other unknown fields', () => {
   const shown = [
     'Landscape',
     'true',
@@ -67,8 +67,8 @@ test('other unknown fields are told', () => {
   expect(shown.filter((value) => !told(value))).toEqual([]);
 });
 
-test('fields that are long do not keep main busy', () => {
-  // One such text took seconds, and a picture may have a hundred.
+test('does not block main for long fields', () => {
+  // One such text used to take seconds, and a picture may have a hundred of them.
   const fields = Array.from({ length: 100 }, (_, index) => ({ name: `Note ${index}`, value: 'sunny-'.repeat(333) }));
   expect(tellableOfMasked(fields)).toEqual([]);
   expect(tellableOfMasked(fields.map(({ name }) => ({ name, value: 'sunny '.repeat(333) })))).toHaveLength(100);

@@ -1,19 +1,22 @@
 /**
- * Which unknown fields of a masked picture the window may know. A path, a host or encoded bytes may lead to the picture, or be
- * it, under a name that no list of names foresees.
+ * Chooses which unknown fields of a masked picture the window may receive. A path, a host or encoded bytes may lead to
+ * the picture or contain it, under a field name that no list of names foresees.
  */
 import type { OtherField } from '../../preload/contract';
 
-/** A folder and a name, forwards or backwards; "1/250" and "3 / 4" are numbers. Looks from the slashes only, or it would take seconds. */
+/**
+ * A folder and a name, with either slash; "1/250" and "3 / 4" are numbers. Matches outward from the slashes, because
+ * other patterns take seconds.
+ */
 const PATH = /(?<=\p{L}[\p{L}\p{N}_.~%-]*)[/\\]|[/\\][\p{L}\p{N}_.~%-]*\p{L}/u;
 const FILE = /\.(jpe?g|jfif|png|gif|webp|avif|heic|heif|bmp|tiff?|svg|raw|dng|mp4|m4v|mov|webm|mkv|avi)\b/i;
 const HOST = /\b(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+)\b/i;
 const IP_ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b|\[[0-9a-f:.]*:[0-9a-f:.]*\]|\b(?:[0-9a-f]{0,4}:){3,}[0-9a-f]{0,4}\b/i;
 const LOCAL_HOST = /\blocalhost\b/i;
-/** Long words of digits and both cases, such as keys and encoded bytes; also in hexadecimal. */
+/** Long words such as keys and encoded bytes, including hexadecimal ones. */
 const ENCODED = /[A-Za-z0-9+/_-]{24,}={0,2}|[A-Za-z0-9+/_-]{8,}={1,2}(?![A-Za-z0-9])/;
 
-/** How base64 of pictures and addresses begins: PNG, JPEG, GIF, WebP, AVIF and MP4, TIFF, SVG and XML, http, data. */
+/** Base64 prefixes of pictures and addresses: PNG, JPEG, GIF, WebP, AVIF and MP4, TIFF, SVG and XML, http, data. */
 const ENCODED_START =
   /\b(?:iVBORw0|R0lGOD|UklGR|AAAA[A-Za-z0-9+/]{4}Z0eX|SUkqA|TU0AK|PHN2Zy|PD94bW|aHR0c|ZGF0YT)|(?<![A-Za-z0-9+/])\/9j\//;
 const ENCODED_WORD_LENGTH = 12;
@@ -31,7 +34,10 @@ function leadsToPicture(text: string): boolean {
   );
 }
 
-/** Shorter than what `ENCODED` finds: a capital, a small letter and a digit in one word, which names of things rarely have. */
+/**
+ * Finds encoded words shorter than `ENCODED` matches: an upper-case letter, a lower-case letter and a digit in one
+ * word, which is rare in names.
+ */
 function hasEncodedWord(text: string): boolean {
   const words = text.match(/[A-Za-z0-9+/_-]+/g) ?? [];
   return words.some(
@@ -39,7 +45,9 @@ function hasEncodedWord(text: string): boolean {
   );
 }
 
-/** Encoded bytes with blanks or line breaks between them: most words change their case, or mix letters and digits, in the middle. */
+/**
+ * Finds encoded bytes split by spaces or line breaks: most words change case, or mix letters and digits, in the middle.
+ */
 function isBrokenEncoding(text: string): boolean {
   const words = text.trim().split(/\s+/);
   if (

@@ -1,14 +1,16 @@
-/** Passwords for albums and for owners' sites, for as long as the program runs. Never logged, never written. */
+/**
+ * Passwords for albums and for owners' sites, kept until the program quits. They are never logged or written to disk.
+ */
 import { LRUCache } from 'lru-cache';
 import type { AlbumId, OwnerId } from '../../preload/contract';
 
-/** More than a person types in a run; a page that was taken over must not fill main's memory. */
+/** More than a person types in one run; the limit keeps a compromised renderer from filling main's memory. */
 const ALBUMS_KEPT = 200;
 const SITES_KEPT = 50;
 
 export interface AlbumPasswords {
   readonly album?: string | undefined;
-  /** Of the whole site of the album's owner. */
+  /** Password for the whole site of the album's owner. */
   readonly site?: string | undefined;
 }
 
@@ -16,7 +18,10 @@ export class Passwords {
   private readonly ofAlbums = new LRUCache<AlbumId, AlbumPasswords>({ max: ALBUMS_KEPT });
   private readonly ofSites = new LRUCache<OwnerId, string>({ max: SITES_KEPT });
 
-  /** `site` as well if the album was opened by its key alone, so that its owner is not known. */
+  /**
+   * Keeps the passwords of an album, including `site` if the owner is unknown because the album was opened by its key
+   * alone.
+   */
   keepForAlbum(albumId: AlbumId, passwords: AlbumPasswords): void {
     this.ofAlbums.set(albumId, { ...this.ofAlbums.get(albumId), ...passwords });
   }

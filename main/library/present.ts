@@ -1,4 +1,7 @@
-/** Records of a service → what the window may know of them. Addresses pass the gate. See [Note: Gate] */
+/**
+ * Converts a service's records to the data that the window may receive. Addresses are authorized by the access gate.
+ * See [Note: Gate]
+ */
 import type {
   AlbumDetails,
   AlbumId,
@@ -9,7 +12,7 @@ import type {
   Rendition,
   Safety,
 } from '../../preload/contract';
-import { askGate, type GateAnswer, letThrough, type Passed } from '../masking/gate';
+import { checkAccess, type GateAnswer, authorize, type Authorized } from '../masking/gate';
 import type { Mask } from '../masking/mask';
 import type { PictureRecord, PictureSource } from '../services/album-service';
 import { tellableOfMasked } from './masked-fields';
@@ -27,7 +30,7 @@ export function toSummary({ details, availability }: PictureRecord): PictureSumm
   };
 }
 
-/** Whose picture it is, and where. */
+/** The identity and album that a picture belongs to. */
 export interface PictureOf {
   readonly identity: IdentityKey;
   readonly albumId: AlbumId;
@@ -40,9 +43,9 @@ export function toDetails(
 ): PictureDetails {
   const { albumAddress, ...rest } = details;
   const subject = { kind: 'picture', albumId: of.albumId, pictureId: details.id } as const;
-  // An address outlives a moment, and opens every size.
+  // An address stays valid for longer than a reveal and gives access to every size.
   const ask = (safety: Safety): GateAnswer =>
-    askGate(mask, {
+    checkAccess(mask, {
       identity: of.identity,
       subject,
       longEdgePx: null,
@@ -52,19 +55,19 @@ export function toDetails(
     });
   const pageAnswer = ask(details.safety);
   const page =
-    albumAddress !== undefined && pageAnswer.form === 'plain' ? letThrough(pageAnswer, albumAddress) : undefined;
+    albumAddress !== undefined && pageAnswer.form === 'plain' ? authorize(pageAnswer, albumAddress) : undefined;
   return {
     ...rest,
     ...(page !== undefined ? { albumAddress: page } : {}),
     ...(pageAnswer.form === 'masked' ? { other: tellableOfMasked(rest.other) } : {}),
     renditions: sources.map((source) => {
       const answer = ask(worseSafety(source.safety, details.safety));
-      return toRendition(source, answer.form === 'plain' ? letThrough(answer, source.url) : null);
+      return toRendition(source, answer.form === 'plain' ? authorize(answer, source.url) : null);
     }),
   };
 }
 
-/** `record`: null if no answer of this run has named the picture; it counts as masked then. */
+/** `record` is null if no answer has named the picture since the program started; it then counts as masked. */
 export function toExif(
   { fields }: PictureExif,
   record: PictureRecord | null,
@@ -74,7 +77,7 @@ export function toExif(
   if (record === null) return { fields: tellableOfMasked(fields) };
   const { id, safety, isHidden } = record.details;
   const subject = { kind: 'picture', albumId: of.albumId, pictureId: id } as const;
-  const { form } = askGate(mask, {
+  const { form } = checkAccess(mask, {
     identity: of.identity,
     subject,
     longEdgePx: null,
@@ -85,14 +88,14 @@ export function toExif(
   return { fields: form === 'masked' ? tellableOfMasked(fields) : fields };
 }
 
-/** The unknown fields of an album may lead to any of its pictures, of which nothing is said here. */
+/** Filters the unknown fields of an album: they may lead to any of its pictures, whose safety is unknown here. */
 export function toAlbumDetails(
   details: AlbumDetails,
   { identity, albumId }: PictureOf,
   mask: Pick<Mask, 'rulesOf' | 'findLease'>,
 ): AlbumDetails {
   const subject = { kind: 'cover', albumId } as const;
-  const { form } = askGate(mask, {
+  const { form } = checkAccess(mask, {
     identity,
     subject,
     longEdgePx: null,
@@ -103,11 +106,11 @@ export function toAlbumDetails(
   return form === 'masked' ? { ...details, other: tellableOfMasked(details.other) } : details;
 }
 
-function toRendition({ label, kind }: PictureSource, address: Passed<string> | null): Rendition {
+function toRendition({ label, kind }: PictureSource, address: Authorized<string> | null): Rendition {
   return address === null ? { label, kind } : { label, kind, address };
 }
 
-/** A picture counts as safe only where everything said of it says so. */
+/** Returns the worse of two ratings, so that a picture counts as safe only if every rating of it is safe. */
 export function worseSafety(one: Safety, other: Safety): Safety {
   if (one === 'unsafe' || other === 'unsafe') return 'unsafe';
   return one === 'unknown' || other === 'unknown' ? 'unknown' : 'safe';

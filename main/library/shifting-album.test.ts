@@ -25,10 +25,10 @@ function pictureOf(id: number, generation = 1): PictureRecord {
 
 const upTo = (count: number, first = 1): number[] => Array.from({ length: count }, (_, index) => first + index);
 
-/** A service with pages of `pageSize`, whose album is whatever `ids` holds at the time. */
+/** Creates a service with pages of `pageSize` whose album has the current pictures in `ids`. */
 function serviceOf(state: { ids: number[]; pageSize: number; generation?: number }) {
   const asked: number[] = [];
-  // What a library of pictures asks for; nothing else is called.
+  // The only members of the service that reading pictures uses.
   const service = {
     capabilities: { dimensions: false, orders: [] },
     hasMaskedAnswers: false,
@@ -38,7 +38,7 @@ function serviceOf(state: { ids: number[]; pageSize: number; generation?: number
       asked.push(index);
       const from = Math.floor(index / state.pageSize) * state.pageSize;
       const pictures = state.ids.slice(from, from + state.pageSize).map((id) => pictureOf(id, state.generation));
-      return Promise.resolve({ from, total: state.ids.length, saidTotal: state.ids.length, pictures });
+      return Promise.resolve({ from, total: state.ids.length, reportedTotal: state.ids.length, pictures });
     },
   } as unknown as AlbumService;
   return { asked, library: new AlbumLibrary(service, () => false) };
@@ -52,7 +52,7 @@ describe('An album whose pictures move while it is read', () => {
     { title: 'come in', ids: [...upTo(3, 901), ...upTo(130)] },
     { title: 'go', ids: upTo(127, 4) },
     { title: 'come and go', ids: [...upTo(3, 901), ...upTo(127)] },
-  ])('has each of them once when pictures $title', async ({ ids }) => {
+  ])('lists each picture once when pictures $title', async ({ ids }) => {
     const state = { ids: upTo(130), pageSize: 100 };
     const { library } = serviceOf(state);
     const before = await range(library, 0);
@@ -64,7 +64,7 @@ describe('An album whose pictures move while it is read', () => {
     expect(idsIn([...anew.records, ...next.records])).toEqual(ids);
   });
 
-  it('is read once more where one answer spans the pages', async () => {
+  it('is read again within one request that spans several pages', async () => {
     const state = { ids: upTo(130), pageSize: 50 };
     const { library } = serviceOf(state);
     await range(library, 0, 50);
@@ -72,7 +72,7 @@ describe('An album whose pictures move while it is read', () => {
     expect(idsIn((await range(library, 0, 131)).records)).toEqual(state.ids);
   });
 
-  it('comes to an end where every page is the same, with no picture twice', async () => {
+  it('stops reading if every page is the same, and lists no picture twice', async () => {
     const state = { ids: upTo(130), pageSize: 100 };
     const { asked, library } = serviceOf(state);
     const { service } = library as unknown as { service: { listPictures: AlbumService['listPictures'] } };
@@ -82,7 +82,7 @@ describe('An album whose pictures move while it is read', () => {
         ...page,
         from: Math.floor(index / 100) * 100,
         total: 200,
-        saidTotal: 200,
+        reportedTotal: 200,
       }));
     const read = await Promise.all([range(library, 0), range(library, 100), range(library, 0, 200)]);
     const shown = read[2].records.filter(({ availability }) => availability === 'available');
@@ -90,18 +90,18 @@ describe('An album whose pictures move while it is read', () => {
     expect(asked.length).toBeLessThan(20);
   });
 
-  it('adds up whatever the size of its pages is', async () => {
+  it('lists all pictures for any page size', async () => {
     for (const pageSize of [1, 2, 7, 99, 100, 250]) {
       const { library } = serviceOf({ ids: upTo(230), pageSize });
-      const parts = await Promise.all([0, 100, 200].map((from) => range(library, from)));
-      expect(idsIn(parts.flatMap(({ records }) => records)), `pages of ${pageSize}`).toEqual(upTo(230));
-      expect(new Set(parts.map(({ reading }) => reading)).size).toBe(1);
+      const deps = await Promise.all([0, 100, 200].map((from) => range(library, from)));
+      expect(idsIn(deps.flatMap(({ records }) => records)), `pages of ${pageSize}`).toEqual(upTo(230));
+      expect(new Set(deps.map(({ reading }) => reading)).size).toBe(1);
     }
   });
 });
 
-describe('A picture whose address has ended', () => {
-  it('has the address that its page names then, and its page is read once for each address', async () => {
+describe('A picture whose address has expired', () => {
+  it('gets the new address from its page, which is read once for each address', async () => {
     const state = { ids: upTo(130), pageSize: 100, generation: 1 };
     const { asked, library } = serviceOf(state);
     await range(library, 0);

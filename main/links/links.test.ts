@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createLinkInbox, findLink, parseLink } from './links';
 
-describe('A link of the program', () => {
-  it('says what to open, and perhaps in whose words', () => {
+describe('A link to the program', () => {
+  it('names what to open, and optionally its service', () => {
     expect(parseLink('proofsheet://open?text=tidelines')).toEqual({ text: 'tidelines', service: null });
     expect(parseLink('PROOFSHEET://Open/?text=%20https%3A%2F%2Ftidelines.example%2Fa%20&service=smugmug-1.2')).toEqual({
       text: 'https://tidelines.example/a',
@@ -23,12 +23,12 @@ describe('A link of the program', () => {
     expect(parseLink(text)).toBeNull();
   });
 
-  it('is found among the words that a start of the program is given', () => {
+  it('is found among the command-line arguments', () => {
     expect(findLink(['--flag', '.', 'proofsheet://open?text=a', 'proofsheet://open?text=b'])?.text).toBe('a');
     expect(findLink(['--flag', '/usr/lib/proofsheet'])).toBeNull();
   });
 
-  it('waits for the person, who takes it once; a later one takes its place', () => {
+  it('waits until the window takes it, once; a later link replaces it', () => {
     let arrivals = 0;
     const inbox = createLinkInbox(() => (arrivals += 1));
     inbox.put({ text: 'a', service: null });

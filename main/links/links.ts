@@ -1,6 +1,6 @@
 /**
- * The program's own links, such as `proofsheet://open?text=tidelines&service=smugmug-1.2`. A link asks, and the person
- * answers: nothing is opened, and no account is chosen, by the link itself.
+ * Links to the program, such as `proofsheet://open?text=tidelines&service=smugmug-1.2`. A link only makes a suggestion:
+ * it opens nothing and chooses no account until the user confirms.
  */
 import * as z from 'zod';
 import { ServiceName } from '../../preload/contract/server';
@@ -9,19 +9,19 @@ export const LINK_PROTOCOL = 'proofsheet';
 
 export const Link = z.object({
   text: z.string().trim().min(1).max(2_000),
-  /** Whose words the text is in; null: the link does not say. */
+  /** The service that the text belongs to; null if the link does not name one. */
   service: ServiceName.nullable(),
 });
 export type Link = z.infer<typeof Link>;
 
 export interface LinkInbox {
-  /** The latest one takes the place of one that still waits. */
+  /** Stores a link and replaces one that is still waiting. */
   put(link: Link): void;
-  /** Null where none waits. */
+  /** Returns and removes the waiting link, or returns null. */
   take(): Link | null;
 }
 
-/** Null for what is no link of this program. */
+/** Returns null if the text is not a link to this program. */
 export function parseLink(text: string): Link | null {
   if (text.length > 5_000 || !text.toLowerCase().startsWith(`${LINK_PROTOCOL}:`)) return null;
   try {
@@ -35,7 +35,7 @@ export function parseLink(text: string): Link | null {
   }
 }
 
-/** What a start of the program was given, besides switches of Chromium's own. */
+/** Finds the first link in the arguments of a start, which may also include Chromium's switches. */
 export function findLink(commandLine: readonly string[]): Link | null {
   for (const word of commandLine) {
     const link = parseLink(word);

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PressedKey } from '../../preload/contract';
+import type { PressedShortcut } from '../../preload/contract';
 import type { Dispatch } from '../ipc/dispatcher';
-import { holdBelowTheCover } from '../ipc/covered-calls';
-import { PanicDesk, type PanicMemory } from './app-lock';
+import { refuseWhileLocked } from '../ipc/covered-calls';
+import { AppLock, type PanicMemory } from './app-lock';
 
-const KEY: PressedKey = { key: 'p', code: 'KeyP', control: true, alt: true, shift: false, meta: false };
+const KEY: PressedShortcut = { key: 'p', code: 'KeyP', control: true, alt: true, shift: false, meta: false };
 
 let memory: PanicMemory;
-/** What happened, in order. */
+/** Events in order. */
 let happened: string[];
 let isRefused: boolean;
 let isCoverRefused: boolean;
@@ -32,11 +32,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** As at a start of the program. */
-function start(isReliable = true): PanicDesk {
-  const desk = new PanicDesk({
+/** Creates the app lock as at a start of the program. */
+function start(isReliable = true): AppLock {
+  const appLock = new AppLock({
     platform: 'linux',
-    takenKeys: () => [{ accelerator: 'CmdOrCtrl+Shift+H', forWhat: 'Return to Yourself' }],
+    reservedShortcuts: () => [{ accelerator: 'CmdOrCtrl+Shift+H', forWhat: 'Return to Yourself' }],
     store: {
       readPanic: () => memory,
       writePanic: (change) => {
@@ -62,67 +62,67 @@ function start(isReliable = true): PanicDesk {
     },
     onCovered: () => happened.push('end leases'),
   });
-  desk.begin();
-  return desk;
+  appLock.begin();
+  return appLock;
 }
 
 describe('the panic key', () => {
-  it('is none until a person sets one, and then covers before anything else happens', () => {
-    const desk = start();
-    expect(desk.hear(KEY)).toBe(false);
-    expect(desk.setKey(KEY)).toBeNull();
-    expect(desk.key()).toEqual({ words: 'Ctrl Alt P', reach: 'everywhere' });
+  it('does not exist until set, and then locks the window before doing anything else', () => {
+    const appLock = start();
+    expect(appLock.receive(KEY)).toBe(false);
+    expect(appLock.setKey(KEY)).toBeNull();
+    expect(appLock.key()).toEqual({ words: 'Ctrl Alt P', reach: 'everywhere' });
     happened.length = 0;
-    expect(desk.hear(KEY)).toBe(true);
+    expect(appLock.receive(KEY)).toBe(true);
     expect(happened).toEqual(['raise', 'end leases']);
-    expect(desk.hear(KEY), 'pressed again').toBe(true);
+    expect(appLock.receive(KEY), 'pressed again').toBe(true);
     expect(happened).toEqual(['raise', 'end leases']);
-    expect(desk.isCovered).toBe(true);
+    expect(appLock.isCovered).toBe(true);
   });
 
-  it('is no key that the program has a use for, and keeps the one before', () => {
-    const desk = start();
-    desk.setKey(KEY);
-    const refused = desk.setKey({ ...KEY, key: 'H', code: 'KeyH', alt: false, shift: true });
+  it('cannot be a shortcut that the program uses, and the previous key stays', () => {
+    const appLock = start();
+    appLock.setKey(KEY);
+    const refused = appLock.setKey({ ...KEY, key: 'H', code: 'KeyH', alt: false, shift: true });
     expect(refused).toEqual({ why: 'used-here', words: 'Ctrl Shift H', forWhat: 'Return to Yourself' });
-    expect(desk.key()?.words).toBe('Ctrl Alt P');
+    expect(appLock.key()?.words).toBe('Ctrl Alt P');
   });
 
-  it('that the system refuses is kept, works in the window, and is asked for again at the next start', () => {
+  it('works in the window if the system refuses it, and is registered again at the next start', () => {
     isRefused = true;
-    const desk = start();
-    desk.setKey(KEY);
-    expect(desk.key()).toEqual({ words: 'Ctrl Alt P', reach: 'here' });
-    expect(desk.hear(KEY)).toBe(true);
+    const appLock = start();
+    appLock.setKey(KEY);
+    expect(appLock.key()).toEqual({ words: 'Ctrl Alt P', reach: 'here' });
+    expect(appLock.receive(KEY)).toBe(true);
     isRefused = false;
     expect(start().key()?.reach).toBe('everywhere');
     expect(start(false).key()?.reach, 'under Wayland').toBe('perhaps');
   });
 
-  it('can be taken away', () => {
-    const desk = start();
-    desk.setKey(KEY);
-    desk.setKey(null);
-    expect(desk.key()).toBeNull();
-    expect(desk.hear(KEY)).toBe(false);
+  it('can be removed', () => {
+    const appLock = start();
+    appLock.setKey(KEY);
+    appLock.setKey(null);
+    expect(appLock.key()).toBeNull();
+    expect(appLock.receive(KEY)).toBe(false);
     expect(happened.slice(-2)).toEqual(['discard', 'take none']);
   });
 });
 
-describe('the cover', () => {
-  it('waits for no disk, and outlives the program only where a PIN lifts it', () => {
-    const desk = start();
-    desk.setKey(KEY);
-    desk.cover();
-    desk.end();
+describe('the lock screen', () => {
+  it('needs no disk access, and survives a restart only if it needs a PIN', () => {
+    const appLock = start();
+    appLock.setKey(KEY);
+    appLock.cover();
+    appLock.end();
     expect(memory.ended).toBe('uncovered');
-    desk.uncover();
-    desk.pinKept(true);
+    appLock.uncover();
+    appLock.pinKept(true);
     writes = 0;
-    desk.cover();
+    appLock.cover();
     vi.runAllTimers();
     expect(writes).toBe(0);
-    desk.end();
+    appLock.end();
     expect(memory.ended).toBe('covered');
     happened.length = 0;
     const again = start();
@@ -134,26 +134,26 @@ describe('the cover', () => {
     expect(start().isCovered).toBe(false);
   });
 
-  it('is there after every disorderly end if a PIN lifts it, since it is not known whether it was there before', () => {
-    const desk = start();
-    desk.setKey(KEY);
+  it('appears after every unclean exit if it needs a PIN, because it may have been visible before', () => {
+    const appLock = start();
+    appLock.setKey(KEY);
     expect(start().isCovered, 'killed without a PIN').toBe(false);
-    desk.pinKept(true);
+    appLock.pinKept(true);
     expect(start().isCovered, 'killed with a PIN').toBe(true);
-    desk.setKey(null);
+    appLock.setKey(null);
     expect(start().isCovered, 'killed without a key').toBe(false);
   });
 
-  it('is there after a disorderly end if a PIN lifts it, although the key itself was damaged on the disk', () => {
+  it('appears after an unclean exit if it needs a PIN, even if the stored key is damaged', () => {
     memory = { ...memory, ended: 'running', hasPin: true };
     expect(start().isCovered).toBe(true);
   });
 
-  it('is there at the start if the disk does not take the mark that tells a disorderly end', () => {
-    const desk = start();
-    desk.setKey(KEY);
-    desk.pinKept(true);
-    desk.end();
+  it('appears at the start if the mark for an unclean exit cannot be written', () => {
+    const appLock = start();
+    appLock.setKey(KEY);
+    appLock.pinKept(true);
+    appLock.end();
     isDiskFull = true;
     const full = start();
     expect(full.isCovered).toBe(true);
@@ -162,35 +162,35 @@ describe('the cover', () => {
     expect(full.isCovered, 'and covering still works').toBe(true);
   });
 
-  it('ends every lease also where something of the cover fails', () => {
-    const desk = start();
+  it('ends every lease even if it cannot be shown', () => {
+    const appLock = start();
     isCoverRefused = true;
     happened = [];
-    expect(() => desk.cover()).toThrow();
+    expect(() => appLock.cover()).toThrow();
     expect(happened).toEqual(['raise', 'end leases']);
-    expect(desk.isCovered).toBe(true);
+    expect(appLock.isCovered).toBe(true);
   });
 
-  it('keeps what must wait until it is lifted', () => {
-    const desk = start();
+  it('delays actions until it is unlocked', () => {
+    const appLock = start();
     const arrive = (): number => happened.push('link');
-    desk.cover();
-    desk.whenUncovered(arrive);
+    appLock.cover();
+    appLock.whenUncovered(arrive);
     expect(happened).not.toContain('link');
-    desk.uncover();
+    appLock.uncover();
     expect(happened.slice(-2)).toEqual(['lower', 'link']);
-    desk.whenUncovered(arrive);
+    appLock.whenUncovered(arrive);
     expect(happened.filter((what) => what === 'link')).toHaveLength(2);
   });
 
-  it('lets the page below reveal nothing, put nothing above it and change nothing of the cover, and read what it needs', async () => {
+  it('blocks calls that reveal pictures, open dialogs or change the lock, and allows reading', async () => {
     let isCovered = true;
     const asked: string[] = [];
     const dispatch: Dispatch = (name) => {
       asked.push(name);
       return Promise.resolve({ ok: true, value: null });
     };
-    const held = holdBelowTheCover(dispatch, () => isCovered);
+    const held = refuseWhileLocked(dispatch, () => isCovered);
     const ask = (name: string) => held(name, {}, { signal: new AbortController().signal });
     expect(await ask('mask.reveal')).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
     for (const name of [

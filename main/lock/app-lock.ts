@@ -1,18 +1,18 @@
 /**
- * Whether everything is covered, and by which key it comes to that. Covering waits for nothing: no vault, no disk, no page.
- * Uncovering is only ever asked for by the cover. [Note: Cover]
+ * Locks the window, and manages the panic key. Locking waits for no vault, disk or renderer. Only the lock screen can
+ * request unlocking. [Note: Cover]
  */
-import type { KeyReach, KeyRefusal, PanicState, PressedKey } from '../../preload/contract';
-import { type TakenKey, useOf } from './reserved-shortcuts';
+import type { KeyReach, KeyRefusal, PanicState, PressedShortcut } from '../../preload/contract';
+import { type ReservedShortcut, useOf } from './reserved-shortcuts';
 import type { WrongPins } from './pin-keeper';
 import { isShortcut, readShortcut, type Shortcut, wordsOf } from './shortcut';
 
-/** What outlives the program. */
+/** State that is kept across restarts. */
 export interface PanicMemory {
   readonly shortcut: Shortcut | null;
   /**
-   * How the program ended. `running` is written at the start and found only after a disorderly end: whether all was covered then
-   * is not known, so that it counts as covered if a PIN lifts the cover.
+   * How the program ended. `running` is written at the start and remains only after an unclean exit: the window may
+   * have been locked then, so it counts as locked if a PIN is set.
    */
   readonly ended: 'running' | 'covered' | 'uncovered';
   readonly hasPin: boolean;
@@ -21,56 +21,56 @@ export interface PanicMemory {
 
 export interface PanicStore {
   readPanic(): PanicMemory;
-  /** Memory has it in any case. False: the disk did not take it. */
+  /** Changes the state in memory in any case; returns false if it could not be written to disk. */
   writePanic(change: Partial<PanicMemory>): boolean;
 }
 
-/** Port: what the person sees. */
+/** Port: shows the lock screen. */
 export interface Shield {
-  /** Ready to be raised at once from now on, or no longer. */
+  /** Prepares the lock screen so that it can appear immediately, or discards it. */
   prepare(isWanted: boolean): void;
   raise(): void;
   lower(): void;
 }
 
-/** Port: the system's global keys. */
+/** Port: the system's global shortcuts. */
 export interface SystemKeys {
-  /** In place of the one before; false: the system refuses it. */
+  /** Registers a shortcut in place of the previous one; returns false if the system refuses it. */
   take(shortcut: Shortcut | null): boolean;
-  /** False where a system takes a key and may yet never tell of it. */
+  /** False if the system accepts a shortcut but may never report it. */
   readonly isReliable: boolean;
 }
 
-export interface PanicParts {
+export interface AppLockDeps {
   readonly store: PanicStore;
   readonly shield: Shield;
   readonly keys: SystemKeys;
-  readonly takenKeys: () => readonly TakenKey[];
+  readonly reservedShortcuts: () => readonly ReservedShortcut[];
   readonly platform: NodeJS.Platform;
-  /** Once the cover is on its way to the screen; leases end here. */
+  /** Called once the lock screen is about to appear; ends the leases. */
   readonly onCovered: () => void;
 }
 
-export class PanicDesk {
+export class AppLock {
   private covered: boolean;
   private reach: KeyReach = 'here';
-  /** Every key is compared with it. */
+  /** Kept in memory, because every key press is compared with the shortcut. */
   private kept: Pick<PanicMemory, 'shortcut' | 'ended' | 'hasPin'>;
   private readonly uncovering: (() => void)[] = [];
 
-  constructor(private readonly parts: PanicParts) {
-    this.kept = parts.store.readPanic();
-    // Without a key the mark is a damaged one, and the PIN still lifts the cover.
+  constructor(private readonly deps: AppLockDeps) {
+    this.kept = deps.store.readPanic();
+    // A `running` mark without a shortcut means damaged data; the PIN can still unlock.
     const endedCovered = this.kept.ended === 'covered' || (this.kept.ended === 'running' && this.kept.hasPin);
-    // What cannot be written at the start could not be written at the end before it either.
+    // If the mark cannot be written now, the last exit may not have been recorded either.
     const isMarked = !this.isCoverLasting || this.write({ ended: 'running' });
     this.covered = endedCovered || !isMarked;
   }
 
-  /** As it was when the program ended. To be called once there is a window that is not shown yet. */
+  /** Restores the state of the last exit. Call this once a window exists that is not visible yet. */
   begin(): void {
-    this.parts.shield.prepare(this.kept.shortcut !== null);
-    if (this.covered) this.parts.shield.raise();
+    this.deps.shield.prepare(this.kept.shortcut !== null);
+    if (this.covered) this.deps.shield.raise();
     this.take();
   }
 
@@ -82,29 +82,29 @@ export class PanicDesk {
     if (this.covered) return;
     this.covered = true;
     try {
-      this.parts.shield.raise();
+      this.deps.shield.raise();
     } finally {
-      // Whatever a system refuses of the cover.
-      this.parts.onCovered();
+      // Runs even if the system fails to show the lock screen.
+      this.deps.onCovered();
     }
   }
 
-  /** Whoever calls it has looked at the PIN. */
+  /** Unlocks the window; the caller has checked the PIN. */
   uncover(): void {
     if (!this.covered) return;
     this.covered = false;
-    this.parts.shield.lower();
+    this.deps.shield.lower();
     for (const next of this.uncovering.splice(0)) next();
   }
 
-  /** Now, or as soon as nothing is covered any more. */
+  /** Runs an action now, or as soon as the window is unlocked. */
   whenUncovered(act: () => void): void {
     if (this.covered) this.uncovering.push(act);
     else act();
   }
 
-  /** Whether it is the panic key; then it is nobody else's. */
-  hear(pressed: PressedKey): boolean {
+  /** Locks the window if this is the panic key; returns whether it is, so that the press has no other effect. */
+  receive(pressed: PressedShortcut): boolean {
     const { shortcut } = this.kept;
     if (shortcut === null || !isShortcut(pressed, shortcut)) return false;
     this.cover();
@@ -113,55 +113,55 @@ export class PanicDesk {
 
   key(): PanicState['key'] {
     const { shortcut } = this.kept;
-    return shortcut === null ? null : { words: wordsOf(shortcut, this.parts.platform), reach: this.reach };
+    return shortcut === null ? null : { words: wordsOf(shortcut, this.deps.platform), reach: this.reach };
   }
 
-  /** Null: it can be the key. */
-  refusalOf(pressed: PressedKey): KeyRefusal | null {
+  /** Returns why the key cannot be the panic key, or null if it can. */
+  refusalOf(pressed: PressedShortcut): KeyRefusal | null {
     const reading = this.read(pressed);
     return 'refused' in reading ? reading.refused : null;
   }
 
-  /** Null: no key from now on. */
-  setKey(pressed: PressedKey | null): KeyRefusal | null {
+  /** Sets or removes (null) the panic key; returns the reason if it is refused. */
+  setKey(pressed: PressedShortcut | null): KeyRefusal | null {
     const reading = pressed && this.read(pressed);
     if (reading && 'refused' in reading) return reading.refused;
     const shortcut = reading?.shortcut ?? null;
     this.write({ shortcut });
     this.mark();
-    this.parts.shield.prepare(shortcut !== null);
+    this.deps.shield.prepare(shortcut !== null);
     this.take();
     return null;
   }
 
-  /** Whether a PIN that outlives the program lifts the cover. */
+  /** Records whether a PIN is set that survives a restart. */
   pinKept(hasPin: boolean): void {
     if (hasPin !== this.kept.hasPin) this.write({ hasPin });
     this.mark();
   }
 
-  /** The program ends in order. */
+  /** Records a clean exit. */
   end(): void {
     const ended = this.covered && this.isCoverLasting ? 'covered' : 'uncovered';
     if (ended !== this.kept.ended) this.write({ ended });
   }
 
-  private read(pressed: PressedKey): { readonly shortcut: Shortcut } | { readonly refused: KeyRefusal } {
-    const { platform, takenKeys } = this.parts;
+  private read(pressed: PressedShortcut): { readonly shortcut: Shortcut } | { readonly refused: KeyRefusal } {
+    const { platform, reservedShortcuts } = this.deps;
     const reading = readShortcut(pressed, platform);
     if ('refused' in reading) return reading;
-    const forWhat = useOf(reading.shortcut, takenKeys(), platform);
+    const forWhat = useOf(reading.shortcut, reservedShortcuts(), platform);
     return forWhat === null
       ? reading
       : { refused: { why: 'used-here', words: wordsOf(reading.shortcut, platform), forWhat } };
   }
 
   private take(): void {
-    const isTaken = this.parts.keys.take(this.kept.shortcut);
-    this.reach = !isTaken ? 'here' : this.parts.keys.isReliable ? 'everywhere' : 'perhaps';
+    const isTaken = this.deps.keys.take(this.kept.shortcut);
+    this.reach = !isTaken ? 'here' : this.deps.keys.isReliable ? 'everywhere' : 'perhaps';
   }
 
-  /** Ending the program must be no way round a PIN. */
+  /** Restarting the program must not bypass a PIN. */
   private get isCoverLasting(): boolean {
     return this.kept.hasPin && this.kept.shortcut !== null;
   }
@@ -173,6 +173,6 @@ export class PanicDesk {
 
   private write(change: Partial<typeof this.kept>): boolean {
     this.kept = { ...this.kept, ...change };
-    return this.parts.store.writePanic(change);
+    return this.deps.store.writePanic(change);
   }
 }

@@ -1,8 +1,8 @@
-/** A PIN as it is kept: never itself, only what scrypt makes of it with a salt of its own. */
+/** The stored form of a PIN: its scrypt hash with a random salt, never the PIN itself. */
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 
-const KeptPin = z.object({
+const SavedPin = z.object({
   salt: z.string(),
   hash: z.string(),
   cost: z
@@ -12,7 +12,7 @@ const KeptPin = z.object({
     .max(2 ** 20),
 });
 
-/** About 0.1 s and 32 MB for each guess. */
+/** About 0.1 s and 32 MB for each attempt. */
 const COST = 2 ** 15;
 const BLOCK_SIZE = 8;
 const HASH_BYTES = 32;
@@ -20,13 +20,13 @@ const HASH_BYTES = 32;
 export async function hashPin(pin: string): Promise<string> {
   const salt = randomBytes(16);
   const hash = await derive(pin, salt, COST);
-  const kept: z.infer<typeof KeptPin> = { salt: salt.toString('base64'), hash: hash.toString('base64'), cost: COST };
+  const kept: z.infer<typeof SavedPin> = { salt: salt.toString('base64'), hash: hash.toString('base64'), cost: COST };
   return JSON.stringify(kept);
 }
 
-/** Throws for what `hashPin` did not make. */
+/** Compares a PIN with its stored form; rejects if `hashPin` did not create it. */
 export async function isPin(pin: string, kept: string): Promise<boolean> {
-  const { salt, hash, cost } = KeptPin.parse(JSON.parse(kept));
+  const { salt, hash, cost } = SavedPin.parse(JSON.parse(kept));
   const expected = Buffer.from(hash, 'base64');
   const derived = await derive(pin, Buffer.from(salt, 'base64'), cost);
   return expected.length === derived.length && timingSafeEqual(expected, derived);
@@ -34,7 +34,7 @@ export async function isPin(pin: string, kept: string): Promise<boolean> {
 
 function derive(pin: string, salt: Buffer, cost: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    // The same letter may be typed as one character or as two.
+    // NFKC, because the same letter can be typed as one character or as two.
     const limits = { cost, blockSize: BLOCK_SIZE, maxmem: 256 * cost * BLOCK_SIZE };
     scrypt(pin.normalize('NFKC'), salt, HASH_BYTES, limits, (reason, hash) => {
       if (reason) reject(reason);

@@ -3,7 +3,7 @@ import { createSessionVault } from '../storage/vault/session-vault';
 import { HeldInMemory, type Vault } from '../storage/vault/vault';
 import { createPinKeeper, type PinKeeper, type WrongPins } from './pin-keeper';
 
-// Each guess is made to take long, and a busy computer makes it longer.
+// Each attempt is deliberately slow, and a busy machine makes it slower.
 vi.setConfig({ testTimeout: 60_000 });
 
 const PIN = '482915';
@@ -25,14 +25,14 @@ beforeEach(() => {
   vault = createSessionVault();
 });
 
-/** As after a restart: what is kept is what it had written. */
+/** Opens the PIN as after a restart, with the stored count. */
 function open(kept: Vault = vault): PinKeeper {
   const wrongPins = { read: () => wrong, write: (next: WrongPins) => (wrong = next) };
   return createPinKeeper({ vault: kept, wrongPins, nowMs: () => nowMs, uptimeMs: () => uptimeMs });
 }
 
 describe('the PIN', () => {
-  it('is right, wrong, or not there; and only a salted hash of it is kept', async () => {
+  it('is right, wrong or missing, and only its salted hash is stored', async () => {
     const pins = open();
     expect(await pins.state()).toBe('none');
     expect(await pins.check(undefined)).toEqual({ outcome: 'right' });
@@ -50,12 +50,12 @@ describe('the PIN', () => {
     expect(await pins.state()).toBe('none');
   });
 
-  it('may be any text, however its letters were typed', async () => {
+  it('can be any text, with letters in any Unicode form', async () => {
     await open().set('caf\u00e9');
     expect(await open().check('cafe\u0301')).toEqual({ outcome: 'right' });
   });
 
-  it('is called kept where a keychain seals it, and unreadable where that does not open', async () => {
+  it('is reported as kept if a keychain seals it, and as unreadable if the keychain does not open', async () => {
     const sealed: Vault = { ...createSessionVault(), place: { state: 'sealed', name: 'A keychain', why: null } };
     const pins = open(sealed);
     await pins.set(PIN);
@@ -70,7 +70,7 @@ describe('wrong PINs', () => {
   const guess = (times: number) => Promise.all(Array.from({ length: times }, () => open().check('0000')));
   const secondsUntil = (until: string | null) => (until === null ? 0 : (Date.parse(until) - nowMs) / 1000);
 
-  it('make the next wait after the third, longer each time, also over a restart', async () => {
+  it('make the next attempt wait after the third, longer each time, even after a restart', async () => {
     await open().set(PIN);
     await guess(2);
     expect(open().until()).toBeNull();
@@ -86,7 +86,7 @@ describe('wrong PINs', () => {
     expect(wrong.count, 'and all begins anew').toBe(0);
   });
 
-  it('count one by one where many come at once', async () => {
+  it('count individually when many arrive together', async () => {
     const pins = open();
     await pins.set(PIN);
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => pins.check('0000')));
@@ -102,7 +102,7 @@ describe('wrong PINs', () => {
     ]);
   });
 
-  it('lock nobody out for longer than the wait when the clock is set back', async () => {
+  it('never lock the person out for longer than the wait when the clock is set back', async () => {
     await open().set(PIN);
     await guess(3);
     nowMs -= 365 * 24 * 3_600_000;
@@ -111,7 +111,7 @@ describe('wrong PINs', () => {
     expect(open().until()).toBeNull();
   });
 
-  it('make the wait no shorter when the clock is set, over a restart of the program too', async () => {
+  it('do not shorten the wait when the clock is changed, even after a restart of the program', async () => {
     await open().set(PIN);
     await guess(3);
     nowMs += 365 * 24 * 3_600_000;
@@ -124,7 +124,7 @@ describe('wrong PINs', () => {
     expect(await open().check(PIN)).toEqual({ outcome: 'right' });
   });
 
-  it('wait by the clock once the computer was started again', async () => {
+  it('use the wall clock after the computer restarted', async () => {
     await open().set(PIN);
     await guess(3);
     uptimeMs = 20_000;
@@ -136,7 +136,7 @@ describe('wrong PINs', () => {
     expect(open().until()).toBeNull();
   });
 
-  it('and the right one work while the disk takes nothing', async () => {
+  it('and right ones still work when the disk is full', async () => {
     const full: Vault = {
       ...vault,
       write: (name, secret) => vault.write(name, secret).then(() => Promise.reject(new HeldInMemory('Full.'))),

@@ -1,57 +1,57 @@
 /**
- * The PIN: set, looked at, removed. Each wrong one counts, wherever it was typed, and after three of them the next is only
- * looked at after a wait that grows. The count outlives the program, so that ending it is no way round.
+ * Sets, checks and removes the PIN. All wrong attempts are counted together, and from the third on the next one must
+ * wait for a growing time. The count is stored, so that restarting the program does not bypass the wait.
  */
 import type { PanicState, PinOutcome } from '../../preload/contract';
 import { createQueue } from '../core/async';
 import { unlessHeld, type Vault } from '../storage/vault/vault';
 import { hashPin, isPin } from './pin-hash';
 
-/** What is counted, in plain: it tells nothing of the PIN. */
+/** The count of wrong PINs, stored unencrypted: it reveals nothing about the PIN. */
 export interface WrongPins {
   readonly count: number;
-  /** Of the last one, milliseconds since 1970. */
+  /** Time of the latest one in milliseconds since 1970. */
   readonly lastAtMs: number;
-  /** The same since the computer was started, which setting the clock does not change. */
+  /** The same in milliseconds since the computer started, which changing the clock does not affect. */
   readonly lastAtUptimeMs: number;
 }
 
-export interface PinKeeperParts {
+export interface PinKeeperDeps {
   readonly vault: Vault;
   readonly wrongPins: { read(): WrongPins; write(wrong: WrongPins): void };
   readonly nowMs: () => number;
-  /** Milliseconds since the computer was started. */
+  /** Milliseconds since the computer started. */
   readonly uptimeMs: () => number;
 }
 
 export interface PinKeeper {
   state(): Promise<PanicState['pin']>;
-  /** UTC (ISO 8601); null: one is looked at now. */
+  /** Returns when the next attempt is accepted (UTC, ISO 8601), or null if it is now. */
   until(): string | null;
-  /** `right` where there is none. */
+  /** Checks an attempt; returns `right` if no PIN is set. */
   check(pin: string | undefined): Promise<PinOutcome>;
-  /** Null: none from now on. Rejects where it could not be kept. */
+  /** Sets or removes (null) the PIN. Rejects if it could not be stored. */
   set(pin: string | null): Promise<void>;
 }
 
 const NAME = 'panic/pin';
 const NONE_YET: WrongPins = { count: 0, lastAtMs: 0, lastAtUptimeMs: 0 };
 const FREE = 3;
-/** After the third wrong one, the fourth, and so on; the last for all others. */
+/** Waits in milliseconds after the third wrong PIN, the fourth and so on; the last one repeats. */
 const WAITS_MS = [10_000, 30_000, 60_000, 120_000, 300_000] as const;
 
-export function createPinKeeper({ vault, wrongPins, nowMs, uptimeMs }: PinKeeperParts): PinKeeper {
-  // Guesses that come together are looked at one by one, so that each counts before the next.
+export function createPinKeeper({ vault, wrongPins, nowMs, uptimeMs }: PinKeeperDeps): PinKeeper {
+  // Checks simultaneous attempts one at a time, so that each is counted before the next.
   const inTurn = createQueue();
 
   function leftMs(): number {
     const { count, lastAtMs, lastAtUptimeMs } = wrongPins.read();
     const waitMs = waitAfter(count);
     const byUptimeMs = waitMs - (uptimeMs() - lastAtUptimeMs);
-    // The clock may be set forward or back; it counts only once the computer was started again.
+    // The wall clock can be changed, so it counts only after the computer restarted.
     const hasStartedAgain = lastAtUptimeMs > uptimeMs();
     if (!hasStartedAgain) return Math.max(0, byUptimeMs);
-    // A clock that was set back must not lock anybody out for longer than the wait.
+    // A clock that was set back must not extend the wait.
     if (lastAtMs > nowMs()) wrongPins.write({ count, lastAtMs: nowMs(), lastAtUptimeMs });
     return Math.max(0, Math.min(lastAtMs, nowMs()) + waitMs - nowMs());
   }

@@ -1,14 +1,14 @@
-/** Which keys the program has uses for already, so that none of them becomes the panic key. */
+/** Shortcuts that the program already uses, so that none of them becomes the panic key. */
 import type { Shortcut } from './shortcut';
 
-export interface TakenKey {
-  /** As Electron writes it, in any order and spelling: `CmdOrCtrl+Shift+H`. */
+export interface ReservedShortcut {
+  /** Electron's accelerator in any order and spelling: `CmdOrCtrl+Shift+H`. */
   readonly accelerator: string;
   readonly forWhat: string;
 }
 
-/** What the page hears by itself, and what Electron gives to roles of the menu. */
-const BESIDE_THE_MENU: readonly TakenKey[] = [
+/** Shortcuts that the renderer handles itself, and those that Electron adds to menu roles. */
+const BESIDE_THE_MENU: readonly ReservedShortcut[] = [
   ...Array.from({ length: 9 }, (_, index) => ({
     accelerator: `CmdOrCtrl+Shift+${index + 1}`,
     forWhat: 'Act as a Member',
@@ -20,8 +20,8 @@ const BESIDE_THE_MENU: readonly TakenKey[] = [
   { accelerator: 'Command+Alt+H', forWhat: 'Hide Others' },
 ];
 
-/** Null: nothing. */
-export function useOf(shortcut: Shortcut, menu: readonly TakenKey[], platform: NodeJS.Platform): string | null {
+/** Returns the command that uses the shortcut, or null. */
+export function useOf(shortcut: Shortcut, menu: readonly ReservedShortcut[], platform: NodeJS.Platform): string | null {
   const own = [...menu, ...BESIDE_THE_MENU].find(({ accelerator }) => inOrder(accelerator, platform) === shortcut);
   return own?.forWhat ?? null;
 }
@@ -29,10 +29,10 @@ export function useOf(shortcut: Shortcut, menu: readonly TakenKey[], platform: N
 const ORDER = ['Control', 'Alt', 'Shift', 'Meta'];
 
 function inOrder(accelerator: string, platform: NodeJS.Platform): Shortcut {
-  // A plus sign may be the key itself.
-  const parts = accelerator.split(/\+(?=.)/).map((part) => nameOf(part, platform));
-  const key = parts.at(-1) ?? '';
-  return [...ORDER.filter((modifier) => parts.slice(0, -1).includes(modifier)), key].join('+');
+  // The key itself may be a plus sign.
+  const deps = accelerator.split(/\+(?=.)/).map((part) => nameOf(part, platform));
+  const key = deps.at(-1) ?? '';
+  return [...ORDER.filter((modifier) => deps.slice(0, -1).includes(modifier)), key].join('+');
 }
 
 function nameOf(part: string, platform: NodeJS.Platform): string {

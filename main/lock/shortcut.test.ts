@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { PressedKey } from '../../preload/contract';
+import type { PressedShortcut } from '../../preload/contract';
 import { isShortcut, readShortcut, wordsOf } from './shortcut';
 import { useOf } from './reserved-shortcuts';
 
 const NONE = { control: false, alt: false, shift: false, meta: false };
-const press = (key: string, code: string, ...held: readonly (keyof typeof NONE)[]): PressedKey => ({
+const press = (key: string, code: string, ...held: readonly (keyof typeof NONE)[]): PressedShortcut => ({
   ...NONE,
   ...Object.fromEntries(held.map((modifier) => [modifier, true])),
   key,
@@ -12,8 +12,8 @@ const press = (key: string, code: string, ...held: readonly (keyof typeof NONE)[
 });
 
 describe('what a pressed key means as a shortcut', () => {
-  it('names it in one order, whatever the keyboard makes of it', () => {
-    const read = (pressed: PressedKey) => readShortcut(pressed, 'linux');
+  it('names the keys in a fixed order on every keyboard layout', () => {
+    const read = (pressed: PressedShortcut) => readShortcut(pressed, 'linux');
     expect(read(press('p', 'KeyP', 'alt', 'control'))).toEqual({ shortcut: 'Control+Alt+P' });
     expect(read(press('P', 'KeyP', 'control', 'shift'))).toEqual({ shortcut: 'Control+Shift+P' });
     expect(read(press('!', 'Digit1', 'control', 'alt', 'shift'))).toEqual({ shortcut: 'Control+Alt+Shift+1' });
@@ -28,8 +28,8 @@ describe('what a pressed key means as a shortcut', () => {
     expect(read(press('F13', 'F13'))).toEqual({ shortcut: 'F13' });
   });
 
-  it('refuses what others would miss, and what is no key of its own', () => {
-    const whyNot = (pressed: PressedKey, platform: NodeJS.Platform = 'linux') => {
+  it('refuses common shortcuts and keys without a name of their own', () => {
+    const whyNot = (pressed: PressedShortcut, platform: NodeJS.Platform = 'linux') => {
       const reading = readShortcut(pressed, platform);
       return 'refused' in reading ? reading.refused.why : null;
     };
@@ -49,28 +49,28 @@ describe('what a pressed key means as a shortcut', () => {
     expect(whyNot(press('F4', 'F4', 'alt'), 'darwin')).toBeNull();
   });
 
-  it('hears no key with a modifier more or less', () => {
+  it('ignores a key with more or fewer modifiers', () => {
     expect(isShortcut(press('p', 'KeyP', 'control', 'alt'), 'Control+Alt+P')).toBe(true);
     expect(isShortcut(press('p', 'KeyP', 'control', 'alt', 'shift'), 'Control+Alt+P')).toBe(false);
     expect(isShortcut(press('p', 'KeyP', 'control'), 'Control+Alt+P')).toBe(false);
     expect(isShortcut(press('o', 'KeyO', 'control', 'alt'), 'Control+Alt+P')).toBe(false);
   });
 
-  it('writes it as keyboards of the system do', () => {
+  it('formats the shortcut like the platform’s keyboards', () => {
     expect(wordsOf('Control+Alt+Meta+P', 'linux')).toBe('Ctrl Alt Super P');
     expect(wordsOf('Control+Shift+Meta+P', 'win32')).toBe('Ctrl Shift Windows P');
     expect(wordsOf('Control+Alt+Meta+P', 'darwin')).toBe('⌃ ⌥ ⌘ P');
   });
 });
 
-describe('which keys the program has uses for', () => {
+describe('reserved shortcuts', () => {
   const menu = [
     { accelerator: 'CmdOrCtrl+Shift+H', forWhat: 'Return to Yourself' },
     { accelerator: 'CmdOrCtrl+Shift+=', forWhat: 'Larger Text' },
     { accelerator: 'Alt+Left', forWhat: 'Back' },
   ];
 
-  it('finds them in any spelling, as the system reads them', () => {
+  it('are found in any spelling, as the platform reads them', () => {
     expect(useOf('Control+Shift+H', menu, 'linux')).toBe('Return to Yourself');
     expect(useOf('Shift+Meta+H', menu, 'darwin')).toBe('Return to Yourself');
     expect(useOf('Control+Shift+H', menu, 'darwin')).toBeNull();

@@ -1,11 +1,11 @@
 /**
- * What a pressed key means as a shortcut: its name, as Electron writes accelerators, and why it may not be one. Letters and
- * digits need two modifiers, for whatever is taken from the system is taken from every other program.
+ * Reads a pressed key as a shortcut in Electron's accelerator format, or explains why it cannot be one. Letters and
+ * digits need two modifiers, because a global shortcut is taken from every other program.
  */
-import type { PressedKey } from '../../preload/contract';
+import type { PressedShortcut } from '../../preload/contract';
 import { letterOf } from '../../preload/contract/key-letter';
 
-/** `Control+Alt+P`: always in this order. */
+/** For example `Control+Alt+P`, always in this order. */
 export type Shortcut = string;
 
 export type ShortcutReading =
@@ -38,7 +38,7 @@ const NAMED: Readonly<Record<string, string>> = {
   Enter: 'Return',
 };
 
-export function readShortcut(pressed: PressedKey, platform: NodeJS.Platform): ShortcutReading {
+export function readShortcut(pressed: PressedShortcut, platform: NodeJS.Platform): ShortcutReading {
   const key = keyOf(pressed);
   if (key === null) return { refused: { why: 'no-key' } };
   const shortcut = nameOf(pressed, key);
@@ -48,13 +48,13 @@ export function readShortcut(pressed: PressedKey, platform: NodeJS.Platform): Sh
   return hasEnough(pressed, key) ? { shortcut } : { refused: { why: 'too-few' } };
 }
 
-/** Whether it is this very shortcut, with no modifier more. */
-export function isShortcut(pressed: PressedKey, shortcut: Shortcut): boolean {
+/** Returns whether the pressed key is exactly this shortcut, without further modifiers. */
+export function isShortcut(pressed: PressedShortcut, shortcut: Shortcut): boolean {
   const key = keyOf(pressed);
   return key !== null && nameOf(pressed, key) === shortcut;
 }
 
-/** As people write it: "Ctrl Alt P", "⌃ ⌥ P". */
+/** Formats a shortcut for people: "Ctrl Alt P", "⌃ ⌥ P". */
 export function wordsOf(shortcut: Shortcut, platform: NodeJS.Platform): string {
   const words = WORDS[platform] ?? WORDS.linux;
   return shortcut
@@ -69,24 +69,24 @@ const WORDS: Partial<Record<NodeJS.Platform, Readonly<Record<string, string>>>> 
   linux: { Control: 'Ctrl', Meta: 'Super' },
 };
 
-function nameOf(pressed: PressedKey, key: string): Shortcut {
+function nameOf(pressed: PressedShortcut, key: string): Shortcut {
   return [...MODIFIERS.filter(([field]) => pressed[field]).map(([, name]) => name), key].join('+');
 }
 
-function hasEnough(pressed: PressedKey, key: string): boolean {
-  // Nobody types with them, and few programs use them.
+function hasEnough(pressed: PressedShortcut, key: string): boolean {
+  // F13 to F24 are not used for typing and rarely used by programs.
   if (/^F(1[3-9]|2[0-4])$/.test(key)) return true;
   const count = MODIFIERS.filter(([field]) => pressed[field]).length;
   const hasMore = count > (pressed.shift ? 1 : 0);
   return hasMore && (count > 1 || /^F\d+$/.test(key));
 }
 
-/** Null for modifiers alone, and for what differs from keyboard to keyboard. */
-function keyOf({ key, code, alt }: PressedKey): string | null {
+/** Returns the key's name, or null for a modifier alone and for keys that differ between keyboards. */
+function keyOf({ key, code, alt }: PressedShortcut): string | null {
   if (/^F([1-9]|1\d|2[0-4])$/.test(key)) return key;
   const letter = letterOf({ key, code });
   if (letter !== null) return letter.toUpperCase();
-  // With Shift a digit gives another character, and with Alt a letter may.
+  // Shift changes the character of a digit, and Alt may change that of a letter.
   const digit = /^Digit(\d)$/.exec(code)?.[1];
   if (digit !== undefined) return digit;
   return (alt ? /^Key([A-Z])$/.exec(code)?.[1] : undefined) ?? NAMED[key] ?? null;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { chooseCountry } from './permission';
 
-it('the country is what the system says, else what its locale names, else nothing', () => {
-  const said: readonly (readonly [countryCode: string, systemLocale: string])[] = [
+it('the country comes from the system, otherwise from its locale, otherwise it is unknown', () => {
+  const unsafe: readonly (readonly [countryCode: string, systemLocale: string])[] = [
     ['GB', 'de-AT'],
     ['gb', ''],
     ['', 'en-GB'],
@@ -14,5 +14,5 @@ it('the country is what the system says, else what its locale names, else nothin
     ['', 'C'],
     ['', ''],
   ];
-  expect(said.map((each) => chooseCountry(...each))).toEqual(['GB', 'GB', 'GB', 'CN', '', '', '', '', '', '']);
+  expect(unsafe.map((each) => chooseCountry(...each))).toEqual(['GB', 'GB', 'GB', 'CN', '', '', '', '', '', '']);
 });

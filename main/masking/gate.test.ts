@@ -3,7 +3,7 @@ import { IdentityKey } from '../../preload/contract/identity';
 import { Lease, type MaskRules } from '../../preload/contract/mask';
 import { answerWith } from '../media/answer';
 import type { PictureBytes } from '../media/picture-bytes';
-import { askGate, type GateAnswer, letThrough, maskedForm, type Passed } from './gate';
+import { checkAccess, type GateAnswer, authorize, maskedForm, type Authorized } from './gate';
 import { USUAL_RULES } from './mask-rules';
 
 const identity = IdentityKey.parse('account/dana');
@@ -20,15 +20,15 @@ const lease = Lease.parse({
 function ask(
   picture: { readonly safety: 'safe' | 'unsafe' | 'unknown'; readonly isHidden: boolean | null },
   {
-    whenUnsaid = 'mask',
+    whenUnrated = 'mask',
     isLeased = false,
-  }: { readonly whenUnsaid?: MaskRules['whenUnsaid']; readonly isLeased?: boolean } = {},
+  }: { readonly whenUnrated?: MaskRules['whenUnrated']; readonly isLeased?: boolean } = {},
 ): GateAnswer {
-  const mask = { rulesOf: () => ({ ...USUAL_RULES, whenUnsaid }), findLease: () => (isLeased ? lease : null) };
-  return askGate(mask, { identity, subject: { kind: 'other' }, longEdgePx: null, token: lease.token, ...picture });
+  const mask = { rulesOf: () => ({ ...USUAL_RULES, whenUnrated }), findLease: () => (isLeased ? lease : null) };
+  return checkAccess(mask, { identity, subject: { kind: 'other' }, longEdgePx: null, token: lease.token, ...picture });
 }
 
-it('shows what is safe, masks what is not, and treats what nobody speaks of as the person has said', () => {
+it('shows safe pictures, masks unsafe ones, and treats unrated ones by the person’s rules', () => {
   const words = (answer: GateAnswer): string => (answer.form === 'plain' ? answer.why : answer.cause);
   const rules = ['mask', 'show', 'mask-hidden'] as const;
   const pictures = {
@@ -40,18 +40,18 @@ it('shows what is safe, masks what is not, and treats what nobody speaks of as t
   } as const;
   const table = Object.entries(pictures).map(([name, picture]) => [
     name,
-    ...rules.map((whenUnsaid) => words(ask(picture, { whenUnsaid }))),
+    ...rules.map((whenUnrated) => words(ask(picture, { whenUnrated }))),
   ]);
   expect(table).toEqual([
     ['safe', 'not-masked', 'not-masked', 'not-masked'],
     ['unsafe', 'unsafe', 'unsafe', 'unsafe'],
-    ['unknown, not hidden', 'unsaid', 'not-masked', 'not-masked'],
-    ['unknown, hidden', 'unsaid', 'not-masked', 'hidden'],
-    ['unknown altogether', 'unsaid', 'not-masked', 'unsaid'],
+    ['unknown, not hidden', 'unrated', 'not-masked', 'not-masked'],
+    ['unknown, hidden', 'unrated', 'not-masked', 'hidden'],
+    ['unknown altogether', 'unrated', 'not-masked', 'unrated'],
   ]);
 });
 
-it('says until when what is masked may be shown, and asks for no lease where none is needed', () => {
+it('returns the end of the lease for a masked picture, and needs no lease for a safe one', () => {
   expect(ask({ safety: 'unsafe', isHidden: null }, { isLeased: true })).toEqual({
     form: 'plain',
     why: 'leased',
@@ -64,10 +64,10 @@ it('says until when what is masked may be shown, and asks for no lease where non
   });
 });
 
-it('finds no lease for an address that names none', () => {
+it('finds no lease for an address without a lease token', () => {
   const mask = { rulesOf: () => USUAL_RULES, findLease: () => lease };
   expect(
-    askGate(mask, {
+    checkAccess(mask, {
       identity,
       subject: { kind: 'other' },
       longEdgePx: null,
@@ -78,20 +78,20 @@ it('finds no lease for an address that names none', () => {
   ).toBe('masked');
 });
 
-it('gives its mark to what it has answered for, and what lacks it cannot be given away', () => {
+it('marks what it authorizes, and unmarked values do not compile', () => {
   const bytes: PictureBytes = { contentType: 'image/png', body: Uint8Array.of(1) };
-  const give = (picture: Passed<PictureBytes>): number => answerWith(picture, null).status;
+  const give = (picture: Authorized<PictureBytes>): number => answerWith(picture, null).status;
   const plain = ask({ safety: 'safe', isHidden: null });
   const masked = ask({ safety: 'unsafe', isHidden: null });
   if (plain.form !== 'plain' || masked.form !== 'masked') throw new Error('The gate has changed its mind.');
-  expect([give(letThrough(plain, bytes)), give(maskedForm(masked, bytes))]).toEqual([200, 200]);
+  expect([give(authorize(plain, bytes)), give(maskedForm(masked, bytes))]).toEqual([200, 200]);
   const mistakes = [
     // @ts-expect-error Nobody has asked the gate.
     () => give(bytes),
     // @ts-expect-error What is masked is not let through.
-    () => letThrough(masked, bytes),
+    () => authorize(masked, bytes),
     // @ts-expect-error An answer that the gate did not give.
-    () => letThrough({ form: 'plain', why: 'leased', until: null }, bytes),
+    () => authorize({ form: 'plain', why: 'leased', until: null }, bytes),
   ];
   expect(mistakes).toHaveLength(3);
 });

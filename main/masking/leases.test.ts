@@ -38,7 +38,7 @@ function openLeases() {
   return { leases, time, changes, pass, grant };
 }
 
-it('covers what its scope names, for its own identity, and nothing else', () => {
+it('covers only what its scope names, for its own identity', () => {
   const scopes: readonly LeaseScope[] = [
     pictureOf(harbour, tide),
     { kind: 'cover', albumId: harbour },
@@ -69,7 +69,7 @@ it('covers what its scope names, for its own identity, and nothing else', () => 
   ]);
 });
 
-it('opens by its own token only, which nobody can guess, and up to its size', () => {
+it('is valid only with its own unguessable token, and up to its size', () => {
   const { leases, grant } = openLeases();
   const [one, other] = [grant(pictureOf(harbour, tide), { longEdgePx: 400 }), grant(pictureOf(harbour, gulls))];
   expect(Lease.parse(one)).toEqual(one);
@@ -81,7 +81,7 @@ it('opens by its own token only, which nobody can guess, and up to its size', ()
   expect(new Set(Array.from({ length: 1_000 }, () => grant(pictureOf(harbour, tide)).token)).size).toBe(1_000);
 });
 
-it('ends at its time, tells so once, and opens nothing even where the timer is late', async () => {
+it('ends at its time, notifies once, and is no longer valid even if the timer is late', async () => {
   const { leases, time, changes, pass, grant } = openLeases();
   const { token, until } = grant({ kind: 'everything' });
   expect(until).toBe('2026-03-01T10:00:30.000Z');
@@ -94,7 +94,7 @@ it('ends at its time, tells so once, and opens nothing even where the timer is l
   expect(changes).toEqual([1, 0]);
 });
 
-it('does not last longer where the clock of the computer is set back', async () => {
+it('does not last longer if the computer’s clock is set back', async () => {
   const { leases, time, pass, grant } = openLeases();
   grant({ kind: 'everything' });
   time.nowMs -= 3_600_000;
@@ -102,7 +102,7 @@ it('does not last longer where the clock of the computer is set back', async () 
   expect(leases.all()).toEqual([]);
 });
 
-it('is replaced by an equal one, while one of another kind stays beside it and the longest counts', async () => {
+it('is replaced by an equal one and coexists with another kind, and the longest counts', async () => {
   const { leases, pass, grant } = openLeases();
   const first = grant(pictureOf(harbour, tide));
   await pass(10_000);
@@ -115,14 +115,14 @@ it('is replaced by an equal one, while one of another kind stays beside it and t
   expect(leases.find(dana, pictureOf(harbour, tide), null, 'any')?.scope.kind).toBe('album');
   leases.endWhere(({ kind }) => kind === 'held');
   expect(leases.all().map(({ token }) => token)).toEqual([second.token]);
-  // What has ended already is no change.
+  // Ending it a second time is not a change.
   leases.end(held.token);
   leases.endWhere(() => true);
   await pass(60_000);
   expect(leases.all()).toEqual([]);
 });
 
-it('ends the oldest where more than a hundred live', () => {
+it('ends the oldest above a hundred', () => {
   const { leases, grant, changes } = openLeases();
   const granted = Array.from({ length: 300 }, (_none, number) =>
     grant(pictureOf(harbour, PictureId.parse(`picture-${number}`))),

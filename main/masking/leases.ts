@@ -1,6 +1,6 @@
 /**
- * Leases: what is shown although it is masked, to whom, and until when. They live in memory only, so that nothing a window does
- * can begin with one, and end by themselves.
+ * Leases allow a masked picture to be shown to an identity until a given time. They are kept only in memory, so that no
+ * lease exists before the person reveals something, and end automatically.
  */
 import { randomBytes } from 'node:crypto';
 import type { IdentityKey, Lease, LeaseKind, LeaseScope, LeaseToken } from '../../preload/contract';
@@ -12,15 +12,15 @@ export interface LeaseWish {
   readonly identity: IdentityKey;
   readonly scope: LeaseScope;
   readonly kind: LeaseKind;
-  /** Pixels. */
+  /** Largest size in pixels. */
   readonly longEdgePx: number;
 }
 
-/** A wish on its way to a lease: whether it is allowed is still being asked, or it is being recorded. */
+/** A reveal that is being authorized or recorded, before its lease is granted. */
 export interface PendingLease {
-  /** All that it would show was masked meanwhile: it must not be granted any more. */
+  /** Everything it covers was masked meanwhile, so it must not be granted. */
   readonly isCalledOff: boolean;
-  /** Granted or not. */
+  /** Call this when the lease was granted or rejected. */
   done(): void;
 }
 
@@ -35,7 +35,7 @@ interface LiveLease {
 }
 
 const TOKEN_BYTES = 24;
-/** Of all identities together; above it the oldest ends. */
+/** For all identities together; above this number the oldest lease ends. */
 const MAX_LIVE_LEASES = 100;
 
 export class Leases {
@@ -44,7 +44,7 @@ export class Leases {
 
   constructor(
     private readonly clocks: Clocks,
-    /** The set has changed. */
+    /** Called when the set of leases changes. */
     private readonly onChanged: () => void,
   ) {}
 
@@ -63,7 +63,7 @@ export class Leases {
     };
   }
 
-  /** An equal one that lives is replaced, and so are the oldest where there are too many: their tokens open nothing any more. */
+  /** Grants a lease. Ends an equal one, and the oldest above the limit; their tokens become invalid. */
   grant(wish: LeaseWish, lengthMs: number): Lease {
     const token = LeaseTokenSchema.parse(randomBytes(TOKEN_BYTES).toString('base64url'));
     const countdown = startCountdown(lengthMs, this.clocks, () => {
@@ -83,7 +83,7 @@ export class Leases {
     return lease;
   }
 
-  /** Of several that cover it the one that lasts longest. `longEdgePx` null: its size does not matter. */
+  /** Returns the longest-lasting lease that covers the subject. `longEdgePx` is null if the size does not matter. */
   find(
     identity: IdentityKey,
     subject: LeaseSubject,
@@ -107,7 +107,7 @@ export class Leases {
     this.endThese(this.live.filter(({ lease }) => lease.token === token));
   }
 
-  /** Also those that are on their way. */
+  /** Ends matching leases, and cancels matching ones that are not granted yet. */
   endWhere(isMeant: (wish: LeaseWish) => boolean): void {
     for (const pending of this.pending) if (isMeant(pending.wish)) pending.isCalledOff = true;
     this.endThese(this.live.filter(({ lease }) => isMeant(lease)));
@@ -119,7 +119,7 @@ export class Leases {
     this.onChanged();
   }
 
-  /** A timer may come late; a lease never lasts longer for that. */
+  /** Filters out leases whose time has passed even if their timer is late. */
   private living(): readonly LiveLease[] {
     return this.live.filter(({ countdown }) => !countdown.isOver());
   }

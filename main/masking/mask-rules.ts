@@ -1,30 +1,33 @@
-/** What counts as safe, what the mask looks like, and what a service is asked for: by account, kept between two starts. */
-import type { IdentityKey, MaskLook, MaskRules } from '../../preload/contract';
+/**
+ * Mask rules by account: which pictures count as safe, the mask style, and whether masked forms are requested. Kept
+ * across restarts.
+ */
+import type { IdentityKey, MaskStyle, MaskRules } from '../../preload/contract';
 import { managerKeyOf } from '../identity/identity-key';
 
-/** As safe as can be. */
-export const USUAL_RULES: MaskRules = { whenUnsaid: 'mask', look: 'mosaic', asksForMaskedForms: true };
+/** The default rules: unrated pictures are masked, and services are asked for masked forms. */
+export const USUAL_RULES: MaskRules = { whenUnrated: 'mask', maskStyle: 'mosaic', asksForMaskedForms: true };
 
-/** Port: what differs from the usual. */
+/** Port: stores the rules that differ from the default. */
 export interface MaskRulesStore {
   readMaskRules(): Readonly<Record<IdentityKey, MaskRules>>;
   writeMaskRules(rules: Readonly<Record<IdentityKey, MaskRules>>): void;
 }
 
-/** Acting as a member, the manager's count. */
+/** Returns an account's rules; while acting as a member, the manager's. */
 export function rulesOf(rules: Readonly<Record<IdentityKey, MaskRules>>, identity: IdentityKey): MaskRules {
   return rules[managerKeyOf(identity)] ?? USUAL_RULES;
 }
 
-/** By how much is shown of what. */
-const WHEN_UNSAID: readonly MaskRules['whenUnsaid'][] = ['mask', 'mask-hidden', 'show'];
-const LOOKS: readonly MaskLook[] = ['plain', 'soft', 'mosaic'];
+/** Values in order of how much they show, least first. */
+const WHEN_UNRATED: readonly MaskRules['whenUnrated'][] = ['mask', 'mask-hidden', 'show'];
+const MASK_STYLES: readonly MaskStyle[] = ['plain', 'soft', 'mosaic'];
 
-/** Whether anything is shown under the second rules that is not shown under the first. */
+/** Returns whether the rules `to` show anything that `from` does not. */
 export function showsMore(from: MaskRules, to: MaskRules): boolean {
   return (
-    WHEN_UNSAID.indexOf(to.whenUnsaid) > WHEN_UNSAID.indexOf(from.whenUnsaid) ||
-    LOOKS.indexOf(to.look) > LOOKS.indexOf(from.look) ||
+    WHEN_UNRATED.indexOf(to.whenUnrated) > WHEN_UNRATED.indexOf(from.whenUnrated) ||
+    MASK_STYLES.indexOf(to.maskStyle) > MASK_STYLES.indexOf(from.maskStyle) ||
     (from.asksForMaskedForms && !to.asksForMaskedForms)
   );
 }

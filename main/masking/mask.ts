@@ -1,6 +1,6 @@
 /**
- * The mask. It lives in main; everything is masked at every start, and shown as it is only under a lease. Whoever wants to know
- * whether a picture may be shown asks the gate.
+ * The mask. It lives in main: everything is masked at every start, and shown unmasked only under a lease. Code that
+ * needs to know whether a picture may be shown must ask the access gate.
  */
 import type {
   AwayCause,
@@ -17,10 +17,10 @@ import { managerKeyOf } from '../identity/identity-key';
 import { Leases, type LeaseWish, type PendingLease } from './leases';
 import { type MaskRulesStore, rulesOf, USUAL_RULES } from './mask-rules';
 
-/** A key that is held down does not stay so for longer, unless something is wrong. */
-const HELD_LIMIT_MS = 60_000;
+/** Ends a peek (reveal while pressed) after this time, in case the release of the key was missed. */
+const PEEK_LIMIT_MS = 60_000;
 
-export interface MaskParts {
+export interface MaskDeps {
   readonly clocks: Clocks;
   readonly rules: MaskRulesStore;
   readonly preferences: () => Pick<Preferences, 'revealSeconds' | 'maskOffMinutes'>;
@@ -29,9 +29,9 @@ export interface MaskParts {
 
 export interface MaskChange {
   readonly state: MaskState;
-  /** What is shown no longer. */
+  /** Leases that have ended. */
   readonly ended: readonly Lease[];
-  /** To whom something was shown, and nothing is now: what was fetched for that is to be forgotten. */
+  /** Identities with no remaining lease; pictures fetched for their reveals must be dropped. */
   readonly hiddenFrom: readonly IdentityKey[];
 }
 
@@ -44,9 +44,9 @@ export class Mask {
   private rulesRevision = 0;
   private former: readonly Lease[] = [];
 
-  constructor(private readonly parts: MaskParts) {
-    this.rules = parts.rules.readMaskRules();
-    this.leases = new Leases(parts.clocks, () => {
+  constructor(private readonly deps: MaskDeps) {
+    this.rules = deps.rules.readMaskRules();
+    this.leases = new Leases(deps.clocks, () => {
       this.announce();
     });
   }
@@ -66,12 +66,12 @@ export class Mask {
     return rulesOf(this.rules, identity);
   }
 
-  /** A service that has masked forms is asked for these. */
+  /** Returns whether a service that has masked forms is asked for them. */
   asksForMaskedForms(identity: IdentityKey): boolean {
     return this.rulesOf(identity).asksForMaskedForms && !this.isOff(identity);
   }
 
-  /** Everything is shown to the identity. */
+  /** Returns whether masking is turned off for the identity. */
   isOff(identity: IdentityKey): boolean {
     return this.findLease(identity, { kind: 'other' }, null, 'any') !== null;
   }
@@ -80,12 +80,12 @@ export class Mask {
     return this.leases.find(...of);
   }
 
-  /** Before it is asked whether it is allowed, and recorded: what is masked meanwhile is not revealed after all. */
+  /** Registers a reveal before it is authorized and recorded, so that masking meanwhile cancels it. */
   prepare(wish: LeaseWish): PendingLease {
     return this.leases.prepare(wish);
   }
 
-  /** Whoever calls has asked whether it is allowed, and has recorded it. */
+  /** Grants a lease; the caller has checked the permission and recorded the reveal. */
   reveal(wish: LeaseWish): Lease {
     return this.leases.grant(wish, this.lengthMs(wish));
   }
@@ -100,40 +100,40 @@ export class Mask {
     return this.state;
   }
 
-  /** Masks everything because the person is away; the state says why until its next change. */
+  /** Masks everything because the person is away; the state keeps the cause until its next change. */
   maskAllFor(cause: AwayCause): void {
     this.nextCause = cause;
     this.leases.endWhere(() => true);
     this.nextCause = null;
   }
 
-  /** Nothing tells any more when a key is let go. */
-  endHeld(): void {
+  /** Ends all peeks, because the release of the key can no longer be detected. */
+  endPeeks(): void {
     this.leases.endWhere(({ kind }) => kind === 'held');
   }
 
-  /** Of everybody but one, who is looked as from now on; null: nobody is. */
+  /** Ends the leases of all identities except the active one; null ends all. */
   endAllBut(identity: IdentityKey | null): void {
     this.leases.endWhere((lease) => lease.identity !== identity);
   }
 
-  /** What is named is replaced; the rest stays. */
+  /** Replaces the given rules; the others stay. */
   changeRules(identity: IdentityKey, change: MaskRulesChange): MaskState {
     this.keepRules({ ...this.rules, [managerKeyOf(identity)]: this.rulesAfter(identity, change) });
     return this.state;
   }
 
-  /** As they would be then. */
+  /** Returns the rules that the change would result in. */
   rulesAfter(identity: IdentityKey, change: MaskRulesChange): MaskRules {
     const former = this.rulesOf(identity);
     return {
-      whenUnsaid: change.whenUnsaid ?? former.whenUnsaid,
-      look: change.look ?? former.look,
+      whenUnrated: change.whenUnrated ?? former.whenUnrated,
+      maskStyle: change.maskStyle ?? former.maskStyle,
       asksForMaskedForms: change.asksForMaskedForms ?? former.asksForMaskedForms,
     };
   }
 
-  /** The account has left. */
+  /** Drops the leases and rules of an account that is removed. */
   forget(identity: IdentityKey): void {
     this.leases.endWhere((lease) => managerKeyOf(lease.identity) === identity);
     if (this.rules[identity])
@@ -141,15 +141,15 @@ export class Mask {
   }
 
   private keepRules(rules: Readonly<Record<IdentityKey, MaskRules>>): void {
-    this.parts.rules.writeMaskRules(rules);
+    this.deps.rules.writeMaskRules(rules);
     this.rules = rules;
     this.rulesRevision += 1;
     this.announce();
   }
 
   private lengthMs({ scope, kind }: LeaseWish): number {
-    if (kind === 'held') return HELD_LIMIT_MS;
-    const { revealSeconds, maskOffMinutes } = this.parts.preferences();
+    if (kind === 'held') return PEEK_LIMIT_MS;
+    const { revealSeconds, maskOffMinutes } = this.deps.preferences();
     return scope.kind === 'everything' ? maskOffMinutes * 60_000 : revealSeconds * 1_000;
   }
 
@@ -161,7 +161,7 @@ export class Mask {
     const ended = this.former.filter(({ token }) => !lives((lease) => lease.token === token));
     const identities = new Set(ended.map(({ identity }) => identity));
     this.former = state.leases;
-    this.parts.onChanged({
+    this.deps.onChanged({
       state,
       ended,
       hiddenFrom: [...identities].filter((identity) => !lives((lease) => lease.identity === identity)),

@@ -11,7 +11,7 @@ import { createPermission, type Permission } from './permission';
 const { signal } = new AbortController();
 const NOBODY = IdentityKeySchema.parse('account/nobody');
 
-/** Both answers of it, which must agree. */
+/** Returns the answer of `ask`, after checking that `assertAllowed` agrees. */
 async function ask(permission: Permission, identity: IdentityKey): Promise<RevealPermission> {
   const answer = await permission.ask(identity, signal);
   if (answer.state === 'free') await permission.assertAllowed(identity, signal);
@@ -23,7 +23,7 @@ async function ask(permission: Permission, identity: IdentityKey): Promise<Revea
   return answer;
 }
 
-describe('Whether what is masked may be shown', () => {
+describe('Permission to show masked pictures', () => {
   const now = openForEachTest();
   const permissionIn = (country: string): Permission => {
     const { accounts } = now.program;
@@ -32,7 +32,7 @@ describe('Whether what is masked may be shown', () => {
   };
   const signIn = () => now.signIn({ apiKey: now.services.announcement.picturesApi.apiKey });
 
-  it('follows from the country and the account, and is said in words', async () => {
+  it('depends on the country and the account, and includes an explanation', async () => {
     const { identity } = await signIn();
     expect(await ask(permissionIn('XA'), identity)).toEqual({
       state: 'free',
@@ -48,7 +48,7 @@ describe('Whether what is masked may be shown', () => {
     });
   });
 
-  it('is no where the age is not proved, until it is', async () => {
+  it('is denied until the age is verified', async () => {
     const { identity } = await signIn();
     const permission = permissionIn('XA');
     const refused = {
@@ -64,7 +64,7 @@ describe('Whether what is masked may be shown', () => {
     expect(await ask(permission, identity)).toMatchObject({ state: 'free' });
   });
 
-  it('is remembered until the account is signed in anew', async () => {
+  it('is remembered until the account signs in again', async () => {
     const { identity, id } = await signIn();
     const permission = permissionIn('XA');
     expect(await ask(permission, identity)).toMatchObject({ state: 'free' });
@@ -76,7 +76,7 @@ describe('Whether what is masked may be shown', () => {
     expect(await ask(permission, identity)).toMatchObject({ state: 'age-not-verified' });
   });
 
-  it('cannot be found out without an API key, at a service without such a rule, or without a country; then nothing is asked', async () => {
+  it('is not checked, without any request, if there is no API key, no such rule or no country', async () => {
     const { identity } = await now.signIn();
     const visitor = await now.program.accounts.signIn(
       {
@@ -105,7 +105,7 @@ describe('Whether what is masked may be shown', () => {
   });
 
   it.each(['getCountries', 'verifyCredentials'])(
-    'is no while the service cannot be asked (%s), and is asked for again',
+    'is denied while the service cannot be asked (%s), and is requested again later',
     async (methodName) => {
       const { identity } = await signIn();
       const permission = permissionIn('XA');
@@ -122,7 +122,7 @@ describe('Whether what is masked may be shown', () => {
     },
   );
 
-  it('is no with an API key that the service does not take, and says what to do', async () => {
+  it('is denied for an API key that the service rejects, with advice on what to do', async () => {
     const { identity } = await now.signIn({ apiKey: 'a wrong key' });
     expect(await ask(permissionIn('XA'), identity)).toEqual({
       state: 'not-checked',
@@ -131,7 +131,7 @@ describe('Whether what is masked may be shown', () => {
     });
   });
 
-  it('is no where nobody is signed in any more', async () => {
+  it('is denied if the account is signed out', async () => {
     const { identity } = await signIn();
     await now.services.control.setSettings({ revokedScopes: ['userid'] });
     await now.services.client.expire('access');
@@ -140,14 +140,14 @@ describe('Whether what is masked may be shown', () => {
       state: 'age-not-verified',
       words: expect.stringContaining('and nobody is signed in to this account. The mask stays on.') as string,
     });
-    // By now it is known that nobody is.
+    // The program has now noticed that the account is signed out.
     expect(await ask(permission, identity)).toEqual({
       state: 'not-checked',
       words: expect.stringMatching(/^Nobody is signed in to this account.* Sign in again\.$/) as string,
     });
   });
 
-  it('is given up by whoever asks', async () => {
+  it('can be cancelled by the caller', async () => {
     const { identity } = await signIn();
     await now.services.control.setFaults([{ match: { methodName: 'getCountries' }, hang: true }]);
     const cancellation = new AbortController();
@@ -160,7 +160,7 @@ describe('Whether what is masked may be shown', () => {
   });
 });
 
-describe('While somebody is acted as', () => {
+describe('While acting as a member', () => {
   const key = actingKey(MANAGER, HERON);
   let opened: OpenedManager;
   let permission: Permission;
@@ -171,16 +171,16 @@ describe('While somebody is acted as', () => {
   afterEach(() => opened.control.reset());
   afterAll(() => opened.sandbox.stop());
 
-  it('it is the manager who has to have proved their age', async () => {
+  it('the manager must have verified their age', async () => {
     await opened.manager.group?.members(signal);
-    await opened.desk.start(MANAGER, HERON, null, signal);
+    await opened.controller.start(MANAGER, HERON, null, signal);
     await opened.control.setSettings({ ageVerified: { 500001: false, 123456: true } });
     expect(await ask(permission, key)).toMatchObject({ state: 'age-not-verified' });
     await opened.control.setSettings({ ageVerified: { 500001: true, 123456: false } });
     await opened.control.forgetRequests();
     expect(await ask(permission, key)).toMatchObject({ state: 'free' });
     expect((await opened.control.readRequests()).map(({ path }) => path)).toEqual(['/v1/account/verifyCredentials']);
-    await opened.desk.end('returned');
+    await opened.controller.end('returned');
     expect((await failureOf(permission.ask(key, signal))).kind).toBe('cancelled');
   });
 });

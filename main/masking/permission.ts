@@ -4,11 +4,12 @@ import { managerKeyOf } from '../identity/identity-key';
 import type { IdentityRegistry } from '../identity/identity-registry';
 import type { AgeRule } from '../services/album-service';
 
-/** Which country's law counts. A person's system says so at best; nobody is asked, and no address is looked up. */
+/** Determines whose law applies from the system's settings; the person is not asked and no IP address is looked up. */
 
 /**
- * `countryCode`: as the system gives it, or empty. On Linux it is empty where the locale is not installed, though its name says
- * the country, as in `en-GB`. Empty where neither says: `en-US@posix` is a locale of no country.
+ * `countryCode` comes from the system and may be empty: on Linux it is if the locale is not installed, even if its name
+ * contains the country, as in `en-GB`. Returns an empty string if neither names one: `en-US@posix` is a locale without
+ * a country.
  */
 export function chooseCountry(countryCode: string, systemLocale: string): string {
   return [countryCode, regionOf(systemLocale)].find((code) => /^[a-z]{2}$/i.test(code))?.toUpperCase() ?? '';
@@ -23,30 +24,29 @@ function regionOf(locale: string): string {
 }
 
 /**
- * Whether an identity may be shown at all what is masked: where the law asks for proof of age, the service must have it. What
- * could not be found out is not allowed. To be asked before each lease that reveals anything.
+ * Decides whether an identity may see masked pictures at all: if the law requires proof of age, the service must have
+ * it. Denied if the service cannot be asked. Must be checked before each lease that reveals something.
  */
-
-export interface PermissionParts {
-  /** Of the person's system, as of ISO 3166; empty where it does not say. */
+export interface PermissionDeps {
+  /** Country code of the system (ISO 3166), or an empty string if unknown. */
   readonly countryCode: () => string;
   readonly identities: Pick<IdentityRegistry, 'find' | 'use'>;
 }
 
 export interface Permission {
-  /** Rejects only where there is no such identity, or nobody waits any more. */
+  /** Rejects only if the identity does not exist or the caller cancels. */
   ask(identity: IdentityKey, signal: AbortSignal): Promise<RevealPermission>;
-  /** Rejects with `mask-required`, and the reason for people as its detail. */
+  /** Rejects with `mask-required`; its detail is the reason shown to the person. */
   assertAllowed(identity: IdentityKey, signal: AbortSignal): Promise<void>;
 }
 
-/** Remembers nothing itself: a service remembers what frees an account for as long as its sign-in lasts. */
-export function createPermission({ countryCode, identities }: PermissionParts): Permission {
+/** Caches nothing itself: the service remembers a positive result until the account signs in again. */
+export function createPermission({ countryCode, identities }: PermissionDeps): Permission {
   const ask: Permission['ask'] = (identity, signal) =>
     identities.use(identity, signal, async (_known, joined) => {
       const country = countryCode();
       if (country === '') return { state: 'free', words: NO_COUNTRY };
-      // Who looks is the manager, whomever they act as.
+      // While acting as a member, the rule applies to the manager.
       const { library } = await identities.find(managerKeyOf(identity));
       try {
         return permissionOf(await library.readAgeRule(country, joined), country);
@@ -92,14 +92,14 @@ const WORDS_NOT_ASKED: Readonly<Record<Extract<AgeRule, { state: 'not-asked' }>[
   'no-such-rule': 'Not checked: this service has no rule about age to ask for.',
 };
 
-/** What a service answers with where it does not take the key. */
+/** Errors that mean the service rejects the API key. */
 const REFUSALS: readonly AppErrorKind[] = ['signed-out', 'forbidden', 'refused'];
 
-/** Each says how to go on. */
+/** Explains a failure; each text says what to do next. */
 function wordsOfFailure({ error }: AppFailure, country: string): string {
   const what = `what its rule is for the country that your system names (${country}). The mask stays on.`;
   if (!REFUSALS.includes(error.kind)) return `The service could not be asked ${what} Try again.`;
-  // No answer of the service: it could not even be asked.
+  // Without a status, the service did not answer: the request could not be sent.
   if (error.status === undefined)
     return `Nobody is signed in to this account, so the service cannot be asked ${what} Sign in again.`;
   return `The service refused to say ${what} The account’s API key may be wrong: sign in again with another, or without one.`;

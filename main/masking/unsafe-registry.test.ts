@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { IdentityKey } from '../../preload/contract/identity';
 import type { PictureSource } from '../services/album-service';
-import { SaidToAccounts } from './unsafe-registry';
+import { UnsafeRegistries } from './unsafe-registry';
 
 const manager = IdentityKey.parse('account/dana');
 const asMember = IdentityKey.parse('account/dana/as/123456');
@@ -14,11 +14,11 @@ const source = (safety: PictureSource['safety']): PictureSource => ({
   safety,
 });
 
-it('counts for the account and for all as whom it looks, until the account leaves, and for nobody else', () => {
-  const said = new SaidToAccounts();
-  const safetyFor = (identity: IdentityKey) => said.of(identity).source(source('safe')).safety;
-  said.of(asMember).hearSource(source('unsafe'));
+it('applies to the account and to all members it acts as, until the account is removed, and to no other account', () => {
+  const unsafe = new UnsafeRegistries();
+  const safetyFor = (identity: IdentityKey) => unsafe.of(identity).source(source('safe')).safety;
+  unsafe.of(asMember).markSource(source('unsafe'));
   expect([manager, asMember, somebody].map(safetyFor)).toEqual(['unsafe', 'unsafe', 'safe']);
-  said.forget(manager);
+  unsafe.forget(manager);
   expect(safetyFor(asMember)).toBe('safe');
 });

@@ -1,57 +1,57 @@
 /**
- * Whatever any answer of this run called unsafe stays so until the program ends, whichever answer comes later: a service that
- * says now this and now that, or one thing of a picture and another of the same picture elsewhere, is not believed where it says
- * "safe". By picture and by address, one for all that an account sees, also as its members. [Note: Said unsafe]
+ * Records every picture rated unsafe by any answer; it stays unsafe until the program quits, even if a later answer
+ * says otherwise. A service that contradicts itself is not believed when it says "safe". Recorded by picture and by
+ * address, shared by everything an account sees, including its members. [Note: Said unsafe]
  */
 import type { AlbumId, IdentityKey, PictureId } from '../../preload/contract';
 import { managerKeyOf } from '../identity/identity-key';
 import type { AlbumRecord, PictureRecord, PictureSource } from '../services/album-service';
 
-/** What was heard by an account and by whomever it acts as. */
-export class SaidToAccounts {
-  private readonly byAccount = new Map<IdentityKey, SaidUnsafe>();
+/** The unsafe ratings for each account, shared with the members it acts as. */
+export class UnsafeRegistries {
+  private readonly byAccount = new Map<IdentityKey, UnsafeRegistry>();
 
-  of(identity: IdentityKey): SaidUnsafe {
+  of(identity: IdentityKey): UnsafeRegistry {
     const account = managerKeyOf(identity);
-    const said = this.byAccount.get(account) ?? new SaidUnsafe();
-    this.byAccount.set(account, said);
-    return said;
+    const unsafe = this.byAccount.get(account) ?? new UnsafeRegistry();
+    this.byAccount.set(account, unsafe);
+    return unsafe;
   }
 
-  /** The account has left. */
+  /** Drops the ratings when the account is removed. */
   forget(account: IdentityKey): void {
     this.byAccount.delete(account);
   }
 }
 
-export class SaidUnsafe {
+export class UnsafeRegistry {
   private readonly pictures = new Set<PictureId>();
   private readonly covers = new Set<AlbumId>();
   private readonly addresses = new Set<string>();
 
-  hearPicture({ details, sources }: PictureRecord): void {
-    for (const source of sources) this.hearSource(source);
+  markPicture({ details, sources }: PictureRecord): void {
+    for (const source of sources) this.markSource(source);
     if (details.safety === 'unsafe' || sources.some(({ safety }) => safety === 'unsafe')) this.pictures.add(details.id);
   }
 
-  hearAlbum({ album: { id, cover }, coverSource }: AlbumRecord): void {
+  markAlbum({ album: { id, cover }, coverSource }: AlbumRecord): void {
     if (cover.state !== 'none' && cover.safety === 'unsafe') this.covers.add(id);
-    if (coverSource) this.hearCover(id, coverSource);
+    if (coverSource) this.markCover(id, coverSource);
   }
 
-  hearCover(id: AlbumId, source: PictureSource): void {
-    this.hearSource(source);
+  markCover(id: AlbumId, source: PictureSource): void {
+    this.markSource(source);
     if (source.safety === 'unsafe') this.covers.add(id);
   }
 
-  hearSource({ safety, url }: PictureSource): void {
+  markSource({ safety, url }: PictureSource): void {
     if (safety === 'unsafe') this.addresses.add(url);
   }
 
   picture(record: PictureRecord): PictureRecord {
     const { details, sources } = record;
-    const isSaid = this.pictures.has(details.id) || sources.some(({ url }) => this.addresses.has(url));
-    if (!isSaid) return record;
+    const isUnsafe = this.pictures.has(details.id) || sources.some(({ url }) => this.addresses.has(url));
+    if (!isUnsafe) return record;
     return {
       ...record,
       details: { ...details, safety: 'unsafe' },
@@ -67,12 +67,12 @@ export class SaidUnsafe {
     return this.covers.has(id) ? { ...source, safety: 'unsafe' } : this.source(source);
   }
 
-  /** Its cover is all that an album shows. */
+  /** Marks the cover of an album, its only picture, as unsafe if it is recorded as unsafe. */
   album(record: AlbumRecord): AlbumRecord {
     const { album, coverSource } = record;
     const { id, cover } = album;
-    const isSaid = this.covers.has(id) || (coverSource !== null && this.addresses.has(coverSource.url));
-    if (cover.state === 'none' || !isSaid) return record;
+    const isUnsafe = this.covers.has(id) || (coverSource !== null && this.addresses.has(coverSource.url));
+    if (cover.state === 'none' || !isUnsafe) return record;
     return {
       album: { ...album, cover: { ...cover, safety: 'unsafe' } },
       coverSource: coverSource && this.cover(id, coverSource),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { IdentityKey } from '../../preload/contract/identity';
-import { askGate, letThrough } from '../masking/gate';
+import { checkAccess, authorize } from '../masking/gate';
 import { USUAL_RULES } from '../masking/mask-rules';
 import { answerWith, readRange } from './answer';
 
 const unmasked = { rulesOf: () => USUAL_RULES, findLease: () => null };
-const answer = askGate(unmasked, {
+const answer = checkAccess(unmasked, {
   identity: IdentityKey.parse('demo/pictures-api'),
   subject: { kind: 'other' },
   longEdgePx: null,
@@ -14,10 +14,10 @@ const answer = askGate(unmasked, {
   isHidden: null,
 });
 if (answer.form !== 'plain') throw new Error('What is safe is masked.');
-const video = letThrough(answer, { contentType: 'video/mp4', body: Uint8Array.from([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) });
+const video = authorize(answer, { contentType: 'video/mp4', body: Uint8Array.from([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) });
 
 describe('a range of a video', () => {
-  it('is read as the player means it, and anything else is answered whole', () => {
+  it('reads every form of a single range, and ignores any other header', () => {
     const read = [
       'bytes=0-',
       'bytes=2-4',
@@ -42,7 +42,7 @@ describe('a range of a video', () => {
     ]);
   });
 
-  it('comes with the bytes asked for and says which of how many they are', async () => {
+  it('returns the requested bytes with their position and the total', async () => {
     const part = answerWith(video, 'bytes=2-4');
     expect([part.status, part.headers.get('content-range'), [...new Uint8Array(await part.arrayBuffer())]]).toEqual([
       206,

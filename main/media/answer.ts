@@ -1,8 +1,11 @@
-/** Bytes → a response for the window: whole, or the range that a video player asks for (RFC 9110, section 14). */
-import type { Passed } from '../masking/gate';
+/**
+ * Makes a response for the window from bytes: all of them, or the range that a video player requests (RFC 9110, section
+ * 14).
+ */
+import type { Authorized } from '../masking/gate';
 import type { PictureBytes } from './picture-bytes';
 
-export function answerWith({ contentType, body }: Passed<PictureBytes>, rangeHeader: string | null): Response {
+export function answerWith({ contentType, body }: Authorized<PictureBytes>, rangeHeader: string | null): Response {
   const headers = {
     'content-type': contentType,
     'cache-control': 'no-store',
@@ -25,7 +28,7 @@ export function answerWith({ contentType, body }: Passed<PictureBytes>, rangeHea
   });
 }
 
-/** One range of bytes; null for anything else, which may be answered whole. */
+/** Returns a single range of bytes, or null for any other header, which may be answered with all bytes. */
 export function readRange(header: string, lengthBytes: number): { first: number; last: number } | 'outside' | null {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header.trim());
   const [, from = '', to = ''] = match ?? [];

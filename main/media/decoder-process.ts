@@ -1,4 +1,4 @@
-/** What main asks of the process that decodes pictures. Its answers are parsed: it reads what strangers send. */
+/** Interface to the process that decodes pictures. Its answers are parsed, because it handles untrusted data. */
 import { z } from 'zod';
 import type { EncodedForm } from '../../preload/contract/decoder-channel';
 import { readPictureHeader } from './picture-size';
@@ -12,18 +12,18 @@ export interface DecodeRequest {
 
 export interface DecoderProcess {
   readonly hasEnded: boolean;
-  /** One at a time. Rejects when the process ends before it answers. */
+  /** Decodes one picture at a time. Rejects if the process ends before it answers. */
   decode(request: DecodeRequest): Promise<unknown>;
-  /** Memory in use; null: not known. */
+  /** Returns the memory in use, or null if unknown. */
   usedBytes(): number | null;
-  /** Does nothing once it has ended. */
+  /** Does nothing if the process has ended. */
   kill(): void;
 }
 
-/** `signal`: gives up. */
+/** `signal` cancels the start. */
 export type OpenDecoderProcess = (signal: AbortSignal) => Promise<DecoderProcess>;
 
-/** As the process answers: pixels, or a file of the type asked for. */
+/** The process's answer: pixels, or a file of the requested type. */
 export interface DecodedPicture {
   readonly width: number;
   readonly height: number;
@@ -33,7 +33,7 @@ export interface DecodedPicture {
 const Edge = z.number().int().positive();
 const Answer = z.object({ width: Edge, height: Edge, bytes: z.instanceof(Uint8Array) });
 
-/** Null for anything but what was asked for: the process may be in the hands of a picture that it decoded. */
+/** Returns null for any unexpected answer: a malicious picture may have taken over the process. */
 export function readAnswer(
   answer: unknown,
   { form, longEdgePx }: Pick<DecodeRequest, 'form' | 'longEdgePx'>,

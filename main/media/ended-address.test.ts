@@ -1,4 +1,7 @@
-/** Signed addresses that end while their album is on screen, from the answer of the service to the bytes in the window. */
+/**
+ * Tests signed addresses that expire while their album is visible, from the service's response to the bytes in the
+ * window.
+ */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -11,15 +14,15 @@ import { Mask } from '../masking/mask';
 import { createPicturesApiService } from '../services/pictures-api/service';
 import { PLAIN_TILE } from './mosaics';
 import { createPictureFetcher } from './picture-bytes';
-import { PictureDesk } from './picture-request-handler';
+import { PictureRequestHandler } from './picture-request-handler';
 import { createVideoStreams } from './video-stream';
 
 const IDENTITY = 'own/pictures-api' as IdentityKey;
 const ALBUM = '123456/8' as AlbumId;
-/** Of one pixel. */
+/** A GIF of one pixel. */
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
-/** The generation that addresses are signed with now, and the oldest one that still counts. */
+/** `signed`: the generation of newly signed addresses. `counts`: the oldest generation that is still valid. */
 let signed = 1;
 let counts = 1;
 let refusal = 403;
@@ -57,14 +60,14 @@ beforeAll(async () => {
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answers[method]));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // It listens on a port.
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // A server on a port has an address of this type.
 });
 beforeEach(() => {
   [signed, counts, refusal] = [1, 1, 403];
 });
 afterAll(() => server.close());
 
-async function openDesk() {
+async function openHandler() {
   const http = createHttp({ version: '0', firstPauseMs: 1 });
   const service = createPicturesApiService({
     http,
@@ -78,7 +81,7 @@ async function openDesk() {
   const [owner] = await library.listOwners(signal);
   if (owner) await library.listAlbums(owner.id, signal);
   await library.range(ALBUM, { from: 0, count: 10 }, signal);
-  // All that the desk takes of an identity is its library.
+  // The request handler uses only the library of an identity.
   const known = { library, group: null } as unknown as KnownIdentity;
   const identities: Pick<IdentityRegistry, 'use'> = { use: (_key, given, task) => task(known, given) };
   let kept: Readonly<Record<IdentityKey, MaskRules>> = {};
@@ -89,7 +92,7 @@ async function openDesk() {
     preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15 }),
     onChanged: () => undefined,
   });
-  const desk = new PictureDesk({
+  const handler = new PictureRequestHandler({
     identities: identities as IdentityRegistry,
     mask,
     fetcher: createPictureFetcher(http),
@@ -98,10 +101,10 @@ async function openDesk() {
     encodePng: () => PLAIN_TILE,
   });
   calls = [];
-  const path = (parts: readonly (string | number)[]): string =>
-    [IDENTITY, ...parts].map((part) => encodeURIComponent(part)).join('/');
-  const status = async (...parts: readonly (string | number)[]): Promise<number> =>
-    (await desk.answer(new Request(`proofsheet-picture://album/${path(parts)}?mask=0&form=plain`))).status;
+  const path = (deps: readonly (string | number)[]): string =>
+    [IDENTITY, ...deps].map((part) => encodeURIComponent(part)).join('/');
+  const status = async (...deps: readonly (string | number)[]): Promise<number> =>
+    (await handler.answer(new Request(`proofsheet-picture://album/${path(deps)}?mask=0&form=plain`))).status;
   return {
     tile: (id: number) => status('picture', ALBUM, id, 160),
     viewer: (id: number) => status('picture', ALBUM, id, 1600),
@@ -110,39 +113,39 @@ async function openDesk() {
 }
 const countOf = (method: string): number => calls.filter((call) => call === method).length;
 
-describe('A signed address that has ended', () => {
+describe('A signed address that has expired', () => {
   it.each([403, 404, 410])(
-    'with status %i is replaced by the one that the page has then, in tile, viewer and cover',
+    'with status %i is replaced by the current one in tile, viewer and cover',
     async (status) => {
-      const desk = await openDesk();
+      const handler = await openHandler();
       [signed, counts, refusal] = [2, 2, status];
-      expect(await desk.tile(801)).toBe(200);
-      expect(await desk.viewer(801)).toBe(200);
-      expect(await desk.tile(802), 'read with the other').toBe(200);
+      expect(await handler.tile(801)).toBe(200);
+      expect(await handler.viewer(801)).toBe(200);
+      expect(await handler.tile(802), 'read with the other').toBe(200);
       expect(countOf('GetGallery')).toBe(1);
-      expect(await desk.cover()).toBe(200);
+      expect(await handler.cover()).toBe(200);
       expect(countOf('GetAlbums')).toBe(1);
       [signed, counts] = [3, 3];
-      expect([await desk.viewer(802), countOf('GetGallery')], 'and again when that one has ended').toEqual([200, 2]);
+      expect([await handler.viewer(802), countOf('GetGallery')], 'and again when that one has ended').toEqual([200, 2]);
     },
   );
 
-  it('stays a failure where the page names the same again, which is asked for once', async () => {
-    const desk = await openDesk();
+  it('fails if the page returns the same address again, after one request', async () => {
+    const handler = await openHandler();
     counts = 2;
-    expect([await desk.tile(801), await desk.tile(801), await desk.tile(802)]).not.toContain(200);
-    expect(await desk.tile(801)).not.toBe(200);
+    expect([await handler.tile(801), await handler.tile(801), await handler.tile(802)]).not.toContain(200);
+    expect(await handler.tile(801)).not.toBe(200);
     expect(countOf('GetGallery')).toBe(1);
-    expect([await desk.cover(), await desk.cover()]).not.toContain(200);
+    expect([await handler.cover(), await handler.cover()]).not.toContain(200);
     expect(countOf('GetAlbums')).toBe(1);
     counts = 1;
-    expect(await desk.tile(801), 'the host gives it again').toBe(200);
+    expect(await handler.tile(801), 'the host gives it again').toBe(200);
   });
 
-  it('is not asked for anew where its host fails in another way', async () => {
-    const desk = await openDesk();
+  it('is not renewed if the host fails with another status', async () => {
+    const handler = await openHandler();
     [signed, counts, refusal] = [2, 2, 500];
-    expect(await desk.tile(801)).not.toBe(200);
+    expect(await handler.tile(801)).not.toBe(200);
     expect(countOf('GetGallery')).toBe(0);
   });
 });

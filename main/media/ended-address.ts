@@ -1,9 +1,9 @@
-/** Addresses of pictures that no longer give any: signed ones end after a while (pictures-api.md, section 14, A17). */
+/** Handling of expired picture addresses: signed ones expire after a while (pictures-api.md, section 14, A17). */
 import { AppFailure } from '../core/errors';
 import type { KnownIdentity } from '../identity/identity-registry';
-import type { PicturePlace } from './picture-address';
+import type { ExportFolder } from './picture-address';
 
-/** The host of the pictures refused the address itself. */
+/** Thrown when the picture host rejects the address itself. */
 export class AddressEnded extends Error {
   constructor(
     readonly url: string,
@@ -23,10 +23,10 @@ export async function tellEnd<Value>(url: string, fetched: Promise<Value>): Prom
   }
 }
 
-/** Whether the service names another address than `url`, which has ended. Asks it at most once for each address. */
+/** Returns whether the service has another address than the expired `url`. Asks at most once for each address. */
 export async function renewAddress(
   { library }: KnownIdentity,
-  place: PicturePlace,
+  place: ExportFolder,
   url: string,
   signal: AbortSignal,
   isRevealed: boolean,

@@ -1,7 +1,9 @@
-/** Servers that contradict themselves: what any answer called unsafe is not shown. [Note: Said unsafe] */
+/**
+ * Tests services that contradict themselves: a picture that any answer rated unsafe is not shown. [Note: Said unsafe]
+ */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { LeaseScope } from '../../preload/contract';
-import { openPictures, type Pictures } from './fixtures/desk-under-test';
+import { openPictures, type Pictures } from './fixtures/handler-under-test';
 
 const signal = new AbortController().signal;
 
@@ -11,38 +13,38 @@ beforeEach(async () => {
 });
 afterEach(() => pictures.manager.sandbox.stop());
 
-/** The album is read anew. */
-async function readAgain(): Promise<void> {
+/** Reads the album again. */
+async function refresh(): Promise<void> {
   const { manager, albumId } = pictures;
   await manager.manager.library.outline(albumId, 'light', undefined, signal);
   await manager.manager.library.range(albumId, { from: 0, count: 50 }, signal);
 }
 
-it('masks what is unsafe although the service sends it in place of its masked form', async () => {
+it('masks an unsafe picture that the service sends instead of its masked form', async () => {
   await pictures.manager.control.setSettings({ maskedAnswersLie: true });
-  await readAgain();
-  const { look } = pictures.openDesk();
-  expect([await look(pictures.unsafe), await look(pictures.safe)]).toEqual(['mosaic', 'another picture']);
+  await refresh();
+  const { maskStyle } = pictures.openHandler();
+  expect([await maskStyle(pictures.unsafe), await maskStyle(pictures.safe)]).toEqual(['mosaic', 'another picture']);
 });
 
-it('masks everything of a service that has stopped saying what is safe', async () => {
+it('masks everything if the service stops rating pictures', async () => {
   await pictures.manager.control.setSettings({ flagsMissing: true });
-  await readAgain();
-  const { look } = pictures.openDesk();
-  expect([await look(pictures.otherUnsafe), await look(pictures.safe)]).toEqual(['mosaic', 'mosaic']);
+  await refresh();
+  const { maskStyle } = pictures.openHandler();
+  expect([await maskStyle(pictures.otherUnsafe), await maskStyle(pictures.safe)]).toEqual(['mosaic', 'mosaic']);
 });
 
 it.each(['unsafe-first', 'safe-first'])(
-  'goes on masking what one answer calls unsafe and the next safe (%s)',
+  'keeps masking a picture once any answer has rated it unsafe (%s)',
   async (flagsFlip) => {
     await pictures.manager.control.setSettings({ flagsFlip });
-    const { look } = pictures.openDesk();
+    const { maskStyle } = pictures.openHandler();
     const seen: string[] = [];
     for (let time = 0; time < 6; time += 1) {
-      await readAgain();
-      seen.push(await look(pictures.unsafe));
+      await refresh();
+      seen.push(await maskStyle(pictures.unsafe));
     }
-    // Until an answer says otherwise, the first one counts.
+    // The first rating counts until another answer contradicts it.
     expect([seen[0], new Set(seen.slice(1))]).toEqual([
       flagsFlip === 'safe-first' ? 'real' : 'mosaic',
       new Set(['mosaic']),
@@ -50,14 +52,14 @@ it.each(['unsafe-first', 'safe-first'])(
   },
 );
 
-it('masks again what was called safe under the mask, once it was called unsafe without it', async () => {
-  const { manager, albumId, unsafe, openDesk } = pictures;
+it('masks a picture again that was rated safe under the mask, once it was rated unsafe without it', async () => {
+  const { manager, albumId, unsafe, openHandler } = pictures;
   await manager.control.setSettings({ masksUnderSafeFlags: true });
-  await readAgain();
-  const { look, reveal, mask } = openDesk();
+  await refresh();
+  const { maskStyle, reveal, mask } = openHandler();
   const scope: LeaseScope = { kind: 'album', albumId };
-  expect(await look(unsafe, { lease: reveal(scope).token })).toBe('real');
+  expect(await maskStyle(unsafe, { lease: reveal(scope).token })).toBe('real');
   mask.maskAll();
-  await readAgain();
-  expect(await look(unsafe)).toBe('mosaic');
+  await refresh();
+  expect(await maskStyle(unsafe)).toBe('mosaic');
 });

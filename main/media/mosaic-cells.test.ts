@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { mixCells } from './mosaic-cells';
 import type { Pixels } from './picture-decoder';
 
-/** Each pixel of another colour, so that one that is left as it is would be found. */
+/** Makes a picture in which every pixel has another colour, so that an unchanged pixel is detected. */
 function picture(width: number, height: number): Pixels {
   const rgba = new Uint8Array(4 * width * height);
   for (let pixel = 0; pixel < width * height; pixel += 1)
@@ -29,15 +29,15 @@ it.each([
   [2, 2, 1, 1],
   [2, 1, 1, 1],
   [1, 2, 1, 1],
-])('makes of %i × %i pixels %i × %i cells', (width, height, columns, rows) => {
+])('turns %i × %i pixels into %i × %i cells', (width, height, columns, rows) => {
   expect(mixCells(picture(width, height))).toMatchObject({ width: columns, height: rows });
 });
 
-it('makes nothing of a single pixel', () => {
+it('returns null for a single pixel', () => {
   expect(mixCells(picture(1, 1))).toBeNull();
 });
 
-it('leaves no pixel of a small picture as it is', () => {
+it('keeps no original pixel of a small picture', () => {
   for (let width = 1; width <= 8; width += 1) {
     for (let height = 1; height <= 8; height += 1) {
       const small = picture(width, height);
@@ -50,7 +50,7 @@ it('leaves no pixel of a small picture as it is', () => {
   }
 });
 
-it('mixes colours by how much each covers', () => {
+it('weights colours by their opacity', () => {
   const rgba = new Uint8Array([200, 100, 0, 255, 200, 100, 0, 255, 0, 0, 0, 0, 0, 0, 0, 0]);
   expect(mixCells({ width: 2, height: 2, rgba })).toEqual({
     width: 1,

@@ -1,18 +1,18 @@
-/** The few colours that stand for a picture: each is the mean of a part of it, so that no pixel of it is among them. */
+/** Reduces a picture to a few colours. Each is the mean of several pixels, so that no original pixel remains. */
 import type { Pixels } from './picture-decoder';
 
-/** So few that nothing can be made out, enough for a picture's own colours. */
+/** Few enough to hide all content, enough to keep the picture's main colours. */
 const LONG_EDGE_CELLS = 8;
 
-/** What cells are mixed from. */
+/** Size of the picture that cells are computed from. */
 export const MIXED_FROM_LONG_EDGE_PX = 64;
 
-/** Null: too few pixels to mix any. */
+/** Returns null if there are too few pixels to mix. */
 export function mixCells({ width, height, rgba }: Pixels): Pixels | null {
   if (width * height < 2) return null;
   const long = Math.min(LONG_EDGE_CELLS, Math.floor(Math.max(width, height) / 2));
   const scale = long / Math.max(width, height);
-  // A picture of a few pixels must not be its own mosaic: at least two of them, along each edge that has two, go into one cell.
+  // A tiny picture must not be its own mosaic: each cell mixes at least two pixels along every edge that has two.
   const cells = {
     width: Math.max(1, Math.min(Math.round(width * scale), Math.floor(width / 2))),
     height: Math.max(1, Math.min(Math.round(height * scale), Math.floor(height / 2))),
@@ -32,7 +32,7 @@ const BYTES_PER_PIXEL = 4;
 
 interface Span {
   readonly from: number;
-  /** Not part of it. */
+  /** Exclusive end. */
   readonly to: number;
 }
 
@@ -40,7 +40,7 @@ function edge(cell: number, pixels: number, cells: number): number {
   return Math.round((cell * pixels) / cells);
 }
 
-/** Of the colours by how much they cover. */
+/** Returns the mean colour, weighted by opacity. */
 function mean(rgba: Uint8Array, rowPixels: number, rows: Span, columns: Span): readonly number[] {
   let [red, green, blue, alpha] = [0, 0, 0, 0];
   for (let y = rows.from; y < rows.to; y += 1) {

@@ -1,13 +1,13 @@
 /**
- * The address of a picture inside the program: ids, never the service's own address.
+ * Picture addresses inside the program. They contain IDs, never the service's own address.
  * `proofsheet-picture://album/{identity}/cover/{album}/{longEdgePx}`
  * `proofsheet-picture://album/{identity}/picture/{album}/{picture}/{longEdgePx}`
  * `proofsheet-picture://album/{identity}/video/{album}/{picture}/{longEdgePx}`
  * `proofsheet-picture://album/{identity}/portrait/{member}/{longEdgePx}`
  * `proofsheet-picture://album/{identity}/member-cover/{member}/{album}/{longEdgePx}`
- * The last two are the manager's own view of a member. After each: `?mask={rulesRevision}&form={masked|plain}&lease={token}`. The
- * lease is what opens what is masked; the rest only keeps the page from reusing what it drew before, as main decides by its own
- * state.
+ * The last two are the manager's own view of a member. All end with
+ * `?mask={rulesRevision}&form={masked|plain}&lease={token}`. Only the lease grants access to a masked picture; the rest
+ * prevents the renderer from reusing an outdated picture, because main decides by its own state.
  */
 import * as z from 'zod';
 import { AlbumId } from '../../preload/contract/album';
@@ -20,7 +20,7 @@ export const PICTURE_SCHEME = 'proofsheet-picture';
 
 const LongEdgePx = z.coerce.number().int().min(1).max(16_384);
 
-const PicturePlace = z.union([
+const ExportFolder = z.union([
   z
     .tuple([IdentityKey, z.literal('cover'), AlbumId, LongEdgePx])
     .transform(([identity, kind, albumId, longEdgePx]) => ({ kind, identity, albumId, longEdgePx })),
@@ -40,27 +40,27 @@ const PicturePlace = z.union([
     .tuple([IdentityKey, z.literal('member-cover'), MemberId, AlbumId, LongEdgePx])
     .transform(([identity, kind, member, albumId, longEdgePx]) => ({ kind, identity, member, albumId, longEdgePx })),
 ]);
-export type PicturePlace = z.infer<typeof PicturePlace>;
+export type ExportFolder = z.infer<typeof ExportFolder>;
 
 export interface PictureAddress {
-  readonly place: PicturePlace;
-  /** Null: it names none, or nothing that could be one. */
+  readonly place: ExportFolder;
+  /** Null if the address contains no valid lease token. */
   readonly lease: LeaseToken | null;
 }
 
-/** Null for anything that is not an address of the program's own making. */
+/** Returns null if the address does not have one of the program's own forms. */
 export function parsePictureAddress(address: string): PictureAddress | null {
-  const { parts, lease } = splitAddress(address) ?? {};
-  const parsed = PicturePlace.safeParse(parts);
+  const { deps, lease } = splitAddress(address) ?? {};
+  const parsed = ExportFolder.safeParse(deps);
   return parsed.success ? { place: parsed.data, lease: LeaseToken.safeParse(lease).data ?? null } : null;
 }
 
-function splitAddress(address: string): { readonly parts: string[]; readonly lease: string | null } | null {
+function splitAddress(address: string): { readonly deps: string[]; readonly lease: string | null } | null {
   try {
     const { protocol, pathname, searchParams } = new URL(address);
     if (protocol !== `${PICTURE_SCHEME}:`) return null;
     return {
-      parts: pathname
+      deps: pathname
         .split('/')
         .slice(1)
         .map((part) => decodeURIComponent(part)),

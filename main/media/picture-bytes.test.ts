@@ -5,14 +5,14 @@ import { createHttp } from '../net/http/node-http';
 import { TestServers } from '../net/http/test-servers';
 import { createPictureFetcher, rememberPictures } from './picture-bytes';
 import { pictureFileName } from './export/picture-file-name';
-import { createPictureShelves } from './picture-cache';
+import { createPictureCache } from './picture-cache';
 
 const PNG_SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
 const servers = new TestServers();
 afterEach(() => servers.close());
 
-/** Holds every answer until it is let go, and tells in which order pictures were asked for. */
+/** Starts a server that delays every answer until `letGo`, and records the order of the requests. */
 async function serveHeld() {
   const asked: string[] = [];
   const held: ServerResponse[] = [];
@@ -23,7 +23,7 @@ async function serveHeld() {
   return {
     origin,
     asked,
-    async letGo(): Promise<void> {
+    async release(): Promise<void> {
       await expect.poll(() => held.length).toBeGreaterThan(0);
       held.shift()?.writeHead(200, { 'content-type': 'image/png' }).end(PNG_SIGNATURE);
     },
@@ -32,31 +32,32 @@ async function serveHeld() {
 
 const { signal } = new AbortController();
 
-it('asks first for what the latest look wants, in its order', async () => {
+it('requests the latest view’s pictures first, in their order', async () => {
   const server = await serveHeld();
   let atMs = 0;
   const fetcher = createPictureFetcher(createHttp({ version: '0', maxInFlight: 1 }), () => atMs);
-  const look = (names: readonly string[]) => names.map((name) => fetcher.fetch(`${server.origin}/${name}`, signal));
-  const first = look(['1', '2', '3']);
+  const maskStyle = (names: readonly string[]) =>
+    names.map((name) => fetcher.fetch(`${server.origin}/${name}`, signal));
+  const first = maskStyle(['1', '2', '3']);
   atMs = 1_000;
-  const second = look(['4', '5']);
-  for (let answer = 0; answer < 5; answer += 1) await server.letGo();
+  const second = maskStyle(['4', '5']);
+  for (let answer = 0; answer < 5; answer += 1) await server.release();
   await Promise.all([...first, ...second]);
   expect(server.asked).toEqual(['/1', '/4', '/5', '/2', '/3']);
 });
 
-it('asks once for what is wanted twice at the same time, and not again later', async () => {
+it('sends one request for simultaneous calls, and none for later ones', async () => {
   const server = await serveHeld();
   const fetcher = rememberPictures(
     createPictureFetcher(createHttp({ version: '0' })),
-    createPictureShelves(1_000).of('somebody'),
+    createPictureCache(1_000).of('somebody'),
   );
   const givenUp = new AbortController();
   const [one, two] = [fetcher.fetch(`${server.origin}/1`, givenUp.signal), fetcher.fetch(`${server.origin}/1`, signal)];
   const refusal = expect(one).rejects.toMatchObject({ error: { kind: 'cancelled' } });
   givenUp.abort();
   await refusal;
-  await server.letGo();
+  await server.release();
   await two;
   await fetcher.fetch(`${server.origin}/1`, signal);
   expect(server.asked).toEqual(['/1']);
@@ -87,11 +88,11 @@ describe('the type of a picture', () => {
     'text/html',
     '',
     null,
-  ])('is told by its bytes, whatever the service calls them (%s)', async (contentType) => {
+  ])('comes from its bytes, for any content type of the service (%s)', async (contentType) => {
     expect((await fetchAs(await picture('jpeg'), contentType)).contentType).toBe('image/jpeg');
   });
 
-  it('is that of the bytes where the service says another', async () => {
+  it('comes from the bytes if the service states another one', async () => {
     const { contentType } = await fetchAs(await picture('webp'), 'image/jpeg');
     expect(contentType).toBe('image/webp');
     const named = { title: 'Wide sea', fileName: 'sea.jpg', kind: 'picture' } as const;
@@ -99,7 +100,7 @@ describe('the type of a picture', () => {
   });
 
   it.each(['image/jpeg', 'image/svg+xml', 'application/octet-stream', null])(
-    'is refused for what is no picture (%s)',
+    'is rejected if the bytes are not a picture (%s)',
     async (contentType) => {
       for (const text of ['<!doctype html><title>Sign in', '<svg xmlns="http://www.w3.org/2000/svg"/>', '']) {
         await expect(fetchAs(Buffer.from(text), contentType)).rejects.toMatchObject({

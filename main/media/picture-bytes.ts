@@ -1,33 +1,35 @@
-/** A picture's bytes from its host, checked to be a picture, kept for a while. No `Authorization` goes there. */
-import { createSharedWork } from '../core/async';
+/**
+ * Fetches a picture's bytes from its host and checks that they are a picture. No `Authorization` header is sent there.
+ */
+import { createSingleFlight } from '../core/async';
 import { AppFailure } from '../core/errors';
 import { isLoopback } from '../net/http/address';
 import type { Http } from '../net/http/http';
 import { PICTURE_LABEL } from '../net/http/http';
-import type { PictureShelf } from './picture-cache';
+import type { CachePartition } from './picture-cache';
 import { pictureTypeOf, typeOfVideo } from './picture-type';
 
 export interface PictureBytes {
-  /** By its bytes, not as the service calls it. */
+  /** Derived from the bytes, not from the service's header. */
   readonly contentType: string;
   readonly body: Uint8Array;
 }
 
-/** As of `HttpRequest.onHeld`. */
-type OnHeld = (untilMs: number) => void;
+/** See `HttpRequest.onHeld`. */
+type OnThrottled = (untilMs: number) => void;
 
 export interface PictureFetcher {
-  /** `givenBy`: an address of the service that gave this one. */
-  fetch(url: string, signal: AbortSignal, onHeld?: OnHeld, givenBy?: URL): Promise<PictureBytes>;
+  /** `givenBy` is the address of the service that returned `url`. */
+  fetch(url: string, signal: AbortSignal, onThrottled?: OnThrottled, givenBy?: URL): Promise<PictureBytes>;
 }
 
-/** Pictures asked for within one of these belong to one look of the person. */
+/** Pictures requested within this many milliseconds belong to the same view. */
 const LOOK_MS = 250;
 
-/** What the latest look asked for goes first, in its order: what was scrolled past can wait. */
+/** Requests the latest view's pictures first, in their order; pictures scrolled out of view can wait. */
 export function createPictureFetcher(http: Http, nowMs: () => number = () => performance.now()): PictureFetcher {
   return {
-    async fetch(url, signal, onHeld, givenBy) {
+    async fetch(url, signal, onThrottled, givenBy) {
       const answer = await http.send({
         method: 'GET',
         label: PICTURE_LABEL,
@@ -37,7 +39,7 @@ export function createPictureFetcher(http: Http, nowMs: () => number = () => per
         signal,
         priority: Math.floor(nowMs() / LOOK_MS),
         kind: 'picture',
-        onHeld,
+        onThrottled,
       });
       if (answer.status !== 200) {
         throw new AppFailure({ kind: answer.status === 403 ? 'forbidden' : 'not-found', status: answer.status });
@@ -51,7 +53,10 @@ export function createPictureFetcher(http: Http, nowMs: () => number = () => per
   };
 }
 
-/** The bytes decide: services send pictures as `image/jpg`, `application/octet-stream`, `text/plain`, or with no type at all. */
+/**
+ * Decides by the bytes: services send pictures as `image/jpg`, `application/octet-stream`, `text/plain`, or with no
+ * type at all.
+ */
 function typeOf(body: Uint8Array, stated: string | undefined): string | null {
   return pictureTypeOf(body) ?? typeOfVideo(body, stated);
 }
@@ -64,25 +69,22 @@ export function parseAddress(url: string): URL {
   }
 }
 
-/**
- * Recorded answers of old services name their pictures by http. Off this computer they are asked for by https or not at
- * all.
- */
+/** Changes http to https except for this computer, because recorded answers of old services contain http addresses. */
 export function securely(url: URL): URL {
   if (url.protocol === 'http:' && !isLoopback(url)) url.protocol = 'https:';
   return url;
 }
 
-/** The same, remembering on the shelf what it fetched; equal ones at the same time are one. */
-export function rememberPictures(fetcher: PictureFetcher, shelf: PictureShelf): PictureFetcher {
-  const work = createSharedWork();
+/** Adds a cache partition to a fetcher, and shares simultaneous requests for the same address. */
+export function rememberPictures(fetcher: PictureFetcher, partition: CachePartition): PictureFetcher {
+  const work = createSingleFlight();
   return {
     async fetch(url, signal) {
-      const known = shelf.get(url);
+      const known = partition.get(url);
       if (known) return known;
       return work.run(url, signal, async (shared) => {
         const fetched = await fetcher.fetch(url, shared);
-        shelf.put(url, fetched);
+        partition.put(url, fetched);
         return fetched;
       });
     },

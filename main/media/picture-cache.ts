@@ -1,22 +1,22 @@
 /**
- * Bytes remembered for many, each on a shelf of their own that nobody else reads, within one limit for all of them: whoever
- * looks as many people in turn must not fill the memory.
+ * A byte cache partitioned by name, with one size limit shared by all partitions, so that acting as many members in
+ * turn does not fill the memory.
  */
 import { LRUCache } from 'lru-cache';
 import type { PictureBytes } from './picture-bytes';
 
-export interface PictureShelf {
+export interface CachePartition {
   get(url: string): PictureBytes | undefined;
   put(url: string, picture: PictureBytes): void;
 }
 
-export interface PictureShelves {
-  of(name: string): PictureShelf;
-  /** What is put on the former shelf from now on, nobody finds any more. */
+export interface PictureCache {
+  of(name: string): CachePartition;
+  /** Drops the partition; late writes to it are never read. */
   clear(name: string): void;
 }
 
-export function createPictureShelves(limitBytes: number): PictureShelves {
+export function createPictureCache(limitBytes: number): PictureCache {
   const pictures = new LRUCache<string, PictureBytes>({
     maxSize: limitBytes,
     sizeCalculation: ({ body }) => Math.max(1, body.byteLength),

@@ -1,4 +1,4 @@
-/** The queue and its limits; the process stands in for the real one, which e2e/specs/decoder.spec.ts runs. */
+/** Tests the queue and its limits with a fake process; e2e/specs/decoder.spec.ts runs the real one. */
 import sharp from 'sharp';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { AppFailure } from '../core/errors';
@@ -13,7 +13,7 @@ interface Asked {
   readonly answer: (answer: unknown) => void;
 }
 
-/** Answers what the test says, when it says so. */
+/** A process that answers when the test tells it to. */
 class HeldProcess implements DecoderProcess {
   hasEnded = false;
   used: number | null = 0;
@@ -76,7 +76,7 @@ async function next(): Promise<Asked> {
 
 const pixels = (width: number, height: number) => ({ width, height, bytes: new Uint8Array(4 * width * height) });
 
-it('gives pixels as the process answers them, and starts one process for all', async () => {
+it('returns the pixels from the process, and reuses one process', async () => {
   for (let time = 0; time < 2; time += 1) {
     const asked = ask(picture);
     const { request, answer } = await next();
@@ -96,13 +96,13 @@ it.each([
   ['no bytes', { width: 1, height: 1, bytes: 'abcd' }],
   ['nothing', null],
   ['a text', 'an answer'],
-])('takes no answer from the process that has %s', async (_what, answered) => {
+])('rejects an answer from the process that has %s', async (_what, answered) => {
   const asked = ask(picture);
   (await next()).answer(answered);
   expect(await asked).toBe('unreadable');
 });
 
-it('takes no file from the process that is not of the type and size it says', async () => {
+it('rejects a file from the process that does not match its stated type and size', async () => {
   const scaled = () => decoder.scaleDown(picture, { longEdgePx: 40, signal: never });
   for (const bytes of [Buffer.from('<svg/>'), await sharp(picture).jpeg().toBuffer(), large]) {
     const asked = scaled();
@@ -114,7 +114,7 @@ it('takes no file from the process that is not of the type and size it says', as
   expect(await asked).toEqual({ contentType: 'image/png', body: new Uint8Array(picture) });
 });
 
-it('does not give the process what has too many pixels, or is no picture', async () => {
+it('does not send too many pixels or other data to the process', async () => {
   const huge = Buffer.from(picture);
   huge.writeUInt32BE(16_000, 16);
   huge.writeUInt32BE(12_000, 20);
@@ -123,7 +123,7 @@ it('does not give the process what has too many pixels, or is no picture', async
   expect(world.processes).toEqual([]);
 });
 
-it('ends a process that takes too long, and gives the next picture another', async () => {
+it('ends a process that takes too long, and starts another for the next picture', async () => {
   decoder.close();
   decoder = open({ decodingMs: 1 });
   const [late, following] = [ask(picture), ask(picture)];
@@ -133,7 +133,7 @@ it('ends a process that takes too long, and gives the next picture another', asy
   expect(world.processes).toHaveLength(2);
 });
 
-it('ends a process that takes too much memory', async () => {
+it('ends a process that uses too much memory', async () => {
   const asked = ask(picture);
   await next();
   const [process] = world.processes;
@@ -142,7 +142,7 @@ it('ends a process that takes too much memory', async () => {
   expect(process?.hasEnded).toBe(true);
 });
 
-it('goes on in another process where one ended, while it decoded or before', async () => {
+it('starts another process after one ended, during decoding or before', async () => {
   const crashed = ask(picture);
   await next();
   world.processes[0]?.kill();
@@ -157,7 +157,7 @@ it('goes on in another process where one ended, while it decoded or before', asy
   expect(world.processes).toHaveLength(3);
 });
 
-it('says that it is busy, and not that the picture is unreadable, where no process starts', async () => {
+it('reports busy rather than unreadable if no process starts', async () => {
   decoder = new QueueingDecoder(() => Promise.reject(new Error('No memory.')));
   expect(await ask(picture)).toBe('busy');
   decoder = new QueueingDecoder(
@@ -168,7 +168,7 @@ it('says that it is busy, and not that the picture is unreadable, where no proce
   expect(await ask(picture)).toBe('busy');
 });
 
-it('decodes first what a person waits for, then small pictures, then large ones, each in the order they came', async () => {
+it('decodes first what a person waits for, then small pictures, then large ones, each in order of arrival', async () => {
   const order: string[] = [];
   const asked = [
     ['running', large, false],
@@ -185,7 +185,7 @@ it('decodes first what a person waits for, then small pictures, then large ones,
   expect(order).toEqual(['running', 'waited for', 'small', 'another small', 'large', 'another large']);
 });
 
-it('leaves out what is given up, before or after its turn', async () => {
+it('skips cancelled pictures, before or during their turn', async () => {
   const [first, second] = [new AbortController(), new AbortController()];
   const failed = (promise: Promise<unknown>) =>
     promise.catch((reason: unknown) => (reason instanceof AppFailure ? reason.error.kind : reason));
@@ -203,7 +203,7 @@ it('leaves out what is given up, before or after its turn', async () => {
   expect(await failed(ask(picture, { signal: first.signal }))).toBe('cancelled');
 });
 
-it('holds no more than it has room for', async () => {
+it('rejects pictures beyond the limits of its queue', async () => {
   decoder.close();
   decoder = open({ waitingCount: 2 });
   const asked = [0, 1, 2].map(() => ask(picture));
@@ -215,7 +215,7 @@ it('holds no more than it has room for', async () => {
   expect(await ask(picture)).toBe('busy');
 });
 
-it('ends its process when it has nothing to do, and when it is closed', async () => {
+it('ends its process when idle and when closed', async () => {
   decoder.close();
   decoder = open({ idleMs: 1 });
   const asked = ask(picture);

@@ -1,6 +1,6 @@
 /**
- * Decodes pictures in a process apart, one at a time, within limits of pixels, memory and time. What exceeds one is not decoded, and
- * its process is ended; the next picture gets another. [Note: Decoder]
+ * Decodes pictures in a separate process, one at a time, within limits of pixels, memory and time. A picture beyond a
+ * limit is not decoded, a process that exceeds one is ended, and the next picture gets a new process. [Note: Decoder]
  */
 import type { EncodedForm } from '../../preload/contract/decoder-channel';
 import { AppFailure } from '../core/errors';
@@ -15,41 +15,43 @@ import type { PictureBytes } from './picture-bytes';
 import { readPictureHeader } from './picture-size';
 import type { PictureType } from './picture-type';
 
-/** Rows from the top; four bytes each: red, green, blue, alpha, not premultiplied. */
+/** Rows from the top; four bytes per pixel: red, green, blue, alpha, not premultiplied. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
   readonly rgba: Uint8Array;
 }
 
-/** `unreadable`: asked again, it would be the same. `busy`: it may be decoded at another time. */
+/** `unreadable`: another attempt would fail too. `busy`: a later attempt may succeed. */
 export type NotDecoded = 'unreadable' | 'busy';
 
 export interface DecodeOptions {
-  /** The result is no longer; a smaller picture stays as it is. Turned as EXIF says. */
+  /**
+   * Largest edge of the result in pixels; a smaller picture keeps its size. The result is rotated according to EXIF.
+   */
   readonly longEdgePx: number;
   readonly signal: AbortSignal;
-  /** A person waits for this one: it goes before all that is not. */
+  /** A person waits for this picture, so it is decoded before all others. */
   readonly isWaitedFor?: boolean;
 }
 
 export interface PictureDecoder {
   pixels(picture: Uint8Array, options: DecodeOptions): Promise<Pixels | NotDecoded>;
-  /** Encoded anew. */
+  /** Scales a picture down and encodes it again. */
   scaleDown(picture: Uint8Array, options: DecodeOptions): Promise<PictureBytes | NotDecoded>;
-  /** For good, without waiting for anything. */
+  /** Ends the decoder permanently, without waiting. */
   close(): void;
 }
 
 export interface DecoderLimits {
-  /** Of one picture as stored. Twice four bytes of each are in use at the same time. */
+  /** Pixels of one picture as stored. Decoding needs twice four bytes per pixel at the same time. */
   readonly pixels: number;
   readonly memoryBytes: number;
-  /** From its first byte to its answer, milliseconds. */
+  /** Time for decoding one picture, in milliseconds. */
   readonly decodingMs: number;
-  /** Until a process stands. */
+  /** Time for starting a process, in milliseconds. */
   readonly startMs: number;
-  /** After which a process that has nothing to do is ended. */
+  /** Time after which an idle process is ended, in milliseconds. */
   readonly idleMs: number;
   readonly waitingCount: number;
   readonly waitingBytes: number;
@@ -66,17 +68,17 @@ export const DECODER_LIMITS: DecoderLimits = {
 };
 
 const MEMORY_CHECK_MS = 200;
-/** What is no larger goes before what is larger: a few large pictures must not hold up an album. */
+/** Pictures up to this size are decoded before larger ones, so that a few large ones do not delay an album. */
 const SMALL_PIXELS = 4_000_000;
 
 interface Job {
   readonly request: DecodeRequest;
-  /** Smaller goes first. */
+  /** The lowest rank is decoded first. */
   readonly rank: number;
   readonly settle: (result: DecodedPicture | NotDecoded) => void;
 }
 
-/** Formats that can hold what the picture's own can. */
+/** Output formats that preserve what the input format can contain. */
 const ENCODED_AS: Readonly<Record<PictureType, EncodedForm>> = {
   'image/jpeg': 'image/jpeg',
   'image/bmp': 'image/jpeg',
@@ -164,7 +166,7 @@ export class QueueingDecoder implements PictureDecoder {
     this.idleTimer.unref();
   }
 
-  /** In the order they came in among equals. */
+  /** Removes the next job; jobs of equal rank keep their order. */
   private takeNext(): Job | undefined {
     if (this.idleTimer) clearTimeout(this.idleTimer);
     const next = this.waiting.reduce<Job | undefined>(
@@ -175,7 +177,7 @@ export class QueueingDecoder implements PictureDecoder {
     return next;
   }
 
-  /** Never rejects. */
+  /** Runs one job; never rejects. */
   private async run(request: DecodeRequest): Promise<DecodedPicture | NotDecoded> {
     if (this.process?.hasEnded) this.process = null;
     const process = (this.process ??= await this.start());
@@ -199,7 +201,7 @@ export class QueueingDecoder implements PictureDecoder {
     }
   }
 
-  /** Null: none stands in time. */
+  /** Starts a process; resolves to null if none starts in time. */
   private async start(): Promise<DecoderProcess | null> {
     const limit = new AbortController();
     const giveUp = (): void => limit.abort();

@@ -1,20 +1,20 @@
 /**
- * Answers the window's picture addresses: Request → Response. The window gets real bytes only where the gate allows it,
- * otherwise a few coarse colours made here, so that what is masked is not in the window at all.
+ * Responds to the window's picture addresses. The window gets the original bytes only if the access gate allows it,
+ * otherwise a few coarse colours made here, so that a masked picture never reaches the window.
  */
-import type { IdentityKey, MaskLook } from '../../preload/contract';
+import type { IdentityKey, MaskStyle } from '../../preload/contract';
 import type { LeaseSubject, MaskedSubject } from '../../preload/contract/mask-rule';
 import { worseSafety } from '../library/present';
 import { AppFailure } from '../core/errors';
 import type { IdentityRegistry, KnownIdentity } from '../identity/identity-registry';
-import type { OnHeld } from '../identity/identity-registry';
+import type { OnThrottled } from '../identity/identity-registry';
 import {
-  askGate,
+  checkAccess,
   type GateAnswer,
-  letThrough,
+  authorize,
   type MaskedAnswer,
   maskedForm,
-  type Passed,
+  type Authorized,
   type Question,
 } from '../masking/gate';
 import type { Mask } from '../masking/mask';
@@ -23,59 +23,65 @@ import { answerWith } from './answer';
 import { chooseSource, smallestSource } from './choose-source';
 import { AddressEnded, renewAddress, tellEnd } from './ended-address';
 import { createMosaics, type EncodePng, type Mosaics, PLAIN_TILE } from './mosaics';
-import type { PicturePlace } from './picture-address';
+import type { ExportFolder } from './picture-address';
 import { parsePictureAddress } from './picture-address';
 import type { PictureBytes, PictureFetcher } from './picture-bytes';
 import { rememberPictures } from './picture-bytes';
 import type { PictureDecoder } from './picture-decoder';
-import { createPictureShelves } from './picture-cache';
+import { createPictureCache } from './picture-cache';
 import { createScaledPictures, type ScaledPictures } from './scaled-pictures';
 import type { VideoAnswer, VideoStreams } from './video-stream';
 
-export interface PictureDeskParts {
+export interface PictureRequestHandlerDeps {
   readonly identities: IdentityRegistry;
   readonly mask: Pick<Mask, 'rulesOf' | 'findLease'>;
   readonly fetcher: PictureFetcher;
   readonly videos: VideoStreams;
   readonly decoder: Pick<PictureDecoder, 'pixels' | 'scaleDown'>;
   readonly encodePng: EncodePng;
-  readonly onHeld?: OnHeld;
+  readonly onThrottled?: OnThrottled;
 }
 
-/** Of all identities together. A mosaic takes some hundred bytes. */
+/** For all identities together. A mosaic takes a few hundred bytes. */
 const PICTURES_LIMIT_BYTES = 192 * 1024 * 1024;
 const MOSAICS_LIMIT_BYTES = 16 * 1024 * 1024;
 
-/** What was fetched as revealed lies apart from everything else, even where the addresses are equal. */
+/**
+ * One identity's caches. Pictures fetched under a lease are kept apart from all others, even if the addresses are
+ * equal.
+ */
 interface IdentityCaches {
   readonly usual: PictureFetcher;
   readonly revealed: PictureFetcher;
   readonly mosaics: Mosaics;
-  /** Of what is revealed. */
+  /** Scaled revealed pictures. */
   readonly scaled: ScaledPictures;
 }
 
-/** A picture, and what is asked of the gate before it is given away. */
+/** A picture, and the question for the access gate before it is returned. */
 interface Found {
   readonly sources: readonly PictureSource[];
   readonly question: Question;
-  /** A lease opens it, so that the service is asked for the picture itself. */
+  /** A lease covers it, so the service is asked for the unmasked picture. */
   readonly isRevealed: boolean;
 }
 
-/** `as-it-is`: nothing masks it. `leased`: only a lease shows it. Else how the mask looks that is given in its place. */
+/**
+ * `as-it-is`: the picture is not masked. `leased`: only a lease allows it. Otherwise the mask style of the returned
+ * form.
+ */
 export interface GivenPicture extends PictureBytes {
-  readonly given: 'as-it-is' | 'leased' | MaskLook;
+  readonly given: 'as-it-is' | 'leased' | MaskStyle;
 }
 
-export class PictureDesk {
+export class PictureRequestHandler {
   private readonly caches = new Map<IdentityKey, IdentityCaches>();
-  private readonly pictures = createPictureShelves(PICTURES_LIMIT_BYTES);
-  private readonly mosaics = createPictureShelves(MOSAICS_LIMIT_BYTES);
-  /** How often an identity was forgotten: a video that began before ends. */
+  private readonly pictures = createPictureCache(PICTURES_LIMIT_BYTES);
+  private readonly mosaics = createPictureCache(MOSAICS_LIMIT_BYTES);
+  /** How often an identity was forgotten; a video that started before ends. */
   private readonly forgetCounts = new Map<IdentityKey, number>();
 
-  constructor(private readonly parts: PictureDeskParts) {}
+  constructor(private readonly deps: PictureRequestHandlerDeps) {}
 
   async answer(request: Request): Promise<Response> {
     const address = parsePictureAddress(request.url);
@@ -89,34 +95,34 @@ export class PictureDesk {
     }
   }
 
-  /** In the form that may leave main at this moment. `lease`: see `Question`. */
-  read(place: PicturePlace, lease: Question['token'], signal: AbortSignal): Promise<Passed<GivenPicture>> {
-    return this.parts.identities.use(place.identity, signal, (known, joined) =>
+  /** Returns a picture in the form that may leave main now. `lease`: see `Question`. */
+  read(place: ExportFolder, lease: Question['token'], signal: AbortSignal): Promise<Authorized<GivenPicture>> {
+    return this.deps.identities.use(place.identity, signal, (known, joined) =>
       this.readAs(known, place, lease, joined),
     );
   }
 
-  /** Its bytes; what is still under way for it lands where nobody looks any more. */
+  /** Drops all bytes of the identity; requests in progress write to a dropped cache partition. */
   forget(identity: IdentityKey): void {
     this.caches.delete(identity);
-    for (const shelf of [usualShelf, revealedShelf]) this.pictures.clear(shelf(identity));
+    for (const partition of [regularPartition, revealedPartition]) this.pictures.clear(partition(identity));
     this.mosaics.clear(identity);
     this.forgetCounts.set(identity, this.forgetCountOf(identity) + 1);
   }
 
-  /** Nothing is shown to it any more that is masked. */
+  /** Drops the pictures fetched under leases, once the identity has none left. */
   forgetRevealed(identity: IdentityKey): void {
     this.caches.delete(identity);
-    this.pictures.clear(revealedShelf(identity));
+    this.pictures.clear(revealedPartition(identity));
   }
 
-  /** Null while it is masked. A player asks for parts, and may get them only as long as the gate allows. */
+  /** Resolves to null if the video is masked. A player requests ranges, and gets them only while the gate allows it. */
   private play(
-    place: PicturePlace,
+    place: ExportFolder,
     lease: Question['token'],
     { headers, signal }: Request,
-  ): Promise<Passed<VideoAnswer> | null> {
-    return this.parts.identities.use(place.identity, signal, (known, joined) =>
+  ): Promise<Authorized<VideoAnswer> | null> {
+    return this.deps.identities.use(place.identity, signal, (known, joined) =>
       this.withRenewal(known, place, lease, joined, (found) =>
         this.playFound(known, found, place, headers.get('range'), joined),
       ),
@@ -126,10 +132,10 @@ export class PictureDesk {
   private async playFound(
     known: KnownIdentity,
     { sources, question }: Found,
-    place: PicturePlace,
+    place: ExportFolder,
     range: string | null,
     signal: AbortSignal,
-  ): Promise<Passed<VideoAnswer> | null> {
+  ): Promise<Authorized<VideoAnswer> | null> {
     const chosen = chooseSource(sources, place.longEdgePx, 'video');
     if (!chosen) throw new AppFailure({ kind: 'not-found' });
     const ask = (): GateAnswer => this.ask({ ...question, safety: worseSafety(chosen.safety, question.safety) });
@@ -140,10 +146,10 @@ export class PictureDesk {
     const mayContinue = (): boolean => !isForgotten() && ask().form === 'plain';
     const video = await tellEnd(
       chosen.url,
-      this.parts.videos.open({ url: chosen.url, givenBy: known.library.origin, range, signal, mayContinue }),
+      this.deps.videos.open({ url: chosen.url, givenBy: known.library.origin, range, signal, mayContinue }),
     );
     const still = ask();
-    if (still.form === 'plain') return letThrough(still, video);
+    if (still.form === 'plain') return authorize(still, video);
     await video.body?.cancel();
     return null;
   }
@@ -154,17 +160,17 @@ export class PictureDesk {
 
   private readAs(
     known: KnownIdentity,
-    place: PicturePlace,
+    place: ExportFolder,
     lease: Question['token'],
     signal: AbortSignal,
-  ): Promise<Passed<GivenPicture>> {
+  ): Promise<Authorized<GivenPicture>> {
     return this.withRenewal(known, place, lease, signal, (found) => this.give(known, found, place, signal));
   }
 
-  /** If the address of the picture has ended, asks the service for another one and tries once more. */
+  /** If the address of the picture has expired, asks the service for another one and tries once more. */
   private async withRenewal<Value>(
     known: KnownIdentity,
-    place: PicturePlace,
+    place: ExportFolder,
     lease: Question['token'],
     signal: AbortSignal,
     use: (found: Found) => Promise<Value>,
@@ -185,9 +191,9 @@ export class PictureDesk {
   private async give(
     known: KnownIdentity,
     { sources, question }: Found,
-    place: PicturePlace,
+    place: ExportFolder,
     signal: AbortSignal,
-  ): Promise<Passed<GivenPicture>> {
+  ): Promise<Authorized<GivenPicture>> {
     const chosen = chooseSource(sources, place.longEdgePx, place.kind === 'video' ? 'video' : 'picture');
     const smallest = smallestSource(sources);
     if (!chosen || !smallest) throw new AppFailure({ kind: 'not-found' });
@@ -196,41 +202,41 @@ export class PictureDesk {
     const caches = this.cachesOf(place.identity, known);
     const mosaic = (masked: MaskedAnswer) => tellEnd(smallest.url, this.mosaic(caches, masked, smallest, signal));
     if (answer.form === 'masked') return mosaic(answer);
-    const shelf = answer.why === 'leased' ? caches.revealed : caches.usual;
+    const partition = answer.why === 'leased' ? caches.revealed : caches.usual;
     const allowedPx = answer.why === 'leased' ? this.sizeLeased(question, chosen) : null;
     const fetched =
-      allowedPx === null ? shelf.fetch(chosen.url, signal) : caches.scaled.of(chosen.url, allowedPx, signal);
+      allowedPx === null ? partition.fetch(chosen.url, signal) : caches.scaled.of(chosen.url, allowedPx, signal);
     const picture = await tellEnd(chosen.url, fetched);
-    // The lease may have ended while the bytes were on their way.
+    // The lease may have ended while the bytes were loading.
     const still = ask();
     if (still.form === 'masked') return mosaic(still);
-    return letThrough(still, { ...picture, given: still.why === 'leased' ? 'leased' : 'as-it-is' });
+    return authorize(still, { ...picture, given: still.why === 'leased' ? 'leased' : 'as-it-is' });
   }
 
-  /** Under a lease the service is asked for the picture itself, not for its own masked form of it. */
+  /** Finds the picture. Under a lease, the service is asked for the unmasked picture instead of its own masked form. */
   private async find(
     known: KnownIdentity,
-    place: PicturePlace,
+    place: ExportFolder,
     token: Question['token'],
     signal: AbortSignal,
   ): Promise<Found> {
     const { identity, longEdgePx } = place;
     const question = { identity, subject: subjectOf(place), longEdgePx, token };
     const isRevealed =
-      token !== null && this.parts.mask.findLease(identity, question.subject, longEdgePx, token) !== null;
+      token !== null && this.deps.mask.findLease(identity, question.subject, longEdgePx, token) !== null;
     const { sources, safety, isHidden } = await findSources(known, place, signal, isRevealed);
     return { sources, question: { ...question, safety, isHidden }, isRevealed };
   }
 
-  /** What a lease opens where the service does not state that its picture is no larger; null: everything there is. */
+  /** Returns the size that the lease allows, or the source's own if that is known to be larger; null means no limit. */
   private sizeLeased({ identity, subject, longEdgePx, token }: Question, source: PictureSource): number | null {
     if (source.kind === 'video' || token === null) return null;
-    const lease = this.parts.mask.findLease(identity, subject, longEdgePx, token);
+    const lease = this.deps.mask.findLease(identity, subject, longEdgePx, token);
     return lease && Math.max(lease.longEdgePx, source.longEdgePx ?? 0);
   }
 
   private ask(question: Question): GateAnswer {
-    return askGate(this.parts.mask, question);
+    return checkAccess(this.deps.mask, question);
   }
 
   private async mosaic(
@@ -238,35 +244,35 @@ export class PictureDesk {
     masked: MaskedAnswer,
     source: PictureSource,
     signal: AbortSignal,
-  ): Promise<Passed<GivenPicture>> {
-    // For a plain one nothing of it is needed.
-    const form = masked.look === 'plain' ? PLAIN_TILE : await mosaics.of(source.url, signal);
-    return maskedForm(masked, { ...form, given: masked.look });
+  ): Promise<Authorized<GivenPicture>> {
+    // The plain style needs no data of the picture.
+    const form = masked.maskStyle === 'plain' ? PLAIN_TILE : await mosaics.of(source.url, signal);
+    return maskedForm(masked, { ...form, given: masked.maskStyle });
   }
 
   private cachesOf(identity: IdentityKey, { library }: KnownIdentity): IdentityCaches {
     const known = this.caches.get(identity);
     if (known) return known;
-    const { decoder, encodePng, onHeld } = this.parts;
+    const { decoder, encodePng, onThrottled } = this.deps;
     const fetcher: PictureFetcher = {
       fetch: (url, signal) =>
-        this.parts.fetcher.fetch(url, signal, (untilMs) => onHeld?.(identity, untilMs), library.origin),
+        this.deps.fetcher.fetch(url, signal, (untilMs) => onThrottled?.(identity, untilMs), library.origin),
     };
-    const shelf = this.pictures.of(revealedShelf(identity));
-    const revealed = rememberPictures(fetcher, shelf);
+    const partition = this.pictures.of(revealedPartition(identity));
+    const revealed = rememberPictures(fetcher, partition);
     const made = {
-      usual: rememberPictures(fetcher, this.pictures.of(usualShelf(identity))),
+      usual: rememberPictures(fetcher, this.pictures.of(regularPartition(identity))),
       revealed,
-      mosaics: createMosaics({ fetcher, shelf: this.mosaics.of(identity), decoder, encodePng }),
-      scaled: createScaledPictures({ fetcher: revealed, shelf, decoder }),
+      mosaics: createMosaics({ fetcher, partition: this.mosaics.of(identity), decoder, encodePng }),
+      scaled: createScaledPictures({ fetcher: revealed, partition, decoder }),
     };
     this.caches.set(identity, made);
     return made;
   }
 }
 
-const usualShelf = (identity: IdentityKey): string => `usual ${identity}`;
-const revealedShelf = (identity: IdentityKey): string => `revealed ${identity}`;
+const regularPartition = (identity: IdentityKey): string => `usual ${identity}`;
+const revealedPartition = (identity: IdentityKey): string => `revealed ${identity}`;
 
 interface FoundSources extends MaskedSubject {
   readonly sources: readonly PictureSource[];
@@ -274,7 +280,7 @@ interface FoundSources extends MaskedSubject {
 
 async function findSources(
   known: KnownIdentity,
-  place: PicturePlace,
+  place: ExportFolder,
   signal: AbortSignal,
   isRevealed: boolean,
 ): Promise<FoundSources> {
@@ -294,14 +300,14 @@ async function findSources(
   }
 }
 
-/** Of a cover nobody says whether its owner hides it. */
+/** Wraps a single source; services do not report a hidden flag for covers. */
 function only(source: PictureSource | null): FoundSources {
   return source
     ? { sources: [source], safety: source.safety, isHidden: null }
     : { sources: [], safety: 'unknown', isHidden: null };
 }
 
-function subjectOf(place: PicturePlace): LeaseSubject {
+function subjectOf(place: ExportFolder): LeaseSubject {
   switch (place.kind) {
     case 'cover':
       return { kind: 'cover', albumId: place.albumId };
@@ -316,7 +322,7 @@ function subjectOf(place: PicturePlace): LeaseSubject {
 
 function toStatus(reason: unknown): number {
   if (!(reason instanceof AppFailure)) return 500;
-  // Nobody waits for it: no failure that the page would have to tell of.
+  // The request was cancelled, so the page has no failure to report.
   if (reason.error.kind === 'cancelled') return 204;
   if (reason.error.kind === 'not-found') return 404;
   return reason.error.kind === 'rate-limited' ? 429 : 502;

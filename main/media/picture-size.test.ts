@@ -6,7 +6,7 @@ import { pictureTypeOf, videoTypeOf } from './picture-type';
 const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#3a6ea5' } });
 
-/** A bitmap of 24 bits, as Windows writes it; sharp writes none. */
+/** Makes a 24-bit Windows bitmap, because sharp cannot write one. */
 function bmp(width: number, height: number): Buffer {
   const header = Buffer.alloc(54);
   header.write('BM');
@@ -19,7 +19,7 @@ function bmp(width: number, height: number): Buffer {
   return header;
 }
 
-describe('the size that a header states', () => {
+describe('the size stated in a header', () => {
   it.each([
     ['image/png', () => plain(301, 200).png().toBuffer()],
     ['image/png', () => plain(301, 200).png({ progressive: true }).toBuffer()],
@@ -38,28 +38,28 @@ describe('the size that a header states', () => {
     expect(readPictureHeader(await make())).toEqual({ type, width: 301, height: 200 });
   });
 
-  it('is that of the first frame where a GIF calls its screen smaller', async () => {
+  it('covers the first frame of a GIF whose screen is smaller', async () => {
     const bytes = await plain(301, 200).gif().toBuffer();
     bytes.writeUInt16LE(1, 6);
     bytes.writeUInt16LE(1, 8);
     expect(readPictureHeader(bytes)).toEqual({ type: 'image/gif', width: 301, height: 200 });
   });
 
-  it('is the largest that an AVIF file states', async () => {
+  it('is the largest one stated in an AVIF file', async () => {
     const bytes = await plain(301, 200).avif().toBuffer();
     const ispe = bytes.indexOf('ispe');
     bytes.writeUInt32BE(16_000, ispe + 8);
     expect(readPictureHeader(bytes)).toMatchObject({ width: 16_000 });
   });
 
-  it('is read without the picture itself, which may be larger than any memory', async () => {
+  it('is read without decoding the picture, which may exceed any memory', async () => {
     const bytes = (await plain(8, 8).png().toBuffer()).subarray(0, 33);
     bytes.writeUInt32BE(23_000, 16);
     bytes.writeUInt32BE(23_000, 20);
     expect(readPictureHeader(bytes)).toEqual({ type: 'image/png', width: 23_000, height: 23_000 });
   });
 
-  it('is unknown for what ends too early, states no pixels, or is no picture', async () => {
+  it('is null if the data is truncated, has no pixels, or is not a picture', async () => {
     const whole = await Promise.all([
       plain(9, 9).png().toBuffer(),
       plain(9, 9).jpeg().toBuffer(),
@@ -77,8 +77,8 @@ describe('the size that a header states', () => {
     expect(readPictureHeader(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBeNull();
   });
 
-  it('is given up for a header without end', () => {
-    const stray = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(1_000_000, 0xff)]);
+  it('is null for an endless header', () => {
+    const outOfOrderEntry = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(1_000_000, 0xff)]);
     const blocks = Buffer.concat([Buffer.from('GIF89a\0\0\0\0\0\0\0\x21\xfe', 'latin1'), Buffer.alloc(1_000_000, 1)]);
     const boxes = Buffer.concat([
       Buffer.from('\0\0\0\x10ftypavif\0\0\0\0', 'latin1'),
@@ -88,11 +88,11 @@ describe('the size that a header states', () => {
       Buffer.from('\0\0\0\x10ftypavif\0\0\0\0', 'latin1'),
       Buffer.alloc(2_000_000, Buffer.from('\0\0\0\0iprp', 'latin1')),
     ]);
-    for (const bytes of [stray, blocks, boxes, nested]) expect(readPictureHeader(bytes)).toBeNull();
+    for (const bytes of [outOfOrderEntry, blocks, boxes, nested]) expect(readPictureHeader(bytes)).toBeNull();
   });
 });
 
-describe('what bytes are', () => {
+describe('the type of bytes', () => {
   const box = (brands: string): Buffer => {
     const bytes = Buffer.concat([Buffer.alloc(4), Buffer.from(`ftyp${brands.slice(0, 4)}\0\0\0\0${brands.slice(4)}`)]);
     bytes.writeUInt32BE(bytes.length);
@@ -105,7 +105,7 @@ describe('what bytes are', () => {
     ['avifmif1', 'image/avif', null],
     ['mif1avif', 'image/avif', null],
     ['heicmif1', null, null],
-  ])('is told by the brands of its container (%s)', (brands, picture, video) => {
+  ])('comes from the brands of the container (%s)', (brands, picture, video) => {
     expect([pictureTypeOf(box(brands)), videoTypeOf(box(brands))]).toEqual([picture, video]);
   });
 
@@ -116,7 +116,7 @@ describe('what bytes are', () => {
     ['BM words that begin like a bitmap', null],
     ['%PDF-1.7', null],
     ['', null],
-  ])('is told by its first bytes (%j)', (text, video) => {
+  ])('comes from the first bytes (%j)', (text, video) => {
     const bytes = Buffer.from(text, 'latin1');
     expect([pictureTypeOf(bytes), videoTypeOf(bytes)]).toEqual([null, video]);
   });

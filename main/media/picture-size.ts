@@ -1,10 +1,10 @@
 /**
- * How many pixels a picture has, read from its header in bounded time and without decoding anything. The limits of the decoder
- * rely on it, so where a format states more than one size it is the largest.
+ * Reads the size of a picture in pixels from its header, in bounded time and without decoding. The decoder's limits
+ * rely on it, so if a format states several sizes, the largest counts.
  */
 import { type PictureType, pictureTypeOf } from './picture-type';
 
-/** Pixels, as stored: not turned as EXIF says. */
+/** In pixels as stored, before the rotation that EXIF states. */
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
@@ -14,7 +14,7 @@ export interface PictureHeader extends PictureSize {
   readonly type: PictureType;
 }
 
-/** Null for anything but a picture whose size its header states. */
+/** Returns null unless the bytes are a picture whose header states its size. */
 export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
   const type = pictureTypeOf(bytes);
   if (type === null) return null;
@@ -22,7 +22,7 @@ export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
     const size = READERS[type](new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     return size && size.width > 0 && size.height > 0 ? { type, ...size } : null;
   } catch (reason) {
-    // A view throws for what lies beyond its end.
+    // A `DataView` throws a `RangeError` for reads beyond its end.
     if (reason instanceof RangeError) return null;
     throw reason;
   }
@@ -38,14 +38,14 @@ const READERS: Readonly<Record<PictureType, (view: DataView) => PictureSize | nu
   'image/bmp': readBmp,
 };
 
-/** Names of chunks and boxes are compared as numbers. */
+/** Converts the name of a chunk or box to a number for comparison. */
 const fourLetters = (name: string): number => Buffer.from(name, 'latin1').readUInt32BE();
 const IHDR = fourLetters('IHDR');
 
-/** Segments, blocks, boxes and stray bytes before the size; real pictures have some tens. */
+/** Limit for segments, blocks, boxes and stray bytes before the size; real pictures have a few dozen. */
 const STEPS_LIMIT = 100_000;
 
-/** Throws after too many steps, so that no header takes long to read. */
+/** Returns a counter that throws after too many steps, so that no header takes long to read. */
 function countSteps(): () => void {
   let steps = 0;
   return () => {
@@ -54,7 +54,7 @@ function countSteps(): () => void {
   };
 }
 
-/** Frame headers (ITU-T T.81, table B.1): all of C0 to CF but DHT, JPG and DAC. */
+/** Tests for frame headers (ITU-T T.81, table B.1): all of C0 to CF except DHT, JPG and DAC. */
 const isFrameHeader = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 const standsAlone = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);
@@ -63,20 +63,20 @@ function readJpeg(view: DataView): PictureSize | null {
   const step = countSteps();
   let at = 2;
   for (;;) {
-    // Decoders pass over what stands between two segments.
+    // Skips stray bytes between two segments, as decoders do.
     for (; view.getUint8(at) !== 0xff; at += 1) step();
     for (; view.getUint8(at) === 0xff; at += 1) step();
     const marker = view.getUint8(at);
     at += 1;
     if (marker === 0x00 || standsAlone(marker)) continue;
     if (isFrameHeader(marker)) return { width: view.getUint16(at + 5), height: view.getUint16(at + 3) };
-    // Start of scan, or end of image, before any frame header.
+    // Start of scan or end of image before any frame header: there is no size.
     if (marker === 0xda || marker === 0xd9) return null;
     at += Math.max(2, view.getUint16(at));
   }
 }
 
-/** The screen, or the first frame where it is larger: decoders enlarge the screen then. */
+/** Returns the screen size, extended to contain the first frame, because decoders enlarge the screen in that case. */
 function readGif(view: DataView): PictureSize {
   const screen = { width: view.getUint16(6, true), height: view.getUint16(8, true) };
   const flags = view.getUint8(10);
@@ -101,7 +101,7 @@ function colourTableBytes(flags: number): number {
   return (flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 0x07) + 1);
 }
 
-/** RFC 9649. */
+/** Reads a WebP header (RFC 9649). */
 function readWebp(view: DataView): PictureSize | null {
   switch (view.getUint32(12)) {
     case fourLetters('VP8X'):
@@ -121,13 +121,19 @@ function readUint24(view: DataView, at: number): number {
   return view.getUint16(at, true) + 0x10000 * view.getUint8(at + 2);
 }
 
-/** BITMAPCOREHEADER has 16-bit sizes; in all others a negative height means that the first row is the top one. */
+/**
+ * Reads a BMP header. BITMAPCOREHEADER has 16-bit sizes; in all others a negative height means that the first row is
+ * the top one.
+ */
 function readBmp(view: DataView): PictureSize {
   if (view.getUint32(14, true) === 12) return { width: view.getUint16(18, true), height: view.getUint16(20, true) };
   return { width: view.getInt32(18, true), height: Math.abs(view.getInt32(22, true)) };
 }
 
-/** Boxes in which the size of an item (`ispe`) or of a track (`tkhd`) lies, and how many bytes of each precede the boxes inside. */
+/**
+ * Boxes that can contain the size of an item (`ispe`) or track (`tkhd`), with the number of bytes before their inner
+ * boxes.
+ */
 const AVIF_CONTAINERS = new Map([
   [fourLetters('meta'), 4],
   [fourLetters('iprp'), 0],
@@ -138,7 +144,10 @@ const AVIF_CONTAINERS = new Map([
 const ISPE = fourLetters('ispe');
 const TKHD = fourLetters('tkhd');
 
-/** The largest of all items and tracks: which of them is shown is a long story, and tiles are smaller than what they make up. */
+/**
+ * Returns the largest size of all items and tracks: which of them is displayed is hard to determine, and tiles are
+ * smaller than the whole.
+ */
 function readAvif(view: DataView): PictureSize | null {
   let largest: PictureSize | null = null;
   const step = countSteps();
@@ -152,7 +161,7 @@ function readAvif(view: DataView): PictureSize | null {
       const isLong = stated === 1;
       const bytes = isLong ? Number(view.getBigUint64(at + 8)) : stated;
       const body = at + (isLong ? 16 : 8);
-      // Zero: up to the end.
+      // A size of zero means up to the end.
       const end = bytes === 0 ? to : Math.min(to, at + Math.max(bytes, body - at));
       const kind = view.getUint32(at + 4);
       if (kind === ISPE) note(view.getUint32(body + 4), view.getUint32(body + 8));

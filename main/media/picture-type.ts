@@ -1,16 +1,16 @@
-/** What bytes are, by their first ones: a service's `Content-Type` is often wrong, and a signature rarely is. */
+/** Detects types by the first bytes: a service's `Content-Type` is often wrong, a signature rarely. */
 
-/** Raster pictures that Chromium shows. SVG is a document that can hold scripts and addresses. */
+/** Raster pictures that Chromium displays. SVG is excluded because it can contain scripts and addresses. */
 export type PictureType = 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp' | 'image/avif' | 'image/bmp';
 
 type VideoType = 'video/mp4' | 'video/quicktime' | 'video/webm' | 'video/mpeg';
 
 /** Brands of ISO/IEC 14496-12 files that hold AV1 pictures (AVIF, section 6). */
 const AVIF_BRANDS = new Set(['avif', 'avis']);
-/** Other pictures in the same container, which Chromium does not show. */
+/** Brands of other pictures in the same container, which Chromium does not display. */
 const OTHER_PICTURE_BRANDS = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1', 'jpeg', 'crx ']);
 
-/** Brands beyond these are not read: a file type box is some tens of bytes long. */
+/** Reads at most this many brands; a real file type box is a few dozen bytes long. */
 const BRANDS_LIMIT = 32;
 
 export function pictureTypeOf(bytes: Uint8Array): PictureType | null {
@@ -22,10 +22,13 @@ export function pictureTypeOf(bytes: Uint8Array): PictureType | null {
   return isBmp(bytes) ? 'image/bmp' : null;
 }
 
-/** What a service may call a video whose container is not known by its signature. */
+/** Stated types that are accepted for a video without a known signature. */
 const STATED_VIDEO_TYPES = new Set(['video/mp4', 'video/mpeg', 'video/webm', 'video/quicktime']);
 
-/** Null for a picture, and for bytes that neither their signature nor the stated type calls a video. */
+/**
+ * Returns the type of a video, or null for a picture and if neither the signature nor the stated type is one of a
+ * video.
+ */
 export function typeOfVideo(bytes: Uint8Array, stated: string | undefined): string | null {
   const found = videoTypeOf(bytes);
   if (found !== null || pictureTypeOf(bytes) !== null) return found;
@@ -38,13 +41,16 @@ export function videoTypeOf(bytes: Uint8Array): VideoType | null {
   if (brands[0] === 'qt  ') return 'video/quicktime';
   if (brands.length > 0)
     return brands.some((brand) => AVIF_BRANDS.has(brand) || OTHER_PICTURE_BRANDS.has(brand)) ? null : 'video/mp4';
-  // QuickTime files from before there were brands.
+  // QuickTime files from before brands were introduced.
   if (['moov', 'mdat', 'wide'].some((box) => startsWith(bytes, box, 4))) return 'video/quicktime';
   if (startsWith(bytes, '\x1a\x45\xdf\xa3')) return 'video/webm';
   return startsWith(bytes, '\0\0\x01\xba') || startsWith(bytes, '\0\0\x01\xb3') ? 'video/mpeg' : null;
 }
 
-/** The major brand, then the compatible ones; empty for anything that does not begin with a file type box. */
+/**
+ * Returns the major brand and then the compatible ones, or an empty list if the bytes do not start with a file type
+ * box.
+ */
 function brandsOf(bytes: Uint8Array): readonly string[] {
   if (!startsWith(bytes, 'ftyp', 4) || bytes.length < 16) return [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -54,7 +60,7 @@ function brandsOf(bytes: Uint8Array): readonly string[] {
   return brands;
 }
 
-/** Two letters alone say too little, so the header that follows must have a length that there is. */
+/** Two letters are not enough, so the header that follows must have a valid length. */
 function isBmp(bytes: Uint8Array): boolean {
   if (!startsWith(bytes, 'BM') || bytes.length < 26) return false;
   const headerBytes = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(14, true);

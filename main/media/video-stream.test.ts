@@ -4,7 +4,7 @@ import { createHttp } from '../net/http/node-http';
 import { failureOf, TestServers } from '../net/http/test-servers';
 import { createVideoStreams, type VideoRequest } from './video-stream';
 
-/** The start of an MP4 file: its type box. */
+/** The start of an MP4 file: its file type box. */
 const MP4 = Buffer.from('\0\0\0\x18ftypisom\0\0\0\0isommp42', 'latin1');
 const PIECE = Buffer.alloc(256 * 1024, 7);
 
@@ -22,7 +22,7 @@ function ask(url: URL | string, more: Partial<VideoRequest> = {}): VideoRequest 
   };
 }
 
-/** Sends pieces until it has sent so many bytes or the connection ends. */
+/** Sends this many bytes, or until the connection closes. */
 function sendBytes(response: ServerResponse, totalBytes: number): void {
   let leftBytes = totalBytes;
   const send = (): void => {
@@ -50,7 +50,7 @@ async function countBytes(body: ReadableStream<Uint8Array> | null): Promise<numb
 }
 
 describe('A video', () => {
-  it('longer than any limit of a picture arrives whole', async () => {
+  it('longer than any limit for pictures arrives completely', async () => {
     const totalBytes = 80 * 1024 * 1024;
     const url = await servers.serve((_request, response) => {
       response.writeHead(200, { 'content-type': 'video/mp4', 'content-length': MP4.length + totalBytes });
@@ -62,7 +62,7 @@ describe('A video', () => {
     expect(await countBytes(body)).toBe(MP4.length + totalBytes);
   });
 
-  it('that takes longer than the limit of time for an answer goes on', async () => {
+  it('that takes longer than the response timeout continues', async () => {
     const held: ServerResponse[] = [];
     const http = createHttp({ version: '0', timeoutMs: 200 });
     const url = await servers.serve((_request, response) => {
@@ -70,7 +70,7 @@ describe('A video', () => {
       if (held.length === 1) response.writeHead(200, { 'content-type': 'video/mp4' }).write(MP4);
     });
     const { body } = await createVideoStreams(http).open(ask(url));
-    // A second request without an answer shows that the time is over.
+    // A second request without a response shows that the timeout has passed.
     expect((await failureOf(http.send({ method: 'POST', url, signal: new AbortController().signal }))).kind).toBe(
       'timed-out',
     );
@@ -78,7 +78,7 @@ describe('A video', () => {
     expect(await countBytes(body)).toBe(MP4.length + PIECE.length);
   });
 
-  it('is asked for in the ranges that the player wants, each of the type that its start had', async () => {
+  it('is requested in the player’s ranges, each with the type detected at the start', async () => {
     const asked: (string | undefined)[] = [];
     const url = await servers.serve(({ headers }, response) => {
       asked.push(headers.range);
@@ -107,7 +107,7 @@ describe('A video', () => {
     expect(asked).toEqual(['bytes=0-', 'bytes=900-909']);
   });
 
-  it('ends at the next piece when the mask comes back', async () => {
+  it('ends at the next chunk when the mask returns', async () => {
     let ended = false;
     const url = await servers.serve((_request, response) => {
       response.on('close', () => (ended = true));
@@ -125,7 +125,7 @@ describe('A video', () => {
     await expect.poll(() => ended).toBe(true);
   });
 
-  it('that the player has left ends, and so does the oldest of too many', async () => {
+  it('ends when the player cancels, and so does the oldest of too many', async () => {
     const open = new Set<string>();
     const { origin } = await servers.serve(({ url = '' }, response) => {
       open.add(url);
@@ -140,7 +140,7 @@ describe('A video', () => {
     await expect.poll(() => [...open]).toEqual(['/2', '/3', '/4', '/5']);
   });
 
-  it('whose first byte comes alone is known by those that follow', async () => {
+  it('whose first byte arrives alone is recognized by the following ones', async () => {
     const held: ServerResponse[] = [];
     const url = await servers.serve((_request, response) => {
       held.push(response);
@@ -152,7 +152,7 @@ describe('A video', () => {
     const http = createHttp({ version: '0' });
     const opened = createVideoStreams(http).open(ask(url));
     await expect.poll(() => held.length).toBe(1);
-    // By the time this is answered, the first byte has come, too.
+    // When this request is answered, the first byte has arrived too.
     await http.send({ method: 'POST', url, signal: new AbortController().signal });
     held[0]?.end(Buffer.concat([MP4.subarray(1), PIECE]));
     const { headers, body } = await opened;
@@ -160,7 +160,7 @@ describe('A video', () => {
     expect(await countBytes(body)).toBe(MP4.length + PIECE.length);
   });
 
-  it.each([0, 10])('of which no more than %i bytes come ends after a while', async (count) => {
+  it.each([0, 10])('of which only %i bytes arrive ends after a while', async (count) => {
     let ended = false;
     const url = await servers.serve((_request, response) => {
       response.on('close', () => (ended = true));
@@ -174,7 +174,7 @@ describe('A video', () => {
     await expect.poll(() => ended).toBe(true);
   });
 
-  it('that nothing reads any more ends after a while', async () => {
+  it('that is no longer read ends after a while', async () => {
     let ended = false;
     const url = await servers.serve((_request, response) => {
       response.on('close', () => (ended = true));
@@ -194,14 +194,14 @@ describe('A video', () => {
       MP4.toString('latin1'),
       'unreadable-answer',
     ],
-  ])('that is %s is refused', async (_of, headers, body, kind) => {
+  ])('that is %s is rejected', async (_of, headers, body, kind) => {
     const url = await servers.serve((_request, response) =>
       response.writeHead(200, headers).end(Buffer.from(body, 'latin1')),
     );
     expect((await failureOf(createVideoStreams(createHttp({ version: '0' })).open(ask(url)))).kind).toBe(kind);
   });
 
-  it('beyond whose end the player asks is answered so, and one that is forbidden or gone is a failure', async () => {
+  it('answers a range beyond its end with 416, and fails if it is forbidden or missing', async () => {
     const serve = (status: number, headers = {}) =>
       servers.serve((_request, response) => response.writeHead(status, headers).end());
     const videos = createVideoStreams(createHttp({ version: '0' }));

@@ -1,6 +1,6 @@
 /**
- * Videos of any length: what a host sends goes on to the window as it comes, and the ranges that a player asks for go on to the
- * host (RFC 9110, section 14). Nothing of a video is kept.
+ * Streams videos of any length: passes the host's data to the window as it arrives, and the player's range requests to
+ * the host (RFC 9110, section 14). Nothing is cached.
  */
 import type { Readable } from 'node:stream';
 import { LRUCache } from 'lru-cache';
@@ -12,17 +12,17 @@ import { typeOfVideo } from './picture-type';
 
 export interface VideoRequest {
   readonly url: string;
-  /** As of `HttpRequest.givenBy`. */
+  /** See `HttpRequest.givenBy`. */
   readonly givenBy: URL | undefined;
   /** The `Range` header of the player. */
   readonly range: string | null;
   readonly signal: AbortSignal;
-  /** Asked before each piece: the gate may have closed since the video began. */
+  /** Called before each chunk, because the gate may no longer allow the video. */
   readonly mayContinue: () => boolean;
 }
 
 export interface VideoStreams {
-  /** Rejects as `PictureFetcher.fetch` does. */
+  /** Rejects with the same failures as `PictureFetcher.fetch`. */
   open(request: VideoRequest): Promise<VideoAnswer>;
 }
 
@@ -32,13 +32,13 @@ export interface VideoAnswer {
   readonly body: ReadableStream<Uint8Array> | null;
 }
 
-/** Players leave requests behind without a word: the oldest ends when there are more. */
+/** Players abandon requests without closing them, so the oldest stream above this number ends. */
 const MAX_OPEN = 4;
-/** For the host to send the next piece, and for the player to want it. A player asks again with a range. */
+/** Milliseconds to wait for the host's next chunk or the player's next read. A player resumes with a range request. */
 const IDLE_LIMIT_MS = 60_000;
-/** Only the start of a file tells its type; a later range needs it again. */
+/** Number of cached types: only the start of a video reveals its type, and a later range needs it. */
 const KNOWN_TYPES = 200;
-/** Enough for a signature. */
+/** Enough bytes for a signature. */
 const START_BYTES = 16;
 
 export function createVideoStreams(http: StreamingHttp, idleLimitMs = IDLE_LIMIT_MS): VideoStreams {
@@ -65,7 +65,7 @@ export function createVideoStreams(http: StreamingHttp, idleLimitMs = IDLE_LIMIT
         if (status !== 200 && status !== 206)
           throw new AppFailure({ kind: status === 403 ? 'forbidden' : 'not-found', status });
         if (codingsOf(headers['content-encoding']).codings.length > 0) throw noVideo();
-        const pieces = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>; // no encoding was set
+        const pieces = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>; // strings only if an encoding was set
         const first = await readStart(body, pieces);
         const isFromStart = contentRange === null || contentRange.startsWith('bytes 0-');
         const type = isFromStart
@@ -96,7 +96,7 @@ export function createVideoStreams(http: StreamingHttp, idleLimitMs = IDLE_LIMIT
     },
   };
 
-  /** As many bytes as tell the type, in however many pieces a slow host sends them. */
+  /** Reads enough bytes to detect the type, even if a slow host sends them in several chunks. */
   async function readStart(body: Readable, pieces: AsyncIterator<Buffer>): Promise<IteratorResult<Buffer>> {
     const limit = setTimeout(() => body.destroy(new AppFailure({ kind: 'timed-out' })), idleLimitMs);
     try {
@@ -132,7 +132,7 @@ export function createVideoStreams(http: StreamingHttp, idleLimitMs = IDLE_LIMIT
       return setTimeout(() => body.destroy(), idleLimitMs);
     }
     body.once('close', () => clearTimeout(limit));
-    // Errors reach the reader through the iterator.
+    // The iterator already reports errors to the reader.
     body.on('error', () => undefined);
     return new ReadableStream<Uint8Array>(
       {
@@ -163,7 +163,7 @@ function noVideo(): AppFailure {
   return new AppFailure({ kind: 'unreadable-answer', detail: 'The address of a video gave something else.' });
 }
 
-/** Null for anything but one range of bytes. */
+/** Returns a valid `Content-Range` header for a single byte range, or null. */
 function readContentRange(header: string | undefined): string | null {
   return header !== undefined && /^bytes (\d+-\d+|\*)\/(\d+|\*)$/.test(header) ? header : null;
 }

@@ -1,15 +1,15 @@
-/** What is kept of accounts in plain, in a small file of its own. Secrets never go here. */
+/** Stores the non-secret account data in a small file of its own. Never contains secrets. */
 import { AccountRecord, type AccountRecords } from '../accounts/account-record';
-import type { StorageDesk } from '../storage/storage-health';
+import type { StorageHealth } from '../storage/storage-health';
 
 const KEY = 'accounts';
 
 export interface AccountsFile extends AccountRecords {
-  /** All that is in the file was understood, so that what it does not name does not exist. */
+  /** True if every entry was understood: an account that the file does not list does not exist. */
   readonly isComplete: boolean;
 }
 
-export function openAccountsFile(storage: StorageDesk): AccountsFile {
+export function openAccountsFile(storage: StorageHealth): AccountsFile {
   const file = storage.open({
     name: 'accounts',
     isUsable: ({ [KEY]: kept }) => kept === undefined || Array.isArray(kept),
@@ -17,7 +17,7 @@ export function openAccountsFile(storage: StorageDesk): AccountsFile {
   });
   const kept: unknown[] = asArray(file.get(KEY));
   const parsed = kept.map((entry) => AccountRecord.safeParse(entry));
-  // Of a later version of the program, perhaps: not shown, but not lost either.
+  // Entries that a later version may have written: hidden, but preserved.
   const foreign = kept.filter((_entry, index) => parsed[index]?.success === false);
   return {
     isComplete: foreign.length === 0 && !file.isBegunAnew,

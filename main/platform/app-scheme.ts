@@ -1,4 +1,4 @@
-/** The window's own files, served from one folder under the program's own origin, with a strict content policy. */
+/** Serves the window's own files from one folder under the program's origin, with a strict content security policy. */
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Session } from 'electron';
@@ -9,7 +9,7 @@ export const APP_ORIGIN = `${APP_SCHEME}://window`;
 export const APP_START_URL = `${APP_ORIGIN}/index.html`;
 export const COVER_URL = `${APP_ORIGIN}/cover.html`;
 
-/** Of no file: what runs there is its preload alone. */
+/** Not backed by a file: only the preload script runs on this page. */
 export const DECODER_URL = `${APP_SCHEME}://decoder/`;
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -29,12 +29,12 @@ const CONTENT_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-src 'none'",
-  // What is not allowed here, no script can do: print, open a dialog of the browser's own, download. Windows are main's to
-  // refuse, which its story could not prove if they never came that far.
+  // The sandbox blocks printing, browser dialogs and downloads from scripts. Popups are allowed here because main
+  // denies them, and the end-to-end test can prove that only if the request reaches main.
   'sandbox allow-scripts allow-same-origin allow-forms allow-popups',
 ].join('; ');
 
-/** Whatever of a device or of the person's surroundings a page could ask for; Chrome ignores names that it does not know. */
+/** Device and environment features that a page could request. Chrome ignores names that it does not know. */
 const CLOSED_FEATURES = [
   'accelerometer',
   'ambient-light-sensor',
@@ -105,7 +105,7 @@ export function serveDecoderPage(session: Session): void {
   );
 }
 
-/** Null for anything outside the folder. Throws for an address that is none. */
+/** Returns null for a path outside the folder. Throws if the URL is invalid. */
 function filePath(folder: string, url: string): string | null {
   const { host, pathname } = new URL(url);
   if (host !== 'window') return null;

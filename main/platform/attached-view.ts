@@ -1,22 +1,22 @@
 /**
- * A page of its own over a window's page. Newer versions of Electron have views that can be hidden; in older ones a view is
- * attached or not. Either way its page is loaded and drawn before it is shown.
+ * Places a separate page over a window's page. Newer versions of Electron can hide a view; older ones attach and detach
+ * it. Either way the page is loaded and drawn before it is shown.
  */
 import type { Rectangle, Session, WebContents } from 'electron';
 import { BrowserView, WebContentsView } from 'electron';
 import { CLOSED_PAGE } from './page-preferences';
 
-/** As events and lists give them. */
+/** The type that Electron's events and window lists use. */
 export type Window = Electron.BrowserWindow;
 
 export interface AttachedView {
   readonly contents: WebContents;
-  /** As large as the window's content. */
+  /** Resizes the view to the window's content. */
   fit(): void;
   show(): void;
   hide(): void;
   paint(colour: string): void;
-  /** Does nothing where it is gone already. */
+  /** Does nothing if the view was already removed. */
   remove(): void;
 }
 
@@ -39,7 +39,7 @@ function attachHideable(window: Window, webPreferences: Options): AttachedView {
     fit,
     show() {
       fit();
-      // Added again, it lies above all others.
+      // Adding the view again moves it above all others.
       window.contentView.addChildView(view);
       view.setVisible(true);
     },
@@ -56,7 +56,7 @@ function attachHideable(window: Window, webPreferences: Options): AttachedView {
 function attachLegacy(window: Window, webPreferences: Options): AttachedView {
   const view = new BrowserView({ webPreferences });
   const fit = (): void => fitTo(window, view);
-  // Attached once, its page is drawn in the right size.
+  // Attaching it once draws its page at the right size.
   window.addBrowserView(view);
   fit();
   window.removeBrowserView(view);
@@ -64,7 +64,7 @@ function attachLegacy(window: Window, webPreferences: Options): AttachedView {
     contents: view.webContents,
     fit,
     show() {
-      // Above all others.
+      // Moves the view above all others.
       window.addBrowserView(view);
       fit();
     },
@@ -78,7 +78,7 @@ function attachLegacy(window: Window, webPreferences: Options): AttachedView {
 }
 /* eslint-enable @typescript-eslint/no-deprecated */
 
-/** A view that is given the bounds it has is drawn anew all the same, which may take a frame. */
+/** Setting unchanged bounds still repaints the view, which may take a frame. */
 function fitTo(window: Window, view: { getBounds(): Rectangle; setBounds(bounds: Rectangle): void }): void {
   const [width = 0, height = 0] = window.getContentSize();
   const { x, y, ...size } = view.getBounds();

@@ -1,8 +1,8 @@
-/** The country that the system is set to. */
+/** Reads the country from the system settings. */
 import { app } from 'electron';
 import { chooseCountry } from '../masking/permission';
 
-/** Two letters as of ISO 3166; empty where the system does not say. Not before the program is ready. */
+/** Returns a two-letter ISO 3166 code, or an empty string if the system has none. Call only after the app is ready. */
 export function readCountryCode(): string {
   return chooseCountry(app.getLocaleCountryCode(), app.getSystemLocale());
 }

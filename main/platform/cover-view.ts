@@ -1,6 +1,6 @@
 /**
- * The cover over each window: a page of its own, in a process of its own, loaded long before it is wanted, above the window's
- * page. What is below may hang, may ask for the focus, may grow or shrink: it is neither seen nor heard. [Note: Cover]
+ * The lock screen over each window: a separate page in a separate process, preloaded, above the window's page. The page
+ * below may hang, request the focus or resize, and remains invisible and without input. [Note: Cover]
  */
 import type { Session, WebContents } from 'electron';
 import { app, nativeTheme } from 'electron';
@@ -11,14 +11,14 @@ import { attachView, type AttachedView, type Window } from './attached-view';
 export interface Covers {
   prepare(isWanted: boolean): void;
   raise(): void;
-  /** After what can wait until the cover is seen: its focus, and its place once the menu is gone. */
+  /** Does what can wait until the lock screen is visible: sets its focus, and its bounds once the menu is hidden. */
   settle(): void;
   lower(): void;
-  /** Those that there are now. */
+  /** The lock screens that exist now. */
   contents(): readonly WebContents[];
 }
 
-/** Also of cover.css: nobody sees when its page is drawn over it. */
+/** The same colours as in cover.css, so that the moment the page is drawn over them is invisible. */
 const COLOURS = { light: '#d6d6d6', dark: '#2e2e2e' } as const;
 
 export function createCovers(session: Session, onContents: (contents: WebContents) => void): Covers {
@@ -34,7 +34,7 @@ export function createCovers(session: Session, onContents: (contents: WebContent
     view.paint(colour());
     onContents(view.contents);
     const load = (): void => void view.contents.loadURL(COVER_URL).catch(() => undefined);
-    // Without its page the cover cannot be lifted, so that the question comes at once; it tells nothing.
+    // The program cannot be unlocked without this page, so the question appears immediately; it reveals nothing.
     recoverPage(view.contents, { load, whenAskable: (ask) => ask() });
     load();
     return view;
@@ -49,7 +49,7 @@ export function createCovers(session: Session, onContents: (contents: WebContent
     attach(window).show();
   }
 
-  /** Also while it is not shown, so that nothing but that is left to do. */
+  /** Also resizes a hidden view, so that showing it is the only step left. */
   const refit = (window: Window): void => {
     if (!window.isDestroyed()) views.get(window)?.fit();
   };
@@ -66,7 +66,7 @@ export function createCovers(session: Session, onContents: (contents: WebContent
       'enter-full-screen',
       'leave-full-screen',
     ]) {
-      // The names are events of a window's, which its types list one by one.
+      // These are window events, which Electron's types list one overload at a time.
       window.on(name as 'resize', () => refit(window));
     }
     window.on('focus', () => {

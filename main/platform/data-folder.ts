@@ -1,4 +1,7 @@
-/** The folder of the user's data. If nothing can be written there, Chromium gets one for this run, and what is ours stays in memory. */
+/**
+ * Opens the folder of the user's data. If it is not writable, Chromium uses a temporary folder for this run and the
+ * program's own data stays in memory.
+ */
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { app, dialog } from 'electron';
@@ -6,11 +9,14 @@ import { makeFolderForThisRun, whyUnusable } from '../storage/folder-for-this-ru
 
 export interface DataFolder {
   readonly path: string;
-  /** Why nothing can be written there; null: it can. */
+  /** The reason why the folder is not writable, or null if it is. */
   readonly problem: unknown;
 }
 
-/** Before the lock of the single instance, which cannot be had in such a folder either and would end the program without a word. */
+/**
+ * Call before requesting the single-instance lock, which also fails in an unwritable folder and would end the program
+ * silently.
+ */
 export function openDataFolder(): DataFolder {
   const path = app.getPath('userData');
   const problem = whyUnusable(path);

@@ -1,6 +1,6 @@
 /**
- * The process that decodes pictures: a page without a window, sandboxed, in a session of its own that has no network, no picture
- * addresses and no disk. See docs/decisions/0015-decoding.md.
+ * The process that decodes pictures: a sandboxed page without a window, in a separate session without network, picture
+ * addresses or disk. See docs/decisions/0015-decoding.md.
  */
 import { setImmediate } from 'node:timers/promises';
 import type { MessagePortMain, Session, WebContents } from 'electron';
@@ -11,10 +11,10 @@ import { DECODER_URL, serveDecoderPage } from './app-scheme';
 import { CLOSED_PAGE, DECODER_PRELOAD } from './page-preferences';
 import { openSession } from './session';
 
-/** Pieces are copied one at a time, and other work of main's comes between. */
+/** Pieces are copied one at a time, so that main can do other work in between. */
 const PIECE_BYTES = 1024 * 1024;
 
-/** One for all processes: what a session is given, it is given once. */
+/** Shared by all decoder processes, because a session's protocol handlers can be registered only once. */
 let opened: Session | null = null;
 
 function openDecoderSession(): Session {
@@ -23,7 +23,7 @@ function openDecoderSession(): Session {
   return session;
 }
 
-/** Rejects if the page cannot be loaded. */
+/** Opens a decoder process; rejects if its page cannot be loaded. */
 export async function openDecoderProcess(signal: AbortSignal): Promise<DecoderProcess> {
   const session = (opened ??= openDecoderSession());
   const view = createView({ session, ...CLOSED_PAGE, preload: DECODER_PRELOAD, backgroundThrottling: false });
@@ -57,7 +57,7 @@ class PageProcess implements DecoderProcess {
   hasEnded = false;
 
   constructor(
-    /** Kept, for a view that nothing refers to is collected together with its page. */
+    /** Keeps a reference: an unreferenced view is garbage-collected together with its page. */
     private readonly view: PageView,
     private readonly contents: WebContents,
   ) {
@@ -74,7 +74,7 @@ class PageProcess implements DecoderProcess {
     this.contents.postMessage(DECODER_CHANNEL, null, [port2]);
     port1.once('close', () => this.kill());
     port1.on('message', ({ data }) => {
-      // It speaks when it is asked, and once.
+      // The process may send exactly one message per request.
       if (!this.answer) this.kill();
       this.answer?.(data);
       this.answer = null;
@@ -92,7 +92,7 @@ class PageProcess implements DecoderProcess {
     port.postMessage({ ...job, pieceCount: Math.ceil(body.byteLength / PIECE_BYTES) } satisfies DecoderJob);
     const isAlive = (): boolean => !this.hasEnded;
     for (let from = 0; from < body.byteLength && isAlive(); from += PIECE_BYTES) {
-      // A copy of its own: of a view the whole buffer behind it would be sent.
+      // Copied, because posting a view would send its whole underlying buffer.
       port.postMessage(new Uint8Array(body.subarray(from, from + PIECE_BYTES)));
       await setImmediate();
     }
@@ -120,16 +120,16 @@ class PageProcess implements DecoderProcess {
   }
 }
 
-/** Chromium asks a process to end, which one that the system has stopped does not hear. */
+/** Kills the process, because Chromium's request to end does not reach a process that the system has suspended. */
 function endForCertain(pid: number): void {
   try {
     if (pid > 0) process.kill(pid, 'SIGKILL');
   } catch {
-    // It has ended already.
+    // The process has already ended.
   }
 }
 
-/** Older versions of Electron have a page without a window in a view of another kind only. */
+/** Older versions of Electron support a page without a window only in a BrowserView. */
 function createView(webPreferences: Electron.WebPreferences): PageView {
   return 'setVisible' in WebContentsView.prototype
     ? new WebContentsView({ webPreferences })

@@ -1,4 +1,4 @@
-/** Runs the demo's stand-in services as a process of their own, which ends with the program and is started again if it dies. */
+/** Runs the demo's stand-in services in a separate process, which ends with the program and is restarted if it dies. */
 import { join } from 'node:path';
 import { app, type UtilityProcess, utilityProcess } from 'electron';
 import type { DemoState } from '../../preload/contract/demo';
@@ -8,7 +8,7 @@ import { createRestartLimit } from '../core/restart-limit';
 
 const START_LIMIT_MS = 20_000;
 
-/** Resolves with the line the stand-in announces itself with. `onChanged` hears of it from its first end on. */
+/** Resolves with the stand-in's announcement line. `onChanged` is called from the first time the process dies. */
 export async function startDemoServer(onChanged: (state: DemoState) => void): Promise<string> {
   const limit = createRestartLimit();
   let child: UtilityProcess;
@@ -26,7 +26,7 @@ export async function startDemoServer(onChanged: (state: DemoState) => void): Pr
     return line;
   }
 
-  /** At the same addresses, so that everything that knows them goes on. */
+  /** Restarts at the same addresses, so that everything that uses them continues to work. */
   async function comeBack(ports: readonly number[]): Promise<void> {
     if (isQuitting) return;
     if (!limit.mayRestart()) {
@@ -45,7 +45,7 @@ export async function startDemoServer(onChanged: (state: DemoState) => void): Pr
   return run([]);
 }
 
-/** `ports`: those it had before; none: any. */
+/** `ports` are the ports of the previous run; empty for any ports. */
 function start(ports: readonly number[]): { readonly child: UtilityProcess; readonly line: Promise<string> } {
   const args = ports.length > 0 ? [`--ports=${ports.join(',')}`] : [];
   const child = utilityProcess.fork(join(__dirname, '../sandbox/index.js'), args, {

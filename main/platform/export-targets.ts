@@ -1,32 +1,32 @@
 /**
- * The one file in which a picture is put where other programs get it; a lint rule keeps these calls out of any other. All of it
- * takes what has passed the gate and nothing else. See [Note: Hand-out]
+ * The only file that puts pictures where other programs can read them; a lint rule forbids these calls elsewhere. It
+ * accepts only content that the access gate has authorized. See [Note: Hand-out]
  */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { BrowserWindow, NativeImage } from 'electron';
 import { clipboard, ClipboardItem, nativeImage } from 'electron';
-import type { Passed } from '../masking/gate';
+import type { Authorized } from '../masking/gate';
 import type { DragFile } from '../media/export/drag-files';
-import type { ClipboardMark, PictureClipboard, PicturePlaceChosen } from '../media/export/picture-export';
+import type { ClipboardMark, PictureClipboard, ExportFolderChosen } from '../media/export/picture-export';
 import type { PictureBytes } from '../media/picture-bytes';
 import type { PictureDecoder } from '../media/picture-decoder';
-import { writeWhole } from '../storage/write-file-atomic';
+import { writeFileAtomic } from '../storage/write-file-atomic';
 import { imageFrom } from './pixels';
 import { choosePath } from './save-file';
 
 const PNG = 'image/png';
-/** What systems call it where one asks for bytes as they are: Linux, Windows, macOS. */
+/** Raw clipboard format names of PNG on Linux, Windows and macOS. */
 const PNG_NAMES = [PNG, 'PNG', 'public.png'];
 
-/** As Electron had it before version 45. */
+/** Electron's clipboard API before version 45. */
 interface FormerClipboard {
   writeImage(image: NativeImage): void;
   readImage(): NativeImage;
   readBuffer(format: string): Buffer;
 }
 
-/** Pixels: a longer picture is copied smaller, for main itself encodes what goes onto the clipboard. */
+/** In pixels. Larger pictures are scaled down, because main itself encodes what goes onto the clipboard. */
 const COPY_LONG_EDGE_PX = 4_096;
 
 export const openPictureClipboard = (decoder: ImageDecoder): PictureClipboard => ({
@@ -46,18 +46,18 @@ export const openPictureClipboard = (decoder: ImageDecoder): PictureClipboard =>
   },
 });
 
-export async function choosePicturePlace(
+export async function chooseExportFolder(
   window: BrowserWindow | null,
   suggestedName: string,
   extension: string,
-): Promise<PicturePlaceChosen | null> {
+): Promise<ExportFolderChosen | null> {
   const path = await choosePath(window, { folder: 'pictures', suggestedName, extension });
-  return path === null ? null : { fileName: basename(path), write: ({ body }) => writeWhole(path, body) };
+  return path === null ? null : { fileName: basename(path), write: ({ body }) => writeFileAtomic(path, body) };
 }
 
 export interface Drag {
-  readonly file: Passed<DragFile>;
-  readonly icon: Passed<PictureBytes>;
+  readonly file: Authorized<DragFile>;
+  readonly icon: Authorized<PictureBytes>;
   /** See `PictureClipboard`. */
   readonly checkAgain: () => void;
 }
@@ -74,7 +74,7 @@ export async function startDrag(
 }
 
 const ICON_PX = 96;
-/** A grey square, for kinds of pictures that cannot be read here. */
+/** A grey square for pictures that cannot be decoded. */
 const NO_ICON = {
   body: Buffer.alloc(4 * ICON_PX * ICON_PX, Buffer.from([0x80, 0x80, 0x80, 0xff])),
   size: { width: ICON_PX, height: ICON_PX },
@@ -82,10 +82,10 @@ const NO_ICON = {
 
 type ImageDecoder = Pick<PictureDecoder, 'pixels'>;
 
-/** Null: it cannot be decoded. Main itself decodes nothing that it did not make. */
+/** Decodes a picture in the decoder process; null if that fails. Main decodes only what it encoded itself. */
 async function decode(
   decoder: ImageDecoder,
-  { body }: Passed<PictureBytes>,
+  { body }: Authorized<PictureBytes>,
   longEdgePx: number,
 ): Promise<NativeImage | null> {
   const pixels = await decoder.pixels(body, { longEdgePx, signal: new AbortController().signal, isWaitedFor: true });
@@ -93,11 +93,14 @@ async function decode(
 }
 
 function formerClipboard(): FormerClipboard | null {
-  // The types are those of the newest version.
+  // The types describe only the newest version of Electron.
   return 'writeImage' in clipboard ? (clipboard as unknown as FormerClipboard) : null;
 }
 
-/** As they are kept there, which need not be as they were given. Nothing is decoded where that can be helped: it takes long. */
+/**
+ * Reads the clipboard's bytes, which may differ from those that were written. Decodes only if no raw format is found,
+ * because decoding is slow.
+ */
 async function readBytes(): Promise<Uint8Array> {
   const former = formerClipboard();
   if (!former) return readPng();

@@ -1,4 +1,4 @@
-/** Opens a service's page in the system's browser: https, or http of this very machine; nothing else ever. */
+/** Opens a service's page in the system's browser: only https, or http on this computer. */
 import { spawn } from 'node:child_process';
 import { shell } from 'electron';
 import { AppFailure } from '../core/errors';
@@ -6,13 +6,15 @@ import { assertSafeAddress } from '../net/http/address';
 import type { Reach } from '../net/http/reach';
 import { createPromptGate } from '../core/prompt-gate';
 
-/** Long enough for a command that fails, short enough for one that stays with the browser that it started. */
+/**
+ * Long enough for a failing command to exit, short enough for a command that keeps running with the browser it started.
+ */
 const SETTLING_MS = 3_000;
 
-/** One page at a time. There is no refusal to count. */
+/** Opens one page at a time. There are no refusals to count. */
 const gate = createPromptGate(() => performance.now());
 
-/** Rejects with an error that is no `AppFailure` where the system has no browser to open. */
+/** Rejects with an error that is not an `AppFailure` if the system has no browser. */
 export async function openPage(address: string): Promise<void> {
   const url = new URL(address);
   assertSafeAddress(url);
@@ -24,7 +26,7 @@ export async function openPage(address: string): Promise<void> {
   );
 }
 
-/** For addresses that a service gives. */
+/** Opens addresses that a service supplied, after checking that they may be reached. */
 export function createGivenPages(
   reach: Pick<Reach, 'assertMayOpen'>,
 ): (address: string, givenBy: URL) => Promise<void> {
@@ -34,7 +36,10 @@ export function createGivenPages(
   };
 }
 
-/** What `shell.openExternal` runs on Linux; but that one calls it a success even where there is no such command. */
+/**
+ * Runs the command that `shell.openExternal` runs on Linux, because that reports success even if the command is
+ * missing.
+ */
 function openOnLinux(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const command = spawn('xdg-open', [address], { stdio: 'ignore', detached: true });

@@ -1,22 +1,22 @@
 /**
- * What is seen and heard of the program outside of its window: title, taskbar, dock, lists of what was used last, sound.
- * While all is covered nothing of it tells anything.
+ * Controls the external surfaces, which the system shows or plays outside the window: title, taskbar, dock, recent
+ * items and sound. While the program is locked they reveal nothing.
  */
 import { app, BrowserWindow, webContents } from 'electron';
 import type { Window } from './attached-view';
 import type { WindowTitle } from './window-title';
 
-export interface OutsideParts {
-  /** Null before there is a window. */
+export interface ExternalSurfacesDeps {
+  /** Null until a window is open. */
   readonly title: () => WindowTitle | null;
 }
 
-export interface Outside {
+export interface ExternalSurfaces {
   scrub(): void;
   bringBack(): void;
 }
 
-export function createOutside({ title }: OutsideParts): Outside {
+export function createExternalSurfaces({ title }: ExternalSurfacesDeps): ExternalSurfaces {
   let muted: Window[] = [];
   return {
     scrub() {
@@ -43,7 +43,7 @@ function scrubTaskbar(window: Window): void {
   window.setThumbnailToolTip('');
 }
 
-/** The program adds to none of them; the system may have done so by itself. */
+/** Clears the system's lists. The program adds nothing to them, but the system may have done so. */
 function scrubLists(): void {
   app.setBadgeCount(0);
   if (process.platform === 'linux') return;

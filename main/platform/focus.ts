@@ -1,27 +1,29 @@
-/** When the window is no longer what the person looks at, or shows another page than it did. */
+/** Reports when the window loses the user's attention or its page is replaced. */
 import type { BrowserWindow } from 'electron';
 
-export interface FocusParts {
-  /** Another window has the focus, or none. */
+export interface FocusDeps {
+  /** Called when another window or no window has the focus. */
   readonly onBlur: () => void;
-  /** What it showed is gone, with all that it would have ended itself. */
+  /** Called when the page crashed or was replaced, so that it can no longer end what it started. */
   readonly onPageGone: () => void;
 }
 
-/** A window gets it some time after the dialog has gone. */
+/** A window regains the focus some time after a dialog has closed. */
 const FOCUS_COMES_BACK_MS = 500;
 
 export interface FocusWatch {
-  /** A dialog of the program's own is no other window; whether one has the focus is asked when it is closed. */
+  /**
+   * Runs a native dialog of the program without reporting a lost focus; checks the focus after the dialog has closed.
+   */
   during<Value>(dialog: () => Promise<Value>): Promise<Value>;
 }
 
-export function watchFocus(window: BrowserWindow, { onBlur, onPageGone }: FocusParts): FocusWatch {
+export function watchFocus(window: BrowserWindow, { onBlur, onPageGone }: FocusDeps): FocusWatch {
   let dialogs = 0;
   window.on('blur', () => {
     if (dialogs === 0) onBlur();
   });
-  for (const event of ['hide', 'minimize'] as const) window.on(event as 'hide', onBlur); // both tell nothing more
+  for (const event of ['hide', 'minimize'] as const) window.on(event as 'hide', onBlur); // these events have no payload
   window.webContents.on('render-process-gone', onPageGone);
   window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) onPageGone();

@@ -1,7 +1,7 @@
 /**
- * Carries calls from the program's pages to the dispatcher and events back. Only main frames of known pages at the program's own
- * origin are heard, and each only in what is its own: the cover can lift itself and see nothing, the window's page the other way
- * round. Anything else gets a typed refusal.
+ * Carries calls from the program's pages to the dispatcher, and events back. Only the main frame of a known page at the
+ * program's own origin may call, and only its own procedures: the lock screen can unlock but sees none of the data, and
+ * the window cannot call the lock screen's procedures. Every other call receives a typed refusal.
  */
 import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import { ipcMain } from 'electron';
@@ -12,13 +12,13 @@ import type { Dispatch } from '../ipc/dispatcher';
 import { APP_ORIGIN } from './app-scheme';
 
 const REFUSAL: Reply<never> = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
-/** The preload refuses such calls before they come here; this is for a page's process that does without it. */
+/** The preload script rejects such calls earlier; this guards against a renderer that bypasses it. */
 const OUT_OF_BOUNDS: Reply<never> = { ok: false, error: { kind: 'bad-request', detail: 'The call is out of bounds.' } };
 
-/** The one resource of the contract that is the cover's; all others are the window's. */
+/** The only resource of the contract that belongs to the lock screen; all others belong to the window. */
 const OF_THE_COVER = 'cover';
 
-/** Those that there are now. */
+/** The pages that exist now. */
 export interface Pages {
   readonly window: () => WebContents | null;
   readonly covers: () => readonly WebContents[];
@@ -27,7 +27,10 @@ export interface Pages {
 export function carryCalls(pages: Pages, dispatch: Dispatch): void {
   const running = new WeakMap<WebContents, Map<string, AbortController>>();
 
-  /** Nobody hears the answers of a page that is gone, and a sign-in must not wait for it. */
+  /**
+   * Returns the running calls of a page, and aborts them when the page is gone: their results would be lost, and a
+   * sign-in must not continue to wait.
+   */
   function callsOf(contents: WebContents): Map<string, AbortController> {
     const known = running.get(contents);
     if (known) return known;
@@ -69,7 +72,7 @@ export type SendEvent = <Name extends keyof Events<ProofsheetContract>>(
   payload: Events<ProofsheetContract>[Name],
 ) => void;
 
-/** The cover hears of the cover, the window of all the rest. */
+/** Sends the lock screen's events to the lock screens and all others to the window. */
 export function eventSender({ window, covers }: Pages): SendEvent {
   return (name, payload) => {
     const hearing = isOfTheCover(name) ? covers() : [window()];
@@ -79,7 +82,7 @@ export function eventSender({ window, covers }: Pages): SendEvent {
   };
 }
 
-/** What was revealed is not shown any more. */
+/** Clears the window's picture cache after a reveal has ended. */
 export function dropPicturesOf(window: BrowserWindow | null): void {
   if (window && !window.isDestroyed()) window.webContents.send(DROP_PICTURES_CHANNEL);
 }
@@ -93,9 +96,9 @@ function isOfTheCover(name: string): boolean {
   return name.startsWith(`${OF_THE_COVER}.`) || name === OF_THE_COVER;
 }
 
-/** Which page it is, the caller looks at. */
+/** Checks the frame and the origin; the caller checks which page it is. */
 function isOwnPage({ senderFrame: frame, sender }: IpcMainInvokeEvent | IpcMainEvent): boolean {
   if (!frame || sender.isDestroyed() || frame !== sender.mainFrame) return false;
-  // The address is not parsed, because the page may make it megabytes long.
+  // The URL is not parsed, because a page can make it megabytes long.
   return frame.url.startsWith(`${APP_ORIGIN}/`);
 }

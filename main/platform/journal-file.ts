@@ -1,14 +1,17 @@
-/** The journal and, where nothing seals it, its end, in the folder of the user's data. */
+/**
+ * Opens the journal's files in the folder of the user's data. Its tail checkpoint is stored there too if nothing seals
+ * it.
+ */
 import { join } from 'node:path';
 import { openJournalFiles } from '../impersonation/journal/journal-files';
-import { createJournalHeads } from '../impersonation/journal/tail-checkpoints';
-import type { JournalParts } from '../impersonation/journal/journal';
-import type { StorageDesk } from '../storage/storage-health';
+import { createTailCheckpoints } from '../impersonation/journal/tail-checkpoints';
+import type { JournalDeps } from '../impersonation/journal/journal';
+import type { StorageHealth } from '../storage/storage-health';
 import type { Vault } from '../storage/vault/vault';
 
-export function openJournalParts(storage: StorageDesk, vault: Vault): Pick<JournalParts, 'files' | 'heads'> {
+export function openJournalDeps(storage: StorageHealth, vault: Vault): Pick<JournalDeps, 'files' | 'checkpoints'> {
   return {
     files: openJournalFiles(join(storage.folder, 'journal.jsonl')),
-    heads: createJournalHeads(vault, storage.open({ name: 'journal-end', survivesPowerLoss: true })),
+    checkpoints: createTailCheckpoints(vault, storage.open({ name: 'journal-end', survivesPowerLoss: true })),
   };
 }

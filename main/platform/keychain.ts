@@ -1,20 +1,20 @@
-/** The vault of this start, sealed by the system's keychain through Electron. To be called once the app is ready. */
+/** Opens the vault of this run, sealed by the system's keychain through Electron. Call once the app is ready. */
 import { app, safeStorage } from 'electron';
-import type { StorageDesk } from '../storage/storage-health';
+import type { StorageHealth } from '../storage/storage-health';
 import type { Keychain } from '../storage/vault/keychain';
 import { wordsFor } from '../storage/vault/keychain';
 import { openVault } from '../storage/vault/open-vault';
 import { createSealedFile, isSealedContent } from '../storage/vault/sealed-file';
 import type { Vault } from '../storage/vault/vault';
 
-/** All that Electron 25 has; deprecated in 45 and gone after it. */
+/** The only calls of Electron 25; deprecated in 45 and removed after it. */
 interface ImmediateCalls {
   isEncryptionAvailable(): boolean;
   encryptString(text: string): Buffer;
   decryptString(sealed: Buffer): string;
 }
 
-/** What later ones have. They open what the others sealed. */
+/** The calls of later versions. They can decrypt what the older calls encrypted. */
 interface PromisedCalls {
   isAsyncEncryptionAvailable(): Promise<boolean>;
   encryptStringAsync(text: string): Promise<Buffer>;
@@ -23,7 +23,7 @@ interface PromisedCalls {
 
 type Calls = ImmediateCalls | PromisedCalls;
 
-export function openKeychainVault(storage: StorageDesk): Promise<Vault> {
+export function openKeychainVault(storage: StorageHealth): Promise<Vault> {
   const file = storage.open({ name: 'vault', isUsable: isSealedContent, survivesPowerLoss: true });
   return openVault(createKeychain(safeStorage), createSealedFile(file));
 }
@@ -34,9 +34,11 @@ function createKeychain(calls: Calls): Keychain {
   return {
     ...(isPromised(calls) ? promisedKeychain(calls) : immediateKeychain(calls)),
     words: wordsFor(process.platform, backend),
-    // Calls that come at once would hold main while the keyring's prompt is open, later ones the window's first answers.
+    // The synchronous calls would block main while the keyring's prompt is open; the asynchronous ones would delay the
+    // window's first responses.
     isKnownLocked: async () => backend.startsWith('gnome') && (await isGnomeKeyringLocked()),
-    // Chromium marks so what it sealed with a key that stands in its source. On other systems the mark means nothing.
+    // On Linux, Chromium adds this prefix to data that it encrypted with a key from its public source code. On other
+    // systems the prefix has no meaning.
     protects: (sealed) => !isLinux || (backend !== 'basic_text' && sealed.toString('latin1', 0, 3) !== 'v10'),
   };
 }
@@ -47,7 +49,7 @@ function isPromised(calls: Calls): calls is PromisedCalls {
   return 'encryptStringAsync' in calls;
 }
 
-/** On Linux it is always called available, even where the seal protects nothing. */
+/** On Linux `isAvailable` is always true, even if the encryption protects nothing. */
 function promisedKeychain(calls: PromisedCalls): Working {
   return {
     isAvailable: () => calls.isAsyncEncryptionAvailable(),
@@ -59,14 +61,14 @@ function promisedKeychain(calls: PromisedCalls): Working {
   };
 }
 
-/** D-Bus is loaded only if it is needed. */
+/** Loads D-Bus only on demand. */
 async function isGnomeKeyringLocked(): Promise<boolean> {
   const { isKeyringLocked } = await import('./desktop/keyring-lock');
   return isKeyringLocked(process.env['DBUS_SESSION_BUS_ADDRESS'] ?? null);
 }
 
 function immediateKeychain(calls: ImmediateCalls): Working {
-  // What they throw must reject.
+  // Turns exceptions into rejections.
   const promise = <Value>(call: () => Value): Promise<Value> =>
     new Promise((resolve) => {
       resolve(call());
@@ -78,7 +80,10 @@ function immediateKeychain(calls: ImmediateCalls): Working {
   };
 }
 
-/** Electron tells since 25.5; before, what it goes by is looked at. */
+/**
+ * Returns the keyring backend, which Electron reports since 25.5. For older versions, derives it from the same switch
+ * and environment variable.
+ */
 function linuxBackend(calls: { getSelectedStorageBackend?(): string }): string {
   const told = calls.getSelectedStorageBackend?.();
   if (told !== undefined) return told;

@@ -1,26 +1,26 @@
-/** Notices when the person has left: the computer goes to sleep, or its screen is locked or goes blank. */
+/** Reports when the user has left: the computer sleeps, or its screen is locked or goes blank. */
 import { powerMonitor } from 'electron';
 import type { AwayCause } from '../../preload/contract/mask';
 import type { ScreenLock } from './desktop/screen-lock';
 
-/** No event tells of a blank screen. Seconds without input do not matter here. */
+/** No event reports a blank screen, so it is polled. A delay of seconds does not matter here. */
 const ASKED_EVERY_MS = 3_000;
 const IDLE_SECONDS = 24 * 3600;
 const SYSTEM_BUS = 'unix:path=/run/dbus/system_bus_socket';
 
 export interface AwayOptions {
-  /** The desktop is asked for a blank screen only while this is true. */
+  /** A blank screen is polled for only while this returns true. */
   readonly isOfInterest: () => boolean;
-  /** `mayBeLocked`: true for a blank screen if the system cannot tell it from a locked one. */
+  /** `mayBeLocked` is true for a blank screen if the system cannot distinguish it from a locked one. */
   readonly onAway: (cause: AwayCause, mayBeLocked: boolean) => void;
 }
 
-export function watchAway({ isOfInterest, onAway }: AwayOptions): void {
+export function watchLockAndIdle({ isOfInterest, onAway }: AwayOptions): void {
   powerMonitor.on('suspend', () => onAway('slept', true));
   powerMonitor.on('lock-screen', () => onAway('locked', true));
   if (process.platform !== 'linux') return;
   let lock: ScreenLock | null = null;
-  // Loaded on its own: D-Bus is of use on Linux alone.
+  // Imported lazily: D-Bus is needed on Linux only.
   void import('./desktop/screen-lock').then(async ({ watchScreenLock }) => {
     lock = await watchScreenLock({
       systemBus: process.env['DBUS_SYSTEM_BUS_ADDRESS'] ?? SYSTEM_BUS,
@@ -32,7 +32,7 @@ export function watchAway({ isOfInterest, onAway }: AwayOptions): void {
   setInterval(() => {
     if (!isOfInterest()) return;
     if (lock?.isLocked() === true) onAway('locked', true);
-    // Electron says "locked" for a blank screen, too.
+    // Electron reports "locked" for a blank screen, too.
     else if (powerMonitor.getSystemIdleState(IDLE_SECONDS) === 'locked') onAway('blanked', lock?.canTell !== true);
   }, ASKED_EVERY_MS).unref();
 }

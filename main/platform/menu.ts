@@ -1,18 +1,18 @@
-/** The native menu. What concerns the page goes there as a command; the rest are the system's own roles. */
+/** Builds the native menu. Entries that concern the page send it a command; the others are the system's roles. */
 import type { MenuItemConstructorOptions } from 'electron';
 import { app, Menu } from 'electron';
 import type { MenuCommand } from '../../preload/contract';
 import { MASK_KEY, RETURN_KEY } from './reserved-shortcuts';
-import type { TakenKey } from '../lock/reserved-shortcuts';
+import type { ReservedShortcut } from '../lock/reserved-shortcuts';
 
-export interface MenuParts {
+export interface MenuDeps {
   readonly choose: (command: MenuCommand) => void;
-  /** Ends acting as somebody; does nothing where nobody is acted as. */
-  readonly returnToOneself: () => void;
+  /** Stops acting as a member; does nothing otherwise. */
+  readonly stopActing: () => void;
   readonly maskEverything: () => void;
 }
 
-export function setMenu({ choose, returnToOneself, maskEverything }: MenuParts): void {
+export function setMenu({ choose, stopActing, maskEverything }: MenuDeps): void {
   const item = (label: string, accelerator: string | undefined, command: MenuCommand): MenuItemConstructorOptions => ({
     label,
     ...(accelerator ? { accelerator } : {}),
@@ -23,7 +23,7 @@ export function setMenu({ choose, returnToOneself, maskEverything }: MenuParts):
   const view: MenuItemConstructorOptions = {
     label: '&View',
     submenu: [
-      // The key itself is heard before the page, see own-keys.ts.
+      // The key press is handled before the page receives it; the menu only shows the shortcut.
       { label: 'Mask Everything', accelerator: MASK_KEY, registerAccelerator: false, click: maskEverything },
       item('Take the Mask Off…', undefined, 'take-mask-off'),
       item('Reveal or Hide', undefined, 'reveal'),
@@ -31,7 +31,7 @@ export function setMenu({ choose, returnToOneself, maskEverything }: MenuParts):
       { type: 'separator' },
       item('Inspector', 'CmdOrCtrl+I', 'toggle-inspector'),
       { type: 'separator' },
-      // The page hears them first, with every plus and minus sign that keyboards have.
+      // The page handles these keys first, because keyboards have several plus and minus keys.
       item('Larger Pictures', 'CmdOrCtrl+=', 'larger-tiles'),
       item('Smaller Pictures', 'CmdOrCtrl+-', 'smaller-tiles'),
       item('Usual Size', 'CmdOrCtrl+0', 'reset-tiles'),
@@ -54,7 +54,8 @@ export function setMenu({ choose, returnToOneself, maskEverything }: MenuParts):
           item('Add Account…', 'CmdOrCtrl+N', 'add-account'),
           item('Account…', undefined, 'show-account'),
           { type: 'separator' },
-          // Its key is that of the edit menu: the page tells a picture from a text.
+          // Has no shortcut of its own: the edit menu's copy key goes to the page, which distinguishes a picture from
+          // text.
           item('Copy Picture', undefined, 'copy-picture'),
           item('Save Picture As…', 'CmdOrCtrl+S', 'save-picture'),
           { type: 'separator' },
@@ -73,8 +74,8 @@ export function setMenu({ choose, returnToOneself, maskEverything }: MenuParts):
           item('Palette', 'CmdOrCtrl+K', 'show-palette'),
           { type: 'separator' },
           item('Members of the Group', 'CmdOrCtrl+Shift+G', 'show-group'),
-          // As above.
-          { label: 'Return to Yourself', accelerator: RETURN_KEY, registerAccelerator: false, click: returnToOneself },
+          // As for the mask shortcut, the key press is handled before the page.
+          { label: 'Return to Yourself', accelerator: RETURN_KEY, registerAccelerator: false, click: stopActing },
           item('Journal', 'CmdOrCtrl+Shift+J', 'show-journal'),
         ],
       },
@@ -87,13 +88,13 @@ export function setMenu({ choose, returnToOneself, maskEverything }: MenuParts):
   );
 }
 
-/** While all is covered: what is left is the way out of the program, where a system wants a menu at all. */
+/** Reduces the menu while the program is locked: only quitting remains, on systems that require a menu. */
 export function hideMenu(): void {
   const quit = [{ label: 'Window', submenu: [{ label: 'Close', role: 'quit' as const }] }];
   Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(quit) : null);
 }
 
-export function menuKeys(): readonly TakenKey[] {
+export function menuKeys(): readonly ReservedShortcut[] {
   const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
   return items.flatMap(({ accelerator, label }) => (accelerator ? [{ accelerator, forWhat: label }] : []));
 }

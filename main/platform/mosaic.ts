@@ -1,26 +1,29 @@
-/** Enlarges mosaics, which main made itself; see main/media/mosaics.ts. Nothing else may be given to Electron's decoder. */
+/**
+ * Enlarges mosaics that main itself made; see main/pictures/mosaics.ts. Electron's decoder must receive nothing else.
+ */
 import type { Size } from 'electron';
 import { nativeImage } from 'electron';
 import type { PictureBytes } from '../media/picture-bytes';
 import type { EnlargeMosaic } from '../media/export/render-for-export';
 
-/** Of a masked picture outside of the program. */
+/** Longest edge of a masked picture that leaves the program. */
 const OUTSIDE_LONG_EDGE_PX = 512;
 
-/** Sharp squares, or the same colours without edges. */
-export const enlargeMosaic: EnlargeMosaic = ({ body }, look) => {
+/** Enlarges to sharp squares, or to the same colours with soft transitions. */
+export const enlargeMosaic: EnlargeMosaic = ({ body }, maskStyle) => {
   // eslint-disable-next-line no-restricted-syntax -- a mosaic that main encoded
   const cells = nativeImage.createFromBuffer(Buffer.from(body));
   const { width, height } = cells.isEmpty() ? { width: 1, height: 1 } : cells.getSize();
   const scale = OUTSIDE_LONG_EDGE_PX / Math.max(width, height);
   const size = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
   if (cells.isEmpty()) return toPng(Buffer.alloc(BYTES_PER_PIXEL * size.width * size.height, GREY), size);
-  if (look === 'soft') return { contentType: 'image/png', body: cells.resize({ ...size, quality: 'best' }).toPNG() };
+  if (maskStyle === 'soft')
+    return { contentType: 'image/png', body: cells.resize({ ...size, quality: 'best' }).toPNG() };
   return toPng(repeatPixels(cells.toBitmap(), { width, height }, size), size);
 };
 
 const BYTES_PER_PIXEL = 4;
-/** One pixel, opaque; the order of the colours does not matter for it. */
+/** One opaque pixel; grey is the same in every byte order. */
 const GREY = Buffer.from([0x80, 0x80, 0x80, 0xff]);
 
 function toPng(bitmap: Buffer, size: Size): PictureBytes {

@@ -1,15 +1,15 @@
-/** Questions that the window must not be able to answer for the person. */
+/** Asks the user in native dialogs, so that the window cannot answer for them. */
 import type { BrowserWindow } from 'electron';
 import { dialog } from 'electron';
 import { createPromptGate } from '../core/prompt-gate';
 
 const ALLOW = 1;
-/** One for all questions. */
+/** Shared by all questions. */
 const gate = createPromptGate(() => performance.now());
 
 export interface Asking {
   readonly window: BrowserWindow | null;
-  /** Aborted, a question ends as if the answer were no; macOS closes only what belongs to a window. */
+  /** Ends an open question as if the user had answered no. macOS closes only dialogs that are attached to a window. */
   readonly signal: AbortSignal;
 }
 
@@ -40,6 +40,6 @@ async function ask({ window, signal }: Asking, message: string, detail: string, 
     const { response } = await (window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question));
     return response === ALLOW;
   };
-  // A question that the cover ended was not refused by the person.
+  // A question that the lock screen closed does not count as the user's refusal.
   return gate.show(open, (isAllowed) => !isAllowed && !signal.aborted);
 }

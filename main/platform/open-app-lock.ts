@@ -1,41 +1,41 @@
-/** Panic, put together: the key, the covers, what is seen outside of the window, and the questions that are open. */
+/** Sets up the app lock: the panic key, the lock screens, the external surfaces and the open questions. */
 import type { Session } from 'electron';
-import { PanicDesk, type PanicStore } from '../lock/app-lock';
+import { AppLock, type PanicStore } from '../lock/app-lock';
 import { createCovers, type Covers } from './cover-view';
 import type { SendEvent } from './ipc-transport';
-import { hideMenu, type MenuParts, menuKeys, setMenu } from './menu';
-import { createOutside, type OutsideParts } from './external-surfaces';
-import { hearKeys, openSystemKeys } from './panic-key';
+import { hideMenu, type MenuDeps, menuKeys, setMenu } from './menu';
+import { createExternalSurfaces, type ExternalSurfacesDeps } from './external-surfaces';
+import { watchPanicKey, openSystemKeys } from './panic-key';
 
-export interface OpenPanicParts extends OutsideParts {
+export interface OpenAppLockDeps extends ExternalSurfacesDeps {
   readonly session: Session;
   readonly store: PanicStore;
   readonly sendEvent: SendEvent;
   readonly maskAll: () => void;
-  /** What the menu does; nothing of it below the cover. */
-  readonly menu: MenuParts;
+  /** The menu's actions; none except masking works while the program is locked. */
+  readonly menu: MenuDeps;
 }
 
-export interface OpenedPanic {
-  readonly desk: PanicDesk;
+export interface OpenedAppLock {
+  readonly appLock: AppLock;
   readonly covers: Covers;
-  /** Of questions that are put to the person: they end unanswered when all is covered, and none is put while it is. */
+  /** The signal for native dialogs: locking the program aborts them, and while it is locked none can open. */
   readonly questions: () => AbortSignal;
 }
 
-/** Two frames and more: what can wait until the cover is seen, waits. */
+/** More than two frames: work that can wait runs after the lock screen is visible. */
 const SEEN_MS = 50;
 
-/** Also shows the menu. To be called before there is a window. */
-export function openPanic({ session, store, title, sendEvent, maskAll, menu }: OpenPanicParts): OpenedPanic {
-  const outside = createOutside({ title });
-  const covers = createCovers(session, (contents) => hearKeys(contents, (pressed) => desk.hear(pressed)));
+/** Sets up the app lock and shows the menu. Call before a window exists. */
+export function openAppLock({ session, store, title, sendEvent, maskAll, menu }: OpenAppLockDeps): OpenedAppLock {
+  const outside = createExternalSurfaces({ title });
+  const covers = createCovers(session, (contents) => watchPanicKey(contents, (pressed) => appLock.receive(pressed)));
   let questions = new AbortController();
-  const desk: PanicDesk = new PanicDesk({
+  const appLock: AppLock = new AppLock({
     store,
     platform: process.platform,
-    keys: openSystemKeys(() => desk.cover()),
-    takenKeys: menuKeys,
+    keys: openSystemKeys(() => appLock.cover()),
+    reservedShortcuts: menuKeys,
     onCovered() {
       maskAll();
       sendEvent('panic.covered', {});
@@ -45,12 +45,12 @@ export function openPanic({ session, store, title, sendEvent, maskAll, menu }: O
       prepare: (isWanted) => covers.prepare(isWanted),
       raise() {
         covers.raise();
-        // It takes a title of its own, which costs nothing.
+        // Sets a neutral title and silences the program; cheap enough for this moment.
         outside.scrub();
         questions.abort();
-        // Both change where the page stands and what is drawn of it, which would keep the first frame of the cover.
+        // Both resize or repaint the page, which would delay the first frame of the lock screen.
         setTimeout(() => {
-          if (!desk.isCovered) return;
+          if (!appLock.isCovered) return;
           hideMenu();
           covers.settle();
         }, SEEN_MS);
@@ -64,15 +64,15 @@ export function openPanic({ session, store, title, sendEvent, maskAll, menu }: O
     },
   });
   const unlessCovered = (act: () => void): void => {
-    if (!desk.isCovered) act();
+    if (!appLock.isCovered) act();
   };
   const showMenu = (): void => {
     setMenu({
       choose: (command) => unlessCovered(() => menu.choose(command)),
-      returnToOneself: () => unlessCovered(menu.returnToOneself),
+      stopActing: () => unlessCovered(menu.stopActing),
       maskEverything: menu.maskEverything,
     });
   };
   showMenu();
-  return { desk, covers, questions: () => questions.signal };
+  return { appLock, covers, questions: () => questions.signal };
 }

@@ -1,36 +1,36 @@
-/** Copy, save and drag, made of this system's parts. */
+/** Connects copy, save and drag to this system. */
 import { tmpdir } from 'node:os';
 import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
 import { DragFiles } from '../media/export/drag-files';
-import { HandOut } from '../media/export/picture-export';
-import { findMemoryPlace } from '../media/export/memory-folder';
-import { PictureTaker, type PictureTakerParts } from '../media/export/render-for-export';
+import { PictureExport } from '../media/export/picture-export';
+import { findMemoryFolder } from '../media/export/memory-folder';
+import { ExportRenderer, type ExportRendererDeps } from '../media/export/render-for-export';
 import type { FocusWatch } from './focus';
 import type { PictureDecoder } from '../media/picture-decoder';
-import { choosePicturePlace, openPictureClipboard, startDrag } from './export-targets';
+import { chooseExportFolder, openPictureClipboard, startDrag } from './export-targets';
 import { enlargeMosaic } from './mosaic';
 
-export interface HandOutPlace {
+export interface ExportFolders {
   readonly window: () => BrowserWindow | null;
   readonly focus: () => FocusWatch | null;
   readonly decoder: PictureDecoder;
 }
 
-export async function openHandOut(
-  parts: Omit<PictureTakerParts, 'enlargeMosaic'>,
-  { window, focus, decoder }: HandOutPlace,
-): Promise<HandOut> {
-  return new HandOut({
-    taker: new PictureTaker({ ...parts, enlargeMosaic }),
+export async function openPictureExport(
+  deps: Omit<ExportRendererDeps, 'enlargeMosaic'>,
+  { window, focus, decoder }: ExportFolders,
+): Promise<PictureExport> {
+  return new PictureExport({
+    renderer: new ExportRenderer({ ...deps, enlargeMosaic }),
     clipboard: openPictureClipboard(decoder),
     choosePlace: (...wanted) => {
-      const choose = () => choosePicturePlace(window(), ...wanted);
+      const choose = () => chooseExportFolder(window(), ...wanted);
       return focus()?.during(choose) ?? choose();
     },
     dragFiles: new DragFiles({
-      temporaryPlace: tmpdir(),
-      memoryPlace: await findMemoryPlace([process.env['XDG_RUNTIME_DIR'], '/dev/shm']),
+      temporaryFolder: tmpdir(),
+      memoryFolder: await findMemoryFolder([process.env['XDG_RUNTIME_DIR'], '/dev/shm']),
       owner: app.getPath('userData'),
     }),
     startDrag: (file, icon, checkAgain) => startDrag(window, decoder, { file, icon, checkAgain }),

@@ -1,4 +1,4 @@
-/** How every page of the program is closed in; see docs/security.md. */
+/** Security preferences of every page of the program; see docs/security.md. */
 import { join } from 'node:path';
 
 export const CLOSED_PAGE = {

@@ -1,20 +1,20 @@
-/** Brings a page back that died or hangs; if it does so again and again, the person decides. */
+/** Reloads a page that crashed or hangs, and asks the user if that happens repeatedly. */
 import type { WebContents } from 'electron';
 import { app, dialog } from 'electron';
 import { createRestartLimit } from '../core/restart-limit';
 
-export interface PageRecoveryParts {
+export interface PageRecoveryDeps {
   readonly load: () => void;
-  /** Now, or once nothing is covered any more. */
+  /** Calls `ask` now, or after the program is unlocked. */
   readonly whenAskable: (ask: () => void) => void;
 }
 
 const RELOAD = 0;
-/** A page that answers none of them, for half a minute, hangs. */
+/** A page hangs if it does not answer for half a minute of such checks. */
 const LOOK_EVERY_MS = 5_000;
 const UNANSWERED_LOOKS = 6;
 
-export function recoverPage(contents: WebContents, { load, whenAskable }: PageRecoveryParts): void {
+export function recoverPage(contents: WebContents, { load, whenAskable }: PageRecoveryDeps): void {
   const limit = createRestartLimit();
 
   function bringBack(): void {
@@ -41,21 +41,21 @@ export function recoverPage(contents: WebContents, { load, whenAskable }: PageRe
     bringBack();
   }
 
-  // Loading from within the event ends main in some versions.
+  // Loading from within the event crashes main in some versions of Electron.
   contents.on('render-process-gone', () => setImmediate(bringBack));
-  // A page that hangs reloads nothing, so that its process ends first.
+  // A hanging page cannot reload, so its process is ended first.
   watchForHang(contents, () => contents.forcefullyCrashRenderer());
 }
 
-/** Chromium itself tells of a hang only after an input, and never while something debugs the page. */
+/** Polls the page, because Chromium reports a hang only after input, and never while a debugger is attached. */
 function watchForHang(contents: WebContents, onHang: () => void): void {
   let unanswered = 0;
   const answered = (): void => {
     unanswered = 0;
   };
-  // Looks are counted, not time: a computer that sleeps makes no page hang.
+  // Counts checks instead of time, so that a sleeping computer does not count as a hang.
   const timer = setInterval(() => {
-    // One that a person's debugger holds does not hang.
+    // A page that is paused in a debugger does not hang.
     if (contents.isCrashed() || contents.isDevToolsOpened()) answered();
     else if (unanswered < UNANSWERED_LOOKS) {
       unanswered += 1;

@@ -1,9 +1,12 @@
-/** What is kept of the panic key, in a file of its own that a full disk takes too. Never the PIN. */
+/**
+ * Stores the state of the app lock in a separate file, whose space is reserved so that writing works on a full disk.
+ * Never contains the PIN.
+ */
 import * as z from 'zod';
 import type { PanicMemory, PanicStore } from '../lock/app-lock';
 import type { ReservedFile } from '../storage/reserved-file';
 
-/** Where earlier versions kept it. */
+/** The location where earlier versions stored this state. */
 export interface FormerPanicStore {
   readFormerPanic(): unknown;
   removeFormerPanic(): void;
@@ -16,15 +19,15 @@ const WrongPins = z.object({
 });
 const NONE = { count: 0, lastAtMs: 0, lastAtUptimeMs: 0 };
 
-const KeptPanic = z.object({
+const StoredLock = z.object({
   shortcut: z.string().max(80).nullable().catch(null),
-  // What cannot be understood is not uncovered.
+  // An unknown value counts as locked.
   ended: z.enum(['running', 'covered', 'uncovered']).catch('covered'),
   hasPin: z.boolean().catch(false),
   wrongPins: WrongPins.catch(NONE),
 });
 
-/** As versions up to 0.1 kept it, in `settings.json`. */
+/** The format of versions up to 0.1, in `settings.json`. */
 const FormerPanic = z.object({
   shortcut: z.string().max(80).nullable().catch(null),
   isCovered: z.boolean().catch(true),
@@ -48,7 +51,7 @@ export function openPanicFile(file: ReservedFile, settings: FormerPanicStore): P
 }
 
 function readMemory({ content, isDamaged }: ReservedFile, former: unknown): PanicMemory {
-  if (content !== null) return KeptPanic.parse(content);
+  if (content !== null) return StoredLock.parse(content);
   if (isDamaged) return { ...NO_PANIC, ended: 'covered' };
   const kept = FormerPanic.safeParse(former);
   if (!kept.success) return NO_PANIC;

@@ -1,7 +1,7 @@
-/** The panic key as the system tells of it, and as the program's own pages hear it where the system does not. */
+/** Receives the panic key from the system, and from the program's own pages if the system does not report it. */
 import type { WebContents } from 'electron';
 import { app, globalShortcut } from 'electron';
-import type { PressedKey } from '../../preload/contract';
+import type { PressedShortcut } from '../../preload/contract';
 import type { SystemKeys } from '../lock/app-lock';
 
 export function openSystemKeys(onPressed: () => void): SystemKeys {
@@ -16,21 +16,21 @@ export function openSystemKeys(onPressed: () => void): SystemKeys {
       try {
         return globalShortcut.register(shortcut, onPressed);
       } catch {
-        // A key that this system's keyboards do not have.
+        // The shortcut names a key that this system does not support.
         return false;
       }
     },
   };
 }
 
-/** There programs that come from X hear of keys only while one of them is in front. */
+/** Under Wayland, X11 programs receive keys only while one of them has the focus. */
 function isWayland(): boolean {
   return process.env['XDG_SESSION_TYPE'] === 'wayland' || Boolean(process.env['WAYLAND_DISPLAY']);
 }
 
-/** Before the page gets it. `hear` says whether it was the panic key. */
-export function hearKeys(contents: WebContents, hear: (pressed: PressedKey) => boolean): void {
+/** Handles a key before the page receives it. `hear` returns whether it was the panic key. */
+export function watchPanicKey(contents: WebContents, receive: (pressed: PressedShortcut) => boolean): void {
   contents.on('before-input-event', (event, { type, key, code, control, alt, shift, meta }) => {
-    if (type === 'keyDown' && hear({ key, code, control, alt, shift, meta })) event.preventDefault();
+    if (type === 'keyDown' && receive({ key, code, control, alt, shift, meta })) event.preventDefault();
   });
 }

@@ -1,4 +1,4 @@
-/** Pixels that the decoder gave, as Electron's pictures. Their size is known, and nothing is decoded. */
+/** Converts decoded pixels to Electron's images. The size is known, so nothing is decoded here. */
 import type { NativeImage } from 'electron';
 import { nativeImage } from 'electron';
 import type { PictureBytes } from '../media/picture-bytes';
@@ -14,9 +14,12 @@ export function encodePng(pixels: Pixels): PictureBytes {
 
 const OPAQUE = 0xff000000;
 
-/** Electron's bitmaps begin with blue, and are premultiplied by alpha. Opaque pixels, which are most, are moved four bytes at once. */
+/**
+ * Electron's bitmaps are BGRA and premultiplied by alpha. Opaque pixels, the common case, are converted four bytes at
+ * once.
+ */
 function toBitmap(rgba: Uint8Array): Buffer {
-  // Copied, so that it is aligned; all systems that Electron runs on have the low byte first.
+  // Copied for alignment. Every system that Electron supports is little-endian.
   const pixels = new Uint32Array(new Uint8Array(rgba).buffer);
   for (let index = 0; index < pixels.length; index += 1) {
     const pixel = pixels[index] ?? 0;

@@ -1,8 +1,8 @@
-/** Lets what must not be cut off come to its end before the program does: a token that is being renewed would be lost. */
+/** Delays quitting until critical work is done: a token that is being renewed would otherwise be lost. */
 import { app } from 'electron';
-import type { StorageDesk } from '../storage/storage-health';
+import type { StorageHealth } from '../storage/storage-health';
 
-/** A network that is gone must not keep the program open. */
+/** An unreachable network must not keep the program open. */
 const LIMIT_MS = 20_000;
 
 export function endAfter(settled: () => Promise<void>): void {
@@ -18,11 +18,11 @@ export function endAfter(settled: () => Promise<void>): void {
   });
 }
 
-/** The disk is given so long at the end; what it does not take by then is lost. */
+/** Time for the disk at the end; data that is not written by then is lost. */
 const SAVING_LIMIT_MS = 5_000;
 
-/** The very last: what the windows wrote while they closed is saved too. */
-export function saveAtTheEnd(storage: Pick<StorageDesk, 'isSaved' | 'tryAll'>, beforeLast: () => void): void {
+/** Saves as the very last step, which includes what the windows wrote while they closed. */
+export function saveAtTheEnd(storage: Pick<StorageHealth, 'isSaved' | 'tryAll'>, beforeLast: () => void): void {
   let isTried = false;
   app.on('will-quit', (event) => {
     if (isTried) return;
@@ -37,7 +37,10 @@ export function saveAtTheEnd(storage: Pick<StorageDesk, 'isSaved' | 'tryAll'>, b
   });
 }
 
-/** In a turn of its own: Electron ignores the call while the event that was prevented still runs, and would never end. */
+/**
+ * Runs in a later turn of the event loop: Electron ignores `quit` while the prevented event still runs, and the program
+ * would never end.
+ */
 function quitAgain(): void {
   setImmediate(() => {
     app.quit();

@@ -1,6 +1,6 @@
 /**
- * Whether a person has just pressed a key or a button in the page. Events that a script makes never come here, so that a page
- * cannot open pages in the browser for itself.
+ * Checks whether the user has just pressed a key or a button in the page. Events from scripts do not arrive here, so a
+ * page cannot open pages in the browser without the user.
  */
 import type { WebContents } from 'electron';
 import { app } from 'electron';
@@ -18,7 +18,7 @@ const RECENT_MS = 10_000;
 
 export interface RecentInput {
   watch(contents: WebContents): void;
-  /** Rejects with `bad-request`. */
+  /** Throws `bad-request` if there was no recent input. */
   assertRecent(): void;
 }
 
@@ -31,7 +31,7 @@ export function createRecentInput(): RecentInput {
       });
     },
     assertRecent() {
-      // Assistive technology presses buttons without an event of a keyboard or a mouse.
+      // Assistive technology activates buttons without keyboard or mouse events.
       if (performance.now() - lastMs < RECENT_MS || app.isAccessibilitySupportEnabled()) return;
       throw new AppFailure({
         kind: 'bad-request',

@@ -1,14 +1,14 @@
-/** Asks the person where a file of theirs goes; the window neither names the place nor learns it. */
+/** Asks the user where to save a file; the window neither chooses nor learns the path. */
 import { basename, join } from 'node:path';
 import type { BrowserWindow, SaveDialogOptions } from 'electron';
 import { app, dialog } from 'electron';
 import type { ChosenFile } from '../ipc/handlers/journal';
 import { createPromptGate } from '../core/prompt-gate';
-import { writeWhole } from '../storage/write-file-atomic';
+import { writeFileAtomic } from '../storage/write-file-atomic';
 
 const FILTERS: Readonly<Record<string, string>> = { csv: 'Table (CSV)', json: 'JSON' };
 
-/** One for the places of pictures and of journals. */
+/** Shared by the dialogs for pictures and for journals. */
 const gate = createPromptGate(() => performance.now());
 
 export interface WantedPlace {
@@ -23,10 +23,10 @@ export async function chooseFile(
   extension: string,
 ): Promise<ChosenFile | null> {
   const path = await choosePath(window, { folder: 'documents', suggestedName, extension });
-  return path === null ? null : { fileName: basename(path), write: (text) => writeWhole(path, text) };
+  return path === null ? null : { fileName: basename(path), write: (text) => writeFileAtomic(path, text) };
 }
 
-/** Null: they named no place. */
+/** Returns null if the user cancelled. */
 export function choosePath(
   window: BrowserWindow | null,
   { folder, suggestedName, extension }: WantedPlace,
@@ -40,7 +40,7 @@ export function choosePath(
     const { canceled, filePath } = await (window
       ? dialog.showSaveDialog(window, options)
       : dialog.showSaveDialog(options));
-    // Some versions answer with an empty path, some with none.
+    // Some versions return an empty path, some return none.
     return canceled || !filePath ? null : filePath;
   };
   return gate.show(open, (path) => path === null);

@@ -1,4 +1,4 @@
-/** Keeps windows out of screen captures, where the system offers that. Linux has no such thing. */
+/** Excludes windows from screen captures if the system supports it. Linux does not. */
 import { app, BrowserWindow } from 'electron';
 import type { ScreenState } from '../../preload/contract';
 import type { ScreenStore } from './settings-file';
@@ -8,7 +8,7 @@ export interface ScreenCaptures {
   keepOut(isKeptOut: boolean): ScreenState;
 }
 
-/** To be called before there is a window. A window's cover is part of it. */
+/** Call before a window exists. The protection includes a window's lock screen. */
 export function openScreenCaptures(store: ScreenStore): ScreenCaptures {
   const system = systemOf(process.platform);
   const state = (): ScreenState => ({ system, isKeptOut: system !== null && store.readIsKeptOut() });

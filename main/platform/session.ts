@@ -1,7 +1,7 @@
 /**
- * The sessions of the window and of its cover. Each lives in memory only, so that no picture reaches the disk through a browser
- * cache, and has no way out: every request that is not for the program's own schemes is cancelled, whatever the content policy
- * says.
+ * The sessions of the window, the lock screen and the decoder. Each is kept in memory only, so that no picture reaches
+ * the disk through a browser cache, and has no network: every request outside the program's own schemes is cancelled,
+ * regardless of the content security policy.
  */
 import type { Session } from 'electron';
 import { app, protocol, session } from 'electron';
@@ -10,16 +10,17 @@ import { APP_SCHEME } from './app-scheme';
 import { watchForFlood } from './request-flood';
 
 /**
- * Without the prefix `persist:` a partition is kept in memory. The cover has one of its own: pages of two sessions never share a
- * process, so that it is drawn whatever the window's page does, and its session knows no pictures. So has the page that decodes.
+ * A partition without the prefix `persist:` is kept in memory. The lock screen has its own: pages of different sessions
+ * never share a process, so it can draw even if the window's page hangs, and its session cannot load pictures. The
+ * decoder's page has its own for the same reasons.
  */
 export type Partition = 'window' | 'cover' | 'decoder';
 
-/** Port 1 of this computer: nothing listens there, and nothing may without being root. */
+/** Port 1 on loopback: no service uses it, and on Unix only root may listen on it. */
 const NO_PROXY_THERE = '127.0.0.1:1';
 const OWN_PROTOCOLS = new Set([`${APP_SCHEME}:`, `${PICTURE_SCHEME}:`, 'devtools:']);
 
-/** Must run before the program is ready. */
+/** Call before the app is ready. */
 export function declareSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true } },
@@ -30,12 +31,12 @@ export function declareSchemes(): void {
 export function openSession(partition: Partition): Session {
   const opened = session.fromPartition(partition, { cache: false });
   closeToTheNetwork(opened);
-  // What does not count as a request of the page, such as WebRTC over TCP, is led to a proxy that is not there.
+  // Traffic that bypasses request filters, such as WebRTC over TCP, is sent to a proxy that does not exist.
   void opened.setProxy({ mode: 'fixed_servers', proxyRules: NO_PROXY_THERE, proxyBypassRules: '<-loopback>' });
   return opened;
 }
 
-/** Nothing of the program uses it. */
+/** Blocks the default session, which the program does not use. */
 export function closeDefaultSession(): void {
   closeToTheNetwork(session.defaultSession);
 }
@@ -60,7 +61,7 @@ function closeToTheNetwork(each: Session): void {
   each.setSpellCheckerEnabled(false);
 }
 
-/** The pages' policy asks for none; without a listener Chromium may choose one itself. */
+/** Refuses every device. The pages' policy requests none, but without a listener Chromium may choose a device. */
 function refuseDevices(each: Session): void {
   each.on('select-usb-device', (event, _details, choose) => {
     event.preventDefault();
@@ -76,7 +77,7 @@ function refuseDevices(each: Session): void {
   });
 }
 
-/** No window may be opened, no page left and no web view attached, whoever creates the contents. */
+/** Forbids opening windows, navigating away and attaching web views, for all contents regardless of their creator. */
 export function guardAllContents(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
@@ -89,7 +90,7 @@ export function guardAllContents(): void {
     contents.on('will-attach-webview', (event) => {
       event.preventDefault();
     });
-    // A page that asks whether it may be left is left all the same.
+    // The page unloads even if its `beforeunload` handler asks to stay.
     contents.on('will-prevent-unload', (event) => {
       event.preventDefault();
     });

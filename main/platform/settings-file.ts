@@ -1,4 +1,7 @@
-/** Preferences, owners looked up, the choice of proxy and the window's state in one small file. Secrets never go here. */
+/**
+ * Stores preferences, owners, members, mask rules, the proxy choice and the window's state in one small file. Never
+ * contains secrets.
+ */
 import { Preferences } from '../../preload/contract/preferences';
 import * as z from 'zod';
 import { MemberId } from '../../preload/contract/group';
@@ -10,22 +13,25 @@ import type { OwnersStore } from '../identity/known-owners';
 import { nameOrId } from '../core/clean-name';
 import type { MaskRulesStore } from '../masking/mask-rules';
 import type { NetworkSettings } from '../net/network/network';
+import { renameFields } from '../storage/rename-fields';
 import type { PreferencesStore } from '../storage/preferences-store';
 import { DEFAULT_PREFERENCES } from '../storage/preferences-store';
-import type { KeptFile, StorageDesk } from '../storage/storage-health';
+import type { JsonStore, StorageHealth } from '../storage/storage-health';
 import { createStoreWriter } from './store-writer';
 import type { FormerPanicStore } from './panic-file';
 import type { WindowStateStore } from './window';
 import { DEFAULT_WINDOW_STATE, WindowState } from './window';
 
-const KeptOwners = z.array(z.object({ id: OwnerId, name: z.string(), isPinned: z.boolean() }).transform(withCleanName));
-const KeptMembers = z.array(
+const SavedOwners = z.array(
+  z.object({ id: OwnerId, name: z.string(), isPinned: z.boolean() }).transform(withCleanName),
+);
+const SavedMembers = z.array(
   z
     .object({ id: MemberId, name: z.string(), lastUsedAt: z.string().nullable(), isAdded: z.boolean() })
     .transform(withCleanName),
 );
 
-/** Earlier versions kept names as the service gave them. */
+/** Cleans names, because earlier versions stored them as the service sent them. */
 function withCleanName<Kept extends { readonly id: string; readonly name: string }>(kept: Kept): Kept {
   return { ...kept, name: nameOrId(kept.name, kept.id) };
 }
@@ -40,22 +46,25 @@ export interface SettingsFile
   readonly network: NetworkSettings;
 }
 
-/** A page may change its preferences faster than a disk takes them. */
+/** Names that an earlier version gave to fields of mask rules and preferences. */
+const EARLIER_NAMES = { whenUnsaid: 'whenUnrated', look: 'maskStyle', isDemoNotePutAway: 'isDemoNoteDismissed' };
+
+/** A page may change preferences faster than a disk can write them. */
 const PAUSE_MS = 100;
 
-export function openSettingsFile(storage: StorageDesk): SettingsFile {
-  // A value that is not as expected falls back on its own.
+export function openSettingsFile(storage: StorageHealth): SettingsFile {
+  // Each invalid value separately falls back to its default.
   const store = storage.open({ name: 'settings', pauseMs: PAUSE_MS, write: createStoreWriter() });
 
   function read(): Preferences {
-    const kept = store.get('preferences');
+    const kept = renameFields(store.get('preferences'), EARLIER_NAMES);
     const fields = typeof kept === 'object' && kept !== null ? kept : {};
     const valid = Object.entries(fields).filter(([name, value]) => isValidPreference(name, value));
     return Preferences.parse({ ...DEFAULT_PREFERENCES, ...Object.fromEntries(valid) });
   }
 
-  const owners = keptByIdentity(store, 'owners', KeptOwners);
-  const members = keptByIdentity(store, 'members', KeptMembers);
+  const owners = keptByIdentity(store, 'owners', SavedOwners);
+  const members = keptByIdentity(store, 'members', SavedMembers);
 
   return {
     read,
@@ -74,7 +83,8 @@ export function openSettingsFile(storage: StorageDesk): SettingsFile {
     identitiesWithMembers: members.identities,
     readMaskRules: () => {
       const kept = z.record(z.string(), z.unknown()).catch({}).parse(store.get('mask'));
-      const valid = Object.entries(kept).filter(([, rules]) => MaskRules.safeParse(rules).success);
+      const named = Object.entries(kept).map(([key, rules]) => [key, renameFields(rules, EARLIER_NAMES)] as const);
+      const valid = named.filter(([, rules]) => MaskRules.safeParse(rules).success);
       return z.record(IdentityKey, MaskRules).parse(Object.fromEntries(valid));
     },
     writeMaskRules: (rules) => {
@@ -104,8 +114,8 @@ export function openSettingsFile(storage: StorageDesk): SettingsFile {
   };
 }
 
-/** A list for each identity under one name of the file; one that is not as expected counts as empty, and stays. */
-function keptByIdentity<Items extends z.ZodArray>(store: KeptFile, name: string, Items: Items) {
+/** Stores one list per identity under `name`. An invalid list reads as empty but remains in the file. */
+function keptByIdentity<Items extends z.ZodArray>(store: JsonStore, name: string, Items: Items) {
   const kept = (): Record<string, unknown> => z.record(z.string(), z.unknown()).catch({}).parse(store.get(name));
   const forget = (identity: IdentityKey): void => {
     store.set(name, Object.fromEntries(Object.entries(kept()).filter(([key]) => key !== identity)));

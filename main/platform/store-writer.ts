@@ -1,13 +1,13 @@
 /**
- * Writes a settings file through electron-store. It replaces the file as a whole, but on a nearly full disk it may put a part in the
- * place of the former version, so the room is looked at before and the content after.
+ * Writes a settings file through electron-store. It replaces the file atomically, but on a nearly full disk the new
+ * file may be truncated, so free space is checked before and the content after.
  */
 import { lstat, readFile, statfs } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import Store from 'electron-store';
 import type { WriteFile } from '../storage/saved-values';
 
-/** For the new version beside the old one, and for what other programs write meanwhile. */
+/** Space for the new file beside the old one, and for what other programs write meanwhile. */
 const SPARE_BYTES = 256 * 1024;
 
 export function createStoreWriter(): WriteFile {
@@ -22,14 +22,14 @@ export function createStoreWriter(): WriteFile {
       configFileMode: 0o600,
       serialize: (content) => JSON.stringify(content, undefined, '\t'),
     });
-    const content = JSON.parse(text) as Record<string, unknown>; // what SavedValues made a text of
+    const content = JSON.parse(text) as Record<string, unknown>; // the text comes from `SavedValues`, which serialized it
     store.store = content;
     if (JSON.stringify(JSON.parse(await readFile(path, 'utf8'))) !== JSON.stringify(content))
       throw codedError('ENOSPC');
   };
 }
 
-/** electron-store would wait for ever for a FIFO that was put there meanwhile. */
+/** Rejects anything but a regular file: electron-store would wait forever on a FIFO. */
 async function assertRegularFile(path: string): Promise<void> {
   const found = await lstat(path).catch(() => null);
   if (found !== null && !found.isFile()) throw codedError('EINVAL');

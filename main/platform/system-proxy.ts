@@ -1,18 +1,18 @@
-/** What the system says of the way to an address. */
+/** Asks the system which proxy to use for an address. */
 import type { Session } from 'electron';
 import { session } from 'electron';
-import { rememberUntilFailure } from '../core/async';
+import { memoizeUntilError } from '../core/async';
 
-/** Without the prefix `persist:` a partition is kept in memory. */
+/** A partition without the prefix `persist:` is kept in memory. */
 const PARTITION = 'system-proxy';
 
 /**
- * Asks a session of its own, which belongs to no window: that of the window has a proxy that is not there, on purpose. It
- * follows the system because nobody ever sets a proxy for it; to set one "as the system" would also make it deaf to
- * `--proxy-server` and `--proxy-pac-url`.
+ * Uses a separate session without a window, because the window's session has a nonexistent proxy on purpose. No proxy
+ * is ever set for it, so it follows the system; setting the mode "system" would make it ignore `--proxy-server` and
+ * `--proxy-pac-url`.
  */
 export function openSystemProxy(): (address: string) => Promise<string> {
-  const opened = rememberUntilFailure(openSession);
+  const opened = memoizeUntilError(openSession);
   return async (address) => (await opened()).resolveProxy(address);
 }
 
@@ -21,7 +21,7 @@ async function openSession(): Promise<Session> {
   asked.webRequest.onBeforeRequest((_details, answer) => {
     answer({ cancel: true });
   });
-  // Before its first load of the configuration it sometimes answers "DIRECT", whatever is configured.
+  // Before the configuration is first loaded, the session sometimes answers "DIRECT" regardless of it.
   await asked.forceReloadProxyConfig();
   return asked;
 }

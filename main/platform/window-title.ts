@@ -1,11 +1,16 @@
-/** The window's title: the page names the place, main adds as whom one looks, so that the page cannot leave it out. */
+/**
+ * The window's title. The page supplies the location; main adds the member who is acted as, so that the page cannot
+ * omit it.
+ */
 import type { BrowserWindow } from 'electron';
 import { titleOfPage } from '../impersonation/title-labels';
 
 export interface WindowTitle {
-  /** `actingAs` in words; null: nobody is acted as. What the page said of the place before is forgotten. */
+  /**
+   * Shows whom the user acts as, or nothing if `actingAs` is null. Discards the location that the page supplied before.
+   */
   show(actingAs: string | null): void;
-  /** While it is covered, the title says nothing of the program, and nothing of what is below. */
+  /** While the program is locked, the title reveals neither the program nor the page. */
   cover(isCovered: boolean): void;
 }
 

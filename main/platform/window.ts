@@ -1,4 +1,4 @@
-/** The one window: hardened, restored to its size and place, never off-screen. */
+/** Opens the program's only window: hardened, restored to its size and position, never off-screen. */
 import type { Rectangle, Session } from 'electron';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import * as z from 'zod';
@@ -14,7 +14,7 @@ export const WindowState = z.object({
 });
 export type WindowState = z.infer<typeof WindowState>;
 
-/** For whoever passes it on without a look at it. */
+/** For modules that pass the window on without using it. */
 export type ProgramWindow = BrowserWindow;
 
 export interface WindowStateStore {
@@ -55,7 +55,7 @@ export function bringToFront(window: BrowserWindow | null): void {
   window.focus();
 }
 
-/** A place that no screen shows any more is forgotten; the size is kept, but no larger than the screen. */
+/** Discards a saved position that no display shows, and limits the size to that of the nearest display. */
 function onScreen(state: WindowState): WindowState {
   const { x, y, ...rest } = state;
   if (x === undefined || y === undefined) return rest;
@@ -65,7 +65,7 @@ function onScreen(state: WindowState): WindowState {
   return overlaps(bounds, area) ? { ...rest, ...size, x, y } : { ...rest, ...size };
 }
 
-/** Enough of the title bar is within reach to drag the window. */
+/** Checks whether enough of the title bar is visible to drag the window. */
 function overlaps(bounds: Rectangle, area: Rectangle): boolean {
   const reachPx = 80;
   const isWithinWidth = bounds.x + bounds.width - reachPx >= area.x && bounds.x + reachPx <= area.x + area.width;

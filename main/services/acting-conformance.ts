@@ -1,4 +1,4 @@
-/** The guarantees of `GroupService.actAs` as tests: nobody but the member is ever asked for, and every refusal is told. */
+/** Tests the guarantees of `GroupService.actAs`: every request is made as the member, and every refusal is reported. */
 import { describe, expect, it, vi } from 'vitest';
 import type { AlbumId, OwnerId, PictureId } from '../../preload/contract';
 import { Album } from '../../preload/contract/album';
@@ -8,7 +8,7 @@ import { ask, failureOf } from './conformance';
 import { type OpenGroup, type Walk, walkThrough } from './fixtures/group-under-test';
 import type { FaultRule } from './sandbox-control';
 
-/** Failures that say nothing of whether the manager may act. */
+/** Failures that say nothing about whether the manager may act. */
 const PASSING: readonly Omit<FaultRule, 'match'>[] = [
   { status: 500 },
   { status: 429, retryAfterSeconds: 60 },
@@ -24,9 +24,9 @@ const PASSING: readonly Omit<FaultRule, 'match'>[] = [
 ];
 
 export function describeActing(now: () => OpenGroup): void {
-  describe('in the place of a member', () => {
+  describe('acting as a member', () => {
     it.each([0, 1] as const)(
-      'is the member (%i) alone, and asks everything in their place with the manager’s sign-in',
+      'shows the member (%i) as the only owner, and sends every request as the member with the manager’s sign-in',
       async (which) => {
         const { actAs, control, find, group, subject, told } = now();
         const member = await find(which);
@@ -46,7 +46,7 @@ export function describeActing(now: () => OpenGroup): void {
       },
     );
 
-    it('is kept apart from another member at the same time', async () => {
+    it('keeps two members apart who are used at the same time', async () => {
       const { actAs, control, find, subject } = now();
       const [one, other] = [await find(0), await find(1)];
       const services = [await actAs(one), await actAs(other)];
@@ -56,7 +56,7 @@ export function describeActing(now: () => OpenGroup): void {
       expect(new Set(places)).toEqual(new Set([one.id, other.id]));
     });
 
-    it('refuses whatever is not the member’s before anything is asked', async () => {
+    it('rejects everything that is not the member’s before a request is sent', async () => {
       const { actAs, control, find, group, subject } = now();
       const other = await find(1);
       const [foreign] = await group.listAlbums(other.id, ask());
@@ -77,11 +77,11 @@ export function describeActing(now: () => OpenGroup): void {
 }
 
 function describeRefusals(now: () => OpenGroup): void {
-  describe('once the service allows it no more', () => {
+  describe('once the service no longer allows acting', () => {
     it.each([
       ['revoked', 'forbidden', 'refused'],
       ['signedOut', 'signed-out', 'signed-out'],
-    ] as const)('tells so (%s) before each call rejects', async (change, kind, why) => {
+    ] as const)('reports the refusal (%s) before each call rejects', async (change, kind, why) => {
       const { control, find, group, subject } = now();
       const order: string[] = [];
       const member = await find(0);
@@ -97,7 +97,7 @@ function describeRefusals(now: () => OpenGroup): void {
       }
     });
 
-    it('tells so of somebody who never was in the group', async () => {
+    it('reports the refusal of a person who was never in the group', async () => {
       const { actAs, group, subject, told } = now();
       const [foreign] = await subject.groupOf('manager of another group').listMembers(ask());
       const service = await actAs(foreign ?? missing());
@@ -107,7 +107,7 @@ function describeRefusals(now: () => OpenGroup): void {
       expect((await failureOf(group.listAlbums(foreign?.id ?? missing(), ask()))).kind).toBe('forbidden');
     });
 
-    it('tells nothing of any other failure, nor of what is read for an overview', async () => {
+    it('reports no other failure, and no refusal of a request for the overview', async () => {
       const { actAs, control, find, group, subject, told } = now();
       const member = await find(0);
       const service = await actAs(member);
@@ -122,7 +122,7 @@ function describeRefusals(now: () => OpenGroup): void {
       expect(told).toEqual([]);
     });
 
-    it('gives up on a slow member when it is told to, and keeps nobody else waiting', async () => {
+    it('stops waiting for a slow member on abort, and does not delay other members', async () => {
       const { actAs, control, find, group, subject, told } = now();
       const [slow, other] = [await find(0), await find(1)];
       const service = await actAs(slow);
@@ -147,7 +147,7 @@ function expectNothingWithheld({ albums, pictures }: Walk): void {
   }
 }
 
-/** Each kind of failure once. */
+/** Returns the kinds of failure of all calls, each once. */
 async function kindsOfAsking(service: AlbumService, ownerId: OwnerId, albumId: AlbumId): Promise<readonly string[]> {
   const asked = [
     service.listAlbums(ownerId, ask()),

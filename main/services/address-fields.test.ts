@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isAddressText } from './address-fields';
 
-it('tells addresses from other texts', () => {
+it('distinguishes addresses from other texts', () => {
   const addresses = [
     'https://example.com/',
     'see ftp://example.com',
@@ -14,7 +14,7 @@ it('tells addresses from other texts', () => {
   expect(['', 'metadata:, a', 'data: none', 'a, data:', '1/250'].filter(isAddressText)).toEqual([]);
 });
 
-it('looks through a long text at once', () => {
-  // One pattern for all of it took minutes.
+it('checks a long text quickly', () => {
+  // A single regular expression took minutes.
   expect(isAddressText('data:'.repeat(200_000))).toBe(false);
 });

@@ -1,8 +1,11 @@
-/** What counts as an address among fields the program does not know: the mask decides about addresses and never sees these. */
+/**
+ * Recognizes addresses in fields that the program does not know: the mask must decide about addresses, and never sees
+ * these fields.
+ */
 
 const ADDRESS_NAME = /(ur[li]|href|src)s?$/i;
 const ADDRESS = /:\/\/|^\s*\/\//;
-/** A picture can stand in the address itself, behind the next comma. */
+/** A data URL contains the picture itself, after the next comma. */
 const DATA = /\bdata:/i;
 
 export function isAddressName(name: string): boolean {
@@ -12,6 +15,6 @@ export function isAddressName(name: string): boolean {
 export function isAddressText(text: string): boolean {
   if (ADDRESS.test(text)) return true;
   const start = text.search(DATA);
-  // Not in one pattern, which would look for the comma again behind each "data:".
+  // Not one pattern, which would search for the comma again after each "data:".
   return start !== -1 && text.includes(',', start);
 }

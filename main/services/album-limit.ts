@@ -1,9 +1,12 @@
-/** The albums of one owner go to the window in one piece, which takes main a time that grows with their number. */
+/**
+ * Limits the albums of one owner: they go to the window in one message, which takes main time in proportion to their
+ * number.
+ */
 import { AppFailure } from '../core/errors';
 
 export const MAX_ALBUMS = 20_000;
 
-/** Throws `unreadable-answer`. */
+/** Throws `unreadable-answer` if there are too many albums. */
 export function assertAlbumsWithin(rows: unknown): void {
   if (!Array.isArray(rows) || rows.length <= MAX_ALBUMS) return;
   throw new AppFailure({

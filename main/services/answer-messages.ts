@@ -1,9 +1,9 @@
-/** What main and the thread that reads large answers say to each other. */
+/** Messages between main and the worker thread that reads large responses. */
 import type { AppError } from '../../preload/contract';
 import type { HttpAnswer } from '../net/http/http';
 import type { CallKind } from '../net/http/limits';
 
-/** An answer as it is handed over; `argument` is what its reader takes besides it. */
+/** A response to read; `argument` is the other input of its reader. */
 export interface ReadingTask {
   readonly reader: 'pictures-api' | 'smugmug-1.2';
   readonly kind: CallKind;
@@ -13,14 +13,14 @@ export interface ReadingTask {
 
 export type FromMain =
   | { readonly type: 'read'; readonly task: ReadingTask }
-  /** A piece was taken in, so that another may be sent. */
+  /** Main has received a piece, so the thread may send another. */
   | { readonly type: 'next' };
 
 export type FromThread =
   | { readonly type: 'piece'; readonly piece: string; readonly isLast: boolean }
   | { readonly type: 'failed'; readonly error: AppError }
-  /** A fault of the program. */
+  /** The thread failed because of a bug in the program. */
   | { readonly type: 'broken'; readonly message: string };
 
-/** Pieces that may be under way at once, so that neither side waits for the other. */
+/** Pieces that may be in flight at once, so that neither side waits for the other. */
 export const PIECES_UNDER_WAY = 3;

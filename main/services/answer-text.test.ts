@@ -5,7 +5,7 @@ const read = (contentType: string, body: Buffer): unknown =>
   parseJson({ status: 200, headers: { 'content-type': contentType }, body });
 
 it.each(['utf8mb4', 'UTF_8', 'none', 'binary', '""', 'utf-8,text/html'])(
-  'reads JSON as UTF-8 where the header declares %s, which is no character set',
+  'reads JSON as UTF-8 if the header declares %s, which is no character set',
   (charset) => {
     expect(read(`application/json; charset=${charset}`, Buffer.from('{"a":"é"}'))).toEqual({ a: 'é' });
   },

@@ -1,11 +1,11 @@
-/** The characters of an answer, by the character set that it declares. */
+/** Decodes a response by the character set that it declares. */
 import { TextDecoder } from 'node:util';
 import type { HttpAnswer } from '../net/http/http';
 import { unreadable } from './unreadable';
 
 const UTF_8: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
 
-/** In lower case; undefined if the header names none. */
+/** Returns the character set in lower case; undefined if the header names none. */
 export function declaredCharset({ headers }: Pick<HttpAnswer, 'headers'>): string | undefined {
   return /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(headers['content-type'] ?? '')?.[1]?.toLowerCase();
 }
@@ -14,10 +14,10 @@ export function isUtf8(charset: string): boolean {
   return UTF_8.has(charset);
 }
 
-/** Without a byte-order mark. Throws `unreadable-answer` for a character set that is not known. */
+/** Decodes the body, without the byte-order mark. Throws `unreadable-answer` for an unknown character set. */
 export function decodeBody(answer: HttpAnswer, charset: string): string {
   const { body } = answer;
-  // The mark decides on the order of the bytes (RFC 2781, section 4.3).
+  // The byte-order mark decides the order of the bytes (RFC 2781, section 4.3).
   const label = /^utf-?16$/.test(charset) && body[0] === 0xfe && body[1] === 0xff ? 'utf-16be' : charset;
   try {
     return new TextDecoder(label).decode(body);
@@ -27,8 +27,8 @@ export function decodeBody(answer: HttpAnswer, charset: string): string {
 }
 
 /**
- * The bytes of a JSON answer as UTF-8, which JSON is in unless the header says otherwise (RFC 8259, section 8.1). A name that
- * nothing knows, such as the "utf8mb4" of databases, says nothing.
+ * Returns the bytes of a JSON response as UTF-8, the default unless the header names another character set (RFC 8259,
+ * section 8.1). An unknown name, such as the "utf8mb4" of databases, is ignored.
  */
 export function utf8BytesOf(answer: HttpAnswer): Buffer {
   const charset = declaredCharset(answer);

@@ -33,8 +33,8 @@ function reading(answer: HttpAnswer, signal = new AbortController().signal) {
   } as const;
 }
 
-describe('an answer is read in a thread', () => {
-  it('if it is long, holds many things, or is XML of more than a few kilobytes', () => {
+describe('reading a response in a worker thread', () => {
+  it('is done if the response is long, has many values, or is XML of more than a few kilobytes', () => {
     expect(isLight(answerOf(images(100)))).toBe(true);
     expect(isLight(answerOf(`["${'x'.repeat(1_000_000)}"]`))).toBe(true);
     expect(isLight(answerOf(`["${'x'.repeat(1_100_000)}"]`))).toBe(false);
@@ -45,7 +45,7 @@ describe('an answer is read in a thread', () => {
     expect(isLight(answerOf(`["${'x'.repeat(20_000)}"]`, 'application/json; charset=utf-16'))).toBe(false);
   });
 
-  it('with the same result as without one, and its failures are typed', { timeout: TIME_LIMIT_MS }, async () => {
+  it('gives the same result as main, and typed failures', { timeout: TIME_LIMIT_MS }, async () => {
     const threads = createAnswerThreads();
     const body = images(20_000);
     const read = await threads.read(reading(answerOf(body)));
@@ -59,7 +59,7 @@ describe('an answer is read in a thread', () => {
       kind: 'unreadable-answer',
       status: 200,
     });
-    // The thread goes on to be of use.
+    // The thread remains usable.
     expect((await threads.read(reading(answerOf(body)))).stat).toBe('ok');
     const argument = { format: 'json', reads: 'albums', userId: '1', secret: 'n0t-to-be-told' } as const;
     const albums = answerOf(`[{"AlbumID":1,"AlbumDescription":"n0t-to-be-told${'x'.repeat(1_200_000)}"}]`);
@@ -73,7 +73,7 @@ describe('an answer is read in a thread', () => {
   });
 
   it(
-    'until it takes too long, or is not wanted any more, and the next one gets another thread',
+    'ends on a timeout or an abort, and the next response gets another thread',
     { timeout: TIME_LIMIT_MS },
     async () => {
       const late = createAnswerThreads({ timeoutMs: 1, maxThreads: 1 });
@@ -90,25 +90,25 @@ describe('an answer is read in a thread', () => {
     },
   );
 
-  it('by another one if a thread has failed while it had nothing to do', { timeout: TIME_LIMIT_MS }, async () => {
+  it('uses another thread if an idle one has failed', { timeout: TIME_LIMIT_MS }, async () => {
     const ended = new Promise((resolve) => process.once('worker', (worker) => worker.once('exit', resolve)));
     const threads = createAnswerThreads({ maxHeapMb: 1 });
     threads.prepare();
     await ended;
-    // The one that has ended would never answer.
+    // The thread that has ended would never respond.
     expect((await failureOf(threads.read(reading(answerOf(images(20_000)))))).detail).toBe(
       'The answer takes too much memory to read.',
     );
   });
 
-  it('of bounded memory', { timeout: TIME_LIMIT_MS }, async () => {
+  it('is limited in memory', { timeout: TIME_LIMIT_MS }, async () => {
     const threads = createAnswerThreads({ maxHeapMb: 24 });
     const failure = await failureOf(threads.read(reading(answerOf(images(200_000)))));
     expect(failure).toMatchObject({ kind: 'unreadable-answer', detail: 'The answer takes too much memory to read.' });
   });
 });
 
-describe('a bomb of', () => {
+describe('a decompression bomb', () => {
   const pairs = (count: number): Buffer => gzipSync(Buffer.from(`[${'{},'.repeat(count)}{}]`), { level: 9 });
   const bombs: Readonly<Record<string, { readonly body: Buffer; readonly type?: string }>> = {
     '60 KB of brackets': { body: pairs(21_000_000) },
@@ -119,7 +119,7 @@ describe('a bomb of', () => {
   };
 
   it.each(Object.entries(bombs))(
-    '%s is refused before it is parsed',
+    'of %s is rejected before it is parsed',
     { timeout: TIME_LIMIT_MS },
     async (_, { body, type = 'application/json' }) => {
       const url = await servers.serve((_request, response) =>
@@ -135,7 +135,7 @@ describe('a bomb of', () => {
     },
   );
 
-  it('compressed further than any answer ends while it is decompressed', async () => {
+  it('with a higher compression ratio than any real response is rejected while it is decompressed', async () => {
     const url = await servers.serve((_request, response) =>
       response.writeHead(200, { ...JSON_TYPE, 'content-encoding': 'gzip' }).end(pairs(2_000_000)),
     );

@@ -1,6 +1,6 @@
 /**
- * Reads answers so that no answer of a service stops main: small ones at once, all others in a thread that is bounded in
- * time and memory and handed over in small pieces. [Note: Reading]
+ * Reads responses without blocking main: small ones immediately, all others in a worker thread that has limits of time
+ * and memory and returns the result in small pieces. [Note: Reading]
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,34 +16,37 @@ import { Assembly } from './value-pieces';
 export interface AnswerReading<Argument, Value> {
   readonly reader: ReadingTask['reader'];
   readonly kind: CallKind;
-  /** Its body is gone afterwards if a thread has read it. */
+  /** Its body must not be used afterwards: it may have been transferred to a thread. */
   readonly answer: HttpAnswer;
   readonly argument: Argument;
-  /** The same function that the thread has for `reader`. */
+  /** The same function that the thread runs for `reader`. */
   readonly read: (answer: HttpAnswer, argument: Argument, limits: ContentLimits) => Value;
   readonly signal: AbortSignal;
 }
 
 export interface AnswerThreadsOptions {
   readonly maxThreads?: number;
-  /** In place of the limit of the call's kind. */
+  /** Replaces the time limit of the call's kind. */
   readonly timeoutMs?: number;
   readonly maxHeapMb?: number;
 }
 
 export interface AnswerThreads {
-  /** Starts a thread while a large answer is still on its way. */
+  /** Starts a thread while a large response is still being received. */
   prepare(): void;
-  /** Rejects with what `read` throws, with `cancelled`, or with `unreadable-answer` if it takes too long or too much memory. */
+  /**
+   * Rejects with the error that `read` throws, with `cancelled`, or with `unreadable-answer` if reading takes too much
+   * time or memory.
+   */
   read<Argument, Value>(reading: AnswerReading<Argument, Value>): Promise<Value>;
 }
 
 type Outcome = { readonly value: unknown } | { readonly failure: AppFailure };
 
-/** Enough for a heavy answer of 100,000 pictures, and far from what the process may have. */
+/** Enough for a heavy response of 100,000 pictures, and far below the limit of the process. */
 const MAX_HEAP_MB = 1_024;
 const MAX_STACK_MB = 4;
-/** How long after an answer a thread ends if it has nothing to do then. */
+/** Milliseconds after which an idle thread ends. */
 const IDLE_MS = 60_000;
 
 export function createAnswerThreads({
@@ -72,7 +75,7 @@ export function createAnswerThreads({
     }
   }
 
-  /** One that ends while it is idle is not used again, and its failure is no fault of the program. */
+  /** Starts a thread. A thread that ends while it is idle is not used again, and its error is ignored. */
   function start(): Worker {
     const worker = startWorker(maxHeapMb);
     return worker
@@ -98,7 +101,7 @@ export function createAnswerThreads({
     });
   }
 
-  /** Kept for the next answer; the program may end meanwhile. */
+  /** Keeps the thread for the next response, without keeping the process alive. */
   function rest(worker: Worker): void {
     worker.unref();
     idle.push(worker);
@@ -119,23 +122,23 @@ export function createAnswerThreads({
       if (signal.aborted) throw new AppFailure({ kind: 'cancelled' });
       const task = { reader, kind, answer: { ...answer, body: ownBytes(answer.body) }, argument };
       const limitMs = timeoutMs ?? CALL_LIMITS[kind].timeoutMs;
-      // The thread runs the same function, so that its value is of the same type.
+      // The thread runs the same function, so its value has the same type.
       return (await inTurn(signal, (worker) => readIn(worker, task, limitMs, signal))) as ReturnType<typeof read>;
     },
   };
 }
 
-/** One for the whole program: a thread keeps nothing between two answers. */
+/** The instance for the whole program: a thread keeps nothing between two responses. */
 export const answerThreads = createAnswerThreads();
 
-/** Rejects if the thread is of no use any more. */
+/** Reads one response in the thread. Rejects if the thread must not be used again. */
 function readIn(worker: Worker, task: ReadingTask, limitMs: number, signal: AbortSignal): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const assembly = new Assembly();
     const send = (message: FromMain, transfer: readonly ArrayBuffer[] = []): void => {
       worker.postMessage(message, transfer);
     };
-    const hear = (message: FromThread): void => {
+    const receive = (message: FromThread): void => {
       switch (message.type) {
         case 'piece':
           assembly.add(message.piece);
@@ -153,7 +156,7 @@ function readIn(worker: Worker, task: ReadingTask, limitMs: number, signal: Abor
     const end = (settle: () => void): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', abort);
-      worker.off('message', hear).off('error', fail).off('exit', fail);
+      worker.off('message', receive).off('error', fail).off('exit', fail);
       settle();
     };
     const abort = (): void => end(() => reject(new AppFailure({ kind: 'cancelled' })));
@@ -162,19 +165,22 @@ function readIn(worker: Worker, task: ReadingTask, limitMs: number, signal: Abor
       end(() => reject(unreadable(task.answer, `The answer could not be read within ${limitMs} ms.`)));
     }, limitMs);
     signal.addEventListener('abort', abort, { once: true });
-    worker.on('message', hear).on('error', fail).on('exit', fail);
+    worker.on('message', receive).on('error', fail).on('exit', fail);
     worker.ref();
     send({ type: 'read', task }, [task.answer.body.buffer as ArrayBuffer]);
   });
 }
 
-/** Bytes that can be handed over, which those of a shared pool cannot. */
+/** Returns bytes that can be transferred; bytes in a shared buffer pool cannot. */
 function ownBytes(body: Buffer): Uint8Array {
   const isWhole = body.byteOffset === 0 && body.byteLength === body.buffer.byteLength;
   return isWhole ? body : new Uint8Array(body);
 }
 
-/** The build puts the script of the thread beside the program's. Tests and measures run from the sources, which tsx reads. */
+/**
+ * Starts the script that the build puts beside the program's. Tests and measurements run the TypeScript source through
+ * tsx.
+ */
 function startWorker(maxHeapMb: number): Worker {
   const limits = { resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, stackSizeMb: MAX_STACK_MB } };
   const built = new URL('./answer-worker', import.meta.url);

@@ -1,4 +1,4 @@
-/** The thread that reads large answers. It has no state between two of them. */
+/** The thread that reads large responses. It keeps no state between two of them. */
 import { parentPort } from 'node:worker_threads';
 import { AppFailure } from '../core/errors';
 import { CALL_LIMITS } from '../net/http/limits';
@@ -20,7 +20,7 @@ function read({ reader, kind, answer, argument }: ReadingTask): unknown {
   const { content } = CALL_LIMITS[kind];
   switch (reader) {
     case 'pictures-api':
-      // Each service's own module hands over what its reader takes.
+      // Each service's own module sends the argument that its reader takes.
       return readPicturesApiAnswer(whole, argument as Parameters<typeof readPicturesApiAnswer>[1], content);
     case 'smugmug-1.2':
       return readSmugmugAnswer(whole, argument as Parameters<typeof readSmugmugAnswer>[1], content);

@@ -1,4 +1,4 @@
-/** The guarantees of `album-service.ts` as tests. Every service runs them over real HTTP against the sandbox. */
+/** Tests the guarantees of `album-service.ts`. Every service runs these tests over real HTTP against the sandbox. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AlbumId, AppError, OwnerId, PictureId } from '../../preload/contract';
 import { Album, AlbumDetails, Category } from '../../preload/contract/album';
@@ -12,21 +12,21 @@ import { controlOf, type FaultRule, type SandboxControl } from './sandbox-contro
 
 export interface ServiceUnderTest {
   readonly service: AlbumService;
-  /** Has albums with pictures, one of them longer than a page, and one that is empty. */
+  /** An owner who has an empty album and albums with pictures, one of them longer than a page. */
   readonly owner: OwnerId;
   readonly ownerWithoutAlbums: OwnerId;
   readonly unknownOwner: OwnerId;
   readonly unknownAlbum: AlbumId;
-  /** What no failure may tell. */
+  /** Texts that no failure may contain. */
   readonly secrets: readonly string[];
   /** The sandbox's name for this service. */
   readonly origin: 'pictures' | 'smugmug';
 }
 
-/** Thousands of rows several times over, in XML as well, on a machine that may be busy. */
+/** Thousands of rows are read several times, in XML too, on a machine that may be busy. */
 const LARGE_ALBUM_TIME_LIMIT_MS = 120_000;
 
-/** Nobody cancels it. */
+/** Builds a request that is not cancelled. */
 export function ask(more: Partial<ServiceRequest> = {}): ServiceRequest {
   return { isMasked: false, signal: new AbortController().signal, ...more };
 }
@@ -68,7 +68,10 @@ export function describeAlbumService(
       return found.album.id;
     }
 
-    /** Services that ask for passwords may answer alike for what does not exist and what is protected. */
+    /**
+     * Accepts a guess that a password is needed: services with passwords may answer alike for a missing and a protected
+     * album.
+     */
     function expectNoSuch(error: AppError): void {
       const isGuess = error.kind === 'password-needed' && !error.isCertain && !error.wasWrong;
       expect(isGuess && subject.service.capabilities.passwords ? 'not-found' : error.kind).toBe('not-found');
@@ -83,7 +86,7 @@ export function describeAlbumService(
       return error;
     }
 
-    it('lists owners once each, the account itself first where it is known', async () => {
+    it('lists each owner once, with the account itself first if it is known', async () => {
       const owners = await subject.service.listOwners(ask());
       const OwnerRecord = Owner.pick({ id: true, name: true, isSelf: true });
       expect(owners.map((owner) => OwnerRecord.parse(owner))).toStrictEqual(owners);
@@ -92,7 +95,7 @@ export function describeAlbumService(
       expect(owners.length).toBeGreaterThan(0);
     });
 
-    it('lists albums that keep the contract, and none at all as an empty list', async () => {
+    it('lists albums that satisfy the contract, and an empty list if there are none', async () => {
       const albums = (await subject.service.listAlbums(subject.owner, ask())).map(({ album }) => album);
       expect(albums.map((album) => Album.parse(album))).toStrictEqual(albums);
       expect(new Set(albums.map(({ id }) => id)).size).toBe(albums.length);
@@ -100,7 +103,7 @@ export function describeAlbumService(
       expect(await subject.service.listAlbums(subject.ownerWithoutAlbums, ask())).toEqual([]);
     });
 
-    it('gives a cover exactly where it says that there is one', async () => {
+    it('returns a cover exactly if the album says that it has one', async () => {
       for (const { album, coverSource } of await subject.service.listAlbums(subject.owner, ask())) {
         const cover = coverSource ?? (await subject.service.findCover(album.id, ask()));
         expect(cover !== null, album.name).toBe(album.cover.state === 'available');
@@ -109,7 +112,7 @@ export function describeAlbumService(
       }
     });
 
-    it('says which owner or album does not exist, and sends nothing for what is not an id of its own', async () => {
+    it('reports an unknown owner or album, and sends no request for an invalid id', async () => {
       const { service, unknownOwner, unknownAlbum } = subject;
       expectNoSuch(await failureOf(service.listAlbums(unknownOwner, ask())));
       expectNoSuch(await failureOf(service.countPictures(unknownAlbum, ask())));
@@ -117,7 +120,7 @@ export function describeAlbumService(
       expect((await failureOf(service.findOwner(unknownOwner, ask()))).kind).toBe('not-found');
       await control.forgetRequests();
       for (const id of ['', '../1', '1/2/3', 'a b', '1_2_3', '1?x=1', '%31', '-1', `${unknownAlbum}\n`]) {
-        // What a compromised window might send.
+        // Calls that a compromised window might make.
         const kinds = [
           failureOf(service.listAlbums(id as OwnerId, ask())),
           failureOf(service.countPictures(id as AlbumId, ask())),
@@ -133,7 +136,7 @@ export function describeAlbumService(
     });
 
     it(
-      'covers an album with pages, each picture once and in one order',
+      'pages through an album, with each picture once and in one order',
       async () => {
         const albumId = await albumWith((count) => count > 1000);
         const total = await subject.service.countPictures(albumId, ask());
@@ -155,7 +158,7 @@ export function describeAlbumService(
       LARGE_ALBUM_TIME_LIMIT_MS,
     );
 
-    it('covers an album whatever the size of the pages that the service makes', async () => {
+    it('pages through an album with any page size of the service', async () => {
       const albumId = await albumWith((count) => count > 3 && count < 20);
       const whole = await subject.service.listPictures(albumId, 0, ask());
       await control.setSettings({ largestPage: 3 });
@@ -169,7 +172,7 @@ export function describeAlbumService(
       expect(idsOf(pictures)).toEqual(idsOf(whole.pictures));
     });
 
-    it('refuses a list in which nothing can be read, and never takes it for an empty one', async () => {
+    it('rejects a list without any readable row, instead of treating it as empty', async () => {
       for (const rows of ['{}', '{"0":{"id":1,"AlbumID":1}}', '[{}]', '[[]]', '[null,7,"x"]']) {
         for (const body of [rows, `{"stat":"ok","Albums":${rows}}`]) {
           expect((await failWith({ body, contentType: 'application/json' })).kind, body).toBe('unreadable-answer');
@@ -177,14 +180,14 @@ export function describeAlbumService(
       }
     });
 
-    it('answers for an empty album with no pictures', async () => {
+    it('returns no pictures for an empty album', async () => {
       const albumId = await albumWith((count) => count === 0);
       expect(await subject.service.countPictures(albumId, ask())).toBe(0);
       expect(await subject.service.listPictures(albumId, 0, ask())).toMatchObject({ from: 0, total: 0, pictures: [] });
     });
 
     it(
-      'tells of pictures in the words of the contract, with absolute addresses, smallest first',
+      'describes pictures by the contract, with absolute addresses, smallest first',
       async () => {
         const { pictures } = await subject.service.listPictures(await albumWith((count) => count > 1000), 0, ask());
         for (const { details, sources, availability } of pictures) {
@@ -204,7 +207,7 @@ export function describeAlbumService(
       LARGE_ALBUM_TIME_LIMIT_MS,
     );
 
-    it('says what it can do, and keeps to the order it is asked for', async () => {
+    it('declares its capabilities, and returns the same pictures in every order that it offers', async () => {
       const { capabilities } = subject.service;
       expect(Capabilities.parse(capabilities)).toStrictEqual(capabilities);
       const albumId = await albumWith((count) => count > 1 && count < 20);
@@ -215,7 +218,7 @@ export function describeAlbumService(
       }
     });
 
-    it('finds an owner by what lists name it by, and understands nothing in what is none', async () => {
+    it('finds an owner by the id that lists use, and sends no request for a text that names no owner', async () => {
       const { service, owner } = subject;
       const found = await service.findOwner(` ${owner} `, ask());
       expect([found.owner.id, found.albumId]).toEqual([owner, null]);
@@ -236,7 +239,7 @@ export function describeAlbumService(
       expect(await control.readRequests()).toEqual([]);
     });
 
-    it('finds an album that no list names, if it says that it can', async () => {
+    it('finds an album that no list contains, if it declares that it can', async () => {
       const { service, unknownAlbum } = subject;
       const albumId = await albumWith((count) => count > 1);
       if (service.capabilities.unlistedAlbums) {
@@ -253,7 +256,7 @@ export function describeAlbumService(
       }
     });
 
-    it('files each album under one category, if it says that it has any', async () => {
+    it('puts each album in one category, if it declares categories', async () => {
       const { service, owner, ownerWithoutAlbums } = subject;
       const categories = await service.listCategories(owner, ask());
       expect(categories.map((category) => Category.parse(category))).toStrictEqual(categories);
@@ -262,7 +265,7 @@ export function describeAlbumService(
       expect(await service.listCategories(ownerWithoutAlbums, ask())).toEqual([]);
     });
 
-    it('tells of one album in the words of the contract', async () => {
+    it('describes each album by the contract', async () => {
       for (const { album } of await subject.service.listAlbums(subject.owner, ask())) {
         const details = await subject.service.describeAlbum(album.id, ask());
         expect(AlbumDetails.parse(details)).toStrictEqual(details);
@@ -275,7 +278,7 @@ export function describeAlbumService(
       }
     });
 
-    it("tells the camera's notes, if it says that it can", async () => {
+    it('returns EXIF data, if it declares that it can', async () => {
       const albumId = await albumWith((count) => count > 1 && count < 20);
       const { pictures } = await subject.service.listPictures(albumId, 0, ask());
       for (const { details } of pictures.slice(0, 3)) {
@@ -290,7 +293,7 @@ export function describeAlbumService(
       }
     });
 
-    it('tells what stands between the account and an owner', async () => {
+    it('describes the account’s subscription to an owner', async () => {
       const subscription = await subject.service.describeSubscription(subject.owner, ask());
       const { pageUrl, ...told } = subscription;
       expect(Subscription.omit({ canOpenPage: true }).parse(told)).toStrictEqual(told);
@@ -300,7 +303,7 @@ export function describeAlbumService(
       }
     });
 
-    it('says whether a country asks for proof of age, if it can find that out, and asks nothing if it cannot', async () => {
+    it('says whether a country requires proof of age, and sends no request if it cannot find out', async () => {
       await control.forgetRequests();
       for (const code of ['XA', 'xb', 'GBR', 'ZZ']) {
         const rule = await subject.service.readAgeRule(code, ask());
@@ -313,7 +316,7 @@ export function describeAlbumService(
       }
     });
 
-    it('gives up when it is told to, before it asks and while it waits', async () => {
+    it('stops on abort, before a request and during one', async () => {
       const cancellation = new AbortController();
       const { signal } = cancellation;
       await control.setFaults([{ match: { origin: subject.origin }, hang: true }]);
@@ -325,7 +328,7 @@ export function describeAlbumService(
       expect((await failureOf(subject.service.listAlbums(subject.owner, ask({ signal })))).kind).toBe('cancelled');
     });
 
-    it('tries again after a passing failure', async () => {
+    it('retries after a temporary failure', async () => {
       const expected = await subject.service.listAlbums(subject.owner, ask());
       const match = { origin: subject.origin };
       for (const fault of [
@@ -339,7 +342,7 @@ export function describeAlbumService(
       }
     });
 
-    it('says what kind of failure lasts, and gives no secret away', async () => {
+    it('reports the kind of a lasting failure, and reveals no secret', async () => {
       expect(await failWith({ status: 500, body: subject.secrets.join(' ') })).toMatchObject({
         kind: 'service-failed',
         status: 500,

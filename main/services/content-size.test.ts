@@ -13,22 +13,22 @@ const json = (text: string, given: Partial<ContentLimits> = {}): boolean =>
   isJsonWithin(Buffer.from(text), limits(given));
 const xml = (text: string, given: Partial<ContentLimits> = {}): boolean => isXmlWithin(text, limits(given));
 
-describe('JSON is counted by its bytes', () => {
-  it('exactly, whatever its texts hold', () => {
+describe('counting JSON by its bytes', () => {
+  it('counts containers exactly, with any content in the strings', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
         const { containers, values } = countsOf(value);
         const text = JSON.stringify(value);
         expect(json(text, { maxContainers: containers })).toBe(true);
         if (containers > 0) expect(json(text, { maxContainers: containers - 1 })).toBe(false);
-        // Commas cannot tell an empty container from one of one value, so that this is a bound.
+        // Commas cannot distinguish an empty container from one with one value, so this is an upper bound.
         expect(json(text, { maxValues: values + containers + 1 })).toBe(true);
       }),
     );
     expect(json(String.raw`{"a":"[[[{\"[,\\","b":1}`, { maxContainers: 1, maxValues: 3 })).toBe(true);
   });
 
-  it('with its depth and the items of one list, and without an end where it has none', () => {
+  it('limits the depth and the items of one list, and accepts text that is cut off', () => {
     expect(json('['.repeat(64))).toBe(true);
     expect(json('['.repeat(65))).toBe(false);
     expect(json(']'.repeat(100) + '['.repeat(65))).toBe(false);
@@ -38,7 +38,7 @@ describe('JSON is counted by its bytes', () => {
   });
 });
 
-it('XML is counted by its elements, attributes, entities and depth', () => {
+it('limits XML by its elements, attributes, entities and depth', () => {
   const { content } = CALL_LIMITS.rows;
   expect(xml('<a b="1"><c/><!-- x --></a>', { maxContainers: 3, maxValues: 4 })).toBe(true);
   expect(xml('<a b="1"><c/><d/><e/></a>', { maxContainers: 3 })).toBe(false);

@@ -1,6 +1,6 @@
 /**
- * Counts what is in an answer by its bytes, before anything is parsed: a few kilobytes of compressed brackets would
- * otherwise become millions of objects. The counts are upper bounds where the text is not sound.
+ * Counts the values in a response by its bytes before it is parsed: a few kilobytes of compressed brackets could
+ * otherwise become millions of objects. The counts are upper bounds if the text is malformed.
  */
 import type { ContentLimits } from '../net/http/limits';
 import { MAX_NESTING, MAX_ROWS } from './reading';
@@ -24,7 +24,7 @@ export function isJsonWithin(utf8: Uint8Array, { maxContainers, maxValues }: Con
   let containers = 0;
   let values = 1;
   let depth = 0;
-  /** Commas so far in the container that is open at each depth. */
+  /** Number of commas so far in the open container at each depth. */
   const commas = new Uint32Array(MAX_NESTING + 1);
   for (let index = 0; index < utf8.length; index += 1) {
     switch (utf8[index] ?? 0) {
@@ -41,7 +41,7 @@ export function isJsonWithin(utf8: Uint8Array, { maxContainers, maxValues }: Con
         break;
       case CLOSING_BRACKET:
       case CLOSING_BRACE:
-        // No less than zero: the text need not be sound.
+        // Not below zero: the text may be malformed.
         depth = Math.max(0, depth - 1);
         break;
       case COMMA: {
@@ -56,7 +56,7 @@ export function isJsonWithin(utf8: Uint8Array, { maxContainers, maxValues }: Con
   return true;
 }
 
-/** Index of the closing quote, or behind the end. */
+/** Returns the index of the closing quote, or an index past the end. */
 function endOfString(utf8: Uint8Array, from: number): number {
   let index = from;
   while (index < utf8.length && utf8[index] !== QUOTE) {
@@ -65,7 +65,7 @@ function endOfString(utf8: Uint8Array, from: number): number {
   return index;
 }
 
-/** Every "=" counts as an attribute and every "<" but those of closing tags as an element, wherever they stand. */
+/** Counts every "=" as an attribute and every "<" except that of a closing tag as an element, wherever they occur. */
 export function isXmlWithin(text: string, { maxContainers, maxValues, maxEntities }: ContentLimits): boolean {
   let elements = 0;
   let attributes = 0;
@@ -81,7 +81,7 @@ export function isXmlWithin(text: string, { maxContainers, maxValues, maxEntitie
         }
         elements += 1;
         if (next !== QUESTION_MARK && next !== EXCLAMATION_MARK) depth += 1;
-        // The parser keeps its own count of the depth; here it only needs to be of that order.
+        // The parser has its own limit of the depth; this check only needs the same order of magnitude.
         if (elements > maxContainers || depth > 2 * MAX_NESTING) return false;
         break;
       }

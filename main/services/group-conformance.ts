@@ -1,4 +1,6 @@
-/** The guarantees of `group-service.ts` as tests: who may act, and as whom. Over real HTTP against the sandbox. */
+/**
+ * Tests the guarantees of `group-service.ts`: who may act, and as whom. They run over real HTTP against the sandbox.
+ */
 import { describe, expect, it } from 'vitest';
 import { Album } from '../../preload/contract/album';
 import { GroupAccess, MemberId } from '../../preload/contract/group';
@@ -7,14 +9,14 @@ import { describeActing } from './acting-conformance';
 import { ask, failureOf } from './conformance';
 import { type MakeGroup, openGroupForTests } from './fixtures/group-under-test';
 
-/** As a compromised window might send them. */
+/** Invalid ids that a compromised window might send. */
 const IDS_OF_NOBODY = ['', '../1', '1/2', 'a b', '1?x=1', '%31', '-1', '1\n'].map((id) => id as MemberId);
 
 export function describeGroupService(name: string, make: MakeGroup): void {
-  describe(`${name} as the service of a group`, () => {
+  describe(`${name} as a group service`, () => {
     const now = openGroupForTests(make);
 
-    it('says who may act as the members of a group, and to all others why not', async () => {
+    it('allows a manager to act as the members of a group, and explains to others why they may not', async () => {
       const { group, subject } = now();
       const access = await group.readAccess(ask());
       expect(GroupAccess.parse(access)).toStrictEqual(access);
@@ -34,14 +36,14 @@ export function describeGroupService(name: string, make: MakeGroup): void {
       }
     });
 
-    it('says so anew once somebody manages the group no more', async () => {
+    it('explains why not once the manager manages the group no more', async () => {
       const { control, group, subject } = now();
       await control.setSettings(subject.revoked);
       expect((await group.readAccess(ask())).whyNot).not.toBeNull();
       expect((await failureOf(group.listMembers(ask()))).kind).toBe('forbidden');
     });
 
-    it('lists every member once, without the account itself, with portraits where there are some', async () => {
+    it('lists every member once, without the account itself, with the portraits that exist', async () => {
       const { find, group, subject } = now();
       const members = await group.listMembers(ask());
       const ids = members.map(({ id }) => MemberId.parse(id));
@@ -56,7 +58,7 @@ export function describeGroupService(name: string, make: MakeGroup): void {
       expect([others.length > 0, others.filter(({ id }) => ids.includes(id))]).toEqual([true, []]);
     });
 
-    it('finds a member as the list has them, and nobody who is none', async () => {
+    it('finds a member as listed, and rejects texts that name no member', async () => {
       const { group, subject } = now();
       const listed = await group.listMembers(ask());
       for (const text of subject.members) {
@@ -75,7 +77,7 @@ export function describeGroupService(name: string, make: MakeGroup): void {
       }
     });
 
-    it('lists the albums of a member in their place, with covers, and tells of their newest picture', async () => {
+    it('lists the albums of a member with covers, and the time of the newest picture, acting as the member', async () => {
       const { control, find, group, subject } = now();
       const member = await find(1);
       await control.forgetRequests();
@@ -89,7 +91,7 @@ export function describeGroupService(name: string, make: MakeGroup): void {
       );
     });
 
-    it('sends nothing for what is no member’s id of its own', async () => {
+    it('sends no request for an invalid member id', async () => {
       const { control, group } = now();
       await control.forgetRequests();
       for (const id of IDS_OF_NOBODY) {
@@ -104,13 +106,13 @@ export function describeGroupService(name: string, make: MakeGroup): void {
       expect(await control.readRequests()).toEqual([]);
     });
 
-    it('says until when it waits for a member whom the service limits, and brings the albums after that', async () => {
+    it('reports until when a member is throttled, and lists the albums after that', async () => {
       const { control, find, group, subject } = now();
       const [limited, other] = [await find(0), await find(1)];
       await control.setFaults([{ match: subject.matchOf(limited.id), times: 1, status: 429, retryAfterSeconds: 1 }]);
       const told: number[] = [];
       const startedMs = Date.now();
-      const albums = await group.listAlbums(limited.id, ask({ onHeld: (untilMs) => told.push(untilMs) }));
+      const albums = await group.listAlbums(limited.id, ask({ onThrottled: (untilMs) => told.push(untilMs) }));
       expect([albums.length > 0, told.length]).toEqual([true, 1]);
       expect((told[0] ?? 0) - startedMs).toBeGreaterThanOrEqual(1000);
       await control.setFaults([{ match: subject.matchOf(limited.id), status: 429, retryAfterSeconds: 60 }]);

@@ -1,6 +1,6 @@
 /**
- * What a service that lets a group's manager act as its members must guarantee. Part of `AlbumService`; everything here is in
- * the contract's words. The manager's own sign-in does all of it: members need none.
+ * What a service must guarantee that lets a group's manager act as its members. Part of `AlbumService`; all terms are
+ * the contract's. Every request uses the manager's own sign-in: members need none.
  */
 import type { AppError, GroupAccess, MemberId, OwnerId, Timestamp } from '../../preload/contract';
 import type { AlbumRecord, AlbumService, PictureSource, ServiceRequest } from './album-service';
@@ -8,32 +8,41 @@ import type { AlbumRecord, AlbumService, PictureSource, ServiceRequest } from '.
 export interface MemberRecord {
   readonly id: MemberId;
   readonly name: string;
-  /** Null: there is none. */
+  /** Null if the member has no portrait. */
   readonly portrait: PictureSource | null;
 }
 
-/** Why the service no longer lets the manager act: 403, or 401 after the sign-in was renewed where it could be. */
+/** Why the service no longer lets the manager act: a 403, or a 401 that renewing the sign-in could not resolve. */
 export type Refusal = 'refused' | 'signed-out';
 
 export interface GroupService {
-  /** Asks the service every time. Somebody who may not act as anybody is told why; that is no error. */
+  /**
+   * Asks the service on every call whether the account may act as members. An account that may not gets an explanation,
+   * not an error.
+   */
   readAccess(request: ServiceRequest): Promise<GroupAccess>;
   /**
-   * Every page; without the account itself. Rejects with `forbidden` for those who may not act as anybody. Where a page fails, the
-   * members of the others are listed, and `onUnread` is told before this resolves.
+   * Reads every page of members, without the account itself. Rejects with `forbidden` if the account may not act as
+   * members. If a page fails, returns the members of the other pages, and calls `onUnread` before it resolves.
    */
   listMembers(request: ServiceRequest, onUnread?: (why: AppError) => void): Promise<readonly MemberRecord[]>;
-  /** By a user ID or a profile link. Rejects with `not-understood`, `not-found`, or `forbidden` for those of other groups. */
+  /**
+   * Finds a member by user ID or profile link. Rejects with `not-understood`, with `not-found`, or with `forbidden` for
+   * a person outside the group.
+   */
   findMember(text: string, request: ServiceRequest): Promise<MemberRecord>;
-  /** The owner that a member is to the rest of the service. Rejects ids that are not of its own making with `bad-request`. */
+  /** Returns the owner id that the rest of the service uses for a member. Throws `bad-request` for an invalid id. */
   ownerOf(member: MemberId): OwnerId;
-  /** The member's albums, asked for in their place. */
+  /** Lists the albums of the member, acting as the member. */
   listAlbums(member: MemberId, request: ServiceRequest): Promise<readonly AlbumRecord[]>;
-  /** When the newest picture of all the member's albums was uploaded; null: there is none, or the service does not say. */
+  /**
+   * Returns when the newest picture in all the member's albums was uploaded; null if there is none or the service does
+   * not say.
+   */
   readNewest(member: MemberId, request: ServiceRequest): Promise<Timestamp | null>;
   /**
-   * The service in the member's place: the member is its only owner and `isSelf`, all of its requests are made in the
-   * member's place, and ids of other owners are refused with `bad-request` before anything is asked. `onRefused` is told of
+   * Returns the service acting as the member: the member is its only owner and `isSelf`, all of its requests are made
+   * as the member, and ids of other owners reject with `bad-request` before a request is sent. Calls `onRefused` on
    * every refusal, before the call rejects.
    */
   actAs(member: Pick<MemberRecord, 'id' | 'name'>, onRefused: (why: Refusal) => void): AlbumService;

@@ -1,17 +1,20 @@
-/** What every JSON service needs of an answer before it looks inside. */
+/** Checks and parses JSON responses, for all services that use JSON. */
 import type { HttpAnswer } from '../net/http/http';
 import { type ContentLimits, LIGHT_LIMITS } from '../net/http/limits';
 import { utf8BytesOf } from './answer-text';
 import { isJsonWithin } from './content-size';
 import { unreadable } from './unreadable';
 
-/** A page for people: a sign-in wall, a challenge, or an address that no longer is what it was. */
+/**
+ * Returns whether the response is a web page: a sign-in wall, a challenge, or an address that serves something else
+ * now.
+ */
 export function isHtml(answer: HttpAnswer): boolean {
   const start = answer.body.toString('utf8', 0, 200);
   if (/^\s*<(!doctype html|html)/i.test(start)) {
     return true;
   }
-  // Old servers send JSON under this type, and no page begins with a bracket.
+  // Old servers send JSON as HTML, and no web page begins with a bracket.
   return (
     /^\s*(text\/html|application\/xhtml)/i.test(answer.headers['content-type'] ?? '') && !/^\uFEFF?\s*[[{]/.test(start)
   );

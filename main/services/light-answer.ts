@@ -1,10 +1,13 @@
-/** Which answers are read at once, because parsing them takes a few milliseconds at most. */
+/** Decides which responses are read immediately, because parsing them takes a few milliseconds at most. */
 import type { HttpAnswer } from '../net/http/http';
 import { LIGHT_LIMITS } from '../net/http/limits';
 import { declaredCharset, isUtf8 } from './answer-text';
 import { isJsonWithin } from './content-size';
 
-/** XML takes some twenty times as long as JSON, and other character sets cannot be counted before they are decoded. */
+/**
+ * Returns whether main may parse the response. XML takes some twenty times as long as JSON, and other character sets
+ * cannot be counted before they are decoded.
+ */
 export function isLight(answer: HttpAnswer): boolean {
   const { body, headers } = answer;
   if (body.length <= LIGHT_LIMITS.maxXmlBytes) return true;

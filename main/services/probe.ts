@@ -1,12 +1,12 @@
-/** How one service is asked who it is, and what its answer says about it. */
+/** How one service is recognized: the request to send, and how to judge the response. */
 import type { TestStep } from '../../preload/contract';
 import type { HttpAnswer, HttpRequest } from '../net/http/http';
 import { isHtml } from './json-answer';
 
 export interface Probe {
-  /** A call that changes nothing and holds no secret. */
+  /** Builds a request that changes nothing and contains no secret. */
   request(address: URL): Omit<HttpRequest, 'signal'>;
-  /** The steps `answer` and `service`, up to the first that failed. */
+  /** Returns the steps `answer` and `service`, up to the first one that failed. */
   judge(answer: HttpAnswer): readonly TestStep[];
 }
 
@@ -25,7 +25,7 @@ export function skipped(name: TestStep['name'], found: string): TestStep {
 type ReadAnswer<Data> =
   { readonly isData: true; readonly data: Data } | { readonly isData: false; readonly isPage: boolean };
 
-/** `read` throws where the answer is no data. */
+/** `read` throws if the response is not data. */
 export function readAnswer<Data>(answer: HttpAnswer, read: (answer: HttpAnswer) => Data): ReadAnswer<Data> {
   if (isHtml(answer)) return { isData: false, isPage: true };
   try {
@@ -37,6 +37,6 @@ export function readAnswer<Data>(answer: HttpAnswer, read: (answer: HttpAnswer) 
 
 export function fieldOf(holder: unknown, name: string): unknown {
   if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, name)) return undefined;
-  // Just seen to be one of its own.
+  // `Object.hasOwn` has found the property.
   return (holder as Record<string, unknown>)[name];
 }

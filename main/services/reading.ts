@@ -1,25 +1,25 @@
 /**
- * Total readers over what a service sent: a field of an unexpected type is as good as absent, and nothing throws.
+ * Readers for the data of a response. They never throw: a field of an unexpected type counts as missing.
  * They are written by hand because albums have up to 100,000 rows, and one bad row must not lose the others.
  */
 import { nameOrId } from '../core/clean-name';
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Characters of one text; what is beyond is cut off, and the rest of the row stays. */
+/** Characters of one text; the rest is cut off, and the row stays. */
 export const MAX_FIELD_LENGTH = 100_000;
-/** Objects, arrays or elements inside each other. */
+/** Depth of nested objects, arrays or elements. */
 export const MAX_NESTING = 64;
 export const MAX_ROWS = 1_000_000;
 
 export function asRow(value: unknown): Row | undefined {
-  // An object that is neither null nor an array: every member may be asked for and is unknown.
+  // Every member of an object that is neither null nor an array may be read, as unknown.
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Row) : undefined;
 }
 
 /**
- * A list, without the rows that cannot be read. Null, missing and "" are an empty one. Undefined: something else than a list,
- * or a list in which no row can be read, which must not pass for nothing found.
+ * Reads a list without its unreadable rows. Null, missing and "" give an empty list. Undefined if the value is not a
+ * list, or has no readable row, which must not be mistaken for an empty list.
  */
 export function readList<Item>(value: unknown, read: (row: Row) => Item | undefined): readonly Item[] | undefined {
   if (value === undefined || value === null || value === '') {
@@ -39,7 +39,7 @@ export function readList<Item>(value: unknown, read: (row: Row) => Item | undefi
   return items.length === 0 && value.length > 0 ? undefined : items;
 }
 
-/** A string with something to see in it. */
+/** Returns a string with at least one character that is not a space. */
 export function readText(row: Row, name: string): string | undefined {
   const value = row[name];
   if (typeof value !== 'string' || !/\S/.test(value)) {
@@ -48,13 +48,18 @@ export function readText(row: Row, name: string): string | undefined {
   return value.length > MAX_FIELD_LENGTH ? value.slice(0, MAX_FIELD_LENGTH) : value;
 }
 
-/** A name that is safe to show, `#` and the ID where nothing in it is visible, undefined where the service gives none. */
+/**
+ * Returns a name that is safe to show; `#` and the ID if nothing in it is visible; undefined if the service sends none.
+ */
 export function readName(row: Row, name: string, id: string): string | undefined {
   const text = readText(row, name);
   return text === undefined ? undefined : nameOrId(text, id);
 }
 
-/** An integer sent as a number or as a text, in exact decimal digits. A text with a fraction or an exponent is no id. */
+/**
+ * Returns an integer sent as a number or as text, in exact decimal digits. Text with a fraction or an exponent is not
+ * an id.
+ */
 export function readId(row: Row, name: string): string | undefined {
   const value = row[name];
   if (typeof value === 'number') {
@@ -63,7 +68,10 @@ export function readId(row: Row, name: string): string | undefined {
   return typeof value === 'string' && /^\d{1,20}$/.test(value) ? value : undefined;
 }
 
-/** As PHP and .NET write numbers into texts: `5.1e1`, `-7.5E-5`, `.5`. Hexadecimal, grouped and localized ones are none. */
+/**
+ * Numbers in text as PHP and .NET write them: `5.1e1`, `-7.5E-5`, `.5`. Hexadecimal, grouped and localized numbers do
+ * not match.
+ */
 const NUMBER_TEXT = /^\s*[+-]?(\d{1,30}(\.\d{0,60})?|\.\d{1,60})(e[+-]?\d{1,3})?\s*$/i;
 
 export function readNumber(row: Row, name: string): number | undefined {
@@ -77,13 +85,16 @@ export function readInteger(row: Row, name: string): number | undefined {
   return value !== undefined && Number.isSafeInteger(value) ? value : undefined;
 }
 
-/** Zero or more. */
+/** Returns an integer of zero or more. */
 export function readCount(row: Row, name: string): number | undefined {
   const value = readInteger(row, name);
   return value !== undefined && value >= 0 ? value : undefined;
 }
 
-/** A number of rows. More than any list has says nothing: a grid of so many places would stop the window and main. */
+/**
+ * Returns a number of rows. A number above the largest list is ignored: a grid of that size would block the window and
+ * main.
+ */
 export function readRowCount(row: Row, name: string): number | undefined {
   const value = readCount(row, name);
   return value !== undefined && value <= MAX_ROWS ? value : undefined;
@@ -106,7 +117,9 @@ export function readBoolean(row: Row, name: string): boolean | undefined {
   }
 }
 
-/** Whether a picture is called safe. Only a plain yes is one: any other value that is there counts as a no. */
+/**
+ * Returns whether a picture is marked as safe; undefined without a value. Any value except a plain yes counts as no.
+ */
 export function readSafeFlag(row: Row, name: string): boolean | undefined {
   switch (row[name]) {
     case undefined:
@@ -123,13 +136,13 @@ export function readSafeFlag(row: Row, name: string): boolean | undefined {
   }
 }
 
-/** An absolute http(s) address; one without a scheme is taken for https (pictures-api.md, section 14, A17). */
+/** Returns an absolute http(s) address; one without a scheme gets https (pictures-api.md, section 14, A17). */
 export function readAddress(row: Row, name: string): string | undefined {
   const value = row[name];
   if (typeof value !== 'string') {
     return undefined;
   }
-  // A pattern and not `new URL`, which would take longer than all the rest of a row.
+  // A regular expression, because `new URL` would take longer than all the rest of a row.
   if (/^https?:\/\/[^\s/?#\\][^\s\\]*$/i.test(value)) {
     return value;
   }
@@ -140,7 +153,10 @@ export function readAddress(row: Row, name: string): string | undefined {
   return /^\/\/[^\s/?#\\][^\s\\]*$/.test(address) ? `https:${address}` : undefined;
 }
 
-/** As browsers do: without blanks around it and line breaks in it; other blanks behind the host are escaped. */
+/**
+ * Cleans an address as browsers do: removes spaces around it and line breaks in it, and escapes other spaces after the
+ * host.
+ */
 function withoutBlanks(value: string): string {
   const address = value.trim().replace(/[\t\n\r]+/g, '');
   const [origin = ''] = /^[^/]*\/\/[^/?#]*/.exec(address) ?? [];

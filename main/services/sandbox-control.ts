@@ -1,4 +1,4 @@
-/** For tests: what the sandbox's control address takes and tells. */
+/** Test fixture: a client for the sandbox's control address. */
 import type { SandboxAnnouncement } from '../../sandbox/announcement';
 
 export interface FaultRule {
@@ -31,7 +31,7 @@ export interface SandboxControl {
   setSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
   readRequests(): Promise<readonly SeenRequest[]>;
   forgetRequests(): Promise<void>;
-  /** No faults, and every setting as it was. */
+  /** Removes all faults and restores every setting. */
   reset(): Promise<void>;
 }
 
@@ -54,7 +54,7 @@ export function controlOf({ control }: SandboxAnnouncement): SandboxControl {
     setFaults: async (rules) => {
       await send('PUT', '/faults', rules);
     },
-    // The sandbox answers with its own list of requests.
+    // The sandbox responds with its own list of requests.
     readRequests: async () => (await (await send('GET', '/requests')).json()) as readonly SeenRequest[],
     forgetRequests: async () => {
       await send('DELETE', '/requests');

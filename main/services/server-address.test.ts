@@ -17,7 +17,7 @@ function problemOf(service: ServiceName, text: string): string {
 const MUST_BEGIN = 'The address has to begin with https://.';
 
 describe('an address', () => {
-  it('is kept as it is but for the space around it', () => {
+  it('is normalized, without the spaces around it', () => {
     const kept: [ServiceName, string, string][] = [
       ['pictures-api', '  https://api.example.com \n', 'https://api.example.com'],
       ['pictures-api', 'https://API.example.com/', 'https://api.example.com'],
@@ -32,14 +32,14 @@ describe('an address', () => {
     }
   });
 
-  it('of SmugMug is completed where it is an origin alone, and says so', () => {
+  it('of SmugMug gets the default path if it is only an origin, and says so', () => {
     const address = 'https://api.example.com/services/api/json/1.2.0/';
     const completed = { address, url: new URL(address), isCompleted: true };
     expect(parseServerAddress('smugmug-1.2', 'https://api.example.com')).toEqual(completed);
     expect(parseServerAddress('smugmug-1.2', 'https://api.example.com/')).toEqual(completed);
   });
 
-  it('that cannot be used says what is wrong with it, without quoting it', () => {
+  it('that cannot be used is explained without being quoted', () => {
     const problems: [string, string][] = [
       ['', 'The address is empty.'],
       ['api.example.com', MUST_BEGIN],
@@ -75,7 +75,7 @@ describe('an address', () => {
     }
   });
 
-  it('has a path for SmugMug and none for the Pictures API', () => {
+  it('needs a path for SmugMug and has none for the Pictures API', () => {
     expect(problemOf('pictures-api', 'https://api.example.com/v1')).toBe(
       'The address of the Pictures API ends after the host: leave out the path.',
     );

@@ -1,31 +1,34 @@
 /**
- * What a person may give as the address of a service, and what is wrong with it where it is not one.
+ * Validates the address of a service that a person entered, and explains an invalid one.
  *
  * - Pictures API: the origin alone, `https://api.example.com`; the program knows the paths.
- * - SmugMug: the whole endpoint, which ends in a slash and contains /json/ or /rest/. Of an origin alone it is taken to
- *   be `/services/api/json/1.2.0/` (smugmug-api.md, section 1); this is the only thing that is ever added.
+ * - SmugMug: the whole endpoint, which ends in a slash and contains /json/ or /rest/. An origin alone gets the path
+ * `/services/api/json/1.2.0/` (smugmug-api.md, section 1); nothing else is ever added.
  */
 import type { ServiceName } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
 import { isLoopback } from '../net/http/address';
 
 export interface ServerAddress {
-  /** As it is kept and shown. */
+  /** The normalized form, which is stored and shown. */
   readonly address: string;
   readonly url: URL;
-  /** The path of the endpoint was added. */
+  /** Whether the path of the endpoint was added. */
   readonly isCompleted: boolean;
 }
 
 const SMUGMUG_ENDPOINT = '/services/api/json/1.2.0/';
 
-/** Throws `not-understood`, whose detail says in one sentence for a person what is wrong; it never quotes the text. */
+/**
+ * Throws `not-understood`, with a detail that explains the problem to the person in one sentence and never quotes the
+ * text.
+ */
 export function parseServerAddress(service: ServiceName, text: string): ServerAddress {
   const url = parseSafeUrl(text);
   return service === 'pictures-api' ? originAlone(url) : smugmugEndpoint(url);
 }
 
-/** The origin of a login server. Throws as `parseServerAddress` does. */
+/** Returns the origin of a login server. Throws as `parseServerAddress` does. */
 export function parseLoginAddress(text: string): string {
   const url = parseSafeUrl(text);
   if (url.pathname !== '/') {
@@ -54,7 +57,7 @@ function parseUrl(text: string): URL {
   }
 }
 
-/** Looks at the text itself: `URL` would put some of this right without a word. */
+/** Checks the raw text, because `URL` would silently correct some of these mistakes. */
 function problemOf(text: string): string | null {
   if (text === '') return 'The address is empty.';
   if (/[\s\p{Cc}\\]/u.test(text)) return 'An address holds no spaces, line breaks or backslashes.';

@@ -1,6 +1,6 @@
 /**
- * What a hosted service offers so that a person can connect an account of it. Everything here is in the program's words; a
- * service's own words for signing in stay in its folder.
+ * What a hosted service provides so that a person can add an account. All terms are the program's; a service's own
+ * sign-in terms stay in its folder.
  */
 import * as z from 'zod';
 import type { AccountDetails, SecretField, ServiceOffer, SignedOutReason } from '../../preload/contract';
@@ -8,8 +8,8 @@ import type { Http } from '../net/http/http';
 import type { BrowserVisits } from './auth/browser-visits';
 import type { AlbumService } from './album-service';
 
-/** How an account was connected, without anything secret: enough to do it again. */
-export const SignInWay = z.discriminatedUnion('method', [
+/** How an account signed in, without any secret: enough to sign in again. */
+export const SignInConfig = z.discriminatedUnion('method', [
   z.object({
     method: z.literal('browser'),
     flow: z.enum(['code', 'implicit']),
@@ -23,36 +23,36 @@ export const SignInWay = z.discriminatedUnion('method', [
   z.object({ method: z.literal('visitor'), server: z.string() }),
   z.object({ method: z.literal('password'), server: z.string(), userName: z.string() }),
 ]);
-export type SignInWay = z.infer<typeof SignInWay>;
-export type WayOf<Method extends SignInWay['method']> = Extract<SignInWay, { method: Method }>;
+export type SignInConfig = z.infer<typeof SignInConfig>;
+export type SignInConfigOf<Method extends SignInConfig['method']> = Extract<SignInConfig, { method: Method }>;
 
 export const Tokens = z.object({
   accessToken: z.string(),
-  /** By this computer's clock, milliseconds since 1970; null where the service does not say. */
+  /** Milliseconds since 1970 by this computer's clock; null if the service states no lifetime. */
   expiresAtMs: z.number().nullable(),
-  /** From when on it is renewed, so that none ends on the way; by the same clock. */
+  /** When to renew the token, by the same clock, so that it does not expire during a request. */
   renewFromMs: z.number().nullable(),
   refreshToken: z.string().nullable(),
 });
 export type Tokens = z.infer<typeof Tokens>;
 
-/** All that is secret of one account, kept as one piece, so that it is never half old and half new. */
+/** All secrets of one account, stored as one entry, so that old and new secrets are never mixed. */
 export const AccountSecrets = z.object({
   apiKey: z.string().nullable(),
   clientSecret: z.string().nullable(),
   tokens: Tokens.nullable(),
-  /** What SmugMug gave for a password that was used once. */
+  /** The hash that SmugMug returned for a password that was sent once. */
   login: z.object({ userId: z.string(), passwordHash: z.string() }).nullable(),
 });
 export type AccountSecrets = z.infer<typeof AccountSecrets>;
 
-/** What the person typed, or what is kept from the last time. */
+/** The secrets that the person typed, or that were saved before. */
 export type GivenSecrets = { readonly [Field in SecretField]: string | null };
 
 export interface Person {
   /** The service's own id; null for a visitor. */
   readonly id: string | null;
-  /** For people; null where the service names none. */
+  /** A name to show; null if the service sends none. */
   readonly name: string | null;
 }
 
@@ -67,53 +67,59 @@ export interface ProvingContext {
   readonly signal: AbortSignal;
 }
 
-/** The secrets of one account, wherever they are kept. */
+/** Access to the secrets of one account, wherever they are stored. */
 export interface SecretsHolder {
-  /** Rejects with `signed-out` where there are none, or none that can be read. */
+  /** Rejects with `signed-out` if there are no secrets, or none that can be read. */
   read(): Promise<AccountSecrets>;
-  /** Resolves when the changed secrets are kept. Two changes at once never lose one of them. */
+  /**
+   * Resolves once the changed secrets are saved, or held in memory if the disk fails. Concurrent changes never
+   * overwrite each other.
+   */
   change(update: (secrets: AccountSecrets) => AccountSecrets): Promise<void>;
-  /** The program does not end before this has: it would lose what the service has given already. */
+  /** Runs a task that the program waits for before it exits, so that tokens just issued are not lost. */
   finishing<Value>(task: () => Promise<Value>): Promise<Value>;
-  /** The account cannot go on as it is; says so to the person, and keeps everything else. */
+  /** Marks the account as signed out, which the person sees, and keeps everything else. */
   markSignedOut(reason: SignedOutReason): void;
 }
 
 export interface OpenedAccount {
   readonly service: AlbumService;
-  /** Asks the service. */
+  /** Requests the details from the service. */
   describe(signal: AbortSignal): Promise<Pick<AccountDetails, 'facts' | 'abilities'>>;
-  /** Tells the service that the account leaves. Rejects where it cannot be told. */
+  /** Revokes the sign-in at the service. Rejects if that fails. */
   revoke(signal: AbortSignal): Promise<'revoked' | 'not-possible'>;
 }
 
 export interface AccountToOpen {
-  readonly way: SignInWay;
-  /** Of the person, as the service has it; else as the account is called. */
+  readonly config: SignInConfig;
+  /** The person's name at the service, or else the account's name in the program. */
   readonly name: string;
   readonly http: Http;
   readonly secrets: SecretsHolder;
-  /** Whether an API key is among the secrets at this moment. */
+  /** Returns whether the secrets currently include an API key. */
   readonly hasApiKey: () => boolean;
 }
 
 export interface ServiceAccounts {
   readonly offer: ServiceOffer;
   /**
-   * Shows the service what was given, and learns who that is. Rejects with `sign-in-failed` where the service does not take
-   * it; nothing is kept then.
+   * Verifies the given secrets with the service, and identifies the person. Rejects with `sign-in-failed` if the
+   * service refuses; nothing is saved then.
    */
-  readonly prove: (way: SignInWay, given: GivenSecrets, context: ProvingContext) => Promise<Proof>;
+  readonly prove: (config: SignInConfig, given: GivenSecrets, context: ProvingContext) => Promise<Proof>;
   /**
-   * Shows the service an API key that an account adds to its sign-in. Rejects with `sign-in-failed` if the service refuses the
-   * key. Absent: a sign-in of this service always has a key of its own.
+   * Verifies an API key that is added to an account's sign-in. Rejects with `sign-in-failed` if the service refuses the
+   * key. Absent if every sign-in of this service has its own key.
    */
   readonly proveApiKey?: (
-    way: SignInWay,
+    config: SignInConfig,
     apiKey: string,
     context: Pick<ProvingContext, 'http' | 'signal'>,
   ) => Promise<void>;
-  /** What has to be typed anew although `kept` is there; null: nothing is kept, or nothing that can be read. */
-  readonly asksFor: (way: SignInWay, kept: AccountSecrets | null) => readonly SecretField[];
+  /**
+   * Returns the fields that must be typed again even with the saved secrets `kept`; null means that no readable secrets
+   * are saved.
+   */
+  readonly asksFor: (config: SignInConfig, kept: AccountSecrets | null) => readonly SecretField[];
   readonly open: (account: AccountToOpen) => OpenedAccount;
 }

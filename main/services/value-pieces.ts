@@ -1,17 +1,20 @@
 /**
- * Takes a value of any size apart into short texts of JSON and puts them together again. A thread that hands over a large
- * value whole stops the receiver while it is copied; and text is copied and parsed in half the time of objects.
+ * Takes a value of any size apart into short JSON texts, and puts them together again. Posting a large value as a whole
+ * would block the receiving thread while it is copied; and text is copied and parsed in half the time of objects.
  */
 
-/** A list of steps. `[value]` or `[value, key]` adds a value to the container begun last, `{ open }` begins one, 0 ends it. */
+/**
+ * A list of steps. `[value]` or `[value, key]` adds a value to the open container, `{ open }` opens a container in it,
+ * 0 closes it.
+ */
 type Step = readonly [value: unknown, key?: string] | { readonly open: 'list' | 'object'; readonly key?: string } | 0;
 
-/** A few milliseconds at most, whatever is in it. */
+/** Copying and parsing a piece of this length takes a few milliseconds at most, with any content. */
 const PIECE_CHARACTERS = 256 * 1024;
-/** Values that are looked at before a container counts as too large to be written in one. */
+/** Values that are counted before a container is treated as too large for one step. */
 const MAX_VALUES_WEIGHED = 2_000;
 
-/** Values are those of JSON; members that are undefined are left out. */
+/** Takes a JSON value apart. Members that are undefined are left out. */
 export function* takeApart(value: unknown, pieceCharacters = PIECE_CHARACTERS): Generator<string, void, undefined> {
   let steps: string[] = [];
   let characters = 0;
@@ -26,7 +29,7 @@ export function* takeApart(value: unknown, pieceCharacters = PIECE_CHARACTERS): 
     characters += step.length;
   }
 
-  /** Says whether it was written in one. `isLikelySmall`: its neighbour was. */
+  /** Returns whether the part was written as one step. `isLikelySmall`: its previous sibling was. */
   function* add(part: unknown, key: string | undefined, isLikelySmall: boolean): Generator<string, boolean, undefined> {
     const name = key === undefined ? '' : `,${JSON.stringify(key)}`;
     if (typeof part !== 'object' || part === null || isLikelySmall || isSmall(part)) {
@@ -54,9 +57,9 @@ export function* takeApart(value: unknown, pieceCharacters = PIECE_CHARACTERS): 
   yield `[${steps.join()}]`;
 }
 
-/** `undefined` has no text, and is null in a list. */
+/** Returns null for `undefined`, which has no JSON text. */
 function textOf(value: unknown): string {
-  // Declared to be a string always.
+  // Declared as a string, although it can be undefined.
   const text: unknown = JSON.stringify(value);
   return typeof text === 'string' ? text : 'null';
 }
@@ -65,7 +68,7 @@ function isSmall(value: object): boolean {
   return countValues(value, MAX_VALUES_WEIGHED) <= MAX_VALUES_WEIGHED;
 }
 
-/** Stops when there are more than `limit`. */
+/** Stops counting above `limit`. */
 function countValues(value: unknown, limit: number): number {
   if (typeof value !== 'object' || value === null) return 1;
   let count = 1;
@@ -82,7 +85,7 @@ export class Assembly {
   readonly #open: object[] = [this.#root];
 
   add(piece: string): void {
-    // What `takeApart` wrote.
+    // `takeApart` wrote the piece.
     for (const step of JSON.parse(piece) as readonly Step[]) {
       if (step === 0) {
         this.#open.pop();
@@ -96,7 +99,7 @@ export class Assembly {
     }
   }
 
-  /** Defined once all pieces are there. */
+  /** Complete once all pieces have been added. */
   get value(): unknown {
     return this.#root[0];
   }
@@ -106,7 +109,7 @@ export class Assembly {
     if (Array.isArray(parent)) {
       parent.push(value);
     } else if (parent !== undefined && key !== undefined) {
-      // An assignment would not make a member of "__proto__".
+      // An assignment to "__proto__" would not create a member.
       Object.defineProperty(parent, key, { value, writable: true, enumerable: true, configurable: true });
     }
   }

@@ -1,6 +1,6 @@
 /**
- * What every XML service needs of an answer: a tree of elements, within limits, or a typed failure. A document type is
- * refused outright, so that no entity is ever declared; the five of XML and numeric ones are all that is expanded.
+ * Parses XML responses, for all services that use XML: a tree of elements within limits, or a typed failure. A document
+ * type is rejected, so no entity can be declared; only XML's five entities and numeric ones are expanded.
  */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { AppFailure } from '../core/errors';
@@ -11,15 +11,15 @@ import { isXmlWithin } from './content-size';
 import { MAX_FIELD_LENGTH, MAX_NESTING } from './reading';
 import { unreadable } from './unreadable';
 
-/** Names are local ones: prefixes are gone, and so are namespace declarations. */
+/** Names are local names, without prefixes; namespace declarations are left out. */
 export interface XmlElement {
   readonly name: string;
-  /** Without a prototype, so that no name means anything but an attribute. */
+  /** Without a prototype, so that every name in it is an attribute. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** `i:nil="true"`, by whatever prefix. */
+  /** Set by `i:nil="true"`, with any prefix. */
   readonly isNil: boolean;
   readonly children: readonly XmlElement[];
-  /** All text directly inside, or "" where there are only blanks between children. */
+  /** All text directly inside; "" if there are only spaces between children. */
   readonly text: string;
 }
 
@@ -27,7 +27,10 @@ const ATTRIBUTES = ':@';
 const LATIN_1: ReadonlySet<string> = new Set(['iso-8859-1', 'latin1', 'windows-1252']);
 const TEXT = '#text';
 const CDATA = '#cdata';
-/** Keeps names of elements and attributes apart from each other and from what JavaScript gives a meaning to. */
+/**
+ * Prevents names of elements and attributes from colliding with each other, and with names that are special in
+ * JavaScript.
+ */
 const NAME_PREFIX = '@';
 
 /** Throws nothing but an `AppFailure` of kind `unreadable-answer`. */
@@ -40,7 +43,8 @@ export function parseXml(answer: HttpAnswer, limits: ContentLimits = LIGHT_LIMIT
     if (hasDocumentType(text)) {
       throw unreadable(answer, 'The answer declares a document type, which is not accepted.');
     }
-    // The parser alone would take an answer that was cut off for a whole one. What replaces this is a package of its own.
+    // The parser alone would accept a truncated response as complete. The replacement of this validator is a separate
+    // package.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     if (XMLValidator.validate(text) !== true) {
       throw new Error('not well-formed');
@@ -55,7 +59,9 @@ export function childNamed(element: XmlElement, name: string): XmlElement | unde
   return element.children.find((child) => child.name === name);
 }
 
-/** The byte-order mark counts before the header, and the header before the declaration (RFC 7303, section 3). */
+/**
+ * The byte-order mark takes precedence over the header, and the header over the XML declaration (RFC 7303, section 3).
+ */
 function decodeText(answer: HttpAnswer): string {
   const start = answer.body.toString('latin1', 0, 200);
   const declared = /^<\?xml[^>]{0,100}?\sencoding\s*=\s*["']([^"']+)["']/.exec(start)?.[1];
@@ -72,7 +78,7 @@ function charsetOfMark(start: string): string | undefined {
   return start.startsWith('\xEF\xBB\xBF') ? 'utf-8' : /^(\xFE\xFF|\xFF\xFE)/.test(start) ? 'utf-16' : undefined;
 }
 
-/** It can stand before the first element only; anywhere else it declares nothing. */
+/** Looks before the first element only, because a document type declares nothing anywhere else. */
 function hasDocumentType(text: string): boolean {
   const blanks = /\s*/y;
   for (;;) {
@@ -87,7 +93,7 @@ function hasDocumentType(text: string): boolean {
   }
 }
 
-/** As the parser gives them: one object per node, whose one other member than `ATTRIBUTES` is named like it. */
+/** A node as the parser returns it: an object with `ATTRIBUTES` and one other member, whose name is the node's. */
 type ParsedNode = Readonly<Record<string, unknown>>;
 
 function parseNodes(text: string): readonly ParsedNode[] {
@@ -98,7 +104,7 @@ function parseNodes(text: string): readonly ParsedNode[] {
     parseTagValue: false,
     parseAttributeValue: false,
     trimValues: false,
-    // Done here, so that nothing but the known ones is ever expanded.
+    // `expandEntities` does this, so that only known entities are expanded.
     processEntities: false,
     cdataPropName: CDATA,
     jPath: false,
@@ -106,7 +112,7 @@ function parseNodes(text: string): readonly ParsedNode[] {
     maxNestedTags: MAX_NESTING,
     transformTagName: (name) => NAME_PREFIX + name,
   });
-  // Typed as `any`; this is the shape that `preserveOrder` gives.
+  // Typed as `any`; `preserveOrder` gives this shape.
   return parser.parse(text) as readonly ParsedNode[];
 }
 
@@ -139,7 +145,7 @@ function toElement(node: ParsedNode, depth: number): XmlElement {
   }
   const { attributes, isNil } = readAttributes(node[ATTRIBUTES]);
   const hasText = children.length === 0 || /\S/.test(text);
-  // The parser prefixes the name of an empty element twice.
+  // The parser adds the prefix to the name of an empty element twice.
   return { name: localName(tag.replace(/^@+/, '')), attributes, isNil, children, text: hasText ? shorten(text) : '' };
 }
 
@@ -157,7 +163,7 @@ function nodesOf(value: unknown): readonly ParsedNode[] {
 }
 
 function readAttributes(parsed: unknown): Pick<XmlElement, 'attributes' | 'isNil'> {
-  // A null prototype is what makes `__proto__` a name like any other.
+  // Without a prototype, `__proto__` is a name like any other.
   const attributes = Object.create(null) as Record<string, string>;
   let isNil = false;
   for (const [prefixed, value] of Object.entries(parsed ?? {})) {
@@ -181,7 +187,7 @@ function localName(name: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** One that is not known stays as it is written. */
+/** Leaves unknown entities unchanged. */
 function expandEntities(text: string): string {
   if (!text.includes('&')) {
     return text;

@@ -1,11 +1,14 @@
-/** What a page is told is done is on the disk, or the disk has refused it, which the window is told too. */
+/**
+ * Delays a reply until the changes it reports are on disk or their write has failed; the window receives failures
+ * separately.
+ */
 import type { Dispatch } from '../ipc/dispatcher';
-import type { StorageDesk } from './storage-health';
+import type { StorageHealth } from './storage-health';
 
-/** A disk that hangs holds up no answer for longer. */
+/** In milliseconds; limits the delay if the disk hangs. */
 const LIMIT_MS = 1_000;
 
-export function answerOnceTried(dispatch: Dispatch, storage: Pick<StorageDesk, 'changes' | 'whenTried'>): Dispatch {
+export function answerOnceTried(dispatch: Dispatch, storage: Pick<StorageHealth, 'changes' | 'whenTried'>): Dispatch {
   return async (name, input, context) => {
     const changesBefore = storage.changes;
     const reply = await dispatch(name, input, context);

@@ -1,4 +1,4 @@
-/** The codes by which Node and the system call what went wrong with a file. */
+/** Error codes of Node and the system for failed file access. */
 import type { SaveProblem } from '../../preload/contract/storage';
 
 export function hasCode(reason: unknown, codes: readonly string[]): boolean {
@@ -12,7 +12,7 @@ const WHY: readonly (readonly [SaveProblem['why'], readonly string[]])[] = [
   ['not-a-file', ['ENOTFILE', 'EISDIR', 'ENOTDIR', 'ENOTEMPTY', 'ELOOP', 'ENXIO']],
 ];
 
-/** For the person. */
+/** Classifies the cause for display. */
 export function whyNotSaved(reason: unknown): SaveProblem['why'] {
   return WHY.find(([, codes]) => hasCode(reason, codes))?.[0] ?? 'failed';
 }

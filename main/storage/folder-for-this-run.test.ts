@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { whyNotSaved } from './error-code';
 import { mountSmallDisk, whyNoSmallDisk } from './fixtures/small-disk';
 import { makeFolderForThisRun, whyUnusable } from './folder-for-this-run';
-import { StorageDesk } from './storage-health';
+import { StorageHealth } from './storage-health';
 
 let place = '';
 beforeEach(() => {
@@ -17,7 +17,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('uses a folder that is there, and makes one that is not', () => {
+it('uses an existing folder, and creates a missing one', () => {
   expect(whyUnusable(place)).toBeNull();
   const missing = join(place, 'a', 'b');
   expect(whyUnusable(missing)).toBeNull();
@@ -25,7 +25,7 @@ it('uses a folder that is there, and makes one that is not', () => {
 });
 
 it.skipIf(process.platform === 'win32')(
-  'says that a file, a pipe or a link to nothing is no folder, and leaves it as it is',
+  'reports a file, a pipe or a dangling link as not a folder, and leaves it unchanged',
   () => {
     const file = join(place, 'file');
     writeFileSync(file, 'kept');
@@ -41,7 +41,7 @@ it.skipIf(process.platform === 'win32')(
   },
 );
 
-it.skipIf(whyNoSmallDisk() !== null)('says that a folder is on a read-only disk', () => {
+it.skipIf(whyNoSmallDisk() !== null)('reports a folder on a read-only disk', () => {
   const disk = mountSmallDisk();
   try {
     mkdirSync(join(disk.folder, 'data'));
@@ -53,7 +53,7 @@ it.skipIf(whyNoSmallDisk() !== null)('says that a folder is on a read-only disk'
   }
 });
 
-it('makes a folder in the first place that takes one, and removes those of runs that have ended', () => {
+it('creates a folder in the first suitable place, and removes those of ended runs', () => {
   const file = join(place, 'file');
   writeFileSync(file, '');
   const [ended, running, starting, other] = [
@@ -73,15 +73,15 @@ it('makes a folder in the first place that takes one, and removes those of runs 
   expect(makeFolderForThisRun([file])).toBeNull();
 });
 
-it('tells of the folder as long as something cannot be saved in it', async () => {
+it('reports the folder while something cannot be saved in it', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const path = join(place, 'file');
   writeFileSync(path, '');
-  const desk = new StorageDesk(path, whyUnusable(path));
-  expect(desk.state.folder).toBeNull();
-  const settings = desk.open({ name: 'settings' });
+  const health = new StorageHealth(path, whyUnusable(path));
+  expect(health.state.folder).toBeNull();
+  const settings = health.open({ name: 'settings' });
   settings.set('place', 'an album');
-  await desk.tryAll();
+  await health.tryAll();
   expect(settings.get('place')).toBe('an album');
-  expect(desk.state).toMatchObject({ folder: { path, why: 'not-a-file' }, unsaved: [{ file: 'settings' }] });
+  expect(health.state).toMatchObject({ folder: { path, why: 'not-a-file' }, unsaved: [{ file: 'settings' }] });
 });

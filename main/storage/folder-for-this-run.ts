@@ -1,13 +1,13 @@
-/** A folder that Chromium uses for one run, if the folder of the user's data cannot be used. */
+/** Creates a folder for one run of Chromium, if the user data folder cannot be used. */
 import { accessSync, constants, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasCode } from './error-code';
 
 const PREFIX = 'proofsheet-run-';
-/** A program that has just made its folder has no lock in it yet. */
+/** In milliseconds. A program that has just created its folder has no lock in it yet. */
 const STARTING_MS = 60_000;
 
-/** Null: it can be used. It is made if it is missing. */
+/** Creates the folder if it is missing, and returns why it cannot be used, or null if it can. */
 export function whyUnusable(folder: string): unknown {
   try {
     mkdirSync(folder, { recursive: true });
@@ -18,7 +18,7 @@ export function whyUnusable(folder: string): unknown {
   }
 }
 
-/** The recursive form tells many causes as "no such file". Null: there is a folder. */
+/** Returns the exact cause, because recursive creation reports many as "no such file"; null if the folder exists. */
 function whyNotMade(folder: string): unknown {
   try {
     mkdirSync(folder);
@@ -37,7 +37,7 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** In the first of the places that takes one; null if none does. */
+/** Creates a folder in the first place that allows it, or returns null if none does. */
 export function makeFolderForThisRun(places: readonly string[]): string | null {
   for (const place of places) {
     try {
@@ -50,7 +50,7 @@ export function makeFolderForThisRun(places: readonly string[]): string | null {
   return null;
 }
 
-/** Chromium writes into its folder after the last moment at which the program could remove it. */
+/** Removes the folders of ended runs. A run cannot remove its own, because Chromium writes to it until the very end. */
 function removeEnded(place: string): void {
   for (const name of readdirSync(place)) {
     const folder = join(place, name);
@@ -64,7 +64,7 @@ function isNewOrForeign(folder: string): boolean {
   return uid !== (process.getuid?.() ?? uid) || Date.now() - mtimeMs < STARTING_MS;
 }
 
-/** A link to nothing counts too. */
+/** Counts a dangling link as existing too. */
 function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

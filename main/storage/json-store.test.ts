@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readKeptContent, removeUnfinished } from './json-store';
+import { readStoredContent, removeUnfinished } from './json-store';
 import { syncFolder } from './saved-values';
 
 let folder = '';
@@ -14,12 +14,12 @@ afterEach(() => {
 });
 
 const path = (): string => join(folder, 'vault.json');
-const setUnreadableAside = (file: string, isUsable: Parameters<typeof readKeptContent>[1]): string | null =>
-  readKeptContent(file, isUsable).aside;
+const setUnreadableAside = (file: string, isUsable: Parameters<typeof readStoredContent>[1]): string | null =>
+  readStoredContent(file, isUsable).aside;
 const hasNoNumber = (content: Readonly<Record<string, unknown>>): boolean => typeof content['sealed'] !== 'number';
 
-describe('a kept file', () => {
-  it('stays where it is while it can be used, or is not there', () => {
+describe('a JSON store', () => {
+  it('stays in place while it is usable or missing', () => {
     expect(setUnreadableAside(path(), hasNoNumber)).toBeNull();
     writeFileSync(path(), '{"sealed": {}}');
     expect(setUnreadableAside(path(), hasNoNumber)).toBeNull();
@@ -27,7 +27,7 @@ describe('a kept file', () => {
   });
 
   it.each(['', '{"sealed": {"account/1": "djEx', '[]', 'null', '"text"', '{"sealed": 7}', '\u0000\u0000\u0000'])(
-    'is moved away whole, never deleted: %j',
+    'is moved aside unchanged, never deleted: %j',
     (text) => {
       writeFileSync(path(), text);
       const aside = setUnreadableAside(path(), hasNoNumber) ?? '';
@@ -37,14 +37,14 @@ describe('a kept file', () => {
     },
   );
 
-  it('is moved away even where a folder has its name', () => {
+  it('is moved aside even if it is a folder', () => {
     mkdirSync(path());
     expect(readdirSync(folder)).toEqual(['vault.json']);
     const aside = setUnreadableAside(path(), hasNoNumber);
     expect(readdirSync(folder)).toEqual([aside]);
   });
 
-  it('is rid of the versions that a killed program did not finish, and of nothing else', () => {
+  it('removes the unfinished versions of a killed program, and nothing else', () => {
     const others = [
       'settings.json.tmp-1234567890abcdef',
       'vault.json',
@@ -59,7 +59,7 @@ describe('a kept file', () => {
     expect(() => removeUnfinished(join(folder, 'not there', 'vault.json'))).not.toThrow();
   });
 
-  it('has a folder that can be brought to the disk', async () => {
+  it('can sync its folder to disk', async () => {
     await syncFolder(folder);
     await expect(syncFolder(join(folder, 'not there'))).rejects.toThrow(/ENOENT/);
   });

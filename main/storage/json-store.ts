@@ -1,10 +1,10 @@
 /**
- * The care of a small JSON file that is replaced as a whole at every write.
+ * Reading and recovery of a small JSON file that is replaced as a whole at every write.
  *
- * [Note: What outlives a crash] A new version is written beside the file, brought to the disk (fsync) and renamed over it,
- * so that the file is always one whole version. When a write has returned, a program that is killed loses nothing. Only
- * when the computer itself loses power may the rename be lost, and the version before it comes back; `syncFolder` closes
- * that gap where it matters, on systems that let a folder be synced.
+ * [Note: What outlives a crash] A new version is written beside the file, flushed to disk (fsync) and renamed over it,
+ * so that the file is always one complete version. Once a write has returned, killing the program loses nothing. Only a
+ * power loss may undo the rename and bring the previous version back; `syncFolder` closes that gap where needed, on
+ * systems that can sync a folder.
  */
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
@@ -13,26 +13,29 @@ import { readRegularSync } from './regular-file';
 
 type Content = Readonly<Record<string, unknown>>;
 
-export interface KeptContent {
+export interface StoredContent {
   readonly content: Content;
-  /** The name that an unusable file was given; null: what was there can be used. */
+  /** The new name of an unusable file, or null if nothing was moved aside. */
   readonly aside: string | null;
-  /** Why what stands there can neither be read nor moved away, so that it must not be written over; else null. */
+  /** Why the file can neither be read nor moved aside, so that it must not be overwritten; otherwise null. */
   readonly unreadable: unknown;
 }
 
-/** None of these files comes near it. */
+/** Far more than any of these files needs. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Moves away what cannot be used, a folder or a FIFO too, so that the next write begins anew without losing it. Never throws. */
-export function readKeptContent(path: string, isUsable: (content: Content) => boolean): KeptContent {
+/**
+ * Reads the file. Moves anything unusable aside, even a folder or a FIFO, so that the next write starts a new file
+ * without losing the old one. Never throws.
+ */
+export function readStoredContent(path: string, isUsable: (content: Content) => boolean): StoredContent {
   try {
     const text = readRegularSync(path, MAX_BYTES);
     if (text === null) return { content: {}, aside: null, unreadable: null };
     const content: unknown = JSON.parse(text);
     if (isRecord(content) && isUsable(content)) return { content, aside: null, unreadable: null };
   } catch (reason) {
-    // A file that cannot be read now, for want of a permission perhaps, may be whole.
+    // A file that cannot be read now, perhaps because a permission is missing, may be intact.
     if (!(reason instanceof SyntaxError || hasCode(reason, ['ENOTFILE', 'EISDIR', 'ELOOP', 'EFBIG'])))
       return { content: {}, aside: null, unreadable: reason };
   }
@@ -45,14 +48,14 @@ export function readKeptContent(path: string, isUsable: (content: Content) => bo
 
 function setAside(path: string): string {
   const extension = extname(path);
-  // Colons are not allowed in names on Windows.
+  // Windows does not allow colons in file names.
   const timestamp = new Date().toISOString().replace(/[:.]/g, '-');
   const aside = `${basename(path, extension)}.unreadable-${timestamp}${extension}`;
   renameSync(path, join(dirname(path), aside));
   return aside;
 }
 
-/** Some version of it lies aside, which somebody may still want to put right. */
+/** Returns whether an earlier version was moved aside, which the person may still repair. */
 export function hasVersionAside(path: string): boolean {
   const prefix = `${basename(path, extname(path))}.unreadable-`;
   return listFolder(dirname(path)).some((name) => name.startsWith(prefix));
@@ -62,7 +65,7 @@ function isRecord(value: unknown): value is Content {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Versions that a killed program did not finish. */
+/** Removes versions that a killed program did not finish. */
 export function removeUnfinished(path: string): void {
   const folder = dirname(path);
   const isUnfinished = (name: string): boolean =>
@@ -72,7 +75,7 @@ export function removeUnfinished(path: string): void {
     try {
       rmSync(join(folder, name), { force: true });
     } catch {
-      // It stays, and does no harm.
+      // The leftover file is harmless.
     }
   }
 }
@@ -81,6 +84,6 @@ function listFolder(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch {
-    return []; // At the first start there is none.
+    return []; // The folder does not exist at the first start.
   }
 }

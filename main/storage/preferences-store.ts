@@ -1,10 +1,10 @@
-/** Port for what the program remembers between two starts. Never a secret. */
+/** Port for preferences that are kept across restarts. Never contains a secret. */
 import type { Preferences, PreferencesChange } from '../../preload/contract';
 import { ACTING_LIMIT } from '../../preload/contract/acting';
 
 export interface PreferencesStore {
   read(): Preferences;
-  /** Keeps what is not named; returns the whole. */
+  /** Changes the given preferences, keeps the others, and returns all. */
   update(change: PreferencesChange): Preferences;
 }
 
@@ -19,5 +19,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   revealSeconds: 30,
   maskOffMinutes: 15,
   masksOnBlur: false,
-  isDemoNotePutAway: false,
+  isDemoNoteDismissed: false,
 };

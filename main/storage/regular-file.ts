@@ -1,6 +1,6 @@
 /**
- * Opens a path only if a regular file stands there, or nothing. A FIFO would keep its reader waiting for ever, and what is written
- * to a device or through a dangling link would not be found again.
+ * Opens a path only if it is a regular file or missing. Reading a FIFO would block forever, and data written to a
+ * device or through a dangling link would be lost.
  */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { type FileHandle, lstat, open, stat } from 'node:fs/promises';
@@ -14,10 +14,10 @@ export class NotAFile extends Error {
   }
 }
 
-/** Between the look and the opening something else may take the place; so that opening it does not wait. Windows has no such flag. */
+/** Keeps the open from blocking if the file is replaced after the check. Windows has no such flag. */
 const NO_WAITING = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;
 
-/** Rejects with `ENOTFILE`. */
+/** Opens a regular file; rejects with the code `ENOTFILE`, or `EISDIR` for a folder. */
 export async function openRegular(path: string, flags: number, mode?: number): Promise<FileHandle> {
   assertFile(
     await statOrNull(
@@ -31,7 +31,7 @@ export async function openRegular(path: string, flags: number, mode?: number): P
   throw new NotAFile();
 }
 
-/** Null: there is none. Throws `ENOTFILE`. */
+/** Returns the text, or null if there is no file. Throws with the code `ENOTFILE`, `EISDIR` or `EFBIG`. */
 export function readRegularSync(path: string, maxBytes: number): string | null {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found) return null;

@@ -1,6 +1,6 @@
 /**
- * A small file of a fixed size that is written over in place: it needs no room that it does not have already, so that a full disk
- * takes it too. It is read once, and memory is the truth from then on.
+ * A small file of fixed size that is overwritten in place: it needs no additional space, so that writing works on a
+ * full disk too. It is read once; after that, the state in memory is authoritative.
  */
 import {
   closeSync,
@@ -15,24 +15,24 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { NotAFile } from './regular-file';
-import { readKeptContent } from './json-store';
+import { readStoredContent } from './json-store';
 
 export interface ReservedFileEvents {
-  /** Why the latest write failed; null: it did not. */
+  /** Receives why the latest write failed, or null if it succeeded. */
   readonly onTried: (reason: unknown) => void;
   readonly onSetAside: (aside: string) => void;
 }
 
-/** All that is ever written into it fits, and it is one block of any disk. */
+/** Large enough for all of its content, and no more than one block of any disk. */
 const SIZE_BYTES = 512;
 const RETRY_MS = 5_000;
 const OWNER_ONLY = 0o600;
 const NO_WAITING = process.platform === 'win32' ? 0 : constants.O_NONBLOCK | constants.O_NOFOLLOW;
 
 export class ReservedFile {
-  /** What stood there at the start; null: nothing that could be used. */
+  /** The content at the start, or null if there was none or it was unusable. */
   readonly content: Readonly<Record<string, unknown>> | null;
-  /** Something unusable stood there. */
+  /** Whether the file was unusable at the start. */
   readonly isDamaged: boolean;
   private readonly unreadable: unknown;
   private retry: NodeJS.Timeout | undefined;
@@ -41,7 +41,7 @@ export class ReservedFile {
     private readonly path: string,
     private readonly events: ReservedFileEvents,
   ) {
-    const kept = readKeptContent(path, () => true);
+    const kept = readStoredContent(path, () => true);
     this.content = Object.keys(kept.content).length === 0 ? null : kept.content;
     this.isDamaged = kept.aside !== null || kept.unreadable !== null;
     this.unreadable = kept.unreadable;
@@ -49,10 +49,10 @@ export class ReservedFile {
     if (kept.unreadable !== null) events.onTried(kept.unreadable);
   }
 
-  /** False: the disk did not take it. It is tried again. */
+  /** Writes the content; returns false if the disk rejected it. A failed write is retried. */
   write(content: object): boolean {
     clearTimeout(this.retry);
-    // What cannot be read is not written over.
+    // A file that cannot be read must not be overwritten.
     if (this.unreadable !== null) return false;
     try {
       this.writeOver(JSON.stringify(content).padEnd(SIZE_BYTES - 1) + '\n');
@@ -81,7 +81,7 @@ export class ReservedFile {
       if (found.size > SIZE_BYTES) ftruncateSync(descriptor, SIZE_BYTES);
       fsyncSync(descriptor);
     } catch (reason) {
-      // There was no room for it at all, and half of it must not be taken for a damaged one.
+      // A new file did not fit on the disk; a partial one would count as damaged later.
       if (isEmpty) rmSync(this.path, { force: true });
       throw reason;
     } finally {

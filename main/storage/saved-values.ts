@@ -1,27 +1,27 @@
 /**
- * Named values in memory, saved as one JSON file. Memory is the truth: a disk that is full or broken loses nothing as long as the
- * program runs, and what could not be saved is tried again. Changes that come while the file is written are saved together.
+ * Named values in memory, saved as one JSON file. The state in memory is authoritative: a full or broken disk loses
+ * nothing while the program runs, and failed writes are retried. Changes made during a write are saved together.
  */
 import { mkdir, open, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ValueFile } from './vault/sealed-file';
 import { hasCode } from './error-code';
-import { writeWhole } from './write-file-atomic';
+import { writeFileAtomic } from './write-file-atomic';
 
-/** Replaces the file as a whole; rejects if the disk does not take it. */
+/** Replaces a file as a whole; rejects if the disk does. */
 export type WriteFile = (path: string, text: string) => Promise<void>;
 
 export interface SavedValuesOptions {
   readonly path: string;
   readonly content: Readonly<Record<string, unknown>>;
-  /** What stands there cannot be read and must not be written over; why. */
+  /** Why the file cannot be read and must not be overwritten; null if it can be used. */
   readonly unreadable: unknown;
-  /** The folder is synced too, so that a loss of power brings no earlier version back. */
+  /** Also syncs the folder, so that a power loss does not bring an earlier version back. */
   readonly survivesPowerLoss: boolean;
-  /** Between two writes, so that many changes cost few. */
+  /** Minimum milliseconds between two writes, so that many changes cause few writes. */
   readonly pauseMs: number;
   readonly write: WriteFile;
-  /** Why the latest write failed; null: it did not. */
+  /** Receives why the latest write failed, or null if it succeeded. */
   readonly onTried: (reason: unknown) => void;
 }
 
@@ -30,7 +30,7 @@ const LONGEST_RETRY_MS = 60_000;
 
 export class SavedValues implements ValueFile {
   private content: Readonly<Record<string, unknown>>;
-  /** Counts changes. */
+  /** Number of changes. */
   private changed = 0;
   private saved = 0;
   private failure: { readonly changed: number; readonly reason: unknown } | null = null;
@@ -44,7 +44,7 @@ export class SavedValues implements ValueFile {
     if (options.unreadable !== null) this.fail(options.unreadable, 0);
   }
 
-  /** How often something was set. */
+  /** Returns how often a value was set. */
   get changes(): number {
     return this.changed;
   }
@@ -63,7 +63,10 @@ export class SavedValues implements ValueFile {
     void this.write();
   }
 
-  /** Resolves once all that is set now would outlive a crash. Rejects where the disk did not take it; it is tried again. */
+  /**
+   * Resolves once all current values would survive a crash. Rejects if the disk rejected them; the write is then
+   * retried.
+   */
   async whenSaved(): Promise<void> {
     const wanted = this.changed;
     while (this.saved < wanted) {
@@ -72,7 +75,7 @@ export class SavedValues implements ValueFile {
     }
   }
 
-  /** At once, whether or not it failed before; for the end of the program. */
+  /** Saves without waiting for the retry after a failure. Used before the program quits. */
   async tryNow(): Promise<void> {
     this.failure = null;
     await this.whenSaved();
@@ -81,16 +84,16 @@ export class SavedValues implements ValueFile {
   private write(): Promise<void> {
     this.writing ??= this.writeAll().finally(() => {
       this.writing = null;
-      // A change that came after the last look.
+      // A value changed after the write had started.
       if (!this.isSaved && this.failure === null) void this.write();
     });
     return this.writing;
   }
 
-  /** Never rejects. */
+  /** Saves all values; never rejects. */
   private async writeAll(): Promise<void> {
     const { pauseMs, onTried, unreadable } = this.options;
-    // What is changed in this turn is saved together.
+    // Waits, so that all changes of this tick are saved together.
     await Promise.resolve();
     const pauseLeftMs = this.mayWriteFromMs - performance.now();
     if (pauseLeftMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseLeftMs));
@@ -126,18 +129,18 @@ export class SavedValues implements ValueFile {
   private async replace(text: string): Promise<void> {
     const { path, survivesPowerLoss } = this.options;
     await mkdir(dirname(path), { recursive: true });
-    // A link to a file stays a link.
+    // Keeps a symbolic link: the file it points to is replaced.
     const target = await realpath(path).catch(() => path);
     await this.options.write(target, text);
     if (survivesPowerLoss) await syncFolder(dirname(target));
   }
 }
 
-/** Leaves no other trace of a program that is killed meanwhile than a file that `removeUnfinished` knows. */
+/** Replaces a file. If the program is killed meanwhile, it leaves at most a file that `removeUnfinished` recognizes. */
 export const writeBeside: WriteFile = (path, text) =>
-  writeWhole(path, text, join(dirname(path), unfinishedName(basename(path))));
+  writeFileAtomic(path, text, join(dirname(path), unfinishedName(basename(path))));
 
-/** As `removeUnfinished` knows it. */
+/** Makes a name that `removeUnfinished` recognizes. */
 function unfinishedName(name: string): string {
   const seconds = Math.floor(Date.now() / 1_000);
   const random = Math.floor(Math.random() * 0x1000000);
@@ -145,13 +148,13 @@ function unfinishedName(name: string): string {
 }
 
 export async function syncFolder(folder: string): Promise<void> {
-  // Windows does not open folders; NTFS keeps a journal of its names by itself.
+  // Windows cannot open folders; NTFS journals file names automatically.
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {
     await handle.sync();
   } catch (reason) {
-    // Some file systems, most of them of a network, do not sync folders.
+    // Some file systems, mostly network ones, cannot sync folders.
     if (!hasCode(reason, ['EINVAL', 'ENOTSUP'])) throw reason;
   } finally {
     await handle.close();

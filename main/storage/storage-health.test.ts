@@ -18,7 +18,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openJournalFile } from '../impersonation/journal/journal-file';
 import { mountSmallDisk, type SmallDisk, whyNoSmallDisk } from './fixtures/small-disk';
 import { SavedValues, writeBeside } from './saved-values';
-import { StorageDesk } from './storage-health';
+import { StorageHealth } from './storage-health';
 
 let folder = '';
 beforeEach(() => {
@@ -33,9 +33,9 @@ afterEach(() => {
 const read = (place = folder, name = 'settings.json'): unknown => JSON.parse(readFileSync(join(place, name), 'utf8'));
 
 describe('named values in a file', () => {
-  it('are in memory at once and on the disk when they are said to be, also in a folder that is not there yet', async () => {
+  it('are in memory at once and on disk when `whenSaved` resolves, even in a new folder', async () => {
     const place = join(folder, 'new', 'folder');
-    const file = new StorageDesk(place).open({ name: 'vault', survivesPowerLoss: true });
+    const file = new StorageHealth(place).open({ name: 'vault', survivesPowerLoss: true });
     file.set('sealed', { a: 'b' });
     expect(file.get('sealed')).toEqual({ a: 'b' });
     expect(file.get('toString')).toBeUndefined();
@@ -43,10 +43,10 @@ describe('named values in a file', () => {
     expect(read(place, 'vault.json')).toEqual({ sealed: { a: 'b' } });
     expect(lstatSync(join(place, 'vault.json')).mode & 0o777).toBe(0o600);
     expect(readdirSync(place)).toEqual(['vault.json']);
-    expect(new StorageDesk(place).open({ name: 'vault' }).get('sealed')).toEqual({ a: 'b' });
+    expect(new StorageHealth(place).open({ name: 'vault' }).get('sealed')).toEqual({ a: 'b' });
   });
 
-  it('are written a few times if they change 5,000 times, and the last one stays', async () => {
+  it('are written only a few times for 5,000 changes, with the last one saved', async () => {
     const pauseMs = 100;
     let writes = 0;
     const path = join(folder, 'settings.json');
@@ -69,10 +69,10 @@ describe('named values in a file', () => {
     expect(writes).toBeLessThanOrEqual(1 + Math.ceil((performance.now() - startedAtMs) / pauseMs));
   });
 
-  it('stay behind a link to a file', async () => {
+  it('keep a symbolic link to the file', async () => {
     writeFileSync(join(folder, 'elsewhere'), '{"a": 1}');
     symlinkSync('elsewhere', join(folder, 'settings.json'));
-    const file = new StorageDesk(folder).open({ name: 'settings' });
+    const file = new StorageHealth(folder).open({ name: 'settings' });
     file.set('a', 2);
     await file.whenSaved();
     expect(lstatSync(join(folder, 'settings.json')).isSymbolicLink()).toBe(true);
@@ -80,7 +80,7 @@ describe('named values in a file', () => {
   });
 });
 
-describe('something else in the place of a file', () => {
+describe('something other than a file', () => {
   const places: readonly (readonly [string, (path: string) => unknown])[] = [
     ['a FIFO', (path) => execFileSync('mkfifo', [path])],
     ['a folder with something in it', (path) => mkdirSync(join(path, 'inside'), { recursive: true })],
@@ -90,25 +90,25 @@ describe('something else in the place of a file', () => {
   ];
 
   it.runIf(process.platform !== 'win32').each(places)(
-    '%s is moved away, told, and the file begun anew',
+    '%s is moved aside and reported, and the file starts empty',
     async (_what, put) => {
       const path = join(folder, 'settings.json');
       put(path);
-      const desk = new StorageDesk(folder);
-      const file = desk.open({ name: 'settings' });
-      expect(desk.state.setAside).toEqual([
+      const health = new StorageHealth(folder);
+      const file = health.open({ name: 'settings' });
+      expect(health.state.setAside).toEqual([
         { file: 'settings', as: expect.stringMatching(/^settings\.unreadable-.*\.json$/) as unknown },
       ]);
       expect(file.isBegunAnew).toBe(true);
       file.set('a', 1);
       await file.whenSaved();
       expect(read()).toEqual({ a: 1 });
-      expect(desk.state.unsaved).toEqual([]);
+      expect(health.state.unsaved).toEqual([]);
     },
   );
 
   it.runIf(process.platform !== 'win32').each(places)(
-    '%s keeps no journal waiting, and is told',
+    '%s makes the journal reject instead of waiting',
     async (_what, put) => {
       const path = join(folder, 'settings.json');
       put(path);
@@ -123,27 +123,27 @@ describe('something else in the place of a file', () => {
     },
   );
 
-  it.runIf(process.platform !== 'win32')('a socket is moved away too', async () => {
+  it.runIf(process.platform !== 'win32')('a socket is moved aside too', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(join(folder, 'panic.json'), resolve));
-    const desk = new StorageDesk(folder);
-    const file = desk.openReserved();
+    const health = new StorageHealth(folder);
+    const file = health.openReserved();
     expect(file.isDamaged).toBe(true);
     expect(file.write({ a: 1 })).toBe(true);
     expect(read(folder, 'panic.json')).toEqual({ a: 1 });
     server.close();
   });
 
-  it('a file in the place of the folder leaves all in memory', async () => {
+  it('a file in place of the folder leaves all values in memory', async () => {
     const place = join(folder, 'file');
     writeFileSync(place, '');
-    const desk = new StorageDesk(place);
-    const file = desk.open({ name: 'settings' });
+    const health = new StorageHealth(place);
+    const file = health.open({ name: 'settings' });
     file.set('a', 1);
-    expect(desk.openReserved().write({ a: 1 })).toBe(false);
-    await desk.whenTried();
+    expect(health.openReserved().write({ a: 1 })).toBe(false);
+    await health.whenTried();
     expect(file.get('a')).toBe(1);
-    expect(desk.state.unsaved).toEqual([
+    expect(health.state.unsaved).toEqual([
       { file: 'settings', why: 'not-a-file' },
       { file: 'panic', why: 'not-a-file' },
     ]);
@@ -160,15 +160,15 @@ describe.skipIf(noDisk !== null)('a full disk', () => {
   });
   afterEach(() => disk.remove());
 
-  it('leaves the file before, loses nothing in memory, is told once, and is over as soon as there is room', async () => {
-    const desk = new StorageDesk(disk.folder);
+  it('keeps the previous file and the values in memory, is reported once, and recovers when there is space', async () => {
+    const health = new StorageHealth(disk.folder);
     const told: unknown[] = [];
-    desk.whenChanged(({ unsaved }) => told.push(unsaved));
-    const file = desk.open({ name: 'settings' });
+    health.whenChanged(({ unsaved }) => told.push(unsaved));
+    const file = health.open({ name: 'settings' });
     file.set('a', 'before');
     await file.whenSaved();
     disk.fill();
-    // Some of it would fit into what is left of the last page.
+    // Part of it would fit into the rest of the last page.
     for (const text of ['x'.repeat(9_000), 'after']) {
       file.set('a', text);
       await expect(file.whenSaved()).rejects.toMatchObject({ code: 'ENOSPC' });
@@ -177,36 +177,36 @@ describe.skipIf(noDisk !== null)('a full disk', () => {
     expect(read(disk.folder)).toEqual({ a: 'before' });
     expect(readdirSync(disk.folder).sort()).toEqual(['filler', 'settings.json']);
     disk.makeRoom();
-    await desk.tryAll();
+    await health.tryAll();
     expect(read(disk.folder)).toEqual({ a: 'after' });
     expect(told).toEqual([[{ file: 'settings', why: 'full' }], []]);
   });
 
-  it('takes what is written over in its place, and starts nothing new', () => {
-    const desk = new StorageDesk(disk.folder);
-    expect(desk.openReserved().write({ ended: 'uncovered' })).toBe(true);
+  it('accepts a file that is overwritten in place, and rejects a new one', () => {
+    const health = new StorageHealth(disk.folder);
+    expect(health.openReserved().write({ ended: 'uncovered' })).toBe(true);
     disk.fill();
-    expect(desk.openReserved().write({ ended: 'running' })).toBe(true);
-    expect(new StorageDesk(disk.folder).openReserved().content).toEqual({ ended: 'running' });
+    expect(health.openReserved().write({ ended: 'running' })).toBe(true);
+    expect(new StorageHealth(disk.folder).openReserved().content).toEqual({ ended: 'running' });
     rmSync(join(disk.folder, 'panic.json'));
     disk.fill();
-    expect(desk.openReserved().write({ ended: 'running' })).toBe(false);
-    expect(desk.state.unsaved).toEqual([{ file: 'panic', why: 'full' }]);
-    const again = new StorageDesk(disk.folder).openReserved();
+    expect(health.openReserved().write({ ended: 'running' })).toBe(false);
+    expect(health.state.unsaved).toEqual([{ file: 'panic', why: 'full' }]);
+    const again = new StorageHealth(disk.folder).openReserved();
     expect(again.content).toBeNull();
     expect(again.isDamaged).toBe(false);
   });
 
-  it('that cannot be written at all is told so, and nothing that cannot be moved away is written over', async () => {
+  it('that is read-only is reported, and a file that cannot be moved aside is not overwritten', async () => {
     writeFileSync(join(disk.folder, 'settings.json'), '{"half');
     disk.setReadOnly(true);
-    const desk = new StorageDesk(disk.folder);
-    const file = desk.open({ name: 'settings' });
+    const health = new StorageHealth(disk.folder);
+    const file = health.open({ name: 'settings' });
     file.set('a', 1);
-    await desk.whenTried();
-    expect(desk.state).toEqual({ unsaved: [{ file: 'settings', why: 'read-only' }], setAside: [], folder: null });
+    await health.whenTried();
+    expect(health.state).toEqual({ unsaved: [{ file: 'settings', why: 'read-only' }], setAside: [], folder: null });
     disk.setReadOnly(false);
-    await desk.tryAll();
+    await health.tryAll();
     expect(readFileSync(join(disk.folder, 'settings.json'), 'utf8')).toBe('{"half');
   });
 });

@@ -1,34 +1,34 @@
-/** The small files of the program together: what cannot be saved, what was set aside, and the moment when all is saved. */
+/** Manages the program's small files: what cannot be saved, what was moved aside, and when everything is saved. */
 import { join } from 'node:path';
-import type { KeptFileName, StorageState } from '../../preload/contract/storage';
+import type { StoredFileName, StorageState } from '../../preload/contract/storage';
 import { whyNotSaved } from './error-code';
-import { hasVersionAside, readKeptContent, removeUnfinished } from './json-store';
+import { hasVersionAside, readStoredContent, removeUnfinished } from './json-store';
 import { ReservedFile } from './reserved-file';
 import { SavedValues, writeBeside, type WriteFile } from './saved-values';
 
-export interface KeptFileOptions {
-  /** `vault` for `vault.json`. */
-  readonly name: Exclude<KeptFileName, 'panic'>;
+export interface JsonStoreOptions {
+  /** File name without extension, for example `vault` for `vault.json`. */
+  readonly name: Exclude<StoredFileName, 'panic'>;
   readonly isUsable?: (content: Readonly<Record<string, unknown>>) => boolean;
-  /** Writes outlive a loss of power too; each takes a few milliseconds longer. */
+  /** Makes writes survive a power loss; each takes a few milliseconds longer. */
   readonly survivesPowerLoss?: boolean;
-  /** Between two writes. */
+  /** Minimum milliseconds between two writes. */
   readonly pauseMs?: number;
   readonly write?: WriteFile;
 }
 
-export interface KeptFile extends SavedValues {
-  /** At this start or an earlier one, what was there could not be used. */
+export interface JsonStore extends SavedValues {
+  /** Whether the file was unusable at this start or an earlier one and was moved aside. */
   readonly isBegunAnew: boolean;
 }
 
-export class StorageDesk {
+export class StorageHealth {
   private readonly files: SavedValues[] = [];
-  private readonly unsaved = new Map<KeptFileName, StorageState['unsaved'][number]['why']>();
+  private readonly unsaved = new Map<StoredFileName, StorageState['unsaved'][number]['why']>();
   private readonly setAside: StorageState['setAside'] = [];
   private onChanged: (state: StorageState) => void = () => undefined;
 
-  /** `folderProblem`: why nothing can be written in the folder; null: it can. */
+  /** `folderProblem` is why the folder cannot be written to, or null if it can. */
   constructor(
     readonly folder: string,
     private readonly folderProblem: unknown = null,
@@ -48,17 +48,17 @@ export class StorageDesk {
     this.onChanged = onChanged;
   }
 
-  /** Never throws. A file that cannot be used is kept under another name and begun anew. */
+  /** Opens a file. Moves an unusable one aside and starts with no values. Never throws. */
   open({
     name,
     isUsable = () => true,
     survivesPowerLoss = false,
     pauseMs = 0,
     write = writeBeside,
-  }: KeptFileOptions): KeptFile {
+  }: JsonStoreOptions): JsonStore {
     const path = join(this.folder, `${name}.json`);
     removeUnfinished(path);
-    const { content, aside, unreadable } = readKeptContent(path, isUsable);
+    const { content, aside, unreadable } = readStoredContent(path, isUsable);
     if (aside !== null) this.tellAside(name, aside);
     const onTried = (reason: unknown): void => this.tried(name, reason);
     const values = new SavedValues({ path, content, unreadable, survivesPowerLoss, pauseMs, write, onTried });
@@ -66,7 +66,7 @@ export class StorageDesk {
     return Object.assign(values, { isBegunAnew: hasVersionAside(path) });
   }
 
-  /** The file of the panic key and of how the program ended. Never throws. */
+  /** Opens the file with the panic key and the state of the last exit. Never throws. */
   openReserved(): ReservedFile {
     return new ReservedFile(join(this.folder, 'panic.json'), {
       onTried: (reason) => this.tried('panic', reason),
@@ -82,17 +82,17 @@ export class StorageDesk {
     return this.files.every((file) => file.isSaved);
   }
 
-  /** Resolves once everything was saved, or was tried. */
+  /** Resolves once every file was saved or its write has failed. */
   async whenTried(): Promise<void> {
     await Promise.allSettled(this.files.map((file) => file.whenSaved()));
   }
 
-  /** The same, and what failed before is tried once more. */
+  /** Like `whenTried`, but retries failed writes first. */
   async tryAll(): Promise<void> {
     await Promise.allSettled(this.files.map((file) => file.tryNow()));
   }
 
-  private tried(file: KeptFileName, reason: unknown): void {
+  private tried(file: StoredFileName, reason: unknown): void {
     const why = reason === null ? undefined : whyNotSaved(reason);
     if (this.unsaved.get(file) === why) return;
     if (why === undefined) this.unsaved.delete(file);
@@ -102,7 +102,7 @@ export class StorageDesk {
     this.onChanged(this.state);
   }
 
-  private tellAside(file: KeptFileName, as: string): void {
+  private tellAside(file: StoredFileName, as: string): void {
     this.setAside.push({ file, as });
     console.error(`${file}.json could not be used and is begun anew; it is kept as ${as}.`);
   }

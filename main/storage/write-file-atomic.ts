@@ -1,10 +1,10 @@
-/** A file for the person: there whole or not at all, and what it takes the place of stays until then. */
+/** Writes a file that is either complete or missing; an existing file stays until the new one is complete. */
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** `beside`: where it stands until it is whole, in the same folder. */
-export async function writeWhole(
+/** `beside` is the temporary path in the same folder. */
+export async function writeFileAtomic(
   path: string,
   content: string | Uint8Array | AsyncIterable<string>,
   beside = hiddenBeside(path),

@@ -1,12 +1,12 @@
-/** Albums as the window sees them, whichever service they come from. */
+/** Albums as the renderer sees them, independent of the service. */
 import * as z from 'zod';
 import { Timestamp } from './timestamp';
 
-/** Opaque and unique within an identity; made by a service. */
+/** Opaque ID, unique within an identity; created by a service. */
 export const AlbumId = z.string().min(1).max(200).brand('AlbumId');
 export type AlbumId = z.infer<typeof AlbumId>;
 
-/** Whether the service declares a picture safe to show. `unknown`: the service says nothing about it. */
+/** Whether the service rates a picture as safe to show. `unknown`: the service does not rate it. */
 export const Safety = z.enum(['safe', 'unsafe', 'unknown']);
 export type Safety = z.infer<typeof Safety>;
 
@@ -22,20 +22,24 @@ export const Album = z.object({
   name: z.string(),
   description: z.string().nullable(),
   pictureCount: z.number().int().nonnegative().nullable(),
-  /** From the widest to the narrowest; empty where the service has none. */
+  /** From the broadest category to the narrowest; empty if the service has no categories. */
   categoryPath: z.array(z.string()),
   updatedAt: Timestamp.nullable(),
   cover: Cover,
-  /** `free-gallery`: the pictures an owner shows to everybody, which are no album of theirs but open like one. */
+  /**
+   * `free-gallery`: the pictures that an owner shows to the public; not an album of the service, but it opens like one.
+   */
   kind: z.enum(['album', 'free-gallery']),
 });
 export type Album = z.infer<typeof Album>;
 
-/** A value that the service sends and the program has no place of its own for; as the service calls it. */
+/** A value from the service that has no field of its own in the contract, under the service's name for it. */
 export const OtherField = z.object({ name: z.string(), value: z.string() });
 export type OtherField = z.infer<typeof OtherField>;
 
-/** All that the service tells of one album. A field it does not send is absent, never blank. */
+/**
+ * Everything that the service reports about one album. A field that the service does not send is absent, never empty.
+ */
 export const AlbumDetails = z.object({
   id: AlbumId,
   name: z.string(),
@@ -60,7 +64,7 @@ export interface Category {
   readonly albumIds: readonly AlbumId[];
   readonly subCategories: readonly Category[];
 }
-/** Every album that the owner's list names, by category and subcategory. */
+/** All albums in the owner's list, by category and subcategory. */
 export const Category: z.ZodType<Category> = z.object({
   name: z.string(),
   albumIds: z.array(AlbumId),

@@ -9,15 +9,18 @@ function nested(depth: number): unknown {
   return value;
 }
 
-/** Each level holds the next one twice, so that little memory stands for 2 to the power of `levels` values. */
+/**
+ * Builds nested arrays that each contain the next one twice, so that little memory represents 2 to the power of
+ * `levels` values.
+ */
 function doubled(levels: number): unknown {
   let value: unknown = 'x';
   for (let level = 0; level < levels; level += 1) value = [value, value];
   return value;
 }
 
-describe('the limits of a call', () => {
-  test('a name and an id are short texts', () => {
+describe('call size limits', () => {
+  test('accepts only short strings as a procedure name and as a call ID', () => {
     expect([
       isCallName('albums.list'),
       isCallName('.'.repeat(140_000_000)),
@@ -28,7 +31,7 @@ describe('the limits of a call', () => {
     expect([isCallId('albums.list 1'), isCallId('1'.repeat(101)), isCallId(undefined)]).toEqual([true, false, false]);
   });
 
-  test('the largest inputs that the contract allows pass', () => {
+  test('accepts the largest inputs that the contract allows', () => {
     expect(isBoundedInput({ text: 'x'.repeat(100_000) })).toBe(true);
     expect(
       isBoundedInput({ identity: 'x'.repeat(200), members: Array.from({ length: 200 }, () => 'm'.repeat(200)) }),
@@ -37,13 +40,13 @@ describe('the limits of a call', () => {
     for (const input of [null, undefined, {}, [], 'text', 0]) expect(isBoundedInput(input)).toBe(true);
   });
 
-  test('an input is as long as its texts and keys', () => {
+  test('measures an input by the length of its texts and keys', () => {
     expect([measureInput(null), measureInput(['ab', 'c']), measureInput({ key: 'value', 1: [{ a: '' }] })]).toEqual([
       0, 3, 10,
     ]);
   });
 
-  test('inputs that are too long, too many or too deep are refused', () => {
+  test('refuses inputs that are too long, have too many values or nest too deeply', () => {
     expect(isBoundedInput('x'.repeat(150_001))).toBe(false);
     expect(isBoundedInput({ ['k'.repeat(150_001)]: 1 })).toBe(false);
     expect(isBoundedInput(Array.from({ length: 4 }, () => 'x'.repeat(50_000)))).toBe(false);
@@ -56,7 +59,7 @@ describe('the limits of a call', () => {
     expect(isBoundedInput(nested(100_000))).toBe(false);
   });
 
-  test('an input that is larger than its memory is refused', () => {
+  test('refuses a small object graph that expands into too many values', () => {
     expect(isBoundedInput(new Array(4_000_000_000))).toBe(false);
     expect(isBoundedInput(doubled(7))).toBe(true);
     expect(isBoundedInput(doubled(60))).toBe(false);
@@ -65,7 +68,7 @@ describe('the limits of a call', () => {
     expect(isBoundedInput(circle)).toBe(false);
   });
 
-  test('only plain data passes', () => {
+  test('accepts only plain data', () => {
     const others = [
       new Map(),
       new Set(),

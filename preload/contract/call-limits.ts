@@ -1,19 +1,19 @@
 /**
- * How large a call of the page may be. The preload checks it before the call leaves the page's process, because main's process
- * copies a message before any code of main sees it; main checks it again.
+ * Size limits for a call from the page. The preload checks them before the call leaves the page's process, because
+ * main's process copies a message before any of main's code sees it; main checks them again.
  */
 
-/** Names are "resource.verb" from the contract. */
+/** Names have the form "resource.verb". */
 const MAX_NAME_LENGTH = 64;
 const MAX_CALL_ID_LENGTH = 100;
 /** UTF-16 code units of all texts and keys together; the longest text that the contract allows has 100,000. */
 const MAX_TEXT_LENGTH = 150_000;
-/** Values of any kind at any depth. */
+/** Counts values of any type at any depth. */
 const MAX_VALUE_COUNT = 2_000;
 const MAX_DEPTH = 8;
-/** Of one page. */
+/** Limit for one page. */
 export const MAX_CALLS_IN_FLIGHT = 128;
-/** Of all inputs in flight of one page together. */
+/** UTF-16 code units of all inputs in flight of one page together. */
 export const MAX_TEXT_IN_FLIGHT = 600_000;
 
 export function isCallId(callId: unknown): callId is string {
@@ -25,8 +25,8 @@ export function isCallName(name: unknown): name is string {
 }
 
 /**
- * The length of all texts in `input`. Null: it is too large, or not made of plain objects, arrays, texts, numbers, booleans, null
- * and undefined.
+ * Returns the length of all texts and keys in `input` in UTF-16 code units; null if it is too large, or contains
+ * anything but plain objects, arrays, strings, numbers, booleans, null and undefined.
  */
 export function measureInput(input: unknown): number | null {
   let values = 0;
@@ -48,7 +48,7 @@ export function measureInput(input: unknown): number | null {
     return isPlain(value) && areEntriesBounded(value, depth);
   };
   const areEntriesBounded = (value: object, depth: number): boolean => {
-    // Not Object.entries, which would copy all of it first.
+    // `Object.entries` would copy the whole object first.
     for (const key in value) {
       textLength += key.length;
       if (textLength > MAX_TEXT_LENGTH || !isBounded((value as Record<string, unknown>)[key], depth + 1)) return false;
@@ -58,7 +58,7 @@ export function measureInput(input: unknown): number | null {
   return isBounded(input, 0) ? textLength : null;
 }
 
-/** A map, a set, a buffer or a typed array holds more than its keys say. */
+/** Returns false for a map, a set, a buffer and a typed array: their keys do not show how much they contain. */
 function isPlain(value: object): boolean {
   return Object.prototype.toString.call(value) === '[object Object]';
 }

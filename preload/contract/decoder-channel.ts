@@ -1,20 +1,20 @@
 /**
- * Between main and the page that decodes pictures: one message brings a port, and all else goes through it. Main sends a job and
- * then its bytes in pieces; the page answers each job once, and has nothing else to say.
+ * The channel between main and the page that decodes pictures. One message transfers a MessagePort; main then sends a
+ * job followed by its bytes in pieces, and the page answers each job once and sends nothing else.
  */
 export const DECODER_CHANNEL = 'proofsheet:decoder';
 
 export interface DecoderJob {
   readonly contentType: string;
-  /** In how many messages the bytes follow. */
+  /** Number of messages that carry the bytes. */
   readonly pieceCount: number;
-  /** Pixels: the result is no longer; a smaller picture stays as it is. */
+  /** Pixels: the longest edge of the result; smaller pictures are not enlarged. */
   readonly longEdgePx: number;
-  /** `pixels`: four bytes each, red first, not premultiplied. Else a type to encode as. */
+  /** `pixels`: RGBA, four bytes per pixel, not premultiplied. Otherwise the MIME type to encode to. */
   readonly form: 'pixels' | EncodedForm;
 }
 
 export type EncodedForm = 'image/jpeg' | 'image/png' | 'image/webp';
 
-/** Null: it cannot be decoded. */
+/** Null if the picture cannot be decoded. */
 export type DecoderAnswer = { readonly width: number; readonly height: number; readonly bytes: Uint8Array } | null;

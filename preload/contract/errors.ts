@@ -1,9 +1,12 @@
-/** Errors are data: the closed union of everything that can go wrong on the other side of the border. */
+/** Errors are data: the closed union of everything that can go wrong in main. */
 import * as z from 'zod';
 
-/** What may be shown under "Details": facts of the answer, never a secret, an address with a query or a body. */
+/**
+ * Facts about the response that may be shown under "Details". They never contain a secret, an address with a query, or
+ * a body.
+ */
 const ErrorFacts = {
-  /** The service's own code, such as SmugMug's fault 4. */
+  /** The service's own error code, such as SmugMug's fault 4. */
   code: z.number().int().optional(),
   /** HTTP status. */
   status: z.number().int().optional(),
@@ -12,10 +15,12 @@ const ErrorFacts = {
 };
 
 /**
- * `cancelled-in-browser`: the person said no on the service's page. `nobody-came-back`: the wait for the browser is over.
- * `port-taken`: another program listens where the answer would come back. `no-browser`: none could be opened again.
- * `refused`: the service did not take what it was given. `somebody-else`: the browser signed in another person than the
- * account belongs to. `another-sign-in`: one is under way already.
+ * `cancelled-in-browser`: the person declined on the service's page. `nobody-came-back`: the sign-in timed out waiting
+ * for the browser.
+ * `port-taken`: another program listens on the redirect port. `no-browser`: no browser could be opened on another
+ * attempt.
+ * `refused`: the service rejected the credentials. `somebody-else`: the browser signed in to a different account.
+ * `another-sign-in`: another sign-in is in progress.
  */
 const SignInFailure = z.enum([
   'cancelled-in-browser',
@@ -29,19 +34,22 @@ const SignInFailure = z.enum([
 
 export const AppError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('signed-out'), ...ErrorFacts }),
-  /** A sign-in ended without an account; nothing of it is left. */
+  /** A sign-in ended without an account; nothing from it is stored. */
   z.object({ kind: z.literal('sign-in-failed'), reason: SignInFailure, ...ErrorFacts }),
   z.object({ kind: z.literal('offline'), ...ErrorFacts }),
   z.object({ kind: z.literal('timed-out'), ...ErrorFacts }),
   z.object({ kind: z.literal('rate-limited'), retryAfterMs: z.number().int().nonnegative(), ...ErrorFacts }),
-  /** `isProjectUnapproved`: the service says that the project behind the account is not approved yet. */
+  /** `isProjectUnapproved`: the service reports that the account's project is not approved yet. */
   z.object({ kind: z.literal('forbidden'), isProjectUnapproved: z.boolean().optional(), ...ErrorFacts }),
   z.object({ kind: z.literal('not-found'), ...ErrorFacts }),
-  /** `mayBeUnapproved`: the service answers alike for a project that is not approved, and did not say which it is. */
+  /**
+   * `mayBeUnapproved`: the service sends the same response for an unapproved project and for a missing subscription, so
+   * the cause is unknown.
+   */
   z.object({ kind: z.literal('not-subscribed'), mayBeUnapproved: z.boolean().optional(), ...ErrorFacts }),
   /**
-   * The album or its owner's whole site asks for a password, or the one given is wrong. Services that answer alike for
-   * "private" and "no such album" make this a guess; `isCertain` says whether it is one.
+   * The album or its owner's whole site needs a password, or the given password is wrong. `isCertain` is false if the
+   * service answers "private" and "no such album" alike, which makes this error a guess.
    */
   z.object({
     kind: z.literal('password-needed'),
@@ -50,30 +58,35 @@ export const AppError = z.discriminatedUnion('kind', [
     isCertain: z.boolean(),
     ...ErrorFacts,
   }),
-  /** What the person typed or pasted is not understood as an owner or an album of this service. */
+  /** What the person typed or pasted cannot be parsed as an owner or an album of this service. */
   z.object({ kind: z.literal('not-understood'), ...ErrorFacts }),
-  /** The service is closed for changes and sign-ins for a while. */
+  /** The service temporarily accepts no changes and no sign-ins. */
   z.object({ kind: z.literal('read-only'), ...ErrorFacts }),
-  /** The way there is not safe: plain http, a bad certificate, or a redirect to somewhere else. Nothing was sent on. */
+  /**
+   * The connection is not secure: plain HTTP, an invalid certificate, or an unsafe redirect. The request was not sent
+   * on.
+   */
   z.object({ kind: z.literal('insecure'), ...ErrorFacts }),
-  /** Something in between answered with a page for people: a challenge, a proxy, a sign-in wall. */
+  /** An intermediary responded with an HTML page: a challenge, a proxy or a captive portal. */
   z.object({ kind: z.literal('blocked'), ...ErrorFacts }),
-  /** The service refused the request as it was sent. */
+  /** The service rejected the request as malformed or invalid. */
   z.object({ kind: z.literal('refused'), ...ErrorFacts }),
-  /** The service failed, or is closed for maintenance; trying again later may help. */
+  /** The service failed or is closed for maintenance; a later retry may help. */
   z.object({ kind: z.literal('service-failed'), ...ErrorFacts }),
-  /** What came back is not an answer of this service: truncated, too long, wrong type or wrong shape. */
+  /** The response is not valid for this service: truncated, too long, wrong type or wrong shape. */
   z.object({ kind: z.literal('unreadable-answer'), ...ErrorFacts }),
-  /** The address answers, but no longer speaks this version of the service. */
+  /** The server responds, but no longer supports this version of the API. */
   z.object({ kind: z.literal('service-retired'), ...ErrorFacts }),
   z.object({ kind: z.literal('cancelled'), ...ErrorFacts }),
-  /** It would have to stand in the journal, and the journal cannot be written; so it was not done. */
+  /** The action must be recorded in the journal, but the journal cannot be written, so the action was not done. */
   z.object({ kind: z.literal('not-recorded'), ...ErrorFacts }),
-  /** The mask may not come off here: see `RevealPermission`. */
+  /** The mask may not be turned off for this identity; see `RevealPermission`. */
   z.object({ kind: z.literal('mask-required'), ...ErrorFacts }),
-  /** A file could not be written where the person wanted it. */
+  /**
+   * A file could not be written to the location that the person chose, or the proxy's credentials could not be saved.
+   */
   z.object({ kind: z.literal('not-saved'), ...ErrorFacts }),
-  /** The renderer sent something the contract does not allow. */
+  /** The renderer sent input that the contract does not allow. */
   z.object({ kind: z.literal('bad-request'), ...ErrorFacts }),
   z.object({ kind: z.literal('internal'), incidentId: z.string(), ...ErrorFacts }),
 ]);

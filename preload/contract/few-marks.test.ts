@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { foldText } from './text-match';
 import { withFewMarks } from './few-marks';
 
-it('takes away the marks of a letter beyond the thirtieth, and nothing else', () => {
+it('removes combining marks of a letter beyond the thirtieth, and nothing else', () => {
   const thirty = `a${'\u0301'.repeat(30)}`;
   expect(withFewMarks(`${thirty}\u0301\u0302b`)).toBe(`${thirty}b`);
   expect(withFewMarks(`x${'\u{1d165}'.repeat(31)}`)).toBe(`x${'\u{1d165}'.repeat(30)}`);
@@ -11,10 +11,7 @@ it('takes away the marks of a letter beyond the thirtieth, and nothing else', ()
     expect(withFewMarks(text)).toBe(text);
 });
 
-it.each(['\u0315\u0300', '\u0f71\u0f72', '\u0300\uff9e'])(
-  'lets a search fold a letter with a million marks %j at once',
-  (marks) => {
-    // Without the limit this takes more than a quarter of an hour.
-    expect(foldText(`A${marks.repeat(500_000)}b`)).toBe('ab');
-  },
-);
+it.each(['\u0315\u0300', '\u0f71\u0f72', '\u0300\uff9e'])('folds a letter with a million marks %j quickly', (marks) => {
+  // Without the limit this takes more than 15 minutes.
+  expect(foldText(`A${marks.repeat(500_000)}b`)).toBe('ab');
+});

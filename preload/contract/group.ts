@@ -1,4 +1,4 @@
-/** Groups: the members whom a manager may act as, and what an overview of them tells. */
+/** Groups: the members that a manager may act as, and the overview of their albums. */
 import * as z from 'zod';
 import { AccountColour } from './account-colour';
 import { Album, Safety } from './album';
@@ -6,11 +6,11 @@ import { AppError } from './errors';
 import { Initials } from './identity';
 import { Timestamp } from './timestamp';
 
-/** Opaque and unique within an account; made by a service. */
+/** Opaque ID, unique within an account; created by a service. */
 export const MemberId = z.string().min(1).max(60).brand('MemberId');
 export type MemberId = z.infer<typeof MemberId>;
 
-/** Told apart by more than a colour. */
+/** Distinguishes members by more than a colour. */
 export const MemberPattern = z.enum(['stripes', 'dots', 'checks', 'waves', 'grid', 'diamonds']);
 export type MemberPattern = z.infer<typeof MemberPattern>;
 
@@ -18,57 +18,57 @@ export const Member = z.object({
   id: MemberId,
   name: z.string(),
   initials: Initials,
-  /** This and the pattern follow from the id, so that they are the same everywhere and at every start. */
+  /** Colour and pattern are derived from the ID, so that they are the same everywhere and at every start. */
   colour: AccountColour,
   pattern: MemberPattern,
-  /** Null: the member has no portrait. */
+  /** Null if the member has no portrait. */
   portrait: Safety.nullable(),
-  /** When the manager last acted as them, in UTC (ISO 8601); null: never, as far as is remembered. */
+  /** When the manager last acted as this member, in UTC (ISO 8601); null if that is not recorded. */
   lastUsedAt: z.string().nullable(),
-  /** Added by the person; the service's list may not name them. */
+  /** Added by the person; the service's list may not contain this member. */
   isAdded: z.boolean(),
 });
 export type Member = z.infer<typeof Member>;
 
 /** What an account may do with a group. */
 export const GroupAccess = z.object({
-  /** Null: the service names none. */
+  /** Null if the service reports no name. */
   groupName: z.string().nullable(),
-  /** Null: the account may act as the group's members. */
+  /** Null if the account may act as the group's members. */
   whyNot: z
     .object({
       explanation: z.string(),
-      /** The permission that a new sign-in would have to ask for; null where that would not help. */
+      /** The permission that a new sign-in would have to request; null if that would not help. */
       missingPermission: z.string().nullable(),
     })
     .nullable(),
-  /** Null: the service lists the members. */
+  /** Null if the service lists the members. */
   whyNotListed: z.string().nullable(),
 });
 export type GroupAccess = z.infer<typeof GroupAccess>;
 
-/** One member in the overview: how far reading their albums is, and what is known of them so far. */
+/** One member in the overview: the progress of reading their albums, and the facts known so far. */
 export const MemberOverview = z.object({
   member: MemberId,
   state: z.discriminatedUnion('name', [
     z.object({ name: z.literal('waiting') }),
     z.object({ name: z.literal('reading') }),
-    /** The service asked to wait; `untilAt` in UTC (ISO 8601). */
+    /** The service asked to wait until `untilAt`, in UTC (ISO 8601). */
     z.object({ name: z.literal('rate-limited'), untilAt: z.string() }),
     z.object({ name: z.literal('failed'), error: AppError }),
     z.object({ name: z.literal('done') }),
   ]),
-  /** Null: not known yet. What was read before stays while it is read again. */
+  /** Null until the albums are read. Earlier facts stay while a refresh is in progress. */
   facts: z
     .object({
       albumCount: z.number().int().nonnegative(),
       pictureCount: z.number().int().nonnegative(),
-      /** Albums whose cover the service does not call safe. */
+      /** Albums whose cover the service does not rate safe. */
       unsafeCoverCount: z.number().int().nonnegative(),
       emptyAlbumCount: z.number().int().nonnegative(),
-      /** When their newest picture was uploaded; null: the service does not say. */
+      /** When the member's newest picture was uploaded; null if the service does not report it. */
       newestAt: Timestamp.nullable(),
-      /** The first ones. */
+      /** The member's first albums. */
       albums: z.array(Album),
     })
     .nullable(),
@@ -76,8 +76,9 @@ export const MemberOverview = z.object({
 export type MemberOverview = z.infer<typeof MemberOverview>;
 
 /**
- * How the two ways to see one album differ. `only-acting`, `only-plain`: one of them does not list it at all.
- * `cover-withheld`, `cover-shown`: the cover is kept from the plain account, or from whoever acts as the member.
+ * How one album differs between the manager's plain account and the account acting as the member.
+ * `only-acting`, `only-plain`: only that account lists the album. `cover-withheld`: the plain account does not get the
+ * cover. `cover-shown`: only the plain account gets it.
  */
 export const Difference = z.enum([
   'only-acting',
@@ -91,9 +92,9 @@ export const Difference = z.enum([
 ]);
 export type Difference = z.infer<typeof Difference>;
 
-/** The albums of one member as the manager's plain account sees them and as somebody who acts as the member does. */
+/** The albums of one member, as the manager's plain account and as the account acting as the member sees them. */
 export const Comparison = z.object({
-  /** Why one way gave nothing. */
+  /** Why the plain or the acting account returned no albums. */
   errors: z.object({ plain: AppError.nullable(), acting: AppError.nullable() }),
   albums: z.array(z.object({ plain: Album.nullable(), acting: Album.nullable(), differences: z.array(Difference) })),
 });

@@ -1,40 +1,43 @@
-/** Who is looking: an identity is (service, account, acting-as). Every address, cache key and answer carries it. */
+/**
+ * An identity is (service, account, acting-as): on whose behalf data is requested. Every picture address, cache key and
+ * answer carries it.
+ */
 import * as z from 'zod';
 import { AccountColour } from './account-colour';
 import { AlbumId } from './album';
 
-/** Opaque; made by main. */
+/** Opaque key, created by main. */
 export const IdentityKey = z.string().min(1).max(200).brand('IdentityKey');
 export type IdentityKey = z.infer<typeof IdentityKey>;
 
-/** What a service can do, as data: the window asks this and never compares service names. */
+/** What a service supports, as data. The renderer checks these flags and never compares service names. */
 export const Capabilities = z.object({
-  /** The service says of each picture whether it is safe to show. */
+  /** The service rates each picture as safe or unsafe to show. */
   safetyFlags: z.boolean(),
-  /** The service may withhold pictures from someone who has not subscribed to their owner. */
+  /** The service may withhold pictures from an account that has not subscribed to their owner. */
   subscriptions: z.boolean(),
-  /** Pictures come with their dimensions, so that rows can be justified. */
+  /** The service sends the dimensions of pictures, so that rows can be justified. */
   dimensions: z.boolean(),
   /** A group manager may act as a member. */
   impersonation: z.boolean(),
-  /** Albums and whole sites may ask for a password. */
+  /** The service can require a password for an album or a whole site. */
   passwords: z.boolean(),
-  /** Albums are filed under categories. */
+  /** The service files albums under categories. */
   categories: z.boolean(),
-  /** Albums that no list names open by id and key, or by link. */
+  /** Albums that no list contains open by ID and key, or by link. */
   unlistedAlbums: z.boolean(),
-  /** The service tells more of one album than its list does. */
+  /** The service reports more about one album than its list does. */
   albumDetails: z.boolean(),
-  /** The service reads the camera's own notes out of a picture. */
+  /** The service returns the Exif metadata of a picture. */
   exif: z.boolean(),
-  /** Orders that the service can give an album's pictures in, its usual one first; empty: it has one order only. */
+  /** The sort orders that the service supports for an album's pictures, the default first; empty if it has only one. */
   orders: z.array(z.object({ id: z.string(), label: z.string() })),
-  /** By what an owner can be looked up, in words for people: "User ID or profile link". */
+  /** What identifies an owner in a lookup, as displayed: "User ID or profile link". */
   ownerLookup: z.string(),
 });
 export type Capabilities = z.infer<typeof Capabilities>;
 
-/** UTF-16 units: at most two characters as a person sees them, and one emoji can have more than thirty. */
+/** UTF-16 code units: at most two grapheme clusters, and a single emoji can have more than thirty units. */
 export const Initials = z.string().max(96);
 
 export const Identity = z.object({
@@ -43,13 +46,13 @@ export const Identity = z.object({
   accountName: z.string(),
   initials: Initials,
   colour: AccountColour,
-  /** Built-in demonstration data, served by this program itself. */
+  /** Built-in demonstration data, served by this program. */
   isDemo: z.boolean(),
   capabilities: Capabilities,
 });
 export type Identity = z.infer<typeof Identity>;
 
-/** Whose albums are looked at; opaque, made by a service. */
+/** The owner whose albums are shown; opaque, created by a service. */
 export const OwnerId = z.string().min(1).max(200).brand('OwnerId');
 export type OwnerId = z.infer<typeof OwnerId>;
 
@@ -57,23 +60,23 @@ export const Owner = z.object({
   id: OwnerId,
   name: z.string(),
   isSelf: z.boolean(),
-  /** Kept at the top by the person. */
+  /** Pinned to the top by the person. */
   isPinned: z.boolean(),
-  /** Looked up by the person, so that it can be forgotten again. */
+  /** Looked up by the person, so the owner can be removed from the list again. */
   isLookedUp: z.boolean(),
 });
 export type Owner = z.infer<typeof Owner>;
 
-/** Whom a text meant, and the album where it was a link to one. */
+/** The owner that a text identifies, and the album if the text is a link to one. */
 export const OwnerFound = z.object({ owner: Owner, albumId: AlbumId.nullable() });
 export type OwnerFound = z.infer<typeof OwnerFound>;
 
-/** What stands between the account and an owner's private gallery. */
+/** Whether the account may see an owner's private gallery, and what a subscription costs. */
 export const Subscription = z.object({
   state: z.enum(['own', 'subscribed', 'not-subscribed', 'unknown']),
-  /** Prices are information only; `price` in the service's credits, without VAT. */
+  /** Prices are information only; `price` is in the service's credits, without VAT. */
   plans: z.array(z.object({ duration: z.string(), price: z.number() })),
-  /** There is a page of the service where one can subscribe; it opens in the system's browser. */
+  /** The service has a page for subscribing, which opens in the system's browser. */
   canOpenPage: z.boolean(),
 });
 export type Subscription = z.infer<typeof Subscription>;

@@ -1,4 +1,4 @@
-/** THE list: every procedure and event between the window and the rest. What is not here cannot be called. */
+/** The IPC contract: every procedure and event between the renderer and main. The renderer can call nothing else. */
 import * as z from 'zod';
 import {
   Account,
@@ -28,7 +28,7 @@ import { NetworkState, ProxyChoice, ProxyCredentials } from './network';
 import {
   AlbumOutline,
   DraggedPicture,
-  HandedForm,
+  ExportedForm,
   OutlineDetail,
   PictureDetails,
   PictureExif,
@@ -36,15 +36,15 @@ import {
   PictureRange,
   SavedPicture,
 } from './picture';
-import { CoverState, KeyRefusal, PanicState, Pin, PinOutcome, PressedKey, ScreenState } from './panic';
+import { CoverState, KeyRefusal, PanicState, Pin, PinOutcome, PressedShortcut, ScreenState } from './panic';
 import { Preferences, PreferencesChange } from './preferences';
 import { event, procedure } from './procedure';
-import { SecretsPlace } from './secrets-place';
+import { SecretsStorage } from './secrets-place';
 import { ServiceName, TestStep } from './server';
 import { StorageState } from './storage';
 
 const nothing = z.object({}).strict();
-/** One screen's worth and its surroundings; a window never needs more at once. */
+/** About one screen of pictures and the adjacent ones; the renderer never needs more at once. */
 const PICTURES_PER_RANGE = 200;
 
 const ofAccount = z.object({ account: AccountId }).strict();
@@ -53,13 +53,16 @@ const ofOwner = ofIdentity.extend({ ownerId: OwnerId });
 const ofAlbum = ofIdentity.extend({ albumId: AlbumId });
 const ofMember = ofIdentity.extend({ member: MemberId });
 const ofPicture = ofAlbum.extend({ pictureId: PictureId });
-/** Of a place on screen, pixels. */
+/** Longest edge of an area on screen, in pixels. */
 const LongEdgePx = z.number().int().min(1).max(16_384);
-/** `longEdgePx`: nothing larger is wanted; a lease gives nothing larger than it opens. Of a video it is the still picture. */
-const ofPictureToHandOut = ofPicture.extend({ longEdgePx: LongEdgePx });
-/** One of the identity's `orders`; absent: the usual one. */
+/**
+ * `longEdgePx` limits the size of the exported picture; a lease limits it further. A video is exported as its still
+ * picture.
+ */
+const ofPictureToExport = ofPicture.extend({ longEdgePx: LongEdgePx });
+/** One of the identity's `orders`; absent for the service's default. */
 const OrderBy = z.string().max(40).optional();
-/** What a person types or pastes. */
+/** Text that a person types or pastes. */
 const PastedText = z.string().trim().min(1).max(2_000);
 const Password = z.string().min(1).max(500);
 
@@ -67,79 +70,92 @@ export const contract = {
   identities: {
     list: procedure(nothing, z.array(Identity)),
     /**
-     * What one of them asked for goes out again by itself at this moment (UTC, ISO 8601), or later: the service asked to wait. What
-     * is asked of it meanwhile waits too.
+     * Requests of the identity are throttled because the service asked to wait. They are resent automatically at
+     * `untilAt` (UTC, ISO 8601) or later, and new requests wait too.
      */
-    held: event(ofIdentity.extend({ untilAt: z.string() })),
+    throttled: event(ofIdentity.extend({ untilAt: z.string() })),
   },
   accounts: {
-    /** In the person's own order. */
+    /** In the order that the person chose. */
     list: procedure(nothing, z.array(Account)),
     /** The services that can be added. */
     offers: procedure(nothing, z.array(ServiceOffer)),
     /**
-     * Ends when the account is signed in and kept, or with `sign-in-failed`; cancelling the call ends the sign-in. Somebody
-     * who is here already is signed in anew.
+     * Resolves when the account is signed in and stored, or rejects with `sign-in-failed`; cancelling the call cancels
+     * the sign-in. Signing in to an account that is already connected replaces its credentials.
      */
     signIn: procedure(SignInRequest, Account),
     signInAgain: procedure(SignInAgainRequest, Account),
-    /** Proved by a call before it is kept; rejects with `sign-in-failed` if the service refuses it, and keeps what was there. */
+    /**
+     * Main verifies the key with a call before storing it; if the service rejects it, the call rejects with
+     * `sign-in-failed` and the previous key stays.
+     */
     setApiKey: procedure(ApiKeyChange, Account),
-    /** While a sign-in waits for the browser. */
+    /** Works while a sign-in waits for the browser. */
     openBrowserAgain: procedure(nothing, nothing),
-    /** Main puts it on the clipboard; the window never sees it. */
+    /** Main writes the address to the clipboard; the renderer never sees it. */
     copySignInAddress: procedure(nothing, nothing),
     details: procedure(ofAccount, AccountDetails),
     change: procedure(
       ofAccount.extend({ name: AccountName.optional(), colour: AccountColour.optional() }),
       z.array(Account),
     ),
-    /** `to`: the place among all, from 0. */
+    /** `to`: the new index among all accounts, from 0. */
     move: procedure(ofAccount.extend({ to: z.number().int().nonnegative() }), z.array(Account)),
     signOut: procedure(ofAccount, SignedOut),
     changed: event(z.array(Account)),
     signInAdvanced: event(z.object({ stage: SignInStage })),
   },
-  /** `identity` is the manager's own, never one that is acted as. */
+  /** `identity` is the manager's own, never an acting-as identity. */
   group: {
     access: procedure(ofIdentity, GroupAccess),
-    /** All that the service lists, and those who were added. */
+    /** The members that the service lists, and those that the person added. */
     members: procedure(ofIdentity, z.array(Member)),
-    /** Why some members are missing in what the service listed last; null: all were read. Asks nobody. */
+    /** Why the last list from the service lacks some members; null if it is complete. Sends no request. */
     unread: procedure(ofIdentity, z.object({ why: AppError.nullable() })),
-    /** Whom the manager acted as, latest first, then who else is known so far; asks nobody. */
+    /** The members that the manager acted as, latest first, then the other known ones. Sends no request. */
     recent: procedure(ofIdentity, z.array(Member)),
-    /** By what the service calls them by: a user ID. Rejects with `forbidden` for somebody who is not in the group. */
+    /**
+     * Adds a member by the ID that the service uses: a user ID. Rejects with `forbidden` if that user is not in the
+     * group.
+     */
     add: procedure(ofIdentity.extend({ text: PastedText }), Member),
-    /** Everything that the program holds of the account's acting as this member, the journal excepted. Says what is gone. */
+    /**
+     * Deletes everything stored about the account's acting as this member, except the journal. Returns what was
+     * deleted.
+     */
     forget: procedure(ofMember, z.object({ forgotten: z.array(z.string()) })),
-    /** Who was used last has changed, or who is known. */
+    /** The recently used members or the known members have changed. */
     changed: event(ofIdentity),
-    /** `identity`: the one that acted as the member. Nothing of it may be remembered any more. */
+    /**
+     * `identity`: the acting-as identity of the member. The renderer must drop everything that it remembers about it.
+     */
     forgotten: event(ofIdentity),
   },
   acting: {
     get: procedure(nothing, ActingState),
-    /** Also from one member straight to another. Rejects with `not-recorded` where the journal cannot be written. */
+    /**
+     * Also switches directly from one member to another. Rejects with `not-recorded` if the journal cannot be written.
+     */
     start: procedure(ofMember.extend({ reason: ActingReason.optional() }), ActingState),
-    /** For as long as the limit says, from now on. */
+    /** Extends acting by the configured limit, counted from now. */
     extend: procedure(nothing, ActingState),
-    /** Back to oneself. */
+    /** Stops acting as the member. */
     end: procedure(nothing, ActingState),
-    /** To look as another account. */
+    /** Stops acting, to switch to another account. */
     leave: procedure(nothing, ActingState),
-    /** The person has read why it ended. */
+    /** The person has read why acting ended. */
     acknowledge: procedure(nothing, ActingState),
     changed: event(ActingState),
   },
   overview: {
-    /** Begins to read every member's albums, or goes on; what is known already comes at once. */
+    /** Starts or resumes reading every member's albums; returns what is already known. */
     open: procedure(ofIdentity, z.array(MemberOverview)),
-    /** Who is on screen: they are read first. */
-    look: procedure(ofIdentity.extend({ members: z.array(MemberId).max(PICTURES_PER_RANGE) }), nothing),
-    /** One of them, or all. */
-    readAgain: procedure(ofIdentity.extend({ member: MemberId.optional() }), nothing),
-    /** Nobody looks any more; what is still to be read is not. */
+    /** Sets the members that are visible, which main reads first. */
+    setVisibleMembers: procedure(ofIdentity.extend({ members: z.array(MemberId).max(PICTURES_PER_RANGE) }), nothing),
+    /** Refreshes one member, or all if `member` is absent. */
+    refresh: procedure(ofIdentity.extend({ member: MemberId.optional() }), nothing),
+    /** The overview is no longer shown; main stops reading. */
     close: procedure(ofIdentity, nothing),
     advanced: event(ofIdentity.extend({ rows: z.array(MemberOverview) })),
   },
@@ -156,7 +172,7 @@ export const contract = {
       JournalPage,
     ),
     check: procedure(nothing, JournalCheck),
-    /** Asks for a place; null: the person named none. */
+    /** Asks the person for a location; null if they chose none. */
     export: procedure(
       JournalFilter.extend({ format: z.enum(['csv', 'json']) }),
       z.object({ fileName: z.string(), entryCount: z.number().int().nonnegative() }).nullable(),
@@ -164,7 +180,7 @@ export const contract = {
     grown: event(z.object({ entryCount: z.number().int().nonnegative() })),
   },
   secrets: {
-    place: procedure(nothing, SecretsPlace),
+    place: procedure(nothing, SecretsStorage),
   },
   demo: {
     get: procedure(nothing, DemoState),
@@ -181,23 +197,31 @@ export const contract = {
     pin: procedure(ofOwner.extend({ isPinned: z.boolean() }), z.array(Owner)),
     forget: procedure(ofOwner, z.array(Owner)),
     subscription: procedure(ofOwner, Subscription),
-    /** Opens the service's own page for subscribing in the system's browser. */
+    /** Opens the service's subscription page in the system's browser. */
     openSubscriptionPage: procedure(ofOwner, nothing),
-    /** Kept for the running program only; all of the owner's albums are asked for with it from now on. */
+    /**
+     * The password is stored until the program closes; main sends it with all further requests for the owner's albums.
+     */
     unlock: procedure(ofOwner.extend({ sitePassword: Password }), nothing),
   },
   albums: {
     list: procedure(ofOwner, z.array(Album)),
     categories: procedure(ofOwner, z.array(Category)),
-    /** An album that no list names: by id and key, or by link. Passwords that open it are kept for the running program. */
+    /**
+     * Finds an album that no list contains, by ID and key or by link. The passwords that open it are stored until the
+     * program closes.
+     */
     find: procedure(
       ofIdentity.extend({ text: PastedText, password: Password.optional(), sitePassword: Password.optional() }),
       Album,
     ),
     details: procedure(ofAlbum, AlbumDetails),
-    /** The person looks at it, also where nothing of it has to be asked for: acting as a member, it is recorded. */
+    /**
+     * The person opened the album, even if no request is necessary to show it; while acting as a member, main records
+     * it in the journal.
+     */
     opened: procedure(ofAlbum, nothing),
-    /** Kept for the running program only. */
+    /** The password is stored until the program closes. */
     unlock: procedure(ofAlbum.extend({ password: Password }), nothing),
   },
   pictures: {
@@ -212,27 +236,33 @@ export const contract = {
     ),
     details: procedure(ofPicture, PictureDetails),
     exif: procedure(ofPicture, PictureExif),
-    /** Onto the clipboard, as an image alone. These three give the masked form of what is masked at that moment. */
-    copy: procedure(ofPictureToHandOut, z.object({ form: HandedForm })),
-    /** Asks for a place; null: the person named none. Rejects with `not-saved`, `not-recorded`. */
-    save: procedure(ofPictureToHandOut, SavedPicture.nullable()),
-    /** Goes on with a drag that has begun in the window; cancelled when the person lets go before. */
-    startDrag: procedure(ofPictureToHandOut, DraggedPicture),
+    /**
+     * Copies the picture to the clipboard, as an image only. `copy`, `save` and `startDrag` export the masked form if
+     * the picture is masked at that moment.
+     */
+    copy: procedure(ofPictureToExport, z.object({ form: ExportedForm })),
+    /** Asks the person for a location; null if they chose none. Rejects with `not-saved` or `not-recorded`. */
+    save: procedure(ofPictureToExport, SavedPicture.nullable()),
+    /**
+     * Continues a drag that began in the window. The renderer cancels the call if the person releases the pointer
+     * earlier.
+     */
+    startDrag: procedure(ofPictureToExport, DraggedPicture),
   },
   servers: {
-    /** Tries an address step by step; nothing secret is sent. */
+    /** Tests an address step by step; sends no secret. */
     test: procedure(z.object({ service: ServiceName, address: z.string().max(2_000) }).strict(), z.array(TestStep)),
   },
   network: {
     get: procedure(nothing, NetworkState),
-    /** `credentials` absent: those that are kept for this proxy go on to be used; null: they are removed. */
+    /** `credentials`: absent keeps the ones stored for this proxy; null removes them. */
     setProxy: procedure(
       z.object({ proxy: ProxyChoice, credentials: ProxyCredentials.nullable().optional() }).strict(),
       NetworkState,
     ),
   },
   links: {
-    /** The link that waits for the person, once; null where none does. */
+    /** Returns the pending link and clears it; null if there is none. */
     take: procedure(nothing, OpenedLink.nullable()),
     arrived: event(z.object({})),
   },
@@ -243,15 +273,15 @@ export const contract = {
   mask: {
     get: procedure(nothing, MaskState),
     /**
-     * `longEdgePx`: of the largest form that will be shown. Rejects with `mask-required` where the identity may not be shown
-     * anything of it, and with `not-recorded` where the journal cannot be written.
+     * `longEdgePx`: longest edge of the largest form that will be shown. Rejects with `mask-required` if the identity
+     * may not see masked content, and with `not-recorded` if the journal cannot be written.
      */
     reveal: procedure(ofIdentity.extend({ scope: LeaseScope, kind: LeaseKind, longEdgePx: LongEdgePx }), Lease),
-    /** One of them; nothing happens where it has ended already. */
+    /** Ends one lease; does nothing if it has already ended. */
     hide: procedure(z.object({ token: LeaseToken }).strict(), MaskState),
-    /** All of them, at once. */
+    /** Ends all leases immediately. */
     maskAll: procedure(nothing, MaskState),
-    /** Rejects with `mask-required` as `reveal` does, where more would be shown. */
+    /** Rejects with `mask-required`, as `reveal` does, if the change would show more. */
     changeRules: procedure(ofIdentity.extend({ change: MaskRulesChange }), MaskState),
     permission: procedure(ofIdentity, RevealPermission),
     changed: event(MaskState),
@@ -268,12 +298,12 @@ export const contract = {
   },
   panic: {
     get: procedure(nothing, PanicState),
-    /** Null: none. One that is refused changes nothing. `current`: the PIN that there is, if there is one. */
+    /** `pressed` null removes the key. A refused key changes nothing. `current`: the existing PIN, if one is set. */
     setKey: procedure(
-      z.object({ pressed: PressedKey.nullable(), current: Pin.optional() }).strict(),
+      z.object({ pressed: PressedShortcut.nullable(), current: Pin.optional() }).strict(),
       z.object({ state: PanicState, refused: KeyRefusal.nullable(), current: PinOutcome }),
     ),
-    /** `pin` null: none from now on. `current`: the one that there is, if there is one. */
+    /** `pin` null removes the PIN. `current`: the existing PIN, if one is set. */
     setPin: procedure(
       z.object({ pin: Pin.nullable(), current: Pin.optional() }).strict(),
       z.object({ state: PanicState, current: PinOutcome }),
@@ -281,13 +311,13 @@ export const contract = {
     changed: event(PanicState),
     covered: event(z.object({})),
   },
-  /** For the cover alone, which may call nothing else. */
+  /** For the lock screen only, which may call nothing else. */
   cover: {
     get: procedure(nothing, CoverState),
     uncover: procedure(z.object({ pin: Pin.optional() }).strict(), PinOutcome),
-    /** For whoever forgot the PIN: signs out of all accounts, removes the PIN, and uncovers what is left. */
+    /** For a person who forgot the PIN: signs out of all accounts, removes the PIN, and unlocks the window. */
     startAnew: procedure(nothing, nothing),
-    /** What `get` says may be another thing now. */
+    /** The result of `get` may have changed. */
     changed: event(z.object({})),
   },
   screen: {
@@ -335,7 +365,7 @@ export type {
   LeaseScope,
   LeaseToken,
   MaskCause,
-  MaskLook,
+  MaskStyle,
   MaskRules,
   MaskRulesChange,
   MaskState,
@@ -343,11 +373,11 @@ export type {
 } from './mask';
 export type { MenuCommand } from './menu';
 export type { NetworkState, ProxyChoice } from './network';
-export type { CoverState, KeyReach, KeyRefusal, PanicState, PinOutcome, PressedKey, ScreenState } from './panic';
+export type { CoverState, KeyReach, KeyRefusal, PanicState, PinOutcome, PressedShortcut, ScreenState } from './panic';
 export type {
   AlbumOutline,
   DraggedPicture,
-  HandedForm,
+  ExportedForm,
   OutlineDetail,
   OwnerField,
   PictureAvailability,
@@ -359,9 +389,9 @@ export type {
   Rendition,
   SavedPicture,
 } from './picture';
-export type { KeptGrid, Place, Preferences, PreferencesChange } from './preferences';
+export type { SavedGrid, Place, Preferences, PreferencesChange } from './preferences';
 export type { Bridge, Client, Events, Handlers } from './procedure';
-export type { SecretsPlace } from './secrets-place';
+export type { SecretsStorage } from './secrets-place';
 export type { ServiceName, TestStep } from './server';
-export type { KeptFileName, SaveProblem, StorageState } from './storage';
+export type { StoredFileName, SaveProblem, StorageState } from './storage';
 export type { Timestamp } from './timestamp';

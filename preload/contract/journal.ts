@@ -1,4 +1,7 @@
-/** The journal of what was done while acting as a member: append-only, each line bound to the one before. */
+/**
+ * The journal: an append-only audit log of what is done while acting as a member. Each line is chained to the previous
+ * one.
+ */
 import * as z from 'zod';
 import { ActingEnd, ActingReason } from './acting';
 import { AlbumId } from './album';
@@ -7,23 +10,25 @@ import { IdentityKey } from './identity';
 import { MaskRules } from './mask';
 
 /**
- * `edited`: a line says something else than it was written with. `missing`: lines are gone before it. `out-of-order`: it
- * stands in another place than it was written in. `cut-off`: lines are gone at the end, or all of it. `unreadable`: it is no
- * line of a journal. `unfinished`: its writing was interrupted. `unsealed`: what tells the end of the journal is itself gone
- * or unreadable, so that lines gone at the end would not show.
+ * `edited`: the line's content has changed since it was written. `missing`: lines before it are missing.
+ * `out-of-order`: the line is not at its original position.
+ * `cut-off`: lines at the end, or all lines, are missing. `unreadable`: the line is not a journal line. `unfinished`:
+ * writing the line was interrupted.
+ * `unsealed`: the record of the journal's end is missing or unreadable, so that missing lines at the end could not be
+ * detected.
  */
 export const JournalDamage = z.object({
   kind: z.enum(['edited', 'missing', 'out-of-order', 'cut-off', 'unreadable', 'unfinished', 'unsealed']),
-  /** Line of the file, from 1; null: it concerns no line. */
+  /** Line number in the file, from 1; null if the damage concerns no line. */
   line: z.number().int().positive().nullable(),
   words: z.string(),
-  /** Tells one damage from another; findings of earlier versions have none. */
+  /** Identifies the damage; findings of earlier versions have no code. */
   code: z.string().optional(),
 });
 export type JournalDamage = z.infer<typeof JournalDamage>;
 
 export const JournalEvent = z.discriminatedUnion('kind', [
-  /** `rules`: the account's rules of the mask at that moment; entries of earlier versions have none. */
+  /** `rules`: the account's mask rules at that moment; absent from entries of earlier versions. */
   z.object({
     kind: z.literal('started'),
     reason: ActingReason.nullable(),
@@ -33,71 +38,74 @@ export const JournalEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('extended'), endsAt: z.string() }),
   z.object({ kind: z.literal('ended'), why: ActingEnd }),
   z.object({ kind: z.literal('album-opened'), albumId: AlbumId, albumName: z.string() }),
-  /** The mask was taken off. `what`: "all pictures", or the one that it was. */
+  /** The mask was turned off. `what`: "all pictures", or the name of the revealed one. */
   z.object({ kind: z.literal('revealed'), what: z.string() }),
-  /** The account's rules of the mask were changed while a member was acted as. */
+  /** The account's mask rules were changed while acting as a member. */
   z.object({ kind: z.literal('rules-changed'), from: MaskRules, to: MaskRules }),
-  /** Something else that decides how much is shown, or for how long. */
+  /** Another setting that decides how much is shown, or for how long, was changed. */
   z.object({ kind: z.literal('settings-changed'), what: z.string() }),
   z.object({ kind: z.literal('masked'), what: z.string() }),
   z.object({ kind: z.literal('downloaded'), what: z.string() }),
   z.object({ kind: z.literal('exported'), what: z.string() }),
   z.object({ kind: z.literal('overview-opened') }),
   z.object({ kind: z.literal('compared') }),
-  /** Somebody was asked for in the group's form, to be added. `what`: what was typed. */
+  /** The manager searched for a member to add. `what`: the text that was typed. */
   z.object({ kind: z.literal('member-sought'), what: z.string() }),
-  /** The journal itself was found damaged; what it says from here on is bound to what is there. */
+  /** The journal was found damaged; the entries from here on are chained to the remaining lines. */
   z.object({ kind: z.literal('damage-found'), findings: z.array(JournalDamage) }),
 ]);
 export type JournalEvent = z.infer<typeof JournalEvent>;
 export type JournalEventKind = JournalEvent['kind'];
 
 export const JournalEntry = z.object({
-  /** From 1, in the order of the file. */
+  /** From 1, in file order. */
   number: z.number().int().positive(),
   /** In UTC (ISO 8601). */
   at: z.string(),
-  /** Null: the journal's own word. */
+  /** Null if the journal itself wrote the entry. */
   account: z.object({ identity: IdentityKey, name: z.string(), serviceName: z.string() }).nullable(),
   groupName: z.string().nullable(),
-  /** Null: it concerns no member in particular. */
+  /** Null if the entry concerns no particular member. */
   member: z.object({ id: MemberId, name: z.string() }).nullable(),
   event: JournalEvent,
-  /** False: its line says something else than it was written with, so this may not be what happened. */
+  /** False if the entry's line has changed since it was written, so the entry may not be true. */
   isIntact: z.boolean(),
 });
 export type JournalEntry = z.infer<typeof JournalEntry>;
 
-/** Which entries are meant; what is absent does not matter. */
+/** Filters journal entries; an absent field matches everything. */
 export const JournalFilter = z
   .object({
-    /** Of the manager. */
+    /** The manager's account. */
     account: IdentityKey.optional(),
     member: MemberId.optional(),
     kind: z.string().max(40).optional(),
-    /** Anywhere in names, albums and reasons. */
+    /** Searched in names, albums and reasons. */
     text: z.string().max(200).optional(),
   })
   .strict();
 export type JournalFilter = z.infer<typeof JournalFilter>;
 
 export const JournalPage = z.object({
-  /** That the filter lets through. */
+  /** Number of entries that match the filter. */
   total: z.number().int().nonnegative(),
   /** Newest first. */
   entries: z.array(JournalEntry),
-  /** All there are in the journal, whatever the filter. */
+  /** All accounts in the journal, regardless of the filter. */
   accounts: z.array(z.object({ identity: IdentityKey, name: z.string(), serviceName: z.string() })),
 });
 export type JournalPage = z.infer<typeof JournalPage>;
 
-/** As found at this start, as told in the journal at earlier ones, and by what was written since. */
+/** Damage found at this start, recorded in the journal at earlier starts, or detected while writing. */
 export const JournalCheck = z.object({
   entryCount: z.number().int().nonnegative(),
   damage: z.array(JournalDamage),
-  /** What seals the journal's end; null: nothing does, so that somebody with access to the files could shorten both. */
+  /**
+   * What protects the journal's end; null if nothing does, so that a person with access to the files could shorten the
+   * journal undetected.
+   */
   sealedBy: z.string().nullable(),
-  /** Older files are still being read. */
+  /** True while older journal files are still being read. */
   isBeingChecked: z.boolean().optional(),
 });
 export type JournalCheck = z.infer<typeof JournalCheck>;

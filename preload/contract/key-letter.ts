@@ -1,21 +1,27 @@
-/** Which letter of the Latin alphabet a pressed key means for a shortcut, in the window and in main. */
+/** Maps a pressed key to the Latin letter that it means in a shortcut; used by the renderer and main. */
 
 export interface KeyOfKeyboard {
-  /** As `KeyboardEvent.key`: what the layout makes of it. */
+  /** As `KeyboardEvent.key`: the character that the layout produces. */
   readonly key: string;
-  /** As `KeyboardEvent.code`: its place, by the name it has on a US keyboard. */
+  /** As `KeyboardEvent.code`: the key's position, by its name on a US keyboard. */
   readonly code: string;
 }
 
-/** Lower case; null: no letter. By what the layout gives; by its place only where the layout has another alphabet. */
+/**
+ * Returns a lower-case letter, or null if the key is not a letter. Uses the character that the layout produces, and the
+ * key's position only if the layout has another alphabet.
+ */
 export function letterOf({ key, code }: KeyOfKeyboard): string | null {
   if (/^[a-z]$/i.test(key)) return key.toLowerCase();
-  // Both are the I of Turkish keyboards.
+  // Turkish keyboards have both; each is a form of I.
   if (key === 'ı' || key === 'İ') return 'i';
   return isOfOtherAlphabet(key) ? placeOf(code) : null;
 }
 
-/** Cyrillic, Greek, Hebrew, Arabic, Thai: some of their keys give a mark, or two letters at once. */
+/**
+ * Returns true for Cyrillic, Greek, Hebrew, Arabic, Thai and similar; some of their keys produce a combining mark, or
+ * two letters at once.
+ */
 export function isOfOtherAlphabet(key: string): boolean {
   return /^[\p{L}\p{M}]{1,3}$/u.test(key) && !/\p{Script=Latin}/u.test(key);
 }

@@ -1,33 +1,39 @@
-/** The rules of the mask, for both sides of the border; no zod in it, so that the window can use them. [Note: Mask rule] */
+/**
+ * The mask rules, shared by main and the renderer. Free of zod, so that the renderer can import this file. [Note: Mask
+ * rule]
+ */
 import type { AlbumId, Safety } from './album';
 import type { LeaseScope, MaskCause, MaskRules } from './mask';
 import type { PictureId } from './picture';
 
 export interface MaskedSubject {
   readonly safety: Safety;
-  /** Null: it is not known whether its owner hides it. */
+  /** Null if it is unknown whether the owner hides the picture. */
   readonly isHidden: boolean | null;
 }
 
-/** Null: it is shown as it is. What is not known to be safe counts as not safe, unless the person has said otherwise. */
+/**
+ * Returns why the mask applies, or null if it does not. A picture that the service does not rate is masked unless the
+ * person's rules show it.
+ */
 export function causeOf(
   { safety, isHidden }: MaskedSubject,
-  { whenUnsaid }: Pick<MaskRules, 'whenUnsaid'>,
+  { whenUnrated }: Pick<MaskRules, 'whenUnrated'>,
 ): MaskCause | null {
   if (safety === 'safe') return null;
   if (safety === 'unsafe') return 'unsafe';
-  switch (whenUnsaid) {
+  switch (whenUnrated) {
     case 'show':
       return null;
     case 'mask':
-      return 'unsaid';
+      return 'unrated';
     case 'mask-hidden':
-      if (isHidden === null) return 'unsaid';
+      if (isHidden === null) return 'unrated';
       return isHidden ? 'hidden' : null;
   }
 }
 
-/** What may be covered by a lease. `other`: portraits and covers of members, which only one of everything opens. */
+/** What a lease can reveal. `other`: portraits and covers of members, which only a lease of everything reveals. */
 export type LeaseSubject =
   | { readonly kind: 'picture'; readonly albumId: AlbumId; readonly pictureId: PictureId }
   | { readonly kind: 'cover'; readonly albumId: AlbumId }

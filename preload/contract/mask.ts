@@ -1,22 +1,25 @@
 /**
- * The mask: what is not known to be safe is shown as it is only under a lease, which main grants on a person's explicit wish,
- * for a time, and takes back. Without any, everything is masked.
+ * The mask: pictures that are not rated safe are shown only under a lease, unless the account's rules show them. Main
+ * grants a lease at the person's explicit request, for a limited time, and can revoke it.
  */
 import * as z from 'zod';
 import { AlbumId } from './album';
 import { IdentityKey } from './identity';
 import { PictureId } from './picture';
 
-/** What the mask shows in place of a picture: a few coarse squares, the same colours without edges, or nothing of it. */
-export const MaskLook = z.enum(['mosaic', 'soft', 'plain']);
-export type MaskLook = z.infer<typeof MaskLook>;
+/** What the mask shows in place of a picture: a few coarse squares, the same colours blurred, or one plain area. */
+export const MaskStyle = z.enum(['mosaic', 'soft', 'plain']);
+export type MaskStyle = z.infer<typeof MaskStyle>;
 
-/** Of an account; acting as a member, the manager's. */
+/** The mask rules of an account. While acting as a member, the manager's rules apply. */
 export const MaskRules = z.object({
-  /** What happens to a picture of which the service does not say whether it is safe; `mask-hidden`: only what its owner hides is masked. */
-  whenUnsaid: z.enum(['mask', 'show', 'mask-hidden']),
-  look: MaskLook,
-  /** The service is asked for its own masked forms, where it has them. */
+  /**
+   * What happens to a picture that the service does not rate; `mask-hidden` masks only the pictures that their owner
+   * hides.
+   */
+  whenUnrated: z.enum(['mask', 'show', 'mask-hidden']),
+  maskStyle: MaskStyle,
+  /** Whether to request the service's own masked renditions, if it has them. */
   asksForMaskedForms: z.boolean(),
 });
 export type MaskRules = z.infer<typeof MaskRules>;
@@ -24,18 +27,15 @@ export type MaskRules = z.infer<typeof MaskRules>;
 export const MaskRulesChange = MaskRules.partial().strict();
 export type MaskRulesChange = z.infer<typeof MaskRulesChange>;
 
-/**
- * Why a picture is masked. `unsafe`: the service does not call it safe. `unsaid`: the service does not say. `hidden`: its owner
- * hides it.
- */
-export const MaskCause = z.enum(['unsafe', 'unsaid', 'hidden']);
+/** Why a picture is masked: the service rates it unsafe, the service does not rate it, or its owner hides it. */
+export const MaskCause = z.enum(['unsafe', 'unrated', 'hidden']);
 export type MaskCause = z.infer<typeof MaskCause>;
 
-/** Unguessable; part of the addresses that it opens. */
+/** Unguessable; part of the picture addresses that the lease opens. */
 export const LeaseToken = z.string().min(16).max(64).brand('LeaseToken');
 export type LeaseToken = z.infer<typeof LeaseToken>;
 
-/** What is revealed. `album`: its pictures and its cover. `everything`: whatever the identity may see. */
+/** What a lease reveals. `album`: the album's pictures and its cover. `everything`: all that the identity may see. */
 export const LeaseScope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('picture'), albumId: AlbumId, pictureId: PictureId }).strict(),
   z.object({ kind: z.literal('cover'), albumId: AlbumId }).strict(),
@@ -44,7 +44,10 @@ export const LeaseScope = z.discriminatedUnion('kind', [
 ]);
 export type LeaseScope = z.infer<typeof LeaseScope>;
 
-/** `held`: as long as a key or button is held, at most a minute. `timed`: for the time of the preferences. */
+/**
+ * A peek lasts while a key or button is pressed, at most one minute; a timed lease lasts for the time set in the
+ * preferences.
+ */
 export const LeaseKind = z.enum(['held', 'timed']);
 export type LeaseKind = z.infer<typeof LeaseKind>;
 
@@ -53,40 +56,43 @@ export const Lease = z.object({
   identity: IdentityKey,
   scope: LeaseScope,
   kind: LeaseKind,
-  /** Pixels: nothing larger is shown under it. */
+  /** Pixels; the lease shows no picture with a longer edge. */
   longEdgePx: z.number().int().positive(),
-  /** These in UTC (ISO 8601). */
+  /** This and `until`: UTC (ISO 8601). */
   grantedAt: z.string(),
   until: z.string(),
 });
 export type Lease = z.infer<typeof Lease>;
 
-/** Why the person counts as away. `blanked`: the screen went blank, which on Linux is told apart from a lock if the system can. */
+/**
+ * Why the person counts as away. `blanked`: the screen went blank; on Linux this is distinguished from a lock if the
+ * system can do so.
+ */
 export const AwayCause = z.enum(['slept', 'locked', 'blanked']);
 export type AwayCause = z.infer<typeof AwayCause>;
 
 export const MaskState = z.object({
-  /** Grows with every change: of two that arrive in the wrong order, the later one counts. */
+  /** Increases with every change; if two states arrive in the wrong order, the higher revision wins. */
   revision: z.number().int().nonnegative(),
-  /** Those that live; none: everything is masked. */
+  /** The active leases; if there are none, nothing is revealed. */
   leases: z.array(Lease),
-  /** Why the last leases were ended without the person asking for it; null after any other change. */
+  /** Why the last leases ended without the person's request; null after any other change. */
   endedBy: AwayCause.nullable(),
-  /** By identity; one that is not named has the usual ones. */
+  /** By identity; an identity without an entry has `usualRules`. */
   rules: z.record(IdentityKey, MaskRules),
   usualRules: MaskRules,
-  /** Part of each picture's address, so that nothing drawn under other rules is used again. */
+  /** Part of each picture's address, so that a picture drawn under other rules is never reused. */
   rulesRevision: z.number().int().nonnegative(),
 });
 export type MaskState = z.infer<typeof MaskState>;
 
 /**
- * Whether an identity may be shown what is masked at all. `age-not-verified`: the law of the person's country asks for proof of
- * age, and the service has none. `not-checked`: that could not be found out.
+ * Whether an identity may see masked content at all. `age-not-verified`: the law of the person's country requires proof
+ * of age, and the service has none. `not-checked`: the check failed.
  */
 export const RevealPermission = z.object({
   state: z.enum(['free', 'age-not-verified', 'not-checked']),
-  /** For people: what was found out, and how. */
+  /** As displayed: what was found, and how. */
   words: z.string(),
 });
 export type RevealPermission = z.infer<typeof RevealPermission>;

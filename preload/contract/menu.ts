@@ -1,4 +1,4 @@
-/** What the native menu asks of the window. */
+/** Commands that the native menu sends to the window. */
 import * as z from 'zod';
 
 export const MenuCommand = z.enum([

@@ -1,7 +1,10 @@
 /** How requests leave this computer. */
 import * as z from 'zod';
 
-/** `manual`: one proxy for everything but this computer itself; http, https, socks4 or socks5; its credentials are set apart. */
+/**
+ * `manual`: one proxy for all hosts but this computer; http, https, socks4 or socks5. Its credentials are set
+ * separately.
+ */
 export const ProxyChoice = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('system') }).strict(),
   z.object({ mode: z.literal('direct') }).strict(),
@@ -9,16 +12,16 @@ export const ProxyChoice = z.discriminatedUnion('mode', [
 ]);
 export type ProxyChoice = z.infer<typeof ProxyChoice>;
 
-/** What the proxy is given when it asks for a sign-in; it crosses the border once, and never back. */
+/** The credentials sent to the proxy if it requires a sign-in. They cross the process border once, and never back. */
 export const ProxyCredentials = z
   .object({ userName: z.string().trim().min(1).max(255), password: z.string().max(255) })
   .strict();
 
 export const NetworkState = z.object({
   proxy: ProxyChoice,
-  /** A user name and a password are kept for it. */
+  /** True if a user name and a password are stored for the proxy. */
   hasCredentials: z.boolean(),
-  /** The way that requests to each server in use take now: "directly", "through proxy.example:8080". */
-  ways: z.array(z.object({ host: z.string(), way: z.string() })),
+  /** The current route to each server in use: "directly", "through proxy.example:8080". */
+  routes: z.array(z.object({ host: z.string(), route: z.string() })),
 });
 export type NetworkState = z.infer<typeof NetworkState>;

@@ -1,11 +1,11 @@
 /**
- * The panic key and what comes down with it: a neutral cover over every window, that only a person at the cover itself lifts.
- * The page can set the key and the PIN, but has no way to lift it; the cover can lift itself, and nothing else.
+ * The panic key and the lock screen that it puts over every window. Only a person at the lock screen can unlock: the
+ * page can set the key and the PIN but cannot unlock, and the lock screen can do nothing else.
  */
 import * as z from 'zod';
 
-/** A key as the window heard it; what it means as a shortcut is for main to say. */
-export const PressedKey = z
+/** A key event as the window received it; main decides whether it is a shortcut. */
+export const PressedShortcut = z
   .object({
     /** As in `KeyboardEvent`. */
     key: z.string().max(40),
@@ -16,12 +16,12 @@ export const PressedKey = z
     meta: z.boolean(),
   })
   .strict();
-export type PressedKey = z.infer<typeof PressedKey>;
+export type PressedShortcut = z.infer<typeof PressedShortcut>;
 
 /**
- * Why a key cannot be the panic key. `no-key`: only letters, digits, function keys and a few others can. `too-few`: with one
- * modifier or none, other programs would lose a key of theirs. `used-here`: the program has it already. `closes-windows`: it is
- * the system's own.
+ * Why a key cannot be the panic key. `no-key`: only letters, digits, function keys and a few others are allowed.
+ * `too-few`: it has too few modifiers, so it would take a key from other programs. `used-here`: the program already
+ * uses it. `closes-windows`: it closes windows on this system.
  */
 export const KeyRefusal = z.discriminatedUnion('why', [
   z.object({ why: z.literal('no-key') }),
@@ -32,24 +32,28 @@ export const KeyRefusal = z.discriminatedUnion('why', [
 export type KeyRefusal = z.infer<typeof KeyRefusal>;
 
 /**
- * Where the key is heard. `everywhere`: whatever program is in front. `perhaps`: the system took it, but does not say whether
- * it will tell of it while another program is in front (Wayland). `here`: the system refused it, so only in the program's window.
+ * Where the panic key works. `everywhere`: whichever program is in front. `perhaps`: the system accepted it, but does
+ * not say whether it works while another program is in front (Wayland). `here`: the system refused it, so it works only
+ * in the program's window.
  */
 export const KeyReach = z.enum(['everywhere', 'perhaps', 'here']);
 export type KeyReach = z.infer<typeof KeyReach>;
 
-/** 4 characters or more; digits, mostly. */
+/** At least 4 characters, usually digits. */
 export const Pin = z.string().min(4).max(64);
 
 export const PanicState = z.object({
-  /** `words`: as it is written on this system's keyboards, "Ctrl Alt P". Null: there is none. */
+  /** `words`: the key as written on this system's keyboards, "Ctrl Alt P". Null if no panic key is set. */
   key: z.object({ words: z.string(), reach: KeyReach }).nullable(),
-  /** `until-close`: there is no keychain to seal it. `unreadable`: it is there, but the keychain does not open it now. */
+  /**
+   * `until-close`: there is no keychain to encrypt the PIN, so it is lost when the program closes. `unreadable`: the
+   * keychain currently does not decrypt the stored PIN.
+   */
   pin: z.enum(['none', 'kept', 'until-close', 'unreadable']),
 });
 export type PanicState = z.infer<typeof PanicState>;
 
-/** What became of a PIN that was typed. `until`: UTC (ISO 8601); before it, none is looked at. */
+/** The result of checking a typed PIN. `until`: UTC (ISO 8601); no PIN is checked before that time. */
 export const PinOutcome = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('right') }),
   z.object({ outcome: z.literal('wrong'), until: z.string().nullable() }),
@@ -58,15 +62,15 @@ export const PinOutcome = z.discriminatedUnion('outcome', [
 ]);
 export type PinOutcome = z.infer<typeof PinOutcome>;
 
-/** What the cover needs to know. */
+/** The state that the lock screen shows. */
 export const CoverState = z.object({
   pin: z.enum(['none', 'needed', 'unreadable']),
-  /** UTC (ISO 8601); null: a PIN is looked at now. */
+  /** UTC (ISO 8601), before which no PIN is checked; null if a PIN is checked immediately. */
   until: z.string().nullable(),
 });
 export type CoverState = z.infer<typeof CoverState>;
 
-/** `system`: what offers to keep windows out of captures; null: this system offers programs nothing. */
+/** `system`: the system that can exclude windows from screen captures; null if this system cannot. */
 export const ScreenState = z.object({
   system: z.enum(['macos', 'windows']).nullable(),
   isKeptOut: z.boolean(),

@@ -1,58 +1,58 @@
-/** What the program remembers between two starts. Never a secret. */
+/** What the program stores between two runs. Never contains a secret. */
 import * as z from 'zod';
 import { ACTING_LIMIT } from './acting';
 import { AlbumId } from './album';
 import { IdentityKey, OwnerId } from './identity';
 
-/** Where the person was. */
+/** The location in the program: the identity, the owner and the album that were shown. */
 export const Place = z.object({
   identity: IdentityKey,
   ownerId: OwnerId.nullable(),
   albumId: AlbumId.nullable(),
-  /** One of the identity's orders; absent: the usual one. */
+  /** One of the identity's orders; absent for the service's default. */
   orderBy: z.string().max(40).optional(),
 });
 export type Place = z.infer<typeof Place>;
 
-/** Where a grid was scrolled to, and its selected tile. Never of a member who is acted as. */
-export const KeptGrid = z.object({
+/** The scroll position and the selected tile of a grid. Never stored for an acting-as identity. */
+export const SavedGrid = z.object({
   identity: IdentityKey,
-  /** Which of the identity's grids; made by the window. */
+  /** Names one of the identity's grids; created by the renderer. */
   name: z.string().max(500),
   activeIndex: z.number().int().nonnegative(),
-  /** The tile that stays in place (renderer/ui/grid/anchor.ts); null: the grid is at its top. */
+  /** The tile that stays in place (renderer/ui/grid/anchor.ts); null if the grid is at its top. */
   anchor: z
     .object({ index: z.number().int().nonnegative(), isSelected: z.boolean(), isWhole: z.boolean(), part: z.number() })
     .nullable(),
 });
-export type KeptGrid = z.infer<typeof KeptGrid>;
+export type SavedGrid = z.infer<typeof SavedGrid>;
 
 export const KEPT_GRIDS_LIMIT = 8;
 
 export const Preferences = z.object({
   place: Place.nullable(),
-  /** Those used last, the latest at the end. */
-  grids: z.array(KeptGrid).max(KEPT_GRIDS_LIMIT),
-  /** Height of a row of pictures, CSS pixels. */
+  /** The most recently used grids, latest last. */
+  grids: z.array(SavedGrid).max(KEPT_GRIDS_LIMIT),
+  /** Height of a row of pictures, in CSS pixels. */
   rowHeightPx: z.number().min(80).max(480),
   isInspectorOpen: z.boolean(),
   /** CSS pixels. */
   inspectorWidthPx: z.number().min(240).max(560),
-  /** How long one may act as a member at a time. */
+  /** How long a manager may act as a member at a time, in minutes. */
   actingLimitMinutes: z.number().int().min(ACTING_LIMIT.least).max(ACTING_LIMIT.most),
   /** Acting as a member ends when the computer sleeps or is locked. */
   endsActingWhenAway: z.boolean(),
-  /** How long a picture or an album stays revealed. */
+  /** How long a picture or an album stays revealed, in seconds. */
   revealSeconds: z.number().int().min(5).max(600),
-  /** How long the mask stays off. */
+  /** How long the mask stays off, in minutes. */
   maskOffMinutes: z.number().int().min(1).max(120),
   /** Everything is masked when another window has the focus. */
   masksOnBlur: z.boolean(),
-  /** That the demo is only one has been read and put away. */
-  isDemoNotePutAway: z.boolean(),
+  /** The person has dismissed the note that the demo data is not real. */
+  isDemoNoteDismissed: z.boolean(),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
-/** What is named is replaced; the rest stays. */
+/** Fields that are present are replaced; the others stay. */
 export const PreferencesChange = Preferences.partial().strict();
 export type PreferencesChange = z.infer<typeof PreferencesChange>;

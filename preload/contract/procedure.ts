@@ -1,6 +1,6 @@
 /**
- * The grammar of the treaty: what a procedure and an event are, and the types both sides derive from the list in
- * `index.ts`. Main must supply every handler; the renderer gets a client of the same shape.
+ * The types of the contract: what a procedure and an event are, and the types that main and the renderer derive from
+ * the list in `index.ts`. Main must supply every handler; the renderer gets a client of the same shape.
  */
 import type * as z from 'zod';
 import type { Reply } from './errors';
@@ -31,7 +31,7 @@ type ProceduresOf<Resource> = {
   [Verb in keyof Resource as Resource[Verb] extends Procedure ? Verb : never]: Resource[Verb];
 };
 
-/** What main implements; `Context` is what main hands to each call. A missing procedure is a compile error. */
+/** The handlers that main implements; main passes `Context` to each call. A missing procedure is a compile error. */
 export type Handlers<C, Context> = {
   readonly [Resource in keyof C as keyof ProceduresOf<C[Resource]> extends never ? never : Resource]: {
     readonly [Verb in keyof ProceduresOf<C[Resource]>]: C[Resource][Verb] extends Procedure<infer Input, infer Output>
@@ -40,7 +40,9 @@ export type Handlers<C, Context> = {
   };
 };
 
-/** What the renderer calls, with `Options` of its own. Rejects with an `ApiError` that carries the typed error. */
+/**
+ * The renderer's client; each procedure also takes `Options`. Rejects with an `ApiError` that carries the typed error.
+ */
 export type Client<C, Options> = {
   readonly [Resource in keyof C as keyof ProceduresOf<C[Resource]> extends never ? never : Resource]: {
     readonly [Verb in keyof ProceduresOf<C[Resource]>]: C[Resource][Verb] extends Procedure<infer Input, infer Output>
@@ -49,7 +51,7 @@ export type Client<C, Options> = {
   };
 };
 
-/** Every event by its full name, with its payload. */
+/** Maps every event's full name to its payload. */
 export type Events<C> = UnionToIntersection<
   {
     [Resource in keyof C & string]: {
@@ -66,12 +68,15 @@ type UnionToIntersection<Union> = (Union extends unknown ? (value: Union) => voi
   ? Intersection
   : never;
 
-/** The whole runtime that preload puts into the page: one request channel, one cancel, one event channel. */
+/**
+ * Everything that preload exposes to the page: the platform, and one function each to call, to cancel and to subscribe
+ * to events.
+ */
 export interface Bridge {
-  /** As Node names it: how shortcuts are written and heard depends on it. */
+  /** Node's `process.platform`, which determines how shortcuts are written and recognized. */
   readonly platform: string;
   readonly call: (callId: string, name: string, input: unknown) => Promise<Reply<unknown>>;
   readonly cancel: (callId: string) => void;
-  /** Returns the function that ends the subscription. */
+  /** Returns a function that ends the subscription. */
   readonly subscribe: (listener: (name: string, payload: unknown) => void) => () => void;
 }

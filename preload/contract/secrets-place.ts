@@ -1,12 +1,12 @@
-/** Where tokens are kept, said to the person. */
+/** Where tokens are stored, as displayed. */
 import * as z from 'zod';
 
-export const SecretsPlace = z.object({
-  /** `session-only`: nothing protects secrets here, so accounts last until the program closes. */
+export const SecretsStorage = z.object({
+  /** `session-only`: no keychain is available, so accounts last until the program closes. */
   state: z.enum(['sealed', 'session-only']),
-  /** The keychain by its own name: "GNOME Keyring (Secret Service)". */
+  /** The keychain's own name: "GNOME Keyring (Secret Service)". */
   name: z.string(),
-  /** Why nothing can be kept, and what would help; null where it can. */
+  /** Why nothing can be stored, and what would help; null if it can. */
   why: z.string().nullable(),
 });
-export type SecretsPlace = z.infer<typeof SecretsPlace>;
+export type SecretsStorage = z.infer<typeof SecretsStorage>;

@@ -1,4 +1,4 @@
-/** Which services there are, and what a test of an address found. */
+/** The supported services, and the result of testing an address. */
 import * as z from 'zod';
 
 export const ServiceName = z.enum(['pictures-api', 'smugmug-1.2']);
@@ -7,7 +7,7 @@ export type ServiceName = z.infer<typeof ServiceName>;
 export const TestStep = z.object({
   name: z.enum(['address', 'connection', 'answer', 'service']),
   state: z.enum(['passed', 'failed', 'skipped']),
-  /** One plain sentence: what was found. */
+  /** The finding in one plain sentence. */
   found: z.string(),
 });
 export type TestStep = z.infer<typeof TestStep>;

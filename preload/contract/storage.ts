@@ -1,22 +1,22 @@
-/** What the program cannot save at the moment, and what it found in the place of its files. */
+/** The files that the program cannot currently save, and the files that it found unusable at startup. */
 import * as z from 'zod';
 
-/** By what it holds: `journal-end` is the end of the journal where no keychain seals it. */
-export const KeptFileName = z.enum(['settings', 'accounts', 'vault', 'journal-end', 'panic']);
-export type KeptFileName = z.infer<typeof KeptFileName>;
+/** Files named by their content. `journal-end` is the record of the journal's end, used if no keychain protects it. */
+export const StoredFileName = z.enum(['settings', 'accounts', 'vault', 'journal-end', 'panic']);
+export type StoredFileName = z.infer<typeof StoredFileName>;
 
-/** `not-a-file`: a folder, a pipe or a link to nothing stands in its place; of a folder, a file or the like. */
+/** `not-a-file`: the path is a folder, a pipe or a dangling link; for a folder, the path is a file or similar. */
 const Why = z.enum(['full', 'read-only', 'not-permitted', 'not-a-file', 'failed']);
 
-export const SaveProblem = z.object({ file: KeptFileName, why: Why });
+export const SaveProblem = z.object({ file: StoredFileName, why: Why });
 export type SaveProblem = z.infer<typeof SaveProblem>;
 
 export const StorageState = z.object({
-  /** Memory has what the disk lacks; it is tried again. */
+  /** Files whose latest content is only in memory; saving is retried. */
   unsaved: z.array(SaveProblem),
-  /** Found unusable at this start, moved away and begun anew. `as`: the name it has now. */
-  setAside: z.array(z.object({ file: KeptFileName, as: z.string() })),
-  /** The folder of all of them cannot be written; null: it can. */
+  /** Files found unusable at this start, renamed and created anew. `as`: the new name of the unusable file. */
+  setAside: z.array(z.object({ file: StoredFileName, as: z.string() })),
+  /** The data folder, if it cannot be written; null if it can. */
   folder: z.object({ path: z.string(), why: Why }).nullable(),
 });
 export type StorageState = z.infer<typeof StorageState>;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { foldText, hasWords, searchedWords } from './text-match';
+import { foldText, matchesText, searchTerms } from './text-match';
 
-const finds = (name: string, search: string): boolean => hasWords(foldText(name), searchedWords(search));
+const finds = (name: string, search: string): boolean => matchesText(foldText(name), searchTerms(search));
 
-it('finds a name in whichever form of Unicode it is stored and typed', () => {
+it('finds a name in any Unicode normalization form', () => {
   const names = ['Café Noir', 'Müller', 'Ångström', 'Zoë', '한글 이름', 'ﬁnch', 'Ｗｉｄｅ'];
   for (const name of names) {
     for (const stored of [name.normalize('NFC'), name.normalize('NFD')]) {
@@ -25,7 +25,7 @@ it('finds a name in whichever form of Unicode it is stored and typed', () => {
   }
 });
 
-it('finds a name whatever the system’s language makes of its capitals', () => {
+it('finds a name regardless of the case rules of the system’s language', () => {
   for (const name of ['Ingrid', 'INGRID', 'ingrid', 'İngrid', 'ıngrid']) {
     for (const typed of ['ingrid', 'INGRID', 'İNGRİD', 'ıngrıd'])
       expect(finds(name, typed), `${name} by ${typed}`).toBe(true);
@@ -36,7 +36,7 @@ it('finds a name whatever the system’s language makes of its capitals', () => 
   expect(finds('ОСЕНЬ', 'осень')).toBe(true);
 });
 
-it('looks for each word on its own, and for nothing where nothing is typed', () => {
+it('matches each typed word separately, and everything if nothing is typed', () => {
   expect(finds('Amber finch 10', 'finch  am')).toBe(true);
   expect(finds('Amber finch 10', ' \u00a0')).toBe(true);
   expect(finds('Amber finch 10', 'amber owl')).toBe(false);

@@ -1,16 +1,20 @@
-/** Moments as services tell them. */
+/** Points in time as services report them. */
 import * as z from 'zod';
 
 /**
  * `instant`: ISO 8601 with offset, an exact moment.
- * `unzoned`: ISO 8601 without offset; the service does not say which zone it means, so it is shown as it is.
+ * `unzoned`: ISO 8601 without offset; the service does not report its time zone, so its clock time is shown without
+ * conversion.
  */
 export const Timestamp = z.object({
   iso: z.string(),
   precision: z.enum(['instant', 'unzoned']),
-  /** What the service wrote, where it was turned into an instant: its text, and the zone it is read in. */
+  /** The service's own text and the time zone it is interpreted in, if it was converted into an instant. */
   original: z.object({ text: z.string(), zoneName: z.string() }).optional(),
-  /** The original stands for two instants, in the hour that clocks run twice in autumn; this is the earlier one. */
+  /**
+   * The original text means two instants, because of the repeated hour when daylight saving time ends; this is the
+   * earlier one.
+   */
   isAmbiguous: z.boolean().optional(),
 });
 export type Timestamp = z.infer<typeof Timestamp>;

@@ -1,6 +1,6 @@
 import type { AppError } from '../../preload/contract';
 
-/** What a failed call rejects with. */
+/** The error that a failed call rejects with. */
 export class ApiError extends Error {
   readonly error: AppError;
 
@@ -11,7 +11,7 @@ export class ApiError extends Error {
   }
 }
 
-/** Whatever was thrown, as one of the errors the program knows. */
+/** Converts any thrown value into one of the contract's errors. */
 export function toAppError(reason: unknown): AppError {
   if (reason instanceof ApiError) return reason.error;
   return { kind: 'internal', incidentId: 'window', detail: reason instanceof Error ? reason.name : 'Unknown' };

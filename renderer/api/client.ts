@@ -23,7 +23,7 @@ export function createApi(bridge: Bridge): Api {
         new Proxy({}, { get: (_verbs, verb) => call.bind(null, bridge, `${String(resource)}.${String(verb)}`) }),
     },
   );
-  // The proxy answers any name; the contract's types say which names main knows.
+  // The proxy returns a function for any name; the contract's types restrict the names to those that main implements.
   return resources as Api;
 }
 
@@ -47,21 +47,23 @@ async function call(bridge: Bridge, name: string, input: unknown, options: CallO
 
 type Listener = (payload: unknown) => void;
 
-/** One subscription for each bridge, however many listen: by name, in the order they came. */
+/**
+ * One bridge subscription serves all listeners; they are stored by event name and called in the order of registration.
+ */
 const listening = new WeakMap<Bridge, Map<string, Set<Listener>>>();
 
-/** Returns the function that ends the subscription. */
+/** Returns a function that ends the subscription. */
 export function onEvent<Name extends EventName>(
   bridge: Bridge,
   name: Name,
   listener: (payload: Events<ProofsheetContract>[Name]) => void,
 ): () => void {
-  // A function of its own each time: one that listens twice ends twice. Main sends only the contract's payloads under the
-  // contract's names.
-  const hear: Listener = (payload) => listener(payload as Events<ProofsheetContract>[Name]);
+  // Wraps the listener, so that registering it twice creates two subscriptions that end separately. Main sends only the
+  // contract's payloads under the contract's names.
+  const receive: Listener = (payload) => listener(payload as Events<ProofsheetContract>[Name]);
   const listeners = listenersOf(bridge, name);
-  listeners.add(hear);
-  return () => void listeners.delete(hear);
+  listeners.add(receive);
+  return () => void listeners.delete(receive);
 }
 
 function listenersOf(bridge: Bridge, name: string): Set<Listener> {
@@ -75,12 +77,12 @@ function listenTo(bridge: Bridge): Map<string, Set<Listener>> {
   const byName = new Map<string, Set<Listener>>();
   listening.set(bridge, byName);
   bridge.subscribe((happened, payload) => {
-    // Some may end, or begin to listen, while they hear of it.
-    for (const hear of [...(byName.get(happened) ?? [])]) {
+    // Copied, because listeners may be added or removed during the event.
+    for (const receive of [...(byName.get(happened) ?? [])]) {
       try {
-        hear(payload);
+        receive(payload);
       } catch (reason) {
-        // The others hear of it all the same.
+        // Reports the error so that the other listeners still receive the event.
         reportError(reason);
       }
     }

@@ -1,19 +1,19 @@
-/** All wording of errors, in one place: what happened, what it means for the person, what to do. */
+/** All error messages in one place: what happened, what it means for the person, what to do. */
 import type { AppError } from '../../preload/contract';
-import type { ErrorWords } from '../ui/error-notice';
+import type { ErrorText } from '../ui/error-notice';
 
-export function describeError(error: AppError): ErrorWords {
+export function describeError(error: AppError): ErrorText {
   const waitMs = error.kind === 'rate-limited' ? error.retryAfterMs : 0;
   return { ...words(error), waitMs, facts: factsOf(error) };
 }
 
-/** For where there is room for one line. */
+/** Returns the message as one line, for small spaces. */
 export function sentenceOf(error: AppError): string {
   const { title, explanation } = words(error);
   return `${title}. ${explanation}`;
 }
 
-type Wording = Pick<ErrorWords, 'title' | 'explanation' | 'canRetry' | 'canSignIn'>;
+type Wording = Pick<ErrorText, 'title' | 'explanation' | 'canRetry' | 'canSignIn'>;
 
 function words(error: AppError): Wording {
   switch (error.kind) {
@@ -27,7 +27,7 @@ function words(error: AppError): Wording {
         canSignIn: true,
       };
     case 'sign-in-failed':
-      return signInWords(error.reason);
+      return signInLabels(error.reason);
     case 'offline':
       return say('The service cannot be reached', 'Check the connection, then try again.');
     case 'timed-out':
@@ -53,7 +53,7 @@ function words(error: AppError): Wording {
           )
         : say('Not subscribed', 'The owner shows this only to subscribers of their private gallery.', false);
     case 'password-needed':
-      return say(error.wasWrong ? 'That password is not right' : 'A password is needed', passwordWords(error), false);
+      return say(error.wasWrong ? 'That password is not right' : 'A password is needed', passwordLabels(error), false);
     case 'not-understood':
       return say('This is not understood', error.detail ?? 'It is no owner, album or link of this service.', false);
     case 'read-only':
@@ -100,7 +100,7 @@ function words(error: AppError): Wording {
   }
 }
 
-function signInWords(reason: Extract<AppError, { kind: 'sign-in-failed' }>['reason']): Wording {
+function signInLabels(reason: Extract<AppError, { kind: 'sign-in-failed' }>['reason']): Wording {
   switch (reason) {
     case 'cancelled-in-browser':
       return say('The sign-in was cancelled in the browser', 'Nothing was connected, and nothing has changed here.');
@@ -131,7 +131,7 @@ function signInWords(reason: Extract<AppError, { kind: 'sign-in-failed' }>['reas
   }
 }
 
-function passwordWords({ scope, isCertain }: Extract<AppError, { kind: 'password-needed' }>): string {
+function passwordLabels({ scope, isCertain }: Extract<AppError, { kind: 'password-needed' }>): string {
   if (isCertain) return scope === 'album' ? 'The owner protects this album.' : 'The owner protects this site.';
   return scope === 'site'
     ? 'There is no such owner, or the owner protects the whole site. The service answers alike for both.'

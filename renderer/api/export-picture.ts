@@ -1,4 +1,4 @@
-/** Copying, saving and dragging a picture. Main does all of it, decides the form, and says which it was. */
+/** Copying, saving and dragging a picture. Main exports the picture, decides which form is exported, and reports it. */
 import type { IdentityKey } from '../../preload/contract';
 import type { MenuEntry } from '../ui/menu';
 import { showToast } from '../ui/toast';
@@ -7,28 +7,28 @@ import { api } from './client';
 import { sentenceOf } from './describe-error';
 import type { Revealable } from './masking';
 
-export type PictureToHandOut = Extract<Revealable, { kind: 'picture' }>;
+export type PictureToExport = Extract<Revealable, { kind: 'picture' }>;
 
-/** Whatever is on offer; a lease gives no more than it opens. */
+/** Exceeds any available size; a lease limits the exported size. */
 const LARGEST_LONG_EDGE_PX = 16_384;
 
-export function handOutEntries(identity: IdentityKey, what: PictureToHandOut): MenuEntry[] {
+export function exportMenuEntries(identity: IdentityKey, what: PictureToExport): MenuEntry[] {
   return [
     { id: 'copy', label: 'Copy picture', keys: 'Mod C', run: () => void copyPicture(identity, what) },
     { id: 'save', label: 'Save picture as…', keys: 'Mod S', run: () => void savePicture(identity, what) },
   ];
 }
 
-export async function copyPicture(identity: IdentityKey, what: PictureToHandOut): Promise<void> {
+export async function copyPicture(identity: IdentityKey, what: PictureToExport): Promise<void> {
   await telling(async () => {
-    const { form } = await api.pictures.copy(toHandOut(identity, what));
+    const { form } = await api.pictures.copy(toExport(identity, what));
     return form === 'plain' ? 'Copied' : 'Copied the masked form: the picture is masked';
   });
 }
 
-export async function savePicture(identity: IdentityKey, what: PictureToHandOut): Promise<void> {
+export async function savePicture(identity: IdentityKey, what: PictureToExport): Promise<void> {
   await telling(async () => {
-    const saved = await api.pictures.save(toHandOut(identity, what));
+    const saved = await api.pictures.save(toExport(identity, what));
     if (!saved) return null;
     const { fileName, form } = saved;
     return form === 'plain'
@@ -37,16 +37,19 @@ export async function savePicture(identity: IdentityKey, what: PictureToHandOut)
   });
 }
 
-/** Main goes on with a drag that began here; whoever lets go before it can has not dragged anything. */
-export async function dragPicture(identity: IdentityKey, what: PictureToHandOut): Promise<void> {
+/**
+ * Asks main to continue a drag that began in the window. If the person releases the pointer first, the drag is
+ * cancelled.
+ */
+export async function dragPicture(identity: IdentityKey, what: PictureToExport): Promise<void> {
   const over = new AbortController();
   const { signal } = over;
   const end = (): void => over.abort();
   for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, end, { capture: true, signal });
-  // Not while it is on its way down to something else that loses the focus.
+  // Cancels the drag if the window loses the focus before main has started it.
   window.addEventListener('blur', end, { signal });
   await telling(async () => {
-    const { form, isRevealed } = await api.pictures.startDrag(toHandOut(identity, what), { signal });
+    const { form, isRevealed } = await api.pictures.startDrag(toExport(identity, what), { signal });
     if (form === 'plain') return null;
     const why = isRevealed
       ? 'a revealed picture cannot be dragged on this system. Save it instead'
@@ -56,11 +59,11 @@ export async function dragPicture(identity: IdentityKey, what: PictureToHandOut)
   over.abort();
 }
 
-function toHandOut(identity: IdentityKey, { albumId, pictureId }: PictureToHandOut) {
+function toExport(identity: IdentityKey, { albumId, pictureId }: PictureToExport) {
   return { identity, albumId, pictureId, longEdgePx: LARGEST_LONG_EDGE_PX };
 }
 
-/** `task` gives what there is to say of it. Nothing is said of what was given up. */
+/** Runs `task` and shows the message that it returns, or its error. Shows nothing if the task was cancelled. */
 async function telling(task: () => Promise<string | null>, signal?: AbortSignal): Promise<void> {
   try {
     const words = await task();

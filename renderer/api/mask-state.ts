@@ -1,10 +1,10 @@
-/** The mask as main last said it is, and what the window does at once when it changes. */
+/** The mask state as main last reported it, and the renderer's immediate reaction to a change. */
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Lease, LeaseToken, MaskState } from '../../preload/contract';
 import { announce } from '../ui/announcer';
 import { showToastUntilInput } from '../ui/toast';
 import { api } from './client';
-import { changeWords } from './mask-words';
+import { formatChange } from './format-mask';
 import { programQueries, readAllOnScreenAgain } from './query-client';
 
 /** Until main has answered, everything counts as masked. */
@@ -13,7 +13,7 @@ const MASKED: MaskState = {
   leases: [],
   endedBy: null,
   rules: {},
-  usualRules: { whenUnsaid: 'mask', look: 'mosaic', asksForMaskedForms: true },
+  usualRules: { whenUnrated: 'mask', maskStyle: 'mosaic', asksForMaskedForms: true },
   rulesRevision: 0,
 };
 
@@ -21,7 +21,7 @@ export const maskQuery = queryOptions({
   queryKey: ['mask'],
   queryFn: async ({ signal }) => {
     const said = await api.mask.get({}, { signal });
-    // Main's own word of a change may have come first.
+    // An event from main may have arrived before this answer; the higher revision wins.
     if (said.revision > latest.revision) latest = said;
     return latest;
   },
@@ -31,17 +31,17 @@ export function useMask(): MaskState {
   return useQuery(maskQuery, programQueries).data ?? MASKED;
 }
 
-/** What is drawn may be a frame behind it. */
+/** The latest mask state; the rendered one may be a frame behind. */
 let latest = MASKED;
 
 export function knownMask(): MaskState {
   return latest;
 }
 
-/** Let go here already; main's answer is on its way. */
+/** Leases already released in the renderer, while main's confirmation is pending. */
 const released = new Set<LeaseToken>();
 
-/** Of two that arrive in the wrong order, the later one counts. */
+/** Applies a mask state from main, unless a newer revision has already arrived. */
 export function takeMask(said: MaskState): void {
   const former = knownMask();
   if (said.revision <= former.revision) return;
@@ -50,8 +50,8 @@ export function takeMask(said: MaskState): void {
   if (former.revision >= 0 && former.rulesRevision !== said.rulesRevision) readAllOnScreenAgain();
 }
 
-/** Nothing is shown under them any more from this moment on, whenever main answers. */
-export function letGo(leases: readonly Lease[]): void {
+/** Releases these leases immediately, without waiting for main. */
+export function release(leases: readonly Lease[]): void {
   const former = knownMask();
   for (const { token } of leases) released.add(token);
   show(former, { ...former, leases: former.leases.filter(({ token }) => !released.has(token)) });
@@ -60,12 +60,12 @@ export function letGo(leases: readonly Lease[]): void {
 function show(former: MaskState, next: MaskState): void {
   latest = next;
   const dropped = dropBitmapsBut(new Set(next.leases.map(({ token }) => token)));
-  letGoOnTime(next.leases);
-  // The frame without them comes first: drawing the page anew takes many times as long.
+  releaseOnTime(next.leases);
+  // Hide the pictures in the next frame first: rendering the page again takes many times longer.
   if (dropped > 0) drawAfterNextFrame();
   else if (!isDrawPutOff) draw();
-  const words = changeWords(former.leases, next.leases, next.endedBy);
-  // The person was away when it happened, so it is shown when they are back.
+  const words = formatChange(former.leases, next.leases, next.endedBy);
+  // The person was away during the change, so the message stays until they are back.
   if (words && next.endedBy) showToastUntilInput(words);
   else if (words) announce(words);
 }
@@ -74,7 +74,7 @@ function draw(): void {
   programQueries.setQueryData(maskQuery.queryKey, latest);
 }
 
-/** Milliseconds; a window that is not seen draws no frames. */
+/** Milliseconds; an invisible window draws no frames, so the wait for one is limited. */
 const FRAME_LIMIT_MS = 100;
 
 let isDrawPutOff = false;
@@ -87,22 +87,25 @@ function drawAfterNextFrame(): void {
     isDrawPutOff = false;
     draw();
   };
-  // A task that is put off in a frame comes after that frame was drawn.
+  // A timeout set in an animation frame runs after that frame is painted.
   requestAnimationFrame(() => setTimeout(drawOnce));
   setTimeout(drawOnce, FRAME_LIMIT_MS);
 }
 
 let nextEnd: ReturnType<typeof setTimeout> | undefined;
 
-/** Main ends them. But on some systems it stands still while somebody drags, and what is on screen must not wait for that. */
-function letGoOnTime(leases: readonly Lease[]): void {
+/**
+ * Releases leases at their end time. Main ends them too, but on some systems main is blocked during a drag, and
+ * revealed pictures must not stay visible meanwhile.
+ */
+function releaseOnTime(leases: readonly Lease[]): void {
   clearTimeout(nextEnd);
   const [first] = [...leases].sort((one, other) => Date.parse(one.until) - Date.parse(other.until));
-  if (first) nextEnd = setTimeout(() => letGo([first]), Date.parse(first.until) - Date.now());
+  if (first) nextEnd = setTimeout(() => release([first]), Date.parse(first.until) - Date.now());
 }
 
 /**
- * Whatever is shown under a lease that has ended lets go of its picture here and now. Says how many there were.
+ * Hides every element shown under an ended lease and unloads its picture immediately; returns the number of elements.
  */
 function dropBitmapsBut(live: ReadonlySet<string>): number {
   let dropped = 0;
@@ -113,7 +116,7 @@ function dropBitmapsBut(live: ReadonlySet<string>): number {
     element.removeAttribute('src');
     if (!(element instanceof HTMLVideoElement)) continue;
     element.removeAttribute('poster');
-    // Only this makes it let go of what it has read, and be silent.
+    // Only `load` makes a video release its data and stop its sound.
     element.load();
   }
   return dropped;

@@ -18,7 +18,7 @@ const PICTURE: LeaseSubject = { kind: 'picture', albumId: ALBUM, pictureId: 'p' 
 const COVER: LeaseSubject = { kind: 'cover', albumId: ALBUM };
 const OTHER: LeaseSubject = { kind: 'other' };
 const UNSAFE = { safety: 'unsafe', isHidden: null } as const;
-const USUAL: MaskRules = { whenUnsaid: 'mask', look: 'mosaic', asksForMaskedForms: true };
+const USUAL: MaskRules = { whenUnrated: 'mask', maskStyle: 'mosaic', asksForMaskedForms: true };
 
 function lease(scope: LeaseScope, seconds = 30, of: Partial<Lease> = {}): Lease {
   const until = new Date(Date.UTC(2026, 4, 1, 12, 0, seconds)).toISOString();
@@ -46,7 +46,7 @@ function maskWith(leases: readonly Lease[], rules: Partial<MaskRules> = {}): Mas
   };
 }
 
-it('opens a picture, a cover and what belongs to no album by the leases that cover them, and to nobody else', () => {
+it('reveals a picture, a cover and a member’s portrait only under leases that cover them, and only to the lease’s identity', () => {
   const picture = lease({ kind: 'picture', albumId: ALBUM, pictureId: 'p' as PictureId });
   const scopes = [
     picture,
@@ -69,19 +69,19 @@ it('opens a picture, a cover and what belongs to no album by the leases that cov
   );
 });
 
-it('goes by the lease that lasts longest, and takes back only one of just this picture', () => {
+it('uses the lease that lasts longest, and allows hiding only a lease of this picture alone', () => {
   const own = lease({ kind: 'picture', albumId: ALBUM, pictureId: 'p' as PictureId }, 10);
   const all = lease({ kind: 'album', albumId: ALBUM }, 40);
   expect(maskingOf(maskWith([own, all]), ME, PICTURE, UNSAFE)).toMatchObject({ lease: all, ownLease: own });
   expect(maskingOf(maskWith([all]), ME, PICTURE, UNSAFE)).toMatchObject({ lease: all, ownLease: null });
 });
 
-it('says why and by whom, and nothing of leases where nothing is masked', () => {
+it('explains why a picture is masked, and ignores leases if it is not', () => {
   const words = (
     safety: 'safe' | 'unsafe' | 'unknown',
     isHidden: boolean | null,
-    whenUnsaid: MaskRules['whenUnsaid'],
-  ) => maskingOf(maskWith([], { whenUnsaid }), ME, PICTURE, { safety, isHidden }).words;
+    whenUnrated: MaskRules['whenUnrated'],
+  ) => maskingOf(maskWith([], { whenUnrated }), ME, PICTURE, { safety, isHidden }).words;
   expect(words('unsafe', null, 'show')).toBe('Masked: the service does not call this safe');
   expect(words('unknown', null, 'mask')).toMatch(
     /^Masked: the service does not say whether this is safe, and your setting/,
@@ -95,13 +95,13 @@ it('says why and by whom, and nothing of leases where nothing is masked', () => 
   ).toBeNull();
 });
 
-it('keeps to the rules of the manager for whoever is acted as', () => {
+it('applies the manager’s rules while acting as a member', () => {
   const acting = `${ME}/as/42` as IdentityKey;
-  expect(rulesOf(maskWith([], { look: 'soft' }), acting).look).toBe('soft');
-  expect(rulesOf(maskWith([], { look: 'soft' }), 'you' as IdentityKey).look).toBe('mosaic');
+  expect(rulesOf(maskWith([], { maskStyle: 'soft' }), acting).maskStyle).toBe('soft');
+  expect(rulesOf(maskWith([], { maskStyle: 'soft' }), 'you' as IdentityKey).maskStyle).toBe('mosaic');
 });
 
-it('draws a revealed picture above its masked form, unless much is revealed at once', () => {
+it('draws a revealed picture above its masked form, unless everything is revealed', () => {
   const forms = (leases: readonly Lease[]) =>
     formsOf(
       maskingOf(maskWith(leases), ME, PICTURE, UNSAFE),
@@ -114,8 +114,8 @@ it('draws a revealed picture above its masked form, unless much is revealed at o
   expect([all.masked, all.plain?.src]).toEqual([null, 'false everything']);
 });
 
-it('asks a service for its plain answers only while the mask is off for whoever looks', () => {
-  // The other capabilities do not matter here.
+it('requests unmasked answers from a service only while the mask is off for the active identity', () => {
+  // The other capabilities are irrelevant here.
   const identity = { key: ME, capabilities: { safetyFlags: true } } as Parameters<typeof maskVariant>[0];
   const states = [[], [lease({ kind: 'album', albumId: ALBUM })], [lease({ kind: 'everything' })]].map((leases) =>
     maskVariant(identity, maskWith(leases)),

@@ -1,6 +1,6 @@
 /**
- * What the mask does to one picture or cover: why, in whose name, what opens it now, and what is shown instead. Main decides the
- * bytes by the same rule and by leases of its own; this is what the window expects of it.
+ * What the mask does to one picture or cover: the cause, the lease that reveals it, and the form that is shown. Main
+ * decides the bytes by the same rule and its own leases; this is what the renderer expects from main.
  */
 import type {
   Capabilities,
@@ -10,7 +10,7 @@ import type {
   Lease,
   LeaseScope,
   MaskCause,
-  MaskLook,
+  MaskStyle,
   MaskRules,
   MaskState,
 } from '../../preload/contract';
@@ -20,17 +20,17 @@ import type { TileForms } from '../ui/tile-image';
 export type Revealable = Extract<LeaseScope, { kind: 'picture' | 'cover' }>;
 
 export interface Masking {
-  /** Null: it is shown as it is, with or without a lease. */
+  /** Null if the rules do not mask the subject, with or without a lease. */
   readonly cause: MaskCause | null;
-  /** Why and by whom, for a person. */
+  /** Why the subject is masked, as displayed. */
   readonly words: string | null;
-  readonly look: MaskLook;
-  /** What opens it now; of several the one that lasts longest. */
+  readonly maskStyle: MaskStyle;
+  /** The lease that currently reveals the subject; if there are several, the one that lasts longest. */
   readonly lease: Lease | null;
-  /** Of just this one, for a time: what can be taken back for it alone. */
+  /** A timed lease of this subject only, which can be ended separately. */
   readonly ownLease: Lease | null;
   readonly isMasked: boolean;
-  /** Part of its addresses. */
+  /** Part of the subject's addresses. */
   readonly rulesRevision: number;
 }
 
@@ -46,7 +46,7 @@ export function maskingOf(mask: MaskState, identity: IdentityKey, subject: Lease
   return {
     cause,
     words: cause && WORDS[cause],
-    look: rules.look,
+    maskStyle: rules.maskStyle,
     lease,
     ownLease: covering.find(({ kind, scope }) => kind === 'timed' && scope.kind === subject.kind) ?? null,
     isMasked: cause !== null && lease === null,
@@ -54,34 +54,34 @@ export function maskingOf(mask: MaskState, identity: IdentityKey, subject: Lease
   };
 }
 
-/** As it is without any lease: what lies below a picture that is revealed for a moment. */
+/** Returns the masking without any lease: the form that lies below a briefly revealed picture. */
 export function asMasked(masking: Masking): Masking {
   return { ...masking, lease: null, ownLease: null, isMasked: masking.cause !== null };
 }
 
 const WORDS: Readonly<Record<MaskCause, string>> = {
   unsafe: 'Masked: the service does not call this safe',
-  unsaid: 'Masked: the service does not say whether this is safe, and your setting masks that',
+  unrated: 'Masked: the service does not say whether this is safe, and your setting masks that',
   hidden: 'Masked: its owner hides this picture, and your setting masks that',
 };
 
-/** Acting as a member, the manager's count. */
+/** Returns the mask rules for an identity; for an acting-as identity, the manager's rules. */
 export function rulesOf(mask: MaskState, identity: IdentityKey): MaskRules {
   return mask.rules[managerOf(identity)] ?? mask.usualRules;
 }
 
-/** Whose account it is: `{manager}/as/{member}` is the manager's. */
+/** Returns the identity of the account: for `{manager}/as/{member}`, the manager's. */
 export function managerOf(identity: IdentityKey): IdentityKey {
   const [manager = identity] = identity.split('/as/');
-  return manager as IdentityKey; // a key up to where it names the member is one
+  return manager as IdentityKey; // the part of a key before `/as/` is itself an identity key
 }
 
-/** The lease under which the mask is off for an identity; null: it is on. */
+/** Returns the lease under which the mask is off for an identity; null if the mask is on. */
 export function maskOffLease({ leases }: MaskState, identity: IdentityKey): Lease | null {
   return leases.find((lease) => lease.identity === identity && lease.scope.kind === 'everything') ?? null;
 }
 
-/** The part that the mask plays in a query key: none where the service's answers do not depend on it. */
+/** Returns the mask's part of a query key; always `plain` if the service's answers do not depend on the mask. */
 export function maskVariant(
   { key, capabilities }: Pick<Identity, 'key'> & { readonly capabilities: Capabilities },
   mask: MaskState,
@@ -89,23 +89,24 @@ export function maskVariant(
   return capabilities.safetyFlags && !maskOffLease(mask, key) ? 'masked' : 'plain';
 }
 
-/** Where there is no cover to be shown, nothing is masked. */
+/** Returns the masking of a cover; a cover that is not available is never masked. */
 export function coverMaskingOf(mask: MaskState, identity: IdentityKey, subject: LeaseSubject, cover: Cover): Masking {
   const safety = cover.state === 'available' ? cover.safety : 'safe';
   return maskingOf(mask, identity, subject, { safety, isHidden: null });
 }
 
 /**
- * What a tile draws: the masked form, the picture as it is, or that above the other, so that nothing jumps when it is revealed
- * for a moment and taken back. With much revealed at once only the one that is seen is asked for.
+ * Returns what a tile draws: the masked form, the plain picture, or the plain picture above the masked form, so that
+ * the layout does not jump during a brief reveal. Under a lease of a whole album or of everything, only the visible
+ * form is requested.
  */
 export function formsOf(masking: Masking, urlOf: (masking: Masking) => string): TileForms {
-  const { cause, look, words, lease, isMasked } = masking;
+  const { cause, maskStyle, words, lease, isMasked } = masking;
   const isForAMoment = lease?.scope.kind === 'picture' || lease?.scope.kind === 'cover';
   return {
     masked:
       cause !== null && words !== null && (isMasked || isForAMoment)
-        ? { src: urlOf(asMasked(masking)), look, words }
+        ? { src: urlOf(asMasked(masking)), maskStyle, words }
         : null,
     plain: isMasked ? null : { src: urlOf(masking), leaseToken: lease?.token ?? null },
   };

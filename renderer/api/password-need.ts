@@ -1,4 +1,4 @@
-/** Keeps asking for a password while the answer to the last one is on its way, so that what was typed stays. */
+/** Keeps the password prompt open while the last password is being checked, so that the typed text stays. */
 import { useState } from 'react';
 import type { AppError } from '../../preload/contract';
 import { toAppError } from './api-error';

@@ -1,4 +1,7 @@
-/** Whether an identity may be shown what is masked at all. The service may have been told of the person's age since. */
+/**
+ * Whether an identity may see masked content at all. Refetched on every mount, because the person's age may have been
+ * verified since.
+ */
 import { queryOptions } from '@tanstack/react-query';
 import type { IdentityKey } from '../../preload/contract';
 import { api } from './client';

@@ -1,33 +1,33 @@
-/** Addresses of pictures inside the program: ids and a size, never the service's own address. */
+/** Addresses of pictures inside the program: IDs and a size, never the service's own address. */
 import type { AlbumId, IdentityKey, MemberId, PictureId } from '../../preload/contract';
 import type { Masking } from './masking';
 
-/** Few sizes, so that a window resized a little asks for nothing new. Pixels of the screen. */
+/** Device pixels. Only a few sizes, so that resizing the window slightly requests no new pictures. */
 const LONG_EDGES_PX = [160, 400, 640, 1024, 1600, 2560, 4096];
 export const LARGEST_LONG_EDGE_PX = 4096;
 
-/** For a place whose longest edge is that many CSS pixels: pixels of the screen that are asked for. */
+/** Returns the size to request, in device pixels, for an area whose longest edge is `cssPx` CSS pixels. */
 export function longEdgeFor(cssPx: number): number {
   const wantedPx = cssPx * window.devicePixelRatio;
   return LONG_EDGES_PX.find((px) => px >= wantedPx) ?? LARGEST_LONG_EDGE_PX;
 }
 
 /**
- * `form` says what the window expects, so that nothing it drew before is used in its place. A lease opens nothing larger than it
- * was granted for.
+ * Builds a picture's address. `form` states the form that the renderer expects, so that a cached picture of the other
+ * form is never used. The size is limited to that of the lease.
  */
 function address(
-  parts: readonly (string | number)[],
+  deps: readonly (string | number)[],
   longEdgeCssPx: number,
   { isMasked, lease, rulesRevision }: Masking,
 ): string {
   const longEdgePx = Math.min(longEdgeFor(longEdgeCssPx), lease?.longEdgePx ?? LARGEST_LONG_EDGE_PX);
-  const path = [...parts, longEdgePx].map((part) => encodeURIComponent(part)).join('/');
+  const path = [...deps, longEdgePx].map((part) => encodeURIComponent(part)).join('/');
   const opened = lease ? `&lease=${encodeURIComponent(lease.token)}` : '';
   return `proofsheet-picture://album/${path}?mask=${rulesRevision}&form=${isMasked ? 'masked' : 'plain'}${opened}`;
 }
 
-/** `longEdgeCssPx`: the longest edge of the place it fills, CSS pixels. */
+/** `longEdgeCssPx`: longest edge of the area that the cover fills, in CSS pixels. */
 export function coverUrl(identity: IdentityKey, albumId: AlbumId, longEdgeCssPx: number, masking: Masking): string {
   return address([identity, 'cover', albumId], longEdgeCssPx, masking);
 }
@@ -62,7 +62,7 @@ export function memberPortraitUrl(
   return address([identity, 'portrait', member], longEdgeCssPx, masking);
 }
 
-/** As somebody sees it who acts as the member; `identity`: the manager's own. */
+/** Returns the address of a cover as it appears when acting as the member; `identity`: the manager's own. */
 export function memberCoverUrl(
   identity: IdentityKey,
   member: MemberId,

@@ -1,4 +1,4 @@
-/** Keys that more than one feature has to name. The identity's key always comes second. */
+/** Query keys used by more than one feature. The identity's key is always the second element. */
 import type { AlbumId, Identity, IdentityKey } from '../../preload/contract';
 
 export const ownersKey = (identity: Identity): readonly unknown[] => ['owners', identity.key];
@@ -7,9 +7,9 @@ export const albumKey = (identity: Pick<Identity, 'key'>, albumId: AlbumId): rea
   identity.key,
   albumId,
 ];
-/** The beginning of the keys of all owners' lists. */
+/** Prefix of the keys of all owners' album lists. */
 export const albumsKey = (identity: IdentityKey): readonly unknown[] => ['albums', identity];
-/** The beginning of the keys of all outlines of an album. */
+/** Prefix of the keys of all outlines of an album. */
 export const outlineKey = (identity: IdentityKey, albumId: AlbumId): readonly unknown[] => [
   'outline',
   identity,

@@ -1,15 +1,17 @@
-/** How many pictures leases reveal: an album's lease all of its pictures, each picture once. */
+/**
+ * Counts the pictures that leases reveal: a lease of an album counts all its pictures, and each picture counts once.
+ */
 import type { Album, AlbumId, AlbumOutline, IdentityKey, Lease } from '../../preload/contract';
 import { answersOnScreen } from './query-client';
 import { albumKey, albumsKey, outlineKey } from './query-keys';
 
 export interface RevealedCount {
   readonly pictures: number;
-  /** Albums of which nothing says how many pictures they have, besides those. */
+  /** Revealed albums of unknown size, whose pictures are not in `pictures`. */
   readonly unknownAlbums: number;
 }
 
-/** Not for leases of everything. `sizeOf`: null if it is not known. */
+/** Ignores leases of everything. `sizeOf` returns null for an album of unknown size. */
 export function countRevealed(
   leases: readonly Lease[],
   sizeOf: (identity: IdentityKey, albumId: AlbumId) => number | null,
@@ -33,7 +35,7 @@ function nameOf(identity: IdentityKey, albumId: AlbumId): string {
   return JSON.stringify([identity, albumId]);
 }
 
-/** From what was answered so far; the outline knows better than the list. */
+/** Returns the album's size from cached answers, null if unknown. The outline is more accurate than the list. */
 export function knownAlbumSize(identity: IdentityKey, albumId: AlbumId): number | null {
   const answers = answersOnScreen(identity);
   if (!answers) return null;

@@ -1,37 +1,43 @@
-/** Showing what is masked, on a person's explicit wish: while they hold it, or for a time. Main grants it, or says why not. */
+/**
+ * Reveals masked pictures at the person's explicit request: while a key or button is pressed, or for a limited time.
+ * Main grants the lease or refuses it with a reason.
+ */
 import { createContext, useContext } from 'react';
 import type { Album, AppError, IdentityKey, Lease } from '../../preload/contract';
 import type { MaskedSubject } from '../../preload/contract/mask-rule';
 import { announce } from '../ui/announcer';
-import type { EndHold } from '../ui/press-and-hold';
+import type { EndPressAndHold } from '../ui/press-and-hold';
 import { toAppError } from './api-error';
 import { api } from './client';
-import { knownMask, letGo, takeMask } from './mask-state';
+import { knownMask, release, takeMask } from './mask-state';
 import type { Masking, Revealable } from './masking';
 import { LARGEST_LONG_EDGE_PX, longEdgeFor } from './picture-url';
 
 export interface Revealing {
-  /** How long a picture stays revealed. */
+  /** How long a picture stays revealed, in seconds. */
   readonly seconds: number;
-  /** Null: it is not masked. `longEdgeCssPx`: of the place where it shows, CSS pixels. */
-  readonly hold: (what: Revealable, masking: Masking, longEdgeCssPx: number) => EndHold | null;
-  /** For a time; at once back under the mask where it is revealed already. */
+  /**
+   * Reveals a picture while it is pressed; returns null if it is not masked. `longEdgeCssPx`: longest edge of the area
+   * that shows it, in CSS pixels.
+   */
+  readonly hold: (what: Revealable, masking: Masking, longEdgeCssPx: number) => EndPressAndHold | null;
+  /** Reveals a picture for a limited time, or masks it immediately if it is revealed already. */
   readonly toggle: (what: Revealable, masking: Masking) => void;
-  /** The person is asked first. */
+  /** Asks the person to confirm first. */
   readonly askForAlbum: (album: Album) => void;
 }
 
-export interface RevealingParts {
+export interface RevealingDeps {
   readonly identity: IdentityKey;
   readonly seconds: number;
   readonly onRefused: (error: AppError) => void;
   readonly onAlbum: (album: Album) => void;
 }
 
-export function createRevealing({ identity, seconds, onRefused, onAlbum }: RevealingParts): Revealing {
+export function createRevealing({ identity, seconds, onRefused, onAlbum }: RevealingDeps): Revealing {
   const refuse = (reason: unknown): null => {
     const error = toAppError(reason);
-    // Let go of, or masked again, before it was allowed: as was wished.
+    // The person released the key, or masked everything, before main granted the lease: no error.
     if (error.kind !== 'cancelled') onRefused(error);
     return null;
   };
@@ -40,12 +46,12 @@ export function createRevealing({ identity, seconds, onRefused, onAlbum }: Revea
     askForAlbum: onAlbum,
     hold: (scope, { isMasked }, longEdgeCssPx) => {
       if (!isMasked) return null;
-      const letGoOf = new AbortController();
+      const releaseAllOf = new AbortController();
       const wish = { identity, scope, kind: 'held', longEdgePx: longEdgeFor(longEdgeCssPx) } as const;
-      const granted = api.mask.reveal(wish, { signal: letGoOf.signal }).catch(refuse);
+      const granted = api.mask.reveal(wish, { signal: releaseAllOf.signal }).catch(refuse);
       return () => {
-        letGoOf.abort();
-        // Main may have been quicker.
+        releaseAllOf.abort();
+        // Main may have granted the lease before the abort arrived.
         void granted.then((lease) => lease && hide(lease));
       };
     },
@@ -58,7 +64,7 @@ export function createRevealing({ identity, seconds, onRefused, onAlbum }: Revea
   };
 }
 
-/** Null: it can be revealed, or hidden again. */
+/** Returns why the subject cannot be toggled; null if it can be revealed or hidden. */
 function whyNot({ kind }: Revealable, { cause, lease, ownLease }: Masking): string | null {
   if (cause === null) return kind === 'cover' ? 'This cover is not masked' : 'This picture is not masked';
   if (ownLease || lease === null || lease.kind === 'held') return null;
@@ -67,21 +73,27 @@ function whyNot({ kind }: Revealable, { cause, lease, ownLease }: Masking): stri
     : 'Revealed with its whole album. M masks everything';
 }
 
-/** At once, and then in main. Where main cannot be asked, the lease ends there by itself. */
+/**
+ * Ends the lease in the renderer immediately, then in main. If main cannot be reached, the lease ends there
+ * automatically.
+ */
 async function hide(lease: Lease): Promise<void> {
-  letGo([lease]);
+  release([lease]);
   await api.mask.hide({ token: lease.token }).then(takeMask, () => undefined);
 }
 
-/** Whatever is revealed, to whomever. */
+/** Ends every lease of every identity. */
 export async function maskEverything(): Promise<void> {
-  letGo(knownMask().leases);
+  release(knownMask().leases);
   takeMask(await api.mask.maskAll({}));
   announce('Everything is masked');
 }
 
-/** What a key means that names nothing: the picture, or the album by its cover. */
-export interface InHand {
+/**
+ * The item that a shortcut without an explicit target acts on: the active picture, or the active album through its
+ * cover.
+ */
+export interface ActiveItem {
   readonly what: Revealable;
   readonly of: MaskedSubject;
   readonly album: Album;

@@ -1,7 +1,7 @@
-/** What can be done with a masked tile, as entries of its menu. */
+/** Menu entries for a masked tile. */
 import type { Album } from '../../preload/contract';
 import type { MenuEntry } from '../ui/menu';
-import { secondsInWords } from '../ui/seconds';
+import { formatSeconds } from '../ui/seconds';
 import type { Masking, Revealable } from './masking';
 import type { Revealing } from './revealing';
 
@@ -12,14 +12,14 @@ export interface RevealEntriesOf {
   readonly album: Album;
 }
 
-/** None where nothing masks it. */
+/** Returns no entries if the tile is not masked by a rule. */
 export function revealEntries({ revealing, what, masking, album }: RevealEntriesOf): MenuEntry[] {
   const { cause, lease, ownLease } = masking;
   if (cause === null) return [];
   const isRevealedWithMore = ownLease === null && lease?.kind === 'timed';
   const one: MenuEntry = {
     id: 'reveal',
-    label: ownLease ? 'Hide now' : `Reveal for ${secondsInWords(revealing.seconds)}`,
+    label: ownLease ? 'Hide now' : `Reveal for ${formatSeconds(revealing.seconds)}`,
     keys: 'R',
     run: () => revealing.toggle(what, masking),
   };

@@ -1,4 +1,7 @@
-/** Says that the service asks to wait and for how long, over what stands there; it comes by itself then. */
+/**
+ * A strip above the content that says that the service asked to wait, and for how long; the requests are resent
+ * automatically.
+ */
 import { Hourglass } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { IdentityKey } from '../../preload/contract';
@@ -17,7 +20,7 @@ function Waiting({ untilMs }: { readonly untilMs: number }): ReactNode {
   return (
     <Strip icon={Hourglass}>
       <strong>The service asks to wait</strong>
-      {/* Read out once, not with every second. */}
+      {/* Only the text is announced, not the countdown that changes every second. */}
       <span aria-hidden className="strip-countdown">
         {' · '}
         {leftInShort(untilMs - nowMs)}

@@ -1,11 +1,11 @@
-/** Until when a service asks an identity to wait, as main told it. */
+/** Until when a service asked each identity to wait, as reported by main. */
 import { useSyncExternalStore } from 'react';
 import type { IdentityKey } from '../../preload/contract';
 
-/** A shorter wait is over before it is read, milliseconds. */
+/** Milliseconds; a shorter wait ends before a person could read the strip. */
 const LEAST_WAIT_MS = 1_000;
 
-/** Moments, milliseconds since 1970. */
+/** Milliseconds since 1970. */
 const untilMs = new Map<IdentityKey, number>();
 const listeners = new Set<() => void>();
 
@@ -14,14 +14,14 @@ export function takeWait(identity: IdentityKey, untilAt: string): void {
   if (Number.isNaN(until) || until - Date.now() < LEAST_WAIT_MS || until <= (untilMs.get(identity) ?? 0)) return;
   untilMs.set(identity, until);
   tell();
-  // Later waits have a moment of their own.
+  // A later wait has its own timer.
   setTimeout(() => {
     if (untilMs.get(identity) === until) untilMs.delete(identity);
     tell();
   }, until - Date.now());
 }
 
-/** Null: it asks for none. */
+/** Returns the end of the wait in milliseconds since 1970; null if the service does not ask to wait. */
 export function useWait(identity: IdentityKey): number | null {
   return useSyncExternalStore(subscribe, () => untilMs.get(identity) ?? null);
 }

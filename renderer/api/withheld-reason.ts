@@ -1,6 +1,6 @@
 import type { PictureAvailability } from '../../preload/contract';
 
-/** Why a picture is not to be had, for a person; null where it is. */
+/** Explains why a picture is not available; null if it is. */
 export function withheldReason(
   availability: PictureAvailability,
 ): { readonly short: string; readonly why: string } | null {

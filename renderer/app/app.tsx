@@ -1,4 +1,4 @@
-/** The whole window. Whatever a screen throws while drawing, there is a way to draw it again. */
+/** The whole window. If a screen throws while rendering, the person can reload the view. */
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from './error-boundary';
 import { useReadiness } from './readiness';

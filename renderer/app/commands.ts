@@ -1,4 +1,4 @@
-/** What the menu, the keys and the toolbar ask for, in one place. */
+/** Runs the commands of the menu, the shortcuts and the toolbar. */
 import type { Identity, MenuCommand, Preferences } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { maskEverything } from '../api/revealing';
@@ -9,24 +9,24 @@ import { ROW_HEIGHT_PX } from './toolbar';
 
 export type Commands = (command: MenuCommand) => void;
 
-export interface CommandParts {
-  /** Undefined: not known yet. */
+export interface CommandDeps {
+  /** Undefined until the preferences are loaded. */
   readonly preferences: Preferences | undefined;
-  /** Asked for when a command comes; null while no stage is there. */
+  /** Called when a command runs; null while no stage is mounted. */
   readonly stage: () => ScreenControls | null;
   readonly openDialog: (dialog: OpenDialog) => void;
-  /** Whose pictures are on screen; undefined: nobody's. */
+  /** The identity whose pictures are visible; undefined if there is none. */
   readonly who: Identity | undefined;
   readonly addAccount: () => void;
-  /** The account of whoever is looking; there may be none. */
+  /** Opens the active identity's account dialog, or the screen for adding an account if it has no account. */
   readonly showAccount: () => void;
   readonly showGroup: () => void;
-  /** What is read again where no stage is there. */
+  /** Refreshes the program's own data, if no stage is mounted. */
   readonly readProgramAgain: () => void;
 }
 
-export function useCommands(parts: CommandParts): Commands {
-  const { preferences, stage, openDialog, who, addAccount, showAccount, showGroup, readProgramAgain } = parts;
+export function useCommands(deps: CommandDeps): Commands {
+  const { preferences, stage, openDialog, who, addAccount, showAccount, showGroup, readProgramAgain } = deps;
   const change = (of: (known: Preferences) => Partial<Preferences>): void => {
     if (preferences) void changePreferences(of(preferences));
   };
@@ -66,7 +66,7 @@ export function useCommands(parts: CommandParts): Commands {
         change(() => ({ rowHeightPx: ROW_HEIGHT_PX.usual }));
         return;
       case 'reload-view':
-        (stage()?.readAgain ?? readProgramAgain)();
+        (stage()?.refresh ?? readProgramAgain)();
         return;
       case 'show-keys':
         openDialog({ name: 'keys' });

@@ -1,4 +1,4 @@
-/** The dialogs of the shell; one at a time. They work whatever the stage does. */
+/** The dialogs of the shell, one at a time. They work even if the stage fails. */
 import type { ReactNode } from 'react';
 import type {
   Account,
@@ -31,25 +31,25 @@ export type OpenDialog =
   | { readonly name: 'mask-unchanged'; readonly error: AppError }
   | { readonly name: 'take-mask-off'; readonly identity: Identity }
   | { readonly name: 'reveal-album'; readonly identity: IdentityKey; readonly album: Album }
-  /** As the account was when the dialog was opened: it is still shown once it has left. */
+  /** The account when the dialog was opened: the dialog still shows it after signing out. */
   | { readonly name: 'account'; readonly account: Account }
   | {
       readonly name: 'sign-in-again';
       readonly account: Account;
       readonly permission?: string | undefined;
-      /** What is shown once that is done. */
+      /** The dialog to open after signing in. */
       readonly then: OpenDialog | null;
     };
 
 export interface DialogsProps {
   readonly open: OpenDialog | null;
-  /** Undefined: nobody is here. */
+  /** Undefined if there is no active identity. */
   readonly identity: Identity | undefined;
   readonly rail: readonly RailEntry[];
   readonly preferences: Preferences | undefined;
   readonly place: Place | null;
   readonly paletteEntries: () => readonly PaletteEntry[];
-  readonly onPlace: (place: Place) => void;
+  readonly onLocation: (place: Place) => void;
   readonly onSignedInAgain: (account: Account) => void;
   readonly onOpen: (dialog: OpenDialog | null) => void;
 }
@@ -111,7 +111,7 @@ export function Dialogs(props: DialogsProps): ReactNode {
   }
 }
 
-/** Whoever looks first; acting as a member, that is the manager. */
+/** Returns the people with the active identity first; while acting as a member, the manager. */
 function peopleOf({ identity, rail }: DialogsProps): readonly RailEntry[] {
   const first = identity && managerOf(identity.key);
   return [...rail].sort((one, other) => Number(other.identity.key === first) - Number(one.identity.key === first));
@@ -139,13 +139,13 @@ interface FindProps extends DialogsProps {
   readonly onClose: () => void;
 }
 
-function Find({ identity, rail, place, link, onPlace, onClose }: FindProps): ReactNode {
+function Find({ identity, rail, place, link, onLocation, onClose }: FindProps): ReactNode {
   const isForOther = link !== null && !(identity && link.identities.includes(identity.key));
   if (isForOther) {
     const candidates = rail.filter((entry) => link.identities.includes(entry.identity.key));
-    return <LinkDialog link={link} candidates={candidates} onPlace={onPlace} onClose={onClose} />;
+    return <LinkDialog link={link} candidates={candidates} onLocation={onLocation} onClose={onClose} />;
   }
   if (!identity) return null;
   if (identity.capabilities.ownerLookup === '') return <OnlyOwnAlbums name={identity.accountName} onClose={onClose} />;
-  return <FindFor identity={identity} place={place} link={link} onPlace={onPlace} onClose={onClose} />;
+  return <FindFor identity={identity} place={place} link={link} onLocation={onLocation} onClose={onClose} />;
 }

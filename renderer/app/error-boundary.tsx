@@ -1,4 +1,4 @@
-/** Catches what a screen throws while drawing, so that the rail and the way out stay. */
+/** Catches errors that a screen throws while rendering, so that the rail and the navigation stay. */
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Component } from 'react';

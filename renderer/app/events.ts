@@ -1,4 +1,4 @@
-/** What the window does when main says that something happened. One place for all events. */
+/** The renderer's reaction to main's events, in one place. */
 import { useEffect } from 'react';
 import type { Account, ActingState, ActivityEntry, MenuCommand } from '../../preload/contract';
 import { onEvent } from '../api/client';
@@ -13,8 +13,8 @@ import { panicQuery, storageQuery } from '../features/settings/queries';
 import { identitiesQuery } from './program-state';
 import { PROGRAM_TITLE } from './use-acting';
 
-/** Events of main → what the window holds of it. For as long as the page is there, whatever is drawn. */
-export function hearMain(): void {
+/** Subscribes to main's events and updates the renderer's data. Stays subscribed as long as the page exists. */
+export function subscribeToMain(): void {
   const { proofsheet } = window;
   onEvent(proofsheet, 'mask.changed', takeMask);
   onEvent(proofsheet, 'activity.recorded', (entry) => {
@@ -22,7 +22,7 @@ export function hearMain(): void {
       withEntry(entries, entry),
     );
   });
-  onEvent(proofsheet, 'identities.held', ({ identity, untilAt }) => takeWait(identity, untilAt));
+  onEvent(proofsheet, 'identities.throttled', ({ identity, untilAt }) => takeWait(identity, untilAt));
   onEvent(proofsheet, 'accounts.changed', takeAccounts);
   onEvent(proofsheet, 'acting.changed', changeActing);
   onEvent(proofsheet, 'group.changed', ({ identity }) => {
@@ -39,16 +39,16 @@ export function hearMain(): void {
   onEvent(proofsheet, 'storage.changed', (state) => {
     programQueries.setQueryData(storageQuery.queryKey, state);
   });
-  // Main has turned the sound off already.
+  // Main has already muted the window.
   onEvent(proofsheet, 'panic.covered', () => document.querySelectorAll('video').forEach((video) => video.pause()));
 }
 
-/** Whoever is no longer looked as has nothing on screen from this moment on. */
+/** Removes the previous identity's data from the screen immediately. */
 function changeActing(state: ActingState): void {
   const former = programQueries.getQueryData(actingQuery.queryKey)?.current?.identity.key;
   takeActing(state);
   if (former === programQueries.getQueryData(actingQuery.queryKey)?.current?.identity.key) return;
-  // On the screen of the group it is the manager's own that are on screen.
+  // On the group screen, the visible data is the manager's own and stays.
   if (former === undefined || identityOnScreen() === former) dropIdentityQueries();
   document.title = PROGRAM_TITLE;
 }
@@ -65,7 +65,7 @@ function takeAccounts(accounts: Account[]): void {
   }
   for (const { id, identity, hasApiKey } of accounts) {
     const before = former.find((account) => account.id === id);
-    // The service lists a group's members to those who have a key.
+    // The service lists a group's members only to accounts with an API key.
     if (before && before.hasApiKey !== hasApiKey) {
       for (const { queryKey } of [knownMembersQuery(identity), listedMembersQuery(identity)])
         void programQueries.invalidateQueries({ queryKey });
@@ -73,7 +73,7 @@ function takeAccounts(accounts: Account[]): void {
   }
   const isOnScreen = ({ identity }: Account): boolean => identity === identityOnScreen();
   const now = accounts.find(isOnScreen);
-  // Signed in since: only what the lack of it made fail is asked for again, and the person stays where they are.
+  // The account has signed in again: retry only the failed queries, so that the person stays at the same location.
   if (now?.signedOut === null && former.find(isOnScreen)?.signedOut !== null) readFailedAgain();
 }
 

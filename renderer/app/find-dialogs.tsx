@@ -1,26 +1,29 @@
-/** Opening an owner or album: for whoever is looking; or from a link, for whom the person chooses. */
+/**
+ * Dialogs for opening an owner or an album: for the active identity, or from a link for an identity that the person
+ * chooses.
+ */
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Identity, OpenedLink, OwnerId, Place } from '../../preload/contract';
 import { api } from '../api/client';
-import { programQueries, queriesOf } from '../api/query-client';
+import { programQueries, queryClientOf } from '../api/query-client';
 import { albumKey } from '../api/query-keys';
 import { ownersQuery } from '../features/albums/queries';
 import { FindDialog } from '../features/find/find-dialog';
 import { Dialog } from '../ui/dialog';
-import { ownerAt } from './place';
-import { Sealed } from './sealed';
+import { ownerAt } from './location';
+import { Sealed } from './identity-query-provider';
 
 export interface FindForProps {
   readonly identity: Identity;
   readonly place: Place | null;
   readonly link: OpenedLink | null;
-  readonly onPlace: (place: Place) => void;
+  readonly onLocation: (place: Place) => void;
   readonly onClose: () => void;
 }
 
-/** For whoever is looking already. */
+/** The dialog for the active identity. */
 export function FindFor(props: FindForProps): ReactNode {
   return (
     <Sealed identity={props.identity}>
@@ -29,7 +32,7 @@ export function FindFor(props: FindForProps): ReactNode {
   );
 }
 
-function FindInside({ identity, place, link, onPlace, onClose }: FindForProps): ReactNode {
+function FindInside({ identity, place, link, onLocation, onClose }: FindForProps): ReactNode {
   const { data: owners = [] } = useQuery(ownersQuery(identity));
   return (
     <FindDialog
@@ -37,10 +40,14 @@ function FindInside({ identity, place, link, onPlace, onClose }: FindForProps): 
       owners={link ? [] : owners}
       initialText={link?.text ?? ''}
       preface={link && <LinkNote />}
-      onOpen={(ownerId, albumId) => onPlace({ identity: identity.key, ownerId, albumId })}
+      onOpen={(ownerId, albumId) => onLocation({ identity: identity.key, ownerId, albumId })}
       onAlbum={(album) => {
-        queriesOf(identity.key).setQueryData(albumKey(identity, album.id), album);
-        onPlace({ identity: identity.key, ownerId: ownerAt(identity, owners, place)?.id ?? null, albumId: album.id });
+        queryClientOf(identity.key).setQueryData(albumKey(identity, album.id), album);
+        onLocation({
+          identity: identity.key,
+          ownerId: ownerAt(identity, owners, place)?.id ?? null,
+          albumId: album.id,
+        });
       }}
       onClose={onClose}
     />
@@ -49,18 +56,20 @@ function FindInside({ identity, place, link, onPlace, onClose }: FindForProps): 
 
 export interface LinkDialogProps {
   readonly link: OpenedLink;
-  /** Those that could open it. */
+  /** The identities that could open the link. */
   readonly candidates: readonly { readonly identity: Identity; readonly name: string }[];
-  readonly onPlace: (place: Place) => void;
+  readonly onLocation: (place: Place) => void;
   readonly onClose: () => void;
 }
 
-/** For somebody else than who is looking: only the person's own choice switches to them, and only once it is found. */
-export function LinkDialog({ link, candidates, onPlace, onClose }: LinkDialogProps): ReactNode {
+/**
+ * The dialog for a link of another identity: switches only after the person chose the identity and the link was found.
+ */
+export function LinkDialog({ link, candidates, onLocation, onClose }: LinkDialogProps): ReactNode {
   const [chosen, setChosen] = useState<Identity | null>(null);
   if (candidates.length === 0) return <NobodyCanOpen link={link} onClose={onClose} />;
   return (
-    // What is looked up for somebody else must not get among the answers on screen.
+    // Keeps lookups for another identity out of the visible identity's cache.
     <QueryClientProvider client={programQueries}>
       <FindDialog
         identity={chosen}
@@ -88,10 +97,12 @@ export function LinkDialog({ link, candidates, onPlace, onClose }: LinkDialogPro
             </label>
           </>
         }
-        onOpen={(ownerId, albumId) => chosen && onPlace({ identity: chosen.key, ownerId, albumId })}
+        onOpen={(ownerId, albumId) => chosen && onLocation({ identity: chosen.key, ownerId, albumId })}
         onAlbum={(album) => {
           if (chosen)
-            void firstOwnerOf(chosen).then((ownerId) => onPlace({ identity: chosen.key, ownerId, albumId: album.id }));
+            void firstOwnerOf(chosen).then((ownerId) =>
+              onLocation({ identity: chosen.key, ownerId, albumId: album.id }),
+            );
         }}
         onClose={onClose}
       />
@@ -99,7 +110,7 @@ export function LinkDialog({ link, candidates, onPlace, onClose }: LinkDialogPro
   );
 }
 
-/** An album is opened from among somebody's; null where there is nobody. */
+/** Returns the owner whose album list an opened album appears in; null if there is no owner. */
 async function firstOwnerOf(identity: Identity): Promise<OwnerId | null> {
   const owners = await api.owners.list({ identity: identity.key }).catch(() => []);
   return ownerAt(identity, owners, null)?.id ?? null;
@@ -121,7 +132,10 @@ function NobodyCanOpen({ link, onClose }: { readonly link: OpenedLink; readonly 
   );
 }
 
-/** In the place of a member: the one user ID of a request is both whose albums they are and as whom they are asked for. */
+/**
+ * Explains that only the member's own albums can be opened while acting: a request has one user ID, which is both the
+ * owner and the member.
+ */
 export function OnlyOwnAlbums({ name, onClose }: { readonly name: string; readonly onClose: () => void }): ReactNode {
   return (
     <Dialog title="Open an owner or album" className="find" onClose={onClose}>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { IdentityKey, KeptGrid } from '../../preload/contract';
+import type { IdentityKey, SavedGrid } from '../../preload/contract';
 import { GridBook } from './grid-book';
 
 const DANA = 'account/1' as IdentityKey;
@@ -7,17 +7,17 @@ const VISITOR = 'account/2' as IdentityKey;
 const MEMBER = 'account/1/as/77' as IdentityKey;
 const ANCHOR = { index: 12, isSelected: false, isWhole: false, part: 0.25 };
 
-function open(): { book: GridBook; written: KeptGrid[][]; rest: () => void } {
-  const written: KeptGrid[][] = [];
+function open(): { book: GridBook; written: SavedGrid[][]; rest: () => void } {
+  const written: SavedGrid[][] = [];
   let task = (): void => undefined;
   const book = new GridBook({ write: (grids) => written.push(grids), whenAtRest: (next) => (task = next) });
   book.keepOnly([DANA, VISITOR]);
   return { book, written, rest: () => task() };
 }
 
-it('begins a grid where it was in the last run, each identity at its own place', () => {
+it('restores each identity’s grid position from the last run', () => {
   const { book } = open();
-  const kept: KeptGrid[] = [{ identity: DANA, name: 'album 7', activeIndex: 40, anchor: ANCHOR }];
+  const kept: SavedGrid[] = [{ identity: DANA, name: 'album 7', activeIndex: 40, anchor: ANCHOR }];
   expect(book.of(DANA, 'album 7', kept).view).toEqual({ activeIndex: 40, anchor: ANCHOR });
   for (const [identity, name] of [
     [VISITOR, 'album 7'],
@@ -28,7 +28,7 @@ it('begins a grid where it was in the last run, each identity at its own place',
   }
 });
 
-it('writes once the person rests, the grid used last at the end, and no more than there is room for', () => {
+it('saves only after a pause, with the latest grid at the end, and at most as many as main accepts', () => {
   const { book, written, rest } = open();
   for (let album = 0; album < 10; album += 1) book.of(DANA, `album ${album}`, []).keep({ activeIndex: album });
   book.of(DANA, 'album 5', []).keep({ anchor: ANCHOR });
@@ -41,7 +41,7 @@ it('writes once the person rests, the grid used last at the end, and no more tha
   expect(written, 'nothing has changed since').toHaveLength(1);
 });
 
-it('keeps nothing of a member who is acted as', () => {
+it('saves nothing while acting as a member', () => {
   const { book, written, rest } = open();
   book.of(MEMBER, 'album 7', []).keep({ activeIndex: 3 });
   rest();
@@ -52,7 +52,7 @@ it('keeps nothing of a member who is acted as', () => {
   expect(written).toEqual([[{ identity: DANA, name: 'album 7', activeIndex: 1, anchor: null }]]);
 });
 
-it('drops what it remembers of an account that has left, and of a member who is forgotten', () => {
+it('drops the positions of a signed-out account and of a forgotten member', () => {
   const { book, written, rest } = open();
   book.of(DANA, 'album 7', []).keep({ activeIndex: 3 });
   book.of(MEMBER, 'album 7', []).keep({ activeIndex: 3 });

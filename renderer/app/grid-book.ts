@@ -1,11 +1,11 @@
-/** Where the person was in each grid, and what of it is kept for the next start: nothing of a member who is acted as. */
-import type { IdentityKey, KeptGrid } from '../../preload/contract';
+/** Remembers the position in each grid and saves it for the next start, except for acting-as identities. */
+import type { IdentityKey, SavedGrid } from '../../preload/contract';
 import { managerOf } from '../api/masking';
 import { GridMemory } from '../ui/grid/grid-memory';
 
 export interface GridBookDeps {
-  readonly write: (grids: KeptGrid[]) => void;
-  /** Runs the task once nothing has asked for it for a while. */
+  readonly write: (grids: SavedGrid[]) => void;
+  /** Runs the task after a period without further calls. */
   readonly whenAtRest: (task: () => void) => void;
 }
 
@@ -15,12 +15,12 @@ interface Entry {
   readonly memory: GridMemory;
 }
 
-/** As many as main takes. */
+/** The limit that main accepts. */
 const KEPT_LIMIT = 8;
 
 export class GridBook {
   readonly #deps: GridBookDeps;
-  /** The one that changed last is at the end. */
+  /** The grid changed last is at the end. */
   readonly #entries = new Map<string, Entry>();
   #known: ReadonlySet<IdentityKey> = new Set();
   #hasUnwritten = false;
@@ -29,8 +29,8 @@ export class GridBook {
     this.#deps = deps;
   }
 
-  /** `kept`: of the last run. */
-  of(identity: IdentityKey, name: string, kept: readonly KeptGrid[]): GridMemory {
+  /** `kept`: positions saved in the last run. */
+  of(identity: IdentityKey, name: string, kept: readonly SavedGrid[]): GridMemory {
     const key = keyOf(identity, name);
     const known = this.#entries.get(key);
     if (known) return known.memory;
@@ -45,13 +45,13 @@ export class GridBook {
     for (const [key, entry] of this.#entries) if (entry.identity === identity) this.#entries.delete(key);
   }
 
-  /** Those that are there; what was remembered of another one is dropped. */
+  /** Drops the positions of all identities that are not listed. */
   keepOnly(identities: readonly IdentityKey[]): void {
     this.#known = new Set(identities);
     for (const { identity } of this.#entries.values()) if (!this.#known.has(managerOf(identity))) this.forget(identity);
   }
 
-  /** Writes at once what waits for rest. */
+  /** Saves pending changes immediately. */
   flush(): void {
     if (!this.#hasUnwritten) return;
     this.#hasUnwritten = false;
@@ -68,7 +68,7 @@ export class GridBook {
     this.#deps.whenAtRest(() => this.flush());
   }
 
-  #toKeep(): KeptGrid[] {
+  #toKeep(): SavedGrid[] {
     return [...this.#entries.values()]
       .filter(({ identity }) => this.#known.has(identity))
       .map(({ identity, name, memory }) => ({ identity, name, ...memory.view }))

@@ -1,6 +1,6 @@
-/** Where the person was in each grid, by identity: nothing leads from one identity to the place of another. */
+/** The positions in each grid, by identity: an identity never sees another identity's position. */
 import { useEffect, useState } from 'react';
-import type { IdentityKey, KeptGrid } from '../../preload/contract';
+import type { IdentityKey, SavedGrid } from '../../preload/contract';
 import { api, onEvent } from '../api/client';
 import type { GridMemory } from '../ui/grid/grid-memory';
 import { GridBook } from './grid-book';
@@ -12,10 +12,10 @@ export interface GridMemories {
 /** Milliseconds. */
 const REST_MS = 400;
 
-/** `kept`: of the last run. `known`: the identities that are there; null: not known yet. */
+/** `kept`: positions saved in the last run. `known`: the existing identities; null until loaded. */
 export function useGridMemories(
   identity: IdentityKey | undefined,
-  kept: readonly KeptGrid[],
+  kept: readonly SavedGrid[],
   known: readonly IdentityKey[] | null,
 ): GridMemories {
   const [book] = useState(() => new GridBook({ write: writeGrids, whenAtRest: debounce(REST_MS) }));
@@ -28,16 +28,16 @@ export function useGridMemories(
     window.addEventListener('pagehide', flush);
     return () => window.removeEventListener('pagehide', flush);
   }, [book]);
-  return { of: (name) => book.of(identity ?? ('' as IdentityKey), name, kept) }; // without an identity no grid is drawn
+  return { of: (name) => book.of(identity ?? ('' as IdentityKey), name, kept) }; // without an identity no grid is rendered
 }
 
-/** Main has forgotten an identity, and so must whatever remembers something of it. */
+/** Calls `forget` when main has forgotten an identity, so that the caller drops its data too. */
 export function useForgotten(forget: (identity: IdentityKey) => void): void {
   useEffect(() => onEvent(window.proofsheet, 'group.forgotten', ({ identity }) => forget(identity)));
 }
 
-/** Only for the next start, so that nothing on screen depends on it. */
-function writeGrids(grids: KeptGrid[]): void {
+/** Saves the grids for the next start. A failure is ignored, because nothing visible depends on it. */
+function writeGrids(grids: SavedGrid[]): void {
   api.preferences.update({ grids }).catch(() => undefined);
 }
 

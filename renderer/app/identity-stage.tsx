@@ -1,4 +1,4 @@
-/** The stage of one identity: its albums, or one of them, with the toolbar above and the inspector beside. */
+/** The stage of one identity: its albums or one of them, with the toolbar above and the inspector at the side. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
@@ -6,12 +6,12 @@ import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react
 import type { Album, AppError, Identity, PictureSummary, Preferences } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../api/describe-error';
-import { copyPicture, savePicture, type PictureToHandOut } from '../api/export-picture';
+import { copyPicture, savePicture, type PictureToExport } from '../api/export-picture';
 import { knownMask, useMask } from '../api/mask-state';
 import { maskingOf } from '../api/masking';
-import type { InHand, Revealing } from '../api/revealing';
+import type { ActiveItem, Revealing } from '../api/revealing';
 import { createRevealing, RevealingContext } from '../api/revealing';
-import { useStandingError } from '../api/standing-error';
+import { useBlockingError } from '../api/blocking-error';
 import { WaitStrip } from '../api/wait-strip';
 import { AlbumsScreen } from '../features/albums/albums-screen';
 import { ownersQuery } from '../features/albums/queries';
@@ -22,13 +22,13 @@ import { announce } from '../ui/announcer';
 import { ErrorNotice } from '../ui/error-notice';
 import { Notice } from '../ui/notice';
 import type { ScreenControls } from '../ui/screen-controls';
-import { StripPlace } from '../ui/strip';
+import { StripSlot } from '../ui/strip';
 import { showToast } from '../ui/toast';
 import type { Commands } from './commands';
 import type { OpenDialog } from './dialogs';
 import type { GridMemories } from './grid-memories';
-import type { KeptPlace } from './place';
-import { usePlace } from './place';
+import type { SavedLocation } from './location';
+import { useLocation } from './location';
 import { changePreferences } from './program-state';
 import { StageTitle } from './stage-title';
 import { StaleStrip } from './stale-strip';
@@ -38,8 +38,8 @@ import { UnlistedPassword } from './unlisted-password';
 export interface IdentityStageProps {
   readonly identity: Identity;
   readonly preferences: Preferences;
-  readonly kept: KeptPlace;
-  /** Whoever looks may act as members of a group, or does. */
+  readonly kept: SavedLocation;
+  /** True if the active identity may act as members of a group, or is doing so. */
   readonly hasGroup: boolean;
   readonly memories: GridMemories;
   readonly run: Commands;
@@ -52,18 +52,18 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   const mask = useMask();
   const queries = useQueryClient();
   const owners = useQuery(ownersQuery(identity));
-  const ownersError = useStandingError(owners);
-  const place = usePlace(identity, owners.data, kept, mask);
+  const ownersError = useBlockingError(owners);
+  const place = useLocation(identity, owners.data, kept, mask);
   const { owner, album, orderBy, goTo, goBack } = place;
   const error = ownersError ?? place.unlistedError;
   const need = passwordNeeded(place.unlistedError);
-  const { revealing, setInHand, reveal, revealAlbum, withPicture } = useRevealingHere(props);
+  const { revealing, setActiveItem, reveal, revealAlbum, withPicture } = useRevealingHere(props);
   const [hasMasked, setHasMasked] = useState(false);
   useImperativeHandle(
     controls,
     () => ({
       goBack,
-      readAgain: () => void queries.invalidateQueries(),
+      refresh: () => void queries.invalidateQueries(),
       reveal,
       revealAlbum: () => revealAlbum(album),
       copyPicture: () => withPicture((picture) => void copyPicture(identity.key, picture)),
@@ -89,7 +89,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
         onWidthChange={(inspectorWidthPx) => void changePreferences({ inspectorWidthPx })}
       />
     );
-  const shared = { identity, mask, rowHeightPx, onInHand: setInHand };
+  const shared = { identity, mask, rowHeightPx, onActiveItem: setActiveItem };
   return (
     <RevealingContext value={revealing}>
       <main className="stage">
@@ -120,7 +120,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
           onShowKeys={() => run('show-keys')}
         />
         <div className="stage-row">
-          <StripPlace>
+          <StripSlot>
             <StaleStrip />
             <WaitStrip identity={identity.key} />
             {error && need && place.albumId && (
@@ -173,7 +173,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                 {inspector(undefined)}
               </>
             )}
-          </StripPlace>
+          </StripSlot>
         </div>
       </main>
     </RevealingContext>
@@ -187,16 +187,16 @@ function passwordNeeded(error: Error | null): Extract<AppError, { kind: 'passwor
 
 interface RevealingHere {
   readonly revealing: Revealing;
-  readonly setInHand: (inHand: InHand | null) => void;
+  readonly setActiveItem: (activeItem: ActiveItem | null) => void;
   readonly reveal: () => void;
-  /** The one on stage, or else the one in hand. */
+  /** Asks to reveal the given album, or else the active item's album. */
   readonly revealAlbum: (album: Album | undefined) => void;
-  /** Says so where no picture is in hand. */
-  readonly withPicture: (act: (picture: PictureToHandOut) => void) => void;
+  /** Runs `act` with the active picture; shows a message if no picture is active. */
+  readonly withPicture: (act: (picture: PictureToExport) => void) => void;
 }
 
 function useRevealingHere({ identity: { key }, preferences, onDialog }: IdentityStageProps): RevealingHere {
-  const inHand = useRef<InHand | null>(null);
+  const activeItem = useRef<ActiveItem | null>(null);
   const { revealSeconds } = preferences;
   return useMemo(() => {
     const askForAlbum = (album: Album): void => onDialog({ name: 'reveal-album', identity: key, album });
@@ -208,23 +208,23 @@ function useRevealingHere({ identity: { key }, preferences, onDialog }: Identity
     });
     return {
       revealing,
-      setInHand: (next) => {
-        inHand.current = next;
+      setActiveItem: (next) => {
+        activeItem.current = next;
       },
       reveal: () => {
-        if (!inHand.current) {
+        if (!activeItem.current) {
           announce('There is no picture in hand');
           return;
         }
-        const { what, of } = inHand.current;
+        const { what, of } = activeItem.current;
         revealing.toggle(what, maskingOf(knownMask(), key, what, of));
       },
       revealAlbum: (album) => {
-        const meant = album ?? inHand.current?.album;
+        const meant = album ?? activeItem.current?.album;
         if (meant) askForAlbum(meant);
       },
       withPicture: (act) => {
-        const what = inHand.current?.what;
+        const what = activeItem.current?.what;
         if (what?.kind === 'picture') act(what);
         else showToast('There is no picture in hand. Open an album first');
       },

@@ -1,27 +1,27 @@
-/** Commands of the menu and of the keys act on what is in front, never on what a dialog or the viewer hides. */
+/** Restricts menu commands and shortcuts to what is in front: they never act behind a dialog or the viewer. */
 import type { MenuCommand } from '../../preload/contract';
 import { pressOnTop } from '../ui/key-layers';
 import { showToast } from '../ui/toast';
 import type { Commands } from './commands';
 
-/** A dialog or a menu has keys of its own, and no command acts behind it. */
+/** Returns true while a dialog or a menu is open: they have their own keys, and no command acts behind them. */
 export function isLayerOpen(): boolean {
   return isDialogOpen() || isMenuOpen();
 }
 
-/** They concern the grid, which the viewer hides. */
+/** Commands for the grid, which the viewer hides. */
 const OF_THE_GRID: readonly MenuCommand[] = ['larger-tiles', 'smaller-tiles', 'reset-tiles'];
 
 export function inFrontOnly(run: Commands): Commands {
   return (command) => {
-    // Nothing may keep the person from it.
+    // Masking everything must always work.
     if (command === 'mask-everything') {
       run(command);
       return;
     }
     if (isMenuOpen()) pressOnTop('Escape');
     if (isDialogOpen()) {
-      // It may hold what the person typed, or a sign-in under way.
+      // The dialog may contain typed text or a sign-in in progress.
       showToast('Close the dialog first');
       return;
     }

@@ -18,8 +18,8 @@ const plain = (key: string, code: string, ...held: readonly Held[]): KeyAction |
 const withCtrl = (key: string, code: string, ...held: readonly Held[]): KeyAction | null =>
   keyActionOf(press(key, code, 'ctrl', ...held), true);
 
-describe('keys that work anywhere', () => {
-  it('are heard by their letter on Latin layouts', () => {
+describe('global shortcuts', () => {
+  it('match by letter on Latin layouts', () => {
     expect(plain('i', 'KeyI')).toBe('inspector');
     expect(plain('R', 'KeyR', 'shift')).toBe('reveal');
     expect(plain('m', 'Semicolon'), 'AZERTY').toBe('mask');
@@ -32,7 +32,7 @@ describe('keys that work anywhere', () => {
     expect(plain('ı', 'KeyI'), 'Turkish').toBe('inspector');
   });
 
-  it('are heard by their place on layouts of other alphabets', () => {
+  it('match by key position on layouts of other alphabets', () => {
     for (const [name, i, r, m, c] of [
       ['Russian', 'ш', 'к', 'ь', 'с'],
       ['Greek', 'ι', 'ρ', 'μ', 'ψ'],
@@ -49,7 +49,7 @@ describe('keys that work anywhere', () => {
     expect(withCtrl('ф', 'KeyA')).toBe('select-all');
   });
 
-  it('show the list of keys on a question mark, and where a US keyboard has it', () => {
+  it('show the list of shortcuts on a question mark, and on the key that has it on a US keyboard', () => {
     expect(plain('?', 'Slash', 'shift')).toBe('keys');
     expect(plain('?', 'Minus', 'shift'), 'German').toBe('keys');
     expect(plain('?', 'KeyM', 'shift'), 'AZERTY').toBe('keys');
@@ -62,7 +62,7 @@ describe('keys that work anywhere', () => {
     expect(plain('z', 'Slash'), 'Dvorak').toBeNull();
   });
 
-  it('make pictures larger with every plus sign there is, smaller and of usual size likewise', () => {
+  it('enlarge pictures with every plus sign, and shrink or reset them with every minus sign and zero', () => {
     for (const [key, code, ...held] of [
       ['=', 'Equal'],
       ['+', 'Equal', 'shift'],
@@ -94,14 +94,14 @@ describe('keys that work anywhere', () => {
     expect(plain('+', 'NumpadAdd')).toBeNull();
   });
 
-  it('switch accounts and members by the digits, wherever Shift and the layout lead', () => {
+  it('switch accounts and members by the digit keys, regardless of Shift and the layout', () => {
     expect(withCtrl('2', 'Digit2')).toEqual({ account: 1 });
     expect(withCtrl('é', 'Digit2')).toEqual({ account: 1 });
     expect(withCtrl('@', 'Digit2', 'shift')).toEqual({ member: 1 });
     expect(withCtrl('9', 'Numpad9')).toEqual({ account: 8 });
   });
 
-  it('mean one thing each, with the modifiers of the system and no others', () => {
+  it('have one meaning each, and only with the system’s own modifiers', () => {
     expect(keyActionOf(press('c', 'KeyC', 'meta'), true), 'macOS').toBe('copy');
     expect(keyActionOf(press('c', 'KeyC', 'meta'), false), 'the Windows key').toBeNull();
     expect(keyActionOf(press('i', 'KeyI', 'ctrl'), false), 'Control on macOS').toBeNull();

@@ -1,4 +1,4 @@
-/** What a key that works anywhere asks for. */
+/** Maps a key event to the action of a global shortcut. */
 import { isOfOtherAlphabet, letterOf } from '../../preload/contract/key-letter';
 
 export type KeyAction =
@@ -26,7 +26,7 @@ export interface PressedKeys {
   readonly repeat: boolean;
 }
 
-/** `isModHeld`: the key that commands go with on this system. Null: the key means nothing here. */
+/** `isModHeld`: the system's command modifier is pressed. Returns null if the key has no action. */
 export function keyActionOf(pressed: PressedKeys, isModHeld: boolean): KeyAction | null {
   if (pressed.altKey) return null;
   if (isModHeld) return commandOf(pressed);
@@ -39,7 +39,7 @@ function plainActionOf(pressed: PressedKeys): KeyAction | null {
   const letter = letterOf(pressed);
   if (letter === 'i') return 'inspector';
   if (letter === 'm') return 'mask';
-  // A key that is held down means the first time.
+  // Ignores auto-repeat while the key is pressed.
   return letter === 'r' && !pressed.repeat ? 'reveal' : null;
 }
 
@@ -49,13 +49,13 @@ function commandOf(pressed: PressedKeys): KeyAction | null {
   if (letter === 'c' && !pressed.shiftKey && !pressed.repeat) return 'copy';
   const size = sizeOf(pressed);
   if (size) return size;
-  // By its place: with Shift, and on many keyboards without it, the key gives another character.
+  // Uses the key's position: with Shift, and on many layouts without it, the key produces another character.
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(pressed.code)?.[1];
   if (digit === undefined || pressed.repeat) return null;
   return pressed.shiftKey ? { member: Number(digit) - 1 } : { account: Number(digit) - 1 };
 }
 
-/** On some layouts the plus sign needs Shift, on others not, and the key pad has one too. */
+/** On some layouts the plus sign needs Shift, on others it does not, and the numeric keypad has one too. */
 function sizeOf({ key, code, shiftKey }: PressedKeys): KeyAction | null {
   if (key === '+' || (key === '=' && code === 'Equal')) return 'larger-tiles';
   if (key === '-' || key === '−' || (key === '_' && code === 'Minus')) return 'smaller-tiles';
@@ -63,7 +63,7 @@ function sizeOf({ key, code, shiftKey }: PressedKeys): KeyAction | null {
   return null;
 }
 
-/** Where the layout has another alphabet, the key of a US question mark gives a letter, or the comma of Russian keyboards. */
+/** On layouts of another alphabet, the US question mark key produces a letter, or a comma on Russian keyboards. */
 function isQuestionMark({ key, code, shiftKey }: PressedKeys): boolean {
   return key === '?' || key === '؟' || (code === 'Slash' && shiftKey && (key === ',' || isOfOtherAlphabet(key)));
 }

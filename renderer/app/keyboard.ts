@@ -1,4 +1,4 @@
-/** Keys that work anywhere. Those of the menu come from the menu; a grid and the viewer have keys of their own. */
+/** Global shortcuts. Those of the menu arrive as menu commands; a grid and the viewer handle their own keys. */
 import { useEffect } from 'react';
 import { isModHeld } from '../ui/platform';
 import type { KeyAction } from './key-actions';
@@ -8,16 +8,16 @@ import { keyActionOf } from './key-actions';
 export interface Keyboard {
   readonly onInspector: () => void;
   readonly onReveal: () => void;
-  /** Where no text is selected. */
+  /** Called only if no text is selected. */
   readonly onCopy: () => void;
-  /** Works above any dialog too. */
+  /** Also works while a dialog is open. */
   readonly onMask: () => void;
   readonly onKeys: () => void;
   readonly onBack: () => void;
   readonly onLargerTiles: () => void;
   readonly onSmallerTiles: () => void;
   readonly onUsualTiles: () => void;
-  /** These 0-based. */
+  /** This and `onMember`: 0-based index. */
   readonly onAccount: (index: number) => void;
   readonly onMember: (index: number) => void;
 }
@@ -62,22 +62,24 @@ function actOf(action: KeyAction, target: EventTarget | null, keyboard: Keyboard
     case 'keys':
       return keyboard.onKeys;
     case 'back':
-      // The viewer takes Escape for itself.
+      // The viewer handles Escape itself.
       return document.querySelector('dialog[open]') ? null : keyboard.onBack;
     default:
       return 'account' in action ? () => keyboard.onAccount(action.account) : () => keyboard.onMember(action.member);
   }
 }
 
-/** They type nothing, so they work in a text field too. */
+/** Returns true for the tile size shortcuts: they type no character, so they also work in a text field. */
 function isOfTiles(action: KeyAction): boolean {
   return action === 'larger-tiles' || action === 'smaller-tiles' || action === 'reset-tiles';
 }
 
-/** What has text to read, where one may be with the focus or the selection. */
+/** Elements with readable text that can contain the focus or the selection. */
 const WITH_TEXT = '.inspector, .dialog';
 
-/** Selects all text of where the person is; there is none in a grid of pictures. */
+/**
+ * Selects all text of the inspector or dialog that has the focus or the selection; does nothing in a grid of pictures.
+ */
 function selectWithin(): void {
   const selection = document.getSelection();
   const selected =
@@ -88,7 +90,7 @@ function selectWithin(): void {
   if (within) selection?.selectAllChildren(within);
 }
 
-/** "Select All" of the system's menu would select what it finds anywhere. */
+/** Prevents the system menu's "Select All" from selecting the whole page. */
 function refuseWholePage(event: Event): void {
   if (event.target === document.body) event.preventDefault();
 }
@@ -97,7 +99,7 @@ function isTextSelected(): boolean {
   return document.getSelection()?.isCollapsed === false;
 }
 
-/** A choice and a slider take no letters; a list of choices does. */
+/** Returns true if the element takes typed letters: a slider, a radio button and a checkbox do not, a select does. */
 function isTyping(target: EventTarget | null): boolean {
   const takesLetters = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select';
   return target instanceof HTMLElement && (target.isContentEditable || target.matches(takesLetters));

@@ -1,4 +1,4 @@
-/** The list of keys, in a dialog of the browser's own. */
+/** Lists the keyboard shortcuts in a dialog. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { programQueries } from '../api/query-client';

@@ -1,10 +1,10 @@
-/** A link that was opened outside waits until nothing else asks for the person's attention; then it is taken, once. */
+/** A link opened outside the program waits until no dialog is open; then the renderer fetches it once. */
 import { useEffect, useState } from 'react';
 import type { OpenedLink } from '../../preload/contract';
 import { api, onEvent } from '../api/client';
 
 export function useLinks(isFree: boolean, onLink: (link: OpenedLink) => void): void {
-  // One may have started the program.
+  // True at start, because a link may have started the program.
   const [mayWait, setMayWait] = useState(true);
   useEffect(() => onEvent(window.proofsheet, 'links.arrived', () => setMayWait(true)), []);
   const isDue = mayWait && isFree;
@@ -15,7 +15,7 @@ export function useLinks(isFree: boolean, onLink: (link: OpenedLink) => void): v
       (link) => {
         if (link) onLink(link);
       },
-      // It is not worth a message: whoever opened it can open it again.
+      // A failure is ignored: the person can open the link again.
       () => undefined,
     );
   }, [isDue, onLink]);

@@ -1,4 +1,4 @@
-/** That the mask was not switched, and why; without it the switch would just not move. */
+/** Explains why the mask was not switched; without the dialog, the switch would seem to do nothing. */
 import type { ReactNode } from 'react';
 import type { AppError } from '../../preload/contract';
 import { sentenceOf } from '../api/describe-error';

@@ -1,4 +1,4 @@
-/** What the palette offers: everybody who can be switched to, and the commands. */
+/** The entries of the palette: identities and members to switch to, and commands. */
 import type { Acting, IdentityKey, Member, MenuCommand } from '../../preload/contract';
 import type { RailEntry } from '../features/identities/rail-entry';
 import type { PaletteEntry } from '../features/palette/palette';
@@ -30,16 +30,16 @@ const COMMANDS: readonly { readonly command: MenuCommand; readonly label: string
   { command: 'show-keys', label: 'Keys', keys: '?' },
 ];
 
-/** As many as there are digits for. */
+/** The number of digit keys. */
 const MEMBERS_WITH_KEYS = 9;
 
-export interface PaletteParts {
+export interface PaletteDeps {
   readonly rail: readonly RailEntry[];
-  /** Whoever is looking has an account of their own here. */
+  /** True if the active identity belongs to a connected account. */
   readonly hasAccount: boolean;
-  /** They may act as members of a group, or do. */
+  /** True if the active identity may act as members of a group, or is doing so. */
   readonly hasGroup: boolean;
-  /** Whom they can go to, those used last first. */
+  /** The members that the active identity can act as, most recently used first. */
   readonly members: readonly Member[];
   readonly acting: Acting | null;
   readonly onActAs: (member: Member) => void;
@@ -56,7 +56,7 @@ export function paletteEntries({
   run,
   onChoose,
   onActAs,
-}: PaletteParts): PaletteEntry[] {
+}: PaletteDeps): PaletteEntry[] {
   const accounts = rail.map(({ identity, account, name, initials, colour }, index) => {
     const isSignedOut = account !== null && account.signedOut !== null;
     return {
@@ -99,7 +99,7 @@ export function paletteEntries({
     mark: <Avatar initials={acting.manager.initials} colour={acting.manager.colour} />,
     run: () => onChoose(acting.manager.identity),
   };
-  // Whoever looks for a command must not have to pass a hundred members.
+  // Commands come before the members without shortcuts, so that a long member list does not hide them.
   return [
     ...(back ? [back] : []),
     ...accounts,

@@ -1,4 +1,4 @@
-/** What belongs to the program rather than to an identity: identities, preferences. Main holds the truth. */
+/** Data of the program rather than of an identity: identities, accounts, preferences. Main is the source of truth. */
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Account, ActingState, Identity, Preferences, PreferencesChange } from '../../preload/contract';
 import { api } from '../api/client';
@@ -16,14 +16,14 @@ export const preferencesQuery = queryOptions({
   queryFn: ({ signal }) => api.preferences.get({}, { signal }),
 });
 
-/** What the shell stands on. Undefined: not known yet, or `error` says why not. */
+/** The data that the shell needs. Undefined until loaded; `error` is set if loading failed. */
 export interface ProgramState {
   readonly identities: readonly Identity[] | undefined;
   readonly accounts: readonly Account[];
   readonly preferences: Preferences | undefined;
   readonly acting: ActingState;
   readonly error: Error | null;
-  readonly readAgain: () => void;
+  readonly refresh: () => void;
 }
 
 const NOBODY: ActingState = { revision: 0, current: null, ended: null };
@@ -33,7 +33,7 @@ export function useProgramState(): ProgramState {
   const accounts = useQuery(accountsQuery, programQueries);
   const preferences = useQuery(preferencesQuery, programQueries);
   const acting = useQuery(actingQuery, programQueries);
-  // Known together, so that the rail does not change under the eyes; without its accounts it still stands.
+  // Waits for all three, so that the rail does not change after it appears; a failed account list does not block it.
   const areAllKnown = !accounts.isPending && preferences.data !== undefined && acting.data !== undefined;
   const isLacking = !(identities.data && preferences.data && acting.data);
   return {
@@ -42,13 +42,13 @@ export function useProgramState(): ProgramState {
     preferences: preferences.data,
     acting: acting.data ?? NOBODY,
     error: isLacking ? (identities.error ?? preferences.error ?? acting.error) : null,
-    readAgain: () => {
+    refresh: () => {
       for (const query of [identities, accounts, preferences, acting]) void query.refetch();
     },
   };
 }
 
-/** Shown at once and kept by main; what main made of it comes back. */
+/** Applies the change to the cached preferences immediately, then saves it in main. */
 export async function changePreferences(change: PreferencesChange): Promise<void> {
   programQueries.setQueryData(preferencesQuery.queryKey, (former: Preferences | undefined) =>
     former ? { ...former, ...definedOnly(change) } : former,

@@ -1,7 +1,10 @@
-/** Marks the document once the first screen stands with its pictures, for whoever measures or photographs it. */
+/**
+ * Sets `data-ready` on the document once the first screen and its pictures are visible, for measurements and
+ * screenshots.
+ */
 import { useEffect } from 'react';
 
-/** What a first screen can be: a grid, a notice in its place, or adding the first account. */
+/** The possible first screens: a grid, a notice, or the screen for adding the first account. */
 const STANDING = '.stage [role=grid], .stage .notice, .stage[data-screen]';
 
 export function useReadiness(): void {

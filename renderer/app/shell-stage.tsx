@@ -1,4 +1,7 @@
-/** What stands in the middle: the stage of whoever is looking with what is said above it, or adding an account. */
+/**
+ * The middle of the window: the active identity's stage with its strips, the transition screen, the group, or adding an
+ * account.
+ */
 import type { ReactNode, Ref } from 'react';
 import { useMemo } from 'react';
 import type { Account, IdentityKey, MemberId } from '../../preload/contract';
@@ -11,65 +14,65 @@ import { AddAccountScreen } from '../features/accounts/add-account-screen';
 import { DemoInvitation } from '../features/accounts/demo-invitation';
 import { accountsQuery } from '../features/accounts/queries';
 import { SignedOutStrip, wayInOf } from '../features/accounts/signed-out-strip';
-import { EndedScreen, NeutralScreen } from '../features/acting/neutral-screen';
+import { EndedScreen, TransitionScreen } from '../features/acting/transition-screen';
 import { GroupScreen } from '../features/group/group-screen';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { MaskButton } from '../features/mask/mask-button';
 import { ErrorNotice, WayInContext } from '../ui/error-notice';
 import type { ScreenControls } from '../ui/screen-controls';
-import { StripPlace } from '../ui/strip';
+import { StripSlot } from '../ui/strip';
 import type { Commands } from './commands';
 import type { OpenDialog } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
 import type { GridMemories } from './grid-memories';
 import { useGridMemories } from './grid-memories';
 import { IdentityStage } from './identity-stage';
-import type { KeptPlace } from './place';
+import type { SavedLocation } from './location';
 import type { ProgramState } from './program-state';
 import { changePreferences, identitiesQuery } from './program-state';
-import { Sealed } from './sealed';
+import { Sealed } from './identity-query-provider';
 import type { ActingControl, MemberToActAs } from './use-acting';
 
 export type ShellScreen = 'stage' | 'adding' | 'group';
 
 export interface ShellStageProps {
   readonly program: ProgramState;
-  /** Undefined: nobody is here, or it is not known yet. */
+  /** Undefined if there is no active identity, or it is not loaded yet. */
   readonly current: RailEntry | undefined;
   readonly screen: ShellScreen;
   readonly acting: ActingControl;
-  readonly kept: KeptPlace;
-  /** Whose members can be acted as; null: nobody's. */
+  readonly kept: SavedLocation;
+  /** The identity whose group members can be acted as; null if there is none. */
   readonly manager: RailEntry | null;
   readonly controls: Ref<ScreenControls>;
   readonly run: Commands;
   readonly onDialog: (dialog: OpenDialog) => void;
-  /** Back to the stage; null: there is nothing else to show. */
+  /** Returns to the stage; null if there is no other screen to show. */
   readonly onLeave: (() => void) | null;
   readonly onChoose: (key: IdentityKey) => void;
-  /** Null: nobody whom the manager knows. */
+  /** Returns null if the manager does not know the member. */
   readonly memberOf: (id: MemberId) => MemberToActAs | null;
   readonly onSignInAgain: (account: Account, permission?: string) => void;
 }
 
 export function ShellStage(props: ShellStageProps): ReactNode {
   const { program, current, screen, acting, manager, controls, run, onLeave, onChoose, onSignInAgain } = props;
-  const { identities, accounts, error, readAgain } = program;
+  const { identities, accounts, error, refresh } = program;
   const { ended } = program.acting;
   const mask = useMask();
-  // Outlasts a visit to another screen.
+  // Kept here, above the screens, so that the positions survive a visit to another screen.
   const known = useMemo(() => identities?.map(({ key }) => key) ?? null, [identities]);
   const memories = useGridMemories(current?.identity.key, program.preferences?.grids ?? [], known);
-  if (acting.neutral) {
+  if (acting.transition) {
     return (
       <div className="shell-stage">
         {manager && (
-          <StripPlace>
+          <StripSlot>
             <WaitStrip identity={manager.identity.key} />
-          </StripPlace>
+          </StripSlot>
         )}
-        <NeutralScreen
-          neutral={acting.neutral}
+        <TransitionScreen
+          transition={acting.transition}
           leaveTo={current?.name ?? ''}
           onRetry={acting.retry}
           onLeave={acting.giveUp}
@@ -81,7 +84,7 @@ export function ShellStage(props: ShellStageProps): ReactNode {
     return (
       <div className="shell-stage">
         <main className="stage">
-          <ErrorNotice words={describeError(toAppError(error))} onRetry={readAgain} />
+          <ErrorNotice words={describeError(toAppError(error))} onRetry={refresh} />
         </main>
       </div>
     );
@@ -143,14 +146,14 @@ export function ShellStage(props: ShellStageProps): ReactNode {
   }
   return (
     <div className="shell-stage">
-      {current?.identity.isDemo && !program.acting.current && program.preferences?.isDemoNotePutAway === false && (
+      {current?.identity.isDemo && !program.acting.current && program.preferences?.isDemoNoteDismissed === false && (
         <DemoInvitation
           onAdd={() => run('add-account')}
-          onPutAway={() => void changePreferences({ isDemoNotePutAway: true })}
+          onDismiss={() => void changePreferences({ isDemoNoteDismissed: true })}
         />
       )}
       {identities && current ? (
-        <Looking {...props} current={current} memories={memories} />
+        <ActiveIdentity {...props} current={current} memories={memories} />
       ) : (
         <main className="stage" aria-busy="true" />
       )}
@@ -158,7 +161,7 @@ export function ShellStage(props: ShellStageProps): ReactNode {
   );
 }
 
-/** Whoever has just signed in is next on stage, and is in the rail before that. */
+/** Switches to the account that has just signed in, after reloading the rail so that the account is in it. */
 async function switchTo(account: Account): Promise<void> {
   await Promise.all(
     [accountsQuery.queryKey, identitiesQuery.queryKey].map((queryKey) =>
@@ -168,12 +171,12 @@ async function switchTo(account: Account): Promise<void> {
   await changePreferences({ place: { identity: account.identity, ownerId: null, albumId: null } });
 }
 
-interface LookingProps extends ShellStageProps {
+interface ActiveIdentityProps extends ShellStageProps {
   readonly current: RailEntry;
   readonly memories: GridMemories;
 }
 
-function Looking({
+function ActiveIdentity({
   program,
   current,
   kept,
@@ -183,7 +186,7 @@ function Looking({
   run,
   onDialog,
   onSignInAgain,
-}: LookingProps): ReactNode {
+}: ActiveIdentityProps): ReactNode {
   const { identity, account } = current;
   const wayIn = wayInOf(account, onSignInAgain);
   return (

@@ -1,6 +1,6 @@
 /**
- * The shell: who is looking at the left, the stage in the middle. Menu commands, keys and dialogs are the shell's, so that
- * they work whatever the stage does.
+ * The shell: the rail at the left, the stage in the middle. Menu commands, shortcuts and dialogs belong to the shell,
+ * so that they work even if the stage fails.
  */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -29,24 +29,24 @@ import type { ShellScreen } from './shell-stage';
 import { ShellStage } from './shell-stage';
 import { useActing } from './use-acting';
 import { useDialog } from './use-dialog';
-import { useLooking } from './use-looking';
+import { useActiveIdentity } from './use-active-identity';
 
 export function Shell(): ReactNode {
   const program = useProgramState();
-  const { identities, accounts, preferences, readAgain } = program;
+  const { identities, accounts, preferences, refresh } = program;
   const rail = useMemo(() => railEntries(identities ?? [], accounts), [identities, accounts]);
   const [screen, setScreen] = useState<ShellScreen>('stage');
-  const looking = useLooking(program, rail);
+  const looking = useActiveIdentity(program, rail);
   const { current, manager, kept } = looking;
   const acting = useActing((key, albumId) => {
     setScreen('stage');
-    if (albumId !== undefined) looking.rememberPlace({ identity: key, ownerId: null, albumId });
+    if (albumId !== undefined) looking.rememberLocation({ identity: key, ownerId: null, albumId });
   });
   const { dialog, set: setDialog, ask: openDialog } = useDialog(current?.identity.key);
   const members = useMembers(manager, dialog?.name === 'palette');
   const stage = useRef<ScreenControls>(null);
 
-  const goTo = (place: Parameters<typeof kept.onPlace>[0]): void => {
+  const goTo = (place: Parameters<typeof kept.onLocation>[0]): void => {
     setScreen('stage');
     const leaves = looking.goTo(place) ?? (acting.isStarting ? 'end' : null);
     if (leaves) void acting.end(leaves, rail.find(({ identity }) => identity.key === place.identity)?.name ?? '');
@@ -75,12 +75,12 @@ export function Shell(): ReactNode {
     showGroup: () => {
       if (manager) setScreen('group');
     },
-    readProgramAgain: readAgain,
+    readProgramAgain: refresh,
   });
   const actAs = (member: Member | undefined): void => {
     if (member && manager && !acting.isStarting) acting.actAs(manager.identity.key, member);
   };
-  /** Whom one could go to next. */
+  /** The members other than the current one. */
   const others = members.filter(({ id }) => id !== program.acting.current?.member.id);
   useShellKeys(run, {
     onAccount: (index) => {
@@ -150,7 +150,7 @@ export function Shell(): ReactNode {
             onActAs: actAs,
           })
         }
-        onPlace={goTo}
+        onLocation={goTo}
         onSignedInAgain={readWhatChanged}
         onOpen={setDialog}
       />
@@ -158,21 +158,24 @@ export function Shell(): ReactNode {
   );
 }
 
-/** Whom the manager can act as: those used last first. Who opens the palette may look for anybody. */
+/**
+ * Returns the members that the manager can act as, most recently used first. Loads the service's full list only when
+ * the palette needs it.
+ */
 function useMembers(manager: RailEntry | null, isAllWanted: boolean) {
-  const key = manager?.identity.key ?? ('' as IdentityKey); // never asked for
+  const key = manager?.identity.key ?? ('' as IdentityKey); // never requested: the query is disabled without a manager
   const known = useQuery({ ...knownMembersQuery(key), enabled: manager !== null }, programQueries);
   useQuery({ ...listedMembersQuery(key), enabled: manager !== null && isAllWanted }, programQueries);
   return (manager && known.data) ?? [];
 }
 
-/** Signed in anew, an account may do more than before: what it was refused is asked for again. */
+/** Reloads what the account was refused before: after a new sign-in it may have more permissions. */
 function readWhatChanged(account: Account): void {
   void programQueries.invalidateQueries({ queryKey: accountDetailsQuery(account.id).queryKey });
   void programQueries.resetQueries({ queryKey: listedMembersQuery(account.identity).queryKey });
   for (const query of [groupAccessQuery, membersQuery])
     readOnScreenAgain(account.identity, query({ key: account.identity }).queryKey);
-  // Where it was signed out, main's own word of it has done this already.
+  // If the account was signed out, main's `accounts.changed` event has already caused this.
   if (account.signedOut === null) readFailedAgain();
 }
 

@@ -1,8 +1,8 @@
-/** Where you are: whose albums, or which album and in which order. */
+/** The title of the current location: the owner of the albums, or the open album and its order. */
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Album, Capabilities, Owner, OwnerId } from '../../preload/contract';
-import { pictureCountWords } from '../api/format-count';
+import { formatPictureCount } from '../api/format-count';
 import { OwnerPicker } from '../features/albums/owner-picker';
 import { IconButton } from '../ui/icon-button';
 
@@ -14,14 +14,14 @@ export interface StageTitleProps {
   readonly orderBy: string | undefined;
   readonly onOwner: (id: OwnerId) => void;
   readonly onOrder: (orderBy: string) => void;
-  /** Null: nobody else can be looked at, as in the place of a member. */
+  /** Null if no other owner can be opened, as while acting as a member. */
   readonly onFind: (() => void) | null;
 }
 
 export function StageTitle(props: StageTitleProps): ReactNode {
   const { album, owner, owners, orders, orderBy } = props;
   if (album) {
-    const about = [pictureCountWords(album.pictureCount), album.description].filter(Boolean).join(' · ');
+    const about = [formatPictureCount(album.pictureCount), album.description].filter(Boolean).join(' · ');
     return (
       <>
         <h1 title={album.name}>{album.name}</h1>

@@ -1,4 +1,4 @@
-/** Says that reading again has failed, over the answers of before, which stay. One strip, however many of them failed. */
+/** Says that a refresh failed, above earlier content that stays. Shows one strip, however many queries failed. */
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -6,7 +6,7 @@ import { useCallback, useContext, useSyncExternalStore } from 'react';
 import type { AppError } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../api/describe-error';
-import { staleError } from '../api/standing-error';
+import { staleError } from '../api/blocking-error';
 import { failureKey, RetryButton, WayInContext } from '../ui/error-notice';
 import { LOCALE } from '../ui/locale';
 import { Strip } from '../ui/strip';
@@ -42,12 +42,12 @@ export function StaleStrip(): ReactNode {
   );
 }
 
-/** Those on screen. */
+/** Returns the failed queries that are in use on screen. */
 function failedIn(queries: QueryClient): Query[] {
   return queries.getQueryCache().findAll({ type: 'active', predicate: ({ state }) => state.status === 'error' });
 }
 
-/** Draws anew when another query fails, or one of them is read again. */
+/** Re-renders when another query fails, or a failed one is refetched. */
 function useFailures(queries: QueryClient): void {
   const subscribe = useCallback((listener: () => void) => queries.getQueryCache().subscribe(listener), [queries]);
   useSyncExternalStore(subscribe, () =>
@@ -57,7 +57,7 @@ function useFailures(queries: QueryClient): void {
   );
 }
 
-/** The service is asked again by all of them together, so the longest wait counts. */
+/** Returns the error with the longest wait, because one button retries all queries together. */
 function longestWait(failed: readonly Query[]): AppError {
   const errors = failed.map(({ state }) => toAppError(state.error));
   return errors.reduce((longest, error) => (waitOf(error) > waitOf(longest) ? error : longest));

@@ -1,4 +1,4 @@
-/** The stage's one line: where you are at the left, how you look at it at the right. */
+/** The toolbar of the stage: the location at the left, display options at the right. */
 import { ArrowLeft, CircleHelp, PanelRight, RotateCw, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { MaskState } from '../../preload/contract';
@@ -12,13 +12,13 @@ export interface ToolbarProps {
   readonly mask: MaskState;
   readonly rowHeightPx: number;
   readonly isInspectorOpen: boolean;
-  /** Of the album on stage; null: there is none. */
+  /** The mask button of the open album; null if no album is open. */
   readonly albumMask: ReactNode;
   readonly onMaskEverything: () => void;
   readonly onTakeMaskOff: () => void;
   readonly onRowHeight: (rowHeightPx: number) => void;
   readonly onToggleInspector: () => void;
-  /** Null: there is no group. */
+  /** Null if there is no group. */
   readonly onShowGroup: (() => void) | null;
   readonly onReadAgain: () => void;
   readonly onShowKeys: () => void;

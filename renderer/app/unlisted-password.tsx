@@ -1,4 +1,4 @@
-/** Asks for the password of an album that no list names, where it was left open at the last end of the program. */
+/** Asks for the password of an album that no list contains, if that album was open when the program closed. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { AlbumId, AppError, Identity } from '../../preload/contract';
@@ -29,7 +29,7 @@ export function UnlistedPassword({ identity, albumId, need }: UnlistedPasswordPr
         ...(scope === 'site' ? { sitePassword: password } : { password }),
       }),
     onSuccess: (album) => queries.setQueryData(albumKey(identity, albumId), album),
-    // The query client would otherwise remember the password for minutes.
+    // Otherwise the query client would keep the password in memory for minutes.
     gcTime: 0,
   });
   const latest = open.error ? toAppError(open.error) : need;

@@ -1,16 +1,16 @@
 /**
- * Going to act as somebody and back, as the window sees it. Main's word says who it is; here is only the moment in between,
- * in which nothing of anybody is shown.
+ * Starting and stopping to act as a member, in the renderer. Main decides which identity is active; this hook covers
+ * the transition, during which no identity's data is shown.
  */
 import { useRef, useState } from 'react';
 import type { AlbumId, IdentityKey, Member } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { api } from '../api/client';
 import { dropIdentityQueries } from '../api/query-client';
-import type { Neutral } from '../features/acting/neutral-screen';
+import type { Transition } from '../features/acting/transition-screen';
 import { takeActing } from '../features/acting/queries';
 
-/** Where no place is named. */
+/** The window title while no location is shown. */
 export const PROGRAM_TITLE = 'Proofsheet';
 
 export type MemberToActAs = Pick<Member, 'id' | 'name' | 'initials' | 'colour' | 'pattern'>;
@@ -21,15 +21,15 @@ export interface ActAsOptions {
 }
 
 export interface ActingControl {
-  /** Null: nobody is on the way anywhere. */
-  readonly neutral: Neutral | null;
-  /** Somebody is about to be acted as. */
+  /** Null if no transition is in progress. */
+  readonly transition: Transition | null;
+  /** True while acting as a member is being started. */
   readonly isStarting: boolean;
   readonly actAs: (manager: IdentityKey, member: MemberToActAs, options?: ActAsOptions) => void;
   readonly retry: () => void;
-  /** The way that leads nowhere, or not yet anywhere, is given up. */
+  /** Cancels a transition in progress, or dismisses a failed one. */
   readonly giveUp: () => void;
-  /** Back to whoever one is; resolves when main has said so. */
+  /** Stops acting as a member; resolves when main has answered. */
   readonly end: (how: 'end' | 'leave', name: string) => Promise<void>;
   readonly acknowledge: () => Promise<void>;
 }
@@ -40,16 +40,16 @@ interface Wish {
   readonly options: ActAsOptions;
 }
 
-/** `onStarted` is told of the new identity before it is shown. */
+/** `onStarted` is called with the new identity before it is shown. */
 export function useActing(onStarted: (key: IdentityKey, albumId: AlbumId | undefined) => void): ActingControl {
-  const [neutral, setNeutral] = useState<Neutral | null>(null);
+  const [transition, setTransition] = useState<Transition | null>(null);
   const [wish, setWish] = useState<Wish | null>(null);
-  /** What comes of an earlier wish no longer matters. */
+  /** The number of the latest transition; results of earlier ones are ignored. */
   const latest = useRef(0);
   const underWay = useRef<AbortController>(null);
 
-  const goNeutral = (to: Neutral['to']): number => {
-    setNeutral({ to, error: null });
+  const showTransition = (to: Transition['to']): number => {
+    setTransition({ to, error: null });
     dropIdentityQueries();
     document.title = PROGRAM_TITLE;
     latest.current += 1;
@@ -59,7 +59,7 @@ export function useActing(onStarted: (key: IdentityKey, albumId: AlbumId | undef
     const { manager, member, options } = wanted;
     const to = { name: member.name, member };
     setWish(wanted);
-    const turn = goNeutral(to);
+    const turn = showTransition(to);
     const given = new AbortController();
     underWay.current = given;
     try {
@@ -68,28 +68,28 @@ export function useActing(onStarted: (key: IdentityKey, albumId: AlbumId | undef
         { identity: manager, member: member.id, ...reason },
         { signal: given.signal },
       );
-      // Too late to be called off, and yet called off.
+      // The person cancelled after main had started acting, so stop again.
       if (given.signal.aborted) {
         takeActing(await api.acting.end({}));
         return;
       }
       if (state.current) onStarted(state.current.identity.key, options.albumId);
       takeActing(state);
-      if (turn === latest.current) setNeutral(null);
+      if (turn === latest.current) setTransition(null);
     } catch (reason) {
-      if (turn === latest.current) setNeutral({ to, error: toAppError(reason) });
+      if (turn === latest.current) setTransition({ to, error: toAppError(reason) });
     }
   };
   const end = async (how: 'end' | 'leave', name: string): Promise<void> => {
-    const turn = goNeutral({ name, member: null });
-    // Main's own word comes by its event too; where it cannot be asked, what is known stands.
+    const turn = showTransition({ name, member: null });
+    // Main also sends its state by event; if the call fails, the known state stays.
     const state = await api.acting[how]({}).catch(() => null);
     if (state) takeActing(state);
-    if (turn === latest.current) setNeutral(null);
+    if (turn === latest.current) setTransition(null);
   };
   return {
-    neutral,
-    isStarting: neutral !== null && neutral.to.member !== null && neutral.error === null,
+    transition,
+    isStarting: transition !== null && transition.to.member !== null && transition.error === null,
     actAs: (manager, member, options = {}) => void start({ manager, member, options }),
     retry: () => {
       if (wish) void start(wish);
@@ -97,7 +97,7 @@ export function useActing(onStarted: (key: IdentityKey, albumId: AlbumId | undef
     giveUp: () => {
       underWay.current?.abort();
       latest.current += 1;
-      setNeutral(null);
+      setTransition(null);
     },
     end,
     acknowledge: async () => {

@@ -1,4 +1,4 @@
-/** The one dialog that is open. What is about whoever looks goes with them. */
+/** The one open dialog. A dialog about the active identity closes when that identity changes. */
 import { useCallback, useState } from 'react';
 import type { IdentityKey } from '../../preload/contract';
 import type { OpenDialog } from './dialogs';
@@ -8,7 +8,9 @@ const ABOUT_WHO_LOOKS: readonly OpenDialog['name'][] = ['find', 'palette', 'jour
 export interface DialogState {
   readonly dialog: OpenDialog | null;
   readonly set: (dialog: OpenDialog | null) => void;
-  /** By a key or the menu. A sign-in under way is ended by the person only, not by a key for something else. */
+  /**
+   * Opens a dialog by shortcut or menu. Does nothing while the sign-in dialog is open, which only the person closes.
+   */
   readonly ask: (dialog: OpenDialog | null) => void;
 }
 

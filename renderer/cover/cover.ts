@@ -1,9 +1,12 @@
-/** The page of the cover. It knows whether a PIN is needed and how long to wait, and nothing of what it covers. */
+/**
+ * The page of the lock screen. It knows whether a PIN is needed and how long to wait, and nothing about the content it
+ * hides.
+ */
 import type { CoverState, PinOutcome } from '../../preload/contract';
 import { api, onEvent } from '../api/client';
 import './cover.css';
 import { readElements } from './elements';
-import { waitWords } from './wait-words';
+import { formatWait } from './format-wait';
 
 const { form, pinPlace, pin, show, problem, waiting, forgot, anew, anewProblem, keep, beginAnew } = readElements();
 
@@ -13,7 +16,7 @@ let clock: ReturnType<typeof setInterval> | undefined;
 function draw(): void {
   pinPlace.hidden = state.pin !== 'needed';
   forgot.hidden = state.pin === 'none' || !anew.hidden;
-  const wait = waitWords(state.until, Date.now());
+  const wait = formatWait(state.until, Date.now());
   show.disabled = wait !== null || state.pin === 'unreadable';
   waiting.textContent = wait;
   if (wait !== null) say('Too many wrong PINs.');
@@ -23,7 +26,7 @@ function draw(): void {
   keepTime(wait !== null);
 }
 
-/** Once: what is said again is read aloud again. */
+/** Writes the text only if it changed, so that screen readers do not announce it again. */
 function say(words: string): void {
   if (problem.textContent !== words) problem.textContent = words;
 }
@@ -36,14 +39,14 @@ function keepTime(isWaiting: boolean): void {
   }
 }
 
-/** As it is each time it comes down. */
+/** Loads the state and draws the page; called each time the lock screen appears. */
 async function begin(): Promise<void> {
   state = await api.cover.get({});
   draw();
   takeFocus();
 }
 
-/** The focus comes with the cover, and Enter lifts it. */
+/** Focuses the PIN field or the unlock button, so that Enter unlocks. */
 function takeFocus(): void {
   if (document.hasFocus() && anew.hidden) (pinPlace.hidden ? show : pin).focus();
 }
@@ -71,7 +74,7 @@ function settle(outcome: PinOutcome): void {
 async function lift(): Promise<void> {
   const typed = pin.value;
   pin.value = '';
-  // Too short for any: nothing was typed, or by mistake.
+  // Shorter than any PIN: nothing was typed, or it was typed by mistake.
   if (state.pin === 'needed' && typed.length < 4) settle({ outcome: 'wrong', until: state.until });
   else settle(await api.cover.uncover(state.pin === 'needed' ? { pin: typed } : {}));
 }

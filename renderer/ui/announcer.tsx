@@ -1,10 +1,10 @@
-/** What has just happened, in words for whoever cannot see it. Drawn apart from the page, which a dialog makes inert. */
+/** Announces events to screen readers. Rendered outside the page, which a dialog makes inert. */
 import type { ReactNode } from 'react';
 import { useSyncExternalStore } from 'react';
 
 interface Said {
   readonly words: string;
-  /** Counts, so that the same words are heard again. */
+  /** Increases with each announcement, so that a repeated text is announced again. */
   readonly turn: number;
 }
 

@@ -1,4 +1,4 @@
-/** Who somebody is at a glance: initials on a colour of their own. What it says is said in words beside it too. */
+/** An avatar: initials on the account's colour. The same information is always given in words beside it. */
 import { Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AccountColour } from '../../preload/contract';

@@ -1,6 +1,12 @@
-/** Keys that an input method takes while it composes a character: its candidates, Enter, Escape and the arrows. */
+/**
+ * Handling of keys that an input method uses while it composes a character: its candidates, Enter, Escape and the
+ * arrows.
+ */
 
-/** The one place for it, before anything else listens: no part of the window hears these keys. The input method still does. */
+/**
+ * Stops these keys before any other listener of the window receives them; the input method still does. Must be
+ * installed before all other key listeners.
+ */
 export function leaveKeysToInputMethods(): void {
   window.addEventListener(
     'keydown',
@@ -11,7 +17,7 @@ export function leaveKeysToInputMethods(): void {
   );
 }
 
-/** 229, "Process": some input methods end the composition before they pass on the key that ended it. */
+/** Key code 229 means "Process": some input methods end the composition before they pass on the key that ended it. */
 function isOfComposition(event: KeyboardEvent): boolean {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- The UI Events specification has no other sign of it.
   return event.isComposing || event.keyCode === 229;

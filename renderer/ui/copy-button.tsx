@@ -1,11 +1,11 @@
-/** Copies something, and says that it did. */
+/** A button that copies something, and confirms it. */
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 
 export interface CopyButtonProps {
   readonly label: string;
   readonly isDisabled?: boolean;
-  /** Rejects where it could not be copied; whoever gives it says so. */
+  /** Rejects if copying failed; the caller shows the error. */
   readonly onCopy: () => Promise<unknown>;
 }
 

@@ -1,11 +1,14 @@
-/** How long something still lasts: seconds that can be read, and a ring that empties meanwhile. Told in words elsewhere. */
+/**
+ * A countdown: the remaining seconds, and a ring that empties. Hidden from screen readers, which are informed
+ * elsewhere.
+ */
 import type { CSSProperties, ReactNode } from 'react';
 import { useMemo } from 'react';
 import { leftInShort } from './seconds';
 import { useNow } from './use-now';
 
 export interface CountdownProps {
-  /** Moments in UTC (ISO 8601). */
+  /** In UTC (ISO 8601). */
   readonly of: { readonly grantedAt: string; readonly until: string };
 }
 
@@ -25,7 +28,7 @@ interface RingProps {
   readonly untilMs: number;
 }
 
-/** Drawn by the compositor once it is there, so that it costs nothing while it runs. */
+/** Animated by the compositor, so that it uses no main-thread time while it runs. */
 function Ring({ fromMs, untilMs }: RingProps): ReactNode {
   const style = useMemo(
     (): CSSProperties => ({ animationDuration: `${untilMs - fromMs}ms`, animationDelay: `${fromMs - Date.now()}ms` }),

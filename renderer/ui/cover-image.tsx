@@ -1,4 +1,4 @@
-/** An album's cover in a tile, or in its place why there is none. */
+/** An album's cover in a tile, or the reason why there is none. */
 import { Images, Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Cover } from '../../preload/contract';
@@ -13,7 +13,7 @@ export interface CoverImageProps {
 export function CoverImage({ state, forms }: CoverImageProps): ReactNode {
   switch (state) {
     case 'available':
-      return <TileImage forms={forms} failedWords="No cover to be had" />;
+      return <TileImage forms={forms} formatFailed="No cover to be had" />;
     case 'withheld':
       return (
         <span className="tile-note" title="The owner shows covers only to subscribers of their private gallery">

@@ -5,16 +5,16 @@ import { Modal } from './modal';
 
 export interface DialogProps {
   readonly title: string;
-  /** Class for its size. */
+  /** The class that sets the size. */
   readonly className: string;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
-  /** What the button says that closes it. */
-  readonly closeWords?: string;
+  /** The label of the button that closes the dialog. */
+  readonly closeLabel?: string;
   readonly onClose: () => void;
 }
 
-export function Dialog({ title, className, children, actions, closeWords = 'Close', onClose }: DialogProps): ReactNode {
+export function Dialog({ title, className, children, actions, closeLabel = 'Close', onClose }: DialogProps): ReactNode {
   const titleId = useId();
   return (
     <Modal className={`dialog ${className}`} labelledBy={titleId} onClose={onClose}>
@@ -23,7 +23,7 @@ export function Dialog({ title, className, children, actions, closeWords = 'Clos
       <div className="dialog-actions">
         {actions}
         <button type="button" className="button" onClick={onClose}>
-          {closeWords}
+          {closeLabel}
         </button>
       </div>
     </Modal>

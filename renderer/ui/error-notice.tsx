@@ -1,23 +1,23 @@
-/** An error as a screen: its words, and a way to try again that waits where the service asks to wait. */
+/** An error in place of a screen: its text, and a retry button that is disabled as long as the service asks to wait. */
 import { CloudOff, Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { createContext, useContext, useEffect, useState } from 'react';
 import { Notice } from './notice';
 import { leftInShort } from './seconds';
 
-export interface ErrorWords {
+export interface ErrorText {
   readonly title: string;
   readonly explanation: string;
   readonly canRetry: boolean;
-  /** Signing in again is what helps. */
+  /** True if signing in again resolves the error. */
   readonly canSignIn: boolean;
-  /** How long to wait before trying again, milliseconds. */
+  /** How long to wait before retrying, in milliseconds. */
   readonly waitMs: number;
-  /** For "Details": codes and facts, never first. */
+  /** Codes and facts, shown only under "Details". */
   readonly facts: string | null;
 }
 
-/** How whoever is looking signs in again, and why they have to; null where there is no account to sign in to. */
+/** How the active identity's account signs in again, and why it is signed out. */
 export interface WayIn {
   readonly title: string;
   readonly explanation: string;
@@ -27,7 +27,7 @@ export interface WayIn {
 export const WayInContext = createContext<WayIn | null>(null);
 
 export interface ErrorNoticeProps {
-  readonly words: ErrorWords;
+  readonly words: ErrorText;
   readonly onRetry: () => void;
 }
 
@@ -65,7 +65,7 @@ export function ErrorNotice({ words, onRetry }: ErrorNoticeProps): ReactNode {
 
 export interface RetryButtonProps {
   readonly waitMs: number;
-  /** It is being tried again now. */
+  /** True while a retry is in progress. */
   readonly isBusy?: boolean;
   readonly onRetry: () => void;
 }
@@ -73,7 +73,10 @@ export interface RetryButtonProps {
 const failures = new WeakMap<object, number>();
 let failureCount = 0;
 
-/** A `key` for the button of this failure: the next one, with an equal wait, is counted down from its own start. */
+/**
+ * Returns a React `key` for the retry button of this failure, so that the next failure starts its own countdown even if
+ * its wait is equally long.
+ */
 export function failureKey(error: object): number {
   const known = failures.get(error) ?? (failureCount += 1);
   failures.set(error, known);
@@ -91,7 +94,7 @@ export function RetryButton({ waitMs, isBusy = false, onRetry }: RetryButtonProp
   const leftS = Math.ceil(leftMs / 1000);
   const isOff = leftS > 0 || isBusy;
   return (
-    // Not `disabled`: that would take the focus away from the person who just pressed it.
+    // Uses `aria-disabled`, because `disabled` would remove the focus from the button that the person just pressed.
     <button type="button" className="button" aria-disabled={isOff} onClick={isOff ? undefined : onRetry}>
       {leftS > 0 ? `Try again in ${leftInShort(leftMs)}` : isBusy ? 'Trying again' : 'Try again'}
     </button>

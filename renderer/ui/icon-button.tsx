@@ -6,11 +6,11 @@ import { listControl } from './windowed-list';
 export interface IconButtonProps {
   readonly icon: LucideIcon;
   readonly label: string;
-  /** Shown after the label in the tooltip: "Mod R". */
+  /** The shortcut shown after the label in the tooltip: "Mod R". */
   readonly keys?: string;
   readonly isPressed?: boolean;
   readonly isDisabled?: boolean;
-  /** In a row of a windowed list, which leads to it. */
+  /** True for a button in a row of a windowed list, which moves the focus to it by arrow key. */
   readonly isInList?: boolean;
   readonly onClick: () => void;
 }
@@ -31,7 +31,8 @@ export function IconButton({
       aria-label={label}
       title={keys ? `${label} (${keysHere(keys)})` : label}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
-      // Not `disabled`: that would take the focus away from whoever just used the button for the last time.
+      // Uses `aria-disabled`, because `disabled` would remove the focus from a button that was just used for the last
+      // time.
       aria-disabled={isDisabled ?? false}
       {...(isInList ? listControl : {})}
       onClick={isDisabled ? undefined : onClick}

@@ -1,10 +1,10 @@
 /**
- * Dialogs and menus that lie above the page, the last one opened on top. A key that is pressed while nothing has the focus is
- * meant for the top one: its focused button may have been removed or disabled, or a click beside it took the focus away.
+ * The open dialogs and menus, the topmost last. A key pressed while no element has the focus is sent to the topmost
+ * one: its focused button may have been removed or disabled, or a click beside it removed the focus.
  */
 const layers: HTMLElement[] = [];
 
-/** `element` can take the focus. Returns the function that ends it. */
+/** Adds a layer; `element` must be focusable. Returns a function that removes the layer. */
 export function openKeyLayer(element: HTMLElement): () => void {
   layers.push(element);
   return () => {
@@ -13,12 +13,12 @@ export function openKeyLayer(element: HTMLElement): () => void {
   };
 }
 
-/** Once, before any other part of the window listens for keys. */
+/** Installs the key listener. Call once, before any other part of the window listens for keys. */
 export function leadLostKeysToLayers(): void {
   window.addEventListener('keydown', lead, { capture: true });
 }
 
-/** As if the person had pressed it in what lies on top. */
+/** Dispatches a key press to the topmost layer, as if the person had pressed it there. */
 export function pressOnTop(key: 'Escape'): void {
   layers.at(-1)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }
@@ -28,7 +28,7 @@ function lead(event: KeyboardEvent): void {
   if (!top || (event.target !== document.body && event.target !== document.documentElement)) return;
   event.stopImmediatePropagation();
   top.focus({ preventScroll: true });
-  // The same key again, where it should have been pressed. Tab goes on from there by itself.
+  // Dispatches a copy of the event to the layer. For Tab, the browser's default action continues from the new focus.
   if (!top.dispatchEvent(new KeyboardEvent('keydown', copyOf(event)))) event.preventDefault();
 }
 

@@ -8,19 +8,19 @@ const shown = (locale: string): string =>
     .replace(/\s/gu, ' ');
 
 describe('the locale of dates and numbers', () => {
-  it('is English with the hours of the region where the system speaks another language', () => {
+  it('is English with the region’s 12 or 24 hours if the system’s language is not English', () => {
     expect(localeFor({ locale: 'de-DE', hourCycle: 'h23' })).toBe('en-u-hc-h23');
     expect(shown(localeFor({ locale: 'de-DE', hourCycle: 'h23' }))).toBe('Nov 29, 2026, 18:05');
     expect(shown(localeFor({ locale: 'ar-EG', hourCycle: 'h12' }))).toBe('Nov 29, 2026, 6:05 PM');
     expect(localeFor({ locale: 'tr' })).toBe('en');
   });
 
-  it('is the system’s own where the system speaks English', () => {
+  it('is the system’s own if the system’s language is English', () => {
     expect(shown(localeFor({ locale: 'en-GB', hourCycle: 'h23' }))).toBe('29 Nov 2026, 18:05');
     expect(localeFor({ locale: 'en', hourCycle: 'h12' })).toBe('en');
   });
 
-  it('writes lengths of time in English', () => {
+  it('formats durations in English', () => {
     const minutes = new Intl.NumberFormat(localeFor({ locale: 'de', hourCycle: 'h23' }), {
       style: 'unit',
       unit: 'minute',

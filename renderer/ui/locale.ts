@@ -1,12 +1,12 @@
-/** The locale of every date, number and length of time in the window. Its sentences are English, so these are too. */
+/** The locale of every date, number and duration in the window. English, because the window's texts are English. */
 
-/** As `Intl` resolves the system's settings. */
+/** The system's formats as resolved by `Intl`. */
 export interface SystemFormats {
   readonly locale: string;
   readonly hourCycle?: string | undefined;
 }
 
-/** A region that speaks English keeps its own dates and numbers; any other keeps its 12 or 24 hours. */
+/** Returns the locale: an English locale unchanged; otherwise English with the region's 12 or 24 hours. */
 export function localeFor({ locale, hourCycle }: SystemFormats): string {
   if (/^en(?:-|$)/i.test(locale)) return locale;
   return hourCycle === undefined ? 'en' : `en-u-hc-${hourCycle}`;

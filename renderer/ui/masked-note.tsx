@@ -1,8 +1,8 @@
-/** Goes with a title for whoever cannot see the tile: that it is masked and why, or that it is revealed. */
+/** Text for screen readers beside a title: that the tile is masked and why, or that it is revealed. */
 import type { ReactNode } from 'react';
 
 export interface MaskedNoteProps {
-  /** Why it is masked now; null: it is not. */
+  /** Why the tile is masked by the rules; null if it is not. */
   readonly words: string | null;
   readonly isRevealed: boolean;
 }

@@ -1,14 +1,17 @@
 /**
- * Who a member is at a glance: initials on their colour with their pattern. Square, where an account's own mark is round, so
- * that nobody takes one for the other. What it says is said in words beside it too.
+ * A member's mark: initials on the member's colour and pattern. Square, while an account's avatar is round, so that the
+ * two are not confused; the same information is always given in words beside it.
  */
 import type { ReactNode } from 'react';
 import type { Member } from '../../preload/contract';
 
-export type MemberLooks = Pick<Member, 'initials' | 'colour' | 'pattern'>;
+export type MemberAppearance = Pick<Member, 'initials' | 'colour' | 'pattern'>;
 
-/** What an element, small or wide, needs for the member's colour with their pattern as its ground. See member.css. */
-export function memberGround({ colour, pattern }: Omit<MemberLooks, 'initials'>): {
+/**
+ * Returns the attributes that give an element of any size the member's colour and pattern as its background. See
+ * member.css.
+ */
+export function memberGround({ colour, pattern }: Omit<MemberAppearance, 'initials'>): {
   readonly className: string;
   readonly 'data-colour': Member['colour'];
   readonly 'data-pattern': Member['pattern'];
@@ -17,8 +20,8 @@ export function memberGround({ colour, pattern }: Omit<MemberLooks, 'initials'>)
 }
 
 export interface MemberMarkProps {
-  readonly member: MemberLooks;
-  /** In a line of text. */
+  readonly member: MemberAppearance;
+  /** True inside a line of text. */
   readonly isSmall?: boolean;
 }
 

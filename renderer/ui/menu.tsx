@@ -1,4 +1,7 @@
-/** A menu of what can be done with one thing: opens where it was asked for, stays in the page, and gives the focus back. */
+/**
+ * A context menu for one item: opens at the requested point, stays within the page, and returns the focus when it
+ * closes.
+ */
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
@@ -8,13 +11,13 @@ import { ariaKeysHere, keysHere } from './platform';
 export interface MenuEntry {
   readonly id: string;
   readonly label: string;
-  /** Keys that do the same: "Mod C". */
+  /** A shortcut that does the same: "Mod C". */
   readonly keys?: string;
   readonly run: () => void;
 }
 
-/** In the window's coordinates, CSS pixels. */
-export interface MenuPlace {
+/** Window coordinates, in CSS pixels. */
+export interface MenuPosition {
   readonly x: number;
   readonly y: number;
 }
@@ -22,13 +25,13 @@ export interface MenuPlace {
 export interface MenuProps {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
-  readonly at: MenuPlace;
+  readonly at: MenuPosition;
   readonly onClose: () => void;
 }
 
 const MARGIN_PX = 8;
 
-/** The keys that ask for the menu of what has the focus. */
+/** Returns true for the keys that open the context menu of the focused element. */
 export function asksForMenu({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): boolean {
   return key === 'ContextMenu' || (key === 'F10' && shiftKey);
 }
@@ -41,7 +44,7 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
   }, [at]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' || event.key === 'Tab') {
-      // The first for this menu alone: what it lies above stays.
+      // Closes only this menu; the layer below stays open.
       event.preventDefault();
       event.stopPropagation();
       onClose();
@@ -81,7 +84,7 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
             className="menu-item"
             {...(keys ? { 'aria-keyshortcuts': ariaKeysHere(keys) } : {})}
             onClick={() => {
-              // First, for what it runs may take the focus.
+              // Close first, because the entry may move the focus.
               onClose();
               run();
             }}
@@ -100,8 +103,8 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
   );
 }
 
-/** At the point that was asked for, and as far from it as needed to be seen whole. */
-function place(menu: HTMLElement, { x, y }: MenuPlace): void {
+/** Places the menu at the requested point, or as close to it as possible so that the menu is fully visible. */
+function place(menu: HTMLElement, { x, y }: MenuPosition): void {
   const page = menu.parentElement?.getBoundingClientRect();
   if (!page) return;
   const { width, height } = menu.getBoundingClientRect();
@@ -119,7 +122,7 @@ function useFocusBack(menu: { readonly current: HTMLElement | null }): void {
     const endKeys = own ? openKeyLayer(own) : undefined;
     return () => {
       endKeys?.();
-      // Elsewhere by now: whatever was chosen has taken it.
+      // If the chosen entry has already moved the focus elsewhere, the focus is not returned.
       const isHere = document.activeElement === document.body || own?.contains(document.activeElement);
       if (isHere && former instanceof HTMLElement) former.focus({ preventScroll: true });
     };
@@ -130,7 +133,7 @@ function itemsOf(menu: HTMLElement | null): HTMLElement[] {
   return [...(menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
 }
 
-/** Null: the key moves nothing here. */
+/** Returns the new active index; null if the key moves nothing. */
 function target(key: string, active: number, count: number): number | null {
   switch (key) {
     case 'ArrowDown':

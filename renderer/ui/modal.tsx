@@ -1,6 +1,7 @@
 /**
- * A dialog over the page: all else of the page is inert, Escape asks for its end, and the focus goes back. Not one of the
- * browser's modal ones: those lie above everything and make everything inert, also what must stay in sight and in reach.
+ * A dialog over the page: makes the rest of the page inert, closes on Escape, and returns the focus. Does not use
+ * `showModal`, which would cover everything and make everything inert, including the band, which must stay visible and
+ * usable.
  */
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useLayoutEffect, useRef } from 'react';
@@ -9,16 +10,16 @@ import { openKeyLayer } from './key-layers';
 
 export interface ModalProps {
   readonly className: string;
-  /** Fills the page, and lets nothing of it shine through. */
+  /** True if the dialog fills the page and is opaque. */
   readonly isWhole?: boolean;
-  /** What it is called; or the id of what says so. */
+  /** The dialog's name; `labelledBy` is the ID of an element that contains the name. */
   readonly label?: string;
   readonly labelledBy?: string;
   readonly dialogRef?: RefObject<HTMLDialogElement | null>;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
-  /** Asked for by Escape: whoever shows it takes it away. */
+  /** Called on Escape; the caller removes the dialog. */
   readonly onClose: () => void;
-  /** On a click beside it. */
+  /** Called on a click outside the dialog. */
   readonly onOutside?: () => void;
   readonly children: ReactNode;
 }
@@ -59,7 +60,7 @@ export function Modal(props: ModalProps): ReactNode {
   );
 }
 
-/** The last one shown is the one in use. */
+/** The open dialogs' layers; only the last one is not inert. */
 const layers: HTMLElement[] = [];
 
 function useShown(dialog: RefObject<HTMLDialogElement | null>): void {
@@ -67,7 +68,7 @@ function useShown(dialog: RefObject<HTMLDialogElement | null>): void {
     const element = dialog.current;
     const layer = element?.parentElement;
     if (!element || !layer) return undefined;
-    // Before the rest is inert, or nobody would know where the focus was.
+    // Shown before the rest becomes inert, so that the browser still knows which element had the focus.
     element.show();
     showFromTop(element);
     layers.push(layer);
@@ -77,13 +78,16 @@ function useShown(dialog: RefObject<HTMLDialogElement | null>): void {
       endKeys();
       layers.splice(layers.indexOf(layer), 1);
       settle();
-      // Closed by hand, for a dialog that is only removed leaves the focus nowhere.
+      // Closed explicitly: a dialog that is only removed does not return the focus.
       element.close();
     };
   }, [dialog]);
 }
 
-/** What has the focus at first may be far down; then the dialog itself has it, and is read from its beginning. */
+/**
+ * Scrolls to the top. If the initially focused element is far down, focuses the dialog itself, so that screen readers
+ * read it from its beginning.
+ */
 function showFromTop(element: HTMLDialogElement): void {
   if (element.scrollTop === 0) return;
   element.focus({ preventScroll: true });

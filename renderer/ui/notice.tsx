@@ -1,4 +1,4 @@
-/** A screen's quiet middle: empty, failed or not to be shown. */
+/** The content of a screen that is empty, failed, or must not be shown. */
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 

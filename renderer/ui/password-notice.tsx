@@ -1,4 +1,4 @@
-/** Asks for a password in place of what it protects. What was typed stays when it is wrong. */
+/** Asks for a password in place of the protected content. The typed text stays if the password is wrong. */
 import { KeyRound } from 'lucide-react';
 import type { SubmitEvent, ReactNode } from 'react';
 import { useId, useState } from 'react';
@@ -15,7 +15,7 @@ export interface PasswordNoticeProps {
   readonly explanation: string;
   readonly wasWrong: boolean;
   readonly isBusy: boolean;
-  /** One: that is what is asked for; more: the person says which it is. */
+  /** If there is only one, its password is asked for; otherwise the person chooses. */
   readonly scopes: readonly PasswordScope[];
   readonly onSubmit: (scopeId: string, password: string) => void;
 }

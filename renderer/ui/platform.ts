@@ -1,19 +1,19 @@
-/** The system that the window runs on, as far as its keyboard is concerned. */
-import { ariaKeys, keyWords } from './key-words';
+/** The system's keyboard conventions. */
+import { ariaKeys, formatShortcut } from './format-shortcut';
 
-/** As Node names it, by way of preload. */
+/** Node's `process.platform`, provided by preload. */
 const { platform } = window.proofsheet;
 
-/** "Mod Shift G" as it is written on this system's keyboards. */
+/** Formats a shortcut such as "Mod Shift G" in this system's notation. */
 export function keysHere(keys: string): string {
-  return keyWords(keys, platform);
+  return formatShortcut(keys, platform);
 }
 
 export function ariaKeysHere(keys: string): string {
   return ariaKeys(keys, platform);
 }
 
-/** The key that commands go with is held, and no other of its kind. */
+/** Returns true if the system's command modifier is pressed: Command on macOS, otherwise Ctrl, but not both. */
 export function isModHeld({ ctrlKey, metaKey }: { readonly ctrlKey: boolean; readonly metaKey: boolean }): boolean {
   return platform === 'darwin' ? metaKey && !ctrlKey : ctrlKey && !metaKey;
 }

@@ -1,25 +1,27 @@
 /**
- * Something that lasts for as long as a mouse button, a finger or a key is held, and no longer: whatever else happens ends it
- * too, so that nothing is left behind by a release that was never heard of.
+ * Press and hold: an action that lasts while a mouse button, a finger or a key is pressed. Many other events end it
+ * too, so that it does not continue if the release event is missed.
  */
 import type { KeyboardEvent as ReactKeyboardEvent, PointerEvent as ReactPointerEvent } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
 
-export type EndHold = () => void;
-/** Null: there is nothing to hold. */
-export type BeginHold = () => EndHold | null;
+export type EndPressAndHold = () => void;
+/** Starts the action; returns null if there is nothing to start. */
+export type StartPressAndHold = () => EndPressAndHold | null;
 
 export interface PressAndHold {
-  /** A button was pressed. `delayMs`: how long it has to stay so; a click is shorter. */
-  readonly press: (event: ReactPointerEvent, begin: BeginHold, delayMs?: number) => void;
-  /** A key was pressed; it holds at once. */
-  readonly pressKey: (event: ReactKeyboardEvent, begin: BeginHold) => void;
-  /** What was meant is no longer there. */
+  /**
+   * Starts on a pointer press. `delayMs`: how long the press must last before the action starts; a click is shorter.
+   */
+  readonly press: (event: ReactPointerEvent, begin: StartPressAndHold, delayMs?: number) => void;
+  /** Starts on a key press, without a delay. */
+  readonly pressKey: (event: ReactKeyboardEvent, begin: StartPressAndHold) => void;
+  /** Ends the action because its target no longer exists. */
   readonly release: () => void;
 }
 
 const PRESS_MS = 250;
-/** CSS pixels: whoever moves the mouse further means to drag. */
+/** CSS pixels; moving the pointer further means a drag. */
 const DRIFT_PX = 6;
 
 export function usePressAndHold(): PressAndHold {
@@ -45,18 +47,18 @@ export function usePressAndHold(): PressAndHold {
 }
 
 class Hold {
-  private endHeld: EndHold | null = null;
+  private endPeeks: EndPressAndHold | null = null;
   private isOver = false;
   private readonly timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listening = new AbortController();
 
   constructor(
     readonly element: Element,
-    begin: BeginHold,
+    begin: StartPressAndHold,
     delayMs: number,
   ) {
-    if (delayMs === 0) this.endHeld = begin();
-    else this.timer = setTimeout(() => (this.endHeld = begin()), delayMs);
+    if (delayMs === 0) this.endPeeks = begin();
+    else this.timer = setTimeout(() => (this.endPeeks = begin()), delayMs);
     this.hearOf(window, 'blur', ({ target }) => {
       if (target === window) this.end();
     });
@@ -72,10 +74,10 @@ class Hold {
   }
 
   get hasBegun(): boolean {
-    return this.endHeld !== null;
+    return this.endPeeks !== null;
   }
 
-  /** Before whoever else listens. */
+  /** Listens in the capture phase, before other listeners. */
   hearOf(target: EventTarget, type: string, listener: (event: Event) => void): void {
     target.addEventListener(type, listener, { capture: true, signal: this.listening.signal });
   }
@@ -85,16 +87,16 @@ class Hold {
     this.isOver = true;
     clearTimeout(this.timer);
     this.listening.abort();
-    this.endHeld?.();
+    this.endPeeks?.();
   }
 }
 
 function holdByPointer(
   { currentTarget, clientX, clientY, pointerId }: ReactPointerEvent,
-  begin: BeginHold,
+  begin: StartPressAndHold,
   delayMs: number,
 ): Hold {
-  const beginUndragged = (): EndHold | null => {
+  const beginUndragged = (): EndPressAndHold | null => {
     const end = begin();
     if (end) silenceDragsUntilReleased();
     return end;
@@ -114,16 +116,16 @@ function holdByPointer(
     if (target === currentTarget) hold.end();
   });
   hold.hearOf(window, 'dragstart', () => hold.end());
-  // A finger that rests long asks for a menu.
+  // A long touch fires this event.
   hold.hearOf(window, 'contextmenu', (event) => (hold.hasBegun ? silence(event) : hold.end()));
   return hold;
 }
 
-function holdByKey({ currentTarget, code }: ReactKeyboardEvent, begin: BeginHold): Hold {
+function holdByKey({ currentTarget, code }: ReactKeyboardEvent, begin: StartPressAndHold): Hold {
   const hold = new Hold(currentTarget, begin, 0);
   hold.hearOf(window, 'keyup', (event) => {
     if (!(event instanceof KeyboardEvent) || event.code !== code) return;
-    // A button that has the focus would be pressed by it.
+    // Releasing the key would otherwise click the focused button.
     event.preventDefault();
     hold.end();
   });
@@ -134,7 +136,7 @@ function holdByKey({ currentTarget, code }: ReactKeyboardEvent, begin: BeginHold
   return hold;
 }
 
-/** Whoever held something and moves away lets go of it, and takes nothing along. */
+/** Suppresses drags until the pointer is released, so that moving away during the action does not drag the picture. */
 function silenceDragsUntilReleased(): void {
   const listening = new AbortController();
   const options = { capture: true, signal: listening.signal };
@@ -143,7 +145,7 @@ function silenceDragsUntilReleased(): void {
     window.addEventListener(type, () => listening.abort(), options);
 }
 
-/** The one that letting go makes: it was no click. */
+/** Suppresses the click that the release produces. */
 function swallowNextClick(): void {
   const listening = new AbortController();
   window.addEventListener('click', silence, { capture: true, signal: listening.signal });

@@ -1,13 +1,13 @@
-/** What only the screen on stage can do, lent to the shell while it is there. */
+/** Functions of the mounted screen, for the shell to call. */
 export interface ScreenControls {
-  /** Null: this is as far back as it goes. */
+  /** Null if there is no previous screen. */
   readonly goBack: (() => void) | null;
-  readonly readAgain: () => void;
-  /** What is in hand, for a time; or takes that back. */
+  readonly refresh: () => void;
+  /** Reveals the active item for a limited time, or masks it again. */
   readonly reveal?: () => void;
-  /** What is in hand, where it is a picture. */
+  /** Copies the active item if it is a picture. */
   readonly copyPicture?: () => void;
   readonly savePicture?: () => void;
-  /** Asks first. */
+  /** Asks for confirmation first. */
   readonly revealAlbum?: () => void;
 }

@@ -1,15 +1,18 @@
-/** Filters what stands below it as one types. Escape empties it; Enter and the arrow down lead on to what was found. */
+/**
+ * A search field that filters the content below it during typing. Escape clears the text; Enter and the down arrow move
+ * to the results.
+ */
 import { Search } from 'lucide-react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 
 export interface SearchFieldProps {
   readonly label: string;
-  /** The label in short. */
+  /** A short form of the label. */
   readonly placeholder: string;
   readonly text: string;
   readonly inputRef: Ref<HTMLInputElement>;
   readonly onChange: (text: string) => void;
-  /** Escape where there is nothing to empty. */
+  /** Called on Escape if the text is empty. */
   readonly onEscape: () => void;
   readonly onLeaveDown: () => void;
 }

@@ -1,15 +1,15 @@
-/** Lengths of time, as sentences and as countdowns say them. */
+/** Formats durations for sentences and for countdowns. */
 import { LOCALE } from './locale';
 
 const SECONDS = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'second', unitDisplay: 'long' });
 const MINUTES = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
 
-/** "30 seconds", "2 minutes", "90 seconds". */
-export function secondsInWords(seconds: number): string {
+/** Formats a duration: "30 seconds", "2 minutes", "90 seconds". */
+export function formatSeconds(seconds: number): string {
   return seconds >= 60 && seconds % 60 === 0 ? MINUTES.format(seconds / 60) : SECONDS.format(seconds);
 }
 
-/** "24 s", from a minute on "1:30"; `leftMs` in milliseconds. */
+/** Formats a countdown: "24 s", and from one minute "1:30"; `leftMs` in milliseconds. */
 export function leftInShort(leftMs: number): string {
   const seconds = Math.max(0, Math.ceil(leftMs / 1000));
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

@@ -1,4 +1,4 @@
-/** A few ways to look at the same thing, one of which is chosen. */
+/** A segmented control for choosing one of a few views. */
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 

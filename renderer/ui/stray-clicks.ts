@@ -1,6 +1,6 @@
 /**
- * The second click of a double click that lands on something else than the first, because the first one navigated, opened or
- * moved something: it does nothing, whatever it lands on.
+ * Ignores the second click of a double click if it hits another element than the first, because the first click
+ * navigated, opened or moved something.
  */
 
 const CONTROLS =
@@ -19,7 +19,8 @@ export function ignoreStrayClicks(window: Window & typeof globalThis): void {
     isStray = event.detail > 1 && control !== first;
     if (!isStray) return;
     swallow(event);
-    // The press has begun with an event that does not count clicks: what is shown while it is held ends here.
+    // The press started with `pointerdown`, which does not count clicks, so a press and hold that it started is ended
+    // here.
     window.dispatchEvent(new PointerEvent('pointercancel'));
   };
   window.addEventListener('mousedown', onMouseDown, { capture: true });
@@ -30,12 +31,12 @@ export function ignoreStrayClicks(window: Window & typeof globalThis): void {
   }
 }
 
-/** Not what a key or a script presses. */
+/** Returns false for clicks from a key or a script. */
 function isPointed(event: Event): boolean {
   return event instanceof MouseEvent && event.detail > 1;
 }
 
-/** What answers a click there. */
+/** Returns the element that handles a click at the target. */
 function controlAt(target: EventTarget | null): Element | null {
   return target instanceof Element ? (target.closest(CONTROLS) ?? target) : null;
 }

@@ -1,34 +1,34 @@
-/** One line over what stands on screen, which stays where it is and can still be used. Several lie below one another. */
+/** A one-line message over the content, which does not move and stays usable. Several strips are stacked. */
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { createContext, useContext, useState } from 'react';
 import { createPortal } from 'react-dom';
 
-const StripPlaceContext = createContext<HTMLElement | null>(null);
+const StripSlotContext = createContext<HTMLElement | null>(null);
 
-/** Where the strips of its children lie: at the top of the nearest element that positions what it holds. */
-export function StripPlace({ children }: { readonly children: ReactNode }): ReactNode {
+/** Renders the strips of its children at the top of its nearest positioned ancestor. */
+export function StripSlot({ children }: { readonly children: ReactNode }): ReactNode {
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   return (
-    <StripPlaceContext value={place}>
+    <StripSlotContext value={place}>
       {children}
       <div ref={setPlace} className="strips" />
-    </StripPlaceContext>
+    </StripSlotContext>
   );
 }
 
 export interface StripProps {
-  /** Something went wrong; else it is only said. */
+  /** True if the strip reports a problem; otherwise it only informs. */
   readonly isAlert?: boolean;
   readonly icon?: LucideIcon;
   readonly action?: ReactNode;
-  /** Codes and facts, never first. */
+  /** Codes and facts, shown only under "Details". */
   readonly details?: string | null;
   readonly children: ReactNode;
 }
 
 export function Strip({ isAlert = false, icon: Icon, action, details, children }: StripProps): ReactNode {
-  const place = useContext(StripPlaceContext);
+  const place = useContext(StripSlotContext);
   if (!place) return null;
   return createPortal(
     <div className="strip" role={isAlert ? 'alert' : 'status'}>

@@ -1,4 +1,4 @@
-/** What a test of a connection found, step by step. */
+/** The result of a connection test, step by step. */
 import { CircleCheck, CircleMinus, CircleX } from 'lucide-react';
 import type { ReactNode } from 'react';
 
@@ -6,7 +6,7 @@ export interface TestStepsProps {
   readonly steps: readonly {
     readonly name: string;
     readonly state: 'passed' | 'failed' | 'skipped';
-    /** One plain sentence. */
+    /** The finding in one plain sentence. */
     readonly found: string;
   }[];
 }

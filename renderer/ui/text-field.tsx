@@ -1,4 +1,4 @@
-/** One line to type into, with its label, what it is for, and what is wrong with it. */
+/** A single-line input with its label, a hint, and its problem. */
 import type { ReactNode, Ref } from 'react';
 import { useId } from 'react';
 import { emptyWhenItGoes } from './empty-when-it-goes';
@@ -7,18 +7,18 @@ export interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** What it is for, and where to find it. */
+  /** What the field is for, and where to find its value. */
   readonly hint?: ReactNode;
-  /** What is wrong with it; null or empty: nothing. */
+  /** The problem with the value; null or empty if there is none. */
   readonly problem?: string | null | undefined;
   readonly isSecret?: boolean;
   readonly isNumber?: boolean;
   readonly isReadOnly?: boolean;
   readonly placeholder?: string;
   readonly maxLength?: number;
-  /** Not of a secret one. */
+  /** Ignored for a secret field. */
   readonly inputRef?: Ref<HTMLInputElement>;
-  /** Beside the field, in its line. */
+  /** Content beside the field, in the same line. */
   readonly beside?: ReactNode;
 }
 

@@ -1,47 +1,52 @@
-/** A picture in a tile: neutral until it is there, and a quiet note with a way to try again when it cannot be had. */
+/**
+ * A picture in a tile: a neutral background until it is loaded, and a note with a retry button if it cannot be loaded.
+ */
 import { EyeOff, ImageOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { LeaseToken, MaskLook } from '../../preload/contract';
+import type { LeaseToken, MaskStyle } from '../../preload/contract';
 
-/** In place of the picture. */
+/** The form shown in place of the picture. */
 export interface MaskedForm {
   readonly src: string;
-  readonly look: MaskLook;
-  /** Why it is masked; shown when the pointer rests on the mark. */
+  readonly maskStyle: MaskStyle;
+  /** Why the picture is masked; shown when the pointer rests on the mark. */
   readonly words: string;
 }
 
-/** As it is. */
+/** The unmasked picture. */
 export interface PlainForm {
   readonly src: string;
-  /** What it is shown under, and must go with; null: nothing masks it. */
+  /** The lease under which the picture is shown, and with which it must disappear; null if no rule masks it. */
   readonly leaseToken: LeaseToken | null;
 }
 
 export interface TileForms {
   readonly masked: MaskedForm | null;
-  /** Above the masked form where both are there. */
+  /** Drawn above the masked form if both are set. */
   readonly plain: PlainForm | null;
 }
 
 export interface TileImageProps {
   readonly forms: TileForms;
-  /** For a tile that opens on a click: what is said in place of the picture, with no button of its own. Null: nothing is. */
-  readonly failedWords?: string | null;
+  /**
+   * Text in place of a picture that failed to load, without a retry button, for tiles that open on a click. Null shows
+   * no text.
+   */
+  readonly formatFailed?: string | null;
 }
 
-export function TileImage({ forms: { masked, plain }, failedWords }: TileImageProps): ReactNode {
+export function TileImage({ forms: { masked, plain }, formatFailed }: TileImageProps): ReactNode {
   return (
     <>
       {masked && (
-        <Masked key={`masked ${masked.src}`} form={masked} hasMark={plain === null} failedWords={failedWords} />
+        <Masked key={`masked ${masked.src}`} form={masked} hasMark={plain === null} formatFailed={formatFailed} />
       )}
       {plain && (
         <LoadedImage
           key={plain.src}
           src={plain.src}
-          failedWords={failedWords}
+          formatFailed={formatFailed}
           isOver={masked !== null}
           {...(plain.leaseToken === null ? {} : { lease: plain.leaseToken })}
         />
@@ -53,16 +58,16 @@ export function TileImage({ forms: { masked, plain }, failedWords }: TileImagePr
 interface MaskedProps {
   readonly form: MaskedForm;
   readonly hasMark: boolean;
-  readonly failedWords: string | null | undefined;
+  readonly formatFailed: string | null | undefined;
 }
 
-function Masked({ form: { src, look, words }, hasMark, failedWords }: MaskedProps): ReactNode {
+function Masked({ form: { src, maskStyle, words }, hasMark, formatFailed }: MaskedProps): ReactNode {
   return (
     <>
-      {look === 'plain' ? (
+      {maskStyle === 'plain' ? (
         <span className="tile-plain" />
       ) : (
-        <LoadedImage src={src} look={look} failedWords={failedWords} />
+        <LoadedImage src={src} maskStyle={maskStyle} formatFailed={formatFailed} />
       )}
       {hasMark && (
         <span className="tile-mask-mark" title={words}>
@@ -77,13 +82,13 @@ type LoadState = 'loading' | 'shown' | 'failed';
 
 interface LoadedImageProps {
   readonly src: string;
-  readonly failedWords: string | null | undefined;
-  readonly look?: MaskLook;
+  readonly formatFailed: string | null | undefined;
+  readonly maskStyle?: MaskStyle;
   readonly lease?: LeaseToken;
   readonly isOver?: boolean;
 }
 
-function LoadedImage({ src, failedWords, look, lease, isOver = false }: LoadedImageProps): ReactNode {
+function LoadedImage({ src, formatFailed, maskStyle, lease, isOver = false }: LoadedImageProps): ReactNode {
   const [state, setState] = useState<LoadState>('loading');
   const [attempt, setAttempt] = useState(0);
   if (state === 'failed') {
@@ -91,14 +96,14 @@ function LoadedImage({ src, failedWords, look, lease, isOver = false }: LoadedIm
       setAttempt(attempt + 1);
       setState('loading');
     };
-    return <Failed words={failedWords} onAgain={again} />;
+    return <Failed words={formatFailed} onAgain={again} />;
   }
   return (
     <img
       className="tile-image"
       data-state={state}
-      data-mosaic={look === 'mosaic'}
-      data-soft={look === 'soft'}
+      data-mosaic={maskStyle === 'mosaic'}
+      data-soft={maskStyle === 'soft'}
       data-over={isOver}
       data-lease={lease}
       alt=""

@@ -1,4 +1,7 @@
-/** What has just happened, in a few words that go by themselves; heard as well. Nothing that has to be answered. */
+/**
+ * A short message that disappears automatically and is also announced to screen readers. Never for anything that needs
+ * an answer.
+ */
 import type { ReactNode } from 'react';
 import { useSyncExternalStore } from 'react';
 import { announce } from './announcer';
@@ -15,7 +18,7 @@ export function showToast(words: string): void {
   hideLater();
 }
 
-/** Stays until the person is back: its time begins with the next key or movement of the pointer. */
+/** Shows a message that stays until the person returns: its time starts with the next key press or pointer movement. */
 export function showToastUntilInput(words: string): void {
   announce(words);
   show(words);
@@ -46,7 +49,7 @@ function subscribe(listener: () => void): () => void {
 
 export function Toast(): ReactNode {
   const words = useSyncExternalStore(subscribe, () => shown);
-  // The announcer says the same.
+  // Hidden from screen readers, because the announcer gives the same text.
   return (
     words !== null && (
       <p className="toast" aria-hidden>

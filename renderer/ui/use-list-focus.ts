@@ -1,14 +1,14 @@
-/** Which row of a windowed list has the focus, and how it gets there when that row has yet to be drawn. */
+/** Tracks which row of a windowed list has the focus, and moves the focus to rows that are not rendered yet. */
 import type { FocusEvent, RefObject } from 'react';
 import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { WindowedListProps } from './windowed-list';
 import { scrollTopToShow } from './windowed-rows';
 
 export interface ListFocus {
-  /** -1: none ever had it. */
+  /** -1 if no row has had the focus. */
   readonly row: number;
   readonly isInside: boolean;
-  /** `control`: which of what can be pressed in the row, from 0; the last one where there are fewer. */
+  /** `control`: index of the control in the row, from 0; the last one if the row has fewer. */
   readonly moveTo: (row: number, control: number) => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
@@ -33,7 +33,7 @@ export function useListFocus<Row>(
     memory.wantsFocus = focused === null;
     setActiveKey(memory.key);
   };
-  // After each drawing, for the row that shall have the focus may have come with it.
+  // Runs after each render, because that render may contain the row that should get the focus.
   useLayoutEffect(() => {
     if (!memory.wantsFocus || rows.length === 0) return;
     moveTo(Math.max(0, row), memory.control);
@@ -43,7 +43,8 @@ export function useListFocus<Row>(
   const onFocus = ({ target }: FocusEvent): void => {
     const place = placeOf(target);
     const focused = rows[place.row];
-    // The list itself got it: by the tab key it goes on to a row, while a pointer may only have meant the scroll bar.
+    // The list itself got the focus: by Tab, which moves it on to a row, or by a pointer, which may only have used the
+    // scroll bar.
     if (focused === undefined) {
       if (target.matches(':focus-visible')) moveTo(Math.max(0, row), memory.control);
       return;
@@ -59,7 +60,7 @@ export function useListFocus<Row>(
   return { row, isInside, moveTo, onFocus, onBlur };
 }
 
-/** Where the active row stands now; where it is gone, the one that took its place. */
+/** Returns the index of the active row; if the row is gone, the row now at its position. */
 function useActiveRow<Row>(rows: readonly Row[], keyOf: (row: Row) => string, activeKey: string | null): number {
   const former = useRef(-1);
   return useMemo(() => {
@@ -69,14 +70,14 @@ function useActiveRow<Row>(rows: readonly Row[], keyOf: (row: Row) => string, ac
   }, [rows, keyOf, activeKey]);
 }
 
-/** Which of its controls got it; null: the row is not drawn yet. */
+/** Focuses a control of the row and returns its index; null if the row is not rendered yet. */
 function focusRow(scroller: HTMLElement, index: number, control: number): number | null {
   const row = scroller.querySelector<HTMLElement>(`[data-index="${index}"]`);
   if (!row) return null;
   const pressable = controlsOf(row);
   const reached = Math.max(0, Math.min(control, pressable.length - 1));
   (pressable[reached] ?? row).focus({ preventScroll: true });
-  // No further than needed, which a plain focus would not promise; what the list stands in may scroll too.
+  // Scrolls by the minimum, which a plain focus does not guarantee; an ancestor of the list may scroll too.
   row.scrollIntoView({ block: 'nearest' });
   return reached;
 }

@@ -1,7 +1,7 @@
-/** The time, for what is said of it: how long ago, or how long still. */
+/** The current time, for relative times and countdowns. */
 import { useEffect, useState } from 'react';
 
-/** Milliseconds since 1970, read anew this often. */
+/** Returns milliseconds since 1970, updated at this interval. */
 export function useNow(everyMs: number): number {
   const [nowMs, setNowMs] = useState(() => Date.now());
   useEffect(() => {

@@ -1,8 +1,8 @@
-/** Tells of an element before it is painted, and whenever it is scrolled or has another size. */
+/** Measures an element before it is painted, and whenever it is scrolled or resized. */
 import type { RefObject } from 'react';
 import { useLayoutEffect } from 'react';
 
-/** `measure` is called at once, and again when it is another function. */
+/** Calls `measure` immediately, and again whenever the function changes. */
 export function useScrollAndSize(ref: RefObject<HTMLElement | null>, measure: (element: HTMLElement) => void): void {
   useLayoutEffect(() => {
     const element = ref.current;

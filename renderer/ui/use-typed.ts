@@ -1,16 +1,16 @@
 /**
- * What is typed into a form that asks for something secret: an object for each such form, changed in place, and as it was
- * at first once it is forgotten. A function keeps what was in sight where it was made, an error keeps the functions of its
- * call stack, and a call that was given up keeps its error until main has answered. So a text that a function of the form
- * saw could outlive the form; this object could as well, and holds nothing by then.
+ * The text typed into a form with secrets: one object per form, changed in place, and reset when it is forgotten. A
+ * closure keeps the variables of its scope in memory, an error keeps the functions of its call stack, and a cancelled
+ * call keeps its error until main has answered. A text that a function of the form captured could therefore outlive the
+ * form; this object could too, but is empty by then.
  */
 import { useEffect, useReducer, useState } from 'react';
 
 export interface Typed<Texts extends object> {
-  /** The same object each time, whatever has been typed since. */
+  /** Returns the same object each time, including everything typed since. */
   readonly of: (form: string, start: () => Texts) => Texts;
   readonly change: (texts: Texts, change: Partial<Texts>) => void;
-  /** Once it has been used; what goes from the screen is forgotten anyway. */
+  /** Resets all texts after use; happens automatically when the component unmounts. */
   readonly forget: () => void;
 }
 

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useLayoutEffect, useState } from 'react';
 
-/** How wide an element is inside, CSS pixels; 0 before it is measured. */
+/** Returns the inner width of an element in CSS pixels; 0 before it is measured. */
 export function useWidth(ref: RefObject<HTMLElement | null>): number {
   const [widthPx, setWidthPx] = useState(0);
   useLayoutEffect(() => {

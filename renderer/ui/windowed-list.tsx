@@ -1,6 +1,7 @@
 /**
- * Rows of one height, of which only the visible ones exist. One tab stop: up and down lead from row to row, left and right
- * along what can be pressed in a row, and typing goes to whoever takes it. What has the focus stays while it scrolls away.
+ * A list of rows with equal heights; only visible rows are rendered. One tab stop: up and down move between rows, left
+ * and right between the controls of a row, and typed characters go to `onType`. The focused row stays rendered while it
+ * is scrolled out of view.
  */
 import type { KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
@@ -9,14 +10,14 @@ import { useScrollAndSize } from './use-scroll-and-size';
 import type { RowSpan } from './windowed-rows';
 import { rowAfterKey, rowsInView, rowsToDraw } from './windowed-rows';
 
-/** Where somebody was in a list, so that coming back to it leads there. Lives as long as whoever keeps it. */
+/** The position in a list, restored when the person returns. Its owner decides how long it lives. */
 export interface ListMemory {
   scrollTopPx: number;
-  /** Of the row that last had the focus. */
+  /** Key of the row that last had the focus. */
   key: string | null;
-  /** What of that row had it, from 0. */
+  /** Index of the control in that row that had the focus, from 0. */
   control: number;
-  /** It shall have it as soon as it is drawn. */
+  /** True if that control should get the focus as soon as it is rendered. */
   wantsFocus: boolean;
 }
 
@@ -33,21 +34,21 @@ export interface WindowedListProps<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly rowHeightPx: number;
-  /** Cells; what can be pressed in them bears `listControl`. */
+  /** Renders the cells; their controls must have the `listControl` attributes. */
   readonly renderRow: (row: Row) => ReactNode;
-  /** Of the columns, with `role="row"`. */
+  /** The header of the columns, with `role="row"`. */
   readonly header?: ReactNode;
   readonly memory: ListMemory;
-  /** Which rows in which order the person wishes; with another wish the list begins at its top. */
+  /** Identifies the filter and the order; when it changes, the list scrolls to its top. */
   readonly orderKey: string;
   readonly controls?: Ref<ListControls>;
-  /** A character typed while a row has the focus. */
+  /** Called with a character typed while a row has the focus. */
   readonly onType?: (character: string) => void;
-  /** What is on screen now; `to` is exclusive. */
+  /** Called with the visible rows; `to` is exclusive. */
   readonly onVisibleChange?: (from: number, to: number) => void;
 }
 
-/** For each thing in a row that can be pressed: the list leads to it by the arrow keys. */
+/** Attributes for each control in a row, so that the arrow keys can focus it. */
 export const listControl = { tabIndex: -1, 'data-list-control': true } as const;
 
 const BEYOND_PX = 300;
@@ -75,7 +76,7 @@ export function WindowedList<Row>(props: WindowedListProps<Row>): ReactNode {
         ref={scroller}
         className="list-scroller scrolls"
         role="rowgroup"
-        // While the focus is inside, the way back out must not lead through here.
+        // While the focus is inside, Shift+Tab must leave the list without stopping here.
         tabIndex={focus.isInside || rows.length === 0 ? -1 : 0}
         onKeyDown={onKeyDown}
         onFocus={focus.onFocus}
@@ -105,7 +106,7 @@ export function WindowedList<Row>(props: WindowedListProps<Row>): ReactNode {
   );
 }
 
-/** Space presses what has the focus; what else is one character long is typed. */
+/** Returns true for a typed character. Space is excluded, because it presses the focused control. */
 function isCharacter(key: string): boolean {
   return /^\S$/u.test(key);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { rowAfterKey, rowsInView, rowsToDraw, scrollTopToShow } from './windowed-rows';
 
-it('draws what is visible with a little around it, however long the list is', () => {
+it('renders the visible rows and a few around them, for a list of any length', () => {
   const spans = [0, 30, 5_000].map((count) => rowsInView(count, 50, 1_000, 400, 100));
   expect(spans).toEqual([
     { from: 0, to: 0 },
@@ -9,11 +9,11 @@ it('draws what is visible with a little around it, however long the list is', ()
     { from: 18, to: 30 },
   ]);
   expect(rowsInView(5_000, 50, 5_000 * 50 - 400, 400, 100)).toEqual({ from: 4_990, to: 5_000 });
-  // The list became shorter than what was scrolled to.
+  // The list became shorter than the scroll position.
   expect(rowsInView(3, 50, 1_000, 400, 100)).toEqual({ from: 3, to: 3 });
 });
 
-it('keeps the row that has the focus, in its place among the others', () => {
+it('keeps the focused row, at its position among the others', () => {
   const span = { from: 10, to: 12 };
   expect([3, 10, 40, -1, 99].map((kept) => rowsToDraw(span, kept, 50))).toEqual([
     [3, 10, 11],
@@ -24,12 +24,12 @@ it('keeps the row that has the focus, in its place among the others', () => {
   ]);
 });
 
-it('moves by a row, by a page and to either end, and not beyond', () => {
+it('moves by a row, by a page and to either end, but not beyond', () => {
   const keys = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', 'Enter'];
   expect(keys.map((key) => rowAfterKey(key, 4, 10, 8))).toEqual([5, 3, 9, 0, 0, 9, null]);
   expect(keys.map((key) => rowAfterKey(key, 0, 0, 8))).toEqual(Array(7).fill(null));
 });
 
-it('scrolls no more than is needed to show a row whole', () => {
+it('scrolls by the minimum that shows a row fully', () => {
   expect([2, 4, 11, 12].map((row) => scrollTopToShow(row, 50, 200, 400))).toEqual([100, 200, 200, 250]);
 });

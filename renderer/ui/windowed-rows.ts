@@ -1,4 +1,4 @@
-/** Which rows of a list of equal heights there have to be, and where a key leads among them. Pure arithmetic. */
+/** Determines which rows of a list with equal heights must be rendered, and the target of a key. Pure arithmetic. */
 
 export interface RowSpan {
   readonly from: number;
@@ -6,7 +6,7 @@ export interface RowSpan {
   readonly to: number;
 }
 
-/** Lengths in CSS pixels; `beyondPx`: what is drawn past either edge of what is visible. */
+/** Returns the rows to render. Lengths in CSS pixels; `beyondPx`: distance beyond each edge of the visible area. */
 export function rowsInView(
   count: number,
   rowHeightPx: number,
@@ -19,14 +19,16 @@ export function rowsInView(
   return { from: Math.min(count, Math.max(0, from)), to: Math.min(count, Math.max(0, to)) };
 }
 
-/** The rows of a span, and one more wherever it is: what has the focus must not go while it scrolls away. */
+/**
+ * Returns the rows of a span, and the row with the focus, which must stay rendered while it is scrolled out of view.
+ */
 export function rowsToDraw({ from, to }: RowSpan, kept: number, count: number): number[] {
   const rows = Array.from({ length: to - from }, (_none, offset) => from + offset);
   if (kept < 0 || kept >= count || (kept >= from && kept < to)) return rows;
   return kept < from ? [kept, ...rows] : [...rows, kept];
 }
 
-/** Null: the key leads nowhere in a list. The same row: it is the last one in that direction. */
+/** Returns the row after a key press; null if the key does not move. Returns the same row at either end. */
 export function rowAfterKey(key: string, row: number, count: number, rowsPerPage: number): number | null {
   const wanted = {
     ArrowDown: row + 1,
@@ -39,7 +41,7 @@ export function rowAfterKey(key: string, row: number, count: number, rowsPerPage
   return wanted === undefined || count === 0 ? null : Math.min(count - 1, Math.max(0, wanted));
 }
 
-/** How far to scroll so that a row is whole, and no further. */
+/** Returns the nearest scroll position that shows the row fully. */
 export function scrollTopToShow(row: number, rowHeightPx: number, scrollTopPx: number, heightPx: number): number {
   const top = row * rowHeightPx;
   if (top < scrollTopPx) return top;

@@ -25,7 +25,7 @@ function verify(headers: Record<string, string> = {}): Promise<Response> {
   return fetch(`${baseUrl}/v1/account/verifyCredentials?a=1`, { headers: { Authorization, ...headers } });
 }
 
-test('every request to a service can be read back, and forgotten', async () => {
+test('the control API returns and clears the received requests', async () => {
   await verify({ 'X-MaskImages': '1' });
   await fetch(sandbox.announcement.smugmug.endpoint, { method: 'POST', body: new URLSearchParams({ method: 'x' }) });
   const read = async () => (await (await control('GET', '/requests')).json()) as ReceivedRequest[];
@@ -43,7 +43,7 @@ test('every request to a service can be read back, and forgotten', async () => {
   expect(await read()).toEqual([]);
 });
 
-test('a rule strikes as often as it says, only what it matches, and in place of the answer', async () => {
+test('a fault rule replaces the response to the requests it matches, as often as `times` allows', async () => {
   await control('PUT', '/faults', [
     { match: { methodName: 'verifycredentials' }, times: 2, status: 429, retryAfterSeconds: 7 },
     { match: { origin: 'smugmug' }, body: '<html>blocked</html>', latencyMs: 60 },
@@ -61,7 +61,7 @@ test('a rule strikes as often as it says, only what it matches, and in place of 
   expect(performance.now() - startedMs).toBeGreaterThan(50);
 });
 
-test('answers are cut short, reset or never given', async () => {
+test('faults can truncate a response, reset the connection or never respond', async () => {
   await control('PUT', '/faults', [
     { match: {}, times: 1, truncateAtBytes: 20 },
     { match: {}, times: 1, reset: true },
@@ -75,7 +75,7 @@ test('answers are cut short, reset or never given', async () => {
   await expect(fetch(baseUrl, { signal: AbortSignal.timeout(80) })).rejects.toThrow(/timeout/i);
 });
 
-test('a rule or a setting that makes no sense is refused with the reason', async () => {
+test('an invalid fault rule or setting is refused with the reason', async () => {
   const refused = await Promise.all([
     control('PUT', '/faults', [{ match: {}, latency: 5 }]),
     control('PUT', '/faults', { match: {} }),
@@ -87,7 +87,7 @@ test('a rule or a setting that makes no sense is refused with the reason', async
   expect(error).toMatch(/latency/);
 });
 
-test('a revoked token no longer counts, and a body that is too large is refused', async () => {
+test('a revoked token is refused, and so is a body that is too large', async () => {
   const token = sandbox.announcement.picturesApi.accounts[0]?.accessToken;
   await control('PUT', '/settings', { revokedTokens: [token] });
   expect((await verify()).status).toBe(401);

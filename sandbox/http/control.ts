@@ -1,4 +1,4 @@
-/** The control address: reads requests back, switches faults and settings. It takes no faults itself. */
+/** The control API: returns received requests, and sets faults and settings. Faults do not apply to it. */
 import * as z from 'zod';
 import { type Faults, FaultRules } from './faults';
 import type { KnownSecrets } from './known-secrets';
@@ -17,7 +17,7 @@ export interface Controlled {
   readonly tokens: Expiring;
 }
 
-/** Ends what the login host has issued so far, as if its time had run out. */
+/** Expires all tokens that the login host has issued so far. */
 interface Expiring {
   expireAccess(): void;
   expireRefresh(): void;

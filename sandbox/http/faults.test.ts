@@ -20,7 +20,7 @@ function faultsOf(...rules: readonly FaultRule[]) {
   return faults;
 }
 
-test('a rule takes the requests with its parameters, in the query or the form, whatever the case of the names', () => {
+test('a rule matches parameters in the query or the form, ignoring the case of their names', () => {
   const faults = faultsOf({ match: { parameters: { userid: '600005', AlbumID: '7' } }, status: 429 });
   const isTaken = [
     received({ UserID: '600005', ALBUMID: '7', PageSize: '100' }),
@@ -32,7 +32,7 @@ test('a rule takes the requests with its parameters, in the query or the form, w
   expect(isTaken).toEqual([true, true, false, false, false]);
 });
 
-test('a range of latencies gives each request another one, and with the same seed the same ones again', () => {
+test('a latency range varies between requests and repeats for the same seed', () => {
   const drawn = (seed: number): readonly (number | undefined)[] => {
     const faults = faultsOf({ match: {}, latencyMs: { from: 20, to: 400, seed } });
     return Array.from({ length: 50 }, () => faults.take(received({}))?.latencyMs);

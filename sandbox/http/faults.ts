@@ -1,4 +1,4 @@
-/** Rules that make a service misbehave on purpose. The first rule that matches a request decides about it alone. */
+/** Fault rules, which make a service misbehave on purpose. Only the first rule that matches a request applies to it. */
 import * as z from 'zod';
 import { scatter } from '../world/scatter';
 import type { Answer, ReceivedRequest } from './message';
@@ -6,42 +6,46 @@ import type { Answer, ReceivedRequest } from './message';
 const LatencyMs = z.int().min(0).max(600_000);
 
 export const FaultRule = z.strictObject({
-  /** All conditions given must hold; an empty match takes every request. */
+  /** All given conditions must match; an empty `match` matches every request. */
   match: z
     .strictObject({
       origin: z.enum(['pictures', 'smugmug', 'images', 'login']).optional(),
       pathIncludes: z.string().min(1).optional(),
-      /** `smugmug.images.get` for SmugMug, `GetAlbums` for the Pictures API, `token` for its login; case does not matter. */
+      /**
+       * `smugmug.images.get` for SmugMug, `GetAlbums` for the Pictures API, `token` for its login host; ignoring case.
+       */
       methodName: z.string().min(1).optional(),
-      /** Of the query or the form: `{ "UserID": "600005" }`. Case of the names does not matter. */
+      /** Parameters of the query or the form: `{ "UserID": "600005" }`. The case of the names is ignored. */
       parameters: z.record(z.string().min(1), z.string()).optional(),
     })
     .default({}),
-  /** How many requests the rule takes before it is spent; forever when absent. */
+  /** The number of requests that the rule applies to; unlimited if absent. */
   times: z.int().min(1).optional(),
-  /** A range: another one for each request, the same ones in the same order for the same seed. */
+  /** A range varies the latency between requests; the same seed gives the same sequence. */
   latencyMs: z.union([LatencyMs, z.strictObject({ from: LatencyMs, to: LatencyMs, seed: z.int() })]).optional(),
   status: z.int().min(200).max(599).optional(),
   retryAfterSeconds: z.number().min(0).optional(),
   body: z.string().optional(),
-  /** In place of `body`: what is sent as it is and said to be compressed with gzip. */
+  /**
+   * Replaces `body`: the bytes are sent unchanged with `Content-Encoding: gzip`, whether or not they are valid gzip.
+   */
   gzip: z.base64().optional(),
   contentType: z.string().min(1).optional(),
-  /** A failure by SmugMug's code, in the format of the call; `mode` stands beside code 99. */
+  /** Fails the call with a SmugMug error code, in the format of the call; `mode` belongs to code 99. */
   smugmug: z
     .strictObject({ code: z.int().min(0), message: z.string().optional(), mode: z.literal('read-only').optional() })
     .optional(),
-  /** Announce the whole body, send this much of it (as encoded for the wire), then drop the connection. */
+  /** Announces the full `Content-Length`, sends only this many bytes (after compression), then drops the connection. */
   truncateAtBytes: z.int().min(0).optional(),
-  /** Reset the connection instead of answering. */
+  /** Resets the connection instead of responding. */
   reset: z.literal(true).optional(),
-  /** Keep the connection open and never answer. */
+  /** Keeps the connection open and never responds. */
   hang: z.literal(true).optional(),
 });
 export type FaultRule = z.infer<typeof FaultRule>;
 export const FaultRules = z.array(FaultRule).max(500);
 
-/** A rule for one request, with nothing left to chance. */
+/** A matched rule, with its latency already drawn. */
 export interface Fault extends Omit<FaultRule, 'latencyMs'> {
   readonly latencyMs: number;
 }
@@ -49,7 +53,7 @@ export interface Fault extends Omit<FaultRule, 'latencyMs'> {
 export interface Faults {
   replace(rules: readonly FaultRule[]): void;
   all(): readonly FaultRule[];
-  /** The rule for this request, and one of its times used up. */
+  /** Returns the rule that matches this request and uses up one of its `times`. */
   take(request: ReceivedRequest): Fault | undefined;
 }
 
@@ -70,7 +74,7 @@ export function createFaults(): Faults {
   };
 }
 
-/** The answer that a rule puts in place of the service's own; undefined when the service shall answer itself. */
+/** Returns the response that replaces the service's own; undefined if the rule does not replace it. */
 export function answerOfFault(rule: Fault): Answer | undefined {
   if (rule.status === undefined && rule.body === undefined && rule.gzip === undefined) return undefined;
   const body = rule.body ?? JSON.stringify({ Message: `The sandbox was told to answer ${rule.status ?? 200}.` });

@@ -1,4 +1,4 @@
-/** Every secret that the sandbox knows or has handed out in this run, so that a test can look for them where none may be. */
+/** Collects every secret that the sandbox knows or has issued in this run, so that tests can search for leaks. */
 import { randomBytes } from 'node:crypto';
 
 export type SecretKind =
@@ -19,7 +19,9 @@ export interface KnownSecret {
 
 export interface KnownSecrets {
   add(kind: SecretKind, value: string): void;
-  /** A new one that nobody can guess; it reads the same in an address, a form and JSON, so that a search finds it anywhere. */
+  /**
+   * Creates a random secret. It needs no escaping in a URL, a form or JSON, so that a search finds it in each of them.
+   */
   create(kind: SecretKind): string;
   all(): readonly KnownSecret[];
 }

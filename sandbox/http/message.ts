@@ -1,4 +1,4 @@
-/** What passes between the HTTP layer and the services: one request as received, one answer to send. */
+/** The messages between the HTTP layer and the services: a received request and the response to send. */
 
 export type OriginName = 'pictures' | 'smugmug' | 'images' | 'login';
 
@@ -9,7 +9,10 @@ export interface ReceivedRequest {
   readonly method: string;
   readonly path: string;
   readonly query: Parameters;
-  /** Fields of an `application/x-www-form-urlencoded` body, or the plain members of a JSON object; empty for any other body. */
+  /**
+   * Fields of an `application/x-www-form-urlencoded` body, or the scalar members of a JSON object; empty for any other
+   * body.
+   */
   readonly form: Parameters;
   readonly headers: Parameters;
   readonly atMs: number;
@@ -18,11 +21,11 @@ export interface ReceivedRequest {
 export interface Answer {
   readonly status: number;
   readonly headers: Parameters;
-  /** An iterable is sent piece by piece, so that 100,000 pictures never exist as one string. */
+  /** An iterable is sent in pieces, so that a list of 100,000 pictures is never one string. */
   readonly body: string | Buffer | Iterable<string>;
 }
 
-/** A failure of SmugMug's own kind that a test wants, to be written in the format of the call. */
+/** A SmugMug failure that a fault rule asks for; the service writes it in the format of the call. */
 export interface AskedFault {
   readonly code: number;
   readonly message?: string | undefined;

@@ -1,4 +1,4 @@
-/** Turns what Node received into a `ReceivedRequest`; refuses with an `Unreadable` rather than throwing anything else. */
+/** Reads a Node.js request into a `ReceivedRequest`. Throws `Unreadable` if its URL or body is invalid or too large. */
 import type { IncomingMessage } from 'node:http';
 import { isRecord } from '../world/is-record';
 import type { OriginName, Parameters, ReceivedRequest } from './message';
@@ -42,14 +42,15 @@ export async function readBody(incoming: IncomingMessage): Promise<string> {
   let totalBytes = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     totalBytes += chunk.length;
-    // The rest is still read: leaving early would reset the connection before the refusal is seen.
+    // Reads on to the end of the body: leaving the loop early would reset the connection before the client sees the
+    // 413.
     if (totalBytes <= BODY_LIMIT_BYTES) chunks.push(chunk);
   }
   if (totalBytes > BODY_LIMIT_BYTES) throw new Unreadable(413, `The body exceeds ${BODY_LIMIT_BYTES} bytes.`);
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** A media type is the same in any case (RFC 9110, section 8.3.1). */
+/** Compares media types, which are case-insensitive (RFC 9110, section 8.3.1). */
 export function hasMediaType(contentType: string | undefined, type: string): boolean {
   return contentType?.split(';')[0]?.trim().toLowerCase() === type;
 }
@@ -60,7 +61,7 @@ function formOf(contentType: string, body: string): Parameters {
   return {};
 }
 
-/** Objects and arrays are no parameters of any read method. */
+/** Drops objects and arrays, because no read method takes them as parameters. */
 function membersOf(body: string): Parameters {
   let value: unknown;
   try {

@@ -1,7 +1,7 @@
-/** What the services received, for tests to read back. */
+/** The log of received requests, which tests read back. */
 import type { ReceivedRequest } from './message';
 
-/** Old entries go first, so that a long measurement does not fill the memory. */
+/** The oldest entries are dropped beyond this number, so that a long benchmark does not exhaust memory. */
 const KEPT_REQUESTS = 20_000;
 
 export interface RequestLog {

@@ -1,4 +1,4 @@
-/** Writes one answer: compressed where the client offers it, cut short where a fault asks for it. */
+/** Sends one response: compressed if the client accepts gzip, truncated if a fault asks for it. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -6,9 +6,12 @@ import { promisify } from 'node:util';
 import { createGzip, gzip } from 'node:zlib';
 import type { Answer } from './message';
 
-/** The recorded server left its 112-byte login reply plain and compressed the large ones (smugmug-api.md, section 1). */
+/**
+ * The recorded server sent its 112-byte login response uncompressed and compressed the large ones (smugmug-api.md,
+ * section 1).
+ */
 const COMPRESS_ABOVE_BYTES = 1024;
-/** Loopback gains nothing from a tighter packing. */
+/** The fastest level: on loopback, smaller responses save no time. */
 const GZIP = { level: 1 };
 
 const gzipWhole = promisify<Buffer, typeof GZIP, Buffer>(gzip);

@@ -1,4 +1,4 @@
-/** Listening on loopback, and the path of one request: read, record, misbehave if told to, answer. */
+/** HTTP servers on loopback. Each request is read, logged, subjected to the fault rules and answered. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -8,7 +8,9 @@ import { readRequest, Unreadable } from './read-request';
 import type { RequestLog } from './requests';
 import { sendAnswer } from './send-answer';
 
-/** Longer than any client keeps an idle connection, so that the server is never the one to close it mid-request. */
+/**
+ * Longer than any client keeps an idle connection, so that the server never closes it while a request is being sent.
+ */
 const KEEP_ALIVE_MS = 65_000;
 
 export type Serve = (incoming: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -16,12 +18,12 @@ export type Serve = (incoming: IncomingMessage, response: ServerResponse) => Pro
 export interface Origin {
   /** `http://127.0.0.1:41001` */
   readonly url: string;
-  /** Sets what answers; the address must be known before the services that print it can be made. */
+  /** Sets the request handler. It comes after opening, because the services need the origin's address. */
   serve(serve: Serve): void;
   stop(): Promise<void>;
 }
 
-/** `port` 0: any. */
+/** Listens on `port`, or on any free port for 0. */
 export async function openOrigin(port = 0): Promise<Origin> {
   let serve: Serve = (_incoming, response) => sendAnswer(jsonAnswer(503, { error: 'starting' }), _incoming, response);
   const server = createServer((incoming, response) => {
@@ -33,7 +35,7 @@ export async function openOrigin(port = 0): Promise<Origin> {
     server.once('error', reject);
     server.listen({ host: '127.0.0.1', port }, resolve);
   });
-  const { port: given } = server.address() as AddressInfo; // an AddressInfo whenever the server listens on a port
+  const { port: given } = server.address() as AddressInfo; // `address()` returns an AddressInfo while the server listens on a port.
   return {
     url: `http://127.0.0.1:${given}`,
     serve(next) {

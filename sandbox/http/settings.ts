@@ -1,26 +1,26 @@
-/** What a test can change in the services' ordinary behaviour while they run. */
+/** Settings with which tests change the services' ordinary behaviour while they run. */
 import * as z from 'zod';
 
 const HOUR_MS = 3_600_000;
 const MINUTE_SECONDS = 60;
 const DAY_SECONDS = 86_400;
 
-/** What is not given goes back to its default, so `{}` restores everything. */
+/** Omitted settings return to their defaults, so `{}` restores everything. */
 export const Settings = z.strictObject({
-  /** SmugMug's session lifetime is not documented; a session idle for longer than this is gone. */
+  /** A session expires after this idle time; SmugMug's real lifetime is not documented. */
   sessionIdleMs: z
     .int()
     .min(0)
     .default(6 * HOUR_MS),
-  /** The code of a lost session: 3, or 18 as seen in 2007 (smugmug-api.md, section 4). */
+  /** The error code for an expired session: 3, or 18 as seen in 2007 (smugmug-api.md, section 4). */
   sessionFault: z.union([z.literal(3), z.literal(18)]).default(3),
-  /** `Longtitude`, `Video12800URL`, `Hightlight`: as the wiki misspells them; and `Watermark` as a text. */
+  /** Uses the wiki's misspellings `Longtitude`, `Video12800URL` and `Hightlight`, and sends `Watermark` as a string. */
   documentedSpelling: z.boolean().default(false),
-  /** Access tokens of the Pictures API that no longer count. */
+  /** Access tokens of the Pictures API to refuse. */
   revokedTokens: z.array(z.string()).default([]),
-  /** What the users of the Pictures API granted to the project whose tokens are announced; others carry what was granted. */
+  /** The scopes of the announced access tokens. Tokens from the login host carry the scopes granted there. */
   grantedScopes: z.array(z.string()).default(['userid', 'nickname', 'account_information']),
-  /** How long a token from the login host counts. Zero: it never does. */
+  /** The lifetime of access tokens from the login host. Zero: they are never valid. */
   accessTokenSeconds: z
     .int()
     .min(0)
@@ -29,48 +29,62 @@ export const Settings = z.strictObject({
     .int()
     .min(0)
     .default(14 * DAY_SECONDS),
-  /** What the login host says instead of the truth: its own documents disagree, and clocks do (pictures-api.md, 9.4). */
+  /**
+   * The `expires_in` that the login host reports instead of the true lifetime: its documents disagree, and clocks
+   * differ (pictures-api.md, 9.4).
+   */
   expiresInSaid: z.number().min(0).optional(),
-  /** A refresh token that comes a second time takes down everything that came of the same sign-in. */
+  /** Reusing a refresh token revokes everything issued by the same sign-in. */
   isRefreshReuseFatal: z.boolean().default(false),
-  /** What the users took back after they had granted it; a token that has any of it cannot be renewed. */
+  /** Scopes that users have withdrawn; a refresh token with any of them cannot be used. */
   revokedScopes: z.array(z.string()).default([]),
-  /** The documents do not know PKCE, so it is checked only where a challenge was sent, unless this asks for one. */
+  /**
+   * Requires PKCE. The service's documents do not mention it, so by default a verifier is checked only if a challenge
+   * was sent.
+   */
   isPkceRequired: z.boolean().default(false),
-  /** The exact addresses that projects registered; null: the usual one on any port of loopback. */
+  /** The exact redirect URIs of the projects; null for the usual one on any port of 127.0.0.1. */
   registeredRedirects: z.array(z.url()).nullable().default(null),
-  /** User ids of those who were a group's manager, and are not any more. */
+  /** User ids of people who are no longer managers of their group. */
   revokedManagers: z.array(z.int()).default([]),
   /**
-   * By the owner's user id, albums that only the owner and a manager in their place are told of. No page speaks of such; that
-   * the two forms may list different albums is inferred from the group form's showing what the owner sees (A7).
+   * By the owner's user id, the albums that only the owner, and a manager acting as the owner, can see.
+   * No document mentions such albums; that the two forms may list different ones is inferred from A7, by which the
+   * group form shows what the owner sees.
    */
   hiddenFromPlain: z.record(z.string(), z.array(z.int())).default({}),
-  /** Galleries of the Pictures API are for approved projects only. */
+  /** Whether the project is approved; only approved projects may read galleries of the Pictures API. */
   isProjectApproved: z.boolean().default(true),
-  /** Two-letter codes of the countries that ask for proof of age; null: those of `sandbox/world/countries.ts`. */
+  /** Two-letter codes of the countries that require proof of age; null for those in `sandbox/world/countries.ts`. */
   ageVerificationRequiredIn: z.array(z.string()).nullable().default(null),
-  /** By user id, what is said of a person's age in place of what is so; `missing`: nothing, as without the scope for it. */
+  /**
+   * By user id, the value that overrides a person's `IsAgeVerified`; `missing` omits it, as if the scope were not
+   * granted.
+   */
   ageVerified: z.record(z.string(), z.union([z.boolean(), z.null(), z.literal('missing')])).default({}),
-  /** What is asked for with `X-MaskImages: 1` has the real addresses of all pictures; the flags are true. */
+  /** Responses to `X-MaskImages: 1` carry the real addresses of all pictures, although their flags are correct. */
   maskedAnswersLie: z.boolean().default(false),
-  /** What is asked for with `X-MaskImages: 1` calls every picture safe and has its real address; without the header nothing lies. */
+  /**
+   * Responses to `X-MaskImages: 1` call every picture safe and carry its real address. Responses without the header are
+   * correct.
+   */
   masksUnderSafeFlags: z.boolean().default(false),
-  /** No flag says of any picture whether it is safe. */
+  /** Omits the safety flag of every picture. */
   flagsMissing: z.boolean().default(false),
   /**
-   * Of a picture that is not safe, answers differ, and addresses go by what they say. `unsafe-first`, `safe-first`: from one
-   * answer that tells of the picture to the next, whichever method they are of; a new `PUT` of the settings begins anew.
-   * `albums-safe`: GetAlbums calls it safe, all else unsafe; `albums-unsafe`: the other way round.
+   * Flips the flags of unsafe pictures in some responses; the addresses follow the flags.
+   * `unsafe-first` and `safe-first` alternate between the responses that contain the picture, across methods; a new
+   * `PUT` of the settings restarts the sequence. `albums-safe`: GetAlbums calls it safe, all other methods unsafe;
+   * `albums-unsafe`: the reverse.
    */
   flagsFlip: z.enum(['no', 'unsafe-first', 'safe-first', 'albums-safe', 'albums-unsafe']).default('no'),
-  /** Pages of the Pictures API hold no more, whatever is asked for; the answers tell the size that they have. */
+  /** The upper limit of the page size in the Pictures API; responses report the actual size. */
   largestPage: z.int().min(1).max(100).default(100),
-  /** SmugMug's maintenance: nobody can sign in, reading goes on; with or without `mode` beside the answers. */
+  /** SmugMug's maintenance: signing in fails, reading still works. Responses carry `mode` or not. */
   readOnly: z.union([z.literal(false), z.literal('with-mode'), z.literal('without-mode')]).default(false),
-  /** Every picture that is not called safe carries marks by which it is found again (`images/marks.ts`); needs sharp. */
+  /** Draws detectable marks over every picture that is not reported as safe (`images/marks.ts`); needs sharp. */
   marksUnsafe: z.boolean().default(false),
-  /** SmugMug after June 2018: a page for people, with status 200, whatever is asked. */
+  /** SmugMug after June 2018: every request gets an HTML page with status 200. */
   retired: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;

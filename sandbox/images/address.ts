@@ -1,6 +1,6 @@
 /**
- * Opaque image addresses: a client that tries to make one size out of another gets a 404.
- * An address is the picture id and the variant, permuted over 40 bits, so that no table of addresses is kept.
+ * Opaque image addresses: a client that derives the address of one size from another gets a 404.
+ * An address is the picture id and the variant, permuted over 40 bits, so that no table of addresses is needed.
  */
 import { RENDITION_SIZES, type RenditionSize } from '../world/catalogue';
 import { scatter } from '../world/scatter';
@@ -36,7 +36,9 @@ export function sealAddress({ pictureId, variant }: ImageAddress): string {
   return (left * HALF + right).toString(32).padStart(TOKEN_LENGTH, '0');
 }
 
-/** Undefined for what `sealAddress` never made. Whether the picture exists is for the caller to find out. */
+/**
+ * Decodes an address; undefined if `sealAddress` cannot have made it. The caller must check that the picture exists.
+ */
 export function openAddress(token: string): ImageAddress | undefined {
   if (!/^[0-9a-v]{8}$/.test(token)) return undefined;
   const sealed = Number.parseInt(token, 32);

@@ -1,12 +1,15 @@
-/** Reads a `Range` header (RFC 9110, section 14). Players ask so for the parts of a video. */
+/** Parses a `Range` header (RFC 9110, section 14), which video players send. */
 
 export interface ByteRange {
   readonly from: number;
-  /** The last byte, itself included. */
+  /** The last byte, inclusive. */
   readonly to: number;
 }
 
-/** Null: send everything, also for several ranges at once, which a server may do. `none`: nothing lies in the range. */
+/**
+ * Returns null if the whole body is to be sent, which a server may also do for several ranges; `none` if the range is
+ * outside the body.
+ */
 export function readByteRange(header: string | undefined, totalBytes: number): ByteRange | 'none' | null {
   const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
   if (first === undefined || last === undefined || first + last === '') return null;

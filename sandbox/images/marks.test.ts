@@ -1,4 +1,4 @@
-/** Which pictures carry marks is told from their bytes: those of a marked one differ from the file's. */
+/** A marked picture is recognised by its bytes, which differ from those of the file. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -24,12 +24,12 @@ async function isServedMarked(pictureId: number, variant: ImageVariant): Promise
   const path = `/i/${sealAddress({ pictureId, variant })}.jpg`;
   const { body } = await handle({ origin: 'images', method: 'GET', path, query: {}, form: {}, headers: {}, atMs: 0 });
   const { masked, renditions } = world.pictures.find(pictureId)?.photograph ?? {};
-  const file = variant === 'masked' ? masked : renditions?.[variant as 'S' | 'O']; // no videos here
+  const file = variant === 'masked' ? masked : renditions?.[variant as 'S' | 'O']; // This test uses no video variants.
   if (!file || !Buffer.isBuffer(body)) throw new Error('There is no such picture.');
   return !body.equals(await readFile(file.path));
 }
 
-test('what is not called safe carries marks at each of its sizes, and the service’s masked form does not', async () => {
+test('pictures that are not reported as safe carry marks at every size, and masked forms do not', async () => {
   const [album] = world.picturesApiUsers.flatMap(({ albums }) => albums);
   const pictures = album ? [...world.pictures.all(album)].slice(0, 12) : [];
   const found = await Promise.all(
@@ -48,7 +48,7 @@ test('what is not called safe carries marks at each of its sizes, and the servic
   ).toBe(3);
 });
 
-test('every picture of the service that says nothing carries marks', async () => {
+test('every picture of SmugMug, which reports no safety, carries marks', async () => {
   const [album] = world.smugMugOwners.flatMap(({ albums }) => albums);
   const pictures = album ? [...world.pictures.all(album)].slice(0, 3) : [];
   const found = await Promise.all(
@@ -57,7 +57,7 @@ test('every picture of the service that says nothing carries marks', async () =>
   expect(found).toEqual(Array.from({ length: 9 }, () => true));
 });
 
-test('marks stand in the middle and all around it, and stay inside of the picture', () => {
+test('marks cover the middle and its surroundings and stay inside the picture', () => {
   for (const [width, height] of [
     [100, 33],
     [267, 400],
@@ -73,7 +73,7 @@ test('marks stand in the middle and all around it, and stay inside of the pictur
   }
 });
 
-test('a marked picture is as large as the file', async () => {
+test('a marked picture has the dimensions of the file', async () => {
   const path = join(findPhotographs(), 'files', 'alpenglow-S.jpg');
   const { width, height } = await sharp(await drawMarks(sharp(path))).metadata();
   expect({ width, height }).toEqual({ width: 400, height: 267 });

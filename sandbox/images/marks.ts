@@ -1,23 +1,25 @@
 /**
- * Marks over a photograph that a machine finds again in whatever comes of it: squares in squares, as in the corners of a QR
- * code, so that any straight line through the middle of one crosses 1:1:3:1:1 of dark and light. One takes most of the middle,
- * for where a picture is drawn small; lesser ones stand all around it, for where only a part of it is seen.
+ * Machine-readable marks drawn over a photograph, which tests find again in screenshots and exports. A mark consists of
+ * nested squares, like the finder patterns of a QR code: any straight line through its centre crosses dark and light in
+ * the ratio 1:1:3:1:1.
+ * A large mark covers most of the middle, for pictures that are shown small; smaller marks surround it, for pictures
+ * that are shown in part.
  */
 import type { Sharp } from 'sharp';
 import type { ServedFile } from '../world/catalogue';
 
 export interface Mark {
-  /** Of its upper left corner, with the light border. */
+  /** The upper left corner, including the light border. */
   readonly xPx: number;
   readonly yPx: number;
   readonly sizePx: number;
 }
 
-/** Lesser marks along the shorter side. */
+/** The number of small marks along the shorter side. */
 const CELLS = 5;
-/** Of those the one in the middle takes the place, along each side. */
+/** The number of cells that the large mark covers along each side. */
 const MIDDLE_CELLS = 3;
-/** Along the side of a mark: a border of one, and the seven of 1:1:3:1:1. */
+/** The number of modules along the side of a mark: the seven of 1:1:3:1:1 and a border of one on each side. */
 const MODULES = 9;
 const JPEG_QUALITY = 85;
 
@@ -30,7 +32,7 @@ export function layMarks(widthPx: number, heightPx: number): readonly Mark[] {
   for (let row = -(rows - 1) / 2; row <= (rows - 1) / 2; row += 1) {
     for (let column = -(columns - 1) / 2; column <= (columns - 1) / 2; column += 1) {
       const isOfMiddle = Math.max(Math.abs(row), Math.abs(column)) <= (MIDDLE_CELLS - 1) / 2;
-      // Between them the photograph is seen, so that no two are alike.
+      // Leaves gaps that show the photograph, so that marked pictures still differ from each other.
       if (isOfMiddle || (row + column) % 2 !== 0) continue;
       marks.push({
         xPx: widthPx / 2 + (column - 0.5) * cellPx,
@@ -42,7 +44,7 @@ export function layMarks(widthPx: number, heightPx: number): readonly Mark[] {
   return marks;
 }
 
-/** So that one of them stands in the middle. */
+/** Rounds down to an odd number, so that one cell is centred. */
 function oddCount(cells: number): number {
   const whole = Math.floor(cells + 1e-6);
   return whole % 2 === 0 ? whole - 1 : whole;
@@ -50,7 +52,7 @@ function oddCount(cells: number): number {
 
 export type MarkPictures = (file: ServedFile) => Promise<Buffer>;
 
-/** Each file is drawn once. */
+/** Creates a function that marks files and caches the results by path. */
 export function createMarks(): MarkPictures {
   const marked = new Map<string, Promise<Buffer>>();
   return (file) => {
@@ -62,13 +64,13 @@ export function createMarks(): MarkPictures {
   };
 }
 
-/** The demo comes without sharp and never gets here. */
+/** Imports sharp only here, because the demo is shipped without it and never draws marks. */
 async function openPicture({ path }: ServedFile): Promise<Sharp> {
   const { default: sharp } = await import('sharp');
   return sharp(path);
 }
 
-/** A JPEG of the same size. */
+/** Returns the marked picture as a JPEG of the same dimensions. */
 export async function drawMarks(picture: Sharp): Promise<Buffer> {
   const { width, height } = await picture.metadata();
   const squares = layMarks(width, height).map(squaresOf).join('');

@@ -1,4 +1,4 @@
-/** What the services say about a file is compared with the file that is served. */
+/** Compares the file metadata in responses with the served file. */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningSandbox, startSandbox } from '../sandbox';
@@ -49,7 +49,7 @@ async function firstImages(): Promise<readonly Image[]> {
   return Images.slice(0, 6);
 }
 
-/** Width and height out of the frame header of a JPEG. */
+/** Reads width and height from a JPEG's frame header. */
 function dimensionsOf(jpeg: Buffer): { readonly Width: number; readonly Height: number } {
   let at = 2;
   while (at < jpeg.length) {
@@ -61,7 +61,7 @@ function dimensionsOf(jpeg: Buffer): { readonly Width: number; readonly Height: 
   throw new Error('not a JPEG');
 }
 
-test('bytes, checksum and dimensions are those of the original that is served', async () => {
+test('the reported size, checksum and dimensions match the served original', async () => {
   for (const image of await firstImages()) {
     const response = await fetch(image.OriginalURL);
     const bytes = Buffer.from(await response.arrayBuffer());
@@ -75,7 +75,7 @@ test('bytes, checksum and dimensions are those of the original that is served', 
   }
 });
 
-test('a known picture is not sent again, and an address that was made up is not found', async () => {
+test('an unchanged picture gets a 304, and an invented address a 404', async () => {
   const [image] = await firstImages();
   const url = image?.ThumbURL ?? '';
   const first = await fetch(url, { method: 'HEAD' });

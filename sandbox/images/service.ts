@@ -1,4 +1,7 @@
-/** The image origin: plain bytes of pictures and videos by opaque address. It knows no accounts and must never be sent a token. */
+/**
+ * The image origin: serves the bytes of pictures and videos by opaque address. It has no accounts, and clients must
+ * never send it a token.
+ */
 import { readFile } from 'node:fs/promises';
 import { type Answer, type Handler, jsonAnswer, type Parameters } from '../http/message';
 import type { SettingsHolder } from '../http/settings';
@@ -63,7 +66,10 @@ function pictureFile({ photograph }: Picture, variant: ImageVariant): ServedFile
   return isVideoVariant(variant) ? undefined : photograph.renditions[variant];
 }
 
-/** What the services say of it; one of them says nothing of any. */
+/**
+ * Returns whether the service reports this size as safe; SmugMug reports nothing, so all of its pictures count as
+ * unsafe.
+ */
 function isSafe(picture: Picture, variant: ImageVariant): boolean {
   if (variant === 'masked') return true;
   if (isOfSmugMug(picture.id)) return false;

@@ -1,4 +1,4 @@
-/** Reads what a project asks of a person, and refuses what it may not ask (pictures-api.md, section 9.1). */
+/** Parses an authorization request and rejects an invalid one (pictures-api.md, section 9.1). */
 import type { Parameters } from '../http/message';
 import type { Settings } from '../http/settings';
 import { isRegistered, LEAST_SCOPE, LOGIN_CLIENTS, type LoginClient, type ResponseType, SCOPES } from './clients';
@@ -8,11 +8,11 @@ import type { ReplyTarget } from './reply-address';
 export interface AuthorizationRequest extends ReplyTarget {
   readonly client: LoginClient;
   readonly scopes: readonly string[];
-  /** Of PKCE, always by S256; null where none was sent. */
+  /** The PKCE challenge, always S256; null if none was sent. */
   readonly challenge: string | null;
 }
 
-/** What SHA-256 makes in base64url (RFC 7636, section 4.2). */
+/** A SHA-256 hash in base64url (RFC 7636, section 4.2). */
 const CHALLENGE = /^[\w-]{43}$/;
 
 export function readAuthorizationRequest(query: Parameters, settings: Settings): AuthorizationRequest {
@@ -52,7 +52,7 @@ function readChallenge(query: Parameters, target: ReplyTarget): string | null {
   throw new RefusedRequest(target, 'invalid_request');
 }
 
-/** With spaces between, each once (A12). */
+/** Parses scopes separated by spaces and drops duplicates (A12). */
 function readScopes(text: string, target: ReplyTarget): readonly string[] {
   const scopes = [...new Set(text.split(' ').filter(Boolean))];
   if (scopes.includes(LEAST_SCOPE) && scopes.every((scope) => SCOPES.has(scope))) return scopes;

@@ -15,8 +15,8 @@ beforeEach(async () => {
 
 const fieldsOf = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
 
-describe('the page', () => {
-  test('says which project asks for what, and lets a person choose; its address counts without regard to case', async () => {
+describe('the authorization page', () => {
+  test('names the project and the scopes, offers the people to choose from, and has a case-insensitive address', async () => {
     const response = await fetch(client.authorizeUrl().replace('/OAuth/Authorize', '/oauth/AUTHORIZE'));
     const page = await response.text();
     const boxes = [...page.matchAll(/<input type="checkbox" name="grant-(\w+)"[^>]*?( disabled)?>/g)].map(
@@ -37,14 +37,14 @@ describe('the page', () => {
     expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
   });
 
-  test('loads nothing and runs nothing', async () => {
+  test('loads no resources and runs no script', async () => {
     const response = await fetch(client.authorizeUrl());
     expect(await response.text()).not.toMatch(/<script|src=|@import|url\(|https?:\/\//);
     expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[^']+';/);
   });
 });
 
-describe('the way back', () => {
+describe('the redirect', () => {
   test('carries a code and the state', async () => {
     const reply = await client.answer(client.authorizeUrl());
     expect(`${reply.origin}${reply.pathname}`).toBe(REDIRECT);
@@ -52,7 +52,7 @@ describe('the way back', () => {
     expect(reply.hash).toBe('');
   });
 
-  test('carries a token in its fragment in the implicit flow, and nothing that renews it', async () => {
+  test('carries an access token in the fragment in the implicit flow, without a refresh token', async () => {
     const reply = await client.answer(client.authorizeUrl({ response_type: 'token', client_id: client.secretless.id }));
     const fields = fieldsOf(reply.hash.slice(1));
     expect(fields).toMatchObject({ token_type: 'bearer', expires_in: '1200', state: 's 1&' });
@@ -62,7 +62,7 @@ describe('the way back', () => {
     });
   });
 
-  test('says in each flow that the person cancelled', async () => {
+  test('reports in both flows that the person cancelled', async () => {
     const byCode = await client.answer(client.authorizeUrl(), { cancels: true });
     expect(byCode.href).toBe(`${REDIRECT}?code=&state=s+1%26&status=cancelled`);
     const byToken = await client.answer(client.authorizeUrl({ response_type: 'token', state: 'abc' }), {
@@ -71,13 +71,13 @@ describe('the way back', () => {
     expect(byToken.href).toBe(`${REDIRECT}#status=cancelled&state=abc`);
   });
 
-  test('carries no state where none came', async () => {
+  test('carries no state if none was sent', async () => {
     const url = new URL(client.authorizeUrl());
     url.searchParams.delete('state');
     expect(fieldsOf((await client.answer(url.href)).search)).not.toHaveProperty('state');
   });
 
-  test('names what is wrong with a request of a known project', async () => {
+  test('reports the error in a request of a known project', async () => {
     await client.set({ isPkceRequired: true });
     const wrong = [
       { response_type: 'password', code_challenge: CHALLENGE, code_challenge_method: 'S256' },
@@ -105,7 +105,7 @@ describe('the way back', () => {
   });
 });
 
-describe('nobody is sent anywhere', () => {
+describe('the login host does not redirect', () => {
   const statusAndPlace = async (url: string) => {
     const replies = await Promise.all([
       fetch(url, { redirect: 'manual' }),
@@ -114,11 +114,11 @@ describe('nobody is sent anywhere', () => {
     return replies.flatMap(({ status, headers }) => [status, headers.get('location')]);
   };
 
-  test('for a project that is not known', async () => {
+  test('for an unknown project', async () => {
     expect(await statusAndPlace(client.authorizeUrl({ client_id: 'somebody' }))).toEqual([400, null, 400, null]);
   });
 
-  test('to an address that is not the registered one to the letter, whatever else is wrong', async () => {
+  test('to any address but the exact registered one, even if other parameters are wrong', async () => {
     const addresses = [
       'http://127.0.0.1:47811/callback/',
       'http://127.0.0.1:47811/Callback',
@@ -141,7 +141,7 @@ describe('nobody is sent anywhere', () => {
     }
   });
 
-  test('on another port, once addresses are registered', async () => {
+  test('to another port if exact addresses are registered', async () => {
     await client.set({ registeredRedirects: ['http://127.0.0.1:47812/callback'] });
     expect(await statusAndPlace(client.authorizeUrl())).toEqual([400, null, 400, null]);
     expect((await client.answer(client.authorizeUrl({ redirect_uri: 'http://127.0.0.1:47812/callback' }))).port).toBe(
@@ -149,13 +149,13 @@ describe('nobody is sent anywhere', () => {
     );
   });
 
-  test('and what came is shown as text', async () => {
+  test('and shows the rejected address as text', async () => {
     const page = await (await fetch(client.authorizeUrl({ redirect_uri: '<img src=x onerror=alert(1)>' }))).text();
     expect(page).toContain('“&lt;img src=x onerror=alert(1)&gt;” is not registered');
   });
 });
 
-test('every person of the page can sign in, with no more than they ticked', async () => {
+test('every person on the page can sign in with only the ticked scopes', async () => {
   const seen = await Promise.all(
     ['Dana Reyes', 'Ilse Marlow', 'Quiet Heron'].map(async (person) => {
       const { access_token: token } = await client.signIn({ person, refuses: ['account_information'] });

@@ -1,4 +1,7 @@
-/** `/OAuth/Authorize`: asks a person, takes the answer, and sends the person back with it (pictures-api.md, 9.1 to 9.5). */
+/**
+ * `/OAuth/Authorize`: shows the authorization page, receives its form and redirects with the result (pictures-api.md,
+ * 9.1 to 9.5).
+ */
 import type { Answer, ReceivedRequest } from '../http/message';
 import { type AuthorizationRequest, readAuthorizationRequest } from './authorization-request';
 import { LEAST_SCOPE } from './clients';
@@ -7,15 +10,15 @@ import { RefusedRequest, UntrustedRequest } from './failure';
 import { askPage, errorPage, GRANT_FIELD_PREFIX } from './pages';
 import { peopleOf } from './people';
 import { cancelledAddress, replyAddress } from './reply-address';
-import type { LoginParts } from './service';
+import type { LoginDeps } from './service';
 import type { Grant } from './tokens';
 
-export function answerAuthorizationRequest(received: ReceivedRequest, parts: LoginParts): Answer {
+export function answerAuthorizationRequest(received: ReceivedRequest, deps: LoginDeps): Answer {
   if (received.method !== 'GET' && received.method !== 'POST') return errorPage(405, 'Only GET and POST.');
   try {
-    const asked = readAuthorizationRequest(received.query, parts.settings.current);
-    if (received.method === 'GET') return askPage(asked, peopleOf(parts.world));
-    return sendTo(decide(received, asked, parts));
+    const asked = readAuthorizationRequest(received.query, deps.settings.current);
+    if (received.method === 'GET') return askPage(asked, peopleOf(deps.world));
+    return sendTo(decide(received, asked, deps));
   } catch (error: unknown) {
     if (error instanceof UntrustedRequest) return errorPage(400, error.message);
     if (!(error instanceof RefusedRequest)) throw error;
@@ -23,9 +26,9 @@ export function answerAuthorizationRequest(received: ReceivedRequest, parts: Log
   }
 }
 
-/** The answer of the form; anything that is no clear "Allow" is a "Cancel". */
-function decide({ form, atMs }: ReceivedRequest, asked: AuthorizationRequest, parts: LoginParts): string {
-  const person = peopleOf(parts.world).find(({ userId }) => String(userId) === form['person']);
+/** Returns the redirect for a submitted form. Anything but an unambiguous "Allow" counts as "Cancel". */
+function decide({ form, atMs }: ReceivedRequest, asked: AuthorizationRequest, deps: LoginDeps): string {
+  const person = peopleOf(deps.world).find(({ userId }) => String(userId) === form['person']);
   if (form['decision'] !== 'allow' || !person) return cancelledAddress(asked);
   const grant: Grant = {
     clientId: asked.client.id,
@@ -34,11 +37,11 @@ function decide({ form, atMs }: ReceivedRequest, asked: AuthorizationRequest, pa
     isRevoked: false,
   };
   return asked.responseType === 'code'
-    ? replyWithCode(grant, asked, parts, atMs)
-    : replyWithToken(grant, asked, parts, atMs);
+    ? replyWithCode(grant, asked, deps, atMs)
+    : replyWithToken(grant, asked, deps, atMs);
 }
 
-function replyWithCode(grant: Grant, asked: AuthorizationRequest, { codes }: LoginParts, atMs: number): string {
+function replyWithCode(grant: Grant, asked: AuthorizationRequest, { codes }: LoginDeps, atMs: number): string {
   const { redirectUri, challenge, state } = asked;
   return replyAddress(asked, { code: codes.issue({ grant, redirectUri, challenge }, atMs), state });
 }
@@ -46,7 +49,7 @@ function replyWithCode(grant: Grant, asked: AuthorizationRequest, { codes }: Log
 function replyWithToken(
   grant: Grant,
   asked: AuthorizationRequest,
-  { tokens, settings }: LoginParts,
+  { tokens, settings }: LoginDeps,
   atMs: number,
 ): string {
   return replyAddress(asked, {
@@ -57,7 +60,7 @@ function replyWithToken(
   });
 }
 
-/** 303, so that the browser comes back with GET after the form. */
+/** Responds with 303, so that the browser follows a POST with a GET. */
 function sendTo(address: string): Answer {
   return {
     status: 303,

@@ -1,11 +1,11 @@
-/** The projects that may ask people to sign in, and the scopes they may ask for (pictures-api.md, sections 8 and 9). */
+/** The projects that may ask people to sign in, and the scopes they may request (pictures-api.md, sections 8 and 9). */
 
 export type ResponseType = 'code' | 'token';
 
 export interface LoginClient {
   readonly id: string;
   readonly name: string;
-  /** Null for a project that can keep none; it has the implicit flow alone. */
+  /** Null for a project that cannot keep a secret; it can use only the implicit flow. */
   readonly secret: string | null;
   readonly responseTypes: readonly ResponseType[];
 }
@@ -20,7 +20,7 @@ export const LOGIN_CLIENTS: readonly LoginClient[] = [
   { id: 'sandbox-project-4412', name: 'Contact sheets without a secret', secret: null, responseTypes: ['token'] },
 ];
 
-/** What each lets the project do, in the words of the page that asks for it. */
+/** The permission that each scope gives, as the authorization page describes it. */
 export const SCOPES: ReadonlyMap<string, string> = new Map([
   ['userid', 'Know your user ID'],
   ['nickname', 'Know your nickname'],
@@ -35,15 +35,16 @@ export const SCOPES: ReadonlyMap<string, string> = new Map([
   ['profile_services', 'Change the services you offer'],
 ]);
 
-/** Every project is granted it; a request without it is refused (A12). */
+/** The scope that is always granted; a request without it is refused (A12). */
 export const LEAST_SCOPE = 'userid';
 
-/** `{port}` stands for any. */
+/** `{port}` stands for any port. */
 export const REDIRECT_URI = 'http://127.0.0.1:{port}/callback';
 
 /**
- * The real host knows one address for each project, port and all (A21). Tests take whatever port is free, so here the port
- * is open unless `registered` names addresses; everything else must match to the letter all the same.
+ * Checks a redirect URI. The real host registers one exact address per project, including the port (A21); tests use any
+ * free port, so here the port may vary unless `registered` names exact addresses.
+ * Everything else must match character for character.
  */
 export function isRegistered(redirectUri: string, registered: readonly string[] | null): boolean {
   if (registered) return registered.includes(redirectUri);

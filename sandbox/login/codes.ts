@@ -1,4 +1,7 @@
-/** Authorization codes: for one exchange, within a minute, by whoever asked for them (RFC 6749, section 4.1.2). */
+/**
+ * Authorization codes: valid for a minute, for one exchange by the client that requested them (RFC 6749, section
+ * 4.1.2).
+ */
 import { createHash } from 'node:crypto';
 import type { KnownSecrets } from '../http/known-secrets';
 import { TokenFailure } from './failure';
@@ -9,7 +12,7 @@ const LIFETIME_MS = 60_000;
 export interface CodeTerms {
   readonly grant: Grant;
   readonly redirectUri: string;
-  /** Of PKCE; null where none was sent. */
+  /** The PKCE challenge; null if none was sent. */
   readonly challenge: string | null;
 }
 
@@ -22,7 +25,9 @@ export interface PresentedCode {
 
 export interface Codes {
   issue(terms: CodeTerms, atMs: number): string;
-  /** Throws `TokenFailure`; a code that comes a second time takes down what came of it the first time. */
+  /**
+   * Returns the grant of a code. Throws `TokenFailure`; presenting a code again also revokes everything issued for it.
+   */
   redeem(presented: PresentedCode, atMs: number): Grant;
 }
 
@@ -41,7 +46,7 @@ export function createCodes(secrets: KnownSecrets): Codes {
         issued.grant.isRevoked = true;
         throw new TokenFailure(400, 'invalid_grant');
       }
-      // Used up even where it is refused below: whoever has it without the rest gets one guess.
+      // Marks the code as used even if a check below fails, so that a stolen code allows only one guess at the rest.
       issued.isUsed = true;
       const isAsAsked =
         presented.redirectUri === issued.redirectUri && isVerified(issued.challenge, presented.verifier);
@@ -51,7 +56,7 @@ export function createCodes(secrets: KnownSecrets): Codes {
   };
 }
 
-/** A verifier without a challenge is ignored, as an unknown parameter would be (RFC 6749, section 3.2). */
+/** Checks PKCE. A verifier without a challenge is ignored, like an unknown parameter (RFC 6749, section 3.2). */
 function isVerified(challenge: string | null, verifier: string | undefined): boolean {
   if (challenge === null) return true;
   if (verifier === undefined || !/^[\w.~-]{43,128}$/.test(verifier)) return false;

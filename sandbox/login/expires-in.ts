@@ -1,6 +1,6 @@
 import type { Settings } from '../http/settings';
 
-/** What the host says, in seconds; a test can let it be wrong. */
+/** Returns the `expires_in` that the host reports, in seconds; a setting can make it wrong. */
 export function expiresInOf({ expiresInSaid, accessTokenSeconds }: Settings): number {
   return expiresInSaid ?? accessTokenSeconds;
 }

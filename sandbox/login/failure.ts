@@ -1,10 +1,10 @@
-/** The three ways in which the login host refuses. */
+/** The three kinds of refusal by the login host. */
 import type { ReplyTarget } from './reply-address';
 
-/** The client or its address cannot be trusted, so nobody may be sent there: said on a page of the host's own. */
+/** The client or its redirect URI is not trusted, so the host shows an error page instead of redirecting. */
 export class UntrustedRequest extends Error {}
 
-/** The client is known and is told, in the words of RFC 6749, section 4.1.2.1. */
+/** The client is trusted and gets the error code of RFC 6749, section 4.1.2.1, by redirect. */
 export class RefusedRequest extends Error {
   constructor(
     readonly target: ReplyTarget,
@@ -14,7 +14,7 @@ export class RefusedRequest extends Error {
   }
 }
 
-/** What the token address answers: `{"error":"…"}` (pictures-api.md, section 9.4 and A13). */
+/** An error response of the token endpoint: `{"error":"…"}` (pictures-api.md, section 9.4 and A13). */
 export class TokenFailure extends Error {
   constructor(
     readonly status: 400 | 401,

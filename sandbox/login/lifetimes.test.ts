@@ -13,7 +13,7 @@ function newGrant(): Grant {
   return { clientId: 'project', userId: 500001, scopes: ['userid'], isRevoked: false };
 }
 
-test('a code counts for less than a minute', () => {
+test('a code is valid for less than a minute', () => {
   const codes = createCodes(createKnownSecrets());
   const [inTime, late] = [0, 1].map(() =>
     codes.issue({ grant: newGrant(), redirectUri: REDIRECT, challenge: null }, ISSUED_AT_MS),
@@ -24,7 +24,7 @@ test('a code counts for less than a minute', () => {
   expect(() => redeem(late, ISSUED_AT_MS + MINUTE_MS)).toThrow('invalid_grant');
 });
 
-test('an access token counts for 20 minutes, a refresh token for 14 days from each refresh', () => {
+test('an access token is valid for 20 minutes, a refresh token for 14 days after each refresh', () => {
   const tokens = createTokens(createSettings(), createKnownSecrets());
   const first = tokens.issuePair(newGrant(), ISSUED_AT_MS);
   expect(tokens.findGrant(first.accessToken, ISSUED_AT_MS + 20 * MINUTE_MS - 1)?.userId).toBe(500001);
@@ -36,7 +36,7 @@ test('an access token counts for 20 minutes, a refresh token for 14 days from ea
   );
 });
 
-test('what was given to one project is nothing to another, and stays as it was', () => {
+test('another project cannot use a code or a token, and its attempt does not invalidate them', () => {
   const secrets = createKnownSecrets();
   const [codes, tokens] = [createCodes(secrets), createTokens(createSettings(), secrets)];
   const code = codes.issue({ grant: newGrant(), redirectUri: REDIRECT, challenge: null }, ISSUED_AT_MS);

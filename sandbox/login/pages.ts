@@ -1,4 +1,7 @@
-/** The pages for people: one that asks, one that says what is wrong. They load nothing from anywhere and run no script. */
+/**
+ * The HTML pages of the login host: the authorization page and the error page. They load no resources and run no
+ * script.
+ */
 import { createHash } from 'node:crypto';
 import type { Answer } from '../http/message';
 import type { PicturesApiUser } from '../world/pictures-api-user';
@@ -6,7 +9,7 @@ import type { AuthorizationRequest } from './authorization-request';
 import { LEAST_SCOPE, SCOPES } from './clients';
 import { STYLE } from './style';
 
-/** A field of the form for each scope that may be left out, present where it is granted. */
+/** The prefix of the form fields for optional scopes; a field is present if its scope is granted. */
 export const GRANT_FIELD_PREFIX = 'grant-';
 
 export function askPage({ client, scopes }: AuthorizationRequest, people: readonly PicturesApiUser[]): Answer {
@@ -39,14 +42,14 @@ function personRow({ userId, name, nickname }: PicturesApiUser, isChosen: boolea
 <label for="${id}">${escapeText(name)}</label><span class="quiet">${escapeText(nickname)}</span></div>`;
 }
 
-/** The least scope is shown as granted and cannot be unticked; a disabled box is not sent. */
+/** Renders a scope. The mandatory scope is ticked and disabled; browsers do not submit disabled boxes. */
 function scopeRow(scope: string): string {
   const id = GRANT_FIELD_PREFIX + scope;
   return `<div class="row"><input type="checkbox" name="${id}" id="${id}" checked${scope === LEAST_SCOPE ? ' disabled' : ''}>
 <label for="${id}">${escapeText(SCOPES.get(scope) ?? scope)}</label><code>${escapeText(scope)}</code></div>`;
 }
 
-/** No `form-action`: browsers apply it to the redirect that answers the form, which leaves this origin on purpose. */
+/** Omits `form-action`: browsers also apply it to the redirect after the form, which leaves this origin on purpose. */
 const POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,

@@ -1,8 +1,8 @@
-/** Who can sign in at the login host. */
+/** The people who can sign in at the login host. */
 import type { PicturesApiUser } from '../world/pictures-api-user';
 import type { World } from '../world/world';
 
-/** Quiet Heron: a plain member of a group, with albums of their own and no token but those that come of signing in. */
+/** Quiet Heron: a plain member of a group, with albums, whose only tokens come from signing in. */
 const WITHOUT_ANNOUNCED_TOKEN = 123456;
 
 export function peopleOf({ picturesApiUsers }: World): readonly PicturesApiUser[] {

@@ -1,4 +1,4 @@
-/** The address to which a person is sent back, with the answer in it (pictures-api.md, sections 9.2 and 9.5). */
+/** The redirect back to the project, with the result (pictures-api.md, sections 9.2 and 9.5). */
 import type { ResponseType } from './clients';
 
 export interface ReplyTarget {
@@ -9,7 +9,7 @@ export interface ReplyTarget {
 
 type Fields = Readonly<Record<string, string | undefined>>;
 
-/** In the query for `code`, in the fragment for `token`; a `state` that was not sent is not sent back. */
+/** Adds the fields to the query for `code` or to the fragment for `token`. A `state` that was not sent is omitted. */
 export function replyAddress({ redirectUri, responseType }: ReplyTarget, fields: Fields): string {
   const address = new URL(redirectUri);
   const given = new URLSearchParams();
@@ -24,7 +24,8 @@ export function replyAddress({ redirectUri, responseType }: ReplyTarget, fields:
 
 export function cancelledAddress(target: ReplyTarget): string {
   const { responseType, state } = target;
-  // An assumption: only the reply of the code flow is documented, so the implicit flow says the same in its fragment.
+  // Assumption: only the code flow's response is documented, so the implicit flow sends the same status in its
+  // fragment.
   if (responseType === 'token') return replyAddress(target, { status: 'cancelled', state });
   return replyAddress(target, { code: '', state, status: 'cancelled' });
 }

@@ -1,4 +1,6 @@
-/** The login host of the Pictures API: where people allow a project in, and where it fetches its tokens (section 9). */
+/**
+ * The login host of the Pictures API: people authorize a project there, and the project gets its tokens (section 9).
+ */
 import type { Handler } from '../http/message';
 import type { KnownSecrets } from '../http/known-secrets';
 import type { SettingsHolder } from '../http/settings';
@@ -9,7 +11,7 @@ import { errorPage } from './pages';
 import { answerTokenRequest } from './token-address';
 import type { Tokens } from './tokens';
 
-export interface LoginParts {
+export interface LoginDeps {
   readonly world: World;
   readonly settings: SettingsHolder;
   readonly secrets: KnownSecrets;
@@ -17,14 +19,14 @@ export interface LoginParts {
   readonly tokens: Tokens;
 }
 
-/** Addresses count without regard to case (pictures-api.md, section 1.1). */
-export function createLoginHandler(parts: LoginParts): Handler {
+/** Matches paths ignoring case (pictures-api.md, section 1.1). */
+export function createLoginHandler(deps: LoginDeps): Handler {
   return (request) => {
     switch (request.path.toLowerCase()) {
       case '/oauth/authorize':
-        return answerAuthorizationRequest(request, parts);
+        return answerAuthorizationRequest(request, deps);
       case '/oauth/token':
-        return answerTokenRequest(request, parts);
+        return answerTokenRequest(request, deps);
       default:
         return errorPage(404, 'There is nothing at this address.');
     }

@@ -1,4 +1,4 @@
-/** The look of the login host's pages: plain, and light or dark with the system. */
+/** The style sheet of the login host's pages: plain, and light or dark according to the system. */
 export const STYLE = `
 :root { color-scheme: light dark; --ground: #f4f4f4; --surface: #fff; --line: #d4d4d4; --text: #1b1b1b; --quiet: #5c5c5c; --accent: #0b5cd5; --on-accent: #fff; }
 @media (prefers-color-scheme: dark) {

@@ -1,4 +1,4 @@
-/** For tests: a project that asks, a person who answers its page, and the reading of what comes of it. */
+/** Test client of the login host: sends authorization requests, submits the form as a person, and reads the results. */
 import { createHash } from 'node:crypto';
 import type { SandboxAnnouncement } from '../announcement';
 import type { KnownSecret } from '../http/known-secrets';
@@ -6,10 +6,10 @@ import type { KnownSecret } from '../http/known-secrets';
 type Fields = Readonly<Record<string, string>>;
 
 export interface Decision {
-  /** By name; the first on the page when left out. */
+  /** The person's name; the first on the page if left out. */
   readonly person?: string;
   readonly cancels?: boolean;
-  /** Scopes that are unticked. */
+  /** Scopes to untick. */
   readonly refuses?: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export interface TokenReply {
   };
 }
 
-/** Of RFC 7636, appendix B. */
+/** The example verifier of RFC 7636, appendix B. */
 export const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
 export const CHALLENGE = createHash('sha256').update(VERIFIER).digest('base64url');
 
@@ -48,7 +48,7 @@ export function createTestingClient({ picturesApi, control }: SandboxAnnouncemen
     return `${login.baseUrl}/OAuth/Authorize?${new URLSearchParams({ ...usual, ...fields }).toString()}`;
   };
 
-  /** The address that the person is sent back to; `about:blank` when they are sent nowhere. */
+  /** Submits the form and returns the redirect address; `about:blank` if the host does not redirect. */
   async function answer(url: string, { person, cancels = false, refuses = [] }: Decision = {}): Promise<URL> {
     const scopes = (new URL(url).searchParams.get('scope') ?? '')
       .split(' ')
@@ -79,7 +79,7 @@ export function createTestingClient({ picturesApi, control }: SandboxAnnouncemen
     redeem,
     refresh: (refreshToken = '', fields: Fields = {}): Promise<TokenReply> =>
       sendToken({ grant_type: 'refresh_token', refresh_token: refreshToken, ...fields }),
-    /** A whole sign-in by code. */
+    /** Completes a sign-in with the authorization code flow. */
     async signIn(decision: Decision = {}): Promise<TokenReply['body']> {
       const reply = await answer(authorizeUrl(), decision);
       return (await redeem(reply.searchParams.get('code') ?? '')).body;

@@ -27,8 +27,8 @@ const outcomeOf = ({ status, body }: TokenReply) => [status, body.error];
 const EXPIRED = [401, 'refresh_token_has_expired'];
 const BAD_CODE = [400, 'invalid_grant'];
 
-describe('a code', () => {
-  test('brings both tokens, and the access token opens the API', async () => {
+describe('an authorization code', () => {
+  test('returns both tokens, and the access token works for the API', async () => {
     const { status, cacheControl, body } = await client.redeem(await newCode());
     expect({ status, cacheControl, ...body }).toEqual({
       status: 200,
@@ -42,7 +42,7 @@ describe('a code', () => {
     expect(await isAccepted(body.refresh_token)).toBe(false);
   });
 
-  test('that comes again is refused, and what came of it dies', async () => {
+  test('is refused the second time, and its tokens are revoked', async () => {
     const code = await newCode();
     const first = await client.redeem(code);
     const renewed = await client.refresh(first.body.refresh_token);
@@ -54,14 +54,14 @@ describe('a code', () => {
     expect(outcomeOf(await client.refresh(renewed.body.refresh_token))).toEqual(EXPIRED);
   });
 
-  test('counts for the address it was asked for only, and is used up by the attempt', async () => {
+  test('works only with its redirect URI, and a failed attempt uses it up', async () => {
     const code = await newCode();
     expect(outcomeOf(await client.redeem(code, { redirect_uri: 'http://127.0.0.1:47812/callback' }))).toEqual(BAD_CODE);
     expect(outcomeOf(await client.redeem(code))).toEqual(BAD_CODE);
     expect(outcomeOf(await client.redeem('unknown'))).toEqual(BAD_CODE);
   });
 
-  test('needs the verifier where a challenge was sent, and takes a needless one', async () => {
+  test('needs the verifier if a challenge was sent, and accepts an unneeded one', async () => {
     const outcomes = [
       await client.redeem(await newCode(WITH_CHALLENGE)),
       await client.redeem(await newCode(WITH_CHALLENGE), { code_verifier: CHALLENGE }),
@@ -72,8 +72,8 @@ describe('a code', () => {
   });
 });
 
-describe('a refresh', () => {
-  test('brings a new pair, and the old refresh token is dead at once', async () => {
+describe('a token refresh', () => {
+  test('returns a new pair and invalidates the old refresh token immediately', async () => {
     const first = await client.signIn();
     const second = await client.refresh(first.refresh_token);
     expect([second.status, second.cacheControl, second.body.expires_in]).toEqual([200, 'no-store', 1200]);
@@ -86,7 +86,7 @@ describe('a refresh', () => {
     expect((await client.refresh(second.body.refresh_token)).status).toBe(200);
   });
 
-  test('by a refresh token of before ends the whole sign-in where that is set', async () => {
+  test('with a used refresh token ends the whole sign-in if so configured', async () => {
     await client.set({ isRefreshReuseFatal: true });
     const first = await client.signIn();
     const second = await client.refresh(first.refresh_token);
@@ -95,7 +95,7 @@ describe('a refresh', () => {
     expect(await isAccepted(second.body.access_token)).toBe(false);
   });
 
-  test('is refused once the user took a scope back, and the access token says so', async () => {
+  test('is refused after the user withdraws a scope, and the access token loses that scope', async () => {
     const { access_token: accessToken, refresh_token: refreshToken } = await client.signIn();
     const other = await client.signIn({ refuses: ['account_information'] });
     await client.set({ revokedScopes: ['account_information'] });
@@ -110,8 +110,8 @@ describe('a refresh', () => {
   });
 });
 
-describe('tokens end', () => {
-  test('when the control address says so', async () => {
+describe('tokens become invalid', () => {
+  test('when the control API expires them', async () => {
     const { access_token: accessToken, refresh_token: refreshToken } = await client.signIn();
     await client.expire('access');
     expect(await isAccepted(accessToken)).toBe(false);
@@ -123,7 +123,7 @@ describe('tokens end', () => {
     expect(await isAccepted(renewed.body.access_token)).toBe(true);
   });
 
-  test('after the time that is set, whatever the host says of it', async () => {
+  test('after the configured lifetime, even if `expires_in` says otherwise', async () => {
     await client.set({ accessTokenSeconds: 0, refreshTokenSeconds: 0, expiresInSaid: 3600 });
     const { access_token: accessToken, refresh_token: refreshToken, expires_in: expiresIn } = await client.signIn();
     expect(expiresIn).toBe(3600);
@@ -131,14 +131,14 @@ describe('tokens end', () => {
     expect(outcomeOf(await client.refresh(refreshToken))).toEqual(EXPIRED);
   });
 
-  test('when they are revoked one by one', async () => {
+  test('when they are revoked individually', async () => {
     const { access_token: accessToken } = await client.signIn();
     await client.set({ revokedTokens: [accessToken] });
     expect(await isAccepted(accessToken)).toBe(false);
   });
 });
 
-test('each wrong request is told by its status and its error', async () => {
+test('each invalid token request gets its status and error code', async () => {
   const { refresh_token: refreshToken = '' } = await client.signIn();
   const { baseUrl } = sandbox.announcement.picturesApi.login;
   expect([
@@ -173,7 +173,7 @@ test('each wrong request is told by its status and its error', async () => {
   expect((await client.refresh(refreshToken)).status).toBe(200);
 });
 
-test('every secret of the run can be read back', async () => {
+test('the control API returns every secret of the run', async () => {
   const code = await newCode(WITH_CHALLENGE);
   const { body } = await client.redeem(code, { code_verifier: VERIFIER });
   const { smugmug, picturesApi } = sandbox.announcement;
@@ -196,7 +196,7 @@ test('every secret of the run can be read back', async () => {
   );
 });
 
-test('the login host can be made to misbehave, and its requests are read back', async () => {
+test('fault rules apply to the login host, and its requests are logged', async () => {
   const { control } = sandbox.announcement;
   const { refresh_token: refreshToken } = await client.signIn();
   await fetch(`${control}/faults`, {

@@ -1,23 +1,24 @@
-/** `POST /OAuth/token`: a code or a refresh token for new tokens (pictures-api.md, sections 9.3 and 9.4). */
+/** `POST /OAuth/token`: exchanges a code or a refresh token for new tokens (pictures-api.md, sections 9.3 and 9.4). */
 import { type Answer, jsonAnswer, type Parameters, type ReceivedRequest } from '../http/message';
 import { hasMediaType } from '../http/read-request';
 import { LOGIN_CLIENTS, type LoginClient } from './clients';
 import { expiresInOf } from './expires-in';
 import { TokenFailure } from './failure';
-import type { LoginParts } from './service';
+import type { LoginDeps } from './service';
 import type { TokenPair } from './tokens';
 
 const HEADERS = { 'Content-Type': 'application/json;charset=UTF-8', 'Cache-Control': 'no-store', Pragma: 'no-cache' };
 
-export function answerTokenRequest(request: ReceivedRequest, parts: LoginParts): Answer {
+export function answerTokenRequest(request: ReceivedRequest, deps: LoginDeps): Answer {
   if (request.method !== 'POST') return jsonAnswer(405, { error: 'invalid_request' }, { ...HEADERS, Allow: 'POST' });
   try {
-    const { accessToken, refreshToken } = exchange(request, parts);
-    // No `scope`, even where less was granted than was asked for: no sample has one, GetPermissions tells.
+    const { accessToken, refreshToken } = exchange(request, deps);
+    // Omits `scope` even if fewer scopes were granted than requested: no sample has it, and GetPermissions reports
+    // them.
     const value = {
       access_token: accessToken,
       token_type: 'bearer',
-      expires_in: expiresInOf(parts.settings.current),
+      expires_in: expiresInOf(deps.settings.current),
       refresh_token: refreshToken,
     };
     return jsonAnswer(200, value, HEADERS);
@@ -27,8 +28,11 @@ export function answerTokenRequest(request: ReceivedRequest, parts: LoginParts):
   }
 }
 
-/** Only the body counts: a secret in an address would be found in logs (RFC 6749, section 2.3.1). */
-function exchange({ form, headers, atMs }: ReceivedRequest, { codes, tokens, secrets }: LoginParts): TokenPair {
+/**
+ * Exchanges a code or a refresh token. Only the body is read, because a secret in a URL would end up in logs (RFC 6749,
+ * section 2.3.1).
+ */
+function exchange({ form, headers, atMs }: ReceivedRequest, { codes, tokens, secrets }: LoginDeps): TokenPair {
   if (!hasMediaType(headers['content-type'], 'application/x-www-form-urlencoded'))
     throw new TokenFailure(400, 'invalid_request');
   const client = requireClient(form);
@@ -41,7 +45,7 @@ function exchange({ form, headers, atMs }: ReceivedRequest, { codes, tokens, sec
   return tokens.issuePair(codes.redeem({ code, clientId: client.id, redirectUri, verifier }, atMs), atMs);
 }
 
-/** A project without a secret has nothing to do here: its tokens come with the redirect. */
+/** Authenticates the client. A project without a secret is refused, because it gets its tokens with the redirect. */
 function requireClient(form: Parameters): LoginClient {
   const client = LOGIN_CLIENTS.find(({ id }) => id === form['client_id']);
   if (!client?.secret || client.secret !== form['client_secret']) throw new TokenFailure(401, 'invalid_client');

@@ -1,9 +1,9 @@
-/** Access and refresh tokens, and the grants they belong to. Kept in memory for as long as the sandbox runs. */
+/** Access and refresh tokens with their grants, kept in memory while the sandbox runs. */
 import type { KnownSecrets } from '../http/known-secrets';
 import type { SettingsHolder } from '../http/settings';
 import { TokenFailure } from './failure';
 
-/** One "Allow" of a person: all that comes from it dies together. */
+/** One "Allow" by a person. Revoking it invalidates all codes and tokens issued from it. */
 export interface Grant {
   readonly clientId: string;
   readonly userId: number;
@@ -19,9 +19,12 @@ export interface TokenPair {
 export interface Tokens {
   issueAccess(grant: Grant, atMs: number): string;
   issuePair(grant: Grant, atMs: number): TokenPair;
-  /** The old refresh token counts no longer, whether or not the answer arrives (A13). Throws `TokenFailure`. */
+  /**
+   * Issues a new pair. The old refresh token is invalid from then on, even if the response is lost (A13). Throws
+   * `TokenFailure`.
+   */
   refresh(refreshToken: string, clientId: string, atMs: number): TokenPair;
-  /** Undefined when the token is unknown, too old or revoked. */
+  /** Returns undefined if the token is unknown, expired or revoked. */
   findGrant(accessToken: string, atMs: number): Grant | undefined;
   expireAccess(): void;
   expireRefresh(): void;

@@ -1,11 +1,14 @@
-/** Who asks, about whom, and what they may see (pictures-api.md, sections 2, 6.2 and A3, A7). */
+/**
+ * Access control: the caller, the requested owner, and what the caller may see (pictures-api.md, sections 2, 6.2 and
+ * A3, A7).
+ */
 import type { Parameters, ReceivedRequest } from '../http/message';
 import type { Settings } from '../http/settings';
 import type { PicturesApiAlbum, PicturesApiUser } from '../world/pictures-api-user';
 import { ApiFailure } from './failure';
 import { requiredIdOf, textOf } from './parameters';
 
-/** What a token stands for. */
+/** The user and scopes of an access token. */
 export interface Session {
   readonly user: PicturesApiUser;
   readonly grantedScopes: readonly string[];
@@ -13,48 +16,48 @@ export interface Session {
 
 export interface Caller {
   readonly user: PicturesApiUser;
-  /** The member in whose place a group manager acts; null in the plain form. */
+  /** The member that a group manager acts as; null in the plain form. */
   readonly actingAs: PicturesApiUser | null;
 }
 
-/** Who can tell what a token of the login host stands for. */
-export interface TokenDesk {
+/** Resolves access tokens that the login host has issued. */
+export interface TokenIssuer {
   findGrant(
     accessToken: string,
     atMs: number,
   ): { readonly userId: number; readonly scopes: readonly string[] } | undefined;
 }
 
-export interface AccessParts {
+export interface AccessDeps {
   readonly users: readonly PicturesApiUser[];
-  readonly tokens: TokenDesk;
+  readonly tokens: TokenIssuer;
   readonly settings: Settings;
 }
 
-export function authenticate(request: ReceivedRequest, parts: AccessParts): Session {
+export function authenticate(request: ReceivedRequest, deps: AccessDeps): Session {
   const token = /^bearer +(\S+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
-  const isRefused = token === undefined || parts.settings.revokedTokens.includes(token);
-  const session = isRefused ? undefined : (announcedSession(token, parts) ?? issuedSession(token, request.atMs, parts));
+  const isRefused = token === undefined || deps.settings.revokedTokens.includes(token);
+  const session = isRefused ? undefined : (announcedSession(token, deps) ?? issuedSession(token, request.atMs, deps));
   if (!session) throw new ApiFailure(401, 'Authorization has been denied for this request.');
   return session;
 }
 
-/** The key comes as a header, or as a parameter of the query. */
+/** Checks the API key, which is sent as a header or a query parameter. */
 export function requireApiKey(request: ReceivedRequest, apiKey: string): void {
   const given = request.headers['x-apikey'] ?? textOf(request.query, 'apiKey');
   if (given !== apiKey) throw new ApiFailure(401, 'The API key is missing or not valid.');
 }
 
-/** Both galleries are for approved projects only (sections 3 and 4). */
+/** Refuses unapproved projects, which may not read galleries (sections 3 and 4). */
 export function requireApproval({ isProjectApproved }: Settings): void {
   if (!isProjectApproved) throw new ApiFailure(403, 'This project has not been approved for the requested operation.');
 }
 
-/** The group form re-uses or adds `UserID`, and it must name a member of the manager's own group. */
+/** Returns the caller of a group form request. Its `UserID` must name a member of the manager's own group. */
 export function impersonate(
   manager: PicturesApiUser,
   parameters: Parameters,
-  { users, settings }: Omit<AccessParts, 'tokens'>,
+  { users, settings }: Omit<AccessDeps, 'tokens'>,
 ): Caller {
   if (!isManager(manager, settings) || !manager.group) {
     throw new ApiFailure(403, 'The authenticated user is not the manager of a group.');
@@ -76,13 +79,15 @@ export function findUser(users: readonly PicturesApiUser[], userId: number): Pic
   return user;
 }
 
-/** Owners see their own galleries, and so does a manager in their place (A7). */
+/**
+ * Returns whether the caller sees a gallery's pictures. A manager who acts as the owner sees what the owner sees (A7).
+ */
 export function canSeeGallery({ user, actingAs }: Caller, owner: PicturesApiUser): boolean {
   const viewer = actingAs ?? user;
   return viewer.userId === owner.userId || viewer.subscriptions.includes(owner.userId);
 }
 
-/** In the plain form, all but those that a test hides from it. */
+/** Returns the owner's albums, without those that `hiddenFromPlain` hides from other viewers. */
 export function albumsShown(
   { user, actingAs }: Caller,
   owner: PicturesApiUser,
@@ -93,12 +98,12 @@ export function albumsShown(
   return owner.albums.filter(({ albumId }) => !hidden.includes(albumId));
 }
 
-function announcedSession(token: string, { users, settings }: AccessParts): Session | undefined {
+function announcedSession(token: string, { users, settings }: AccessDeps): Session | undefined {
   const user = users.find(({ accessToken }) => accessToken === token);
   return user && { user, grantedScopes: settings.grantedScopes };
 }
 
-function issuedSession(token: string, atMs: number, { users, tokens, settings }: AccessParts): Session | undefined {
+function issuedSession(token: string, atMs: number, { users, tokens, settings }: AccessDeps): Session | undefined {
   const grant = tokens.findGrant(token, atMs);
   const user = users.find(({ userId }) => userId === grant?.userId);
   return (

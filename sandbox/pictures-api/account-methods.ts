@@ -1,10 +1,13 @@
-/** Who the token belongs to and what it permits (pictures-api.md, sections 7 and 8). */
+/** Methods that report the token's user and scopes (pictures-api.md, sections 7 and 8). */
 import type { Settings } from '../http/settings';
 import type { PicturesApiUser } from '../world/pictures-api-user';
 import { isManager } from './access';
 import type { Method } from './method';
 
-/** What needs a scope is left out where the user did not grant it; which scopes the address and the age need is not known. */
+/**
+ * Omits the fields whose scope was not granted. It is not documented which scopes the e-mail address and the age
+ * verification need.
+ */
 export const verifyCredentials: Method = {
   needs: 'token',
   hasGroupForm: true,
@@ -24,7 +27,7 @@ export const verifyCredentials: Method = {
         UserID: user.userId,
         EmailAddress: user.emailAddress,
         IsAgeVerified: ageVerifiedOf(user, settings),
-        // Not on the visible part of the page; inferred from the scope of that name.
+        // Not in the documentation; inferred from the scope of the same name.
         ...(grantedScopes.includes('nickname') ? { Nickname: user.nickname } : {}),
         ...(grantedScopes.includes('account_information') ? account : {}),
       },
@@ -32,7 +35,7 @@ export const verifyCredentials: Method = {
   },
 };
 
-/** Undefined is left out of the answer. */
+/** Returns the value to report; undefined omits the field. */
 function ageVerifiedOf(
   { userId, isAgeVerified }: PicturesApiUser,
   { ageVerified }: Settings,

@@ -1,8 +1,8 @@
-/** The picture on the front of an album. */
+/** The cover of an album. */
 import type { Picture, Pictures } from '../world/pictures';
 import { isGivenOut, type PicturesApiAlbum } from '../world/pictures-api-user';
 
-/** The first picture that is as safe as the album says its thumb is; undefined for an empty album. */
+/** Returns the first picture whose thumbnail is as safe as `isCoverSafe` says; undefined for an empty album. */
 export function coverOf(pictures: Pictures, album: PicturesApiAlbum): Picture | undefined {
   for (const picture of pictures.all(album)) {
     if (picture.isThumbSafe === album.isCoverSafe && isGivenOut(album, picture.index)) return picture;

@@ -1,12 +1,12 @@
-/** How an answer's value becomes text: JSON, or the XML of .NET's DataContract serializer (pictures-api.md, section 1.3). */
+/** Encodes a response value as JSON, or as the XML of .NET's DataContract serializer (pictures-api.md, section 1.3). */
 import { xmlOf } from './xml';
 
 export interface Payload {
-  /** Last part of the XML namespace of the answer's models: `Pictures`; null for what has none. */
+  /** The last part of the models' XML namespace, such as `Pictures`; null for a value without one. */
   readonly area: string | null;
-  /** Name of the model, or of each item where the value is an array. JSON has no use for it. */
+  /** The name of the model, or of each item if the value is an array; JSON does not use it. */
   readonly typeName: string;
-  /** Names of the models in arrays further in, by the member that holds the array. */
+  /** The model names of nested arrays, by the member that contains the array. */
   readonly itemTypeNames?: Readonly<Record<string, string>>;
   readonly value: unknown;
 }
@@ -24,7 +24,7 @@ interface Wanted {
   readonly quality: number;
 }
 
-/** What the client likes best; JSON where it likes both alike, or nothing that can be made (A16). */
+/** Negotiates the media type. JSON wins if both are equally acceptable or neither is (A16). */
 export function encoderFor(accept: string | undefined): Encoder {
   const wanted = (accept ?? '').split(',').map(readRange);
   const json = qualityOf(wanted, ['application/json', 'text/json', 'application/*', '*/*']);
@@ -38,7 +38,7 @@ function readRange(text: string): Wanted {
   return { range, quality: Number.isNaN(quality) ? 0 : quality };
 }
 
-/** The most exact range decides, as HTTP has it. */
+/** Returns the quality of the most specific matching range, as HTTP requires. */
 function qualityOf(wanted: readonly Wanted[], ranges: readonly string[]): number {
   for (const range of ranges) {
     const found = wanted.find((each) => each.range === range);

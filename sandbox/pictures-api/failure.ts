@@ -1,4 +1,4 @@
-/** A refusal with a status and a message (pictures-api.md, A1 and A3). The endpoint turns it into an answer. */
+/** A refusal with a status and a message (pictures-api.md, A1 and A3), which the handler turns into a response. */
 export class ApiFailure extends Error {
   constructor(
     readonly status: 400 | 401 | 403 | 404 | 405,

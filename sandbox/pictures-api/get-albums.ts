@@ -1,4 +1,4 @@
-/** `GET /v1/Pictures/GetAlbums`: all albums of an owner at once (pictures-api.md, section 2). */
+/** `GET /v1/Pictures/GetAlbums`: all albums of an owner in one response (pictures-api.md, section 2). */
 import type { Pictures } from '../world/pictures';
 import type { PicturesApiAlbum } from '../world/pictures-api-user';
 import { albumsShown, canSeeGallery, findUser } from './access';
@@ -41,7 +41,7 @@ function toldCoverOf(album: PicturesApiAlbum, pictures: Pictures, view: ImageVie
   return cover ? thumbOf(view, cover) : { isSafe: flagOf(album.isCoverSafe, view.settings), url: null };
 }
 
-/** Also those that the gallery does not give. */
+/** Returns the ids of all pictures, including withheld ones that the gallery does not return. */
 function pictureIdsOf({ firstPictureId, pictureCount }: PicturesApiAlbum): readonly number[] {
   return Array.from({ length: pictureCount }, (_, index) => firstPictureId + index);
 }

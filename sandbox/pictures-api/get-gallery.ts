@@ -15,7 +15,7 @@ interface Row {
   readonly picture: Picture;
 }
 
-/** Largest first; what is equal comes newest first, and then by id, so that pages never overlap. */
+/** Sorts descending. Ties are sorted by upload time and then by id, newest first, so that pages never overlap. */
 type SortKey = (row: Row) => number;
 
 export const getGallery: Method = {
@@ -60,7 +60,7 @@ function sortKeyOf(orderBy = 'dateuploaded'): SortKey {
   switch (orderBy.toLowerCase()) {
     case 'dateuploaded':
       return () => 0;
-    // Within one owner's gallery only the albums differ in size and price. [I]
+    // Within one owner's gallery, size and price differ only between albums. [I]
     case 'gallerysize':
       return ({ album }) => album.pictureCount;
     case 'galleryprice':

@@ -3,7 +3,7 @@ import { findUser } from './access';
 import type { Method } from './method';
 import { IDS, integerOf, requiredIdOf, textOf } from './parameters';
 
-/** Value added tax, which counts only where the caller says whose it is. */
+/** The value added tax rate. It applies only if the caller says whose tax it is. */
 const VAT_RATE = 0.2;
 
 export const getPricePlans: Method = {

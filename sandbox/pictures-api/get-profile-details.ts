@@ -1,4 +1,7 @@
-/** `GET /v1/profile/getProfileDetails`: one person, with portraits on demand (pictures-api.md, sections 10 and 11). */
+/**
+ * `GET /v1/profile/getProfileDetails`: one person's profile, with portraits on request (pictures-api.md, sections 10
+ * and 11).
+ */
 import type { Picture } from '../world/pictures';
 import { findUser } from './access';
 import { imageOf, type ImageView, thumbOf } from './image-urls';
@@ -7,7 +10,7 @@ import { booleanOf, requiredIdOf } from './parameters';
 import { flagOf } from './told-safety';
 import { profileUrlOf, summaryOf } from './user-summary';
 
-/** How many slots there are is not known; each has one flag for its four sizes. */
+/** The portrait slots. Their real number is not known; each has one flag for its four sizes. */
 const SLOTS = [1, 2, 3];
 
 export const getProfileDetails: Method = {

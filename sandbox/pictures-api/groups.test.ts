@@ -1,4 +1,4 @@
-/** Who may act for whom, what they see then that the plain form does not show, and how that ends. */
+/** Acting as a member: who may do it, what the group form shows that the plain form does not, and how it ends. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type RunningSandbox, startSandbox } from '../sandbox';
 
@@ -50,7 +50,7 @@ async function members(groupId: number, headers: Record<string, string> = {}): P
   return body.Members;
 }
 
-test('each manager acts for their own group, and members and outsiders for nobody', async () => {
+test('a manager can act only for members of their own group, and other users for no member', async () => {
   expect(sandbox.announcement.picturesApi.testAccounts.map(({ name, role }) => [name, role])).toEqual([
     ['Amber Anchor', 'member'],
     ['Bram Okafor', 'manager-of-other-group'],
@@ -71,7 +71,7 @@ test('each manager acts for their own group, and members and outsiders for nobod
   ]);
 });
 
-test('a manager who is none any more is refused, and told so of the account', async () => {
+test('a manager who has lost the role is refused, and the account reports it', async () => {
   await set({ revokedManagers: [500001] });
   const albums = `Groups/Pictures/GetAlbums?UserID=${PIER}`;
   const gallery = `Groups/Pictures/GetGallery?UserID=${PIER}`;
@@ -88,7 +88,7 @@ test('a manager who is none any more is refused, and told so of the account', as
   expect((await askAs('Bram Okafor', `Groups/Pictures/GetAlbums?UserID=${LAMP}`)).status).toBe(200);
 });
 
-test('the two forms show the same of a member who is subscribed to, covers of others in the group form alone', async () => {
+test('both forms show the same for a subscribed member; for other members, only the group form shows covers', async () => {
   const covers = (path: string) =>
     askAs<Albums>('Dana Reyes', path).then(({ body }) => body.map(({ ThumbUrl }) => ThumbUrl !== null));
   const both = (userId: number) =>
@@ -99,7 +99,7 @@ test('the two forms show the same of a member who is subscribed to, covers of ot
   expect([new Set(plainPier), new Set(actingPier)]).toEqual([new Set([false]), new Set([true])]);
 });
 
-test('an album can be hidden from the plain form, but not from its owner and who is in their place', async () => {
+test('an album can be hidden from the plain form, but not from its owner or a manager acting as the owner', async () => {
   await set({ hiddenFromPlain: { [PIER]: [3102], 600001: [6001] } });
   const ids = (name: string, path: string) =>
     askAs<Albums>(name, path).then(({ body }) => body.map(({ AlbumID }) => AlbumID));
@@ -112,7 +112,7 @@ test('an album can be hidden from the plain form, but not from its owner and who
   expect((await Promise.all(forms)).map(({ status }) => status)).toEqual([404, 200]);
 });
 
-test('members have portraits that are safe, unsafe or none, and the unsafe ones are masked where asked', async () => {
+test('members have safe, unsafe or no portraits, and unsafe ones are masked on request', async () => {
   const plain = await members(77);
   const masked = await members(77, { 'X-MaskImages': '1' });
   expect(plain.map((member, index) => member.ProfileThumbnailURL === masked[index]?.ProfileThumbnailURL)).toEqual(

@@ -1,4 +1,7 @@
-/** Which address of a picture an answer carries, and what it says of its safety: no address, the real one, or a masked picture's (A6, A8). */
+/**
+ * Chooses the picture address in a response and its safety flag: no address, the real one, or that of the masked form
+ * (A6, A8).
+ */
 import type { ImageVariant } from '../images/address';
 import type { ImageAddresses } from '../images/service';
 import { RENDITION_SIZES, type RenditionSize } from '../world/catalogue';
@@ -9,12 +12,12 @@ const LARGEST_FIRST: readonly RenditionSize[] = [...RENDITION_SIZES].reverse();
 
 export interface ImageView extends Telling {
   readonly addresses: ImageAddresses;
-  /** False leaves every address out. */
+  /** False omits all addresses. */
   readonly isVisible: boolean;
 }
 
 export interface ToldImage {
-  /** Undefined: nothing is said of it. */
+  /** Undefined if the response has no flag. */
   readonly isSafe: boolean | undefined;
   readonly url: string | null;
 }

@@ -1,4 +1,4 @@
-/** What the Pictures API says wrongly when a test wants it to, so that a client can be tried that must not lean on any one answer. */
+/** Wrong safety data that the Pictures API sends on request, to test that clients do not trust any single response. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type RunningSandbox, startSandbox } from '../sandbox';
 
@@ -17,7 +17,7 @@ interface Told {
 }
 
 const HERON = 123456;
-/** Dana's; its cover is not safe. */
+/** An album of Dana's; its cover is unsafe. */
 const CLEAR_NIGHTS = 1105;
 
 async function set(settings: Fields): Promise<void> {
@@ -39,7 +39,7 @@ async function ask<Body>(path: string, isMasked: boolean): Promise<Body> {
   return (await response.json()) as Body;
 }
 
-/** Of each picture its image, by id. */
+/** Returns the large image of each picture, by picture id. */
 async function gallery(path: string, isMasked: boolean): Promise<ReadonlyMap<unknown, Told>> {
   const { Pictures } = await ask<{ readonly Pictures: readonly Fields[] }>(path, isMasked);
   return new Map(Pictures.map((row) => [row['PictureID'], { isSafe: row['ImageSafe'], url: row['ImageURL'] }]));
@@ -60,7 +60,7 @@ function unsafeOf(pictures: ReadonlyMap<unknown, Told>): readonly unknown[] {
   return unsafe;
 }
 
-test('masked answers can have the real addresses of what they call unsafe', async () => {
+test('masked responses can contain the real addresses of pictures they call unsafe', async () => {
   const plain = [await gallery(PRIVATE, false), await gallery(FREE, false), await coverOf(CLEAR_NIGHTS, false)];
   await set({ maskedAnswersLie: true });
   expect([await gallery(PRIVATE, true), await gallery(FREE, true), await coverOf(CLEAR_NIGHTS, true)]).toEqual(plain);
@@ -69,7 +69,7 @@ test('masked answers can have the real addresses of what they call unsafe', asyn
   expect([maskedCover?.isSafe, maskedCover?.url === plainCover?.url]).toEqual([false, false]);
 });
 
-test('masked answers can call safe what plain ones call unsafe, with its real address', async () => {
+test('masked responses can call unsafe pictures safe and contain their real addresses', async () => {
   const plain = await gallery(PRIVATE, false);
   unsafeOf(plain);
   await set({ masksUnderSafeFlags: true });
@@ -79,7 +79,7 @@ test('masked answers can call safe what plain ones call unsafe, with its real ad
   expect(await coverOf(CLEAR_NIGHTS, false)).toMatchObject({ isSafe: false });
 });
 
-test.each([true, false])('no answer need say whether anything is safe (masked: %s)', async (isMasked) => {
+test.each([true, false])('all safety flags can be missing (masked: %s)', async (isMasked) => {
   await set({ flagsMissing: true });
   const answers = await Promise.all(
     [
@@ -100,7 +100,7 @@ test.each([true, false])('no answer need say whether anything is safe (masked: %
 test.each([
   ['unsafe-first', [false, true, false]],
   ['safe-first', [true, false, true]],
-])('flags can differ from answer to answer (%s), and addresses go by them', async (flagsFlip, expected) => {
+])('flags can alternate between responses (%s), and the addresses follow them', async (flagsFlip, expected) => {
   const plain = await gallery(PRIVATE, false);
   const unsafe = unsafeOf(plain);
   await set({ flagsFlip });
@@ -121,7 +121,7 @@ test.each([
   expect((await gallery(PRIVATE, false)).get(unsafe[0])?.isSafe).toBe(expected[0]);
 });
 
-test('flags can differ between the cover of an album and the picture that it is, in turn or by method', async () => {
+test("flags can differ between an album's cover and the same picture in the gallery, by turns or by method", async () => {
   const find = async (): Promise<readonly unknown[]> => {
     const cover = await coverOf(CLEAR_NIGHTS, false);
     const { Pictures } = await ask<{ readonly Pictures: readonly Fields[] }>(

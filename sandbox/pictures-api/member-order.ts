@@ -1,14 +1,17 @@
-/** The orders in which a group's members can be asked for (pictures-api.md, section 6.1). */
+/** The sort orders for the members of a group (pictures-api.md, section 6.1). */
 import type { PicturesApiUser } from '../world/pictures-api-user';
 import { scatter } from '../world/scatter';
 import { ApiFailure } from './failure';
 
 type Order = (one: PicturesApiUser, other: PicturesApiUser) => number;
 
-/** Figures that the world does not hold are drawn from the id: the same in every run, and different for each order. */
+/**
+ * Orders by values that the world does not contain. They are derived from the user id: the same in every run, and
+ * different for each order.
+ */
 const DRAWN = ['rating', 'ratingtotal', 'registerdate', 'views', 'inrates', 'outrates', 'age'];
 
-/** Largest and newest first, unless the name says otherwise; what is equal comes by id. */
+/** Returns a comparison: largest and newest first unless the name has another direction; ties are sorted by id. */
 export function memberOrderOf(orderBy: string): Order {
   const [, name = '', suffix] = /^(.*?)(-asc|-desc)?$/.exec(orderBy.toLowerCase()) ?? [];
   const needsDirection = ['inrates', 'outrates', 'age', 'nickname'].includes(name);

@@ -1,4 +1,4 @@
-/** What each method of the Pictures API is given and gives back. */
+/** The context and the result of a Pictures API method. */
 import type { Parameters, ReceivedRequest } from '../http/message';
 import type { Settings } from '../http/settings';
 import type { ImageAddresses } from '../images/service';
@@ -8,7 +8,7 @@ import type { Payload } from './encoding';
 
 export interface PublicContext {
   readonly request: ReceivedRequest;
-  /** From the query, and from the body where there is one. */
+  /** The query parameters, and those of the body if there is one. */
   readonly parameters: Parameters;
   readonly world: World;
   readonly addresses: ImageAddresses;
@@ -17,11 +17,11 @@ export interface PublicContext {
 
 export interface SignedInContext extends PublicContext {
   readonly caller: Caller;
-  /** By the owner of the token, to the project. */
+  /** The scopes that the token's owner granted to the project. */
   readonly grantedScopes: readonly string[];
 }
 
-/** Whose permission a method asks for: the user's, by token, or the project's, by key (pictures-api.md, section 1.2). */
+/** A method needs either a user's token or the project's API key (pictures-api.md, section 1.2). */
 export type Method =
   | { readonly needs: 'token'; readonly hasGroupForm: boolean; readonly answer: (context: SignedInContext) => Payload }
   | { readonly needs: 'key'; readonly answer: (context: PublicContext) => Payload };

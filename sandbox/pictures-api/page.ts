@@ -1,4 +1,4 @@
-/** One page out of a list, asked for by number and size (pictures-api.md, section 1.4 and A14, A15). */
+/** Returns one page of a list, by page number and page size (pictures-api.md, section 1.4 and A14, A15). */
 import type { Parameters } from '../http/message';
 import type { Settings } from '../http/settings';
 import { IDS, integerOf } from './parameters';
@@ -11,7 +11,7 @@ export interface Page<Item> {
   readonly pageCount: number;
   readonly pageSize: number;
   readonly total: number;
-  /** Empty beyond the end. */
+  /** Empty beyond the last page. */
   readonly items: readonly Item[];
 }
 

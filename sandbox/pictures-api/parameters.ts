@@ -1,4 +1,4 @@
-/** Query parameters by name without regard to case, as ASP.NET binds them (pictures-api.md, section 1.1). */
+/** Reads query parameters by name, ignoring case as ASP.NET does (pictures-api.md, section 1.1). */
 import type { Parameters } from '../http/message';
 import { ApiFailure } from './failure';
 

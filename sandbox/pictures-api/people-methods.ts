@@ -1,4 +1,4 @@
-/** Finding people: by id, by nickname, by group (pictures-api.md, sections 6.1 and 11). */
+/** Methods that find people by id, nickname or group (pictures-api.md, sections 6.1 and 11). */
 import type { PicturesApiUser } from '../world/pictures-api-user';
 import { findUser } from './access';
 import { ApiFailure } from './failure';
@@ -20,7 +20,7 @@ export const getUserSummary: Method = {
   },
 };
 
-/** Part of the nickname is enough, and case does not matter (A23). */
+/** Finds people by part of the nickname, ignoring case (A23). */
 export const searchProfiles: Method = {
   needs: 'key',
   answer: (context) => {
@@ -67,7 +67,7 @@ const DETAIL_SWITCHES = [
   'ReturnMemberEscortRates',
 ];
 
-/** Only the members are answered for (A11); the other switches are checked, and bring nothing. */
+/** Returns only the members (A11); the other switches are validated and have no effect. */
 export const getGroupDetails: Method = {
   needs: 'key',
   answer: (context) => {

@@ -1,4 +1,4 @@
-/** What the project's key opens: free galleries, prices, people, groups, countries. */
+/** Methods that need only the project's API key: free galleries, prices, people, groups and countries. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type RunningSandbox, startSandbox } from '../sandbox';
 
@@ -35,7 +35,7 @@ function askAsUser<Body = Fields>(path: string): Promise<Answered<Body>> {
   return send(path, { headers: { Authorization } });
 }
 
-test('the key comes in a header or in the query; without it, or with a token instead, nothing is told', async () => {
+test('the API key is read from a header or the query; a request without it, or with only a token, is refused', async () => {
   const { apiKey } = sandbox.announcement.picturesApi;
   const statuses = await Promise.all([
     ask('lists/getCountries'),
@@ -49,7 +49,7 @@ test('the key comes in a header or in the query; without it, or with a token ins
   expect(statuses.map(({ status }) => status)).toEqual([200, 200, 401, 401, 401, 401, 404]);
 });
 
-test('the free gallery is open to everybody, page by page, and masked where asked', async () => {
+test('a free gallery is public, paginated, and masked on request', async () => {
   interface Free {
     readonly PageCount: number;
     readonly PicturesTotal: number;
@@ -93,7 +93,7 @@ test('the free gallery is open to everybody, page by page, and masked where aske
   });
 });
 
-test('prices are without VAT unless the caller says whose', async () => {
+test('prices include VAT only if the caller says whose', async () => {
   const plain = await ask('pictures/getPricePlans?UserID=123456');
   expect(plain.body).toEqual([
     { PricePlanID: 1, Duration: '1 Week', Price: 1.5 },
@@ -110,7 +110,7 @@ test('prices are without VAT unless the caller says whose', async () => {
   expect((await ask('pictures/getPricePlans?UserID=123458')).body).toEqual([]);
 });
 
-test('a group has 120 members on three pages, in each order once, and the manager may act for all', async () => {
+test('a group has 120 members on three pages, each order lists every member once, and the manager can act for the last one', async () => {
   interface Group {
     readonly PageCount: number;
     readonly MembersTotal: number;
@@ -153,7 +153,7 @@ test('a group has 120 members on three pages, in each order once, and the manage
   expect([albums.status, albums.body.length, typeof albums.body[0]?.['ThumbUrl']]).toEqual([200, 1, 'string']);
 });
 
-test('people are found by part of a nickname, in the query or in a body, and confirmed by id', async () => {
+test('people are found by part of a nickname, in the query or in a body, and by id', async () => {
   interface Found {
     readonly ProfilesTotal: number;
     readonly Profiles: readonly Row[];
@@ -182,7 +182,7 @@ test('people are found by part of a nickname, in the query or in a body, and con
   });
 });
 
-test('countries can be left out, and tell where the age of a visitor counts', async () => {
+test('countries can be excluded, and they report whether age verification is required', async () => {
   type Country = Fields & { readonly CountryID: number; readonly CountryISO2: string };
   const all = (await ask<readonly Country[]>('lists/getCountries')).body;
   const some = (await ask<readonly Country[]>('lists/getCountries?ExcludeCountryIDs=18%2C141')).body;
@@ -197,7 +197,7 @@ test('countries can be left out, and tell where the age of a visitor counts', as
   });
 });
 
-test('which countries ask for proof of age, and who has given it, can be changed', async () => {
+test('settings change which countries require age verification and who has passed it', async () => {
   type Country = { readonly CountryISO2: string; readonly AgeVerificationRequired: boolean };
   const asking = async () =>
     (await ask<readonly Country[]>('lists/getCountries')).body
@@ -220,7 +220,7 @@ test('which countries ask for proof of age, and who has given it, can be changed
   expect([await asking(), await agesOf()]).toEqual([['XB'], [undefined, null, true, true]]);
 });
 
-test('scopes that were not granted show in the permissions, and in what is told of the account', async () => {
+test('missing scopes are missing from the permissions, and their fields from the account', async () => {
   expect((await askAsUser('Account/GetPermissions')).body).toEqual({
     Permissions: ['userid', 'nickname', 'account_information'].map((Permission) => ({ Permission, Status: 'granted' })),
   });
@@ -235,7 +235,7 @@ test('scopes that were not granted show in the permissions, and in what is told 
   ]);
 });
 
-test('a gallery has four orders, holds some pictures back, and may be shut to strangers', async () => {
+test('a gallery has four orders, withholds some pictures and can refuse non-subscribers', async () => {
   interface Gallery {
     readonly PicturesTotal: number;
     readonly Pictures: readonly { readonly PictureID: number; readonly AlbumID: number }[];
@@ -269,7 +269,7 @@ test('a gallery has four orders, holds some pictures back, and may be shut to st
   expect(shut.map(({ status }) => status)).toEqual([200, 403]);
 });
 
-test('what is wrong with a call is told by its status', async () => {
+test('an invalid call gets the right status', async () => {
   const calls = [
     'pictures/getFreeGallery',
     'pictures/getFreeGallery?UserID=123456&PageSize=0',

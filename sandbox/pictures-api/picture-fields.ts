@@ -1,4 +1,4 @@
-/** What a picture of the private and one of the free gallery have in common (pictures-api.md, A10). */
+/** The fields that pictures of private and free galleries share (pictures-api.md, A10). */
 import type { Picture } from '../world/pictures';
 import { imageOf, type ImageView, thumbOf } from './image-urls';
 
@@ -17,7 +17,9 @@ export function pictureFields(picture: Picture, view: ImageView) {
   };
 }
 
-/** ISO 8601 without a zone and with 0 to 3 fractional digits (section 1.3): `2024-06-03T09:14:51.2`. */
+/**
+ * Formats a time as ISO 8601 without a zone and with 0 to 3 fractional digits (section 1.3): `2024-06-03T09:14:51.2`.
+ */
 function dateWithoutZone(atMs: number): string {
   return new Date(atMs).toISOString().replace(/\.?0*Z$/, '');
 }

@@ -43,7 +43,7 @@ async function ask<Body>(path: string, headers: Record<string, string> = {}, acc
   return { status: response.status, body: (await response.json()) as Body };
 }
 
-test('albums carry thumbs for subscribers only, and ids only when asked', async () => {
+test('albums have thumbnails only for subscribers, and picture ids only on request', async () => {
   const own = await ask<Album[]>(`Pictures/GetAlbums?UserID=${dana.UserID}&ReturnPictureIDs=true`);
   expect(own.body.map(({ PictureIDs, AlbumSize }) => PictureIDs?.length === AlbumSize)).not.toContain(false);
   expect(own.body.filter(({ ThumbUrl }) => ThumbUrl === null).map(({ AlbumSize }) => AlbumSize)).toEqual([0]);
@@ -63,7 +63,7 @@ test('albums carry thumbs for subscribers only, and ids only when asked', async 
   expect(await ask(`Pictures/GetAlbums?UserID=${dana.meadow}`)).toEqual({ status: 200, body: [] });
 });
 
-test('with the mask on, exactly the unsafe pictures are other pictures, and everything else stays', async () => {
+test('a masked response replaces only the addresses of unsafe pictures', async () => {
   const path = `Pictures/GetGallery?UserID=${dana.heron}&PageSize=100`;
   const plain = (await ask<Gallery>(path)).body;
   const masked = (await ask<Gallery>(path, { 'X-MaskImages': '1' })).body;
@@ -87,7 +87,7 @@ test('with the mask on, exactly the unsafe pictures are other pictures, and ever
   expect(other).not.toBe(real);
 });
 
-test('the pages of a gallery hold every picture once, in the order asked for', async () => {
+test('the pages of a gallery contain every picture once, in the requested order', async () => {
   const path = `Pictures/GetGallery?UserID=${dana.UserID}&AlbumID=1108&PageSize=100`;
   const pages = await Promise.all(
     Array.from({ length: 50 }, (_, index) => ask<Gallery>(`${path}&PageNumber=${index + 1}`)),
@@ -106,7 +106,7 @@ test('the pages of a gallery hold every picture once, in the order asked for', a
   expect(empty.body).toMatchObject({ PageCount: 0, PicturesTotal: 0, Pictures: [] });
 });
 
-test('a manager acts for the members of her own group and for nobody else', async () => {
+test('a manager can act only for members of her own group', async () => {
   const asMember = await ask<Album[]>(`groups/Pictures/GetAlbums?UserID=${dana.pier}`);
   expect(asMember.body.map(({ ThumbUrl }) => typeof ThumbUrl)).toEqual(Array(4).fill('string'));
   expect((await ask(`Groups/account/verifyCredentials?UserID=${dana.pier}`)).body).toMatchObject({ UserID: dana.pier });
@@ -120,7 +120,7 @@ test('a manager acts for the members of her own group and for nobody else', asyn
   expect(new Set(refusals.map(({ body }) => body.Message)).size).toBe(2);
 });
 
-test('what is wrong with a call is told by its status', async () => {
+test('an invalid call gets the right status', async () => {
   const heron = `Pictures/GetGallery?UserID=${dana.heron}`;
   const calls = [
     'Pictures/GetAlbums',

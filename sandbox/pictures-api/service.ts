@@ -1,9 +1,12 @@
-/** The Pictures API's addresses, some in a plain and in a group form (pictures-api.md, sections 1.1 and 6.2). */
+/**
+ * Routes requests to the methods of the Pictures API; some have a plain and a group form (pictures-api.md, sections 1.1
+ * and 6.2).
+ */
 import type { Answer, Handler, ReceivedRequest } from '../http/message';
 import type { SettingsHolder } from '../http/settings';
 import type { ImageAddresses } from '../images/service';
 import type { World } from '../world/world';
-import { authenticate, impersonate, requireApiKey, type TokenDesk } from './access';
+import { authenticate, impersonate, requireApiKey, type TokenIssuer } from './access';
 import { getPermissions, verifyCredentials } from './account-methods';
 import { encoderFor, type Payload } from './encoding';
 import { ApiFailure } from './failure';
@@ -30,23 +33,23 @@ const METHODS: ReadonlyMap<string, Method> = new Map([
   ['search/searchprofiles', searchProfiles],
 ]);
 
-/** The only ones that also take their parameters in a body. */
+/** The methods that also accept their parameters in a POST body. */
 const POSTABLE: readonly Method[] = [searchProfiles];
 
-/** What ASP.NET sends by default; no page of the service says anything about caching. */
+/** The default headers of ASP.NET; the service's documentation does not mention caching. */
 const NOT_CACHED = { 'Cache-Control': 'no-cache', Pragma: 'no-cache', Expires: '-1' };
 
-export interface PicturesApiParts {
+export interface PicturesApiDeps {
   readonly world: World;
   readonly addresses: ImageAddresses;
   readonly settings: SettingsHolder;
-  readonly tokens: TokenDesk;
+  readonly tokens: TokenIssuer;
 }
 
-export function createPicturesApiHandler(parts: PicturesApiParts): Handler {
+export function createPicturesApiHandler(deps: PicturesApiDeps): Handler {
   return (request) => {
     try {
-      return answerWith(request, 200, callMethod(request, parts));
+      return answerWith(request, 200, callMethod(request, deps));
     } catch (error: unknown) {
       if (!(error instanceof ApiFailure)) throw error;
       return answerWith(request, error.status, { area: null, typeName: 'Error', value: { Message: error.message } });
@@ -54,7 +57,7 @@ export function createPicturesApiHandler(parts: PicturesApiParts): Handler {
   };
 }
 
-function callMethod(request: ReceivedRequest, { world, addresses, settings, tokens }: PicturesApiParts): Payload {
+function callMethod(request: ReceivedRequest, { world, addresses, settings, tokens }: PicturesApiDeps): Payload {
   const { method, isGroupForm } = routeOf(request);
   if (request.method !== 'GET' && !(request.method === 'POST' && POSTABLE.includes(method))) {
     throw new ApiFailure(405, `The requested resource does not support http method '${request.method}'.`);
@@ -65,13 +68,16 @@ function callMethod(request: ReceivedRequest, { world, addresses, settings, toke
     requireApiKey(request, world.picturesApiKey);
     return method.answer(context);
   }
-  const parts = { users: world.picturesApiUsers, tokens, settings: settings.current };
-  const { user, grantedScopes } = authenticate(request, parts);
-  const caller = isGroupForm ? impersonate(user, parameters, parts) : { user, actingAs: null };
+  const deps = { users: world.picturesApiUsers, tokens, settings: settings.current };
+  const { user, grantedScopes } = authenticate(request, deps);
+  const caller = isGroupForm ? impersonate(user, parameters, deps) : { user, actingAs: null };
   return method.answer({ ...context, caller, grantedScopes });
 }
 
-/** `groups/getGroupDetails` is a plain address; `groups/pictures/getAlbums` is the group form of one. */
+/**
+ * Finds the method of a path. `groups/getGroupDetails` is a plain address; `groups/pictures/getAlbums` is the group
+ * form of `pictures/getAlbums`.
+ */
 function routeOf(request: ReceivedRequest): { readonly method: Method; readonly isGroupForm: boolean } {
   const [version, ...rest] = request.path.toLowerCase().split('/').filter(Boolean);
   if (version === 'v1') {

@@ -1,20 +1,20 @@
 /**
- * What an answer says of a picture's safety, and whether another picture stands in for it (pictures-api.md, A6). Settings make
- * it lie, so that a client can be tried that must not lean on any one answer.
+ * Decides the safety flag of a picture in a response, and whether its masked form replaces it (pictures-api.md, A6).
+ * Settings can make the flag wrong, to test that clients do not trust any single response.
  */
 import type { ReceivedRequest } from '../http/message';
 import type { Settings } from '../http/settings';
 import type { PublicContext } from './method';
 
 export interface ToldSafety {
-  /** Undefined: nothing is said. */
+  /** Undefined if the response has no flag. */
   readonly flag: boolean | undefined;
   readonly isMasked: boolean;
 }
 
 export type Telling = Pick<PublicContext, 'request' | 'settings'>;
 
-/** `isSafe`: what is so of this size of the picture. */
+/** Returns what a response reports about a picture; `isSafe` is the truth for the requested size. */
 export function tellSafety(pictureId: number, isSafe: boolean, telling: Telling): ToldSafety {
   const { request, settings } = telling;
   const isMaskWanted = isMaskRequested(request);
@@ -25,17 +25,17 @@ export function tellSafety(pictureId: number, isSafe: boolean, telling: Telling)
   };
 }
 
-/** Also of what is no picture, such as the front of an empty album. */
+/** Returns the flag to report, also for a missing picture, such as the cover of an empty album. */
 export function flagOf(isCalledSafe: boolean, { flagsMissing }: Settings): boolean | undefined {
   return flagsMissing ? undefined : isCalledSafe;
 }
 
-/** Any value but `1` counts as absent (A6). */
+/** Returns whether the client requests masking; any value other than `1` counts as absent (A6). */
 function isMaskRequested(request: ReceivedRequest): boolean {
   return request.headers['x-maskimages'] === '1';
 }
 
-/** Whether this answer calls safe what is not. */
+/** Returns whether this response calls an unsafe picture safe. */
 function isFlipped(pictureId: number, { request, settings }: Telling): boolean {
   switch (settings.flagsFlip) {
     case 'no':
@@ -56,13 +56,13 @@ function isOfAlbums({ path }: ReceivedRequest): boolean {
 }
 
 interface Told {
-  /** By picture, in how many answers it was told of. */
+  /** The number of responses so far that contained the picture, by picture id. */
   readonly answers: Map<number, number>;
-  /** Within one answer a picture is told of in one way. */
+  /** The count per request, so that one response always reports the same flag for a picture. */
   readonly byRequest: WeakMap<ReceivedRequest, Map<number, number>>;
 }
 
-/** Settings are another object after each `PUT`. */
+/** The counts restart with each `PUT`, because it creates a new settings object. */
 const TOLD = new WeakMap<Settings, Told>();
 
 function answersBefore(pictureId: number, request: ReceivedRequest, settings: Settings): number {

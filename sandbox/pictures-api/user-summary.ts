@@ -1,4 +1,4 @@
-/** A user as other answers mention one, with the portrait (pictures-api.md, sections 3, 6.1 and 11). */
+/** The summary of a user inside other responses, with the portrait (pictures-api.md, sections 3, 6.1 and 11). */
 import type { Picture, Pictures } from '../world/pictures';
 import type { PicturesApiUser } from '../world/pictures-api-user';
 import { coverOf } from './cover';
@@ -13,7 +13,7 @@ export interface UserSummary {
   readonly ProfileThumbnailURL: string | null;
 }
 
-/** A portrait is public: everybody gets its address. */
+/** Returns the summary. Portraits are public, so it always contains the address. */
 export function summaryOf(user: PicturesApiUser, { world, addresses, request, settings }: PublicContext): UserSummary {
   const portrait = portraitOf(user, world.pictures);
   const view = { addresses, isVisible: true, request, settings };
@@ -26,7 +26,7 @@ export function summaryOf(user: PicturesApiUser, { world, addresses, request, se
   };
 }
 
-/** Such a number in a pasted link is how a person is found (section 11). */
+/** Returns a profile address with the user id, by which the program finds a person from a pasted link (section 11). */
 export function profileUrlOf({ userId }: PicturesApiUser): string {
   return `https://www.example.test/${userId}`;
 }

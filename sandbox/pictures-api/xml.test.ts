@@ -1,4 +1,4 @@
-/** The same call once as JSON and once as XML: both must say the same, and the XML must look as .NET writes it. */
+/** Compares the JSON and XML responses to the same call, and checks that the XML has the form that .NET writes. */
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningSandbox, startSandbox } from '../sandbox';
@@ -27,7 +27,7 @@ async function ask(path: string, accept: string): Promise<Response> {
   return fetch(`${baseUrl}/v1/${path}`, { headers: { Accept: accept, Authorization, 'X-ApiKey': apiKey } });
 }
 
-/** What the XML parser must make of a value, members in alphabetical order. */
+/** Returns what the XML parser should read for a value, with members in alphabetical order. */
 function asXml(value: unknown, itemName: string): unknown {
   if (value === null) return { '@_nil': 'true' };
   if (Array.isArray(value)) {
@@ -49,7 +49,7 @@ function withoutNamespaces(value: unknown): unknown {
     : Object.fromEntries(members.map(([name, member]) => [name, withoutNamespaces(member)]));
 }
 
-/** Path, area of the namespace, name of the model, and of the models in an array. */
+/** The path, the namespace area, the model name, and the model name of array items. */
 const CALLS: readonly (readonly [path: string, area: string, rootName: string, itemName: string])[] = [
   ['Pictures/GetAlbums?UserID=500001&ReturnPictureIDs=true', 'Pictures', 'ArrayOfPictureAlbum', 'PictureAlbum'],
   ['Pictures/GetAlbums?UserID=123457', 'Pictures', 'ArrayOfPictureAlbum', 'PictureAlbum'],
@@ -71,7 +71,7 @@ const CALLS: readonly (readonly [path: string, area: string, rootName: string, i
 ];
 
 test.each(CALLS)(
-  '%s says in XML what it says in JSON, alphabetically and in the namespace of %s',
+  '%s has the same content in XML as in JSON, in alphabetical order and in the namespace of %s',
   async (path, area, rootName, itemName) => {
     const [json, xml] = await Promise.all([ask(path, 'application/json'), ask(path, 'application/xml, */*;q=0.5')]);
     expect([json.status, xml.status, xml.headers.get('content-type')]).toEqual([
@@ -83,12 +83,12 @@ test.each(CALLS)(
     const namespaces = `xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns="http://schemas.datacontract.org/2004/07/API.Models.${area}"`;
     expect(text.slice(0, rootName.length + namespaces.length + 2)).toBe(`<${rootName} ${namespaces}`);
     const read = withoutNamespaces((parser.parse(text) as Record<string, unknown>)[rootName]);
-    // As text, so that the order counts as well.
+    // Compares text, so that the order of members counts.
     expect(JSON.stringify(read)).toBe(JSON.stringify(asXml(await json.json(), itemName)));
   },
 );
 
-test('an album looks in XML as the reference shows it', async () => {
+test("an album's XML matches the example in the reference", async () => {
   const text = await (await ask('Pictures/GetAlbums?UserID=123457&ReturnPictureIDs=true', 'application/xml')).text();
   expect(text).toContain(
     '<PictureAlbum><AlbumDescription i:nil="true" /><AlbumID>3103</AlbumID><AlbumName>Pines</AlbumName><AlbumSize>4</AlbumSize>' +
@@ -98,7 +98,7 @@ test('an album looks in XML as the reference shows it', async () => {
   expect(text).toContain('Before the rain &amp; after.');
 });
 
-test('a failure and a bare string have their own forms', async () => {
+test('errors and plain strings have their own XML form', async () => {
   const failure = await ask('Pictures/GetAlbums?UserID=1', 'text/xml');
   expect([failure.status, await failure.text()]).toEqual([
     404,
@@ -109,7 +109,7 @@ test('a failure and a bare string have their own forms', async () => {
   );
 });
 
-test('the type liked best is sent, and JSON where both are liked alike', () => {
+test('the preferred media type is sent, and JSON if both are equal', () => {
   const accepts = {
     '': 'json',
     '*/*': 'json',

@@ -1,6 +1,6 @@
 /**
- * DataContract XML: members in alphabetical order, nulls as `i:nil`, arrays of integers in a namespace of their own.
- * Like the service, it writes no declaration and no white space between elements.
+ * Writes DataContract XML: members in alphabetical order, nulls as `i:nil`, arrays of integers in their own namespace.
+ * Like the service, it writes no XML declaration and no white space between elements.
  */
 import { isRecord } from '../world/is-record';
 import type { Payload } from './encoding';
@@ -30,7 +30,7 @@ function memberOf(name: string, value: unknown, depth: number, payload: Payload)
   return element(name, ` xmlns:${prefix}="${SERIALIZATION}Arrays"`, integers.join(''));
 }
 
-/** What is undefined is left out, as in JSON. */
+/** Writes the content of an element. Undefined members are omitted, as in JSON. */
 function contentOf(value: unknown, depth: number, payload: Payload): string {
   if (!isRecord(value)) return escapeText(String(value));
   return Object.entries(value)

@@ -1,4 +1,4 @@
-/** One album as the service describes it, to visitors and to its owner (smugmug-api.md, section 3.2, R11). */
+/** An album in responses to visitors and to its owner (smugmug-api.md, section 3.2, R11). */
 import type { Settings } from '../http/settings';
 import { pacificWallTime } from '../world/pacific-time';
 import { uploadedAtMs } from '../world/pictures';
@@ -7,14 +7,14 @@ import type { FoundAlbum } from './find';
 
 type Fields = Record<string, unknown>;
 
-/** The service knows highlights by id, and 0 for none. */
+/** The service refers to a highlight by id; 0 means none. */
 const NO_HIGHLIGHT = 0;
 
 export function lightAlbum({ albumId, key, title }: SmugMugAlbum): Fields {
   return { id: albumId, Key: key, Title: title };
 }
 
-/** A visitor gets exactly what was recorded in 2011. */
+/** Returns the heavy form of an album. Visitors get exactly the fields that were recorded in 2011. */
 export function heavyAlbum(found: FoundAlbum, settings: Settings): Fields {
   const { album } = found;
   const highlightName = settings.documentedSpelling ? 'Hightlight' : 'Highlight';
@@ -26,7 +26,10 @@ export function heavyAlbum(found: FoundAlbum, settings: Settings): Fields {
   };
 }
 
-/** Here `Category` has no `Name`, `SubCategory` is there even when there is none, and the wiki spells `Highlight` right. */
+/**
+ * Returns the album for `albums.getInfo`: its `Category` has no `Name`, `SubCategory` is always present, and
+ * `Highlight` is spelled correctly even in the wiki.
+ */
 export function albumInfo(found: FoundAlbum): Fields {
   const { album } = found;
   return {
@@ -46,7 +49,7 @@ export function albumUpdatedAtMs(album: SmugMugAlbum): number {
   return uploadedAtMs(album, Math.max(0, album.pictureCount - 1));
 }
 
-/** Visitors are not told of pictures that are hidden from them. */
+/** Returns the fields that visitors and the owner get. The count for visitors excludes hidden pictures. */
 function commonFields({ album, isOwn }: FoundAlbum): Fields {
   return {
     id: album.albumId,
@@ -59,7 +62,7 @@ function commonFields({ album, isOwn }: FoundAlbum): Fields {
   };
 }
 
-/** In the wiki's order, and one member at the end that no document knows. */
+/** Returns the fields that only the owner gets, in the wiki's order, with an undocumented one at the end. */
 function ownerFields(album: SmugMugAlbum): Fields {
   return {
     Keywords: album.theme.join(', '),

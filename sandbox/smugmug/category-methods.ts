@@ -1,4 +1,7 @@
-/** How an owner's albums are filed (smugmug-api.md, section 3.4). The lists say `Title`, the tree says `Name`. */
+/**
+ * The categories of an owner's albums (smugmug-api.md, section 3.4). The lists call the name `Title`, the tree calls it
+ * `Name`.
+ */
 import { BUILT_IN_CATEGORIES } from '../world/smugmug-categories';
 import type { Category, SmugMugAlbum } from '../world/smugmug-album';
 import { heavyAlbum, lightAlbum } from './album-fields';
@@ -13,7 +16,7 @@ export const getCategories: Method = (context) => {
   return success('Categories', distinct([...BUILT_IN_CATEGORIES, ...own]).map(titled));
 };
 
-/** An unknown category is an empty one. */
+/** Returns the subcategories of a category; an unknown category counts as empty. */
 export const getSubCategories: Method = (context) => {
   const { args } = context;
   const albums = listedAlbums(findOwner(context));
@@ -35,12 +38,12 @@ export const getAllSubCategories: Method = (context) => {
   return success('SubCategories', found);
 };
 
-/** Empty arrays inside the tree are left out; an owner without albums has an empty one. */
+/** Returns the album tree. Empty arrays inside the tree are omitted; an owner without albums has an empty tree. */
 export const getTree: Method = (context) => {
   const found = findOwner(context);
   const albums = listedAlbums(found);
   const isHeavy = isSwitchedOn(context.args, 'Heavy');
-  // Where an album is filed is said by where it stands.
+  // Omits the album's category, which its position in the tree shows.
   const filed = { Category: undefined, SubCategory: undefined };
   const describe = (album: SmugMugAlbum) =>
     isHeavy ? { ...heavyAlbum({ ...found, album }, context.settings), ...filed } : lightAlbum(album);

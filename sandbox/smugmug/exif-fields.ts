@@ -1,7 +1,7 @@
-/** What the camera wrote down, in the wiki's order and its forms (smugmug-api.md, section 3.3, K). */
+/** Camera data in the order and formats of the wiki (smugmug-api.md, section 3.3, K). */
 import type { Picture } from '../world/pictures';
 
-/** Videos have none of it; `Lens` is in no document, as an example of what a client does not know. */
+/** Returns no fields for videos. `Lens` is undocumented, as an example of a field that clients do not know. */
 export function exifFields({ photograph, video }: Picture): Record<string, unknown> {
   const { exposure, takenAtWallTime } = photograph;
   if (!exposure || video) return {};

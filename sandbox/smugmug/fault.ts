@@ -1,4 +1,4 @@
-/** A failure of 1.2.0, by code (smugmug-api.md, section 4). The texts are the service's own. */
+/** Failures of 1.2.0, by code (smugmug-api.md, section 4), with the service's own messages. */
 import type { Mode } from './result';
 
 export class SmugMugFault extends Error {
@@ -34,7 +34,7 @@ const MESSAGES: Readonly<Record<number, string>> = {
   99: 'read only mode',
 };
 
-/** For a fault that a test asks for by its code. */
+/** Returns the message for a code that a fault rule asks for. */
 export function messageOfCode(code: number): string {
   return MESSAGES[code] ?? 'unknown';
 }

@@ -1,4 +1,7 @@
-/** Finding what a call names. Everything a visitor may not open is the same fault 4 (smugmug-api.md, section 5). */
+/**
+ * Finds the owner, album or image that a call names. Everything that a visitor may not open fails with the same code 4
+ * (smugmug-api.md, section 5).
+ */
 import type { Picture } from '../world/pictures';
 import { keyOf, type SmugMugAlbum, type SmugMugOwner } from '../world/smugmug-album';
 import { requiredIdOf } from './arguments';
@@ -7,7 +10,7 @@ import type { MethodContext } from './method';
 
 export interface FoundOwner {
   readonly owner: SmugMugOwner;
-  /** Whether the session is the owner's own, who needs no password and sees everything. */
+  /** True if the session belongs to the owner, who needs no password and sees everything. */
   readonly isOwn: boolean;
 }
 
@@ -19,7 +22,7 @@ export interface FoundImage extends FoundAlbum {
   readonly picture: Picture;
 }
 
-/** Without a nickname, the one who is signed in. */
+/** Finds the owner by nickname; without a nickname, it is the signed-in owner. */
 export function findOwner({ args, viewer, world }: MethodContext): FoundOwner {
   const nickName = args['NickName'];
   const owner = nickName
@@ -59,7 +62,7 @@ export function findImage(context: MethodContext): FoundImage {
   return { ...found, isOwn, picture };
 }
 
-/** The albums of which a list may tell. */
+/** Returns the albums that lists contain, which excludes unlisted ones for visitors. */
 export function listedAlbums({ owner, isOwn }: FoundOwner): readonly SmugMugAlbum[] {
   return owner.albums.filter(({ isUnlisted }) => isOwn || !isUnlisted);
 }
@@ -72,7 +75,7 @@ function allAlbums(owners: readonly SmugMugOwner[]) {
   return owners.flatMap((owner) => owner.albums.map((album) => ({ owner, album })));
 }
 
-/** An album from before the keys opens without; a wrong one is wrong all the same. */
+/** Checks the key of an album or image. An album older than the keys opens without one, but not with a wrong one. */
 function requireKey({ isGrandfathered }: SmugMugAlbum, key: string, given: string | undefined): void {
   if (given === key || (isGrandfathered && !given)) return;
   throw faults.invalidUser('wrong key');

@@ -1,4 +1,4 @@
-/** One image as the service describes it (smugmug-api.md, section 3.3): id, Key, then alphabetical, as recorded. */
+/** An image in responses (smugmug-api.md, section 3.3): id, Key, then alphabetically, as recorded. */
 import type { Settings } from '../http/settings';
 import type { Rendition, RenditionSize } from '../world/catalogue';
 import { pacificWallTime } from '../world/pacific-time';
@@ -12,14 +12,17 @@ type Fields = Record<string, unknown>;
 
 const UNKNOWN_TIME = '0000-00-00 00:00:00';
 
-/** What each page looks like; the first is what one gets without asking (section 3.3). */
+/** The gallery page templates; the first is the default (section 3.3). */
 const TEMPLATE_IDS = ['3', '4', '7', '8', '9'];
 
 export function lightImage(picture: Picture): Fields {
   return { id: picture.id, Key: keyOf(picture.id) };
 }
 
-/** What is undefined is left out of the answer: sizes that do not exist, owner fields, no place. */
+/**
+ * Returns the heavy form of an image. Undefined fields are omitted from the response: sizes that do not exist, owner
+ * fields, missing locations.
+ */
 export function heavyImage(context: MethodContext, found: FoundAlbum, picture: Picture): Fields {
   const { album, owner, isOwn } = found;
   const { photograph, video } = picture;
@@ -53,7 +56,7 @@ export function heavyImage(context: MethodContext, found: FoundAlbum, picture: P
     Serial: 0,
     Size: original.sizeBytes,
     SmallURL: urls.SmallURL,
-    // In no document, as `Type` below: a client has to live with members that it does not know.
+    // Undocumented, like `Type` below: clients must accept fields that they do not know.
     Status: showsOwnerFields ? 'Open' : undefined,
     ThumbURL: urls.ThumbURL,
     TinyURL: urls.TinyURL,
@@ -67,19 +70,22 @@ export function heavyImage(context: MethodContext, found: FoundAlbum, picture: P
   };
 }
 
-/** Recorded answers have true and false; the manual of 2007 has a text (section 6). */
+/** Returns the watermark field: recorded responses have a boolean, the manual of 2007 has a string (section 6). */
 function watermarkOf({ documentedSpelling }: Settings): false | '0' {
   return documentedSpelling ? '0' : false;
 }
 
-/** In the order of 2008, smallest first. */
+/** Returns the image addresses in the order of 2008, smallest first. */
 export function imageUrls(context: MethodContext, found: FoundAlbum, picture: Picture): Fields {
   return { id: picture.id, AlbumURL: albumUrlOf(context, found, picture), ...sizeUrls(context, found, picture) };
 }
 
 type UrlName = `${'Tiny' | 'Thumb' | 'Small' | 'Medium' | 'Large' | 'XLarge' | 'X2Large' | 'X3Large' | 'Original'}URL`;
 
-/** Of a video, the still: its original is the video itself, which has addresses of its own. */
+/**
+ * Returns the addresses of all sizes. A video has those of its still, without an original: the video itself has
+ * addresses of its own.
+ */
 function sizeUrls(
   { addresses }: MethodContext,
   found: FoundAlbum,
@@ -110,7 +116,7 @@ function videoUrlName(width: VideoWidth, { documentedSpelling }: Settings): stri
   return width === 1280 && documentedSpelling ? 'Video12800URL' : `Video${width}URL`;
 }
 
-/** As in 2011: `…/<Category>/<Nice-Title>/<albumid>_<albumkey>#<imageid>_<imagekey>`. */
+/** Returns the album address as in 2011: `…/<Category>/<Nice-Title>/<albumid>_<albumkey>#<imageid>_<imagekey>`. */
 function albumUrlOf({ siteUrl, args }: MethodContext, { album, owner }: FoundAlbum, picture: Picture): string {
   const path = [owner.nickName, niceName(album.category.name), niceName(album.title), `${album.albumId}_${album.key}`];
   const template = TEMPLATE_IDS.indexOf(args['TemplateID'] ?? '') > 0 ? `?TemplateID=${args['TemplateID'] ?? ''}` : '';

@@ -1,4 +1,4 @@
-/** Images of an album, and one by one (smugmug-api.md, section 3.3). No paging exists. */
+/** Methods for the images of an album and for single images (smugmug-api.md, section 3.3). There is no paging. */
 import type { Picture } from '../world/pictures';
 import { isSwitchedOn } from './arguments';
 import { exifFields } from './exif-fields';
@@ -31,7 +31,7 @@ export const getImageExif: Method = (context) => {
   return success('Image', { id: picture.id, ...(album.hidesExif ? {} : exifFields(picture)) });
 };
 
-/** In the order of the gallery's page. */
+/** Returns the visible pictures in the order of the gallery page. */
 function* shownPictures({ world }: MethodContext, { album, isOwn }: FoundAlbum): Iterable<Picture> {
   for (let place = 0; place < album.pictureCount; place += 1) {
     const index = album.isShownInReverse ? album.pictureCount - 1 - place : place;

@@ -1,7 +1,12 @@
-/** The JSON of 1.2.0: one payload member, no `method` in a failure, `/` escaped, JSONP on demand (smugmug-api.md, section 2.1). */
+/**
+ * The JSON format of 1.2.0: one payload member, no `method` in a failure, `/` escaped, JSONP on request
+ * (smugmug-api.md, section 2.1).
+ */
 import { answerOf, cookieOf, type Format, inPieces, mapEach } from './result';
 
-/** A callback that is not a plain name is ignored: its text goes into a script. */
+/**
+ * Creates the format. A callback that is not a plain name is ignored, because the client runs the response as a script.
+ */
 export function jsonFormat(callback: string | undefined): Format {
   const isWrapped = callback !== undefined && /^[A-Za-z_$][\w$.]{0,99}$/.test(callback);
   const [before, after] = isWrapped ? [`${callback}(`, ')'] : ['', ''];

@@ -1,4 +1,4 @@
-/** What each method of the SmugMug stand-in is given and gives back. */
+/** The context and the result of a method of the SmugMug stand-in. */
 import type { Parameters } from '../http/message';
 import type { Settings } from '../http/settings';
 import type { ImageAddresses } from '../images/service';
@@ -10,13 +10,13 @@ import type { Sessions } from './sessions';
 export interface MethodContext {
   readonly args: Parameters;
   readonly atMs: number;
-  /** Who is signed in; null for an anonymous session, and while signing in. */
+  /** The signed-in owner; null for an anonymous session and during sign-in. */
   readonly viewer: SmugMugOwner | null;
   readonly world: World;
   readonly sessions: Sessions;
   readonly settings: Settings;
   readonly addresses: ImageAddresses;
-  /** Where the web pages of the galleries would be: `http://127.0.0.1:41002`. */
+  /** The origin in gallery page addresses: `http://127.0.0.1:41002`. No pages are served there. */
   readonly siteUrl: string;
 }
 

@@ -1,4 +1,4 @@
-/** What is odd about single pictures: camera data, times around the change of clocks, orders, texts, videos. */
+/** Special cases of single pictures: camera data, times around daylight saving changes, orders, texts and videos. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningSandbox, startSandbox } from '../sandbox';
 import { createTestingClient, type Item, type Parameters, type TestingClient } from './testing-client';
@@ -18,7 +18,7 @@ async function imagesOf(NickName: string, title: string): Promise<readonly Item[
   return (await client.json('smugmug.images.get', { ...album, Heavy: '1' })).Images ?? [];
 }
 
-test('camera data come in the documented forms', async () => {
+test('camera data has the documented formats', async () => {
   const [image] = await imagesOf('tidelines', 'North shore');
   const parameters = { ...session, ImageID: String(image?.id), ImageKey: image?.Key ?? '' };
   expect((await client.json('smugmug.images.getEXIF', parameters)).Image).toMatchObject({
@@ -35,7 +35,7 @@ test('camera data come in the documented forms', async () => {
   });
 });
 
-test('the hour that came twice is written twice alike, the one that never came is left out, and one picture has no time', async () => {
+test('a repeated hour is written the same twice, a skipped hour never appears, and one picture has no time', async () => {
   const autumn = await imagesOf('daybook', 'Autumn night');
   expect(autumn.map(({ LastUpdated }) => String(LastUpdated).slice(5, 16))).toEqual([
     '11-03 00:30',
@@ -56,14 +56,14 @@ test('the hour that came twice is written twice alike, the one that never came i
   expect(spring.at(-1)).toMatchObject({ LastUpdated: '0000-00-00 00:00:00', Date: '0000-00-00 00:00:00' });
 });
 
-test('positions are not the order of the list, and texts are texts', async () => {
+test('positions differ from the list order, and captions are plain text', async () => {
   const images = await imagesOf('daybook', 'By hand');
   expect(images.map(({ Position }) => Position)).toEqual([6, 5, 4, 3, 2, 1]);
   expect(images.map(({ Caption }) => Caption)).toContain('Bold is <b>bold</b> &amp; so on');
   expect(images.map(({ Caption }) => Caption)).toContain('');
 });
 
-test('videos have stills for thumbs, and come whole and in parts', async () => {
+test('videos have stills as thumbnails, and are served whole and in ranges', async () => {
   const images = await imagesOf('tidelines', 'Moving water');
   expect(images.map(({ Format }) => Format)).toEqual(['JPG', 'MP4', 'JPG', 'JPG', 'MP4', 'JPG']);
   const [first, second] = images.filter(({ Format }) => Format === 'MP4');

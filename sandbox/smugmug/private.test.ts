@@ -1,4 +1,4 @@
-/** Who sees what: passwords, unlisted and grandfathered albums, hidden pictures, and the owner. */
+/** Access rules: passwords, unlisted and grandfathered albums, hidden pictures, and the owner's view. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningSandbox, startSandbox } from '../sandbox';
 import { createTestingClient, type Item, type Parameters, type Reply, type TestingClient } from './testing-client';
@@ -31,7 +31,7 @@ function imageOf(session: Parameters, image: Item | undefined): Parameters {
   return { ...session, ImageID: String(image?.id), ImageKey: image?.Key ?? '' };
 }
 
-test('one signs in by address or nickname and again by hash, and a session that was ended is gone', async () => {
+test('people sign in by address, nickname or password hash, and a closed session is invalid', async () => {
   const { apiKey: APIKey, secrets } = sandbox.announcement.smugmug;
   const { emailAddress, password: Password } = secrets.account;
   const login = (parameters: Parameters) =>
@@ -75,7 +75,7 @@ test('one signs in by address or nickname and again by hash, and a session that 
   expect((await client.json('smugmug.albums.get', session)).code).toBe(3);
 });
 
-test('everything of a site with a password asks for it, but nothing of its owner', async () => {
+test('all content of a password-protected site needs the password, except for its owner', async () => {
   const methods = ['albums.get', 'categories.get', 'users.getTree', 'subcategories.getAll'].map(
     (name) => `smugmug.${name}`,
   );
@@ -101,7 +101,7 @@ test('everything of a site with a password asks for it, but nothing of its owner
   expect((await client.json('smugmug.albums.get', { SessionID: visitor['SessionID'] ?? '' })).code).toBe(4);
 });
 
-test('an album with a password opens with both passwords, for its pictures one by one as well', async () => {
+test('a protected album and its single pictures need both passwords', async () => {
   const { gatehouse } = sandbox.announcement.smugmug.secrets;
   const album = { ...guest, AlbumID: String(gatehouse.album.id), AlbumKey: gatehouse.album.key };
   const Password = gatehouse.album.password;
@@ -130,7 +130,7 @@ test('an album with a password opens with both passwords, for its pictures one b
   ).toMatchObject({ Password, PasswordHint: 'What opens the small door?', Public: true });
 });
 
-test('an unlisted album opens by id and key, one from before the keys by id', async () => {
+test('an unlisted album opens by id and key, and a grandfathered one by id alone', async () => {
   const { unlisted } = sandbox.announcement.smugmug.secrets.gatehouse;
   const album = { SessionID: visitor['SessionID'] ?? '', AlbumID: String(unlisted.id) };
   const opened = await client.json('smugmug.images.get', { ...album, AlbumKey: unlisted.key });
@@ -151,7 +151,7 @@ test('an unlisted album opens by id and key, one from before the keys by id', as
   });
 });
 
-test('hidden pictures and originals are kept from visitors, and every field is there for the owner', async () => {
+test('hidden pictures and originals are withheld from visitors, and the owner gets every field', async () => {
   const album = await client.albumArguments(guest, 'Front gate');
   const seen = (await client.json('smugmug.images.get', { ...album, Heavy: '1' })).Images ?? [];
   const own = (await client.json('smugmug.images.get', { ...album, ...owner, Heavy: '1' })).Images ?? [];
@@ -187,7 +187,7 @@ test('hidden pictures and originals are kept from visitors, and every field is t
   expect(counts).toEqual([5, 7]);
 });
 
-test('a light and a heavy tree hold the same albums, and nothing empty', async () => {
+test('light and heavy trees contain the same albums and no empty arrays', async () => {
   const tidelines = { ...visitor, NickName: 'tidelines' };
   const [light, heavy] = await Promise.all([
     client.json('smugmug.users.getTree', tidelines),
@@ -219,7 +219,7 @@ test('a light and a heavy tree hold the same albums, and nothing empty', async (
   });
 });
 
-test('figures are kept for three months, and for the owner alone', async () => {
+test('transfer statistics cover three months and are only for the owner', async () => {
   const now = new Date();
   const at = (monthsAgo: number): Parameters => {
     const then = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - monthsAgo));

@@ -1,6 +1,7 @@
 /**
- * The XML of 1.2.0: scalars are attributes, structs child elements, arrays plural wrappers, booleans 1 and 0
- * (smugmug-api.md, section 2.2). Attributes come in the wiki's order, on which one known client relied.
+ * The XML format of 1.2.0: scalars are attributes, structs are child elements, arrays are wrapped in plural elements,
+ * booleans are 1 and 0 (smugmug-api.md, section 2.2).
+ * Attributes follow the wiki's order, because one known client depended on it.
  */
 import { isRecord } from '../world/is-record';
 import { answerOf, cookieOf, type Format, inPieces, mapEach } from './result';
@@ -31,7 +32,7 @@ function modeAttribute(mode: string | null): string {
   return mode === null ? '' : attribute('mode', mode);
 }
 
-/** Structs and arrays only: scalars have become attributes of what they belong to. */
+/** Writes a struct or array as an element; scalars are attributes of their parent. */
 function memberOf(name: string, value: unknown): string {
   if (!Array.isArray(value)) return isRecord(value) ? element(name, value) : '';
   const itemName = singularOf(name);
@@ -53,7 +54,7 @@ function isScalar(value: unknown): boolean {
   return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-/** What the wiki does not know comes last, as it came. */
+/** Sorts attributes by the wiki's order; unknown ones come last, in their original order. */
 function inWikiOrder(
   elementName: string,
   members: readonly (readonly [string, unknown])[],

@@ -1,4 +1,4 @@
-/** The same call once as JSON and once as XML: both must say the same, and the XML must look as it did in 2008. */
+/** Compares the JSON and XML responses to the same call, and checks that the XML has the form of 2008. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningSandbox, startSandbox } from '../sandbox';
 import { isRecord } from '../world/is-record';
@@ -16,14 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.stop());
 
-/** What the XML parser must make of a member: scalars are attributes, arrays have an element of their own around them. */
+/** Returns what the XML parser should read for a struct: scalars are attributes, arrays have a wrapper element. */
 function asXml(value: unknown): unknown {
   if (!isRecord(value)) throw new Error('only structs have members');
   const entries = Object.entries(value).flatMap(([name, member]): readonly (readonly [string, unknown])[] => {
     if (member === null || member === undefined) return [];
     if (Array.isArray(member)) return [[name, arrayAsXml(name, member)]];
     if (isRecord(member)) return [[name, asXml(member)]];
-    // The answers hold nothing but strings, numbers and booleans besides.
+    // All other values in the responses are strings, numbers or booleans.
     return [[`@_${name}`, String(typeof member === 'boolean' ? Number(member) : (member as string | number))]];
   });
   return entries.length === 0 ? '' : Object.fromEntries(entries);
@@ -38,7 +38,7 @@ function arrayAsXml(name: string, items: readonly unknown[]): unknown {
 const heavy = { Heavy: '1' };
 const month = { Month: String(new Date().getUTCMonth() + 1), Year: String(new Date().getUTCFullYear()) };
 
-/** The method, who asks, what for; an album or image is named by its title and looked up. */
+/** The method, the caller, the parameters and, if needed, the title of an album to look up. */
 const CALLS: readonly (readonly [
   method: string,
   by: 'visitor' | 'owner',
@@ -68,7 +68,7 @@ const CALLS: readonly (readonly [
 ];
 
 test.each(CALLS)(
-  '%s, asked by a %s for %o, says in XML what it says in JSON',
+  '%s, called by %s with %o, has the same content in XML as in JSON',
   async (method, by, parameters, albumTitle) => {
     const session = { ...(by === 'owner' ? owner : visitor), ...parameters };
     const args = albumTitle === null ? session : await imageArguments(session, albumTitle);
@@ -91,7 +91,7 @@ async function imageArguments(session: Parameters, title: string): Promise<Param
   return { ...album, ImageID: String(Images[0]?.id), ImageKey: Images[0]?.Key ?? '' };
 }
 
-test('attributes come in the order of the wiki, and texts keep their lines and their markup', async () => {
+test("attributes follow the wiki's order, and texts keep line breaks and markup", async () => {
   const text = await client.restText(
     'smugmug.images.get',
     await imageArguments({ ...visitor, NickName: 'daybook', ...heavy }, 'By hand'),
@@ -107,7 +107,7 @@ test('attributes come in the order of the wiki, and texts keep their lines and t
   expect(text).toContain('Caption="First line&#10;Second line"');
 });
 
-test('each failure keeps its code in both formats, and maintenance shows with and without its mode', async () => {
+test('each failure has the same code in both formats, and maintenance is reported with or without `mode`', async () => {
   const asked = (smugmug: Fields) =>
     client.control('/faults', [{ match: { methodName: 'smugmug.albums.get' }, times: 2, smugmug }]);
   for (const code of [1, 3, 4, 5, 15, 17, 18]) {
@@ -144,7 +144,7 @@ test('each failure keeps its code in both formats, and maintenance shows with an
   await client.control('/settings', {});
 });
 
-test('a callback wraps JSON, GET does as well as POST, and what was switched off is a page for people', async () => {
+test('a callback wraps JSON, GET works like POST, and a retired service serves an HTML page', async () => {
   const { endpoint } = sandbox.announcement.smugmug;
   const query = new URLSearchParams({ ...visitor, method: 'smugmug.albums.get', NickName: 'northlight' }).toString();
   const plain = await (await fetch(`${endpoint}?${query}`)).text();

@@ -1,4 +1,4 @@
-/** What a method gives back, before it is written in one of the formats. */
+/** Results of methods, before they are written in one of the formats. */
 import type { Answer, Parameters } from '../http/message';
 import type { SmugMugFault } from './fault';
 
@@ -9,7 +9,7 @@ export interface Success {
   readonly setCookie?: string;
 }
 
-/** An array too long to be made in one go. */
+/** A list that is too long to build as one string. */
 interface LongList {
   readonly kind: 'list';
   readonly memberName: string;
@@ -18,7 +18,7 @@ interface LongList {
 
 export type Result = Success | LongList;
 
-/** Written beside the answers during maintenance. */
+/** The `mode` field of responses during maintenance. */
 export type Mode = 'read-only' | null;
 
 export interface Format {
@@ -30,7 +30,10 @@ export function success(memberName: string, member: unknown): Success {
   return { kind: 'success', memberName, member };
 }
 
-/** Failures are 200 as well: the HTTP status says nothing about the call (smugmug-api.md, section 1). */
+/**
+ * Creates a response. Failures also have status 200: the HTTP status says nothing about the call (smugmug-api.md,
+ * section 1).
+ */
 export function answerOf(contentType: string, body: Answer['body'], headers: Parameters = {}): Answer {
   return {
     status: 200,
@@ -48,7 +51,7 @@ export function cookieOf(result: Result): Parameters {
   return result.kind === 'success' && result.setCookie !== undefined ? { 'Set-Cookie': result.setCookie } : {};
 }
 
-/** Large enough that the pieces do not cost, small enough that the server stays responsive between them. */
+/** Large enough for little overhead per piece, small enough that the server stays responsive between pieces. */
 const ITEMS_PER_PIECE = 250;
 
 export function* inPieces(

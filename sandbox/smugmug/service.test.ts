@@ -40,7 +40,7 @@ async function control(path: string, value: unknown): Promise<void> {
   await fetch(`${sandbox.announcement.control}${path}`, { method: 'PUT', body: JSON.stringify(value) });
 }
 
-test('both addresses take parameters from the query, the body or both, and write slashes escaped', async () => {
+test('both endpoints accept parameters in the query, the body or both, and escape slashes', async () => {
   const { endpoint, apiKey } = sandbox.announcement.smugmug;
   const hack = endpoint.replace('/services/api/', '/hack/');
   const login = `method=smugmug.login.anonymously&APIKey=${apiKey}`;
@@ -95,7 +95,7 @@ test('a visitor gets the recorded fields in the recorded order', async () => {
   expect(urls).toMatchObject({ id: Images[0]?.id, OriginalURL: Images[0]?.['OriginalURL'] });
 });
 
-test('where the owner shows them, dates and checksums come too, and the documented spelling can be switched on', async () => {
+test('dates and checksums appear if the owner shows them, and the documented spelling can be enabled', async () => {
   const SessionID = await logIn();
   const album = await albumArguments(SessionID, 'tidelines', 'The long archive');
   const { Images = [] } = await call('smugmug.images.get', { ...album, Heavy: '1' });
@@ -118,7 +118,7 @@ test('where the owner shows them, dates and checksums come too, and the document
   await control('/settings', {});
 }, 30_000);
 
-test('clients ask for heavy answers in several ways, and name the type of a form in any case', async () => {
+test('heavy responses can be requested in several ways, and the media type of a form is case-insensitive', async () => {
   const SessionID = await logIn();
   const isHeavy = async (Heavy: string): Promise<boolean> => {
     const { Albums } = await call('smugmug.albums.get', { SessionID, NickName: 'tidelines', Heavy });
@@ -133,7 +133,7 @@ test('clients ask for heavy answers in several ways, and name the type of a form
   expect(await answer.json()).toMatchObject({ stat: 'ok' });
 });
 
-test('each failure has its code, and a lost session the one that is set', async () => {
+test('each failure has its code, and an expired session the configured one', async () => {
   const SessionID = await logIn();
   const empty = await albumArguments(SessionID, 'tidelines', 'Scans to come');
   const full = await albumArguments(SessionID, 'tidelines', 'Woodland');

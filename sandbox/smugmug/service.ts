@@ -1,4 +1,4 @@
-/** The SmugMug 1.2.0 stand-in: the method in a parameter, the format in the path (smugmug-api.md, section 1). */
+/** The SmugMug 1.2.0 stand-in: a parameter names the method, the path names the format (smugmug-api.md, section 1). */
 import type { KnownSecrets } from '../http/known-secrets';
 import {
   type Answer,
@@ -47,14 +47,14 @@ const METHODS: ReadonlyMap<string, Method> = new Map([
   ['smugmug.users.getTree', getTree],
 ]);
 
-/** What stood at the address once 1.2.0 was switched off (section 10). */
+/** What the endpoint returned after 1.2.0 was switched off (section 10). */
 const RETIRED: Answer = {
   status: 200,
   headers: { 'Content-Type': 'text/html; charset=UTF-8' },
   body: '<!DOCTYPE html>\n<html lang="en"><head><title>Not here any more</title></head><body><h1>This page has moved</h1></body></html>\n',
 };
 
-export interface SmugMugParts {
+export interface SmugMugDeps {
   readonly world: World;
   readonly addresses: ImageAddresses;
   readonly settings: SettingsHolder;
@@ -62,17 +62,17 @@ export interface SmugMugParts {
   readonly siteUrl: string;
 }
 
-export function createSmugMugHandler(parts: SmugMugParts): Handler {
-  const sessions = createSessions(parts.settings, parts.secrets);
+export function createSmugMugHandler(deps: SmugMugDeps): Handler {
+  const sessions = createSessions(deps.settings, deps.secrets);
   return (request, asked) => {
-    if (parts.settings.current.retired) return RETIRED;
+    if (deps.settings.current.retired) return RETIRED;
     const args = argumentsOf(request);
     const format = formatOf(request.path, args);
     if (!format) return jsonAnswer(404, { error: 'There is nothing at this address.' });
     if (request.method !== 'GET' && request.method !== 'POST') return jsonAnswer(405, { error: 'Only GET and POST.' });
     try {
       if (asked) throw faultOf(asked);
-      return callMethod({ request, args, format }, parts, sessions);
+      return callMethod({ request, args, format }, deps, sessions);
     } catch (error: unknown) {
       if (!(error instanceof SmugMugFault)) throw error;
       return format.failure(error);
@@ -96,12 +96,12 @@ interface Call {
   readonly format: Format;
 }
 
-function callMethod({ request, args, format }: Call, parts: SmugMugParts, sessions: Sessions): Answer {
+function callMethod({ request, args, format }: Call, deps: SmugMugDeps, sessions: Sessions): Answer {
   const { atMs } = request;
-  const settings = parts.settings.current;
+  const settings = deps.settings.current;
   const mode: Mode = settings.readOnly === 'with-mode' ? 'read-only' : null;
   const methodName = args['method'] ?? '';
-  const context = { ...parts, args, atMs, sessions, settings };
+  const context = { ...deps, args, atMs, sessions, settings };
   const login = LOGIN_METHODS.get(methodName);
   if (login) {
     if (settings.readOnly !== false) throw faults.readOnly(mode);

@@ -1,4 +1,4 @@
-/** Signing in and out (smugmug-api.md, section 3.1). */
+/** Methods for signing in and out (smugmug-api.md, section 3.1). */
 import type { SmugMugOwner } from '../world/smugmug-album';
 import { faults } from './fault';
 import type { Method, MethodContext } from './method';
@@ -11,7 +11,7 @@ export const loginAnonymously: Method = (context) => {
   return openSession(context, null, {});
 };
 
-/** The nickname does as well as the address. In the order recorded in 2008. */
+/** Signs in by e-mail address or nickname. The fields are in the order recorded in 2008. */
 export const loginWithPassword: Method = (context) => {
   requireApiKey(context);
   const { args, world } = context;
@@ -29,7 +29,7 @@ export const loginWithPassword: Method = (context) => {
   });
 };
 
-/** Here the user has no `id`. */
+/** Signs in by password hash. Here the user has no `id`. */
 export const loginWithHash: Method = (context) => {
   requireApiKey(context);
   const { args, world } = context;
@@ -41,7 +41,7 @@ export const loginWithHash: Method = (context) => {
   });
 };
 
-/** Ending an anonymous session was an error (SmugMug4r). */
+/** Signs out. Ending an anonymous session is an error (SmugMug4r). */
 export const logout: Method = ({ args, viewer, sessions }) => {
   if (!viewer) throw faults.invalidSession();
   sessions.close(args['SessionID'] ?? '');

@@ -1,4 +1,4 @@
-/** Sessions live in memory and end after an idle time; no lifetime is documented (smugmug-api.md, section 11). */
+/** Sessions, kept in memory, expire when idle; the real lifetime is not documented (smugmug-api.md, section 11). */
 import { randomBytes } from 'node:crypto';
 import type { KnownSecrets } from '../http/known-secrets';
 import type { SettingsHolder } from '../http/settings';
@@ -6,13 +6,13 @@ import type { SmugMugOwner } from '../world/smugmug-album';
 import { faults } from './fault';
 
 interface Session {
-  /** Null when nobody has signed in. */
+  /** Null for an anonymous session. */
   readonly viewer: SmugMugOwner | null;
 }
 
 export interface Sessions {
   open(viewer: SmugMugOwner | null, atMs: number): string;
-  /** Throws the fault of a lost session, or keeps the session alive. */
+  /** Returns a valid session and extends it. Throws the configured fault for an invalid or expired one. */
   require(sessionId: string | undefined, atMs: number): Session;
   close(sessionId: string): void;
 }

@@ -1,4 +1,4 @@
-/** For tests: calls the stand-in in both formats, with a session of one's own. */
+/** Test client of the SmugMug stand-in, for both formats. */
 import { XMLParser } from 'fast-xml-parser';
 import type { SandboxAnnouncement } from '../announcement';
 
@@ -24,11 +24,11 @@ export type Parameters = Readonly<Record<string, string>>;
 export interface TestingClient {
   json(method: string, parameters?: Parameters): Promise<Reply>;
   restText(method: string, parameters?: Parameters): Promise<string>;
-  /** As the parser sees it: attributes by `@_` and their name. */
+  /** Returns the parsed XML, with attribute names prefixed by `@_`. */
   rest(method: string, parameters?: Parameters): Promise<Fields>;
   logIn(): Promise<string>;
   logInAsOwner(): Promise<string>;
-  /** The album's own arguments, as a list tells them. */
+  /** Finds an album by title in the owner's list and returns its id and key as call arguments. */
   albumArguments(session: Parameters, title: string): Promise<Parameters>;
   control(path: '/settings' | '/faults', value: unknown): Promise<void>;
 }
@@ -48,7 +48,7 @@ export function createTestingClient(announcement: SandboxAnnouncement): TestingC
   async function post(address: string, method: string, parameters: Parameters = {}): Promise<Response> {
     return fetch(address, { method: 'POST', body: new URLSearchParams({ method, ...parameters }) });
   }
-  // The stand-in's own answers, which the tests then look at.
+  // The type is unchecked, because the tests check the response.
   const json = async (method: string, parameters?: Parameters) =>
     (await (await post(endpoint, method, parameters)).json()) as Reply;
   const restText = async (method: string, parameters?: Parameters) =>

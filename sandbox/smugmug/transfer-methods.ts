@@ -1,11 +1,14 @@
-/** `smugmug.users.getTransferStats`: how often an owner's pictures were fetched (smugmug-api.md, section 3.4). Figures are made up. */
+/**
+ * `smugmug.users.getTransferStats`: download counts of an owner's pictures (smugmug-api.md, section 3.4). The numbers
+ * are invented.
+ */
 import { scatter } from '../world/scatter';
 import { isSwitchedOn, requiredIdOf } from './arguments';
 import { faults } from './fault';
 import type { Method } from './method';
 import { success } from './result';
 
-/** Only the current and the two previous months are kept. */
+/** The months with statistics: the current one and the two before. */
 const KEPT_MONTHS = 3;
 
 export const getTransferStats: Method = ({ args, atMs, viewer, world }) => {
@@ -28,7 +31,7 @@ export const getTransferStats: Method = ({ args, atMs, viewer, world }) => {
   );
 };
 
-/** How often each size is fetched at most; whole numbers, since clients read them as integers. */
+/** Exclusive upper limits of the counts per size. All are integers, because clients parse them as such. */
 const SPREADS = {
   ...{ Tiny: 7, Thumb: 50, Small: 3, Medium: 20, Large: 9, XLarge: 5, X2Large: 3, X3Large: 2, Original: 3 },
   ...{ Video320: 2, Video640: 3, Video960: 2, Video1280: 2 },

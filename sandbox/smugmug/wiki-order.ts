@@ -1,4 +1,4 @@
-/** The order in which the wiki lists the scalar members of an album and of an image (smugmug-api.md, sections 3.2 and 3.3). */
+/** The wiki's order of the scalar members of albums and images (smugmug-api.md, sections 3.2 and 3.3). */
 
 const ALBUM =
   'id Key Title Description Keywords Geography Position ImageCount LastUpdated Header Clean EXIF Filenames SquareThumbs ' +
@@ -11,7 +11,7 @@ const IMAGE =
   'AlbumURL TinyURL ThumbURL SmallURL MediumURL LargeURL XLargeURL X2LargeURL X3LargeURL OriginalURL ' +
   'Video320URL Video640URL Video960URL Video1280URL Video12800URL Latitude Longitude Longtitude Altitude';
 
-/** By the element's name: the place of each attribute. */
+/** By element name, the position of each attribute. */
 export const WIKI_ORDER: Readonly<Record<string, ReadonlyMap<string, number>>> = {
   Album: placesOf(ALBUM),
   Image: placesOf(IMAGE),

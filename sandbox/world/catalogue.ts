@@ -1,4 +1,4 @@
-/** Reads the photographs that the sandbox serves. What the services say about a file is what is on the disk. */
+/** Reads the photographs that the sandbox serves. The metadata in responses describes the actual files. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -25,12 +25,12 @@ interface Place {
   readonly altitudeM: number | null;
 }
 
-/** What the camera wrote down. */
+/** The camera data. */
 export interface Exposure {
   readonly make: string;
   readonly model: string;
   readonly lens: string;
-  /** In seconds: `1/125` or `8`. */
+  /** Seconds: `1/125` or `8`. */
   readonly exposureTime: string;
   readonly fNumber: number;
   readonly iso: number;
@@ -43,11 +43,11 @@ export interface Photograph {
   readonly caption: string;
   readonly keywords: readonly string[];
   readonly takenAtMs: number;
-  /** The camera's own clock, without a zone: `2024-06-03 05:14:51`; null when it had none. */
+  /** The local time of the camera, without a zone: `2024-06-03 05:14:51`; null if unknown. */
   readonly takenAtWallTime: string | null;
   readonly exposure: Exposure | null;
   readonly place: Place | null;
-  /** Only the sizes that exist. */
+  /** Contains only existing sizes. */
   readonly renditions: Readonly<Partial<Record<RenditionSize, Rendition>>>;
   readonly original: Rendition;
   readonly masked: ServedFile;
@@ -86,7 +86,7 @@ export function isPhotographsDirectory(directory: string): boolean {
   return existsSync(join(directory, 'catalogue.json'));
 }
 
-/** Throws when there is no catalogue, or when it does not describe the files beside it. */
+/** Reads catalogue.json. Throws if it is missing or does not match the files beside it. */
 export function readCatalogue(directory: string): readonly Photograph[] {
   const text = readFileSync(join(directory, 'catalogue.json'), 'utf8');
   const photographs = z
@@ -123,7 +123,7 @@ function photographOf(directory: string, entry: z.output<typeof Entry>): Photogr
   };
 }
 
-/** Throws when the file is not there, or not as long as it is said to be. */
+/** Describes a file. Throws if it is missing or its size differs from the catalogue. */
 export function renditionOf(directory: string, file: z.output<typeof File>): Rendition {
   const path = [join(directory, file.file), join(directory, 'files', file.file)].find((candidate) =>
     existsSync(candidate),

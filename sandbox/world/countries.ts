@@ -1,4 +1,7 @@
-/** A few countries, the last of them made up. All ids are: only the ISO codes mean anything (pictures-api.md, section 10). */
+/**
+ * Some countries, including two invented ones. All ids are invented; only the ISO codes are real (pictures-api.md,
+ * section 10).
+ */
 
 export interface Country {
   readonly countryId: number;
@@ -32,7 +35,7 @@ const ROWS: readonly Row[] = [
   [131, 'Trinidad & Tobago', 'TT', 'TTO', 'Trinidadian', false],
   [141, 'United Kingdom', 'GB', 'GBR', 'British', true],
   [142, 'United States', 'US', 'USA', 'American', true],
-  // ISO 3166 gives these codes to nobody, for good.
+  // ISO 3166 never assigns these codes to a country.
   [901, 'Examplia', 'XA', 'XAA', 'Examplian', true],
   [902, 'Specimen Isles', 'XB', 'XBB', 'Specimen', false],
 ];

@@ -7,7 +7,7 @@ import { findPhotographs } from './photographs-directory';
 import { NAMED_USERS } from './pictures-api-users';
 import { createWorld } from './world';
 
-test('what belongs to one member can be told from what belongs to any other, by the names of albums and mostly by their covers', () => {
+test('album names are unique to a member, and album covers mostly are', () => {
   const albums = [...GROUP_MEMBERS, ...LANTERN_SOCIETY, ...NAMED_USERS].flatMap((user) => user.albums);
   expect(new Set(albums.map(({ name }) => name)).size).toBe(albums.length);
   const { pictures } = createWorld(readCatalogue(findPhotographs()), []);
@@ -18,7 +18,7 @@ test('what belongs to one member can be told from what belongs to any other, by 
   expect([new Set(covers).size > 40, alike.length < covers.length / 20]).toEqual([true, true]);
 });
 
-test('some members have no album, some several, some an empty one, and some covers and portraits are not safe or not there', () => {
+test('members have no, one or several albums, some of them empty, and some covers and portraits are unsafe or missing', () => {
   const counts = GROUP_MEMBERS.map(({ albums }) => albums.length);
   expect([Math.min(...counts), Math.max(...counts), counts.filter((count) => count === 0).length > 4]).toEqual([
     0,

@@ -1,4 +1,4 @@
-/** Members of a group without a story of their own: albums and portraits that tell one from another, the same in every run. */
+/** Generates group members with distinct albums and portraits, the same in every run. */
 import type { Series } from './pictures';
 import {
   albumOf,
@@ -14,12 +14,12 @@ import { type Theme, THEMES } from './themes';
 export interface MembersToGenerate {
   readonly group: Group;
   readonly names: readonly string[];
-  /** Of the first; the others follow. */
+  /** The user id of the first member; the next members have consecutive ids. */
   readonly userId: number;
   readonly albumId: number;
-  /** People whose free galleries and portraits have their ids before these. */
+  /** The number of people whose free galleries and portraits have lower ids. */
   readonly galleriesBefore: number;
-  /** Names of albums that are taken; there are 288 in all. */
+  /** The number of album names already used, of 288 in all. */
   readonly albumNamesBefore: number;
 }
 
@@ -69,11 +69,11 @@ const SUBJECTS: readonly (readonly [name: string, theme: Theme])[] = [
   ['meadows', 'forest'],
   ['in the rain', 'sky'],
 ];
-/** How many albums a member has: mostly one, now and then none at all. */
+/** Album counts per member: mostly one, sometimes none. */
 const ALBUM_COUNTS = [1, 2, 1, 1, 3, 1, 1, 2, 1, 0, 1, 5];
-/** The third album of whoever has so many is empty. */
+/** The index of the album that is always empty: the third of a member. */
 const EMPTY_ALBUM = 2;
-/** The only album of the fourth member has three pages. */
+/** The only album of the fourth member fills three pages of 100. */
 const LONG_ALBUM = { ordinal: 4, pictureCount: 230 };
 
 export function generateMembers(wanted: MembersToGenerate): readonly PicturesApiUser[] {
@@ -112,7 +112,10 @@ function memberAt(wanted: MembersToGenerate, name: string, place: number, albums
   };
 }
 
-/** No two have the same name; `index` counts the albums of one member, and the last of them is shown first. */
+/**
+ * Returns an album with a unique name. `index` counts the albums of one member, and the last of them has the first
+ * `sequence`.
+ */
 function albumAt(
   { albumId, albumNamesBefore }: MembersToGenerate,
   ordinal: number,
@@ -130,12 +133,12 @@ function albumAt(
   return albumOf([albumId + ordinal, name, null, pictureCount, count - 1 - index, draw % 4 !== 0, uploadedFrom, theme]);
 }
 
-/** Portraits have pictures of their own, above all free ones. */
+/** Portrait pictures have ids of their own, above those of free pictures. */
 const FIRST_PORTRAIT_ID = 700_000_000;
-/** Enough for one that is safe and one that is not. */
+/** Enough for a safe and an unsafe picture. */
 const PICTURES_PER_PORTRAIT = 6;
 
-/** One in eight has none; of the others, one in three is not safe. */
+/** Returns null for one member in eight; of the other portraits, one in three is unsafe. */
 function portraitAt(place: number, draw: number): Portrait | null {
   if (draw % 8 === 0) return null;
   const series: Series = {

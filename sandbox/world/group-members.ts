@@ -1,12 +1,12 @@
-/** Members enough to fill three pages of a group. */
+/** Generated members, enough to fill three pages of a group. */
 import { generateMembers } from './generated-members';
 import type { PicturesApiUser } from './pictures-api-user';
 import { ESTUARY } from './pictures-api-users';
 
-/** With the three who have a story, 120 in all. */
+/** With the three named members, the group has 120. */
 const MEMBER_COUNT = 117;
 const FREE_GALLERIES_BEFORE = 10;
-/** The first of them signs in as a plain member, where a test wants one. */
+/** The access token of the first member, for tests that need a plain member. */
 const MEMBER_TOKEN = 'sandbox-token-amber-0003';
 
 const SHADES = ['Amber', 'Ashen', 'Blue', 'Copper', 'Faded', 'Grey', 'Green', 'Pale', 'Rusty', 'Silver'];

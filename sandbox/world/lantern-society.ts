@@ -1,4 +1,4 @@
-/** A second group, so that somebody manages one and still may not act for the members of the other. For tests only. */
+/** A second group, so that a manager of one group may not act for members of the other. For tests only. */
 import { generateMembers } from './generated-members';
 import { type AlbumRow, albumOf, freeGalleryOf, type Group, type PicturesApiUser } from './pictures-api-user';
 

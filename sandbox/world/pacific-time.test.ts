@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pacificWallTime } from './pacific-time';
 
-test('a time is written as the Pacific wall clock shows it, in summer, in winter and around the change of the clocks', () => {
+test('a time is written as Pacific local time, in summer, in winter and around daylight saving changes', () => {
   const written = [
     '2024-06-03T05:14:51+02:00',
     '2024-01-01T02:00:00Z',

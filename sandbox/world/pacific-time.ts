@@ -1,4 +1,4 @@
-/** SmugMug writes times without a zone, as the wall clock of the US Pacific coast (smugmug-api.md, section 6). */
+/** SmugMug writes times without a zone, in US Pacific local time (smugmug-api.md, section 6). */
 
 const HOUR_MS = 3_600_000;
 
@@ -11,10 +11,10 @@ const clock = new Intl.DateTimeFormat('en-US', {
   hour: 'numeric',
 });
 
-/** Asking Intl is slow, and the offset only ever changes on the full hour. */
+/** Caches offsets by hour, because Intl is slow and offsets change only on the hour. */
 const offsetMsByHour = new Map<number, number>();
 
-/** `2024-06-02 20:14:51` */
+/** Formats a time like `2024-06-02 20:14:51`. */
 export function pacificWallTime(atMs: number): string {
   return new Date(atMs + pacificOffsetMs(atMs)).toISOString().slice(0, 19).replace('T', ' ');
 }
@@ -23,8 +23,8 @@ function pacificOffsetMs(atMs: number): number {
   const hour = Math.floor(atMs / HOUR_MS);
   const known = offsetMsByHour.get(hour);
   if (known !== undefined) return known;
-  const parts = new Map(clock.formatToParts(hour * HOUR_MS).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+  const deps = new Map(clock.formatToParts(hour * HOUR_MS).map(({ type, value }) => [type, Number(value)]));
+  const part = (type: Intl.DateTimeFormatPartTypes): number => deps.get(type) ?? 0;
   const wallMs = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'));
   const offsetMs = wallMs - hour * HOUR_MS;
   offsetMsByHour.set(hour, offsetMs);

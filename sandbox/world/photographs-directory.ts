@@ -1,14 +1,14 @@
-/** Where the photographs are: named, in the environment, or in the repository. */
+/** Finds the photographs: in a given directory, in the one from the environment, or in the repository. */
 import { join } from 'node:path';
 import { isPhotographsDirectory } from './catalogue';
 
 export interface PhotographsSearch {
   readonly named?: string | undefined;
-  /** The directory of the built program, two levels below the repository. */
+  /** The directory of the built program, two levels below the repository root. */
   readonly programDirectory?: string | undefined;
 }
 
-/** Throws when no candidate holds a catalogue. */
+/** Returns the directory. Throws if no candidate contains a catalogue. */
 export function findPhotographs({ named, programDirectory }: PhotographsSearch = {}): string {
   const asked = named ?? process.env['PROOFSHEET_PHOTOGRAPHS'];
   const roots = [process.cwd(), ...(programDirectory === undefined ? [] : [join(programDirectory, '..', '..')])];

@@ -1,4 +1,4 @@
-/** What a person, an album and a free gallery of the Pictures API are. */
+/** Users, albums and free galleries of the Pictures API. */
 import type { Series } from './pictures';
 import { scatter } from './scatter';
 import { type Theme, THEMES } from './themes';
@@ -12,23 +12,23 @@ export interface PicturesApiAlbum extends Series {
   readonly albumId: number;
   readonly name: string;
   readonly description: string | null;
-  /** Place among the owner's albums, from 0; on purpose not the order of the list. */
+  /** The position among the owner's albums, from 0; deliberately different from the list order. */
   readonly sequence: number;
   readonly isCoverSafe: boolean;
-  /** In credits. */
+  /** Credits. */
   readonly price: number;
-  /** Places of pictures that are counted and named by id, but removed or awaiting approval. */
+  /** The indexes of pictures that are included in counts and ids but removed or awaiting approval. */
   readonly withheldIndexes: readonly number[];
 }
 
 export interface PricePlan {
   readonly pricePlanId: number;
   readonly duration: string;
-  /** In credits, without VAT. */
+  /** Credits, without VAT. */
   readonly price: number;
 }
 
-/** A picture that stands for a person: the first of the series that is as safe as this says. */
+/** A user's portrait: the first picture of the series with this safety. */
 export interface Portrait {
   readonly series: Series;
   readonly isSafe: boolean;
@@ -39,24 +39,24 @@ export interface PicturesApiUser {
   readonly name: string;
   readonly nickname: string;
   readonly emailAddress: string;
-  /** Null for those who never sign in here. */
+  /** Null for users who never sign in. */
   readonly accessToken: string | null;
   readonly group: Group | null;
   readonly isGroupManager: boolean;
   readonly isOffering: boolean;
-  /** Absent: the service says nothing of it. */
+  /** Absent if the service does not report it. */
   readonly isAgeVerified?: boolean;
   /** User ids of the owners whose private galleries this user may see. */
   readonly subscriptions: readonly number[];
   readonly albums: readonly PicturesApiAlbum[];
-  /** What everybody may see; no part of any album. */
+  /** The public pictures, which belong to no album. */
   readonly freeGallery: Series;
-  /** Absent: the cover of their first album, where they have one. Null: none. */
+  /** Absent: the cover of the first album, if any. Null: no portrait. */
   readonly portrait?: Portrait | null;
   readonly pricePlans: readonly PricePlan[];
-  /** Without a subscription the gallery answers 403, where others answer without addresses (A8). */
+  /** If true, the gallery refuses non-subscribers with 403; other galleries respond without addresses (A8). */
   readonly refusesStrangers: boolean;
-  /** False for those that only tests and long lists ask for. */
+  /** False for users that only tests and long lists use. */
   readonly isAnnounced: boolean;
 }
 
@@ -101,7 +101,7 @@ export function albumOf(row: AlbumRow): PicturesApiAlbum {
 const FIRST_FREE_PICTURE_ID = 500_000_000;
 const FREE_PICTURES_PER_USER = 1000;
 
-/** `place` tells the owners apart, from 0. */
+/** Creates a free gallery; `place` is the owner's number, from 0. */
 export function freeGalleryOf(place: number, pictureCount: number, theme: Theme): Series {
   return {
     firstPictureId: FIRST_FREE_PICTURE_ID + place * FREE_PICTURES_PER_USER,

@@ -1,27 +1,27 @@
-/** Pictures without a list of pictures: each is worked out from its place in a series when somebody asks for it. */
+/** Pictures that are computed on demand from their index in a series, without storing a list. */
 import type { Photograph } from './catalogue';
 import { scatter } from './scatter';
 import type { Video } from './videos';
 
-/** What an album of either service is made of. Its pictures have consecutive ids. */
+/** The data of an album of either service. Its pictures have consecutive ids. */
 export interface Series {
   readonly firstPictureId: number;
   readonly pictureCount: number;
-  /** Keywords of the photographs that come first; the others follow, so that none repeats before all are used. */
+  /** Keywords that select the photographs to use first. The others follow, so that none repeats before all are used. */
   readonly theme: readonly string[];
   readonly uploadedFromMs: number;
-  /** From one picture to the next, where it matters. */
+  /** The time between two uploads; a default if absent. */
   readonly uploadIntervalMs?: number;
-  /** Videos by their place among the pictures. */
+  /** The ids of videos, by their index in the series. */
   readonly videoIds?: Readonly<Record<number, string>>;
 }
 
 export interface Picture {
   readonly id: number;
-  /** From 0, in the order of the album. */
+  /** From 0, in the album's order. */
   readonly index: number;
   readonly title: string;
-  /** Of a video, the still. */
+  /** For a video, its still. */
   readonly photograph: Photograph;
   readonly video: Video | null;
   readonly uploadedAtMs: number;
@@ -30,7 +30,7 @@ export interface Picture {
 }
 
 export interface Pictures {
-  /** Undefined beyond the end of the series. */
+  /** Returns undefined beyond the end of the series. */
   at(series: Series, index: number): Picture | undefined;
   all(series: Series): Iterable<Picture>;
   find(pictureId: number): Picture | undefined;
@@ -38,7 +38,7 @@ export interface Pictures {
 
 const UPLOAD_INTERVAL_MS = 47_300;
 
-/** A video that does not exist is the picture that would be in its place. */
+/** Creates the pictures. If a video is missing, the photograph at its index replaces it. */
 export function createPictures(
   photographs: readonly Photograph[],
   allSeries: readonly Series[],
@@ -96,7 +96,8 @@ function pictureOf(series: Series, index: number, photograph: Photograph, round:
     photograph,
     video: null,
     uploadedAtMs: uploadedAtMs(series, index),
-    // A third is unsafe, in every album of four or more; some of those still have a safe thumb.
+    // Every third picture is unsafe, so every album of three or more has one; one in four of the unsafe pictures has a
+    // safe thumbnail.
     isImageSafe: turn % 3 !== 0,
     isThumbSafe: turn % 3 !== 0 || turn === 9,
   };

@@ -1,6 +1,6 @@
-/** Even-looking numbers out of consecutive ones, the same in every run: flags, keys and orders that seem arbitrary. */
+/** A deterministic hash that turns consecutive numbers into seemingly random ones, for flags, keys and orders. */
 
-/** 32 bits in, 32 bits out, unsigned. */
+/** Hashes 32 bits to an unsigned 32-bit number. */
 export function scatter(value: number): number {
   let mixed = value | 0;
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x45d9f3b);

@@ -1,4 +1,4 @@
-/** What an owner and an album of the SmugMug stand-in are. */
+/** Owners and albums of the SmugMug stand-in. */
 import type { Series } from './pictures';
 import { scatter } from './scatter';
 import { type Theme, THEMES } from './themes';
@@ -8,26 +8,26 @@ export interface Category {
   readonly name: string;
 }
 
-/** What only some albums have; each is left out where it is as usual. */
+/** Properties that only some albums have; each is omitted for the default. */
 export interface AlbumOptions extends Pick<Series, 'uploadIntervalMs' | 'videoIds'> {
-  /** Kept from the owner's list of albums, but opened by whoever knows id and key. */
+  /** Missing from visitors' album lists, but open to visitors with the id and key. */
   readonly isUnlisted?: boolean;
   readonly password?: string;
   readonly passwordHint?: string;
-  /** Older than the keys of February 2008 and reachable without (smugmug-api.md, section 5). */
+  /** Created before the keys of February 2008, so it opens without one (smugmug-api.md, section 5). */
   readonly isGrandfathered?: boolean;
-  /** Opens without the owner's site-wide password, as a link that was given to somebody. */
+  /** Opens without the site password, like a shared link. */
   readonly isOutsideSitePassword?: boolean;
   readonly hidesExif?: boolean;
   readonly hidesFileNames?: boolean;
   readonly hidesOriginals?: boolean;
-  /** Places of pictures that visitors do not get. */
+  /** The indexes of pictures that are hidden from visitors. */
   readonly hiddenIndexes?: readonly number[];
-  /** Shown by file name, last first, while positions stay those of the manual order. */
+  /** Sorted by file name in descending order, while positions keep the manual order. */
   readonly isShownInReverse?: boolean;
-  /** Place of the picture whose times are not known. */
+  /** The index of the picture whose times are unknown. */
   readonly undatedIndex?: number;
-  /** In place of the photographs' own, from the first picture on. */
+  /** Captions that replace those of the photographs, from the first picture on. */
   readonly captions?: readonly string[];
 }
 
@@ -38,40 +38,43 @@ export interface SmugMugAlbum extends Series, AlbumOptions {
   readonly description: string;
   readonly category: Category;
   readonly subCategory: Category | null;
-  /** Manual order, from 1. */
+  /** The position in the manual order, from 1. */
   readonly position: number;
-  /** Place of the highlight picture in the album, or null for none. */
+  /** The index of the highlight picture, or null for none. */
   readonly highlightIndex: number | null;
 }
 
-/** With whom somebody signs in. */
+/** An account that can sign in. */
 export interface Account {
   readonly userId: number;
   readonly emailAddress: string;
   readonly password: string;
-  /** Opaque; gives a session without the password. */
+  /** Opaque; signs in without the password. */
   readonly passwordHash: string;
 }
 
 export interface SmugMugOwner {
   readonly nickName: string;
   readonly displayName: string;
-  /** Whether visitors see what the real service keeps for the owner: Date, Hidden and MD5Sum of each picture. */
+  /**
+   * Whether visitors also get fields that the real service reserves for the owner: Date, Hidden, MD5Sum, Status and
+   * Watermark of each picture.
+   */
   readonly showsOwnerFields: boolean;
-  /** False for owners that only tests and measurements ask for. */
+  /** False for owners that only tests and benchmarks use. */
   readonly isAnnounced: boolean;
-  /** Null where the site is open. */
+  /** Null for an open site. */
   readonly sitePassword: string | null;
-  /** Null for those who never sign in here. */
+  /** Null for owners who never sign in. */
   readonly account: Account | null;
   readonly albums: readonly SmugMugAlbum[];
 }
 
-/** 57 letters and digits that are not mistaken for each other: 57^5 keys (smugmug-api.md, section 1). */
+/** 57 letters and digits that are not easily confused, which gives 57^5 keys (smugmug-api.md, section 1). */
 const KEY_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const KEY_LENGTH = 5;
 
-/** The key of an album or of a picture. */
+/** Returns the key of an album or a picture. */
 export function keyOf(id: number): string {
   let rest = scatter(id);
   let key = '';
@@ -82,12 +85,12 @@ export function keyOf(id: number): string {
   return key;
 }
 
-/** Picture ids lie above 2^30, as recorded in 2011, and no album holds more than 200,000. */
+/** Picture ids are above 2^30, as recorded in 2011, and an album contains at most 200,000. */
 const FIRST_PICTURE_ID = 1_140_000_000;
 const PICTURE_IDS_PER_ALBUM = 200_000;
 const FIRST_ALBUM_ID = 15_300_000;
 
-/** Those of the other service lie below. */
+/** Returns whether the picture belongs to SmugMug; ids of the Pictures API are lower. */
 export function isOfSmugMug(pictureId: number): boolean {
   return pictureId >= FIRST_PICTURE_ID;
 }

@@ -1,4 +1,4 @@
-/** The one owner with passwords and with albums that not everybody finds. */
+/** The owner with passwords, and with albums that are unlisted, protected or grandfathered. */
 import { type AlbumRow, albumOf, type SmugMugOwner } from './smugmug-album';
 import { GROUNDS, HEDGES, LANDSCAPES, NATURE, OTHER, TRAVEL } from './smugmug-categories';
 
@@ -97,7 +97,7 @@ export const GATEHOUSE: SmugMugOwner = {
   ],
 };
 
-/** As the sandbox announces it. */
+/** The secrets of this owner that the sandbox announces. */
 export const GATEHOUSE_SECRETS = {
   gatehouse: {
     sitePassword,

@@ -1,4 +1,4 @@
-/** The owners of the SmugMug stand-in and their galleries. All names are made up. */
+/** The owners of the SmugMug stand-in and their galleries. All names are invented. */
 import { type AlbumRow, albumOf, type SmugMugOwner } from './smugmug-album';
 import {
   ARCHITECTURE,
@@ -13,7 +13,7 @@ import {
 } from './smugmug-categories';
 import { GATEHOUSE, GATEHOUSE_SECRETS } from './smugmug-gatehouse';
 
-/** To be shown as they stand here: text is never markup (smugmug-api.md, section 6). */
+/** Captions that clients must show literally, because text is never markup (smugmug-api.md, section 6). */
 const MARKED_CAPTIONS = [
   'Bold is <b>bold</b> &amp; so on',
   '<img src=x onerror="document.title=\'read as markup\'">',
@@ -97,7 +97,7 @@ const MEASURE_100K: readonly AlbumRow[] = [
 
 const HALF_HOUR_MS = 1_800_000;
 
-/** Half an hour from picture to picture, over both nights in which the clocks change, and texts that look like markup. */
+/** Albums with pictures half an hour apart across both daylight saving changes, and captions that look like markup. */
 const DAYBOOK: readonly AlbumRow[] = [
   [
     51,
@@ -165,7 +165,7 @@ const NORTHLIGHT_ACCOUNT = {
   passwordHash: '$1$northlig$Yw3uKc8tHq0RzV5mBnXo2.',
 };
 
-/** As the sandbox announces them. */
+/** The secrets that the sandbox announces. */
 export const SMUGMUG_SECRETS = {
   ...GATEHOUSE_SECRETS,
   otherAccount: { emailAddress: NORTHLIGHT_ACCOUNT.emailAddress, password: NORTHLIGHT_ACCOUNT.password },

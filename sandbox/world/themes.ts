@@ -1,4 +1,4 @@
-/** Keywords, as the photographs carry them, of which an album's pictures are chosen first. */
+/** Keywords of the photographs that an album uses first. */
 export const THEMES = {
   sea: ['sea', 'coast', 'islands', 'waves'],
   lake: ['lake', 'fjord', 'reflection', 'water'],

@@ -1,26 +1,26 @@
-/** Reads the videos that the sandbox serves; `make-videos.sh` beside them says where they come from. */
+/** Reads the videos that the sandbox serves; `make-videos.sh` beside them documents their origin. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { File, type Rendition, renditionOf } from './catalogue';
 
-/** Widths in pixels, as the service names its videos (smugmug-api.md, section 3.3). */
+/** Widths in pixels, by which the service names its videos (smugmug-api.md, section 3.3). */
 export const VIDEO_WIDTHS = [320, 640, 960, 1280] as const;
 export type VideoWidth = (typeof VIDEO_WIDTHS)[number];
 
 export interface Video {
   readonly id: string;
   readonly title: string;
-  /** The photograph that stands for it. */
+  /** The photograph that is the video's still. */
   readonly stillId: string;
-  /** Only the widths that exist. */
+  /** Contains only existing widths. */
   readonly renditions: Readonly<Partial<Record<VideoWidth, Rendition>>>;
   readonly largest: Rendition;
 }
 
 const Entry = z.object({ id: z.string(), title: z.string(), still: z.string(), files: z.record(z.string(), File) });
 
-/** None where there is no catalogue: photographs from elsewhere come without videos. */
+/** Returns no videos if there is no catalogue, as for photographs in another directory. */
 export function readVideos(directory: string): readonly Video[] {
   const path = join(directory, 'catalogue.json');
   if (!existsSync(path)) return [];

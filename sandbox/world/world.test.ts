@@ -4,7 +4,7 @@ import { LANTERN_SOCIETY } from './lantern-society';
 import { NAMED_USERS } from './pictures-api-users';
 import { SMUGMUG_OWNERS } from './smugmug-owners';
 
-test('ids never meet, names fit their services, and the order of a list is never the order to show', () => {
+test("ids never overlap, names satisfy their service's limits, and list order never equals display order", () => {
   const users = [...NAMED_USERS, ...GROUP_MEMBERS, ...LANTERN_SOCIETY];
   const picturesAlbums = users.flatMap(({ albums }) => albums);
   const freeGalleries = users.map(({ freeGallery }) => freeGallery);

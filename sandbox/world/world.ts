@@ -1,4 +1,4 @@
-/** Everything that exists in the sandbox, put together from the data files and the photographs. */
+/** The whole content of the sandbox, from the data files and the photographs. */
 import type { Photograph } from './catalogue';
 import { GROUP_MEMBERS } from './group-members';
 import { LANTERN_SOCIETY } from './lantern-society';

@@ -1,22 +1,23 @@
 /**
- * Which hosts may be talked to because of something typed in the window. The window is not trusted, and an address is a way
- * out, to a program on this computer too: main asks the person, once for each host that the program does not know by itself.
+ * Decides which hosts may be contacted because of an address typed in the window. The window is not trusted, and an
+ * address can carry data out, even to a program on this computer: main asks the person once for each origin that is not
+ * known.
  */
 import { AppFailure } from '../../core/errors';
 
 export interface Consent {
-  /** Rejects with `cancelled` where the person does not allow one of them. */
+  /** Rejects with `cancelled` if the person does not allow one of the hosts. */
   assertAllowed(addresses: readonly string[]): Promise<void>;
 }
 
-export interface ConsentParts {
-  /** Addresses that the program brings itself, or that belong to accounts already. */
+export interface ConsentDeps {
+  /** Addresses that are built into the program or belong to accounts. */
   readonly known: () => readonly string[];
-  /** Asks outside the window. */
+  /** Asks the person outside the window, which is not trusted. */
   readonly mayTalkTo: (host: string) => Promise<boolean>;
 }
 
-export function createConsent({ known, mayTalkTo }: ConsentParts): Consent {
+export function createConsent({ known, mayTalkTo }: ConsentDeps): Consent {
   const allowed = new Set<string>();
   return {
     async assertAllowed(addresses) {

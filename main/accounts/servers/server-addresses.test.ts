@@ -9,8 +9,8 @@ function setUp(environment: Record<string, string> = {}) {
   return { addresses: createServerAddresses({ environment, demo }), demo };
 }
 
-describe('the addresses of the services that nobody had to connect', () => {
-  it('come from the environment, else from the demo', async () => {
+describe('the addresses of the built-in identities', () => {
+  it('come from the environment, or else from the demo', async () => {
     const { addresses } = setUp();
     expect(await addresses.resolve('pictures-api')).toMatchObject({ address: DEMO['pictures-api'], from: 'demo' });
     expect(addresses.named).toEqual([]);
@@ -25,11 +25,11 @@ describe('the addresses of the services that nobody had to connect', () => {
     expect(await named.addresses.resolve('smugmug-1.2')).toMatchObject({ from: 'demo' });
   });
 
-  it('are refused with the name of the variable, which does not repeat what is in it', async () => {
+  it('are rejected with the name of the variable, but without its value', async () => {
     const { addresses } = setUp({ PROOFSHEET_SMUGMUG: 'http://user:hidden@api.example.com/' });
     const reason: unknown = await addresses.resolve('smugmug-1.2').catch((error: unknown) => error);
     expect(reason).toBeInstanceOf(AppFailure);
-    const { error } = reason as AppFailure; // just seen to be one
+    const { error } = reason as AppFailure; // checked by the line above
     expect(error).toMatchObject({ kind: 'not-understood' });
     expect(error.detail).toMatch(/^PROOFSHEET_SMUGMUG: /);
     expect(error.detail).not.toContain('hidden');

@@ -1,13 +1,13 @@
-/** Where the services of the built-in identities are: the environment says it, else it is the demo. */
+/** Resolves the service addresses of the built-in identities: from the environment, or else from the demo. */
 import type { ServiceName } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import { parseServerAddress, type ServerAddress } from '../../services/server-address';
 
 type ByService<Value> = Readonly<Record<ServiceName, Value>>;
 
-export interface ServerAddressesParts {
+export interface ServerAddressesDeps {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Asked only while the demo is in use, for it may have to start. */
+  /** Called only if the demo is used, because it may have to start the demo. */
   readonly demo: () => Promise<ByService<string>>;
 }
 
@@ -16,9 +16,9 @@ export interface BuiltInAddress extends ServerAddress {
 }
 
 export interface ServerAddresses {
-  /** The services whose address the environment names. */
+  /** The services whose address the environment sets. */
   readonly named: readonly ServiceName[];
-  /** Rejects with `not-understood` where the environment holds one that cannot be used. */
+  /** Rejects with `not-understood` if the address in the environment is invalid. */
   readonly resolve: (service: ServiceName) => Promise<BuiltInAddress>;
 }
 
@@ -29,7 +29,7 @@ const SERVER_VARIABLES: ByService<string> = {
 
 const SERVICES: readonly ServiceName[] = ['pictures-api', 'smugmug-1.2'];
 
-export function createServerAddresses({ environment, demo }: ServerAddressesParts): ServerAddresses {
+export function createServerAddresses({ environment, demo }: ServerAddressesDeps): ServerAddresses {
   const namedFor = (service: ServiceName): string => environment[SERVER_VARIABLES[service]]?.trim() ?? '';
   return {
     named: SERVICES.filter((service) => namedFor(service) !== ''),
@@ -50,7 +50,7 @@ function naming(variable: string, reason: unknown): unknown {
   return new AppFailure({ ...reason.error, detail: `${variable}: ${reason.error.detail ?? ''}` }, { cause: reason });
 }
 
-/** Of the services whose address the environment names in a way that can be used. */
+/** Returns the valid addresses that the environment sets. */
 export async function usableAddresses({ named, resolve }: ServerAddresses): Promise<readonly string[]> {
   const resolved = await Promise.allSettled(named.map(resolve));
   return resolved.flatMap((each) => (each.status === 'fulfilled' ? [each.value.address] : []));

@@ -1,4 +1,4 @@
-/** The test of an address as the window asks for it. */
+/** Tests an address for the window, after the person has allowed its host. */
 import type { ServiceName, TestStep } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import type { Http } from '../../net/http/http';
@@ -10,12 +10,12 @@ export interface Servers {
   test(service: ServiceName, address: string, signal: AbortSignal): Promise<TestStep[]>;
 }
 
-export interface ServersParts {
+export interface ServersDeps {
   readonly http: Http;
   readonly consent: Consent;
 }
 
-export function createServers({ http, consent }: ServersParts): Servers {
+export function createServers({ http, consent }: ServersDeps): Servers {
   return {
     async test(service, address, signal) {
       const url = urlOf(service, address);
@@ -25,7 +25,7 @@ export function createServers({ http, consent }: ServersParts): Servers {
   };
 }
 
-/** Null for an address that cannot be used; the test will say why. */
+/** Returns null for an invalid address; the test reports the problem. */
 function urlOf(service: ServiceName, address: string): URL | null {
   try {
     return parseServerAddress(service, address).url;

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterEach(() => servers.close());
 afterAll(() => sandbox.stop());
 
-/** One line a step: its name, what became of it and what was found, up to the first that failed. */
+/** Formats the steps up to the first failure, one line each: name, state and finding. */
 async function linesOf(service: ServiceName, address: string): Promise<string[]> {
   const steps = await testConnection({ service, address, http });
   expect(steps.map((step) => TestStep.parse(step))).toEqual(steps);
@@ -49,7 +49,7 @@ const CONNECTED = 'connection passed: 127.0.0.1 answers over http.';
 const DATA = 'answer passed: It answers with data.';
 
 describe('a test of the Pictures API', () => {
-  it('says step by step that everything is as it should be', async () => {
+  it('passes every step against the sandbox', async () => {
     const { baseUrl } = sandbox.announcement.picturesApi;
     expect(await linesOf('pictures-api', baseUrl)).toEqual([
       HERE,
@@ -59,7 +59,7 @@ describe('a test of the Pictures API', () => {
     ]);
   });
 
-  it('tells it from what is not', async () => {
+  it('distinguishes the Pictures API from other servers', async () => {
     expect((await linesOf('pictures-api', sandbox.announcement.control)).at(-1)).toMatch(/^service failed: /);
     const found = [
       await lastLineOf('pictures-api', answering(200, PAGE)),
@@ -81,7 +81,7 @@ describe('a test of the Pictures API', () => {
 });
 
 describe('a test of SmugMug', () => {
-  it('says step by step that everything is as it should be, over JSON and REST', async () => {
+  it('passes every step against the sandbox, over JSON and REST', async () => {
     const { endpoint } = sandbox.announcement.smugmug;
     for (const address of [endpoint, endpoint.replace('/json/', '/rest/')]) {
       expect(await linesOf('smugmug-1.2', address)).toEqual([
@@ -96,7 +96,7 @@ describe('a test of SmugMug', () => {
     );
   });
 
-  it('tells it from what is not, or no longer', async () => {
+  it('distinguishes SmugMug 1.2.0 from servers that do not, or no longer, speak it', async () => {
     const fault = (code: number) => answering(200, { stat: 'fail', code, message: 'no' });
     const found = [
       await lastLineOf('smugmug-1.2', answering(200, PAGE)),
@@ -121,8 +121,8 @@ describe('a test of SmugMug', () => {
   });
 });
 
-describe('a test', () => {
-  it('ends at an address that is none, and at a connection that does not come about', async () => {
+describe('a connection test', () => {
+  it('ends at an invalid address, and at a failed connection', async () => {
     expect(await linesOf('pictures-api', 'api.example.com')).toEqual([
       'address failed: The address has to begin with https://.',
     ]);
@@ -141,12 +141,12 @@ describe('a test', () => {
     expect((await linesOf('pictures-api', good.origin))[1]).toBe('connection passed: 127.0.0.1 answers over https.');
   });
 
-  it('ends at a proxy that gives no connection, and names it', async () => {
+  it('ends at a proxy that refuses the connection, and names it', async () => {
     const { proxy, close } = await startTunnelProxy({ refusal: 'HTTP/1.1 407 Proxy Authentication Required\r\n\r\n' });
     const agent = createProxyAgent(proxy, { maxFreeSockets: 1, secureContext: createSecureContext() });
     const through = createHttp({
       version: '1.2.3',
-      ways: { to: () => [{ agent, isDirect: false, passOver: () => undefined }] },
+      routes: { to: () => [{ agent, isDirect: false, passOver: () => undefined }] },
     });
     const steps = await testConnection({ service: 'pictures-api', address: 'https://api.example.test', http: through });
     await close();
@@ -154,7 +154,7 @@ describe('a test', () => {
     expect(steps.find(({ state }) => state === 'failed')).toEqual({ name: 'connection', state: 'failed', found });
   });
 
-  it('ends at an answer that nobody can use, and asks once only', async () => {
+  it('ends at an unusable response, and sends one request only', async () => {
     let requests = 0;
     const failing: RequestListener = (_request, response) => {
       requests += 1;

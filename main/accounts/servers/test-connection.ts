@@ -1,6 +1,6 @@
 /**
- * Tries an address step by step and says of each, in one plain sentence, what was found. The first step that fails ends
- * the test; the rest are skipped.
+ * Tests an address step by step, and describes the result of each step in one sentence. The first failed step ends the
+ * test; the rest are skipped.
  */
 import type { AppError, ServiceName, TestStep } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
@@ -22,7 +22,7 @@ const STEPS: readonly TestStep['name'][] = ['address', 'connection', 'answer', '
 
 const PROBES: Readonly<Record<ServiceName, Probe>> = { 'pictures-api': picturesApiProbe, 'smugmug-1.2': smugmugProbe };
 
-/** Rejects with `cancelled` only. */
+/** Rejects only with `cancelled`; every other failure is a failed step. */
 export async function testConnection(test: ConnectionTest): Promise<TestStep[]> {
   let address: ServerAddress;
   try {
@@ -55,7 +55,10 @@ function stepsOfFailure(error: AppError, address: URL): readonly TestStep[] {
     : [connected(address), failed('answer', describeFailure(error, address))];
 }
 
-/** Without a status an `insecure` is the certificate, not a redirect, and a `blocked` is a proxy that gave no connection. */
+/**
+ * Returns whether the server sent no response. Without a status, `insecure` is a certificate error (not a redirect),
+ * and `blocked` is a proxy that refused the connection.
+ */
 function isUnanswered({ kind, status }: AppError): boolean {
   if (kind === 'insecure' || kind === 'blocked') return status === undefined;
   return kind === 'offline' || kind === 'timed-out' || kind === 'refused';
@@ -81,7 +84,7 @@ function connected({ hostname, protocol }: URL): TestStep {
   return passed('connection', `${hostname} answers over ${protocol.slice(0, -1)}.`);
 }
 
-/** `Http` begins its details with the host, which the person sees beside it anyway. */
+/** Removes the host from the start of an `Http` error detail, because the person sees the host beside it. */
 function detailOf({ detail, kind }: AppError, { host }: URL): string {
   return (detail ?? kind).replace(`${host}: `, '');
 }

@@ -1,4 +1,4 @@
-/** Rows that have changed, told together: while a group is read, several of them change many times a second. */
+/** Collects changed rows and sends them together: while a group is read, several rows change many times a second. */
 import type { MemberOverview } from '../../../preload/contract';
 import type { OverviewRow } from './overview-row';
 
@@ -10,7 +10,7 @@ export class ChangedRows {
 
   constructor(private readonly tell: (rows: MemberOverview[]) => void) {}
 
-  /** It is told as it is by then. */
+  /** Queues a row; it is read when the batch is sent. */
   add(row: OverviewRow): void {
     this.rows.add(row);
     this.timer ??= setTimeout(() => {

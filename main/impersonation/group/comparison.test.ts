@@ -1,4 +1,4 @@
-/** Two ways to see one member: as a pure function, and against the sandbox. */
+/** Tests the comparison of a member twice: as a pure function, and against the sandbox. */
 import * as fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Album, AlbumId, Comparison, Cover, Difference, MemberId } from '../../../preload/contract';
@@ -20,7 +20,7 @@ const cover: fc.Arbitrary<Cover> = fc.oneof(
   fc.record({ state: fc.constant('none' as const) }),
 );
 const album: fc.Arbitrary<Album> = fc.record({
-  // An id is any text.
+  // Any text can be an ID.
   id: fc.string({ minLength: 1, maxLength: 6 }).map((id) => id as AlbumId),
   name: fc.string({ maxLength: 6 }),
   description: fc.option(fc.string({ maxLength: 6 })),
@@ -32,7 +32,7 @@ const album: fc.Arbitrary<Album> = fc.record({
 });
 const albums = fc.uniqueArray(album, { selector: ({ id }) => id, maxLength: 8 });
 
-/** What the plain side sees differently, and what must be said of it. Each leaves the rest as it is. */
+/** For each difference, makes a pair of albums that differ in only that. */
 const CHANGES: Readonly<
   Record<Exclude<Difference, 'only-acting' | 'only-plain'>, (acting: Album) => { plain: Album; acting: Album }>
 > = {
@@ -55,7 +55,7 @@ const CHANGES: Readonly<
     return { acting: seen, plain: { ...seen, cover: { state: 'available', safety: 'unsafe' } } };
   },
 };
-/** Which difference each album gets; `null`: none. */
+/** Difference of each album; `null` for none. */
 const fates = fc.array(
   fc.constantFrom<Difference | null>(
     null,
@@ -79,7 +79,7 @@ function applyFate(acting: Album, fate: Difference | null): Comparison['albums']
 }
 
 describe('Comparing albums', () => {
-  it('names every difference that there is, and none where there is none, in the order of the acting side', () => {
+  it('names every difference and no others, in the order of the acting side', () => {
     fc.assert(
       fc.property(albums, fates, (all, fateOf) => {
         const expected = all.map((one, index) => applyFate(one, fateOf[index] ?? null));
@@ -94,7 +94,7 @@ describe('Comparing albums', () => {
     );
   });
 
-  it('is total: any two lists, each album once, and nothing is said where one side is not known', () => {
+  it('handles any two lists, returns each album once, and reports no differences if one side is unknown', () => {
     fc.assert(
       fc.property(fc.option(fc.array(album)), fc.option(fc.array(album)), (plain, acting) => {
         const compared = compareAlbums(plain, acting);
@@ -107,7 +107,7 @@ describe('Comparing albums', () => {
     );
   });
 
-  it('leaves free galleries out', () => {
+  it('omits free galleries', () => {
     fc.assert(
       fc.property(albums, album, (all, free) => {
         const gallery = { ...free, id: 'a free gallery' as AlbumId, kind: 'free-gallery' as const };
@@ -147,7 +147,7 @@ describe('The comparison of a member', () => {
       until,
     );
 
-  it('asks in both forms with the manager’s token, and shows what the plain account is kept from', async () => {
+  it('requests both forms with the manager’s token, and shows what the plain account cannot see', async () => {
     const comparison = ComparisonSchema.parse(await compare());
     const lists = (await control.readRequests()).filter(({ path }) => path.endsWith('GetAlbums'));
     expect(lists.map(({ path }) => path).sort()).toEqual(['/v1/Groups/Pictures/GetAlbums', '/v1/Pictures/GetAlbums']);
@@ -164,7 +164,7 @@ describe('The comparison of a member', () => {
     }
   });
 
-  it('shows what the plain form does not list, and nothing else of a member who is subscribed to', async () => {
+  it('shows only what the plain form omits for a member the manager subscribes to', async () => {
     await control.setSettings({ hiddenFromPlain: { '123456': [2103] } });
     const { albums } = await compare('123456' as MemberId);
     const names = ['Dune line', 'Still water', 'Harbour walk', 'After dark', 'Weather coming in'];
@@ -173,7 +173,7 @@ describe('The comparison of a member', () => {
     );
   });
 
-  it('draws covers under the mask as it is, also after it changed', async () => {
+  it('draws covers under the current mask, also after the mask changed', async () => {
     const unsafe = '123457/3102' as AlbumId;
     await compare();
     const masked = await group.overview.cover(PIER, unsafe, signal);
@@ -185,7 +185,7 @@ describe('The comparison of a member', () => {
     expect(await group.overview.cover(PIER, unsafe, signal)).toEqual(masked);
   });
 
-  it('shows one side where the other fails, and says why', async () => {
+  it('shows one side if the other fails, with the reason', async () => {
     await control.setFaults([{ match: { pathIncludes: '/v1/Groups/' }, status: 403 }]);
     const plainOnly = await compare();
     expect(plainOnly.errors).toMatchObject({ plain: null, acting: { kind: 'forbidden' } });
@@ -205,7 +205,7 @@ describe('The comparison of a member', () => {
     });
   });
 
-  it('comes to nothing where nobody waits for it, and keeps nothing of a member who was forgotten meanwhile', async () => {
+  it('rejects when cancelled, and keeps no covers of a member who was forgotten meanwhile', async () => {
     await control.setFaults([{ match: { methodName: 'GetAlbums' }, latencyMs: 50 }]);
     const givenUp = new AbortController();
     const refused = failureOf(compare(PIER, givenUp.signal));

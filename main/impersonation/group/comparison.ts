@@ -1,4 +1,6 @@
-/** The albums of one member, twice: as the manager's plain account sees them, and as whoever acts as the member does. */
+/**
+ * Compares the albums of one member as the manager's plain account sees them with those seen when acting as the member.
+ */
 import type { Album, AlbumId, Comparison, Cover, Difference, MemberId } from '../../../preload/contract';
 import type { AlbumLibrary } from '../../library/album-library';
 import { AppFailure } from '../../core/errors';
@@ -6,11 +8,11 @@ import type { GroupService } from '../../services/group-service';
 import { appErrorOf, type ReportIncident } from '../../core/incidents';
 import type { GroupOverview } from './group-overview';
 
-export interface ComparisonParts {
-  /** The manager's own. */
+export interface ComparisonDeps {
+  /** The manager's own library. */
   readonly library: AlbumLibrary;
   readonly service: GroupService;
-  /** Keeps where the covers are that the acting side named. */
+  /** Stores the cover addresses from the acting side. */
   readonly overview: GroupOverview;
   readonly reportIncident: ReportIncident;
 }
@@ -20,13 +22,9 @@ interface Side {
   readonly error: Comparison['errors']['plain'];
 }
 
-/** Where one way gives nothing, the albums of the other are there all the same. Rejects where nobody waits any more. */
-export async function readComparison(
-  parts: ComparisonParts,
-  member: MemberId,
-  signal: AbortSignal,
-): Promise<Comparison> {
-  const { library, service, overview, reportIncident } = parts;
+/** Reads both lists. If one fails, the albums of the other are still returned; rejects only when cancelled. */
+export async function readComparison(deps: ComparisonDeps, member: MemberId, signal: AbortSignal): Promise<Comparison> {
+  const { library, service, overview, reportIncident } = deps;
   const side = async (list: () => ReturnType<GroupService['listAlbums']>): Promise<Side> => {
     try {
       return { albums: (await list()).map(({ album }) => album), error: null };
@@ -43,8 +41,8 @@ export async function readComparison(
 }
 
 /**
- * In the order of the acting side, then those that only the plain one has. Null: nothing is known of that side, so that
- * nothing differs from it. Free galleries are left out, as nobody acts as a member there.
+ * Pairs the albums in the order of the acting side, followed by those only on the plain side. A null side is unknown
+ * and yields no differences. Free galleries are omitted, because acting as a member does not apply to them.
  */
 export function compareAlbums(plain: readonly Album[] | null, acting: readonly Album[] | null): Comparison['albums'] {
   const plainById = byId(plain ?? []);
@@ -56,7 +54,7 @@ export function compareAlbums(plain: readonly Album[] | null, acting: readonly A
   });
 }
 
-/** Of several with one id, the first. */
+/** Indexes albums by ID; of several with the same ID, keeps the first. */
 function byId(albums: readonly Album[]): ReadonlyMap<AlbumId, Album> {
   const found = new Map<AlbumId, Album>();
   for (const album of albums) {
@@ -80,7 +78,7 @@ function differencesOf(plain: Album | null, acting: Album | null): Difference[] 
   return all.filter(([, differs]) => differs).map(([name]) => name);
 }
 
-/** Where there is no cover, nothing is said of it either. */
+/** Compares the ratings of two covers; a missing cover has no rating. */
 function isSafetyOther(plain: Cover, acting: Cover): boolean {
   return plain.state !== 'none' && acting.state !== 'none' && plain.safety !== acting.safety;
 }

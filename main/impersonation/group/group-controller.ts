@@ -1,30 +1,30 @@
-/** The members of one manager's group: who there is, who was acted as last, and their portraits. */
+/** The members of one manager's group: the list, the ones used last, and their portraits. */
 import type { AppError, Comparison, GroupAccess, IdentityKey, Member, MemberId } from '../../../preload/contract';
 import type { AlbumLibrary } from '../../library/album-library';
-import { createSharedWork } from '../../core/async';
+import { createSingleFlight } from '../../core/async';
 import { AppFailure } from '../../core/errors';
-import type { SaidUnsafe } from '../../masking/unsafe-registry';
+import type { UnsafeRegistry } from '../../masking/unsafe-registry';
 import type { PictureSource, ServiceRequest } from '../../services/album-service';
 import type { GroupService, MemberRecord } from '../../services/group-service';
 import type { ReportIncident } from '../../core/incidents';
 import { readComparison } from './comparison';
 import type { GroupOverview } from './group-overview';
-import { byLastUse, type KeptMember, type KnownMembers, presentKept } from './known-members';
-import { looksOf } from './member-appearance';
+import { byLastUse, type SavedMember, type KnownMembers, presentKept } from './known-members';
+import { appearanceOf } from './member-appearance';
 
-export interface GroupDeskParts {
+export interface GroupControllerDeps {
   readonly identity: IdentityKey;
-  /** Another one once the account was signed in anew. */
+  /** Returns a new service after the account signed in again, so call it each time. */
   readonly service: () => GroupService;
-  /** The manager's own. */
+  /** The manager's own library. */
   readonly library: AlbumLibrary;
   readonly known: KnownMembers;
-  /** The service is asked for its masked forms. */
+  /** Whether the service is asked for its masked forms. */
   readonly isMasked: () => boolean;
-  readonly said: SaidUnsafe;
+  readonly unsafe: UnsafeRegistry;
   readonly overview: GroupOverview;
   readonly reportIncident: ReportIncident;
-  /** Who is known, or was used last. */
+  /** Called when the known members, or the members used last, have changed. */
   readonly onChanged: (identity: IdentityKey) => void;
 }
 
@@ -35,27 +35,27 @@ export interface MemberToActAs {
 
 type Variant = 'masked' | 'plain';
 
-export class GroupDesk {
-  private readonly work = createSharedWork();
+export class GroupController {
+  private readonly work = createSingleFlight();
   private listed: readonly MemberRecord[] = [];
   private hasLeft = false;
-  /** As the service said last; null: it is not known, or no longer certain. */
+  /** The service's latest answer, or null if it is unknown or may be out of date. */
   private latestAccess: GroupAccess | null = null;
   private latestUnread: AppError | null = null;
   private readonly portraits = new Map<Variant, ReadonlyMap<MemberId, PictureSource | null>>();
 
-  constructor(private readonly parts: GroupDeskParts) {}
+  constructor(private readonly deps: GroupControllerDeps) {}
 
   get identity(): IdentityKey {
-    return this.parts.identity;
+    return this.deps.identity;
   }
 
   get overview(): GroupOverview {
-    return this.parts.overview;
+    return this.deps.overview;
   }
 
   get service(): GroupService {
-    return this.parts.service();
+    return this.deps.service();
   }
 
   async access(signal: AbortSignal): Promise<GroupAccess> {
@@ -64,15 +64,15 @@ export class GroupDesk {
     return access;
   }
 
-  /** Something was refused: the service is asked before anybody is acted as again. */
-  doubt(): void {
+  /** Discards the known access after a refusal, so that the service is asked again before the next start of acting. */
+  invalidateAccess(): void {
     this.latestAccess = null;
   }
 
-  /** Where the service lists nobody, those who were added or used. */
+  /** Returns the members; if the service does not list any, those who were added or used. */
   async members(signal: AbortSignal): Promise<Member[]> {
     const { whyNotListed } = await this.allowedAccess(signal);
-    if (whyNotListed !== null) return this.together();
+    if (whyNotListed !== null) return this.mergeMembers();
     const variant = this.variant();
     const { records, unread } = await this.share(`members ${variant}`, signal, async (request) => {
       let why: AppError | null = null;
@@ -83,53 +83,53 @@ export class GroupDesk {
     });
     this.listed = records;
     this.latestUnread = unread;
-    for (const { portrait } of records) if (portrait) this.parts.said.hearSource(portrait);
+    for (const { portrait } of records) if (portrait) this.deps.unsafe.markSource(portrait);
     this.portraits.set(variant, new Map(records.map(({ id, portrait }) => [id, portrait])));
-    this.parts.onChanged(this.identity);
-    return this.together();
+    this.deps.onChanged(this.identity);
+    return this.mergeMembers();
   }
 
-  /** Why some members are missing in the service's latest list; null: all were read. Asks nobody. */
+  /** The reason why the service's latest list is incomplete, or null if it is complete. Sends no request. */
   get unread(): AppError | null {
     return this.latestUnread;
   }
 
-  /** Those used last first, then the others as far as they were listed; asks nobody. */
+  /** Returns the members used last first, then the other listed ones. Sends no request. */
   recent(): Member[] {
-    return this.together().sort(byLastUse);
+    return this.mergeMembers().sort(byLastUse);
   }
 
   async add(text: string, signal: AbortSignal): Promise<Member> {
     const { id, name } = await this.share(`find ${text}`, signal, (request) => this.service.findMember(text, request));
     if (this.hasLeft) throw new AppFailure({ kind: 'not-found', detail: 'There is no such account.' });
-    this.parts.known.added(id, name);
-    this.parts.onChanged(this.identity);
+    this.deps.known.added(id, name);
+    this.deps.onChanged(this.identity);
     return this.find(id);
   }
 
-  /** As the service calls it, as far as it is known. */
+  /** The service's name for the group, or null if it is unknown. */
   get groupName(): string | null {
     return this.latestAccess?.groupName ?? null;
   }
 
-  /** Rejects with `not-found` for whomever nobody named. */
+  /** Throws `not-found` for a member that was never listed, added or used. */
   nameOf(id: MemberId): string {
     return this.find(id).name;
   }
 
   compare(member: MemberId, signal: AbortSignal): Promise<Comparison> {
-    const { library, overview, reportIncident } = this.parts;
+    const { library, overview, reportIncident } = this.deps;
     return readComparison({ library, service: this.service, overview, reportIncident }, member, signal);
   }
 
-  /** Rejects with `forbidden` for somebody who may not act as anybody, `not-found` for a member whom nobody named. */
+  /** Rejects with `forbidden` if the account may not act as members, and with `not-found` for an unknown member. */
   async prepare(id: MemberId, signal: AbortSignal): Promise<MemberToActAs> {
     const member = this.find(id);
     const { groupName } = await this.allowedAccess(signal);
     return { member, groupName };
   }
 
-  /** With the account: nothing is kept of it any more, whatever is under way. */
+  /** Drops everything about the group when its account is removed; work in progress stores nothing afterwards. */
   leave(): void {
     this.hasLeft = true;
     this.overview.close();
@@ -141,30 +141,30 @@ export class GroupDesk {
 
   used({ id, name }: Pick<Member, 'id' | 'name'>, atMs: number): void {
     if (this.hasLeft) return;
-    this.parts.known.used(id, name, atMs);
-    this.parts.onChanged(this.identity);
+    this.deps.known.used(id, name, atMs);
+    this.deps.onChanged(this.identity);
   }
 
   forget(id: MemberId): readonly string[] {
-    const kept = this.parts.known.find(id);
-    this.parts.known.forget(id);
+    const kept = this.deps.known.find(id);
+    this.deps.known.forget(id);
     this.overview.forget(id);
     for (const [variant, portraits] of this.portraits) {
       this.portraits.set(variant, new Map([...portraits].filter(([member]) => member !== id)));
     }
-    this.parts.onChanged(this.identity);
+    this.deps.onChanged(this.identity);
     return kept ? [kept.isAdded ? 'that they were added by ID' : 'when you acted as them last'] : [];
   }
 
-  /** Null: there is none. What is shown is always what a list of the present mask named. */
+  /** Returns a member's portrait or null; it always comes from a list read under the current mask. */
   async portrait(id: MemberId, signal: AbortSignal): Promise<PictureSource | null> {
     const variant = this.variant();
     if (!this.portraits.get(variant)?.has(id)) await this.members(signal);
     const portrait = this.portraits.get(variant)?.get(id) ?? null;
-    return portrait && this.parts.said.source(portrait);
+    return portrait && this.deps.unsafe.source(portrait);
   }
 
-  /** Asks the service only where it is not known. */
+  /** Asks the service only if the access is unknown; rejects with `forbidden` if acting is not allowed. */
   private async allowedAccess(signal: AbortSignal): Promise<GroupAccess> {
     const access = this.latestAccess ?? (await this.access(signal));
     if (access.whyNot) throw new AppFailure({ kind: 'forbidden', detail: access.whyNot.explanation });
@@ -173,22 +173,22 @@ export class GroupDesk {
 
   private find(id: MemberId): Member {
     const listed = this.listed.find((record) => record.id === id);
-    const kept = this.parts.known.find(id);
+    const kept = this.deps.known.find(id);
     const found = listed ? present(listed, kept) : kept && presentKept(kept);
     if (!found) throw new AppFailure({ kind: 'not-found', detail: 'Nobody of this group is known by this ID.' });
     return found;
   }
 
-  /** As the service lists them, then those whom it does not name. */
-  private together(): Member[] {
-    const kept = new Map(this.parts.known.all().map((member) => [member.id, member]));
+  /** Returns the members in the service's order, followed by known ones it does not list. */
+  private mergeMembers(): Member[] {
+    const kept = new Map(this.deps.known.all().map((member) => [member.id, member]));
     const listed = this.listed.map((record) => present(record, kept.get(record.id)));
     const names = new Set(this.listed.map(({ id }) => id));
     return [...listed, ...[...kept.values()].filter(({ id }) => !names.has(id)).map(presentKept)];
   }
 
   private variant(): Variant {
-    return this.parts.isMasked() ? 'masked' : 'plain';
+    return this.deps.isMasked() ? 'masked' : 'plain';
   }
 
   private share<Value>(
@@ -198,16 +198,16 @@ export class GroupDesk {
   ): Promise<Value> {
     const isMasked = this.variant() === 'masked';
     return this.work.run(name, signal, (shared) =>
-      ask({ isMasked, signal: shared, onHeld: this.parts.library.onHeld }),
+      ask({ isMasked, signal: shared, onThrottled: this.deps.library.onThrottled }),
     );
   }
 }
 
-function present({ id, name, portrait }: MemberRecord, kept: KeptMember | undefined): Member {
+function present({ id, name, portrait }: MemberRecord, kept: SavedMember | undefined): Member {
   return {
     id,
     name,
-    ...looksOf(id, name),
+    ...appearanceOf(id, name),
     portrait: portrait?.safety ?? null,
     lastUsedAt: kept?.lastUsedAt ?? null,
     isAdded: kept?.isAdded ?? false,

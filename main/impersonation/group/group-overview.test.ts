@@ -1,4 +1,4 @@
-/** The overview of a whole group against the sandbox, over real HTTP. */
+/** Tests the overview of a whole group against the sandbox, over real HTTP. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AlbumId, MemberId } from '../../../preload/contract';
 import { MemberOverview } from '../../../preload/contract/group';
@@ -15,7 +15,7 @@ const UNSAFE_ALBUM = '123456/2102' as AlbumId;
 const LISTS = 'GetAlbums';
 const IN_GROUP = '/v1/Groups/';
 const { signal } = new AbortController();
-/** A whole group is read, on a machine that may be busy. */
+/** Time limit for reading a whole group on a busy machine. */
 const TIME_LIMIT = { timeout: 45_000 };
 
 let sandbox: Awaited<ReturnType<typeof startSandbox>>;
@@ -48,7 +48,7 @@ async function requestsOf(method: string): Promise<readonly SeenRequest[]> {
 const membersIn = (requests: readonly SeenRequest[]) => requests.map(({ query }) => query['UserID']);
 
 describe('An overview', () => {
-  it('reads all members in the group form with the manager’s token, three at a time, and tells facts as they come', async () => {
+  it('reads all members in the group form with the manager’s token, three at a time, and sends facts as they arrive', async () => {
     group.priorities.clear();
     expect(group.overview.open(members).map(({ member }) => member)).toEqual(members);
     await waitForAll('done');
@@ -65,7 +65,7 @@ describe('An overview', () => {
     const pausesMs = group.toldAtMs.map(
       (atMs, index) => atMs - (group.toldAtMs[index - 1] ?? Number.NEGATIVE_INFINITY),
     );
-    // A timer may be early by what a clock is rounded by.
+    // A timer may fire early by the rounding error of the clock.
     expect(Math.min(...pausesMs)).toBeGreaterThan(45);
     for (const row of group.told) expect(MemberOverview.parse(row)).toStrictEqual(row);
     const { state, facts } = group.rowOf(HERON) ?? {};
@@ -87,11 +87,11 @@ describe('An overview', () => {
     ).toEqual({ member: HERON, state, facts });
   });
 
-  it('reads whoever is on screen next, as it is on screen when a place is free', async () => {
+  it('reads visible members next, as they are when a slot becomes free', async () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, times: 3, latencyMs: 100 }]);
     group.overview.open(members);
-    group.overview.look(members.slice(70, 75));
-    group.overview.look(
+    group.overview.maskStyle(members.slice(70, 75));
+    group.overview.maskStyle(
       [members[60], members[50], 'nobody' as MemberId, members[40]].filter((member) => member !== undefined),
     );
     await waitForAll('done');
@@ -101,7 +101,7 @@ describe('An overview', () => {
     expect(order).toHaveLength(members.length);
   });
 
-  it('leaves a place to the person, gives up what is under way when it is closed, and goes on when it is opened', async () => {
+  it('leaves a slot for the person’s requests, cancels reading when closed, and continues when opened', async () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, hang: true }]);
     group.overview.open(members);
     await expect.poll(async () => (await requestsOf(LISTS)).length, TIME_LIMIT).toBe(3);
@@ -121,15 +121,15 @@ describe('An overview', () => {
     expect(group.told.slice(told).some(({ state }) => state.name === 'failed')).toBe(false);
   });
 
-  it('takes up nothing that comes after a member was forgotten, read again or closed', async () => {
-    // What PIER is read again with comes after all that was asked for before it.
+  it('ignores late answers after a member was forgotten or read again, or the overview was closed', async () => {
+    // The second reading of PIER takes longer than the first requests.
     await control.setFaults(
       [100, 100, 250].map((latencyMs) => ({ match: { pathIncludes: LISTS }, times: 1, latencyMs })),
     );
     group.overview.open([HERON, PIER]);
     await expect.poll(async () => (await requestsOf(LISTS)).length, TIME_LIMIT).toBe(2);
     group.overview.forget(HERON);
-    group.overview.readAgain(PIER);
+    group.overview.refresh(PIER);
     await waitForAll('done', [PIER]);
     expect(group.rowOf(HERON)?.facts ?? null, 'nothing landed').toBeNull();
     expect(group.overview.open([HERON])).toEqual([{ member: HERON, state: { name: 'reading' }, facts: null }]);
@@ -140,7 +140,7 @@ describe('An overview', () => {
 });
 
 describe('A row of the overview', () => {
-  it('says until when the service asked to wait, where it is really held, and goes on by itself', async () => {
+  it('shows the end of the service’s waiting time only while its own request is throttled, and continues automatically', async () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, times: 1, status: 429, retryAfterSeconds: 1 }]);
     const beganMs = Date.now();
     group.overview.open(members.slice(0, 12));
@@ -155,18 +155,18 @@ describe('A row of the overview', () => {
     for (const { untilAt } of held) expect(Date.parse(untilAt) - beganMs).toBeGreaterThanOrEqual(1000);
   });
 
-  it('ends with a wait that is too long, while the others wait for it to pass or for the person', async () => {
+  it('fails when the wait is too long, while the others stay waiting until it passes or the person refreshes', async () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, times: 1, status: 429, retryAfterSeconds: 3600 }]);
     group.overview.open(members.slice(0, 8));
     await waitForAll('done', members.slice(1, 3));
     const states = group.overview.open(members.slice(0, 8)).map(({ state }) => state);
     expect(states[0]).toMatchObject({ name: 'failed', error: { kind: 'rate-limited', retryAfterMs: 3_600_000 } });
     expect(states.slice(3).map(({ name }) => name)).toEqual(Array.from({ length: 5 }, () => 'waiting'));
-    group.overview.readAgain();
+    group.overview.refresh();
     await waitForAll('done', members.slice(0, 8));
   });
 
-  it('fails alone where one member is forbidden, and can be read again', async () => {
+  it('fails alone if one member is forbidden, and can be read again', async () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP, parameters: { UserID: PIER } }, status: 403 }]);
     group.overview.open([HERON, PIER, ...members.slice(-4)]);
     await waitForAll('done', [HERON, ...members.slice(-4)]);
@@ -175,29 +175,29 @@ describe('A row of the overview', () => {
       facts: null,
     });
     await control.reset();
-    group.overview.readAgain(PIER);
+    group.overview.refresh(PIER);
     await waitForAll('done', [PIER]);
   });
 
-  it('loses what was read of it where the manager may act no more', async () => {
+  it('drops its data when the manager may no longer act as the member', async () => {
     const ids = members.slice(0, 6);
     group.overview.open([...ids, HERON]);
     await waitForAll('done', [...ids, HERON]);
     expect(await group.overview.cover(HERON, HERON_ALBUM, signal)).not.toBeNull();
     await control.setSettings({ revokedManagers: [500001] });
-    group.overview.readAgain();
+    group.overview.refresh();
     await waitForAll('failed', [...ids, HERON]);
     for (const member of ids)
       expect(group.rowOf(member)).toMatchObject({ state: { error: { kind: 'forbidden' } }, facts: null });
     expect(await group.overview.cover(HERON, HERON_ALBUM, signal)).toBeNull();
   });
 
-  it('keeps what is known while it is read again and fails otherwise', async () => {
+  it('keeps its data while it is read again, and when that fails for another reason', async () => {
     group.overview.open([HERON]);
     await waitForAll('done', [HERON]);
     const { facts } = group.rowOf(HERON) ?? {};
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, body: '<html>', contentType: 'text/html' }]);
-    group.overview.readAgain(HERON);
+    group.overview.refresh(HERON);
     await waitForAll('failed', [HERON]);
     expect(group.rowOf(HERON)?.facts).toEqual(facts);
     group.overview.close();
@@ -206,7 +206,7 @@ describe('A row of the overview', () => {
     await waitForAll('done', [HERON]);
   });
 
-  it('fails with all others, unasked, once the account is signed out', async () => {
+  it('fails together with all others, without further requests, once the account is signed out', async () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, status: 401 }]);
     group.overview.open(members);
     await waitForAll('failed');
@@ -220,9 +220,9 @@ describe('A row of the overview', () => {
 describe('Under the mask', () => {
   const isMasked = ({ headers }: SeenRequest) => headers['x-maskimages'] === '1';
 
-  it('what is on screen is read anew when the mask changes, the rest when it comes there, and facts stay', async () => {
+  it('reads visible members again when the mask changes and the rest when they become visible, and keeps the facts', async () => {
     group.overview.open([HERON, PIER]);
-    group.overview.look([HERON]);
+    group.overview.maskStyle([HERON]);
     await waitForAll('done', [HERON, PIER]);
     expect((await control.readRequests()).every(isMasked)).toBe(true);
     const masked = await group.overview.cover(HERON, UNSAFE_ALBUM, signal);
@@ -241,14 +241,14 @@ describe('Under the mask', () => {
     group.setMask(true);
     expect(await group.overview.cover(HERON, UNSAFE_ALBUM, signal), 'both lists are known').toEqual(masked);
     group.setMask(false);
-    group.overview.look([PIER]);
+    group.overview.maskStyle([PIER]);
     await expect.poll(async () => membersIn(await control.readRequests()), TIME_LIMIT).toEqual([HERON, PIER]);
   });
 
-  it('no cover of a list without the mask is given, whatever becomes of the list under it', async () => {
+  it('returns no cover from the unmasked list while masked, even if the masked list fails', async () => {
     group.setMask(false);
     group.overview.open([HERON]);
-    group.overview.look([HERON]);
+    group.overview.maskStyle([HERON]);
     await waitForAll('done', [HERON]);
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, status: 404 }]);
     group.setMask(true);
@@ -257,7 +257,7 @@ describe('Under the mask', () => {
     expect((await group.overview.cover(HERON, HERON_ALBUM, signal))?.url).toMatch(/^http/);
   });
 
-  it('what the masked list named is given where the list without the mask cannot be had', async () => {
+  it('returns covers from the masked list if the unmasked list fails', async () => {
     group.overview.open([HERON]);
     await waitForAll('done', [HERON]);
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, status: 404 }]);

@@ -1,11 +1,11 @@
 /**
- * All members of one manager's group and their albums, read a few members at a time, those on screen first. Who is next is
- * chosen when a place is free and never before, so that nothing waits in line that nobody looks at any more. Answers under
- * the mask and without it are kept apart; what is told in rows does not depend on it.
+ * All members of one manager's group and their albums, read a few members at a time, visible ones first. The next
+ * member is chosen only when a slot becomes free, so that members scrolled out of view do not wait in a queue. Masked
+ * and unmasked answers are kept apart; the rows do not depend on the mask.
  */
 import type { AlbumId, AppError, MemberId, MemberOverview } from '../../../preload/contract';
-import { createSharedWork } from '../../core/async';
-import type { SaidUnsafe } from '../../masking/unsafe-registry';
+import { createSingleFlight } from '../../core/async';
+import type { UnsafeRegistry } from '../../masking/unsafe-registry';
 import type { AlbumRecord, PictureSource } from '../../services/album-service';
 import type { GroupService } from '../../services/group-service';
 import { appErrorOf, type ReportIncident } from '../../core/incidents';
@@ -15,17 +15,17 @@ import { OverviewRow } from './overview-row';
 import { readMember } from './read-member';
 import { ReadingPause } from './reading-pause';
 
-/** Of the four requests that may be under way to one origin (main/net/http), one is left to what the person does meanwhile. */
+/** One of the four requests allowed to one origin (main/http) stays free for the person's own actions. */
 const MEMBERS_AT_ONCE = 3;
 const PRIORITY = -1;
 
-export interface GroupOverviewParts {
-  /** Another one once the account was signed in anew. */
+export interface GroupOverviewDeps {
+  /** Returns a new service after the account signed in again, so call it each time. */
   readonly service: () => GroupService;
-  /** The service is asked for its masked forms. */
+  /** Whether the service is asked for its masked forms. */
   readonly isMasked: () => boolean;
-  readonly said: SaidUnsafe;
-  /** Only rows that changed, and only while the overview is open. */
+  readonly unsafe: UnsafeRegistry;
+  /** Receives only rows that changed, and only while the overview is open. */
   readonly onAdvanced: (rows: MemberOverview[]) => void;
   readonly reportIncident: ReportIncident;
   readonly nowMs?: () => number;
@@ -35,7 +35,7 @@ export class GroupOverview {
   private readonly rows = new Map<MemberId, OverviewRow>();
   private readonly covers: MemberCovers;
   private wasMasked = true;
-  private readonly listings = createSharedWork();
+  private readonly listings = createSingleFlight();
   private readonly changes: ChangedRows;
   private readonly nowMs: () => number;
   private readonly pause: ReadingPause;
@@ -43,14 +43,17 @@ export class GroupOverview {
   private members: readonly MemberId[] = [];
   private visible: readonly MemberId[] = [];
 
-  constructor(private readonly parts: GroupOverviewParts) {
-    this.covers = new MemberCovers(parts.said);
-    this.changes = new ChangedRows(parts.onAdvanced);
-    this.nowMs = parts.nowMs ?? Date.now;
+  constructor(private readonly deps: GroupOverviewDeps) {
+    this.covers = new MemberCovers(deps.unsafe);
+    this.changes = new ChangedRows(deps.onAdvanced);
+    this.nowMs = deps.nowMs ?? Date.now;
     this.pause = new ReadingPause(this.nowMs, () => this.readNext());
   }
 
-  /** Rows in the order of `members`. Who is not among them is forgotten; what failed before it was closed is read again. */
+  /**
+   * Returns rows in the order of `members`. Forgets all other members, and reads failed rows again if the overview was
+   * closed.
+   */
   open(members: readonly MemberId[]): MemberOverview[] {
     const wanted = new Set(members);
     for (const member of [...this.rows.keys()]) if (!wanted.has(member)) this.forget(member);
@@ -62,15 +65,15 @@ export class GroupOverview {
     return rows.map((row) => row.read());
   }
 
-  /** Who is on screen, in the order in which they are read. */
-  look(members: readonly MemberId[]): void {
+  /** Sets the visible members, in reading order. */
+  maskStyle(members: readonly MemberId[]): void {
     this.visible = members;
     this.wantVisibleCovers();
     this.readNext();
   }
 
-  /** One of them, or all; what was read before stays meanwhile. */
-  readAgain(member?: MemberId): void {
+  /** Reads one member or all of them again; the earlier data stays until then. */
+  refresh(member?: MemberId): void {
     this.pause.end();
     for (const row of this.rows.values()) {
       if (member !== undefined && row.member !== member) continue;
@@ -80,7 +83,7 @@ export class GroupOverview {
     this.readNext();
   }
 
-  /** What is known stays; the rest is given up, and taken up when it is opened again. */
+  /** Keeps the known data and cancels the rest, which continues when the overview is opened again. */
   close(): void {
     this.isOpen = false;
     this.visible = [];
@@ -89,7 +92,7 @@ export class GroupOverview {
     this.changes.drop();
   }
 
-  /** What is on screen is read again where its covers are not known under the mask as it is now. */
+  /** Reads visible members again if their covers are unknown under the current mask. */
   maskChanged(): void {
     const isOther = this.wasMasked !== this.isMasked();
     this.wasMasked = this.isMasked();
@@ -114,14 +117,14 @@ export class GroupOverview {
     this.covers.forgetAll();
   }
 
-  /** All of one member's albums, asked for at once; all of their covers can be drawn from then on. For the comparison. */
+  /** Lists all albums of one member immediately and keeps all their covers, for the comparison. */
   async listAlbums(member: MemberId, signal: AbortSignal): Promise<readonly AlbumRecord[]> {
     this.rowOf(member);
     this.covers.keepAllOf(member);
     return this.list(member, signal);
   }
 
-  /** Null where no list of the member's albums named one. Waits for the list under the mask as it is now. */
+  /** Returns a cover, or null if no list of the member's albums named it. Waits for the list under the current mask. */
   async cover(member: MemberId, albumId: AlbumId, signal: AbortSignal): Promise<PictureSource | null> {
     if (!this.covers.isNamed(member, albumId)) return null;
     const isKnown = (): boolean => this.covers.has(member, this.isMasked());
@@ -140,7 +143,7 @@ export class GroupOverview {
     const isMasked = this.isMasked();
     const row = this.rows.get(member);
     const records = await this.listings.run(`${isMasked ? 'masked' : 'plain'} ${member}`, signal, (shared) =>
-      this.parts.service().listAlbums(member, { isMasked, signal: shared }),
+      this.deps.service().listAlbums(member, { isMasked, signal: shared }),
     );
     const isForgotten = row === undefined || this.rows.get(member) !== row;
     if (!isForgotten) this.covers.keep(member, records, { isMasked, isAnew: false });
@@ -161,15 +164,15 @@ export class GroupOverview {
 
   private async read(row: OverviewRow): Promise<void> {
     const signal = row.begin();
-    const onHeld = (untilMs: number): void => {
+    const onThrottled = (untilMs: number): void => {
       if (!signal.aborted) row.holdUntil(untilMs, this.nowMs());
     };
-    const request = { isMasked: this.isMasked(), signal, priority: PRIORITY, onHeld };
+    const request = { isMasked: this.isMasked(), signal, priority: PRIORITY, onThrottled };
     try {
-      await readMember(row, request, { service: this.parts.service, covers: this.covers });
+      await readMember(row, request, { service: this.deps.service, covers: this.covers });
       if (!signal.aborted) row.end({ name: 'done' });
     } catch (reason) {
-      if (!signal.aborted) this.fail(row, appErrorOf(reason, 'overview.open', this.parts.reportIncident));
+      if (!signal.aborted) this.fail(row, appErrorOf(reason, 'overview.open', this.deps.reportIncident));
     }
     this.readNext();
   }
@@ -178,7 +181,7 @@ export class GroupOverview {
     row.end({ name: 'failed', error });
     if (error.kind === 'rate-limited') this.pause.extend(error.retryAfterMs);
     if (error.kind !== 'signed-out') return;
-    // The others would fail alike.
+    // The other members would fail for the same reason.
     for (const other of this.rows.values()) if (other.isToBeRead) other.end({ name: 'failed', error });
   }
 
@@ -198,7 +201,7 @@ export class GroupOverview {
   }
 
   private isMasked(): boolean {
-    return this.parts.isMasked();
+    return this.deps.isMasked();
   }
 
   private rowOf(member: MemberId): OverviewRow {

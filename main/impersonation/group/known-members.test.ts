@@ -1,23 +1,23 @@
 import { expect, it } from 'vitest';
 import type { IdentityKey, MemberId } from '../../../preload/contract';
-import { type KeptMember, KnownMembers } from './known-members';
-import { looksOf } from './member-appearance';
+import { type SavedMember, KnownMembers } from './known-members';
+import { appearanceOf } from './member-appearance';
 
-const MANAGER = 'account/one' as IdentityKey; // as main makes them
-const id = (number: number): MemberId => String(number) as MemberId; // as a service makes them
+const MANAGER = 'account/one' as IdentityKey; // Main makes identity keys of this form.
+const id = (number: number): MemberId => String(number) as MemberId; // A member ID is any text of the service.
 
 function openKnown() {
-  const kept = new Map<IdentityKey, readonly KeptMember[]>();
+  const kept = new Map<IdentityKey, readonly SavedMember[]>();
   const store = {
     readMembers: (identity: IdentityKey) => kept.get(identity) ?? [],
-    writeMembers: (identity: IdentityKey, members: readonly KeptMember[]) => void kept.set(identity, members),
+    writeMembers: (identity: IdentityKey, members: readonly SavedMember[]) => void kept.set(identity, members),
     forgetMembers: (identity: IdentityKey) => void kept.delete(identity),
     identitiesWithMembers: () => [...kept.keys()],
   };
-  return { known: new KnownMembers(store, MANAGER), other: new KnownMembers(store, 'account/two' as IdentityKey) }; // as above
+  return { known: new KnownMembers(store, MANAGER), other: new KnownMembers(store, 'account/two' as IdentityKey) }; // Main makes identity keys of this form.
 }
 
-it('tells those used last first, those never used last, and nobody of another manager', () => {
+it('lists the members used last first, then those never used, and no members of another manager', () => {
   const { known, other } = openKnown();
   known.added(id(1), 'added');
   known.used(id(2), 'earlier', 1_000);
@@ -30,7 +30,7 @@ it('tells those used last first, those never used last, and nobody of another ma
   expect(known.all().map(({ name }) => name)).toEqual(['added', 'earlier']);
 });
 
-it('keeps a hundred who were used, and all who were added', () => {
+it('keeps the hundred members used last and all added ones', () => {
   const { known } = openKnown();
   known.added(id(0), 'added');
   for (let number = 1; number <= 120; number += 1) known.used(id(number), `member ${number}`, number);
@@ -40,9 +40,11 @@ it('keeps a hundred who were used, and all who were added', () => {
   expect(names.slice(-2)).toEqual(['member 21', 'added']);
 });
 
-it('gives a member the same looks everywhere, and seldom those of another', () => {
-  expect(looksOf(id(123456), 'quiet_heron')).toEqual(looksOf(id(123456), 'quiet_heron'));
-  expect(looksOf(id(123456), 'quiet_heron').initials).toBe('QH');
-  const looks = new Set(Array.from({ length: 480 }, (_, number) => Object.values(looksOf(id(number), 'x')).join(' ')));
+it('gives a member the same initials, colour and pattern each time, and rarely those of another', () => {
+  expect(appearanceOf(id(123456), 'quiet_heron')).toEqual(appearanceOf(id(123456), 'quiet_heron'));
+  expect(appearanceOf(id(123456), 'quiet_heron').initials).toBe('QH');
+  const looks = new Set(
+    Array.from({ length: 480 }, (_, number) => Object.values(appearanceOf(id(number), 'x')).join(' ')),
+  );
   expect(looks.size, 'eight colours and six patterns').toBe(48);
 });

@@ -1,23 +1,23 @@
-/** Members whom a manager acted as or added, by the manager's identity; kept between two starts through a port. */
+/** Members whom a manager acted as or added, by the manager's identity; kept across restarts through a port. */
 import type { IdentityKey, Member, MemberId } from '../../../preload/contract';
-import { looksOf } from './member-appearance';
+import { appearanceOf } from './member-appearance';
 
-export interface KeptMember {
+export interface SavedMember {
   readonly id: MemberId;
   readonly name: string;
-  /** In UTC (ISO 8601); null: never. */
+  /** UTC in ISO 8601, or null if the manager never acted as the member. */
   readonly lastUsedAt: string | null;
   readonly isAdded: boolean;
 }
 
 export interface MembersStore {
-  readMembers(identity: IdentityKey): readonly KeptMember[];
-  writeMembers(identity: IdentityKey, members: readonly KeptMember[]): void;
+  readMembers(identity: IdentityKey): readonly SavedMember[];
+  writeMembers(identity: IdentityKey, members: readonly SavedMember[]): void;
   forgetMembers(identity: IdentityKey): void;
   identitiesWithMembers(): readonly IdentityKey[];
 }
 
-/** The latest used; those who were added stay besides. */
+/** Limit for members that were used; added members do not count. */
 const USED_KEPT = 100;
 
 export class KnownMembers {
@@ -26,12 +26,12 @@ export class KnownMembers {
     private readonly identity: IdentityKey,
   ) {}
 
-  /** Those used last first. */
-  all(): readonly KeptMember[] {
+  /** Returns the members used last first. */
+  all(): readonly SavedMember[] {
     return [...this.store.readMembers(this.identity)].sort(byLastUse);
   }
 
-  find(id: MemberId): KeptMember | undefined {
+  find(id: MemberId): SavedMember | undefined {
     return this.all().find((member) => member.id === id);
   }
 
@@ -51,7 +51,7 @@ export class KnownMembers {
     );
   }
 
-  private put(member: KeptMember): void {
+  private put(member: SavedMember): void {
     const all = [member, ...this.all().filter(({ id }) => id !== member.id)].sort(byLastUse);
     const used = new Set(all.filter(({ isAdded }) => !isAdded).slice(0, USED_KEPT));
     this.store.writeMembers(
@@ -61,11 +61,11 @@ export class KnownMembers {
   }
 }
 
-export function presentKept({ id, name, lastUsedAt, isAdded }: KeptMember): Member {
-  return { id, name, ...looksOf(id, name), portrait: null, lastUsedAt, isAdded };
+export function presentKept({ id, name, lastUsedAt, isAdded }: SavedMember): Member {
+  return { id, name, ...appearanceOf(id, name), portrait: null, lastUsedAt, isAdded };
 }
 
-/** Latest first, those never used last. ISO 8601 in UTC sorts as text. */
-export function byLastUse(one: Pick<KeptMember, 'lastUsedAt'>, other: Pick<KeptMember, 'lastUsedAt'>): number {
+/** Sorts by last use, latest first and never used last. ISO 8601 in UTC sorts as text. */
+export function byLastUse(one: Pick<SavedMember, 'lastUsedAt'>, other: Pick<SavedMember, 'lastUsedAt'>): number {
   return (other.lastUsedAt ?? '').localeCompare(one.lastUsedAt ?? '');
 }

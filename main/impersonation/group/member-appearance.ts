@@ -1,15 +1,18 @@
-/** How a member is told apart at a glance. It follows from the id, so that it is the same everywhere and at every start. */
+/**
+ * A member's initials, colour and pattern. They are derived from the ID, so that they are the same everywhere and after
+ * every restart.
+ */
 import { createHash } from 'node:crypto';
 import type { Member, MemberId } from '../../../preload/contract';
 import { AccountColour } from '../../../preload/contract/account-colour';
 import { MemberPattern } from '../../../preload/contract/group';
 import { initialsOf } from '../../identity/initials';
 
-type MemberLooks = Pick<Member, 'initials' | 'colour' | 'pattern'>;
+type MemberAppearance = Pick<Member, 'initials' | 'colour' | 'pattern'>;
 
-export function looksOf(id: MemberId, name: string): MemberLooks {
+export function appearanceOf(id: MemberId, name: string): MemberAppearance {
   const [colourByte = 0, patternByte = 0] = createHash('sha256').update(id).digest();
-  // Nicknames of services have no spaces in them.
+  // Nicknames on services contain no spaces.
   return {
     initials: initialsOf(name.replace(/[_.-]+/g, ' ')),
     colour: at(AccountColour.options, colourByte),
@@ -18,6 +21,6 @@ export function looksOf(id: MemberId, name: string): MemberLooks {
 }
 
 function at<Item>(items: readonly [Item, ...Item[]] | readonly Item[], place: number): Item {
-  // The remainder is always a place of the list, which is never empty.
+  // The remainder is a valid index, because the list is never empty.
   return items[place % items.length] as Item;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AlbumId, MemberId } from '../../../preload/contract';
 import type { AlbumRecord } from '../../services/album-service';
-import { SaidUnsafe } from '../../masking/unsafe-registry';
+import { UnsafeRegistry } from '../../masking/unsafe-registry';
 import { MemberCovers } from './member-covers';
 import { ALBUMS_SHOWN, factsOf } from './member-facts';
 
@@ -42,14 +42,14 @@ it('keeps as many albums of a member as a row shows, and counts all of them', ()
     unsafeCoverCount: COUNT / 2,
     newestAt: null,
   });
-  const covers = new MemberCovers(new SaidUnsafe());
+  const covers = new MemberCovers(new UnsafeRegistry());
   covers.keep(HERON, recordsOf('masked'), { isMasked: true, isAnew: true });
   const known = Array.from({ length: COUNT }, (_, index) => covers.isNamed(HERON, idOf(index)));
   expect(known).toEqual(Array.from({ length: COUNT }, (_, index) => index < ALBUMS_SHOWN));
 });
 
-it('keeps all covers of the one member who is compared, and no more of whoever was before', () => {
-  const covers = new MemberCovers(new SaidUnsafe());
+it('keeps all covers of the compared member, and only a row’s covers of the previous one', () => {
+  const covers = new MemberCovers(new UnsafeRegistry());
   const last = idOf(COUNT - 1);
   for (const member of [HERON, PIER]) {
     covers.keepAllOf(member);
@@ -59,8 +59,8 @@ it('keeps all covers of the one member who is compared, and no more of whoever w
   expect(covers.find(HERON, idOf(1), true)?.url).toBe('https://pictures.test/masked/1');
 });
 
-it('gives no cover of the list without the mask while it is on, and the masked one meanwhile while it is off', () => {
-  const covers = new MemberCovers(new SaidUnsafe());
+it('returns only masked covers under the mask, and masked ones until the unmasked list arrives', () => {
+  const covers = new MemberCovers(new UnsafeRegistry());
   covers.keep(HERON, recordsOf('masked'), { isMasked: true, isAnew: true });
   expect([covers.find(HERON, idOf(1), false)?.url, covers.has(HERON, false)]).toEqual([
     'https://pictures.test/masked/1',

@@ -1,14 +1,14 @@
 /**
- * Where the covers are that the lists of members' albums named, under the mask and without it. The addresses stay in main;
- * of each member those are kept that a row shows, and of one member, who is compared, all.
+ * Cover addresses from the lists of members' albums, masked and unmasked. The addresses stay in main; for each member
+ * only those that a row shows are kept, but all of them for the member being compared.
  */
 import type { AlbumId, MemberId } from '../../../preload/contract';
-import type { SaidUnsafe } from '../../masking/unsafe-registry';
+import type { UnsafeRegistry } from '../../masking/unsafe-registry';
 import type { AlbumRecord, PictureSource } from '../../services/album-service';
 import { ALBUMS_SHOWN } from './member-facts';
 
 type Variant = 'masked' | 'plain';
-/** Null: the album has no cover, or it is withheld. */
+/** Null if the album has no cover or it is withheld. */
 type Covers = ReadonlyMap<AlbumId, PictureSource | null>;
 type Lists = Readonly<Partial<Record<Variant, Covers>>>;
 
@@ -16,21 +16,21 @@ export class MemberCovers {
   private readonly lists = new Map<MemberId, Lists>();
   private compared: MemberId | null = null;
 
-  constructor(private readonly said: SaidUnsafe) {}
+  constructor(private readonly unsafe: UnsafeRegistry) {}
 
-  /** `isAnew`: the list under the other mask may be out of date by now, and goes. */
+  /** `isAnew`: also removes the list under the other mask, because it may be out of date. */
   keep(
     member: MemberId,
     records: readonly AlbumRecord[],
     { isMasked, isAnew }: { readonly isMasked: boolean; readonly isAnew: boolean },
   ): void {
-    for (const record of records) this.said.hearAlbum(record);
+    for (const record of records) this.unsafe.markAlbum(record);
     const kept = member === this.compared ? records : records.slice(0, ALBUMS_SHOWN);
     const covers = new Map(kept.map(({ album, coverSource }) => [album.id, coverSource]));
     this.lists.set(member, { ...(isAnew ? {} : this.lists.get(member)), [variantOf(isMasked)]: covers });
   }
 
-  /** From the next list on, all covers of this member are kept, and of whoever was meant before only those of a row. */
+  /** Keeps all covers of this member from its next list on, and trims those of the previous one to what a row shows. */
   keepAllOf(member: MemberId): void {
     if (this.compared === member) return;
     const former = this.compared;
@@ -43,22 +43,22 @@ export class MemberCovers {
     );
   }
 
-  /** The list under this mask has spoken. */
+  /** Returns whether the list under this mask has been read. */
   has(member: MemberId, isMasked: boolean): boolean {
     return this.lists.get(member)?.[variantOf(isMasked)] !== undefined;
   }
 
-  /** Under whatever mask. */
+  /** Returns whether the masked or the unmasked list named the album. */
   isNamed(member: MemberId, albumId: AlbumId): boolean {
     const { masked, plain } = this.lists.get(member) ?? {};
     return masked?.has(albumId) === true || plain?.has(albumId) === true;
   }
 
-  /** What the masked list named may be shown without the mask meanwhile; the other way round nothing may. */
+  /** Returns a cover. The masked list may stand in for a missing unmasked one, never the reverse. */
   find(member: MemberId, albumId: AlbumId, isMasked: boolean): PictureSource | null {
     const { masked, plain } = this.lists.get(member) ?? {};
     const source = (isMasked ? masked : (plain ?? masked))?.get(albumId) ?? null;
-    return source && this.said.cover(albumId, source);
+    return source && this.unsafe.cover(albumId, source);
   }
 
   forget(member: MemberId): void {

@@ -1,11 +1,11 @@
-/** What an overview tells of one member, from the list of their albums. Pure. */
+/** Pure functions that derive the overview's facts about one member from the list of their albums. */
 import type { Album, MemberOverview, Timestamp } from '../../../preload/contract';
 import type { AlbumRecord } from '../../services/album-service';
 
-/** Per member: a row shows no more of them, and a group may have hundreds of members. */
+/** Albums in a row, per member; a group may have hundreds of members. */
 export const ALBUMS_SHOWN = 24;
 
-/** Counts cover all of the albums; one that the service does not count adds no pictures. */
+/** Counts cover all albums; an album without a picture count adds no pictures. */
 export function factsOf(
   records: readonly AlbumRecord[],
   newestAt: Timestamp | null,
@@ -21,7 +21,7 @@ export function factsOf(
   };
 }
 
-/** What is not known to be safe counts as not safe. */
+/** A cover of unknown safety counts as unsafe. */
 function hasUnsafeCover({ cover }: Album): boolean {
   return cover.state !== 'none' && cover.safety !== 'safe';
 }

@@ -1,93 +1,93 @@
-/** Puts together what belongs to one manager's group: the desk of its members and the overview of their albums. */
+/** Composes one manager's group: the controller of its members and the overview of their albums. */
 import type { IdentityKey, MemberId, MemberOverview } from '../../../preload/contract';
-import type { ActingDesk } from '../impersonation-controller';
+import type { ImpersonationController } from '../impersonation-controller';
 import type { AlbumLibrary } from '../../library/album-library';
 import { AppFailure } from '../../core/errors';
-import type { SaidUnsafe } from '../../masking/unsafe-registry';
+import type { UnsafeRegistry } from '../../masking/unsafe-registry';
 import type { GroupService } from '../../services/group-service';
 import type { ReportIncident } from '../../core/incidents';
-import { GroupDesk } from './group-controller';
+import { GroupController } from './group-controller';
 import { GroupOverview } from './group-overview';
 import { KnownMembers, type MembersStore } from './known-members';
 
-export interface GroupOpenerParts {
+export interface GroupOpenerDeps {
   readonly members: MembersStore;
   readonly asksForMasked: (identity: IdentityKey) => boolean;
-  readonly said: (identity: IdentityKey) => SaidUnsafe;
+  readonly unsafe: (identity: IdentityKey) => UnsafeRegistry;
   readonly reportIncident: ReportIncident;
   readonly onChanged: (identity: IdentityKey) => void;
   readonly onAdvanced: (identity: IdentityKey, rows: readonly MemberOverview[]) => void;
 }
 
 export interface GroupOpener {
-  /** Null where the service of the library knows no groups. */
-  readonly open: (identity: IdentityKey, library: AlbumLibrary) => GroupDesk | null;
+  /** Returns null if the library's service has no groups. */
+  readonly open: (identity: IdentityKey, library: AlbumLibrary) => GroupController | null;
   readonly maskChanged: () => void;
-  /** The account has left. */
+  /** Drops the group when its account is removed. */
   readonly forget: (identity: IdentityKey) => void;
 }
 
 export function createGroupOpener({
   members,
   asksForMasked,
-  said: saidTo,
+  unsafe: unsafeFor,
   reportIncident,
   onChanged,
   onAdvanced,
-}: GroupOpenerParts): GroupOpener {
-  const desks = new Map<IdentityKey, GroupDesk>();
+}: GroupOpenerDeps): GroupOpener {
+  const controllers = new Map<IdentityKey, GroupController>();
   return {
     open(identity, library) {
       if (!library.group) return null;
-      // Asked for each time: it is another one once the account was signed in anew.
+      // Read each time, because the service is replaced when the account signs in again.
       const service = (): GroupService => {
         if (!library.group) throw new AppFailure({ kind: 'bad-request', detail: 'The service knows no groups.' });
         return library.group;
       };
       const isMasked = (): boolean => asksForMasked(identity);
-      const said = saidTo(identity);
+      const unsafe = unsafeFor(identity);
       const overview = new GroupOverview({
         service,
         isMasked,
-        said,
+        unsafe,
         reportIncident,
         onAdvanced: (rows) => onAdvanced(identity, rows),
       });
       const known = new KnownMembers(members, identity);
-      const desk = new GroupDesk({
+      const controller = new GroupController({
         identity,
         service,
         library,
         known,
         isMasked,
-        said,
+        unsafe,
         overview,
         reportIncident,
         onChanged,
       });
-      desks.set(identity, desk);
-      return desk;
+      controllers.set(identity, controller);
+      return controller;
     },
     forget(identity) {
-      desks.get(identity)?.leave();
-      desks.delete(identity);
+      controllers.get(identity)?.leave();
+      controllers.delete(identity);
     },
     maskChanged() {
-      for (const { overview } of desks.values()) overview.maskChanged();
+      for (const { overview } of controllers.values()) overview.maskChanged();
     },
   };
 }
 
-export interface ForgettingMemberParts {
-  readonly acting: ActingDesk;
+export interface ForgettingMemberDeps {
+  readonly acting: ImpersonationController;
   readonly onForgotten: (identity: IdentityKey, manager: IdentityKey) => void;
 }
 
-/** Everything of acting as one member, the journal excepted. Says in words what is gone. */
+/** Forgets everything about acting as one member except the journal, and returns descriptions of what was removed. */
 export function createForgettingMember({
   acting,
   onForgotten,
-}: ForgettingMemberParts): (group: GroupDesk, member: MemberId) => Promise<readonly string[]> {
+}: ForgettingMemberDeps): (group: GroupController, member: MemberId) => Promise<readonly string[]> {
   return async (group, member) => {
     const identity = await acting.forget(group.identity, member);
     const forgotten = group.forget(member);

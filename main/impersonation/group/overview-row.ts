@@ -1,12 +1,14 @@
-/** One member in the overview: what is known, and what is under way for it, of which nothing lands once it is given up. */
+/**
+ * One member in the overview: the known data and the reading in progress, which stores nothing after it was cancelled.
+ */
 import type { MemberId, MemberOverview } from '../../../preload/contract';
-import { unlessAborted } from '../../core/async';
+import { abortable } from '../../core/async';
 
 type RowState = MemberOverview['state'];
 
 export class OverviewRow {
   facts: MemberOverview['facts'] = null;
-  /** All that is told of the member was read; only the covers may still be missing under the other mask. */
+  /** All facts about the member were read; only the covers under the other mask may be missing. */
   isWhole = false;
   private state: RowState = { name: 'waiting' };
   private reading: AbortController | null = null;
@@ -26,7 +28,7 @@ export class OverviewRow {
     return this.state.name === 'done';
   }
 
-  /** Its list is still to come, as far as is known. */
+  /** Whether the member's list is still expected. */
   get isToBeRead(): boolean {
     return this.isWaiting || this.isUnderWay;
   }
@@ -43,27 +45,27 @@ export class OverviewRow {
     return { member: this.member, state: this.state, facts: this.facts };
   }
 
-  /** The signal aborts when what was begun is given up. */
+  /** Starts reading; the signal aborts when the reading is cancelled. */
   begin(): AbortSignal {
     this.reading = new AbortController();
     this.become({ name: 'reading' });
     return this.reading.signal;
   }
 
-  /** The service asked to wait, and goes on by itself then. */
+  /** Marks the row as throttled by the service; it returns to reading automatically. */
   holdUntil(untilMs: number, nowMs: number): void {
     this.become({ name: 'rate-limited', untilAt: new Date(untilMs).toISOString() });
     this.holdTimer = setTimeout(() => this.become({ name: 'reading' }), Math.max(untilMs - nowMs, 0));
   }
 
-  /** The list of their albums has come. */
+  /** Stores the facts once the list of the member's albums was read. */
   list(facts: NonNullable<MemberOverview['facts']>): void {
     this.facts = facts;
     this.become({ name: 'reading' });
     this.noticeListed();
   }
 
-  /** Nothing is under way any more. */
+  /** Ends the reading in progress, if any, and sets the state. */
   end(state: Exclude<RowState, { name: 'reading' | 'rate-limited' }>): void {
     this.reading?.abort();
     this.reading = null;
@@ -71,14 +73,14 @@ export class OverviewRow {
     this.noticeListed();
   }
 
-  /** Gives up what is under way or to come, so that it can be taken up again. */
+  /** Cancels reading in progress or pending, so that it can start again. */
   rest(): void {
     if (this.isToBeRead) this.end({ name: this.isWhole ? 'done' : 'waiting' });
   }
 
-  /** Until the list has come, or what would have brought it is over. */
+  /** Resolves when the list was read, or when the reading that would have brought it has ended. */
   waitForList(signal: AbortSignal): Promise<void> {
-    return unlessAborted(this.listed.promise, signal);
+    return abortable(this.listed.promise, signal);
   }
 
   private noticeListed(): void {

@@ -1,4 +1,7 @@
-/** Reads one member for the overview: the albums, then when the newest picture came. Nothing lands once the signal has aborted. */
+/**
+ * Reads one member for the overview: the albums, then the date of the newest picture. Stores nothing after the signal
+ * has aborted.
+ */
 import { AppFailure } from '../../core/errors';
 import type { ServiceRequest } from '../../services/album-service';
 import type { GroupService } from '../../services/group-service';
@@ -6,16 +9,16 @@ import type { MemberCovers } from './member-covers';
 import { factsOf } from './member-facts';
 import type { OverviewRow } from './overview-row';
 
-export interface ReadingParts {
+export interface ReadingDeps {
   readonly service: () => GroupService;
   readonly covers: MemberCovers;
 }
 
-/** Of a row that is whole, only the covers under the other mask are missing. */
+/** For a complete row, reads only the covers under the other mask. */
 export async function readMember(
   row: OverviewRow,
   request: ServiceRequest,
-  { service, covers }: ReadingParts,
+  { service, covers }: ReadingDeps,
 ): Promise<void> {
   const isGivenUp = (): boolean => request.signal.aborted;
   await readAlbums(row, request, { service, covers });
@@ -26,7 +29,7 @@ export async function readMember(
   row.isWhole = true;
 }
 
-async function readAlbums(row: OverviewRow, request: ServiceRequest, { service, covers }: ReadingParts): Promise<void> {
+async function readAlbums(row: OverviewRow, request: ServiceRequest, { service, covers }: ReadingDeps): Promise<void> {
   const { isMasked, signal } = request;
   try {
     const records = await service().listAlbums(row.member, request);
@@ -34,7 +37,7 @@ async function readAlbums(row: OverviewRow, request: ServiceRequest, { service, 
     covers.keep(row.member, records, { isMasked, isAnew: !row.isWhole });
     row.list(factsOf(records, row.facts?.newestAt ?? null));
   } catch (reason) {
-    // Who may not see the albums any more does not go on seeing what was read of them.
+    // A manager who may no longer see the albums must not keep seeing the data read before.
     if (!signal.aborted && reason instanceof AppFailure && reason.error.kind === 'forbidden') {
       row.facts = null;
       row.isWhole = false;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ReadingPause } from './reading-pause';
 
-it('tells whoever asks while it lasts when it is over, once, and the longest wait counts', async () => {
+it('calls back once when the longest wait is over, if asked before', async () => {
   let told = 0;
   let pause = new ReadingPause(Date.now, () => undefined);
   const whenOver = new Promise<void>((resolve) => {

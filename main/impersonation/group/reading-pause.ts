@@ -1,6 +1,6 @@
-/** The service asked for a longer wait than a request makes by itself: nothing more is begun before it is over. */
+/** Pauses reading when the service asks for a longer wait than a request makes automatically. */
 
-/** The longest that a timer can wait. */
+/** The longest delay that a timer accepts. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export class ReadingPause {
@@ -16,7 +16,7 @@ export class ReadingPause {
     this.untilMs = Math.max(this.untilMs, this.nowMs() + waitMs);
   }
 
-  /** While it lasts, whoever asks is told when it is over. */
+  /** Returns whether the pause is over; if not, calls `onOver` when it ends. */
   isOver(): boolean {
     this.forgetWhoAsked();
     const waitMs = this.untilMs - this.nowMs();

@@ -1,4 +1,7 @@
-/** What is said of damage. The code tells one damage from another, so that the same is not told twice; the words are for people. */
+/**
+ * Descriptions of damage to the journal. The code identifies a finding, so that it is not reported twice; the text is
+ * for people.
+ */
 import type { JournalDamage } from '../../../preload/contract/journal';
 
 type LineDamage = 'edited' | 'unreadable' | 'unfinished' | 'out-of-order';
@@ -19,15 +22,15 @@ export const unreadableAt = (line: number): JournalDamage => lineDamage('unreada
 export const unfinishedAt = (line: number): JournalDamage => lineDamage('unfinished', line);
 export const outOfOrderAt = (line: number): JournalDamage => lineDamage('out-of-order', line);
 
-/** Where the lines stand that were inspected. */
+/** The file and position of the inspected lines. */
 export interface LinesPlace {
-  /** Null: the first. */
+  /** Null for the first file. */
   readonly fileName: string | null;
-  /** In the same file; null: not known. */
+  /** Number of lines before them in the same file, or null if unknown. */
   readonly linesBefore: number | null;
 }
 
-/** `damage` counts lines from the first that was inspected. */
+/** Converts the line number in `damage` from the inspected lines to the file. */
 export function placed(damage: JournalDamage, { fileName, linesBefore }: LinesPlace): JournalDamage {
   if (damage.line === null || (fileName === null && linesBefore === 0)) return damage;
   const line = linesBefore === null ? null : damage.line + linesBefore;
@@ -41,24 +44,24 @@ export function placed(damage: JournalDamage, { fileName, linesBefore }: LinesPl
 }
 
 export interface Gone {
-  /** Numbers of the first and the last entry that may be meant, and how many of them are. */
+  /** Numbers of the first and last entry that may be missing; `count` is how many of them are. */
   readonly from: number;
   readonly to: number;
   readonly count: number;
 }
 
-/** The same code and words whether the end is gone or something stands after the gap by now. */
+/** Uses the same code and text whether the missing entries were at the end or are now followed by others. */
 export function goneDamage(kind: 'missing' | 'cut-off', line: number | null, gone: Gone): JournalDamage {
-  return { kind, code: `gone:${gone.from}-${gone.to}:${gone.count}`, line, words: goneWords(gone) };
+  return { kind, code: `gone:${gone.from}-${gone.to}:${gone.count}`, line, words: formatForgotten(gone) };
 }
 
-function goneWords({ from, to, count }: Gone): string {
+function formatForgotten({ from, to, count }: Gone): string {
   if (count === 1 && from === to) return `Entry ${from} is gone.`;
   const isAll = count === to - from + 1;
   return isAll ? `Entries ${from} to ${to} are gone.` : `${count} of the entries ${from} to ${to} are gone.`;
 }
 
-/** Somebody who rewrites lines can bind them to each other anew, but not to the end that was sealed. */
+/** Reports rewritten lines: an attacker can rebuild the chain of hashes, but not match the sealed end. */
 export function rewrittenUpTo(number: number): JournalDamage {
   const words = `Entry ${number}, or what stands before it, was written anew: the journal no longer ends as it did.`;
   return { kind: 'edited', code: `rewritten:${number}`, line: null, words };
@@ -75,14 +78,14 @@ export const FILE_UNREADABLE: JournalDamage = {
   words: 'The journal’s file cannot be read.',
 };
 
-/** Findings of earlier versions of the program have no code. */
+/** Compares by code, or by text for findings of earlier versions, which have no code. */
 export function isSameDamage(one: JournalDamage, other: JournalDamage): boolean {
   return one.code !== undefined && other.code !== undefined ? one.code === other.code : one.words === other.words;
 }
 
 const MOST_TOLD = 50;
 
-/** A journal that is damaged all over would be told of in a hundred thousand sentences. */
+/** Limits the findings: a thoroughly damaged journal would produce a hundred thousand of them. */
 export function withinReason(damage: readonly JournalDamage[]): JournalDamage[] {
   const told = damage.slice(0, MOST_TOLD);
   const next = damage[MOST_TOLD];

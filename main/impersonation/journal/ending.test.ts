@@ -19,7 +19,7 @@ async function write(journal: Journal, count: number, from = 1): Promise<void> {
 describe('the end of a journal', () => {
   const cutTo = (count: number): void => place.setLines(place.lines().slice(0, count));
 
-  it('is sealed by the keychain, and moves there from the plain file when there is one', async () => {
+  it('is sealed by the keychain, and moves there from the plain file once a keychain is available', async () => {
     place.keychain.isThere = false;
     const plain = await place.open();
     expect(plain.check().sealedBy).toBeNull();
@@ -35,7 +35,7 @@ describe('the end of a journal', () => {
     expect(damageOf(await place.open())).toEqual(['Entry 11 is gone.']);
   });
 
-  it('is not known while the keychain is locked, which is no damage and is over when it opens', async () => {
+  it('is unknown while the keychain is locked, and is checked again once it opens', async () => {
     await write(await place.open(), 5);
     place.keychain.isLocked = true;
     const locked = await place.open();
@@ -50,7 +50,7 @@ describe('the end of a journal', () => {
     expect((await place.open()).check()).toMatchObject({ entryCount: 10, damage: [], sealedBy: KEYRING });
   });
 
-  it('shows what was cut off while the keychain was locked once it opens', async () => {
+  it('reveals once the keychain opens what was cut off while it was locked', async () => {
     await write(await place.open(), 8);
     cutTo(5);
     place.keychain.isLocked = true;
@@ -59,7 +59,7 @@ describe('the end of a journal', () => {
     expect(damageOf(await place.open())).toEqual(['Entries 7 to 8 are gone.']);
   });
 
-  it.each(['the file', 'the whole folder of entries'])('shows that %s is gone', async (what) => {
+  it.each(['the file', 'the whole folder of entries'])('reports that %s is missing', async (what) => {
     await write(await place.open(), 3);
     if (what === 'the file') writeFileSync(place.path, '');
     else rmSync(place.path);
@@ -71,7 +71,7 @@ describe('the end of a journal', () => {
   it.each([
     ['lost', () => rmSync(place.vaultPath)],
     ['made unreadable', () => place.keychain.loseKeys()],
-  ])('is missed where it is %s, each time that happens', async (_how, lose) => {
+  ])('is reported every time it is %s', async (_how, lose) => {
     await write(await place.open(), 4);
     lose();
     const words = (number: number): string =>
@@ -82,7 +82,7 @@ describe('the end of a journal', () => {
     expect(damageOf(await place.open())).toEqual([words(5)]);
   });
 
-  it('is kept anew at the next start where a killed program did not get to it', async () => {
+  it('is saved at the next start if a killed program did not save it', async () => {
     await write(await place.open(), 2);
     const before = readFileSync(place.vaultPath);
     await write(await place.open(), 1, 3);
@@ -92,7 +92,7 @@ describe('the end of a journal', () => {
     expect(damageOf(await place.open())).toEqual(['Entry 3 is gone.']);
   });
 
-  it('cannot be taken away to pass for a journal that was never sealed', async () => {
+  it('cannot be removed to imitate a journal that was never sealed', async () => {
     await write(await place.open(), 6);
     cutTo(3);
     rmSync(place.vaultPath);
@@ -103,7 +103,7 @@ describe('the end of a journal', () => {
     ]);
   });
 
-  it('takes no nonsense of the plain file for a number', async () => {
+  it('ignores invalid values in the plain file', async () => {
     place.keychain.isThere = false;
     await write(await place.open(), 4);
     writeFileSync(place.plainPath, JSON.stringify({ head: { number: Number.MAX_SAFE_INTEGER, hash: 'x' } }));

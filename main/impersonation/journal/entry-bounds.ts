@@ -1,14 +1,14 @@
-/** How large an entry may be, and how many there may be in a minute, so that nothing can fill the journal or the disk. */
+/** Limits on the size of an entry and on entries per minute, so that they cannot fill the journal or the disk. */
 import { cleanName } from '../../core/clean-name';
 import type { NewEntry } from './journal';
 
-/** UTF-16 units of a name or a reason. */
+/** In UTF-16 units, for a name or a reason. */
 const LONGEST_TEXT = 200;
 const MINUTE_MS = 60_000;
-/** Ten times what a person does who is quick. */
+/** Ten times what a fast person does. */
 export const ENTRIES_A_MINUTE = 300;
 
-/** These end what others began, and nothing may keep a person from that. */
+/** These entries end a session or a reveal, so the limit must never refuse them. */
 const NEVER_REFUSED: readonly NewEntry['event']['kind'][] = ['ended', 'masked', 'damage-found'];
 
 export function withinBounds({ account, groupName, member, event }: NewEntry): NewEntry {
@@ -28,12 +28,12 @@ function eventWithinBounds(event: NewEntry['event']): NewEntry['event'] {
 
 function shorten(text: string): string {
   const clean = cleanName(text, LONGEST_TEXT) ?? '';
-  // Cut again where characters take several units; what is left of one that is cut is taken away.
+  // A character may take several UTF-16 units, so cut again; `cleanName` removes one that was cut in half.
   return clean.length <= LONGEST_TEXT ? clean : (cleanName(clean.slice(0, LONGEST_TEXT)) ?? '').slice(0, LONGEST_TEXT);
 }
 
 export interface EntryRate {
-  /** False: there were too many within the last minute, and this one must not be done. */
+  /** Returns false if the last minute had too many entries; the caller must then not carry out the action. */
   admits(kind: NewEntry['event']['kind'], atMs: number): boolean;
 }
 
@@ -42,7 +42,7 @@ export function createEntryRate(): EntryRate {
   return {
     admits(kind, atMs) {
       if (NEVER_REFUSED.includes(kind)) return true;
-      // A clock that is set back must not keep the count for longer.
+      // Drop later times too: a clock that was set back must not keep them counted for longer.
       admittedAtMs = admittedAtMs.filter((earlierMs) => earlierMs <= atMs && atMs - earlierMs < MINUTE_MS);
       if (admittedAtMs.length >= ENTRIES_A_MINUTE) return false;
       admittedAtMs.push(atMs);

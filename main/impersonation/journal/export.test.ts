@@ -13,22 +13,22 @@ const ENTRIES = [
   opened('Marsh, "spring"\r\n2026'),
   entry({ kind: 'ended', why: 'time-limit' }, { member: { ...HERON, name: '@Élodie' } }),
 ].map((written, index) => numbered(written, index + 1));
-/** In two parts, as of two files. */
+/** Yields the entries in two parts, as from two files. */
 async function* inParts(entries: readonly JournalEntry[]): AsyncIterable<readonly JournalEntry[]> {
   yield await Promise.resolve(entries.slice(0, 1));
   yield entries.slice(1);
 }
 
-async function textOf(parts: AsyncIterable<string>): Promise<string> {
+async function textOf(deps: AsyncIterable<string>): Promise<string> {
   let text = '';
-  for await (const part of parts) text += part;
+  for await (const part of deps) text += part;
   return text;
 }
 
 const exportedAt = new Date(2026, 10, 22, 9);
 
 describe('an export as CSV', () => {
-  it('has both names on every line and is no formula to a spreadsheet', async () => {
+  it('names the manager and the member on every row, and contains no spreadsheet formula', async () => {
     expect((await textOf(toCsv(inParts(ENTRIES)))).split('\r\n"')).toEqual([
       '\ufeff"Number","Time (UTC)","Manager","Service","Group","Member","Member ID","Event","What","Reason","Mask","Intact"',
       `1","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","started","","'=HYPERLINK(""http://x"")","off","yes"`,
@@ -54,13 +54,13 @@ describe('an export as CSV', () => {
     ['a,=1', "a,'=1"],
     ['a;"=1', 'a;\'""=1'],
     ['a=1; b-2, c@d', 'a=1; b-2, c@d'],
-  ])('keeps a spreadsheet from running %j', async (text, expected) => {
+  ])('prevents a spreadsheet from running %j', async (text, expected) => {
     expect(await textOf(toCsv(inParts([numbered(opened(text), 1)])))).toContain(`"${expected}"`);
   });
 });
 
 describe('an export as JSON', () => {
-  it('says first when, by what and as whom it was made, and whether the journal is whole', async () => {
+  it('starts with the time, the program, the acting identity and the state of the journal', async () => {
     const check = { entryCount: 5, damage: [{ kind: 'edited' as const, line: 2, words: 'Line 2 …' }], sealedBy: null };
     const actingAs = { manager: DANA.name, member: HERON.name, group: 'Marsh' };
     const text = await textOf(
@@ -84,12 +84,12 @@ describe('the name of an export', () => {
   const nameAs = (member: string): string =>
     exportName('csv', { exportedAt, actingAs: { manager: 'Dana', member, group: null } });
 
-  it('says as whom it was made', () => {
+  it('names the member who was acted as', () => {
     expect(exportName('json', { exportedAt, actingAs: null })).toBe('Proofsheet journal 2026-11-22.json');
     expect(nameAs('quiet_heron')).toBe('Proofsheet journal 2026-11-22 (acting as quiet_heron).csv');
   });
 
-  it('is one that every file system takes, whatever somebody is called', () => {
+  it('is valid on every file system for any member name', () => {
     expect(nameAs('../../a\\b:c*?"<>|\u0000\n\u202egnp')).toBe(
       'Proofsheet journal 2026-11-22 (acting as .._.._a_b_c_________gnp).csv',
     );

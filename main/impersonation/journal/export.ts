@@ -1,8 +1,8 @@
-/** The journal for other programs. Every line has both names, and the export says as whom it was made. */
+/** Exports of the journal. Every row names the manager and the member, and the export states who was acted as. */
 import type { JournalCheck, JournalEntry, JournalFilter } from '../../../preload/contract/journal';
 import { detailOf, reasonOf } from './journal-filter';
 
-/** As whom an export is made: the names of both, and of the group. */
+/** The manager, the member and the group while acting as a member. */
 export interface ExportedAs {
   readonly manager: string;
   readonly member: string;
@@ -11,19 +11,19 @@ export interface ExportedAs {
 
 export interface ExportFacts {
   readonly exportedAt: Date;
-  /** Of the program. */
+  /** Version of the program. */
   readonly version: string;
   readonly filter: JournalFilter;
   readonly check: JournalCheck;
-  /** Null: as oneself. */
+  /** Null if the export was not made while acting as a member. */
   readonly actingAs: ExportedAs | null;
 }
 
-/** Some at a time, so that an export of any length takes the memory of one file of the journal. */
+/** Entries in batches, so that an export of any length needs the memory of only one journal file. */
 export type EntriesInParts = AsyncIterable<readonly JournalEntry[]>;
 
 export async function* toJson(
-  parts: EntriesInParts,
+  deps: EntriesInParts,
   { exportedAt, version, filter, check, actingAs }: ExportFacts,
 ): AsyncIterable<string> {
   const { entryCount, sealedBy, damage } = check;
@@ -31,7 +31,7 @@ export async function* toJson(
   const empty = JSON.stringify({ ...head, check: { entryCount, sealedBy, damage }, entries: [] }, null, 2);
   yield empty.slice(0, empty.lastIndexOf(']'));
   let separator = '\n';
-  for await (const entries of parts) {
+  for await (const entries of deps) {
     for (const entry of entries) {
       yield `${separator}${JSON.stringify(entry, null, 2).replace(/^/gm, '    ')}`;
       separator = ',\n';
@@ -55,13 +55,13 @@ const COLUMNS = [
   'Intact',
 ] as const;
 
-/** Excel takes a file without it for one in the system's old encoding, and no name with an accent survives that. */
+/** Without it, Excel assumes the system's legacy encoding and garbles accented names. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** RFC 4180. */
-export async function* toCsv(parts: EntriesInParts): AsyncIterable<string> {
+/** Writes the entries as CSV (RFC 4180). */
+export async function* toCsv(deps: EntriesInParts): AsyncIterable<string> {
   yield BYTE_ORDER_MARK + rowOf(COLUMNS);
-  for await (const entries of parts) {
+  for await (const entries of deps) {
     for (const entry of entries) yield rowOf(cellsOf(entry));
   }
 }
@@ -76,10 +76,15 @@ function cellsOf({ number, at, account, groupName, member, event, isIntact }: Jo
   return [String(number), at, ...who, event.kind, detailOf(event), reasonOf(event), mask, isIntact ? 'yes' : 'no'];
 }
 
-/** A spreadsheet runs a text that begins so as a formula, also in full-width signs; blanks and quotes before it do not help. */
+/**
+ * Characters that make a spreadsheet treat a cell as a formula, including full-width ones, even after spaces and
+ * quotes.
+ */
 const SIGNS = String.raw`["'\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]`;
 const AT_THE_START = new RegExp(`^(?:${SIGNS}|[\\t\\r\\n])`);
-/** Where a spreadsheet separates cells by semicolons or tabs, a cell begins after each of these, and a line break begins a row. */
+/**
+ * Spreadsheets that separate cells by semicolons or tabs start a cell after each of these; a line break starts a row.
+ */
 const AFTER_A_SEPARATOR = new RegExp(`([;,\\t\\r\\n])(?=${SIGNS})`, 'g');
 
 function quote(text: string): string {
@@ -87,7 +92,7 @@ function quote(text: string): string {
   return `"${(AT_THE_START.test(text) ? `'${inside}` : inside).replaceAll('"', '""')}"`;
 }
 
-/** A CSV has no room for it beside its columns, so the name of the file says as whom it was made. */
+/** Returns the file name. It names the member acted as, because a CSV has no place for metadata. */
 export function exportName(
   extension: string,
   { exportedAt, actingAs }: Pick<ExportFacts, 'exportedAt' | 'actingAs'>,
@@ -101,7 +106,7 @@ export function exportName(
 
 const LONGEST_NAME = 60;
 
-/** No character that Windows, macOS or Linux keeps from names; nothing that hides or turns around what follows. */
+/** Removes characters that Windows, macOS or Linux forbid in file names, and invisible or direction-changing ones. */
 function forFileName(name: string): string {
   const kept = name.replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, '_').trim();
   return Array.from(kept).slice(0, LONGEST_NAME).join('') || 'a member';

@@ -1,46 +1,48 @@
-/** What the lines of a journal tell of themselves: which were changed, moved or taken out. The end is not theirs to tell. */
+/**
+ * Checks the chain of lines: which were changed, moved or removed. Missing lines at the end cannot be detected here.
+ */
 import type { JournalDamage } from '../../../preload/contract/journal';
-import { countWhile } from './longest-increasing-run';
+import { lowerBound } from './longest-increasing-run';
 import { editedAt, type Gone, goneDamage, outOfOrderAt, unfinishedAt, unreadableAt } from './damage';
 import { BEGINNING, type IntactLine, type JournalLine } from './journal-line';
-import { findSpine } from './longest-increasing-run';
+import { findLongestIncreasingRun } from './longest-increasing-run';
 
 export interface ChainReport {
-  /** In the order of the file. */
+  /** In file order. */
   readonly damage: readonly JournalDamage[];
-  /** Highest there is; each damaged line at the end counts as one. */
+  /** Highest number in the lines; each damaged line at the end counts as one. */
   readonly lastNumber: number;
-  /** What is missing at the end where it is known that this number was written; null: nothing is. */
+  /** Returns what is missing at the end if this number is known to have been written, or null if nothing is. */
   readonly goneUpTo: (number: number) => Gone | null;
 }
 
-/** What the first line is bound to. */
+/** Number and hash that the first line must continue from. */
 export interface ChainBase {
-  /** Of the line before; null: not known. */
+  /** Number of the previous line, or null if unknown. */
   readonly number: number | null;
-  /** Null: not known. */
+  /** Hash of the previous line, or null if unknown. */
   readonly link: string | null;
 }
 
 export const BASE_OF_ALL: ChainBase = { number: 0, link: BEGINNING };
 
-/** What has been seen above a line. */
+/** The state of the chain above a line. */
 interface Above {
-  /** The spine's last line. */
+  /** Number of the last line in the longest increasing run. */
   readonly number: number;
-  /** Null: not known. */
+  /** Hash of the last line, or null if unknown. */
   readonly link: string | null;
   readonly line: number | null;
-  /** Damaged lines since. Each may be one of those that are not seen, so it takes up a number. */
+  /** Damaged lines since then. Each may be one of the missing entries, so it takes up a number. */
   readonly damagedCount: number;
-  /** The last of these, which were not written whole: nobody was told that they are kept. */
+  /** How many of the last ones were only partly written; those were never confirmed as saved. */
   readonly unfinishedCount: number;
 }
 
 export function inspectChain(lines: readonly JournalLine[], base = BASE_OF_ALL): ChainReport {
-  const spine = findSpine(lines, base.link);
-  const strays = lines
-    .flatMap((line) => (line.state === 'intact' && !spine.has(line) ? [line.number] : []))
+  const run = findLongestIncreasingRun(lines, base.link);
+  const outOfOrder = lines
+    .flatMap((line) => (line.state === 'intact' && !run.has(line) ? [line.number] : []))
     .sort((a, b) => a - b);
   const unfinished = findUnfinished(lines);
   const damage: JournalDamage[] = [];
@@ -60,8 +62,8 @@ export function inspectChain(lines: readonly JournalLine[], base = BASE_OF_ALL):
         damagedCount: above.damagedCount + 1,
         unfinishedCount: isUnfinished ? above.unfinishedCount + 1 : 0,
       };
-    } else if (spine.has(line)) {
-      damage.push(...inspectStep(above, line, lines[index - 1], strays));
+    } else if (run.has(line)) {
+      damage.push(...inspectStep(above, line, lines[index - 1], outOfOrder));
       above = { number: line.number, link: line.link, line: line.line, damagedCount: 0, unfinishedCount: 0 };
     } else {
       damage.push(outOfOrderAt(line.line));
@@ -70,8 +72,8 @@ export function inspectChain(lines: readonly JournalLine[], base = BASE_OF_ALL):
   const end = above;
   return {
     damage: damage.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-    lastNumber: Math.max(end.number + end.damagedCount, strays.at(-1) ?? 0),
-    goneUpTo: (number) => goneBetween(end, number, strays) ?? unfinishedUpTo(end, number),
+    lastNumber: Math.max(end.number + end.damagedCount, outOfOrder.at(-1) ?? 0),
+    goneUpTo: (number) => goneBetween(end, number, outOfOrder) ?? unfinishedUpTo(end, number),
   };
 }
 
@@ -81,7 +83,7 @@ function numberBefore(lines: readonly JournalLine[]): number {
   return first?.state === 'intact' ? Math.max(0, first.number - 1 - index) : 0;
 }
 
-/** Those that a program was killed over: the journal went on after them, or ends there. */
+/** Finds lines cut short when the program was killed: the journal continued after them, or ends there. */
 function findUnfinished(lines: readonly JournalLine[]): ReadonlySet<JournalLine> {
   const unfinished = new Set<JournalLine>();
   for (let index = lines.length - 1; index >= 0; index -= 1) {
@@ -99,36 +101,38 @@ function damageOf(line: JournalLine, isUnfinished: boolean): JournalDamage {
   return line.state === 'edited' ? editedAt(line.line) : unreadableAt(line.line);
 }
 
-/** `before`: the line before it in the file, whatever that is. */
+/** `before` is the previous line in the file, intact or not. */
 function inspectStep(
   above: Above,
   line: IntactLine,
   before: JournalLine | undefined,
-  strays: readonly number[],
+  outOfOrder: readonly number[],
 ): readonly JournalDamage[] {
-  const gone = goneBetween(above, line.number - 1, strays);
+  const gone = goneBetween(above, line.number - 1, outOfOrder);
   if (gone) return [goneDamage('missing', line.line, gone)];
-  // Also what the journal went on from where lines were out of order or damaged at its end.
+  // After an end that was out of order or damaged, the journal continues from the line directly above.
   const isBound = above.link === null || line.prev === above.link || line.prev === before?.link;
   if (isBound || line.number !== above.number + 1) return [];
-  // The line is as it was written, so what it was bound to is not.
+  // This line is intact, so the line it links to was changed.
   return [editedAt(above.line ?? line.line)];
 }
 
-/** `strays`: numbers of lines that stand elsewhere, rising. */
-function goneBetween(above: Above, to: number, strays: readonly number[]): Gone | null {
+/**
+ * Returns the entries missing between two lines. Out-of-order entries do not count; their numbers must be ascending.
+ */
+function goneBetween(above: Above, to: number, outOfOrder: readonly number[]): Gone | null {
   const from = above.number + above.damagedCount + 1;
-  const count = to - from + 1 - countBetween(strays, above.number + 1, to);
+  const count = to - from + 1 - countBetween(outOfOrder, above.number + 1, to);
   return count > 0 ? { from, to, count } : null;
 }
 
-/** What stands there in part was whole once. */
+/** Partly written lines may once have been complete entries, so they count as missing. */
 function unfinishedUpTo(above: Above, to: number): Gone | null {
   const from = above.number + above.damagedCount - above.unfinishedCount + 1;
   return above.unfinishedCount > 0 && to >= from ? { from, to, count: to - from + 1 } : null;
 }
 
 function countBetween(sorted: readonly number[], from: number, to: number): number {
-  const countUpTo = (limit: number): number => countWhile(sorted.length, (index) => (sorted[index] ?? 0) <= limit);
+  const countUpTo = (limit: number): number => lowerBound(sorted.length, (index) => (sorted[index] ?? 0) <= limit);
   return sorted.length === 0 ? 0 : countUpTo(to) - countUpTo(from - 1);
 }

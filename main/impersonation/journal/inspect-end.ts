@@ -1,17 +1,17 @@
-/** Whether the journal still ends where it did, by what was kept of its end. */
+/** Compares the end of the journal with the saved tail checkpoint. */
 import type { JournalDamage } from '../../../preload/contract/journal';
 import { goneDamage, rewrittenUpTo, unsealed } from './damage';
 import type { ChainReport } from './inspect-chain';
-import type { HeadsReading, JournalHead } from './tail-checkpoints';
+import type { TailCheckpointsReading, JournalHead } from './tail-checkpoints';
 import type { JournalLine } from './journal-line';
 
-/** Of this start only: the keychain may open at the next one. */
+/** Concerns only this start: the keychain may open at the next one. */
 export const KEYCHAIN_IS_CLOSED = unsealed(
   'keychain-closed',
   'The keychain that seals the journal’s end does not open at this start. Whether lines are gone at the end will show when it does.',
 );
 
-/** A program that is killed may have written this many lines whose seal it did not get to, the second after being started again. */
+/** A killed program may have written this many lines without sealing them, the second after a restart. */
 const LINES_BEFORE_SEAL = 2;
 
 export interface Ending {
@@ -20,7 +20,7 @@ export interface Ending {
   readonly isSealing: boolean;
 }
 
-export function inspectEnd({ sealed, plain }: HeadsReading, ending: Ending): readonly JournalDamage[] {
+export function inspectEnd({ sealed, plain }: TailCheckpointsReading, ending: Ending): readonly JournalDamage[] {
   const isAfter = (head: JournalHead | null): boolean => !!plain && plain.number > (head?.number ?? 0);
   const judgePlain = (head: JournalHead | null): readonly JournalDamage[] =>
     plain && isAfter(head) ? judge(plain, ending) : [];
@@ -28,7 +28,7 @@ export function inspectEnd({ sealed, plain }: HeadsReading, ending: Ending): rea
   if (sealed !== 'missing') return [...judge(sealed, ending), ...judgePlain(sealed), ...judgeUnsealed(sealed, ending)];
   if (!plain) return countAfter(0, ending) > LINES_BEFORE_SEAL ? [endIsGone(ending)] : [];
   const found = judge(plain, ending);
-  // Once where a keychain is new; each time where somebody takes the seal away to pass for that.
+  // Reported once for a new keychain, and again if an attacker removes the seal to imitate one.
   if (ending.isSealing)
     return [
       ...found,
@@ -40,7 +40,7 @@ export function inspectEnd({ sealed, plain }: HeadsReading, ending: Ending): rea
   return [...found, ...judgeUnsealed(plain, ending)];
 }
 
-/** With the number, so that it is told again should it happen again. */
+/** The number makes the finding unique, so that it is reported again if it happens again. */
 function endIsGone({ chain }: Ending): JournalDamage {
   const after = chain.lastNumber > 0 ? ` after entry ${chain.lastNumber}` : '';
   return unsealed(
@@ -53,9 +53,9 @@ function judge(head: JournalHead, { lines, chain }: Ending): readonly JournalDam
   const there = lines.filter((line) => line.state === 'intact' && line.number === head.number);
   if (there.some(({ link }) => link === head.hash)) return [];
   if (there.length > 0) return [rewrittenUpTo(head.number)];
-  // Where others follow it, they tell themselves that it is gone or damaged.
+  // If other lines follow, they report it as missing or damaged.
   const gone = chain.goneUpTo(head.number);
-  // A line of the file before has no place in this one.
+  // The last line of the previous file has no line number in this one.
   return gone ? [goneDamage('cut-off', lines.at(-1)?.line || null, gone)] : [];
 }
 

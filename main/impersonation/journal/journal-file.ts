@@ -1,7 +1,6 @@
 /**
- * The file of the journal: lines are added at its end and nothing else is ever done to it. It is opened anew for each, so
- * that a file that was put in its place while the program ran is written to and looked at, not the one that is gone.
- * See [Note: What outlives a crash].
+ * A file of the journal. Lines are only ever appended. It is opened for each access, so that a file that was replaced
+ * while the program runs is read and written, not the deleted one. See [Note: What outlives a crash].
  */
 import { constants } from 'node:fs';
 import { stat } from 'node:fs/promises';
@@ -10,9 +9,9 @@ import { openRegular } from '../../storage/regular-file';
 import { syncFolder } from '../../storage/saved-values';
 
 export interface JournalFile {
-  /** Empty where there is none. */
+  /** Returns the file's bytes, or an empty buffer if there is no file. */
   read(): Promise<Buffer>;
-  /** Resolves once it would outlive a crash. Where it rejects, all of it, a part or nothing may be there. */
+  /** Resolves once the text would survive a crash. After a rejection, the file may contain all, part or none of it. */
   append(text: string): Promise<void>;
 }
 
@@ -34,7 +33,7 @@ export function openJournalFile(path: string): JournalFile {
       const handle = await openRegular(path, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT, OWNER_ONLY);
       try {
         const bytes = Buffer.from(text);
-        // In one call, so that a line stands there whole or the disk is full.
+        // A single write, so that the line is either complete or the disk is full.
         const { bytesWritten } = await handle.write(bytes);
         if (bytesWritten < bytes.length)
           throw Object.assign(new Error('A line was written in part.'), { code: 'ENOSPC' });

@@ -1,31 +1,32 @@
 /**
- * The files of the journal: `journal.jsonl`, then `journal-2.jsonl` and so on, each bound to the one before by the hash of its last
- * line. They are read in pieces, so that a journal of any length takes the memory of one piece.
+ * The files of the journal: `journal.jsonl`, then `journal-2.jsonl` and so on. The first line of each contains the hash
+ * of the last line of the previous file. They are read in pieces, so that a journal of any length needs the memory of
+ * one piece.
  */
 import { constants } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type JournalFile, openJournalFile } from './journal-file';
 
-/** How far the end of a line is looked for. */
+/** Limit for the search for the end of a line. */
 const SEARCHED_BYTES = 1024 * 1024;
 const LINE_END = '\n'.charCodeAt(0);
 
-/** All lines of a file, or some of a large one. */
+/** A whole file, or a part of a large one. */
 export interface JournalPiece {
-  /** Null: the first file, which is not named where damage is told of. */
+  /** Null for the first file, whose name reports of damage omit. */
   readonly fileName: string | null;
   readonly isStartOfFile: boolean;
   read(): Promise<Buffer>;
-  /** At most so many of the last bytes. */
+  /** Reads at most this many bytes from the end. */
   readEnd(bytes: number): Promise<Buffer>;
 }
 
-/** The piece at the end of the journal. */
+/** The last piece of the journal, which new lines are appended to. */
 export interface GrowingPiece extends JournalPiece, Pick<JournalFile, 'append'> {}
 
 export interface JournalPieces {
-  /** In order; none of them is empty. */
+  /** In order; none is empty. */
   readonly older: readonly JournalPiece[];
   readonly last: GrowingPiece;
 }
@@ -33,7 +34,7 @@ export interface JournalPieces {
 export interface JournalFiles {
   readonly fileLimitBytes: number;
   pieces(): Promise<JournalPieces>;
-  /** The file after those there are. */
+  /** Returns the next new file. */
   next(): Promise<GrowingPiece>;
 }
 
@@ -43,9 +44,11 @@ interface NumberedFile {
 }
 
 export interface FileSizes {
-  /** A file that has reached this size is continued in a new one. */
+  /** A file of this size is continued in a new one. */
   readonly fileLimitBytes: number;
-  /** Older files, and one that an earlier version let grow, are read in pieces of this size: inspecting one takes some 20 ms. */
+  /**
+   * Piece size for older files and for an oversized file of an earlier version; inspecting one piece takes about 20 ms.
+   */
   readonly pieceBytes: number;
 }
 
@@ -91,7 +94,7 @@ export function openJournalFiles(
   };
 }
 
-/** `wholeBytes`: up to this size it is one piece. */
+/** A file of up to `wholeBytes` is one piece. */
 async function piecesOf(file: NumberedFile, pieceBytes: number, wholeBytes: number): Promise<readonly JournalPiece[]> {
   const size = await sizeOf(file.path);
   if (size === 0) return [];
@@ -122,7 +125,7 @@ async function lineStartFrom(path: string, from: number): Promise<number> {
 
 async function readBytes(path: string, from: number, to: number): Promise<Buffer> {
   if (to <= from) return Buffer.alloc(0);
-  // Without it, opening a pipe that was put in the file's place would wait for ever.
+  // `O_NONBLOCK`: opening a pipe that replaced the file would otherwise block forever.
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const buffer = Buffer.alloc(to - from);

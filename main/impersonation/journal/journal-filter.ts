@@ -1,25 +1,25 @@
-/** Which entries a filter lets through. */
+/** Matches entries against a filter. */
 import type { MaskRules } from '../../../preload/contract';
 import type { JournalEntry, JournalFilter } from '../../../preload/contract/journal';
-import { foldText, hasWords, searchedWords } from '../../../preload/contract/text-match';
+import { foldText, matchesText, searchTerms } from '../../../preload/contract/text-match';
 
-/** Undefined: all of them. */
+/** Returns undefined if the filter matches all entries. */
 export function filterOf({
   account,
   member,
   kind,
   text = '',
 }: JournalFilter): ((entry: JournalEntry) => boolean) | undefined {
-  const words = searchedWords(text);
+  const words = searchTerms(text);
   if (account === undefined && member === undefined && kind === undefined && words.length === 0) return undefined;
   return (entry) =>
     (account === undefined || entry.account?.identity === account) &&
     (member === undefined || entry.member?.id === member) &&
     (kind === undefined || entry.event.kind === kind) &&
-    (words.length === 0 || hasWords(foldText(textsOf(entry).join(' ')), words));
+    (words.length === 0 || matchesText(foldText(textsOf(entry).join(' ')), words));
 }
 
-/** Their details are times and codes, so they are not searched. */
+/** Details of these kinds are times and codes, so they are not searched. */
 const WITHOUT_WORDS: readonly JournalEntry['event']['kind'][] = ['started', 'extended', 'ended', 'rules-changed'];
 
 function textsOf({ account, groupName, member, event }: JournalEntry): readonly string[] {
@@ -34,7 +34,7 @@ function textsOf({ account, groupName, member, event }: JournalEntry): readonly 
   ];
 }
 
-/** What an entry says beyond its kind, in the words it was given. */
+/** Returns the details of an entry besides its kind, as recorded. */
 export function detailOf(event: JournalEntry['event']): string {
   switch (event.kind) {
     case 'started':
@@ -62,11 +62,11 @@ export function detailOf(event: JournalEntry['event']): string {
   }
 }
 
-/** What the person gave as a reason; empty: none, or none is asked for. */
+/** Returns the reason that the person gave, or an empty string. */
 export function reasonOf(event: JournalEntry['event']): string {
   return event.kind === 'started' ? (event.reason ?? '') : '';
 }
 
-function describeRules({ whenUnsaid, look, asksForMaskedForms }: MaskRules): string {
-  return `without a flag: ${whenUnsaid}; look: ${look}; masked forms: ${asksForMaskedForms ? 'asked for' : 'not asked for'}`;
+function describeRules({ whenUnrated, maskStyle, asksForMaskedForms }: MaskRules): string {
+  return `without a flag: ${whenUnrated}; look: ${maskStyle}; masked forms: ${asksForMaskedForms ? 'asked for' : 'not asked for'}`;
 }

@@ -1,11 +1,14 @@
-/** A page of the journal, newest first. Costs the page, or with a filter a look at each entry; never a copy of them all. */
+/**
+ * Returns a page of the journal, newest first. Reads only the page, or with a filter each entry, and never copies all
+ * entries.
+ */
 import type { JournalEntry, JournalFilter, JournalPage } from '../../../preload/contract/journal';
 import { filterOf } from './journal-filter';
 import type { OlderEntries } from './older-entries';
 
 type PageOfEntries = Omit<JournalPage, 'accounts'>;
 
-/** `latest`: those in memory. The older ones are read only as far as the page or the filter needs them. */
+/** `latest` are the entries in memory. Older ones are read only as far as the page or the filter requires. */
 export async function pageOf(
   latest: readonly JournalEntry[],
   older: OlderEntries,

@@ -13,7 +13,7 @@ import {
   type TemporaryJournal,
 } from './fixtures/temporary-journal';
 import type { Journal } from './journal';
-import { type KeptEntry, writeLine } from './journal-line';
+import { type StoredEntry, writeLine } from './journal-line';
 
 let place: TemporaryJournal;
 beforeEach(() => {
@@ -34,7 +34,7 @@ async function write(journal: Journal, count: number, from = 1): Promise<void> {
 }
 
 describe('a journal', () => {
-  it('gives back after a restart what was written, bound line to line, and can be read by its owner only', async () => {
+  it('returns after a restart what was written, chained line to line, in a file only its owner can read', async () => {
     const grown: number[] = [];
     const journal = await place.open((count) => grown.push(count));
     expect(journal.check()).toEqual({ entryCount: 0, damage: [], sealedBy: KEYRING });
@@ -62,7 +62,7 @@ describe('a journal', () => {
     expect((await allOf(restarted)).map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
-  it('keeps nothing that is no entry’s, should it ride along', async () => {
+  it('does not save fields that do not belong to an entry', async () => {
     const journal = await place.open();
     await journal.write({
       ...opened('a'),
@@ -73,13 +73,13 @@ describe('a journal', () => {
     expect(JSON.stringify(await journal.list({}, 0, ALL))).not.toContain('secret-7f3a');
   });
 
-  it('writes in the order it was asked to', async () => {
+  it('writes entries in the order of the calls', async () => {
     const journal = await place.open();
     await Promise.all(Array.from({ length: 30 }, (_none, index) => journal.write(opened(`a${index}`))));
     expect(await namesIn(await place.open())).toEqual(Array.from({ length: 30 }, (_none, index) => `a${29 - index}`));
   });
 
-  it('finds entries by account, member, kind and words, and counts what it does not give', async () => {
+  it('filters entries by account, member, kind and words, and counts all matches', async () => {
     const journal = await place.open();
     await write(journal, 5);
     await journal.write(
@@ -107,7 +107,7 @@ describe('a journal', () => {
     expect((await journal.list({}, 8, 10)).entries).toEqual([]);
   });
 
-  it('ends a session that the program was killed over, once', async () => {
+  it('ends a session once that was open when the program was killed', async () => {
     const journal = await place.open();
     await journal.write(entry({ kind: 'started', reason: null, isMaskOn: true }, { groupName: 'Fen' }));
     await write(journal, 1);
@@ -144,7 +144,7 @@ describe('a journal that cannot be written', () => {
     return reason instanceof AppFailure ? reason.error : reason;
   };
 
-  it('says so, gives nothing for written that is not, and goes on when it can', async () => {
+  it('rejects the entry, does not list it, and continues once it can be written', async () => {
     const journal = await place.open();
     await write(journal, 2);
     renameSync(place.path, `${place.path}.away`);
@@ -163,14 +163,14 @@ describe('a journal that cannot be written', () => {
     expect(damageOf(journal)).toEqual([]);
   });
 
-  it('opens all the same where it cannot be read', async () => {
+  it('still opens if it cannot be read', async () => {
     mkdirSync(place.path);
     const journal = await place.open();
     expect(damageOf(journal)).toEqual(['The journal’s file cannot be read.']);
     expect(await refusalOf(journal.write(opened('a')))).toMatchObject({ kind: 'not-recorded' });
   });
 
-  it('looks at what a write that failed has left behind before it writes again', async () => {
+  it('checks what a failed write left behind before it writes again', async () => {
     const journal = await place.open();
     await write(journal, 1);
     renameSync(place.path, `${place.path}.away`);
@@ -178,7 +178,7 @@ describe('a journal that cannot be written', () => {
     expect(await refusalOf(journal.write(opened('lost')))).toMatchObject({ kind: 'not-recorded' });
     rmSync(place.path, { recursive: true });
     renameSync(`${place.path}.away`, place.path);
-    // As a full disk leaves it.
+    // A full disk leaves such a partial line.
     appendFileSync(place.path, '{"number":2,"at":"2026');
     await journal.write(opened('a2'));
     expect(await namesIn(journal)).toEqual(['a2', 'damage-found', 'a1']);
@@ -186,7 +186,7 @@ describe('a journal that cannot be written', () => {
     expect(damageOf(await place.open())).toEqual(['Line 2 was not written to its end.']);
   });
 
-  it('tells that the end is not sealed while the keychain fails, and keeps the entries', async () => {
+  it('reports that the end is not sealed while the keychain fails, and keeps the entries', async () => {
     const journal = await place.open();
     await write(journal, 1);
     place.keychain.isLocked = true;
@@ -198,7 +198,7 @@ describe('a journal that cannot be written', () => {
     expect((await place.open()).check().damage).toEqual([]);
   });
 
-  it('tells of what was written while the keychain failed, once it seals again', async () => {
+  it('reports the unsealed entries once the keychain works again', async () => {
     const journal = await place.open();
     await write(journal, 1);
     place.keychain.isLocked = true;
@@ -214,7 +214,7 @@ describe('a journal that cannot be written', () => {
 });
 
 describe('a damaged journal', () => {
-  it('goes on, bound to what stands there, and tells each damage once and for ever', async () => {
+  it('continues from the damaged content, and records each finding once and permanently', async () => {
     await write(await place.open(), 5);
     const lines = place.lines();
     const changed = (line: string): string => line.replace('"a3"', '"b3"');
@@ -230,7 +230,7 @@ describe('a damaged journal', () => {
     expect(place.lines().slice(0, 5), 'nothing is put right').toEqual(
       lines.map((line, index) => (index === 2 ? changed(line) : line)),
     );
-    // Should somebody put it back as it was, it was told all the same.
+    // The finding remains even if the original lines are restored.
     place.setLines([...lines, ...place.lines().slice(5)]);
     expect(damageOf(await place.open())).toEqual(words);
     place.setLines(place.lines().slice(1));
@@ -238,7 +238,7 @@ describe('a damaged journal', () => {
     expect((await namesIn(await place.open())).filter((name) => name === 'damage-found')).toHaveLength(2);
   });
 
-  it('goes on from the highest number that there was', async () => {
+  it('continues from the highest number ever used', async () => {
     await write(await place.open(), 5);
     place.setLines(place.lines().slice(0, 3));
     const journal = await place.open();
@@ -252,7 +252,7 @@ describe('a damaged journal', () => {
     });
   });
 
-  it('ends a line that was left unfinished and loses nothing of it', async () => {
+  it('ends an unfinished line and keeps its content', async () => {
     await write(await place.open(), 2);
     appendFileSync(place.path, '{"number":3,"at":"2026-11-22T09:');
     const journal = await place.open();
@@ -264,7 +264,7 @@ describe('a damaged journal', () => {
     expect(await namesIn(await place.open())).toEqual(['a4', 'damage-found', 'a2', 'a1']);
   });
 
-  it('takes a last line that lacks nothing but its end for what it is', async () => {
+  it('accepts a last line that lacks only its line break', async () => {
     await write(await place.open(), 2);
     writeFileSync(place.path, readFileSync(place.path, 'utf8').trimEnd());
     const journal = await place.open();
@@ -273,13 +273,13 @@ describe('a damaged journal', () => {
     expect(await namesIn(await place.open())).toEqual(['a3', 'a2', 'a1']);
   });
 
-  it('leaves an entry of a later version alone and does not call it damage', async () => {
+  it('leaves an entry of a later version unchanged and does not report it as damage', async () => {
     const journal = await place.open();
     await write(journal, 1);
     const [first = ''] = place.lines();
     const prev = /"hash":"([0-9a-f]+)"/.exec(first)?.[1] ?? '';
-    // A kind that this version does not know.
-    const later = { ...opened('a2'), number: 2, at: '2027', event: { kind: 'shared' } } as unknown as KeptEntry;
+    // This version does not know the kind `shared`.
+    const later = { ...opened('a2'), number: 2, at: '2027', event: { kind: 'shared' } } as unknown as StoredEntry;
     place.setLines([first, writeLine(later, prev).text]);
     const restarted = await place.open();
     expect(restarted.check()).toMatchObject({ entryCount: 1, damage: [] });
@@ -288,7 +288,7 @@ describe('a damaged journal', () => {
     expect((await place.open()).check().damage).toEqual([]);
   });
 
-  it('is told in no more sentences than a person reads', async () => {
+  it('limits the number of reported findings', async () => {
     await write(await place.open(), 120);
     place.setLines(place.lines().map((line) => line.replace('Dana', 'Dina')));
     const { damage } = (await place.open()).check();

@@ -1,6 +1,6 @@
 /**
- * The journal of what was done while acting as a member. It is only ever added to: what is found damaged is told and left as
- * it is, and the journal goes on, bound to what stands there.
+ * The journal of actions taken while acting as a member. It is append-only: damage is reported but not repaired, and
+ * new entries continue from the damaged content.
  */
 import type {
   JournalCheck,
@@ -16,8 +16,8 @@ import { createEntryRate, ENTRIES_A_MINUTE, withinBounds } from './entry-bounds'
 import { KEYCHAIN_IS_CLOSED } from './inspect-end';
 import type { JournalFiles } from './journal-files';
 import { filterOf } from './journal-filter';
-import type { JournalHead, JournalHeads } from './tail-checkpoints';
-import { KeptEntry, writeLine } from './journal-line';
+import type { JournalHead, TailCheckpoints } from './tail-checkpoints';
+import { StoredEntry, writeLine } from './journal-line';
 import { pageOf } from './journal-page';
 import { OlderEntries } from './older-entries';
 import { type JournalReading, readJournal } from './read-journal';
@@ -25,27 +25,27 @@ import { type JournalReading, readJournal } from './read-journal';
 export type NewEntry = Omit<JournalEntry, 'number' | 'at' | 'isIntact'>;
 
 export interface Journal {
-  /** Resolves once the entry would outlive a crash. Rejects with `not-recorded` where it could not be kept. */
+  /** Resolves once the entry would survive a crash. Rejects with `not-recorded` if it could not be saved. */
   write(entry: NewEntry): Promise<void>;
-  /** Newest first. */
+  /** Returns a page, newest first. */
   list(filter: JournalFilter, from: number, count: number): Promise<JournalPage>;
-  /** In the order they were written in, some at a time. */
+  /** Yields matching entries in batches, in the order they were written. */
   select(filter: JournalFilter): AsyncIterable<readonly JournalEntry[]>;
   check(): JournalCheck;
-  /** Resolves when the older files have been checked too. */
+  /** Resolves once the older files have been checked too. */
   settled(): Promise<void>;
 }
 
-export interface JournalParts {
+export interface JournalDeps {
   readonly files: JournalFiles;
-  readonly heads: JournalHeads;
+  readonly checkpoints: TailCheckpoints;
   readonly nowMs: () => number;
   readonly onGrown: (entryCount: number) => void;
 }
 
-/** Never rejects: what cannot be read is told by `check`, and nothing can be written before it can. */
-export async function openJournal(parts: JournalParts): Promise<Journal> {
-  const journal = new KeptJournal(parts);
+/** Never rejects: `check` reports unreadable files, and writes fail until they can be read. */
+export async function openJournal(deps: JournalDeps): Promise<Journal> {
+  const journal = new StoredJournal(deps);
   await journal.begin();
   return journal;
 }
@@ -56,24 +56,24 @@ const END_NOT_KEPT = unsealed(
   'The journal’s end could not be sealed after the latest entry. Lines that are gone from there on would not show.',
 );
 
-class KeptJournal implements Journal {
-  /** Null: what stands at the end of the journal has to be looked at before anything is written. */
+class StoredJournal implements Journal {
+  /** Null if the end of the journal must be read again before the next write. */
   private reading: JournalReading | null = null;
-  /** Of the last piece. */
+  /** Entries of the last piece. */
   private entries: JournalEntry[] = [];
   private readonly older = new OlderEntries();
-  /** By the name each had last. */
+  /** Accounts by identity, with their latest names. */
   private accounts = new Map<string, JournalPage['accounts'][number]>();
-  /** Found at this start, and told at earlier ones. */
+  /** Findings of this start, followed by those already recorded in the journal. */
   private found: readonly JournalDamage[] = [];
   private told: JournalDamage[] = [];
   private isEndKept = true;
-  /** While the older files are checked. */
+  /** The check of the older files while it runs, or null. */
   private checking: Promise<void> | null = null;
   private readonly rate = createEntryRate();
   private readonly inTurn = createQueue();
 
-  constructor(private readonly parts: JournalParts) {}
+  constructor(private readonly deps: JournalDeps) {}
 
   async begin(): Promise<void> {
     try {
@@ -81,13 +81,13 @@ class KeptJournal implements Journal {
       const unfinished = await this.unendedSession();
       if (unfinished) await this.write({ ...unfinished, event: { kind: 'ended', why: 'cut-off' } });
     } catch {
-      // Told by `check`, or done at the next start.
+      // `check` reports the failure, or the next start completes this.
     }
   }
 
   write(entry: NewEntry): Promise<void> {
     return this.inTurn(async () => {
-      const atMs = this.parts.nowMs();
+      const atMs = this.deps.nowMs();
       if (!this.rate.admits(entry.event.kind, atMs)) throw tooMany();
       try {
         await this.append(entry, this.reading ?? (await this.read()), atMs);
@@ -113,7 +113,7 @@ class KeptJournal implements Journal {
     return {
       entryCount: this.older.count + this.entries.length,
       damage: this.isEndKept ? damage : [...damage, END_NOT_KEPT],
-      sealedBy: this.parts.heads.sealedBy,
+      sealedBy: this.deps.checkpoints.sealedBy,
       ...(this.checking && { isBeingChecked: true }),
     };
   }
@@ -125,7 +125,7 @@ class KeptJournal implements Journal {
   private async read(): Promise<JournalReading> {
     let reading: JournalReading;
     try {
-      reading = await readJournal(this.parts.files, this.parts.heads);
+      reading = await readJournal(this.deps.files, this.deps.checkpoints);
     } catch (reason) {
       this.found = [FILE_UNREADABLE];
       throw reason;
@@ -146,7 +146,10 @@ class KeptJournal implements Journal {
     return this.reading;
   }
 
-  /** In the background; what it finds is told when all of them are read, because that may have been done before. */
+  /**
+   * Checks the older files in the background. New findings are recorded only after all files are read, because an older
+   * file may already record them.
+   */
   private checkOlder(): void {
     const latestAccounts = this.accounts;
     const olderAccounts: typeof latestAccounts = new Map();
@@ -180,13 +183,13 @@ class KeptJournal implements Journal {
       this.told.some((earlierOne) => isSameDamage(earlierOne, finding));
     const news = found.filter((finding) => finding !== KEYCHAIN_IS_CLOSED && !isTold(finding));
     if (news.length > 0)
-      await this.append({ ...OWN_WORD, event: { kind: 'damage-found', findings: news } }, reading, this.parts.nowMs());
+      await this.append({ ...OWN_WORD, event: { kind: 'damage-found', findings: news } }, reading, this.deps.nowMs());
     else if (reading.endToKeep) await this.keepEnd(reading.endToKeep);
   }
 
   private async append(entry: NewEntry, reading: JournalReading, atMs: number): Promise<void> {
-    // Parsed, so that nothing rides along that is no entry's.
-    const kept = KeptEntry.parse({
+    // Parsed to drop any extra properties.
+    const kept = StoredEntry.parse({
       ...withinBounds(entry),
       number: reading.lastNumber + 1,
       at: new Date(atMs).toISOString(),
@@ -207,15 +210,15 @@ class KeptJournal implements Journal {
     };
     this.remember({ ...kept, isIntact: true });
     await this.keepEnd({ number: kept.number, hash: link });
-    this.parts.onGrown(this.older.count + this.entries.length);
+    this.deps.onGrown(this.older.count + this.entries.length);
   }
 
-  /** A file that has become too large is continued in a new one, whose first line is bound to its last. */
+  /** Returns the piece to write to; a full file is continued in a new one, whose first line links to its last. */
   private async pieceFor(
     length: number,
     reading: JournalReading,
   ): Promise<Pick<JournalReading, 'piece' | 'byteLength' | 'isLastLineEnded'>> {
-    const { files } = this.parts;
+    const { files } = this.deps;
     if (reading.byteLength === 0 || reading.byteLength + length <= files.fileLimitBytes) return reading;
     const full = (await files.pieces()).last;
     const piece = await files.next();
@@ -230,18 +233,21 @@ class KeptJournal implements Journal {
     this.told.push(...findingsIn(entry));
   }
 
-  /** A session that was open when the program was killed; there is at most one. */
+  /** Returns the session that was open when the program was killed, or null; there is at most one. */
   private async unendedSession(): Promise<NewEntry | null> {
     const inMemory = unendedIn(this.entries);
     if (inMemory !== undefined) return inMemory;
-    // No farther: a session has far fewer entries than a file.
+    // One more piece is enough: a session has far fewer entries than a file.
     for (const part of this.older.latestFirst()) return unendedIn(await part.read()) ?? null;
     return null;
   }
 
-  /** The entry is kept, whatever becomes of this; until the next one its end is not. */
+  /**
+   * Saves the tail checkpoint. The entry is already saved if this fails; the checkpoint is then missing until the next
+   * entry.
+   */
   private async keepEnd(end: JournalHead): Promise<void> {
-    this.isEndKept = await this.parts.heads.keep(end).then(
+    this.isEndKept = await this.deps.checkpoints.keep(end).then(
       () => true,
       () => false,
     );
@@ -252,7 +258,10 @@ function findingsIn({ event, isIntact }: JournalEntry): readonly JournalDamage[]
   return isIntact && event.kind === 'damage-found' ? event.findings : [];
 }
 
-/** What was told once stays told, also where nothing shows it any more. That the end was not sealed is over. */
+/**
+ * Returns findings recorded earlier that no longer show, because a recorded finding is permanent; `unsealed` ones are
+ * not.
+ */
 function earlier(told: readonly JournalDamage[], found: readonly JournalDamage[]): readonly JournalDamage[] {
   const known = [...found];
   for (const damage of told) {
@@ -261,7 +270,7 @@ function earlier(told: readonly JournalDamage[], found: readonly JournalDamage[]
   return known.slice(found.length);
 }
 
-/** Null: the last session has ended. Undefined: none of these entries says so. */
+/** Returns null if the last session has ended, and undefined if these entries contain neither a start nor an end. */
 function unendedIn(entries: readonly JournalEntry[]): NewEntry | null | undefined {
   for (let index = entries.length - 1; index >= 0; index -= 1) {
     const entry = entries[index];

@@ -11,11 +11,11 @@ import { scatter } from '../../../sandbox/world/scatter';
 import { createAesKeychain } from '../../storage/vault/fixtures/aes-keychain';
 import { allOf, createTemporaryJournal } from './fixtures/temporary-journal';
 
-/** The long form is `npm run soak -- journal`. */
+/** Number of kills; `npm run soak -- journal` runs more. */
 const KILLS = process.env['PROOFSHEET_SOAK'] === undefined ? 8 : 200;
-/** The moments of a run come again with its seed. */
+/** Repeat a run's kill times by setting its seed. */
 const SEED = Number(process.env['PROOFSHEET_SEED'] ?? Date.now() % 1_000_000);
-/** So short that most kills fall into the write after the entry that was waited for. */
+/** In milliseconds; so short that most kills hit the write after the awaited entry. */
 const LONGEST_PAUSE_MS = 4;
 const LONGEST_OPENING_MS = 40;
 const PROJECT = join(__dirname, '..', '..', '..');
@@ -28,7 +28,10 @@ function startWriting(folder: string, key: Buffer, first: number): Child {
   return spawn(process.execPath, parameters, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
-/** The moment of a kill: a short pause after a number of confirmed entries. None: while the journal is being opened. */
+/**
+ * When to kill: a short pause after a number of confirmed entries. Zero entries means while the journal is being
+ * opened.
+ */
 interface KillMoment {
   readonly afterEntries: number;
   readonly pauseMs: number;
@@ -41,7 +44,7 @@ function momentOf(kill: number): KillMoment {
   return { afterEntries: 2 + (draw % 6), pauseMs: fraction * LONGEST_PAUSE_MS };
 }
 
-/** Returns the number of the last entry that the program confirmed; null if it confirmed none. */
+/** Returns the number of the last entry that the program confirmed, or null if it confirmed none. */
 async function killWhileWriting(child: Child, { afterEntries, pauseMs }: KillMoment): Promise<number | null> {
   const ended = once(child, 'close');
   let confirmed: number | null = null;
@@ -66,7 +69,7 @@ function kindsOfSessions(entries: readonly JournalEntry[]): string[] {
 }
 
 it(
-  'keeps every entry that it said is kept, whenever the program is killed, and the chain goes on over all of it',
+  'keeps every confirmed entry and an unbroken chain, no matter when the program is killed',
   async () => {
     console.log(`${KILLS} kills, PROOFSHEET_SEED=${SEED}`);
     const key = randomBytes(32);
@@ -86,7 +89,7 @@ it(
       ).toEqual([]);
       const numbers = numbersIn(await allOf(journal));
       expect(numbers, message).toEqual(Array.from({ length: numbers.length }, (_none, index) => index + 1));
-      // One more may have been written and not been confirmed.
+      // One more entry may be saved but not confirmed.
       const least = confirmed ?? lastNumber;
       expect(numbers.length, message).toBeGreaterThanOrEqual(least);
       expect(numbers.length, message).toBeLessThanOrEqual(least + 1);

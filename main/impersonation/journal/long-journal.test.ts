@@ -13,7 +13,7 @@ import {
 import { ENTRIES_A_MINUTE } from './entry-bounds';
 import type { Journal } from './journal';
 
-/** Four or five lines a file. */
+/** Limits a file to four or five lines. */
 const SIZES = { fileLimitBytes: 2_000, pieceBytes: 100_000 };
 const COUNT = 30;
 
@@ -47,7 +47,7 @@ async function fill(count = COUNT): Promise<Journal> {
 }
 
 describe('a journal that has outgrown its file', () => {
-  it('goes on in a new one that is bound to the last line by its hash', async () => {
+  it('continues in a new file that contains the hash of the last line', async () => {
     await fill();
     const paths = files();
     expect(paths.length).toBeGreaterThan(5);
@@ -58,7 +58,7 @@ describe('a journal that has outgrown its file', () => {
     expect((statSync(paths[1] ?? '').mode & 0o777).toString(8)).toBe('600');
   });
 
-  it('is listed, searched and exported as one, in the run that wrote it and after a restart', async () => {
+  it('lists, searches and exports all files as one, in the same run and after a restart', async () => {
     const numbers = Array.from({ length: COUNT }, (_none, index) => index + 1);
     for (const journal of [await fill(), await place.open(), await openSettled()]) {
       expect(journal.check()).toMatchObject({ entryCount: COUNT, damage: [] });
@@ -84,7 +84,7 @@ describe('a journal that has outgrown its file', () => {
     });
   });
 
-  it('can be acted with before its older files are read', async () => {
+  it('accepts entries before its older files are read', async () => {
     await fill();
     const journal = await place.open();
     expect(journal.check().isBeingChecked).toBe(true);
@@ -95,7 +95,7 @@ describe('a journal that has outgrown its file', () => {
     expect((await openSettled()).check().damage).toEqual([]);
   });
 
-  it('says what was changed in an older file, where, and once', async () => {
+  it('reports a change in an older file once, with its line', async () => {
     await fill();
     const [first = '', second = ''] = files();
     for (const [path, from, to] of [
@@ -122,7 +122,7 @@ describe('a journal that has outgrown its file', () => {
     ['the first', 0, /^Entries 1 to \d are gone\.$/],
     ['one in the middle', 2, /^Entries \d+ to \d+ are gone\.$/],
     ['the last', -1, /^Entr(y \d+ is|ies \d+ to 30 are) gone\.$/],
-  ])('says that %s of its files is gone', async (_which, index, words) => {
+  ])('reports that %s of its files is missing', async (_which, index, words) => {
     await fill();
     rmSync(files().at(index) ?? '');
     const journal = await openSettled();
@@ -131,7 +131,7 @@ describe('a journal that has outgrown its file', () => {
     expect((await openSettled()).check().damage).toHaveLength(1);
   });
 
-  it('shows an older file that was written anew as a whole', async () => {
+  it('detects an older file that was rewritten completely', async () => {
     await fill();
     const [, second = ''] = files();
     const lines = linesOf(second);
@@ -143,7 +143,7 @@ describe('a journal that has outgrown its file', () => {
     expect((await openSettled()).check().damage.length).toBeGreaterThan(0);
   });
 
-  it('goes on where the program was killed as it began a file', async () => {
+  it('continues if the program was killed when it started a new file', async () => {
     await fill();
     const next = join(place.folder, `journal-${files().length + 1}.jsonl`);
     writeFileSync(next, '');
@@ -154,7 +154,7 @@ describe('a journal that has outgrown its file', () => {
     expect((await openSettled()).check()).toMatchObject({ entryCount: COUNT + 1, damage: [] });
   });
 
-  it('ends a session whose start stands in the file before', async () => {
+  it('ends a session that started in the previous file', async () => {
     const journal = await place.open();
     for (let number = 1; number <= 3; number += 1) await journal.write(opened(`a${number}`));
     await journal.write(entry({ kind: 'started', reason: null, isMaskOn: true }));
@@ -166,7 +166,7 @@ describe('a journal that has outgrown its file', () => {
 });
 
 describe('one large file of an earlier version', () => {
-  it('is read in pieces, checked from its beginning, and goes on in a new file', async () => {
+  it('is read in pieces, checked from its beginning, and continued in a new file', async () => {
     await (await fillOneFile()).settled();
     const small = { fileLimitBytes: 2_000, pieceBytes: 2_000 };
     const sameFolder = createTemporaryJournal({ folder: place.folder, keychain: place.keychain, sizes: small });
@@ -185,7 +185,7 @@ describe('one large file of an earlier version', () => {
     expect(damageOf(again)).toEqual(['Line 12 says something else than it was written with.']);
   });
 
-  it('of one endless line is no line of a journal, and nothing hangs', async () => {
+  it('with a single huge line is reported as unreadable and does not block', async () => {
     writeFileSync(place.path, '{"number":'.padEnd(3_000_000, '1'));
     const journal = await openSettled();
     expect(journal.check().damage.map(({ kind }) => kind)).toContain('unreadable');
@@ -200,14 +200,14 @@ async function fillOneFile(): Promise<Journal> {
   return journal;
 }
 
-/** Binds a forged line to what the line before says now. */
+/** Links a forged line to the given previous hash. */
 function rebound(line: string, prev: string): string {
   const body = line.replace(/"prev":"[0-9a-f]{64}"/, `"prev":"${prev}"`).replace(/,"hash":"[0-9a-f]{64}"\}$/, '');
   return `${body},"hash":"${createHash('sha256').update(body).digest('hex')}"}`;
 }
 
-describe('what an entry may be', () => {
-  it('is names and reasons of at most 200 characters on one line', async () => {
+describe('the limits of an entry', () => {
+  it('shortens names and reasons to one line of at most 200 characters', async () => {
     const journal = await place.open();
     const long = `${'👩‍👩‍👧‍👦'.repeat(300)}\n\u202ex`;
     await journal.write(
@@ -239,7 +239,7 @@ describe('what an entry may be', () => {
     }
   });
 
-  it('is one of a limited number in a minute; what ends others is never refused', async () => {
+  it('allows a limited number per minute, but always accepts entries that end a session or a reveal', async () => {
     let nowMs = Date.UTC(2026, 10, 22, 9);
     const timed = createTemporaryJournal({ folder: place.folder, keychain: place.keychain, nowMs: () => nowMs });
     const journal = await timed.open();

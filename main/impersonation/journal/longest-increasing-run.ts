@@ -1,7 +1,10 @@
 import { BEGINNING, type IntactLine, type JournalLine } from './journal-line';
 
-/** How many of what is in order come first and are so, by halving: of a hundred thousand it looks at seventeen. */
-export function countWhile(length: number, isSo: (index: number) => boolean): number {
+/**
+ * Returns how many leading items satisfy `isSo`, by binary search: seventeen tests for a hundred thousand items. All
+ * matching items must come first.
+ */
+export function lowerBound(length: number, isSo: (index: number) => boolean): number {
   let low = 0;
   let high = length;
   while (low < high) {
@@ -12,22 +15,25 @@ export function countWhile(length: number, isSo: (index: number) => boolean): nu
   return low;
 }
 
-/** The lines that stand in the order they were written in, where some do not. */
+/** Finds the longest increasing run of entries when some lines are out of order. */
 
-/** As many lines as can be kept in the order of their numbers; the fewest are then out of order. */
-export function findSpine(lines: readonly JournalLine[], base: string | null = BEGINNING): ReadonlySet<JournalLine> {
+/** Returns the most lines that are in the order of their numbers, so that the fewest count as out of order. */
+export function findLongestIncreasingRun(
+  lines: readonly JournalLine[],
+  base: string | null = BEGINNING,
+): ReadonlySet<JournalLine> {
   const intact = lines.filter((line) => line.state === 'intact');
   const isRising = intact.every(({ number }, index) => number > (intact[index - 1]?.number ?? 0));
   return new Set(isRising ? intact : longestRise(withoutTwins({ lines, base }, intact)));
 }
 
-/** Lines, and what the first of them is bound to. */
+/** Lines, and the hash that the first one must contain. */
 interface BoundLines {
   readonly lines: readonly JournalLine[];
   readonly base: string | null;
 }
 
-/** Of lines with the same number, the one that its neighbours speak for. */
+/** Keeps, of lines with the same number, the one that its neighbours link to. */
 function withoutTwins(lines: BoundLines, intact: readonly IntactLine[]): readonly IntactLine[] {
   const best = new Map<number, IntactLine>();
   for (const line of intact) {
@@ -40,7 +46,8 @@ function withoutTwins(lines: BoundLines, intact: readonly IntactLine[]): readonl
 function isRather(lines: BoundLines, line: IntactLine, twin: IntactLine): boolean {
   const before = Number(isBoundToBefore(lines, line)) - Number(isBoundToBefore(lines, twin));
   const after = Number(isAfterBoundTo(lines, line)) - Number(isAfterBoundTo(lines, twin));
-  // Anybody can bind a line to the one before it; what follows was bound when it was written. A copy is bound as the other.
+  // An attacker can link a line to the previous one, but the next line was linked when it was written. An exact copy
+  // has the same link to the next line, so there the previous one counts more.
   return line.link === twin.link ? before * 2 + after > 0 : before + after * 2 > 0;
 }
 
@@ -58,11 +65,11 @@ interface Step {
   readonly before: Step | null;
 }
 
-/** For each length of a rise the one that ends lowest, so that most can follow it. */
+/** For each length, keeps the increasing run with the lowest last number, so that the most lines can follow. */
 function longestRise(lines: readonly IntactLine[]): readonly IntactLine[] {
   const ends: Step[] = [];
   for (const line of lines) {
-    const length = countWhile(ends.length, (index) => (ends[index]?.line.number ?? 0) < line.number);
+    const length = lowerBound(ends.length, (index) => (ends[index]?.line.number ?? 0) < line.number);
     ends[length] = { line, before: ends[length - 1] ?? null };
   }
   const rise: IntactLine[] = [];

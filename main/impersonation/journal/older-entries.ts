@@ -1,4 +1,4 @@
-/** The entries before those that are held in memory. They are read from the disk when asked for, one piece at a time. */
+/** The entries that are not kept in memory. They are read from disk on demand, one piece at a time. */
 import type { JournalDamage, JournalEntry } from '../../../preload/contract/journal';
 import { BASE_OF_ALL, type ChainBase } from './inspect-chain';
 import type { JournalPiece } from './journal-files';
@@ -6,24 +6,24 @@ import { type PieceReading, readPiece } from './read-journal';
 
 interface OlderPiece {
   readonly piece: JournalPiece;
-  /** Null: not known. */
+  /** Number of entries, or null if unknown. */
   count: number | null;
 }
 
 export class OlderEntries {
   private pieces: OlderPiece[] = [];
   private estimate = 0;
-  /** The next page is often in the same piece. */
+  /** The piece read last, because the next page is often in the same one. */
   private latest: { readonly piece: JournalPiece; readonly entries: readonly JournalEntry[] } | null = null;
 
-  /** `estimate`: how many entries there are in all of them, by their numbers. */
+  /** `estimate` is the total number of entries in these pieces, judged by their numbers. */
   begin(pieces: readonly JournalPiece[], estimate: number): void {
     this.pieces = pieces.map((piece) => ({ piece, count: null }));
     this.estimate = estimate;
     this.latest = null;
   }
 
-  /** A file is continued in a new one. */
+  /** Adds a file that is full and is continued in a new one. */
   add(piece: JournalPiece, count: number): void {
     this.pieces.push({ piece, count });
     this.estimate += count;
@@ -38,7 +38,7 @@ export class OlderEntries {
     return this.pieces.every(({ count }) => count !== null) ? known : Math.max(known, this.estimate);
   }
 
-  /** How many there are in each as far as that is known, latest first, and what reads them. */
+  /** Iterates the pieces, latest first, with their number of entries, if known, and a function that reads them. */
   *latestFirst(): Iterable<{ readonly count: number | null; readonly read: () => Promise<readonly JournalEntry[]> }> {
     for (const older of [...this.pieces].reverse()) yield { count: older.count, read: () => this.read(older) };
   }
@@ -47,7 +47,7 @@ export class OlderEntries {
     for (const older of [...this.pieces]) yield await this.read(older);
   }
 
-  /** Reads all of them once, oldest first. */
+  /** Reads all pieces once, oldest first, and returns their damage. */
   async inspect(onRead: (reading: PieceReading) => void): Promise<readonly JournalDamage[]> {
     const damage: JournalDamage[] = [];
     let base: ChainBase = BASE_OF_ALL;

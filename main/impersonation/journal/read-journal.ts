@@ -1,57 +1,57 @@
-/** Reads the journal's files and says what is in them and what is wrong with them. Nothing is ever written here. */
+/** Reads the journal's files and reports their entries and damage. Never writes. */
 import { setImmediate } from 'node:timers/promises';
 import type { JournalDamage, JournalEntry } from '../../../preload/contract/journal';
 import { placed, withinReason } from './damage';
 import { BASE_OF_ALL, type ChainBase, type ChainReport, inspectChain } from './inspect-chain';
 import { inspectEnd } from './inspect-end';
 import type { GrowingPiece, JournalFiles, JournalPiece } from './journal-files';
-import type { JournalHead, JournalHeads } from './tail-checkpoints';
+import type { JournalHead, TailCheckpoints } from './tail-checkpoints';
 import { BEGINNING, type IntactLine, type JournalLine, LONGEST_LINE_BYTES, readLine, splitLines } from './journal-line';
 
 export interface PieceReading {
-  /** In the order of the file. */
+  /** In file order. */
   readonly entries: readonly JournalEntry[];
   readonly damage: readonly JournalDamage[];
   readonly chain: ChainReport;
   readonly lines: readonly JournalLine[];
-  /** What the lines after the piece are bound to. */
+  /** Number and hash that the lines after this piece must continue from. */
   readonly end: ChainBase;
   readonly byteLength: number;
-  /** False: the next line has to end the last one first. */
+  /** If false, the next write must first add the missing line break. */
   readonly isLastLineEnded: boolean;
 }
 
 export interface JournalReading {
-  /** Not read yet. */
+  /** The earlier pieces, not read yet. */
   readonly older: readonly JournalPiece[];
   readonly piece: GrowingPiece;
   readonly byteLength: number;
-  /** Of the last piece, in the order of the file. */
+  /** Entries of the last piece, in file order. */
   readonly entries: readonly JournalEntry[];
-  /** Of the last piece and of the journal's end. */
+  /** Damage in the last piece and at the end of the journal. */
   readonly damage: readonly JournalDamage[];
-  /** How many there are before the last piece, by their numbers. */
+  /** Number of entries before the last piece, judged by their numbers. */
   readonly olderCount: number;
-  /** Highest there is or was. */
+  /** Highest number ever used. */
   readonly lastNumber: number;
   readonly lastLink: string;
   readonly isLastLineEnded: boolean;
-  /** What is still to be kept of the end; null: it is kept, or the last line is damaged. */
+  /** The tail checkpoint to save, or null if it is saved already or the last line is damaged. */
   readonly endToKeep: JournalHead | null;
 }
 
-/** So that the window is served meanwhile. */
+/** Main yields after this many lines, so that it keeps serving the window. */
 const LINES_AT_ONCE = 500;
 
-/** Costs the last piece and the last line before it, however long the journal is. */
-export async function readJournal(files: JournalFiles, heads: JournalHeads): Promise<JournalReading> {
+/** Reads only the last piece and the line before it, for a journal of any length. */
+export async function readJournal(files: JournalFiles, checkpoints: TailCheckpoints): Promise<JournalReading> {
   const { older, last: piece } = await files.pieces();
   const before = await readEndOf(older.at(-1));
   const reading = await readPiece(piece, before.base, piece.isStartOfFile ? 0 : null);
   const { chain, damage } = reading;
   const lines = before.line ? [before.line, ...reading.lines] : reading.lines;
-  const kept = await heads.read();
-  const isSealing = heads.sealedBy !== null;
+  const kept = await checkpoints.read();
+  const isSealing = checkpoints.sealedBy !== null;
   const place = { fileName: piece.fileName, linesBefore: piece.isStartOfFile ? 0 : null };
   const ofTheEnd = inspectEnd(kept, { lines, chain, isSealing }).map((found) => placed(found, place));
   const sealed = typeof kept.sealed === 'string' ? null : kept.sealed;
@@ -71,7 +71,7 @@ export async function readJournal(files: JournalFiles, heads: JournalHeads): Pro
   };
 }
 
-/** `linesBefore`: in the same file; null: not known. */
+/** `linesBefore` is the number of earlier lines in the same file, or null if unknown. */
 export async function readPiece(
   piece: JournalPiece,
   base: ChainBase,
@@ -98,7 +98,7 @@ export async function readPiece(
 
 interface EndOfPiece {
   readonly base: ChainBase;
-  /** Null: there is none, or it is damaged. */
+  /** Null if there is no line or it is damaged. */
   readonly line: IntactLine | null;
 }
 
@@ -110,7 +110,7 @@ async function readEndOf(piece: JournalPiece | undefined): Promise<EndOfPiece> {
   return { base: { number: intact?.number ?? null, link: line.link }, line: intact };
 }
 
-/** A line that was bound to its follower as something else looks whole by itself, so the findings are asked too. */
+/** A line whose successor links to other content has a valid hash of its own, so the findings are needed too. */
 function entriesOf(lines: readonly JournalLine[], damage: readonly JournalDamage[]): readonly JournalEntry[] {
   const edited = new Set(damage.flatMap(({ kind, line }) => (kind === 'edited' ? [line] : [])));
   return lines.flatMap(({ entry, state, line }) =>

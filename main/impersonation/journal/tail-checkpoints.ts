@@ -1,6 +1,7 @@
 /**
- * Where the journal ends: number and hash of its last line, kept beside it, for lines that are gone at the end leave no
- * trace in the others. Sealed in the vault where a keychain seals it; else in a small file that anybody can change.
+ * Tail checkpoint of the journal: number and hash of its last line. It is kept separately, because missing lines at the
+ * end leave no trace in the others. A keychain seals it in the vault; without one it is a small file that can be
+ * changed.
  */
 import * as z from 'zod';
 import type { ValueFile } from '../../storage/vault/sealed-file';
@@ -10,24 +11,27 @@ import { HIGHEST_NUMBER } from './journal-line';
 const JournalHead = z.object({ number: z.number().int().positive().max(HIGHEST_NUMBER), hash: z.string() });
 export type JournalHead = z.infer<typeof JournalHead>;
 
-export interface HeadsReading {
+export interface TailCheckpointsReading {
   readonly sealed: JournalHead | 'missing' | 'unreadable';
-  /** Of a time when nothing sealed it. */
+  /** Checkpoint from a time without a seal. */
   readonly plain: JournalHead | null;
 }
 
-export interface JournalHeads {
-  /** The keychain by its name; null: nothing seals the end. */
+export interface TailCheckpoints {
+  /** Name of the keychain, or null if the checkpoint is not sealed. */
   readonly sealedBy: string | null;
-  read(): Promise<HeadsReading>;
-  /** Resolves once it would outlive a crash. */
+  read(): Promise<TailCheckpointsReading>;
+  /** Resolves once the checkpoint would survive a crash. */
   keep(head: JournalHead): Promise<void>;
 }
 
 const NAME = 'journal/head';
 const KEY = 'head';
 
-export function createJournalHeads(vault: Pick<Vault, 'place' | 'read' | 'write'>, plain: ValueFile): JournalHeads {
+export function createTailCheckpoints(
+  vault: Pick<Vault, 'place' | 'read' | 'write'>,
+  plain: ValueFile,
+): TailCheckpoints {
   const isSealed = vault.place.state === 'sealed';
   return {
     sealedBy: isSealed ? vault.place.name : null,

@@ -1,17 +1,17 @@
 /**
- * Every way to damage a journal that we know of, at every place of it. What cannot be seen, and why:
+ * Every known kind of damage to a journal, at every position. Undetectable, with reasons:
  *
- * - Its last line without its end: nothing of it is gone.
- * - Without a keychain, an end that is cut off or written anew together with the plain file that tells of it.
- * - With one, an older journal put back together with the vault of that time; one line that is bound to the last one and
- *   added after it, for a program that was killed may have written it and not got to the seal.
+ * - A missing line break after the last line: no content is missing.
+ * - Without a keychain, an end that was cut off or rewritten together with the plain checkpoint file.
+ * - With a keychain, an older journal restored together with its vault; one line appended with a valid link, because a
+ * killed program may have written it without sealing it.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JournalDamage } from '../../../preload/contract/journal';
 import { createTemporaryJournal, entry, forge, opened, type TemporaryJournal } from './fixtures/temporary-journal';
-import type { KeptEntry } from './journal-line';
+import type { StoredEntry } from './journal-line';
 
 const isSoaking = process.env['PROOFSHEET_SOAK'] !== undefined;
 const RUNS = { numRuns: isSoaking ? 4_000 : 100 };
@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => place.remove());
 
-/** As the next start finds it; the journal of before and its seal are put back first. */
+/** Returns what the next start finds in this content, after restoring the original journal's seal. */
 async function findingsOf(
   content: readonly string[] | Buffer,
   { isSealed = true } = {},
@@ -48,27 +48,27 @@ async function findingsOf(
 const brief = (findings: readonly JournalDamage[]): string[] =>
   findings.map(({ kind, line }) => `${kind} ${line ?? '-'}`);
 const without = (index: number): string[] => lines.filter((_line, at) => at !== index);
-const rename = (kept: KeptEntry): KeptEntry => ({ ...kept, event: { kind: 'exported', what: 'forged' } });
+const rename = (kept: StoredEntry): StoredEntry => ({ ...kept, event: { kind: 'exported', what: 'forged' } });
 
 describe('a journal that was tampered with', () => {
-  it('is found whole where it was not', async () => {
+  it('reports no damage without tampering', async () => {
     expect(await findingsOf(lines)).toEqual([]);
   });
 
-  it('names the line of which any one byte was changed', { timeout: TIME_LIMIT_MS }, async () => {
+  it('names the line in which any single byte was changed', { timeout: TIME_LIMIT_MS }, async () => {
     const whole = Buffer.from(lines.map((line) => `${line}\n`).join(''));
     const line = Buffer.from(lines[3] ?? '');
     const from = whole.indexOf(line);
     for (let at = from; at < from + line.length; at += 1) {
       const changed = Buffer.from(whole);
-      // Another letter, another digit, other punctuation, or no UTF-8 any more.
+      // Gives another letter, digit or punctuation mark, or invalid UTF-8.
       changed[at] = (changed[at] ?? 0) ^ (at % 3 === 0 ? 0x80 : 1);
       expect(await findingsOf(changed), `byte ${at - from}`).toContainEqual(expect.objectContaining({ line: 4 }));
     }
   });
 
-  it('names the line that was changed in any of its fields, whatever the field', async () => {
-    const { hash, ...fields } = JSON.parse(lines[4] ?? '') as Record<string, unknown>; // a line of the journal
+  it('names the line in which any field was changed', async () => {
+    const { hash, ...fields } = JSON.parse(lines[4] ?? '') as Record<string, unknown>; // Every journal line is a JSON object.
     for (const key of Object.keys(fields)) {
       const text = JSON.stringify({ ...fields, [key]: typeof fields[key] === 'number' ? 99 : 'changed', hash });
       expect((await findingsOf(lines.map((line, at) => (at === 4 ? text : line))))[0], key).toMatchObject({ line: 5 });
@@ -78,7 +78,7 @@ describe('a journal that was tampered with', () => {
     ).toEqual(['edited 5']);
   });
 
-  it('names where lines are gone, and how many', async () => {
+  it('reports the position and number of missing lines', async () => {
     for (let index = 0; index < lines.length - 1; index += 1) {
       expect(await findingsOf(without(index)), `line ${index + 1}`).toMatchObject([
         { kind: 'missing', line: index + 1, words: `Entry ${index + 1} is gone.` },
@@ -90,7 +90,7 @@ describe('a journal that was tampered with', () => {
     expect(brief(await findingsOf(lines.slice(4)))).toEqual(['missing 1']);
   });
 
-  it('names the fewest lines that stand in another place', async () => {
+  it('names the fewest lines that are out of order', async () => {
     for (let first = 0; first < lines.length; first += 1) {
       for (let second = first + 1; second < lines.length; second += 1) {
         const swapped = lines.map(
@@ -102,13 +102,13 @@ describe('a journal that was tampered with', () => {
           ({ kind, line }) => kind === 'out-of-order' && (line === first + 1 || line === second + 1),
         );
         expect(moved.length, message).toBeGreaterThan(0);
-        // Of three lines that stand the other way round, any one may be the one that was not moved.
+        // When three lines are reversed, any one of them may count as not moved.
         if (second - first !== 2) expect(moved, message).toEqual(found);
       }
     }
   });
 
-  it('tells that the end is gone, after any line and at any byte', { timeout: TIME_LIMIT_MS }, async () => {
+  it('reports a missing end, after any line and at any byte', { timeout: TIME_LIMIT_MS }, async () => {
     for (let count = 0; count < lines.length; count += 1) {
       expect(brief(await findingsOf(lines.slice(0, count))), `${count} lines left`).toEqual([
         `cut-off ${count || '-'}`,
@@ -125,7 +125,7 @@ describe('a journal that was tampered with', () => {
     expect(await findingsOf(whole.subarray(0, -1)), 'only the end of the last line').toEqual([]);
   });
 
-  it('names a line that was put in, whatever it says', async () => {
+  it('names an inserted line with any content', async () => {
     const forged = forge(lines.slice(0, 4), 3, rename)[3] ?? '';
     expect(
       brief(await findingsOf([...lines.slice(0, 3), forged, ...lines.slice(3)])),
@@ -139,7 +139,7 @@ describe('a journal that was tampered with', () => {
     expect(brief(await findingsOf([...lines, 'nonsense']))).toEqual(['unreadable 9']);
   });
 
-  it('names a line that was written anew with a hash that fits, for the next one is bound to the former', async () => {
+  it('names a line rewritten with a valid hash, because the next line links to the original', async () => {
     for (let index = 0; index < lines.length - 1; index += 1) {
       const forged = forge(lines.slice(0, index + 1), index, rename);
       expect(brief(await findingsOf([...forged, ...lines.slice(index + 1)])), `line ${index + 1}`).toEqual([
@@ -150,7 +150,7 @@ describe('a journal that was tampered with', () => {
     }
   });
 
-  it('finds by its seal that everything from one line on was written anew', async () => {
+  it('detects through the seal that all lines from one on were rewritten', async () => {
     for (let index = 0; index < lines.length; index += 1) {
       const found = await findingsOf(forge(lines, index, rename));
       expect(found.map(({ words }) => words)).toEqual([
@@ -159,7 +159,7 @@ describe('a journal that was tampered with', () => {
     }
   });
 
-  it('cannot find that without one, but says that nothing seals it', async () => {
+  it('cannot detect a rewrite without a seal, and reports that there is none', async () => {
     place.keychain.isThere = false;
     try {
       writeFileSync(place.path, '');
@@ -174,7 +174,7 @@ describe('a journal that was tampered with', () => {
     }
   });
 
-  it('finds that it is another journal', async () => {
+  it('detects a different journal', async () => {
     const other = createTemporaryJournal();
     const journal = await other.open();
     for (let number = 1; number <= 12; number += 1) await journal.write(opened(`other ${number}`));
@@ -230,7 +230,7 @@ const tampering: fc.Arbitrary<Tampering> = fc.oneof(
     ]),
 );
 
-/** Any byte but the end of a line, which would make two of one. */
+/** Changes a byte but never creates a line break, which would split the line. */
 function changeByte(line: string, column: number, bit: number): string {
   const bytes = Buffer.from(line, 'latin1');
   if (bytes.length === 0) return 'x';
@@ -244,14 +244,14 @@ function forgeable(kept: readonly string[], where: number): readonly string[] | 
   try {
     return forge(kept, where % kept.length, rename);
   } catch {
-    // Another change was there before.
+    // An earlier change already broke this line.
     return null;
   }
 }
 
 describe('any journal with any damage', () => {
   it(
-    'is never called whole, is left as it is, tells it at the next start too, and goes on',
+    'is reported as damaged, left unchanged, reported again at the next start, and continued',
     async () => {
       const random = createTemporaryJournal();
       await fc.assert(
@@ -278,7 +278,8 @@ describe('any journal with any damage', () => {
             const again = await random.open();
             const words = again.check().damage.map((finding) => finding.words);
             for (const finding of damage) expect(words).toContain(finding.words);
-            // Which of several copies is out of order may look another way once the journal has gone on; then it is settled.
+            // Which of several copies counts as out of order may change once new entries follow; after that it is
+            // stable.
             const count = again.check().entryCount;
             const { damage: settled, entryCount } = (await random.open()).check();
             expect({ settled: settled.map((finding) => finding.words).sort(), entryCount }).toEqual({

@@ -1,18 +1,18 @@
 import type { ProofsheetHandlers } from '../dispatcher';
-import type { HandlerParts } from './deps';
+import type { HandlerDeps } from './deps';
 
 export function accountsHandlers({
   accounts,
   acting,
   browser,
   assertRecentInput,
-}: HandlerParts): ProofsheetHandlers['accounts'] {
+}: HandlerDeps): ProofsheetHandlers['accounts'] {
   return {
     list: () => accounts.list(),
     offers: () => accounts.offers().map((offer) => ({ ...offer })),
     signIn: async (request, { signal }) => {
       if (request.method === 'browser') assertRecentInput();
-      // It may renew the account that acts: which one it is shows only when it is over.
+      // The sign-in may renew the account that is acting; that is known only after it ends.
       await acting.record({ kind: 'settings-changed', what: 'a sign-in was begun' });
       return accounts.signIn(request, signal);
     },

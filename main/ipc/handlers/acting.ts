@@ -1,7 +1,7 @@
 import type { ProofsheetHandlers } from '../dispatcher';
-import type { HandlerParts } from './deps';
+import type { HandlerDeps } from './deps';
 
-export function actingHandlers({ acting }: HandlerParts): ProofsheetHandlers['acting'] {
+export function actingHandlers({ acting }: HandlerDeps): ProofsheetHandlers['acting'] {
   return {
     get: () => acting.state,
     start: ({ identity, member, reason }, { signal }) => acting.start(identity, member, reason ? reason : null, signal),

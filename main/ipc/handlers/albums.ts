@@ -1,8 +1,8 @@
 import { toAlbumDetails } from '../../library/present';
 import type { ProofsheetHandlers } from '../dispatcher';
-import type { HandlerParts } from './deps';
+import type { HandlerDeps } from './deps';
 
-export function albumsHandlers({ identities, mask }: HandlerParts): ProofsheetHandlers['albums'] {
+export function albumsHandlers({ identities, mask }: HandlerDeps): ProofsheetHandlers['albums'] {
   return {
     list: ({ identity, ownerId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) =>

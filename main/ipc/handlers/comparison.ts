@@ -1,7 +1,7 @@
 import type { ProofsheetHandlers } from '../dispatcher';
-import type { GroupReadingParts } from './overview';
+import type { GroupReadingDeps } from './overview';
 
-export function comparisonHandlers({ groupOf, onCompared }: GroupReadingParts): ProofsheetHandlers['comparison'] {
+export function comparisonHandlers({ groupOf, onCompared }: GroupReadingDeps): ProofsheetHandlers['comparison'] {
   return {
     read: async ({ identity, member }, { signal }) => {
       const { compare } = await groupOf(identity);

@@ -1,55 +1,56 @@
-/** What the handlers are made of: use cases and ports, nothing concrete. */
-import type { IdentityKey, MemberId, RevealPermission, SecretsPlace, StorageState } from '../../../preload/contract';
+/** Dependencies of the handlers: use cases and ports, without concrete implementations. */
+import type { IdentityKey, MemberId, RevealPermission, SecretsStorage, StorageState } from '../../../preload/contract';
 import type { DemoServices } from '../../demo/demo-services';
 import type { Accounts } from '../../accounts/accounts';
-import type { ActingDesk } from '../../impersonation/impersonation-controller';
+import type { ImpersonationController } from '../../impersonation/impersonation-controller';
 import type { ActivityLog } from '../../net/activity/activity-log';
-import type { GroupDesk } from '../../impersonation/group/group-controller';
+import type { GroupController } from '../../impersonation/group/group-controller';
 import type { IdentityRegistry } from '../../identity/identity-registry';
 import type { Journal } from '../../impersonation/journal/journal';
 import type { LinkInbox } from '../../links/links';
 import type { Mask } from '../../masking/mask';
 import type { Network } from '../../net/network/network';
-import type { HandOut } from '../../media/export/picture-export';
+import type { PictureExport } from '../../media/export/picture-export';
 import type { Servers } from '../../accounts/servers/servers';
 import type { BrowserVisits } from '../../services/auth/browser-visits';
 import type { PreferencesStore } from '../../storage/preferences-store';
-import type { JournalHandlerParts } from './journal';
-import type { PanicHandlerParts } from './lock';
+import type { JournalHandlerDeps } from './journal';
+import type { LockHandlerDeps } from './lock';
 
-/** Whether somebody may be shown what is masked at all. */
+/** Checks whether an identity may reveal masked pictures at all. */
 export interface AskPermission {
   ask(identity: IdentityKey, signal: AbortSignal): Promise<RevealPermission>;
   /** Rejects with `mask-required`. */
   assertAllowed(identity: IdentityKey, signal: AbortSignal): Promise<void>;
 }
 
-export interface HandlerParts extends PanicHandlerParts {
+export interface HandlerDeps extends LockHandlerDeps {
   readonly accounts: Accounts;
   readonly browser: BrowserVisits;
-  readonly secretsPlace: SecretsPlace;
+  readonly secretsStorage: SecretsStorage;
   readonly demo: Pick<DemoServices, 'state'>;
   readonly storage: { readonly state: StorageState };
   readonly links: LinkInbox;
   readonly identities: IdentityRegistry;
-  readonly acting: ActingDesk;
-  /** Everything of the group's acting as this member; says in words what is gone. */
-  readonly forgetMember: (group: GroupDesk, member: MemberId) => Promise<readonly string[]>;
+  readonly acting: ImpersonationController;
+  /** Forgets everything about acting as this member, and returns a readable list of what was forgotten. */
+  readonly forgetMember: (group: GroupController, member: MemberId) => Promise<readonly string[]>;
   readonly journal: Journal;
-  readonly chooseFile: JournalHandlerParts['chooseFile'];
-  /** The program's. */
+  readonly chooseFile: JournalHandlerDeps['chooseFile'];
+  /** The program's version. */
   readonly version: string;
   readonly mask: Mask;
-  readonly handOut: HandOut;
+  readonly pictureExport: PictureExport;
   readonly permission: AskPermission;
   readonly preferences: PreferencesStore;
   readonly servers: Servers;
   readonly network: Network;
   readonly activity: ActivityLog;
   readonly writeClipboard: (text: string) => Promise<void>;
-  /** Opens a page in the system's browser. */
-  /** In the system's browser. `givenBy`: the service that gave the address. */
+  /** Opens a page in the system's browser. `givenBy` is the service that supplied the address. */
   readonly openGivenPage: (address: string, givenBy: URL) => Promise<void>;
-  /** Rejects with `bad-request` where nothing was pressed in the window just now; before a page may be opened. */
+  /**
+   * Throws `bad-request` if the user has not just pressed a key or a button in the window. Call before opening a page.
+   */
   readonly assertRecentInput: () => void;
 }

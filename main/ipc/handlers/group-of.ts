@@ -1,9 +1,9 @@
 import { AppFailure } from '../../core/errors';
 import type { KnownIdentity } from '../../identity/identity-registry';
-import type { GroupDesk } from '../../impersonation/group/group-controller';
+import type { GroupController } from '../../impersonation/group/group-controller';
 
-/** Throws `bad-request` for an identity of a service without groups, and for one that acts as a member already. */
-export function groupOf({ group }: KnownIdentity): GroupDesk {
+/** Throws `bad-request` if the service has no groups, or if the identity already acts as a member. */
+export function groupOf({ group }: KnownIdentity): GroupController {
   if (!group) throw new AppFailure({ kind: 'bad-request', detail: 'Nobody can be acted as from here.' });
   return group;
 }

@@ -1,38 +1,41 @@
-/** What the overview and the comparison read of a manager's group, each told to the journal before anything is read. */
+/**
+ * What the overview and the comparison read about a manager's group. Every access is recorded in the journal before
+ * anything is read.
+ */
 import type { IdentityKey, JournalEvent, MemberId } from '../../../preload/contract';
 import { groupOf } from './group-of';
-import { accountOf } from '../../impersonation/journal/account-of';
-import type { GroupReadingParts } from './overview';
-import type { HandlerParts } from './deps';
+import { accountOf } from '../../impersonation/journal/journal-line';
+import type { GroupReadingDeps } from './overview';
+import type { HandlerDeps } from './deps';
 
-/** What is pasted may be long; characters. */
+/** In characters; pasted text may be long. */
 const WHAT_LIMIT = 200;
 
-export interface RecordedGroupReading extends GroupReadingParts {
+export interface RecordedGroupReading extends GroupReadingDeps {
   readonly onSought: (identity: IdentityKey, what: string) => Promise<void>;
 }
 
 export function createGroupReading({
   identities,
   journal,
-}: Pick<HandlerParts, 'identities' | 'journal'>): RecordedGroupReading {
+}: Pick<HandlerDeps, 'identities' | 'journal'>): RecordedGroupReading {
   const record = async (key: IdentityKey, member: MemberId | null, event: JournalEvent): Promise<void> => {
     const known = await identities.find(key);
-    const desk = groupOf(known);
+    const group = groupOf(known);
     await journal.write({
       account: accountOf(known.identity),
-      groupName: desk.groupName,
-      member: member && { id: member, name: desk.nameOf(member) },
+      groupName: group.groupName,
+      member: member && { id: member, name: group.nameOf(member) },
       event,
     });
   };
   return {
     groupOf: async (identity) => {
-      const desk = groupOf(await identities.find(identity));
+      const group = groupOf(await identities.find(identity));
       return {
-        overview: desk.overview,
-        members: async (signal) => (await desk.members(signal)).map(({ id }) => id),
-        compare: (member, signal) => desk.compare(member, signal),
+        overview: group.overview,
+        members: async (signal) => (await group.members(signal)).map(({ id }) => id),
+        compare: (member, signal) => group.compare(member, signal),
       };
     },
     onSought: (identity, what) => record(identity, null, { kind: 'member-sought', what: what.slice(0, WHAT_LIMIT) }),

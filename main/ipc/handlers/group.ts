@@ -1,26 +1,29 @@
 import type { IdentityKey } from '../../../preload/contract';
 import type { ProofsheetHandlers } from '../dispatcher';
-import type { GroupDesk } from '../../impersonation/group/group-controller';
+import type { GroupController } from '../../impersonation/group/group-controller';
 import { groupOf } from './group-of';
 import type { RecordedGroupReading } from './group-reading';
-import type { HandlerParts } from './deps';
+import type { HandlerDeps } from './deps';
 
 export function groupHandlers(
-  { identities, forgetMember }: HandlerParts,
+  { identities, forgetMember }: HandlerDeps,
   { onSought }: RecordedGroupReading,
 ): ProofsheetHandlers['group'] {
-  const deskOf = async (identity: IdentityKey): Promise<GroupDesk> => groupOf(await identities.find(identity));
+  const groupOfIdentity = async (identity: IdentityKey): Promise<GroupController> =>
+    groupOf(await identities.find(identity));
   return {
-    access: async ({ identity }, { signal }) => (await deskOf(identity)).access(signal),
-    members: async ({ identity }, { signal }) => (await deskOf(identity)).members(signal),
-    unread: async ({ identity }) => ({ why: (await deskOf(identity)).unread }),
-    recent: async ({ identity }) => (await deskOf(identity)).recent(),
+    access: async ({ identity }, { signal }) => (await groupOfIdentity(identity)).access(signal),
+    members: async ({ identity }, { signal }) => (await groupOfIdentity(identity)).members(signal),
+    unread: async ({ identity }) => ({ why: (await groupOfIdentity(identity)).unread }),
+    recent: async ({ identity }) => (await groupOfIdentity(identity)).recent(),
     add: async ({ identity, text }, { signal }) => {
-      const group = await deskOf(identity);
-      // The service is asked for their albums in the group's form, whoever they are.
+      const group = await groupOfIdentity(identity);
+      // Adding requests the albums of any account in the group form, so the attempt is recorded first.
       await onSought(identity, text);
       return group.add(text, signal);
     },
-    forget: async ({ identity, member }) => ({ forgotten: [...(await forgetMember(await deskOf(identity), member))] }),
+    forget: async ({ identity, member }) => ({
+      forgotten: [...(await forgetMember(await groupOfIdentity(identity), member))],
+    }),
   };
 }

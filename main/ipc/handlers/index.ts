@@ -1,4 +1,4 @@
-/** What main answers to each procedure of the contract: the table of contents of its use cases. */
+/** Assembles the handlers of all procedures of the contract: the table of contents of main's use cases. */
 import type { ProofsheetHandlers } from '../dispatcher';
 import { accountsHandlers } from './accounts';
 import { actingHandlers } from './acting';
@@ -11,30 +11,30 @@ import { maskHandlers } from './mask';
 import { overviewHandlers } from './overview';
 import { ownersHandlers } from './owners';
 import { panicHandlers } from './lock';
-import type { HandlerParts } from './deps';
+import type { HandlerDeps } from './deps';
 import { picturesHandlers } from './pictures';
 import { preferencesHandlers } from './preferences';
 
-export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
-  const { identities, acting, servers, network, activity, secretsPlace, demo, storage, links, writeClipboard } = parts;
-  const groupReading = createGroupReading(parts);
+export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
+  const { identities, acting, servers, network, activity, secretsStorage, demo, storage, links, writeClipboard } = deps;
+  const groupReading = createGroupReading(deps);
   return {
     identities: {
       list: async () => [...(await identities.list())],
     },
-    accounts: accountsHandlers(parts),
-    group: groupHandlers(parts, groupReading),
-    acting: actingHandlers(parts),
+    accounts: accountsHandlers(deps),
+    group: groupHandlers(deps, groupReading),
+    acting: actingHandlers(deps),
     overview: overviewHandlers(groupReading),
     comparison: comparisonHandlers(groupReading),
     journal: journalHandlers({
-      ...parts,
+      ...deps,
       actingNow: () => acting.state.current,
       onExported: (what) => acting.record({ kind: 'exported', what }),
       nowMs: () => Date.now(),
     }),
     secrets: {
-      place: () => secretsPlace,
+      place: () => secretsStorage,
     },
     demo: {
       get: () => demo.state(),
@@ -42,9 +42,9 @@ export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
     storage: {
       get: () => storage.state,
     },
-    owners: ownersHandlers(parts),
-    albums: albumsHandlers(parts),
-    pictures: picturesHandlers(parts),
+    owners: ownersHandlers(deps),
+    albums: albumsHandlers(deps),
+    pictures: picturesHandlers(deps),
     servers: {
       test: ({ service, address }, { signal }) => servers.test(service, address, signal),
     },
@@ -61,14 +61,14 @@ export function createHandlers(parts: HandlerParts): ProofsheetHandlers {
     activity: {
       list: () => [...activity.list()],
     },
-    mask: maskHandlers(parts),
-    preferences: preferencesHandlers(parts),
+    mask: maskHandlers(deps),
+    preferences: preferencesHandlers(deps),
     clipboard: {
       write: async ({ text }) => {
         await writeClipboard(text);
         return {};
       },
     },
-    ...panicHandlers(parts),
+    ...panicHandlers(deps),
   };
 }

@@ -6,7 +6,7 @@ import {
   opened,
   type TemporaryJournal,
 } from '../../impersonation/journal/fixtures/temporary-journal';
-import { type JournalHandlerParts, journalHandlers } from './journal';
+import { type JournalHandlerDeps, journalHandlers } from './journal';
 
 let place: TemporaryJournal;
 beforeEach(() => {
@@ -19,9 +19,9 @@ const HERON = {
   manager: { name: 'Dana Reyes' },
   member: { name: 'Quiet Heron' },
   groupName: 'Marsh',
-} as unknown as Acting; // all that is read
+} as unknown as Acting; // the only fields that are read
 
-async function start(parts: Partial<JournalHandlerParts> = {}) {
+async function start(deps: Partial<JournalHandlerDeps> = {}) {
   const journal = await place.open();
   await journal.write(opened('a1'));
   await journal.write(opened('a2'));
@@ -46,7 +46,7 @@ async function start(parts: Partial<JournalHandlerParts> = {}) {
     },
     nowMs: () => new Date(2026, 10, 22, 9).getTime(),
     version: '0.1.0',
-    ...parts,
+    ...deps,
   });
   return { handlers, steps };
 }
@@ -57,7 +57,7 @@ const failureOf = async (promise: unknown): Promise<unknown> => {
 };
 
 describe('an export of the journal', () => {
-  it('is recorded before it is written, and says what was saved', async () => {
+  it('is recorded before it is written, and reports what was saved', async () => {
     const { handlers, steps } = await start({ actingNow: () => HERON });
     expect(await handlers.export({ format: 'csv', text: 'a2' }, CONTEXT)).toEqual({
       fileName: 'chosen',
@@ -70,13 +70,13 @@ describe('an export of the journal', () => {
     ]);
   });
 
-  it('is neither recorded nor written where the person names no place', async () => {
+  it('is neither recorded nor written if the user cancels the dialog', async () => {
     const { handlers, steps } = await start({ chooseFile: () => Promise.resolve(null) });
     expect(await handlers.export({ format: 'json' }, CONTEXT)).toBeNull();
     expect(steps).toEqual([]);
   });
 
-  it('is not made where it cannot be recorded', async () => {
+  it('is not written if it cannot be recorded', async () => {
     const { handlers, steps } = await start({
       onExported: () => Promise.reject(new AppFailure({ kind: 'not-recorded' })),
     });
@@ -84,7 +84,7 @@ describe('an export of the journal', () => {
     expect(steps).toEqual(['asked for a place for Proofsheet journal 2026-11-22.json']);
   });
 
-  it('tells that the file could not be written, and not where that was', async () => {
+  it('reports that the file could not be written, without its path', async () => {
     const full = Object.assign(new Error("ENOSPC: no space left on device, open '/home/dana/secret plans'"), {
       code: 'ENOSPC',
     });
@@ -98,7 +98,7 @@ describe('an export of the journal', () => {
   });
 });
 
-it('lists what the filter lets through, and says whether the journal is whole', async () => {
+it('lists the entries that match the filter, and reports whether the journal is intact', async () => {
   const { handlers } = await start();
   expect(await handlers.list({ from: 0, count: 10, text: 'a1' }, CONTEXT)).toMatchObject({
     total: 1,

@@ -5,22 +5,25 @@ import { AppFailure } from '../../core/errors';
 import { type EntriesInParts, type ExportFacts, exportName, toCsv, toJson } from '../../impersonation/journal/export';
 import type { Journal } from '../../impersonation/journal/journal';
 
-/** A place that the person chose. */
+/** A file that the user chose. */
 export interface ChosenFile {
-  /** Without its folder, which is nobody's business. */
+  /** Without the folder, which is private. */
   readonly fileName: string;
   write(text: AsyncIterable<string>): Promise<void>;
 }
 
-export interface JournalHandlerParts {
+export interface JournalHandlerDeps {
   readonly journal: Journal;
-  /** Asks the person; null: they named no place. */
+  /** Asks the user for a file; resolves with null if they cancel. */
   readonly chooseFile: (suggestedName: string, extension: string) => Promise<ChosenFile | null>;
   readonly actingNow: () => Acting | null;
-  /** Before it is written, so that an export that cannot be recorded is not made: "journal, 12 entries, CSV". */
+  /**
+   * Called before the file is written, so that an export that cannot be recorded is not written: "journal, 12 entries,
+   * CSV".
+   */
   readonly onExported: (what: string) => Promise<void>;
   readonly nowMs: () => number;
-  /** Of the program. */
+  /** The program's version. */
   readonly version: string;
 }
 
@@ -31,7 +34,7 @@ export function journalHandlers({
   onExported,
   nowMs,
   version,
-}: JournalHandlerParts): ProofsheetHandlers['journal'] {
+}: JournalHandlerDeps): ProofsheetHandlers['journal'] {
   return {
     list: ({ from, count, ...filter }) => journal.list(filter, from, count),
     check: () => journal.check(),
@@ -40,30 +43,30 @@ export function journalHandlers({
       const facts: ExportFacts = { exportedAt: new Date(nowMs()), version, filter, check: journal.check(), actingAs };
       const file = await chooseFile(exportName(format, facts), format);
       if (!file) return null;
-      // The file would say something else than the journal does of it.
+      // Otherwise the file and the journal would name different identities for this export.
       if (!isDeepStrictEqual(asWhom(actingNow()), actingAs)) {
         throw new AppFailure({ kind: 'cancelled', detail: 'As whom you look has changed meanwhile. Export it again.' });
       }
-      const { total, parts } = await selectNow(journal, filter);
+      const { total, deps } = await selectNow(journal, filter);
       await onExported(`journal, ${total} ${total === 1 ? 'entry' : 'entries'}, ${format.toUpperCase()}`);
-      await file.write(format === 'csv' ? toCsv(parts) : toJson(parts, facts)).catch(notSaved);
+      await file.write(format === 'csv' ? toCsv(deps) : toJson(deps, facts)).catch(notSaved);
       return { fileName: file.fileName, entryCount: total };
     },
   };
 }
 
-/** What there is at this moment, without the line that the export itself is about to get. */
+/** Selects the present entries, without the entry that the export itself is about to add. */
 async function selectNow(
   journal: Journal,
   filter: JournalFilter,
-): Promise<{ readonly total: number; readonly parts: EntriesInParts }> {
+): Promise<{ readonly total: number; readonly deps: EntriesInParts }> {
   const { total } = await journal.list(filter, 0, 0);
-  return { total, parts: firstOf(journal.select(filter), total) };
+  return { total, deps: firstOf(journal.select(filter), total) };
 }
 
-async function* firstOf(parts: EntriesInParts, count: number): EntriesInParts {
+async function* firstOf(deps: EntriesInParts, count: number): EntriesInParts {
   let left = count;
-  for await (const entries of parts) {
+  for await (const entries of deps) {
     yield entries.slice(0, left);
     left -= Math.min(left, entries.length);
   }
@@ -73,7 +76,7 @@ function asWhom(acting: Acting | null): ExportFacts['actingAs'] {
   return acting && { manager: acting.manager.name, member: acting.member.name, group: acting.groupName };
 }
 
-/** The reason may name the folder, so only its code goes on. */
+/** The reason may contain the folder, so only its code is passed on. */
 function notSaved(reason: unknown): never {
   const code = reason instanceof Error && 'code' in reason ? ` (${String(reason.code)})` : '';
   throw new AppFailure({ kind: 'not-saved', detail: `The file could not be written${code}.` }, { cause: reason });

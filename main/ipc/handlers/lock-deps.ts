@@ -1,26 +1,26 @@
-/** What the handlers of panic are made of, once the vault is open. */
+/** Builds the dependencies of the panic handlers, once the vault is open. */
 import type { SendEvent } from '../../platform/ipc-transport';
-import type { PanicDesk, PanicStore } from '../../lock/app-lock';
+import type { AppLock, PanicStore } from '../../lock/app-lock';
 import { createPinKeeper } from '../../lock/pin-keeper';
 import { uptimeMs } from '../../core/clock';
 import type { Vault } from '../../storage/vault/vault';
-import { outlivesTheProgram, type PanicHandlerParts } from './lock';
+import { outlivesTheProgram, type LockHandlerDeps } from './lock';
 
-export interface PanicSources extends Pick<PanicHandlerParts, 'screen' | 'signOutOfAll'> {
-  readonly desk: PanicDesk;
+export interface PanicSources extends Pick<LockHandlerDeps, 'screen' | 'signOutOfAll'> {
+  readonly appLock: AppLock;
   readonly vault: Vault;
   readonly store: PanicStore;
   readonly sendEvent: SendEvent;
 }
 
-export async function openPanicParts({
-  desk,
+export async function openLockDeps({
+  appLock,
   vault,
   store,
   sendEvent,
   screen,
   signOutOfAll,
-}: PanicSources): Promise<PanicHandlerParts> {
+}: PanicSources): Promise<LockHandlerDeps> {
   const pins = createPinKeeper({
     vault,
     nowMs: () => Date.now(),
@@ -32,9 +32,9 @@ export async function openPanicParts({
       },
     },
   });
-  desk.pinKept(outlivesTheProgram(await pins.state()));
+  appLock.pinKept(outlivesTheProgram(await pins.state()));
   return {
-    panic: desk,
+    panic: appLock,
     pins,
     screen,
     signOutOfAll,

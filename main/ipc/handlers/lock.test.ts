@@ -1,20 +1,20 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { PressedKey } from '../../../preload/contract';
-import { PanicDesk, type PanicMemory } from '../../lock/app-lock';
+import type { PressedShortcut } from '../../../preload/contract';
+import { AppLock, type PanicMemory } from '../../lock/app-lock';
 import { createPinKeeper, type WrongPins } from '../../lock/pin-keeper';
 import { createSessionVault } from '../../storage/vault/session-vault';
 import { panicHandlers } from './lock';
 
-// A guess is made to take long.
+// Checking a PIN is deliberately slow.
 vi.setConfig({ testTimeout: 60_000 });
 
 const PIN = '482915';
-const FIRST: PressedKey = { key: 'p', code: 'KeyP', control: true, alt: true, shift: false, meta: false };
-const SECOND: PressedKey = { ...FIRST, key: 'k', code: 'KeyK' };
-const WITHOUT_CONTROL: PressedKey = { ...FIRST, control: false, alt: false };
+const FIRST: PressedShortcut = { key: 'p', code: 'KeyP', control: true, alt: true, shift: false, meta: false };
+const SECOND: PressedShortcut = { ...FIRST, key: 'k', code: 'KeyK' };
+const WITHOUT_CONTROL: PressedShortcut = { ...FIRST, control: false, alt: false };
 const context = { signal: new AbortController().signal };
 
-let panic: PanicDesk;
+let panic: AppLock;
 let handlers: ReturnType<typeof panicHandlers>;
 let wrong: WrongPins;
 
@@ -26,9 +26,9 @@ beforeEach(async () => {
     wrongPins: { count: 0, lastAtMs: 0, lastAtUptimeMs: 0 },
   };
   wrong = memory.wrongPins;
-  panic = new PanicDesk({
+  panic = new AppLock({
     platform: 'linux',
-    takenKeys: () => [],
+    reservedShortcuts: () => [],
     store: {
       readPanic: () => memory,
       writePanic: (change) => {
@@ -51,7 +51,7 @@ beforeEach(async () => {
   handlers = panicHandlers({
     panic,
     pins,
-    screen: { state: () => screen as never, keepOut: () => screen as never }, // not read here
+    screen: { state: () => screen as never, keepOut: () => screen as never }, // not used in these tests
     signOutOfAll: () => Promise.resolve(),
     onPanicChanged: () => undefined,
     onCoverChanged: () => undefined,
@@ -95,7 +95,7 @@ it('asks for the PIN before the panic key is changed or removed, and counts wron
   expect(await keyNow()).toBeNull();
 });
 
-it('says that a key cannot be the panic key without asking for the PIN', async () => {
+it('rejects a shortcut that cannot be the panic key without asking for the PIN', async () => {
   await handlers.panic.setPin({ pin: PIN }, context);
   const answer = await handlers.panic.setKey({ pressed: WITHOUT_CONTROL }, context);
   expect([answer.refused !== null, answer.current, wrong.count]).toEqual([true, { outcome: 'right' }, 0]);

@@ -1,15 +1,14 @@
-/** The panic key, the PIN, the cover and captures of the screen, as they are set in Settings and lifted at the cover. */
+/** The panic key, the PIN, the lock screen and screen captures: their settings, and unlocking at the lock screen. */
 import type { CoverState, PanicState, PinOutcome, ScreenState } from '../../../preload/contract';
 import type { ProofsheetHandlers } from '../dispatcher';
 import { AppFailure } from '../../core/errors';
-import type { PanicDesk } from '../../lock/app-lock';
+import type { AppLock } from '../../lock/app-lock';
 import type { PinKeeper } from '../../lock/pin-keeper';
 
-export interface PanicHandlerParts {
-  readonly panic: PanicDesk;
+export interface LockHandlerDeps {
+  readonly panic: AppLock;
   readonly pins: PinKeeper;
   readonly screen: { state(): ScreenState; keepOut(isKeptOut: boolean): ScreenState };
-  /** Every account. */
   readonly signOutOfAll: (signal: AbortSignal) => Promise<void>;
   readonly onPanicChanged: (state: PanicState) => void;
   readonly onCoverChanged: () => void;
@@ -19,25 +18,25 @@ export type PanicHandlers = Pick<ProofsheetHandlers, 'panic' | 'cover' | 'screen
 
 const RIGHT: PinOutcome = { outcome: 'right' };
 
-export function panicHandlers(parts: PanicHandlerParts): PanicHandlers {
-  const { panic, pins, screen } = parts;
+export function panicHandlers(deps: LockHandlerDeps): PanicHandlers {
+  const { panic, pins, screen } = deps;
   const stateNow = async (): Promise<PanicState> => ({ key: panic.key(), pin: await pins.state() });
   const announce = async (): Promise<PanicState> => {
     const state = await stateNow();
     panic.pinKept(outlivesTheProgram(state.pin));
-    parts.onPanicChanged(state);
+    deps.onPanicChanged(state);
     return state;
   };
   const counted = async (pin: string | undefined): Promise<PinOutcome> => {
     const outcome = await pins.check(pin);
-    parts.onCoverChanged();
+    deps.onCoverChanged();
     return outcome;
   };
   return {
     panic: {
       get: stateNow,
       setKey: async ({ pressed, current }) => {
-        // Whether it can be a key is no secret, and needs no PIN.
+        // Whether a shortcut is usable is not secret, so no PIN is needed.
         const unusable = pressed && panic.refusalOf(pressed);
         if (unusable) return { state: await stateNow(), refused: unusable, current: RIGHT };
         const outcome = await counted(current);
@@ -60,7 +59,7 @@ export function panicHandlers(parts: PanicHandlerParts): PanicHandlers {
       },
       startAnew: async (_nothing, { signal }) => {
         if (!panic.isCovered) return {};
-        await parts.signOutOfAll(signal);
+        await deps.signOutOfAll(signal);
         await pins.set(null);
         await announce();
         panic.uncover();
@@ -74,7 +73,10 @@ export function panicHandlers(parts: PanicHandlerParts): PanicHandlers {
   };
 }
 
-/** One that cannot be read now may be again at the next start. */
+/**
+ * Returns whether the PIN still applies after a restart. A PIN that is unreadable now may be readable at the next
+ * start.
+ */
 export function outlivesTheProgram(pin: PanicState['pin']): boolean {
   return pin === 'kept' || pin === 'unreadable';
 }
@@ -87,7 +89,7 @@ async function readCover(pins: PinKeeper): Promise<CoverState> {
   };
 }
 
-/** The reason may quote what was to be kept. */
+/** The reason may quote the PIN, so it is dropped. */
 function notKept(): never {
   throw new AppFailure({ kind: 'not-saved', detail: 'The PIN could not be kept.' });
 }

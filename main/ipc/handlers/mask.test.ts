@@ -3,7 +3,7 @@ import type { IdentityKey, JournalEvent, LeaseScope, MaskRules, RevealPermission
 import { MANAGER } from '../../impersonation/fixtures/manager';
 import { AppFailure } from '../../core/errors';
 import type { Mask } from '../../masking/mask';
-import { openPictures, type Pictures } from '../../media/fixtures/desk-under-test';
+import { openPictures, type Pictures } from '../../media/fixtures/handler-under-test';
 import { maskHandlers } from './mask';
 
 const { signal } = new AbortController();
@@ -13,7 +13,7 @@ let pictures: Pictures;
 let mask: Mask;
 let recorded: JournalEvent[];
 let isWritable: boolean;
-/** Resolves when the question has been asked; the answer waits for `answer`. */
+/** Resolves once permission has been requested; the result is pending until `answer` is called. */
 let asked: Promise<void>;
 let answer: (failure?: AppFailure) => void;
 let handlers: ReturnType<typeof maskHandlers>;
@@ -26,7 +26,7 @@ afterAll(() => pictures.manager.sandbox.stop());
 beforeEach(openHandlers);
 
 function openHandlers(): void {
-  mask = pictures.openDesk().mask;
+  mask = pictures.openHandler().mask;
   recorded = [];
   isWritable = true;
   let hasAsked = (): void => undefined;
@@ -67,7 +67,7 @@ function openHandlers(): void {
 const reveal = (scope: LeaseScope, kind: 'held' | 'timed' = 'timed', identity: IdentityKey = MANAGER) =>
   Promise.resolve(handlers.reveal({ identity, scope, kind, longEdgePx: 400 }, { signal }));
 
-it('grants what is allowed, once it is recorded what that is', async () => {
+it('grants a permitted reveal after recording what it shows', async () => {
   const { albumId, unsafe } = pictures;
   answer();
   const lease = await reveal({ kind: 'picture', albumId, pictureId: unsafe }, 'held');
@@ -75,13 +75,13 @@ it('grants what is allowed, once it is recorded what that is', async () => {
   expect(recorded).toEqual([{ kind: 'revealed', what: expect.stringMatching(/^“.+” in “.+”, while held$/) as string }]);
 });
 
-it('grants nothing, and records nothing, where it is not allowed', async () => {
+it('grants and records nothing if it is not permitted', async () => {
   answer(new AppFailure({ kind: 'mask-required' }));
   await expect(reveal(EVERYTHING)).rejects.toMatchObject({ error: { kind: 'mask-required' } });
   expect([mask.state.leases, recorded]).toEqual([[], []]);
 });
 
-it('grants nothing that was masked again while it was asked whether it may be shown', async () => {
+it('grants nothing that was masked again while permission was pending', async () => {
   const maskings: readonly (readonly [string, () => void])[] = [
     ['everything is masked', () => void mask.maskAll()],
     [
@@ -107,43 +107,43 @@ it('grants nothing that was masked again while it was asked whether it may be sh
     expect(mask.state.leases, why).toEqual([]);
   }
   openHandlers();
-  // What is held ends when the window loses the focus; what is not goes on.
+  // A peek ends when the window loses the focus; a timed reveal continues.
   const [held, timed] = [reveal(EVERYTHING, 'held'), reveal(EVERYTHING)];
   await asked;
-  mask.endHeld();
+  mask.endPeeks();
   answer();
   await expect(held).rejects.toMatchObject({ error: { kind: 'cancelled' } });
   expect(mask.state.leases).toEqual([await timed]);
 });
 
-it('changes the rules of those who are here, and of nobody else', async () => {
-  const change = { look: 'soft' } as const;
+it('changes the rules of a known identity, and rejects an unknown one', async () => {
+  const change = { maskStyle: 'soft' } as const;
   await expect(
     Promise.resolve(handlers.changeRules({ identity: 'account/nobody' as IdentityKey, change }, { signal })),
   ).rejects.toMatchObject({ error: { kind: 'not-found' } });
   await handlers.changeRules({ identity: MANAGER, change }, { signal });
-  expect(mask.state.rules).toEqual({ [MANAGER]: { whenUnsaid: 'mask', look: 'soft', asksForMaskedForms: true } });
+  expect(mask.state.rules).toEqual({ [MANAGER]: { whenUnrated: 'mask', maskStyle: 'soft', asksForMaskedForms: true } });
 });
 
-it('lets nobody show what nothing is said of who may not be shown what is masked, and keeps nobody from masking it', async () => {
-  const change = (whenUnsaid: MaskRules['whenUnsaid']) =>
-    Promise.resolve(handlers.changeRules({ identity: MANAGER, change: { whenUnsaid } }, { signal }));
+it('requires permission to show unrated pictures, but not to mask them', async () => {
+  const change = (whenUnrated: MaskRules['whenUnrated']) =>
+    Promise.resolve(handlers.changeRules({ identity: MANAGER, change: { whenUnrated } }, { signal }));
   answer(new AppFailure({ kind: 'mask-required' }));
-  for (const whenUnsaid of ['show', 'mask-hidden'] as const) {
-    await expect(change(whenUnsaid)).rejects.toMatchObject({ error: { kind: 'mask-required' } });
+  for (const whenUnrated of ['show', 'mask-hidden'] as const) {
+    await expect(change(whenUnrated)).rejects.toMatchObject({ error: { kind: 'mask-required' } });
   }
   expect(mask.state.rules).toEqual({});
   await change('mask');
-  expect(mask.rulesOf(MANAGER).whenUnsaid).toBe('mask');
+  expect(mask.rulesOf(MANAGER).whenUnrated).toBe('mask');
 });
 
-it('records a change of the rules that shows more first, and does not make it where that fails', async () => {
-  const USUAL: MaskRules = { whenUnsaid: 'mask', look: 'plain', asksForMaskedForms: true };
+it('records a rule change that shows more before making it, and does not make it if recording fails', async () => {
+  const USUAL: MaskRules = { whenUnrated: 'mask', maskStyle: 'plain', asksForMaskedForms: true };
   const more = [
-    { whenUnsaid: 'mask-hidden' },
-    { whenUnsaid: 'show' },
-    { look: 'soft' },
-    { look: 'mosaic' },
+    { whenUnrated: 'mask-hidden' },
+    { whenUnrated: 'show' },
+    { maskStyle: 'soft' },
+    { maskStyle: 'mosaic' },
     { asksForMaskedForms: false },
   ] as const;
   for (const change of more) {
@@ -163,11 +163,11 @@ it('records a change of the rules that shows more first, and does not make it wh
   }
 });
 
-it('masks more at once, also where nothing can be recorded', async () => {
-  const OPEN: MaskRules = { whenUnsaid: 'show', look: 'mosaic', asksForMaskedForms: false };
+it('applies a rule change that masks more immediately, even if it cannot be recorded', async () => {
+  const OPEN: MaskRules = { whenUnrated: 'show', maskStyle: 'mosaic', asksForMaskedForms: false };
   mask.changeRules(MANAGER, OPEN);
   isWritable = false;
-  const change = { whenUnsaid: 'mask', look: 'plain', asksForMaskedForms: true } as const;
+  const change = { whenUnrated: 'mask', maskStyle: 'plain', asksForMaskedForms: true } as const;
   await handlers.changeRules({ identity: MANAGER, change }, { signal });
   expect(mask.rulesOf(MANAGER)).toEqual(change);
 });

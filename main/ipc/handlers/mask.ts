@@ -5,17 +5,17 @@ import { AppFailure } from '../../core/errors';
 import { managerKeyOf } from '../../identity/identity-key';
 import type { LeaseWish } from '../../masking/leases';
 import { showsMore } from '../../masking/mask-rules';
-import type { HandlerParts } from './deps';
+import type { HandlerDeps } from './deps';
 
-/** As the journal calls them. */
+/** The journal's term for this scope. */
 export const ALL_PICTURES = 'all pictures';
 
-export type MaskHandlerParts = Pick<HandlerParts, 'identities' | 'mask' | 'permission'> & {
-  readonly acting: Pick<HandlerParts['acting'], 'current' | 'record' | 'recordChange'>;
+export type MaskHandlerDeps = Pick<HandlerDeps, 'identities' | 'mask' | 'permission'> & {
+  readonly acting: Pick<HandlerDeps['acting'], 'current' | 'record' | 'recordChange'>;
 };
 
-export function maskHandlers({ identities, acting, mask, permission }: MaskHandlerParts): ProofsheetHandlers['mask'] {
-  /** What cannot be recorded is not revealed; nothing keeps anybody from masking. */
+export function maskHandlers({ identities, acting, mask, permission }: MaskHandlerDeps): ProofsheetHandlers['mask'] {
+  /** Records a reveal; the caller must not reveal anything if this rejects. Masking never depends on recording. */
   const record = async ({ identity, scope, kind }: LeaseWish, signal: AbortSignal): Promise<void> => {
     if (!acting.current()) return;
     const what = await identities.use(identity, signal, ({ library }, joined) => describe(library, scope, joined));
@@ -28,7 +28,7 @@ export function maskHandlers({ identities, acting, mask, permission }: MaskHandl
       try {
         await permission.assertAllowed(wish.identity, signal);
         await record(wish, signal);
-        // It may have ended meanwhile.
+        // The identity may have ended meanwhile.
         await identities.find(wish.identity);
         if (signal.aborted || pending.isCalledOff) throw new AppFailure({ kind: 'cancelled' });
         return mask.reveal(wish);
@@ -40,8 +40,8 @@ export function maskHandlers({ identities, acting, mask, permission }: MaskHandl
     maskAll: () => mask.maskAll(),
     changeRules: async ({ identity, change }, { signal }) => {
       await identities.find(identity);
-      // What nothing is said of, nobody calls safe either.
-      if (change.whenUnsaid !== undefined && change.whenUnsaid !== 'mask')
+      // Unrated pictures are not known to be safe, so showing them needs permission too.
+      if (change.whenUnrated !== undefined && change.whenUnrated !== 'mask')
         await permission.assertAllowed(identity, signal);
       const from = mask.rulesOf(identity);
       const describeChange = (): JournalEvent => ({
@@ -55,7 +55,7 @@ export function maskHandlers({ identities, acting, mask, permission }: MaskHandl
       } else {
         const event = describeChange();
         apply();
-        // Nothing keeps a person from masking more, so this line is written if it can be.
+        // Masking more must never fail, so this entry is written only if possible.
         acting
           .recordChange(
             managerKeyOf(identity),

@@ -1,9 +1,12 @@
-/** What the window is told of a masked picture and of its album, through the handlers that the window calls. */
+/**
+ * Which fields of a masked picture and of its album reach the window, tested through the handlers that the window
+ * calls.
+ */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { AlbumDetails, OtherField } from '../../../preload/contract';
 import { MANAGER } from '../../impersonation/fixtures/manager';
 import type { AlbumView } from '../../library/album-library';
-import { openPictures, type Pictures } from '../../media/fixtures/desk-under-test';
+import { openPictures, type Pictures } from '../../media/fixtures/handler-under-test';
 import { albumsHandlers } from './albums';
 import { picturesHandlers } from './pictures';
 
@@ -25,9 +28,9 @@ beforeAll(async () => {
 afterAll(() => pictures.manager.sandbox.stop());
 
 function openHandlers() {
-  const { mask } = pictures.openDesk();
+  const { mask } = pictures.openHandler();
   const known = pictures.manager.manager;
-  // No service of the sandbox has such fields: only they are put in the place of its answer.
+  // No service of the sandbox has such fields, so only these two methods are replaced.
   const library: AlbumView = Object.assign(Object.create(known.library) as AlbumView, {
     readExif: () => Promise.resolve({ fields: FIELDS }),
     describeAlbum: (id: AlbumDetails['id']) => Promise.resolve({ id, name: 'Low tide', other: FIELDS }),
@@ -37,11 +40,11 @@ function openHandlers() {
     use: (_key: unknown, joined: AbortSignal, task: (known: unknown, signal: AbortSignal) => unknown) =>
       task({ ...known, library }, joined),
   };
-  const parts = { identities, mask } as never; // the two members that these handlers read
-  return { mask, albums: albumsHandlers(parts), pictures: picturesHandlers(parts) };
+  const deps = { identities, mask } as never; // the only two members that these handlers read
+  return { mask, albums: albumsHandlers(deps), pictures: picturesHandlers(deps) };
 }
 
-it('tells no EXIF field that leads to a masked picture, and all of them while it is revealed or safe', async () => {
+it('hides EXIF fields that lead to a masked picture, and returns all of them while it is revealed or safe', async () => {
   const { albumId, unsafe, otherUnsafe, safe } = pictures;
   const handlers = openHandlers();
   const exif = async (pictureId: typeof unsafe) =>
@@ -61,7 +64,7 @@ it('tells no EXIF field that leads to a masked picture, and all of them while it
   expect(await exif(unsafe)).toEqual([HARMLESS]);
 });
 
-it('tells no unknown field of an album that leads to its pictures, and all of them while the album is revealed', async () => {
+it('hides unknown album fields that lead to its pictures, and returns all of them while the album is revealed', async () => {
   const { albumId } = pictures;
   const handlers = openHandlers();
   const other = async () => (await handlers.albums.details({ identity: MANAGER, albumId }, { signal })).other;

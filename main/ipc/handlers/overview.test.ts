@@ -1,4 +1,4 @@
-/** What the window is answered about a group, and what the journal must know before. */
+/** What the window receives about a group, and what the journal must contain before. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { IdentityKey, MemberId } from '../../../preload/contract';
 import { startSandbox } from '../../../sandbox/sandbox';
@@ -9,12 +9,12 @@ import { type GroupUnderTest, openGroup } from '../../impersonation/group/fixtur
 import { ask, failureOf } from '../../services/conformance';
 import { controlOf, type SandboxControl } from '../../services/sandbox-control';
 import { comparisonHandlers } from './comparison';
-import { type GroupReadingParts, overviewHandlers } from './overview';
+import { type GroupReadingDeps, overviewHandlers } from './overview';
 
 const identity = 'a manager' as IdentityKey;
 const HERON = '123456' as MemberId;
 const context = { signal: new AbortController().signal };
-/** On a machine that may be busy. */
+/** Generous, because the machine may be busy. */
 const TIME_LIMIT = { timeout: 45_000 };
 const notRecorded = (): Promise<void> => Promise.reject(new AppFailure({ kind: 'not-recorded' }));
 
@@ -33,9 +33,7 @@ beforeEach(async () => {
 afterEach(() => group.overview.close());
 afterAll(() => sandbox.stop());
 
-function partsWith(
-  journal: Partial<Pick<GroupReadingParts, 'onOverviewOpened' | 'onCompared'>> = {},
-): GroupReadingParts {
+function partsWith(journal: Partial<Pick<GroupReadingDeps, 'onOverviewOpened' | 'onCompared'>> = {}): GroupReadingDeps {
   const { overview, service, albums } = group;
   const library = new AlbumLibrary(albums, group.isMasked);
   const reportIncident = ({ reason }: { reason: unknown }): never => {
@@ -58,24 +56,24 @@ async function membersAsked(): Promise<number> {
   return (await control.readRequests()).filter(({ path }) => path.includes('GetAlbums')).length;
 }
 
-it('an overview opens, is looked at, read again and closed', async () => {
-  const { open, look, readAgain, close } = overviewHandlers(partsWith());
+it('an overview opens, reports progress for visible members, refreshes a member and closes', async () => {
+  const { open, setVisibleMembers, refresh, close } = overviewHandlers(partsWith());
   const rows = await open({ identity }, context);
   expect(rows.map(({ member }) => member)).toContain(HERON);
-  expect(await look({ identity, members: [HERON] }, context)).toEqual({});
+  expect(await setVisibleMembers({ identity, members: [HERON] }, context)).toEqual({});
   await expect.poll(() => group.rowOf(HERON)?.state.name, TIME_LIMIT).toBe('done');
-  expect(await readAgain({ identity, member: HERON }, context)).toEqual({});
+  expect(await refresh({ identity, member: HERON }, context)).toEqual({});
   await expect
     .poll(() => group.told.filter(({ member, state }) => member === HERON && state.name === 'done').length, TIME_LIMIT)
     .toBeGreaterThan(1);
   expect(await close({ identity }, context)).toEqual({});
 });
 
-it('nothing is read of the members where the journal cannot be written', async () => {
-  const parts = partsWith({ onOverviewOpened: notRecorded, onCompared: notRecorded });
-  const opened = Promise.resolve(overviewHandlers(parts).open({ identity }, context));
+it('no member is read if the journal cannot be written', async () => {
+  const deps = partsWith({ onOverviewOpened: notRecorded, onCompared: notRecorded });
+  const opened = Promise.resolve(overviewHandlers(deps).open({ identity }, context));
   expect((await failureOf(opened)).kind).toBe('not-recorded');
-  const compared = Promise.resolve(comparisonHandlers(parts).read({ identity, member: HERON }, context));
+  const compared = Promise.resolve(comparisonHandlers(deps).read({ identity, member: HERON }, context));
   expect((await failureOf(compared)).kind).toBe('not-recorded');
   expect(await membersAsked()).toBe(0);
 });
@@ -97,13 +95,13 @@ it('an overview that is closed before it has opened reads nothing', async () => 
   expect(await membersAsked()).toBe(0);
 });
 
-it('a comparison is written down with the member, and then read', async () => {
+it('a comparison is recorded with its member before it is read', async () => {
   const written: unknown[] = [];
-  const parts = partsWith({
+  const deps = partsWith({
     onCompared: async (...entry) => {
       written.push(entry, await membersAsked());
     },
   });
-  const { errors, albums } = await comparisonHandlers(parts).read({ identity, member: HERON }, context);
+  const { errors, albums } = await comparisonHandlers(deps).read({ identity, member: HERON }, context);
   expect([errors, albums.length, written]).toEqual([{ plain: null, acting: null }, 5, [[identity, HERON], 0]]);
 });

@@ -3,21 +3,24 @@ import type { ProofsheetHandlers } from '../dispatcher';
 import { AppFailure } from '../../core/errors';
 import type { GroupOverview } from '../../impersonation/group/group-overview';
 
-/** What is read of one manager's group. */
+/** Read access to one manager's group. */
 export interface GroupReading {
   readonly overview: GroupOverview;
   readonly members: (signal: AbortSignal) => Promise<readonly MemberId[]>;
   readonly compare: (member: MemberId, signal: AbortSignal) => Promise<Comparison>;
 }
 
-/** The journal's: nothing is read of the members before it is written, nor where it rejects. */
-export interface GroupReadingParts {
+/**
+ * Dependencies on the group and the journal. Members are read only after the journal entry is written, and not at all
+ * if that rejects.
+ */
+export interface GroupReadingDeps {
   readonly groupOf: (identity: IdentityKey) => Promise<GroupReading>;
   readonly onOverviewOpened: (identity: IdentityKey) => Promise<void>;
   readonly onCompared: (identity: IdentityKey, member: MemberId) => Promise<void>;
 }
 
-export function overviewHandlers({ groupOf, onOverviewOpened }: GroupReadingParts): ProofsheetHandlers['overview'] {
+export function overviewHandlers({ groupOf, onOverviewOpened }: GroupReadingDeps): ProofsheetHandlers['overview'] {
   const closings = new Map<IdentityKey, number>();
 
   return {
@@ -26,16 +29,17 @@ export function overviewHandlers({ groupOf, onOverviewOpened }: GroupReadingPart
       const { overview, members } = await groupOf(identity);
       const ids = await members(signal);
       await onOverviewOpened(identity);
-      // What nobody looks at any more would be read to its end, as nobody closes it again.
+      // Without this check an overview that was closed meanwhile would be read to its end, because it is never closed
+      // again.
       if (signal.aborted || closings.get(identity) !== closingsBefore) throw new AppFailure({ kind: 'cancelled' });
       return overview.open(ids);
     },
-    look: async ({ identity, members }) => {
-      (await groupOf(identity)).overview.look(members);
+    setVisibleMembers: async ({ identity, members }) => {
+      (await groupOf(identity)).overview.maskStyle(members);
       return {};
     },
-    readAgain: async ({ identity, member }) => {
-      (await groupOf(identity)).overview.readAgain(member);
+    refresh: async ({ identity, member }) => {
+      (await groupOf(identity)).overview.refresh(member);
       return {};
     },
     close: async ({ identity }) => {

@@ -1,16 +1,16 @@
 import type { IdentityKey, Owner, OwnerId } from '../../../preload/contract';
 import type { ProofsheetHandlers } from '../dispatcher';
 import { AppFailure } from '../../core/errors';
-import type { HandlerParts } from './deps';
+import type { HandlerDeps } from './deps';
 
 export function ownersHandlers({
   identities,
   openGivenPage,
   assertRecentInput,
-}: HandlerParts): ProofsheetHandlers['owners'] {
+}: HandlerDeps): ProofsheetHandlers['owners'] {
   function listOwners(key: IdentityKey, signal: AbortSignal): Promise<Owner[]> {
     return identities.use(key, signal, async ({ library, owners }, joined) =>
-      owners.together(await library.listOwners(joined)),
+      owners.mergeOwners(await library.listOwners(joined)),
     );
   }
 
@@ -23,7 +23,7 @@ export function ownersHandlers({
       const { owner, albumId } = await identities.use(identity, signal, ({ library }, joined) =>
         library.findOwner(text, sitePassword, joined),
       );
-      // Asked for again: the account may have left meanwhile.
+      // Found again, because the account may have signed out meanwhile.
       (await identities.find(identity)).owners.lookedUp(owner);
       const found = (await listOwners(identity, signal)).find(({ id }) => id === owner.id);
       return { owner: found ?? { ...owner, isPinned: false, isLookedUp: true }, albumId };

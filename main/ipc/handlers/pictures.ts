@@ -1,8 +1,8 @@
 import { toDetails, toExif, toSummary } from '../../library/present';
 import type { ProofsheetHandlers } from '../dispatcher';
-import type { HandlerParts } from './deps';
+import type { HandlerDeps } from './deps';
 
-export function picturesHandlers({ identities, mask, handOut }: HandlerParts): ProofsheetHandlers['pictures'] {
+export function picturesHandlers({ identities, mask, pictureExport }: HandlerDeps): ProofsheetHandlers['pictures'] {
   return {
     outline: ({ identity, albumId, detail, orderBy }, { signal }) =>
       identities.use(identity, signal, ({ library }, joined) => library.outline(albumId, detail, orderBy, joined)),
@@ -23,8 +23,8 @@ export function picturesHandlers({ identities, mask, handOut }: HandlerParts): P
         const picture = await library.picture(albumId, pictureId, joined, isRevealed).catch(() => null);
         return toExif(exif, picture, { identity, albumId }, mask);
       }),
-    copy: (of, { signal }) => handOut.copy(of, signal),
-    save: (of, { signal }) => handOut.save(of, signal),
-    startDrag: (of, { signal }) => handOut.drag(of, signal),
+    copy: (of, { signal }) => pictureExport.copy(of, signal),
+    save: (of, { signal }) => pictureExport.save(of, signal),
+    startDrag: (of, { signal }) => pictureExport.drag(of, signal),
   };
 }

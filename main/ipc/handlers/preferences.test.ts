@@ -18,7 +18,7 @@ beforeEach(() => {
 const handlers = preferencesHandlers({
   preferences: {
     read: () => kept,
-    update: (change) => (kept = { ...kept, ...change } as Preferences), // nothing here is undefined
+    update: (change) => (kept = { ...kept, ...change } as Preferences), // no value in these tests is undefined
   },
   mask: { endAllBut: () => undefined },
   acting: {
@@ -50,7 +50,7 @@ it.each<[PreferencesChange, string]>([
   expect(recorded).toEqual([{ kind: 'settings-changed', what }]);
 });
 
-it('what shows no more is changed at once, also where nothing can be recorded', async () => {
+it('a setting that does not show more changes immediately, even if nothing can be recorded', async () => {
   isWritable = false;
   await update({ revealSeconds: 5, rowHeightPx: 300, endsActingWhenAway: true });
   expect(kept).toMatchObject({ revealSeconds: 5, rowHeightPx: 300 });

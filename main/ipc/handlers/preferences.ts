@@ -1,23 +1,23 @@
 import type { JournalEvent, Preferences, PreferencesChange } from '../../../preload/contract';
 import type { ProofsheetHandlers } from '../dispatcher';
 import { isActingKey } from '../../identity/identity-key';
-import type { HandlerParts } from './deps';
+import type { HandlerDeps } from './deps';
 
-export type PreferencesHandlerParts = Pick<HandlerParts, 'preferences'> & {
-  readonly acting: Pick<HandlerParts['acting'], 'recordChange'>;
-  readonly mask: Pick<HandlerParts['mask'], 'endAllBut'>;
+export type PreferencesHandlerDeps = Pick<HandlerDeps, 'preferences'> & {
+  readonly acting: Pick<HandlerDeps['acting'], 'recordChange'>;
+  readonly mask: Pick<HandlerDeps['mask'], 'endAllBut'>;
 };
 
 export function preferencesHandlers({
   acting,
   mask,
   preferences,
-}: PreferencesHandlerParts): ProofsheetHandlers['preferences'] {
+}: PreferencesHandlerDeps): ProofsheetHandlers['preferences'] {
   return {
     get: () => preferences.read(),
     update: async (wanted) => {
       const change = withoutMembers(wanted);
-      // Whoever looks as somebody else from now on finds nothing revealed that the former was shown, nor on coming back.
+      // Switching identity ends all reveals of the previous one, which stay ended after switching back.
       if (change.place) mask.endAllBut(change.place.identity);
       if (describeMore(preferences.read(), change) === '') return preferences.update(change);
       const describe = (): JournalEvent => ({
@@ -30,26 +30,25 @@ export function preferencesHandlers({
   };
 }
 
-/** Where a member's grids stood is not for the next start. */
+/** Removes the grid positions of members, so that they are not stored for the next start. */
 function withoutMembers({ grids, ...change }: PreferencesChange): PreferencesChange {
   return grids ? { ...change, grids: grids.filter(({ identity }) => !isActingKey(identity)) } : change;
 }
 
-/** What of a change shows more, or shows it for longer; empty: nothing does. */
+/** Describes how a change shows more, or shows it for longer. Empty if it does neither. */
 function describeMore(
   from: Preferences,
   { revealSeconds = 0, maskOffMinutes = 0, actingLimitMinutes = 0, ...change }: PreferencesChange,
 ): string {
-  const parts: string[] = [];
+  const deps: string[] = [];
   if (revealSeconds > from.revealSeconds)
-    parts.push(`revealed for ${revealSeconds} s instead of ${from.revealSeconds} s`);
+    deps.push(`revealed for ${revealSeconds} s instead of ${from.revealSeconds} s`);
   if (maskOffMinutes > from.maskOffMinutes)
-    parts.push(`the mask off for ${maskOffMinutes} min instead of ${from.maskOffMinutes} min`);
+    deps.push(`the mask off for ${maskOffMinutes} min instead of ${from.maskOffMinutes} min`);
   if (actingLimitMinutes > from.actingLimitMinutes)
-    parts.push(`acting for ${actingLimitMinutes} min instead of ${from.actingLimitMinutes} min`);
-  if (from.masksOnBlur && change.masksOnBlur === false)
-    parts.push('no longer masked when another window has the focus');
+    deps.push(`acting for ${actingLimitMinutes} min instead of ${from.actingLimitMinutes} min`);
+  if (from.masksOnBlur && change.masksOnBlur === false) deps.push('no longer masked when another window has the focus');
   if (from.endsActingWhenAway && change.endsActingWhenAway === false)
-    parts.push('acting no longer ends on sleep or lock');
-  return parts.join('; ');
+    deps.push('acting no longer ends on sleep or lock');
+  return deps.join('; ');
 }

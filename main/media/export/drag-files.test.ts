@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IdentityKey } from '../../../preload/contract/identity';
-import { askGate, letThrough, type Passed } from '../../masking/gate';
+import { checkAccess, authorize, type Authorized } from '../../masking/gate';
 import { USUAL_RULES } from '../../masking/mask-rules';
 import { DragFiles } from './drag-files';
-import { findMemoryPlace } from './memory-folder';
+import { findMemoryFolder } from './memory-folder';
 import type { GivenPicture } from '../picture-request-handler';
 
 let place = '';
@@ -19,8 +19,8 @@ afterEach(() => {
   rmSync(place, { recursive: true, force: true });
 });
 
-function passed(given: GivenPicture['given']): Passed<GivenPicture> {
-  const answer = askGate(
+function passed(given: GivenPicture['given']): Authorized<GivenPicture> {
+  const answer = checkAccess(
     { rulesOf: () => USUAL_RULES, findLease: () => null },
     {
       identity: IdentityKey.parse('a/b'),
@@ -32,17 +32,17 @@ function passed(given: GivenPicture['given']): Passed<GivenPicture> {
     },
   );
   if (answer.form !== 'plain') throw new Error('What is safe is masked.');
-  return letThrough(answer, { contentType: 'image/png', body: Buffer.from('pixels'), given });
+  return authorize(answer, { contentType: 'image/png', body: Buffer.from('pixels'), given });
 }
 
-function open(memoryPlace: string | null, owner = 'folder of settings'): DragFiles {
-  return new DragFiles({ temporaryPlace: place, memoryPlace, owner });
+function open(memoryFolder: string | null, owner = 'folder of settings'): DragFiles {
+  return new DragFiles({ temporaryFolder: place, memoryFolder, owner });
 }
 
 const ALWAYS = () => true;
 
 describe('a file that is dragged out', () => {
-  it('stands where nobody else can read it, under its own name', async () => {
+  it('is readable by its owner only, under its own name', async () => {
     const files = open(null);
     const { path } = await files.offer(passed('as-it-is'), 'Heron.png', ALWAYS);
     expect(readFileSync(path, 'utf8')).toBe('pixels');
@@ -55,7 +55,7 @@ describe('a file that is dragged out', () => {
     expect(readdirSync(place)).toEqual([]);
   });
 
-  it('is there for the next drag where it could not be made for one', async () => {
+  it('can be written by the next drag after a failure', async () => {
     const files = open(null);
     rmSync(place, { recursive: true });
     await expect(files.offer(passed('as-it-is'), 'Heron.png', ALWAYS)).rejects.toThrow();
@@ -65,7 +65,7 @@ describe('a file that is dragged out', () => {
     files.close();
   });
 
-  it('is gone after a while, and as soon as what shows it is over', async () => {
+  it('is removed after a while, or as soon as its lease ends', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const files = open(place);
     let isLeased = true;
@@ -81,19 +81,19 @@ describe('a file that is dragged out', () => {
     files.close();
   });
 
-  it('does not stay where its lease ended while it was written', async () => {
+  it('is removed if its lease ended while it was written', async () => {
     const { path } = await open(place).offer(passed('leased'), 'Late.png', () => false);
     expect(existsSync(path)).toBe(false);
   });
 
-  it('is never written to a disk where only a lease shows it', async () => {
+  it('is never written to disk if only a lease allows it', async () => {
     const files = open(null);
     expect(files.isInMemory).toBe(false);
     await expect(files.offer(passed('leased'), 'Leased.png', ALWAYS)).rejects.toThrow('would be written to the disk');
     expect(readdirSync(place)).toEqual([]);
   });
 
-  it('that a killed program left behind is removed at the next start, and nobody else’s', async () => {
+  it('from a killed program is removed at the next start, and files of others stay', async () => {
     const { path } = await open(null).offer(passed('as-it-is'), 'Heron.png', ALWAYS);
     const other = await open(null, 'another folder of settings').offer(passed('as-it-is'), 'Other.png', ALWAYS);
     await mkdir(join(place, 'proofsheet-somebody'));
@@ -107,10 +107,10 @@ describe('a file that is dragged out', () => {
   });
 });
 
-describe('a place in memory', () => {
-  it('is one that the system says is memory, and there is none on other systems', async () => {
-    expect(await findMemoryPlace([undefined, '/', '/nowhere'], 'linux')).toBeNull();
-    expect(await findMemoryPlace(['/dev/shm'], 'darwin')).toBeNull();
-    if (process.platform === 'linux') expect(await findMemoryPlace(['/nowhere', '/dev/shm'])).toBe('/dev/shm');
+describe('a folder in memory', () => {
+  it('is found only where Linux reports memory, and never on other systems', async () => {
+    expect(await findMemoryFolder([undefined, '/', '/nowhere'], 'linux')).toBeNull();
+    expect(await findMemoryFolder(['/dev/shm'], 'darwin')).toBeNull();
+    if (process.platform === 'linux') expect(await findMemoryFolder(['/nowhere', '/dev/shm'])).toBe('/dev/shm');
   });
 });

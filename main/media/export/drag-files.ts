@@ -1,58 +1,62 @@
 /**
- * The files that a drag out of the window needs: in a folder of the program's own that nobody else can read, gone after a while,
- * at the end of the program, and at the next start at the latest. What only a lease shows is written where there is no disk, and
- * goes with the lease.
+ * Temporary files for dragging pictures out of the window. They are in a private folder that only the owner can read,
+ * and are removed after a while, when the program quits, or at the next start at the latest. A picture that only a
+ * lease allows is written only to a folder in memory, and removed when the lease ends.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { madeOf, type Passed } from '../../masking/gate';
+import { mapAuthorized, type Authorized } from '../../masking/gate';
 import type { GivenPicture } from '../picture-request-handler';
 
 export interface DragFile {
   readonly path: string;
 }
 
-export interface DragFilesParts {
-  /** Of the system; where this is memory it serves for everything. */
-  readonly temporaryPlace: string;
-  /** Null: there is none. See memory-place.ts. */
-  readonly memoryPlace: string | null;
-  /** What tells this program's files from those of another that runs beside it. */
+export interface DragFilesDeps {
+  /** The system's temporary folder; used for all files if there is no folder in memory. */
+  readonly temporaryFolder: string;
+  /** A folder in memory, or null if there is none. See memory-place.ts. */
+  readonly memoryFolder: string | null;
+  /** Distinguishes this program's files from those of another instance. */
   readonly owner: string;
 }
 
-interface KeptFile {
+interface JsonStore {
   readonly folder: string;
-  /** Whether it may still stand there. */
+  /** Returns whether the file may still exist. */
   readonly isAllowed: () => boolean;
   readonly timer: NodeJS.Timeout;
 }
 
-/** Whoever was given the file reads it when it is dropped, or soon after. */
+/** In milliseconds. The receiving program reads the file when it is dropped, or soon after. */
 const KEPT_MS = 120_000;
 
 export class DragFiles {
   private readonly prefix: string;
   private readonly place: string;
   private root: Promise<string> | null = null;
-  private kept: readonly KeptFile[] = [];
+  private kept: readonly JsonStore[] = [];
   private count = 0;
   private isClosed = false;
 
-  constructor(private readonly parts: DragFilesParts) {
-    this.prefix = `proofsheet-${createHash('sha256').update(parts.owner).digest('hex').slice(0, 12)}-`;
-    this.place = parts.memoryPlace ?? parts.temporaryPlace;
+  constructor(private readonly deps: DragFilesDeps) {
+    this.prefix = `proofsheet-${createHash('sha256').update(deps.owner).digest('hex').slice(0, 12)}-`;
+    this.place = deps.memoryFolder ?? deps.temporaryFolder;
     this.removeLeftBehind();
   }
 
-  /** What only a lease shows can be offered too. */
+  /** Whether pictures that only a lease allows can be offered too. */
   get isInMemory(): boolean {
-    return this.parts.memoryPlace !== null;
+    return this.deps.memoryFolder !== null;
   }
 
-  async offer(picture: Passed<GivenPicture>, name: string, isAllowed: () => boolean): Promise<Passed<DragFile>> {
+  async offer(
+    picture: Authorized<GivenPicture>,
+    name: string,
+    isAllowed: () => boolean,
+  ): Promise<Authorized<DragFile>> {
     if (picture.given === 'leased' && !this.isInMemory)
       throw new Error('A revealed picture would be written to the disk.');
     this.count += 1;
@@ -61,27 +65,27 @@ export class DragFiles {
       this.remove((file) => file.folder === folder);
     }, KEPT_MS);
     timer.unref();
-    // Before there is anything to be removed.
+    // Registered before anything is written, so that it is always removed.
     this.kept = [...this.kept, { folder, isAllowed, timer }];
     const path = join(folder, name);
     await mkdir(folder, { mode: 0o700 });
     await writeFile(path, picture.body, { mode: 0o600, flag: 'wx' });
     this.removeForbidden();
-    return madeOf(picture, () => ({ path }));
+    return mapAuthorized(picture, () => ({ path }));
   }
 
   removeForbidden(): void {
     this.remove(({ isAllowed }) => this.isClosed || !isAllowed());
   }
 
-  /** The program is about to end. */
+  /** Removes all files when the program quits. */
   close(): void {
     this.isClosed = true;
     this.remove(() => true);
     this.removeLeftBehind();
   }
 
-  /** One that could not be made is tried anew by the next drag. */
+  /** Creates the private folder once; after a failure the next drag tries again. */
   private async openRoot(): Promise<string> {
     const root = (this.root ??= mkdtemp(join(this.place, this.prefix)));
     try {
@@ -92,7 +96,7 @@ export class DragFiles {
     }
   }
 
-  private remove(isMeant: (file: KeptFile) => boolean): void {
+  private remove(isMeant: (file: JsonStore) => boolean): void {
     for (const { folder, timer } of this.kept.filter(isMeant)) {
       clearTimeout(timer);
       rmSync(folder, { recursive: true, force: true });
@@ -100,10 +104,10 @@ export class DragFiles {
     this.kept = this.kept.filter((file) => !isMeant(file));
   }
 
-  /** By a program that was killed, wherever it had its place. */
+  /** Removes files that a killed program left in either folder. */
   private removeLeftBehind(): void {
-    const { temporaryPlace, memoryPlace } = this.parts;
-    for (const place of [temporaryPlace, memoryPlace]) {
+    const { temporaryFolder, memoryFolder } = this.deps;
+    for (const place of [temporaryFolder, memoryFolder]) {
       if (place === null) continue;
       for (const name of namesIn(place).filter((each) => each.startsWith(this.prefix))) removeTree(join(place, name));
     }
@@ -122,6 +126,6 @@ function removeTree(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true });
   } catch {
-    // Somebody else's, who took a name like ours: nothing of the program's is in there.
+    // The folder belongs to another program with a similar name and contains none of our files.
   }
 }

@@ -1,12 +1,12 @@
-/** A folder that is memory and no disk, where a file can stand that must not outlive the program; null where there is none. */
+/** Finds a folder in memory rather than on disk, for files that must not outlive the program. */
 import { constants } from 'node:fs';
 import { access, statfs } from 'node:fs/promises';
 
 /** TMPFS_MAGIC of statfs(2). */
 const TMPFS = 0x01021994;
 
-/** `candidates`: the first that serves. Other systems than Linux have no such folder of their own. */
-export async function findMemoryPlace(
+/** Returns the first of `candidates` that is writable memory, or null. Only Linux has such folders. */
+export async function findMemoryFolder(
   candidates: readonly (string | undefined)[],
   platform: NodeJS.Platform = process.platform,
 ): Promise<string | null> {

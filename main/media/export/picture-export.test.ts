@@ -1,4 +1,4 @@
-/** What leaves the program, over the real service and real pictures; the clipboard, the dialog and the pointer stand in for it. */
+/** Tests copy, save and drag with the real service and real pictures; clipboard, dialog and drag are fakes. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -11,13 +11,13 @@ import { createHttp } from '../../net/http/node-http';
 import { actingKey } from '../../identity/identity-key';
 import { Mask } from '../../masking/mask';
 import { DragFiles } from './drag-files';
-import { HandOut, type HandOutParts, type PictureClipboard } from './picture-export';
+import { PictureExport, type PictureExportDeps, type PictureClipboard } from './picture-export';
 import { createPictureFetcher, type PictureBytes } from '../picture-bytes';
-import { PictureDesk } from '../picture-request-handler';
+import { PictureRequestHandler } from '../picture-request-handler';
 import { createVideoStreams } from '../video-stream';
 import { readPictureHeader } from '../picture-size';
 import { sharpDecoder } from '../fixtures/sharp-decoder';
-import { PictureTaker } from './render-for-export';
+import { ExportRenderer } from './render-for-export';
 
 const signal = new AbortController().signal;
 const LARGEST_PX = 16_384;
@@ -25,9 +25,12 @@ const MASKED = 'mosaic, enlarged';
 
 let manager: OpenedManager;
 let mask: Mask;
-let handOut: HandOut;
+let pictureExport: PictureExport;
 let place = '';
-/** What the clipboard, the chosen file and the dragged one got; the place that the person names, and what happens before. */
+/**
+ * Contents of the clipboard, the saved and the dragged file; the file name that the person chooses, and a hook before
+ * the choice.
+ */
 let world: {
   clipboard: string | null;
   suggested: string[];
@@ -39,7 +42,7 @@ let world: {
 
 beforeAll(async () => {
   manager = await openManager();
-  // Whoever is acted as is chosen from a list.
+  // Only members that were listed can be acted as.
   await manager.manager.group?.members(signal);
 });
 afterAll(() => manager.sandbox.stop());
@@ -58,8 +61,8 @@ const clipboard: PictureClipboard = {
   },
 };
 
-function open(memoryPlace: string | null, parts: Partial<HandOutParts> = {}): HandOut {
-  const desk = new PictureDesk({
+function open(memoryFolder: string | null, deps: Partial<PictureExportDeps> = {}): PictureExport {
+  const handler = new PictureRequestHandler({
     identities: manager.identities,
     mask,
     fetcher: createPictureFetcher(createHttp({ version: '0.0.0', firstPauseMs: 1 })),
@@ -67,15 +70,15 @@ function open(memoryPlace: string | null, parts: Partial<HandOutParts> = {}): Ha
     decoder: sharpDecoder,
     encodePng: () => ({ contentType: 'image/png', body: Buffer.from('mosaic') }),
   });
-  return new HandOut({
-    taker: new PictureTaker({
-      desk,
+  return new PictureExport({
+    renderer: new ExportRenderer({
+      handler,
       identities: manager.identities,
       mask,
-      acting: manager.desk,
-      enlargeMosaic: ({ body }, look) => ({
+      acting: manager.controller,
+      enlargeMosaic: ({ body }, maskStyle) => ({
         contentType: 'image/png',
-        body: Buffer.from(look === 'mosaic' ? `${String(body)}, enlarged` : look),
+        body: Buffer.from(maskStyle === 'mosaic' ? `${String(body)}, enlarged` : maskStyle),
       }),
     }),
     clipboard,
@@ -89,13 +92,13 @@ function open(memoryPlace: string | null, parts: Partial<HandOutParts> = {}): Ha
         write: (picture) => Promise.resolve(void world.written.push(textOf(picture))),
       });
     },
-    dragFiles: new DragFiles({ temporaryPlace: place, memoryPlace, owner: 'test' }),
+    dragFiles: new DragFiles({ temporaryFolder: place, memoryFolder, owner: 'test' }),
     startDrag: ({ path }, _icon, checkAgain) => {
       checkAgain();
       world.dragged.push(path);
       return Promise.resolve();
     },
-    ...parts,
+    ...deps,
   });
 }
 
@@ -115,15 +118,15 @@ beforeEach(() => {
     rules: { readMaskRules: () => ({}), writeMaskRules: () => undefined },
     preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15 }),
     onChanged: ({ ended }) => {
-      if (ended.length > 0) handOut.leasesEnded();
+      if (ended.length > 0) pictureExport.leasesEnded();
     },
   });
-  handOut = open(place);
+  pictureExport = open(place);
 });
 afterEach(async () => {
   mask.maskAll();
-  await handOut.close();
-  await manager.desk.end('returned');
+  await pictureExport.close();
+  await manager.controller.end('returned');
   rmSync(place, { recursive: true, force: true });
 });
 
@@ -133,11 +136,11 @@ interface Found {
   readonly pictureId: PictureId;
   readonly title: string;
   readonly longEdgePx: number;
-  /** Real bytes, smallest first. */
+  /** The bytes of the unmasked picture, smallest size first. */
   readonly real: readonly string[];
 }
 
-/** A picture that the service calls so, looked at as somebody. */
+/** Finds a picture with this rating, as the identity sees it. */
 async function find(safety: 'safe' | 'unsafe', identity: IdentityKey = MANAGER): Promise<Found> {
   const { library } = await manager.identities.find(identity);
   const [owner] = await library.listOwners(signal);
@@ -155,7 +158,7 @@ async function find(safety: 'safe' | 'unsafe', identity: IdentityKey = MANAGER):
   throw new Error('No album has what is needed.');
 }
 
-/** As a call names it. */
+/** The part that a call contains. */
 const toTake = ({ identity, albumId, pictureId, longEdgePx }: Found) => ({ identity, albumId, pictureId, longEdgePx });
 
 function reveal({ identity, albumId, pictureId }: Found, more: Partial<Lease> = {}): Lease {
@@ -164,9 +167,9 @@ function reveal({ identity, albumId, pictureId }: Found, more: Partial<Lease> = 
 }
 
 const waysOut = (of: Found): readonly (() => Promise<unknown>)[] => [
-  () => handOut.copy(toTake(of), signal),
-  () => handOut.save(toTake(of), signal),
-  () => handOut.drag(toTake(of), signal),
+  () => pictureExport.copy(toTake(of), signal),
+  () => pictureExport.save(toTake(of), signal),
+  () => pictureExport.drag(toTake(of), signal),
 ];
 
 const failureOf = async (promise: Promise<unknown>): Promise<unknown> => {
@@ -175,47 +178,47 @@ const failureOf = async (promise: Promise<unknown>): Promise<unknown> => {
 };
 
 describe('a picture that is copied', () => {
-  it('is the largest there is of what nothing masks, and stays on the clipboard when leases end', async () => {
+  it('is the largest size if not masked, and stays on the clipboard when leases end', async () => {
     const safe = await find('safe');
-    expect(await handOut.copy(toTake(safe), signal)).toEqual({ form: 'plain' });
+    expect(await pictureExport.copy(toTake(safe), signal)).toEqual({ form: 'plain' });
     expect(world.clipboard).toBe(safe.real.at(-1));
     reveal(await find('unsafe'));
     mask.maskAll();
-    await handOut.close();
+    await pictureExport.close();
     expect(world.clipboard).toBe(safe.real.at(-1));
   });
 
-  it('is the mask’s own form of what is masked, enlarged, also for whoever has a lease of another picture', async () => {
+  it('is the enlarged mosaic if masked, even with a lease for another picture', async () => {
     const unsafe = await find('unsafe');
     reveal({ ...unsafe, pictureId: (await find('safe')).pictureId });
-    expect(await handOut.copy(toTake(unsafe), signal)).toEqual({ form: 'masked' });
+    expect(await pictureExport.copy(toTake(unsafe), signal)).toEqual({ form: 'masked' });
     expect(world.clipboard).toBe(MASKED);
   });
 
-  it('is taken off the clipboard when its lease ends, and when the program does', async () => {
+  it('is removed from the clipboard when its lease ends, and when the program quits', async () => {
     const unsafe = await find('unsafe');
-    for (const end of [() => mask.maskAll(), () => handOut.close()]) {
+    for (const end of [() => mask.maskAll(), () => pictureExport.close()]) {
       reveal(unsafe);
-      expect(await handOut.copy(toTake(unsafe), signal)).toEqual({ form: 'plain' });
+      expect(await pictureExport.copy(toTake(unsafe), signal)).toEqual({ form: 'plain' });
       expect(world.clipboard).toBe(unsafe.real.at(-1));
       await end();
       await expect.poll(() => world.clipboard).toBeNull();
     }
   });
 
-  it('is not looked for among what somebody else has put there since', async () => {
+  it('does not affect later contents of the clipboard', async () => {
     const unsafe = await find('unsafe');
     reveal(unsafe);
-    await handOut.copy(toTake(unsafe), signal);
+    await pictureExport.copy(toTake(unsafe), signal);
     world.clipboard = 'a letter';
     mask.maskAll();
-    await handOut.close();
+    await pictureExport.close();
     expect(world.clipboard).toBe('a letter');
   });
 
-  it('does not stay where the lease ended while it was put there', async () => {
+  it('does not stay if the lease ends while it is put on the clipboard', async () => {
     const unsafe = await find('unsafe');
-    handOut = open(place, {
+    pictureExport = open(place, {
       clipboard: {
         ...clipboard,
         put: (picture, checkAgain) => {
@@ -226,13 +229,13 @@ describe('a picture that is copied', () => {
       },
     });
     reveal(unsafe);
-    await handOut.copy(toTake(unsafe), signal);
+    await pictureExport.copy(toTake(unsafe), signal);
     expect(world.clipboard).toBeNull();
   });
 
-  it('is not put there where the lease ends while it is decoded', async () => {
+  it('is not put on the clipboard if the lease ends while it is decoded', async () => {
     const unsafe = await find('unsafe');
-    handOut = open(place, {
+    pictureExport = open(place, {
       clipboard: {
         ...clipboard,
         put: (picture, checkAgain) => {
@@ -242,19 +245,19 @@ describe('a picture that is copied', () => {
       },
     });
     reveal(unsafe);
-    expect(await failureOf(handOut.copy(toTake(unsafe), signal).then(() => 'copied'))).toMatchObject({
+    expect(await failureOf(pictureExport.copy(toTake(unsafe), signal).then(() => 'copied'))).toMatchObject({
       kind: 'cancelled',
     });
     expect(world.clipboard).toBeNull();
   });
 
-  it('is no larger than its lease opens, although the service does not state its size', async () => {
+  it('is no larger than its lease allows, even if the service does not state its size', async () => {
     const unsafe = await find('unsafe');
     const original = readPictureHeader(Buffer.from(unsafe.real.at(-1) ?? '', 'latin1'));
     expect(original?.width).toBeGreaterThan(600);
     for (const longEdgePx of [1, 600]) {
       reveal(unsafe, { kind: 'held', longEdgePx });
-      expect(await handOut.copy(toTake(unsafe), signal)).toEqual({ form: 'plain' });
+      expect(await pictureExport.copy(toTake(unsafe), signal)).toEqual({ form: 'plain' });
       const copied = readPictureHeader(Buffer.from(world.clipboard ?? '', 'latin1'));
       expect(Math.max(copied?.width ?? 0, copied?.height ?? 0)).toBe(longEdgePx);
     }
@@ -262,41 +265,41 @@ describe('a picture that is copied', () => {
 });
 
 describe('a picture that is saved', () => {
-  it('has a name that says which form it is, before and after', async () => {
+  it('has a suggested file name that matches its form', async () => {
     const unsafe = await find('unsafe');
-    expect(await handOut.save(toTake(unsafe), signal)).toEqual({ fileName: 'chosen.jpg', form: 'masked' });
+    expect(await pictureExport.save(toTake(unsafe), signal)).toEqual({ fileName: 'chosen.jpg', form: 'masked' });
     reveal(unsafe);
-    expect(await handOut.save(toTake(unsafe), signal)).toEqual({ fileName: 'chosen.jpg', form: 'plain' });
+    expect(await pictureExport.save(toTake(unsafe), signal)).toEqual({ fileName: 'chosen.jpg', form: 'plain' });
     expect(world.suggested).toEqual([`${unsafe.title} (masked).png`, `${unsafe.title}.jpg`]);
     expect(world.written).toEqual([MASKED, unsafe.real.at(-1)]);
   });
 
-  it('is not saved where the person names no place', async () => {
+  it('is not saved if the person cancels the dialog', async () => {
     world.chosen = null;
-    expect(await handOut.save(toTake(await find('safe')), signal)).toBeNull();
+    expect(await pictureExport.save(toTake(await find('safe')), signal)).toBeNull();
     expect(world.written).toEqual([]);
   });
 
-  it('is not saved where it was masked again before the place was chosen, and stays masked where that was said', async () => {
+  it('is not saved if it is masked again before the choice, and stays masked if masked was offered', async () => {
     const unsafe = await find('unsafe');
     reveal(unsafe);
     world.onChoosing = () => mask.maskAll();
-    expect(await failureOf(handOut.save(toTake(unsafe), signal))).toMatchObject({ kind: 'cancelled' });
+    expect(await failureOf(pictureExport.save(toTake(unsafe), signal))).toMatchObject({ kind: 'cancelled' });
     expect(world.written).toEqual([]);
     world.onChoosing = () => void reveal(unsafe);
-    expect(await handOut.save(toTake(unsafe), signal)).toMatchObject({ form: 'masked' });
+    expect(await pictureExport.save(toTake(unsafe), signal)).toMatchObject({ form: 'masked' });
     expect(world.written).toEqual([MASKED]);
   });
 
-  it('says that it could not be written, without its folder', async () => {
-    handOut = open(place, {
+  it('reports a failed write without the folder', async () => {
+    pictureExport = open(place, {
       choosePlace: () =>
         Promise.resolve({
           fileName: 'chosen.jpg',
           write: () => Promise.reject(Object.assign(new Error('ENOSPC: /home/dana/secret'), { code: 'ENOSPC' })),
         }),
     });
-    expect(await failureOf(handOut.save(toTake(await find('safe')), signal))).toEqual({
+    expect(await failureOf(pictureExport.save(toTake(await find('safe')), signal))).toEqual({
       kind: 'not-saved',
       detail: 'The file could not be written (ENOSPC).',
     });
@@ -306,34 +309,34 @@ describe('a picture that is saved', () => {
 describe('a picture that is dragged out', () => {
   const draggedText = (): string => readFileSync(world.dragged.at(-1) ?? '', 'latin1');
 
-  it('is a file of its own name in the form that may be seen, and goes with its lease', async () => {
+  it('is a file with its own name in the permitted form, and is removed with its lease', async () => {
     const unsafe = await find('unsafe');
-    expect(await handOut.drag(toTake(unsafe), signal)).toEqual({ form: 'masked', isRevealed: false });
+    expect(await pictureExport.drag(toTake(unsafe), signal)).toEqual({ form: 'masked', isRevealed: false });
     expect([basename(world.dragged[0] ?? ''), draggedText()]).toEqual([`${unsafe.title} (masked).png`, MASKED]);
     reveal(unsafe);
-    expect(await handOut.drag(toTake(unsafe), signal)).toEqual({ form: 'plain', isRevealed: true });
+    expect(await pictureExport.drag(toTake(unsafe), signal)).toEqual({ form: 'plain', isRevealed: true });
     expect([basename(world.dragged[1] ?? ''), draggedText()]).toEqual([`${unsafe.title}.jpg`, unsafe.real.at(-1)]);
     mask.maskAll();
     expect(
       world.dragged.map((path) => existsSync(path)),
       'the masked form may stay',
     ).toEqual([true, false]);
-    await handOut.close();
+    await pictureExport.close();
     expect(readdirSync(place)).toEqual([]);
   });
 
-  it('is masked although it is revealed where there is no memory to put it in', async () => {
+  it('is masked even if revealed when there is no folder in memory', async () => {
     const unsafe = await find('unsafe');
-    handOut = open(null);
+    pictureExport = open(null);
     reveal(unsafe);
-    expect(await handOut.drag(toTake(unsafe), signal)).toEqual({ form: 'masked', isRevealed: true });
+    expect(await pictureExport.drag(toTake(unsafe), signal)).toEqual({ form: 'masked', isRevealed: true });
     expect(draggedText()).toBe(MASKED);
-    expect(await handOut.drag(toTake(await find('safe')), signal)).toEqual({ form: 'plain', isRevealed: false });
+    expect(await pictureExport.drag(toTake(await find('safe')), signal)).toEqual({ form: 'plain', isRevealed: false });
   });
 
-  it('does not begin once the person has let go', async () => {
+  it('does not start after the mouse button was released', async () => {
     const stopped = new AbortController();
-    const begun = handOut.drag(toTake(await find('safe')), stopped.signal);
+    const begun = pictureExport.drag(toTake(await find('safe')), stopped.signal);
     stopped.abort();
     await expect(begun).rejects.toThrow();
     expect(world.dragged).toEqual([]);
@@ -341,11 +344,11 @@ describe('a picture that is dragged out', () => {
 });
 
 describe('while acting as a member', () => {
-  it('what leaves as it is stands in the journal, and what is masked does not', async () => {
-    await manager.desk.start(MANAGER, HERON, null, signal);
+  it('records unmasked exports in the journal, and no masked ones', async () => {
+    await manager.controller.start(MANAGER, HERON, null, signal);
     const identity = actingKey(MANAGER, HERON);
     const [safe, unsafe] = [await find('safe', identity), await find('unsafe', identity)];
-    await handOut.copy(toTake(unsafe), signal);
+    await pictureExport.copy(toTake(unsafe), signal);
     for (const way of waysOut(safe)) await way();
     const what = manager.journal.flatMap(({ event }) => (event.kind === 'downloaded' ? [event.what] : []));
     expect(what).toEqual(
@@ -355,8 +358,8 @@ describe('while acting as a member', () => {
     );
   });
 
-  it('what cannot be recorded does not leave', async () => {
-    await manager.desk.start(MANAGER, HERON, null, signal);
+  it('exports nothing if the journal cannot be written', async () => {
+    await manager.controller.start(MANAGER, HERON, null, signal);
     const safe = await find('safe', actingKey(MANAGER, HERON));
     manager.world.isJournalWritable = false;
     for (const way of waysOut(safe)) expect(await failureOf(way())).toMatchObject({ kind: 'not-recorded' });

@@ -1,44 +1,49 @@
 /**
- * Copy, save and drag: the only ways by which a picture leaves the program. What is put out carries the mark of the gate, and what
- * was put out under a lease is taken back at its end as far as it still can be. [Note: Hand-out]
+ * Copy, save and drag: the only ways to export a picture. Every exported value carries the mark of the access gate, and
+ * a picture exported under a lease is removed again when the lease ends, as far as possible. [Note: Hand-out]
  */
-import type { DraggedPicture, HandedForm, SavedPicture } from '../../../preload/contract';
+import type { DraggedPicture, ExportedForm, SavedPicture } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
-import type { Passed } from '../../masking/gate';
+import type { Authorized } from '../../masking/gate';
 import type { DragFile, DragFiles } from './drag-files';
 import type { PictureBytes } from '../picture-bytes';
 import type { GivenPicture } from '../picture-request-handler';
 import { pictureFileName } from './picture-file-name';
-import { formOf, type PictureTaker, type PictureToTake } from './render-for-export';
+import { formOf, type ExportRenderer, type PictureToTake } from './render-for-export';
 
-/** Tells again what was put on the clipboard, and holds nothing of it: a hash. */
+/** Hash that recognizes what was put on the clipboard without containing it. */
 export type ClipboardMark = string;
 
 export interface PictureClipboard {
   /**
-   * As an image alone. Null: this picture cannot be copied, and the clipboard is as it was. To decode it takes a moment, so
-   * `checkAgain` is called right before it is put there, and throws where it must not be any more.
+   * Puts the picture on the clipboard as an image only. Resolves to null, without changing the clipboard, if it cannot
+   * be copied. `checkAgain` is called after decoding, right before the clipboard changes, and throws if the copy is no
+   * longer allowed.
    */
-  put(picture: Passed<PictureBytes>, checkAgain: () => void): Promise<ClipboardMark | null>;
+  put(picture: Authorized<PictureBytes>, checkAgain: () => void): Promise<ClipboardMark | null>;
   holds(mark: ClipboardMark): Promise<boolean>;
   clear(): void;
 }
 
-/** A place that the person chose. */
-export interface PicturePlaceChosen {
-  /** Without its folder, which is nobody's business. */
+/** A file that the person chose. */
+export interface ExportFolderChosen {
+  /** Without its folder, which is private. */
   readonly fileName: string;
-  write(picture: Passed<PictureBytes>): Promise<void>;
+  write(picture: Authorized<PictureBytes>): Promise<void>;
 }
 
-export interface HandOutParts {
-  readonly taker: PictureTaker;
+export interface PictureExportDeps {
+  readonly renderer: ExportRenderer;
   readonly clipboard: PictureClipboard;
-  /** Null: they named none. */
-  readonly choosePlace: (suggestedName: string, extension: string) => Promise<PicturePlaceChosen | null>;
+  /** Resolves to null if the person cancels the dialog. */
+  readonly choosePlace: (suggestedName: string, extension: string) => Promise<ExportFolderChosen | null>;
   readonly dragFiles: DragFiles;
-  /** `icon`: what goes along with the pointer; nobody can take it back before it is dropped. */
-  readonly startDrag: (file: Passed<DragFile>, icon: Passed<PictureBytes>, checkAgain: () => void) => Promise<void>;
+  /** `icon` follows the pointer; it cannot be removed before the drop. */
+  readonly startDrag: (
+    file: Authorized<DragFile>,
+    icon: Authorized<PictureBytes>,
+    checkAgain: () => void,
+  ) => Promise<void>;
 }
 
 interface Copied {
@@ -48,18 +53,21 @@ interface Copied {
 
 const ICON_PX = 160;
 
-/** What is on screen goes first, and it must not wait for the clipboard: reading that takes some frames. */
+/**
+ * In milliseconds. Masking the window comes first and must not wait for reading the clipboard, which takes several
+ * frames.
+ */
 const TAKEN_BACK_AFTER_MS = 100;
 
-export class HandOut {
-  /** What a lease alone showed. */
+export class PictureExport {
+  /** The last copy, if only a lease allowed it. */
   private copied: Copied | null = null;
 
-  constructor(private readonly parts: HandOutParts) {}
+  constructor(private readonly deps: PictureExportDeps) {}
 
-  async copy(of: PictureToTake, signal: AbortSignal): Promise<{ form: HandedForm }> {
-    const { taker, clipboard } = this.parts;
-    const picture = await taker.take(of, 'copied', 'any', signal);
+  async copy(of: PictureToTake, signal: AbortSignal): Promise<{ form: ExportedForm }> {
+    const { renderer, clipboard } = this.deps;
+    const picture = await renderer.take(of, 'copied', 'any', signal);
     const mark = await clipboard.put(picture, () => this.checkAgain(of, picture, signal));
     if (!mark)
       throw new AppFailure({
@@ -71,15 +79,15 @@ export class HandOut {
     return { form: formOf(picture) };
   }
 
-  /** The person is told by the suggested name which form it will be; it never becomes the plain one without that. */
+  /** Saves a picture. The suggested name tells the person whether it is masked; the file never shows more than that. */
   async save(of: PictureToTake, signal: AbortSignal): Promise<SavedPicture | null> {
-    const { taker, choosePlace } = this.parts;
-    const offered = await taker.look(of, 'any', signal);
-    const { name, extension } = pictureFileName(await taker.name(of, signal), offered);
+    const { renderer, choosePlace } = this.deps;
+    const offered = await renderer.maskStyle(of, 'any', signal);
+    const { name, extension } = pictureFileName(await renderer.name(of, signal), offered);
     const place = await choosePlace(name, extension);
     if (!place) return null;
     signal.throwIfAborted();
-    const picture = formOf(offered) === 'masked' ? offered : await taker.take(of, 'saved', 'any', signal);
+    const picture = formOf(offered) === 'masked' ? offered : await renderer.take(of, 'saved', 'any', signal);
     if (formOf(picture) !== formOf(offered)) {
       throw new AppFailure({
         kind: 'cancelled',
@@ -91,51 +99,51 @@ export class HandOut {
   }
 
   async drag(of: PictureToTake, signal: AbortSignal): Promise<DraggedPicture> {
-    const { taker, dragFiles, startDrag } = this.parts;
-    // Revealed pictures are never written to a disk.
+    const { renderer, dragFiles, startDrag } = this.deps;
+    // Revealed pictures are never written to disk.
     const token = dragFiles.isInMemory ? 'any' : null;
-    const picture = await taker.take(of, 'dragged out', token, signal);
-    const icon = await taker.look({ ...of, longEdgePx: ICON_PX }, null, signal);
-    const { name } = pictureFileName(await taker.name(of, signal), picture);
+    const picture = await renderer.take(of, 'dragged out', token, signal);
+    const icon = await renderer.maskStyle({ ...of, longEdgePx: ICON_PX }, null, signal);
+    const { name } = pictureFileName(await renderer.name(of, signal), picture);
     const file = await dragFiles
-      .offer(picture, name, () => picture.given !== 'leased' || taker.isRevealed(of))
+      .offer(picture, name, () => picture.given !== 'leased' || renderer.isRevealed(of))
       .catch(notSaved);
     await startDrag(file, icon, () => this.checkAgain(of, picture, signal));
-    return { form: formOf(picture), isRevealed: taker.isRevealed(of) };
+    return { form: formOf(picture), isRevealed: renderer.isRevealed(of) };
   }
 
-  /** Some lease has ended. */
+  /** Removes exported pictures whose lease has ended. */
   leasesEnded(): void {
-    this.parts.dragFiles.removeForbidden();
+    this.deps.dragFiles.removeForbidden();
     if (this.copied) setTimeout(() => void this.takeBack(), TAKEN_BACK_AFTER_MS);
   }
 
-  /** The program is about to end, and every lease with it. */
+  /** Removes all exports that needed a lease, when the program quits. */
   async close(): Promise<void> {
-    this.parts.dragFiles.close();
+    this.deps.dragFiles.close();
     if (this.copied) await this.clear(this.copied);
   }
 
-  /** Throws where the person has given up meanwhile, or the lease has ended. */
+  /** Throws if the person cancelled meanwhile, or if the lease has ended. */
   private checkAgain(of: PictureToTake, { given }: Pick<GivenPicture, 'given'>, signal: AbortSignal): void {
     signal.throwIfAborted();
-    if (given === 'leased' && !this.parts.taker.isRevealed(of)) throw new AppFailure({ kind: 'cancelled' });
+    if (given === 'leased' && !this.deps.renderer.isRevealed(of)) throw new AppFailure({ kind: 'cancelled' });
   }
 
   private async takeBack(): Promise<void> {
     const { copied } = this;
-    if (copied && !this.parts.taker.isRevealed(copied.of)) await this.clear(copied);
+    if (copied && !this.deps.renderer.isRevealed(copied.of)) await this.clear(copied);
   }
 
-  /** Never what somebody else has put there since. */
+  /** Clears the clipboard unless another program has changed it since. */
   private async clear({ mark }: Copied): Promise<void> {
     this.copied = null;
-    const { clipboard } = this.parts;
+    const { clipboard } = this.deps;
     if (await clipboard.holds(mark)) clipboard.clear();
   }
 }
 
-/** The reason may name the folder, so only its code goes on. */
+/** Reports only the code, because the message may contain the folder. */
 function notSaved(reason: unknown): never {
   const code = reason instanceof Error && 'code' in reason ? ` (${String(reason.code)})` : '';
   throw new AppFailure({ kind: 'not-saved', detail: `The file could not be written${code}.` }, { cause: reason });

@@ -9,7 +9,7 @@ function nameOf(title: string, fileName?: string): string {
 }
 
 describe('the name of a picture as a file', () => {
-  it('is its title, or else the name it has at the service, with the extension of what it is', () => {
+  it('is the title, otherwise the service’s file name, with the extension of the actual type', () => {
     expect([nameOf('Heron at dawn'), nameOf(' ', 'DSC_0042.NEF'), nameOf('', ''), nameOf('v1.2 final')]).toEqual([
       'Heron at dawn.jpg',
       'DSC_0042.jpg',
@@ -22,7 +22,7 @@ describe('the name of a picture as a file', () => {
     });
   });
 
-  it('says that it is masked, and that it is the still picture of a video', () => {
+  it('marks a masked picture and the still picture of a video', () => {
     const masked = { contentType: 'image/png', given: 'mosaic' } as const;
     expect(pictureFileName({ title: 'Heron', kind: 'picture' }, masked).name).toBe('Heron (masked).png');
     expect(pictureFileName({ title: 'Tide', kind: 'video' }, { ...masked, given: 'plain' }).name).toBe(
@@ -31,7 +31,7 @@ describe('the name of a picture as a file', () => {
     expect(pictureFileName({ title: 'Tide', kind: 'video' }, JPEG).name).toBe('Tide (still).jpg');
   });
 
-  it('holds nothing that a system would take for something else', () => {
+  it('contains nothing that an operating system interprets', () => {
     expect([
       nameOf('../../etc/passwd'),
       nameOf('a\\b:c*d?"e"<f>|g'),
@@ -49,8 +49,8 @@ describe('the name of a picture as a file', () => {
     expect(nameOf('photo\u202Egpj.exe\u200B\u0007')).toBe('photogpj.exe.jpg');
   });
 
-  it('is made at once, however many accents are on one letter of the title', () => {
-    // Normalization alone would take more than a quarter of an hour to sort them.
+  it('is made quickly even if one letter of the title has countless accents', () => {
+    // Without the limit, Unicode normalization would take over a quarter of an hour to sort the accents.
     const title = `a${'\u0315\u0300'.repeat(500_000)}`;
     expect(
       Buffer.byteLength(
@@ -59,7 +59,7 @@ describe('the name of a picture as a file', () => {
     ).toBeLessThan(100);
   });
 
-  it('fits into every file system, whatever the title, and stays one name in one folder', () => {
+  it('fits every file system for any title, and never contains a path', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 400 }),

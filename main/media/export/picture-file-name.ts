@@ -1,16 +1,16 @@
-/** The name of a picture as a file: its title as far as every system takes it, and what tells that it is masked. */
+/** Makes the file name of a picture: its title as far as every system allows it, and a mark if it is masked. */
 import { withFewMarks } from '../../../preload/contract/few-marks';
 import type { GivenPicture } from '../picture-request-handler';
 
 export interface NamedPicture {
   readonly title: string;
-  /** At the service; undefined where it does not say. */
+  /** File name at the service, or undefined if the service does not state one. */
   readonly fileName?: string | undefined;
   readonly kind: 'picture' | 'video';
 }
 
 export interface PictureFileName {
-  /** With its extension. */
+  /** Including the extension. */
   readonly name: string;
   readonly extension: string;
 }
@@ -24,14 +24,14 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/bmp': 'bmp',
 };
 
-/** 255 bytes are the least that a file system in use takes; what is written beside it needs some of them. */
+/** File systems allow at least 255 bytes; some are reserved for the mark, the extension and suffixes. */
 const LIMIT_BYTES = 180;
 
-/** Separators of paths and what Windows keeps for itself. */
+/** Path separators and characters that Windows reserves. */
 const KEPT_BY_SYSTEMS = /[\\/:*?"<>|]/g;
-/** Controls, and what turns the direction of a text around or cannot be seen: a name must not look like another. */
+/** Control, invisible and direction-changing characters, which could make one name look like another. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
-/** Devices of Windows, whatever the extension. */
+/** Device names of Windows, reserved with any extension. */
 const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/i;
 
 export function pictureFileName(
@@ -51,7 +51,7 @@ function clean(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(UNSEEN, '')
     .replace(KEPT_BY_SYSTEMS, '-');
-  // A first point hides a file, and Windows takes away points and spaces at the end.
+  // A leading dot hides a file, and Windows removes dots and spaces at the end.
   const trimmed = cut(seen.trim().replace(/^\.+/, ''))
     .replace(/[. ]+$/, '')
     .trim();
@@ -65,7 +65,7 @@ function withoutExtension(fileName: string): string {
   return fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
 }
 
-/** Between two characters. */
+/** Cuts a text to the limit, between two characters. */
 function cut(text: string): string {
   let bytes = 0;
   let kept = '';

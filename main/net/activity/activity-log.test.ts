@@ -19,7 +19,7 @@ const call: ObservedCall = {
   outcome: 'ok',
 };
 
-it('tells each call as the contract has it, to whoever listens and in the list', () => {
+it("reports each call in the contract's format, to the listener and in the list", () => {
   const heard: ActivityEntry[] = [];
   const log = createActivityLog({ onRecorded: (entry) => heard.push(entry) });
   log.record(call);
@@ -64,7 +64,7 @@ it('tells each call as the contract has it, to whoever listens and in the list',
   expect(heard.map((entry) => ActivityEntry.parse(entry))).toEqual(heard);
 });
 
-it('keeps the last two thousand, each with a number of its own', () => {
+it('keeps the last 2,000 calls, each with a unique ID', () => {
   const log = createActivityLog();
   for (let index = 0; index < 2_100; index += 1) {
     log.record(call);

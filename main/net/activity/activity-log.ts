@@ -1,13 +1,13 @@
-/** The calls of this run, newest last, told without a secret; kept in memory only. */
+/** The requests of this run, newest last, without secrets. Kept in memory only. */
 import type { ActivityEntry } from '../../../preload/contract';
 import type { ObservedCall, Waits } from '../http/call-record';
 import { requestText } from './request-text';
 
 export interface ActivityLog {
-  /** Made to be `createHttp`'s `observe`. */
+  /** Pass this to `createHttp` as `observe`. */
   readonly record: (call: ObservedCall) => void;
   list(): ActivityEntry[];
-  /** Drops the calls to these hosts; says how many there were. */
+  /** Removes the calls to these hosts and returns how many there were. */
   forget(hosts: ReadonlySet<string>): number;
 }
 
@@ -17,7 +17,7 @@ export interface ActivityLogOptions {
 }
 
 const LIMIT = 2_000;
-/** A wait that nobody would call one. */
+/** Shorter waits are reported as no wait. */
 const LEAST_WAIT_MS = 1;
 
 export function createActivityLog({ onRecorded, limit = LIMIT }: ActivityLogOptions = {}): ActivityLog {

@@ -11,7 +11,7 @@ function textOf(url: string, more: Partial<HttpRequest> = {}): string {
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
 describe('the text of a request', () => {
-  it('names what is asked for', () => {
+  it('names the method, host, path and fields of a request', () => {
     expect(textOf('https://api.example.test/v1/Pictures/GetAlbums?UserID=42&ReturnPictureIDs=true')).toBe(
       'GET api.example.test/v1/Pictures/GetAlbums?UserID=…&ReturnPictureIDs=…',
     );
@@ -28,7 +28,7 @@ describe('the text of a request', () => {
     );
   });
 
-  it('leaves out what looks like a key, a token or a credential', () => {
+  it('leaves out everything that resembles a key, a token or a credential', () => {
     expect(textOf('https://user:password@a.test/photos/1234_dD8xw-Th.jpg?AKIAIOSFODNN7EXAMPLE#part')).toBe(
       'GET a.test/photos/…',
     );
@@ -38,7 +38,7 @@ describe('the text of a request', () => {
   });
 });
 
-/** Seeded, so that a failure can be seen again (mulberry32). */
+/** Returns a seeded random generator (mulberry32), so that a failure can be reproduced. */
 function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -59,8 +59,8 @@ const ALPHABETS = {
   awkward: 'aZ09 %&=?#/:@;+"\'<>\\é…гавань\n',
 };
 
-describe('a value', () => {
-  it('never appears, wherever it is planted', () => {
+describe('a secret value', () => {
+  it('never appears, wherever the request contains it', () => {
     const random = createRandom(20_240_603);
     const alphabets = Object.entries(ALPHABETS);
     const pick = (letters: string) =>

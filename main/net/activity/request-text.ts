@@ -1,21 +1,24 @@
 /**
- * One line that tells a request and none of its values: "GET host/v1/x?UserID=… method=…&Heavy=…". Fields of a form stand
- * behind a space. No value comes in here but inside a path (or as the name of a field, in an address that a service gave out);
- * there, what is not plainly a few words and numbers might be a key, a session or a token, and is left out.
+ * Describes a request in one line without its values: "GET host/v1/x?UserID=… method=…&Heavy=…". The fields of a form
+ * follow after a space. Values can occur only inside a path, or as a field name in an address that a service supplied.
+ * A part that is not clearly a few words and numbers might be a key, a session or a token, and is left out.
  */
 import type { ObservedCall } from '../http/call-record';
 import { PICTURE_LABEL } from '../http/http';
 
 const LEFT_OUT = '…';
-/** Too short to be worth stealing: "v1", "XL". */
+/** Too short to be a secret: "v1", "XL". */
 const HARMLESS_LENGTH = 3;
 const LONGEST_NAME = 28;
 const MOST_WORDS = 5;
-/** Of "GetAlbums", "ReturnPictureIDs", "X-Amz-Date", "1.2.0", "oauth_token"; digits and letters mix in tokens only. */
+/**
+ * Word patterns of "GetAlbums", "ReturnPictureIDs", "X-Amz-Date", "1.2.0" and "oauth_token". A word that mixes digits
+ * and letters counts as a token.
+ */
 const NUMBER = /^\d{1,10}$/;
 const ACRONYM = /^[A-Z]{1,5}s?$/;
 const WORD = /^[A-Z]?[a-z]{1,14}$/;
-/** What no word is made of, and chance soon makes. */
+/** Matches consonant runs that no word has but that random text soon contains. */
 const UNSPEAKABLE = /^[^aeiouy]{4,}$|[^aeiouy]{5}/i;
 const WORD_BORDER = /[-_.]|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})/;
 

@@ -61,14 +61,14 @@ const ADDRESSES: Readonly<Record<ReturnType<typeof classOfAddress>, readonly str
   ],
 };
 
-describe('an address is classed', () => {
+describe('an address is classified', () => {
   it.each(Object.entries(ADDRESSES))('as %s', (expected, addresses) => {
     expect(addresses.map((address) => [address, classOfAddress(address)])).toEqual(
       addresses.map((address) => [address, expected]),
     );
   });
 
-  it('in every way in which a link can write it', () => {
+  it('in every notation that a URL accepts', () => {
     const written = [
       '2130706433',
       '0x7f000001',
@@ -85,7 +85,7 @@ describe('an address is classed', () => {
   });
 });
 
-it('a name is classed only if it can stand for nothing else', () => {
+it('a host name is classified only if its class is certain', () => {
   const found = [
     'localhost',
     'a.localhost',

@@ -1,12 +1,14 @@
 import ipaddr from 'ipaddr.js';
 import { AppFailure } from '../../core/errors';
 
-/** Where an address leads: to the public internet, a network of its own, this link, this computer, or nowhere sound. */
+/** Classifies an address: public internet, private network, local link, this computer, or unusable. */
 
-/** `benchmarking`: 198.18.0.0/15 (RFC 2544), from which some VPN programs answer for every name. */
+/** `benchmarking` is 198.18.0.0/15 (RFC 2544); some VPN programs resolve every name to an address in it. */
 export type AddressClass = 'public' | 'private' | 'benchmarking' | 'link-local' | 'loopback' | 'unusable';
 
-/** By the names that ipaddr.js gives to the registries of IANA for special addresses; those it leaves out are `unusable`. */
+/**
+ * Maps ipaddr.js's names for IANA's special-purpose ranges to classes. Ranges that are not listed here are `unusable`.
+ */
 const CLASSES: Readonly<Record<string, AddressClass>> = {
   unicast: 'public',
   private: 'private',
@@ -15,20 +17,22 @@ const CLASSES: Readonly<Record<string, AddressClass>> = {
   linkLocal: 'link-local',
   loopback: 'loopback',
 };
-/** Addresses of version 6 that hold one of version 4, to which a gateway or the system leads: NAT64 and IPv4-compatible. */
+/**
+ * IPv6 ranges that embed an IPv4 address, which a gateway or the system then connects to: NAT64 and IPv4-compatible.
+ */
 const EMBEDDING: readonly (readonly [ipaddr.IPv6, number])[] = [
   [ipaddr.IPv6.parse('64:ff9b::'), 96],
   [ipaddr.IPv6.parse('::'), 96],
 ];
 const BENCHMARKING = [ipaddr.IPv4.parse('198.18.0.0'), 15] as const;
-/** Site-local addresses (RFC 3879), which networks still use though they are deprecated. */
+/** Site-local addresses (RFC 3879): deprecated, but networks still use them. */
 const SITE_LOCAL = [ipaddr.IPv6.parse('fec0::'), 10] as const;
 
-/** `address` as the system writes it, also with a zone. */
+/** Classifies an address in the system's notation, with or without a zone. */
 export function classOfAddress(address: string): AddressClass {
   const withoutZone = address.replace(/%.*$/, '');
   if (!ipaddr.isValid(withoutZone)) return 'unusable';
-  // Undoes IPv4-mapped addresses.
+  // Converts IPv4-mapped addresses to IPv4.
   const parsed = ipaddr.process(withoutZone);
   if (parsed instanceof ipaddr.IPv4 && parsed.match(...BENCHMARKING)) return 'benchmarking';
   if (parsed instanceof ipaddr.IPv4) return CLASSES[parsed.range()] ?? 'unusable';
@@ -39,20 +43,21 @@ export function classOfAddress(address: string): AddressClass {
   return CLASSES[parsed.range()] ?? 'unusable';
 }
 
-/** Null: a name that may stand for any. */
+/** Returns null if the name may resolve to any address. */
 export function classOfName(name: string): AddressClass | null {
   const labels = name.toLowerCase().replace(/\.$/, '').split('.');
   const last = labels.at(-1) ?? '';
-  // RFC 6761 and 6762, RFC 8375, and ICANN's name for networks of one's own. A name without a dot is one of the own network.
+  // `localhost` (RFC 6761), `local` (RFC 6762), `home.arpa` (RFC 8375) and `internal`, which ICANN reserves for private
+  // networks. A name without a dot belongs to the local network.
   if (last === 'localhost') return 'loopback';
   const isOwn =
     labels.length === 1 || last === 'local' || last === 'internal' || labels.slice(-2).join('.') === 'home.arpa';
   return isOwn ? 'private' : null;
 }
 
-/** Which addresses a request may go to. */
+/** Checks which addresses a request may use. */
 
-/** https everywhere; http only where it cannot leave the computer. Secrets travel in headers, never in an address. */
+/** Allows https, and http only on loopback. Secrets travel in headers, so an address with credentials is rejected. */
 export function assertSafeAddress(url: URL): void {
   if (url.username !== '' || url.password !== '') {
     throw insecure(url, 'an address must not carry credentials.');

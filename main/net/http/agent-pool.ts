@@ -1,4 +1,4 @@
-/** One agent for each way, made when it is first wanted, so that connections are kept alive and shared on all of them. */
+/** Keeps one agent per route, created on first use, so that connections are kept alive and shared. */
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { SecureContext } from 'node:tls';
@@ -6,9 +6,9 @@ import { createProxyAgent } from './proxy-agents';
 import { addressOf, type ProxyServer } from './proxy-server';
 
 export interface AgentPoolSettings {
-  /** Connections kept for later, on each way. */
+  /** Idle connections kept per route. */
   readonly maxFreeSockets: number;
-  /** Asked for with the first request over https, and never before. */
+  /** Called on the first https request, never earlier. */
   readonly secureContext: () => Promise<SecureContext>;
 }
 
@@ -20,12 +20,12 @@ export class AgentPool {
     this.#settings = settings;
   }
 
-  /** For http, which never leaves this computer. */
+  /** Returns the agent for http, which never leaves this computer. */
   plain(): HttpAgent {
     return this.#find('http', () => new HttpAgent({ keepAlive: true, maxFreeSockets: this.#settings.maxFreeSockets }));
   }
 
-  /** For https; `proxy` null: directly. */
+  /** Returns the agent for https through `proxy`, or for a direct connection if it is null. */
   async secure(proxy: ProxyServer | null): Promise<HttpAgent> {
     const { maxFreeSockets } = this.#settings;
     const secureContext = await this.#settings.secureContext();
@@ -34,7 +34,7 @@ export class AgentPool {
       : this.#find(addressOf(proxy), () => createProxyAgent(proxy, { maxFreeSockets, secureContext }));
   }
 
-  /** Later requests get new connections; those under way end as they would have. */
+  /** Makes later requests open new connections; requests in flight finish normally. */
   retire(): void {
     for (const agent of this.#agents.values()) {
       agent.maxFreeSockets = 0;

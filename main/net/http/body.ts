@@ -1,4 +1,4 @@
-/** Reads the body of an answer: whole, within its limits and decoded, or not at all. */
+/** Reads a response body completely, decoded and within its limits; fails otherwise. */
 import type { IncomingMessage } from 'node:http';
 import type { Transform } from 'node:stream';
 import type { AppFailure } from '../../core/errors';
@@ -10,14 +10,14 @@ import { RepeatableFailure } from './failures';
 
 export interface BodyReading {
   readonly host: string;
-  /** Of the body as it is sent, and as it is decoded. */
+  /** Applies to the body as sent, and as decoded. */
   readonly limitBytes: number;
   /** See `CallLimits`. */
   readonly maxRatio: number;
   readonly soFar: AnswerSoFar;
 }
 
-/** Decompresses while the answer comes, so that a body over its limits ends at once. */
+/** Decompresses while the response arrives, so that a body over its limits fails immediately. */
 export function readBody(response: IncomingMessage, reading: BodyReading): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const { limitBytes, maxRatio, soFar } = reading;
@@ -33,7 +33,7 @@ export function readBody(response: IncomingMessage, reading: BodyReading): Promi
       response.destroy();
       for (const decoder of decoders ?? []) decoder.destroy();
     };
-    /** Of a page for people only the start is ever looked at, to say that one came. */
+    /** Of an HTML page only the start is needed, to detect that a page arrived instead of data. */
     const isPage = /^\s*text\/html\b/i.test(response.headers['content-type'] ?? '');
     const refuseLength = (): void => {
       if (isPage) finish();
@@ -75,7 +75,7 @@ export function readBody(response: IncomingMessage, reading: BodyReading): Promi
         refuseLength();
         return;
       }
-      // Made with the first bytes: a body of none has nothing to decode, whatever its header says.
+      // Created with the first bytes: an empty body needs no decoding, regardless of its header.
       decoders ??= openDecoders(chunk);
       const [first] = decoders;
       if (first === undefined) {
@@ -93,7 +93,7 @@ export function readBody(response: IncomingMessage, reading: BodyReading): Promi
     const breakOff = (): void => {
       if (!response.complete) fail(truncated(reading));
     };
-    // Both come when the connection ends before the body does.
+    // Both events may occur when the connection ends before the body does.
     response.on('error', breakOff);
     response.on('close', breakOff);
   });

@@ -1,33 +1,33 @@
-/** What one request did, for whoever observes: names, counts and times, never a value of a field, a header or a body. */
+/** Describes one request for observers: names, counts and times, never values of fields, headers or bodies. */
 import type { AppErrorKind } from '../../../preload/contract';
 import type { HttpRequest } from './http';
-import type { Lane } from './origin-queues';
+import type { OriginQueue } from './origin-queues';
 
 export interface ObservedCall {
   readonly startedAt: Date;
   readonly durationMs: number;
   readonly method: HttpRequest['method'];
-  /** With the port where it is not the usual one. */
+  /** Includes the port if it is not the default. */
   readonly host: string;
-  /** As it was sent. A service that gives addresses out may put a secret in their path: shorten it before showing it. */
+  /** The path as sent. If a service supplied the address, the path may contain a secret: shorten it before display. */
   readonly path: string;
   readonly queryNames: readonly string[];
   readonly formNames: readonly string[];
   readonly label: string | null;
-  /** Of the last try, or of the last redirect along it; null where no answer came. */
+  /** Status of the last attempt, or of the last redirect that it followed; null without a response. */
   readonly status: number | null;
-  /** The body of that answer as it came over the wire, before it is decoded; what there is of it where it broke off. */
+  /** Bytes of that response's body on the wire, before decoding; the bytes received so far if it broke off. */
   readonly sizeBytes: number | null;
-  /** Tries after the first. */
+  /** Attempts after the first. */
   readonly retries: number;
   readonly waits: Waits;
   readonly outcome: 'ok' | AppErrorKind;
 }
 
-/** Milliseconds in the queue, held because the service asked for it, and in the pause before another try. */
+/** Milliseconds in the queue, throttled at the service's request, and in the pause before another attempt. */
 export type Waits = Readonly<Record<'turn' | 'rate-limit' | 'retry', number>>;
 
-/** Filled in while an answer comes, so that a failure inside it is still told with what there was. */
+/** Filled in while a response arrives, so that a later failure is reported with the data so far. */
 export interface AnswerSoFar {
   status: number | null;
   sizeBytes: number | null;
@@ -35,7 +35,7 @@ export interface AnswerSoFar {
 
 interface Wait {
   readonly reason: 'turn' | 'retry';
-  readonly lane: Lane;
+  readonly originQueue: OriginQueue;
   readonly sinceMs: number;
   readonly heldBeforeMs: number;
 }
@@ -53,10 +53,10 @@ export class CallRecord {
     this.#request = request;
   }
 
-  /** Ends the wait before it, if there was one. What the lane is held for meanwhile counts as `rate-limit`. */
-  waitFor(reason: 'turn' | 'retry', lane: Lane): void {
+  /** Starts a wait and ends the previous one. Time during which the origin is throttled counts as `rate-limit`. */
+  waitFor(reason: 'turn' | 'retry', originQueue: OriginQueue): void {
     this.#endWait();
-    this.#wait = { reason, lane, sinceMs: performance.now(), heldBeforeMs: lane.heldMs };
+    this.#wait = { reason, originQueue, sinceMs: performance.now(), heldBeforeMs: originQueue.throttledMs };
   }
 
   beginTry(): AnswerSoFar {
@@ -87,15 +87,15 @@ export class CallRecord {
 
   #endWait(): void {
     if (this.#wait === null) return;
-    const { reason, lane, sinceMs, heldBeforeMs } = this.#wait;
-    const heldMs = lane.heldMs - heldBeforeMs;
-    this.#waits['rate-limit'] += heldMs;
-    this.#waits[reason] += Math.max(0, performance.now() - sinceMs - heldMs);
+    const { reason, originQueue, sinceMs, heldBeforeMs } = this.#wait;
+    const throttledMs = originQueue.throttledMs - heldBeforeMs;
+    this.#waits['rate-limit'] += throttledMs;
+    this.#waits[reason] += Math.max(0, performance.now() - sinceMs - throttledMs);
     this.#wait = null;
   }
 }
 
-/** A field without "=" may be a bare value, so it has no name here. */
+/** Omits fields without "=", because such a field may be a bare value. */
 function namesOf(fields: string): readonly string[] {
   const named = fields.split('&').filter((field) => field.includes('='));
   return [...new URLSearchParams(named.join('&')).keys()];

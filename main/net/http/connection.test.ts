@@ -14,7 +14,7 @@ function get(url: URL, agents?: { http: HttpAgent; https: HttpsAgent }) {
   return http.send({ method: 'GET', url, signal: new AbortController().signal });
 }
 
-/** A name service that fails like this, so that no test asks a real one. */
+/** Simulates a failing DNS lookup, so that no test contacts a real name server. */
 function agentsWithLookup(code: string) {
   const lookup: LookupFunction = (_host, _options, done) => {
     done(Object.assign(new Error('no'), { code }), '');
@@ -23,7 +23,7 @@ function agentsWithLookup(code: string) {
 }
 
 describe('no connection', () => {
-  it('is offline where the name cannot be found or no way leads there', async () => {
+  it('is offline if the host is not found or the network is unreachable', async () => {
     const problems = {
       ENOTFOUND: 'there is no such host',
       EAI_AGAIN: 'the name of the host cannot be looked up now',
@@ -36,7 +36,7 @@ describe('no connection', () => {
     }
   });
 
-  it('is offline where nobody listens', async () => {
+  it('is offline if the connection is refused', async () => {
     const url = await servers.serve(() => undefined);
     await servers.close();
     expect(await failureOf(get(url))).toEqual({
@@ -45,27 +45,27 @@ describe('no connection', () => {
     });
   });
 
-  it('is offline with the code where what listens speaks no TLS', async () => {
+  it('is offline, with the error code, if the server does not speak TLS', async () => {
     const url = await servers.serveRaw((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
     const error = await failureOf(get(new URL(url.href.replace('http:', 'https:'))));
     expect(error.kind).toBe('offline');
     expect(error.detail).toMatch(/: no secure connection came about \((EPROTO|ERR_SSL_[A-Z_0-9]+)\)\.$/);
   });
 
-  it('is offline where the connection ends inside the handshake', async () => {
+  it('is offline if the connection ends during the handshake', async () => {
     const url = await servers.serveRaw((socket) => socket.once('data', () => socket.end()));
     expect(await failureOf(get(new URL(url.href.replace('http:', 'https:'))))).toMatchObject({ kind: 'offline' });
   });
 });
 
 describe('a connection that breaks', () => {
-  it('before the headers is offline', async () => {
+  it('is offline if it breaks before the headers', async () => {
     const url = await servers.serve((request) => request.socket.resetAndDestroy());
     const why = 'the connection ended before an answer came (ECONNRESET).';
     expect(await failureOf(get(url))).toEqual({ kind: 'offline', detail: `${url.host}: ${why}` });
   });
 
-  it('after the headers is a truncated answer, with or without an announced length', async () => {
+  it('is a truncated response if it breaks after the headers, with or without a declared length', async () => {
     for (const headers of ['Content-Length: 100\r\n', 'Transfer-Encoding: chunked\r\n', '']) {
       const server = await resetAfter(`HTTP/1.1 200 OK\r\n${headers}\r\n4\r\nhalf\r\n`);
       const error = await failureOf(get(server.url, { http: server.agent, https: new HttpsAgent() }));
@@ -76,8 +76,9 @@ describe('a connection that breaks', () => {
 });
 
 /**
- * A closed socket that still has something to read sends a reset instead of an end; one that is told to reset sends the
- * end first. A reset may overtake what was sent before it, so it waits until the client has read that.
+ * Sends a partial response and then a RST. Closing a socket with unread data sends a RST instead of a FIN, whereas
+ * `resetAndDestroy` sends a FIN first. A RST may overtake data sent before it, so this waits until the client has read
+ * that data.
  */
 async function resetAfter(sent: string) {
   const accepted: Socket[] = [];
@@ -98,8 +99,8 @@ async function resetAfter(sent: string) {
   return { url, agent };
 }
 
-describe('what stands in between', () => {
-  it('is told from the service by what only such things send', async () => {
+describe('an intermediary', () => {
+  it('is recognized by a status or a header that only intermediaries send', async () => {
     const pages: [number, Record<string, string>, string][] = [
       [407, {}, 'blocked'],
       [502, { 'proxy-authenticate': 'Basic' }, 'blocked'],
@@ -120,9 +121,9 @@ describe('what stands in between', () => {
   });
 });
 
-describe('a connection kept from before', () => {
-  it('does not take a request that cannot be sent again', async () => {
-    // Like a firewall: a second request on a connection ends it without a word.
+describe('a kept-alive connection', () => {
+  it('is not reused for a request that cannot be repeated', async () => {
+    // Simulates a firewall that silently ends a connection at its second request.
     const url = await servers.serveRaw((socket) => {
       let requests = 0;
       socket.on('data', () => {
@@ -144,7 +145,7 @@ describe('a connection kept from before', () => {
     }
   });
 
-  it('leads a redirect in UTF-8 to where it names', async () => {
+  it('follows a redirect whose Location is raw UTF-8', async () => {
     const asked: string[] = [];
     const url = await servers.serveRaw((socket) => {
       socket.once('data', (head: Buffer) => {

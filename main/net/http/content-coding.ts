@@ -1,4 +1,4 @@
-/** The codings of `Content-Encoding` (RFC 9110, section 8.4) that are undone here. */
+/** The content codings (`Content-Encoding`, RFC 9110, section 8.4) that this client decodes. */
 import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 
@@ -10,19 +10,22 @@ const NAMES: ReadonlyMap<string, Coding> = new Map([
   ['deflate', 'deflate'],
   ['br', 'br'],
 ]);
-/** No server has a reason for more. */
+/** No server has a reason to apply more. */
 const MAX_CODINGS = 2;
-/** Larger than Node's 16 KB: fewer turns of the event loop for a long answer. */
+/** Larger than Node's 16 KB: a long response takes fewer turns of the event loop. */
 const CHUNK_BYTES = 64 * 1024;
 
 export interface Codings {
-  /** In the order in which they are undone. */
+  /** In decoding order. */
   readonly codings: readonly Coding[];
-  /** There are more than are undone. */
+  /** True if there are more codings than this client decodes. */
   readonly unread: boolean;
 }
 
-/** An unknown name means none, as in browsers: storage servers write "UTF-8" or "aws-chunked" there. */
+/**
+ * Parses the header. An unknown name counts as no coding, as in browsers: storage servers send "UTF-8" or
+ * "aws-chunked".
+ */
 export function codingsOf(header: string | undefined): Codings {
   const named = (header ?? '')
     .toLowerCase()
@@ -31,7 +34,7 @@ export function codingsOf(header: string | undefined): Codings {
   return { codings: named.slice(0, MAX_CODINGS).reverse(), unread: named.length > MAX_CODINGS };
 }
 
-/** `first`: the beginning of what it will be given. */
+/** Creates a decoder; `first` is the first chunk that it will receive. */
 export function createDecoder(coding: Coding, first: Buffer): Transform {
   const options = { chunkSize: CHUNK_BYTES };
   switch (coding) {
@@ -44,7 +47,7 @@ export function createDecoder(coding: Coding, first: Buffer): Transform {
   }
 }
 
-/** "deflate" means zlib, yet some servers send the bare stream (RFC 9110, section 8.4.1.2). */
+/** "deflate" means zlib, but some servers send a raw deflate stream (RFC 9110, section 8.4.1.2). */
 function hasZlibHeader(first: Buffer): boolean {
   const isZlib = first.length >= 1 && (first.readUInt8(0) & 0x0f) === 8;
   return isZlib && (first.length === 1 || first.readUInt16BE(0) % 31 === 0);

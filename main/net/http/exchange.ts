@@ -1,4 +1,4 @@
-/** One request, one answer, over a kept-alive connection. */
+/** Sends one request and receives one response, over a kept-alive connection. */
 import * as http from 'node:http';
 import * as https from 'node:https';
 import type { LookupFunction } from 'node:net';
@@ -10,22 +10,25 @@ import { codeOf } from './failures';
 import type { HttpAnswer } from './http';
 import { ReachRefused, refused } from './reach';
 import type { Outgoing } from './redirect';
-import type { Way } from './routes';
+import type { Route } from './routes';
 
-/** As browsers take; Node's own limit is 16 KB. */
+/** Similar to browsers; Node's default is 16 KB. */
 const MAX_HEADER_BYTES = 72 * 1024;
 
-/** Watched where there is another way, or where a proxy may keep the request waiting for a connection. */
+/** Tracks the connection attempt, if there is another route or a proxy may delay it. */
 export interface Attempt {
   readonly connectLimitMs: number | null;
-  /** From here on the service may have heard of the request, so that another way is no remedy. */
+  /** From this moment the service may have received the request, so another route must not be tried. */
   isConnected: boolean;
 }
 
-/** `signal` aborts with the failure to reject with; `soFar` is told what has come, also where this rejects. */
+/**
+ * Rejects with the reason of `signal` when it aborts. `soFar` receives the status and size so far, also if this
+ * rejects.
+ */
 export function exchange(
   outgoing: Outgoing,
-  { agent, isDirect }: Pick<Way, 'agent' | 'isDirect'>,
+  { agent, isDirect }: Pick<Route, 'agent' | 'isDirect'>,
   signal: AbortSignal,
   soFar: AnswerSoFar,
   attempt?: Attempt,
@@ -46,9 +49,10 @@ export function exchange(
       );
       if (givenBy !== null && isDirect) {
         request.once('socket', (socket) => {
-          // A new connection is made to what the look-up lets through; one kept from before was made for another request.
+          // A new connection uses only addresses that the lookup allows; a kept-alive one was opened for another
+          // request and is checked here.
           if (socket.connecting || reach.mayUse(socket, givenBy)) return;
-          // One without an address has ended meanwhile, which is no word of where it led.
+          // Without a remote address the connection has already ended, so its target is unknown.
           if (socket.remoteAddress === undefined) {
             request.destroy(ended());
             return;
@@ -74,7 +78,7 @@ export function exchange(
       });
       request.on('response', (response) => {
         const { statusCode = 0 } = response;
-        // A bare 101, or a number that is no status: nothing that a caller could make sense of.
+        // A bare 101 or an invalid status: unusable for every caller.
         if (statusCode < 200) {
           request.destroy();
           fail(unasked(response, url.host));
@@ -101,7 +105,7 @@ export function exchange(
 
 const NOTHING = Buffer.alloc(0);
 
-/** A page for people, such as a network's sign-in, is read whole to be recognised. */
+/** An HTML page, such as a network's sign-in, is read completely so that it can be recognised. */
 function isWorthStreaming({ statusCode, headers }: http.IncomingMessage): boolean {
   return (statusCode === 200 || statusCode === 206) && !/^\s*text\/html\b/i.test(headers['content-type'] ?? '');
 }
@@ -124,7 +128,9 @@ function dropFreeSockets(agent: http.Agent, { hostname, port, protocol }: URL): 
   }
 }
 
-/** An agent for a proxy hands its socket over once the proxy has connected it. */
+/**
+ * Observes when the request gets a connection. A proxy agent provides its socket only once the proxy has connected it.
+ */
 function watchConnecting(request: http.ClientRequest, attempt: Attempt, onTooLate: () => void): void {
   const giveUp = (): void => {
     request.destroy();

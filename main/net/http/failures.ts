@@ -5,8 +5,7 @@ import { TLSSocket } from 'node:tls';
 import { describeProxyFailure, ProxyFailure } from './proxy-failure';
 import type { AppError } from '../../../preload/contract';
 
-/** An answer that came and cannot be read. */
-
+/** Builds the failure for a response that arrived but cannot be read. */
 export function unreadableAnswer(
   { host, soFar }: { readonly host: string; readonly soFar: AnswerSoFar },
   why: string,
@@ -15,8 +14,10 @@ export function unreadableAnswer(
   return new AppFailure({ kind: 'unreadable-answer', detail: `${host}: ${why}`, ...status });
 }
 
-/** What it means that a connection failed before an answer came. Node's message is left out, for it may quote the address. */
-
+/**
+ * Converts an error before the response into a typed failure. Node's message is left out, because it may quote the
+ * address.
+ */
 export function connectionFailure(error: Error, request: ClientRequest, host: string): AppFailure {
   if (error instanceof ProxyFailure) return describeProxyFailure(error, host);
   const code = codeOf(error);
@@ -32,16 +33,16 @@ export function connectionFailure(error: Error, request: ClientRequest, host: st
   return new RepeatableFailure({ kind: 'offline', detail: `${host}: ${why} (${code}).` });
 }
 
-/** The socket knows for sure, whatever the code. */
+/** The TLS socket knows for certain, regardless of the error code. */
 function isCertificateRefused({ socket }: ClientRequest, code: string): boolean {
-  // Declared a string or an Error, yet null while nothing is wrong.
+  // Typed as a string or an Error, but null while the certificate is valid.
   const refusal: unknown = socket instanceof TLSSocket ? socket.authorizationError : null;
   return Boolean(refusal) || CERTIFICATE_PROBLEMS.has(code);
 }
 
-/** What the codes of Node and OpenSSL say in words. */
+/** Readable messages for the error codes of Node and OpenSSL. */
 
-/** Node's codes for what OpenSSL says of a certificate (nodejs.org/api/tls.html, "X509 certificate error codes"). */
+/** Node's codes for OpenSSL's certificate errors (nodejs.org/api/tls.html, "X509 certificate error codes"). */
 export const CERTIFICATE_PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['ERR_TLS_CERT_ALTNAME_INVALID', 'the certificate is not valid for this host'],
   ['HOSTNAME_MISMATCH', 'the certificate is not valid for this host'],
@@ -71,10 +72,9 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 }
 
-/** A failure that the same request may not meet again. */
-
+/** A failure that may not recur if the same request is repeated. */
 export class RepeatableFailure extends AppFailure {
-  /** How long the service asks to be left alone. */
+  /** How long the service asks to wait. */
   readonly waitMs: number;
 
   constructor(error: AppError, waitMs = 0) {

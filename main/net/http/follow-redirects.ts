@@ -1,17 +1,20 @@
-/** One request, on along its redirects to the answer that counts. */
+/** Sends a request and follows its redirects to the final response. */
 import { AppFailure } from '../../core/errors';
 import type { AnswerSoFar } from './call-record';
-import { exchangeOnWays } from './exchange-over-routes';
+import { exchangeOverRoutes } from './exchange-over-routes';
 import type { HttpAnswer } from './http';
 import { isRedirect, redirected, type Outgoing } from './redirect';
-import type { Ways } from './routes';
+import type { RoutePlanner } from './routes';
 
 const MAX_REDIRECTS = 5;
 
-/** `signal` aborts with the failure to reject with; `soFar` is told what has come, also where this rejects. */
+/**
+ * Rejects with the reason of `signal` when it aborts. `soFar` receives the status and size so far, also if this
+ * rejects.
+ */
 export async function exchangeFollowingRedirects(
   outgoing: Outgoing,
-  ways: Ways,
+  routes: RoutePlanner,
   signal: AbortSignal,
   soFar: AnswerSoFar,
 ): Promise<HttpAnswer> {
@@ -19,7 +22,7 @@ export async function exchangeFollowingRedirects(
   let current = outgoing;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
     visited.add(current.url.href);
-    const answer = await exchangeOnWays(current, ways, signal, soFar);
+    const answer = await exchangeOverRoutes(current, routes, signal, soFar);
     if (!isRedirect(answer)) {
       return answer;
     }

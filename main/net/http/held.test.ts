@@ -1,4 +1,4 @@
-/** What a request says while the origin asks to wait, over real HTTP. */
+/** What a request reports while the origin is throttled, over real HTTP. */
 import type { RequestListener } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
 import type { HttpRequest } from './http';
@@ -8,7 +8,7 @@ import { failureOf, TestServers } from './test-servers';
 const servers = new TestServers();
 afterEach(() => servers.close());
 
-/** Sends each of these in turn, and then nothing but soundness. */
+/** Serves these responses in turn, then 200. */
 async function serveInTurn(
   ...answers: readonly [status: number, retryAfterSeconds?: string][]
 ): Promise<{ url: URL; arrivals: number[] }> {
@@ -23,12 +23,12 @@ async function serveInTurn(
 
 function createSender(url: URL, options: { readonly maxInFlight?: number; readonly firstPauseMs?: number } = {}) {
   const http = createHttp({ version: '1', firstPauseMs: 1, ...options });
-  return (onHeld?: (untilMs: number) => void, more: Partial<HttpRequest> = {}) =>
-    http.send({ method: 'GET', url, signal: new AbortController().signal, onHeld, ...more });
+  return (onThrottled?: (untilMs: number) => void, more: Partial<HttpRequest> = {}) =>
+    http.send({ method: 'GET', url, signal: new AbortController().signal, onThrottled, ...more });
 }
 
 it.each([429, 503])(
-  'a request that is answered with %i and a time says until when it is held, once, and goes out after that',
+  'a request that receives %i with a time reports once until when it is throttled, and is sent again after that',
   async (status) => {
     const { url, arrivals } = await serveInTurn([status, '1']);
     const told: number[] = [];
@@ -36,12 +36,12 @@ it.each([429, 503])(
     const [first = 0, second = 0] = arrivals;
     expect(told).toHaveLength(1);
     expect((told[0] ?? 0) - first).toBeGreaterThanOrEqual(1000);
-    // Timers go by another clock than the one that is told by, and a computer sets that one now and then.
+    // Timers use the monotonic clock; the reported time uses the system clock, which the computer may adjust meanwhile.
     expect(second - (told[0] ?? 0)).toBeGreaterThanOrEqual(-250);
   },
 );
 
-it('a request that waits behind one that met the limit says so too, whether it came before or after', async () => {
+it('a request queued behind a throttled one reports the same, whether it was sent before or after', async () => {
   const { url, arrivals } = await serveInTurn([429, '1']);
   const send = createSender(url, { maxInFlight: 1 });
   const told: string[] = [];
@@ -57,16 +57,16 @@ it('a request that waits behind one that met the limit says so too, whether it c
   expect(arrivals).toHaveLength(4);
 });
 
-it('each time of waiting is told of by itself', async () => {
+it('each throttling period is reported separately', async () => {
   const { url } = await serveInTurn([429], [429]);
   const told: number[] = [];
   await createSender(url, { firstPauseMs: 40 })((untilMs) => told.push(untilMs));
   expect(told).toHaveLength(2);
-  // A timer may be early by what a clock is rounded by.
+  // Rounding of the clock may make a timer fire slightly early.
   expect((told[1] ?? 0) - (told[0] ?? 0)).toBeGreaterThan(70);
 });
 
-it('a limit that names no time is told of with the pause before the next try', async () => {
+it('a limit without a time is reported with the pause before the next attempt', async () => {
   const { url } = await serveInTurn([429]);
   const told: number[] = [];
   const beforeMs = Date.now();
@@ -74,7 +74,7 @@ it('a limit that names no time is told of with the pause before the next try', a
   expect(told.map((untilMs) => untilMs - beforeMs >= 40)).toEqual([true]);
 });
 
-it('nothing is told of failures that ask for no wait, or of a request that is not sent again', async () => {
+it('nothing is reported for failures that ask for no wait, or for a request that is not repeated', async () => {
   const told: number[] = [];
   const listen = (untilMs: number) => told.push(untilMs);
   const passing = await serveInTurn([500], [503]);
@@ -86,7 +86,7 @@ it('nothing is told of failures that ask for no wait, or of a request that is no
   expect(told).toEqual([]);
 });
 
-it('whoever has given up waiting is told nothing more', async () => {
+it('nothing is reported to a request that was cancelled while it waited', async () => {
   const { url } = await serveInTurn([429, '1']);
   const send = createSender(url, { maxInFlight: 1 });
   const told: string[] = [];

@@ -1,12 +1,12 @@
 /**
- * The one way out: every request of the program to a hosted service goes through `Http`. Services add their words to
- * it; time-outs, retries, limits, redirects and typed failures live behind it and nowhere else.
+ * The program's HTTP client: every request to a hosted service goes through `Http`. Timeouts, retries, limits,
+ * redirects and typed failures are handled behind it and nowhere else; services add only their vocabulary.
  */
 
 import type { Readable } from 'node:stream';
 import type { CallKind } from './limits';
 
-/** Calls under this label fetch a picture: the address of one is as good as the picture, so nothing of it is ever told. */
+/** Label of requests for a picture. Its address is as confidential as the picture, so only the host is logged. */
 export const PICTURE_LABEL = 'picture';
 
 export interface HttpRequest {
@@ -15,24 +15,27 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly signal: AbortSignal;
-  /** An address of the service that gave `url`: it may lead into this computer or its network only if that service is there. */
+  /**
+   * An address of the service that supplied `url`. `url` may point into this computer or its network only if that
+   * service is there.
+   */
   readonly givenBy?: URL | undefined;
-  /** Decides on its limits (`limits.ts`); `rows` if it is absent. */
+  /** Selects the limits (`limits.ts`); defaults to `rows`. */
   readonly kind?: CallKind;
-  /** In place of the limit of its kind. */
+  /** Overrides the limit of its kind. */
   readonly timeoutMs?: number;
-  /** In place of the limit of its kind. A longer body is a failure of kind `unreadable-answer`. */
+  /** Overrides the limit of its kind. A longer body fails with `unreadable-answer`. */
   readonly limitBytes?: number;
-  /** Reading twice is the same as reading once, so that a failed try may be repeated. GET always is. */
+  /** True if repeating the request is harmless, so that a failed attempt may be repeated. Defaults to true for GET. */
   readonly isRepeatable?: boolean;
-  /** Higher goes first where requests wait for their turn. */
+  /** Requests with a higher priority leave the queue first. */
   readonly priority?: number | undefined;
   /**
-   * Told when the origin asks to wait and the request goes out by itself after that, also where another request to the origin
-   * was told so. Once for each time; must not throw. `untilMs`: at the earliest then, by `Date.now()`.
+   * Called when the origin throttles this request or another one to it, and this request will be sent automatically
+   * afterwards. Called once per throttling period; must not throw. `untilMs` is the earliest time, as of `Date.now()`.
    */
-  readonly onHeld?: ((untilMs: number) => void) | undefined;
-  /** The service's name for the call where the path does not say it, such as "smugmug.images.get". Never a value. */
+  readonly onThrottled?: ((untilMs: number) => void) | undefined;
+  /** The service's name for the call if the path does not show it, such as "smugmug.images.get". Never a value. */
   readonly label?: string;
 }
 
@@ -40,34 +43,37 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Buffer;
-  /** In place of the body, if the request was to be streamed and its status is 200 or 206. */
+  /** Replaces the body if streaming was requested, the status is 200 or 206, and the response is not HTML. */
   readonly stream?: Readable;
 }
 
 export interface Http {
   /**
-   * Resolves with any answer whose status is below 500 and not 407 or 429; 429 and 5xx are tried again first, where the
-   * request allows it, and then rejected. Rejects with an `AppFailure` whose detail is one sentence beginning "host: ":
-   * - `insecure`: an unsafe address, a certificate that is not accepted, or a redirect not safe to follow (with `status`)
-   * - `offline`: no such host, no way there, nobody listens, or no secure connection came about
+   * Resolves with any response whose status is below 500 and not 407 or 429. 429 and 5xx are retried if the request
+   * allows it, then rejected. Rejects with an `AppFailure` whose detail is one sentence beginning "host: ":
+   * - `insecure`: an unsafe address, a rejected certificate, or an unsafe redirect (with `status`)
+   * - `offline`: host not found, network unreachable, connection refused, or no secure connection
    * - `timed-out`, `cancelled`, `rate-limited`, `service-failed`
-   * - `blocked`: a proxy, a network or a challenge answered in the service's place
-   * - `unreadable-answer`: not HTTP, truncated, too long, not decodable, or redirects without end
+   * - `blocked`: a proxy, a network or a challenge answered instead of the service
+   * - `unreadable-answer`: not HTTP, truncated, too long, not decodable, or endless redirects
    * - `refused`: the request cannot be sent as it is
    */
   send(request: HttpRequest): Promise<HttpAnswer>;
 }
 
 export interface HttpStream extends Pick<HttpAnswer, 'status' | 'headers'> {
-  /** As it is sent, of any length; ends with an error if the connection does. Empty for a status other than 200 and 206. */
+  /**
+   * The body as sent, of any length; fails if the connection breaks. HTML pages, and bodies with a status other than
+   * 200 and 206, are read completely first, within the limits.
+   */
   readonly body: Readable;
 }
 
-/** For bodies that are too long to hold, such as videos. */
+/** For bodies that are too long for memory, such as videos. */
 export interface StreamingHttp {
   /**
-   * Resolves when the headers have come, by the rules of `send`; the limits of time and of requests in flight end there. Aborting
-   * the request's signal ends the body, too.
+   * Resolves once the headers have arrived, by the rules of `send`; the time limit and the limit of requests in flight
+   * apply only until then. Aborting the request's signal also ends the body.
    */
   open(request: HttpRequest): Promise<HttpStream>;
 }

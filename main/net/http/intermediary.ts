@@ -1,21 +1,24 @@
-/** Whether an answer comes from something between here and the service, by what only such things send. */
+/**
+ * Detects whether a response comes from an intermediary instead of the service, by headers and statuses that only
+ * intermediaries send.
+ */
 import type { HttpAnswer } from './http';
 
-/** Says who stands in between; null where the service itself seems to answer. */
+/** Describes the intermediary, or returns null if the service itself seems to have answered. */
 export function intermediaryOf({ status, headers }: HttpAnswer): string | null {
   if (status === 407 || headers['proxy-authenticate'] !== undefined) return 'a proxy asks for a sign-in';
   // Network Authentication Required (RFC 6585, section 6).
   if (status === 511) return 'the network asks for a sign-in';
   if (headers['x-squid-error'] !== undefined) return 'a proxy answers with an error page of its own';
   if (isChallenge(headers)) return 'a challenge for people stands in between';
-  // RFC 9209. With a 5xx it is the service's own gateway, which may recover.
+  // RFC 9209. A 5xx comes from the service's own gateway, which may recover.
   if (status >= 400 && status < 500 && /;\s*error\s*=/i.test(headers['proxy-status'] ?? '')) {
     return 'a proxy answers with an error page of its own';
   }
   return null;
 }
 
-/** Cloudflare's and AWS WAF's own marks on a page that wants a click or a script. */
+/** Headers of Cloudflare and AWS WAF on a page that requires a click or a script. */
 function isChallenge(headers: HttpAnswer['headers']): boolean {
   return (
     headers['cf-mitigated']?.trim() === 'challenge' ||

@@ -1,42 +1,39 @@
-/**
- * The limits of each kind of call, all in one place: how long an answer may be, how long it may take, how far it may
- * decompress, and how many things may be in it.
- */
+/** The limits of each kind of call in one place: response size, duration, decompression ratio and number of values. */
 
 /**
- * - `credentials`: a sign-in, a token, or who the account is
- * - `probe`: the test of an address that may answer with anything
- * - `rows`: one page of rows, or one thing
- * - `list`: a whole list that the service does not page, such as all albums with the ids of their pictures
- * - `heavy`: all pictures of an album with everything about them
+ * - `credentials`: a sign-in, a token, or the account's identity
+ * - `probe`: the test of an address that may return anything
+ * - `rows`: one page of rows, or one item
+ * - `list`: a complete list that the service does not page, such as all albums with the IDs of their pictures
+ * - `heavy`: all pictures of an album with all their fields
  * - `picture`: the bytes of a picture or a video
  */
 export type CallKind = 'credentials' | 'probe' | 'rows' | 'list' | 'heavy' | 'picture';
 
 export interface CallLimits {
-  /** Of the body, as it is sent and after decompression. */
+  /** Applies to the body as sent and after decompression. */
   readonly maxBytes: number;
-  /** One try of the whole exchange with its redirects, without waiting for a turn. */
+  /** Time for one attempt including redirects, without the time in the queue. */
   readonly timeoutMs: number;
-  /** Decompressed bytes for each byte sent, once there are more than `RATIO_FROM_BYTES`. */
+  /** Decompressed bytes per byte sent; applies once more than `RATIO_FROM_BYTES` are decompressed. */
   readonly maxRatio: number;
   readonly content: ContentLimits;
 }
 
-/** Counted in the bytes, before anything is parsed. */
+/** Counted in the raw bytes, before parsing. */
 export interface ContentLimits {
-  /** Objects and arrays, or elements. */
+  /** Objects and arrays in JSON, elements in XML. */
   readonly maxContainers: number;
-  /** Members and items with the containers among them, or elements and attributes. */
+  /** Members and items including containers in JSON, elements and attributes in XML. */
   readonly maxValues: number;
-  /** References such as `&amp;`. */
+  /** Entity references such as `&amp;`. */
   readonly maxEntities: number;
 }
 
 const KB = 1024;
 const MB = 1024 * KB;
 
-/** Short answers may compress as far as they like: a list of empty rows is no attack. */
+/** Short responses may have any ratio: a list of empty rows is not an attack. */
 export const RATIO_FROM_BYTES = MB;
 
 const FEW: ContentLimits = { maxContainers: 10_000, maxValues: 50_000, maxEntities: 10_000 };
@@ -56,16 +53,16 @@ export const CALL_LIMITS: Readonly<Record<CallKind, CallLimits>> = {
     maxRatio: 100,
     content: { maxContainers: 1_100_000, maxValues: 4_000_000, maxEntities: 2_000_000 },
   },
-  // A heavy answer of 100,000 pictures has some 130 MB and 5 million values; in XML a third more.
+  // A heavy response for 100,000 pictures has about 130 MB and 5 million values; a third more in XML.
   heavy: {
     maxBytes: 224 * MB,
     timeoutMs: 120_000,
     maxRatio: 100,
     content: { maxContainers: 1_100_000, maxValues: 12_000_000, maxEntities: 12_000_000 },
   },
-  // Its bytes are not parsed in this process, so that only their number counts.
+  // Pictures are not parsed in this process, so only their size matters.
   picture: { maxBytes: 64 * MB, timeoutMs: 30_000, maxRatio: Number.POSITIVE_INFINITY, content: FEW },
 };
 
-/** What may be parsed where everything else of the program happens; anything larger is parsed in a thread of its own. */
+/** What may be parsed on the main thread; larger responses are parsed in a worker thread. */
 export const LIGHT_LIMITS = { maxBytes: MB, maxXmlBytes: 16 * KB, content: FEW } as const;

@@ -6,7 +6,7 @@ import { createHttp } from './node-http';
 import { TestServers } from './test-servers';
 
 const LIMIT_BYTES = 100_000;
-/** For answers that never end; the others get as long as a busy machine may need. */
+/** For responses that never end; all others get as long as a busy machine may need. */
 const SHORT_MS = 40;
 const LONG_MS = 10_000;
 
@@ -40,7 +40,7 @@ function misbehave({ sent, then }: MalformedAnswer): (socket: Socket) => void {
 
 async function outcomeOf(url: URL, timeoutMs: number): Promise<string> {
   try {
-    // A POST is tried once only, so that a failure is the failure of these very bytes.
+    // A POST is sent only once, so the result belongs to exactly these bytes.
     const { status, body } = await http.send({ method: 'POST', url, timeoutMs, signal: new AbortController().signal });
     return `${status} ${body.toString()}`;
   } catch (error) {
@@ -49,8 +49,8 @@ async function outcomeOf(url: URL, timeoutMs: number): Promise<string> {
   }
 }
 
-describe('an answer that is not as it should be ends soundly or in a typed failure', () => {
-  it('in at least sixty ways', () => {
+describe('a malformed response is either read correctly or fails with a typed error', () => {
+  it('in at least sixty variants', () => {
     expect(malformedAnswers.length).toBeGreaterThanOrEqual(60);
     expect(new Set(malformedAnswers.map(({ title }) => title)).size).toBe(malformedAnswers.length);
   });

@@ -1,19 +1,22 @@
-/** For tests: what servers, proxies and faults have been known to send instead of an answer, byte by byte. */
+/** Test data: malformed responses that servers, proxies and faults have been known to send, byte by byte. */
 import { gzipSync } from 'node:zlib';
 
 export interface MalformedAnswer {
   readonly title: string;
   readonly sent: string | Buffer;
-  /** What the server does after that. */
+  /** What the server does after sending. */
   readonly then: 'end' | 'reset' | 'hold';
-  /** The kind of the failure, or the status and the body. Two, where versions of Node's parser or the moment decide. */
+  /**
+   * The kind of the failure, or the status and the body. Two values if the result depends on the version of Node's
+   * parser or on timing.
+   */
   readonly expected: readonly string[];
 }
 
 const OK = 'HTTP/1.1 200 OK\r\n';
 const CHUNKED = `${OK}Transfer-Encoding: chunked\r\n\r\n`;
 const UNREADABLE = 'unreadable-answer';
-/** A reset may overtake the bytes sent before it, and Node lets an ordinary end go before it. */
+/** A RST may overtake the bytes sent before it, and Node sends a FIN before the RST, so either result is possible. */
 const LOST = `${UNREADABLE} or offline`;
 
 function row(

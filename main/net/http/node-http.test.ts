@@ -15,7 +15,7 @@ function send(url: URL, more: Partial<HttpRequest> = {}) {
   return http.send({ method: 'GET', url, signal: new AbortController().signal, ...more });
 }
 
-/** Answers with each listener once and stays with the last one. */
+/** Uses each listener for one request, and the last one for all further requests. */
 function inTurn(...listeners: RequestListener[]) {
   const seen: IncomingMessage[] = [];
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
@@ -32,8 +32,8 @@ const status =
   (_request, response) =>
     response.writeHead(code, headers).end('secret');
 
-describe('an answer', () => {
-  it('is decoded whatever its encoding', async () => {
+describe('a response', () => {
+  it('is decoded from every supported encoding', async () => {
     const text = 'harbour '.repeat(5000);
     const encodings = { gzip: gzipSync, br: brotliCompressSync, deflate: deflateSync, ' DEFLATE ': deflateRawSync };
     for (const [encoding, encode] of Object.entries(encodings)) {
@@ -44,7 +44,7 @@ describe('an answer', () => {
     }
   });
 
-  it('may have any status below 500 but 429, and the request says who asks', async () => {
+  it('may have a status below 500 other than 429, and the request identifies the program', async () => {
     const url = await serve((request, response) => {
       response.writeHead(403, { 'Set-Cookie': ['a=1', 'b=2'] });
       response.end(JSON.stringify({ ...request.headers, method: request.method }));
@@ -59,7 +59,7 @@ describe('an answer', () => {
     });
   });
 
-  it('is unreadable when it is too long, as sent or as decoded, truncated, undecodable or not HTTP', async () => {
+  it('is unreadable if it is too long, as sent or as decoded, truncated, undecodable or not HTTP', async () => {
     const listeners: Record<string, RequestListener> = {
       announced: (_request, response) => response.writeHead(200, { 'content-length': 5000 }).write('a'),
       chunked: (_request, response) => response.writeHead(200).write('a'.repeat(2000)),
@@ -80,8 +80,8 @@ describe('an answer', () => {
   });
 });
 
-describe('a failed try', () => {
-  it('is repeated twice when it may be, and then told', async () => {
+describe('a failed attempt', () => {
+  it('is repeated twice if that is allowed, and then reported', async () => {
     const recovering = inTurn(status(502), (request) => request.socket.destroy(), fine);
     expect((await send(await serve(recovering.listener))).body.toString()).toBe('fine');
     const broken = inTurn(status(500));
@@ -89,14 +89,14 @@ describe('a failed try', () => {
     expect(broken.seen).toHaveLength(3);
   });
 
-  it('of a POST is repeated only where that is declared harmless', async () => {
+  it('of a POST is repeated only if the request is declared repeatable', async () => {
     const once = inTurn(status(500), fine);
     expect((await failureOf(send(await serve(once.listener), { method: 'POST' }))).kind).toBe('service-failed');
     const read = inTurn(status(500), fine);
     expect((await send(await serve(read.listener), { method: 'POST', isRepeatable: true })).status).toBe(200);
   });
 
-  it('holds all requests to its origin back for as long as the service asks', async () => {
+  it('throttles all requests to its origin for as long as the service asks', async () => {
     const throttled = inTurn(status(429, { 'retry-after': '1' }), fine);
     const url = await serve(throttled.listener);
     const startedMs = Date.now();
@@ -106,7 +106,7 @@ describe('a failed try', () => {
     expect(Date.now() - startedMs).toBeGreaterThanOrEqual(990);
   });
 
-  it('is told at once when the wait is longer than half a minute', async () => {
+  it('is reported immediately if the wait would be longer than 30 seconds', async () => {
     for (const code of [429, 503]) {
       const throttled = inTurn(status(code, { 'retry-after': '31' }));
       const error = await failureOf(send(await serve(throttled.listener)));
@@ -117,14 +117,14 @@ describe('a failed try', () => {
 });
 
 describe('waiting', () => {
-  it('ends with the time-out, before the answer or inside it', async () => {
+  it('ends at the timeout, before or during the response', async () => {
     const silent = await serve(() => undefined);
     expect((await failureOf(send(silent, { timeoutMs: 30 }))).kind).toBe('timed-out');
     const stalled = await serve((_request, response) => response.write('half'));
     expect((await failureOf(send(stalled, { timeoutMs: 30 }))).kind).toBe('timed-out');
   });
 
-  it('ends with the cancellation, in flight, in the queue or before the start, and frees its place', async () => {
+  it('ends on cancellation, in flight, in the queue or before the start, and frees its slot', async () => {
     const arrivals: ServerResponse[] = [];
     const cancellation = new AbortController();
     const url = await serve((_request, response) => {
@@ -144,7 +144,7 @@ describe('waiting', () => {
     expect(arrivals).toHaveLength(5);
   });
 
-  it('is shortest for the most urgent, four at a time', async () => {
+  it('is shortest for the most urgent request, with four requests in flight', async () => {
     const held: ServerResponse[] = [];
     const order: (string | undefined)[] = [];
     const url = await serve((request, response) => {

@@ -1,52 +1,57 @@
-/** `Http` over Node's own clients: the fastest way measured (docs/performance.md), and free of Electron. */
+/**
+ * `Http` over Node's own clients: the fastest implementation measured (docs/performance.md), and independent of
+ * Electron.
+ */
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import pRetry from 'p-retry';
 import { AppFailure } from '../../core/errors';
 import { assertSafeAddress } from './address';
 import { type AnswerSoFar, CallRecord, type ObservedCall } from './call-record';
-import { tellEachHoldOnce } from './exchange-over-routes';
+import { notifyOncePerThrottle } from './exchange-over-routes';
 import { exchangeFollowingRedirects } from './follow-redirects';
 import { Readable } from 'node:stream';
 import type { Http, HttpAnswer, HttpRequest, HttpStream, StreamingHttp } from './http';
 import { intermediaryOf } from './intermediary';
-import type { Lane, Turn } from './origin-queues';
-import { Lanes } from './origin-queues';
+import type { OriginQueue, Turn } from './origin-queues';
+import { OriginQueues } from './origin-queues';
 import { CALL_LIMITS } from './limits';
 import { Reach } from './reach';
 import type { Outgoing } from './redirect';
 import { RepeatableFailure } from './failures';
 import { readRetryAfter } from './retry-after';
 import { limitTime } from './time-limit';
-import { directly, type HttpAgents, type Ways } from './routes';
+import { directly, type HttpAgents, type RoutePlanner } from './routes';
 
 export interface HttpOptions {
   /** The program's version, for `User-Agent`. */
   readonly version: string;
-  /** Straight to every host where nothing is said. */
-  readonly ways?: Ways;
-  /** For going straight to every host with these. */
+  /** Defaults to direct connections to every host. */
+  readonly routes?: RoutePlanner;
+  /** Agents for direct connections to every host, used if no routes are given. */
   readonly agents?: HttpAgents;
-  /** Per origin. Four is what the Pictures API reference asks for (section 14, A4). */
+  /** Per origin. The Pictures API reference asks for four (section 14, A4). */
   readonly maxInFlight?: number;
-  /** In place of the limit of the call's kind. */
+  /** Overrides the limit of the call's kind. */
   readonly limitBytes?: number;
-  /** In place of the limit of the call's kind. */
+  /** Overrides the limit of the call's kind. */
   readonly timeoutMs?: number;
-  /** The least pause before the second try; it doubles before the third, and jitter adds up to as much again. */
+  /**
+   * Minimum pause before the second attempt; it doubles before the third, and random jitter adds up to the same again.
+   */
   readonly firstPauseMs?: number;
-  /** What is known of where services are; shared by all that send for them. */
+  /** The known locations of services; shared by all HTTP clients. */
   readonly reach?: Reach;
-  /** Told once for each request that has ended, however it ended; must not throw. */
+  /** Called once for each request that has ended, successful or not; must not throw. */
   readonly observe?: (call: ObservedCall) => void;
 }
 
-type RequestInTurn = HttpRequest & Pick<Turn, 'onHeld'> & Pick<Outgoing, 'isStreamed'>;
+type RequestInTurn = HttpRequest & Pick<Turn, 'onThrottled'> & Pick<Outgoing, 'isStreamed'>;
 
 const MAX_REPEATS = 2;
-/** A longer wait is the person's to decide on. */
+/** A longer wait is reported instead, so that the user can decide. */
 const MAX_WAIT_MS = 30_000;
-/** What is told after the last try, where the service does not say how long to wait. */
+/** Reported after the last attempt if the service does not say how long to wait. */
 const UNSTATED_WAIT_MS = 10_000;
 
 export function createHttp(options: HttpOptions): Http & StreamingHttp {
@@ -54,15 +59,15 @@ export function createHttp(options: HttpOptions): Http & StreamingHttp {
 }
 
 class NodeHttp implements Http, StreamingHttp {
-  readonly #options: Required<Pick<HttpOptions, 'version' | 'ways' | 'maxInFlight' | 'firstPauseMs' | 'reach'>> &
+  readonly #options: Required<Pick<HttpOptions, 'version' | 'routes' | 'maxInFlight' | 'firstPauseMs' | 'reach'>> &
     Pick<HttpOptions, 'observe' | 'limitBytes' | 'timeoutMs'>;
-  readonly #lanes: Lanes;
+  readonly #lanes: OriginQueues;
 
   constructor(options: HttpOptions) {
     const { maxInFlight = 4, firstPauseMs = 300, reach = new Reach() } = options;
-    const ways = options.ways ?? directly(options.agents ?? createAgents(maxInFlight));
-    this.#options = { ...options, maxInFlight, firstPauseMs, ways, reach };
-    this.#lanes = new Lanes(maxInFlight);
+    const routes = options.routes ?? directly(options.agents ?? createAgents(maxInFlight));
+    this.#options = { ...options, maxInFlight, firstPauseMs, routes, reach };
+    this.#lanes = new OriginQueues(maxInFlight);
   }
 
   send(request: HttpRequest): Promise<HttpAnswer> {
@@ -100,21 +105,21 @@ class NodeHttp implements Http, StreamingHttp {
   async #tryUntilAnswered(request: HttpRequest, isStreamed: boolean, record: CallRecord): Promise<HttpAnswer> {
     assertSafeAddress(request.url);
     const { signal, isRepeatable = request.method === 'GET' } = request;
-    const lane = this.#lanes.of(request.url);
-    const onHeld = tellEachHoldOnce(request.onHeld);
+    const originQueue = this.#lanes.of(request.url);
+    const onThrottled = notifyOncePerThrottle(request.onThrottled);
     const isWorthRepeating = (error: unknown): error is RepeatableFailure =>
       isRepeatable && error instanceof RepeatableFailure;
     try {
-      return await pRetry(() => this.#tryInTurn({ ...request, onHeld, isStreamed }, lane, record), {
+      return await pRetry(() => this.#tryInTurn({ ...request, onThrottled, isStreamed }, originQueue, record), {
         retries: MAX_REPEATS,
         minTimeout: this.#options.firstPauseMs,
         randomize: true,
         signal,
         onFailedAttempt: ({ error, retriesLeft, retriesConsumed }) => {
-          record.waitFor('retry', lane);
+          record.waitFor('retry', originQueue);
           const isHeld = isWorthRepeating(error) && (error.waitMs > 0 || error.error.kind === 'rate-limited');
           if (isHeld && retriesLeft > 0) {
-            onHeld(Date.now() + Math.max(error.waitMs, this.#options.firstPauseMs * 2 ** retriesConsumed));
+            onThrottled(Date.now() + Math.max(error.waitMs, this.#options.firstPauseMs * 2 ** retriesConsumed));
           }
         },
         shouldRetry: ({ error }) => isWorthRepeating(error),
@@ -124,25 +129,25 @@ class NodeHttp implements Http, StreamingHttp {
     }
   }
 
-  #tryInTurn(request: RequestInTurn, lane: Lane, record: CallRecord): Promise<HttpAnswer> {
-    record.waitFor('turn', lane);
-    const { priority = 0, signal, onHeld } = request;
+  #tryInTurn(request: RequestInTurn, originQueue: OriginQueue, record: CallRecord): Promise<HttpAnswer> {
+    record.waitFor('turn', originQueue);
+    const { priority = 0, signal, onThrottled } = request;
     const task = async (): Promise<HttpAnswer> => {
       try {
         return await this.#tryOnce(request, record.beginTry());
       } catch (error) {
-        // Before the turn ends, or the next in the queue would slip through.
+        // Must happen before this turn ends, or the next request in the queue would start.
         if (error instanceof RepeatableFailure && error.waitMs > 0) {
-          lane.holdFor(error.waitMs);
+          originQueue.holdFor(error.waitMs);
         }
         throw error;
       }
     };
-    return lane.run(task, { priority, signal, onHeld });
+    return originQueue.run(task, { priority, signal, onThrottled });
   }
 
   async #tryOnce(request: RequestInTurn, soFar: AnswerSoFar): Promise<HttpAnswer> {
-    const { version, ways, limitBytes, timeoutMs, reach } = this.#options;
+    const { version, routes, limitBytes, timeoutMs, reach } = this.#options;
     const ofKind = CALL_LIMITS[request.kind ?? 'rows'];
     const outgoing = toOutgoing(request, version, {
       limitBytes: request.limitBytes ?? limitBytes ?? ofKind.maxBytes,
@@ -152,7 +157,7 @@ class NodeHttp implements Http, StreamingHttp {
     });
     const limit = limitTime(request.signal, request.timeoutMs ?? timeoutMs ?? ofKind.timeoutMs, request.url.host);
     try {
-      return acceptable(await exchangeFollowingRedirects(outgoing, ways, limit.signal, soFar), request.url.host);
+      return acceptable(await exchangeFollowingRedirects(outgoing, routes, limit.signal, soFar), request.url.host);
     } finally {
       limit.end();
     }
@@ -213,7 +218,10 @@ function acceptable(answer: HttpAnswer, host: string): HttpAnswer {
   throw canWait ? new RepeatableFailure(error, retryAfterMs ?? 0) : new AppFailure(error);
 }
 
-/** An answer changed by a proxy on its way, and a part that is the whole, say the same as 200 (RFC 9110, sections 15.3.4 and 15.3.7). */
+/**
+ * A response modified by a proxy (203), and a partial response (206) with the whole content, mean the same as 200 (RFC
+ * 9110, sections 15.3.4 and 15.3.7).
+ */
 function isWhole({ status, headers, body }: HttpAnswer): boolean {
   if (status !== 206) return status === 203;
   const [, last, length] = /^\s*bytes\s+0-(\d{1,15})\/(\d{1,15})\s*$/i.exec(headers['content-range'] ?? '') ?? [];

@@ -22,7 +22,7 @@ function observing(maxInFlight = 4, firstPauseMs = 1) {
 }
 
 describe('an observer', () => {
-  it('is told once of a call: its names, its size on the wire and nothing of its values', async () => {
+  it('receives each call once: its names, its size on the wire and none of its values', async () => {
     const zipped = gzipSync('harbour '.repeat(1000));
     const url = await servers.serve((_request, response) => response.setHeader('content-encoding', 'gzip').end(zipped));
     url.search = '?UserID=secret-1&bare-secret&Return%20IDs=secret-2#secret';
@@ -51,7 +51,7 @@ describe('an observer', () => {
     expect(call?.startedAt.getTime()).toBeGreaterThanOrEqual(beforeMs);
   });
 
-  it('is told of failures with the kind, and with what had come of the answer', async () => {
+  it('receives failures with their kind, and with the part of the response that arrived', async () => {
     const broken = await servers.serve((_request, response) => {
       response.writeHead(200, { 'content-length': 100 });
       response.write('half', () => response.destroy());
@@ -79,7 +79,7 @@ describe('an observer', () => {
 });
 
 describe('waiting', () => {
-  it('for a turn is not waiting for another try', async () => {
+  it('in the queue is not counted as waiting for another attempt', async () => {
     let arrived = 0;
     const url = await servers.serve((_request, response) => {
       arrived += 1;
@@ -93,7 +93,7 @@ describe('waiting', () => {
     expect([second?.['rate-limit'], second?.retry]).toEqual([0, 0]);
   });
 
-  it('for another try is the pause between the tries', async () => {
+  it('for another attempt is the pause between the attempts', async () => {
     let arrived = 0;
     const url = await servers.serve((_request, response) => {
       arrived += 1;
@@ -106,7 +106,7 @@ describe('waiting', () => {
     expect(durationMs).toBeGreaterThan(waits?.retry ?? Infinity);
   });
 
-  it('because the service asked for it counts as that, for the one it told and for those behind', async () => {
+  it('because the service asked for it is counted as such, for the limited request and for those queued behind it', async () => {
     let arrived = 0;
     const url = await servers.serve((_request, response) => {
       arrived += 1;

@@ -1,42 +1,44 @@
 import PQueue from 'p-queue';
 
-/** The requests to one origin: a few at a time, the most urgent first, and none while the origin asks for a pause. */
-
+/**
+ * The queue of requests to one origin: a few at a time, the most urgent first, and none while the origin asks for a
+ * pause.
+ */
 export interface Turn {
   readonly priority: number;
   readonly signal: AbortSignal;
-  /** Told of a hold for as long as the turn has not come; `untilMs` by `Date.now()`. */
-  readonly onHeld: (untilMs: number) => void;
+  /** Called when the origin is throttled while this request waits in the queue; `untilMs` is a `Date.now()` time. */
+  readonly onThrottled: (untilMs: number) => void;
 }
 
-export class Lane {
+export class OriginQueue {
   readonly #queue: PQueue;
-  readonly #waiting = new Set<Turn['onHeld']>();
-  #heldUntilMs = 0;
-  /** The same moment by `Date.now()`. */
-  #heldUntilClockMs = 0;
-  #heldSinceMs: number | null = null;
-  #heldBeforeMs = 0;
+  readonly #waiting = new Set<Turn['onThrottled']>();
+  #throttledUntilMs = 0;
+  /** The same moment as a `Date.now()` time. */
+  #throttledUntilClockMs = 0;
+  #throttledSinceMs: number | null = null;
+  #throttledBeforeMs = 0;
 
   constructor(maxInFlight: number) {
     this.#queue = new PQueue({ concurrency: maxInFlight });
   }
 
-  /** How long this lane has been held in all: what it grows by during a wait is the part the origin asked for. */
-  get heldMs(): number {
-    return this.#heldBeforeMs + (this.#heldSinceMs === null ? 0 : performance.now() - this.#heldSinceMs);
+  /** Total time this origin was throttled. Its increase during a wait is the part that the origin asked for. */
+  get throttledMs(): number {
+    return this.#throttledBeforeMs + (this.#throttledSinceMs === null ? 0 : performance.now() - this.#throttledSinceMs);
   }
 
-  /** Nothing is under way or waiting, and no pause is kept. */
+  /** True if no request is in flight or waiting and no pause is pending. */
   get isIdle(): boolean {
-    return this.#queue.size === 0 && this.#queue.pending === 0 && this.#heldSinceMs === null;
+    return this.#queue.size === 0 && this.#queue.pending === 0 && this.#throttledSinceMs === null;
   }
 
-  run<Value>(task: () => Promise<Value>, { priority, signal, onHeld }: Turn): Promise<Value> {
-    const leave = (): void => void this.#waiting.delete(onHeld);
-    this.#waiting.add(onHeld);
-    if (this.#heldSinceMs !== null) {
-      onHeld(this.#heldUntilClockMs);
+  run<Value>(task: () => Promise<Value>, { priority, signal, onThrottled }: Turn): Promise<Value> {
+    const leave = (): void => void this.#waiting.delete(onThrottled);
+    this.#waiting.add(onThrottled);
+    if (this.#throttledSinceMs !== null) {
+      onThrottled(this.#throttledUntilClockMs);
     }
     const turn = (): Promise<Value> => {
       leave();
@@ -45,40 +47,39 @@ export class Lane {
     return this.#queue.add(turn, { priority, signal }).finally(leave);
   }
 
-  /** Starts nothing new for so long; what is under way goes on. */
+  /** Starts no new request for `waitMs`; requests in flight continue. */
   holdFor(waitMs: number): void {
     const nowMs = performance.now();
     const untilMs = nowMs + waitMs;
-    if (untilMs <= this.#heldUntilMs) {
+    if (untilMs <= this.#throttledUntilMs) {
       return;
     }
-    this.#heldUntilMs = untilMs;
-    this.#heldUntilClockMs = Date.now() + waitMs;
-    this.#heldSinceMs ??= nowMs;
+    this.#throttledUntilMs = untilMs;
+    this.#throttledUntilClockMs = Date.now() + waitMs;
+    this.#throttledSinceMs ??= nowMs;
     this.#queue.pause();
-    for (const onHeld of this.#waiting) {
-      onHeld(this.#heldUntilClockMs);
+    for (const onThrottled of this.#waiting) {
+      onThrottled(this.#throttledUntilClockMs);
     }
     setTimeout(() => {
-      if (this.#heldUntilMs === untilMs) {
+      if (this.#throttledUntilMs === untilMs) {
         this.#release();
       }
     }, waitMs);
   }
 
   #release(): void {
-    this.#heldBeforeMs = this.heldMs;
-    this.#heldSinceMs = null;
+    this.#throttledBeforeMs = this.throttledMs;
+    this.#throttledSinceMs = null;
     this.#queue.start();
   }
 }
 
-/** The lane of each origin. Lanes of origins that nothing is asked of are dropped when there are many. */
-
+/** The queue of each origin. Drops idle queues when there are many. */
 const LANES_KEPT = 100;
 
-export class Lanes {
-  readonly #lanes = new Map<string, Lane>();
+export class OriginQueues {
+  readonly #lanes = new Map<string, OriginQueue>();
   readonly #maxInFlight: number;
 
   constructor(maxInFlight: number) {
@@ -89,20 +90,20 @@ export class Lanes {
     return this.#lanes.size;
   }
 
-  of({ origin }: URL): Lane {
+  of({ origin }: URL): OriginQueue {
     const known = this.#lanes.get(origin);
-    // Set again, so that the one used longest ago comes first.
+    // Inserted again, so that the least recently used queue comes first.
     this.#lanes.delete(origin);
     if (known === undefined) this.#dropIdle();
-    const lane = known ?? new Lane(this.#maxInFlight);
-    this.#lanes.set(origin, lane);
-    return lane;
+    const originQueue = known ?? new OriginQueue(this.#maxInFlight);
+    this.#lanes.set(origin, originQueue);
+    return originQueue;
   }
 
   #dropIdle(): void {
     if (this.#lanes.size < LANES_KEPT) return;
-    for (const [origin, lane] of this.#lanes) {
-      if (!lane.isIdle) continue;
+    for (const [origin, originQueue] of this.#lanes) {
+      if (!originQueue.isIdle) continue;
       this.#lanes.delete(origin);
       if (this.#lanes.size < LANES_KEPT) return;
     }

@@ -1,7 +1,8 @@
 /**
- * Agents that lead https to a host through a proxy. The packages make the tunnel and pool it; what happens in it is
- * secured here, so that the certificate is always checked against the host that was asked for: they would check that of a
- * numeric address against the proxy's name. An answer other than "here is your tunnel" never passes for the service's own.
+ * Agents that tunnel https to a host through a proxy. The packages open and pool the tunnels; TLS inside them is set up
+ * here, so that the certificate is always checked against the requested host: the packages would check a numeric
+ * address's certificate against the proxy's name. Any response other than an opened tunnel is never taken for the
+ * service's own.
  */
 import { lookup } from 'node:dns';
 import type { ClientRequest } from 'node:http';
@@ -27,7 +28,7 @@ export function createProxyAgent(
   return isSocks ? new SocksAgent(proxy, settings) : new TunnelAgent(proxy, settings);
 }
 
-/** CONNECT, to a proxy that is spoken to in plain or over TLS. */
+/** Opens tunnels with CONNECT, through a proxy that speaks plain HTTP or TLS. */
 class TunnelAgent extends HttpsProxyAgent<string> {
   readonly #proxyServer: ProxyServer;
   readonly #secureContext: SecureContext;
@@ -57,9 +58,9 @@ class SocksAgent extends SocksProxyAgent {
   readonly #secureContext: SecureContext;
 
   constructor(proxy: ProxyServer, { maxFreeSockets, secureContext }: ProxyAgentSettings) {
-    // "socks5h" leaves the looking up of names to the proxy, which SOCKS 4 cannot do.
+    // "socks5h" lets the proxy resolve host names, which SOCKS 4 cannot do.
     super(withCredentials(proxy).replace(/^socks5:/, 'socks5h:'), { keepAlive: true, maxFreeSockets });
-    // Taken out of an address, that of version 6 still stands in brackets.
+    // The package takes the host from the URL and leaves the brackets of an IPv6 address in it.
     this.proxy.host = proxy.hostname;
     this.#proxyServer = proxy;
     this.#secureContext = secureContext;
@@ -71,7 +72,9 @@ class SocksAgent extends SocksProxyAgent {
   }
 }
 
-/** The packages read a user name and a password from the address, and send them to the proxy alone. */
+/**
+ * Adds the user name and the password to the address. The packages read them from it, and send them only to the proxy.
+ */
 function withCredentials(proxy: ProxyServer): string {
   const { credentials } = proxy;
   if (!credentials) return addressOf(proxy);
@@ -79,7 +82,7 @@ function withCredentials(proxy: ProxyServer): string {
   return addressOf(proxy).replace('://', `://${signIn}@`);
 }
 
-/** SOCKS 4 knows no addresses of version 6. */
+/** SOCKS 4 does not support IPv6 addresses. */
 const lookUpForSocks4: LookupFunction = (host, options, done) => {
   lookup(host, { ...options, family: 4 }, done);
 };
@@ -92,7 +95,10 @@ async function connecting(proxy: ProxyServer, connection: Promise<Socket>): Prom
   }
 }
 
-/** Fails later, as a socket of Node's own agent does: with what is wrong with the service's certificate. */
+/**
+ * Starts TLS without waiting for it: like a socket of Node's own agent, it fails later with the problem of the
+ * service's certificate.
+ */
 function secured(socket: Socket, { host = '' }: ConnectOptions, secureContext: SecureContext): Socket {
   return connectTls({ socket, host, servername: isIP(host) === 0 ? host : '', secureContext });
 }

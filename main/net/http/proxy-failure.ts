@@ -1,18 +1,20 @@
-/** What it means that a proxy gave no connection: a sentence that names the proxy, and never what was asked of it. */
+/** Describes why a proxy gave no connection, in a sentence that names the proxy but never the request. */
 import { AppFailure } from '../../core/errors';
 import { CERTIFICATE_PROBLEMS, codeOf, CONNECTION_PROBLEMS } from './failures';
 import { describeProxy, type ProxyServer } from './proxy-server';
 import { RepeatableFailure } from './failures';
 
-/** `refused-sign-in`: it wants credentials; `refused`: it does not allow this; `no-way`: it finds no way to the host. */
+/**
+ * `refused-sign-in`: it requires credentials; `refused`: it forbids this request; `no-way`: it cannot reach the host.
+ */
 type Refusal = 'refused-sign-in' | 'refused' | 'no-way';
 
-/** What an agent fails with instead of a connection to the service. */
+/** The error of an agent that cannot connect to the service through its proxy. */
 export class ProxyFailure extends Error {
   readonly proxy: ProxyServer;
-  /** Null: it was not reached, or speaks no proxy's language. */
+  /** Null if the proxy was unreachable or did not respond like a proxy. */
   readonly refusal: Refusal | null;
-  /** Of Node, of SOCKS, or an HTTP status. */
+  /** A code of Node or of SOCKS, or an HTTP status. */
   readonly code: string;
 
   constructor(proxy: ProxyServer, refusal: Refusal | null, code: string, options?: ErrorOptions) {
@@ -24,7 +26,7 @@ export class ProxyFailure extends Error {
   }
 }
 
-/** The answer to CONNECT was not the one that opens the way. */
+/** Builds the failure for a CONNECT request that was not accepted. */
 export function refusedByStatus(proxy: ProxyServer, status: number): ProxyFailure {
   return new ProxyFailure(proxy, refusalOfStatus(status), `HTTP status ${status}`);
 }
@@ -34,19 +36,19 @@ function refusalOfStatus(status: number): Refusal {
   return status >= 500 ? 'no-way' : 'refused';
 }
 
-/** `reason` is what the connecting itself failed with. */
+/** Builds the failure for a connection attempt that failed with `reason`. */
 export function failedToConnect(proxy: ProxyServer, reason: unknown): ProxyFailure {
   const message = reason instanceof Error ? reason.message : '';
   const socks = refusalOfSocks(message);
   if (socks !== null) return new ProxyFailure(proxy, socks.refusal, socks.code, { cause: reason });
   const code = codeOf(reason);
-  // The SOCKS client keeps of Node's errors their message alone.
+  // The SOCKS client keeps only the message of Node's errors, so the code is read from it.
   return new ProxyFailure(proxy, null, code === 'unknown' ? (/\bE[A-Z_]{3,}\b/.exec(message)?.[0] ?? code) : code, {
     cause: reason,
   });
 }
 
-/** "Socks5 proxy rejected connection - NotAllowed": the names of RFC 1928, section 6, and of SOCKS 4. */
+/** Parses "Socks5 proxy rejected connection - NotAllowed": the names of RFC 1928, section 6, and of SOCKS 4. */
 function refusalOfSocks(message: string): { readonly refusal: Refusal; readonly code: string } | null {
   if (/\bSocks5 .*authentication/i.test(message)) return { refusal: 'refused-sign-in', code: 'SOCKS' };
   const reply = /^Socks[45] proxy rejected connection - \(?(\w+)/i.exec(message)?.[1];
@@ -55,7 +57,7 @@ function refusalOfSocks(message: string): { readonly refusal: Refusal; readonly 
   return { refusal: reply === 'NotAllowed' ? 'refused' : 'no-way', code: reply };
 }
 
-/** `host` is the service's, with which every detail begins. */
+/** `host` is the service's host, with which every detail begins. */
 export function describeProxyFailure({ proxy, refusal, code }: ProxyFailure, host: string): AppFailure {
   const named = `${host}: the proxy ${describeProxy(proxy)}`;
   if (refusal === 'refused-sign-in') {

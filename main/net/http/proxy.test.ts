@@ -6,7 +6,7 @@ import { createHttp } from './node-http';
 import type { ProxyServer } from './proxy-server';
 import { startSocksProxy, startTunnelProxy, type TestProxy } from './test-proxies';
 import { type Certificate, failureOf, readFixture, TestServers } from './test-servers';
-import type { Way, Ways } from './routes';
+import type { Route, RoutePlanner } from './routes';
 
 const ELSEWHERE = new URL('https://api.example.test/albums?token=secret');
 const trusting = createSecureContext({ ca: [readFixture('test-only-authority'), readFixture('elsewhere')] });
@@ -25,17 +25,17 @@ function kept(proxy: TestProxy): TestProxy {
   return proxy;
 }
 
-/** Always the same route, whatever the address; `passedOver` tells which of it gave no connection. */
+/** Uses the same route for every address; `passedOver` lists the proxies that gave no connection. */
 function through(...route: readonly (ProxyServer | null)[]) {
   const pool = new AgentPool({ maxFreeSockets: 4, secureContext: () => Promise.resolve(trusting) });
   const passedOver: (ProxyServer | null)[] = [];
-  const toWay = async (proxy: ProxyServer | null): Promise<Way> => ({
+  const toRoute = async (proxy: ProxyServer | null): Promise<Route> => ({
     agent: await pool.secure(proxy),
     isDirect: proxy === null,
     passOver: () => passedOver.push(proxy),
   });
-  const ways: Ways = { to: () => Promise.all(route.map(toWay)) };
-  const http = createHttp({ version: '1.2.3', firstPauseMs: 1, ways });
+  const routes: RoutePlanner = { to: () => Promise.all(route.map(toRoute)) };
+  const http = createHttp({ version: '1.2.3', firstPauseMs: 1, routes });
   return { pool, passedOver, get: (url: URL, more: Partial<HttpRequest> = {}) => http.send(get(url, more)) };
 }
 
@@ -55,7 +55,7 @@ async function nowhere(): Promise<ProxyServer> {
 }
 
 describe('a request through a proxy', () => {
-  it('arrives, tells the proxy nothing but the host, and keeps its connection for the next', async () => {
+  it('arrives, reveals only the host to the proxy, and keeps its connection for the next request', async () => {
     const server = await serve('elsewhere');
     const leadTo = Number(server.port);
     for (const proxy of [
@@ -72,7 +72,7 @@ describe('a request through a proxy', () => {
     }
   });
 
-  it('looks the name up itself for SOCKS 4, which cannot', async () => {
+  it('resolves the name locally for SOCKS 4, which cannot', async () => {
     const server = await serve('good');
     const proxy = kept(await startSocksProxy('socks4'));
     expect(
@@ -81,7 +81,7 @@ describe('a request through a proxy', () => {
     expect(proxy.asked).toEqual([`127.0.0.1:${server.port}`]);
   });
 
-  it('shares as many connections as there are requests at once, and no more', async () => {
+  it('opens as many connections as there are concurrent requests, and no more', async () => {
     const server = await serve('elsewhere');
     const proxy = kept(await startTunnelProxy({ leadTo: Number(server.port) }));
     const { get: send } = through(proxy.proxy);
@@ -91,7 +91,7 @@ describe('a request through a proxy', () => {
     expect(proxy.asked).toHaveLength(4);
   });
 
-  it('is not sent where the certificate is not right, and says why as it does without a proxy', async () => {
+  it('is not sent if the certificate is invalid, and reports the same reason as without a proxy', async () => {
     const refusals: readonly (readonly [Certificate, string])[] = [
       ['expired', 'the certificate has expired (CERT_HAS_EXPIRED).'],
       ['other-host', 'the certificate is not valid for this host (ERR_TLS_CERT_ALTNAME_INVALID).'],
@@ -106,7 +106,7 @@ describe('a request through a proxy', () => {
     }
   });
 
-  it('checks the certificate of a numeric address against that address, never against the name of the proxy', async () => {
+  it("checks the certificate of a numeric address against that address, never against the proxy's name", async () => {
     const server = await serve('good');
     const { proxy } = kept(await startTunnelProxy({ leadTo: Number(server.port) }));
     const error = await failureOf(
@@ -116,7 +116,7 @@ describe('a request through a proxy', () => {
     expect(error).toEqual({ kind: 'insecure', detail: `192.0.2.7:${server.port}: ${why}` });
   });
 
-  it('ends on the connection it has when the proxies change, and the next one gets another', async () => {
+  it('finishes on its connection when the proxies change, and the next request opens a new one', async () => {
     const waiting: (() => void)[] = [];
     const server = await servers.serveTls('elsewhere', (_request, response) =>
       waiting.push(() => response.end('fine')),
@@ -137,7 +137,7 @@ describe('a request through a proxy', () => {
 });
 
 describe('a proxy that gives no connection', () => {
-  it('is named, with the reason, and its answer never passes for one of the service', async () => {
+  it("is named, with the reason, and its response is never taken for the service's", async () => {
     const refusals: readonly (readonly [string, string, string])[] = [
       [
         '407 Proxy Authentication Required',
@@ -160,7 +160,7 @@ describe('a proxy that gives no connection', () => {
     }
   });
 
-  it('is offline where it is not there, or is no proxy', async () => {
+  it('is offline if it is not running or is not a proxy', async () => {
     const gone = await nowhere();
     expect(await failureOf(through(gone).get(ELSEWHERE))).toEqual({
       kind: 'offline',
@@ -180,7 +180,7 @@ describe('a proxy that gives no connection', () => {
     }
   });
 
-  it('of which the SOCKS reply says why is told apart', async () => {
+  it('is described by the reason in its SOCKS reply', async () => {
     const replies: readonly (readonly [Buffer, string, string])[] = [
       [Buffer.from([5, 2, 0, 1, 0, 0, 0, 0, 0, 0]), 'blocked', 'does not let this through (NotAllowed).'],
       [Buffer.from([5, 4, 0, 1, 0, 0, 0, 0, 0, 0]), 'offline', 'finds no way there (HostUnreachable).'],
@@ -205,7 +205,7 @@ describe('a proxy that gives no connection', () => {
     expect(error).toEqual({ kind: 'blocked', detail: `api.example.test: the proxy ${strict.host} ${why}` });
   });
 
-  it('over TLS with a certificate that is not right is insecure', async () => {
+  it('is insecure if its TLS certificate is invalid', async () => {
     const url = await servers.serveTls('expired', () => undefined);
     const error = await failureOf(
       through({ scheme: 'https', hostname: '127.0.0.1', port: Number(url.port) }).get(ELSEWHERE),
@@ -214,7 +214,7 @@ describe('a proxy that gives no connection', () => {
     expect(error).toEqual({ kind: 'insecure', detail: `api.example.test: the proxy ${url.host} ${why}` });
   });
 
-  it('is not waited for longer than the person or the time limit allows', async () => {
+  it('is abandoned on cancellation or at the time limit', async () => {
     let connections = 0;
     const silent = await servers.serveRaw(() => (connections += 1));
     const { get: send } = through({ scheme: 'http', hostname: '127.0.0.1', port: Number(silent.port) });
@@ -227,8 +227,8 @@ describe('a proxy that gives no connection', () => {
   });
 });
 
-describe('where there is more than one way', () => {
-  it('the next one is taken when a proxy is down or finds no way, directly too, and a body is sent once', async () => {
+describe('with more than one route', () => {
+  it('the next one is used if a proxy is down or cannot reach the host, down to a direct connection, and a body is sent once', async () => {
     const bodies: string[] = [];
     const server = await servers.serveTls('good', (request, response) => {
       request.setEncoding('utf8').on('data', (body: string) => bodies.push(body));
@@ -242,7 +242,7 @@ describe('where there is more than one way', () => {
     expect(bodies).toEqual(['key=value']);
   });
 
-  it('the next one is taken when a proxy stays silent', async () => {
+  it('the next one is used if a proxy does not respond', async () => {
     const server = await serve('good');
     let connections = 0;
     const silent = await servers.serveRaw(() => (connections += 1));
@@ -258,7 +258,7 @@ describe('where there is more than one way', () => {
     expect(passedOver).toHaveLength(1);
   });
 
-  it('a proxy that says no, and a service that cannot be trusted, are the end of it', async () => {
+  it('no other one is tried after a proxy refuses, or if the service cannot be trusted', async () => {
     const other = kept(await startTunnelProxy());
     const strict = kept(await startTunnelProxy({ refusal: 'HTTP/1.1 403 Forbidden\r\n\r\n' }));
     expect(await failureOf(through(strict.proxy, other.proxy).get(ELSEWHERE))).toMatchObject({ kind: 'blocked' });

@@ -20,8 +20,8 @@ function get(url: URL | string, givenBy?: URL, reach = new Reach(), agents?: { h
   return http.send({ method: 'GET', url: new URL(url), givenBy, signal: new AbortController().signal });
 }
 
-describe('an address that a service gives', () => {
-  it('leads into this computer only if the service is there', async () => {
+describe('an address supplied by a service', () => {
+  it('may point into this computer only if the service is there', async () => {
     let requests = 0;
     const url = await servers.serve((_request, response) => {
       requests += 1;
@@ -38,7 +38,7 @@ describe('an address that a service gives', () => {
     expect(requests).toBe(1);
   });
 
-  it('leads into a network only if the service is in one, and never to where nothing sound is', async () => {
+  it('may point into a private network only if the service is in one, and never to an unusable or link-local address', async () => {
     const refusedFor = async (address: string, service: URL): Promise<boolean> => {
       const { kind, detail = '' } = await failureOf(get(address, service, new Reach(), unreachable()));
       return kind === 'insecure' && detail.includes('where the service itself is not');
@@ -66,7 +66,7 @@ describe('an address that a service gives', () => {
     expect(await refusedFor('https://93.184.216.34/', PUBLIC)).toBe(false);
   });
 
-  it('is checked where it stands for another one when it is connected to', async () => {
+  it('is checked again when its name is resolved', async () => {
     const found = await lookup('localhost', { all: true });
     expect(found.length).toBeGreaterThan(0);
     const lookupFor = (service: URL) =>
@@ -79,7 +79,7 @@ describe('an address that a service gives', () => {
     expect(await lookupFor(HERE)).toEqual(found);
   });
 
-  it('does not go out on a connection that was made for another service', async () => {
+  it('is not requested over a connection that was opened for another service', async () => {
     const agents = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent() };
     let requests = 0;
     const url = await servers.serve((_request, response) => {
@@ -93,7 +93,7 @@ describe('an address that a service gives', () => {
     agents.http.destroy();
   });
 
-  it('is asked for once more if the connection kept for it had ended', async () => {
+  it('is requested again if its kept-alive connection had already ended', async () => {
     const url = await servers.serve((_request, response) => response.end('hi'));
     const ended = [new Duplex({ read: () => undefined, write: (_chunk, _encoding, done) => done() })];
     const createConnection = (): Duplex => ended.pop() ?? connect(Number(url.port), url.hostname);
@@ -101,7 +101,7 @@ describe('an address that a service gives', () => {
     expect((await get(url, HERE, new Reach(), agents)).body.toString()).toBe('hi');
   });
 
-  it('may lead to where the service was when it answered', () => {
+  it('may point to the kind of network from which the service answered', () => {
     const reach = new Reach();
     const target = new URL('https://10.1.2.3/');
     const service = new URL('https://pictures.example.com/');
@@ -112,7 +112,7 @@ describe('an address that a service gives', () => {
     expect(reach.mayUse({ remoteAddress: '10.0.0.1' }, service)).toBe(true);
   });
 
-  it('is checked by its name and by what the name stands for before a browser opens it', async () => {
+  it('is checked by its name and by its resolved addresses before a browser opens it', async () => {
     const names: Readonly<Record<string, string[]>> = {
       'page.example.com': ['93.184.216.34', '127.0.0.1'],
       'router.example.com': ['192.168.1.1'],
@@ -158,7 +158,7 @@ describe('an address that a service gives', () => {
     ]).toEqual([false, true]);
   });
 
-  it('is checked after each redirect too', async () => {
+  it('is checked after each redirect', async () => {
     const inner = await servers.serve((_request, response) => response.end('hi'));
     const outer = await servers.serve((_request, response) =>
       response.writeHead(302, { location: `http://localhost:${inner.port}/` }).end(),
@@ -171,7 +171,7 @@ describe('an address that a service gives', () => {
   });
 });
 
-/** Connects to nothing, so that no test leaves this computer. */
+/** Returns agents whose https connections always fail, so that no test leaves this computer. */
 function unreachable(): { http: HttpAgent; https: HttpsAgent } {
   const https = new HttpsAgent();
   https.createConnection = () => {

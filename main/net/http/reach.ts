@@ -1,6 +1,7 @@
 /**
- * Whether an address that a service gives may be followed. One inside this computer or its network is reached only if the
- * service itself is there; otherwise a service could make the program talk to a router or to another program. [Note: Reach]
+ * Decides whether an address supplied by a service may be followed. An address inside this computer or its network is
+ * allowed only if the service itself is there; otherwise a service could make the program contact a router or another
+ * program. [Note: Reach]
  */
 import { lookup } from 'node:dns';
 import { lookup as lookupAll } from 'node:dns/promises';
@@ -8,7 +9,7 @@ import { isIP, type LookupFunction, type Socket } from 'node:net';
 import { AppFailure } from '../../core/errors';
 import { type AddressClass, classOfAddress, classOfName } from './address';
 
-/** Passes through Node's own clients, which tell errors of a look-up like any other. */
+/** Passes through Node's HTTP clients, which report lookup errors like any other error. */
 export class ReachRefused extends Error {
   readonly code = 'ERR_REACH_REFUSED';
 }
@@ -16,18 +17,18 @@ export class ReachRefused extends Error {
 type LookUp = (host: string) => Promise<readonly { readonly address: string }[]>;
 
 export class Reach {
-  /** Hosts of services that have answered, and in which classes they did. */
+  /** Hosts of services that have answered, with the address classes from which they did. */
   readonly #answered = new Map<string, Set<AddressClass>>();
   readonly #lookup: LookUp;
 
-  /** `lookUp`: what a name stands for, for what is opened by another program. */
+  /** `lookUp` resolves the names in addresses that another program opens. */
   constructor(lookUp: LookUp = (host) => lookupAll(host, { all: true })) {
     this.#lookup = lookUp;
   }
 
   /**
-   * What answered under a name counts, and not what the name stands for at the moment: over https only the service can answer
-   * for its name, while anybody may let their name stand for 127.0.0.1.
+   * Records the class of the address from which a service answered. The name's present DNS entry does not count: over
+   * https only the service can answer for its name, but any owner of a name can point it to 127.0.0.1.
    */
   noteAnswer(service: URL, socket: Pick<Socket, 'remoteAddress'>): void {
     if (socket.remoteAddress === undefined || isIP(hostOf(service)) !== 0) return;
@@ -35,20 +36,20 @@ export class Reach {
     this.#answered.set(service.hostname, classes.add(classOfAddress(socket.remoteAddress)));
   }
 
-  /** By the name alone, which is all that is known of a host behind a proxy. Throws `insecure`. */
+  /** Checks the name alone, because a host behind a proxy is not resolved here. Throws `insecure`. */
   assertMayName(target: URL, givenBy: URL): void {
     const named = classOfHost(target);
     if (named !== null && !this.#mayReach(named, givenBy)) throw refused(target);
   }
 
-  /** Also the address of a connection that was made for another request. */
+  /** Checks the remote address of a connection, which may have been opened for another request. */
   mayUse({ remoteAddress }: Pick<Socket, 'remoteAddress'>, givenBy: URL): boolean {
     return remoteAddress !== undefined && this.#mayReach(classOfAddress(remoteAddress), givenBy);
   }
 
   /**
-   * For an address that another program opens, such as the system's browser. That one looks the name up for itself: a name that
-   * the computer cannot look up is judged by the name alone. Rejects with `insecure`.
+   * Checks an address that another program opens, such as the system's browser. That program resolves the name itself,
+   * so a name that this computer cannot resolve is judged by the name alone. Rejects with `insecure`.
    */
   async assertMayOpen(target: URL, givenBy: URL): Promise<void> {
     this.assertMayName(target, givenBy);
@@ -56,7 +57,10 @@ export class Reach {
     if (found.some(({ address }) => !this.#mayReach(classOfAddress(address), givenBy))) throw refused(target);
   }
 
-  /** Leaves out the addresses that may not be reached, so that a name cannot stand for another one when it is connected to. */
+  /**
+   * Returns a lookup that omits forbidden addresses, so that a name cannot change its address between check and
+   * connection.
+   */
   lookupFor(givenBy: URL): LookupFunction {
     return (host, options, done) => {
       lookup(host, { ...options, all: true }, (error, addresses) => {
@@ -85,7 +89,7 @@ export function refused(target: URL): AppFailure {
   return new AppFailure({ kind: 'insecure', detail });
 }
 
-/** Null: only a look-up can tell. */
+/** Returns null if only a lookup can tell. */
 function classOfHost(url: URL): AddressClass | null {
   const host = hostOf(url);
   return isIP(host) === 0 ? classOfName(host) : classOfAddress(host);

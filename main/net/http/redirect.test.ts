@@ -38,7 +38,7 @@ function failureOf(status: number, location: string | undefined, from = open) {
 }
 
 describe('a redirect', () => {
-  it('keeps the headers on its origin, and leads elsewhere only those who carry no secret', () => {
+  it('keeps the headers on its origin, and is followed to another origin only without secret headers', () => {
     expect(redirected(signedIn, answer(302, '/v2/albums'))).toEqual({
       ...signedIn,
       url: new URL('https://api.example.test/v2/albums'),
@@ -60,7 +60,7 @@ describe('a redirect', () => {
     }
   });
 
-  it('moves a POST only along 307 and 308 on its own origin', () => {
+  it('is followed for a POST only with 307 or 308 on its own origin', () => {
     expect(redirected(post, answer(307, '/v2'))).toEqual({ ...post, url: new URL('https://api.example.test/v2') });
     const [here, elsewhere] = ['https://api.example.test/v2', 'https://cdn.example.test/v2'];
     const kinds = [301, 302, 303]
@@ -69,7 +69,7 @@ describe('a redirect', () => {
     expect(kinds).toEqual(['insecure', 'insecure', 'insecure', 'insecure']);
   });
 
-  it('never leaves https, and never names more than a host in its failure', () => {
+  it('never downgrades https to http, and never reveals more than a host in its failure', () => {
     const leaving = [
       'http://127.0.0.1/a?token=secret',
       'http://api.example.test/a',

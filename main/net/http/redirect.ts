@@ -1,4 +1,4 @@
-/** Where a redirect leads, and whether it is safe to follow. */
+/** Finds the target of a redirect and checks whether it is safe to follow. */
 import { AppFailure } from '../../core/errors';
 import { assertSafeAddress } from './address';
 import type { HttpAnswer } from './http';
@@ -7,17 +7,20 @@ import type { Reach } from './reach';
 export interface Outgoing {
   readonly method: 'GET' | 'POST';
   readonly url: URL;
-  /** Names in lower case. */
+  /** Header names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
   readonly limitBytes: number;
   readonly maxRatio: number;
-  /** Not on one kept from before, which the server may have closed meanwhile: what is lost there cannot be sent again. */
+  /**
+   * True to use a new connection: the server may have closed a kept-alive one meanwhile, and a request lost there could
+   * not be repeated.
+   */
   readonly isOnFreshConnection: boolean;
-  /** Who gave the address; null: the person, when they chose the service. */
+  /** The address of the service that supplied `url`; null if the user chose the service. */
   readonly givenBy: URL | null;
   readonly reach: Reach;
-  /** The body of a successful answer is handed on as it comes. */
+  /** True to deliver the body of a successful response as a stream. */
   readonly isStreamed: boolean;
 }
 
@@ -28,7 +31,7 @@ export function isRedirect(answer: HttpAnswer): boolean {
   return REDIRECTS.has(answer.status);
 }
 
-/** The request that follows the redirect; throws `insecure` where following it would not be safe. */
+/** Returns the request that follows the redirect; throws `insecure` if it would not be safe. */
 export function redirected(outgoing: Outgoing, answer: HttpAnswer): Outgoing {
   const { url } = outgoing;
   const { status } = answer;
@@ -52,7 +55,8 @@ function dangerOf(outgoing: Outgoing, status: number, target: URL): string | nul
   if (isElsewhere && SECRET_HEADERS.some((name) => name in headers)) {
     return `a redirect to ${target.host}, which must not learn the sign-in.`;
   }
-  // A body may hold a key or a session, so it never moves to another origin, nor becomes a GET without saying so.
+  // A body may contain a key or a session, so it is never sent to another origin; nor is a POST silently turned into a
+  // GET.
   if (isElsewhere && body !== undefined) {
     return `a redirect to ${target.host}, which must not learn what was sent.`;
   }
@@ -69,7 +73,7 @@ function isSafe(target: URL): boolean {
   }
 }
 
-/** Servers that do not escape their addresses send them in UTF-8; Node reads headers as Latin-1. */
+/** Servers that do not escape a location send it in UTF-8, but Node decodes headers as Latin-1. */
 function parseLocation(header: string | undefined, base: URL): URL | null {
   const inUtf8 = Buffer.from(header ?? '', 'latin1').toString('utf8');
   const location = (inUtf8.includes('\uFFFD') ? (header ?? '') : inUtf8).trim();

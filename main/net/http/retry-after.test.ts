@@ -9,7 +9,7 @@ it('reads seconds and dates, and nothing else', () => {
   expect([read(undefined), read(''), read('-5'), read('soon'), read('1.5')]).toEqual([null, null, null, null, null]);
 });
 
-it('measures a date against the date of the answer, whatever this computer takes the time for', () => {
+it("measures a date against the response's own date, not against this computer's clock", () => {
   const nowMs = Date.UTC(2024, 5, 3, 9, 0, 0);
   const read = (header: string, date: string) => readRetryAfter(header, nowMs, date);
   expect(read('Mon, 03 Jun 2024 10:00:05 GMT', 'Mon, 03 Jun 2024 10:00:00 GMT'), 'an hour ahead').toBe(5_000);
@@ -18,7 +18,7 @@ it('measures a date against the date of the answer, whatever this computer takes
   expect(read('30', 'Mon, 03 Jun 2024 08:00:00 GMT'), 'seconds').toBe(30_000);
 });
 
-it('takes a date without a zone for one of UTC, wherever this computer is', () => {
+it('reads a date without a time zone as UTC, wherever this computer is', () => {
   const zone = process.env['TZ'];
   process.env['TZ'] = 'America/New_York';
   try {
@@ -31,7 +31,7 @@ it('takes a date without a zone for one of UTC, wherever this computer is', () =
   }
 });
 
-it('takes more seconds than a number of nine digits for a long wait, and not for none', () => {
+it('reads more than nine digits of seconds as a long wait, not as none', () => {
   expect(readRetryAfter('99999999999', 0)).toBe(1_000_000_000_000);
   expect(readRetryAfter('9'.repeat(400), 0)).toBe(1_000_000_000_000);
 });

@@ -1,17 +1,17 @@
-/** How requests leave this computer: directly or through proxies, and which of them for which address. */
+/** How requests leave this computer: directly or through proxies, chosen per address. */
 import type { Agent as HttpAgent } from 'node:http';
 import type { Agent as HttpsAgent } from 'node:https';
 
-export interface Way {
+export interface Route {
   readonly agent: HttpAgent;
   readonly isDirect: boolean;
-  /** Told when no connection came about on it and another way was taken instead. */
+  /** Called when this route gave no connection and another one was used instead. */
   readonly passOver: () => void;
 }
 
-export interface Ways {
-  /** The first choice first, never empty. Rejects with an `AppFailure`. */
-  to(url: URL): readonly Way[] | Promise<readonly Way[]>;
+export interface RoutePlanner {
+  /** Returns the routes in order of preference, never empty. Rejects with an `AppFailure`. */
+  to(url: URL): readonly Route[] | Promise<readonly Route[]>;
 }
 
 export interface HttpAgents {
@@ -19,12 +19,12 @@ export interface HttpAgents {
   readonly https: HttpsAgent;
 }
 
-/** Straight to every host. */
-export function directly({ http, https }: HttpAgents): Ways {
-  const ways = { http: [directWay(http)], https: [directWay(https)] };
-  return { to: ({ protocol }) => (protocol === 'https:' ? ways.https : ways.http) };
+/** Returns direct connections to every host. */
+export function directly({ http, https }: HttpAgents): RoutePlanner {
+  const routes = { http: [directRoute(http)], https: [directRoute(https)] };
+  return { to: ({ protocol }) => (protocol === 'https:' ? routes.https : routes.http) };
 }
 
-export function directWay(agent: HttpAgent): Way {
+export function directRoute(agent: HttpAgent): Route {
   return { agent, isDirect: true, passOver: () => undefined };
 }

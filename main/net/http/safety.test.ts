@@ -21,12 +21,12 @@ function get(url: URL, more: Partial<HttpRequest> = {}): HttpRequest {
 }
 
 describe('a certificate', () => {
-  it('of an authority this computer trusts, for this host and this day, is accepted', async () => {
+  it('of a trusted authority, for this host and date, is accepted', async () => {
     const url = await servers.serveTls('good', (_request, response) => response.end('fine'));
     expect((await trusting.send(get(url))).body.toString()).toBe('fine');
   });
 
-  it('of any other kind is insecure, says why, and nothing is sent', async () => {
+  it('of any other kind is insecure, with the reason, and nothing is sent', async () => {
     let requests = 0;
     const refusals: [Certificate, typeof usual, string][] = [
       ['expired', trusting, 'the certificate has expired (CERT_HAS_EXPIRED).'],
@@ -48,7 +48,7 @@ describe('a certificate', () => {
 });
 
 describe('an address', () => {
-  it('is insecure before anything is sent when it is neither https nor loopback, or carries credentials', async () => {
+  it('is insecure before anything is sent if it is neither https nor loopback, or contains credentials', async () => {
     const addresses = [
       'http://api.example.test/?token=secret',
       'ftp://127.0.0.1/',
@@ -75,7 +75,7 @@ describe('a redirect', () => {
     expect(await failureOf(trusting.send(get(url)))).toMatchObject({ kind: 'insecure', status: 302 });
   });
 
-  it('to another origin is followed without a sign-in or a body, and insecure with one', async () => {
+  it('to another origin is followed without credentials or a body, and is insecure with either', async () => {
     let requests = 0;
     const target = await servers.serve((_request, response) => {
       requests += 1;
@@ -90,7 +90,7 @@ describe('a redirect', () => {
     expect(requests).toBe(1);
   });
 
-  it('keeps the sign-in and the body on its own origin', async () => {
+  it('on its own origin keeps the credentials and the body', async () => {
     const url = await servers.serve((request, response) => {
       if (request.url === '/elsewhere') {
         response.writeHead(200, { 'x-got': request.headers.authorization });
@@ -103,7 +103,7 @@ describe('a redirect', () => {
     expect([answer.headers['x-got'], answer.body.toString()]).toEqual(['bearer b', 'a=1']);
   });
 
-  it('in a circle or without end is unreadable', async () => {
+  it('in a loop or without end is unreadable', async () => {
     let requests = 0;
     const circle = await servers.serve((request, response) => {
       requests += 1;

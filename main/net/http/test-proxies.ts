@@ -1,4 +1,4 @@
-/** For tests: proxies on loopback, to which names lead wherever the test wants, so that no test needs a name service. */
+/** Test proxies on loopback. A test chooses where host names lead, so no name server is needed. */
 import { createServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import {
@@ -13,23 +13,26 @@ import { readFixture } from './test-servers';
 
 export interface TestProxy {
   readonly proxy: ProxyServer;
-  /** What was asked for, such as "api.example.test:443", once for each connection. */
+  /** The target of each connection, such as "api.example.test:443". */
   readonly asked: readonly string[];
-  /** Everything that came before the tunnel stood, for searching it. */
+  /** The headers of each CONNECT request, so that tests can search them for secrets. Empty for SOCKS. */
   readonly heard: readonly string[];
   readonly close: () => Promise<void>;
 }
 
 export interface TestProxySettings {
-  /** The port of this computer that every connection is led to. */
+  /** The local port that every connection is forwarded to. */
   readonly leadTo?: number;
-  /** Answered instead of opening a tunnel. */
+  /** Raw response sent instead of opening a tunnel. */
   readonly refusal?: string;
-  /** Asked for, and compared. */
+  /** The credentials that the proxy requires. */
   readonly credentials?: ProxyCredentials;
 }
 
-/** Speaks CONNECT, as nearly every proxy of an organisation does; with `isSecure` over TLS, as `good.pem`. */
+/**
+ * Starts a CONNECT proxy, the kind that nearly every organisation uses. With `isSecure` it speaks TLS with the
+ * certificate `good.pem`.
+ */
 export async function startTunnelProxy(
   settings: TestProxySettings & { readonly isSecure?: boolean } = {},
 ): Promise<TestProxy> {
@@ -62,7 +65,10 @@ function basicOf({ userName, password }: ProxyCredentials): string {
   return `Basic ${Buffer.from(`${userName}:${password}`).toString('base64')}`;
 }
 
-/** SOCKS 5 (RFC 1928, with the sign-in of RFC 1929 where there are credentials) and SOCKS 4: the one command CONNECT. */
+/**
+ * Starts a SOCKS 5 proxy (RFC 1928, with the sign-in of RFC 1929 if credentials are set) or a SOCKS 4 proxy; both
+ * support only CONNECT.
+ */
 export async function startSocksProxy(
   scheme: 'socks4' | 'socks5',
   settings: TestProxySettings = {},

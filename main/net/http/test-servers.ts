@@ -1,4 +1,4 @@
-/** For tests: servers on loopback that answer soundly, over TLS with a chosen certificate, or with raw bytes. */
+/** Test servers on loopback that respond correctly, over TLS with a chosen certificate, or with raw bytes. */
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
@@ -18,7 +18,7 @@ export class TestServers {
   readonly #servers: Server[] = [];
   readonly #sockets = new Set<Socket>();
 
-  /** Addresses carry a secret, so that every failure can be searched for it. */
+  /** Starts a server. Its URL contains a secret, so that every failure can be searched for it. */
   async serve(listener: RequestListener): Promise<URL> {
     return new URL(`http://127.0.0.1:${await this.#listen(createServer(listener))}/albums?token=secret`);
   }
@@ -45,7 +45,7 @@ export class TestServers {
     this.#servers.push(server);
     server.on('connection', (socket) => {
       this.#sockets.add(socket);
-      // Clients of these tests leave in every rude way.
+      // Clients in these tests break their connections in every possible manner.
       socket.on('error', () => undefined);
       socket.on('close', () => this.#sockets.delete(socket));
     });
@@ -59,7 +59,7 @@ export function readFixture(name: Certificate | 'test-only-key' | 'test-only-aut
   return readFileSync(new URL(`./fixtures/${name}.pem`, import.meta.url));
 }
 
-/** The typed failure of a promise that must reject with one, and with no secret in it. */
+/** Returns the `AppFailure` that a promise rejects with; throws if there is none or if it contains a secret. */
 export async function failureOf(promise: Promise<unknown>): Promise<AppError> {
   const failure: unknown = await promise.then(
     () => 'no failure',

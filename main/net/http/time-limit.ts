@@ -1,4 +1,4 @@
-/** Joins a person's cancellation and a time-out in one signal, whose reason is the failure to report. */
+/** Combines cancellation and a timeout in one signal, whose reason is the failure to report. */
 import { AppFailure } from '../../core/errors';
 
 export interface TimeLimit {

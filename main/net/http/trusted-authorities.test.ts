@@ -26,12 +26,12 @@ async function ask(environment: Readonly<Record<string, string>>): Promise<strin
   return body.toString();
 }
 
-it('an authority of the system is trusted, and one that only Node was told of', async () => {
+it("an authority of the system is trusted, and so is one that only Node's configuration names", async () => {
   expect(await ask({ SSL_CERT_FILE: AUTHORITY })).toBe('fine');
   expect(await ask({ NODE_EXTRA_CA_CERTS: AUTHORITY })).toBe('fine');
 });
 
-it('a certificate that cannot be read is left out, and a file that is not there changes nothing', async () => {
+it('an unreadable certificate is skipped, and a missing file changes nothing', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'proofsheet-authorities-'));
   const mixed = join(folder, 'mixed.pem');
   const unreadable = '-----BEGIN CERTIFICATE-----\nbm90IG9uZQ==\n-----END CERTIFICATE-----\n';

@@ -1,13 +1,13 @@
 /**
- * Whom https trusts: the authorities that Node brings, and besides them those of the system, where an organisation puts
- * its own. Newer versions of Node can ask the system; before, only Linux keeps its own in a file.
+ * The certificate authorities that https trusts: Node's built-in ones, and those of the system, where an organisation
+ * installs its own. Newer versions of Node can read the system's; for older ones, only Linux stores them in a file.
  */
 import { readFile } from 'node:fs/promises';
 import * as tls from 'node:tls';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** In the order in which distributions are tried elsewhere too (go.dev/src/crypto/x509/root_linux.go). */
+/** In the order that Go uses for the distributions, too (go.dev/src/crypto/x509/root_linux.go). */
 const LINUX_BUNDLES = [
   '/etc/ssl/certs/ca-certificates.crt',
   '/etc/pki/tls/certs/ca-bundle.crt',
@@ -18,8 +18,8 @@ const LINUX_BUNDLES = [
 ];
 
 /**
- * One for all connections: to read a few hundred certificates for each would cost milliseconds every time. What cannot be
- * read is left out, never a reason not to connect.
+ * Creates one context for all connections, because parsing a few hundred certificates per connection would cost
+ * milliseconds. Unreadable certificates are skipped and never prevent a connection.
  */
 export async function createTrustingContext(environment: Environment = process.env): Promise<tls.SecureContext> {
   const usual = askNode('default') ?? [
@@ -30,14 +30,14 @@ export async function createTrustingContext(environment: Environment = process.e
   try {
     return tls.createSecureContext({ ca: distinct([...usual, ...systems]) });
   } catch {
-    // Whatever is wrong with the system's, Node's own always serve.
+    // Node's own authorities work even if the system's are broken.
     return tls.createSecureContext();
   }
 }
 
-/** From Node 22.15 on; null before. */
+/** Returns null before Node 22.15. */
 function askNode(which: 'default' | 'system'): readonly string[] | null {
-  // Newer than the types of the oldest runtime.
+  // Missing from the oldest supported runtime.
   const { getCACertificates } = tls as { getCACertificates?: (which: 'default' | 'system') => string[] };
   try {
     return getCACertificates?.(which) ?? null;
@@ -46,11 +46,11 @@ function askNode(which: 'default' | 'system'): readonly string[] | null {
   }
 }
 
-/** The variable is OpenSSL's, and takes the place of the usual ones. */
+/** Reads the system's bundle, or the file that OpenSSL's variable SSL_CERT_FILE names instead. */
 async function readSystemBundle(environment: Environment): Promise<readonly string[]> {
   const named = environment['SSL_CERT_FILE'];
   if (named !== undefined && named !== '') return readCertificates(named);
-  // Elsewhere these may be anybody's to write.
+  // On other systems these paths may be writable by other users.
   if (process.platform !== 'linux') return [];
   for (const path of LINUX_BUNDLES) {
     const certificates = await readCertificates(path);
@@ -64,7 +64,7 @@ async function readCertificates(path: string | undefined): Promise<readonly stri
   return text.match(/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/g) ?? [];
 }
 
-/** Node and the system mostly trust the same ones. */
+/** Removes duplicates, because Node and the system mostly trust the same authorities. */
 function distinct(certificates: readonly string[]): string[] {
   return [...new Map(certificates.map((certificate) => [certificate.replace(/\s/g, ''), certificate])).values()];
 }

@@ -31,11 +31,11 @@ afterEach(async () => {
 
 interface Circumstances {
   readonly kept?: ProxyChoice;
-  /** What the system says of every address. */
+  /** The system's answer for every address. */
   readonly system?: string;
-  /** What the person says. */
+  /** The user's answer to every question. */
   readonly isAllowed?: boolean;
-  /** Of the servers in use. */
+  /** Origins of the servers in use. */
   readonly hosts?: readonly string[];
   readonly vault?: Vault;
 }
@@ -64,7 +64,7 @@ function networkWith({
       return Promise.resolve(isAllowed);
     },
   });
-  const http = createHttp({ version: '1.2.3', firstPauseMs: 1, ways: network.openWays(4) });
+  const http = createHttp({ version: '1.2.3', firstPauseMs: 1, routes: network.openRoutes(4) });
   const ask = async (url: URL): Promise<string> =>
     (await http.send({ method: 'GET', url, signal: new AbortController().signal })).body.toString();
   return { network, file, questions, ask };
@@ -73,7 +73,7 @@ function networkWith({
 const manual = (): ProxyChoice => ({ mode: 'manual', address: addressOf(proxy.proxy) });
 
 describe('the network', () => {
-  it('takes the way that the system names, and says so', async () => {
+  it('uses the route that the system names, and reports it', async () => {
     const { network, ask } = networkWith({ system: `PROXY 127.0.0.1:${proxy.proxy.port}` });
     expect(await ask(ELSEWHERE)).toBe('elsewhere');
     expect(await ask(localUrl)).toBe('here');
@@ -81,9 +81,9 @@ describe('the network', () => {
     expect(await network.get()).toEqual({
       proxy: { mode: 'system' },
       hasCredentials: false,
-      ways: [
-        { host: 'api.example.test', way: `through 127.0.0.1:${proxy.proxy.port}` },
-        { host: localUrl.host, way: 'directly' },
+      routes: [
+        { host: 'api.example.test', route: `through 127.0.0.1:${proxy.proxy.port}` },
+        { host: localUrl.host, route: 'directly' },
       ],
     });
   });
@@ -126,25 +126,28 @@ describe('the network', () => {
     if (asked.length > 0) expect(file.kept).toEqual(before);
   });
 
-  it('changes its way with the next request, and keeps the choice', async () => {
+  it('changes its route with the next request, and stores the choice', async () => {
     const { network, file, ask } = networkWith({ system: 'PROXY 127.0.0.1:1' });
     expect(await failureOf(ask(ELSEWHERE))).toMatchObject({ kind: 'offline' });
     const state = await network.setProxy({ mode: 'manual', address: `127.0.0.1:${proxy.proxy.port}` });
-    expect(state.ways[0]).toEqual({ host: 'api.example.test', way: `through 127.0.0.1:${proxy.proxy.port}` });
+    expect(state.routes[0]).toEqual({ host: 'api.example.test', route: `through 127.0.0.1:${proxy.proxy.port}` });
     expect([state.proxy, file.kept]).toEqual([manual(), manual()]);
     expect(await ask(ELSEWHERE)).toBe('elsewhere');
-    expect((await network.setProxy({ mode: 'direct' })).ways[0]).toEqual({ host: 'api.example.test', way: 'directly' });
+    expect((await network.setProxy({ mode: 'direct' })).routes[0]).toEqual({
+      host: 'api.example.test',
+      route: 'directly',
+    });
     expect((await networkWith({ kept: file.kept }).network.get()).proxy).toEqual({ mode: 'direct' });
   });
 
-  it('passes a proxy over that is down and tells the way it takes instead', async () => {
+  it('skips a proxy that is down, and reports the route it uses instead', async () => {
     const { network, ask } = networkWith({ system: `PROXY 127.0.0.1:1; PROXY 127.0.0.1:${proxy.proxy.port}` });
-    expect((await network.get()).ways[0]?.way).toBe('through 127.0.0.1:1');
+    expect((await network.get()).routes[0]?.route).toBe('through 127.0.0.1:1');
     expect(await ask(ELSEWHERE)).toBe('elsewhere');
-    expect((await network.get()).ways[0]?.way).toBe(`through 127.0.0.1:${proxy.proxy.port}`);
+    expect((await network.get()).routes[0]?.route).toBe(`through 127.0.0.1:${proxy.proxy.port}`);
   });
 
-  it('keeps what it had where the new address is none', async () => {
+  it('keeps the previous choice if the new address is invalid', async () => {
     const { network, file } = networkWith();
     const address = 'http://somebody:secret@proxy.example';
     expect(await failureOf(network.setProxy({ mode: 'manual', address }))).toMatchObject({ kind: 'not-understood' });
@@ -152,7 +155,7 @@ describe('the network', () => {
     expect((await network.get()).proxy).toEqual({ mode: 'system' });
   });
 
-  it('asks the person about a proxy on another computer, once, and never about one on this', async () => {
+  it('asks the user once about a proxy on another computer, and never about one on this computer', async () => {
     const refusing = networkWith({ isAllowed: false });
     expect(await failureOf(refusing.network.setProxy({ mode: 'manual', address: 'proxy.example:8080' }))).toMatchObject(
       { kind: 'cancelled' },
@@ -169,7 +172,7 @@ describe('the network', () => {
   });
 
   it.each(['http', 'socks5'] as const)(
-    'gives an %s proxy the user name and password that were typed once, and never gives them back',
+    'sends an %s proxy the user name and password that were entered once, and never returns them',
     async (scheme) => {
       const credentials = { userName: 'dana@example', password: 'tide: ü&4829' };
       const { port } = await servers.serveTls('elsewhere', (_request, response) => response.end('behind it'));
@@ -205,13 +208,13 @@ describe('the network', () => {
     },
   );
 
-  it('follows the system where what is kept cannot be used', async () => {
+  it('follows the system if the stored choice is unusable', async () => {
     const { network } = networkWith({ kept: { mode: 'manual', address: 'somebody:secret@proxy.example' } });
     expect((await network.get()).proxy).toEqual({ mode: 'system' });
   });
 
-  it('says that no way is known where the system names none', async () => {
-    expect((await networkWith({ system: 'QUIC proxy.example:443' }).network.get()).ways[0]?.way).toBe(
+  it('reports that no route is known if the system names none', async () => {
+    expect((await networkWith({ system: 'QUIC proxy.example:443' }).network.get()).routes[0]?.route).toBe(
       'no way is known',
     );
   });

@@ -1,96 +1,101 @@
-/** How requests leave this computer, as the person chooses it in Settings and as main uses it. */
+/** The network settings: how requests leave this computer, as the user chooses in Settings and as main applies it. */
 import type { NetworkState, ProxyChoice } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import { isLoopback } from '../http/address';
 import { AgentPool } from '../http/agent-pool';
 import { addressOf, describeProxy, type ProxyCredentials, type ProxyServer } from '../http/proxy-server';
 import { createTrustingContext } from '../http/trusted-authorities';
-import { directWay, type Way, type Ways } from '../http/routes';
-import { rememberUntilFailure } from '../../core/async';
+import { directRoute, type Route, type RoutePlanner } from '../http/routes';
+import { memoizeUntilError } from '../../core/async';
 import { parseProxyAddress } from './proxy-address';
-import { type CredentialsVault, KeptProxyCredentials } from './proxy-credentials';
+import { type CredentialsVault, StoredProxyCredentials } from './proxy-credentials';
 import { type OwnRoute, Routes } from './routes';
 
-/** Port: the choice, kept between two starts; the system's proxy where nothing readable is kept. */
+/** Port: stores the choice; returns the system's proxy if nothing readable is stored. */
 export interface NetworkSettings {
   read(): ProxyChoice;
   write(proxy: ProxyChoice): void;
 }
 
-export interface NetworkParts {
+export interface NetworkDeps {
   readonly settings: NetworkSettings;
-  /** Where the proxy's user name and password are sealed. */
+  /** Stores the proxy's user name and password encrypted. */
   readonly vault: () => Promise<CredentialsVault>;
-  /** What the system says of the way to this address, in the words of proxy auto-configuration. */
+  /** Returns the system's proxies for this address, in the format of proxy auto-configuration. */
   readonly resolveSystemProxy: (address: string) => Promise<string>;
-  /** Origins of the servers in use, which Settings tells the ways to. */
+  /** Origins of the servers in use, whose routes Settings shows. */
   readonly hosts: () => Promise<readonly string[]>;
   /**
-   * Asks the person, outside the window, whether this proxy may be talked to: the window is not trusted, and an address is
-   * a way out.
+   * Asks the user in a native dialog whether to use this proxy. The window is untrusted, and a proxy address could be
+   * used to send data out.
    */
   readonly mayTalkTo: (host: string) => Promise<boolean>;
-  /** Addresses that may be used next, besides those of `hosts`: the proxy that leads there is left as well. */
+  /**
+   * Addresses that may be used next, in addition to `hosts`: a proxy for these also counts as one that would no longer
+   * be used.
+   */
   readonly knownHosts: () => readonly string[];
-  /** Asks in the same way whether requests may leave without the proxy that they go through now. */
+  /** Asks in a native dialog whether requests may bypass the proxy that they use now. */
   readonly mayLeaveProxy: (proxy: string) => Promise<boolean>;
 }
 
 export interface Network {
   get(): Promise<NetworkState>;
   /**
-   * For the next request; those under way end on the way they took. `credentials` absent: those that are kept for this proxy go on
-   * to be used; null: they are removed. Rejects with `not-understood`, `not-saved` or `cancelled`.
+   * Applies to the next request; those in flight finish on their route. Without `credentials`, those stored for this
+   * proxy remain in use; null removes them. Rejects with `not-understood`, `not-saved` or `cancelled`.
    */
   setProxy(proxy: ProxyChoice, credentials?: ProxyCredentials | null): Promise<NetworkState>;
-  /** For one `Http`; `maxFreeSockets` connections are kept for later on each way. */
-  openWays(maxFreeSockets: number): Ways;
+  /** Returns the routes for one `Http`, and keeps up to `maxFreeSockets` idle connections per route. */
+  openRoutes(maxFreeSockets: number): RoutePlanner;
 }
 
-export function createNetwork(parts: NetworkParts): Network {
+export function createNetwork(deps: NetworkDeps): Network {
   const pools: AgentPool[] = [];
-  const credentials = new KeptProxyCredentials(parts.vault);
-  const secureContext = rememberUntilFailure(() => createTrustingContext());
+  const credentials = new StoredProxyCredentials(deps.vault);
+  const secureContext = memoizeUntilError(() => createTrustingContext());
   let chosen: Chosen | null = null;
-  // Read with the first request: the file is not needed before.
-  const current = (): Chosen => (chosen ??= understandKept(parts.settings.read()));
-  const { resolveSystemProxy } = parts;
+  // Read with the first request, because the file is not needed before.
+  const current = (): Chosen => (chosen ??= understandKept(deps.settings.read()));
+  const { resolveSystemProxy } = deps;
   const routes = new Routes({ own: () => current().own, resolveSystemProxy, nowMs: Date.now });
 
   async function get(): Promise<NetworkState> {
-    // Whoever cannot reach a server needs this more than anybody.
-    const hosts = await parts.hosts().catch(() => []);
+    // Settings must show the network even if the hosts cannot be determined: this is when the user needs it most.
+    const hosts = await deps.hosts().catch(() => []);
     const origins = [...new Set(hosts)].map((origin) => new URL(origin));
-    const ways = origins.map(async (url) => ({ host: url.host, way: await describeWay(routes, url) }));
+    const hostRoutes = origins.map(async (url) => ({ host: url.host, route: await describeRoute(routes, url) }));
     const { choice, own } = current();
     const hasCredentials = own !== null && own !== 'system' && (await credentials.of(own)) !== null;
-    return { proxy: choice, hasCredentials, ways: await Promise.all(ways) };
+    return { proxy: choice, hasCredentials, routes: await Promise.all(hostRoutes) };
   }
 
   /**
-   * Whoever hides behind a proxy must not be shown by what happens in the window alone, and another proxy, on this computer too,
-   * may show them as well.
+   * Asks before requests bypass the proxy in use. A proxy may hide the user's address, so the window alone must not
+   * remove it or replace it, even with a proxy on this computer.
    */
   async function assertMayLeave(wanted: OwnRoute, leaving: OwnRoute): Promise<void> {
     if (leaving === 'system' && wanted === 'system') return;
     const inUse = leaving === 'system' ? await systemProxies() : leaving === null ? [] : [leaving];
     const stays = wanted === 'system' || wanted === null ? null : describeProxy(wanted);
     const left = [...new Set(inUse.map(describeProxy))].filter((proxy) => proxy !== stays);
-    if (left.length > 0 && !(await parts.mayLeaveProxy(left.join(' and ')))) {
+    if (left.length > 0 && !(await deps.mayLeaveProxy(left.join(' and ')))) {
       throw new AppFailure({ kind: 'cancelled', detail: 'Leaving the proxy was not allowed.' });
     }
   }
 
-  /** Those that the system names for the servers in use; where it names none for these, for the servers that may be next. */
+  /**
+   * Returns the system's proxies for the servers in use, or if there are none, for the servers that may be used next.
+   */
   async function systemProxies(): Promise<readonly ProxyServer[]> {
-    const inUse = await proxiesTo(await parts.hosts().catch(() => []));
-    return inUse.length > 0 ? inUse : proxiesTo(parts.knownHosts());
+    const inUse = await proxiesTo(await deps.hosts().catch(() => []));
+    return inUse.length > 0 ? inUse : proxiesTo(deps.knownHosts());
   }
 
   async function proxiesTo(addresses: readonly string[]): Promise<readonly ProxyServer[]> {
     const origins = [...new Set(addresses.map((address) => new URL(address).origin))];
     const found = await Promise.all(origins.map((origin) => routes.find(new URL(origin)).catch(() => [])));
-    return found.flatMap((route) => route.find((way) => way !== null) ?? []);
+    return found.flatMap((route) => route.find((route) => route !== null) ?? []);
   }
 
   return {
@@ -99,18 +104,18 @@ export function createNetwork(parts: NetworkParts): Network {
       const wanted = understand(choice);
       const former = current();
       await assertMayLeave(wanted.own, former.own);
-      await assertAllowed(wanted.own, former.own, parts.mayTalkTo);
-      // The questions were about the one that was in use when they were asked.
+      await assertAllowed(wanted.own, former.own, deps.mayTalkTo);
+      // The user's answers concern the proxy that was in use when the dialogs opened.
       if (chosen !== former) throw new AppFailure({ kind: 'cancelled', detail: 'The proxy was changed meanwhile.' });
       const { own } = wanted;
       if (given !== undefined && own !== null && own !== 'system') await credentials.keep(own, given).catch(notKept);
-      parts.settings.write(wanted.choice);
+      deps.settings.write(wanted.choice);
       chosen = wanted;
       routes.forget();
       for (const pool of pools) pool.retire();
       return get();
     },
-    openWays(maxFreeSockets) {
+    openRoutes(maxFreeSockets) {
       const pool = new AgentPool({ maxFreeSockets, secureContext });
       pools.push(pool);
       return waysOver(routes, pool, credentials);
@@ -119,7 +124,7 @@ export function createNetwork(parts: NetworkParts): Network {
 }
 
 interface Chosen {
-  /** As it is kept and shown. */
+  /** The choice as it is stored and displayed. */
   readonly choice: ProxyChoice;
   readonly own: OwnRoute;
 }
@@ -145,7 +150,7 @@ function understandKept(choice: ProxyChoice): Chosen {
   }
 }
 
-async function assertAllowed(wanted: OwnRoute, current: OwnRoute, mayTalkTo: NetworkParts['mayTalkTo']): Promise<void> {
+async function assertAllowed(wanted: OwnRoute, current: OwnRoute, mayTalkTo: NetworkDeps['mayTalkTo']): Promise<void> {
   if (wanted === null || wanted === 'system') return;
   const host = describeProxy(wanted);
   const isKnown = current !== null && current !== 'system' && addressOf(current) === addressOf(wanted);
@@ -153,22 +158,22 @@ async function assertAllowed(wanted: OwnRoute, current: OwnRoute, mayTalkTo: Net
   if (!(await mayTalkTo(host))) throw new AppFailure({ kind: 'cancelled', detail: 'The proxy was not allowed.' });
 }
 
-/** The reason may quote what was to be kept. */
+/** The reason may quote the credentials, so it is dropped. */
 function notKept(): never {
   throw new AppFailure({ kind: 'not-saved', detail: 'The user name and the password of the proxy could not be kept.' });
 }
 
-async function describeWay(routes: Routes, url: URL): Promise<string> {
+async function describeRoute(routes: Routes, url: URL): Promise<string> {
   try {
-    const [way] = await routes.find(url);
-    return way ? `through ${describeProxy(way)}` : 'directly';
+    const [route] = await routes.find(url);
+    return route ? `through ${describeProxy(route)}` : 'directly';
   } catch {
     return 'no way is known';
   }
 }
 
-function waysOver(routes: Routes, pool: AgentPool, credentials: KeptProxyCredentials): Ways {
-  async function find(url: URL): Promise<readonly Way[]> {
+function waysOver(routes: Routes, pool: AgentPool, credentials: StoredProxyCredentials): RoutePlanner {
+  async function find(url: URL): Promise<readonly Route[]> {
     const route = await routes.find(url);
     const agents = await Promise.all(
       route.map(async (proxy) =>
@@ -181,5 +186,5 @@ function waysOver(routes: Routes, pool: AgentPool, credentials: KeptProxyCredent
     });
   }
 
-  return { to: (url) => (url.protocol === 'http:' ? [directWay(pool.plain())] : find(url)) };
+  return { to: (url) => (url.protocol === 'http:' ? [directRoute(pool.plain())] : find(url)) };
 }

@@ -12,7 +12,7 @@ function problemOf(text: string): string {
   }
 }
 
-it('the address of a proxy is understood as people write it', () => {
+it('the address of a proxy is understood in all common notations', () => {
   const addresses = {
     'proxy.example:8080': 'http://proxy.example:8080',
     ' http://proxy.example:8080/ ': 'http://proxy.example:8080',
@@ -33,7 +33,7 @@ it('the address of a proxy is understood as people write it', () => {
   }
 });
 
-it('what is no such address is refused with the reason, and never quoted', () => {
+it('an invalid address is refused with the reason, and never quoted', () => {
   const problems: readonly (readonly [string, RegExp])[] = [
     ['', /empty/],
     ['proxy example', /no spaces/],

@@ -1,11 +1,11 @@
-/** What a person may give as the address of a proxy, and what is wrong with it where it is not one. */
+/** Parses the address of a proxy as users write it, and describes what is wrong with an invalid one. */
 import { AppFailure } from '../../core/errors';
 import type { ProxyServer } from '../http/proxy-server';
 
-/** Where the address names none: those that everybody else takes to be meant. */
+/** The usual defaults if the address has no port. */
 const USUAL_PORTS = { http: 80, https: 443, socks4: 1080, socks5: 1080 } as const;
 
-/** Throws `not-understood`, whose detail says in one sentence for a person what is wrong; it never quotes the text. */
+/** Throws `not-understood`, whose detail tells the user in one sentence what is wrong; it never quotes the text. */
 export function parseProxyAddress(text: string): ProxyServer {
   const address = text.trim();
   const problem = problemOf(address);
@@ -17,7 +17,7 @@ export function parseProxyAddress(text: string): ProxyServer {
   return { scheme: spoken, hostname: url.hostname.replace(/^\[|\]$/g, ''), port: portOf(place, spoken) };
 }
 
-/** Looks at the text itself: `URL` would put some of this right without a word. */
+/** Checks the text itself, because `URL` would silently correct some of these mistakes. */
 function problemOf(address: string): string | null {
   if (address === '') return 'The address is empty.';
   if (/[\s\p{Cc}\\]/u.test(address)) return 'An address holds no spaces, line breaks or backslashes.';
@@ -50,7 +50,7 @@ function parsePlace(place: string): URL {
   }
 }
 
-/** Taken from the text, for `URL` hides a port that is usual for another scheme. */
+/** Reads the port from the text, because `URL` omits http's default port 80, also for the other schemes. */
 function portOf(place: string, scheme: ProxyServer['scheme']): number {
   const named = /:(\d+)$/.exec(place)?.[1];
   const port = named === undefined ? USUAL_PORTS[scheme] : Number(named);

@@ -1,6 +1,7 @@
 /**
- * The user name and the password of one proxy, sealed in the vault, or kept until the program ends where nothing seals them. They
- * are sealed together with the address of their proxy: what is kept in plain cannot lead them to another.
+ * Stores the user name and password of one proxy in the vault, or until the program ends if nothing can seal them. They
+ * are sealed together with the proxy's address, so that changing the unsealed settings cannot send them to another
+ * proxy.
  */
 import * as z from 'zod';
 import { addressOf, type ProxyCredentials, type ProxyServer } from '../http/proxy-server';
@@ -11,19 +12,19 @@ const Sealed = z.object({ boundTo: z.string(), userName: z.string(), password: z
 
 export type CredentialsVault = Pick<Vault, 'read' | 'write' | 'remove'>;
 
-export class KeptProxyCredentials {
+export class StoredProxyCredentials {
   private known: Promise<z.infer<typeof Sealed> | null> | null = null;
 
   /** The vault may open later than the first request is sent. */
   constructor(private readonly vault: () => Promise<CredentialsVault>) {}
 
-  /** Null: there are none for this proxy, or none that can be read. */
+  /** Returns null if there are no readable credentials for this proxy. */
   async of(proxy: ProxyServer): Promise<ProxyCredentials | null> {
     const kept = await (this.known ??= this.read());
     return kept?.boundTo === addressOf(proxy) ? { userName: kept.userName, password: kept.password } : null;
   }
 
-  /** In place of those of any other proxy. Null: none from now on. */
+  /** Replaces the credentials of any other proxy. Null removes them. */
   async keep(proxy: ProxyServer, credentials: ProxyCredentials | null): Promise<void> {
     const vault = await this.vault();
     const sealed = credentials && { boundTo: addressOf(proxy), ...credentials };

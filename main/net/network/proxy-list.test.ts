@@ -4,7 +4,7 @@ import { readProxyList } from './proxy-list';
 
 const read = (text: string) => readProxyList(text).map((proxy) => (proxy === null ? 'directly' : addressOf(proxy)));
 
-it('a list of ways is read in its order, with the usual ports', () => {
+it('a list of routes is read in order, with the default ports', () => {
   expect(read('DIRECT')).toEqual(['directly']);
   expect(read('PROXY proxy.example:8080;SOCKS5 other.example ; HTTPS third.example; direct;')).toEqual([
     'http://proxy.example:8080',
@@ -19,7 +19,7 @@ it('a list of ways is read in its order, with the usual ports', () => {
   ]);
 });
 
-it('what is not understood is left out, and never means directly', () => {
+it('an unknown entry is left out, and never means a direct connection', () => {
   expect(read('')).toEqual([]);
   expect(read('QUIC proxy.example:443; DIRECTLY; PROXY; PROXY a b; PROXY somebody:secret@proxy.example:80')).toEqual(
     [],

@@ -1,10 +1,10 @@
 /**
- * Reads what a browser says of the way to an address: "PROXY proxy.example:8080; SOCKS5 other.example; DIRECT", the first
- * choice first (the return value of FindProxyForURL in proxy auto-configuration).
+ * Parses a list of routes from proxy auto-configuration (the return value of FindProxyForURL), in order of preference:
+ * "PROXY proxy.example:8080; SOCKS5 other.example; DIRECT".
  */
 import type { ProxyServer } from '../http/proxy-server';
 
-/** "SOCKS" alone is version 4, as Chromium reads it. */
+/** "SOCKS" alone means version 4, as in Chromium. */
 const KINDS: ReadonlyMap<string, { readonly scheme: ProxyServer['scheme']; readonly usualPort: number }> = new Map([
   ['PROXY', { scheme: 'http', usualPort: 80 }],
   ['HTTP', { scheme: 'http', usualPort: 80 }],
@@ -14,7 +14,7 @@ const KINDS: ReadonlyMap<string, { readonly scheme: ProxyServer['scheme']; reado
   ['SOCKS5', { scheme: 'socks5', usualPort: 1080 }],
 ]);
 
-/** Null is directly. Kinds that are not spoken here are left out, and never taken to mean directly. */
+/** Null is a direct connection. Unsupported kinds are left out, and never taken for a direct connection. */
 export function readProxyList(text: string): readonly (ProxyServer | null)[] {
   const entries = text.split(';').map((entry) => entry.trim());
   return entries.flatMap((entry) => {

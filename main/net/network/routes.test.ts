@@ -6,7 +6,10 @@ import { type OwnRoute, type Route, Routes } from './routes';
 const API = new URL('https://api.example.test/albums?token=secret');
 const OWN: ProxyServer = { scheme: 'http', hostname: 'own.example', port: 8080 };
 
-/** What is asked of the system is kept in `asked`; each answer is taken from `answers` in turn, the last one for good. */
+/**
+ * Collects the addresses that the system is asked about in `asked`; returns `answers` in turn, and repeats the last
+ * one.
+ */
 function routesWith({ own = 'system', answers = ['DIRECT'] }: { own?: OwnRoute; answers?: readonly string[] }) {
   const asked: string[] = [];
   const clock = { nowMs: 1_000_000 };
@@ -24,8 +27,8 @@ function routesWith({ own = 'system', answers = ['DIRECT'] }: { own?: OwnRoute; 
 
 const named = (route: Route) => route.map((proxy) => (proxy === null ? 'directly' : addressOf(proxy)));
 
-describe('the way to an address', () => {
-  it('is asked of the system once for each origin, by the origin alone, and anew after a minute', async () => {
+describe('the route to an address', () => {
+  it('is requested from the system once per origin, by the origin alone, and again after a minute', async () => {
     const { routes, asked, clock } = routesWith({ answers: ['PROXY a.example:1', 'PROXY b.example:2'] });
     const both = await Promise.all([routes.find(API), routes.find(new URL('https://api.example.test/other'))]);
     expect(both.map(named)).toEqual([['http://a.example:1'], ['http://a.example:1']]);
@@ -37,7 +40,7 @@ describe('the way to an address', () => {
     expect(named(await routes.find(API))).toEqual(['http://b.example:2']);
   });
 
-  it('is the person’s own choice without asking the system', async () => {
+  it('is the user’s own choice without asking the system', async () => {
     const manual = routesWith({ own: OWN });
     expect(await manual.routes.find(API)).toEqual([OWN]);
     const direct = routesWith({ own: null });
@@ -45,7 +48,7 @@ describe('the way to an address', () => {
     expect([...manual.asked, ...direct.asked]).toEqual([]);
   });
 
-  it('leads directly to this computer, whatever is chosen', async () => {
+  it('is direct for this computer, regardless of the choice', async () => {
     const addresses = [
       'http://127.0.0.1:8080/',
       'https://127.0.0.1/',
@@ -60,7 +63,7 @@ describe('the way to an address', () => {
     }
   });
 
-  it('that gave no connection comes last until the system is asked again', async () => {
+  it('puts a proxy that gave no connection last until the system is asked again', async () => {
     const { routes, clock } = routesWith({ answers: ['PROXY a.example:1; PROXY b.example:2; DIRECT'] });
     const [first] = await routes.find(API);
     routes.passOver(API, first ?? null);
@@ -69,7 +72,7 @@ describe('the way to an address', () => {
     expect(named(await routes.find(API))).toEqual(['http://a.example:1', 'http://b.example:2', 'directly']);
   });
 
-  it('is never taken to be directly where the system cannot say, and asked for again the next time', async () => {
+  it('is never direct if the system gives no usable answer, which is requested again the next time', async () => {
     const { routes, asked } = routesWith({ answers: ['fails', 'QUIC proxy.example:443', 'DIRECT'] });
     const detail = (why: string) => ({ kind: 'offline', detail: `api.example.test: the system ${why}` });
     expect(await failureOf(routes.find(API))).toEqual(detail('did not say which proxy leads there.'));

@@ -1,21 +1,24 @@
 /**
- * Which ways lead to an address now: the system's answer for its origin, remembered for a while, or the person's own
- * choice. This computer itself is always reached directly.
+ * The routes that lead to an address at present: the system's answer for its origin, cached for a minute, or the user's
+ * own choice. This computer itself is always reached directly.
  */
 import { AppFailure } from '../../core/errors';
 import { isLoopback } from '../http/address';
 import type { ProxyServer } from '../http/proxy-server';
 import { readProxyList } from './proxy-list';
 
-/** Null is directly; the first choice first, never empty. */
+/** Null is a direct connection. In order of preference, never empty. */
 export type Route = readonly (ProxyServer | null)[];
 
-/** A proxy of the person's own, null for none at all, or whatever the system says. */
+/** The user's own proxy, null for no proxy, or the system's choice. */
 export type OwnRoute = 'system' | ProxyServer | null;
 
-export interface RoutesParts {
+export interface RoutesDeps {
   readonly own: () => OwnRoute;
-  /** The system's answer as a browser gives it; it may run a script that fetches from the network. */
+  /**
+   * The system's answer in the format of proxy auto-configuration; getting it may run a script that accesses the
+   * network.
+   */
   readonly resolveSystemProxy: (address: string) => Promise<string>;
   readonly nowMs: () => number;
 }
@@ -25,30 +28,30 @@ interface Answer {
   readonly untilMs: number;
 }
 
-/** Systems change their mind when a laptop is carried elsewhere. */
+/** The system's answer may change, for example when a laptop moves to another network. */
 const REMEMBER_MS = 60_000;
 
 export class Routes {
-  readonly #parts: RoutesParts;
+  readonly #parts: RoutesDeps;
   readonly #answers = new Map<string, Answer>();
 
-  constructor(parts: RoutesParts) {
-    this.#parts = parts;
+  constructor(deps: RoutesDeps) {
+    this.#parts = deps;
   }
 
-  /** Rejects with `offline` where the system names no way that can be gone. */
+  /** Rejects with `offline` if the system names no usable route. */
   async find(url: URL): Promise<Route> {
-    // http is possible to this computer only.
+    // http is allowed only to this computer.
     if (url.protocol === 'http:' || isLoopback(url)) return [null];
     const own = this.#parts.own();
     return own === 'system' ? this.#askSystem(url) : [own];
   }
 
-  /** It gave no connection: for as long as the answer is remembered it is the last resort. */
+  /** Moves a proxy that gave no connection to the end, for as long as the answer is cached. */
   passOver(url: URL, proxy: ProxyServer | null): void {
     const answer = this.#answers.get(url.origin);
     if (answer === undefined) return;
-    const route = answer.route.then((ways) => [...ways.filter((way) => way !== proxy), proxy]);
+    const route = answer.route.then((routes) => [...routes.filter((route) => route !== proxy), proxy]);
     this.#answers.set(url.origin, { ...answer, route });
   }
 
@@ -60,15 +63,15 @@ export class Routes {
     const nowMs = this.#parts.nowMs();
     const known = this.#answers.get(origin);
     if (known !== undefined && nowMs < known.untilMs) return known.route;
-    // The origin alone: neither the system nor its script need to learn more.
+    // Only the origin: neither the system nor its script needs the rest of the URL.
     const route = this.#parts.resolveSystemProxy(`${origin}/`).then((text) => {
-      const ways = readProxyList(text);
-      if (ways.length === 0)
+      const routes = readProxyList(text);
+      if (routes.length === 0)
         throw new AppFailure({
           kind: 'offline',
           detail: `${host}: the system asks for a kind of proxy that is not spoken here.`,
         });
-      return ways;
+      return routes;
     });
     const answer = { route: route.catch((reason: unknown) => this.#fail(host, reason)), untilMs: nowMs + REMEMBER_MS };
     answer.route.catch(() => {
@@ -78,7 +81,7 @@ export class Routes {
     return answer.route;
   }
 
-  /** Not directly then: the system may want the proxy that it did not name for a reason. */
+  /** Fails instead of connecting directly, because the system may require a proxy that it could not name. */
   #fail(host: string, reason: unknown): never {
     if (reason instanceof AppFailure) throw reason;
     throw new AppFailure(

@@ -14,7 +14,7 @@ describe.runIf(process.platform === 'linux')('The keyring', () => {
     await bus.stop();
   });
 
-  it.each([true, false])('is locked or not as its service says: %s', async (isLocked) => {
+  it.each([true, false])('is locked or unlocked as its service reports: %s', async (isLocked) => {
     service = await startService(bus.address, 'org.freedesktop.secrets', {
       Get: () => ['v', [booleanVariant(isLocked)]],
     });
@@ -26,7 +26,7 @@ describe.runIf(process.platform === 'linux')('The keyring', () => {
     expect(await isKeyringLocked(bus.address, 200)).toBe(true);
   });
 
-  it('is not locked if there is none, or no bus', async () => {
+  it('is not locked if there is no keyring service or no bus', async () => {
     expect(await isKeyringLocked(bus.address)).toBe(false);
     expect(await isKeyringLocked('disabled:')).toBe(false);
     expect(await isKeyringLocked(null)).toBe(false);

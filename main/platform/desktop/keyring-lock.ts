@@ -1,6 +1,7 @@
 /**
- * Whether the keyring of Linux is locked. Electron's synchronous calls would put up the keyring's prompt and hold main for as long as
- * it stays open, so that they are not made then. Source: the Secret Service API of freedesktop.org.
+ * Checks whether the Linux keyring is locked. Electron's synchronous calls would open the keyring's prompt and block
+ * the main process until it closes, so callers avoid them while it is locked. Source: the Secret Service API of
+ * freedesktop.org.
  */
 import { Message, type MessageBus } from '@jellybrick/dbus-next';
 import { connect } from './screen-lock';
@@ -8,7 +9,10 @@ import { connect } from './screen-lock';
 const SERVICE = 'org.freedesktop.secrets';
 const DEFAULT_COLLECTION = '/org/freedesktop/secrets/aliases/default';
 
-/** Also true for a service that does not answer in time; false if there is none, or no bus. Never rejects. */
+/**
+ * Resolves with true also if the service does not answer in time, and with false if there is no service or no bus.
+ * Never rejects.
+ */
 export async function isKeyringLocked(busAddress: string | null, limitMs = 3_000): Promise<boolean> {
   const bus = await connect(busAddress).catch(() => null);
   if (!bus) return false;

@@ -1,10 +1,11 @@
 /**
- * What Linux says of a locked screen, over D-Bus: logind's `LockedHint` and `Lock`, and the `ActiveChanged` of a desktop's screen
- * saver service. Sources: systemd's org.freedesktop.login1(5) and the desktops' org.*.ScreenSaver interfaces.
+ * Reads the lock state of the screen on Linux over D-Bus: logind's `LockedHint` and `Lock`, and `ActiveChanged` of the
+ * desktop's screen saver service. Sources: systemd's org.freedesktop.login1(5) and the desktops' org.*.ScreenSaver
+ * interfaces.
  */
 import { Message, MessageFlag, MessageType, type MessageBus, Variant } from '@jellybrick/dbus-next';
 
-/** One place that knows whether the screen is locked. */
+/** A service that reports whether the screen is locked. */
 export interface LockSource {
   isLocked(): boolean;
 }
@@ -16,7 +17,7 @@ const LOGIND = 'org.freedesktop.login1';
 const LOGIND_PATH = '/org/freedesktop/login1';
 const LOGIND_SESSION = `${LOGIND}.Session`;
 
-/** Null if logind does not answer or knows no session of this process. */
+/** Watches logind. Resolves with null if logind does not answer or knows no session of this process. */
 export async function watchLogind(
   bus: MessageBus,
   sessionId: string | undefined,
@@ -37,7 +38,7 @@ export async function watchLogind(
     if (message.interface === LOGIND_SESSION && message.member === 'Lock') take(true);
     if (message.interface === LOGIND_SESSION && message.member === 'Unlock') take(false);
     if (message.interface !== PROPERTIES || message.member !== 'PropertiesChanged') return;
-    // The bus checks that the body has the signature of the signal.
+    // The bus guarantees that the body matches the signal's signature.
     const [, changed, invalidated] = message.body as [string, Record<string, Variant>, string[]];
     const hint = changed['LockedHint'];
     if (hint) take(hint.value);
@@ -61,7 +62,10 @@ async function findSession(bus: MessageBus, sessionId: string | undefined): Prom
   return named ?? find('GetSessionByPID', 'u', [process.pid]);
 }
 
-/** Services of desktops. GNOME's is active without a lock, too; it is asked only if logind cannot be. */
+/**
+ * Screen saver services of desktops. GNOME's is also active for a blank, unlocked screen, so it is used only without
+ * logind.
+ */
 const SCREEN_SAVERS = [
   'org.freedesktop.ScreenSaver',
   'org.cinnamon.ScreenSaver',
@@ -70,7 +74,7 @@ const SCREEN_SAVERS = [
 ];
 const GNOME_SCREEN_SAVER = 'org.gnome.ScreenSaver';
 
-/** Null if the desktop has no such service. */
+/** Watches the screen saver services of desktops. Resolves with null if none runs. */
 export async function watchScreenSavers(
   bus: MessageBus,
   hasLogind: boolean,
@@ -107,7 +111,10 @@ async function addMatch(bus: MessageBus, rule: string): Promise<void> {
 
 const ANSWER_LIMIT_MS = 5_000;
 
-/** Rejects if the service does not run, refuses, or does not answer in time. Starts no service. */
+/**
+ * Calls a D-Bus method without starting its service. Rejects if the service does not run, refuses, or does not answer
+ * in time.
+ */
 async function call(
   bus: MessageBus,
   destination: string,

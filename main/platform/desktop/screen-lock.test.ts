@@ -41,7 +41,7 @@ describe.runIf(process.platform === 'linux')('A locked screen', () => {
     return lock;
   }
 
-  it('is told by logind, once for each lock', async () => {
+  it('is reported by logind, once for each lock', async () => {
     const logind = await serveLogind();
     const watched = await watch({ system: true });
     expect([watched.canTell, watched.isLocked()]).toEqual([true, false]);
@@ -61,14 +61,14 @@ describe.runIf(process.platform === 'linux')('A locked screen', () => {
     await expect.poll(() => lockedCount).toBe(2);
   });
 
-  it('that was locked before the program started is known at once', async () => {
+  it('is reported at once if it was locked before the program started', async () => {
     await serveLogind(true);
     expect((await watch({ system: true })).isLocked()).toBe(true);
     expect(lockedCount).toBe(1);
   });
 
   it.each(['org.freedesktop.ScreenSaver', 'org.cinnamon.ScreenSaver', 'org.gnome.ScreenSaver'])(
-    'is told by %s, where there is no logind',
+    'is reported by %s if there is no logind',
     async (name) => {
       const service = await serve(name, { GetActive: () => ['b', [false]] });
       const watched = await watch({ session: true, system: true });
@@ -81,7 +81,7 @@ describe.runIf(process.platform === 'linux')('A locked screen', () => {
     },
   );
 
-  it('is not taken from GNOME, whose service is active for a blank screen too, if logind answers', async () => {
+  it("is not taken from GNOME if logind answers, because GNOME's service is also active for a blank screen", async () => {
     const logind = await serveLogind();
     const gnome = await serve('org.gnome.ScreenSaver', { GetActive: () => ['b', [true]] });
     const watched = await watch({ system: true, session: true });
@@ -91,7 +91,7 @@ describe.runIf(process.platform === 'linux')('A locked screen', () => {
     expect(lockedCount).toBe(1);
   });
 
-  it('cannot be told from a blank one if nothing answers on the bus, if there is no bus, or after the bus has gone', async () => {
+  it('cannot be distinguished from a blank one if no service answers, if there is no bus, or after the bus has gone', async () => {
     expect((await watch({ system: true, session: true })).canTell).toBe(false);
     lock?.close();
     expect((await watch({})).canTell).toBe(false);

@@ -1,26 +1,26 @@
-/** Watches for a locked screen on Linux. A blank screen is no lock: only D-Bus tells the two apart. */
+/** Watches for a locked screen on Linux. A blank screen is not a locked one; only D-Bus distinguishes them. */
 import type { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
 import { type MessageBus, sessionBus } from '@jellybrick/dbus-next';
 import { type LockSource, watchLogind, watchScreenSavers } from './lock-sources';
 
 export interface ScreenLock {
-  /** False if no service of this system says whether the screen is locked. */
+  /** False if no service of this system reports whether the screen is locked. */
   readonly canTell: boolean;
   isLocked(): boolean;
   close(): void;
 }
 
 export interface ScreenLockOptions {
-  /** Addresses as in the D-Bus specification, "unix:path=…"; null: there is no such bus. */
+  /** An address as in the D-Bus specification, such as "unix:path=…". Null if there is no such bus. */
   readonly systemBus: string | null;
   readonly sessionBus: string | null;
-  /** As in XDG_SESSION_ID. */
+  /** The value of XDG_SESSION_ID. */
   readonly sessionId: string | undefined;
   readonly onLocked: () => void;
 }
 
-/** Never rejects: a system without D-Bus only cannot tell. */
+/** Starts watching. Never rejects: without D-Bus, `canTell` is false. */
 export async function watchScreenLock({
   systemBus,
   sessionBus,
@@ -53,7 +53,7 @@ export async function watchScreenLock({
   };
 }
 
-/** Null if there is none at that address. */
+/** Connects to a bus; resolves with null if none answers at that address. */
 export async function connect(address: string | null): Promise<MessageBus | null> {
   const path = /^unix:(?:.*,)?path=([^,;]+)/.exec(address ?? '')?.[1];
   if (address === null || !(path ? existsSync(path) : address.startsWith('unix:abstract='))) return null;
@@ -62,7 +62,7 @@ export async function connect(address: string | null): Promise<MessageBus | null
     const limit = setTimeout(() => resolve(null), CONNECT_LIMIT_MS);
     limit.unref();
     bus.once('connect', () => resolve(bus));
-    // The library's types leave this event out. If the bus goes away later, only its signals end.
+    // The library's types omit this event. If the bus disconnects later, its signals just stop.
     (bus as EventEmitter).on('error', () => resolve(null));
   });
 }

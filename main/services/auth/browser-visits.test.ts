@@ -15,7 +15,7 @@ beforeEach(async () => {
   port = await freePort();
 });
 
-/** A program whose browser opens as the test says; each call of `openPage` takes the next of `openings`. */
+/** Creates browser sign-ins for a test; each call of `openPage` runs the next of `openings`. */
 function openVisits(...openings: (() => Promise<void>)[]) {
   const stages: SignInStage[] = [];
   const clipboard: string[] = [];
@@ -44,8 +44,8 @@ function openVisits(...openings: (() => Promise<void>)[]) {
 
 const noBrowser = (): Promise<void> => Promise.reject(new Error('xdg-open ended with code 3.'));
 
-describe('A visit to the system’s browser', () => {
-  it('goes on where no browser opens, and the address that was copied leads back', async () => {
+describe('A sign-in in the system’s browser', () => {
+  it('continues if no browser opens, and completes with the copied address', async () => {
     const { visits, visit, stage, stages, clipboard, comeBack } = openVisits(noBrowser, noBrowser);
     const answer = visit();
     await stage('no-browser');
@@ -58,7 +58,7 @@ describe('A visit to the system’s browser', () => {
     await expect(visits.copyAddress()).rejects.toMatchObject({ error: { kind: 'not-found' } });
   });
 
-  it('is as any other once a browser opens after all', async () => {
+  it('continues as usual once a browser opens after all', async () => {
     const { visits, visit, stage, stages, comeBack } = openVisits(noBrowser);
     const answer = visit();
     await stage('no-browser');
@@ -68,7 +68,7 @@ describe('A visit to the system’s browser', () => {
     expect(stages).toEqual(['waiting', 'no-browser', 'waiting', 'finishing']);
   });
 
-  it('takes the answer while the system has not yet said whether a browser was opened', async () => {
+  it('accepts the callback before the system reports whether a browser was opened', async () => {
     let say: () => void = () => undefined;
     const { visit, stage, stages, comeBack } = openVisits(
       () => new Promise((_resolve, reject) => (say = () => reject(new Error('xdg-open ended with code 1.')))),
@@ -82,7 +82,7 @@ describe('A visit to the system’s browser', () => {
     expect(stages, 'what comes too late says nothing').toEqual(['waiting', 'finishing']);
   });
 
-  it('ends where the address may not be opened at all', async () => {
+  it('ends if the address must not be opened', async () => {
     const { visit, stages } = openVisits(() => Promise.reject(new AppFailure({ kind: 'insecure' })));
     await expect(visit()).rejects.toMatchObject({ error: { kind: 'insecure' } });
     expect(stages).toEqual(['waiting']);

@@ -1,10 +1,15 @@
-/** A sign-in in the system's browser: opens the service's page, and waits for what comes back. One at a time. */
+/**
+ * Runs a sign-in in the system's browser: opens the service's page and waits for the callback. One sign-in at a time.
+ */
 import type { SignInStage } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import { listenForAnswer } from './loopback-listener';
 
 export interface BrowserVisit {
-  /** The service's page. It holds the `state`, so it goes to the browser and nowhere else. */
+  /**
+   * The service's page. It contains the `state`, so it goes only to the browser and, if the person copies it, to the
+   * clipboard.
+   */
   readonly address: URL;
   readonly state: string;
   readonly port: number;
@@ -13,21 +18,24 @@ export interface BrowserVisit {
 
 export interface BrowserVisits {
   /**
-   * Resolves with the answer that carries the visit's state. Rejects with `cancelled`, or with `sign-in-failed`:
-   * `port-taken`, `nobody-came-back`, `another-sign-in`. Where no browser opens it says so and goes on: the person can copy
-   * the address.
+   * Resolves with the parameters of the callback that has the visit's `state`. Rejects with `cancelled`, with the
+   * failure of an address that must not be opened, or with `sign-in-failed`: `port-taken`, `nobody-came-back`,
+   * `another-sign-in`. If no browser opens, reports it and keeps waiting, because the person can copy the address.
    */
   visit(visit: BrowserVisit, signal: AbortSignal): Promise<URLSearchParams>;
-  /** These two concern the visit under way; reject with `not-found` where there is none. The first one: `no-browser`. */
+  /**
+   * `openAgain` and `copyAddress` apply to the current visit, and reject with `not-found` if there is none. `openAgain`
+   * rejects with `no-browser` if no browser opens.
+   */
   openAgain(): Promise<void>;
   copyAddress(): Promise<void>;
 }
 
-export interface BrowserVisitsParts {
+export interface BrowserVisitsDeps {
   readonly openPage: (address: string) => Promise<void>;
   readonly writeClipboard: (text: string) => Promise<void>;
   readonly onStage: (stage: SignInStage) => void;
-  /** The person is expected back in the program. */
+  /** Called after the callback, when the person is expected back in the program. */
   readonly onAnswered: () => void;
   readonly limitMs: number;
 }
@@ -37,24 +45,24 @@ interface Running {
   readonly giveUp: (failure: AppFailure) => void;
 }
 
-export function createBrowserVisits(parts: BrowserVisitsParts): BrowserVisits {
+export function createBrowserVisits(deps: BrowserVisitsDeps): BrowserVisits {
   let running: Running | null = null;
 
   async function visit(wanted: BrowserVisit, signal: AbortSignal): Promise<URLSearchParams> {
     running?.giveUp(failed('another-sign-in', 'Another sign-in was begun.'));
-    const wait = waitFor(signal, parts.limitMs);
+    const wait = waitFor(signal, deps.limitMs);
     const own: Running = { address: wanted.address.href, giveUp: wait.giveUp };
     running = own;
     try {
-      const listener = await listenForAnswer({ ...wanted, onForeignAnswer: () => parts.onStage('foreign-answer') });
+      const listener = await listenForAnswer({ ...wanted, onForeignAnswer: () => deps.onStage('foreign-answer') });
       try {
-        // Given up or replaced meanwhile: then no page opens any more.
+        // If the visit was cancelled or replaced meanwhile, no page opens.
         wait.assertWanted();
-        parts.onStage('waiting');
+        deps.onStage('waiting');
         void openFirst(own);
         const answer = await Promise.race([listener.answer, wait.over]);
-        parts.onStage('finishing');
-        parts.onAnswered();
+        deps.onStage('finishing');
+        deps.onAnswered();
         return answer;
       } finally {
         listener.close();
@@ -65,25 +73,27 @@ export function createBrowserVisits(parts: BrowserVisitsParts): BrowserVisits {
     }
   }
 
-  /** Never rejects, and is not waited for: some browsers say only at their end that they were opened. */
+  /**
+   * Never rejects, and the caller does not wait for it: some browsers report only at their exit that they were opened.
+   */
   async function openFirst(own: Running): Promise<void> {
     try {
-      await parts.openPage(own.address);
+      await deps.openPage(own.address);
     } catch (reason) {
       if (reason instanceof AppFailure) own.giveUp(reason);
-      else if (running === own) parts.onStage('no-browser');
+      else if (running === own) deps.onStage('no-browser');
     }
   }
 
   async function openAgain(): Promise<void> {
     const own = current();
     try {
-      await parts.openPage(own.address);
+      await deps.openPage(own.address);
     } catch (reason) {
       if (reason instanceof AppFailure) throw reason;
       throw failed('no-browser', 'The system opened no browser.');
     }
-    if (running === own) parts.onStage('waiting');
+    if (running === own) deps.onStage('waiting');
   }
 
   function current(): Running {
@@ -94,15 +104,15 @@ export function createBrowserVisits(parts: BrowserVisitsParts): BrowserVisits {
   return {
     visit,
     openAgain,
-    copyAddress: async () => parts.writeClipboard(current().address),
+    copyAddress: async () => deps.writeClipboard(current().address),
   };
 }
 
 interface Wait {
-  /** Only ever rejects. */
+  /** Never resolves; rejects when the visit is cancelled, replaced or timed out. */
   readonly over: Promise<never>;
   readonly giveUp: (failure: AppFailure) => void;
-  /** Throws what it was given up with. */
+  /** Throws the failure if the visit has been cancelled, replaced or timed out. */
   assertWanted(): void;
   end(): void;
 }
@@ -111,13 +121,13 @@ function waitFor(signal: AbortSignal, limitMs: number): Wait {
   const lost = new AbortController();
   const over = new Promise<never>((_resolve, reject) => {
     lost.signal.addEventListener('abort', () => {
-      reject(lost.signal.reason as AppFailure); // `giveUp` gives nothing else
+      reject(lost.signal.reason as AppFailure); // the reason is always an AppFailure
     });
   });
   const giveUp = (failure: AppFailure): void => {
     lost.abort(failure);
   };
-  // Whoever races it hears of it; a wait that nobody is in any more is no accident.
+  // Callers that race it see the rejection; without one, it must not count as unhandled.
   over.catch(() => undefined);
   const cancel = (): void => {
     giveUp(new AppFailure({ kind: 'cancelled' }));

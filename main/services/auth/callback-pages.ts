@@ -1,4 +1,4 @@
-/** What the browser shows at the end of a sign-in. No file of the program's own, nothing from anywhere else. */
+/** The pages that the browser shows at the end of a sign-in. They load no other file. */
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 
@@ -11,10 +11,10 @@ const WORDS = {
   },
 } as const;
 
-/** What stands in the address bar has been used: it must not stay in the history. */
+/** The code or token in the address has been used, and must not stay in the browser's history. */
 const FORGET_ADDRESS = "history.replaceState(null, '', location.pathname);";
 
-/** Hands over what stands behind the `#`, then forgets it. */
+/** Removes the URL fragment from the address, and posts it to the listener. */
 const HAND_OVER = `
 const handed = location.hash.slice(1);
 ${FORGET_ADDRESS}
@@ -28,7 +28,7 @@ fetch(location.pathname, { method: 'POST', body: new URLSearchParams(handed) }).
   () => show('Proofsheet does not answer', 'Return to it, and begin the sign-in again.'),
 );`;
 
-/** Resolves when the page is on its way, or nobody waits for it any more. */
+/** Resolves when the page has been sent, or the connection has closed. */
 export function callbackPage(response: ServerResponse, outcome: keyof typeof WORDS): Promise<void> {
   const { status, title, text } = WORDS[outcome];
   return new Promise((resolve) => {
@@ -70,7 +70,7 @@ function send(response: ServerResponse, status: number, title: string, text: str
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
-      // So that the listener can close at once.
+      // Lets the listener close immediately.
       connection: 'close',
     })
     .end(body);

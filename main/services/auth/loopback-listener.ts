@@ -1,7 +1,7 @@
 /**
- * Where the system's browser brings the answer of a sign-in: `http://127.0.0.1:{port}/callback` (RFC 8252, section 7.3),
- * on a port of its own that the operator registered (pictures-api.md, section 9.6). It listens on loopback only, hears one
- * answer, which must carry the `state` that was sent out, and closes.
+ * Receives the callback of a sign-in at `http://127.0.0.1:{port}/callback` (RFC 8252, section 7.3), on a port that the
+ * operator registered (pictures-api.md, section 9.6). It listens on loopback only, and accepts one callback, which must
+ * have the `state` that was sent out.
  */
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -11,28 +11,28 @@ import { callbackPage, fragmentPage } from './callback-pages';
 export interface ListenerOptions {
   readonly port: number;
   readonly state: string;
-  /** The answer comes behind a `#`, which a browser sends to nobody: a page hands it over (section 9.5). */
+  /** The result is in the URL fragment, which a browser does not send to a server: a page posts it (section 9.5). */
   readonly handsFragment: boolean;
-  /** Something came that does not belong to this sign-in; it was turned away. */
+  /** Called when a callback that does not belong to this sign-in was rejected. */
   readonly onForeignAnswer: () => void;
 }
 
 export interface LoopbackListener {
-  /** Never rejects; stays open when the listener is closed before an answer came. */
+  /** Never rejects; stays pending if the listener is closed before a callback arrives. */
   readonly answer: Promise<URLSearchParams>;
   close(): void;
 }
 
 export const CALLBACK_PATH = '/callback';
 const LISTENS_ON = '127.0.0.1';
-/** A code or a token is far shorter. */
+/** A code or a token is far shorter than this. */
 const LIMIT_BYTES = 64 * 1024;
 
 export function redirectUriOf(port: number): string {
   return `http://${LISTENS_ON}:${port}${CALLBACK_PATH}`;
 }
 
-/** Rejects with `sign-in-failed`, reason `port-taken`. */
+/** Rejects with `sign-in-failed`, reason `port-taken`, if it cannot listen on the port. */
 export async function listenForAnswer(options: ListenerOptions): Promise<LoopbackListener> {
   const server = createServer({ maxHeaderSize: LIMIT_BYTES });
   const answer = new Promise<URLSearchParams>((resolve) => {
@@ -52,7 +52,7 @@ export async function listenForAnswer(options: ListenerOptions): Promise<Loopbac
     });
   });
   await listen(server, options.port);
-  // What goes wrong later concerns one connection only.
+  // Later errors concern a single connection only.
   server.on('error', () => undefined);
   return {
     answer,
@@ -76,7 +76,7 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-/** `refused`: it has been answered already, and is no answer of a sign-in at all. */
+/** Reads a callback. `refused` means that the response has been sent, and the request contains no sign-in result. */
 async function readAnswer(
   request: IncomingMessage,
   response: ServerResponse,
@@ -84,7 +84,7 @@ async function readAnswer(
 ): Promise<URLSearchParams | 'foreign' | 'refused'> {
   const origin = `http://${LISTENS_ON}:${port}`;
   const url = urlOf(request, origin);
-  // A page elsewhere can have a name of its own lead to loopback; it cannot choose this header.
+  // Prevents DNS rebinding: a website can point its own host name to loopback, but cannot choose this header.
   if (request.headers.host !== `${LISTENS_ON}:${port}`) return refuse(response, 421);
   if (url?.pathname !== CALLBACK_PATH) return refuse(response, 404);
   const isHandedOver = request.method === 'POST' && handsFragment;

@@ -1,12 +1,12 @@
-/** Whose account this is. Asked once, and remembered. */
+/** Identifies the signed-in account. The user id is requested once and then cached. */
 import { AppFailure } from '../../core/errors';
 import type { CallRequest } from './call';
 import type { PicturesApiClient } from './client';
 
 export interface Account {
-  /** Null until it was asked for. */
+  /** Null until the service has been asked. */
   readonly knownId: string | null;
-  /** Asks the service every time: this is also what tells whether the token still counts. */
+  /** Asks the service on every call, which also shows whether the token is still valid. */
   verify(request: CallRequest): Promise<string>;
   isSelf(userId: string, request: CallRequest): Promise<boolean>;
 }
@@ -29,7 +29,7 @@ export function rememberAccount(client: Pick<PicturesApiClient, 'verifyCredentia
   };
 }
 
-/** What a task gives, or `instead` where it fails; giving up stays giving up. */
+/** Returns the task's value, or `instead` if it fails. A cancelled task still rejects. */
 export async function orElse<Value, Instead>(task: Promise<Value>, instead: Instead): Promise<Value | Instead> {
   try {
     return await task;

@@ -1,4 +1,4 @@
-/** Accounts of the Pictures API: connecting one, and what it can do (pictures-api.md, sections 7 to 9). */
+/** Accounts of the Pictures API: signing in, and what an account can do (pictures-api.md, sections 7 to 9). */
 import type { AccountDetails, SecretField, ServiceOffer } from '../../../preload/contract';
 import { createAccessTokens } from '../../accounts/access-tokens';
 import { AppFailure } from '../../core/errors';
@@ -10,7 +10,7 @@ import type {
   Proof,
   ProvingContext,
   ServiceAccounts,
-  SignInWay,
+  SignInConfig,
   Tokens,
 } from '../service-account';
 import { createPicturesApiClient, type PicturesApiClient } from './client';
@@ -20,7 +20,7 @@ import { createUnifiedLogin, type UnifiedLogin } from './unified-login';
 import { isKind } from './user-number';
 import type { WireCredentials } from './wire-people';
 
-/** Hosts as of section 1.1; no page names another login host for the test host. */
+/** Hosts from section 1.1; the documentation names no other login host for the test host. */
 const LOGIN_SERVER = 'https://platform.adultwork.com';
 const OFFER: ServiceOffer = {
   service: 'pictures-api',
@@ -44,17 +44,19 @@ const OFFER: ServiceOffer = {
     },
   ],
   redirectPort: 28_141,
-  // The least there is, the name, and what group features need (section 14, A12).
+  // The minimum, the name, and what group features need (section 14, A12).
   scope: 'userid nickname account_information',
 };
 
 export const picturesApiAccounts: ServiceAccounts = {
   offer: OFFER,
-  prove: async (way, given, { http, browser, signal }) => {
-    const tokens = await obtainTokens(way, given, () => loginOf(way, given.clientSecret, http).signIn(browser, signal));
+  prove: async (config, given, { http, browser, signal }) => {
+    const tokens = await obtainTokens(config, given, () =>
+      loginOf(config, given.clientSecret, http).signIn(browser, signal),
+    );
     const client = createPicturesApiClient({
       http,
-      baseUrl: way.server,
+      baseUrl: config.server,
       accessToken: () => Promise.resolve(tokens.accessToken),
     });
     const { userId, nickname } = await verify(client, signal);
@@ -66,27 +68,27 @@ export const picturesApiAccounts: ServiceAccounts = {
   open: openAccount,
 };
 
-function fieldsToAsk(way: SignInWay, kept: AccountSecrets | null): readonly SecretField[] {
-  if (way.method === 'token') return ['accessToken'];
-  return way.method === 'browser' && way.flow === 'code' && kept === null ? ['clientSecret'] : [];
+function fieldsToAsk(config: SignInConfig, kept: AccountSecrets | null): readonly SecretField[] {
+  if (config.method === 'token') return ['accessToken'];
+  return config.method === 'browser' && config.flow === 'code' && kept === null ? ['clientSecret'] : [];
 }
 
 async function obtainTokens(
-  way: SignInWay,
+  config: SignInConfig,
   given: { readonly accessToken: string | null },
   signIn: () => Promise<Tokens>,
 ): Promise<Tokens> {
-  if (way.method === 'browser') return signIn();
+  if (config.method === 'browser') return signIn();
   return { accessToken: given.accessToken ?? '', expiresAtMs: null, renewFromMs: null, refreshToken: null };
 }
 
-function loginOf(way: SignInWay, clientSecret: string | null, http: Http): UnifiedLogin {
-  if (way.method !== 'browser')
+function loginOf(config: SignInConfig, clientSecret: string | null, http: Http): UnifiedLogin {
+  if (config.method !== 'browser')
     throw new AppFailure({ kind: 'bad-request', detail: 'The Pictures API has no such way in.' });
-  return createUnifiedLogin({ ...way, clientSecret }, http);
+  return createUnifiedLogin({ ...config, clientSecret }, http);
 }
 
-/** There is no other test of a token (section 9.4). A token that was pasted may be none at all. */
+/** Verifies a token with the only call that does so (section 9.4). A pasted text may be no token at all. */
 async function verify(client: PicturesApiClient, signal: AbortSignal): Promise<WireCredentials> {
   try {
     return await client.verifyCredentials({ isMasked: true, signal });
@@ -97,16 +99,16 @@ async function verify(client: PicturesApiClient, signal: AbortSignal): Promise<W
   }
 }
 
-/** With a call that needs the key and nothing of any person. */
+/** Verifies an API key with a call that needs the key and no personal data. */
 async function proveApiKey(
-  way: SignInWay,
+  config: SignInConfig,
   apiKey: string,
   { http, signal }: Pick<ProvingContext, 'http' | 'signal'>,
 ): Promise<void> {
   const noToken = (): Promise<never> => Promise.reject(new AppFailure({ kind: 'signed-out' }));
   const client = createPicturesApiClient({
     http,
-    baseUrl: way.server,
+    baseUrl: config.server,
     accessToken: noToken,
     apiKey: () => Promise.resolve(apiKey),
   });
@@ -123,15 +125,15 @@ async function proveApiKey(
   }
 }
 
-function openAccount({ way, name, http, secrets, hasApiKey }: AccountToOpen): OpenedAccount {
+function openAccount({ config, name, http, secrets, hasApiKey }: AccountToOpen): OpenedAccount {
   const refresh =
-    way.method === 'browser' && way.flow === 'code'
-      ? async (refreshToken: string) => loginOf(way, (await secrets.read()).clientSecret, http).refresh(refreshToken)
+    config.method === 'browser' && config.flow === 'code'
+      ? async (refreshToken: string) => loginOf(config, (await secrets.read()).clientSecret, http).refresh(refreshToken)
       : null;
   const tokens = createAccessTokens({ secrets, refresh });
   const connection = {
     http,
-    baseUrl: way.server,
+    baseUrl: config.server,
     accessToken: tokens.current,
     renewAccessToken: tokens.renew,
     apiKey: async () => (await secrets.read()).apiKey,
@@ -143,7 +145,7 @@ function openAccount({ way, name, http, secrets, hasApiKey }: AccountToOpen): Op
       accountName: name,
       owners: [],
       hasApiKey,
-      canAskForPermissions: canAskForPermissions(way),
+      canAskForPermissions: canAskForPermissions(config),
     }),
     describe: async (signal) => {
       const request = { isMasked: true, signal };
@@ -151,13 +153,13 @@ function openAccount({ way, name, http, secrets, hasApiKey }: AccountToOpen): Op
       const { apiKey, tokens: kept } = await secrets.read();
       return {
         facts: factsOf(account, granted),
-        abilities: abilitiesOf(way, account, granted, {
+        abilities: abilitiesOf(config, account, granted, {
           hasApiKey: apiKey !== null,
           canBeRenewed: Boolean(kept?.refreshToken),
         }),
       };
     },
-    // No page of the service tells of a call for it (section 9.4).
+    // The service documents no call to revoke a token (section 9.4).
     revoke: () => Promise.resolve('not-possible'),
   };
 }
@@ -179,14 +181,14 @@ function factsOf(account: WireCredentials, granted: readonly string[]): AccountD
 type Ability = AccountDetails['abilities'][number];
 
 function abilitiesOf(
-  way: SignInWay,
+  config: SignInConfig,
   account: WireCredentials,
   granted: readonly string[],
   has: { readonly hasApiKey: boolean; readonly canBeRenewed: boolean },
 ): Ability[] {
   return [
     available('See your own albums, and the galleries that you subscribe to'),
-    groupAbility(account, granted, canAskForPermissions(way)),
+    groupAbility(account, granted, canAskForPermissions(config)),
     has.hasApiKey
       ? available('Find people by nickname, see free galleries and prices')
       : lacking(
@@ -209,8 +211,8 @@ function groupAbility(account: WireCredentials, granted: readonly string[], canA
   return lacking(label, explanation, missingPermission);
 }
 
-/** A token that was pasted has what it has. */
-function canAskForPermissions({ method }: SignInWay): boolean {
+/** A pasted token cannot get more permissions. */
+function canAskForPermissions({ method }: SignInConfig): boolean {
   return method === 'browser';
 }
 

@@ -1,4 +1,4 @@
-/** What ends acting as a member at the Pictures API, beyond what every such service guarantees. */
+/** Tests when acting as a member ends at the Pictures API, beyond the guarantees of every such service. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MemberId, OwnerId } from '../../../preload/contract';
 import { startSandbox } from '../../../sandbox/sandbox';
@@ -29,7 +29,7 @@ describe('Being signed out while acting as a member', () => {
     return [told, listed];
   }
 
-  it('is told once nothing renews the sign-in, and not before', async () => {
+  it('is reported once the sign-in cannot be renewed, and not before', async () => {
     const { manager } = signInsOf(sandbox.announcement);
     const expired = () => Promise.resolve('an expired token');
     const signedOut = () => Promise.reject(new AppFailure({ kind: 'signed-out' }));

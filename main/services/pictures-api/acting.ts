@@ -1,6 +1,6 @@
 /**
- * The service in a member's place: the two methods that have a group form, for this one member and nobody else
- * (pictures-api.md, section 6.2). Nothing here can ask in the plain form.
+ * The service acting as one member: only the two methods that have a group form, and only for this member
+ * (pictures-api.md, section 6.2). Nothing here can send a request in the plain form.
  */
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
@@ -10,22 +10,22 @@ import type { Account } from './account';
 import { assertKnownOrder, capabilitiesOf } from './capabilities';
 import { type GalleryClient, PAGE_SIZE } from './client';
 import { Galleries } from './galleries';
-import { type OwnAlbumPlace, parseAlbumId, parseMemberId, parseOwnerId, toOwnerId } from './ids';
+import { type OwnAlbumLocation, parseAlbumId, parseMemberId, parseOwnerId, toOwnerId } from './ids';
 import { createListings } from './listings';
 import { describeFacts, normalizeAlbums } from './normalize';
 import { isKind, isUnapproved } from './user-number';
 
-export interface ActingParts {
-  /** In the group form. */
+export interface ActingDeps {
+  /** Sends requests in the group form. */
   readonly client: GalleryClient;
   readonly origin: URL;
   readonly member: Pick<MemberRecord, 'id' | 'name'>;
   readonly onRefused: (why: Refusal) => void;
 }
 
-export function createActingService({ member, origin, ...parts }: ActingParts): AlbumService {
+export function createActingService({ member, origin, ...deps }: ActingDeps): AlbumService {
   const userId = parseMemberId(member.id);
-  const client = tellRefusals(parts.client, parts.onRefused);
+  const client = tellRefusals(deps.client, deps.onRefused);
   const listings = createListings(client);
   const galleries = new Galleries(client, listings, accountOf(userId));
   const { assertOwner, placeOf } = accessTo(userId);
@@ -64,7 +64,7 @@ export function createActingService({ member, origin, ...parts }: ActingParts): 
       Promise.reject(
         new AppFailure({ kind: 'bad-request', detail: 'It is the manager who has to have proved their age.' }),
       ),
-    // An album's own answer always gives its cover.
+    // The album list already contains the cover, if there is one.
     findCover: async (albumId) => {
       placeOf(albumId);
       return await Promise.resolve(null);
@@ -72,7 +72,10 @@ export function createActingService({ member, origin, ...parts }: ActingParts): 
   };
 }
 
-/** Nothing of the member is withheld from whoever is in their place (section 14, A7); and nobody has to be asked who it is. */
+/**
+ * Describes the member as the account's own person, without a request: nothing of the member is withheld while acting
+ * as the member (section 14, A7).
+ */
 function accountOf(userId: string): Account {
   return {
     knownId: userId,
@@ -81,7 +84,7 @@ function accountOf(userId: string): Account {
   };
 }
 
-/** Refuses ids of anybody else before anything is sent. */
+/** Rejects ids that are not the member's before a request is sent. */
 function accessTo(userId: string) {
   const notTheirs = (): AppFailure =>
     new AppFailure({ kind: 'bad-request', detail: 'Not of the member in whose place this is asked.' });
@@ -89,8 +92,8 @@ function accessTo(userId: string) {
     assertOwner: (ownerId: OwnerId): void => {
       if (parseOwnerId(ownerId) !== userId) throw notTheirs();
     },
-    /** Free galleries have no group form. */
-    placeOf: (albumId: AlbumId): OwnAlbumPlace => {
+    /** Rejects free galleries too, which have no group form. */
+    placeOf: (albumId: AlbumId): OwnAlbumLocation => {
       const place = parseAlbumId(albumId);
       if (place.kind !== 'album' || place.userId !== userId) throw notTheirs();
       return place;
@@ -103,8 +106,8 @@ function rejectLookup(): Promise<never> {
   return Promise.reject(new AppFailure({ kind: 'not-understood', detail }));
 }
 
-/** Also of what is asked beside something else, whose failure nobody else would see. */
-function tellRefusals(client: GalleryClient, onRefused: ActingParts['onRefused']): GalleryClient {
+/** Reports the refusal of every call, including parallel ones whose failure no caller sees. */
+function tellRefusals(client: GalleryClient, onRefused: ActingDeps['onRefused']): GalleryClient {
   async function told<Value>(asked: Promise<Value>): Promise<Value> {
     try {
       return await asked;

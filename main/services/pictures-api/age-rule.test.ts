@@ -1,4 +1,4 @@
-/** The rule of age of a country, against the sandbox in both formats. */
+/** Tests the age rule of a country, against the sandbox in both formats. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startSandbox } from '../../../sandbox/sandbox';
 import { AppFailure } from '../../core/errors';
@@ -8,7 +8,7 @@ import { controlOf, type SandboxControl } from '../sandbox-control';
 import { optionsOf } from './fixtures/options-of';
 import { createPicturesApiService, type PicturesApiOptions } from './service';
 
-describe.each(['json', 'xml'] as const)('The rule of age, in %s', (accept) => {
+describe.each(['json', 'xml'] as const)('The age rule, in %s', (accept) => {
   let sandbox: Awaited<ReturnType<typeof startSandbox>>;
   let control: SandboxControl;
 
@@ -29,7 +29,7 @@ describe.each(['json', 'xml'] as const)('The rule of age, in %s', (accept) => {
   };
   const callsSeen = async () => (await control.readRequests()).map(({ path }) => path.split('/').at(-1));
 
-  it('is met by an account whose age is verified, and by no other', async () => {
+  it('is met only by an account whose age is verified', async () => {
     const rules = ['Dana Reyes', 'Ilse Marlow', 'Amber Anchor'].map((name) =>
       createService(name).readAgeRule('XA', ask()),
     );
@@ -42,7 +42,7 @@ describe.each(['json', 'xml'] as const)('The rule of age, in %s', (accept) => {
     expect(await createService().readAgeRule('XA', ask())).toMatchObject({ state: 'not-verified' });
   });
 
-  it('is found by either code of the country in either case, and is one that a country need not have', async () => {
+  it('is found by two-letter and three-letter codes in either case, even if the country requires no proof', async () => {
     const service = createService();
     const rules = await Promise.all(
       ['gb', 'GBR', 'XB', 'xbb', 'ZZ', 'ZZZ'].map((code) => service.readAgeRule(code, ask())),
@@ -57,7 +57,7 @@ describe.each(['json', 'xml'] as const)('The rule of age, in %s', (accept) => {
     ]);
   });
 
-  it('asks with the key for the countries, and of the account only where the country wants to know', async () => {
+  it('requests countries with the API key, and the account only if the country requires proof', async () => {
     const service = createService();
     await control.forgetRequests();
     await service.readAgeRule('XB', ask());
@@ -73,14 +73,14 @@ describe.each(['json', 'xml'] as const)('The rule of age, in %s', (accept) => {
     ]);
   });
 
-  it('hears at once of an age that was proved meanwhile', async () => {
+  it('notices immediately that the age has been verified meanwhile', async () => {
     const service = createService('Ilse Marlow');
     expect(await service.readAgeRule('XA', ask())).toMatchObject({ state: 'not-verified' });
     await control.setSettings({ ageVerified: { 500002: true } });
     expect(await service.readAgeRule('XA', ask())).toMatchObject({ state: 'verified' });
   });
 
-  it('cannot be asked for without an API key, and then nothing is', async () => {
+  it('is unknown without an API key, and sends no request then', async () => {
     await control.forgetRequests();
     for (const key of [null, '']) {
       const service = createService('Ilse Marlow', { apiKey: () => Promise.resolve(key) });
@@ -89,7 +89,7 @@ describe.each(['json', 'xml'] as const)('The rule of age, in %s', (accept) => {
     expect(await callsSeen()).toEqual([]);
   });
 
-  it('is met by nobody where nobody is signed in', async () => {
+  it('is not met if the account is signed out', async () => {
     const nobody: AgeRule = { state: 'not-verified', countryName: 'Examplia', isSignedIn: false };
     const signedOut = () => Promise.reject(new AppFailure({ kind: 'signed-out' }));
     expect(await createService('Dana Reyes', { accessToken: signedOut }).readAgeRule('XA', ask())).toEqual(nobody);
@@ -97,7 +97,7 @@ describe.each(['json', 'xml'] as const)('The rule of age, in %s', (accept) => {
     expect(await createService().readAgeRule('XA', ask())).toEqual(nobody);
   });
 
-  it('that cannot be found out is a failure, and is asked for again the next time', async () => {
+  it('fails if it cannot be looked up, and is requested again the next time', async () => {
     const service = createService();
     for (const methodName of ['getCountries', 'verifyCredentials']) {
       for (const [fault, kind] of [

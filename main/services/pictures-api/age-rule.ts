@@ -1,4 +1,7 @@
-/** Whether the law of a country asks for proof of age, and whether the account has given it (pictures-api.md, sections 7 and 10). */
+/**
+ * Looks up whether a country requires proof of age, and whether the account has given it (pictures-api.md, sections 7
+ * and 10).
+ */
 import { AppFailure } from '../../core/errors';
 import type { AgeRule, AlbumService } from '../album-service';
 import { parseCountryCode } from '../country-code';
@@ -11,7 +14,7 @@ const NAME_LIMIT = 100;
 
 type AgeRuleClient = Pick<PicturesApiClient, 'hasApiKey' | 'getCountries' | 'verifyCredentials'>;
 
-/** One per sign-in: it remembers the countries, and that the account has proved its age. */
+/** Creates the reader for one sign-in. It caches the countries, and that the account has proved its age. */
 export function createAgeRuleReader(client: AgeRuleClient): AlbumService['readAgeRule'] {
   let known: readonly WireCountry[] | null = null;
   let isKnownVerified = false;
@@ -40,7 +43,7 @@ export function createAgeRuleReader(client: AgeRuleClient): AlbumService['readAg
   };
 }
 
-/** A list that names no country at all would free everybody, so it counts as no answer. */
+/** Rejects an empty list: it would exempt every country. */
 async function readCountries(client: AgeRuleClient, request: CallRequest): Promise<readonly WireCountry[]> {
   const countries = await client.getCountries(request);
   if (countries.length === 0) {
@@ -53,7 +56,7 @@ function isOfCode({ iso2, iso3 }: WireCountry, code: string): boolean {
   return (code.length === 2 ? iso2 : iso3)?.trim().toUpperCase() === code;
 }
 
-/** One line for people, and not more. */
+/** Returns the name as one line of limited length. */
 function nameOf(rows: readonly WireCountry[]): string | undefined {
   const names = rows.map(({ name = '' }) =>
     name
@@ -64,7 +67,7 @@ function nameOf(rows: readonly WireCountry[]): string | undefined {
   return names.find((name) => name !== '');
 }
 
-/** Of rows that contradict each other, the strictest counts; what is not said is not taken for a no. */
+/** Uses the strictest of contradictory rows; a missing value is not a no. */
 function isProofRequired(rows: readonly WireCountry[]): boolean {
   if (rows.some(({ isAgeVerificationRequired }) => isAgeVerificationRequired === true)) {
     return true;
@@ -78,7 +81,7 @@ function isProofRequired(rows: readonly WireCountry[]): boolean {
   return false;
 }
 
-/** Missing and null count as no proof (section 7). */
+/** Reads the proof; missing and null count as no proof (section 7). */
 async function readProof(client: AgeRuleClient, request: CallRequest): Promise<'verified' | 'missing' | 'nobody'> {
   try {
     return (await client.verifyCredentials(request)).isAgeVerified === true ? 'verified' : 'missing';

@@ -1,4 +1,7 @@
-/** One answer of the Pictures API from its bytes to typed rows; a function by itself, so that it can run in a thread. */
+/**
+ * Reads a response of the Pictures API from bytes to typed rows. A separate function, so that it can run in a worker
+ * thread.
+ */
 import type { HttpAnswer } from '../../net/http/http';
 import type { ContentLimits } from '../../net/http/limits';
 import { readValue, withoutSecret } from './answer';
@@ -6,7 +9,7 @@ import { parseAlbums, parseGallery } from './wire';
 import { parseCountries, parsePricePlans } from './wire-lists';
 import { parseCredentials, parseGroup, parsePermissions, parseProfiles, parseUserSummary } from './wire-people';
 
-/** `userId`: whose were asked for. */
+/** `userId` is the user whose data was requested. */
 const VALUE_READERS = {
   credentials: parseCredentials,
   permissions: parsePermissions,
@@ -26,11 +29,11 @@ export interface Reading<Name extends ValueReader> {
   readonly format: 'json' | 'xml';
   readonly reads: Name;
   readonly userId: string;
-  /** What was sent as a secret, which is taken out of the answer. */
+  /** The secret that was sent, which is removed from the response. */
   readonly secret: string;
 }
 
-/** Undefined: not the documented shape. */
+/** Returns undefined if the response does not have the documented shape. */
 export function readPicturesApiAnswer<Name extends ValueReader>(
   answer: HttpAnswer,
   reading: Reading<Name>,
@@ -38,6 +41,6 @@ export function readPicturesApiAnswer<Name extends ValueReader>(
 ) {
   const { format, reads, userId, secret } = reading;
   const value = readValue(withoutSecret(answer, secret), format, limits);
-  // TypeScript does not relate the value of a table to the name it is found by.
+  // TypeScript does not relate the value in a table to its key.
   return VALUE_READERS[reads](value, userId) as ValueOf<Name> | undefined;
 }

@@ -1,4 +1,4 @@
-/** An answer of the Pictures API as a value, in whichever of its two formats it came (pictures-api.md, section 1.3). */
+/** Parses a response of the Pictures API in either of its two formats (pictures-api.md, section 1.3). */
 import type { HttpAnswer } from '../../net/http/http';
 import { CALL_LIMITS, type ContentLimits } from '../../net/http/limits';
 import { isHtml, parseJson } from '../json-answer';
@@ -6,7 +6,10 @@ import { parseXml } from '../xml-answer';
 import { toValue } from './data-contract';
 import { keepIntegersExact } from './exact-integers';
 
-/** `foreign`: what the Pictures API never sends, so that something in between did (section 14, A1). */
+/**
+ * `foreign` is a format that the Pictures API never sends, so the response came from something in between (section 14,
+ * A1).
+ */
 export type AnswerFormat = 'json' | 'xml' | 'text' | 'foreign';
 
 export function formatOf(answer: HttpAnswer): AnswerFormat {
@@ -14,7 +17,7 @@ export function formatOf(answer: HttpAnswer): AnswerFormat {
     return 'foreign';
   }
   const type = (answer.headers['content-type'] ?? '').replace(/;.*$/s, '').trim().toLowerCase();
-  // What is labelled as a page and is none holds data.
+  // A response labelled as HTML that is not HTML contains JSON.
   if (/^(application|text)\/(x-)?json$|\+json$|^text\/html$/.test(type)) {
     return 'json';
   }
@@ -27,7 +30,7 @@ export function formatOf(answer: HttpAnswer): AnswerFormat {
   return type === 'text/plain' ? 'text' : 'foreign';
 }
 
-/** Rejects with `unreadable-answer` where the answer is not what its format says. */
+/** Throws `unreadable-answer` if the response is not valid in its format. */
 export function readValue(
   answer: HttpAnswer,
   format: 'json' | 'xml',
@@ -41,10 +44,13 @@ export function readValue(
   }
 }
 
-/** .NET begins some texts with one. */
+/** .NET starts some texts with a byte-order mark. */
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-/** What was sent as a secret never comes back in, whatever the answer quotes. */
+/**
+ * Removes the secret that was sent from a response that quotes it. Secrets shorter than 8 characters are too common to
+ * remove.
+ */
 export function withoutSecret(answer: HttpAnswer, secret: string): HttpAnswer {
   const isTooCommon = secret.length < 8;
   if (isTooCommon || !answer.body.includes(secret)) {

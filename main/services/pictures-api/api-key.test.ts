@@ -1,4 +1,4 @@
-/** What the project's API key adds, against the sandbox in both formats. */
+/** Tests what the project's API key adds, against the sandbox in both formats. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Album } from '../../../preload/contract/album';
 import { PictureDetails } from '../../../preload/contract/picture';
@@ -33,7 +33,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
   });
   const createService = (key?: string | null) => createPicturesApiService(connect(key));
 
-  it('the free gallery is one more album, and opens like any', async () => {
+  it('the free gallery is listed as one more album, and opens like any other', async () => {
     const service = createService();
     const records = await service.listAlbums(PIER, ask());
     const last = records.at(-1);
@@ -66,7 +66,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     expect((await service.listAlbums('123458' as OwnerId, ask())).length).toBe(0);
   });
 
-  it('a free gallery that fails is left out of the list, and of nothing else', async () => {
+  it('a failing free gallery is left out of the album list, and affects nothing else', async () => {
     const service = createService();
     for (const fault of [
       { status: 500 },
@@ -91,7 +91,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     expect((await failureOf(createService(null).listPictures(PIER_FREE, 0, ask()))).kind).toBe('not-found');
   });
 
-  it('the key goes to its own methods and the token to the others', async () => {
+  it('key methods send only the key, and all others only the token', async () => {
     const service = createService();
     await control.forgetRequests();
     await service.listOwners(ask());
@@ -118,7 +118,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     );
   });
 
-  it('an owner is found by a nickname in another form of Unicode, and without its accents if only one is called so', async () => {
+  it('an owner is found by a nickname in another Unicode form, and without its accents if only one owner matches', async () => {
     const service = createService();
     const profiles = [
       { UserID: 1, Nickname: 'E\u0301mile' },
@@ -134,7 +134,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     expect((await failureOf(service.findOwner('zoe', ask()))).kind, 'two are called so').toBe('not-found');
   });
 
-  it('owners are found by nickname, number and link, and named as they call themselves', async () => {
+  it('owners are found by nickname, number and link, and have their own nickname as name', async () => {
     const service = createService();
     const heron = { owner: { id: HERON, name: 'quiet_heron', isSelf: false }, albumId: null };
     for (const text of ['Quiet_HERON', ' 123456 ', 'www.adultwork.com/123456', 'https://www.example.test/123456']) {
@@ -160,7 +160,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     ]);
   });
 
-  it('a subscription is described with its prices and its page', async () => {
+  it('a subscription has its prices and its page', async () => {
     const service = createService();
     const plans = [
       { duration: '1 Week', price: 1.5 },
@@ -193,7 +193,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     expect((await failureOf(service.describeSubscription('999999' as OwnerId, ask()))).kind).toBe('not-found');
   });
 
-  it('a page for subscribing opens only where it is safe', async () => {
+  it('the page to subscribe on is offered only if its address is safe', async () => {
     const pages = [
       'http://www.example.test/1',
       'javascript:alert(1)',
@@ -216,7 +216,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     expect(found).toEqual([null, null, null, 'https://www.example.test/1', 'http://127.0.0.1/1']);
   });
 
-  it('the client reads what later work needs', async () => {
+  it('the client reads permissions, the account, countries and the group', async () => {
     const client = createPicturesApiClient(connect());
     expect(await client.getPermissions(ask())).toEqual(['userid', 'nickname', 'account_information']);
     expect(await client.verifyCredentials(ask())).toMatchObject({

@@ -1,4 +1,4 @@
-/** One call of the Pictures API: who it says is asking, and in which format (pictures-api.md, section 1.2). */
+/** Sends one call of the Pictures API, with the right credentials and format (pictures-api.md, section 1.2). */
 import { AppFailure } from '../../core/errors';
 import type { Http, HttpAnswer } from '../../net/http/http';
 import type { CallKind } from '../../net/http/limits';
@@ -14,31 +14,34 @@ export interface PicturesApiConnection {
   /** Origin, without the version prefix. */
   readonly baseUrl: string;
   readonly accessToken: () => Promise<string>;
-  /** Another token in place of one that was refused; absent: there is none to be had. */
+  /** Returns a token to use instead of a rejected one. Absent if the sign-in cannot be renewed. */
   readonly renewAccessToken?: (refused: string) => Promise<string>;
-  /** Of the project; without one, the methods that ask for it are not to be had. */
+  /** The project's API key. Without it, the methods that need a key are not available. */
   readonly apiKey?: () => Promise<string | null>;
-  /** Which of the two formats is asked for; what comes is read by what it says it is. */
+  /** The requested format; a response is read by its own content type. */
   readonly accept?: 'json' | 'xml';
 }
 
 export interface Call<Name extends ValueReader> {
   readonly path: string;
-  /** `group`: in the place of the member of the manager's group whom `UserID` names (section 6.2). Plain where it does not say. */
+  /**
+   * `group` sends the call as the member of the manager's group that `UserID` names (section 6.2). The default is
+   * `plain`.
+   */
   readonly form?: 'plain' | 'group';
-  /** Empty ones are left out, as the service may fail on them (section 1.5). */
+  /** Empty parameters are left out, because the service may fail on them (section 1.5). */
   readonly parameters?: Readonly<Record<string, string | undefined>>;
-  /** Chosen per method; never both (section 14, A2). */
+  /** Depends on the method; never both (section 14, A2). */
   readonly authentication: 'access-token' | 'api-key';
-  /** The answer holds picture addresses, which the service can mask (section 10). */
+  /** Whether the response contains picture addresses, which the service can mask (section 10). */
   readonly hasPictures?: boolean;
-  /** What its answer is read as. */
+  /** The reader of the response. */
   readonly reads: Name;
-  /** `rows` if it is absent. */
+  /** The default is `rows`. */
   readonly kind?: CallKind;
 }
 
-export type CallRequest = Pick<ServiceRequest, 'isMasked' | 'signal' | 'priority' | 'onHeld'>;
+export type CallRequest = Pick<ServiceRequest, 'isMasked' | 'signal' | 'priority' | 'onThrottled'>;
 
 export type MakeCall = <Name extends ValueReader>(call: Call<Name>, request: CallRequest) => Promise<ValueOf<Name>>;
 
@@ -63,12 +66,12 @@ export function createCaller(connection: PicturesApiConnection): MakeCall {
         headers: { ...headers, ...authentication(call.authentication, secret) },
         signal: request.signal,
         priority: request.priority,
-        onHeld: request.onHeld,
+        onThrottled: request.onThrottled,
         kind,
       });
     let secret = await readSecret(connection, call.authentication);
     let answer = await send(secret);
-    // A 401 of somebody in between says nothing of the token.
+    // A 401 from something in between says nothing about the token.
     const isRefused = answer.status === 401 && ['json', 'xml'].includes(formatOf(answer));
     if (isRefused && call.authentication === 'access-token' && connection.renewAccessToken) {
       secret = await connection.renewAccessToken(secret);
@@ -96,7 +99,7 @@ export function createCaller(connection: PicturesApiConnection): MakeCall {
   };
 }
 
-/** What a refusal quotes is told to the person, so that the secret is taken out of it first. */
+/** Removes the secret from a refusal first, because its message is shown to the person. */
 function formatOfAnswered(answer: HttpAnswer, secret: string): Reading<ValueReader>['format'] {
   return assertAnswered(answer.status === 200 ? answer : withoutSecret(answer, secret));
 }

@@ -1,8 +1,11 @@
-/** What the Pictures API can do, as data. */
+/** The capabilities of the Pictures API. */
 import type { Capabilities } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 
-/** Values of `OrderBy`, the service's own default first (pictures-api.md, section 3). No page says in which direction. */
+/**
+ * The values of `OrderBy`, the service's default first (pictures-api.md, section 3). The documentation states no
+ * direction.
+ */
 const ORDERS: Capabilities['orders'] = [
   { id: 'dateuploaded', label: 'Date uploaded' },
   { id: 'gallerysize', label: 'Gallery size' },
@@ -10,7 +13,7 @@ const ORDERS: Capabilities['orders'] = [
   { id: 'size', label: 'File size' },
 ];
 
-/** Nicknames are searched with the project's API key, and not without one. */
+/** Nicknames can be searched only with the project's API key. */
 export function capabilitiesOf(hasApiKey: boolean): Capabilities {
   return {
     safetyFlags: true,
@@ -27,7 +30,10 @@ export function capabilitiesOf(hasApiKey: boolean): Capabilities {
   };
 }
 
-/** What comes from the window is untrusted, and the service would answer an unknown order with status 400 (A9). */
+/**
+ * Throws `bad-request` for an unknown order: the window is not trusted, and the service would answer with status 400
+ * (A9).
+ */
 export function assertKnownOrder(orderBy: string | undefined): void {
   if (orderBy !== undefined && !ORDERS.some(({ id }) => id === orderBy)) {
     throw new AppFailure({ kind: 'bad-request', detail: 'Not an order of the Pictures API.' });

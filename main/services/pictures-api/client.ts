@@ -1,47 +1,50 @@
-/** The reading calls of the Pictures API, each as its page documents it (pictures-api.md). */
+/** The reading calls of the Pictures API, each as documented (pictures-api.md). */
 import type { ValueReader } from './answer-reader';
 import { type Call, type CallRequest, createCaller, type MakeCall, type PicturesApiConnection } from './call';
 import { type CollectedPages, collectPages } from './collect-pages';
-import type { OwnAlbumPlace } from './ids';
+import type { OwnAlbumLocation } from './ids';
 import type { WireAlbum, WireGallery } from './wire';
 import type { WireCountry, WirePricePlan } from './wire-lists';
 import type { WireCredentials, WireGroup, WirePage, WireProfile, WireUserSummary } from './wire-people';
 
-/** The largest page (section 3), which is also what the service's own advice asks for (section 1.6). */
+/** The largest page size (section 3), which the service also recommends (section 1.6). */
 export const PAGE_SIZE = 100;
 
 /** Page numbers count from 1. */
 export interface PicturesApiClient {
-  /** The methods that say so below reject with `refused` where there is none. */
+  /** Returns whether there is an API key. The methods below that need one reject with `refused` without it. */
   hasApiKey(): Promise<boolean>;
   verifyCredentials(request: CallRequest): Promise<WireCredentials>;
-  /** The scopes that the account granted. */
+  /** Returns the scopes that the account granted. */
   getPermissions(request: CallRequest): Promise<readonly string[]>;
-  /** With the ids of all pictures. */
+  /** Returns the albums with the ids of all their pictures. */
   getAlbums(userId: string, request: CallRequest): Promise<readonly WireAlbum[]>;
-  /** Rejects with `forbidden` where the gallery is closed to this account. `orderBy`: see `ORDERS`. */
+  /** Rejects with `forbidden` if the gallery is closed to this account. `orderBy` is an id from `ORDERS`. */
   getGallery(
-    place: OwnAlbumPlace,
+    place: OwnAlbumLocation,
     pageNumber: number,
     orderBy: string | undefined,
     request: CallRequest,
   ): Promise<WireGallery>;
-  /** Needs an API key, as does everything from here on. */
+  /** Needs an API key, as do all methods below. */
   getFreeGallery(userId: string, pageNumber: number, request: CallRequest): Promise<WireGallery>;
   getPricePlans(userId: string, request: CallRequest): Promise<readonly WirePricePlan[]>;
   getCountries(request: CallRequest): Promise<readonly WireCountry[]>;
   getUserSummary(userId: string, request: CallRequest): Promise<WireUserSummary>;
-  /** Partly equal nicknames as well (section 14, A23). */
+  /** Also finds nicknames that match only in part (section 14, A23). */
   searchProfiles(nickname: string, pageNumber: number, request: CallRequest): Promise<WirePage<WireProfile>>;
-  /** All members, page after page, but for those of pages that cannot be read. */
+  /** Returns the members of all readable pages. */
   getGroupDetails(groupId: string, request: CallRequest): Promise<WireGroup & Pick<CollectedPages<unknown>, 'unread'>>;
 }
 
 export type GalleryClient = Pick<PicturesApiClient, 'getAlbums' | 'getGallery'>;
 
-/** The same in the place of a member of the account's group. Rejects with `forbidden` where the account manages none, or another. */
+/**
+ * The same calls made as a member of the account's group. Rejects with `forbidden` if the account does not manage the
+ * member's group.
+ */
 export interface GroupClient extends GalleryClient {
-  /** The newest picture of all albums alone (section 14, A9). */
+  /** Returns only the newest picture of all albums (section 14, A9). */
   getNewest(userId: string, request: CallRequest): Promise<WireGallery>;
 }
 

@@ -1,13 +1,13 @@
-/** Everything that a paged method of the Pictures API has, each item once. */
+/** Collects all items of a paged method of the Pictures API, each once. */
 import type { AppError, AppErrorKind } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import type { WirePage } from './wire-people';
 
-/** Against a service that never comes to an end. */
+/** Stops a service whose pages never end. */
 const MAX_PAGES = 1_000;
-/** In a row; what fails that often will not come. */
+/** Consecutive failures after which no more pages are requested. */
 const MAX_FAILED_PAGES = 3;
-/** Failures of one page: the others may come all the same. */
+/** Failures that may affect one page only: the other pages may still arrive. */
 const OF_ONE_PAGE: readonly AppErrorKind[] = [
   'service-failed',
   'unreadable-answer',
@@ -21,13 +21,13 @@ const OF_ONE_PAGE: readonly AppErrorKind[] = [
 
 export interface CollectedPages<Item> {
   readonly items: readonly Item[];
-  /** Why one page or more could not be read; null: all were. */
+  /** Why one or more pages could not be read; null if all were read. */
   readonly unread: AppError | null;
 }
 
 /**
- * Stops at the last page by number, and at one that brings nothing new (pictures-api.md, section 14, A14). Rejects where the first
- * page cannot be read. Pages after it that cannot be read are left out.
+ * Stops at the last page by number, and at a page without new items (pictures-api.md, section 14, A14). Rejects if the
+ * first page cannot be read; leaves out later pages that cannot be read.
  */
 export async function collectPages<Item>(
   ask: (pageNumber: number) => Promise<WirePage<Item>>,
@@ -49,7 +49,7 @@ export async function collectPages<Item>(
       if (pageNumber === 1 || !(reason instanceof AppFailure) || !OF_ONE_PAGE.includes(reason.error.kind)) throw reason;
       unread = reason.error;
       failedInARow += 1;
-      // Without a number of pages there may be none after this one.
+      // Without a page count, there may be no page after this one.
       if (pageCount === undefined || failedInARow === MAX_FAILED_PAGES) break;
     }
   }

@@ -1,4 +1,7 @@
-/** Whatever comes: a typed failure or values that keep the contract. More runs with `PROOFSHEET_SOAK=1` or a number. */
+/**
+ * Tests that any input gives a typed failure or values that satisfy the contract. `PROOFSHEET_SOAK=1` or a number sets
+ * more runs.
+ */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Album, AlbumDetails } from '../../../preload/contract/album';
@@ -27,7 +30,7 @@ const TIMEOUT_MS = soak === 0 ? 60_000 : 3_600_000;
 
 type Format = 'json' | 'xml';
 type Leaf = string | number | boolean | bigint | null;
-/** A value before it is written down, so that a name may be `__proto__` and come twice. */
+/** A value before serialization, so that a name may be `__proto__` or occur twice. */
 type Tree =
   | { readonly leaf: Leaf }
   | { readonly items: readonly Tree[] }
@@ -129,7 +132,7 @@ function toXml(tag: string, node: Tree): string {
 
 const escape = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A sample with a part of it cut out or overwritten. */
+/** Generates a sample with a part cut out or overwritten. */
 function spoiled(format: Format) {
   const patch = fc.oneof(
     fc.string({ maxLength: 6 }),
@@ -140,7 +143,7 @@ function spoiled(format: Format) {
     .map(([text, at, length, put]) => text.slice(0, at % text.length) + put + text.slice((at % text.length) + length));
 }
 
-/** Every parser over one answer, and all that they give through to the contract. */
+/** Runs every parser on one response, and checks the result against the contract. */
 function readEverything(body: string, contentType: string): void {
   const answer = answerOf(body, contentType);
   let value: unknown;
@@ -178,7 +181,7 @@ function assertUnpolluted(): void {
 describe.each(['json', 'xml'] as const)('The %s decoder', (format) => {
   const contentType = `application/${format}`;
 
-  it('makes of any well-formed answer a failure or sound values', { timeout: TIMEOUT_MS }, () => {
+  it('turns any well-formed response into a failure or valid values', { timeout: TIMEOUT_MS }, () => {
     const rows = fc.array(fc.array(fc.tuple(name, tree), { maxLength: 6 }), { maxLength: 2 });
     const albums = rows.map((members) => ({
       items: members.map((row) => ({ members: [USER_ID, ALBUM_ID, PICTURE_ID, ...row] })),
@@ -194,7 +197,7 @@ describe.each(['json', 'xml'] as const)('The %s decoder', (format) => {
     assertUnpolluted();
   });
 
-  it('makes of any spoiled sample a failure or sound values', { timeout: TIMEOUT_MS }, () => {
+  it('turns any damaged sample into a failure or valid values', { timeout: TIMEOUT_MS }, () => {
     fc.assert(
       fc.property(fc.oneof(spoiled(format), fc.string({ unit: 'binary' })), (text) =>
         readEverything(text, contentType),
@@ -224,7 +227,7 @@ describe('Both decoders', () => {
 
   it('read the same albums', { timeout: TIMEOUT_MS }, () => {
     const property = fc.property(fc.array(album, { maxLength: 3 }), (albums) => {
-      // Bare digits, as the service writes them; `JSON.stringify` has no way to say so.
+      // The service writes bare digits, which `JSON.stringify` cannot do for a bigint.
       const json = JSON.stringify(albums, (_, value: unknown) =>
         typeof value === 'bigint' ? `\u0000${value}` : value,
       ).replace(/"\\u0000(\d+)"/g, '$1');

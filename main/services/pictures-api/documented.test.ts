@@ -1,11 +1,11 @@
-/** What the reference lists and no other test names one by one: the parameters of each call, and who is asking. */
+/** Tests the documented details that no other test covers: the parameters and the credentials of each call. */
 import { expect, it } from 'vitest';
 import type { HttpRequest } from '../../net/http/http';
 import { createGroupClient, createPicturesApiClient } from './client';
 import { answerOf } from './fixtures/answer-of';
 import { parseProfiles } from './wire-people';
 
-it('each call has the path, the parameters and the sign-in that its page names, and no empty parameter', async () => {
+it('each call sends its documented path, parameters and credentials, and no empty parameter', async () => {
   const seen: unknown[] = [];
   const send = ({ method, url, headers }: HttpRequest) => {
     const signIn = headers?.['Authorization'] ?? headers?.['X-ApiKey'];
@@ -86,7 +86,7 @@ it('each call has the path, the parameters and the sign-in that its page names, 
   ]);
 });
 
-it('a nickname is read in both spellings, and nothing else of a person is needed but the number', () => {
+it('a nickname is read in both spellings, and only the user number is required', () => {
   const profiles = parseProfiles({
     Profiles: [{ UserID: 1, Nickname: 'a' }, { UserID: 2, NickName: 'b' }, { UserID: 3 }, { Nickname: 'c' }],
   });

@@ -1,30 +1,30 @@
-/** Integers that a JavaScript number cannot hold, kept digit by digit as strings. */
+/** Keeps integers that a JavaScript number cannot represent exactly, as strings of digits. */
 
-/** The shortest integers that may lose digits have 16 of them. */
+/** Integers may lose digits from 16 digits on. */
 const SOME_LONG_INTEGER = /[[:,\s-]\d{16}|^\d{16}/;
-/** A string's start, or a long integer that is no part of a fraction, an exponent or a longer number. */
+/** Matches the start of a string, or a long integer that is not part of a fraction, an exponent or a longer number. */
 const STRING_OR_LONG_INTEGER = /"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 
-/** JSON text in which each long integer is a string of the same digits. */
+/** Returns JSON text in which each long integer is a string of the same digits. */
 export function keepIntegersExact(json: string): string {
   if (!SOME_LONG_INTEGER.test(json)) {
     return json;
   }
   const token = new RegExp(STRING_OR_LONG_INTEGER);
-  const parts: string[] = [];
+  const deps: string[] = [];
   let from = 0;
   for (let found = token.exec(json); found !== null; found = token.exec(json)) {
     if (found[0] === '"') {
       token.lastIndex = endOfString(json, found.index + 1);
     } else {
-      parts.push(json.slice(from, found.index), `"${found[0]}"`);
+      deps.push(json.slice(from, found.index), `"${found[0]}"`);
       from = token.lastIndex;
     }
   }
-  return parts.join('') + json.slice(from);
+  return deps.join('') + json.slice(from);
 }
 
-/** The index after the closing quote; that of the end where there is none. */
+/** Returns the index after the closing quote, or the length of the text if there is none. */
 function endOfString(json: string, from: number): number {
   for (let quote = json.indexOf('"', from); quote !== -1; quote = json.indexOf('"', quote + 1)) {
     let backslashes = 0;

@@ -25,13 +25,13 @@ it.each([
 });
 
 it.each(['', '{', '[]', '{"Message":{}}', '{"Message":""}', '7', `"${'x'.repeat(70_000)}"`])(
-  'a refusal without one is told without: %.20s',
+  'a refusal without a message gets none: %.20s',
   (body) => {
     expect(detailOf(body)).toBe('The Pictures API answered with status 400.');
   },
 );
 
-it('a message tells no secret, no address of anybody, and no story', () => {
+it('a message contains no secret, no address, and at most 200 characters', () => {
   const told = cleanMessage(
     'Token at-0002-9f8e7d6c5b4a for dana@example.test; bearer abc; api_key=xyz, "access_token": "q1" at https://a.example/?k=1 eyJhbGciOiJIUzI1NiJ9.e30.x\n\u202E!',
   );

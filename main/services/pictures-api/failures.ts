@@ -1,6 +1,6 @@
 /**
- * What the statuses of the Pictures API mean. Only the status counts, never the text beside it (section 14, A3), but for the one
- * thing that no status tells: a 403 may be about the project and not about the account.
+ * Maps the statuses of the Pictures API to failures. Only the status counts, never the message (section 14, A3), with
+ * one exception that no status shows: a 403 may be about the project instead of the account.
  */
 import type { AppError } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
@@ -15,14 +15,14 @@ type StatusKind = Extract<
 >;
 
 const MESSAGE_LIMIT = 200;
-/** Longer messages are not read at all: they are no messages. */
+/** Longer bodies are not messages, and are not read. */
 const BODY_LIMIT_BYTES = LIGHT_LIMITS.maxXmlBytes;
-/** Walls in between refuse in plain words; the service says as data whom it does not know or let in, or it says nothing (A1). */
+/** Statuses that the service never sends as plain text, but proxies and firewalls do (A1). */
 const NEVER_IN_PLAIN_TEXT: readonly number[] = [200, 401, 403];
-/** In this order (A1). */
+/** Tried in this order (A1). */
 const MESSAGE_MEMBERS = ['Message', 'message', 'error_description', 'error'];
 
-/** The format of an answer with status 200; any other answer is thrown as the failure it stands for. */
+/** Returns the format of a response with status 200; throws the failure of any other response. */
 export function assertAnswered(answer: HttpAnswer): 'json' | 'xml' {
   const { status } = answer;
   const format = formatOf(answer);
@@ -46,7 +46,7 @@ export function assertAnswered(answer: HttpAnswer): 'json' | 'xml' {
   return format;
 }
 
-/** "Project approval" and "Start Submission" are the words of the documents (section 3). */
+/** Looks for "project approval" and "Start Submission", the terms of the documentation (section 3). */
 function isAboutApproval(message: string): boolean {
   if (/subscri/i.test(message)) return false;
   return (
@@ -85,7 +85,10 @@ function messageIn(answer: HttpAnswer, format: 'json' | 'xml'): string {
   }
 }
 
-/** For a bug report: one line without e-mail addresses, web addresses, or anything that could be a token. */
+/**
+ * Cleans a message for a bug report: one line without e-mail addresses, web addresses, or anything that could be a
+ * token.
+ */
 export function cleanMessage(text: string): string {
   return text
     .slice(0, 10 * MESSAGE_LIMIT)

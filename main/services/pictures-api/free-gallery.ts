@@ -1,4 +1,4 @@
-/** What an owner shows to everybody, as one more album. Only a project's API key opens it (pictures-api.md, section 4). */
+/** An owner's free gallery as one more album. It needs the project's API key (pictures-api.md, section 4). */
 import { AppFailure } from '../../core/errors';
 import type { AlbumRecord, PicturePage, PictureSource, ServiceRequest } from '../album-service';
 import type { PicturesApiClient } from './client';
@@ -6,11 +6,11 @@ import { freeCoverOf, normalizeFreeGallery, normalizePicture } from './normalize
 import { givenTotalOf, PageFinder } from './page-finder';
 import type { WireGallery } from './wire';
 
-/** How much longer than for the albums themselves a list of them waits. */
+/** How long an album list waits for the free gallery after the albums have arrived. */
 const GRACE_MS = 4_000;
 
 export interface FreeGallery {
-  /** Adds it to the albums once they are there. Its own failure leaves it out and nothing else. */
+  /** Appends the free gallery to the albums. If the gallery fails, returns the albums without it. */
   addTo(
     albums: Promise<readonly AlbumRecord[]>,
     userId: string,
@@ -37,7 +37,7 @@ export function createFreeGallery(client: Client): FreeGallery {
     const patience = new AbortController();
     const giveUp = (): void => patience.abort();
     request.signal.addEventListener('abort', giveUp, { once: true });
-    // A failure of any kind, so that this never rejects and may be left behind.
+    // Catches every failure, so that this promise can be abandoned.
     const waiting = readPage(userId, 1, { ...request, signal: patience.signal }).catch(() => null);
     let timer: NodeJS.Timeout | undefined;
     try {
@@ -60,9 +60,9 @@ export function createFreeGallery(client: Client): FreeGallery {
     const pictures = gallery.pictures.map((picture, offset) =>
       normalizePicture(picture, from + offset + 1, 'not-available'),
     );
-    // An empty page tells where the gallery ends, even if no answer says so.
+    // An empty page shows where the gallery ends, even if no response states a total.
     const total = gallery.rowCount === 0 && gallery.picturesTotal === undefined ? from : givenTotalOf(found).total;
-    return { from, total, saidTotal: gallery.picturesTotal, pictures };
+    return { from, total, reportedTotal: gallery.picturesTotal, pictures };
   }
 
   return {

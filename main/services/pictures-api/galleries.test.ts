@@ -1,4 +1,4 @@
-/** Pictures that an album names by id and that no page gives, and galleries that are closed. */
+/** Tests pictures that an album names by id but no page contains, and closed galleries. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import { createHttp } from '../../net/http/node-http';
@@ -52,7 +52,7 @@ const gallery = (
 const galleryCalls = (): (string | undefined)[] =>
   server.seen.flatMap(({ method, query }) => (method === 'GetGallery' ? [query['PageNumber']] : [])).sort();
 
-it('a request that is given up leaves no failure that nothing waits for', async () => {
+it('a cancelled request leaves no unhandled rejection', async () => {
   const unwaited: unknown[] = [];
   const note = (reason: unknown): void => void unwaited.push(reason);
   process.on('unhandledRejection', note);
@@ -60,14 +60,14 @@ it('a request that is given up leaves no failure that nothing waits for', async 
   expect((await failureOf(createService().listPictures(ALBUM, 0, ask({ signal: AbortSignal.abort() })))).kind).toBe(
     'cancelled',
   );
-  // Node reports after the current task.
+  // Node reports unhandled rejections after the current task.
   await new Promise((resolve) => setImmediate(resolve));
   process.off('unhandledRejection', note);
   expect(unwaited).toEqual([]);
 });
 
-describe('Pictures that no page gives', () => {
-  it('come last, in an album of one page at once', async () => {
+describe('Pictures that no page contains', () => {
+  it('come last; an album of one page shows them immediately', async () => {
     server.answers = { GetAlbums: albums([1, 2, 3, 4, 5]), GetGallery: gallery(3, [5, 3, 1]) };
     const service = createService();
     expect(await service.countPictures(ALBUM, ask())).toBe(5);
@@ -90,8 +90,8 @@ describe('Pictures that no page gives', () => {
     expect(galleryCalls()).toEqual(['1']);
   });
 
-  it('are searched on all pages, once, and only when one of them is asked for', async () => {
-    // The server gives the same page whatever is asked, so that 100 of 230 ids are found on it.
+  it('are searched on all pages, once, and only when one of them is requested', async () => {
+    // The server returns the same page for any request, so 100 of the ids are found on it.
     server.answers = { GetAlbums: albums(upTo(350)), GetGallery: gallery(200, upTo(100)) };
     const service = createService();
     const first = await service.listPictures(ALBUM, 0, ask());
@@ -115,7 +115,7 @@ describe('Pictures that no page gives', () => {
     ]);
   });
 
-  it('leave a page with holes as it is', async () => {
+  it('are not added to a page with gaps', async () => {
     server.answers = {
       GetAlbums: albums([1, 2, 3, 4]),
       GetGallery: { body: '{"PicturesTotal":3,"Pictures":[{"PictureID":1},{},{"PictureID":3}]}' },
@@ -126,7 +126,7 @@ describe('Pictures that no page gives', () => {
 });
 
 describe('A closed gallery', () => {
-  it('is told from one that is only empty, or one’s own', async () => {
+  it('is distinguished from an empty one, and from one’s own', async () => {
     const service = createService();
     await service.listOwners(ask());
     server.answers = { GetAlbums: albums([1, 2], null), GetGallery: gallery(0, []) };
@@ -176,7 +176,7 @@ describe('A closed gallery', () => {
 });
 
 describe('An album', () => {
-  it('is described by what its list said, and its pictures come in the order asked for', async () => {
+  it('is described by its list, and its pictures come in the requested order', async () => {
     server.answers = { GetAlbums: albums([1, 2]), GetGallery: gallery(2, [1, 2]) };
     const service = createService();
     expect(await service.describeAlbum(ALBUM, ask())).toEqual({

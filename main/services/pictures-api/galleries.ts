@@ -1,35 +1,37 @@
-/** The pictures of private albums, page by page, with those that are named by id and given on no page. */
+/**
+ * Reads the pictures of private albums page by page, including pictures that an album names by id but no page contains.
+ */
 import { AppFailure } from '../../core/errors';
 import type { PicturePage, PictureRecord, ServiceRequest } from '../album-service';
 import { type Account, orElse } from './account';
 import type { CallRequest } from './call';
 import type { PicturesApiClient } from './client';
-import type { OwnAlbumPlace } from './ids';
+import type { OwnAlbumLocation } from './ids';
 import type { ListedAlbum, Listings } from './listings';
 import { countOf, normalizePicture, pictureNotGiven } from './normalize';
 import { isKind, isUnapproved } from './user-number';
 import { type FoundPage, givenTotalOf, PageFinder } from './page-finder';
 import type { WireGallery } from './wire';
 
-/** Albums of more pages are not searched for what they do not give. */
+/** Albums with more pages are not searched for missing pictures. */
 const MAX_PAGES_SEARCHED = 1_000;
-/** Whoever waits for a page must not wait for the search of all pages. */
+/** Below the default, so that a requested page does not wait for the search of all pages. */
 const SEARCH_PRIORITY = -1;
 
 type GalleryRequest = CallRequest & Pick<ServiceRequest, 'orderBy'>;
 
 interface Page extends FoundPage {
-  /** Pictures that the pages give, all together. */
+  /** Total number of pictures on all pages. */
   readonly givenTotal: number;
-  /** Pictures of the album, whether given, named or only counted. */
+  /** Number of pictures in the album, whether on a page, named by id or only counted. */
   readonly total: number;
 }
 
 export class Galleries {
-  /** A newer list of the albums is made of new objects, and what was known of the former is forgotten with them. */
+  /** Keyed by the album objects of a list: a newer list has new objects, so the entries of the old one are dropped. */
   private readonly idsNotGiven = new WeakMap<ListedAlbum, readonly string[]>();
-  /** What the pages said when the list was read: another number makes the list out of date. */
-  private readonly saidTotals = new WeakMap<ListedAlbum, number>();
+  /** Total in the pages when the list was read; a different total makes the list out of date. */
+  private readonly reportedTotals = new WeakMap<ListedAlbum, number>();
   private readonly pages = new PageFinder();
 
   constructor(
@@ -38,13 +40,13 @@ export class Galleries {
     private readonly account: Account,
   ) {}
 
-  async countPictures(place: OwnAlbumPlace, request: ServiceRequest): Promise<number> {
+  async countPictures(place: OwnAlbumLocation, request: ServiceRequest): Promise<number> {
     return countOf(await this.listings.find(place, request)) ?? (await this.listPictures(place, 0, request)).total;
   }
 
-  async listPictures(place: OwnAlbumPlace, index: number, request: ServiceRequest): Promise<PicturePage> {
+  async listPictures(place: OwnAlbumLocation, index: number, request: ServiceRequest): Promise<PicturePage> {
     const listed = orElse(this.listings.find(place, request), null);
-    // If the page fails first, nothing waits for the list any more.
+    // If reading the page fails first, this promise is abandoned.
     listed.catch(() => undefined);
     const read = (pageNumber: number): Promise<WireGallery> => this.readPage(place, pageNumber, request);
     const known = this.listings.peek(place);
@@ -53,7 +55,7 @@ export class Galleries {
     const { from, gallery, size } = found;
     const album = await this.upToDate(place, await listed, gallery, request);
     await this.assertOpen(place, gallery, album, request);
-    // Addresses are null for those who are not subscribed (section 14, A8), which nobody is to oneself.
+    // Addresses are null for accounts that are not subscribed (section 14, A8), which cannot apply to one's own album.
     const whenWithheld = place.userId === this.account.knownId ? 'not-available' : 'not-subscribed';
     const given = gallery.pictures.map((picture, offset) => normalizePicture(picture, from + offset + 1, whenWithheld));
     const counted = (album && countOf(album)) ?? 0;
@@ -61,50 +63,53 @@ export class Galleries {
     const givenTotal = gallery.picturesTotal ?? Math.max(counted, pagesTotal);
     const total = Math.max(givenTotal, counted);
     const page = { ...found, givenTotal, total };
-    // All pages must be read to know what none of them gives, so this waits until such a picture is asked for.
+    // Finding the missing pictures requires reading all pages, so it waits until one of them is requested.
     const isWanted = !isLeast && total > givenTotal && (index >= givenTotal || givenTotal <= size);
     const notGiven = album && isWanted ? await this.picturesNotGiven(place, album, page, request) : [];
-    return { from, total, saidTotal: gallery.picturesTotal, pictures: [...given, ...notGiven] };
+    return { from, total, reportedTotal: gallery.picturesTotal, pictures: [...given, ...notGiven] };
   }
 
-  /** Ids and sizes of the list are of the time when it was read. */
+  /** Reads the list again if the total in the pages has changed since: ids and sizes in the list may be out of date. */
   private async upToDate(
-    place: OwnAlbumPlace,
+    place: OwnAlbumLocation,
     album: ListedAlbum | null,
     { picturesTotal }: WireGallery,
     request: GalleryRequest,
   ) {
     if (!album || picturesTotal === undefined) return album;
-    const before = this.saidTotals.get(album) ?? picturesTotal;
+    const before = this.reportedTotals.get(album) ?? picturesTotal;
     if (before === picturesTotal) {
-      this.saidTotals.set(album, picturesTotal);
+      this.reportedTotals.set(album, picturesTotal);
       return album;
     }
     await orElse(this.listings.read(place.userId, request), null);
     const anew = (await orElse(this.listings.find(place, request), null)) ?? album;
-    this.saidTotals.set(anew, picturesTotal);
+    this.reportedTotals.set(anew, picturesTotal);
     return anew;
   }
 
-  private async readPage(place: OwnAlbumPlace, pageNumber: number, request: GalleryRequest): Promise<WireGallery> {
+  private async readPage(place: OwnAlbumLocation, pageNumber: number, request: GalleryRequest): Promise<WireGallery> {
     try {
       return await this.client.getGallery(place, pageNumber, request.orderBy, request);
     } catch (error) {
       if (!isKind(error, ['forbidden']) || isUnapproved(error) || (await this.isSelf(place, request))) throw error;
       const { status, detail = '' } = error.error;
-      // Unless its words tell, the status alone may mean either.
+      // Unless the message says so, the status alone may mean either.
       const mayBeUnapproved = !/subscri/i.test(detail);
       throw new AppFailure({ kind: 'not-subscribed', status, detail, ...(mayBeUnapproved && { mayBeUnapproved }) });
     }
   }
 
-  private isSelf({ userId }: OwnAlbumPlace, request: GalleryRequest): Promise<boolean> {
+  private isSelf({ userId }: OwnAlbumLocation, request: GalleryRequest): Promise<boolean> {
     return orElse(this.account.isSelf(userId, request), false);
   }
 
-  /** An empty list is one of the three ways in which the service may say that one is not subscribed (section 14, A8). */
+  /**
+   * Rejects an empty gallery of a non-empty album: one of the three responses for a missing subscription (section 14,
+   * A8).
+   */
   private async assertOpen(
-    place: OwnAlbumPlace,
+    place: OwnAlbumLocation,
     gallery: WireGallery,
     album: ListedAlbum | null,
     request: GalleryRequest,
@@ -116,9 +121,9 @@ export class Galleries {
     }
   }
 
-  /** Those that take the places of this page behind all that were given. */
+  /** Returns the missing pictures that belong on this page, after all pictures that the pages contain. */
   private async picturesNotGiven(
-    place: OwnAlbumPlace,
+    place: OwnAlbumLocation,
     album: ListedAlbum,
     page: Page,
     request: GalleryRequest,
@@ -126,7 +131,7 @@ export class Galleries {
     const { from, gallery, givenTotal, size, total } = page;
     const expected = Math.min(Math.max(givenTotal - from, 0), size);
     if (gallery.pictures.length !== expected) {
-      // The page has holes, so that whatever follows would take the wrong places.
+      // The page has gaps, so pictures added after it would get wrong indexes.
       return [];
     }
     const ids = this.idsNotGiven.get(album) ?? (await this.findIdsNotGiven(place, album, page, request));
@@ -136,7 +141,7 @@ export class Galleries {
   }
 
   private async findIdsNotGiven(
-    place: OwnAlbumPlace,
+    place: OwnAlbumLocation,
     album: ListedAlbum,
     page: Page,
     request: GalleryRequest,
@@ -158,6 +163,6 @@ export class Galleries {
   }
 }
 
-function galleryName({ userId, albumId }: OwnAlbumPlace): string {
+function galleryName({ userId, albumId }: OwnAlbumLocation): string {
   return `${userId}/${albumId}`;
 }

@@ -1,4 +1,4 @@
-/** Whether an account may act as the members of a group, in words (pictures-api.md, sections 6.2 and 7). */
+/** Explains whether an account may act as the members of a group (pictures-api.md, sections 6.2 and 7). */
 import type { GroupAccess } from '../../../preload/contract';
 
 const GROUP_SCOPE = 'account_information';
@@ -10,8 +10,8 @@ export const NO_GROUP_TO_LIST =
 export const NOT_IN_GROUP = 'This user is not in your group, or you no longer manage it.';
 
 /**
- * Of an account that the service does not call a manager. Without the scope the service is silent about groups.
- * `canAsk`: a new sign-in can ask for permissions.
+ * Explains why an account is no manager. Without the scope, the service sends nothing about groups. `canAsk`: a new
+ * sign-in can request permissions.
  */
 export function explainNoManager(granted: readonly string[], canAsk: boolean): NonNullable<GroupAccess['whyNot']> {
   if (granted.includes(GROUP_SCOPE)) {

@@ -1,4 +1,7 @@
-/** The group of the Pictures API against the sandbox: which form, whose sign-in and whose number each request has. */
+/**
+ * Tests the group of the Pictures API against the sandbox: the form, the credentials and the user number of each
+ * request.
+ */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AlbumId, MemberId, OwnerId } from '../../../preload/contract';
 import { startSandbox } from '../../../sandbox/sandbox';
@@ -15,7 +18,7 @@ const HERON = '123456' as MemberId;
 const PIER = '123457' as MemberId;
 const WITHOUT_ALBUMS = '600010' as MemberId;
 
-describe.each(['json', 'xml'] as const)('In %s', (accept) => {
+describe.each(['json', 'xml'] as const)('With %s responses', (accept) => {
   describeGroupService('The Pictures API', (announcement) => {
     const people = Object.entries(signInsOf(announcement)) as [Person, string][];
     return {
@@ -49,7 +52,7 @@ describe('The group of the Pictures API', () => {
   const dana = (more: Partial<PicturesApiOptions> = {}) => groupOf(sandbox.announcement, 'manager', more);
   const keyless = () => dana({ apiKey: () => Promise.resolve(null) });
 
-  /** Form and method, whose number, whose sign-in, and whether masked pictures are asked for. */
+  /** Returns the path, user number and credentials of each request, and whether it asks for masked pictures. */
   async function seen(): Promise<readonly unknown[]> {
     const requests = await control.readRequests();
     await control.forgetRequests();
@@ -62,7 +65,7 @@ describe('The group of the Pictures API', () => {
   }
 
   it.each([true, false])(
-    'asks in the form, by the sign-in and for the person that each question needs (masked: %s)',
+    'sends each request in the right form, with the right credentials and user number (masked: %s)',
     async (isMasked) => {
       const group = dana();
       const request = ask({ isMasked });
@@ -95,7 +98,7 @@ describe('The group of the Pictures API', () => {
     },
   );
 
-  it('shows of a member what the plain form keeps back', async () => {
+  it('shows albums and covers of a member that the plain form withholds', async () => {
     await control.setSettings({ hiddenFromPlain: { [PIER]: [3102] } });
     const service = createPicturesApiService(optionsOf(sandbox.announcement));
     const namesAndCovers = (albums: Awaited<ReturnType<typeof service.listAlbums>>) =>
@@ -118,7 +121,7 @@ describe('The group of the Pictures API', () => {
     ]);
   });
 
-  it('says which permission is missing, and asks for it anew only where a sign-in can', async () => {
+  it('reports a missing permission, and offers to request it only if a new sign-in can', async () => {
     await control.setSettings({ grantedScopes: ['userid', 'nickname'] });
     expect(await dana({ canAskForPermissions: true }).readAccess(ask())).toEqual({
       groupName: null,
@@ -146,7 +149,7 @@ describe('The group of the Pictures API', () => {
     });
   });
 
-  it('lists nobody without an API key or a group’s number, and still finds members by their numbers', async () => {
+  it('lists no members without an API key or a group number, but finds members by their numbers', async () => {
     const { whyNot, whyNotListed } = await keyless().readAccess(ask());
     expect([whyNot, whyNotListed]).toEqual([null, expect.stringContaining('API key')]);
     expect(await failureOf(keyless().listMembers(ask()))).toMatchObject({ kind: 'refused', detail: whyNotListed });
@@ -164,7 +167,7 @@ describe('The group of the Pictures API', () => {
     expect((await failureOf(dana().listMembers(ask()))).kind).toBe('refused');
   });
 
-  it('finds nobody in the account itself, in a nickname or in a number that is none, and says of strangers why not', async () => {
+  it('rejects the account itself, a nickname and an unknown number, and explains why for users outside the group', async () => {
     const kinds = ['500001', 'quiet_heron', '99999999999999999999'].map(
       async (text) => (await failureOf(dana().findMember(text, ask()))).kind,
     );
@@ -179,7 +182,7 @@ describe('The group of the Pictures API', () => {
     );
   });
 
-  it('knows no newest picture where there is none, where galleries are not for this project, and where none has a date', async () => {
+  it('has no newest picture if there is none, if the project is not approved, or if no picture has a date', async () => {
     expect([await dana().listAlbums(WITHOUT_ALBUMS, ask()), await dana().readNewest(WITHOUT_ALBUMS, ask())]).toEqual([
       [],
       null,

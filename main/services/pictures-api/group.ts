@@ -1,4 +1,7 @@
-/** The group of a manager, with the manager's own token throughout (pictures-api.md, sections 6 and 7). */
+/**
+ * The group service of a manager; every request as a member uses the manager's own token (pictures-api.md, sections 6
+ * and 7).
+ */
 import type { AppError, GroupAccess, MemberId, Timestamp } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import type { AlbumRecord, ServiceRequest } from '../album-service';
@@ -13,7 +16,7 @@ import { readOwnerText } from './owner-text';
 import { isKind, readSummary, refusedAsNobody } from './user-number';
 import type { WireCredentials } from './wire-people';
 
-export interface GroupParts {
+export interface GroupDeps {
   readonly client: Pick<
     PicturesApiClient,
     'hasApiKey' | 'verifyCredentials' | 'getPermissions' | 'getGroupDetails' | 'getUserSummary'
@@ -24,12 +27,12 @@ export interface GroupParts {
   readonly canAskForPermissions: boolean;
 }
 
-export function createGroupService(parts: GroupParts): GroupService {
-  const { groupClient, baseUrl } = parts;
+export function createGroupService(deps: GroupDeps): GroupService {
+  const { groupClient, baseUrl } = deps;
   return {
-    readAccess: (request) => readAccess(parts, request),
-    listMembers: (request, onUnread) => listMembers(parts, request, onUnread),
-    findMember: (text, request) => findMember(parts, text, request),
+    readAccess: (request) => readAccess(deps, request),
+    listMembers: (request, onUnread) => listMembers(deps, request, onUnread),
+    findMember: (text, request) => findMember(deps, text, request),
     ownerOf: (member) => toOwnerId(parseMemberId(member)),
     listAlbums: (member, request) => listAlbums(groupClient, member, request),
     readNewest: (member, request) => readNewest(groupClient, member, request),
@@ -38,20 +41,20 @@ export function createGroupService(parts: GroupParts): GroupService {
   };
 }
 
-async function readAccess(parts: GroupParts, request: ServiceRequest): Promise<GroupAccess> {
-  const account = await parts.client.verifyCredentials(request);
+async function readAccess(deps: GroupDeps, request: ServiceRequest): Promise<GroupAccess> {
+  const account = await deps.client.verifyCredentials(request);
   const groupName = account.groupName ?? null;
   if (!account.isGroupManager) {
-    return { groupName, whyNot: await whyNotManager(parts, request), whyNotListed: null };
+    return { groupName, whyNot: await whyNotManager(deps, request), whyNotListed: null };
   }
-  return { groupName, whyNot: null, whyNotListed: await whyNotListed(parts, account) };
+  return { groupName, whyNot: null, whyNotListed: await whyNotListed(deps, account) };
 }
 
-async function whyNotManager({ client, canAskForPermissions }: GroupParts, request: ServiceRequest) {
+async function whyNotManager({ client, canAskForPermissions }: GroupDeps, request: ServiceRequest) {
   return explainNoManager(await client.getPermissions(request), canAskForPermissions);
 }
 
-async function whyNotListed({ client }: GroupParts, { groupId }: WireCredentials): Promise<string | null> {
+async function whyNotListed({ client }: GroupDeps, { groupId }: WireCredentials): Promise<string | null> {
   if (groupId === undefined) {
     return NO_GROUP_TO_LIST;
   }
@@ -59,39 +62,42 @@ async function whyNotListed({ client }: GroupParts, { groupId }: WireCredentials
 }
 
 async function listMembers(
-  parts: GroupParts,
+  deps: GroupDeps,
   request: ServiceRequest,
   onUnread?: (why: AppError) => void,
 ): Promise<readonly MemberRecord[]> {
-  const account = await parts.client.verifyCredentials(request);
+  const account = await deps.client.verifyCredentials(request);
   if (!account.isGroupManager) {
-    const { explanation } = await whyNotManager(parts, request);
+    const { explanation } = await whyNotManager(deps, request);
     throw new AppFailure({ kind: 'forbidden', detail: explanation });
   }
-  const detail = await whyNotListed(parts, account);
+  const detail = await whyNotListed(deps, account);
   if (detail !== null || account.groupId === undefined) {
     throw new AppFailure({ kind: 'refused', detail: detail ?? NO_GROUP_TO_LIST });
   }
-  const { items, unread } = await parts.client.getGroupDetails(account.groupId, request);
+  const { items, unread } = await deps.client.getGroupDetails(account.groupId, request);
   if (unread !== null) onUnread?.(unread);
   return items.filter(({ userId }) => userId !== account.userId).map(normalizeMember);
 }
 
-async function findMember(parts: GroupParts, text: string, request: ServiceRequest): Promise<MemberRecord> {
-  const meant = readOwnerText(text, parts.baseUrl);
+async function findMember(deps: GroupDeps, text: string, request: ServiceRequest): Promise<MemberRecord> {
+  const meant = readOwnerText(text, deps.baseUrl);
   if (!meant || 'nickname' in meant) {
     throw new AppFailure({ kind: 'not-understood', detail: 'Neither a user ID nor a profile link.' });
   }
   const { userId } = meant;
-  if (await parts.account.isSelf(userId, request)) {
+  if (await deps.account.isSelf(userId, request)) {
     throw new AppFailure({ kind: 'not-understood', detail: 'This is the account itself, and no other member.' });
   }
-  const summary = await refusedAsNobody(proveMember(parts, userId, request));
+  const summary = await refusedAsNobody(proveMember(deps, userId, request));
   return normalizeMember(summary ?? { userId, nickname: undefined, portraitUrl: undefined, isPortraitSafe: undefined });
 }
 
-/** Only the group form itself tells who is in the group; the list of members may be out of reach. */
-async function proveMember({ client, groupClient }: GroupParts, userId: string, request: ServiceRequest) {
+/**
+ * Checks the membership with a call in the group form: only it shows who is in the group, and the member list may be
+ * unavailable.
+ */
+async function proveMember({ client, groupClient }: GroupDeps, userId: string, request: ServiceRequest) {
   const summary = await readSummary(client, userId, request);
   try {
     await groupClient.getAlbums(userId, request);
@@ -117,7 +123,7 @@ async function readNewest(client: GroupClient, member: MemberId, request: Servic
     const [newest] = pictures.map((picture) => normalizePicture(picture, 1, 'not-available'));
     return newest?.details.uploadedAt ?? null;
   } catch (error) {
-    // Albums may be listed before a project is approved, their pictures may not (section 3); the status is the same.
+    // Before a project is approved, albums may be listed but not their pictures (section 3); the status is the same.
     if (isKind(error, ['forbidden'])) {
       return null;
     }

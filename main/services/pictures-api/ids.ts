@@ -1,8 +1,8 @@
-/** How the ids of this service are made and read. What comes from the window is untrusted, so reading is strict. */
+/** Creates and parses the ids of this service. Ids from the window are not trusted, so parsing is strict. */
 import type { AlbumId, MemberId, OwnerId, PictureId } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 
-export interface OwnAlbumPlace {
+export interface OwnAlbumLocation {
   readonly kind: 'album';
   readonly userId: string;
   readonly albumId: string;
@@ -13,18 +13,18 @@ export interface FreeGalleryPlace {
   readonly userId: string;
 }
 
-export type AlbumPlace = OwnAlbumPlace | FreeGalleryPlace;
+export type AlbumPlace = OwnAlbumLocation | FreeGalleryPlace;
 
-/** At most 32 bits by the reference (section 14, A19); 64 bits have up to 20 digits. */
+/** The reference states 32 bits at most (section 14, A19); 64 bits have up to 20 digits. */
 const USER = /^\d{1,20}$/;
 const ALBUM = /^(\d{1,20})\/(\d{1,20}|free)$/;
 const FREE = 'free';
 
-// The brands are given here and nowhere else: these functions are what makes an id of this service.
+// Only these functions cast to the branded id types.
 export const toOwnerId = (userId: string): OwnerId => userId as OwnerId;
 export const toMemberId = (userId: string): MemberId => userId as MemberId;
 export const toPictureId = (pictureId: string): PictureId => pictureId as PictureId;
-export const toAlbumId = ({ userId, albumId }: Pick<OwnAlbumPlace, 'userId' | 'albumId'>): AlbumId =>
+export const toAlbumId = ({ userId, albumId }: Pick<OwnAlbumLocation, 'userId' | 'albumId'>): AlbumId =>
   `${userId}/${albumId}` as AlbumId;
 export const toFreeGalleryId = (userId: string): AlbumId => `${userId}/${FREE}` as AlbumId;
 

@@ -1,23 +1,26 @@
-/** What the latest list of each owner said of the albums; no addresses, which depend on the mask. */
+/** Caches the latest album list of each owner, without addresses, which depend on the mask. */
 import { AppFailure } from '../../core/errors';
 import type { CallRequest } from './call';
 import type { PicturesApiClient } from './client';
-import type { OwnAlbumPlace } from './ids';
+import type { OwnAlbumLocation } from './ids';
 import type { AlbumFacts } from './normalize';
 import type { WireAlbum } from './wire';
 
 export interface ListedAlbum extends AlbumFacts {
-  /** A cover's address came: whoever asked may see this album (pictures-api.md, section 2). */
+  /** Whether the list contained a cover address: then the account may see this album (pictures-api.md, section 2). */
   readonly hasThumb: boolean;
 }
 
 export interface Listings {
-  /** Asks the service. */
+  /** Requests the list from the service. */
   read(userId: string, request: CallRequest): Promise<readonly WireAlbum[]>;
-  /** Asks nobody. Undefined: the owner's list is not known, or names no such album. */
-  peek(place: OwnAlbumPlace): ListedAlbum | undefined;
-  /** Asks only where the owner's list is not known. Rejects with `not-found` where it has no such album. */
-  find(place: OwnAlbumPlace, request: CallRequest): Promise<ListedAlbum>;
+  /** Sends no request. Undefined if the owner's list is unknown or does not contain the album. */
+  peek(place: OwnAlbumLocation): ListedAlbum | undefined;
+  /**
+   * Requests the owner's list only if the known list does not contain the album. Rejects with `not-found` if the new
+   * list does not either.
+   */
+  find(place: OwnAlbumLocation, request: CallRequest): Promise<ListedAlbum>;
 }
 
 export function createListings(client: Pick<PicturesApiClient, 'getAlbums'>): Listings {
@@ -32,7 +35,7 @@ export function createListings(client: Pick<PicturesApiClient, 'getAlbums'>): Li
     return albums;
   }
 
-  const findKnown = ({ userId, albumId }: OwnAlbumPlace): ListedAlbum | undefined =>
+  const findKnown = ({ userId, albumId }: OwnAlbumLocation): ListedAlbum | undefined =>
     known.get(userId)?.find((album) => album.albumId === albumId);
 
   return {

@@ -1,4 +1,7 @@
-/** Lists of countries and accounts as they should not be, through the whole service over HTTP: nobody is freed by one. */
+/**
+ * Tests malformed lists of countries and accounts, through the whole service over HTTP: none of them may grant an
+ * exemption.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError, type AppErrorKind } from '../../../preload/contract/errors';
 import { createHttp } from '../../net/http/node-http';
@@ -21,7 +24,7 @@ const country = (fields: string): Given => json(`[{${fields}}]`);
 const XA = '"CountryISO2":"XA"';
 const ASKS = '"AgeVerificationRequired":true';
 
-/** A kind of failure, or the rule for XA and an account that says nothing of its age. */
+/** Each case has a kind of failure, or the rule for XA and an account without age verification. */
 const COUNTRIES: readonly (readonly [string, Given, AppErrorKind | AgeRule['state']])[] = [
   ['nothing at all', json(''), 'unreadable-answer'],
   ['null', json('null'), 'unreadable-answer'],
@@ -82,8 +85,8 @@ function readRule(): Promise<AgeRule> {
   return service.readAgeRule('XA', ask());
 }
 
-describe('A list of countries that comes as', () => {
-  it.each(COUNTRIES)('%s', async (_, given, expected) => {
+describe('An unusual list of countries', () => {
+  it.each(COUNTRIES)('is read or rejected with a typed error: %s', async (_, given, expected) => {
     server.answers = { getCountries: given };
     const states: readonly string[] = ['not-verified', 'not-required', 'not-listed'] satisfies AgeRule['state'][];
     if (states.includes(expected)) {
@@ -97,7 +100,7 @@ describe('A list of countries that comes as', () => {
   });
 });
 
-it('A country has a name of one line, or else its code', async () => {
+it('A country is shown by a one-line name, or else by its code', async () => {
   const names = ['"  Exam\\u202eplia\\n \\u0000West "', '"\\u200b\\n"', '7', `"${'x'.repeat(9_000)}"`];
   const told: unknown[] = [];
   for (const name of names) {
@@ -108,7 +111,7 @@ it('A country has a name of one line, or else its code', async () => {
   expect(told).toEqual(['Exam plia West', 'XA', 'XA', 'x'.repeat(100)]);
 });
 
-describe('An account that says of its age', () => {
+describe('The age verification of an account', () => {
   it.each([
     ['true', 'verified'],
     ['"true"', 'verified'],
@@ -118,7 +121,7 @@ describe('An account that says of its age', () => {
     ['2', 'not-verified'],
     ['[true]', 'not-verified'],
     ['{"true":true}', 'not-verified'],
-  ])('%s', async (isAgeVerified, expected) => {
+  ])('is read from the value %s', async (isAgeVerified, expected) => {
     server.answers = {
       getCountries: country(`${XA},${ASKS}`),
       verifyCredentials: json(`{"UserID":1,"IsAgeVerified":${isAgeVerified}}`),
@@ -126,7 +129,7 @@ describe('An account that says of its age', () => {
     expect((await readRule()).state).toBe(expected);
   });
 
-  it('something that is no account at all', async () => {
+  it('cannot be read from a response that is not an account', async () => {
     for (const body of ['{}', '[]', 'null', '{"IsAgeVerified":true}']) {
       server.answers = { getCountries: country(`${XA},${ASKS}`), verifyCredentials: json(body) };
       expect((await failureOf(readRule())).kind, body).toBe('unreadable-answer');

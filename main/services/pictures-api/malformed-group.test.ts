@@ -1,4 +1,6 @@
-/** Lists of members as they should not be, through the whole service over HTTP: a typed failure each, or sound members. */
+/**
+ * Tests malformed lists of members, through the whole service over HTTP: each gives a typed failure or valid members.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError, type AppErrorKind } from '../../../preload/contract/errors';
 import { createHttp } from '../../net/http/node-http';
@@ -31,7 +33,7 @@ const members = (...rows: readonly string[]): Given => json(`{"GroupID":77,"Page
 const portrait = (fields: string): Given => members(`{"UserID":1,"Nickname":"a",${fields}}`);
 const HERE = '"ProfileThumbnailURL":"https://cdn.example.test/1.jpg"';
 
-/** A kind of failure, or the id, the name and the portrait's safety of each member. */
+/** Each case has a kind of failure, or the id, the name and the portrait's safety of each member. */
 const ANSWERS: readonly (readonly [
   string,
   Given,
@@ -117,8 +119,8 @@ const ANSWERS: readonly (readonly [
   ['status 404', { status: 404, body: '{}' }, 'not-found'],
 ];
 
-describe('A list of members that comes as', () => {
-  it.each(ANSWERS)('%s', async (_, given, expected) => {
+describe('An unusual list of members', () => {
+  it.each(ANSWERS)('is read or rejected with a typed error: %s', async (_, given, expected) => {
     server.answers = { verifyCredentials: MANAGER, getGroupDetails: given };
     const listing = group?.listMembers(ask()) ?? Promise.reject(new Error('no group'));
     if (typeof expected === 'string') {
@@ -132,7 +134,7 @@ describe('A list of members that comes as', () => {
     expect(({} as Record<string, unknown>)['isPolluted']).toBeUndefined();
   });
 
-  it('of an account that nobody could be', async () => {
+  it('is not requested for an account whose own response is malformed', async () => {
     for (const body of ['{}', '[]', 'null', '{"UserID":"x","IsGroupManager":true}']) {
       server.answers = { verifyCredentials: { body } };
       expect((await failureOf(group?.readAccess(ask()) ?? Promise.reject(new Error('no group')))).kind, body).toBe(
@@ -146,7 +148,7 @@ describe('A list of members that comes as', () => {
     expect((await group?.readAccess(ask()))?.whyNot?.explanation).toMatch(/account_information/);
   });
 
-  it('several pages, of which one cannot be read', async () => {
+  it('keeps the members of the other pages if one page cannot be read', async () => {
     const page = (pageNumber: number): Given =>
       json(`{"GroupID":77,"PageCount":4,"Members":[{"UserID":${pageNumber}}]}`);
     const readWith = async (failing: Readonly<Record<string, Given>>) => {

@@ -1,4 +1,4 @@
-/** Answers as they should not be, through the whole service over HTTP: a typed failure each, or a sound value. */
+/** Tests malformed responses, through the whole service over HTTP: each gives a typed failure or a valid value. */
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Album } from '../../../preload/contract/album';
@@ -40,7 +40,7 @@ const albumXml = (inside: string): Given => xml(`<ArrayOfPictureAlbum xmlns:i="u
 const deep = (open: string, close: string, times: number): string => open.repeat(times) + close.repeat(times);
 const bomb = `<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]><ArrayOfPictureAlbum><PictureAlbum><AlbumID>1</AlbumID><AlbumName>&b;</AlbumName></PictureAlbum></ArrayOfPictureAlbum>`;
 
-/** A kind of failure, or how many albums there are. */
+/** Each case has a kind of failure, or the number of albums. */
 const ALBUM_ANSWERS: readonly (readonly [string, Given, AppErrorKind | number])[] = [
   ['nothing at all', json(''), 'unreadable-answer'],
   ['blanks', json(' \n '), 'unreadable-answer'],
@@ -209,8 +209,8 @@ const ALBUM_ANSWERS: readonly (readonly [string, Given, AppErrorKind | number])[
   ],
 ];
 
-describe('A list of albums that comes as', () => {
-  it.each(ALBUM_ANSWERS)('%s', async (_, given, expected) => {
+describe('An unusual list of albums', () => {
+  it.each(ALBUM_ANSWERS)('is read or rejected with a typed error: %s', async (_, given, expected) => {
     server.answers = { GetAlbums: given };
     const listing = createService().listAlbums(OWNER, ask());
     if (typeof expected === 'string') {
@@ -231,7 +231,7 @@ describe('A list of albums that comes as', () => {
 const page = (pictures: string, rest = ''): Given => json(`{${rest}"Pictures":${pictures}}`);
 const shown = '"ImageURL":"https://cdn.example.test/1.jpg"';
 
-/** A kind of failure, or the total and how many pictures the page has. */
+/** Each case has a kind of failure, or the total and the number of pictures on the page. */
 const GALLERY_ANSWERS: readonly (readonly [string, Given, AppErrorKind | readonly [total: number, count: number]])[] = [
   ['null', json('null'), 'unreadable-answer'],
   ['an array', json('[]'), 'unreadable-answer'],
@@ -289,8 +289,8 @@ const GALLERY_ANSWERS: readonly (readonly [string, Given, AppErrorKind | readonl
   ['another user’s refusal', { status: 403, body: '{"Message":"Subscribe first"}' }, 'not-subscribed'],
 ];
 
-describe('A page of pictures that comes as', () => {
-  it.each(GALLERY_ANSWERS)('%s', async (_, given, expected) => {
+describe('An unusual page of pictures', () => {
+  it.each(GALLERY_ANSWERS)('is read or rejected with a typed error: %s', async (_, given, expected) => {
     server.answers = { GetGallery: given };
     const reading = createService().listPictures(ALBUM, 0, ask());
     if (typeof expected === 'string') {
@@ -305,7 +305,7 @@ describe('A page of pictures that comes as', () => {
     }
   });
 
-  it('nobody the account could be', async () => {
+  it('does not matter without a readable account: listing owners fails', async () => {
     for (const body of ['{}', '[]', 'null', '{"UserID":null}', '{"UserID":"x"}']) {
       server.answers = { verifyCredentials: json(body) };
       expect((await failureOf(createService().listOwners(ask()))).kind, body).toBe('unreadable-answer');

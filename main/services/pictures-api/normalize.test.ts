@@ -10,7 +10,7 @@ const pictures = (...rows: unknown[]) =>
   );
 
 describe('an album of the Pictures API', () => {
-  it('needs nothing but its id, and reads both spellings of an address', () => {
+  it('needs only its id, and reads both spellings of an address', () => {
     const [full, bare] = albums([
       {
         UserID: 1,
@@ -56,7 +56,7 @@ describe('an album of the Pictures API', () => {
     expect([coverOf(some, true), coverOf(none, false)]).toEqual([{ state: 'none' }, { state: 'none' }]);
   });
 
-  it('takes its place by sequence and keeps it where there is none', () => {
+  it('is sorted by its sequence number, and comes last in the original order without one', () => {
     const rows = [
       { AlbumID: 1 },
       { AlbumID: 2, Sequence: 5 },
@@ -73,7 +73,7 @@ describe('an album of the Pictures API', () => {
 });
 
 describe('a name of the Pictures API', () => {
-  it('is cleaned, and becomes the ID where nothing in it is visible', () => {
+  it('is cleaned, and becomes the ID if nothing in it is visible', () => {
     const rows = [
       { AlbumID: 19, AlbumName: '\u200b\u200b\u2060' },
       { AlbumID: 20, AlbumName: 'Ha\u202erbour\n\u00a0 east' },
@@ -91,7 +91,7 @@ describe('a name of the Pictures API', () => {
   });
 });
 
-describe('a safe flag of the Pictures API', () => {
+describe('a safety flag of the Pictures API', () => {
   const safetyOf = (ThumbSafe: unknown) =>
     pictures({
       PictureID: 1,
@@ -101,11 +101,11 @@ describe('a safe flag of the Pictures API', () => {
       ImageURL: 'https://cdn.example.test/2.jpg',
     })[0]?.sources.map(({ safety }) => safety);
 
-  it.each([true, 1, '1', 'true', 'True'])('that is %j calls the picture safe', (flag) => {
+  it.each([true, 1, '1', 'true', 'True'])('that is %j marks the picture as safe', (flag) => {
     expect(safetyOf(flag)).toEqual(['safe', 'safe']);
   });
 
-  it.each([undefined, null])('that is %j says nothing', (flag) => {
+  it.each([undefined, null])('that is %j leaves the picture unrated', (flag) => {
     expect(safetyOf(flag)).toEqual(['unknown', 'unknown']);
   });
 
@@ -130,14 +130,14 @@ describe('a safe flag of the Pictures API', () => {
       {},
       { value: true },
     ].map((flag) => [flag]),
-  )('that is %j calls the picture unsafe', (flag) => {
+  )('that is %j marks the picture as unsafe', (flag) => {
     expect(safetyOf(flag)).toEqual(['unsafe', 'unsafe']);
   });
 });
 
 describe('a picture of the Pictures API', () => {
-  it('is as safe as the worse of its two sizes', () => {
-    const [mixed, unsaid, safe] = pictures(
+  it('is as safe as the less safe of its two sizes', () => {
+    const [mixed, unrated, safe] = pictures(
       {
         PictureID: 1,
         Title: 'Low tide',
@@ -176,7 +176,7 @@ describe('a picture of the Pictures API', () => {
       ],
       availability: 'available',
     });
-    expect([unsaid?.details.safety, unsaid?.details.title, unsaid?.availability]).toEqual([
+    expect([unrated?.details.safety, unrated?.details.title, unrated?.availability]).toEqual([
       'unknown',
       'Picture 2',
       'available',
@@ -184,7 +184,7 @@ describe('a picture of the Pictures API', () => {
     expect([safe?.details.safety, safe?.availability, safe?.sources]).toEqual(['safe', 'not-subscribed', []]);
   });
 
-  it('has no date where the service means never, and is dropped alone where it has no id', () => {
+  it('has no date for the value that means never, and is left out without an id', () => {
     const dates = ['0001-01-01T00:00:00', '2024-13-01T00:00:00', 'yesterday', 5, null];
     const rows = dates.map((DateUploaded, index) => ({ PictureID: index + 1, DateUploaded, Size: 'large' }));
     const read = pictures({ Title: 'no id' }, ...rows, { PictureID: 9, DateUploaded: '2024-06-03T09:14:51Z' });
@@ -197,7 +197,7 @@ describe('a picture of the Pictures API', () => {
 });
 
 describe('an envelope of the Pictures API', () => {
-  it('may lack pictures but must be of the right kind', () => {
+  it('may have no pictures but must have the right type', () => {
     expect(parseGallery({ PicturesTotal: 0, Pictures: null })).toEqual({ picturesTotal: 0, pictures: [], rowCount: 0 });
     expect([
       parseGallery([]),

@@ -1,4 +1,4 @@
-/** From the words of the Pictures API to those of the contract. Pure and total. */
+/** Converts rows of the Pictures API to the types of the contract. Pure functions that never throw. */
 import type { AlbumDetails, AlbumId, Cover, Safety, Timestamp } from '../../../preload/contract';
 import type { AlbumRecord, PictureRecord, PictureSource } from '../album-service';
 import type { MemberRecord } from '../group-service';
@@ -7,12 +7,12 @@ import { toAlbumId, toFreeGalleryId, toMemberId, toPictureId } from './ids';
 import type { WireAlbum, WireGallery, WirePicture } from './wire';
 import type { WireMember } from './wire-people';
 
-/** All of an album but its address, which depends on who asked for it and how. */
+/** An album without its cover address, which depends on the account and the mask. */
 export type AlbumFacts = Omit<WireAlbum, 'thumbUrl'>;
 
 export const FREE_GALLERY_NAME = 'Free gallery';
 
-/** In the order of `Sequence`; albums without one come last, as they came. `isOwn`: see `normalizeAlbum`. */
+/** Sorts by `Sequence`; albums without one come last, in the original order. `isOwn`: see `normalizeAlbum`. */
 export function normalizeAlbums(albums: readonly WireAlbum[], isOwn: boolean): readonly AlbumRecord[] {
   return inSequence(albums).map((album) => normalizeAlbum(album, isOwn));
 }
@@ -22,12 +22,14 @@ export function inSequence(albums: readonly WireAlbum[]): readonly WireAlbum[] {
   return [...albums].sort((one, other) => place(one) - place(other));
 }
 
-/** The larger of what the album says and the ids it lists, null where it says neither. */
+/** Returns the larger of the stated size and the number of listed ids; null if there is neither. */
 export function countOf({ size, pictureIds }: AlbumFacts): number | null {
   return size === undefined && pictureIds === undefined ? null : Math.max(size ?? 0, pictureIds?.length ?? 0);
 }
 
-/** `isOwn`: the account's own album, or that of the member in whose place it looks: nothing is withheld from it (section 14, A7). */
+/**
+ * `isOwn`: the album belongs to the account, or to the member it acts as; nothing is withheld from it (section 14, A7).
+ */
 export function normalizeAlbum(album: WireAlbum, isOwn: boolean): AlbumRecord {
   const safety = safetyOf(album.isThumbSafe);
   const pictureCount = countOf(album);
@@ -46,7 +48,7 @@ export function normalizeAlbum(album: WireAlbum, isOwn: boolean): AlbumRecord {
   };
 }
 
-/** Without a nickname, named as section 14, A11 says. */
+/** A member without a nickname gets the name that section 14, A11 describes. */
 export function normalizeMember({ userId, nickname, portraitUrl, isPortraitSafe }: WireMember): MemberRecord {
   return {
     id: toMemberId(userId),
@@ -55,7 +57,7 @@ export function normalizeMember({ userId, nickname, portraitUrl, isPortraitSafe 
   };
 }
 
-/** `gallery`: its first page, which is not empty. */
+/** `gallery` is the first page, which is not empty. */
 export function normalizeFreeGallery(userId: string, gallery: WireGallery): AlbumRecord {
   const coverSource = freeCoverOf(gallery);
   return {
@@ -73,13 +75,13 @@ export function normalizeFreeGallery(userId: string, gallery: WireGallery): Albu
   };
 }
 
-/** Null: the first page does not hold all, and nothing says how many there are. */
+/** Returns null if the first page does not contain all pictures and no total is stated. */
 function freeCountOf({ picturesTotal, pageCount, rowCount, pictures }: WireGallery): number | null {
   const isWhole = pageCount === undefined ? rowCount < PAGE_SIZE : pageCount <= 1;
   return picturesTotal ?? (isWhole ? pictures.length : null);
 }
 
-/** The smallest size of the first picture; null where it has none. */
+/** Returns the smallest size of the first picture; null if it has none. */
 export function freeCoverOf({ pictures }: WireGallery): PictureSource | null {
   return (pictures[0] && sourcesOf(pictures[0])[0]) ?? null;
 }
@@ -93,7 +95,10 @@ export function describeFacts(id: AlbumId, album: AlbumFacts): AlbumDetails {
   return details;
 }
 
-/** `position` counts from 1 and names a picture without a title. `whenWithheld`: what no address at all means here. */
+/**
+ * `position` counts from 1, and names a picture without a title. `whenWithheld` is the availability of a picture
+ * without any address.
+ */
 export function normalizePicture(
   picture: WirePicture,
   position: number,
@@ -115,7 +120,7 @@ export function normalizePicture(
   return { details, sources, availability: sources.length > 0 ? 'available' : whenWithheld };
 }
 
-/** A picture that its album names by id, and that no page gives (section 14, A24). */
+/** Creates a picture that its album names by id but no page contains (section 14, A24). */
 export function pictureNotGiven(pictureId: string): PictureRecord {
   const id = toPictureId(pictureId);
   const title = `Picture ${pictureId}`;
@@ -144,7 +149,7 @@ function sourcesOf(picture: WirePicture): readonly PictureSource[] {
   ].filter((source) => source !== null);
 }
 
-/** The reference states no size for either, so only their order tells. */
+/** The reference states no dimensions for either size, so only their order is known. */
 function sourceOf(label: string, url: string | undefined, safety: Safety): PictureSource | null {
   return url === undefined ? null : { label, kind: 'picture', url, longEdgePx: null, safety };
 }
@@ -163,7 +168,7 @@ function worseOf(one: Safety, other: Safety): Safety {
   return one === 'unknown' || other === 'unknown' ? 'unknown' : 'safe';
 }
 
-/** Without a zone, shown as it is (section 14, A20); the first day of year 1 means "never" (section 1.3). */
+/** Without a zone, a time is shown unchanged (section 14, A20); the first day of year 1 means "never" (section 1.3). */
 function timestampOf(text: string | undefined): Timestamp | undefined {
   const [, moment, offset] =
     /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?)(Z|[+-]\d\d:\d\d)?$/.exec(text ?? '') ?? [];

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import type { Row } from '../reading';
 import { readOther } from './other-fields';
 
-// As an answer would bring it: with own members only, whatever their names.
+// Parsed as a response is, so that every name is an own property.
 const other = (json: string) => readOther(JSON.parse(json) as Row, new Set(['Title']));
 
-it('keeps what has no other place, as the service calls it', () => {
+it('keeps fields that have no place of their own, under the service’s names', () => {
   expect(
     other(
       '{"Title":"x","Rating":4.5,"IsNew":false,"Camera":"Rollei","Author":"D","Keywords":"a, b","Empty":"","Never":"0001-01-01T00:00:00","None":null}',
@@ -19,7 +19,7 @@ it('keeps what has no other place, as the service calls it', () => {
   ]);
 });
 
-it('writes out what is nested, cut short, and without the parts that may not be told', () => {
+it('serializes nested values, shortened, and without parts that must not be shown', () => {
   expect(
     other(
       '{"Tags":[1,"two",null],"Place":{"Name":"Pier","Token":"t","Map":"https://m.example/1","At":{"X":1}},"Bare":{},"List":[[]]}',
@@ -34,7 +34,7 @@ it('writes out what is nested, cut short, and without the parts that may not be 
   expect(other(`{"Deep":${'[['.repeat(2_000)}1${']]'.repeat(2_000)}}`)).toEqual([]);
 });
 
-it('never tells a secret or an address', () => {
+it('never contains a secret or an address', () => {
   const names = [
     'AccessToken',
     'ApiKey',
@@ -57,7 +57,7 @@ it('never tells a secret or an address', () => {
   ).toEqual([]);
 });
 
-it('takes no harm from names that mean something to JavaScript', () => {
+it('treats names that are special in JavaScript as ordinary names', () => {
   expect(other('{"__proto__":{"isPolluted":1},"constructor":"c","Nested":{"__proto__":{"isPolluted":1}}}')).toEqual([
     { name: '__proto__', value: '{"isPolluted":1}' },
     { name: 'constructor', value: 'c' },

@@ -1,4 +1,4 @@
-/** What the service sends and the program has no place of its own for. No address and no secret is among it. */
+/** Collects fields that the service sends and the program has no place for, without addresses and secrets. */
 import type { OtherField } from '../../../preload/contract';
 import { isAddressName, isAddressText } from '../address-fields';
 import { asRow, type Row } from '../reading';
@@ -13,7 +13,7 @@ const MAX_NESTED_MEMBERS = 50;
 const SECRET_NAME =
   /token|secret|passw|pwd|key(?!word)|auth(?!or(?!i))|session|cookie|signature|credential|e-?mail|^pin|pin(number|code)/i;
 const SECRET = /\bbearer\s|\beyJ[\w-]{8,}/i;
-/** .NET's least date stands for "never" (section 1.3). */
+/** .NET's smallest date means "never" (section 1.3). */
 const NEVER = /^0001-01-01T00:00:00/;
 
 export function readOther(row: Row, known: ReadonlySet<string>): readonly OtherField[] {
@@ -31,7 +31,7 @@ function isTellable(name: string): boolean {
   return /\S/.test(name) && !SECRET_NAME.test(name) && !isAddressName(name);
 }
 
-/** "" where there is nothing to tell. */
+/** Returns "" if there is nothing to show. */
 function textOf(value: unknown): string {
   if (typeof value === 'object') {
     const pruned = prune(value, 0);
@@ -41,7 +41,9 @@ function textOf(value: unknown): string {
   return simple === undefined ? '' : String(simple).slice(0, MAX_TEXT_LENGTH);
 }
 
-/** A copy without addresses, secrets and empty parts, and small enough to write out; undefined where nothing is left. */
+/**
+ * Returns a copy without addresses, secrets and empty parts, small enough to serialize; undefined if nothing is left.
+ */
 function prune(value: unknown, depth: number): unknown {
   if (typeof value !== 'object' || value === null) {
     return pruneSimple(value);
@@ -59,7 +61,7 @@ function prune(value: unknown, depth: number): unknown {
     .filter(([name]) => isTellable(name))
     .map(([name, member]): [string, unknown] => [name, prune(member, depth + 1)])
     .filter(([, member]) => member !== undefined);
-  // Made by definition and not by assignment, so that `__proto__` is a name like any other.
+  // Defines properties instead of assigning them, so that `__proto__` is a name like any other.
   return left.length > 0 ? Object.fromEntries(left) : undefined;
 }
 

@@ -53,6 +53,6 @@ it.each([
     'www.adultwork.com/123456%0A',
   ],
   ...['https://www.adultwork.com/x?UserID=1%2F2', 'y'.repeat(3000)],
-])('%j is none', (text) => {
+])('%j names no owner', (text) => {
   expect(readOwnerText(text, PRODUCTION)).toBeNull();
 });

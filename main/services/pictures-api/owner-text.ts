@@ -1,14 +1,14 @@
-/** What a person types or pastes to name an owner: a user id, a link to a profile, or a nickname. */
+/** Parses the text that a person enters to name an owner: a user id, a link to a profile, or a nickname. */
 
 export type OwnerText = { readonly userId: string } | { readonly nickname: string };
 
 const USER_ID = /^\d{1,20}$/;
 const MAX_TEXT_LENGTH = 2_000;
-/** Nicknames have at most 20 characters (pictures-api.md, section 6.2); older ones may have more. */
+/** Nicknames have at most 20 characters (pictures-api.md, section 6.2); older ones may be longer. */
 const MAX_NICKNAME_LENGTH = 50;
 const SERVICE_DOMAIN = 'adultwork.com';
 
-/** Null where it is none of them. `baseUrl`: of the server in use, which may have profile pages of its own. */
+/** Returns null if the text is none of these. `baseUrl` is the server in use, which may have its own profile pages. */
 export function readOwnerText(text: string, baseUrl: string): OwnerText | null {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > MAX_TEXT_LENGTH || /\p{Cc}/u.test(trimmed)) {
@@ -36,18 +36,18 @@ function withoutLeadingZeros(userId: string): string {
   return userId.replace(/^0+(?=\d)/, '');
 }
 
-/** Names in a query are alike in either case (section 1.1). */
+/** Names in a query are case-insensitive (section 1.1). */
 function userIdIn(query: URLSearchParams): string | undefined {
   return [...query].find(([name]) => name.toLowerCase() === 'userid')?.[1];
 }
 
-/** `www.adultwork.com/{UserID}` (section 11); other servers may put something before it. */
+/** Reads `www.adultwork.com/{UserID}` (section 11); other servers may have a longer path before the id. */
 function userIdInPath(link: URL): string | undefined {
   const segments = link.pathname.split('/').filter(Boolean);
   return isWithin(link.hostname, SERVICE_DOMAIN) && segments.length > 1 ? undefined : segments.at(-1);
 }
 
-/** People copy links with and without their scheme. */
+/** Accepts links with and without a scheme, because people copy both. */
 function parseLink(text: string): URL | null {
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text.replace(/^\/\//, '')}`;
   try {
@@ -58,7 +58,7 @@ function parseLink(text: string): URL | null {
   }
 }
 
-/** A server of one's own may have its profile pages anywhere; the service itself has them within its domain. */
+/** A custom server may have its profile pages on any host; the service's own are within its domain. */
 function isOfService(link: URL, baseUrl: string): boolean {
   return isWithin(link.hostname, SERVICE_DOMAIN) || !isWithin(new URL(baseUrl).hostname, SERVICE_DOMAIN);
 }

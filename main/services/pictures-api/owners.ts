@@ -1,4 +1,4 @@
-/** Owners by what a person types (pictures-api.md, section 11). */
+/** Finds owners by the text that a person enters (pictures-api.md, section 11). */
 import { withFewMarks } from '../../../preload/contract/few-marks';
 import { foldText } from '../../../preload/contract/text-match';
 import { AppFailure } from '../../core/errors';
@@ -12,24 +12,24 @@ import { readOwnerText } from './owner-text';
 import { readSummary, refusedAsNobody } from './user-number';
 import type { WireProfile } from './wire-people';
 
-export interface OwnerFinderParts {
+export interface OwnerFinderDeps {
   readonly client: Pick<PicturesApiClient, 'hasApiKey' | 'getUserSummary' | 'searchProfiles'>;
   readonly listings: Listings;
   readonly account: Account;
   readonly baseUrl: string;
-  /** What is known without asking; undefined for strangers. */
+  /** Returns a known name without a request; undefined for unknown users. */
   readonly nameOf: (userId: string) => string | undefined;
 }
 
 export type FindOwner = (text: string, request: ServiceRequest) => Promise<OwnerRecord>;
 
-export function createOwnerFinder({ client, listings, account, baseUrl, nameOf }: OwnerFinderParts): FindOwner {
+export function createOwnerFinder({ client, listings, account, baseUrl, nameOf }: OwnerFinderDeps): FindOwner {
   async function findNickname(nickname: string, request: ServiceRequest): Promise<WireProfile> {
     if (!(await client.hasApiKey())) {
       throw new AppFailure({ kind: 'not-understood', detail: 'Without an API key nobody is found by a nickname.' });
     }
     const ask = (pageNumber: number) => client.searchProfiles(nickname, pageNumber, request);
-    // The service answers partly equal ones as well (section 14, A23).
+    // The service also returns nicknames that match only in part (section 14, A23).
     const { items: profiles, unread } = await collectPages(ask, ({ userId }) => userId);
     const found = withNickname(profiles, nickname);
     if (!found) {
@@ -63,7 +63,7 @@ export function createOwnerFinder({ client, listings, account, baseUrl, nameOf }
   };
 }
 
-/** By the very name; else by what a person takes for the same, such as one without its accents, if only one is called so. */
+/** Finds the exact nickname, or else one that differs only in details such as accents, if only one matches. */
 function withNickname(profiles: readonly WireProfile[], nickname: string): WireProfile | undefined {
   const exact = (text: string): string => withFewMarks(text.trim()).normalize('NFC').toLowerCase();
   const called = (same: (text: string) => string): WireProfile[] =>

@@ -1,6 +1,6 @@
 /**
- * Which page of a gallery holds a picture. A page is as large as the service makes it, whatever size was asked for
- * (pictures-api.md, section 1.4), so the size is taken from the answers and remembered by gallery.
+ * Finds the page of a gallery that contains a picture. The service chooses the page size regardless of the request
+ * (pictures-api.md, section 1.4), so the size is taken from its responses and cached for each gallery.
  */
 import { MAX_ROWS } from '../reading';
 import { PAGE_SIZE } from './client';
@@ -8,23 +8,26 @@ import type { WireGallery } from './wire';
 
 export interface FoundPage {
   readonly pageNumber: number;
-  /** Pictures on each page but the last. */
+  /** Number of pictures on each page but the last. */
   readonly size: number;
-  /** Index in the gallery of its first picture. */
+  /** Index in the gallery of the page's first picture. */
   readonly from: number;
   readonly gallery: WireGallery;
 }
 
 export interface PageSearch {
-  /** Tells galleries apart, and whatever else may change the size of a page. */
+  /** Identifies the gallery and anything else that may change its page size. */
   readonly gallery: string;
   readonly index: number;
-  /** Pictures that the gallery should have, from elsewhere; null: nothing else tells. */
+  /** Expected number of pictures in the gallery, from another source; null if there is none. */
   readonly expectedTotal: number | null;
   readonly read: (pageNumber: number) => Promise<WireGallery>;
 }
 
-/** The size as assumed, as the first answer tells it, and once more should that answer have been the last page. */
+/**
+ * One attempt with the assumed size, one with the size in the response, and one more in case that response was the last
+ * page.
+ */
 const TRIES = 3;
 
 export class PageFinder {
@@ -52,7 +55,7 @@ export class PageFinder {
     }
   }
 
-  /** A page beyond the last one says nothing of its size; the first does. */
+  /** Reads the size from the first page, because a page after the last one shows no size. */
   private async learn(search: PageSearch, size: number): Promise<number> {
     return sizeOfAnswer(await search.read(1), { pageNumber: 1, size, expectedTotal: search.expectedTotal });
   }
@@ -75,17 +78,17 @@ function sizeOfAnswer(
   const isLast =
     pageCount === undefined ? total === null || (pageNumber - 1) * likely + rowCount >= total : pageNumber >= pageCount;
   if (isLast && said === undefined && picturesTotal !== undefined && pageNumber > 1) {
-    // What stands before the last page says how large the others are, unless the page is short of some pictures.
+    // The number of pictures before the last page gives the size of the others, unless a page has gaps.
     const before = (picturesTotal - rowCount) / (pageNumber - 1);
     return Number.isInteger(before) && before >= rowCount && before < likely ? before : likely;
   }
-  // A size that the service states and that agrees with the number of pages: this one is short of some pictures, and no smaller.
+  // The stated size agrees with the number of pages, so this page has gaps and the page size is not smaller.
   const isStated =
     said !== undefined && (pageCount === undefined || total === null || Math.ceil(total / said) === pageCount);
   return isLast || isStated ? likely : rowCount;
 }
 
-/** All pictures of a gallery as its pages tell, and whether that number is only the least that there are. */
+/** Returns the number of pictures in a gallery according to its pages, and whether that is only a lower bound. */
 export function givenTotalOf({ from, size, pageNumber, gallery }: FoundPage): {
   readonly total: number;
   readonly isLeast: boolean;
@@ -95,7 +98,7 @@ export function givenTotalOf({ from, size, pageNumber, gallery }: FoundPage): {
   const seen = rowCount > 0 ? from + rowCount : 0;
   if (pageCount !== undefined && pageNumber < pageCount)
     return { total: Math.max(seen, Math.min(MAX_ROWS, (pageCount - 1) * size + 1)), isLeast: true };
-  // A full page without a word on what follows: one more is asked for, and is there or not.
+  // A full page without a page count: counts one more picture, so that the next page is requested.
   const mayGoOn = pageCount === undefined && rowCount >= size;
   return { total: mayGoOn ? seen + 1 : seen, isLeast: mayGoOn };
 }

@@ -1,4 +1,4 @@
-/** Galleries whose server makes pages of its own size, counts otherwise than its lists, or does not count at all. */
+/** Tests galleries whose server chooses its own page size, counts differently than its lists, or does not count. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import { AlbumLibrary } from '../../library/album-library';
@@ -36,7 +36,10 @@ const listed = (row: object): Given => ({
   body: JSON.stringify([{ AlbumID: 1, ThumbUrl: 'https://cdn.example.test/1.jpg', ...row }]),
 });
 
-/** `size`: pictures per page, whatever is asked for. `tells`: the members that the answers have besides the pictures. */
+/**
+ * `size` is the number of pictures per page, regardless of the request. `tells` lists the members of the responses
+ * besides the pictures.
+ */
 function paged(total: number, size: number, tells: readonly string[]) {
   return (query: Readonly<Record<string, string>>): Given => {
     const pageNumber = Number(query['PageNumber']);
@@ -66,8 +69,8 @@ async function readAll(albumId: AlbumId): Promise<{ ids: number[]; total: number
 
 const ALL = ['PageNumber', 'PageCount', 'PageSize', 'PicturesTotal'];
 
-describe('Pages of another size than asked for', () => {
-  it.each([1, 2, 30, 99, 100, 250])('add up where they hold %i', async (size) => {
+describe('Pages of another size than requested', () => {
+  it.each([1, 2, 30, 99, 100, 250])('contain all pictures if each has %i', async (size) => {
     const told = [
       ALL,
       ['PageCount', 'PicturesTotal'],
@@ -87,7 +90,7 @@ describe('Pages of another size than asked for', () => {
     }
   });
 
-  it('are found from anywhere, also from behind the last page of the expected size', async () => {
+  it('are found for any index, even beyond the last page of the expected size', async () => {
     for (const tells of [ALL, ['PicturesTotal'], ['PageCount', 'PicturesTotal']]) {
       for (const size of [30, 70, 250]) {
         server.answers = { GetAlbums: listed({ AlbumSize: 230 }), GetGallery: paged(230, size, tells) };
@@ -106,34 +109,31 @@ describe('An album', () => {
     { title: 'a size that is too large', row: { AlbumSize: 7, PictureIDs: upTo(5) }, given: 5, total: 7 },
     { title: 'neither ids nor a size', row: {}, given: 5, total: 5 },
     { title: 'ids that are none', row: { AlbumSize: 5, PictureIDs: [null, {}] }, given: 5, total: 5 },
-  ])('shows all of its pictures where its list tells $title', async ({ row, given, total }) => {
+  ])('shows all of its pictures if its list has $title', async ({ row, given, total }) => {
     server.answers = { GetAlbums: listed(row), GetGallery: paged(given, 100, ALL) };
     const read = await readAll(ALBUM);
     expect([read.ids.slice(0, given), read.total]).toEqual([upTo(given), total]);
   });
 
-  it.each([1_000_001, 4_294_967_295, '9e15', 1e300])(
-    'says nothing by a count of %s pictures, which no album has',
-    async (count) => {
-      const pages = paged(5, 100, ALL);
-      const lying = (query: Readonly<Record<string, string>>): Given => {
-        const { Pictures } = JSON.parse(String(pages(query).body)) as { Pictures: unknown };
-        return { body: JSON.stringify({ PageCount: count, PageSize: count, PicturesTotal: count, Pictures }) };
-      };
-      server.answers = { GetAlbums: listed({ AlbumSize: count, PictureIDs: upTo(5) }), GetGallery: lying };
-      expect(await readAll(ALBUM)).toEqual({ ids: upTo(5), total: 5 });
-      server.answers = {
-        GetAlbums: listed({}),
-        GetGallery: (query) => ({
-          ...lying(query),
-          body: String(lying(query).body).replace(/"PageCount":[^,]+/, '"PageCount":999999'),
-        }),
-      };
-      expect((await createService().listPictures(ALBUM, 0, ask())).total).toBeLessThanOrEqual(1_000_000);
-    },
-  );
+  it.each([1_000_001, 4_294_967_295, '9e15', 1e300])('ignores an impossible count of %s pictures', async (count) => {
+    const pages = paged(5, 100, ALL);
+    const lying = (query: Readonly<Record<string, string>>): Given => {
+      const { Pictures } = JSON.parse(String(pages(query).body)) as { Pictures: unknown };
+      return { body: JSON.stringify({ PageCount: count, PageSize: count, PicturesTotal: count, Pictures }) };
+    };
+    server.answers = { GetAlbums: listed({ AlbumSize: count, PictureIDs: upTo(5) }), GetGallery: lying };
+    expect(await readAll(ALBUM)).toEqual({ ids: upTo(5), total: 5 });
+    server.answers = {
+      GetAlbums: listed({}),
+      GetGallery: (query) => ({
+        ...lying(query),
+        body: String(lying(query).body).replace(/"PageCount":[^,]+/, '"PageCount":999999'),
+      }),
+    };
+    expect((await createService().listPictures(ALBUM, 0, ask())).total).toBeLessThanOrEqual(1_000_000);
+  });
 
-  it('is listed anew once its pages count otherwise than before', async () => {
+  it('is listed again once the total in its pages changes', async () => {
     server.answers = { GetAlbums: listed({ AlbumSize: 130, PictureIDs: upTo(130) }), GetGallery: paged(130, 100, ALL) };
     const service = createService();
     expect((await service.listPictures(ALBUM, 0, ask())).total).toBe(130);
@@ -147,7 +147,7 @@ describe('An album', () => {
 
 describe('A free gallery', () => {
   it.each([[ALL], [['PageCount']], [['PageSize']], [['PicturesTotal']], [[]]])(
-    'is shown whole where its pages tell %j',
+    'is shown completely if its pages contain %j',
     async (tells) => {
       for (const count of [0, 1, 99, 100, 101, 200, 230]) {
         server.answers = { getFreeGallery: paged(count, 100, tells) };

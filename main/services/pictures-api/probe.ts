@@ -1,4 +1,7 @@
-/** `GET /v1/account/verifyCredentials` without a token: only the status counts (pictures-api.md, sections 7 and 14, A1 and A3). */
+/**
+ * Passes a server that answers `GET /v1/account/verifyCredentials` without a token with JSON and status 401
+ * (pictures-api.md, sections 7 and 14, A1 and A3).
+ */
 import type { TestStep } from '../../../preload/contract';
 import { parseJson } from '../json-answer';
 import { failed, fieldOf, passed, type Probe, readAnswer } from '../probe';

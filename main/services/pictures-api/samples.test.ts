@@ -18,7 +18,7 @@ describe('Every sample of the Pictures API', () => {
     expect(parse(read(`<?xml version="1.0"?>${xml.replace(/>\s+</g, '><')}`, ''))).toStrictEqual(rows);
   });
 
-  it('reads as the seed means it', () => {
+  it('reads the sample of the seed with the intended values', () => {
     expect(SEED.parse(read(SEED.xml, 'text/xml'))).toEqual([
       {
         userId: '123456',
@@ -36,7 +36,7 @@ describe('Every sample of the Pictures API', () => {
   });
 });
 
-describe('An XML answer', () => {
+describe('An XML response', () => {
   const root = '<ArrayOfPictureAlbum xmlns:x="http://www.w3.org/2001/XMLSchema-instance"';
   const cases = [
     ['no albums', `${root}/>`, []],
@@ -87,13 +87,13 @@ describe('An XML answer', () => {
       [{ name: '007' }],
     ],
   ] as const;
-  it.each(cases)('with %s', (_, xml, albums) => {
+  it.each(cases)('is read correctly with %s', (_, xml, albums) => {
     expect(SEED.parse(read(xml, 'application/xml'))).toMatchObject(albums);
   });
 });
 
-describe('A JSON answer', () => {
-  it('keeps ids of 64 bits, and long digits in texts, as they are', () => {
+describe('A JSON response', () => {
+  it('keeps 64-bit ids and long digits in texts exactly', () => {
     const json = String.raw`[{"AlbumID":9223372036854775807,"AlbumName":"\" 9223372036854775807,1234567890123456789","PictureIDs":[9007199254740993,18446744073709551615],
       "Ratio":0.12345678901234566,"Big":1e-1234567890123456,"Sequence":-9223372036854775808}]`;
     expect(SEED.parse(read(json, 'application/json'))).toMatchObject([

@@ -7,7 +7,7 @@ import { controlOf, type SandboxControl } from '../sandbox-control';
 import { optionsOf } from './fixtures/options-of';
 import { createPicturesApiService } from './service';
 
-// As the service itself would make them; the renderer sends them back as text.
+// Ids as the service makes them; the renderer sends them back as text.
 const owner = (text: string) => text as OwnerId;
 const album = (text: string) => text as AlbumId;
 const SELF = owner('500001');
@@ -18,7 +18,7 @@ function createService(announcement: SandboxAnnouncement, accessToken?: string) 
   return createPicturesApiService(optionsOf(announcement, accessToken));
 }
 
-describe.each(['json', 'xml'] as const)('In %s', (accept) => {
+describe.each(['json', 'xml'] as const)('With %s responses', (accept) => {
   describeAlbumService('The Pictures API', (announcement) => ({
     service: createPicturesApiService({ ...optionsOf(announcement), accept }),
     owner: SELF,
@@ -41,7 +41,7 @@ describe('The Pictures API', () => {
   afterEach(() => control.reset());
   afterAll(() => sandbox.stop());
 
-  it('names the account itself first and nobody twice', async () => {
+  it('lists the account itself first, and no owner twice', async () => {
     const owners = await createService(sandbox.announcement).listOwners(ask());
     expect(owners[0]).toEqual({ id: SELF, name: 'Dana', isSelf: true });
     expect(owners.slice(1)).toEqual(
@@ -49,7 +49,7 @@ describe('The Pictures API', () => {
     );
   });
 
-  it('asks for masked pictures exactly when the mask is on, and as the reference says', async () => {
+  it('requests masked pictures exactly when the mask is on, with the documented header', async () => {
     const service = createService(sandbox.announcement);
     await control.forgetRequests();
     await service.listOwners(ask({ isMasked: true }));
@@ -73,7 +73,7 @@ describe('The Pictures API', () => {
     ]);
   });
 
-  it('shows albums by their sequence, and counts without asking again', async () => {
+  it('lists albums by their sequence, and counts pictures without another request', async () => {
     const service = createService(sandbox.announcement);
     const albums = await service.listAlbums(SELF, ask());
     expect(albums.map(({ album: { name } }) => name).slice(0, 3)).toEqual(['Low tide', 'Skerries', 'Old growth']);
@@ -84,7 +84,7 @@ describe('The Pictures API', () => {
     expect(await fresh.countPictures(album('500001/1108'), ask())).toBe(5000);
   });
 
-  it('says of a gallery without a subscription that it is withheld, however the service tells it', async () => {
+  it('reports a missing subscription in every form in which the service sends it', async () => {
     const service = createService(sandbox.announcement);
     const [first] = await service.listAlbums(CLOSED, ask());
     expect(first?.album.cover).toEqual({ state: 'withheld', reason: 'not-subscribed', safety: 'safe' });
@@ -100,7 +100,7 @@ describe('The Pictures API', () => {
     }
   });
 
-  it('branches on the status, and tells a page for people from an answer', async () => {
+  it('decides by the status, and distinguishes a web page from a response of the service', async () => {
     const service = createService(sandbox.announcement);
     const kinds = [];
     for (const status of [400, 401, 403, 404, 410, 418]) {

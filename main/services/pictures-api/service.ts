@@ -1,4 +1,4 @@
-/** The Pictures API as an `AlbumService`. Remembers what lists said and who the account is, but no pictures. */
+/** The Pictures API as an `AlbumService`. Caches album lists and the account's id, but no pictures. */
 import type { AlbumId, AlbumDetails, OwnerId } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import type { AlbumRecord, AlbumService, OwnerRecord, ServiceRequest } from '../album-service';
@@ -18,11 +18,11 @@ import { describeSubscription } from './subscription';
 
 export interface PicturesApiOptions extends PicturesApiConnection {
   readonly accountName: string;
-  /** Owners worth looking at, besides the account itself. */
+  /** Suggested owners, besides the account itself. */
   readonly owners: readonly { readonly userId: number; readonly name: string }[];
-  /** A new sign-in can ask for a permission that is missing; it cannot where that is not said. */
+  /** Whether a new sign-in can request a missing permission; false by default. */
   readonly canAskForPermissions?: boolean;
-  /** Whether `apiKey` gives one at this moment; absent: it does if it is there. */
+  /** Whether `apiKey` currently returns a key. If absent, it does whenever `apiKey` is present. */
   readonly hasApiKey?: () => boolean;
 }
 
@@ -112,7 +112,7 @@ export function createPicturesApiService(options: PicturesApiOptions): AlbumServ
         : freeGallery.listPictures(place.userId, index, request));
     },
     readAgeRule: createAgeRuleReader(client),
-    // An album's own answer always gives its cover.
+    // The album list already contains the cover, if there is one.
     findCover: async (albumId, request) => {
       const place = parseAlbumId(albumId);
       return place.kind === 'album' ? null : await freeGallery.findCover(place.userId, request);

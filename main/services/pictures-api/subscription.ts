@@ -1,4 +1,4 @@
-/** What stands between the account and an owner's private gallery, and where that can be changed. */
+/** Describes the account's subscription to an owner's private gallery, and the page to change it on. */
 import { assertSafeAddress } from '../../net/http/address';
 import type { AlbumService, ServiceRequest } from '../album-service';
 import { type Account, orElse } from './account';
@@ -9,15 +9,15 @@ import type { WireAlbum } from './wire';
 
 type SubscriptionRecord = Awaited<ReturnType<AlbumService['describeSubscription']>>;
 
-export interface SubscriptionParts {
+export interface SubscriptionDeps {
   readonly client: Pick<PicturesApiClient, 'hasApiKey' | 'getPricePlans' | 'getUserSummary'>;
   readonly listings: Listings;
   readonly account: Account;
 }
 
-/** Prices and the page are extras: where they do not come, the rest is told without them. */
+/** Prices and the page are optional: if they cannot be read, the result has none. */
 export async function describeSubscription(
-  { client, listings, account }: SubscriptionParts,
+  { client, listings, account }: SubscriptionDeps,
   userId: string,
   request: ServiceRequest,
 ): Promise<SubscriptionRecord> {
@@ -34,7 +34,10 @@ export async function describeSubscription(
   return { state, plans: [...plans], pageUrl: pageOf(summary?.profileUrl) };
 }
 
-/** Covers have addresses exactly for subscribers (pictures-api.md, section 2); an empty album has none to show. */
+/**
+ * Derives the state from the covers: only subscribers get their addresses (pictures-api.md, section 2). Empty albums
+ * are ignored, because they have no cover.
+ */
 function stateOf(albums: readonly WireAlbum[]): SubscriptionRecord['state'] {
   const telling = albums.filter((album) => countOf(album) !== 0);
   if (telling.length === 0) {

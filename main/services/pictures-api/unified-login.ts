@@ -1,7 +1,7 @@
 /**
- * Unified Login, the OAuth 2 of the Pictures API (pictures-api.md, section 9), through oauth4webapi: authorization code
- * with PKCE, the implicit flow, and refreshing. What the service does in its own way, such as `status=cancelled` and the
- * bodies of its errors, is here.
+ * Unified Login, the OAuth 2 server of the Pictures API (pictures-api.md, section 9), through oauth4webapi:
+ * authorization code with PKCE, the implicit flow, and refreshing. Handles the service's own deviations, such as
+ * `status=cancelled` and the bodies of its errors.
  */
 import { webcrypto } from 'node:crypto';
 import * as oauth from 'oauth4webapi';
@@ -11,25 +11,25 @@ import type { BrowserVisits } from '../auth/browser-visits';
 import { redirectUriOf } from '../auth/loopback-listener';
 import { isHtml, parseJson } from '../json-answer';
 import { asRow, readText } from '../reading';
-import type { Tokens, WayOf } from '../service-account';
+import type { Tokens, SignInConfigOf } from '../service-account';
 import { cleanMessage } from './failures';
 import { readTokenAnswer } from './token-answer';
 
-// Node 18 has it, but not as a global where oauth4webapi looks for it. Can go when the oldest runtime is Node 20.
+// Node 18 has webcrypto, but not as the global that oauth4webapi uses. Remove this when the oldest runtime is Node 20.
 if (!('crypto' in globalThis)) Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 
 export interface UnifiedLogin {
-  /** Rejects with `sign-in-failed` where the person or the service says no. */
+  /** Rejects with `sign-in-failed` if the person or the service refuses. */
   signIn(browser: BrowserVisits, signal: AbortSignal): Promise<Tokens>;
-  /** Rejects with `signed-out` where the service refuses for good; with anything else the account is as it was. */
+  /** Rejects with `signed-out` if the service refuses permanently; any other rejection leaves the sign-in unchanged. */
   refresh(refreshToken: string): Promise<Tokens>;
 }
 
-type Project = WayOf<'browser'> & { readonly clientSecret: string | null };
+type Project = SignInConfigOf<'browser'> & { readonly clientSecret: string | null };
 
-/** A short-lived token is renewed after nine tenths of its time. */
+/** How long before its expiry a token is renewed; a short-lived one is renewed after nine tenths of its lifetime. */
 const RENEWAL_MARGIN_MS = 60_000;
-/** Request Timeout and Too Early say nothing of the sign-in; 429 does not come this far. */
+/** Request Timeout and Too Early say nothing about the sign-in; `Http` handles 429 itself. */
 const PASSING_STATUSES = [408, 425];
 
 export function createUnifiedLogin(project: Project, http: Http): UnifiedLogin {
@@ -64,7 +64,8 @@ export function createUnifiedLogin(project: Project, http: Http): UnifiedLogin {
         oauth.refreshTokenGrantRequest(server, client, authentication, refreshToken, options),
       );
       const tokens = tokensOf(await readableLater(oauth.processRefreshTokenResponse(server, client, response)));
-      // Section 9.4: a new one always comes. Should it not, the one there is goes on (RFC 6749, section 6).
+      // The service always sends a new refresh token (section 9.4). If it does not, the current one stays in use (RFC
+      // 6749, section 6).
       return { ...tokens, refreshToken: tokens.refreshToken ?? refreshToken };
     },
   };
@@ -82,7 +83,7 @@ async function authorizationAddress(
     redirect_uri: redirectUriOf(redirectPort),
     scope,
     state,
-    // Not documented, but a server has to ignore what it does not know (section 9.6).
+    // PKCE is not documented, but a server must ignore unknown parameters (section 9.6).
     ...(verifier !== null && {
       code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
@@ -94,7 +95,7 @@ async function authorizationAddress(
   return address;
 }
 
-/** Before anything else is looked at: a cancelled answer has an empty `code` in it (section 9.2). */
+/** Runs before any other check: the callback of a cancelled sign-in has an empty `code` (section 9.2). */
 function assertAllowed(answer: URLSearchParams, flow: Project['flow']): void {
   const error = answer.get('error') ?? '';
   if (answer.get('status')?.toLowerCase() === 'cancelled' || error === 'access_denied') {
@@ -117,7 +118,7 @@ function tokensOfAnswer(answer: URLSearchParams): Tokens {
   return tokensOf({ access_token: accessToken, expires_in: said.expires_in });
 }
 
-/** By this computer's own clock, so that a service whose clock is wrong does no harm. */
+/** Calculates the expiry with this computer's clock, so that a wrong clock of the service does no harm. */
 function tokensOf(
   answer: Pick<oauth.TokenEndpointResponse, 'access_token' | 'refresh_token'> & {
     readonly expires_in?: number | undefined;
@@ -133,14 +134,15 @@ function tokensOf(
   };
 }
 
-/** A code and a refresh token can be used once, so that neither is ever sent again by itself. */
+/** A code and a refresh token can be used once, so the request is never repeated automatically. */
 function requestOptions(
   http: Http,
   purpose: 'sign-in' | 'refresh',
   signal: AbortSignal,
 ): oauth.TokenEndpointRequestOptions {
   return {
-    // `Http` decides which addresses are safe: http on loopback only. Marked so that it stands out.
+    // `Http` decides which addresses are safe: http on loopback only. The option is marked as deprecated to make its
+    // use obvious.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     [oauth.allowInsecureRequests]: true,
     [oauth.customFetch]: async (url, { headers, body }) => {
@@ -149,7 +151,7 @@ function requestOptions(
         url: new URL(url),
         label: purpose === 'sign-in' ? 'OAuth/token (code)' : 'OAuth/token (refresh)',
         headers: withoutAgent(headers),
-        // Always the form of a token request.
+        // The body of a token request is always a form.
         body: String(body),
         signal,
         isRepeatable: false,
@@ -165,14 +167,14 @@ function requestOptions(
   };
 }
 
-/** Who asks is said by `Http`, as everywhere; oauth4webapi would name itself. */
+/** `Http` sends the program's user agent; oauth4webapi would send its own. */
 function withoutAgent(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'user-agent'));
 }
 
 /**
- * A 4xx that says in OAuth's own words what is wrong ends the sign-in (section 14, A13). Any other did not come from a token
- * address: a page for people, a wall in between, or a server that is not set up yet. The sign-in may be as good as before.
+ * A 4xx with an OAuth error ends the sign-in (section 14, A13). Any other failure did not come from a token endpoint,
+ * but from a web page, a proxy or a server that is not set up yet: the sign-in may still be valid.
  */
 function assertTaken(answer: HttpAnswer, purpose: 'sign-in' | 'refresh'): void {
   const { status } = answer;
@@ -188,7 +190,7 @@ function assertTaken(answer: HttpAnswer, purpose: 'sign-in' | 'refresh'): void {
     : new AppFailure({ kind: 'sign-in-failed', reason: 'refused', status, detail: told });
 }
 
-/** Null: the answer is none of OAuth's (RFC 6749, section 5.2). */
+/** Returns null if the response is not an OAuth error (RFC 6749, section 5.2). */
 function errorOf(answer: HttpAnswer): string | null {
   try {
     return readText(asRow(parseJson(answer)) ?? {}, 'error') ?? null;
@@ -201,7 +203,7 @@ function refused(detail: string): AppFailure {
   return new AppFailure({ kind: 'sign-in-failed', reason: 'refused', detail });
 }
 
-/** What oauth4webapi throws holds the answer, tokens and all: it goes no further than this. */
+/** Replaces an error of oauth4webapi, which contains the response with its tokens. */
 function toFailure(reason: unknown): AppFailure {
   if (reason instanceof AppFailure) return reason;
   return new AppFailure({

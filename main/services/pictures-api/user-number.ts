@@ -1,11 +1,14 @@
-/** People by their number alone, as somebody typed or pasted it (pictures-api.md, section 11). */
+/** Looks up users by the number that a person typed or pasted (pictures-api.md, section 11). */
 import type { AppErrorKind } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import type { CallRequest } from './call';
 import type { PicturesApiClient } from './client';
 import type { WireUserSummary } from './wire-people';
 
-/** Null: only the project's key could tell, and there is none, or none that is accepted. Rejects with `not-found` for nobody. */
+/**
+ * Returns null if the summary cannot be read, such as without an accepted API key. Rejects with `not-found` if there is
+ * no such user.
+ */
 export async function readSummary(
   client: Pick<PicturesApiClient, 'hasApiKey' | 'getUserSummary'>,
   userId: string,
@@ -20,12 +23,12 @@ export async function readSummary(
     if (isKind(error, ['not-found', 'cancelled'])) {
       throw error;
     }
-    // A key that is not accepted must not hide somebody whom the account itself can see.
+    // A rejected key must not hide a user whom the account itself can see.
     return null;
   }
 }
 
-/** The number is all that was asked with, so what is refused is a number that no user has. */
+/** Turns `refused` into `not-found`: the number is the only parameter, so a refusal means that no user has it. */
 export async function refusedAsNobody<Value>(asked: Promise<Value>): Promise<Value> {
   try {
     return await asked;
@@ -40,7 +43,7 @@ export function isKind(error: unknown, kinds: readonly AppErrorKind[]): error is
   return error instanceof AppFailure && kinds.includes(error.error.kind);
 }
 
-/** Of the project, whoever asks with it; not of the account or of anybody it looks at. */
+/** Returns whether the failure is about the project, which is not approved, instead of the account or an owner. */
 export function isUnapproved({ error }: AppFailure): boolean {
   return error.kind === 'forbidden' && error.isProjectUnapproved === true;
 }

@@ -1,4 +1,4 @@
-/** Price plans and countries: bare arrays, whole at once (pictures-api.md, sections 5 and 10). */
+/** Price plans and countries, which come as bare arrays without pages (pictures-api.md, sections 5 and 10). */
 import { readBoolean, readId, readList, readNumber, readText } from '../reading';
 
 export interface WirePricePlan {
@@ -10,14 +10,17 @@ export interface WirePricePlan {
 export interface WireCountry {
   readonly countryId: string | undefined;
   readonly name: string | undefined;
-  /** What countries are told apart by, as the service's own numbers are not agreed on. One of the two is there. */
+  /**
+   * The ISO codes identify a country, because the service's own numbers are not consistent. At least one of the two is
+   * present.
+   */
   readonly iso2: string | undefined;
   readonly iso3: string | undefined;
   readonly nationality: string | undefined;
   readonly isAgeVerificationRequired: boolean | undefined;
 }
 
-/** A plan without a duration or a price says nothing, and is left out. */
+/** Leaves out a plan without a duration or a valid price. */
 export function parsePricePlans(value: unknown): readonly WirePricePlan[] | undefined {
   return readList(value, (row) => {
     const duration = readText(row, 'Duration');
@@ -26,7 +29,7 @@ export function parsePricePlans(value: unknown): readonly WirePricePlan[] | unde
   });
 }
 
-/** A country without a code could be any, and is left out. */
+/** Leaves out a country without a code, which could be any country. */
 export function parseCountries(value: unknown): readonly WireCountry[] | undefined {
   return readList(value, (row) => {
     const iso2 = readText(row, 'CountryISO2');

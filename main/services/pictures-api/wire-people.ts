@@ -1,4 +1,4 @@
-/** Who is who, and what may be done: accounts, profiles, groups, permissions (pictures-api.md, sections 6 to 8 and 11). */
+/** Accounts, profiles, groups and permissions as typed rows (pictures-api.md, sections 6 to 8 and 11). */
 import {
   asRow,
   readBoolean,
@@ -15,12 +15,12 @@ import { asEnvelope, readUrl } from './wire';
 export interface WireCredentials {
   readonly userId: string;
   readonly nickname: string | undefined;
-  /** Undefined where its scope was not granted. */
+  /** Undefined if its scope was not granted. */
   readonly emailAddress: string | undefined;
-  /** Undefined where the account granted no `account_information`. */
+  /** Undefined if the account did not grant `account_information`. */
   readonly groupId: string | undefined;
   readonly groupName: string | undefined;
-  /** Missing counts as no. */
+  /** False if missing. */
   readonly isGroupManager: boolean;
   readonly isAgeVerified: boolean | undefined;
   readonly userType: string | undefined;
@@ -68,7 +68,10 @@ export function parseCredentials(value: unknown): WireCredentials | undefined {
   };
 }
 
-/** The reference names `User` as a member of the answer; its page was not seen whole, so the bare user is read as well. */
+/**
+ * Reads the `User` member that the reference names, or else the bare user, because the reference was not seen
+ * completely.
+ */
 export function parseUserSummary(value: unknown): WireUserSummary | undefined {
   const whole = asRow(value);
   const row = asRow(whole?.['User']) ?? whole;
@@ -80,14 +83,14 @@ export function parseProfiles(value: unknown): WirePage<WireProfile> | undefined
   return parsePage(asEnvelope(value, ['Profiles', 'ProfilesTotal']), 'Profiles', readProfile);
 }
 
-/** The members of one page; those who ask for none get none. */
+/** Reads the members of one page; empty if none were requested. */
 export function parseGroup(value: unknown): WireGroup | undefined {
   const row = asEnvelope(value, ['GroupID', 'Members']);
   const page = parsePage(row, 'Members', readMember);
   return row && page && { ...page, groupId: readId(row, 'GroupID'), groupName: readGroupName(row) };
 }
 
-/** The names of the scopes that the account granted (section 8). */
+/** Returns the scopes that the account granted (section 8). */
 export function parsePermissions(value: unknown): readonly string[] | undefined {
   const envelope = asEnvelope(value, ['Permissions']);
   const permissions = envelope && readList(envelope['Permissions'], readPermission);
@@ -126,12 +129,12 @@ function readMember(row: Row): WireMember | undefined {
   );
 }
 
-/** A group without an ID has nothing to be called by if its name is invisible. */
+/** Uses "?" in place of a missing group ID if the name is invisible. */
 function readGroupName(row: Row): string | undefined {
   return readName(row, 'GroupName', readId(row, 'GroupID') ?? '?');
 }
 
-/** Public clients read both spellings (section 11). */
+/** Reads both spellings, as public clients do (section 11). */
 function readNickname(row: Row, userId: string): string | undefined {
   return readName(row, 'Nickname', userId) ?? readName(row, 'NickName', userId);
 }

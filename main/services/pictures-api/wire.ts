@@ -22,7 +22,7 @@ export interface WireAlbum {
   readonly name: string | undefined;
   readonly description: string | undefined;
   readonly size: number | undefined;
-  /** Each once; undefined where the ids did not come, which is not the same as none. */
+  /** Each id once; undefined if the response has no ids, which is different from an empty list. */
   readonly pictureIds: readonly string[] | undefined;
   readonly sequence: number | undefined;
   readonly isThumbSafe: boolean | undefined;
@@ -43,15 +43,15 @@ export interface WirePicture {
   readonly other: readonly OtherField[];
 }
 
-/** Of one album or of a free gallery. */
+/** One page of an album or of a free gallery. */
 export interface WireGallery {
   readonly pageCount: number | undefined;
-  /** Pictures per page as the server made it, which may be fewer than were asked for. */
+  /** Pictures per page that the service used, which may be fewer than requested. */
   readonly pageSize: number | undefined;
   readonly picturesTotal: number | undefined;
-  /** Rows of this page, those that cannot be read too. */
+  /** Number of rows on this page, including unreadable ones. */
   readonly rowCount: number;
-  /** Each once. */
+  /** Each picture once. */
   readonly pictures: readonly WirePicture[];
 }
 
@@ -65,13 +65,19 @@ const OF_PICTURE: ReadonlySet<string> = new Set([
   ...ADDRESSES,
 ]);
 
-/** An object with at least one of its members, so that an error told with status 200 is not taken for nothing found. */
+/**
+ * Returns an object with at least one of the given members, so that an error sent with status 200 is not mistaken for
+ * an empty result.
+ */
 export function asEnvelope(value: unknown, names: readonly string[]): Row | undefined {
   const row = asRow(value);
   return row && names.some((name) => Object.hasOwn(row, name)) ? row : undefined;
 }
 
-/** A bare array. Undefined where the whole is not what it should be, as with every parser here. `userId` is whose were asked for. */
+/**
+ * Reads a bare array. Undefined if the value has the wrong shape, as for every parser here. `userId` is the user whose
+ * albums were requested.
+ */
 export function parseAlbums(value: unknown, userId: string): readonly WireAlbum[] | undefined {
   assertAlbumsWithin(value);
   const albums = readList(value, (row) => readAlbum(row, userId));
@@ -144,7 +150,7 @@ function readPicture(row: Row): WirePicture | undefined {
   };
 }
 
-/** `ThumbUrl` on albums, `ThumbURL` elsewhere (section 1.3): both are read everywhere. */
+/** The service sends `ThumbUrl` on albums and `ThumbURL` elsewhere (section 1.3); both are read everywhere. */
 export function readUrl(row: Row, prefix: 'Thumb' | 'Image' | 'Profile' | 'ProfileThumbnail'): string | undefined {
   return readAddress(row, `${prefix}URL`) ?? readAddress(row, `${prefix}Url`);
 }

@@ -1,8 +1,10 @@
-/** Accounts of servers that speak SmugMug 1.2.0: a visitor with an API key, or somebody with a password (section 3.1). */
+/**
+ * Accounts of servers that speak SmugMug 1.2.0: a visitor with an API key, or a person with a password (section 3.1).
+ */
 import type { AccountDetails, SecretField, ServiceOffer } from '../../../preload/contract';
 import { cleanName } from '../../core/clean-name';
 import { AppFailure } from '../../core/errors';
-import type { AccountSecrets, AccountToOpen, OpenedAccount, ServiceAccounts, SignInWay } from '../service-account';
+import type { AccountSecrets, AccountToOpen, OpenedAccount, ServiceAccounts, SignInConfig } from '../service-account';
 import { createCalls } from './calls';
 import type { Credentials, Login } from './login';
 import { createSmugmugService, type SmugmugService } from './service';
@@ -20,15 +22,15 @@ const OFFER: ServiceOffer = {
 
 export const smugmugAccounts: ServiceAccounts = {
   offer: OFFER,
-  prove: async (way, given, { http, signal }) => {
+  prove: async (config, given, { http, signal }) => {
     const apiKey = given.apiKey ?? '';
     const credentials =
-      way.method === 'password' ? { emailOrNickName: way.userName, password: given.password ?? '' } : undefined;
-    const { logIn, logOut } = createCalls({ http, endpoint: way.server, apiKey, credentials });
+      config.method === 'password' ? { emailOrNickName: config.userName, password: given.password ?? '' } : undefined;
+    const { logIn, logOut } = createCalls({ http, endpoint: config.server, apiKey, credentials });
     const { user, hashCredentials } = await logIn(signal).catch(refuse);
-    // This session was for the proof; the account opens its own.
+    // This session only verified the sign-in; the account opens its own.
     await logOut(signal).catch(() => undefined);
-    if (way.method === 'password' && !hashCredentials) {
+    if (config.method === 'password' && !hashCredentials) {
       throw new AppFailure({
         kind: 'unreadable-answer',
         detail: 'The login gave nothing that could stand for the password.',
@@ -47,9 +49,9 @@ export const smugmugAccounts: ServiceAccounts = {
   open: openAccount,
 };
 
-/** A key is all that a visitor has, and what the service refused if it refused anything. */
-function fieldsToAsk(way: SignInWay, kept: AccountSecrets | null): readonly SecretField[] {
-  if (way.method === 'visitor') return ['apiKey'];
+/** A visitor has only a key, so any refusal concerns the key. */
+function fieldsToAsk(config: SignInConfig, kept: AccountSecrets | null): readonly SecretField[] {
+  if (config.method === 'visitor') return ['apiKey'];
   return kept?.apiKey ? ['password'] : ['apiKey', 'password'];
 }
 
@@ -58,12 +60,12 @@ function refuse(reason: unknown): never {
   throw new AppFailure({ ...reason.error, kind: 'sign-in-failed', reason: 'refused' });
 }
 
-/** The key and the hash are kept outside the service, which is made when they are first needed. */
-function openAccount({ way, http, secrets }: AccountToOpen): OpenedAccount {
-  const isVisitor = way.method === 'visitor';
+/** The service reads the key and the hash from the secrets whenever it opens a session, and does not store them. */
+function openAccount({ config, http, secrets }: AccountToOpen): OpenedAccount {
+  const isVisitor = config.method === 'visitor';
   const service = createSmugmugService({
     http,
-    endpoint: way.server,
+    endpoint: config.server,
     apiKey: async () => (await secrets.read()).apiKey ?? '',
     credentials: isVisitor ? undefined : async () => hashOf(await secrets.read()),
     onRefused: () => secrets.markSignedOut('by-service'),

@@ -1,4 +1,4 @@
-/** One answer of 1.2.0 from its bytes to what the program makes of it; small enough a function to run in a thread. */
+/** Reads a response of 1.2.0 from bytes to typed rows. A separate function, so that it can run in a worker thread. */
 import type { HttpAnswer } from '../../net/http/http';
 import type { ContentLimits } from '../../net/http/limits';
 import { asRow, type Row } from '../reading';
@@ -38,6 +38,6 @@ export function readSmugmugAnswer<Name extends PayloadReader>(
 }
 
 export function readPayload<Name extends PayloadReader>(name: Name, payload: Row): PayloadOf<Name> {
-  // TypeScript does not relate the value of a table to the name it is found by.
+  // TypeScript does not relate the value in a table to its key.
   return PAYLOAD_READERS[name](payload) as PayloadOf<Name>;
 }

@@ -1,26 +1,29 @@
-/** One call of SmugMug 1.2.0: a POST inside a session, its answer opened, its fault a typed failure. */
+/**
+ * Sends one call of SmugMug 1.2.0: a POST in a session, whose response is unwrapped and whose fault becomes a typed
+ * failure.
+ */
 import type { Http } from '../../net/http/http';
 import type { CallKind } from '../../net/http/limits';
 import type { ServiceRequest } from '../album-service';
 import { answerThreads } from '../answer-thread';
 import { type PayloadOf, type PayloadReader, type ReadAnswer, readPayload, readSmugmugAnswer } from './answer-reader';
 import { type FaultContext, faultFailure, isEmptySet, isSessionLost } from './faults';
-import { createLogin, type Login, type LoginParts } from './login';
+import { createLogin, type Login, type LoginDeps } from './login';
 import { Session } from './session';
 
-export interface SmugmugConnection extends LoginParts {
+export interface SmugmugConnection extends LoginDeps {
   readonly http: Http;
-  /** With its trailing slash; its path says whether answers are JSON or REST XML: `…/rest/1.2.0/`. */
+  /** Ends in a slash. A path with `/rest/`, such as `…/rest/1.2.0/`, gives XML responses, any other path JSON. */
   readonly endpoint: string;
 }
 
 export type Parameters = Readonly<Record<string, string | undefined>>;
 
 export interface SmugmugCalls {
-  /** Resolves with what `reads` makes of the answer, or of an empty payload for an empty set. */
+  /** Resolves with the result of the reader `reads`; an empty set is read as an empty payload. */
   readonly call: <Name extends PayloadReader>(call: Call<Name>, request: ServiceRequest) => Promise<PayloadOf<Name>>;
   readonly logIn: (signal: AbortSignal) => Promise<Login>;
-  /** Faults do not matter: a session that cannot be ended is as good as ended. */
+  /** Ignores faults: a session that cannot be ended counts as ended. */
   readonly logOut: (signal: AbortSignal) => Promise<void>;
 }
 
@@ -28,11 +31,11 @@ export interface Call<Name extends PayloadReader> {
   readonly method: string;
   readonly parameters: Parameters;
   readonly reads: Name;
-  /** There are no pages, so that most answers are whole lists. */
+  /** The limits of the response. There are no pages, so most responses are whole lists. */
   readonly kind: CallKind;
 }
 
-type PostRequest = Pick<ServiceRequest, 'signal' | 'priority' | 'onHeld'>;
+type PostRequest = Pick<ServiceRequest, 'signal' | 'priority' | 'onThrottled'>;
 
 export function createCalls({ http, endpoint, ...login }: SmugmugConnection): SmugmugCalls {
   const accepted = endpoint.includes('/rest/') ? 'text/xml, application/xml' : 'application/json';
@@ -51,9 +54,9 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
       body: new URLSearchParams([['method', method], ...given]).toString(),
       signal: request.signal,
       priority: request.priority,
-      onHeld: request.onHeld,
+      onThrottled: request.onThrottled,
       kind,
-      // Nothing here writes.
+      // No call changes any data.
       isRepeatable: true,
     });
     return answerThreads.read({
@@ -73,7 +76,7 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
     }, login),
   );
 
-  /** Site passwords that have opened an owner: when an album still refuses, it is not they that are wrong. */
+  /** Site passwords that have opened an owner: if an album is still refused, they are not the cause. */
   const provenSitePasswords = new Set<string>();
 
   function contextOf(parameters: Parameters): FaultContext {
@@ -98,7 +101,7 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
     return payload;
   }
 
-  /** A lost session is replaced once (smugmug-api.md, section 4). */
+  /** Replaces a lost session once (smugmug-api.md, section 4). */
   async function callInSession<Name extends PayloadReader>(
     asked: Call<Name>,
     context: FaultContext,

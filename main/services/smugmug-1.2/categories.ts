@@ -1,10 +1,10 @@
-/** The category tree of an owner in the words of the contract. Categories that hold no album are left out. */
+/** Builds the category tree of an owner in the contract's types. Categories without albums are left out. */
 import type { AlbumId, Category } from '../../../preload/contract';
 import { toAlbumId } from './ids';
 import type { WireAlbum, WireCategoryName } from './wire-album';
 import type { WireCategory, WireSubCategory } from './wire-category';
 
-/** SmugMug's own category for what is in none. */
+/** SmugMug's own category for albums without a category. */
 const OTHER = 'Other';
 
 export function normalizeTree(categories: readonly WireCategory[]): readonly Category[] {
@@ -23,7 +23,7 @@ interface Group {
   readonly subCategories: Map<string, Group>;
 }
 
-/** From a plain list of albums, where there is no tree. Names that albums do not give are looked up by id. */
+/** Groups a flat list of albums if there is no tree. Names that the albums do not contain are looked up by id. */
 export function groupAlbums(
   albums: readonly WireAlbum[],
   categories: readonly WireCategory[],
@@ -39,7 +39,7 @@ export function groupAlbums(
   return [...groups.values()].map(toCategory);
 }
 
-/** Whether `groupAlbums` would have to fall back on numbers. */
+/** Returns whether `groupAlbums` would have to show some categories by number. */
 export function lacksCategoryNames(albums: readonly WireAlbum[]): boolean {
   return albums.some(({ category, subCategory }) => isUnnamed(category) || isUnnamed(subCategory));
 }

@@ -1,4 +1,4 @@
-/** The calls of SmugMug 1.2.0 that this program makes, with their arguments and rows (smugmug-api.md, section 3). */
+/** The calls of SmugMug 1.2.0 that the program makes, with their parameters and rows (smugmug-api.md, section 3). */
 import type { CallKind } from '../../net/http/limits';
 import type { PictureRecord, ServiceRequest } from '../album-service';
 import type { Row } from '../reading';
@@ -11,23 +11,23 @@ import type { WireAlbum } from './wire-album';
 import type { WireCategory, WireSubCategory } from './wire-category';
 
 export interface SmugmugClient {
-  /** Opens the session where there is none. */
+  /** Opens the session if there is none, and returns its login. */
   logIn(signal: AbortSignal): Promise<Login>;
   logOut(signal: AbortSignal): Promise<void>;
-  /** Ids, keys, titles and categories only. */
+  /** Returns ids, keys, titles and categories only. */
   listAlbums(nickName: string, request: ServiceRequest): Promise<readonly WireAlbum[]>;
   getAlbums(nickName: string, request: ServiceRequest): Promise<readonly WireAlbum[]>;
-  /** Undefined where the answer tells of no album. */
+  /** Undefined if the response contains no album. */
   getAlbumInfo(album: Keyed, request: ServiceRequest): Promise<WireAlbum | undefined>;
-  /** Ids and keys only. */
+  /** Returns ids and keys only. */
   listImages(album: Keyed, request: ServiceRequest): Promise<readonly Keyed[]>;
   getImages(album: Keyed, request: ServiceRequest): Promise<readonly WireImage[]>;
-  /** The same, normalised already. */
+  /** Returns the same pictures, already converted to the contract's types. */
   getPictures(album: Keyed, request: ServiceRequest): Promise<readonly PictureRecord[]>;
   getImageInfo(album: Keyed, image: Keyed, request: ServiceRequest): Promise<WireImage | undefined>;
   getImageUrls(album: Keyed, image: Keyed, request: ServiceRequest): Promise<WireAddresses>;
   getImageExif(album: Keyed, image: Keyed, request: ServiceRequest): Promise<Row>;
-  /** With all albums in it, by id and key. */
+  /** Returns the category tree, with all albums by id and key. */
   getTree(nickName: string, request: ServiceRequest): Promise<readonly WireCategory[]>;
   getCategories(nickName: string, request: ServiceRequest): Promise<readonly WireCategory[]>;
   getSubCategories(nickName: string, request: ServiceRequest): Promise<readonly WireSubCategory[]>;
@@ -70,7 +70,7 @@ export function createSmugmugClient(connection: SmugmugConnection): SmugmugClien
   };
 }
 
-/** Passwords go with each call that takes them: there is no unlocking in 1.2.0 (section 5). */
+/** Every call that accepts passwords sends them: 1.2.0 has no call to unlock anything (section 5). */
 function ofOwner(nickName: string, { passwords }: ServiceRequest): Parameters {
   return { NickName: nickName, SitePassword: passwords?.site };
 }
@@ -79,7 +79,7 @@ function ofAlbum({ id, key }: Keyed, { passwords }: ServiceRequest): Parameters 
   return { AlbumID: id, AlbumKey: key, Password: passwords?.album, SitePassword: passwords?.site };
 }
 
-/** Without the album the addresses are said to be wrong (section 3.3). */
+/** Without the album, the returned addresses are said to be wrong (section 3.3). */
 function ofImage(album: Keyed, image: Keyed, request: ServiceRequest): Parameters {
   return { ...ofAlbum(album, request), ImageID: image.id, ImageKey: image.key };
 }

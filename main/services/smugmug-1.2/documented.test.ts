@@ -1,4 +1,6 @@
-/** What the reference lists and no other test names one by one: arguments of calls, sizes, camera data, categories by id. */
+/**
+ * Tests the documented details that no other test covers: parameters of calls, sizes, camera data, categories by id.
+ */
 import { describe, expect, it } from 'vitest';
 import type { HttpRequest } from '../../net/http/http';
 import { groupAlbums, lacksCategoryNames, normalizeTree } from './categories';
@@ -20,7 +22,7 @@ const namesOf = (row: object) =>
   );
 
 describe('a call of SmugMug', () => {
-  it('carries the arguments that its page names, and the API key in logins only', async () => {
+  it('sends its documented parameters, and the API key in logins only', async () => {
     const bodies: Record<string, string>[] = [];
     const send = ({ body, method, url }: HttpRequest) => {
       expect([method, url.href]).toEqual(['POST', 'https://api.example.test/services/api/json/1.2.0/']);
@@ -70,7 +72,7 @@ describe('a call of SmugMug', () => {
 });
 
 describe('a picture of SmugMug', () => {
-  it('has every size that is listed, missing and empty ones left out', () => {
+  it('has every listed size, without missing and empty ones', () => {
     expect(namesOf({ id: 1, ...addresses(SIZES) })).toEqual(SIZES.map((name) => `picture ${name}`));
     const stills = SIZES.slice(0, -1);
     expect(namesOf({ id: 1, ...addresses([...SIZES, ...VIDEOS]) })).toEqual([
@@ -82,7 +84,7 @@ describe('a picture of SmugMug', () => {
     ]);
   });
 
-  it('takes the address of its page from the album where it has none of its own', () => {
+  it('takes the address of its page from the album if it has none of its own', () => {
     const [own, ofAlbum] = readImages({
       Images: [
         { id: 1, AlbumURL: 'http://a.example/1', Album: { URL: 'http://a.example/2' } },
@@ -92,7 +94,7 @@ describe('a picture of SmugMug', () => {
     expect([own?.albumUrl, ofAlbum?.albumUrl]).toEqual(['http://a.example/1', 'http://a.example/2']);
   });
 
-  it('has all the camera data of the table, numbers and texts alike', () => {
+  it('has all documented camera data, as numbers or as text', () => {
     const texts = [
       'DateTime',
       'DateTimeOriginal',
@@ -137,8 +139,8 @@ describe('a picture of SmugMug', () => {
   });
 });
 
-describe('what a camera does not know', () => {
-  it('is written as a fraction over zero and not told', () => {
+describe('camera data that the camera does not know', () => {
+  it('is written as a fraction over zero, and left out', () => {
     const unknown = {
       ExposureTime: '0/0',
       Aperture: 'f/0',
@@ -162,7 +164,7 @@ describe('what a camera does not know', () => {
 });
 
 describe('categories', () => {
-  it('are found under the other name of their list, inside each other and beside each other', () => {
+  it('are found under the name of the other list, nested or side by side', () => {
     const albums = readAlbums({ Albums: [{ id: 1, Category: { id: 37 }, SubCategory: { id: 20001 } }] });
     const grouped = [
       { name: 'Pets', albumIds: [], subCategories: [{ name: 'Cats', albumIds: ['1'], subCategories: [] }] },
@@ -191,7 +193,7 @@ describe('categories', () => {
     expect(normalizeTree(readCategories(tree))).toEqual(grouped);
   });
 
-  it('that albums name by number alone are named by their own lists, which say Title', () => {
+  it('that albums name by number only are named by the category lists, which use Title', () => {
     const albums = readAlbums({
       Albums: [
         { id: 1, Category: { id: 37 }, SubCategory: { id: 20001 } },

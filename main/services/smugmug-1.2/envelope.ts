@@ -1,4 +1,4 @@
-/** What every answer of 1.2.0 is wrapped in, as JSON or as REST XML (smugmug-api.md, section 2). */
+/** The envelope of every 1.2.0 response, as JSON or as REST XML (smugmug-api.md, section 2). */
 import { AppFailure } from '../../core/errors';
 import type { HttpAnswer } from '../../net/http/http';
 import { CALL_LIMITS, type ContentLimits } from '../../net/http/limits';
@@ -11,11 +11,11 @@ import { readRestAnswer } from './rest-rows';
 export type Envelope =
   { readonly stat: 'ok'; readonly payload: Row } | { readonly stat: 'fail'; readonly code: number };
 
-/** Faults come with status 200, so any other status is not an answer of 1.2.0 (section 1). */
+/** Unwraps a response. Faults have status 200, so any other status is not from 1.2.0 (section 1). */
 export function openEnvelope(answer: HttpAnswer, limits: ContentLimits = CALL_LIMITS.heavy.content): Envelope {
   const { status } = answer;
   if (status === 404 || status === 410 || (status === 200 && isHtml(answer))) {
-    // What the address has answered since June 2018 (section 10).
+    // SmugMug's own address has responded like this since June 2018 (section 10).
     throw new AppFailure({ kind: 'service-retired', status, detail: 'The address no longer speaks SmugMug 1.2.0.' });
   }
   if (status !== 200) {
@@ -40,7 +40,7 @@ export function readEnvelope(value: unknown): Envelope | undefined {
   return code === undefined ? undefined : { stat: 'fail', code };
 }
 
-/** By its Content-Type; one that names neither is looked into. */
+/** Decides by the Content-Type, or by the body if the type names neither format. */
 function isXml({ headers, body }: HttpAnswer): boolean {
   const type = headers['content-type'] ?? '';
   if (/json|javascript/i.test(type)) {
@@ -50,8 +50,8 @@ function isXml({ headers, body }: HttpAnswer): boolean {
 }
 
 /**
- * Ids that a JSON number cannot hold exactly become strings before the text is parsed. A key's closing quote cannot
- * stand inside a string without a backslash before it, so no text of a caption is ever changed.
+ * Turns ids that a JSON number cannot represent exactly into strings before the text is parsed. In a string, the
+ * closing quote of a key would be escaped with a backslash, so captions are never changed.
  */
 export function keepIdsExact(text: string): string {
   return text.replace(/"id":\s*(\d{16,20})(?=\s*[,}])/g, '"id":"$1"');

@@ -1,9 +1,9 @@
-/** What `images.getEXIF` tells (smugmug-api.md, section 3.3), under the names that EXIF has for it. */
+/** Converts the response of `images.getEXIF` (smugmug-api.md, section 3.3) to EXIF's own field names. */
 import type { OtherField, PictureExif } from '../../../preload/contract';
 import type { Row } from '../reading';
 import { readOtherFields, toShortText } from './other-fields';
 
-/** The service's name, where EXIF has another one for the same, and where it has none. */
+/** The EXIF name of each of the service's fields; a field that EXIF lacks keeps the service's name. */
 const EXIF_NAMES: ReadonlyMap<string, string> = new Map([
   ['DateTime', 'DateTime'],
   ['DateTimeOriginal', 'DateTimeOriginal'],
@@ -37,10 +37,10 @@ const EXIF_NAMES: ReadonlyMap<string, string> = new Map([
 
 const KNOWN_MEMBERS: ReadonlySet<string> = new Set(['id', 'Key', ...EXIF_NAMES.keys()]);
 
-/** A fraction over zero or no number, as cameras write what they do not know: `0/0`, `1/0`, `f/0`. */
+/** A fraction over zero or a non-number, which cameras write for unknown values: `0/0`, `1/0`, `f/0`. */
 const NO_VALUE = /^\s*(?:(?:f|[+-]?[\d.]+)\s*\/\s*[+-]?0+(?:\.0*)?|[+-]?(?:nan|inf(?:inity)?))\s*$/i;
 
-/** The documented fields in one order, then all others as they came. */
+/** Returns the documented fields in a fixed order, then all others sorted by name. */
 export function normalizeExif(image: Row): PictureExif {
   const fields: OtherField[] = [];
   for (const [name, exifName] of EXIF_NAMES) {

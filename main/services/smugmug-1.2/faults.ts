@@ -1,4 +1,7 @@
-/** Fault codes of 1.2.0 as typed errors (smugmug-api.md, section 4). The code counts, never the text beside it. */
+/**
+ * Maps fault codes of 1.2.0 to typed errors (smugmug-api.md, section 4). Only the code counts, never the text beside
+ * it.
+ */
 import type { AppError } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 
@@ -9,18 +12,18 @@ const EMPTY_SET = 15;
 const INVALID_API_KEY = 18;
 const READ_ONLY = 99;
 
-/** What a call asks for, which is what fault 4 then means. */
+/** What a call requested, which decides the meaning of fault 4. */
 export interface FaultContext {
   readonly asksFor: 'login' | 'owner' | 'album';
   readonly hasPassword: boolean;
 }
 
-/** Outside a login, 18 is also what a lost session has been seen to give. */
+/** Outside a login, servers have also sent 18 for a lost session. */
 export function isSessionLost(code: number): boolean {
   return code === INVALID_SESSION || code === INVALID_API_KEY;
 }
 
-/** 1.2.0 tells an empty list as a fault. */
+/** 1.2.0 reports an empty list as a fault. */
 export function isEmptySet(code: number): boolean {
   return code === EMPTY_SET;
 }
@@ -29,7 +32,7 @@ export function isInvalidLogin(error: unknown): error is AppFailure {
   return error instanceof AppFailure && error.error.kind === 'refused' && error.error.code === INVALID_LOGIN;
 }
 
-/** In a login only: elsewhere the same code tells of a lost session. */
+/** For logins only: elsewhere the same code means a lost session. */
 export function isInvalidKey(error: unknown): error is AppFailure {
   return error instanceof AppFailure && error.error.kind === 'refused' && error.error.code === INVALID_API_KEY;
 }
@@ -63,12 +66,12 @@ function meaningOf(code: number, context: FaultContext): AppError {
   }
 }
 
-/** A missing parameter, an unknown method, or OAuth, which 1.2.2 brought in. */
+/** Matches a missing parameter, an unknown method, or OAuth, which came with 1.2.2. */
 function isRequestRefused(code: number): boolean {
   return code === 16 || code === 17 || code === 22 || (code >= 30 && code <= 38) || code === 98;
 }
 
-/** 1.2.0 answers alike for what does not exist, what is private, and a password that is missing or wrong. */
+/** 1.2.0 sends the same fault for an item that does not exist, a private one, and a missing or wrong password. */
 function invalidUser({ asksFor, hasPassword }: FaultContext, told: (words: string) => string): AppError {
   if (asksFor === 'login') {
     return { kind: 'refused', detail: told('the login names no user.') };

@@ -12,7 +12,7 @@ const isSoaking = process.env['PROOFSHEET_SOAK'] !== undefined;
 const RUNS = { numRuns: isSoaking ? 1_000_000 : 10_000 };
 const TIME_LIMIT_MS = isSoaking ? 3_600_000 : 60_000;
 
-/** Names that answers have, and names that JavaScript gives a meaning to. */
+/** Names from responses, and names with a special meaning in JavaScript. */
 const NAMES = [
   'stat',
   'code',
@@ -102,13 +102,15 @@ const payload = fc
 function asObject(members: readonly (readonly [string, unknown])[]): object {
   const object = {};
   for (const [key, value] of members) {
-    // As `JSON.parse` makes them: an own member even where it is called `__proto__`.
+    // As `JSON.parse` does: creates an own property even for `__proto__`.
     Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
   }
   return object;
 }
 
-/** The outlines of a proper answer, so that what lies behind them is reached: rows with an id, filled with anything. */
+/**
+ * The outline of a valid response, filled with random values, so that the code behind it is reached: rows with an id.
+ */
 const id = fc.oneof({ arbitrary: fc.nat(99_999), weight: 9 }, scalar);
 const filling = fc.oneof({ arbitrary: scalar, weight: 9 }, anyValue);
 const row = fc
@@ -128,7 +130,7 @@ const shaped = fc
   )
   .map((members) => ({ stat: 'ok', ...members }));
 
-/** As REST does it: scalars become attributes, all else children. */
+/** Writes XML as REST does: scalars become attributes, everything else child elements. */
 function toXml(tag: string, value: object): string {
   const members = Object.entries(value).filter(([key]) => /^[A-Za-z_]\w*$/.test(key)) as [string, unknown][];
   const attributes = members
@@ -189,9 +191,9 @@ const FRAGMENTS = [
 ];
 const soup = fc
   .array(fc.oneof(fc.constantFrom(...FRAGMENTS), anyElement, fc.string({ maxLength: 6 })), { maxLength: 12 })
-  .map((parts) => parts.join(''));
+  .map((deps) => deps.join(''));
 
-/** One or two places changed, cut out or doubled. */
+/** Generates texts with one or two places replaced, cut out or inserted. */
 function damaged(texts: readonly string[]): fc.Arbitrary<Buffer> {
   const place = fc.tuple(
     fc.double({ min: 0, max: 1, noNaN: true }),
@@ -212,7 +214,7 @@ function damaged(texts: readonly string[]): fc.Arbitrary<Buffer> {
   });
 }
 
-/** A sound value of the contract, or an `AppFailure`; and objects everywhere are what they were. */
+/** Expects values that satisfy the contract, or an `AppFailure`. */
 function holds(answer: HttpAnswer): void {
   try {
     const { pictures, details } = readEverything(answer);
@@ -239,7 +241,7 @@ const namesBefore =
   Reflect.ownKeys(Array.prototype).length +
   Reflect.ownKeys(Function.prototype).length;
 
-describe('whatever the address answers', () => {
+describe('a random response of the server', () => {
   it.each([
     ['rows of any JSON', shaped.map((value) => jsonAnswer(JSON.stringify(value)))],
     ['rows of any XML', shaped.map((value) => xmlAnswer(toXml('rsp', value)))],
@@ -269,7 +271,7 @@ describe('whatever the address answers', () => {
         .map(([bytes, type]) => jsonAnswer(Buffer.from(bytes), type)),
     ],
   ])(
-    'is read or is a typed failure: %s',
+    'is read or gives a typed failure: %s',
     (_, answers) => {
       fc.assert(fc.property(answers, holds), RUNS);
       expectNoPollution();
@@ -278,7 +280,7 @@ describe('whatever the address answers', () => {
   );
 
   it(
-    'is no matter to what a person pastes',
+    'pasted text of any kind names a valid owner or album, or none',
     () => {
       const text = fc.oneof(
         fc.string({ maxLength: 60, unit: 'binary' }),

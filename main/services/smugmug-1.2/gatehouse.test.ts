@@ -8,7 +8,7 @@ import { createSmugmugClient } from './client';
 import type { Credentials } from './login';
 import { createSmugmugService } from './service';
 
-// As the service itself would make it.
+// An id as the service makes it.
 const GATEHOUSE = 'gatehouse' as OwnerId;
 
 describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and accounts', (format) => {
@@ -33,7 +33,7 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     return { emailOrNickName: emailAddress, password };
   };
 
-  it('asks for the password of a site, and says when it was wrong', async () => {
+  it('asks for a site password, and reports a wrong one', async () => {
     const { sitePassword } = sandbox.announcement.smugmug.secrets.gatehouse;
     const service = createSmugmugService(connect());
     const needed = { kind: 'password-needed', scope: 'site', isCertain: false, code: 4 };
@@ -55,7 +55,7 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     expect(JSON.stringify(await service.listCategories(GATEHOUSE, request))).toContain('Hedges');
   });
 
-  it('asks for the password of an album on every call, and reads it with both', async () => {
+  it('asks for an album password on every call, and opens the album with both passwords', async () => {
     const { sitePassword, album } = sandbox.announcement.smugmug.secrets.gatehouse;
     const service = createSmugmugService(connect());
     const id = (
@@ -98,7 +98,7 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     expect(JSON.stringify([pictures, await service.describeAlbum(id, request)])).not.toContain(album.password);
   });
 
-  it('opens an album that no list names, by id and key and by link', async () => {
+  it('opens an unlisted album by id and key, and by link', async () => {
     const { id, key } = sandbox.announcement.smugmug.secrets.gatehouse.unlisted;
     const service = createSmugmugService(connect());
     const found = await service.findAlbum(`${id}_${key}`, ask());
@@ -114,7 +114,7 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     });
   });
 
-  it("signs in with a password once, renews by its hash, and sees all that is the owner's own", async () => {
+  it('signs in with a password once, renews with its hash, and lists every album of the owner', async () => {
     const service = createSmugmugService(connect(keeper()));
     await control.forgetRequests();
     expect((await service.listOwners(ask()))[0]).toEqual({ id: GATEHOUSE, name: 'Gatehouse', isSelf: true });
@@ -136,7 +136,7 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     ]);
   });
 
-  it('says when a login is refused, or closed', async () => {
+  it('reports a rejected login, and a login in read-only mode', async () => {
     const refused = createSmugmugService(connect({ ...keeper(), password: 'wrong' }));
     expect(await failureOf(refused.listOwners(ask()))).toMatchObject({ kind: 'refused', code: 1 });
     const unknown = createSmugmugService(connect({ userId: '1', passwordHash: 'x' }));
@@ -153,7 +153,7 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     }
   });
 
-  it('logs out, whatever the service says to it', async () => {
+  it('logs out once, and only from an open session', async () => {
     for (const credentials of [undefined, keeper()]) {
       const service = createSmugmugService(connect(credentials));
       const { signal } = ask();
@@ -167,14 +167,14 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     }
   });
 
-  it('reads one picture as its list does', async () => {
+  it('reads a single picture as in the list', async () => {
     const client = createSmugmugClient(connect(keeper()));
     const [album] = await client.getAlbums('gatehouse', ask());
     const [image] = album ? await client.getImages(album, ask()) : [];
     expect(album && image && (await client.getImageInfo(album, image, ask()))).toEqual(image);
   });
 
-  it('groups albums itself where the service has no tree', async () => {
+  it('groups albums in the program if the service has no tree', async () => {
     const service = createSmugmugService(connect());
     const owner = 'tidelines' as OwnerId;
     const tree = await service.listCategories(owner, ask());

@@ -1,20 +1,20 @@
-/** How the ids of this service are made and read. What comes from the window is untrusted, so reading is strict. */
+/** Creates and parses the ids of this service. Ids from the window are not trusted, so parsing is strict. */
 import type { AlbumId, OwnerId, PictureId } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 
-/** An album or a picture. Things older than February 2008 may have no key (smugmug-api.md, section 5). */
+/** An album or a picture. Items older than February 2008 may have no key (smugmug-api.md, section 5). */
 export interface Keyed {
   /** Exact decimal digits. */
   readonly id: string;
   readonly key: string | undefined;
 }
 
-/** A nickname is the first part of a host name. */
+/** A nickname is the first label of a host name. */
 const NICKNAME = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
 const KEY = /^[A-Za-z0-9]{1,32}$/;
 const KEYED = /^(\d{1,20})(?:_([A-Za-z0-9]{1,32}))?$/;
 
-// The brands are given here and nowhere else: these functions are what makes an id of this service.
+// Only these functions cast to the branded id types.
 export const toOwnerId = (nickName: string): OwnerId => nickName as OwnerId;
 export const toAlbumId = (album: Keyed): AlbumId => join(album) as AlbumId;
 export const toPictureId = (picture: Keyed): PictureId => join(picture) as PictureId;

@@ -5,7 +5,7 @@ const SMUGMUG = 'https://api.smugmug.com/services/api/json/1.2.0/';
 const SANDBOX = 'http://127.0.0.1:41002/services/api/rest/1.2.0/';
 const KEYED = { id: '1001', key: 'aB3dE' };
 
-describe('what a person pastes', () => {
+describe('pasted text', () => {
   it.each([
     ['tidelines', SMUGMUG, 'tidelines', undefined],
     [' @Tide-Lines ', SMUGMUG, 'Tide-Lines', undefined],
@@ -62,7 +62,7 @@ describe('what a person pastes', () => {
     expect(readAlbumText(text)).toEqual(KEYED);
   });
 
-  it('names an album that is older than keys', () => {
+  it('names an album without a key, from before keys existed', () => {
     expect(['1001', 'http://tidelines.smugmug.com/gallery/1001'].map(readAlbumText)).toEqual([
       { id: '1001', key: undefined },
       { id: '1001', key: undefined },

@@ -1,18 +1,18 @@
 /**
- * Whom and what a text means that a person typed or pasted. Galleries have had three generations of addresses
- * (smugmug-api.md, section 6.5): `/gallery/<id>`, `/gallery/<id>_<key>` and `/<Category>/<Title>/<id>_<key>`, each
- * perhaps with `#<imageid>_<imagekey>`.
+ * Finds the owner and the album that a person's text names. Gallery addresses have had three forms (smugmug-api.md,
+ * section 6.5): `/gallery/<id>`, `/gallery/<id>_<key>` and `/<Category>/<Title>/<id>_<key>`, each optionally with
+ * `#<imageid>_<imagekey>`.
  */
 import { isNickname, type Keyed, readKeyed } from './ids';
 
 export interface OwnerMeant {
   readonly nickName: string;
-  /** Where the text is a link to one of the owner's albums. */
+  /** Set if the text is a link to one of the owner's albums. */
   readonly album: Keyed | undefined;
 }
 
 const SMUGMUG = 'smugmug.com';
-/** Hosts of the service itself. */
+/** Host names of the service itself. */
 const NOT_NICKNAMES: ReadonlySet<string> = new Set([
   'www',
   'api',
@@ -25,7 +25,10 @@ const NOT_NICKNAMES: ReadonlySet<string> = new Set([
   'news',
 ]);
 
-/** Undefined for what is neither a nickname nor a link. `endpoint` tells the address of a server other than SmugMug's. */
+/**
+ * Returns undefined for text that is neither a nickname nor a link. `endpoint` gives the host of a server other than
+ * SmugMug's.
+ */
 export function readOwnerText(text: string, endpoint: string): OwnerMeant | undefined {
   const plain = text.trim().replace(/^@/, '');
   if (isNickname(plain)) {
@@ -36,7 +39,7 @@ export function readOwnerText(text: string, endpoint: string): OwnerMeant | unde
   return link && nickName !== undefined && isNickname(nickName) ? { nickName, album: albumOf(link) } : undefined;
 }
 
-/** `<id>_<key>`, `<id> <key>`, an id alone where it is older than keys, or a link. */
+/** Reads `<id>_<key>`, `<id> <key>`, the id alone of an album older than keys, or a link. */
 export function readAlbumText(text: string): Keyed | undefined {
   const plain = text.trim();
   const keyed = readKeyed(plain.replace(/^(\d+)[\s,/_]+(\w+)$/, '$1_$2'));
@@ -60,7 +63,7 @@ function readLink(text: string): URL | undefined {
   }
 }
 
-/** `https://nick.smugmug.com/…`; servers other than SmugMug's may have the nickname in front or first in the path. */
+/** Reads `https://nick.smugmug.com/…`; other servers may have the nickname as a subdomain, or first in the path. */
 function nicknameOf(link: URL, endpoint: string): string | undefined {
   const home = new URL(endpoint).hostname;
   const [inPath] = segmentsOf(link);
@@ -76,7 +79,7 @@ function nicknameOf(link: URL, endpoint: string): string | undefined {
   return undefined;
 }
 
-/** The first that looks like one: what follows it may be a page and a picture. */
+/** Takes the first matching segment: later ones may be a page and a picture. */
 function albumOf(link: URL): Keyed | undefined {
   const segments = segmentsOf(link);
   const withoutKey = segments[segments.indexOf('gallery') + 1];

@@ -1,9 +1,9 @@
-/** The ways to get a session (smugmug-api.md, section 3.1). */
+/** Opens sessions with the login calls (smugmug-api.md, section 3.1). */
 import { AppFailure } from '../../core/errors';
 import { asRow, readId, readName, readText, type Row } from '../reading';
 import { isInvalidKey, isInvalidLogin } from './faults';
 
-/** Of a person's own account; without them a session is a visitor's. */
+/** Credentials of a person's account; without them, a session is a visitor's. */
 export type Credentials =
   | { readonly emailOrNickName: string; readonly password: string }
   | { readonly userId: string; readonly passwordHash: string };
@@ -14,30 +14,30 @@ export interface Login {
   readonly sessionId: string;
   /** Undefined for a visitor. */
   readonly user: { readonly nickName: string; readonly displayName: string | undefined } | undefined;
-  /** Only `login.withPassword` gives what `login.withHash` takes. */
+  /** The input of `login.withHash`, which only `login.withPassword` returns. */
   readonly hashCredentials: HashCredentials | undefined;
   readonly accountType: string | undefined;
 }
 
-/** Given, or kept elsewhere and asked for whenever a session is opened. */
+/** A value, or a function that returns it whenever a session is opened. */
 export type Given<Value> = Value | (() => Promise<Value>);
 
-export interface LoginParts {
+export interface LoginDeps {
   readonly apiKey: Given<string>;
-  /** Absent: a visitor. */
+  /** Absent for a visitor. */
   readonly credentials?: Given<Credentials> | undefined;
-  /** The service no longer takes the key, or the hash that stands for the account. */
+  /** Called when the service no longer accepts the key, the password or its hash. */
   readonly onRefused?: (() => void) | undefined;
 }
 
-/** Posts one call of a login and resolves with what it gave. */
+/** Posts one login call and resolves with its payload. */
 export type PostLogin = (method: string, parameters: Readonly<Record<string, string>>) => Promise<Row>;
 
 /**
- * The login of this account, to be repeated whenever its session is lost. A password is sent once: what it gave is used
- * from then on, until the service no longer takes it.
+ * Creates the login of this account, which is repeated whenever its session is lost. A password is sent once: its hash
+ * is used from then on, until the service no longer accepts it.
  */
-export function createLogin(post: PostLogin, { apiKey, credentials, onRefused }: LoginParts): () => Promise<Login> {
+export function createLogin(post: PostLogin, { apiKey, credentials, onRefused }: LoginDeps): () => Promise<Login> {
   let hash: HashCredentials | undefined;
 
   async function withHash({ userId, passwordHash }: HashCredentials, key: string): Promise<Login> {

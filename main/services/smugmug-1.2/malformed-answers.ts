@@ -1,4 +1,4 @@
-/** For tests: what an address might answer that is no proper answer of SmugMug 1.2.0, and what must come of it. */
+/** Test fixture: responses that are not valid in SmugMug 1.2.0, and the expected outcomes. */
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { AppErrorKind } from '../../../preload/contract';
@@ -7,11 +7,11 @@ export interface MalformedAnswer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
-  /** Instead of all of the above. */
+  /** Replaces all of the above. */
   readonly raw?: (socket: Socket) => void;
 }
 
-/** Names of the albums where the answer is read all the same; else the kind of the failure. */
+/** Names of the albums if the response is read nevertheless, else the kind of failure. */
 type Outcome = readonly string[] | AppErrorKind;
 
 const XML = { 'Content-Type': 'text/xml; charset=utf-8' };
@@ -198,7 +198,7 @@ const EXCHANGES: readonly (readonly [string, MalformedAnswer, AppErrorKind | rea
 interface Case {
   readonly name: string;
   readonly answer: MalformedAnswer;
-  /** Any of them will do. */
+  /** Any of these outcomes is accepted. */
   readonly outcomes: readonly Outcome[];
 }
 
@@ -209,7 +209,7 @@ export const MALFORMED_ANSWERS: readonly Case[] = [
     answer: { body, headers: XML },
     outcomes: [outcome],
   })),
-  // An unknown encoding means none.
+  // An unknown encoding is treated as no encoding.
   {
     name: 'HTTP: an unknown encoding',
     answer: { headers: { 'Content-Encoding': 'morse' }, body: album('"Title":"a"') },

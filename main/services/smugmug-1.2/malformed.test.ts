@@ -15,11 +15,11 @@ import { createSmugmugService, type SmugmugService } from './service';
 const OWNER = 'tidelines' as OwnerId;
 const ALBUM = '1_aB3dE' as AlbumId;
 const TIME_LIMIT_MS = 60_000;
-/** For answers that never end; the others get as long as a busy machine may need. */
+/** For responses that never end; the others get enough time for a busy machine. */
 const SHORT_MS = 250;
 const LONG_MS = 20_000;
 
-describe('SmugMug 1.2.0, where the address answers with', () => {
+describe('SmugMug 1.2.0 with an unusual response', () => {
   let server: Server;
   let openService: (timeoutMs: number) => SmugmugService;
   let current: MalformedAnswer = {};
@@ -52,7 +52,7 @@ describe('SmugMug 1.2.0, where the address answers with', () => {
   });
 
   it.each(MALFORMED_ANSWERS)(
-    '$name',
+    'reads it or gives a typed failure: $name',
     async ({ answer, outcomes }) => {
       current = answer;
       const service = openService(outcomes.includes('timed-out') ? SHORT_MS : LONG_MS);
@@ -80,7 +80,7 @@ describe('SmugMug 1.2.0, where the address answers with', () => {
     TIME_LIMIT_MS,
   );
 
-  it('enough to mean something', () => {
+  it('is tested with more than 100 responses', () => {
     expect(MALFORMED_ANSWERS.length).toBeGreaterThan(100);
   });
 });

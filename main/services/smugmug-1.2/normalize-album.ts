@@ -1,4 +1,4 @@
-/** Albums from the words of SmugMug 1.2.0 to those of the contract. Pure and total. */
+/** Converts albums of SmugMug 1.2.0 to the types of the contract. Pure functions that never throw. */
 import type { AlbumDetails } from '../../../preload/contract';
 import type { AlbumRecord } from '../album-service';
 import { toAlbumId } from './ids';
@@ -28,7 +28,7 @@ export function categoryPathOf({ category, subCategory }: WireAlbum): string[] {
   return [category.name, subCategory.name].filter((name) => name !== undefined);
 }
 
-/** `listedPath` is what the list said, for `albums.getInfo` names no categories to visitors. */
+/** `listedPath` is the category path from the list, because `albums.getInfo` sends visitors no category names. */
 export function normalizeAlbumDetails(album: WireAlbum, listedPath: readonly string[]): AlbumDetails {
   const details: AlbumDetails = { id: toAlbumId(album), name: nameOf(album), other: [] };
   const ownPath = categoryPathOf(album);

@@ -12,7 +12,7 @@ const images = (...rows: unknown[]) =>
   readImages({ Images: rows }).map((image, index) => normalizeImage(image, index + 1));
 
 describe('a picture of SmugMug', () => {
-  it('tells all that a heavy answer holds', () => {
+  it('has all fields of a heavy response', () => {
     const [picture] = images({
       id: 5001,
       Key: 'qW3rT',
@@ -88,7 +88,7 @@ describe('a picture of SmugMug', () => {
     });
   });
 
-  it('is a video when it has a film, in either spelling, and its original is then one as well', () => {
+  it('is a video if it has a film in either spelling; its original is then a video too', () => {
     const rows = [
       { id: 1, Video1280URL: at('1280.mp4') },
       { id: 2, Video12800URL: at('1280.mp4') },
@@ -105,7 +105,7 @@ describe('a picture of SmugMug', () => {
     }
   });
 
-  it('has a place where both numbers are told, in whatever way numbers are written, and 0/0 is none', () => {
+  it('has a location if both numbers are valid, in any notation, and none for 0/0', () => {
     const placeOf = (row: object): unknown => {
       const { latitude, longitude, altitudeM } = images({ id: 1, ...row })[0]?.details ?? {};
       return [latitude, longitude, altitudeM];
@@ -125,7 +125,7 @@ describe('a picture of SmugMug', () => {
     });
   });
 
-  it('survives whatever a row holds, and is dropped alone where it has no id', () => {
+  it('accepts any values in a row, and is left out alone if it has no id', () => {
     const bad = {
       Key: '../x',
       Caption: 4,
@@ -173,22 +173,22 @@ describe('a picture of SmugMug', () => {
   });
 });
 
-describe('an answer of SmugMug', () => {
-  it('may hold its images at the top or in the album, and nothing in several ways', () => {
+describe('a response of SmugMug', () => {
+  it('may have its images at the top or in the album, and an empty list in several forms', () => {
     const rows = [{ id: 1, Key: 'aB3dE' }];
     const payloads = [{ Images: rows }, { Album: { id: 9, Images: rows } }, { Images: null, Album: { Images: rows } }];
     expect(payloads.map((payload) => readLightImages(payload).length)).toEqual([1, 1, 1]);
     expect([{}, { Images: null }, { Images: '' }, { Images: [] }, { Album: '' }].flatMap(readLightImages)).toEqual([]);
   });
 
-  it('has each album and each picture once, whatever is repeated', () => {
+  it('gives each album and each picture once, even if repeated', () => {
     const rows = [{ id: 1, Key: 'aB3dE' }, { id: 2 }, { id: '1', Key: 'aB3dE' }];
     expect(readLightImages({ Images: rows }).map(({ id }) => id)).toEqual(['1', '2']);
     expect(readImages({ Images: rows }).map(({ id }) => id)).toEqual(['1', '2']);
     expect(readAlbums({ Albums: rows }).map(({ id }) => id)).toEqual(['1', '2']);
   });
 
-  it('keeps ids exact, and the texts beside them', () => {
+  it('keeps ids exact, and the texts beside them unchanged', () => {
     const text =
       '{"stat":"ok","Images":[{"id":9007199254740993,"Caption":"\\"id\\":9007199254740993,"},{"id":"18446744073709551615"}]}';
     const envelope = readEnvelope(JSON.parse(keepIdsExact(text)));
@@ -198,7 +198,7 @@ describe('an answer of SmugMug', () => {
     ]);
   });
 
-  it('tells of an album with or without its parts', () => {
+  it('describes an album with or without optional fields', () => {
     const [full, bare] = readAlbums({
       Albums: [
         {
@@ -238,7 +238,7 @@ describe('an answer of SmugMug', () => {
 });
 
 describe('the details of an album', () => {
-  it('tell all that its owner is told, but never the password', () => {
+  it('have everything that the owner receives, except the password', () => {
     const album = readAlbumInfo({
       Album: {
         id: 1001,
@@ -297,7 +297,7 @@ describe('the details of an album', () => {
     expect(JSON.stringify(details)).not.toContain('secret-');
   });
 
-  it('tell visitors the categories that the list named, or else their numbers', () => {
+  it('have for visitors the categories from the list, or else their numbers', () => {
     const album = readAlbumInfo({
       Album: {
         id: 1,
@@ -321,7 +321,7 @@ describe('the details of an album', () => {
 });
 
 describe('a time of SmugMug', () => {
-  it('is Pacific, summer and winter, and on the days when the clocks change', () => {
+  it('is read as Pacific time, in summer and winter, and on days when the clocks change', () => {
     const read = (text: string) => readPacificTime(text)?.iso;
     expect(read('2010-11-07 00:30:00')).toBe('2010-11-07T00:30:00-07:00');
     expect(read('2010-11-07 01:30:00'), 'an hour that comes twice').toBe('2010-11-07T01:30:00-07:00');

@@ -1,4 +1,4 @@
-/** Pictures from the words of SmugMug 1.2.0 to those of the contract. Pure and total. */
+/** Converts pictures of SmugMug 1.2.0 to the types of the contract. Pure functions that never throw. */
 import type { OwnerField } from '../../../preload/contract';
 import type { PictureRecord, PictureSource } from '../album-service';
 import { toPictureId } from './ids';
@@ -18,7 +18,7 @@ export function normalizeImage(image: WireImage, position: number): PictureRecor
     missingForVisitors: missingFieldsOf(image),
     other: image.other,
   };
-  addWords(details, image);
+  addTerms(details, image);
   addFile(details, image);
   addPlaceAndTime(details, image);
   if (width !== undefined) details.width = width;
@@ -28,7 +28,7 @@ export function normalizeImage(image: WireImage, position: number): PictureRecor
 
 type Details = PictureRecord['details'];
 
-function addWords(details: Details, image: WireImage): void {
+function addTerms(details: Details, image: WireImage): void {
   const keywords = keywordsOf(image.keywords);
   if (image.caption !== undefined) details.caption = image.caption;
   if (keywords !== undefined) details.keywords = keywords;
@@ -39,7 +39,7 @@ function addWords(details: Details, image: WireImage): void {
   if (image.albumUrl !== undefined) details.albumAddress = image.albumUrl;
 }
 
-/** What the reference marks "owner"; an album may show some of it to visitors all the same. */
+/** Returns which fields that the reference marks "owner" are missing; an album may show some of them to visitors. */
 function missingFieldsOf(image: WireImage): OwnerField[] {
   const missing: OwnerField[] = [];
   if (image.fileName === undefined) missing.push('fileName');
@@ -66,11 +66,11 @@ function addPlaceAndTime(details: Details, image: WireImage): void {
     details.latitude = place.latitude;
     details.longitude = place.longitude;
   }
-  // Without a place, zero is what a server writes for "not known".
+  // Without a location, an altitude of zero means "unknown".
   if (image.altitude !== undefined && (place || image.altitude !== 0)) details.altitudeM = image.altitude;
 }
 
-/** Servers write 0/0 where nothing is known (smugmug-api.md, section 9); half a place is none. */
+/** Servers write 0/0 for an unknown location (smugmug-api.md, section 9); one coordinate alone is ignored. */
 function placeOf(image: WireImage): { readonly latitude: number; readonly longitude: number } | undefined {
   const latitude = within(image.latitude, 90);
   const longitude = within(image.longitude, 180);
@@ -78,7 +78,7 @@ function placeOf(image: WireImage): { readonly latitude: number; readonly longit
   return { latitude, longitude };
 }
 
-/** No size is larger than the original, whose longest edge is given where it is known. */
+/** Limits each picture size to the longest edge of the original, if that is known. */
 export function normalizeSources(
   addresses: WireAddresses,
   originalEdgePx = Number.POSITIVE_INFINITY,
@@ -103,7 +103,7 @@ export function normalizeSources(
   add('Video 960', 'video', addresses.video960, 960);
   add('Video 1280', 'video', addresses.video1280, 1280);
   add('Video 1920', 'video', addresses.video1920, 1920);
-  // The original of a video is the film that was sent in, which no picture can stand for.
+  // The original of a video is the uploaded film, which is not a picture.
   const isVideo = sources.length > pictureCount;
   add(
     'Original',
@@ -114,20 +114,20 @@ export function normalizeSources(
   return sources;
 }
 
-/** The smallest that fills a tile on a dense screen, else the largest there is. */
+/** Returns the smallest size that fills a tile on a high-density screen, or else the largest. */
 export function chooseCover(sources: readonly PictureSource[]): PictureSource | null {
   const pictures = sources.filter(({ kind }) => kind === 'picture');
   return pictures.find(({ longEdgePx }) => longEdgePx !== null && longEdgePx >= 400) ?? pictures.at(-1) ?? null;
 }
 
-/** Undefined where there is no text. */
+/** Returns undefined if there is no text. */
 function firstLine(text: string | undefined): string | undefined {
   const trimmed = text?.trim() ?? '';
   const end = trimmed.indexOf('\n');
   return (end === -1 ? trimmed : trimmed.slice(0, end).trimEnd()) || undefined;
 }
 
-/** Undefined where there is none. */
+/** Returns undefined if there are no keywords. */
 export function keywordsOf(text: string | undefined): string[] | undefined {
   if (text === undefined) {
     return undefined;

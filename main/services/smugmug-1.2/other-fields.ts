@@ -1,4 +1,4 @@
-/** What a row holds beyond the members that have a place of their own, as short texts. No address and no secret. */
+/** Collects the members of a row that have no field of their own, as short texts, without addresses and secrets. */
 import type { OtherField } from '../../../preload/contract';
 import { isAddressName, isAddressText } from '../address-fields';
 import { asRow, type Row } from '../reading';
@@ -8,7 +8,7 @@ const MAX_NAME_LENGTH = 100;
 const MAX_VALUE_LENGTH = 500;
 const SECRET = /password(?!ed$|hint$)|session|apikey|token|secret/i;
 
-/** By name, for XML has an order of its own. */
+/** Sorts by name, because XML has its own order. */
 export function readOtherFields(row: Row, known: ReadonlySet<string>): OtherField[] {
   const fields: OtherField[] = [];
   for (const name in row) {
@@ -31,7 +31,7 @@ export function byName(one: OtherField, other: OtherField): number {
   return one.name < other.name ? -1 : 1;
 }
 
-/** Undefined for null, "", blanks, {}, [] and addresses. */
+/** Returns undefined for null, "", spaces, {}, [] and addresses. */
 export function toShortText(value: unknown): string | undefined {
   const text = toText(value)?.trim();
   return text === undefined || text === '' || text === '{}' || text === '[]'
@@ -52,14 +52,14 @@ function toText(value: unknown): string | undefined {
   return typeof value === 'number' ? String(value) : undefined;
 }
 
-/** `{"id": 3}`, as templates and watermarks are told. */
+/** Reads `{"id": 3}`, the form of templates and watermarks. */
 function onlyId(value: object): string | undefined {
   const row = asRow(value);
   const id = row && Object.keys(row).length === 1 ? row['id'] : undefined;
   return typeof id === 'number' || typeof id === 'string' ? String(id) : undefined;
 }
 
-/** Numbers become texts, as they are in XML. */
+/** Drops secrets and addresses for `JSON.stringify`, and turns numbers into texts, as in XML. */
 function withoutSecrets(name: string, value: unknown): unknown {
   if (!isTellable(name) || (typeof value === 'string' && isAddressText(value))) {
     return undefined;

@@ -1,23 +1,23 @@
-/** Times of 1.2.0: `YYYY-MM-DD HH:MM:SS` without a zone, meant as US Pacific (smugmug-api.md, section 6.1). */
+/** Parses times of 1.2.0: `YYYY-MM-DD HH:MM:SS` in US Pacific time, without a zone (smugmug-api.md, section 6.1). */
 import { DateTime } from 'luxon';
 import type { Timestamp } from '../../../preload/contract';
 
 const PACIFIC = { zone: 'America/Los_Angeles' };
 const MAX_KNOWN = 20_000;
 
-/** "-08:00", or one of the three words below. */
+/** "-08:00", or one of the three constants below. */
 type Offset = string;
 const CHANGES: Offset = 'changes';
 const COMES_TWICE: Offset = 'comes twice';
 const NO_SUCH_DAY: Offset = 'no such day';
 
 /**
- * Offsets by month, day and hour ("2010-11", "2010-11-07", "2010-11-07T01"). A zone's offset takes 30 µs to find and
- * each row has two times, so it is asked once for the longest of the three within which the clocks do not change.
+ * Offsets by month, day and hour ("2010-11", "2010-11-07", "2010-11-07T01"). Finding an offset takes 30 µs and each row
+ * has two times, so it is cached for the longest of the three spans without a clock change.
  */
 const knownOffsets = new Map<string, Offset>();
 
-/** Undefined for what is no moment, such as `0000-00-00 00:00:00`. */
+/** Returns undefined for an invalid time, such as `0000-00-00 00:00:00`. */
 export function readPacificTime(text: string | undefined): Timestamp | undefined {
   if (text === undefined || !/^[1-9]\d{3}-\d\d-\d\d[ T](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(text)) {
     return undefined;
@@ -51,10 +51,10 @@ function known(span: string, find: (span: string) => Offset): Offset {
   return offset;
 }
 
-/** Most months have one offset throughout. */
+/** Looks at the month first, because most months have a single offset. */
 function findOffsetOfDay(day: string): Offset {
   const ms = Date.parse(`${day}T00:00:00Z`);
-  // `Date.parse` lets the 30th of February pass, as a day of March.
+  // `Date.parse` accepts February 30, as a day in March.
   if (Number.isNaN(ms) || new Date(ms).getUTCDate() !== Number(day.slice(8))) {
     return NO_SUCH_DAY;
   }
@@ -67,7 +67,7 @@ function findOffsetThroughout(span: string, unit: 'month' | 'day'): Offset {
   return start.offset === start.endOf(unit).offset ? start.toFormat('ZZ') : CHANGES;
 }
 
-/** The clocks change on the hour, so only an hour that spring leaves out is none of its own. */
+/** Clocks change on the hour, so an hour has a single offset, occurs twice, or is skipped in spring. */
 function findOffsetOfHour(hour: string): Offset {
   const start = earliest(`${hour}:00:00`);
   if (start.getPossibleOffsets().length > 1) {
@@ -76,7 +76,7 @@ function findOffsetOfHour(hour: string): Offset {
   return start.hour === Number(hour.slice(11)) ? start.toFormat('ZZ') : CHANGES;
 }
 
-/** An hour that comes twice in autumn is taken for the earlier one; one that spring leaves out is moved on. */
+/** Takes the earlier of an hour that occurs twice in autumn, and moves an hour skipped in spring forward. */
 function earliest(local: string): DateTime {
   const moment = DateTime.fromISO(local, PACIFIC);
   return moment.getPossibleOffsets()[0] ?? moment;

@@ -1,10 +1,13 @@
-/** `smugmug.login.anonymously` without a key, over JSON or REST; the fault code counts, never its text (smugmug-api.md, 2, 3.1 and 4). */
+/**
+ * Probes a server with `smugmug.login.anonymously` without a key, over JSON or REST. Only the fault code counts, never
+ * its text (smugmug-api.md, 2, 3.1 and 4).
+ */
 import type { TestStep } from '../../../preload/contract';
 import type { HttpAnswer } from '../../net/http/http';
 import { parseJson } from '../json-answer';
 import { failed, fieldOf, passed, type Probe, readAnswer } from '../probe';
 
-/** What an endpoint says of a call: a fault's code, or null where it opened a session. */
+/** The endpoint's reply to the call: the code of a fault, or null if it opened a session. */
 interface Verdict {
   readonly faultCode: number | null;
 }
@@ -28,13 +31,13 @@ export const smugmugProbe: Probe = {
     const { status } = answer;
     const read = readAnswer(answer, verdictOf);
     if (!read.isData && read.isPage) {
-      // What the address has answered since June 2018 (smugmug-api.md, section 10).
+      // SmugMug's own address has returned a web page since June 2018 (smugmug-api.md, section 10).
       return [failed('answer', 'It answers with a web page instead of data: this server no longer speaks 1.2.0.')];
     }
     if (status === 404 || status === 410) {
       return [failed('answer', 'There is nothing at this address: this server does not, or no longer, speak 1.2.0.')];
     }
-    // Faults come with status 200, so any other status is not an answer of 1.2.0 (section 1).
+    // SmugMug 1.2.0 sends faults with status 200, so any other status is not from it (section 1).
     if (status !== 200) return [failed('answer', `It answers with status ${status} instead of data.`)];
     if (!read.isData) return [failed('answer', 'It answers with something else instead of data.')];
     return [passed('answer', 'It answers with data.'), judgeVerdict(read.data)];
@@ -45,9 +48,9 @@ function isRest(address: URL): boolean {
   return address.pathname.includes('/rest/');
 }
 
-/** Null: data, but not an envelope of 1.2.0. Throws where it is no data at all. */
+/** Returns null for data that is not a 1.2.0 envelope. Throws if the response is not data. */
 function verdictOf(answer: HttpAnswer): Verdict | null {
-  // A login is short, and the expressions below take long over a long text.
+  // A login response is short, and the expressions below are slow on a long text.
   const text = answer.body.toString('utf8', 0, XML_BYTES).trimStart();
   return text.startsWith('<') ? verdictOfXml(text) : verdictOfJson(parseJson(answer));
 }

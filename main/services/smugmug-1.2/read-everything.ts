@@ -1,4 +1,4 @@
-/** For tests: all that the service makes of any one answer, whatever call it might be the answer to. */
+/** Test fixture: runs every reader of the service on one response, whichever call it belongs to. */
 import type { HttpAnswer } from '../../net/http/http';
 import { asRow } from '../reading';
 import { groupAlbums, normalizeTree } from './categories';

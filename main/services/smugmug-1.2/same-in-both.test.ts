@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readEverything } from './read-everything';
 import { EXIF, HEAVY_IMAGES, jsonAnswer, LOGIN, SAMPLES, TREE, xmlAnswer } from './samples';
 
-describe('an answer of SmugMug', () => {
-  it.each(SAMPLES)('reads the same in JSON and in XML: $name', ({ json, xml }) => {
+describe('a response of SmugMug', () => {
+  it.each(SAMPLES)('gives the same result in JSON and in XML: $name', ({ json, xml }) => {
     const read = readEverything(jsonAnswer(json));
     expect(readEverything(xmlAnswer(xml))).toEqual(read);
     expect(
@@ -16,14 +16,14 @@ describe('an answer of SmugMug', () => {
     }
   });
 
-  it('reads XML in other character sets', () => {
+  it('is read in other character sets of XML', () => {
     const declared = HEAVY_IMAGES.xml.replace('utf-8', 'ISO-8859-1').replace('gulls&#10;', 'gulls \u00E9&#10;');
     expect(readEverything(jsonAnswer(Buffer.from(declared, 'latin1'), 'text/xml'))).toMatchObject({
       pictures: [{ details: { title: 'Boats & gulls é' } }, {}],
     });
   });
 
-  it('means what it says', () => {
+  it('is read with the intended values', () => {
     expect(readEverything(jsonAnswer(EXIF.json))['exif']).toEqual({
       fields: [
         { name: 'Make', value: 'Made-up & Sons' },

@@ -1,4 +1,4 @@
-/** For tests: answers as `smugmug-api.md` prints them, re-typed with made-up values, in JSON and in REST XML. */
+/** Test fixture: the responses in `smugmug-api.md`, retyped with invented values, in JSON and in REST XML. */
 import type { HttpAnswer } from '../../net/http/http';
 
 export interface Sample {

@@ -7,7 +7,7 @@ import { ask, describeAlbumService, failureOf } from '../conformance';
 import { controlOf, type SandboxControl } from '../sandbox-control';
 import { createSmugmugService } from './service';
 
-// As the service itself would make them; the renderer sends them back as text.
+// Ids as the service makes them; the renderer sends them back as text.
 const owner = (text: string) => text as OwnerId;
 const TIDELINES = owner('tidelines');
 
@@ -48,7 +48,7 @@ describe('SmugMug 1.2.0', () => {
     return (await control.readRequests()).map(({ form }) => form['method']);
   }
 
-  it('logs in once for all that ask together, and not before', async () => {
+  it('logs in once for concurrent calls, and not before the first', async () => {
     await control.forgetRequests();
     const service = createService(sandbox.announcement);
     await service.listOwners(ask());
@@ -57,7 +57,7 @@ describe('SmugMug 1.2.0', () => {
     expect(await methodsSeen()).toEqual(['smugmug.login.anonymously', 'smugmug.albums.get', 'smugmug.albums.get']);
   });
 
-  it('replaces a lost session once, whichever way the service tells that it is lost', async () => {
+  it('replaces a lost session once, for each fault code that means a lost session', async () => {
     for (const sessionFault of [3, 18]) {
       const service = createService(sandbox.announcement);
       const albums = await service.listAlbums(TIDELINES, ask());
@@ -76,7 +76,7 @@ describe('SmugMug 1.2.0', () => {
     }
   });
 
-  it('tells the faults apart by their code', async () => {
+  it('distinguishes faults by their code', async () => {
     const service = createService(sandbox.announcement);
     await service.listAlbums(TIDELINES, ask());
     const kinds: Record<number, string> = {};
@@ -117,7 +117,7 @@ describe('SmugMug 1.2.0', () => {
     expect(await failureOf(misconfigured.listAlbums(TIDELINES, ask()))).toMatchObject({ kind: 'refused', code: 18 });
   });
 
-  it('says when the address no longer speaks 1.2.0', async () => {
+  it('reports an address that no longer speaks 1.2.0', async () => {
     const service = createService(sandbox.announcement);
     const kinds = [];
     for (const fault of [
@@ -132,7 +132,7 @@ describe('SmugMug 1.2.0', () => {
     expect(kinds).toEqual(['service-retired', 'service-retired', 'service-retired', 'service-failed']);
   });
 
-  it('finds the highlight of an album, in both spellings, and else the first picture', async () => {
+  it('uses the highlight of an album as its cover, in both spellings, or else the first picture', async () => {
     for (const documentedSpelling of [false, true]) {
       await control.setSettings({ documentedSpelling });
       const service = createService(sandbox.announcement);

@@ -1,4 +1,7 @@
-/** SmugMug 1.2.0 as an `AlbumService`. Remembers of each album what its own answers do not tell again. */
+/**
+ * SmugMug 1.2.0 as an `AlbumService`. Caches each album's highlight and category path, which later responses do not
+ * repeat.
+ */
 import type { AlbumId, Capabilities } from '../../../preload/contract';
 import { nameOrId } from '../../core/clean-name';
 import { AppFailure } from '../../core/errors';
@@ -16,18 +19,18 @@ import { categoryPathOf, normalizeAlbum, normalizeAlbumDetails } from './normali
 import type { WireAlbum } from './wire-album';
 import { subCategoriesOf } from './wire-category';
 
-/** Covers take two calls each, and whoever opens an album must not wait for those of all the others. */
+/** Covers take two calls each, and must not delay an album that the person opens. */
 const COVER_PRIORITY = -1;
 
 export interface SmugmugOptions extends SmugmugConnection {
-  /** Owners worth looking at. */
+  /** Suggested owners. */
   readonly owners: readonly { readonly nickName: string; readonly name: string }[];
 }
 
 export interface SmugmugService extends AlbumService {
-  /** Whose session this is. */
+  /** Returns the login of the session, and opens one if there is none. */
   logIn(signal: AbortSignal): Promise<Login>;
-  /** Ends the session, if there is one. The next call opens another. */
+  /** Ends the session, if there is one. The next call opens a new one. */
   logOut(signal: AbortSignal): Promise<void>;
 }
 
@@ -139,7 +142,7 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
   };
 }
 
-/** The tree in one call; where the service has none to give, the list of albums says the same. */
+/** Reads the category tree in one call; if the service has none, builds it from the list of albums. */
 async function listCategories(
   client: SmugmugClient,
   nickName: string,
@@ -168,7 +171,7 @@ async function listCategories(
 function createOwners(options: SmugmugOptions, client: SmugmugClient): Pick<AlbumService, 'listOwners' | 'findOwner'> {
   const suggested = options.owners.map(({ nickName, name }) => ({ id: toOwnerId(nickName), name, isSelf: false }));
 
-  /** A visitor's session says nothing, so that none is opened for it. */
+  /** Opens no session for a visitor, because a visitor's session names no owner. */
   async function listOwners({ signal }: ServiceRequest): Promise<readonly OwnerRecord[]> {
     const self = options.credentials && (await client.logIn(signal)).user;
     if (self === undefined) {
@@ -197,7 +200,7 @@ function createOwners(options: SmugmugOptions, client: SmugmugClient): Pick<Albu
   };
 }
 
-/** An owner without albums exists: that is fault 15, an empty list. */
+/** An owner without albums exists: the service sends fault 15, an empty list. */
 async function assertOwnerExists(client: SmugmugClient, nickName: string, request: ServiceRequest): Promise<void> {
   try {
     await client.listAlbums(nickName, request);

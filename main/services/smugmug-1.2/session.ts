@@ -1,6 +1,6 @@
-/** One session for all calls, opened when the first of them needs it. */
+/** One session for all calls, opened when the first call needs it. */
 import { AppFailure } from '../../core/errors';
-import { unlessAborted } from '../../core/async';
+import { abortable } from '../../core/async';
 import type { Login } from './login';
 
 export class Session {
@@ -8,7 +8,7 @@ export class Session {
   #opening: Promise<Login> | null = null;
   #current: Login | null = null;
 
-  /** `logIn` serves every caller that waits, so the cancellation of one of them must not reach it. */
+  /** `logIn` serves all waiting callers, so the cancellation of one must not abort it. */
   constructor(logIn: () => Promise<Login>) {
     this.#logIn = logIn;
   }
@@ -16,15 +16,15 @@ export class Session {
   open(signal: AbortSignal): Promise<Login> {
     if (signal.aborted) return Promise.reject(new AppFailure({ kind: 'cancelled' }));
     this.#opening ??= this.#begin();
-    return unlessAborted(this.#opening, signal);
+    return abortable(this.#opening, signal);
   }
 
-  /** Null before the first login and after a loss. */
+  /** Null before the first login, and after the session is lost. */
   get current(): Login | null {
     return this.#current;
   }
 
-  /** Calls that find the same session lost together lead to one new login. */
+  /** Forgets a lost session. Concurrent calls that lose the same session cause one new login. */
   forget(sessionId: string): void {
     if (this.#current?.sessionId === sessionId) {
       this.#opening = null;

@@ -14,7 +14,7 @@ export interface WireAlbum extends Keyed {
   readonly subCategory: WireCategoryName;
   readonly imageCount: number | undefined;
   readonly lastUpdated: string | undefined;
-  /** Undefined: none, or not told. */
+  /** Undefined if the album has no highlight, or the response does not state it. */
   readonly highlightId: string | undefined;
   readonly position: number | undefined;
   readonly sortMethod: string | undefined;
@@ -22,11 +22,11 @@ export interface WireAlbum extends Keyed {
   readonly isPublic: boolean | undefined;
   readonly hasPassword: boolean | undefined;
   readonly passwordHint: string | undefined;
-  /** What has no place above. */
+  /** Members without a field above. */
   readonly other: readonly OtherField[];
 }
 
-/** `albums.getInfo` tells visitors the id alone; "0" stands for no subcategory. */
+/** `albums.getInfo` sends visitors the id only; the id "0" means no subcategory. */
 export interface WireCategoryName {
   readonly id: string | undefined;
   readonly name: string | undefined;
@@ -53,7 +53,7 @@ const KNOWN_MEMBERS: ReadonlySet<string> = new Set([
   'PasswordHint',
 ]);
 
-/** Told to owners as true and false in JSON, as 1 and 0 in XML. */
+/** Settings that owners receive as true and false in JSON, and as 1 and 0 in XML. */
 const SETTINGS = [
   'Geography',
   'Header',
@@ -127,7 +127,7 @@ function readHighlight(row: Row): string | undefined {
   return id === '0' ? undefined : id;
 }
 
-/** The password itself, which owners are told, goes no further than here. */
+/** Returns only whether there is a password: the password itself, which owners receive, is dropped here. */
 function readHasPassword(row: Row): boolean | undefined {
   const password = row['Password'];
   return typeof password === 'string' ? password !== '' : readBoolean(row, 'Passworded');

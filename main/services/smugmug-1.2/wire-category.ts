@@ -1,10 +1,10 @@
-/** Categories of SmugMug 1.2.0 as typed rows (smugmug-api.md, section 3.4): alone, or as a tree with its albums. */
+/** Categories of SmugMug 1.2.0 as typed rows (smugmug-api.md, section 3.4): alone, or as a tree with their albums. */
 import { readId, type Row } from '../reading';
 import type { Keyed } from './ids';
 import { readCategoryName, type WireCategoryName } from './wire-album';
 import { readKeyedRow, readRows } from './wire-keyed';
 
-/** The tree says `Name` and the lists say `Title`. */
+/** The name is called `Name` in the tree and `Title` in the lists. */
 export interface WireCategory extends WireCategoryName {
   readonly albums: readonly Keyed[];
   readonly subCategories: readonly WireCategory[];
@@ -14,7 +14,7 @@ export interface WireSubCategory extends WireCategoryName {
   readonly categoryId: string | undefined;
 }
 
-/** Where a row names the category that it is part of, it stands under that one. */
+/** Puts a row that names its parent category under that category. */
 export function readCategories(payload: Row): readonly WireCategory[] {
   const rows = readRows(payload['Categories'], readPlaced);
   const tops = new Set(rows.filter(({ parentId }) => parentId === undefined).map(({ category }) => category.id));
@@ -29,7 +29,10 @@ export function readCategories(payload: Row): readonly WireCategory[] {
   }));
 }
 
-/** The array has been seen under the name of the other list (smugmug-api.md, section 3.4), and inside of its categories. */
+/**
+ * Accepts the array under the name of the other list, as has been seen (smugmug-api.md, section 3.4), and nested in its
+ * categories.
+ */
 export function readSubCategories(payload: Row): readonly WireSubCategory[] {
   const rows = readRows(payload['SubCategories'] ?? payload['Categories'], readPlaced);
   return rows.flatMap(({ category, parentId }) =>
@@ -39,7 +42,7 @@ export function readSubCategories(payload: Row): readonly WireSubCategory[] {
   );
 }
 
-/** Those that came inside of a category. */
+/** Returns the subcategories nested in a category. */
 export function subCategoriesOf({ id: categoryId, subCategories }: WireCategory): readonly WireSubCategory[] {
   return subCategories.map(({ id, name }) => ({ id, name, categoryId }));
 }

@@ -1,9 +1,9 @@
-/** What all lists of the service have in common, and the id and key that albums and pictures alike have. */
+/** Readers for what all lists of the service have in common, and for the id and key of albums and pictures. */
 import { AppFailure } from '../../core/errors';
 import { readId, readList, readText, type Row } from '../reading';
 import { isKey, type Keyed } from './ids';
 
-/** Throws `unreadable-answer` where something else than a list came, or a list without a row that can be read. */
+/** Throws `unreadable-answer` if the value is not a list, or has no readable row. */
 export function readRows<Item>(value: unknown, read: (row: Row) => Item | undefined): readonly Item[] {
   const rows = readList(value, read);
   if (rows === undefined) {
@@ -12,14 +12,14 @@ export function readRows<Item>(value: unknown, read: (row: Row) => Item | undefi
   return rows;
 }
 
-/** A key that could not be sent back as one is as good as absent. */
+/** Leaves out a key that is not valid, and so could not be sent back. */
 export function readKeyedRow(row: Row): Keyed | undefined {
   const id = readId(row, 'id');
   const key = readText(row, 'Key');
   return id === undefined ? undefined : { id, key: key !== undefined && isKey(key) ? key : undefined };
 }
 
-/** The first of those that have the same ID. */
+/** Keeps the first item with each ID. */
 export function eachOnce<Item extends Keyed>(items: readonly Item[]): readonly Item[] {
   const ids = new Set<string>();
   return items.filter(({ id }) => {

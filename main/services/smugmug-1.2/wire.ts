@@ -1,6 +1,6 @@
 /**
- * Pictures of SmugMug 1.2.0 as typed rows (smugmug-api.md, section 3.3). Recorded and documented spellings are both
- * read; null, missing, "" and [] are alike.
+ * Pictures of SmugMug 1.2.0 as typed rows (smugmug-api.md, section 3.3). Both recorded and documented spellings are
+ * read; null, missing, "" and [] are equivalent.
  */
 import type { OtherField } from '../../../preload/contract';
 import { asRow, readAddress, readBoolean, readCount, readInteger, readNumber, readText, type Row } from '../reading';
@@ -8,7 +8,7 @@ import type { Keyed } from './ids';
 import { readOtherFields } from './other-fields';
 import { eachOnce, readKeyedRow, readRows } from './wire-keyed';
 
-/** By the size in the member's name: `X2LargeURL`, `Video320URL`. */
+/** Addresses by the size in the member's name: `X2LargeURL`, `Video320URL`. */
 export interface WireAddresses {
   readonly tiny: string | undefined;
   readonly thumb: string | undefined;
@@ -46,7 +46,7 @@ export interface WireImage extends Keyed {
   readonly hasWatermark: boolean | undefined;
   readonly albumUrl: string | undefined;
   readonly addresses: WireAddresses;
-  /** What has no place above. */
+  /** Members without a field above. */
   readonly other: OtherField[];
 }
 
@@ -106,7 +106,7 @@ export function readImageUrls(payload: Row): WireAddresses {
   return readAddresses(asRow(payload['Image']) ?? {});
 }
 
-/** At top level, or inside `Album` as later versions have it. */
+/** Finds the images at the top level, or in `Album`, where later versions have them. */
 function imagesOf(payload: Row): unknown {
   const { Images: images } = payload;
   const isNothing =
@@ -119,7 +119,7 @@ function readImage(row: Row): WireImage | undefined {
   if (keyed === undefined) {
     return undefined;
   }
-  // One literal without spreading: every row then has the same shape, which is what makes 100,000 of them fast.
+  // One object literal without spreading gives every row the same shape, which keeps 100,000 rows fast.
   return {
     id: keyed.id,
     key: keyed.key,

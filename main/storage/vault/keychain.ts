@@ -1,28 +1,28 @@
-/** The system's keychain as a port, and what it is called to people. */
+/** Port for the system's keychain, with its name and messages for the person. */
 import type { Sealer } from './sealed-vault';
 
 export interface Keychain extends Sealer {
-  readonly words: KeychainWords;
+  readonly words: KeychainNames;
   isAvailable(): Promise<boolean>;
-  /** Asked first, as a locked one may hold the program for as long as its prompt is open. */
+  /** Called first, because a locked keychain can block the program while its prompt is open. */
   isKnownLocked(): Promise<boolean>;
-  /** False for a seal that anybody can open. */
+  /** Returns false for a seal that anyone can open. */
   protects(sealed: Buffer): boolean;
 }
 
-export interface KeychainWords {
-  /** Its own name. */
+export interface KeychainNames {
+  /** The keychain's own name. */
   readonly name: string;
-  /** Why nothing can be kept, and what would help. */
+  /** Explains why nothing can be saved, and what would help. */
   readonly whenMissing: string;
-  /** The same where it is there and does not do its work. */
+  /** The same for a keychain that exists but does not work. */
   readonly whenRefusing: string;
-  /** The same if it is known to be locked. */
+  /** The same for a keychain that is known to be locked. */
   readonly whenLocked: string;
 }
 
-/** `backend`: on Linux, as Electron names it, such as `gnome_libsecret` or `kwallet6`. */
-export function wordsFor(platform: NodeJS.Platform, backend: string): KeychainWords {
+/** `backend` is Electron's name for the keychain on Linux, such as `gnome_libsecret` or `kwallet6`. */
+export function wordsFor(platform: NodeJS.Platform, backend: string): KeychainNames {
   if (platform === 'darwin')
     return words('Keychain', 'The Keychain did not let Proofsheet in. Allow it in Keychain Access');
   if (platform === 'win32') return words(DPAPI, `${DPAPI} is not available to this account. Sign in to Windows anew`);
@@ -32,12 +32,12 @@ export function wordsFor(platform: NodeJS.Platform, backend: string): KeychainWo
 const DPAPI = 'Windows data protection (DPAPI)';
 const SECRET_SERVICE = 'GNOME Keyring (Secret Service)';
 const AND_AGAIN = ', then start Proofsheet again.';
-// A locked keychain that nobody unlocks looks to Electron like none at all.
+// Electron cannot distinguish a locked keychain that stays locked from a missing one.
 const NO_LINUX_KEYCHAIN =
   `No keychain opens on this computer: there is none, or it is locked. Set up GNOME Keyring or KWallet and unlock it${AND_AGAIN} ` +
   'Where your desktop is neither GNOME nor KDE, also start it with --password-store=gnome-libsecret.';
 
-function words(name: string, missing: string): KeychainWords {
+function words(name: string, missing: string): KeychainNames {
   return {
     name,
     whenMissing: `${missing}${AND_AGAIN}`,

@@ -1,4 +1,4 @@
-/** Chooses the vault at the start: sealed where the keychain proves that it works, else one that lasts for the session. */
+/** Chooses the vault at startup: a sealed one if the keychain proves to work, else one that lasts for the session. */
 import type { Keychain } from './keychain';
 import type { SealedFile } from './sealed-vault';
 import { createSealedVault } from './sealed-vault';
@@ -21,7 +21,7 @@ export async function openVault(keychain: Keychain, file: SealedFile): Promise<V
   }
 }
 
-/** To be called available is not enough: a keychain may be locked or denied, and a seal may protect nothing. */
+/** Seals and opens a text: an available keychain may still be locked or denied, and its seal may protect nothing. */
 async function tryOut(keychain: Keychain): Promise<'works' | 'missing' | 'locked' | 'refuses'> {
   try {
     if (await keychain.isKnownLocked()) return 'locked';

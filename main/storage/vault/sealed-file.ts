@@ -1,20 +1,20 @@
-/** The sealed entries of the vault in a file of settings: `{ "sealed": { name: base64 } }`. */
+/** Stores the sealed entries of the vault in a JSON file: `{ "sealed": { name: base64 } }`. */
 import * as z from 'zod';
 import type { SealedFile } from './sealed-vault';
 
 /** Port: a JSON file of named values. */
 export interface ValueFile {
   get(name: string): unknown;
-  /** In memory at once; the disk follows. */
+  /** Changes memory immediately; the disk follows. */
   set(name: string, value: unknown): void;
-  /** Resolves once all that is set now would outlive a crash; rejects where the disk did not take it. It is tried again. */
+  /** Resolves once all current values would survive a crash. Rejects if the disk failed; the write is then retried. */
   whenSaved(): Promise<void>;
 }
 
 const KEY = 'sealed';
 const Entries = z.record(z.string(), z.string());
 
-/** Anything else in the file was not written by this program. */
+/** Returns false for content that this program did not write. */
 export function isSealedContent(content: Readonly<Record<string, unknown>>): boolean {
   return content[KEY] === undefined || Entries.safeParse(content[KEY]).success;
 }

@@ -1,41 +1,41 @@
-/** A vault on disk: each secret is sealed by the system's keychain, and only what came out of that is ever written. */
+/** A vault on disk: the system's keychain seals each secret, and only the sealed bytes are ever written. */
 import * as z from 'zod';
-import type { SecretsPlace } from '../../../preload/contract/secrets-place';
+import type { SecretsStorage } from '../../../preload/contract/secrets-place';
 import { createQueue } from '../../core/async';
 import { HeldInMemory, type Vault, type VaultReading } from './vault';
 
 /** Port: the keychain. */
 export interface Sealer {
   seal(text: string): Promise<Buffer>;
-  /** Rejects where it cannot be opened. `shouldSealAgain`: the keychain has a newer key. */
+  /** Rejects if the seal cannot be opened. `shouldSealAgain` means that the keychain has a newer key. */
   open(sealed: Buffer): Promise<{ readonly text: string; readonly shouldSealAgain: boolean }>;
 }
 
 /** Port: sealed entries on disk, each as base64. */
 export interface SealedFile {
   read(name: string): string | null;
-  /** In memory at once; the disk follows. */
+  /** Changes memory immediately; the disk follows. */
   write(name: string, base64: string): void;
   remove(name: string): void;
-  /** Resolves once all that was written would outlive a crash; rejects where the disk did not take it. It is tried again. */
+  /** Resolves once all writes would survive a crash. Rejects if the disk failed; the write is then retried. */
   whenSaved(): Promise<void>;
   names(): readonly string[];
 }
 
 /**
- * What is sealed. On Linux Chromium's seal has no check sum, so that a wrong key may give rubbish instead of an error; and
- * nobody may move one entry to the name of another. Both show in the name.
+ * The sealed content. Its name reveals a wrong key, which may give garbage instead of an error because Chromium's seal
+ * on Linux has no checksum, and an entry that was moved to another name.
  */
 const Content = z.object({ name: z.string(), secret: z.string() });
 
-export interface SealedVaultParts {
+export interface SealedVaultDeps {
   readonly sealer: Sealer;
   readonly file: SealedFile;
-  readonly place: SecretsPlace;
+  readonly place: SecretsStorage;
 }
 
-export function createSealedVault({ sealer, file, place }: SealedVaultParts): Vault {
-  // A slow seal must not undo a later one.
+export function createSealedVault({ sealer, file, place }: SealedVaultDeps): Vault {
+  // Runs one operation at a time: a slow seal must not overwrite a later one.
   const inTurn = createQueue();
 
   async function write(name: string, secret: string): Promise<void> {
@@ -55,14 +55,14 @@ export function createSealedVault({ sealer, file, place }: SealedVaultParts): Va
     const { text, shouldSealAgain } = await sealer.open(Buffer.from(base64, 'base64'));
     const content = Content.parse(JSON.parse(text));
     if (content.name !== name) return { state: 'undecryptable' };
-    // Where that fails, the old seal still opens.
+    // If this fails, the old seal still opens.
     if (shouldSealAgain) await write(name, content.secret).catch(() => undefined);
     return { state: 'found', secret: content.secret };
   }
 
   return {
     place,
-    // Nothing is removed: a keychain that was locked may open the next time.
+    // Removes nothing: a locked keychain may open the next time.
     read: (name) => inTurn(() => read(name).catch(() => ({ state: 'undecryptable' as const }))),
     write: (name, secret) => inTurn(() => write(name, secret).catch(failWith('A secret could not be kept.'))),
     remove: (name) => inTurn(() => remove(name).catch(failWith('A secret could not be removed.'))),
@@ -70,14 +70,14 @@ export function createSealedVault({ sealer, file, place }: SealedVaultParts): Va
   };
 }
 
-/** What it throws, it rejects with. */
+/** Turns a thrown error into a rejection. */
 function now<Value>(work: () => Value): Promise<Value> {
   return new Promise((resolve) => {
     resolve(work());
   });
 }
 
-/** The reason may quote what was to be sealed, so only its code goes on. */
+/** The error may quote the secret, so only its code is passed on. */
 function failWith(message: string): (reason: unknown) => never {
   return (reason) => {
     if (reason instanceof HeldInMemory) throw reason;

@@ -1,18 +1,23 @@
-/** A vault that forgets everything when the program ends: for the demo's tokens, and where no keychain protects them. */
-import type { SecretsPlace } from '../../../preload/contract/secrets-place';
+/**
+ * A vault that forgets everything when the program exits: for the demo's tokens, and if no keychain protects secrets.
+ */
+import type { SecretsStorage } from '../../../preload/contract/secrets-place';
 import type { SealedFile } from './sealed-vault';
 import { HeldInMemory, type Vault } from './vault';
 
 export interface SessionVaultOptions {
-  /** Why nothing is kept, and what would help; null where nothing needs to be kept. */
+  /** Why nothing is saved, and what would help; null if nothing needs to be saved. */
   readonly why?: string | null;
-  /** What an earlier start sealed: neither opened nor overwritten here, so that a keychain that comes back finds it. */
+  /**
+   * Entries that an earlier start sealed. They are neither opened nor overwritten, so that they still exist when the
+   * keychain is back.
+   */
   readonly sealedBefore?: Pick<SealedFile, 'names' | 'remove' | 'whenSaved'>;
 }
 
 export function createSessionVault({ why = null, sealedBefore }: SessionVaultOptions = {}): Vault {
   const secrets = new Map<string, string>();
-  const place: SecretsPlace = { state: 'session-only', name: 'Memory, until Proofsheet closes', why };
+  const place: SecretsStorage = { state: 'session-only', name: 'Memory, until Proofsheet closes', why };
   return {
     place,
     async read(name) {
@@ -39,7 +44,7 @@ export function createSessionVault({ why = null, sealedBefore }: SessionVaultOpt
   };
 }
 
-/** Rejects where the file cannot be read. */
+/** Rejects if the file cannot be read. */
 function namesOf(file: Pick<SealedFile, 'names'> | undefined): Promise<readonly string[]> {
   return new Promise((resolve) => {
     resolve(file?.names() ?? []);

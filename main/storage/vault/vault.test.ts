@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SecretsPlace } from '../../../preload/contract/secrets-place';
+import { SecretsStorage } from '../../../preload/contract/secrets-place';
 import { createAesKeychain } from './fixtures/aes-keychain';
 import { openJsonFile } from './fixtures/json-file';
 import { wordsFor } from './keychain';
@@ -33,10 +33,10 @@ async function messageOf(promise: Promise<unknown>): Promise<string> {
 }
 
 describe('a sealed vault', () => {
-  it('gives back after a restart what it was given, and writes none of it in plain', async () => {
+  it('returns its secrets after a restart, and writes none of them unencrypted', async () => {
     const keychain = createAesKeychain();
     const vault = await start(keychain);
-    expect(SecretsPlace.parse(vault.place)).toEqual({
+    expect(SecretsStorage.parse(vault.place)).toEqual({
       state: 'sealed',
       name: 'GNOME Keyring (Secret Service)',
       why: null,
@@ -58,7 +58,7 @@ describe('a sealed vault', () => {
     expect(await (await start(keychain)).names()).toEqual(['account/2', 'constructor']);
   });
 
-  it('says so where an entry cannot be opened, and keeps it until it opens again', async () => {
+  it('reports an entry that cannot be opened, and keeps it until it opens again', async () => {
     const keychain = createAesKeychain();
     const vault = await start(keychain);
     await vault.write('account/1', SECRET);
@@ -77,7 +77,7 @@ describe('a sealed vault', () => {
     expect(await vault.read('account/1')).toEqual({ state: 'found', secret: 'a new one' });
   });
 
-  it('does not take rubbish or another entry for a secret', async () => {
+  it('does not accept garbage or another entry as a secret', async () => {
     const keychain = createAesKeychain();
     const vault = await start(keychain);
     await vault.write('account/1', SECRET);
@@ -97,7 +97,7 @@ describe('a sealed vault', () => {
     expect(textOfFile(), 'what is left of it is not overwritten').toBe('{"sealed": {"account/1"');
   });
 
-  it('seals again when the keychain has a newer key, once', async () => {
+  it('seals an entry again, once, when the keychain has a newer key', async () => {
     const keychain = createAesKeychain();
     const vault = await start(keychain);
     await vault.write('account/1', SECRET);
@@ -110,7 +110,7 @@ describe('a sealed vault', () => {
     expect(textOfFile()).toBe(after);
   });
 
-  it('gives the secret even where sealing it again fails', async () => {
+  it('returns the secret even if sealing it again fails', async () => {
     const keychain = createAesKeychain();
     const vault = await start(keychain);
     await vault.write('account/1', SECRET);
@@ -122,7 +122,7 @@ describe('a sealed vault', () => {
     expect(await vault.read('account/1')).toEqual({ state: 'found', secret: SECRET });
   });
 
-  it('keeps the order in which it was asked, however long a seal takes', async () => {
+  it('runs calls in their order, however long a seal takes', async () => {
     const keychain = createAesKeychain();
     const vault = await start(keychain);
     let release = (): void => undefined;
@@ -146,7 +146,7 @@ describe('a sealed vault', () => {
     expect(await (await start(keychain)).read('account/1')).toEqual({ state: 'found', secret: 'quick' });
   });
 
-  it('is on the disk when a write resolves, and goes on after one that failed', async () => {
+  it('has written to disk when a write resolves, and continues after a failed write', async () => {
     const keychain = createAesKeychain();
     const vault = await start(keychain);
     keychain.isLocked = true;
@@ -164,7 +164,7 @@ describe('a sealed vault', () => {
 });
 
 describe('the choice of the vault', () => {
-  it('falls to the session where there is no keychain, where it protects nothing, and where it does not do its work', async () => {
+  it('falls back to the session if the keychain is missing, protects nothing, or does not work', async () => {
     const words = wordsFor('linux', 'gnome_libsecret');
     const whyWith = async (
       change: (keychain: ReturnType<typeof createAesKeychain>) => void,
@@ -172,7 +172,7 @@ describe('the choice of the vault', () => {
       const keychain = createAesKeychain();
       change(keychain);
       const { place } = await start(keychain);
-      expect(SecretsPlace.parse(place)).toMatchObject({
+      expect(SecretsStorage.parse(place)).toMatchObject({
         state: 'session-only',
         name: 'Memory, until Proofsheet closes',
       });
@@ -184,7 +184,7 @@ describe('the choice of the vault', () => {
     expect(
       await whyWith((keychain) => {
         keychain.isKnownLocked = () => Promise.resolve(true);
-        keychain.seal = () => new Promise(() => undefined); // as long as the prompt stays open
+        keychain.seal = () => new Promise(() => undefined); // never resolves, like a prompt that stays open
       }),
     ).toBe(
       'GNOME Keyring (Secret Service) is locked. Unlock it, then start Proofsheet again. What was kept before stays in it until then.',
@@ -198,7 +198,7 @@ describe('the choice of the vault', () => {
     expect(() => textOfFile(), 'nothing was written').toThrow('ENOENT');
   });
 
-  it('calls each keychain by the name its system gives it', () => {
+  it('names each keychain as its system does', () => {
     expect(wordsFor('darwin', '').name).toBe('Keychain');
     expect(wordsFor('win32', '').name).toBe('Windows data protection (DPAPI)');
     expect(wordsFor('linux', 'gnome_libsecret').name).toBe('GNOME Keyring (Secret Service)');
@@ -211,7 +211,7 @@ describe('the choice of the vault', () => {
 });
 
 describe('a vault for the session', () => {
-  it('leaves what an earlier start sealed as it is, until it is told to forget it', async () => {
+  it('leaves the entries of an earlier start unchanged until they are removed', async () => {
     const keychain = createAesKeychain();
     const sealed = await start(keychain);
     await sealed.write('account/1', SECRET);
@@ -237,7 +237,7 @@ describe('a vault for the session', () => {
     expect(await again.read('account/1')).toEqual({ state: 'found', secret: SECRET });
   });
 
-  it('needs no file for what never has to be kept', async () => {
+  it('needs no file for secrets that never have to be saved', async () => {
     const vault = createSessionVault();
     await vault.write('token', SECRET);
     expect(await vault.names()).toEqual(['token']);

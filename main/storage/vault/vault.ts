@@ -1,34 +1,40 @@
-/** Where tokens live. Ports only: nothing outside main ever sees a value from here, and no value is ever logged. */
-import type { SecretsPlace } from '../../../preload/contract/secrets-place';
+/** Ports for the storage of tokens and other secrets. No secret ever leaves main, and none is ever logged. */
+import type { SecretsStorage } from '../../../preload/contract/secrets-place';
 
 export type VaultReading =
   | { readonly state: 'found'; readonly secret: string }
   | { readonly state: 'missing' }
-  /** Something is kept, but it can no longer be read. It stays until it is written anew or removed. */
+  /** There is an entry, but it can no longer be read. It stays until it is overwritten or removed. */
   | { readonly state: 'undecryptable' };
 
 export interface Vault {
-  /** Where secrets are kept, for the person. */
-  readonly place: SecretsPlace;
+  /** Describes to the person where secrets are stored. */
+  readonly place: SecretsStorage;
   /** Never rejects. */
   read(name: string): Promise<VaultReading>;
   /**
-   * Resolves once the secret would outlive a crash, where it is kept at all. Rejects where it could not be kept: with
-   * `HeldInMemory` if only the disk failed.
+   * Resolves once the secret would survive a crash, if this vault saves secrets at all. Rejects if it could not be
+   * saved: with `HeldInMemory` if only the disk failed.
    */
   write(name: string, secret: string): Promise<void>;
-  /** Also what cannot be read. Rejects as `write` does. */
+  /** Removes unreadable entries too. Rejects as `write` does. */
   remove(name: string): Promise<void>;
-  /** Of all that is kept, readable or not. */
+  /** Returns the names of all entries, readable or not. */
   names(): Promise<readonly string[]>;
 }
 
-/** The vault goes on with what it was told, and the disk is tried again; the next start would find what was there before. */
+/**
+ * The change is made in memory, and the write to disk is retried; until it succeeds, the next start would find the old
+ * state.
+ */
 export class HeldInMemory extends Error {
   override readonly name = 'HeldInMemory';
 }
 
-/** For what the program can go on with. That it is not on the disk is told by the file itself. */
+/**
+ * Ignores `HeldInMemory`, because the program can continue with the change in memory. The file itself reports that it
+ * is not saved.
+ */
 export async function unlessHeld(change: Promise<void>): Promise<void> {
   try {
     await change;

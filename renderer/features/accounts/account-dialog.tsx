@@ -1,17 +1,17 @@
-/** One account: what to call it, what the service says of it, signing in again, and signing out. */
+/** The account dialog: name and colour, the service's details, signing in again, and signing out. */
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Account, SignedOut } from '../../../preload/contract';
 import { Avatar } from '../../ui/avatar';
 import { Dialog } from '../../ui/dialog';
 import { AccountFacts } from './account-facts';
-import { AccountLooks } from './account-looks';
+import { AccountAppearance } from './account-appearance';
 import { ApiKey } from './api-key';
-import { SIGNED_OUT_WORDS } from './method-words';
+import { SIGNED_OUT_WORDS } from './method-labels';
 import { SignOut, WasForgotten } from './sign-out';
 
 export interface AccountDialogProps {
-  /** As it is now; after signing out, as it was. */
+  /** The current account; after signing out, its last state. */
   readonly account: Account;
   readonly onSignInAgain: (permission?: string) => void;
   readonly onClose: () => void;
@@ -52,7 +52,7 @@ export function AccountDialog({ account, onSignInAgain, onClose }: AccountDialog
     >
       <div className="account-body scrolls">
         <AccountHeader account={account} />
-        <AccountLooks key={account.id} account={account} />
+        <AccountAppearance key={account.id} account={account} />
         {account.hasApiKey !== null && account.signedOut === null && (
           <ApiKey key={`key of ${account.id}`} account={account} />
         )}

@@ -1,4 +1,6 @@
-/** What the service says of an account: who it is, what it can do and what is missing, and where its requests go. */
+/**
+ * What the service reports about an account: who it is, its available and missing abilities, and where its requests go.
+ */
 import { useQuery } from '@tanstack/react-query';
 import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -10,7 +12,7 @@ import { accountDetailsQuery } from './queries';
 
 export interface AccountFactsProps {
   readonly account: Account;
-  /** `permission`: asked for besides those of the last time. */
+  /** `permission`: requested in addition to the permissions of the last sign-in. */
   readonly onSignInAgain: (permission?: string) => void;
 }
 

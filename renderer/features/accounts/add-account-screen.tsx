@@ -1,6 +1,6 @@
 /**
- * Adding an account, in the place of the stage: which service, which way in, what that asks for, and who it turned out to
- * be. What was typed stays while one goes back and forth and after every failure; it goes with the screen.
+ * The screen for adding an account, in place of the stage: service, sign-in method, credentials, and the account that
+ * signed in. Typed text survives going back and failed attempts, and is discarded with the screen.
  */
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
@@ -18,7 +18,7 @@ import { useTyped } from '../../ui/use-typed';
 import { MethodStep, ServiceStep } from './choice-steps';
 import type { Draft } from './draft';
 import { startDraft, toRequest } from './draft';
-import { METHOD_WORDS } from './method-words';
+import { METHOD_WORDS } from './method-labels';
 import { offersQuery } from './queries';
 import { SignInForm } from './sign-in-form';
 import { useSignIn } from './use-sign-in';
@@ -28,7 +28,7 @@ import { WelcomePanel } from './welcome-panel';
 export interface AddAccountScreenProps {
   readonly accounts: readonly Account[];
   readonly controls: Ref<ScreenControls>;
-  /** Null: there is nothing to go back to. */
+  /** Null if there is no screen to return to. */
   readonly onLeave: (() => void) | null;
   readonly onSignedIn: (account: Account) => void;
   readonly onBrowse: (identity: IdentityKey) => void;
@@ -65,13 +65,13 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
     },
     onLeave,
   });
-  useImperativeHandle(controls, () => ({ goBack, readAgain: () => void offers.refetch() }), [goBack, offers]);
+  useImperativeHandle(controls, () => ({ goBack, refresh: () => void offers.refetch() }), [goBack, offers]);
   useEffect(() => {
     document.title = 'Add an account · Proofsheet';
   }, []);
   const page = useRef<HTMLDivElement>(null);
   const stepName = signedIn ? 'welcome' : isWaiting ? 'waiting' : `${choice.service ?? ''} ${choice.method ?? ''}`;
-  // Before anything in the step asks to be seen.
+  // Scrolls to the top before an element of the new step scrolls itself into view.
   useLayoutEffect(() => page.current?.scrollTo(0, 0), [stepName]);
 
   const step = (): ReactNode => {
@@ -134,7 +134,7 @@ interface Backwards {
   readonly onLeave: (() => void) | null;
 }
 
-/** One step, each time. */
+/** Returns an action that goes back one step; null if there is no previous step. */
 function backFrom({ isRunning, choice, onStop, onChoice, onLeave }: Backwards): (() => void) | null {
   if (isRunning) return onStop;
   if (choice.method) return () => onChoice({ ...choice, method: null });
@@ -145,7 +145,7 @@ function backFrom({ isRunning, choice, onStop, onChoice, onLeave }: Backwards): 
 interface FormStepProps {
   readonly offer: ServiceOffer;
   readonly method: SignInMethod;
-  /** What went wrong asks for attention itself. */
+  /** True after a failed attempt: the heading then takes no focus, because the error is announced instead. */
   readonly hasFailed: boolean;
   readonly children: ReactNode;
 }

@@ -23,7 +23,7 @@ function failed(reason: Extract<AppError, { kind: 'sign-in-failed' }>['reason'])
   return { kind: 'sign-in-failed', reason };
 }
 
-it('asks only for what is not kept, and for what the last try showed to be wrong', () => {
+it('asks only for what is not stored, and for what the last attempt showed to be wrong', () => {
   const browser = account([], true);
   expect(fieldsOf(browser, null)).toEqual([]);
   expect(fieldsOf(browser, failed('nobody-came-back'))).toEqual([]);
@@ -33,7 +33,7 @@ it('asks only for what is not kept, and for what the last try showed to be wrong
   expect(fieldsOf(account(['password'], false), failed('refused'))).toEqual(['password']);
 });
 
-it('sends what was typed and nothing else', () => {
+it('sends only what was typed', () => {
   const typed = { ...startAgainDraft(), password: ' a b ', apiKey: ' key ', clientSecret: '  ' };
   expect(toAgainRequest(account([], false), typed, undefined)).toEqual({
     account: 'one',

@@ -1,17 +1,20 @@
-/** What has to be typed for signing in again, and the request that it makes. */
+/** The fields for signing in again, and the request made from them. */
 import type { Account, AppError, SecretField, SignInAgainRequest } from '../../../preload/contract';
 import { portOf } from './draft';
 
 export type AgainField = SecretField | 'redirectPort';
 
-/** What is empty was not typed; the port is then that of the last time. */
+/** An empty field was not typed; an empty port keeps the one of the last sign-in. */
 export type AgainDraft = { readonly [Field in AgainField]: string };
 
 export function startAgainDraft(): AgainDraft {
   return { clientSecret: '', accessToken: '', password: '', apiKey: '', redirectPort: '' };
 }
 
-/** The fields of the form. A secret that the service refused may have been replaced there. */
+/**
+ * Returns the fields of the form. If the service rejected the sign-in, the client secret may have been replaced at the
+ * service, so the form asks for it again.
+ */
 export function fieldsOf({ asksFor, usesBrowser }: Account, error: AppError | null): AgainField[] {
   const reason = error?.kind === 'sign-in-failed' ? error.reason : null;
   const mayBeReplaced = reason === 'refused' && usesBrowser && !asksFor.includes('clientSecret');
@@ -27,7 +30,7 @@ export function toAgainRequest(
   { redirectPort, ...secrets }: AgainDraft,
   permission: string | undefined,
 ): SignInAgainRequest {
-  // Spaces count in a password and nowhere else.
+  // Leading and trailing spaces count only in a password.
   const typed = Object.entries(secrets).map(
     ([field, text]) => [field, field === 'password' ? text : text.trim()] as const,
   );

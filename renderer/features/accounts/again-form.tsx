@@ -1,4 +1,4 @@
-/** What has to be typed for signing in again: what is not kept, and what the last try showed to be wrong. */
+/** The form for signing in again: asks for what is not stored, and for what the last attempt showed to be wrong. */
 import type { ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
 import type { Account, AppError } from '../../../preload/contract';
@@ -8,7 +8,7 @@ import type { AgainDraft, AgainField } from './again-draft';
 import { fieldsOf } from './again-draft';
 import { RedirectPort } from './browser-fields';
 import { PORT_PROBLEM, portOf, redirectAddressOf } from './draft';
-import { SECRET_WORDS } from './method-words';
+import { SECRET_WORDS } from './method-labels';
 import { SignInProblem } from './sign-in-problem';
 
 export interface AgainFormProps {

@@ -1,4 +1,4 @@
-/** The API key of the project, added to an account that is signed in, or put in the place of the one before. */
+/** Adds the project's API key to a signed-in account, or replaces the existing key. */
 import type { ReactNode, SubmitEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Account } from '../../../preload/contract';
@@ -15,7 +15,7 @@ export function ApiKey({ account }: { readonly account: Account }): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const [isDone, setIsDone] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  // The field that had the focus is gone by then.
+  // Returns the focus to the button, because the focused field has been removed.
   useEffect(() => {
     if (isDone) button.current?.focus();
   }, [isDone]);

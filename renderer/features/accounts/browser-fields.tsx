@@ -1,7 +1,7 @@
-/** What a sign-in through the browser needs: the project it is registered as, and where the answer comes back to. */
+/** The fields for a sign-in through the browser: the registered project and the redirect port. */
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
-import type { SecretsPlace } from '../../../preload/contract';
+import type { SecretsStorage } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { CopyButton } from '../../ui/copy-button';
 import { TextField } from '../../ui/text-field';
@@ -11,13 +11,19 @@ import { redirectAddressOf } from './draft';
 export interface BrowserFieldsProps {
   readonly draft: Draft;
   readonly problems: DraftProblems;
-  readonly secretsPlace: SecretsPlace | undefined;
-  /** Another program has the port, so it has to be changed. */
+  readonly secretsStorage: SecretsStorage | undefined;
+  /** Another program uses the port, so it must be changed. */
   readonly isPortTaken: boolean;
   readonly onChange: DraftChange;
 }
 
-export function BrowserFields({ draft, problems, secretsPlace, isPortTaken, onChange }: BrowserFieldsProps): ReactNode {
+export function BrowserFields({
+  draft,
+  problems,
+  secretsStorage,
+  isPortTaken,
+  onChange,
+}: BrowserFieldsProps): ReactNode {
   return (
     <>
       <fieldset className="form-part">
@@ -35,7 +41,7 @@ export function BrowserFields({ draft, problems, secretsPlace, isPortTaken, onCh
           hint={
             draft.clientSecret.trim() === ''
               ? 'From the same page. Left empty, the implicit flow is used: the sign-in ends after 20 minutes or so, and has to be repeated.'
-              : `From the same page. ${keptWords(secretsPlace)}`
+              : `From the same page. ${keptLabel(secretsStorage)}`
           }
           value={draft.clientSecret}
           onChange={(clientSecret) => onChange({ clientSecret })}
@@ -55,7 +61,7 @@ export function BrowserFields({ draft, problems, secretsPlace, isPortTaken, onCh
   );
 }
 
-function keptWords(place: SecretsPlace | undefined): string {
+function keptLabel(place: SecretsStorage | undefined): string {
   if (!place) return '';
   return place.state === 'sealed'
     ? 'It stays in the keychain of this computer.'
@@ -64,10 +70,10 @@ function keptWords(place: SecretsPlace | undefined): string {
 
 export interface RedirectPortProps {
   readonly value: string;
-  /** Null while the port is none. */
+  /** Null while the port is not valid. */
   readonly redirectAddress: string | null;
   readonly problem: string | undefined;
-  /** For a port that has to be changed first. */
+  /** Focuses the port on mount, if it must be changed first. */
   readonly hasFocusAtStart?: boolean;
   readonly onChange: (value: string) => void;
 }

@@ -1,9 +1,9 @@
-/** The first two steps: which service, and which way into it. Each card says what will be asked, and why. */
+/** The first two steps: choosing a service, and a sign-in method. Each card says what will be asked for, and why. */
 import { AppWindow, ChevronRight, Eye, KeyRound, Ticket } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { ServiceName, ServiceOffer, SignInMethod } from '../../../preload/contract';
-import { METHOD_WORDS } from './method-words';
+import { METHOD_WORDS } from './method-labels';
 
 export interface ServiceStepProps {
   readonly offers: readonly ServiceOffer[];
@@ -72,7 +72,7 @@ export function MethodStep({ offer, onChoose }: MethodStepProps): ReactNode {
   );
 }
 
-/** The step is told to whoever does not see the screen. */
+/** Focuses the heading, so that screen readers announce the step. */
 function StepHeading({ children }: { readonly children: ReactNode }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

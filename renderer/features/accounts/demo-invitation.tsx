@@ -1,14 +1,14 @@
-/** On the demo, until it is put away: that there is more than made-up pictures. */
+/** Shown with the demo until dismissed: says that the pictures are made up, and offers to add an account. */
 import { FlaskConical, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../../ui/icon-button';
 
 export interface DemoInvitationProps {
   readonly onAdd: () => void;
-  readonly onPutAway: () => void;
+  readonly onDismiss: () => void;
 }
 
-export function DemoInvitation({ onAdd, onPutAway }: DemoInvitationProps): ReactNode {
+export function DemoInvitation({ onAdd, onDismiss }: DemoInvitationProps): ReactNode {
   return (
     <section className="note-strip shell-strip" aria-label="Demo">
       <FlaskConical aria-hidden size={18} />
@@ -16,7 +16,7 @@ export function DemoInvitation({ onAdd, onPutAway }: DemoInvitationProps): React
       <button type="button" className="button" onClick={onAdd}>
         Connect your own account
       </button>
-      <IconButton icon={X} label="Put away" onClick={onPutAway} />
+      <IconButton icon={X} label="Put away" onClick={onDismiss} />
     </section>
   );
 }

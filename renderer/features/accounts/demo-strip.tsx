@@ -1,4 +1,4 @@
-/** Above the stage once the demo's services have ended by themselves: whether they are there again. */
+/** A strip above the stage after the demo's services ended unexpectedly: says whether they run again. */
 import { useQuery } from '@tanstack/react-query';
 import { FlaskConical, X } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -16,13 +16,13 @@ const WORDS: Readonly<Record<Exclude<DemoState['state'], 'as-started'>, string>>
 
 export function DemoStrip(): ReactNode {
   const { data } = useQuery(demoQuery, programQueries);
-  const [putAway, setPutAway] = useState<DemoState | null>(null);
-  if (!data || data.state === 'as-started' || data === putAway) return null;
+  const [dismiss, setDismissed] = useState<DemoState | null>(null);
+  if (!data || data.state === 'as-started' || data === dismiss) return null;
   return (
     <section className="note-strip shell-strip" aria-label="State of the demo">
       <FlaskConical aria-hidden size={18} />
       <p role="status">{WORDS[data.state]}</p>
-      <IconButton icon={X} label="Put away" onClick={() => setPutAway(data)} />
+      <IconButton icon={X} label="Put away" onClick={() => setDismissed(data)} />
     </section>
   );
 }

@@ -26,7 +26,7 @@ function drafted(change: Partial<Draft>): Draft {
   return { ...startDraft(OFFER), ...change };
 }
 
-it('starts at the usual place, with the port and the permissions filled in', () => {
+it('starts with the default server, port and permissions', () => {
   const draft = startDraft(OFFER);
   expect([draft.hostId, draft.redirectPort, draft.scope]).toEqual(['live', '53682', 'userid nickname']);
   expect(redirectAddressOf(draft)).toBe('http://127.0.0.1:53682/callback');
@@ -36,7 +36,7 @@ it('starts at the usual place, with the port and the permissions filled in', () 
   });
 });
 
-it('takes the addresses of a known place, and those typed for a server of one’s own', () => {
+it('uses the addresses of a known server, or those typed for another server', () => {
   const typed = { server: ' https://mine.example.test ', loginServer: 'https://door.example.test' };
   expect(addressesOf(OFFER, drafted(typed))).toEqual(addressesOf(OFFER, startDraft(OFFER)));
   expect(addressesOf(OFFER, drafted({ ...typed, hostId: null })).server).toBe('https://mine.example.test');
@@ -46,7 +46,7 @@ it('takes the addresses of a known place, and those typed for a server of one’
   });
 });
 
-it('names what each way in still lacks, and nothing that it does not ask for', () => {
+it('names the missing fields of each sign-in method, and no others', () => {
   const empty = drafted({ hostId: null, redirectPort: '80' });
   expect(Object.keys(problemsOf(OFFER, 'browser', empty))).toEqual([
     'server',
@@ -60,13 +60,13 @@ it('names what each way in still lacks, and nothing that it does not ask for', (
   expect(problemsOf(OFFER, 'browser', drafted({ clientId: 'project' }))).toEqual({});
 });
 
-it('refuses as a port whatever is none', () => {
+it('refuses an invalid port', () => {
   const texts = ['', 'abc', '1023', '65536', '8080.5', '-8080', '0x2000'];
   expect(texts.filter((redirectPort) => redirectAddressOf(drafted({ redirectPort })) !== null)).toEqual([]);
   expect(redirectAddressOf(drafted({ redirectPort: ' 8080 ' }))).toBe('http://127.0.0.1:8080/callback');
 });
 
-it('asks for a code where there is a secret, and for the implicit flow where there is none', () => {
+it('uses the code flow with a client secret, and the implicit flow without one', () => {
   const typed = drafted({ clientId: ' project ', clientSecret: '  ', apiKey: ' ' });
   expect(toRequest(OFFER, 'browser', typed)).toEqual({
     method: 'browser',
@@ -85,7 +85,7 @@ it('asks for a code where there is a secret, and for the implicit flow where the
   });
 });
 
-it('keeps the spaces of a password, which count, and of nothing else', () => {
+it('keeps the spaces of a password, and trims every other field', () => {
   const typed = drafted({ apiKey: ' key ', userName: ' dana ', password: ' a b ' });
   expect(toRequest(OFFER, 'password', typed)).toMatchObject({ apiKey: 'key', userName: 'dana', password: ' a b ' });
 });

@@ -1,8 +1,11 @@
-/** What a person has typed for a sign-in so far. It stays while they go back and forth, and goes with the screen: `useTyped`. */
+/**
+ * The text typed for a sign-in so far. It survives going back and forth, and is discarded with the screen: see
+ * `useTyped`.
+ */
 import type { ServiceOffer, SignInMethod, SignInRequest } from '../../../preload/contract';
 
 export interface Draft {
-  /** One of the offer's known places; null: a server of the person's own. */
+  /** One of the offer's known servers; null for another server. */
   readonly hostId: string | null;
   readonly server: string;
   readonly loginServer: string;
@@ -27,7 +30,7 @@ export interface DraftForm {
   readonly onChange: DraftChange;
 }
 
-/** What every field of the form has alike, for a `TextField`. */
+/** Returns the props that all fields of the form share, for a `TextField`. */
 export function fieldOf(name: DraftField, { draft, problems, isReadOnly, onChange }: DraftForm) {
   return {
     value: draft[name],
@@ -55,7 +58,7 @@ export function startDraft(offer: ServiceOffer): Draft {
   };
 }
 
-/** A known place has both, or the login server is the person's to say. */
+/** Returns the server addresses: those of the known server, or those that the person typed. */
 export function addressesOf(
   offer: ServiceOffer,
   draft: Draft,
@@ -67,7 +70,7 @@ export function addressesOf(
   };
 }
 
-/** Where the browser brings the answer; null while the port is none. */
+/** Returns the redirect address; null while the port is not valid. */
 export function redirectAddressOf({ redirectPort }: Pick<Draft, 'redirectPort'>): string | null {
   const port = portOf(redirectPort);
   return port === null ? null : `http://127.0.0.1:${port}/callback`;
@@ -80,7 +83,7 @@ export function portOf(text: string): number | null {
 
 export const PORT_PROBLEM = `A port is a number from ${PORT.min} to ${PORT.max}.`;
 
-/** What is still missing, in the order of the form. */
+/** Returns the missing or invalid fields, in the order of the form. */
 export function problemsOf(offer: ServiceOffer, method: SignInMethod, draft: Draft): DraftProblems {
   const { server, loginServer } = addressesOf(offer, draft);
   const isBrowser = method === 'browser';
@@ -97,7 +100,7 @@ export function problemsOf(offer: ServiceOffer, method: SignInMethod, draft: Dra
   };
 }
 
-/** Of a draft without problems. */
+/** Converts a draft without problems into a request. */
 export function toRequest(offer: ServiceOffer, method: SignInMethod, draft: Draft): SignInRequest {
   const { service } = offer;
   const { server, loginServer } = addressesOf(offer, draft);
@@ -109,7 +112,7 @@ export function toRequest(offer: ServiceOffer, method: SignInMethod, draft: Draf
       return {
         method,
         service,
-        // Without a secret there is only the flow that nothing can renew.
+        // Without a client secret, only the implicit flow works; its tokens cannot be renewed.
         ...(clientSecret === '' ? { flow: 'implicit' } : { flow: 'code', clientSecret }),
         server,
         loginServer,

@@ -3,7 +3,7 @@ import type { Account, AccountColour, AccountId } from '../../../preload/contrac
 import { api } from '../../api/client';
 import { programQueries } from '../../api/query-client';
 
-/** In the person's own order; those of the demo are not among them. */
+/** In the person's own order; does not include the demo's identities. */
 export const accountsQuery = queryOptions({
   queryKey: ['accounts'],
   queryFn: ({ signal }) => api.accounts.list({}, { signal }),
@@ -19,7 +19,7 @@ export const demoQuery = queryOptions({
   queryFn: ({ signal }) => api.demo.get({}, { signal }),
 });
 
-/** What the service says at this moment, so that nothing of it is kept once nobody looks at it. */
+/** Not cached after use, so that it always shows the service's current answer. */
 export const accountDetailsQuery = (account: AccountId) =>
   queryOptions({
     queryKey: ['account-details', account],
@@ -27,7 +27,7 @@ export const accountDetailsQuery = (account: AccountId) =>
     gcTime: 0,
   });
 
-export const secretsPlaceQuery = queryOptions({
+export const secretsStorageQuery = queryOptions({
   queryKey: ['secrets-place'],
   queryFn: ({ signal }) => api.secrets.place({}, { signal }),
 });
@@ -39,14 +39,14 @@ export async function changeAccount(
   programQueries.setQueryData(accountsQuery.queryKey, await api.accounts.change({ account, ...change }));
 }
 
-/** Shown at once; what main made of it comes back. */
+/** Shows the new order immediately, then replaces it with main's result. */
 export async function moveAccount(account: AccountId, to: number): Promise<void> {
   const former = programQueries.getQueryData(accountsQuery.queryKey) ?? [];
   programQueries.setQueryData(accountsQuery.queryKey, moved(former, account, to));
   try {
     programQueries.setQueryData(accountsQuery.queryKey, await api.accounts.move({ account, to }));
   } catch {
-    // It stayed where it was, and that is what is to be seen.
+    // The account was not moved; reload the actual order.
     await programQueries.invalidateQueries({ queryKey: accountsQuery.queryKey });
   }
 }

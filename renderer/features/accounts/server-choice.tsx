@@ -1,4 +1,4 @@
-/** Where the service is: one of its known places, or a server of the person's own; and a test that says what is there. */
+/** The choice of the server: a known one or another one, with a test of the address. */
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import type { ServiceOffer, TestStep } from '../../../preload/contract';
@@ -12,7 +12,7 @@ import { addressesOf, fieldOf } from './draft';
 
 export interface ServerChoiceProps extends DraftForm {
   readonly offer: ServiceOffer;
-  /** The way in leads over the service's own page. */
+  /** True if the sign-in method uses the service's own login page. */
   readonly hasLoginServer: boolean;
 }
 
@@ -105,7 +105,7 @@ function Host({ name, label, hint, isChosen, isReadOnly, onChoose }: HostProps):
 
 type Test = { readonly steps: readonly TestStep[] } | { readonly problem: string } | 'running' | null;
 
-/** Nothing secret is sent, so it can be tried before anything else is filled in. */
+/** Tests the address. Sends no secret, so it works before any other field is filled in. */
 function ServerTest({ offer, address }: { readonly offer: ServiceOffer; readonly address: string }): ReactNode {
   const [test, setTest] = useState<Test>(null);
   const run = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-/** Signing in again, in place: only what is not kept is asked for, and what is on screen behind it stays. */
+/** The dialog for signing in again: asks only for what is not stored; the content behind it stays. */
 import type { ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import type { Account } from '../../../preload/contract';
@@ -13,7 +13,7 @@ import { WaitingPanel } from './waiting-panel';
 
 export interface SignInAgainDialogProps {
   readonly account: Account;
-  /** Asked for besides those of the last time. */
+  /** Requested in addition to the permissions of the last sign-in. */
   readonly permission: string | undefined;
   readonly onSignedIn: () => void;
   readonly onClose: () => void;
@@ -35,7 +35,7 @@ export function SignInAgainDialog({ account, permission, onSignedIn, onClose }: 
     <Dialog
       title={`Sign in again as ${account.name}`}
       className="sign-in-again"
-      closeWords="Cancel"
+      closeLabel="Cancel"
       onClose={onClose}
       actions={
         hasForm &&
@@ -63,11 +63,13 @@ export function SignInAgainDialog({ account, permission, onSignedIn, onClose }: 
   );
 }
 
-/** Where nothing has to be typed, the button that opened this was the answer already. */
+/**
+ * Starts immediately if nothing has to be typed, because the person already pressed the button that opened the dialog.
+ */
 function useStartAtOnce(isWanted: boolean, start: () => void): void {
   const first = useRef(isWanted ? start : null);
   useEffect(() => {
-    // Not at once: React tries every effect twice in development, and that would be two sign-ins.
+    // Deferred: React runs every effect twice in development, which would start two sign-ins.
     const timer = setTimeout(() => {
       first.current?.();
       first.current = null;

@@ -1,16 +1,16 @@
-/** All that one way in asks for. What is wrong is said at its field, and the first such field gets the focus. */
+/** The form of one sign-in method. Problems appear at their fields, and the first such field gets the focus. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useRef, useState } from 'react';
-import type { AppError, SecretsPlace, ServiceOffer, SignInMethod } from '../../../preload/contract';
+import type { AppError, SecretsStorage, ServiceOffer, SignInMethod } from '../../../preload/contract';
 import { sentenceOf } from '../../api/describe-error';
 import { programQueries } from '../../api/query-client';
 import { TextField } from '../../ui/text-field';
 import { BrowserFields } from './browser-fields';
 import type { Draft, DraftChange, DraftForm, DraftProblems } from './draft';
 import { fieldOf, problemsOf } from './draft';
-import { METHOD_WORDS } from './method-words';
-import { secretsPlaceQuery } from './queries';
+import { METHOD_WORDS } from './method-labels';
+import { secretsStorageQuery } from './queries';
 import { ServerChoice } from './server-choice';
 import { SignInProblem } from './sign-in-problem';
 
@@ -19,7 +19,7 @@ export interface SignInFormProps {
   readonly method: SignInMethod;
   readonly draft: Draft;
   readonly isRunning: boolean;
-  /** How the last try ended. */
+  /** The error of the last attempt. */
   readonly error: AppError | null;
   readonly onChange: DraftChange;
   readonly onSubmit: () => void;
@@ -28,7 +28,7 @@ export interface SignInFormProps {
 
 export function SignInForm(props: SignInFormProps): ReactNode {
   const { offer, method, draft, isRunning, error, onChange, onSubmit, onCancel } = props;
-  const { data: secretsPlace } = useQuery(secretsPlaceQuery, programQueries);
+  const { data: secretsStorage } = useQuery(secretsStorageQuery, programQueries);
   const form = useRef<HTMLFormElement>(null);
   const [isChecked, setIsChecked] = useState(false);
   const isPortTaken = error?.kind === 'sign-in-failed' && error.reason === 'port-taken';
@@ -38,7 +38,7 @@ export function SignInForm(props: SignInFormProps): ReactNode {
     event?.preventDefault();
     setIsChecked(true);
     if (Object.keys(problemsOf(offer, method, draft)).length === 0) onSubmit();
-    // Once the sentences stand.
+    // Waits until the problems are rendered.
     else requestAnimationFrame(() => form.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus());
   };
   const isBrowser = method === 'browser';
@@ -57,7 +57,7 @@ export function SignInForm(props: SignInFormProps): ReactNode {
         <BrowserFields
           draft={draft}
           problems={problems}
-          secretsPlace={secretsPlace}
+          secretsStorage={secretsStorage}
           isPortTaken={isPortTaken}
           onChange={onChange}
         />
@@ -65,7 +65,7 @@ export function SignInForm(props: SignInFormProps): ReactNode {
         <Credentials method={method} draft={draft} problems={problems} isReadOnly={isRunning} onChange={onChange} />
       )}
       {(isBrowser || method === 'token') && <More {...props} hasScope={isBrowser} />}
-      <KeptNote place={secretsPlace} />
+      <KeptNote place={secretsStorage} />
       <div className="button-row">
         <button type="submit" className="button button-primary" disabled={isRunning}>
           {isRunning ? 'Signing in' : METHOD_WORDS[method].action}
@@ -139,7 +139,7 @@ function More({ draft, isRunning, onChange, hasScope }: SignInFormProps & { read
   );
 }
 
-function KeptNote({ place }: { readonly place: SecretsPlace | undefined }): ReactNode {
+function KeptNote({ place }: { readonly place: SecretsStorage | undefined }): ReactNode {
   if (!place) return null;
   return place.state === 'sealed' ? (
     <p className="hint">What is secret is sealed by {place.name}, and never stands in a file as it is.</p>

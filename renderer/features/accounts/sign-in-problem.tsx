@@ -1,4 +1,4 @@
-/** Why a sign-in ended without an account, and what helps. What was typed is still there. */
+/** Why a sign-in ended without an account, and what helps. The typed text stays. */
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { AppError } from '../../../preload/contract';
@@ -14,7 +14,7 @@ export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode
   const words = describeError(error);
   const told = toldDirectly(error);
   const box = useRef<HTMLDivElement>(null);
-  // What was pressed may be at the other end of a long form.
+  // The pressed button may be at the other end of a long form.
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [error]);
   return (
     <div className="sign-in-problem" role="alert" ref={box}>
@@ -36,13 +36,16 @@ export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode
   );
 }
 
-/** Who came instead, and what the service said, concern the person and not only a bug report. */
+/**
+ * Returns the detail to show directly, outside "Details": which account signed in instead, or what the service
+ * answered.
+ */
 function toldDirectly(error: AppError): string | null {
   const isTold = error.kind === 'sign-in-failed' && (error.reason === 'refused' || error.reason === 'somebody-else');
   return isTold ? (error.detail ?? null) : null;
 }
 
-/** Where something has to be changed first, the form's own button is the one that tries again. */
+/** Returns false if something must be changed first; the form's own button then tries again. */
 function canRetry(error: AppError, isUseful: boolean): boolean {
   if (error.kind !== 'sign-in-failed') return isUseful;
   return error.reason !== 'refused' && error.reason !== 'port-taken';

@@ -1,4 +1,4 @@
-/** Signing out: asked once more beforehand, and told afterwards what is gone. */
+/** Signing out: asks for confirmation first, and then lists what was deleted. */
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Account, SignedOut } from '../../../preload/contract';
@@ -32,7 +32,7 @@ export function SignOut({ account, onSignedOut, onStay, onClose }: SignOutProps)
     <Dialog
       title={`Sign out of ${account.name}?`}
       className="account-dialog"
-      closeWords="Cancel"
+      closeLabel="Cancel"
       onClose={isRunning ? onClose : onStay}
       actions={
         <button type="button" className="button button-primary" disabled={isRunning} onClick={() => void signOut()}>

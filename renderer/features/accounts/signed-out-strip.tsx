@@ -1,9 +1,9 @@
-/** Says why an account is signed out, above what it showed last, which stays. */
+/** A strip above the last content, which says why the account is signed out. */
 import { Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Account } from '../../../preload/contract';
 import type { WayIn } from '../../ui/error-notice';
-import { SIGNED_OUT_WORDS } from './method-words';
+import { SIGNED_OUT_WORDS } from './method-labels';
 
 export interface SignedOutStripProps {
   readonly wayIn: WayIn;
@@ -23,7 +23,7 @@ export function SignedOutStrip({ wayIn: { title, explanation, onSignIn } }: Sign
   );
 }
 
-/** Null: signed in, or nobody's own account. */
+/** Returns null if the account is signed in, or if there is no account. */
 export function wayInOf(account: Account | null, onSignIn: (account: Account) => void): WayIn | null {
   if (!account || account.signedOut === null) return null;
   return { ...SIGNED_OUT_WORDS[account.signedOut], onSignIn: () => onSignIn(account) };

@@ -1,6 +1,6 @@
 /**
- * One sign-in from its beginning to its end. What was typed for it passes through and is held nowhere here: a mutation of
- * the query client would remember its input.
+ * One sign-in from start to end. The typed secrets pass through and are not stored here; a mutation of the query client
+ * would keep its input in memory.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Account, AppError, SignInStage } from '../../../preload/contract';
@@ -12,9 +12,9 @@ export type SignInState =
   | {
       readonly is: 'running';
       readonly isFinishing: boolean;
-      /** None could be opened, so the person has to. */
+      /** No browser could be opened, so the person must open the address. */
       readonly lacksBrowser: boolean;
-      /** An answer came that does not belong to this sign-in. */
+      /** A redirect arrived that does not belong to this sign-in. */
       readonly wasForeignAnswer: boolean;
     }
   | { readonly is: 'failed'; readonly error: AppError };
@@ -22,11 +22,11 @@ export type SignInState =
 export interface SignIn {
   readonly state: SignInState;
   readonly start: (call: (signal: AbortSignal) => Promise<Account>) => void;
-  /** Ends it if it is under way, and forgets how it failed. */
+  /** Cancels a running sign-in, and clears the last error. */
   readonly cancel: () => void;
 }
 
-/** A sign-in under way is cancelled when whoever shows it goes. */
+/** Cancels a running sign-in when the component unmounts. */
 export function useSignIn(onSignedIn: (account: Account) => void): SignIn {
   const [state, setState] = useState<SignInState>({ is: 'idle' });
   const running = useRef<AbortController | null>(null);
@@ -48,7 +48,7 @@ export function useSignIn(onSignedIn: (account: Account) => void): SignIn {
     const own = new AbortController();
     running.current = own;
     setState({ is: 'running', isFinishing: false, lacksBrowser: false, wasForeignAnswer: false });
-    // Whoever cancelled it wants to hear nothing more of it.
+    // A cancelled sign-in reports nothing more.
     const end = (next: SignInState): boolean => {
       if (running.current !== own) return false;
       running.current = null;

@@ -1,4 +1,4 @@
-/** The browser has the word: what to do there, and what can be done here meanwhile. */
+/** Shown while the person continues in the browser: what to do there, and what is possible here meanwhile. */
 import { AppWindow } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
@@ -10,7 +10,7 @@ import type { SignInState } from './use-sign-in';
 
 export interface WaitingPanelProps {
   readonly state: Extract<SignInState, { is: 'running' }>;
-  /** Null: whoever shows the panel has a button for it. */
+  /** Null if the surrounding component has a cancel button. */
   readonly onCancel: (() => void) | null;
 }
 

@@ -1,10 +1,10 @@
-/** The end of a sign-in: who that is, what they can do, and what to call them here. */
+/** The last step of a sign-in: which account it is, what it can do, and what to call it here. */
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Account } from '../../../preload/contract';
 import { Avatar } from '../../ui/avatar';
 import { AccountFacts } from './account-facts';
-import { AccountLooks } from './account-looks';
+import { AccountAppearance } from './account-appearance';
 
 export interface WelcomePanelProps {
   readonly account: Account;
@@ -40,7 +40,7 @@ export function WelcomePanel({ account, onBrowse, onAddAnother, onSignInAgain }:
           Add another account
         </button>
       </div>
-      <AccountLooks key={account.id} account={account} />
+      <AccountAppearance key={account.id} account={account} />
       <AccountFacts account={account} onSignInAgain={onSignInAgain} />
     </div>
   );

@@ -1,6 +1,6 @@
 /**
- * As whom one looks, for whom, and for how long: across the whole window, from main's word alone. It is drawn apart from the
- * rest of the page, so that it stands whatever becomes of that.
+ * The band across the whole window: as which member, for which manager and for how long the person acts, based only on
+ * main's state. It has its own React root, so that it stays if the rest of the page fails.
  */
 import { useQuery } from '@tanstack/react-query';
 import { Undo2 } from 'lucide-react';
@@ -12,10 +12,10 @@ import { api } from '../../api/client';
 import { sentenceOf } from '../../api/describe-error';
 import { programQueries } from '../../api/query-client';
 import { memberGround, MemberMark } from '../../ui/member-mark';
-import { minutesInWords } from '../../ui/minutes';
+import { formatMinutes } from '../../ui/minutes';
 import { useNow } from '../../ui/use-now';
 import { actingQuery, takeActing } from './queries';
-import { announcementOf, timeLeft } from './words';
+import { announcementOf, timeLeft } from './labels';
 
 export interface ActingBandProps {
   readonly returnKeys: string;
@@ -29,7 +29,7 @@ export function ActingBand({ returnKeys }: ActingBandProps): ReactNode {
   return (
     <>
       {acting && <Band key={acting.identity.key} acting={acting} returnKeys={returnKeys} />}
-      {/* There before what it says, or it would not be heard. */}
+      {/* Rendered before its text: screen readers announce only changes of an existing live region. */}
       <p className="visually-hidden" role="status" aria-live="assertive" data-band>
         {acting ? <Announcement acting={acting} /> : wasActing && 'You act as yourself again.'}
       </p>
@@ -41,7 +41,7 @@ function Announcement({ acting }: { readonly acting: Acting }): ReactNode {
   return announcementOf(acting, useNow(1000) >= Date.parse(acting.warnsAt));
 }
 
-/** At some time before. */
+/** Returns true once the person has acted as a member since the component mounted. */
 function useWasActing(isActing: boolean): boolean {
   const [wasActing, setWasActing] = useState(false);
   if (isActing && !wasActing) setWasActing(true);
@@ -63,21 +63,21 @@ function Band({ acting, returnKeys }: ActingBandProps & { readonly acting: Actin
       <MemberMark member={member} />
       <p className="band-words">
         <strong>Acting as {member.name}</strong>
-        {/* Apart from the name, so that a long name cannot push it out of sight. */}
+        {/* Separate from the name, so that a long name cannot push the ID out of view. */}
         <span className="band-id">#{member.id}</span>
         <span>
           for {manager.name}
           {groupName && ` · ${groupName}`}
         </span>
       </p>
-      {/* Told once beside the band, not each second. */}
+      {/* Announced once by the live region, not every second. */}
       <p className="band-time" aria-hidden title="Time left">
         {isEnding && 'Ends in '}
         {timeLeft(Date.parse(endsAt) - nowMs)}
       </p>
       <button type="button" className="button" onClick={() => ask(api.acting.extend({}))}>
-        {isEnding ? `Stay ${minutesInWords(limitMinutes)} longer` : 'Extend'}
-        {!isEnding && <span className="visually-hidden"> to {minutesInWords(limitMinutes)} from now</span>}
+        {isEnding ? `Stay ${formatMinutes(limitMinutes)} longer` : 'Extend'}
+        {!isEnding && <span className="visually-hidden"> to {formatMinutes(limitMinutes)} from now</span>}
       </button>
       <button
         type="button"
@@ -99,7 +99,7 @@ function Band({ acting, returnKeys }: ActingBandProps & { readonly acting: Actin
   );
 }
 
-/** The whole window is framed in the member's colour. */
+/** Frames the whole window in the member's colour. */
 function useFrame(acting: Acting | null): void {
   const colour = acting?.member.colour;
   useEffect(() => {
@@ -117,7 +117,7 @@ interface BandBoundaryState {
   readonly hasFailed: boolean;
 }
 
-/** What the band itself throws must not take it away: then a plain one says what counts. */
+/** If the band itself throws, shows a plain one with the essential warning and a button to stop acting. */
 export class BandBoundary extends Component<{ readonly children: ReactNode }, BandBoundaryState> {
   override state: BandBoundaryState = { hasFailed: false };
 

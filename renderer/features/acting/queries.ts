@@ -8,13 +8,13 @@ export const actingQuery = queryOptions({
   queryFn: ({ signal }) => api.acting.get({}, { signal }),
 });
 
-/** Main's word, as an answer or as an event; one may overtake the other. */
+/** Applies the state that main sent as an answer or as an event; the higher revision wins. */
 export function takeActing(state: ActingState): void {
   const former = programQueries.getQueryData(actingQuery.queryKey);
   if (!former || state.revision >= former.revision) programQueries.setQueryData(actingQuery.queryKey, state);
 }
 
-/** Whom a manager can act as without a list being asked for: those used last first. */
+/** The members that a manager can act as, most recently used first; sends no request to the service. */
 export function knownMembersQuery(manager: IdentityKey) {
   return queryOptions({
     queryKey: ['known members', manager],
@@ -22,7 +22,7 @@ export function knownMembersQuery(manager: IdentityKey) {
   });
 }
 
-/** Asks the service; what it gave is then known. */
+/** Requests the list from the service; main then also knows these members. */
 export function listedMembersQuery(manager: IdentityKey) {
   return queryOptions({
     queryKey: ['listed members', manager],

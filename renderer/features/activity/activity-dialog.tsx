@@ -1,4 +1,4 @@
-/** Each call of this run: when, what, how long, and why it waited. Secrets and values never get here. */
+/** The service calls of this run: when, what, how long, and why each waited. Contains no secrets and no values. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
@@ -7,11 +7,11 @@ import { api } from '../../api/client';
 import { programQueries } from '../../api/query-client';
 import { Dialog } from '../../ui/dialog';
 import { activityQuery } from './queries';
-import { asText, durationWords, sizeWords, waitWords } from './words';
+import { asText, formatDuration, formatSize, formatWait } from './format-request';
 import { LOCALE } from '../../ui/locale';
 
 const TIME = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'medium' });
-/** What a person can look through; the whole is in the copy. */
+/** A number of rows that a person can look through; copying gives more, up to 100,000 characters. */
 const ROWS_SHOWN = 300;
 
 export function ActivityDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -36,7 +36,7 @@ export function ActivityDialog({ onClose }: { readonly onClose: () => void }): R
       {latest.length === 0 ? (
         <p className="hint">Nothing was asked of a service yet.</p>
       ) : (
-        // A region that scrolls has to be reachable by keyboard.
+        // A scrollable region must be reachable by keyboard.
         <div className="activity-table" tabIndex={0} role="region" aria-label="Calls of this run">
           <table>
             <thead>
@@ -70,9 +70,9 @@ function Row({ entry }: { readonly entry: ActivityEntry }): ReactNode {
         {entry.request}
       </td>
       <td>{entry.outcome === 'ok' ? entry.status : `${entry.status ?? ''} ${entry.outcome}`.trim()}</td>
-      <td>{durationWords(entry.durationMs)}</td>
-      <td>{sizeWords(entry.sizeBytes)}</td>
-      <td>{waitWords(entry)}</td>
+      <td>{formatDuration(entry.durationMs)}</td>
+      <td>{formatSize(entry.sizeBytes)}</td>
+      <td>{formatWait(entry)}</td>
     </tr>
   );
 }

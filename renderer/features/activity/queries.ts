@@ -7,10 +7,10 @@ export const activityQuery = queryOptions({
   queryFn: ({ signal }) => api.activity.list({}, { signal }),
 });
 
-/** As many as main keeps. */
+/** The limit that main keeps. */
 const ENTRIES_KEPT = 2_000;
 
-/** One more, unless the list was never asked for: then main will give the whole. */
+/** Appends an entry; returns undefined if the list was never loaded, because main will then send all of it. */
 export function withEntry(entries: ActivityEntry[] | undefined, entry: ActivityEntry): ActivityEntry[] | undefined {
   return entries && [...entries, entry].slice(-ENTRIES_KEPT);
 }

@@ -1,7 +1,7 @@
-/** A cover with its name, description and number of pictures below it, never over it. */
+/** A cover with the album's name, description and number of pictures below it, never over it. */
 import type { ReactNode } from 'react';
 import type { Album, Identity, MaskState } from '../../../preload/contract';
-import { pictureCountWords } from '../../api/format-count';
+import { formatPictureCount } from '../../api/format-count';
 import { coverMaskingOf, formsOf } from '../../api/masking';
 import { coverUrl } from '../../api/picture-url';
 import { Countdown } from '../../ui/countdown';
@@ -15,7 +15,7 @@ export interface AlbumTileProps {
   readonly widthPx: number;
 }
 
-/** Space for the words below a cover, CSS pixels. */
+/** Height of the text below a cover, in CSS pixels. */
 export const ALBUM_WORDS_PX = 64;
 
 export function AlbumTile({ album, identity, mask, widthPx }: AlbumTileProps): ReactNode {
@@ -31,7 +31,7 @@ export function AlbumTile({ album, identity, mask, widthPx }: AlbumTileProps): R
       <p className="album-name" title={album.name}>
         {album.name}
       </p>
-      <p className="album-count">{pictureCountWords(album.pictureCount)}</p>
+      <p className="album-count">{formatPictureCount(album.pictureCount)}</p>
       {album.description && (
         <p className="album-description" title={album.description}>
           {album.description}

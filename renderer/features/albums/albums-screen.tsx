@@ -9,8 +9,8 @@ import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
 import type { PasswordNeed } from '../../api/password-need';
 import { usePasswordNeed } from '../../api/password-need';
-import type { InHand } from '../../api/revealing';
-import { useStandingError } from '../../api/standing-error';
+import type { ActiveItem } from '../../api/revealing';
+import { useBlockingError } from '../../api/blocking-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import { evenLayout } from '../../ui/grid/layout';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
@@ -34,15 +34,15 @@ export interface AlbumsScreenProps {
   readonly rowHeightPx: number;
   readonly memory: GridMemory;
   readonly onActive: (album: Album | null) => void;
-  readonly onInHand: (inHand: InHand | null) => void;
+  readonly onActiveItem: (activeItem: ActiveItem | null) => void;
   readonly onOpen: (album: Album) => void;
 }
 
 const GAP_PX = 24;
-/** A cover is three wide and two high. */
+/** Covers have a 3:2 aspect ratio. */
 const COVER_RATIO = 3 / 2;
 const SKELETON_TILES = 12;
-/** The least width at which the tree of categories leaves room for the albums. */
+/** The minimum width, in CSS pixels, at which the category tree fits beside the albums. */
 const TREE_FITS_PX = 760;
 
 export function AlbumsScreen(props: AlbumsScreenProps): ReactNode {
@@ -59,10 +59,10 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
   const { identity, ownerId, mask } = props;
   const albums = useAlbums(identity, ownerId, mask);
   const categories = useQuery(categoriesQuery(identity, ownerId));
-  /** Null: nothing was chosen yet, and the grid may take the focus. */
+  /** Null until a category is chosen; until then the grid may take the focus. */
   const [choice, setChoice] = useState<readonly string[] | null>(null);
   const chosen = choice ?? [];
-  const error = useStandingError(albums);
+  const error = useBlockingError(albums);
   const need = usePasswordNeed(error, albums.isSuccess);
   if (need) return <SitePassword {...props} need={need} albums={albums} />;
   if (error) {
@@ -99,7 +99,7 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
   );
 }
 
-/** Said of an answer that never came in full: what stands is of before the mask changed. */
+/** Shown if the albums could not be reloaded after the mask changed, so that the earlier ones stay. */
 function FormerStrip({ error, albums }: { readonly error: Error; readonly albums: Albums }): ReactNode {
   const words = describeError(toAppError(error));
   return (
@@ -148,7 +148,7 @@ interface AlbumGridProps extends AlbumsScreenProps {
 }
 
 function AlbumGrid(props: AlbumGridProps): ReactNode {
-  const { identity, mask, rowHeightPx, memory, albums, onActive, onInHand, onOpen } = props;
+  const { identity, mask, rowHeightPx, memory, albums, onActive, onActiveItem, onOpen } = props;
   const [widthPx, setWidthPx] = useState(0);
   const [activeIndex, setActiveIndex] = useState(memory.view.activeIndex);
   const count = albums?.length ?? SKELETON_TILES;
@@ -174,12 +174,12 @@ function AlbumGrid(props: AlbumGridProps): ReactNode {
   const activeAlbum = albums?.[active] ?? null;
   useEffect(() => {
     onActive(activeAlbum);
-    onInHand(activeAlbum && inHandOf(activeAlbum));
+    onActiveItem(activeAlbum && activeItemOf(activeAlbum));
     return () => {
       onActive(null);
-      onInHand(null);
+      onActiveItem(null);
     };
-  }, [activeAlbum, onActive, onInHand]);
+  }, [activeAlbum, onActive, onActiveItem]);
   const actions = useCoverActions(props);
   return (
     <>
@@ -213,7 +213,7 @@ function AlbumGrid(props: AlbumGridProps): ReactNode {
   );
 }
 
-function inHandOf(album: Album): InHand {
+function activeItemOf(album: Album): ActiveItem {
   const safety = album.cover.state === 'available' ? album.cover.safety : 'safe';
   return { what: { kind: 'cover', albumId: album.id }, of: { safety, isHidden: null }, album };
 }

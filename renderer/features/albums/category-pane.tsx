@@ -1,4 +1,4 @@
-/** The categories: beside the albums if there is room, else behind a button above them. */
+/** The categories: beside the albums if there is room, otherwise behind a button above them. */
 import { ChevronDown, ListTree } from 'lucide-react';
 import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
 import { useRef, useState } from 'react';
@@ -8,9 +8,9 @@ import { failureKey, RetryButton } from '../../ui/error-notice';
 import { CategoryTree } from './category-tree';
 
 export interface CategoryPaneProps {
-  /** Undefined: not known. */
+  /** Undefined until the categories are loaded. */
   readonly categories: readonly Category[] | undefined;
-  /** Why they are not known. */
+  /** Why the categories could not be loaded. */
   readonly error: AppError | null;
   readonly albumCount: number;
   readonly chosen: readonly string[];
@@ -51,7 +51,7 @@ function CategoryButton(props: CategoryButtonProps): ReactNode {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!isOpen || (event.key !== 'Escape' && event.key !== 'Enter')) return;
-    // Escape is for the tree alone, not for the screen below.
+    // Escape closes only the tree, not the screen below it.
     event.preventDefault();
     event.stopPropagation();
     close();

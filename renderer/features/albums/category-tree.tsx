@@ -1,4 +1,4 @@
-/** Categories and subcategories beside the flat list: choosing one shows its albums only. */
+/** Categories and subcategories beside the albums; choosing one filters the albums. */
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { AlbumId, Category } from '../../../preload/contract';
@@ -10,7 +10,7 @@ export interface CategoryTreeProps {
   readonly chosen: readonly string[];
   readonly onChoose: (path: readonly string[]) => void;
   readonly hasFocusAtStart?: boolean;
-  /** One was clicked, rather than passed on the way with the arrow keys. */
+  /** Called when a category is clicked, rather than passed with the arrow keys. */
   readonly onPicked?: () => void;
 }
 
@@ -82,7 +82,7 @@ export function CategoryTree({
   );
 }
 
-/** The albums of a category and of all below it; null for a path that is no longer there. */
+/** Returns the albums of a category and its subcategories; null if the path no longer exists. */
 export function albumsIn(categories: readonly Category[], path: readonly string[]): ReadonlySet<AlbumId> | null {
   const [name, ...rest] = path;
   const category = categories.find((candidate) => candidate.name === name);

@@ -1,13 +1,13 @@
-/** What a pointer or a key does with an album by its cover: show it while held, and its menu. */
+/** Actions on an album's cover by pointer or key: reveal it while pressed, and its menu. */
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Album, Identity, MaskState } from '../../../preload/contract';
 import { coverMaskingOf } from '../../api/masking';
 import { useRevealing } from '../../api/revealing';
 import { revealEntries } from '../../api/tile-entries';
-import type { MenuEntry, MenuPlace } from '../../ui/menu';
+import type { MenuEntry, MenuPosition } from '../../ui/menu';
 import { Menu } from '../../ui/menu';
-import type { EndHold } from '../../ui/press-and-hold';
+import type { EndPressAndHold } from '../../ui/press-and-hold';
 
 export interface CoverActionsOf {
   readonly identity: Identity;
@@ -17,15 +17,15 @@ export interface CoverActionsOf {
 }
 
 export interface CoverActions {
-  readonly hold: (index: number, longEdgeCssPx: number) => EndHold | null;
-  readonly openMenu: (index: number, at: MenuPlace) => void;
-  /** Where one is open. */
+  readonly hold: (index: number, longEdgeCssPx: number) => EndPressAndHold | null;
+  readonly openMenu: (index: number, at: MenuPosition) => void;
+  /** The open menu, if there is one. */
   readonly menu: ReactNode;
 }
 
 export function useCoverActions({ identity, mask, albums, onOpen }: CoverActionsOf): CoverActions {
   const revealing = useRevealing();
-  const [asked, setAsked] = useState<{ readonly index: number; readonly at: MenuPlace } | null>(null);
+  const [asked, setAsked] = useState<{ readonly index: number; readonly at: MenuPosition } | null>(null);
   const partsOf = (album: Album) => {
     const what = { kind: 'cover', albumId: album.id } as const;
     return { what, masking: coverMaskingOf(mask, identity.key, what, album.cover) };

@@ -7,7 +7,7 @@ export interface OwnerPickerProps {
   readonly onChoose: (id: OwnerId) => void;
 }
 
-/** Whose albums are shown. */
+/** Chooses the owner whose albums are shown. */
 export function OwnerPicker({ owners, currentId, onChoose }: OwnerPickerProps): ReactNode {
   return (
     <label className="owner-picker">

@@ -22,17 +22,17 @@ export interface Albums extends Pick<
   UseQueryResult<Album[]>,
   'data' | 'error' | 'isSuccess' | 'isError' | 'isFetching' | 'refetch'
 > {
-  /** These are of before the mask changed: the service has not answered since, or it has failed. */
+  /** True if the albums were loaded before the mask changed, because the new answer is pending or failed. */
   readonly isFormer: boolean;
 }
 
 /**
- * The mask changes covers, never which albums there are: the former answer stays until the other is there, and after that failed.
- * `ownerId` undefined: not known yet.
+ * Loads an owner's albums. The mask changes covers but not the list, so the previous answer stays until the new one
+ * arrives, or if that fails. `ownerId` is undefined until the owner is known.
  */
 export function useAlbums(identity: Identity, ownerId: OwnerId | undefined, mask: MaskState): Albums {
   const queries = useQueryClient();
-  const queryOf = (variant: MaskVariant) => albumsIn(identity, ownerId ?? ('' as OwnerId), variant); // without an owner never asked for
+  const queryOf = (variant: MaskVariant) => albumsIn(identity, ownerId ?? ('' as OwnerId), variant); // never requested without an owner
   const variant = maskVariant(identity, mask);
   const { data, error, isSuccess, isError, isFetching, refetch } = useQuery({
     ...queryOf(variant),
@@ -42,7 +42,7 @@ export function useAlbums(identity: Identity, ownerId: OwnerId | undefined, mask
   return { data: data ?? former, isFormer: former !== undefined, error, isSuccess, isError, isFetching, refetch };
 }
 
-/** An album that no list names, as it was opened; asked for again by its id after a restart. */
+/** An album that no list contains, as it was opened; requested again by its ID after a restart. */
 export const unlistedAlbumQuery = (identity: Identity, albumId: AlbumId) =>
   queryOptions({
     queryKey: albumKey(identity, albumId),

@@ -1,4 +1,4 @@
-/** Says what an account sees of an owner it has not subscribed to, what a subscription costs, and where to find it. */
+/** Says what an account sees of an owner without a subscription, what a subscription costs, and where to get it. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Identity, OwnerId } from '../../../preload/contract';

@@ -1,4 +1,4 @@
-/** Opens the albums of any user, or one album, from what a person types or pastes; and keeps the list of those looked up. */
+/** Opens the albums of any user, or one album, from typed or pasted text, and manages the list of looked-up owners. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Pin, PinOff, X } from 'lucide-react';
 import type { SubmitEvent, ReactNode } from 'react';
@@ -14,10 +14,10 @@ import { IconButton } from '../../ui/icon-button';
 import { useTyped } from '../../ui/use-typed';
 
 export interface FindDialogProps {
-  /** Null: who shall look has to be chosen first. */
+  /** Null until the person has chosen an identity. */
   readonly identity: Identity | null;
   readonly initialText?: string;
-  /** Where the text comes from, and who shall look. */
+  /** Where the text comes from, and the choice of the identity. */
   readonly preface?: ReactNode;
   readonly owners: readonly Owner[];
   readonly onOpen: (ownerId: OwnerId | null, albumId: AlbumId | null) => void;
@@ -41,10 +41,10 @@ export function FindDialog({
   const find = useMutation({
     mutationFn: (by: Identity) => findOwnerOrAlbum(by, text, secret),
     onSuccess: (_found, by) => void queries.invalidateQueries({ queryKey: ownersKey(by) }),
-    // The query client would otherwise remember it, and the password with it, for minutes after the dialog is gone.
+    // Otherwise the query client would keep the input with the password in memory for minutes after the dialog closes.
     gcTime: 0,
   });
-  // Given with the call, this is left undone where the dialog was closed before the answer came.
+  // Passed to `mutate`, so that it does not run if the dialog was closed before the answer came.
   const onFound = (found: Found): void => {
     if ('album' in found) onAlbum(found.album);
     else onOpen(found.owner.id, found.albumId);
@@ -57,7 +57,7 @@ export function FindDialog({
   };
   const error = find.error ? toAppError(find.error) : null;
   const problem = error ? describeError(error) : null;
-  // The service answers alike for an owner who does not exist and one who protects the whole site.
+  // The service answers alike for an owner that does not exist and for one that protects the whole site.
   const isAlbumProtected = secret.albumPassword !== '' || (error?.kind === 'password-needed' && error.scope !== 'site');
   const mayBeProtected =
     identity?.capabilities.passwords &&
@@ -167,10 +167,13 @@ async function findOwnerOrAlbum(identity: Identity, text: string, passwords: Typ
   }
 }
 
-/** A site's password may be wrong for the owner of a link, and not be asked for by the album that it leads to. */
+/**
+ * Errors after which the text is tried as an album: the site password may be wrong for the owner in a link, while the
+ * linked album does not need it.
+ */
 const LEADS_ON_TO_ALBUMS: readonly AppErrorKind[] = ['not-understood', 'not-found', 'password-needed'];
 
-/** What the text is not as an owner says more than what it is not as an album. */
+/** If the text is not an album either, throws the error of the owner lookup, which is more helpful. */
 async function findAlbumOr(
   ownerReason: ApiError,
   identity: Identity,

@@ -1,15 +1,15 @@
-/** Adds somebody whom the service's list does not name, or who cannot be found in it. */
+/** Adds a member that the service's list does not contain, or that cannot be found in it. */
 import type { ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
 import type { Identity, Member } from '../../../preload/contract';
 import { TextField } from '../../ui/text-field';
-import { addProblem } from './member-words';
+import { addProblem } from './format-member';
 import { useAddMember } from './use-group';
 
 export interface AddMemberFormProps {
   readonly identity: Identity;
   readonly onAdded: (member: Member) => void;
-  /** Null: the form stays. */
+  /** Null if the form cannot be closed. */
   readonly onClose: (() => void) | null;
 }
 

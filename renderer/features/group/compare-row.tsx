@@ -1,13 +1,13 @@
-/** One album as both ways show it, and in words what differs. */
+/** One album as the plain and the acting account show it, and the differences in words. */
 import { CircleSlash2, EyeOff, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Album, AlbumId, Comparison, IdentityKey, MaskState, Member } from '../../../preload/contract';
-import { pictureCountWords } from '../../api/format-count';
+import { formatPictureCount } from '../../api/format-count';
 import { coverMaskingOf, formsOf } from '../../api/masking';
 import { coverUrl } from '../../api/picture-url';
 import { CoverImage } from '../../ui/cover-image';
-import type { ComparedAlbum } from './compare-words';
-import { differenceWords, isMaskedOnBothSides } from './compare-words';
+import type { ComparedAlbum } from './format-comparison';
+import { formatDifference, isMaskedOnBothSides } from './format-comparison';
 import { AlbumCoverButton } from './cover-strip';
 import { COVER_PX } from './overview-columns';
 
@@ -25,7 +25,7 @@ export const COMPARE_ROW_PX = 104;
 
 export function CompareRow({ identity, member, mask, row, errors, onOpen }: CompareRowProps): ReactNode {
   const { plain, acting } = row;
-  // With one side alone, nothing is compared.
+  // If one account could not be read, nothing is compared.
   const differences = errors.plain || errors.acting ? [] : row.differences;
   return (
     <div className="compare-row" role="presentation" data-differs={differences.length > 0}>
@@ -35,7 +35,7 @@ export function CompareRow({ identity, member, mask, row, errors, onOpen }: Comp
             <span className="cover-tile">
               <PlainCover identity={identity} album={plain} mask={mask} />
             </span>
-            <AlbumWords album={plain} />
+            <AlbumLabels album={plain} />
           </>
         ) : (
           <Absent words={errors.plain ? 'Could not be read' : 'Not listed for you'} />
@@ -51,7 +51,7 @@ export function CompareRow({ identity, member, mask, row, errors, onOpen }: Comp
               album={acting}
               onAct={(_member, id) => id && onOpen(id)}
             />
-            <AlbumWords album={acting} />
+            <AlbumLabels album={acting} />
           </>
         ) : (
           <Absent words={errors.acting ? 'Could not be read' : 'Not listed as the member'} />
@@ -61,7 +61,7 @@ export function CompareRow({ identity, member, mask, row, errors, onOpen }: Comp
         {differences.map((difference) => (
           <span key={difference} className="difference">
             <Info aria-hidden size={12} />
-            {differenceWords(difference, row)}
+            {formatDifference(difference, row)}
           </span>
         ))}
         {differences.length === 0 && plain && acting && <span className="hint">The same both ways</span>}
@@ -88,7 +88,7 @@ function PlainCover({
   );
 }
 
-function AlbumWords({ album }: { readonly album: Album }): ReactNode {
+function AlbumLabels({ album }: { readonly album: Album }): ReactNode {
   return (
     <div className="compare-words">
       <p className="member-name" title={album.name}>
@@ -96,7 +96,7 @@ function AlbumWords({ album }: { readonly album: Album }): ReactNode {
       </p>
       <p className="hint member-facts" title={album.description ?? undefined}>
         {[
-          pictureCountWords(album.pictureCount),
+          formatPictureCount(album.pictureCount),
           album.cover.state === 'withheld' && 'cover withheld',
           album.description,
         ]

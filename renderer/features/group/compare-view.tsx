@@ -1,4 +1,4 @@
-/** One member's albums twice: as the manager's own account sees them, and as somebody who acts as the member does. */
+/** One member's albums twice: as the manager's own account sees them, and as they appear when acting as the member. */
 import { useQuery } from '@tanstack/react-query';
 import { Images } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
@@ -12,8 +12,8 @@ import { MemberMark } from '../../ui/member-mark';
 import { Notice } from '../../ui/notice';
 import { newListMemory, WindowedList } from '../../ui/windowed-list';
 import { COMPARE_ROW_PX, CompareRow, CompareRowsPending } from './compare-row';
-import type { ComparedAlbum } from './compare-words';
-import { summaryOf } from './compare-words';
+import type { ComparedAlbum } from './format-comparison';
+import { summaryOf } from './format-comparison';
 import type { ViewControls } from './group-screen';
 import { comparisonQuery } from './queries';
 
@@ -22,15 +22,15 @@ export interface CompareViewProps {
   readonly member: Member;
   readonly mask: MaskState;
   readonly controls: Ref<ViewControls>;
-  /** As the member. */
+  /** Opens the album as the member. */
   readonly onOpen: (albumId: AlbumId) => void;
 }
 
 export function CompareView(props: CompareViewProps): ReactNode {
   const { identity, member, mask, controls } = props;
   const comparison = useQuery(comparisonQuery(identity, member.id, mask));
-  const readAgain = (): void => void comparison.refetch();
-  useImperativeHandle(controls, () => ({ readAgain }));
+  const refresh = (): void => void comparison.refetch();
+  useImperativeHandle(controls, () => ({ refresh }));
   return (
     <div className="group-body" aria-busy={comparison.isFetching}>
       <p className="compare-note hint">
@@ -39,15 +39,15 @@ export function CompareView(props: CompareViewProps): ReactNode {
       {comparison.data ? (
         <>
           {comparison.error && (
-            <StaleComparison error={comparison.error} isBusy={comparison.isFetching} onReadAgain={readAgain} />
+            <StaleComparison error={comparison.error} isBusy={comparison.isFetching} onReadAgain={refresh} />
           )}
-          <Compared {...props} comparison={comparison.data} onReadAgain={readAgain} />
+          <Compared {...props} comparison={comparison.data} onReadAgain={refresh} />
         </>
       ) : comparison.error ? (
-        <ErrorNotice words={describeError(toAppError(comparison.error))} onRetry={readAgain} />
+        <ErrorNotice words={describeError(toAppError(comparison.error))} onRetry={refresh} />
       ) : (
         <>
-          <Sides {...props} errors={null} onReadAgain={readAgain} />
+          <Sides {...props} errors={null} onReadAgain={refresh} />
           <CompareRowsPending />
         </>
       )}
@@ -73,7 +73,7 @@ function Compared(props: ComparedProps): ReactNode {
     <>
       <div className="overview-line">
         <p className="compare-summary" role="status">
-          {isWhole ? <SummaryWords albums={albums} /> : 'Only what could be read is shown.'}
+          {isWhole ? <SummaryText albums={albums} /> : 'Only what could be read is shown.'}
         </p>
         {isWhole && (
           <label className="check">
@@ -135,7 +135,7 @@ function StaleComparison({ error, isBusy, onReadAgain }: StaleComparisonProps): 
   );
 }
 
-function SummaryWords({ albums }: { readonly albums: readonly ComparedAlbum[] }): ReactNode {
+function SummaryText({ albums }: { readonly albums: readonly ComparedAlbum[] }): ReactNode {
   const { inShort, inDetail } = summaryOf(albums);
   return (
     <>
@@ -146,7 +146,7 @@ function SummaryWords({ albums }: { readonly albums: readonly ComparedAlbum[] })
 }
 
 interface SidesProps extends Pick<CompareViewProps, 'identity' | 'member'> {
-  /** Null: nothing is known yet. */
+  /** Null until the comparison is loaded. */
   readonly errors: Comparison['errors'] | null;
   readonly onReadAgain: () => void;
 }

@@ -1,7 +1,7 @@
-/** A member's first albums by their covers; each opens in the member's place. */
+/** A member's first albums as covers; each opens while acting as the member. */
 import type { ReactNode } from 'react';
 import type { Album, IdentityKey, MaskState, Member } from '../../../preload/contract';
-import { pictureCountWords } from '../../api/format-count';
+import { formatPictureCount } from '../../api/format-count';
 import { coverMaskingOf, formsOf } from '../../api/masking';
 import { memberCoverUrl } from '../../api/picture-url';
 import { CoverImage } from '../../ui/cover-image';
@@ -53,7 +53,7 @@ export function AlbumCoverButton({ identity, member, mask, album, onAct }: Album
       type="button"
       className="cover-tile"
       aria-label={`Open ${member.name}’s album ${name} as ${member.name}`}
-      title={[`${name}, ${pictureCountWords(pictureCount).toLowerCase()}`, why].filter(Boolean).join('\n')}
+      title={[`${name}, ${formatPictureCount(pictureCount).toLowerCase()}`, why].filter(Boolean).join('\n')}
       {...listControl}
       onClick={() => onAct(member, id)}
     >

@@ -1,4 +1,4 @@
-/** Forgetting a member: asked once beforehand, and told afterwards what is gone. */
+/** Forgetting a member: asks for confirmation first, and then lists what was deleted. */
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { IdentityKey, Member } from '../../../preload/contract';
@@ -49,7 +49,7 @@ export function ForgetDialog({ identity, member, isCurrent, onForgotten, onClose
     <Dialog
       title={`Forget ${member.name}?`}
       className="forget-member"
-      closeWords="Cancel"
+      closeLabel="Cancel"
       onClose={onClose}
       actions={
         <button type="button" className="button button-primary" disabled={isRunning} onClick={() => void forget()}>

@@ -1,4 +1,4 @@
-/** What stands below the screen's lines: the members or the overview, and above them what keeps either from being whole. */
+/** The content below the toolbar: the members or the overview, and above them the reason if either is incomplete. */
 import { ShieldOff, Users } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { useMemo } from 'react';
@@ -8,7 +8,7 @@ import { describeError } from '../../api/describe-error';
 import { WaitStrip } from '../../api/wait-strip';
 import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
 import { Notice } from '../../ui/notice';
-import { StripPlace } from '../../ui/strip';
+import { StripSlot } from '../../ui/strip';
 import type { ListControls } from '../../ui/windowed-list';
 import { AddMemberForm } from './add-member-form';
 import type { Act, GroupScreenProps, ListMemories, ViewControls } from './group-screen';
@@ -24,7 +24,7 @@ import { OverviewView } from './overview-view';
 export interface GroupBodyProps extends GroupScreenProps {
   readonly state: GroupState;
   readonly groupName: string | null;
-  /** Why some members could not be read; null: all were. */
+  /** Why some members could not be read; null if all were. */
   readonly unread: AppError | null;
   readonly view: GroupView;
   readonly search: string;
@@ -49,9 +49,9 @@ export function GroupBody(props: GroupBodyProps): ReactNode {
   const isFormKept = state.is === 'unlisted';
   return (
     <div className="group-body">
-      <StripPlace>
+      <StripSlot>
         <WaitStrip identity={identity.key} />
-      </StripPlace>
+      </StripSlot>
       {state.is !== 'loading' && <Trouble {...props} state={state} />}
       {(isFormKept || isAdding) && (
         <AddMemberForm identity={identity} onAdded={onAdded} onClose={isFormKept ? null : onAddingDone} />
@@ -68,7 +68,7 @@ interface KnownProps extends GroupBodyProps {
 }
 
 function People(props: KnownProps): ReactNode {
-  // Never deferred: the key that follows what was typed must not reach a row that the search does not mean.
+  // Not deferred: the key pressed after typing must not act on a row that no longer matches the search.
   const { state, identity, mask, view, search, order, memories, currentMember } = props;
   const byName = useMemo(() => inOrder(state.members, 'name'), [state.members]);
   const ordered = useMemo(() => (order === 'name' ? byName : inOrder(byName, order)), [byName, order]);
@@ -118,7 +118,7 @@ function People(props: KnownProps): ReactNode {
   );
 }
 
-/** What keeps the list from being whole, above what there is of it. */
+/** Shows why the list is incomplete, above the known members. */
 function Trouble({ state, unread, onReadAgain }: KnownProps): ReactNode {
   if (state.is === 'unlisted') {
     return (
@@ -155,7 +155,7 @@ function UnreadMembers({ why, onReadAgain }: { readonly why: AppError; readonly 
 }
 
 function Nobody({ state, groupName }: { readonly state: Known; readonly groupName: string | null }): ReactNode {
-  // The error, or the form for adding somebody, says it all.
+  // The error message, or the form for adding a member, already explains it.
   if (state.is === 'failed') return null;
   return (
     <Notice icon={Users} title={state.is === 'listed' ? 'No members' : 'Nobody is known yet'}>

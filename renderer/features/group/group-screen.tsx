@@ -1,11 +1,11 @@
 /**
- * A manager's group, in the place of the stage: its members to act as, what their albums are like, and what acting as one
- * shows that the manager's own account does not. Who is acted as is for the shell to do and to say.
+ * The screen of a manager's group, in place of the stage: its members to act as, an overview of their albums, and a
+ * comparison with what the manager's own account sees. The shell starts and stops acting.
  */
 import type { ReactNode, Ref } from 'react';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { AlbumId, Identity, MaskState, Member, MemberId } from '../../../preload/contract';
-import { countWords } from '../../api/format-count';
+import { formatCount } from '../../api/format-count';
 import type { ScreenControls } from '../../ui/screen-controls';
 import type { ListControls, ListMemory } from '../../ui/windowed-list';
 import { newListMemory } from '../../ui/windowed-list';
@@ -18,17 +18,17 @@ import type { MemberOrder } from './member-order';
 import { useGroup } from './use-group';
 
 export interface GroupScreenProps {
-  /** The manager's own. */
+  /** The manager's own identity. */
   readonly identity: Identity;
   readonly mask: MaskState;
-  /** Where something is revealed: how it is masked again. */
+  /** The button that masks everything again, shown while something is revealed. */
   readonly maskButton: ReactNode;
-  /** Acted as now. */
+  /** The member that the person currently acts as. */
   readonly currentMember: MemberId | null;
   readonly onActAs: (member: Member, options: ActOptions) => void;
-  /** Null: it would not help. */
+  /** Null if signing in again would not help. */
   readonly onSignInAgain: ((permission: string) => void) | null;
-  /** Back to the albums. */
+  /** Returns to the albums. */
   readonly onLeave: () => void;
   readonly controls: Ref<ScreenControls>;
 }
@@ -46,7 +46,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
   const group = useGroup(identity);
   const [view, setView] = useState<GroupView>('members');
   const [search, setSearch] = useState('');
-  /** Null: nothing was chosen. */
+  /** Null until the person chooses an order. */
   const [chosenOrder, setOrder] = useState<MemberOrder | null>(null);
   const [reason, setReason] = useState('');
   const [isAdding, setIsAdding] = useState(false);
@@ -55,22 +55,22 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
   const [memories] = useState(newMemories);
   const searchField = useRef<HTMLInputElement>(null);
   const list = useRef<ListControls>(null);
-  /** What the view on screen reads by itself. */
+  /** Refreshes the data of the visible view. */
   const viewControls = useRef<ViewControls>(null);
   const { state } = group;
   const order = chosenOrder ?? (state.is === 'listed' || state.is === 'loading' ? 'name' : 'last-used');
   const title = group.name ?? 'Members';
-  const readAgain = (): void => {
-    viewControls.current?.readAgain();
-    if (!compared) group.readAgain();
+  const refresh = (): void => {
+    viewControls.current?.refresh();
+    if (!compared) group.refresh();
   };
   const leaveComparison = (): void => {
     memories.members.wantsFocus = true;
     setCompared(null);
   };
   const goBack = compared ? leaveComparison : onLeave;
-  useImperativeHandle(controls, () => ({ goBack, readAgain }));
-  // Whoever comes here looks for somebody.
+  useImperativeHandle(controls, () => ({ goBack, refresh }));
+  // Focuses the search field, because the person comes here to find a member.
   useLayoutEffect(() => searchField.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     document.title = `${title} · Proofsheet`;
@@ -98,10 +98,10 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
     <main className="stage group scrolls" data-screen="group" aria-busy={state.is === 'loading'}>
       <GroupToolbar
         title={compared ? `Compare ${compared.name}` : title}
-        countWords={state.is === 'listed' && !compared ? countWords(state.members.length, 'member') : null}
+        formatCount={state.is === 'listed' && !compared ? formatCount(state.members.length, 'member') : null}
         onBack={goBack}
         backLabel={compared ? 'Back to the members' : 'Back to the albums'}
-        onReadAgain={readAgain}
+        onReadAgain={refresh}
         maskButton={props.maskButton}
         finding={isManager && !compared ? finding : null}
       />
@@ -138,7 +138,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
           onAct={act}
           onAdded={group.takeAdded}
           onAddingDone={() => setIsAdding(false)}
-          onReadAgain={readAgain}
+          onReadAgain={refresh}
           onCompare={setCompared}
           onForget={setForgetting}
         />
@@ -150,7 +150,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
           isCurrent={forgetting.id === currentMember}
           onForgotten={() => group.dropForgotten(forgetting)}
           onClose={() => {
-            // Whose row it was may be gone.
+            // The row that opened the dialog may be gone, so the list takes the focus.
             memories.members.wantsFocus = true;
             setForgetting(null);
           }}
@@ -161,7 +161,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
 }
 
 export interface ViewControls {
-  readonly readAgain: () => void;
+  readonly refresh: () => void;
 }
 
 export interface ListMemories {

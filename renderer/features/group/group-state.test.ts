@@ -21,7 +21,7 @@ function member(id: string, lastUsedAt: string | null = null): Member {
   };
 }
 
-it('shows the list with who was used last as it is known by now, and leaves out those who left the group', () => {
+it('shows the latest use of each listed member, and leaves out members who left the group', () => {
   const recent = [member('b', '2026-05-01T10:00:00Z'), member('gone', '2026-04-01T10:00:00Z')];
   const answer = { data: [member('a'), member('b')], error: null };
   expect(groupState({ data: MAY, error: null }, answer, recent, [])).toEqual({
@@ -29,14 +29,14 @@ it('shows the list with who was used last as it is known by now, and leaves out 
     members: [member('a'), recent[0]],
     error: null,
   });
-  // Read again without success: what was read before stays.
+  // A failed refresh keeps the members read before.
   expect(groupState({ data: MAY, error: null }, { ...answer, error: OFFLINE }, [], [])).toMatchObject({
     is: 'listed',
     error: OFFLINE,
   });
 });
 
-it('keeps those who are known where the list cannot be had, each once', () => {
+it('shows the known members once each if the list is not available', () => {
   const recent = [member('b', '2026-05-01T10:00:00Z')];
   const added = [member('c'), member('b')];
   expect(groupState(FAILED, NOTHING, recent, added)).toEqual({
@@ -52,7 +52,7 @@ it('keeps those who are known where the list cannot be had, each once', () => {
   });
 });
 
-it('says why an account may not act as anybody before anything else, and waits for what it does not know', () => {
+it('explains first why an account may not act as members, and otherwise waits for missing data', () => {
   const whyNot = { explanation: 'It manages no group.', missingPermission: null };
   const answer = { data: [member('a')], error: null };
   expect(groupState({ data: { ...MAY, whyNot }, error: null }, answer, [], [])).toEqual({

@@ -1,7 +1,7 @@
-/** What the screen of a group has to show, from what is known of the group so far. */
+/** Decides what the group screen shows from the data loaded so far. */
 import type { GroupAccess, Member } from '../../../preload/contract';
 
-/** What was asked for: an answer, or why there is none, or both where only the latest reading failed. */
+/** A query's result: its data, its error, or both if only the latest refresh failed. */
 export interface Answer<Value> {
   readonly data: Value | undefined;
   readonly error: Error | null;
@@ -10,13 +10,16 @@ export interface Answer<Value> {
 export type GroupState =
   | { readonly is: 'loading' }
   | { readonly is: 'not-a-manager'; readonly whyNot: NonNullable<GroupAccess['whyNot']> }
-  /** `error`: reading it again failed, and this is what was known before. */
+  /** `error`: the refresh failed, and these are the members read before. */
   | { readonly is: 'listed'; readonly members: readonly Member[]; readonly error: Error | null }
-  /** Those who are known without the service's help. */
+  /** The members that main knows without the service's list. */
   | { readonly is: 'unlisted'; readonly members: readonly Member[]; readonly why: string }
   | { readonly is: 'failed'; readonly members: readonly Member[]; readonly error: Error };
 
-/** `recent`: those used last; `added`: since the screen stands. */
+/**
+ * Returns the state of the group screen. `recent`: recently used members; `added`: members added since the screen
+ * opened.
+ */
 export function groupState(
   access: Answer<GroupAccess>,
   members: Answer<Member[]>,
@@ -31,13 +34,13 @@ export function groupState(
   return error ? { is: 'failed', members: together(added, recent), error } : { is: 'loading' };
 }
 
-/** Who was used last is known better than when the list was read. */
+/** Replaces members by their more recent version in `recent`, which has the latest use. */
 function asUsedLast(members: readonly Member[], recent: readonly Member[]): Member[] {
   const known = new Map(recent.map((member) => [member.id, member]));
   return members.map((member) => known.get(member.id) ?? member);
 }
 
-/** Each once; the later lists know better. */
+/** Merges the lists so that each member appears once; a later list overrides an earlier one. */
 function together(...lists: readonly (readonly Member[])[]): Member[] {
   return [...new Map(lists.flat().map((member) => [member.id, member])).values()];
 }

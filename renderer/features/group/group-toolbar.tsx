@@ -1,4 +1,4 @@
-/** The screen's lines: where one is, who is looked for and how; below it, why. */
+/** The toolbar of the group screen: title, search, order and view; below it, the reason for acting. */
 import { ArrowLeft, RotateCw, UserPlus } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { IconButton } from '../../ui/icon-button';
@@ -10,14 +10,14 @@ export type GroupView = 'members' | 'overview';
 
 export interface GroupToolbarProps {
   readonly title: string;
-  /** Null: not known. */
-  readonly countWords: string | null;
+  /** Null if the number of members is unknown. */
+  readonly formatCount: string | null;
   readonly onBack: () => void;
   readonly backLabel: string;
   readonly onReadAgain: () => void;
-  /** Where something is revealed: how it is masked again. */
+  /** The button that masks everything again, shown while something is revealed. */
   readonly maskButton: ReactNode;
-  /** Null: there is nobody to look for. */
+  /** Null if there are no members to search. */
   readonly finding: Finding | null;
 }
 
@@ -40,7 +40,7 @@ const VIEWS = [
 
 export function GroupToolbar({
   title,
-  countWords,
+  formatCount,
   onBack,
   backLabel,
   onReadAgain,
@@ -52,7 +52,7 @@ export function GroupToolbar({
       <IconButton icon={ArrowLeft} label={backLabel} keys="Esc" onClick={onBack} />
       <div className="toolbar-title">
         <h1 title={title}>{title}</h1>
-        {countWords && <p>{countWords}</p>}
+        {formatCount && <p>{formatCount}</p>}
       </div>
       {finding && (
         <>
@@ -95,11 +95,11 @@ export function GroupToolbar({
 export interface ReasonLineProps {
   readonly reason: string;
   readonly onReason: (reason: string) => void;
-  /** Null: the form stands already. */
+  /** Null if the form is already open. */
   readonly onAdd: (() => void) | null;
 }
 
-/** As long as the journal takes it. */
+/** The limit in the journal. */
 const REASON_LENGTH = 200;
 
 export function ReasonLine({ reason, onReason, onAdd }: ReasonLineProps): ReactNode {

@@ -1,4 +1,7 @@
-/** A member's mark, and beside it their portrait. Without one the mark's ground goes on in its place, so that names align. */
+/**
+ * A member's mark with the portrait beside it. Without a portrait, the mark's background fills that space, so that
+ * names align.
+ */
 import type { ReactNode } from 'react';
 import type { IdentityKey, MaskState, Member } from '../../../preload/contract';
 import { formsOf, maskingOf } from '../../api/masking';
@@ -26,7 +29,7 @@ export function MemberFigure({ identity, member, mask }: MemberFigureProps): Rea
         {member.portrait !== null && (
           <TileImage
             forms={formsOf(masking, (form) => memberPortraitUrl(identity, member.id, PORTRAIT_PX, form))}
-            failedWords={null}
+            formatFailed={null}
           />
         )}
       </span>

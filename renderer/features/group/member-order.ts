@@ -1,6 +1,6 @@
-/** Which members a search means, and in which order they stand. */
+/** Filters and sorts the members of a group. */
 import type { Member } from '../../../preload/contract';
-import { foldText, hasWords, searchedWords } from '../../../preload/contract/text-match';
+import { foldText, matchesText, searchTerms } from '../../../preload/contract/text-match';
 
 export type MemberOrder = 'name' | 'last-used';
 
@@ -14,20 +14,20 @@ export function inOrder(members: readonly Member[], order: MemberOrder): Member[
   return byName.sort((one, other) => usedMs(other) - usedMs(one));
 }
 
-/** Those never used come last. */
+/** Returns 0 for a member never acted as, so that such members sort last. */
 function usedMs({ lastUsedAt }: Member): number {
   const ms = lastUsedAt === null ? NaN : Date.parse(lastUsedAt);
   return Number.isNaN(ms) ? 0 : ms;
 }
 
-/** Each word that was typed is in the name, accents or not, or in the ID. */
+/** Returns the members whose name or ID contains every typed word, ignoring accents and case. */
 export function thoseMeant(members: readonly Member[], search: string): readonly Member[] {
-  const words = searchedWords(search);
+  const words = searchTerms(search);
   if (words.length === 0) return members;
-  return members.filter((member) => hasWords(searchedText(member), words));
+  return members.filter((member) => matchesText(searchedText(member), words));
 }
 
-/** Worked out once for each, since every key that is typed looks through all of them. */
+/** Folded texts, cached because every typed key searches all members. */
 const searchedTexts = new WeakMap<Member, string>();
 
 function searchedText(member: Member): string {
@@ -38,7 +38,7 @@ function searchedText(member: Member): string {
   return text;
 }
 
-/** The user ID that a search may be, to be added by; null: it is none. */
+/** Returns the user ID that a search text may be, for adding that user; null if it is not one. */
 export function userIdIn(search: string): string | null {
   return /^\s*#?([1-9]\d{0,18})\s*$/.exec(search)?.[1] ?? null;
 }

@@ -1,11 +1,11 @@
-/** One member: who they are, and in one gesture anywhere on the row, acting as them. */
+/** One row of the members list: the member, and a button over the whole row that starts acting as them. */
 import { Columns2, UserCheck, UserMinus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { IdentityKey, MaskState, Member } from '../../../preload/contract';
 import { IconButton } from '../../ui/icon-button';
 import { listControl } from '../../ui/windowed-list';
 import { MemberFigure } from './member-figure';
-import { lastUsedWords } from './member-words';
+import { formatLastUsed } from './format-member';
 
 export interface MemberRowProps {
   readonly identity: IdentityKey;
@@ -23,7 +23,7 @@ export const MEMBER_ROW_PX = 60;
 
 export function MemberRow(props: MemberRowProps): ReactNode {
   const { identity, member, mask, nowMs, isCurrent, onAct, onCompare, onForget } = props;
-  const lastUsed = lastUsedWords(member.lastUsedAt, nowMs);
+  const lastUsed = formatLastUsed(member.lastUsedAt, nowMs);
   return (
     <div className="member-row" role="presentation" data-current={isCurrent}>
       <div role="gridcell" className="member-who">

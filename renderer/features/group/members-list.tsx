@@ -1,7 +1,7 @@
-/** The members, of whom only the visible ones are drawn. */
+/** The list of members; only visible rows are rendered. */
 import type { ReactNode, Ref } from 'react';
 import type { IdentityKey, MaskState, Member, MemberId } from '../../../preload/contract';
-import { useHold } from '../../ui/use-hold';
+import { usePressAndHoldButton } from '../../ui/use-press-and-hold-button';
 import { useNow } from '../../ui/use-now';
 import type { ListControls, ListMemory } from '../../ui/windowed-list';
 import { WindowedList } from '../../ui/windowed-list';
@@ -12,11 +12,11 @@ export interface MembersListProps {
   readonly label: string;
   readonly identity: IdentityKey;
   readonly mask: MaskState;
-  /** Everybody known, whether meant or not. */
+  /** All known members, whether or not they match the search. */
   readonly all: readonly Member[];
-  /** Those meant, in order. */
+  /** The matching members, in order. */
   readonly members: readonly Member[];
-  /** What the person searches for, and in which order. */
+  /** The search and the order that the person has chosen. */
   readonly wish: string;
   readonly currentMember: MemberId | null;
   readonly memory: ListMemory;
@@ -27,7 +27,7 @@ export interface MembersListProps {
   readonly onForget: (member: Member) => void;
 }
 
-/** "A minute ago" need not be known any better. */
+/** Milliseconds; "a minute ago" needs no greater precision. */
 const CLOCK_MS = 20_000;
 
 export const keyOfMember = ({ id }: Member): string => id;
@@ -35,7 +35,7 @@ export const keyOfMember = ({ id }: Member): string => id;
 export function MembersList(props: MembersListProps): ReactNode {
   const { all, members, wish, currentMember, memory } = props;
   const nowMs = useNow(CLOCK_MS);
-  const hold = useHold();
+  const hold = usePressAndHoldButton();
   const { rows } = useSteadyOrder({ ordered: members, all, keyOf: keyOfMember, isHeld: hold.isHeld, wish });
   return (
     <div className="list-place" {...hold.handlers}>

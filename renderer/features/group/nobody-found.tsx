@@ -1,10 +1,10 @@
-/** A search that means nobody; where it may be a user ID, that user can be added. */
+/** Shown if no member matches the search; a search that may be a user ID offers to add that user. */
 import { UserSearch } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Identity, Member } from '../../../preload/contract';
 import { Notice } from '../../ui/notice';
 import { userIdIn } from './member-order';
-import { addProblem } from './member-words';
+import { addProblem } from './format-member';
 import { useAddMember } from './use-group';
 
 export interface NobodyFoundProps {
@@ -15,7 +15,7 @@ export interface NobodyFoundProps {
 }
 
 export function NobodyFound({ identity, search, onAdded, onClear }: NobodyFoundProps): ReactNode {
-  // The list shows whoever was added: the search still means them.
+  // The list then shows the added member, because the search still matches.
   const adding = useAddMember(identity, onAdded);
   const userId = userIdIn(search);
   return (

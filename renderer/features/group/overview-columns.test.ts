@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { overviewLayout } from './overview-columns';
 
-it('shows columns where there is room for them, else a sentence, and covers as many as fit but always one', () => {
+it('shows columns if they fit and one sentence otherwise, and as many covers as fit but at least one', () => {
   const layouts = [0, 304, 704, 859, 860, 1344].map((widthPx) => overviewLayout(widthPx));
   expect(layouts.map(({ isCompact, rowHeightPx, coversThatFit }) => [isCompact, rowHeightPx, coversThatFit])).toEqual([
     [true, 120, 1],

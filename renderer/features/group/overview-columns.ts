@@ -1,23 +1,23 @@
-/** Where everything in a row of the overview stands, and how many covers fit. CSS pixels. */
+/** The column layout of an overview row, and how many covers fit. CSS pixels. */
 
 export const COVER_PX = { width: 72, height: 48, gap: 4 } as const;
 
-/** Below this there is no room for columns: the facts become a sentence, with the covers beneath. */
+/** Minimum width for columns; below it, the facts become one sentence, with the covers beneath. */
 const COLUMNS_FROM_PX = 860;
 const PADDING_PX = 16;
 const SCROLL_BAR_PX = 12;
 const GAP_PX = 16;
 const FIXED_PX = [208, 56, 64, 96, 64, 52];
-/** The mark, with what is between it and the words. */
+/** Width of the mark, including the gap to the text. */
 const COMPACT_START_PX = 48;
-/** What "+3" takes. */
+/** Width of the "+3" label. */
 const MORE_PX = 48;
 
 export interface OverviewLayout {
   readonly isCompact: boolean;
   readonly rowHeightPx: number;
   readonly coversThatFit: number;
-  /** For `grid-template-columns`. */
+  /** Value for `grid-template-columns`. */
   readonly columns: string;
 }
 

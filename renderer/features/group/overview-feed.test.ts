@@ -10,7 +10,7 @@ function row(member: string, name: 'waiting' | 'reading' | 'done'): MemberOvervi
 
 const ids = (...members: string[]): MemberId[] => members as MemberId[];
 
-/** A main that answers and tells when the test wants it to, and frames that are drawn then too. */
+/** A fake main whose answers and events, and whose frames, the test triggers. */
 class Stage {
   readonly log: string[] = [];
   private readonly frames: (() => void)[] = [];
@@ -27,8 +27,8 @@ class Stage {
       });
     },
     close: () => this.log.push('close'),
-    look: (members) => this.log.push(`look ${members.join(' ')}`),
-    readAgain: (member) => {
+    setVisibleMembers: (members) => this.log.push(`look ${members.join(' ')}`),
+    refresh: (member) => {
       this.log.push(`again ${member ?? 'all'}`);
       return Promise.resolve();
     },
@@ -63,7 +63,7 @@ class Stage {
   }
 }
 
-it('takes what main told meanwhile for newer than what the opening answers', async () => {
+it('prefers rows sent as events over the older rows in the answer to opening', async () => {
   const stage = new Stage();
   const feed = new OverviewFeed(stage.source);
   feed.subscribe(() => undefined);
@@ -73,7 +73,7 @@ it('takes what main told meanwhile for newer than what the opening answers', asy
   expect([...feed.snapshot().rows.values()]).toEqual([row('a', 'done'), row('b', 'waiting')]);
 });
 
-it('is heard once for each frame, and is silent when nobody listens', async () => {
+it('notifies its listener once per frame, and not after the subscription ends', async () => {
   const stage = new Stage();
   const feed = new OverviewFeed(stage.source);
   let heard = 0;
@@ -87,18 +87,18 @@ it('is heard once for each frame, and is silent when nobody listens', async () =
   expect([stage.draw(), heard, stage.log]).toEqual([0, 1, ['open', 'close']]);
 });
 
-it('says who is on screen once for each who are, and again after it was closed', () => {
+it('reports the visible members once per change, and again after reopening', () => {
   const stage = new Stage();
   const feed = new OverviewFeed(stage.source);
   const end = feed.subscribe(() => undefined);
-  feed.look(ids('a', 'b'));
-  feed.look(ids('b', 'c'));
+  feed.setVisibleMembers(ids('a', 'b'));
+  feed.setVisibleMembers(ids('b', 'c'));
   stage.draw();
-  feed.look(ids('b', 'c'));
+  feed.setVisibleMembers(ids('b', 'c'));
   stage.draw();
   end();
   feed.subscribe(() => undefined);
-  feed.look(ids('b', 'c'));
+  feed.setVisibleMembers(ids('b', 'c'));
   stage.draw();
   expect(stage.log, 'the first time right behind the opening').toEqual([
     'open',
@@ -110,19 +110,19 @@ it('says who is on screen once for each who are, and again after it was closed',
   ]);
 });
 
-it('begins anew where it could not begin, and else reads again what it is asked for', async () => {
+it('reopens if opening failed, and otherwise refreshes the requested member', async () => {
   const stage = new Stage();
   const feed = new OverviewFeed(stage.source);
   feed.subscribe(() => undefined);
   await stage.failToOpen();
   stage.draw();
   expect(feed.snapshot().error).toEqual({ kind: 'offline' });
-  const reopened = feed.readAgain();
+  const reopened = feed.refresh();
   await stage.open(row('a', 'waiting'));
   await reopened;
   stage.draw();
   expect(feed.snapshot().error).toBeNull();
-  await feed.readAgain(ids('a')[0]);
-  await feed.readAgain();
+  await feed.refresh(ids('a')[0]);
+  await feed.refresh();
   expect(stage.log).toEqual(['open', 'open', 'again a', 'again all']);
 });

@@ -1,6 +1,6 @@
 /**
- * What main tells of the members' albums while somebody looks: the rows known at the start, and each that changes. Nothing is
- * read any more once nobody listens. Told at most once for each frame that is drawn, however much arrives.
+ * The rows of the overview while it is open: those known at the start, and each changed one that main sends. Main stops
+ * reading when the listener unsubscribes; the listener is notified at most once per frame.
  */
 import type { AppError, MemberId, MemberOverview } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
@@ -8,33 +8,33 @@ import { toAppError } from '../../api/api-error';
 export interface OverviewSource {
   readonly open: () => Promise<readonly MemberOverview[]>;
   readonly close: () => void;
-  readonly look: (members: MemberId[]) => void;
-  readonly readAgain: (member: MemberId | undefined) => Promise<unknown>;
-  /** Returns the function that ends it. */
+  readonly setVisibleMembers: (members: MemberId[]) => void;
+  readonly refresh: (member: MemberId | undefined) => Promise<unknown>;
+  /** Returns a function that ends the subscription. */
   readonly onAdvanced: (listener: (rows: readonly MemberOverview[]) => void) => () => void;
   readonly onNextFrame: (act: () => void) => void;
 }
 
 export interface OverviewKnown {
   readonly rows: ReadonlyMap<MemberId, MemberOverview>;
-  /** Why the reading could not begin, or not again. */
+  /** Why reading could not start, or could not be refreshed. */
   readonly error: AppError | null;
 }
 
-/** As many as main takes at once. */
+/** The limit that main accepts per call. */
 const LOOK_LIMIT = 200;
 
 export class OverviewFeed {
   private readonly source: OverviewSource;
   private known: OverviewKnown = { rows: new Map(), error: null };
   private rows = new Map<MemberId, MemberOverview>();
-  /** Whose rows main told of since it was opened: those are newer than what the opening answers. */
+  /** Members whose rows arrived as events since opening; those rows are newer than the answer to opening. */
   private told = new Set<MemberId>();
   private error: AppError | null = null;
   private listener: (() => void) | null = null;
   private isFrameAsked = false;
-  private wantedLook: MemberId[] = [];
-  private sentLook = '';
+  private visibleMembers: MemberId[] = [];
+  private sentMembers = '';
 
   constructor(source: OverviewSource) {
     this.source = source;
@@ -42,7 +42,7 @@ export class OverviewFeed {
 
   readonly snapshot = (): OverviewKnown => this.known;
 
-  /** Reading goes on as long as somebody listens. One listener at a time. */
+  /** Opens the overview and keeps it open while subscribed. Supports one listener at a time. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listener = listener;
     const end = this.source.onAdvanced((rows) => {
@@ -55,24 +55,24 @@ export class OverviewFeed {
     void this.open();
     return () => {
       this.listener = null;
-      this.sentLook = '';
+      this.sentMembers = '';
       end();
       this.source.close();
     };
   };
 
-  readonly look = (members: readonly MemberId[]): void => {
-    this.wantedLook = members.slice(0, LOOK_LIMIT);
-    // The first time at once, right behind the opening: main begins with those on screen.
-    if (this.sentLook === '') this.sendLook();
+  readonly setVisibleMembers = (members: readonly MemberId[]): void => {
+    this.visibleMembers = members.slice(0, LOOK_LIMIT);
+    // Sent immediately after opening the first time, so that main starts with the visible members.
+    if (this.sentMembers === '') this.sendVisibleMembers();
     else this.tell();
   };
 
-  /** One of them, or all; or from the start where that failed. */
-  readonly readAgain = async (member?: MemberId): Promise<void> => {
+  /** Refreshes one member or all; opens the overview again if opening failed. */
+  readonly refresh = async (member?: MemberId): Promise<void> => {
     if (this.error) return this.open();
     try {
-      await this.source.readAgain(member);
+      await this.source.refresh(member);
     } catch (reason) {
       this.fail(reason);
     }
@@ -100,16 +100,16 @@ export class OverviewFeed {
     this.isFrameAsked = true;
     this.source.onNextFrame(() => {
       this.isFrameAsked = false;
-      this.sendLook();
+      this.sendVisibleMembers();
       this.known = { rows: new Map(this.rows), error: this.error };
       this.listener?.();
     });
   }
 
-  private sendLook(): void {
-    const look = this.wantedLook.join(' ');
-    if (!this.listener || look === '' || look === this.sentLook) return;
-    this.sentLook = look;
-    this.source.look(this.wantedLook);
+  private sendVisibleMembers(): void {
+    const setVisibleMembers = this.visibleMembers.join(' ');
+    if (!this.listener || setVisibleMembers === '' || setVisibleMembers === this.sentMembers) return;
+    this.sentMembers = setVisibleMembers;
+    this.source.setVisibleMembers(this.visibleMembers);
   }
 }

@@ -1,12 +1,12 @@
-/** Above the overview's rows: how far it is, which rows are wanted, and by what they are in order. */
+/** The lines above the overview's rows: progress, filter and sort order. */
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../../ui/icon-button';
 import type { OverviewColumn, OverviewFilter, OverviewOrder, OverviewProgress } from './overview-order';
 import { orderAfterChoice } from './overview-order';
-import { progressAloud, progressWords } from './overview-words';
+import { progressAloud, formatProgress } from './format-overview';
 
-/** `isNumber`: as its values, it stands at the end of its column. */
+/** `isNumber`: the heading is aligned to the end of the column, like its values. */
 const COLUMNS: readonly { readonly id: OverviewColumn; readonly label: string; readonly isNumber: boolean }[] = [
   { id: 'name', label: 'Member', isNumber: false },
   { id: 'albums', label: 'Albums', isNumber: true },
@@ -17,7 +17,7 @@ const COLUMNS: readonly { readonly id: OverviewColumn; readonly label: string; r
 ];
 
 export interface OverviewHeaderProps {
-  /** For `grid-template-columns`. */
+  /** Value for `grid-template-columns`. */
   readonly columns: string;
   readonly order: OverviewOrder;
   readonly onOrder: (order: OverviewOrder) => void;
@@ -83,7 +83,7 @@ export function OverviewLine({
       </div>
       <p className="overview-progress">
         {isBehind && 'Rows stay in place while you point at them · '}
-        {progressWords(progress)}
+        {formatProgress(progress)}
       </p>
       <p className="visually-hidden" role="status">
         {progressAloud(progress)}
@@ -110,7 +110,7 @@ function Check({ words, isOn, onChange }: CheckProps): ReactNode {
   );
 }
 
-/** Without columns, there are no headers to press. */
+/** Replaces the column headers, which the narrow layout does not have. */
 function CompactOrder({ order, onOrder }: Pick<OverviewLineProps, 'order' | 'onOrder'>): ReactNode {
   return (
     <div className="field-row">

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Member, MemberId, MemberOverview } from '../../../preload/contract';
 import type { OverviewColumn, OverviewRow } from './overview-order';
 import { inOverviewOrder, isWanted, orderAfterChoice, progressOf } from './overview-order';
-import { factWords, progressAloud, progressWords, waitWords } from './overview-words';
+import { formatFacts, progressAloud, formatProgress, formatWait } from './format-overview';
 
 type Facts = NonNullable<MemberOverview['facts']>;
 
@@ -40,7 +40,7 @@ const ROWS = [
   row('e', null, { name: 'failed', error: { kind: 'forbidden' } }),
 ];
 
-it('orders by any column, with what is not known last whichever way is up, and by name among equals', () => {
+it('sorts by any column, with unknown values last in both directions, and by name among equal values', () => {
   const order = (by: OverviewColumn, isDescending: boolean): string =>
     inOverviewOrder(ROWS, { by, isDescending })
       .map(({ member }) => member.name)
@@ -51,14 +51,14 @@ it('orders by any column, with what is not known last whichever way is up, and b
   expect([order('unsafe', true), order('empty', true)]).toEqual(['cdabe', 'dacbe']);
 });
 
-it('begins with the largest number and the first name, and turns round when chosen again', () => {
+it('starts with the largest number or the first name, and reverses when chosen again', () => {
   const byAlbums = orderAfterChoice({ by: 'name', isDescending: false }, 'albums');
   expect(byAlbums).toEqual({ by: 'albums', isDescending: true });
   expect(orderAfterChoice(byAlbums, 'albums')).toEqual({ by: 'albums', isDescending: false });
   expect(orderAfterChoice(byAlbums, 'name')).toEqual({ by: 'name', isDescending: false });
 });
 
-it('lets through those who have what is asked for, and nobody of whom it is not known', () => {
+it('filters members by their facts, and excludes those whose facts are unknown', () => {
   const through = (onlyUnsafe: boolean, onlyEmpty: boolean): string =>
     ROWS.filter((each) => isWanted(each, { onlyUnsafe, onlyEmpty }))
       .map(({ member }) => member.name)
@@ -71,9 +71,9 @@ it('lets through those who have what is asked for, and nobody of whom it is not 
   ]);
 });
 
-it('tells how far it is, aloud only in steps', () => {
+it('reports progress, and announces it in steps', () => {
   const progress = progressOf(ROWS);
-  expect([progressWords(progress), progressAloud(progress)]).toEqual([
+  expect([formatProgress(progress), progressAloud(progress)]).toEqual([
     '3 of 5 read, 1 failed',
     'About 80 percent read',
   ]);
@@ -81,11 +81,11 @@ it('tells how far it is, aloud only in steps', () => {
   expect(aloud).toEqual(['', '', 'About 10 percent read', 'About 10 percent read', '100 of 100 read']);
 });
 
-it('puts facts into one sentence without what is not there, and counts a wait down', () => {
+it('puts only the known facts into one sentence, and counts down a wait', () => {
   const facts = ROWS[3]?.overview?.facts;
-  expect(facts && factWords(facts)).toBe('3 albums · 0 pictures · 1 cover not safe · 4 empty');
+  expect(facts && formatFacts(facts)).toBe('3 albums · 0 pictures · 1 cover not safe · 4 empty');
   const until = '2026-05-01T10:00:12Z';
-  expect([Date.parse(until) - 11_100, Date.parse(until) + 5_000].map((nowMs) => waitWords(until, nowMs))).toEqual([
+  expect([Date.parse(until) - 11_100, Date.parse(until) + 5_000].map((nowMs) => formatWait(until, nowMs))).toEqual([
     'The service asks to wait, 12 s',
     'The service asked to wait',
   ]);

@@ -1,10 +1,10 @@
-/** The rows of the overview: which of them are wanted, in which order, and how far reading them is. */
+/** Filters and sorts the rows of the overview, and measures its progress. */
 import type { Member, MemberOverview } from '../../../preload/contract';
-import { timestampMs } from '../../api/timestamp-words';
+import { timestampMs } from '../../api/format-timestamp';
 
 export interface OverviewRow {
   readonly member: Member;
-  /** Null: nothing was said of them yet. */
+  /** Null until main has sent the member's row. */
   readonly overview: MemberOverview | null;
 }
 
@@ -20,7 +20,10 @@ export interface OverviewFilter {
   readonly onlyEmpty: boolean;
 }
 
-/** `rows` by name, from A to Z; they stay so among equals. What is not known comes last, whichever way is up. */
+/**
+ * Sorts the rows, which must be in name order: rows with equal values stay in it. Unknown values come last in both
+ * directions.
+ */
 export function inOverviewOrder(rows: readonly OverviewRow[], { by, isDescending }: OverviewOrder): OverviewRow[] {
   if (by === 'name') return isDescending ? [...rows].reverse() : [...rows];
   const direction = isDescending ? -1 : 1;
@@ -50,7 +53,10 @@ function valueOf({ overview }: OverviewRow, by: Exclude<OverviewColumn, 'name'>)
   }
 }
 
-/** Numbers are wanted from the largest down, names from A on; the same column once more turns it round. */
+/**
+ * Returns the order after a column was chosen: numbers start descending, names ascending, and choosing the same column
+ * again reverses it.
+ */
 export function orderAfterChoice(former: OverviewOrder, by: OverviewColumn): OverviewOrder {
   return former.by === by ? { by, isDescending: !former.isDescending } : { by, isDescending: by !== 'name' };
 }

@@ -1,8 +1,8 @@
-/** One member of the overview: what is known of their albums, and how far reading them is. */
+/** One row of the overview: the facts about a member's albums, and the progress of reading them. */
 import type { ReactNode } from 'react';
 import type { AppError, IdentityKey, MaskState, Member } from '../../../preload/contract';
 import { describeError } from '../../api/describe-error';
-import { dayWords } from '../../api/timestamp-words';
+import { formatDay } from '../../api/format-timestamp';
 import { MemberMark } from '../../ui/member-mark';
 import { useNow } from '../../ui/use-now';
 import { listControl } from '../../ui/windowed-list';
@@ -11,8 +11,8 @@ import type { Act } from './group-screen';
 import { ActedAsNow } from './member-row';
 import type { OverviewLayout } from './overview-columns';
 import type { OverviewRow } from './overview-order';
-import type { Facts } from './overview-words';
-import { factWords, failureWords, waitWords } from './overview-words';
+import type { Facts } from './format-overview';
+import { formatFacts, formatFailure, formatWait } from './format-overview';
 import { LOCALE } from '../../ui/locale';
 
 export interface OverviewRowViewProps {
@@ -31,7 +31,7 @@ export function OverviewRowView(props: OverviewRowViewProps): ReactNode {
   if (layout.isCompact) {
     return (
       <div className="overview-row overview-compact" role="presentation">
-        <Who {...props}>{facts ? factWords(facts) : null}</Who>
+        <Who {...props}>{facts ? formatFacts(facts) : null}</Who>
         <div role="gridcell" className="overview-state">
           <State {...props} facts={facts} />
         </div>
@@ -44,7 +44,7 @@ export function OverviewRowView(props: OverviewRowViewProps): ReactNode {
       <Fact value={facts?.albumCount} row={row} />
       <Fact value={facts?.pictureCount} row={row} />
       <div role="gridcell" className="overview-number">
-        {facts ? facts.newestAt ? dayWords(facts.newestAt) : <Unknown /> : <Unread row={row} />}
+        {facts ? facts.newestAt ? formatDay(facts.newestAt) : <Unknown /> : <Unread row={row} />}
       </div>
       <Fact value={facts?.unsafeCoverCount} row={row} isTelling />
       <Fact value={facts?.emptyAlbumCount} row={row} isTelling />
@@ -88,7 +88,7 @@ function Who({
 interface FactProps {
   readonly value: number | undefined;
   readonly row: OverviewRow;
-  /** Anything but none deserves a look. */
+  /** Highlights any value except zero. */
   readonly isTelling?: boolean;
 }
 
@@ -165,7 +165,7 @@ function CoversPending({ count }: { readonly count: number }): ReactNode {
 }
 
 function Waiting({ untilAt }: { readonly untilAt: string }): ReactNode {
-  return <span className="overview-waiting">{waitWords(untilAt, useNow(250))}</span>;
+  return <span className="overview-waiting">{formatWait(untilAt, useNow(250))}</span>;
 }
 
 interface FailedProps {
@@ -177,7 +177,7 @@ interface FailedProps {
 function Failed({ error, member, onReadAgain }: FailedProps): ReactNode {
   return (
     <div className="overview-failed">
-      <p title={failureWords(error)}>{failureWords(error)}</p>
+      <p title={formatFailure(error)}>{formatFailure(error)}</p>
       {(describeError(error).canRetry || error.kind === 'forbidden') && (
         <button type="button" className="button" {...listControl} onClick={onReadAgain}>
           Try again

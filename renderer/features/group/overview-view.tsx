@@ -1,10 +1,10 @@
-/** All members and their albums, read while somebody looks, those on screen first. */
+/** The overview of all members and their albums; read while it is open, visible members first. */
 import type { ReactNode, Ref } from 'react';
 import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { IdentityKey, MaskState, Member, MemberId } from '../../../preload/contract';
 import { describeError } from '../../api/describe-error';
 import { ErrorNotice, failureKey } from '../../ui/error-notice';
-import { useHold } from '../../ui/use-hold';
+import { usePressAndHoldButton } from '../../ui/use-press-and-hold-button';
 import { useWidth } from '../../ui/use-width';
 import type { ListControls, ListMemory } from '../../ui/windowed-list';
 import { WindowedList } from '../../ui/windowed-list';
@@ -22,7 +22,7 @@ export interface OverviewViewProps {
   readonly identity: IdentityKey;
   readonly mask: MaskState;
   readonly currentMember: MemberId | null;
-  /** Everybody, from A to Z. */
+  /** All members, in name order. */
   readonly byName: readonly Member[];
   readonly search: string;
   readonly memory: ListMemory;
@@ -39,10 +39,10 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
   const overview = useOverview(identity);
   const [order, setOrder] = useState<OverviewOrder>({ by: 'name', isDescending: false });
   const [filter, setFilter] = useState<OverviewFilter>({ onlyUnsafe: false, onlyEmpty: false });
-  const hold = useHold();
+  const hold = usePressAndHoldButton();
   const place = useRef<HTMLDivElement>(null);
   const layout = overviewLayout(useWidth(place));
-  useImperativeHandle(props.viewControls, () => ({ readAgain: () => void overview.readAgain() }));
+  useImperativeHandle(props.viewControls, () => ({ refresh: () => void overview.refresh() }));
 
   const all = useMemo(
     () => byName.map((member): OverviewRow => ({ member, overview: overview.rows.get(member.id) ?? null })),
@@ -59,7 +59,7 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
   );
   const wish = `${search} ${order.by} ${order.isDescending} ${filter.onlyUnsafe} ${filter.onlyEmpty}`;
   const { rows, isBehind } = useSteadyOrder({ ordered, all, keyOf, isHeld: hold.isHeld, wish });
-  const onVisibleChange = useLook(rows, overview.look);
+  const onVisibleChange = useVisibleMembers(rows, overview.setVisibleMembers);
   return (
     <>
       <OverviewLine
@@ -76,7 +76,7 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
           <ErrorNotice
             key={failureKey(overview.error)}
             words={describeError(overview.error)}
-            onRetry={() => void overview.readAgain()}
+            onRetry={() => void overview.refresh()}
           />
         </div>
       )}
@@ -100,7 +100,7 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
               row={row}
               layout={layout}
               isCurrent={row.member.id === props.currentMember}
-              onReadAgain={() => void overview.readAgain(row.member.id)}
+              onReadAgain={() => void overview.refresh(row.member.id)}
             />
           )}
         />
@@ -110,17 +110,17 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
   );
 }
 
-/** Tells who is on screen, also where others stand there after a change of order. */
-function useLook(
+/** Reports the visible members whenever they change, including after a change of order. */
+function useVisibleMembers(
   rows: readonly OverviewRow[],
-  look: (members: readonly MemberId[]) => void,
+  setVisibleMembers: (members: readonly MemberId[]) => void,
 ): (from: number, to: number) => void {
   const [span, setSpan] = useState({ from: 0, to: 0 });
   const onScreen = rows.slice(span.from, span.to).map(({ member }) => member.id);
   const latest = useRef(onScreen);
   latest.current = onScreen;
   const names = onScreen.join(' ');
-  useEffect(() => look(latest.current), [names, look]);
+  useEffect(() => setVisibleMembers(latest.current), [names, setVisibleMembers]);
   return useCallback(
     (from: number, to: number) => setSpan((was) => (was.from === from && was.to === to ? was : { from, to })),
     [],

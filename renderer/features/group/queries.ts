@@ -5,7 +5,7 @@ import { maskVariant } from '../../api/masking';
 
 type OwnIdentity = Pick<Identity, 'key'>;
 
-/** `identity`: the manager's own, in all of them. */
+/** `identity` is the manager's own, in all of these queries. */
 export const groupAccessQuery = (identity: OwnIdentity) =>
   queryOptions({
     queryKey: ['group-access', identity.key],
@@ -18,7 +18,7 @@ export const membersQuery = (identity: OwnIdentity) =>
     queryFn: ({ signal }) => api.group.members({ identity: identity.key }, { signal }),
   });
 
-/** Of the list that was read at that time. Asks no service. */
+/** For the list read at `readAtMs`. Sends no request to the service. */
 export const unreadMembersQuery = (identity: OwnIdentity, readAtMs: number) =>
   queryOptions({
     queryKey: ['group-unread', identity.key, readAtMs],
@@ -27,7 +27,7 @@ export const unreadMembersQuery = (identity: OwnIdentity, readAtMs: number) =>
     gcTime: 0,
   });
 
-/** Asks no service, so it is read whenever somebody comes to look. */
+/** Sends no request to the service, so it is refetched on every mount. */
 export const recentMembersQuery = (identity: Identity) =>
   queryOptions({
     queryKey: ['group-recent', identity.key],
@@ -39,6 +39,6 @@ export const comparisonQuery = (identity: Identity, member: MemberId, mask: Mask
   queryOptions({
     queryKey: ['comparison', identity.key, member, maskVariant(identity, mask)],
     queryFn: ({ signal }) => api.comparison.read({ identity: identity.key, member }, { signal }),
-    // What is compared is what both ways say now.
+    // Not cached after use: a comparison must show the current state of both accounts.
     gcTime: 0,
   });

@@ -8,7 +8,7 @@ interface Row {
 
 const keyOf = ({ key }: Row): string => key;
 
-it('keeps rows where they are while what they say changes, and drops only those that are gone', () => {
+it('keeps rows in place while their values change, and drops only rows that no longer exist', () => {
   const now = [
     { key: 'a', value: 9 },
     { key: 'c', value: 1 },
@@ -18,7 +18,7 @@ it('keeps rows where they are while what they say changes, and drops only those 
   expect(steadyRows(['a', 'b', 'c'], ordered, now, keyOf)).toEqual({ rows: [now[0], now[1]], isBehind: true });
 });
 
-it('is not behind where they would stand in the same places', () => {
+it('is up to date if the rows are already in their current order', () => {
   const now = [
     { key: 'a', value: 9 },
     { key: 'c', value: 1 },

@@ -1,24 +1,24 @@
 /**
- * Rows stay where they are while somebody aims at one of them, whatever arrives meanwhile: nobody acts as another member
- * because a row slipped under the pointer.
+ * Keeps rows in place while the person points at one of them, even if data changes, so that a moved row cannot make
+ * them act as the wrong member.
  */
 import { useRef } from 'react';
 
 export interface SteadyRows<Row> {
   readonly rows: readonly Row[];
-  /** They would stand otherwise by now. */
+  /** True if the current order differs from the shown one. */
   readonly isBehind: boolean;
 }
 
 export interface SteadyOptions<Row> {
-  /** As they would stand now. */
+  /** The rows in their current order. */
   readonly ordered: readonly Row[];
-  /** Whatever there is, wanted or not. */
+  /** All rows, including filtered ones. */
   readonly all: readonly Row[];
-  /** Not made anew at each drawing. */
+  /** Must be a stable function, not created on each render. */
   readonly keyOf: (row: Row) => string;
   readonly isHeld: boolean;
-  /** What the person wishes to see; another wish is followed at once. */
+  /** The person's search and order; a change of it reorders immediately. */
   readonly wish: string;
 }
 
@@ -31,7 +31,7 @@ export function useSteadyOrder<Row>({ ordered, all, keyOf, isHeld, wish }: Stead
   return steadyRows(former.current.keys, ordered, all, keyOf);
 }
 
-/** The rows as they stood, with what is known of them now; without those that are gone. */
+/** Returns the rows in their earlier order with their current values, without the rows that no longer exist. */
 export function steadyRows<Row>(
   formerKeys: readonly string[],
   ordered: readonly Row[],

@@ -1,4 +1,4 @@
-/** All that is known of a manager's group, and how it changes. */
+/** The data of a manager's group, and its changes. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { AppError, Identity, Member } from '../../../preload/contract';
@@ -10,12 +10,12 @@ import { groupAccessQuery, membersQuery, recentMembersQuery, unreadMembersQuery 
 
 export interface Group {
   readonly state: GroupState;
-  /** Why some members could not be read; null: all were. */
+  /** Why some members could not be read; null if all were. */
   readonly unread: AppError | null;
-  /** Null: the service names none, or it is not known. */
+  /** Null if the service reports no name, or it is not loaded yet. */
   readonly name: string | null;
-  readonly readAgain: () => void;
-  /** Those are known from then on, whether the service's list can be had or not. */
+  readonly refresh: () => void;
+  /** Adds a member to the known ones, even if the service's list is not available. */
   readonly takeAdded: (member: Member) => void;
   readonly dropForgotten: (member: Member) => void;
 }
@@ -37,18 +37,18 @@ export function useGroup(identity: Identity): Group {
       ),
     [access.data, access.error, members.data, members.error, recent.data, added],
   );
-  const readAgain = (): void => {
+  const refresh = (): void => {
     for (const query of [access, members, recent]) void query.refetch();
   };
   return {
     state,
     unread: unread.data?.why ?? null,
     name: access.data?.groupName ?? null,
-    readAgain,
+    refresh,
     takeAdded: (member) => setAdded([...withoutMember(added, member), member]),
     dropForgotten: (member) => {
       setAdded(withoutMember(added, member));
-      readAgain();
+      refresh();
     },
   };
 }
@@ -57,7 +57,10 @@ function withoutMember(members: readonly Member[], { id }: Member): readonly Mem
   return members.filter((member) => member.id !== id);
 }
 
-/** While the screen stands. Main tells it from memory; asking the service again is for the person to wish. */
+/**
+ * Updates the group while the screen is mounted. Uses the members that main remembers; only the person's refresh
+ * requests the service's list again.
+ */
 function useGroupChanges(identity: Identity): void {
   const queries = useQueryClient();
   useEffect(
@@ -69,7 +72,7 @@ function useGroupChanges(identity: Identity): void {
             queries.setQueryData(recentMembersQuery(identity).queryKey, known);
             queries.setQueryData(membersQuery(identity).queryKey, (former) => former && known);
           },
-          // What is on screen stays as it is.
+          // A failure keeps the current members.
           () => undefined,
         );
       }),
@@ -81,9 +84,9 @@ export interface AddingMember {
   readonly add: (text: string) => void;
   readonly isRunning: boolean;
   readonly error: AppError | null;
-  /** The one added last. */
+  /** The member added last. */
   readonly added: Member | null;
-  /** What is said of the last one concerns another text by now. */
+  /** Clears the last result, which belongs to another text. */
   readonly clear: () => void;
 }
 

@@ -10,14 +10,14 @@ function identity(key: string): Identity {
     initials: 'T',
     colour: 'moss',
     isDemo: false,
-  } as Identity; // what else there is plays no part
+  } as Identity; // the other fields are irrelevant here
 }
 
 function account(key: string, name: string): Account {
-  return { identity: key as IdentityKey, name, initials: 'H', colour: 'plum' } as Account; // as above
+  return { identity: key as IdentityKey, name, initials: 'H', colour: 'plum' } as Account; // the other fields are irrelevant here
 }
 
-it('puts the person’s own accounts first, in their order and by their names, and everybody else after them', () => {
+it('lists the person’s own accounts first, in their order and with their names, then the other identities', () => {
   const identities = ['demo', 'b', 'a', 'other'].map(identity);
   const entries = railEntries(identities, [account('a', 'Harbour'), account('gone', 'Gone'), account('b', 'Studio')]);
   expect(entries.map(({ identity: { key }, name, colour }) => [key, name, colour])).toEqual([

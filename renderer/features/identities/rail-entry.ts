@@ -1,9 +1,9 @@
-/** Who can be switched to, in the order of the rail: the person's own accounts in their order, then everybody else. */
+/** The identities in the rail: the person's own accounts in their order, then the others. */
 import type { Account, AccountColour, Identity } from '../../../preload/contract';
 
 export interface RailEntry {
   readonly identity: Identity;
-  /** Null: not an account that the person connected, such as the demo's. */
+  /** Null for an identity that the person did not connect, such as the demo's. */
   readonly account: Account | null;
   readonly name: string;
   readonly initials: string;

@@ -1,4 +1,7 @@
-/** The slim rail: who is looking. One tab stop per account; the person's own can be moved and have a dialog of their own. */
+/**
+ * The rail: the identities to switch to. Each is a tab stop; the person's own accounts can be reordered, and have an
+ * account dialog.
+ */
 import { FlaskConical, Plus } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
@@ -12,14 +15,14 @@ import { keysHere } from '../../ui/platform';
 export interface RailProps {
   readonly entries: readonly RailEntry[];
   readonly currentKey: IdentityKey | null;
-  /** As whom the current one looks; null: as themselves. */
+  /** The acting session of the current identity; null if it acts as itself. */
   readonly actingAs: Acting | null;
-  /** The screen for adding one is open. */
+  /** True while the screen for adding an account is open. */
   readonly isAdding: boolean;
   readonly onChoose: (key: IdentityKey) => void;
   readonly onAdd: () => void;
   readonly onShowAccount: (account: Account) => void;
-  /** `to`: the place among the person's own accounts, from 0. */
+  /** `to`: the index among the person's own accounts, from 0. */
   readonly onMove: (account: Account, to: number) => void;
 }
 
@@ -123,7 +126,7 @@ function RailAccount(props: RailAccountProps): ReactNode {
         if (!takeClick()) onChoose(identity.key);
       }}
       onDoubleClick={showAccount}
-      // By the right button, and by the keys for it.
+      // Fired by the right mouse button and by the menu key.
       onContextMenu={(event) => {
         event.preventDefault();
         showAccount();

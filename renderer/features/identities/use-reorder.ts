@@ -1,11 +1,11 @@
-/** Moves one of a column of things to another place by dragging it. Escape leaves it where it was. */
+/** Reorders a column of items by dragging. Escape cancels the drag. */
 import type { PointerEvent, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 
 export interface Reorder {
-  /** The one that is dragged; null: none is. */
+  /** Index of the dragged item; null if none is dragged. */
   readonly from: number | null;
-  /** Where it would go in: before the thing of this index, or after the last. Null: where it is already. */
+  /** Index before which the item would be inserted, or the count for the end; null if the item would not move. */
   readonly gap: number | null;
   readonly handlersOf: (index: number) => {
     readonly onPointerDown: (event: PointerEvent) => void;
@@ -13,13 +13,13 @@ export interface Reorder {
     readonly onPointerUp: () => void;
     readonly onPointerCancel: () => void;
   };
-  /** True once after a drag: the click that ends it means nothing. */
+  /** Returns true once after a drag, so that the click ending the drag is ignored. */
   readonly takeClick: () => boolean;
 }
 
-/** A hand is not quite still while it clicks. */
+/** CSS pixels; a pointer moves slightly during a click. */
 const SLACK_PX = 6;
-/** Near an edge of the column, it scrolls. */
+/** CSS pixels from an edge of the column within which dragging scrolls it. */
 const EDGE_PX = 32;
 const SCROLL_STEP_PX = 8;
 
@@ -30,7 +30,7 @@ interface Drag {
   readonly gap: number;
 }
 
-/** `count`: how many can be moved, the first ones of the column; `itemSelector` finds all of them in it. */
+/** `count`: number of movable items, at the start of the column; `itemSelector` matches all items. */
 export function useReorder(
   column: RefObject<HTMLElement | null>,
   itemSelector: string,
@@ -103,7 +103,7 @@ function useEscape(isWanted: boolean, onEscape: () => void): void {
       event.preventDefault();
       onEscape();
     };
-    // Before the keys that work anywhere: there, Escape goes back.
+    // In the capture phase, before the global shortcuts, where Escape goes back.
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [isWanted, onEscape]);

@@ -1,4 +1,4 @@
-/** Labelled values, each of which can be copied. */
+/** A list of labelled values, each of which can be copied. */
 import { Check, Copy } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';

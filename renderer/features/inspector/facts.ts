@@ -1,18 +1,18 @@
-/** The heavy metadata of a picture as labelled, grouped facts for people. A field that is absent makes no fact. */
+/** The metadata of a picture as labelled, grouped facts. An absent field produces no fact. */
 import type { AlbumDetails, OtherField, OwnerField, PictureDetails, PictureExif } from '../../../preload/contract';
-import { exifFact } from './exif-words';
+import { exifFact } from './format-exif';
 import { momentFact } from './moment';
 import { LOCALE } from '../../ui/locale';
 
 export interface Fact {
   readonly label: string;
   readonly value: string;
-  /** What is copied, where it is not what is shown. */
+  /** The text to copy, if it differs from the shown one. */
   readonly copied?: string;
   readonly hint?: string;
-  /** Shown on one line, cut where there is no room. */
+  /** Shown on one line, and truncated if it does not fit. */
   readonly isAddress?: boolean;
-  /** Another way to say the same, one gesture away. */
+  /** An alternative form of the value, shown on request. */
   readonly alternative?: { readonly value: string; readonly hint: string };
 }
 

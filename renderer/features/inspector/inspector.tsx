@@ -1,4 +1,4 @@
-/** The heavy metadata of the selected picture. Opens with `i`; its width is remembered. */
+/** The inspector: the full metadata of the selected picture. The `i` key opens it; its width is saved. */
 import { useQuery } from '@tanstack/react-query';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { useState } from 'react';
@@ -6,7 +6,7 @@ import type { AlbumId, Identity, Lease, MaskState, PictureId, PictureSummary } f
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../api/describe-error';
 import { maskingOf } from '../../api/masking';
-import { useStandingError } from '../../api/standing-error';
+import { useBlockingError } from '../../api/blocking-error';
 import { ErrorNotice } from '../../ui/error-notice';
 import { FactGroups, Facts } from './fact-list';
 import { exifFacts, groupAlbumFacts, groupFacts } from './facts';
@@ -46,7 +46,7 @@ interface DetailsProps {
 function PictureFacts({ identity, albumId, selected, mask }: DetailsProps): ReactNode {
   const { lease } = maskingOf(mask, identity.key, { kind: 'picture', albumId, pictureId: selected.id }, selected);
   const details = useQuery(detailsQuery(identity, albumId, selected.id, lease));
-  const error = useStandingError(details);
+  const error = useBlockingError(details);
   if (error) {
     return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void details.refetch()} />;
   }
@@ -64,7 +64,7 @@ function PictureFacts({ identity, albumId, selected, mask }: DetailsProps): Reac
 function AlbumFacts({ identity, albumId, mask }: Omit<DetailsProps, 'selected'>): ReactNode {
   const { lease } = maskingOf(mask, identity.key, { kind: 'cover', albumId }, { safety: 'unknown', isHidden: null });
   const details = useQuery(albumDetailsQuery(identity, albumId, lease));
-  const error = useStandingError(details);
+  const error = useBlockingError(details);
   if (error) {
     return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void details.refetch()} />;
   }
@@ -83,7 +83,7 @@ interface CameraNotesProps {
   readonly lease: Lease | null;
 }
 
-/** Read on demand: it is one more call for each picture. */
+/** Loads the Exif metadata on demand, because that is an additional call per picture. */
 function CameraNotes({ identity, albumId, pictureId, lease }: CameraNotesProps): ReactNode {
   const [isWanted, setIsWanted] = useState(false);
   const exif = useQuery({ ...exifQuery(identity, albumId, pictureId, lease), enabled: isWanted });

@@ -1,12 +1,12 @@
-/** Moments of a service as facts: in the viewer's zone, with what the service wrote one gesture away. */
+/** Formats a service's timestamps as facts: in the viewer's time zone, with the service's own text on request. */
 import type { Timestamp } from '../../../preload/contract';
-import { momentWords, timestampMs } from '../../api/timestamp-words';
+import { formatMoment, timestampMs } from '../../api/format-timestamp';
 import type { Fact } from './facts';
 
 export function momentFact(label: string, timestamp: Timestamp | undefined): Fact | undefined {
   if (!timestamp) return undefined;
   const { iso, precision, original, isAmbiguous } = timestamp;
-  const value = momentWords(timestamp);
+  const value = formatMoment(timestamp);
   if (timestampMs(timestamp) === null) return { label, value };
   if (precision === 'unzoned')
     return { label, value, copied: iso, hint: 'The service does not say in which time zone' };

@@ -2,18 +2,21 @@ import { queryOptions } from '@tanstack/react-query';
 import type { AlbumId, Identity, Lease, PictureDetails, PictureId } from '../../../preload/contract';
 import { api } from '../../api/client';
 
-/** `lease`: what opens the picture now; null: nothing does. */
+/** `lease`: the lease that currently reveals the picture; null if there is none. */
 export const detailsQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId, lease: Lease | null) =>
   queryOptions({
-    // Addresses are part of the details, and the mask decides whether they are given: asked anew when a lease begins or ends,
-    // and what was given under one is not kept for when it has ended.
+    // The details contain addresses only if the mask permits, so they are refetched when a lease begins or ends, and
+    // details loaded under a lease are not kept after it.
     queryKey: ['details', identity.key, albumId, pictureId, lease?.token ?? null],
     gcTime: 0,
     queryFn: ({ signal }) => api.pictures.details({ identity: identity.key, albumId, pictureId }, { signal }),
     placeholderData: (former) => (former?.id === pictureId ? withoutAddresses(former) : undefined),
   });
 
-/** Stands there meanwhile, and is right whatever the mask does: unknown fields may lead to the picture. */
+/**
+ * Removes addresses and unknown fields, which may lead to the picture. The rest may be shown in any mask state until
+ * the new details arrive.
+ */
 function withoutAddresses(details: PictureDetails): PictureDetails {
   return {
     ...details,
@@ -23,7 +26,7 @@ function withoutAddresses(details: PictureDetails): PictureDetails {
   };
 }
 
-/** `lease`: as of `detailsQuery`. */
+/** `lease`: as in `detailsQuery`. */
 export const exifQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId, lease: Lease | null) =>
   queryOptions({
     queryKey: ['exif', identity.key, albumId, pictureId, lease?.token ?? null],
@@ -31,7 +34,7 @@ export const exifQuery = (identity: Identity, albumId: AlbumId, pictureId: Pictu
     queryFn: ({ signal }) => api.pictures.exif({ identity: identity.key, albumId, pictureId }, { signal }),
   });
 
-/** `lease`: what opens the album's cover now, as of `detailsQuery`. */
+/** `lease`: the lease that currently reveals the album's cover, as in `detailsQuery`. */
 export const albumDetailsQuery = (identity: Identity, albumId: AlbumId, lease: Lease | null) =>
   queryOptions({
     queryKey: ['album-details', identity.key, albumId, lease?.token ?? null],

@@ -1,4 +1,4 @@
-/** Whether the journal is as it was written, and what stands for that. */
+/** Shows whether the journal is intact, and what protects it. */
 import { useQuery } from '@tanstack/react-query';
 import { ShieldAlert, ShieldCheck, ShieldQuestionMark } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -7,7 +7,7 @@ import { toAppError } from '../../api/api-error';
 import { sentenceOf } from '../../api/describe-error';
 import { programQueries } from '../../api/query-client';
 import { journalCheckQuery } from './queries';
-import { entryCountWords } from './words';
+import { formatEntryCount } from './format-entry';
 
 export function ChainState(): ReactNode {
   const { data: check, error } = useQuery(journalCheckQuery, programQueries);
@@ -62,7 +62,7 @@ function Whole({
     <div className="journal-state" role="status">
       <Icon aria-hidden size={20} strokeWidth={1.75} />
       <div>
-        <p className="journal-verdict">{`Whole: ${entryCountWords(entryCount)}, ${seal}`}</p>
+        <p className="journal-verdict">{`Whole: ${formatEntryCount(entryCount)}, ${seal}`}</p>
         {sealedBy === null && (
           <p className="hint">
             Each entry is bound to the one before it, so a change among them shows. Somebody who can write to this
@@ -79,7 +79,7 @@ function Whole({
 function Findings({ damage }: { readonly damage: readonly JournalDamage[] }): ReactNode {
   if (damage.length === 0) return null;
   return (
-    // A list that scrolls has to be reachable by keyboard.
+    // A scrollable list must be reachable by keyboard.
     <ul className="journal-findings scrolls" tabIndex={0} aria-label="What was found">
       {damage.map(({ words }) => (
         <li key={words}>{words}</li>

@@ -1,25 +1,25 @@
-/** The entry that was chosen, with all that a row has no room for. */
+/** The selected entry with all its details, which do not fit into a row. */
 import type { ReactNode } from 'react';
 import type { JournalEntry } from '../../../preload/contract';
-import { exactTimeWords, reasonWords, rulesWords, whatWords, whoWords } from './words';
+import { formatExactTime, formatReason, formatRules, formatAction, formatActor } from './format-entry';
 
 export function EntryInFull({ entry }: { readonly entry: JournalEntry | undefined }): ReactNode {
   if (!entry) return <p className="journal-entry hint">Choose an entry to read it in full.</p>;
   const { number, at, account, groupName, event, isIntact } = entry;
-  const reason = reasonWords(event);
+  const reason = formatReason(event);
   return (
-    // A region that scrolls has to be reachable by keyboard.
+    // A scrollable region must be reachable by keyboard.
     <section className="journal-entry scrolls" aria-label="Entry in full" tabIndex={0}>
       {!isIntact && <p className="journal-doubt">This line says something else than it was written with.</p>}
       <p>
-        <strong>{whoWords(entry)}</strong>
+        <strong>{formatActor(entry)}</strong>
         {groupName !== null && ` in ${groupName}`}
         {account && `, ${account.serviceName}`}
       </p>
-      <p>{whatWords(event)}</p>
-      {event.kind === 'started' && event.rules && <p>{`Rules of the mask: ${rulesWords(event.rules)}`}</p>}
+      <p>{formatAction(event)}</p>
+      {event.kind === 'started' && event.rules && <p>{`Rules of the mask: ${formatRules(event.rules)}`}</p>}
       {reason !== '' && <p>{`Reason: ${reason}`}</p>}
-      <p className="hint">{`Entry ${number}, ${exactTimeWords(at)}`}</p>
+      <p className="hint">{`Entry ${number}, ${formatExactTime(at)}`}</p>
     </section>
   );
 }

@@ -1,13 +1,13 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { JournalEntry } from '../../../preload/contract';
-import { reasonWords, timeWords, whatWords, whoWords } from './words';
+import { formatReason, formatTime, formatAction, formatActor } from './format-entry';
 
 export interface EntryRowProps {
   readonly id: string;
   readonly index: number;
   readonly rowPx: number;
-  /** Undefined: not known yet. */
+  /** Undefined until the entry is loaded. */
   readonly entry: JournalEntry | undefined;
   readonly isActive: boolean;
   readonly onChoose: () => void;
@@ -18,7 +18,7 @@ export function EntryRow({ id, index, rowPx, entry, isActive, onChoose }: EntryR
     <div
       id={id}
       role="row"
-      // The head is the first.
+      // Row 1 is the header.
       aria-rowindex={index + 2}
       aria-selected={isActive}
       aria-busy={!entry}
@@ -35,17 +35,17 @@ function Cells({ entry }: { readonly entry: JournalEntry }): ReactNode {
   return (
     <>
       <span role="gridcell" className="journal-time">
-        {timeWords(entry.at)}
+        {formatTime(entry.at)}
       </span>
       <span role="gridcell" className="journal-who">
-        {whoWords(entry)}
+        {formatActor(entry)}
       </span>
       <span role="gridcell" className="journal-what">
         {!entry.isIntact && <TriangleAlert aria-label="Changed since it was written." size={14} strokeWidth={2} />}
-        {whatWords(entry.event)}
+        {formatAction(entry.event)}
       </span>
       <span role="gridcell" className="journal-reason">
-        {reasonWords(entry.event)}
+        {formatReason(entry.event)}
       </span>
     </>
   );

@@ -1,4 +1,4 @@
-/** The journal as a file of the person's own; what is filtered is what is exported. */
+/** Exports the journal to a file; the filter applies to the export. */
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { JournalFilter } from '../../../preload/contract';
@@ -6,7 +6,7 @@ import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { sentenceOf } from '../../api/describe-error';
 import { programQueries } from '../../api/query-client';
-import { entryCountWords } from './words';
+import { formatEntryCount } from './format-entry';
 
 export interface ExportButtonsProps {
   readonly filter: JournalFilter;
@@ -22,7 +22,7 @@ export function ExportButtons({ filter, isEmpty }: ExportButtonsProps): ReactNod
   return (
     <div className="journal-export">
       <p className="hint" role="status">
-        {save.data && `Saved ${entryCountWords(save.data.entryCount)} as “${save.data.fileName}”.`}
+        {save.data && `Saved ${formatEntryCount(save.data.entryCount)} as “${save.data.fileName}”.`}
       </p>
       <p role="alert">{save.error && sentenceOf(toAppError(save.error))}</p>
       <button type="button" className="button" disabled={isIdle} onClick={() => save.mutate('csv')}>

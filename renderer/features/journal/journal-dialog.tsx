@@ -1,4 +1,7 @@
-/** What was done while acting as members: by whom, as whom, when and why, and whether all of it is still there. */
+/**
+ * The journal dialog: what was done while acting as members, by whom, as whom, when and why, and whether the journal is
+ * complete.
+ */
 import { useQuery } from '@tanstack/react-query';
 import { NotebookPen, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -17,7 +20,7 @@ import { JournalTable } from './journal-table';
 import { journalCheckQuery, journalTotalQuery } from './queries';
 
 export interface JournalDialogProps {
-  /** Whose entries are shown first; all accounts' without it. */
+  /** The account whose entries are shown first; absent for all accounts. */
   readonly initialAccount?: IdentityKey | undefined;
   readonly onClose: () => void;
 }
@@ -58,11 +61,11 @@ export function JournalDialog({ initialAccount, onClose }: JournalDialogProps): 
 
 interface BodyProps {
   readonly filter: JournalFilter;
-  /** Undefined: not known yet. */
+  /** Undefined until the number of entries is loaded. */
   readonly total: number | undefined;
-  /** There is nothing to be filtered. */
+  /** True if the journal has no entries to filter. */
   readonly isEmpty: boolean;
-  /** Nobody knows whether anything was there. */
+  /** True if the journal is damaged, so that its being empty proves nothing. */
   readonly isDamaged: boolean;
   readonly onClear: () => void;
 }

@@ -1,16 +1,16 @@
-/** What of the journal is shown. */
+/** The filter of the journal. */
 import type { ReactNode } from 'react';
 import type { JournalFilter, JournalPage } from '../../../preload/contract';
-import { KIND_WORDS } from './words';
+import { KIND_WORDS } from './format-entry';
 
 export interface JournalFiltersProps {
   readonly filter: JournalFilter;
-  /** All there are in the journal. */
+  /** All accounts in the journal. */
   readonly accounts: JournalPage['accounts'];
   readonly onChange: (filter: JournalFilter) => void;
 }
 
-/** Of a choice that leaves nothing out. */
+/** The value of the choice that filters nothing. */
 const ALL = '';
 
 export function JournalFilters({ filter, accounts, onChange }: JournalFiltersProps): ReactNode {

@@ -1,6 +1,6 @@
 /**
- * The entries, newest first, of which only the visible rows exist. One tab stop: the table has the focus and names its active
- * row, which is told in full below it.
+ * The entries, newest first; only visible rows are rendered. One tab stop: the table keeps the focus and refers to its
+ * active row, whose details are below the table.
  */
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useId, useRef, useState } from 'react';
@@ -15,12 +15,12 @@ import { revealRow, useAnchor, useMedia, useVisibleRows } from './use-visible-ro
 
 export interface JournalTableProps {
   readonly filter: JournalFilter;
-  /** That the filter lets through. */
+  /** Number of entries that match the filter. */
   readonly total: number;
 }
 
 const ROW_PX = 32;
-/** Where there is no room for columns, a row has two lines and no head. journal.css knows the same width. */
+/** Below this width a row has two lines and the table has no header. journal.css uses the same width. */
 const NARROW = '(width <= 720px)';
 const NARROW_ROW_PX = 52;
 const COLUMNS = ['Time', 'Who', 'What happened', 'Reason'] as const;
@@ -32,7 +32,7 @@ export function JournalTable({ filter, total }: JournalTableProps): ReactNode {
   const rowPx = isNarrow ? NARROW_ROW_PX : ROW_PX;
   const { first, end } = useVisibleRows(scroller, total, rowPx);
   useAnchor(scroller, total, rowPx);
-  // Counted from the oldest, so that it stays the same entry when others come in.
+  // Counted from the oldest entry, so that new entries do not change which one is active.
   const [activeFromEnd, setActiveFromEnd] = useState<number | null>(null);
   const active = activeFromEnd === null || activeFromEnd >= total ? null : total - 1 - activeFromEnd;
   const activeEntry = useEntry(filter, active);
@@ -95,13 +95,13 @@ function Head(): ReactNode {
   );
 }
 
-/** The active row always exists, so that the table can name it. */
+/** Returns the rows to render. The active row is always included, because the table refers to it by ID. */
 function rowsToDraw(first: number, end: number, active: number | null): readonly number[] {
   const drawn = Array.from({ length: Math.max(0, end - first) }, (_none, offset) => first + offset);
   return active === null || drawn.includes(active) ? drawn : [...drawn, active];
 }
 
-/** Null: the key moves nothing here. */
+/** Returns the new active row; null if the key moves nothing. */
 function targetOf(key: string, active: number, total: number, rowsOnPage: number): number | null {
   const within = (index: number): number => Math.max(0, Math.min(total - 1, index));
   switch (key) {

@@ -6,12 +6,12 @@ import { api } from '../../api/client';
 import { programQueries } from '../../api/query-client';
 
 const ALL = ['journal'] as const;
-/** Entries asked for at once: more than a screen. */
+/** Entries per request: more than one screen. */
 const CHUNK = 100;
 
 export const journalCheckQuery = queryOptions({
   queryKey: [...ALL, 'check'],
-  // Whether the keychain sealed the latest entry is not told by an event.
+  // No event reports whether the keychain has sealed the latest entry.
   refetchOnMount: 'always',
   queryFn: ({ signal }) => api.journal.check({}, { signal }),
 });
@@ -19,28 +19,31 @@ export const journalCheckQuery = queryOptions({
 const chunkQuery = (filter: JournalFilter, chunk: number) =>
   queryOptions({
     queryKey: [...ALL, 'entries', filter, chunk],
-    // Nobody looks at it once the dialog is closed.
+    // The entries are not needed once the dialog is closed.
     gcTime: 0,
     queryFn: ({ signal }) => api.journal.list({ ...filter, from: chunk * CHUNK, count: CHUNK }, { signal }),
   });
 
-/** How many there are and whose; the former answer serves while another filter is asked for. */
+/** The number of entries and the accounts; the previous answer stays while another filter is loading. */
 export const journalTotalQuery = (filter: JournalFilter) =>
   queryOptions({ ...chunkQuery(filter, 0), placeholderData: keepPreviousData });
 
-/** What the window holds of the journal is asked for again: main says that it has grown. */
+/** Refetches the journal's data after main reported new entries. */
 export function journalGrown(): void {
   void programQueries.invalidateQueries({ queryKey: ALL });
 }
 
 export interface VisibleEntries {
-  /** Undefined: not known yet. */
+  /** Returns undefined until the entry is loaded. */
   readonly at: (index: number) => JournalEntry | undefined;
   readonly error: Error | null;
   readonly retry: () => void;
 }
 
-/** The entries of these rows, newest first; asks for what is not there. Costs by what is visible. */
+/**
+ * Returns the entries of the given rows, newest first, and loads missing ones. The cost depends only on the number of
+ * visible rows.
+ */
 export function useVisibleEntries(filter: JournalFilter, total: number, from: number, end: number): VisibleEntries {
   const firstChunk = Math.floor(from / CHUNK);
   const lastChunk = Math.floor(Math.max(from, Math.min(end, total) - 1) / CHUNK);
@@ -57,7 +60,7 @@ export function useVisibleEntries(filter: JournalFilter, total: number, from: nu
   );
 }
 
-/** One of them, wherever it is; undefined: none is meant, or it is not known yet. */
+/** Returns one entry at any index; undefined if `index` is null, or until the entry is loaded. */
 export function useEntry(filter: JournalFilter, index: number | null): JournalEntry | undefined {
   const query = { ...chunkQuery(filter, Math.floor((index ?? 0) / CHUNK)), enabled: index !== null };
   const { data } = useQuery(query, programQueries);

@@ -1,4 +1,7 @@
-/** Which rows of a list with rows of one height can be seen. What is on top stays there when rows are put in above it. */
+/**
+ * Determines the visible rows of a list with equal row heights. The top row stays in place when rows are inserted above
+ * it.
+ */
 import type { RefObject } from 'react';
 import { useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useScrollAndSize } from '../../ui/use-scroll-and-size';
@@ -9,7 +12,7 @@ export interface VisibleRows {
   readonly end: number;
 }
 
-/** Rows kept beyond each edge of what is visible. */
+/** Rows rendered beyond each edge of the visible area. */
 const OVERSCAN = 8;
 
 export function useVisibleRows(
@@ -30,7 +33,7 @@ export function useVisibleRows(
   return rows;
 }
 
-/** New rows come in at the top; whoever reads further down is not moved by them. */
+/** Keeps the scroll position when new rows are inserted at the top, unless the list is at its top. */
 export function useAnchor(scroller: RefObject<HTMLElement | null>, total: number, rowHeightPx: number): void {
   const former = useRef({ total, rowHeightPx });
   useLayoutEffect(() => {
@@ -42,7 +45,7 @@ export function useAnchor(scroller: RefObject<HTMLElement | null>, total: number
   }, [scroller, total, rowHeightPx]);
 }
 
-/** Scrolls no more than needed to show a row whole. `headPx`: what covers the top. */
+/** Scrolls by the minimum that shows the row fully. `headPx`: height of the header that covers the top. */
 export function revealRow(element: HTMLElement, index: number, rowHeightPx: number, headPx: number): void {
   const top = index * rowHeightPx;
   const bottom = top + rowHeightPx + headPx;
@@ -50,7 +53,10 @@ export function revealRow(element: HTMLElement, index: number, rowHeightPx: numb
   else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
 }
 
-/** By the window, for the dialog is as wide as it lets it be. */
+/**
+ * Returns whether the window matches a media query. The window's width is enough, because it determines the dialog's
+ * width.
+ */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (onChange) => {

@@ -1,4 +1,7 @@
-/** In the toolbar of an album with masked pictures: reveals all of it, once asked. The mask's own button says the rest. */
+/**
+ * The toolbar button of an album with masked pictures: reveals the whole album after confirmation. The mask button
+ * shows the resulting state.
+ */
 import { ScanEye } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Album, IdentityKey, MaskState } from '../../../preload/contract';

@@ -1,6 +1,6 @@
 /**
- * What the mask does now, in the toolbar. A click masks everything at once; where everything is masked already, it asks whether
- * the mask shall come off.
+ * The toolbar button that shows the state of the mask. A click masks everything immediately; if everything is already
+ * masked, it asks whether to turn off the mask.
  */
 import { Eye, EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -16,7 +16,7 @@ export interface MaskButtonProps {
 }
 
 export function MaskButton({ mask, onMaskEverything, onTakeOff }: MaskButtonProps): ReactNode {
-  // What is held ends by itself, and the button would jump with each time.
+  // Peeks are ignored: they end automatically, and the button would change its width each time.
   const leases = mask.leases
     .filter(({ kind }) => kind === 'timed')
     .sort((one, other) => one.until.localeCompare(other.until));
@@ -37,7 +37,7 @@ export function MaskButton({ mask, onMaskEverything, onTakeOff }: MaskButtonProp
       onClick={next ? onMaskEverything : onTakeOff}
     >
       <Icon aria-hidden size={18} />
-      <Words leases={leases} />
+      <Labels leases={leases} />
       {next && <Countdown key={next.token} of={next} />}
     </button>
   );
@@ -45,7 +45,7 @@ export function MaskButton({ mask, onMaskEverything, onTakeOff }: MaskButtonProp
 
 const NUMBER = new Intl.NumberFormat(LOCALE);
 
-function Words({ leases }: { readonly leases: readonly Lease[] }): ReactNode {
+function Labels({ leases }: { readonly leases: readonly Lease[] }): ReactNode {
   const [first] = leases;
   if (!first) return <Said words="Masked" does="take the mask off…" />;
   if (leases.some(({ scope }) => scope.kind === 'everything')) return <Said words="Mask off" does="mask everything" />;
@@ -60,7 +60,7 @@ function Words({ leases }: { readonly leases: readonly Lease[] }): ReactNode {
   );
 }
 
-/** What a click does is said where there is no room to show it. */
+/** Describes the action to screen readers; the visible button has no room for it. */
 function Said({ words, does }: { readonly words: string; readonly does: string }): ReactNode {
   return (
     <>

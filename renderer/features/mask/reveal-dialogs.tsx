@@ -1,18 +1,18 @@
-/** Before much is revealed at once, the person is asked: what, for how long, and that it will be seen on this screen. */
+/** Dialogs that ask before much is revealed at once: what, for how long, and that it will be visible on this screen. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Album, AppError, Identity, IdentityKey, LeaseScope } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { countWords } from '../../api/format-count';
+import { formatCount } from '../../api/format-count';
 import { describeError } from '../../api/describe-error';
 import { permissionQuery } from '../../api/permission-query';
 import { LARGEST_LONG_EDGE_PX } from '../../api/picture-url';
 import { programQueries } from '../../api/query-client';
 import { Dialog } from '../../ui/dialog';
-import { minutesInWords } from '../../ui/minutes';
-import { secondsInWords } from '../../ui/seconds';
+import { formatMinutes } from '../../ui/minutes';
+import { formatSeconds } from '../../ui/seconds';
 
 export interface RevealAlbumDialogProps {
   readonly identity: IdentityKey;
@@ -23,14 +23,15 @@ export interface RevealAlbumDialogProps {
 }
 
 export function RevealAlbumDialog({ identity, album, seconds, onRefused, onClose }: RevealAlbumDialogProps): ReactNode {
-  const length = secondsInWords(seconds);
-  const what = album.pictureCount === null ? 'All of its pictures' : `Its ${countWords(album.pictureCount, 'picture')}`;
+  const length = formatSeconds(seconds);
+  const what =
+    album.pictureCount === null ? 'All of its pictures' : `Its ${formatCount(album.pictureCount, 'picture')}`;
   return (
     <AskToReveal
       identity={identity}
       scope={{ kind: 'album', albumId: album.id }}
       title={`Reveal all of ${album.name}?`}
-      doWords={`Reveal for ${length}`}
+      actionLabel={`Reveal for ${length}`}
       onRefused={onRefused}
       onClose={onClose}
     >
@@ -49,13 +50,13 @@ export interface TakeMaskOffDialogProps {
 }
 
 export function TakeMaskOffDialog({ identity, minutes, onRefused, onClose }: TakeMaskOffDialogProps): ReactNode {
-  const length = minutesInWords(minutes);
+  const length = formatMinutes(minutes);
   return (
     <AskToReveal
       identity={identity.key}
       scope={{ kind: 'everything' }}
       title="Take the mask off?"
-      doWords={`Take it off for ${length}`}
+      actionLabel={`Take it off for ${length}`}
       onRefused={onRefused}
       onClose={onClose}
     >
@@ -72,18 +73,26 @@ interface AskToRevealProps {
   readonly identity: IdentityKey;
   readonly scope: LeaseScope;
   readonly title: string;
-  readonly doWords: string;
+  readonly actionLabel: string;
   readonly children: ReactNode;
   readonly onRefused: (error: AppError) => void;
   readonly onClose: () => void;
 }
 
-function AskToReveal({ identity, scope, title, doWords, children, onRefused, onClose }: AskToRevealProps): ReactNode {
+function AskToReveal({
+  identity,
+  scope,
+  title,
+  actionLabel,
+  children,
+  onRefused,
+  onClose,
+}: AskToRevealProps): ReactNode {
   const permission = useQuery(permissionQuery(identity), programQueries);
   const [isAsking, setIsAsking] = useState(false);
   const isForbidden = permission.data !== undefined && permission.data.state !== 'free';
   const asking = useRef<AbortController | null>(null);
-  // Closed before main has answered, nothing is to be shown.
+  // Closing the dialog before main has answered cancels the reveal.
   useEffect(() => () => asking.current?.abort(), []);
   const reveal = async (): Promise<void> => {
     const { signal } = (asking.current = new AbortController());
@@ -98,7 +107,7 @@ function AskToReveal({ identity, scope, title, doWords, children, onRefused, onC
     } catch (reason) {
       if (signal.aborted) return;
       const error = toAppError(reason);
-      // Masked again meanwhile.
+      // Everything was masked again meanwhile.
       if (error.kind === 'cancelled') onClose();
       else onRefused(error);
     }
@@ -107,7 +116,7 @@ function AskToReveal({ identity, scope, title, doWords, children, onRefused, onC
     <Dialog
       title={isForbidden ? 'The mask may not come off here' : title}
       className="mask-ask"
-      closeWords={isForbidden ? 'Close' : 'Cancel'}
+      closeLabel={isForbidden ? 'Close' : 'Cancel'}
       onClose={onClose}
       actions={
         !isForbidden && (
@@ -117,7 +126,7 @@ function AskToReveal({ identity, scope, title, doWords, children, onRefused, onC
             disabled={permission.isPending || isAsking}
             onClick={() => void reveal()}
           >
-            {doWords}
+            {actionLabel}
           </button>
         )
       }

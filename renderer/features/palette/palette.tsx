@@ -1,21 +1,21 @@
-/** Everything that can be done, by its name: type a part of it, and Enter does it. */
+/** The palette: filters all accounts, members and commands by typed text; Enter runs the active one. */
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { foldText, hasWords, searchedWords } from '../../../preload/contract/text-match';
+import { foldText, matchesText, searchTerms } from '../../../preload/contract/text-match';
 import { Modal } from '../../ui/modal';
 
 export interface PaletteEntry {
   readonly id: string;
   readonly group: string;
   readonly label: string;
-  /** What it concerns, or the keys for it. */
+  /** What the entry belongs to, or its shortcut. */
   readonly hint: string;
   readonly mark?: ReactNode;
   readonly run: () => void;
 }
 
 export interface PaletteProps {
-  /** Those of one group stand together. */
+  /** Entries of one group must be adjacent. */
   readonly entries: readonly PaletteEntry[];
   readonly onClose: () => void;
 }
@@ -24,13 +24,13 @@ export function Palette({ entries, onClose }: PaletteProps): ReactNode {
   const listId = useId();
   const [text, setText] = useState('');
   const [wanted, setWanted] = useState(0);
-  const words = searchedWords(text);
-  const shown = entries.filter((entry) => hasWords(searchedText(entry), words));
+  const words = searchTerms(text);
+  const shown = entries.filter((entry) => matchesText(searchedText(entry), words));
   const active = Math.min(wanted, shown.length - 1);
   const optionId = (index: number): string => `${listId}-${index}`;
   const run = (entry: PaletteEntry | undefined): void => {
     if (!entry) return;
-    // First, for what it runs may open a dialog of its own.
+    // Close first, because the entry may open another dialog.
     onClose();
     entry.run();
   };
@@ -122,12 +122,12 @@ function Option({ id, entry, isActive, onPoint, onRun }: OptionProps): ReactNode
   );
 }
 
-/** The name and what it concerns. */
+/** Returns the searchable text: label, hint and group. */
 function searchedText({ label, hint, group }: PaletteEntry): string {
   return foldText(`${label} ${hint} ${group}`);
 }
 
-/** Null: the key moves nothing here. */
+/** Returns the new active index; null if the key moves nothing. */
 function target(key: string, active: number, count: number): number | null {
   if (count === 0) return null;
   switch (key) {

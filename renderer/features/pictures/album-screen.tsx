@@ -1,4 +1,6 @@
-/** The pictures of one album: a justified grid, even tiles until or unless shapes are known, and the viewer over it. */
+/**
+ * The pictures of one album: a justified grid, or even tiles while aspect ratios are unknown, and the viewer above it.
+ */
 import { useQuery } from '@tanstack/react-query';
 import { Images } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -11,8 +13,8 @@ import { describeError } from '../../api/describe-error';
 import { rulesOf } from '../../api/masking';
 import type { PasswordNeed } from '../../api/password-need';
 import { usePasswordNeed } from '../../api/password-need';
-import type { InHand } from '../../api/revealing';
-import { useStandingError } from '../../api/standing-error';
+import type { ActiveItem } from '../../api/revealing';
+import { useBlockingError } from '../../api/blocking-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import type { GridLayout } from '../../ui/grid/layout';
 import { evenLayout, justifiedLayout } from '../../ui/grid/layout';
@@ -30,16 +32,16 @@ export interface AlbumScreenProps {
   readonly identity: Identity;
   readonly album: Album;
   readonly mask: MaskState;
-  /** Null: nobody's list names the album. */
+  /** Null if no owner's list contains the album. */
   readonly ownerId: OwnerId | null;
-  /** One of the identity's orders; undefined: the usual one. */
+  /** One of the identity's orders; undefined for the service's default. */
   readonly orderBy: string | undefined;
   readonly rowHeightPx: number;
   readonly memory: GridMemory;
-  readonly onInHand: (inHand: InHand | null) => void;
-  /** Some of what was seen of it is masked while nothing opens it. */
+  readonly onActiveItem: (activeItem: ActiveItem | null) => void;
+  /** Reports whether any picture seen so far is masked when no lease reveals it. */
   readonly onHasMasked: (hasMasked: boolean) => void;
-  /** What is shown beside the grid for the selected picture. */
+  /** Renders the inspector beside the grid for the selected picture. */
   readonly inspector: (selected: PictureSummary | undefined) => ReactNode;
 }
 
@@ -60,8 +62,8 @@ export function AlbumScreen(props: AlbumScreenProps): ReactNode {
   });
   const outline = heavy.data ?? light.data;
   const total = outline?.total ?? album.pictureCount ?? 0;
-  const lightError = useStandingError(light);
-  const error = useStandingError(heavy) ?? lightError;
+  const lightError = useBlockingError(light);
+  const error = useBlockingError(heavy) ?? lightError;
   const need = usePasswordNeed(error, outline !== undefined);
   if (error || need) {
     const retry = (): void => void (light.isSuccess ? heavy.refetch() : light.refetch());
@@ -85,10 +87,10 @@ export function AlbumScreen(props: AlbumScreenProps): ReactNode {
   return <PictureGrid {...props} total={total} aspectRatios={outline?.aspectRatios ?? null} isBusy={!outline} />;
 }
 
-/** Main has to know of each time, also where all of the album is here already. */
+/** Reports every opening to main, even if all of the album's data is cached. */
 function useOpening({ key }: Identity, albumId: AlbumId): void {
   useEffect(() => {
-    // What cannot be recorded is refused where something of the album is asked for.
+    // Errors are ignored: if the opening cannot be recorded, main refuses the album's data too.
     api.albums.opened({ identity: key, albumId }).catch(() => undefined);
   }, [key, albumId]);
 }
@@ -135,7 +137,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
   const { layout, setWidthPx } = usePictureLayout(total, aspectRatios, rowHeightPx);
   const active = Math.min(activeIndex, Math.max(0, total - 1));
   const wanted = useMemo(() => wantedIndexes(visible.from, visible.to, active), [visible, active]);
-  // Asked for any earlier, a service without pages would send everything before it has said how many there are.
+  // Waits for the total: a service without paging would otherwise send all pictures before their number.
   const summaries = useSummaries({ identity, albumId: album.id, mask, orderBy }, props.isBusy ? 0 : total, wanted);
   const choose = useCallback(
     (index: number) => {
@@ -153,7 +155,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
     setIsViewing(true);
   };
   const actions = usePictureActions({ identity, album, mask, summaryAt: summaries.at, onOpen: open });
-  useInHand(props, summaries.at(active));
+  useActiveItem(props, summaries.at(active));
   useHasMasked(props, wanted.map(summaries.at));
   const inspector = props.inspector(summaries.at(active));
   const failure = summaries.error ? describeError(toAppError(summaries.error)) : null;
@@ -222,14 +224,14 @@ function PictureGrid(props: PictureGridProps): ReactNode {
   );
 }
 
-function useInHand({ album, onInHand }: PictureGridProps, summary: PictureSummary | undefined): void {
+function useActiveItem({ album, onActiveItem }: PictureGridProps, summary: PictureSummary | undefined): void {
   useEffect(() => {
     const isThere = summary?.availability === 'available';
-    onInHand(
+    onActiveItem(
       isThere ? { what: { kind: 'picture', albumId: album.id, pictureId: summary.id }, of: summary, album } : null,
     );
-    return () => onInHand(null);
-  }, [album, summary, onInHand]);
+    return () => onActiveItem(null);
+  }, [album, summary, onActiveItem]);
 }
 
 function useHasMasked(
@@ -266,7 +268,7 @@ function usePictureLayout(
   return { layout, setWidthPx };
 }
 
-/** What is visible, and the selected picture with its neighbours for the viewer. */
+/** Returns the visible indexes, and the selected one with its neighbours for the viewer. */
 function wantedIndexes(from: number, to: number, active: number): number[] {
   const visible = Array.from({ length: to - from }, (_none, offset) => from + offset);
   return [...visible, active - 1, active, active + 1];

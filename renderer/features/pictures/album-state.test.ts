@@ -4,7 +4,7 @@ import { takeAlbumState } from './album-state';
 
 const KEYS = { outline: ['outline', 'album'], ranges: ['range', 'album'] };
 
-/** Two ranges on screen, as main would answer for them at each time. */
+/** Simulates two visible ranges, with main's answers at each point in time. */
 function openAlbum(answer: { total: number; reading: number; ids: readonly string[] }) {
   const client = new QueryClient();
   client.setQueryData(KEYS.outline, { total: 2, aspectRatios: null });
@@ -26,7 +26,7 @@ function openAlbum(answer: { total: number; reading: number; ids: readonly strin
   return { answer, asked, client, observers, shown, stop: () => stop.forEach((end) => end()) };
 }
 
-test('pictures that came while one scrolls make the window read all that it shows once more, and no more than that', async () => {
+test('refetches the visible ranges exactly once after pictures were added during scrolling', async () => {
   const album = openAlbum({ total: 2, reading: 0, ids: ['1', '2'] });
   await expect.poll(album.shown).toEqual(['1', '2']);
   Object.assign(album.answer, { total: 3, reading: 1, ids: ['new', '1'] });
@@ -37,7 +37,7 @@ test('pictures that came while one scrolls make the window read all that it show
   album.stop();
 });
 
-test('the grid takes the number of pictures that the pages tell, and reads nothing anew for it', async () => {
+test('takes the number of pictures from the ranges without refetching', async () => {
   const album = openAlbum({ total: 5, reading: 0, ids: ['1', '2'] });
   await expect.poll(album.shown).toEqual(['1', '2']);
   expect(album.client.getQueryData(KEYS.outline)).toEqual({ total: 5, aspectRatios: null });

@@ -1,14 +1,14 @@
-/** What the pages of an album tell of all of it, taken into what the window holds. */
+/** Applies what a range reports about the whole album to the cached data. */
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { AlbumOutline, PictureRange } from '../../../preload/contract';
 
 export interface AlbumQueryKeys {
   readonly outline: QueryKey;
-  /** Begins the keys of all ranges of the album. */
+  /** Prefix of the keys of all ranges of the album. */
   readonly ranges: QueryKey;
 }
 
-/** The grid grows and shrinks with what the pages tell; after pictures came or went, all that is shown is read again. */
+/** Updates the number of pictures from the range. If pictures were added or removed, refetches all visible ranges. */
 export function takeAlbumState(
   client: QueryClient,
   { outline, ranges }: AlbumQueryKeys,
@@ -23,6 +23,6 @@ export function takeAlbumState(
   const before = client.getQueryData<number>(readingKey);
   client.setQueryData(readingKey, reading);
   if (before === undefined || before === reading) return;
-  // The answer that told of it is under way itself, and is not asked for again.
+  // The range that reported the change is still being fetched, and is not fetched again.
   void client.invalidateQueries({ queryKey: ranges }, { cancelRefetch: false });
 }

@@ -1,12 +1,15 @@
-/** A picture or video that fills the viewer. What is shown under a lease carries its token, and goes with it. */
+/**
+ * A picture or video that fills the viewer. An element shown under a lease carries the lease's token, and is removed
+ * when the lease ends.
+ */
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { LeaseToken, MaskLook } from '../../../preload/contract';
+import type { LeaseToken, MaskStyle } from '../../../preload/contract';
 
 export interface LargePictureProps {
   readonly title: string;
   readonly url: string;
-  /** As the grid shows it; there at once. */
+  /** The rendition from the grid, which is already loaded. */
   readonly previewUrl: string;
   readonly lease: LeaseToken | null;
 }
@@ -24,7 +27,7 @@ export function LargePicture({ title, url, previewUrl, lease }: LargePictureProp
           src={previewUrl}
         />
       )}
-      <LargeImage title={title} src={url} look={null} lease={lease} onShown={() => setIsShown(true)} />
+      <LargeImage title={title} src={url} maskStyle={null} lease={lease} onShown={() => setIsShown(true)} />
     </>
   );
 }
@@ -32,13 +35,13 @@ export function LargePicture({ title, url, previewUrl, lease }: LargePictureProp
 export interface LargeImageProps {
   readonly title: string;
   readonly src: string;
-  /** Null: as it is. */
-  readonly look: MaskLook | null;
+  /** Null for the unmasked picture. */
+  readonly maskStyle: MaskStyle | null;
   readonly lease: LeaseToken | null;
   readonly onShown?: () => void;
 }
 
-export function LargeImage({ title, src, look, lease, onShown }: LargeImageProps): ReactNode {
+export function LargeImage({ title, src, maskStyle, lease, onShown }: LargeImageProps): ReactNode {
   const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading');
   return (
     <>
@@ -47,8 +50,8 @@ export function LargeImage({ title, src, look, lease, onShown }: LargeImageProps
         alt={title}
         draggable={false}
         data-state={state}
-        data-mosaic={look === 'mosaic'}
-        data-soft={look === 'soft'}
+        data-mosaic={maskStyle === 'mosaic'}
+        data-soft={maskStyle === 'soft'}
         data-lease={lease ?? undefined}
         src={src}
         onLoad={() => {

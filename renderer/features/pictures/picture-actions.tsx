@@ -1,36 +1,39 @@
-/** What a pointer or a key does with a picture, in the grid and in the viewer: show it while held, and its menu. */
+/**
+ * Actions on a picture by pointer or key, in the grid and in the viewer: reveal it while pressed, drag it, and its
+ * menu.
+ */
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Album, Identity, MaskState, PictureSummary } from '../../../preload/contract';
 import { maskingOf } from '../../api/masking';
 import { useRevealing } from '../../api/revealing';
-import { dragPicture, handOutEntries } from '../../api/export-picture';
+import { dragPicture, exportMenuEntries } from '../../api/export-picture';
 import { revealEntries } from '../../api/tile-entries';
-import type { MenuEntry, MenuPlace } from '../../ui/menu';
+import type { MenuEntry, MenuPosition } from '../../ui/menu';
 import { Menu } from '../../ui/menu';
-import type { EndHold } from '../../ui/press-and-hold';
+import type { EndPressAndHold } from '../../ui/press-and-hold';
 
 export interface PictureActionsOf {
   readonly identity: Identity;
   readonly album: Album;
   readonly mask: MaskState;
   readonly summaryAt: (index: number) => PictureSummary | undefined;
-  /** Null: it is open. */
+  /** Null if the picture is already open. */
   readonly onOpen: ((index: number) => void) | null;
 }
 
 export interface PictureActions {
-  readonly hold: (index: number, longEdgeCssPx: number) => EndHold | null;
-  /** The person has begun to drag it. */
+  readonly hold: (index: number, longEdgeCssPx: number) => EndPressAndHold | null;
+  /** Called when the person starts to drag the picture. */
   readonly drag: (index: number) => void;
-  readonly openMenu: (index: number, at: MenuPlace) => void;
-  /** Where one is open. */
+  readonly openMenu: (index: number, at: MenuPosition) => void;
+  /** The open menu, if there is one. */
   readonly menu: ReactNode;
 }
 
 export function usePictureActions({ identity, album, mask, summaryAt, onOpen }: PictureActionsOf): PictureActions {
   const revealing = useRevealing();
-  const [asked, setAsked] = useState<{ readonly index: number; readonly at: MenuPlace } | null>(null);
+  const [asked, setAsked] = useState<{ readonly index: number; readonly at: MenuPosition } | null>(null);
   const partsOf = (index: number) => {
     const summary = summaryAt(index);
     if (summary?.availability !== 'available') return null;
@@ -38,22 +41,22 @@ export function usePictureActions({ identity, album, mask, summaryAt, onOpen }: 
     return { summary, what, masking: maskingOf(mask, identity.key, what, summary) };
   };
   const entriesOf = (index: number): MenuEntry[] => {
-    const parts = partsOf(index);
+    const deps = partsOf(index);
     const open = onOpen && { id: 'open', label: 'Open', keys: 'Enter', run: () => onOpen(index) };
     return [
       ...(open ? [open] : []),
-      ...(parts ? [...revealEntries({ revealing, album, ...parts }), ...handOutEntries(identity.key, parts.what)] : []),
+      ...(deps ? [...revealEntries({ revealing, album, ...deps }), ...exportMenuEntries(identity.key, deps.what)] : []),
     ];
   };
   const entries = asked ? entriesOf(asked.index) : [];
   return {
     hold: (index, longEdgeCssPx) => {
-      const parts = partsOf(index);
-      return parts && revealing.hold(parts.what, parts.masking, longEdgeCssPx);
+      const deps = partsOf(index);
+      return deps && revealing.hold(deps.what, deps.masking, longEdgeCssPx);
     },
     drag: (index) => {
-      const parts = partsOf(index);
-      if (parts) void dragPicture(identity.key, parts.what);
+      const deps = partsOf(index);
+      if (deps) void dragPicture(identity.key, deps.what);
     },
     openMenu: (index, at) => setAsked({ index, at }),
     menu: asked && entries.length > 0 && (

@@ -1,4 +1,4 @@
-/** One picture in the grid. Its title appears on hover and focus, and stays where the mask hides the picture. */
+/** One picture in the grid. Its title appears on hover and focus, and stays visible while the picture is masked. */
 import { CircleSlash, Lock, Play } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../preload/contract';
@@ -47,9 +47,14 @@ export function PictureTile({ summary, isMissing, identity, albumId, mask, box }
   const forms = formsOf(masking, (form) =>
     pictureUrl(identity.key, albumId, summary.id, Math.max(box.width, box.height), form),
   );
-  const { isMasked, look, words, ownLease } = masking;
+  const { isMasked, maskStyle, words, ownLease } = masking;
   return (
-    <div className="tile-frame" data-masked={isMasked} data-masked-look={look} title={(isMasked && words) || undefined}>
+    <div
+      className="tile-frame"
+      data-masked={isMasked}
+      data-masked-look={maskStyle}
+      title={(isMasked && words) || undefined}
+    >
       <TileImage forms={forms} />
       {summary.kind === 'video' && <Play aria-label="Video" className="tile-video-mark" size={20} />}
       <span className="tile-caption">{summary.title}</span>

@@ -5,10 +5,10 @@ import type { AlbumId, Identity, MaskState, OutlineDetail, PictureSummary } from
 import { api } from '../../api/client';
 import { maskVariant } from '../../api/masking';
 import { outlineKey } from '../../api/query-keys';
-import { standingError } from '../../api/standing-error';
+import { blockingError } from '../../api/blocking-error';
 import { takeAlbumState } from './album-state';
 
-/** Pictures asked for at once: about a screen and its surroundings. */
+/** Pictures per request: about one screen and the adjacent ones. */
 const CHUNK = 100;
 
 export const outlineQuery = (identity: Identity, albumId: AlbumId, detail: OutlineDetail, orderBy?: string) =>
@@ -20,7 +20,8 @@ export const outlineQuery = (identity: Identity, albumId: AlbumId, detail: Outli
 const chunkQuery = ({ identity, albumId, mask, orderBy }: SummariesOf, chunk: number) =>
   queryOptions({
     queryKey: ['range', identity.key, albumId, orderBy, maskVariant(identity, mask), chunk],
-    // Main knows the pictures of a few albums only: asked again, it reads an album anew that it has forgotten.
+    // Not cached after use: main remembers the pictures of a few albums only, and reads an album again when a range of
+    // it is requested.
     gcTime: 0,
     queryFn: async ({ signal, client }) => {
       const outline = outlineQuery(identity, albumId, 'light', orderBy).queryKey;
@@ -42,16 +43,19 @@ export interface SummariesOf {
 }
 
 export interface Summaries {
-  /** Undefined: not known yet. */
+  /** Returns undefined until the picture is loaded. */
   readonly at: (index: number) => PictureSummary | undefined;
-  /** The answer that should hold this picture is there, and does not. */
+  /** Returns true if the loaded range does not contain the picture. */
   readonly isMissing: (index: number) => boolean;
-  /** Why some are missing. */
+  /** Why some pictures are missing. */
   readonly error: Error | null;
   readonly retry: () => void;
 }
 
-/** What is known of the pictures around these indexes; asks for what is not. Costs by what is visible. */
+/**
+ * Returns the known pictures around the given indexes, and loads missing ones. The cost depends only on the number of
+ * visible pictures.
+ */
 export function useSummaries(of: SummariesOf, total: number, indexes: readonly number[]): Summaries {
   const chunkNames = chunksOf(indexes, total).join(' ');
   const chunks = useMemo(() => chunkNames.split(' ').filter(Boolean).map(Number), [chunkNames]);
@@ -62,7 +66,9 @@ export function useSummaries(of: SummariesOf, total: number, indexes: readonly n
   return useFormerMeanwhile(known, maskVariant(of.identity, of.mask));
 }
 
-/** The mask changes how pictures look, never which there are: what was known stands until the service has answered anew. */
+/**
+ * Keeps the previous pictures until the service has answered: the mask changes how pictures look, not which ones exist.
+ */
 function useFormerMeanwhile(known: Summaries, variant: string): Summaries {
   const latest = useRef({ known, variant });
   const former = useRef<Summaries | null>(null);
@@ -91,8 +97,8 @@ function combine(chunks: readonly number[], results: readonly UseQueryResult<Pic
       const data = find(index)?.data;
       return data !== undefined && data[index % CHUNK] === undefined;
     },
-    // What was read before stays, if the account may still see it; being signed out is said above.
-    error: results.map((result) => standingError(result, true)).find((error) => error !== null) ?? null,
+    // Data read earlier stays if the account may still see it; the strip above the stage reports a signed-out account.
+    error: results.map((result) => blockingError(result, true)).find((error) => error !== null) ?? null,
     retry: () => {
       for (const result of results) if (result.error) void result.refetch();
     },

@@ -1,16 +1,16 @@
-/** Below a picture in the viewer: why it is masked and how to see it all the same, or for how long it is seen. */
+/** The note below a picture in the viewer: why it is masked and how to reveal it, or how long it stays revealed. */
 import { EyeOff } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import type { Masking, Revealable } from '../../api/masking';
 import { maskEverything, useRevealing } from '../../api/revealing';
 import { Countdown } from '../../ui/countdown';
-import type { PressAndHold, BeginHold } from '../../ui/press-and-hold';
+import type { PressAndHold, StartPressAndHold } from '../../ui/press-and-hold';
 
 export interface ViewerMaskNoteProps {
   readonly what: Revealable;
   readonly masking: Masking;
   readonly holding: PressAndHold;
-  readonly onHold: BeginHold;
+  readonly onHold: StartPressAndHold;
 }
 
 export function ViewerMaskNote({ what, masking, holding, onHold }: ViewerMaskNoteProps): ReactNode {
@@ -29,7 +29,7 @@ export function ViewerMaskNote({ what, masking, holding, onHold }: ViewerMaskNot
     );
   }
   if (isMasked || lease?.kind === 'held') {
-    // The same whether it is held or not: the button that is held must stay where it is.
+    // Identical while pressed and not pressed, so that the pressed button does not move.
     return (
       <div className="viewer-mask-note" data-held={!isMasked}>
         <EyeOff aria-hidden size={16} />

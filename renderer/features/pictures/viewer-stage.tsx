@@ -1,4 +1,4 @@
-/** The middle of the viewer: the picture in the form that it may be seen in, and what the mask says of it. */
+/** The middle of the viewer: the picture in its permitted form, and the note about its mask. */
 import { Lock } from 'lucide-react';
 import type { DragEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import { useEffect } from 'react';
@@ -48,7 +48,7 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
       onPointerDown={(event: PointerEvent<HTMLDivElement>) => {
         if (event.target instanceof Element && !event.target.closest('button, video')) holding.press(event, hold);
       }}
-      // What controls a video is dragged itself.
+      // A drag on a video's controls must operate the controls.
       draggable={plain === null || summary.kind === 'picture'}
       onDragStart={(event: DragEvent) => {
         event.preventDefault();
@@ -59,17 +59,17 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
         actions.openMenu(index, { x: event.clientX, y: event.clientY });
       }}
     >
-      {masked && masked.look === 'plain' && !plain && (
+      {masked && masked.maskStyle === 'plain' && !plain && (
         <p className="viewer-plain" aria-hidden>
           {summary.title}
         </p>
       )}
-      {masked && masked.look !== 'plain' && (
+      {masked && masked.maskStyle !== 'plain' && (
         <LargeImage
           key={masked.src}
           title={plain ? '' : summary.title}
           src={masked.src}
-          look={masked.look}
+          maskStyle={masked.maskStyle}
           lease={null}
         />
       )}
@@ -101,21 +101,24 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
   );
 }
 
-/** What is held shows this picture alone, and nothing of the next is fetched under it. */
+/**
+ * Returns the addresses of the neighbours to prefetch. A peek reveals only the current picture, so nothing is
+ * prefetched under it.
+ */
 function neighboursOf(props: ViewerProps, longEdgePx: number): string[] {
   const { identity, album, index, summaryAt } = props;
   return [index + 1, index - 1].flatMap((near) => {
     const summary = summaryAt(near);
     if (summary?.availability !== 'available') return [];
     const masking = maskingIn(props, summary);
-    if (masking.lease?.kind === 'held' || (masking.isMasked && masking.look === 'plain')) return [];
+    if (masking.lease?.kind === 'held' || (masking.isMasked && masking.maskStyle === 'plain')) return [];
     return [pictureUrl(identity.key, album.id, summary.id, longEdgePx, masking)];
   });
 }
 
 /**
- * The browser keeps what it has decoded for a while; that is all the fetching ahead there is. What is still on its way when it is
- * not wanted any more must not come: it may be masked by then.
+ * Prefetches by decoding: the browser keeps decoded pictures for a while. Cancels downloads that are no longer wanted,
+ * because those pictures may be masked by then.
  */
 function useAhead(urls: readonly string[]): void {
   const joined = urls.join(' ');

@@ -1,6 +1,6 @@
 /**
- * One picture, large. It lies over the grid, which stays as it is below. The tile's own bytes show at once, the best
- * size for the window follows, and the neighbours are fetched ahead.
+ * The viewer: one large picture above the grid, which stays unchanged. Shows the tile's rendition immediately, then the
+ * best size for the window, and prefetches the neighbours.
  */
 import { ChevronLeft, ChevronRight, Ellipsis, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
@@ -10,11 +10,11 @@ import type { Masking } from '../../api/masking';
 import { WaitStrip } from '../../api/wait-strip';
 import type { IconButtonProps } from '../../ui/icon-button';
 import { IconButton } from '../../ui/icon-button';
-import type { MenuPlace } from '../../ui/menu';
+import type { MenuPosition } from '../../ui/menu';
 import { asksForMenu } from '../../ui/menu';
 import { Modal } from '../../ui/modal';
 import { usePressAndHold } from '../../ui/press-and-hold';
-import { StripPlace } from '../../ui/strip';
+import { StripSlot } from '../../ui/strip';
 import { usePictureActions } from './picture-actions';
 import { longEdgeOfWindow, maskingIn, ViewerStage } from './viewer-stage';
 import { LOCALE } from '../../ui/locale';
@@ -26,11 +26,11 @@ export interface ViewerProps {
   readonly index: number;
   readonly total: number;
   readonly summaryAt: (index: number) => PictureSummary | undefined;
-  /** Longest edge with which the grid shows its tiles, CSS pixels. */
+  /** Longest edge of the grid's tiles, in CSS pixels. */
   readonly tileLongEdgePx: number;
-  /** Where the picture grows from, in the window's coordinates. */
+  /** The rectangle that the picture grows from, in window coordinates. */
   readonly origin: DOMRect | null;
-  /** What is known of the picture, beside it. */
+  /** The inspector beside the picture. */
   readonly inspector: ReactNode;
   readonly onMove: (index: number) => void;
   readonly onClose: () => void;
@@ -45,7 +45,7 @@ export function Viewer(props: ViewerProps): ReactNode {
   const summary = summaryAt(index);
   const actions = usePictureActions({ ...props, onOpen: null });
   const holding = usePressAndHold();
-  // Held was the one before.
+  // Ends a peek when another picture is shown.
   useEffect(() => holding.release, [holding, summary?.id]);
   useLayoutEffect(() => {
     root.current?.focus();
@@ -89,9 +89,9 @@ export function Viewer(props: ViewerProps): ReactNode {
           {summary?.availability === 'available' && <MoreButton onMenu={(at) => actions.openMenu(index, at)} />}
         </header>
         <div className="viewer-strips">
-          <StripPlace>
+          <StripSlot>
             <WaitStrip identity={props.identity.key} />
-          </StripPlace>
+          </StripSlot>
         </div>
         <ViewerStage {...props} summary={summary} actions={actions} holding={holding} />
         <Step
@@ -123,7 +123,7 @@ function nameOf(summary: PictureSummary | undefined, masking: Masking | undefine
   return `Picture: ${summary.title}${why}`;
 }
 
-function MoreButton({ onMenu }: { readonly onMenu: (at: MenuPlace) => void }): ReactNode {
+function MoreButton({ onMenu }: { readonly onMenu: (at: MenuPosition) => void }): ReactNode {
   const place = useRef<HTMLSpanElement>(null);
   const open = (): void => {
     const box = place.current?.getBoundingClientRect();
@@ -159,7 +159,7 @@ function keyTarget(key: string, index: number, total: number): number | null {
   }
 }
 
-/** The picture grows from its tile, unless less motion is asked for. */
+/** Animates the picture from its tile, unless the system prefers reduced motion. */
 function useGrowth(root: RefObject<HTMLDialogElement | null>, origin: DOMRect | null): void {
   useLayoutEffect(() => {
     const stage = root.current?.querySelector('.viewer-stage');

@@ -1,8 +1,8 @@
-/** How long a manager acts as a member at a time, and what else ends it. */
+/** The settings for acting as a member: how long it may last, and what else ends it. */
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { Preferences, PreferencesChange } from '../../../preload/contract';
-import { minutesInWords } from '../../ui/minutes';
+import { formatMinutes } from '../../ui/minutes';
 
 /** Minutes; within the limits of the contract. */
 const LIMITS = [5, 10, 15, 30, 60, 120, 240, 480];
@@ -32,7 +32,7 @@ export function ActingSection({
         >
           {limits.map((minutes) => (
             <option key={minutes} value={minutes}>
-              {minutesInWords(minutes)}
+              {formatMinutes(minutes)}
             </option>
           ))}
         </select>

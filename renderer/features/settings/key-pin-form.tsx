@@ -1,14 +1,14 @@
-/** Asks for the PIN before the panic key is changed or removed. What was typed is gone with the form. */
+/** Asks for the PIN before the panic key is changed or removed. The typed text is discarded with the form. */
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode, SubmitEvent } from 'react';
-import type { PressedKey } from '../../../preload/contract';
+import type { PressedShortcut } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { sentenceOf } from '../../api/describe-error';
 import { programQueries } from '../../api/query-client';
 import { TextField } from '../../ui/text-field';
 import { useTyped } from '../../ui/use-typed';
-import { pinProblem } from './panic-words';
+import { pinProblem } from './panic-labels';
 import { panicQuery } from './queries';
 
 const MOST = 64;
@@ -19,12 +19,12 @@ interface Texts {
 
 const startTexts = (): Texts => ({ current: '' });
 
-/** `pressed` null: the key is to be removed. */
+/** `pressed` is null to remove the key. */
 export function KeyPinForm({
   pressed,
   onDone,
 }: {
-  readonly pressed: PressedKey | null;
+  readonly pressed: PressedShortcut | null;
   readonly onDone: () => void;
 }): ReactNode {
   const typed = useTyped<Texts>();

@@ -8,7 +8,7 @@ export interface LengthChoiceProps {
   readonly onChoose: (length: number) => void;
 }
 
-/** A length of time out of a few; one that was set otherwise stands among them. */
+/** Chooses a duration from a list; if the current value is not in the list, it is added. */
 export function LengthChoice({ label, lengths, chosen, words, onChoose }: LengthChoiceProps): ReactNode {
   const offered = lengths.includes(chosen) ? lengths : [...lengths, chosen].sort((one, other) => one - other);
   return (

@@ -1,4 +1,7 @@
-/** What the mask does: for each account what counts as safe and what is shown instead, for the program how long it comes off. */
+/**
+ * The settings of the mask: for each account what counts as safe and what is shown instead, and for the whole program
+ * how long a reveal lasts.
+ */
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
@@ -10,10 +13,10 @@ import { takeMask, useMask } from '../../api/mask-state';
 import { rulesOf } from '../../api/masking';
 import { permissionQuery } from '../../api/permission-query';
 import { programQueries } from '../../api/query-client';
-import { minutesInWords } from '../../ui/minutes';
-import { secondsInWords } from '../../ui/seconds';
+import { formatMinutes } from '../../ui/minutes';
+import { formatSeconds } from '../../ui/seconds';
 import { LengthChoice } from './length-choice';
-import { LookChoice } from './look-choice';
+import { MaskStyleChoice } from './mask-style-choice';
 
 export interface Person {
   readonly identity: Identity;
@@ -63,14 +66,14 @@ export function MaskSection({ people, preferences, onChange }: MaskSectionProps)
         label="A picture stays revealed for"
         lengths={REVEAL_SECONDS}
         chosen={preferences.revealSeconds}
-        words={secondsInWords}
+        words={formatSeconds}
         onChoose={(revealSeconds) => onChange({ revealSeconds })}
       />
       <LengthChoice
         label="The mask stays off for"
         lengths={OFF_MINUTES}
         chosen={preferences.maskOffMinutes}
-        words={minutesInWords}
+        words={formatMinutes}
         onChoose={(maskOffMinutes) => onChange({ maskOffMinutes })}
       />
       <label className="settings-line settings-check">
@@ -99,16 +102,16 @@ function Rules({ identity }: { readonly identity: Identity }): ReactNode {
     },
     programQueries,
   );
-  // What was chosen is shown at once.
+  // Shows the chosen value while it is being saved.
   const rules = change.isPending ? { ...kept, ...change.variables } : kept;
   return (
     <>
-      <UnsaidChoice
+      <UnratedChoice
         identity={identity}
-        chosen={rules.whenUnsaid}
-        onChoose={(whenUnsaid) => change.mutate({ whenUnsaid })}
+        chosen={rules.whenUnrated}
+        onChoose={(whenUnrated) => change.mutate({ whenUnrated })}
       />
-      <LookChoice chosen={rules.look} onChoose={(look) => change.mutate({ look })} />
+      <MaskStyleChoice chosen={rules.maskStyle} onChoose={(maskStyle) => change.mutate({ maskStyle })} />
       {capabilities.safetyFlags && (
         <>
           <label className="settings-line settings-check">
@@ -132,18 +135,18 @@ function Rules({ identity }: { readonly identity: Identity }): ReactNode {
   );
 }
 
-type Unsaid = MaskRules['whenUnsaid'];
+type Unrated = MaskRules['whenUnrated'];
 
-interface UnsaidChoiceProps {
+interface UnratedChoiceProps {
   readonly identity: Identity;
-  readonly chosen: Unsaid;
-  readonly onChoose: (unsaid: Unsaid) => void;
+  readonly chosen: Unrated;
+  readonly onChoose: (unrated: Unrated) => void;
 }
 
-function UnsaidChoice({ identity: { capabilities, serviceName }, chosen, onChoose }: UnsaidChoiceProps): ReactNode {
+function UnratedChoice({ identity: { capabilities, serviceName }, chosen, onChoose }: UnratedChoiceProps): ReactNode {
   const name = useId();
   const speaks = capabilities.safetyFlags;
-  const choices: readonly { readonly id: Unsaid; readonly label: string; readonly hint: string }[] = [
+  const choices: readonly { readonly id: Unrated; readonly label: string; readonly hint: string }[] = [
     { id: 'mask', label: 'Mask it', hint: 'What is not known to be safe stays masked.' },
     ...(speaks
       ? []

@@ -1,4 +1,4 @@
-/** Which proxy requests go through, and the way to each server in use. */
+/** The proxy settings, and the current route to each server in use. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { NetworkState } from '../../../preload/contract';
@@ -11,28 +11,28 @@ export function NetworkSection(): ReactNode {
   const network = useQuery(networkQuery, programQueries);
   return (
     <Section title="Network" query={network} waiting={<Waiting />}>
-      {({ proxy, hasCredentials, ways }) => (
+      {({ proxy, hasCredentials, routes }) => (
         <>
           <ProxyForm kept={proxy} hasCredentials={hasCredentials} />
-          <Ways ways={ways} />
+          <RoutePlanner routes={routes} />
         </>
       )}
     </Section>
   );
 }
 
-function Ways({ ways }: Pick<NetworkState, 'ways'>): ReactNode {
+function RoutePlanner({ routes }: Pick<NetworkState, 'routes'>): ReactNode {
   return (
     <div className="ways">
       <p className="hint">The way to each server now. This computer itself is always reached directly.</p>
-      {ways.length === 0 ? (
+      {routes.length === 0 ? (
         <p className="hint">No server is in use yet.</p>
       ) : (
         <dl aria-label="Ways to the servers" aria-live="polite">
-          {ways.map(({ host, way }) => (
+          {routes.map(({ host, route }) => (
             <div key={host}>
               <dt>{host}</dt>
-              <dd>{way}</dd>
+              <dd>{route}</dd>
             </div>
           ))}
         </dl>

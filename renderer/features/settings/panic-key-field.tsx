@@ -1,14 +1,14 @@
-/** Records a combination of keys. Main says whether it may be the panic key; nothing is lost by trying. */
+/** Records a shortcut. Main decides whether it may be the panic key; a refused one changes nothing. */
 import { useMutation } from '@tanstack/react-query';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useId, useState } from 'react';
-import type { KeyRefusal, PanicState, PressedKey } from '../../../preload/contract';
+import type { KeyRefusal, PanicState, PressedShortcut } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { sentenceOf } from '../../api/describe-error';
 import { programQueries } from '../../api/query-client';
 import { KeyPinForm } from './key-pin-form';
-import { reachWords, refusalWords } from './panic-words';
+import { formatReach, formatRefusal } from './panic-labels';
 import { panicQuery } from './queries';
 
 export interface PanicKeyFieldProps {
@@ -20,12 +20,12 @@ const MODIFIERS = ['Control', 'Alt', 'AltGraph', 'Shift', 'Meta', 'OS'];
 
 export function PanicKeyField({ panicKey, pin }: PanicKeyFieldProps): ReactNode {
   const [isRecording, setRecording] = useState(false);
-  /** Waits for the PIN; `pressed` null: the key is to be removed. */
-  const [wanted, setWanted] = useState<{ readonly pressed: PressedKey | null } | null>(null);
+  /** The change that waits for the PIN; `pressed` is null to remove the key. */
+  const [wanted, setWanted] = useState<{ readonly pressed: PressedShortcut | null } | null>(null);
   const id = useId();
   const save = useMutation(
     {
-      mutationFn: (pressed: PressedKey | null) => api.panic.setKey({ pressed }),
+      mutationFn: (pressed: PressedShortcut | null) => api.panic.setKey({ pressed }),
       onSuccess: ({ state, refused, current }, pressed) => {
         programQueries.setQueryData(panicQuery.queryKey, state);
         if (refused === null) setRecording(false);
@@ -59,7 +59,7 @@ export function PanicKeyField({ panicKey, pin }: PanicKeyFieldProps): ReactNode 
             save.reset();
           }}
           onKeyDown={record}
-          // A space that is let go would click.
+          // Releasing the space bar would otherwise click the button.
           onKeyUp={(event) => {
             if (isRecording) event.preventDefault();
           }}
@@ -80,7 +80,7 @@ export function PanicKeyField({ panicKey, pin }: PanicKeyFieldProps): ReactNode 
       </p>
       {wanted && pin !== 'none' && <KeyPinForm pressed={wanted.pressed} onDone={() => setWanted(null)} />}
       <p className="hint" id={`${id}-reach`} aria-live="polite">
-        {panicKey && reachWords(panicKey.reach)}
+        {panicKey && formatReach(panicKey.reach)}
       </p>
     </div>
   );
@@ -88,9 +88,9 @@ export function PanicKeyField({ panicKey, pin }: PanicKeyFieldProps): ReactNode 
 
 function problemOf(refused: KeyRefusal | null, error: Error | null): string | null {
   if (error) return sentenceOf(toAppError(error));
-  return refused && refusalWords(refused);
+  return refused && formatRefusal(refused);
 }
 
-function pressedIn({ key, code, ctrlKey, altKey, shiftKey, metaKey }: KeyboardEvent): PressedKey {
+function pressedIn({ key, code, ctrlKey, altKey, shiftKey, metaKey }: KeyboardEvent): PressedShortcut {
   return { key, code, control: ctrlKey, alt: altKey, shift: shiftKey, meta: metaKey };
 }

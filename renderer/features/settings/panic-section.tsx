@@ -1,4 +1,4 @@
-/** The panic key and the PIN that lifts the cover. */
+/** The panic key, and the PIN that unlocks the lock screen. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { programQueries } from '../../api/query-client';

@@ -1,4 +1,4 @@
-/** Sets, changes or removes the PIN of the cover. What was typed is gone with the form. */
+/** Sets, changes or removes the PIN of the lock screen. The typed text is discarded with the form. */
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
@@ -8,7 +8,7 @@ import { api } from '../../api/client';
 import { sentenceOf } from '../../api/describe-error';
 import { programQueries } from '../../api/query-client';
 import { TextField } from '../../ui/text-field';
-import { PIN_WORDS, pinProblem } from './panic-words';
+import { PIN_WORDS, pinProblem } from './panic-labels';
 import { panicQuery } from './queries';
 
 const LEAST = 4;

@@ -1,4 +1,4 @@
-/** The choice of a proxy. It is used once it is saved, for the next request. */
+/** The choice of the proxy. A saved choice applies from the next request. */
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useId, useState } from 'react';
@@ -56,7 +56,7 @@ export function ProxyForm({
       onSuccess: (state) => {
         programQueries.setQueryData(networkQuery.queryKey, state);
         typed.forget();
-        // It may be kept in another way than it was typed.
+        // Main may have normalized the typed address.
         if (state.proxy.mode === 'manual') setAddress(state.proxy.address);
         askAgainWhatFailed();
       },

@@ -1,10 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../api/client';
 
-/** What was known is shown at once; systems change their keychain and their network while the program runs. */
+/**
+ * Shows cached data immediately and refetches it on every mount: the keychain and the network can change while the
+ * program runs.
+ */
 const ANEW = { refetchOnMount: 'always' } as const;
 
-export const secretsPlaceQuery = queryOptions({
+export const secretsStorageQuery = queryOptions({
   ...ANEW,
   queryKey: ['secrets-place'],
   queryFn: ({ signal }) => api.secrets.place({}, { signal }),

@@ -1,11 +1,11 @@
-/** Whether captures of the screen see the window, and what that is worth on this system. */
+/** Whether screen captures contain the window, and how reliable that is on this system. */
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { sentenceOf } from '../../api/describe-error';
 import { programQueries } from '../../api/query-client';
-import { captureWords } from './panic-words';
+import { formatCapture } from './panic-labels';
 import { screenQuery } from './queries';
 import { Section } from './section';
 
@@ -31,7 +31,7 @@ export function ScreenSection(): ReactNode {
             />
             <span>Keep the window out of screen captures</span>
           </label>
-          <p className="hint">{captureWords(system)}</p>
+          <p className="hint">{formatCapture(system)}</p>
           <p className="problem" role="alert">
             {save.error && sentenceOf(toAppError(save.error))}
           </p>

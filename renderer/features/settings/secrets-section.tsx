@@ -1,14 +1,14 @@
-/** Where tokens and keys are kept, and what that means for the person. */
+/** Where tokens and keys are stored, and what that means for the person. */
 import { useQuery } from '@tanstack/react-query';
 import { Lock, LockOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { SecretsPlace } from '../../../preload/contract';
+import type { SecretsStorage } from '../../../preload/contract';
 import { programQueries } from '../../api/query-client';
-import { secretsPlaceQuery } from './queries';
+import { secretsStorageQuery } from './queries';
 import { Section } from './section';
 
 export function SecretsSection(): ReactNode {
-  const place = useQuery(secretsPlaceQuery, programQueries);
+  const place = useQuery(secretsStorageQuery, programQueries);
   return (
     <Section title="Where secrets live" query={place} waiting={<Waiting />}>
       {(value) => <Place place={value} />}
@@ -21,7 +21,7 @@ const WORDS = {
   'session-only': 'Tokens and keys are kept in memory and never on the disk. Accounts last until Proofsheet closes.',
 } as const;
 
-function Place({ place: { state, name, why } }: { readonly place: SecretsPlace }): ReactNode {
+function Place({ place: { state, name, why } }: { readonly place: SecretsStorage }): ReactNode {
   const Icon = state === 'sealed' ? Lock : LockOpen;
   return (
     <div className="secrets-place" data-state={state}>

@@ -1,4 +1,4 @@
-/** One part of Settings: its title, and what is asked of main, or why that is not to be had. */
+/** One section of Settings: its title and main's data, or the error of loading it. */
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
@@ -8,7 +8,7 @@ import { describeError } from '../../api/describe-error';
 export interface SectionProps<Value> {
   readonly title: string;
   readonly query: UseQueryResult<Value>;
-  /** As high as what will stand there. */
+  /** A placeholder as high as the loaded content. */
   readonly waiting: ReactNode;
   readonly children: (value: Value) => ReactNode;
 }

@@ -1,4 +1,7 @@
-/** What concerns the whole program: what the mask does, where secrets live, how requests leave this computer, and how long one acts as a member. */
+/**
+ * The settings of the whole program: the mask, the storage of secrets, the network, and how long acting as a member
+ * lasts.
+ */
 import type { ReactNode } from 'react';
 import type { Preferences, PreferencesChange } from '../../../preload/contract';
 import { Dialog } from '../../ui/dialog';
@@ -12,9 +15,9 @@ import { SecretsSection } from './secrets-section';
 import { StorageSection } from './storage-section';
 
 export interface SettingsDialogProps {
-  /** Whoever looks first. */
+  /** The active identity comes first. */
   readonly people: readonly Person[];
-  /** Undefined: not known yet. */
+  /** Undefined until the preferences are loaded. */
   readonly preferences: Preferences | undefined;
   readonly onPreferences: (change: PreferencesChange) => void;
   readonly onClose: () => void;

@@ -1,10 +1,10 @@
-/** In Settings, for as long as something cannot be saved or was begun anew at this start. */
+/** A section of Settings, shown while a file cannot be saved, or after one was created anew at this start. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { programQueries } from '../../api/query-client';
 import { storageQuery } from './queries';
-import { storageNotes } from './storage-words';
+import { storageNotes } from './storage-labels';
 
 export function StorageSection(): ReactNode {
   const titleId = useId();

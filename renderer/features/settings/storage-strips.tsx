@@ -1,4 +1,7 @@
-/** Above the stage: what cannot be saved, or was begun anew. Put away, each is said again only if it changes. */
+/**
+ * Strips above the stage for files that cannot be saved or were created anew. A dismissed strip returns only with
+ * another title.
+ */
 import { useQuery } from '@tanstack/react-query';
 import { HardDrive, X } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -6,19 +9,19 @@ import { useState } from 'react';
 import { programQueries } from '../../api/query-client';
 import { IconButton } from '../../ui/icon-button';
 import { storageQuery } from './queries';
-import { storageNotes } from './storage-words';
+import { storageNotes } from './storage-labels';
 
 export function StorageStrips(): ReactNode {
   const { data } = useQuery(storageQuery, programQueries);
-  const [putAway, setPutAway] = useState<ReadonlySet<string>>(new Set());
-  const notes = data ? storageNotes(data).filter(({ title }) => !putAway.has(title)) : [];
+  const [dismiss, setDismissed] = useState<ReadonlySet<string>>(new Set());
+  const notes = data ? storageNotes(data).filter(({ title }) => !dismiss.has(title)) : [];
   return notes.map(({ title, explanation }) => (
     <section key={title} className="note-strip shell-strip" aria-label="Files">
       <HardDrive aria-hidden size={18} />
       <p role="status">
         <strong>{title}.</strong> <span className="strip-more">{explanation}</span>
       </p>
-      <IconButton icon={X} label="Put away" onClick={() => setPutAway(new Set([...putAway, title]))} />
+      <IconButton icon={X} label="Put away" onClick={() => setDismissed(new Set([...dismiss, title]))} />
     </section>
   ));
 }

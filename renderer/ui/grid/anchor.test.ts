@@ -19,7 +19,7 @@ function isWholeInView(layout: GridLayout, index: number, scrollTop: number, hei
   return top >= 0 && top + height <= heightPx;
 }
 
-it('keeps a selected tile whole in view, and gives back the same place when the geometry is the same again', () => {
+it('keeps a selected tile fully visible, and restores the same position with the original geometry', () => {
   const wide = rows(1_000);
   const view = { scrollTop: scrollTopToShow(wide, LAST, { scrollTop: 0, heightPx: 600 }), heightPx: 600 };
   const anchor = anchorOf(wide, view, LAST);
@@ -31,7 +31,7 @@ it('keeps a selected tile whole in view, and gives back the same place when the 
   expect(scrollTopFor(wide, anchor, 600)).toBeCloseTo(view.scrollTop, 6);
 });
 
-it('keeps the tile at the top if the selected one is out of view', () => {
+it('keeps the top tile in place if the selected one is not visible', () => {
   const wide = rows(1_000);
   for (const scrollTop of [40_000, 123_456.5]) {
     const anchor = anchorOf(wide, { scrollTop, heightPx: 600 }, 3);
@@ -57,7 +57,7 @@ it('stays at the top and at the end', () => {
   expect(scrollTopToShow(even, 0, { scrollTop: 20, heightPx: 500 })).toBe(0);
 });
 
-it('holds a place for a grid that has fewer tiles now, or none yet', () => {
+it('accepts a position in a grid that now has fewer tiles, or none yet', () => {
   const short = evenLayout({ count: 3, widthPx: 900, minTileWidthPx: 200, tileHeight: (width) => width, gapPx: 6 });
   const none = evenLayout({ count: 0, widthPx: 900, minTileWidthPx: 200, tileHeight: (width) => width, gapPx: 6 });
   expect(anchorOf(none, { scrollTop: 0, heightPx: 500 }, 0)).toBeNull();

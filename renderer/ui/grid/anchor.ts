@@ -1,28 +1,29 @@
-/** What stays in place when a grid's geometry changes: the selected tile if it is in view, else the tile at the top. */
+/** What stays in place when a grid's geometry changes: the selected tile if it is visible, otherwise the top tile. */
 import type { GridLayout } from './layout';
 
-/** Around all tiles, CSS pixels. */
+/** Padding around all tiles, in CSS pixels. */
 export const PADDING_PX = 16;
 
 export interface GridAnchor {
   readonly index: number;
   readonly isSelected: boolean;
-  /** The selected tile was whole in view. */
+  /** True if the selected tile was fully visible. */
   readonly isWhole: boolean;
   /**
-   * Selected: where the tile's centre is in the view, 0 at its upper and 1 at its lower edge. Else: the part of the tile that is
-   * scrolled away; negative, the part of the padding above it that is in view.
+   * For the selected tile: the position of its center in the view, from 0 at the upper to 1 at the lower edge.
+   * For the top tile: the fraction of it that is scrolled out of view; if negative, the fraction of the padding above
+   * it that is visible.
    */
   readonly part: number;
 }
 
-/** What a scroller shows of the grid, CSS pixels. */
+/** The part of the grid that the scroller shows, in CSS pixels. */
 export interface GridView {
   readonly scrollTop: number;
   readonly heightPx: number;
 }
 
-/** Null: the grid has no tiles yet. */
+/** Returns null if the grid has no tiles yet. */
 export function anchorOf(layout: GridLayout, view: GridView, selected: number): GridAnchor | null {
   if (layout.count === 0) return null;
   return selectedAnchor(layout, view, selected) ?? topAnchor(layout, view);
@@ -45,7 +46,7 @@ function topAnchor(layout: GridLayout, { scrollTop }: GridView): GridAnchor {
   return { index, isSelected: false, isWhole: false, part };
 }
 
-/** Where to scroll so that the anchor is in the same place of the view. */
+/** Returns the scroll position that puts the anchor at the same position in the view. */
 export function scrollTopFor(layout: GridLayout, anchor: GridAnchor, heightPx: number): number {
   if (layout.count === 0) return 0;
   const index = Math.min(anchor.index, layout.count - 1);
@@ -61,11 +62,11 @@ export function scrollTopFor(layout: GridLayout, anchor: GridAnchor, heightPx: n
   return anchor.isWhole ? scrollTopToShow(layout, index, { scrollTop, heightPx }) : scrollTop;
 }
 
-/** Scrolls no more than needed to show a tile whole, with the padding around the grid. */
+/** Returns the nearest scroll position that shows the tile fully, including the padding around the grid. */
 export function scrollTopToShow(layout: GridLayout, index: number, { scrollTop, heightPx }: GridView): number {
   const { y, height } = layout.box(index);
   const lowest = y + height + 2 * PADDING_PX - heightPx;
-  // The upper edge counts for a tile that is higher than the view.
+  // For a tile higher than the view, its upper edge is shown.
   return Math.min(y, Math.max(scrollTop, lowest));
 }
 

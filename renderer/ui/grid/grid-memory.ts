@@ -1,26 +1,26 @@
-/** Where a person was in a grid, so that coming back leads there. The grid and its screen write it, the shell keeps it. */
+/** The position in a grid, restored when the person returns. The grid and its screen write it; the shell stores it. */
 import type { GridAnchor } from './anchor';
 
-export interface KeptGridView {
+export interface SavedGridView {
   readonly activeIndex: number;
-  /** Null: at the top. */
+  /** Null if the grid is at its top. */
   readonly anchor: GridAnchor | null;
 }
 
 export class GridMemory {
-  #view: KeptGridView;
+  #view: SavedGridView;
   readonly #onChanged: () => void;
 
-  constructor(view: KeptGridView, onChanged: () => void) {
+  constructor(view: SavedGridView, onChanged: () => void) {
     this.#view = view;
     this.#onChanged = onChanged;
   }
 
-  get view(): KeptGridView {
+  get view(): SavedGridView {
     return this.#view;
   }
 
-  readonly keep = (change: Partial<KeptGridView>): void => {
+  readonly keep = (change: Partial<SavedGridView>): void => {
     this.#view = { ...this.#view, ...change };
     this.#onChanged();
   };

@@ -1,4 +1,4 @@
-/** A row of tiles: where each lies, and what a pointer does with it. */
+/** A row of tiles: their positions, and their pointer events. */
 import { Ellipsis } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PressAndHold } from '../press-and-hold';
@@ -45,7 +45,8 @@ export function GridRow(props: GridRowProps): ReactNode {
             data-index={index}
             className="grid-cell"
             style={{ insetInlineStart: x, top: y, width, height }}
-            // Not when the pointer goes down: only this event tells the second click of a double click apart.
+            // Uses `mousedown` instead of `pointerdown`, because only mouse events count clicks, which identifies the
+            // second click of a double click.
             onMouseDown={() => onPoint(index)}
             onPointerDown={(event) => {
               const isOnButton = event.target instanceof Element && event.target.closest('button') !== null;
@@ -53,7 +54,7 @@ export function GridRow(props: GridRowProps): ReactNode {
             }}
             draggable={onDrag !== undefined}
             onDragStart={(event) => {
-              // Nothing of the page's own goes along.
+              // Prevents the browser's own drag, so that no content of the page is dragged.
               event.preventDefault();
               onDrag?.(index);
             }}
@@ -69,7 +70,7 @@ export function GridRow(props: GridRowProps): ReactNode {
   );
 }
 
-/** For a pointer; the keyboard has the menu key. */
+/** A menu button for pointers; keyboards have the menu key. */
 function More({ onMenu }: { readonly onMenu: () => void }): ReactNode {
   return (
     <button

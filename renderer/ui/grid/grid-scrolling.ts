@@ -1,4 +1,4 @@
-/** Where a grid is scrolled to, and when it scrolls without the person scrolling it. */
+/** Controls the scroll position of a grid, including scrolling that the person does not cause. */
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { anchorOf, scrollTopFor, scrollTopToShow } from './anchor';
@@ -6,9 +6,11 @@ import type { GridMemory } from './grid-memory';
 import type { GridLayout } from './layout';
 
 export interface GridScrolling {
-  /** Shows the tile whole. */
+  /** Scrolls until the tile is fully visible. */
   readonly show: (index: number) => void;
-  /** A pointer selects this tile: it must not move under the pointer, or it could not be clicked twice. */
+  /**
+   * Notes that a pointer selects this tile, so that it does not scroll away under the pointer before a second click.
+   */
   readonly point: (index: number) => void;
 }
 
@@ -18,8 +20,9 @@ interface Drawn {
 }
 
 /**
- * Keeps the selected tile, or the one at the top, in place through every change of the layout and of the view's height, and shows
- * a tile that is selected by a key. What is kept is chosen only when the person scrolls or selects, so that there and back is back.
+ * Keeps the selected tile, or the top tile, in place when the layout or the height of the view changes, and scrolls to
+ * a tile that is selected by key. The anchor changes only when the person scrolls or selects, so that undoing a change
+ * restores the position.
  */
 export function useGridScrolling(
   scroller: RefObject<HTMLDivElement | null>,
@@ -29,7 +32,7 @@ export function useGridScrolling(
 ): GridScrolling {
   const drawn = useRef<Drawn | null>(null);
   const pointed = useRef<number | null>(null);
-  /** Where the grid was put or last seen: what differs from it later was scrolled by the person. */
+  /** The last scroll position that was set or seen; a different one later means that the person has scrolled. */
   const seenTop = useRef(0);
 
   const remember = useCallback(
@@ -102,7 +105,7 @@ export function useStartFocus(scroller: RefObject<HTMLDivElement | null>, hasFoc
   }, [scroller, hasFocusAtStart]);
 }
 
-/** The browser itself scrolls up where the new layout is shorter. */
+/** Returns whether the person has scrolled; the browser itself scrolls up if the new layout is shorter. */
 function isScrolledByPerson(element: HTMLElement, seenTop: number): boolean {
   const { scrollTop, scrollHeight, clientHeight } = element;
   const isCutShort = scrollTop < seenTop && scrollTop >= scrollHeight - clientHeight - 1;

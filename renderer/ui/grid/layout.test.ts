@@ -4,7 +4,7 @@ import { moveInGrid } from './move';
 
 const GAP_PX = 6;
 
-/** Repeatable shapes of landscapes, portraits and panoramas. */
+/** A repeatable sequence of aspect ratios: landscapes, portraits, panoramas and unknown ones. */
 const ratios = Array.from(
   { length: 5_000 },
   (_none, index) => [1.5, 0.667, 1.333, 3, 1, 1.778, 0, 12][(index * 7) % 8] ?? 1,
@@ -13,7 +13,7 @@ const ratios = Array.from(
 describe('justified rows', () => {
   const layout = justifiedLayout({ aspectRatios: ratios, widthPx: 1_000, rowHeightPx: 200, gapPx: GAP_PX });
 
-  it('hold every picture once, in order, side by side and as wide as the grid', () => {
+  it('contain every picture once, in order, side by side and as wide as the grid', () => {
     const starts = Array.from({ length: layout.rowCount + 1 }, (_none, row) => layout.rowStart(row));
     expect(starts[0]).toBe(0);
     expect(starts.at(-1)).toBe(ratios.length);
@@ -24,7 +24,7 @@ describe('justified rows', () => {
     }
   });
 
-  it('lie below one another with even gaps, and a height finds its row again', () => {
+  it('are stacked with equal gaps, and are found by a vertical position', () => {
     for (let row = 1; row < layout.rowCount; row += 1) {
       const above = layout.box(layout.rowStart(row - 1));
       const here = layout.box(layout.rowStart(row));
@@ -34,13 +34,13 @@ describe('justified rows', () => {
     expect([layout.rowAt(-50), layout.rowAt(1e9)]).toEqual([0, layout.rowCount - 1]);
   });
 
-  it('keep shapes within reason, and do not swell a last row that is not full', () => {
+  it('limit extreme aspect ratios, and do not enlarge a last row that is not full', () => {
     const one = justifiedLayout({ aspectRatios: [1], widthPx: 1_000, rowHeightPx: 200, gapPx: GAP_PX });
     expect(one.box(0)).toEqual({ x: 0, y: 0, width: 200, height: 200 });
     expect(layout.box(7).width / layout.box(7).height).toBeLessThanOrEqual(4);
   });
 
-  it('are none before the width is known', () => {
+  it('are empty before the width is known', () => {
     expect(justifiedLayout({ aspectRatios: ratios, widthPx: 0, rowHeightPx: 200, gapPx: GAP_PX }).rowCount).toBe(0);
   });
 });
@@ -54,7 +54,7 @@ describe('arrow keys', () => {
   });
   const center = (index: number): number => rows.box(index).x + rows.box(index).width / 2;
 
-  it('go down to the tile that lies nearest, and stay where there is none', () => {
+  it('move down to the nearest tile, and stay if there is none', () => {
     const below = moveInGrid(rows, 0, 'ArrowDown', 600);
     const candidates = Array.from(
       { length: rows.rowStart(2) - rows.rowStart(1) },
@@ -67,7 +67,7 @@ describe('arrow keys', () => {
     expect([moveInGrid(rows, 0, 'ArrowUp', 600), moveInGrid(rows, 6, 'ArrowDown', 600)]).toEqual([0, 6]);
   });
 
-  it('reach the ends of 100,000 even tiles and a screen at a time', () => {
+  it('reach both ends of 100,000 even tiles, and move by a screen', () => {
     const even = evenLayout({
       count: 100_000,
       widthPx: 1_000,

@@ -1,4 +1,4 @@
-/** Where each tile of a grid lies. Pure geometry in CSS pixels; knows nothing of what the tiles show. */
+/** The position of each tile in a grid. Pure geometry in CSS pixels, independent of the content of the tiles. */
 
 export interface Box {
   readonly x: number;
@@ -15,11 +15,11 @@ export interface GridLayout {
   /** Index of the first tile of a row; `rowStart(rowCount)` is `count`. */
   rowStart(row: number): number;
   box(index: number): Box;
-  /** The row at this height, clamped to the rows there are. */
+  /** Returns the row at this vertical position, clamped to the existing rows. */
   rowAt(y: number): number;
 }
 
-/** Before the width is known: laid out too narrow, far too many tiles would count as visible. */
+/** Used before the width is known: with too small a width, far too many tiles would count as visible. */
 const NOTHING: GridLayout = {
   count: 0,
   rowCount: 0,
@@ -32,15 +32,15 @@ const NOTHING: GridLayout = {
 
 export interface EvenTiles {
   readonly count: number;
-  /** 0: not measured yet. */
+  /** 0 until it is measured. */
   readonly widthPx: number;
   readonly minTileWidthPx: number;
-  /** Height of a tile from its width. */
+  /** Returns the height of a tile for its width. */
   readonly tileHeight: (tileWidthPx: number) => number;
   readonly gapPx: number;
 }
 
-/** Equal tiles, as many in a row as fit. Costs the same for any count. */
+/** Lays out equal tiles, as many per row as fit. The cost does not depend on the number of tiles. */
 export function evenLayout({ count, widthPx, minTileWidthPx, tileHeight, gapPx }: EvenTiles): GridLayout {
   if (widthPx <= 0) return NOTHING;
   const columns = Math.max(1, Math.floor((widthPx + gapPx) / (minTileWidthPx + gapPx)));
@@ -64,7 +64,7 @@ export function evenLayout({ count, widthPx, minTileWidthPx, tileHeight, gapPx }
 }
 
 export interface JustifiedTiles {
-  /** Width divided by height; 0 where unknown. */
+  /** Width divided by height; 0 if unknown. */
   readonly aspectRatios: readonly number[];
   readonly widthPx: number;
   readonly rowHeightPx: number;
@@ -72,11 +72,14 @@ export interface JustifiedTiles {
 }
 
 const UNKNOWN_RATIO = 4 / 3;
-/** Panoramas and towers are shown whole up to here, cut beyond, so that one picture cannot ruin a row. */
+/**
+ * The limits of aspect ratios. Pictures beyond them are cropped, so that one panorama or one very tall picture does not
+ * distort its row.
+ */
 const MIN_RATIO = 0.4;
 const MAX_RATIO = 4;
 
-/** Rows of equal width in which every picture keeps its shape. One pass over the ratios. */
+/** Lays out rows of equal width in which every picture keeps its aspect ratio. Makes one pass over the ratios. */
 export function justifiedLayout({ aspectRatios, widthPx, rowHeightPx, gapPx }: JustifiedTiles): GridLayout {
   if (widthPx <= 0) return NOTHING;
   const count = aspectRatios.length;
@@ -113,7 +116,10 @@ export function justifiedLayout({ aspectRatios, widthPx, rowHeightPx, gapPx }: J
   };
 }
 
-/** First index of each row, with the count at the end. A row is broken where it comes closest to the wanted height. */
+/**
+ * Returns the first index of each row, followed by the count. Breaks each row where its height is closest to the wanted
+ * one.
+ */
 function breakRows(ratios: Float64Array, widthPx: number, rowHeightPx: number, gapPx: number): number[] {
   const starts = [0];
   let sum = 0;
@@ -143,7 +149,7 @@ function rowHeight(
   let sum = 0;
   for (let index = start; index < end; index += 1) sum += ratios[index] ?? 1;
   const filling = (widthPx - gapPx * (end - start - 1)) / sum;
-  // A last row that is not full keeps the wanted height instead of swelling.
+  // A last row that is not full keeps the wanted height instead of being enlarged.
   return isLast ? Math.min(filling, rowHeightPx) : filling;
 }
 

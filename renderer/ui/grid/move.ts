@@ -1,4 +1,4 @@
-/** Where a key leads from one tile of a grid: left and right in order, up and down to the tile that lies nearest. */
+/** Keyboard navigation in a grid: left and right in order, up and down to the nearest tile. */
 import type { GridLayout } from './layout';
 
 export type GridKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End' | 'PageUp' | 'PageDown';
@@ -18,7 +18,10 @@ export function isGridKey(key: string): key is GridKey {
   return KEYS.has(key);
 }
 
-/** `pageHeightPx`: what is visible at once, CSS pixels. The same index where the key leads nowhere. */
+/**
+ * Returns the index after a key press, or the same index if the key cannot move further. `pageHeightPx`: height of the
+ * visible area, in CSS pixels.
+ */
 export function moveInGrid(layout: GridLayout, index: number, key: GridKey, pageHeightPx: number): number {
   if (layout.count === 0) return index;
   switch (key) {

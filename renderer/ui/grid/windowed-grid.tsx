@@ -1,12 +1,12 @@
 /**
- * A grid of tiles of which only the visible rows exist. One tab stop: the grid has the focus and names its active tile,
- * so that focus survives a tile that scrolls away.
+ * A grid of tiles; only visible rows are rendered. One tab stop: the grid keeps the focus and refers to its active
+ * tile, so that the focus survives when the tile scrolls out of view.
  */
 import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { MenuPlace } from '../menu';
+import type { MenuPosition } from '../menu';
 import { asksForMenu } from '../menu';
-import type { EndHold } from '../press-and-hold';
+import type { EndPressAndHold } from '../press-and-hold';
 import { usePressAndHold } from '../press-and-hold';
 import { useScrollAndSize } from '../use-scroll-and-size';
 import { PADDING_PX } from './anchor';
@@ -20,25 +20,28 @@ export interface WindowedGridProps {
   readonly label: string;
   readonly layout: GridLayout;
   readonly activeIndex: number;
-  /** Where the grid is scrolled to at the start; written while it is scrolled. */
+  /** The initial scroll position; updated while scrolling. */
   readonly memory: GridMemory;
   readonly onActiveChange: (index: number) => void;
   readonly onOpen: (index: number) => void;
   readonly onVisibleChange?: (from: number, to: number) => void;
   readonly onWidth: (widthPx: number) => void;
   readonly renderTile: (index: number, isActive: boolean) => ReactNode;
-  /** What a pressed tile, or Space on the active one, does for as long as it is held; null: nothing. */
-  readonly onHold?: (index: number) => EndHold | null;
-  /** A menu of what can be done with a tile; null: there is nothing. */
-  readonly onMenu?: (index: number, at: MenuPlace) => void;
-  /** A tile is dragged; whoever is told goes on with it. */
+  /**
+   * Called when a tile is pressed and held, or Space on the active one; returns a function that ends the action, or
+   * null if there is none.
+   */
+  readonly onHold?: (index: number) => EndPressAndHold | null;
+  /** Opens the menu of a tile at the given position. */
+  readonly onMenu?: (index: number, at: MenuPosition) => void;
+  /** Called when a tile is dragged; the caller continues the drag. */
   readonly onDrag?: (index: number) => void;
   readonly opensOnClick?: boolean;
   readonly isBusy?: boolean;
   readonly hasFocusAtStart?: boolean;
 }
 
-/** Rows kept beyond each edge of what is visible. */
+/** Distance beyond each edge of the visible area within which rows are rendered, in CSS pixels. */
 const OVERSCAN_PX = 400;
 
 interface Rows {
@@ -52,7 +55,7 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
   const scroller = useRef<HTMLDivElement>(null);
   const gridId = useId();
   useWidth(scroller, props.onWidth);
-  // Before the visible rows are measured.
+  // Must come before the visible rows are measured.
   const scrolling = useGridScrolling(scroller, layout, activeIndex, props.memory);
   const rows = useVisibleRows(scroller, layout, props.onVisibleChange);
   useStartFocus(scroller, props.hasFocusAtStart ?? false);
@@ -73,7 +76,7 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
       const key = isRightToLeft(event.currentTarget) ? mirrored(event.key) : event.key;
       const next = moveInGrid(layout, activeIndex, key, scroller.current?.clientHeight ?? 0);
       onActiveChange(next);
-      // Selected already, but perhaps scrolled away.
+      // The tile is already selected, but may have scrolled out of view.
       if (next === activeIndex) scrolling.show(next);
     }
   };
@@ -127,7 +130,7 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
   );
 }
 
-/** The active row always exists, so that the grid can name its active tile. */
+/** Returns the rows to render. The active row is always included, because the grid refers to its active tile by ID. */
 function rowsToDraw(rows: Rows, layout: GridLayout, activeIndex: number): number[] {
   const drawn = Array.from({ length: Math.max(0, rows.end - rows.first) }, (_none, offset) => rows.first + offset);
   const active = layout.rowOf(activeIndex);

@@ -1,21 +1,24 @@
-/** Sunlight through a clear planet-sized atmosphere: Rayleigh, haze (Mie) and ozone, one bounce. */
+/**
+ * Sunlight in a clear planetary atmosphere: Rayleigh scattering, haze (Mie) and ozone, with single scattering and a
+ * rough second order.
+ */
 
 export type Rgb = [number, number, number];
 
 export interface Air {
-  /** 1 is alpine air, 4 is a hazy coast. */
+  /** 1: alpine air, 4: a hazy coast. */
   turbidity: number;
   sunElevationDegrees: number;
-  /** 0 is straight ahead, positive to the right. */
+  /** 0: straight ahead; positive: to the right. */
   sunAzimuthDegrees: number;
 }
 
 export interface Atmosphere {
-  /** Unit vector towards the sun or moon. */
+  /** Unit vector toward the sun or the moon. */
   sun: Rgb;
-  /** Light arriving at a height in metres. */
+  /** Returns the direct light at an altitude in metres. */
   sunLight: (altitudeM: number) => Rgb;
-  /** Clear-sky radiance for a unit direction; below the horizon it repeats the horizon. */
+  /** Writes the clear-sky radiance for a unit direction; directions below the horizon get the value at the horizon. */
   radiance: (x: number, y: number, z: number, out: Float64Array) => void;
   /** Mean radiance of the upper sky. */
   zenith: Rgb;
@@ -65,7 +68,7 @@ function sunTransmittance(radius: number, cosine: number, turbidity: number, out
   for (let c = 0; c < 3; c++) out[c] = Math.exp(-out[c]!) * lit;
 }
 
-/** In-scattered light along one ray from the ground. */
+/** Returns the in-scattered light along one ray from the ground. */
 function scatter(elevation: number, azimuth: number, sunElevation: number, turbidity: number): Rgb {
   const [sunUp, sunAlong] = [Math.sin(sunElevation), Math.cos(sunElevation)];
   const [up, along] = [Math.sin(elevation), Math.cos(elevation)];
@@ -105,7 +108,7 @@ function bakeSky(air: Air): Float32Array {
   const table = new Float32Array(AZIMUTHS * ELEVATIONS * 3);
   const sunElevation = (air.sunElevationDegrees * Math.PI) / 180;
   const low = Math.min(1, Math.max(0, (16 - air.sunElevationDegrees) / 12));
-  // One bounce leaves a low sun's sky too green: the missing bounces would add red and blue.
+  // With a low sun, single scattering makes the sky too green: the missing orders would add red and blue.
   const dusk = Math.min(1, Math.max(0, -air.sunElevationDegrees / 4));
   const balance = [1 + 0.05 * low - 0.2 * dusk, 1 - 0.13 * low + 0.14 * dusk, 1 + 0.16 * low + 0.2 * dusk];
   for (let row = 0; row < ELEVATIONS; row++) {

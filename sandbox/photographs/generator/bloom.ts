@@ -1,4 +1,4 @@
-/** The glow a lens adds around bright light: wide, soft, computed on a small copy. */
+/** The glow that a lens adds around bright light: a wide, soft blur, computed on a downscaled copy. */
 import type { Picture } from './film';
 
 const SHRINK = 8;
@@ -25,7 +25,7 @@ function shrink(picture: Picture): Plane {
   return { width, height, light };
 }
 
-/** One pass of a running mean along lines; three passes come close to a Gaussian. */
+/** Applies one box blur along lines; three passes approximate a Gaussian blur. */
 function smear(
   source: Float32Array,
   length: number,

@@ -1,14 +1,14 @@
 /**
- * A shift-lens camera at the origin looking along +z (x right, y up, metres). The film stays
- * vertical, so each picture column is one vertical slice of the world. Directions are written as
- * u = x/z and v = y/z.
+ * A shift-lens camera at the origin that looks along +z (x right, y up, metres). The film stays vertical, so each
+ * picture column is one vertical slice of the world.
+ * Directions are written as u = x/z and v = y/z.
  */
 
 export interface CameraSettings {
   focalLength35Mm: number;
   /** Horizon as a fraction of the picture height, from the top. */
   horizon: number;
-  /** Height above the water level (or above y = 0 inland). */
+  /** Height above the water level (or above y = 0 inland), metres. */
   eyeM: number;
 }
 
@@ -18,7 +18,7 @@ export interface Camera {
   focalPx: number;
   horizonPx: number;
   eyeM: number;
-  /** True for the camera below the water whose picture is the reflection. */
+  /** True for the camera below the water that renders the reflection. */
   mirrored: boolean;
 }
 
@@ -33,7 +33,10 @@ export function makeCamera(settings: CameraSettings, widthPx: number, heightPx: 
   };
 }
 
-/** Sees what the water reflects: upright, from below, from the horizon up with room for tilted waves. */
+/**
+ * Returns the camera for the reflection: upright, from below the water, from the horizon up, with a margin for tilted
+ * waves.
+ */
 export function mirrorCamera(camera: Camera, scale: number): Camera {
   const reach = Math.max(camera.heightPx - camera.horizonPx, camera.horizonPx) * 1.25;
   return {

@@ -1,4 +1,4 @@
-/** The shape of catalogue.json: what each scene's files truly are. */
+/** The entries of catalogue.json: each scene's metadata and the actual properties of its files. */
 import type { Place, Scene } from './scene';
 
 export const SIZES = { Ti: 100, Th: 150, S: 400, M: 600, XL: 1024, O: 2048 } as const;

@@ -1,4 +1,4 @@
-/** Ray-marched clouds between two altitudes, lit by the sun through their own mass. */
+/** Ray-marched clouds between two altitudes, lit by sunlight that passes through them. */
 import type { Atmosphere, Rgb } from './atmosphere';
 import { latticeUnit, smoothStep } from './noise';
 import { cloudBody, cloudWisp } from './volume-noise';
@@ -6,21 +6,21 @@ import { cloudBody, cloudWisp } from './volume-noise';
 export interface CloudLayer {
   baseM: number;
   topM: number;
-  /** 0 is a clear sky, 1 is overcast. */
+  /** 0: clear sky, 1: overcast. */
   coverage: number;
-  /** Width of one tile of the noise. */
+  /** Width of one tile of the noise, metres. */
   scaleM: number;
-  /** Extinction per metre in the core. */
+  /** Extinction per metre in the densest part. */
   density: number;
-  /** How much the edges fray, 0 to 1. */
+  /** How frayed the edges are, 0 to 1. */
   wispiness: number;
-  /** Stretches the layer along x (above 1) for streaks. */
+  /** Stretches the layer along x (if above 1) into streaks. */
   stretch?: number;
   offsetX?: number;
   offsetZ?: number;
-  /** Multiplies the sky light inside the cloud; storms take less. */
+  /** Multiplies the sky light inside the cloud; lower for storms. */
   ambient?: number;
-  /** Distance at which the air has swallowed most of the cloud. */
+  /** Distance at which the air hides most of the cloud, metres. */
   fadeM?: number;
 }
 
@@ -46,7 +46,7 @@ export class CloudMarcher {
     this.phases = [];
   }
 
-  /** Adds the layer in front of `out` (radiance rgb, then what shines through). */
+  /** Draws the layer over `out`: radiance as rgb, then transmittance. */
   march(x: number, y: number, z: number, jitter: number, out: Float64Array): void {
     const { layer } = this;
     const near = shellDistance(layer.baseM, y);
@@ -76,7 +76,7 @@ export class CloudMarcher {
     this.blend(out, r, g, b, through, meanDistance / weight);
   }
 
-  /** Distant cloud dissolves into the clear sky already in `out`. */
+  /** Blends the cloud into `out`; distant cloud fades into the clear sky. */
   private blend(out: Float64Array, r: number, g: number, b: number, through: number, distance: number): void {
     const clear = Math.exp(-((distance / (this.layer.fadeM ?? 60000)) ** 1.5));
     const kept = 1 - (1 - through) * clear;
@@ -86,7 +86,7 @@ export class CloudMarcher {
     out[3] = out[3]! * kept;
   }
 
-  /** Three scattering orders, each softer and less directional than the one before. */
+  /** Computes the phase values of three scattering orders, each less directional than the previous one. */
   private preparePhases(cosine: number): void {
     for (let order = 0; order < 3; order++) {
       const soft = 0.55 ** order;
@@ -121,7 +121,7 @@ export class CloudMarcher {
     const scale = 1 / layer.scaleM;
     const across = (x / (layer.stretch ?? 1)) * scale;
     const along = z * scale;
-    // Turned, so that the noise's own grid does not line up with the view.
+    // Rotates the noise, so that its grid does not line up with the view.
     const nx = across * 0.79 - along * 0.61 + (layer.offsetX ?? 0);
     const nz = across * 0.61 + along * 0.79 + (layer.offsetZ ?? 0);
     const ny = altitude * scale;
@@ -142,7 +142,10 @@ function henyey(cosine: number, g: number): number {
   return (1 - g * g) / (4 * Math.PI * (1 + g * g - 2 * g * cosine) ** 1.5);
 }
 
-/** Along a ray of slope y (unit direction) from the ground to an altitude over the round earth. */
+/**
+ * Returns the distance from the ground to an altitude above the curved earth, along a ray with the vertical component
+ * `y` of a unit direction.
+ */
 function shellDistance(altitudeM: number, y: number): number {
   const drop = PLANET_M * y;
   return -drop + Math.sqrt(drop * drop + 2 * PLANET_M * altitudeM);

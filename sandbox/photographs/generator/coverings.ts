@@ -1,4 +1,4 @@
-/** What grows or lies on the ground: reflectance by height, slope and chance. */
+/** Ground materials: reflectance by height, slope and noise. */
 import type { Rgb } from './atmosphere';
 import type { Covering, Ground } from './ground-light';
 import { fractal, latticeUnit, mix, smoothStep } from './noise';
@@ -17,15 +17,15 @@ interface MountainCover {
   grass: Rgb;
   grassDry: Rgb;
   grassToM: number;
-  /** How steep grass still holds: level part of the normal; 0.76 unless told. */
+  /** The steepest ground on which grass grows, as the vertical part of the normal; 0.76 by default. */
   grassHold?: number;
   snow?: Rgb;
   snowFromM: number;
-  /** How steep snow still holds: level part of the normal. */
+  /** The steepest ground on which snow stays, as the vertical part of the normal. */
   snowHold: number;
 }
 
-/** Rock that shows its strata, meadows below, snow on ledges above. */
+/** Returns rock with visible strata, meadows below and snow on the ledges above. */
 export function mountainCover(cover: MountainCover): Covering {
   return (ground: Ground, out) => {
     const { x, z, heightM, level } = ground;
@@ -47,7 +47,7 @@ export function mountainCover(cover: MountainCover): Covering {
   };
 }
 
-/** One material with gentle mottling, and a second one on steep ground. */
+/** Returns one material with gentle mottling and a second one on steep ground. */
 export function plainCover(flat: Rgb, steep: Rgb, steepBelow: number, patchM: number): Covering {
   return ({ x, z, level }, out) => {
     const broad = fractal(x / patchM, z / patchM, 5, 821);
@@ -56,7 +56,7 @@ export function plainCover(flat: Rgb, steep: Rgb, steepBelow: number, patchM: nu
   };
 }
 
-/** Red rock in horizontal bands with dusty ledges and scrub on the flats. */
+/** Returns red rock in horizontal bands, with dusty ledges and scrub on flat ground. */
 export function layeredRock(bands: Rgb[], scrub: Rgb, sand: Rgb, bandM: number): Covering {
   return ({ x, z, heightM, level }, out) => {
     const warp = fractal(x / 700, z / 700, 3, 831) * 0.8 + heightM / bandM;
@@ -72,7 +72,7 @@ export function layeredRock(bands: Rgb[], scrub: Rgb, sand: Rgb, bandM: number):
   };
 }
 
-/** A patchwork of fields with sown rows, and hedges between them. */
+/** Returns a patchwork of fields with sown rows and hedges between them. */
 export function fields(crops: Rgb[], hedge: Rgb, fieldM: number): Covering {
   return ({ x, z, footprintM }, out) => {
     const bentX = x + fractal(x / 700, z / 700, 3, 841) * fieldM * 0.9;

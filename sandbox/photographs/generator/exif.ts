@@ -1,8 +1,8 @@
-/** Shooting data as a camera would have written it into the original. */
+/** EXIF data for the original, as a camera would write it. */
 import type { Exif } from 'sharp';
 import type { Scene } from './scene';
 
-/** 35 mm-equivalent focal lengths come from the rendered camera itself. */
+/** Returns the EXIF data. The 35 mm-equivalent focal length is that of the rendered camera. */
 export function exifOf(scene: Scene): Exif {
   const { shot, place, world, takenAt } = scene;
   const wallClock = takenAt.slice(0, 19).replace(/-/g, ':').replace('T', ' ');
@@ -52,7 +52,7 @@ function degreesMinutesSeconds(degrees: number): string {
   return `${whole}/1 ${minutes}/1 ${hundredths % 6000}/100`;
 }
 
-/** EXIF text is ASCII by definition, so letters lose their marks. */
+/** Removes diacritics, because EXIF text is ASCII by definition. */
 function plainAscii(text: string): string {
   return text.normalize('NFD').replace(/[^\x20-\x7e]/g, '');
 }

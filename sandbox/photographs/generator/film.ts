@@ -1,15 +1,15 @@
-/** From scene light to print: exposure, bloom, tone curve, grade, downsampling, vignette, grain. */
+/** Turns scene light into the final picture: bloom, exposure, tone curve, grading, downsampling, vignette and grain. */
 import type { Rgb } from './atmosphere';
 import { addBloom } from './bloom';
 import { latticeUnit, mix } from './noise';
 
 export interface FilmSettings {
-  /** Stops above (+) or below the automatic exposure. */
+  /** Exposure compensation in stops, relative to the automatic exposure. */
   exposure?: number;
   contrast?: number;
   saturation?: number;
   whiteBalance?: Rgb;
-  /** Display-space tints, small numbers such as 0.02. */
+  /** Tints added to display values, small numbers such as 0.02. */
   shadowTint?: Rgb;
   highlightTint?: Rgb;
   bloom?: number;
@@ -35,7 +35,7 @@ function meanLuminance(picture: Picture): number {
   return Math.exp(sum / count);
 }
 
-/** A film-like shoulder and toe for one channel, 0 to 1. */
+/** Maps one channel to 0 to 1 with a film-like shoulder and toe. */
 function toneCurve(light: number): number {
   const x = light * 0.72;
   return Math.min(1, Math.max(0, (x * (2.51 * x + 0.03)) / (x * (2.43 * x + 0.59) + 0.14)));
@@ -69,7 +69,7 @@ function develop(picture: Picture, film: FilmSettings): void {
   }
 }
 
-/** Area-averaging reduction to the final size. */
+/** Downsamples to the final size by area averaging. */
 function reduce(picture: Picture, width: number, height: number): Picture {
   const across = squeeze(picture.light, picture.width, picture.height, width, 3, picture.width * 3);
   const light = squeeze(across, picture.height, width, height, width * 3, 3);
@@ -84,7 +84,7 @@ function transpose(columnsFirst: Float32Array, width: number, height: number): F
   return light;
 }
 
-/** Averages `lines` lines of `length` pixels down to `target` pixels each, packed line by line. */
+/** Averages each of `lines` lines of `length` pixels down to `target` pixels; the result is packed line by line. */
 function squeeze(
   source: Float32Array,
   length: number,

@@ -1,4 +1,4 @@
-/** Stands conifers on the ground, one silhouette each, hidden and hazed by their real distance. */
+/** Draws conifers on the ground as silhouettes; nearer ground hides them, and haze depends on their real distance. */
 import type { Rgb } from './atmosphere';
 import { fractal, latticeUnit, smoothStep } from './noise';
 import { TREE, type Relief, type View } from './visibility';
@@ -8,10 +8,10 @@ export interface ForestSettings {
   heightM: number;
   nearM: number;
   farM: number;
-  /** Chance of a tree, 0 to 1, given the place and its ground height. */
+  /** Chance of a tree, 0 to 1, at a position with the given ground height. */
   density: (x: number, z: number, heightM: number) => number;
   seed: number;
-  /** Width against height. */
+  /** Width as a fraction of the height. */
   girth?: number;
 }
 
@@ -20,7 +20,7 @@ export function plantForest(view: View, relief: Relief, forest: ForestSettings, 
   const halfU = (camera.widthPx / camera.focalPx) * 0.52;
   let spacing = forest.spacingM;
   for (let z = forest.nearM; z < forest.farM; z += spacing) {
-    // Far off, fewer and broader trees stand for a dense wood at the same look.
+    // In the distance, fewer and broader trees give the same appearance as a dense wood.
     spacing = Math.max(forest.spacingM, (z / camera.focalPx) * 1.6);
     const row = Math.round(z / forest.spacingM);
     const count = Math.ceil((halfU * z) / spacing) + 2;
@@ -61,7 +61,7 @@ function plantTree(
   drawConifer(view, { footX, footY, tall, girth, z, seed: row * 7919 + column, lightFromRight, tone, lit });
 }
 
-/** How far the slope a tree stands on turns to the sun: about 0.4 to 1.3. */
+/** Returns how much sun the slope below a tree receives: about 0.4 to 1.3. */
 function slopeLight(relief: Relief, x: number, z: number, sun: Rgb): number {
   const reach = 14;
   const slopeX = (relief.height(x + reach, z, 12) - relief.height(x - reach, z, 12)) / (2 * reach);
@@ -97,7 +97,7 @@ function drawConifer(view: View, tree: Conifer): void {
   }
 }
 
-/** Half-width in pixels: tiers of drooping branches that widen to the ground. */
+/** Returns the half-width in pixels: tiers of drooping branches that get wider toward the ground. */
 function branchReach(tree: Conifer, down: number, side: number): number {
   const tiers = 9 + (tree.seed & 3);
   const phase = down ** 0.8 * tiers + side * 0.43;
@@ -132,7 +132,7 @@ function paintNeedles(
   view.leafLight[index] = Math.min(1, Math.max(0.02, light)) * tree.lit;
 }
 
-/** +1 when the light comes from the right of the camera, -1 from the left. */
+/** Returns the horizontal direction of the light as the camera sees it, from -1 (left) to +1 (right). */
 function sideOfLight(sunX: number): number {
   return Math.max(-1, Math.min(1, sunX * 1.6));
 }

@@ -1,6 +1,6 @@
 /**
- * Makes the sandbox's photographs: `npm run photographs -- [--preview] [scene-id …]`.
- * The same source always writes the same bytes.
+ * Generates the sandbox's photographs: `npm run photographs -- [--preview] [scene-id …]`.
+ * The same source always produces the same bytes.
  */
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -18,7 +18,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const FILES_FOLDER = join(HERE, '..', 'files');
 const CATALOGUE_FILE = join(HERE, '..', 'catalogue.json');
 
-/** One child process works through the shared queue; it inherits the loader that runs this file. */
+/** Runs one worker process on the shared queue; it inherits the TypeScript loader of this process. */
 async function drain(queue: string[], settings: WorkerSettings, reports: WorkerReport[]): Promise<void> {
   if (queue.length === 0) return;
   const worker = fork(join(HERE, 'render-worker.ts'), [JSON.stringify(settings)]);
@@ -45,7 +45,7 @@ async function drain(queue: string[], settings: WorkerSettings, reports: WorkerR
   }
 }
 
-/** Scenes that were not rendered this time keep the entry they had. */
+/** Writes catalogue.json. Scenes that were not rendered in this run keep their previous entries. */
 async function writeCatalogue(reports: WorkerReport[]): Promise<void> {
   const known = new Map<string, CatalogueEntry>();
   if (existsSync(CATALOGUE_FILE)) {

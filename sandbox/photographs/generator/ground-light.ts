@@ -1,4 +1,4 @@
-/** Colour of a point of ground: what it is made of, the sun with its shadows, and the sky. */
+/** The light from a point of the ground: its material, direct sun with shadows, and sky light. */
 import type { Atmosphere } from './atmosphere';
 import type { HeightField, Relief } from './visibility';
 
@@ -6,26 +6,26 @@ export interface Ground {
   x: number;
   z: number;
   heightM: number;
-  /** Upward part of the unit normal: 1 is level. */
+  /** The vertical part of the unit normal; 1 on level ground. */
   level: number;
   normalX: number;
   normalZ: number;
-  /** Metres covered by one pixel. */
+  /** The width that one pixel covers, metres. */
   footprintM: number;
 }
 
-/** Writes the reflectance (rgb, 0 to 1) of a point of ground. */
+/** Writes the reflectance (rgb, 0 to 1) at a point of the ground. */
 export type Covering = (ground: Ground, out: Float64Array) => void;
 
 export interface GroundLightSettings {
-  /** Softens the terminator: powder snow and dunes scatter light, rock does not. */
+  /** Softens the transition from light to shadow, as powder snow and dunes do by scattering light. */
   wrap?: number;
   skyShare?: number;
-  /** Height differences of this size darken hollows. */
+  /** The height difference that makes a hollow darker, metres. */
   hollowM?: number;
-  /** How far shadows are searched for. */
+  /** The distance within which shadows are searched for, metres. */
   shadowReachM?: number;
-  /** Snow brightens its own shadows. */
+  /** The light that the ground reflects into its own shadows; high for snow. */
   bounce?: number;
 }
 
@@ -63,7 +63,10 @@ export class GroundLight {
     this.height = relief.height;
   }
 
-  /** `lane` names the strip of pixels whose shadow may be shared with the pixel before. */
+  /**
+   * Writes the light from a point of the ground. `lane` numbers a strip of pixels in which neighbours may share one
+   * shadow.
+   */
   shade(lane: number, x: number, z: number, footprintM: number, out: Float64Array): void {
     const { ground, atmosphere, settings } = this;
     const { sun } = atmosphere;
@@ -85,7 +88,9 @@ export class GroundLight {
     }
   }
 
-  /** Shadow and openness change slowly and cost most, so close neighbours share them. */
+  /**
+   * Returns the shadow and the sky exposure. They are expensive and vary slowly, so close neighbours share one result.
+   */
   private shelterAt(lane: number, x: number, z: number, footprintM: number): Shelter {
     const known = this.shelters[lane];
     const reach = footprintM * 2.2;
@@ -126,7 +131,7 @@ export class GroundLight {
     return light;
   }
 
-  /** 0 in shadow, 1 in the sun, between at the shadow's soft edge. */
+  /** Returns 0 in shadow, 1 in the sun, and values between at the soft edge of a shadow. */
   private sunlit(x: number, heightM: number, z: number, footprintM: number): number {
     const { sun } = this.atmosphere;
     if (sun[1] <= 0) return 1;
@@ -147,7 +152,7 @@ export class GroundLight {
     return light * light * (3 - 2 * light);
   }
 
-  /** Ground below its smoothed surroundings sees less of the sky. */
+  /** Returns how much of the sky a point sees; less below its smoothed surroundings. */
   private openness(x: number, z: number, heightM: number, footprintM: number): number {
     const hollow = this.settings.hollowM ?? 60;
     const wide = this.height(x, z, Math.max(hollow * 3, footprintM * 6));

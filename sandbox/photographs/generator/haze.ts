@@ -1,16 +1,16 @@
-/** What the air between camera and ground does: blue distance, valley mist and rain. */
+/** The air between the camera and the ground: blue distance, valley mist and rain. */
 import type { Atmosphere, Rgb } from './atmosphere';
 import { fractal, smoothStep } from './noise';
 
 export interface HazeSettings {
-  /** Metres of level air at sea level that swallow two thirds of the light. */
+  /** The distance at sea level after which the air has absorbed two thirds of the light, metres. */
   reachM: number;
-  /** Over which height the haze thins out. */
+  /** The height over which the haze thins to 1/e, metres. */
   scaleHeightM: number;
-  /** Brightness of the far haze against the sky behind it. */
+  /** The brightness of distant haze relative to the sky behind it. */
   glow?: number;
   tint?: Rgb;
-  /** Slope of the sky whose colour the haze takes; higher is bluer than the horizon itself. */
+  /** The lowest elevation at which the haze samples the sky's colour; higher values are bluer than the horizon. */
   lift?: number;
   mist?: MistSettings;
   rain?: RainSettings;
@@ -20,7 +20,7 @@ interface MistSettings {
   reachM: number;
   scaleHeightM: number;
   baseM: number;
-  /** 0 is even, 1 is banks and gaps. */
+  /** 0: even mist, 1: banks and gaps. */
   patchiness: number;
   patchM: number;
   brightness: number;
@@ -28,7 +28,7 @@ interface MistSettings {
 
 interface RainSettings {
   distanceM: number;
-  /** In u: where the curtain hangs and how wide it is. */
+  /** The middle of the rain curtain, in u; `width` is in u as well. */
   centre: number;
   width: number;
   opacity: number;
@@ -53,7 +53,7 @@ export class Haze {
     ) as Rgb;
   }
 
-  /** Veils `colour`, seen along (u, v) at distance z; Infinity is the sky. */
+  /** Adds the air to `colour`, seen along (u, v) at distance z; z is Infinity for the sky. */
   veil(u: number, v: number, z: number, eyeM: number, colour: Float64Array): void {
     const length = Math.sqrt(u * u + v * v + 1);
     const { sky } = this;
@@ -106,7 +106,7 @@ export class Haze {
   }
 }
 
-/** Metres of sea-level air along a ray through air that thins with height. */
+/** Returns the equivalent length of sea-level air along a ray, in metres, for air that thins with height. */
 function columnDepth(distance: number, rise: number, startM: number, scaleHeightM: number): number {
   const climb = (distance * rise) / scaleHeightM;
   const start = Math.exp(-Math.max(-6 * scaleHeightM, startM) / scaleHeightM);

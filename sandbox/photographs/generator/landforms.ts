@@ -1,17 +1,17 @@
-/** Height fields for the kinds of country the scenes are set in. Heights in metres. */
+/** Height fields for the kinds of terrain in the scenes, in metres. */
 import { eroded, fractal, gradientNoise, mix, ridged, smoothStep, visibleOctaves } from './noise';
 import type { HeightField } from './visibility';
 
 interface LandformSettings {
   seed: number;
   heightM: number;
-  /** Distance between neighbouring masses. */
+  /** The distance between neighbouring hills or ridges, metres. */
   scaleM: number;
   offsetX?: number;
   offsetZ?: number;
 }
 
-/** Sharp crests over weathered flanks; 0 to about `heightM`. */
+/** Returns sharp crests over weathered flanks; heights from 0 to about `heightM`. */
 export function alpine(settings: LandformSettings): HeightField {
   const { seed, heightM, scaleM, offsetX = 0, offsetZ = 0 } = settings;
   return (x, z, footprintM) => {
@@ -26,7 +26,7 @@ export function alpine(settings: LandformSettings): HeightField {
   };
 }
 
-/** Rounded hills. */
+/** Returns rounded hills. */
 export function hills(settings: LandformSettings): HeightField {
   const { seed, heightM, scaleM, offsetX = 0, offsetZ = 0 } = settings;
   return (x, z, footprintM) => {
@@ -38,7 +38,7 @@ export function hills(settings: LandformSettings): HeightField {
   };
 }
 
-/** Weathered old mountains without sharp crests. */
+/** Returns weathered old mountains without sharp crests. */
 export function weathered(settings: LandformSettings): HeightField {
   const { seed, heightM, scaleM, offsetX = 0, offsetZ = 0 } = settings;
   return (x, z, footprintM) => {
@@ -48,14 +48,14 @@ export function weathered(settings: LandformSettings): HeightField {
   };
 }
 
-/** Wind-built sand: long back, steep slip face, ripples. */
+/** Returns wind-blown sand: long backs, steep slip faces and ripples. */
 export function dunes(settings: LandformSettings): HeightField {
   const { seed, heightM, scaleM, offsetX = 0, offsetZ = 0 } = settings;
   const ridge = (px: number, pz: number, layer: number): number => {
     const bend = fractal(px * 0.45, pz * 0.45, 3, seed + layer) * 1.9;
     const phase = px * 0.62 + pz * 0.78 + bend;
     const t = phase - Math.floor(phase);
-    // The two flanks meet in a crease at the crest and run out softly in the trough.
+    // The two flanks meet in a sharp crest and flatten toward the trough.
     const rise = t < 0.7 ? (t / 0.7) ** 1.7 : ((1 - t) / 0.3) ** 1.35;
     const strength = smoothStep(-0.5, 0.45, fractal(px * 0.35 + 9, pz * 0.35, 2, seed + layer + 5));
     return rise * (0.3 + 0.7 * strength);
@@ -74,7 +74,7 @@ export function dunes(settings: LandformSettings): HeightField {
   };
 }
 
-/** Table mountains: plateaus, cliffs with ledges, skirts of scree. */
+/** Returns table mountains: plateaus, cliffs with ledges and slopes of scree. */
 export function mesas(settings: LandformSettings & { cover: number; buttes?: Mound[] }): HeightField {
   const { seed, heightM, scaleM, offsetX = 0, offsetZ = 0, cover, buttes = [] } = settings;
   return (x, z, footprintM) => {
@@ -97,7 +97,7 @@ export function mesas(settings: LandformSettings & { cover: number; buttes?: Mou
   };
 }
 
-/** Parts the land along a winding line ahead of the camera: a valley, a fjord, a lake. */
+/** Cuts a winding trough into the land ahead of the camera: a valley, a fjord or a lake. */
 export function parted(
   land: HeightField,
   trough: {
@@ -121,7 +121,7 @@ export function parted(
   };
 }
 
-/** Round masses standing out of low ground or water. */
+/** A round hill in low ground or water. */
 interface Mound {
   x: number;
   z: number;

@@ -1,4 +1,7 @@
-/** What the service shows instead of a picture that is masked: grey, with an eye struck through. */
+/**
+ * Writes the masked forms that the services serve: a blurred form of each photograph, and a generic one for photographs
+ * without their own.
+ */
 import { join } from 'node:path';
 import sharp from 'sharp';
 
@@ -23,11 +26,11 @@ export async function writeMasked(file: string): Promise<void> {
   await sharp(Buffer.from(MARK)).jpeg({ quality: 82, mozjpeg: true }).toFile(file);
 }
 
-/** So few that nothing can be made out. */
+/** The longer edge of the masked form in cells; so few that the picture cannot be recognised. */
 const MASKED_CELLS = 12;
 const MASKED_LONG_EDGE_PX = 400;
 
-/** What a service sends instead of a picture that is not safe: that picture as a few soft colours, from its small print. */
+/** Writes the masked form of a photograph: a few soft colours, made from its small size. */
 export async function writeMaskedPrint(folder: string, sceneId: string): Promise<void> {
   const small = sharp(join(folder, `${sceneId}-S.jpg`));
   const cells = await small.resize({ width: MASKED_CELLS, height: MASKED_CELLS, fit: 'inside' }).png().toBuffer();

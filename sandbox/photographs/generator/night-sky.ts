@@ -1,21 +1,21 @@
-/** What a long exposure finds after dark: stars, the band of the Milky Way, the moon, an aurora. */
+/** The night sky in a long exposure: stars, the Milky Way and an aurora. */
 import type { Rgb } from './atmosphere';
 import { fractal, latticeUnit, smoothStep } from './noise';
 
 export interface Night {
-  /** Share of star cells that hold a star, 0 to 1. */
+  /** The share of cells that contain a star, 0 to 1. */
   stars: number;
   starBrightness: number;
   milkyWay?: { brightness: number; slope: number; offset: number };
   aurora?: { brightness: number; seed: number };
   glow: Rgb;
-  /** Light the whole night sky throws on the ground. */
+  /** The light of the night sky on the ground. */
   ambient: Rgb;
 }
 
 const STAR_CELLS_PER_UNIT = 150;
 
-/** Adds starlight for the direction (u, v); `pixel` is the size of one pixel in u. */
+/** Adds starlight for the direction (u, v); `pixel` is the width of one pixel in u. */
 export function addStars(night: Night, u: number, v: number, pixel: number, out: Float64Array): void {
   const cellX = Math.floor(u * STAR_CELLS_PER_UNIT);
   const cellY = Math.floor(v * STAR_CELLS_PER_UNIT);
@@ -68,7 +68,7 @@ function addMilkyWay(
   out[2] = out[2]! + light * (1.02 - core * 0.22);
 }
 
-/** Curtains: each hangs from a wandering line and is combed into vertical rays. */
+/** Adds curtains of light: each starts at a wandering line and consists of vertical rays. */
 function addAurora(aurora: { brightness: number; seed: number }, u: number, v: number, out: Float64Array): void {
   for (let curtain = 0; curtain < 3; curtain++) {
     const seed = aurora.seed + curtain * 10;

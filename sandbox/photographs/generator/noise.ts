@@ -1,4 +1,4 @@
-/** Seeded lattice noise: the raw material of every landform, cloud and grain of sand here. */
+/** Seeded lattice noise, the basis of all landforms, clouds and textures. */
 
 const DIRECTION_COUNT = 256;
 const directionX = new Float64Array(DIRECTION_COUNT);
@@ -9,7 +9,7 @@ for (let index = 0; index < DIRECTION_COUNT; index++) {
   directionY[index] = Math.sin(angle);
 }
 
-/** Mutable so that hot loops receive a derivative without allocating. */
+/** A derivative; mutable, so that hot loops get it without an allocation. */
 export interface Slope {
   x: number;
   y: number;
@@ -29,7 +29,7 @@ function latticeHash(x: number, y: number, seed: number): number {
   return scramble(Math.imul(x, STEP_X) ^ Math.imul(y, STEP_Y) ^ Math.imul(seed, STEP_SEED)) >>> 0;
 }
 
-/** Uniform in [0, 1). */
+/** Returns a hash of the lattice point, uniform in [0, 1). */
 export function latticeUnit(x: number, y: number, seed: number): number {
   return latticeHash(x, y, seed) / 4294967296;
 }
@@ -39,7 +39,7 @@ function corner(mixed: number, dx: number, dy: number): number {
   return directionX[index]! * dx + directionY[index]! * dy;
 }
 
-/** Gradient noise, about -1 to 1. */
+/** Returns gradient noise, about -1 to 1. */
 export function gradientNoise(x: number, y: number, seed: number): number {
   const cellX = Math.floor(x);
   const cellY = Math.floor(y);
@@ -59,7 +59,7 @@ export function gradientNoise(x: number, y: number, seed: number): number {
   return (low + (c + (d - c) * blendX - low) * blendY) * 1.5;
 }
 
-/** Value noise in -1 to 1 that also reports its derivative. */
+/** Returns value noise, -1 to 1, and writes its derivative to `slope`. */
 function valueNoise(x: number, y: number, seed: number, slope: Slope): number {
   const cellX = Math.floor(x);
   const cellY = Math.floor(y);
@@ -76,7 +76,7 @@ function valueNoise(x: number, y: number, seed: number, slope: Slope): number {
   return 2 * (a + b * blendX + c * blendY + d * blendX * blendY) - 1;
 }
 
-/** Sum of octaves, about -1 to 1. `octaves` may be fractional: the last one fades in. */
+/** Returns a sum of octaves, about -1 to 1. `octaves` may be fractional: the last octave is faded. */
 export function fractal(x: number, y: number, octaves: number, seed: number): number {
   let sum = 0;
   let amplitude = 0.5;
@@ -91,7 +91,7 @@ export function fractal(x: number, y: number, octaves: number, seed: number): nu
   return sum;
 }
 
-/** Ridged multifractal, 0 to about 1: sharp crests whose detail follows the height below it. */
+/** Returns a ridged multifractal, 0 to about 1: sharp crests, with more detail on high ground. */
 export function ridged(x: number, y: number, octaves: number, seed: number): number {
   let sum = 0;
   let amplitude = 0.5;
@@ -112,7 +112,7 @@ export function ridged(x: number, y: number, octaves: number, seed: number): num
 
 const octaveSlope: Slope = { x: 0, y: 0 };
 
-/** Fractal whose detail is held back on steep ground, which leaves it looking weathered. */
+/** Returns fractal noise with less detail on steep slopes, so that the terrain looks weathered. */
 export function eroded(x: number, y: number, octaves: number, seed: number): number {
   let sum = 0;
   let amplitude = 0.5;
@@ -132,7 +132,7 @@ export function eroded(x: number, y: number, octaves: number, seed: number): num
   return sum;
 }
 
-/** How many octaves of a noise are worth computing when a pixel covers `footprint`. */
+/** Returns how many octaves are visible if a pixel covers `footprint`. */
 export function visibleOctaves(wavelength: number, footprint: number, most: number): number {
   const octaves = Math.log2(wavelength / footprint) + 0.5;
   return octaves < 1 ? 1 : octaves > most ? most : octaves;

@@ -1,4 +1,4 @@
-/** Develops one scene and writes its JPEG files, from the original down to the smallest. */
+/** Renders one scene and writes its JPEG files, from the original to the smallest size. */
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { printPicture } from './film';
 import { renderWorld } from './render';
 import type { Scene } from './scene';
 
-/** Rendered larger than printed, so that edges are smooth. */
+/** Renders at a larger scale than the final size, for smooth edges. */
 const OVERSAMPLING = 1.3;
 const ORIGINAL_BYTES_AT_MOST = 262_000;
 const PREVIEW_LONG_EDGE_PX = 512;
@@ -33,7 +33,10 @@ function load({ data, width, height }: Pixels): Sharp {
   return sharp(data, { raw: { width, height, channels: 3 } });
 }
 
-/** The best quality that keeps the original within its share of the repository. */
+/**
+ * Encodes the original at the highest quality that stays within its size budget in the repository, but not below the
+ * minimum quality.
+ */
 async function encodeOriginal(pixels: Pixels, scene: Scene): Promise<Buffer> {
   for (let quality = 88; ; quality -= 3) {
     const jpeg = await load(pixels).withExif(exifOf(scene)).jpeg({ quality, mozjpeg: true }).toBuffer();

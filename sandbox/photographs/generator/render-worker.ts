@@ -1,4 +1,4 @@
-/** Renders the scenes it is handed, one at a time, on its own core. */
+/** Worker process: renders the scenes that it receives, one at a time. */
 import type { CatalogueEntry } from './catalogue';
 import { previewScene, printScene } from './prints';
 import { SCENES } from './scenes';

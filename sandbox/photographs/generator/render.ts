@@ -1,4 +1,4 @@
-/** Brings a scene's world together into linear light, pixel by pixel. */
+/** Renders a scene's world to linear light, pixel by pixel. */
 import { columnU, makeCamera, mirrorCamera, rowV, type Camera } from './camera';
 import type { Picture } from './film';
 import { plantForest } from './forest';
@@ -32,7 +32,10 @@ function setStage(world: World, camera: Camera, skyColumns: number): Stage {
   return { world, sky, haze, ground, sunThrough };
 }
 
-/** How much of the sun reaches the ground; a sun outside the picture is not hidden by clouds. */
+/**
+ * Returns how much of the sun passes the clouds, at least a quarter. Clouds are ignored if the sun is not in front of
+ * the camera.
+ */
 function sunPastClouds(sky: Sky): number {
   const { sun } = sky.atmosphere;
   if (sun[2] <= 0.1) return 1;

@@ -1,4 +1,4 @@
-/** Everything that makes one photograph: where, when, with what, and the world before the lens. */
+/** The definition of one photograph: metadata, camera settings and the world to render. */
 import type { Rgb } from './atmosphere';
 import type { CameraSettings } from './camera';
 import type { FilmSettings } from './film';
@@ -17,7 +17,7 @@ interface Land {
 
 interface Woods extends ForestSettings {
   leaf: Rgb;
-  /** Trees vary from `leaf` to this. */
+  /** Each tree's colour lies between `leaf` and this. */
   leafOther?: Rgb;
 }
 
@@ -43,7 +43,7 @@ export interface Shot {
   make: string;
   model: string;
   lens: string;
-  /** As a fraction or whole seconds: "1/250", "8". */
+  /** Seconds, as a fraction or a whole number: "1/250", "8". */
   exposureTime: string;
   fNumber: number;
   iso: number;
@@ -55,7 +55,7 @@ export interface Scene {
   title: string;
   caption: string;
   keywords: string[];
-  /** Local time with its offset from UTC. */
+  /** Local time with its UTC offset. */
   takenAt: string;
   shot: Shot;
   place: Place | null;

@@ -1,4 +1,4 @@
-/** Every photograph, in the order of the catalogue. */
+/** All scenes, in the order of the catalogue. */
 import { FIELD_SCENES } from './scenes/fields';
 import { DESERT_SCENES } from './scenes/deserts';
 import { FOREST_SCENES } from './scenes/forests';

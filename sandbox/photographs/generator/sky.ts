@@ -1,4 +1,4 @@
-/** The whole upper half of a picture: clear air, clouds, and the disc of the sun or the moon. */
+/** The sky: clear air, clouds, and the disc of the sun or the moon. */
 import { makeAtmosphere, type Air, type Atmosphere, type Rgb } from './atmosphere';
 import { CloudMarcher, stepJitter, type CloudLayer } from './clouds';
 import { addNightGlow, addStars, type Night } from './night-sky';
@@ -7,12 +7,12 @@ import { fractal, smoothStep } from './noise';
 export interface SkySettings extends Air {
   clouds?: CloudLayer[];
   night?: Night;
-  /** Multiplies everything the atmosphere scatters; moonlit and starlit nights use little. */
+  /** Multiplies all scattered light; low for moonlit and starlit nights. */
   strength?: number;
   disc?: { kind: 'sun' | 'moon'; sizeDegrees: number; brightness: number };
 }
 
-/** Area of directions the map covers, as u = x/z and v = y/z. */
+/** The range of directions that the sky map covers, in u = x/z and v = y/z. */
 interface SkyExtent {
   halfU: number;
   topV: number;
@@ -57,7 +57,10 @@ export class Sky {
     }
   }
 
-  /** Radiance in direction (u, v), v ≥ 0, without points of light; out[3] is what shines through. */
+  /**
+   * Writes the radiance in the direction (u, v), v ≥ 0, without stars and disc; out[3] is the transmittance of the
+   * clouds.
+   */
   soft(u: number, v: number, out: Float64Array): void {
     const { columns, halfU } = this.extent;
     const x = Math.min(columns - 1.001, Math.max(0, (u + halfU) * this.scale - 0.5));
@@ -75,7 +78,7 @@ export class Sky {
     }
   }
 
-  /** As `soft`, with stars and the disc; `pixel` is one pixel's size in u. */
+  /** Like `soft`, with stars and the disc; `pixel` is the width of one pixel in u. */
   sharp(u: number, v: number, pixel: number, out: Float64Array): void {
     this.soft(u, v, out);
     const through = out[3]!;
@@ -106,7 +109,7 @@ export class Sky {
   }
 }
 
-/** Seas and highlands of a full moon. */
+/** Returns the brightness of the full moon's surface, with its dark plains and highlands. */
 function moonShade(x: number, y: number, distance: number): number {
   const seas = smoothStep(-0.06, 0.3, fractal(x * 1.25 + 4.2, y * 1.25 + 1.7, 5, 88));
   const rough = fractal(x * 6, y * 6, 4, 89) * 0.16;

@@ -1,16 +1,16 @@
-/** Finds what each pixel sees by walking every picture column outwards over the height field. */
+/** Finds what each pixel sees by walking outward over the height field, one picture column at a time. */
 import { columnU, type Camera } from './camera';
 
-/** Ground height in metres, with detail down to `footprintM`. */
+/** Returns the ground height in metres, with detail down to `footprintM`. */
 export type HeightField = (x: number, z: number, footprintM: number) => number;
 
 export interface Relief {
   height: HeightField;
-  /** No ground is higher than this. */
+  /** An upper limit of the ground height, metres. */
   ceilingM: number;
   nearM: number;
   farM: number;
-  /** Stride of the walk, in pixels' worth of distance; crisp crests want less than the usual 2.2. */
+  /** The step length of the walk, in pixel widths at the current distance; 2.2 by default, smaller for crisp crests. */
   stridePx?: number;
 }
 
@@ -22,11 +22,11 @@ export const TREE = 3;
 export interface View {
   camera: Camera;
   surface: Uint8Array;
-  /** Along z, metres; Infinity in the sky. */
+  /** The distance along z, metres; Infinity for the sky. */
   depth: Float32Array;
-  /** For trees: 0 in their shade, 1 where the light falls. */
+  /** For trees: the light on the needles, from about 0 in shade to about 1.3 on a slope toward the sun. */
   leafLight: Float32Array;
-  /** For trees: 0 to 1, each tree its own. */
+  /** For trees: the position between the two leaf colours, 0 to 1, one value per tree. */
   leafTone: Float32Array;
 }
 
@@ -50,7 +50,7 @@ export function lookAt(camera: Camera, relief: Relief | undefined, hasWater: boo
   return view;
 }
 
-/** Front to back; returns the row down to which the column is still open. */
+/** Fills a column from front to back. Returns the number of rows at its top that see no ground. */
 function walkColumn(view: View, relief: Relief, hasWater: boolean, x: number): number {
   const { camera } = view;
   const { focalPx, horizonPx, eyeM } = camera;
@@ -89,8 +89,8 @@ function setHit(view: View, index: number, v: number, hit: number, hasWater: boo
 }
 
 /**
- * A mirrored ray starts under water and meets ground only where it is above the surface, so the
- * filled rows grow upwards with higher ground and downwards with more distant shores.
+ * Fills a column of the reflection. A mirrored ray starts below the water and hits only ground above the surface, so
+ * the filled rows extend up with higher ground and down with more distant shores.
  */
 function walkReflection(view: View, relief: Relief, x: number): void {
   const { camera } = view;
@@ -116,7 +116,7 @@ function setGround(view: View, index: number, z: number): void {
   view.depth[index] = z;
 }
 
-/** Where a ray of slope v meets the ground line between two samples. */
+/** Returns the distance at which a ray of slope `v` meets the ground between two samples. */
 function crossing(v: number, eyeM: number, z0: number, h0: number, z1: number, h1: number): number {
   const above0 = eyeM + v * z0 - h0;
   const above1 = eyeM + v * z1 - h1;

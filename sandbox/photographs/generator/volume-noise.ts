@@ -1,4 +1,4 @@
-/** Two tiling cubes of billowy noise, baked once per process: the matter of volumetric clouds. */
+/** Two tiling cubes of billowy noise for the clouds, computed once per process. */
 import { latticeUnit } from './noise';
 
 const BODY_SIZE = 64;
@@ -12,7 +12,7 @@ function lerp(a: number, b: number, t: number): number {
   return a + (b - a) * t;
 }
 
-/** Value noise on a lattice that repeats every `cells`. */
+/** Returns value noise on a lattice that repeats after `cells`. */
 function smoothLattice(x: number, y: number, z: number, cells: number, seed: number): number {
   const [cx, cy, cz] = [Math.floor(x), Math.floor(y), Math.floor(z)];
   const ease = (t: number): number => t * t * (3 - 2 * t);
@@ -24,7 +24,7 @@ function smoothLattice(x: number, y: number, z: number, cells: number, seed: num
   return lerp(near, far, fz);
 }
 
-/** 1 at the heart of a cell and 0 between cells: round billows. */
+/** Returns round billows: 1 at the centre point of a cell, 0 between the cells. */
 function billow(x: number, y: number, z: number, cells: number, seed: number): number {
   const [cx, cy, cz] = [Math.floor(x), Math.floor(y), Math.floor(z)];
   let nearest = 1;
@@ -62,7 +62,7 @@ function wispValue(x: number, y: number, z: number): number {
   return billow(x * 4, y * 4, z * 4, 4, 41) * 0.6 + billow(x * 8, y * 8, z * 8, 8, 51) * 0.4;
 }
 
-/** Trilinear look-up; the cube repeats every 1 in each direction. `size` is a power of two. */
+/** Samples a cube trilinearly; it repeats after 1 in each direction, and `size` must be a power of two. */
 function lookUp(cube: Float32Array, size: number, x: number, y: number, z: number): number {
   const mask = size - 1;
   const [sx, sy, sz] = [x * size, y * size, z * size];

@@ -1,20 +1,20 @@
-/** A water surface in perspective: waves resolved near by, statistics of glitter far off. */
+/** A water surface in perspective: individual waves nearby, a statistical model of the glitter far away. */
 import type { Atmosphere, Rgb } from './atmosphere';
 import type { Camera } from './camera';
 import { gradientNoise, type Slope } from './noise';
 
 export interface WaterSettings {
-  /** Light coming back out of the depth, as reflectance. */
+  /** The reflectance of the water below the surface. */
   colour: Rgb;
-  /** Root-mean-square slope of all waves: 0.005 is a mirror, 0.15 a fresh breeze. */
+  /** The root-mean-square slope of all waves: 0.005 is a mirror, 0.15 a fresh breeze. */
   roughness: number;
-  /** Longest wave, metres. */
+  /** The length of the longest wave, metres. */
   waveM: number;
-  /** Stretches waves along the crest. */
+  /** How much longer the waves are along their crests than across. */
   crest: number;
   directionDegrees: number;
   seed: number;
-  /** Large calm and ruffled patches, 0 to 1. */
+  /** The strength of large calm and ruffled patches, 0 to 1. */
   patches?: number;
   glitter?: number;
 }
@@ -71,7 +71,7 @@ export class Water {
     if (this.settings.glitter !== 0) this.addGlitter(u, v, out);
   }
 
-  /** Sums wave slopes; waves too short for the pixel go into `unresolved` instead. */
+  /** Sums the wave slopes; waves too short for the pixel add their variance to `unresolved`. */
   private waves(x: number, z: number, footprint: number, stretched: number): void {
     const { roughness, waveM, crest, seed, patches } = this.settings;
     let strength = roughness;
@@ -115,7 +115,7 @@ export class Water {
     return 0.02 + 0.98 * (1 - cosine) ** 5;
   }
 
-  /** Chance that a facet inside the pixel throws the sun at the camera. */
+  /** Adds sun glitter, by the probability that a facet within the pixel reflects the sun to the camera. */
   private addGlitter(u: number, v: number, out: Float64Array): void {
     const { sun } = this.atmosphere;
     if (sun[1] <= 0 || this.sunThrough <= 0.01) return;

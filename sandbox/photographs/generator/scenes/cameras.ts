@@ -1,4 +1,4 @@
-/** The invented cameras the photographs were "taken" with. */
+/** The invented cameras that the EXIF data names. */
 import type { Shot } from '../scene';
 
 type Exposure = Pick<Shot, 'exposureTime' | 'fNumber' | 'iso' | 'focalLengthMm'>;

@@ -1,4 +1,4 @@
-/** Where land meets the sea. */
+/** Scenes of coasts. */
 import { mountainCover } from '../coverings';
 import type { Covering } from '../ground-light';
 import { mounds } from '../landforms';
@@ -22,7 +22,7 @@ const tropicalPeaks = mounds(
   0.6,
 );
 
-/** A headland of steep cliffs, cut by coves, with grass on top. */
+/** Returns a headland with steep cliffs, coves and grass on top. */
 function headland(x: number, z: number, footprintM: number): number {
   const octaves = visibleOctaves(700, footprintM, 11);
   const coast = 150 + z * 0.34 + fractal(x / 700, z / 520, octaves, 83) * 420;
@@ -46,7 +46,7 @@ const limestone = mountainCover({
   snowHold: 1,
 });
 
-/** White sand where the forest meets the water. */
+/** White sand along the edge of the forest. */
 const jungle: Covering = (ground, out) => {
   limestone(ground, out);
   const sand = 1 - smoothStep(2.5, 6, ground.heightM + fractal(ground.x / 90, ground.z / 90, 3, 87) * 9);

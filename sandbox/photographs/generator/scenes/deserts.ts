@@ -1,4 +1,4 @@
-/** Sand, buttes and a canyon. */
+/** Scenes of sand, buttes and a canyon. */
 import { layeredRock, plainCover } from '../coverings';
 import { dunes, mesas } from '../landforms';
 import { fractal, mix, smoothStep, visibleOctaves } from '../noise';
@@ -38,7 +38,7 @@ const redRock = layeredRock(
   42,
 );
 
-/** A river's winding cut through the plateau. */
+/** Returns a plateau with the winding gorge of a river. */
 function gorgeLand(x: number, z: number, footprintM: number): number {
   const fine = visibleOctaves(300, footprintM, 5);
   const centre = Math.sin(z / 900 + 0.6) * 260 + Math.sin(z / 370) * 70 - 60;

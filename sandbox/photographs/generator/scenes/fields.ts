@@ -1,4 +1,4 @@
-/** Farmland and wide skies. */
+/** Scenes of farmland and wide skies. */
 import { fields } from '../coverings';
 import { alpine, hills } from '../landforms';
 import { fractal, mix, smoothStep } from '../noise';
@@ -21,7 +21,7 @@ const prairie = fields(
   520,
 );
 
-/** Trees in clumps and along hedges. */
+/** Returns the density of trees, which grow in clumps. */
 function copses(x: number, z: number, patchM: number, threshold: number): number {
   return smoothStep(threshold, threshold + 0.05, fractal(x / patchM, z / patchM, 4, 66)) * 0.8;
 }

@@ -1,4 +1,4 @@
-/** Conifers in mist and autumn ridges. */
+/** Scenes of conifers in mist and of autumn ridges. */
 import { plainCover } from '../coverings';
 import { hills, weathered } from '../landforms';
 import { fractal, mix, smoothStep } from '../noise';

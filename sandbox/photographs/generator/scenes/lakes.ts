@@ -1,4 +1,4 @@
-/** Water between mountains. */
+/** Scenes of lakes between mountains. */
 import { mountainCover } from '../coverings';
 import { alpine, parted } from '../landforms';
 import { fractal, smoothStep } from '../noise';

@@ -1,4 +1,4 @@
-/** High country: ranges, snow, a sea of clouds. */
+/** Scenes of high mountains: ranges, snow and a sea of clouds. */
 import { mountainCover } from '../coverings';
 import type { Covering } from '../ground-light';
 import { alpine } from '../landforms';

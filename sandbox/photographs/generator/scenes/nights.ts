@@ -1,4 +1,4 @@
-/** Long exposures after dark. */
+/** Scenes of the night, as long exposures. */
 import { mountainCover, plainCover } from '../coverings';
 import { alpine, hills, parted } from '../landforms';
 import { fractal, mix, smoothStep } from '../noise';

@@ -1,4 +1,4 @@
-/** Cold and still northern lakes. */
+/** Scenes of still northern lakes. */
 import { mountainCover, plainCover } from '../coverings';
 import { alpine, mounds, parted } from '../landforms';
 import { fractal, mix, smoothStep } from '../noise';

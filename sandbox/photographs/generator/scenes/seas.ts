@@ -1,4 +1,4 @@
-/** Open water. */
+/** Scenes of open water. */
 import { plainCover } from '../coverings';
 import { mounds } from '../landforms';
 import type { Scene } from '../scene';

@@ -1,0 +1,264 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import type { Locator } from 'playwright';
+import { factsOf, isSamePicture, readClipboard, recordDrags } from '../fixtures/picture-export';
+import { chooseInMenu } from '../fixtures/menu';
+import type { Program } from '../fixtures/program';
+import { projectRoot } from '../fixtures/project';
+import { answerSaveDialog } from '../fixtures/save-dialog';
+import type { Services } from '../fixtures/services';
+import { expect, test } from '../fixtures/test';
+
+const ALBUM = 'Low tide';
+/** Maximum long edge of a masked picture; its square is the maximum number of colours with sharp edges. */
+const MOSAIC_PX = 8;
+const MOSAIC_COLOURS = MOSAIC_PX * MOSAIC_PX;
+const OUTSIDE_PX = 512;
+
+interface Unsafe {
+  readonly tile: Locator;
+  readonly title: string;
+  /** The picture as the service has it. */
+  readonly original: Buffer;
+}
+
+/** Selects a picture that is not flagged safe. */
+async function activate(program: Program, services: Services): Promise<Unsafe> {
+  const pictures = await services.picturesApiPictures('Dana Reyes', ALBUM);
+  const index = pictures.findIndex(({ ThumbSafe, ImageSafe }) => !ThumbSafe && !ImageSafe);
+  const { Title = '', ImageURL = '' } = pictures[index] ?? {};
+  await program.albums.open(ALBUM);
+  const tile = program.album.tileAt(index);
+  await expect.poll(() => longEdge(program, tile)).toBeGreaterThan(0);
+  await tile.click();
+  return { tile, title: Title, original: Buffer.from(await (await fetch(ImageURL ?? '')).arrayBuffer()) };
+}
+
+async function longEdge(program: Program, tile: Locator): Promise<number> {
+  const image = await program.album.imageOf(tile);
+  return image ? Math.max(image.widthPx, image.heightPx) : 0;
+}
+
+async function reveal(program: Program, tile: Locator): Promise<void> {
+  await program.page.keyboard.press('r');
+  await expect(tile.locator('img[data-lease][data-state="shown"]')).toBeVisible();
+}
+
+function toast({ page }: Program): Locator {
+  return page.locator('.toast');
+}
+
+async function chooseOfTile(program: Program, tile: Locator, label: string): Promise<void> {
+  await tile.click({ button: 'right' });
+  await program.page.getByRole('menuitem', { name: label }).click();
+}
+
+async function isMaskedForm(bytes: Buffer): Promise<void> {
+  const { width, height, colours } = await factsOf(bytes);
+  expect(Math.max(width, height)).toBe(OUTSIDE_PX);
+  expect(colours).toBeLessThanOrEqual(MOSAIC_COLOURS);
+}
+
+test('a copied picture is masked unless revealed, and a revealed copy is removed from the clipboard afterwards', async ({
+  program,
+  services,
+}) => {
+  const { page } = program;
+  const { tile, title, original } = await activate(program, services);
+  await page.keyboard.press('ControlOrMeta+c');
+  await expect(toast(program)).toHaveText('Copied the masked form: the picture is masked');
+  await expect(page.getByRole('status', { name: 'Announcements' })).toHaveText(
+    'Copied the masked form: the picture is masked',
+  );
+  const masked = await readClipboard(program);
+  await isMaskedForm(masked.picture ?? Buffer.alloc(0));
+  expect([masked.formats, masked.text]).toEqual([['image/png'], '']);
+
+  await reveal(program, tile);
+  await page.keyboard.press('ControlOrMeta+c');
+  await expect(toast(program)).toHaveText('Copied');
+  const revealed = await readClipboard(program);
+  expect([revealed.formats, revealed.text]).toEqual([['image/png'], '']);
+  expect(await isSamePicture(program, revealed.picture ?? Buffer.alloc(0), original)).toBe(true);
+  await page.keyboard.press('m');
+  await expect.poll(async () => (await readClipboard(program)).formats).toEqual([]);
+
+  // Copies from the viewer's menu too; content of other programs stays on the clipboard.
+  await page.keyboard.press('Enter');
+  await reveal(program, program.viewer.root);
+  await program.viewer.root.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Copy picture' }).click();
+  await expect.poll(async () => (await readClipboard(program)).picture !== null).toBe(true);
+  await program.app.evaluate(({ clipboard }) => clipboard.writeText('a letter'));
+  await page.keyboard.press('m');
+  await expect(page.locator('img[data-lease]')).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+c');
+  await expect
+    .poll(async () => (await readClipboard(program)).picture !== null, 'later than what was taken back')
+    .toBe(true);
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('i');
+  await expect(program.inspector.title).toHaveText(title);
+  const fact = program.inspector.root.getByRole('definition').first();
+  await fact.selectText();
+  await page.keyboard.press('ControlOrMeta+c');
+  await expect
+    .poll(async () => (await readClipboard(program)).text, 'a text that is selected is meant')
+    .toBe(await fact.innerText());
+});
+
+test('a saved picture is masked unless revealed, and its file name says which', async ({ program, services }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'proofsheet-e2e-saved-'));
+  const { tile, title, original } = await activate(program, services);
+  const dialog = await answerSaveDialog(program, join(folder, 'masked.png'));
+  await chooseOfTile(program, tile, 'Save picture as…');
+  await expect(toast(program)).toHaveText('Saved the masked form as “masked.png”: the picture is masked');
+  await isMaskedForm(await readFile(join(folder, 'masked.png')));
+
+  await reveal(program, tile);
+  await answerSaveDialog(program, join(folder, 'revealed.jpg'));
+  expect(await chooseInMenu(program, 'Save Picture As…')).toBe('CmdOrCtrl+S');
+  await expect(toast(program)).toHaveText('Saved as “revealed.jpg”');
+  expect((await readFile(join(folder, 'revealed.jpg'))).equals(original)).toBe(true);
+  expect((await dialog.suggested()).concat()).toEqual([`${title} (masked).png`]);
+
+  const nowhere = await answerSaveDialog(program, join(folder, 'no such folder', 'picture.jpg'));
+  await chooseInMenu(program, 'Save Picture As…');
+  await expect(toast(program)).toHaveText(/^The file could not be written/);
+  expect(await nowhere.suggested()).toEqual([`${title}.jpg`]);
+  await answerSaveDialog(program, null);
+  expect((await readdir(folder)).sort()).toEqual(['masked.png', 'revealed.jpg']);
+  await rm(folder, { recursive: true });
+});
+
+test('a dragged picture is masked unless revealed, and leaves no file behind', async ({
+  launchApp,
+  services,
+}, testInfo) => {
+  testInfo.skip(process.platform !== 'linux', 'Elsewhere there is no place in memory for what is revealed.');
+  const program = await launchApp();
+  const { tile, title, original } = await activate(program, services);
+  const drags = await recordDrags(program);
+  await dragOut(program, tile);
+  await expect.poll(async () => (await drags()).map((path) => basename(path))).toEqual([`${title} (masked).png`]);
+  await program.page.mouse.up();
+  await expect(toast(program)).toHaveText('Dragging the masked form: the picture is masked');
+  const [maskedPath = ''] = await drags();
+  await isMaskedForm(await readFile(maskedPath));
+  const own = dirname(dirname(maskedPath));
+  expect((await stat(own)).mode & 0o777).toBe(0o700);
+
+  await reveal(program, tile);
+  await dragOut(program, tile);
+  await expect
+    .poll(async () => (await drags()).map((path) => basename(path)))
+    .toEqual([`${title} (masked).png`, `${title}.jpg`]);
+  await program.page.mouse.up();
+  const revealedPath = (await drags())[1] ?? '';
+  expect((await readFile(revealedPath)).equals(original)).toBe(true);
+  await program.page.keyboard.press('m');
+  await expect.poll(() => existsSync(revealedPath)).toBe(false);
+  expect(existsSync(maskedPath)).toBe(true);
+
+  // A drag from the viewer behaves the same.
+  await program.page.keyboard.press('Enter');
+  await expect(program.viewer.root.locator('.viewer-picture')).toBeVisible();
+  await dragOut(program, program.viewer.root.locator('.viewer-picture').last());
+  await expect.poll(async () => (await drags()).length).toBe(3);
+  await program.page.mouse.up();
+  await program.close();
+  expect(existsSync(own)).toBe(false);
+});
+
+/** Drags before press-and-hold starts, and farther than the drag threshold. The button stays down. */
+async function dragOut({ page }: Program, tile: Locator): Promise<void> {
+  const box = await tile.boundingBox();
+  if (!box) throw new Error('What is to be dragged is not there.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 20, y + 12, { steps: 2 });
+}
+
+test('no other export exists: no printing, download, native drag of the page or system context menu', async ({
+  program,
+  services,
+}) => {
+  program.expectComplaint(/Ignored call to 'print\(\)'|sandboxed|Download is disallowed/);
+  const { page, app } = program;
+  const { tile } = await activate(program, services);
+  await page.evaluate(() => {
+    for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, () => (document.title = 'printed'));
+    window.print();
+  });
+  await page.keyboard.press('ControlOrMeta+p');
+  expect(await page.title()).not.toBe('printed');
+  expect(
+    await app.evaluate(({ Menu }) =>
+      JSON.stringify(
+        Menu.getApplicationMenu()?.items.map(({ submenu }) => submenu?.items.map(({ role, label }) => [role, label])),
+      ),
+    ),
+  ).not.toMatch(/print|share|recent/i);
+
+  expect(await page.locator('img:not([draggable="false"])').count()).toBe(0);
+  await tile.click({ button: 'right' });
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.listenerCount('context-menu'),
+    ),
+  ).toBe(0);
+  expect(await page.evaluate(async () => [await Notification.requestPermission(), 'share' in navigator])).toEqual([
+    'denied',
+    false,
+  ]);
+
+  await chooseInMenu(program, 'Palette');
+  await program.palette.field.fill('a');
+  await expect(program.palette.options.first()).toBeVisible();
+  expect(await program.palette.root.locator('img, canvas, video').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await chooseInMenu(program, 'Open an Owner or Album');
+  await expect(program.find.root).toBeVisible();
+  expect(await program.find.root.locator('img, canvas, video').count()).toBe(0);
+
+  // Comes last, because Playwright then waits for a navigation that never happens.
+  const downloads = await app.evaluateHandle(({ BrowserWindow }) => {
+    const stopped: boolean[] = [];
+    // Registered after the program's own listener, to see its decision.
+    BrowserWindow.getAllWindows()[0]?.webContents.session.on('will-download', (event) =>
+      stopped.push(event.defaultPrevented),
+    );
+    return stopped;
+  });
+  const address = (await tile.locator('img').first().getAttribute('src')) ?? '';
+  await page.evaluate((href) => {
+    const anchor = Object.assign(document.createElement('a'), { href, download: 'picture.png' });
+    document.body.append(anchor);
+    anchor.click();
+    anchor.remove();
+  }, address);
+  await app.evaluate(
+    ({ BrowserWindow }, url) => BrowserWindow.getAllWindows()[0]?.webContents.downloadURL(url),
+    address,
+  );
+  await expect.poll(() => downloads.jsonValue(), 'also one that main itself would begin').toContain(true);
+  expect(await downloads.jsonValue()).not.toContain(false);
+});
+
+test('the built program contains no export but copy, save and drag', async () => {
+  const main = await readFile(join(projectRoot, 'out', 'main', 'index.js'), 'utf8');
+  const count = (pattern: RegExp): number => [...main.matchAll(pattern)].length;
+  expect([count(/\.startDrag\(/g), count(/\.writeImage\(/g), count(/new electron\.ClipboardItem\(/g)]).toEqual([
+    1, 1, 1,
+  ]);
+  expect(count(/\.createFrom(?:Buffer|DataURL|Path)\(/g), 'of a mosaic that main made').toBe(1);
+  const others =
+    /\.(?:printToPDF|print|savePage|downloadURL|addRecentDocument|setUserTasks)\(|clipboard\.(?:writeBuffer|writeBookmark)\(|setJumpList\((?!\[\]\))|new electron\.(?:Notification|ShareMenu|TouchBar)\b/g;
+  expect(main.match(others)).toBeNull();
+});

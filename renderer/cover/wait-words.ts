@@ -1,6 +1,0 @@
-/** How long until a PIN is looked at again; null: now. */
-export function waitWords(until: string | null, nowMs: number): string | null {
-  const seconds = until === null ? 0 : Math.ceil((Date.parse(until) - nowMs) / 1000);
-  if (seconds <= 0) return null;
-  return `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
-}

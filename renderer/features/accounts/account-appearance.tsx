@@ -1,0 +1,83 @@
+/** The account's name and colour. Each is saved as soon as it is chosen. */
+import type { ReactNode, SubmitEvent } from 'react';
+import { useId, useState } from 'react';
+import type { Account, AccountColour } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { describeError } from '../../api/describe-error';
+import { TextField } from '../../ui/text-field';
+import { changeAccount } from './queries';
+
+const COLOUR_NAMES: Readonly<Record<AccountColour, string>> = {
+  clay: 'Clay',
+  amber: 'Amber',
+  moss: 'Moss',
+  teal: 'Teal',
+  sky: 'Sky',
+  indigo: 'Indigo',
+  plum: 'Plum',
+  rose: 'Rose',
+};
+const COLOURS: readonly AccountColour[] = ['clay', 'amber', 'moss', 'teal', 'sky', 'indigo', 'plum', 'rose'];
+/** The limit in the contract. */
+const NAME_LIMIT = 60;
+
+export function AccountAppearance({ account }: { readonly account: Account }): ReactNode {
+  const [name, setName] = useState(account.name);
+  const [problem, setProblem] = useState<string | null>(null);
+  const change = async (wanted: { readonly name?: string; readonly colour?: AccountColour }): Promise<void> => {
+    try {
+      await changeAccount(account.id, wanted);
+      setProblem(null);
+    } catch (reason) {
+      setProblem(describeError(toAppError(reason)).title);
+    }
+  };
+  const keepName = (event?: SubmitEvent): void => {
+    event?.preventDefault();
+    const wanted = name.trim();
+    if (wanted === '') setProblem('An account needs a name.');
+    else if (wanted === account.name) setProblem(null);
+    else void change({ name: wanted });
+  };
+  return (
+    <form className="account-looks" onSubmit={keepName}>
+      <div onBlur={() => keepName()}>
+        <TextField label="Name" value={name} maxLength={NAME_LIMIT} problem={problem} onChange={setName} />
+      </div>
+      <ColourChoice
+        chosen={account.colour}
+        initials={account.initials}
+        onChoose={(colour) => void change({ colour })}
+      />
+    </form>
+  );
+}
+
+interface ColourChoiceProps {
+  readonly chosen: AccountColour;
+  readonly initials: string;
+  readonly onChoose: (colour: AccountColour) => void;
+}
+
+function ColourChoice({ chosen, initials, onChoose }: ColourChoiceProps): ReactNode {
+  const group = useId();
+  return (
+    <fieldset className="colour-choice">
+      <legend>
+        Colour <span className="hint">{COLOUR_NAMES[chosen]}</span>
+      </legend>
+      {COLOURS.map((colour) => (
+        <label key={colour} className="colour" data-colour={colour} title={COLOUR_NAMES[colour]}>
+          <input
+            type="radio"
+            name={group}
+            aria-label={COLOUR_NAMES[colour]}
+            checked={colour === chosen}
+            onChange={() => onChoose(colour)}
+          />
+          <span aria-hidden>{colour === chosen ? initials : ''}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

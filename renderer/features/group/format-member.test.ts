@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { addProblem, formatLastUsed } from './format-member';
+import { LOCALE } from '../../ui/locale';
+
+it('says how long ago a member was used in the largest full unit, and nothing if that is unknown', () => {
+  const nowMs = Date.parse('2026-05-20T12:00:00Z');
+  const ago = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
+  const said = [
+    '2026-05-20T11:59:30Z',
+    '2026-05-20T11:57:00Z',
+    '2026-05-20T09:10:00Z',
+    '2026-05-19T11:00:00Z',
+    '2026-02-01T00:00:00Z',
+    '2026-05-20T13:00:00Z',
+  ];
+  expect(said.map((iso) => formatLastUsed(iso, nowMs))).toEqual([
+    'Last used just now',
+    `Last used ${ago.format(-3, 'minute')}`,
+    `Last used ${ago.format(-2, 'hour')}`,
+    `Last used ${ago.format(-1, 'day')}`,
+    `Last used ${ago.format(-3, 'month')}`,
+    // The clock was set back since.
+    'Last used just now',
+  ]);
+  expect([null, 'some time'].map((iso) => formatLastUsed(iso, nowMs))).toEqual([null, null]);
+});
+
+it('explains why a member cannot be added', () => {
+  expect([
+    addProblem({ kind: 'forbidden' }),
+    addProblem({ kind: 'not-found' }),
+    addProblem({ kind: 'offline' }),
+  ]).toEqual([
+    'Not allowed: this user is not in your group.',
+    'The service knows no user with this ID.',
+    'The service cannot be reached. Check the connection, then try again.',
+  ]);
+});

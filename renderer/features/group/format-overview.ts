@@ -1,0 +1,49 @@
+import type { AppError, MemberOverview } from '../../../preload/contract';
+import { formatCount } from '../../api/format-count';
+import { sentenceOf } from '../../api/describe-error';
+import { formatDay } from '../../api/format-timestamp';
+import type { OverviewProgress } from './overview-order';
+import { LOCALE } from '../../ui/locale';
+
+const NUMBER = new Intl.NumberFormat(LOCALE);
+
+export function formatProgress({ total, read, failed }: OverviewProgress): string {
+  const words = `${NUMBER.format(read)} of ${NUMBER.format(total)} read`;
+  return failed === 0 ? words : `${words}, ${NUMBER.format(failed)} failed`;
+}
+
+/** Returns the progress for screen readers, in steps of ten percent. */
+export function progressAloud({ total, read, failed }: OverviewProgress): string {
+  if (total === 0) return '';
+  if (read + failed === total) return formatProgress({ total, read, failed });
+  const tenths = Math.floor((10 * (read + failed)) / total);
+  return tenths === 0 ? '' : `About ${NUMBER.format(10 * tenths)} percent read`;
+}
+
+export type Facts = NonNullable<MemberOverview['facts']>;
+
+/** Formats the facts as one sentence, for the layout without columns. */
+export function formatFacts({ albumCount, pictureCount, newestAt, unsafeCoverCount, emptyAlbumCount }: Facts): string {
+  return [
+    formatCount(albumCount, 'album'),
+    formatCount(pictureCount, 'picture'),
+    newestAt && `newest ${formatDay(newestAt)}`,
+    unsafeCoverCount > 0 && `${formatCount(unsafeCoverCount, 'cover')} not safe`,
+    emptyAlbumCount > 0 && `${NUMBER.format(emptyAlbumCount)} empty`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Explains why a member's albums could not be read. */
+export function formatFailure(error: AppError): string {
+  return error.kind === 'forbidden'
+    ? 'Not allowed: the service does not let you act as this member.'
+    : sentenceOf(error);
+}
+
+/** `untilAt` in UTC (ISO 8601). */
+export function formatWait(untilAt: string, nowMs: number): string {
+  const seconds = Math.max(0, Math.ceil((Date.parse(untilAt) - nowMs) / 1000));
+  return seconds > 0 ? `The service asks to wait, ${NUMBER.format(seconds)} s` : 'The service asked to wait';
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { JournalEvent } from '../../../preload/contract';
+import {
+  formatEntryCount,
+  formatExactTime,
+  KIND_WORDS,
+  formatReason,
+  formatTime,
+  formatAction,
+  formatActor,
+} from './format-entry';
+import { LOCALE } from '../../ui/locale';
+
+// IDs are branded types; here they are plain strings.
+const ACCOUNT = { identity: 'identity-1', name: 'Dana Reyes', serviceName: 'Pictures API' } as Parameters<
+  typeof formatActor
+>[0]['account'];
+const MEMBER = { id: 'heron-1', name: 'Quiet Heron' } as Parameters<typeof formatActor>[0]['member'];
+
+describe('journal texts', () => {
+  it('name the account and the member, the account alone, or the journal', () => {
+    expect(formatActor({ account: ACCOUNT, member: MEMBER })).toBe('Dana Reyes as Quiet Heron');
+    expect(formatActor({ account: ACCOUNT, member: null })).toBe('Dana Reyes');
+    expect(formatActor({ account: null, member: null })).toBe('The journal itself');
+  });
+
+  it.each<[JournalEvent, string]>([
+    [{ kind: 'started', reason: 'She asked me to', isMaskOn: true }, 'Began, the mask on'],
+    [{ kind: 'started', reason: null, isMaskOn: false }, 'Began, the mask off'],
+    [{ kind: 'ended', why: 'refused' }, 'Ended: the service no longer allowed it'],
+    [{ kind: 'revealed', what: 'all pictures' }, 'Took the mask off: all pictures'],
+    [{ kind: 'exported', what: 'journal, 12 entries, CSV' }, 'Exported journal, 12 entries, CSV'],
+    [{ kind: 'extended', endsAt: 'whenever' }, 'Extended until whenever'],
+    [
+      {
+        kind: 'damage-found',
+        findings: [
+          { kind: 'missing', line: 3, words: 'Entry 3 is gone.' },
+          { kind: 'edited', line: 5, words: 'Line 5 says …' },
+        ],
+      },
+      'Found in the journal: Entry 3 is gone. Line 5 says …',
+    ],
+  ])('say what happened: %j', (event, words) => {
+    expect(formatAction(event)).toBe(words);
+    expect(KIND_WORDS[event.kind]).not.toBe('');
+  });
+
+  it('give the reason if there is one, and show an unreadable time as its text', () => {
+    expect(formatReason({ kind: 'started', reason: 'She asked me to', isMaskOn: true })).toBe('She asked me to');
+    expect(formatReason({ kind: 'compared' })).toBe('');
+    expect([formatTime('tampered'), formatExactTime('tampered')]).toEqual(['tampered', 'tampered']);
+    expect([formatEntryCount(0), formatEntryCount(1), formatEntryCount(1204)]).toEqual([
+      'no entries',
+      '1 entry',
+      `${new Intl.NumberFormat(LOCALE).format(1204)} entries`,
+    ]);
+  });
+});

@@ -1,0 +1,63 @@
+/** The choice of the mask style, with a small preview of each. */
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import type { MaskStyle } from '../../../preload/contract';
+
+export interface MaskStyleChoiceProps {
+  readonly chosen: MaskStyle;
+  readonly onChoose: (maskStyle: MaskStyle) => void;
+}
+
+const MASK_STYLES: readonly { readonly maskStyle: MaskStyle; readonly label: string }[] = [
+  { maskStyle: 'mosaic', label: 'Mosaic' },
+  { maskStyle: 'soft', label: 'Soft colours' },
+  { maskStyle: 'plain', label: 'Plain, with the title' },
+];
+
+/** The coarse colours of a shore in the evening, row by row. */
+const COLOURS = [
+  ['#8ea3b8', '#9fb0c0', '#b6bcc2', '#c9bfb4'],
+  ['#6f8aa3', '#87a0b0', '#b3a798', '#cfae8c'],
+  ['#4f6a7c', '#5f7a86', '#8a7d6c', '#a3835f'],
+];
+
+export function MaskStyleChoice({ chosen, onChoose }: MaskStyleChoiceProps): ReactNode {
+  const name = useId();
+  return (
+    <fieldset className="look-choice">
+      <legend>What stands in place of a masked picture</legend>
+      {MASK_STYLES.map(({ maskStyle, label }) => (
+        <label key={maskStyle} className="look">
+          <input
+            type="radio"
+            className="visually-hidden"
+            name={name}
+            checked={maskStyle === chosen}
+            onChange={() => onChoose(maskStyle)}
+          />
+          <span className="look-picture" aria-hidden>
+            {maskStyle === 'plain' ? <span>Low tide</span> : <Shore isSoft={maskStyle === 'soft'} />}
+          </span>
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Shore({ isSoft }: { readonly isSoft: boolean }): ReactNode {
+  const id = useId();
+  return (
+    // Blurring fades the outermost colours, so they are outside the view box.
+    <svg viewBox={isSoft ? '0.5 0.5 3 2' : '0 0 4 3'} preserveAspectRatio="none">
+      <filter id={id} x={0} y={0} width={1} height={1}>
+        <feGaussianBlur stdDeviation={0.45} />
+      </filter>
+      <g {...(isSoft ? { filter: `url(#${id})` } : {})}>
+        {COLOURS.flatMap((row, y) =>
+          row.map((colour, x) => <rect key={`${x} ${y}`} x={x} y={y} width={1.02} height={1.02} fill={colour} />),
+        )}
+      </g>
+    </svg>
+  );
+}
