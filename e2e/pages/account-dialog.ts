@@ -90,6 +90,6 @@ export class DemoInvitation {
   constructor(page: Page) {
     this.root = page.getByRole('region', { name: 'Demo' });
     this.connect = this.root.getByRole('button', { name: 'Connect your own account' });
-    this.dismiss = this.root.getByRole('button', { name: 'Put away' });
+    this.dismiss = this.root.getByRole('button', { name: 'Dismiss' });
   }
 }

@@ -15,7 +15,7 @@ export class ActingBand {
   ) {
     this.root = page.locator('#band').getByRole('region', { name: 'Acting as a member' });
     this.extend = this.root.getByRole('button', { name: /^Extend|^Stay/ });
-    this.back = this.root.getByRole('button', { name: /^Return to/ });
+    this.back = this.root.getByRole('button', { name: /^(Return to|Stop acting)/ });
     this.time = this.root.locator('.band-time');
     this.announcement = page.locator('[role=status][data-band]');
   }

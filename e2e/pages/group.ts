@@ -32,7 +32,7 @@ export class GroupPage {
     this.title = this.root.getByRole('heading', { level: 1 });
     this.count = this.root.locator('.toolbar-title p');
     this.back = this.root.getByRole('button', { name: /^Back to the/ });
-    this.refresh = this.root.getByRole('button', { name: 'Read again' });
+    this.refresh = this.root.getByRole('button', { name: 'Refresh' });
     this.search = this.root.getByRole('searchbox', { name: 'Name or user ID' });
     this.order = this.root.getByRole('combobox', { name: 'Order of the members' });
     this.reason = this.root.getByRole('textbox', { name: /^Reason/ });

@@ -6,7 +6,7 @@ export class KeysSheet {
   readonly close: Locator;
 
   constructor(page: Page) {
-    this.root = page.getByRole('dialog', { name: 'Keys' });
+    this.root = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     this.close = this.root.getByRole('button', { name: 'Close' });
   }
 }

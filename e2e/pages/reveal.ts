@@ -9,7 +9,7 @@ export class RevealDialog {
 
   constructor(page: Page) {
     this.root = page.getByRole('dialog', {
-      name: /^(Take the mask off\?|Reveal all of .*\?|The mask may not come off here)$/,
+      name: /^(Turn off masking\?|Reveal all of .*\?|Masking cannot be turned off here)$/,
     });
     this.takeOff = this.root.getByRole('button', { name: /^Take it off for/ });
     this.revealAlbum = this.root.getByRole('button', { name: /^Reveal for/ });

@@ -22,8 +22,8 @@ export class Toolbar {
     this.mask = this.root.getByRole('button', { name: /^(Masked|Mask off|Albums? revealed|[\d,]+\+? revealed)/ });
     this.revealAlbum = this.root.getByRole('button', { name: 'Reveal the whole album…' });
     this.inspector = this.root.getByRole('button', { name: 'Inspector' });
-    this.keys = this.root.getByRole('button', { name: 'Keys' });
-    this.refresh = this.root.getByRole('button', { name: 'Read again' });
+    this.keys = this.root.getByRole('button', { name: 'Keyboard shortcuts' });
+    this.refresh = this.root.getByRole('button', { name: 'Refresh' });
     this.size = this.root.getByRole('slider', { name: 'Size of the pictures' });
   }
 }

@@ -39,7 +39,7 @@ test('axe finds no serious violation on any screen for connecting an account, in
   await answerQuestions(program, 'yes');
   await adding.server.fill(closed.url);
   await adding.test.click();
-  await expect(adding.testSteps.filter({ hasText: 'Nothing listens there' })).toBeVisible();
+  await expect(adding.testSteps.filter({ hasText: 'Connection refused' })).toBeVisible();
   await expectForEverybody(program.page, 'the form for the browser, with a test that failed');
   await adding.server.fill(sandbox.announcement.picturesApi.baseUrl);
   const [page] = await Promise.all([systemBrowser.nextPage(), adding.submit.click()]);

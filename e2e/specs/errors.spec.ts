@@ -107,7 +107,7 @@ const failures = [
   {
     of: 'a web page in place of an answer',
     fault: { status: 200, body: '<!doctype html><p>Welcome' },
-    title: 'Something in between answered instead',
+    title: 'Unexpected response from the network',
   },
   {
     of: 'an answer of another shape',

@@ -28,7 +28,7 @@ for (const [who, name] of [
     const { identity } = await connectByToken(program, sandbox.announcement, who, { hasKey: true });
     await rail.choose(name);
     await group.open();
-    await expect(group.notice).toContainText('This account cannot act as somebody else');
+    await expect(group.notice).toContainText('This account cannot act as other members');
     await expect(group.notice).toContainText('The service says that this account manages no group.');
     await expect(group.notice.getByRole('button')).toHaveCount(0);
     for (const part of [group.members.root, group.search, group.reason]) await expect(part).toHaveCount(0);
@@ -100,7 +100,7 @@ test('without an API key members are added by user ID, and IDs of other groups, 
   await expect(adding.done).toContainText(`(#${PIER.id}) stands in the list now.`);
   await expect(adding.userId).toHaveValue('');
   const name = `#${PIER.id}`;
-  await expect(group.known).toHaveText('Those you know');
+  await expect(group.known).toHaveText('Recent members');
   await expect(group.members.row(name)).toContainText('Added by ID');
   await group.members.act(name).click();
   await expect(band.root).toContainText(`Acting as ${name}`);

@@ -29,7 +29,7 @@ test('a manager sees all other members of the group, and finds them by part of a
   const numbered = served.filter(({ UserID }) => String(UserID).startsWith('60001')).map(({ Nickname }) => Nickname);
   await expect.poll(() => group.members.allNames()).toEqual(numbered);
   await group.search.fill('nobody like this');
-  await expect(group.notice).toContainText('Nobody is called “nobody like this”');
+  await expect(group.notice).toContainText('No member is called “nobody like this”');
   await group.notice.getByRole('button', { name: 'Show all members' }).click();
   await expect.poll(() => group.members.rowCount()).toBe(119);
 });

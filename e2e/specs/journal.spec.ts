@@ -65,15 +65,15 @@ test('every entry shows when, who, as whom, what and why, newest first, and new 
   await expect.poll(lines).toEqual([
     [HERON_WORDS, 'Ended: went back to themselves', ''],
     [HERON_WORDS, `Opened the album “${HERON.album}”`, ''],
-    [HERON_WORDS, 'Began, the mask on', ''],
+    [HERON_WORDS, 'Started with masking on', ''],
     [PIER_WORDS, 'Ended: went on to another member', ''],
     [PIER_WORDS, `Opened the album “${PIER.album}”`, ''],
-    [PIER_WORDS, 'Began, the mask on', ''],
+    [PIER_WORDS, 'Started with masking on', ''],
     [HERON_WORDS, 'Ended: went on to another member', ''],
     [HERON_WORDS, 'Put the mask on: all pictures', ''],
-    [HERON_WORDS, 'Took the mask off: all pictures', ''],
+    [HERON_WORDS, 'Turned off masking: all pictures', ''],
     [HERON_WORDS, `Opened the album “${HERON.album}”`, ''],
-    [HERON_WORDS, 'Began, the mask on', REASON],
+    [HERON_WORDS, 'Started with masking on', REASON],
   ]);
   for (const { time } of await journal.entries())
     expect(Date.now() - Date.parse(time.replace('\u202f', ' '))).toBeLessThan(3_600_000);

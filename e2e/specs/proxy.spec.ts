@@ -61,7 +61,7 @@ test('a proxy that demands a sign-in is named in the error, and is not mistaken 
   await expect(program.settings.network.wayTo(API)).toHaveText(`through ${elsewhere.proxy}`);
   await program.settings.close.click();
   const { alert } = program.albums;
-  await expect(alert).toContainText('Something in between answered instead');
+  await expect(alert).toContainText('Unexpected response from the network');
   await alert.getByText('Details').click();
   await expect(alert).toContainText(`the proxy ${elsewhere.proxy} asks for a sign-in`);
   elsewhere.refuse(null);

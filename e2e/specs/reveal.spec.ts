@@ -119,7 +119,7 @@ test('M masks everything from any screen, but not when typed into a text field',
   await viewer.close.click();
 
   await takeMaskOff(program);
-  await chooseInMenu(program, 'Keys');
+  await chooseInMenu(program, 'Keyboard Shortcuts');
   await expect(keys.root).toBeVisible();
   await maskEverything(program);
   await keys.close.click();

@@ -45,7 +45,7 @@ test('checks the address of a new account step by step, and explains the first s
       {
         address: `${closed.url}${path}`,
         states: ['passed', 'failed', 'skipped', 'skipped'],
-        says: 'Nothing listens there',
+        says: 'Connection refused',
       },
       {
         address: `http://127.0.0.1:${port}${path}`,

@@ -37,7 +37,7 @@ test('a cancelled sign-in leaves nothing behind, keeps what was typed, and can b
 
   const [closed] = await Promise.all([systemBrowser.nextPage(), adding.problem.tryAgain.click()]);
   await closed.close();
-  await expect(adding.problem.title).toHaveText('Nobody came back from the browser');
+  await expect(adding.problem.title).toHaveText('Sign-in timed out');
   await isAsBefore();
 
   await Promise.all([systemBrowser.nextAddress(), adding.problem.tryAgain.click()]);

@@ -98,7 +98,7 @@ test('being offline signs no account out', async ({ launchApp, systemBrowser, ke
     { fault: { match: { origin: 'login' }, status: 500 }, title: 'The service has a problem' },
     {
       fault: { match: { origin: 'login' }, status: 403, body: '<!doctype html><title>Hotel</title>' },
-      title: 'Something in between answered instead',
+      title: 'Unexpected response from the network',
     },
   ] as const) {
     await control.setFaults(fault);

@@ -19,8 +19,8 @@ const TITLES = [
   'Not subscribed',
   'A password is needed',
   'The service is closed for maintenance',
-  'The way to the service is not safe',
-  'Something in between answered instead',
+  'The connection is not secure',
+  'Unexpected response from the network',
   'The service refused the request',
   'The service has a problem',
   'The answer could not be read',
@@ -38,7 +38,7 @@ interface BadAnswer extends Omit<FaultRule, 'match'> {
 }
 
 const UNREADABLE = 'The answer could not be read';
-const BETWEEN = 'Something in between answered instead';
+const BETWEEN = 'Unexpected response from the network';
 const PROBLEM = 'The service has a problem';
 const JSON_TYPE = { status: 200, contentType: 'application/json' } as const;
 

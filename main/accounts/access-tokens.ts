@@ -52,7 +52,7 @@ export function createAccessTokens({ secrets, refresh }: AccessTokensDeps): Acce
   async function exchange({ refreshToken }: Tokens): Promise<Tokens> {
     if (refresh === null || refreshToken === null) {
       secrets.markSignedOut('expired');
-      throw new AppFailure({ kind: 'signed-out', detail: 'The sign-in is over, and cannot be renewed.' });
+      throw new AppFailure({ kind: 'signed-out', detail: 'The session has expired and cannot be renewed.' });
     }
     try {
       const next = await refresh(refreshToken);

@@ -101,7 +101,7 @@ describe('Signing in through the browser', () => {
     const hurried = await openProgram({ services: now.services, limitMs: 50 });
     hurried.at(() => Promise.resolve());
     expect(await errorOf(hurried.accounts.signIn(browserRequest(now.services, now.port), signal))).toMatchObject({
-      reason: 'nobody-came-back',
+      reason: 'browser-timed-out',
     });
     hurried.remove();
     now.program.at({});
@@ -191,7 +191,7 @@ describe('Signing in through the browser', () => {
     expect(await now.signIn()).toMatchObject({ id: first.id, name: 'Mine', colour: 'plum' });
     now.program.at({ person: 'Ilse Marlow' });
     expect(await errorOf(now.program.accounts.signInAgain({ account: first.id }, signal))).toMatchObject({
-      reason: 'somebody-else',
+      reason: 'different-person',
       detail: expect.stringMatching(/dana_reyes.*ilse_marlow/) as string,
     });
     const second = await now.signIn();

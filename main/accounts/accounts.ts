@@ -114,7 +114,7 @@ export class Accounts {
     const { person, secrets } = await this.prove(record, form, signal);
     if (person.id !== record.personId) {
       const detail = `This account belongs to ${describePerson(record.personName, record.personId)}, but ${describePerson(person.name, person.id)} signed in.`;
-      throw new AppFailure({ kind: 'sign-in-failed', reason: 'somebody-else', detail });
+      throw new AppFailure({ kind: 'sign-in-failed', reason: 'different-person', detail });
     }
     // The account may have been renamed, moved or removed meanwhile.
     return this.keep(signal, secrets, () => ({

@@ -36,7 +36,7 @@ afterEach(() => {
 function start(isReliable = true): AppLock {
   const appLock = new AppLock({
     platform: 'linux',
-    reservedShortcuts: () => [{ accelerator: 'CmdOrCtrl+Shift+H', forWhat: 'Return to Yourself' }],
+    reservedShortcuts: () => [{ accelerator: 'CmdOrCtrl+Shift+H', forWhat: 'Stop Acting as Member' }],
     store: {
       readPanic: () => memory,
       writePanic: (change) => {
@@ -84,7 +84,7 @@ describe('the panic key', () => {
     const appLock = start();
     appLock.setKey(KEY);
     const refused = appLock.setKey({ ...KEY, key: 'H', code: 'KeyH', alt: false, shift: true });
-    expect(refused).toEqual({ why: 'used-here', words: 'Ctrl Shift H', forWhat: 'Return to Yourself' });
+    expect(refused).toEqual({ why: 'used-here', words: 'Ctrl Shift H', forWhat: 'Stop Acting as Member' });
     expect(appLock.key()?.words).toBe('Ctrl Alt P');
   });
 

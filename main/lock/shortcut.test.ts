@@ -65,14 +65,14 @@ describe('what a pressed key means as a shortcut', () => {
 
 describe('reserved shortcuts', () => {
   const menu = [
-    { accelerator: 'CmdOrCtrl+Shift+H', forWhat: 'Return to Yourself' },
+    { accelerator: 'CmdOrCtrl+Shift+H', forWhat: 'Stop Acting as Member' },
     { accelerator: 'CmdOrCtrl+Shift+=', forWhat: 'Larger Text' },
     { accelerator: 'Alt+Left', forWhat: 'Back' },
   ];
 
   it('are found in any spelling, as the platform reads them', () => {
-    expect(useOf('Control+Shift+H', menu, 'linux')).toBe('Return to Yourself');
-    expect(useOf('Shift+Meta+H', menu, 'darwin')).toBe('Return to Yourself');
+    expect(useOf('Control+Shift+H', menu, 'linux')).toBe('Stop Acting as Member');
+    expect(useOf('Shift+Meta+H', menu, 'darwin')).toBe('Stop Acting as Member');
     expect(useOf('Control+Shift+H', menu, 'darwin')).toBeNull();
     expect(useOf('Alt+Left', menu, 'linux')).toBe('Back');
     expect(useOf('Control+Shift+3', menu, 'linux')).toBe('Act as a Member');

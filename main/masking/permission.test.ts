@@ -138,12 +138,12 @@ describe('Permission to show masked pictures', () => {
     const permission = permissionIn('XA');
     expect(await permission.ask(identity, signal)).toEqual({
       state: 'age-not-verified',
-      words: expect.stringContaining('and nobody is signed in to this account. The mask stays on.') as string,
+      words: expect.stringContaining('and this account is not signed in. The mask stays on.') as string,
     });
     // The program has now noticed that the account is signed out.
     expect(await ask(permission, identity)).toEqual({
       state: 'not-checked',
-      words: expect.stringMatching(/^Nobody is signed in to this account.* Sign in again\.$/) as string,
+      words: expect.stringMatching(/^This account is not signed in.* Sign in again\.$/) as string,
     });
   });
 

@@ -81,7 +81,7 @@ function permissionOf(rule: AgeRule, country: string): RevealPermission {
       };
     case 'not-verified': {
       const asks = `Where you are (${rule.countryName}) the service asks for proof of age before pictures that it does not call safe are shown`;
-      const lacks = rule.isSignedIn ? 'and this account has none' : 'and nobody is signed in to this account';
+      const lacks = rule.isSignedIn ? 'and this account has none' : 'and this account is not signed in';
       return { state: 'age-not-verified', words: `${asks}, ${lacks}. The mask stays on.` };
     }
   }
@@ -101,6 +101,6 @@ function wordsOfFailure({ error }: AppFailure, country: string): string {
   if (!REFUSALS.includes(error.kind)) return `The service could not be asked ${what} Try again.`;
   // Without a status, the service did not answer: the request could not be sent.
   if (error.status === undefined)
-    return `Nobody is signed in to this account, so the service cannot be asked ${what} Sign in again.`;
+    return `This account is not signed in, so the service cannot be asked ${what} Sign in again.`;
   return `The service refused to say ${what} The account’s API key may be wrong: sign in again with another, or without one.`;
 }

@@ -75,14 +75,17 @@ export function setMenu({ choose, stopActing, maskEverything }: MenuDeps): void 
           { type: 'separator' },
           item('Members of the Group', 'CmdOrCtrl+Shift+G', 'show-group'),
           // As for the mask shortcut, the key press is handled before the page.
-          { label: 'Return to Yourself', accelerator: RETURN_KEY, registerAccelerator: false, click: stopActing },
+          { label: 'Stop Acting as Member', accelerator: RETURN_KEY, registerAccelerator: false, click: stopActing },
           item('Journal', 'CmdOrCtrl+Shift+J', 'show-journal'),
         ],
       },
       { role: 'windowMenu' },
       {
         role: 'help',
-        submenu: [item('Keys', 'F1', 'show-keys'), { label: `Version ${app.getVersion()}`, enabled: false }],
+        submenu: [
+          item('Keyboard Shortcuts', 'F1', 'show-keys'),
+          { label: `Version ${app.getVersion()}`, enabled: false },
+        ],
       },
     ]),
   );

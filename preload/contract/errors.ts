@@ -15,7 +15,7 @@ const ErrorFacts = {
 };
 
 /**
- * `cancelled-in-browser`: the person declined on the service's page. `nobody-came-back`: the sign-in timed out waiting
+ * `cancelled-in-browser`: the person declined on the service's page. `browser-timed-out`: the sign-in timed out waiting
  * for the browser.
  * `port-taken`: another program listens on the redirect port. `no-browser`: no browser could be opened on another
  * attempt.
@@ -24,11 +24,11 @@ const ErrorFacts = {
  */
 const SignInFailure = z.enum([
   'cancelled-in-browser',
-  'nobody-came-back',
+  'browser-timed-out',
   'port-taken',
   'no-browser',
   'refused',
-  'somebody-else',
+  'different-person',
   'another-sign-in',
 ]);
 

@@ -62,10 +62,10 @@ function words(error: AppError): Wording {
         'It takes no sign-ins and no changes for a while. Reading may work again sooner.',
       );
     case 'insecure':
-      return say('The way to the service is not safe', 'Nothing was sent. Check the address and who answers there.');
+      return say('The connection is not secure', 'Nothing was sent. Check the address and who answers there.');
     case 'blocked':
       return say(
-        'Something in between answered instead',
+        'Unexpected response from the network',
         'A web page came back: a proxy, a sign-in wall or a check for people.',
       );
     case 'refused':
@@ -85,7 +85,7 @@ function words(error: AppError): Wording {
       );
     case 'mask-required':
       return say(
-        'The mask may not come off here',
+        'Masking cannot be turned off here',
         error.detail ?? 'Where you are, proof of age is required, and the service has none of yours.',
         false,
       );
@@ -104,11 +104,8 @@ function signInLabels(reason: Extract<AppError, { kind: 'sign-in-failed' }>['rea
   switch (reason) {
     case 'cancelled-in-browser':
       return say('The sign-in was cancelled in the browser', 'Nothing was connected, and nothing has changed here.');
-    case 'nobody-came-back':
-      return say(
-        'Nobody came back from the browser',
-        'The page was not finished in time. Trying again opens a new one.',
-      );
+    case 'browser-timed-out':
+      return say('Sign-in timed out', 'The page was not finished in time. Trying again opens a new one.');
     case 'port-taken':
       return say(
         'This port is in use by another program',
@@ -118,9 +115,9 @@ function signInLabels(reason: Extract<AppError, { kind: 'sign-in-failed' }>['rea
       return say('No browser could be opened', 'Copy the address, and open it yourself in a browser on this computer.');
     case 'refused':
       return say('The service did not accept this', 'Check what was entered. Nothing was kept.');
-    case 'somebody-else':
+    case 'different-person':
       return say(
-        'This is somebody else',
+        'This is a different person',
         'The browser may still be signed in as them: sign out of the service there, then try again. Or add that person as an account of their own.',
       );
     case 'another-sign-in':

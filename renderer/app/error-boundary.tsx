@@ -28,7 +28,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
         isAlert
         action={
           <button type="button" className="button" onClick={() => this.setState({ hasFailed: false })}>
-            Draw it again
+            Reload view
           </button>
         }
       >

@@ -141,7 +141,7 @@ export function OnlyOwnAlbums({ name, onClose }: { readonly name: string; readon
     <Dialog title="Open an owner or album" className="find" onClose={onClose}>
       <p>
         While you act as {name}, only {name}’s own albums can be opened: the service takes one user ID, which is both
-        the member and the owner of the albums. Return to yourself to look at anybody else.
+        the member and the owner of the albums. Stop acting to see other owners.
       </p>
     </Dialog>
   );

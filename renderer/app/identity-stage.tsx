@@ -142,7 +142,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                   </button>
                 }
               >
-                This account names nobody by itself.
+                This account lists no owners.
               </Notice>
             )}
             {!error && album && (

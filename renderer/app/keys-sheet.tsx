@@ -52,7 +52,7 @@ const GROUPS: readonly Group[] = [
     keys: [
       ['Mod Shift G', 'Members of your group'],
       ['Mod Shift 1 … 9', 'Act as the one used last … ninth last'],
-      ['Mod Shift H', 'Return to yourself, from anywhere'],
+      ['Mod Shift H', 'Stop acting as a member, from anywhere'],
       ['Mod Shift J', 'Journal'],
     ],
   },
@@ -66,7 +66,7 @@ const GROUPS: readonly Group[] = [
       ['Mod Shift .  ,  0', 'Larger, smaller, usual text'],
       ['Mod K', 'Palette: accounts and commands'],
       ['Mod L', 'Open an owner or album'],
-      ['Mod R', 'Read again'],
+      ['Mod R', 'Refresh'],
       ['Mod ,', 'Settings'],
       ['Mod Shift A', 'Activity'],
       ['?', 'This list'],
@@ -79,7 +79,7 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactN
   const withPanic = ({ title, keys }: Group): Group['keys'] =>
     title === ANYWHERE && panicKey ? [...keys, [panicKey.words, 'Cover everything']] : keys;
   return (
-    <Dialog title="Keys" className="keys-sheet" onClose={onClose}>
+    <Dialog title="Keyboard shortcuts" className="keys-sheet" onClose={onClose}>
       <div className="keys-groups">
         {GROUPS.map((group) => (
           <section key={group.title}>

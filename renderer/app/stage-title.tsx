@@ -52,7 +52,7 @@ export function StageTitle(props: StageTitleProps): ReactNode {
           className="toolbar-hint"
           title="The one user ID of a request is both the member and the owner of the albums."
         >
-          Nobody else’s can be opened as {owner.name}
+          Only the albums of {owner.name} can be opened
         </p>
       </>
     );

@@ -47,8 +47,8 @@ export function Toolbar(props: ToolbarProps): ReactNode {
       {props.onShowGroup && (
         <IconButton icon={Users} label="Members of your group" keys="Mod Shift G" onClick={props.onShowGroup} />
       )}
-      <IconButton icon={RotateCw} label="Read again" keys="Mod R" onClick={props.onReadAgain} />
-      <IconButton icon={CircleHelp} label="Keys" keys="?" onClick={props.onShowKeys} />
+      <IconButton icon={RotateCw} label="Refresh" keys="Mod R" onClick={props.onReadAgain} />
+      <IconButton icon={CircleHelp} label="Keyboard shortcuts" keys="?" onClick={props.onShowKeys} />
       <IconButton
         icon={PanelRight}
         label="Inspector"

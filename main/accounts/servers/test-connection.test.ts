@@ -74,7 +74,7 @@ describe('a test of the Pictures API', () => {
       'answer failed: It answers with something else instead of data.',
       'service failed: It knows no v1/account/verifyCredentials, so it is not the Pictures API.',
       'service failed: It answers with data, but not with those of the Pictures API.',
-      'service failed: It tells an account to somebody who has not signed in, which the Pictures API never does.',
+      'service failed: It returns an account to a client that has not signed in, which the Pictures API never does.',
       'service failed: It answers with status 403, which the Pictures API does not do here.',
     ]);
   });
@@ -130,7 +130,7 @@ describe('a connection test', () => {
     await servers.close();
     expect(await linesOf('pictures-api', origin)).toEqual([
       HERE,
-      'connection failed: Nothing listens there (ECONNREFUSED).',
+      'connection failed: Connection refused (ECONNREFUSED).',
     ]);
     const wrongHost = await servers.serveTls('other-host', answering(200, {}));
     expect(await linesOf('pictures-api', wrongHost.origin)).toEqual([

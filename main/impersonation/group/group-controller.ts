@@ -175,7 +175,7 @@ export class GroupController {
     const listed = this.listed.find((record) => record.id === id);
     const kept = this.deps.known.find(id);
     const found = listed ? present(listed, kept) : kept && presentKept(kept);
-    if (!found) throw new AppFailure({ kind: 'not-found', detail: 'Nobody of this group is known by this ID.' });
+    if (!found) throw new AppFailure({ kind: 'not-found', detail: 'This group has no member with this ID.' });
     return found;
   }
 

@@ -27,8 +27,8 @@ describe('no connection', () => {
     const problems = {
       ENOTFOUND: 'there is no such host',
       EAI_AGAIN: 'the name of the host cannot be looked up now',
-      EHOSTUNREACH: 'no way leads there',
-      ENETUNREACH: 'no way leads there',
+      EHOSTUNREACH: 'network unreachable',
+      ENETUNREACH: 'network unreachable',
     };
     for (const [code, why] of Object.entries(problems)) {
       const error = await failureOf(get(new URL('https://api.example.test/?token=secret'), agentsWithLookup(code)));
@@ -41,7 +41,7 @@ describe('no connection', () => {
     await servers.close();
     expect(await failureOf(get(url))).toEqual({
       kind: 'offline',
-      detail: `${url.host}: nothing listens there (ECONNREFUSED).`,
+      detail: `${url.host}: connection refused (ECONNREFUSED).`,
     });
   });
 

@@ -60,7 +60,7 @@ async function tryInOrder(
 ): Promise<HttpAnswer> {
   const [route, ...others] = routes;
   if (route === undefined)
-    throw new AppFailure({ kind: 'offline', detail: `${outgoing.url.host}: no way leads there.` });
+    throw new AppFailure({ kind: 'offline', detail: `${outgoing.url.host}: network unreachable.` });
   const hasOtherRoute = others.length > 0;
   const attempt: Attempt = { connectLimitMs: hasOtherRoute ? CONNECT_LIMIT_MS : null, isConnected: false };
   try {

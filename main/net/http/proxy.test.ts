@@ -95,7 +95,7 @@ describe('a request through a proxy', () => {
     const refusals: readonly (readonly [Certificate, string])[] = [
       ['expired', 'the certificate has expired (CERT_HAS_EXPIRED).'],
       ['other-host', 'the certificate is not valid for this host (ERR_TLS_CERT_ALTNAME_INVALID).'],
-      ['self-signed', 'the certificate is signed by nobody but itself (DEPTH_ZERO_SELF_SIGNED_CERT).'],
+      ['self-signed', 'the certificate is self-signed (DEPTH_ZERO_SELF_SIGNED_CERT).'],
     ];
     for (const start of [() => startTunnelProxy(), () => startSocksProxy('socks5')]) {
       for (const [certificate, why] of refusals) {
@@ -164,11 +164,11 @@ describe('a proxy that gives no connection', () => {
     const gone = await nowhere();
     expect(await failureOf(through(gone).get(ELSEWHERE))).toEqual({
       kind: 'offline',
-      detail: `api.example.test: the proxy 127.0.0.1:${gone.port} gives no connection: nothing listens there (ECONNREFUSED).`,
+      detail: `api.example.test: the proxy 127.0.0.1:${gone.port} gives no connection: connection refused (ECONNREFUSED).`,
     });
     expect(await failureOf(through({ ...gone, scheme: 'socks5' }).get(ELSEWHERE))).toEqual({
       kind: 'offline',
-      detail: `api.example.test: the proxy 127.0.0.1:${gone.port} gives no connection: nothing listens there (ECONNREFUSED).`,
+      detail: `api.example.test: the proxy 127.0.0.1:${gone.port} gives no connection: connection refused (ECONNREFUSED).`,
     });
     for (const scheme of ['http', 'https', 'socks5'] as const) {
       const other = await servers.serveRaw((socket) => socket.end('SSH-2.0-OpenSSH\r\n\r\n'));

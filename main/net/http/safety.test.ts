@@ -32,8 +32,12 @@ describe('a certificate', () => {
       ['expired', trusting, 'the certificate has expired (CERT_HAS_EXPIRED).'],
       ['not-yet-valid', trusting, 'the certificate is not valid yet (CERT_NOT_YET_VALID).'],
       ['other-host', trusting, 'the certificate is not valid for this host (ERR_TLS_CERT_ALTNAME_INVALID).'],
-      ['self-signed', usual, 'the certificate is signed by nobody but itself (DEPTH_ZERO_SELF_SIGNED_CERT).'],
-      ['good', usual, 'the certificate is signed by nobody this computer trusts (UNABLE_TO_VERIFY_LEAF_SIGNATURE).'],
+      ['self-signed', usual, 'the certificate is self-signed (DEPTH_ZERO_SELF_SIGNED_CERT).'],
+      [
+        'good',
+        usual,
+        'the certificate is not signed by an authority that this computer trusts (UNABLE_TO_VERIFY_LEAF_SIGNATURE).',
+      ],
     ];
     for (const [certificate, http, why] of refusals) {
       const url = await servers.serveTls(certificate, (_request, response) => {

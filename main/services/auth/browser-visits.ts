@@ -19,7 +19,7 @@ export interface BrowserVisit {
 export interface BrowserVisits {
   /**
    * Resolves with the parameters of the callback that has the visit's `state`. Rejects with `cancelled`, with the
-   * failure of an address that must not be opened, or with `sign-in-failed`: `port-taken`, `nobody-came-back`,
+   * failure of an address that must not be opened, or with `sign-in-failed`: `port-taken`, `browser-timed-out`,
    * `another-sign-in`. If no browser opens, reports it and keeps waiting, because the person can copy the address.
    */
   visit(visit: BrowserVisit, signal: AbortSignal): Promise<URLSearchParams>;
@@ -135,7 +135,7 @@ function waitFor(signal: AbortSignal, limitMs: number): Wait {
   signal.addEventListener('abort', cancel, { once: true });
   if (signal.aborted) cancel();
   const timer = setTimeout(() => {
-    giveUp(failed('nobody-came-back', `Nothing came back from the browser within ${Math.round(limitMs / 1000)} s.`));
+    giveUp(failed('browser-timed-out', `Nothing came back from the browser within ${Math.round(limitMs / 1000)} s.`));
   }, limitMs);
   return {
     over,
@@ -150,6 +150,6 @@ function waitFor(signal: AbortSignal, limitMs: number): Wait {
   };
 }
 
-function failed(reason: 'no-browser' | 'nobody-came-back' | 'another-sign-in', detail: string): AppFailure {
+function failed(reason: 'no-browser' | 'browser-timed-out' | 'another-sign-in', detail: string): AppFailure {
   return new AppFailure({ kind: 'sign-in-failed', reason, detail });
 }

@@ -26,14 +26,14 @@ export type FindOwner = (text: string, request: ServiceRequest) => Promise<Owner
 export function createOwnerFinder({ client, listings, account, baseUrl, nameOf }: OwnerFinderDeps): FindOwner {
   async function findNickname(nickname: string, request: ServiceRequest): Promise<WireProfile> {
     if (!(await client.hasApiKey())) {
-      throw new AppFailure({ kind: 'not-understood', detail: 'Without an API key nobody is found by a nickname.' });
+      throw new AppFailure({ kind: 'not-understood', detail: 'An owner is found by nickname only with an API key.' });
     }
     const ask = (pageNumber: number) => client.searchProfiles(nickname, pageNumber, request);
     // The service also returns nicknames that match only in part (section 14, A23).
     const { items: profiles, unread } = await collectPages(ask, ({ userId }) => userId);
     const found = withNickname(profiles, nickname);
     if (!found) {
-      throw new AppFailure(unread ?? { kind: 'not-found', detail: 'Nobody has this nickname.' });
+      throw new AppFailure(unread ?? { kind: 'not-found', detail: 'No owner has this nickname.' });
     }
     return found;
   }

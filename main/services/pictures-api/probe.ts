@@ -37,6 +37,6 @@ function judgeStatus(status: number, data: unknown): TestStep {
 
 function judgeAccount(userId: unknown): TestStep {
   return typeof userId === 'number' || typeof userId === 'string'
-    ? failed('service', 'It tells an account to somebody who has not signed in, which the Pictures API never does.')
+    ? failed('service', 'It returns an account to a client that has not signed in, which the Pictures API never does.')
     : failed('service', 'It answers with data, but not with those of the Pictures API.');
 }

@@ -26,7 +26,7 @@ function failed(reason: Extract<AppError, { kind: 'sign-in-failed' }>['reason'])
 it('asks only for what is not stored, and for what the last attempt showed to be wrong', () => {
   const browser = account([], true);
   expect(fieldsOf(browser, null)).toEqual([]);
-  expect(fieldsOf(browser, failed('nobody-came-back'))).toEqual([]);
+  expect(fieldsOf(browser, failed('browser-timed-out'))).toEqual([]);
   expect(fieldsOf(browser, failed('refused'))).toEqual(['clientSecret']);
   expect(fieldsOf(browser, failed('port-taken'))).toEqual(['redirectPort']);
   expect(fieldsOf(account(['clientSecret'], true), failed('refused'))).toEqual(['clientSecret']);

@@ -16,7 +16,7 @@ export function DemoInvitation({ onAdd, onDismiss }: DemoInvitationProps): React
       <button type="button" className="button" onClick={onAdd}>
         Connect your own account
       </button>
-      <IconButton icon={X} label="Put away" onClick={onDismiss} />
+      <IconButton icon={X} label="Dismiss" onClick={onDismiss} />
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function DemoStrip(): ReactNode {
     <section className="note-strip shell-strip" aria-label="State of the demo">
       <FlaskConical aria-hidden size={18} />
       <p role="status">{WORDS[data.state]}</p>
-      <IconButton icon={X} label="Put away" onClick={() => setDismissed(data)} />
+      <IconButton icon={X} label="Dismiss" onClick={() => setDismissed(data)} />
     </section>
   );
 }

@@ -57,7 +57,7 @@ export const SIGNED_OUT_WORDS: Readonly<Record<SignedOutReason, ReasonLabels>> =
     explanation: 'It no longer accepts what this account signed in with.',
   },
   expired: {
-    title: 'This sign-in is over',
+    title: 'Session expired',
     explanation: 'The service no longer takes its token, and nothing that is kept can renew it.',
   },
   unreadable: {

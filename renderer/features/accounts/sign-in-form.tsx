@@ -88,7 +88,7 @@ function Credentials({ method, ...form }: DraftForm & { readonly method: SignInM
         <TextField
           label="Access token"
           isSecret
-          hint="It acts for whoever it was made for."
+          hint="It acts for the person it was issued to."
           {...fieldOf('accessToken', form)}
         />
       )}

@@ -41,7 +41,7 @@ export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode
  * answered.
  */
 function toldDirectly(error: AppError): string | null {
-  const isTold = error.kind === 'sign-in-failed' && (error.reason === 'refused' || error.reason === 'somebody-else');
+  const isTold = error.kind === 'sign-in-failed' && (error.reason === 'refused' || error.reason === 'different-person');
   return isTold ? (error.detail ?? null) : null;
 }
 

@@ -137,7 +137,7 @@ export class BandBoundary extends Component<{ readonly children: ReactNode }, Ba
           className="button"
           onClick={() => void api.acting.end({}).finally(() => this.setState({ hasFailed: false }))}
         >
-          Return to yourself
+          Stop acting
         </button>
       </section>
     );

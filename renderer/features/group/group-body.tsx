@@ -101,7 +101,7 @@ function People(props: KnownProps): ReactNode {
   return (
     <>
       {state.is !== 'listed' && (
-        <h2 className="group-known">{state.is === 'failed' ? 'Used last' : 'Those you know'}</h2>
+        <h2 className="group-known">{state.is === 'failed' ? 'Used last' : 'Recent members'}</h2>
       )}
       <MembersList
         {...shared}
@@ -158,7 +158,7 @@ function Nobody({ state, groupName }: { readonly state: Known; readonly groupNam
   // The error message, or the form for adding a member, already explains it.
   if (state.is === 'failed') return null;
   return (
-    <Notice icon={Users} title={state.is === 'listed' ? 'No members' : 'Nobody is known yet'}>
+    <Notice icon={Users} title={state.is === 'listed' ? 'No members' : 'No members known yet'}>
       {state.is === 'listed'
         ? `${groupName ?? 'This group'} has no members besides you.`
         : 'Whoever you add by their user ID stands here from then on.'}
@@ -176,7 +176,7 @@ function NotAManager({ whyNot: { explanation, missingPermission }, onSignInAgain
     <div className="group-body">
       <Notice
         icon={ShieldOff}
-        title="This account cannot act as somebody else"
+        title="This account cannot act as other members"
         action={
           canGrant && (
             <button type="button" className="button button-primary" onClick={() => onSignInAgain(missingPermission)}>

@@ -87,7 +87,7 @@ export function GroupToolbar({
         </>
       )}
       {maskButton}
-      <IconButton icon={RotateCw} label="Read again" keys="Mod R" onClick={onReadAgain} />
+      <IconButton icon={RotateCw} label="Refresh" keys="Mod R" onClick={onReadAgain} />
     </header>
   );
 }
@@ -114,7 +114,7 @@ export function ReasonLine({ reason, onReason, onAdd }: ReasonLineProps): ReactN
           type="text"
           autoComplete="off"
           maxLength={REASON_LENGTH}
-          placeholder="Goes with the next time you act as somebody"
+          placeholder="Recorded when you next act as a member"
           value={reason}
           onChange={(event) => onReason(event.target.value)}
         />

@@ -21,7 +21,7 @@ export function NobodyFound({ identity, search, onAdded, onClear }: NobodyFoundP
   return (
     <Notice
       icon={UserSearch}
-      title={userId === null ? `Nobody is called “${search.trim()}”` : `Nobody here has the ID ${userId}`}
+      title={userId === null ? `No member is called “${search.trim()}”` : `No member has the ID ${userId}`}
       action={
         userId === null ? (
           <button type="button" className="button" onClick={onClear}>

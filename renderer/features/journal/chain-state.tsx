@@ -65,7 +65,7 @@ function Whole({
         <p className="journal-verdict">{`Whole: ${formatEntryCount(entryCount)}, ${seal}`}</p>
         {sealedBy === null && (
           <p className="hint">
-            Each entry is bound to the one before it, so a change among them shows. Somebody who can write to this
+            Each entry is bound to the one before it, so a change among them shows. A person who can write to this
             computer’s files could still shorten it from the end. Where a keychain opens, that shows too.
           </p>
         )}

@@ -25,10 +25,10 @@ describe('journal texts', () => {
   });
 
   it.each<[JournalEvent, string]>([
-    [{ kind: 'started', reason: 'She asked me to', isMaskOn: true }, 'Began, the mask on'],
-    [{ kind: 'started', reason: null, isMaskOn: false }, 'Began, the mask off'],
+    [{ kind: 'started', reason: 'She asked me to', isMaskOn: true }, 'Started with masking on'],
+    [{ kind: 'started', reason: null, isMaskOn: false }, 'Started with masking off'],
     [{ kind: 'ended', why: 'refused' }, 'Ended: the service no longer allowed it'],
-    [{ kind: 'revealed', what: 'all pictures' }, 'Took the mask off: all pictures'],
+    [{ kind: 'revealed', what: 'all pictures' }, 'Turned off masking: all pictures'],
     [{ kind: 'exported', what: 'journal, 12 entries, CSV' }, 'Exported journal, 12 entries, CSV'],
     [{ kind: 'extended', endsAt: 'whenever' }, 'Extended until whenever'],
     [

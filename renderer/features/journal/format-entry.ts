@@ -13,7 +13,7 @@ export const KIND_WORDS: Readonly<Record<JournalEventKind, string>> = {
   extended: 'Extensions',
   ended: 'Ends',
   'album-opened': 'Albums opened',
-  revealed: 'Mask taken off',
+  revealed: 'Masking turned off',
   'rules-changed': 'Mask rules changed',
   'settings-changed': 'Settings changed',
   masked: 'Mask put on',
@@ -48,7 +48,7 @@ export function formatActor({ account, member }: Pick<JournalEntry, 'account' | 
 export function formatAction(event: JournalEvent): string {
   switch (event.kind) {
     case 'started':
-      return `Began, the mask ${event.isMaskOn ? 'on' : 'off'}`;
+      return `Started with masking ${event.isMaskOn ? 'on' : 'off'}`;
     case 'extended':
       return `Extended until ${formatted(CLOCK, event.endsAt)}`;
     case 'ended':
@@ -56,7 +56,7 @@ export function formatAction(event: JournalEvent): string {
     case 'album-opened':
       return `Opened the album “${event.albumName}”`;
     case 'revealed':
-      return `Took the mask off: ${event.what}`;
+      return `Turned off masking: ${event.what}`;
     case 'rules-changed':
       return `Changed the mask: ${formatRules(event.from)} → ${formatRules(event.to)}`;
     case 'settings-changed':

@@ -74,7 +74,8 @@ function Body({ filter, total, isEmpty, isDamaged, onClear }: BodyProps): ReactN
   if (isEmpty && isDamaged) {
     return (
       <Notice icon={NotebookPen} title="There are no entries to show">
-        What is wrong with the journal is said above. Nobody can be acted as before it can be written again.
+        What is wrong with the journal is said above. Acting as a member is possible again once the journal can be
+        written.
       </Notice>
     );
   }

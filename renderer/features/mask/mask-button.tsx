@@ -32,7 +32,7 @@ export function MaskButton({ mask, onMaskEverything, onTakeOff }: MaskButtonProp
       title={
         next
           ? 'Mask everything at once (M)'
-          : 'Everything that is not known to be safe is masked. Click to take the mask off'
+          : 'Everything that is not known to be safe is masked. Click to turn off masking'
       }
       onClick={next ? onMaskEverything : onTakeOff}
     >
@@ -47,7 +47,7 @@ const NUMBER = new Intl.NumberFormat(LOCALE);
 
 function Labels({ leases }: { readonly leases: readonly Lease[] }): ReactNode {
   const [first] = leases;
-  if (!first) return <Said words="Masked" does="take the mask off…" />;
+  if (!first) return <Said words="Masked" does="turn off masking…" />;
   if (leases.some(({ scope }) => scope.kind === 'everything')) return <Said words="Mask off" does="mask everything" />;
   const { pictures, unknownAlbums } = countRevealed(leases, knownAlbumSize);
   if (pictures === 0)

@@ -55,7 +55,7 @@ export function TakeMaskOffDialog({ identity, minutes, onRefused, onClose }: Tak
     <AskToReveal
       identity={identity.key}
       scope={{ kind: 'everything' }}
-      title="Take the mask off?"
+      title="Turn off masking?"
       actionLabel={`Take it off for ${length}`}
       onRefused={onRefused}
       onClose={onClose}
@@ -114,7 +114,7 @@ function AskToReveal({
   };
   return (
     <Dialog
-      title={isForbidden ? 'The mask may not come off here' : title}
+      title={isForbidden ? 'Masking cannot be turned off here' : title}
       className="mask-ask"
       closeLabel={isForbidden ? 'Close' : 'Cancel'}
       onClose={onClose}

@@ -24,7 +24,7 @@ export function NetworkSection(): ReactNode {
 function RoutePlanner({ routes }: Pick<NetworkState, 'routes'>): ReactNode {
   return (
     <div className="ways">
-      <p className="hint">The way to each server now. This computer itself is always reached directly.</p>
+      <p className="hint">The route to each server now. This computer itself is always reached directly.</p>
       {routes.length === 0 ? (
         <p className="hint">No server is in use yet.</p>
       ) : (

@@ -21,7 +21,7 @@ export function StorageStrips(): ReactNode {
       <p role="status">
         <strong>{title}.</strong> <span className="strip-more">{explanation}</span>
       </p>
-      <IconButton icon={X} label="Put away" onClick={() => setDismissed(new Set([...dismiss, title]))} />
+      <IconButton icon={X} label="Dismiss" onClick={() => setDismissed(new Set([...dismiss, title]))} />
     </section>
   ));
 }
