@@ -3,7 +3,7 @@ import { AppFailure } from '../../core/errors';
 import type { AnswerSoFar } from './call-record';
 import { exchangeOverRoutes } from './exchange-over-routes';
 import type { HttpAnswer } from './http';
-import { isRedirect, redirected, type Outgoing } from './redirect';
+import { authorized, isRedirect, redirected, type Outgoing } from './redirect';
 import type { RoutePlanner } from './routes';
 
 const MAX_REDIRECTS = 5;
@@ -22,7 +22,7 @@ export async function exchangeFollowingRedirects(
   let current = outgoing;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
     visited.add(current.url.href);
-    const answer = await exchangeOverRoutes(current, routes, signal, soFar);
+    const answer = await exchangeOverRoutes(authorized(current), routes, signal, soFar);
     if (!isRedirect(answer)) {
       return answer;
     }

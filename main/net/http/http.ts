@@ -9,10 +9,31 @@ import type { CallKind } from './limits';
 /** Label of requests for a picture. Its address is as confidential as the picture, so only the host is logged. */
 export const PICTURE_LABEL = 'picture';
 
+/** One sending of a request: the first one, a retry, or the target of a redirect on the same origin. */
+export interface RequestAttempt {
+  readonly method: 'GET' | 'POST';
+  readonly url: URL;
+  readonly body: string | undefined;
+  /** Counts from 1, over retries and redirects. */
+  readonly number: number;
+}
+
+/**
+ * Returns the headers that authorize one attempt, such as a signature with a new nonce and timestamp. Synchronous, so
+ * that it cannot wait for a request that waits in the same queue.
+ */
+export type Authorize = (attempt: RequestAttempt) => Readonly<Record<string, string>>;
+
 export interface HttpRequest {
   readonly method: 'GET' | 'POST';
   readonly url: URL;
+  /** Without credentials: `authorize` supplies those. */
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Called for each attempt when its turn has come. A request with it follows redirects only within its own origin, so
+   * that no other host receives the credentials. What it throws rejects the request.
+   */
+  readonly authorize?: Authorize | undefined;
   readonly body?: string;
   readonly signal: AbortSignal;
   /**

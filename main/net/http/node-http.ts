@@ -17,7 +17,7 @@ import type { OriginQueue, Turn } from './origin-queues';
 import { OriginQueues } from './origin-queues';
 import { CALL_LIMITS } from './limits';
 import { Reach } from './reach';
-import type { Outgoing } from './redirect';
+import { lowerCased, type Outgoing } from './redirect';
 import { RepeatableFailure } from './failures';
 import { readRetryAfter } from './retry-after';
 import { limitTime } from './time-limit';
@@ -46,7 +46,9 @@ export interface HttpOptions {
   readonly observe?: (call: ObservedCall) => void;
 }
 
-type RequestInTurn = HttpRequest & Pick<Turn, 'onThrottled'> & Pick<Outgoing, 'isStreamed'>;
+type RequestInTurn = Omit<HttpRequest, 'authorize'> &
+  Pick<Turn, 'onThrottled'> &
+  Pick<Outgoing, 'authorize' | 'isStreamed'>;
 
 const MAX_REPEATS = 2;
 /** A longer wait is reported instead, so that the user can decide. */
@@ -106,24 +108,28 @@ class NodeHttp implements Http, StreamingHttp {
     assertSafeAddress(request.url);
     const { signal, isRepeatable = request.method === 'GET' } = request;
     const originQueue = this.#lanes.of(request.url);
+    const authorize = numberAttempts(request.authorize);
     const onThrottled = notifyOncePerThrottle(request.onThrottled);
     const isWorthRepeating = (error: unknown): error is RepeatableFailure =>
       isRepeatable && error instanceof RepeatableFailure;
     try {
-      return await pRetry(() => this.#tryInTurn({ ...request, onThrottled, isStreamed }, originQueue, record), {
-        retries: MAX_REPEATS,
-        minTimeout: this.#options.firstPauseMs,
-        randomize: true,
-        signal,
-        onFailedAttempt: ({ error, retriesLeft, retriesConsumed }) => {
-          record.waitFor('retry', originQueue);
-          const isHeld = isWorthRepeating(error) && (error.waitMs > 0 || error.error.kind === 'rate-limited');
-          if (isHeld && retriesLeft > 0) {
-            onThrottled(Date.now() + Math.max(error.waitMs, this.#options.firstPauseMs * 2 ** retriesConsumed));
-          }
+      return await pRetry(
+        () => this.#tryInTurn({ ...request, authorize, onThrottled, isStreamed }, originQueue, record),
+        {
+          retries: MAX_REPEATS,
+          minTimeout: this.#options.firstPauseMs,
+          randomize: true,
+          signal,
+          onFailedAttempt: ({ error, retriesLeft, retriesConsumed }) => {
+            record.waitFor('retry', originQueue);
+            const isHeld = isWorthRepeating(error) && (error.waitMs > 0 || error.error.kind === 'rate-limited');
+            if (isHeld && retriesLeft > 0) {
+              onThrottled(Date.now() + Math.max(error.waitMs, this.#options.firstPauseMs * 2 ** retriesConsumed));
+            }
+          },
+          shouldRetry: ({ error }) => isWorthRepeating(error),
         },
-        shouldRetry: ({ error }) => isWorthRepeating(error),
-      });
+      );
     } catch (error) {
       throw signal.aborted ? new AppFailure({ kind: 'cancelled' }) : error;
     }
@@ -169,27 +175,32 @@ function createAgents(maxInFlight: number): HttpAgents {
   return { http: new HttpAgent(settings), https: new HttpsAgent(settings) };
 }
 
+function numberAttempts(authorize: HttpRequest['authorize']): NonNullable<Outgoing['authorize']> | null {
+  if (authorize === undefined) return null;
+  let number = 0;
+  return ({ method, url, body }) => authorize({ method, url, body, number: (number += 1) });
+}
+
 function toOutgoing(
-  request: HttpRequest,
+  request: RequestInTurn,
   version: string,
   settings: Pick<Outgoing, 'limitBytes' | 'maxRatio' | 'reach' | 'isStreamed'>,
 ): Outgoing {
   const headers: Record<string, string> = {
     'user-agent': `Proofsheet/${version}`,
     'accept-encoding': settings.isStreamed ? 'identity' : 'gzip, deflate, br',
+    ...lowerCased(request.headers),
   };
-  for (const [name, value] of Object.entries(request.headers ?? {})) {
-    headers[name.toLowerCase()] = value;
-  }
   if (request.body !== undefined) {
     headers['content-length'] = String(Buffer.byteLength(request.body));
   }
-  const { method, url, body, isRepeatable = method === 'GET' } = request;
+  const { method, url, body, authorize = null, isRepeatable = method === 'GET' } = request;
   return {
     method,
     url,
     headers,
     body,
+    authorize,
     isOnFreshConnection: !isRepeatable,
     givenBy: request.givenBy ?? null,
     ...settings,

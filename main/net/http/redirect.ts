@@ -1,7 +1,7 @@
 /** Finds the target of a redirect and checks whether it is safe to follow. */
 import { AppFailure } from '../../core/errors';
 import { assertSafeAddress } from './address';
-import type { HttpAnswer } from './http';
+import type { HttpAnswer, RequestAttempt } from './http';
 import type { Reach } from './reach';
 
 export interface Outgoing {
@@ -10,6 +10,8 @@ export interface Outgoing {
   /** Header names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  /** Returns the headers that authorize the next attempt. Absent if the request needs no credentials. */
+  readonly authorize?: ((target: Omit<RequestAttempt, 'number'>) => Readonly<Record<string, string>>) | null;
   readonly limitBytes: number;
   readonly maxRatio: number;
   /**
@@ -31,6 +33,16 @@ export function isRedirect(answer: HttpAnswer): boolean {
   return REDIRECTS.has(answer.status);
 }
 
+/** Adds the headers that authorize this attempt. */
+export function authorized(outgoing: Outgoing): Outgoing {
+  if (!outgoing.authorize) return outgoing;
+  return { ...outgoing, headers: { ...outgoing.headers, ...lowerCased(outgoing.authorize(outgoing)) } };
+}
+
+export function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
 /** Returns the request that follows the redirect; throws `insecure` if it would not be safe. */
 export function redirected(outgoing: Outgoing, answer: HttpAnswer): Outgoing {
   const { url } = outgoing;
@@ -47,12 +59,12 @@ export function redirected(outgoing: Outgoing, answer: HttpAnswer): Outgoing {
 }
 
 function dangerOf(outgoing: Outgoing, status: number, target: URL): string | null {
-  const { url, method, body, headers } = outgoing;
+  const { url, method, body, headers, authorize } = outgoing;
   if (!isSafe(target) || (url.protocol === 'https:' && target.protocol === 'http:')) {
     return `a redirect to an unsafe address of ${target.host || target.protocol}`;
   }
   const isElsewhere = target.origin !== url.origin;
-  if (isElsewhere && SECRET_HEADERS.some((name) => name in headers)) {
+  if (isElsewhere && (authorize || SECRET_HEADERS.some((name) => name in headers))) {
     return `a redirect to ${target.host}, which must not learn the sign-in.`;
   }
   // A body may contain a key or a session, so it is never sent to another origin; nor is a POST silently turned into a

@@ -63,7 +63,8 @@ export function createCaller(connection: PicturesApiConnection): MakeCall {
       http.send({
         method: 'GET',
         url,
-        headers: { ...headers, ...authentication(call.authentication, secret) },
+        headers,
+        authorize: () => authorization(call.authentication, secret),
         signal: request.signal,
         priority: request.priority,
         onThrottled: request.onThrottled,
@@ -119,6 +120,6 @@ async function readSecret(
   return secret;
 }
 
-function authentication(by: Call<ValueReader>['authentication'], secret: string): Record<string, string> {
+function authorization(by: Call<ValueReader>['authentication'], secret: string): Record<string, string> {
   return by === 'access-token' ? { Authorization: `bearer ${secret}` } : { 'X-ApiKey': secret };
 }

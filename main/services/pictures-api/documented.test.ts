@@ -7,8 +7,9 @@ import { parseProfiles } from './wire-people';
 
 it('each call sends its documented path, parameters and credentials, and no empty parameter', async () => {
   const seen: unknown[] = [];
-  const send = ({ method, url, headers }: HttpRequest) => {
-    const signIn = headers?.['Authorization'] ?? headers?.['X-ApiKey'];
+  const send = ({ method, url, body, headers, authorize }: HttpRequest) => {
+    const credentials = authorize?.({ method, url, body, number: 1 });
+    const signIn = credentials?.['Authorization'] ?? credentials?.['X-ApiKey'];
     seen.push([`${method} ${url.pathname}`, Object.fromEntries(url.searchParams), signIn, headers?.['X-MaskImages']]);
     const everything = { UserID: 1, GroupID: 77, Permissions: [], Pictures: [], Profiles: [], Members: null };
     return Promise.resolve(
