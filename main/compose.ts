@@ -60,8 +60,7 @@ import { PictureRequestHandler } from './media/picture-request-handler';
 import { createConsent } from './accounts/servers/consent';
 import { createServerAddresses, usableAddresses } from './accounts/servers/server-addresses';
 import { createServers } from './accounts/servers/servers';
-import { picturesApiAccounts } from './services/pictures-api/accounts';
-import { smugmugAccounts } from './services/smugmug-1.2/accounts';
+import { openRegistry } from './services/registry';
 import { answerOnceTried } from './storage/answer-once-tried';
 import type { StorageHealth } from './storage/storage-health';
 import { createBrowserVisits } from './services/auth/browser-visits';
@@ -157,20 +156,19 @@ export async function compose({
   const openHttp = (maxInFlight: number): Http & StreamingHttp =>
     createHttp({ version, maxInFlight, observe: activity.record, routes: network.openRoutes(maxInFlight), reach });
   const http = openHttp(4);
+  const services = openRegistry(environment);
   const demo = createDemoServices({
+    services,
     start: async (onChanged) => runningDemo(environment) ?? startDemoServer(onChanged),
     onChanged: (state) => {
       sendEvent('demo.changed', state);
     },
   });
   const addresses = createServerAddresses({
+    services,
     environment,
-    demo: async () => {
-      const { picturesApi, smugmug } = await demo.announced();
-      return { 'pictures-api': picturesApi.baseUrl, 'smugmug-1.2': smugmug.endpoint };
-    },
+    demo: demo.serverOf,
   });
-  const services = [picturesApiAccounts, smugmugAccounts];
   const environmentAddresses = await usableAddresses(addresses);
   const records = openAccountsFile(storage);
   // Started early, because the demo takes longest to start.
@@ -268,7 +266,7 @@ export async function compose({
     acting: () => acting.current(),
     connected: () => accounts.identities(),
     builtIn: (isDemoWanted) =>
-      createBuiltInIdentities({ ...own, addresses, demo: demo.announced, environment }, isDemoWanted),
+      createBuiltInIdentities({ ...own, services, addresses, demo: demo.announced, environment }, isDemoWanted),
   });
   const decoder = new QueueingDecoder(openDecoderProcess);
   const pictureHttp = openHttp(8);
@@ -330,7 +328,7 @@ export async function compose({
     pictureExport,
     permission: createPermission({ countryCode: readCountryCode, identities }),
     preferences: settings,
-    servers: createServers({ http, consent }),
+    servers: createServers({ services, http, consent }),
     network,
     activity,
     openGivenPage: createGivenPages(reach),

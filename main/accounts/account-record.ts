@@ -3,14 +3,14 @@ import * as z from 'zod';
 import { AccountId, SignedOutReason } from '../../preload/contract/account';
 import { AccountColour } from '../../preload/contract/account-colour';
 import { IdentityKey } from '../../preload/contract/identity';
-import { ServiceName } from '../../preload/contract/server';
+import { ServiceId } from '../../preload/contract/server';
 import { cleanName } from '../core/clean-name';
 import { renameFields } from '../storage/rename-fields';
 import { SignInConfig } from '../services/service-account';
 
 const Fields = z.object({
   id: AccountId,
-  service: ServiceName,
+  service: ServiceId,
   // Earlier versions saved names exactly as the service sent them.
   name: z
     .string()

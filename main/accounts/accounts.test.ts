@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { picturesApi } from '../services/pictures-api/module';
+import { smugmug12 } from '../services/smugmug-1.2/module';
 import { openForEachTest } from './fixtures/each-test';
 import { browserRequest, comeBack, errorOf, freePort, openProgram, tokenRequests } from './fixtures/program';
 
@@ -209,7 +211,7 @@ describe('Other sign-in methods', () => {
     } = now.services.announcement.picturesApi;
     const request = {
       method: 'token',
-      service: 'pictures-api',
+      service: picturesApi.id,
       server: baseUrl,
       accessToken: dana?.accessToken ?? '',
     } as const;
@@ -225,7 +227,7 @@ describe('Other sign-in methods', () => {
 
   it('let a visitor browse with an API key', async () => {
     const { endpoint, apiKey } = now.services.announcement.smugmug;
-    const request = { method: 'visitor', service: 'smugmug-1.2', server: endpoint, apiKey } as const;
+    const request = { method: 'visitor', service: smugmug12.id, server: endpoint, apiKey } as const;
     expect(await errorOf(now.program.accounts.signIn({ ...request, apiKey: 'wrong' }, signal))).toMatchObject({
       reason: 'refused',
       code: 18,
@@ -242,7 +244,7 @@ describe('Other sign-in methods', () => {
     const { emailAddress: userName, password } = secrets.account;
     const request = {
       method: 'password',
-      service: 'smugmug-1.2',
+      service: smugmug12.id,
       server: endpoint,
       apiKey,
       userName,
@@ -270,7 +272,7 @@ describe('Other sign-in methods', () => {
   it('reject plain http and hosts that the person did not allow, before sending anything', async () => {
     const request = {
       method: 'password',
-      service: 'smugmug-1.2',
+      service: smugmug12.id,
       server: 'http://photos.example.com/json/1.2.0/',
       apiKey: 'k',
       userName: 'u',
@@ -326,7 +328,7 @@ describe('Signing out', () => {
     } = now.services.announcement.picturesApi;
     const byToken = {
       method: 'token',
-      service: 'pictures-api',
+      service: picturesApi.id,
       server: baseUrl,
       accessToken: dana?.accessToken ?? '',
     } as const;

@@ -20,11 +20,12 @@ import type { KnownIdentity } from '../identity/identity-registry';
 import { createQueue } from '../core/async';
 import type { Consent } from './servers/consent';
 import type { BrowserVisits } from '../services/auth/browser-visits';
+import { findService } from '../services/registry';
 import type { AccountSecrets, Proof } from '../services/service-account';
 import { type AccountRecord, chooseColour, identityOf } from './account-record';
 import { describePerson, placesOf, secretsOf } from './account-labels';
 import { addressesOf } from './addresses-in-use';
-import { OpenAccounts, type OpenAccountsDeps, serviceOf } from './open-accounts';
+import { OpenAccounts, type OpenAccountsDeps } from './open-accounts';
 import { refresh, readForm, type SignInForm } from './sign-in-form';
 
 /** Signing out must not wait long for a service that does not respond. */
@@ -78,15 +79,16 @@ export class Accounts {
   }
 
   offers(): readonly ServiceOffer[] {
-    return this.deps.services.map(({ offer }) => offer);
+    return this.deps.services.map(({ accounts }) => accounts.offer);
   }
 
   async signIn(request: SignInRequest, signal: AbortSignal): Promise<Account> {
     const { service, method } = request;
-    if (!serviceOf(this.deps.services, { service }).offer.methods.includes(method)) {
+    const module = findService(this.deps.services, service);
+    if (!module.accounts.offer.methods.includes(method)) {
       throw new AppFailure({ kind: 'bad-request', detail: 'The service has no such way in.' });
     }
-    const form = readForm(request);
+    const form = readForm(module, request);
     await this.deps.consent.assertAllowed(addressesOf(form.config));
     const { person, secrets } = await this.prove({ service }, form, signal);
     return this.keep(signal, secrets, () => {
@@ -129,7 +131,7 @@ export class Accounts {
   async setApiKey(id: AccountId, apiKey: string, signal: AbortSignal): Promise<Account> {
     const { book, services, http } = this.deps;
     const record = book.find(id);
-    const { proveApiKey } = serviceOf(services, record);
+    const { proveApiKey } = findService(services, record.service).accounts;
     if (!proveApiKey)
       throw new AppFailure({ kind: 'bad-request', detail: 'An account of this service has a key of its own.' });
     await proveApiKey(record.config, apiKey, { http, signal });
@@ -205,7 +207,7 @@ export class Accounts {
     // The person may have cancelled while the prompt about a new host was open.
     assertWanted(signal);
     const { services, http, browser } = this.deps;
-    return serviceOf(services, { service }).prove(config, given, { http, browser, signal });
+    return findService(services, service).accounts.prove(config, given, { http, browser, signal });
   }
 
   /**
@@ -281,7 +283,7 @@ export class Accounts {
 
   private async present(record: AccountRecord): Promise<Account> {
     const { services, book, vault } = this.deps;
-    const { offer, asksFor, proveApiKey } = serviceOf(services, record);
+    const { offer, asksFor, proveApiKey } = findService(services, record.service).accounts;
     return {
       id: record.id,
       identity: identityOf(record),

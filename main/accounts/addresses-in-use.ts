@@ -1,5 +1,6 @@
 /** The servers that accounts use, for modules that know nothing about accounts. */
-import type { ServiceAccounts, SignInConfig } from '../services/service-account';
+import type { ServiceModule } from '../services/service-module';
+import type { SignInConfig } from '../services/service-account';
 import type { AccountBook } from './account-book';
 import type { AccountRecord } from './account-record';
 
@@ -20,9 +21,11 @@ export function originsOf(book: AccountBook): readonly string[] {
 }
 
 /** Returns the addresses built into the services, and the addresses of the accounts. */
-export function addressesInUse(services: readonly ServiceAccounts[], book: AccountBook): readonly string[] {
-  const brought = services.flatMap(({ offer }) =>
-    offer.hosts.flatMap(({ server, loginServer }) => (loginServer === null ? [server] : [server, loginServer])),
+export function addressesInUse(services: readonly ServiceModule[], book: AccountBook): readonly string[] {
+  const brought = services.flatMap(({ accounts }) =>
+    accounts.offer.hosts.flatMap(({ server, loginServer }) =>
+      loginServer === null ? [server] : [server, loginServer],
+    ),
   );
   return [...brought, ...book.all().flatMap(({ config }) => addressesOf(config))];
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { smugmug12 } from '../services/smugmug-1.2/module';
 import type { Account } from '../../preload/contract';
 import { openForEachTest } from './fixtures/each-test';
 import { errorOf } from './fixtures/program';
@@ -103,7 +104,7 @@ describe('An API key that is added to an account', () => {
   it('cannot be added if the service requires a key at every sign-in', async () => {
     const { endpoint, apiKey } = now.services.announcement.smugmug;
     const visitor = await now.program.accounts.signIn(
-      { method: 'visitor', service: 'smugmug-1.2', server: endpoint, apiKey },
+      { method: 'visitor', service: smugmug12.id, server: endpoint, apiKey },
       signal,
     );
     expect(visitor.hasApiKey).toBeNull();

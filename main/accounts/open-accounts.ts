@@ -13,7 +13,9 @@ import { KnownOwners } from '../identity/known-owners';
 import type { OnThrottled } from '../identity/identity-registry';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
 import type { AlbumService } from '../services/album-service';
-import type { OpenedAccount, SecretsHolder, ServiceAccounts } from '../services/service-account';
+import { findService } from '../services/registry';
+import type { ServiceModule } from '../services/service-module';
+import type { OpenedAccount, SecretsHolder } from '../services/service-account';
 import type { AccountBook } from './account-book';
 import { type AccountRecord, identityOf } from './account-record';
 import { type AccountVault, holdSecrets } from './account-vault';
@@ -21,7 +23,7 @@ import { type AccountVault, holdSecrets } from './account-vault';
 export interface OpenAccountsDeps {
   readonly book: AccountBook;
   readonly vault: AccountVault;
-  readonly services: readonly ServiceAccounts[];
+  readonly services: readonly ServiceModule[];
   readonly http: Http;
   readonly owners: OwnersStore;
   readonly asksForMasked: (identity: IdentityKey) => boolean;
@@ -107,7 +109,7 @@ export class OpenAccounts {
         this.deps.onSignedOut(id, reason);
       },
     });
-    const account = serviceOf(this.deps.services, record).open({
+    const account = findService(this.deps.services, record.service).accounts.open({
       config: record.config,
       name: record.personName ?? record.name,
       http: this.deps.http,
@@ -136,7 +138,7 @@ export class OpenAccounts {
       service: record.service,
       identity: {
         key,
-        serviceName: serviceOf(this.deps.services, record).offer.name,
+        serviceName: findService(this.deps.services, record.service).accounts.offer.name,
         accountName: record.name,
         initials: initialsOf(record.name),
         colour: record.colour,
@@ -167,14 +169,4 @@ export class OpenAccounts {
     this.openAccounts.set(record.id, openAccount);
     return openAccount;
   }
-}
-
-export function serviceOf(
-  services: readonly ServiceAccounts[],
-  { service }: Pick<AccountRecord, 'service'>,
-): ServiceAccounts {
-  const found = services.find(({ offer }) => offer.service === service);
-  // The contract names exactly the services that the program has.
-  if (!found) throw new Error(`No service ${service}`);
-  return found;
 }

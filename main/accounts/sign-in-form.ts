@@ -3,7 +3,8 @@
  * else.
  */
 import type { SignInAgainRequest, SignInRequest } from '../../preload/contract';
-import { parseLoginAddress, parseServerAddress } from '../services/server-address';
+import { parseLoginAddress } from '../services/server-address';
+import type { ServiceModule } from '../services/service-module';
 import type { AccountSecrets, GivenSecrets, SignInConfig } from '../services/service-account';
 
 export interface SignInForm {
@@ -14,8 +15,8 @@ export interface SignInForm {
 const NOTHING_GIVEN: GivenSecrets = { clientSecret: null, accessToken: null, password: null, apiKey: null };
 
 /** Throws `not-understood` for an address that cannot be used. */
-export function readForm(request: SignInRequest): SignInForm {
-  const server = parseServerAddress(request.service, request.server).address;
+export function readForm({ parseAddress }: ServiceModule, request: SignInRequest): SignInForm {
+  const server = parseAddress(request.server).address;
   switch (request.method) {
     case 'browser': {
       const { flow, redirectPort, clientId, scope } = request;

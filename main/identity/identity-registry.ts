@@ -1,4 +1,4 @@
-import type { Identity, IdentityKey, ServiceName } from '../../preload/contract';
+import type { Identity, IdentityKey, ServiceId } from '../../preload/contract';
 import type { AlbumView } from '../library/album-library';
 import { AppFailure } from '../core/errors';
 import type { GroupController } from '../impersonation/group/group-controller';
@@ -8,7 +8,7 @@ import type { KnownOwners } from './known-owners';
 
 /** The known identities and their services. Looking up an unknown key rejects with a typed failure. */
 export interface KnownIdentity {
-  readonly service: ServiceName;
+  readonly service: ServiceId;
   readonly identity: Identity;
   readonly library: AlbumView;
   readonly owners: KnownOwners;
@@ -31,7 +31,7 @@ export interface IdentityRegistry {
     task: (known: KnownIdentity, signal: AbortSignal) => Promise<Value>,
   ): Promise<Value>;
   /** Returns the keys of a service's identities, or all keys if `service` is null. */
-  keysOf(service: ServiceName | null): Promise<readonly IdentityKey[]>;
+  keysOf(service: ServiceId | null): Promise<readonly IdentityKey[]>;
 }
 
 export interface IdentitySources {

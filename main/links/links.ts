@@ -3,14 +3,14 @@
  * it opens nothing and chooses no account until the user confirms.
  */
 import * as z from 'zod';
-import { ServiceName } from '../../preload/contract/server';
+import { ServiceId } from '../../preload/contract/server';
 
 export const LINK_PROTOCOL = 'proofsheet';
 
 export const Link = z.object({
   text: z.string().trim().min(1).max(2_000),
   /** The service that the text belongs to; null if the link does not name one. */
-  service: ServiceName.nullable(),
+  service: ServiceId.nullable(),
 });
 export type Link = z.infer<typeof Link>;
 

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { smugmug12 } from '../services/smugmug-1.2/module';
 import type { IdentityKey, RevealPermission } from '../../preload/contract';
 import { IdentityKey as IdentityKeySchema } from '../../preload/contract/identity';
 import { openForEachTest } from '../accounts/fixtures/each-test';
@@ -81,7 +82,7 @@ describe('Permission to show masked pictures', () => {
     const visitor = await now.program.accounts.signIn(
       {
         method: 'visitor',
-        service: 'smugmug-1.2',
+        service: smugmug12.id,
         server: now.services.announcement.smugmug.endpoint,
         apiKey: now.services.announcement.smugmug.apiKey,
       },

@@ -5,7 +5,8 @@ import type { CallKind } from '../net/http/limits';
 
 /** A response to read; `argument` is the other input of its reader. */
 export interface ReadingTask {
-  readonly reader: 'pictures-api' | 'smugmug-1.2';
+  /** The id of the service. */
+  readonly reader: string;
   readonly kind: CallKind;
   readonly answer: Omit<HttpAnswer, 'body'> & { readonly body: Uint8Array };
   readonly argument: unknown;

@@ -3,8 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { AppFailure } from '../core/errors';
 import { CALL_LIMITS } from '../net/http/limits';
 import { type FromMain, type FromThread, PIECES_UNDER_WAY, type ReadingTask } from './answer-messages';
-import { readPicturesApiAnswer } from './pictures-api/answer-reader';
-import { readSmugmugAnswer } from './smugmug-1.2/answer-reader';
+import { answerReaderOf } from './registry';
 import { takeApart } from './value-pieces';
 
 let pieces: Iterator<string, void, undefined> | null = null;
@@ -17,14 +16,8 @@ function send(message: FromThread): void {
 function read({ reader, kind, answer, argument }: ReadingTask): unknown {
   const { body, ...rest } = answer;
   const whole = { ...rest, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) };
-  const { content } = CALL_LIMITS[kind];
-  switch (reader) {
-    case 'pictures-api':
-      // Each service's own module sends the argument that its reader takes.
-      return readPicturesApiAnswer(whole, argument as Parameters<typeof readPicturesApiAnswer>[1], content);
-    case 'smugmug-1.2':
-      return readSmugmugAnswer(whole, argument as Parameters<typeof readSmugmugAnswer>[1], content);
-  }
+  // The service itself sent the argument that its reader takes.
+  return answerReaderOf(reader)(whole, argument as never, CALL_LIMITS[kind].content);
 }
 
 function takeNext(): string | null {

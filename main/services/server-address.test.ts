@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ServiceName } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
-import { parseServerAddress } from './server-address';
+import { picturesApi } from './pictures-api/module';
+import type { ServiceModule } from './service-module';
+import { smugmug12 } from './smugmug-1.2/module';
 
-function problemOf(service: ServiceName, text: string): string {
+function problemOf(service: ServiceModule, text: string): string {
   try {
-    return `none: ${parseServerAddress(service, text).address}`;
+    return `none: ${service.parseAddress(text).address}`;
   } catch (error) {
     if (!(error instanceof AppFailure)) throw error;
     expect(error.error.kind).toBe('not-understood');
@@ -18,25 +19,25 @@ const MUST_BEGIN = 'The address has to begin with https://.';
 
 describe('an address', () => {
   it('is normalized, without the spaces around it', () => {
-    const kept: [ServiceName, string, string][] = [
-      ['pictures-api', '  https://api.example.com \n', 'https://api.example.com'],
-      ['pictures-api', 'https://API.example.com/', 'https://api.example.com'],
-      ['pictures-api', 'https://api.example.com:8443', 'https://api.example.com:8443'],
-      ['pictures-api', 'http://localhost:8080', 'http://localhost:8080'],
-      ['pictures-api', 'http://[::1]:8080/', 'http://[::1]:8080'],
-      ['smugmug-1.2', 'https://api.example.com/hack/json/1.2.0/', 'https://api.example.com/hack/json/1.2.0/'],
-      ['smugmug-1.2', 'http://127.0.0.1:1/services/api/rest/1.2.0/', 'http://127.0.0.1:1/services/api/rest/1.2.0/'],
+    const kept: [ServiceModule, string, string][] = [
+      [picturesApi, '  https://api.example.com \n', 'https://api.example.com'],
+      [picturesApi, 'https://API.example.com/', 'https://api.example.com'],
+      [picturesApi, 'https://api.example.com:8443', 'https://api.example.com:8443'],
+      [picturesApi, 'http://localhost:8080', 'http://localhost:8080'],
+      [picturesApi, 'http://[::1]:8080/', 'http://[::1]:8080'],
+      [smugmug12, 'https://api.example.com/hack/json/1.2.0/', 'https://api.example.com/hack/json/1.2.0/'],
+      [smugmug12, 'http://127.0.0.1:1/services/api/rest/1.2.0/', 'http://127.0.0.1:1/services/api/rest/1.2.0/'],
     ];
     for (const [service, text, address] of kept) {
-      expect(parseServerAddress(service, text)).toEqual({ address, url: new URL(address), isCompleted: false });
+      expect(service.parseAddress(text)).toEqual({ address, url: new URL(address), isCompleted: false });
     }
   });
 
   it('of SmugMug gets the default path if it is only an origin, and says so', () => {
     const address = 'https://api.example.com/services/api/json/1.2.0/';
     const completed = { address, url: new URL(address), isCompleted: true };
-    expect(parseServerAddress('smugmug-1.2', 'https://api.example.com')).toEqual(completed);
-    expect(parseServerAddress('smugmug-1.2', 'https://api.example.com/')).toEqual(completed);
+    expect(smugmug12.parseAddress('https://api.example.com')).toEqual(completed);
+    expect(smugmug12.parseAddress('https://api.example.com/')).toEqual(completed);
   });
 
   it('that cannot be used is explained without being quoted', () => {
@@ -70,20 +71,20 @@ describe('an address', () => {
       ['https://[secret', 'This is not an address: its host or its port cannot be read.'],
       ['https://api.example.com:99999', 'This is not an address: its host or its port cannot be read.'],
     ];
-    for (const service of ['pictures-api', 'smugmug-1.2'] as const) {
+    for (const service of [picturesApi, smugmug12]) {
       expect(problems.map(([text]) => [text, problemOf(service, text)])).toEqual(problems);
     }
   });
 
   it('needs a path for SmugMug and has none for the Pictures API', () => {
-    expect(problemOf('pictures-api', 'https://api.example.com/v1')).toBe(
+    expect(problemOf(picturesApi, 'https://api.example.com/v1')).toBe(
       'The address of the Pictures API ends after the host: leave out the path.',
     );
-    expect(problemOf('smugmug-1.2', 'https://api.example.com/services/api/json/1.2.0')).toBe(
+    expect(problemOf(smugmug12, 'https://api.example.com/services/api/json/1.2.0')).toBe(
       'The address of SmugMug has to end in a slash.',
     );
     const paths = ['https://api.example.com/api/', 'https://api.example.com/json'].map((text) =>
-      problemOf('smugmug-1.2', text),
+      problemOf(smugmug12, text),
     );
     expect(paths).toEqual([
       'The address of SmugMug has to contain /json/ or /rest/, such as /services/api/json/1.2.0/.',

@@ -4,7 +4,7 @@
 import * as z from 'zod';
 import { AccountColour } from './account-colour';
 import { IdentityKey, Initials } from './identity';
-import { ServiceName } from './server';
+import { ServiceId } from './server';
 
 /** Opaque ID, created by main. */
 export const AccountId = z.string().min(1).max(100).brand('AccountId');
@@ -82,7 +82,7 @@ export const SignInRequest = z.discriminatedUnion('method', [
   z
     .object({
       method: z.literal('browser'),
-      service: ServiceName,
+      service: ServiceId,
       /** `implicit` is for projects without a client secret; its tokens cannot be renewed. */
       flow: z.enum(['code', 'implicit']),
       server: Address,
@@ -98,17 +98,17 @@ export const SignInRequest = z.discriminatedUnion('method', [
   z
     .object({
       method: z.literal('token'),
-      service: ServiceName,
+      service: ServiceId,
       server: Address,
       accessToken: Secret,
       apiKey: Secret.optional(),
     })
     .strict(),
-  z.object({ method: z.literal('visitor'), service: ServiceName, server: Address, apiKey: Secret }).strict(),
+  z.object({ method: z.literal('visitor'), service: ServiceId, server: Address, apiKey: Secret }).strict(),
   z
     .object({
       method: z.literal('password'),
-      service: ServiceName,
+      service: ServiceId,
       server: Address,
       apiKey: Secret,
       /** E-mail address or nickname. */
@@ -145,7 +145,7 @@ export type SignInStage = z.infer<typeof SignInStage>;
 
 /** A service that can be added, and its sign-in methods. */
 export const ServiceOffer = z.object({
-  service: ServiceName,
+  service: ServiceId,
   name: z.string(),
   summary: z.string(),
   methods: z.array(SignInMethod),

@@ -40,7 +40,7 @@ import { CoverState, KeyRefusal, PanicState, Pin, PinOutcome, PressedShortcut, S
 import { Preferences, PreferencesChange } from './preferences';
 import { event, procedure } from './procedure';
 import { SecretsStorage } from './secrets-place';
-import { ServiceName, TestStep } from './server';
+import { ServiceId, TestStep } from './server';
 import { StorageState } from './storage';
 
 const nothing = z.object({}).strict();
@@ -251,7 +251,7 @@ export const contract = {
   },
   servers: {
     /** Tests an address step by step; sends no secret. */
-    test: procedure(z.object({ service: ServiceName, address: z.string().max(2_000) }).strict(), z.array(TestStep)),
+    test: procedure(z.object({ service: ServiceId, address: z.string().max(2_000) }).strict(), z.array(TestStep)),
   },
   network: {
     get: procedure(nothing, NetworkState),
@@ -392,6 +392,6 @@ export type {
 export type { SavedGrid, Place, Preferences, PreferencesChange } from './preferences';
 export type { Bridge, Client, Events, Handlers } from './procedure';
 export type { SecretsStorage } from './secrets-place';
-export type { ServiceName, TestStep } from './server';
+export type { ServiceId, TestStep } from './server';
 export type { StoredFileName, SaveProblem, StorageState } from './storage';
 export type { Timestamp } from './timestamp';

@@ -1,14 +1,16 @@
 /** Resolves the service addresses of the built-in identities: from the environment, or else from the demo. */
-import type { ServiceName } from '../../../preload/contract';
+import type { ServiceId } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
-import { parseServerAddress, type ServerAddress } from '../../services/server-address';
-
-type ByService<Value> = Readonly<Record<ServiceName, Value>>;
+import type { OwnEnvironment } from '../../core/environment';
+import { findService } from '../../services/registry';
+import type { ServerAddress } from '../../services/server-address';
+import type { ServiceModule } from '../../services/service-module';
 
 export interface ServerAddressesDeps {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Called only if the demo is used, because it may have to start the demo. */
-  readonly demo: () => Promise<ByService<string>>;
+  readonly services: readonly ServiceModule[];
+  readonly environment: OwnEnvironment;
+  /** Returns the address of a service of the demo. Called only if it is used, because it may have to start the demo. */
+  readonly demo: (service: ServiceId) => Promise<string>;
 }
 
 export interface BuiltInAddress extends ServerAddress {
@@ -17,29 +19,24 @@ export interface BuiltInAddress extends ServerAddress {
 
 export interface ServerAddresses {
   /** The services whose address the environment sets. */
-  readonly named: readonly ServiceName[];
+  readonly named: readonly ServiceId[];
   /** Rejects with `not-understood` if the address in the environment is invalid. */
-  readonly resolve: (service: ServiceName) => Promise<BuiltInAddress>;
+  readonly resolve: (service: ServiceId) => Promise<BuiltInAddress>;
 }
 
-const SERVER_VARIABLES: ByService<string> = {
-  'pictures-api': 'PROOFSHEET_PICTURES_API',
-  'smugmug-1.2': 'PROOFSHEET_SMUGMUG',
-};
-
-const SERVICES: readonly ServiceName[] = ['pictures-api', 'smugmug-1.2'];
-
-export function createServerAddresses({ environment, demo }: ServerAddressesDeps): ServerAddresses {
-  const namedFor = (service: ServiceName): string => environment[SERVER_VARIABLES[service]]?.trim() ?? '';
+export function createServerAddresses({ services, environment, demo }: ServerAddressesDeps): ServerAddresses {
+  const namedFor = ({ builtIn }: ServiceModule): string =>
+    builtIn ? (environment[builtIn.addressVariable]?.trim() ?? '') : '';
   return {
-    named: SERVICES.filter((service) => namedFor(service) !== ''),
-    resolve: async (service) => {
+    named: services.filter((service) => namedFor(service) !== '').map(({ id }) => id),
+    resolve: async (id) => {
+      const service = findService(services, id);
       const named = namedFor(service);
-      if (named === '') return { ...parseServerAddress(service, (await demo())[service]), from: 'demo' };
+      if (named === '') return { ...service.parseAddress(await demo(id)), from: 'demo' };
       try {
-        return { ...parseServerAddress(service, named), from: 'environment' };
+        return { ...service.parseAddress(named), from: 'environment' };
       } catch (reason) {
-        throw naming(SERVER_VARIABLES[service], reason);
+        throw naming(service.builtIn?.addressVariable ?? id, reason);
       }
     },
   };

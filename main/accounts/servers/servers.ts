@@ -1,23 +1,26 @@
 /** Tests an address for the window, after the person has allowed its host. */
-import type { ServiceName, TestStep } from '../../../preload/contract';
+import type { ServiceId, TestStep } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import type { Http } from '../../net/http/http';
+import { findService } from '../../services/registry';
+import type { ServiceModule } from '../../services/service-module';
 import type { Consent } from './consent';
-import { parseServerAddress } from '../../services/server-address';
 import { testConnection } from './test-connection';
 
 export interface Servers {
-  test(service: ServiceName, address: string, signal: AbortSignal): Promise<TestStep[]>;
+  test(service: ServiceId, address: string, signal: AbortSignal): Promise<TestStep[]>;
 }
 
 export interface ServersDeps {
+  readonly services: readonly ServiceModule[];
   readonly http: Http;
   readonly consent: Consent;
 }
 
-export function createServers({ http, consent }: ServersDeps): Servers {
+export function createServers({ services, http, consent }: ServersDeps): Servers {
   return {
-    async test(service, address, signal) {
+    async test(id, address, signal) {
+      const service = findService(services, id);
       const url = urlOf(service, address);
       if (url !== null) await consent.assertAllowed([url.href]);
       return await testConnection({ service, address, http, signal });
@@ -26,9 +29,9 @@ export function createServers({ http, consent }: ServersDeps): Servers {
 }
 
 /** Returns null for an invalid address; the test reports the problem. */
-function urlOf(service: ServiceName, address: string): URL | null {
+function urlOf(service: ServiceModule, address: string): URL | null {
   try {
-    return parseServerAddress(service, address).url;
+    return service.parseAddress(address).url;
   } catch (reason) {
     if (reason instanceof AppFailure) return null;
     throw reason;

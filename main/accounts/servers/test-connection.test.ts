@@ -2,13 +2,15 @@ import { Agent as HttpAgent, type RequestListener } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { createSecureContext } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ServiceName } from '../../../preload/contract';
 import { TestStep } from '../../../preload/contract/server';
 import { type RunningSandbox, startSandbox } from '../../../sandbox/sandbox';
 import { createHttp } from '../../net/http/node-http';
 import { createProxyAgent } from '../../net/http/proxy-agents';
 import { startTunnelProxy } from '../../net/http/test-proxies';
 import { readFixture, TestServers } from '../../net/http/test-servers';
+import { picturesApi } from '../../services/pictures-api/module';
+import type { ServiceModule } from '../../services/service-module';
+import { smugmug12 } from '../../services/smugmug-1.2/module';
 import { testConnection } from './test-connection';
 
 const agents = { http: new HttpAgent(), https: new HttpsAgent({ ca: readFixture('test-only-authority') }) };
@@ -23,7 +25,7 @@ afterEach(() => servers.close());
 afterAll(() => sandbox.stop());
 
 /** Formats the steps up to the first failure, one line each: name, state and finding. */
-async function linesOf(service: ServiceName, address: string): Promise<string[]> {
+async function linesOf(service: ServiceModule, address: string): Promise<string[]> {
   const steps = await testConnection({ service, address, http });
   expect(steps.map((step) => TestStep.parse(step))).toEqual(steps);
   expect(steps.map(({ name }) => name)).toEqual(['address', 'connection', 'answer', 'service']);
@@ -33,7 +35,7 @@ async function linesOf(service: ServiceName, address: string): Promise<string[]>
   return tried.map(({ name, state, found }) => `${name} ${state}: ${found}`);
 }
 
-async function lastLineOf(service: ServiceName, listener: RequestListener): Promise<string | undefined> {
+async function lastLineOf(service: ServiceModule, listener: RequestListener): Promise<string | undefined> {
   const { origin } = await servers.serve(listener);
   return (await linesOf(service, origin)).at(-1);
 }
@@ -51,7 +53,7 @@ const DATA = 'answer passed: It answers with data.';
 describe('a test of the Pictures API', () => {
   it('passes every step against the sandbox', async () => {
     const { baseUrl } = sandbox.announcement.picturesApi;
-    expect(await linesOf('pictures-api', baseUrl)).toEqual([
+    expect(await linesOf(picturesApi, baseUrl)).toEqual([
       HERE,
       CONNECTED,
       DATA,
@@ -60,14 +62,14 @@ describe('a test of the Pictures API', () => {
   });
 
   it('distinguishes the Pictures API from other servers', async () => {
-    expect((await linesOf('pictures-api', sandbox.announcement.control)).at(-1)).toMatch(/^service failed: /);
+    expect((await linesOf(picturesApi, sandbox.announcement.control)).at(-1)).toMatch(/^service failed: /);
     const found = [
-      await lastLineOf('pictures-api', answering(200, PAGE)),
-      await lastLineOf('pictures-api', answering(401, 'Who are you?')),
-      await lastLineOf('pictures-api', answering(404, { Message: 'nothing' })),
-      await lastLineOf('pictures-api', answering(200, { hello: 'world' })),
-      await lastLineOf('pictures-api', answering(200, { UserID: 1 })),
-      await lastLineOf('pictures-api', answering(403, { Message: 'no' })),
+      await lastLineOf(picturesApi, answering(200, PAGE)),
+      await lastLineOf(picturesApi, answering(401, 'Who are you?')),
+      await lastLineOf(picturesApi, answering(404, { Message: 'nothing' })),
+      await lastLineOf(picturesApi, answering(200, { hello: 'world' })),
+      await lastLineOf(picturesApi, answering(200, { UserID: 1 })),
+      await lastLineOf(picturesApi, answering(403, { Message: 'no' })),
     ];
     expect(found).toEqual([
       'answer failed: It answers with a web page instead of data.',
@@ -84,14 +86,14 @@ describe('a test of SmugMug', () => {
   it('passes every step against the sandbox, over JSON and REST', async () => {
     const { endpoint } = sandbox.announcement.smugmug;
     for (const address of [endpoint, endpoint.replace('/json/', '/rest/')]) {
-      expect(await linesOf('smugmug-1.2', address)).toEqual([
+      expect(await linesOf(smugmug12, address)).toEqual([
         HERE,
         CONNECTED,
         DATA,
         'service passed: It speaks SmugMug 1.2.0 and asks for an API key, as it should.',
       ]);
     }
-    expect((await linesOf('smugmug-1.2', new URL(endpoint).origin))[0]).toBe(
+    expect((await linesOf(smugmug12, new URL(endpoint).origin))[0]).toBe(
       `address passed: The path of the service was missing, so this is what is tried: ${endpoint}`,
     );
   });
@@ -99,14 +101,14 @@ describe('a test of SmugMug', () => {
   it('distinguishes SmugMug 1.2.0 from servers that do not, or no longer, speak it', async () => {
     const fault = (code: number) => answering(200, { stat: 'fail', code, message: 'no' });
     const found = [
-      await lastLineOf('smugmug-1.2', answering(200, PAGE)),
-      await lastLineOf('smugmug-1.2', answering(404, { Message: 'nothing' })),
-      await lastLineOf('smugmug-1.2', answering(403, { Message: 'no' })),
-      await lastLineOf('smugmug-1.2', answering(200, 'hello')),
-      await lastLineOf('smugmug-1.2', answering(200, { hello: 'world' })),
-      await lastLineOf('smugmug-1.2', answering(200, '<rss></rss>')),
-      await lastLineOf('smugmug-1.2', fault(11)),
-      await lastLineOf('smugmug-1.2', fault(99)),
+      await lastLineOf(smugmug12, answering(200, PAGE)),
+      await lastLineOf(smugmug12, answering(404, { Message: 'nothing' })),
+      await lastLineOf(smugmug12, answering(403, { Message: 'no' })),
+      await lastLineOf(smugmug12, answering(200, 'hello')),
+      await lastLineOf(smugmug12, answering(200, { hello: 'world' })),
+      await lastLineOf(smugmug12, answering(200, '<rss></rss>')),
+      await lastLineOf(smugmug12, fault(11)),
+      await lastLineOf(smugmug12, fault(99)),
     ];
     expect(found).toEqual([
       'answer failed: It answers with a web page instead of data: this server no longer speaks 1.2.0.',
@@ -123,22 +125,22 @@ describe('a test of SmugMug', () => {
 
 describe('a connection test', () => {
   it('ends at an invalid address, and at a failed connection', async () => {
-    expect(await linesOf('pictures-api', 'api.example.com')).toEqual([
+    expect(await linesOf(picturesApi, 'api.example.com')).toEqual([
       'address failed: The address has to begin with https://.',
     ]);
     const { origin } = await servers.serve(() => undefined);
     await servers.close();
-    expect(await linesOf('pictures-api', origin)).toEqual([
+    expect(await linesOf(picturesApi, origin)).toEqual([
       HERE,
       'connection failed: Connection refused (ECONNREFUSED).',
     ]);
     const wrongHost = await servers.serveTls('other-host', answering(200, {}));
-    expect(await linesOf('pictures-api', wrongHost.origin)).toEqual([
+    expect(await linesOf(picturesApi, wrongHost.origin)).toEqual([
       'address passed: The address is complete.',
       'connection failed: The certificate is not valid for this host (ERR_TLS_CERT_ALTNAME_INVALID).',
     ]);
     const good = await servers.serveTls('good', answering(401, {}));
-    expect((await linesOf('pictures-api', good.origin))[1]).toBe('connection passed: 127.0.0.1 answers over https.');
+    expect((await linesOf(picturesApi, good.origin))[1]).toBe('connection passed: 127.0.0.1 answers over https.');
   });
 
   it('ends at a proxy that refuses the connection, and names it', async () => {
@@ -148,7 +150,7 @@ describe('a connection test', () => {
       version: '1.2.3',
       routes: { to: () => [{ agent, isDirect: false, passOver: () => undefined }] },
     });
-    const steps = await testConnection({ service: 'pictures-api', address: 'https://api.example.test', http: through });
+    const steps = await testConnection({ service: picturesApi, address: 'https://api.example.test', http: through });
     await close();
     const found = `The proxy 127.0.0.1:${proxy.port} asks for a sign-in: give it a user name and a password in Settings (HTTP status 407).`;
     expect(steps.find(({ state }) => state === 'failed')).toEqual({ name: 'connection', state: 'failed', found });
@@ -161,11 +163,11 @@ describe('a connection test', () => {
       response.writeHead(503).end();
     };
     const found = [
-      await lastLineOf('pictures-api', failing),
-      await lastLineOf('pictures-api', answering(429, {}, { 'retry-after': '60' })),
-      await lastLineOf('pictures-api', answering(407, PAGE)),
-      await lastLineOf('smugmug-1.2', answering(302, '', { location: '/' })),
-      await lastLineOf('pictures-api', (request) => request.socket.end('SSH-2.0-OpenSSH\r\n')),
+      await lastLineOf(picturesApi, failing),
+      await lastLineOf(picturesApi, answering(429, {}, { 'retry-after': '60' })),
+      await lastLineOf(picturesApi, answering(407, PAGE)),
+      await lastLineOf(smugmug12, answering(302, '', { location: '/' })),
+      await lastLineOf(picturesApi, (request) => request.socket.end('SSH-2.0-OpenSSH\r\n')),
     ];
     expect(requests).toBe(1);
     expect(found).toEqual([
@@ -179,7 +181,7 @@ describe('a connection test', () => {
 
   it('can be cancelled', async () => {
     const { origin } = await servers.serve(() => undefined);
-    const test = { service: 'pictures-api', address: origin, http, signal: AbortSignal.abort() } as const;
+    const test = { service: picturesApi, address: origin, http, signal: AbortSignal.abort() } as const;
     await expect(testConnection(test)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
   });
 });

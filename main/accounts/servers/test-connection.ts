@@ -2,16 +2,15 @@
  * Tests an address step by step, and describes the result of each step in one sentence. The first failed step ends the
  * test; the rest are skipped.
  */
-import type { AppError, ServiceName, TestStep } from '../../../preload/contract';
+import type { AppError, TestStep } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import type { Http, HttpAnswer } from '../../net/http/http';
-import { picturesApiProbe } from '../../services/pictures-api/probe';
-import { failed, passed, type Probe, skipped } from '../../services/probe';
-import { parseServerAddress, type ServerAddress } from '../../services/server-address';
-import { smugmugProbe } from '../../services/smugmug-1.2/probe';
+import { failed, passed, skipped } from '../../services/probe';
+import type { ServerAddress } from '../../services/server-address';
+import type { ServiceModule } from '../../services/service-module';
 
 export interface ConnectionTest {
-  readonly service: ServiceName;
+  readonly service: Pick<ServiceModule, 'parseAddress' | 'probe'>;
   /** As the person typed it. */
   readonly address: string;
   readonly http: Http;
@@ -20,13 +19,11 @@ export interface ConnectionTest {
 
 const STEPS: readonly TestStep['name'][] = ['address', 'connection', 'answer', 'service'];
 
-const PROBES: Readonly<Record<ServiceName, Probe>> = { 'pictures-api': picturesApiProbe, 'smugmug-1.2': smugmugProbe };
-
 /** Rejects only with `cancelled`; every other failure is a failed step. */
 export async function testConnection(test: ConnectionTest): Promise<TestStep[]> {
   let address: ServerAddress;
   try {
-    address = parseServerAddress(test.service, test.address);
+    address = test.service.parseAddress(test.address);
   } catch (reason) {
     return withSkipped([failed('address', errorOf(reason).detail ?? 'This is not an address.')]);
   }
@@ -34,16 +31,15 @@ export async function testConnection(test: ConnectionTest): Promise<TestStep[]> 
 }
 
 async function askFor({ service, http, signal }: ConnectionTest, address: URL): Promise<readonly TestStep[]> {
-  const probe = PROBES[service];
   const limits = { kind: 'probe', isRepeatable: false } as const;
   let answer: HttpAnswer;
   try {
-    const request = probe.request(address);
+    const request = service.probe.request(address);
     answer = await http.send({ ...request, ...limits, signal: signal ?? new AbortController().signal });
   } catch (reason) {
     return stepsOfFailure(errorOf(reason), address);
   }
-  return [connected(address), ...probe.judge(answer)];
+  return [connected(address), ...service.probe.judge(answer)];
 }
 
 function stepsOfFailure(error: AppError, address: URL): readonly TestStep[] {

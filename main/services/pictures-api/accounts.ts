@@ -1,6 +1,7 @@
 /** Accounts of the Pictures API: signing in, and what an account can do (pictures-api.md, sections 7 to 9). */
 import type { AccountDetails, SecretField, ServiceOffer } from '../../../preload/contract';
 import { createAccessTokens } from '../../accounts/access-tokens';
+import { ServiceId } from '../../../preload/contract/server';
 import { AppFailure } from '../../core/errors';
 import type { Http } from '../../net/http/http';
 import type {
@@ -13,6 +14,7 @@ import type {
   SignInConfig,
   Tokens,
 } from '../service-account';
+import { PICTURES_API } from './answer-reader';
 import { createPicturesApiClient, type PicturesApiClient } from './client';
 import { explainNoManager } from './group-access';
 import { createPicturesApiService } from './service';
@@ -23,7 +25,7 @@ import type { WireCredentials } from './wire-people';
 /** Hosts from section 1.1; the documentation names no other login host for the test host. */
 const LOGIN_SERVER = 'https://platform.adultwork.com';
 const OFFER: ServiceOffer = {
-  service: 'pictures-api',
+  service: ServiceId.parse(PICTURES_API),
   name: 'Pictures API',
   summary: 'Private galleries in albums. You sign in on the service’s own page, in your browser.',
   methods: ['browser', 'token'],

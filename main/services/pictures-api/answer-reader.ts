@@ -9,6 +9,9 @@ import { parseAlbums, parseGallery } from './wire';
 import { parseCountries, parsePricePlans } from './wire-lists';
 import { parseCredentials, parseGroup, parsePermissions, parseProfiles, parseUserSummary } from './wire-people';
 
+/** The id of the service, by which the thread finds this reader. */
+export const PICTURES_API = 'pictures-api';
+
 /** `userId` is the user whose data was requested. */
 const VALUE_READERS = {
   credentials: parseCredentials,

@@ -6,7 +6,7 @@ import type { ServiceRequest } from '../album-service';
 import { answerThreads } from '../answer-thread';
 import { unreadable } from '../unreadable';
 import { formatOf, withoutSecret } from './answer';
-import { readPicturesApiAnswer, type Reading, type ValueOf, type ValueReader } from './answer-reader';
+import { PICTURES_API, readPicturesApiAnswer, type Reading, type ValueOf, type ValueReader } from './answer-reader';
 import { assertAnswered } from './failures';
 
 export interface PicturesApiConnection {
@@ -86,7 +86,7 @@ export function createCaller(connection: PicturesApiConnection): MakeCall {
     };
     const { signal } = request;
     const value = await answerThreads.read({
-      reader: 'pictures-api',
+      reader: PICTURES_API,
       kind,
       answer,
       argument,

@@ -3,14 +3,16 @@
  */
 import type { AccountDetails, SecretField, ServiceOffer } from '../../../preload/contract';
 import { cleanName } from '../../core/clean-name';
+import { ServiceId } from '../../../preload/contract/server';
 import { AppFailure } from '../../core/errors';
 import type { AccountSecrets, AccountToOpen, OpenedAccount, ServiceAccounts, SignInConfig } from '../service-account';
+import { SMUGMUG } from './answer-reader';
 import { createCalls } from './calls';
 import type { Credentials, Login } from './login';
 import { createSmugmugService, type SmugmugService } from './service';
 
 const OFFER: ServiceOffer = {
-  service: 'smugmug-1.2',
+  service: ServiceId.parse(SMUGMUG),
   name: 'SmugMug 1.2',
   summary: 'Galleries by category, with all that is known of each picture. For servers that still speak version 1.2.0.',
   methods: ['visitor', 'password'],

@@ -8,6 +8,9 @@ import { readImageInfo, readImages, readImageUrls, readLightImages } from './wir
 import { readAlbumInfo, readAlbums } from './wire-album';
 import { readCategories, readSubCategories } from './wire-category';
 
+/** The id of the service, by which the thread finds this reader. */
+export const SMUGMUG = 'smugmug-1.2';
+
 const PAYLOAD_READERS = {
   whole: (payload: Row) => payload,
   albums: readAlbums,

@@ -6,7 +6,14 @@ import type { Http } from '../../net/http/http';
 import type { CallKind } from '../../net/http/limits';
 import type { ServiceRequest } from '../album-service';
 import { answerThreads } from '../answer-thread';
-import { type PayloadOf, type PayloadReader, type ReadAnswer, readPayload, readSmugmugAnswer } from './answer-reader';
+import {
+  type PayloadOf,
+  type PayloadReader,
+  type ReadAnswer,
+  readPayload,
+  readSmugmugAnswer,
+  SMUGMUG,
+} from './answer-reader';
 import { type FaultContext, faultFailure, isEmptySet, isSessionLost } from './faults';
 import { createLogin, type Login, type LoginDeps } from './login';
 import { Session } from './session';
@@ -60,7 +67,7 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
       isRepeatable: true,
     });
     return answerThreads.read({
-      reader: 'smugmug-1.2',
+      reader: SMUGMUG,
       kind,
       answer,
       argument: reads,

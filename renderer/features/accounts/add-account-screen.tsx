@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import type { Account, IdentityKey, ServiceName, ServiceOffer, SignInMethod } from '../../../preload/contract';
+import type { Account, IdentityKey, ServiceId, ServiceOffer, SignInMethod } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
@@ -36,7 +36,7 @@ export interface AddAccountScreenProps {
 }
 
 interface Choice {
-  readonly service: ServiceName | null;
+  readonly service: ServiceId | null;
   readonly method: SignInMethod | null;
 }
 

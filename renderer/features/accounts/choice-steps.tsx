@@ -2,12 +2,12 @@
 import { AppWindow, ChevronRight, Eye, KeyRound, Ticket } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
-import type { ServiceName, ServiceOffer, SignInMethod } from '../../../preload/contract';
+import type { ServiceId, ServiceOffer, SignInMethod } from '../../../preload/contract';
 import { METHOD_WORDS } from './method-labels';
 
 export interface ServiceStepProps {
   readonly offers: readonly ServiceOffer[];
-  readonly onChoose: (service: ServiceName) => void;
+  readonly onChoose: (service: ServiceId) => void;
 }
 
 export function ServiceStep({ offers, onChoose }: ServiceStepProps): ReactNode {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { ServiceOffer } from '../../../preload/contract';
+import type { ServiceId, ServiceOffer } from '../../../preload/contract';
 import type { Draft } from './draft';
 import { addressesOf, problemsOf, redirectAddressOf, startDraft, toRequest } from './draft';
 
 const OFFER: ServiceOffer = {
-  service: 'pictures-api',
+  service: 'a-service' as ServiceId,
   name: 'A service',
   summary: 'Pictures.',
   methods: ['browser', 'token', 'visitor', 'password'],
@@ -70,7 +70,7 @@ it('uses the code flow with a client secret, and the implicit flow without one',
   const typed = drafted({ clientId: ' project ', clientSecret: '  ', apiKey: ' ' });
   expect(toRequest(OFFER, 'browser', typed)).toEqual({
     method: 'browser',
-    service: 'pictures-api',
+    service: 'a-service',
     flow: 'implicit',
     server: 'https://api.example.test',
     loginServer: 'https://login.example.test',

@@ -1,0 +1,17 @@
+/** The descriptor of the Pictures API. */
+import { ServiceId } from '../../../preload/contract/server';
+import { originOnly, parseSafeUrl } from '../server-address';
+import type { ServiceModule } from '../service-module';
+import { picturesApiAccounts } from './accounts';
+import { PICTURES_API, readPicturesApiAnswer } from './answer-reader';
+import { builtInPicturesApi } from './built-in';
+import { picturesApiProbe } from './probe';
+
+export const picturesApi: ServiceModule = {
+  id: ServiceId.parse(PICTURES_API),
+  parseAddress: (text) => originOnly(parseSafeUrl(text), 'the Pictures API'),
+  probe: picturesApiProbe,
+  accounts: picturesApiAccounts,
+  readAnswer: readPicturesApiAnswer,
+  builtIn: builtInPicturesApi,
+};

@@ -1,0 +1,28 @@
+/** The list of all hosted services. To add a service, add its descriptor here. */
+import type { ServiceId } from '../../preload/contract';
+import { AppFailure } from '../core/errors';
+import type { OwnEnvironment } from '../core/environment';
+import { picturesApi } from './pictures-api/module';
+import type { ServiceModule } from './service-module';
+import { smugmug12 } from './smugmug-1.2/module';
+
+const ALL: readonly ServiceModule[] = [picturesApi, smugmug12];
+
+/** Returns the services of this run, in the order in which they are offered. */
+export function openRegistry(environment: OwnEnvironment): readonly ServiceModule[] {
+  return ALL.filter(({ onlyWith }) => onlyWith === undefined || environment[onlyWith] !== undefined);
+}
+
+/** Throws `bad-request` for an unknown service: the window is not trusted. */
+export function findService(services: readonly ServiceModule[], id: ServiceId): ServiceModule {
+  const found = services.find((service) => service.id === id);
+  if (!found) throw new AppFailure({ kind: 'bad-request', detail: 'There is no such service.' });
+  return found;
+}
+
+/** Returns the function that reads a response of this service in the thread. */
+export function answerReaderOf(id: string): NonNullable<ServiceModule['readAnswer']> {
+  const reader = ALL.find((service) => service.id === id)?.readAnswer;
+  if (!reader) throw new Error(`The service ${id} has no reader.`);
+  return reader;
+}

@@ -1,0 +1,17 @@
+/** The descriptor of SmugMug 1.2.0. */
+import { ServiceId } from '../../../preload/contract/server';
+import type { ServiceModule } from '../service-module';
+import { smugmugAccounts } from './accounts';
+import { readSmugmugAnswer, SMUGMUG } from './answer-reader';
+import { builtInSmugmug } from './built-in';
+import { parseEndpoint } from './endpoint';
+import { smugmugProbe } from './probe';
+
+export const smugmug12: ServiceModule = {
+  id: ServiceId.parse(SMUGMUG),
+  parseAddress: parseEndpoint,
+  probe: smugmugProbe,
+  accounts: smugmugAccounts,
+  readAnswer: readSmugmugAnswer,
+  builtIn: builtInSmugmug,
+};
