@@ -41,7 +41,7 @@ export class RowList {
   }
 
   /** Returns for each row the texts that match the selector, scrolling through the whole list. */
-  protected allTexts(deps: string): Promise<string[][]> {
+  protected allTexts(selector: string): Promise<string[][]> {
     return this.root.evaluate(async (root, selector) => {
       const scroller = root.querySelector('.list-scroller');
       const heightPx = root.querySelector('.list-row')?.getBoundingClientRect().height ?? 0;
@@ -58,7 +58,7 @@ export class RowList {
       }
       scroller?.scrollTo(0, 0);
       return texts;
-    }, deps);
+    }, selector);
   }
 
   scrollToEnd(): Promise<void> {

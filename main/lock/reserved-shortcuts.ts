@@ -30,9 +30,9 @@ const ORDER = ['Control', 'Alt', 'Shift', 'Meta'];
 
 function inOrder(accelerator: string, platform: NodeJS.Platform): Shortcut {
   // The key itself may be a plus sign.
-  const deps = accelerator.split(/\+(?=.)/).map((part) => nameOf(part, platform));
-  const key = deps.at(-1) ?? '';
-  return [...ORDER.filter((modifier) => deps.slice(0, -1).includes(modifier)), key].join('+');
+  const names = accelerator.split(/\+(?=.)/).map((part) => nameOf(part, platform));
+  const key = names.at(-1) ?? '';
+  return [...ORDER.filter((modifier) => names.slice(0, -1).includes(modifier)), key].join('+');
 }
 
 function nameOf(part: string, platform: NodeJS.Platform): string {

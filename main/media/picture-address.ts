@@ -50,17 +50,17 @@ export interface PictureAddress {
 
 /** Returns null if the address does not have one of the program's own forms. */
 export function parsePictureAddress(address: string): PictureAddress | null {
-  const { deps, lease } = splitAddress(address) ?? {};
-  const parsed = ExportFolder.safeParse(deps);
+  const { segments, lease } = splitAddress(address) ?? {};
+  const parsed = ExportFolder.safeParse(segments);
   return parsed.success ? { place: parsed.data, lease: LeaseToken.safeParse(lease).data ?? null } : null;
 }
 
-function splitAddress(address: string): { readonly deps: string[]; readonly lease: string | null } | null {
+function splitAddress(address: string): { readonly segments: string[]; readonly lease: string | null } | null {
   try {
     const { protocol, pathname, searchParams } = new URL(address);
     if (protocol !== `${PICTURE_SCHEME}:`) return null;
     return {
-      deps: pathname
+      segments: pathname
         .split('/')
         .slice(1)
         .map((part) => decodeURIComponent(part)),

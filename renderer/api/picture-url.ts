@@ -17,12 +17,12 @@ export function longEdgeFor(cssPx: number): number {
  * form is never used. The size is limited to that of the lease.
  */
 function address(
-  deps: readonly (string | number)[],
+  segments: readonly (string | number)[],
   longEdgeCssPx: number,
   { isMasked, lease, rulesRevision }: Masking,
 ): string {
   const longEdgePx = Math.min(longEdgeFor(longEdgeCssPx), lease?.longEdgePx ?? LARGEST_LONG_EDGE_PX);
-  const path = [...deps, longEdgePx].map((part) => encodeURIComponent(part)).join('/');
+  const path = [...segments, longEdgePx].map((part) => encodeURIComponent(part)).join('/');
   const opened = lease ? `&lease=${encodeURIComponent(lease.token)}` : '';
   return `proofsheet-picture://album/${path}?mask=${rulesRevision}&form=${isMasked ? 'masked' : 'plain'}${opened}`;
 }

@@ -23,8 +23,8 @@ function pacificOffsetMs(atMs: number): number {
   const hour = Math.floor(atMs / HOUR_MS);
   const known = offsetMsByHour.get(hour);
   if (known !== undefined) return known;
-  const deps = new Map(clock.formatToParts(hour * HOUR_MS).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes): number => deps.get(type) ?? 0;
+  const parts = new Map(clock.formatToParts(hour * HOUR_MS).map(({ type, value }) => [type, Number(value)]));
+  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
   const wallMs = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'));
   const offsetMs = wallMs - hour * HOUR_MS;
   offsetMsByHour.set(hour, offsetMs);

@@ -14,14 +14,14 @@ const ENTRIES = [
   entry({ kind: 'ended', why: 'time-limit' }, { member: { ...HERON, name: '@Élodie' } }),
 ].map((written, index) => numbered(written, index + 1));
 /** Yields the entries in two parts, as from two files. */
-async function* inParts(entries: readonly JournalEntry[]): AsyncIterable<readonly JournalEntry[]> {
+async function* inBatches(entries: readonly JournalEntry[]): AsyncIterable<readonly JournalEntry[]> {
   yield await Promise.resolve(entries.slice(0, 1));
   yield entries.slice(1);
 }
 
-async function textOf(deps: AsyncIterable<string>): Promise<string> {
+async function textOf(batches: AsyncIterable<string>): Promise<string> {
   let text = '';
-  for await (const part of deps) text += part;
+  for await (const part of batches) text += part;
   return text;
 }
 
@@ -29,7 +29,7 @@ const exportedAt = new Date(2026, 10, 22, 9);
 
 describe('an export as CSV', () => {
   it('names the manager and the member on every row, and contains no spreadsheet formula', async () => {
-    expect((await textOf(toCsv(inParts(ENTRIES)))).split('\r\n"')).toEqual([
+    expect((await textOf(toCsv(inBatches(ENTRIES)))).split('\r\n"')).toEqual([
       '\ufeff"Number","Time (UTC)","Manager","Service","Group","Member","Member ID","Event","What","Reason","Mask","Intact"',
       `1","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","started","","'=HYPERLINK(""http://x"")","off","yes"`,
       '2","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","album-opened","Marsh, ""spring""\r\n2026","","","no"',
@@ -55,7 +55,7 @@ describe('an export as CSV', () => {
     ['a;"=1', 'a;\'""=1'],
     ['a=1; b-2, c@d', 'a=1; b-2, c@d'],
   ])('prevents a spreadsheet from running %j', async (text, expected) => {
-    expect(await textOf(toCsv(inParts([numbered(opened(text), 1)])))).toContain(`"${expected}"`);
+    expect(await textOf(toCsv(inBatches([numbered(opened(text), 1)])))).toContain(`"${expected}"`);
   });
 });
 
@@ -64,7 +64,7 @@ describe('an export as JSON', () => {
     const check = { entryCount: 5, damage: [{ kind: 'edited' as const, line: 2, words: 'Line 2 …' }], sealedBy: null };
     const actingAs = { manager: DANA.name, member: HERON.name, group: 'Marsh' };
     const text = await textOf(
-      toJson(inParts(ENTRIES), { exportedAt, version: '0.1.0', filter: { text: 'a' }, check, actingAs }),
+      toJson(inBatches(ENTRIES), { exportedAt, version: '0.1.0', filter: { text: 'a' }, check, actingAs }),
     );
     const parsed: unknown = JSON.parse(text);
     expect(parsed).toEqual({

@@ -20,10 +20,10 @@ export interface ExportFacts {
 }
 
 /** Entries in batches, so that an export of any length needs the memory of only one journal file. */
-export type EntriesInParts = AsyncIterable<readonly JournalEntry[]>;
+export type EntryBatches = AsyncIterable<readonly JournalEntry[]>;
 
 export async function* toJson(
-  deps: EntriesInParts,
+  batches: EntryBatches,
   { exportedAt, version, filter, check, actingAs }: ExportFacts,
 ): AsyncIterable<string> {
   const { entryCount, sealedBy, damage } = check;
@@ -31,7 +31,7 @@ export async function* toJson(
   const empty = JSON.stringify({ ...head, check: { entryCount, sealedBy, damage }, entries: [] }, null, 2);
   yield empty.slice(0, empty.lastIndexOf(']'));
   let separator = '\n';
-  for await (const entries of deps) {
+  for await (const entries of batches) {
     for (const entry of entries) {
       yield `${separator}${JSON.stringify(entry, null, 2).replace(/^/gm, '    ')}`;
       separator = ',\n';
@@ -59,9 +59,9 @@ const COLUMNS = [
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** Writes the entries as CSV (RFC 4180). */
-export async function* toCsv(deps: EntriesInParts): AsyncIterable<string> {
+export async function* toCsv(batches: EntryBatches): AsyncIterable<string> {
   yield BYTE_ORDER_MARK + rowOf(COLUMNS);
-  for await (const entries of deps) {
+  for await (const entries of batches) {
     for (const entry of entries) yield rowOf(cellsOf(entry));
   }
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Acting, JournalFilter } from '../../../preload/contract';
 import type { ProofsheetHandlers } from '../dispatcher';
 import { AppFailure } from '../../core/errors';
-import { type EntriesInParts, type ExportFacts, exportName, toCsv, toJson } from '../../impersonation/journal/export';
+import { type EntryBatches, type ExportFacts, exportName, toCsv, toJson } from '../../impersonation/journal/export';
 import type { Journal } from '../../impersonation/journal/journal';
 
 /** A file that the user chose. */
@@ -47,9 +47,9 @@ export function journalHandlers({
       if (!isDeepStrictEqual(asWhom(actingNow()), actingAs)) {
         throw new AppFailure({ kind: 'cancelled', detail: 'As whom you look has changed meanwhile. Export it again.' });
       }
-      const { total, deps } = await selectNow(journal, filter);
+      const { total, batches } = await selectNow(journal, filter);
       await onExported(`journal, ${total} ${total === 1 ? 'entry' : 'entries'}, ${format.toUpperCase()}`);
-      await file.write(format === 'csv' ? toCsv(deps) : toJson(deps, facts)).catch(notSaved);
+      await file.write(format === 'csv' ? toCsv(batches) : toJson(batches, facts)).catch(notSaved);
       return { fileName: file.fileName, entryCount: total };
     },
   };
@@ -59,14 +59,14 @@ export function journalHandlers({
 async function selectNow(
   journal: Journal,
   filter: JournalFilter,
-): Promise<{ readonly total: number; readonly deps: EntriesInParts }> {
+): Promise<{ readonly total: number; readonly batches: EntryBatches }> {
   const { total } = await journal.list(filter, 0, 0);
-  return { total, deps: firstOf(journal.select(filter), total) };
+  return { total, batches: firstOf(journal.select(filter), total) };
 }
 
-async function* firstOf(deps: EntriesInParts, count: number): EntriesInParts {
+async function* firstOf(batches: EntryBatches, count: number): EntryBatches {
   let left = count;
-  for await (const entries of deps) {
+  for await (const entries of batches) {
     yield entries.slice(0, left);
     left -= Math.min(left, entries.length);
   }

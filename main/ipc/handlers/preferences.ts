@@ -40,15 +40,16 @@ function describeMore(
   from: Preferences,
   { revealSeconds = 0, maskOffMinutes = 0, actingLimitMinutes = 0, ...change }: PreferencesChange,
 ): string {
-  const deps: string[] = [];
+  const changes: string[] = [];
   if (revealSeconds > from.revealSeconds)
-    deps.push(`revealed for ${revealSeconds} s instead of ${from.revealSeconds} s`);
+    changes.push(`revealed for ${revealSeconds} s instead of ${from.revealSeconds} s`);
   if (maskOffMinutes > from.maskOffMinutes)
-    deps.push(`the mask off for ${maskOffMinutes} min instead of ${from.maskOffMinutes} min`);
+    changes.push(`the mask off for ${maskOffMinutes} min instead of ${from.maskOffMinutes} min`);
   if (actingLimitMinutes > from.actingLimitMinutes)
-    deps.push(`acting for ${actingLimitMinutes} min instead of ${from.actingLimitMinutes} min`);
-  if (from.masksOnBlur && change.masksOnBlur === false) deps.push('no longer masked when another window has the focus');
+    changes.push(`acting for ${actingLimitMinutes} min instead of ${from.actingLimitMinutes} min`);
+  if (from.masksOnBlur && change.masksOnBlur === false)
+    changes.push('no longer masked when another window has the focus');
   if (from.endsActingWhenAway && change.endsActingWhenAway === false)
-    deps.push('acting no longer ends on sleep or lock');
-  return deps.join('; ');
+    changes.push('acting no longer ends on sleep or lock');
+  return changes.join('; ');
 }

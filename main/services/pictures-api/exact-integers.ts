@@ -11,17 +11,17 @@ export function keepIntegersExact(json: string): string {
     return json;
   }
   const token = new RegExp(STRING_OR_LONG_INTEGER);
-  const deps: string[] = [];
+  const parts: string[] = [];
   let from = 0;
   for (let found = token.exec(json); found !== null; found = token.exec(json)) {
     if (found[0] === '"') {
       token.lastIndex = endOfString(json, found.index + 1);
     } else {
-      deps.push(json.slice(from, found.index), `"${found[0]}"`);
+      parts.push(json.slice(from, found.index), `"${found[0]}"`);
       from = token.lastIndex;
     }
   }
-  return deps.join('') + json.slice(from);
+  return parts.join('') + json.slice(from);
 }
 
 /** Returns the index after the closing quote, or the length of the text if there is none. */

@@ -191,7 +191,7 @@ const FRAGMENTS = [
 ];
 const soup = fc
   .array(fc.oneof(fc.constantFrom(...FRAGMENTS), anyElement, fc.string({ maxLength: 6 })), { maxLength: 12 })
-  .map((deps) => deps.join(''));
+  .map((parts) => parts.join(''));
 
 /** Generates texts with one or two places replaced, cut out or inserted. */
 function damaged(texts: readonly string[]): fc.Arbitrary<Buffer> {

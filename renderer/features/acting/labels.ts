@@ -7,8 +7,8 @@ const TIME = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
 /** Formats the time left: "29:41", or "1:29:41". */
 export function timeLeft(leftMs: number): string {
   const seconds = Math.max(0, Math.ceil(leftMs / 1000));
-  const deps = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const [first = 0, ...rest] = deps[0] === 0 ? deps.slice(1) : deps;
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const [first = 0, ...rest] = parts[0] === 0 ? parts.slice(1) : parts;
   return [String(first), ...rest.map((part) => String(part).padStart(2, '0'))].join(':');
 }
 

@@ -34,29 +34,31 @@ export interface PictureActions {
 export function usePictureActions({ identity, album, mask, summaryAt, onOpen }: PictureActionsOf): PictureActions {
   const revealing = useRevealing();
   const [asked, setAsked] = useState<{ readonly index: number; readonly at: MenuPosition } | null>(null);
-  const partsOf = (index: number) => {
+  const targetOf = (index: number) => {
     const summary = summaryAt(index);
     if (summary?.availability !== 'available') return null;
     const what = { kind: 'picture', albumId: album.id, pictureId: summary.id } as const;
     return { summary, what, masking: maskingOf(mask, identity.key, what, summary) };
   };
   const entriesOf = (index: number): MenuEntry[] => {
-    const deps = partsOf(index);
+    const target = targetOf(index);
     const open = onOpen && { id: 'open', label: 'Open', keys: 'Enter', run: () => onOpen(index) };
     return [
       ...(open ? [open] : []),
-      ...(deps ? [...revealEntries({ revealing, album, ...deps }), ...exportMenuEntries(identity.key, deps.what)] : []),
+      ...(target
+        ? [...revealEntries({ revealing, album, ...target }), ...exportMenuEntries(identity.key, target.what)]
+        : []),
     ];
   };
   const entries = asked ? entriesOf(asked.index) : [];
   return {
     hold: (index, longEdgeCssPx) => {
-      const deps = partsOf(index);
-      return deps && revealing.hold(deps.what, deps.masking, longEdgeCssPx);
+      const target = targetOf(index);
+      return target && revealing.hold(target.what, target.masking, longEdgeCssPx);
     },
     drag: (index) => {
-      const deps = partsOf(index);
-      if (deps) void dragPicture(identity.key, deps.what);
+      const target = targetOf(index);
+      if (target) void dragPicture(identity.key, target.what);
     },
     openMenu: (index, at) => setAsked({ index, at }),
     menu: asked && entries.length > 0 && (
