@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { mountSmallDisk, whyNoSmallDisk } from './fixtures/small-disk';
 import { writeFileAtomic } from './write-file-atomic';
 
 let folder = '';
@@ -27,3 +28,20 @@ it('leaves no file after a failure', async () => {
   await expect(writeFileAtomic(join(folder, 'not there', 'journal.csv'), 'text')).rejects.toThrow('ENOENT');
   expect(readdirSync(folder)).toEqual(['taken']);
 });
+
+it.skipIf(whyNoSmallDisk() !== null)(
+  'keeps the existing file if the disk takes only a part of the new one',
+  async () => {
+    const disk = mountSmallDisk();
+    try {
+      const path = join(disk.folder, 'vault.json');
+      await writeFileAtomic(path, 'former');
+      disk.fill(8_192);
+      await expect(writeFileAtomic(path, 'next '.repeat(4_000))).rejects.toThrow('ENOSPC');
+      expect(readFileSync(path, 'utf8')).toBe('former');
+      expect(readdirSync(disk.folder)).toEqual(['filler', 'vault.json']);
+    } finally {
+      disk.remove();
+    }
+  },
+);
