@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openJournalFile } from '../impersonation/journal/journal-file';
+import { openJournalFiles } from '../impersonation/journal/journal-files';
 import { mountSmallDisk, type SmallDisk, whyNoSmallDisk } from './fixtures/small-disk';
 import { SavedValues, writeBeside } from './saved-values';
 import { StorageHealth } from './storage-health';
@@ -110,13 +110,14 @@ describe('something other than a file', () => {
   it.runIf(process.platform !== 'win32').each(places)(
     '%s makes the journal reject instead of waiting',
     async (_what, put) => {
-      const path = join(folder, 'settings.json');
+      const path = join(folder, 'journal.jsonl');
+      const journal = openJournalFiles(path);
+      const { last } = await journal.pieces();
       put(path);
-      const journal = openJournalFile(path);
-      await expect(journal.read()).rejects.toMatchObject({
+      await expect(journal.pieces()).rejects.toMatchObject({
         code: expect.stringMatching(/^(ENOTFILE|EISDIR|ELOOP)$/) as unknown,
       });
-      await expect(journal.append('line\n')).rejects.toMatchObject({
+      await expect(last.append('line\n')).rejects.toMatchObject({
         code: expect.stringMatching(/^(ENOTFILE|EISDIR|ELOOP)$/) as unknown,
       });
       expect(existsSync(join(folder, 'nothing'))).toBe(false);

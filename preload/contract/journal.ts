@@ -10,19 +10,18 @@ import { IdentityKey } from './identity';
 import { MaskRules } from './mask';
 
 /**
- * `edited`: the line's content has changed since it was written. `missing`: lines before it are missing.
- * `out-of-order`: the line is not at its original position.
- * `cut-off`: lines at the end, or all lines, are missing. `unreadable`: the line is not a journal line. `unfinished`:
- * writing the line was interrupted.
- * `unsealed`: the record of the journal's end is missing or unreadable, so that missing lines at the end could not be
+ * `broken`: an entry was changed, or entries were removed, moved or inserted. `cut-off`: entries at the end are missing.
+ * `unfinished`: writing the entry was interrupted.
+ * `unsealed`: the record of the journal's end is missing or unreadable, so that missing entries at the end could not be
  * detected.
  */
 export const JournalDamage = z.object({
-  kind: z.enum(['edited', 'missing', 'out-of-order', 'cut-off', 'unreadable', 'unfinished', 'unsealed']),
-  /** Line number in the file, from 1; null if the damage concerns no line. */
-  line: z.number().int().positive().nullable(),
+  /** Earlier versions distinguished more kinds of breaks. */
+  kind: z.enum(['broken', 'unfinished', 'cut-off', 'unsealed']).catch('broken'),
+  /** Number of the entry where the damage begins; null if it concerns no entry, and in findings of earlier versions. */
+  entry: z.number().int().positive().nullable().default(null),
   words: z.string(),
-  /** Identifies the damage; findings of earlier versions have no code. */
+  /** Identifies the damage; findings of earlier versions may have no code. */
   code: z.string().optional(),
 });
 export type JournalDamage = z.infer<typeof JournalDamage>;

@@ -32,14 +32,18 @@ describe('the end of a journal', () => {
     await write(sealed, 5, 6);
     expect((await place.open()).check()).toEqual({ entryCount: 11, damage: [], sealedBy: KEYRING });
     cutTo(10);
-    expect(damageOf(await place.open())).toEqual(['Entry 11 is gone.']);
+    expect(damageOf(await place.open())).toEqual(['Cut off after entry 10: entry 11 is gone.']);
   });
 
   it('is unknown while the keychain is locked, and is checked again once it opens', async () => {
     await write(await place.open(), 5);
     place.keychain.isLocked = true;
     const locked = await place.open();
-    expect(locked.check()).toMatchObject({ entryCount: 5, sealedBy: null, damage: [{ kind: 'unsealed', line: null }] });
+    expect(locked.check()).toMatchObject({
+      entryCount: 5,
+      sealedBy: null,
+      damage: [{ kind: 'unsealed', entry: null }],
+    });
     expect(damageOf(locked)[0]).toContain('does not open at this start');
     await write(locked, 4, 6);
     place.keychain.isLocked = false;
@@ -56,7 +60,7 @@ describe('the end of a journal', () => {
     place.keychain.isLocked = true;
     await write(await place.open(), 1, 6);
     place.keychain.isLocked = false;
-    expect(damageOf(await place.open())).toEqual(['Entries 7 to 8 are gone.']);
+    expect(damageOf(await place.open())).toEqual(['Cut off after entry 6: entries 7 to 8 are gone.']);
   });
 
   it.each(['the file', 'the whole folder of entries'])('reports that %s is missing', async (what) => {
@@ -64,7 +68,9 @@ describe('the end of a journal', () => {
     if (what === 'the file') writeFileSync(place.path, '');
     else rmSync(place.path);
     const journal = await place.open();
-    expect(journal.check().damage).toMatchObject([{ kind: 'cut-off', line: null, words: 'Entries 1 to 3 are gone.' }]);
+    expect(journal.check().damage).toMatchObject([
+      { kind: 'cut-off', entry: 1, words: 'Cut off at the beginning: entries 1 to 3 are gone.' },
+    ]);
     expect((await journal.list({}, 0, 10)).entries.map(({ number }) => number)).toEqual([4]);
   });
 
@@ -89,7 +95,7 @@ describe('the end of a journal', () => {
     writeFileSync(place.vaultPath, before);
     expect((await place.open()).check().damage).toEqual([]);
     cutTo(2);
-    expect(damageOf(await place.open())).toEqual(['Entry 3 is gone.']);
+    expect(damageOf(await place.open())).toEqual(['Cut off after entry 2: entry 3 is gone.']);
   });
 
   it('cannot be removed to imitate a journal that was never sealed', async () => {

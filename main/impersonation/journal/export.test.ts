@@ -61,7 +61,11 @@ describe('an export as CSV', () => {
 
 describe('an export as JSON', () => {
   it('starts with the time, the program, the acting identity and the state of the journal', async () => {
-    const check = { entryCount: 5, damage: [{ kind: 'edited' as const, line: 2, words: 'Line 2 …' }], sealedBy: null };
+    const check = {
+      entryCount: 5,
+      damage: [{ kind: 'broken' as const, entry: 2, words: 'Entry 2 …' }],
+      sealedBy: null,
+    };
     const actingAs = { manager: DANA.name, member: HERON.name, group: 'Marsh' };
     const text = await textOf(
       toJson(inBatches(ENTRIES), { exportedAt, version: '0.1.0', filter: { text: 'a' }, check, actingAs }),

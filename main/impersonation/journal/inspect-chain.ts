@@ -1,19 +1,19 @@
 /**
- * Checks the chain of lines: which were changed, moved or removed. Missing lines at the end cannot be detected here.
+ * Checks that each line continues from the line above it. Missing lines at the end cannot be detected here.
  */
 import type { JournalDamage } from '../../../preload/contract/journal';
-import { lowerBound } from './longest-increasing-run';
-import { editedAt, type Gone, goneDamage, outOfOrderAt, unfinishedAt, unreadableAt } from './damage';
+import { changedAt, orderBreak, unfinishedAt, unreadableAt } from './damage';
 import { BEGINNING, type IntactLine, type JournalLine } from './journal-line';
-import { findLongestIncreasingRun } from './longest-increasing-run';
 
 export interface ChainReport {
   /** In file order. */
   readonly damage: readonly JournalDamage[];
-  /** Highest number in the lines; each damaged line at the end counts as one. */
+  /** Numbers of the entries that were changed, also of those whose own hash is valid. */
+  readonly changed: ReadonlySet<number>;
+  /** Highest number in the lines; a damaged line counts as one number. */
   readonly lastNumber: number;
-  /** Returns what is missing at the end if this number is known to have been written, or null if nothing is. */
-  readonly goneUpTo: (number: number) => Gone | null;
+  /** The same without lines that were only partly written; those were never confirmed as saved. */
+  readonly lastFinishedNumber: number;
 }
 
 /** Number and hash that the first line must continue from. */
@@ -26,61 +26,61 @@ export interface ChainBase {
 
 export const BASE_OF_ALL: ChainBase = { number: 0, link: BEGINNING };
 
-/** The state of the chain above a line. */
+/** The line above the one that is checked. */
 interface Above {
-  /** Number of the last line in the longest increasing run. */
+  /** A damaged line has the number that follows the one before it, because its own content may be false. */
   readonly number: number;
-  /** Hash of the last line, or null if unknown. */
   readonly link: string | null;
-  readonly line: number | null;
-  /** Damaged lines since then. Each may be one of the missing entries, so it takes up a number. */
-  readonly damagedCount: number;
-  /** How many of the last ones were only partly written; those were never confirmed as saved. */
-  readonly unfinishedCount: number;
+  /** Number of the last intact line. */
+  readonly intactNumber: number;
+  /** The original hash of a damaged line is unknown, so the next line need not match it. */
+  readonly isDamaged: boolean;
 }
 
 export function inspectChain(lines: readonly JournalLine[], base = BASE_OF_ALL): ChainReport {
-  const run = findLongestIncreasingRun(lines, base.link);
-  const outOfOrder = lines
-    .flatMap((line) => (line.state === 'intact' && !run.has(line) ? [line.number] : []))
-    .sort((a, b) => a - b);
   const unfinished = findUnfinished(lines);
   const damage: JournalDamage[] = [];
-  let above: Above = {
-    number: base.number ?? numberBefore(lines),
-    link: base.link,
-    line: null,
-    damagedCount: 0,
-    unfinishedCount: 0,
-  };
-  lines.forEach((line, index) => {
-    if (line.state !== 'intact') {
-      const isUnfinished = unfinished.has(line);
-      damage.push(damageOf(line, isUnfinished));
-      above = {
-        ...above,
-        damagedCount: above.damagedCount + 1,
-        unfinishedCount: isUnfinished ? above.unfinishedCount + 1 : 0,
-      };
-    } else if (run.has(line)) {
-      damage.push(...inspectStep(above, line, lines[index - 1], outOfOrder));
-      above = { number: line.number, link: line.link, line: line.line, damagedCount: 0, unfinishedCount: 0 };
+  let lastFinishedNumber = base.number ?? 0;
+  let lastNumber = lastFinishedNumber;
+  const first = base.number ?? numberBefore(lines);
+  let above: Above = { number: first, link: base.link, intactNumber: first, isDamaged: base.number === null };
+  /** Hash of the line before the latest order break; the lines after an insertion continue from it. */
+  let linkBeforeBreak: string | null = null;
+  for (const line of lines) {
+    if (line.state === 'intact') {
+      const found = line.prev === linkBeforeBreak ? null : inspectStep(above, line);
+      if (found) {
+        damage.push(found);
+        linkBeforeBreak = above.link;
+      }
+      above = { number: line.number, link: line.link, intactNumber: line.number, isDamaged: false };
     } else {
-      damage.push(outOfOrderAt(line.line));
+      const number = above.number + 1;
+      damage.push(damageOf(line, number, unfinished.has(line)));
+      above = { number, link: line.link, intactNumber: above.intactNumber, isDamaged: true };
     }
-  });
-  const end = above;
-  return {
-    damage: damage.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-    lastNumber: Math.max(end.number + end.damagedCount, outOfOrder.at(-1) ?? 0),
-    goneUpTo: (number) => goneBetween(end, number, outOfOrder) ?? unfinishedUpTo(end, number),
-  };
+    lastNumber = Math.max(lastNumber, above.number);
+    if (!unfinished.has(line)) lastFinishedNumber = Math.max(lastFinishedNumber, above.number);
+  }
+  const changed = new Set(damage.flatMap(({ code, entry }) => (code?.startsWith('changed:') && entry ? [entry] : [])));
+  return { damage, changed, lastNumber, lastFinishedNumber };
 }
 
+/** The number before the first line of a piece, if the line before it is damaged or was not read. */
 function numberBefore(lines: readonly JournalLine[]): number {
   const index = lines.findIndex(({ state }) => state === 'intact');
   const first = lines[index];
   return first?.state === 'intact' ? Math.max(0, first.number - 1 - index) : 0;
+}
+
+function inspectStep(above: Above, line: IntactLine): JournalDamage | null {
+  if (above.isDamaged) {
+    const isInOrder = line.number > above.intactNumber && line.number <= above.number + 1;
+    return isInOrder ? null : orderBreak(above.number, line.number);
+  }
+  if (line.number !== above.number + 1) return orderBreak(above.number, line.number);
+  // This line is intact, so the line that it no longer matches was changed.
+  return above.link === null || line.prev === above.link ? null : changedAt(above.number);
 }
 
 /** Finds lines cut short when the program was killed: the journal continued after them, or ends there. */
@@ -96,43 +96,7 @@ function findUnfinished(lines: readonly JournalLine[]): ReadonlySet<JournalLine>
   return unfinished;
 }
 
-function damageOf(line: JournalLine, isUnfinished: boolean): JournalDamage {
-  if (isUnfinished) return unfinishedAt(line.line);
-  return line.state === 'edited' ? editedAt(line.line) : unreadableAt(line.line);
-}
-
-/** `before` is the previous line in the file, intact or not. */
-function inspectStep(
-  above: Above,
-  line: IntactLine,
-  before: JournalLine | undefined,
-  outOfOrder: readonly number[],
-): readonly JournalDamage[] {
-  const gone = goneBetween(above, line.number - 1, outOfOrder);
-  if (gone) return [goneDamage('missing', line.line, gone)];
-  // After an end that was out of order or damaged, the journal continues from the line directly above.
-  const isBound = above.link === null || line.prev === above.link || line.prev === before?.link;
-  if (isBound || line.number !== above.number + 1) return [];
-  // This line is intact, so the line it links to was changed.
-  return [editedAt(above.line ?? line.line)];
-}
-
-/**
- * Returns the entries missing between two lines. Out-of-order entries do not count; their numbers must be ascending.
- */
-function goneBetween(above: Above, to: number, outOfOrder: readonly number[]): Gone | null {
-  const from = above.number + above.damagedCount + 1;
-  const count = to - from + 1 - countBetween(outOfOrder, above.number + 1, to);
-  return count > 0 ? { from, to, count } : null;
-}
-
-/** Partly written lines may once have been complete entries, so they count as missing. */
-function unfinishedUpTo(above: Above, to: number): Gone | null {
-  const from = above.number + above.damagedCount - above.unfinishedCount + 1;
-  return above.unfinishedCount > 0 && to >= from ? { from, to, count: to - from + 1 } : null;
-}
-
-function countBetween(sorted: readonly number[], from: number, to: number): number {
-  const countUpTo = (limit: number): number => lowerBound(sorted.length, (index) => (sorted[index] ?? 0) <= limit);
-  return sorted.length === 0 ? 0 : countUpTo(to) - countUpTo(from - 1);
+function damageOf(line: JournalLine, number: number, isUnfinished: boolean): JournalDamage {
+  if (isUnfinished) return unfinishedAt(number);
+  return line.state === 'edited' ? changedAt(number) : unreadableAt(number);
 }

@@ -1,6 +1,6 @@
 /** Compares the end of the journal with the saved tail checkpoint. */
 import type { JournalDamage } from '../../../preload/contract/journal';
-import { goneDamage, rewrittenUpTo, unsealed } from './damage';
+import { cutOff, rewrittenUpTo, unsealed } from './damage';
 import type { ChainReport } from './inspect-chain';
 import type { TailCheckpointsReading, JournalHead } from './tail-checkpoints';
 import type { JournalLine } from './journal-line';
@@ -54,9 +54,8 @@ function judge(head: JournalHead, { lines, chain }: Ending): readonly JournalDam
   if (there.some(({ link }) => link === head.hash)) return [];
   if (there.length > 0) return [rewrittenUpTo(head.number)];
   // If other lines follow, they report it as missing or damaged.
-  const gone = chain.goneUpTo(head.number);
-  // The last line of the previous file has no line number in this one.
-  return gone ? [goneDamage('cut-off', lines.at(-1)?.line || null, gone)] : [];
+  const { lastFinishedNumber } = chain;
+  return lastFinishedNumber < head.number ? [cutOff(lastFinishedNumber, head.number)] : [];
 }
 
 function judgeUnsealed(head: JournalHead, ending: Ending): readonly JournalDamage[] {

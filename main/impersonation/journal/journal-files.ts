@@ -1,12 +1,15 @@
 /**
  * The files of the journal: `journal.jsonl`, then `journal-2.jsonl` and so on. The first line of each contains the hash
  * of the last line of the previous file. They are read in pieces, so that a journal of any length needs the memory of
- * one piece.
+ * one piece. A file is opened for each access, so that one that was replaced while the program runs is read and written,
+ * not the deleted one. See [Note: What outlives a crash].
  */
 import { constants } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
+import { type FileHandle, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type JournalFile, openJournalFile } from './journal-file';
+import { hasCode } from '../../storage/error-code';
+import { openRegular } from '../../storage/regular-file';
+import { syncFolder } from '../../storage/saved-values';
 
 /** Limit for the search for the end of a line. */
 const SEARCHED_BYTES = 1024 * 1024;
@@ -14,16 +17,16 @@ const LINE_END = '\n'.charCodeAt(0);
 
 /** A whole file, or a part of a large one. */
 export interface JournalPiece {
-  /** Null for the first file, whose name reports of damage omit. */
-  readonly fileName: string | null;
-  readonly isStartOfFile: boolean;
   read(): Promise<Buffer>;
   /** Reads at most this many bytes from the end. */
   readEnd(bytes: number): Promise<Buffer>;
 }
 
 /** The last piece of the journal, which new lines are appended to. */
-export interface GrowingPiece extends JournalPiece, Pick<JournalFile, 'append'> {}
+export interface GrowingPiece extends JournalPiece {
+  /** Resolves once the text would survive a crash. After a rejection, the file may contain all, part or none of it. */
+  append(text: string): Promise<void>;
+}
 
 export interface JournalPieces {
   /** In order; none is empty. */
@@ -83,13 +86,13 @@ export function openJournalFiles(
       const last = ofLatest.at(-1) ?? pieceOf(latest, 0, 0);
       return {
         older: [...older.flat(), ...ofLatest.slice(0, -1)],
-        last: { ...last, append: (text) => openJournalFile(latest.path).append(text) },
+        last: { ...last, append: (text) => appendTo(latest.path, text) },
       };
     },
     async next() {
       const number = ((await list()).at(-1)?.number ?? 1) + 1;
       const file = { path: pathOf(number), number };
-      return { ...pieceOf(file, 0, 0), append: (text) => openJournalFile(file.path).append(text) };
+      return { ...pieceOf(file, 0, 0), append: (text) => appendTo(file.path, text) };
     },
   };
 }
@@ -108,10 +111,8 @@ async function piecesOf(file: NumberedFile, pieceBytes: number, wholeBytes: numb
   return pieces;
 }
 
-function pieceOf({ path, number }: NumberedFile, from: number, to: number): JournalPiece {
+function pieceOf({ path }: NumberedFile, from: number, to: number): JournalPiece {
   return {
-    fileName: number === 1 ? null : basename(path),
-    isStartOfFile: from === 0,
     read: () => readBytes(path, from, to),
     readEnd: (bytes) => readBytes(path, Math.max(from, to - bytes), to),
   };
@@ -123,11 +124,23 @@ async function lineStartFrom(path: string, from: number): Promise<number> {
   return from + (end < 0 ? searched.length : end + 1);
 }
 
+const OWNER_ONLY = 0o600;
+
+async function appendTo(path: string, text: string): Promise<void> {
+  const isNew = (await stat(path).catch(unlessMissing)) === null;
+  const bytes = Buffer.from(text);
+  await withFile(path, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT, async (handle) => {
+    // A single write, so that the line is either complete or the disk is full.
+    const { bytesWritten } = await handle.write(bytes);
+    if (bytesWritten < bytes.length) throw Object.assign(new Error('A line was written in part.'), { code: 'ENOSPC' });
+    await handle.datasync();
+  });
+  if (isNew) await syncFolder(dirname(path));
+}
+
 async function readBytes(path: string, from: number, to: number): Promise<Buffer> {
   if (to <= from) return Buffer.alloc(0);
-  // `O_NONBLOCK`: opening a pipe that replaced the file would otherwise block forever.
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
+  return withFile(path, constants.O_RDONLY, async (handle) => {
     const buffer = Buffer.alloc(to - from);
     let length = 0;
     while (length < buffer.length) {
@@ -136,16 +149,27 @@ async function readBytes(path: string, from: number, to: number): Promise<Buffer
       length += bytesRead;
     }
     return buffer.subarray(0, length);
-  } finally {
-    await handle.close();
-  }
+  });
 }
 
 async function sizeOf(path: string): Promise<number> {
-  const found = await stat(path).catch(unlessMissing);
-  if (found === null) return 0;
-  if (!found.isFile()) throw Object.assign(new Error('The journal is no file.'), { code: 'ENOTFILE' });
-  return found.size;
+  const size = await withFile(path, constants.O_RDONLY, async (handle) => (await handle.stat()).size).catch(
+    unlessMissing,
+  );
+  return size ?? 0;
+}
+
+async function withFile<Value>(
+  path: string,
+  flags: number,
+  use: (handle: FileHandle) => Promise<Value>,
+): Promise<Value> {
+  const handle = await openRegular(path, flags, OWNER_ONLY);
+  try {
+    return await use(handle);
+  } finally {
+    await handle.close();
+  }
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
@@ -153,6 +177,6 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 }
 
 function unlessMissing(reason: unknown): null {
-  if (reason instanceof Error && 'code' in reason && reason.code === 'ENOENT') return null;
+  if (hasCode(reason, ['ENOENT'])) return null;
   throw reason;
 }

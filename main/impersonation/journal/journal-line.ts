@@ -19,8 +19,6 @@ export function accountOf({ key, accountName, serviceName }: Identity): NonNulla
 
 export interface IntactLine {
   readonly state: 'intact';
-  /** Line number in the file, from 1. */
-  readonly line: number;
   readonly number: number;
   readonly prev: string;
   /** Hash that the next line must contain. */
@@ -31,7 +29,6 @@ export interface IntactLine {
 
 export interface DamagedLine {
   readonly state: 'edited' | 'unreadable';
-  readonly line: number;
   readonly link: string;
   /** The current content, or null if it is not an entry. */
   readonly entry: StoredEntry | null;
@@ -66,16 +63,16 @@ export function writeLine({ number, at, ...rest }: StoredEntry, prev: string): W
   return { text: `${body},"hash":"${link}"}`, link };
 }
 
-export function readLine(bytes: Buffer, line: number): JournalLine {
+export function readLine(bytes: Buffer): JournalLine {
   const value = bytes.length <= LONGEST_LINE_BYTES ? parse(bytes) : undefined;
   const entry = StoredEntry.safeParse(value).data ?? null;
   const envelope = Envelope.safeParse(value).data;
   const hash = ENDING.exec(bytes.subarray(-ENDING_BYTES).toString('latin1'))?.[1];
   if (envelope && hash !== undefined && hashOf(bytes.subarray(0, -ENDING_BYTES)) === hash) {
-    return { state: 'intact', line, number: envelope.number, prev: envelope.prev, link: hash, entry };
+    return { state: 'intact', number: envelope.number, prev: envelope.prev, link: hash, entry };
   }
   // The stated hash is not trusted: the next line links to the hash of the actual bytes.
-  const damaged = { line, link: hashOf(bytes), entry };
+  const damaged = { link: hashOf(bytes), entry };
   if (envelope) return { ...damaged, state: 'edited', hasNoEnd: false };
   const hasNoEnd = hash === undefined && OPENING.startsWith(bytes.toString('latin1', 0, OPENING.length));
   return { ...damaged, state: 'unreadable', hasNoEnd };

@@ -182,8 +182,8 @@ describe('a journal that cannot be written', () => {
     appendFileSync(place.path, '{"number":2,"at":"2026');
     await journal.write(opened('a2'));
     expect(await namesIn(journal)).toEqual(['a2', 'damage-found', 'a1']);
-    expect(damageOf(journal)).toEqual(['Line 2 was not written to its end.']);
-    expect(damageOf(await place.open())).toEqual(['Line 2 was not written to its end.']);
+    expect(damageOf(journal)).toEqual(['Entry 2 was not written to its end.']);
+    expect(damageOf(await place.open())).toEqual(['Entry 2 was not written to its end.']);
   });
 
   it('reports that the end is not sealed while the keychain fails, and keeps the entries', async () => {
@@ -191,7 +191,7 @@ describe('a journal that cannot be written', () => {
     await write(journal, 1);
     place.keychain.isLocked = true;
     await write(journal, 1, 2);
-    expect(journal.check()).toMatchObject({ entryCount: 2, damage: [{ kind: 'unsealed', line: null }] });
+    expect(journal.check()).toMatchObject({ entryCount: 2, damage: [{ kind: 'unsealed', entry: null }] });
     place.keychain.isLocked = false;
     await write(journal, 1, 3);
     expect(journal.check().damage).toEqual([]);
@@ -219,7 +219,7 @@ describe('a damaged journal', () => {
     const lines = place.lines();
     const changed = (line: string): string => line.replace('"a3"', '"b3"');
     place.setLines(lines.map((line, index) => (index === 2 ? changed(line) : line)));
-    const words = ['Line 3 says something else than it was written with.'];
+    const words = ['Broken at entry 3: it was changed.'];
     const journal = await place.open();
     expect(damageOf(journal)).toEqual(words);
     expect((await journal.list({ text: 'b3' }, 0, 1)).entries[0]).toMatchObject({ number: 3, isIntact: false });
@@ -234,7 +234,7 @@ describe('a damaged journal', () => {
     place.setLines([...lines, ...place.lines().slice(5)]);
     expect(damageOf(await place.open())).toEqual(words);
     place.setLines(place.lines().slice(1));
-    expect(damageOf(await place.open())).toEqual(['Entry 1 is gone.', ...words]);
+    expect(damageOf(await place.open())).toEqual(['Broken at entry 1: the journal begins with entry 2.', ...words]);
     expect((await namesIn(await place.open())).filter((name) => name === 'damage-found')).toHaveLength(2);
   });
 
@@ -242,13 +242,15 @@ describe('a damaged journal', () => {
     await write(await place.open(), 5);
     place.setLines(place.lines().slice(0, 3));
     const journal = await place.open();
-    expect(journal.check().damage).toMatchObject([{ kind: 'cut-off', line: 3, words: 'Entries 4 to 5 are gone.' }]);
+    expect(journal.check().damage).toMatchObject([
+      { kind: 'cut-off', entry: 4, words: 'Cut off after entry 3: entries 4 to 5 are gone.' },
+    ]);
     await journal.write(opened('a7'));
     expect((await journal.list({}, 0, ALL)).entries.map(({ number }) => number)).toEqual([7, 6, 3, 2, 1]);
     const restarted = await place.open();
     expect(restarted.check()).toMatchObject({
       entryCount: 5,
-      damage: [{ kind: 'missing', line: 4, words: 'Entries 4 to 5 are gone.' }],
+      damage: [{ kind: 'cut-off', entry: 4, words: 'Cut off after entry 3: entries 4 to 5 are gone.' }],
     });
   });
 
@@ -257,7 +259,7 @@ describe('a damaged journal', () => {
     appendFileSync(place.path, '{"number":3,"at":"2026-11-22T09:');
     const journal = await place.open();
     expect(journal.check().damage).toMatchObject([
-      { kind: 'unfinished', line: 3, words: 'Line 3 was not written to its end.' },
+      { kind: 'unfinished', entry: 3, words: 'Entry 3 was not written to its end.' },
     ]);
     expect(place.lines()[2]).toBe('{"number":3,"at":"2026-11-22T09:');
     await journal.write(opened('a4'));
@@ -288,12 +290,41 @@ describe('a damaged journal', () => {
     expect((await place.open()).check().damage).toEqual([]);
   });
 
+  it('reports a second change after the first was recorded', async () => {
+    await write(await place.open(), 5);
+    const change = (number: number): void =>
+      place.setLines(place.lines().map((line) => line.replace(`"a${number}"`, `"b${number}"`)));
+    change(2);
+    await place.open();
+    change(4);
+    const words = ['Broken at entry 2: it was changed.', 'Broken at entry 4: it was changed.'];
+    expect(damageOf(await place.open())).toEqual(words);
+    expect((await namesIn(await place.open())).filter((name) => name === 'damage-found')).toHaveLength(2);
+  });
+
+  it('still shows what an earlier version found, which named lines and more kinds of damage', async () => {
+    const journal = await place.open();
+    await write(journal, 1);
+    const finding = { kind: 'out-of-order', line: 7, code: 'out-of-order@7', words: 'Line 7 does not belong here.' };
+    const earlier = { ...opened(''), number: 2, at: '2026', event: { kind: 'damage-found', findings: [finding] } };
+    const [first = ''] = place.lines();
+    const prev = /"hash":"([0-9a-f]+)"/.exec(first)?.[1] ?? '';
+    // An earlier version wrote this entry, so it does not have this version's type.
+    place.setLines([first, writeLine(earlier as unknown as StoredEntry, prev).text]);
+    const restarted = await place.open();
+    expect(JournalCheck.parse(restarted.check())).toMatchObject({
+      entryCount: 2,
+      damage: [{ kind: 'broken', entry: null, words: finding.words }],
+    });
+    expect(await namesIn(restarted)).toEqual(['damage-found', 'a1']);
+  });
+
   it('limits the number of reported findings', async () => {
     await write(await place.open(), 120);
     place.setLines(place.lines().map((line) => line.replace('Dana', 'Dina')));
     const { damage } = (await place.open()).check();
     expect(damage).toHaveLength(51);
-    expect(damage.at(-1)?.words).toBe('And 70 more, from line 51 on.');
+    expect(damage.at(-1)?.words).toBe('And 70 more, from entry 51 on.');
     expect((await place.open()).check().entryCount).toBe(121);
   });
 });

@@ -109,7 +109,7 @@ class StoredJournal implements Journal {
   }
 
   check(): JournalCheck {
-    const damage = [...this.found, ...earlier(this.told, this.found)];
+    const damage = withEarlier(this.found, this.told);
     return {
       entryCount: this.older.count + this.entries.length,
       damage: this.isEndKept ? damage : [...damage, END_NOT_KEPT],
@@ -133,7 +133,7 @@ class StoredJournal implements Journal {
     this.entries = [];
     this.accounts = new Map();
     this.told = [];
-    this.older.begin(reading.older, reading.olderCount);
+    this.older.begin(reading.older, reading.olderCount, reading.changed);
     for (const entry of reading.entries) this.remember(entry);
     this.reading = reading;
     this.found = reading.damage;
@@ -259,15 +259,17 @@ function findingsIn({ event, isIntact }: JournalEntry): readonly JournalDamage[]
 }
 
 /**
- * Returns findings recorded earlier that no longer show, because a recorded finding is permanent; `unsealed` ones are
- * not.
+ * Adds the findings recorded earlier, which are permanent except for `unsealed` ones. A finding that was recorded keeps
+ * its first words: an end that was cut off is followed by other entries at the next start.
  */
-function earlier(told: readonly JournalDamage[], found: readonly JournalDamage[]): readonly JournalDamage[] {
-  const known = [...found];
-  for (const damage of told) {
-    if (damage.kind !== 'unsealed' && !known.some((other) => isSameDamage(other, damage))) known.push(damage);
-  }
-  return known.slice(found.length);
+function withEarlier(found: readonly JournalDamage[], told: readonly JournalDamage[]): JournalDamage[] {
+  const known: JournalDamage[] = [];
+  const add = (damage: JournalDamage): void => {
+    if (!known.some((other) => isSameDamage(other, damage))) known.push(damage);
+  };
+  for (const damage of found) add(told.find((earlier) => isSameDamage(earlier, damage)) ?? damage);
+  for (const damage of told) if (damage.kind !== 'unsealed') add(damage);
+  return known;
 }
 
 /** Returns null if the last session has ended, and undefined if these entries contain neither a start nor an end. */

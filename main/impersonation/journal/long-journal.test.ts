@@ -95,7 +95,7 @@ describe('a journal that has outgrown its file', () => {
     expect((await openSettled()).check().damage).toEqual([]);
   });
 
-  it('reports a change in an older file once, with its line', async () => {
+  it('reports a change in an older file once, with its entry', async () => {
     await fill();
     const [first = '', second = ''] = files();
     for (const [path, from, to] of [
@@ -106,10 +106,7 @@ describe('a journal that has outgrown its file', () => {
       expect(content).toContain(from);
       writeFileSync(path, content.replace(from, to));
     }
-    const words = [
-      'Line 2 says something else than it was written with.',
-      expect.stringMatching(/^Line \d of journal-2\.jsonl says something else/),
-    ];
+    const words = ['Broken at entry 2: it was changed.', 'Broken at entry 6: it was changed.'];
     const journal = await openSettled();
     expect(damageOf(journal)).toEqual(words);
     expect((await journal.list({ text: 'b2' }, 0, 1)).entries[0]).toMatchObject({ number: 2, isIntact: false });
@@ -118,10 +115,25 @@ describe('a journal that has outgrown its file', () => {
     expect(await allOf(again, { kind: 'damage-found' })).toHaveLength(1);
   });
 
+  it('marks the last entry of an older file if it was rewritten with a valid hash', async () => {
+    await fill();
+    const [first = ''] = files();
+    const lines = linesOf(first);
+    const changed = forge(lines, lines.length - 1, (kept) => ({
+      ...kept,
+      event: { kind: 'exported', what: 'forged' },
+    }));
+    writeFileSync(first, changed.map((line) => `${line}\n`).join(''));
+    const journal = await openSettled();
+    expect(damageOf(journal)).toEqual([`Broken at entry ${lines.length}: it was changed.`]);
+    expect((await journal.list({ text: 'forged' }, 0, 1)).entries[0]).toMatchObject({ isIntact: false });
+    expect((await allOf(journal)).filter(({ isIntact }) => !isIntact)).toHaveLength(1);
+  });
+
   it.each([
-    ['the first', 0, /^Entries 1 to \d are gone\.$/],
-    ['one in the middle', 2, /^Entries \d+ to \d+ are gone\.$/],
-    ['the last', -1, /^Entr(y \d+ is|ies \d+ to 30 are) gone\.$/],
+    ['the first', 0, /^Broken at entry 1: the journal begins with entry \d\.$/],
+    ['one in the middle', 2, /^Broken at entry \d+: entry \d+ follows entry \d+\.$/],
+    ['the last', -1, /^Cut off after entry \d+: entr(y 30 is|ies \d+ to 30 are) gone\.$/],
   ])('reports that %s of its files is missing', async (_which, index, words) => {
     await fill();
     rmSync(files().at(index) ?? '');
@@ -182,13 +194,13 @@ describe('one large file of an earlier version', () => {
     writeFileSync(place.path, readFileSync(place.path, 'utf8').replace('"a12"', '"b12"'));
     const again = await sameFolder.open();
     await again.settled();
-    expect(damageOf(again)).toEqual(['Line 12 says something else than it was written with.']);
+    expect(damageOf(again)).toEqual(['Broken at entry 12: it was changed.']);
   });
 
   it('with a single huge line is reported as unreadable and does not block', async () => {
     writeFileSync(place.path, '{"number":'.padEnd(3_000_000, '1'));
     const journal = await openSettled();
-    expect(journal.check().damage.map(({ kind }) => kind)).toContain('unreadable');
+    expect(damageOf(journal)).toContain('Entry 1 was not written to its end.');
     await journal.write(opened('a1'));
   });
 });

@@ -16,11 +16,15 @@ export class OlderEntries {
   /** The piece read last, because the next page is often in the same one. */
   private latest: { readonly piece: JournalPiece; readonly entries: readonly JournalEntry[] } | null = null;
 
+  /** Numbers of changed entries. The next piece tells whether the last entry of a piece was changed. */
+  private changed = new Set<number>();
+
   /** `estimate` is the total number of entries in these pieces, judged by their numbers. */
-  begin(pieces: readonly JournalPiece[], estimate: number): void {
+  begin(pieces: readonly JournalPiece[], estimate: number, changed: ReadonlySet<number>): void {
     this.pieces = pieces.map((piece) => ({ piece, count: null }));
     this.estimate = estimate;
     this.latest = null;
+    this.changed = new Set(changed);
   }
 
   /** Adds a file that is full and is continued in a new one. */
@@ -51,24 +55,27 @@ export class OlderEntries {
   async inspect(onRead: (reading: PieceReading) => void): Promise<readonly JournalDamage[]> {
     const damage: JournalDamage[] = [];
     let base: ChainBase = BASE_OF_ALL;
-    let linesBefore = 0;
     for (const older of [...this.pieces]) {
-      if (older.piece.isStartOfFile) linesBefore = 0;
-      const reading = await readPiece(older.piece, base, linesBefore);
+      const reading = await readPiece(older.piece, base);
       older.count = reading.entries.length;
-      damage.push(...reading.damage);
+      for (const number of reading.chain.changed) this.changed.add(number);
+      damage.push(...reading.chain.damage);
       onRead(reading);
       base = reading.end;
-      linesBefore += reading.lines.length;
     }
     return damage;
   }
 
   private async read(older: OlderPiece): Promise<readonly JournalEntry[]> {
-    if (this.latest?.piece === older.piece) return this.latest.entries;
-    const { entries } = await readPiece(older.piece, { number: null, link: null }, null);
+    if (this.latest?.piece === older.piece) return this.marked(this.latest.entries);
+    const { entries } = await readPiece(older.piece, { number: null, link: null });
     older.count = entries.length;
     this.latest = { piece: older.piece, entries };
-    return entries;
+    return this.marked(entries);
+  }
+
+  private marked(entries: readonly JournalEntry[]): readonly JournalEntry[] {
+    if (this.changed.size === 0) return entries;
+    return entries.map((entry) => (this.changed.has(entry.number) ? { ...entry, isIntact: false } : entry));
   }
 }

@@ -1,7 +1,7 @@
 /** Reads the journal's files and reports their entries and damage. Never writes. */
 import { setImmediate } from 'node:timers/promises';
 import type { JournalDamage, JournalEntry } from '../../../preload/contract/journal';
-import { placed, withinReason } from './damage';
+import { withinReason } from './damage';
 import { BASE_OF_ALL, type ChainBase, type ChainReport, inspectChain } from './inspect-chain';
 import { inspectEnd } from './inspect-end';
 import type { GrowingPiece, JournalFiles, JournalPiece } from './journal-files';
@@ -11,7 +11,6 @@ import { BEGINNING, type IntactLine, type JournalLine, LONGEST_LINE_BYTES, readL
 export interface PieceReading {
   /** In file order. */
   readonly entries: readonly JournalEntry[];
-  readonly damage: readonly JournalDamage[];
   readonly chain: ChainReport;
   readonly lines: readonly JournalLine[];
   /** Number and hash that the lines after this piece must continue from. */
@@ -30,6 +29,8 @@ export interface JournalReading {
   readonly entries: readonly JournalEntry[];
   /** Damage in the last piece and at the end of the journal. */
   readonly damage: readonly JournalDamage[];
+  /** Numbers of the changed entries in the last piece; the first may be the last one before it. */
+  readonly changed: ReadonlySet<number>;
   /** Number of entries before the last piece, judged by their numbers. */
   readonly olderCount: number;
   /** Highest number ever used. */
@@ -47,13 +48,12 @@ const LINES_AT_ONCE = 500;
 export async function readJournal(files: JournalFiles, checkpoints: TailCheckpoints): Promise<JournalReading> {
   const { older, last: piece } = await files.pieces();
   const before = await readEndOf(older.at(-1));
-  const reading = await readPiece(piece, before.base, piece.isStartOfFile ? 0 : null);
-  const { chain, damage } = reading;
+  const reading = await readPiece(piece, before.base);
+  const { chain } = reading;
   const lines = before.line ? [before.line, ...reading.lines] : reading.lines;
   const kept = await checkpoints.read();
   const isSealing = checkpoints.sealedBy !== null;
-  const place = { fileName: piece.fileName, linesBefore: piece.isStartOfFile ? 0 : null };
-  const ofTheEnd = inspectEnd(kept, { lines, chain, isSealing }).map((found) => placed(found, place));
+  const ofTheEnd = inspectEnd(kept, { lines, chain, isSealing });
   const sealed = typeof kept.sealed === 'string' ? null : kept.sealed;
   const head = isSealing ? sealed : kept.plain;
   const last = lines.at(-1);
@@ -62,7 +62,8 @@ export async function readJournal(files: JournalFiles, checkpoints: TailCheckpoi
     piece,
     byteLength: reading.byteLength,
     entries: reading.entries,
-    damage: withinReason([...ofTheEnd, ...damage]),
+    damage: withinReason([...ofTheEnd, ...chain.damage]),
+    changed: chain.changed,
     olderCount: before.line?.number ?? 0,
     lastNumber: Math.max(chain.lastNumber, sealed?.number ?? 0, kept.plain?.number ?? 0),
     lastLink: reading.end.link ?? BEGINNING,
@@ -71,23 +72,16 @@ export async function readJournal(files: JournalFiles, checkpoints: TailCheckpoi
   };
 }
 
-/** `linesBefore` is the number of earlier lines in the same file, or null if unknown. */
-export async function readPiece(
-  piece: JournalPiece,
-  base: ChainBase,
-  linesBefore: number | null,
-): Promise<PieceReading> {
+export async function readPiece(piece: JournalPiece, base: ChainBase): Promise<PieceReading> {
   const bytes = await piece.read();
   const lines: JournalLine[] = [];
   for (const line of splitLines(bytes)) {
-    lines.push(readLine(line, lines.length + 1));
+    lines.push(readLine(line));
     if (lines.length % LINES_AT_ONCE === 0) await setImmediate();
   }
   const chain = inspectChain(lines, base);
-  const place = { fileName: piece.fileName, linesBefore };
   return {
-    entries: entriesOf(lines, chain.damage),
-    damage: chain.damage.map((found) => placed(found, place)),
+    entries: entriesOf(lines, chain.changed),
     chain,
     lines,
     end: { number: chain.lastNumber, link: lines.at(-1)?.link ?? base.link },
@@ -105,15 +99,13 @@ interface EndOfPiece {
 async function readEndOf(piece: JournalPiece | undefined): Promise<EndOfPiece> {
   if (!piece) return { base: BASE_OF_ALL, line: null };
   const bytes = splitLines(await piece.readEnd(LONGEST_LINE_BYTES)).at(-1);
-  const line = readLine(bytes ?? Buffer.alloc(0), 0);
+  const line = readLine(bytes ?? Buffer.alloc(0));
   const intact = line.state === 'intact' ? { ...line, entry: null } : null;
   return { base: { number: intact?.number ?? null, link: line.link }, line: intact };
 }
 
-/** A line whose successor links to other content has a valid hash of its own, so the findings are needed too. */
-function entriesOf(lines: readonly JournalLine[], damage: readonly JournalDamage[]): readonly JournalEntry[] {
-  const edited = new Set(damage.flatMap(({ kind, line }) => (kind === 'edited' ? [line] : [])));
-  return lines.flatMap(({ entry, state, line }) =>
-    entry ? [{ ...entry, isIntact: state === 'intact' && !edited.has(line) }] : [],
+function entriesOf(lines: readonly JournalLine[], changed: ReadonlySet<number>): readonly JournalEntry[] {
+  return lines.flatMap((line) =>
+    line.entry ? [{ ...line.entry, isIntact: line.state === 'intact' && !changed.has(line.number) }] : [],
   );
 }

@@ -46,7 +46,7 @@ async function findingsOf(
 }
 
 const brief = (findings: readonly JournalDamage[]): string[] =>
-  findings.map(({ kind, line }) => `${kind} ${line ?? '-'}`);
+  findings.map(({ kind, entry: number }) => `${kind} ${number ?? '-'}`);
 const without = (index: number): string[] => lines.filter((_line, at) => at !== index);
 const rename = (kept: StoredEntry): StoredEntry => ({ ...kept, event: { kind: 'exported', what: 'forged' } });
 
@@ -55,7 +55,7 @@ describe('a journal that was tampered with', () => {
     expect(await findingsOf(lines)).toEqual([]);
   });
 
-  it('names the line in which any single byte was changed', { timeout: TIME_LIMIT_MS }, async () => {
+  it('names the entry in which any single byte was changed', { timeout: TIME_LIMIT_MS }, async () => {
     const whole = Buffer.from(lines.map((line) => `${line}\n`).join(''));
     const line = Buffer.from(lines[3] ?? '');
     const from = whole.indexOf(line);
@@ -63,56 +63,55 @@ describe('a journal that was tampered with', () => {
       const changed = Buffer.from(whole);
       // Gives another letter, digit or punctuation mark, or invalid UTF-8.
       changed[at] = (changed[at] ?? 0) ^ (at % 3 === 0 ? 0x80 : 1);
-      expect(await findingsOf(changed), `byte ${at - from}`).toContainEqual(expect.objectContaining({ line: 4 }));
+      expect(await findingsOf(changed), `byte ${at - from}`).toContainEqual(expect.objectContaining({ entry: 4 }));
     }
   });
 
-  it('names the line in which any field was changed', async () => {
+  it('names the entry in which any field was changed', async () => {
     const { hash, ...fields } = JSON.parse(lines[4] ?? '') as Record<string, unknown>; // Every journal line is a JSON object.
     for (const key of Object.keys(fields)) {
       const text = JSON.stringify({ ...fields, [key]: typeof fields[key] === 'number' ? 99 : 'changed', hash });
-      expect((await findingsOf(lines.map((line, at) => (at === 4 ? text : line))))[0], key).toMatchObject({ line: 5 });
+      expect((await findingsOf(lines.map((line, at) => (at === 4 ? text : line))))[0], key).toMatchObject({ entry: 5 });
     }
     expect(
       brief(await findingsOf(lines.map((line, at) => (at === 4 ? JSON.stringify({ hash, ...fields }) : line)))),
-    ).toEqual(['edited 5']);
+    ).toEqual(['broken 5']);
   });
 
-  it('reports the position and number of missing lines', async () => {
+  it('reports where lines are missing', async () => {
     for (let index = 0; index < lines.length - 1; index += 1) {
       expect(await findingsOf(without(index)), `line ${index + 1}`).toMatchObject([
-        { kind: 'missing', line: index + 1, words: `Entry ${index + 1} is gone.` },
+        {
+          kind: 'broken',
+          entry: index + 1,
+          words:
+            index === 0
+              ? 'Broken at entry 1: the journal begins with entry 2.'
+              : `Broken at entry ${index + 1}: entry ${index + 2} follows entry ${index}.`,
+        },
       ]);
     }
     expect(await findingsOf([...lines.slice(0, 2), ...lines.slice(5)])).toMatchObject([
-      { kind: 'missing', line: 3, words: 'Entries 3 to 5 are gone.' },
+      { kind: 'broken', entry: 3, words: 'Broken at entry 3: entry 6 follows entry 2.' },
     ]);
-    expect(brief(await findingsOf(lines.slice(4)))).toEqual(['missing 1']);
+    expect(brief(await findingsOf(lines.slice(4)))).toEqual(['broken 1']);
   });
 
-  it('names the fewest lines that are out of order', async () => {
+  it('names the entry at which two swapped lines first break the order', async () => {
     for (let first = 0; first < lines.length; first += 1) {
       for (let second = first + 1; second < lines.length; second += 1) {
         const swapped = lines.map(
           (line, at) => (at === first ? lines[second] : at === second ? lines[first] : line) ?? '',
         );
         const found = await findingsOf(swapped);
-        const message = `${first + 1} and ${second + 1}: ${brief(found).join(', ')}`;
-        const moved = found.filter(
-          ({ kind, line }) => kind === 'out-of-order' && (line === first + 1 || line === second + 1),
-        );
-        expect(moved.length, message).toBeGreaterThan(0);
-        // When three lines are reversed, any one of them may count as not moved.
-        if (second - first !== 2) expect(moved, message).toEqual(found);
+        expect(brief(found)[0], `${first + 1} and ${second + 1}`).toBe(`broken ${first + 1}`);
       }
     }
   });
 
   it('reports a missing end, after any line and at any byte', { timeout: TIME_LIMIT_MS }, async () => {
     for (let count = 0; count < lines.length; count += 1) {
-      expect(brief(await findingsOf(lines.slice(0, count))), `${count} lines left`).toEqual([
-        `cut-off ${count || '-'}`,
-      ]);
+      expect(brief(await findingsOf(lines.slice(0, count))), `${count} lines left`).toEqual([`cut-off ${count + 1}`]);
     }
     const whole = Buffer.from(lines.map((line) => `${line}\n`).join(''));
     const lastFrom = whole.length - Buffer.byteLength(lines.at(-1) ?? '') - 1;
@@ -130,23 +129,23 @@ describe('a journal that was tampered with', () => {
     expect(
       brief(await findingsOf([...lines.slice(0, 3), forged, ...lines.slice(3)])),
       'bound to the one before',
-    ).toEqual(['out-of-order 4']);
-    expect(brief(await findingsOf([...lines.slice(0, 3), 'nonsense', ...lines.slice(3)]))).toEqual(['unreadable 4']);
-    expect(brief(await findingsOf([...lines.slice(0, 3), '', ...lines.slice(3)]))).toEqual(['unreadable 4']);
+    ).toEqual(['broken 4']);
+    expect(brief(await findingsOf([...lines.slice(0, 3), 'nonsense', ...lines.slice(3)]))).toEqual(['broken 4']);
+    expect(brief(await findingsOf([...lines.slice(0, 3), '', ...lines.slice(3)]))).toEqual(['broken 4']);
     expect(brief(await findingsOf([...lines.slice(0, 6), lines[1] ?? '', ...lines.slice(6)])), 'a copy').toEqual([
-      'out-of-order 7',
+      'broken 2',
     ]);
-    expect(brief(await findingsOf([...lines, 'nonsense']))).toEqual(['unreadable 9']);
+    expect(brief(await findingsOf([...lines, 'nonsense']))).toEqual(['broken 9']);
   });
 
   it('names a line rewritten with a valid hash, because the next line links to the original', async () => {
     for (let index = 0; index < lines.length - 1; index += 1) {
       const forged = forge(lines.slice(0, index + 1), index, rename);
       expect(brief(await findingsOf([...forged, ...lines.slice(index + 1)])), `line ${index + 1}`).toEqual([
-        `edited ${index + 1}`,
+        `broken ${index + 1}`,
       ]);
       const unsealed = await findingsOf([...forged, ...lines.slice(index + 1)], { isSealed: false });
-      expect(brief(unsealed), 'also where nothing seals the end').toContain(`edited ${index + 1}`);
+      expect(brief(unsealed), 'also where nothing seals the end').toContain(`broken ${index + 1}`);
     }
   });
 
@@ -154,7 +153,7 @@ describe('a journal that was tampered with', () => {
     for (let index = 0; index < lines.length; index += 1) {
       const found = await findingsOf(forge(lines, index, rename));
       expect(found.map(({ words }) => words)).toEqual([
-        'Entry 8, or what stands before it, was written anew: the journal no longer ends as it did.',
+        'Broken at entry 8 or before it: entries were rewritten, so the journal no longer ends as it did.',
       ]);
     }
   });
@@ -180,8 +179,8 @@ describe('a journal that was tampered with', () => {
     for (let number = 1; number <= 12; number += 1) await journal.write(opened(`other ${number}`));
     const theirs = other.lines();
     other.remove();
-    expect((await findingsOf(theirs)).map(({ kind, line }) => [kind, line])).toContainEqual(['edited', null]);
-    expect(brief(await findingsOf(theirs.slice(0, 5)))).toEqual(['cut-off 5']);
+    expect((await findingsOf(theirs)).map(({ code }) => code)).toContain('rewritten:8');
+    expect(brief(await findingsOf(theirs.slice(0, 5)))).toEqual(['cut-off 6']);
   });
 });
 

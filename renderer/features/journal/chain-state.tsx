@@ -40,7 +40,7 @@ function Damaged({ damage, isBeingChecked }: Pick<JournalCheck, 'damage' | 'isBe
       <ShieldAlert aria-hidden size={20} strokeWidth={1.75} />
       <div>
         <p className="journal-verdict">
-          {damage.length === 1 ? `Damaged: ${damage[0]?.words ?? ''}` : `Damaged in ${damage.length} ways:`}
+          {damage.length === 1 ? `Damaged. ${damage[0]?.words ?? ''}` : `Damaged in ${damage.length} places:`}
         </p>
         {damage.length > 1 && <Findings damage={damage} />}
         <p className="hint">Nothing was put right or removed. What was written since is bound to what is there.</p>

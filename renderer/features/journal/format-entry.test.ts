@@ -35,11 +35,11 @@ describe('journal texts', () => {
       {
         kind: 'damage-found',
         findings: [
-          { kind: 'missing', line: 3, words: 'Entry 3 is gone.' },
-          { kind: 'edited', line: 5, words: 'Line 5 says …' },
+          { kind: 'cut-off', entry: 3, words: 'Entry 3 is gone.' },
+          { kind: 'broken', entry: 5, words: 'Entry 5 was …' },
         ],
       },
-      'Found in the journal: Entry 3 is gone. Line 5 says …',
+      'Found in the journal: Entry 3 is gone. Entry 5 was …',
     ],
   ])('say what happened: %j', (event, words) => {
     expect(formatAction(event)).toBe(words);
