@@ -186,7 +186,7 @@ export default tseslint.config(
   },
   {
     // The inner loops index typed arrays for every pixel, and each index is known to be in bounds.
-    files: ['sandbox/photographs/generator/**/*.ts'],
+    files: ['tools/landscapes/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   { files: ['scripts/**/*.mjs', '*.mjs'], languageOptions: { ecmaVersion: 2023, sourceType: 'module' } },

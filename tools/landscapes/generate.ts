@@ -15,8 +15,9 @@ import { SCENES } from './scenes';
 
 const WORKERS = 2;
 const HERE = dirname(fileURLToPath(import.meta.url));
-const FILES_FOLDER = join(HERE, '..', 'files');
-const CATALOGUE_FILE = join(HERE, '..', 'catalogue.json');
+const PHOTOGRAPHS = join(HERE, '..', '..', 'sandbox', 'photographs');
+const FILES_FOLDER = join(PHOTOGRAPHS, 'files');
+const CATALOGUE_FILE = join(PHOTOGRAPHS, 'catalogue.json');
 
 /** Runs one worker process on the shared queue; it inherits the TypeScript loader of this process. */
 async function drain(queue: string[], settings: WorkerSettings, reports: WorkerReport[]): Promise<void> {
