@@ -40,6 +40,7 @@ import { createHandlers } from './ipc/handlers';
 import { ALL_PICTURES } from './ipc/handlers/mask';
 import { openLockDeps } from './ipc/handlers/lock-deps';
 import type { Http, StreamingHttp } from './net/http/http';
+import { MAX_IN_FLIGHT } from './net/http/limits';
 import { createHttp } from './net/http/node-http';
 import { Reach } from './net/http/reach';
 import { createBuiltInIdentities } from './identity/built-in-identities';
@@ -155,7 +156,7 @@ export async function compose({
   const reach = new Reach();
   const openHttp = (maxInFlight: number): Http & StreamingHttp =>
     createHttp({ version, maxInFlight, observe: activity.record, routes: network.openRoutes(maxInFlight), reach });
-  const http = openHttp(4);
+  const http = openHttp(MAX_IN_FLIGHT.calls);
   const services = openRegistry(environment);
   const demo = createDemoServices({
     services,
@@ -269,7 +270,7 @@ export async function compose({
       createBuiltInIdentities({ ...own, services, addresses, demo: demo.announced, environment }, isDemoWanted),
   });
   const decoder = new QueueingDecoder(openDecoderProcess);
-  const pictureHttp = openHttp(8);
+  const pictureHttp = openHttp(MAX_IN_FLIGHT.pictures);
   const pictures = new PictureRequestHandler({
     identities,
     mask,

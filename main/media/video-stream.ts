@@ -5,8 +5,9 @@
 import type { Readable } from 'node:stream';
 import { LRUCache } from 'lru-cache';
 import { AppFailure } from '../core/errors';
-import { codingsOf } from '../net/http/content-coding';
+import { parseRange } from '../net/http/byte-range';
 import { PICTURE_LABEL, type StreamingHttp } from '../net/http/http';
+import { STREAM_IDLE_TIMEOUT_MS } from '../net/http/limits';
 import { parseAddress, securely } from './picture-bytes';
 import { typeOfVideo } from './picture-type';
 
@@ -34,56 +35,59 @@ export interface VideoAnswer {
 
 /** Players abandon requests without closing them, so the oldest stream above this number ends. */
 const MAX_OPEN = 4;
-/** Milliseconds to wait for the host's next chunk or the player's next read. A player resumes with a range request. */
-const IDLE_LIMIT_MS = 60_000;
 /** Number of cached types: only the start of a video reveals its type, and a later range needs it. */
 const KNOWN_TYPES = 200;
 /** Enough bytes for a signature. */
 const START_BYTES = 16;
 
-export function createVideoStreams(http: StreamingHttp, idleLimitMs = IDLE_LIMIT_MS): VideoStreams {
+/** `idleLimitMs` also limits the wait for the player's next read. A player resumes with a range request. */
+export function createVideoStreams(http: StreamingHttp, idleLimitMs = STREAM_IDLE_TIMEOUT_MS): VideoStreams {
   const playing = new Set<Readable>();
   const types = new LRUCache<string, string>({ max: KNOWN_TYPES });
 
   return {
     async open({ url, givenBy, range, signal, mayContinue }) {
-      const { status, headers, body } = await http.open({
+      const requested = range === null ? null : parseRange(range);
+      const { status, headers, part, totalBytes, body } = await http.open({
         method: 'GET',
         label: PICTURE_LABEL,
-        kind: 'picture',
+        kind: 'stream',
         url: securely(parseAddress(url)),
         givenBy,
-        headers: { accept: 'video/*', ...(range !== null && { range }) },
+        headers: { accept: 'video/*' },
+        range: requested,
         signal,
       });
       try {
         const common = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
-        const contentRange = readContentRange(headers['content-range']);
-        if (status === 416 && range !== null) {
-          return { status, headers: { ...common, ...(contentRange && { 'content-range': contentRange }) }, body: null };
+        if (status === 416 && requested !== null) {
+          const unsatisfied = /^bytes \*\/\d+$/.exec(headers['content-range'] ?? '')?.[0];
+          return {
+            status,
+            headers: { ...common, ...(unsatisfied !== undefined && { 'content-range': unsatisfied }) },
+            body: null,
+          };
         }
         if (status !== 200 && status !== 206)
           throw new AppFailure({ kind: status === 403 ? 'forbidden' : 'not-found', status });
-        if (codingsOf(headers['content-encoding']).codings.length > 0) throw noVideo();
         const pieces = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>; // strings only if an encoding was set
         const first = await readStart(body, pieces);
-        const isFromStart = contentRange === null || contentRange.startsWith('bytes 0-');
+        const isFromStart = part === null || part.first === 0;
         const type = isFromStart
           ? typeOfVideo(first.done ? new Uint8Array() : first.value, headers['content-type'])
           : types.get(url);
         if (type === undefined || type === null) throw noVideo();
         types.set(url, type);
         remember(body);
-        const length = headers['content-length'];
-        const isPart = status === 206 && range !== null && contentRange !== null;
+        const lengthBytes = part === null ? totalBytes : part.last - part.first + 1;
         return {
-          status: isPart ? 206 : 200,
+          status: part === null ? 200 : 206,
           headers: {
             ...common,
             'content-type': type,
-            ...(length !== undefined && /^\d+$/.test(length) && { 'content-length': length }),
-            ...(isPart && { 'content-range': contentRange }),
-            ...((isPart || headers['accept-ranges'] === 'bytes') && { 'accept-ranges': 'bytes' }),
+            ...(lengthBytes !== null && { 'content-length': String(lengthBytes) }),
+            ...(part !== null && { 'content-range': `bytes ${part.first}-${part.last}/${part.totalBytes ?? '*'}` }),
+            ...((part !== null || headers['accept-ranges'] === 'bytes') && { 'accept-ranges': 'bytes' }),
           },
           body: streamOf(body, first, pieces, mayContinue),
         };
@@ -161,9 +165,4 @@ export function createVideoStreams(http: StreamingHttp, idleLimitMs = IDLE_LIMIT
 
 function noVideo(): AppFailure {
   return new AppFailure({ kind: 'unreadable-answer', detail: 'The address of a video gave something else.' });
-}
-
-/** Returns a valid `Content-Range` header for a single byte range, or null. */
-function readContentRange(header: string | undefined): string | null {
-  return header !== undefined && /^bytes (\d+-\d+|\*)\/(\d+|\*)$/.test(header) ? header : null;
 }

@@ -111,6 +111,6 @@ function compressedTooFar(reading: BodyReading): AppFailure {
   return unreadableAnswer(reading, `the answer decompresses to more than ${reading.maxRatio} times its length.`);
 }
 
-function undecodable(reading: BodyReading, encoding: string): AppFailure {
+export function undecodable(reading: Pick<BodyReading, 'host' | 'soFar'>, encoding: string): AppFailure {
   return unreadableAnswer(reading, `the answer could not be decoded from "${encoding.slice(0, 40)}".`);
 }

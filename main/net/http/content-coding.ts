@@ -1,6 +1,7 @@
 /** The content codings (`Content-Encoding`, RFC 9110, section 8.4) that this client decodes. */
 import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+import { MAX_CODINGS } from './limits';
 
 export type Coding = 'gzip' | 'deflate' | 'br';
 
@@ -10,8 +11,6 @@ const NAMES: ReadonlyMap<string, Coding> = new Map([
   ['deflate', 'deflate'],
   ['br', 'br'],
 ]);
-/** No server has a reason to apply more. */
-const MAX_CODINGS = 2;
 /** Larger than Node's 16 KB: a long response takes fewer turns of the event loop. */
 const CHUNK_BYTES = 64 * 1024;
 

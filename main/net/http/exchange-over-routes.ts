@@ -2,6 +2,7 @@ import { AppFailure } from '../../core/errors';
 import type { AnswerSoFar } from './call-record';
 import { type Attempt, exchange } from './exchange';
 import type { HttpAnswer } from './http';
+import { CONNECT_TIMEOUT_MS } from './limits';
 import type { Outgoing } from './redirect';
 import { RepeatableFailure } from './failures';
 import { abortable } from '../../core/async';
@@ -27,9 +28,6 @@ export function notifyOncePerThrottle(onThrottled: ((untilMs: number) => void) |
 }
 
 /** Sends a request over the first route that connects. */
-
-/** Time that a route may take to connect while another one is available. */
-const CONNECT_LIMIT_MS = 8000;
 
 /**
  * Rejects with the reason of `signal` when it aborts. `soFar` receives the status and size so far, also if this
@@ -62,7 +60,7 @@ async function tryInOrder(
   if (route === undefined)
     throw new AppFailure({ kind: 'offline', detail: `${outgoing.url.host}: network unreachable.` });
   const hasOtherRoute = others.length > 0;
-  const attempt: Attempt = { connectLimitMs: hasOtherRoute ? CONNECT_LIMIT_MS : null, isConnected: false };
+  const attempt: Attempt = { connectLimitMs: hasOtherRoute ? CONNECT_TIMEOUT_MS : null, isConnected: false };
   try {
     // A proxy agent that is still connecting does not react to the signal, so it is applied here.
     return await abortable(exchange(outgoing, route, signal, soFar, attempt), signal);

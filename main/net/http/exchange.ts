@@ -4,16 +4,15 @@ import * as https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { AppFailure } from '../../core/errors';
 import { readBody, truncated } from './body';
+import { streamBody } from './body-stream';
 import type { AnswerSoFar } from './call-record';
 import { connectionFailure } from './failures';
 import { codeOf } from './failures';
 import type { HttpAnswer } from './http';
+import { MAX_HEADER_BYTES } from './limits';
 import { ReachRefused, refused } from './reach';
 import type { Outgoing } from './redirect';
 import type { Route } from './routes';
-
-/** Similar to browsers; Node's default is 16 KB. */
-const MAX_HEADER_BYTES = 72 * 1024;
 
 /** Tracks the connection attempt, if there is another route or a proxy may delay it. */
 export interface Attempt {
@@ -87,12 +86,18 @@ export function exchange(
         if (givenBy === null && isDirect) reach.noteAnswer(url, response.socket);
         begun = response;
         soFar.status = statusCode;
-        if (outgoing.isStreamed && isWorthStreaming(response)) {
-          resolve({ status: statusCode, headers: flatten(response.headers), body: NOTHING, stream: response });
+        const answer = { status: statusCode, headers: flatten(response.headers) };
+        if (outgoing.stream && isWorthStreaming(response)) {
+          try {
+            resolve({ ...answer, body: NOTHING, stream: streamBody(response, { ...reading, ...outgoing.stream }) });
+          } catch (reason) {
+            request.destroy();
+            fail(reason instanceof AppFailure ? reason : unasked(response, url.host));
+          }
           return;
         }
         readBody(response, reading).then((whole) => {
-          resolve({ status: statusCode, headers: flatten(response.headers), body: whole });
+          resolve({ ...answer, body: whole });
         }, fail);
       });
       request.end(body);

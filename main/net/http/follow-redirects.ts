@@ -3,10 +3,9 @@ import { AppFailure } from '../../core/errors';
 import type { AnswerSoFar } from './call-record';
 import { exchangeOverRoutes } from './exchange-over-routes';
 import type { HttpAnswer } from './http';
+import { MAX_REDIRECTS } from './limits';
 import { authorized, isRedirect, redirected, type Outgoing } from './redirect';
 import type { RoutePlanner } from './routes';
-
-const MAX_REDIRECTS = 5;
 
 /**
  * Rejects with the reason of `signal` when it aborts. `soFar` receives the status and size so far, also if this

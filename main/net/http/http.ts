@@ -4,6 +4,8 @@
  */
 
 import type { Readable } from 'node:stream';
+import type { BodyStream, StreamProgress } from './body-stream';
+import type { RequestedRange } from './byte-range';
 import type { CallKind } from './limits';
 
 /** Label of requests for a picture. Its address is as confidential as the picture, so only the host is logged. */
@@ -65,7 +67,7 @@ export interface HttpAnswer {
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Buffer;
   /** Replaces the body if streaming was requested, the status is 200 or 206, and the response is not HTML. */
-  readonly stream?: Readable;
+  readonly stream?: BodyStream;
 }
 
 export interface Http {
@@ -82,19 +84,35 @@ export interface Http {
   send(request: HttpRequest): Promise<HttpAnswer>;
 }
 
-export interface HttpStream extends Pick<HttpAnswer, 'status' | 'headers'> {
+export interface StreamRequest extends HttpRequest {
+  /** The part to read; the whole resource if absent. */
+  readonly range?: RequestedRange | null | undefined;
   /**
-   * The body as sent, of any length; fails if the connection breaks. HTML pages, and bodies with a status other than
-   * 200 and 206, are read completely first, within the limits.
+   * The `validator` of an earlier response. If the resource has changed since, the whole new one arrives instead of the
+   * part.
+   */
+  readonly ifRange?: string | null | undefined;
+  /** Called for each chunk that arrives; must not throw. */
+  readonly onProgress?: ((progress: StreamProgress) => void) | undefined;
+}
+
+export interface HttpStream extends Pick<HttpAnswer, 'status' | 'headers'>, Pick<BodyStream, 'part' | 'totalBytes'> {
+  /** For `ifRange` of a later request; null if the response has no validator that is exact enough. */
+  readonly validator: string | null;
+  /**
+   * The body as sent, of any length; read or destroy it. It fails with an `AppFailure` if the connection breaks, if it
+   * ends early, or if no bytes arrive for a while. HTML pages, and bodies with a status other than 200 and 206, are
+   * read completely first, within the limits.
    */
   readonly body: Readable;
 }
 
-/** For bodies that are too long for memory, such as videos. */
+/** For bodies that are too long for memory, such as videos and downloads. */
 export interface StreamingHttp {
   /**
    * Resolves once the headers have arrived, by the rules of `send`; the time limit and the limit of requests in flight
-   * apply only until then. Aborting the request's signal also ends the body.
+   * apply only until then. A 206 that is not a part of `range` is `unreadable-answer`. Aborting the request's signal
+   * also ends the body.
    */
-  open(request: HttpRequest): Promise<HttpStream>;
+  open(request: StreamRequest): Promise<HttpStream>;
 }

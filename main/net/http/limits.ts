@@ -1,4 +1,4 @@
-/** The limits of each kind of call in one place: response size, duration, decompression ratio and number of values. */
+/** All limits of HTTP requests: by kind of call, and those that hold for every request. */
 
 /**
  * - `credentials`: a sign-in, a token, or the account's identity
@@ -6,9 +6,10 @@
  * - `rows`: one page of rows, or one item
  * - `list`: a complete list that the service does not page, such as all albums with the IDs of their pictures
  * - `heavy`: all pictures of an album with all their fields
- * - `picture`: the bytes of a picture or a video
+ * - `picture`: the bytes of a picture, kept in memory
+ * - `stream`: a video or a download; its body has any length, and the limits apply until it starts
  */
-export type CallKind = 'credentials' | 'probe' | 'rows' | 'list' | 'heavy' | 'picture';
+export type CallKind = 'credentials' | 'probe' | 'rows' | 'list' | 'heavy' | 'picture' | 'stream';
 
 export interface CallLimits {
   /** Applies to the body as sent and after decompression. */
@@ -62,7 +63,35 @@ export const CALL_LIMITS: Readonly<Record<CallKind, CallLimits>> = {
   },
   // Pictures are not parsed in this process, so only their size matters.
   picture: { maxBytes: 64 * MB, timeoutMs: 30_000, maxRatio: Number.POSITIVE_INFINITY, content: FEW },
+  // Applies to error pages; a body with status 200 or 206 is delivered while it arrives.
+  stream: { maxBytes: MB, timeoutMs: 30_000, maxRatio: 100, content: FEW },
 };
+
+/** Longest wait for the next bytes of a streamed body while they are being read. */
+export const STREAM_IDLE_TIMEOUT_MS = 60_000;
+
+/** Response headers; similar to browsers, while Node's default is 16 KB. */
+export const MAX_HEADER_BYTES = 72 * KB;
+/** Content codings of one response; no server has a reason to apply more. */
+export const MAX_CODINGS = 2;
+export const MAX_REDIRECTS = 5;
+/** Time that a route may take to connect while another one is available. */
+export const CONNECT_TIMEOUT_MS = 8_000;
+
+export const RETRY_LIMITS = {
+  maxRetries: 2,
+  /** Minimum pause before the second attempt. */
+  firstPauseMs: 300,
+  /** A longer wait is reported instead, so that the user can decide. */
+  maxWaitMs: 30_000,
+  /** Reported after the last attempt if the service does not say how long to wait. */
+  unstatedWaitMs: 10_000,
+} as const;
+
+/** Requests in flight to one origin. The Pictures API reference asks for four calls (section 14, A4). */
+export const MAX_IN_FLIGHT = { calls: 4, pictures: 8 } as const;
+/** Idle queues of origins are dropped above this number. */
+export const MAX_QUEUES = 100;
 
 /** What may be parsed on the main thread; larger responses are parsed in a worker thread. */
 export const LIGHT_LIMITS = { maxBytes: MB, maxXmlBytes: 16 * KB, content: FEW } as const;

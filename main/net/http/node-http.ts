@@ -7,15 +7,16 @@ import { Agent as HttpsAgent } from 'node:https';
 import pRetry from 'p-retry';
 import { AppFailure } from '../../core/errors';
 import { assertSafeAddress } from './address';
+import { formatRange, isWhole, parseContentRange, readValidator } from './byte-range';
 import { type AnswerSoFar, CallRecord, type ObservedCall } from './call-record';
 import { notifyOncePerThrottle } from './exchange-over-routes';
 import { exchangeFollowingRedirects } from './follow-redirects';
 import { Readable } from 'node:stream';
-import type { Http, HttpAnswer, HttpRequest, HttpStream, StreamingHttp } from './http';
+import type { Http, HttpAnswer, HttpRequest, HttpStream, StreamingHttp, StreamRequest } from './http';
 import { intermediaryOf } from './intermediary';
 import type { OriginQueue, Turn } from './origin-queues';
 import { OriginQueues } from './origin-queues';
-import { CALL_LIMITS } from './limits';
+import { CALL_LIMITS, MAX_IN_FLIGHT, RETRY_LIMITS, STREAM_IDLE_TIMEOUT_MS } from './limits';
 import { Reach } from './reach';
 import { lowerCased, type Outgoing } from './redirect';
 import { RepeatableFailure } from './failures';
@@ -30,12 +31,14 @@ export interface HttpOptions {
   readonly routes?: RoutePlanner;
   /** Agents for direct connections to every host, used if no routes are given. */
   readonly agents?: HttpAgents;
-  /** Per origin. The Pictures API reference asks for four (section 14, A4). */
+  /** Per origin; defaults to that of calls. */
   readonly maxInFlight?: number;
   /** Overrides the limit of the call's kind. */
   readonly limitBytes?: number;
   /** Overrides the limit of the call's kind. */
   readonly timeoutMs?: number;
+  /** Overrides `STREAM_IDLE_TIMEOUT_MS`. */
+  readonly idleTimeoutMs?: number;
   /**
    * Minimum pause before the second attempt; it doubles before the third, and random jitter adds up to the same again.
    */
@@ -48,13 +51,7 @@ export interface HttpOptions {
 
 type RequestInTurn = Omit<HttpRequest, 'authorize'> &
   Pick<Turn, 'onThrottled'> &
-  Pick<Outgoing, 'authorize' | 'isStreamed'>;
-
-const MAX_REPEATS = 2;
-/** A longer wait is reported instead, so that the user can decide. */
-const MAX_WAIT_MS = 30_000;
-/** Reported after the last attempt if the service does not say how long to wait. */
-const UNSTATED_WAIT_MS = 10_000;
+  Pick<Outgoing, 'authorize' | 'stream'>;
 
 export function createHttp(options: HttpOptions): Http & StreamingHttp {
   return new NodeHttp(options);
@@ -62,37 +59,59 @@ export function createHttp(options: HttpOptions): Http & StreamingHttp {
 
 class NodeHttp implements Http, StreamingHttp {
   readonly #options: Required<Pick<HttpOptions, 'version' | 'routes' | 'maxInFlight' | 'firstPauseMs' | 'reach'>> &
-    Pick<HttpOptions, 'observe' | 'limitBytes' | 'timeoutMs'>;
+    Pick<HttpOptions, 'observe' | 'limitBytes' | 'timeoutMs' | 'idleTimeoutMs'>;
   readonly #lanes: OriginQueues;
 
   constructor(options: HttpOptions) {
-    const { maxInFlight = 4, firstPauseMs = 300, reach = new Reach() } = options;
+    const {
+      maxInFlight = MAX_IN_FLIGHT.calls,
+      firstPauseMs = RETRY_LIMITS.firstPauseMs,
+      reach = new Reach(),
+    } = options;
     const routes = options.routes ?? directly(options.agents ?? createAgents(maxInFlight));
     this.#options = { ...options, maxInFlight, firstPauseMs, routes, reach };
     this.#lanes = new OriginQueues(maxInFlight);
   }
 
   send(request: HttpRequest): Promise<HttpAnswer> {
-    return this.#answer(request, false);
+    return this.#answer(request, null);
   }
 
-  async open(request: HttpRequest): Promise<HttpStream> {
-    const { status, headers, body, stream = Readable.from([body]) } = await this.#answer(request, true);
-    const { signal } = request;
+  async open(request: StreamRequest): Promise<HttpStream> {
+    const { range = null, ifRange = null, onProgress, signal } = request;
+    const { idleTimeoutMs = STREAM_IDLE_TIMEOUT_MS } = this.#options;
+    const headers = {
+      ...request.headers,
+      ...(range !== null && { range: formatRange(range) }),
+      ...(range !== null && ifRange !== null && { 'if-range': ifRange }),
+    };
+    const answer = await this.#answer({ ...request, headers }, { range, onProgress, idleTimeoutMs });
+    const { part, totalBytes, body } = answer.stream ?? {
+      part: null,
+      totalBytes: null,
+      body: Readable.from([answer.body]),
+    };
     const end = (): void => {
-      stream.destroy(new AppFailure({ kind: 'cancelled' }));
+      body.destroy(new AppFailure({ kind: 'cancelled' }));
     };
     signal.addEventListener('abort', end, { once: true });
-    stream.once('close', () => {
+    body.once('close', () => {
       signal.removeEventListener('abort', end);
     });
     if (signal.aborted) end();
-    return { status, headers, body: stream };
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      part,
+      totalBytes,
+      validator: readValidator(answer.headers),
+      body,
+    };
   }
 
-  #answer(request: HttpRequest, isStreamed: boolean): Promise<HttpAnswer> {
+  #answer(request: HttpRequest, stream: Outgoing['stream']): Promise<HttpAnswer> {
     const record = new CallRecord(request);
-    return this.#tryUntilAnswered(request, isStreamed, record).then(
+    return this.#tryUntilAnswered(request, stream, record).then(
       (answer) => {
         this.#options.observe?.(record.finish('ok'));
         return answer;
@@ -104,7 +123,7 @@ class NodeHttp implements Http, StreamingHttp {
     );
   }
 
-  async #tryUntilAnswered(request: HttpRequest, isStreamed: boolean, record: CallRecord): Promise<HttpAnswer> {
+  async #tryUntilAnswered(request: HttpRequest, stream: Outgoing['stream'], record: CallRecord): Promise<HttpAnswer> {
     assertSafeAddress(request.url);
     const { signal, isRepeatable = request.method === 'GET' } = request;
     const originQueue = this.#lanes.of(request.url);
@@ -113,23 +132,20 @@ class NodeHttp implements Http, StreamingHttp {
     const isWorthRepeating = (error: unknown): error is RepeatableFailure =>
       isRepeatable && error instanceof RepeatableFailure;
     try {
-      return await pRetry(
-        () => this.#tryInTurn({ ...request, authorize, onThrottled, isStreamed }, originQueue, record),
-        {
-          retries: MAX_REPEATS,
-          minTimeout: this.#options.firstPauseMs,
-          randomize: true,
-          signal,
-          onFailedAttempt: ({ error, retriesLeft, retriesConsumed }) => {
-            record.waitFor('retry', originQueue);
-            const isHeld = isWorthRepeating(error) && (error.waitMs > 0 || error.error.kind === 'rate-limited');
-            if (isHeld && retriesLeft > 0) {
-              onThrottled(Date.now() + Math.max(error.waitMs, this.#options.firstPauseMs * 2 ** retriesConsumed));
-            }
-          },
-          shouldRetry: ({ error }) => isWorthRepeating(error),
+      return await pRetry(() => this.#tryInTurn({ ...request, authorize, onThrottled, stream }, originQueue, record), {
+        retries: RETRY_LIMITS.maxRetries,
+        minTimeout: this.#options.firstPauseMs,
+        randomize: true,
+        signal,
+        onFailedAttempt: ({ error, retriesLeft, retriesConsumed }) => {
+          record.waitFor('retry', originQueue);
+          const isHeld = isWorthRepeating(error) && (error.waitMs > 0 || error.error.kind === 'rate-limited');
+          if (isHeld && retriesLeft > 0) {
+            onThrottled(Date.now() + Math.max(error.waitMs, this.#options.firstPauseMs * 2 ** retriesConsumed));
+          }
         },
-      );
+        shouldRetry: ({ error }) => isWorthRepeating(error),
+      });
     } catch (error) {
       throw signal.aborted ? new AppFailure({ kind: 'cancelled' }) : error;
     }
@@ -159,7 +175,7 @@ class NodeHttp implements Http, StreamingHttp {
       limitBytes: request.limitBytes ?? limitBytes ?? ofKind.maxBytes,
       maxRatio: ofKind.maxRatio,
       reach,
-      isStreamed: request.isStreamed,
+      stream: request.stream,
     });
     const limit = limitTime(request.signal, request.timeoutMs ?? timeoutMs ?? ofKind.timeoutMs, request.url.host);
     try {
@@ -184,11 +200,11 @@ function numberAttempts(authorize: HttpRequest['authorize']): NonNullable<Outgoi
 function toOutgoing(
   request: RequestInTurn,
   version: string,
-  settings: Pick<Outgoing, 'limitBytes' | 'maxRatio' | 'reach' | 'isStreamed'>,
+  settings: Pick<Outgoing, 'limitBytes' | 'maxRatio' | 'reach' | 'stream'>,
 ): Outgoing {
   const headers: Record<string, string> = {
     'user-agent': `Proofsheet/${version}`,
-    'accept-encoding': settings.isStreamed ? 'identity' : 'gzip, deflate, br',
+    'accept-encoding': settings.stream ? 'identity' : 'gzip, deflate, br',
     ...lowerCased(request.headers),
   };
   if (request.body !== undefined) {
@@ -214,10 +230,10 @@ function acceptable(answer: HttpAnswer, host: string): HttpAnswer {
     throw new AppFailure({ kind: 'blocked', status, detail: `${host}: ${intermediary}.` });
   }
   if (status < 500 && status !== 429) {
-    return isWhole(answer) ? { ...answer, status: 200 } : answer;
+    return hasWholeContent(answer) ? { ...answer, status: 200 } : answer;
   }
   const retryAfterMs = readRetryAfter(headers['retry-after'], Date.now(), headers['date']);
-  const canWait = (retryAfterMs ?? 0) <= MAX_WAIT_MS;
+  const canWait = (retryAfterMs ?? 0) <= RETRY_LIMITS.maxWaitMs;
   const detail = `${host}: HTTP status ${status}.`;
   if (status === 503 && !canWait) {
     throw new AppFailure({ kind: 'rate-limited', retryAfterMs: retryAfterMs ?? 0, status, detail });
@@ -225,7 +241,12 @@ function acceptable(answer: HttpAnswer, host: string): HttpAnswer {
   if (status >= 500) {
     throw new RepeatableFailure({ kind: 'service-failed', status, detail }, status === 503 ? (retryAfterMs ?? 0) : 0);
   }
-  const error = { kind: 'rate-limited', retryAfterMs: retryAfterMs ?? UNSTATED_WAIT_MS, status, detail } as const;
+  const error = {
+    kind: 'rate-limited',
+    retryAfterMs: retryAfterMs ?? RETRY_LIMITS.unstatedWaitMs,
+    status,
+    detail,
+  } as const;
   throw canWait ? new RepeatableFailure(error, retryAfterMs ?? 0) : new AppFailure(error);
 }
 
@@ -233,8 +254,9 @@ function acceptable(answer: HttpAnswer, host: string): HttpAnswer {
  * A response modified by a proxy (203), and a partial response (206) with the whole content, mean the same as 200 (RFC
  * 9110, sections 15.3.4 and 15.3.7).
  */
-function isWhole({ status, headers, body }: HttpAnswer): boolean {
+function hasWholeContent({ status, headers, body, stream }: HttpAnswer): boolean {
   if (status !== 206) return status === 203;
-  const [, last, length] = /^\s*bytes\s+0-(\d{1,15})\/(\d{1,15})\s*$/i.exec(headers['content-range'] ?? '') ?? [];
-  return length !== undefined && Number(last) + 1 === Number(length) && Number(length) === body.length;
+  if (stream) return stream.part === null;
+  const part = parseContentRange(headers['content-range']);
+  return part !== null && isWhole(part) && part.totalBytes === body.length;
 }

@@ -1,4 +1,5 @@
 import PQueue from 'p-queue';
+import { MAX_QUEUES } from './limits';
 
 /**
  * The queue of requests to one origin: a few at a time, the most urgent first, and none while the origin asks for a
@@ -75,9 +76,6 @@ export class OriginQueue {
   }
 }
 
-/** The queue of each origin. Drops idle queues when there are many. */
-const LANES_KEPT = 100;
-
 export class OriginQueues {
   readonly #lanes = new Map<string, OriginQueue>();
   readonly #maxInFlight: number;
@@ -101,11 +99,11 @@ export class OriginQueues {
   }
 
   #dropIdle(): void {
-    if (this.#lanes.size < LANES_KEPT) return;
+    if (this.#lanes.size < MAX_QUEUES) return;
     for (const [origin, originQueue] of this.#lanes) {
       if (!originQueue.isIdle) continue;
       this.#lanes.delete(origin);
-      if (this.#lanes.size < LANES_KEPT) return;
+      if (this.#lanes.size < MAX_QUEUES) return;
     }
   }
 }

@@ -14,7 +14,7 @@ const open: Outgoing = {
   isOnFreshConnection: false,
   givenBy: null,
   reach: new Reach(),
-  isStreamed: false,
+  stream: null,
 };
 const signedIn: Outgoing = { ...open, headers: { authorization: 'bearer secret' } };
 const post: Outgoing = { ...open, method: 'POST', body: 'secret' };

@@ -1,6 +1,7 @@
 /** Finds the target of a redirect and checks whether it is safe to follow. */
 import { AppFailure } from '../../core/errors';
 import { assertSafeAddress } from './address';
+import type { StreamReading } from './body-stream';
 import type { HttpAnswer, RequestAttempt } from './http';
 import type { Reach } from './reach';
 
@@ -22,8 +23,8 @@ export interface Outgoing {
   /** The address of the service that supplied `url`; null if the user chose the service. */
   readonly givenBy: URL | null;
   readonly reach: Reach;
-  /** True to deliver the body of a successful response as a stream. */
-  readonly isStreamed: boolean;
+  /** Set to deliver the body of a successful response as a stream. */
+  readonly stream: Pick<StreamReading, 'range' | 'onProgress' | 'idleTimeoutMs'> | null;
 }
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
