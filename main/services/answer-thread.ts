@@ -183,7 +183,7 @@ function ownBytes(body: Buffer): Uint8Array {
  */
 function startWorker(maxHeapMb: number): Worker {
   const limits = { resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, stackSizeMb: MAX_STACK_MB } };
-  const built = new URL('./answer-worker', import.meta.url);
+  const built = new URL('./answer-worker.js', import.meta.url);
   if (existsSync(built)) return new Worker(built, limits);
   const source = fileURLToPath(new URL('./answer-worker.ts', import.meta.url));
   return new Worker(`require('tsx/cjs'); require(${JSON.stringify(source)})`, { ...limits, eval: true });
