@@ -4,7 +4,7 @@
  * last test, even if tests failed, a sweep searches the evidence for secrets.
  */
 import { defineConfig } from 'playwright/test';
-import { displays } from './fixtures/displays';
+import { displays } from './fixtures/project';
 
 export default defineConfig({
   outputDir: '../test-results',

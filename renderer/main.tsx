@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/app';
 import { subscribeToMain } from './app/events';
 import { ActingBand, BandBoundary } from './features/acting/acting-band';
 import { Announcer } from './ui/announcer';
@@ -26,6 +24,9 @@ import './features/journal/journal.css';
 import './features/mask/mask.css';
 import './features/palette/palette.css';
 import './features/settings/settings.css';
+import { ErrorBoundary } from './app/error-boundary';
+import { useReadiness } from './app/readiness';
+import { Shell } from './app/shell';
 
 leaveKeysToInputMethods();
 leadLostKeysToLayers();
@@ -53,4 +54,14 @@ function draw(id: string, content: ReactNode): void {
   const place = document.getElementById(id);
   if (!place) throw new Error(`The page has no place called ${id}.`);
   createRoot(place).render(<StrictMode>{content}</StrictMode>);
+}
+
+/** The whole window. If a screen throws while rendering, the person can reload the view. */
+function App(): ReactNode {
+  useReadiness();
+  return (
+    <ErrorBoundary>
+      <Shell />
+    </ErrorBoundary>
+  );
 }

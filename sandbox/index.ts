@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import type { SandboxAnnouncement } from './announcement';
 import { startSandbox } from './sandbox';
-import { findPhotographs } from './world/photographs-directory';
+import { findPhotographs } from './world/catalogue';
 
 /** The object that Electron adds to `process` in a utility process. */
 interface ParentPort {

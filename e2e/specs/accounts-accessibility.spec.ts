@@ -3,7 +3,7 @@ import { connectByToken, connectVisitor, fillBrowserForm, projectOf } from '../f
 import { startListener } from '../fixtures/listener';
 import { chooseInMenu } from '../fixtures/menu';
 import { freePort } from '../fixtures/ports';
-import { answerQuestions } from '../fixtures/questions';
+import { answerQuestions } from '../fixtures/native-dialogs';
 import { expect, test } from '../fixtures/test';
 import { ServicePage } from '../pages/service-page';
 

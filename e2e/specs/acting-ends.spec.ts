@@ -1,6 +1,6 @@
 import { connectManager, formsOf, HERON, MANAGER, membersOf, PIER, startActing, titleOf } from '../fixtures/acting';
 import { ask, callBridge } from '../fixtures/bridge';
-import { displayOf } from '../fixtures/displays';
+import { displayOf } from '../fixtures/project';
 import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';

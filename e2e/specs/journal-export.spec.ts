@@ -13,7 +13,7 @@ import {
 import { readJournalEntries } from '../fixtures/journal-file';
 import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
-import { answerSaveDialog } from '../fixtures/save-dialog';
+import { answerSaveDialog } from '../fixtures/native-dialogs';
 import { expect, test } from '../fixtures/test';
 
 /** Creates a folder that the sweep searches as well. */

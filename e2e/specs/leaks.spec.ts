@@ -8,12 +8,11 @@ import type { MaskState } from '../../preload/contract';
 import { ask } from '../fixtures/bridge';
 import { expect, test } from '../fixtures/leak/leak-test';
 import { CHANNELS, type Channel, describeSearched, foundIn, type Report } from '../fixtures/leak/leak-watch';
-import { askForMaskedForms } from '../fixtures/leak/mask-rules';
+import { askForMaskedForms, takeMaskOff } from '../fixtures/mask';
 import { openAlbum, walkAlbums, walkOtherService } from '../fixtures/leak/walk-albums';
 import { walkGroup } from '../fixtures/leak/walk-group';
 import { walkChangedMind, walkLies } from '../fixtures/leak/walk-lies';
 import { expectRevealed, unsafePlace, walkReveals } from '../fixtures/leak/walk-reveals';
-import { takeMaskOff } from '../fixtures/mask';
 import type { Program } from '../fixtures/program';
 
 /** `npm run soak -- leaks` makes the longer walk. */

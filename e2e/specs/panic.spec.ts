@@ -2,7 +2,7 @@ import type { PanicState } from '../../preload/contract';
 import { expectForEverybody } from '../fixtures/axe';
 import { ask, callBridge } from '../fixtures/bridge';
 import { countPages } from '../fixtures/decoder';
-import { displayOf } from '../fixtures/displays';
+import { displayOf } from '../fixtures/project';
 import { attack, ATTACKS, endAttack, floodWithPictures } from '../fixtures/hostile-page';
 import { answerWith, BOMBS, keepAskingForAlbums, LONG_LIST, LONG_LIST_LENGTH } from '../fixtures/hostile-service';
 import { chooseInMenu } from '../fixtures/menu';

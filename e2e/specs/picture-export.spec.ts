@@ -7,7 +7,7 @@ import { factsOf, isSamePicture, readClipboard, recordDrags } from '../fixtures/
 import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { projectRoot } from '../fixtures/project';
-import { answerSaveDialog } from '../fixtures/save-dialog';
+import { answerSaveDialog } from '../fixtures/native-dialogs';
 import type { Services } from '../fixtures/services';
 import { expect, test } from '../fixtures/test';
 

@@ -1,5 +1,5 @@
 import { type Elsewhere, startElsewhere } from '../fixtures/elsewhere';
-import { answerQuestions } from '../fixtures/questions';
+import { answerQuestions } from '../fixtures/native-dialogs';
 import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';

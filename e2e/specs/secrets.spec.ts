@@ -2,9 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { SandboxAnnouncement } from '../../sandbox/announcement';
-import { ask, callBridge } from '../fixtures/bridge';
+import { ask, callBridge, holdAnswersTo } from '../fixtures/bridge';
 import { takeMaskOff } from '../fixtures/mask';
-import { holdAnswersTo } from '../fixtures/held-answers';
 import type { Control } from '../fixtures/sandbox';
 import { expect, test } from '../fixtures/test';
 

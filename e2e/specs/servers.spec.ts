@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { Account } from '../../preload/contract';
 import { ask } from '../fixtures/bridge';
 import { connectByToken } from '../fixtures/connecting';
-import { answerQuestions } from '../fixtures/questions';
+import { answerQuestions } from '../fixtures/native-dialogs';
 import { startListener } from '../fixtures/listener';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';

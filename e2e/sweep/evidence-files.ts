@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { HEAP, type KeptStory, OUTPUT, RECORDING, type SearchedHeap, STORY } from '../fixtures/evidence';
-import { createSearch, type Hit, type Search } from './search';
+import { createSearch, type Hit, type Search } from './pattern-search';
 import { withoutTyped } from './typed-secrets';
 
 const BYTE_FOR_BYTE = 'latin1';

@@ -1,4 +1,6 @@
 /** Searches for thousands of byte patterns in one pass. */
+import type { KnownSecret } from '../../sandbox/http/known-secrets';
+import { type Form, patternsOf } from './secret-forms';
 
 export interface Place<Pattern> {
   readonly offset: number;
@@ -59,4 +61,19 @@ function placeOf(window: number): number {
 
 function isAt(wanted: Buffer, bytes: Uint8Array, offset: number): boolean {
   return offset >= 0 && wanted.equals(bytes.subarray(offset, offset + wanted.length));
+}
+
+/** A finding, without the secret itself. */
+export interface Hit {
+  readonly offset: number;
+  readonly kind: KnownSecret['kind'];
+  readonly form: Form;
+}
+
+export type Search = (bytes: Uint8Array) => readonly Hit[];
+
+/** Searches bytes for secrets in all their encoded forms. */
+export function createSearch(secrets: readonly KnownSecret[]): Search {
+  const search = createPatternSearch(patternsOf(secrets));
+  return (bytes) => search(bytes).map(({ offset, pattern: { kind, form } }) => ({ offset, kind, form }));
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test';
 import { EVIDENCE_FOLDER, type KeptStory, OUTPUT, RECORDING, STORY, USER_DATA } from '../fixtures/evidence';
 import type { RecordedMessage } from '../fixtures/recording';
 import { sweep, unrecordedStarts } from './evidence-files';
-import { createSearch } from './search';
+import { createSearch } from './pattern-search';
 import { FORMS, writeAs } from './secret-forms';
 
 /** A secret whose encoded forms all differ from each other. */

@@ -14,15 +14,12 @@ import type {
 import type { Clocks } from '../core/clock';
 import { AppFailure } from '../core/errors';
 import type { GroupController, MemberToActAs } from './group/group-controller';
-import { groupOf } from '../ipc/handlers/group-of';
-import { joinSignals } from '../core/async';
-import { abortable } from '../core/async';
+import { groupOf } from '../ipc/handlers/group';
+import { joinSignals, abortable, createQueue } from '../core/async';
 import { actingKey } from '../identity/identity-key';
-import type { KnownIdentity } from '../identity/identity-registry';
-import type { OnThrottled } from '../identity/identity-registry';
+import type { KnownIdentity, OnThrottled } from '../identity/identity-registry';
 import type { Journal } from './journal/journal';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
-import { createQueue } from '../core/async';
 import type { Refusal } from '../services/group-service';
 import { ActingJournal } from './acting-journal';
 import { ActingSession } from './acting-session';

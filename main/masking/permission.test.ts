@@ -7,7 +7,7 @@ import { HERON, MANAGER, type OpenedManager, openManager } from '../impersonatio
 import { actingKey } from '../identity/identity-key';
 import { createIdentityRegistry } from '../identity/identity-registry';
 import { failureOf } from '../services/conformance';
-import { createPermission, type Permission } from './permission';
+import { createPermission, type Permission, chooseCountry } from './permission';
 
 const { signal } = new AbortController();
 const NOBODY = IdentityKeySchema.parse('account/nobody');
@@ -184,4 +184,20 @@ describe('While acting as a member', () => {
     await opened.controller.end('returned');
     expect((await failureOf(permission.ask(key, signal))).kind).toBe('cancelled');
   });
+});
+
+it('the country comes from the system, otherwise from its locale, otherwise it is unknown', () => {
+  const unsafe: readonly (readonly [countryCode: string, systemLocale: string])[] = [
+    ['GB', 'de-AT'],
+    ['gb', ''],
+    ['', 'en-GB'],
+    ['', 'zh-Hans-CN'],
+    ['001', 'en-150'],
+    ['', 'es-419'],
+    ['', 'en'],
+    ['', 'en-US@posix'],
+    ['', 'C'],
+    ['', ''],
+  ];
+  expect(unsafe.map((each) => chooseCountry(...each))).toEqual(['GB', 'GB', 'GB', 'CN', '', '', '', '', '', '']);
 });

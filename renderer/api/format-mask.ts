@@ -1,6 +1,6 @@
 /** Describes a change of the mask for screen readers. */
 import type { AwayCause, Lease } from '../../preload/contract';
-import { formatSeconds } from '../ui/seconds';
+import { formatSeconds } from '../ui/format-duration';
 
 const AWAY_WORDS: Readonly<Record<AwayCause, string>> = {
   slept: 'the computer went to sleep',

@@ -1,6 +1,6 @@
 /** The mask state as main last reported it, and the renderer's immediate reaction to a change. */
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Lease, LeaseToken, MaskState } from '../../preload/contract';
+import type { Lease, LeaseToken, MaskState, IdentityKey } from '../../preload/contract';
 import { announce } from '../ui/announcer';
 import { showToastUntilInput } from '../ui/toast';
 import { api } from './client';
@@ -121,3 +121,14 @@ function dropBitmapsBut(live: ReadonlySet<string>): number {
   }
   return dropped;
 }
+
+/**
+ * Whether an identity may see masked content at all. Refetched on every mount, because the person's age may have been
+ * verified since.
+ */
+export const permissionQuery = (identity: IdentityKey) =>
+  queryOptions({
+    queryKey: ['mask-permission', identity],
+    queryFn: ({ signal }) => api.mask.permission({ identity }, { signal }),
+    refetchOnMount: 'always',
+  });

@@ -1,7 +1,7 @@
 /** Menu entries for a masked tile. */
 import type { Album } from '../../preload/contract';
 import type { MenuEntry } from '../ui/menu';
-import { formatSeconds } from '../ui/seconds';
+import { formatSeconds } from '../ui/format-duration';
 import type { Masking, Revealable } from './masking';
 import type { Revealing } from './revealing';
 

@@ -5,9 +5,9 @@
 import { Hourglass } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { IdentityKey } from '../../preload/contract';
-import { leftInShort } from '../ui/seconds';
+import { leftInShort } from '../ui/format-duration';
 import { Strip } from '../ui/strip';
-import { useNow } from '../ui/use-now';
+import { useNow } from '../ui/countdown';
 import { useWait } from './waits';
 
 export function WaitStrip({ identity }: { readonly identity: IdentityKey }): ReactNode {

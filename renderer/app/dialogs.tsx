@@ -17,13 +17,13 @@ import { ActivityDialog } from '../features/activity/activity-dialog';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { JournalDialog } from '../features/journal/journal-dialog';
 import { RevealAlbumDialog, TakeMaskOffDialog } from '../features/mask/reveal-dialogs';
-import type { PaletteEntry } from '../features/palette/palette';
-import { Palette } from '../features/palette/palette';
+import { type PaletteEntry, Palette } from '../features/palette/palette';
 import { SettingsDialog } from '../features/settings/settings-dialog';
 import { FindFor, LinkDialog, OnlyOwnAlbums } from './find-dialogs';
 import { KeysSheet } from './keys-sheet';
-import { MaskUnchangedDialog } from './mask-unchanged-dialog';
 import { changePreferences } from './program-state';
+import { sentenceOf } from '../api/describe-error';
+import { Dialog } from '../ui/dialog';
 
 export type OpenDialog =
   | { readonly name: 'keys' | 'settings' | 'activity' | 'palette' | 'journal' }
@@ -148,4 +148,19 @@ function Find({ identity, rail, place, link, onLocation, onClose }: FindProps): 
   if (!identity) return null;
   if (identity.capabilities.ownerLookup === '') return <OnlyOwnAlbums name={identity.accountName} onClose={onClose} />;
   return <FindFor identity={identity} place={place} link={link} onLocation={onLocation} onClose={onClose} />;
+}
+
+/** Explains why the mask was not switched; without the dialog, the switch would seem to do nothing. */
+function MaskUnchangedDialog({
+  error,
+  onClose,
+}: {
+  readonly error: AppError;
+  readonly onClose: () => void;
+}): ReactNode {
+  return (
+    <Dialog title="The mask was not changed" className="mask-unchanged" onClose={onClose}>
+      <p>{sentenceOf(error)}</p>
+    </Dialog>
+  );
 }

@@ -6,7 +6,6 @@ import type { CoverState, PinOutcome } from '../../preload/contract';
 import { api, onEvent } from '../api/client';
 import './cover.css';
 import { readElements } from './elements';
-import { formatWait } from './format-wait';
 
 const { form, pinPlace, pin, show, problem, waiting, forgot, anew, anewProblem, keep, beginAnew } = readElements();
 
@@ -110,3 +109,10 @@ beginAnew.addEventListener('click', () => {
 window.addEventListener('focus', takeFocus);
 onEvent(window.proofsheet, 'cover.changed', () => void begin());
 void begin();
+
+/** Returns how long until a PIN is checked again; null if it is checked immediately. */
+function formatWait(until: string | null, nowMs: number): string | null {
+  const seconds = until === null ? 0 : Math.ceil((Date.parse(until) - nowMs) / 1000);
+  if (seconds <= 0) return null;
+  return `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+}

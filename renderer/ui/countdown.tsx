@@ -2,10 +2,8 @@
  * A countdown: the remaining seconds, and a ring that empties. Hidden from screen readers, which are informed
  * elsewhere.
  */
-import type { CSSProperties, ReactNode } from 'react';
-import { useMemo } from 'react';
-import { leftInShort } from './seconds';
-import { useNow } from './use-now';
+import { type CSSProperties, type ReactNode, useMemo, useEffect, useState } from 'react';
+import { leftInShort } from './format-duration';
 
 export interface CountdownProps {
   /** In UTC (ISO 8601). */
@@ -40,4 +38,14 @@ function Ring({ fromMs, untilMs }: RingProps): ReactNode {
       <circle cx={8} cy={8} r={6} pathLength={1} style={style} className="countdown-left" />
     </svg>
   );
+}
+
+/** Returns the current time in milliseconds since 1970, updated at this interval. */
+export function useNow(everyMs: number): number {
+  const [nowMs, setNowMs] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNowMs(Date.now()), everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs]);
+  return nowMs;
 }

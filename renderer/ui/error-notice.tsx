@@ -3,7 +3,7 @@ import { CloudOff, Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { createContext, useContext, useEffect, useState } from 'react';
 import { Notice } from './notice';
-import { leftInShort } from './seconds';
+import { leftInShort } from './format-duration';
 
 export interface ErrorText {
   readonly title: string;

@@ -18,12 +18,18 @@ export function Notice({ icon: Icon, title, children, action, details, isAlert }
       <h2>{title}</h2>
       <p>{children}</p>
       {action}
-      {details && (
-        <details>
-          <summary>Details</summary>
-          <code>{details}</code>
-        </details>
-      )}
+      <Details text={details} />
     </div>
+  );
+}
+
+/** Codes and facts for a bug report, folded away. */
+export function Details({ text }: { readonly text: string | null | undefined }): ReactNode {
+  if (!text) return null;
+  return (
+    <details>
+      <summary>Details</summary>
+      <code>{text}</code>
+    </details>
   );
 }

@@ -1,9 +1,7 @@
 /** Asks for a password in place of the protected content. The typed text stays if the password is wrong. */
 import { KeyRound } from 'lucide-react';
-import type { SubmitEvent, ReactNode } from 'react';
-import { useId, useState } from 'react';
-import { emptyWhenItGoes } from './empty-when-it-goes';
-import { useTyped } from './use-typed';
+import { type SubmitEvent, type ReactNode, useId, useState } from 'react';
+import { emptyWhenItGoes, useTyped } from './use-typed';
 
 export interface PasswordScope {
   readonly id: string;

@@ -3,6 +3,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { createContext, useContext, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { Details } from './notice';
 
 const StripSlotContext = createContext<HTMLElement | null>(null);
 
@@ -35,12 +36,7 @@ export function Strip({ isAlert = false, icon: Icon, action, details, children }
       {Icon && <Icon aria-hidden size={16} />}
       <div className="strip-words">
         <p>{children}</p>
-        {details && (
-          <details>
-            <summary>Details</summary>
-            <code>{details}</code>
-          </details>
-        )}
+        <Details text={details} />
       </div>
       {action}
     </div>,

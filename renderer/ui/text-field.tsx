@@ -1,7 +1,6 @@
 /** A single-line input with its label, a hint, and its problem. */
-import type { ReactNode, Ref } from 'react';
-import { useId } from 'react';
-import { emptyWhenItGoes } from './empty-when-it-goes';
+import { type ReactNode, type Ref, useId } from 'react';
+import { emptyWhenItGoes } from './use-typed';
 
 export interface TextFieldProps {
   readonly label: string;

@@ -6,7 +6,7 @@
 import type { KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useListFocus } from './use-list-focus';
-import { useScrollAndSize } from './use-scroll-and-size';
+import { useScrollAndSize } from './use-size';
 import type { RowSpan } from './windowed-rows';
 import { rowAfterKey, rowsInView, rowsToDraw } from './windowed-rows';
 

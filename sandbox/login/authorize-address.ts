@@ -5,13 +5,12 @@
 import type { Answer, ReceivedRequest } from '../http/message';
 import { type AuthorizationRequest, readAuthorizationRequest } from './authorization-request';
 import { LEAST_SCOPE } from './clients';
-import { expiresInOf } from './expires-in';
+import { expiresInOf, type Grant } from './tokens';
 import { RefusedRequest, UntrustedRequest } from './failure';
 import { askPage, errorPage, GRANT_FIELD_PREFIX } from './pages';
 import { peopleOf } from './people';
 import { cancelledAddress, replyAddress } from './reply-address';
 import type { LoginDeps } from './service';
-import type { Grant } from './tokens';
 
 export function answerAuthorizationRequest(received: ReceivedRequest, deps: LoginDeps): Answer {
   if (received.method !== 'GET' && received.method !== 'POST') return errorPage(405, 'Only GET and POST.');

@@ -2,10 +2,9 @@
 import { type Answer, jsonAnswer, type Parameters, type ReceivedRequest } from '../http/message';
 import { hasMediaType } from '../http/read-request';
 import { LOGIN_CLIENTS, type LoginClient } from './clients';
-import { expiresInOf } from './expires-in';
+import { expiresInOf, type TokenPair } from './tokens';
 import { TokenFailure } from './failure';
 import type { LoginDeps } from './service';
-import type { TokenPair } from './tokens';
 
 const HEADERS = { 'Content-Type': 'application/json;charset=UTF-8', 'Cache-Control': 'no-store', Pragma: 'no-cache' };
 

@@ -1,6 +1,6 @@
 /** Access and refresh tokens with their grants, kept in memory while the sandbox runs. */
 import type { KnownSecrets } from '../http/known-secrets';
-import type { SettingsHolder } from '../http/settings';
+import type { SettingsHolder, Settings } from '../http/settings';
 import { TokenFailure } from './failure';
 
 /** One "Allow" by a person. Revoking it invalidates all codes and tokens issued from it. */
@@ -87,4 +87,9 @@ function isAlive({ grant, expiresAtMs }: Issued, atMs: number): boolean {
 
 function expireAll(tokens: ReadonlyMap<string, Issued>): void {
   for (const issued of tokens.values()) issued.expiresAtMs = 0;
+}
+
+/** Returns the `expires_in` that the host reports, in seconds; a setting can make it wrong. */
+export function expiresInOf({ expiresInSaid, accessTokenSeconds }: Settings): number {
+  return expiresInSaid ?? accessTokenSeconds;
 }

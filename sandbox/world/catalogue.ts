@@ -146,3 +146,22 @@ function maskedOf(directory: string, photographId: string): ServedFile {
   const { size, mtimeMs } = statSync(path);
   return { path, etag: `"masked-${size}-${Math.floor(mtimeMs)}"` };
 }
+
+export interface PhotographsSearch {
+  readonly named?: string | undefined;
+  /** The directory of the built program, two levels below the repository root. */
+  readonly programDirectory?: string | undefined;
+}
+
+/**
+ * Returns the directory of the photographs: the given one, the one from the environment, or the one in the repository.
+ * Throws if no candidate contains a catalogue.
+ */
+export function findPhotographs({ named, programDirectory }: PhotographsSearch = {}): string {
+  const asked = named ?? process.env['PROOFSHEET_PHOTOGRAPHS'];
+  const roots = [process.cwd(), ...(programDirectory === undefined ? [] : [join(programDirectory, '..', '..')])];
+  const candidates = asked ? [asked] : roots.map((root) => join(root, 'sandbox', 'photographs'));
+  const found = candidates.find(isPhotographsDirectory);
+  if (!found) throw new Error(`There is no catalogue.json in ${candidates.join(' or ')}.`);
+  return found;
+}

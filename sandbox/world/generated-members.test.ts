@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { coverOf } from '../pictures-api/cover';
-import { readCatalogue } from './catalogue';
+import { readCatalogue, findPhotographs } from './catalogue';
 import { GROUP_MEMBERS } from './group-members';
 import { LANTERN_SOCIETY } from './lantern-society';
-import { findPhotographs } from './photographs-directory';
 import { NAMED_USERS } from './pictures-api-users';
 import { createWorld } from './world';
 

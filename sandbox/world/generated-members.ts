@@ -1,5 +1,5 @@
 /** Generates group members with distinct albums and portraits, the same in every run. */
-import type { Series } from './pictures';
+import { type Series, type Theme, THEMES } from './pictures';
 import {
   albumOf,
   freeGalleryOf,
@@ -9,7 +9,6 @@ import {
   type Portrait,
 } from './pictures-api-user';
 import { scatter } from './scatter';
-import { type Theme, THEMES } from './themes';
 
 export interface MembersToGenerate {
   readonly group: Group;

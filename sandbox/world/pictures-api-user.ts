@@ -1,7 +1,6 @@
 /** Users, albums and free galleries of the Pictures API. */
-import type { Series } from './pictures';
+import { type Series, type Theme, THEMES } from './pictures';
 import { scatter } from './scatter';
-import { type Theme, THEMES } from './themes';
 
 export interface Group {
   readonly groupId: number;

@@ -1,7 +1,6 @@
 /** Owners and albums of the SmugMug stand-in. */
-import type { Series } from './pictures';
+import { type Series, type Theme, THEMES } from './pictures';
 import { scatter } from './scatter';
-import { type Theme, THEMES } from './themes';
 
 export interface Category {
   readonly id: number;

@@ -3,7 +3,7 @@
  * anything is read.
  */
 import type { IdentityKey, JournalEvent, MemberId } from '../../../preload/contract';
-import { groupOf } from './group-of';
+import { groupOf } from './group';
 import { accountOf } from '../../impersonation/journal/journal-line';
 import type { GroupReadingDeps } from './overview';
 import type { HandlerDeps } from './deps';

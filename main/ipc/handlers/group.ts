@@ -1,9 +1,10 @@
 import type { IdentityKey } from '../../../preload/contract';
 import type { ProofsheetHandlers } from '../dispatcher';
 import type { GroupController } from '../../impersonation/group/group-controller';
-import { groupOf } from './group-of';
 import type { RecordedGroupReading } from './group-reading';
 import type { HandlerDeps } from './deps';
+import { AppFailure } from '../../core/errors';
+import type { KnownIdentity } from '../../identity/identity-registry';
 
 export function groupHandlers(
   { identities, forgetMember }: HandlerDeps,
@@ -26,4 +27,10 @@ export function groupHandlers(
       forgotten: [...(await forgetMember(await groupOfIdentity(identity), member))],
     }),
   };
+}
+
+/** Throws `bad-request` if the service has no groups, or if the identity already acts as a member. */
+export function groupOf({ group }: KnownIdentity): GroupController {
+  if (!group) throw new AppFailure({ kind: 'bad-request', detail: 'This account cannot act as members.' });
+  return group;
 }

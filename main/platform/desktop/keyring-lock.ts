@@ -4,7 +4,7 @@
  * freedesktop.org.
  */
 import { Message, type MessageBus } from '@jellybrick/dbus-next';
-import { connect } from './screen-lock';
+import { connectToBus } from './dbus';
 
 const SERVICE = 'org.freedesktop.secrets';
 const DEFAULT_COLLECTION = '/org/freedesktop/secrets/aliases/default';
@@ -14,7 +14,7 @@ const DEFAULT_COLLECTION = '/org/freedesktop/secrets/aliases/default';
  * Never rejects.
  */
 export async function isKeyringLocked(busAddress: string | null, limitMs = 3_000): Promise<boolean> {
-  const bus = await connect(busAddress).catch(() => null);
+  const bus = await connectToBus(busAddress).catch(() => null);
   if (!bus) return false;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<boolean>((resolve) => {

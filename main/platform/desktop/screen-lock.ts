@@ -1,7 +1,6 @@
 /** Watches for a locked screen on Linux. A blank screen is not a locked one; only D-Bus distinguishes them. */
-import type { EventEmitter } from 'node:events';
-import { existsSync } from 'node:fs';
-import { type MessageBus, sessionBus } from '@jellybrick/dbus-next';
+import type { MessageBus } from '@jellybrick/dbus-next';
+import { connectToBus } from './dbus';
 import { type LockSource, watchLogind, watchScreenSavers } from './lock-sources';
 
 export interface ScreenLock {
@@ -33,7 +32,7 @@ export async function watchScreenLock({
     watch: (bus: MessageBus) => Promise<LockSource | null>,
   ): Promise<LockSource | null> => {
     try {
-      const bus = await connect(address);
+      const bus = await connectToBus(address);
       if (!bus) return null;
       buses.push(bus);
       return await watch(bus);
@@ -52,19 +51,3 @@ export async function watchScreenLock({
     },
   };
 }
-
-/** Connects to a bus; resolves with null if none answers at that address. */
-export async function connect(address: string | null): Promise<MessageBus | null> {
-  const path = /^unix:(?:.*,)?path=([^,;]+)/.exec(address ?? '')?.[1];
-  if (address === null || !(path ? existsSync(path) : address.startsWith('unix:abstract='))) return null;
-  const bus = sessionBus({ busAddress: address });
-  return new Promise((resolve) => {
-    const limit = setTimeout(() => resolve(null), CONNECT_LIMIT_MS);
-    limit.unref();
-    bus.once('connect', () => resolve(bus));
-    // The library's types omit this event. If the bus disconnects later, its signals just stop.
-    (bus as EventEmitter).on('error', () => resolve(null));
-  });
-}
-
-const CONNECT_LIMIT_MS = 5_000;

@@ -4,16 +4,15 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import { Undo2 } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Component, useEffect, useState } from 'react';
+import { type ReactNode, Component, useEffect, useState } from 'react';
 import type { Acting, ActingState } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { sentenceOf } from '../../api/describe-error';
 import { programQueries } from '../../api/query-client';
 import { memberGround, MemberMark } from '../../ui/member-mark';
-import { formatMinutes } from '../../ui/minutes';
-import { useNow } from '../../ui/use-now';
+import { formatMinutes } from '../../ui/format-duration';
+import { useNow } from '../../ui/countdown';
 import { actingQuery, takeActing } from './queries';
 import { announcementOf, timeLeft } from './labels';
 

@@ -1,14 +1,12 @@
 /** The albums of one owner as a grid of covers. */
 import { useQuery } from '@tanstack/react-query';
 import { BookImage } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Album, Identity, MaskState, OwnerId } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
-import type { PasswordNeed } from '../../api/password-need';
-import { usePasswordNeed } from '../../api/password-need';
+import { type PasswordNeed, usePasswordNeed } from '../../api/password-need';
 import type { ActiveItem } from '../../api/revealing';
 import { useBlockingError } from '../../api/blocking-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
@@ -18,7 +16,7 @@ import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
 import { Notice } from '../../ui/notice';
 import { PasswordNotice } from '../../ui/password-notice';
 import { Strip } from '../../ui/strip';
-import { useWidth } from '../../ui/use-width';
+import { useWidth } from '../../ui/use-size';
 import { ALBUM_WORDS_PX, AlbumTile } from './album-tile';
 import { CategoryPane } from './category-pane';
 import { albumsIn } from './category-tree';

@@ -1,17 +1,15 @@
 /** Opens the albums of any user, or one album, from typed or pasted text, and manages the list of looked-up owners. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Pin, PinOff, X } from 'lucide-react';
-import type { SubmitEvent, ReactNode } from 'react';
-import { useState } from 'react';
+import { type SubmitEvent, type ReactNode, useState } from 'react';
 import type { Album, AlbumId, AppErrorKind, Identity, Owner, OwnerId } from '../../../preload/contract';
 import { ApiError, toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
 import { ownersKey } from '../../api/query-keys';
 import { Dialog } from '../../ui/dialog';
-import { emptyWhenItGoes } from '../../ui/empty-when-it-goes';
+import { emptyWhenItGoes, useTyped } from '../../ui/use-typed';
 import { IconButton } from '../../ui/icon-button';
-import { useTyped } from '../../ui/use-typed';
 
 export interface FindDialogProps {
   /** Null until the person has chosen an identity. */

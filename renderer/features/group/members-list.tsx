@@ -2,9 +2,8 @@
 import type { ReactNode, Ref } from 'react';
 import type { IdentityKey, MaskState, Member, MemberId } from '../../../preload/contract';
 import { usePressAndHoldButton } from '../../ui/use-press-and-hold-button';
-import { useNow } from '../../ui/use-now';
-import type { ListControls, ListMemory } from '../../ui/windowed-list';
-import { WindowedList } from '../../ui/windowed-list';
+import { useNow } from '../../ui/countdown';
+import { type ListControls, type ListMemory, WindowedList } from '../../ui/windowed-list';
 import { MEMBER_ROW_PX, MemberRow } from './member-row';
 import { useSteadyOrder } from './steady-order';
 

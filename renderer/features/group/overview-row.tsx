@@ -4,15 +4,14 @@ import type { AppError, IdentityKey, MaskState, Member } from '../../../preload/
 import { describeError } from '../../api/describe-error';
 import { formatDay } from '../../api/format-timestamp';
 import { MemberMark } from '../../ui/member-mark';
-import { useNow } from '../../ui/use-now';
+import { useNow } from '../../ui/countdown';
 import { listControl } from '../../ui/windowed-list';
 import { CoverStrip } from './cover-strip';
 import type { Act } from './group-screen';
 import { ActedAsNow } from './member-row';
 import type { OverviewLayout } from './overview-columns';
 import type { OverviewRow } from './overview-order';
-import type { Facts } from './format-overview';
-import { formatFacts, formatFailure, formatWait } from './format-overview';
+import { type Facts, formatFacts, formatFailure, formatWait } from './format-overview';
 import { LOCALE } from '../../ui/locale';
 
 export interface OverviewRowViewProps {

@@ -1,19 +1,32 @@
 /** The overview of all members and their albums; read while it is open, visible members first. */
-import type { ReactNode, Ref } from 'react';
-import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { IdentityKey, MaskState, Member, MemberId } from '../../../preload/contract';
 import { describeError } from '../../api/describe-error';
 import { ErrorNotice, failureKey } from '../../ui/error-notice';
 import { usePressAndHoldButton } from '../../ui/use-press-and-hold-button';
-import { useWidth } from '../../ui/use-width';
-import type { ListControls, ListMemory } from '../../ui/windowed-list';
-import { WindowedList } from '../../ui/windowed-list';
+import { useWidth } from '../../ui/use-size';
+import { type ListControls, type ListMemory, WindowedList } from '../../ui/windowed-list';
 import type { Act, ViewControls } from './group-screen';
 import { thoseMeant } from './member-order';
 import { overviewLayout } from './overview-columns';
 import { OverviewHeader, OverviewLine } from './overview-header';
-import type { OverviewFilter, OverviewOrder, OverviewRow } from './overview-order';
-import { inOverviewOrder, isWanted, progressOf } from './overview-order';
+import {
+  type OverviewFilter,
+  type OverviewOrder,
+  type OverviewRow,
+  inOverviewOrder,
+  isWanted,
+  progressOf,
+} from './overview-order';
 import { OverviewRowView } from './overview-row';
 import { useSteadyOrder } from './steady-order';
 import { useOverview } from './use-overview';

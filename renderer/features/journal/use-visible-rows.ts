@@ -4,7 +4,7 @@
  */
 import type { RefObject } from 'react';
 import { useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { useScrollAndSize } from '../../ui/use-scroll-and-size';
+import { useScrollAndSize } from '../../ui/use-size';
 
 export interface VisibleRows {
   readonly first: number;

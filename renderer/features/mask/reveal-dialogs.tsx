@@ -1,18 +1,16 @@
 /** Dialogs that ask before much is revealed at once: what, for how long, and that it will be visible on this screen. */
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Album, AppError, Identity, IdentityKey, LeaseScope } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { formatCount } from '../../api/format-count';
 import { describeError } from '../../api/describe-error';
-import { permissionQuery } from '../../api/permission-query';
+import { permissionQuery } from '../../api/mask-state';
 import { LARGEST_LONG_EDGE_PX } from '../../api/picture-url';
 import { programQueries } from '../../api/query-client';
 import { Dialog } from '../../ui/dialog';
-import { formatMinutes } from '../../ui/minutes';
-import { formatSeconds } from '../../ui/seconds';
+import { formatMinutes, formatSeconds } from '../../ui/format-duration';
 
 export interface RevealAlbumDialogProps {
   readonly identity: IdentityKey;

@@ -1,8 +1,7 @@
 /** The settings for acting as a member: how long it may last, and what else ends it. */
-import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Preferences, PreferencesChange } from '../../../preload/contract';
-import { formatMinutes } from '../../ui/minutes';
+import { formatMinutes } from '../../ui/format-duration';
 
 /** Minutes; within the limits of the contract. */
 const LIMITS = [5, 10, 15, 30, 60, 120, 240, 480];

@@ -3,18 +3,15 @@
  * how long a reveal lasts.
  */
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Identity, MaskRules, Preferences, PreferencesChange } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { sentenceOf } from '../../api/describe-error';
-import { takeMask, useMask } from '../../api/mask-state';
+import { takeMask, useMask, permissionQuery } from '../../api/mask-state';
 import { rulesOf } from '../../api/masking';
-import { permissionQuery } from '../../api/permission-query';
 import { programQueries } from '../../api/query-client';
-import { formatMinutes } from '../../ui/minutes';
-import { formatSeconds } from '../../ui/seconds';
+import { formatMinutes, formatSeconds } from '../../ui/format-duration';
 import { LengthChoice } from './length-choice';
 import { MaskStyleChoice } from './mask-style-choice';
 

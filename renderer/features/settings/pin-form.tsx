@@ -1,18 +1,14 @@
 /** Sets, changes or removes the PIN of the lock screen. The typed text is discarded with the form. */
-import { useMutation } from '@tanstack/react-query';
-import type { ReactNode, SubmitEvent } from 'react';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { PanicState } from '../../../preload/contract';
-import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { sentenceOf } from '../../api/describe-error';
-import { programQueries } from '../../api/query-client';
 import { TextField } from '../../ui/text-field';
-import { PIN_WORDS, pinProblem } from './panic-labels';
-import { panicQuery } from './queries';
+import { useTyped } from '../../ui/use-typed';
+import { PIN_WORDS } from './panic-labels';
+import { LONGEST_PIN, PinChangeForm, usePinChange } from './pin-change';
 
-const LEAST = 4;
-const MOST = 64;
+const SHORTEST_PIN = 4;
 
 type Doing = 'set' | 'change' | 'remove';
 type Pin = PanicState['pin'];
@@ -48,72 +44,59 @@ export function PinForm({ pin, hasKey }: { readonly pin: Pin; readonly hasKey: b
   );
 }
 
+interface Texts {
+  readonly current: string;
+  readonly next: string;
+  readonly again: string;
+}
+
+const startTexts = (): Texts => ({ current: '', next: '', again: '' });
+
 function Fields({ doing, onDone }: { readonly doing: Doing; readonly onDone: () => void }): ReactNode {
-  const [current, setCurrent] = useState('');
-  const [next, setNext] = useState('');
-  const [again, setAgain] = useState('');
-  const save = useMutation(
-    {
-      mutationFn: () =>
-        api.panic.setPin({ pin: doing === 'remove' ? null : next, ...(doing === 'set' ? {} : { current }) }),
-      onSuccess: ({ state, current: outcome }) => {
-        programQueries.setQueryData(panicQuery.queryKey, state);
-        if (outcome.outcome === 'right') onDone();
-        else setCurrent('');
-      },
-      gcTime: 0,
+  const typed = useTyped<Texts>();
+  const texts = typed.of('pin', startTexts);
+  const change = usePinChange({
+    call: () =>
+      api.panic.setPin({
+        pin: doing === 'remove' ? null : texts.next,
+        ...(doing === 'set' ? {} : { current: texts.current }),
+      }),
+    onAnswer: (isRight) => {
+      if (isRight) onDone();
+      else typed.change(texts, { current: '' });
     },
-    programQueries,
-  );
-  const isTooShort = doing !== 'remove' && next.length < LEAST;
-  const differs = doing !== 'remove' && again !== '' && next !== again;
-  const isComplete =
-    (doing === 'set' || current.length >= LEAST) && !isTooShort && (doing === 'remove' || next === again);
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (isComplete && !save.isPending) save.mutate();
-  };
-  const problem = save.data ? pinProblem(save.data.current) : save.error && sentenceOf(toAppError(save.error));
+  });
+  const isNewComplete = texts.next.length >= SHORTEST_PIN && texts.next === texts.again;
+  const isComplete = (doing === 'set' || texts.current.length >= SHORTEST_PIN) && (doing === 'remove' || isNewComplete);
+  const differs = texts.again !== '' && texts.next !== texts.again;
+  const field = (name: keyof Texts) => ({
+    isSecret: true,
+    value: texts[name],
+    maxLength: LONGEST_PIN,
+    onChange: (text: string) => typed.change(texts, { [name]: text }),
+  });
   return (
-    <form className="pin-form" onSubmit={submit} aria-busy={save.isPending}>
-      {doing !== 'set' && (
-        <TextField
-          label="Current PIN"
-          isSecret
-          value={current}
-          maxLength={MOST}
-          onChange={setCurrent}
-          problem={problem}
-        />
-      )}
+    <PinChangeForm
+      change={change}
+      label={doing === 'remove' ? 'Remove it' : 'Save the PIN'}
+      isComplete={isComplete}
+      onCancel={onDone}
+    >
+      {doing !== 'set' && <TextField label="Current PIN" problem={change.problem} {...field('current')} />}
       {doing !== 'remove' && (
         <>
           <TextField
             label="New PIN"
-            isSecret
-            value={next}
-            maxLength={MOST}
-            onChange={setNext}
-            hint={`${LEAST} to 12 digits, or any text of up to ${MOST} characters.`}
+            hint={`${SHORTEST_PIN} to 12 digits, or any text of up to ${LONGEST_PIN} characters.`}
+            {...field('next')}
           />
           <TextField
             label="New PIN again"
-            isSecret
-            value={again}
-            maxLength={MOST}
-            onChange={setAgain}
-            problem={differs ? 'The two are not the same.' : doing === 'set' ? problem : null}
+            problem={differs ? 'The two are not the same.' : doing === 'set' ? change.problem : null}
+            {...field('again')}
           />
         </>
       )}
-      <div className="settings-line">
-        <button type="submit" className="button button-primary" disabled={!isComplete || save.isPending}>
-          {doing === 'remove' ? 'Remove it' : 'Save the PIN'}
-        </button>
-        <button type="button" className="button" onClick={onDone}>
-          Cancel
-        </button>
-      </div>
-    </form>
+    </PinChangeForm>
   );
 }

@@ -8,7 +8,7 @@ import type { MenuPosition } from '../menu';
 import { asksForMenu } from '../menu';
 import type { EndPressAndHold } from '../press-and-hold';
 import { usePressAndHold } from '../press-and-hold';
-import { useScrollAndSize } from '../use-scroll-and-size';
+import { useScrollAndSize } from '../use-size';
 import { PADDING_PX } from './anchor';
 import type { GridMemory } from './grid-memory';
 import { GridRow } from './grid-row';

@@ -14,3 +14,12 @@ export function leftInShort(leftMs: number): string {
   const seconds = Math.max(0, Math.ceil(leftMs / 1000));
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
+
+/** Formats a duration: "30 minutes", "2 hours". */
+export function formatMinutes(minutes: number): string {
+  const isWhole = minutes >= 60 && minutes % 60 === 0;
+  const unit = isWhole ? 'hour' : 'minute';
+  return new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    isWhole ? minutes / 60 : minutes,
+  );
+}
