@@ -1,12 +1,13 @@
-/** Mosaics: a few coarse colours in place of a picture, cached by its address. */
+/** Mosaics: a few coarse colours in place of a picture, in a cache of their own. */
 import { createSingleFlight } from '../core/async';
 import { MIXED_FROM_LONG_EDGE_PX, mixCells } from './mosaic-cells';
 import type { PictureBytes, PictureFetcher } from './picture-bytes';
 import type { PictureDecoder, Pixels } from './picture-decoder';
 import type { CachePartition } from './picture-cache';
+import { type PictureToFetch, textOfKey } from './picture-key';
 
 export interface Mosaics {
-  of(url: string, signal: AbortSignal): Promise<PictureBytes>;
+  of(picture: PictureToFetch, signal: AbortSignal): Promise<PictureBytes>;
 }
 
 export interface MosaicsDeps {
@@ -28,15 +29,16 @@ export const PLAIN_TILE: PictureBytes = {
 export function createMosaics({ fetcher, partition, decoder, encodePng }: MosaicsDeps): Mosaics {
   const work = createSingleFlight();
   return {
-    of: async (url, signal) =>
-      partition.get(url) ??
-      work.run(url, signal, async (shared) => {
+    of: ({ key, url }, signal) =>
+      work.run(textOfKey(key), signal, async (shared) => {
+        const known = await partition.get(key);
+        if (known) return known;
         const { body } = await fetcher.fetch(url, shared);
         const pixels = await decoder.pixels(body, { longEdgePx: MIXED_FROM_LONG_EDGE_PX, signal: shared });
         if (pixels === 'busy') return PLAIN_TILE;
         const cells = pixels === 'unreadable' ? null : mixCells(pixels);
         const mosaic = cells ? encodePng(cells) : PLAIN_TILE;
-        partition.put(url, mosaic);
+        partition.put(key, mosaic);
         return mosaic;
       }),
   };

@@ -3,9 +3,11 @@ import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttp } from '../net/http/node-http';
 import { TestServers } from '../net/http/test-servers';
-import { createPictureFetcher, rememberPictures } from './picture-bytes';
+import type { AlbumId, IdentityKey, PictureId } from '../../preload/contract';
+import { cachePictures, createPictureFetcher } from './picture-bytes';
 import { pictureFileName } from './export/picture-file-name';
 import { createPictureCache } from './picture-cache';
+import { pictureToFetch } from './picture-key';
 
 const PNG_SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
@@ -48,18 +50,21 @@ it('requests the latest view’s pictures first, in their order', async () => {
 
 it('sends one request for simultaneous calls, and none for later ones', async () => {
   const server = await serveHeld();
-  const fetcher = rememberPictures(
+  const pictures = cachePictures(
     createPictureFetcher(createHttp({ version: '0' })),
-    createPictureCache(1_000).of('somebody'),
+    createPictureCache(1_000).of('account/1' as IdentityKey, 'regular'),
   );
   const givenUp = new AbortController();
-  const [one, two] = [fetcher.fetch(`${server.origin}/1`, givenUp.signal), fetcher.fetch(`${server.origin}/1`, signal)];
+  const subject = { kind: 'picture', albumId: 'album' as AlbumId, pictureId: '1' as PictureId } as const;
+  const source = { label: 'Thumb', kind: 'picture', longEdgePx: null, safety: 'safe' } as const;
+  const picture = pictureToFetch(subject, { ...source, url: `${server.origin}/1` });
+  const [one, two] = [pictures.fetch(picture, givenUp.signal), pictures.fetch(picture, signal)];
   const refusal = expect(one).rejects.toMatchObject({ error: { kind: 'cancelled' } });
   givenUp.abort();
   await refusal;
   await server.release();
   await two;
-  await fetcher.fetch(`${server.origin}/1`, signal);
+  await pictures.fetch(picture, signal);
   expect(server.asked).toEqual(['/1']);
 });
 

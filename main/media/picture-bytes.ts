@@ -7,6 +7,7 @@ import { isLoopback } from '../net/http/address';
 import type { Http } from '../net/http/http';
 import { PICTURE_LABEL } from '../net/http/http';
 import type { CachePartition } from './picture-cache';
+import { type PictureToFetch, textOfKey } from './picture-key';
 import { pictureTypeOf, typeOfVideo } from './picture-type';
 
 export interface PictureBytes {
@@ -75,18 +76,22 @@ export function securely(url: URL): URL {
   return url;
 }
 
-/** Adds a cache partition to a fetcher, and shares simultaneous requests for the same address. */
-export function rememberPictures(fetcher: PictureFetcher, partition: CachePartition): PictureFetcher {
+/** Fetches pictures that it has in a cache only once. */
+export interface CachedPictures {
+  fetch(picture: PictureToFetch, signal: AbortSignal): Promise<PictureBytes>;
+}
+
+/** Adds a cache partition to a fetcher, and shares simultaneous requests for the same picture. */
+export function cachePictures(fetcher: PictureFetcher, partition: CachePartition): CachedPictures {
   const work = createSingleFlight();
   return {
-    async fetch(url, signal) {
-      const known = partition.get(url);
-      if (known) return known;
-      return work.run(url, signal, async (shared) => {
+    fetch: ({ key, url }, signal) =>
+      work.run(textOfKey(key), signal, async (shared) => {
+        const known = await partition.get(key);
+        if (known) return known;
         const fetched = await fetcher.fetch(url, shared);
-        partition.put(url, fetched);
+        partition.put(key, fetched);
         return fetched;
-      });
-    },
+      }),
   };
 }

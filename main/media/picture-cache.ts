@@ -1,19 +1,28 @@
 /**
- * A byte cache partitioned by name, with one size limit shared by all partitions, so that acting as many members in
- * turn does not fill the memory.
+ * A byte cache partitioned by identity and form, with one size limit shared by all partitions, so that acting as many
+ * members in turn does not fill the memory.
  */
 import { LRUCache } from 'lru-cache';
+import type { IdentityKey } from '../../preload/contract';
 import type { PictureBytes } from './picture-bytes';
+import { type PictureKey, textOfKey } from './picture-key';
+
+/**
+ * `regular`: as the gate allows without a lease. `revealed`: fetched under a lease. `mosaic`: coarse colours of a masked
+ * picture.
+ */
+export type CachedForm = 'regular' | 'revealed' | 'mosaic';
 
 export interface CachePartition {
-  get(url: string): PictureBytes | undefined;
-  put(url: string, picture: PictureBytes): void;
+  /** Asynchronous, because a cache may read a disk. */
+  get(key: PictureKey): Promise<PictureBytes | undefined>;
+  put(key: PictureKey, picture: PictureBytes): void;
 }
 
 export interface PictureCache {
-  of(name: string): CachePartition;
+  of(identity: IdentityKey, form: CachedForm): CachePartition;
   /** Drops the partition; late writes to it are never read. */
-  clear(name: string): void;
+  clear(identity: IdentityKey, form: CachedForm): void;
 }
 
 export function createPictureCache(limitBytes: number): PictureCache {
@@ -29,16 +38,17 @@ export function createPictureCache(limitBytes: number): PictureCache {
     return number;
   };
   return {
-    of(name) {
-      const number = numberOf(name);
+    of(identity, form) {
+      const number = numberOf(`${form} ${identity}`);
       return {
-        get: (url) => pictures.get(`${number} ${url}`),
-        put: (url, picture) => {
-          pictures.set(`${number} ${url}`, picture);
+        get: (key) => Promise.resolve(pictures.get(`${number} ${textOfKey(key)}`)),
+        put: (key, picture) => {
+          pictures.set(`${number} ${textOfKey(key)}`, picture);
         },
       };
     },
-    clear(name) {
+    clear(identity, form) {
+      const name = `${form} ${identity}`;
       const number = numbers.get(name);
       if (number === undefined) return;
       numbers.delete(name);

@@ -25,10 +25,10 @@ import { AddressEnded, renewAddress, tellEnd } from './ended-address';
 import { createMosaics, type EncodePng, type Mosaics, PLAIN_TILE } from './mosaics';
 import type { ExportFolder } from './picture-address';
 import { parsePictureAddress } from './picture-address';
-import type { PictureBytes, PictureFetcher } from './picture-bytes';
-import { rememberPictures } from './picture-bytes';
+import { type CachedPictures, cachePictures, type PictureBytes, type PictureFetcher } from './picture-bytes';
 import type { PictureDecoder } from './picture-decoder';
 import { createPictureCache } from './picture-cache';
+import { pictureToFetch, type PictureToFetch, textOfSize } from './picture-key';
 import { createScaledPictures, type ScaledPictures } from './scaled-pictures';
 import type { VideoAnswer, VideoStreams } from './video-stream';
 
@@ -51,8 +51,8 @@ const MOSAICS_LIMIT_BYTES = 16 * 1024 * 1024;
  * equal.
  */
 interface IdentityCaches {
-  readonly usual: PictureFetcher;
-  readonly revealed: PictureFetcher;
+  readonly regular: CachedPictures;
+  readonly revealed: CachedPictures;
   readonly mosaics: Mosaics;
   /** Scaled revealed pictures. */
   readonly scaled: ScaledPictures;
@@ -105,15 +105,15 @@ export class PictureRequestHandler {
   /** Drops all bytes of the identity; requests in progress write to a dropped cache partition. */
   forget(identity: IdentityKey): void {
     this.caches.delete(identity);
-    for (const partition of [regularPartition, revealedPartition]) this.pictures.clear(partition(identity));
-    this.mosaics.clear(identity);
+    for (const form of ['regular', 'revealed'] as const) this.pictures.clear(identity, form);
+    this.mosaics.clear(identity, 'mosaic');
     this.forgetCounts.set(identity, this.forgetCountOf(identity) + 1);
   }
 
   /** Drops the pictures fetched under leases, once the identity has none left. */
   forgetRevealed(identity: IdentityKey): void {
     this.caches.delete(identity);
-    this.pictures.clear(revealedPartition(identity));
+    this.pictures.clear(identity, 'revealed');
   }
 
   /** Resolves to null if the video is masked. A player requests ranges, and gets them only while the gate allows it. */
@@ -146,7 +146,14 @@ export class PictureRequestHandler {
     const mayContinue = (): boolean => !isForgotten() && ask().form === 'plain';
     const video = await tellEnd(
       chosen.url,
-      this.deps.videos.open({ url: chosen.url, givenBy: known.library.origin, range, signal, mayContinue }),
+      this.deps.videos.open({
+        id: `${place.identity} ${textOfSize(pictureToFetch(place, chosen).key)}`,
+        url: chosen.url,
+        givenBy: known.library.origin,
+        range,
+        signal,
+        mayContinue,
+      }),
     );
     const still = ask();
     if (still.form === 'plain') return authorize(still, video);
@@ -200,17 +207,20 @@ export class PictureRequestHandler {
     const ask = (): GateAnswer => this.ask({ ...question, safety: worseSafety(chosen.safety, question.safety) });
     const answer = ask();
     const caches = this.cachesOf(place.identity, known);
-    const mosaic = (masked: MaskedAnswer) => tellEnd(smallest.url, this.mosaic(caches, masked, smallest, signal));
+    const smallestToFetch = pictureToFetch(place, smallest);
+    const mosaic = (masked: MaskedAnswer) =>
+      tellEnd(smallest.url, this.mosaic(caches, masked, smallestToFetch, signal));
     if (answer.form === 'masked') return mosaic(answer);
-    const partition = answer.why === 'leased' ? caches.revealed : caches.usual;
+    const partition = answer.why === 'leased' ? caches.revealed : caches.regular;
     const allowedPx = answer.why === 'leased' ? this.sizeLeased(question, chosen) : null;
+    const picture = pictureToFetch(place, chosen);
     const fetched =
-      allowedPx === null ? partition.fetch(chosen.url, signal) : caches.scaled.of(chosen.url, allowedPx, signal);
-    const picture = await tellEnd(chosen.url, fetched);
+      allowedPx === null ? partition.fetch(picture, signal) : caches.scaled.of(picture, allowedPx, signal);
+    const bytes = await tellEnd(chosen.url, fetched);
     // The lease may have ended while the bytes were loading.
     const still = ask();
     if (still.form === 'masked') return mosaic(still);
-    return authorize(still, { ...picture, given: still.why === 'leased' ? 'leased' : 'as-it-is' });
+    return authorize(still, { ...bytes, given: still.why === 'leased' ? 'leased' : 'as-it-is' });
   }
 
   /** Finds the picture. Under a lease, the service is asked for the unmasked picture instead of its own masked form. */
@@ -242,11 +252,11 @@ export class PictureRequestHandler {
   private async mosaic(
     { mosaics }: IdentityCaches,
     masked: MaskedAnswer,
-    source: PictureSource,
+    source: PictureToFetch,
     signal: AbortSignal,
   ): Promise<Authorized<GivenPicture>> {
     // The plain style needs no data of the picture.
-    const form = masked.maskStyle === 'plain' ? PLAIN_TILE : await mosaics.of(source.url, signal);
+    const form = masked.maskStyle === 'plain' ? PLAIN_TILE : await mosaics.of(source, signal);
     return maskedForm(masked, { ...form, given: masked.maskStyle });
   }
 
@@ -258,21 +268,18 @@ export class PictureRequestHandler {
       fetch: (url, signal) =>
         this.deps.fetcher.fetch(url, signal, (untilMs) => onThrottled?.(identity, untilMs), library.origin),
     };
-    const partition = this.pictures.of(revealedPartition(identity));
-    const revealed = rememberPictures(fetcher, partition);
+    const partition = this.pictures.of(identity, 'revealed');
+    const revealed = cachePictures(fetcher, partition);
     const made = {
-      usual: rememberPictures(fetcher, this.pictures.of(regularPartition(identity))),
+      regular: cachePictures(fetcher, this.pictures.of(identity, 'regular')),
       revealed,
-      mosaics: createMosaics({ fetcher, partition: this.mosaics.of(identity), decoder, encodePng }),
-      scaled: createScaledPictures({ fetcher: revealed, partition, decoder }),
+      mosaics: createMosaics({ fetcher, partition: this.mosaics.of(identity, 'mosaic'), decoder, encodePng }),
+      scaled: createScaledPictures({ pictures: revealed, partition, decoder }),
     };
     this.caches.set(identity, made);
     return made;
   }
 }
-
-const regularPartition = (identity: IdentityKey): string => `usual ${identity}`;
-const revealedPartition = (identity: IdentityKey): string => `revealed ${identity}`;
 
 interface FoundSources extends MaskedSubject {
   readonly sources: readonly PictureSource[];

@@ -13,6 +13,7 @@ afterEach(() => servers.close());
 
 function ask(url: URL | string, more: Partial<VideoRequest> = {}): VideoRequest {
   return {
+    id: 'a video',
     url: String(url),
     givenBy: undefined,
     range: null,
@@ -105,6 +106,19 @@ describe('A video', () => {
     });
     expect(await countBytes(end.body)).toBe(10);
     expect(asked).toEqual(['bytes=0-', 'bytes=900-909']);
+  });
+
+  it('keeps its type when its address is renewed while it plays', async () => {
+    const url = await servers.serve(({ headers }, response) => {
+      const isStart = headers.range === 'bytes=0-';
+      response.writeHead(206, { 'content-range': isStart ? 'bytes 0-23/1000' : 'bytes 900-909/1000' });
+      response.end(isStart ? MP4 : PIECE.subarray(0, 10));
+    });
+    const videos = createVideoStreams(createHttp({ version: '0' }));
+    await (await videos.open(ask(`${url.origin}/film?signature=1`, { range: 'bytes=0-' }))).body?.cancel();
+    const later = await videos.open(ask(`${url.origin}/film?signature=2`, { range: 'bytes=900-909' }));
+    expect(later).toMatchObject({ status: 206, headers: { 'content-type': 'video/mp4' } });
+    expect(await countBytes(later.body)).toBe(10);
   });
 
   it('ends at the next chunk when the mask returns', async () => {

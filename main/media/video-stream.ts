@@ -12,6 +12,8 @@ import { parseAddress, securely } from './picture-bytes';
 import { typeOfVideo } from './picture-type';
 
 export interface VideoRequest {
+  /** Identifies the video, whose address may be renewed while it plays. */
+  readonly id: string;
   readonly url: string;
   /** See `HttpRequest.givenBy`. */
   readonly givenBy: URL | undefined;
@@ -46,7 +48,7 @@ export function createVideoStreams(http: StreamingHttp, idleLimitMs = STREAM_IDL
   const types = new LRUCache<string, string>({ max: KNOWN_TYPES });
 
   return {
-    async open({ url, givenBy, range, signal, mayContinue }) {
+    async open({ id, url, givenBy, range, signal, mayContinue }) {
       const requested = range === null ? null : parseRange(range);
       const { status, headers, part, totalBytes, body } = await http.open({
         method: 'GET',
@@ -75,9 +77,9 @@ export function createVideoStreams(http: StreamingHttp, idleLimitMs = STREAM_IDL
         const isFromStart = part === null || part.first === 0;
         const type = isFromStart
           ? typeOfVideo(first.done ? new Uint8Array() : first.value, headers['content-type'])
-          : types.get(url);
+          : types.get(id);
         if (type === undefined || type === null) throw noVideo();
-        types.set(url, type);
+        types.set(id, type);
         remember(body);
         const lengthBytes = part === null ? totalBytes : part.last - part.first + 1;
         return {
