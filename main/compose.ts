@@ -147,7 +147,7 @@ export async function compose({
     resolveSystemProxy: openSystemProxy(),
     hosts: async () => {
       const named = await Promise.all(addresses.named.map(addresses.resolve));
-      return [...named.map(({ url }) => url.origin), ...originsOf(book)];
+      return [...named.map(({ url }) => url.origin), ...originsOf(services, book)];
     },
     knownHosts: () => addressesInUse(services, book),
     mayTalkTo: (host) => askToTalkTo(asking(), host),
@@ -171,12 +171,12 @@ export async function compose({
     demo: demo.serverOf,
   });
   const environmentAddresses = await usableAddresses(addresses);
-  const records = openAccountsFile(storage);
+  const records = openAccountsFile(storage, services);
   // Started early, because the demo takes longest to start.
   if (records.read().length === 0) demo.announced().catch(() => undefined);
   const vault = await openingVault;
   const book = new AccountBook(records, () => vault.place.state === 'sealed');
-  const accountVault = new AccountVault(vault);
+  const accountVault = new AccountVault(vault, services);
   const consent = createConsent({
     known: () => [...addressesInUse(services, book), ...demo.addresses(), ...environmentAddresses],
     mayTalkTo: (host) => askToTalkTo(asking(), host),
@@ -256,7 +256,7 @@ export async function compose({
       groups.forget(identityOf(record));
       mask.forget(identityOf(record));
       unsafeRegistries.forget(identityOf(record));
-      return forget(identityOf(record), hostsOfOnly(record, book));
+      return forget(identityOf(record), hostsOfOnly(services, record, book));
     },
     onChanged: (all) => {
       sendEvent('accounts.changed', all);

@@ -56,7 +56,11 @@ test('a program killed at any moment restarts with the old or the new values, ne
     await expectOldOrNew(program, account, storm, message);
     if (await isAnswerLost(program, { account, ownerId, trail, control }, message)) {
       lost += 1;
-      await throughBrowser(program, systemBrowser, sandbox, 'accounts.signInAgain', { account: account.id });
+      await throughBrowser(program, systemBrowser, sandbox, 'accounts.signInAgain', {
+        account: account.id,
+        values: {},
+        secrets: {},
+      });
     }
     renewals += trail.renewed.length;
     written = Math.max(written, storm.names.asked, storm.heights.asked);
@@ -73,13 +77,14 @@ async function signIn(program: Program, browser: SystemBrowser, sandbox: Sandbox
   return throughBrowser(program, browser, sandbox, 'accounts.signIn', {
     method: 'browser',
     service: 'pictures-api',
-    flow: 'code',
     server: baseUrl,
-    loginServer: login.baseUrl,
-    redirectPort: await freePort(),
-    clientId: project?.id,
-    clientSecret: project?.secret,
-    scope: 'userid nickname account_information',
+    values: {
+      loginServer: login.baseUrl,
+      redirectPort: String(await freePort()),
+      clientId: project?.id,
+      scope: 'userid nickname account_information',
+    },
+    secrets: { clientSecret: project?.secret },
   });
 }
 

@@ -58,9 +58,9 @@ test('a typed secret may cross the bridge only in the call that submits it', asy
     await write(join(folder, STORY), JSON.stringify({ title: '', secrets: [{ kind, value }] } satisfies KeptStory));
     return sweep(folder).length;
   };
-  expect(await hitsOf(signIn({ clientSecret: value, scope: 'userid' }))).toBe(0);
-  expect(await hitsOf(signIn({ clientSecret: '', scope: value }))).toBe(1);
-  expect(await hitsOf({ ...signIn({ clientSecret: value }), way: 'to window' })).toBe(1);
+  expect(await hitsOf(signIn({ secrets: { clientSecret: value }, values: { scope: 'userid' } }))).toBe(0);
+  expect(await hitsOf(signIn({ secrets: { clientSecret: '' }, values: { scope: value } }))).toBe(1);
+  expect(await hitsOf({ ...signIn({ secrets: { clientSecret: value } }), way: 'to window' })).toBe(1);
   expect(await hitsOf({ way: 'to main', channel: 'call', given: ['1', 'clipboard.write', { password: value }] })).toBe(
     1,
   );

@@ -4,10 +4,9 @@
  */
 import type { RecordedMessage } from '../fixtures/recording';
 
-const OF_A_SIGN_IN = ['clientSecret', 'accessToken', 'password', 'apiKey'];
 const TYPED_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  'accounts.signIn': OF_A_SIGN_IN,
-  'accounts.signInAgain': OF_A_SIGN_IN,
+  'accounts.signIn': ['secrets'],
+  'accounts.signInAgain': ['secrets'],
   'accounts.setApiKey': ['apiKey'],
   'albums.find': ['password', 'sitePassword'],
   'albums.unlock': ['password'],

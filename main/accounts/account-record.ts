@@ -7,6 +7,7 @@ import { ServiceId } from '../../preload/contract/server';
 import { cleanName } from '../core/clean-name';
 import { renameFields } from '../storage/rename-fields';
 import { SignInConfig } from '../services/service-account';
+import type { ServiceModule } from '../services/service-module';
 
 const Fields = z.object({
   id: AccountId,
@@ -27,9 +28,22 @@ const Fields = z.object({
   signedOut: SignedOutReason.nullable(),
 });
 
-/** Records of earlier versions name the sign-in configuration `way`. */
-export const AccountRecord = z.preprocess((value) => renameFields(value, { way: 'config' }), Fields);
-export type AccountRecord = z.infer<typeof AccountRecord>;
+export type AccountRecord = z.infer<typeof Fields>;
+
+/**
+ * Returns the schema of the records of these services; the service parses the sign-in configuration. Records of earlier
+ * versions name it `way`.
+ */
+export function accountRecordOf(services: readonly ServiceModule[]): z.ZodType<AccountRecord> {
+  const record = Fields.transform((fields, context) => {
+    const service = services.find(({ id }) => id === fields.service);
+    const config = service?.accounts.Config.safeParse(fields.config);
+    if (config?.success) return { ...fields, config: config.data };
+    context.addIssue({ code: 'custom', message: 'not a sign-in of a known service' });
+    return z.NEVER;
+  });
+  return z.preprocess((value) => renameFields(value, { way: 'config' }), record);
+}
 
 /** Port that stores the account records between starts, in the person's own order. */
 export interface AccountRecords {

@@ -2,12 +2,14 @@
 import * as z from 'zod';
 import type { AccountId, SignedOutReason } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
-import { AccountSecrets, type SecretsHolder, type SignInConfig } from '../services/service-account';
+import { findService } from '../services/registry';
+import type { AccountSecrets, SecretsHolder } from '../services/service-account';
+import type { ServiceModule } from '../services/service-module';
 import { unlessHeld, type Vault } from '../storage/vault/vault';
 import type { AccountRecord } from './account-record';
 
 /** The account that owns the secrets, and the server they are for. */
-export type SecretsOwner = Pick<AccountRecord, 'id' | 'config'>;
+export type SecretsOwner = Pick<AccountRecord, 'id' | 'service' | 'config'>;
 
 const PREFIX = 'account/';
 
@@ -15,21 +17,25 @@ const PREFIX = 'account/';
  * Seals the server together with the secrets: otherwise an edit of the unencrypted record could send the secrets to
  * another server.
  */
-const Sealed = z.object({ boundTo: z.string(), secrets: AccountSecrets });
+const Sealed = z.object({ boundTo: z.string(), secrets: z.unknown() });
 
 export class AccountVault {
-  constructor(private readonly vault: Vault) {}
+  constructor(
+    private readonly vault: Vault,
+    private readonly services: readonly ServiceModule[],
+  ) {}
 
   /** Returns null if there are no secrets, they cannot be read, or they are for another server. */
-  async read({ id, config }: SecretsOwner): Promise<AccountSecrets | null> {
-    const reading = await this.vault.read(PREFIX + id);
+  async read(owner: SecretsOwner): Promise<AccountSecrets | null> {
+    const reading = await this.vault.read(PREFIX + owner.id);
     const sealed = reading.state === 'found' ? parse(reading.secret) : null;
-    return sealed?.boundTo === bindingOf(config) ? sealed.secrets : null;
+    if (sealed?.boundTo !== this.bindingOf(owner)) return null;
+    return findService(this.services, owner.service).accounts.Secrets.safeParse(sealed.secrets).data ?? null;
   }
 
-  async write({ id, config }: SecretsOwner, secrets: AccountSecrets): Promise<void> {
-    const sealed: z.infer<typeof Sealed> = { boundTo: bindingOf(config), secrets };
-    await unlessHeld(this.vault.write(PREFIX + id, JSON.stringify(sealed)));
+  async write(owner: SecretsOwner, secrets: AccountSecrets): Promise<void> {
+    const sealed: z.infer<typeof Sealed> = { boundTo: this.bindingOf(owner), secrets };
+    await unlessHeld(this.vault.write(PREFIX + owner.id, JSON.stringify(sealed)));
   }
 
   async remove(id: AccountId): Promise<void> {
@@ -45,6 +51,10 @@ export class AccountVault {
         .filter((name) => name.startsWith(PREFIX) && !wanted.has(name))
         .map((name) => unlessHeld(this.vault.remove(name))),
     );
+  }
+
+  private bindingOf({ service, config }: SecretsOwner): string {
+    return JSON.stringify(findService(this.services, service).accounts.factsOf(config).boundTo);
   }
 }
 
@@ -100,17 +110,6 @@ export function holdSecrets(vault: AccountVault, owner: SecretsOwner, deps: Open
       if (deps.isCurrent()) deps.onSignedOut(reason);
     },
   };
-}
-
-/**
- * Returns the fields that the secrets are bound to. Leaves out fields that may change without the secrets belonging
- * elsewhere, such as the redirect port.
- */
-function bindingOf(config: SignInConfig): string {
-  const { method, server } = config;
-  return JSON.stringify(
-    method === 'browser' ? [method, server, config.loginServer, config.clientId] : [method, server],
-  );
 }
 
 function parse(text: string): z.infer<typeof Sealed> | null {

@@ -47,7 +47,10 @@ describe('Signing in through the browser', () => {
       { why: expect.stringContaining('account_information') as string, missingPermission: 'account_information' },
     ]);
     now.program.at({});
-    await now.program.accounts.signInAgain({ account: account.id, permission: 'account_information' }, signal);
+    await now.program.accounts.signInAgain(
+      { account: account.id, values: {}, secrets: {}, permission: 'account_information' },
+      signal,
+    );
     expect(await lacking()).toEqual([]);
     expect((await now.program.accounts.list()).length, 'it is still the same account').toBe(1);
   });
@@ -58,7 +61,10 @@ describe('Signing in through the browser', () => {
     const members = async () => now.program.groupOf(account)?.members(signal);
     expect(await errorOf(members())).toMatchObject({ kind: 'forbidden' });
     now.program.at({});
-    await now.program.accounts.signInAgain({ account: account.id, permission: 'account_information' }, signal);
+    await now.program.accounts.signInAgain(
+      { account: account.id, values: {}, secrets: {}, permission: 'account_information' },
+      signal,
+    );
     expect(await members(), 'without an API key, nobody is listed').toEqual([]);
   });
 
@@ -79,8 +85,9 @@ describe('Signing in through the browser', () => {
       }
       await fetch(new URL('/callback', answer), { method: 'POST', body, headers: { Origin: answer.origin } });
     });
+    const request = browserRequest(now.services, now.port);
     const account = await now.program.accounts.signIn(
-      { ...browserRequest(now.services, now.port), flow: 'implicit', clientId: id, clientSecret: undefined },
+      { ...request, values: { ...request.values, clientId: id }, secrets: {} },
       signal,
     );
     expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
@@ -151,7 +158,7 @@ describe('Signing in through the browser', () => {
       reason: 'port-taken',
       detail: expect.stringContaining(String(now.port)) as string,
     });
-    expect(await now.signIn({ redirectPort: await freePort() })).toMatchObject({ signedOut: null });
+    expect(await now.signIn({ values: { redirectPort: String(await freePort()) } })).toMatchObject({ signedOut: null });
     await new Promise((resolve) => other.close(resolve));
   });
 
@@ -165,13 +172,13 @@ describe('Signing in through the browser', () => {
     const first = errorOf(now.signIn());
     await isOpen;
     now.program.at({});
-    const second = now.signIn({ redirectPort: await freePort() });
+    const second = now.signIn({ values: { redirectPort: String(await freePort()) } });
     expect(await first).toMatchObject({ reason: 'another-sign-in' });
     expect(await second).toMatchObject({ signedOut: null });
   });
 
   it('reports why the token request failed, and adds no account', async () => {
-    expect(await errorOf(now.signIn({ clientSecret: 'not-the-secret' }))).toMatchObject({
+    expect(await errorOf(now.signIn({ secrets: { clientSecret: 'not-the-secret' } }))).toMatchObject({
       kind: 'sign-in-failed',
       reason: 'refused',
       status: 401,
@@ -192,7 +199,9 @@ describe('Signing in through the browser', () => {
     await now.program.accounts.change(first.id, { name: 'Mine', colour: 'plum' });
     expect(await now.signIn()).toMatchObject({ id: first.id, name: 'Mine', colour: 'plum' });
     now.program.at({ person: 'Ilse Marlow' });
-    expect(await errorOf(now.program.accounts.signInAgain({ account: first.id }, signal))).toMatchObject({
+    expect(
+      await errorOf(now.program.accounts.signInAgain({ account: first.id, values: {}, secrets: {} }, signal)),
+    ).toMatchObject({
       reason: 'different-person',
       detail: expect.stringMatching(/dana_reyes.*ilse_marlow/) as string,
     });
@@ -213,22 +222,27 @@ describe('Other sign-in methods', () => {
       method: 'token',
       service: picturesApi.id,
       server: baseUrl,
-      accessToken: dana?.accessToken ?? '',
-    } as const;
-    expect(await errorOf(now.program.accounts.signIn({ ...request, accessToken: 'no-token' }, signal))).toMatchObject({
+      values: {},
+      secrets: { accessToken: dana?.accessToken ?? '' },
+    };
+    expect(
+      await errorOf(now.program.accounts.signIn({ ...request, secrets: { accessToken: 'no-token' } }, signal)),
+    ).toMatchObject({
       reason: 'refused',
     });
     const account = await now.program.accounts.signIn(request, signal);
     expect(account).toMatchObject({ usesBrowser: false, asksFor: ['accessToken'] });
-    await now.services.control.setSettings({ revokedTokens: [request.accessToken] });
+    await now.services.control.setSettings({ revokedTokens: [request.secrets.accessToken] });
     expect(await errorOf(now.program.albumsOf(account))).toMatchObject({ kind: 'signed-out' });
     expect(await now.program.accounts.list()).toMatchObject([{ signedOut: 'expired' }]);
   });
 
   it('let a visitor browse with an API key', async () => {
     const { endpoint, apiKey } = now.services.announcement.smugmug;
-    const request = { method: 'visitor', service: smugmug12.id, server: endpoint, apiKey } as const;
-    expect(await errorOf(now.program.accounts.signIn({ ...request, apiKey: 'wrong' }, signal))).toMatchObject({
+    const request = { method: 'visitor', service: smugmug12.id, server: endpoint, values: {}, secrets: { apiKey } };
+    expect(
+      await errorOf(now.program.accounts.signIn({ ...request, secrets: { apiKey: 'wrong' } }, signal)),
+    ).toMatchObject({
       reason: 'refused',
       code: 18,
     });
@@ -246,11 +260,12 @@ describe('Other sign-in methods', () => {
       method: 'password',
       service: smugmug12.id,
       server: endpoint,
-      apiKey,
-      userName,
-      password,
-    } as const;
-    expect(await errorOf(now.program.accounts.signIn({ ...request, password: 'wrong' }, signal))).toMatchObject({
+      values: { userName },
+      secrets: { apiKey, password },
+    };
+    expect(
+      await errorOf(now.program.accounts.signIn({ ...request, secrets: { apiKey, password: 'wrong' } }, signal)),
+    ).toMatchObject({
       reason: 'refused',
       code: 1,
     });
@@ -274,13 +289,12 @@ describe('Other sign-in methods', () => {
       method: 'password',
       service: smugmug12.id,
       server: 'http://photos.example.com/json/1.2.0/',
-      apiKey: 'k',
-      userName: 'u',
-      password: 'p',
-    } as const;
+      values: { userName: 'u' },
+      secrets: { apiKey: 'k', password: 'p' },
+    };
     expect(await errorOf(now.program.accounts.signIn(request, signal))).toMatchObject({ kind: 'not-understood' });
     expect(
-      await errorOf(now.signIn({ loginServer: 'https://login.example.com' })),
+      await errorOf(now.signIn({ values: { loginServer: 'https://login.example.com' } })),
       'the person did not allow this host',
     ).toMatchObject({ kind: 'cancelled' });
     expect(await now.services.control.readRequests()).toEqual([]);
@@ -309,7 +323,9 @@ describe('Signing out', () => {
       await comeBack(now.services, address);
       leaving = now.program.accounts.signOut(account.id, signal);
     });
-    const again = now.program.accounts.signInAgain({ account: account.id }, signal).catch(() => null);
+    const again = now.program.accounts
+      .signInAgain({ account: account.id, values: {}, secrets: {} }, signal)
+      .catch(() => null);
     await again;
     await leaving;
     expect(await now.program.accounts.list()).toEqual([]);
@@ -330,8 +346,9 @@ describe('Signing out', () => {
       method: 'token',
       service: picturesApi.id,
       server: baseUrl,
-      accessToken: dana?.accessToken ?? '',
-    } as const;
+      values: {},
+      secrets: { accessToken: dana?.accessToken ?? '' },
+    };
     const account = await now.program.accounts.signIn(byToken, signal);
     now.program.keychain.delayMs = 20;
     const anew = now.signIn();

@@ -21,12 +21,10 @@ import { createQueue } from '../core/async';
 import type { Consent } from './servers/consent';
 import type { BrowserVisits } from '../services/auth/browser-visits';
 import { findService } from '../services/registry';
-import type { AccountSecrets, Proof } from '../services/service-account';
+import type { AccountSecrets, Proof, ServiceAccounts } from '../services/service-account';
 import { type AccountRecord, chooseColour, identityOf } from './account-record';
-import { describePerson, placesOf, secretsOf } from './account-labels';
-import { addressesOf } from './addresses-in-use';
 import { OpenAccounts, type OpenAccountsDeps } from './open-accounts';
-import { refresh, readForm, type SignInForm } from './sign-in-form';
+import { againFieldsOf, methodOf, readAgainForm, readForm, type SignInForm } from './sign-in-form';
 
 /** Signing out must not wait long for a service that does not respond. */
 const REVOKING_LIMIT_MS = 5_000;
@@ -66,7 +64,7 @@ export class Accounts {
     for (const record of book.all()) {
       const secrets = await vault.read(record);
       if (secrets === null) this.unreadable.add(record.id);
-      else this.noteApiKey(record.id, secrets);
+      else this.noteApiKey(record, secrets);
     }
   }
 
@@ -83,14 +81,11 @@ export class Accounts {
   }
 
   async signIn(request: SignInRequest, signal: AbortSignal): Promise<Account> {
-    const { service, method } = request;
+    const { service } = request;
     const module = findService(this.deps.services, service);
-    if (!module.accounts.offer.methods.includes(method)) {
-      throw new AppFailure({ kind: 'bad-request', detail: 'The service has no such way in.' });
-    }
     const form = readForm(module, request);
-    await this.deps.consent.assertAllowed(addressesOf(form.config));
-    const { person, secrets } = await this.prove({ service }, form, signal);
+    await this.deps.consent.assertAllowed(module.accounts.factsOf(form.config).contacts);
+    const { person, secrets } = await this.prove(module.accounts, form, null, signal);
     return this.keep(signal, secrets, () => {
       const known = person.id === null ? undefined : this.findPerson(service, form.config.server, person.id);
       const name = person.name ?? (person.id === null ? 'Visitor' : `User ${person.id}`);
@@ -112,8 +107,9 @@ export class Accounts {
 
   async signInAgain({ account, ...typed }: SignInAgainRequest, signal: AbortSignal): Promise<Account> {
     const record = this.deps.book.find(account);
-    const form = refresh(typed, record.config, await this.deps.vault.read(record));
-    const { person, secrets } = await this.prove(record, form, signal);
+    const module = findService(this.deps.services, record.service);
+    const form = readAgainForm(module, record.config, typed);
+    const { person, secrets } = await this.prove(module.accounts, form, await this.deps.vault.read(record), signal);
     if (person.id !== record.personId) {
       const detail = `This account belongs to ${describePerson(record.personName, record.personId)}, but ${describePerson(person.name, person.id)} signed in.`;
       throw new AppFailure({ kind: 'sign-in-failed', reason: 'different-person', detail });
@@ -131,10 +127,10 @@ export class Accounts {
   async setApiKey(id: AccountId, apiKey: string, signal: AbortSignal): Promise<Account> {
     const { book, services, http } = this.deps;
     const record = book.find(id);
-    const { proveApiKey } = findService(services, record.service).accounts;
-    if (!proveApiKey)
+    const { addedApiKey } = findService(services, record.service).accounts;
+    if (!addedApiKey)
       throw new AppFailure({ kind: 'bad-request', detail: 'An account of this service has a key of its own.' });
-    await proveApiKey(record.config, apiKey, { http, signal });
+    await addedApiKey.prove(record.config, apiKey, { http, signal });
     return this.inTurn(async () => {
       assertWanted(signal);
       await this.open.keepApiKey(book.find(id), apiKey);
@@ -146,12 +142,21 @@ export class Accounts {
 
   /** Returns whether signing in again opens a page in the browser. */
   usesBrowser(id: AccountId): boolean {
-    return this.deps.book.find(id).config.method === 'browser';
+    const record = this.deps.book.find(id);
+    return methodOf(this.accountsOf(record), record.config.method).usesBrowser;
+  }
+
+  /** Returns whether this sign-in opens a page in the browser. */
+  opensBrowser({ service, method }: SignInRequest): boolean {
+    return methodOf(findService(this.deps.services, service).accounts, method).usesBrowser;
   }
 
   async details(id: AccountId, signal: AbortSignal): Promise<AccountDetails> {
     const record = this.deps.book.find(id);
-    return { ...(await this.open.account(record).describe(signal)), addresses: placesOf(record.config) };
+    return {
+      ...(await this.open.account(record).describe(signal)),
+      addresses: this.accountsOf(record).factsOf(record.config).places,
+    };
   }
 
   async change(
@@ -185,7 +190,7 @@ export class Accounts {
       this.unreadable.delete(id);
       this.withApiKey.delete(id);
       try {
-        const forgotten = [...secretsOf(record.config), ...forget(record)];
+        const forgotten = [...this.accountsOf(record).factsOf(record.config).secretNames, ...forget(record)];
         await vault.remove(id);
         return { name: record.name, revocation, forgotten };
       } finally {
@@ -200,14 +205,15 @@ export class Accounts {
   }
 
   private async prove(
-    { service }: Pick<AccountRecord, 'service'>,
-    { config, given }: SignInForm,
+    service: ServiceAccounts,
+    { config, typed }: SignInForm,
+    kept: AccountSecrets | null,
     signal: AbortSignal,
   ): Promise<Proof> {
     // The person may have cancelled while the prompt about a new host was open.
     assertWanted(signal);
-    const { services, http, browser } = this.deps;
-    return findService(services, service).accounts.prove(config, given, { http, browser, signal });
+    const { http, browser } = this.deps;
+    return service.prove(config, { typed, kept }, { http, browser, signal });
   }
 
   /**
@@ -229,7 +235,7 @@ export class Accounts {
         throw reason;
       }
       this.unreadable.delete(record.id);
-      this.noteApiKey(record.id, secrets);
+      this.noteApiKey(record, secrets);
       book.save();
       await this.announce();
       return this.present(book.find(record.id));
@@ -253,9 +259,14 @@ export class Accounts {
       .find((record) => record.service === service && record.config.server === server && record.personId === personId);
   }
 
-  private noteApiKey(id: AccountId, { apiKey }: AccountSecrets): void {
-    if (apiKey === null) this.withApiKey.delete(id);
-    else this.withApiKey.add(id);
+  private accountsOf({ service }: AccountRecord): ServiceAccounts {
+    return findService(this.deps.services, service).accounts;
+  }
+
+  private noteApiKey(record: AccountRecord, secrets: AccountSecrets): void {
+    const hasApiKey = this.accountsOf(record).addedApiKey?.isIn(secrets) ?? false;
+    if (hasApiKey) this.withApiKey.add(record.id);
+    else this.withApiKey.delete(record.id);
   }
 
   private signedOutReason(record: AccountRecord): SignedOutReason | null {
@@ -282,8 +293,9 @@ export class Accounts {
   }
 
   private async present(record: AccountRecord): Promise<Account> {
-    const { services, book, vault } = this.deps;
-    const { offer, asksFor, proveApiKey } = findService(services, record.service).accounts;
+    const { book, vault } = this.deps;
+    const accounts = this.accountsOf(record);
+    const { offer, asksFor, asksIfRefused, addedApiKey } = accounts;
     return {
       id: record.id,
       identity: identityOf(record),
@@ -293,13 +305,20 @@ export class Accounts {
       initials: initialsOf(record.name),
       colour: record.colour,
       signedOut: this.signedOutReason(record),
-      usesBrowser: record.config.method === 'browser',
+      usesBrowser: this.usesBrowser(record.id),
+      againFields: [...againFieldsOf(accounts, record.config)],
       asksFor: [...asksFor(record.config, await vault.read(record))],
-      hasApiKey: proveApiKey ? this.withApiKey.has(record.id) : null,
+      asksIfRefused: [...(asksIfRefused?.(record.config) ?? [])],
+      hasApiKey: addedApiKey ? this.withApiKey.has(record.id) : null,
+      apiKeyUse: addedApiKey?.use ?? null,
       // An account whose secrets cannot be read in this run is still on disk.
       isKept: book.isKept(record.id) || this.unreadable.has(record.id),
     };
   }
+}
+
+function describePerson(name: string | null, id: string | null): string {
+  return name ?? (id === null ? 'a visitor' : `user ${id}`);
 }
 
 /** Throws `cancelled` if the caller has aborted, so that no incomplete sign-in is saved. */

@@ -94,7 +94,9 @@ describe('An API key that is added to an account', () => {
   it('survives a new sign-in, and is removed with the account', async () => {
     const account = await now.signIn();
     await now.program.accounts.setApiKey(account.id, now.services.announcement.picturesApi.apiKey, signal);
-    expect(await now.program.accounts.signInAgain({ account: account.id }, signal)).toMatchObject({ hasApiKey: true });
+    expect(
+      await now.program.accounts.signInAgain({ account: account.id, values: {}, secrets: {} }, signal),
+    ).toMatchObject({ hasApiKey: true });
     expect(ownerLookup(account)).toBe(WITH_KEY);
     await now.program.accounts.signOut(account.id, signal);
     const next = await now.signIn();
@@ -104,7 +106,7 @@ describe('An API key that is added to an account', () => {
   it('cannot be added if the service requires a key at every sign-in', async () => {
     const { endpoint, apiKey } = now.services.announcement.smugmug;
     const visitor = await now.program.accounts.signIn(
-      { method: 'visitor', service: smugmug12.id, server: endpoint, apiKey },
+      { method: 'visitor', service: smugmug12.id, server: endpoint, values: {}, secrets: { apiKey } },
       signal,
     );
     expect(visitor.hasApiKey).toBeNull();

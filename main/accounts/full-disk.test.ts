@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Tokens } from '../services/service-account';
+import { createAccessTokens, type Tokens } from '../services/auth/access-tokens';
 import { mountSmallDisk, type SmallDisk, whyNoSmallDisk } from '../storage/fixtures/small-disk';
 import { StorageHealth } from '../storage/storage-health';
 import { createAesKeychain } from '../storage/vault/fixtures/aes-keychain';
@@ -8,7 +8,6 @@ import { openVault } from '../storage/vault/open-vault';
 import { createSealedFile, isSealedContent } from '../storage/vault/sealed-file';
 import { HeldInMemory, unlessHeld, type Vault } from '../storage/vault/vault';
 import type { SecretsHolder } from '../services/service-account';
-import { createAccessTokens } from './access-tokens';
 
 describe.skipIf(whyNoSmallDisk() !== null)('on a full disk', () => {
   let disk: SmallDisk;
@@ -41,7 +40,7 @@ describe.skipIf(whyNoSmallDisk() !== null)('on a full disk', () => {
         ReturnType<Parameters<typeof createAccessTokens>[0]['secrets']['read']>
       >; // the tests store no other type
     },
-    async change(update: Parameters<SecretsHolder['change']>[0]) {
+    async change(update: Parameters<SecretsHolder<{ readonly tokens: Tokens | null }>['change']>[0]) {
       await unlessHeld(vault.write('account/1', JSON.stringify(update(await this.read()))));
     },
     markSignedOut: () => undefined,

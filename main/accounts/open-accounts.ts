@@ -61,7 +61,9 @@ export class OpenAccounts {
    */
   async keepApiKey(record: AccountRecord, apiKey: string): Promise<void> {
     const { secrets } = this.opened(record);
-    await secrets.finishing(() => secrets.change((kept) => ({ ...kept, apiKey })));
+    const { addedApiKey } = findService(this.deps.services, record.service).accounts;
+    if (!addedApiKey) return;
+    await secrets.finishing(() => secrets.change((kept) => addedApiKey.addTo(kept, apiKey)));
     this.openAccounts.get(record.id)?.group?.invalidateAccess();
   }
 

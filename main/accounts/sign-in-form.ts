@@ -1,74 +1,84 @@
 /**
- * Converts the sign-in form into a sign-in configuration and the secrets entered. Addresses are validated as everywhere
- * else.
+ * Checks what the window sends for a sign-in against the fields that the service lists. The window is not trusted:
+ * whatever its own form would not send is a `bad-request`.
  */
-import type { SignInAgainRequest, SignInRequest } from '../../preload/contract';
-import { parseLoginAddress } from '../services/server-address';
+import type { SignInAgainRequest, SignInField, SignInMethod, SignInRequest } from '../../preload/contract';
+import { AppFailure } from '../core/errors';
+import type { ServiceAccounts, SignInConfig, TypedFields } from '../services/service-account';
 import type { ServiceModule } from '../services/service-module';
-import type { AccountSecrets, GivenSecrets, SignInConfig } from '../services/service-account';
 
 export interface SignInForm {
   readonly config: SignInConfig;
-  readonly given: GivenSecrets;
+  readonly typed: TypedFields;
 }
 
-const NOTHING_GIVEN: GivenSecrets = { clientSecret: null, accessToken: null, password: null, apiKey: null };
+const PORT = { min: 1024, max: 65_535 } as const;
 
 /** Throws `not-understood` for an address that cannot be used. */
-export function readForm({ parseAddress }: ServiceModule, request: SignInRequest): SignInForm {
+export function readForm({ parseAddress, accounts }: ServiceModule, request: SignInRequest): SignInForm {
+  const method = methodOf(accounts, request.method);
+  const fields = fieldsOf(method);
   const server = parseAddress(request.server).address;
-  switch (request.method) {
-    case 'browser': {
-      const { flow, redirectPort, clientId, scope } = request;
-      const loginServer = parseLoginAddress(request.loginServer);
-      return {
-        config: {
-          method: 'browser',
-          flow,
-          server,
-          loginServer,
-          redirectPort,
-          clientId,
-          scope: scope.replace(/\s+/g, ' '),
-        },
-        given: { ...NOTHING_GIVEN, clientSecret: request.clientSecret ?? null, apiKey: request.apiKey ?? null },
-      };
-    }
-    case 'token':
-      return {
-        config: { method: 'token', server },
-        given: { ...NOTHING_GIVEN, accessToken: request.accessToken, apiKey: request.apiKey ?? null },
-      };
-    case 'visitor':
-      return { config: { method: 'visitor', server }, given: { ...NOTHING_GIVEN, apiKey: request.apiKey } };
-    case 'password': {
-      const { userName, password, apiKey } = request;
-      return { config: { method: 'password', server, userName }, given: { ...NOTHING_GIVEN, password, apiKey } };
-    }
-  }
+  const typed = readTyped(fields, request);
+  const empty = fields.find(({ id, missing }) => missing !== undefined && typed[id] === undefined);
+  if (empty) throw badRequest(`The field ${empty.id} is empty.`);
+  return { config: accounts.configure(method.id, server, typed), typed };
 }
 
-/** Combines the previous sign-in configuration and saved secrets with the values entered now. */
-export function refresh(
-  { redirectPort, permission, ...typed }: Omit<SignInAgainRequest, 'account'>,
+/** Combines the previous sign-in configuration with the values typed now. */
+export function readAgainForm(
+  { accounts }: ServiceModule,
   config: SignInConfig,
-  kept: AccountSecrets | null,
+  request: Omit<SignInAgainRequest, 'account'>,
 ): SignInForm {
-  return {
-    config:
-      config.method === 'browser'
-        ? { ...config, redirectPort: redirectPort ?? config.redirectPort, scope: withScope(config.scope, permission) }
-        : config,
-    given: {
-      clientSecret: typed.clientSecret ?? kept?.clientSecret ?? null,
-      accessToken: typed.accessToken ?? null,
-      password: typed.password ?? null,
-      apiKey: typed.apiKey ?? kept?.apiKey ?? null,
-    },
-  };
+  const typed = readTyped(againFieldsOf(accounts, config), request);
+  return { config: accounts.reconfigure?.(config, typed, request.permission) ?? config, typed };
 }
 
-function withScope(scope: string, permission: string | undefined): string {
-  const words = scope.split(' ').filter(Boolean);
-  return permission === undefined || words.includes(permission) ? scope : [...words, permission].join(' ');
+/** Returns the fields that can be typed to sign in again: the secrets, and the redirect port. */
+export function againFieldsOf(accounts: ServiceAccounts, config: SignInConfig): readonly SignInField[] {
+  return fieldsOf(methodOf(accounts, config.method)).filter(({ kind }) => kind !== 'text');
+}
+
+/** Throws `bad-request` for a method that the service does not have. */
+export function methodOf({ offer }: ServiceAccounts, id: string): SignInMethod {
+  const found = offer.methods.find((method) => method.id === id);
+  if (!found) throw badRequest('The service has no such way in.');
+  return found;
+}
+
+function fieldsOf({ serverFields, parts }: SignInMethod): readonly SignInField[] {
+  return [...serverFields, ...parts.flatMap(({ fields }) => fields)];
+}
+
+function readTyped(
+  fields: readonly SignInField[],
+  { values, secrets }: Pick<SignInRequest, 'values' | 'secrets'>,
+): TypedFields {
+  const known = new Map(fields.map((field) => [field.id, field]));
+  const read = ([id, text]: readonly [string, string], isSecret: boolean): readonly [string, string] => {
+    const field = known.get(id);
+    if (!field || isSecretField(field) !== isSecret) throw badRequest('The sign-in has no such field.');
+    const typed = field.kind === 'password' ? text : text.trim();
+    if (field.kind === 'redirect-port' && typed !== '') assertPort(typed);
+    return [id, typed];
+  };
+  const typed = [
+    ...Object.entries(values).map((entry) => read(entry, false)),
+    ...Object.entries(secrets).map((entry) => read(entry, true)),
+  ];
+  return Object.fromEntries(typed.filter(([, text]) => text !== ''));
+}
+
+function isSecretField({ kind }: SignInField): boolean {
+  return kind === 'secret' || kind === 'password';
+}
+
+function assertPort(text: string): void {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port < PORT.min || port > PORT.max) throw badRequest('The port is not a number that can be used.');
+}
+
+function badRequest(detail: string): AppFailure {
+  return new AppFailure({ kind: 'bad-request', detail });
 }

@@ -19,7 +19,7 @@ const secretsIn = async (text: string): Promise<readonly string[]> =>
 
 describe('Staying signed in', () => {
   it('survives a restart, with no unencrypted secret on disk', async () => {
-    const account = await now.signIn({ apiKey: now.services.announcement.picturesApi.apiKey });
+    const account = await now.signIn({ secrets: { apiKey: now.services.announcement.picturesApi.apiKey } });
     const onDisk = ['vault.json', 'accounts.json']
       .map((name) => readFileSync(join(now.program.folder, name), 'latin1'))
       .join();
@@ -79,7 +79,7 @@ describe('Staying signed in', () => {
     await tell();
     expect((await now.program.albumsOf(account)).length, 'renewed').toBeGreaterThan(3);
     await tell();
-    await now.program.accounts.signInAgain({ account: account.id }, signal);
+    await now.program.accounts.signInAgain({ account: account.id, values: {}, secrets: {} }, signal);
     await now.services.control.forgetRequests();
     expect((await now.program.albumsOf(account)).length, 'signed in').toBeGreaterThan(3);
     expect(await tokenRequests(now.services), 'a lifetime that is not told is no reason to renew').toEqual([]);
@@ -116,7 +116,9 @@ describe('Staying signed in', () => {
     await now.restart();
     expect(await now.program.accounts.list()).toMatchObject([{ signedOut: 'by-service' }]);
     const before = now.program.accounts.identities()[0]?.library;
-    expect(await now.program.accounts.signInAgain({ account: account.id }, signal)).toMatchObject({
+    expect(
+      await now.program.accounts.signInAgain({ account: account.id, values: {}, secrets: {} }, signal),
+    ).toMatchObject({
       id: account.id,
       signedOut: null,
     });
@@ -239,7 +241,7 @@ describe('A sign-in that cannot be saved or read', () => {
     await now.restart();
     const elsewhere = await startServices();
     now.program.at({});
-    await errorOf(now.signIn({ loginServer: elsewhere.announcement.picturesApi.login.baseUrl }));
+    await errorOf(now.signIn({ values: { loginServer: elsewhere.announcement.picturesApi.login.baseUrl } }));
     await now.program.accounts.signIn({ ...browserRequest(now.services, now.port) }, signal);
     expect(onDisk(), 'the account is signed in for this run only').toBe(before);
     await elsewhere.sandbox.stop();
@@ -275,8 +277,8 @@ describe('A sign-in that cannot be saved or read', () => {
     now.program.keychain.loseKeys();
     await now.restart();
     expect(await now.program.accounts.list()).toMatchObject([{ signedOut: 'unreadable', asksFor: ['clientSecret'] }]);
-    const { clientSecret } = browserRequest(now.services, now.port);
-    await now.program.accounts.signInAgain({ account: account.id, clientSecret }, signal);
+    const { secrets } = browserRequest(now.services, now.port);
+    await now.program.accounts.signInAgain({ account: account.id, values: {}, secrets }, signal);
     await now.restart();
     expect(await now.program.accounts.list()).toMatchObject([{ id: account.id, signedOut: null }]);
   });

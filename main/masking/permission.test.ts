@@ -31,7 +31,7 @@ describe('Permission to show masked pictures', () => {
     const sources = { acting: () => null, connected: () => accounts.identities(), builtIn: () => Promise.resolve([]) };
     return createPermission({ countryCode: () => country, identities: createIdentityRegistry(sources) });
   };
-  const signIn = () => now.signIn({ apiKey: now.services.announcement.picturesApi.apiKey });
+  const signIn = () => now.signIn({ secrets: { apiKey: now.services.announcement.picturesApi.apiKey } });
 
   it('depends on the country and the account, and includes an explanation', async () => {
     const { identity } = await signIn();
@@ -73,7 +73,7 @@ describe('Permission to show masked pictures', () => {
     await now.services.control.forgetRequests();
     expect(await ask(permission, identity)).toMatchObject({ state: 'free' });
     expect(await now.services.control.readRequests()).toEqual([]);
-    await now.program.accounts.signInAgain({ account: id }, signal);
+    await now.program.accounts.signInAgain({ account: id, values: {}, secrets: {} }, signal);
     expect(await ask(permission, identity)).toMatchObject({ state: 'age-not-verified' });
   });
 
@@ -84,7 +84,8 @@ describe('Permission to show masked pictures', () => {
         method: 'visitor',
         service: smugmug12.id,
         server: now.services.announcement.smugmug.endpoint,
-        apiKey: now.services.announcement.smugmug.apiKey,
+        values: {},
+        secrets: { apiKey: now.services.announcement.smugmug.apiKey },
       },
       signal,
     );
@@ -124,7 +125,7 @@ describe('Permission to show masked pictures', () => {
   );
 
   it('is denied for an API key that the service rejects, with advice on what to do', async () => {
-    const { identity } = await now.signIn({ apiKey: 'a wrong key' });
+    const { identity } = await now.signIn({ secrets: { apiKey: 'a wrong key' } });
     expect(await ask(permissionIn('XA'), identity)).toEqual({
       state: 'not-checked',
       words:

@@ -1,5 +1,6 @@
 /** Stores the non-secret account data in a small file of its own. Never contains secrets. */
-import { AccountRecord, type AccountRecords } from '../accounts/account-record';
+import { accountRecordOf, type AccountRecords } from '../accounts/account-record';
+import type { ServiceModule } from '../services/service-module';
 import type { StorageHealth } from '../storage/storage-health';
 
 const KEY = 'accounts';
@@ -9,15 +10,16 @@ export interface AccountsFile extends AccountRecords {
   readonly isComplete: boolean;
 }
 
-export function openAccountsFile(storage: StorageHealth): AccountsFile {
+export function openAccountsFile(storage: StorageHealth, services: readonly ServiceModule[]): AccountsFile {
   const file = storage.open({
     name: 'accounts',
     isUsable: ({ [KEY]: kept }) => kept === undefined || Array.isArray(kept),
     survivesPowerLoss: true,
   });
   const kept: unknown[] = asArray(file.get(KEY));
-  const parsed = kept.map((entry) => AccountRecord.safeParse(entry));
-  // Entries that a later version may have written: hidden, but preserved.
+  const schema = accountRecordOf(services);
+  const parsed = kept.map((entry) => schema.safeParse(entry));
+  // Entries of a later version, or of a service that this run does not have: hidden, but preserved.
   const foreign = kept.filter((_entry, index) => parsed[index]?.success === false);
   return {
     isComplete: foreign.length === 0 && !file.isBegunAnew,

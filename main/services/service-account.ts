@@ -1,53 +1,22 @@
 /**
  * What a hosted service provides so that a person can add an account. All terms are the program's; a service's own
- * sign-in terms stay in its folder.
+ * sign-in terms stay in its folder, and the configuration and secrets of its accounts have the service's own schemas.
  */
 import * as z from 'zod';
-import type { AccountDetails, SecretField, ServiceOffer, SignedOutReason } from '../../preload/contract';
+import type { AccountDetails, FieldId, ServiceOffer, SignedOutReason } from '../../preload/contract';
 import type { Http } from '../net/http/http';
 import type { BrowserVisits } from './auth/browser-visits';
 import type { AlbumService } from './album-service';
 
-/** How an account signed in, without any secret: enough to sign in again. */
-export const SignInConfig = z.discriminatedUnion('method', [
-  z.object({
-    method: z.literal('browser'),
-    flow: z.enum(['code', 'implicit']),
-    server: z.string(),
-    loginServer: z.string(),
-    redirectPort: z.number().int(),
-    clientId: z.string(),
-    scope: z.string(),
-  }),
-  z.object({ method: z.literal('token'), server: z.string() }),
-  z.object({ method: z.literal('visitor'), server: z.string() }),
-  z.object({ method: z.literal('password'), server: z.string(), userName: z.string() }),
-]);
+/** How an account signed in, without any secret: enough to sign in again. The service knows the other members. */
+export const SignInConfig = z.looseObject({ method: z.string(), server: z.string() });
 export type SignInConfig = z.infer<typeof SignInConfig>;
-export type SignInConfigOf<Method extends SignInConfig['method']> = Extract<SignInConfig, { method: Method }>;
-
-export const Tokens = z.object({
-  accessToken: z.string(),
-  /** Milliseconds since 1970 by this computer's clock; null if the service states no lifetime. */
-  expiresAtMs: z.number().nullable(),
-  /** When to renew the token, by the same clock, so that it does not expire during a request. */
-  renewFromMs: z.number().nullable(),
-  refreshToken: z.string().nullable(),
-});
-export type Tokens = z.infer<typeof Tokens>;
 
 /** All secrets of one account, stored as one entry, so that old and new secrets are never mixed. */
-export const AccountSecrets = z.object({
-  apiKey: z.string().nullable(),
-  clientSecret: z.string().nullable(),
-  tokens: Tokens.nullable(),
-  /** The hash that SmugMug returned for a password that was sent once. */
-  login: z.object({ userId: z.string(), passwordHash: z.string() }).nullable(),
-});
-export type AccountSecrets = z.infer<typeof AccountSecrets>;
+export type AccountSecrets = Readonly<Record<string, unknown>>;
 
-/** The secrets that the person typed, or that were saved before. */
-export type GivenSecrets = { readonly [Field in SecretField]: string | null };
+/** What the person typed, by field; never empty, and without the spaces around it unless they count. */
+export type TypedFields = Readonly<Record<FieldId, string | undefined>>;
 
 export interface Person {
   /** The service's own id; null for a visitor. */
@@ -56,9 +25,15 @@ export interface Person {
   readonly name: string | null;
 }
 
-export interface Proof {
+export interface Proof<Secrets = AccountSecrets> {
   readonly person: Person;
-  readonly secrets: AccountSecrets;
+  readonly secrets: Secrets;
+}
+
+export interface GivenSecrets<Secrets = AccountSecrets> {
+  readonly typed: TypedFields;
+  /** The secrets that are stored; null at the first sign-in, and if they cannot be read. */
+  readonly kept: Secrets | null;
 }
 
 export interface ProvingContext {
@@ -68,14 +43,14 @@ export interface ProvingContext {
 }
 
 /** Access to the secrets of one account, wherever they are stored. */
-export interface SecretsHolder {
+export interface SecretsHolder<Secrets = AccountSecrets> {
   /** Rejects with `signed-out` if there are no secrets, or none that can be read. */
-  read(): Promise<AccountSecrets>;
+  read(): Promise<Secrets>;
   /**
    * Resolves once the changed secrets are saved, or held in memory if the disk fails. Concurrent changes never
    * overwrite each other.
    */
-  change(update: (secrets: AccountSecrets) => AccountSecrets): Promise<void>;
+  change(update: (secrets: Secrets) => Secrets): Promise<void>;
   /** Runs a task that the program waits for before it exits, so that tokens just issued are not lost. */
   finishing<Value>(task: () => Promise<Value>): Promise<Value>;
   /** Marks the account as signed out, which the person sees, and keeps everything else. */
@@ -90,36 +65,71 @@ export interface OpenedAccount {
   revoke(signal: AbortSignal): Promise<'revoked' | 'not-possible'>;
 }
 
-export interface AccountToOpen {
-  readonly config: SignInConfig;
+export interface AccountToOpen<Config = SignInConfig, Secrets = AccountSecrets> {
+  readonly config: Config;
   /** The person's name at the service, or else the account's name in the program. */
   readonly name: string;
   readonly http: Http;
-  readonly secrets: SecretsHolder;
+  readonly secrets: SecretsHolder<Secrets>;
   /** Returns whether the secrets currently include an API key. */
   readonly hasApiKey: () => boolean;
 }
 
-export interface ServiceAccounts {
+/** What the program must know about a sign-in without knowing the service. */
+export interface ConfigFacts {
+  /** All addresses that the account contacts; the person is asked once about each unknown host. */
+  readonly contacts: readonly string[];
+  /** The addresses as displayed: server, sign-in page, redirect address. */
+  readonly places: AccountDetails['addresses'];
+  /** The names of the stored secrets, for the summary shown after signing out. */
+  readonly secretNames: readonly string[];
+  /**
+   * The values that the secrets belong to; with other values they are not read. Without values that may change although
+   * the secrets stay valid, such as the redirect port.
+   */
+  readonly boundTo: readonly string[];
+}
+
+/** An API key that can be added to an account which is already signed in. */
+export interface AddedApiKey<Config, Secrets> {
+  /** What an account without a key cannot do, in one sentence. */
+  readonly use: string;
+  readonly isIn: (secrets: Secrets) => boolean;
+  readonly addTo: (secrets: Secrets, apiKey: string) => Secrets;
+  /** Rejects with `sign-in-failed` if the service refuses the key. */
+  readonly prove: (config: Config, apiKey: string, context: Pick<ProvingContext, 'http' | 'signal'>) => Promise<void>;
+}
+
+export interface ServiceAccounts<Config = SignInConfig, Secrets = AccountSecrets> {
   readonly offer: ServiceOffer;
+  readonly Config: z.ZodType<Config>;
+  readonly Secrets: z.ZodType<Secrets>;
+  /** Builds the configuration from the typed fields, which contain every required one. `server` is valid. */
+  readonly configure: (method: string, server: string, typed: TypedFields) => Config;
+  /** Changes the configuration for a new sign-in of the same account. Absent if nothing in it can change. */
+  readonly reconfigure?: (config: Config, typed: TypedFields, permission: string | undefined) => Config;
+  readonly factsOf: (config: Config) => ConfigFacts;
   /**
    * Verifies the given secrets with the service, and identifies the person. Rejects with `sign-in-failed` if the
    * service refuses; nothing is saved then.
    */
-  readonly prove: (config: SignInConfig, given: GivenSecrets, context: ProvingContext) => Promise<Proof>;
-  /**
-   * Verifies an API key that is added to an account's sign-in. Rejects with `sign-in-failed` if the service refuses the
-   * key. Absent if every sign-in of this service has its own key.
-   */
-  readonly proveApiKey?: (
-    config: SignInConfig,
-    apiKey: string,
-    context: Pick<ProvingContext, 'http' | 'signal'>,
-  ) => Promise<void>;
+  readonly prove: (config: Config, given: GivenSecrets<Secrets>, context: ProvingContext) => Promise<Proof<Secrets>>;
+  /** Absent if every sign-in of this service has its own key, or if the service has no keys. */
+  readonly addedApiKey?: AddedApiKey<Config, Secrets>;
   /**
    * Returns the fields that must be typed again even with the saved secrets `kept`; null means that no readable secrets
    * are saved.
    */
-  readonly asksFor: (config: SignInConfig, kept: AccountSecrets | null) => readonly SecretField[];
-  readonly open: (account: AccountToOpen) => OpenedAccount;
+  readonly asksFor: (config: Config, kept: Secrets | null) => readonly FieldId[];
+  /** Stored fields that the service may have replaced, if it rejects the sign-in. */
+  readonly asksIfRefused?: (config: Config) => readonly FieldId[];
+  readonly open: (account: AccountToOpen<Config, Secrets>) => OpenedAccount;
+}
+
+/** Puts the accounts of a service into the form in which the list of services can hold them. */
+export function defineAccounts<Config extends SignInConfig, Secrets extends AccountSecrets>(
+  accounts: ServiceAccounts<Config, Secrets>,
+): ServiceAccounts {
+  // `account-record.ts` and `account-vault.ts` parse everything stored by these schemas; the rest comes from the service.
+  return accounts as unknown as ServiceAccounts;
 }

@@ -19,9 +19,48 @@ export const AccountName = z.string().trim().min(1).max(60);
 export const SignedOutReason = z.enum(['by-service', 'expired', 'unreadable']);
 export type SignedOutReason = z.infer<typeof SignedOutReason>;
 
-/** A field that a person may have to type to sign in. */
-export const SecretField = z.enum(['clientSecret', 'accessToken', 'password', 'apiKey']);
-export type SecretField = z.infer<typeof SecretField>;
+/** Names one field of a sign-in. The service chooses it; `host` and `server` belong to the form itself. */
+export const FieldId = z.string().regex(/^(?!(host|server)$)[a-zA-Z][a-zA-Z0-9]{0,39}$/);
+export type FieldId = z.infer<typeof FieldId>;
+
+/**
+ * One field of a sign-in as data, with its texts as displayed. `secret` and `password` are never displayed or stored as
+ * typed; spaces at the ends count only in a `password`. `redirect-port` is the port of the OAuth redirect address.
+ */
+export const SignInField = z.object({
+  id: FieldId,
+  kind: z.enum(['text', 'secret', 'password', 'redirect-port']),
+  label: z.string(),
+  hint: z.string().optional(),
+  /** Replaces the hint once something is typed; for a secret, where it will be stored is added. */
+  hintWhenTyped: z.string().optional(),
+  placeholder: z.string().optional(),
+  /** The text of the field in a new form. */
+  initial: z.string().optional(),
+  /** What to say if the field is empty; absent if the field is optional. */
+  missing: z.string().optional(),
+  /** How a known server that fixes this field presents it, such as "sign-in page at". */
+  knownAs: z.string().optional(),
+});
+export type SignInField = z.infer<typeof SignInField>;
+
+/** One sign-in method of a service, which the window draws from this data. */
+export const SignInMethod = z.object({
+  id: z.string(),
+  title: z.string(),
+  why: z.string(),
+  /** What the person needs, as the end of a sentence. */
+  asks: z.string(),
+  /** The label of the button that starts the sign-in. */
+  action: z.string(),
+  icon: z.enum(['browser', 'token', 'visitor', 'password']),
+  /** The sign-in opens a page in the system's browser. */
+  usesBrowser: z.boolean(),
+  /** Fields about the server; one that the chosen known server fixes is not displayed. */
+  serverFields: z.array(SignInField),
+  parts: z.array(z.object({ title: z.string(), isCollapsed: z.boolean(), fields: z.array(SignInField) })),
+});
+export type SignInMethod = z.infer<typeof SignInMethod>;
 
 export const Account = z.object({
   id: AccountId,
@@ -36,10 +75,16 @@ export const Account = z.object({
   signedOut: SignedOutReason.nullable(),
   /** True if signing in opens a page in the system's browser. */
   usesBrowser: z.boolean(),
-  /** Fields that must be typed to sign in again; empty if all of them are stored. */
-  asksFor: z.array(SecretField),
+  /** The fields that can be typed to sign in again. */
+  againFields: z.array(SignInField),
+  /** Those of them that must be typed; empty if all of them are stored. */
+  asksFor: z.array(FieldId),
+  /** Those of them that may be typed after the service has rejected the sign-in, because they may have been replaced. */
+  asksIfRefused: z.array(FieldId),
   /** Null if this service does not accept an API key in addition to a sign-in. */
   hasApiKey: z.boolean().nullable(),
+  /** What an account without an API key cannot do, in one sentence; null if this service does not accept one. */
+  apiKeyUse: z.string().nullable(),
   /** False if the account is forgotten when the program closes. */
   isKept: z.boolean(),
 });
@@ -68,67 +113,31 @@ export const AccountDetails = z.object({
 });
 export type AccountDetails = z.infer<typeof AccountDetails>;
 
-const Address = z.string().trim().min(1).max(2_000);
-const Secret = z.string().trim().min(1).max(10_000);
-const RedirectPort = z.number().int().min(1024).max(65_535);
-/** OAuth scopes in the service's own names, separated by spaces. */
-const Scope = z.string().trim().max(1_000);
+const MAX_FIELDS = 20;
+const fieldsOf = (maxLength: number) =>
+  z
+    .record(FieldId, z.string().max(maxLength))
+    .refine((fields) => Object.keys(fields).length <= MAX_FIELDS, { error: 'Too many fields.' });
 
-export const SignInMethod = z.enum(['browser', 'token', 'visitor', 'password']);
-export type SignInMethod = z.infer<typeof SignInMethod>;
+/** What the person typed, by field. Secrets are apart, so that nothing else of a request has to be kept secret. */
+const TypedFields = { values: fieldsOf(2_000), secrets: fieldsOf(10_000) };
 
-/** One sign-in method of a service, with everything that the person typed for it. */
-export const SignInRequest = z.discriminatedUnion('method', [
-  z
-    .object({
-      method: z.literal('browser'),
-      service: ServiceId,
-      /** `implicit` is for projects without a client secret; its tokens cannot be renewed. */
-      flow: z.enum(['code', 'implicit']),
-      server: Address,
-      loginServer: Address,
-      /** The browser is redirected to `http://127.0.0.1:{redirectPort}/callback`. */
-      redirectPort: RedirectPort,
-      clientId: z.string().trim().min(1).max(500),
-      clientSecret: Secret.optional(),
-      scope: Scope,
-      apiKey: Secret.optional(),
-    })
-    .strict(),
-  z
-    .object({
-      method: z.literal('token'),
-      service: ServiceId,
-      server: Address,
-      accessToken: Secret,
-      apiKey: Secret.optional(),
-    })
-    .strict(),
-  z.object({ method: z.literal('visitor'), service: ServiceId, server: Address, apiKey: Secret }).strict(),
-  z
-    .object({
-      method: z.literal('password'),
-      service: ServiceId,
-      server: Address,
-      apiKey: Secret,
-      /** E-mail address or nickname. */
-      userName: z.string().trim().min(1).max(500),
-      /** Used once, never stored. Leading and trailing spaces count. */
-      password: z.string().min(1).max(500),
-    })
-    .strict(),
-]);
+/** Main checks the method and its fields against the service's own list. */
+export const SignInRequest = z
+  .object({
+    service: ServiceId,
+    method: z.string().min(1).max(40),
+    server: z.string().trim().min(1).max(2_000),
+    ...TypedFields,
+  })
+  .strict();
 export type SignInRequest = z.infer<typeof SignInRequest>;
 
 /** Fields that are present replace the stored ones; the others stay as in the last sign-in. */
 export const SignInAgainRequest = z
   .object({
     account: AccountId,
-    clientSecret: Secret.optional(),
-    accessToken: Secret.optional(),
-    password: z.string().min(1).max(500).optional(),
-    apiKey: Secret.optional(),
-    redirectPort: RedirectPort.optional(),
+    ...TypedFields,
     /** Requested in addition to the permissions of the last sign-in. */
     permission: z.string().trim().min(1).max(100).optional(),
   })
@@ -156,11 +165,10 @@ export const ServiceOffer = z.object({
       label: z.string(),
       hint: z.string(),
       server: z.string(),
-      loginServer: z.string().nullable(),
+      /** The fields that this server fixes. */
+      values: z.record(FieldId, z.string()),
     }),
   ),
-  redirectPort: z.number().int(),
-  scope: z.string(),
 });
 export type ServiceOffer = z.infer<typeof ServiceOffer>;
 

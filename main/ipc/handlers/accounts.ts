@@ -11,7 +11,7 @@ export function accountsHandlers({
     list: () => accounts.list(),
     offers: () => accounts.offers().map((offer) => ({ ...offer })),
     signIn: async (request, { signal }) => {
-      if (request.method === 'browser') assertRecentInput();
+      if (accounts.opensBrowser(request)) assertRecentInput();
       // The sign-in may renew the account that is acting; that is known only after it ends.
       await acting.record({ kind: 'settings-changed', what: 'a sign-in was begun' });
       return accounts.signIn(request, signal);

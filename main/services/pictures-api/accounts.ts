@@ -1,90 +1,87 @@
 /** Accounts of the Pictures API: signing in, and what an account can do (pictures-api.md, sections 7 to 9). */
-import type { AccountDetails, SecretField, ServiceOffer } from '../../../preload/contract';
-import { createAccessTokens } from '../../accounts/access-tokens';
-import { ServiceId } from '../../../preload/contract/server';
+import type { AccountDetails } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import type { Http } from '../../net/http/http';
-import type {
-  AccountSecrets,
-  AccountToOpen,
-  OpenedAccount,
-  Proof,
-  ProvingContext,
-  ServiceAccounts,
-  SignInConfig,
-  Tokens,
+import { createAccessTokens, type Tokens } from '../auth/access-tokens';
+import { redirectUriOf } from '../auth/loopback-listener';
+import {
+  type AccountToOpen,
+  type ConfigFacts,
+  defineAccounts,
+  type OpenedAccount,
+  type ProvingContext,
+  type TypedFields,
 } from '../service-account';
-import { PICTURES_API } from './answer-reader';
 import { createPicturesApiClient, type PicturesApiClient } from './client';
 import { explainNoManager } from './group-access';
 import { createPicturesApiService } from './service';
+import { configure, PICTURES_API_OFFER, PicturesApiConfig, PicturesApiSecrets, reconfigure } from './sign-in';
 import { createUnifiedLogin, type UnifiedLogin } from './unified-login';
 import { isKind } from './user-number';
 import type { WireCredentials } from './wire-people';
 
-/** Hosts from section 1.1; the documentation names no other login host for the test host. */
-const LOGIN_SERVER = 'https://platform.adultwork.com';
-const OFFER: ServiceOffer = {
-  service: ServiceId.parse(PICTURES_API),
-  name: 'Pictures API',
-  summary: 'Private galleries in albums. You sign in on the service’s own page, in your browser.',
-  methods: ['browser', 'token'],
-  hosts: [
-    {
-      id: 'production',
-      label: 'Production',
-      hint: 'Your real account.',
-      server: 'https://api.adultwork.com',
-      loginServer: LOGIN_SERVER,
-    },
-    {
-      id: 'test',
-      label: 'The vendor’s test host',
-      hint: 'For trying out a project before it is approved.',
-      server: 'https://api-sandbox.adultwork.com',
-      loginServer: LOGIN_SERVER,
-    },
-  ],
-  redirectPort: 28_141,
-  // The minimum, the name, and what group features need (section 14, A12).
-  scope: 'userid nickname account_information',
-};
-
-export const picturesApiAccounts: ServiceAccounts = {
-  offer: OFFER,
-  prove: async (config, given, { http, browser, signal }) => {
-    const tokens = await obtainTokens(config, given, () =>
-      loginOf(config, given.clientSecret, http).signIn(browser, signal),
-    );
+export const picturesApiAccounts = defineAccounts<PicturesApiConfig, PicturesApiSecrets>({
+  offer: PICTURES_API_OFFER,
+  Config: PicturesApiConfig,
+  Secrets: PicturesApiSecrets,
+  configure,
+  reconfigure,
+  factsOf: configFactsOf,
+  prove: async (config, { typed, kept }, { http, browser, signal }) => {
+    const clientSecret = typed['clientSecret'] ?? kept?.clientSecret ?? null;
+    const tokens = await obtainTokens(config, typed, () => loginOf(config, clientSecret, http).signIn(browser, signal));
     const client = createPicturesApiClient({
       http,
       baseUrl: config.server,
       accessToken: () => Promise.resolve(tokens.accessToken),
     });
     const { userId, nickname } = await verify(client, signal);
-    const secrets: AccountSecrets = { apiKey: given.apiKey, clientSecret: given.clientSecret, tokens, login: null };
-    return { person: { id: userId, name: nickname ?? null }, secrets } satisfies Proof;
+    const apiKey = typed['apiKey'] ?? kept?.apiKey ?? null;
+    return { person: { id: userId, name: nickname ?? null }, secrets: { apiKey, clientSecret, tokens } };
   },
-  proveApiKey,
-  asksFor: fieldsToAsk,
+  addedApiKey: {
+    use: 'With the API key of its project this account finds people by nickname, and sees free galleries and prices.',
+    isIn: ({ apiKey }) => apiKey !== null,
+    addTo: (secrets, apiKey) => ({ ...secrets, apiKey }),
+    prove: proveApiKey,
+  },
+  asksFor: (config, kept) => {
+    if (config.method === 'token') return ['accessToken'];
+    return config.flow === 'code' && kept === null ? ['clientSecret'] : [];
+  },
+  asksIfRefused: ({ method }) => (method === 'browser' ? ['clientSecret'] : []),
   open: openAccount,
-};
+});
 
-function fieldsToAsk(config: SignInConfig, kept: AccountSecrets | null): readonly SecretField[] {
-  if (config.method === 'token') return ['accessToken'];
-  return config.method === 'browser' && config.flow === 'code' && kept === null ? ['clientSecret'] : [];
+function configFactsOf(config: PicturesApiConfig): ConfigFacts {
+  const { method, server } = config;
+  const place = { label: 'Server', value: server };
+  if (method === 'token') {
+    return { contacts: [server], places: [place], secretNames: ['its access token'], boundTo: [method, server] };
+  }
+  const { loginServer, clientId, redirectPort, flow } = config;
+  return {
+    contacts: [server, loginServer],
+    places: [
+      place,
+      { label: 'Sign-in page', value: loginServer },
+      { label: 'Answer comes back to', value: redirectUriOf(redirectPort) },
+    ],
+    secretNames: flow === 'code' ? ['its access and refresh token', 'the client secret'] : ['its access token'],
+    boundTo: [method, server, loginServer, clientId],
+  };
 }
 
 async function obtainTokens(
-  config: SignInConfig,
-  given: { readonly accessToken: string | null },
+  config: PicturesApiConfig,
+  typed: TypedFields,
   signIn: () => Promise<Tokens>,
 ): Promise<Tokens> {
   if (config.method === 'browser') return signIn();
-  return { accessToken: given.accessToken ?? '', expiresAtMs: null, renewFromMs: null, refreshToken: null };
+  return { accessToken: typed['accessToken'] ?? '', expiresAtMs: null, renewFromMs: null, refreshToken: null };
 }
 
-function loginOf(config: SignInConfig, clientSecret: string | null, http: Http): UnifiedLogin {
+function loginOf(config: PicturesApiConfig, clientSecret: string | null, http: Http): UnifiedLogin {
   if (config.method !== 'browser')
     throw new AppFailure({ kind: 'bad-request', detail: 'The Pictures API has no such way in.' });
   return createUnifiedLogin({ ...config, clientSecret }, http);
@@ -103,7 +100,7 @@ async function verify(client: PicturesApiClient, signal: AbortSignal): Promise<W
 
 /** Verifies an API key with a call that needs the key and no personal data. */
 async function proveApiKey(
-  config: SignInConfig,
+  config: PicturesApiConfig,
   apiKey: string,
   { http, signal }: Pick<ProvingContext, 'http' | 'signal'>,
 ): Promise<void> {
@@ -127,7 +124,13 @@ async function proveApiKey(
   }
 }
 
-function openAccount({ config, name, http, secrets, hasApiKey }: AccountToOpen): OpenedAccount {
+function openAccount({
+  config,
+  name,
+  http,
+  secrets,
+  hasApiKey,
+}: AccountToOpen<PicturesApiConfig, PicturesApiSecrets>): OpenedAccount {
   const refresh =
     config.method === 'browser' && config.flow === 'code'
       ? async (refreshToken: string) => loginOf(config, (await secrets.read()).clientSecret, http).refresh(refreshToken)
@@ -183,7 +186,7 @@ function factsOf(account: WireCredentials, granted: readonly string[]): AccountD
 type Ability = AccountDetails['abilities'][number];
 
 function abilitiesOf(
-  config: SignInConfig,
+  config: PicturesApiConfig,
   account: WireCredentials,
   granted: readonly string[],
   has: { readonly hasApiKey: boolean; readonly canBeRenewed: boolean },
@@ -214,7 +217,7 @@ function groupAbility(account: WireCredentials, granted: readonly string[], canA
 }
 
 /** A pasted token cannot get more permissions. */
-function canAskForPermissions({ method }: SignInConfig): boolean {
+function canAskForPermissions({ method }: PicturesApiConfig): boolean {
   return method === 'browser';
 }
 

@@ -11,7 +11,8 @@ import type { BrowserVisits } from '../auth/browser-visits';
 import { redirectUriOf } from '../auth/loopback-listener';
 import { isHtml, parseJson } from '../json-answer';
 import { asRow, readText } from '../reading';
-import type { Tokens, SignInConfigOf } from '../service-account';
+import type { Tokens } from '../auth/access-tokens';
+import type { PicturesApiConfig } from './sign-in';
 import { cleanMessage } from './failures';
 import { readTokenAnswer } from './token-answer';
 
@@ -25,7 +26,7 @@ export interface UnifiedLogin {
   refresh(refreshToken: string): Promise<Tokens>;
 }
 
-type Project = SignInConfigOf<'browser'> & { readonly clientSecret: string | null };
+type Project = Extract<PicturesApiConfig, { method: 'browser' }> & { readonly clientSecret: string | null };
 
 /** How long before its expiry a token is renewed; a short-lived one is renewed after nine tenths of its lifetime. */
 const RENEWAL_MARGIN_MS = 60_000;

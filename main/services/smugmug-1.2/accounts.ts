@@ -1,33 +1,33 @@
 /**
  * Accounts of servers that speak SmugMug 1.2.0: a visitor with an API key, or a person with a password (section 3.1).
  */
-import type { AccountDetails, SecretField, ServiceOffer } from '../../../preload/contract';
+import type { AccountDetails } from '../../../preload/contract';
 import { cleanName } from '../../core/clean-name';
-import { ServiceId } from '../../../preload/contract/server';
 import { AppFailure } from '../../core/errors';
-import type { AccountSecrets, AccountToOpen, OpenedAccount, ServiceAccounts, SignInConfig } from '../service-account';
-import { SMUGMUG } from './answer-reader';
+import { type AccountToOpen, defineAccounts, type OpenedAccount } from '../service-account';
 import { createCalls } from './calls';
 import type { Credentials, Login } from './login';
 import { createSmugmugService, type SmugmugService } from './service';
+import { SMUGMUG_OFFER, SmugmugConfig, SmugmugSecrets } from './sign-in';
 
-const OFFER: ServiceOffer = {
-  service: ServiceId.parse(SMUGMUG),
-  name: 'SmugMug 1.2',
-  summary: 'Galleries by category, with all that is known of each picture. For servers that still speak version 1.2.0.',
-  methods: ['visitor', 'password'],
-  // SmugMug itself switched this version off in 2018.
-  hosts: [],
-  redirectPort: 28_141,
-  scope: '',
-};
-
-export const smugmugAccounts: ServiceAccounts = {
-  offer: OFFER,
-  prove: async (config, given, { http, signal }) => {
-    const apiKey = given.apiKey ?? '';
+export const smugmugAccounts = defineAccounts<SmugmugConfig, SmugmugSecrets>({
+  offer: SMUGMUG_OFFER,
+  Config: SmugmugConfig,
+  Secrets: SmugmugSecrets,
+  configure: (method, server, typed) =>
+    method === 'password' ? { method, server, userName: typed['userName'] ?? '' } : { method: 'visitor', server },
+  factsOf: ({ method, server }) => ({
+    contacts: [server],
+    places: [{ label: 'Server', value: server }],
+    secretNames: method === 'visitor' ? ['its API key'] : ['its API key', 'the hash that stood for its password'],
+    boundTo: [method, server],
+  }),
+  prove: async (config, { typed, kept }, { http, signal }) => {
+    const apiKey = typed['apiKey'] ?? kept?.apiKey ?? '';
     const credentials =
-      config.method === 'password' ? { emailOrNickName: config.userName, password: given.password ?? '' } : undefined;
+      config.method === 'password'
+        ? { emailOrNickName: config.userName, password: typed['password'] ?? '' }
+        : undefined;
     const { logIn, logOut } = createCalls({ http, endpoint: config.server, apiKey, credentials });
     const { user, hashCredentials } = await logIn(signal).catch(refuse);
     // This session only verified the sign-in; the account opens its own.
@@ -38,24 +38,21 @@ export const smugmugAccounts: ServiceAccounts = {
         detail: 'The login gave nothing that could stand for the password.',
       });
     }
-    const secrets: AccountSecrets = { apiKey, clientSecret: null, tokens: null, login: hashCredentials ?? null };
     return {
       person: {
         id: hashCredentials?.userId ?? null,
         name: user ? (user.displayName ?? cleanName(user.nickName)) : null,
       },
-      secrets,
+      secrets: { apiKey, login: hashCredentials ?? null },
     };
   },
-  asksFor: fieldsToAsk,
+  // A visitor has only a key, so any refusal concerns the key.
+  asksFor: ({ method }, kept) => {
+    if (method === 'visitor') return ['apiKey'];
+    return kept?.apiKey ? ['password'] : ['apiKey', 'password'];
+  },
   open: openAccount,
-};
-
-/** A visitor has only a key, so any refusal concerns the key. */
-function fieldsToAsk(config: SignInConfig, kept: AccountSecrets | null): readonly SecretField[] {
-  if (config.method === 'visitor') return ['apiKey'];
-  return kept?.apiKey ? ['password'] : ['apiKey', 'password'];
-}
+});
 
 function refuse(reason: unknown): never {
   if (!(reason instanceof AppFailure) || reason.error.kind !== 'refused') throw reason;
@@ -63,7 +60,7 @@ function refuse(reason: unknown): never {
 }
 
 /** The service reads the key and the hash from the secrets whenever it opens a session, and does not store them. */
-function openAccount({ config, http, secrets }: AccountToOpen): OpenedAccount {
+function openAccount({ config, http, secrets }: AccountToOpen<SmugmugConfig, SmugmugSecrets>): OpenedAccount {
   const isVisitor = config.method === 'visitor';
   const service = createSmugmugService({
     http,
@@ -93,7 +90,7 @@ async function endSession(
   return 'revoked';
 }
 
-function hashOf({ login }: AccountSecrets): Credentials {
+function hashOf({ login }: SmugmugSecrets): Credentials {
   if (!login) throw new AppFailure({ kind: 'signed-out' });
   return login;
 }

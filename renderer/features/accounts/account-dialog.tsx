@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog';
 import { AccountFacts } from './account-facts';
 import { AccountAppearance } from './account-appearance';
 import { ApiKey } from './api-key';
-import { SIGNED_OUT_WORDS } from './method-labels';
+import { SIGNED_OUT_WORDS } from './signed-out-labels';
 import { SignOut, WasForgotten } from './sign-out';
 
 export interface AccountDialogProps {

@@ -18,7 +18,6 @@ import { useTyped } from '../../ui/use-typed';
 import { MethodStep, ServiceStep } from './choice-steps';
 import type { Draft } from './draft';
 import { startDraft, toRequest } from './draft';
-import { METHOD_WORDS } from './method-labels';
 import { offersQuery } from './queries';
 import { SignInForm } from './sign-in-form';
 import { useSignIn } from './use-sign-in';
@@ -37,7 +36,7 @@ export interface AddAccountScreenProps {
 
 interface Choice {
   readonly service: ServiceId | null;
-  readonly method: SignInMethod | null;
+  readonly method: SignInMethod['id'] | null;
 }
 
 const NOTHING: Choice = { service: null, method: null };
@@ -54,7 +53,8 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
     onSignedIn(account);
   });
   const offer = offers.data?.find(({ service }) => service === choice.service);
-  const isWaiting = signIn.state.is === 'running' && choice.method === 'browser';
+  const method = offer?.methods.find(({ id }) => id === choice.method);
+  const isWaiting = signIn.state.is === 'running' && method?.usesBrowser === true;
   const goBack = backFrom({
     isRunning: signIn.state.is === 'running',
     choice: signedIn ? NOTHING : choice,
@@ -93,7 +93,6 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
     if (!offers.data) return <OffersPending error={offers.error} onRetry={() => void offers.refetch()} />;
     if (!offer)
       return <ServiceStep offers={offers.data} onChoose={(service) => setChoice({ service, method: null })} />;
-    const { method } = choice;
     if (!method) return <MethodStep offer={offer} onChoose={(wanted) => setChoice({ ...choice, method: wanted })} />;
     const draft = typed.of(offer.service, () => startDraft(offer));
     return (
@@ -159,9 +158,9 @@ function FormStep({ offer, method, hasFailed, children }: FormStepProps): ReactN
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {offer.name}: {METHOD_WORDS[method].title.toLowerCase()}
+        {offer.name}: {method.title.toLowerCase()}
       </h2>
-      <p className="hint">{METHOD_WORDS[method].why}</p>
+      <p className="hint">{method.why}</p>
       {children}
     </>
   );

@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest';
-import type { Account, AccountId, AppError, IdentityKey, SecretField } from '../../../preload/contract';
+import type { Account, AccountId, AppError, IdentityKey, SignInField } from '../../../preload/contract';
 import { fieldsOf, startAgainDraft, toAgainRequest } from './again-draft';
 
-function account(asksFor: SecretField[], usesBrowser: boolean): Account {
+const FIELDS: SignInField[] = [
+  { id: 'clientSecret', kind: 'secret', label: 'Client secret' },
+  { id: 'apiKey', kind: 'secret', label: 'API key' },
+  { id: 'password', kind: 'password', label: 'Password' },
+  { id: 'redirectPort', kind: 'redirect-port', label: 'Redirect port' },
+];
+
+function account(asksFor: string[], usesBrowser: boolean): Account {
   return {
     id: 'one' as AccountId,
     identity: 'account/one' as IdentityKey,
@@ -13,11 +20,16 @@ function account(asksFor: SecretField[], usesBrowser: boolean): Account {
     colour: 'teal',
     signedOut: 'by-service',
     usesBrowser,
+    againFields: FIELDS,
     asksFor,
+    asksIfRefused: usesBrowser ? ['clientSecret'] : [],
     hasApiKey: null,
+    apiKeyUse: null,
     isKept: true,
   };
 }
+
+const idsOf = (...of: Parameters<typeof fieldsOf>) => fieldsOf(...of).map(({ id }) => id);
 
 function failed(reason: Extract<AppError, { kind: 'sign-in-failed' }>['reason']): AppError {
   return { kind: 'sign-in-failed', reason };
@@ -25,26 +37,26 @@ function failed(reason: Extract<AppError, { kind: 'sign-in-failed' }>['reason'])
 
 it('asks only for what is not stored, and for what the last attempt showed to be wrong', () => {
   const browser = account([], true);
-  expect(fieldsOf(browser, null)).toEqual([]);
-  expect(fieldsOf(browser, failed('browser-timed-out'))).toEqual([]);
-  expect(fieldsOf(browser, failed('refused'))).toEqual(['clientSecret']);
-  expect(fieldsOf(browser, failed('port-taken'))).toEqual(['redirectPort']);
-  expect(fieldsOf(account(['clientSecret'], true), failed('refused'))).toEqual(['clientSecret']);
-  expect(fieldsOf(account(['password'], false), failed('refused'))).toEqual(['password']);
+  expect(idsOf(browser, null)).toEqual([]);
+  expect(idsOf(browser, failed('browser-timed-out'))).toEqual([]);
+  expect(idsOf(browser, failed('refused'))).toEqual(['clientSecret']);
+  expect(idsOf(browser, failed('port-taken'))).toEqual(['redirectPort']);
+  expect(idsOf(account(['clientSecret'], true), failed('refused'))).toEqual(['clientSecret']);
+  expect(idsOf(account(['password'], false), failed('refused'))).toEqual(['password']);
 });
 
 it('sends only what was typed', () => {
-  const typed = { ...startAgainDraft(), password: ' a b ', apiKey: ' key ', clientSecret: '  ' };
+  const empty = startAgainDraft({ againFields: FIELDS });
+  const typed = { ...empty, password: ' a b ', apiKey: ' key ', clientSecret: '  ' };
   expect(toAgainRequest(account([], false), typed, undefined)).toEqual({
     account: 'one',
-    password: ' a b ',
-    apiKey: 'key',
+    values: {},
+    secrets: { password: ' a b ', apiKey: 'key' },
   });
-  expect(
-    toAgainRequest(account([], true), { ...startAgainDraft(), redirectPort: '8080' }, 'account_information'),
-  ).toEqual({
+  expect(toAgainRequest(account([], true), { ...empty, redirectPort: '8080' }, 'account_information')).toEqual({
     account: 'one',
-    redirectPort: 8080,
+    values: { redirectPort: '8080' },
+    secrets: {},
     permission: 'account_information',
   });
 });

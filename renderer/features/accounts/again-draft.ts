@@ -1,44 +1,38 @@
 /** The fields for signing in again, and the request made from them. */
-import type { Account, AppError, SecretField, SignInAgainRequest } from '../../../preload/contract';
-import { portOf } from './draft';
+import type { Account, AppError, SignInAgainRequest, SignInField } from '../../../preload/contract';
+import { portOf, toTypedFields } from './draft';
 
-export type AgainField = SecretField | 'redirectPort';
+/** The text of each field. An empty field was not typed; an empty port keeps the one of the last sign-in. */
+export type AgainDraft = Readonly<Record<string, string>>;
 
-/** An empty field was not typed; an empty port keeps the one of the last sign-in. */
-export type AgainDraft = { readonly [Field in AgainField]: string };
-
-export function startAgainDraft(): AgainDraft {
-  return { clientSecret: '', accessToken: '', password: '', apiKey: '', redirectPort: '' };
+export function startAgainDraft({ againFields }: Pick<Account, 'againFields'>): AgainDraft {
+  return Object.fromEntries(againFields.map(({ id }) => [id, '']));
 }
 
 /**
- * Returns the fields of the form. If the service rejected the sign-in, the client secret may have been replaced at the
+ * Returns the fields of the form. If the service rejected the sign-in, a stored secret may have been replaced at the
  * service, so the form asks for it again.
  */
-export function fieldsOf({ asksFor, usesBrowser }: Account, error: AppError | null): AgainField[] {
+export function fieldsOf({ againFields, asksFor, asksIfRefused }: Account, error: AppError | null): SignInField[] {
   const reason = error?.kind === 'sign-in-failed' ? error.reason : null;
-  const mayBeReplaced = reason === 'refused' && usesBrowser && !asksFor.includes('clientSecret');
-  return [
-    ...asksFor,
-    ...(mayBeReplaced ? (['clientSecret'] as const) : []),
-    ...(reason === 'port-taken' ? (['redirectPort'] as const) : []),
-  ];
+  return againFields.filter(
+    ({ id, kind }) =>
+      asksFor.includes(id) ||
+      (reason === 'refused' && asksIfRefused.includes(id)) ||
+      (reason === 'port-taken' && kind === 'redirect-port'),
+  );
 }
 
 export function toAgainRequest(
-  { id }: Account,
-  { redirectPort, ...secrets }: AgainDraft,
+  { id, againFields }: Account,
+  draft: AgainDraft,
   permission: string | undefined,
 ): SignInAgainRequest {
-  // Leading and trailing spaces count only in a password.
-  const typed = Object.entries(secrets).map(
-    ([field, text]) => [field, field === 'password' ? text : text.trim()] as const,
-  );
-  const port = portOf(redirectPort);
-  return {
-    account: id,
-    ...Object.fromEntries(typed.filter(([, text]) => text !== '')),
-    ...(port !== null && { redirectPort: port }),
-    ...(permission !== undefined && { permission }),
+  const textOf = ({ id: field, kind }: SignInField): string => {
+    const text = draft[field] ?? '';
+    // Leading and trailing spaces count only in a password.
+    if (kind === 'password') return text;
+    return kind === 'redirect-port' && portOf(text) === null ? '' : text.trim();
   };
+  return { account: id, ...toTypedFields(againFields, textOf), ...(permission !== undefined && { permission }) };
 }

@@ -1,14 +1,13 @@
 /** The form for signing in again: asks for what is not stored, and for what the last attempt showed to be wrong. */
 import type { ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
-import type { Account, AppError } from '../../../preload/contract';
+import type { Account, AppError, SignInField } from '../../../preload/contract';
 import { sentenceOf } from '../../api/describe-error';
 import { TextField } from '../../ui/text-field';
-import type { AgainDraft, AgainField } from './again-draft';
+import type { AgainDraft } from './again-draft';
 import { fieldsOf } from './again-draft';
-import { RedirectPort } from './browser-fields';
-import { PORT_PROBLEM, portOf, redirectAddressOf } from './draft';
-import { SECRET_WORDS } from './method-labels';
+import { PORT_PROBLEM, portOf } from './draft';
+import { RedirectPort } from './redirect-port';
 import { SignInProblem } from './sign-in-problem';
 
 export interface AgainFormProps {
@@ -24,38 +23,39 @@ export interface AgainFormProps {
 export function AgainForm({ id, account, draft, error, isRunning, onChange, onStart }: AgainFormProps): ReactNode {
   const [isChecked, setIsChecked] = useState(false);
   const fields = fieldsOf(account, error);
-  const isMissing = (field: AgainField): boolean =>
-    field !== 'redirectPort' && account.asksFor.includes(field) && draft[field].trim() === '';
-  const isPortWrong = draft.redirectPort !== '' && portOf(draft.redirectPort) === null;
+  const textOf = ({ id: field }: SignInField): string => draft[field] ?? '';
+  const isMissing = (field: SignInField): boolean => account.asksFor.includes(field.id) && textOf(field).trim() === '';
+  const isPortWrong = (field: SignInField): boolean =>
+    field.kind === 'redirect-port' && textOf(field) !== '' && portOf(textOf(field)) === null;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setIsChecked(true);
-    if (!fields.some(isMissing) && !isPortWrong) onStart();
+    if (!fields.some(isMissing) && !fields.some(isPortWrong)) onStart();
   };
-  const hasPort = fields.includes('redirectPort');
+  const hasPort = fields.some(({ kind }) => kind === 'redirect-port');
   return (
     <form id={id} className="again-form" noValidate onSubmit={submit}>
       {error && !hasPort && <SignInProblem error={error} onRetry={onStart} />}
       {fields.map((field) =>
-        field === 'redirectPort' ? (
+        field.kind === 'redirect-port' ? (
           <RedirectPort
-            key={field}
-            value={draft.redirectPort}
-            redirectAddress={redirectAddressOf(draft)}
-            problem={isPortWrong ? PORT_PROBLEM : error ? sentenceOf(error) : undefined}
+            key={field.id}
+            label={field.label}
+            value={textOf(field)}
+            problem={isPortWrong(field) ? PORT_PROBLEM : error ? sentenceOf(error) : undefined}
             hasFocusAtStart
-            onChange={(redirectPort) => onChange({ redirectPort })}
+            onChange={(port) => onChange({ [field.id]: port })}
           />
         ) : (
           <TextField
-            key={field}
-            label={SECRET_WORDS[field]}
+            key={field.id}
+            label={field.label}
             isSecret
-            value={draft[field]}
+            value={textOf(field)}
             isReadOnly={isRunning}
-            hint={account.asksFor.includes(field) ? undefined : 'Left empty, the one that is kept is used again.'}
+            hint={account.asksFor.includes(field.id) ? undefined : 'Left empty, the one that is kept is used again.'}
             problem={isChecked && isMissing(field) ? 'This is needed.' : null}
-            onChange={(text) => onChange({ [field]: text })}
+            onChange={(text) => onChange({ [field.id]: text })}
           />
         ),
       )}

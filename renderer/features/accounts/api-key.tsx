@@ -11,7 +11,7 @@ import { SignInProblem } from './sign-in-problem';
 import { useSignIn } from './use-sign-in';
 
 export function ApiKey({ account }: { readonly account: Account }): ReactNode {
-  const { hasApiKey } = account;
+  const { hasApiKey, apiKeyUse } = account;
   const [isOpen, setIsOpen] = useState(false);
   const [isDone, setIsDone] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -34,9 +34,7 @@ export function ApiKey({ account }: { readonly account: Account }): ReactNode {
         <>
           <p className="hint" role="status">
             {isDone ? 'The service accepted the key. ' : ''}
-            {hasApiKey
-              ? 'This account has the API key of its project.'
-              : 'With the API key of its project this account finds people by nickname, and sees free galleries and prices.'}
+            {hasApiKey ? 'This account has the API key of its project.' : apiKeyUse}
           </p>
           <button
             type="button"

@@ -3,7 +3,6 @@ import { AppWindow, ChevronRight, Eye, KeyRound, Ticket } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { ServiceId, ServiceOffer, SignInMethod } from '../../../preload/contract';
-import { METHOD_WORDS } from './method-labels';
 
 export interface ServiceStepProps {
   readonly offers: readonly ServiceOffer[];
@@ -23,7 +22,7 @@ export function ServiceStep({ offers, onChoose }: ServiceStepProps): ReactNode {
                 <span>{summary}</span>
                 <span className="hint">
                   {methods.length === 1 ? 'One way in: ' : `${methods.length} ways in: `}
-                  {methods.map((method) => METHOD_WORDS[method].title.toLowerCase()).join(', or ')}.
+                  {methods.map(({ title }) => title.toLowerCase()).join(', or ')}.
                 </span>
               </span>
               <ChevronRight aria-hidden size={18} />
@@ -42,7 +41,7 @@ const METHOD_ICONS = { browser: AppWindow, token: Ticket, visitor: Eye, password
 
 export interface MethodStepProps {
   readonly offer: ServiceOffer;
-  readonly onChoose: (method: SignInMethod) => void;
+  readonly onChoose: (method: SignInMethod['id']) => void;
 }
 
 export function MethodStep({ offer, onChoose }: MethodStepProps): ReactNode {
@@ -50,12 +49,11 @@ export function MethodStep({ offer, onChoose }: MethodStepProps): ReactNode {
     <>
       <StepHeading>{offer.name}: how do you want to sign in?</StepHeading>
       <ul className="cards">
-        {offer.methods.map((method) => {
-          const Icon = METHOD_ICONS[method];
-          const { title, why, asks } = METHOD_WORDS[method];
+        {offer.methods.map(({ id, icon, title, why, asks }) => {
+          const Icon = METHOD_ICONS[icon];
           return (
-            <li key={method}>
-              <button type="button" className="card" onClick={() => onChoose(method)}>
+            <li key={id}>
+              <button type="button" className="card" onClick={() => onChoose(id)}>
                 <Icon aria-hidden size={20} />
                 <span className="card-words">
                   <span className="card-title">{title}</span>

@@ -1,36 +1,76 @@
 import { expect, it } from 'vitest';
-import type { ServiceId, ServiceOffer } from '../../../preload/contract';
+import type { ServiceId, ServiceOffer, SignInField, SignInMethod } from '../../../preload/contract';
 import type { Draft } from './draft';
-import { addressesOf, problemsOf, redirectAddressOf, startDraft, toRequest } from './draft';
+import { problemsOf, redirectAddressOf, serverOf, startDraft, textOf, toRequest } from './draft';
+
+const LOGIN_SERVER: SignInField = { id: 'loginServer', kind: 'text', label: 'Login', missing: 'Enter it.' };
+const API_KEY: SignInField = { id: 'apiKey', kind: 'secret', label: 'Key', missing: 'Enter it.' };
+
+function method(id: string, serverFields: SignInField[], fields: SignInField[]): SignInMethod {
+  const texts = { title: id, why: '', asks: '', action: 'Sign in' };
+  return {
+    id,
+    ...texts,
+    icon: 'token',
+    usesBrowser: false,
+    serverFields,
+    parts: [{ title: 'Part', isCollapsed: false, fields }],
+  };
+}
+
+const BROWSER = method(
+  'browser',
+  [LOGIN_SERVER],
+  [
+    { id: 'clientId', kind: 'text', label: 'Client', missing: 'Enter it.' },
+    { id: 'clientSecret', kind: 'secret', label: 'Secret' },
+    { id: 'redirectPort', kind: 'redirect-port', label: 'Port', initial: '53682', missing: '' },
+    { id: 'scope', kind: 'text', label: 'Permissions', initial: 'userid nickname' },
+    { id: 'apiKey', kind: 'secret', label: 'Key' },
+  ],
+);
+const TOKEN = method('token', [], [{ id: 'accessToken', kind: 'secret', label: 'Token', missing: 'Paste it.' }]);
+const VISITOR = method('visitor', [], [API_KEY]);
+const PASSWORD = method(
+  'password',
+  [],
+  [
+    API_KEY,
+    { id: 'userName', kind: 'text', label: 'Name', missing: 'Enter it.' },
+    { id: 'password', kind: 'password', label: 'Password', missing: 'Enter it.' },
+  ],
+);
 
 const OFFER: ServiceOffer = {
   service: 'a-service' as ServiceId,
   name: 'A service',
   summary: 'Pictures.',
-  methods: ['browser', 'token', 'visitor', 'password'],
+  methods: [BROWSER, TOKEN, VISITOR, PASSWORD],
   hosts: [
     {
       id: 'live',
       label: 'Live',
       hint: '',
       server: 'https://api.example.test',
-      loginServer: 'https://login.example.test',
+      values: { loginServer: 'https://login.example.test' },
     },
-    { id: 'half', label: 'Half', hint: '', server: 'https://half.example.test', loginServer: null },
+    { id: 'half', label: 'Half', hint: '', server: 'https://half.example.test', values: {} },
   ],
-  redirectPort: 53_682,
-  scope: 'userid nickname',
 };
 
 function drafted(change: Partial<Draft>): Draft {
-  return { ...startDraft(OFFER), ...change };
+  return { ...startDraft(OFFER), ...change } as Draft; // A partial draft has no undefined members.
+}
+
+function addressesOf(draft: Draft) {
+  return { server: serverOf(OFFER, draft), loginServer: textOf(OFFER, LOGIN_SERVER, draft) };
 }
 
 it('starts with the default server, port and permissions', () => {
   const draft = startDraft(OFFER);
-  expect([draft.hostId, draft.redirectPort, draft.scope]).toEqual(['live', '53682', 'userid nickname']);
-  expect(redirectAddressOf(draft)).toBe('http://127.0.0.1:53682/callback');
-  expect(addressesOf(OFFER, draft)).toEqual({
+  expect([draft.host, draft['redirectPort'], draft['scope']]).toEqual(['live', '53682', 'userid nickname']);
+  expect(redirectAddressOf('53682')).toBe('http://127.0.0.1:53682/callback');
+  expect(addressesOf(draft)).toEqual({
     server: 'https://api.example.test',
     loginServer: 'https://login.example.test',
   });
@@ -38,48 +78,44 @@ it('starts with the default server, port and permissions', () => {
 
 it('uses the addresses of a known server, or those typed for another server', () => {
   const typed = { server: ' https://mine.example.test ', loginServer: 'https://door.example.test' };
-  expect(addressesOf(OFFER, drafted(typed))).toEqual(addressesOf(OFFER, startDraft(OFFER)));
-  expect(addressesOf(OFFER, drafted({ ...typed, hostId: null })).server).toBe('https://mine.example.test');
-  expect(addressesOf(OFFER, drafted({ ...typed, hostId: 'half' }))).toEqual({
+  expect(addressesOf(drafted(typed))).toEqual(addressesOf(startDraft(OFFER)));
+  expect(addressesOf(drafted({ ...typed, host: '' })).server).toBe('https://mine.example.test');
+  expect(addressesOf(drafted({ ...typed, host: 'half' }))).toEqual({
     server: 'https://half.example.test',
     loginServer: 'https://door.example.test',
   });
 });
 
 it('names the missing fields of each sign-in method, and no others', () => {
-  const empty = drafted({ hostId: null, redirectPort: '80' });
-  expect(Object.keys(problemsOf(OFFER, 'browser', empty))).toEqual([
-    'server',
-    'loginServer',
-    'clientId',
-    'redirectPort',
-  ]);
-  expect(Object.keys(problemsOf(OFFER, 'token', empty))).toEqual(['server', 'accessToken']);
-  expect(Object.keys(problemsOf(OFFER, 'visitor', empty))).toEqual(['server', 'apiKey']);
-  expect(Object.keys(problemsOf(OFFER, 'password', empty))).toEqual(['server', 'apiKey', 'userName', 'password']);
-  expect(problemsOf(OFFER, 'browser', drafted({ clientId: 'project' }))).toEqual({});
+  const empty = drafted({ host: '', redirectPort: '80' });
+  expect(Object.keys(problemsOf(OFFER, BROWSER, empty))).toEqual(['server', 'loginServer', 'clientId', 'redirectPort']);
+  expect(Object.keys(problemsOf(OFFER, TOKEN, empty))).toEqual(['server', 'accessToken']);
+  expect(Object.keys(problemsOf(OFFER, VISITOR, empty))).toEqual(['server', 'apiKey']);
+  expect(Object.keys(problemsOf(OFFER, PASSWORD, empty))).toEqual(['server', 'apiKey', 'userName', 'password']);
+  expect(problemsOf(OFFER, BROWSER, drafted({ clientId: 'project' }))).toEqual({});
 });
 
 it('refuses an invalid port', () => {
   const texts = ['', 'abc', '1023', '65536', '8080.5', '-8080', '0x2000'];
-  expect(texts.filter((redirectPort) => redirectAddressOf(drafted({ redirectPort })) !== null)).toEqual([]);
-  expect(redirectAddressOf(drafted({ redirectPort: ' 8080 ' }))).toBe('http://127.0.0.1:8080/callback');
+  expect(texts.filter((redirectPort) => redirectAddressOf(redirectPort) !== null)).toEqual([]);
+  expect(redirectAddressOf(' 8080 ')).toBe('http://127.0.0.1:8080/callback');
 });
 
-it('uses the code flow with a client secret, and the implicit flow without one', () => {
-  const typed = drafted({ clientId: ' project ', clientSecret: '  ', apiKey: ' ' });
-  expect(toRequest(OFFER, 'browser', typed)).toEqual({
+it('sends the fields of the method alone, without empty ones, and secrets apart', () => {
+  const typed = drafted({ clientId: ' project ', clientSecret: '  ', apiKey: ' ', userName: 'dana' });
+  expect(toRequest(OFFER, BROWSER, typed)).toEqual({
     method: 'browser',
     service: 'a-service',
-    flow: 'implicit',
     server: 'https://api.example.test',
-    loginServer: 'https://login.example.test',
-    redirectPort: 53_682,
-    clientId: 'project',
-    scope: 'userid nickname',
+    values: {
+      loginServer: 'https://login.example.test',
+      redirectPort: '53682',
+      clientId: 'project',
+      scope: 'userid nickname',
+    },
+    secrets: {},
   });
-  expect(toRequest(OFFER, 'browser', { ...typed, clientSecret: ' secret ', apiKey: 'key' })).toMatchObject({
-    flow: 'code',
+  expect(toRequest(OFFER, BROWSER, drafted({ clientSecret: ' secret ', apiKey: 'key' })).secrets).toEqual({
     clientSecret: 'secret',
     apiKey: 'key',
   });
@@ -87,5 +123,8 @@ it('uses the code flow with a client secret, and the implicit flow without one',
 
 it('keeps the spaces of a password, and trims every other field', () => {
   const typed = drafted({ apiKey: ' key ', userName: ' dana ', password: ' a b ' });
-  expect(toRequest(OFFER, 'password', typed)).toMatchObject({ apiKey: 'key', userName: 'dana', password: ' a b ' });
+  expect(toRequest(OFFER, PASSWORD, typed)).toMatchObject({
+    values: { userName: 'dana' },
+    secrets: { apiKey: 'key', password: ' a b ' },
+  });
 });

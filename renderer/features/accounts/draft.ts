@@ -2,25 +2,17 @@
  * The text typed for a sign-in so far. It survives going back and forth, and is discarded with the screen: see
  * `useTyped`.
  */
-import type { ServiceOffer, SignInMethod, SignInRequest } from '../../../preload/contract';
+import type { FieldId, ServiceOffer, SignInField, SignInMethod, SignInRequest } from '../../../preload/contract';
 
+/** The text of each field of all methods of a service, and two entries of the form itself. */
 export interface Draft {
-  /** One of the offer's known servers; null for another server. */
-  readonly hostId: string | null;
+  /** The id of one of the offer's known servers; empty for another server. */
+  readonly host: string;
   readonly server: string;
-  readonly loginServer: string;
-  readonly redirectPort: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly scope: string;
-  readonly apiKey: string;
-  readonly accessToken: string;
-  readonly userName: string;
-  readonly password: string;
+  readonly [field: FieldId]: string;
 }
 
-export type DraftField = Exclude<keyof Draft, 'hostId'>;
-export type DraftProblems = { readonly [Field in DraftField]?: string };
+export type DraftProblems = Readonly<Record<string, string | undefined>>;
 export type DraftChange = (change: Partial<Draft>) => void;
 
 export interface DraftForm {
@@ -31,12 +23,12 @@ export interface DraftForm {
 }
 
 /** Returns the props that all fields of the form share, for a `TextField`. */
-export function fieldOf(name: DraftField, { draft, problems, isReadOnly, onChange }: DraftForm) {
+export function fieldOf(id: FieldId, { draft, problems, isReadOnly, onChange }: DraftForm) {
   return {
-    value: draft[name],
-    problem: problems[name],
+    value: draft[id] ?? '',
+    problem: problems[id],
     isReadOnly,
-    onChange: (text: string) => onChange({ [name]: text }),
+    onChange: (text: string) => onChange({ [id]: text }),
   };
 }
 
@@ -44,34 +36,37 @@ const PORT = { min: 1024, max: 65_535 } as const;
 
 export function startDraft(offer: ServiceOffer): Draft {
   return {
-    hostId: offer.hosts[0]?.id ?? null,
+    ...Object.fromEntries(offer.methods.flatMap(allFieldsOf).map(({ id, initial }) => [id, initial ?? ''])),
+    host: offer.hosts[0]?.id ?? '',
     server: '',
-    loginServer: '',
-    redirectPort: String(offer.redirectPort),
-    clientId: '',
-    clientSecret: '',
-    scope: offer.scope,
-    apiKey: '',
-    accessToken: '',
-    userName: '',
-    password: '',
   };
 }
 
-/** Returns the server addresses: those of the known server, or those that the person typed. */
-export function addressesOf(
-  offer: ServiceOffer,
-  draft: Draft,
-): { readonly server: string; readonly loginServer: string } {
-  const host = offer.hosts.find(({ id }) => id === draft.hostId);
-  return {
-    server: (host?.server ?? draft.server).trim(),
-    loginServer: (host?.loginServer ?? draft.loginServer).trim(),
-  };
+export function isSecretField({ kind }: Pick<SignInField, 'kind'>): boolean {
+  return kind === 'secret' || kind === 'password';
+}
+
+function allFieldsOf({ serverFields, parts }: SignInMethod): readonly SignInField[] {
+  return [...serverFields, ...parts.flatMap(({ fields }) => fields)];
+}
+
+function hostOf(offer: ServiceOffer, draft: Draft): ServiceOffer['hosts'][number] | undefined {
+  return offer.hosts.find(({ id }) => id === draft.host);
+}
+
+/** Returns the server's address: that of the known server, or the one that the person typed. */
+export function serverOf(offer: ServiceOffer, draft: Draft): string {
+  return (hostOf(offer, draft)?.server ?? draft.server).trim();
+}
+
+/** Returns the text of a field as it is sent: without the spaces around it, unless they count. */
+export function textOf(offer: ServiceOffer, { id, kind }: Pick<SignInField, 'id' | 'kind'>, draft: Draft): string {
+  const text = hostOf(offer, draft)?.values[id] ?? draft[id] ?? '';
+  return kind === 'password' ? text : text.trim();
 }
 
 /** Returns the redirect address; null while the port is not valid. */
-export function redirectAddressOf({ redirectPort }: Pick<Draft, 'redirectPort'>): string | null {
+export function redirectAddressOf(redirectPort: string): string | null {
   const port = portOf(redirectPort);
   return port === null ? null : `http://127.0.0.1:${port}/callback`;
 }
@@ -85,47 +80,41 @@ export const PORT_PROBLEM = `A port is a number from ${PORT.min} to ${PORT.max}.
 
 /** Returns the missing or invalid fields, in the order of the form. */
 export function problemsOf(offer: ServiceOffer, method: SignInMethod, draft: Draft): DraftProblems {
-  const { server, loginServer } = addressesOf(offer, draft);
-  const isBrowser = method === 'browser';
-  const needsKey = method === 'visitor' || method === 'password';
+  const problems = allFieldsOf(method).flatMap((field) => {
+    const problem = problemOf(field, textOf(offer, field, draft));
+    return problem === null ? [] : [[field.id, problem] as const];
+  });
   return {
-    ...(server === '' && { server: 'Enter the address of the server.' }),
-    ...(isBrowser && loginServer === '' && { loginServer: 'Enter the address of the login server.' }),
-    ...(isBrowser && draft.clientId.trim() === '' && { clientId: 'Enter the client ID of your project.' }),
-    ...(isBrowser && portOf(draft.redirectPort) === null && { redirectPort: PORT_PROBLEM }),
-    ...(method === 'token' && draft.accessToken.trim() === '' && { accessToken: 'Paste the access token.' }),
-    ...(needsKey && draft.apiKey.trim() === '' && { apiKey: 'Enter the API key.' }),
-    ...(method === 'password' && draft.userName.trim() === '' && { userName: 'Enter the e-mail address or nickname.' }),
-    ...(method === 'password' && draft.password === '' && { password: 'Enter the password.' }),
+    ...(serverOf(offer, draft) === '' && { server: 'Enter the address of the server.' }),
+    ...Object.fromEntries(problems),
   };
+}
+
+function problemOf({ kind, missing }: SignInField, text: string): string | null {
+  if (kind === 'redirect-port') return portOf(text) === null ? PORT_PROBLEM : null;
+  return text === '' ? (missing ?? null) : null;
 }
 
 /** Converts a draft without problems into a request. */
 export function toRequest(offer: ServiceOffer, method: SignInMethod, draft: Draft): SignInRequest {
-  const { service } = offer;
-  const { server, loginServer } = addressesOf(offer, draft);
-  const apiKey = draft.apiKey.trim();
-  const optionalKey = apiKey === '' ? {} : { apiKey };
-  const clientSecret = draft.clientSecret.trim();
-  switch (method) {
-    case 'browser':
-      return {
-        method,
-        service,
-        // Without a client secret, only the implicit flow works; its tokens cannot be renewed.
-        ...(clientSecret === '' ? { flow: 'implicit' } : { flow: 'code', clientSecret }),
-        server,
-        loginServer,
-        redirectPort: portOf(draft.redirectPort) ?? offer.redirectPort,
-        clientId: draft.clientId.trim(),
-        scope: draft.scope.trim(),
-        ...optionalKey,
-      };
-    case 'token':
-      return { method, service, server, accessToken: draft.accessToken.trim(), ...optionalKey };
-    case 'visitor':
-      return { method, service, server, apiKey };
-    case 'password':
-      return { method, service, server, apiKey, userName: draft.userName.trim(), password: draft.password };
-  }
+  return {
+    service: offer.service,
+    method: method.id,
+    server: serverOf(offer, draft),
+    ...toTypedFields(allFieldsOf(method), (field) => textOf(offer, field, draft)),
+  };
+}
+
+/** Leaves out empty fields, and puts secrets apart from all others. */
+export function toTypedFields(
+  fields: readonly SignInField[],
+  textOfField: (field: SignInField) => string,
+): Pick<SignInRequest, 'values' | 'secrets'> {
+  const typed = (isSecret: boolean): Record<string, string> => {
+    const entries = fields
+      .filter((field) => isSecretField(field) === isSecret)
+      .map((field) => [field.id, textOfField(field)] as const);
+    return Object.fromEntries(entries.filter(([, text]) => text !== ''));
+  };
+  return { values: typed(false), secrets: typed(true) };
 }

@@ -1,25 +1,25 @@
 /** The choice of the server: a known one or another one, with a test of the address. */
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
-import type { ServiceOffer, TestStep } from '../../../preload/contract';
+import type { ServiceOffer, SignInMethod, TestStep } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../api/describe-error';
 import { TestSteps } from '../../ui/test-steps';
 import { TextField } from '../../ui/text-field';
 import type { DraftForm } from './draft';
-import { addressesOf, fieldOf } from './draft';
+import { fieldOf, serverOf } from './draft';
+import { SignInFieldInput } from './sign-in-field';
 
 export interface ServerChoiceProps extends DraftForm {
   readonly offer: ServiceOffer;
-  /** True if the sign-in method uses the service's own login page. */
-  readonly hasLoginServer: boolean;
+  readonly method: SignInMethod;
 }
 
 export function ServerChoice(props: ServerChoiceProps): ReactNode {
-  const { offer, draft, hasLoginServer } = props;
-  const chosen = offer.hosts.find(({ id }) => id === draft.hostId);
-  const { server: address } = addressesOf(offer, draft);
+  const { offer, method, draft } = props;
+  const chosen = offer.hosts.find(({ id }) => id === draft.host);
+  const address = serverOf(offer, draft);
   return (
     <fieldset className="form-part">
       <legend>Server</legend>
@@ -31,13 +31,11 @@ export function ServerChoice(props: ServerChoiceProps): ReactNode {
           {...fieldOf('server', props)}
         />
       )}
-      {hasLoginServer && !chosen?.loginServer && (
-        <TextField
-          label="Login server address"
-          hint="Where the service’s sign-in page is."
-          {...fieldOf('loginServer', props)}
-        />
-      )}
+      {method.serverFields
+        .filter(({ id }) => chosen?.values[id] === undefined)
+        .map((field) => (
+          <SignInFieldInput key={field.id} field={field} form={props} />
+        ))}
       <ServerTest key={address} offer={offer} address={address} />
     </fieldset>
   );
@@ -47,23 +45,23 @@ const OWN_SERVER_HINT = 'https everywhere; http only on this computer.';
 
 function HostChoice({
   offer,
+  method,
   chosenId,
-  hasLoginServer,
   isReadOnly,
   onChange,
 }: ServerChoiceProps & { readonly chosenId: string | null }): ReactNode {
   const name = useId();
   return (
     <div className="host-choice">
-      {offer.hosts.map(({ id, label, hint, server, loginServer }) => (
+      {offer.hosts.map(({ id, label, hint, server, values }) => (
         <Host
           key={id}
           name={name}
           label={label}
-          hint={[hint, hasLoginServer && loginServer ? `${server}, sign-in page at ${loginServer}` : server]}
+          hint={[hint, [server, ...fixedBy(values, method)].join(', ')]}
           isChosen={id === chosenId}
           isReadOnly={isReadOnly}
-          onChoose={() => onChange({ hostId: id })}
+          onChoose={() => onChange({ host: id })}
         />
       ))}
       <Host
@@ -72,10 +70,18 @@ function HostChoice({
         hint={[OWN_SERVER_HINT]}
         isChosen={chosenId === null}
         isReadOnly={isReadOnly}
-        onChoose={() => onChange({ hostId: null })}
+        onChoose={() => onChange({ host: '' })}
       />
     </div>
   );
+}
+
+/** Returns what a known server fixes besides its address, such as "sign-in page at https://login.example.com". */
+function fixedBy(values: ServiceOffer['hosts'][number]['values'], { serverFields }: SignInMethod): string[] {
+  return serverFields.flatMap(({ id, knownAs }) => {
+    const value = values[id];
+    return value === undefined ? [] : [knownAs === undefined ? value : `${knownAs} ${value}`];
+  });
 }
 
 interface HostProps {

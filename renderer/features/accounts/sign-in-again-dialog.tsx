@@ -21,7 +21,7 @@ export interface SignInAgainDialogProps {
 
 export function SignInAgainDialog({ account, permission, onSignedIn, onClose }: SignInAgainDialogProps): ReactNode {
   const typed = useTyped<AgainDraft>();
-  const draft = typed.of(account.id, startAgainDraft);
+  const draft = typed.of(account.id, () => startAgainDraft(account));
   const signIn = useSignIn(onSignedIn);
   const formId = useId();
   const { state } = signIn;

@@ -5,13 +5,11 @@ import { useRef, useState } from 'react';
 import type { AppError, SecretsStorage, ServiceOffer, SignInMethod } from '../../../preload/contract';
 import { sentenceOf } from '../../api/describe-error';
 import { programQueries } from '../../api/query-client';
-import { TextField } from '../../ui/text-field';
-import { BrowserFields } from './browser-fields';
 import type { Draft, DraftChange, DraftForm, DraftProblems } from './draft';
-import { fieldOf, problemsOf } from './draft';
-import { METHOD_WORDS } from './method-labels';
+import { problemsOf } from './draft';
 import { secretsStorageQuery } from './queries';
 import { ServerChoice } from './server-choice';
+import { SignInFieldInput } from './sign-in-field';
 import { SignInProblem } from './sign-in-problem';
 
 export interface SignInFormProps {
@@ -33,7 +31,7 @@ export function SignInForm(props: SignInFormProps): ReactNode {
   const [isChecked, setIsChecked] = useState(false);
   const isPortTaken = error?.kind === 'sign-in-failed' && error.reason === 'port-taken';
   const missing = isChecked ? problemsOf(offer, method, draft) : {};
-  const problems: DraftProblems = isPortTaken ? { redirectPort: sentenceOf(error), ...missing } : missing;
+  const problems = isPortTaken ? { ...portProblem(method, sentenceOf(error)), ...missing } : missing;
   const submit = (event?: SubmitEvent): void => {
     event?.preventDefault();
     setIsChecked(true);
@@ -41,34 +39,18 @@ export function SignInForm(props: SignInFormProps): ReactNode {
     // Waits until the problems are rendered.
     else requestAnimationFrame(() => form.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus());
   };
-  const isBrowser = method === 'browser';
+  const fields: DraftForm = { draft, problems, isReadOnly: isRunning, onChange };
   return (
     <form className="sign-in-form" ref={form} noValidate onSubmit={submit}>
       {error && !isPortTaken && <SignInProblem error={error} onRetry={() => submit()} />}
-      <ServerChoice
-        offer={offer}
-        draft={draft}
-        problems={problems}
-        hasLoginServer={isBrowser}
-        isReadOnly={isRunning}
-        onChange={onChange}
-      />
-      {isBrowser ? (
-        <BrowserFields
-          draft={draft}
-          problems={problems}
-          secretsStorage={secretsStorage}
-          isPortTaken={isPortTaken}
-          onChange={onChange}
-        />
-      ) : (
-        <Credentials method={method} draft={draft} problems={problems} isReadOnly={isRunning} onChange={onChange} />
-      )}
-      {(isBrowser || method === 'token') && <More {...props} hasScope={isBrowser} />}
+      <ServerChoice offer={offer} method={method} {...fields} />
+      {method.parts.map((part) => (
+        <FormPart key={part.title} part={part} form={fields} isPortTaken={isPortTaken} />
+      ))}
       <KeptNote place={secretsStorage} />
       <div className="button-row">
         <button type="submit" className="button button-primary" disabled={isRunning}>
-          {isRunning ? 'Signing in' : METHOD_WORDS[method].action}
+          {isRunning ? 'Signing in' : method.action}
         </button>
         {isRunning && (
           <button type="button" className="button" onClick={onCancel}>
@@ -80,62 +62,32 @@ export function SignInForm(props: SignInFormProps): ReactNode {
   );
 }
 
-function Credentials({ method, ...form }: DraftForm & { readonly method: SignInMethod }): ReactNode {
-  return (
-    <fieldset className="form-part">
-      <legend>{method === 'visitor' ? 'Your key' : 'Who you are'}</legend>
-      {method === 'token' && (
-        <TextField
-          label="Access token"
-          isSecret
-          hint="It acts for the person it was issued to."
-          {...fieldOf('accessToken', form)}
-        />
-      )}
-      {method !== 'token' && (
-        <TextField
-          label="API key"
-          isSecret
-          hint="From the service’s page for developers. It says which program asks."
-          {...fieldOf('apiKey', form)}
-        />
-      )}
-      {method === 'password' && (
-        <>
-          <TextField label="E-mail address or nickname" {...fieldOf('userName', form)} />
-          <TextField
-            label="Password"
-            isSecret
-            hint="Sent once, over a safe connection, and not kept."
-            {...fieldOf('password', form)}
-          />
-        </>
-      )}
-    </fieldset>
-  );
+/** Puts the problem at the field for the port. */
+function portProblem({ parts }: SignInMethod, problem: string): DraftProblems {
+  const ports = parts.flatMap(({ fields }) => fields).filter(({ kind }) => kind === 'redirect-port');
+  return Object.fromEntries(ports.map(({ id }) => [id, problem]));
 }
 
-function More({ draft, isRunning, onChange, hasScope }: SignInFormProps & { readonly hasScope: boolean }): ReactNode {
-  return (
+interface FormPartProps {
+  readonly part: SignInMethod['parts'][number];
+  readonly form: DraftForm;
+  readonly isPortTaken: boolean;
+}
+
+function FormPart({ part: { title, isCollapsed, fields }, form, isPortTaken }: FormPartProps): ReactNode {
+  const inputs = fields.map((field) => (
+    <SignInFieldInput key={field.id} field={field} form={form} isPortTaken={isPortTaken} />
+  ));
+  return isCollapsed ? (
     <details className="form-more">
-      <summary>More</summary>
-      {hasScope && (
-        <TextField
-          label="Permissions"
-          hint="What the service is asked to allow, in its own words, separated by spaces."
-          value={draft.scope}
-          onChange={(scope) => onChange({ scope })}
-        />
-      )}
-      <TextField
-        label="API key, if you have one"
-        isSecret
-        hint="Of the same project. It is needed to look people up by nickname, and for prices and free galleries."
-        value={draft.apiKey}
-        isReadOnly={isRunning}
-        onChange={(apiKey) => onChange({ apiKey })}
-      />
+      <summary>{title}</summary>
+      {inputs}
     </details>
+  ) : (
+    <fieldset className="form-part">
+      <legend>{title}</legend>
+      {inputs}
+    </fieldset>
   );
 }
 

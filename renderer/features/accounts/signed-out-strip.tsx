@@ -3,7 +3,7 @@ import { Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Account } from '../../../preload/contract';
 import type { WayIn } from '../../ui/error-notice';
-import { SIGNED_OUT_WORDS } from './method-labels';
+import { SIGNED_OUT_WORDS } from './signed-out-labels';
 
 export interface SignedOutStripProps {
   readonly wayIn: WayIn;

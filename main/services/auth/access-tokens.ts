@@ -3,8 +3,24 @@
  * Concurrent callers share one renewal; new tokens are saved before they are used, because a renewal invalidates the
  * previous refresh token.
  */
-import { AppFailure } from '../core/errors';
-import type { SecretsHolder, Tokens } from '../services/service-account';
+import * as z from 'zod';
+import { AppFailure } from '../../core/errors';
+import type { AccountSecrets, SecretsHolder } from '../service-account';
+
+export const Tokens = z.object({
+  accessToken: z.string(),
+  /** Milliseconds since 1970 by this computer's clock; null if the service states no lifetime. */
+  expiresAtMs: z.number().nullable(),
+  /** When to renew the token, by the same clock, so that it does not expire during a request. */
+  renewFromMs: z.number().nullable(),
+  refreshToken: z.string().nullable(),
+});
+export type Tokens = z.infer<typeof Tokens>;
+
+/** The secrets of an account whose service issues tokens. */
+interface WithTokens extends AccountSecrets {
+  readonly tokens: Tokens | null;
+}
 
 export interface AccessTokens {
   readonly current: () => Promise<string>;
@@ -15,8 +31,8 @@ export interface AccessTokens {
   readonly renew: (refused: string) => Promise<string>;
 }
 
-export interface AccessTokensDeps {
-  readonly secrets: SecretsHolder;
+export interface AccessTokensDeps<Secrets extends WithTokens> {
+  readonly secrets: SecretsHolder<Secrets>;
   /**
    * Rejects with `signed-out` if the service refuses the refresh token permanently. Null if this kind of sign-in cannot
    * be renewed.
@@ -30,7 +46,10 @@ export interface AccessTokensDeps {
  */
 const SETTLING_MS = 10_000;
 
-export function createAccessTokens({ secrets, refresh }: AccessTokensDeps): AccessTokens {
+export function createAccessTokens<Secrets extends WithTokens>({
+  secrets,
+  refresh,
+}: AccessTokensDeps<Secrets>): AccessTokens {
   let renewing: Promise<Tokens> | null = null;
   let renewed: { readonly accessToken: string; readonly settledAtMs: number } | null = null;
 

@@ -1,0 +1,23 @@
+/** The texts about an account that is signed out. */
+import type { SignedOutReason } from '../../../preload/contract';
+
+export interface ReasonLabels {
+  readonly title: string;
+  readonly explanation: string;
+}
+
+export const SIGNED_OUT_WORDS: Readonly<Record<SignedOutReason, ReasonLabels>> = {
+  'by-service': {
+    title: 'Signed out by the service',
+    explanation: 'It no longer accepts what this account signed in with.',
+  },
+  expired: {
+    title: 'Session expired',
+    explanation: 'The service no longer takes its token, and nothing that is kept can renew it.',
+  },
+  unreadable: {
+    title: 'What was kept can no longer be read',
+    explanation:
+      'If the keychain is locked, unlock it and start Proofsheet again; what it holds is still there. Else sign in again.',
+  },
+};
