@@ -8,6 +8,8 @@ import { openActing } from './impersonation/open-acting';
 import { actingTitle } from './impersonation/title-labels';
 import { addressesInUse, hostsOfOnly, originsOf } from './accounts/addresses-in-use';
 import { createActivityLog } from './net/activity/activity-log';
+import type { Diagnostics } from './diagnostics/diagnostics';
+import type { ProgramFacts } from './diagnostics/report';
 import { createDemoServices } from './demo/demo-services';
 import { SYSTEM_CLOCKS } from './core/clock';
 import { createDispatcher, type Dispatch } from './ipc/dispatcher';
@@ -39,13 +41,17 @@ import { type WindowTitle } from './platform/window-title';
 import { createHandlers } from './ipc/handlers';
 import { ALL_PICTURES } from './ipc/handlers/mask';
 import { openLockDeps } from './ipc/handlers/lock-deps';
+import type { ObservedCall } from './net/http/call-record';
+import { logFailedCall } from './net/activity/log-failed-call';
+import { rememberRequestSecrets } from './net/http/request-secrets';
+import { rememberVaultSecrets } from './storage/vault/remember-secrets';
+import type { ProgramLog } from './platform/program-log';
 import type { Http, StreamingHttp } from './net/http/http';
 import { MAX_IN_FLIGHT } from './net/http/limits';
 import { createHttp } from './net/http/node-http';
 import { Reach } from './net/http/reach';
 import { createBuiltInIdentities } from './identity/built-in-identities';
 import { createForgetting, forgetOthers } from './identity/forgetting';
-import { reportIncident } from './core/incidents';
 import { createIdentityRegistry } from './identity/identity-registry';
 import { openJournal } from './impersonation/journal/journal';
 import { type LinkInbox } from './links/links';
@@ -83,6 +89,8 @@ export interface ComposeOptions {
   readonly storage: StorageHealth;
   readonly panicStore: PanicStore;
   readonly input: RecentInput;
+  readonly programLog: Pick<ProgramLog, 'log' | 'incidents' | 'redactor'>;
+  readonly diagnostics: Diagnostics;
 }
 
 export interface Program {
@@ -91,6 +99,7 @@ export interface Program {
   readonly mask: Mask;
   /** Stops acting as a member; returns false if the user acted as no member. */
   readonly stopActing: () => boolean;
+  readonly reportFacts: () => ProgramFacts;
 }
 
 export async function compose({
@@ -107,6 +116,8 @@ export async function compose({
   storage,
   panicStore,
   input,
+  programLog: { log, incidents, redactor },
+  diagnostics,
 }: ComposeOptions): Promise<Program> {
   const asking = () => ({ window: window(), signal: panic.questions() });
   const mask = new Mask({
@@ -139,7 +150,7 @@ export async function compose({
       sendEvent('activity.recorded', entry);
     },
   });
-  const openingVault = openKeychainVault(storage);
+  const openingVault = openKeychainVault(storage).then((vault) => rememberVaultSecrets(vault, redactor));
   openingVault.catch(() => undefined);
   const network = createNetwork({
     settings: settings.network,
@@ -154,8 +165,15 @@ export async function compose({
     mayLeaveProxy: (proxy) => askToLeaveProxy(asking(), proxy),
   });
   const reach = new Reach();
+  const observe = (call: ObservedCall): void => {
+    activity.record(call);
+    logFailedCall(call, log);
+  };
   const openHttp = (maxInFlight: number): Http & StreamingHttp =>
-    createHttp({ version, maxInFlight, observe: activity.record, routes: network.openRoutes(maxInFlight), reach });
+    rememberRequestSecrets(
+      createHttp({ version, maxInFlight, observe, routes: network.openRoutes(maxInFlight), reach }),
+      redactor,
+    );
   const http = openHttp(MAX_IN_FLIGHT.calls);
   const services = openRegistry(environment);
   const demo = createDemoServices({
@@ -204,7 +222,7 @@ export async function compose({
       members: settings,
       asksForMasked,
       unsafe,
-      reportIncident,
+      reportIncident: incidents.report,
       onChanged: (identity) => {
         sendEvent('group.changed', { identity });
       },
@@ -333,14 +351,25 @@ export async function compose({
     network,
     activity,
     openGivenPage: createGivenPages(reach),
+    diagnostics,
     assertRecentInput: () => input.assertRecent(),
     writeClipboard: writeText,
   });
   storage.whenChanged((state) => sendEvent('storage.changed', state));
   return {
     pictures,
-    dispatch: answerOnceTried(createDispatcher(handlers, reportIncident), storage),
+    dispatch: answerOnceTried(createDispatcher(handlers, incidents.report), storage),
     mask,
     stopActing,
+    reportFacts: () => ({
+      accounts: book.all().map(({ service, signedOut }) => ({ service, isSignedOut: signedOut !== null })),
+      secretsState: vault.place.state,
+      proxyMode: settings.network.read().mode,
+      storage: storage.state,
+      demoState: demo.state().state,
+      preferences: settings.read(),
+      hasPanicKey: panicStore.readPanic().shortcut !== null,
+      isActing: acting.current() !== null,
+    }),
   };
 }

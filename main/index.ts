@@ -7,34 +7,40 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
 import { APP_START_URL, serveAppFiles } from './platform/app-scheme';
+import { writeText } from './platform/clipboard';
 import { openDataFolder } from './platform/data-folder';
 import { type FocusWatch, watchFocus } from './platform/focus';
 import { carryCalls, eventSender } from './platform/ipc-transport';
 import { receiveLinks } from './platform/links';
 import { openAppLock, type OpenedAppLock } from './platform/open-app-lock';
+import { openLogFolder } from './platform/log-folder';
 import { openPanicFile } from './platform/panic-file';
 import { watchPanicKey } from './platform/panic-key';
 import { saveAtTheEnd } from './platform/quit';
 import { closeDefaultSession, declareSchemes, guardAllContents, openSession } from './platform/session';
 import { recoverPage } from './platform/page-recovery';
 import { watchReservedShortcuts } from './platform/reserved-shortcuts';
+import { openProgramLog } from './platform/program-log';
 import { createRecentInput } from './platform/recent-input';
 import { openScreenCaptures } from './platform/screen-captures';
 import { openSettingsFile } from './platform/settings-file';
+import { readSystemFacts } from './platform/system-facts';
 import { bringToFront, openWindow } from './platform/window';
 import { ownTitle, type WindowTitle } from './platform/window-title';
-import { takeEnvironment } from './core/environment';
-import { reportIncident } from './core/incidents';
+import { environmentSecrets, takeEnvironment } from './core/environment';
+import { addSecretsOf } from './core/redact';
+import { createDiagnostics } from './diagnostics/diagnostics';
 import { createLinkInbox, type LinkInbox } from './links/links';
 import { refuseWhileLocked } from './ipc/covered-calls';
 import { PICTURE_SCHEME } from './media/picture-address';
 import { compose, type Program } from './compose';
 import { StorageHealth } from './storage/storage-health';
-import { catchAll } from './core/incidents';
 
-catchAll(reportIncident);
+const programLog = openProgramLog();
+const { log, incidents, redactor } = programLog;
 
 const environment = takeEnvironment(process.env);
+addSecretsOf(environmentSecrets(environment), redactor);
 
 let window: BrowserWindow | null = null;
 let panic: OpenedAppLock | null = null;
@@ -48,6 +54,17 @@ let title: WindowTitle | null = null;
 let focus: FocusWatch | null = null;
 /** Null until startup completes; until then acting as a member and reveals are impossible. */
 let standing: Program | null = null;
+const diagnostics = createDiagnostics({
+  incidents,
+  system: readSystemFacts,
+  program: () => standing?.reportFacts() ?? null,
+  readLog: programLog.readEnd,
+  removeSecrets: redactor.removeSecrets,
+  writeClipboard: writeText,
+  openFolder: () =>
+    openLogFolder(programLog.folder(), { window, signal: panic?.questions() ?? new AbortController().signal }),
+  root: app.getAppPath(),
+});
 const maskAll = (): boolean => standing?.mask.maskAll() !== undefined;
 const stopActing = (): boolean => standing?.stopActing() ?? false;
 
@@ -72,7 +89,15 @@ function start(storage: StorageHealth, links: LinkInbox): void {
       },
       stopActing,
       maskEverything: maskAll,
+      openLogs: () => tell(diagnostics.openLogs()),
+      copyReport: () =>
+        tell(
+          diagnostics.copyReport().then(() => {
+            sendEvent('diagnostics.reportCopied', {});
+          }),
+        ),
     },
+    onLockScreenHang: () => reportHang('cover'),
   });
   panic = opened;
   // The window loads while the keychain opens; its calls wait until the program is ready.
@@ -91,6 +116,8 @@ function start(storage: StorageHealth, links: LinkInbox): void {
       storage,
       panicStore,
       input,
+      programLog,
+      diagnostics,
     }),
   );
   void program.then(
@@ -105,7 +132,7 @@ function start(storage: StorageHealth, links: LinkInbox): void {
       return await refuseWhileLocked((await program).dispatch, () => opened.appLock.isCovered)(...call);
     } catch (reason) {
       const incidentId = randomUUID();
-      reportIncident({ incidentId, procedure: 'start', reason });
+      incidents.report({ incidentId, procedure: 'start', reason });
       return { ok: false, error: { kind: 'internal', incidentId } };
     }
   });
@@ -125,6 +152,7 @@ function start(storage: StorageHealth, links: LinkInbox): void {
   recoverPage(webContents, {
     load: () => void webContents.loadURL(APP_START_URL).catch(() => undefined),
     whenAskable: (ask) => opened.appLock.whenUncovered(ask),
+    onHang: () => reportHang('index'),
   });
   opened.appLock.begin();
   saveAtTheEnd(storage, () => opened.appLock.end());
@@ -133,8 +161,18 @@ function start(storage: StorageHealth, links: LinkInbox): void {
   });
 }
 
+/** A failed menu command has no other place to be shown. */
+function tell(work: Promise<void>): void {
+  work.catch((reason: unknown) => incidents.report({ incidentId: randomUUID(), procedure: 'menu', reason }));
+}
+
+function reportHang(page: string): void {
+  log.warn('page does not answer', { incident: randomUUID(), page });
+}
+
 const dataFolder = openDataFolder();
 if (app.requestSingleInstanceLock()) {
+  programLog.begin();
   declareSchemes();
   guardAllContents();
   const links = createLinkInbox(() => {
@@ -156,7 +194,7 @@ if (app.requestSingleInstanceLock()) {
     app.quit();
   });
   void app.whenReady().then(() => {
-    start(new StorageHealth(dataFolder.path, dataFolder.problem), links);
+    start(new StorageHealth(dataFolder.path, dataFolder.problem, log), links);
   });
 } else {
   app.quit();

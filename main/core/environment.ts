@@ -17,6 +17,16 @@ export function actingMinuteMs(environment: OwnEnvironment): number {
   return Number(environment['PROOFSHEET_ACTING_MINUTE_MS']) || MINUTE_MS;
 }
 
+/** Returns what is secret in the environment, including the tokens that running stand-in services announce. */
+export function environmentSecrets(environment: OwnEnvironment): unknown {
+  const announced = runningDemo(environment);
+  try {
+    return [environment, announced === undefined ? null : JSON.parse(announced)];
+  } catch {
+    return environment;
+  }
+}
+
 /**
  * Takes the program's own variables out of the environment at the start. Some are secret, and Electron passes the whole
  * environment to every preload script; child processes inherit it too.

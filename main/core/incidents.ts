@@ -1,12 +1,20 @@
+/** Logs unexpected errors under a random number, which the person sees and can quote. */
 import { randomUUID } from 'node:crypto';
 import type { AppError } from '../../preload/contract';
-import type { Incident } from '../ipc/dispatcher';
+import type { ErrorText } from './error-text';
 import { AppFailure } from './errors';
+import type { Log } from './log';
 
-/** Converts a failure inside a successful result to an error that can be sent to the window. */
+export interface Incident {
+  readonly incidentId: string;
+  /** The contract's name of the called procedure, or where else the error happened. */
+  readonly procedure: string;
+  readonly reason: unknown;
+}
+
 export type ReportIncident = (incident: Incident) => void;
 
-/** `procedure` is the contract's name of the called procedure. */
+/** Converts a failure inside a successful result to an error that can be sent to the window. */
 export function appErrorOf(reason: unknown, procedure: string, reportIncident: ReportIncident): AppError {
   if (reason instanceof AppFailure) return reason.error;
   const incidentId = randomUUID();
@@ -14,17 +22,30 @@ export function appErrorOf(reason: unknown, procedure: string, reportIncident: R
   return { kind: 'internal', incidentId };
 }
 
-/** Logs an unexpected error with the incident ID that the user sees, never with content from a service. */
-export function reportIncident({ incidentId, procedure, reason }: Incident): void {
-  const kind = reason instanceof Error ? reason.name : typeof reason;
-  console.error(`Incident ${incidentId} in ${procedure}: ${kind}`);
+export interface Incidents {
+  readonly report: ReportIncident;
+  /** Logs an error that was described elsewhere, such as in the window. */
+  readonly reportText: (incidentId: string, procedure: string, text: ErrorText) => void;
+}
+
+/** `print` writes one line for a developer; the line has no message, because that may quote a service. */
+export function createIncidents(log: Log, print: (line: string) => void): Incidents {
+  const reportText: Incidents['reportText'] = (incidentId, procedure, text) => {
+    log.error('incident', { incident: incidentId, procedure }, text);
+    const [name = ''] = text.headline.split(' ', 1);
+    print(`Incident ${incidentId} in ${procedure}: ${name}`);
+  };
+  return {
+    reportText,
+    report: ({ incidentId, procedure, reason }) => reportText(incidentId, procedure, log.describe(reason)),
+  };
 }
 
 /**
  * Reports uncaught exceptions and rejections, and lets the program continue. Without it Electron shows a dialog with
  * the stack trace.
  */
-export function catchAll(report: (incident: Incident) => void): void {
+export function catchAll(report: ReportIncident): void {
   const reportAs = (procedure: string) => (reason: unknown) => {
     report({ incidentId: randomUUID(), procedure, reason });
   };

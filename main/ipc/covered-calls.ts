@@ -23,6 +23,8 @@ const NOT_BELOW_THE_COVER: ReadonlySet<string> = new Set([
   'panic.setKey',
   'panic.setPin',
   'screen.keepOut',
+  'diagnostics.copyReport',
+  'diagnostics.openLogs',
 ]);
 
 export function refuseWhileLocked(dispatch: Dispatch, isCovered: () => boolean): Dispatch {

@@ -9,6 +9,7 @@ import type { AppError, Handlers, ProofsheetContract, Reply } from '../../preloa
 import { contract } from '../../preload/contract';
 import type { Procedure } from '../../preload/contract/procedure';
 import { AppFailure } from '../core/errors';
+import type { ReportIncident } from '../core/incidents';
 
 export interface CallContext {
   /** Aborts when the window cancels the call or closes. */
@@ -17,17 +18,11 @@ export interface CallContext {
 
 export type ProofsheetHandlers = Handlers<ProofsheetContract, CallContext>;
 
-export interface Incident {
-  readonly incidentId: string;
-  readonly procedure: string;
-  readonly reason: unknown;
-}
-
 export type Dispatch = (name: string, input: unknown, context: CallContext) => Promise<Reply<unknown>>;
 
 type UntypedHandler = (input: unknown, context: CallContext) => unknown;
 
-export function createDispatcher(handlers: ProofsheetHandlers, reportIncident: (incident: Incident) => void): Dispatch {
+export function createDispatcher(handlers: ProofsheetHandlers, reportIncident: ReportIncident): Dispatch {
   return async (name, input, context) => {
     const found = findProcedure(name, handlers);
     if (!found) return refuse({ kind: 'bad-request', detail: 'The window asked for something that does not exist.' });
@@ -68,7 +63,7 @@ function toAppError(
   reason: unknown,
   procedure: string,
   context: CallContext,
-  reportIncident: (incident: Incident) => void,
+  reportIncident: ReportIncident,
 ): AppError {
   if (reason instanceof AppFailure) return reason.error;
   if (context.signal.aborted) return { kind: 'cancelled' };

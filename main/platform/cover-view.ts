@@ -21,7 +21,10 @@ export interface Covers {
 /** The same colours as in cover.css, so that the moment the page is drawn over them is invisible. */
 const COLOURS = { light: '#d6d6d6', dark: '#2e2e2e' } as const;
 
-export function createCovers(session: Session, onContents: (contents: WebContents) => void): Covers {
+export function createCovers(
+  session: Session,
+  { onContents, onHang }: { readonly onContents: (contents: WebContents) => void; readonly onHang: () => void },
+): Covers {
   const views = new Map<Window, AttachedView>();
   const windows = new Set<Window>();
   let isWanted = false;
@@ -35,7 +38,7 @@ export function createCovers(session: Session, onContents: (contents: WebContent
     onContents(view.contents);
     const load = (): void => void view.contents.loadURL(COVER_URL).catch(() => undefined);
     // The program cannot be unlocked without this page, so the question appears immediately; it reveals nothing.
-    recoverPage(view.contents, { load, whenAskable: (ask) => ask() });
+    recoverPage(view.contents, { load, whenAskable: (ask) => ask(), onHang });
     load();
     return view;
   }

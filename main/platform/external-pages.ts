@@ -40,7 +40,7 @@ export function createGivenPages(
  * Runs the command that `shell.openExternal` runs on Linux, because that reports success even if the command is
  * missing.
  */
-function openOnLinux(address: string): Promise<void> {
+export function openOnLinux(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const command = spawn('xdg-open', [address], { stdio: 'ignore', detached: true });
     const limit = setTimeout(resolve, SETTLING_MS);

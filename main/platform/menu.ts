@@ -10,9 +10,11 @@ export interface MenuDeps {
   /** Stops acting as a member; does nothing otherwise. */
   readonly stopActing: () => void;
   readonly maskEverything: () => void;
+  readonly openLogs: () => void;
+  readonly copyReport: () => void;
 }
 
-export function setMenu({ choose, stopActing, maskEverything }: MenuDeps): void {
+export function setMenu({ choose, stopActing, maskEverything, openLogs, copyReport }: MenuDeps): void {
   const item = (label: string, accelerator: string | undefined, command: MenuCommand): MenuItemConstructorOptions => ({
     label,
     ...(accelerator ? { accelerator } : {}),
@@ -84,7 +86,14 @@ export function setMenu({ choose, stopActing, maskEverything }: MenuDeps): void 
         role: 'help',
         submenu: [
           item('Keyboard Shortcuts', 'F1', 'show-keys'),
-          { label: `Version ${app.getVersion()}`, enabled: false },
+          { type: 'separator' },
+          // Main does both without the page, which may be what has failed.
+          { label: 'Open Logs', click: openLogs },
+          { label: 'Copy Report', click: copyReport },
+          // macOS shows the version in the application menu.
+          ...(process.platform === 'darwin'
+            ? []
+            : [{ type: 'separator' as const }, { label: `Version ${app.getVersion()}`, enabled: false }]),
         ],
       },
     ]),

@@ -12,6 +12,7 @@ export interface OpenAppLockDeps extends ExternalSurfacesDeps {
   readonly store: PanicStore;
   readonly sendEvent: SendEvent;
   readonly maskAll: () => void;
+  readonly onLockScreenHang: () => void;
   /** The menu's actions; none except masking works while the program is locked. */
   readonly menu: MenuDeps;
 }
@@ -27,9 +28,20 @@ export interface OpenedAppLock {
 const SEEN_MS = 50;
 
 /** Sets up the app lock and shows the menu. Call before a window exists. */
-export function openAppLock({ session, store, title, sendEvent, maskAll, menu }: OpenAppLockDeps): OpenedAppLock {
+export function openAppLock({
+  session,
+  store,
+  title,
+  sendEvent,
+  maskAll,
+  onLockScreenHang,
+  menu,
+}: OpenAppLockDeps): OpenedAppLock {
   const outside = createExternalSurfaces({ title });
-  const covers = createCovers(session, (contents) => watchPanicKey(contents, (pressed) => appLock.receive(pressed)));
+  const covers = createCovers(session, {
+    onContents: (contents) => watchPanicKey(contents, (pressed) => appLock.receive(pressed)),
+    onHang: onLockScreenHang,
+  });
   let questions = new AbortController();
   const appLock: AppLock = new AppLock({
     store,
@@ -70,6 +82,8 @@ export function openAppLock({ session, store, title, sendEvent, maskAll, menu }:
     setMenu({
       choose: (command) => unlessCovered(() => menu.choose(command)),
       stopActing: () => unlessCovered(menu.stopActing),
+      openLogs: () => unlessCovered(menu.openLogs),
+      copyReport: () => unlessCovered(menu.copyReport),
       maskEverything: menu.maskEverything,
     });
   };

@@ -7,6 +7,8 @@ export interface PageRecoveryDeps {
   readonly load: () => void;
   /** Calls `ask` now, or after the program is unlocked. */
   readonly whenAskable: (ask: () => void) => void;
+  /** The page does not answer, and its process is about to be ended. */
+  readonly onHang: () => void;
 }
 
 const RELOAD = 0;
@@ -14,7 +16,7 @@ const RELOAD = 0;
 const LOOK_EVERY_MS = 5_000;
 const UNANSWERED_LOOKS = 6;
 
-export function recoverPage(contents: WebContents, { load, whenAskable }: PageRecoveryDeps): void {
+export function recoverPage(contents: WebContents, { load, whenAskable, onHang }: PageRecoveryDeps): void {
   const limit = createRestartLimit();
 
   function bringBack(): void {
@@ -44,7 +46,10 @@ export function recoverPage(contents: WebContents, { load, whenAskable }: PageRe
   // Loading from within the event crashes main in some versions of Electron.
   contents.on('render-process-gone', () => setImmediate(bringBack));
   // A hanging page cannot reload, so its process is ended first.
-  watchForHang(contents, () => contents.forcefullyCrashRenderer());
+  watchForHang(contents, () => {
+    onHang();
+    contents.forcefullyCrashRenderer();
+  });
 }
 
 /** Polls the page, because Chromium reports a hang only after input, and never while a debugger is attached. */

@@ -1,6 +1,7 @@
 /** Manages the program's small files: what cannot be saved, what was moved aside, and when everything is saved. */
 import { join } from 'node:path';
 import type { StoredFileName, StorageState } from '../../preload/contract/storage';
+import type { Log } from '../core/log';
 import { whyNotSaved } from './error-code';
 import { hasVersionAside, readStoredContent, removeUnfinished } from './json-store';
 import { ReservedFile } from './reserved-file';
@@ -32,6 +33,7 @@ export class StorageHealth {
   constructor(
     readonly folder: string,
     private readonly folderProblem: unknown = null,
+    private readonly log: Pick<Log, 'info' | 'warn'> = { info: () => undefined, warn: () => undefined },
   ) {}
 
   get state(): StorageState {
@@ -97,13 +99,13 @@ export class StorageHealth {
     if (this.unsaved.get(file) === why) return;
     if (why === undefined) this.unsaved.delete(file);
     else this.unsaved.set(file, why);
-    if (why !== undefined)
-      console.error(`${file}.json cannot be saved (${why}). It is kept in memory and tried again.`);
+    if (why !== undefined) this.log.warn('file cannot be saved, kept in memory', { file, why });
+    else this.log.info('file is saved again', { file });
     this.onChanged(this.state);
   }
 
   private tellAside(file: StoredFileName, as: string): void {
     this.setAside.push({ file, as });
-    console.error(`${file}.json could not be used and is begun anew; it is kept as ${as}.`);
+    this.log.warn('file was unusable and moved aside', { file, as });
   }
 }

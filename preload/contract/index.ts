@@ -16,6 +16,7 @@ import { AccountColour } from './account-colour';
 import { ActingReason, ActingState } from './acting';
 import { ActivityEntry } from './activity';
 import { Album, AlbumDetails, AlbumId, Category } from './album';
+import { PageError } from './diagnostics';
 import { AppError } from './errors';
 import { DemoState } from './demo';
 import { Comparison, GroupAccess, Member, MemberId, MemberOverview } from './group';
@@ -292,6 +293,17 @@ export const contract = {
   },
   clipboard: {
     write: procedure(z.object({ text: z.string().max(100_000) }).strict(), nothing),
+  },
+  /** Anything that helps to find out why something went wrong. */
+  diagnostics: {
+    /** Copies versions, settings and the latest incidents to the clipboard. The renderer never sees the text. */
+    copyReport: procedure(nothing, nothing),
+    /** Opens the log's folder in the system's file manager. */
+    openLogs: procedure(nothing, nothing),
+    /** Logs an error of the window under the number that the window shows. */
+    reportError: procedure(PageError, nothing),
+    /** A report was copied from the menu. */
+    reportCopied: event(nothing),
   },
   menu: {
     chosen: event(z.object({ command: MenuCommand })),

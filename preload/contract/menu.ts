@@ -23,5 +23,7 @@ export const MenuCommand = z.enum([
   'show-account',
   'show-group',
   'show-journal',
+  'open-logs',
+  'copy-report',
 ]);
 export type MenuCommand = z.infer<typeof MenuCommand>;

@@ -1,5 +1,6 @@
 /** Dependencies of the handlers: use cases and ports, without concrete implementations. */
 import type { IdentityKey, MemberId, RevealPermission, SecretsStorage, StorageState } from '../../../preload/contract';
+import type { Diagnostics } from '../../diagnostics/diagnostics';
 import type { DemoServices } from '../../demo/demo-services';
 import type { Accounts } from '../../accounts/accounts';
 import type { ImpersonationController } from '../../impersonation/impersonation-controller';
@@ -46,6 +47,7 @@ export interface HandlerDeps extends LockHandlerDeps {
   readonly servers: Servers;
   readonly network: Network;
   readonly activity: ActivityLog;
+  readonly diagnostics: Diagnostics;
   readonly writeClipboard: (text: string) => Promise<void>;
   /** Opens a page in the system's browser. `givenBy` is the service that supplied the address. */
   readonly openGivenPage: (address: string, givenBy: URL) => Promise<void>;

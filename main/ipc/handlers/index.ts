@@ -4,6 +4,7 @@ import { accountsHandlers } from './accounts';
 import { actingHandlers } from './acting';
 import { albumsHandlers } from './albums';
 import { comparisonHandlers } from './comparison';
+import { diagnosticsHandlers } from './diagnostics';
 import { groupHandlers } from './group';
 import { createGroupReading } from './group-reading';
 import { journalHandlers } from './journal';
@@ -69,6 +70,7 @@ export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
         return {};
       },
     },
+    diagnostics: diagnosticsHandlers(deps),
     ...panicHandlers(deps),
   };
 }

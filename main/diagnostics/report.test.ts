@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_PREFERENCES } from '../storage/preferences-store';
+import { type ProgramFacts, writeReport } from './report';
+
+const system = {
+  version: '1.0.0',
+  electron: '25.1.1',
+  chrome: '114.0.5735.106',
+  node: '18.15.0',
+  system: 'linux 6.1.0 x64',
+  session: 'wayland, GNOME',
+  language: 'en-US',
+};
+const program: ProgramFacts = {
+  accounts: [
+    { service: 'smugmug-1.2', isSignedOut: false },
+    { service: 'pictures-api', isSignedOut: false },
+    { service: 'pictures-api', isSignedOut: true },
+  ],
+  secretsState: 'sealed',
+  proxyMode: 'manual',
+  storage: {
+    unsaved: [{ file: 'settings', why: 'full' }],
+    setAside: [{ file: 'vault', as: 'vault.broken.json' }],
+    folder: { path: '/home/ann/.config/Proofsheet', why: 'read-only' },
+  },
+  demoState: 'as-started',
+  preferences: DEFAULT_PREFERENCES,
+  hasPanicKey: true,
+  isActing: false,
+};
+const deps = { writtenAt: new Date(0), system, program, removeSecrets: (text: string) => text };
+
+describe('The report', () => {
+  it('counts the accounts by service, and names no one and no folder', () => {
+    const report = writeReport({ ...deps, logText: '' });
+    expect(report).toContain('Accounts: 2 pictures-api (1 signed out), 1 smugmug-1.2');
+    expect(report).toContain('Proofsheet 1.0.0, Electron 25.1.1, Chrome 114.0.5735.106, Node 18.15.0');
+    expect(report).toContain('Session: wayland, GNOME');
+    expect(report).toContain('Files not saved: settings (full)');
+    expect(report).not.toMatch(/\bann\b|\.config/);
+  });
+
+  it('holds the latest five incidents with their stacks, and removes secrets that became known later', () => {
+    const incidents = Array.from({ length: 8 }, (_, at) =>
+      [
+        `2026-01-0${at + 1}T00:00:00.000Z error incident  incident=${at}`,
+        '  Error',
+        `    at call${at} (main/x.ts:1:1)`,
+      ].join('\n'),
+    );
+    const logText = `cut off here\n${incidents.join('\n')}\n2026-02-01T00:00:00.000Z info  request failed\n`;
+    const report = writeReport({ ...deps, logText, removeSecrets: (text) => text.replace('call7', '…') });
+    expect(report).not.toContain('incident=2');
+    expect(report).toContain('incident=3\n  Error\n    at call3 (main/x.ts:1:1)');
+    expect(report).toContain('    at … (main/x.ts:1:1)');
+    expect(report).not.toMatch(/cut off|request failed/);
+  });
+
+  it('is written even if the program has not finished starting', () => {
+    expect(writeReport({ ...deps, program: null, logText: '' })).toContain('The program has not finished starting.');
+  });
+});

@@ -1,0 +1,29 @@
+import type { Diagnostics } from '../../diagnostics/diagnostics';
+import type { ProofsheetHandlers } from '../dispatcher';
+
+export interface DiagnosticsHandlerDeps {
+  readonly diagnostics: Diagnostics;
+  /** Throws `bad-request` if the user has not just pressed a key or a button in the window. */
+  readonly assertRecentInput: () => void;
+}
+
+export function diagnosticsHandlers({
+  diagnostics,
+  assertRecentInput,
+}: DiagnosticsHandlerDeps): ProofsheetHandlers['diagnostics'] {
+  return {
+    copyReport: async () => {
+      await diagnostics.copyReport();
+      return {};
+    },
+    openLogs: async () => {
+      assertRecentInput();
+      await diagnostics.openLogs();
+      return {};
+    },
+    reportError: (error) => {
+      diagnostics.reportPageError(error);
+      return {};
+    },
+  };
+}

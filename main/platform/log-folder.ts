@@ -1,0 +1,48 @@
+/** Opens the log's folder in the system's file manager, and tells the person its path if that fails. */
+import { mkdirSync } from 'node:fs';
+import { clipboard, dialog, shell } from 'electron';
+import { createPromptGate } from '../core/prompt-gate';
+import { openOnLinux } from './external-pages';
+import type { Asking } from './native-dialogs';
+
+const COPY_PATH = 1;
+
+/** Opens one folder at a time. There are no refusals to count. */
+const gate = createPromptGate(() => performance.now());
+
+export async function openLogFolder(folder: string, asking: Asking): Promise<void> {
+  if (asking.signal.aborted) return;
+  await gate.show(
+    async () => {
+      if (!(await isOpened(folder))) await tellPath(folder, asking);
+    },
+    () => false,
+  );
+}
+
+async function isOpened(folder: string): Promise<boolean> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (process.platform === 'linux') await openOnLinux(folder);
+    else return (await shell.openPath(folder)) === '';
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function tellPath(folder: string, { window, signal }: Asking): Promise<void> {
+  if (signal.aborted) return;
+  const message = {
+    signal,
+    type: 'info' as const,
+    message: 'The folder of the logs could not be opened',
+    detail: folder,
+    buttons: ['Close', 'Copy Path'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  };
+  const { response } = await (window ? dialog.showMessageBox(window, message) : dialog.showMessageBox(message));
+  if (response === COPY_PATH) await clipboard.writeText(folder);
+}

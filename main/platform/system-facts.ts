@@ -1,0 +1,18 @@
+/** Reads versions and the kind of system for a report; nothing that names the person or the computer. */
+import { arch, release } from 'node:os';
+import { app } from 'electron';
+import type { SystemFacts } from '../diagnostics/report';
+
+export function readSystemFacts(): SystemFacts {
+  const { electron, chrome, node } = process.versions;
+  const { XDG_SESSION_TYPE = '', XDG_CURRENT_DESKTOP = '' } = process.env;
+  return {
+    version: app.getVersion(),
+    electron,
+    chrome,
+    node,
+    system: `${process.platform} ${release()} ${arch()}`,
+    session: [XDG_SESSION_TYPE, XDG_CURRENT_DESKTOP].filter((part) => /^[\w:.-]{1,40}$/.test(part)).join(', '),
+    language: app.getLocale(),
+  };
+}
