@@ -128,6 +128,8 @@ function start(storage: StorageHealth, links: LinkInbox): void {
   );
   session.protocol.handle(PICTURE_SCHEME, async (request) => (await program).pictures.answer(request));
   carryCalls(pages, async (...call) => {
+    const [, input] = call;
+    addSecretsOf(input, redactor);
     try {
       return await refuseWhileLocked((await program).dispatch, () => opened.appLock.isCovered)(...call);
     } catch (reason) {

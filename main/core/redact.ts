@@ -50,8 +50,11 @@ export function createRedactor({ privatePaths = [] }: RedactorOptions = {}): Red
 
   return {
     add(secret) {
-      if (secret.length < SHORTEST_SECRET || patterns.has(secret)) return;
-      patterns.set(secret, secretPattern(secret));
+      if (secret.length < SHORTEST_SECRET) return;
+      const pattern = patterns.get(secret) ?? secretPattern(secret);
+      // The one used last is dropped last.
+      patterns.delete(secret);
+      patterns.set(secret, pattern);
       const [oldest] = patterns.keys();
       if (patterns.size > MOST_SECRETS && oldest !== undefined) patterns.delete(oldest);
     },

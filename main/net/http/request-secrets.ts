@@ -2,28 +2,43 @@
 import { addSecretsOf, type Redactor } from '../../core/redact';
 import type { Http, HttpRequest, StreamingHttp } from './http';
 
-export function rememberRequestSecrets(
-  http: Http & StreamingHttp,
-  redactor: Pick<Redactor, 'add'>,
-): Http & StreamingHttp {
+type Secrets = Pick<Redactor, 'add'>;
+
+export function rememberRequestSecrets(http: Http & StreamingHttp, secrets: Secrets): Http & StreamingHttp {
   return {
-    send(request) {
-      addRequestSecrets(request, redactor);
-      return http.send(request);
-    },
-    open(request) {
-      addRequestSecrets(request, redactor);
-      return http.open(request);
+    send: (request) => http.send(watched(request, secrets)),
+    open: (request) => http.open(watched(request, secrets)),
+  };
+}
+
+function watched(request: HttpRequest, secrets: Secrets): HttpRequest {
+  const { url, headers = {}, body = '', authorize } = request;
+  addSecretsOf(Object.fromEntries(url.searchParams), secrets);
+  addSecretsOf(Object.fromEntries(new URLSearchParams(isForm(headers) ? body : '')), secrets);
+  addHeaders(headers, secrets);
+  if (!authorize) return request;
+  return {
+    ...request,
+    authorize(attempt) {
+      const given = authorize(attempt);
+      addHeaders(given, secrets);
+      return given;
     },
   };
 }
 
-function addRequestSecrets({ url, headers = {}, body = '' }: HttpRequest, redactor: Pick<Redactor, 'add'>): void {
-  addSecretsOf(Object.fromEntries(url.searchParams), redactor);
-  if (/^[^{<[]{1,20000}$/.test(body)) addSecretsOf(Object.fromEntries(new URLSearchParams(body)), redactor);
-  for (const value of Object.values(headers)) {
-    const [, token] = /^(?:Bearer|Basic|OAuth) (\S+)$/i.exec(value) ?? [];
-    if (token !== undefined) redactor.add(token);
+/** An OAuth 1.0a header is left out: its signature is good for one request, and would crowd out the other secrets. */
+function addHeaders(headers: Readonly<Record<string, string>>, secrets: Secrets): void {
+  for (const [name, value] of Object.entries(headers)) {
+    const isAuthorization = name.toLowerCase() === 'authorization';
+    const [, token] = /^(?:Bearer|Basic) (\S+)$/i.exec(value) ?? [];
+    if (token !== undefined) secrets.add(token);
+    else if (!isAuthorization) addSecretsOf({ [name]: value }, secrets);
   }
-  addSecretsOf(headers, redactor);
+}
+
+function isForm(headers: Readonly<Record<string, string>>): boolean {
+  return Object.entries(headers).some(
+    ([name, value]) => name.toLowerCase() === 'content-type' && value.startsWith('application/x-www-form-urlencoded'),
+  );
 }

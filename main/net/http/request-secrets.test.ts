@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { HttpRequest } from './http';
+import { rememberRequestSecrets } from './request-secrets';
+
+it('secrets in the query, the form and the headers of a request are remembered, other values are not', async () => {
+  const found: string[] = [];
+  const answer = { status: 200, headers: {}, body: Buffer.alloc(0) };
+  const http = rememberRequestSecrets(
+    {
+      send: (request) => {
+        request.authorize?.({ ...request, attempt: 1 } as never); // Only the returned headers matter here.
+        return Promise.resolve(answer);
+      },
+      open: () => Promise.reject(new Error('unused')),
+    },
+    { add: (secret) => found.push(secret) },
+  );
+  const request: HttpRequest = {
+    method: 'POST',
+    url: new URL('https://api.example/v1?APIKey=key-one&UserID=7'),
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Session': 'session-two' },
+    body: 'Password=three+words&Heavy=1',
+    authorize: () => ({ Authorization: 'Bearer token-four' }),
+    signal: new AbortController().signal,
+  };
+  await http.send(request);
+  expect(found).toEqual(['key-one', 'three words', 'session-two', 'token-four']);
+});
