@@ -1,6 +1,8 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { subscribeToMain } from './app/events';
+import { api } from './api/client';
+import { reportPageErrors } from './api/page-errors';
 import { ActingBand, BandBoundary } from './features/acting/acting-band';
 import { Announcer } from './ui/announcer';
 import { leaveKeysToInputMethods } from './ui/compositions';
@@ -27,9 +29,13 @@ import './features/settings/settings.css';
 import { ErrorBoundary } from './app/error-boundary';
 import { useReadiness } from './app/readiness';
 import { Shell } from './app/shell';
+import { hasIncident } from './api/describe-error';
+import { IncidentActions } from './app/incident-actions';
+import { DetailsActionsContext } from './ui/notice';
 
 leaveKeysToInputMethods();
 leadLostKeysToLayers();
+reportPageErrors(window, api.diagnostics.reportError);
 subscribeToMain();
 ignoreStrayClicks(window);
 draw('root', <App />);
@@ -60,8 +66,14 @@ function draw(id: string, content: ReactNode): void {
 function App(): ReactNode {
   useReadiness();
   return (
-    <ErrorBoundary>
-      <Shell />
-    </ErrorBoundary>
+    <DetailsActionsContext value={actionsFor}>
+      <ErrorBoundary>
+        <Shell />
+      </ErrorBoundary>
+    </DetailsActionsContext>
   );
+}
+
+function actionsFor(details: string): ReactNode {
+  return hasIncident(details) ? <IncidentActions /> : null;
 }

@@ -32,12 +32,15 @@ export interface Incidents {
 export function createIncidents(log: Log, print: (line: string) => void): Incidents {
   const reportText: Incidents['reportText'] = (incidentId, procedure, text) => {
     log.error('incident', { incident: incidentId, procedure }, text);
-    const [name = ''] = text.headline.split(' ', 1);
-    print(`Incident ${incidentId} in ${procedure}: ${name}`);
   };
   return {
     reportText,
-    report: ({ incidentId, procedure, reason }) => reportText(incidentId, procedure, log.describe(reason)),
+    report({ incidentId, procedure, reason }) {
+      const text = log.describe(reason);
+      reportText(incidentId, procedure, text);
+      const [name = ''] = text.headline.split(' ', 1);
+      print(`Incident ${incidentId} in ${procedure}: ${name}`);
+    },
   };
 }
 

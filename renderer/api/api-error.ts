@@ -1,4 +1,5 @@
 import type { AppError } from '../../preload/contract';
+import { incidentOf, isAbort } from './page-errors';
 
 /** The error that a failed call rejects with. */
 export class ApiError extends Error {
@@ -14,5 +15,6 @@ export class ApiError extends Error {
 /** Converts any thrown value into one of the contract's errors. */
 export function toAppError(reason: unknown): AppError {
   if (reason instanceof ApiError) return reason.error;
-  return { kind: 'internal', incidentId: 'window', detail: reason instanceof Error ? reason.name : 'Unknown' };
+  const detail = reason instanceof Error ? reason.name : 'Unknown';
+  return { kind: 'internal', incidentId: isAbort(reason) ? 'window' : incidentOf(reason), detail };
 }

@@ -139,11 +139,20 @@ function say(title: string, explanation: string, canRetry = true): Wording {
   return { title, explanation, canRetry, canSignIn: false };
 }
 
+export function incidentFact(incidentId: string): string {
+  return `Incident ${incidentId}`;
+}
+
+/** Returns whether the facts name an incident that main has logged. */
+export function hasIncident(facts: string): boolean {
+  return /\bIncident [\da-f-]{36}\b/.test(facts);
+}
+
 function factsOf(error: AppError): string | null {
   const facts = [
     error.status === undefined ? null : `HTTP status ${error.status}`,
     error.code === undefined ? null : `Code ${error.code}`,
-    error.kind === 'internal' ? `Incident ${error.incidentId}` : null,
+    error.kind === 'internal' ? incidentFact(error.incidentId) : null,
     error.detail ?? null,
   ].filter((fact) => fact !== null);
   return facts.length > 0 ? facts.join(' · ') : null;

@@ -4,6 +4,7 @@ import { toAppError } from '../api/api-error';
 import { maskEverything } from '../api/revealing';
 import type { ScreenControls } from '../ui/screen-controls';
 import type { OpenDialog } from './dialogs';
+import { copyReport, openLogs } from './incident-actions';
 import { changePreferences } from './program-state';
 import { ROW_HEIGHT_PX } from './toolbar';
 
@@ -94,6 +95,12 @@ export function useCommands(deps: CommandDeps): Commands {
         return;
       case 'show-journal':
         openDialog({ name: 'journal' });
+        return;
+      case 'open-logs':
+        openLogs();
+        return;
+      case 'copy-report':
+        copyReport();
         return;
     }
   };

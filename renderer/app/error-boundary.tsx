@@ -2,6 +2,8 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Component } from 'react';
+import { incidentFact } from '../api/describe-error';
+import { incidentOf } from '../api/page-errors';
 import { Notice } from '../ui/notice';
 
 interface ErrorBoundaryProps {
@@ -9,25 +11,28 @@ interface ErrorBoundaryProps {
 }
 
 interface ErrorBoundaryState {
-  readonly hasFailed: boolean;
+  /** Null while the children can be rendered. */
+  readonly incidentId: string | null;
 }
 
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { hasFailed: false };
+  override state: ErrorBoundaryState = { incidentId: null };
 
-  static getDerivedStateFromError(): ErrorBoundaryState {
-    return { hasFailed: true };
+  static getDerivedStateFromError(reason: unknown): ErrorBoundaryState {
+    return { incidentId: incidentOf(reason) };
   }
 
   override render(): ReactNode {
-    if (!this.state.hasFailed) return this.props.children;
+    const { incidentId } = this.state;
+    if (incidentId === null) return this.props.children;
     return (
       <Notice
         icon={TriangleAlert}
         title="This view could not be drawn"
         isAlert
+        details={incidentFact(incidentId)}
         action={
-          <button type="button" className="button" onClick={() => this.setState({ hasFailed: false })}>
+          <button type="button" className="button" onClick={() => this.setState({ incidentId: null })}>
             Reload view
           </button>
         }

@@ -10,6 +10,7 @@ import { actingQuery, knownMembersQuery, listedMembersQuery, takeActing } from '
 import { activityQuery, withEntry } from '../features/activity/queries';
 import { journalGrown } from '../features/journal/queries';
 import { panicQuery, storageQuery } from '../features/settings/queries';
+import { reportCopied } from './incident-actions';
 import { identitiesQuery } from './program-state';
 import { PROGRAM_TITLE } from './use-acting';
 
@@ -39,6 +40,7 @@ export function subscribeToMain(): void {
   onEvent(proofsheet, 'storage.changed', (state) => {
     programQueries.setQueryData(storageQuery.queryKey, state);
   });
+  onEvent(proofsheet, 'diagnostics.reportCopied', reportCopied);
   // Main has already muted the window.
   onEvent(proofsheet, 'panic.covered', () => document.querySelectorAll('video').forEach((video) => video.pause()));
 }

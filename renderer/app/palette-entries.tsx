@@ -27,6 +27,8 @@ const COMMANDS: readonly { readonly command: MenuCommand; readonly label: string
   { command: 'show-journal', label: 'Journal: what was done as a member', keys: 'Mod Shift J' },
   { command: 'show-settings', label: 'Settings', keys: 'Mod ,' },
   { command: 'show-activity', label: 'Activity', keys: 'Mod Shift A' },
+  { command: 'open-logs', label: 'Open logs', keys: '' },
+  { command: 'copy-report', label: 'Copy report: versions and latest incidents', keys: '' },
   { command: 'show-keys', label: 'Keyboard shortcuts', keys: '?' },
 ];
 

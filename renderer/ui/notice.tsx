@@ -1,6 +1,6 @@
 /** The content of a screen that is empty, failed, or must not be shown. */
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 
 export interface NoticeProps {
   readonly icon: LucideIcon;
@@ -23,13 +23,18 @@ export function Notice({ icon: Icon, title, children, action, details, isAlert }
   );
 }
 
+/** Returns what a person can do about an error with these details, or null. */
+export const DetailsActionsContext = createContext<(details: string) => ReactNode>(() => null);
+
 /** Codes and facts for a bug report, folded away. */
 export function Details({ text }: { readonly text: string | null | undefined }): ReactNode {
+  const actionsFor = useContext(DetailsActionsContext);
   if (!text) return null;
   return (
     <details>
       <summary>Details</summary>
-      <code>{text}</code>
+      <code className="selectable">{text}</code>
+      {actionsFor(text)}
     </details>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { AppError } from '../../../preload/contract';
 import { describeError } from '../../api/describe-error';
+import { Details } from '../../ui/notice';
 import { failureKey, RetryButton } from '../../ui/error-notice';
 
 export interface SignInProblemProps {
@@ -26,12 +27,7 @@ export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode
           <RetryButton key={failureKey(error)} waitMs={words.waitMs} onRetry={onRetry} />
         )}
       </div>
-      {words.facts !== null && words.facts !== told && (
-        <details>
-          <summary>Details</summary>
-          <code className="selectable">{words.facts}</code>
-        </details>
-      )}
+      {words.facts !== null && words.facts !== told && <Details text={words.facts} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Undo2 } from 'lucide-react';
 import { type ReactNode, Component, useEffect, useState } from 'react';
 import type { Acting, ActingState } from '../../../preload/contract';
+import { incidentOf } from '../../api/page-errors';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { sentenceOf } from '../../api/describe-error';
@@ -120,7 +121,8 @@ interface BandBoundaryState {
 export class BandBoundary extends Component<{ readonly children: ReactNode }, BandBoundaryState> {
   override state: BandBoundaryState = { hasFailed: false };
 
-  static getDerivedStateFromError(): BandBoundaryState {
+  static getDerivedStateFromError(reason: unknown): BandBoundaryState {
+    incidentOf(reason);
     return { hasFailed: true };
   }
 

@@ -1,9 +1,10 @@
 /** One section of Settings: its title and main's data, or the error of loading it. */
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../api/describe-error';
+import { DetailsActionsContext } from '../../ui/notice';
 
 export interface SectionProps<Value> {
   readonly title: string;
@@ -25,13 +26,15 @@ export function Section<Value>({ title, query, waiting, children }: SectionProps
 }
 
 function Failure({ reason, onRetry }: { readonly reason: unknown; readonly onRetry: () => void }): ReactNode {
+  const actionsFor = useContext(DetailsActionsContext);
   const { title, explanation, facts } = describeError(toAppError(reason));
   return (
     <div className="settings-failure" role="alert">
       <p>
         <strong>{title}.</strong> {explanation}
       </p>
-      {facts && <p className="hint">{facts}</p>}
+      {facts && <p className="hint selectable">{facts}</p>}
+      {facts && actionsFor(facts)}
       <button type="button" className="button" onClick={onRetry}>
         Try again
       </button>

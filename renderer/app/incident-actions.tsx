@@ -1,0 +1,35 @@
+/** What a person can do about an incident: copy a report for the developers, or look into the logs. */
+import type { ReactNode } from 'react';
+import { toAppError } from '../api/api-error';
+import { api } from '../api/client';
+import { sentenceOf } from '../api/describe-error';
+import { showToast } from '../ui/toast';
+
+export function reportCopied(): void {
+  showToast('Report copied to the clipboard');
+}
+
+export function copyReport(): void {
+  api.diagnostics.copyReport({}).then(reportCopied, tellFailure);
+}
+
+export function openLogs(): void {
+  api.diagnostics.openLogs({}).catch(tellFailure);
+}
+
+function tellFailure(reason: unknown): void {
+  showToast(sentenceOf(toAppError(reason)));
+}
+
+export function IncidentActions(): ReactNode {
+  return (
+    <div className="incident-actions">
+      <button type="button" className="button" onClick={copyReport}>
+        Copy report
+      </button>
+      <button type="button" className="button" onClick={openLogs}>
+        Open logs
+      </button>
+    </div>
+  );
+}
