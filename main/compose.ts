@@ -9,6 +9,7 @@ import { actingTitle } from './impersonation/title-labels';
 import { addressesInUse, hostsOfOnly, originsOf } from './accounts/addresses-in-use';
 import { createActivityLog } from './net/activity/activity-log';
 import type { Diagnostics } from './diagnostics/diagnostics';
+import { readProgramFacts } from './diagnostics/program-facts';
 import type { ProgramFacts } from './diagnostics/report';
 import { createDemoServices } from './demo/demo-services';
 import { SYSTEM_CLOCKS } from './core/clock';
@@ -41,8 +42,7 @@ import { type WindowTitle } from './platform/window-title';
 import { createHandlers } from './ipc/handlers';
 import { ALL_PICTURES } from './ipc/handlers/mask';
 import { openLockDeps } from './ipc/handlers/lock-deps';
-import type { ObservedCall } from './net/http/call-record';
-import { logFailedCall } from './net/activity/log-failed-call';
+import { observeCalls } from './net/activity/observe-calls';
 import { rememberRequestSecrets } from './net/http/request-secrets';
 import { rememberVaultSecrets } from './storage/vault/remember-secrets';
 import type { ProgramLog } from './platform/program-log';
@@ -165,10 +165,7 @@ export async function compose({
     mayLeaveProxy: (proxy) => askToLeaveProxy(asking(), proxy),
   });
   const reach = new Reach();
-  const observe = (call: ObservedCall): void => {
-    activity.record(call);
-    logFailedCall(call, log);
-  };
+  const observe = observeCalls(activity, log);
   const openHttp = (maxInFlight: number): Http & StreamingHttp =>
     rememberRequestSecrets(
       createHttp({ version, maxInFlight, observe, routes: network.openRoutes(maxInFlight), reach }),
@@ -361,15 +358,6 @@ export async function compose({
     dispatch: answerOnceTried(createDispatcher(handlers, incidents.report), storage),
     mask,
     stopActing,
-    reportFacts: () => ({
-      accounts: book.all().map(({ service, signedOut }) => ({ service, isSignedOut: signedOut !== null })),
-      secretsState: vault.place.state,
-      proxyMode: settings.network.read().mode,
-      storage: storage.state,
-      demoState: demo.state().state,
-      preferences: settings.read(),
-      hasPanicKey: panicStore.readPanic().shortcut !== null,
-      isActing: acting.current() !== null,
-    }),
+    reportFacts: () => readProgramFacts({ book, vault, settings, storage, demo, acting, panicStore }),
   };
 }
