@@ -23,6 +23,10 @@ const sandboxFromOutside = {
   regex: '(^|/)sandbox/(?!announcement$)',
   message: 'The sandbox is a separate program: only tests import it; main/demo may import sandbox/announcement.',
 };
+const testSupport = {
+  regex: '(^|/)testing/',
+  message: 'main/testing is for tests only: move what the program needs beside its users.',
+};
 const contractValues = {
   regex: 'preload/contract(?!/(channels|decoder-channel|key-letter|mask-rule|text-match)$)',
   allowTypeImports: true,
@@ -136,16 +140,15 @@ export default tseslint.config(
   },
   {
     files: ['main/**/*.ts'],
-    ignores: [
-      'main/platform/**',
-      'main/index.ts',
-      '**/*.test.ts',
-      'main/**/fixtures/**',
-      'main/services/conformance.ts',
-    ],
-    rules: forbid(electron, rendererFromOutside, sandboxFromOutside),
+    ignores: ['main/platform/**', 'main/index.ts', '**/*.test.ts', 'main/testing/**'],
+    rules: forbid(electron, rendererFromOutside, sandboxFromOutside, testSupport),
   },
-  { files: ['main/platform/**/*.ts', 'main/index.ts'], rules: forbid(rendererFromOutside, sandboxFromOutside) },
+  {
+    files: ['main/platform/**/*.ts', 'main/index.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: forbid(rendererFromOutside, sandboxFromOutside, testSupport),
+  },
+  { files: ['main/platform/**/*.test.ts'], rules: forbid(rendererFromOutside, sandboxFromOutside) },
   { files: ['preload/*.ts'], rules: forbid(mainFromOutside, rendererFromOutside, contractValues) },
   {
     files: ['preload/contract/**/*.ts'],

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account } from '../../preload/contract';
-import { mountSmallDisk, whyNoSmallDisk } from '../../main/storage/fixtures/small-disk';
+import { mountSmallDisk, whyNoSmallDisk } from '../../main/testing/storage/small-disk';
 import { ask } from '../fixtures/bridge';
 import { pressPanicKey, setPanicKey } from '../fixtures/panic';
 import { expect, test } from '../fixtures/test';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { picturesApi } from '../services/pictures-api/module';
 import { smugmug12 } from '../services/smugmug-1.2/module';
-import { openForEachTest } from './fixtures/each-test';
-import { browserRequest, comeBack, errorOf, freePort, openProgram, tokenRequests } from './fixtures/program';
+import { openForEachTest } from '../testing/accounts/each-test';
+import { browserRequest, comeBack, errorOf, freePort, openProgram, tokenRequests } from '../testing/accounts/program';
 
 const { signal } = new AbortController();
 

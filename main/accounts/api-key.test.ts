@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { smugmug12 } from '../services/smugmug-1.2/module';
 import type { Account } from '../../preload/contract';
-import { openForEachTest } from './fixtures/each-test';
-import { errorOf } from './fixtures/program';
+import { openForEachTest } from '../testing/accounts/each-test';
+import { errorOf } from '../testing/accounts/program';
 
 const { signal } = new AbortController();
 const WITHOUT_KEY = 'User ID or profile link';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAccessTokens, type Tokens } from '../services/auth/access-tokens';
-import { mountSmallDisk, type SmallDisk, whyNoSmallDisk } from '../storage/fixtures/small-disk';
+import { mountSmallDisk, type SmallDisk, whyNoSmallDisk } from '../testing/storage/small-disk';
 import { StorageHealth } from '../storage/storage-health';
-import { createAesKeychain } from '../storage/vault/fixtures/aes-keychain';
+import { createAesKeychain } from '../testing/storage/aes-keychain';
 import { openVault } from '../storage/vault/open-vault';
 import { createSealedFile, isSealedContent } from '../storage/vault/sealed-file';
 import { HeldInMemory, unlessHeld, type Vault } from '../storage/vault/vault';

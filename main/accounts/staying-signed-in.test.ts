@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openForEachTest } from './fixtures/each-test';
-import { browserRequest, errorOf, openProgram, tokenRequests, startServices } from './fixtures/program';
+import { openForEachTest } from '../testing/accounts/each-test';
+import { browserRequest, errorOf, openProgram, tokenRequests, startServices } from '../testing/accounts/program';
 
 const { signal } = new AbortController();
 

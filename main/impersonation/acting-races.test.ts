@@ -1,7 +1,7 @@
 /** Races: ends during a start, and a journal that cannot be written for a while. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { MemberId } from '../../preload/contract';
-import { HERON, MANAGER, type OpenedManager, openManager, PIER } from './fixtures/manager';
+import { HERON, MANAGER, type OpenedManager, openManager, PIER } from '../testing/impersonation/manager';
 
 let opened: OpenedManager;
 const signal = new AbortController().signal;

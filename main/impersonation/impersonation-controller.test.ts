@@ -3,7 +3,7 @@ import type { Album, IdentityKey, MemberId, OwnerId } from '../../preload/contra
 import type { AlbumView } from '../library/album-library';
 import { actingKey } from '../identity/identity-key';
 import { USUAL_RULES } from '../masking/mask-rules';
-import { HERON, MANAGER, type OpenedManager, openManager, PIER } from './fixtures/manager';
+import { HERON, MANAGER, type OpenedManager, openManager, PIER } from '../testing/impersonation/manager';
 
 let opened: OpenedManager;
 const signal = new AbortController().signal;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { AlbumId, IdentityKey, MemberId, OwnerId, PictureId } from '../../preload/contract';
 import type { AlbumView } from '../library/album-library';
 import { actingKey } from '../identity/identity-key';
-import { HERON, MANAGER, type OpenedManager, openManager } from './fixtures/manager';
+import { HERON, MANAGER, type OpenedManager, openManager } from '../testing/impersonation/manager';
 
 let opened: OpenedManager;
 let albums: readonly { readonly id: AlbumId; readonly name: string }[];

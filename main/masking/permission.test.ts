@@ -2,11 +2,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { smugmug12 } from '../services/smugmug-1.2/module';
 import type { IdentityKey, RevealPermission } from '../../preload/contract';
 import { IdentityKey as IdentityKeySchema } from '../../preload/contract/identity';
-import { openForEachTest } from '../accounts/fixtures/each-test';
-import { HERON, MANAGER, type OpenedManager, openManager } from '../impersonation/fixtures/manager';
+import { openForEachTest } from '../testing/accounts/each-test';
+import { HERON, MANAGER, type OpenedManager, openManager } from '../testing/impersonation/manager';
 import { actingKey } from '../identity/identity-key';
 import { createIdentityRegistry } from '../identity/identity-registry';
-import { failureOf } from '../services/conformance';
+import { failureOf } from '../testing/services/conformance';
 import { createPermission, type Permission, chooseCountry } from './permission';
 
 const { signal } = new AbortController();

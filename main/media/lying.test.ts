@@ -3,7 +3,7 @@
  */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { LeaseScope } from '../../preload/contract';
-import { openPictures, type Pictures } from './fixtures/handler-under-test';
+import { openPictures, type Pictures } from '../testing/media/handler-under-test';
 
 const signal = new AbortController().signal;
 

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttp } from '../net/http/node-http';
-import { TestServers } from '../net/http/test-servers';
+import { TestServers } from '../testing/net/test-servers';
 import type { AlbumId, IdentityKey, PictureId } from '../../preload/contract';
 import { cachePictures, createPictureFetcher } from './picture-bytes';
 import { pictureFileName } from './export/picture-file-name';

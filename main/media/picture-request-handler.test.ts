@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Lease, LeaseScope, MaskRulesChange, PictureId } from '../../preload/contract';
 import { AlbumId } from '../../preload/contract/album';
 import { IdentityKey } from '../../preload/contract/identity';
-import { MANAGER } from '../impersonation/fixtures/manager';
+import { MANAGER } from '../testing/impersonation/manager';
 import type { Mask } from '../masking/mask';
-import { type HandlerUnderTest, openPictures, type Pictures } from './fixtures/handler-under-test';
+import { type HandlerUnderTest, openPictures, type Pictures } from '../testing/media/handler-under-test';
 
 const signal = new AbortController().signal;
 

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttp } from '../net/http/node-http';
-import { failureOf, TestServers } from '../net/http/test-servers';
+import { failureOf, TestServers } from '../testing/net/test-servers';
 import { createVideoStreams, type VideoRequest } from './video-stream';
 
 /** The start of an MP4 file: its file type box. */

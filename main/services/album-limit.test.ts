@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CALL_LIMITS } from '../net/http/limits';
-import { failureOf } from '../net/http/test-servers';
+import { failureOf } from '../testing/net/test-servers';
 import { MAX_ALBUMS } from './album-limit';
 import { readPicturesApiAnswer } from './pictures-api/answer-reader';
 import { readSmugmugAnswer } from './smugmug-1.2/answer-reader';

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttp } from '../net/http/node-http';
 import type { HttpAnswer } from '../net/http/http';
-import { failureOf, TestServers } from '../net/http/test-servers';
+import { failureOf, TestServers } from '../testing/net/test-servers';
 import { createAnswerThreads } from './answer-thread';
 import { isLight } from './light-answer';
 import { readPicturesApiAnswer } from './pictures-api/answer-reader';

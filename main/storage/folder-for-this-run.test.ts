@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { whyNotSaved } from './error-code';
-import { mountSmallDisk, whyNoSmallDisk } from './fixtures/small-disk';
+import { mountSmallDisk, whyNoSmallDisk } from '../testing/storage/small-disk';
 import { makeFolderForThisRun, whyUnusable } from './folder-for-this-run';
 import { StorageHealth } from './storage-health';
 

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openJournalFiles } from '../impersonation/journal/journal-files';
-import { mountSmallDisk, type SmallDisk, whyNoSmallDisk } from './fixtures/small-disk';
+import { mountSmallDisk, type SmallDisk, whyNoSmallDisk } from '../testing/storage/small-disk';
 import { SavedValues, writeBeside } from './saved-values';
 import { StorageHealth } from './storage-health';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { mountSmallDisk, whyNoSmallDisk } from './fixtures/small-disk';
+import { mountSmallDisk, whyNoSmallDisk } from '../testing/storage/small-disk';
 import { writeFileAtomic } from './write-file-atomic';
 
 let folder = '';

@@ -6,8 +6,8 @@ import { TestStep } from '../../../preload/contract/server';
 import { type RunningSandbox, startSandbox } from '../../../sandbox/sandbox';
 import { createHttp } from '../../net/http/node-http';
 import { createProxyAgent } from '../../net/http/proxy-agents';
-import { startTunnelProxy } from '../../net/http/test-proxies';
-import { readFixture, TestServers } from '../../net/http/test-servers';
+import { startTunnelProxy } from '../../testing/net/test-proxies';
+import { readFixture, TestServers } from '../../testing/net/test-servers';
 import { picturesApi } from '../../services/pictures-api/module';
 import type { ServiceModule } from '../../services/service-module';
 import { smugmug12 } from '../../services/smugmug-1.2/module';
@@ -130,10 +130,7 @@ describe('a connection test', () => {
     ]);
     const { origin } = await servers.serve(() => undefined);
     await servers.close();
-    expect(await linesOf(picturesApi, origin)).toEqual([
-      HERE,
-      'connection failed: Connection refused (ECONNREFUSED).',
-    ]);
+    expect(await linesOf(picturesApi, origin)).toEqual([HERE, 'connection failed: Connection refused (ECONNREFUSED).']);
     const wrongHost = await servers.serveTls('other-host', answering(200, {}));
     expect(await linesOf(picturesApi, wrongHost.origin)).toEqual([
       'address passed: The address is complete.',

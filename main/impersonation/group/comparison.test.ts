@@ -5,10 +5,10 @@ import type { Album, AlbumId, Comparison, Cover, Difference, MemberId } from '..
 import { Comparison as ComparisonSchema } from '../../../preload/contract/group';
 import { startSandbox } from '../../../sandbox/sandbox';
 import { AlbumLibrary } from '../../library/album-library';
-import { failureOf } from '../../services/conformance';
-import { controlOf, type SandboxControl } from '../../services/sandbox-control';
+import { failureOf } from '../../testing/services/conformance';
+import { controlOf, type SandboxControl } from '../../testing/services/sandbox-control';
 import { compareAlbums, readComparison } from './comparison';
-import { type GroupUnderTest, openGroup } from './fixtures/group-under-test';
+import { type GroupUnderTest, openGroup } from '../../testing/impersonation/group-under-test';
 
 const cover: fc.Arbitrary<Cover> = fc.oneof(
   fc.record({ state: fc.constant('available' as const), safety: fc.constantFrom('safe', 'unsafe', 'unknown') }),

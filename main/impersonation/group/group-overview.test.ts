@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { AlbumId, MemberId } from '../../../preload/contract';
 import { MemberOverview } from '../../../preload/contract/group';
 import { startSandbox } from '../../../sandbox/sandbox';
-import { ask } from '../../services/conformance';
-import { controlOf, type SandboxControl, type SeenRequest } from '../../services/sandbox-control';
-import { type GroupUnderTest, openGroup } from './fixtures/group-under-test';
+import { ask } from '../../testing/services/conformance';
+import { controlOf, type SandboxControl, type SeenRequest } from '../../testing/services/sandbox-control';
+import { type GroupUnderTest, openGroup } from '../../testing/impersonation/group-under-test';
 
 const TOKEN = 'bearer sandbox-token-dana-0001';
 const HERON = '123456' as MemberId;

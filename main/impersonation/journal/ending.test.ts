@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTemporaryJournal, opened, type TemporaryJournal } from './fixtures/temporary-journal';
+import { createTemporaryJournal, opened, type TemporaryJournal } from '../../testing/impersonation/temporary-journal';
 import type { Journal } from './journal';
 
 let place: TemporaryJournal;

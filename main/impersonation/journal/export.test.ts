@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { JournalEntry } from '../../../preload/contract/journal';
-import { DANA, entry, HERON, opened } from './fixtures/temporary-journal';
+import { DANA, entry, HERON, opened } from '../../testing/impersonation/temporary-journal';
 import type { NewEntry } from './journal';
 import { exportName, toCsv, toJson } from './export';
 

@@ -11,7 +11,7 @@ import {
   HERON,
   opened,
   type TemporaryJournal,
-} from './fixtures/temporary-journal';
+} from '../../testing/impersonation/temporary-journal';
 import type { Journal } from './journal';
 import { type StoredEntry, writeLine } from './journal-line';
 

@@ -8,8 +8,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { JournalEntry } from '../../../preload/contract/journal';
 import { scatter } from '../../../sandbox/world/scatter';
-import { createAesKeychain } from '../../storage/vault/fixtures/aes-keychain';
-import { allOf, createTemporaryJournal } from './fixtures/temporary-journal';
+import { createAesKeychain } from '../../testing/storage/aes-keychain';
+import { allOf, createTemporaryJournal } from '../../testing/impersonation/temporary-journal';
 
 /** Number of kills; `npm run soak -- journal` runs more. */
 const KILLS = process.env['PROOFSHEET_SOAK'] === undefined ? 8 : 200;
@@ -23,7 +23,7 @@ const PROJECT = join(__dirname, '..', '..', '..');
 type Child = ChildProcessByStdio<null, Readable, null>;
 
 function startWriting(folder: string, key: Buffer, first: number): Child {
-  const script = join(__dirname, 'fixtures', 'write-until-killed.ts');
+  const script = join(PROJECT, 'main', 'testing', 'impersonation', 'write-until-killed.ts');
   const parameters = ['--import', 'tsx', script, folder, key.toString('hex'), String(first)];
   return spawn(process.execPath, parameters, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'inherit'] });
 }

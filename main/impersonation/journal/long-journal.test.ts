@@ -9,7 +9,7 @@ import {
   forge,
   opened,
   type TemporaryJournal,
-} from './fixtures/temporary-journal';
+} from '../../testing/impersonation/temporary-journal';
 import { ENTRIES_A_MINUTE } from './entry-bounds';
 import type { Journal } from './journal';
 

@@ -10,7 +10,13 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JournalDamage } from '../../../preload/contract/journal';
-import { createTemporaryJournal, entry, forge, opened, type TemporaryJournal } from './fixtures/temporary-journal';
+import {
+  createTemporaryJournal,
+  entry,
+  forge,
+  opened,
+  type TemporaryJournal,
+} from '../../testing/impersonation/temporary-journal';
 import type { StoredEntry } from './journal-line';
 
 const isSoaking = process.env['PROOFSHEET_SOAK'] !== undefined;

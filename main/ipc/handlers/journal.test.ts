@@ -1,11 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Acting } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
-import {
-  createTemporaryJournal,
-  opened,
-  type TemporaryJournal,
-} from '../../impersonation/journal/fixtures/temporary-journal';
+import { createTemporaryJournal, opened, type TemporaryJournal } from '../../testing/impersonation/temporary-journal';
 import { type JournalHandlerDeps, journalHandlers } from './journal';
 
 let place: TemporaryJournal;

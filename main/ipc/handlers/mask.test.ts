@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { IdentityKey, JournalEvent, LeaseScope, MaskRules, RevealPermission } from '../../../preload/contract';
-import { MANAGER } from '../../impersonation/fixtures/manager';
+import { MANAGER } from '../../testing/impersonation/manager';
 import { AppFailure } from '../../core/errors';
 import type { Mask } from '../../masking/mask';
-import { openPictures, type Pictures } from '../../media/fixtures/handler-under-test';
+import { openPictures, type Pictures } from '../../testing/media/handler-under-test';
 import { maskHandlers } from './mask';
 
 const { signal } = new AbortController();

@@ -4,9 +4,9 @@
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { AlbumDetails, OtherField } from '../../../preload/contract';
-import { MANAGER } from '../../impersonation/fixtures/manager';
+import { MANAGER } from '../../testing/impersonation/manager';
 import type { AlbumView } from '../../library/album-library';
-import { openPictures, type Pictures } from '../../media/fixtures/handler-under-test';
+import { openPictures, type Pictures } from '../../testing/media/handler-under-test';
 import { albumsHandlers } from './albums';
 import { picturesHandlers } from './pictures';
 

@@ -5,9 +5,9 @@ import { startSandbox } from '../../../sandbox/sandbox';
 import { AlbumLibrary } from '../../library/album-library';
 import { AppFailure } from '../../core/errors';
 import { readComparison } from '../../impersonation/group/comparison';
-import { type GroupUnderTest, openGroup } from '../../impersonation/group/fixtures/group-under-test';
-import { ask, failureOf } from '../../services/conformance';
-import { controlOf, type SandboxControl } from '../../services/sandbox-control';
+import { type GroupUnderTest, openGroup } from '../../testing/impersonation/group-under-test';
+import { ask, failureOf } from '../../testing/services/conformance';
+import { controlOf, type SandboxControl } from '../../testing/services/sandbox-control';
 import { comparisonHandlers } from './comparison';
 import { type GroupReadingDeps, overviewHandlers } from './overview';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AlbumId, IdentityKey, Lease, LeaseScope, PictureId } from '../../../preload/contract';
-import { HERON, MANAGER, openManager, type OpenedManager } from '../../impersonation/fixtures/manager';
+import { HERON, MANAGER, openManager, type OpenedManager } from '../../testing/impersonation/manager';
 import { SYSTEM_CLOCKS } from '../../core/clock';
 import { AppFailure } from '../../core/errors';
 import { createHttp } from '../../net/http/node-http';
@@ -16,7 +16,7 @@ import { createPictureFetcher, type PictureBytes } from '../picture-bytes';
 import { PictureRequestHandler } from '../picture-request-handler';
 import { createVideoStreams } from '../video-stream';
 import { readPictureHeader } from '../picture-size';
-import { sharpDecoder } from '../fixtures/sharp-decoder';
+import { sharpDecoder } from '../../testing/media/sharp-decoder';
 import { ExportRenderer } from './render-for-export';
 
 const signal = new AbortController().signal;

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { StreamProgress } from './body-stream';
 import type { StreamRequest } from './http';
 import { createHttp } from './node-http';
-import { failureOf, TestServers } from './test-servers';
+import { failureOf, TestServers } from '../../testing/net/test-servers';
 
 const MB = 1024 * 1024;
 const PIECE = Buffer.alloc(256 * 1024, 7);

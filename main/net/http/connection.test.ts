@@ -3,7 +3,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import type { LookupFunction, Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttp } from './node-http';
-import { failureOf, TestServers } from './test-servers';
+import { failureOf, TestServers } from '../../testing/net/test-servers';
 
 const servers = new TestServers();
 

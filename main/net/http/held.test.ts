@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
 import type { HttpRequest } from './http';
 import { createHttp } from './node-http';
-import { failureOf, TestServers } from './test-servers';
+import { failureOf, TestServers } from '../../testing/net/test-servers';
 
 const servers = new TestServers();
 afterEach(() => servers.close());

@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { AppFailure } from '../../core/errors';
-import { type MalformedAnswer, malformedAnswers } from './malformed-answers';
+import { type MalformedAnswer, malformedAnswers } from '../../testing/net/malformed-answers';
 import { createHttp } from './node-http';
-import { TestServers } from './test-servers';
+import { TestServers } from '../../testing/net/test-servers';
 
 const LIMIT_BYTES = 100_000;
 /** For responses that never end; all others get as long as a busy machine may need. */

@@ -3,7 +3,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttp } from './node-http';
 import type { HttpRequest } from './http';
-import { failureOf, TestServers } from './test-servers';
+import { failureOf, TestServers } from '../../testing/net/test-servers';
 
 const http = createHttp({ version: '1.2.3', firstPauseMs: 1 });
 const servers = new TestServers();

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { ObservedCall } from './call-record';
 import type { HttpRequest } from './http';
 import { createHttp } from './node-http';
-import { failureOf, TestServers } from './test-servers';
+import { failureOf, TestServers } from '../../testing/net/test-servers';
 
 const servers = new TestServers();
 let observed: ObservedCall[] = [];

@@ -4,8 +4,8 @@ import { AgentPool } from './agent-pool';
 import type { HttpRequest } from './http';
 import { createHttp } from './node-http';
 import type { ProxyServer } from './proxy-server';
-import { startSocksProxy, startTunnelProxy, type TestProxy } from './test-proxies';
-import { type Certificate, failureOf, readFixture, TestServers } from './test-servers';
+import { startSocksProxy, startTunnelProxy, type TestProxy } from '../../testing/net/test-proxies';
+import { type Certificate, failureOf, readFixture, TestServers } from '../../testing/net/test-servers';
 import type { Route, RoutePlanner } from './routes';
 
 const ELSEWHERE = new URL('https://api.example.test/albums?token=secret');

@@ -6,7 +6,7 @@ import { Duplex } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttp } from './node-http';
 import { Reach } from './reach';
-import { failureOf, TestServers } from './test-servers';
+import { failureOf, TestServers } from '../../testing/net/test-servers';
 
 const PUBLIC = new URL('https://api.example.com/');
 const LAN = new URL('https://192.168.1.20/');

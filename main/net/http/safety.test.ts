@@ -3,7 +3,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttp } from './node-http';
 import type { HttpRequest } from './http';
-import { type Certificate, failureOf, readFixture, TestServers } from './test-servers';
+import { type Certificate, failureOf, readFixture, TestServers } from '../../testing/net/test-servers';
 
 const ca = readFixture('test-only-authority');
 const trusting = createHttp({

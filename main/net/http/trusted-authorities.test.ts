@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { createHttp } from './node-http';
-import { failureOf, readFixture, TestServers } from './test-servers';
+import { failureOf, readFixture, TestServers } from '../../testing/net/test-servers';
 import { createTrustingContext } from './trusted-authorities';
 
-const AUTHORITY = fileURLToPath(new URL('./fixtures/test-only-authority.pem', import.meta.url));
+const AUTHORITY = fileURLToPath(new URL('../../testing/net/certificates/test-only-authority.pem', import.meta.url));
 const servers = new TestServers();
 
 afterEach(() => servers.close());

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProxyChoice } from '../../../preload/contract';
 import { createHttp } from '../http/node-http';
 import { addressOf } from '../http/proxy-server';
-import { startSocksProxy, startTunnelProxy, type TestProxy } from '../http/test-proxies';
-import { failureOf, TestServers } from '../http/test-servers';
+import { startSocksProxy, startTunnelProxy, type TestProxy } from '../../testing/net/test-proxies';
+import { failureOf, TestServers } from '../../testing/net/test-servers';
 import { createSessionVault } from '../../storage/vault/session-vault';
 import type { Vault } from '../../storage/vault/vault';
 import { createNetwork } from './network';
@@ -16,7 +16,9 @@ let proxy: TestProxy;
 let localUrl: URL;
 
 beforeEach(async () => {
-  process.env['SSL_CERT_FILE'] = fileURLToPath(new URL('../http/fixtures/elsewhere.pem', import.meta.url));
+  process.env['SSL_CERT_FILE'] = fileURLToPath(
+    new URL('../../testing/net/certificates/elsewhere.pem', import.meta.url),
+  );
   localUrl = await servers.serve((_request, response) => response.end('here'));
   const server = await servers.serveTls('elsewhere', (_request, response) => response.end('elsewhere'));
   proxy = await startTunnelProxy({ leadTo: Number(server.port) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf, type ProxyServer } from '../http/proxy-server';
-import { failureOf } from '../http/test-servers';
+import { failureOf } from '../../testing/net/test-servers';
 import { type OwnRoute, type Route, Routes } from './routes';
 
 const API = new URL('https://api.example.test/albums?token=secret');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { booleanVariant, type FakeService, startBus, startService, type TestBus } from './fixtures/bus';
+import { booleanVariant, type FakeService, startBus, startService, type TestBus } from '../../testing/platform/bus';
 import { isKeyringLocked } from './keyring-lock';
 
 describe.runIf(process.platform === 'linux')('The keyring', () => {

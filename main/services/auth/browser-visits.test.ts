@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SignInStage } from '../../../preload/contract';
-import { freePort } from '../../accounts/fixtures/program';
+import { freePort } from '../../testing/accounts/program';
 import { AppFailure } from '../../core/errors';
 import { createBrowserVisits } from './browser-visits';
 import { redirectUriOf } from './loopback-listener';

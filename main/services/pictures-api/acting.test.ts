@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MemberId, OwnerId } from '../../../preload/contract';
 import { startSandbox } from '../../../sandbox/sandbox';
 import { AppFailure } from '../../core/errors';
-import { ask } from '../conformance';
+import { ask } from '../../testing/services/conformance';
 import type { Refusal } from '../group-service';
-import { groupOf, signInsOf } from './fixtures/group-of';
+import { groupOf, signInsOf } from '../../testing/services/pictures-api/group-of';
 import type { PicturesApiOptions } from './service';
 
 const HERON = '123456' as MemberId;

@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startSandbox } from '../../../sandbox/sandbox';
 import { AppFailure } from '../../core/errors';
 import type { AgeRule } from '../album-service';
-import { ask, failureOf } from '../conformance';
-import { controlOf, type SandboxControl } from '../sandbox-control';
-import { optionsOf } from './fixtures/options-of';
+import { ask, failureOf } from '../../testing/services/conformance';
+import { controlOf, type SandboxControl } from '../../testing/services/sandbox-control';
+import { optionsOf } from '../../testing/services/pictures-api/options-of';
 import { createPicturesApiService, type PicturesApiOptions } from './service';
 
 describe.each(['json', 'xml'] as const)('The age rule, in %s', (accept) => {

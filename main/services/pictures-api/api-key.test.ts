@@ -4,10 +4,10 @@ import { Album } from '../../../preload/contract/album';
 import { PictureDetails } from '../../../preload/contract/picture';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import { startSandbox } from '../../../sandbox/sandbox';
-import { ask, failureOf } from '../conformance';
-import { controlOf, type SandboxControl } from '../sandbox-control';
+import { ask, failureOf } from '../../testing/services/conformance';
+import { controlOf, type SandboxControl } from '../../testing/services/sandbox-control';
 import { createPicturesApiClient } from './client';
-import { optionsOf } from './fixtures/options-of';
+import { optionsOf } from '../../testing/services/pictures-api/options-of';
 import { createPicturesApiService } from './service';
 
 const SELF = '500001' as OwnerId;

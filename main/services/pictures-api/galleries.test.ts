@@ -2,8 +2,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import { createHttp } from '../../net/http/node-http';
-import { ask, failureOf } from '../conformance';
-import { type Given, type OneAnswerServer, startOneAnswerServer } from './fixtures/one-answer-server';
+import { ask, failureOf } from '../../testing/services/conformance';
+import {
+  type Given,
+  type OneAnswerServer,
+  startOneAnswerServer,
+} from '../../testing/services/pictures-api/one-answer-server';
 import { createPicturesApiService } from './service';
 
 const ALBUM = '123456/1' as AlbumId;

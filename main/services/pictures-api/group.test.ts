@@ -5,12 +5,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AlbumId, MemberId, OwnerId } from '../../../preload/contract';
 import { startSandbox } from '../../../sandbox/sandbox';
-import { ask, failureOf } from '../conformance';
-import { describeGroupService } from '../group-conformance';
-import type { Person } from '../fixtures/group-under-test';
-import { controlOf, type SandboxControl } from '../sandbox-control';
-import { groupOf, signInsOf } from './fixtures/group-of';
-import { optionsOf } from './fixtures/options-of';
+import { ask, failureOf } from '../../testing/services/conformance';
+import { describeGroupService } from '../../testing/services/group-conformance';
+import type { Person } from '../../testing/services/group-under-test';
+import { controlOf, type SandboxControl } from '../../testing/services/sandbox-control';
+import { groupOf, signInsOf } from '../../testing/services/pictures-api/group-of';
+import { optionsOf } from '../../testing/services/pictures-api/options-of';
 import { createPicturesApiService, type PicturesApiOptions } from './service';
 
 const DANA = '500001';

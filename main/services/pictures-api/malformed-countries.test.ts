@@ -6,8 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError, type AppErrorKind } from '../../../preload/contract/errors';
 import { createHttp } from '../../net/http/node-http';
 import type { AgeRule } from '../album-service';
-import { ask, failureOf } from '../conformance';
-import { type Given, type OneAnswerServer, startOneAnswerServer } from './fixtures/one-answer-server';
+import { ask, failureOf } from '../../testing/services/conformance';
+import {
+  type Given,
+  type OneAnswerServer,
+  startOneAnswerServer,
+} from '../../testing/services/pictures-api/one-answer-server';
 import { createPicturesApiService } from './service';
 
 const KEY = 'key-0001-that-must-not-leak';

@@ -4,9 +4,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError, type AppErrorKind } from '../../../preload/contract/errors';
 import { createHttp } from '../../net/http/node-http';
-import { ask, failureOf } from '../conformance';
+import { ask, failureOf } from '../../testing/services/conformance';
 import type { GroupService } from '../group-service';
-import { type Given, type OneAnswerServer, startOneAnswerServer } from './fixtures/one-answer-server';
+import {
+  type Given,
+  type OneAnswerServer,
+  startOneAnswerServer,
+} from '../../testing/services/pictures-api/one-answer-server';
 import { createPicturesApiService } from './service';
 
 const KEY = 'key-0001-that-must-not-leak';

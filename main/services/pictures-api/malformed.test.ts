@@ -6,8 +6,12 @@ import { AppError, type AppErrorKind } from '../../../preload/contract/errors';
 import { PictureDetails } from '../../../preload/contract/picture';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import { createHttp } from '../../net/http/node-http';
-import { ask, failureOf } from '../conformance';
-import { type Given, type OneAnswerServer, startOneAnswerServer } from './fixtures/one-answer-server';
+import { ask, failureOf } from '../../testing/services/conformance';
+import {
+  type Given,
+  type OneAnswerServer,
+  startOneAnswerServer,
+} from '../../testing/services/pictures-api/one-answer-server';
 import { createPicturesApiService } from './service';
 
 const TOKEN = 'token-0001-that-must-not-leak';

@@ -3,8 +3,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import { AlbumLibrary } from '../../library/album-library';
 import { createHttp } from '../../net/http/node-http';
-import { ask } from '../conformance';
-import { type Given, type OneAnswerServer, startOneAnswerServer } from './fixtures/one-answer-server';
+import { ask } from '../../testing/services/conformance';
+import {
+  type Given,
+  type OneAnswerServer,
+  startOneAnswerServer,
+} from '../../testing/services/pictures-api/one-answer-server';
 import { createPicturesApiService } from './service';
 
 const ALBUM = '123456/1' as AlbumId;

@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import type { SandboxAnnouncement } from '../../../sandbox/announcement';
 import { startSandbox } from '../../../sandbox/sandbox';
-import { ask, describeAlbumService, failureOf } from '../conformance';
-import { controlOf, type SandboxControl } from '../sandbox-control';
-import { optionsOf } from './fixtures/options-of';
+import { ask, describeAlbumService, failureOf } from '../../testing/services/conformance';
+import { controlOf, type SandboxControl } from '../../testing/services/sandbox-control';
+import { optionsOf } from '../../testing/services/pictures-api/options-of';
 import { createPicturesApiService } from './service';
 
 // Ids as the service makes them; the renderer sends them back as text.

@@ -7,7 +7,7 @@ import type { OwnerId } from '../../../preload/contract/identity';
 import { PictureDetails } from '../../../preload/contract/picture';
 import { AppFailure } from '../../core/errors';
 import { createHttp } from '../../net/http/node-http';
-import { ask } from '../conformance';
+import { ask } from '../../testing/services/conformance';
 import { MALFORMED_ANSWERS, type MalformedAnswer } from './malformed-answers';
 import { LOGIN } from './samples';
 import { createSmugmugService, type SmugmugService } from './service';

@@ -3,8 +3,8 @@ import type { AlbumId, OwnerId } from '../../../preload/contract';
 import type { SandboxAnnouncement } from '../../../sandbox/announcement';
 import { startSandbox } from '../../../sandbox/sandbox';
 import { createHttp } from '../../net/http/node-http';
-import { ask, describeAlbumService, failureOf } from '../conformance';
-import { controlOf, type SandboxControl } from '../sandbox-control';
+import { ask, describeAlbumService, failureOf } from '../../testing/services/conformance';
+import { controlOf, type SandboxControl } from '../../testing/services/sandbox-control';
 import { createSmugmugService } from './service';
 
 // Ids as the service makes them; the renderer sends them back as text.

@@ -8,7 +8,7 @@ import {
   type Server as SocketServer,
   type Socket,
 } from 'node:net';
-import type { ProxyCredentials, ProxyServer } from './proxy-server';
+import type { ProxyCredentials, ProxyServer } from '../../net/http/proxy-server';
 import { readFixture } from './test-servers';
 
 export interface TestProxy {

@@ -2,12 +2,12 @@
  * Tests the guarantees of `group-service.ts`: who may act, and as whom. They run over real HTTP against the sandbox.
  */
 import { describe, expect, it } from 'vitest';
-import { Album } from '../../preload/contract/album';
-import { GroupAccess, MemberId } from '../../preload/contract/group';
-import { Timestamp } from '../../preload/contract/timestamp';
+import { Album } from '../../../preload/contract/album';
+import { GroupAccess, MemberId } from '../../../preload/contract/group';
+import { Timestamp } from '../../../preload/contract/timestamp';
 import { describeActing } from './acting-conformance';
 import { ask, failureOf } from './conformance';
-import { type MakeGroup, openGroupForTests } from './fixtures/group-under-test';
+import { type MakeGroup, openGroupForTests } from './group-under-test';
 
 /** Invalid ids that a compromised window might send. */
 const IDS_OF_NOBODY = ['', '../1', '1/2', 'a b', '1?x=1', '%31', '-1', '1\n'].map((id) => id as MemberId);

@@ -1,11 +1,11 @@
 /** Tests the guarantees of `GroupService.actAs`: every request is made as the member, and every refusal is reported. */
 import { describe, expect, it, vi } from 'vitest';
-import type { AlbumId, OwnerId, PictureId } from '../../preload/contract';
-import { Album } from '../../preload/contract/album';
-import { PictureDetails } from '../../preload/contract/picture';
-import type { AlbumService } from './album-service';
+import type { AlbumId, OwnerId, PictureId } from '../../../preload/contract';
+import { Album } from '../../../preload/contract/album';
+import { PictureDetails } from '../../../preload/contract/picture';
+import type { AlbumService } from '../../services/album-service';
 import { ask, failureOf } from './conformance';
-import { type OpenGroup, type Walk, walkThrough } from './fixtures/group-under-test';
+import { type OpenGroup, type Walk, walkThrough } from './group-under-test';
 import type { FaultRule } from './sandbox-control';
 
 /** Failures that say nothing about whether the manager may act. */

@@ -1,13 +1,13 @@
 /** Tests the guarantees of `album-service.ts`. Every service runs these tests over real HTTP against the sandbox. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { AlbumId, AppError, OwnerId, PictureId } from '../../preload/contract';
-import { Album, AlbumDetails, Category } from '../../preload/contract/album';
-import { Capabilities, Owner, Subscription } from '../../preload/contract/identity';
-import { PictureDetails, PictureExif } from '../../preload/contract/picture';
-import type { SandboxAnnouncement } from '../../sandbox/announcement';
-import { startSandbox } from '../../sandbox/sandbox';
-import { AppFailure } from '../core/errors';
-import type { AlbumService, PictureRecord, PictureSource, ServiceRequest } from './album-service';
+import type { AlbumId, AppError, OwnerId, PictureId } from '../../../preload/contract';
+import { Album, AlbumDetails, Category } from '../../../preload/contract/album';
+import { Capabilities, Owner, Subscription } from '../../../preload/contract/identity';
+import { PictureDetails, PictureExif } from '../../../preload/contract/picture';
+import type { SandboxAnnouncement } from '../../../sandbox/announcement';
+import { startSandbox } from '../../../sandbox/sandbox';
+import { AppFailure } from '../../core/errors';
+import type { AlbumService, PictureRecord, PictureSource, ServiceRequest } from '../../services/album-service';
 import { controlOf, type FaultRule, type SandboxControl } from './sandbox-control';
 
 export interface ServiceUnderTest {

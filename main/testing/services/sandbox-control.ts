@@ -1,5 +1,5 @@
 /** Test fixture: a client for the sandbox's control address. */
-import type { SandboxAnnouncement } from '../../sandbox/announcement';
+import type { SandboxAnnouncement } from '../../../sandbox/announcement';
 
 export interface FaultRule {
   readonly match: {

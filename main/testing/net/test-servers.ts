@@ -56,7 +56,7 @@ export class TestServers {
 }
 
 export function readFixture(name: Certificate | 'test-only-key' | 'test-only-authority'): Buffer {
-  return readFileSync(new URL(`./fixtures/${name}.pem`, import.meta.url));
+  return readFileSync(new URL(`./certificates/${name}.pem`, import.meta.url));
 }
 
 /** Returns the `AppFailure` that a promise rejects with; throws if there is none or if it contains a secret. */
