@@ -11,8 +11,8 @@ export interface ProgramFactsDeps {
   };
   readonly storage: { readonly state: StorageState };
   readonly demo: { readonly state: () => DemoState };
-  readonly acting: { readonly current: () => object | null };
-  readonly panicStore: { readonly readPanic: () => { readonly shortcut: object | null } };
+  readonly acting: { readonly current: () => unknown };
+  readonly panicStore: { readonly readPanic: () => { readonly shortcut: unknown } };
 }
 
 export function readProgramFacts(deps: ProgramFactsDeps): ProgramFacts {
