@@ -1,23 +1,15 @@
 /** Tests the age rule of a country, against the sandbox in both formats. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startSandbox } from '../../../sandbox/sandbox';
+import { describe, expect, it } from 'vitest';
 import { AppFailure } from '../../core/errors';
 import type { AgeRule } from '../album-service';
 import { ask, failureOf } from '../../testing/services/conformance';
-import { controlOf, type SandboxControl } from '../../testing/services/sandbox-control';
+import { startSandboxForTests } from '../../testing/services/sandbox-control';
 import { optionsOf } from '../../testing/services/pictures-api/options-of';
 import { createPicturesApiService, type PicturesApiOptions } from './service';
 
 describe.each(['json', 'xml'] as const)('The age rule, in %s', (accept) => {
-  let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-  let control: SandboxControl;
-
-  beforeAll(async () => {
-    sandbox = await startSandbox();
-    control = controlOf(sandbox.announcement);
-  });
-  afterEach(() => control.reset());
-  afterAll(() => sandbox.stop());
+  const sandbox = startSandboxForTests();
+  const { control } = sandbox;
 
   const tokenOf = (name: string): string => {
     const { accounts, testAccounts } = sandbox.announcement.picturesApi;

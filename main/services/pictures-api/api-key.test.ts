@@ -1,11 +1,10 @@
 /** Tests what the project's API key adds, against the sandbox in both formats. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Album } from '../../../preload/contract/album';
 import { PictureDetails } from '../../../preload/contract/picture';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
-import { startSandbox } from '../../../sandbox/sandbox';
 import { ask, failureOf } from '../../testing/services/conformance';
-import { controlOf, type SandboxControl } from '../../testing/services/sandbox-control';
+import { startSandboxForTests } from '../../testing/services/sandbox-control';
 import { createPicturesApiClient } from './client';
 import { optionsOf } from '../../testing/services/pictures-api/options-of';
 import { createPicturesApiService } from './service';
@@ -16,15 +15,8 @@ const PIER = '123457' as OwnerId;
 const PIER_FREE = '123457/free' as AlbumId;
 
 describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
-  let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-  let control: SandboxControl;
-
-  beforeAll(async () => {
-    sandbox = await startSandbox();
-    control = controlOf(sandbox.announcement);
-  });
-  afterEach(() => control.reset());
-  afterAll(() => sandbox.stop());
+  const sandbox = startSandboxForTests();
+  const { control } = sandbox;
 
   const connect = (key: string | null = sandbox.announcement.picturesApi.apiKey) => ({
     ...optionsOf(sandbox.announcement),

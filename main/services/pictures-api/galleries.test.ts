@@ -1,27 +1,15 @@
 /** Tests pictures that an album names by id but no page contains, and closed galleries. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import { createHttp } from '../../net/http/node-http';
 import { ask, failureOf } from '../../testing/services/conformance';
-import {
-  type Given,
-  type OneAnswerServer,
-  startOneAnswerServer,
-} from '../../testing/services/pictures-api/one-answer-server';
+import { type Given, startOneAnswerServer } from '../../testing/services/pictures-api/one-answer-server';
 import { createPicturesApiService } from './service';
 
 const ALBUM = '123456/1' as AlbumId;
 const OWN_ALBUM = '500001/1' as AlbumId;
 
-let server: OneAnswerServer;
-beforeAll(async () => {
-  server = await startOneAnswerServer();
-});
-beforeEach(() => {
-  server.answers = {};
-  server.seen.length = 0;
-});
-afterAll(() => server.stop());
+const server = startOneAnswerServer();
 
 const createService = () =>
   createPicturesApiService({

@@ -2,13 +2,12 @@
  * Tests the group of the Pictures API against the sandbox: the form, the credentials and the user number of each
  * request.
  */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AlbumId, MemberId, OwnerId } from '../../../preload/contract';
-import { startSandbox } from '../../../sandbox/sandbox';
 import { ask, failureOf } from '../../testing/services/conformance';
 import { describeGroupService } from '../../testing/services/group-conformance';
 import type { Person } from '../../testing/services/group-under-test';
-import { controlOf, type SandboxControl } from '../../testing/services/sandbox-control';
+import { startSandboxForTests } from '../../testing/services/sandbox-control';
 import { groupOf, signInsOf } from '../../testing/services/pictures-api/group-of';
 import { optionsOf } from '../../testing/services/pictures-api/options-of';
 import { createPicturesApiService, type PicturesApiOptions } from './service';
@@ -39,15 +38,8 @@ describe.each(['json', 'xml'] as const)('With %s responses', (accept) => {
 });
 
 describe('The group of the Pictures API', () => {
-  let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-  let control: SandboxControl;
-
-  beforeAll(async () => {
-    sandbox = await startSandbox();
-    control = controlOf(sandbox.announcement);
-  });
-  afterEach(() => control.reset());
-  afterAll(() => sandbox.stop());
+  const sandbox = startSandboxForTests();
+  const { control } = sandbox;
 
   const dana = (more: Partial<PicturesApiOptions> = {}) => groupOf(sandbox.announcement, 'manager', more);
   const keyless = () => dana({ apiKey: () => Promise.resolve(null) });

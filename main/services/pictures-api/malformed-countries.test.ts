@@ -2,25 +2,17 @@
  * Tests malformed lists of countries and accounts, through the whole service over HTTP: none of them may grant an
  * exemption.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { AppError, type AppErrorKind } from '../../../preload/contract/errors';
 import { createHttp } from '../../net/http/node-http';
 import type { AgeRule } from '../album-service';
 import { ask, failureOf } from '../../testing/services/conformance';
-import {
-  type Given,
-  type OneAnswerServer,
-  startOneAnswerServer,
-} from '../../testing/services/pictures-api/one-answer-server';
+import { type Given, startOneAnswerServer } from '../../testing/services/pictures-api/one-answer-server';
 import { createPicturesApiService } from './service';
 
 const KEY = 'key-0001-that-must-not-leak';
 
-let server: OneAnswerServer;
-beforeAll(async () => {
-  server = await startOneAnswerServer();
-});
-afterAll(() => server.stop());
+const server = startOneAnswerServer();
 
 const json = (body: string): Given => ({ body });
 const xml = (body: string): Given => ({ type: 'application/xml', body });

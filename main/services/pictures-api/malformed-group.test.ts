@@ -1,25 +1,20 @@
 /**
  * Tests malformed lists of members, through the whole service over HTTP: each gives a typed failure or valid members.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { AppError, type AppErrorKind } from '../../../preload/contract/errors';
 import { createHttp } from '../../net/http/node-http';
 import { ask, failureOf } from '../../testing/services/conformance';
 import type { GroupService } from '../group-service';
-import {
-  type Given,
-  type OneAnswerServer,
-  startOneAnswerServer,
-} from '../../testing/services/pictures-api/one-answer-server';
+import { type Given, startOneAnswerServer } from '../../testing/services/pictures-api/one-answer-server';
 import { createPicturesApiService } from './service';
 
 const KEY = 'key-0001-that-must-not-leak';
 const MANAGER: Given = { body: '{"UserID":500001,"GroupID":77,"IsGroupManager":true}' };
 
-let server: OneAnswerServer;
+const server = startOneAnswerServer();
 let group: GroupService | null;
-beforeAll(async () => {
-  server = await startOneAnswerServer();
+beforeAll(() => {
   ({ group } = createPicturesApiService({
     http: createHttp({ version: '0', firstPauseMs: 1 }),
     baseUrl: server.baseUrl,
@@ -29,7 +24,6 @@ beforeAll(async () => {
     owners: [],
   }));
 });
-afterAll(() => server.stop());
 
 const json = (body: string): Given => ({ body });
 const xml = (body: string): Given => ({ type: 'application/xml', body });

@@ -1,31 +1,20 @@
 /** Tests malformed responses, through the whole service over HTTP: each gives a typed failure or a valid value. */
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Album } from '../../../preload/contract/album';
 import { AppError, type AppErrorKind } from '../../../preload/contract/errors';
 import { PictureDetails } from '../../../preload/contract/picture';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import { createHttp } from '../../net/http/node-http';
 import { ask, failureOf } from '../../testing/services/conformance';
-import {
-  type Given,
-  type OneAnswerServer,
-  startOneAnswerServer,
-} from '../../testing/services/pictures-api/one-answer-server';
+import { type Given, startOneAnswerServer } from '../../testing/services/pictures-api/one-answer-server';
 import { createPicturesApiService } from './service';
 
 const TOKEN = 'token-0001-that-must-not-leak';
 const OWNER = '123456' as OwnerId;
 const ALBUM = '123456/1' as AlbumId;
 
-let server: OneAnswerServer;
-beforeAll(async () => {
-  server = await startOneAnswerServer();
-});
-beforeEach(() => {
-  server.answers = {};
-});
-afterAll(() => server.stop());
+const server = startOneAnswerServer();
 
 function createService() {
   return createPicturesApiService({

@@ -1,29 +1,17 @@
 /** Tests galleries whose server chooses its own page size, counts differently than its lists, or does not count. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import { AlbumLibrary } from '../../library/album-library';
 import { createHttp } from '../../net/http/node-http';
 import { ask } from '../../testing/services/conformance';
-import {
-  type Given,
-  type OneAnswerServer,
-  startOneAnswerServer,
-} from '../../testing/services/pictures-api/one-answer-server';
+import { type Given, startOneAnswerServer } from '../../testing/services/pictures-api/one-answer-server';
 import { createPicturesApiService } from './service';
 
 const ALBUM = '123456/1' as AlbumId;
 const FREE = '123456/free' as AlbumId;
 const { signal } = new AbortController();
 
-let server: OneAnswerServer;
-beforeAll(async () => {
-  server = await startOneAnswerServer();
-});
-beforeEach(() => {
-  server.answers = {};
-  server.seen.length = 0;
-});
-afterAll(() => server.stop());
+const server = startOneAnswerServer();
 
 const createService = () =>
   createPicturesApiService({

@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import type { SandboxAnnouncement } from '../../../sandbox/announcement';
-import { startSandbox } from '../../../sandbox/sandbox';
 import { ask, describeAlbumService, failureOf } from '../../testing/services/conformance';
-import { controlOf, type SandboxControl } from '../../testing/services/sandbox-control';
+import { startSandboxForTests } from '../../testing/services/sandbox-control';
 import { optionsOf } from '../../testing/services/pictures-api/options-of';
 import { createPicturesApiService } from './service';
 
@@ -31,15 +30,8 @@ describe.each(['json', 'xml'] as const)('With %s responses', (accept) => {
 });
 
 describe('The Pictures API', () => {
-  let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-  let control: SandboxControl;
-
-  beforeAll(async () => {
-    sandbox = await startSandbox();
-    control = controlOf(sandbox.announcement);
-  });
-  afterEach(() => control.reset());
-  afterAll(() => sandbox.stop());
+  const sandbox = startSandboxForTests();
+  const { control } = sandbox;
 
   it('lists the account itself first, and no owner twice', async () => {
     const owners = await createService(sandbox.announcement).listOwners(ask());

@@ -7,7 +7,7 @@ import { groupAlbums, lacksCategoryNames, normalizeTree } from './categories';
 import { createSmugmugClient } from './client';
 import { normalizeExif } from './exif';
 import { normalizeImage } from './normalize';
-import { jsonAnswer } from './samples';
+import { jsonAnswer } from '../../testing/services/smugmug-1.2/samples';
 import { readImages } from './wire';
 import { readAlbums } from './wire-album';
 import { readCategories, readSubCategories, subCategoriesOf } from './wire-category';

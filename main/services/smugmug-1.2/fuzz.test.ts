@@ -5,8 +5,8 @@ import { PictureDetails } from '../../../preload/contract/picture';
 import { AppFailure } from '../../core/errors';
 import type { HttpAnswer } from '../../net/http/http';
 import { readAlbumText, readOwnerText } from './links';
-import { readEverything } from './read-everything';
-import { jsonAnswer, SAMPLES, xmlAnswer } from './samples';
+import { readEverything } from '../../testing/services/smugmug-1.2/read-everything';
+import { jsonAnswer, SAMPLES, xmlAnswer } from '../../testing/services/smugmug-1.2/samples';
 
 const isSoaking = process.env['PROOFSHEET_SOAK'] !== undefined;
 const RUNS = { numRuns: isSoaking ? 1_000_000 : 10_000 };

@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { OwnerId } from '../../../preload/contract';
-import { startSandbox } from '../../../sandbox/sandbox';
 import { createHttp } from '../../net/http/node-http';
 import { ask, failureOf } from '../../testing/services/conformance';
-import { controlOf, type SandboxControl } from '../../testing/services/sandbox-control';
+import { startSandboxForTests } from '../../testing/services/sandbox-control';
 import { createSmugmugClient } from './client';
 import type { Credentials } from './login';
 import { createSmugmugService } from './service';
@@ -12,15 +11,8 @@ import { createSmugmugService } from './service';
 const GATEHOUSE = 'gatehouse' as OwnerId;
 
 describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and accounts', (format) => {
-  let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-  let control: SandboxControl;
-
-  beforeAll(async () => {
-    sandbox = await startSandbox();
-    control = controlOf(sandbox.announcement);
-  });
-  afterEach(() => control.reset());
-  afterAll(() => sandbox.stop());
+  const sandbox = startSandboxForTests();
+  const { control } = sandbox;
 
   function connect(credentials?: Credentials) {
     const { endpoint, apiKey, owners } = sandbox.announcement.smugmug;

@@ -8,8 +8,8 @@ import { PictureDetails } from '../../../preload/contract/picture';
 import { AppFailure } from '../../core/errors';
 import { createHttp } from '../../net/http/node-http';
 import { ask } from '../../testing/services/conformance';
-import { MALFORMED_ANSWERS, type MalformedAnswer } from './malformed-answers';
-import { LOGIN } from './samples';
+import { MALFORMED_ANSWERS, type MalformedAnswer } from '../../testing/services/smugmug-1.2/malformed-answers';
+import { LOGIN } from '../../testing/services/smugmug-1.2/samples';
 import { createSmugmugService, type SmugmugService } from './service';
 
 const OWNER = 'tidelines' as OwnerId;

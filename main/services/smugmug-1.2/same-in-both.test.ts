@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readEverything } from './read-everything';
-import { EXIF, HEAVY_IMAGES, jsonAnswer, LOGIN, SAMPLES, TREE, xmlAnswer } from './samples';
+import { readEverything } from '../../testing/services/smugmug-1.2/read-everything';
+import {
+  EXIF,
+  HEAVY_IMAGES,
+  jsonAnswer,
+  LOGIN,
+  SAMPLES,
+  TREE,
+  xmlAnswer,
+} from '../../testing/services/smugmug-1.2/samples';
 
 describe('a response of SmugMug', () => {
   it.each(SAMPLES)('gives the same result in JSON and in XML: $name', ({ json, xml }) => {

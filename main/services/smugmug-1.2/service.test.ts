@@ -1,10 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import type { SandboxAnnouncement } from '../../../sandbox/announcement';
-import { startSandbox } from '../../../sandbox/sandbox';
 import { createHttp } from '../../net/http/node-http';
 import { ask, describeAlbumService, failureOf } from '../../testing/services/conformance';
-import { controlOf, type SandboxControl } from '../../testing/services/sandbox-control';
+import { startSandboxForTests } from '../../testing/services/sandbox-control';
 import { createSmugmugService } from './service';
 
 // Ids as the service makes them; the renderer sends them back as text.
@@ -34,15 +33,8 @@ describe.each(['json', 'rest'])('%s', (format) =>
 );
 
 describe('SmugMug 1.2.0', () => {
-  let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-  let control: SandboxControl;
-
-  beforeAll(async () => {
-    sandbox = await startSandbox();
-    control = controlOf(sandbox.announcement);
-  });
-  afterEach(() => control.reset());
-  afterAll(() => sandbox.stop());
+  const sandbox = startSandboxForTests();
+  const { control } = sandbox;
 
   async function methodsSeen() {
     return (await control.readRequests()).map(({ form }) => form['method']);

@@ -1,5 +1,7 @@
-/** Test fixture: a client for the sandbox's control address. */
+/** A sandbox for the tests of one block, and a client for its control address. */
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { SandboxAnnouncement } from '../../../sandbox/announcement';
+import { startSandbox } from '../../../sandbox/sandbox';
 
 export interface FaultRule {
   readonly match: {
@@ -35,9 +37,35 @@ export interface SandboxControl {
   reset(): Promise<void>;
 }
 
+export interface SandboxOfTests {
+  readonly announcement: SandboxAnnouncement;
+  readonly control: SandboxControl;
+}
+
+/** Starts a sandbox before the tests of the current block, resets it after each and stops it after the last. */
+export function startSandboxForTests(): SandboxOfTests {
+  let sandbox: Awaited<ReturnType<typeof startSandbox>>;
+  const control = createControl(() => sandbox.announcement.control);
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+  });
+  afterEach(() => control.reset());
+  afterAll(() => sandbox.stop());
+  return {
+    get announcement() {
+      return sandbox.announcement;
+    },
+    control,
+  };
+}
+
 export function controlOf({ control }: SandboxAnnouncement): SandboxControl {
+  return createControl(() => control);
+}
+
+function createControl(address: () => string): SandboxControl {
   async function send(method: string, path: string, value?: unknown): Promise<Response> {
-    const response = await fetch(`${control}${path}`, {
+    const response = await fetch(`${address()}${path}`, {
       method,
       ...(value !== undefined && { body: JSON.stringify(value) }),
     });

@@ -1,16 +1,16 @@
 /** Test fixture: runs every reader of the service on one response, whichever call it belongs to. */
-import type { HttpAnswer } from '../../net/http/http';
-import { asRow } from '../reading';
-import { groupAlbums, normalizeTree } from './categories';
-import { openEnvelope } from './envelope';
-import { faultFailure } from './faults';
-import { normalizeExif } from './exif';
-import { readLogin } from './login';
-import { normalizeImage, normalizeSources } from './normalize';
-import { normalizeAlbum, normalizeAlbumDetails } from './normalize-album';
-import { readImageInfo, readImages, readImageUrls, readLightImages } from './wire';
-import { readAlbumInfo, readAlbums } from './wire-album';
-import { readCategories, readSubCategories } from './wire-category';
+import type { HttpAnswer } from '../../../net/http/http';
+import { asRow } from '../../../services/reading';
+import { groupAlbums, normalizeTree } from '../../../services/smugmug-1.2/categories';
+import { openEnvelope } from '../../../services/smugmug-1.2/envelope';
+import { faultFailure } from '../../../services/smugmug-1.2/faults';
+import { normalizeExif } from '../../../services/smugmug-1.2/exif';
+import { readLogin } from '../../../services/smugmug-1.2/login';
+import { normalizeImage, normalizeSources } from '../../../services/smugmug-1.2/normalize';
+import { normalizeAlbum, normalizeAlbumDetails } from '../../../services/smugmug-1.2/normalize-album';
+import { readImageInfo, readImages, readImageUrls, readLightImages } from '../../../services/smugmug-1.2/wire';
+import { readAlbumInfo, readAlbums } from '../../../services/smugmug-1.2/wire-album';
+import { readCategories, readSubCategories } from '../../../services/smugmug-1.2/wire-category';
 
 export function readEverything(answer: HttpAnswer): Readonly<Record<string, unknown>> {
   const envelope = openEnvelope(answer);

@@ -1,5 +1,5 @@
 /** Test fixture: the responses in `smugmug-api.md`, retyped with invented values, in JSON and in REST XML. */
-import type { HttpAnswer } from '../../net/http/http';
+import type { HttpAnswer } from '../../../net/http/http';
 
 export interface Sample {
   readonly name: string;

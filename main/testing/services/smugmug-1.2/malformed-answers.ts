@@ -1,7 +1,7 @@
 /** Test fixture: responses that are not valid in SmugMug 1.2.0, and the expected outcomes. */
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import type { AppErrorKind } from '../../../preload/contract';
+import type { AppErrorKind } from '../../../../preload/contract';
 
 export interface MalformedAnswer {
   readonly status?: number;
