@@ -72,9 +72,9 @@ async function membersOf(page: Page): Promise<{ readonly manager: string; readon
     const members: string[] = [];
     for (const { id } of all.slice(0, 60)) {
       await call('acting.start', { identity: manager, member: id });
-      const albums = await call('albums.list', { identity: `${manager}/as/${id}`, ownerId: id });
+      const list = await call('albums.list', { identity: `${manager}/as/${id}`, ownerId: id });
       // A member without albums paints nothing, so the end of a switch could not be detected.
-      if ((albums as unknown[]).length > 0) members.push(id);
+      if ((list as { readonly albums: unknown[] }).albums.length > 0) members.push(id);
     }
     return { manager, members };
   });

@@ -68,7 +68,7 @@ async function learn(program: Program, manager: IdentityKey, members: readonly M
     if (people.length === MEMBERS) break;
     await ask(program.page, 'acting.start', { identity: manager, member: id });
     const identity = `${manager}/as/${id}`;
-    const albums = await ask<readonly Album[]>(program.page, 'albums.list', {
+    const { albums } = await ask<{ readonly albums: readonly Album[] }>(program.page, 'albums.list', {
       identity,
       ownerId: id as string as OwnerId,
     });

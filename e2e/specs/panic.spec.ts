@@ -86,7 +86,7 @@ test('the panic key locks the window while the page or a service floods main', a
     expect(await keepAskingForAlbums(program.page)).toBe('read');
     await coverMeanwhile();
     const [owner] = await ask<{ id: string }[]>(program.page, 'owners.list', { identity: 'demo/pictures-api' });
-    const albums = await ask<{ name: string; kind: string }[]>(program.page, 'albums.list', {
+    const { albums } = await ask<{ albums: { name: string; kind: string }[] }>(program.page, 'albums.list', {
       identity: 'demo/pictures-api',
       ownerId: owner?.id,
     });

@@ -123,9 +123,12 @@ async function everythingTheBridgeTells(page: Page): Promise<unknown[]> {
     const owners = await ask<Named[]>(page, 'owners.list', { identity });
     told.push(owners);
     for (const { id: ownerId } of owners) {
-      const albums = await ask<(Named & { pictureCount: number })[]>(page, 'albums.list', { identity, ownerId });
-      told.push(albums);
-      const album = albums.find(({ pictureCount }) => pictureCount > 0 && pictureCount < 1000);
+      const list = await ask<{ albums: (Named & { pictureCount: number })[] }>(page, 'albums.list', {
+        identity,
+        ownerId,
+      });
+      told.push(list);
+      const album = list.albums.find(({ pictureCount }) => pictureCount > 0 && pictureCount < 1000);
       if (album) told.push(...(await everythingOfAlbum(page, identity, album.id)));
     }
   }

@@ -16,6 +16,11 @@ export function recordOpenings(library: AlbumLibrary, record: (albumId: AlbumId)
     await record(albumId);
     return read();
   };
+  const readAlbums: AlbumView['readAlbums'] = async (...of) => {
+    const answer = await library.readAlbums(...of);
+    for (const { album } of answer.value) listed.add(album.id);
+    return answer;
+  };
   return {
     get origin() {
       return library.origin;
@@ -36,11 +41,8 @@ export function recordOpenings(library: AlbumLibrary, record: (albumId: AlbumId)
     nameOf: (albumId) => library.nameOf(albumId),
     unlockAlbum: (...of) => library.unlockAlbum(...of),
     unlockSite: (...of) => library.unlockSite(...of),
-    async listAlbums(...of) {
-      const records = await library.listAlbums(...of);
-      for (const { album } of records) listed.add(album.id);
-      return records;
-    },
+    listAlbums: async (...of) => (await readAlbums(...of)).value,
+    readAlbums,
     async findAlbum(...of) {
       const found = await library.findAlbum(...of);
       await record(found.album.id);

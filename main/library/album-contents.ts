@@ -1,6 +1,7 @@
 /** The known pictures of one album, in the service's order. Memory only. */
 import type { PictureId } from '../../preload/contract';
 import type { PicturePage, PictureRecord } from '../services/album-service';
+import type { Answer } from './answer-store';
 
 /**
  * Consecutive readings that start because pictures moved. Limits the reading of a service whose pages always overlap.
@@ -12,6 +13,8 @@ export class AlbumContents {
   private readonly indexes = new Map<PictureId, number>();
   /** By index: the reading of the album that last returned the picture there. */
   private readonly readings: number[] = [];
+  /** By index: when the service gave the picture there. */
+  private readonly times: string[] = [];
   private currentReading = 0;
   private restarts = 0;
   private knownTotal: number | null = null;
@@ -34,7 +37,7 @@ export class AlbumContents {
   }
 
   /** Adds a page. A page that contradicts the earlier ones starts a new reading with itself as the first page. */
-  add(page: PicturePage): void {
+  add({ value: page, asOf }: Answer<PicturePage>): void {
     if (this.hasMoved(page) && this.restarts < MAX_RESTARTS) {
       this.restarts += 1;
       this.beginReading();
@@ -46,6 +49,7 @@ export class AlbumContents {
       const isDouble = this.isKnownElsewhere(picture.details.id, index);
       this.byIndex[index] = isDouble ? notAvailable(picture, index) : picture;
       this.readings[index] = this.currentReading;
+      this.times[index] = asOf;
       if (!isDouble) this.indexes.set(picture.details.id, index);
     });
     this.byIndex.length = Math.min(this.byIndex.length, page.total);
@@ -58,6 +62,13 @@ export class AlbumContents {
   find(id: PictureId): PictureRecord | undefined {
     const record = this.byIndex[this.indexes.get(id) ?? -1];
     return record?.details.id === id ? record : undefined;
+  }
+
+  /** Returns the picture, and when the service gave it. */
+  answerFor(id: PictureId): Answer<PictureRecord> | undefined {
+    const value = this.find(id);
+    const asOf = this.times[this.indexes.get(id) ?? -1];
+    return value && asOf !== undefined ? { value, asOf } : undefined;
   }
 
   /**
@@ -77,6 +88,14 @@ export class AlbumContents {
     const known = Array.from(this.byIndex.slice(from, to), (record: PictureRecord | undefined) => record);
     const gap = known.indexOf(undefined);
     return (gap < 0 ? known : known.slice(0, gap)).filter((record) => record !== undefined);
+  }
+
+  /** Returns when the oldest of the known pictures from `from` to `to` was given, or null if none is known. */
+  asOf(from: number, to: number): string | null {
+    // ISO 8601 in UTC sorts by time. `reduce` skips the gaps of a partly read album.
+    return this.times
+      .slice(from, to)
+      .reduce<string | null>((oldest, time) => (oldest === null || time < oldest ? time : oldest), null);
   }
 
   all(): readonly PictureRecord[] {

@@ -2,7 +2,6 @@
  * The albums of one identity, with caches that no other identity shares. Masked and unmasked answers never share an
  * entry if the service makes them differ.
  */
-import { LRUCache } from 'lru-cache';
 import type {
   AlbumDetails,
   AlbumId,
@@ -24,11 +23,11 @@ import type {
   ServiceRequest,
 } from '../services/album-service';
 import { UnsafeRegistry } from '../masking/unsafe-registry';
+import { AlbumCovers } from './album-covers';
 import { AlbumPages, type View } from './album-pages';
-import { type AlbumPasswords, Passwords } from './passwords';
-import { createSingleFlight } from '../core/async';
-
-const ANSWERED_KEPT = 2_000;
+import { type Answer, answeredNow, type AnswerStore, createMemoryAnswers } from './answer-store';
+import type { AlbumPasswords } from './passwords';
+import { ServiceRequests, type SharedRequest } from './service-requests';
 
 type SubscriptionRecord = Awaited<ReturnType<AlbumService['describeSubscription']>>;
 
@@ -37,35 +36,43 @@ export type RangeWanted = Readonly<{ from: number; count: number; orderBy?: stri
 /** The public interface of a library; the view used while acting as a member records what it returns. */
 export type AlbumView = Pick<AlbumLibrary, keyof AlbumLibrary>;
 
-type RangeRead = Pick<PictureRange, 'total' | 'reading'> & { readonly records: readonly PictureRecord[] };
+type RangeRead = Pick<PictureRange, 'total' | 'reading' | 'asOf'> & { readonly records: readonly PictureRecord[] };
+
+/** A picture, and when the service gave it. */
+type DatedPicture = PictureRecord & Pick<Answer<unknown>, 'asOf'>;
 
 export class AlbumLibrary {
-  private readonly work = createSingleFlight();
-  private readonly pages = new AlbumPages({
-    service: () => this.service,
-    share: (name, { view, albumId }, signal, ask) => this.share(name, { signal, view, albumId }, ask),
-    onPicture: (picture) => this.unsafe.markPicture(picture),
-  });
-  /** Expired cover addresses for which the service was already asked once. */
-  private readonly endedCovers = new Set<string>();
-  private readonly covers = new Map<string, PictureSource | null>();
-  private readonly owners = new Map<AlbumId, OwnerId>();
+  private readonly requests: ServiceRequests;
+  private readonly pages: AlbumPages;
+  private readonly covers: AlbumCovers;
   private readonly names = new Map<AlbumId, string>();
-  private readonly passwords = new Passwords();
-  /** Albums that the service has answered for, including those that asked for a password. */
-  private readonly answered = new LRUCache<AlbumId, true>({ max: ANSWERED_KEPT });
 
   /**
    * `asksForMasked`: the service is asked for masked forms, if it has them, unless the request is for something
-   * revealed. `said`: unsafe ratings from other libraries that count here too.
+   * revealed. `unsafe`: unsafe ratings from other libraries that count here too.
    */
   constructor(
     private service: AlbumService,
     private readonly asksForMasked: () => boolean,
     private readonly unsafe = new UnsafeRegistry(),
-    /** Called when the service throttles requests; see `HttpRequest.onHeld`. */
+    /** Called when the service throttles requests; see `HttpRequest.onThrottled`. */
     readonly onThrottled: (untilMs: number) => void = () => undefined,
-  ) {}
+    private readonly answers: AnswerStore = createMemoryAnswers(),
+  ) {
+    const requests = new ServiceRequests(onThrottled);
+    this.requests = requests;
+    this.pages = new AlbumPages({
+      answers,
+      service: () => this.service,
+      share: (name, { view, albumId }, signal, ask) => requests.share(name, { signal, view, albumId }, ask),
+      onPicture: (picture) => this.unsafe.markPicture(picture),
+    });
+    this.covers = new AlbumCovers({
+      answers,
+      listAlbumsOf: (albumId, view, signal) => this.listAlbumsOf(albumId, view, signal),
+      askForCover: (albumId, view, signal) => this.askForCover(albumId, view, signal),
+    });
+  }
 
   get origin(): AlbumService['origin'] {
     return this.service.origin;
@@ -101,22 +108,18 @@ export class AlbumLibrary {
       signal,
       onThrottled: this.onThrottled,
     });
-    if (sitePassword !== undefined) this.passwords.keepForSite(found.owner.id, sitePassword);
-    if (found.albumId !== null) this.owners.set(found.albumId, found.owner.id);
+    if (sitePassword !== undefined) this.requests.passwords.keepForSite(found.owner.id, sitePassword);
+    if (found.albumId !== null) this.requests.owners.set(found.albumId, found.owner.id);
     return found;
   }
 
-  /** Always asks the service: the window decides how long a result is reused. */
   async listAlbums(ownerId: OwnerId, signal: AbortSignal, isRevealed = false): Promise<readonly AlbumRecord[]> {
-    const view = this.view(undefined, isRevealed);
-    const records = await this.share(`albums ${ownerId}`, { signal, view, ownerId }, (request) =>
-      this.service.listAlbums(ownerId, request),
-    );
-    for (const record of records) {
-      this.owners.set(record.album.id, ownerId);
-      this.remember(record, view);
-    }
-    return records.map((record) => this.unsafe.album(record));
+    return (await this.readAlbums(ownerId, signal, isRevealed)).value;
+  }
+
+  /** Always asks the service: the window decides how long a result is reused. */
+  readAlbums(ownerId: OwnerId, signal: AbortSignal, isRevealed = false): Promise<Answer<readonly AlbumRecord[]>> {
+    return this.readAlbumsIn(this.view(undefined, isRevealed), ownerId, signal);
   }
 
   /**
@@ -126,7 +129,7 @@ export class AlbumLibrary {
   async findAlbum(text: string, given: AlbumPasswords, signal: AbortSignal): Promise<AlbumRecord> {
     const view = this.view();
     // `text` may be an ID that this library returned before, or any other text.
-    const kept = this.passwords.for(this.owners.get(text as AlbumId), text as AlbumId);
+    const kept = this.requests.passwords.for(this.requests.owners.get(text as AlbumId), text as AlbumId);
     const passwords = { album: given.album ?? kept.album, site: given.site ?? kept.site };
     const isGiven = given.album !== undefined || given.site !== undefined;
     const record = isGiven
@@ -140,7 +143,7 @@ export class AlbumLibrary {
           this.service.findAlbum(text, request),
         );
     if (isGiven) {
-      this.passwords.keepForAlbum(record.album.id, passwords);
+      this.requests.passwords.keepForAlbum(record.album.id, passwords);
       this.forgetContents(record.album.id);
     }
     this.remember(record, view);
@@ -182,15 +185,15 @@ export class AlbumLibrary {
 
   /** Keeps an album's password; throws `not-found` if the service has not mentioned the album since the start. */
   unlockAlbum(albumId: AlbumId, password: string): void {
-    if (!this.names.has(albumId) && !this.owners.has(albumId) && !this.answered.has(albumId)) {
+    if (!this.names.has(albumId) && !this.requests.hasAnsweredFor(albumId)) {
       throw new AppFailure({ kind: 'not-found', detail: 'No answer named this album.' });
     }
-    this.passwords.keepForAlbum(albumId, { album: password });
+    this.requests.passwords.keepForAlbum(albumId, { album: password });
     this.forgetContents(albumId);
   }
 
   unlockSite(ownerId: OwnerId, sitePassword: string): void {
-    this.passwords.keepForSite(ownerId, sitePassword);
+    this.requests.passwords.keepForSite(ownerId, sitePassword);
   }
 
   /**
@@ -205,14 +208,16 @@ export class AlbumLibrary {
   ): Promise<AlbumOutline> {
     const view = this.view(orderBy);
     if (detail === 'light' || !this.capabilities.dimensions) {
-      this.pages.get(view, albumId)?.expire();
-      const total = await this.share(`count ${albumId}`, { signal, view, albumId }, (request) =>
-        this.service.countPictures(albumId, request),
+      (await this.pages.find(view, albumId))?.expire();
+      const { value: total, asOf } = await this.share(`count ${albumId}`, { signal, view, albumId }, async (request) =>
+        answeredNow(await this.service.countPictures(albumId, request)),
       );
-      return { total, aspectRatios: null };
+      return { total, aspectRatios: null, asOf };
     }
     const contents = await this.pages.load({ view, albumId }, 0, 1, signal);
-    return { total: contents.total ?? 0, aspectRatios: contents.all().map(aspectRatio) };
+    const all = contents.all();
+    const asOf = contents.asOf(0, all.length) ?? answeredNow(null).asOf;
+    return { total: contents.total ?? 0, aspectRatios: all.map(aspectRatio), asOf };
   }
 
   async range(albumId: AlbumId, wanted: RangeWanted, signal: AbortSignal): Promise<readonly PictureRecord[]> {
@@ -223,7 +228,8 @@ export class AlbumLibrary {
   async readRange(albumId: AlbumId, { from, count, orderBy }: RangeWanted, signal: AbortSignal): Promise<RangeRead> {
     const contents = await this.pages.load({ view: this.view(orderBy), albumId }, from, from + count, signal);
     const records = contents.slice(from, from + count).map((record) => this.unsafe.picture(record));
-    return { total: contents.total, reading: contents.reading, records };
+    const asOf = contents.asOf(from, from + records.length) ?? answeredNow(null).asOf;
+    return { total: contents.total, reading: contents.reading, asOf, records };
   }
 
   /**
@@ -235,14 +241,13 @@ export class AlbumLibrary {
     pictureId: PictureId,
     signal: AbortSignal,
     isRevealed = false,
-  ): Promise<PictureRecord> {
+  ): Promise<DatedPicture> {
     const { variant } = this.view(undefined, isRevealed);
-    const record =
-      this.knownPicture(albumId, pictureId, variant) ??
+    const known =
+      (await this.knownPicture(albumId, pictureId, variant)) ??
       (await this.pictureInOtherForm(albumId, pictureId, signal, isRevealed));
-    if (!record)
-      throw new AppFailure({ kind: 'not-found', detail: 'This picture is not in the album as it was read.' });
-    return this.unsafe.picture(record);
+    if (!known) throw new AppFailure({ kind: 'not-found', detail: 'This picture is not in the album as it was read.' });
+    return { ...this.unsafe.picture(known.value), asOf: known.asOf };
   }
 
   readExif(albumId: AlbumId, pictureId: PictureId, signal: AbortSignal): Promise<PictureExif> {
@@ -252,7 +257,7 @@ export class AlbumLibrary {
   }
 
   async cover(albumId: AlbumId, signal: AbortSignal, isRevealed = false): Promise<PictureSource | null> {
-    const source = await this.findCover(albumId, signal, isRevealed);
+    const source = await this.covers.find(albumId, this.view(undefined, isRevealed), signal);
     return source && this.unsafe.cover(albumId, source);
   }
 
@@ -269,47 +274,32 @@ export class AlbumLibrary {
   ): Promise<PictureRecord | null> {
     for (const orderBy of this.orders()) {
       const view = this.view(orderBy, isRevealed);
-      if (this.pages.get(view, albumId)?.find(pictureId))
+      if ((await this.pages.find(view, albumId))?.find(pictureId))
         return this.pages.renew({ view, albumId }, pictureId, url, signal);
     }
     return null;
   }
 
-  async renewCover(
-    albumId: AlbumId,
-    url: string,
-    signal: AbortSignal,
-    isRevealed = false,
-  ): Promise<PictureSource | null> {
-    const key = `${this.view(undefined, isRevealed).variant} ${albumId}`;
-    const isKnown = this.covers.get(key)?.url === url;
-    if (isKnown && this.endedCovers.has(url)) return null;
-    this.endedCovers.add(url);
-    if (isKnown) this.covers.delete(key);
-    const cover = await this.findCover(albumId, signal, isRevealed);
-    return cover && cover.url !== url ? cover : null;
+  renewCover(albumId: AlbumId, url: string, signal: AbortSignal, isRevealed = false): Promise<PictureSource | null> {
+    return this.covers.renew(albumId, this.view(undefined, isRevealed), url, signal);
   }
 
-  private async findCover(albumId: AlbumId, signal: AbortSignal, isRevealed: boolean): Promise<PictureSource | null> {
-    const view = this.view(undefined, isRevealed);
-    const key = `${view.variant} ${albumId}`;
-    if (!this.covers.has(key)) {
-      await this.listAlbumsOf(albumId, signal, isRevealed);
-    }
-    const known = this.covers.get(key);
-    if (known !== undefined) return known;
+  private async askForCover(albumId: AlbumId, view: View, signal: AbortSignal): Promise<PictureSource | null> {
     const found = await this.share(`cover ${albumId}`, { signal, view, albumId }, (request) =>
       this.service.findCover(albumId, request),
     );
-    this.covers.set(key, found);
     if (found) this.unsafe.markCover(albumId, found);
     return found;
   }
 
-  private knownPicture(albumId: AlbumId, pictureId: PictureId, variant: View['variant']): PictureRecord | undefined {
+  private async knownPicture(
+    albumId: AlbumId,
+    pictureId: PictureId,
+    variant: View['variant'],
+  ): Promise<Answer<PictureRecord> | undefined> {
     for (const orderBy of this.orders()) {
-      const record = this.pages.get({ variant, orderBy }, albumId)?.find(pictureId);
-      if (record) return record;
+      const known = (await this.pages.find({ variant, orderBy }, albumId))?.answerFor(pictureId);
+      if (known) return known;
     }
     return undefined;
   }
@@ -320,13 +310,13 @@ export class AlbumLibrary {
     pictureId: PictureId,
     signal: AbortSignal,
     isRevealed: boolean,
-  ): Promise<PictureRecord | undefined> {
+  ): Promise<Answer<PictureRecord> | undefined> {
     for (const orderBy of this.orders()) {
       const view = this.view(orderBy, isRevealed);
-      const former = view.variant === 'masked' ? 'plain' : 'masked';
-      const index = this.pages.get({ variant: former, orderBy }, albumId)?.indexOf(pictureId);
+      const other = view.variant === 'masked' ? 'plain' : 'masked';
+      const index = (await this.pages.find({ variant: other, orderBy }, albumId))?.indexOf(pictureId);
       if (index !== undefined)
-        return (await this.pages.load({ view, albumId }, index, index + 1, signal)).find(pictureId);
+        return (await this.pages.load({ view, albumId }, index, index + 1, signal)).answerFor(pictureId);
     }
     return undefined;
   }
@@ -335,55 +325,44 @@ export class AlbumLibrary {
     return [undefined, ...this.capabilities.orders.map(({ id }) => id)];
   }
 
-  /** Lists the owner's albums to get the cover in the wanted variant, if the service has masked answers. */
-  private async listAlbumsOf(albumId: AlbumId, signal: AbortSignal, isRevealed: boolean): Promise<void> {
-    const ownerId = this.owners.get(albumId);
-    if (ownerId !== undefined && this.service.hasMaskedAnswers) await this.listAlbums(ownerId, signal, isRevealed);
+  private async readAlbumsIn(
+    view: View,
+    ownerId: OwnerId,
+    signal: AbortSignal,
+  ): Promise<Answer<readonly AlbumRecord[]>> {
+    const { value: records, asOf } = await this.share(`albums ${ownerId}`, { signal, view, ownerId }, async (request) =>
+      answeredNow(await this.service.listAlbums(ownerId, request)),
+    );
+    for (const record of records) {
+      this.requests.owners.set(record.album.id, ownerId);
+      this.remember(record, view);
+    }
+    return { value: records.map((record) => this.unsafe.album(record)), asOf };
   }
 
-  private remember(record: AlbumRecord, { variant }: View): void {
-    this.names.set(record.album.id, record.album.name);
-    this.unsafe.markAlbum(record);
-    if (record.coverSource) this.covers.set(`${variant} ${record.album.id}`, record.coverSource);
+  /** Lists the owner's albums to get the cover in the wanted variant, if the service has masked answers. */
+  private async listAlbumsOf(albumId: AlbumId, view: View, signal: AbortSignal): Promise<void> {
+    const ownerId = this.requests.owners.get(albumId);
+    if (ownerId !== undefined && this.service.hasMaskedAnswers) await this.readAlbumsIn(view, ownerId, signal);
+  }
+
+  private remember({ album, coverSource, ...rest }: AlbumRecord, { variant }: View): void {
+    this.names.set(album.id, album.name);
+    this.unsafe.markAlbum({ album, coverSource, ...rest });
+    if (coverSource) this.answers.putCover({ albumId: album.id, variant }, coverSource);
   }
 
   private forgetContents(albumId: AlbumId): void {
     this.pages.forget(albumId);
-    for (const variant of ['masked', 'plain']) this.covers.delete(`${variant} ${albumId}`);
+    this.answers.forgetAlbum(albumId);
   }
 
   private share<Value>(
     name: string,
-    {
-      signal,
-      view = this.view(),
-      albumId,
-      ownerId = albumId && this.owners.get(albumId),
-      passwords = this.passwords.for(ownerId, albumId),
-    }: {
-      readonly signal: AbortSignal;
-      readonly view?: View;
-      readonly albumId?: AlbumId;
-      readonly ownerId?: OwnerId | undefined;
-      readonly passwords?: AlbumPasswords;
-    },
+    { view = this.view(), ...request }: Omit<SharedRequest, 'view'> & Partial<Pick<SharedRequest, 'view'>>,
     ask: (request: ServiceRequest) => Promise<Value>,
   ): Promise<Value> {
-    const work = this.work.run(`${view.variant} ${view.orderBy ?? ''} ${name}`, signal, (shared) =>
-      ask({ isMasked: view.isMasked, orderBy: view.orderBy, passwords, signal: shared, onThrottled: this.onThrottled }),
-    );
-    return albumId === undefined ? work : this.noteAnswer(albumId, work);
-  }
-
-  private async noteAnswer<Value>(albumId: AlbumId, work: Promise<Value>): Promise<Value> {
-    try {
-      const value = await work;
-      this.answered.set(albumId, true);
-      return value;
-    } catch (reason) {
-      if (reason instanceof AppFailure && reason.error.kind === 'password-needed') this.answered.set(albumId, true);
-      throw reason;
-    }
+    return this.requests.share(name, { view, ...request }, ask);
   }
 
   /**

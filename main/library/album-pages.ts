@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { AlbumId, PictureId } from '../../preload/contract';
 import type { AlbumService, PicturePage, PictureRecord, ServiceRequest } from '../services/album-service';
 import { AlbumContents } from './album-contents';
+import { ALBUMS_KEPT, type Answer, answeredNow, type AnswerStore, textOfPagesKey } from './answer-store';
 
 /** The variant and order in which an album is read. Equal views share cached pictures; different ones never do. */
 export interface View {
@@ -17,30 +18,47 @@ export interface PlaceInAlbum {
 }
 
 export interface AlbumPagesDeps {
+  readonly answers: Pick<AnswerStore, 'pages' | 'addPage'>;
   readonly service: () => AlbumService;
   /** Runs a request once for all simultaneous callers with the same name. */
   readonly share: (
     name: string,
     place: PlaceInAlbum,
     signal: AbortSignal,
-    ask: (request: ServiceRequest) => Promise<PicturePage>,
-  ) => Promise<PicturePage>;
+    ask: (request: ServiceRequest) => Promise<Answer<PicturePage>>,
+  ) => Promise<Answer<PicturePage>>;
   readonly onPicture: (picture: PictureRecord) => void;
 }
 
-/** Albums whose pictures stay cached; the visible album is always the most recently used. */
-const ALBUMS_KEPT = 12;
 /** Expired addresses whose page was read again. If the service returns one again, it is not asked a third time. */
 const ENDED_ADDRESSES_KEPT = 20_000;
 
 export class AlbumPages {
+  /** The albums in use, read from the store on first use. */
   private readonly contents = new LRUCache<string, AlbumContents>({ max: ALBUMS_KEPT });
   private readonly endedAddresses = new LRUCache<string, true>({ max: ENDED_ADDRESSES_KEPT });
 
   constructor(private readonly deps: AlbumPagesDeps) {}
 
-  get(view: Pick<View, 'variant' | 'orderBy'>, albumId: AlbumId): AlbumContents | undefined {
-    return this.contents.get(keyOf(view, albumId));
+  /** Returns undefined if nothing is known of the album in this view. */
+  async find(
+    { variant, orderBy }: Pick<View, 'variant' | 'orderBy'>,
+    albumId: AlbumId,
+  ): Promise<AlbumContents | undefined> {
+    const key = { albumId, variant, orderBy };
+    const known = this.contents.get(textOfPagesKey(key));
+    if (known) return known;
+    const pages = await this.deps.answers.pages(key);
+    // A request may have read a page meanwhile.
+    const meanwhile = this.contents.get(textOfPagesKey(key));
+    if (meanwhile || pages.length === 0) return meanwhile;
+    const restored = new AlbumContents();
+    for (const page of pages) {
+      restored.add(page);
+      for (const picture of page.value.pictures) this.deps.onPicture(picture);
+    }
+    this.contents.set(textOfPagesKey(key), restored);
+    return restored;
   }
 
   forget(albumId: AlbumId): void {
@@ -51,7 +69,7 @@ export class AlbumPages {
 
   /** Returns the album's contents after reading `from` to `to`, as far as the service provides them. */
   async load(place: PlaceInAlbum, from: number, to: number, signal: AbortSignal): Promise<AlbumContents> {
-    let contents = this.get(place.view, place.albumId) ?? new AlbumContents();
+    let contents = (await this.find(place.view, place.albumId)) ?? new AlbumContents();
     for (let index = contents.firstGap(from, to); index !== null;) {
       const { reading } = contents;
       contents = await this.readPage(place, index, signal);
@@ -77,7 +95,7 @@ export class AlbumPages {
     url: string,
     signal: AbortSignal,
   ): Promise<PictureRecord | null> {
-    const contents = this.get(place.view, place.albumId);
+    const contents = await this.find(place.view, place.albumId);
     const known = contents?.find(pictureId);
     if (!contents || !known) return null;
     if (!hasAddress(known, url)) return known;
@@ -93,24 +111,25 @@ export class AlbumPages {
 
   private async readPage(place: PlaceInAlbum, index: number, signal: AbortSignal): Promise<AlbumContents> {
     const { view, albumId } = place;
-    const read = (name: string): Promise<PicturePage> =>
-      this.deps.share(`page ${albumId} ${name}`, place, signal, (request) =>
-        this.deps.service().listPictures(albumId, index, request),
+    const read = (name: string): Promise<Answer<PicturePage>> =>
+      this.deps.share(`page ${albumId} ${name}`, place, signal, async (request) =>
+        answeredNow(await this.deps.service().listPictures(albumId, index, request)),
       );
     let page = await read(pageName(this.deps.service(), index));
-    const isElsewhere = page.pictures.length > 0 && (index < page.from || index >= page.from + page.pictures.length);
+    const { from, total, pictures } = page.value;
+    const isElsewhere = pictures.length > 0 && (index < from || index >= from + pictures.length);
     // The page is smaller than usual and was read for another index.
-    if (isElsewhere && index < page.total) page = await read(`at ${index}`);
-    const contents = this.get(view, albumId) ?? new AlbumContents();
+    if (isElsewhere && index < total) page = await read(`at ${index}`);
+    const key = { albumId, variant: view.variant, orderBy: view.orderBy };
+    await this.find(view, albumId);
+    // Nothing may run between reading and changing the contents, or a page read at the same time would be lost.
+    const contents = this.contents.get(textOfPagesKey(key)) ?? new AlbumContents();
     contents.add(page);
-    for (const picture of page.pictures) this.deps.onPicture(picture);
-    this.contents.set(keyOf(view, albumId), contents);
+    for (const picture of page.value.pictures) this.deps.onPicture(picture);
+    this.contents.set(textOfPagesKey(key), contents);
+    this.deps.answers.addPage(key, page);
     return contents;
   }
-}
-
-function keyOf({ variant, orderBy }: Pick<View, 'variant' | 'orderBy'>, albumId: AlbumId): string {
-  return `${variant} ${orderBy ?? ''} ${albumId}`;
 }
 
 /** Names the page of an index; all indexes on one page share the name, and so one request. */

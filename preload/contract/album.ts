@@ -1,6 +1,6 @@
 /** Albums as the renderer sees them, independent of the service. */
 import * as z from 'zod';
-import { Timestamp } from './timestamp';
+import { AsOf, Timestamp } from './timestamp';
 
 /** Opaque ID, unique within an identity; created by a service. */
 export const AlbumId = z.string().min(1).max(200).brand('AlbumId');
@@ -32,6 +32,9 @@ export const Album = z.object({
   kind: z.enum(['album', 'free-gallery']),
 });
 export type Album = z.infer<typeof Album>;
+
+/** All albums of an owner. */
+export const AlbumList = z.object({ asOf: AsOf, albums: z.array(Album) });
 
 /** A value from the service that has no field of its own in the contract, under the service's name for it. */
 export const OtherField = z.object({ name: z.string(), value: z.string() });

@@ -15,7 +15,7 @@ import {
 import { AccountColour } from './account-colour';
 import { ActingReason, ActingState } from './acting';
 import { ActivityEntry } from './activity';
-import { Album, AlbumDetails, AlbumId, Category } from './album';
+import { Album, AlbumDetails, AlbumId, AlbumList, Category } from './album';
 import { PageError } from './diagnostics';
 import { AppError } from './errors';
 import { DemoState } from './demo';
@@ -31,7 +31,7 @@ import {
   DraggedPicture,
   ExportedForm,
   OutlineDetail,
-  PictureDetails,
+  DatedPictureDetails,
   PictureExif,
   PictureId,
   PictureRange,
@@ -206,7 +206,7 @@ export const contract = {
     unlock: procedure(ofOwner.extend({ sitePassword: Password }), nothing),
   },
   albums: {
-    list: procedure(ofOwner, z.array(Album)),
+    list: procedure(ofOwner, AlbumList),
     categories: procedure(ofOwner, z.array(Category)),
     /**
      * Finds an album that no list contains, by ID and key or by link. The passwords that open it are stored until the
@@ -235,7 +235,7 @@ export const contract = {
       }),
       PictureRange,
     ),
-    details: procedure(ofPicture, PictureDetails),
+    details: procedure(ofPicture, DatedPictureDetails),
     exif: procedure(ofPicture, PictureExif),
     /**
      * Copies the picture to the clipboard, as an image only. `copy`, `save` and `startDrag` export the masked form if
@@ -394,6 +394,7 @@ export type {
   OutlineDetail,
   OwnerField,
   PictureAvailability,
+  DatedPictureDetails,
   PictureDetails,
   PictureExif,
   PictureId,

@@ -1,7 +1,7 @@
 /** Pictures as the renderer sees them: an outline of the album, summaries for the visible pictures, details for one. */
 import * as z from 'zod';
 import { OtherField, Safety } from './album';
-import { Timestamp } from './timestamp';
+import { AsOf, Timestamp } from './timestamp';
 
 /** Opaque ID, unique within an album; created by a service. */
 export const PictureId = z.string().min(1).max(200).brand('PictureId');
@@ -19,6 +19,7 @@ export const AlbumOutline = z.object({
   total: z.number().int().nonnegative(),
   /** Width divided by height, one per picture in the service's order, 0 if unknown; null if none is known. */
   aspectRatios: z.array(z.number().nonnegative()).nullable(),
+  asOf: AsOf,
 });
 export type AlbumOutline = z.infer<typeof AlbumOutline>;
 
@@ -48,6 +49,8 @@ export const PictureRange = z.object({
   total: z.number().int().nonnegative().nullable(),
   /** Changes when pictures were added or removed; ranges read with another number are out of date. */
   reading: z.number().int().nonnegative(),
+  /** When the service gave the oldest of the pictures. */
+  asOf: AsOf,
   pictures: z.array(PictureSummary),
 });
 export type PictureRange = z.infer<typeof PictureRange>;
@@ -98,6 +101,10 @@ export const PictureDetails = z.object({
   renditions: z.array(Rendition),
 });
 export type PictureDetails = z.infer<typeof PictureDetails>;
+
+/** The details in an answer to the window. */
+export const DatedPictureDetails = PictureDetails.extend({ asOf: AsOf });
+export type DatedPictureDetails = z.infer<typeof DatedPictureDetails>;
 
 /** The picture's Exif metadata, as the service reads it, under Exif names ("ExposureTime"). */
 export const PictureExif = z.object({ fields: z.array(OtherField) });

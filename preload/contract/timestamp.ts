@@ -1,4 +1,4 @@
-/** Points in time as services report them. */
+/** Points in time: as services report them, and when they did. */
 import * as z from 'zod';
 
 /**
@@ -18,3 +18,9 @@ export const Timestamp = z.object({
   isAmbiguous: z.boolean().optional(),
 });
 export type Timestamp = z.infer<typeof Timestamp>;
+
+/**
+ * When the service gave what an answer contains: ISO 8601 in UTC, by this computer's clock. Earlier than now if main
+ * kept it.
+ */
+export const AsOf = z.iso.datetime();

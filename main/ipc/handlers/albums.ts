@@ -5,9 +5,10 @@ import type { HandlerDeps } from './deps';
 export function albumsHandlers({ identities, mask }: HandlerDeps): ProofsheetHandlers['albums'] {
   return {
     list: ({ identity, ownerId }, { signal }) =>
-      identities.use(identity, signal, async ({ library }, joined) =>
-        (await library.listAlbums(ownerId, joined)).map(({ album }) => album),
-      ),
+      identities.use(identity, signal, async ({ library }, joined) => {
+        const { value, asOf } = await library.readAlbums(ownerId, joined);
+        return { asOf, albums: value.map(({ album }) => album) };
+      }),
     categories: ({ identity, ownerId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => [
         ...(await library.listCategories(ownerId, joined)),

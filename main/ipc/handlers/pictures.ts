@@ -14,7 +14,8 @@ export function picturesHandlers({ identities, mask, pictureExport }: HandlerDep
     details: ({ identity, albumId, pictureId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {
         const isRevealed = mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
-        return toDetails(await library.picture(albumId, pictureId, joined, isRevealed), { identity, albumId }, mask);
+        const picture = await library.picture(albumId, pictureId, joined, isRevealed);
+        return { ...toDetails(picture, { identity, albumId }, mask), asOf: picture.asOf };
       }),
     exif: ({ identity, albumId, pictureId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {

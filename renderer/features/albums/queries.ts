@@ -15,7 +15,7 @@ type MaskVariant = ReturnType<typeof maskVariant>;
 const albumsIn = (identity: Identity, ownerId: OwnerId, variant: MaskVariant) =>
   queryOptions({
     queryKey: [...albumsKey(identity.key), ownerId, variant],
-    queryFn: ({ signal }) => api.albums.list({ identity: identity.key, ownerId }, { signal }),
+    queryFn: async ({ signal }) => (await api.albums.list({ identity: identity.key, ownerId }, { signal })).albums,
   });
 
 export interface Albums extends Pick<

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { AlbumId, Identity, Lease, PictureDetails, PictureId } from '../../../preload/contract';
+import type { AlbumId, DatedPictureDetails, Identity, Lease, PictureId } from '../../../preload/contract';
 import { api } from '../../api/client';
 
 /** `lease`: the lease that currently reveals the picture; null if there is none. */
@@ -17,7 +17,7 @@ export const detailsQuery = (identity: Identity, albumId: AlbumId, pictureId: Pi
  * Removes addresses and unknown fields, which may lead to the picture. The rest may be shown in any mask state until
  * the new details arrive.
  */
-function withoutAddresses(details: PictureDetails): PictureDetails {
+function withoutAddresses(details: DatedPictureDetails): DatedPictureDetails {
   return {
     ...details,
     albumAddress: undefined,

@@ -12,7 +12,7 @@ export interface AlbumQueryKeys {
 export function takeAlbumState(
   client: QueryClient,
   { outline, ranges }: AlbumQueryKeys,
-  { total, reading }: Omit<PictureRange, 'pictures'>,
+  { total, reading }: Pick<PictureRange, 'total' | 'reading'>,
 ): void {
   if (total !== null) {
     client.setQueryData<AlbumOutline>(outline, (known) =>

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { AlbumId, OwnerId, PictureId } from '../../preload/contract';
+import type { AlbumService, PictureRecord, PictureSource, ServiceRequest } from '../services/album-service';
+import { AlbumLibrary } from './album-library';
+import { type Answer, type AnswerStore, createMemoryAnswers, type PagesKey } from './answer-store';
+
+const ALBUM = 'album' as AlbumId;
+const OWNER = 'owner' as OwnerId;
+const LAST_YEAR = '2025-11-29T10:00:00.000Z';
+const { signal } = new AbortController();
+
+function pictureOf(id: number, url = `https://images.example/${id}`): PictureRecord {
+  return {
+    details: {
+      id: `${id}` as PictureId,
+      title: '',
+      kind: 'picture',
+      safety: 'safe',
+      missingForVisitors: [],
+      other: [],
+    },
+    sources: [{ label: 'Thumb', kind: 'picture', url, longEdgePx: null, safety: 'safe' }],
+    availability: 'available',
+  };
+}
+
+const cover = (url: string): PictureSource => ({
+  label: 'Thumb',
+  kind: 'picture',
+  url,
+  longEdgePx: 100,
+  safety: 'safe',
+});
+
+/** A service of 250 pictures in pages of 100, whose answers to masked requests have addresses of their own. */
+function openService(): { readonly asked: string[]; readonly service: AlbumService } {
+  const asked: string[] = [];
+  const formOf = ({ isMasked }: ServiceRequest): string => (isMasked ? 'masked' : 'plain');
+  // A test double of the members that a library uses here.
+  const service = {
+    hasMaskedAnswers: true,
+    pageSize: 100,
+    capabilities: { dimensions: true, orders: [] },
+    countPictures: (_album: AlbumId, request: ServiceRequest) => {
+      asked.push(`count ${formOf(request)}`);
+      return Promise.resolve(250);
+    },
+    listAlbums: () => Promise.resolve([]),
+    findCover: (_album: AlbumId, request: ServiceRequest) => {
+      asked.push(`cover ${formOf(request)}`);
+      return Promise.resolve(cover(`https://images.example/cover?${formOf(request)}`));
+    },
+    listPictures: (_album: AlbumId, index: number, request: ServiceRequest) => {
+      const from = Math.floor(index / 100) * 100;
+      asked.push(`page ${from} ${formOf(request)}`);
+      const ids = Array.from({ length: Math.min(100, 250 - from) }, (_, offset) => from + offset);
+      const pictures = ids.map((id) => pictureOf(id, `https://images.example/${id}?${formOf(request)}`));
+      return Promise.resolve({ from, total: 250, pictures });
+    },
+  } as unknown as AlbumService;
+  return { asked, service };
+}
+
+/** A store that answers later than memory, as a disk does, and counts how often it is read. */
+function createSlowAnswers(): AnswerStore & { reads: number } {
+  const answers = createMemoryAnswers();
+  const later = <Value>(value: Promise<Value>): Promise<Value> =>
+    new Promise((resolve) => setImmediate(() => resolve(value)));
+  return {
+    ...answers,
+    reads: 0,
+    pages(key) {
+      this.reads += 1;
+      return later(answers.pages(key));
+    },
+    cover: (key) => later(answers.cover(key)),
+  };
+}
+
+function openLibrary(service: AlbumService, answers: AnswerStore, isMasked = () => false): AlbumLibrary {
+  return new AlbumLibrary(service, isMasked, undefined, undefined, answers);
+}
+
+const plain: PagesKey = { albumId: ALBUM, variant: 'plain' };
+
+describe('A library over a store of answers', () => {
+  it('gives what the store has without a request, and says when the service gave it', async () => {
+    const { asked, service } = openService();
+    const answers = createSlowAnswers();
+    const page = { from: 0, total: 250, pictures: [pictureOf(0), pictureOf(1)] };
+    answers.addPage(plain, { value: page, asOf: LAST_YEAR });
+    const library = openLibrary(service, answers);
+    const { asOf, records, total } = await library.readRange(ALBUM, { from: 0, count: 2 }, signal);
+    expect({ asOf, total, count: records.length }).toEqual({ asOf: LAST_YEAR, total: 250, count: 2 });
+    expect((await library.picture(ALBUM, '1' as PictureId, signal)).asOf).toBe(LAST_YEAR);
+    expect(asked).toEqual([]);
+    await library.outline(ALBUM, 'light', undefined, signal);
+    const now = await library.readRange(ALBUM, { from: 0, count: 2 }, signal);
+    expect(asked).toEqual(['count plain', 'page 0 plain']);
+    expect(now.asOf > LAST_YEAR).toBe(true);
+    expect(answers.reads).toBe(1);
+  });
+
+  it('dates a range by its oldest picture', async () => {
+    const { service } = openService();
+    const answers = createMemoryAnswers();
+    const old = { from: 0, total: 250, pictures: Array.from({ length: 100 }, (_, id) => pictureOf(id)) };
+    answers.addPage(plain, { value: old, asOf: LAST_YEAR });
+    const library = openLibrary(service, answers);
+    expect((await library.readRange(ALBUM, { from: 90, count: 20 }, signal)).asOf).toBe(LAST_YEAR);
+    expect((await library.readRange(ALBUM, { from: 100, count: 20 }, signal)).asOf > LAST_YEAR).toBe(true);
+  });
+
+  it('loses no page that was read while another one was', async () => {
+    const { asked, service } = openService();
+    const library = openLibrary(service, createSlowAnswers());
+    const froms = [0, 100, 200];
+    await Promise.all(froms.map((from) => library.range(ALBUM, { from, count: 50 }, signal)));
+    await Promise.all(froms.map((from) => library.range(ALBUM, { from, count: 50 }, signal)));
+    expect(asked.sort()).toEqual(['page 0 plain', 'page 100 plain', 'page 200 plain']);
+  });
+
+  it('is continued by another library over the same store', async () => {
+    const { asked, service } = openService();
+    const answers = createMemoryAnswers();
+    const first = await openLibrary(service, answers).readRange(ALBUM, { from: 100, count: 50 }, signal);
+    const second = await openLibrary(service, answers).readRange(ALBUM, { from: 100, count: 50 }, signal);
+    expect(second).toEqual(first);
+    expect(asked).toEqual(['page 100 plain']);
+  });
+
+  it('keeps masked and plain answers apart', async () => {
+    const { asked, service } = openService();
+    const answers = createSlowAnswers();
+    let isMasked = true;
+    const library = openLibrary(service, answers, () => isMasked);
+    const urlOf = async () => (await library.range(ALBUM, { from: 0, count: 1 }, signal))[0]?.sources[0]?.url;
+    expect([await urlOf(), (await library.cover(ALBUM, signal))?.url]).toEqual([
+      'https://images.example/0?masked',
+      'https://images.example/cover?masked',
+    ]);
+    isMasked = false;
+    expect([await urlOf(), (await library.cover(ALBUM, signal))?.url]).toEqual([
+      'https://images.example/0?plain',
+      'https://images.example/cover?plain',
+    ]);
+    expect(asked).toEqual(['page 0 masked', 'cover masked', 'page 0 plain', 'cover plain']);
+  });
+
+  it('forgets an album that a password has opened', async () => {
+    const { asked, service } = openService();
+    const answers = createSlowAnswers();
+    const library = openLibrary(service, answers);
+    await library.range(ALBUM, { from: 0, count: 1 }, signal);
+    await library.cover(ALBUM, signal);
+    library.unlockAlbum(ALBUM, 'secret');
+    expect([await answers.pages(plain), await answers.cover(plain)]).toEqual([[], undefined]);
+    await library.range(ALBUM, { from: 0, count: 1 }, signal);
+    expect(asked).toEqual(['page 0 plain', 'cover plain', 'page 0 plain']);
+  });
+
+  it('dates a list of albums', async () => {
+    const { service } = openService();
+    const { value, asOf }: Answer<unknown> = await openLibrary(service, createMemoryAnswers()).readAlbums(
+      OWNER,
+      signal,
+    );
+    expect(value).toEqual([]);
+    expect(new Date(asOf).toISOString()).toBe(asOf);
+  });
+});
