@@ -51,29 +51,29 @@ const NEWER_THAN_THE_OLDEST_RUNTIME = [
   message: 'Node 18.15 and Chrome 114, the oldest runtime, lack this.',
 }));
 
-const HAND_OUT_ONLY =
+const EXPORT_ONLY =
   'Pictures leave the program in main/platform/export-targets.ts only, where they have passed the gate.';
 
 const DECODER_ONLY = 'Bytes from elsewhere are decoded by main/media/picture-decoder.ts, in a process apart.';
 
-/** Syntax through which picture data could leave the program without passing the access gate. See [Note: Hand-out] */
+/** Syntax through which picture data could leave the program without passing the access gate. See [Note: Export] */
 const WAYS_OUT = [
-  { selector: 'ImportSpecifier[imported.name=/^(Notification|ShareMenu|TouchBar)$/]', message: HAND_OUT_ONLY },
-  { selector: 'NewExpression[callee.name=/^(Notification|ClipboardItem|ShareMenu)$/]', message: HAND_OUT_ONLY },
+  { selector: 'ImportSpecifier[imported.name=/^(Notification|ShareMenu|TouchBar)$/]', message: EXPORT_ONLY },
+  { selector: 'NewExpression[callee.name=/^(Notification|ClipboardItem|ShareMenu)$/]', message: EXPORT_ONLY },
   {
     selector:
       'MemberExpression[property.name=/^(writeImage|writeBuffer|writeBookmark|print|printToPDF|savePage|downloadURL|addRecentDocument|setUserTasks|setThumbnailClip|displayBalloon)$/]',
-    message: HAND_OUT_ONLY,
+    message: EXPORT_ONLY,
   },
   // `pictures.startDrag` is the renderer's contract call, not Electron's `startDrag`.
   {
     selector: 'MemberExpression[property.name="startDrag"]:not([object.property.name="pictures"])',
-    message: HAND_OUT_ONLY,
+    message: EXPORT_ONLY,
   },
-  { selector: 'MemberExpression[object.name="clipboard"][property.name="write"]', message: HAND_OUT_ONLY },
+  { selector: 'MemberExpression[object.name="clipboard"][property.name="write"]', message: EXPORT_ONLY },
   {
     selector: 'MemberExpression[object.name="navigator"][property.name=/^(clipboard|share)$/]',
-    message: HAND_OUT_ONLY,
+    message: EXPORT_ONLY,
   },
   // The main process must not decode image data that it did not create itself.
   {
@@ -84,11 +84,11 @@ const WAYS_OUT = [
   // Clearing the icon or the list exposes nothing.
   {
     selector: 'CallExpression[callee.property.name="setOverlayIcon"]:not([arguments.0.raw="null"])',
-    message: HAND_OUT_ONLY,
+    message: EXPORT_ONLY,
   },
   {
     selector: 'CallExpression[callee.property.name="setJumpList"]:not([arguments.0.elements.length=0])',
-    message: HAND_OUT_ONLY,
+    message: EXPORT_ONLY,
   },
 ];
 

@@ -1,6 +1,6 @@
 /**
  * Locks the window, and manages the panic key. Locking waits for no vault, disk or renderer. Only the lock screen can
- * request unlocking. [Note: Cover]
+ * request unlocking. [Note: Lock screen]
  */
 import type { KeyReach, KeyRefusal, PanicState, PressedShortcut } from '../../preload/contract';
 import { type ReservedShortcut, useOf } from './reserved-shortcuts';

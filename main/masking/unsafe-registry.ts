@@ -1,7 +1,7 @@
 /**
  * Records every picture rated unsafe by any answer; it stays unsafe until the program quits, even if a later answer
  * says otherwise. A service that contradicts itself is not believed when it says "safe". Recorded by picture and by
- * address, shared by everything an account sees, including its members. [Note: Said unsafe]
+ * address, shared by everything an account sees, including its members. [Note: Unsafe registry]
  */
 import type { AlbumId, IdentityKey, PictureId } from '../../preload/contract';
 import { managerKeyOf } from '../identity/identity-key';

@@ -1,5 +1,5 @@
 /**
- * Tests services that contradict themselves: a picture that any answer rated unsafe is not shown. [Note: Said unsafe]
+ * Tests services that contradict themselves: a picture that any answer rated unsafe is not shown. [Note: Unsafe registry]
  */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { LeaseScope } from '../../preload/contract';

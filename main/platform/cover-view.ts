@@ -1,6 +1,6 @@
 /**
  * The lock screen over each window: a separate page in a separate process, preloaded, above the window's page. The page
- * below may hang, request the focus or resize, and remains invisible and without input. [Note: Cover]
+ * below may hang, request the focus or resize, and remains invisible and without input. [Note: Lock screen]
  */
 import type { Session, WebContents } from 'electron';
 import { app, nativeTheme } from 'electron';

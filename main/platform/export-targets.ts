@@ -1,6 +1,6 @@
 /**
  * The only file that puts pictures where other programs can read them; a lint rule forbids these calls elsewhere. It
- * accepts only content that the access gate has authorized. See [Note: Hand-out]
+ * accepts only content that the access gate has authorized. See [Note: Export]
  */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';

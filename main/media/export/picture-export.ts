@@ -1,6 +1,6 @@
 /**
  * Copy, save and drag: the only ways to export a picture. Every exported value carries the mark of the access gate, and
- * a picture exported under a lease is removed again when the lease ends, as far as possible. [Note: Hand-out]
+ * a picture exported under a lease is removed again when the lease ends, as far as possible. [Note: Export]
  */
 import type { DraggedPicture, ExportedForm, SavedPicture } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';

@@ -1,6 +1,6 @@
 /**
  * Prepares a picture for export: the form that the gate authorizes at that moment, recorded in the journal while acting
- * as a member, and with an enlarged mosaic if it is masked. See [Note: Hand-out]
+ * as a member, and with an enlarged mosaic if it is masked. See [Note: Export]
  */
 import type { AlbumId, ExportedForm, IdentityKey, MaskStyle, PictureId } from '../../../preload/contract';
 import type { ImpersonationController } from '../../impersonation/impersonation-controller';
