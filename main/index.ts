@@ -28,6 +28,7 @@ import { readSystemFacts } from './platform/system-facts';
 import { bringToFront, openWindow } from './platform/window';
 import { ownTitle, type WindowTitle } from './platform/window-title';
 import { environmentSecrets, takeEnvironment } from './core/environment';
+import { AppFailure } from './core/errors';
 import { addSecretsOf } from './core/redact';
 import { createDiagnostics } from './diagnostics/diagnostics';
 import { createLinkInbox, type LinkInbox } from './links/links';
@@ -165,7 +166,11 @@ function start(storage: StorageHealth, links: LinkInbox): void {
 
 /** A failed menu command has no other place to be shown. */
 function tell(work: Promise<void>): void {
-  work.catch((reason: unknown) => incidents.report({ incidentId: randomUUID(), procedure: 'menu', reason }));
+  work.catch((reason: unknown) => {
+    // The folder is still being opened.
+    if (reason instanceof AppFailure && reason.error.kind === 'cancelled') return;
+    incidents.report({ incidentId: randomUUID(), procedure: 'menu', reason });
+  });
 }
 
 function reportHang(page: string): void {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { callBridge } from '../fixtures/bridge';
 import { StoryEvidence } from '../fixtures/evidence';
@@ -7,9 +7,10 @@ import { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 import { sweep } from '../sweep/evidence-files';
 
+const LOG = 'logs/proofsheet.log';
 const SECRET = { kind: 'refresh-token', value: 'planted-in-a-real-program' } as const;
 
-test('the sweep finds a secret that leaks through the heap, the output, the bridge or a file', async ({
+test('the sweep finds a secret that leaks through the heap, the output, the bridge, the log or another file', async ({
   sandbox,
 }, testInfo) => {
   const folder = testInfo.outputPath('evidence');
@@ -41,13 +42,16 @@ test('the sweep finds a secret that leaks through the heap, the output, the brid
     BrowserWindow.getAllWindows()[0]?.webContents.send('somewhere', { secret });
   }, SECRET.value);
   await writeFile(join(program.userData, 'Local State'), SECRET.value);
+  await appendFile(join(program.userData, LOG), SECRET.value);
   await program.close();
   await evidence.keepSecretsOf(source);
   await evidence.finish();
 
   const places = new Set(sweep(folder).map((hit) => hit.replace(/, byte.*/, '')));
   expect([...places].sort()).toEqual(
-    ['heap.json', 'output.txt', 'recording.jsonl', 'user-data/Local State'].map((name) => `start-1/${name}`),
+    ['heap.json', 'output.txt', 'recording.jsonl', 'user-data/Local State', `user-data/${LOG}`].map(
+      (name) => `start-1/${name}`,
+    ),
   );
   const recorded = sweep(folder).filter((hit) => hit.includes('recording.jsonl'));
   expect(recorded.length, 'a call, an event, and what main printed').toBe(3);

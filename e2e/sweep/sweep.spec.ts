@@ -19,7 +19,13 @@ test('the sweep finds a secret in every form and in every kind of file', async (
     for (const [index, written] of writeAs(form, SECRET).entries()) {
       const folder = testInfo.outputPath(`${form} ${index}`);
       const text = Buffer.concat([Buffer.from('before '), written, Buffer.from(' after')]);
-      const places = [OUTPUT, RECORDING, join(USER_DATA, 'Local Storage/000003.log'), join(USER_DATA, 'vault.json')];
+      const places = [
+        OUTPUT,
+        RECORDING,
+        join(USER_DATA, 'Local Storage/000003.log'),
+        join(USER_DATA, 'vault.json'),
+        join(USER_DATA, 'logs/proofsheet.log'),
+      ];
       for (const place of places) await write(join(folder, 'start-1', place), text);
       await write(join(folder, STORY), JSON.stringify(STORY_OF_IT));
       for (const place of places) {
