@@ -102,6 +102,13 @@ export class AlbumContents {
     return this.byIndex;
   }
 
+  /** Width divided by height of each picture; 0 if unknown. */
+  aspectRatios(): number[] {
+    return this.byIndex.map(({ details: { width, height } }) =>
+      width && height ? Math.round((width / height) * 1000) / 1000 : 0,
+    );
+  }
+
   private beginReading(): void {
     this.currentReading += 1;
     this.reportedTotal = undefined;

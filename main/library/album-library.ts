@@ -24,8 +24,10 @@ import type {
 } from '../services/album-service';
 import { UnsafeRegistry } from '../masking/unsafe-registry';
 import { AlbumCovers } from './album-covers';
+import { AlbumLists } from './album-lists';
 import { AlbumPages, type View } from './album-pages';
 import { type Answer, answeredNow, type AnswerStore, createMemoryAnswers } from './answer-store';
+import { KnownPictures } from './known-pictures';
 import type { AlbumPasswords } from './passwords';
 import { ServiceRequests, type SharedRequest } from './service-requests';
 
@@ -45,7 +47,8 @@ export class AlbumLibrary {
   private readonly requests: ServiceRequests;
   private readonly pages: AlbumPages;
   private readonly covers: AlbumCovers;
-  private readonly names = new Map<AlbumId, string>();
+  private readonly lists: AlbumLists;
+  private readonly pictures: KnownPictures;
 
   /**
    * `asksForMasked`: the service is asked for masked forms, if it has them, unless the request is for something
@@ -67,9 +70,18 @@ export class AlbumLibrary {
       share: (name, { view, albumId }, signal, ask) => requests.share(name, { signal, view, albumId }, ask),
       onPicture: (picture) => this.unsafe.markPicture(picture),
     });
+    this.pictures = new KnownPictures(this.pages, () => this.capabilities.orders.map(({ id }) => id));
+    const lists = new AlbumLists({
+      service: () => this.service,
+      requests,
+      answers,
+      unsafe,
+      onUnlocked: (albumId) => this.forgetContents(albumId),
+    });
+    this.lists = lists;
     this.covers = new AlbumCovers({
       answers,
-      listAlbumsOf: (albumId, view, signal) => this.listAlbumsOf(albumId, view, signal),
+      listAlbumsOf: (albumId, view, signal) => lists.readForCover(albumId, view, signal),
       askForCover: (albumId, view, signal) => this.askForCover(albumId, view, signal),
     });
   }
@@ -102,12 +114,8 @@ export class AlbumLibrary {
     sitePassword: string | undefined,
     signal: AbortSignal,
   ): Promise<{ owner: OwnerRecord; albumId: AlbumId | null }> {
-    const found = await this.service.findOwner(text, {
-      isMasked: this.view().isMasked,
-      passwords: { site: sitePassword },
-      signal,
-      onThrottled: this.onThrottled,
-    });
+    const request = this.requests.alone({ view: this.view(), passwords: { site: sitePassword }, signal });
+    const found = await this.service.findOwner(text, request);
     if (sitePassword !== undefined) this.requests.passwords.keepForSite(found.owner.id, sitePassword);
     if (found.albumId !== null) this.requests.owners.set(found.albumId, found.owner.id);
     return found;
@@ -119,35 +127,15 @@ export class AlbumLibrary {
 
   /** Always asks the service: the window decides how long a result is reused. */
   readAlbums(ownerId: OwnerId, signal: AbortSignal, isRevealed = false): Promise<Answer<readonly AlbumRecord[]>> {
-    return this.readAlbumsIn(this.view(undefined, isRevealed), ownerId, signal);
+    return this.lists.read(ownerId, this.view(undefined, isRevealed), signal);
   }
 
   /**
    * Finds an album and keeps the `given` passwords if they open it. Without them, uses those kept for the album if
    * `text` is its ID.
    */
-  async findAlbum(text: string, given: AlbumPasswords, signal: AbortSignal): Promise<AlbumRecord> {
-    const view = this.view();
-    // `text` may be an ID that this library returned before, or any other text.
-    const kept = this.requests.passwords.for(this.requests.owners.get(text as AlbumId), text as AlbumId);
-    const passwords = { album: given.album ?? kept.album, site: given.site ?? kept.site };
-    const isGiven = given.album !== undefined || given.site !== undefined;
-    const record = isGiven
-      ? await this.service.findAlbum(text, {
-          isMasked: view.isMasked,
-          passwords,
-          signal,
-          onThrottled: this.onThrottled,
-        })
-      : await this.share(`find album ${text}`, { signal, view, passwords }, (request) =>
-          this.service.findAlbum(text, request),
-        );
-    if (isGiven) {
-      this.requests.passwords.keepForAlbum(record.album.id, passwords);
-      this.forgetContents(record.album.id);
-    }
-    this.remember(record, view);
-    return this.unsafe.album(record);
+  findAlbum(text: string, given: AlbumPasswords, signal: AbortSignal): Promise<AlbumRecord> {
+    return this.lists.find(text, given, this.view(), signal);
   }
 
   listCategories(ownerId: OwnerId, signal: AbortSignal): Promise<readonly Category[]> {
@@ -167,7 +155,7 @@ export class AlbumLibrary {
 
   /** Returns the name from a list or a search, or null if none has named the album. */
   nameOf(albumId: AlbumId): string | null {
-    return this.names.get(albumId) ?? null;
+    return this.lists.nameOf(albumId);
   }
 
   describeSubscription(ownerId: OwnerId, signal: AbortSignal): Promise<SubscriptionRecord> {
@@ -185,7 +173,7 @@ export class AlbumLibrary {
 
   /** Keeps an album's password; throws `not-found` if the service has not mentioned the album since the start. */
   unlockAlbum(albumId: AlbumId, password: string): void {
-    if (!this.names.has(albumId) && !this.requests.hasAnsweredFor(albumId)) {
+    if (this.nameOf(albumId) === null && !this.requests.hasAnsweredFor(albumId)) {
       throw new AppFailure({ kind: 'not-found', detail: 'No answer named this album.' });
     }
     this.requests.passwords.keepForAlbum(albumId, { album: password });
@@ -215,9 +203,8 @@ export class AlbumLibrary {
       return { total, aspectRatios: null, asOf };
     }
     const contents = await this.pages.load({ view, albumId }, 0, 1, signal);
-    const all = contents.all();
-    const asOf = contents.asOf(0, all.length) ?? answeredNow(null).asOf;
-    return { total: contents.total ?? 0, aspectRatios: all.map(aspectRatio), asOf };
+    const asOf = contents.asOf(0, contents.all().length) ?? answeredNow(null).asOf;
+    return { total: contents.total ?? 0, aspectRatios: contents.aspectRatios(), asOf };
   }
 
   async range(albumId: AlbumId, wanted: RangeWanted, signal: AbortSignal): Promise<readonly PictureRecord[]> {
@@ -242,10 +229,7 @@ export class AlbumLibrary {
     signal: AbortSignal,
     isRevealed = false,
   ): Promise<DatedPicture> {
-    const { variant } = this.view(undefined, isRevealed);
-    const known =
-      (await this.knownPicture(albumId, pictureId, variant)) ??
-      (await this.pictureInOtherForm(albumId, pictureId, signal, isRevealed));
+    const known = await this.pictures.find(albumId, pictureId, this.view(undefined, isRevealed), signal);
     if (!known) throw new AppFailure({ kind: 'not-found', detail: 'This picture is not in the album as it was read.' });
     return { ...this.unsafe.picture(known.value), asOf: known.asOf };
   }
@@ -265,19 +249,14 @@ export class AlbumLibrary {
    * Returns a picture with a fresh address instead of the expired `url`, or null if there is none. Asks the service
    * once for each address.
    */
-  async renewPicture(
+  renewPicture(
     albumId: AlbumId,
     pictureId: PictureId,
     url: string,
     signal: AbortSignal,
     isRevealed = false,
   ): Promise<PictureRecord | null> {
-    for (const orderBy of this.orders()) {
-      const view = this.view(orderBy, isRevealed);
-      if ((await this.pages.find(view, albumId))?.find(pictureId))
-        return this.pages.renew({ view, albumId }, pictureId, url, signal);
-    }
-    return null;
+    return this.pictures.renew(albumId, pictureId, this.view(undefined, isRevealed), url, signal);
   }
 
   renewCover(albumId: AlbumId, url: string, signal: AbortSignal, isRevealed = false): Promise<PictureSource | null> {
@@ -290,66 +269,6 @@ export class AlbumLibrary {
     );
     if (found) this.unsafe.markCover(albumId, found);
     return found;
-  }
-
-  private async knownPicture(
-    albumId: AlbumId,
-    pictureId: PictureId,
-    variant: View['variant'],
-  ): Promise<Answer<PictureRecord> | undefined> {
-    for (const orderBy of this.orders()) {
-      const known = (await this.pages.find({ variant, orderBy }, albumId))?.answerFor(pictureId);
-      if (known) return known;
-    }
-    return undefined;
-  }
-
-  /** Finds a picture known only in the other variant (masked or plain) by reading its page in the wanted one. */
-  private async pictureInOtherForm(
-    albumId: AlbumId,
-    pictureId: PictureId,
-    signal: AbortSignal,
-    isRevealed: boolean,
-  ): Promise<Answer<PictureRecord> | undefined> {
-    for (const orderBy of this.orders()) {
-      const view = this.view(orderBy, isRevealed);
-      const other = view.variant === 'masked' ? 'plain' : 'masked';
-      const index = (await this.pages.find({ variant: other, orderBy }, albumId))?.indexOf(pictureId);
-      if (index !== undefined)
-        return (await this.pages.load({ view, albumId }, index, index + 1, signal)).answerFor(pictureId);
-    }
-    return undefined;
-  }
-
-  private orders(): readonly (string | undefined)[] {
-    return [undefined, ...this.capabilities.orders.map(({ id }) => id)];
-  }
-
-  private async readAlbumsIn(
-    view: View,
-    ownerId: OwnerId,
-    signal: AbortSignal,
-  ): Promise<Answer<readonly AlbumRecord[]>> {
-    const { value: records, asOf } = await this.share(`albums ${ownerId}`, { signal, view, ownerId }, async (request) =>
-      answeredNow(await this.service.listAlbums(ownerId, request)),
-    );
-    for (const record of records) {
-      this.requests.owners.set(record.album.id, ownerId);
-      this.remember(record, view);
-    }
-    return { value: records.map((record) => this.unsafe.album(record)), asOf };
-  }
-
-  /** Lists the owner's albums to get the cover in the wanted variant, if the service has masked answers. */
-  private async listAlbumsOf(albumId: AlbumId, view: View, signal: AbortSignal): Promise<void> {
-    const ownerId = this.requests.owners.get(albumId);
-    if (ownerId !== undefined && this.service.hasMaskedAnswers) await this.readAlbumsIn(view, ownerId, signal);
-  }
-
-  private remember({ album, coverSource, ...rest }: AlbumRecord, { variant }: View): void {
-    this.names.set(album.id, album.name);
-    this.unsafe.markAlbum({ album, coverSource, ...rest });
-    if (coverSource) this.answers.putCover({ albumId: album.id, variant }, coverSource);
   }
 
   private forgetContents(albumId: AlbumId): void {
@@ -373,9 +292,4 @@ export class AlbumLibrary {
     const isMasked = !isRevealed && this.asksForMasked();
     return { isMasked, variant: this.service.hasMaskedAnswers && isMasked ? 'masked' : 'plain', orderBy };
   }
-}
-
-function aspectRatio({ details }: PictureRecord): number {
-  if (!details.width || !details.height) return 0;
-  return Math.round((details.width / details.height) * 1000) / 1000;
 }

@@ -52,6 +52,11 @@ export class ServiceRequests {
     return albumId === undefined ? work : this.noteAnswer(albumId, work);
   }
 
+  /** The request of one caller alone, such as one with a password that only this caller typed. */
+  alone({ view, passwords, signal }: Required<Pick<SharedRequest, 'view' | 'passwords' | 'signal'>>): ServiceRequest {
+    return { isMasked: view.isMasked, passwords, signal, onThrottled: this.onThrottled };
+  }
+
   private async noteAnswer<Value>(albumId: AlbumId, work: Promise<Value>): Promise<Value> {
     try {
       const value = await work;

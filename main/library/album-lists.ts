@@ -1,0 +1,72 @@
+/** The albums that lists and searches named: their names, owners and covers. */
+import type { AlbumId, OwnerId } from '../../preload/contract';
+import type { UnsafeRegistry } from '../masking/unsafe-registry';
+import type { AlbumRecord, AlbumService } from '../services/album-service';
+import type { View } from './album-pages';
+import { type Answer, answeredNow, type AnswerStore } from './answer-store';
+import type { AlbumPasswords } from './passwords';
+import type { ServiceRequests } from './service-requests';
+
+export interface AlbumListsDeps {
+  readonly service: () => AlbumService;
+  readonly requests: ServiceRequests;
+  readonly answers: Pick<AnswerStore, 'putCover'>;
+  readonly unsafe: UnsafeRegistry;
+  /** Called when passwords that the user typed have opened an album. */
+  readonly onUnlocked: (albumId: AlbumId) => void;
+}
+
+export class AlbumLists {
+  private readonly names = new Map<AlbumId, string>();
+
+  constructor(private readonly deps: AlbumListsDeps) {}
+
+  nameOf(albumId: AlbumId): string | null {
+    return this.names.get(albumId) ?? null;
+  }
+
+  async read(ownerId: OwnerId, view: View, signal: AbortSignal): Promise<Answer<readonly AlbumRecord[]>> {
+    const { requests, service, unsafe } = this.deps;
+    const { value, asOf } = await requests.share(`albums ${ownerId}`, { signal, view, ownerId }, async (request) =>
+      answeredNow(await service().listAlbums(ownerId, request)),
+    );
+    for (const record of value) {
+      requests.owners.set(record.album.id, ownerId);
+      this.remember(record, view);
+    }
+    return { value: value.map((record) => unsafe.album(record)), asOf };
+  }
+
+  /** Lists the albums of the album's owner, if the owner is known and the service has masked answers. */
+  async readForCover(albumId: AlbumId, view: View, signal: AbortSignal): Promise<void> {
+    const ownerId = this.deps.requests.owners.get(albumId);
+    if (ownerId !== undefined && this.deps.service().hasMaskedAnswers) await this.read(ownerId, view, signal);
+  }
+
+  /** See `AlbumLibrary.findAlbum`. */
+  async find(text: string, given: AlbumPasswords, view: View, signal: AbortSignal): Promise<AlbumRecord> {
+    const { requests, service, unsafe, onUnlocked } = this.deps;
+    // `text` may be an ID that this library returned before, or any other text.
+    const kept = requests.passwords.for(requests.owners.get(text as AlbumId), text as AlbumId);
+    const passwords = { album: given.album ?? kept.album, site: given.site ?? kept.site };
+    const isGiven = given.album !== undefined || given.site !== undefined;
+    const record = isGiven
+      ? await service().findAlbum(text, requests.alone({ view, passwords, signal }))
+      : await requests.share(`find album ${text}`, { signal, view, passwords }, (request) =>
+          service().findAlbum(text, request),
+        );
+    if (isGiven) {
+      requests.passwords.keepForAlbum(record.album.id, passwords);
+      onUnlocked(record.album.id);
+    }
+    this.remember(record, view);
+    return unsafe.album(record);
+  }
+
+  private remember(record: AlbumRecord, { variant }: View): void {
+    const { album, coverSource } = record;
+    this.names.set(album.id, album.name);
+    this.deps.unsafe.markAlbum(record);
+    if (coverSource) this.deps.answers.putCover({ albumId: album.id, variant }, coverSource);
+  }
+}
