@@ -40,7 +40,9 @@ export default defineConfig({
     build: {
       target: OLDEST_CHROME,
       outDir: 'out/renderer',
-      rolldownOptions: { input: { index: resolve('renderer/index.html'), cover: resolve('renderer/cover.html') } },
+      rolldownOptions: {
+        input: { index: resolve('renderer/index.html'), lockScreen: resolve('renderer/lock-screen.html') },
+      },
     },
   },
 });

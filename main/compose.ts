@@ -40,7 +40,9 @@ import { actingMinuteMs, runningDemo, signInLimitMs } from './core/environment';
 import type { OwnEnvironment } from './core/environment';
 import { type WindowTitle } from './platform/window-title';
 import { createHandlers } from './ipc/handlers';
-import { ALL_PICTURES } from './ipc/handlers/mask';
+import { ALL_PICTURES, createScopeDescriber } from './library/describe-scope';
+import { createAuditTrail } from './impersonation/audit-trail';
+import { createRevealing } from './masking/revealing';
 import { openLockDeps } from './ipc/handlers/lock-deps';
 import { observeCalls } from './net/activity/observe-calls';
 import { rememberRequestSecrets } from './net/http/request-secrets';
@@ -146,9 +148,7 @@ export async function compose({
     sendEvent('identities.throttled', { identity, untilAt: new Date(untilMs).toISOString() });
   };
   const activity = createActivityLog({
-    onRecorded: (entry) => {
-      sendEvent('activity.recorded', entry);
-    },
+    onRecorded: (entry) => sendEvent('activity.recorded', entry),
   });
   const openingVault = openKeychainVault(storage).then((vault) => rememberVaultSecrets(vault, redactor));
   openingVault.catch(() => undefined);
@@ -176,9 +176,7 @@ export async function compose({
   const demo = createDemoServices({
     services,
     start: async (onChanged) => runningDemo(environment) ?? startDemoServer(onChanged),
-    onChanged: (state) => {
-      sendEvent('demo.changed', state);
-    },
+    onChanged: (state) => sendEvent('demo.changed', state),
   });
   const addresses = createServerAddresses({
     services,
@@ -200,9 +198,7 @@ export async function compose({
     openPage,
     writeClipboard: writeText,
     limitMs: signInLimitMs(environment),
-    onStage: (stage) => {
-      sendEvent('accounts.signInAdvanced', { stage });
-    },
+    onStage: (stage) => sendEvent('accounts.signInAdvanced', { stage }),
     onAnswered: () => {
       bringToFront(window());
     },
@@ -210,9 +206,7 @@ export async function compose({
   const journal = await openJournal({
     ...openJournalDeps(storage, vault),
     nowMs: () => Date.now(),
-    onGrown: (entryCount) => {
-      sendEvent('journal.grown', { entryCount });
-    },
+    onGrown: (entryCount) => sendEvent('journal.grown', { entryCount }),
   });
   const opened = openActing({
     group: {
@@ -220,12 +214,8 @@ export async function compose({
       asksForMasked,
       unsafe,
       reportIncident: incidents.report,
-      onChanged: (identity) => {
-        sendEvent('group.changed', { identity });
-      },
-      onAdvanced: (identity, rows) => {
-        sendEvent('overview.advanced', { identity, rows: [...rows] });
-      },
+      onChanged: (identity) => sendEvent('group.changed', { identity }),
+      onAdvanced: (identity, rows) => sendEvent('overview.advanced', { identity, rows: [...rows] }),
     },
     acting: {
       onThrottled,
@@ -295,10 +285,7 @@ export async function compose({
     fetcher: createPictureFetcher(pictureHttp),
     videos: createVideoStreams(pictureHttp),
   });
-  const pictureExport = await openPictureExport(
-    { handler: pictures, identities, mask, acting },
-    { window, focus, decoder },
-  );
+  const pictureExport = await openPictureExport({ handler: pictures, identities, mask }, { window, focus, decoder });
   const forget = createForgetting({
     owners: settings,
     members: settings,
@@ -326,6 +313,7 @@ export async function compose({
   const signOutOfAll = async (signal: AbortSignal): Promise<void> => {
     for (const { id } of book.all()) await accounts.signOut(id, signal);
   };
+  const permission = createPermission({ countryCode: readCountryCode, identities });
   const handlers = createHandlers({
     ...(await openLockDeps({ appLock: panic.appLock, vault, store: panicStore, sendEvent, screen, signOutOfAll })),
     accounts,
@@ -342,7 +330,13 @@ export async function compose({
     forgetMember,
     mask,
     pictureExport,
-    permission: createPermission({ countryCode: readCountryCode, identities }),
+    permission,
+    revealing: createRevealing({
+      mask,
+      permission,
+      assertKnown: (key) => identities.find(key),
+      describe: createScopeDescriber(identities),
+    }),
     preferences: settings,
     servers: createServers({ services, http, consent }),
     network,
@@ -352,10 +346,16 @@ export async function compose({
     assertRecentInput: () => input.assertRecent(),
     writeClipboard: writeText,
   });
+  const dispatch = createDispatcher({
+    handlers,
+    auditTrail: createAuditTrail({ acting, identities, journal }),
+    isLocked: () => panic.appLock.isLocked,
+    reportIncident: incidents.report,
+  });
   storage.whenChanged((state) => sendEvent('storage.changed', state));
   return {
     pictures,
-    dispatch: answerOnceTried(createDispatcher(handlers, incidents.report), storage),
+    dispatch: answerOnceTried(dispatch, storage),
     mask,
     stopActing,
     reportFacts: () => readProgramFacts({ book, vault, settings, storage, demo, acting, panicStore }),

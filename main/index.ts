@@ -32,7 +32,6 @@ import { AppFailure } from './core/errors';
 import { addSecretsOf } from './core/redact';
 import { createDiagnostics } from './diagnostics/diagnostics';
 import { createLinkInbox, type LinkInbox } from './links/links';
-import { refuseWhileLocked } from './ipc/covered-calls';
 import { PICTURE_SCHEME } from './media/picture-address';
 import { compose, type Program } from './compose';
 import { StorageHealth } from './storage/storage-health';
@@ -47,7 +46,7 @@ let window: BrowserWindow | null = null;
 let panic: OpenedAppLock | null = null;
 const pages = {
   window: () => (window?.isDestroyed() === false ? window.webContents : null),
-  covers: () => panic?.covers.contents() ?? [],
+  lockScreens: () => panic?.lockScreens.contents() ?? [],
 };
 const sendEvent = eventSender(pages);
 
@@ -74,12 +73,12 @@ function start(storage: StorageHealth, links: LinkInbox): void {
   const panicStore = openPanicFile(storage.openReserved(), settings);
   closeDefaultSession();
   const session = openSession('window');
-  const coverSession = openSession('cover');
-  for (const each of [session, coverSession]) serveAppFiles(each, join(__dirname, '../renderer'));
+  const lockScreenSession = openSession('lock-screen');
+  for (const each of [session, lockScreenSession]) serveAppFiles(each, join(__dirname, '../renderer'));
   const screen = openScreenCaptures(settings);
   const input = createRecentInput();
   const opened = openAppLock({
-    session: coverSession,
+    session: lockScreenSession,
     store: panicStore,
     title: () => title,
     sendEvent,
@@ -132,7 +131,7 @@ function start(storage: StorageHealth, links: LinkInbox): void {
     const [, input] = call;
     addSecretsOf(input, redactor);
     try {
-      return await refuseWhileLocked((await program).dispatch, () => opened.appLock.isCovered)(...call);
+      return await (await program).dispatch(...call);
     } catch (reason) {
       const incidentId = randomUUID();
       incidents.report({ incidentId, procedure: 'start', reason });
@@ -144,7 +143,7 @@ function start(storage: StorageHealth, links: LinkInbox): void {
   title = ownTitle(window);
   watchPanicKey(window.webContents, (pressed) => opened.appLock.receive(pressed));
   watchReservedShortcuts(window, [
-    { letter: 'h', onPressed: () => !opened.appLock.isCovered && stopActing() },
+    { letter: 'h', onPressed: () => !opened.appLock.isLocked && stopActing() },
     { letter: 'm', onPressed: maskAll },
   ]);
   focus = watchFocus(window, {
@@ -154,7 +153,7 @@ function start(storage: StorageHealth, links: LinkInbox): void {
   const { webContents } = window;
   recoverPage(webContents, {
     load: () => void webContents.loadURL(APP_START_URL).catch(() => undefined),
-    whenAskable: (ask) => opened.appLock.whenUncovered(ask),
+    whenAskable: (ask) => opened.appLock.whenUnlocked(ask),
     onHang: () => reportHang('index'),
   });
   opened.appLock.begin();
@@ -188,7 +187,7 @@ if (app.requestSingleInstanceLock()) {
       bringToFront(window);
       sendEvent('links.arrived', {});
     };
-    if (panic) panic.appLock.whenUncovered(arrive);
+    if (panic) panic.appLock.whenUnlocked(arrive);
     else arrive();
   });
   receiveLinks((link) => {

@@ -5,7 +5,7 @@ import { servicesOf } from '../fixtures/services';
 import { hugePng, serveInAlbum, type StrangePicture } from '../fixtures/strange-pictures';
 import { openXDisplay } from '../fixtures/x-display';
 import type { Ratio } from './bench';
-import { FRAME_MS, preparePanic, timeCover } from './panic';
+import { FRAME_MS, preparePanic, timeLockScreen } from './panic';
 import { PROGRAM, type Running, start } from './program';
 import { median } from './rounds';
 
@@ -26,7 +26,7 @@ export async function benchDecoding(): Promise<Ratio[]> {
   if (!x) return [];
   const sandbox = await startSandbox();
   const program = await start(PROGRAM, { environment: { PROOFSHEET_DEMO_SERVICES: sandbox.line } });
-  const { cover, inProgram } = await preparePanic(program);
+  const { lockScreen, inProgram } = await preparePanic(program);
   const photograph = await sharp({
     create: {
       width: 6_000,
@@ -44,7 +44,7 @@ export async function benchDecoding(): Promise<Ratio[]> {
   const services = servicesOf(sandbox.announcement);
   const blocked: number[] = [];
   const idle: number[] = [];
-  const covered: number[] = [];
+  const locked: number[] = [];
   for (const album of ALBUMS) {
     const host = await serveInAlbum({ control: sandbox.control, services }, { owner: OWNER, album }, pictures);
     await program.page.getByRole('gridcell', { name: album }).waitFor();
@@ -58,8 +58,8 @@ export async function benchDecoding(): Promise<Ratio[]> {
     );
     // Some pictures are still being decoded here. The measurement above excludes the blocking that locking the window
     // causes.
-    covered.push(await timeCover(x, inProgram));
-    await cover.evaluate((callId) => window.proofsheet.call(callId, 'cover.uncover', {}), `bench ${album}`);
+    locked.push(await timeLockScreen(x, inProgram));
+    await lockScreen.evaluate((callId) => window.proofsheet.call(callId, 'lockScreen.unlock', {}), `bench ${album}`);
     await pause(REST_MS);
     await program.page.getByRole('button', { name: 'Back to the albums' }).click();
     await host.stop();
@@ -76,9 +76,9 @@ export async function benchDecoding(): Promise<Ratio[]> {
     { ...longest, against: 'what is allowed', base: ALLOWED_MS },
     { ...longest, against: 'the longest in a second without anything to do', base: median(idle) },
     {
-      what: 'panic while they are decoded, from the key to the cover on the screen',
+      what: 'panic while they are decoded, from the key to the lock screen on the screen',
       unit: 'ms',
-      measured: median(covered),
+      measured: median(locked),
       against: 'a frame at 60 Hz',
       base: FRAME_MS,
     },

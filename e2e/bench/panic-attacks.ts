@@ -5,7 +5,7 @@ import { answerWith, BOMBS, keepAskingForAlbums, LONG_LIST } from '../fixtures/h
 import { startSandbox } from '../fixtures/sandbox';
 import { openXDisplay } from '../fixtures/x-display';
 import type { Ratio } from './bench';
-import { FRAME_MS, preparePanic, REST_MS, timeCover } from './panic';
+import { FRAME_MS, preparePanic, REST_MS, timeLockScreen } from './panic';
 import { PROGRAM, start } from './program';
 import { quantile } from './rounds';
 
@@ -44,12 +44,12 @@ export async function benchPanicUnderAttack(): Promise<Ratio[]> {
     await sandbox.control.reset();
     const measured: number[] = [];
     const program = await start(PROGRAM, { environment: { PROOFSHEET_DEMO_SERVICES: sandbox.line } });
-    const { cover, inProgram } = await preparePanic(program);
+    const { lockScreen, inProgram } = await preparePanic(program);
     await begin(program.page);
     for (let round = 0; round < (isOnce ? 1 : ROUNDS); round += 1) {
-      measured.push(await timeCover(x, inProgram));
+      measured.push(await timeLockScreen(x, inProgram));
       await pause(REST_MS);
-      await cover.evaluate((callId) => window.proofsheet.call(callId, 'cover.uncover', {}), `bench ${round}`);
+      await lockScreen.evaluate((callId) => window.proofsheet.call(callId, 'lockScreen.unlock', {}), `bench ${round}`);
       await pause(REST_MS);
     }
     if (!isOnce) await endAttack(program.page);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ElectronApplication, Page } from 'playwright';
-import { coverPage } from '../fixtures/program';
+import { lockScreenPage } from '../fixtures/program';
 import { openXDisplay, type XDisplay } from '../fixtures/x-display';
 import type { Ratio } from './bench';
 import { BARE_WINDOW, PROGRAM, type Running, start } from './program';
@@ -31,7 +31,7 @@ export async function benchPanic(): Promise<Ratio[]> {
   const bare = await start(BARE_WINDOW);
   const program = await start(PROGRAM);
   const inBare = await place(bare.app);
-  const { cover, inProgram } = await preparePanic(program);
+  const { lockScreen, inProgram } = await preparePanic(program);
   const hanging = program.page.evaluate(() => {
     for (;;);
   });
@@ -40,9 +40,9 @@ export async function benchPanic(): Promise<Ratio[]> {
   const base: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     base.push(await timeFrame(x, bare.page, inBare, round));
-    measured.push(await timeCover(x, inProgram));
+    measured.push(await timeLockScreen(x, inProgram));
     await pause(REST_MS);
-    await cover.evaluate((callId) => window.proofsheet.call(callId, 'cover.uncover', {}), `bench ${round}`);
+    await lockScreen.evaluate((callId) => window.proofsheet.call(callId, 'lockScreen.unlock', {}), `bench ${round}`);
     await pause(REST_MS);
   }
   await program.app.evaluate(({ BrowserWindow }) =>
@@ -52,7 +52,7 @@ export async function benchPanic(): Promise<Ratio[]> {
   x.close();
   const ofAll = (what: string, at: number): Ratio[] => {
     const took = {
-      what: `panic with the page in an endless loop, from the key to the cover on the screen, ${what}`,
+      what: `panic with the page in an endless loop, from the key to the lock screen on the screen, ${what}`,
       unit: 'ms',
       measured: quantile(measured, at),
     } as const;
@@ -69,18 +69,18 @@ async function place(app: ElectronApplication): Promise<Pixel> {
   return { x: BARE_BOUNDS.x + 40, y: BARE_BOUNDS.y + 80 };
 }
 
-export async function preparePanic({ app, page }: Running): Promise<{ cover: Page; inProgram: Pixel }> {
+export async function preparePanic({ app, page }: Running): Promise<{ lockScreen: Page; inProgram: Pixel }> {
   // esbuild, which loads this file, wraps functions in `__name`, and the page does not have that helper.
   await page.evaluate('globalThis.__name = (marked) => marked');
-  await page.evaluate((pressed) => window.proofsheet.call('bench key', 'panic.setKey', { pressed }), KEY);
-  const cover = await coverPage(app);
-  await cover.waitForSelector('#show', { state: 'attached' });
+  await page.evaluate((pressed) => window.proofsheet.call('bench key', 'lock.setKey', { pressed }), KEY);
+  const lockScreen = await lockScreenPage(app);
+  await lockScreen.waitForSelector('#show', { state: 'attached' });
   const bounds = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getContentBounds());
   if (!bounds) throw new Error('There is no window.');
-  return { cover, inProgram: { x: bounds.x + 300, y: bounds.y + 200 } };
+  return { lockScreen, inProgram: { x: bounds.x + 300, y: bounds.y + 200 } };
 }
 
-export async function timeCover(x: XDisplay, pixel: Pixel): Promise<number> {
+export async function timeLockScreen(x: XDisplay, pixel: Pixel): Promise<number> {
   const former = await colourAt(x, pixel);
   const beganMs = now();
   await x.press('Control', 'Alt', 'P');

@@ -48,14 +48,14 @@ test('reloads a page that hangs or crashes; from the fourth time within a minute
   ]);
 
   // The lock screen's page is reloaded as well.
-  const before = await coverProcess(app);
+  const before = await lockScreenProcess(app);
   await app.evaluate(({ webContents }) =>
     webContents
       .getAllWebContents()
-      .find((contents) => contents.getURL().endsWith('/cover.html'))
+      .find((contents) => contents.getURL().endsWith('/lock-screen.html'))
       ?.forcefullyCrashRenderer(),
   );
-  await expect.poll(async () => ![0, before].includes(await coverProcess(app)), { timeout: 30_000 }).toBe(true);
+  await expect.poll(async () => ![0, before].includes(await lockScreenProcess(app)), { timeout: 30_000 }).toBe(true);
   await program.kill();
 });
 
@@ -121,12 +121,15 @@ function crash(app: ElectronApplication): Promise<void> {
 }
 
 /** Returns the process ID of the lock screen's page, or 0 if there is none. */
-function coverProcess(app: ElectronApplication): Promise<number> {
+function lockScreenProcess(app: ElectronApplication): Promise<number> {
   return app.evaluate(
     ({ webContents }) =>
       webContents
         .getAllWebContents()
-        .find((contents) => contents.getURL().endsWith('/cover.html') && !contents.isCrashed() && !contents.isLoading())
+        .find(
+          (contents) =>
+            contents.getURL().endsWith('/lock-screen.html') && !contents.isCrashed() && !contents.isLoading(),
+        )
         ?.getOSProcessId() ?? 0,
   );
 }

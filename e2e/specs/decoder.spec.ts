@@ -4,7 +4,7 @@ import { DECODER_URL, decoderPids } from '../fixtures/decoder';
 import type { Program } from '../fixtures/program';
 import { bmp, hugePng, serveInAlbum } from '../fixtures/strange-pictures';
 import { expect, test } from '../fixtures/test';
-import { Cover } from '../pages/cover';
+import { LockScreen } from '../pages/lock-screen';
 
 const PLACE = { owner: 'Dana Reyes', album: 'Ridge and cloud' };
 const KEY = { key: 'p', code: 'KeyP', control: true, alt: true, shift: false, meta: false };
@@ -189,8 +189,8 @@ test('main answers and locks the window while a picture is decoded; a slow pictu
   testInfo.skip(process.platform === 'win32', 'Windows cannot stop a process for a while.');
   test.slow();
   const { page } = program;
-  await ask(page, 'panic.setKey', { pressed: KEY });
-  const cover = await Cover.of(program.app);
+  await ask(page, 'lock.setKey', { pressed: KEY });
+  const lockScreen = await LockScreen.of(program.app);
   await expect.poll(() => decoderPids(program), 'covers of albums were decoded').toHaveLength(1);
   const [pid = 0] = await decoderPids(program);
   process.kill(pid, 'SIGSTOP');
@@ -209,10 +209,10 @@ test('main answers and locks the window while a picture is decoded; a slow pictu
       modifiers: ['control', 'alt'],
     });
   });
-  await expect.poll(() => cover.isUp()).toBe(true);
+  await expect.poll(() => lockScreen.isUp()).toBe(true);
   expect(await program.album.loading.count(), 'none of them is decoded yet').toBe(3);
-  await cover.page.keyboard.press('Enter');
-  await expect.poll(() => cover.isUp()).toBe(false);
+  await lockScreen.page.keyboard.press('Enter');
+  await expect.poll(() => lockScreen.isUp()).toBe(false);
 
   const sizes = async (): Promise<(number | undefined)[]> => {
     const images = await Promise.all([0, 1, 2].map((index) => program.album.imageOf(program.album.tileAt(index))));

@@ -7,7 +7,7 @@ import { mountSmallDisk, whyNoSmallDisk } from '../../main/testing/storage/small
 import { ask } from '../fixtures/bridge';
 import { pressPanicKey, setPanicKey } from '../fixtures/panic';
 import { expect, test } from '../fixtures/test';
-import { Cover } from '../pages/cover';
+import { LockScreen } from '../pages/lock-screen';
 
 const PIN = '7301-reed-2288';
 /** Enough for Chromium's own files. */
@@ -31,27 +31,27 @@ test('on a full disk the program continues and reports it, stays locked after a 
   const first = await launchApp(start);
   const strip = first.page.getByRole('region', { name: 'Files' });
   await setPanicKey(first);
-  await ask(first.page, 'panic.setPin', { pin: PIN });
+  await ask(first.page, 'lock.setPin', { pin: PIN });
 
   disk.fill();
   await first.page.keyboard.press('i');
   await expect(strip).toContainText('Settings cannot be saved: the disk is full.');
   await expect(first.inspector.root).toBeVisible();
-  const cover = await Cover.of(first.app);
+  const lockScreen = await LockScreen.of(first.app);
   await pressPanicKey(first);
-  await expect.poll(() => cover.isUp()).toBe(true);
-  await cover.try('1111');
-  await expect(cover.problem).toHaveText('That is not the PIN.');
-  await cover.try(PIN);
-  await expect.poll(() => cover.isUp()).toBe(false);
+  await expect.poll(() => lockScreen.isUp()).toBe(true);
+  await lockScreen.try('1111');
+  await expect(lockScreen.problem).toHaveText('That is not the PIN.');
+  await lockScreen.try(PIN);
+  await expect.poll(() => lockScreen.isUp()).toBe(false);
   await pressPanicKey(first);
-  await expect.poll(() => cover.isUp()).toBe(true);
+  await expect.poll(() => lockScreen.isUp()).toBe(true);
   for (const pin of ['1111', '2222'])
-    expect(await ask(cover.page, 'cover.uncover', { pin })).toMatchObject({ outcome: 'wrong' });
+    expect(await ask(lockScreen.page, 'lockScreen.unlock', { pin })).toMatchObject({ outcome: 'wrong' });
   await first.kill();
 
   const second = await launchApp(start);
-  const again = await Cover.of(second.app);
+  const again = await LockScreen.of(second.app);
   disk.fill();
   expect(await again.isUp()).toBe(true);
   await again.try('3333');

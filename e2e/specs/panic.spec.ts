@@ -1,4 +1,4 @@
-import type { PanicState } from '../../preload/contract';
+import type { LockState } from '../../preload/contract';
 import { expectForEverybody } from '../fixtures/axe';
 import { ask, callBridge } from '../fixtures/bridge';
 import { countPages } from '../fixtures/decoder';
@@ -10,10 +10,10 @@ import { KEY, pressPanicKey, setPanicKey } from '../fixtures/panic';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 import { openXDisplay, type XArea, type XDisplay } from '../fixtures/x-display';
-import { Cover } from '../pages/cover';
+import { LockScreen } from '../pages/lock-screen';
 
 const UP = { title: 'Untitled', hasMenu: false, isMuted: true };
-/** The background in cover.css, in light colours. */
+/** The background in lock-screen.css, in light colours. */
 const GROUND = 0xd6d6d6;
 const PIN = '4829-tide-1503';
 
@@ -24,7 +24,7 @@ test('the panic key pressed anywhere locks the window as displayed by the X serv
   testInfo.skip(x === null, 'Made of what an X display is made of.');
   if (!x) return;
   const program = await launchApp();
-  const cover = await setPanicKey(program);
+  const lockScreen = await setPanicKey(program);
   const area = await contentArea(program);
   expect(await countColoured(x, area), 'pictures have colours').toBeGreaterThan(1_000);
 
@@ -35,7 +35,7 @@ test('the panic key pressed anywhere locks the window as displayed by the X serv
   await x.press('Control', 'Alt', 'P');
   await expect.poll(() => shareOfGround(x, area)).toBeGreaterThan(0.97);
   expect(await countColoured(x, area)).toBe(0);
-  await expect.poll(() => cover.outside()).toEqual(UP);
+  await expect.poll(() => lockScreen.outside()).toEqual(UP);
   await x.press('Control', 'Alt', 'P');
   await resizeWindow(program, 1000, 700);
   const smaller = await contentArea(program);
@@ -43,10 +43,10 @@ test('the panic key pressed anywhere locks the window as displayed by the X serv
   expect(await countColoured(x, smaller)).toBe(0);
 
   const { x: left, y: top, width, height } = smaller;
-  const button = await cover.show.boundingBox();
+  const button = await lockScreen.show.boundingBox();
   expect(button?.x).toBeCloseTo((width - (button?.width ?? 0)) / 2, -1);
   await x.click(left + Math.round(width / 2), top + Math.round((button?.y ?? height / 2) + 8));
-  await expect.poll(() => cover.isUp()).toBe(false);
+  await expect.poll(() => lockScreen.isUp()).toBe(false);
   x.close();
   await program.kill();
 });
@@ -59,32 +59,32 @@ test('the panic key locks the window while the page or a service floods main', a
   testInfo.skip(x === null, 'Made of what an X display is made of.');
   if (!x) return;
   const program = await launchApp();
-  const cover = await setPanicKey(program);
-  const coverMeanwhile = async (): Promise<void> => {
+  const lockScreen = await setPanicKey(program);
+  const lockMeanwhile = async (): Promise<void> => {
     await x.press('Control', 'Alt', 'P');
-    await expect.poll(() => cover.outside()).toEqual(UP);
+    await expect.poll(() => lockScreen.outside()).toEqual(UP);
     expect(await program.page.evaluate(() => window.isAttacking), 'it was not over before').toBe(true);
     await endAttack(program.page);
-    expect(await callBridge(cover.page, 'cover.uncover', {})).toMatchObject({ ok: true });
-    await expect.poll(() => cover.isUp()).toBe(false);
+    expect(await callBridge(lockScreen.page, 'lockScreen.unlock', {})).toMatchObject({ ok: true });
+    await expect.poll(() => lockScreen.isUp()).toBe(false);
   };
   for (const how of ATTACKS) {
     await test.step(how, async () => {
       await attack(program.page, how);
-      await coverMeanwhile();
+      await lockMeanwhile();
     });
   }
   for (const [name, bomb] of Object.entries(BOMBS)) {
     await test.step(`responses that are ${name}`, async () => {
       await answerWith(control, bomb);
       expect(await keepAskingForAlbums(program.page)).toBe('unreadable-answer');
-      await coverMeanwhile();
+      await lockMeanwhile();
     });
   }
   await test.step('long responses that main reads', async () => {
     await answerWith(control, LONG_LIST);
     expect(await keepAskingForAlbums(program.page)).toBe('read');
-    await coverMeanwhile();
+    await lockMeanwhile();
     const [owner] = await ask<{ id: string }[]>(program.page, 'owners.list', { identity: 'demo/pictures-api' });
     const { albums } = await ask<{ albums: { name: string; kind: string }[] }>(program.page, 'albums.list', {
       identity: 'demo/pictures-api',
@@ -96,7 +96,7 @@ test('the panic key locks the window while the page or a service floods main', a
   await test.step('picture addresses, until main ends the page', async () => {
     await floodWithPictures(program.page);
     await x.press('Control', 'Alt', 'P');
-    await expect.poll(() => cover.isUp()).toBe(true);
+    await expect.poll(() => lockScreen.isUp()).toBe(true);
   });
   x.close();
   await program.kill();
@@ -106,46 +106,46 @@ test('nothing is visible, audible or answered while the window is locked, and En
   program,
 }) => {
   const { page, app } = program;
-  const cover = await setPanicKey(program);
+  const lockScreen = await setPanicKey(program);
   await page.bringToFront();
   const [identity] = await ask<{ key: string }[]>(page, 'identities.list', {});
   const everything = { identity: identity?.key, scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 400 };
   await ask(page, 'mask.reveal', everything);
   const leases = async () => (await ask<{ leases: unknown[] }>(page, 'mask.get', {})).leases.length;
   expect(await leases()).toBe(1);
-  const before = await cover.outside();
+  const before = await lockScreen.outside();
   expect(before).toMatchObject({ hasMenu: true, isMuted: false });
 
   await pressPanicKey(program);
-  await expect.poll(() => cover.outside()).toEqual(UP);
+  await expect.poll(() => lockScreen.outside()).toEqual(UP);
   expect(await leases()).toBe(0);
   expect(await callBridge(page, 'mask.reveal', everything)).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
   await page.evaluate(() => (document.title = 'Proofsheet: a secret album'));
-  expect(await cover.isUp()).toBe(true);
+  expect(await lockScreen.isUp()).toBe(true);
   await pressPanicKey(program);
-  expect(await cover.isUp(), 'pressed again, it uncovers nothing').toBe(true);
+  expect(await lockScreen.isUp(), 'pressed again, it unlocks nothing').toBe(true);
   await program.startBeside('proofsheet://open?text=northlight');
   await expect(program.find.root).toHaveCount(0);
 
   await test.step('the page cannot unlock the window, and the lock screen can do nothing else', async () => {
     const refusal = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
-    for (const name of ['cover.uncover', 'cover.get', 'cover.startAnew'])
+    for (const name of ['lockScreen.unlock', 'lockScreen.get', 'lockScreen.startAnew'])
       expect(await callBridge(page, name, {}), name).toEqual(refusal);
     const others = [
       'identities.list',
       'albums.list',
       'mask.get',
       'mask.reveal',
-      'panic.get',
-      'panic.setPin',
+      'lock.get',
+      'lock.setPin',
       'preferences.get',
       'clipboard.write',
       'journal.list',
-      'covers.get',
+      'lockScreens.get',
       '',
     ];
-    for (const name of others) expect(await callBridge(cover.page, name, {}), name).toEqual(refusal);
-    const loaded = await cover.page.evaluate(
+    for (const name of others) expect(await callBridge(lockScreen.page, name, {}), name).toEqual(refusal);
+    const loaded = await lockScreen.page.evaluate(
       () =>
         new Promise<string>((resolve) => {
           const image = new Image();
@@ -160,14 +160,14 @@ test('nothing is visible, audible or answered while the window is locked, and En
     );
     expect(new Set(processes).size).toBe(processes.length);
   });
-  await expectForEverybody(cover.page, 'the cover');
-  expect(await cover.page.title()).toBe('Covered');
-  expect(await cover.page.locator('body').innerText()).not.toContain('Proofsheet');
+  await expectForEverybody(lockScreen.page, 'the lock screen');
+  expect(await lockScreen.page.title()).toBe('Covered');
+  expect(await lockScreen.page.locator('body').innerText()).not.toContain('Proofsheet');
 
-  await expect(cover.show).toBeFocused();
-  await cover.page.keyboard.press('Enter');
-  await expect.poll(() => cover.isUp()).toBe(false);
-  expect(await cover.outside()).toMatchObject({ hasMenu: true, isMuted: false });
+  await expect(lockScreen.show).toBeFocused();
+  await lockScreen.page.keyboard.press('Enter');
+  await expect.poll(() => lockScreen.isUp()).toBe(false);
+  expect(await lockScreen.outside()).toMatchObject({ hasMenu: true, isMuted: false });
   await expect(program.find.field, 'the link had waited').toHaveValue('northlight');
   await program.find.close();
   expect(await leases()).toBe(0);
@@ -176,7 +176,7 @@ test('nothing is visible, audible or answered while the window is locked, and En
 test('a user sets the panic key in Settings, and sees why a key is refused', async ({ launchApp }, testInfo) => {
   const program = await launchApp();
   const { settings, page } = program;
-  expect(await countPages(program), 'without a key there is no cover').toBe(1);
+  expect(await countPages(program), 'without a key there is no lock screen').toBe(1);
   await chooseInMenu(program, 'Settings');
   const { panic } = settings;
   await expect(panic.key).toContainText('None');
@@ -202,7 +202,7 @@ test('a user sets the panic key in Settings, and sees why a key is refused', asy
   await page.keyboard.press('?');
   await expect(program.keys.root).toContainText('Ctrl Alt OCover everything');
   await page.keyboard.press('Escape');
-  const cover = await Cover.of(program.app);
+  const lockScreen = await LockScreen.of(program.app);
 
   await test.step('a key used by another program is saved, works in the window, and is registered again at the next start', async () => {
     const x = await openXDisplay(displayOf(testInfo)['DISPLAY']);
@@ -212,12 +212,12 @@ test('a user sets the panic key in Settings, and sees why a key is refused', asy
     if (x) await expect(panic.root).toContainText('The system refused it: the desktop or another program has it.');
     await settings.close.click();
     await pressPanicKey(program, 'k');
-    await expect.poll(() => cover.isUp()).toBe(true);
+    await expect.poll(() => lockScreen.isUp()).toBe(true);
     await program.close();
     x?.close();
     const again = await launchApp({ userData: program.userData });
-    expect(await (await Cover.of(again.app)).isUp(), 'without a PIN it is not remembered').toBe(false);
-    expect(await ask<PanicState>(again.page, 'panic.get', {})).toEqual({
+    expect(await (await LockScreen.of(again.app)).isUp(), 'without a PIN it is not remembered').toBe(false);
+    expect(await ask<LockState>(again.page, 'lock.get', {})).toEqual({
       key: { words: 'Ctrl Alt K', reach: 'everywhere' },
       pin: 'none',
     });
@@ -249,10 +249,10 @@ test('with a PIN the lock survives a restart, wrong PINs cause a wait, and signi
     await panic.root.getByLabel('PIN', { exact: true }).fill(PIN);
     await panic.root.getByRole('button', { name: 'Change the key' }).click();
     await expect(panic.key).toContainText('Ctrl Alt O');
-    expect(await callBridge(first.page, 'panic.setKey', { pressed: null })).toMatchObject({
+    expect(await callBridge(first.page, 'lock.setKey', { pressed: null })).toMatchObject({
       value: { current: { outcome: 'wrong' } },
     });
-    expect(await callBridge(first.page, 'panic.setKey', { pressed: KEY, current: PIN })).toMatchObject({
+    expect(await callBridge(first.page, 'lock.setKey', { pressed: KEY, current: PIN })).toMatchObject({
       value: { current: { outcome: 'right' } },
     });
   });
@@ -265,24 +265,24 @@ test('with a PIN the lock survives a restart, wrong PINs cause a wait, and signi
   await panic.root.getByRole('button', { name: 'Cancel' }).click();
   await first.settings.close.click();
 
-  const cover = await Cover.of(first.app);
+  const lockScreen = await LockScreen.of(first.app);
   await pressPanicKey(first);
-  await expect.poll(() => cover.isUp()).toBe(true);
-  await expect(cover.pin).toBeFocused();
-  await expectForEverybody(cover.page, 'the cover with a PIN');
-  await cover.try('1111');
-  await expect(cover.problem).toHaveText('That is not the PIN.');
-  await cover.try('2222');
-  await expect(cover.problem, 'the one in Settings counted too').toHaveText('Too many wrong PINs.');
-  await expect(cover.waiting).toHaveText(/^Try again in \d+ seconds?\.$/);
-  await expect(cover.show).toBeDisabled();
-  expect(await callBridge(cover.page, 'cover.uncover', { pin: PIN }), 'main keeps the wait').toMatchObject({
+  await expect.poll(() => lockScreen.isUp()).toBe(true);
+  await expect(lockScreen.pin).toBeFocused();
+  await expectForEverybody(lockScreen.page, 'the lock screen with a PIN');
+  await lockScreen.try('1111');
+  await expect(lockScreen.problem).toHaveText('That is not the PIN.');
+  await lockScreen.try('2222');
+  await expect(lockScreen.problem, 'the one in Settings counted too').toHaveText('Too many wrong PINs.');
+  await expect(lockScreen.waiting).toHaveText(/^Try again in \d+ seconds?\.$/);
+  await expect(lockScreen.show).toBeDisabled();
+  expect(await callBridge(lockScreen.page, 'lockScreen.unlock', { pin: PIN }), 'main keeps the wait').toMatchObject({
     value: { outcome: 'wait' },
   });
   await first.kill();
 
   const second = await launchApp({ keychain, userData: first.userData });
-  const again = await Cover.of(second.app);
+  const again = await LockScreen.of(second.app);
   expect(await again.outside()).toEqual(UP);
   await expect(again.show).toBeEnabled({ timeout: 15_000 });
   await again.try(PIN);
@@ -293,7 +293,7 @@ test('with a PIN the lock survives a restart, wrong PINs cause a wait, and signi
   await again.forgot.click();
   await again.signOutOfAll.click();
   await expect.poll(() => again.isUp()).toBe(false);
-  expect((await ask<PanicState>(second.page, 'panic.get', {})).pin).toBe('none');
+  expect((await ask<LockState>(second.page, 'lock.get', {})).pin).toBe('none');
   expect(await ask<unknown[]>(second.page, 'accounts.list', {})).toEqual([]);
 });
 

@@ -13,9 +13,9 @@ const TYPED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'owners.unlock': ['sitePassword'],
   'owners.find': ['sitePassword'],
   'network.setProxy': ['credentials'],
-  'panic.setKey': ['current'],
-  'panic.setPin': ['pin', 'current'],
-  'cover.uncover': ['pin'],
+  'lock.setKey': ['current'],
+  'lock.setPin': ['pin', 'current'],
+  'lockScreen.unlock': ['pin'],
 };
 
 /** Removes the typed fields from a recorded message; a line without any is returned unchanged. */

@@ -13,8 +13,7 @@ import type {
 } from '../../preload/contract';
 import type { Clocks } from '../core/clock';
 import { AppFailure } from '../core/errors';
-import type { GroupController, MemberToActAs } from './group/group-controller';
-import { groupOf } from '../ipc/handlers/group';
+import { type GroupController, groupOf, type MemberToActAs } from './group/group-controller';
 import { joinSignals, abortable, createQueue } from '../core/async';
 import { actingKey } from '../identity/identity-key';
 import type { KnownIdentity, OnThrottled } from '../identity/identity-registry';

@@ -1,35 +1,58 @@
 /**
  * Calls a handler by its procedure name with untrusted input and returns a typed reply. The input is parsed because the
  * window is untrusted; the output is parsed because that strips fields the contract does not name, so that no secret
- * leaks.
+ * leaks. The procedure's policy is applied here: what is refused while the window is locked, and what stands in the
+ * journal before the call is answered.
  */
 import { randomUUID } from 'node:crypto';
 import type * as z from 'zod';
 import type { AppError, Handlers, ProofsheetContract, Reply } from '../../preload/contract';
 import { contract } from '../../preload/contract';
 import type { Procedure } from '../../preload/contract/procedure';
+import type { CallRecorder } from '../core/call-recorder';
 import { AppFailure } from '../core/errors';
 import type { ReportIncident } from '../core/incidents';
+import type { AuditTrail } from '../impersonation/audit-trail';
+import { auditBefore, auditedAnswer, openCallRecorder } from './audit';
 
 export interface CallContext {
   /** Aborts when the window cancels the call or closes. */
   readonly signal: AbortSignal;
 }
 
-export type ProofsheetHandlers = Handlers<ProofsheetContract, CallContext>;
+/** The context of a call whose policy says that it writes its entry while it runs. */
+export interface AuditedContext extends CallContext {
+  readonly recorder: CallRecorder;
+}
+
+export type ProofsheetHandlers = Handlers<ProofsheetContract, CallContext, AuditedContext>;
 
 export type Dispatch = (name: string, input: unknown, context: CallContext) => Promise<Reply<unknown>>;
 
-type UntypedHandler = (input: unknown, context: CallContext) => unknown;
+export interface DispatcherDeps {
+  readonly handlers: ProofsheetHandlers;
+  readonly auditTrail: AuditTrail;
+  readonly isLocked: () => boolean;
+  readonly reportIncident: ReportIncident;
+}
 
-export function createDispatcher(handlers: ProofsheetHandlers, reportIncident: ReportIncident): Dispatch {
+type UntypedHandler = (input: unknown, context: AuditedContext | CallContext) => unknown;
+
+interface FoundProcedure {
+  readonly procedure: Procedure;
+  readonly handler: UntypedHandler;
+}
+
+export function createDispatcher({ handlers, auditTrail, isLocked, reportIncident }: DispatcherDeps): Dispatch {
   return async (name, input, context) => {
     const found = findProcedure(name, handlers);
     if (!found) return refuse({ kind: 'bad-request', detail: 'The window asked for something that does not exist.' });
+    if (isLocked() && !isAllowedWhileLocked(found.procedure))
+      return refuse({ kind: 'cancelled', detail: 'The window is locked.' });
     const parsed = found.procedure.input.safeParse(input);
     if (!parsed.success) return refuse({ kind: 'bad-request', detail: firstIssue(parsed.error) });
     try {
-      const answer = await found.handler(parsed.data, context);
+      const answer = await answerAudited(found, parsed.data, context, auditTrail);
       return { ok: true, value: found.procedure.output.parse(answer) };
     } catch (reason) {
       return refuse(toAppError(reason, name, context, reportIncident));
@@ -37,10 +60,28 @@ export function createDispatcher(handlers: ProofsheetHandlers, reportIncident: R
   };
 }
 
-function findProcedure(
-  name: string,
-  handlers: ProofsheetHandlers,
-): { procedure: Procedure; handler: UntypedHandler } | undefined {
+async function answerAudited(
+  { procedure: { audit }, handler }: FoundProcedure,
+  input: unknown,
+  context: CallContext,
+  auditTrail: AuditTrail,
+): Promise<unknown> {
+  await auditBefore(audit, input, auditTrail);
+  if (audit === 'none' || !('within' in audit)) {
+    return auditedAnswer(audit, input, await handler(input, context), auditTrail);
+  }
+  const recorder = openCallRecorder(audit, input, auditTrail);
+  const answer = await handler(input, { ...context, recorder });
+  recorder.assertUsed();
+  return answer;
+}
+
+/** Compared with `allow`, so that a procedure without a valid policy is refused. */
+function isAllowedWhileLocked({ whileLocked }: Procedure): boolean {
+  return whileLocked === 'allow';
+}
+
+function findProcedure(name: string, handlers: ProofsheetHandlers): FoundProcedure | undefined {
   const [resource, verb, ...rest] = name.split('.', 3);
   if (!resource || !verb || rest.length > 0) return undefined;
   const entry = ownValue(ownValue(contract, resource), verb);

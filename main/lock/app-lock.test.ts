@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PressedShortcut } from '../../preload/contract';
-import type { Dispatch } from '../ipc/dispatcher';
-import { refuseWhileLocked } from '../ipc/covered-calls';
 import { AppLock, type PanicMemory } from './app-lock';
 
 const KEY: PressedShortcut = { key: 'p', code: 'KeyP', control: true, alt: true, shift: false, meta: false };
@@ -60,7 +58,7 @@ function start(isReliable = true): AppLock {
       },
       lower: () => happened.push('lower'),
     },
-    onCovered: () => happened.push('end leases'),
+    onLocked: () => happened.push('end leases'),
   });
   appLock.begin();
   return appLock;
@@ -77,7 +75,7 @@ describe('the panic key', () => {
     expect(happened).toEqual(['raise', 'end leases']);
     expect(appLock.receive(KEY), 'pressed again').toBe(true);
     expect(happened).toEqual(['raise', 'end leases']);
-    expect(appLock.isCovered).toBe(true);
+    expect(appLock.isLocked).toBe(true);
   });
 
   it('cannot be a shortcut that the program uses, and the previous key stays', () => {
@@ -113,40 +111,40 @@ describe('the lock screen', () => {
   it('needs no disk access, and survives a restart only if it needs a PIN', () => {
     const appLock = start();
     appLock.setKey(KEY);
-    appLock.cover();
+    appLock.lock();
     appLock.end();
     expect(memory.ended).toBe('uncovered');
-    appLock.uncover();
+    appLock.unlock();
     appLock.pinKept(true);
     writes = 0;
-    appLock.cover();
+    appLock.lock();
     vi.runAllTimers();
     expect(writes).toBe(0);
     appLock.end();
     expect(memory.ended).toBe('covered');
     happened.length = 0;
     const again = start();
-    expect(again.isCovered).toBe(true);
+    expect(again.isLocked).toBe(true);
     expect(happened, 'before there is anything to see').toContain('raise');
-    again.uncover();
+    again.unlock();
     again.end();
     expect(memory.ended).toBe('uncovered');
-    expect(start().isCovered).toBe(false);
+    expect(start().isLocked).toBe(false);
   });
 
   it('appears after every unclean exit if it needs a PIN, because it may have been visible before', () => {
     const appLock = start();
     appLock.setKey(KEY);
-    expect(start().isCovered, 'killed without a PIN').toBe(false);
+    expect(start().isLocked, 'killed without a PIN').toBe(false);
     appLock.pinKept(true);
-    expect(start().isCovered, 'killed with a PIN').toBe(true);
+    expect(start().isLocked, 'killed with a PIN').toBe(true);
     appLock.setKey(null);
-    expect(start().isCovered, 'killed without a key').toBe(false);
+    expect(start().isLocked, 'killed without a key').toBe(false);
   });
 
   it('appears after an unclean exit if it needs a PIN, even if the stored key is damaged', () => {
     memory = { ...memory, ended: 'running', hasPin: true };
-    expect(start().isCovered).toBe(true);
+    expect(start().isLocked).toBe(true);
   });
 
   it('appears at the start if the mark for an unclean exit cannot be written', () => {
@@ -156,56 +154,30 @@ describe('the lock screen', () => {
     appLock.end();
     isDiskFull = true;
     const full = start();
-    expect(full.isCovered).toBe(true);
-    full.uncover();
-    full.cover();
-    expect(full.isCovered, 'and covering still works').toBe(true);
+    expect(full.isLocked).toBe(true);
+    full.unlock();
+    full.lock();
+    expect(full.isLocked, 'and covering still works').toBe(true);
   });
 
   it('ends every lease even if it cannot be shown', () => {
     const appLock = start();
     isCoverRefused = true;
     happened = [];
-    expect(() => appLock.cover()).toThrow();
+    expect(() => appLock.lock()).toThrow();
     expect(happened).toEqual(['raise', 'end leases']);
-    expect(appLock.isCovered).toBe(true);
+    expect(appLock.isLocked).toBe(true);
   });
 
   it('delays actions until it is unlocked', () => {
     const appLock = start();
     const arrive = (): number => happened.push('link');
-    appLock.cover();
-    appLock.whenUncovered(arrive);
+    appLock.lock();
+    appLock.whenUnlocked(arrive);
     expect(happened).not.toContain('link');
-    appLock.uncover();
+    appLock.unlock();
     expect(happened.slice(-2)).toEqual(['lower', 'link']);
-    appLock.whenUncovered(arrive);
+    appLock.whenUnlocked(arrive);
     expect(happened.filter((what) => what === 'link')).toHaveLength(2);
-  });
-
-  it('blocks calls that reveal pictures, open dialogs or change the lock, and allows reading', async () => {
-    let isCovered = true;
-    const asked: string[] = [];
-    const dispatch: Dispatch = (name) => {
-      asked.push(name);
-      return Promise.resolve({ ok: true, value: null });
-    };
-    const held = refuseWhileLocked(dispatch, () => isCovered);
-    const ask = (name: string) => held(name, {}, { signal: new AbortController().signal });
-    expect(await ask('mask.reveal')).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
-    for (const name of [
-      'journal.export',
-      'accounts.signIn',
-      'mask.changeRules',
-      'panic.setKey',
-      'panic.setPin',
-      'screen.keepOut',
-    ]) {
-      expect(await ask(name), name).toMatchObject({ ok: false });
-    }
-    expect(await ask('albums.list')).toMatchObject({ ok: true });
-    isCovered = false;
-    expect(await ask('mask.reveal')).toMatchObject({ ok: true });
-    expect(asked).toEqual(['albums.list', 'mask.reveal']);
   });
 });

@@ -2,7 +2,7 @@
  * Locks the window, and manages the panic key. Locking waits for no vault, disk or renderer. Only the lock screen can
  * request unlocking. [Note: Lock screen]
  */
-import type { KeyReach, KeyRefusal, PanicState, PressedShortcut } from '../../preload/contract';
+import type { KeyReach, KeyRefusal, LockState, PressedShortcut } from '../../preload/contract';
 import { type ReservedShortcut, useOf } from './reserved-shortcuts';
 import type { WrongPins } from './pin-keeper';
 import { isShortcut, readShortcut, type Shortcut, wordsOf } from './shortcut';
@@ -48,58 +48,58 @@ export interface AppLockDeps {
   readonly reservedShortcuts: () => readonly ReservedShortcut[];
   readonly platform: NodeJS.Platform;
   /** Called once the lock screen is about to appear; ends the leases. */
-  readonly onCovered: () => void;
+  readonly onLocked: () => void;
 }
 
 export class AppLock {
-  private covered: boolean;
+  private isLockedNow: boolean;
   private reach: KeyReach = 'here';
   /** Kept in memory, because every key press is compared with the shortcut. */
   private kept: Pick<PanicMemory, 'shortcut' | 'ended' | 'hasPin'>;
-  private readonly uncovering: (() => void)[] = [];
+  private readonly unlocking: (() => void)[] = [];
 
   constructor(private readonly deps: AppLockDeps) {
     this.kept = deps.store.readPanic();
     // A `running` mark without a shortcut means damaged data; the PIN can still unlock.
-    const endedCovered = this.kept.ended === 'covered' || (this.kept.ended === 'running' && this.kept.hasPin);
+    const endedLocked = this.kept.ended === 'covered' || (this.kept.ended === 'running' && this.kept.hasPin);
     // If the mark cannot be written now, the last exit may not have been recorded either.
-    const isMarked = !this.isCoverLasting || this.write({ ended: 'running' });
-    this.covered = endedCovered || !isMarked;
+    const isMarked = !this.isLockLasting || this.write({ ended: 'running' });
+    this.isLockedNow = endedLocked || !isMarked;
   }
 
   /** Restores the state of the last exit. Call this once a window exists that is not visible yet. */
   begin(): void {
     this.deps.shield.prepare(this.kept.shortcut !== null);
-    if (this.covered) this.deps.shield.raise();
+    if (this.isLockedNow) this.deps.shield.raise();
     this.take();
   }
 
-  get isCovered(): boolean {
-    return this.covered;
+  get isLocked(): boolean {
+    return this.isLockedNow;
   }
 
-  cover(): void {
-    if (this.covered) return;
-    this.covered = true;
+  lock(): void {
+    if (this.isLockedNow) return;
+    this.isLockedNow = true;
     try {
       this.deps.shield.raise();
     } finally {
       // Runs even if the system fails to show the lock screen.
-      this.deps.onCovered();
+      this.deps.onLocked();
     }
   }
 
   /** Unlocks the window; the caller has checked the PIN. */
-  uncover(): void {
-    if (!this.covered) return;
-    this.covered = false;
+  unlock(): void {
+    if (!this.isLockedNow) return;
+    this.isLockedNow = false;
     this.deps.shield.lower();
-    for (const next of this.uncovering.splice(0)) next();
+    for (const next of this.unlocking.splice(0)) next();
   }
 
   /** Runs an action now, or as soon as the window is unlocked. */
-  whenUncovered(act: () => void): void {
-    if (this.covered) this.uncovering.push(act);
+  whenUnlocked(act: () => void): void {
+    if (this.isLockedNow) this.unlocking.push(act);
     else act();
   }
 
@@ -107,11 +107,11 @@ export class AppLock {
   receive(pressed: PressedShortcut): boolean {
     const { shortcut } = this.kept;
     if (shortcut === null || !isShortcut(pressed, shortcut)) return false;
-    this.cover();
+    this.lock();
     return true;
   }
 
-  key(): PanicState['key'] {
+  key(): LockState['key'] {
     const { shortcut } = this.kept;
     return shortcut === null ? null : { words: wordsOf(shortcut, this.deps.platform), reach: this.reach };
   }
@@ -142,7 +142,7 @@ export class AppLock {
 
   /** Records a clean exit. */
   end(): void {
-    const ended = this.covered && this.isCoverLasting ? 'covered' : 'uncovered';
+    const ended = this.isLockedNow && this.isLockLasting ? 'covered' : 'uncovered';
     if (ended !== this.kept.ended) this.write({ ended });
   }
 
@@ -162,12 +162,12 @@ export class AppLock {
   }
 
   /** Restarting the program must not bypass a PIN. */
-  private get isCoverLasting(): boolean {
+  private get isLockLasting(): boolean {
     return this.kept.hasPin && this.kept.shortcut !== null;
   }
 
   private mark(): void {
-    const ended = this.isCoverLasting ? 'running' : 'uncovered';
+    const ended = this.isLockLasting ? 'running' : 'uncovered';
     if (ended !== this.kept.ended) this.write({ ended });
   }
 

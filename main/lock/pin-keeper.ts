@@ -2,7 +2,7 @@
  * Sets, checks and removes the PIN. All wrong attempts are counted together, and from the third on the next one must
  * wait for a growing time. The count is stored, so that restarting the program does not bypass the wait.
  */
-import type { PanicState, PinOutcome } from '../../preload/contract';
+import type { LockState, PinOutcome } from '../../preload/contract';
 import { createQueue } from '../core/async';
 import { unlessHeld, type Vault } from '../storage/vault/vault';
 import { hashPin, isPin } from './pin-hash';
@@ -25,7 +25,7 @@ export interface PinKeeperDeps {
 }
 
 export interface PinKeeper {
-  state(): Promise<PanicState['pin']>;
+  state(): Promise<LockState['pin']>;
   /** Returns when the next attempt is accepted (UTC, ISO 8601), or null if it is now. */
   until(): string | null;
   /** Checks an attempt; returns `right` if no PIN is set. */

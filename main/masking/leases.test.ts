@@ -56,10 +56,10 @@ it('covers only what its scope names, for its own identity', () => {
   const covered = scopes.map((scope) => {
     const { leases, grant } = openLeases();
     grant(scope);
-    const isCovered = (identity: IdentityKey) =>
+    const isLocked = (identity: IdentityKey) =>
       Object.keys(subjects).filter((name) => leases.find(identity, subjects[name] ?? { kind: 'other' }, null, 'any'));
-    expect(isCovered(bram)).toEqual([]);
-    return isCovered(dana);
+    expect(isLocked(bram)).toEqual([]);
+    return isLocked(dana);
   });
   expect(covered).toEqual([
     ['the picture'],

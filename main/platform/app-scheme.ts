@@ -7,7 +7,7 @@ import { PICTURE_SCHEME } from '../media/picture-address';
 export const APP_SCHEME = 'proofsheet-app';
 export const APP_ORIGIN = `${APP_SCHEME}://window`;
 export const APP_START_URL = `${APP_ORIGIN}/index.html`;
-export const COVER_URL = `${APP_ORIGIN}/cover.html`;
+export const LOCK_SCREEN_URL = `${APP_ORIGIN}/lock-screen.html`;
 
 /** Not backed by a file: only the preload script runs on this page. */
 export const DECODER_URL = `${APP_SCHEME}://decoder/`;

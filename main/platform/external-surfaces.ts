@@ -22,7 +22,7 @@ export function createExternalSurfaces({ title }: ExternalSurfacesDeps): Externa
     scrub() {
       muted = BrowserWindow.getAllWindows().filter(({ webContents: page }) => !page.isAudioMuted());
       for (const window of muted) window.webContents.setAudioMuted(true);
-      title()?.cover(true);
+      title()?.hide(true);
       for (const contents of webContents.getAllWebContents()) contents.closeDevTools();
       for (const window of BrowserWindow.getAllWindows()) scrubTaskbar(window);
       scrubLists();
@@ -30,7 +30,7 @@ export function createExternalSurfaces({ title }: ExternalSurfacesDeps): Externa
     bringBack() {
       for (const window of muted) if (!window.isDestroyed()) window.webContents.setAudioMuted(false);
       muted = [];
-      title()?.cover(false);
+      title()?.hide(false);
     },
   };
 }

@@ -6,6 +6,7 @@
 import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import { ipcMain } from 'electron';
 import { isCallId, isCallName, MAX_CALLS_IN_FLIGHT, measureInput } from '../../preload/contract/call-limits';
+import { isOfPage } from '../../preload/contract/pages';
 import { CALL_CHANNEL, CANCEL_CHANNEL, DROP_PICTURES_CHANNEL, EVENT_CHANNEL } from '../../preload/contract/channels';
 import type { Events, ProofsheetContract, Reply } from '../../preload/contract';
 import type { Dispatch } from '../ipc/dispatcher';
@@ -15,13 +16,10 @@ const REFUSAL: Reply<never> = { ok: false, error: { kind: 'bad-request', detail:
 /** The preload script rejects such calls earlier; this guards against a renderer that bypasses it. */
 const OUT_OF_BOUNDS: Reply<never> = { ok: false, error: { kind: 'bad-request', detail: 'The call is out of bounds.' } };
 
-/** The only resource of the contract that belongs to the lock screen; all others belong to the window. */
-const OF_THE_COVER = 'cover';
-
 /** The pages that exist now. */
 export interface Pages {
   readonly window: () => WebContents | null;
-  readonly covers: () => readonly WebContents[];
+  readonly lockScreens: () => readonly WebContents[];
 }
 
 export function carryCalls(pages: Pages, dispatch: Dispatch): void {
@@ -72,11 +70,14 @@ export type SendEvent = <Name extends keyof Events<ProofsheetContract>>(
   payload: Events<ProofsheetContract>[Name],
 ) => void;
 
-/** Sends the lock screen's events to the lock screens and all others to the window. */
-export function eventSender({ window, covers }: Pages): SendEvent {
+/** Sends an event to the pages that its resource belongs to. */
+export function eventSender({ window, lockScreens }: Pages): SendEvent {
   return (name, payload) => {
-    const hearing = isOfTheCover(name) ? covers() : [window()];
-    for (const contents of hearing) {
+    const receivers = [
+      ...(isOfPage('window', name) ? [window()] : []),
+      ...(isOfPage('lockScreen', name) ? lockScreens() : []),
+    ];
+    for (const contents of receivers) {
       if (contents && !contents.isDestroyed()) contents.send(EVENT_CHANNEL, name, payload);
     }
   };
@@ -87,13 +88,10 @@ export function dropPicturesOf(window: BrowserWindow | null): void {
   if (window && !window.isDestroyed()) window.webContents.send(DROP_PICTURES_CHANNEL);
 }
 
-function mayCall(event: IpcMainInvokeEvent, name: string, { window, covers }: Pages): boolean {
+function mayCall(event: IpcMainInvokeEvent, name: string, { window, lockScreens }: Pages): boolean {
   if (!isOwnPage(event)) return false;
-  return isOfTheCover(name) ? covers().includes(event.sender) : event.sender === window();
-}
-
-function isOfTheCover(name: string): boolean {
-  return name.startsWith(`${OF_THE_COVER}.`) || name === OF_THE_COVER;
+  if (event.sender === window()) return isOfPage('window', name);
+  return lockScreens().includes(event.sender) && isOfPage('lockScreen', name);
 }
 
 /** Checks the frame and the origin; the caller checks which page it is. */

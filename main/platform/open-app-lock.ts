@@ -1,7 +1,7 @@
 /** Sets up the app lock: the panic key, the lock screens, the external surfaces and the open questions. */
 import type { Session } from 'electron';
 import { AppLock, type PanicStore } from '../lock/app-lock';
-import { createCovers, type Covers } from './cover-view';
+import { createLockScreens, type LockScreens } from './lock-screen-view';
 import type { SendEvent } from './ipc-transport';
 import { hideMenu, type MenuDeps, menuKeys, setMenu } from './menu';
 import { createExternalSurfaces, type ExternalSurfacesDeps } from './external-surfaces';
@@ -19,7 +19,7 @@ export interface OpenAppLockDeps extends ExternalSurfacesDeps {
 
 export interface OpenedAppLock {
   readonly appLock: AppLock;
-  readonly covers: Covers;
+  readonly lockScreens: LockScreens;
   /** The signal for native dialogs: locking the program aborts them, and while it is locked none can open. */
   readonly questions: () => AbortSignal;
 }
@@ -38,7 +38,7 @@ export function openAppLock({
   menu,
 }: OpenAppLockDeps): OpenedAppLock {
   const outside = createExternalSurfaces({ title });
-  const covers = createCovers(session, {
+  const lockScreens = createLockScreens(session, {
     onContents: (contents) => watchPanicKey(contents, (pressed) => appLock.receive(pressed)),
     onHang: onLockScreenHang,
   });
@@ -46,47 +46,47 @@ export function openAppLock({
   const appLock: AppLock = new AppLock({
     store,
     platform: process.platform,
-    keys: openSystemKeys(() => appLock.cover()),
+    keys: openSystemKeys(() => appLock.lock()),
     reservedShortcuts: menuKeys,
-    onCovered() {
+    onLocked() {
       maskAll();
-      sendEvent('panic.covered', {});
-      sendEvent('cover.changed', {});
+      sendEvent('lock.locked', {});
+      sendEvent('lockScreen.changed', {});
     },
     shield: {
-      prepare: (isWanted) => covers.prepare(isWanted),
+      prepare: (isWanted) => lockScreens.prepare(isWanted),
       raise() {
-        covers.raise();
+        lockScreens.raise();
         // Sets a neutral title and silences the program; cheap enough for this moment.
         outside.scrub();
         questions.abort();
         // Both resize or repaint the page, which would delay the first frame of the lock screen.
         setTimeout(() => {
-          if (!appLock.isCovered) return;
+          if (!appLock.isLocked) return;
           hideMenu();
-          covers.settle();
+          lockScreens.settle();
         }, SEEN_MS);
       },
       lower() {
         questions = new AbortController();
-        covers.lower();
+        lockScreens.lower();
         outside.bringBack();
         showMenu();
       },
     },
   });
-  const unlessCovered = (act: () => void): void => {
-    if (!appLock.isCovered) act();
+  const unlessLocked = (act: () => void): void => {
+    if (!appLock.isLocked) act();
   };
   const showMenu = (): void => {
     setMenu({
-      choose: (command) => unlessCovered(() => menu.choose(command)),
-      stopActing: () => unlessCovered(menu.stopActing),
-      openLogs: () => unlessCovered(menu.openLogs),
-      copyReport: () => unlessCovered(menu.copyReport),
+      choose: (command) => unlessLocked(() => menu.choose(command)),
+      stopActing: () => unlessLocked(menu.stopActing),
+      openLogs: () => unlessLocked(menu.openLogs),
+      copyReport: () => unlessLocked(menu.copyReport),
       maskEverything: menu.maskEverything,
     });
   };
   showMenu();
-  return { appLock, covers, questions: () => questions.signal };
+  return { appLock, lockScreens, questions: () => questions.signal };
 }

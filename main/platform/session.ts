@@ -14,7 +14,7 @@ import { watchForFlood } from './request-flood';
  * never share a process, so it can draw even if the window's page hangs, and its session cannot load pictures. The
  * decoder's page has its own for the same reasons.
  */
-export type Partition = 'window' | 'cover' | 'decoder';
+export type Partition = 'window' | 'lock-screen' | 'decoder';
 
 /** Port 1 on loopback: no service uses it, and on Unix only root may listen on it. */
 const NO_PROXY_THERE = '127.0.0.1:1';

@@ -11,7 +11,7 @@ export interface WindowTitle {
    */
   show(actingAs: string | null): void;
   /** While the program is locked, the title reveals neither the program nor the page. */
-  cover(isCovered: boolean): void;
+  hide(isHidden: boolean): void;
 }
 
 const PROGRAM = 'Proofsheet';
@@ -20,9 +20,9 @@ const NEUTRAL = 'Untitled';
 export function ownTitle(window: BrowserWindow): WindowTitle {
   let actingAs: string | null = null;
   let place = PROGRAM;
-  let isCovered = false;
+  let isHidden = false;
   const show = (): void => {
-    if (!window.isDestroyed()) window.setTitle(isCovered ? NEUTRAL : [actingAs, place].filter(Boolean).join(' · '));
+    if (!window.isDestroyed()) window.setTitle(isHidden ? NEUTRAL : [actingAs, place].filter(Boolean).join(' · '));
   };
   window.on('page-title-updated', (event, title) => {
     event.preventDefault();
@@ -36,8 +36,8 @@ export function ownTitle(window: BrowserWindow): WindowTitle {
       place = PROGRAM;
       show();
     },
-    cover(next) {
-      isCovered = next;
+    hide(next) {
+      isHidden = next;
       show();
     },
   };

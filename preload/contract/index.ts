@@ -3,7 +3,6 @@ import * as z from 'zod';
 import {
   Account,
   AccountDetails,
-  AccountId,
   AccountName,
   ApiKeyChange,
   ServiceOffer,
@@ -15,12 +14,27 @@ import {
 import { AccountColour } from './account-colour';
 import { ActingReason, ActingState } from './acting';
 import { ActivityEntry } from './activity';
-import { Album, AlbumDetails, AlbumId, AlbumList, Category } from './album';
+import { Album, AlbumDetails, AlbumList, Category } from './album';
 import { PageError } from './diagnostics';
 import { AppError } from './errors';
 import { DemoState } from './demo';
 import { Comparison, GroupAccess, Member, MemberId, MemberOverview } from './group';
-import { Identity, IdentityKey, Owner, OwnerFound, OwnerId, Subscription } from './identity';
+import { Identity, Owner, OwnerFound, Subscription } from './identity';
+import {
+  LongEdgePx,
+  nothing,
+  ofAccount,
+  ofAlbum,
+  ofIdentity,
+  ofMember,
+  ofOwner,
+  ofPicture,
+  ofPictureToExport,
+  OrderBy,
+  Password,
+  PastedText,
+  PICTURES_PER_RANGE,
+} from './inputs';
 import { JournalCheck, JournalFilter, JournalPage } from './journal';
 import { OpenedLink } from './link';
 import { Lease, LeaseKind, LeaseScope, LeaseToken, MaskRulesChange, MaskState, RevealPermission } from './mask';
@@ -33,43 +47,26 @@ import {
   OutlineDetail,
   DatedPictureDetails,
   PictureExif,
-  PictureId,
   PictureRange,
   SavedPicture,
 } from './picture';
-import { CoverState, KeyRefusal, PanicState, Pin, PinOutcome, PressedShortcut, ScreenState } from './panic';
+import { LockScreenState, KeyRefusal, LockState, Pin, PinOutcome, PressedShortcut, ScreenState } from './lock';
 import { Preferences, PreferencesChange } from './preferences';
 import { event, procedure } from './procedure';
 import { SecretsStorage } from './secrets-place';
 import { ServiceId, TestStep } from './server';
 import { StorageState } from './storage';
 
-const nothing = z.object({}).strict();
-/** About one screen of pictures and the adjacent ones; the renderer never needs more at once. */
-const PICTURES_PER_RANGE = 200;
-
-const ofAccount = z.object({ account: AccountId }).strict();
-const ofIdentity = z.object({ identity: IdentityKey }).strict();
-const ofOwner = ofIdentity.extend({ ownerId: OwnerId });
-const ofAlbum = ofIdentity.extend({ albumId: AlbumId });
-const ofMember = ofIdentity.extend({ member: MemberId });
-const ofPicture = ofAlbum.extend({ pictureId: PictureId });
-/** Longest edge of an area on screen, in pixels. */
-const LongEdgePx = z.number().int().min(1).max(16_384);
-/**
- * `longEdgePx` limits the size of the exported picture; a lease limits it further. A video is exported as its still
- * picture.
- */
-const ofPictureToExport = ofPicture.extend({ longEdgePx: LongEdgePx });
-/** One of the identity's `orders`; absent for the service's default. */
-const OrderBy = z.string().max(40).optional();
-/** Text that a person types or pastes. */
-const PastedText = z.string().trim().min(1).max(2_000);
-const Password = z.string().min(1).max(500);
+/** Reads, or changes nothing that the lock screen or the journal protects. */
+const reading = { whileLocked: 'allow', audit: 'none' } as const;
+/** Opens something above the lock screen, or changes how the window is unlocked. */
+const changing = { whileLocked: 'refuse', audit: 'none' } as const;
+const opening = { whileLocked: 'allow', audit: { before: 'album-opened' } } as const;
+const exporting = { whileLocked: 'refuse', audit: { within: 'downloaded' } } as const;
 
 export const contract = {
   identities: {
-    list: procedure(nothing, z.array(Identity)),
+    list: procedure({ input: nothing, output: z.array(Identity), ...reading }),
     /**
      * Requests of the identity are throttled because the service asked to wait. They are resent automatically at
      * `untilAt` (UTC, ISO 8601) or later, and new requests wait too.
@@ -78,54 +75,79 @@ export const contract = {
   },
   accounts: {
     /** In the order that the person chose. */
-    list: procedure(nothing, z.array(Account)),
+    list: procedure({ input: nothing, output: z.array(Account), ...reading }),
     /** The services that can be added. */
-    offers: procedure(nothing, z.array(ServiceOffer)),
+    offers: procedure({ input: nothing, output: z.array(ServiceOffer), ...reading }),
     /**
      * Resolves when the account is signed in and stored, or rejects with `sign-in-failed`; cancelling the call cancels
      * the sign-in. Signing in to an account that is already connected replaces its credentials.
      */
-    signIn: procedure(SignInRequest, Account),
-    signInAgain: procedure(SignInAgainRequest, Account),
+    signIn: procedure({
+      input: SignInRequest,
+      output: Account,
+      whileLocked: 'refuse',
+      audit: { before: 'settings-changed', what: 'a sign-in was begun' },
+    }),
+    signInAgain: procedure({
+      input: SignInAgainRequest,
+      output: Account,
+      whileLocked: 'refuse',
+      audit: { before: 'settings-changed', what: 'a new sign-in was begun' },
+    }),
     /**
      * Main verifies the key with a call before storing it; if the service rejects it, the call rejects with
      * `sign-in-failed` and the previous key stays.
      */
-    setApiKey: procedure(ApiKeyChange, Account),
+    setApiKey: procedure({
+      input: ApiKeyChange,
+      output: Account,
+      whileLocked: 'refuse',
+      audit: { before: 'settings-changed', what: 'an API key was added to an account' },
+    }),
     /** Works while a sign-in waits for the browser. */
-    openBrowserAgain: procedure(nothing, nothing),
+    openBrowserAgain: procedure({ input: nothing, output: nothing, ...changing }),
     /** Main writes the address to the clipboard; the renderer never sees it. */
-    copySignInAddress: procedure(nothing, nothing),
-    details: procedure(ofAccount, AccountDetails),
-    change: procedure(
-      ofAccount.extend({ name: AccountName.optional(), colour: AccountColour.optional() }),
-      z.array(Account),
-    ),
+    copySignInAddress: procedure({ input: nothing, output: nothing, ...changing }),
+    details: procedure({ input: ofAccount, output: AccountDetails, ...reading }),
+    change: procedure({
+      input: ofAccount.extend({ name: AccountName.optional(), colour: AccountColour.optional() }),
+      output: z.array(Account),
+      ...reading,
+    }),
     /** `to`: the new index among all accounts, from 0. */
-    move: procedure(ofAccount.extend({ to: z.number().int().nonnegative() }), z.array(Account)),
-    signOut: procedure(ofAccount, SignedOut),
+    move: procedure({
+      input: ofAccount.extend({ to: z.number().int().nonnegative() }),
+      output: z.array(Account),
+      ...reading,
+    }),
+    signOut: procedure({ input: ofAccount, output: SignedOut, ...reading }),
     changed: event(z.array(Account)),
     signInAdvanced: event(z.object({ stage: SignInStage })),
   },
   /** `identity` is the manager's own, never an acting-as identity. */
   group: {
-    access: procedure(ofIdentity, GroupAccess),
+    access: procedure({ input: ofIdentity, output: GroupAccess, ...reading }),
     /** The members that the service lists, and those that the person added. */
-    members: procedure(ofIdentity, z.array(Member)),
+    members: procedure({ input: ofIdentity, output: z.array(Member), ...reading }),
     /** Why the last list from the service lacks some members; null if it is complete. Sends no request. */
-    unread: procedure(ofIdentity, z.object({ why: AppError.nullable() })),
+    unread: procedure({ input: ofIdentity, output: z.object({ why: AppError.nullable() }), ...reading }),
     /** The members that the manager acted as, latest first, then the other known ones. Sends no request. */
-    recent: procedure(ofIdentity, z.array(Member)),
+    recent: procedure({ input: ofIdentity, output: z.array(Member), ...reading }),
     /**
      * Adds a member by the ID that the service uses: a user ID. Rejects with `forbidden` if that user is not in the
      * group.
      */
-    add: procedure(ofIdentity.extend({ text: PastedText }), Member),
+    add: procedure({
+      input: ofIdentity.extend({ text: PastedText }),
+      output: Member,
+      whileLocked: 'allow',
+      audit: { before: 'member-sought' },
+    }),
     /**
      * Deletes everything stored about the account's acting as this member, except the journal. Returns what was
      * deleted.
      */
-    forget: procedure(ofMember, z.object({ forgotten: z.array(z.string()) })),
+    forget: procedure({ input: ofMember, output: z.object({ forgotten: z.array(z.string()) }), ...reading }),
     /** The recently used members or the known members have changed. */
     changed: event(ofIdentity),
     /**
@@ -134,278 +156,279 @@ export const contract = {
     forgotten: event(ofIdentity),
   },
   acting: {
-    get: procedure(nothing, ActingState),
+    get: procedure({ input: nothing, output: ActingState, ...reading }),
     /**
      * Also switches directly from one member to another. Rejects with `not-recorded` if the journal cannot be written.
      */
-    start: procedure(ofMember.extend({ reason: ActingReason.optional() }), ActingState),
+    start: procedure({
+      input: ofMember.extend({ reason: ActingReason.optional() }),
+      output: ActingState,
+      whileLocked: 'refuse',
+      audit: { session: 'started' },
+    }),
     /** Extends acting by the configured limit, counted from now. */
-    extend: procedure(nothing, ActingState),
+    extend: procedure({ input: nothing, output: ActingState, whileLocked: 'allow', audit: { session: 'extended' } }),
     /** Stops acting as the member. */
-    end: procedure(nothing, ActingState),
+    end: procedure({ input: nothing, output: ActingState, whileLocked: 'allow', audit: { session: 'ended' } }),
     /** Stops acting, to switch to another account. */
-    leave: procedure(nothing, ActingState),
+    leave: procedure({ input: nothing, output: ActingState, whileLocked: 'allow', audit: { session: 'ended' } }),
     /** The person has read why acting ended. */
-    acknowledge: procedure(nothing, ActingState),
+    acknowledge: procedure({ input: nothing, output: ActingState, ...reading }),
     changed: event(ActingState),
   },
   overview: {
     /** Starts or resumes reading every member's albums; returns what is already known. */
-    open: procedure(ofIdentity, z.array(MemberOverview)),
+    open: procedure({
+      input: ofIdentity,
+      output: z.array(MemberOverview),
+      whileLocked: 'allow',
+      audit: { within: 'overview-opened' },
+    }),
     /** Sets the members that are visible, which main reads first. */
-    setVisibleMembers: procedure(ofIdentity.extend({ members: z.array(MemberId).max(PICTURES_PER_RANGE) }), nothing),
+    setVisibleMembers: procedure({
+      input: ofIdentity.extend({ members: z.array(MemberId).max(PICTURES_PER_RANGE) }),
+      output: nothing,
+      ...reading,
+    }),
     /** Refreshes one member, or all if `member` is absent. */
-    refresh: procedure(ofIdentity.extend({ member: MemberId.optional() }), nothing),
+    refresh: procedure({ input: ofIdentity.extend({ member: MemberId.optional() }), output: nothing, ...reading }),
     /** The overview is no longer shown; main stops reading. */
-    close: procedure(ofIdentity, nothing),
+    close: procedure({ input: ofIdentity, output: nothing, ...reading }),
     advanced: event(ofIdentity.extend({ rows: z.array(MemberOverview) })),
   },
   comparison: {
-    read: procedure(ofMember, Comparison),
+    read: procedure({ input: ofMember, output: Comparison, whileLocked: 'allow', audit: { before: 'compared' } }),
   },
   journal: {
     /** Newest first. */
-    list: procedure(
-      JournalFilter.extend({
+    list: procedure({
+      input: JournalFilter.extend({
         from: z.number().int().nonnegative(),
         count: z.number().int().positive().max(PICTURES_PER_RANGE),
       }),
-      JournalPage,
-    ),
-    check: procedure(nothing, JournalCheck),
+      output: JournalPage,
+      ...reading,
+    }),
+    check: procedure({ input: nothing, output: JournalCheck, ...reading }),
     /** Asks the person for a location; null if they chose none. */
-    export: procedure(
-      JournalFilter.extend({ format: z.enum(['csv', 'json']) }),
-      z.object({ fileName: z.string(), entryCount: z.number().int().nonnegative() }).nullable(),
-    ),
+    export: procedure({
+      input: JournalFilter.extend({ format: z.enum(['csv', 'json']) }),
+      output: z.object({ fileName: z.string(), entryCount: z.number().int().nonnegative() }).nullable(),
+      whileLocked: 'refuse',
+      audit: { within: 'exported' },
+    }),
     grown: event(z.object({ entryCount: z.number().int().nonnegative() })),
   },
   secrets: {
-    place: procedure(nothing, SecretsStorage),
+    place: procedure({ input: nothing, output: SecretsStorage, ...reading }),
   },
   demo: {
-    get: procedure(nothing, DemoState),
+    get: procedure({ input: nothing, output: DemoState, ...reading }),
     changed: event(DemoState),
   },
   storage: {
-    get: procedure(nothing, StorageState),
+    get: procedure({ input: nothing, output: StorageState, ...reading }),
     changed: event(StorageState),
   },
   owners: {
-    list: procedure(ofIdentity, z.array(Owner)),
+    list: procedure({ input: ofIdentity, output: z.array(Owner), ...reading }),
     /** An id, a nickname, or a link to a profile, gallery or album. */
-    find: procedure(ofIdentity.extend({ text: PastedText, sitePassword: Password.optional() }), OwnerFound),
-    pin: procedure(ofOwner.extend({ isPinned: z.boolean() }), z.array(Owner)),
-    forget: procedure(ofOwner, z.array(Owner)),
-    subscription: procedure(ofOwner, Subscription),
+    find: procedure({
+      input: ofIdentity.extend({ text: PastedText, sitePassword: Password.optional() }),
+      output: OwnerFound,
+      ...reading,
+    }),
+    pin: procedure({ input: ofOwner.extend({ isPinned: z.boolean() }), output: z.array(Owner), ...reading }),
+    forget: procedure({ input: ofOwner, output: z.array(Owner), ...reading }),
+    subscription: procedure({ input: ofOwner, output: Subscription, ...reading }),
     /** Opens the service's subscription page in the system's browser. */
-    openSubscriptionPage: procedure(ofOwner, nothing),
+    openSubscriptionPage: procedure({ input: ofOwner, output: nothing, ...changing }),
     /**
      * The password is stored until the program closes; main sends it with all further requests for the owner's albums.
      */
-    unlock: procedure(ofOwner.extend({ sitePassword: Password }), nothing),
+    unlock: procedure({ input: ofOwner.extend({ sitePassword: Password }), output: nothing, ...reading }),
   },
   albums: {
-    list: procedure(ofOwner, AlbumList),
-    categories: procedure(ofOwner, z.array(Category)),
+    list: procedure({ input: ofOwner, output: AlbumList, ...reading }),
+    categories: procedure({ input: ofOwner, output: z.array(Category), ...reading }),
     /**
      * Finds an album that no list contains, by ID and key or by link. The passwords that open it are stored until the
      * program closes.
      */
-    find: procedure(
-      ofIdentity.extend({ text: PastedText, password: Password.optional(), sitePassword: Password.optional() }),
-      Album,
-    ),
-    details: procedure(ofAlbum, AlbumDetails),
+    find: procedure({
+      input: ofIdentity.extend({ text: PastedText, password: Password.optional(), sitePassword: Password.optional() }),
+      output: Album,
+      whileLocked: 'allow',
+      audit: { after: 'album-opened' },
+    }),
+    details: procedure({ input: ofAlbum, output: AlbumDetails, ...opening }),
     /**
      * The person opened the album, even if no request is necessary to show it; while acting as a member, main records
      * it in the journal.
      */
-    opened: procedure(ofAlbum, nothing),
+    opened: procedure({ input: ofAlbum, output: nothing, ...opening }),
     /** The password is stored until the program closes. */
-    unlock: procedure(ofAlbum.extend({ password: Password }), nothing),
+    unlock: procedure({ input: ofAlbum.extend({ password: Password }), output: nothing, ...reading }),
   },
   pictures: {
-    outline: procedure(ofAlbum.extend({ detail: OutlineDetail, orderBy: OrderBy }), AlbumOutline),
-    range: procedure(
-      ofAlbum.extend({
+    outline: procedure({
+      input: ofAlbum.extend({ detail: OutlineDetail, orderBy: OrderBy }),
+      output: AlbumOutline,
+      ...opening,
+    }),
+    range: procedure({
+      input: ofAlbum.extend({
         orderBy: OrderBy,
         from: z.number().int().nonnegative(),
         count: z.number().int().positive().max(PICTURES_PER_RANGE),
       }),
-      PictureRange,
-    ),
-    details: procedure(ofPicture, DatedPictureDetails),
-    exif: procedure(ofPicture, PictureExif),
+      output: PictureRange,
+      ...opening,
+    }),
+    details: procedure({ input: ofPicture, output: DatedPictureDetails, ...opening }),
+    exif: procedure({ input: ofPicture, output: PictureExif, ...opening }),
     /**
      * Copies the picture to the clipboard, as an image only. `copy`, `save` and `startDrag` export the masked form if
      * the picture is masked at that moment.
      */
-    copy: procedure(ofPictureToExport, z.object({ form: ExportedForm })),
+    copy: procedure({ input: ofPictureToExport, output: z.object({ form: ExportedForm }), ...exporting }),
     /** Asks the person for a location; null if they chose none. Rejects with `not-saved` or `not-recorded`. */
-    save: procedure(ofPictureToExport, SavedPicture.nullable()),
+    save: procedure({ input: ofPictureToExport, output: SavedPicture.nullable(), ...exporting }),
     /**
      * Continues a drag that began in the window. The renderer cancels the call if the person releases the pointer
      * earlier.
      */
-    startDrag: procedure(ofPictureToExport, DraggedPicture),
+    startDrag: procedure({ input: ofPictureToExport, output: DraggedPicture, ...exporting }),
   },
   servers: {
     /** Tests an address step by step; sends no secret. */
-    test: procedure(z.object({ service: ServiceId, address: z.string().max(2_000) }).strict(), z.array(TestStep)),
+    test: procedure({
+      input: z.object({ service: ServiceId, address: z.string().max(2_000) }).strict(),
+      output: z.array(TestStep),
+      ...reading,
+    }),
   },
   network: {
-    get: procedure(nothing, NetworkState),
+    get: procedure({ input: nothing, output: NetworkState, ...reading }),
     /** `credentials`: absent keeps the ones stored for this proxy; null removes them. */
-    setProxy: procedure(
-      z.object({ proxy: ProxyChoice, credentials: ProxyCredentials.nullable().optional() }).strict(),
-      NetworkState,
-    ),
+    setProxy: procedure({
+      input: z.object({ proxy: ProxyChoice, credentials: ProxyCredentials.nullable().optional() }).strict(),
+      output: NetworkState,
+      ...reading,
+    }),
   },
   links: {
     /** Returns the pending link and clears it; null if there is none. */
-    take: procedure(nothing, OpenedLink.nullable()),
+    take: procedure({ input: nothing, output: OpenedLink.nullable(), ...reading }),
     arrived: event(z.object({})),
   },
   activity: {
-    list: procedure(nothing, z.array(ActivityEntry)),
+    list: procedure({ input: nothing, output: z.array(ActivityEntry), ...reading }),
     recorded: event(ActivityEntry),
   },
   mask: {
-    get: procedure(nothing, MaskState),
+    get: procedure({ input: nothing, output: MaskState, ...reading }),
     /**
      * `longEdgePx`: longest edge of the largest form that will be shown. Rejects with `mask-required` if the identity
      * may not see masked content, and with `not-recorded` if the journal cannot be written.
      */
-    reveal: procedure(ofIdentity.extend({ scope: LeaseScope, kind: LeaseKind, longEdgePx: LongEdgePx }), Lease),
+    reveal: procedure({
+      input: ofIdentity.extend({ scope: LeaseScope, kind: LeaseKind, longEdgePx: LongEdgePx }),
+      output: Lease,
+      whileLocked: 'refuse',
+      audit: { within: 'revealed' },
+    }),
     /** Ends one lease; does nothing if it has already ended. */
-    hide: procedure(z.object({ token: LeaseToken }).strict(), MaskState),
+    hide: procedure({ input: z.object({ token: LeaseToken }).strict(), output: MaskState, ...reading }),
     /** Ends all leases immediately. */
-    maskAll: procedure(nothing, MaskState),
+    maskAll: procedure({ input: nothing, output: MaskState, ...reading }),
     /** Rejects with `mask-required`, as `reveal` does, if the change would show more. */
-    changeRules: procedure(ofIdentity.extend({ change: MaskRulesChange }), MaskState),
-    permission: procedure(ofIdentity, RevealPermission),
+    changeRules: procedure({
+      input: ofIdentity.extend({ change: MaskRulesChange }),
+      output: MaskState,
+      whileLocked: 'refuse',
+      audit: { within: 'rules-changed' },
+    }),
+    permission: procedure({ input: ofIdentity, output: RevealPermission, ...reading }),
     changed: event(MaskState),
   },
   preferences: {
-    get: procedure(nothing, Preferences),
-    update: procedure(PreferencesChange, Preferences),
+    get: procedure({ input: nothing, output: Preferences, ...reading }),
+    update: procedure({
+      input: PreferencesChange,
+      output: Preferences,
+      whileLocked: 'allow',
+      audit: { within: 'settings-changed' },
+    }),
   },
   clipboard: {
-    write: procedure(z.object({ text: z.string().max(100_000) }).strict(), nothing),
+    write: procedure({ input: z.object({ text: z.string().max(100_000) }).strict(), output: nothing, ...changing }),
   },
   /** Anything that helps to find out why something went wrong. */
   diagnostics: {
     /** Copies versions, settings and the latest incidents to the clipboard. The renderer never sees the text. */
-    copyReport: procedure(nothing, nothing),
+    copyReport: procedure({ input: nothing, output: nothing, ...changing }),
     /** Opens the log's folder in the system's file manager. */
-    openLogs: procedure(nothing, nothing),
+    openLogs: procedure({ input: nothing, output: nothing, ...changing }),
     /** Logs an error of the window under the number that the window shows. */
-    reportError: procedure(PageError, nothing),
+    reportError: procedure({ input: PageError, output: nothing, ...reading }),
     /** A report was copied from the menu. */
     reportCopied: event(nothing),
   },
   menu: {
     chosen: event(z.object({ command: MenuCommand })),
   },
-  panic: {
-    get: procedure(nothing, PanicState),
+  lock: {
+    get: procedure({ input: nothing, output: LockState, ...reading }),
     /** `pressed` null removes the key. A refused key changes nothing. `current`: the existing PIN, if one is set. */
-    setKey: procedure(
-      z.object({ pressed: PressedShortcut.nullable(), current: Pin.optional() }).strict(),
-      z.object({ state: PanicState, refused: KeyRefusal.nullable(), current: PinOutcome }),
-    ),
+    setKey: procedure({
+      input: z.object({ pressed: PressedShortcut.nullable(), current: Pin.optional() }).strict(),
+      output: z.object({ state: LockState, refused: KeyRefusal.nullable(), current: PinOutcome }),
+      ...changing,
+    }),
     /** `pin` null removes the PIN. `current`: the existing PIN, if one is set. */
-    setPin: procedure(
-      z.object({ pin: Pin.nullable(), current: Pin.optional() }).strict(),
-      z.object({ state: PanicState, current: PinOutcome }),
-    ),
-    changed: event(PanicState),
-    covered: event(z.object({})),
+    setPin: procedure({
+      input: z.object({ pin: Pin.nullable(), current: Pin.optional() }).strict(),
+      output: z.object({ state: LockState, current: PinOutcome }),
+      ...changing,
+    }),
+    changed: event(LockState),
+    locked: event(z.object({})),
   },
-  /** For the lock screen only, which may call nothing else. */
-  cover: {
-    get: procedure(nothing, CoverState),
-    uncover: procedure(z.object({ pin: Pin.optional() }).strict(), PinOutcome),
+  lockScreen: {
+    get: procedure({ input: nothing, output: LockScreenState, ...reading }),
+    unlock: procedure({ input: z.object({ pin: Pin.optional() }).strict(), output: PinOutcome, ...reading }),
     /** For a person who forgot the PIN: signs out of all accounts, removes the PIN, and unlocks the window. */
-    startAnew: procedure(nothing, nothing),
+    startAnew: procedure({ input: nothing, output: nothing, ...reading }),
     /** The result of `get` may have changed. */
     changed: event(z.object({})),
   },
   screen: {
-    get: procedure(nothing, ScreenState),
-    keepOut: procedure(z.object({ isKeptOut: z.boolean() }).strict(), ScreenState),
+    get: procedure({ input: nothing, output: ScreenState, ...reading }),
+    keepOut: procedure({ input: z.object({ isKeptOut: z.boolean() }).strict(), output: ScreenState, ...changing }),
   },
 };
 export type ProofsheetContract = typeof contract;
 
-export type {
-  Account,
-  AccountDetails,
-  AccountId,
-  FieldId,
-  ServiceOffer,
-  SignedOut,
-  SignedOutReason,
-  SignInAgainRequest,
-  SignInField,
-  SignInMethod,
-  SignInRequest,
-  SignInStage,
-} from './account';
-export type { AccountColour } from './account-colour';
-export type { Acting, ActingEnd, ActingEnded, ActingState } from './acting';
-export type { ActivityEntry } from './activity';
-export type { Album, AlbumDetails, AlbumId, Category, Cover, OtherField, Safety } from './album';
-export type { DemoState } from './demo';
-export type { AppError, AppErrorKind, Reply } from './errors';
-export type { Comparison, Difference, GroupAccess, Member, MemberId, MemberOverview } from './group';
-export type { Capabilities, Identity, IdentityKey, Owner, OwnerId, Subscription } from './identity';
-export type {
-  JournalCheck,
-  JournalDamage,
-  JournalEntry,
-  JournalEvent,
-  JournalEventKind,
-  JournalFilter,
-  JournalPage,
-} from './journal';
-export type { OpenedLink } from './link';
-export type {
-  AwayCause,
-  Lease,
-  LeaseKind,
-  LeaseScope,
-  LeaseToken,
-  MaskCause,
-  MaskStyle,
-  MaskRules,
-  MaskRulesChange,
-  MaskState,
-  RevealPermission,
-} from './mask';
-export type { MenuCommand } from './menu';
-export type { NetworkState, ProxyChoice } from './network';
-export type { CoverState, KeyReach, KeyRefusal, PanicState, PinOutcome, PressedShortcut, ScreenState } from './panic';
-export type {
-  AlbumOutline,
-  DraggedPicture,
-  ExportedForm,
-  OutlineDetail,
-  OwnerField,
-  PictureAvailability,
-  DatedPictureDetails,
-  PictureDetails,
-  PictureExif,
-  PictureId,
-  PictureRange,
-  PictureSummary,
-  Rendition,
-  SavedPicture,
-} from './picture';
-export type { SavedGrid, Place, Preferences, PreferencesChange } from './preferences';
-export type { Bridge, Client, Events, Handlers } from './procedure';
-export type { SecretsStorage } from './secrets-place';
-export type { ServiceId, TestStep } from './server';
-export type { StoredFileName, SaveProblem, StorageState } from './storage';
-export type { Timestamp } from './timestamp';
+export type * from './account';
+export type * from './account-colour';
+export type * from './acting';
+export type * from './activity';
+export type * from './album';
+export type * from './demo';
+export type * from './errors';
+export type * from './group';
+export type * from './identity';
+export type * from './journal';
+export type * from './link';
+export type * from './mask';
+export type * from './menu';
+export type * from './network';
+export type * from './lock';
+export type * from './picture';
+export type * from './preferences';
+export type * from './procedure';
+export type * from './secrets-place';
+export type * from './server';
+export type * from './storage';
+export type * from './timestamp';

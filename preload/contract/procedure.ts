@@ -3,12 +3,22 @@
  * the list in `index.ts`. Main must supply every handler; the renderer gets a client of the same shape.
  */
 import type * as z from 'zod';
+import type { Audit, AuditFor, AuditedWithin } from './audit';
 import type { Reply } from './errors';
 
-export interface Procedure<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
+/** Whether main answers the call while the window is locked. Main refuses it unless the value is `allow`. */
+export type WhileLocked = 'refuse' | 'allow';
+
+export interface Procedure<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+  Audited extends Audit = Audit,
+> {
   readonly type: 'procedure';
   readonly input: Input;
   readonly output: Output;
+  readonly whileLocked: WhileLocked;
+  readonly audit: Audited;
 }
 
 export interface Event<Payload extends z.ZodType = z.ZodType> {
@@ -16,11 +26,12 @@ export interface Event<Payload extends z.ZodType = z.ZodType> {
   readonly payload: Payload;
 }
 
-export function procedure<Input extends z.ZodType, Output extends z.ZodType>(
-  input: Input,
-  output: Output,
-): Procedure<Input, Output> {
-  return { type: 'procedure', input, output };
+export function procedure<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  const Audited extends AuditFor<z.output<Input>, z.output<Output>>,
+>(definition: Omit<Procedure<Input, Output, Audited>, 'type'>): Procedure<Input, Output, Audited> {
+  return { type: 'procedure', ...definition };
 }
 
 export function event<Payload extends z.ZodType>(payload: Payload): Event<Payload> {
@@ -31,11 +42,21 @@ type ProceduresOf<Resource> = {
   [Verb in keyof Resource as Resource[Verb] extends Procedure ? Verb : never]: Resource[Verb];
 };
 
-/** The handlers that main implements; main passes `Context` to each call. A missing procedure is a compile error. */
-export type Handlers<C, Context> = {
+/**
+ * The handlers that main implements; a missing procedure is a compile error. Main passes `Context` to each call, and
+ * `AuditedContext` to a call that writes its journal entry while it runs.
+ */
+export type Handlers<C, Context, AuditedContext extends Context> = {
   readonly [Resource in keyof C as keyof ProceduresOf<C[Resource]> extends never ? never : Resource]: {
-    readonly [Verb in keyof ProceduresOf<C[Resource]>]: C[Resource][Verb] extends Procedure<infer Input, infer Output>
-      ? (input: z.output<Input>, context: Context) => Promise<z.input<Output>> | z.input<Output>
+    readonly [Verb in keyof ProceduresOf<C[Resource]>]: C[Resource][Verb] extends Procedure<
+      infer Input,
+      infer Output,
+      infer Audited
+    >
+      ? (
+          input: z.output<Input>,
+          context: Audited extends AuditedWithin ? AuditedContext : Context,
+        ) => Promise<z.input<Output>> | z.input<Output>
       : never;
   };
 };

@@ -1,12 +1,15 @@
 /** The typed client over the bridge: `api.albums.list(input, { signal })`. Aborting the signal cancels the work in main. */
 import type { Bridge, Client, Events, ProofsheetContract } from '../../preload/contract';
+import type { PageName, ResourceOf } from '../../preload/contract/pages';
 import { ApiError } from './api-error';
 
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-export type Api = Client<ProofsheetContract, CallOptions>;
+type AllResources = Client<ProofsheetContract, CallOptions>;
+/** The resources that the contract gives to one page. */
+export type PageApi<Page extends PageName> = Pick<AllResources, ResourceOf<Page> & keyof AllResources>;
 type EventName = keyof Events<ProofsheetContract>;
 
 declare global {
@@ -15,7 +18,7 @@ declare global {
   }
 }
 
-export function createApi(bridge: Bridge): Api {
+export function createApi<Page extends PageName = 'window'>(bridge: Bridge): PageApi<Page> {
   const resources = new Proxy(
     {},
     {
@@ -24,7 +27,7 @@ export function createApi(bridge: Bridge): Api {
     },
   );
   // The proxy returns a function for any name; the contract's types restrict the names to those that main implements.
-  return resources as Api;
+  return resources as PageApi<Page>;
 }
 
 let lastCall = 0;

@@ -30,7 +30,7 @@ export function subscribeToMain(): void {
     void programQueries.invalidateQueries({ queryKey: knownMembersQuery(identity).queryKey });
   });
   onEvent(proofsheet, 'journal.grown', journalGrown);
-  onEvent(proofsheet, 'panic.changed', (state) => {
+  onEvent(proofsheet, 'lock.changed', (state) => {
     programQueries.setQueryData(panicQuery.queryKey, state);
   });
   onEvent(proofsheet, 'demo.changed', (state) => {
@@ -42,7 +42,7 @@ export function subscribeToMain(): void {
   });
   onEvent(proofsheet, 'diagnostics.reportCopied', reportCopied);
   // Main has already muted the window.
-  onEvent(proofsheet, 'panic.covered', () => document.querySelectorAll('video').forEach((video) => video.pause()));
+  onEvent(proofsheet, 'lock.locked', () => document.querySelectorAll('video').forEach((video) => video.pause()));
 }
 
 /** Removes the previous identity's data from the screen immediately. */

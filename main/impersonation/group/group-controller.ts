@@ -1,4 +1,5 @@
 /** The members of one manager's group: the list, the ones used last, and their portraits. */
+import type { KnownIdentity } from '../../identity/identity-registry';
 import type { AppError, Comparison, GroupAccess, IdentityKey, Member, MemberId } from '../../../preload/contract';
 import type { AlbumLibrary } from '../../library/album-library';
 import { createSingleFlight } from '../../core/async';
@@ -212,4 +213,10 @@ function present({ id, name, portrait }: MemberRecord, kept: SavedMember | undef
     lastUsedAt: kept?.lastUsedAt ?? null,
     isAdded: kept?.isAdded ?? false,
   };
+}
+
+/** Throws `bad-request` if the service has no groups, or if the identity already acts as a member. */
+export function groupOf({ group }: KnownIdentity): GroupController {
+  if (!group) throw new AppFailure({ kind: 'bad-request', detail: 'This account cannot act as members.' });
+  return group;
 }

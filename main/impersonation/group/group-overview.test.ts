@@ -90,8 +90,8 @@ describe('An overview', () => {
   it('reads visible members next, as they are when a slot becomes free', async () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, times: 3, latencyMs: 100 }]);
     group.overview.open(members);
-    group.overview.maskStyle(members.slice(70, 75));
-    group.overview.maskStyle(
+    group.overview.setVisibleMembers(members.slice(70, 75));
+    group.overview.setVisibleMembers(
       [members[60], members[50], 'nobody' as MemberId, members[40]].filter((member) => member !== undefined),
     );
     await waitForAll('done');
@@ -222,7 +222,7 @@ describe('Under the mask', () => {
 
   it('reads visible members again when the mask changes and the rest when they become visible, and keeps the facts', async () => {
     group.overview.open([HERON, PIER]);
-    group.overview.maskStyle([HERON]);
+    group.overview.setVisibleMembers([HERON]);
     await waitForAll('done', [HERON, PIER]);
     expect((await control.readRequests()).every(isMasked)).toBe(true);
     const masked = await group.overview.cover(HERON, UNSAFE_ALBUM, signal);
@@ -241,14 +241,14 @@ describe('Under the mask', () => {
     group.setMask(true);
     expect(await group.overview.cover(HERON, UNSAFE_ALBUM, signal), 'both lists are known').toEqual(masked);
     group.setMask(false);
-    group.overview.maskStyle([PIER]);
+    group.overview.setVisibleMembers([PIER]);
     await expect.poll(async () => membersIn(await control.readRequests()), TIME_LIMIT).toEqual([HERON, PIER]);
   });
 
   it('returns no cover from the unmasked list while masked, even if the masked list fails', async () => {
     group.setMask(false);
     group.overview.open([HERON]);
-    group.overview.maskStyle([HERON]);
+    group.overview.setVisibleMembers([HERON]);
     await waitForAll('done', [HERON]);
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, status: 404 }]);
     group.setMask(true);

@@ -66,7 +66,7 @@ export class GroupOverview {
   }
 
   /** Sets the visible members, in reading order. */
-  maskStyle(members: readonly MemberId[]): void {
+  setVisibleMembers(members: readonly MemberId[]): void {
     this.visible = members;
     this.wantVisibleCovers();
     this.readNext();

@@ -24,11 +24,8 @@ export function albumsHandlers({ identities, mask }: HandlerDeps): ProofsheetHan
       identities.use(identity, signal, async ({ library }, joined) =>
         toAlbumDetails(await library.describeAlbum(albumId, joined), { identity, albumId }, mask),
       ),
-    opened: ({ identity, albumId }, { signal }) =>
-      identities.use(identity, signal, async ({ library }) => {
-        await library.opened(albumId);
-        return {};
-      }),
+    // The dispatcher has recorded the opening; nothing else is to be done.
+    opened: () => ({}),
     unlock: async ({ identity, albumId, password }) => {
       (await identities.find(identity)).library.unlockAlbum(albumId, password);
       return {};

@@ -1,6 +1,6 @@
 /** Dependencies of the handlers: use cases and ports, without concrete implementations. */
-import type { IdentityKey, MemberId, RevealPermission, SecretsStorage, StorageState } from '../../../preload/contract';
 import type { Diagnostics } from '../../diagnostics/diagnostics';
+import type { MemberId, SecretsStorage, StorageState } from '../../../preload/contract';
 import type { DemoServices } from '../../demo/demo-services';
 import type { Accounts } from '../../accounts/accounts';
 import type { ImpersonationController } from '../../impersonation/impersonation-controller';
@@ -10,6 +10,8 @@ import type { IdentityRegistry } from '../../identity/identity-registry';
 import type { Journal } from '../../impersonation/journal/journal';
 import type { LinkInbox } from '../../links/links';
 import type { Mask } from '../../masking/mask';
+import type { Permission } from '../../masking/permission';
+import type { Revealing } from '../../masking/revealing';
 import type { Network } from '../../net/network/network';
 import type { PictureExport } from '../../media/export/picture-export';
 import type { Servers } from '../../accounts/servers/servers';
@@ -17,13 +19,6 @@ import type { BrowserVisits } from '../../services/auth/browser-visits';
 import type { PreferencesStore } from '../../storage/preferences-store';
 import type { JournalHandlerDeps } from './journal';
 import type { LockHandlerDeps } from './lock';
-
-/** Checks whether an identity may reveal masked pictures at all. */
-export interface AskPermission {
-  ask(identity: IdentityKey, signal: AbortSignal): Promise<RevealPermission>;
-  /** Rejects with `mask-required`. */
-  assertAllowed(identity: IdentityKey, signal: AbortSignal): Promise<void>;
-}
 
 export interface HandlerDeps extends LockHandlerDeps {
   readonly accounts: Accounts;
@@ -42,7 +37,8 @@ export interface HandlerDeps extends LockHandlerDeps {
   readonly version: string;
   readonly mask: Mask;
   readonly pictureExport: PictureExport;
-  readonly permission: AskPermission;
+  readonly permission: Permission;
+  readonly revealing: Revealing;
   readonly preferences: PreferencesStore;
   readonly servers: Servers;
   readonly network: Network;

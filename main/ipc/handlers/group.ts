@@ -1,15 +1,17 @@
-import type { IdentityKey } from '../../../preload/contract';
-import type { ProofsheetHandlers } from '../dispatcher';
-import type { GroupController } from '../../impersonation/group/group-controller';
-import type { RecordedGroupReading } from './group-reading';
-import type { HandlerDeps } from './deps';
+import type { Comparison, IdentityKey, MemberId } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
-import type { KnownIdentity } from '../../identity/identity-registry';
+import type { IdentityRegistry } from '../../identity/identity-registry';
+import { type GroupController, groupOf } from '../../impersonation/group/group-controller';
+import type { GroupOverview } from '../../impersonation/group/group-overview';
+import type { ProofsheetHandlers } from '../dispatcher';
 
-export function groupHandlers(
-  { identities, forgetMember }: HandlerDeps,
-  { onSought }: RecordedGroupReading,
-): ProofsheetHandlers['group'] {
+export interface GroupHandlerDeps {
+  readonly identities: Pick<IdentityRegistry, 'find'>;
+  /** Forgets everything about acting as this member, and returns a readable list of what was forgotten. */
+  readonly forgetMember: (group: GroupController, member: MemberId) => Promise<readonly string[]>;
+}
+
+export function groupHandlers({ identities, forgetMember }: GroupHandlerDeps): ProofsheetHandlers['group'] {
   const groupOfIdentity = async (identity: IdentityKey): Promise<GroupController> =>
     groupOf(await identities.find(identity));
   return {
@@ -17,20 +19,69 @@ export function groupHandlers(
     members: async ({ identity }, { signal }) => (await groupOfIdentity(identity)).members(signal),
     unread: async ({ identity }) => ({ why: (await groupOfIdentity(identity)).unread }),
     recent: async ({ identity }) => (await groupOfIdentity(identity)).recent(),
-    add: async ({ identity, text }, { signal }) => {
-      const group = await groupOfIdentity(identity);
-      // Adding requests the albums of any account in the group form, so the attempt is recorded first.
-      await onSought(identity, text);
-      return group.add(text, signal);
-    },
+    add: async ({ identity, text }, { signal }) => (await groupOfIdentity(identity)).add(text, signal),
     forget: async ({ identity, member }) => ({
       forgotten: [...(await forgetMember(await groupOfIdentity(identity), member))],
     }),
   };
 }
 
-/** Throws `bad-request` if the service has no groups, or if the identity already acts as a member. */
-export function groupOf({ group }: KnownIdentity): GroupController {
-  if (!group) throw new AppFailure({ kind: 'bad-request', detail: 'This account cannot act as members.' });
-  return group;
+/** Read access to one manager's group. */
+export interface GroupReading {
+  readonly overview: GroupOverview;
+  readonly members: (signal: AbortSignal) => Promise<readonly MemberId[]>;
+  readonly compare: (member: MemberId, signal: AbortSignal) => Promise<Comparison>;
+}
+
+export interface GroupReadingDeps {
+  readonly groupOf: (identity: IdentityKey) => Promise<GroupReading>;
+}
+
+export function createGroupReading({ identities }: Pick<GroupHandlerDeps, 'identities'>): GroupReadingDeps {
+  return {
+    groupOf: async (identity) => {
+      const group = groupOf(await identities.find(identity));
+      return {
+        overview: group.overview,
+        members: async (signal) => (await group.members(signal)).map(({ id }) => id),
+        compare: (member, signal) => group.compare(member, signal),
+      };
+    },
+  };
+}
+
+export function overviewHandlers({ groupOf }: GroupReadingDeps): ProofsheetHandlers['overview'] {
+  const closings = new Map<IdentityKey, number>();
+
+  return {
+    open: async ({ identity }, { signal, recorder }) => {
+      const closingsBefore = closings.get(identity);
+      const { overview, members } = await groupOf(identity);
+      const ids = await members(signal);
+      await recorder.record({ kind: 'overview-opened' });
+      // Without this check an overview that was closed meanwhile would be read to its end, because it is never closed
+      // again.
+      if (signal.aborted || closings.get(identity) !== closingsBefore) throw new AppFailure({ kind: 'cancelled' });
+      return overview.open(ids);
+    },
+    setVisibleMembers: async ({ identity, members }) => {
+      (await groupOf(identity)).overview.setVisibleMembers(members);
+      return {};
+    },
+    refresh: async ({ identity, member }) => {
+      (await groupOf(identity)).overview.refresh(member);
+      return {};
+    },
+    close: async ({ identity }) => {
+      closings.set(identity, (closings.get(identity) ?? 0) + 1);
+      (await groupOf(identity)).overview.close();
+      return {};
+    },
+  };
+}
+
+export function comparisonHandlers({ groupOf }: GroupReadingDeps): ProofsheetHandlers['comparison'] {
+  return {
+    read: async ({ identity, member }, { signal }) => (await groupOf(identity)).compare(member, signal),
+  };
 }

@@ -3,15 +3,12 @@ import type { ProofsheetHandlers } from '../dispatcher';
 import { accountsHandlers } from './accounts';
 import { actingHandlers } from './acting';
 import { albumsHandlers } from './albums';
-import { comparisonHandlers } from './comparison';
 import { diagnosticsHandlers } from './diagnostics';
-import { groupHandlers } from './group';
-import { createGroupReading } from './group-reading';
+import { comparisonHandlers, createGroupReading, groupHandlers, overviewHandlers } from './group';
 import { journalHandlers } from './journal';
 import { maskHandlers } from './mask';
-import { overviewHandlers } from './overview';
 import { ownersHandlers } from './owners';
-import { panicHandlers } from './lock';
+import { lockHandlers } from './lock';
 import type { HandlerDeps } from './deps';
 import { picturesHandlers } from './pictures';
 import { preferencesHandlers } from './preferences';
@@ -24,14 +21,13 @@ export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
       list: async () => [...(await identities.list())],
     },
     accounts: accountsHandlers(deps),
-    group: groupHandlers(deps, groupReading),
+    group: groupHandlers(deps),
     acting: actingHandlers(deps),
     overview: overviewHandlers(groupReading),
     comparison: comparisonHandlers(groupReading),
     journal: journalHandlers({
       ...deps,
       actingNow: () => acting.state.current,
-      onExported: (what) => acting.record({ kind: 'exported', what }),
       nowMs: () => Date.now(),
     }),
     secrets: {
@@ -71,6 +67,6 @@ export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
       },
     },
     diagnostics: diagnosticsHandlers(deps),
-    ...panicHandlers(deps),
+    ...lockHandlers(deps),
   };
 }

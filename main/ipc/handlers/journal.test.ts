@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Acting } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
+import { createRecorder } from '../../testing/core/call-recorder';
 import { createTemporaryJournal, opened, type TemporaryJournal } from '../../testing/impersonation/temporary-journal';
 import { type JournalHandlerDeps, journalHandlers } from './journal';
 
@@ -10,7 +11,8 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
-const CONTEXT = { signal: new AbortController().signal };
+const SIGNAL = new AbortController().signal;
+const CONTEXT = { signal: SIGNAL };
 const HERON = {
   manager: { name: 'Dana Reyes' },
   member: { name: 'Quiet Heron' },
@@ -36,15 +38,14 @@ async function start(deps: Partial<JournalHandlerDeps> = {}) {
       });
     },
     actingNow: () => null,
-    onExported: (what) => {
-      steps.push(`recorded ${what}`);
-      return Promise.resolve();
-    },
     nowMs: () => new Date(2026, 10, 22, 9).getTime(),
     version: '0.1.0',
     ...deps,
   });
-  return { handlers, steps };
+  const recorder = createRecorder((event) => {
+    if (event.kind === 'exported') steps.push(`recorded ${event.what}`);
+  });
+  return { handlers, steps, recorder, context: { signal: SIGNAL, recorder } };
 }
 
 const failureOf = async (promise: unknown): Promise<unknown> => {
@@ -54,8 +55,8 @@ const failureOf = async (promise: unknown): Promise<unknown> => {
 
 describe('an export of the journal', () => {
   it('is recorded before it is written, and reports what was saved', async () => {
-    const { handlers, steps } = await start({ actingNow: () => HERON });
-    expect(await handlers.export({ format: 'csv', text: 'a2' }, CONTEXT)).toEqual({
+    const { handlers, steps, context } = await start({ actingNow: () => HERON });
+    expect(await handlers.export({ format: 'csv', text: 'a2' }, context)).toEqual({
       fileName: 'chosen',
       entryCount: 1,
     });
@@ -67,16 +68,15 @@ describe('an export of the journal', () => {
   });
 
   it('is neither recorded nor written if the user cancels the dialog', async () => {
-    const { handlers, steps } = await start({ chooseFile: () => Promise.resolve(null) });
-    expect(await handlers.export({ format: 'json' }, CONTEXT)).toBeNull();
+    const { handlers, steps, context } = await start({ chooseFile: () => Promise.resolve(null) });
+    expect(await handlers.export({ format: 'json' }, context)).toBeNull();
     expect(steps).toEqual([]);
   });
 
   it('is not written if it cannot be recorded', async () => {
-    const { handlers, steps } = await start({
-      onExported: () => Promise.reject(new AppFailure({ kind: 'not-recorded' })),
-    });
-    expect(await failureOf(handlers.export({ format: 'json' }, CONTEXT))).toEqual({ kind: 'not-recorded' });
+    const { handlers, steps, recorder, context } = await start();
+    recorder.isWritable = false;
+    expect(await failureOf(handlers.export({ format: 'json' }, context))).toEqual({ kind: 'not-recorded' });
     expect(steps).toEqual(['asked for a place for Proofsheet journal 2026-11-22.json']);
   });
 
@@ -84,10 +84,10 @@ describe('an export of the journal', () => {
     const full = Object.assign(new Error("ENOSPC: no space left on device, open '/home/dana/secret plans'"), {
       code: 'ENOSPC',
     });
-    const { handlers } = await start({
+    const { handlers, context } = await start({
       chooseFile: () => Promise.resolve({ fileName: 'x', write: () => Promise.reject(full) }),
     });
-    expect(await failureOf(handlers.export({ format: 'json' }, CONTEXT))).toEqual({
+    expect(await failureOf(handlers.export({ format: 'json' }, context))).toEqual({
       kind: 'not-saved',
       detail: 'The file could not be written (ENOSPC).',
     });

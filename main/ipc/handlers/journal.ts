@@ -17,11 +17,6 @@ export interface JournalHandlerDeps {
   /** Asks the user for a file; resolves with null if they cancel. */
   readonly chooseFile: (suggestedName: string, extension: string) => Promise<ChosenFile | null>;
   readonly actingNow: () => Acting | null;
-  /**
-   * Called before the file is written, so that an export that cannot be recorded is not written: "journal, 12 entries,
-   * CSV".
-   */
-  readonly onExported: (what: string) => Promise<void>;
   readonly nowMs: () => number;
   /** The program's version. */
   readonly version: string;
@@ -31,24 +26,28 @@ export function journalHandlers({
   journal,
   chooseFile,
   actingNow,
-  onExported,
   nowMs,
   version,
 }: JournalHandlerDeps): ProofsheetHandlers['journal'] {
   return {
     list: ({ from, count, ...filter }) => journal.list(filter, from, count),
     check: () => journal.check(),
-    export: async ({ format, ...filter }) => {
+    export: async ({ format, ...filter }, { recorder }) => {
       const actingAs = asWhom(actingNow());
       const facts: ExportFacts = { exportedAt: new Date(nowMs()), version, filter, check: journal.check(), actingAs };
       const file = await chooseFile(exportName(format, facts), format);
-      if (!file) return null;
+      if (!file) {
+        recorder.skip();
+        return null;
+      }
       // Otherwise the file and the journal would name different identities for this export.
       if (!isDeepStrictEqual(asWhom(actingNow()), actingAs)) {
         throw new AppFailure({ kind: 'cancelled', detail: 'As whom you look has changed meanwhile. Export it again.' });
       }
       const { total, batches } = await selectNow(journal, filter);
-      await onExported(`journal, ${total} ${total === 1 ? 'entry' : 'entries'}, ${format.toUpperCase()}`);
+      // Recorded before the file is written, so that an export that cannot be recorded is not written.
+      const what = `journal, ${total} ${total === 1 ? 'entry' : 'entries'}, ${format.toUpperCase()}`;
+      await recorder.record({ kind: 'exported', what });
       await file.write(format === 'csv' ? toCsv(batches) : toJson(batches, facts)).catch(notSaved);
       return { fileName: file.fileName, entryCount: total };
     },

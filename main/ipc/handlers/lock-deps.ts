@@ -1,4 +1,4 @@
-/** Builds the dependencies of the panic handlers, once the vault is open. */
+/** Builds the dependencies of the lock handlers, once the vault is open. */
 import type { SendEvent } from '../../platform/ipc-transport';
 import type { AppLock, PanicStore } from '../../lock/app-lock';
 import { createPinKeeper } from '../../lock/pin-keeper';
@@ -6,7 +6,7 @@ import { uptimeMs } from '../../core/clock';
 import type { Vault } from '../../storage/vault/vault';
 import { outlivesTheProgram, type LockHandlerDeps } from './lock';
 
-export interface PanicSources extends Pick<LockHandlerDeps, 'screen' | 'signOutOfAll'> {
+export interface LockSources extends Pick<LockHandlerDeps, 'screen' | 'signOutOfAll'> {
   readonly appLock: AppLock;
   readonly vault: Vault;
   readonly store: PanicStore;
@@ -20,7 +20,7 @@ export async function openLockDeps({
   sendEvent,
   screen,
   signOutOfAll,
-}: PanicSources): Promise<LockHandlerDeps> {
+}: LockSources): Promise<LockHandlerDeps> {
   const pins = createPinKeeper({
     vault,
     nowMs: () => Date.now(),
@@ -34,15 +34,15 @@ export async function openLockDeps({
   });
   appLock.pinKept(outlivesTheProgram(await pins.state()));
   return {
-    panic: appLock,
+    appLock,
     pins,
     screen,
     signOutOfAll,
-    onPanicChanged: (state) => {
-      sendEvent('panic.changed', state);
+    onLockChanged: (state) => {
+      sendEvent('lock.changed', state);
     },
-    onCoverChanged: () => {
-      sendEvent('cover.changed', {});
+    onLockScreenChanged: () => {
+      sendEvent('lockScreen.changed', {});
     },
   };
 }

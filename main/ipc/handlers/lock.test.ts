@@ -3,7 +3,7 @@ import type { PressedShortcut } from '../../../preload/contract';
 import { AppLock, type PanicMemory } from '../../lock/app-lock';
 import { createPinKeeper, type WrongPins } from '../../lock/pin-keeper';
 import { createSessionVault } from '../../storage/vault/session-vault';
-import { panicHandlers } from './lock';
+import { lockHandlers } from './lock';
 
 // Checking a PIN is deliberately slow.
 vi.setConfig({ testTimeout: 60_000 });
@@ -14,8 +14,8 @@ const SECOND: PressedShortcut = { ...FIRST, key: 'k', code: 'KeyK' };
 const WITHOUT_CONTROL: PressedShortcut = { ...FIRST, control: false, alt: false };
 const context = { signal: new AbortController().signal };
 
-let panic: AppLock;
-let handlers: ReturnType<typeof panicHandlers>;
+let appLock: AppLock;
+let handlers: ReturnType<typeof lockHandlers>;
 let wrong: WrongPins;
 
 beforeEach(async () => {
@@ -26,7 +26,7 @@ beforeEach(async () => {
     wrongPins: { count: 0, lastAtMs: 0, lastAtUptimeMs: 0 },
   };
   wrong = memory.wrongPins;
-  panic = new AppLock({
+  appLock = new AppLock({
     platform: 'linux',
     reservedShortcuts: () => [],
     store: {
@@ -38,9 +38,9 @@ beforeEach(async () => {
     },
     keys: { isReliable: true, take: (shortcut) => shortcut !== null },
     shield: { prepare: () => undefined, raise: () => undefined, lower: () => undefined },
-    onCovered: () => undefined,
+    onLocked: () => undefined,
   });
-  panic.begin();
+  appLock.begin();
   const pins = createPinKeeper({
     vault: createSessionVault(),
     wrongPins: { read: () => wrong, write: (next) => (wrong = next) },
@@ -48,55 +48,55 @@ beforeEach(async () => {
     uptimeMs: () => 0,
   });
   const screen = { isKeptOut: false, isKeptOutOnThisSystem: true };
-  handlers = panicHandlers({
-    panic,
+  handlers = lockHandlers({
+    appLock,
     pins,
     screen: { state: () => screen as never, keepOut: () => screen as never }, // not used in these tests
     signOutOfAll: () => Promise.resolve(),
-    onPanicChanged: () => undefined,
-    onCoverChanged: () => undefined,
+    onLockChanged: () => undefined,
+    onLockScreenChanged: () => undefined,
   });
-  await handlers.panic.setKey({ pressed: FIRST }, context);
+  await handlers.lock.setKey({ pressed: FIRST }, context);
 });
 
-const keyNow = async () => (await handlers.panic.get({}, context)).key;
+const keyNow = async () => (await handlers.lock.get({}, context)).key;
 
 it('changes and removes the panic key without a PIN while none is set', async () => {
   const first = await keyNow();
   expect(first).not.toBeNull();
-  expect(await handlers.panic.setKey({ pressed: SECOND }, context)).toMatchObject({
+  expect(await handlers.lock.setKey({ pressed: SECOND }, context)).toMatchObject({
     refused: null,
     current: { outcome: 'right' },
   });
   expect(await keyNow()).not.toEqual(first);
-  await handlers.panic.setKey({ pressed: null }, context);
+  await handlers.lock.setKey({ pressed: null }, context);
   expect(await keyNow()).toBeNull();
 });
 
 it('asks for the PIN before the panic key is changed or removed, and counts wrong ones', async () => {
   const first = await keyNow();
-  await handlers.panic.setPin({ pin: PIN }, context);
+  await handlers.lock.setPin({ pin: PIN }, context);
   for (const pressed of [SECOND, null]) {
-    expect(await handlers.panic.setKey({ pressed }, context), 'without a PIN').toMatchObject({
+    expect(await handlers.lock.setKey({ pressed }, context), 'without a PIN').toMatchObject({
       current: { outcome: 'wrong' },
     });
-    expect(await handlers.panic.setKey({ pressed, current: '000000' }, context)).toMatchObject({
+    expect(await handlers.lock.setKey({ pressed, current: '000000' }, context)).toMatchObject({
       current: { outcome: 'wrong' },
     });
     expect(await keyNow(), 'it stays as it was').toEqual(first);
   }
   expect(wrong.count, 'as at the cover').toBe(2);
-  expect(await handlers.panic.setKey({ pressed: SECOND, current: PIN }, context)).toMatchObject({
+  expect(await handlers.lock.setKey({ pressed: SECOND, current: PIN }, context)).toMatchObject({
     refused: null,
     current: { outcome: 'right' },
   });
   expect(await keyNow()).not.toEqual(first);
-  await handlers.panic.setKey({ pressed: null, current: PIN }, context);
+  await handlers.lock.setKey({ pressed: null, current: PIN }, context);
   expect(await keyNow()).toBeNull();
 });
 
 it('rejects a shortcut that cannot be the panic key without asking for the PIN', async () => {
-  await handlers.panic.setPin({ pin: PIN }, context);
-  const answer = await handlers.panic.setKey({ pressed: WITHOUT_CONTROL }, context);
+  await handlers.lock.setPin({ pin: PIN }, context);
+  const answer = await handlers.lock.setKey({ pressed: WITHOUT_CONTROL }, context);
   expect([answer.refused !== null, answer.current, wrong.count]).toEqual([true, { outcome: 'right' }, 0]);
 });

@@ -1,46 +1,46 @@
 /** The panic key, the PIN, the lock screen and screen captures: their settings, and unlocking at the lock screen. */
-import type { CoverState, PanicState, PinOutcome, ScreenState } from '../../../preload/contract';
+import type { LockScreenState, LockState, PinOutcome, ScreenState } from '../../../preload/contract';
 import type { ProofsheetHandlers } from '../dispatcher';
 import { AppFailure } from '../../core/errors';
 import type { AppLock } from '../../lock/app-lock';
 import type { PinKeeper } from '../../lock/pin-keeper';
 
 export interface LockHandlerDeps {
-  readonly panic: AppLock;
+  readonly appLock: AppLock;
   readonly pins: PinKeeper;
   readonly screen: { state(): ScreenState; keepOut(isKeptOut: boolean): ScreenState };
   readonly signOutOfAll: (signal: AbortSignal) => Promise<void>;
-  readonly onPanicChanged: (state: PanicState) => void;
-  readonly onCoverChanged: () => void;
+  readonly onLockChanged: (state: LockState) => void;
+  readonly onLockScreenChanged: () => void;
 }
 
-export type PanicHandlers = Pick<ProofsheetHandlers, 'panic' | 'cover' | 'screen'>;
+export type LockHandlers = Pick<ProofsheetHandlers, 'lock' | 'lockScreen' | 'screen'>;
 
 const RIGHT: PinOutcome = { outcome: 'right' };
 
-export function panicHandlers(deps: LockHandlerDeps): PanicHandlers {
-  const { panic, pins, screen } = deps;
-  const stateNow = async (): Promise<PanicState> => ({ key: panic.key(), pin: await pins.state() });
-  const announce = async (): Promise<PanicState> => {
+export function lockHandlers(deps: LockHandlerDeps): LockHandlers {
+  const { appLock, pins, screen } = deps;
+  const stateNow = async (): Promise<LockState> => ({ key: appLock.key(), pin: await pins.state() });
+  const announce = async (): Promise<LockState> => {
     const state = await stateNow();
-    panic.pinKept(outlivesTheProgram(state.pin));
-    deps.onPanicChanged(state);
+    appLock.pinKept(outlivesTheProgram(state.pin));
+    deps.onLockChanged(state);
     return state;
   };
   const counted = async (pin: string | undefined): Promise<PinOutcome> => {
     const outcome = await pins.check(pin);
-    deps.onCoverChanged();
+    deps.onLockScreenChanged();
     return outcome;
   };
   return {
-    panic: {
+    lock: {
       get: stateNow,
       setKey: async ({ pressed, current }) => {
         // Whether a shortcut is usable is not secret, so no PIN is needed.
-        const unusable = pressed && panic.refusalOf(pressed);
+        const unusable = pressed && appLock.refusalOf(pressed);
         if (unusable) return { state: await stateNow(), refused: unusable, current: RIGHT };
         const outcome = await counted(current);
-        const refused = outcome.outcome === 'right' ? panic.setKey(pressed) : null;
+        const refused = outcome.outcome === 'right' ? appLock.setKey(pressed) : null;
         return { state: await announce(), refused, current: outcome };
       },
       setPin: async ({ pin, current }) => {
@@ -49,20 +49,20 @@ export function panicHandlers(deps: LockHandlerDeps): PanicHandlers {
         return { state: await announce(), current: outcome };
       },
     },
-    cover: {
-      get: () => readCover(pins),
-      uncover: async ({ pin }) => {
-        if (!panic.isCovered) return { outcome: 'right' };
+    lockScreen: {
+      get: () => readLockScreen(pins),
+      unlock: async ({ pin }) => {
+        if (!appLock.isLocked) return { outcome: 'right' };
         const outcome = await counted(pin);
-        if (outcome.outcome === 'right') panic.uncover();
+        if (outcome.outcome === 'right') appLock.unlock();
         return outcome;
       },
       startAnew: async (_nothing, { signal }) => {
-        if (!panic.isCovered) return {};
+        if (!appLock.isLocked) return {};
         await deps.signOutOfAll(signal);
         await pins.set(null);
         await announce();
-        panic.uncover();
+        appLock.unlock();
         return {};
       },
     },
@@ -77,11 +77,11 @@ export function panicHandlers(deps: LockHandlerDeps): PanicHandlers {
  * Returns whether the PIN still applies after a restart. A PIN that is unreadable now may be readable at the next
  * start.
  */
-export function outlivesTheProgram(pin: PanicState['pin']): boolean {
+export function outlivesTheProgram(pin: LockState['pin']): boolean {
   return pin === 'kept' || pin === 'unreadable';
 }
 
-async function readCover(pins: PinKeeper): Promise<CoverState> {
+async function readLockScreen(pins: PinKeeper): Promise<LockScreenState> {
   const pin = await pins.state();
   return {
     pin: pin === 'kept' || pin === 'until-close' ? 'needed' : pin,

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { IdentityKey, JournalEvent, LeaseScope, MaskRules, RevealPermission } from '../../../preload/contract';
+import type { IdentityKey, LeaseScope, MaskRules } from '../../../preload/contract';
 import { MANAGER } from '../../testing/impersonation/manager';
 import { AppFailure } from '../../core/errors';
+import { createRecorder, type RecorderUnderTest } from '../../testing/core/call-recorder';
+import { createScopeDescriber } from '../../library/describe-scope';
 import type { Mask } from '../../masking/mask';
+import type { Permission } from '../../masking/permission';
+import { createRevealing } from '../../masking/revealing';
 import { openPictures, type Pictures } from '../../testing/media/handler-under-test';
 import { maskHandlers } from './mask';
 
@@ -11,8 +15,7 @@ const EVERYTHING: LeaseScope = { kind: 'everything' };
 
 let pictures: Pictures;
 let mask: Mask;
-let recorded: JournalEvent[];
-let isWritable: boolean;
+let recorder: RecorderUnderTest;
 /** Resolves once permission has been requested; the result is pending until `answer` is called. */
 let asked: Promise<void>;
 let answer: (failure?: AppFailure) => void;
@@ -27,8 +30,7 @@ beforeEach(openHandlers);
 
 function openHandlers(): void {
   mask = pictures.openHandler().mask;
-  recorded = [];
-  isWritable = true;
+  recorder = createRecorder();
   let hasAsked = (): void => undefined;
   asked = new Promise((resolve) => (hasAsked = resolve));
   const answered = new Promise<void>((resolve, reject) => {
@@ -37,48 +39,40 @@ function openHandlers(): void {
       else resolve();
     };
   });
-  handlers = maskHandlers({
-    identities: pictures.manager.identities,
+  const { identities } = pictures.manager;
+  const permission: Permission = {
+    ask: () => Promise.resolve({ state: 'free', words: '' }),
+    assertAllowed: () => {
+      hasAsked();
+      return answered;
+    },
+  };
+  const revealing = createRevealing({
     mask,
-    permission: {
-      ask: (): Promise<RevealPermission> => Promise.resolve({ state: 'free', words: '' }),
-      assertAllowed: () => {
-        hasAsked();
-        return answered;
-      },
-    },
-    acting: {
-      current: () => pictures.manager.manager,
-      record: (event) => {
-        recorded.push(event);
-        return Promise.resolve();
-      },
-      recordChange: (_manager, describe, change) => {
-        const event = describe();
-        if (event && !isWritable) return Promise.reject(new AppFailure({ kind: 'not-recorded' }));
-        if (event) recorded.push(event);
-        change();
-        return Promise.resolve();
-      },
-    },
+    permission,
+    assertKnown: (identity) => identities.find(identity),
+    describe: createScopeDescriber(identities),
   });
+  handlers = maskHandlers({ mask, permission, revealing });
 }
 
 const reveal = (scope: LeaseScope, kind: 'held' | 'timed' = 'timed', identity: IdentityKey = MANAGER) =>
-  Promise.resolve(handlers.reveal({ identity, scope, kind, longEdgePx: 400 }, { signal }));
+  Promise.resolve(handlers.reveal({ identity, scope, kind, longEdgePx: 400 }, { signal, recorder }));
 
 it('grants a permitted reveal after recording what it shows', async () => {
   const { albumId, unsafe } = pictures;
   answer();
   const lease = await reveal({ kind: 'picture', albumId, pictureId: unsafe }, 'held');
   expect(mask.state.leases).toEqual([lease]);
-  expect(recorded).toEqual([{ kind: 'revealed', what: expect.stringMatching(/^“.+” in “.+”, while held$/) as string }]);
+  expect(recorder.recorded).toEqual([
+    { kind: 'revealed', what: expect.stringMatching(/^“.+” in “.+”, while held$/) as string },
+  ]);
 });
 
 it('grants and records nothing if it is not permitted', async () => {
   answer(new AppFailure({ kind: 'mask-required' }));
   await expect(reveal(EVERYTHING)).rejects.toMatchObject({ error: { kind: 'mask-required' } });
-  expect([mask.state.leases, recorded]).toEqual([[], []]);
+  expect([mask.state.leases, recorder.recorded]).toEqual([[], []]);
 });
 
 it('grants nothing that was masked again while permission was pending', async () => {
@@ -119,15 +113,15 @@ it('grants nothing that was masked again while permission was pending', async ()
 it('changes the rules of a known identity, and rejects an unknown one', async () => {
   const change = { maskStyle: 'soft' } as const;
   await expect(
-    Promise.resolve(handlers.changeRules({ identity: 'account/nobody' as IdentityKey, change }, { signal })),
+    Promise.resolve(handlers.changeRules({ identity: 'account/nobody' as IdentityKey, change }, { signal, recorder })),
   ).rejects.toMatchObject({ error: { kind: 'not-found' } });
-  await handlers.changeRules({ identity: MANAGER, change }, { signal });
+  await handlers.changeRules({ identity: MANAGER, change }, { signal, recorder });
   expect(mask.state.rules).toEqual({ [MANAGER]: { whenUnrated: 'mask', maskStyle: 'soft', asksForMaskedForms: true } });
 });
 
 it('requires permission to show unrated pictures, but not to mask them', async () => {
   const change = (whenUnrated: MaskRules['whenUnrated']) =>
-    Promise.resolve(handlers.changeRules({ identity: MANAGER, change: { whenUnrated } }, { signal }));
+    Promise.resolve(handlers.changeRules({ identity: MANAGER, change: { whenUnrated } }, { signal, recorder }));
   answer(new AppFailure({ kind: 'mask-required' }));
   for (const whenUnrated of ['show', 'mask-hidden'] as const) {
     await expect(change(whenUnrated)).rejects.toMatchObject({ error: { kind: 'mask-required' } });
@@ -150,24 +144,24 @@ it('records a rule change that shows more before making it, and does not make it
     openHandlers();
     answer();
     mask.changeRules(MANAGER, USUAL);
-    isWritable = false;
+    recorder.isWritable = false;
     await expect(
-      Promise.resolve(handlers.changeRules({ identity: MANAGER, change }, { signal })),
+      Promise.resolve(handlers.changeRules({ identity: MANAGER, change }, { signal, recorder })),
     ).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
     expect(mask.rulesOf(MANAGER), 'as before').toEqual(USUAL);
-    isWritable = true;
-    await handlers.changeRules({ identity: MANAGER, change }, { signal });
+    recorder.isWritable = true;
+    await handlers.changeRules({ identity: MANAGER, change }, { signal, recorder });
     const to = { ...USUAL, ...change };
     expect(mask.rulesOf(MANAGER)).toEqual(to);
-    expect(recorded).toEqual([{ kind: 'rules-changed', from: USUAL, to }]);
+    expect(recorder.recorded).toEqual([{ kind: 'rules-changed', from: USUAL, to }]);
   }
 });
 
 it('applies a rule change that masks more immediately, even if it cannot be recorded', async () => {
   const OPEN: MaskRules = { whenUnrated: 'show', maskStyle: 'mosaic', asksForMaskedForms: false };
   mask.changeRules(MANAGER, OPEN);
-  isWritable = false;
+  recorder.isWritable = false;
   const change = { whenUnrated: 'mask', maskStyle: 'plain', asksForMaskedForms: true } as const;
-  await handlers.changeRules({ identity: MANAGER, change }, { signal });
+  await handlers.changeRules({ identity: MANAGER, change }, { signal, recorder });
   expect(mask.rulesOf(MANAGER)).toEqual(change);
 });

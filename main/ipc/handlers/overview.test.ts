@@ -1,15 +1,18 @@
 /** What the window receives about a group, and what the journal must contain before. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { IdentityKey, MemberId } from '../../../preload/contract';
+import { Comparison } from '../../../preload/contract/group';
 import { startSandbox } from '../../../sandbox/sandbox';
 import { AlbumLibrary } from '../../library/album-library';
 import { AppFailure } from '../../core/errors';
+import { createRecorder } from '../../testing/core/call-recorder';
+import type { AuditTrail } from '../../impersonation/audit-trail';
 import { readComparison } from '../../impersonation/group/comparison';
 import { type GroupUnderTest, openGroup } from '../../testing/impersonation/group-under-test';
 import { ask, failureOf } from '../../testing/services/conformance';
 import { controlOf, type SandboxControl } from '../../testing/services/sandbox-control';
-import { comparisonHandlers } from './comparison';
-import { type GroupReadingDeps, overviewHandlers } from './overview';
+import { createDispatcher, type Dispatch, type ProofsheetHandlers } from '../dispatcher';
+import { comparisonHandlers, type GroupReadingDeps, overviewHandlers } from './group';
 
 const identity = 'a manager' as IdentityKey;
 const HERON = '123456' as MemberId;
@@ -33,7 +36,7 @@ beforeEach(async () => {
 afterEach(() => group.overview.close());
 afterAll(() => sandbox.stop());
 
-function partsWith(journal: Partial<Pick<GroupReadingDeps, 'onOverviewOpened' | 'onCompared'>> = {}): GroupReadingDeps {
+function readingDeps(): GroupReadingDeps {
   const { overview, service, albums } = group;
   const library = new AlbumLibrary(albums, group.isMasked);
   const reportIncident = ({ reason }: { reason: unknown }): never => {
@@ -46,10 +49,28 @@ function partsWith(journal: Partial<Pick<GroupReadingDeps, 'onOverviewOpened' | 
         members: async (signal) => (await service.listMembers(ask({ signal }))).map(({ id }) => id),
         compare: (member, signal) => readComparison({ library, service, overview, reportIncident }, member, signal),
       }),
-    onOverviewOpened: () => Promise.resolve(),
-    onCompared: () => Promise.resolve(),
-    ...journal,
   };
+}
+
+const auditedContext = () => ({ ...context, recorder: createRecorder() });
+
+function dispatcherWith(recordOfGroup: AuditTrail['recordOfGroup']): Dispatch {
+  const deps = readingDeps();
+  return createDispatcher({
+    // Only these handlers are called.
+    handlers: { overview: overviewHandlers(deps), comparison: comparisonHandlers(deps) } as ProofsheetHandlers,
+    auditTrail: {
+      isActing: () => false,
+      record: () => Promise.resolve(),
+      recordChange: () => Promise.resolve(),
+      recordAlbum: () => Promise.resolve(),
+      recordOfGroup,
+    },
+    isLocked: () => false,
+    reportIncident: ({ reason }) => {
+      throw reason;
+    },
+  });
 }
 
 async function membersAsked(): Promise<number> {
@@ -57,8 +78,8 @@ async function membersAsked(): Promise<number> {
 }
 
 it('an overview opens, reports progress for visible members, refreshes a member and closes', async () => {
-  const { open, setVisibleMembers, refresh, close } = overviewHandlers(partsWith());
-  const rows = await open({ identity }, context);
+  const { open, setVisibleMembers, refresh, close } = overviewHandlers(readingDeps());
+  const rows = await open({ identity }, auditedContext());
   expect(rows.map(({ member }) => member)).toContain(HERON);
   expect(await setVisibleMembers({ identity, members: [HERON] }, context)).toEqual({});
   await expect.poll(() => group.rowOf(HERON)?.state.name, TIME_LIMIT).toBe('done');
@@ -70,38 +91,35 @@ it('an overview opens, reports progress for visible members, refreshes a member 
 });
 
 it('no member is read if the journal cannot be written', async () => {
-  const deps = partsWith({ onOverviewOpened: notRecorded, onCompared: notRecorded });
-  const opened = Promise.resolve(overviewHandlers(deps).open({ identity }, context));
-  expect((await failureOf(opened)).kind).toBe('not-recorded');
-  const compared = Promise.resolve(comparisonHandlers(deps).read({ identity, member: HERON }, context));
-  expect((await failureOf(compared)).kind).toBe('not-recorded');
+  const dispatch = dispatcherWith(notRecorded);
+  const refusal = { ok: false, error: { kind: 'not-recorded' } };
+  expect(await dispatch('overview.open', { identity }, context)).toEqual(refusal);
+  expect(await dispatch('comparison.read', { identity, member: HERON }, context)).toEqual(refusal);
   expect(await membersAsked()).toBe(0);
 });
 
 it('an overview that is closed before it has opened reads nothing', async () => {
-  const { open, close } = overviewHandlers(partsWith());
-  const opened = Promise.resolve(open({ identity }, context));
+  const { open, close } = overviewHandlers(readingDeps());
+  const opened = Promise.resolve(open({ identity }, auditedContext()));
   await close({ identity }, context);
   expect((await failureOf(opened)).kind).toBe('cancelled');
   const cancellation = new AbortController();
-  const cancelled = partsWith({
-    onOverviewOpened: async () => {
-      cancellation.abort();
-      await Promise.resolve();
-    },
-  });
-  const givenUp = Promise.resolve(overviewHandlers(cancelled).open({ identity }, { signal: cancellation.signal }));
+  const recorder = createRecorder(() => cancellation.abort());
+  const givenUp = Promise.resolve(open({ identity }, { signal: cancellation.signal, recorder }));
   expect((await failureOf(givenUp)).kind).toBe('cancelled');
   expect(await membersAsked()).toBe(0);
 });
 
 it('a comparison is recorded with its member before it is read', async () => {
   const written: unknown[] = [];
-  const deps = partsWith({
-    onCompared: async (...entry) => {
-      written.push(entry, await membersAsked());
-    },
+  const dispatch = dispatcherWith(async (manager, member, { kind }) => {
+    written.push([manager, member, kind], await membersAsked());
   });
-  const { errors, albums } = await comparisonHandlers(deps).read({ identity, member: HERON }, context);
-  expect([errors, albums.length, written]).toEqual([{ plain: null, acting: null }, 5, [[identity, HERON], 0]]);
+  const reply = await dispatch('comparison.read', { identity, member: HERON }, context);
+  const { errors, albums } = reply.ok ? Comparison.parse(reply.value) : { errors: null, albums: [] };
+  expect([errors, albums.length, written]).toEqual([
+    { plain: null, acting: null },
+    5,
+    [[identity, HERON, 'compared'], 0],
+  ]);
 });

@@ -24,8 +24,8 @@ export function picturesHandlers({ identities, mask, pictureExport }: HandlerDep
         const picture = await library.picture(albumId, pictureId, joined, isRevealed).catch(() => null);
         return toExif(exif, picture, { identity, albumId }, mask);
       }),
-    copy: (of, { signal }) => pictureExport.copy(of, signal),
-    save: (of, { signal }) => pictureExport.save(of, signal),
-    startDrag: (of, { signal }) => pictureExport.drag(of, signal),
+    copy: (of, { signal, recorder }) => pictureExport.copy(of, recorder, signal),
+    save: (of, { signal, recorder }) => pictureExport.save(of, recorder, signal),
+    startDrag: (of, { signal, recorder }) => pictureExport.drag(of, recorder, signal),
   };
 }

@@ -1,18 +1,16 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { JournalEvent, PreferencesChange } from '../../../preload/contract';
+import type { PreferencesChange } from '../../../preload/contract';
 import { Preferences } from '../../../preload/contract/preferences';
-import { AppFailure } from '../../core/errors';
+import { createRecorder, type RecorderUnderTest } from '../../testing/core/call-recorder';
 import { DEFAULT_PREFERENCES } from '../../storage/preferences-store';
 import { preferencesHandlers } from './preferences';
 
 let kept: Preferences;
-let recorded: JournalEvent[];
-let isWritable: boolean;
+let recorder: RecorderUnderTest;
 
 beforeEach(() => {
   kept = { ...DEFAULT_PREFERENCES, masksOnBlur: true };
-  recorded = [];
-  isWritable = true;
+  recorder = createRecorder();
 });
 
 const handlers = preferencesHandlers({
@@ -21,18 +19,9 @@ const handlers = preferencesHandlers({
     update: (change) => (kept = { ...kept, ...change } as Preferences), // no value in these tests is undefined
   },
   mask: { endAllBut: () => undefined },
-  acting: {
-    recordChange: (_manager, describe, change) => {
-      const event = describe();
-      if (!isWritable) return Promise.reject(new AppFailure({ kind: 'not-recorded' }));
-      if (event) recorded.push(event);
-      change();
-      return Promise.resolve();
-    },
-  },
 });
 const update = async (change: PreferencesChange): Promise<Preferences> =>
-  Preferences.parse(await handlers.update(change, { signal: new AbortController().signal }));
+  Preferences.parse(await handlers.update(change, { signal: new AbortController().signal, recorder }));
 
 it.each<[PreferencesChange, string]>([
   [{ revealSeconds: 60 }, 'revealed for 60 s instead of 30 s'],
@@ -42,17 +31,17 @@ it.each<[PreferencesChange, string]>([
   [{ endsActingWhenAway: false }, 'acting no longer ends on sleep or lock'],
 ])('a setting that shows more is recorded first, and not changed where that fails: %j', async (change, what) => {
   const before = kept;
-  isWritable = false;
+  recorder.isWritable = false;
   await expect(update(change)).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
   expect(kept).toBe(before);
-  isWritable = true;
+  recorder.isWritable = true;
   expect(await update(change)).toEqual({ ...before, ...change });
-  expect(recorded).toEqual([{ kind: 'settings-changed', what }]);
+  expect(recorder.recorded).toEqual([{ kind: 'settings-changed', what }]);
 });
 
 it('a setting that does not show more changes immediately, even if nothing can be recorded', async () => {
-  isWritable = false;
+  recorder.isWritable = false;
   await update({ revealSeconds: 5, rowHeightPx: 300, endsActingWhenAway: true });
   expect(kept).toMatchObject({ revealSeconds: 5, rowHeightPx: 300 });
-  expect(recorded).toEqual([]);
+  expect(recorder.recorded).toEqual([]);
 });

@@ -4,27 +4,25 @@ import { isActingKey } from '../../identity/identity-key';
 import type { HandlerDeps } from './deps';
 
 export type PreferencesHandlerDeps = Pick<HandlerDeps, 'preferences'> & {
-  readonly acting: Pick<HandlerDeps['acting'], 'recordChange'>;
   readonly mask: Pick<HandlerDeps['mask'], 'endAllBut'>;
 };
 
-export function preferencesHandlers({
-  acting,
-  mask,
-  preferences,
-}: PreferencesHandlerDeps): ProofsheetHandlers['preferences'] {
+export function preferencesHandlers({ mask, preferences }: PreferencesHandlerDeps): ProofsheetHandlers['preferences'] {
   return {
     get: () => preferences.read(),
-    update: async (wanted) => {
+    update: async (wanted, { recorder }) => {
       const change = withoutMembers(wanted);
       // Switching identity ends all reveals of the previous one, which stay ended after switching back.
       if (change.place) mask.endAllBut(change.place.identity);
-      if (describeMore(preferences.read(), change) === '') return preferences.update(change);
+      if (describeMore(preferences.read(), change) === '') {
+        recorder.skip();
+        return preferences.update(change);
+      }
       const describe = (): JournalEvent => ({
         kind: 'settings-changed',
         what: describeMore(preferences.read(), change),
       });
-      await acting.recordChange(null, describe, () => void preferences.update(change));
+      await recorder.recordChange(null, describe, () => void preferences.update(change));
       return preferences.read();
     },
   };

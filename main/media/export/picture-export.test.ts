@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { AlbumId, IdentityKey, Lease, LeaseScope, PictureId } from '../../../preload/contract';
 import { HERON, MANAGER, openManager, type OpenedManager } from '../../testing/impersonation/manager';
 import { SYSTEM_CLOCKS } from '../../core/clock';
+import type { CallRecorder } from '../../core/call-recorder';
 import { AppFailure } from '../../core/errors';
 import { createHttp } from '../../net/http/node-http';
 import { actingKey } from '../../identity/identity-key';
@@ -75,7 +76,6 @@ function open(memoryFolder: string | null, deps: Partial<PictureExportDeps> = {}
       handler,
       identities: manager.identities,
       mask,
-      acting: manager.controller,
       enlargeMosaic: ({ body }, maskStyle) => ({
         contentType: 'image/png',
         body: Buffer.from(maskStyle === 'mosaic' ? `${String(body)}, enlarged` : maskStyle),
@@ -166,10 +166,18 @@ function reveal({ identity, albumId, pictureId }: Found, more: Partial<Lease> = 
   return mask.reveal({ identity, scope, kind: 'timed', longEdgePx: 4096, ...more });
 }
 
+/** As the dispatcher supplies it. */
+const recorder: CallRecorder = {
+  isNeeded: () => manager.controller.current() !== null,
+  record: (event) => manager.controller.record(event),
+  recordChange: (...of) => manager.controller.recordChange(...of),
+  skip: () => undefined,
+};
+
 const waysOut = (of: Found): readonly (() => Promise<unknown>)[] => [
-  () => pictureExport.copy(toTake(of), signal),
-  () => pictureExport.save(toTake(of), signal),
-  () => pictureExport.drag(toTake(of), signal),
+  () => pictureExport.copy(toTake(of), recorder, signal),
+  () => pictureExport.save(toTake(of), recorder, signal),
+  () => pictureExport.drag(toTake(of), recorder, signal),
 ];
 
 const failureOf = async (promise: Promise<unknown>): Promise<unknown> => {
@@ -180,7 +188,7 @@ const failureOf = async (promise: Promise<unknown>): Promise<unknown> => {
 describe('a picture that is copied', () => {
   it('is the largest size if not masked, and stays on the clipboard when leases end', async () => {
     const safe = await find('safe');
-    expect(await pictureExport.copy(toTake(safe), signal)).toEqual({ form: 'plain' });
+    expect(await pictureExport.copy(toTake(safe), recorder, signal)).toEqual({ form: 'plain' });
     expect(world.clipboard).toBe(safe.real.at(-1));
     reveal(await find('unsafe'));
     mask.maskAll();
@@ -191,7 +199,7 @@ describe('a picture that is copied', () => {
   it('is the enlarged mosaic if masked, even with a lease for another picture', async () => {
     const unsafe = await find('unsafe');
     reveal({ ...unsafe, pictureId: (await find('safe')).pictureId });
-    expect(await pictureExport.copy(toTake(unsafe), signal)).toEqual({ form: 'masked' });
+    expect(await pictureExport.copy(toTake(unsafe), recorder, signal)).toEqual({ form: 'masked' });
     expect(world.clipboard).toBe(MASKED);
   });
 
@@ -199,7 +207,7 @@ describe('a picture that is copied', () => {
     const unsafe = await find('unsafe');
     for (const end of [() => mask.maskAll(), () => pictureExport.close()]) {
       reveal(unsafe);
-      expect(await pictureExport.copy(toTake(unsafe), signal)).toEqual({ form: 'plain' });
+      expect(await pictureExport.copy(toTake(unsafe), recorder, signal)).toEqual({ form: 'plain' });
       expect(world.clipboard).toBe(unsafe.real.at(-1));
       await end();
       await expect.poll(() => world.clipboard).toBeNull();
@@ -209,7 +217,7 @@ describe('a picture that is copied', () => {
   it('does not affect later contents of the clipboard', async () => {
     const unsafe = await find('unsafe');
     reveal(unsafe);
-    await pictureExport.copy(toTake(unsafe), signal);
+    await pictureExport.copy(toTake(unsafe), recorder, signal);
     world.clipboard = 'a letter';
     mask.maskAll();
     await pictureExport.close();
@@ -229,7 +237,7 @@ describe('a picture that is copied', () => {
       },
     });
     reveal(unsafe);
-    await pictureExport.copy(toTake(unsafe), signal);
+    await pictureExport.copy(toTake(unsafe), recorder, signal);
     expect(world.clipboard).toBeNull();
   });
 
@@ -245,7 +253,7 @@ describe('a picture that is copied', () => {
       },
     });
     reveal(unsafe);
-    expect(await failureOf(pictureExport.copy(toTake(unsafe), signal).then(() => 'copied'))).toMatchObject({
+    expect(await failureOf(pictureExport.copy(toTake(unsafe), recorder, signal).then(() => 'copied'))).toMatchObject({
       kind: 'cancelled',
     });
     expect(world.clipboard).toBeNull();
@@ -257,7 +265,7 @@ describe('a picture that is copied', () => {
     expect(original?.width).toBeGreaterThan(600);
     for (const longEdgePx of [1, 600]) {
       reveal(unsafe, { kind: 'held', longEdgePx });
-      expect(await pictureExport.copy(toTake(unsafe), signal)).toEqual({ form: 'plain' });
+      expect(await pictureExport.copy(toTake(unsafe), recorder, signal)).toEqual({ form: 'plain' });
       const copied = readPictureHeader(Buffer.from(world.clipboard ?? '', 'latin1'));
       expect(Math.max(copied?.width ?? 0, copied?.height ?? 0)).toBe(longEdgePx);
     }
@@ -267,16 +275,22 @@ describe('a picture that is copied', () => {
 describe('a picture that is saved', () => {
   it('has a suggested file name that matches its form', async () => {
     const unsafe = await find('unsafe');
-    expect(await pictureExport.save(toTake(unsafe), signal)).toEqual({ fileName: 'chosen.jpg', form: 'masked' });
+    expect(await pictureExport.save(toTake(unsafe), recorder, signal)).toEqual({
+      fileName: 'chosen.jpg',
+      form: 'masked',
+    });
     reveal(unsafe);
-    expect(await pictureExport.save(toTake(unsafe), signal)).toEqual({ fileName: 'chosen.jpg', form: 'plain' });
+    expect(await pictureExport.save(toTake(unsafe), recorder, signal)).toEqual({
+      fileName: 'chosen.jpg',
+      form: 'plain',
+    });
     expect(world.suggested).toEqual([`${unsafe.title} (masked).png`, `${unsafe.title}.jpg`]);
     expect(world.written).toEqual([MASKED, unsafe.real.at(-1)]);
   });
 
   it('is not saved if the person cancels the dialog', async () => {
     world.chosen = null;
-    expect(await pictureExport.save(toTake(await find('safe')), signal)).toBeNull();
+    expect(await pictureExport.save(toTake(await find('safe')), recorder, signal)).toBeNull();
     expect(world.written).toEqual([]);
   });
 
@@ -284,10 +298,10 @@ describe('a picture that is saved', () => {
     const unsafe = await find('unsafe');
     reveal(unsafe);
     world.onChoosing = () => mask.maskAll();
-    expect(await failureOf(pictureExport.save(toTake(unsafe), signal))).toMatchObject({ kind: 'cancelled' });
+    expect(await failureOf(pictureExport.save(toTake(unsafe), recorder, signal))).toMatchObject({ kind: 'cancelled' });
     expect(world.written).toEqual([]);
     world.onChoosing = () => void reveal(unsafe);
-    expect(await pictureExport.save(toTake(unsafe), signal)).toMatchObject({ form: 'masked' });
+    expect(await pictureExport.save(toTake(unsafe), recorder, signal)).toMatchObject({ form: 'masked' });
     expect(world.written).toEqual([MASKED]);
   });
 
@@ -299,7 +313,7 @@ describe('a picture that is saved', () => {
           write: () => Promise.reject(Object.assign(new Error('ENOSPC: /home/dana/secret'), { code: 'ENOSPC' })),
         }),
     });
-    expect(await failureOf(pictureExport.save(toTake(await find('safe')), signal))).toEqual({
+    expect(await failureOf(pictureExport.save(toTake(await find('safe')), recorder, signal))).toEqual({
       kind: 'not-saved',
       detail: 'The file could not be written (ENOSPC).',
     });
@@ -311,10 +325,10 @@ describe('a picture that is dragged out', () => {
 
   it('is a file with its own name in the permitted form, and is removed with its lease', async () => {
     const unsafe = await find('unsafe');
-    expect(await pictureExport.drag(toTake(unsafe), signal)).toEqual({ form: 'masked', isRevealed: false });
+    expect(await pictureExport.drag(toTake(unsafe), recorder, signal)).toEqual({ form: 'masked', isRevealed: false });
     expect([basename(world.dragged[0] ?? ''), draggedText()]).toEqual([`${unsafe.title} (masked).png`, MASKED]);
     reveal(unsafe);
-    expect(await pictureExport.drag(toTake(unsafe), signal)).toEqual({ form: 'plain', isRevealed: true });
+    expect(await pictureExport.drag(toTake(unsafe), recorder, signal)).toEqual({ form: 'plain', isRevealed: true });
     expect([basename(world.dragged[1] ?? ''), draggedText()]).toEqual([`${unsafe.title}.jpg`, unsafe.real.at(-1)]);
     mask.maskAll();
     expect(
@@ -329,14 +343,17 @@ describe('a picture that is dragged out', () => {
     const unsafe = await find('unsafe');
     pictureExport = open(null);
     reveal(unsafe);
-    expect(await pictureExport.drag(toTake(unsafe), signal)).toEqual({ form: 'masked', isRevealed: true });
+    expect(await pictureExport.drag(toTake(unsafe), recorder, signal)).toEqual({ form: 'masked', isRevealed: true });
     expect(draggedText()).toBe(MASKED);
-    expect(await pictureExport.drag(toTake(await find('safe')), signal)).toEqual({ form: 'plain', isRevealed: false });
+    expect(await pictureExport.drag(toTake(await find('safe')), recorder, signal)).toEqual({
+      form: 'plain',
+      isRevealed: false,
+    });
   });
 
   it('does not start after the mouse button was released', async () => {
     const stopped = new AbortController();
-    const begun = pictureExport.drag(toTake(await find('safe')), stopped.signal);
+    const begun = pictureExport.drag(toTake(await find('safe')), recorder, stopped.signal);
     stopped.abort();
     await expect(begun).rejects.toThrow();
     expect(world.dragged).toEqual([]);
@@ -348,7 +365,7 @@ describe('while acting as a member', () => {
     await manager.controller.start(MANAGER, HERON, null, signal);
     const identity = actingKey(MANAGER, HERON);
     const [safe, unsafe] = [await find('safe', identity), await find('unsafe', identity)];
-    await pictureExport.copy(toTake(unsafe), signal);
+    await pictureExport.copy(toTake(unsafe), recorder, signal);
     for (const way of waysOut(safe)) await way();
     const what = manager.journal.flatMap(({ event }) => (event.kind === 'downloaded' ? [event.what] : []));
     expect(what).toEqual(

@@ -3,6 +3,7 @@
  * a picture exported under a lease is removed again when the lease ends, as far as possible. [Note: Export]
  */
 import type { DraggedPicture, ExportedForm, SavedPicture } from '../../../preload/contract';
+import type { CallRecorder } from '../../core/call-recorder';
 import { AppFailure } from '../../core/errors';
 import type { Authorized } from '../../masking/gate';
 import type { DragFile, DragFiles } from './drag-files';
@@ -65,9 +66,9 @@ export class PictureExport {
 
   constructor(private readonly deps: PictureExportDeps) {}
 
-  async copy(of: PictureToTake, signal: AbortSignal): Promise<{ form: ExportedForm }> {
+  async copy(of: PictureToTake, recorder: CallRecorder, signal: AbortSignal): Promise<{ form: ExportedForm }> {
     const { renderer, clipboard } = this.deps;
-    const picture = await renderer.take(of, 'copied', 'any', signal);
+    const picture = await renderer.take(of, { how: 'copied', token: 'any' }, recorder, signal);
     const mark = await clipboard.put(picture, () => this.checkAgain(of, picture, signal));
     if (!mark)
       throw new AppFailure({
@@ -80,14 +81,19 @@ export class PictureExport {
   }
 
   /** Saves a picture. The suggested name tells the person whether it is masked; the file never shows more than that. */
-  async save(of: PictureToTake, signal: AbortSignal): Promise<SavedPicture | null> {
+  async save(of: PictureToTake, recorder: CallRecorder, signal: AbortSignal): Promise<SavedPicture | null> {
     const { renderer, choosePlace } = this.deps;
-    const offered = await renderer.maskStyle(of, 'any', signal);
+    const offered = await renderer.preview(of, 'any', signal);
     const { name, extension } = pictureFileName(await renderer.name(of, signal), offered);
     const place = await choosePlace(name, extension);
-    if (!place) return null;
+    if (!place) {
+      recorder.skip();
+      return null;
+    }
     signal.throwIfAborted();
-    const picture = formOf(offered) === 'masked' ? offered : await renderer.take(of, 'saved', 'any', signal);
+    const isMasked = formOf(offered) === 'masked';
+    if (isMasked) recorder.skip();
+    const picture = isMasked ? offered : await renderer.take(of, { how: 'saved', token: 'any' }, recorder, signal);
     if (formOf(picture) !== formOf(offered)) {
       throw new AppFailure({
         kind: 'cancelled',
@@ -98,12 +104,12 @@ export class PictureExport {
     return { fileName: place.fileName, form: formOf(picture) };
   }
 
-  async drag(of: PictureToTake, signal: AbortSignal): Promise<DraggedPicture> {
+  async drag(of: PictureToTake, recorder: CallRecorder, signal: AbortSignal): Promise<DraggedPicture> {
     const { renderer, dragFiles, startDrag } = this.deps;
     // Revealed pictures are never written to disk.
     const token = dragFiles.isInMemory ? 'any' : null;
-    const picture = await renderer.take(of, 'dragged out', token, signal);
-    const icon = await renderer.maskStyle({ ...of, longEdgePx: ICON_PX }, null, signal);
+    const picture = await renderer.take(of, { how: 'dragged out', token }, recorder, signal);
+    const icon = await renderer.preview({ ...of, longEdgePx: ICON_PX }, null, signal);
     const { name } = pictureFileName(await renderer.name(of, signal), picture);
     const file = await dragFiles
       .offer(picture, name, () => picture.given !== 'leased' || renderer.isRevealed(of))

@@ -3,7 +3,7 @@
  * as a member, and with an enlarged mosaic if it is masked. See [Note: Export]
  */
 import type { AlbumId, ExportedForm, IdentityKey, MaskStyle, PictureId } from '../../../preload/contract';
-import type { ImpersonationController } from '../../impersonation/impersonation-controller';
+import type { CallRecorder } from '../../core/call-recorder';
 import type { IdentityRegistry } from '../../identity/identity-registry';
 import { mapAuthorized, type Authorized } from '../../masking/gate';
 import type { Mask } from '../../masking/mask';
@@ -26,7 +26,6 @@ export interface ExportRendererDeps {
   readonly handler: Pick<PictureRequestHandler, 'read'>;
   readonly identities: Pick<IdentityRegistry, 'use'>;
   readonly mask: Pick<Mask, 'findLease'>;
-  readonly acting: Pick<ImpersonationController, 'current' | 'record'>;
   readonly enlargeMosaic: EnlargeMosaic;
 }
 
@@ -37,7 +36,7 @@ export class ExportRenderer {
   constructor(private readonly deps: ExportRendererDeps) {}
 
   /** Returns the form that an export would give now, without recording anything. */
-  async maskStyle(of: PictureToTake, token: Token, signal: AbortSignal): Promise<Authorized<GivenPicture>> {
+  async preview(of: PictureToTake, token: Token, signal: AbortSignal): Promise<Authorized<GivenPicture>> {
     const place = { ...of, kind: 'picture' } as const;
     const largest = await this.deps.handler.read(place, token, signal);
     // A lease allows the same size outside the program as inside, so its own size is the largest that can be exported.
@@ -53,12 +52,20 @@ export class ExportRenderer {
    * Returns the picture to export. `how` describes the action for the journal, for example "copied". Rejects with
    * `not-recorded`.
    */
-  async take(of: PictureToTake, how: string, token: Token, signal: AbortSignal): Promise<Authorized<GivenPicture>> {
-    const picture = await this.maskStyle(of, token, signal);
-    if (formOf(picture) === 'masked' || !this.deps.acting.current()) return picture;
-    await this.deps.acting.record({ kind: 'downloaded', what: `${await this.describe(of, signal)}, ${how}` });
+  async take(
+    of: PictureToTake,
+    { how, token }: { readonly how: string; readonly token: Token },
+    recorder: CallRecorder,
+    signal: AbortSignal,
+  ): Promise<Authorized<GivenPicture>> {
+    const picture = await this.preview(of, token, signal);
+    if (formOf(picture) === 'masked' || !recorder.isNeeded()) {
+      recorder.skip();
+      return picture;
+    }
+    await recorder.record({ kind: 'downloaded', what: `${await this.describe(of, signal)}, ${how}` });
     // Read it again, because the lease may have ended while the entry was written.
-    return this.maskStyle(of, token, signal);
+    return this.preview(of, token, signal);
   }
 
   isRevealed(of: PictureToTake): boolean {

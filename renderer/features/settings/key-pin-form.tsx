@@ -22,7 +22,7 @@ export function KeyPinForm({ pressed, onDone }: KeyPinFormProps): ReactNode {
   const typed = useTyped<Texts>();
   const texts = typed.of('key', startTexts);
   const change = usePinChange({
-    call: () => api.panic.setKey({ pressed, current: texts.current }),
+    call: () => api.lock.setKey({ pressed, current: texts.current }),
     onAnswer: (isRight) => {
       typed.forget();
       if (isRight) onDone();

@@ -2,7 +2,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useId, useState } from 'react';
-import type { KeyRefusal, PanicState, PressedShortcut } from '../../../preload/contract';
+import type { KeyRefusal, LockState, PressedShortcut } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { sentenceOf } from '../../api/describe-error';
@@ -12,8 +12,8 @@ import { formatReach, formatRefusal } from './panic-labels';
 import { panicQuery } from './queries';
 
 export interface PanicKeyFieldProps {
-  readonly panicKey: PanicState['key'];
-  readonly pin: PanicState['pin'];
+  readonly panicKey: LockState['key'];
+  readonly pin: LockState['pin'];
 }
 
 const MODIFIERS = ['Control', 'Alt', 'AltGraph', 'Shift', 'Meta', 'OS'];
@@ -25,7 +25,7 @@ export function PanicKeyField({ panicKey, pin }: PanicKeyFieldProps): ReactNode 
   const id = useId();
   const save = useMutation(
     {
-      mutationFn: (pressed: PressedShortcut | null) => api.panic.setKey({ pressed }),
+      mutationFn: (pressed: PressedShortcut | null) => api.lock.setKey({ pressed }),
       onSuccess: ({ state, refused, current }, pressed) => {
         programQueries.setQueryData(panicQuery.queryKey, state);
         if (refused === null) setRecording(false);

@@ -1,5 +1,5 @@
 /** The texts about the panic key, the PIN and screen captures. */
-import type { KeyReach, KeyRefusal, PanicState, PinOutcome, ScreenState } from '../../../preload/contract';
+import type { KeyReach, KeyRefusal, LockState, PinOutcome, ScreenState } from '../../../preload/contract';
 import { LOCALE } from '../../ui/locale';
 import { keysHere } from '../../ui/platform';
 
@@ -31,7 +31,7 @@ export function formatReach(reach: KeyReach): string {
   }
 }
 
-export const PIN_WORDS: Readonly<Record<PanicState['pin'], string>> = {
+export const PIN_WORDS: Readonly<Record<LockState['pin'], string>> = {
   none: 'Whoever is at the computer can lift the cover.',
   kept: 'Asked for at the cover. If Proofsheet ends covered, it starts covered. Only a salted hash is kept, sealed by the keychain.',
   'until-close':

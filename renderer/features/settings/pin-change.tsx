@@ -1,7 +1,7 @@
 /** A change that the PIN protects: its call, its form and the answer about the PIN. */
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode, SubmitEvent } from 'react';
-import type { PanicState, PinOutcome } from '../../../preload/contract';
+import type { LockState, PinOutcome } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { sentenceOf } from '../../api/describe-error';
 import { programQueries } from '../../api/query-client';
@@ -18,7 +18,7 @@ export interface PinChange {
 }
 
 interface PinChangeOptions {
-  readonly call: () => Promise<{ readonly state: PanicState; readonly current: PinOutcome }>;
+  readonly call: () => Promise<{ readonly state: LockState; readonly current: PinOutcome }>;
   /** Called with false if the PIN was wrong. */
   readonly onAnswer: (isRight: boolean) => void;
 }

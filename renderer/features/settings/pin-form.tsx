@@ -1,7 +1,7 @@
 /** Sets, changes or removes the PIN of the lock screen. The typed text is discarded with the form. */
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { PanicState } from '../../../preload/contract';
+import type { LockState } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { TextField } from '../../ui/text-field';
 import { useTyped } from '../../ui/use-typed';
@@ -11,7 +11,7 @@ import { LONGEST_PIN, PinChangeForm, usePinChange } from './pin-change';
 const SHORTEST_PIN = 4;
 
 type Doing = 'set' | 'change' | 'remove';
-type Pin = PanicState['pin'];
+type Pin = LockState['pin'];
 
 export function PinForm({ pin, hasKey }: { readonly pin: Pin; readonly hasKey: boolean }): ReactNode {
   const [doing, setDoing] = useState<Doing | null>(null);
@@ -57,7 +57,7 @@ function Fields({ doing, onDone }: { readonly doing: Doing; readonly onDone: () 
   const texts = typed.of('pin', startTexts);
   const change = usePinChange({
     call: () =>
-      api.panic.setPin({
+      api.lock.setPin({
         pin: doing === 'remove' ? null : texts.next,
         ...(doing === 'set' ? {} : { current: texts.current }),
       }),

@@ -22,7 +22,7 @@ export const networkQuery = queryOptions({
 export const panicQuery = queryOptions({
   ...ANEW,
   queryKey: ['panic'],
-  queryFn: ({ signal }) => api.panic.get({}, { signal }),
+  queryFn: ({ signal }) => api.lock.get({}, { signal }),
 });
 
 export const screenQuery = queryOptions({

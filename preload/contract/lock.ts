@@ -42,7 +42,7 @@ export type KeyReach = z.infer<typeof KeyReach>;
 /** At least 4 characters, usually digits. */
 export const Pin = z.string().min(4).max(64);
 
-export const PanicState = z.object({
+export const LockState = z.object({
   /** `words`: the key as written on this system's keyboards, "Ctrl Alt P". Null if no panic key is set. */
   key: z.object({ words: z.string(), reach: KeyReach }).nullable(),
   /**
@@ -51,7 +51,7 @@ export const PanicState = z.object({
    */
   pin: z.enum(['none', 'kept', 'until-close', 'unreadable']),
 });
-export type PanicState = z.infer<typeof PanicState>;
+export type LockState = z.infer<typeof LockState>;
 
 /** The result of checking a typed PIN. `until`: UTC (ISO 8601); no PIN is checked before that time. */
 export const PinOutcome = z.discriminatedUnion('outcome', [
@@ -63,12 +63,12 @@ export const PinOutcome = z.discriminatedUnion('outcome', [
 export type PinOutcome = z.infer<typeof PinOutcome>;
 
 /** The state that the lock screen shows. */
-export const CoverState = z.object({
+export const LockScreenState = z.object({
   pin: z.enum(['none', 'needed', 'unreadable']),
   /** UTC (ISO 8601), before which no PIN is checked; null if a PIN is checked immediately. */
   until: z.string().nullable(),
 });
-export type CoverState = z.infer<typeof CoverState>;
+export type LockScreenState = z.infer<typeof LockScreenState>;
 
 /** `system`: the system that can exclude windows from screen captures; null if this system cannot. */
 export const ScreenState = z.object({

@@ -4,11 +4,11 @@
  */
 import type { Session, WebContents } from 'electron';
 import { app, nativeTheme } from 'electron';
-import { COVER_URL } from './app-scheme';
+import { LOCK_SCREEN_URL } from './app-scheme';
 import { recoverPage } from './page-recovery';
 import { attachView, type AttachedView, type Window } from './attached-view';
 
-export interface Covers {
+export interface LockScreens {
   prepare(isWanted: boolean): void;
   raise(): void;
   /** Does what can wait until the lock screen is visible: sets its focus, and its bounds once the menu is hidden. */
@@ -18,13 +18,13 @@ export interface Covers {
   contents(): readonly WebContents[];
 }
 
-/** The same colours as in cover.css, so that the moment the page is drawn over them is invisible. */
+/** The same colours as in lock-screen.css, so that the moment the page is drawn over them is invisible. */
 const COLOURS = { light: '#d6d6d6', dark: '#2e2e2e' } as const;
 
-export function createCovers(
+export function createLockScreens(
   session: Session,
   { onContents, onHang }: { readonly onContents: (contents: WebContents) => void; readonly onHang: () => void },
-): Covers {
+): LockScreens {
   const views = new Map<Window, AttachedView>();
   const windows = new Set<Window>();
   let isWanted = false;
@@ -36,7 +36,7 @@ export function createCovers(
     views.set(window, view);
     view.paint(colour());
     onContents(view.contents);
-    const load = (): void => void view.contents.loadURL(COVER_URL).catch(() => undefined);
+    const load = (): void => void view.contents.loadURL(LOCK_SCREEN_URL).catch(() => undefined);
     // The program cannot be unlocked without this page, so the question appears immediately; it reveals nothing.
     recoverPage(view.contents, { load, whenAskable: (ask) => ask(), onHang });
     load();

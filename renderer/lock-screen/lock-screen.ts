@@ -2,14 +2,16 @@
  * The page of the lock screen. It knows whether a PIN is needed and how long to wait, and nothing about the content it
  * hides.
  */
-import type { CoverState, PinOutcome } from '../../preload/contract';
-import { api, onEvent } from '../api/client';
-import './cover.css';
+import type { LockScreenState, PinOutcome } from '../../preload/contract';
+import { createApi, onEvent } from '../api/client';
+import './lock-screen.css';
 import { readElements } from './elements';
 
 const { form, pinPlace, pin, show, problem, waiting, forgot, anew, anewProblem, keep, beginAnew } = readElements();
 
-let state: CoverState = { pin: 'none', until: null };
+const api = createApi<'lockScreen'>(window.proofsheet);
+
+let state: LockScreenState = { pin: 'none', until: null };
 let clock: ReturnType<typeof setInterval> | undefined;
 
 function draw(): void {
@@ -40,7 +42,7 @@ function keepTime(isWaiting: boolean): void {
 
 /** Loads the state and draws the page; called each time the lock screen appears. */
 async function begin(): Promise<void> {
-  state = await api.cover.get({});
+  state = await api.lockScreen.get({});
   draw();
   takeFocus();
 }
@@ -75,7 +77,7 @@ async function lift(): Promise<void> {
   pin.value = '';
   // Shorter than any PIN: nothing was typed, or it was typed by mistake.
   if (state.pin === 'needed' && typed.length < 4) settle({ outcome: 'wrong', until: state.until });
-  else settle(await api.cover.uncover(state.pin === 'needed' ? { pin: typed } : {}));
+  else settle(await api.lockScreen.unlock(state.pin === 'needed' ? { pin: typed } : {}));
 }
 
 function askForAnew(isAsked: boolean): void {
@@ -99,7 +101,7 @@ forgot.addEventListener('click', () => askForAnew(true));
 keep.addEventListener('click', () => askForAnew(false));
 beginAnew.addEventListener('click', () => {
   beginAnew.disabled = true;
-  void api.cover
+  void api.lockScreen
     .startAnew({})
     .then(() => askForAnew(false), failed(anewProblem))
     .finally(() => {
@@ -107,7 +109,7 @@ beginAnew.addEventListener('click', () => {
     });
 });
 window.addEventListener('focus', takeFocus);
-onEvent(window.proofsheet, 'cover.changed', () => void begin());
+onEvent(window.proofsheet, 'lockScreen.changed', () => void begin());
 void begin();
 
 /** Returns how long until a PIN is checked again; null if it is checked immediately. */

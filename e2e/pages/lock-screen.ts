@@ -1,8 +1,8 @@
 /** Page object: the lock screen over the window, which is a page of its own. */
 import type { ElectronApplication, Locator, Page } from 'playwright';
-import { coverPage } from '../fixtures/program';
+import { lockScreenPage } from '../fixtures/program';
 
-export class Cover {
+export class LockScreen {
   readonly show: Locator;
   readonly pin: Locator;
   readonly problem: Locator;
@@ -23,10 +23,10 @@ export class Cover {
   }
 
   /** Waits for the lock screen's page to load. */
-  static async of(app: ElectronApplication): Promise<Cover> {
-    const page = await coverPage(app);
+  static async of(app: ElectronApplication): Promise<LockScreen> {
+    const page = await lockScreenPage(app);
     await page.locator('#show').waitFor({ state: 'attached' });
-    return new Cover(page, app);
+    return new LockScreen(page, app);
   }
 
   /**

@@ -1,4 +1,4 @@
-/** The elements of cover.html. */
+/** The elements of lock-screen.html. */
 export function readElements() {
   return {
     form: find('lift', HTMLFormElement),
@@ -17,6 +17,6 @@ export function readElements() {
 
 function find<Kind extends HTMLElement>(id: string, Kind: new () => Kind): Kind {
   const element = document.getElementById(id);
-  if (!(element instanceof Kind)) throw new Error(`The cover has no ${id}.`);
+  if (!(element instanceof Kind)) throw new Error(`The lock screen has no ${id}.`);
   return element;
 }

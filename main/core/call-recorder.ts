@@ -1,0 +1,19 @@
+/**
+ * Writes the journal entry of one call while a member is acted as. The dispatcher supplies it to the calls whose policy
+ * names an entry, so that only such a call can reach code that needs one.
+ */
+import type { IdentityKey, JournalEvent } from '../../preload/contract';
+
+export interface CallRecorder {
+  /** False if no member is acted as, so that nothing must be read to describe the entry. */
+  readonly isNeeded: () => boolean;
+  /** Resolves once the entry is written; rejects with `not-recorded`: the call must then not do what it was asked to. */
+  record(event: JournalEvent): Promise<void>;
+  /**
+   * Records a change of what may be shown, and makes it directly afterwards. Records nothing if `describe` returns null,
+   * or if no member is acted as for this manager (null: any manager).
+   */
+  recordChange(manager: IdentityKey | null, describe: () => JournalEvent | null, change: () => void): Promise<void>;
+  /** States that this call does nothing that the journal must contain. */
+  skip(): void;
+}

@@ -1,0 +1,204 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { contract } from '../../preload/contract';
+import { isOfPage, PAGE_RESOURCES } from '../../preload/contract/pages';
+import type { Event, Procedure } from '../../preload/contract/procedure';
+import { AppFailure } from '../core/errors';
+import type { AuditTrail } from '../impersonation/audit-trail';
+import { type AuditedContext, createDispatcher, type Dispatch, type ProofsheetHandlers } from './dispatcher';
+
+const PROCEDURES: readonly (readonly [string, Procedure])[] = Object.entries(contract).flatMap(([resource, entries]) =>
+  Object.entries<Procedure | Event>(entries).flatMap(([verb, entry]) =>
+    entry.type === 'procedure' ? [[`${resource}.${verb}`, entry] as const] : [],
+  ),
+);
+const MEMBER = 'account/dana/as/123456';
+const EVENT = { kind: 'downloaded', what: '“Shore” in “Harbour”, copied' } as const;
+
+/** What happened, in order: journal entries and calls of handlers. */
+let steps: string[];
+let isLocked: boolean;
+let isWritable: boolean;
+let isActing: boolean;
+let incidents: unknown[];
+let answers: Readonly<Record<string, unknown>>;
+let useRecorder: (context: AuditedContext) => Promise<void> | void;
+let dispatch: Dispatch;
+
+beforeEach(() => {
+  steps = [];
+  isLocked = false;
+  isWritable = true;
+  isActing = true;
+  incidents = [];
+  answers = {};
+  useRecorder = ({ recorder }) => recorder.record(EVENT);
+  const write = (what: string): Promise<void> => {
+    if (!isWritable) return Promise.reject(new AppFailure({ kind: 'not-recorded' }));
+    steps.push(`recorded ${what}`);
+    return Promise.resolve();
+  };
+  const auditTrail: AuditTrail = {
+    isActing: () => isActing,
+    record: ({ kind }) => write(kind),
+    recordChange: async (_manager, describeEvent, change) => {
+      const event = describeEvent();
+      if (event) await write(event.kind);
+      change();
+    },
+    recordAlbum: (identity, albumId) => write(`album ${albumId} of ${identity}`),
+    recordOfGroup: (manager, member, event) =>
+      write(['what' in event ? event.what : event.kind, member, 'of', manager].filter(Boolean).join(' ')),
+  };
+  dispatch = createDispatcher({
+    handlers: handlersOfAll(),
+    auditTrail,
+    isLocked: () => isLocked,
+    reportIncident: ({ reason }) => incidents.push(reason),
+  });
+});
+
+function handlersOfAll(): ProofsheetHandlers {
+  const handlers: Record<string, Record<string, unknown>> = {};
+  for (const [name] of PROCEDURES) {
+    const [resource = '', verb = ''] = name.split('.');
+    (handlers[resource] ??= {})[verb] = async (_input: unknown, context: AuditedContext) => {
+      if ('recorder' in context) await useRecorder(context);
+      steps.push(`called ${name}`);
+      return answers[name] ?? {};
+    };
+  }
+  return handlers as unknown as ProofsheetHandlers; // one for each procedure; what they return is the test's matter
+}
+
+const call = (name: string, input: unknown) => dispatch(name, input, { signal: new AbortController().signal });
+
+describe('while the window is locked', () => {
+  it('refuses exactly the calls that reveal, export, sign in, open dialogs or change the lock', async () => {
+    isLocked = true;
+    const refused: string[] = [];
+    for (const [name, { whileLocked }] of PROCEDURES) {
+      const reply = await call(name, undefined);
+      const isRefused = !reply.ok && reply.error.kind === 'cancelled';
+      expect(whileLocked, name).toBe(isRefused ? 'refuse' : 'allow');
+      if (isRefused) refused.push(name);
+    }
+    expect(refused.sort()).toEqual([
+      'accounts.copySignInAddress',
+      'accounts.openBrowserAgain',
+      'accounts.setApiKey',
+      'accounts.signIn',
+      'accounts.signInAgain',
+      'acting.start',
+      'clipboard.write',
+      'diagnostics.copyReport',
+      'diagnostics.openLogs',
+      'journal.export',
+      'lock.setKey',
+      'lock.setPin',
+      'mask.changeRules',
+      'mask.reveal',
+      'owners.openSubscriptionPage',
+      'pictures.copy',
+      'pictures.save',
+      'pictures.startDrag',
+      'screen.keepOut',
+    ]);
+    expect(steps, 'nothing was recorded or done').toEqual([]);
+  });
+
+  it('allows them again after unlocking', async () => {
+    isLocked = true;
+    expect(await call('clipboard.write', { text: 'x' })).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+    isLocked = false;
+    expect(await call('clipboard.write', { text: 'x' })).toEqual({ ok: true, value: {} });
+  });
+});
+
+describe('what the journal contains before a call is answered', () => {
+  const picture = { identity: MEMBER, albumId: '7', pictureId: '9', longEdgePx: 400 };
+  const album = { id: '7', name: 'Harbour' };
+
+  it.each([
+    ['albums.opened', { identity: MEMBER, albumId: '7' }, `album 7 of ${MEMBER}`],
+    ['accounts.setApiKey', { account: 'a', apiKey: 'k' }, 'settings-changed'],
+    ['group.add', { identity: 'account/dana', text: ` ${'x'.repeat(300)} ` }, `${'x'.repeat(200)} of account/dana`],
+    ['comparison.read', { identity: 'account/dana', member: '123456' }, 'compared 123456 of account/dana'],
+  ])('%s is recorded before its handler runs, and not called if that fails', async (name, input, entry) => {
+    await call(name, input);
+    expect(steps).toEqual([`recorded ${entry}`, `called ${name}`]);
+    steps.length = 0;
+    isWritable = false;
+    expect(await call(name, input)).toEqual({ ok: false, error: { kind: 'not-recorded' } });
+    expect(steps).toEqual([]);
+  });
+
+  it('an album that only the answer names is recorded before it is answered', async () => {
+    answers = { 'albums.find': album };
+    const input = { identity: MEMBER, text: 'https://example.org/album/7' };
+    await call('albums.find', input);
+    expect(steps).toEqual(['called albums.find', `recorded album 7 of ${MEMBER}`]);
+    isWritable = false;
+    expect(await call('albums.find', input)).toEqual({ ok: false, error: { kind: 'not-recorded' } });
+  });
+
+  it('a call that describes its entry itself is answered only after it used its recorder', async () => {
+    answers = { 'pictures.copy': { form: 'plain' } };
+    expect(await call('pictures.copy', picture)).toEqual({ ok: true, value: { form: 'plain' } });
+    expect(steps).toEqual(['recorded downloaded', 'called pictures.copy']);
+    useRecorder = () => undefined;
+    expect(await call('pictures.copy', picture)).toMatchObject({ ok: false, error: { kind: 'internal' } });
+    useRecorder = ({ recorder }) => recorder.skip();
+    expect(await call('pictures.copy', picture)).toMatchObject({ ok: true });
+    useRecorder = ({ recorder }) => recorder.record({ kind: 'revealed', what: 'all pictures' });
+    expect(await call('pictures.copy', picture)).toMatchObject({ ok: false, error: { kind: 'internal' } });
+    expect(incidents).toHaveLength(2);
+  });
+
+  it('an entry is due only while a member is acted as, except for what a manager reads about the group', async () => {
+    isActing = false;
+    const due: boolean[] = [];
+    useRecorder = ({ recorder }) => {
+      due.push(recorder.isNeeded());
+      recorder.skip();
+    };
+    await call('pictures.copy', picture);
+    await call('overview.open', { identity: 'account/dana' });
+    expect(due).toEqual([false, true]);
+    useRecorder = ({ recorder }) => recorder.record({ kind: 'overview-opened' });
+    await call('overview.open', { identity: 'account/dana' });
+    expect(steps).toContain('recorded overview-opened of account/dana');
+  });
+
+  it('each procedure that shows what an album contains, or exports or reveals it, has an entry', () => {
+    const withoutEntry = PROCEDURES.filter(([, { audit }]) => audit === 'none').map(([name]) => name);
+    expect(withoutEntry.filter((name) => /^(pictures|comparison|preferences\.update)\b/.test(name))).toEqual([]);
+    expect(withoutEntry.filter((name) => name.startsWith('albums.'))).toEqual([
+      'albums.list',
+      'albums.categories',
+      'albums.unlock',
+    ]);
+    expect(withoutEntry.filter((name) => /^(mask|journal|overview)\./.test(name))).toEqual([
+      'overview.setVisibleMembers',
+      'overview.refresh',
+      'overview.close',
+      'journal.list',
+      'journal.check',
+      'mask.get',
+      'mask.hide',
+      'mask.maskAll',
+      'mask.permission',
+    ]);
+  });
+});
+
+it('each resource belongs to exactly one page, and the lock screen has its own alone', () => {
+  const listed = Object.values(PAGE_RESOURCES).flatMap((resources) => [...resources]);
+  expect([...listed].sort()).toEqual(Object.keys(contract).sort());
+  expect(PROCEDURES.filter(([name]) => isOfPage('lockScreen', name)).map(([name]) => name)).toEqual([
+    'lockScreen.get',
+    'lockScreen.unlock',
+    'lockScreen.startAnew',
+  ]);
+  for (const name of ['lockScreen.get', 'lockScreens.get', 'nothing', '', 'constructor.get'])
+    expect(isOfPage('window', name), name).toBe(false);
+});
