@@ -20,7 +20,7 @@ export const PICTURE_SCHEME = 'proofsheet-picture';
 
 const LongEdgePx = z.coerce.number().int().min(1).max(16_384);
 
-const ExportFolder = z.union([
+const PictureTarget = z.union([
   z
     .tuple([IdentityKey, z.literal('cover'), AlbumId, LongEdgePx])
     .transform(([identity, kind, albumId, longEdgePx]) => ({ kind, identity, albumId, longEdgePx })),
@@ -40,10 +40,10 @@ const ExportFolder = z.union([
     .tuple([IdentityKey, z.literal('member-cover'), MemberId, AlbumId, LongEdgePx])
     .transform(([identity, kind, member, albumId, longEdgePx]) => ({ kind, identity, member, albumId, longEdgePx })),
 ]);
-export type ExportFolder = z.infer<typeof ExportFolder>;
+export type PictureTarget = z.infer<typeof PictureTarget>;
 
 export interface PictureAddress {
-  readonly place: ExportFolder;
+  readonly place: PictureTarget;
   /** Null if the address contains no valid lease token. */
   readonly lease: LeaseToken | null;
 }
@@ -51,7 +51,7 @@ export interface PictureAddress {
 /** Returns null if the address does not have one of the program's own forms. */
 export function parsePictureAddress(address: string): PictureAddress | null {
   const { segments, lease } = splitAddress(address) ?? {};
-  const parsed = ExportFolder.safeParse(segments);
+  const parsed = PictureTarget.safeParse(segments);
   return parsed.success ? { place: parsed.data, lease: LeaseToken.safeParse(lease).data ?? null } : null;
 }
 

@@ -4,9 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createHttp } from '../net/http/node-http';
 import { TestServers } from '../testing/net/test-servers';
 import type { AlbumId, IdentityKey, PictureId } from '../../preload/contract';
-import { cachePictures, createPictureFetcher } from './picture-bytes';
+import { createPictureFetcher } from './picture-bytes';
 import { pictureFileName } from './export/picture-file-name';
-import { createPictureCache } from './picture-cache';
+import { cachePictures, createPictureCache } from './picture-cache';
 import { pictureToFetch } from './picture-key';
 
 const PNG_SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');

@@ -1,13 +1,10 @@
 /**
  * Fetches a picture's bytes from its host and checks that they are a picture. No `Authorization` header is sent there.
  */
-import { createSingleFlight } from '../core/async';
 import { AppFailure } from '../core/errors';
 import { isLoopback } from '../net/http/address';
 import type { Http } from '../net/http/http';
 import { PICTURE_LABEL } from '../net/http/http';
-import type { CachePartition } from './picture-cache';
-import { type PictureToFetch, textOfKey } from './picture-key';
 import { pictureTypeOf, typeOfVideo } from './picture-type';
 
 export interface PictureBytes {
@@ -16,7 +13,7 @@ export interface PictureBytes {
   readonly body: Uint8Array;
 }
 
-/** See `HttpRequest.onHeld`. */
+/** See `HttpRequest.onThrottled`. */
 type OnThrottled = (untilMs: number) => void;
 
 export interface PictureFetcher {
@@ -25,7 +22,7 @@ export interface PictureFetcher {
 }
 
 /** Pictures requested within this many milliseconds belong to the same view. */
-const LOOK_MS = 250;
+const VIEW_MS = 250;
 
 /** Requests the latest view's pictures first, in their order; pictures scrolled out of view can wait. */
 export function createPictureFetcher(http: Http, nowMs: () => number = () => performance.now()): PictureFetcher {
@@ -38,7 +35,7 @@ export function createPictureFetcher(http: Http, nowMs: () => number = () => per
         givenBy,
         headers: { accept: 'image/*,video/*' },
         signal,
-        priority: Math.floor(nowMs() / LOOK_MS),
+        priority: Math.floor(nowMs() / VIEW_MS),
         kind: 'picture',
         onThrottled,
       });
@@ -74,24 +71,4 @@ export function parseAddress(url: string): URL {
 export function securely(url: URL): URL {
   if (url.protocol === 'http:' && !isLoopback(url)) url.protocol = 'https:';
   return url;
-}
-
-/** Fetches pictures that it has in a cache only once. */
-export interface CachedPictures {
-  fetch(picture: PictureToFetch, signal: AbortSignal): Promise<PictureBytes>;
-}
-
-/** Adds a cache partition to a fetcher, and shares simultaneous requests for the same picture. */
-export function cachePictures(fetcher: PictureFetcher, partition: CachePartition): CachedPictures {
-  const work = createSingleFlight();
-  return {
-    fetch: ({ key, url }, signal) =>
-      work.run(textOfKey(key), signal, async (shared) => {
-        const known = await partition.get(key);
-        if (known) return known;
-        const fetched = await fetcher.fetch(url, shared);
-        partition.put(key, fetched);
-        return fetched;
-      }),
-  };
 }

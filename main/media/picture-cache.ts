@@ -4,8 +4,9 @@
  */
 import { LRUCache } from 'lru-cache';
 import type { IdentityKey } from '../../preload/contract';
-import type { PictureBytes } from './picture-bytes';
-import { type PictureKey, textOfKey } from './picture-key';
+import { createSingleFlight } from '../core/async';
+import type { PictureBytes, PictureFetcher } from './picture-bytes';
+import { type PictureKey, type PictureToFetch, textOfKey } from './picture-key';
 
 /**
  * `regular`: as the gate allows without a lease. `revealed`: fetched under a lease. `mosaic`: coarse colours of a masked
@@ -56,5 +57,25 @@ export function createPictureCache(limitBytes: number): PictureCache {
         if (key.startsWith(`${number} `)) pictures.delete(key);
       }
     },
+  };
+}
+
+/** Pictures from a cache, or from their hosts. */
+export interface CachedPictures {
+  fetch(picture: PictureToFetch, signal: AbortSignal): Promise<PictureBytes>;
+}
+
+/** Adds a cache partition to a fetcher, and shares simultaneous requests for the same picture. */
+export function cachePictures(fetcher: PictureFetcher, partition: CachePartition): CachedPictures {
+  const work = createSingleFlight();
+  return {
+    fetch: ({ key, url }, signal) =>
+      work.run(textOfKey(key), signal, async (shared) => {
+        const known = await partition.get(key);
+        if (known) return known;
+        const fetched = await fetcher.fetch(url, shared);
+        partition.put(key, fetched);
+        return fetched;
+      }),
   };
 }

@@ -1,10 +1,10 @@
 /** Names pictures for caches by what they are, never by an address: addresses can be signed, and are then renewed. */
 import { createHash } from 'node:crypto';
 import type { PictureSource } from '../services/album-service';
-import type { ExportFolder } from './picture-address';
+import type { PictureTarget } from './picture-address';
 
 /** The subject of an address: a picture of an album, a cover, or a member's portrait or cover. */
-type Subject = ExportFolder extends infer Place
+type Subject = PictureTarget extends infer Place
   ? Place extends unknown
     ? Omit<Place, 'identity' | 'longEdgePx'>
     : never

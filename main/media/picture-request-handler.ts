@@ -3,7 +3,6 @@
  * otherwise a few coarse colours made here, so that a masked picture never reaches the window.
  */
 import type { IdentityKey, MaskStyle } from '../../preload/contract';
-import type { LeaseSubject, MaskedSubject } from '../../preload/contract/mask-rule';
 import { worseSafety } from '../library/present';
 import { AppFailure } from '../core/errors';
 import type { IdentityRegistry, KnownIdentity } from '../identity/identity-registry';
@@ -20,15 +19,15 @@ import {
 import type { Mask } from '../masking/mask';
 import type { PictureSource } from '../services/album-service';
 import { answerWith } from './answer';
-import { chooseSource, smallestSource } from './choose-source';
-import { AddressEnded, renewAddress, tellEnd } from './ended-address';
+import { AddressExpired, renewAddress, detectExpiry } from './expired-address';
 import { createMosaics, type EncodePng, type Mosaics, PLAIN_TILE } from './mosaics';
-import type { ExportFolder } from './picture-address';
+import type { PictureTarget } from './picture-address';
 import { parsePictureAddress } from './picture-address';
-import { type CachedPictures, cachePictures, type PictureBytes, type PictureFetcher } from './picture-bytes';
+import type { PictureBytes, PictureFetcher } from './picture-bytes';
 import type { PictureDecoder } from './picture-decoder';
-import { createPictureCache } from './picture-cache';
+import { type CachedPictures, cachePictures, createPictureCache } from './picture-cache';
 import { pictureToFetch, type PictureToFetch, textOfSize } from './picture-key';
+import { chooseSource, findSources, smallestSource, subjectOf } from './picture-sources';
 import { createScaledPictures, type ScaledPictures } from './scaled-pictures';
 import type { VideoAnswer, VideoStreams } from './video-stream';
 
@@ -96,7 +95,7 @@ export class PictureRequestHandler {
   }
 
   /** Returns a picture in the form that may leave main now. `lease`: see `Question`. */
-  read(place: ExportFolder, lease: Question['token'], signal: AbortSignal): Promise<Authorized<GivenPicture>> {
+  read(place: PictureTarget, lease: Question['token'], signal: AbortSignal): Promise<Authorized<GivenPicture>> {
     return this.deps.identities.use(place.identity, signal, (known, joined) =>
       this.readAs(known, place, lease, joined),
     );
@@ -118,7 +117,7 @@ export class PictureRequestHandler {
 
   /** Resolves to null if the video is masked. A player requests ranges, and gets them only while the gate allows it. */
   private play(
-    place: ExportFolder,
+    place: PictureTarget,
     lease: Question['token'],
     { headers, signal }: Request,
   ): Promise<Authorized<VideoAnswer> | null> {
@@ -132,7 +131,7 @@ export class PictureRequestHandler {
   private async playFound(
     known: KnownIdentity,
     { sources, question }: Found,
-    place: ExportFolder,
+    place: PictureTarget,
     range: string | null,
     signal: AbortSignal,
   ): Promise<Authorized<VideoAnswer> | null> {
@@ -144,7 +143,7 @@ export class PictureRequestHandler {
     const isForgotten = (): boolean =>
       known.ended?.aborted === true || this.forgetCountOf(place.identity) !== forgetCount;
     const mayContinue = (): boolean => !isForgotten() && ask().form === 'plain';
-    const video = await tellEnd(
+    const video = await detectExpiry(
       chosen.url,
       this.deps.videos.open({
         id: `${place.identity} ${textOfSize(pictureToFetch(place, chosen).key)}`,
@@ -167,7 +166,7 @@ export class PictureRequestHandler {
 
   private readAs(
     known: KnownIdentity,
-    place: ExportFolder,
+    place: PictureTarget,
     lease: Question['token'],
     signal: AbortSignal,
   ): Promise<Authorized<GivenPicture>> {
@@ -177,7 +176,7 @@ export class PictureRequestHandler {
   /** If the address of the picture has expired, asks the service for another one and tries once more. */
   private async withRenewal<Value>(
     known: KnownIdentity,
-    place: ExportFolder,
+    place: PictureTarget,
     lease: Question['token'],
     signal: AbortSignal,
     use: (found: Found) => Promise<Value>,
@@ -186,19 +185,19 @@ export class PictureRequestHandler {
     try {
       return await use(found);
     } catch (reason) {
-      if (!(reason instanceof AddressEnded)) throw reason;
+      if (!(reason instanceof AddressExpired)) throw reason;
       const hasOther = await renewAddress(known, place, reason.url, signal, found.isRevealed);
       if (!hasOther) throw reason.failure;
     }
     return use(await this.find(known, place, lease, signal)).catch((reason: unknown) => {
-      throw reason instanceof AddressEnded ? reason.failure : reason;
+      throw reason instanceof AddressExpired ? reason.failure : reason;
     });
   }
 
   private async give(
     known: KnownIdentity,
     { sources, question }: Found,
-    place: ExportFolder,
+    place: PictureTarget,
     signal: AbortSignal,
   ): Promise<Authorized<GivenPicture>> {
     const chosen = chooseSource(sources, place.longEdgePx, place.kind === 'video' ? 'video' : 'picture');
@@ -209,14 +208,14 @@ export class PictureRequestHandler {
     const caches = this.cachesOf(place.identity, known);
     const smallestToFetch = pictureToFetch(place, smallest);
     const mosaic = (masked: MaskedAnswer) =>
-      tellEnd(smallest.url, this.mosaic(caches, masked, smallestToFetch, signal));
+      detectExpiry(smallest.url, this.mosaic(caches, masked, smallestToFetch, signal));
     if (answer.form === 'masked') return mosaic(answer);
     const partition = answer.why === 'leased' ? caches.revealed : caches.regular;
     const allowedPx = answer.why === 'leased' ? this.sizeLeased(question, chosen) : null;
     const picture = pictureToFetch(place, chosen);
     const fetched =
       allowedPx === null ? partition.fetch(picture, signal) : caches.scaled.of(picture, allowedPx, signal);
-    const bytes = await tellEnd(chosen.url, fetched);
+    const bytes = await detectExpiry(chosen.url, fetched);
     // The lease may have ended while the bytes were loading.
     const still = ask();
     if (still.form === 'masked') return mosaic(still);
@@ -226,7 +225,7 @@ export class PictureRequestHandler {
   /** Finds the picture. Under a lease, the service is asked for the unmasked picture instead of its own masked form. */
   private async find(
     known: KnownIdentity,
-    place: ExportFolder,
+    place: PictureTarget,
     token: Question['token'],
     signal: AbortSignal,
   ): Promise<Found> {
@@ -278,52 +277,6 @@ export class PictureRequestHandler {
     };
     this.caches.set(identity, made);
     return made;
-  }
-}
-
-interface FoundSources extends MaskedSubject {
-  readonly sources: readonly PictureSource[];
-}
-
-async function findSources(
-  known: KnownIdentity,
-  place: ExportFolder,
-  signal: AbortSignal,
-  isRevealed: boolean,
-): Promise<FoundSources> {
-  const { library, group } = known;
-  switch (place.kind) {
-    case 'cover':
-      return only(await library.cover(place.albumId, signal, isRevealed));
-    case 'portrait':
-      return only((await group?.portrait(place.member, signal)) ?? null);
-    case 'member-cover':
-      return only((await group?.overview.cover(place.member, place.albumId, signal)) ?? null);
-    case 'picture':
-    case 'video': {
-      const { sources, details } = await library.picture(place.albumId, place.pictureId, signal, isRevealed);
-      return { sources, safety: details.safety, isHidden: details.isHidden ?? false };
-    }
-  }
-}
-
-/** Wraps a single source; services do not report a hidden flag for covers. */
-function only(source: PictureSource | null): FoundSources {
-  return source
-    ? { sources: [source], safety: source.safety, isHidden: null }
-    : { sources: [], safety: 'unknown', isHidden: null };
-}
-
-function subjectOf(place: ExportFolder): LeaseSubject {
-  switch (place.kind) {
-    case 'cover':
-      return { kind: 'cover', albumId: place.albumId };
-    case 'picture':
-    case 'video':
-      return { kind: 'picture', albumId: place.albumId, pictureId: place.pictureId };
-    case 'portrait':
-    case 'member-cover':
-      return { kind: 'other' };
   }
 }
 

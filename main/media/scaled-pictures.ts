@@ -1,9 +1,9 @@
 /** Scales pictures to the size that a lease allows, for services that do not state their sizes. */
 import { createSingleFlight } from '../core/async';
 import { AppFailure } from '../core/errors';
-import type { CachedPictures, PictureBytes } from './picture-bytes';
+import type { PictureBytes } from './picture-bytes';
 import type { PictureDecoder } from './picture-decoder';
-import type { CachePartition } from './picture-cache';
+import type { CachedPictures, CachePartition } from './picture-cache';
 import { type PictureToFetch, textOfKey } from './picture-key';
 import { readPictureHeader } from './picture-size';
 

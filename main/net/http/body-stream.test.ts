@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { StreamProgress } from './body-stream';
-import type { StreamRequest } from './http';
+import type { StreamProgress, StreamRequest } from './http';
 import { createHttp } from './node-http';
 import { failureOf, TestServers } from '../../testing/net/test-servers';
 

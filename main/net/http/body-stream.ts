@@ -7,13 +7,7 @@ import { type ContentRange, isPartOf, isWhole, parseContentRange, type Requested
 import type { AnswerSoFar } from './call-record';
 import { codingsOf } from './content-coding';
 import { unreadableAnswer } from './failures';
-
-export interface StreamProgress {
-  /** Position in the whole resource: a part that starts later starts here with its own first byte. */
-  readonly receivedBytes: number;
-  /** Length of the whole resource; null if the server does not state it. */
-  readonly totalBytes: number | null;
-}
+import type { BodyStream, StreamProgress } from './http';
 
 export interface StreamReading {
   readonly host: string;
@@ -21,13 +15,6 @@ export interface StreamReading {
   readonly range: RequestedRange | null;
   readonly onProgress: ((progress: StreamProgress) => void) | undefined;
   readonly idleTimeoutMs: number;
-}
-
-export interface BodyStream {
-  /** The part that the body is; null if it is the whole resource. */
-  readonly part: ContentRange | null;
-  readonly totalBytes: number | null;
-  readonly body: Readable;
 }
 
 /** Throws `unreadable-answer` if the response is another part than requested, or is compressed. */

@@ -1,5 +1,4 @@
 /** Byte ranges of requests and responses (RFC 9110, section 14). Positions count from 0; `last` is included. */
-import type { HttpAnswer } from './http';
 
 /** `last` is null for everything from `first` on; `endBytes` stands for as many bytes at the end. */
 export type RequestedRange = { readonly first: number; readonly last: number | null } | { readonly endBytes: number };
@@ -46,7 +45,7 @@ export function isPartOf(requested: RequestedRange, { first, last, totalBytes }:
  * Returns what `If-Range` may contain for this response: a strong entity tag, or a date that is too old to stand for
  * two versions (sections 8.8.2.2 and 13.1.5). Null if the response has neither.
  */
-export function readValidator(headers: HttpAnswer['headers']): string | null {
+export function readValidator(headers: Readonly<Record<string, string | undefined>>): string | null {
   const tag = headers['etag']?.trim() ?? '';
   if (/^"[^"]*"$/.test(tag)) return tag;
   const { 'last-modified': modified = '', date = '' } = headers;

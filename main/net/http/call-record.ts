@@ -37,7 +37,7 @@ interface Wait {
   readonly reason: 'turn' | 'retry';
   readonly originQueue: OriginQueue;
   readonly sinceMs: number;
-  readonly heldBeforeMs: number;
+  readonly throttledBeforeMs: number;
 }
 
 export class CallRecord {
@@ -56,7 +56,7 @@ export class CallRecord {
   /** Starts a wait and ends the previous one. Time during which the origin is throttled counts as `rate-limit`. */
   waitFor(reason: 'turn' | 'retry', originQueue: OriginQueue): void {
     this.#endWait();
-    this.#wait = { reason, originQueue, sinceMs: performance.now(), heldBeforeMs: originQueue.throttledMs };
+    this.#wait = { reason, originQueue, sinceMs: performance.now(), throttledBeforeMs: originQueue.throttledMs };
   }
 
   beginTry(): AnswerSoFar {
@@ -87,8 +87,8 @@ export class CallRecord {
 
   #endWait(): void {
     if (this.#wait === null) return;
-    const { reason, originQueue, sinceMs, heldBeforeMs } = this.#wait;
-    const throttledMs = originQueue.throttledMs - heldBeforeMs;
+    const { reason, originQueue, sinceMs, throttledBeforeMs } = this.#wait;
+    const throttledMs = originQueue.throttledMs - throttledBeforeMs;
     this.#waits['rate-limit'] += throttledMs;
     this.#waits[reason] += Math.max(0, performance.now() - sinceMs - throttledMs);
     this.#wait = null;

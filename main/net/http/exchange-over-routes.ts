@@ -14,15 +14,15 @@ import type { Route, RoutePlanner } from './routes';
  * A new end less than this after the current one belongs to the same period: several requests received the limit in
  * succession.
  */
-const SAME_HOLD_MS = 1_000;
+const SAME_PERIOD_MS = 1_000;
 
 /** Wraps the callback so that it runs once per period. `untilMs` is a `Date.now()` time. */
 export function notifyOncePerThrottle(onThrottled: ((untilMs: number) => void) | undefined): (untilMs: number) => void {
-  let toldUntilMs = Number.NEGATIVE_INFINITY;
+  let reportedUntilMs = Number.NEGATIVE_INFINITY;
   return (untilMs) => {
-    const isLasting = Date.now() < toldUntilMs;
-    if (untilMs <= toldUntilMs || (isLasting && untilMs - toldUntilMs < SAME_HOLD_MS)) return;
-    toldUntilMs = untilMs;
+    const isLasting = Date.now() < reportedUntilMs;
+    if (untilMs <= reportedUntilMs || (isLasting && untilMs - reportedUntilMs < SAME_PERIOD_MS)) return;
+    reportedUntilMs = untilMs;
     onThrottled?.(untilMs);
   };
 }

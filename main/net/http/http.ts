@@ -4,8 +4,7 @@
  */
 
 import type { Readable } from 'node:stream';
-import type { BodyStream, StreamProgress } from './body-stream';
-import type { RequestedRange } from './byte-range';
+import type { ContentRange, RequestedRange } from './byte-range';
 import type { CallKind } from './limits';
 
 /** Label of requests for a picture. Its address is as confidential as the picture, so only the host is logged. */
@@ -62,6 +61,13 @@ export interface HttpRequest {
   readonly label?: string;
 }
 
+export interface BodyStream {
+  /** The part that the body is; null if it is the whole resource. */
+  readonly part: ContentRange | null;
+  readonly totalBytes: number | null;
+  readonly body: Readable;
+}
+
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -82,6 +88,13 @@ export interface Http {
    * - `refused`: the request cannot be sent as it is
    */
   send(request: HttpRequest): Promise<HttpAnswer>;
+}
+
+export interface StreamProgress {
+  /** Position in the whole resource: a part that starts later starts here with its own first byte. */
+  readonly receivedBytes: number;
+  /** Length of the whole resource; null if the server does not state it. */
+  readonly totalBytes: number | null;
 }
 
 export interface StreamRequest extends HttpRequest {

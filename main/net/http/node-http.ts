@@ -60,7 +60,7 @@ export function createHttp(options: HttpOptions): Http & StreamingHttp {
 class NodeHttp implements Http, StreamingHttp {
   readonly #options: Required<Pick<HttpOptions, 'version' | 'routes' | 'maxInFlight' | 'firstPauseMs' | 'reach'>> &
     Pick<HttpOptions, 'observe' | 'limitBytes' | 'timeoutMs' | 'idleTimeoutMs'>;
-  readonly #lanes: OriginQueues;
+  readonly #queues: OriginQueues;
 
   constructor(options: HttpOptions) {
     const {
@@ -70,7 +70,7 @@ class NodeHttp implements Http, StreamingHttp {
     } = options;
     const routes = options.routes ?? directly(options.agents ?? createAgents(maxInFlight));
     this.#options = { ...options, maxInFlight, firstPauseMs, routes, reach };
-    this.#lanes = new OriginQueues(maxInFlight);
+    this.#queues = new OriginQueues(maxInFlight);
   }
 
   send(request: HttpRequest): Promise<HttpAnswer> {
@@ -126,7 +126,7 @@ class NodeHttp implements Http, StreamingHttp {
   async #tryUntilAnswered(request: HttpRequest, stream: Outgoing['stream'], record: CallRecord): Promise<HttpAnswer> {
     assertSafeAddress(request.url);
     const { signal, isRepeatable = request.method === 'GET' } = request;
-    const originQueue = this.#lanes.of(request.url);
+    const originQueue = this.#queues.of(request.url);
     const authorize = numberAttempts(request.authorize);
     const onThrottled = notifyOncePerThrottle(request.onThrottled);
     const isWorthRepeating = (error: unknown): error is RepeatableFailure =>
@@ -139,8 +139,8 @@ class NodeHttp implements Http, StreamingHttp {
         signal,
         onFailedAttempt: ({ error, retriesLeft, retriesConsumed }) => {
           record.waitFor('retry', originQueue);
-          const isHeld = isWorthRepeating(error) && (error.waitMs > 0 || error.error.kind === 'rate-limited');
-          if (isHeld && retriesLeft > 0) {
+          const isThrottled = isWorthRepeating(error) && (error.waitMs > 0 || error.error.kind === 'rate-limited');
+          if (isThrottled && retriesLeft > 0) {
             onThrottled(Date.now() + Math.max(error.waitMs, this.#options.firstPauseMs * 2 ** retriesConsumed));
           }
         },
@@ -160,7 +160,7 @@ class NodeHttp implements Http, StreamingHttp {
       } catch (error) {
         // Must happen before this turn ends, or the next request in the queue would start.
         if (error instanceof RepeatableFailure && error.waitMs > 0) {
-          originQueue.holdFor(error.waitMs);
+          originQueue.throttleFor(error.waitMs);
         }
         throw error;
       }

@@ -16,7 +16,7 @@ test('most idle queues of ten thousand origins are dropped, and those in use are
   const busy = originQueues.of(origin(0));
   const running = busy.run(() => new Promise<void>((resolve) => (finish = resolve)), turn);
   const held = originQueues.of(origin(1));
-  held.holdFor(60_000);
+  held.throttleFor(60_000);
   for (let number = 2; number < 10_000; number += 1) originQueues.of(origin(number));
   expect(originQueues.count).toBe(100);
   expect(originQueues.of(origin(0))).toBe(busy);

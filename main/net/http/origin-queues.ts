@@ -49,7 +49,7 @@ export class OriginQueue {
   }
 
   /** Starts no new request for `waitMs`; requests in flight continue. */
-  holdFor(waitMs: number): void {
+  throttleFor(waitMs: number): void {
     const nowMs = performance.now();
     const untilMs = nowMs + waitMs;
     if (untilMs <= this.#throttledUntilMs) {
@@ -77,7 +77,7 @@ export class OriginQueue {
 }
 
 export class OriginQueues {
-  readonly #lanes = new Map<string, OriginQueue>();
+  readonly #queues = new Map<string, OriginQueue>();
   readonly #maxInFlight: number;
 
   constructor(maxInFlight: number) {
@@ -85,25 +85,25 @@ export class OriginQueues {
   }
 
   get count(): number {
-    return this.#lanes.size;
+    return this.#queues.size;
   }
 
   of({ origin }: URL): OriginQueue {
-    const known = this.#lanes.get(origin);
+    const known = this.#queues.get(origin);
     // Inserted again, so that the least recently used queue comes first.
-    this.#lanes.delete(origin);
+    this.#queues.delete(origin);
     if (known === undefined) this.#dropIdle();
     const originQueue = known ?? new OriginQueue(this.#maxInFlight);
-    this.#lanes.set(origin, originQueue);
+    this.#queues.set(origin, originQueue);
     return originQueue;
   }
 
   #dropIdle(): void {
-    if (this.#lanes.size < MAX_QUEUES) return;
-    for (const [origin, originQueue] of this.#lanes) {
+    if (this.#queues.size < MAX_QUEUES) return;
+    for (const [origin, originQueue] of this.#queues) {
       if (!originQueue.isIdle) continue;
-      this.#lanes.delete(origin);
-      if (this.#lanes.size < MAX_QUEUES) return;
+      this.#queues.delete(origin);
+      if (this.#queues.size < MAX_QUEUES) return;
     }
   }
 }

@@ -1,32 +1,34 @@
 /** Handling of expired picture addresses: signed ones expire after a while (pictures-api.md, section 14, A17). */
 import { AppFailure } from '../core/errors';
 import type { KnownIdentity } from '../identity/identity-registry';
-import type { ExportFolder } from './picture-address';
+import type { PictureTarget } from './picture-address';
 
 /** Thrown when the picture host rejects the address itself. */
-export class AddressEnded extends Error {
+export class AddressExpired extends Error {
   constructor(
     readonly url: string,
     readonly failure: AppFailure,
   ) {
-    super('The address of a picture has ended.');
+    super('The address of a picture has expired.');
   }
 }
 
-const ENDED: readonly (number | undefined)[] = [403, 404, 410];
+const EXPIRED_STATUSES: readonly (number | undefined)[] = [403, 404, 410];
 
-export async function tellEnd<Value>(url: string, fetched: Promise<Value>): Promise<Value> {
+export async function detectExpiry<Value>(url: string, fetched: Promise<Value>): Promise<Value> {
   try {
     return await fetched;
   } catch (reason) {
-    throw reason instanceof AppFailure && ENDED.includes(reason.error.status) ? new AddressEnded(url, reason) : reason;
+    throw reason instanceof AppFailure && EXPIRED_STATUSES.includes(reason.error.status)
+      ? new AddressExpired(url, reason)
+      : reason;
   }
 }
 
 /** Returns whether the service has another address than the expired `url`. Asks at most once for each address. */
 export async function renewAddress(
   { library }: KnownIdentity,
-  place: ExportFolder,
+  place: PictureTarget,
   url: string,
   signal: AbortSignal,
   isRevealed: boolean,
