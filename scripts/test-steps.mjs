@@ -5,7 +5,6 @@ import { inProject } from './project.mjs';
 import { run, runNpm } from './run-command.mjs';
 import { runStories } from './run-stories.mjs';
 import { countOne, countUnitTests } from './test-results.mjs';
-import { describeTree } from './working-tree.mjs';
 
 /**
  * @typedef {object} Surroundings
@@ -75,4 +74,14 @@ async function checkTree({ treeBefore }) {
   const changes = treeAfter.filter((line) => !treeBefore.includes(line));
   if (changes.length > 0) console.log(`The run changed these files:\n${changes.join('\n')}`);
   return countOne(changes.length === 0);
+}
+
+/**
+ * Returns the state of the working tree, according to git.
+ *
+ * @returns {Promise<string[] | undefined>} one line per changed file; undefined if git fails
+ */
+export async function describeTree() {
+  const { code, output } = await run('git', ['status', '--porcelain', '--untracked-files=all']);
+  return code === 0 ? output.split('\n').filter((line) => line !== '') : undefined;
 }

@@ -10,8 +10,7 @@ import { Problem, explain, runScript } from './messages.mjs';
 import { installPackages } from './packages.mjs';
 import { setUp } from './setup.mjs';
 import { addUp, countOne, describeCount } from './test-results.mjs';
-import { steps } from './test-steps.mjs';
-import { describeTree } from './working-tree.mjs';
+import { describeTree, steps } from './test-steps.mjs';
 
 await runScript(async () => {
   const count = await runSteps(chooseSteps(process.argv.slice(2)));

@@ -1,8 +1,7 @@
 /** The data stored about an account without encryption: enough to show it and to sign in again, and no secrets. */
 import * as z from 'zod';
 import { AccountId, SignedOutReason } from '../../preload/contract/account';
-import { AccountColour } from '../../preload/contract/account-colour';
-import { IdentityKey } from '../../preload/contract/identity';
+import { AccountColour, IdentityKey } from '../../preload/contract/identity';
 import { ServiceId } from '../../preload/contract/server';
 import { cleanName } from '../core/clean-name';
 import { renameFields } from '../storage/rename-fields';

@@ -11,7 +11,7 @@ import type {
   SignInRequest,
 } from '../../preload/contract';
 import { AccountId as AccountIdSchema } from '../../preload/contract/account';
-import type { AccountColour } from '../../preload/contract/account-colour';
+import type { AccountColour } from '../../preload/contract/identity';
 import { cleanName } from '../core/clean-name';
 import { AppFailure } from '../core/errors';
 import { limitTime } from '../net/http/time-limit';

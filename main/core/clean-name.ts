@@ -1,7 +1,7 @@
 /**
  * Makes names from services and users safe to display: one visible line that cannot reorder or hide the text beside it.
  */
-import { withFewMarks } from '../../preload/contract/few-marks';
+import { withFewMarks } from '../../preload/contract/text-match';
 
 /** In characters as a reader counts them (grapheme clusters). */
 export const NAME_LIMIT = 100;

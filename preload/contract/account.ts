@@ -2,8 +2,7 @@
  * The connected accounts. Secrets cross the process border in one direction only: from the person to main, never back.
  */
 import * as z from 'zod';
-import { AccountColour } from './account-colour';
-import { IdentityKey, Initials } from './identity';
+import { AccountColour, IdentityKey, Initials } from './identity';
 import { ServiceId } from './server';
 
 /** Opaque ID, created by main. */

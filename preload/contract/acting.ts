@@ -3,9 +3,8 @@
  * it happens.
  */
 import * as z from 'zod';
-import { AccountColour } from './account-colour';
+import { AccountColour, Identity, IdentityKey, Initials } from './identity';
 import { Member, MemberId } from './group';
-import { Identity, IdentityKey, Initials } from './identity';
 
 /**
  * Why acting as a member ended. `returned`: the person stopped acting. `switched`: to another member. `left`: to

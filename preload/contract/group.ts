@@ -1,9 +1,8 @@
 /** Groups: the members that a manager may act as, and the overview of their albums. */
 import * as z from 'zod';
-import { AccountColour } from './account-colour';
+import { AccountColour, Initials } from './identity';
 import { Album, Safety } from './album';
 import { AppError } from './errors';
-import { Initials } from './identity';
 import { Timestamp } from './timestamp';
 
 /** Opaque ID, unique within an account; created by a service. */

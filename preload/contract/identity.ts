@@ -3,8 +3,11 @@
  * answer carries it.
  */
 import * as z from 'zod';
-import { AccountColour } from './account-colour';
 import { AlbumId } from './album';
+
+/** The colour that identifies an account besides its initials; the person can choose another one. */
+export const AccountColour = z.enum(['clay', 'amber', 'moss', 'teal', 'sky', 'indigo', 'plum', 'rose']);
+export type AccountColour = z.infer<typeof AccountColour>;
 
 /** Opaque key, created by main. */
 export const IdentityKey = z.string().min(1).max(200).brand('IdentityKey');

@@ -11,7 +11,6 @@ import {
   SignInRequest,
   SignInStage,
 } from './account';
-import { AccountColour } from './account-colour';
 import { ActingReason, ActingState } from './acting';
 import { ActivityEntry } from './activity';
 import { Album, AlbumDetails, AlbumList, Category } from './album';
@@ -19,7 +18,7 @@ import { PageError } from './diagnostics';
 import { AppError } from './errors';
 import { DemoState } from './demo';
 import { Comparison, GroupAccess, Member, MemberId, MemberOverview } from './group';
-import { Identity, Owner, OwnerFound, Subscription } from './identity';
+import { Identity, Owner, OwnerFound, Subscription, AccountColour } from './identity';
 import {
   LongEdgePx,
   nothing,
@@ -53,9 +52,8 @@ import {
 import { LockScreenState, KeyRefusal, LockState, Pin, PinOutcome, PressedShortcut, ScreenState } from './lock';
 import { Preferences, PreferencesChange } from './preferences';
 import { event, procedure } from './procedure';
-import { SecretsStorage } from './secrets-place';
 import { ServiceId, TestStep } from './server';
-import { StorageState } from './storage';
+import { StorageState, SecretsStorage } from './storage';
 
 /** Reads, or changes nothing that the lock screen or the journal protects. */
 const reading = { whileLocked: 'allow', audit: 'none' } as const;
@@ -411,7 +409,6 @@ export const contract = {
 export type ProofsheetContract = typeof contract;
 
 export type * from './account';
-export type * from './account-colour';
 export type * from './acting';
 export type * from './activity';
 export type * from './album';
@@ -428,7 +425,6 @@ export type * from './lock';
 export type * from './picture';
 export type * from './preferences';
 export type * from './procedure';
-export type * from './secrets-place';
 export type * from './server';
 export type * from './storage';
 export type * from './timestamp';

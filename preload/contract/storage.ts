@@ -20,3 +20,14 @@ export const StorageState = z.object({
   folder: z.object({ path: z.string(), why: Why }).nullable(),
 });
 export type StorageState = z.infer<typeof StorageState>;
+
+/** Where tokens are stored, as displayed. */
+export const SecretsStorage = z.object({
+  /** `session-only`: no keychain is available, so accounts last until the program closes. */
+  state: z.enum(['sealed', 'session-only']),
+  /** The keychain's own name: "GNOME Keyring (Secret Service)". */
+  name: z.string(),
+  /** Why nothing can be stored, and what would help; null if it can. */
+  why: z.string().nullable(),
+});
+export type SecretsStorage = z.infer<typeof SecretsStorage>;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldText, matchesText, searchTerms } from './text-match';
+import { foldText, matchesText, searchTerms, withFewMarks } from './text-match';
 
 const finds = (name: string, search: string): boolean => matchesText(foldText(name), searchTerms(search));
 
@@ -41,4 +41,18 @@ it('matches each typed word separately, and everything if nothing is typed', () 
   expect(finds('Amber finch 10', ' \u00a0')).toBe(true);
   expect(finds('Amber finch 10', 'amber owl')).toBe(false);
   expect(finds('co\u00adoperate', 'cooperate')).toBe(true);
+});
+
+it('removes combining marks of a letter beyond the thirtieth, and nothing else', () => {
+  const thirty = `a${'\u0301'.repeat(30)}`;
+  expect(withFewMarks(`${thirty}\u0301\u0302b`)).toBe(`${thirty}b`);
+  expect(withFewMarks(`x${'\u{1d165}'.repeat(31)}`)).toBe(`x${'\u{1d165}'.repeat(30)}`);
+  expect(withFewMarks(`a${'\u0300\uff9e'.repeat(20)}`)).toBe(`a${'\u0300\uff9e'.repeat(15)}`);
+  for (const text of [thirty, '', 'Ngô Bảo Châu'.normalize('NFD'), 'क्षत्रिय', 'ﾊﾞﾅﾅ', 'é'.repeat(100)])
+    expect(withFewMarks(text)).toBe(text);
+});
+
+it.each(['\u0315\u0300', '\u0f71\u0f72', '\u0300\uff9e'])('folds a letter with a million marks %j quickly', (marks) => {
+  // Without the limit this takes more than 15 minutes.
+  expect(foldText(`A${marks.repeat(500_000)}b`)).toBe('ab');
 });

@@ -2,8 +2,7 @@
  * A picture in a tile: a neutral background until it is loaded, and a note with a retry button if it cannot be loaded.
  */
 import { EyeOff, ImageOff } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { LeaseToken, MaskStyle } from '../../preload/contract';
 
 /** The form shown in place of the picture. */
@@ -146,4 +145,20 @@ function Failed({
       <span>Could not load. Try again</span>
     </button>
   );
+}
+
+export interface MaskedNoteProps {
+  /** Why the tile is masked by the rules; null if it is not. */
+  readonly words: string | null;
+  readonly isRevealed: boolean;
+}
+
+/** Text for screen readers beside a title: that the tile is masked and why, or that it is revealed. */
+export function MaskedNote({ words, isRevealed }: MaskedNoteProps): ReactNode {
+  if (words === null && !isRevealed) return null;
+  return <span className="visually-hidden">, {words === null ? 'revealed' : lowerFirst(words)}</span>;
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Member, MemberId } from '../../../preload/contract';
-import { AccountColour } from '../../../preload/contract/account-colour';
+import { AccountColour } from '../../../preload/contract/identity';
 import { MemberPattern } from '../../../preload/contract/group';
 import { initialsOf } from '../../identity/initials';
 

@@ -1,5 +1,5 @@
 /** Makes the file name of a picture: its title as far as every system allows it, and a mark if it is masked. */
-import { withFewMarks } from '../../../preload/contract/few-marks';
+import { withFewMarks } from '../../../preload/contract/text-match';
 import type { GivenPicture } from '../picture-request-handler';
 
 export interface NamedPicture {

@@ -5,7 +5,7 @@ import { startSandbox } from '../../../sandbox/sandbox';
 import { AppFailure } from '../../core/errors';
 import { ask } from '../../testing/services/conformance';
 import type { Refusal } from '../group-service';
-import { groupOf, signInsOf } from '../../testing/services/pictures-api/group-of';
+import { groupOf, signInsOf } from '../../testing/services/pictures-api/sandbox-service';
 import type { PicturesApiOptions } from './service';
 
 const HERON = '123456' as MemberId;

@@ -4,7 +4,7 @@ import { AppFailure } from '../../core/errors';
 import type { AgeRule } from '../album-service';
 import { ask, failureOf } from '../../testing/services/conformance';
 import { startSandboxForTests } from '../../testing/services/sandbox-control';
-import { optionsOf } from '../../testing/services/pictures-api/options-of';
+import { optionsOf } from '../../testing/services/pictures-api/sandbox-service';
 import { createPicturesApiService, type PicturesApiOptions } from './service';
 
 describe.each(['json', 'xml'] as const)('The age rule, in %s', (accept) => {

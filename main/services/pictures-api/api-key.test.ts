@@ -6,7 +6,7 @@ import type { AlbumId, OwnerId } from '../../../preload/contract';
 import { ask, failureOf } from '../../testing/services/conformance';
 import { startSandboxForTests } from '../../testing/services/sandbox-control';
 import { createPicturesApiClient } from './client';
-import { optionsOf } from '../../testing/services/pictures-api/options-of';
+import { optionsOf } from '../../testing/services/pictures-api/sandbox-service';
 import { createPicturesApiService } from './service';
 
 const SELF = '500001' as OwnerId;

@@ -10,8 +10,7 @@ import { PictureDetails } from '../../../preload/contract/picture';
 import { AppFailure } from '../../core/errors';
 import { readValue } from './answer';
 import { assertAnswered } from './failures';
-import { answerOf } from '../../testing/services/pictures-api/answer-of';
-import { SAMPLES } from '../../testing/services/pictures-api/samples';
+import { answerOf, SAMPLES } from '../../testing/services/pictures-api/samples';
 import { toAlbumId } from './ids';
 import {
   describeFacts,

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { HttpRequest } from '../../net/http/http';
 import { createGroupClient, createPicturesApiClient } from './client';
-import { answerOf } from '../../testing/services/pictures-api/answer-of';
+import { answerOf } from '../../testing/services/pictures-api/samples';
 import { parseProfiles } from './wire-people';
 
 it('each call sends its documented path, parameters and credentials, and no empty parameter', async () => {

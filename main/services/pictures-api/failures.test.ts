@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { AppFailure } from '../../core/errors';
 import { assertAnswered, cleanMessage } from './failures';
-import { answerOf } from '../../testing/services/pictures-api/answer-of';
+import { answerOf } from '../../testing/services/pictures-api/samples';
 
 const detailOf = (body: string, type = 'application/json'): string | undefined => {
   try {

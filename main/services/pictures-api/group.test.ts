@@ -8,8 +8,7 @@ import { ask, failureOf } from '../../testing/services/conformance';
 import { describeGroupService } from '../../testing/services/group-conformance';
 import type { Person } from '../../testing/services/group-under-test';
 import { startSandboxForTests } from '../../testing/services/sandbox-control';
-import { groupOf, signInsOf } from '../../testing/services/pictures-api/group-of';
-import { optionsOf } from '../../testing/services/pictures-api/options-of';
+import { groupOf, signInsOf, optionsOf } from '../../testing/services/pictures-api/sandbox-service';
 import { createPicturesApiService, type PicturesApiOptions } from './service';
 
 const DANA = '500001';

@@ -1,6 +1,5 @@
 /** Finds owners by the text that a person enters (pictures-api.md, section 11). */
-import { withFewMarks } from '../../../preload/contract/few-marks';
-import { foldText } from '../../../preload/contract/text-match';
+import { withFewMarks, foldText } from '../../../preload/contract/text-match';
 import { AppFailure } from '../../core/errors';
 import type { OwnerRecord, ServiceRequest } from '../album-service';
 import type { Account } from './account';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readValue } from './answer';
 import { assertAnswered } from './failures';
-import { answerOf } from '../../testing/services/pictures-api/answer-of';
-import { SAMPLES, SEED } from '../../testing/services/pictures-api/samples';
+import { answerOf, SAMPLES, SEED } from '../../testing/services/pictures-api/samples';
 
 function read(body: string, contentType: string): unknown {
   const answer = answerOf(body, contentType);

@@ -3,7 +3,7 @@ import type { AlbumId, OwnerId } from '../../../preload/contract';
 import type { SandboxAnnouncement } from '../../../sandbox/announcement';
 import { ask, describeAlbumService, failureOf } from '../../testing/services/conformance';
 import { startSandboxForTests } from '../../testing/services/sandbox-control';
-import { optionsOf } from '../../testing/services/pictures-api/options-of';
+import { optionsOf } from '../../testing/services/pictures-api/sandbox-service';
 import { createPicturesApiService } from './service';
 
 // Ids as the service makes them; the renderer sends them back as text.

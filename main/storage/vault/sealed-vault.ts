@@ -1,6 +1,6 @@
 /** A vault on disk: the system's keychain seals each secret, and only the sealed bytes are ever written. */
 import * as z from 'zod';
-import type { SecretsStorage } from '../../../preload/contract/secrets-place';
+import type { SecretsStorage } from '../../../preload/contract/storage';
 import { createQueue } from '../../core/async';
 import { HeldInMemory, type Vault, type VaultReading } from './vault';
 

@@ -1,7 +1,7 @@
 /**
  * A vault that forgets everything when the program exits: for the demo's tokens, and if no keychain protects secrets.
  */
-import type { SecretsStorage } from '../../../preload/contract/secrets-place';
+import type { SecretsStorage } from '../../../preload/contract/storage';
 import type { SealedFile } from './sealed-vault';
 import { HeldInMemory, type Vault } from './vault';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SecretsStorage } from '../../../preload/contract/secrets-place';
+import { SecretsStorage } from '../../../preload/contract/storage';
 import { createAesKeychain } from '../../testing/storage/aes-keychain';
 import { openJsonFile } from '../../testing/storage/json-file';
 import { wordsFor } from './keychain';

@@ -1,5 +1,5 @@
 /** Ports for the storage of tokens and other secrets. No secret ever leaves main, and none is ever logged. */
-import type { SecretsStorage } from '../../../preload/contract/secrets-place';
+import type { SecretsStorage } from '../../../preload/contract/storage';
 
 export type VaultReading =
   | { readonly state: 'found'; readonly secret: string }

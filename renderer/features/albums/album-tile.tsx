@@ -6,7 +6,7 @@ import { coverMaskingOf, formsOf } from '../../api/masking';
 import { coverUrl } from '../../api/picture-url';
 import { Countdown } from '../../ui/countdown';
 import { CoverImage } from '../../ui/cover-image';
-import { MaskedNote } from '../../ui/masked-note';
+import { MaskedNote } from '../../ui/tile-image';
 
 export interface AlbumTileProps {
   readonly album: Album;

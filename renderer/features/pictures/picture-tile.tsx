@@ -7,8 +7,7 @@ import { pictureUrl } from '../../api/picture-url';
 import { withheldReason } from '../../api/withheld-reason';
 import type { Box } from '../../ui/grid/layout';
 import { Countdown } from '../../ui/countdown';
-import { MaskedNote } from '../../ui/masked-note';
-import { TileImage } from '../../ui/tile-image';
+import { MaskedNote, TileImage } from '../../ui/tile-image';
 
 export interface PictureTileProps {
   readonly summary: PictureSummary | undefined;
