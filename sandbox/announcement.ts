@@ -3,6 +3,9 @@
  * it.
  */
 
+/** The origins whose requests can be read and made to fail. */
+export type OriginName = 'pictures' | 'smugmug' | 'images' | 'login';
+
 /** The login host of the Pictures API, with the projects that may use it. */
 export interface LoginAnnouncement {
   /** The origin; the endpoints are `/OAuth/Authorize` and `/OAuth/token`. */

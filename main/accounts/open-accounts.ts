@@ -12,7 +12,7 @@ import type { OwnersStore } from '../identity/known-owners';
 import { KnownOwners } from '../identity/known-owners';
 import type { OnThrottled } from '../identity/identity-registry';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
-import type { AlbumService } from '../services/album-service';
+import { type AlbumService, capabilitiesOf } from '../services/album-service';
 import { findService } from '../services/registry';
 import type { ServiceModule } from '../services/service-module';
 import type { OpenedAccount, SecretsHolder } from '../services/service-account';
@@ -145,7 +145,7 @@ export class OpenAccounts {
         initials: initialsOf(record.name),
         colour: record.colour,
         isDemo: false,
-        capabilities: service.capabilities,
+        capabilities: capabilitiesOf(service),
       },
       ...this.openAccount(record, service),
       owners: new KnownOwners(this.deps.owners, key),

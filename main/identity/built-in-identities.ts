@@ -11,6 +11,7 @@ import { isLoopback } from '../net/http/address';
 import type { Http } from '../net/http/http';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
 import type { BuiltInAddress, ServerAddresses } from '../accounts/servers/server-addresses';
+import { capabilitiesOf } from '../services/album-service';
 import type { BuiltInService, ServiceModule } from '../services/service-module';
 import type { GroupController } from '../impersonation/group/group-controller';
 import type { KnownIdentity } from './identity-registry';
@@ -71,7 +72,7 @@ async function createIdentity(deps: BuiltInDeps, id: ServiceId, builtIn: BuiltIn
       initials: initialsOf(accountName),
       colour: builtIn.colour,
       isDemo,
-      capabilities: service.capabilities,
+      capabilities: capabilitiesOf(service),
     },
     library,
     owners: new KnownOwners(owners, key),

@@ -6,6 +6,7 @@ import type {
   AlbumDetails,
   AlbumId,
   AlbumOutline,
+  Capabilities,
   Category,
   OutlineDetail,
   OwnerId,
@@ -14,14 +15,18 @@ import type {
   PictureRange,
 } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
-import type {
-  AlbumRecord,
-  AlbumService,
-  OwnerRecord,
-  PictureRecord,
-  PictureSource,
-  ServiceRequest,
+import {
+  type AgeRule,
+  type AlbumRecord,
+  type AlbumService,
+  capabilitiesOf,
+  type OwnerRecord,
+  type PictureRecord,
+  type PictureSource,
+  type ServiceRequest,
+  type SubscriptionRecord,
 } from '../services/album-service';
+import type { GroupService } from '../services/group-service';
 import { UnsafeRegistry } from '../masking/unsafe-registry';
 import { AlbumCovers } from './album-covers';
 import { AlbumLists } from './album-lists';
@@ -30,8 +35,6 @@ import { type Answer, answeredNow, type AnswerStore, createMemoryAnswers } from 
 import { KnownPictures } from './known-pictures';
 import type { AlbumPasswords } from './passwords';
 import { ServiceRequests, type SharedRequest } from './service-requests';
-
-type SubscriptionRecord = Awaited<ReturnType<AlbumService['describeSubscription']>>;
 
 export type RangeWanted = Readonly<{ from: number; count: number; orderBy?: string | undefined }>;
 
@@ -90,13 +93,13 @@ export class AlbumLibrary {
     return this.service.origin;
   }
 
-  get capabilities(): AlbumService['capabilities'] {
-    return this.service.capabilities;
+  get capabilities(): Capabilities {
+    return capabilitiesOf(this.service);
   }
 
   /** Null if the service has no groups. */
-  get group(): AlbumService['group'] {
-    return this.service.group;
+  get group(): GroupService | null {
+    return this.service.group ?? null;
   }
 
   /** Replaces the service after the account signed in again; cached albums stay valid. */
@@ -139,9 +142,9 @@ export class AlbumLibrary {
   }
 
   listCategories(ownerId: OwnerId, signal: AbortSignal): Promise<readonly Category[]> {
-    return this.share(`categories ${ownerId}`, { signal, ownerId }, (request) =>
-      this.service.listCategories(ownerId, request),
-    );
+    const { categories } = this.service;
+    if (!categories) return Promise.resolve([]);
+    return this.share(`categories ${ownerId}`, { signal, ownerId }, (request) => categories.list(ownerId, request));
   }
 
   describeAlbum(albumId: AlbumId, signal: AbortSignal): Promise<AlbumDetails> {
@@ -159,16 +162,18 @@ export class AlbumLibrary {
   }
 
   describeSubscription(ownerId: OwnerId, signal: AbortSignal): Promise<SubscriptionRecord> {
+    const { subscriptions } = this.service;
+    if (!subscriptions) return Promise.resolve({ state: 'own', plans: [], pageUrl: null });
     return this.share(`subscription ${ownerId}`, { signal, ownerId }, (request) =>
-      this.service.describeSubscription(ownerId, request),
+      subscriptions.describe(ownerId, request),
     );
   }
 
   /** Rejects with the failure that prevents the service from answering. */
-  readAgeRule(countryCode: string, signal: AbortSignal): ReturnType<AlbumService['readAgeRule']> {
-    return this.share(`age rule ${countryCode}`, { signal }, (request) =>
-      this.service.readAgeRule(countryCode, request),
-    );
+  readAgeRule(countryCode: string, signal: AbortSignal): Promise<AgeRule> {
+    const { ageRule } = this.service;
+    if (!ageRule) return Promise.resolve({ state: 'not-asked', why: 'no-such-rule' });
+    return this.share(`age rule ${countryCode}`, { signal }, (request) => ageRule.read(countryCode, request));
   }
 
   /** Keeps an album's password; throws `not-found` if the service has not mentioned the album since the start. */
@@ -235,8 +240,10 @@ export class AlbumLibrary {
   }
 
   readExif(albumId: AlbumId, pictureId: PictureId, signal: AbortSignal): Promise<PictureExif> {
+    const { exif } = this.service;
+    if (!exif) return Promise.resolve({ fields: [] });
     return this.share(`exif ${albumId} ${pictureId}`, { signal, albumId }, (request) =>
-      this.service.readExif(albumId, pictureId, request),
+      exif.read(albumId, pictureId, request),
     );
   }
 
@@ -264,8 +271,10 @@ export class AlbumLibrary {
   }
 
   private async askForCover(albumId: AlbumId, view: View, signal: AbortSignal): Promise<PictureSource | null> {
+    const { covers } = this.service;
+    if (!covers) return null;
     const found = await this.share(`cover ${albumId}`, { signal, view, albumId }, (request) =>
-      this.service.findCover(albumId, request),
+      covers.find(albumId, request),
     );
     if (found) this.unsafe.markCover(albumId, found);
     return found;

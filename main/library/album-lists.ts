@@ -1,6 +1,7 @@
 /** The albums that lists and searches named: their names, owners and covers. */
 import type { AlbumId, OwnerId } from '../../preload/contract';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
+import { AppFailure } from '../core/errors';
 import type { AlbumRecord, AlbumService } from '../services/album-service';
 import type { View } from './album-pages';
 import { type Answer, answeredNow, type AnswerStore } from './answer-store';
@@ -46,14 +47,17 @@ export class AlbumLists {
   /** See `AlbumLibrary.findAlbum`. */
   async find(text: string, given: AlbumPasswords, view: View, signal: AbortSignal): Promise<AlbumRecord> {
     const { requests, service, unsafe, onUnlocked } = this.deps;
+    const { unlistedAlbums } = service();
+    if (!unlistedAlbums)
+      throw new AppFailure({ kind: 'not-understood', detail: 'Albums cannot be opened by id or link here.' });
     // `text` may be an ID that this library returned before, or any other text.
     const kept = requests.passwords.for(requests.owners.get(text as AlbumId), text as AlbumId);
     const passwords = { album: given.album ?? kept.album, site: given.site ?? kept.site };
     const isGiven = given.album !== undefined || given.site !== undefined;
     const record = isGiven
-      ? await service().findAlbum(text, requests.alone({ view, passwords, signal }))
+      ? await unlistedAlbums.find(text, requests.alone({ view, passwords, signal }))
       : await requests.share(`find album ${text}`, { signal, view, passwords }, (request) =>
-          service().findAlbum(text, request),
+          unlistedAlbums.find(text, request),
         );
     if (isGiven) {
       requests.passwords.keepForAlbum(record.album.id, passwords);

@@ -40,15 +40,17 @@ function openService(): { readonly asked: string[]; readonly service: AlbumServi
   const service = {
     hasMaskedAnswers: true,
     pageSize: 100,
-    capabilities: { dimensions: true, orders: [] },
+    traits: { dimensions: true, orders: [] },
     countPictures: (_album: AlbumId, request: ServiceRequest) => {
       asked.push(`count ${formOf(request)}`);
       return Promise.resolve(250);
     },
     listAlbums: () => Promise.resolve([]),
-    findCover: (_album: AlbumId, request: ServiceRequest) => {
-      asked.push(`cover ${formOf(request)}`);
-      return Promise.resolve(cover(`https://images.example/cover?${formOf(request)}`));
+    covers: {
+      find: (_album: AlbumId, request: ServiceRequest) => {
+        asked.push(`cover ${formOf(request)}`);
+        return Promise.resolve(cover(`https://images.example/cover?${formOf(request)}`));
+      },
     },
     listPictures: (_album: AlbumId, index: number, request: ServiceRequest) => {
       const from = Math.floor(index / 100) * 100;

@@ -30,7 +30,7 @@ function serviceOf(state: { ids: number[]; pageSize: number; generation?: number
   const asked: number[] = [];
   // The only members of the service that reading pictures uses.
   const service = {
-    capabilities: { dimensions: false, orders: [] },
+    traits: { dimensions: false, orders: [] },
     hasMaskedAnswers: false,
     pageSize: 100,
     countPictures: () => Promise.resolve(state.ids.length),

@@ -62,6 +62,9 @@ export interface PictureRecord {
   readonly availability: 'available' | 'not-subscribed' | 'not-available';
 }
 
+/** The account's subscription to an owner. */
+export type SubscriptionRecord = Omit<Subscription, 'canOpenPage'> & { readonly pageUrl: string | null };
+
 export interface PicturePage {
   /** Index in the album of the first picture of this page. */
   readonly from: number;
@@ -93,13 +96,20 @@ export type AgeRule =
   /** `isSignedIn`: the account was checked and has not given the proof. False if no account was checked. */
   | { readonly state: 'not-verified'; readonly countryName: string; readonly isSignedIn: boolean };
 
+/** Properties of a service that do not follow from its parts. */
+export type ServiceTraits = Pick<
+  Capabilities,
+  'safetyFlags' | 'dimensions' | 'passwords' | 'albumDetails' | 'orders' | 'ownerLookup'
+>;
+
+/** The core, which every service has, and optional parts. A service leaves out what it cannot do. */
 export interface AlbumService {
   /**
    * The origin of the service. Its responses may contain addresses on this computer or its network only if the origin
    * is there itself.
    */
   readonly origin: URL;
-  readonly capabilities: Capabilities;
+  readonly traits: ServiceTraits;
   /** Whether masked responses differ from unmasked ones, so that the two must never share a cache entry. */
   readonly hasMaskedAnswers: boolean;
   /**
@@ -107,8 +117,6 @@ export interface AlbumService {
    * whole album.
    */
   readonly pageSize: number | null;
-  /** Null if accounts of this service cannot act as members. */
-  readonly group: GroupService | null;
   /** Lists the owners, with the account itself first if it is known. */
   listOwners(request: ServiceRequest): Promise<readonly OwnerRecord[]>;
   /**
@@ -116,26 +124,12 @@ export interface AlbumService {
    * `not-understood` for a text it cannot read, and with `not-found` for an owner that does not exist.
    */
   findOwner(text: string, request: ServiceRequest): Promise<{ owner: OwnerRecord; albumId: AlbumId | null }>;
-  /** Finds an album by id and key, or by link. Without `capabilities.unlistedAlbums`, rejects with `not-understood`. */
-  findAlbum(text: string, request: ServiceRequest): Promise<AlbumRecord>;
-  /** Returns the category tree of the albums that `listAlbums` returns; empty without `capabilities.categories`. */
-  listCategories(ownerId: OwnerId, request: ServiceRequest): Promise<readonly Category[]>;
-  /** Returns the details of an album; without `capabilities.albumDetails`, only what the listing contained. */
-  describeAlbum(albumId: AlbumId, request: ServiceRequest): Promise<AlbumDetails>;
-  /** Returns the EXIF data of a picture; no fields without `capabilities.exif`. */
-  readExif(albumId: AlbumId, pictureId: PictureId, request: ServiceRequest): Promise<PictureExif>;
-  /**
-   * Returns the account's subscription to an owner; without `capabilities.subscriptions`, the state `own` and no plans.
-   * `pageUrl` is the page to subscribe on.
-   */
-  describeSubscription(
-    ownerId: OwnerId,
-    request: ServiceRequest,
-  ): Promise<Omit<Subscription, 'canOpenPage'> & { readonly pageUrl: string | null }>;
   /**
    * Lists the albums in the display order of the service. An owner without albums gives an empty list, never an error.
    */
   listAlbums(ownerId: OwnerId, request: ServiceRequest): Promise<readonly AlbumRecord[]>;
+  /** Returns the details of an album; without `traits.albumDetails`, only what the listing contained. */
+  describeAlbum(albumId: AlbumId, request: ServiceRequest): Promise<AlbumDetails>;
   /** Returns the number of pictures in an album, as fast as the service allows. */
   countPictures(albumId: AlbumId, request: ServiceRequest): Promise<number>;
   /**
@@ -144,13 +138,58 @@ export interface AlbumService {
    * A service without pages returns the whole album for any index.
    */
   listPictures(albumId: AlbumId, index: number, request: ServiceRequest): Promise<PicturePage>;
-  /**
-   * Looks up the age rule of a country. `countryCode` is two or three letters (ISO 3166) in either case; anything else
-   * rejects with `bad-request`, and no request is sent.
-   * A rule that lets everything be shown may be cached for the life of this instance; any other is requested again.
-   * While acting as a member it rejects with `bad-request`: the manager's account has to prove its age.
-   */
-  readAgeRule(countryCode: string, request: ServiceRequest): Promise<AgeRule>;
-  /** Finds the cover of an album whose listing did not give its address; null if the album has none. */
-  findCover(albumId: AlbumId, request: ServiceRequest): Promise<PictureSource | null>;
+  /** For a service whose album list does not contain the addresses of all covers. */
+  readonly covers?: {
+    /** Finds the cover of an album whose listing did not give its address; null if the album has none. */
+    find(albumId: AlbumId, request: ServiceRequest): Promise<PictureSource | null>;
+  };
+  /** For a service with albums that no list contains. */
+  readonly unlistedAlbums?: {
+    /** Finds an album by id and key, or by link. Rejects with `not-understood` for any other text. */
+    find(text: string, request: ServiceRequest): Promise<AlbumRecord>;
+  };
+  /** For a service that files its albums under categories or in folders. */
+  readonly categories?: {
+    /** Returns the tree of the albums that `listAlbums` returns; each album is in it once. */
+    list(ownerId: OwnerId, request: ServiceRequest): Promise<readonly Category[]>;
+  };
+  readonly exif?: {
+    read(albumId: AlbumId, pictureId: PictureId, request: ServiceRequest): Promise<PictureExif>;
+  };
+  /** For a service that may withhold pictures from accounts that have not subscribed to their owner. */
+  readonly subscriptions?: {
+    /** Returns the account's subscription to an owner. `pageUrl` is the page to subscribe on. */
+    describe(ownerId: OwnerId, request: ServiceRequest): Promise<SubscriptionRecord>;
+  };
+  /** For a service that knows which countries require proof of age. */
+  readonly ageRule?: {
+    /**
+     * Looks up the age rule of a country. `countryCode` is two or three letters (ISO 3166) in either case; anything else
+     * rejects with `bad-request`, and no request is sent.
+     * A rule that lets everything be shown may be cached for the life of this instance; any other is requested again.
+     * While acting as a member it rejects with `bad-request`: the manager's account has to prove its age.
+     */
+    read(countryCode: string, request: ServiceRequest): Promise<AgeRule>;
+  };
+  /** For a service whose accounts can act as members of a group. */
+  readonly group?: GroupService;
+}
+
+/** Derives what the window may offer from the parts that a service has. */
+export function capabilitiesOf({
+  traits,
+  subscriptions,
+  group,
+  categories,
+  unlistedAlbums,
+  exif,
+}: AlbumService): Capabilities {
+  return {
+    ...traits,
+    subscriptions: subscriptions !== undefined,
+    impersonation: group !== undefined,
+    categories: categories !== undefined,
+    unlistedAlbums: unlistedAlbums !== undefined,
+    exif: exif !== undefined,
+  };
 }

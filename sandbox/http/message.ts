@@ -1,6 +1,8 @@
 /** The messages between the HTTP layer and the services: a received request and the response to send. */
 
-export type OriginName = 'pictures' | 'smugmug' | 'images' | 'login';
+import type { OriginName } from '../announcement';
+
+export type { OriginName };
 
 export type Parameters = Readonly<Record<string, string>>;
 

@@ -7,7 +7,7 @@ import { AppFailure } from '../../core/errors';
 import type { AlbumService } from '../album-service';
 import type { MemberRecord, Refusal } from '../group-service';
 import type { Account } from './account';
-import { assertKnownOrder, capabilitiesOf } from './capabilities';
+import { assertKnownOrder, traitsOf } from './traits';
 import { type GalleryClient, PAGE_SIZE } from './client';
 import { Galleries } from './galleries';
 import { type OwnAlbumLocation, parseAlbumId, parseMemberId, parseOwnerId, toOwnerId } from './ids';
@@ -31,43 +31,27 @@ export function createActingService({ member, origin, ...deps }: ActingDeps): Al
   const { assertOwner, placeOf } = accessTo(userId);
   return {
     origin,
-    capabilities: { ...capabilitiesOf(false), impersonation: false, subscriptions: false, ownerLookup: '' },
+    traits: { ...traitsOf(false), ownerLookup: '' },
     hasMaskedAnswers: true,
     pageSize: PAGE_SIZE,
-    group: null,
     listOwners: () => Promise.resolve([{ id: toOwnerId(userId), name: member.name, isSelf: true }]),
     findOwner: rejectLookup,
-    findAlbum: rejectLookup,
     listAlbums: async (ownerId, request) => {
       assertOwner(ownerId);
       return normalizeAlbums(await listings.read(userId, request), true);
     },
     describeAlbum: async (albumId, request) => describeFacts(albumId, await listings.find(placeOf(albumId), request)),
-    listCategories: async (ownerId) => {
-      assertOwner(ownerId);
-      return await Promise.resolve([]);
-    },
-    readExif: async (albumId) => {
-      placeOf(albumId);
-      return await Promise.resolve({ fields: [] });
-    },
-    describeSubscription: async (ownerId) => {
-      assertOwner(ownerId);
-      return await Promise.resolve({ state: 'own', plans: [], pageUrl: null });
-    },
     countPictures: async (albumId, request) => await galleries.countPictures(placeOf(albumId), request),
     listPictures: async (albumId, index, request) => {
       assertKnownOrder(request.orderBy);
       return await galleries.listPictures(placeOf(albumId), index, request);
     },
-    readAgeRule: () =>
-      Promise.reject(
-        new AppFailure({ kind: 'bad-request', detail: 'It is the manager who has to have proved their age.' }),
-      ),
-    // The album list already contains the cover, if there is one.
-    findCover: async (albumId) => {
-      placeOf(albumId);
-      return await Promise.resolve(null);
+    // Not left out: a service without age rules would let everything be shown.
+    ageRule: {
+      read: () =>
+        Promise.reject(
+          new AppFailure({ kind: 'bad-request', detail: 'It is the manager who has to have proved their age.' }),
+        ),
     },
   };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { AppFailure } from '../../core/errors';
 import type { AgeRule } from '../album-service';
-import { ask, failureOf } from '../../testing/services/conformance';
+import { ask, failureOf, partOf } from '../../testing/services/conformance';
 import { startSandboxForTests } from '../../testing/services/sandbox-control';
 import { optionsOf } from '../../testing/services/pictures-api/sandbox-service';
 import { createPicturesApiService, type PicturesApiOptions } from './service';
@@ -23,7 +23,7 @@ describe.each(['json', 'xml'] as const)('The age rule, in %s', (accept) => {
 
   it('is met only by an account whose age is verified', async () => {
     const rules = ['Dana Reyes', 'Ilse Marlow', 'Amber Anchor'].map((name) =>
-      createService(name).readAgeRule('XA', ask()),
+      partOf(createService(name).ageRule).read('XA', ask()),
     );
     expect(await Promise.all(rules)).toEqual<AgeRule[]>([
       { state: 'verified', countryName: 'Examplia' },
@@ -31,13 +31,13 @@ describe.each(['json', 'xml'] as const)('The age rule, in %s', (accept) => {
       { state: 'not-verified', countryName: 'Examplia', isSignedIn: true },
     ]);
     await control.setSettings({ ageVerified: { 500001: null } });
-    expect(await createService().readAgeRule('XA', ask())).toMatchObject({ state: 'not-verified' });
+    expect(await partOf(createService().ageRule).read('XA', ask())).toMatchObject({ state: 'not-verified' });
   });
 
   it('is found by two-letter and three-letter codes in either case, even if the country requires no proof', async () => {
     const service = createService();
     const rules = await Promise.all(
-      ['gb', 'GBR', 'XB', 'xbb', 'ZZ', 'ZZZ'].map((code) => service.readAgeRule(code, ask())),
+      ['gb', 'GBR', 'XB', 'xbb', 'ZZ', 'ZZZ'].map((code) => partOf(service.ageRule).read(code, ask())),
     );
     expect(rules).toEqual<AgeRule[]>([
       { state: 'verified', countryName: 'United Kingdom' },
@@ -52,10 +52,10 @@ describe.each(['json', 'xml'] as const)('The age rule, in %s', (accept) => {
   it('requests countries with the API key, and the account only if the country requires proof', async () => {
     const service = createService();
     await control.forgetRequests();
-    await service.readAgeRule('XB', ask());
+    await partOf(service.ageRule).read('XB', ask());
     expect(await callsSeen()).toEqual(['getCountries']);
-    await service.readAgeRule('XA', ask());
-    await service.readAgeRule('XA', ask());
+    await partOf(service.ageRule).read('XA', ask());
+    await partOf(service.ageRule).read('XA', ask());
     expect(await callsSeen()).toEqual(['getCountries', 'verifyCredentials']);
     expect(
       (await control.readRequests()).map(({ headers }) => ['x-apikey' in headers, 'authorization' in headers]),
@@ -67,16 +67,19 @@ describe.each(['json', 'xml'] as const)('The age rule, in %s', (accept) => {
 
   it('notices immediately that the age has been verified meanwhile', async () => {
     const service = createService('Ilse Marlow');
-    expect(await service.readAgeRule('XA', ask())).toMatchObject({ state: 'not-verified' });
+    expect(await partOf(service.ageRule).read('XA', ask())).toMatchObject({ state: 'not-verified' });
     await control.setSettings({ ageVerified: { 500002: true } });
-    expect(await service.readAgeRule('XA', ask())).toMatchObject({ state: 'verified' });
+    expect(await partOf(service.ageRule).read('XA', ask())).toMatchObject({ state: 'verified' });
   });
 
   it('is unknown without an API key, and sends no request then', async () => {
     await control.forgetRequests();
     for (const key of [null, '']) {
       const service = createService('Ilse Marlow', { apiKey: () => Promise.resolve(key) });
-      expect(await service.readAgeRule('XA', ask())).toEqual<AgeRule>({ state: 'not-asked', why: 'no-api-key' });
+      expect(await partOf(service.ageRule).read('XA', ask())).toEqual<AgeRule>({
+        state: 'not-asked',
+        why: 'no-api-key',
+      });
     }
     expect(await callsSeen()).toEqual([]);
   });
@@ -84,9 +87,11 @@ describe.each(['json', 'xml'] as const)('The age rule, in %s', (accept) => {
   it('is not met if the account is signed out', async () => {
     const nobody: AgeRule = { state: 'not-verified', countryName: 'Examplia', isSignedIn: false };
     const signedOut = () => Promise.reject(new AppFailure({ kind: 'signed-out' }));
-    expect(await createService('Dana Reyes', { accessToken: signedOut }).readAgeRule('XA', ask())).toEqual(nobody);
+    expect(await partOf(createService('Dana Reyes', { accessToken: signedOut }).ageRule).read('XA', ask())).toEqual(
+      nobody,
+    );
     await control.setSettings({ revokedTokens: [tokenOf('Dana Reyes')] });
-    expect(await createService().readAgeRule('XA', ask())).toEqual(nobody);
+    expect(await partOf(createService().ageRule).read('XA', ask())).toEqual(nobody);
   });
 
   it('fails if it cannot be looked up, and is requested again the next time', async () => {
@@ -98,17 +103,20 @@ describe.each(['json', 'xml'] as const)('The age rule, in %s', (accept) => {
         [{ reset: true as const }, 'offline'],
       ] as const) {
         await control.setFaults([{ match: { methodName }, ...fault }]);
-        expect((await failureOf(service.readAgeRule('XA', ask()))).kind, methodName).toBe(kind);
+        expect((await failureOf(partOf(service.ageRule).read('XA', ask()))).kind, methodName).toBe(kind);
       }
     }
     await control.reset();
     expect(
       (
         await failureOf(
-          createService('Dana Reyes', { apiKey: () => Promise.resolve('a wrong key') }).readAgeRule('XA', ask()),
+          partOf(createService('Dana Reyes', { apiKey: () => Promise.resolve('a wrong key') }).ageRule).read(
+            'XA',
+            ask(),
+          ),
         )
       ).kind,
     ).toBe('signed-out');
-    expect(await service.readAgeRule('XA', ask())).toMatchObject({ state: 'verified' });
+    expect(await partOf(service.ageRule).read('XA', ask())).toMatchObject({ state: 'verified' });
   });
 });

@@ -15,7 +15,7 @@ const NAME_LIMIT = 100;
 type AgeRuleClient = Pick<PicturesApiClient, 'hasApiKey' | 'getCountries' | 'verifyCredentials'>;
 
 /** Creates the reader for one sign-in. It caches the countries, and that the account has proved its age. */
-export function createAgeRuleReader(client: AgeRuleClient): AlbumService['readAgeRule'] {
+export function createAgeRuleReader(client: AgeRuleClient): NonNullable<AlbumService['ageRule']>['read'] {
   let known: readonly WireCountry[] | null = null;
   let isKnownVerified = false;
 

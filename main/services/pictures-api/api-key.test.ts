@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Album } from '../../../preload/contract/album';
 import { PictureDetails } from '../../../preload/contract/picture';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
-import { ask, failureOf } from '../../testing/services/conformance';
+import { ask, failureOf, partOf } from '../../testing/services/conformance';
 import { startSandboxForTests } from '../../testing/services/sandbox-control';
 import { createPicturesApiClient } from './client';
 import { optionsOf } from '../../testing/services/pictures-api/sandbox-service';
@@ -43,7 +43,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
       pictureCount: 120,
       other: [],
     });
-    expect(await service.findCover(PIER_FREE, ask())).toEqual(last?.coverSource);
+    expect(await partOf(service.covers).find(PIER_FREE, ask())).toEqual(last?.coverSource);
     const pages = await Promise.all([0, 119].map((index) => service.listPictures(PIER_FREE, index, ask())));
     expect(pages.map(({ from, total, pictures }) => [from, total, pictures.length])).toEqual([
       [0, 120, 100],
@@ -89,7 +89,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     await service.listOwners(ask());
     await service.listAlbums(PIER, ask({ isMasked: true }));
     await service.listPictures('123457/3101' as AlbumId, 0, ask());
-    await service.describeSubscription(PIER, ask());
+    await partOf(service.subscriptions).describe(PIER, ask());
     const seen = (await control.readRequests()).map(({ path, headers }) => [
       path.split('/').at(-1),
       'authorization' in headers,
@@ -146,7 +146,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     expect((await keyless.findOwner('123458', ask())).owner.name).toBe('salt_meadow');
     expect((await failureOf(keyless.findOwner('quiet_heron', ask()))).kind).toBe('not-understood');
     expect((await createService('a wrong key').findOwner('123459', ask())).owner.name).toBe('User 123459');
-    expect([service, keyless].map(({ capabilities }) => capabilities.ownerLookup)).toEqual([
+    expect([service, keyless].map(({ traits }) => traits.ownerLookup)).toEqual([
       'User ID, nickname or profile link',
       'User ID or profile link',
     ]);
@@ -160,7 +160,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
       { duration: '1 Month', price: 4 },
     ];
     const described = await Promise.all(
-      [SELF, HERON, PIER, '123458' as OwnerId].map((id) => service.describeSubscription(id, ask())),
+      [SELF, HERON, PIER, '123458' as OwnerId].map((id) => partOf(service.subscriptions).describe(id, ask())),
     );
     expect(described).toEqual([
       { state: 'own', plans, pageUrl: null },
@@ -172,17 +172,19 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
       { match: { pathIncludes: 'getPricePlans' }, status: 403 },
       { match: { pathIncludes: 'getUserSummary' }, body: '[]' },
     ]);
-    expect(await service.describeSubscription(PIER, ask())).toEqual({
+    expect(await partOf(service.subscriptions).describe(PIER, ask())).toEqual({
       state: 'not-subscribed',
       plans: [],
       pageUrl: null,
     });
-    expect(await createService(null).describeSubscription(PIER, ask())).toEqual({
+    expect(await partOf(createService(null).subscriptions).describe(PIER, ask())).toEqual({
       state: 'not-subscribed',
       plans: [],
       pageUrl: null,
     });
-    expect((await failureOf(service.describeSubscription('999999' as OwnerId, ask()))).kind).toBe('not-found');
+    expect((await failureOf(partOf(service.subscriptions).describe('999999' as OwnerId, ask()))).kind).toBe(
+      'not-found',
+    );
   });
 
   it('the page to subscribe on is offered only if its address is safe', async () => {
@@ -203,7 +205,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
           contentType,
         },
       ]);
-      found.push((await createService().describeSubscription(PIER, ask())).pageUrl);
+      found.push((await partOf(createService().subscriptions).describe(PIER, ask())).pageUrl);
     }
     expect(found).toEqual([null, null, null, 'https://www.example.test/1', 'http://127.0.0.1/1']);
   });

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError, type AppErrorKind } from '../../../preload/contract/errors';
 import { createHttp } from '../../net/http/node-http';
 import type { AgeRule } from '../album-service';
-import { ask, failureOf } from '../../testing/services/conformance';
+import { ask, failureOf, partOf } from '../../testing/services/conformance';
 import { type Given, startOneAnswerServer } from '../../testing/services/pictures-api/one-answer-server';
 import { createPicturesApiService } from './service';
 
@@ -78,7 +78,7 @@ function readRule(): Promise<AgeRule> {
     accountName: 'Dana',
     owners: [],
   });
-  return service.readAgeRule('XA', ask());
+  return partOf(service.ageRule).read('XA', ask());
 }
 
 describe('An unusual list of countries', () => {

@@ -13,7 +13,7 @@ const KEY = 'key-0001-that-must-not-leak';
 const MANAGER: Given = { body: '{"UserID":500001,"GroupID":77,"IsGroupManager":true}' };
 
 const server = startOneAnswerServer();
-let group: GroupService | null;
+let group: GroupService | undefined;
 beforeAll(() => {
   ({ group } = createPicturesApiService({
     http: createHttp({ version: '0', firstPauseMs: 1 }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import type { SandboxAnnouncement } from '../../../sandbox/announcement';
+import { capabilitiesOf } from '../album-service';
 import { ask, describeAlbumService, failureOf } from '../../testing/services/conformance';
 import { startSandboxForTests } from '../../testing/services/sandbox-control';
 import { optionsOf } from '../../testing/services/pictures-api/sandbox-service';
@@ -32,6 +33,20 @@ describe.each(['json', 'xml'] as const)('With %s responses', (accept) => {
 describe('The Pictures API', () => {
   const sandbox = startSandboxForTests();
   const { control } = sandbox;
+
+  it('has the parts that its documentation describes', () => {
+    expect(capabilitiesOf(createService(sandbox.announcement))).toMatchObject({
+      safetyFlags: true,
+      subscriptions: true,
+      dimensions: false,
+      impersonation: true,
+      passwords: false,
+      categories: false,
+      unlistedAlbums: false,
+      albumDetails: false,
+      exif: false,
+    });
+  });
 
   it('lists the account itself first, and no owner twice', async () => {
     const owners = await createService(sandbox.announcement).listOwners(ask());

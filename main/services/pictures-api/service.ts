@@ -1,11 +1,10 @@
 /** The Pictures API as an `AlbumService`. Caches album lists and the account's id, but no pictures. */
 import type { AlbumId, AlbumDetails, OwnerId } from '../../../preload/contract';
-import { AppFailure } from '../../core/errors';
 import type { AlbumRecord, AlbumService, OwnerRecord, ServiceRequest } from '../album-service';
 import { rememberAccount } from './account';
 import { createAgeRuleReader } from './age-rule';
 import type { PicturesApiConnection } from './call';
-import { assertKnownOrder, capabilitiesOf } from './capabilities';
+import { assertKnownOrder, traitsOf } from './traits';
 import { createGroupClient, createPicturesApiClient, PAGE_SIZE } from './client';
 import { createFreeGallery } from './free-gallery';
 import { Galleries } from './galleries';
@@ -76,8 +75,8 @@ export function createPicturesApiService(options: PicturesApiOptions): AlbumServ
 
   return {
     origin: new URL(options.baseUrl),
-    get capabilities() {
-      return capabilitiesOf(options.hasApiKey?.() ?? options.apiKey !== undefined);
+    get traits() {
+      return traitsOf(options.hasApiKey?.() ?? options.apiKey !== undefined);
     },
     hasMaskedAnswers: true,
     pageSize: PAGE_SIZE,
@@ -86,18 +85,10 @@ export function createPicturesApiService(options: PicturesApiOptions): AlbumServ
     listAlbums,
     describeAlbum,
     findOwner: async (text, request) => ({ owner: await findOwner(text, request), albumId: null }),
-    findAlbum: () =>
-      Promise.reject(new AppFailure({ kind: 'not-understood', detail: 'This service lists all of its albums.' })),
-    listCategories: async (ownerId) => {
-      parseOwnerId(ownerId);
-      return await Promise.resolve([]);
+    subscriptions: {
+      describe: async (ownerId, request) =>
+        await describeSubscription({ client, listings, account }, parseOwnerId(ownerId), request),
     },
-    readExif: async (albumId) => {
-      parseAlbumId(albumId);
-      return await Promise.resolve({ fields: [] });
-    },
-    describeSubscription: async (ownerId, request) =>
-      await describeSubscription({ client, listings, account }, parseOwnerId(ownerId), request),
     countPictures: async (albumId, request) => {
       const place = parseAlbumId(albumId);
       return await (place.kind === 'album'
@@ -111,11 +102,13 @@ export function createPicturesApiService(options: PicturesApiOptions): AlbumServ
         ? galleries.listPictures(place, index, request)
         : freeGallery.listPictures(place.userId, index, request));
     },
-    readAgeRule: createAgeRuleReader(client),
-    // The album list already contains the cover, if there is one.
-    findCover: async (albumId, request) => {
-      const place = parseAlbumId(albumId);
-      return place.kind === 'album' ? null : await freeGallery.findCover(place.userId, request);
+    ageRule: { read: createAgeRuleReader(client) },
+    covers: {
+      // The album list already contains the cover of an album, if there is one.
+      find: async (albumId, request) => {
+        const place = parseAlbumId(albumId);
+        return place.kind === 'album' ? null : await freeGallery.findCover(place.userId, request);
+      },
     },
   };
 }

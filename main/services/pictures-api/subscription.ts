@@ -1,13 +1,11 @@
 /** Describes the account's subscription to an owner's private gallery, and the page to change it on. */
 import { assertSafeAddress } from '../../net/http/address';
-import type { AlbumService, ServiceRequest } from '../album-service';
+import type { ServiceRequest, SubscriptionRecord } from '../album-service';
 import { type Account, orElse } from './account';
 import type { PicturesApiClient } from './client';
 import type { Listings } from './listings';
 import { countOf } from './normalize';
 import type { WireAlbum } from './wire';
-
-type SubscriptionRecord = Awaited<ReturnType<AlbumService['describeSubscription']>>;
 
 export interface SubscriptionDeps {
   readonly client: Pick<PicturesApiClient, 'hasApiKey' | 'getPricePlans' | 'getUserSummary'>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnerId } from '../../../preload/contract';
 import { createHttp } from '../../net/http/node-http';
-import { ask, failureOf } from '../../testing/services/conformance';
+import { ask, failureOf, partOf } from '../../testing/services/conformance';
 import { startSandboxForTests } from '../../testing/services/sandbox-control';
 import { createSmugmugClient } from './client';
 import type { Credentials } from './login';
@@ -30,7 +30,10 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     const service = createSmugmugService(connect());
     const needed = { kind: 'password-needed', scope: 'site', isCertain: false, code: 4 };
     expect(await failureOf(service.listAlbums(GATEHOUSE, ask()))).toMatchObject({ ...needed, wasWrong: false });
-    expect(await failureOf(service.listCategories(GATEHOUSE, ask()))).toMatchObject({ ...needed, wasWrong: false });
+    expect(await failureOf(partOf(service.categories).list(GATEHOUSE, ask()))).toMatchObject({
+      ...needed,
+      wasWrong: false,
+    });
     expect(await failureOf(service.listAlbums(GATEHOUSE, ask({ passwords: { site: 'wrong' } })))).toMatchObject({
       ...needed,
       wasWrong: true,
@@ -44,14 +47,14 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     expect((await service.findOwner('gatehouse', request)).owner).toMatchObject({ id: GATEHOUSE, name: 'Gatehouse' });
     const names = (await service.listAlbums(GATEHOUSE, request)).map(({ album }) => album.name);
     expect([names.includes('Front gate'), names.includes('Unlisted walk')]).toEqual([true, false]);
-    expect(JSON.stringify(await service.listCategories(GATEHOUSE, request))).toContain('Hedges');
+    expect(JSON.stringify(await partOf(service.categories).list(GATEHOUSE, request))).toContain('Hedges');
   });
 
   it('asks for an album password on every call, and opens the album with both passwords', async () => {
     const { sitePassword, album } = sandbox.announcement.smugmug.secrets.gatehouse;
     const service = createSmugmugService(connect());
     const id = (
-      await service.findAlbum(
+      await partOf(service.unlistedAlbums).find(
         `${album.id} ${album.key}`,
         ask({ passwords: { site: sitePassword, album: album.password } }),
       )
@@ -67,7 +70,7 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
         service.countPictures(id, request),
         service.listPictures(id, 0, request),
         service.describeAlbum(id, request),
-        service.findCover(id, request),
+        partOf(service.covers).find(id, request),
       ];
       for (const failure of failures) {
         expect(await failureOf(failure)).toMatchObject({
@@ -83,9 +86,9 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     expect([
       pictures.length,
       await service.countPictures(id, request),
-      (await service.findCover(id, request))?.kind,
+      (await partOf(service.covers).find(id, request))?.kind,
     ]).toEqual([5, 5, 'picture']);
-    const exif = await Promise.all(pictures.map(({ details }) => service.readExif(id, details.id, request)));
+    const exif = await Promise.all(pictures.map(({ details }) => partOf(service.exif).read(id, details.id, request)));
     expect(exif.some(({ fields }) => fields.some(({ name }) => name === 'FNumber'))).toBe(true);
     expect(JSON.stringify([pictures, await service.describeAlbum(id, request)])).not.toContain(album.password);
   });
@@ -93,12 +96,12 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
   it('opens an unlisted album by id and key, and by link', async () => {
     const { id, key } = sandbox.announcement.smugmug.secrets.gatehouse.unlisted;
     const service = createSmugmugService(connect());
-    const found = await service.findAlbum(`${id}_${key}`, ask());
+    const found = await partOf(service.unlistedAlbums).find(`${id}_${key}`, ask());
     expect(found.album).toMatchObject({ id: `${id}_${key}`, name: 'Unlisted walk', kind: 'album' });
     const { pictures } = await service.listPictures(found.album.id, 0, ask());
     const link = pictures[0]?.details.albumAddress ?? '';
-    expect((await service.findAlbum(link, ask())).album).toEqual(found.album);
-    expect((await failureOf(service.findAlbum(`${id}_aaaaa`, ask()))).kind).toBe('password-needed');
+    expect((await partOf(service.unlistedAlbums).find(link, ask())).album).toEqual(found.album);
+    expect((await failureOf(partOf(service.unlistedAlbums).find(`${id}_aaaaa`, ask()))).kind).toBe('password-needed');
     const pasted = link.replace('gatehouse', 'tidelines');
     expect(await service.findOwner(pasted, ask())).toMatchObject({
       owner: { id: 'tidelines', name: 'Tidelines' },
@@ -169,7 +172,7 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
   it('groups albums in the program if the service has no tree', async () => {
     const service = createSmugmugService(connect());
     const owner = 'tidelines' as OwnerId;
-    const tree = await service.listCategories(owner, ask());
+    const tree = await partOf(service.categories).list(owner, ask());
     const body = JSON.stringify({ stat: 'fail', code: 5, message: 'system error' });
     await control.setFaults([
       { match: { methodName: 'smugmug.users.getTree' }, body, contentType: 'application/json' },
@@ -183,11 +186,13 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
           subCategories: sorted(category.subCategories) as typeof tree,
         }))
         .sort(byName);
-    expect(sorted(await service.listCategories(owner, ask()))).toEqual(sorted(tree));
+    expect(sorted(await partOf(service.categories).list(owner, ask()))).toEqual(sorted(tree));
     const unreadable = JSON.stringify({ stat: 'ok', Categories: { 37: 'Pets' } });
     await control.setFaults([
       { match: { methodName: 'smugmug.users.getTree' }, body: unreadable, contentType: 'application/json' },
     ]);
-    expect(sorted(await service.listCategories(owner, ask())), 'a tree that cannot be read').toEqual(sorted(tree));
+    expect(sorted(await partOf(service.categories).list(owner, ask())), 'a tree that cannot be read').toEqual(
+      sorted(tree),
+    );
   });
 });

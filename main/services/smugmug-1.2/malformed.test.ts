@@ -7,7 +7,7 @@ import type { OwnerId } from '../../../preload/contract/identity';
 import { PictureDetails } from '../../../preload/contract/picture';
 import { AppFailure } from '../../core/errors';
 import { createHttp } from '../../net/http/node-http';
-import { ask } from '../../testing/services/conformance';
+import { ask, partOf } from '../../testing/services/conformance';
 import { MALFORMED_ANSWERS, type MalformedAnswer } from '../../testing/services/smugmug-1.2/malformed-answers';
 import { LOGIN } from '../../testing/services/smugmug-1.2/samples';
 import { createSmugmugService, type SmugmugService } from './service';
@@ -62,8 +62,8 @@ describe('SmugMug 1.2.0 with an unusual response', () => {
       expect(outcomes).toContainEqual(told);
       if (answer.raw === undefined) {
         await Promise.all([
-          service
-            .listCategories(OWNER, ask())
+          partOf(service.categories)
+            .list(OWNER, ask())
             .then((categories) => categories.map((category) => Category.parse(category)), kindOf),
           service.describeAlbum(ALBUM, ask()).then((details) => AlbumDetails.parse(details), kindOf),
           service
@@ -72,7 +72,7 @@ describe('SmugMug 1.2.0 with an unusual response', () => {
               ({ pictures }) => pictures.map(({ details }) => PictureDetails.parse({ ...details, renditions: [] })),
               kindOf,
             ),
-          service.findCover(ALBUM, ask()).catch(kindOf),
+          partOf(service.covers).find(ALBUM, ask()).catch(kindOf),
           service.findOwner('tidelines', ask()).catch(kindOf),
         ]);
       }

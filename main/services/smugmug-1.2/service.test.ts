@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import type { SandboxAnnouncement } from '../../../sandbox/announcement';
 import { createHttp } from '../../net/http/node-http';
-import { ask, describeAlbumService, failureOf } from '../../testing/services/conformance';
+import { capabilitiesOf } from '../album-service';
+import { ask, describeAlbumService, failureOf, partOf } from '../../testing/services/conformance';
 import { startSandboxForTests } from '../../testing/services/sandbox-control';
 import { createSmugmugService } from './service';
 
@@ -35,6 +36,22 @@ describe.each(['json', 'rest'])('%s', (format) =>
 describe('SmugMug 1.2.0', () => {
   const sandbox = startSandboxForTests();
   const { control } = sandbox;
+
+  it('has the parts that its documentation describes', () => {
+    expect(capabilitiesOf(createService(sandbox.announcement))).toEqual({
+      safetyFlags: false,
+      subscriptions: false,
+      dimensions: true,
+      impersonation: false,
+      passwords: true,
+      categories: true,
+      unlistedAlbums: true,
+      albumDetails: true,
+      exif: true,
+      orders: [],
+      ownerLookup: 'Nickname or link',
+    });
+  });
 
   async function methodsSeen() {
     return (await control.readRequests()).map(({ form }) => form['method']);
@@ -135,7 +152,7 @@ describe('SmugMug 1.2.0', () => {
       ] as const) {
         const id = albums.get(name)?.id ?? ('' as AlbumId);
         const { pictures } = await service.listPictures(id, 0, ask());
-        const cover = await service.findCover(id, ask());
+        const cover = await partOf(service.covers).find(id, ask());
         expect(pictures[index]?.sources.map(({ url }) => url)).toContain(cover?.url);
         expect(cover?.label).toBe('Small');
         expect(pictures.some(({ details }) => details.longitude !== undefined)).toBe(

@@ -2,11 +2,10 @@
  * SmugMug 1.2.0 as an `AlbumService`. Caches each album's highlight and category path, which later responses do not
  * repeat.
  */
-import type { AlbumId, Capabilities } from '../../../preload/contract';
+import type { AlbumId } from '../../../preload/contract';
 import { nameOrId } from '../../core/clean-name';
 import { AppFailure } from '../../core/errors';
-import type { AlbumService, OwnerRecord, ServiceRequest } from '../album-service';
-import { parseCountryCode } from '../country-code';
+import type { AlbumService, OwnerRecord, ServiceRequest, ServiceTraits } from '../album-service';
 import type { SmugmugConnection } from './calls';
 import { groupAlbums, lacksCategoryNames, normalizeTree } from './categories';
 import { createSmugmugClient, type SmugmugClient } from './client';
@@ -34,16 +33,11 @@ export interface SmugmugService extends AlbumService {
   logOut(signal: AbortSignal): Promise<void>;
 }
 
-const CAPABILITIES: Capabilities = {
+const TRAITS: ServiceTraits = {
   safetyFlags: false,
-  subscriptions: false,
   dimensions: true,
-  impersonation: false,
   passwords: true,
-  categories: true,
-  unlistedAlbums: true,
   albumDetails: true,
-  exif: true,
   orders: [],
   ownerLookup: 'Nickname or link',
 };
@@ -72,23 +66,24 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
 
   return {
     origin: new URL(options.endpoint),
-    capabilities: CAPABILITIES,
+    traits: TRAITS,
     hasMaskedAnswers: false,
     pageSize: null,
-    group: null,
     logIn: (signal) => client.logIn(signal),
     logOut: (signal) => client.logOut(signal),
     ...owners,
 
-    async findAlbum(text, request) {
-      const meant = readAlbumText(text);
-      if (meant === undefined) {
-        throw new AppFailure({
-          kind: 'not-understood',
-          detail: 'Neither an id and key nor a link to an album of SmugMug.',
-        });
-      }
-      return normalizeAlbum(await getAlbumInfo(toAlbumId(meant), request));
+    unlistedAlbums: {
+      async find(text, request) {
+        const meant = readAlbumText(text);
+        if (meant === undefined) {
+          throw new AppFailure({
+            kind: 'not-understood',
+            detail: 'Neither an id and key nor a link to an album of SmugMug.',
+          });
+        }
+        return normalizeAlbum(await getAlbumInfo(toAlbumId(meant), request));
+      },
     },
 
     async listAlbums(ownerId, request) {
@@ -97,8 +92,8 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
       return albums.map(normalizeAlbum);
     },
 
-    async listCategories(ownerId, request) {
-      return listCategories(client, parseOwnerId(ownerId), request);
+    categories: {
+      list: async (ownerId, request) => listCategories(client, parseOwnerId(ownerId), request),
     },
 
     async describeAlbum(albumId, request) {
@@ -106,18 +101,10 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
       return normalizeAlbumDetails(album, known.get(albumId)?.path ?? []);
     },
 
-    async readExif(albumId, pictureId, request) {
-      return normalizeExif(await client.getImageExif(parseAlbumId(albumId), parsePictureId(pictureId), request));
+    exif: {
+      read: async (albumId, pictureId, request) =>
+        normalizeExif(await client.getImageExif(parseAlbumId(albumId), parsePictureId(pictureId), request)),
     },
-
-    describeSubscription: async (ownerId) =>
-      Promise.resolve(parseOwnerId(ownerId)).then(() => ({ state: 'own' as const, plans: [], pageUrl: null })),
-
-    readAgeRule: async (countryCode) =>
-      Promise.resolve(parseCountryCode(countryCode)).then(() => ({
-        state: 'not-asked' as const,
-        why: 'no-such-rule' as const,
-      })),
 
     async countPictures(albumId, request) {
       return (await client.listImages(parseAlbumId(albumId), request)).length;
@@ -128,16 +115,18 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
       return { from: 0, total: pictures.length, pictures };
     },
 
-    async findCover(albumId, request) {
-      const album = parseAlbumId(albumId);
-      const images = await client.listImages(album, { ...request, priority: COVER_PRIORITY });
-      const highlightId = known.get(albumId)?.highlightId;
-      const cover = images.find(({ id }) => id === highlightId) ?? images[0];
-      return cover
-        ? chooseCover(
-            normalizeSources(await client.getImageUrls(album, cover, { ...request, priority: COVER_PRIORITY })),
-          )
-        : null;
+    covers: {
+      async find(albumId, request) {
+        const album = parseAlbumId(albumId);
+        const images = await client.listImages(album, { ...request, priority: COVER_PRIORITY });
+        const highlightId = known.get(albumId)?.highlightId;
+        const cover = images.find(({ id }) => id === highlightId) ?? images[0];
+        return cover
+          ? chooseCover(
+              normalizeSources(await client.getImageUrls(album, cover, { ...request, priority: COVER_PRIORITY })),
+            )
+          : null;
+      },
     },
   };
 }
@@ -147,7 +136,7 @@ async function listCategories(
   client: SmugmugClient,
   nickName: string,
   request: ServiceRequest,
-): ReturnType<AlbumService['listCategories']> {
+): ReturnType<NonNullable<AlbumService['categories']>['list']> {
   try {
     return normalizeTree(await client.getTree(nickName, request));
   } catch (error) {

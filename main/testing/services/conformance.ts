@@ -4,10 +4,16 @@ import type { AlbumId, AppError, OwnerId, PictureId } from '../../../preload/con
 import { Album, AlbumDetails, Category } from '../../../preload/contract/album';
 import { Capabilities, Owner, Subscription } from '../../../preload/contract/identity';
 import { PictureDetails, PictureExif } from '../../../preload/contract/picture';
-import type { SandboxAnnouncement } from '../../../sandbox/announcement';
+import type { OriginName, SandboxAnnouncement } from '../../../sandbox/announcement';
 import { startSandbox } from '../../../sandbox/sandbox';
 import { AppFailure } from '../../core/errors';
-import type { AlbumService, PictureRecord, PictureSource, ServiceRequest } from '../../services/album-service';
+import {
+  type AlbumService,
+  capabilitiesOf,
+  type PictureRecord,
+  type PictureSource,
+  type ServiceRequest,
+} from '../../services/album-service';
 import { controlOf, type FaultRule, type SandboxControl } from './sandbox-control';
 
 export interface ServiceUnderTest {
@@ -20,7 +26,7 @@ export interface ServiceUnderTest {
   /** Texts that no failure may contain. */
   readonly secrets: readonly string[];
   /** The sandbox's name for this service. */
-  readonly origin: 'pictures' | 'smugmug';
+  readonly origin: OriginName;
 }
 
 /** Thousands of rows are read several times, in XML too, on a machine that may be busy. */
@@ -40,6 +46,12 @@ export async function failureOf(promise: Promise<unknown>): Promise<AppError> {
     throw new Error('expected an AppFailure', { cause: reason });
   }
   return reason.error;
+}
+
+/** Returns an optional part of a service that the test needs. */
+export function partOf<Part>(part: Part | undefined): Part {
+  if (part === undefined) throw new Error('The service lacks this part.');
+  return part;
 }
 
 export function describeAlbumService(
@@ -74,7 +86,7 @@ export function describeAlbumService(
      */
     function expectNoSuch(error: AppError): void {
       const isGuess = error.kind === 'password-needed' && !error.isCertain && !error.wasWrong;
-      expect(isGuess && subject.service.capabilities.passwords ? 'not-found' : error.kind).toBe('not-found');
+      expect(isGuess && subject.service.traits.passwords ? 'not-found' : error.kind).toBe('not-found');
     }
 
     async function failWith(rule: Omit<FaultRule, 'match'>): Promise<AppError> {
@@ -105,7 +117,7 @@ export function describeAlbumService(
 
     it('returns a cover exactly if the album says that it has one', async () => {
       for (const { album, coverSource } of await subject.service.listAlbums(subject.owner, ask())) {
-        const cover = coverSource ?? (await subject.service.findCover(album.id, ask()));
+        const cover = coverSource ?? (await subject.service.covers?.find(album.id, ask())) ?? null;
         expect(cover !== null, album.name).toBe(album.cover.state === 'available');
         expect(cover?.url ?? 'https://none', album.name).toMatch(/^https?:\/\/./);
         expect(cover?.kind ?? 'picture', album.name).toBe('picture');
@@ -125,10 +137,12 @@ export function describeAlbumService(
           failureOf(service.listAlbums(id as OwnerId, ask())),
           failureOf(service.countPictures(id as AlbumId, ask())),
           failureOf(service.listPictures(id as AlbumId, 0, ask())),
-          failureOf(service.findCover(id as AlbumId, ask())),
           failureOf(service.describeAlbum(id as AlbumId, ask())),
-          failureOf(service.describeSubscription(id as OwnerId, ask())),
-          failureOf(service.readAgeRule(id, ask())),
+          ...present(service.covers).map(({ find }) => failureOf(find(id as AlbumId, ask()))),
+          ...present(service.categories).map(({ list }) => failureOf(list(id as OwnerId, ask()))),
+          ...present(service.exif).map(({ read }) => failureOf(read(id as AlbumId, '1' as PictureId, ask()))),
+          ...present(service.subscriptions).map(({ describe: tell }) => failureOf(tell(id as OwnerId, ask()))),
+          ...present(service.ageRule).map(({ read }) => failureOf(read(id, ask()))),
         ].map(async (error) => (await error).kind);
         expect(new Set(await Promise.all(kinds)), id).toEqual(new Set(['bad-request']));
       }
@@ -208,7 +222,7 @@ export function describeAlbumService(
     );
 
     it('declares its capabilities, and returns the same pictures in every order that it offers', async () => {
-      const { capabilities } = subject.service;
+      const capabilities = capabilitiesOf(subject.service);
       expect(Capabilities.parse(capabilities)).toStrictEqual(capabilities);
       const albumId = await albumWith((count) => count > 1 && count < 20);
       const usual = await subject.service.listPictures(albumId, 0, ask());
@@ -239,30 +253,27 @@ export function describeAlbumService(
       expect(await control.readRequests()).toEqual([]);
     });
 
-    it('finds an album that no list contains, if it declares that it can', async () => {
+    it('finds an album that no list contains, if it has that part', async () => {
       const { service, unknownAlbum } = subject;
+      if (!service.unlistedAlbums) return;
       const albumId = await albumWith((count) => count > 1);
-      if (service.capabilities.unlistedAlbums) {
-        const { album } = await service.findAlbum(albumId, ask());
-        expect(Album.parse(album)).toStrictEqual(album);
-        expect(album.id).toBe(albumId);
-        expectNoSuch(await failureOf(service.findAlbum(unknownAlbum, ask())));
-      }
-      const texts = service.capabilities.unlistedAlbums
-        ? ['', 'two words', 'https://elsewhere.example/x', '[]']
-        : [albumId, 'anything'];
-      for (const text of texts) {
-        expect((await failureOf(service.findAlbum(text, ask()))).kind, text).toBe('not-understood');
+      const { album } = await service.unlistedAlbums.find(albumId, ask());
+      expect(Album.parse(album)).toStrictEqual(album);
+      expect(album.id).toBe(albumId);
+      expectNoSuch(await failureOf(service.unlistedAlbums.find(unknownAlbum, ask())));
+      for (const text of ['', 'two words', 'https://elsewhere.example/x', '[]']) {
+        expect((await failureOf(service.unlistedAlbums.find(text, ask()))).kind, text).toBe('not-understood');
       }
     });
 
-    it('puts each album in one category, if it declares categories', async () => {
+    it('puts each album in one category, if it has categories', async () => {
       const { service, owner, ownerWithoutAlbums } = subject;
-      const categories = await service.listCategories(owner, ask());
+      if (!service.categories) return;
+      const categories = await service.categories.list(owner, ask());
       expect(categories.map((category) => Category.parse(category))).toStrictEqual(categories);
-      const albums = service.capabilities.categories ? await service.listAlbums(owner, ask()) : [];
+      const albums = await service.listAlbums(owner, ask());
       expect(categories.flatMap(albumIdsOf).sort()).toEqual(albums.map(({ album }) => album.id).sort());
-      expect(await service.listCategories(ownerWithoutAlbums, ask())).toEqual([]);
+      expect(await service.categories.list(ownerWithoutAlbums, ask())).toEqual([]);
     });
 
     it('describes each album by the contract', async () => {
@@ -278,41 +289,39 @@ export function describeAlbumService(
       }
     });
 
-    it('returns EXIF data, if it declares that it can', async () => {
+    it('returns EXIF data, if it has that part', async () => {
+      const { exif } = subject.service;
+      if (!exif) return;
       const albumId = await albumWith((count) => count > 1 && count < 20);
       const { pictures } = await subject.service.listPictures(albumId, 0, ask());
       for (const { details } of pictures.slice(0, 3)) {
-        const exif = await subject.service.readExif(albumId, details.id, ask());
-        expect(PictureExif.parse(exif)).toStrictEqual(exif);
-        expect(exif.fields.length === 0 || subject.service.capabilities.exif).toBe(true);
+        const read = await exif.read(albumId, details.id, ask());
+        expect(PictureExif.parse(read)).toStrictEqual(read);
       }
-      if (subject.service.capabilities.exif) {
-        expect((await failureOf(subject.service.readExif(albumId, '../1' as PictureId, ask()))).kind).toBe(
-          'bad-request',
-        );
-      }
+      expect((await failureOf(exif.read(albumId, '../1' as PictureId, ask()))).kind).toBe('bad-request');
     });
 
-    it('describes the account’s subscription to an owner', async () => {
-      const subscription = await subject.service.describeSubscription(subject.owner, ask());
+    it('describes the account’s subscription to an owner, if it has that part', async () => {
+      const { subscriptions } = subject.service;
+      if (!subscriptions) return;
+      const subscription = await subscriptions.describe(subject.owner, ask());
       const { pageUrl, ...told } = subscription;
       expect(Subscription.omit({ canOpenPage: true }).parse(told)).toStrictEqual(told);
       expect(pageUrl ?? 'https://none').toMatch(/^https?:\/\/./);
-      if (!subject.service.capabilities.subscriptions) {
-        expect(subscription).toEqual({ state: 'own', plans: [], pageUrl: null });
-      }
     });
 
     it('says whether a country requires proof of age, and sends no request if it cannot find out', async () => {
+      const { ageRule } = subject.service;
+      if (!ageRule) return;
       await control.forgetRequests();
       for (const code of ['XA', 'xb', 'GBR', 'ZZ']) {
-        const rule = await subject.service.readAgeRule(code, ask());
+        const rule = await ageRule.read(code, ask());
         expect(['not-asked', 'not-listed', 'not-required', 'verified', 'not-verified'], code).toContain(rule.state);
         expect('countryName' in rule ? rule.countryName : 'none', code).toMatch(/\S/);
         if (rule.state === 'not-asked') expect(await control.readRequests(), code).toEqual([]);
       }
       for (const code of ['', 'G', 'GBRX', 'G1', ' GB', 'GB\n', 'ÄÖ']) {
-        expect((await failureOf(subject.service.readAgeRule(code, ask()))).kind, code).toBe('bad-request');
+        expect((await failureOf(ageRule.read(code, ask()))).kind, code).toBe('bad-request');
       }
     });
 
@@ -359,6 +368,11 @@ export function describeAlbumService(
       expect(['service-retired', 'unreadable-answer', 'blocked']).toContain(page.kind);
     });
   });
+}
+
+/** Returns an optional part in a list, which is empty if the service lacks the part. */
+function present<Part>(part: Part | undefined): readonly Part[] {
+  return part === undefined ? [] : [part];
 }
 
 function idsOf(pictures: readonly PictureRecord[]): PictureId[] {

@@ -1,11 +1,11 @@
 /** A sandbox for the tests of one block, and a client for its control address. */
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import type { SandboxAnnouncement } from '../../../sandbox/announcement';
+import type { OriginName, SandboxAnnouncement } from '../../../sandbox/announcement';
 import { startSandbox } from '../../../sandbox/sandbox';
 
 export interface FaultRule {
   readonly match: {
-    readonly origin?: 'pictures' | 'login' | 'smugmug' | 'images';
+    readonly origin?: OriginName;
     readonly pathIncludes?: string;
     readonly methodName?: string;
     readonly parameters?: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
-/** The capabilities of the Pictures API. */
+/** The traits of the Pictures API. */
 import type { Capabilities } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
+import type { ServiceTraits } from '../album-service';
 
 /**
  * The values of `OrderBy`, the service's default first (pictures-api.md, section 3). The documentation states no
@@ -14,17 +15,12 @@ const ORDERS: Capabilities['orders'] = [
 ];
 
 /** Nicknames can be searched only with the project's API key. */
-export function capabilitiesOf(hasApiKey: boolean): Capabilities {
+export function traitsOf(hasApiKey: boolean): ServiceTraits {
   return {
     safetyFlags: true,
-    subscriptions: true,
     dimensions: false,
-    impersonation: true,
     passwords: false,
-    categories: false,
-    unlistedAlbums: false,
     albumDetails: false,
-    exif: false,
     orders: ORDERS,
     ownerLookup: hasApiKey ? 'User ID, nickname or profile link' : 'User ID or profile link',
   };
