@@ -178,6 +178,7 @@ export interface AlbumService {
 /** Derives what the window may offer from the parts that a service has. */
 export function capabilitiesOf({
   traits,
+  pageSize,
   subscriptions,
   group,
   categories,
@@ -186,6 +187,8 @@ export function capabilitiesOf({
 }: AlbumService): Capabilities {
   return {
     ...traits,
+    // The window justifies rows by the dimensions of all pictures, which one page does not have.
+    dimensions: traits.dimensions && pageSize === null,
     subscriptions: subscriptions !== undefined,
     impersonation: group !== undefined,
     categories: categories !== undefined,
