@@ -4,7 +4,7 @@
  */
 
 /** The origins whose requests can be read and made to fail. */
-export type OriginName = 'pictures' | 'smugmug' | 'images' | 'login';
+export type OriginName = 'pictures' | 'smugmug' | 'images' | 'login' | 'shoebox';
 
 /** The login host of the Pictures API, with the projects that may use it. */
 export interface LoginAnnouncement {
@@ -69,6 +69,14 @@ export interface SandboxAnnouncement {
       /** The account of the owner Northlight. */
       readonly otherAccount: { readonly emailAddress: string; readonly password: string };
     };
+  };
+  /** The service that tests add as a third one. */
+  readonly shoebox: {
+    readonly baseUrl: string;
+    readonly card: string;
+    readonly pin: string;
+    /** A token that is already valid. */
+    readonly token: string;
   };
   /** The origin of the control API, which sets faults and returns the received requests. */
   readonly control: string;

@@ -1,5 +1,5 @@
 /**
- * Starts the whole sandbox: two services, the login host of the Pictures API, the image origin and the control API,
+ * Starts the whole sandbox: three services, the login host of the Pictures API, the image origin and the control API,
  * each on its own loopback port.
  */
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ import { peopleOf } from './login/people';
 import { createLoginHandler } from './login/service';
 import { createTokens } from './login/tokens';
 import { createPicturesApiHandler } from './pictures-api/service';
+import { createShoebox, SHOEBOX_CARD, SHOEBOX_PIN } from './shoebox/service';
 import { createSmugMugHandler, ENDPOINT_PATH } from './smugmug/service';
 import { readCatalogue, findPhotographs } from './world/catalogue';
 import { SMUGMUG_SECRETS } from './world/smugmug-owners';
@@ -46,7 +47,7 @@ export async function startSandbox({
     readVideos(join(photographsDirectory, '..', 'videos')),
   );
   const origins = await openOrigins(ports);
-  const { pictures, smugmug, login, images, control } = origins;
+  const { pictures, smugmug, login, images, control, shoebox } = origins;
   const requests = createRequestLog();
   const faults = createFaults();
   const settings = createSettings();
@@ -58,10 +59,12 @@ export async function startSandbox({
   pictures.serve(serveWithFaults('pictures', createPicturesApiHandler(deps), faults, requests));
   smugmug.serve(serveWithFaults('smugmug', createSmugMugHandler(deps), faults, requests));
   login.serve(serveWithFaults('login', createLoginHandler({ ...deps, codes: createCodes(secrets) }), faults, requests));
+  const boxes = createShoebox(deps);
+  shoebox.serve(serveWithFaults('shoebox', boxes.handle, faults, requests));
   images.serve(serveWithFaults('images', createImageHandler(world.pictures, settings), faults, requests));
   control.serve(serveControl({ requests, faults, settings, secrets, tokens }));
   return {
-    announcement: announce(world, origins),
+    announcement: announce(world, origins, boxes.token),
     async stop() {
       await Promise.all(Object.values(origins).map((origin) => origin.stop()));
     },
@@ -71,14 +74,15 @@ export async function startSandbox({
 type Origins = Readonly<Record<OriginName | 'control', Origin>>;
 
 async function openOrigins(ports: readonly number[]): Promise<Origins> {
-  const [pictures, smugmug, login, images, control] = await Promise.all([
+  const [pictures, smugmug, login, images, control, shoebox] = await Promise.all([
     openOrigin(ports[0]),
     openOrigin(ports[1]),
     openOrigin(ports[2]),
     openOrigin(ports[3]),
     openOrigin(ports[4]),
+    openOrigin(ports[5]),
   ]);
-  return { pictures, smugmug, login, images, control };
+  return { pictures, smugmug, login, images, control, shoebox };
 }
 
 /** Adds the secrets in the world's data; secrets that are issued later are added when they are created. */
@@ -97,7 +101,7 @@ function addSecretsOf(
   }
 }
 
-function announce(world: World, origins: Origins): SandboxAnnouncement {
+function announce(world: World, origins: Origins, shoeboxToken: string): SandboxAnnouncement {
   const accounts = accountsOf(world, true).map(({ name, userId, accessToken }) => ({ name, userId, accessToken }));
   const owners = world.picturesApiUsers.filter(({ accessToken, isAnnounced }) => accessToken === null && isAnnounced);
   return {
@@ -125,9 +129,10 @@ function announce(world: World, origins: Origins): SandboxAnnouncement {
         .map(({ displayName, nickName }) => ({ name: displayName, nickName })),
       secrets: SMUGMUG_SECRETS,
     },
+    shoebox: { baseUrl: origins.shoebox.url, card: SHOEBOX_CARD, pin: SHOEBOX_PIN, token: shoeboxToken },
     control: origins.control.url,
-    ports: [origins.pictures, origins.smugmug, origins.login, origins.images, origins.control].map(({ url }) =>
-      Number(new URL(url).port),
+    ports: [origins.pictures, origins.smugmug, origins.login, origins.images, origins.control, origins.shoebox].map(
+      ({ url }) => Number(new URL(url).port),
     ),
   };
 }

@@ -1,0 +1,29 @@
+/**
+ * The descriptor of an invented service that only the tests' sandbox speaks. It proves that a service is one folder and
+ * one line, and exists only while the environment variable is set.
+ */
+import { ServiceId } from '../../../preload/contract/server';
+import { parseJson } from '../json-answer';
+import { failed, fieldOf, passed, readAnswer } from '../probe';
+import { originOnly, parseSafeUrl } from '../server-address';
+import type { ServiceModule } from '../service-module';
+import { shoeboxAccounts } from './accounts';
+import { readShoeboxAnswer, SHOEBOX } from './wire';
+
+export const shoebox: ServiceModule = {
+  id: ServiceId.parse(SHOEBOX),
+  onlyWith: 'PROOFSHEET_SHOEBOX',
+  parseAddress: (text) => originOnly(parseSafeUrl(text), 'a shoebox'),
+  probe: {
+    request: (address) => ({ method: 'GET', url: new URL('/hello', address), label: 'hello' }),
+    judge: (answer) => {
+      const read = readAnswer(answer, (whole) => parseJson(whole));
+      if (!read.isData) return [failed('answer', 'It does not answer with data.')];
+      const isShoebox = fieldOf(read.data, 'shoebox') === 1;
+      const verdict = isShoebox ? passed('service', 'It is a shoebox.') : failed('service', 'It is not a shoebox.');
+      return [passed('answer', 'It answers with data.'), verdict];
+    },
+  },
+  accounts: shoeboxAccounts,
+  readAnswer: readShoeboxAnswer,
+};
