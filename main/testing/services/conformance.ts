@@ -138,11 +138,13 @@ export function describeAlbumService(
           failureOf(service.countPictures(id as AlbumId, ask())),
           failureOf(service.listPictures(id as AlbumId, 0, ask())),
           failureOf(service.describeAlbum(id as AlbumId, ask())),
-          ...present(service.covers).map(({ find }) => failureOf(find(id as AlbumId, ask()))),
-          ...present(service.categories).map(({ list }) => failureOf(list(id as OwnerId, ask()))),
-          ...present(service.exif).map(({ read }) => failureOf(read(id as AlbumId, '1' as PictureId, ask()))),
-          ...present(service.subscriptions).map(({ describe: tell }) => failureOf(tell(id as OwnerId, ask()))),
-          ...present(service.ageRule).map(({ read }) => failureOf(read(id, ask()))),
+          ...present(service.covers).map((covers) => failureOf(covers.find(id as AlbumId, ask()))),
+          ...present(service.categories).map((categories) => failureOf(categories.list(id as OwnerId, ask()))),
+          ...present(service.exif).map((exif) => failureOf(exif.read(id as AlbumId, '1' as PictureId, ask()))),
+          ...present(service.subscriptions).map((subscriptions) =>
+            failureOf(subscriptions.describe(id as OwnerId, ask())),
+          ),
+          ...present(service.ageRule).map((ageRule) => failureOf(ageRule.read(id, ask()))),
         ].map(async (error) => (await error).kind);
         expect(new Set(await Promise.all(kinds)), id).toEqual(new Set(['bad-request']));
       }
