@@ -63,5 +63,7 @@ test('a service that only its own folder and one line describe works from adding
     userData: program.userData,
     environment: { PROOFSHEET_SHOEBOX: '1' },
   });
-  await expect(again.albums.root).toHaveAccessibleName('Albums of The attic box');
+  await expect(again.rail.account('Ada Marlow'), 'the account was kept').toBeVisible();
+  await expect(again.toolbar.title, 'with its last location').toHaveText('The long archive');
+  await expect.poll(() => again.album.imageOf(again.album.tileAt(4999))).not.toBeNull();
 });
