@@ -16,7 +16,7 @@ import { cleanName } from '../core/clean-name';
 import { AppFailure } from '../core/errors';
 import { limitTime } from '../net/http/time-limit';
 import { initialsOf } from '../identity/initials';
-import type { KnownIdentity } from '../identity/identity-registry';
+import type { KnownIdentity } from '../library/identity-registry';
 import { createQueue } from '../core/async';
 import type { Consent } from './servers/consent';
 import type { BrowserVisits } from '../services/auth/browser-visits';

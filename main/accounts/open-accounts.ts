@@ -6,11 +6,10 @@ import type { AccountId, IdentityKey, SignedOutReason } from '../../preload/cont
 import { AlbumLibrary } from '../library/album-library';
 import type { Http } from '../net/http/http';
 import { initialsOf } from '../identity/initials';
-import type { GroupController } from '../impersonation/group/group-controller';
-import type { KnownIdentity } from '../identity/identity-registry';
+import type { KnownIdentity, MemberGroup } from '../library/identity-registry';
 import type { OwnersStore } from '../identity/known-owners';
 import { KnownOwners } from '../identity/known-owners';
-import type { OnThrottled } from '../identity/identity-registry';
+import type { OnThrottled } from '../library/identity-registry';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
 import { type AlbumService, capabilitiesOf } from '../services/album-service';
 import { findService } from '../services/registry';
@@ -30,7 +29,7 @@ export interface OpenAccountsDeps {
   readonly onThrottled?: OnThrottled;
   readonly unsafe: (identity: IdentityKey) => UnsafeRegistry;
   /** Returns null if the service has no groups. */
-  readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => GroupController | null;
+  readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => MemberGroup | null;
   readonly onSignedOut: (id: AccountId, reason: SignedOutReason) => void;
   readonly signedOut: (record: AccountRecord) => SignedOutReason | null;
   readonly hasApiKey: (id: AccountId) => boolean;

@@ -1,8 +1,17 @@
 /** Forgets the data that other parts of the program store for an identity, when its account is removed. */
 import type { IdentityKey, MaskRules, Preferences, PreferencesChange } from '../../preload/contract';
-import type { MembersStore } from '../impersonation/group/known-members';
-import type { MaskRulesStore } from '../masking/mask-rules';
 import type { OwnersStore } from './known-owners';
+
+/** Ports: what other folders store for an identity. */
+interface MembersStore {
+  readMembers(identity: IdentityKey): readonly unknown[];
+  forgetMembers(identity: IdentityKey): void;
+  identitiesWithMembers(): readonly IdentityKey[];
+}
+interface MaskRulesStore {
+  readMaskRules(): Readonly<Record<IdentityKey, MaskRules>>;
+  writeMaskRules(rules: Readonly<Record<IdentityKey, MaskRules>>): void;
+}
 
 export interface ForgettingDeps {
   readonly owners: OwnersStore;

@@ -5,7 +5,7 @@ import type { AlbumView } from '../library/album-library';
 import { type Clocks, type Countdown, startCountdown } from '../core/clock';
 import { AppFailure } from '../core/errors';
 import { actingKey } from '../identity/identity-key';
-import type { KnownIdentity } from '../identity/identity-registry';
+import type { KnownIdentity } from '../library/identity-registry';
 import { KnownOwners } from '../identity/known-owners';
 
 /** The warning comes 20% of the limit before the end, and at most two minutes before it. */

@@ -1,6 +1,6 @@
 /** Writes the journal entries that calls of the window require. [Note: Acting] */
 import type { AlbumId, IdentityKey, JournalEvent, MemberId } from '../../preload/contract';
-import type { IdentityRegistry } from '../identity/identity-registry';
+import type { IdentityRegistry } from '../library/identity-registry';
 import { groupOf } from './group/group-controller';
 import type { ImpersonationController } from './impersonation-controller';
 import { accountOf } from './journal/journal-line';

@@ -16,7 +16,7 @@ import { AppFailure } from '../core/errors';
 import { type GroupController, groupOf, type MemberToActAs } from './group/group-controller';
 import { joinSignals, abortable, createQueue } from '../core/async';
 import { actingKey } from '../identity/identity-key';
-import type { KnownIdentity, OnThrottled } from '../identity/identity-registry';
+import type { KnownIdentity, OnThrottled } from '../library/identity-registry';
 import type { Journal } from './journal/journal';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
 import type { Refusal } from '../services/group-service';

@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { IdentityKey } from '../../preload/contract';
 import { AlbumLibrary } from '../library/album-library';
 import { isActingKeyOf } from '../identity/identity-key';
-import type { OnThrottled } from '../identity/identity-registry';
+import type { OnThrottled } from '../library/identity-registry';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
 import type { AlbumService } from '../services/album-service';
 

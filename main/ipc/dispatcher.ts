@@ -6,7 +6,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type * as z from 'zod';
-import type { AppError, Handlers, ProofsheetContract, Reply } from '../../preload/contract';
+import type { AppError, Events, Handlers, ProofsheetContract, Reply } from '../../preload/contract';
 import { contract } from '../../preload/contract';
 import type { Procedure } from '../../preload/contract/procedure';
 import type { CallRecorder } from '../core/call-recorder';
@@ -28,6 +28,11 @@ export interface AuditedContext extends CallContext {
 export type ProofsheetHandlers = Handlers<ProofsheetContract, CallContext, AuditedContext>;
 
 export type Dispatch = (name: string, input: unknown, context: CallContext) => Promise<Reply<unknown>>;
+
+export type SendEvent = <Name extends keyof Events<ProofsheetContract>>(
+  name: Name,
+  payload: Events<ProofsheetContract>[Name],
+) => void;
 
 export interface DispatcherDeps {
   readonly handlers: ProofsheetHandlers;

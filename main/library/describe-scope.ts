@@ -1,6 +1,6 @@
 /** Names what a lease reveals, for the journal. */
 import type { AlbumId, IdentityKey, LeaseScope } from '../../preload/contract';
-import type { IdentityRegistry } from '../identity/identity-registry';
+import type { IdentityRegistry } from './identity-registry';
 import type { AlbumView } from './album-library';
 
 /** The journal's term for the scope of everything. */

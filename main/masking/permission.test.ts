@@ -5,7 +5,7 @@ import { IdentityKey as IdentityKeySchema } from '../../preload/contract/identit
 import { openForEachTest } from '../testing/accounts/each-test';
 import { HERON, MANAGER, type OpenedManager, openManager } from '../testing/impersonation/manager';
 import { actingKey } from '../identity/identity-key';
-import { createIdentityRegistry } from '../identity/identity-registry';
+import { createIdentityRegistry } from '../library/identity-registry';
 import { failureOf } from '../testing/services/conformance';
 import { createPermission, type Permission, chooseCountry } from './permission';
 

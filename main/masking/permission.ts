@@ -1,7 +1,6 @@
 import type { AppErrorKind, IdentityKey, RevealPermission } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
 import { managerKeyOf } from '../identity/identity-key';
-import type { IdentityRegistry } from '../identity/identity-registry';
 import type { AgeRule } from '../services/album-service';
 
 /** Determines whose law applies from the system's settings; the person is not asked and no IP address is looked up. */
@@ -27,10 +26,24 @@ function regionOf(locale: string): string {
  * Decides whether an identity may see masked pictures at all: if the law requires proof of age, the service must have
  * it. Denied if the service cannot be asked. Must be checked before each lease that reveals something.
  */
+interface WithAgeRule {
+  readonly library: { readAgeRule(countryCode: string, signal: AbortSignal): Promise<AgeRule> };
+}
+
+/** Port: the identities, as far as their services' age rules are concerned. */
+export interface AgeRuleSource {
+  find(key: IdentityKey): Promise<WithAgeRule>;
+  use<Value>(
+    key: IdentityKey,
+    signal: AbortSignal,
+    task: (known: WithAgeRule, signal: AbortSignal) => Promise<Value>,
+  ): Promise<Value>;
+}
+
 export interface PermissionDeps {
   /** Country code of the system (ISO 3166), or an empty string if unknown. */
   readonly countryCode: () => string;
-  readonly identities: Pick<IdentityRegistry, 'find' | 'use'>;
+  readonly identities: AgeRuleSource;
 }
 
 export interface Permission {

@@ -9,7 +9,7 @@ import type { AlbumId, IdentityKey, MaskRules } from '../../preload/contract';
 import { AlbumLibrary } from '../library/album-library';
 import { SYSTEM_CLOCKS } from '../core/clock';
 import { createHttp } from '../net/http/node-http';
-import type { IdentityRegistry, KnownIdentity } from '../identity/identity-registry';
+import type { IdentityRegistry, KnownIdentity } from '../library/identity-registry';
 import { Mask } from '../masking/mask';
 import { createPicturesApiService } from '../services/pictures-api/service';
 import { PLAIN_TILE } from './mosaics';

@@ -1,6 +1,6 @@
 /** Handling of expired picture addresses: signed ones expire after a while (pictures-api.md, section 14, A17). */
 import { AppFailure } from '../core/errors';
-import type { KnownIdentity } from '../identity/identity-registry';
+import type { KnownIdentity } from '../library/identity-registry';
 import type { PictureTarget } from './picture-address';
 
 /** Thrown when the picture host rejects the address itself. */

@@ -5,8 +5,8 @@
 import type { IdentityKey, MaskStyle } from '../../preload/contract';
 import { worseSafety } from '../library/present';
 import { AppFailure } from '../core/errors';
-import type { IdentityRegistry, KnownIdentity } from '../identity/identity-registry';
-import type { OnThrottled } from '../identity/identity-registry';
+import type { IdentityRegistry, KnownIdentity } from '../library/identity-registry';
+import type { OnThrottled } from '../library/identity-registry';
 import {
   checkAccess,
   type GateAnswer,

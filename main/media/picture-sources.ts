@@ -1,6 +1,6 @@
 /** Finds the sizes of the picture that an address names, and chooses one for a display size in pixels. */
 import type { LeaseSubject, MaskedSubject } from '../../preload/contract/mask-rule';
-import type { KnownIdentity } from '../identity/identity-registry';
+import type { KnownIdentity } from '../library/identity-registry';
 import type { PictureSource } from '../services/album-service';
 import type { PictureTarget } from './picture-address';
 

@@ -8,8 +8,8 @@ import { ipcMain } from 'electron';
 import { isCallId, isCallName, MAX_CALLS_IN_FLIGHT, measureInput } from '../../preload/contract/call-limits';
 import { isOfPage } from '../../preload/contract/pages';
 import { CALL_CHANNEL, CANCEL_CHANNEL, DROP_PICTURES_CHANNEL, EVENT_CHANNEL } from '../../preload/contract/channels';
-import type { Events, ProofsheetContract, Reply } from '../../preload/contract';
-import type { Dispatch } from '../ipc/dispatcher';
+import type { Reply } from '../../preload/contract';
+import type { Dispatch, SendEvent } from '../ipc/dispatcher';
 import { APP_ORIGIN } from './app-scheme';
 
 const REFUSAL: Reply<never> = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
@@ -64,11 +64,6 @@ export function carryCalls(pages: Pages, dispatch: Dispatch): void {
     if (isCallId(callId) && isOwnPage(event)) running.get(event.sender)?.get(callId)?.abort();
   });
 }
-
-export type SendEvent = <Name extends keyof Events<ProofsheetContract>>(
-  name: Name,
-  payload: Events<ProofsheetContract>[Name],
-) => void;
 
 /** Sends an event to the pages that its resource belongs to. */
 export function eventSender({ window, lockScreens }: Pages): SendEvent {

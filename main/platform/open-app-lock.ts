@@ -2,7 +2,7 @@
 import type { Session } from 'electron';
 import { AppLock, type PanicStore } from '../lock/app-lock';
 import { createLockScreens, type LockScreens } from './lock-screen-view';
-import type { SendEvent } from './ipc-transport';
+import type { SendEvent } from '../ipc/dispatcher';
 import { hideMenu, type MenuDeps, menuKeys, setMenu } from './menu';
 import { createExternalSurfaces, type ExternalSurfacesDeps } from './external-surfaces';
 import { watchPanicKey, openSystemKeys } from './panic-key';

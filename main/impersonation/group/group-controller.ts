@@ -1,5 +1,5 @@
 /** The members of one manager's group: the list, the ones used last, and their portraits. */
-import type { KnownIdentity } from '../../identity/identity-registry';
+import type { KnownIdentity } from '../../library/identity-registry';
 import type { AppError, Comparison, GroupAccess, IdentityKey, Member, MemberId } from '../../../preload/contract';
 import type { AlbumLibrary } from '../../library/album-library';
 import { createSingleFlight } from '../../core/async';
@@ -217,6 +217,7 @@ function present({ id, name, portrait }: MemberRecord, kept: SavedMember | undef
 
 /** Throws `bad-request` if the service has no groups, or if the identity already acts as a member. */
 export function groupOf({ group }: KnownIdentity): GroupController {
-  if (!group) throw new AppFailure({ kind: 'bad-request', detail: 'This account cannot act as members.' });
+  if (!(group instanceof GroupController))
+    throw new AppFailure({ kind: 'bad-request', detail: 'This account cannot act as members.' });
   return group;
 }

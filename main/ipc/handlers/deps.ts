@@ -6,7 +6,7 @@ import type { Accounts } from '../../accounts/accounts';
 import type { ImpersonationController } from '../../impersonation/impersonation-controller';
 import type { ActivityLog } from '../../net/activity/activity-log';
 import type { GroupController } from '../../impersonation/group/group-controller';
-import type { IdentityRegistry } from '../../identity/identity-registry';
+import type { IdentityRegistry } from '../../library/identity-registry';
 import type { Journal } from '../../impersonation/journal/journal';
 import type { LinkInbox } from '../../links/links';
 import type { Mask } from '../../masking/mask';

@@ -1,6 +1,6 @@
 import type { Comparison, IdentityKey, MemberId } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
-import type { IdentityRegistry } from '../../identity/identity-registry';
+import type { IdentityRegistry } from '../../library/identity-registry';
 import { type GroupController, groupOf } from '../../impersonation/group/group-controller';
 import type { GroupOverview } from '../../impersonation/group/group-overview';
 import type { ProofsheetHandlers } from '../dispatcher';

@@ -1,5 +1,5 @@
 /** Builds the dependencies of the lock handlers, once the vault is open. */
-import type { SendEvent } from '../../platform/ipc-transport';
+import type { SendEvent } from '../dispatcher';
 import type { AppLock, PanicStore } from '../../lock/app-lock';
 import { createPinKeeper } from '../../lock/pin-keeper';
 import { uptimeMs } from '../../core/clock';

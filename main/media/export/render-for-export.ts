@@ -4,7 +4,7 @@
  */
 import type { AlbumId, ExportedForm, IdentityKey, MaskStyle, PictureId } from '../../../preload/contract';
 import type { CallRecorder } from '../../core/call-recorder';
-import type { IdentityRegistry } from '../../identity/identity-registry';
+import type { IdentityRegistry } from '../../library/identity-registry';
 import { mapAuthorized, type Authorized } from '../../masking/gate';
 import type { Mask } from '../../masking/mask';
 import type { PictureBytes } from '../picture-bytes';

@@ -2,8 +2,8 @@
  * Delays a reply until the changes it reports are on disk or their write has failed; the window receives failures
  * separately.
  */
-import type { Dispatch } from '../ipc/dispatcher';
-import type { StorageHealth } from './storage-health';
+import type { Dispatch } from './dispatcher';
+import type { StorageHealth } from '../storage/storage-health';
 
 /** In milliseconds; limits the delay if the disk hangs. */
 const LIMIT_MS = 1_000;

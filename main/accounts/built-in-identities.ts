@@ -10,15 +10,14 @@ import type { OwnEnvironment } from '../core/environment';
 import { isLoopback } from '../net/http/address';
 import type { Http } from '../net/http/http';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
-import type { BuiltInAddress, ServerAddresses } from '../accounts/servers/server-addresses';
+import type { BuiltInAddress, ServerAddresses } from './servers/server-addresses';
 import { capabilitiesOf } from '../services/album-service';
 import type { BuiltInService, ServiceModule } from '../services/service-module';
-import type { GroupController } from '../impersonation/group/group-controller';
-import type { KnownIdentity } from './identity-registry';
-import { initialsOf } from './initials';
-import type { OwnersStore } from './known-owners';
-import { KnownOwners } from './known-owners';
-import type { OnThrottled } from './identity-registry';
+import type { KnownIdentity, MemberGroup } from '../library/identity-registry';
+import { initialsOf } from '../identity/initials';
+import type { OwnersStore } from '../identity/known-owners';
+import { KnownOwners } from '../identity/known-owners';
+import type { OnThrottled } from '../library/identity-registry';
 
 export interface BuiltInDeps {
   readonly services: readonly ServiceModule[];
@@ -32,7 +31,7 @@ export interface BuiltInDeps {
   readonly unsafe: (identity: IdentityKey) => UnsafeRegistry;
   readonly owners: OwnersStore;
   /** Returns null if the service has no groups. */
-  readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => GroupController | null;
+  readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => MemberGroup | null;
 }
 
 /** Creates the identities. `isDemoWanted` is true while no account is connected. */

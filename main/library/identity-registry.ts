@@ -1,10 +1,20 @@
-import type { Identity, IdentityKey, ServiceId } from '../../preload/contract';
-import type { AlbumView } from '../library/album-library';
+import type { AlbumId, Identity, IdentityKey, MemberId, ServiceId } from '../../preload/contract';
+import type { AlbumView } from './album-library';
+import type { PictureSource } from '../services/album-service';
 import { AppFailure } from '../core/errors';
-import type { GroupController } from '../impersonation/group/group-controller';
 import { joinSignals, abortable, memoizeUntilError } from '../core/async';
-import { isActingKey } from './identity-key';
-import type { KnownOwners } from './known-owners';
+import { isActingKey } from '../identity/identity-key';
+import type { KnownOwners } from '../identity/known-owners';
+
+/** Port: the members of a manager's group, as far as accounts and pictures need them. */
+export interface MemberGroup {
+  /** The manager's rights may have changed. */
+  invalidateAccess(): void;
+  portrait(member: MemberId, signal: AbortSignal): Promise<PictureSource | null>;
+  readonly overview: {
+    cover(member: MemberId, albumId: AlbumId, signal: AbortSignal): Promise<PictureSource | null>;
+  };
+}
 
 /** The known identities and their services. Looking up an unknown key rejects with a typed failure. */
 export interface KnownIdentity {
@@ -13,7 +23,7 @@ export interface KnownIdentity {
   readonly library: AlbumView;
   readonly owners: KnownOwners;
   /** The members it may act as. Null if acting is not possible, regardless of the account's rights. */
-  readonly group: GroupController | null;
+  readonly group: MemberGroup | null;
   /** Aborts when the identity ends. Null if it lasts as long as the registry lists it. */
   readonly ended: AbortSignal | null;
 }

@@ -1,0 +1,106 @@
+/**
+ * The layers of main and the renderer. A type-only import counts, because it ties two folders together as well. Each
+ * comment names the import to use instead.
+ */
+const NO_TESTS = String.raw`\.test\.tsx?$`;
+
+/** The folders of main from low to high; a folder may import only itself and lower ones. */
+const LAYERS = [
+  'core',
+  'storage',
+  'net',
+  'services',
+  'identity',
+  'masking',
+  'lock',
+  'links',
+  'demo',
+  'diagnostics',
+  'library',
+  'media',
+  'accounts',
+  'impersonation',
+  'ipc',
+];
+
+const mainLayers = LAYERS.slice(0, -1).map((layer, index) => ({
+  name: `main-${layer}-imports-only-lower-layers`,
+  severity: 'error',
+  comment: `main/${layer} may import only: ${LAYERS.slice(0, index).join(', ') || 'nothing else of main'}. Define a port (an interface) in main/${layer} and implement it in the higher folder, or move the file.`,
+  from: { path: `^main/${layer}/`, pathNot: NO_TESTS },
+  to: { path: `^main/(${[...LAYERS.slice(index + 1), 'testing'].join('|')})/` },
+}));
+
+export default {
+  forbidden: [
+    ...mainLayers,
+    {
+      name: 'only-compose-imports-platform',
+      severity: 'error',
+      comment:
+        'Only main/index.ts and main/compose.ts import main/platform. Give this code a port and implement it there.',
+      from: {
+        path: '^main/',
+        pathNot: [String.raw`^main/(index|compose)\.ts$`, '^main/(platform|testing)/', NO_TESTS],
+      },
+      to: { path: '^main/platform/' },
+    },
+    {
+      name: 'no-import-of-compose',
+      severity: 'error',
+      comment: 'Only main/index.ts imports main/compose.ts: take what is needed as a dependency.',
+      from: { pathNot: [String.raw`^main/index\.ts$`, NO_TESTS] },
+      to: { path: String.raw`^main/(compose|index)\.ts$` },
+    },
+    {
+      name: 'no-testing-in-the-program',
+      severity: 'error',
+      comment: 'main/testing is for tests: move what the program needs to its own folder.',
+      from: { path: '^main/', pathNot: ['^main/testing/', NO_TESTS] },
+      to: { path: '^main/testing/' },
+    },
+    {
+      name: 'no-border-crossing',
+      severity: 'error',
+      comment:
+        'Main and the renderer know only preload/contract of each other: add a call or an event to the contract.',
+      from: { path: '^(main|renderer)/', pathNot: NO_TESTS },
+      to: { path: '^(main|renderer)/', pathNot: '^$1/' },
+    },
+    {
+      name: 'feature-imports-no-sibling',
+      severity: 'error',
+      comment:
+        'A feature does not import another feature: move what both need to renderer/api or renderer/ui, or compose it in renderer/app.',
+      from: { path: '^renderer/features/([^/]+)/' },
+      to: { path: '^renderer/features/([^/]+)/', pathNot: '^renderer/features/$1/' },
+    },
+    {
+      name: 'renderer-lower-layers',
+      severity: 'error',
+      comment: 'Features, api and ui do not import renderer/app: pass what they need as props.',
+      from: { path: '^renderer/(features|api|ui|lock-screen)/' },
+      to: { path: '^renderer/app/' },
+    },
+    {
+      name: 'ui-knows-no-data',
+      severity: 'error',
+      comment: 'renderer/ui knows no data: pass what it shows as props.',
+      from: { path: '^renderer/ui/' },
+      to: { path: '^renderer/(api|features|app)/' },
+    },
+    {
+      name: 'no-circular-files',
+      severity: 'error',
+      comment: 'These files import each other: move what both need to a third file, or define a port in one of them.',
+      from: { path: '^(main|preload|renderer)/' },
+      to: { circular: true },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(node_modules|out|[.]runtime)/' },
+  },
+};
