@@ -4,13 +4,14 @@
  */
 import * as z from 'zod';
 import { ServiceId } from '../../preload/contract/server';
+import { isKnownService } from '../services/registry';
 
 export const LINK_PROTOCOL = 'proofsheet';
 
 export const Link = z.object({
   text: z.string().trim().min(1).max(2_000),
   /** The service that the text belongs to; null if the link does not name one. */
-  service: ServiceId.nullable(),
+  service: ServiceId.refine(isKnownService).nullable(),
 });
 export type Link = z.infer<typeof Link>;
 

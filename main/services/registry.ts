@@ -14,6 +14,11 @@ export function openRegistry(environment: OwnEnvironment): readonly ServiceModul
   return ALL.filter(({ onlyWith }) => onlyWith === undefined || environment[onlyWith] !== undefined);
 }
 
+/** Returns whether any service of the list has this id, whether or not this run offers it. */
+export function isKnownService(id: string): boolean {
+  return ALL.some((service) => service.id === id);
+}
+
 /** Throws `bad-request` for an unknown service: the window is not trusted. */
 export function findService(services: readonly ServiceModule[], id: ServiceId): ServiceModule {
   const found = services.find((service) => service.id === id);
