@@ -112,7 +112,7 @@ test('an account shows its identity and what it lacks, gains that by a new sign-
   await expect(program.albums.tile('Free gallery'), 'without a new sign-in or a restart').toBeVisible();
 });
 
-test('signing out deletes and lists everything about an account; the demo returns after the last one', async ({
+test('signing out deletes all data of an account and lists them; the demo returns when no account is left', async ({
   launchApp,
   systemBrowser,
   keychain,

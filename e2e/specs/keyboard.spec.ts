@@ -116,7 +116,7 @@ test('? shows the shortcuts, and Escape closes only that list', async ({ program
   await expect(program.toolbar.title).toHaveText('Low tide');
 });
 
-test('the menu and its accelerators make pictures larger, smaller and the default size', async ({ program }) => {
+test('the menu and its accelerators enlarge, shrink and reset the pictures', async ({ program }) => {
   await openAlbum(program);
   expect(await chooseInMenu(program, 'Larger Pictures')).toBe('CmdOrCtrl+=');
   await expect(program.toolbar.size).toHaveValue('240');

@@ -26,7 +26,7 @@ const TITLES = [
   'The answer could not be read',
   'This server no longer speaks this version',
 ];
-/** An empty list, which shows only the free gallery. */
+/** The response is an empty list; the window then shows only the free gallery. */
 const NOTHING = 'nothing but the free gallery';
 const ENDS = [...TITLES, 'No albums', NOTHING];
 /** Allows three attempts with waits between them, on a busy machine. */

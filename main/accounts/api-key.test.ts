@@ -79,7 +79,7 @@ describe('An API key that is added to an account', () => {
     expect(await find(account, 'quiet_heron')).toBe('quiet_heron');
   });
 
-  it('and a token renewal at the same time do not overwrite each other', async () => {
+  it('does not overwrite a token that is renewed at the same time, and is not overwritten by it', async () => {
     const { apiKey } = now.services.announcement.picturesApi;
     const account = await now.signIn();
     await now.services.client.expire('access');

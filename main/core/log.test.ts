@@ -37,7 +37,7 @@ describe('The log', () => {
     expect(printed).toEqual([`Incident ${INCIDENT} in albums.list: RangeError`]);
   });
 
-  it('writes no secret, in a field, in the name of a function or in a cause', () => {
+  it('removes secrets from fields, function names and causes', () => {
     const { entries, redactor, log, incidents } = openLog();
     redactor.add('correcthorse');
     log.warn('file cannot be saved', { why: 'said correcthorse' });

@@ -18,7 +18,7 @@ interface AuditedFields {
 /** Writes the entry that must stand in the journal before the handler runs, if the policy names one. */
 export async function auditBefore(audit: Audit, input: unknown, trail: AuditTrail): Promise<void> {
   if (audit === 'none' || !('before' in audit)) return;
-  const { identity, albumId, member, text } = input as AuditedFields; // `AuditFor` ties the audit to these fields
+  const { identity, albumId, member, text } = input as AuditedFields; // The type `AuditFor` guarantees that the input of this procedure has these fields.
   switch (audit.before) {
     case 'settings-changed':
       return trail.record({ kind: 'settings-changed', what: audit.what });
@@ -39,7 +39,7 @@ export async function auditedAnswer(
   trail: AuditTrail,
 ): Promise<unknown> {
   if (audit !== 'none' && 'after' in audit) {
-    // `AuditFor` ties this audit to an input with an identity and an output with an album's ID.
+    // The type `AuditFor` guarantees that the input of this procedure has an identity and its output an album's ID.
     await trail.recordAlbum((input as AuditedFields).identity, (answer as { readonly id: AlbumId }).id);
   }
   return answer;

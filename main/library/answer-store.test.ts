@@ -103,7 +103,7 @@ describe('A library over a store of answers', () => {
     expect(answers.reads).toBe(1);
   });
 
-  it('dates a range by its oldest picture', async () => {
+  it('states for a range when its oldest picture was received', async () => {
     const { service } = openService();
     const answers = createMemoryAnswers();
     const old = { from: 0, total: 250, pictures: Array.from({ length: 100 }, (_, id) => pictureOf(id)) };

@@ -111,7 +111,7 @@ describe('wrong PINs', () => {
     expect(open().until()).toBeNull();
   });
 
-  it('do not shorten the wait when the clock is changed, even after a restart of the program', async () => {
+  it('have a wait that a changed clock does not shorten, even after a restart of the program', async () => {
     await open().set(PIN);
     await guess(3);
     nowMs += 365 * 24 * 3_600_000;

@@ -115,7 +115,7 @@ const countOf = (method: string): number => calls.filter((call) => call === meth
 
 describe('A signed address that has expired', () => {
   it.each([403, 404, 410])(
-    'with status %i is replaced by the current one in tile, viewer and cover',
+    'is replaced by the current address after status %i, in the tile, the viewer and the cover',
     async (status) => {
       const handler = await openHandler();
       [signed, counts, refusal] = [2, 2, status];

@@ -5,9 +5,10 @@
  * `proofsheet-picture://album/{identity}/video/{album}/{picture}/{longEdgePx}`
  * `proofsheet-picture://album/{identity}/portrait/{member}/{longEdgePx}`
  * `proofsheet-picture://album/{identity}/member-cover/{member}/{album}/{longEdgePx}`
- * The last two are the manager's own view of a member. All end with
- * `?mask={rulesRevision}&form={masked|plain}&lease={token}`. Only the lease grants access to a masked picture; the rest
- * prevents the renderer from reusing an outdated picture, because main decides by its own state.
+ * The last two contain the manager's identity and show a member's pictures. All end with
+ * `?mask={rulesRevision}&form={masked|plain}&lease={token}`. Only the lease grants access to a masked picture. `mask` and
+ * `form` grant nothing, because main decides by its own state; they only prevent the renderer from reusing an outdated
+ * picture.
  */
 import * as z from 'zod';
 import { AlbumId } from '../../preload/contract/album';

@@ -105,7 +105,7 @@ describe('the type of a picture', () => {
   });
 
   it.each(['image/jpeg', 'image/svg+xml', 'application/octet-stream', null])(
-    'is rejected if the bytes are not a picture (%s)',
+    'cannot be determined, and the response is rejected, if the bytes are not a picture (%s)',
     async (contentType) => {
       for (const text of ['<!doctype html><title>Sign in', '<svg xmlns="http://www.w3.org/2000/svg"/>', '']) {
         await expect(fetchAs(Buffer.from(text), contentType)).rejects.toMatchObject({

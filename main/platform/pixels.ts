@@ -19,7 +19,7 @@ const OPAQUE = 0xff000000;
  * once.
  */
 function toBitmap(rgba: Uint8Array): Buffer {
-  // Copied for alignment. Every system that Electron supports is little-endian.
+  // Copied, because a `Uint32Array` needs an aligned buffer. Every system that Electron supports is little-endian.
   const pixels = new Uint32Array(new Uint8Array(rgba).buffer);
   for (let index = 0; index < pixels.length; index += 1) {
     const pixel = pixels[index] ?? 0;

@@ -3,7 +3,7 @@ import type { AppError } from '../../preload/contract';
 import type { HttpAnswer } from '../net/http/http';
 import type { CallKind } from '../net/http/limits';
 
-/** A response to read; `argument` is the other input of its reader. */
+/** A response that the thread parses. `argument` is the second argument of the service's reader. */
 export interface ReadingTask {
   /** The id of the service. */
   readonly reader: string;

@@ -75,7 +75,7 @@ export interface AccountToOpen<Config = SignInConfig, Secrets = AccountSecrets> 
   readonly hasApiKey: () => boolean;
 }
 
-/** What the program must know about a sign-in without knowing the service. */
+/** The facts about a sign-in that the program needs, in a form that is the same for all services. */
 export interface ConfigFacts {
   /** All addresses that the account contacts; the person is asked once about each unknown host. */
   readonly contacts: readonly string[];

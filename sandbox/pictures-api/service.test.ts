@@ -106,7 +106,7 @@ test('the pages of a gallery contain every picture once, in the requested order'
   expect(empty.body).toMatchObject({ PageCount: 0, PicturesTotal: 0, Pictures: [] });
 });
 
-test('a manager can act only for members of her own group', async () => {
+test('a manager can act only for members of their own group', async () => {
   const asMember = await ask<Album[]>(`groups/Pictures/GetAlbums?UserID=${dana.pier}`);
   expect(asMember.body.map(({ ThumbUrl }) => typeof ThumbUrl)).toEqual(Array(4).fill('string'));
   expect((await ask(`Groups/account/verifyCredentials?UserID=${dana.pier}`)).body).toMatchObject({ UserID: dana.pier });

@@ -109,7 +109,7 @@ describe('the end of a journal', () => {
     ]);
   });
 
-  it('ignores invalid values in the plain file', async () => {
+  it('is checked without invalid values of the unsealed file', async () => {
     place.keychain.isThere = false;
     await write(await place.open(), 4);
     writeFileSync(place.plainPath, JSON.stringify({ head: { number: Number.MAX_SAFE_INTEGER, hash: 'x' } }));

@@ -138,12 +138,19 @@ describe('a journal', () => {
   });
 });
 
-describe('a journal that cannot be written', () => {
-  const refusalOf = async (promise: Promise<void>): Promise<unknown> => {
-    const reason: unknown = await promise.catch((error: unknown) => error);
-    return reason instanceof AppFailure ? reason.error : reason;
-  };
+const refusalOf = async (promise: Promise<void>): Promise<unknown> => {
+  const reason: unknown = await promise.catch((error: unknown) => error);
+  return reason instanceof AppFailure ? reason.error : reason;
+};
 
+it('a journal whose file cannot be read still opens', async () => {
+  mkdirSync(place.path);
+  const journal = await place.open();
+  expect(damageOf(journal)).toEqual(['The journal’s file cannot be read.']);
+  expect(await refusalOf(journal.write(opened('a')))).toMatchObject({ kind: 'not-recorded' });
+});
+
+describe('a journal that cannot be written', () => {
   it('rejects the entry, does not list it, and continues once it can be written', async () => {
     const journal = await place.open();
     await write(journal, 2);
@@ -161,13 +168,6 @@ describe('a journal that cannot be written', () => {
     await journal.write(opened('a3'));
     expect(await namesIn(await place.open())).toEqual(['a3', 'a2', 'a1']);
     expect(damageOf(journal)).toEqual([]);
-  });
-
-  it('still opens if it cannot be read', async () => {
-    mkdirSync(place.path);
-    const journal = await place.open();
-    expect(damageOf(journal)).toEqual(['The journal’s file cannot be read.']);
-    expect(await refusalOf(journal.write(opened('a')))).toMatchObject({ kind: 'not-recorded' });
   });
 
   it('checks what a failed write left behind before it writes again', async () => {

@@ -164,7 +164,7 @@ describe('a journal that was tampered with', () => {
     }
   });
 
-  it('cannot detect a rewrite without a seal, and reports that there is none', async () => {
+  it('cannot detect a rewrite without a seal, and reports that the seal is missing', async () => {
     place.keychain.isThere = false;
     try {
       writeFileSync(place.path, '');

@@ -12,7 +12,7 @@ export function preferencesHandlers({ mask, preferences }: PreferencesHandlerDep
     get: () => preferences.read(),
     update: async (wanted, { recorder }) => {
       const change = withoutMembers(wanted);
-      // Switching identity ends all reveals of the previous one, which stay ended after switching back.
+      // A switch of identity ends all leases of the previous identity. Switching back does not restore them.
       if (change.place) mask.endAllBut(change.place.identity);
       if (describeMore(preferences.read(), change) === '') {
         recorder.skip();

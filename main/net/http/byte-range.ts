@@ -1,6 +1,6 @@
 /** Byte ranges of requests and responses (RFC 9110, section 14). Positions count from 0; `last` is included. */
 
-/** `last` is null for everything from `first` on; `endBytes` stands for as many bytes at the end. */
+/** `last` is null if the range continues to the end of the resource. `endBytes` requests the last `endBytes` bytes. */
 export type RequestedRange = { readonly first: number; readonly last: number | null } | { readonly endBytes: number };
 
 export interface ContentRange {

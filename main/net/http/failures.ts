@@ -74,7 +74,7 @@ export function codeOf(error: unknown): string {
 
 /** A failure that may not recur if the same request is repeated. */
 export class RepeatableFailure extends AppFailure {
-  /** How long the service asks to wait. */
+  /** The time that the service asks the program to wait; 0 if it does not ask. */
   readonly waitMs: number;
 
   constructor(error: AppError, waitMs = 0) {

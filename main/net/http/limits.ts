@@ -16,7 +16,7 @@ export interface CallLimits {
   readonly maxBytes: number;
   /** Time for one attempt including redirects, without the time in the queue. */
   readonly timeoutMs: number;
-  /** Decompressed bytes per byte sent; applies once more than `RATIO_FROM_BYTES` are decompressed. */
+  /** Decompressed bytes allowed per byte sent. Checked only after `RATIO_FROM_BYTES` bytes are decompressed. */
   readonly maxRatio: number;
   readonly content: ContentLimits;
 }
@@ -93,5 +93,5 @@ export const MAX_IN_FLIGHT = { calls: 4, pictures: 8 } as const;
 /** Idle queues of origins are dropped above this number. */
 export const MAX_QUEUES = 100;
 
-/** What may be parsed on the main thread; larger responses are parsed in a worker thread. */
+/** Limits of a response that the main thread may parse. A worker thread parses all others. */
 export const LIGHT_LIMITS = { maxBytes: MB, maxXmlBytes: 16 * KB, content: FEW } as const;

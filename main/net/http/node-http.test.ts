@@ -59,7 +59,7 @@ describe('a response', () => {
     });
   });
 
-  it('is unreadable if it is too long, as sent or as decoded, truncated, undecodable or not HTTP', async () => {
+  it('is unreadable if it is truncated, undecodable, not HTTP, or too long (before or after decoding)', async () => {
     const listeners: Record<string, RequestListener> = {
       announced: (_request, response) => response.writeHead(200, { 'content-length': 5000 }).write('a'),
       chunked: (_request, response) => response.writeHead(200).write('a'.repeat(2000)),

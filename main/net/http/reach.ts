@@ -9,7 +9,10 @@ import { isIP, type LookupFunction, type Socket } from 'node:net';
 import { AppFailure } from '../../core/errors';
 import { type AddressClass, classOfAddress, classOfName } from './address';
 
-/** Passes through Node's HTTP clients, which report lookup errors like any other error. */
+/**
+ * The error of a lookup that `Reach` refuses. Node's HTTP client rejects the request with this same object, so callers
+ * can recognize it.
+ */
 export class ReachRefused extends Error {
   readonly code = 'ERR_REACH_REFUSED';
 }

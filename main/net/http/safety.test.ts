@@ -26,7 +26,7 @@ describe('a certificate', () => {
     expect((await trusting.send(get(url))).body.toString()).toBe('fine');
   });
 
-  it('of any other kind is insecure, with the reason, and nothing is sent', async () => {
+  it('that is not accepted is reported with its reason, and nothing is sent', async () => {
     let requests = 0;
     const refusals: [Certificate, typeof usual, string][] = [
       ['expired', trusting, 'the certificate has expired (CERT_HAS_EXPIRED).'],

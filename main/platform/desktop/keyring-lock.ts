@@ -1,7 +1,7 @@
 /**
  * Checks whether the Linux keyring is locked. Electron's synchronous calls would open the keyring's prompt and block
- * the main process until it closes, so callers avoid them while it is locked. Source: the Secret Service API of
- * freedesktop.org.
+ * the main process until the prompt closes, so callers avoid these calls while the keyring is locked. Source: the Secret
+ * Service API of freedesktop.org.
  */
 import { Message, type MessageBus } from '@jellybrick/dbus-next';
 import { connectToBus } from './dbus';

@@ -46,7 +46,7 @@ export function createActingService({ member, origin, ...deps }: ActingDeps): Al
       assertKnownOrder(request.orderBy);
       return await galleries.listPictures(placeOf(albumId), index, request);
     },
-    // Not left out: a service without age rules would let everything be shown.
+    // Refuses instead of being absent: without an age rule, the library would allow the choices that show more.
     ageRule: {
       read: () =>
         Promise.reject(
@@ -90,7 +90,7 @@ function rejectLookup(): Promise<never> {
   return Promise.reject(new AppFailure({ kind: 'not-understood', detail }));
 }
 
-/** Reports the refusal of every call, including parallel ones whose failure no caller sees. */
+/** Reports every refused call, including parallel calls whose rejection no caller receives. */
 function tellRefusals(client: GalleryClient, onRefused: ActingDeps['onRefused']): GalleryClient {
   async function told<Value>(asked: Promise<Value>): Promise<Value> {
     try {

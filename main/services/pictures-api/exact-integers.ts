@@ -1,6 +1,6 @@
 /** Keeps integers that a JavaScript number cannot represent exactly, as strings of digits. */
 
-/** Integers may lose digits from 16 digits on. */
+/** `JSON.parse` may lose digits of integers with 16 or more digits. */
 const SOME_LONG_INTEGER = /[[:,\s-]\d{16}|^\d{16}/;
 /** Matches the start of a string, or a long integer that is not part of a fraction, an exponent or a longer number. */
 const STRING_OR_LONG_INTEGER = /"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;

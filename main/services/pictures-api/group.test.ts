@@ -112,7 +112,7 @@ describe('The group of the Pictures API', () => {
     ]);
   });
 
-  it('reports a missing permission, and offers to request it only if a new sign-in can', async () => {
+  it('reports a missing permission, and offers a new sign-in only if that can grant it', async () => {
     await control.setSettings({ grantedScopes: ['userid', 'nickname'] });
     expect(await dana({ canAskForPermissions: true }).readAccess(ask())).toEqual({
       groupName: null,

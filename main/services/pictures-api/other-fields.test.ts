@@ -5,7 +5,7 @@ import { readOther } from './other-fields';
 // Parsed as a response is, so that every name is an own property.
 const other = (json: string) => readOther(JSON.parse(json) as Row, new Set(['Title']));
 
-it('keeps fields that have no place of their own, under the service’s names', () => {
+it('keeps fields that the contract does not define, under the service’s names', () => {
   expect(
     other(
       '{"Title":"x","Rating":4.5,"IsNew":false,"Camera":"Rollei","Author":"D","Keywords":"a, b","Empty":"","Never":"0001-01-01T00:00:00","None":null}',

@@ -19,7 +19,7 @@ describe('A token response', () => {
     expect(readTokenAnswer({ ...SAID, access_token: nothing })).toEqual(without('access_token'));
   });
 
-  it.each([1e300, '1e307', 1e10])('shortens a lifetime of %s seconds to one with a valid expiry date', (expiresIn) => {
+  it.each([1e300, '1e307', 1e10])('limits a lifetime of %s seconds so that the expiry date is valid', (expiresIn) => {
     const { expires_in: seconds = 0 } = readTokenAnswer({ ...SAID, expires_in: expiresIn });
     expect(seconds).toBeGreaterThan(1_000_000_000);
     expect(Number.isNaN(new Date(Date.now() + seconds * 1000).getTime())).toBe(false);

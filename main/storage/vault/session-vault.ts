@@ -6,7 +6,7 @@ import type { SealedFile } from './sealed-vault';
 import { HeldInMemory, type Vault } from './vault';
 
 export interface SessionVaultOptions {
-  /** Why nothing is saved, and what would help; null if nothing needs to be saved. */
+  /** The reason why secrets are not saved, with the remedy; null if there is nothing to save. */
   readonly why?: string | null;
   /**
    * Entries that an earlier start sealed. They are neither opened nor overwritten, so that they still exist when the

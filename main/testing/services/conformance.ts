@@ -291,7 +291,7 @@ export function describeAlbumService(
       }
     });
 
-    it('returns EXIF data, if it has that part', async () => {
+    it('returns EXIF data, if the service implements that part', async () => {
       const { exif } = subject.service;
       if (!exif) return;
       const albumId = await albumWith((count) => count > 1 && count < 20);

@@ -155,7 +155,7 @@ function UnreadMembers({ why, onReadAgain }: { readonly why: AppError; readonly 
 }
 
 function Nobody({ state, groupName }: { readonly state: Known; readonly groupName: string | null }): ReactNode {
-  // The error message, or the form for adding a member, already explains it.
+  // No notice is needed: the error message, or the form for adding a member, already explains why the list is empty.
   if (state.is === 'failed') return null;
   return (
     <Notice icon={Users} title={state.is === 'listed' ? 'No members' : 'No members known yet'}>

@@ -15,7 +15,7 @@ export interface Group {
   /** Null if the service reports no name, or it is not loaded yet. */
   readonly name: string | null;
   readonly refresh: () => void;
-  /** Adds a member to the known ones, even if the service's list is not available. */
+  /** Adds a member to the known members, even if the service's list of members could not be read. */
   readonly takeAdded: (member: Member) => void;
   readonly dropForgotten: (member: Member) => void;
 }
