@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { contract } from '../../preload/contract';
 import { isOfPage, PAGE_RESOURCES } from '../../preload/contract/pages';
@@ -11,6 +12,16 @@ const PROCEDURES: readonly (readonly [string, Procedure])[] = Object.entries(con
     entry.type === 'procedure' ? [[`${resource}.${verb}`, entry] as const] : [],
   ),
 );
+/** Schemas that JSON cannot express are of no interest here. */
+const TO_JSON = { unrepresentable: 'any', io: 'input' } as const;
+/** Procedures that show nothing of the album or the member in their input. */
+const EXCEPTIONS: readonly string[] = [
+  'group.forget', // deletes what is stored
+  'overview.setVisibleMembers', // `overview.open` has the entry for the whole overview
+  'overview.refresh', // the same
+  'journal.list', // filters the journal itself
+  'albums.unlock', // stores a password
+];
 const MEMBER = 'account/dana/as/123456';
 const EVENT = { kind: 'downloaded', what: '“Shore” in “Harbour”, copied' } as const;
 
@@ -169,7 +180,14 @@ describe('what the journal contains before a call is answered', () => {
     expect(steps).toContain('recorded overview-opened of account/dana');
   });
 
-  it('each procedure that shows what an album contains, or exports or reveals it, has an entry', () => {
+  it('each procedure whose input names an album or a member has an entry, except those that show nothing of theirs', () => {
+    const ofAlbumOrMember = PROCEDURES.filter(([, { input }]) => namesAlbumOrMember(z.toJSONSchema(input, TO_JSON)));
+    expect(ofAlbumOrMember.length, 'the schemas were understood').toBeGreaterThan(EXCEPTIONS.length + 10);
+    const withoutEntry = ofAlbumOrMember.filter(([, { audit }]) => audit === 'none').map(([name]) => name);
+    expect(withoutEntry).toEqual(EXCEPTIONS);
+  });
+
+  it('each procedure that exports, reveals or finds an album has an entry, although its input may name none', () => {
     const withoutEntry = PROCEDURES.filter(([, { audit }]) => audit === 'none').map(([name]) => name);
     expect(withoutEntry.filter((name) => /^(pictures|comparison|preferences\.update)\b/.test(name))).toEqual([]);
     expect(withoutEntry.filter((name) => name.startsWith('albums.'))).toEqual([
@@ -190,6 +208,22 @@ describe('what the journal contains before a call is answered', () => {
     ]);
   });
 });
+
+/** Whether a property of this name is anywhere in the schema, in a nested object or an alternative, too. */
+function namesAlbumOrMember(schema: unknown): boolean {
+  if (typeof schema !== 'object' || schema === null) return false;
+  return Object.entries(schema).some(
+    ([name, part]) => (name === 'properties' && hasAlbumOrMember(part)) || namesAlbumOrMember(part),
+  );
+}
+
+function hasAlbumOrMember(properties: unknown): boolean {
+  return (
+    typeof properties === 'object' &&
+    properties !== null &&
+    Object.keys(properties).some((name) => /^(albumIds?|members?)$/.test(name))
+  );
+}
 
 it('each resource belongs to exactly one page, and the lock screen has its own alone', () => {
   const listed = Object.values(PAGE_RESOURCES).flatMap((resources) => [...resources]);

@@ -55,8 +55,8 @@ import { event, procedure } from './procedure';
 import { ServiceId, TestStep } from './server';
 import { StorageState, SecretsStorage } from './storage';
 
-/** Reads, or changes nothing that the lock screen or the journal protects. */
-const reading = { whileLocked: 'allow', audit: 'none' } as const;
+/** Main answers it while the window is locked, and writes no entry into the journal. */
+const unrestricted = { whileLocked: 'allow', audit: 'none' } as const;
 /** Opens something above the lock screen, or changes how the window is unlocked. */
 const changing = { whileLocked: 'refuse', audit: 'none' } as const;
 const opening = { whileLocked: 'allow', audit: { before: 'album-opened' } } as const;
@@ -64,7 +64,7 @@ const exporting = { whileLocked: 'refuse', audit: { within: 'downloaded' } } as 
 
 export const contract = {
   identities: {
-    list: procedure({ input: nothing, output: z.array(Identity), ...reading }),
+    list: procedure({ input: nothing, output: z.array(Identity), ...unrestricted }),
     /**
      * Requests of the identity are throttled because the service asked to wait. They are resent automatically at
      * `untilAt` (UTC, ISO 8601) or later, and new requests wait too.
@@ -73,9 +73,9 @@ export const contract = {
   },
   accounts: {
     /** In the order that the person chose. */
-    list: procedure({ input: nothing, output: z.array(Account), ...reading }),
+    list: procedure({ input: nothing, output: z.array(Account), ...unrestricted }),
     /** The services that can be added. */
-    offers: procedure({ input: nothing, output: z.array(ServiceOffer), ...reading }),
+    offers: procedure({ input: nothing, output: z.array(ServiceOffer), ...unrestricted }),
     /**
      * Resolves when the account is signed in and stored, or rejects with `sign-in-failed`; cancelling the call cancels
      * the sign-in. Signing in to an account that is already connected replaces its credentials.
@@ -106,31 +106,31 @@ export const contract = {
     openBrowserAgain: procedure({ input: nothing, output: nothing, ...changing }),
     /** Main writes the address to the clipboard; the renderer never sees it. */
     copySignInAddress: procedure({ input: nothing, output: nothing, ...changing }),
-    details: procedure({ input: ofAccount, output: AccountDetails, ...reading }),
+    details: procedure({ input: ofAccount, output: AccountDetails, ...unrestricted }),
     change: procedure({
       input: ofAccount.extend({ name: AccountName.optional(), colour: AccountColour.optional() }),
       output: z.array(Account),
-      ...reading,
+      ...unrestricted,
     }),
     /** `to`: the new index among all accounts, from 0. */
     move: procedure({
       input: ofAccount.extend({ to: z.number().int().nonnegative() }),
       output: z.array(Account),
-      ...reading,
+      ...unrestricted,
     }),
-    signOut: procedure({ input: ofAccount, output: SignedOut, ...reading }),
+    signOut: procedure({ input: ofAccount, output: SignedOut, ...unrestricted }),
     changed: event(z.array(Account)),
     signInAdvanced: event(z.object({ stage: SignInStage })),
   },
   /** `identity` is the manager's own, never an acting-as identity. */
   group: {
-    access: procedure({ input: ofIdentity, output: GroupAccess, ...reading }),
+    access: procedure({ input: ofIdentity, output: GroupAccess, ...unrestricted }),
     /** The members that the service lists, and those that the person added. */
-    members: procedure({ input: ofIdentity, output: z.array(Member), ...reading }),
+    members: procedure({ input: ofIdentity, output: z.array(Member), ...unrestricted }),
     /** Why the last list from the service lacks some members; null if it is complete. Sends no request. */
-    unread: procedure({ input: ofIdentity, output: z.object({ why: AppError.nullable() }), ...reading }),
+    unread: procedure({ input: ofIdentity, output: z.object({ why: AppError.nullable() }), ...unrestricted }),
     /** The members that the manager acted as, latest first, then the other known ones. Sends no request. */
-    recent: procedure({ input: ofIdentity, output: z.array(Member), ...reading }),
+    recent: procedure({ input: ofIdentity, output: z.array(Member), ...unrestricted }),
     /**
      * Adds a member by the ID that the service uses: a user ID. Rejects with `forbidden` if that user is not in the
      * group.
@@ -145,7 +145,7 @@ export const contract = {
      * Deletes everything stored about the account's acting as this member, except the journal. Returns what was
      * deleted.
      */
-    forget: procedure({ input: ofMember, output: z.object({ forgotten: z.array(z.string()) }), ...reading }),
+    forget: procedure({ input: ofMember, output: z.object({ forgotten: z.array(z.string()) }), ...unrestricted }),
     /** The recently used members or the known members have changed. */
     changed: event(ofIdentity),
     /**
@@ -154,7 +154,7 @@ export const contract = {
     forgotten: event(ofIdentity),
   },
   acting: {
-    get: procedure({ input: nothing, output: ActingState, ...reading }),
+    get: procedure({ input: nothing, output: ActingState, ...unrestricted }),
     /**
      * Also switches directly from one member to another. Rejects with `not-recorded` if the journal cannot be written.
      */
@@ -171,7 +171,7 @@ export const contract = {
     /** Stops acting, to switch to another account. */
     leave: procedure({ input: nothing, output: ActingState, whileLocked: 'allow', audit: { session: 'ended' } }),
     /** The person has read why acting ended. */
-    acknowledge: procedure({ input: nothing, output: ActingState, ...reading }),
+    acknowledge: procedure({ input: nothing, output: ActingState, ...unrestricted }),
     changed: event(ActingState),
   },
   overview: {
@@ -186,12 +186,12 @@ export const contract = {
     setVisibleMembers: procedure({
       input: ofIdentity.extend({ members: z.array(MemberId).max(PICTURES_PER_RANGE) }),
       output: nothing,
-      ...reading,
+      ...unrestricted,
     }),
     /** Refreshes one member, or all if `member` is absent. */
-    refresh: procedure({ input: ofIdentity.extend({ member: MemberId.optional() }), output: nothing, ...reading }),
+    refresh: procedure({ input: ofIdentity.extend({ member: MemberId.optional() }), output: nothing, ...unrestricted }),
     /** The overview is no longer shown; main stops reading. */
-    close: procedure({ input: ofIdentity, output: nothing, ...reading }),
+    close: procedure({ input: ofIdentity, output: nothing, ...unrestricted }),
     advanced: event(ofIdentity.extend({ rows: z.array(MemberOverview) })),
   },
   comparison: {
@@ -205,9 +205,9 @@ export const contract = {
         count: z.number().int().positive().max(PICTURES_PER_RANGE),
       }),
       output: JournalPage,
-      ...reading,
+      ...unrestricted,
     }),
-    check: procedure({ input: nothing, output: JournalCheck, ...reading }),
+    check: procedure({ input: nothing, output: JournalCheck, ...unrestricted }),
     /** Asks the person for a location; null if they chose none. */
     export: procedure({
       input: JournalFilter.extend({ format: z.enum(['csv', 'json']) }),
@@ -218,37 +218,37 @@ export const contract = {
     grown: event(z.object({ entryCount: z.number().int().nonnegative() })),
   },
   secrets: {
-    place: procedure({ input: nothing, output: SecretsStorage, ...reading }),
+    place: procedure({ input: nothing, output: SecretsStorage, ...unrestricted }),
   },
   demo: {
-    get: procedure({ input: nothing, output: DemoState, ...reading }),
+    get: procedure({ input: nothing, output: DemoState, ...unrestricted }),
     changed: event(DemoState),
   },
   storage: {
-    get: procedure({ input: nothing, output: StorageState, ...reading }),
+    get: procedure({ input: nothing, output: StorageState, ...unrestricted }),
     changed: event(StorageState),
   },
   owners: {
-    list: procedure({ input: ofIdentity, output: z.array(Owner), ...reading }),
+    list: procedure({ input: ofIdentity, output: z.array(Owner), ...unrestricted }),
     /** An id, a nickname, or a link to a profile, gallery or album. */
     find: procedure({
       input: ofIdentity.extend({ text: PastedText, sitePassword: Password.optional() }),
       output: OwnerFound,
-      ...reading,
+      ...unrestricted,
     }),
-    pin: procedure({ input: ofOwner.extend({ isPinned: z.boolean() }), output: z.array(Owner), ...reading }),
-    forget: procedure({ input: ofOwner, output: z.array(Owner), ...reading }),
-    subscription: procedure({ input: ofOwner, output: Subscription, ...reading }),
+    pin: procedure({ input: ofOwner.extend({ isPinned: z.boolean() }), output: z.array(Owner), ...unrestricted }),
+    forget: procedure({ input: ofOwner, output: z.array(Owner), ...unrestricted }),
+    subscription: procedure({ input: ofOwner, output: Subscription, ...unrestricted }),
     /** Opens the service's subscription page in the system's browser. */
     openSubscriptionPage: procedure({ input: ofOwner, output: nothing, ...changing }),
     /**
      * The password is stored until the program closes; main sends it with all further requests for the owner's albums.
      */
-    unlock: procedure({ input: ofOwner.extend({ sitePassword: Password }), output: nothing, ...reading }),
+    unlock: procedure({ input: ofOwner.extend({ sitePassword: Password }), output: nothing, ...unrestricted }),
   },
   albums: {
-    list: procedure({ input: ofOwner, output: AlbumList, ...reading }),
-    categories: procedure({ input: ofOwner, output: z.array(Category), ...reading }),
+    list: procedure({ input: ofOwner, output: AlbumList, ...unrestricted }),
+    categories: procedure({ input: ofOwner, output: z.array(Category), ...unrestricted }),
     /**
      * Finds an album that no list contains, by ID and key or by link. The passwords that open it are stored until the
      * program closes.
@@ -266,7 +266,7 @@ export const contract = {
      */
     opened: procedure({ input: ofAlbum, output: nothing, ...opening }),
     /** The password is stored until the program closes. */
-    unlock: procedure({ input: ofAlbum.extend({ password: Password }), output: nothing, ...reading }),
+    unlock: procedure({ input: ofAlbum.extend({ password: Password }), output: nothing, ...unrestricted }),
   },
   pictures: {
     outline: procedure({
@@ -303,29 +303,29 @@ export const contract = {
     test: procedure({
       input: z.object({ service: ServiceId, address: z.string().max(2_000) }).strict(),
       output: z.array(TestStep),
-      ...reading,
+      ...unrestricted,
     }),
   },
   network: {
-    get: procedure({ input: nothing, output: NetworkState, ...reading }),
+    get: procedure({ input: nothing, output: NetworkState, ...unrestricted }),
     /** `credentials`: absent keeps the ones stored for this proxy; null removes them. */
     setProxy: procedure({
       input: z.object({ proxy: ProxyChoice, credentials: ProxyCredentials.nullable().optional() }).strict(),
       output: NetworkState,
-      ...reading,
+      ...unrestricted,
     }),
   },
   links: {
     /** Returns the pending link and clears it; null if there is none. */
-    take: procedure({ input: nothing, output: OpenedLink.nullable(), ...reading }),
+    take: procedure({ input: nothing, output: OpenedLink.nullable(), ...unrestricted }),
     arrived: event(z.object({})),
   },
   activity: {
-    list: procedure({ input: nothing, output: z.array(ActivityEntry), ...reading }),
+    list: procedure({ input: nothing, output: z.array(ActivityEntry), ...unrestricted }),
     recorded: event(ActivityEntry),
   },
   mask: {
-    get: procedure({ input: nothing, output: MaskState, ...reading }),
+    get: procedure({ input: nothing, output: MaskState, ...unrestricted }),
     /**
      * `longEdgePx`: longest edge of the largest form that will be shown. Rejects with `mask-required` if the identity
      * may not see masked content, and with `not-recorded` if the journal cannot be written.
@@ -337,9 +337,9 @@ export const contract = {
       audit: { within: 'revealed' },
     }),
     /** Ends one lease; does nothing if it has already ended. */
-    hide: procedure({ input: z.object({ token: LeaseToken }).strict(), output: MaskState, ...reading }),
+    hide: procedure({ input: z.object({ token: LeaseToken }).strict(), output: MaskState, ...unrestricted }),
     /** Ends all leases immediately. */
-    maskAll: procedure({ input: nothing, output: MaskState, ...reading }),
+    maskAll: procedure({ input: nothing, output: MaskState, ...unrestricted }),
     /** Rejects with `mask-required`, as `reveal` does, if the change would show more. */
     changeRules: procedure({
       input: ofIdentity.extend({ change: MaskRulesChange }),
@@ -347,11 +347,11 @@ export const contract = {
       whileLocked: 'refuse',
       audit: { within: 'rules-changed' },
     }),
-    permission: procedure({ input: ofIdentity, output: RevealPermission, ...reading }),
+    permission: procedure({ input: ofIdentity, output: RevealPermission, ...unrestricted }),
     changed: event(MaskState),
   },
   preferences: {
-    get: procedure({ input: nothing, output: Preferences, ...reading }),
+    get: procedure({ input: nothing, output: Preferences, ...unrestricted }),
     update: procedure({
       input: PreferencesChange,
       output: Preferences,
@@ -369,7 +369,7 @@ export const contract = {
     /** Opens the log's folder in the system's file manager. */
     openLogs: procedure({ input: nothing, output: nothing, ...changing }),
     /** Logs an error of the window under the number that the window shows. */
-    reportError: procedure({ input: PageError, output: nothing, ...reading }),
+    reportError: procedure({ input: PageError, output: nothing, ...unrestricted }),
     /** A report was copied from the menu. */
     reportCopied: event(nothing),
   },
@@ -377,7 +377,7 @@ export const contract = {
     chosen: event(z.object({ command: MenuCommand })),
   },
   lock: {
-    get: procedure({ input: nothing, output: LockState, ...reading }),
+    get: procedure({ input: nothing, output: LockState, ...unrestricted }),
     /** `pressed` null removes the key. A refused key changes nothing. `current`: the existing PIN, if one is set. */
     setKey: procedure({
       input: z.object({ pressed: PressedShortcut.nullable(), current: Pin.optional() }).strict(),
@@ -394,15 +394,15 @@ export const contract = {
     locked: event(z.object({})),
   },
   lockScreen: {
-    get: procedure({ input: nothing, output: LockScreenState, ...reading }),
-    unlock: procedure({ input: z.object({ pin: Pin.optional() }).strict(), output: PinOutcome, ...reading }),
+    get: procedure({ input: nothing, output: LockScreenState, ...unrestricted }),
+    unlock: procedure({ input: z.object({ pin: Pin.optional() }).strict(), output: PinOutcome, ...unrestricted }),
     /** For a person who forgot the PIN: signs out of all accounts, removes the PIN, and unlocks the window. */
-    startAnew: procedure({ input: nothing, output: nothing, ...reading }),
+    startAnew: procedure({ input: nothing, output: nothing, ...unrestricted }),
     /** The result of `get` may have changed. */
     changed: event(z.object({})),
   },
   screen: {
-    get: procedure({ input: nothing, output: ScreenState, ...reading }),
+    get: procedure({ input: nothing, output: ScreenState, ...unrestricted }),
     keepOut: procedure({ input: z.object({ isKeptOut: z.boolean() }).strict(), output: ScreenState, ...changing }),
   },
 };
