@@ -1,7 +1,6 @@
 /** Composes the program from its components, and names all of them except those that exist before it. */
 import type { IdentityKey } from '../preload/contract';
 import { AccountBook } from './accounts/account-book';
-import { identityOf } from './accounts/account-record';
 import { AccountVault } from './accounts/account-vault';
 import { Accounts } from './accounts/accounts';
 import { openActing } from './impersonation/open-acting';
@@ -13,7 +12,7 @@ import { readProgramFacts } from './diagnostics/program-facts';
 import type { ProgramFacts } from './diagnostics/report';
 import { createDemoServices } from './demo/demo-services';
 import { SYSTEM_CLOCKS } from './core/clock';
-import { createDispatcher, type Dispatch } from './ipc/dispatcher';
+import { createDispatcher, type Dispatch, type SendEvent } from './ipc/dispatcher';
 import { openAccountsFile } from './platform/accounts-file';
 import { watchLockAndIdle } from './platform/lock-and-idle-watcher';
 import { askToLeaveProxy, askToTalkTo } from './platform/native-dialogs';
@@ -23,7 +22,6 @@ import { startDemoServer } from './platform/demo-server';
 import { createGivenPages, openPage } from './platform/external-pages';
 import { type FocusWatch } from './platform/focus';
 import { dropPicturesOf } from './platform/ipc-transport';
-import type { SendEvent } from './ipc/dispatcher';
 import { openJournalDeps } from './platform/journal-file';
 import { openKeychainVault } from './platform/keychain';
 import { openDecoderProcess } from './platform/decoder-process';
@@ -55,6 +53,7 @@ import { createHttp } from './net/http/node-http';
 import { Reach } from './net/http/reach';
 import { createBuiltInIdentities } from './accounts/built-in-identities';
 import { createForgetting, forgetOthers } from './identity/forgetting';
+import { accountKey } from './identity/identity-key';
 import { createIdentityRegistry } from './library/identity-registry';
 import { openJournal } from './impersonation/journal/journal';
 import { type LinkInbox } from './links/links';
@@ -257,12 +256,12 @@ export async function compose({
     services,
     browser,
     consent,
-    onLeaving: (record) => acting.managerLeft(identityOf(record)),
+    onLeaving: (record) => acting.managerLeft(accountKey(record.id)),
     forget: (record) => {
-      groups.forget(identityOf(record));
-      mask.forget(identityOf(record));
-      unsafeRegistries.forget(identityOf(record));
-      return forget(identityOf(record), hostsOfOnly(services, record, book));
+      groups.forget(accountKey(record.id));
+      mask.forget(accountKey(record.id));
+      unsafeRegistries.forget(accountKey(record.id));
+      return forget(accountKey(record.id), hostsOfOnly(services, record, book));
     },
     onChanged: (all) => {
       sendEvent('accounts.changed', all);

@@ -1,7 +1,7 @@
 /** The data stored about an account without encryption: enough to show it and to sign in again, and no secrets. */
 import * as z from 'zod';
 import { AccountId, SignedOutReason } from '../../preload/contract/account';
-import { AccountColour, IdentityKey } from '../../preload/contract/identity';
+import { AccountColour } from '../../preload/contract/identity';
 import { ServiceId } from '../../preload/contract/server';
 import { cleanName } from '../core/clean-name';
 import { renameFields } from '../storage/rename-fields';
@@ -48,11 +48,6 @@ export function accountRecordOf(services: readonly ServiceModule[]): z.ZodType<A
 export interface AccountRecords {
   read(): readonly AccountRecord[];
   write(records: readonly AccountRecord[]): void;
-}
-
-/** Returns the identity key of the account's own person, as opposed to a member it acts as. */
-export function identityOf({ id }: Pick<AccountRecord, 'id'>): IdentityKey {
-  return IdentityKey.parse(`account/${id}`);
 }
 
 /** Returns the first colour that no account uses, or cycles through the colours if all are used. */

@@ -11,7 +11,8 @@ import type { AccountRecord } from './account-record';
 /** The account that owns the secrets, and the server they are for. */
 export type SecretsOwner = Pick<AccountRecord, 'id' | 'service' | 'config'>;
 
-const PREFIX = 'account/';
+/** Of the names of vault entries, which are no identity keys. */
+const ENTRY_PREFIX = 'account/';
 
 /**
  * Seals the server together with the secrets: otherwise an edit of the unencrypted record could send the secrets to
@@ -27,7 +28,7 @@ export class AccountVault {
 
   /** Returns null if there are no secrets, they cannot be read, or they are for another server. */
   async read(owner: SecretsOwner): Promise<AccountSecrets | null> {
-    const reading = await this.vault.read(PREFIX + owner.id);
+    const reading = await this.vault.read(ENTRY_PREFIX + owner.id);
     const sealed = reading.state === 'found' ? parse(reading.secret) : null;
     if (sealed?.boundTo !== this.bindingOf(owner)) return null;
     return findService(this.services, owner.service).accounts.Secrets.safeParse(sealed.secrets).data ?? null;
@@ -35,20 +36,20 @@ export class AccountVault {
 
   async write(owner: SecretsOwner, secrets: AccountSecrets): Promise<void> {
     const sealed: z.infer<typeof Sealed> = { boundTo: this.bindingOf(owner), secrets };
-    await unlessHeld(this.vault.write(PREFIX + owner.id, JSON.stringify(sealed)));
+    await unlessHeld(this.vault.write(ENTRY_PREFIX + owner.id, JSON.stringify(sealed)));
   }
 
   async remove(id: AccountId): Promise<void> {
-    await unlessHeld(this.vault.remove(PREFIX + id));
+    await unlessHeld(this.vault.remove(ENTRY_PREFIX + id));
   }
 
   /** Removes secrets without an account, which a program that ended between two writes leaves behind. */
   async removeAllBut(ids: readonly AccountId[]): Promise<void> {
-    const wanted = new Set(ids.map((id) => PREFIX + id));
+    const wanted = new Set(ids.map((id) => ENTRY_PREFIX + id));
     const names = await this.vault.names();
     await Promise.all(
       names
-        .filter((name) => name.startsWith(PREFIX) && !wanted.has(name))
+        .filter((name) => name.startsWith(ENTRY_PREFIX) && !wanted.has(name))
         .map((name) => unlessHeld(this.vault.remove(name))),
     );
   }

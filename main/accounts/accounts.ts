@@ -15,6 +15,7 @@ import type { AccountColour } from '../../preload/contract/identity';
 import { cleanName } from '../core/clean-name';
 import { AppFailure } from '../core/errors';
 import { limitTime } from '../net/http/time-limit';
+import { accountKey } from '../identity/identity-key';
 import { initialsOf } from '../identity/initials';
 import type { KnownIdentity } from '../library/identity-registry';
 import { createQueue } from '../core/async';
@@ -22,7 +23,7 @@ import type { Consent } from './servers/consent';
 import type { BrowserVisits } from '../services/auth/browser-visits';
 import { findService } from '../services/registry';
 import type { AccountSecrets, Proof, ServiceAccounts } from '../services/service-account';
-import { type AccountRecord, chooseColour, identityOf } from './account-record';
+import { type AccountRecord, chooseColour } from './account-record';
 import { OpenAccounts, type OpenAccountsDeps } from './open-accounts';
 import { againFieldsOf, methodOf, readAgainForm, readForm, type SignInForm } from './sign-in-form';
 
@@ -298,7 +299,7 @@ export class Accounts {
     const { offer, asksFor, asksIfRefused, addedApiKey } = accounts;
     return {
       id: record.id,
-      identity: identityOf(record),
+      identity: accountKey(record.id),
       serviceName: offer.name,
       host: new URL(record.config.server).host,
       name: record.name,

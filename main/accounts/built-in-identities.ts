@@ -2,8 +2,7 @@
  * The identities that need no sign-in: the demo, one per service, until there is an account; and, for automation, the
  * servers that the environment names. Their secrets come from the environment or are the demo's invented ones.
  */
-import type { ServiceId } from '../../preload/contract';
-import { IdentityKey } from '../../preload/contract/identity';
+import type { IdentityKey, ServiceId } from '../../preload/contract';
 import { AlbumLibrary } from '../library/album-library';
 import type { DemoAnnouncement } from '../demo/announcement';
 import type { OwnEnvironment } from '../core/environment';
@@ -14,6 +13,7 @@ import type { BuiltInAddress, ServerAddresses } from './servers/server-addresses
 import { capabilitiesOf } from '../services/album-service';
 import type { BuiltInService, ServiceModule } from '../services/service-module';
 import type { KnownIdentity, MemberGroup } from '../library/identity-registry';
+import { builtInKey } from '../identity/identity-key';
 import { initialsOf } from '../identity/initials';
 import type { OwnersStore } from '../identity/known-owners';
 import { KnownOwners } from '../identity/known-owners';
@@ -55,7 +55,7 @@ async function createIdentity(deps: BuiltInDeps, id: ServiceId, builtIn: BuiltIn
     environment: deps.environment,
   });
   const { asksForMasked, unsafe, onThrottled, owners, openGroup } = deps;
-  const key = IdentityKey.parse(`${isDemo ? 'demo' : 'own'}/${id}`);
+  const key = builtInKey(id, isDemo);
   const library = new AlbumLibrary(
     service,
     () => asksForMasked(key),

@@ -5,6 +5,7 @@
 import type { AccountId, IdentityKey, SignedOutReason } from '../../preload/contract';
 import { AlbumLibrary } from '../library/album-library';
 import type { Http } from '../net/http/http';
+import { accountKey } from '../identity/identity-key';
 import { initialsOf } from '../identity/initials';
 import type { KnownIdentity, MemberGroup } from '../library/identity-registry';
 import type { OwnersStore } from '../identity/known-owners';
@@ -16,7 +17,7 @@ import { findService } from '../services/registry';
 import type { ServiceModule } from '../services/service-module';
 import type { OpenedAccount, SecretsHolder } from '../services/service-account';
 import type { AccountBook } from './account-book';
-import { type AccountRecord, identityOf } from './account-record';
+import type { AccountRecord } from './account-record';
 import { type AccountVault, holdSecrets } from './account-vault';
 
 export interface OpenAccountsDeps {
@@ -134,7 +135,7 @@ export class OpenAccounts {
 
   private identity(record: AccountRecord): KnownIdentity {
     const { service } = this.account(record);
-    const key = identityOf(record);
+    const key = accountKey(record.id);
     return {
       service: record.service,
       identity: {
@@ -158,7 +159,7 @@ export class OpenAccounts {
       known.library.replaceService(service);
       return known;
     }
-    const identity = identityOf(record);
+    const identity = accountKey(record.id);
     const { asksForMasked, unsafe, onThrottled, openGroup } = this.deps;
     const library = new AlbumLibrary(
       service,

@@ -1,5 +1,6 @@
 /** Forgets the data that other parts of the program store for an identity, when its account is removed. */
 import type { IdentityKey, MaskRules, Preferences, PreferencesChange } from '../../preload/contract';
+import { isAccountKey } from './identity-key';
 import type { OwnersStore } from './known-owners';
 
 /** Ports: what other folders store for an identity. */
@@ -54,7 +55,7 @@ export function forgetOthers(
   kept: OwnersStore & MembersStore & MaskRulesStore & ForgettingDeps['preferences'],
   identities: readonly IdentityKey[],
 ): void {
-  const isGone = (identity: IdentityKey): boolean => identity.startsWith('account/') && !identities.includes(identity);
+  const isGone = (identity: IdentityKey): boolean => isAccountKey(identity) && !identities.includes(identity);
   for (const identity of kept.identitiesWithOwners().filter(isGone)) kept.forgetOwners(identity);
   for (const identity of kept.identitiesWithMembers().filter(isGone)) kept.forgetMembers(identity);
   const rules = Object.entries(kept.readMaskRules()) as [IdentityKey, MaskRules][]; // `Object.entries` loses the key type

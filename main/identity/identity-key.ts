@@ -1,14 +1,34 @@
 /**
- * The key of an identity that acts as a member: `{manager's key}/as/{member}`. It separates the member's stored data
- * from the manager's.
+ * The keys of identities; only this file knows what they look like. `account/{id}` is an account, `demo/{service}` and
+ * `own/{service}` are built in, and `{manager's key}/as/{member}` acts as a member, whose data it separates from the
+ * manager's.
  */
-import type { IdentityKey, MemberId } from '../../preload/contract';
+import type { AccountId, IdentityKey, MemberId, ServiceId } from '../../preload/contract';
 import { IdentityKey as IdentityKeySchema } from '../../preload/contract/identity';
 
+const ACCOUNT = 'account/';
+const DEMO = 'demo/';
+/** An account that the program's environment names. */
+const OWN = 'own/';
 const ACTING_AS = '/as/';
 
+/** Returns the key of the account's own person, as opposed to a member it acts as. */
+export function accountKey(id: AccountId): IdentityKey {
+  return IdentityKeySchema.parse(ACCOUNT + id);
+}
+
+/** Returns the key of an identity that exists without an account. */
+export function builtInKey(service: ServiceId, isDemo: boolean): IdentityKey {
+  return IdentityKeySchema.parse((isDemo ? DEMO : OWN) + service);
+}
+
 export function actingKey(manager: IdentityKey, member: MemberId): IdentityKey {
-  return IdentityKeySchema.parse(`${manager}${ACTING_AS}${member}`);
+  return IdentityKeySchema.parse(manager + ACTING_AS + member);
+}
+
+/** Checks whether the key belongs to an account, or to a member that an account acts as. */
+export function isAccountKey(key: IdentityKey): boolean {
+  return key.startsWith(ACCOUNT);
 }
 
 export function isActingKey(key: IdentityKey): boolean {
@@ -17,7 +37,7 @@ export function isActingKey(key: IdentityKey): boolean {
 
 /** Checks whether the key belongs to a member of this manager. */
 export function isActingKeyOf(manager: IdentityKey, key: IdentityKey): boolean {
-  return key.startsWith(`${manager}${ACTING_AS}`);
+  return key.startsWith(manager + ACTING_AS);
 }
 
 /** Returns the manager's key; a key without a member is returned unchanged. */
