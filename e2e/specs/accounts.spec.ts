@@ -23,7 +23,7 @@ test('switches accounts by click, shortcut and palette, and keeps the names, col
   await expect(albums.tile('First light')).toBeVisible();
   await page.keyboard.press('Control+1');
   await expect(albums.tile('Low tide')).toBeVisible();
-  await expect(albums.tile('First light'), 'nothing of the former one stays').toHaveCount(0);
+  await expect(albums.tile('First light'), 'the previous account’s albums are gone').toHaveCount(0);
   expect(await chooseInMenu(first, 'Palette')).toBe('CmdOrCtrl+K');
   await palette.run('ilse');
   await expect(rail.current).toContainText('ilse_marlow');
@@ -41,11 +41,11 @@ test('switches accounts by click, shortcut and palette, and keeps the names, col
   await expect(rail.dropMark).toHaveCount(1);
   await page.keyboard.press('Escape');
   await rail.drop();
-  expect(await rail.names(), 'Escape leaves it where it was').toEqual(['Harbour work', visitor, 'ilse_marlow']);
+  expect(await rail.names(), 'Escape cancels the move').toEqual(['Harbour work', visitor, 'ilse_marlow']);
   await rail.drag('Harbour work', 'ilse_marlow');
   await rail.drop();
   await expect.poll(() => rail.names()).toEqual([visitor, 'ilse_marlow', 'Harbour work']);
-  await expect(rail.current, 'moving switches nobody').toContainText('ilse_marlow');
+  await expect(rail.current, 'moving does not switch the account').toContainText('ilse_marlow');
   await first.close();
 
   const second = await launchApp({ keychain, userData: first.userData });
@@ -84,7 +84,7 @@ test('an account shows its identity and what it lacks, gains that by a new sign-
   await account.close.click();
 
   await connectInBrowser(program, systemBrowser, sandbox.announcement, connect);
-  await expect(rail.accounts, 'the same person is the same account').toHaveCount(1);
+  await expect(rail.accounts, 'signing in again does not add an account').toHaveCount(1);
 
   await rail.show('dana_reyes');
   const [other] = await Promise.all([systemBrowser.nextPage(), account.signInAgain.click()]);
@@ -98,7 +98,7 @@ test('an account shows its identity and what it lacks, gains that by a new sign-
   await account.apiKey.fill('not-the-key');
   await account.keepKey.click();
   await expect(account.keyProblem).toContainText('does not take this API key');
-  await expect(account.apiKey, 'what was typed stays').toHaveValue('not-the-key');
+  await expect(account.apiKey, 'the typed text stays').toHaveValue('not-the-key');
   await account.apiKey.fill(sandbox.announcement.picturesApi.apiKey);
   await account.keepKey.click();
   await expect(account.replaceKey).toBeFocused();
@@ -109,7 +109,7 @@ test('an account shows its identity and what it lacks, gains that by a new sign-
   await program.toolbar.back.click();
   await program.find.open();
   await program.find.look('quiet_heron');
-  await expect(program.albums.tile('Free gallery'), 'without a new sign-in or a restart').toBeVisible();
+  await expect(program.albums.tile('Free gallery'), 'no new sign-in or restart is needed').toBeVisible();
 });
 
 test('signing out deletes all data of an account and lists them; the demo returns when no account is left', async ({
@@ -136,7 +136,7 @@ test('signing out deletes all data of an account and lists them; the demo return
   await rail.show('Harbour work');
   await account.signOut.click();
   await account.cancel.click();
-  await expect(rail.account('Harbour work'), 'asked, and not yet gone').toBeVisible();
+  await expect(rail.account('Harbour work'), 'the account stays after Cancel').toBeVisible();
   await account.signOut.click();
   await account.confirm.click();
   await expect(account.signedOut).toContainText('The service has no way to be told');

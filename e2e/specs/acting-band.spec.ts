@@ -72,7 +72,7 @@ test('at 200 % zoom in the smallest window the band shows everything, and all of
   for (const words of [`Acting as ${HERON.name}`, 'for dana_reyes'])
     await expect(band.root.getByText(words)).toBeInViewport({ ratio: 1 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await expect(program.toolbar.mask, 'and the page has room').toBeInViewport({ ratio: 1 });
+  await expect(program.toolbar.mask, 'the page is tall enough').toBeInViewport({ ratio: 1 });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -87,7 +87,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(heron.ground).not.toBe('none');
     expect(await gravelyWrong(page)).toEqual([]);
     const frame = await page.evaluate(() => getComputedStyle(document.body, '::after').borderTopColor);
-    expect(frame, 'the window is framed in it').toBe(
+    expect(frame, 'the frame has the member’s colour').toBe(
       await band.root.evaluate((element) => getComputedStyle(element).backgroundColor),
     );
     await startActing(program, identity, PIER.id);
@@ -103,7 +103,7 @@ test('a screen reader announces as whom the user acts after each change', async 
   await expect(band.announcement).toContainText(`You now act as ${HERON.name}`);
   await startActing(program, identity, PIER.id);
   await expect(band.announcement).toContainText(`You now act as ${PIER.name}`);
-  await expect(band.announcement, 'of the one of now').toHaveCount(1);
+  await expect(band.announcement, 'there is only the latest announcement').toHaveCount(1);
   await band.back.click();
   await expect(program.page.getByText('You act as yourself again')).toHaveCount(1);
 });
@@ -117,7 +117,7 @@ test('neither the viewer nor a dialog covers the band, and its buttons work', as
   await expect(viewer.root).toBeVisible();
   for (const part of [band.back, band.extend]) await part.click({ trial: true });
   const { height = 0 } = (await band.root.boundingBox()) ?? {};
-  expect((await viewer.root.boundingBox())?.y, 'the viewer begins below it').toBeGreaterThanOrEqual(height);
+  expect((await viewer.root.boundingBox())?.y, 'the viewer begins below the band').toBeGreaterThanOrEqual(height);
   await page.keyboard.press('Escape');
   await expect(viewer.root).toHaveCount(0);
   await chooseInMenu(program, 'Settings');
@@ -125,5 +125,5 @@ test('neither the viewer nor a dialog covers the band, and its buttons work', as
   await band.extend.click();
   await band.back.click();
   await expect(band.root).toHaveCount(0);
-  await expect(program.settings.root, 'what one was at stays').toBeVisible();
+  await expect(program.settings.root, 'the open dialog stays open').toBeVisible();
 });

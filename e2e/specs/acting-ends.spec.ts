@@ -37,12 +37,12 @@ test('acting warns before its time ends, can be extended, and then ends automati
   await expect(transition.notice).toContainText('time for it was over');
   await expect(band.root).toHaveCount(0);
   await expectNothingOf(program, HERON);
-  await expect(program.page.getByText(MANAGER.album), 'nothing of one’s own either').toHaveCount(0);
+  await expect(program.page.getByText(MANAGER.album), 'the manager’s own album is hidden too').toHaveCount(0);
   expect(await titleOf(program)).toBe('Proofsheet');
 
   await control.forgetRequests();
   const late = await callBridge(page, 'albums.list', { identity: `${identity}/as/${HERON.id}`, ownerId: HERON.id });
-  expect(late.ok, 'main does not answer for whom one no longer acts as').toBe(false);
+  expect(late.ok, 'main refuses calls as the previous member').toBe(false);
   expect(formsOf(await control.requests())).toEqual([]);
   await transition.goOn.click();
   await expect(albums.tile(MANAGER.album)).toBeVisible();
@@ -95,7 +95,7 @@ for (const [happening, why] of [
     await startActing(program, identity, HERON.id);
     await tellOfThePower(program, happening);
     await startActing(program, identity, PIER.id);
-    await expect(albums.tile(PIER.album), 'it went on').toBeVisible();
+    await expect(albums.tile(PIER.album), 'acting as the next member continues').toBeVisible();
 
     await ask(page, 'preferences.update', { endsActingWhenAway: true });
     await tellOfThePower(program, happening);
@@ -146,14 +146,16 @@ test('acting ends at once when the service refuses it, and the member’s conten
   await control.setSettings({ revokedManagers: [500001] });
   await toolbar.refresh.click();
   await expect(transition.notice).toContainText('The service did not allow it any more');
-  await expect(transition.again, 'it would be refused again').toHaveCount(0);
+  await expect(transition.again, 'there is no button to act again').toHaveCount(0);
   await expect(band.root).toHaveCount(0);
   await expectNothingOf(program, HERON);
   await transition.goOn.click();
   await expect(albums.tile(MANAGER.album)).toBeVisible();
 
   await program.page.keyboard.press('Control+Shift+1');
-  await expect(transition.notice, 'asked before anything is shown').toContainText(`Not acting as ${HERON.name}`);
+  await expect(transition.notice, 'the service is asked before a member’s album is shown').toContainText(
+    `Not acting as ${HERON.name}`,
+  );
   await expect(transition.notice).toContainText('manages no group');
   await transition.goOn.click();
   await expect(albums.tile(MANAGER.album)).toBeVisible();

@@ -28,7 +28,7 @@ test('a manager acts as a member from the palette in one step: all requests use 
     .poll(() => titleOf(program))
     .toBe(`Acting as ${HERON.name} (#${HERON.id}) for ${MANAGER.name} · ${HERON.name} · Proofsheet`);
   await expect(rail.root).toContainText(`as ${HERON.name}`);
-  await expect(albums.owner, 'nobody else can be chosen').toHaveCount(0);
+  await expect(albums.owner, 'the list of owners is hidden').toHaveCount(0);
   await albums.open(HERON.album);
   await expect(toolbar.title).toHaveText(HERON.album);
   await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
@@ -38,7 +38,9 @@ test('a manager acts as a member from the palette in one step: all requests use 
 
   const actingTitle = `Acting as ${HERON.name} (#${HERON.id}) for ${MANAGER.name}`;
   await page.evaluate(() => (document.title = 'Actіng as\u202e somebody for dana_reyes · Proofsheet'));
-  await expect.poll(() => titleOf(program), 'the page cannot say as whom one acts').toBe(`${actingTitle} · Proofsheet`);
+  await expect
+    .poll(() => titleOf(program), 'the page cannot set a title that names a member')
+    .toBe(`${actingTitle} · Proofsheet`);
 
   const forms = formsOf(await control.requests());
   expect(new Set(forms)).toEqual(
@@ -66,7 +68,7 @@ test('one shortcut stops acting and returns to the previous location; another ac
   await expect(albums.tile(PIER.album)).toHaveCount(0);
 
   await page.keyboard.press('Control+Shift+1');
-  await expect(band.root, 'whom one left last').toContainText(PIER.name);
+  await expect(band.root, 'the latest member is acted as again').toContainText(PIER.name);
   await expect(albums.tile(PIER.album)).toBeVisible();
   await page.keyboard.press('Control+Shift+1');
   await expect(albums.tile(HERON.album)).toBeVisible();

@@ -15,13 +15,13 @@ test('each call shows its time, request, outcome and duration, and new calls are
     took: expect.stringMatching(/^[\d,.]+ m?s$/),
   });
   expect(words.some(({ request }) => request.includes('GetAlbums'))).toBe(true);
-  for (const { request } of words) expect(request, 'no value of a query').not.toMatch(/=\s*\d{3,}/);
+  for (const { request } of words) expect(request, 'no value of the query string').not.toMatch(/=\s*\d{3,}/);
 
   const before = await program.activity.rows.count();
   await chooseInMenu(program, 'Read Again');
   await expect(
     program.page.getByText('Close the dialog first').first(),
-    'no command acts behind a dialog',
+    'no command has an effect while a dialog is open',
   ).toBeVisible();
   await program.activity.close.click();
   await chooseInMenu(program, 'Read Again');
@@ -73,6 +73,6 @@ test('the copied text has one line per call, and no secrets or addresses', async
     ...new Set(sessions),
   ];
   for (const secret of secrets) expect(copied).not.toContain(secret);
-  expect(copied, 'an address of a picture is as good as the picture').not.toMatch(/\.jpg|\/i\/[^…]/);
-  expect(copied, 'no value of a query').not.toMatch(/UserID=\d|AlbumID=\d|PageNumber=\d/);
+  expect(copied, 'the text contains no picture address').not.toMatch(/\.jpg|\/i\/[^…]/);
+  expect(copied, 'no value of the query string').not.toMatch(/UserID=\d|AlbumID=\d|PageNumber=\d/);
 });

@@ -53,7 +53,10 @@ test('while the heavy response is loading, the light one already gives every pic
   await expect(program.album.tiles).toHaveCount(images.length);
   await expect(program.album.root).toHaveAttribute('aria-busy', 'false');
   const boxes = await program.album.boxes();
-  expect(new Set(boxes.map(({ width }) => Math.round(width))).size, 'places without shapes are alike').toBe(1);
+  expect(
+    new Set(boxes.map(({ width }) => Math.round(width))).size,
+    'all tiles without known shapes have the same size',
+  ).toBe(1);
 });
 
 test('requests only those pages of the Pictures API that are scrolled into view', async ({ program, control }) => {
@@ -128,11 +131,11 @@ test('the selected picture stays in view when the layout changes, and End scroll
   const [top] = await topRow(program);
   await page.keyboard.press('i');
   await expect(program.inspector.root).toBeVisible();
-  await expect.poll(() => topRow(program), 'the picture at the top stays there').toContain(top);
+  await expect.poll(() => topRow(program), 'the picture at the top stays at the top').toContain(top);
   await page.keyboard.press('i');
   await expect(program.inspector.root).toHaveCount(0);
   await page.keyboard.press('End');
-  await expect(selected, 'it was selected already').toBeInViewport({ ratio: 1 });
+  await expect(selected, 'the tile was already selected').toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Home');
   await album.scrollTo(end / 2);
   await page.keyboard.press('Home');

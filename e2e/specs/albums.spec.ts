@@ -81,7 +81,7 @@ test('the second click of a double click has no effect on the album that the fir
   await page.mouse.down({ clickCount: 2 });
   await page.mouse.up({ clickCount: 2 });
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => album.activeIndex(), 'what was selected before').toBe(1);
+  await expect.poll(() => album.activeIndex(), 'the earlier selection is restored').toBe(1);
   await expect(viewer.root).toHaveCount(0);
   await album.tileAt(2).dblclick();
   await expect(viewer.root).toBeVisible();

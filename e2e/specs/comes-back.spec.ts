@@ -38,7 +38,7 @@ test('reloads a page that hangs or crashes; from the fourth time within a minute
         'window.proofsheet.call("after", "mask.get", {})',
       ) as Promise<{ value: MaskState }>,
   );
-  expect(mask.value.leases, 'what was revealed is not, in the page that came back').toEqual([]);
+  expect(mask.value.leases, 'the reloaded page has no leases').toEqual([]);
   for (let death = 0; death < 3; death += 1) {
     await crash(app);
     await expect.poll(() => stateOf(app), { timeout: 30_000 }).toBe('true');

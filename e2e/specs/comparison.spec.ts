@@ -36,14 +36,14 @@ test('a member to whom the manager subscribes compares as equal, with one reques
   await expect(comparison.sides).toContainText([`As ${MANAGER.name}`, `As ${HERON.name}`]);
   await expect(comparison.differences(HERON.album)).toHaveText('The same both ways');
   for (const way of ['plain', 'acting'] as const) await expect(comparison.cover(HERON.album, way)).toHaveCount(1);
-  await expect(comparison.differences('Dune line'), 'which the mask alone hides').toContainText(
+  await expect(comparison.differences('Dune line'), 'only the mask hides the description').toContainText(
     'Masked on both sides by your mask',
   );
   const forms = formsOf(await control.requests()).filter((form) => form.includes('GetAlbums'));
-  expect([...forms].sort(), 'each way once').toEqual(
+  expect([...forms].sort(), 'one request in each form').toEqual(
     ['Groups/Pictures', 'Pictures'].map((form) => `/v1/${form}/GetAlbums ${HERON.id} bearer ${tokenOf(sandbox)}`),
   );
-  await expect(band.root, 'comparing acts as nobody').toHaveCount(0);
+  await expect(band.root, 'comparing does not start acting').toHaveCount(0);
   const { entries } = await ask<JournalPage>(page, 'journal.list', { from: 0, count: 5 });
   expect(entries).toMatchObject([
     {
@@ -117,7 +117,7 @@ for (const [way, path, side] of [
     await expect(comparison.sides.nth(side).getByRole('alert')).toContainText('The service has a problem');
     await expect(comparison.sides.nth(1 - side).getByRole('alert')).toHaveCount(0);
     await expect(comparison.summary).toHaveText('Only what could be read is shown.');
-    await expect(comparison.onlyDifferences, 'nothing is compared with nothing').toHaveCount(0);
+    await expect(comparison.onlyDifferences, 'the filter is absent without a comparison').toHaveCount(0);
     await expect(comparison.side(HERON.album, way)).toHaveText('Could not be read');
     await expect(comparison.side(HERON.album, way === 'plain' ? 'acting' : 'plain')).toContainText(HERON.album);
     await expect(comparison.differences(HERON.album)).toHaveText('');

@@ -245,7 +245,7 @@ test('devices and sensors are blocked, the page cannot prevent its unloading, an
     contents?.emit('will-prevent-unload', { preventDefault: () => (prevented = true) });
     return prevented;
   });
-  expect(isPrevented, 'the page’s wish is overruled').toBe(true);
+  expect(isPrevented, 'main overrides the page’s beforeunload handler').toBe(true);
 
   // Main opens a browser page only after a real key press or click; events dispatched by scripts do not count.
   await program.page.evaluate(
@@ -258,5 +258,5 @@ test('devices and sensors are blocked, the page cannot prevent its unloading, an
   };
   expect(await openPage()).toMatchObject(withoutPress);
   await program.page.keyboard.press('Shift');
-  expect(await openPage(), 'no sign-in waits for a page, which is asked next').not.toMatchObject(withoutPress);
+  expect(await openPage(), 'after a key press only the missing sign-in is an error').not.toMatchObject(withoutPress);
 });

@@ -210,7 +210,7 @@ test('main answers and locks the window while a picture is decoded; a slow pictu
     });
   });
   await expect.poll(() => lockScreen.isUp()).toBe(true);
-  expect(await program.album.loading.count(), 'none of them is decoded yet').toBe(3);
+  expect(await program.album.loading.count(), 'no mosaic is decoded yet').toBe(3);
   await lockScreen.page.keyboard.press('Enter');
   await expect.poll(() => lockScreen.isUp()).toBe(false);
 

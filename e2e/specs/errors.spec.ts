@@ -65,7 +65,7 @@ test('when the service asks for a long wait, the program counts down and does no
   const asked = (await control.requests()).filter(
     ({ path, query }) => path.endsWith('/GetAlbums') && query['UserID'] === '123456',
   );
-  expect(asked, 'a wait this long is the person’s to decide on').toHaveLength(1);
+  expect(asked, 'the program does not retry automatically after such a long wait').toHaveLength(1);
 });
 
 test('after a short wait the program retries automatically; after that the user can retry, with the earlier albums still shown', async ({
@@ -75,14 +75,14 @@ test('after a short wait the program retries automatically; after that the user 
   const wait = program.page.getByRole('main').getByRole('status').filter({ hasText: 'The service asks to wait' });
   await control.setFaults({ match: GET_ALBUMS, status: 429, retryAfterSeconds: 3, times: 1 });
   await program.albums.ofOwner('quiet_heron');
-  await expect(wait, 'said over the albums that are to come').toHaveText(/ · [123] s$/);
+  await expect(wait, 'shown while the albums load').toHaveText(/ · [123] s$/);
   await expect(program.albums.alert).toHaveCount(0);
   await expect(program.albums.tile('Harbour walk')).toBeVisible();
   await expect(wait).toHaveCount(0);
 
   await control.setFaults({ match: { origin: 'images' }, status: 429, retryAfterSeconds: 3, times: 1 });
   await program.albums.open('Harbour walk');
-  await expect(wait, 'the host of the pictures asks').toHaveText(/ · [123] s$/);
+  await expect(wait, 'the picture host asks to wait').toHaveText(/ · [123] s$/);
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
   await program.toolbar.back.click();
 
@@ -92,7 +92,7 @@ test('after a short wait the program retries automatically; after that the user 
   for (let failure = 0; failure < 2; failure += 1) {
     await expect(button).toHaveText(/^Try again in/);
     await expect(program.albums.alert).toContainText('The service asks to wait.');
-    await expect(program.albums.tile('Harbour walk'), 'what was read before stays').toBeVisible();
+    await expect(program.albums.tile('Harbour walk'), 'the earlier albums stay').toBeVisible();
     await expect(button).toHaveText('Try again');
     // The next failure, with an equal wait, starts a new countdown.
     if (failure === 0) await button.click();
@@ -121,7 +121,7 @@ for (const { of, fault, title } of failures) {
     await control.setFaults({ match: GET_ALBUMS, ...fault });
     await program.albums.ofOwner('quiet_heron');
     await expect(program.albums.alert.getByRole('heading')).toHaveText(title);
-    await expect(program.albums.owner, 'the person’s choice stays').toContainText('quiet_heron');
+    await expect(program.albums.owner, 'the chosen owner stays').toContainText('quiet_heron');
     await expect(program.rail.accounts).toHaveCount(2);
     await recover(program, control);
   });

@@ -26,8 +26,11 @@ test('finds an owner of the Pictures API by number, nickname and profile link, a
   await expect(first.albums.tile('Inner court')).toBeVisible();
   await look(first, 'https://www.adultwork.com/123457?from=anywhere');
   await expect(first.albums.tile('Pier end')).toBeVisible();
-  expect((await choices(first)).slice(-2), 'the latest looked up comes first').toEqual(['shut_gate', 'ilse_marlow']);
-  expect(await choices(first), 'whom the service names is not there twice').toHaveLength(6);
+  expect((await choices(first)).slice(-2), 'the owner that was looked up last comes first').toEqual([
+    'shut_gate',
+    'ilse_marlow',
+  ]);
+  expect(await choices(first), 'the account’s own user is listed once').toHaveLength(6);
   await first.close();
 
   const second = await launchApp({ userData: first.userData });
@@ -70,7 +73,7 @@ test('distinguishes an unknown owner from invalid text, and keeps what was typed
   }
   await program.page.keyboard.press('Escape');
   await expect(program.find.root).toHaveCount(0);
-  await expect(program.albums.root, 'nothing was left behind').toHaveAccessibleName('Albums of Dana Reyes');
+  await expect(program.albums.root, 'no album is shown').toHaveAccessibleName('Albums of Dana Reyes');
   expect(await choices(program)).toHaveLength(4);
 });
 
@@ -177,7 +180,7 @@ test('an unlisted album opens with its own password, in the dialog and after a r
   await expect(first.toolbar.title).toHaveText('Unlisted attic');
   await expect.poll(() => first.album.imageOf(first.album.tileAt(2))).not.toBeNull();
   await chooseInMenu(first, 'Read Again');
-  await expect(first.password.root, 'it is asked for once in a run').toHaveCount(0);
+  await expect(first.password.root, 'the password is asked for once per run').toHaveCount(0);
   await expect.poll(() => first.album.imageOf(first.album.tileAt(2))).not.toBeNull();
 
   await chooseInMenu(first, 'Open an Owner or Album');
@@ -186,7 +189,7 @@ test('an unlisted album opens with its own password, in the dialog and after a r
   await first.find.albumPassword.fill(album.password);
   await first.find.sitePassword.fill(sitePassword);
   await first.find.sitePassword.press('Enter');
-  await expect(first.toolbar.title, 'one that needs the password of its site as well').toHaveText('Behind the hedge');
+  await expect(first.toolbar.title, 'an album that also needs the password of its site').toHaveText('Behind the hedge');
   await expect.poll(() => first.album.imageOf(first.album.tileAt(0))).not.toBeNull();
   await chooseInMenu(first, 'Open an Owner or Album');
   await first.find.look(`${unlistedProtected.id}_${unlistedProtected.key}`);

@@ -55,7 +55,7 @@ test('on a full disk the program continues and reports it, stays locked after a 
   disk.fill();
   expect(await again.isUp()).toBe(true);
   await again.try('3333');
-  await expect(again.problem, 'those before the kill count').toHaveText('Too many wrong PINs.');
+  await expect(again.problem, 'wrong PINs before the kill count').toHaveText('Too many wrong PINs.');
   await again.forgot.click();
   await again.signOutOfAll.click();
   await expect.poll(() => again.isUp()).toBe(false);
@@ -67,7 +67,7 @@ test('on a full disk the program continues and reports it, stays locked after a 
 
   const third = await launchApp(start);
   await expect(third.page.getByRole('region', { name: 'Files' })).toHaveCount(0);
-  await expect(third.inspector.root, 'saved at the end, as there was room').toBeVisible();
+  await expect(third.inspector.root, 'saved at the end, because the disk has room again').toBeVisible();
 });
 
 test('the program starts, reports the problem and closes if its files are pipes or folders, or its data folder is a file', async ({

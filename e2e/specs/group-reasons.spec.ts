@@ -90,7 +90,7 @@ test('without an API key members are added by user ID, and IDs of other groups, 
   const { adding } = group;
   await adding.add('heron or so');
   await expect(adding.problem).toContainText('Neither a user ID nor a profile link');
-  await expect(adding.userId, 'what was typed stays').toHaveValue('heron or so');
+  await expect(adding.userId, 'the typed text stays').toHaveValue('heron or so');
   await adding.add(LANTERN.memberId);
   await expect(adding.problem).toHaveText('Not allowed: this user is not in your group.');
   await expect(adding.userId).toHaveValue(LANTERN.memberId);
@@ -167,7 +167,7 @@ test('the manager of another group sees only that group’s members, and cannot 
   });
   const asMember = { identity: `${identity}/as/${HERON.id}`, ownerId: HERON.id };
   expect((await callBridge(page, 'albums.list', asMember)).ok).toBe(false);
-  expect(await control.requests(), 'nothing was asked').toEqual([]);
+  expect(await control.requests(), 'no request was sent').toEqual([]);
   expect(await callBridge(page, 'group.add', { identity, text: HERON.id })).toMatchObject({
     ok: false,
     error: { kind: 'forbidden' },
@@ -193,7 +193,7 @@ test('a service without groups has no entry to one', async ({ program, sandbox }
     await expect(toolbar.mask).toBeVisible();
     await expect(group.opener).toHaveCount(0);
     await chooseInMenu(program, 'Members of the Group');
-    await expect(toolbar.mask, 'the key leads nowhere either').toBeVisible();
+    await expect(toolbar.mask, 'the shortcut opens no group either').toBeVisible();
     await expect(group.root).toHaveCount(0);
   }
 });

@@ -20,7 +20,7 @@ test('a manager sees all other members of the group, and finds them by part of a
   await expect(group.count).toHaveText('119 members');
   expect(await group.members.allNames()).toEqual(served.map(({ Nickname }) => Nickname));
 
-  await expect(group.search, 'whoever comes here looks for somebody').toBeFocused();
+  await expect(group.search, 'the search has the focus when the screen opens').toBeFocused();
   await group.search.fill('tern');
   const terns = served.filter(({ Nickname }) => Nickname.includes('tern')).map(({ Nickname }) => Nickname);
   expect(terns.length).toBeGreaterThan(5);
@@ -70,9 +70,9 @@ test('one click acts as a member and records the typed reason in the journal; th
   await group.order.selectOption('last-used');
   await expect.poll(async () => (await group.members.drawnNames())[0]).toBe(PIER.name);
   await expect(group.members.row(PIER.name)).toContainText('Last used just now');
-  await expect(group.members.row(PIER.name), 'the one acted as is marked').toContainText('You act as this member now');
-  await expect(group.members.act(PIER.name), 'and cannot be acted as once more').toHaveCount(0);
-  await expect(band.root, 'which stands above this screen too').toContainText(PIER.name);
+  await expect(group.members.row(PIER.name), 'the active member is marked').toContainText('You act as this member now');
+  await expect(group.members.act(PIER.name), 'the active member cannot be chosen again').toHaveCount(0);
+  await expect(band.root, 'the band is above this screen too').toContainText(PIER.name);
   await group.search.fill('heron');
   await group.members.act(HERON.name).click();
   await expect(albums.tile(HERON.album)).toBeVisible();
@@ -172,7 +172,7 @@ test('forgetting a member lists what was deleted, keeps the journal, and stops a
   await expect(group.forgetting.forgotten.first()).toBeVisible();
   await expect(band.root).toHaveCount(0);
   await group.forgetting.close.click();
-  await expect(group.members.act(PIER.name), 'who can be acted as again').toBeVisible();
+  await expect(group.members.act(PIER.name), 'the member can be chosen again').toBeVisible();
   const { entries } = await ask<JournalPage>(page, 'journal.list', { from: 0, count: 10 });
   expect(entries.map(({ member, event }) => [member?.name, event.kind, 'why' in event ? event.why : null])).toEqual([
     [PIER.name, 'ended', 'forgotten'],

@@ -94,7 +94,7 @@ test('an edited entry and a cut-off end are reported and stay reported, and acti
   await expect(second.journal.state).toContainText(`Damaged. ${edited}`);
   await expect(second.journal.row('Found in the journal')).toContainText(edited);
   await expect(second.journal.row('Something else').locator('svg'), 'the edited entry is marked').toHaveCount(1);
-  await expect(second.journal.row(HERON_WORDS).locator('svg'), 'the others are not').toHaveCount(1);
+  await expect(second.journal.row(HERON_WORDS).locator('svg'), 'the other entries are not marked').toHaveCount(1);
   expect(await gravelyWrong(second.page)).toEqual([]);
   await second.journal.close.click();
   await actAsHeron(second, identity);
@@ -115,7 +115,7 @@ test('an edited entry and a cut-off end are reported and stay reported, and acti
   await openJournal(third);
   await expect(third.journal.row('Opened the album')).toHaveCount(2);
   const marked = third.journal.row(HERON_WORDS).locator('svg');
-  expect(await marked.count(), 'what was written since is not marked').toBe(1);
+  expect(await marked.count(), 'later entries are not marked').toBe(1);
 });
 
 test('if the journal cannot be written, acting is refused and everything else works, until it can be written', async ({
@@ -132,7 +132,7 @@ test('if the journal cannot be written, acting is refused and everything else wo
   await openJournal(program);
   await expect(journal.state).toContainText('Damaged. The journal’s file cannot be read.');
   await expect(journal.root).toContainText('There are no entries to show');
-  await expect(journal.root, 'nobody knows whether anything was done').not.toContainText('Nothing was done');
+  await expect(journal.root, 'an unreadable journal is not shown as empty').not.toContainText('Nothing was done');
   await journal.close.click();
   await chooseInMenu(program, 'Palette');
   await palette.run(HERON.name);
@@ -177,7 +177,7 @@ test('if the journal becomes unwritable while acting, nothing of the member can 
   await expect(page.getByRole('main')).toContainText('This could not be written into the journal');
   const start = await callBridge(page, 'acting.start', { identity, member: PIER.id });
   expect(start).toMatchObject({ ok: false, error: { kind: 'not-recorded' } });
-  await expect(band.root, 'the former one was left first').toHaveCount(0);
+  await expect(band.root, 'acting as the previous member ended first').toHaveCount(0);
   await expect(albums.tile(MANAGER.album)).toBeVisible();
   await rmdir(journalPath(userData));
   await rename(`${journalPath(userData)}.aside`, journalPath(userData));

@@ -64,7 +64,7 @@ test('an export has both names on every line, says as whom it was made, and is r
     `"4",T,${who(PIER)},"started","${RULES}","","on","yes"`,
     '',
   ]);
-  await expect(journal.row('Exported journal, 4 entries, CSV'), 'in the same moment').toHaveCount(1);
+  await expect(journal.row('Exported journal, 4 entries, CSV'), 'the export is recorded at once').toHaveCount(1);
 
   const jsonDialog = await answerSaveDialog(program, join(folder, 'as-pier.json'));
   await journal.exportJson.click();
@@ -91,9 +91,11 @@ test('an export has both names on every line, says as whom it was made, and is r
   await expect(journal.row(/./)).toHaveCount(2);
   await journal.exportJson.click();
   await expect(journal.saved).toContainText('Saved 2 entries');
-  expect(await ownDialog.suggested(), 'as oneself').toEqual([`Proofsheet journal ${today()}.json`]);
+  expect(await ownDialog.suggested(), 'the suggested name without acting').toEqual([
+    `Proofsheet journal ${today()}.json`,
+  ]);
   const own: unknown = JSON.parse(await readFile(join(folder, 'own.json'), 'utf8'));
-  expect(own, 'what is filtered is what is exported').toMatchObject({
+  expect(own, 'only the filtered entries are exported').toMatchObject({
     actingAs: null,
     filter: { kind: 'exported' },
     entries: [{ number: 5 }, { number: 6 }],
@@ -144,7 +146,7 @@ test('cancelling the save dialog exports nothing; a path that cannot be written 
   await expect(journal.saved).toHaveText('');
   await expect(journal.problem).toHaveText('');
   expect(await readdir(folder)).toEqual([]);
-  expect(await readJournalEntries(program.userData), 'nor is it recorded').toHaveLength(1);
+  expect(await readJournalEntries(program.userData), 'a cancelled export is not recorded').toHaveLength(1);
 
   // Permissions may stop no write here, for example as root, so a folder with the file's name blocks it.
   const taken = join(folder, 'taken.csv');
@@ -159,7 +161,7 @@ test('cancelling the save dialog exports nothing; a path that cannot be written 
     await journal.exportCsv.click();
     await expect(journal.problem).toHaveText('');
   }
-  expect(await readdir(folder), 'nothing begun stays behind').toEqual(['taken.csv']);
+  expect(await readdir(folder), 'no partial file is left').toEqual(['taken.csv']);
   expect(await readFile(join(taken, 'kept.txt'), 'utf8')).toBe('kept');
   await answerSaveDialog(program, join(folder, 'journal.csv'));
   await journal.exportCsv.click();

@@ -38,7 +38,7 @@ async function actAsBoth(program: Program, { announcement }: Sandbox): Promise<v
   await openAlbum(program, PIER.album);
   await page.keyboard.press('Control+Shift+1');
   await expect(band.root).toContainText(HERON.name);
-  await expect(toolbar.title, 'where one was with them').toHaveText(HERON.album);
+  await expect(toolbar.title, 'the earlier location with this member').toHaveText(HERON.album);
   await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
   await band.pressReturn();
   await expect(band.root).toHaveCount(0);
@@ -98,11 +98,11 @@ test('every entry shows when, who, as whom, what and why, newest first, and new 
     kind: 'timed',
     longEdgePx: 400,
   });
-  await expect(journal.row(PIER_WORDS), 'while it is open').toHaveCount(6);
+  await expect(journal.row(PIER_WORDS), 'the entry appears while the dialog is open').toHaveCount(6);
   await ask(program.page, 'mask.changeRules', { identity: identity?.key, change: { whenUnrated: 'show' } });
-  await expect(journal.row('pictures without a flag are masked'), 'a rule that shows more').toHaveCount(1);
+  await expect(journal.row('pictures without a flag are masked'), 'the changed mask rule is recorded').toHaveCount(1);
   await program.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
-  await expect(journal.root, 'names are in it').toHaveCount(0);
+  await expect(journal.root, 'the journal closes, because it contains names').toHaveCount(0);
   await expect(program.transition.notice).toContainText(`You no longer act as ${PIER.name}`);
 });
 
@@ -173,7 +173,7 @@ test('at 200 % zoom in the smallest window all of the journal is reachable, and 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   expect(
     await journal.root.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth),
-    'nothing scrolls sideways',
+    'nothing scrolls horizontally',
   ).toBeLessThanOrEqual(0);
   for (const part of [
     journal.state,
@@ -191,7 +191,8 @@ test('at 200 % zoom in the smallest window all of the journal is reachable, and 
   await journal.table.press('End');
   await expect(journal.full).toContainText(REASON);
   const who = journal.row(REASON).locator('.journal-who');
-  expect(await who.evaluate((cell) => cell.scrollWidth - cell.clientWidth), 'both names are whole').toBeLessThanOrEqual(
-    0,
-  );
+  expect(
+    await who.evaluate((cell) => cell.scrollWidth - cell.clientWidth),
+    'neither name is cut off',
+  ).toBeLessThanOrEqual(0);
 });

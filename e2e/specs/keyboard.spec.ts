@@ -91,7 +91,7 @@ test('i, m and the account shortcuts work on every screen, but not in a selectio
   await takeMaskOff(program);
   await maskEverything(program);
   await program.page.keyboard.press('m');
-  await expect(program.toolbar.mask, 'it never takes the mask off').toHaveText(MASKED);
+  await expect(program.toolbar.mask, 'M does not turn off masking').toHaveText(MASKED);
   await program.page.keyboard.press('Control+2');
   await expect(program.rail.current).toContainText('Visitor');
   await program.page.keyboard.press('Control+1');
@@ -210,7 +210,7 @@ test('recognizes keys of other alphabets by their position, and resizes pictures
   const word = await selected();
   expect(word).not.toBe('');
   await program.page.keyboard.press('Control+a');
-  expect((await selected()).length, 'all of the inspector, by will').toBeGreaterThan(word.length);
+  expect((await selected()).length, 'Ctrl A selects all text of the inspector').toBeGreaterThan(word.length);
 });
 
 test('a dialog, a menu and the viewer receive their keys after focus is lost', async ({ program }) => {
@@ -235,7 +235,7 @@ test('a dialog, a menu and the viewer receive their keys after focus is lost', a
   await page.evaluate(() => document.activeElement?.remove());
   await expectLost();
   await chooseInMenu(program, 'Larger Pictures');
-  await expect(program.toolbar.size, 'no command acts behind a dialog').toHaveValue('200');
+  await expect(program.toolbar.size, 'no command has an effect while a dialog is open').toHaveValue('200');
   await chooseInMenu(program, 'Palette');
   await page.keyboard.press('Escape');
   await expect(settings.root).toHaveCount(0);
@@ -261,7 +261,7 @@ test('a dialog, a menu and the viewer receive their keys after focus is lost', a
   await expect(viewer.root.locator('.inspector')).toBeVisible();
   await chooseInMenu(program, 'Back');
   await expect(viewer.root).toHaveCount(0);
-  await expect(program.toolbar.title, 'it leaves the viewer, not the album behind it').toHaveText('Low tide');
+  await expect(program.toolbar.title, 'the key closes the viewer, not the album').toHaveText('Low tide');
 });
 
 test('keys used by an input method during composition do nothing else', async ({ program }) => {
@@ -281,7 +281,7 @@ test('keys used by an input method during composition do nothing else', async ({
   await devtools.send('Input.insertText', { text: 'journal' });
   await expect(palette.field).toHaveValue('journal');
   await pressOn(program, [{ key: 'Enter', code: 'Enter', keyCode: 229 }]);
-  await expect(palette.root, 'the key that ended the composition').toBeVisible();
+  await expect(palette.root, 'the Enter that ends a composition runs no command').toBeVisible();
   await page.keyboard.press('Enter');
   await expect(journal.root).toBeVisible();
 });

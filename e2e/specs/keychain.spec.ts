@@ -23,14 +23,14 @@ test('a stopped or locked keychain encrypts nothing, and decrypts again once it 
   const first = await launchApp({ keychain });
   const sealed = await seal(first);
   await keychain.lose();
-  expect(await open(first, sealed), 'a program that runs keeps its key').toBe(SECRET);
+  expect(await open(first, sealed), 'a running program keeps its key').toBe(SECRET);
   await first.close();
   const second = await launchApp({ keychain });
   expect(await seal(second)).toBeNull();
   await second.close();
   await keychain.lock();
   const third = await launchApp({ keychain });
-  expect(await seal(third), 'nobody unlocks it').toBeNull();
+  expect(await seal(third), 'a locked keychain seals nothing').toBeNull();
   await third.close();
   await keychain.comeBack();
   const fourth = await launchApp({ keychain });

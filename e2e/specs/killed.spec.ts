@@ -151,14 +151,14 @@ async function isAnswerLost(
 ): Promise<boolean> {
   const reply = await callBridge(page, 'albums.list', { identity, ownerId });
   const [onDisk] = (await readTokenTrail(control)).renewed;
-  expect(onDisk, `${message}: it was renewed at once`).toBeDefined();
+  expect(onDisk, `${message}: the token was renewed once`).toBeDefined();
   const [account] = await ask<readonly Account[]>(page, 'accounts.list', {});
   if (onDisk === trail.newest) {
     expect({ isOk: reply.ok, signedOut: account?.signedOut }, message).toEqual({ isOk: true, signedOut: null });
     return false;
   }
-  expect(onDisk === trail.renewed.at(-1), `${message}: it is the token before`).toBe(true);
-  expect(trail.isNewestUsed, `${message}: what is used has been kept`).toBe(false);
+  expect(onDisk === trail.renewed.at(-1), `${message}: the file contains the previous token`).toBe(true);
+  expect(trail.isNewestUsed, `${message}: a token that was used is on disk`).toBe(false);
   expect({ isOk: reply.ok, signedOut: account?.signedOut }, message).toEqual({ isOk: false, signedOut: 'by-service' });
   return true;
 }

@@ -32,7 +32,7 @@ test('with the mask on, nothing of a masked picture leaks on any screen of the a
   await walkAlbums(walk);
   await walkOtherService(walk);
   const report = await watched.watch.report();
-  expect(watched.watch.originalCount, 'pictures that main has had').toBeGreaterThan(10);
+  expect(watched.watch.originalCount, 'main loaded original pictures').toBeGreaterThan(10);
   expectNothing(report);
   expect(await leasesOf(watched.program)).toEqual([]);
 });
@@ -45,7 +45,7 @@ test('with the mask on, nothing of a masked picture leaks on any screen of the g
   test.setTimeout(TIMEOUT_MS);
   await walkGroup({ ...watched, services, isLong }, sandbox.announcement);
   const report = await watched.watch.report();
-  expect(watched.watch.originalCount, 'pictures that main has had').toBeGreaterThan(5);
+  expect(watched.watch.originalCount, 'main loaded original pictures').toBeGreaterThan(5);
   expectNothing(report);
   expect(await leasesOf(watched.program)).toEqual([]);
 });
@@ -60,7 +60,7 @@ test('wrong, contradictory or missing safety flags never reveal a picture that a
   const walk = { ...watched, services, isLong };
   await walkLies(walk, control);
   expectNothing(await watch.report(DRAWN_AND_HANDED_OVER));
-  expect(watch.originalCount, 'pictures that main has had').toBeGreaterThan(5);
+  expect(watch.originalCount, 'main loaded original pictures').toBeGreaterThan(5);
   await walkChangedMind(walk, control);
   expectNothing(await watch.report(DRAWN_AND_HANDED_OVER));
 });
@@ -75,7 +75,7 @@ test('a revealed picture never reaches a file, and nothing of it leaks after it 
   await walkReveals(walk);
   const meanwhile = await watch.report(['captures', 'scheme', 'bridge', 'files']);
   for (const channel of ['captures', 'scheme'] as const)
-    expect(meanwhile[channel]?.found, `${channel}: it was revealed`).not.toEqual([]);
+    expect(meanwhile[channel]?.found, `${channel}: the marks are found during the reveal`).not.toEqual([]);
   for (const channel of ['bridge', 'files'] as const) expect(meanwhile[channel]?.found, channel).toEqual([]);
 
   await watch.forgetSoFar();

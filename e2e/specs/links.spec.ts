@@ -19,7 +19,10 @@ test('a link that starts the program asks the user, and opens nothing itself', a
   await expect(rail.current).toContainText('Dana Reyes');
   await expect(albums.root).toHaveAccessibleName('Albums of Dana Reyes');
   expect(await requestsFor('shut_gate', control)).toBe(0);
-  expect(await callBridge(program.page, 'links.take', {}), 'it is taken once').toEqual({ ok: true, value: null });
+  expect(await callBridge(program.page, 'links.take', {}), 'a link is delivered once').toEqual({
+    ok: true,
+    value: null,
+  });
 });
 
 test('a link opened while the program runs comes to its window, and offers the accounts that can open it', async ({
@@ -34,7 +37,7 @@ test('a link opened while the program runs comes to its window, and offers the a
   await expect.poll(() => isInFront(program)).toBe(true);
   await expect(account).toHaveValue('');
   await expect(find.submit).toBeDisabled();
-  await expect(rail.current, 'a link switches nobody').toContainText('Dana Reyes');
+  await expect(rail.current, 'a link does not switch the account').toContainText('Dana Reyes');
   expect(await requestsFor('tidelines', control)).toBe(0);
   await account.selectOption('Visitor, SmugMug');
   await expect(rail.current).toContainText('Dana Reyes');
@@ -53,9 +56,9 @@ test('a link opened while the program runs comes to its window, and offers the a
     'https://example.test/?text=x',
   );
   await program.startBeside('proofsheet://open?text=northlight');
-  await expect(find.root, 'another dialog has the word').toHaveCount(0);
+  await expect(find.root, 'the open dialog stays in front').toHaveCount(0);
   await program.settings.close.click();
-  await expect(find.field, 'what is no link was ignored, and the link waited').toHaveValue('northlight');
+  await expect(find.field, 'invalid links are ignored, and the valid link waits').toHaveValue('northlight');
   await page.keyboard.press('Escape');
   await expect(find.root).toHaveCount(0);
 });

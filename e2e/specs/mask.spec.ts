@@ -63,11 +63,11 @@ test('the albums keep their position while they reload after a mask change, and 
   await control.forgetRequests();
   await takeMaskOff(program);
   await expect.poll(async () => (await control.requests()).length).toBeGreaterThan(0);
-  expect(await stands(), 'while it is on its way').toEqual(before);
+  expect(await stands(), 'the albums stay during the request').toEqual(before);
   await expect(albums.alert).toContainText(
     'The service has a problem. The albums are as they were before the mask changed.',
   );
-  expect(await stands(), 'when it did not come').toEqual(before);
+  expect(await stands(), 'the albums stay after the failure').toEqual(before);
   await control.setFaults();
   await albums.alert.getByRole('button', { name: 'Try again' }).click();
   await expect(albums.alert).toHaveCount(0);

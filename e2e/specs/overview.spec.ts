@@ -78,7 +78,7 @@ test('sorts the members by each column, and filters them by unsafe covers, empty
   }
   const last = (await overview.allNumbers()).slice(-1)[0]?.numbers[2];
   await overview.orderBy('Newest');
-  expect((await overview.allNumbers()).slice(-1)[0]?.numbers[2], 'what is not known comes last').toContain('Not known');
+  expect((await overview.allNumbers()).slice(-1)[0]?.numbers[2], 'unknown numbers come last').toContain('Not known');
   expect(last).toBeDefined();
   await overview.orderBy('Member');
   await expect(overview.column('Member')).toHaveAttribute('aria-sort', 'ascending');
@@ -122,7 +122,7 @@ test('loads three members at a time, visible ones first', async ({ program, sand
   await expect.poll(async () => askedFor(await control.requests())).toEqual(first);
   await overview.scrollToEnd();
   await expect(overview.row(served.at(-1)?.Nickname ?? '')).toBeVisible();
-  expect(askedFor(await control.requests()), 'until one of them comes').toEqual(first);
+  expect(askedFor(await control.requests()), 'no further request is sent until a response arrives').toEqual(first);
   const onScreen = new Set(await overview.drawnNames());
   await control.setFaults({ match: { pathIncludes: '/Groups/Pictures/' }, latencyMs: SOON_MS });
   await control.forgetRequests();
@@ -134,14 +134,14 @@ test('loads three members at a time, visible ones first', async ({ program, sand
     .map((userId) => numbers.get(userId) ?? userId);
   expect(
     next.filter((name) => !onScreen.has(name)),
-    'asked for, yet not on screen',
+    'members that are not visible were requested first',
   ).toEqual([]);
   await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
   const times = (await control.requests()).filter(isOfMember).map(({ atMs }) => atMs);
   const fourthAfterMs = times.slice(3).map((atMs, index) => atMs - (times[index] ?? 0));
   expect(
     Math.min(...fourthAfterMs),
-    'a fourth begins when one of three has come, and not before',
+    'the fourth request waits for one of the first three responses',
   ).toBeGreaterThanOrEqual(SOON_MS);
 });
 
@@ -175,7 +175,7 @@ test('when the service asks to wait, the row counts down and then loads automati
   await openOverview(program, sandbox);
   await expect(overview.state(name)).toHaveText(/^The service asks to wait, [23] s$/);
   await expect(overview.state(name)).toHaveText(/^The service asks to wait, 1 s$/);
-  await expect(overview.state(name).getByRole('button').first(), 'a cover').toBeVisible();
+  await expect(overview.state(name).getByRole('button').first(), 'the member’s cover is shown').toBeVisible();
   await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
 });
 
@@ -204,7 +204,7 @@ test('a member who may not be viewed shows an error while the others load, and a
   await control.setSettings({ revokedManagers: [500001] });
   await program.group.refresh.click();
   await expect(program.group.notice).toContainText('The service says that this account manages no group.');
-  await expect(overview.root, 'and nothing of the members stays').toHaveCount(0);
+  await expect(overview.root, 'the overview is closed').toHaveCount(0);
 });
 
 test('a cover opens its album while acting as the member', async ({ program, sandbox, control }) => {
@@ -252,7 +252,7 @@ test('leaving the screen stops loading, and returning continues with the remaini
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
   expect(
     (await control.requests()).filter(({ path }) => path.includes('/Groups/')),
-    'nothing more is read',
+    'reading stops',
   ).toEqual([]);
   await group.open();
   await group.show('Overview');
@@ -260,6 +260,6 @@ test('leaving the screen stops loading, and returning continues with the remaini
   const again = askedFor(await control.requests());
   expect(
     served.slice(0, 3).filter(({ UserID }) => again.includes(String(UserID))),
-    'what was read is not read again',
+    'members that were read are not read again',
   ).toEqual([]);
 });

@@ -63,7 +63,7 @@ test('the panic key locks the window while the page or a service floods main', a
   const lockMeanwhile = async (): Promise<void> => {
     await x.press('Control', 'Alt', 'P');
     await expect.poll(() => lockScreen.outside()).toEqual(UP);
-    expect(await program.page.evaluate(() => window.isAttacking), 'it was not over before').toBe(true);
+    expect(await program.page.evaluate(() => window.isAttacking), 'the attack still runs').toBe(true);
     await endAttack(program.page);
     expect(await callBridge(lockScreen.page, 'lockScreen.unlock', {})).toMatchObject({ ok: true });
     await expect.poll(() => lockScreen.isUp()).toBe(false);
@@ -123,7 +123,7 @@ test('nothing is visible, audible or answered while the window is locked, and En
   await page.evaluate(() => (document.title = 'Proofsheet: a secret album'));
   expect(await lockScreen.isUp()).toBe(true);
   await pressPanicKey(program);
-  expect(await lockScreen.isUp(), 'pressed again, it unlocks nothing').toBe(true);
+  expect(await lockScreen.isUp(), 'a second press does not unlock the window').toBe(true);
   await program.startBeside('proofsheet://open?text=northlight');
   await expect(program.find.root).toHaveCount(0);
 
@@ -154,7 +154,7 @@ test('nothing is visible, audible or answered while the window is locked, and En
           image.src = 'proofsheet-picture://album/demo/picture/1/1/100';
         }),
     );
-    expect(loaded, 'its session knows no pictures').toBe('refused');
+    expect(loaded, 'the session has no picture scheme').toBe('refused');
     const processes = await app.evaluate(({ webContents }) =>
       webContents.getAllWebContents().map((contents) => contents.getOSProcessId()),
     );
@@ -168,7 +168,7 @@ test('nothing is visible, audible or answered while the window is locked, and En
   await lockScreen.page.keyboard.press('Enter');
   await expect.poll(() => lockScreen.isUp()).toBe(false);
   expect(await lockScreen.outside()).toMatchObject({ hasMenu: true, isMuted: false });
-  await expect(program.find.field, 'the link had waited').toHaveValue('northlight');
+  await expect(program.find.field, 'the link waited until the window was unlocked').toHaveValue('northlight');
   await program.find.close();
   expect(await leases()).toBe(0);
 });
@@ -194,7 +194,7 @@ test('a user sets the panic key in Settings, and sees why a key is refused', asy
   await expect(panic.problem).toBeEmpty();
   await expect(panic.root).toContainText('Heard whichever program is in front');
   await panic.record('Escape');
-  await expect(panic.key, 'Escape keeps it').toContainText('Ctrl Alt O');
+  await expect(panic.key, 'Escape keeps the panic key').toContainText('Ctrl Alt O');
   await expect(settings.root).toBeVisible();
   await expect(settings.captures.getByRole('checkbox')).toBeEnabled({ enabled: process.platform !== 'linux' });
   await expectForEverybody(page, 'Settings with a panic key');
@@ -216,7 +216,7 @@ test('a user sets the panic key in Settings, and sees why a key is refused', asy
     await program.close();
     x?.close();
     const again = await launchApp({ userData: program.userData });
-    expect(await (await LockScreen.of(again.app)).isUp(), 'without a PIN it is not remembered').toBe(false);
+    expect(await (await LockScreen.of(again.app)).isUp(), 'without a PIN the next start is not locked').toBe(false);
     expect(await ask<LockState>(again.page, 'lock.get', {})).toEqual({
       key: { words: 'Ctrl Alt K', reach: 'everywhere' },
       pin: 'none',
@@ -273,10 +273,10 @@ test('with a PIN the lock survives a restart, wrong PINs cause a wait, and signi
   await lockScreen.try('1111');
   await expect(lockScreen.problem).toHaveText('That is not the PIN.');
   await lockScreen.try('2222');
-  await expect(lockScreen.problem, 'the one in Settings counted too').toHaveText('Too many wrong PINs.');
+  await expect(lockScreen.problem, 'the wrong PIN in Settings counts too').toHaveText('Too many wrong PINs.');
   await expect(lockScreen.waiting).toHaveText(/^Try again in \d+ seconds?\.$/);
   await expect(lockScreen.show).toBeDisabled();
-  expect(await callBridge(lockScreen.page, 'lockScreen.unlock', { pin: PIN }), 'main keeps the wait').toMatchObject({
+  expect(await callBridge(lockScreen.page, 'lockScreen.unlock', { pin: PIN }), 'main enforces the wait').toMatchObject({
     value: { outcome: 'wait' },
   });
   await first.kill();

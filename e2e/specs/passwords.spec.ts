@@ -53,7 +53,7 @@ test('a site and an album open with their passwords, which are saved nowhere', a
     await expect(first.activity.root).not.toContainText(secret);
   }
   const forms = (await control.requests()).map(({ path, query }) => JSON.stringify({ path, query }));
-  for (const secret of secrets) expect(forms.join('\n'), 'no password in an address').not.toContain(secret);
+  for (const secret of secrets) expect(forms.join('\n'), 'no password is in a URL').not.toContain(secret);
   await first.activity.close.click();
   await first.toolbar.back.click();
   await expect(first.albums.tile('Front gate')).toBeVisible();

@@ -247,7 +247,7 @@ test('no other export exists: no printing, download, native drag of the page or 
     ({ BrowserWindow }, url) => BrowserWindow.getAllWindows()[0]?.webContents.downloadURL(url),
     address,
   );
-  await expect.poll(() => downloads.jsonValue(), 'also one that main itself would begin').toContain(true);
+  await expect.poll(() => downloads.jsonValue(), 'a download that main starts is prevented too').toContain(true);
   expect(await downloads.jsonValue()).not.toContain(false);
 });
 
@@ -257,7 +257,10 @@ test('the built program contains no export but copy, save and drag', async () =>
   expect([count(/\.startDrag\(/g), count(/\.writeImage\(/g), count(/new electron\.ClipboardItem\(/g)]).toEqual([
     1, 1, 1,
   ]);
-  expect(count(/\.createFrom(?:Buffer|DataURL|Path)\(/g), 'of a mosaic that main made').toBe(1);
+  expect(
+    count(/\.createFrom(?:Buffer|DataURL|Path)\(/g),
+    'the one call that creates an image from data, for a mosaic',
+  ).toBe(1);
   const others =
     /\.(?:printToPDF|print|savePage|downloadURL|addRecentDocument|setUserTasks)\(|clipboard\.(?:writeBuffer|writeBookmark)\(|setJumpList\((?!\[\]\))|new electron\.(?:Notification|ShareMenu|TouchBar)\b/g;
   expect(main.match(others)).toBeNull();

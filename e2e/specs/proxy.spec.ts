@@ -46,7 +46,7 @@ test('a proxy set in Settings connects the API and the pictures to servers that 
   await second.settings.network.none.check();
   await second.settings.network.save.click();
   await expect(second.settings.network.wayTo(API)).toHaveText('directly');
-  expect((await asked.evaluate((all) => all)).join(), 'the window alone must not take it away').toContain(
+  expect((await asked.evaluate((all) => all)).join(), 'a native dialog asks before the proxy is removed').toContain(
     `Stop using the proxy ${elsewhere.proxy}?`,
   );
 });

@@ -31,7 +31,7 @@ test('a masked picture is visible while the mouse button or Space is pressed, an
   await expect.poll(async () => (await albums.imageOf(cover))?.isMosaic).toBe(false);
   await page.mouse.up();
   await expect.poll(async () => (await albums.imageOf(cover))?.isMosaic).toBe(true);
-  await expect(albums.root, 'it was no click').toBeVisible();
+  await expect(albums.root, 'a press and hold does not open the album').toBeVisible();
 
   await openAlbum(program);
   await album.tileAt(unsafe).hover();
@@ -57,7 +57,7 @@ test('a masked picture is visible while the mouse button or Space is pressed, an
     await page.keyboard.up('Space');
   }
   expect(await album.scrollTop(), 'Space does not scroll').toBe(before);
-  await expect(toolbar.title, 'Escape ended that and nothing else').toHaveText(ALBUM);
+  await expect(toolbar.title, 'Escape only ended the reveal').toHaveText(ALBUM);
 
   await album.tileAt(unsafe).click();
   await expectHidden(program, unsafe);
@@ -96,7 +96,7 @@ test('R reveals a picture for a limited time, counts down, and hides it again; t
   await page.keyboard.press('r');
   await expectShown(program, unsafe);
   await expect(announced).toHaveText('Revealed for 5 seconds');
-  await expect(announced, 'when its time is over').toHaveText('Masked');
+  await expect(announced, 'announced when the reveal expires').toHaveText('Masked');
   await expectHidden(program, unsafe);
 });
 
@@ -185,7 +185,7 @@ test('a whole album is revealed after confirmation, and in the viewer a reveal a
   await expect(viewer.maskNote).toContainText(/\d+ s\s*Revealed/);
   await expect.poll(() => viewerEdge(program)).toBeGreaterThan(MOSAIC_PX);
   await goTo(program, other);
-  await expect(viewer.maskNote, 'the next one').toContainText('Masked');
+  await expect(viewer.maskNote, 'the next picture is masked').toContainText('Masked');
   await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
   await viewer.hold.hover();
   await page.mouse.down();
@@ -198,7 +198,7 @@ test('a whole album is revealed after confirmation, and in the viewer a reveal a
   await page.keyboard.up('Enter');
   await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
   await goTo(program, unsafe);
-  await expect(viewer.maskNote, 'and back').toContainText(/Revealed/);
+  await expect(viewer.maskNote, 'the first picture is still revealed').toContainText(/Revealed/);
   await viewer.root.getByRole('button', { name: /^Hide now/ }).click();
   await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
 });
@@ -244,7 +244,7 @@ test('every reveal works by keyboard alone and restores focus, with accessible n
   const place = await viewer.count.innerText();
   for (const key of ['Shift+F10', 'ArrowRight', 'Escape']) await page.keyboard.press(key);
   await expect(viewer.root).toBeFocused();
-  await expect(viewer.count, 'below its menu nothing moves').toHaveText(place);
+  await expect(viewer.count, 'keys do not switch pictures while the menu is open').toHaveText(place);
   await page.keyboard.down('Space');
   await expect.poll(() => viewerEdge(program)).toBeGreaterThan(MOSAIC_PX);
   await page.keyboard.up('Space');
@@ -269,7 +269,7 @@ test('each account has its own mask rules and mask style', async ({ program, ser
   await expect(album.tileAt(unsafe).locator('img')).toHaveCount(0);
   await expectForEverybody(page, 'the settings of the mask');
   await settings.mask.account.selectOption({ label: 'Visitor · SmugMug' });
-  await expect(settings.mask.look('Mosaic'), 'of another account').toBeChecked();
+  await expect(settings.mask.look('Mosaic'), 'another account’s mask style is unchanged').toBeChecked();
   await expect(settings.mask.root.getByRole('checkbox', { name: /its own masked pictures/ })).toHaveCount(0);
   await settings.mask.choose('Mask only what is hidden');
   await settings.close.click();
@@ -287,7 +287,9 @@ test('each account has its own mask rules and mask style', async ({ program, ser
     .poll(async () => (await albums.imageOf(albums.tile('North shore')))?.isMosaic, 'of a cover nothing is said')
     .toBe(true);
   await albums.open('North shore');
-  await expect.poll(async () => (await album.imageOf(album.tileAt(0)))?.isMosaic, 'its owner hides none').toBe(false);
+  await expect
+    .poll(async () => (await album.imageOf(album.tileAt(0)))?.isMosaic, 'the owner hides no picture')
+    .toBe(false);
 });
 
 test('if the mask must stay on, the reason is shown and nothing is revealed', async ({ launchApp, sandbox }) => {

@@ -39,7 +39,7 @@ test('errors contain no token, key or session either', async ({ program, control
     expect(reply.ok).toBe(false);
     for (const secret of await secretsOf(sandbox.announcement, control))
       expect(JSON.stringify(reply)).not.toContain(secret);
-    expect(JSON.stringify(reply), 'no address with its parameters').not.toContain('UserID=');
+    expect(JSON.stringify(reply), 'no URL with parameters').not.toContain('UserID=');
   }
 });
 
@@ -89,11 +89,14 @@ test('typed sign-in data leaves memory with its form, even while the window wait
   await adding.apiKey.fill(apiKey);
   await adding.userName.fill(secrets.account.emailAddress);
   await adding.password.fill(secrets.account.password);
-  expect((await program.secretsInMemory()).length, 'they are found while they are on screen').toBeGreaterThan(0);
+  expect(
+    (await program.secretsInMemory()).length,
+    'the search finds the secrets while they are on screen',
+  ).toBeGreaterThan(0);
   // The `identities.list` call that follows the new account is cancelled when the sign-in ends; both happen at once.
   const release = await holdAnswersTo(program.app, 'identities.list');
   await adding.submit.click();
-  await expect(adding.welcome.heading, 'the form is gone altogether').toBeFocused();
+  await expect(adding.welcome.heading, 'the form is removed').toBeFocused();
   expect(await program.secretsInMemory()).toEqual([]);
   await release();
   await expect(program.rail.accounts).toHaveCount(1);

@@ -71,13 +71,13 @@ test('checks the address of a new account step by step, and explains the first s
     const headers = (await control.requests()).map((request) => request.headers);
     expect(
       headers.filter((sent) => sent['authorization'] !== undefined || sent['x-apikey'] !== undefined),
-      'nothing secret is sent',
+      'no secret is sent',
     ).toEqual([]);
     await adding.back.click();
     await adding.back.click();
   }
   const questions = (await asked.evaluate((all) => all)).join();
-  expect(questions.match(/Talk to/g), 'once for each place on this computer that is not the demo').toHaveLength(2);
+  expect(questions.match(/Talk to/g), 'one question for each local address except the demo’s').toHaveLength(2);
   expect(questions).toContain(`127.0.0.1:${port}`);
   site.closeAllConnections();
   await new Promise((resolve) => site.close(resolve));
@@ -132,7 +132,7 @@ test('a server from the environment is listed beside the demo, and beside accoun
   expect((await control.requests()).filter(({ origin }) => origin === 'smugmug')).toEqual([]);
   await connectByToken(program, sandbox.announcement, 'Ilse Marlow');
   await expect.poll(() => program.rail.names()).toEqual(['ilse_marlow', host]);
-  await expect(program.albums.tile('Moving water'), 'and whoever is looking stays').toBeVisible();
+  await expect(program.albums.tile('Moving water'), 'the active account does not change').toBeVisible();
 });
 
 test('reports an invalid address in the environment', async ({ launchApp }) => {

@@ -49,7 +49,9 @@ test('a cancelled sign-in leaves nothing behind, keeps what was typed, and can b
   const [last] = await Promise.all([systemBrowser.nextPage(), adding.submit.click()]);
   await new ServicePage(last).allow();
   await expect(adding.welcome.heading).toHaveText('Signed in as dana_reyes');
-  expect((await keptFiles(program.userData)).holding('account/'), 'where it was looked for').toContain('vault.json');
+  expect((await keptFiles(program.userData)).holding('account/'), 'the search covers the file of the vault').toContain(
+    'vault.json',
+  );
 });
 
 test('refuses a redirect of another sign-in, still accepts the right one, and accepts it only once', async ({
@@ -76,7 +78,7 @@ test('refuses a redirect of another sign-in, still accepts the right one, and ac
   await expect(program.albums.tile('Low tide')).toBeVisible();
 
   const answer = await answered;
-  await expect(other.goto(answer.href), 'nobody listens').rejects.toThrow('ERR_CONNECTION_REFUSED');
+  await expect(other.goto(answer.href), 'the port is free').rejects.toThrow('ERR_CONNECTION_REFUSED');
   const { id, secret } = projectOf(announcement);
   const replayed = await fetch(`${announcement.picturesApi.login.baseUrl}/OAuth/token`, {
     method: 'POST',
@@ -90,7 +92,7 @@ test('refuses a redirect of another sign-in, still accepts the right one, and ac
   });
   expect(replayed.status).toBe(400);
   await program.toolbar.refresh.click();
-  await expect(program.signedOut.root, 'a service that sees a code twice ends the sign-in').toContainText(
+  await expect(program.signedOut.root, 'the service ends a sign-in if a code is used twice').toContainText(
     'Signed out by the service',
   );
 });
@@ -112,7 +114,7 @@ test('reports a port in use and a wrong client secret, and both can be corrected
   await adding.submit.click();
   await expect(adding.problemOf(adding.redirectPort)).toContainText('This port is in use by another program');
   await expect(adding.redirectPort).toBeFocused();
-  expect(systemBrowser.opened, 'no page that could not come back').toEqual([]);
+  expect(systemBrowser.opened, 'the browser is not opened without a port for the result').toEqual([]);
   await other.leave();
 
   await adding.redirectPort.fill(String(port));
@@ -167,7 +169,7 @@ async function addressOfAnswer(page: Page): Promise<URL> {
 
 async function nothingIsLeft(program: Program, port: number): Promise<void> {
   expect(await ask<Account[]>(program.page, 'accounts.list', {})).toEqual([]);
-  await expect.poll(() => isFree(port), 'nobody listens').toBe(true);
+  await expect.poll(() => isFree(port), 'the port is free').toBe(true);
   const files = await keptFiles(program.userData);
-  expect(files.holding('account/'), 'the vault holds nothing of an account').toEqual([]);
+  expect(files.holding('account/'), 'the vault contains no account').toEqual([]);
 }

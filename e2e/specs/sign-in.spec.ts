@@ -26,14 +26,14 @@ test('a user signs in through the browser, sees the account’s name, and sees i
   await new ServicePage(page).allow({ as: 'Ilse Marlow' });
 
   await expect(page.getByRole('heading')).toHaveText(RETURN);
-  expect(page.url(), 'what was used is not in the address bar').toBe(`http://127.0.0.1:${port}/callback`);
+  expect(page.url(), 'the used code is not in the address bar').toBe(`http://127.0.0.1:${port}/callback`);
   await expect(program.adding.welcome.heading).toHaveText('Signed in as ilse_marlow');
   await expect(program.adding.welcome.facts.value('E-mail')).toHaveText('ilse@example.test');
   expect(
     await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()),
-    'the person is expected back',
+    'the window is visible',
   ).toBe(true);
-  expect(await isFree(port), 'nobody listens any more').toBe(true);
+  expect(await isFree(port), 'the port is free again').toBe(true);
   const asked = new URL(systemBrowser.opened[0] ?? '').searchParams;
   const [exchange] = await tokenRequests(control);
   expect(exchange).toMatchObject({
@@ -72,7 +72,7 @@ test('signs in without a client secret, with a token, with an API key or with a 
   expect(page.url(), 'the token is not in the address bar').toBe(`http://127.0.0.1:${port}/callback`);
   await expect(adding.welcome.heading).toHaveText('Signed in as quiet_heron');
   await expect(adding.welcome.facts.ability('Stay signed in')).toContainText('cannot be renewed');
-  expect(await tokenRequests(control), 'nothing is exchanged').toEqual([]);
+  expect(await tokenRequests(control), 'no token request is sent').toEqual([]);
 
   await adding.welcome.addAnother.click();
   await adding.choose('Pictures API', 'Paste an access token');

@@ -42,7 +42,7 @@ test('a restart requires no sign-in, and simultaneous refused calls renew the to
   const renewal = requests.findIndex(({ origin }) => origin === 'login');
   expect(
     requests.slice(0, renewal).filter(({ headers }) => headers['authorization'] === oldToken).length,
-    'all were refused',
+    'all requests with the old token are refused',
   ).toBeGreaterThanOrEqual(3);
   expect(await renewals(control)).toBe(1);
   expect(requests.slice(renewal + 1).filter(({ headers }) => headers['authorization'] === oldToken)).toEqual([]);
@@ -111,7 +111,7 @@ test('being offline signs no account out', async ({ launchApp, systemBrowser, ke
   await control.forgetRequests();
   await toolbar.refresh.click();
   await expect.poll(async () => (await control.requests()).length).toBeGreaterThan(0);
-  expect((await onlyAccount(program)).signedOut, 'no answer is no refusal').toBeNull();
+  expect((await onlyAccount(program)).signedOut, 'a missing response does not sign the account out').toBeNull();
   await program.close();
 
   await control.reset();
@@ -140,7 +140,7 @@ test('a program closed during a token renewal exits after the new token is saved
   await control.setFaults();
   const second = await launchApp({ ...start, userData: first.userData });
   await expect(second.albums.tile('Low tide')).toBeVisible();
-  expect(await renewals(control), 'the next start has what the service gave').toBe(1);
+  expect(await renewals(control), 'the next start uses the token that the service issued').toBe(1);
 });
 
 test('a clock that is ten minutes wrong in either direction signs no account out', async ({
@@ -157,13 +157,13 @@ test('a clock that is ten minutes wrong in either direction signs no account out
   await isAnswered(program);
   await shiftClock(program, -10);
   await isAnswered(program);
-  expect(await renewals(control), 'nothing was due').toBe(0);
+  expect(await renewals(control), 'no token was due for renewal').toBe(0);
   await control.expireTokens('access');
   await isAnswered(program);
-  expect(await renewals(control), 'what the service says counts').toBe(1);
+  expect(await renewals(control), 'the token is renewed after the service rejects it').toBe(1);
   await shiftClock(program, 10);
   await isAnswered(program);
-  expect(await renewals(control), 'twenty minutes on, by its own clock').toBe(2);
+  expect(await renewals(control), 'the token is renewed after twenty minutes by the program’s clock').toBe(2);
   await program.toolbar.refresh.click();
   await expect(program.albums.tile('Low tide')).toBeVisible();
   await expect(program.signedOut.root).toHaveCount(0);
@@ -188,7 +188,7 @@ test('without a keychain an account lasts until the program closes, as the progr
   await account.close.click();
   await control.expireTokens('access');
   await openLowTide(first);
-  expect(await renewals(control), 'it is renewed as any other').toBe(1);
+  expect(await renewals(control), 'the token is renewed like any other').toBe(1);
   await first.close();
 
   const files = await keptFiles(first.userData);

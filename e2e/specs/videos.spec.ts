@@ -32,7 +32,7 @@ test('a video plays while the mask is off, in the size that fits the window', as
   const [whole, note] = [await video(program).boundingBox(), await program.viewer.maskNote.boundingBox()];
   expect(
     note && whole && note.y + note.height < whole.y + whole.height / 2,
-    'what the mask says is off the controls',
+    'the mask note does not overlap the controls',
   ).toBe(true);
   await video(program).evaluate(async (element: HTMLVideoElement) => {
     element.muted = true;
@@ -48,7 +48,7 @@ test('a video plays while the mask is off, in the size that fits the window', as
   expect(width).toBe([320, 640, 960, 1280].find((candidate) => candidate >= windowPx) ?? 1280);
   const asked = (await control.requests()).filter(({ origin, path }) => origin === 'images' && /mp4|video/i.test(path));
   expect(asked.length).toBeGreaterThan(0);
-  expect(new Set(asked.map(({ path }) => path)).size, 'one rendition').toBe(1);
+  expect(new Set(asked.map(({ path }) => path)).size, 'only one rendition is requested').toBe(1);
   await expect(program.viewer.root.getByRole('alert')).toHaveCount(0);
 });
 

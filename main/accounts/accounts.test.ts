@@ -52,7 +52,7 @@ describe('Signing in through the browser', () => {
       signal,
     );
     expect(await lacking()).toEqual([]);
-    expect((await now.program.accounts.list()).length, 'it is still the same account').toBe(1);
+    expect((await now.program.accounts.list()).length, 'no account is added').toBe(1);
   });
 
   it('checks group access again after the account has signed in again', async () => {
@@ -65,7 +65,7 @@ describe('Signing in through the browser', () => {
       { account: account.id, values: {}, secrets: {}, permission: 'account_information' },
       signal,
     );
-    expect(await members(), 'without an API key, nobody is listed').toEqual([]);
+    expect(await members(), 'no member is listed without an API key').toEqual([]);
   });
 
   it.each([
@@ -295,7 +295,7 @@ describe('Other sign-in methods', () => {
     expect(await errorOf(now.program.accounts.signIn(request, signal))).toMatchObject({ kind: 'not-understood' });
     expect(
       await errorOf(now.signIn({ values: { loginServer: 'https://login.example.com' } })),
-      'the person did not allow this host',
+      'a host that the person did not allow is refused',
     ).toMatchObject({ kind: 'cancelled' });
     expect(await now.services.control.readRequests()).toEqual([]);
   });
@@ -359,7 +359,7 @@ describe('Signing out', () => {
       await now.program.albumsOf(account).catch(cutOff);
     await anew;
     await now.services.client.expire('access');
-    expect((await now.program.albumsOf(account)).length, 'it is renewed').toBeGreaterThan(3);
+    expect((await now.program.albumsOf(account)).length, 'the token is renewed').toBeGreaterThan(3);
   });
 
   it('leaves the other accounts signed in', async () => {

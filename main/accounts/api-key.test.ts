@@ -39,7 +39,7 @@ describe('An API key that is added to an account', () => {
       hasApiKey: true,
       signedOut: null,
     });
-    expect(identityOf(account).library, 'what was read stays').toBe(library);
+    expect(identityOf(account).library, 'the data that was read stay').toBe(library);
     expect(ownerLookup(account)).toBe(WITH_KEY);
     expect(await find(account, 'quiet_heron')).toBe('quiet_heron');
     expect(await albumKinds(account, '123457')).toContain('free-gallery');

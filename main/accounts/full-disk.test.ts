@@ -62,7 +62,7 @@ describe.skipIf(whyNoSmallDisk() !== null)('on a full disk', () => {
       'access-3',
       'access-4',
     ]);
-    expect(sent, 'none is sent twice').toEqual(['refresh-1', 'refresh-2', 'refresh-3']);
+    expect(sent, 'no token is sent twice').toEqual(['refresh-1', 'refresh-2', 'refresh-3']);
     expect(desk.state.unsaved).toEqual([{ file: 'vault', why: 'full' }]);
 
     disk.makeRoom();

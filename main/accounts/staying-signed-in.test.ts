@@ -26,7 +26,7 @@ describe('Staying signed in', () => {
     expect(await secretsIn(onDisk)).toEqual([]);
     expect(
       await secretsIn(JSON.stringify(await now.services.client.knownSecrets())),
-      'the search can fail',
+      'the search finds known secrets',
     ).not.toEqual([]);
     await now.restart();
     expect(await now.program.accounts.list()).toMatchObject([{ id: account.id, name: 'dana_reyes', signedOut: null }]);
@@ -47,7 +47,7 @@ describe('Staying signed in', () => {
     expect(readFileSync(join(now.program.folder, 'vault.json'), 'utf8')).not.toBe(before);
     await now.restart();
     await now.program.albumsOf(account);
-    expect((await tokenRequests(now.services)).length, 'what was kept is what the service gave last').toBe(1);
+    expect((await tokenRequests(now.services)).length, 'the saved token is the latest that the service issued').toBe(1);
   });
 
   it.each([
@@ -77,12 +77,14 @@ describe('Staying signed in', () => {
     const account = await now.signIn();
     await now.services.client.expire('access');
     await tell();
-    expect((await now.program.albumsOf(account)).length, 'renewed').toBeGreaterThan(3);
+    expect((await now.program.albumsOf(account)).length, 'the albums are read with the renewed token').toBeGreaterThan(
+      3,
+    );
     await tell();
     await now.program.accounts.signInAgain({ account: account.id, values: {}, secrets: {} }, signal);
     await now.services.control.forgetRequests();
-    expect((await now.program.albumsOf(account)).length, 'signed in').toBeGreaterThan(3);
-    expect(await tokenRequests(now.services), 'a lifetime that is not told is no reason to renew').toEqual([]);
+    expect((await now.program.albumsOf(account)).length, 'the albums are read after the sign-in').toBeGreaterThan(3);
+    expect(await tokenRequests(now.services), 'a token without a stated lifetime is not renewed').toEqual([]);
     expect(await now.program.accounts.list()).toMatchObject([{ signedOut: null }]);
   });
 
@@ -122,7 +124,7 @@ describe('Staying signed in', () => {
       id: account.id,
       signedOut: null,
     });
-    expect(now.program.accounts.identities()[0]?.library, 'what was read of its albums stays').toBe(before);
+    expect(now.program.accounts.identities()[0]?.library, 'the albums that were read stay').toBe(before);
     expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
   });
 
@@ -191,7 +193,7 @@ describe('Staying signed in', () => {
     const { folder, keychain } = now.program;
     const next = await openProgram({ services: now.services, folder, keychain });
     await next.albumsOf(account);
-    expect((await tokenRequests(now.services)).length, 'the next start has what the service gave').toBe(1);
+    expect((await tokenRequests(now.services)).length, 'the next start uses the token that the service issued').toBe(1);
     await late;
   });
 
@@ -209,7 +211,7 @@ describe('Staying signed in', () => {
     await now.services.control.forgetRequests();
     const kinds = [];
     for (let call = 0; call < 3; call += 1) kinds.push((await errorOf(now.program.albumsOf(account))).kind);
-    expect(kinds, 'not all of the service may know the new token yet').toEqual([
+    expect(kinds, 'a new token may be rejected for a while, so it does not sign the account out').toEqual([
       'signed-out',
       'service-failed',
       'service-failed',
@@ -253,9 +255,10 @@ describe('A sign-in that cannot be saved or read', () => {
       before.replaceAll(now.services.announcement.picturesApi.login.baseUrl, 'http://127.0.0.1:9'),
     );
     await now.restart();
-    expect(await now.program.accounts.list(), 'what is in plain was changed').toMatchObject([
-      { signedOut: 'unreadable' },
-    ]);
+    expect(
+      await now.program.accounts.list(),
+      'a record with another server’s address does not open the secrets',
+    ).toMatchObject([{ signedOut: 'unreadable' }]);
   });
 
   it('is signed out while the keychain is missing, and works again once it is back', async () => {

@@ -95,7 +95,7 @@ it('stops acting on request and shows no explanation', async () => {
   expect(opened.states.at(-1)).toMatchObject({ current: null, ended: null });
   expect(events().at(-1)).toEqual(['quiet_heron', 'ended', 'returned']);
   await opened.controller.end('returned');
-  expect(opened.journal, 'once').toHaveLength(2);
+  expect(opened.journal, 'written once').toHaveLength(2);
 });
 
 it('ends when the time limit is reached, through its own timer, unless it was extended before', async () => {
@@ -193,7 +193,10 @@ it('does not start if the person stops acting while the start is being prepared'
 it('rejects a member that was never listed, and an identity that manages no group', async () => {
   await expect(start('999999' as MemberId)).rejects.toMatchObject({ error: { kind: 'not-found' } });
   await start(HERON);
-  await expect(opened.controller.start(keyOf(HERON), PIER, null, signal), 'there is no nesting').rejects.toMatchObject({
+  await expect(
+    opened.controller.start(keyOf(HERON), PIER, null, signal),
+    'a member cannot act as another member',
+  ).rejects.toMatchObject({
     error: { kind: 'bad-request' },
   });
   expect(opened.controller.state.current?.member.id).toBe(HERON);

@@ -69,7 +69,7 @@ it.each(WAYS)(
     expect(linesBefore).toEqual(['started', 'Harbour walk']);
     expect(lines()).toEqual(['started', 'Harbour walk']);
     await inLibrary(read);
-    expect(lines(), 'again at once is no news').toHaveLength(2);
+    expect(lines(), 'a repeated reading is not recorded again').toHaveLength(2);
   },
 );
 
@@ -102,7 +102,7 @@ it('an album is recorded again after a minute, and not before, even if others we
   await open(0);
   opened.world.nowMs -= 600_000;
   await open(0);
-  expect(lines(), 'also where the clock was set back').toEqual(['started', ...names(), names()[0], names()[0]]);
+  expect(lines(), 'also if the clock was set back').toEqual(['started', ...names(), names()[0], names()[0]]);
 });
 
 it('a view of an ended session returns nothing and records nothing', async () => {

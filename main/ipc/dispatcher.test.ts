@@ -114,7 +114,7 @@ describe('while the window is locked', () => {
       'pictures.startDrag',
       'screen.keepOut',
     ]);
-    expect(steps, 'nothing was recorded or done').toEqual([]);
+    expect(steps, 'the call was neither recorded nor executed').toEqual([]);
   });
 
   it('allows them again after unlocking', async () => {

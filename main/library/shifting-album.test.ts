@@ -58,7 +58,7 @@ describe('An album whose pictures move while it is read', () => {
     const before = await range(library, 0);
     state.ids = ids;
     const next = await range(library, 100);
-    expect(next.reading, 'what was read before is out of date').not.toBe(before.reading);
+    expect(next.reading, 'the earlier pages are out of date').not.toBe(before.reading);
     const anew = await range(library, 0);
     expect([anew.reading, anew.total]).toEqual([next.reading, ids.length]);
     expect(idsIn([...anew.records, ...next.records])).toEqual(ids);
@@ -111,13 +111,13 @@ describe('A picture whose address has expired', () => {
     const renew = (generation: number) => library.renewPicture(ALBUM, id, urlAt(generation), signal);
     const readings = asked.length;
     expect((await renew(1))?.sources[0]?.url).toBe(urlAt(2));
-    expect((await renew(1))?.sources[0]?.url, 'it is known by now').toBe(urlAt(2));
+    expect((await renew(1))?.sources[0]?.url, 'the new address is already known').toBe(urlAt(2));
     expect(asked.length).toBe(readings + 1);
     expect(await renew(2), 'the page names the same address').toBeNull();
     expect(await renew(2)).toBeNull();
     expect(
       await library.renewPicture(ALBUM, '6' as PictureId, 'https://cdn.example.test/6?g=2', signal),
-      'read with it',
+      'renewed by the same request',
     ).toBeNull();
     expect(asked.length).toBe(readings + 2);
     expect(await library.renewPicture(ALBUM, '999' as PictureId, urlAt(1), signal)).toBeNull();

@@ -125,7 +125,7 @@ describe('the lock screen', () => {
     happened.length = 0;
     const again = start();
     expect(again.isLocked).toBe(true);
-    expect(happened, 'before there is anything to see').toContain('raise');
+    expect(happened, 'the lock screen is raised before the window is shown').toContain('raise');
     again.unlock();
     again.end();
     expect(memory.ended).toBe('uncovered');
@@ -157,7 +157,7 @@ describe('the lock screen', () => {
     expect(full.isLocked).toBe(true);
     full.unlock();
     full.lock();
-    expect(full.isLocked, 'and covering still works').toBe(true);
+    expect(full.isLocked, 'locking still works').toBe(true);
   });
 
   it('ends every lease even if it cannot be shown', () => {

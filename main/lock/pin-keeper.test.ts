@@ -40,12 +40,12 @@ describe('the PIN', () => {
     expect(await pins.state()).toBe('until-close');
     expect(await pins.check(PIN)).toEqual({ outcome: 'right' });
     expect(await pins.check(undefined)).toEqual({ outcome: 'wrong', until: null });
-    expect(wrong.count, 'nothing was typed').toBe(0);
+    expect(wrong.count, 'an empty PIN is not counted').toBe(0);
     expect(await pins.check(`${PIN}0`)).toEqual({ outcome: 'wrong', until: null });
     const first = JSON.stringify(await vault.read('panic/pin'));
     expect(first).not.toContain(PIN);
     await pins.set(PIN);
-    expect(JSON.stringify(await vault.read('panic/pin')), 'salted anew').not.toBe(first);
+    expect(JSON.stringify(await vault.read('panic/pin')), 'each PIN gets a new salt').not.toBe(first);
     await pins.set(null);
     expect(await pins.state()).toBe('none');
   });
@@ -78,12 +78,12 @@ describe('wrong PINs', () => {
     for (let time = 0; time < 7; time += 1) {
       await guess(1);
       waits.push(secondsUntil(open().until()));
-      expect((await open().check(PIN)).outcome, 'not even the right one is looked at').toBe('wait');
+      expect((await open().check(PIN)).outcome, 'the correct PIN is not checked during the wait').toBe('wait');
       pass(Date.parse(open().until() ?? '') - nowMs);
     }
     expect(waits).toEqual([10, 30, 60, 120, 300, 300, 300]);
     expect(await open().check(PIN)).toEqual({ outcome: 'right' });
-    expect(wrong.count, 'and all begins anew').toBe(0);
+    expect(wrong.count, 'the count starts again').toBe(0);
   });
 
   it('count individually when many arrive together', async () => {

@@ -42,7 +42,7 @@ describe('what a pressed key means as a shortcut', () => {
     expect(whyNot(press('[', 'BracketLeft', 'control', 'alt'))).toBe('no-key');
     expect(
       whyNot(press(';', 'KeyM', 'control', 'shift')),
-      'where a US keyboard has M, French ones have no letter',
+      'French keyboards have no letter at the position of M on a US keyboard',
     ).toBe('no-key');
     expect(whyNot(press('Dead', 'Quote', 'control', 'alt'))).toBe('no-key');
     expect(whyNot(press('F4', 'F4', 'alt'))).toBe('closes-windows');

@@ -121,12 +121,14 @@ describe('A signed address that has expired', () => {
       [signed, counts, refusal] = [2, 2, status];
       expect(await handler.tile(801)).toBe(200);
       expect(await handler.viewer(801)).toBe(200);
-      expect(await handler.tile(802), 'read with the other').toBe(200);
+      expect(await handler.tile(802), 'renewed together with the first picture').toBe(200);
       expect(countOf('GetGallery')).toBe(1);
       expect(await handler.cover()).toBe(200);
       expect(countOf('GetAlbums')).toBe(1);
       [signed, counts] = [3, 3];
-      expect([await handler.viewer(802), countOf('GetGallery')], 'and again when that one has ended').toEqual([200, 2]);
+      expect([await handler.viewer(802), countOf('GetGallery')], 'the next expiry causes one more request').toEqual([
+        200, 2,
+      ]);
     },
   );
 
@@ -139,7 +141,7 @@ describe('A signed address that has expired', () => {
     expect([await handler.cover(), await handler.cover()]).not.toContain(200);
     expect(countOf('GetAlbums')).toBe(1);
     counts = 1;
-    expect(await handler.tile(801), 'the host gives it again').toBe(200);
+    expect(await handler.tile(801), 'the host returns the picture again').toBe(200);
   });
 
   it('is not renewed if the host fails with another status', async () => {

@@ -41,7 +41,7 @@ it('returns the picture for a valid lease, and only for requests that name it', 
     'mosaic',
     'mosaic',
   ]);
-  expect(await maskStyle(otherUnsafe, { lease: token }), 'the neighbour').toBe('mosaic');
+  expect(await maskStyle(otherUnsafe, { lease: token }), 'another picture stays masked').toBe('mosaic');
   const somebody = IdentityKey.parse('account/somebody');
   expect(await maskStyle(unsafe, { lease: token, identity: somebody })).toBe('nothing');
 });
@@ -110,5 +110,5 @@ it('masks in the chosen mask style, and masks unsafe pictures even if unrated on
   change({ maskStyle: 'soft' });
   expect(await maskStyle(unsafe)).toBe('mosaic');
   change({ whenUnrated: 'show' });
-  expect(await maskStyle(unsafe), 'the service has spoken').toBe('mosaic');
+  expect(await maskStyle(unsafe), 'a rating takes precedence over the choice for unrated pictures').toBe('mosaic');
 });

@@ -91,7 +91,7 @@ describe('The log file', () => {
       const file = new RotatingFile();
       file.open(pathOf());
       file.write('one\n');
-      expect(file.readEnd(100), 'nothing is read there either').toBe('one\n');
+      expect(file.readEnd(100), 'the target is not read either').toBe('one\n');
       rmSync(pathOf(), { recursive: true });
     }
     expect(readFileSync(other, 'utf8')).toBe('mine');

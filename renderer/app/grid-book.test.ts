@@ -38,7 +38,7 @@ it('saves only after a pause, with the latest grid at the end, and at most as ma
   expect(written[0]).toHaveLength(8);
   expect(written[0]?.at(-1)).toEqual({ identity: DANA, name: 'album 5', activeIndex: 5, anchor: ANCHOR });
   book.flush();
-  expect(written, 'nothing has changed since').toHaveLength(1);
+  expect(written, 'an unchanged location is not written again').toHaveLength(1);
 });
 
 it('saves nothing while acting as a member', () => {

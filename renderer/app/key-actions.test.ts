@@ -88,8 +88,8 @@ describe('global shortcuts', () => {
       ['à', 'Digit0'],
     ] as const)
       expect(withCtrl(key, code), key).toBe('reset-tiles');
-    expect(withCtrl('=', 'Digit0', 'shift'), 'German: the usual size of text').toBeNull();
-    expect(withCtrl(')', 'Digit0', 'shift'), 'the usual size of text').toBeNull();
+    expect(withCtrl('=', 'Digit0', 'shift'), 'German: the default text size').toBeNull();
+    expect(withCtrl(')', 'Digit0', 'shift'), 'the default text size').toBeNull();
     expect(withCtrl('Insert', 'Numpad0'), 'without NumLock').toBeNull();
     expect(plain('+', 'NumpadAdd')).toBeNull();
   });
@@ -108,7 +108,7 @@ describe('global shortcuts', () => {
     expect(plain('i', 'KeyI', 'alt')).toBeNull();
     expect(withCtrl('C', 'KeyC', 'shift')).toBeNull();
     expect(keyActionOf({ ...press('r', 'KeyR'), repeat: true }, false)).toBeNull();
-    expect(keyActionOf({ ...press('+', 'NumpadAdd', 'ctrl'), repeat: true }, true), 'held down, they go on').toBe(
+    expect(keyActionOf({ ...press('+', 'NumpadAdd', 'ctrl'), repeat: true }, true), 'held keys repeat').toBe(
       'larger-tiles',
     );
     expect(plain('Escape', 'Escape')).toBe('back');

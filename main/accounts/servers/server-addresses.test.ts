@@ -26,7 +26,7 @@ describe('the addresses of the built-in identities', () => {
       address: 'https://ordered.test',
       from: 'environment',
     });
-    expect(named.demo, 'the demo does not start for nothing').not.toHaveBeenCalled();
+    expect(named.demo, 'the demo is not started').not.toHaveBeenCalled();
     expect(named.addresses.named).toEqual([picturesApi.id]);
     expect(await named.addresses.resolve(smugmug12.id)).toMatchObject({ from: 'demo' });
   });

@@ -160,7 +160,7 @@ describe('The comparison of a member', () => {
     );
     for (const { acting } of comparison.albums) {
       if (!acting) throw new Error('An album of the acting side is missing.');
-      expect((await group.overview.cover(PIER, acting.id, signal))?.url, 'can be drawn').toMatch(/^http/);
+      expect((await group.overview.cover(PIER, acting.id, signal))?.url, 'the cover has an address').toMatch(/^http/);
     }
   });
 

@@ -83,7 +83,7 @@ describe('An overview', () => {
     const tellings = group.overview.open(members);
     expect(
       tellings.find(({ member }) => member === HERON),
-      'what is known comes at once',
+      'known facts are returned at once',
     ).toEqual({ member: HERON, state, facts });
   });
 
@@ -105,9 +105,10 @@ describe('An overview', () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, hang: true }]);
     group.overview.open(members);
     await expect.poll(async () => (await requestsOf(LISTS)).length, TIME_LIMIT).toBe(3);
-    expect(await group.albums.listAlbums(group.service.ownerOf(HERON), ask()), 'asked for by the person').not.toEqual(
-      [],
-    );
+    expect(
+      await group.albums.listAlbums(group.service.ownerOf(HERON), ask()),
+      'the person’s own request is answered',
+    ).not.toEqual([]);
     group.overview.close();
     await control.reset();
     const told = group.told.length;
@@ -131,7 +132,7 @@ describe('An overview', () => {
     group.overview.forget(HERON);
     group.overview.refresh(PIER);
     await waitForAll('done', [PIER]);
-    expect(group.rowOf(HERON)?.facts ?? null, 'nothing landed').toBeNull();
+    expect(group.rowOf(HERON)?.facts ?? null, 'the late answer is ignored').toBeNull();
     expect(group.overview.open([HERON])).toEqual([{ member: HERON, state: { name: 'reading' }, facts: null }]);
     await waitForAll('done', [HERON]);
     group.overview.forgetAll();
@@ -149,7 +150,7 @@ describe('A row of the overview', () => {
       state.name === 'rate-limited' ? [{ member, untilAt: state.untilAt }] : [],
     );
     expect(new Set(held.map(({ member }) => member)).size).toBeGreaterThan(0);
-    expect(members.slice(0, 3), 'no row that was not sent').toEqual(
+    expect(members.slice(0, 3), 'only rows with a sent request show the wait').toEqual(
       expect.arrayContaining(held.map(({ member }) => member)),
     );
     for (const { untilAt } of held) expect(Date.parse(untilAt) - beganMs).toBeGreaterThanOrEqual(1000);
@@ -239,7 +240,9 @@ describe('Under the mask', () => {
       [[LISTS, HERON, false]],
     );
     group.setMask(true);
-    expect(await group.overview.cover(HERON, UNSAFE_ALBUM, signal), 'both lists are known').toEqual(masked);
+    expect(await group.overview.cover(HERON, UNSAFE_ALBUM, signal), 'the cover of the masked list is returned').toEqual(
+      masked,
+    );
     group.setMask(false);
     group.overview.setVisibleMembers([PIER]);
     await expect.poll(async () => membersIn(await control.readRequests()), TIME_LIMIT).toEqual([HERON, PIER]);
@@ -264,7 +267,10 @@ describe('Under the mask', () => {
     const masked = await group.overview.cover(HERON, HERON_ALBUM, signal);
     group.setMask(false);
     expect(await group.overview.cover(HERON, HERON_ALBUM, signal)).toEqual(masked);
-    expect(await group.overview.cover(HERON, '123456/9999' as AlbumId, signal), 'which no list named').toBeNull();
+    expect(
+      await group.overview.cover(HERON, '123456/9999' as AlbumId, signal),
+      'an album that no list contains has no cover',
+    ).toBeNull();
     expect(await group.overview.cover('600001' as MemberId, HERON_ALBUM, signal)).toBeNull();
   });
 });

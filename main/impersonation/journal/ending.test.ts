@@ -118,6 +118,6 @@ describe('the end of a journal', () => {
     writeFileSync(place.plainPath, 'no JSON');
     await write(journal, 1, 5);
     expect(journal.check().damage.at(-1)?.kind).toBe('unsealed');
-    expect((await place.open()).check().entryCount, 'the entry was kept all the same').toBe(7);
+    expect((await place.open()).check().entryCount, 'the entry is kept nevertheless').toBe(7);
   });
 });

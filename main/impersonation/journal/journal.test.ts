@@ -97,13 +97,13 @@ describe('a journal', () => {
     for (const text of ['E\u0301LODIE', 'elodie', 'wedding elodie']) expect(await found({ text }), text).toEqual([6]);
     expect(await found({ text: 'A3' })).toEqual([3]);
     expect(await found({ text: 'marsh', kind: 'started' })).toEqual([6]);
-    expect(await found({ text: '2026' }), 'times are nobody’s words').toEqual([]);
+    expect(await found({ text: '2026' }), 'a search does not match times').toEqual([]);
     expect(await found({ kind: 'compared' })).toEqual([7]);
     expect(await found({ member: HERON.id, kind: 'extended' })).toEqual([8]);
     expect(await found({ account: DANA.identity })).toHaveLength(8);
     const { total, entries, accounts } = await journal.list({ kind: 'album-opened' }, 1, 2);
     expect({ total, numbers: entries.map(({ number }) => number) }).toEqual({ total: 5, numbers: [4, 3] });
-    expect(accounts, 'by the name it had last').toEqual([DANA]);
+    expect(accounts, 'the account has its latest name').toEqual([DANA]);
     expect((await journal.list({}, 8, 10)).entries).toEqual([]);
   });
 
@@ -227,7 +227,7 @@ describe('a damaged journal', () => {
     const restarted = await place.open();
     expect(damageOf(restarted)).toEqual(words);
     expect(await namesIn(restarted)).toEqual(['a6', 'damage-found', 'a5', 'a4', 'b3', 'a2', 'a1']);
-    expect(place.lines().slice(0, 5), 'nothing is put right').toEqual(
+    expect(place.lines().slice(0, 5), 'the damaged lines are not repaired').toEqual(
       lines.map((line, index) => (index === 2 ? changed(line) : line)),
     );
     // The finding remains even if the original lines are restored.

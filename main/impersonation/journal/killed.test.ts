@@ -95,7 +95,7 @@ it(
       expect(numbers.length, message).toBeLessThanOrEqual(least + 1);
       const kinds = kindsOfSessions(await allOf(journal));
       expect(kinds, message).toEqual(kinds.map((_kind, index) => (index % 2 === 0 ? 'started' : 'ended')));
-      expect(kinds.length % 2, `${message}: whoever was acted as is not any more`).toBe(0);
+      expect(kinds.length % 2, `${message}: every start of acting has an end`).toBe(0);
       confirmedCount += least - lastNumber;
       unconfirmedCount += numbers.length - least;
       lastNumber = numbers.length;

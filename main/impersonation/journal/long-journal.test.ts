@@ -77,7 +77,7 @@ describe('a journal that has outgrown its file', () => {
       expect((await allOf(journal)).map(({ number }) => number)).toEqual(numbers);
       expect((await allOf(journal, { text: 'a12' })).map(({ number }) => number)).toEqual([12]);
     }
-    expect((await openSettled()).check(), 'nothing is found').toEqual({
+    expect((await openSettled()).check(), 'no damage is found').toEqual({
       entryCount: COUNT,
       damage: [],
       sealedBy: 'GNOME Keyring (Secret Service)',

@@ -127,20 +127,21 @@ describe('a journal that was tampered with', () => {
         'unfinished 8',
       ]);
     }
-    expect(await findingsOf(whole.subarray(0, -1)), 'only the end of the last line').toEqual([]);
+    expect(await findingsOf(whole.subarray(0, -1)), 'only the line end is missing').toEqual([]);
   });
 
   it('names an inserted line with any content', async () => {
     const forged = forge(lines.slice(0, 4), 3, rename)[3] ?? '';
     expect(
       brief(await findingsOf([...lines.slice(0, 3), forged, ...lines.slice(3)])),
-      'bound to the one before',
+      'a line that is linked to the previous line',
     ).toEqual(['broken 4']);
     expect(brief(await findingsOf([...lines.slice(0, 3), 'nonsense', ...lines.slice(3)]))).toEqual(['broken 4']);
     expect(brief(await findingsOf([...lines.slice(0, 3), '', ...lines.slice(3)]))).toEqual(['broken 4']);
-    expect(brief(await findingsOf([...lines.slice(0, 6), lines[1] ?? '', ...lines.slice(6)])), 'a copy').toEqual([
-      'broken 2',
-    ]);
+    expect(
+      brief(await findingsOf([...lines.slice(0, 6), lines[1] ?? '', ...lines.slice(6)])),
+      'a copy of an earlier line',
+    ).toEqual(['broken 2']);
     expect(brief(await findingsOf([...lines, 'nonsense']))).toEqual(['broken 9']);
   });
 
@@ -151,7 +152,7 @@ describe('a journal that was tampered with', () => {
         `broken ${index + 1}`,
       ]);
       const unsealed = await findingsOf([...forged, ...lines.slice(index + 1)], { isSealed: false });
-      expect(brief(unsealed), 'also where nothing seals the end').toContain(`broken ${index + 1}`);
+      expect(brief(unsealed), 'also without a seal').toContain(`broken ${index + 1}`);
     }
   });
 

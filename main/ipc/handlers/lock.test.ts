@@ -83,9 +83,9 @@ it('asks for the PIN before the panic key is changed or removed, and counts wron
     expect(await handlers.lock.setKey({ pressed, current: '000000' }, context)).toMatchObject({
       current: { outcome: 'wrong' },
     });
-    expect(await keyNow(), 'it stays as it was').toEqual(first);
+    expect(await keyNow(), 'the key is unchanged').toEqual(first);
   }
-  expect(wrong.count, 'as at the cover').toBe(2);
+  expect(wrong.count, 'each wrong PIN counts, as on the lock screen').toBe(2);
   expect(await handlers.lock.setKey({ pressed: SECOND, current: PIN }, context)).toMatchObject({
     refused: null,
     current: { outcome: 'right' },

@@ -148,7 +148,7 @@ it('records a rule change that shows more before making it, and does not make it
     await expect(
       Promise.resolve(handlers.changeRules({ identity: MANAGER, change }, { signal, recorder })),
     ).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
-    expect(mask.rulesOf(MANAGER), 'as before').toEqual(USUAL);
+    expect(mask.rulesOf(MANAGER), 'the rules are unchanged').toEqual(USUAL);
     recorder.isWritable = true;
     await handlers.changeRules({ identity: MANAGER, change }, { signal, recorder });
     const to = { ...USUAL, ...change };

@@ -51,7 +51,9 @@ it('hides EXIF fields that lead to a masked picture, and returns all of them whi
     (await handlers.pictures.exif({ identity: MANAGER, albumId, pictureId }, { signal })).fields;
   expect(await exif(unsafe)).toEqual([HARMLESS]);
   expect(await exif(safe)).toEqual(FIELDS);
-  expect(await exif('no-such-picture' as typeof unsafe), 'no answer named it').toEqual([HARMLESS]);
+  expect(await exif('no-such-picture' as typeof unsafe), 'a picture that no response named counts as unsafe').toEqual([
+    HARMLESS,
+  ]);
   handlers.mask.reveal({
     identity: MANAGER,
     scope: { kind: 'picture', albumId, pictureId: unsafe },

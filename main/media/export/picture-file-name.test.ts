@@ -74,7 +74,7 @@ describe('the name of a picture as a file', () => {
             /[\\/:*?"<>|\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]|^\.|[. ]\.png$/,
           );
           expect(name.endsWith('.png')).toBe(true);
-          expect(name, 'no half of a character').not.toMatch(/\p{Cs}/u);
+          expect(name, 'no surrogate pair is cut').not.toMatch(/\p{Cs}/u);
         },
       ),
     );

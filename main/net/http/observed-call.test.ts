@@ -122,7 +122,7 @@ describe('waiting', () => {
     for (const { waits, durationMs } of observed) {
       expect(waits['rate-limit']).toBeGreaterThan(900);
       // A millisecond may be lost to rounding.
-      expect(waits['rate-limit'] + waits.turn + waits.retry, 'no time counts twice').toBeLessThanOrEqual(
+      expect(waits['rate-limit'] + waits.turn + waits.retry, 'no waiting time counts twice').toBeLessThanOrEqual(
         durationMs + 1,
       );
     }

@@ -20,7 +20,7 @@ test('most idle queues of ten thousand origins are dropped, and those in use are
   for (let number = 2; number < 10_000; number += 1) originQueues.of(origin(number));
   expect(originQueues.count).toBe(100);
   expect(originQueues.of(origin(0))).toBe(busy);
-  expect(originQueues.of(origin(1)), 'a pause that the origin asked for is kept').toBe(held);
+  expect(originQueues.of(origin(1)), 'the queue with a requested pause is kept').toBe(held);
   finish();
   await running;
 });

@@ -163,7 +163,7 @@ describe('an address supplied by a service', () => {
     const outer = await servers.serve((_request, response) =>
       response.writeHead(302, { location: `http://localhost:${inner.port}/` }).end(),
     );
-    expect((await get(outer)).body.toString(), 'of a service on this computer').toBe('hi');
+    expect((await get(outer)).body.toString(), 'a local service may redirect to this computer').toBe('hi');
     const away = await servers.serve((_request, response) =>
       response.writeHead(302, { location: 'https://10.0.0.1/' }).end(),
     );

@@ -170,7 +170,7 @@ describe('the network', () => {
     await allowing.network.setProxy({ mode: 'manual', address: 'proxy.example:8080' });
     expect(allowing.questions).toEqual(['proxy.example:8080']);
     await allowing.network.setProxy({ mode: 'manual', address: 'https://proxy.example:8080' });
-    expect(allowing.questions.length, 'spoken to in another way, it is another').toBe(2);
+    expect(allowing.questions.length, 'a proxy with another scheme is another proxy').toBe(2);
   });
 
   it.each(['http', 'socks5'] as const)(
@@ -199,11 +199,11 @@ describe('the network', () => {
       expect(await first.ask(ELSEWHERE)).toBe('behind it');
 
       const later = networkWith({ vault, kept: first.file.kept });
-      expect(await later.ask(ELSEWHERE), 'they are asked for once').toBe('behind it');
+      expect(await later.ask(ELSEWHERE), 'the credentials are asked for once').toBe('behind it');
       await later.network.setProxy({ mode: 'manual', address });
       expect((await later.network.get()).hasCredentials).toBe(true);
       await later.network.setProxy({ mode: 'manual', address: '127.0.0.1:9' });
-      expect((await later.network.get()).hasCredentials, 'they belong to one proxy').toBe(false);
+      expect((await later.network.get()).hasCredentials, 'the credentials belong to one proxy').toBe(false);
       await later.network.setProxy({ mode: 'manual', address }, null);
       expect(await failureOf(later.ask(ELSEWHERE))).toMatchObject({ kind: 'blocked' });
       await asking.close();

@@ -29,7 +29,7 @@ it('the address of a proxy is understood in all common notations', () => {
   };
   for (const [text, address] of Object.entries(addresses)) {
     expect(addressOf(parseProxyAddress(text)), text).toBe(address);
-    expect(parseProxyAddress(address), 'what is kept means the same').toEqual(parseProxyAddress(text));
+    expect(parseProxyAddress(address), 'the saved address parses to the same proxy').toEqual(parseProxyAddress(text));
   }
 });
 

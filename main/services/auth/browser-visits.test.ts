@@ -79,7 +79,7 @@ describe('A sign-in in the system’s browser', () => {
     await answer;
     say();
     await new Promise(setImmediate);
-    expect(stages, 'what comes too late says nothing').toEqual(['waiting', 'finishing']);
+    expect(stages, 'a late callback changes no stage').toEqual(['waiting', 'finishing']);
   });
 
   it('ends if the address must not be opened', async () => {

@@ -123,7 +123,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     await control.setFaults([{ match: { methodName: 'searchProfiles' }, body }]);
     const idOf = async (text: string) => (await service.findOwner(text, ask())).owner.id;
     expect(await Promise.all(['émile', 'EMILE', 'zoë', 'grosse'].map(idOf))).toEqual(['1', '2', '3', '5']);
-    expect((await failureOf(service.findOwner('zoe', ask()))).kind, 'two are called so').toBe('not-found');
+    expect((await failureOf(service.findOwner('zoe', ask()))).kind, 'the name matches two users').toBe('not-found');
   });
 
   it('owners are found by nickname, number and link, and have their own nickname as name', async () => {

@@ -168,9 +168,10 @@ describe('An unusual list of members', () => {
       ids: ['1', '3'],
       told: ['service-failed'],
     });
-    expect((await failureOf(readWith({ 1: { status: 404, body: '{}' } }))).kind, 'the first tells of the group').toBe(
-      'not-found',
-    );
+    expect(
+      (await failureOf(readWith({ 1: { status: 404, body: '{}' } }))).kind,
+      'a failure of the first page is a failure of the list',
+    ).toBe('not-found');
     expect((await failureOf(readWith({ 2: { status: 401, body: '{}' } }))).kind).toBe('signed-out');
   });
 });

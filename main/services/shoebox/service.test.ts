@@ -44,6 +44,6 @@ it('no file of the program names it, except its own and its line in the list', (
   const lines = readFileSync(join(root, 'main/services/registry.ts'), 'utf8').split('\n');
   expect(
     lines.filter((line) => /shoebox/i.test(line)),
-    'its import and its place in the list',
+    'its import and its entry in the list',
   ).toHaveLength(2);
 });

@@ -100,7 +100,7 @@ it('reports the visible members once per change, and again after reopening', () 
   feed.subscribe(() => undefined);
   feed.setVisibleMembers(ids('b', 'c'));
   stage.draw();
-  expect(stage.log, 'the first time right behind the opening').toEqual([
+  expect(stage.log, 'the first visible members are sent directly after the opening').toEqual([
     'open',
     'look a b',
     'look b c',
