@@ -15,7 +15,7 @@ import { SYSTEM_CLOCKS } from './core/clock';
 import { createDispatcher, type Dispatch, type SendEvent } from './ipc/dispatcher';
 import { openAccountsFile } from './platform/accounts-file';
 import { watchLockAndIdle } from './platform/lock-and-idle-watcher';
-import { askToLeaveProxy, askToTalkTo } from './platform/native-dialogs';
+import { askToLeaveProxy, askToSendRequests } from './platform/native-dialogs';
 import { writeText } from './platform/clipboard';
 import { readCountryCode } from './platform/country';
 import { startDemoServer } from './platform/demo-server';
@@ -161,7 +161,7 @@ export async function compose({
       return [...named.map(({ url }) => url.origin), ...originsOf(services, book)];
     },
     knownHosts: () => addressesInUse(services, book),
-    mayTalkTo: (host) => askToTalkTo(asking(), host),
+    mayTalkTo: (host) => askToSendRequests(asking(), host),
     mayLeaveProxy: (proxy) => askToLeaveProxy(asking(), proxy),
   });
   const reach = new Reach();
@@ -192,7 +192,7 @@ export async function compose({
   const accountVault = new AccountVault(vault, services);
   const consent = createConsent({
     known: () => [...addressesInUse(services, book), ...demo.addresses(), ...environmentAddresses],
-    mayTalkTo: (host) => askToTalkTo(asking(), host),
+    mayTalkTo: (host) => askToSendRequests(asking(), host),
   });
   const browser = createBrowserVisits({
     openPage,

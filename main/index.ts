@@ -97,7 +97,7 @@ function start(storage: StorageHealth, links: LinkInbox): void {
           }),
         ),
     },
-    onLockScreenHang: () => reportHang('cover'),
+    onLockScreenHang: () => reportHang('lock screen'),
   });
   panic = opened;
   // The window loads while the keychain opens; its calls wait until the program is ready.

@@ -74,7 +74,7 @@ export async function preparePanic({ app, page }: Running): Promise<{ lockScreen
   await page.evaluate('globalThis.__name = (marked) => marked');
   await page.evaluate((pressed) => window.proofsheet.call('bench key', 'lock.setKey', { pressed }), KEY);
   const lockScreen = await lockScreenPage(app);
-  await lockScreen.waitForSelector('#show', { state: 'attached' });
+  await lockScreen.waitForSelector('#unlock', { state: 'attached' });
   const bounds = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getContentBounds());
   if (!bounds) throw new Error('There is no window.');
   return { lockScreen, inProgram: { x: bounds.x + 300, y: bounds.y + 200 } };

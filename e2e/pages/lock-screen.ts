@@ -3,7 +3,7 @@ import type { ElectronApplication, Locator, Page } from 'playwright';
 import { lockScreenPage } from '../fixtures/program';
 
 export class LockScreen {
-  readonly show: Locator;
+  readonly unlock: Locator;
   readonly pin: Locator;
   readonly problem: Locator;
   readonly waiting: Locator;
@@ -14,7 +14,7 @@ export class LockScreen {
     readonly page: Page,
     private readonly app: ElectronApplication,
   ) {
-    this.show = page.getByRole('button', { name: 'Show again' });
+    this.unlock = page.getByRole('button', { name: 'Unlock' });
     this.pin = page.getByLabel('PIN', { exact: true });
     this.problem = page.getByRole('alert').first();
     this.waiting = page.locator('#wait');
@@ -25,7 +25,7 @@ export class LockScreen {
   /** Waits for the lock screen's page to load. */
   static async of(app: ElectronApplication): Promise<LockScreen> {
     const page = await lockScreenPage(app);
-    await page.locator('#show').waitFor({ state: 'attached' });
+    await page.locator('#unlock').waitFor({ state: 'attached' });
     return new LockScreen(page, app);
   }
 
@@ -50,6 +50,6 @@ export class LockScreen {
 
   async try(pin: string): Promise<void> {
     await this.pin.fill(pin);
-    await this.show.click();
+    await this.unlock.click();
   }
 }

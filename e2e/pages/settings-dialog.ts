@@ -12,7 +12,7 @@ export class SettingsDialog {
   constructor(page: Page) {
     this.root = page.getByRole('dialog', { name: 'Settings' });
     this.mask = new MaskSection(this.root.getByRole('region', { name: 'Mask', exact: true }));
-    this.secrets = this.root.getByRole('region', { name: 'Where secrets live' });
+    this.secrets = this.root.getByRole('region', { name: 'Storage of secrets' });
     this.network = new NetworkSection(this.root.getByRole('region', { name: 'Network' }));
     this.panic = new PanicSection(this.root.getByRole('region', { name: 'Panic key' }));
     this.captures = this.root.getByRole('region', { name: 'Screen captures' });
@@ -84,7 +84,7 @@ class NetworkSection {
     this.address = root.getByRole('textbox', { name: 'Address of the proxy' });
     this.save = root.getByRole('button', { name: /^Sav/ });
     this.problem = root.getByRole('alert');
-    this.ways = root.getByLabel('Ways to the servers').locator('div');
+    this.ways = root.getByLabel('Routes to the servers').locator('div');
   }
 
   wayTo(host: string): Locator {

@@ -139,7 +139,7 @@ test('signing out deletes all data of an account and lists them; the demo return
   await expect(rail.account('Harbour work'), 'the account stays after Cancel').toBeVisible();
   await account.signOut.click();
   await account.confirm.click();
-  await expect(account.signedOut).toContainText('The service has no way to be told');
+  await expect(account.signedOut).toContainText('The service has no call that ends this sign-in');
   await expect(account.forgotten).toContainText(['its access and refresh token', 'the client secret']);
   await expect(account.forgotten.filter({ hasText: 'one owner that was looked up' })).toBeVisible();
   await account.signedOut.getByRole('button', { name: 'Close' }).click();
@@ -149,7 +149,7 @@ test('signing out deletes all data of an account and lists them; the demo return
   await rail.show('Gatehouse');
   await account.signOut.click();
   await account.confirm.click();
-  await expect(account.signedOut).toContainText('The service was told');
+  await expect(account.signedOut).toContainText('The service ended the sign-in');
   await account.signedOut.getByRole('button', { name: 'Close' }).click();
   await expect(rail.demoMark).toBeVisible();
   await expect(albums.tile('Low tide')).toBeVisible();

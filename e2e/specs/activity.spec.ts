@@ -18,13 +18,13 @@ test('each call shows its time, request, outcome and duration, and new calls are
   for (const { request } of words) expect(request, 'no value of the query string').not.toMatch(/=\s*\d{3,}/);
 
   const before = await program.activity.rows.count();
-  await chooseInMenu(program, 'Read Again');
+  await chooseInMenu(program, 'Refresh');
   await expect(
     program.page.getByText('Close the dialog first').first(),
     'no command has an effect while a dialog is open',
   ).toBeVisible();
   await program.activity.close.click();
-  await chooseInMenu(program, 'Read Again');
+  await chooseInMenu(program, 'Refresh');
   await chooseInMenu(program, 'Activity');
   await expect.poll(() => program.activity.rows.count()).toBeGreaterThan(before);
 });

@@ -58,7 +58,7 @@ test('when the service asks for a long wait, the program counts down and does no
   await control.setFaults({ match: GET_ALBUMS, status: 429, retryAfterSeconds: 40 });
   await program.albums.ofOwner('quiet_heron');
   await expect(program.albums.alert).toContainText('The service asks to wait');
-  await expect(program.albums.alert).toContainText('It limits how often it may be asked.');
+  await expect(program.albums.alert).toContainText('It limits how many requests it accepts.');
   await expect(program.albums.alert.getByRole('button')).toBeDisabled();
   await expect(program.albums.alert.getByRole('button')).toHaveText(/^Try again in (40|39) s$/);
   await expect(program.albums.alert.getByRole('button')).toHaveText(/^Try again in 3[0-8] s$/);
@@ -144,7 +144,7 @@ test('an endpoint that returns a web page is reported as no longer supporting Sm
   await openSmugmug(program);
   await control.setFaults({ match: { origin: 'smugmug' }, status: 200, body: '<!doctype html><title>SmugMug</title>' });
   await program.albums.ofOwner('Northlight');
-  await expect(program.albums.alert.getByRole('heading')).toHaveText('This server no longer speaks this version');
+  await expect(program.albums.alert.getByRole('heading')).toHaveText('This server no longer supports this version');
   await control.setFaults();
   await program.albums.ofOwner('Tidelines');
   await expect(program.albums.tile('North shore')).toBeVisible();

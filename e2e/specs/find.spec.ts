@@ -179,7 +179,7 @@ test('an unlisted album opens with its own password, in the dialog and after a r
   await first.find.albumPassword.press('Enter');
   await expect(first.toolbar.title).toHaveText('Unlisted attic');
   await expect.poll(() => first.album.imageOf(first.album.tileAt(2))).not.toBeNull();
-  await chooseInMenu(first, 'Read Again');
+  await chooseInMenu(first, 'Refresh');
   await expect(first.password.root, 'the password is asked for once per run').toHaveCount(0);
   await expect.poll(() => first.album.imageOf(first.album.tileAt(2))).not.toBeNull();
 

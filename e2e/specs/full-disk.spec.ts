@@ -80,7 +80,7 @@ test('the program starts, reports the problem and closes if its files are pipes 
   const first = await launchApp({ userData });
   const strips = first.page.getByRole('region', { name: 'Files' });
   await expect(strips).toHaveText(
-    /^settings\.json and accounts\.json could not be used\. Proofsheet began anew and kept what was there as settings\.unreadable-\S+ and accounts\.unreadable-\S+\.$/,
+    /^settings\.json and accounts\.json could not be used\. Proofsheet created new files and kept the old ones as settings\.unreadable-\S+ and accounts\.unreadable-\S+\.$/,
   );
   expect(await ask<{ damage: unknown[] }>(first.page, 'journal.check', {})).toMatchObject({
     entryCount: 0,

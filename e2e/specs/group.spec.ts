@@ -122,11 +122,11 @@ test('portraits are masked like every picture', async ({ program, sandbox }) => 
   await expect.poll(() => edgeOf(safe)).toBeGreaterThan(MOSAIC_PX);
   await expect.poll(() => edgeOf(unsafe)).toBeGreaterThan(0);
   expect(await edgeOf(unsafe)).toBeLessThanOrEqual(MOSAIC_PX);
-  await expect(group.members.row(unsafe).getByTitle('Masked: the service does not call this safe')).toHaveCount(1);
+  await expect(group.members.row(unsafe).getByTitle('Masked: the service rates this as unsafe')).toHaveCount(1);
   await expect(group.members.row(safe).getByTitle(/^Masked/)).toHaveCount(0);
   await expect(group.members.row(without).locator('img')).toHaveCount(0);
 
-  await chooseInMenu(program, 'Take the Mask Off…');
+  await chooseInMenu(program, 'Turn Off Masking…');
   await program.asking.takeOff.click();
   await expect.poll(() => edgeOf(unsafe)).toBeGreaterThan(MOSAIC_PX);
   await group.root.getByRole('button', { name: /^Mask off/ }).click();

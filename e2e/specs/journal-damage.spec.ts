@@ -66,7 +66,7 @@ test('a program killed while acting as a member records this at the next start',
   await expect(second.band.root).toHaveCount(0);
   await openJournal(second);
   await expect(second.journal.row(HERON_WORDS)).toHaveCount(2);
-  await expect(second.journal.row('Ended: Proofsheet ended without a word, found at the next start')).toHaveCount(1);
+  await expect(second.journal.row('Ended: Proofsheet ended unexpectedly; recorded at the next start')).toHaveCount(1);
   await expect(second.journal.state).toContainText('Whole: 2 entries');
 });
 

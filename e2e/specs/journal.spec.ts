@@ -70,7 +70,7 @@ test('every entry shows when, who, as whom, what and why, newest first, and new 
     [PIER_WORDS, `Opened the album “${PIER.album}”`, ''],
     [PIER_WORDS, 'Started with masking on', ''],
     [HERON_WORDS, 'Ended: went on to another member', ''],
-    [HERON_WORDS, 'Put the mask on: all pictures', ''],
+    [HERON_WORDS, 'Turned on masking: all pictures', ''],
     [HERON_WORDS, 'Turned off masking: all pictures', ''],
     [HERON_WORDS, `Opened the album “${HERON.album}”`, ''],
     [HERON_WORDS, 'Started with masking on', REASON],

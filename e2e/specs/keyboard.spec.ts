@@ -124,7 +124,7 @@ test('the menu and its accelerators enlarge, shrink and reset the pictures', asy
   await expect(program.toolbar.size).toHaveValue('200');
   expect(await chooseInMenu(program, 'Smaller Pictures')).toBe('CmdOrCtrl+-');
   await expect.poll(async () => (await program.album.boxes())[0]?.height).toBeLessThan(190);
-  expect(await chooseInMenu(program, 'Usual Size')).toBe('CmdOrCtrl+0');
+  expect(await chooseInMenu(program, 'Default Picture Size')).toBe('CmdOrCtrl+0');
   await expect(program.toolbar.size).toHaveValue('200');
 });
 

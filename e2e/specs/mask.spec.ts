@@ -26,7 +26,7 @@ test('the mask is on at the start and hides pictures that are not flagged safe',
   await expect.poll(() => longEdge(program, unsafe)).toBeGreaterThan(0);
   expect(await longEdge(program, unsafe)).toBeLessThanOrEqual(MOSAIC_PX);
   await expect(
-    program.album.tileAt(unsafe).getByTitle('Masked: the service does not call this safe').first(),
+    program.album.tileAt(unsafe).getByTitle('Masked: the service rates this as unsafe').first(),
   ).toBeVisible();
   await expect.poll(() => longEdge(program, safe)).toBeGreaterThan(MOSAIC_PX);
 

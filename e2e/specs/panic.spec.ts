@@ -43,7 +43,7 @@ test('the panic key pressed anywhere locks the window as displayed by the X serv
   expect(await countColoured(x, smaller)).toBe(0);
 
   const { x: left, y: top, width, height } = smaller;
-  const button = await lockScreen.show.boundingBox();
+  const button = await lockScreen.unlock.boundingBox();
   expect(button?.x).toBeCloseTo((width - (button?.width ?? 0)) / 2, -1);
   await x.click(left + Math.round(width / 2), top + Math.round((button?.y ?? height / 2) + 8));
   await expect.poll(() => lockScreen.isUp()).toBe(false);
@@ -161,10 +161,10 @@ test('nothing is visible, audible or answered while the window is locked, and En
     expect(new Set(processes).size).toBe(processes.length);
   });
   await expectForEverybody(lockScreen.page, 'the lock screen');
-  expect(await lockScreen.page.title()).toBe('Covered');
+  expect(await lockScreen.page.title()).toBe('Locked');
   expect(await lockScreen.page.locator('body').innerText()).not.toContain('Proofsheet');
 
-  await expect(lockScreen.show).toBeFocused();
+  await expect(lockScreen.unlock).toBeFocused();
   await lockScreen.page.keyboard.press('Enter');
   await expect.poll(() => lockScreen.isUp()).toBe(false);
   expect(await lockScreen.outside()).toMatchObject({ hasMenu: true, isMuted: false });
@@ -192,7 +192,7 @@ test('a user sets the panic key in Settings, and sees why a key is refused', asy
   await panic.key.press('Control+Alt+o');
   await expect(panic.key).toContainText('Ctrl Alt O');
   await expect(panic.problem).toBeEmpty();
-  await expect(panic.root).toContainText('Heard whichever program is in front');
+  await expect(panic.root).toContainText('Works while any program is in front');
   await panic.record('Escape');
   await expect(panic.key, 'Escape keeps the panic key').toContainText('Ctrl Alt O');
   await expect(settings.root).toBeVisible();
@@ -200,7 +200,7 @@ test('a user sets the panic key in Settings, and sees why a key is refused', asy
   await expectForEverybody(page, 'Settings with a panic key');
   await settings.close.click();
   await page.keyboard.press('?');
-  await expect(program.keys.root).toContainText('Ctrl Alt OCover everything');
+  await expect(program.keys.root).toContainText('Ctrl Alt OLock the window');
   await page.keyboard.press('Escape');
   const lockScreen = await LockScreen.of(program.app);
 
@@ -238,7 +238,7 @@ test('with a PIN the lock survives a restart, wrong PINs cause a wait, and signi
   await panic.next.fill(PIN);
   await panic.again.fill(PIN);
   await panic.save.click();
-  await expect(panic.root).toContainText('If Proofsheet ends covered, it starts covered');
+  await expect(panic.root).toContainText('Proofsheet starts locked if it was locked when it ended');
   await test.step('the panic key can be changed and removed only with the PIN', async () => {
     await panic.root.getByRole('button', { name: 'Remove', exact: true }).click();
     await expect(panic.root).toContainText('Removing the key needs the PIN.');
@@ -275,7 +275,7 @@ test('with a PIN the lock survives a restart, wrong PINs cause a wait, and signi
   await lockScreen.try('2222');
   await expect(lockScreen.problem, 'the wrong PIN in Settings counts too').toHaveText('Too many wrong PINs.');
   await expect(lockScreen.waiting).toHaveText(/^Try again in \d+ seconds?\.$/);
-  await expect(lockScreen.show).toBeDisabled();
+  await expect(lockScreen.unlock).toBeDisabled();
   expect(await callBridge(lockScreen.page, 'lockScreen.unlock', { pin: PIN }), 'main enforces the wait').toMatchObject({
     value: { outcome: 'wait' },
   });
@@ -284,7 +284,7 @@ test('with a PIN the lock survives a restart, wrong PINs cause a wait, and signi
   const second = await launchApp({ keychain, userData: first.userData });
   const again = await LockScreen.of(second.app);
   expect(await again.outside()).toEqual(UP);
-  await expect(again.show).toBeEnabled({ timeout: 15_000 });
+  await expect(again.unlock).toBeEnabled({ timeout: 15_000 });
   await again.try(PIN);
   await expect.poll(() => again.isUp()).toBe(false);
   expect(await again.pin.inputValue()).toBe('');

@@ -115,7 +115,7 @@ test('M masks everything from any screen, but not when typed into a text field',
   await album.tileAt(unsafe).dblclick();
   await expect(viewer.root).toBeVisible();
   await page.keyboard.press('m');
-  await expect(viewer.root).toContainText('Masked: the service does not call this safe');
+  await expect(viewer.root).toContainText('Masked: the service rates this as unsafe');
   await viewer.close.click();
 
   await takeMaskOff(program);
@@ -214,7 +214,7 @@ test('every reveal works by keyboard alone and restores focus, with accessible n
   await page.keyboard.press('Enter');
   await expect(album.root).toBeFocused();
   for (let step = 0; step < unsafe; step += 1) await page.keyboard.press('ArrowRight');
-  await expect(album.active).toHaveAccessibleName(/, masked: the service does not call this safe$/);
+  await expect(album.active).toHaveAccessibleName(/, masked: the service rates this as unsafe$/);
   for (const key of ['Shift+F10', 'ContextMenu']) {
     await page.keyboard.press(key);
     await expect(menu.items.first()).toBeFocused();
@@ -239,7 +239,7 @@ test('every reveal works by keyboard alone and restores focus, with accessible n
   await expect(album.root).toBeFocused();
 
   await page.keyboard.press('Enter');
-  await expect(viewer.root).toHaveAccessibleName(/Masked: the service does not call this safe$/);
+  await expect(viewer.root).toHaveAccessibleName(/Masked: the service rates this as unsafe$/);
   await expectForEverybody(page, 'a masked picture in the viewer');
   const place = await viewer.count.innerText();
   for (const key of ['Shift+F10', 'ArrowRight', 'Escape']) await page.keyboard.press(key);
@@ -250,7 +250,7 @@ test('every reveal works by keyboard alone and restores focus, with accessible n
   await page.keyboard.up('Space');
   await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
   await page.keyboard.press('Escape');
-  await chooseInMenu(program, 'Take the Mask Off…');
+  await chooseInMenu(program, 'Turn Off Masking…');
   await expectForEverybody(page, 'the question before the mask comes off');
   await page.keyboard.press('Escape');
   await expect(asking.root).toHaveCount(0);
@@ -297,11 +297,11 @@ test('if the mask must stay on, the reason is shown and nothing is revealed', as
   const { albums, asking, page } = program;
   await connectByToken(program, sandbox.announcement, 'Ilse Marlow', { hasKey: true });
   const reason = /Where you are \(United Kingdom\) the service asks for proof of age/;
-  await chooseInMenu(program, 'Take the Mask Off…');
+  await chooseInMenu(program, 'Turn Off Masking…');
   await expect(asking.root).toContainText(reason);
   await expect(asking.takeOff).toHaveCount(0);
   await page.keyboard.press('Escape');
-  const masked = albums.tiles.filter({ hasText: 'the service does not call this safe' }).first();
+  const masked = albums.tiles.filter({ hasText: 'the service rates this as unsafe' }).first();
   await masked.hover();
   await page.mouse.down();
   const refused = page.getByRole('dialog', { name: 'The mask was not changed' });

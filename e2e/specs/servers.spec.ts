@@ -34,9 +34,9 @@ test('checks the address of a new account step by step, and explains the first s
       service: 'SmugMug 1.2',
       right: smugmug.endpoint,
       path: '/services/api/json/1.2.0/',
-      found: 'It speaks SmugMug 1.2.0',
+      found: 'The server supports SmugMug 1.2.0',
     },
-    { service: 'Pictures API', right: picturesApi.baseUrl, path: '', found: 'It speaks the Pictures API' },
+    { service: 'Pictures API', right: picturesApi.baseUrl, path: '', found: 'The server supports the Pictures API' },
   ] as const) {
     await openForm(program, service);
     await control.forgetRequests();
@@ -77,7 +77,7 @@ test('checks the address of a new account step by step, and explains the first s
     await adding.back.click();
   }
   const questions = (await asked.evaluate((all) => all)).join();
-  expect(questions.match(/Talk to/g), 'one question for each local address except the demo’s').toHaveLength(2);
+  expect(questions.match(/Send requests to/g), 'one question for each local address except the demo’s').toHaveLength(2);
   expect(questions).toContain(`127.0.0.1:${port}`);
   site.closeAllConnections();
   await new Promise((resolve) => site.close(resolve));

@@ -222,7 +222,7 @@ test('a locked or replaced keychain loses no account: accounts stay listed in or
 
   await keychain.lock();
   const locked = await again();
-  await expect(locked.signedOut.root).toContainText('What was kept can no longer be read');
+  await expect(locked.signedOut.root).toContainText('The saved sign-in cannot be read');
   expect(await locked.rail.isSignedOut(visitor)).toBe(true);
   await locked.close();
 
@@ -235,7 +235,7 @@ test('a locked or replaced keychain loses no account: accounts stay listed in or
 
   await keychain.replace();
   const replaced = await again();
-  await expect(replaced.signedOut.root).toContainText('What was kept can no longer be read');
+  await expect(replaced.signedOut.root).toContainText('The saved sign-in cannot be read');
   await replaced.signedOut.signInAgain.click();
   await replaced.again.clientSecret.fill(projectOf(announcement).secret ?? '');
   const [page] = await Promise.all([systemBrowser.nextPage(), replaced.again.submit.click()]);

@@ -24,7 +24,7 @@ const TITLES = [
   'The service refused the request',
   'The service has a problem',
   'The answer could not be read',
-  'This server no longer speaks this version',
+  'This server no longer supports this version',
 ];
 /** The response is an empty list; the window then shows only the free gallery. */
 const NOTHING = 'nothing but the free gallery';
@@ -127,7 +127,7 @@ const OF_PICTURES_API: readonly BadAnswer[] = [
   { of: 'status 401', status: 401, title: 'Signed out by the service' },
   { of: 'status 403', status: 403 },
   { of: 'status 404', status: 404, title: 'Not found' },
-  { of: 'status 410', status: 410, title: 'This server no longer speaks this version' },
+  { of: 'status 410', status: 410, title: 'This server no longer supports this version' },
   { of: 'an object for a list', ...JSON_TYPE, body: '{"Albums": 3}', title: UNREADABLE },
   { of: 'an error with status 200', ...JSON_TYPE, body: '{"Message": "An error has occurred."}', title: UNREADABLE },
 ];
@@ -138,7 +138,7 @@ const OF_SMUGMUG: readonly BadAnswer[] = [
     of: 'a page',
     status: 200,
     body: '<!doctype html><title>SmugMug</title>',
-    title: 'This server no longer speaks this version',
+    title: 'This server no longer supports this version',
   },
   ...[1, 3, 4, 5, 8, 9, 11, 16, 17, 18, 98, 99, 12_345].map((code) => ({ of: `fault ${code}`, smugmug: { code } })),
   {
@@ -188,7 +188,7 @@ for (const readOnly of ['with-mode', 'without-mode'] as const) {
 test('a retired server is reported, and the other account still works', async ({ program, control }) => {
   await control.setSettings({ retired: true });
   await program.rail.choose('Visitor');
-  await expect(program.albums.alert.getByRole('heading')).toHaveText('This server no longer speaks this version');
+  await expect(program.albums.alert.getByRole('heading')).toHaveText('This server no longer supports this version');
   await program.rail.choose('Dana Reyes');
   await expect(program.albums.tile('Low tide')).toBeVisible();
 });
@@ -206,14 +206,14 @@ async function walkThrough(program: Program, control: Control, { match, album, a
   for (const { of, title, ...fault } of answers) {
     await control.setFaults({ match, ...fault });
     const startedAt = Date.now();
-    await chooseInMenu(program, 'Read Again');
+    await chooseInMenu(program, 'Refresh');
     const heading = await endOf(program, album);
     const tookMs = Date.now() - startedAt;
     if (heading === null || !ENDS.includes(heading)) wrong.push(`${of}: ${heading ?? 'no words'} after ${tookMs} ms`);
     else if (title !== undefined && heading !== title) wrong.push(`${of}: “${heading}” instead of “${title}”`);
     // The window still works: a refresh succeeds.
     await control.setFaults();
-    await chooseInMenu(program, 'Read Again');
+    await chooseInMenu(program, 'Refresh');
     await expect(program.albums.tile(album), `after ${of}`).toBeVisible();
     await expect(program.albums.alert, `after ${of}`).toHaveCount(0);
   }

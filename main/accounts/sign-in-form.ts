@@ -43,7 +43,7 @@ export function againFieldsOf(accounts: ServiceAccounts, config: SignInConfig): 
 /** Throws `bad-request` for a method that the service does not have. */
 export function methodOf({ offer }: ServiceAccounts, id: string): SignInMethod {
   const found = offer.methods.find((method) => method.id === id);
-  if (!found) throw badRequest('The service has no such way in.');
+  if (!found) throw badRequest('The service does not support this sign-in method.');
   return found;
 }
 

@@ -71,7 +71,7 @@ function programLines(facts: ProgramFacts): readonly string[] {
     `Proxy: ${facts.proxyMode}`,
     `Data folder: ${storage.folder ? `cannot be written (${storage.folder.why})` : 'writable'}`,
     `Files not saved: ${unsaved || 'none'}`,
-    `Files begun anew: ${storage.setAside.map(({ file }) => file).join(', ') || 'none'}`,
+    `Unusable files replaced: ${storage.setAside.map(({ file }) => file).join(', ') || 'none'}`,
     `Demo: ${facts.demoState}`,
     `Acting as a member: ${yesNo(facts.isActing)}, limit ${preferences.actingLimitMinutes} min, ends when away: ${yesNo(preferences.endsActingWhenAway)}`,
     `Mask: revealed for ${preferences.revealSeconds} s, off for ${preferences.maskOffMinutes} min, masks on blur: ${yesNo(preferences.masksOnBlur)}`,

@@ -8,7 +8,7 @@ let memory: PanicMemory;
 /** Events in order. */
 let happened: string[];
 let isRefused: boolean;
-let isCoverRefused: boolean;
+let isLockScreenRefused: boolean;
 let writes: number;
 let isDiskFull: boolean;
 
@@ -22,7 +22,7 @@ beforeEach(() => {
   isDiskFull = false;
   happened = [];
   isRefused = false;
-  isCoverRefused = false;
+  isLockScreenRefused = false;
   writes = 0;
   vi.useFakeTimers();
 });
@@ -54,7 +54,7 @@ function start(isReliable = true): AppLock {
       prepare: (isWanted) => happened.push(isWanted ? 'prepare' : 'discard'),
       raise: () => {
         happened.push('raise');
-        if (isCoverRefused) throw new Error('The system refuses something of the cover.');
+        if (isLockScreenRefused) throw new Error('The system refuses to show the lock screen.');
       },
       lower: () => happened.push('lower'),
     },
@@ -162,7 +162,7 @@ describe('the lock screen', () => {
 
   it('ends every lease even if it cannot be shown', () => {
     const appLock = start();
-    isCoverRefused = true;
+    isLockScreenRefused = true;
     happened = [];
     expect(() => appLock.lock()).toThrow();
     expect(happened).toEqual(['raise', 'end leases']);

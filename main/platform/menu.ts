@@ -27,7 +27,7 @@ export function setMenu({ choose, stopActing, maskEverything, openLogs, copyRepo
     submenu: [
       // The key press is handled before the page receives it; the menu only shows the shortcut.
       { label: 'Mask Everything', accelerator: MASK_KEY, registerAccelerator: false, click: maskEverything },
-      item('Take the Mask Off…', undefined, 'take-mask-off'),
+      item('Turn Off Masking…', undefined, 'take-mask-off'),
       item('Reveal or Hide', undefined, 'reveal'),
       item('Reveal the Album…', undefined, 'reveal-album'),
       { type: 'separator' },
@@ -36,13 +36,13 @@ export function setMenu({ choose, stopActing, maskEverything, openLogs, copyRepo
       // The page handles these keys first, because keyboards have several plus and minus keys.
       item('Larger Pictures', 'CmdOrCtrl+=', 'larger-tiles'),
       item('Smaller Pictures', 'CmdOrCtrl+-', 'smaller-tiles'),
-      item('Usual Size', 'CmdOrCtrl+0', 'reset-tiles'),
+      item('Default Picture Size', 'CmdOrCtrl+0', 'reset-tiles'),
       { type: 'separator' },
       { label: 'Larger Text', role: 'zoomIn', accelerator: 'CmdOrCtrl+Shift+.' },
       { label: 'Smaller Text', role: 'zoomOut', accelerator: 'CmdOrCtrl+Shift+,' },
-      { label: 'Usual Text', role: 'resetZoom', accelerator: 'CmdOrCtrl+Shift+0' },
+      { label: 'Default Text Size', role: 'resetZoom', accelerator: 'CmdOrCtrl+Shift+0' },
       { type: 'separator' },
-      item('Read Again', 'CmdOrCtrl+R', 'reload-view'),
+      item('Refresh', 'CmdOrCtrl+R', 'reload-view'),
       item('Activity', 'CmdOrCtrl+Shift+A', 'show-activity'),
       { role: 'togglefullscreen' },
     ],

@@ -13,9 +13,9 @@ export interface Asking {
   readonly signal: AbortSignal;
 }
 
-export function askToTalkTo(asking: Asking, host: string): Promise<boolean> {
+export function askToSendRequests(asking: Asking, host: string): Promise<boolean> {
   const detail = 'Proofsheet will send requests to this server. Allow it only if you entered this address yourself.';
-  return ask(asking, `Talk to ${host}?`, detail, 'Allow');
+  return ask(asking, `Send requests to ${host}?`, detail, 'Allow');
 }
 
 export function askToLeaveProxy(asking: Asking, proxy: string): Promise<boolean> {

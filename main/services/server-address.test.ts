@@ -48,7 +48,7 @@ describe('an address', () => {
       ['https:api.example.com', MUST_BEGIN],
       ['https:///api.example.com', MUST_BEGIN],
       ['localhost:8080', MUST_BEGIN],
-      ['ftp://api.example.com', 'The address has to begin with https://; nothing else is spoken here.'],
+      ['ftp://api.example.com', 'The address has to begin with https://. Other protocols are not supported.'],
       [
         'http://api.example.com',
         'http is possible to this computer only: the address of any other host begins with https://.',

@@ -65,7 +65,7 @@ function problemOf(text: string): string | null {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\/(?!\/)/i.exec(text)?.[1]?.toLowerCase();
   if (scheme === undefined) return 'The address has to begin with https://.';
   if (scheme !== 'https' && scheme !== 'http')
-    return 'The address has to begin with https://; nothing else is spoken here.';
+    return 'The address has to begin with https://. Other protocols are not supported.';
   if (/^[^/]*\/\/[^/?#]*@/.test(text)) return 'An address must not carry a user name or a password.';
   if (text.includes('?')) return 'The address of a service has no question mark in it, nor what follows one.';
   if (text.includes('#')) return 'The address of a service has no "#" in it, nor what follows one.';

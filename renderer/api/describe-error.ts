@@ -33,7 +33,7 @@ function words(error: AppError): Wording {
     case 'timed-out':
       return say('The service took too long', 'It did not answer in time. Trying again may help.');
     case 'rate-limited':
-      return say('The service asks to wait', 'It limits how often it may be asked.');
+      return say('The service asks to wait', 'It limits how many requests it accepts.');
     case 'forbidden':
       return error.isProjectUnapproved
         ? say(
@@ -66,7 +66,7 @@ function words(error: AppError): Wording {
     case 'blocked':
       return say(
         'Unexpected response from the network',
-        'A web page came back: a proxy, a sign-in wall or a check for people.',
+        'The response was a web page, for example from a proxy, a sign-in page or a captcha.',
       );
     case 'refused':
       return say('The service refused the request', 'Something about this account’s set-up is not accepted.', false);
@@ -75,7 +75,7 @@ function words(error: AppError): Wording {
     case 'unreadable-answer':
       return say('The answer could not be read', 'It was cut off, too long or not what this service usually sends.');
     case 'service-retired':
-      return say('This server no longer speaks this version', 'It answers, but not as this service does.', false);
+      return say('This server no longer supports this version', 'It answers, but not as this service does.', false);
     case 'cancelled':
       return say('Stopped', error.detail ?? 'The request was given up before an answer came.');
     case 'not-recorded':
@@ -92,7 +92,11 @@ function words(error: AppError): Wording {
     case 'not-saved':
       return say('The file could not be written', 'Nothing was saved. Try again in another folder.');
     case 'bad-request':
-      return say('This could not be asked', 'The program asked in a way it does not allow itself.', false);
+      return say(
+        'The call was refused',
+        'The window sent a call that is not valid. This is an error in the program.',
+        false,
+      );
     case 'internal':
       return say('Something went wrong in the program', 'Your data is safe. Trying again may help.');
     default:

@@ -82,7 +82,7 @@ it('explains why a picture is masked, and ignores leases if it is not', () => {
     isHidden: boolean | null,
     whenUnrated: MaskRules['whenUnrated'],
   ) => maskingOf(maskWith([], { whenUnrated }), ME, PICTURE, { safety, isHidden }).words;
-  expect(words('unsafe', null, 'show')).toBe('Masked: the service does not call this safe');
+  expect(words('unsafe', null, 'show')).toBe('Masked: the service rates this as unsafe');
   expect(words('unknown', null, 'mask')).toMatch(
     /^Masked: the service does not say whether this is safe, and your setting/,
   );

@@ -60,7 +60,7 @@ export function asMasked(masking: Masking): Masking {
 }
 
 const WORDS: Readonly<Record<MaskCause, string>> = {
-  unsafe: 'Masked: the service does not call this safe',
+  unsafe: 'Masked: the service rates this as unsafe',
   unrated: 'Masked: the service does not say whether this is safe, and your setting masks that',
   hidden: 'Masked: its owner hides this picture, and your setting masks that',
 };

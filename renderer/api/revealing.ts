@@ -103,6 +103,6 @@ export const RevealingContext = createContext<Revealing | null>(null);
 
 export function useRevealing(): Revealing {
   const revealing = useContext(RevealingContext);
-  if (!revealing) throw new Error('Nobody looks here, so nothing can be revealed.');
+  if (!revealing) throw new Error('useRevealing was called outside RevealingContext.');
   return revealing;
 }

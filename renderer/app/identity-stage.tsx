@@ -213,7 +213,7 @@ function useRevealingHere({ identity: { key }, preferences, onDialog }: Identity
       },
       reveal: () => {
         if (!activeItem.current) {
-          announce('There is no picture in hand');
+          announce('No picture is selected');
           return;
         }
         const { what, of } = activeItem.current;
@@ -226,7 +226,7 @@ function useRevealingHere({ identity: { key }, preferences, onDialog }: Identity
       withPicture: (act) => {
         const what = activeItem.current?.what;
         if (what?.kind === 'picture') act(what);
-        else showToast('There is no picture in hand. Open an album first');
+        else showToast('No picture is selected. Open an album first');
       },
     };
   }, [key, revealSeconds, onDialog]);

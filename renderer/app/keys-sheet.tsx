@@ -62,8 +62,8 @@ const GROUPS: readonly Group[] = [
       ['I', 'Inspector'],
       ['M', 'Mask everything at once'],
       ['Mod Shift M', 'The same, also while typing'],
-      ['Mod +  −  0', 'Larger, smaller, usual pictures'],
-      ['Mod Shift .  ,  0', 'Larger, smaller, usual text'],
+      ['Mod +  −  0', 'Larger, smaller, default picture size'],
+      ['Mod Shift .  ,  0', 'Larger, smaller, default text size'],
       ['Mod K', 'Palette: accounts and commands'],
       ['Mod L', 'Open an owner or album'],
       ['Mod R', 'Refresh'],
@@ -77,7 +77,7 @@ const GROUPS: readonly Group[] = [
 export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const panicKey = useQuery(panicQuery, programQueries).data?.key;
   const withPanic = ({ title, keys }: Group): Group['keys'] =>
-    title === ANYWHERE && panicKey ? [...keys, [panicKey.words, 'Cover everything']] : keys;
+    title === ANYWHERE && panicKey ? [...keys, [panicKey.words, 'Lock the window']] : keys;
   return (
     <Dialog title="Keyboard shortcuts" className="keys-sheet" onClose={onClose}>
       <div className="keys-groups">

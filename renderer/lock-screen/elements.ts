@@ -1,17 +1,17 @@
 /** The elements of lock-screen.html. */
 export function readElements() {
   return {
-    form: find('lift', HTMLFormElement),
-    pinPlace: find('pin-place', HTMLElement),
+    form: find('unlock-form', HTMLFormElement),
+    pinField: find('pin-field', HTMLElement),
     pin: find('pin', HTMLInputElement),
-    show: find('show', HTMLButtonElement),
+    unlock: find('unlock', HTMLButtonElement),
     problem: find('problem', HTMLElement),
     waiting: find('wait', HTMLElement),
     forgot: find('forgot', HTMLButtonElement),
-    anew: find('anew', HTMLElement),
-    anewProblem: find('anew-problem', HTMLElement),
-    keep: find('keep', HTMLButtonElement),
-    beginAnew: find('begin-anew', HTMLButtonElement),
+    signOutQuestion: find('sign-out-question', HTMLElement),
+    signOutProblem: find('sign-out-problem', HTMLElement),
+    cancel: find('cancel', HTMLButtonElement),
+    signOut: find('sign-out', HTMLButtonElement),
   };
 }
 

@@ -7,7 +7,8 @@ import { createApi, onEvent } from '../api/client';
 import './lock-screen.css';
 import { readElements } from './elements';
 
-const { form, pinPlace, pin, show, problem, waiting, forgot, anew, anewProblem, keep, beginAnew } = readElements();
+const { form, pinField, pin, unlock, problem, waiting, forgot, signOutQuestion, signOutProblem, cancel, signOut } =
+  readElements();
 
 const api = createApi<'lockScreen'>(window.proofsheet);
 
@@ -15,15 +16,15 @@ let state: LockScreenState = { pin: 'none', until: null };
 let clock: ReturnType<typeof setInterval> | undefined;
 
 function draw(): void {
-  pinPlace.hidden = state.pin !== 'needed';
-  forgot.hidden = state.pin === 'none' || !anew.hidden;
+  pinField.hidden = state.pin !== 'needed';
+  forgot.hidden = state.pin === 'none' || !signOutQuestion.hidden;
   const wait = formatWait(state.until, Date.now());
-  show.disabled = wait !== null || state.pin === 'unreadable';
+  unlock.disabled = wait !== null || state.pin === 'unreadable';
   waiting.textContent = wait;
   if (wait !== null) say('Too many wrong PINs.');
   else if (clock !== undefined) say('');
   if (state.pin === 'unreadable')
-    say('The PIN cannot be looked at: the keychain is locked. Unlock it, then start the program again.');
+    say('The PIN cannot be read, because the keychain is locked. Unlock the keychain, then start the program again.');
   keepTime(wait !== null);
 }
 
@@ -49,14 +50,14 @@ async function begin(): Promise<void> {
 
 /** Focuses the PIN field or the unlock button, so that Enter unlocks. */
 function takeFocus(): void {
-  if (document.hasFocus() && anew.hidden) (pinPlace.hidden ? show : pin).focus();
+  if (document.hasFocus() && signOutQuestion.hidden) (pinField.hidden ? unlock : pin).focus();
 }
 
 function settle(outcome: PinOutcome): void {
   switch (outcome.outcome) {
     case 'right':
       say('');
-      anew.hidden = true;
+      signOutQuestion.hidden = true;
       return;
     case 'wrong':
       say('That is not the PIN.');
@@ -72,7 +73,7 @@ function settle(outcome: PinOutcome): void {
   pin.focus();
 }
 
-async function lift(): Promise<void> {
+async function sendPin(): Promise<void> {
   const typed = pin.value;
   pin.value = '';
   // Shorter than any PIN: nothing was typed, or it was typed by mistake.
@@ -80,11 +81,11 @@ async function lift(): Promise<void> {
   else settle(await api.lockScreen.unlock(state.pin === 'needed' ? { pin: typed } : {}));
 }
 
-function askForAnew(isAsked: boolean): void {
-  anew.hidden = !isAsked;
-  anewProblem.textContent = '';
+function askToSignOut(isAsked: boolean): void {
+  signOutQuestion.hidden = !isAsked;
+  signOutProblem.textContent = '';
   draw();
-  (isAsked ? keep : forgot).focus();
+  (isAsked ? cancel : forgot).focus();
 }
 
 function failed(place: HTMLElement): () => void {
@@ -95,17 +96,17 @@ function failed(place: HTMLElement): () => void {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  if (!show.disabled) void lift().catch(failed(problem));
+  if (!unlock.disabled) void sendPin().catch(failed(problem));
 });
-forgot.addEventListener('click', () => askForAnew(true));
-keep.addEventListener('click', () => askForAnew(false));
-beginAnew.addEventListener('click', () => {
-  beginAnew.disabled = true;
+forgot.addEventListener('click', () => askToSignOut(true));
+cancel.addEventListener('click', () => askToSignOut(false));
+signOut.addEventListener('click', () => {
+  signOut.disabled = true;
   void api.lockScreen
     .startAnew({})
-    .then(() => askForAnew(false), failed(anewProblem))
+    .then(() => askToSignOut(false), failed(signOutProblem))
     .finally(() => {
-      beginAnew.disabled = false;
+      signOut.disabled = false;
     });
 });
 window.addEventListener('focus', takeFocus);

@@ -13,7 +13,7 @@ export interface CoverImageProps {
 export function CoverImage({ state, forms }: CoverImageProps): ReactNode {
   switch (state) {
     case 'available':
-      return <TileImage forms={forms} formatFailed="No cover to be had" />;
+      return <TileImage forms={forms} formatFailed="No cover available" />;
     case 'withheld':
       return (
         <span className="tile-note" title="The owner shows covers only to subscribers of their private gallery">

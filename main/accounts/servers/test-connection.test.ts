@@ -46,7 +46,7 @@ const answering =
     response.writeHead(status, headers).end(typeof body === 'string' ? body : JSON.stringify(body));
 
 const PAGE = '<!doctype html><title>Welcome</title>';
-const HERE = 'address passed: The address is complete; http is fine, for it is this computer.';
+const HERE = 'address passed: The address is complete. http is accepted, because the server is on this computer.';
 const CONNECTED = 'connection passed: 127.0.0.1 answers over http.';
 const DATA = 'answer passed: It answers with data.';
 
@@ -57,7 +57,7 @@ describe('a test of the Pictures API', () => {
       HERE,
       CONNECTED,
       DATA,
-      'service passed: It speaks the Pictures API and asks for a sign-in, as it should.',
+      'service passed: The server supports the Pictures API and requires a sign-in, as expected.',
     ]);
   });
 
@@ -90,11 +90,11 @@ describe('a test of SmugMug', () => {
         HERE,
         CONNECTED,
         DATA,
-        'service passed: It speaks SmugMug 1.2.0 and asks for an API key, as it should.',
+        'service passed: The server supports SmugMug 1.2.0 and requires an API key, as expected.',
       ]);
     }
     expect((await linesOf(smugmug12, new URL(endpoint).origin))[0]).toBe(
-      `address passed: The path of the service was missing, so this is what is tried: ${endpoint}`,
+      `address passed: The address has no path. The test uses this address instead: ${endpoint}`,
     );
   });
 
@@ -111,14 +111,14 @@ describe('a test of SmugMug', () => {
       await lastLineOf(smugmug12, fault(99)),
     ];
     expect(found).toEqual([
-      'answer failed: It answers with a web page instead of data: this server no longer speaks 1.2.0.',
-      'answer failed: There is nothing at this address: this server does not, or no longer, speak 1.2.0.',
+      'answer failed: It answers with a web page instead of data: this server no longer supports 1.2.0.',
+      'answer failed: There is nothing at this address: this server does not support 1.2.0, or no longer does.',
       'answer failed: It answers with status 403 instead of data.',
       'answer failed: It answers with something else instead of data.',
       'service failed: It answers with data, but not with those of SmugMug 1.2.0.',
       'service failed: It answers with data, but not with those of SmugMug 1.2.0.',
-      'service failed: It says itself that it no longer speaks 1.2.0.',
-      'service passed: It speaks SmugMug 1.2.0.',
+      'service failed: The server reports that it no longer supports version 1.2.0.',
+      'service passed: The server supports SmugMug 1.2.0.',
     ]);
   });
 });

@@ -70,10 +70,10 @@ function describeFailure(error: AppError, address: URL): string {
 }
 
 function describeAddress({ address, url, isCompleted }: ServerAddress): string {
-  if (isCompleted) return `The path of the service was missing, so this is what is tried: ${address}`;
+  if (isCompleted) return `The address has no path. The test uses this address instead: ${address}`;
   return url.protocol === 'https:'
     ? 'The address is complete.'
-    : 'The address is complete; http is fine, for it is this computer.';
+    : 'The address is complete. http is accepted, because the server is on this computer.';
 }
 
 function connected({ hostname, protocol }: URL): TestStep {
@@ -91,7 +91,7 @@ function sentenceOf(error: AppError, address: URL): string {
 }
 
 function withSkipped(steps: readonly TestStep[]): TestStep[] {
-  const rest = STEPS.slice(steps.length).map((name) => skipped(name, 'Not tried, for a step before it failed.'));
+  const rest = STEPS.slice(steps.length).map((name) => skipped(name, 'Not tested, because an earlier step failed.'));
   return [...steps, ...rest];
 }
 

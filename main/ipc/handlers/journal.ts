@@ -42,7 +42,10 @@ export function journalHandlers({
       }
       // Otherwise the file and the journal would name different identities for this export.
       if (!isDeepStrictEqual(asWhom(actingNow()), actingAs)) {
-        throw new AppFailure({ kind: 'cancelled', detail: 'As whom you look has changed meanwhile. Export it again.' });
+        throw new AppFailure({
+          kind: 'cancelled',
+          detail: 'The account or the member that you act as has changed in the meantime. Export it again.',
+        });
       }
       const { total, batches } = await selectNow(journal, filter);
       // Recorded before the file is written, so that an export that cannot be recorded is not written.

@@ -63,7 +63,7 @@ export const CONNECTION_PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['ECONNREFUSED', 'connection refused'],
   ['EHOSTUNREACH', 'network unreachable'],
   ['ENETUNREACH', 'network unreachable'],
-  ['ETIMEDOUT', 'no connection came about in time'],
+  ['ETIMEDOUT', 'no connection was established in time'],
   ['ECONNRESET', 'the connection ended before an answer came'],
   ['EPIPE', 'the connection ended before an answer came'],
 ]);

@@ -10,7 +10,7 @@ export function intermediaryOf({ status, headers }: HttpAnswer): string | null {
   // Network Authentication Required (RFC 6585, section 6).
   if (status === 511) return 'the network asks for a sign-in';
   if (headers['x-squid-error'] !== undefined) return 'a proxy answers with an error page of its own';
-  if (isChallenge(headers)) return 'a challenge for people stands in between';
+  if (isChallenge(headers)) return 'a page that checks for humans was returned instead of the response';
   // RFC 9209. A 5xx comes from the service's own gateway, which may recover.
   if (status >= 400 && status < 500 && /;\s*error\s*=/i.test(headers['proxy-status'] ?? '')) {
     return 'a proxy answers with an error page of its own';

@@ -67,15 +67,15 @@ export function describeProxyFailure({ proxy, refusal, code }: ProxyFailure, hos
     return new AppFailure({ kind: 'blocked', detail: `${named} ${why} (${code}).` });
   }
   if (refusal === 'refused') {
-    return new AppFailure({ kind: 'blocked', detail: `${named} does not let this through (${code}).` });
+    return new AppFailure({ kind: 'blocked', detail: `${named} does not allow this request (${code}).` });
   }
   if (refusal === 'no-way') {
-    return new RepeatableFailure({ kind: 'offline', detail: `${named} finds no way there (${code}).` });
+    return new RepeatableFailure({ kind: 'offline', detail: `${named} cannot reach this server (${code}).` });
   }
   const certificate = CERTIFICATE_PROBLEMS.get(code);
   if (certificate !== undefined) {
     return new AppFailure({ kind: 'insecure', detail: `${named} is not safe: ${certificate} (${code}).` });
   }
-  const why = CONNECTION_PROBLEMS.get(code) ?? 'what is there does not speak as a proxy does';
-  return new RepeatableFailure({ kind: 'offline', detail: `${named} gives no connection: ${why} (${code}).` });
+  const why = CONNECTION_PROBLEMS.get(code) ?? 'the server at the proxy’s address does not respond like a proxy';
+  return new RepeatableFailure({ kind: 'offline', detail: `${named} cannot be used: ${why} (${code}).` });
 }

@@ -136,7 +136,7 @@ describe('a request through a proxy', () => {
   });
 });
 
-describe('a proxy that gives no connection', () => {
+describe('a proxy that cannot be used', () => {
   it("is named, with the reason, and its response is never taken for the service's", async () => {
     const refusals: readonly (readonly [string, string, string])[] = [
       [
@@ -144,14 +144,14 @@ describe('a proxy that gives no connection', () => {
         'blocked',
         'asks for a sign-in: give it a user name and a password in Settings (HTTP status 407).',
       ],
-      ['403 Forbidden', 'blocked', 'does not let this through (HTTP status 403).'],
+      ['403 Forbidden', 'blocked', 'does not allow this request (HTTP status 403).'],
       [
         '302 Found\r\nLocation: https://api.example.test/login',
         'blocked',
-        'does not let this through (HTTP status 302).',
+        'does not allow this request (HTTP status 302).',
       ],
-      ['201 Created\r\nContent-Type: application/json', 'blocked', 'does not let this through (HTTP status 201).'],
-      ['502 Bad Gateway', 'offline', 'finds no way there (HTTP status 502).'],
+      ['201 Created\r\nContent-Type: application/json', 'blocked', 'does not allow this request (HTTP status 201).'],
+      ['502 Bad Gateway', 'offline', 'cannot reach this server (HTTP status 502).'],
     ];
     for (const [status, kind, why] of refusals) {
       const { proxy } = kept(await startTunnelProxy({ refusal: `HTTP/1.1 ${status}\r\nContent-Length: 2\r\n\r\n{}` }));
@@ -164,11 +164,11 @@ describe('a proxy that gives no connection', () => {
     const gone = await nowhere();
     expect(await failureOf(through(gone).get(ELSEWHERE))).toEqual({
       kind: 'offline',
-      detail: `api.example.test: the proxy 127.0.0.1:${gone.port} gives no connection: connection refused (ECONNREFUSED).`,
+      detail: `api.example.test: the proxy 127.0.0.1:${gone.port} cannot be used: connection refused (ECONNREFUSED).`,
     });
     expect(await failureOf(through({ ...gone, scheme: 'socks5' }).get(ELSEWHERE))).toEqual({
       kind: 'offline',
-      detail: `api.example.test: the proxy 127.0.0.1:${gone.port} gives no connection: connection refused (ECONNREFUSED).`,
+      detail: `api.example.test: the proxy 127.0.0.1:${gone.port} cannot be used: connection refused (ECONNREFUSED).`,
     });
     for (const scheme of ['http', 'https', 'socks5'] as const) {
       const other = await servers.serveRaw((socket) => socket.end('SSH-2.0-OpenSSH\r\n\r\n'));
@@ -182,8 +182,8 @@ describe('a proxy that gives no connection', () => {
 
   it('is described by the reason in its SOCKS reply', async () => {
     const replies: readonly (readonly [Buffer, string, string])[] = [
-      [Buffer.from([5, 2, 0, 1, 0, 0, 0, 0, 0, 0]), 'blocked', 'does not let this through (NotAllowed).'],
-      [Buffer.from([5, 4, 0, 1, 0, 0, 0, 0, 0, 0]), 'offline', 'finds no way there (HostUnreachable).'],
+      [Buffer.from([5, 2, 0, 1, 0, 0, 0, 0, 0, 0]), 'blocked', 'does not allow this request (NotAllowed).'],
+      [Buffer.from([5, 4, 0, 1, 0, 0, 0, 0, 0, 0]), 'offline', 'cannot reach this server (HostUnreachable).'],
     ];
     for (const [reply, kind, why] of replies) {
       const url = await servers.serveRaw((socket) =>

@@ -69,7 +69,7 @@ export class Routes {
       if (routes.length === 0)
         throw new AppFailure({
           kind: 'offline',
-          detail: `${host}: the system asks for a kind of proxy that is not spoken here.`,
+          detail: `${host}: the system requires a type of proxy that is not supported.`,
         });
       return routes;
     });

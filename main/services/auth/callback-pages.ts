@@ -38,7 +38,7 @@ export function callbackPage(response: ServerResponse, outcome: keyof typeof WOR
 }
 
 export function fragmentPage(response: ServerResponse): void {
-  send(response, 200, 'One moment', 'Proofsheet is being told.', HAND_OVER);
+  send(response, 200, 'One moment', 'Proofsheet is receiving the result of the sign-in.', HAND_OVER);
 }
 
 function send(response: ServerResponse, status: number, title: string, text: string, script: string): void {

@@ -83,7 +83,7 @@ async function obtainTokens(
 
 function loginOf(config: PicturesApiConfig, clientSecret: string | null, http: Http): UnifiedLogin {
   if (config.method !== 'browser')
-    throw new AppFailure({ kind: 'bad-request', detail: 'The Pictures API has no such way in.' });
+    throw new AppFailure({ kind: 'bad-request', detail: 'The Pictures API does not support this sign-in method.' });
   return createUnifiedLogin({ ...config, clientSecret }, http);
 }
 

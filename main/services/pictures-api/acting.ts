@@ -71,7 +71,7 @@ function accountOf(userId: string): Account {
 /** Rejects ids that are not the member's before a request is sent. */
 function accessTo(userId: string) {
   const notTheirs = (): AppFailure =>
-    new AppFailure({ kind: 'bad-request', detail: 'Not of the member in whose place this is asked.' });
+    new AppFailure({ kind: 'bad-request', detail: 'This does not belong to the member that you act as.' });
   return {
     assertOwner: (ownerId: OwnerId): void => {
       if (parseOwnerId(ownerId) !== userId) throw notTheirs();

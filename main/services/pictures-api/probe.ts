@@ -27,7 +27,7 @@ function judgeStatus(status: number, data: unknown): TestStep {
     case 200:
       return judgeAccount(fieldOf(data, 'UserID') ?? fieldOf(data, 'UserId'));
     case 401:
-      return passed('service', 'It speaks the Pictures API and asks for a sign-in, as it should.');
+      return passed('service', 'The server supports the Pictures API and requires a sign-in, as expected.');
     case 404:
       return failed('service', 'It knows no v1/account/verifyCredentials, so it is not the Pictures API.');
     default:

@@ -16,7 +16,7 @@ export function openEnvelope(answer: HttpAnswer, limits: ContentLimits = CALL_LI
   const { status } = answer;
   if (status === 404 || status === 410 || (status === 200 && isHtml(answer))) {
     // SmugMug's own address has responded like this since June 2018 (section 10).
-    throw new AppFailure({ kind: 'service-retired', status, detail: 'The address no longer speaks SmugMug 1.2.0.' });
+    throw new AppFailure({ kind: 'service-retired', status, detail: 'The address no longer supports SmugMug 1.2.0.' });
   }
   if (status !== 200) {
     const kind = isHtml(answer) ? 'blocked' : 'service-failed';

@@ -32,10 +32,12 @@ export const smugmugProbe: Probe = {
     const read = readAnswer(answer, verdictOf);
     if (!read.isData && read.isPage) {
       // SmugMug's own address has returned a web page since June 2018 (smugmug-api.md, section 10).
-      return [failed('answer', 'It answers with a web page instead of data: this server no longer speaks 1.2.0.')];
+      return [failed('answer', 'It answers with a web page instead of data: this server no longer supports 1.2.0.')];
     }
     if (status === 404 || status === 410) {
-      return [failed('answer', 'There is nothing at this address: this server does not, or no longer, speak 1.2.0.')];
+      return [
+        failed('answer', 'There is nothing at this address: this server does not support 1.2.0, or no longer does.'),
+      ];
     }
     // SmugMug 1.2.0 sends faults with status 200, so any other status is not from it (section 1).
     if (status !== 200) return [failed('answer', `It answers with status ${status} instead of data.`)];
@@ -73,7 +75,8 @@ function verdictOfJson(data: unknown): Verdict | null {
 
 function judgeVerdict(verdict: Verdict | null): TestStep {
   if (verdict === null) return failed('service', 'It answers with data, but not with those of SmugMug 1.2.0.');
-  if (verdict.faultCode === ANCIENT_VERSION) return failed('service', 'It says itself that it no longer speaks 1.2.0.');
-  const asksForKey = verdict.faultCode === INVALID_API_KEY ? ' and asks for an API key, as it should' : '';
-  return passed('service', `It speaks SmugMug 1.2.0${asksForKey}.`);
+  if (verdict.faultCode === ANCIENT_VERSION)
+    return failed('service', 'The server reports that it no longer supports version 1.2.0.');
+  const asksForKey = verdict.faultCode === INVALID_API_KEY ? ' and requires an API key, as expected' : '';
+  return passed('service', `The server supports SmugMug 1.2.0${asksForKey}.`);
 }

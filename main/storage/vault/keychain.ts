@@ -41,7 +41,7 @@ function words(name: string, missing: string): KeychainNames {
   return {
     name,
     whenMissing: `${missing}${AND_AGAIN}`,
-    whenLocked: `${name} is locked. Unlock it${AND_AGAIN} What was kept before stays in it until then.`,
-    whenRefusing: `${name} does not give back what it sealed: it is locked, or Proofsheet was denied. Unlock it or allow Proofsheet${AND_AGAIN}`,
+    whenLocked: `${name} is locked. Unlock it${AND_AGAIN} Secrets that were saved before stay there until then.`,
+    whenRefusing: `${name} does not open the saved secrets: it is locked, or Proofsheet was denied access. Unlock it or allow Proofsheet${AND_AGAIN}`,
   };
 }

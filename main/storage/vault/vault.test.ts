@@ -187,7 +187,7 @@ describe('the choice of the vault', () => {
         keychain.seal = () => new Promise(() => undefined); // never resolves, like a prompt that stays open
       }),
     ).toBe(
-      'GNOME Keyring (Secret Service) is locked. Unlock it, then start Proofsheet again. What was kept before stays in it until then.',
+      'GNOME Keyring (Secret Service) is locked. Unlock it, then start Proofsheet again. Secrets that were saved before stay there until then.',
     );
     expect(
       await whyWith((keychain) => (keychain.open = () => Promise.resolve({ text: '', shouldSealAgain: false }))),

@@ -21,7 +21,7 @@ export function ServiceStep({ offers, onChoose }: ServiceStepProps): ReactNode {
                 <span className="card-title">{name}</span>
                 <span>{summary}</span>
                 <span className="hint">
-                  {methods.length === 1 ? 'One way in: ' : `${methods.length} ways in: `}
+                  {methods.length === 1 ? 'One way to connect: ' : `${methods.length} ways to connect: `}
                   {methods.map(({ title }) => title.toLowerCase()).join(', or ')}.
                 </span>
               </span>

@@ -94,7 +94,7 @@ function FormPart({ part: { title, isCollapsed, fields }, form, isPortTaken }: F
 function KeptNote({ place }: { readonly place: SecretsStorage | undefined }): ReactNode {
   if (!place) return null;
   return place.state === 'sealed' ? (
-    <p className="hint">What is secret is sealed by {place.name}, and never stands in a file as it is.</p>
+    <p className="hint">{place.name} seals the secrets. They are never saved unencrypted.</p>
   ) : (
     <p className="session-note">
       This account will last until Proofsheet closes: nothing on this computer keeps secrets safe.

@@ -52,9 +52,9 @@ export function SignOut({ account, onSignedOut, onStay, onClose }: SignOutProps)
 }
 
 const REVOCATION_WORDS: Readonly<Record<SignedOut['revocation'], string>> = {
-  revoked: 'The service was told, and ended the sign-in on its side.',
-  'not-possible': 'The service has no way to be told; what it gave ends there by itself.',
-  failed: 'The service could not be reached, so what it gave ends there by itself.',
+  revoked: 'The service ended the sign-in.',
+  'not-possible': 'The service has no call that ends this sign-in. A token stays valid there until it expires.',
+  failed: 'The service could not be reached, so it did not end the sign-in.',
 };
 
 export function WasForgotten({
@@ -64,7 +64,7 @@ export function WasForgotten({
 }): ReactNode {
   return (
     <div role="status">
-      <p>{forgotten.length > 0 ? `Forgotten of ${name}:` : `Nothing is kept of ${name}.`}</p>
+      <p>{forgotten.length > 0 ? `Deleted data of ${name}:` : `Nothing is kept of ${name}.`}</p>
       <ul className="forgotten">
         {forgotten.map((what) => (
           <li key={what}>{what}</li>

@@ -16,8 +16,8 @@ export const SIGNED_OUT_WORDS: Readonly<Record<SignedOutReason, ReasonLabels>> =
     explanation: 'The service no longer takes its token, and nothing that is kept can renew it.',
   },
   unreadable: {
-    title: 'What was kept can no longer be read',
+    title: 'The saved sign-in cannot be read',
     explanation:
-      'If the keychain is locked, unlock it and start Proofsheet again; what it holds is still there. Else sign in again.',
+      'If the keychain is locked, unlock it and start Proofsheet again; the saved sign-in is still there. Otherwise, sign in again.',
   },
 };

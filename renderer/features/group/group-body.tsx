@@ -161,7 +161,7 @@ function Nobody({ state, groupName }: { readonly state: Known; readonly groupNam
     <Notice icon={Users} title={state.is === 'listed' ? 'No members' : 'No members known yet'}>
       {state.is === 'listed'
         ? `${groupName ?? 'This group'} has no members besides you.`
-        : 'Whoever you add by their user ID stands here from then on.'}
+        : 'Members that you add by user ID appear here.'}
     </Notice>
   );
 }

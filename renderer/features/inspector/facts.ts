@@ -183,7 +183,7 @@ function albumFacts({ manualPosition, serial, isHidden, albumAddress, id }: Pict
 function sizeFacts({ renditions }: PictureDetails): Candidate[] {
   return renditions.map(({ label, address: given }) =>
     given === undefined
-      ? { label, value: 'Hidden by the mask', hint: 'An address is as good as the picture' }
+      ? { label, value: 'Hidden by the mask', hint: 'The address would open the picture without the mask' }
       : address(label, given),
   );
 }

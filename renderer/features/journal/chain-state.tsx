@@ -43,7 +43,7 @@ function Damaged({ damage, isBeingChecked }: Pick<JournalCheck, 'damage' | 'isBe
           {damage.length === 1 ? `Damaged. ${damage[0]?.words ?? ''}` : `Damaged in ${damage.length} places:`}
         </p>
         {damage.length > 1 && <Findings damage={damage} />}
-        <p className="hint">Nothing was put right or removed. What was written since is bound to what is there.</p>
+        <p className="hint">Proofsheet repaired and removed nothing. Later entries are linked to the damaged ones.</p>
         {isBeingChecked && <StillChecked />}
       </div>
     </div>

@@ -16,13 +16,13 @@ export const KIND_WORDS: Readonly<Record<JournalEventKind, string>> = {
   revealed: 'Masking turned off',
   'rules-changed': 'Mask rules changed',
   'settings-changed': 'Settings changed',
-  masked: 'Mask put on',
+  masked: 'Masking turned on',
   downloaded: 'Downloads',
   exported: 'Exports',
   'overview-opened': 'Overviews',
   compared: 'Comparisons',
   'member-sought': 'Members added by ID',
-  'damage-found': 'Findings in the journal',
+  'damage-found': 'Damage in the journal',
 };
 
 const END_WORDS: Readonly<Record<ActingEnd, string>> = {
@@ -37,7 +37,7 @@ const END_WORDS: Readonly<Record<ActingEnd, string>> = {
   'signed-out': 'the account was signed out',
   forgotten: 'the member was forgotten',
   closed: 'Proofsheet was closed',
-  'cut-off': 'Proofsheet ended without a word, found at the next start',
+  'cut-off': 'Proofsheet ended unexpectedly; recorded at the next start',
 };
 
 export function formatActor({ account, member }: Pick<JournalEntry, 'account' | 'member'>): string {
@@ -62,7 +62,7 @@ export function formatAction(event: JournalEvent): string {
     case 'settings-changed':
       return `Changed: ${event.what}`;
     case 'masked':
-      return `Put the mask on: ${event.what}`;
+      return `Turned on masking: ${event.what}`;
     case 'downloaded':
       return `Downloaded ${event.what}`;
     case 'exported':

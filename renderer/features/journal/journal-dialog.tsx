@@ -82,7 +82,7 @@ function Body({ filter, total, isEmpty, isDamaged, onClear }: BodyProps): ReactN
   if (isEmpty) {
     return (
       <Notice icon={NotebookPen} title="Nothing was done as a member yet">
-        Whoever acts as a member of a group finds here afterwards when that was, why, and what was opened.
+        When you act as a member of a group, the journal records when, why, and what you opened.
       </Notice>
     );
   }

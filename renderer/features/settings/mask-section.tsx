@@ -120,7 +120,7 @@ function Rules({ identity }: { readonly identity: Identity }): ReactNode {
             <span>Ask the service for its own masked pictures</span>
           </label>
           <p className="hint">
-            What is masked then does not even reach this computer, as far as the service keeps to it.
+            The service then sends its masked form instead of the real picture, if it supports this.
           </p>
         </>
       )}
@@ -151,15 +151,15 @@ function UnratedChoice({ identity: { capabilities, serviceName }, chosen, onChoo
           {
             id: 'mask-hidden' as const,
             label: 'Mask only what is hidden',
-            hint: 'What its owner hides, and wherever that is not known, as of covers.',
+            hint: 'Masks pictures that their owner hides, and all covers, because the service does not say whether a cover is hidden.',
           },
         ]),
     {
       id: 'show',
       label: 'Show it',
       hint: speaks
-        ? 'Only what the service does not call safe is masked.'
-        : `${serviceName} never says, so nothing of it is masked.`,
+        ? 'Only pictures that the service rates as unsafe are masked.'
+        : `${serviceName} does not rate pictures, so none of its pictures is masked.`,
     },
   ];
   return (

@@ -25,7 +25,7 @@ export function MaskStyleChoice({ chosen, onChoose }: MaskStyleChoiceProps): Rea
   const name = useId();
   return (
     <fieldset className="look-choice">
-      <legend>What stands in place of a masked picture</legend>
+      <legend>How a masked picture is shown</legend>
       {MASK_STYLES.map(({ maskStyle, label }) => (
         <label key={maskStyle} className="look">
           <input

@@ -28,7 +28,7 @@ function RoutePlanner({ routes }: Pick<NetworkState, 'routes'>): ReactNode {
       {routes.length === 0 ? (
         <p className="hint">No server is in use yet.</p>
       ) : (
-        <dl aria-label="Ways to the servers" aria-live="polite">
+        <dl aria-label="Routes to the servers" aria-live="polite">
           {routes.map(({ host, route }) => (
             <div key={host}>
               <dt>{host}</dt>

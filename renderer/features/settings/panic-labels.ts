@@ -23,19 +23,19 @@ export function formatRefusal(refused: KeyRefusal): string {
 export function formatReach(reach: KeyReach): string {
   switch (reach) {
     case 'everywhere':
-      return 'Heard whichever program is in front.';
+      return 'Works while any program is in front.';
     case 'perhaps':
-      return 'Heard while Proofsheet is in front. Under Wayland the desktop decides whether it is heard while another program is: try it.';
+      return 'Works while Proofsheet is in front. Under Wayland, the desktop decides whether the key also works while another program is in front. Try it.';
     case 'here':
       return 'The system refused it: the desktop or another program has it. It works while Proofsheet is in front, and is asked for again at the next start.';
   }
 }
 
 export const PIN_WORDS: Readonly<Record<LockState['pin'], string>> = {
-  none: 'Whoever is at the computer can lift the cover.',
-  kept: 'Asked for at the cover. If Proofsheet ends covered, it starts covered. Only a salted hash is kept, sealed by the keychain.',
+  none: 'Without a PIN, every person at this computer can unlock the window.',
+  kept: 'Needed to unlock the window. Proofsheet starts locked if it was locked when it ended, or if it did not end normally. The keychain seals a salted hash of the PIN; the PIN itself is not stored.',
   'until-close':
-    'Asked for at the cover, but no keychain seals it, so it lasts until Proofsheet closes: ending the program is a way round.',
+    'Needed to unlock the window. No keychain can seal it, so it is lost when Proofsheet closes: a person can bypass it by ending the program.',
   unreadable: 'There is one, but the keychain does not open it now. Unlock the keychain, then start Proofsheet again.',
 };
 
@@ -56,9 +56,9 @@ export function pinProblem(outcome: PinOutcome): string | null {
 export function formatCapture(system: ScreenState['system']): string {
   switch (system) {
     case 'macos':
-      return 'Older ways of capturing show an empty window. Newer ones of macOS still show it, and help from afar that captures the screen sees nothing. An extra, never in place of the mask.';
+      return 'Older capture methods show an empty window. Newer macOS methods still show its content. Remote help that captures the screen does not see the window. This setting does not replace the mask.';
     case 'windows':
-      return 'Screenshots, recordings and shared screens leave the window out; so does help from afar. A camera does not. An extra, never in place of the mask.';
+      return 'Screenshots, recordings, shared screens and remote help do not show the window. A camera still sees it. This setting does not replace the mask.';
     case null:
       return 'Linux offers programs no way to do this. Whatever captures the screen sees the window.';
   }

@@ -10,7 +10,7 @@ import { Section } from './section';
 export function SecretsSection(): ReactNode {
   const place = useQuery(secretsStorageQuery, programQueries);
   return (
-    <Section title="Where secrets live" query={place} waiting={<Waiting />}>
+    <Section title="Storage of secrets" query={place} waiting={<Waiting />}>
       {(value) => <Place place={value} />}
     </Section>
   );

@@ -37,7 +37,7 @@ export function storageNotes({ unsaved, setAside, folder }: StorageState): reado
       ? [
           {
             title: `${listed(setAside.map(({ file }) => `${file}.json`))} could not be used`,
-            explanation: `Proofsheet began anew and kept what was there as ${listed(setAside.map(({ as }) => as))}.`,
+            explanation: `Proofsheet created ${setAside.length === 1 ? 'a new file and kept the old one' : 'new files and kept the old ones'} as ${listed(setAside.map(({ as }) => as))}.`,
           },
         ]
       : []),
