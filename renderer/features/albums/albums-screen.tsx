@@ -19,7 +19,7 @@ import { Strip } from '../../ui/strip';
 import { useWidth } from '../../ui/use-size';
 import { ALBUM_WORDS_PX, AlbumTile } from './album-tile';
 import { CategoryPane } from './category-pane';
-import { albumsIn } from './category-tree';
+import { albumsIn, type CategoryPath, pathKey } from './category-lines';
 import { useCoverActions } from './cover-actions';
 import { categoriesQuery, useAlbums, type Albums } from './queries';
 import { SubscriptionStrip } from './subscription-strip';
@@ -58,7 +58,7 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
   const albums = useAlbums(identity, ownerId, mask);
   const categories = useQuery(categoriesQuery(identity, ownerId));
   /** Null until a category is chosen; until then the grid may take the focus. */
-  const [choice, setChoice] = useState<readonly string[] | null>(null);
+  const [choice, setChoice] = useState<CategoryPath | null>(null);
   const chosen = choice ?? [];
   const error = useBlockingError(albums);
   const need = usePasswordNeed(error, albums.isSuccess);
@@ -90,7 +90,7 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
           onRetry={() => void categories.refetch()}
         />
         <div className="albums-grid">
-          <AlbumGrid key={chosen.join(' / ')} {...props} albums={shown} hasFocusAtStart={choice === null} />
+          <AlbumGrid key={pathKey(chosen)} {...props} albums={shown} hasFocusAtStart={choice === null} />
         </div>
       </div>
     </>

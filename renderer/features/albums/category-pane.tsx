@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import type { AppError, Category } from '../../../preload/contract';
 import { describeError } from '../../api/describe-error';
 import { failureKey, RetryButton } from '../../ui/error-notice';
+import { type CategoryPath, findCategory } from './category-lines';
 import { CategoryTree } from './category-tree';
 
 export interface CategoryPaneProps {
@@ -13,9 +14,9 @@ export interface CategoryPaneProps {
   /** Why the categories could not be loaded. */
   readonly error: AppError | null;
   readonly albumCount: number;
-  readonly chosen: readonly string[];
+  readonly chosen: CategoryPath;
   readonly isNarrow: boolean;
-  readonly onChoose: (path: readonly string[]) => void;
+  readonly onChoose: (path: CategoryPath) => void;
   readonly onRetry: () => void;
 }
 
@@ -72,7 +73,7 @@ function CategoryButton(props: CategoryButtonProps): ReactNode {
         <ListTree aria-hidden size={16} />
         <span>
           <span className="visually-hidden">Category: </span>
-          {props.chosen.at(-1) ?? 'All albums'}
+          {findCategory(props.categories, props.chosen)?.name ?? 'All albums'}
         </span>
         <ChevronDown aria-hidden size={16} />
       </button>

@@ -1,23 +1,18 @@
 /** Categories and subcategories beside the albums; choosing one filters the albums. */
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { AlbumId, Category } from '../../../preload/contract';
+import type { Category } from '../../../preload/contract';
 import { LOCALE } from '../../ui/locale';
+import { type CategoryLine, type CategoryPath, pathKey, toLines } from './category-lines';
 
 export interface CategoryTreeProps {
   readonly categories: readonly Category[];
   readonly albumCount: number;
-  readonly chosen: readonly string[];
-  readonly onChoose: (path: readonly string[]) => void;
+  readonly chosen: CategoryPath;
+  readonly onChoose: (path: CategoryPath) => void;
   readonly hasFocusAtStart?: boolean;
   /** Called when a category is clicked, rather than passed with the arrow keys. */
   readonly onPicked?: () => void;
-}
-
-interface Line {
-  readonly path: readonly string[];
-  readonly name: string;
-  readonly count: number;
 }
 
 const NUMBER = new Intl.NumberFormat(LOCALE);
@@ -30,11 +25,12 @@ export function CategoryTree({
   hasFocusAtStart = false,
   onPicked,
 }: CategoryTreeProps): ReactNode {
-  const lines = [{ path: [], name: 'All albums', count: albumCount }, ...toLines(categories, [])];
+  const lines: readonly CategoryLine[] = [{ path: [], name: 'All albums', count: albumCount }, ...toLines(categories)];
+  const chosenKey = pathKey(chosen);
   const [active, setActive] = useState(() =>
     Math.max(
       0,
-      lines.findIndex(({ path }) => isSame(path, chosen)),
+      lines.findIndex(({ path }) => pathKey(path) === chosenKey),
     ),
   );
   const tree = useRef<HTMLUListElement>(null);
@@ -61,13 +57,13 @@ export function CategoryTree({
     >
       {lines.map(({ path, name, count }, index) => (
         <li
-          key={path.join(' / ')}
+          key={pathKey(path)}
           id={`category-${index}`}
           role="treeitem"
           aria-level={Math.max(1, path.length)}
-          aria-selected={isSame(path, chosen)}
+          aria-selected={pathKey(path) === chosenKey}
           className="category"
-          data-level={path.length}
+          style={indentOf(path)}
           onClick={() => {
             setActive(index);
             onChoose(path);
@@ -82,25 +78,8 @@ export function CategoryTree({
   );
 }
 
-/** Returns the albums of a category and its subcategories; null if the path no longer exists. */
-export function albumsIn(categories: readonly Category[], path: readonly string[]): ReadonlySet<AlbumId> | null {
-  const [name, ...rest] = path;
-  const category = categories.find((candidate) => candidate.name === name);
-  if (!category) return null;
-  return rest.length === 0 ? new Set(allAlbums(category)) : albumsIn(category.subCategories, rest);
-}
-
-function toLines(categories: readonly Category[], above: readonly string[]): Line[] {
-  return categories.flatMap((category) => {
-    const path = [...above, category.name];
-    return [{ path, name: category.name, count: allAlbums(category).length }, ...toLines(category.subCategories, path)];
-  });
-}
-
-function allAlbums(category: Category): AlbumId[] {
-  return [...category.albumIds, ...category.subCategories.flatMap(allAlbums)];
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((name, index) => name === other[index]);
+/** `All albums` has the level of the categories at the top. */
+function indentOf({ length }: CategoryPath): CSSProperties {
+  // React accepts custom properties, which its types leave out.
+  return { '--level': Math.max(1, length) } as CSSProperties;
 }

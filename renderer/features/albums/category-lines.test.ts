@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import type { AlbumId, Category } from '../../../preload/contract';
+import { albumsIn, findCategory, pathKey, toLines } from './category-lines';
+
+function folder(name: string, albumIds: readonly string[], subCategories: readonly Category[] = []): Category {
+  // A service creates these ids.
+  return { name, albumIds: albumIds as readonly AlbumId[], subCategories };
+}
+
+const TREE = [
+  folder('2024', ['1'], [folder('Trips', ['2'], [folder('Trips', ['3'], [folder('Days', ['4'])])])]),
+  folder('2024', ['5']),
+  folder('a / b', ['6']),
+  folder('a', [], [folder('b', ['7'])]),
+];
+
+it('has one line for each folder at any depth, with the number of albums below it', () => {
+  expect(toLines(TREE).map(({ path, name, count }) => [path.length, name, count])).toEqual([
+    [1, '2024', 4],
+    [2, 'Trips', 3],
+    [3, 'Trips', 2],
+    [4, 'Days', 1],
+    [1, '2024', 1],
+    [1, 'a / b', 1],
+    [1, 'a', 1],
+    [2, 'b', 1],
+  ]);
+});
+
+it('tells folders with the same name apart, and chooses the albums of each', () => {
+  const lines = toLines(TREE);
+  expect(new Set(lines.map(({ path }) => pathKey(path))).size).toBe(lines.length);
+  expect(lines.map(({ path }) => [...(albumsIn(TREE, path) ?? [])])).toEqual([
+    ['1', '2', '3', '4'],
+    ['2', '3', '4'],
+    ['3', '4'],
+    ['4'],
+    ['5'],
+    ['6'],
+    ['7'],
+    ['7'],
+  ]);
+  expect(lines.map(({ path }) => findCategory(TREE, path)?.name)).toEqual(lines.map(({ name }) => name));
+});
+
+it('keeps a choice if another folder comes or goes, and gives it up if the folder is gone', () => {
+  const [, , , , second] = toLines(TREE);
+  const path = second?.path ?? [];
+  expect(albumsIn([folder('New', []), ...TREE], path)).toEqual(new Set(['5']));
+  expect(albumsIn(TREE.slice(2), path)).toBeNull();
+  expect(albumsIn(TREE, [])).toBeNull();
+});

@@ -1,0 +1,54 @@
+/** The lines of the category tree, and which albums a line stands for. */
+import type { AlbumId, Category } from '../../../preload/contract';
+
+/**
+ * Leads from the top of the tree to a category. Names may repeat among siblings, so each step has the name and how many
+ * siblings of this name come before. It stays valid when other categories come or go.
+ */
+export type CategoryPath = readonly string[];
+
+export interface CategoryLine {
+  readonly path: CategoryPath;
+  readonly name: string;
+  /** The number of albums in the category and its subcategories. */
+  readonly count: number;
+}
+
+export function toLines(categories: readonly Category[], above: CategoryPath = []): readonly CategoryLine[] {
+  return stepsOf(categories).flatMap(({ step, category }) => {
+    const path = [...above, step];
+    return [{ path, name: category.name, count: allAlbums(category).length }, ...toLines(category.subCategories, path)];
+  });
+}
+
+/** Returns the category at the end of the path; null if it no longer exists, and for the empty path. */
+export function findCategory(categories: readonly Category[], path: CategoryPath): Category | null {
+  const [first, ...rest] = path;
+  const category = stepsOf(categories).find(({ step }) => step === first)?.category;
+  if (!category) return null;
+  return rest.length === 0 ? category : findCategory(category.subCategories, rest);
+}
+
+/** Returns the albums of a category and its subcategories; null if the path no longer exists. */
+export function albumsIn(categories: readonly Category[], path: CategoryPath): ReadonlySet<AlbumId> | null {
+  const category = findCategory(categories, path);
+  return category && new Set(allAlbums(category));
+}
+
+/** A text that differs for different paths, whatever characters the names contain. */
+export function pathKey(path: CategoryPath): string {
+  return JSON.stringify(path);
+}
+
+function stepsOf(categories: readonly Category[]) {
+  const seen = new Map<string, number>();
+  return categories.map((category) => {
+    const before = seen.get(category.name) ?? 0;
+    seen.set(category.name, before + 1);
+    return { step: `${before} ${category.name}`, category };
+  });
+}
+
+function allAlbums(category: Category): AlbumId[] {
+  return [...category.albumIds, ...category.subCategories.flatMap(allAlbums)];
+}
