@@ -22,6 +22,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     ...optionsOf(sandbox.announcement),
     apiKey: () => Promise.resolve(key),
     accept,
+    freeGalleryGraceMs: null,
   });
   const createService = (key?: string | null) => createPicturesApiService(connect(key));
 

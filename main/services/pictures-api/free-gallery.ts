@@ -6,8 +6,12 @@ import { freeCoverOf, normalizeFreeGallery, normalizePicture } from './normalize
 import { givenTotalOf, PageFinder } from './page-finder';
 import type { WireGallery } from './wire';
 
-/** How long an album list waits for the free gallery after the albums have arrived. */
 const GRACE_MS = 4_000;
+
+export interface FreeGalleryOptions {
+  /** How long an album list waits for the free gallery after the albums have arrived; null waits without limit. */
+  readonly graceMs?: number | null | undefined;
+}
 
 export interface FreeGallery {
   /** Appends the free gallery to the albums. If the gallery fails, returns the albums without it. */
@@ -23,7 +27,7 @@ export interface FreeGallery {
 
 type Client = Pick<PicturesApiClient, 'hasApiKey' | 'getFreeGallery'>;
 
-export function createFreeGallery(client: Client): FreeGallery {
+export function createFreeGallery(client: Client, { graceMs = GRACE_MS }: FreeGalleryOptions = {}): FreeGallery {
   const pages = new PageFinder();
 
   async function readPage(userId: string, pageNumber: number, request: ServiceRequest): Promise<WireGallery> {
@@ -42,7 +46,7 @@ export function createFreeGallery(client: Client): FreeGallery {
     let timer: NodeJS.Timeout | undefined;
     try {
       const records = await albums;
-      timer = setTimeout(giveUp, GRACE_MS);
+      if (graceMs !== null) timer = setTimeout(giveUp, graceMs);
       const gallery = await waiting;
       const isEmpty = !gallery || (gallery.picturesTotal ?? gallery.pictures.length) === 0;
       return isEmpty ? records : [...records, normalizeFreeGallery(userId, gallery)];

@@ -23,6 +23,8 @@ export interface PicturesApiOptions extends PicturesApiConnection {
   readonly canAskForPermissions?: boolean;
   /** Whether `apiKey` currently returns a key. If absent, it does whenever `apiKey` is present. */
   readonly hasApiKey?: () => boolean;
+  /** How long an album list waits for the free gallery after the albums have arrived; null waits without limit. */
+  readonly freeGalleryGraceMs?: number | null;
 }
 
 export function createPicturesApiService(options: PicturesApiOptions): AlbumService {
@@ -30,7 +32,7 @@ export function createPicturesApiService(options: PicturesApiOptions): AlbumServ
   const account = rememberAccount(client);
   const listings = createListings(client);
   const galleries = new Galleries(client, listings, account);
-  const freeGallery = createFreeGallery(client);
+  const freeGallery = createFreeGallery(client, { graceMs: options.freeGalleryGraceMs });
   const names = new Map(options.owners.map(({ userId, name }) => [String(userId), name]));
   const nameOf = (userId: string): string | undefined =>
     userId === account.knownId ? options.accountName : names.get(userId);
