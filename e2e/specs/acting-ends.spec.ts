@@ -66,7 +66,9 @@ test('the duration of acting, and whether sleep or a lock ends it, can be set in
 }) => {
   const first = await launchApp();
   await chooseInMenu(first, 'Settings');
-  await first.settings.root.getByRole('combobox', { name: 'Ends by itself after' }).selectOption({ label: '2 hours' });
+  await first.settings.root
+    .getByRole('combobox', { name: 'Ends automatically after' })
+    .selectOption({ label: '2 hours' });
   await first.settings.root.getByRole('checkbox', { name: 'End it when the computer sleeps or is locked' }).uncheck();
   await first.close();
 

@@ -94,7 +94,7 @@ test('the program starts, reports the problem and closes if its files are pipes 
   await writeFile(file, 'kept');
   const second = await launchApp({ userData: file });
   await expect(second.page.getByRole('region', { name: 'Files' })).toHaveText(
-    `Nothing can be saved: Proofsheet’s data folder is not a folder. Changes last until Proofsheet closes. Mend ${file}, then start Proofsheet again.`,
+    `Nothing can be saved: Proofsheet’s data folder is not a folder. Changes last until Proofsheet closes. Repair ${file}, then start Proofsheet again.`,
   );
   // Without running work to wait for, the last save fails at once.
   await second.close();

@@ -95,9 +95,9 @@ test('without an API key members are added by user ID, and IDs of other groups, 
   await expect(adding.problem).toHaveText('Not allowed: this user is not in your group.');
   await expect(adding.userId).toHaveValue(LANTERN.memberId);
   await adding.add('999999');
-  await expect(adding.problem).toHaveText('The service knows no user with this ID.');
+  await expect(adding.problem).toHaveText('The service has no user with this ID.');
   await adding.add(PIER.id);
-  await expect(adding.done).toContainText(`(#${PIER.id}) stands in the list now.`);
+  await expect(adding.done).toContainText(`(#${PIER.id}) is in the list now.`);
   await expect(adding.userId).toHaveValue('');
   const name = `#${PIER.id}`;
   await expect(group.known).toHaveText('Recent members');

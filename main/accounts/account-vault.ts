@@ -79,7 +79,7 @@ export function holdSecrets(vault: AccountVault, owner: SecretsOwner, deps: Open
 
   function assertCurrent(): void {
     if (!deps.isCurrent())
-      throw new AppFailure({ kind: 'signed-out', detail: 'The account was signed in anew, or has left.' });
+      throw new AppFailure({ kind: 'signed-out', detail: 'The account was signed in again or removed.' });
   }
 
   async function read(): Promise<AccountSecrets> {
@@ -93,7 +93,7 @@ export function holdSecrets(vault: AccountVault, owner: SecretsOwner, deps: Open
     known ??= kept;
     if (known) return known;
     deps.onSignedOut('unreadable');
-    throw new AppFailure({ kind: 'signed-out', detail: 'What was kept of the sign-in cannot be read.' });
+    throw new AppFailure({ kind: 'signed-out', detail: 'The saved sign-in cannot be read.' });
   }
 
   return {

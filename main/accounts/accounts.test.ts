@@ -354,7 +354,7 @@ describe('Signing out', () => {
     const anew = now.signIn();
     // A call that began under the old sign-in may be cut off by the new one; no other failure is allowed.
     const cutOff = (reason: unknown) =>
-      expect(reason).toMatchObject({ error: { detail: 'The account was signed in anew, or has left.' } });
+      expect(reason).toMatchObject({ error: { detail: 'The account was signed in again or removed.' } });
     while ((await now.program.accounts.list())[0]?.usesBrowser === false)
       await now.program.albumsOf(account).catch(cutOff);
     await anew;

@@ -29,7 +29,7 @@ export function recoverPage(contents: WebContents, { load, whenAskable, onHang }
     const { response } = await dialog.showMessageBox({
       type: 'warning',
       message: 'The window stopped working several times.',
-      detail: 'What is kept is not lost. Reload the window, or quit Proofsheet.',
+      detail: 'Saved data is not lost. Reload the window, or quit Proofsheet.',
       buttons: ['Reload', 'Quit'],
       defaultId: RELOAD,
       cancelId: RELOAD,

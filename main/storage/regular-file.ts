@@ -10,7 +10,7 @@ export class NotAFile extends Error {
   override readonly name = 'NotAFile';
 
   constructor(readonly code: 'ENOTFILE' | 'EISDIR' = 'ENOTFILE') {
-    super('Something that is not a file stands in its place.');
+    super('Something that is not a file is at its path.');
   }
 }
 

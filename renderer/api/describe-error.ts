@@ -48,7 +48,7 @@ function words(error: AppError): Wording {
       return error.mayBeUnapproved
         ? say(
             'Not subscribed, or project not approved',
-            'The owner shows this only to subscribers, or the service has not approved your project yet. It answers alike for both.',
+            'The owner shows this only to subscribers, or the service has not approved your project yet. Its response is the same for both.',
             false,
           )
         : say('Not subscribed', 'The owner shows this only to subscribers of their private gallery.', false);
@@ -59,7 +59,7 @@ function words(error: AppError): Wording {
     case 'read-only':
       return say(
         'The service is closed for maintenance',
-        'It takes no sign-ins and no changes for a while. Reading may work again sooner.',
+        'It accepts no sign-ins and no changes for a while. Reading may work again sooner.',
       );
     case 'insecure':
       return say('The connection is not secure', 'Nothing was sent. Check the address and who answers there.');
@@ -77,7 +77,7 @@ function words(error: AppError): Wording {
     case 'service-retired':
       return say('This server no longer supports this version', 'It answers, but not as this service does.', false);
     case 'cancelled':
-      return say('Stopped', error.detail ?? 'The request was given up before an answer came.');
+      return say('Stopped', error.detail ?? 'The request was cancelled before a response arrived.');
     case 'not-recorded':
       return say(
         'This could not be written into the journal',
@@ -135,8 +135,8 @@ function signInLabels(reason: Extract<AppError, { kind: 'sign-in-failed' }>['rea
 function passwordLabels({ scope, isCertain }: Extract<AppError, { kind: 'password-needed' }>): string {
   if (isCertain) return scope === 'album' ? 'The owner protects this album.' : 'The owner protects this site.';
   return scope === 'site'
-    ? 'There is no such owner, or the owner protects the whole site. The service answers alike for both.'
-    : 'The album is private, or protected by a password. The service answers alike for both.';
+    ? 'There is no such owner, or the owner protects the whole site. The service’s response is the same for both.'
+    : 'The album is private, or protected by a password. The service’s response is the same for both.';
 }
 
 function say(title: string, explanation: string, canRetry = true): Wording {

@@ -74,7 +74,7 @@ describe('a test of the Pictures API', () => {
     expect(found).toEqual([
       'answer failed: It answers with a web page instead of data.',
       'answer failed: It answers with something else instead of data.',
-      'service failed: It knows no v1/account/verifyCredentials, so it is not the Pictures API.',
+      'service failed: It has no v1/account/verifyCredentials, so it is not the Pictures API.',
       'service failed: It answers with data, but not with those of the Pictures API.',
       'service failed: It returns an account to a client that has not signed in, which the Pictures API never does.',
       'service failed: It answers with status 403, which the Pictures API does not do here.',

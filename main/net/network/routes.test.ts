@@ -75,7 +75,7 @@ describe('the route to an address', () => {
   it('is never direct if the system gives no usable answer, which is requested again the next time', async () => {
     const { routes, asked } = routesWith({ answers: ['fails', 'QUIC proxy.example:443', 'DIRECT'] });
     const detail = (why: string) => ({ kind: 'offline', detail: `api.example.test: the system ${why}` });
-    expect(await failureOf(routes.find(API))).toEqual(detail('did not say which proxy leads there.'));
+    expect(await failureOf(routes.find(API))).toEqual(detail('did not report a proxy for this server.'));
     expect(await failureOf(routes.find(API))).toEqual(detail('requires a type of proxy that is not supported.'));
     expect(named(await routes.find(API))).toEqual(['directly']);
     expect(asked).toHaveLength(3);

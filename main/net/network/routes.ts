@@ -85,7 +85,7 @@ export class Routes {
   #fail(host: string, reason: unknown): never {
     if (reason instanceof AppFailure) throw reason;
     throw new AppFailure(
-      { kind: 'offline', detail: `${host}: the system did not say which proxy leads there.` },
+      { kind: 'offline', detail: `${host}: the system did not report a proxy for this server.` },
       { cause: reason },
     );
   }

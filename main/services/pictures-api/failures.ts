@@ -33,7 +33,7 @@ export function assertAnswered(answer: HttpAnswer): 'json' | 'xml' {
     throw new AppFailure({
       kind: 'blocked',
       status,
-      detail: 'Something else than the Pictures API answered in its place.',
+      detail: 'The response came from a server other than the Pictures API.',
     });
   }
   if (status !== 200 || format === 'text') {

@@ -29,7 +29,7 @@ function judgeStatus(status: number, data: unknown): TestStep {
     case 401:
       return passed('service', 'The server supports the Pictures API and requires a sign-in, as expected.');
     case 404:
-      return failed('service', 'It knows no v1/account/verifyCredentials, so it is not the Pictures API.');
+      return failed('service', 'It has no v1/account/verifyCredentials, so it is not the Pictures API.');
     default:
       return failed('service', `It answers with status ${status}, which the Pictures API does not do here.`);
   }

@@ -76,7 +76,7 @@ const BROWSER: SignInMethod = {
           id: 'clientSecret',
           kind: 'secret',
           label: 'Client secret',
-          hint: 'From the same page. Left empty, the implicit flow is used: the sign-in ends after 20 minutes or so, and has to be repeated.',
+          hint: 'From the same page. If you leave it empty, the implicit flow is used: the sign-in ends after about 20 minutes, and you must repeat it.',
           hintWhenTyped: 'From the same page.',
         },
       ],

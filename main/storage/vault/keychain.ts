@@ -25,7 +25,7 @@ export interface KeychainNames {
 export function wordsFor(platform: NodeJS.Platform, backend: string): KeychainNames {
   if (platform === 'darwin')
     return words('Keychain', 'The Keychain did not let Proofsheet in. Allow it in Keychain Access');
-  if (platform === 'win32') return words(DPAPI, `${DPAPI} is not available to this account. Sign in to Windows anew`);
+  if (platform === 'win32') return words(DPAPI, `${DPAPI} is not available to this account. Sign in to Windows again`);
   return { ...words(backend.startsWith('kwallet') ? 'KWallet' : SECRET_SERVICE, ''), whenMissing: NO_LINUX_KEYCHAIN };
 }
 

@@ -74,7 +74,9 @@ function AccountHeader({ account }: { readonly account: Account }): ReactNode {
             {serviceName} at {host}
           </p>
           {!isKept && (
-            <p className="hint">Lasts until Proofsheet closes: nothing on this computer keeps secrets safe.</p>
+            <p className="hint">
+              Lasts until Proofsheet closes: this computer has no keychain that Proofsheet can use.
+            </p>
           )}
         </div>
       </header>

@@ -53,7 +53,7 @@ export function AgainForm({ id, account, draft, error, isRunning, onChange, onSt
             isSecret
             value={textOf(field)}
             isReadOnly={isRunning}
-            hint={account.asksFor.includes(field.id) ? undefined : 'Left empty, the one that is kept is used again.'}
+            hint={account.asksFor.includes(field.id) ? undefined : 'If you leave it empty, the saved one is used.'}
             problem={isChecked && isMissing(field) ? 'This is needed.' : null}
             onChange={(text) => onChange({ [field.id]: text })}
           />

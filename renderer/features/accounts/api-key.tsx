@@ -87,7 +87,7 @@ function ApiKeyForm({ account, onKept, onCancel }: ApiKeyFormProps): ReactNode {
         isSecret
         value={texts.apiKey}
         isReadOnly={isRunning}
-        hint="Of the same project. The service is asked before the key is kept, and the key is kept where the account’s other secrets are."
+        hint="A key of the same project. Proofsheet tests it with the service, and then saves it with the account’s other secrets."
         problem={isChecked && texts.apiKey.trim() === '' ? 'This is needed.' : null}
         onChange={(apiKey) => typed.change(texts, { apiKey })}
       />

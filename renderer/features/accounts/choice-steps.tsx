@@ -31,7 +31,7 @@ export function ServiceStep({ offers, onChoose }: ServiceStepProps): ReactNode {
         ))}
       </ul>
       <p className="hint">
-        Nothing is sent anywhere before you say so. Everything that is secret can be forgotten again by signing out.
+        Nothing is sent until you start a sign-in or a test. Signing out deletes all secrets of the account.
       </p>
     </>
   );

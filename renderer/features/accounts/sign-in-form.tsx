@@ -97,7 +97,7 @@ function KeptNote({ place }: { readonly place: SecretsStorage | undefined }): Re
     <p className="hint">{place.name} seals the secrets. They are never saved unencrypted.</p>
   ) : (
     <p className="session-note">
-      This account will last until Proofsheet closes: nothing on this computer keeps secrets safe.
+      This account will last until Proofsheet closes: this computer has no keychain that Proofsheet can use.
       {place.why && <span className="hint"> {place.why}</span>}
     </p>
   );

@@ -13,7 +13,7 @@ export const SIGNED_OUT_WORDS: Readonly<Record<SignedOutReason, ReasonLabels>> =
   },
   expired: {
     title: 'Session expired',
-    explanation: 'The service no longer takes its token, and nothing that is kept can renew it.',
+    explanation: 'The service no longer accepts its token, and no saved token can renew it.',
   },
   unreadable: {
     title: 'The saved sign-in cannot be read',

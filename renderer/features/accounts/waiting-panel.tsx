@@ -75,11 +75,11 @@ function wordsOf({ isFinishing, lacksBrowser }: WaitingPanelProps['state']): {
   if (lacksBrowser) {
     return {
       title: 'No browser could be opened',
-      text: 'Copy the address, and open it yourself in a browser on this computer. This window goes on by itself.',
+      text: 'Copy the address, and open it yourself in a browser on this computer. This window continues automatically.',
     };
   }
   return {
     title: 'Go on in your browser',
-    text: 'A page of the service has opened there. Sign in and allow Proofsheet; this window goes on by itself.',
+    text: 'A page of the service has opened there. Sign in and allow Proofsheet; this window continues automatically.',
   };
 }

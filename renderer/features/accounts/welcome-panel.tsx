@@ -30,7 +30,9 @@ export function WelcomePanel({ account, onBrowse, onAddAnother, onSignInAgain }:
         </div>
       </header>
       {!account.isKept && (
-        <p className="session-note">It lasts until Proofsheet closes: nothing on this computer keeps secrets safe.</p>
+        <p className="session-note">
+          It lasts until Proofsheet closes: this computer has no keychain that Proofsheet can use.
+        </p>
       )}
       <div className="button-row">
         <button type="button" className="button button-primary" onClick={onBrowse}>

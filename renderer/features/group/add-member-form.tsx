@@ -49,7 +49,7 @@ export function AddMemberForm({ identity, onAdded, onClose }: AddMemberFormProps
         }}
       />
       <p role="status" className="add-member-done">
-        {adding.added && text === '' && `${adding.added.name} (#${adding.added.id}) stands in the list now.`}
+        {adding.added && text === '' && `${adding.added.name} (#${adding.added.id}) is in the list now.`}
       </p>
     </form>
   );

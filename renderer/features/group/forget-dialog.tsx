@@ -41,7 +41,7 @@ export function ForgetDialog({ identity, member, isCurrent, onForgotten, onClose
             ))}
           </ul>
         </div>
-        <p className="hint">What stands in the journal stays there.</p>
+        <p className="hint">Entries in the journal are not deleted.</p>
       </Dialog>
     );
   }

@@ -32,7 +32,7 @@ it('explains why a member cannot be added', () => {
     addProblem({ kind: 'offline' }),
   ]).toEqual([
     'Not allowed: this user is not in your group.',
-    'The service knows no user with this ID.',
+    'The service has no user with this ID.',
     'The service cannot be reached. Check the connection, then try again.',
   ]);
 });

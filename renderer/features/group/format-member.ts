@@ -25,6 +25,6 @@ export function formatLastUsed(lastUsedAt: string | null, nowMs: number): string
 /** Explains why a member could not be added. */
 export function addProblem(error: AppError): string {
   if (error.kind === 'forbidden') return 'Not allowed: this user is not in your group.';
-  if (error.kind === 'not-found') return 'The service knows no user with this ID.';
+  if (error.kind === 'not-found') return 'The service has no user with this ID.';
   return sentenceOf(error);
 }

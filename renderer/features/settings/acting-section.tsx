@@ -23,7 +23,7 @@ export function ActingSection({
     <section className="settings-section" aria-labelledby={titleId}>
       <h3 id={titleId}>Acting as a member</h3>
       <label className="settings-line">
-        <span>Ends by itself after</span>
+        <span>Ends automatically after</span>
         <select
           className="select"
           value={actingLimitMinutes}

@@ -144,7 +144,7 @@ function UnratedChoice({ identity: { capabilities, serviceName }, chosen, onChoo
   const name = useId();
   const speaks = capabilities.safetyFlags;
   const choices: readonly { readonly id: Unrated; readonly label: string; readonly hint: string }[] = [
-    { id: 'mask', label: 'Mask it', hint: 'What is not known to be safe stays masked.' },
+    { id: 'mask', label: 'Mask it', hint: 'Pictures that are not known to be safe stay masked.' },
     ...(speaks
       ? []
       : [

@@ -27,7 +27,7 @@ export function formatReach(reach: KeyReach): string {
     case 'perhaps':
       return 'Works while Proofsheet is in front. Under Wayland, the desktop decides whether the key also works while another program is in front. Try it.';
     case 'here':
-      return 'The system refused it: the desktop or another program has it. It works while Proofsheet is in front, and is asked for again at the next start.';
+      return 'The system refused this key, because the desktop or another program uses it. It works while Proofsheet is in front, and Proofsheet requests it again at the next start.';
   }
 }
 
@@ -60,6 +60,6 @@ export function formatCapture(system: ScreenState['system']): string {
     case 'windows':
       return 'Screenshots, recordings, shared screens and remote help do not show the window. A camera still sees it. This setting does not replace the mask.';
     case null:
-      return 'Linux offers programs no way to do this. Whatever captures the screen sees the window.';
+      return 'Linux does not support this. Every screen capture shows the window.';
   }
 }

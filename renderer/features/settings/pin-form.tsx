@@ -37,7 +37,7 @@ export function PinForm({ pin, hasKey }: { readonly pin: Pin; readonly hasKey: b
         )}
       </div>
       <p className="hint">
-        {PIN_WORDS[pin]} The system’s own lock, fingerprints and faces are not asked; only this PIN is.
+        {PIN_WORDS[pin]} The system’s password, fingerprints and faces do not unlock the window; only this PIN does.
       </p>
       {doing !== null && <Fields doing={doing} onDone={() => setDoing(null)} />}
     </div>

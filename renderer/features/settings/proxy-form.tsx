@@ -118,7 +118,7 @@ export function ProxyForm({
             label="User name, if the proxy asks for one"
             value={texts.userName}
             maxLength={255}
-            placeholder={hasCredentials ? 'As kept' : ''}
+            placeholder={hasCredentials ? 'Saved' : ''}
             onChange={(userName) => typed.change(texts, { userName })}
           />
           <TextField
@@ -126,10 +126,10 @@ export function ProxyForm({
             isSecret
             value={texts.password}
             maxLength={255}
-            placeholder={hasCredentials ? 'As kept' : ''}
+            placeholder={hasCredentials ? 'Saved' : ''}
             hint={
               hasCredentials
-                ? 'Left empty, those that are kept are used.'
+                ? 'If you leave them empty, the saved ones are used.'
                 : 'Sealed by the keychain; without one they last until Proofsheet closes.'
             }
             onChange={(password) => typed.change(texts, { password })}

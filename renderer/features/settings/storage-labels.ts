@@ -47,7 +47,7 @@ export function storageNotes({ unsaved, setAside, folder }: StorageState): reado
 function folderNote({ path, why }: NonNullable<StorageState['folder']>): StorageNote {
   return {
     title: `Nothing can be saved: ${why === 'not-a-file' ? 'Proofsheet’s data folder is not a folder' : WHY[why]}`,
-    explanation: `Changes last until Proofsheet closes. Mend ${path}, then start Proofsheet again.`,
+    explanation: `Changes last until Proofsheet closes. Repair ${path}, then start Proofsheet again.`,
   };
 }
 
