@@ -8,7 +8,7 @@ export default defineConfig({
     ssr: resolve('main/services/answer-worker.ts'),
     target: 'node18',
     outDir: 'out/main',
-    // The program's own script stands there already.
+    // The program's own script is already at this path.
     emptyOutDir: false,
     rolldownOptions: { output: { format: 'cjs', entryFileNames: 'answer-worker.js' } },
   },

@@ -10,7 +10,7 @@ export type OriginName = 'pictures' | 'smugmug' | 'images' | 'login' | 'shoebox'
 export interface LoginAnnouncement {
   /** The origin; the endpoints are `/OAuth/Authorize` and `/OAuth/token`. */
   readonly baseUrl: string;
-  /** The redirect URI that is registered for every project; `{port}` stands for any port. */
+  /** The redirect URI that is registered for every project; `{port}` matches any port. */
   readonly redirectUri: string;
   readonly clients: readonly {
     readonly id: string;
@@ -53,10 +53,10 @@ export interface SandboxAnnouncement {
     readonly endpoint: string;
     readonly apiKey: string;
     readonly owners: readonly { readonly name: string; readonly nickName: string }[];
-    /** What an owner would share in private: passwords, and the ids and keys of unlisted albums. */
+    /** Data that an owner would share in private: passwords, and the ids and keys of unlisted albums. */
     readonly secrets: {
       readonly gatehouse: {
-        /** Needed to visit the owner's site and its albums, except the unlisted ones. */
+        /** Needed to visit the owner's site and its albums, except the unlisted albums. */
         readonly sitePassword: string;
         /** An album that needs its own password in addition to the site password. */
         readonly album: { readonly id: number; readonly key: string; readonly password: string };
@@ -70,7 +70,7 @@ export interface SandboxAnnouncement {
       readonly otherAccount: { readonly emailAddress: string; readonly password: string };
     };
   };
-  /** The service that tests add as a third one. */
+  /** The service that tests add as a third service. */
   readonly shoebox: {
     readonly baseUrl: string;
     readonly card: string;

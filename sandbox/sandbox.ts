@@ -34,7 +34,7 @@ export interface SandboxOptions {
 
 export interface RunningSandbox {
   readonly announcement: SandboxAnnouncement;
-  /** Closes every connection, including the ones that faults keep open. */
+  /** Closes every connection, including connections that faults keep open. */
   stop(): Promise<void>;
 }
 

@@ -17,8 +17,8 @@ import { projectRoot } from './project.mjs';
  */
 
 /**
- * Runs a program. Never rejects: a program that cannot be started also gives a result. After an interruption the
- * promise stays pending, because an interrupted program must not look like a failed one.
+ * Runs a program. Never rejects: the result of a program that cannot be started is also resolved. After an interruption
+ * the promise stays pending, because an interrupted program must not look like a failed program.
  * @param {string} command
  * @param {readonly string[]} commandArguments
  * @param {RunOptions} [options]

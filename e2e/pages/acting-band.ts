@@ -34,7 +34,7 @@ export class ActingBand {
   }
 
   /**
-   * Returns the band's colour, pattern and background, which tell members apart and decide whether its text is
+   * Returns the band's colour, pattern and background, which distinguish members and decide whether its text is
    * readable.
    */
   looks(): Promise<{ readonly colour: string | null; readonly pattern: string | null; readonly ground: string }> {

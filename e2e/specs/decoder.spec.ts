@@ -176,7 +176,7 @@ test('pictures beyond the pixel limit are plain tiles and are never decoded', as
       .filter(({ type }) => type === 'Browser' || type === 'Tab')
       .map(({ memory }) => memory.peakWorkingSetSize / 1024),
   );
-  // Decoding one of them would take 768 MB.
+  // Decoding one of these pictures would take 768 MB.
   expect(Math.max(...peaks)).toBeLessThan(600);
   await host.stop();
 });

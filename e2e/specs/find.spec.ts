@@ -141,7 +141,8 @@ test('distinguishes an unknown owner, an owner without albums and a missing subs
   await look(program, 'nobody-is-called-so');
   await expect(program.find.problem).toHaveText(/^Not found\./);
   await program.find.close();
-  // SmugMug 1.2.0 responds in the same manner to a protected owner and to an unknown one, and the message names both.
+  // SmugMug 1.2.0 responds in the same manner to a protected owner and to an unknown owner, and the message names both
+  // causes.
   await program.albums.ofOwner('Gatehouse');
   await expect(program.password.root).toContainText('There is no such owner, or the owner protects the whole site.');
 });

@@ -107,7 +107,7 @@ async function expectCutOff(
   ).toEqual(unended.map(() => ({ kind: 'ended', why: 'cut-off' })));
 }
 
-/** Expects every confirmed turn and album in order; unconfirmed ones may be present. */
+/** Expects every confirmed turn and album in order; unconfirmed turns and albums may be present. */
 function expectRecorded(turns: readonly Turn[], confirmed: readonly Turn[], message: string): void {
   const recorded = new Map(turns.map((turn) => [turn.number, turn]));
   const found = confirmed.map(({ number, opened }) => {

@@ -36,7 +36,7 @@ export class AccountBook {
     return this.isKeeping() && this.onDisk.some((record) => record.id === id);
   }
 
-  /** Replaces the record with the same id, or appends a new one. Changes memory only, until `save`. */
+  /** Replaces the record with the same id, or appends a new record. Changes memory only, until `save`. */
   put(record: AccountRecord): void {
     const isKnown = this.records.some(({ id }) => id === record.id);
     this.records = isKnown

@@ -11,7 +11,7 @@ import type { AccountRecord } from './account-record';
 /** The account that owns the secrets, and the server they are for. */
 export type SecretsOwner = Pick<AccountRecord, 'id' | 'service' | 'config'>;
 
-/** Of the names of vault entries, which are no identity keys. */
+/** Prefix of the names of vault entries. The remainder is the account id, not an identity key. */
 const ENTRY_PREFIX = 'account/';
 
 /**

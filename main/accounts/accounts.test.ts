@@ -352,7 +352,7 @@ describe('Signing out', () => {
     const account = await now.program.accounts.signIn(byToken, signal);
     now.program.keychain.delayMs = 20;
     const anew = now.signIn();
-    // A call that began under the old sign-in may be cut off by the new one; no other failure is allowed.
+    // A call that began under the old sign-in may be cancelled by the new sign-in; no other failure is allowed.
     const cutOff = (reason: unknown) =>
       expect(reason).toMatchObject({ error: { detail: 'The account was signed in again or removed.' } });
     while ((await now.program.accounts.list())[0]?.usesBrowser === false)

@@ -124,7 +124,7 @@ export class Accounts {
     }));
   }
 
-  /** Replaces the account's API key once the service has accepted the new one. */
+  /** Replaces the account's API key once the service has accepted the new key. */
   async setApiKey(id: AccountId, apiKey: string, signal: AbortSignal): Promise<Account> {
     const { book, services, http } = this.deps;
     const record = book.find(id);

@@ -1,4 +1,4 @@
-/** The servers that accounts use, for modules that know nothing about accounts. */
+/** The servers that accounts use, for modules that must not depend on accounts. */
 import { findService } from '../services/registry';
 import type { ServiceModule } from '../services/service-module';
 import type { AccountBook } from './account-book';

@@ -68,8 +68,8 @@ export class OpenAccounts {
   }
 
   /**
-   * Replaces the sign-in: work of the old one can no longer touch the account, and a service opened for the new one
-   * waits for its secrets. Album data stays; the right to act as members is checked again.
+   * Replaces the sign-in: work of the old sign-in can no longer change the account, and a service opened for the new
+   * sign-in waits for its secrets. Album data stays; the right to act as members is checked again.
    */
   async replace(id: AccountId, keepSecrets: () => Promise<void>): Promise<void> {
     this.open.delete(id);

@@ -1,6 +1,6 @@
 /**
- * Writes the journal entry of one call while a member is acted as. The dispatcher supplies it to the calls whose policy
- * names an entry, so that only such a call can reach code that needs one.
+ * Writes the journal entry of one call while the person acts as a member. The dispatcher supplies it only to calls
+ * whose policy names an entry, so other calls cannot run code that requires an entry.
  */
 import type { IdentityKey, JournalEvent } from '../../preload/contract';
 

@@ -28,7 +28,7 @@ export function environmentSecrets(environment: OwnEnvironment): unknown {
 }
 
 /**
- * Takes the program's own variables out of the environment at the start. Some are secret, and Electron passes the whole
+ * Removes the program's own variables from the environment at the start. Some are secret, and Electron passes the whole
  * environment to every preload script; child processes inherit it too.
  */
 const PREFIX = 'PROOFSHEET_';

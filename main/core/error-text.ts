@@ -52,7 +52,7 @@ const FRAME = /^\s+at (?:(.+?) \()?((?:async )?[^()]+?):(\d+):(\d+)\)?$/;
 const FRAME_WITHOUT_PLACE = /^\s+at (?:async )?([\w$.]+) \((?:<anonymous>|index \d+)\)$/;
 const CALLED = /^(?:async )?(?:new )?[\w$.<>#]+(?: \[as [\w$.]+\])?$/;
 
-/** Never throws, whatever was thrown. */
+/** Never throws, for any thrown value. */
 export function errorText(reason: unknown, options: ErrorTextOptions, causes = MOST_CAUSES): ErrorText {
   try {
     if (!(reason instanceof Error)) return { headline: `thrown value: ${typeof reason}`, frames: [], cause: null };
@@ -107,7 +107,7 @@ function isHarmless(name: unknown): boolean {
 function framesOf(error: Error, root: string): readonly string[] {
   const stack: unknown = error.stack;
   if (typeof stack !== 'string') return [];
-  // The message may hold lines that look like calls.
+  // The message may contain lines that look like calls.
   const start = error.message === '' ? -1 : stack.indexOf(error.message);
   return framesIn(start < 0 ? stack : stack.slice(start + error.message.length), root);
 }

@@ -1,6 +1,6 @@
 /**
- * The program's log: one entry per event, with fields. Every text is redacted before it is passed on, and nothing that
- * is logged can throw into the code that logs it.
+ * The program's log: one entry per event, with fields. Every text is redacted before it is written, and logging a value
+ * never throws.
  */
 import { errorText, type ErrorText } from './error-text';
 import type { Redactor } from './redact';
@@ -9,7 +9,7 @@ export type LogLevel = 'info' | 'warn' | 'error';
 export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface Log {
-  /** `event` is a fixed text of the program; whatever varies belongs in the fields. */
+  /** `event` is a fixed text of the program; variable values belong in the fields. */
   info(event: string, fields?: LogFields): void;
   warn(event: string, fields?: LogFields): void;
   error(event: string, fields: LogFields, reason: ErrorText): void;

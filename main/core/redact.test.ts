@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addSecretsOf, createRedactor } from './redact';
 import { secretPattern } from './secret-pattern';
 
-/** Text around a secret that holds none of its characters. */
+/** Text around a secret that contains none of its characters. */
 const AROUND = ['⟨', '⟩'] as const;
 
 const hexOf = (text: string): string => Buffer.from(text).toString('hex');

@@ -74,7 +74,7 @@ export function createRedactor({ privatePaths = [] }: RedactorOptions = {}): Red
   };
 }
 
-/** Names of fields that hold a secret: in an input of the contract, in the vault, and in a request to a service. */
+/** Names of fields that contain a secret: in an input of the contract, in the vault, and in a request to a service. */
 const SECRET_FIELD =
   /token|passw|secret|^pin$|^current$|apikey|api_key|hash|session|credential|verifier|^code$|authorization|cookie|signature/i;
 const DEEPEST = 6;

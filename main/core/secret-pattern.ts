@@ -20,7 +20,9 @@ export function secretPattern(secret: string): RegExp {
   return new RegExp([...plain, ...base64, ...hex].join('|'), 'g');
 }
 
-/** Returns one pattern per piece. The last one also matches as much of the incomplete piece after it as there is. */
+/**
+ * Returns one pattern per piece. The last pattern also matches as much of the incomplete piece after it as there is.
+ */
 function piecesOf(characters: readonly string[], encode: Encode): readonly string[] {
   if (characters.length > 2 * LONGEST_END)
     return [...piecesOf(characters.slice(0, LONGEST_END), encode), ...piecesOf(characters.slice(-LONGEST_END), encode)];

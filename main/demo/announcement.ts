@@ -1,6 +1,6 @@
 /**
- * Parses the line that the demo's stand-in services announce themselves with. The line is untrusted: each service's
- * schema accepts only addresses on this computer.
+ * Parses the line that the demo's stand-in services print at their start. The line is untrusted: each service's schema
+ * accepts only addresses on this computer.
  */
 import * as z from 'zod';
 import type { ServiceId } from '../../preload/contract';
@@ -20,7 +20,7 @@ export function portsOf(line: string): readonly number[] {
   }
 }
 
-/** What the demo announced for one service, without the tests' own secrets. */
+/** The announced values of one service, without the tests' own secrets. */
 export interface AnnouncedService {
   readonly builtIn: BuiltInService;
   /** Parsed by the service's own schema. */
@@ -29,7 +29,7 @@ export interface AnnouncedService {
 
 export type DemoAnnouncement = ReadonlyMap<ServiceId, AnnouncedService>;
 
-/** Parses the announcement; throws `service-failed` if the line is not one. */
+/** Parses the announcement; throws `service-failed` if the line is not an announcement. */
 export function readAnnouncement(line: string, services: readonly ServiceModule[]): DemoAnnouncement {
   try {
     const announcement = z.record(z.string(), z.unknown()).parse(JSON.parse(line));

@@ -1,7 +1,10 @@
 /** Writes the report that a person copies and sends to the developers: versions, settings and incidents, no names. */
 import type { NetworkState, Preferences, SecretsStorage, StorageState } from '../../preload/contract';
 
-/** What is known without the rest of the program, so that a report can be written even if that did not start. */
+/**
+ * The facts that are known without the rest of the program, so that a report can be written even if the program did not
+ * start.
+ */
 export interface SystemFacts {
   readonly version: string;
   readonly electron: string;
@@ -93,7 +96,7 @@ function yesNo(is: boolean): string {
   return is ? 'yes' : 'no';
 }
 
-/** Entries begin with a time; further lines of an entry are indented. The first one may be cut off. */
+/** Entries begin with a time; further lines of an entry are indented. The first entry may be incomplete. */
 function entriesIn(logText: string): readonly string[] {
   return logText
     .split(/\n(?=\d{4}-\d{2}-\d{2}T)/)

@@ -1,5 +1,5 @@
 /**
- * The keys of identities; only this file knows what they look like. `account/{id}` is an account, `demo/{service}` and
+ * The keys of identities; only this file contains their format. `account/{id}` is an account, `demo/{service}` and
  * `own/{service}` are built in, and `{manager's key}/as/{member}` acts as a member, whose data it separates from the
  * manager's.
  */

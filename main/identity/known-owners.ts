@@ -15,7 +15,7 @@ export interface OwnersStore {
   identitiesWithOwners(): readonly IdentityKey[];
 }
 
-/** Number of recent owners that are kept; pinned ones are kept in addition. */
+/** Number of recent owners that are stored, in addition to the pinned owners. */
 const RECENT_KEPT = 12;
 
 export class KnownOwners {

@@ -36,7 +36,7 @@ export interface ActingDeps {
   readonly rulesOf: (manager: IdentityKey) => MaskRules;
   readonly limitMinutes: () => number;
   readonly clocks: Clocks;
-  /** Length of a minute in milliseconds; automated tests may use a shorter one. */
+  /** Length of a minute in milliseconds; automated tests may use a shorter minute. */
   readonly minuteMs: number;
   readonly onChanged: (state: ActingState) => void;
   /** Drops all cached pictures of this identity, so that they must be requested again. */

@@ -15,7 +15,7 @@ interface AuditedFields {
   readonly text: string;
 }
 
-/** Writes the entry that must stand in the journal before the handler runs, if the policy names one. */
+/** Writes the entry that the journal must contain before the handler runs, if the policy names one. */
 export async function auditBefore(audit: Audit, input: unknown, trail: AuditTrail): Promise<void> {
   if (audit === 'none' || !('before' in audit)) return;
   const { identity, albumId, member, text } = input as AuditedFields; // The type `AuditFor` guarantees that the input of this procedure has these fields.
@@ -31,7 +31,7 @@ export async function auditBefore(audit: Audit, input: unknown, trail: AuditTrai
   }
 }
 
-/** Returns the answer once the entry is written that only the answer describes, if the policy names one. */
+/** Writes the entry that only the answer describes, if the policy names one, and then returns the answer. */
 export async function auditedAnswer(
   audit: Audit,
   input: unknown,

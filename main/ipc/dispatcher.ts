@@ -92,7 +92,8 @@ function findProcedure(name: string, handlers: ProofsheetHandlers): FoundProcedu
   const entry = ownValue(ownValue(contract, resource), verb);
   const handler = ownValue(ownValue(handlers, resource), verb);
   if (!isProcedure(entry) || typeof handler !== 'function') return undefined;
-  // The contract ties this handler to this procedure at compile time; the lookup by name loses that type.
+  // The contract guarantees at compile time that this handler belongs to this procedure; the lookup by name loses that
+  // type.
   return { procedure: entry, handler: handler as UntypedHandler };
 }
 

@@ -36,7 +36,7 @@ export class AlbumContents {
     this.restarts = 0;
   }
 
-  /** Adds a page. A page that contradicts the earlier ones starts a new reading with itself as the first page. */
+  /** Adds a page. A page that contradicts the earlier pages starts a new reading with itself as the first page. */
   add({ value: page, asOf }: Answer<PicturePage>): void {
     if (this.hasMoved(page) && this.restarts < MAX_RESTARTS) {
       this.restarts += 1;
@@ -83,7 +83,7 @@ export class AlbumContents {
     return null;
   }
 
-  /** Returns the known pictures from `from` up to the first gap; a page may hold fewer than requested. */
+  /** Returns the known pictures from `from` up to the first gap; a page may contain fewer than requested. */
   slice(from: number, to: number): PictureRecord[] {
     const known = Array.from(this.byIndex.slice(from, to), (record: PictureRecord | undefined) => record);
     const gap = known.indexOf(undefined);
@@ -137,7 +137,7 @@ export class AlbumContents {
  */
 function notAvailable({ details }: PictureRecord, index: number): PictureRecord {
   const { title, kind } = details;
-  const id = `${details.id} again at ${index}` as PictureId; // Only the service interprets IDs, and it is never asked for this one.
+  const id = `${details.id} again at ${index}` as PictureId; // Only the service interprets IDs, and it never receives this ID.
   return {
     details: { id, title, kind, safety: 'unknown', missingForVisitors: [], other: [] },
     sources: [],

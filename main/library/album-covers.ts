@@ -6,7 +6,7 @@ import type { AnswerStore } from './answer-store';
 
 export interface AlbumCoversDeps {
   readonly answers: AnswerStore;
-  /** Lists the albums of the album's owner again, if that gives the cover in the variant of the view. */
+  /** Lists the albums of the album's owner again, if that list contains the cover in the variant of the view. */
   readonly listAlbumsOf: (albumId: AlbumId, view: View, signal: AbortSignal) => Promise<void>;
   readonly askForCover: (albumId: AlbumId, view: View, signal: AbortSignal) => Promise<PictureSource | null>;
 }

@@ -1,5 +1,5 @@
 /**
- * The albums of one identity, with caches that no other identity shares. Masked and unmasked answers never share an
+ * The albums of one identity, with caches that no other identity shares. Masked and unmasked responses never share an
  * entry if the service makes them differ.
  */
 import type {

@@ -1,11 +1,11 @@
-/** The pictures of one identity's albums, read page by page and kept for the albums used last. */
+/** The pictures of one identity's albums, read page by page and cached for the recently used albums. */
 import { LRUCache } from 'lru-cache';
 import type { AlbumId, PictureId } from '../../preload/contract';
 import type { AlbumService, PicturePage, PictureRecord, ServiceRequest } from '../services/album-service';
 import { AlbumContents } from './album-contents';
 import { ALBUMS_KEPT, type Answer, answeredNow, type AnswerStore, textOfPagesKey } from './answer-store';
 
-/** The variant and order in which an album is read. Equal views share cached pictures; different ones never do. */
+/** The variant and order in which an album is read. Equal views share cached pictures; different views never do. */
 export interface View {
   readonly isMasked: boolean;
   readonly variant: 'masked' | 'plain';

@@ -1,6 +1,6 @@
 /**
- * What the service answered about one identity's albums and pictures. A store holds data only, so that it can lie on a
- * disk later; `AlbumPages` and `AlbumCovers` interpret it.
+ * The service's responses about one identity's albums and pictures. A store contains data only, so that it can be
+ * stored on disk later; `AlbumPages` and `AlbumCovers` interpret the data.
  */
 import { LRUCache } from 'lru-cache';
 import type { AlbumId } from '../../preload/contract';

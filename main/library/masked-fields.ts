@@ -13,7 +13,7 @@ const FILE = /\.(jpe?g|jfif|png|gif|webp|avif|heic|heif|bmp|tiff?|svg|raw|dng|mp
 const HOST = /\b(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+)\b/i;
 const IP_ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b|\[[0-9a-f:.]*:[0-9a-f:.]*\]|\b(?:[0-9a-f]{0,4}:){3,}[0-9a-f]{0,4}\b/i;
 const LOCAL_HOST = /\blocalhost\b/i;
-/** Long words such as keys and encoded bytes, including hexadecimal ones. */
+/** Long words such as keys and encoded bytes, including hexadecimal words. */
 const ENCODED = /[A-Za-z0-9+/_-]{24,}={0,2}|[A-Za-z0-9+/_-]{8,}={1,2}(?![A-Za-z0-9])/;
 
 /** Base64 prefixes of pictures and addresses: PNG, JPEG, GIF, WebP, AVIF and MP4, TIFF, SVG and XML, http, data. */

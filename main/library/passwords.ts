@@ -4,7 +4,9 @@
 import { LRUCache } from 'lru-cache';
 import type { AlbumId, OwnerId } from '../../preload/contract';
 
-/** More than a person types in one run; the limit keeps a compromised renderer from filling main's memory. */
+/**
+ * More passwords than a person types in one run; the limit prevents a compromised renderer from filling main's memory.
+ */
 const ALBUMS_KEPT = 200;
 const SITES_KEPT = 50;
 

@@ -1,4 +1,4 @@
-/** Sends a library's requests: equal simultaneous ones once, with the passwords that the user typed. */
+/** Sends a library's requests with the passwords that the user typed. Equal simultaneous requests are sent once. */
 import { LRUCache } from 'lru-cache';
 import type { AlbumId, OwnerId } from '../../preload/contract';
 import { createSingleFlight } from '../core/async';
@@ -14,7 +14,7 @@ export interface SharedRequest {
   readonly signal: AbortSignal;
   readonly view: View;
   readonly albumId?: AlbumId | undefined;
-  /** Defaults to the owner of the album, if an answer has named one. */
+  /** Defaults to the owner of the album, if a response has named it. */
   readonly ownerId?: OwnerId | undefined;
   /** Defaults to the passwords kept for the album and the owner. */
   readonly passwords?: AlbumPasswords;
@@ -52,7 +52,7 @@ export class ServiceRequests {
     return albumId === undefined ? work : this.noteAnswer(albumId, work);
   }
 
-  /** The request of one caller alone, such as one with a password that only this caller typed. */
+  /** A request that is not shared, such as a request with a password that only this caller has. */
   alone({ view, passwords, signal }: Required<Pick<SharedRequest, 'view' | 'passwords' | 'signal'>>): ServiceRequest {
     return { isMasked: view.isMasked, passwords, signal, onThrottled: this.onThrottled };
   }

@@ -35,7 +35,7 @@ export interface Shield {
 
 /** Port: the system's global shortcuts. */
 export interface SystemKeys {
-  /** Registers a shortcut in place of the previous one; returns false if the system refuses it. */
+  /** Registers a shortcut and removes the previous shortcut; returns false if the system refuses it. */
   take(shortcut: Shortcut | null): boolean;
   /** False if the system accepts a shortcut but may never report it. */
   readonly isReliable: boolean;

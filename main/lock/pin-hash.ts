@@ -34,7 +34,7 @@ export async function isPin(pin: string, kept: string): Promise<boolean> {
 
 function derive(pin: string, salt: Buffer, cost: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    // NFKC, because the same letter can be typed as one character or as two.
+    // NFKC, because the same letter can be typed as one or as two characters.
     const limits = { cost, blockSize: BLOCK_SIZE, maxmem: 256 * cost * BLOCK_SIZE };
     scrypt(pin.normalize('NFKC'), salt, HASH_BYTES, limits, (reason, hash) => {
       if (reason) reject(reason);

@@ -1,6 +1,6 @@
 /**
- * Sets, checks and removes the PIN. All wrong attempts are counted together, and from the third on the next one must
- * wait for a growing time. The count is stored, so that restarting the program does not bypass the wait.
+ * Sets, checks and removes the PIN. All wrong attempts are counted together, and from the third on the next attempt
+ * must wait for a growing time. The count is stored, so that restarting the program does not bypass the wait.
  */
 import type { LockState, PinOutcome } from '../../preload/contract';
 import { createQueue } from '../core/async';
@@ -10,7 +10,7 @@ import { hashPin, isPin } from './pin-hash';
 /** The count of wrong PINs, stored unencrypted: it reveals nothing about the PIN. */
 export interface WrongPins {
   readonly count: number;
-  /** Time of the latest one in milliseconds since 1970. */
+  /** Time of the latest wrong attempt, in milliseconds since 1970. */
   readonly lastAtMs: number;
   /** The same in milliseconds since the computer started, which changing the clock does not affect. */
   readonly lastAtUptimeMs: number;
@@ -37,7 +37,7 @@ export interface PinKeeper {
 const NAME = 'panic/pin';
 const NONE_YET: WrongPins = { count: 0, lastAtMs: 0, lastAtUptimeMs: 0 };
 const FREE = 3;
-/** Waits in milliseconds after the third wrong PIN, the fourth and so on; the last one repeats. */
+/** Waits in milliseconds after the third wrong PIN, the fourth and so on; the last value repeats. */
 const WAITS_MS = [10_000, 30_000, 60_000, 120_000, 300_000] as const;
 
 export function createPinKeeper({ vault, wrongPins, nowMs, uptimeMs }: PinKeeperDeps): PinKeeper {

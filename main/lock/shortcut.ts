@@ -1,6 +1,6 @@
 /**
- * Reads a pressed key as a shortcut in Electron's accelerator format, or explains why it cannot be one. Letters and
- * digits need two modifiers, because a global shortcut is taken from every other program.
+ * Reads a pressed key as a shortcut in Electron's accelerator format, or explains why it cannot be a shortcut. Letters
+ * and digits need two modifiers, because other programs do not receive a global shortcut.
  */
 import type { PressedShortcut } from '../../preload/contract';
 import { letterOf } from '../../preload/contract/key-letter';

@@ -13,8 +13,9 @@ export interface Question extends MaskedSubject {
   /** Size of the output in pixels, or null if unknown or irrelevant. */
   readonly longEdgePx: number | null;
   /**
-   * The lease token in the picture's address, or null without one. `any`: for a call from the window that names no
-   * token. `timed`: like `any`, but only timed leases, for output that lasts, such as the service's own address.
+   * The lease token in the picture's address; null if the address has none. `any`: for a call from the window that
+   * names no token. `timed`: like `any`, but only timed leases, for output that lasts, such as the service's own
+   * address.
    */
   readonly token: LeaseToken | null | 'any' | 'timed';
 }
@@ -64,7 +65,7 @@ function answer<Answer extends object>(given: Answer): Answer & { readonly [answ
   return given as Answer & { readonly [answered]: true }; // only the gate creates this mark
 }
 
-/** Authorizes a value derived only from an authorized one, such as a thumbnail or a name. */
+/** Authorizes a value that is derived only from an authorized value, such as a thumbnail or a name. */
 export function mapAuthorized<Value, Made>(value: Authorized<Value>, make: (value: Value) => Made): Authorized<Made> {
   return make(value) as Authorized<Made>; // the value is derived from an authorized one
 }

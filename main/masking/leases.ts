@@ -63,7 +63,7 @@ export class Leases {
     };
   }
 
-  /** Grants a lease. Ends an equal one, and the oldest above the limit; their tokens become invalid. */
+  /** Grants a lease. Ends an equal lease, and the oldest lease above the limit; their tokens become invalid. */
   grant(wish: LeaseWish, lengthMs: number): Lease {
     const token = LeaseTokenSchema.parse(randomBytes(TOKEN_BYTES).toString('base64url'));
     const countdown = startCountdown(lengthMs, this.clocks, () => {
@@ -107,7 +107,7 @@ export class Leases {
     this.endThese(this.live.filter(({ lease }) => lease.token === token));
   }
 
-  /** Ends matching leases, and cancels matching ones that are not granted yet. */
+  /** Ends matching leases, and cancels matching requests for a lease. */
   endWhere(isMeant: (wish: LeaseWish) => boolean): void {
     for (const pending of this.pending) if (isMeant(pending.wish)) pending.isCalledOff = true;
     this.endThese(this.live.filter(({ lease }) => isMeant(lease)));

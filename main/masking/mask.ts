@@ -112,7 +112,7 @@ export class Mask {
     this.leases.endWhere(({ kind }) => kind === 'held');
   }
 
-  /** Ends the leases of all identities except the active one; null ends all. */
+  /** Ends the leases of all identities except the active identity; null ends all. */
   endAllBut(identity: IdentityKey | null): void {
     this.leases.endWhere((lease) => lease.identity !== identity);
   }

@@ -1,4 +1,4 @@
-/** Handling of expired picture addresses: signed ones expire after a while (pictures-api.md, section 14, A17). */
+/** Handling of expired picture addresses: signed addresses expire after a while (pictures-api.md, section 14, A17). */
 import { AppFailure } from '../core/errors';
 import type { KnownIdentity } from '../library/identity-registry';
 import type { PictureTarget } from './picture-address';

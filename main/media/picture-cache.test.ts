@@ -68,7 +68,7 @@ it('another picture, size, album, version or rendition has another key', () => {
     keyOf('https://images.example/1', 'one', 'Thumb', 'other album'),
     keyOf('https://images.example/1?version=2'),
     keyOf('https://images.example/1?masked=1&token=secret'),
-    // These parameters are no signature without one.
+    // Without a signature parameter, the others do not form a signature.
     keyOf('https://images.example/1?expires=60'),
     keyOf('https://images.example/1?policy=2'),
   ].map(textOfKey);

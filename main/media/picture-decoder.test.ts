@@ -13,7 +13,7 @@ interface Asked {
   readonly answer: (answer: unknown) => void;
 }
 
-/** A process that answers when the test tells it to. */
+/** A process that answers only when the test requests it. */
 class HeldProcess implements DecoderProcess {
   hasEnded = false;
   used: number | null = 0;

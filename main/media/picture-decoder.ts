@@ -68,7 +68,7 @@ export const DECODER_LIMITS: DecoderLimits = {
 };
 
 const MEMORY_CHECK_MS = 200;
-/** Pictures up to this size are decoded before larger ones, so that a few large ones do not delay an album. */
+/** Pictures up to this size are decoded before larger pictures, so that a few large pictures do not delay an album. */
 const SMALL_PIXELS = 4_000_000;
 
 interface Job {

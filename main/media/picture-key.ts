@@ -10,7 +10,7 @@ type Subject = PictureTarget extends infer Place
     : never
   : never;
 
-/** One size of one picture, within a cache partition, which stands for the identity and the form. */
+/** One size of one picture, within a cache partition. The partition defines the identity and the form. */
 export interface PictureKey {
   readonly subject: Subject;
   /** The service's name for the size. */

@@ -5,7 +5,7 @@ export type PictureType = 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp
 
 type VideoType = 'video/mp4' | 'video/quicktime' | 'video/webm' | 'video/mpeg';
 
-/** Brands of ISO/IEC 14496-12 files that hold AV1 pictures (AVIF, section 6). */
+/** Brands of ISO/IEC 14496-12 files that contain AV1 pictures (AVIF, section 6). */
 const AVIF_BRANDS = new Set(['avif', 'avis']);
 /** Brands of other pictures in the same container, which Chromium does not display. */
 const OTHER_PICTURE_BRANDS = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1', 'jpeg', 'crx ']);

@@ -1,5 +1,5 @@
 /**
- * Streams videos of any length: passes the host's data to the window as it arrives, and the player's range requests to
+ * Streams videos of any length: sends the host's data to the window as it arrives, and the player's range requests to
  * the host (RFC 9110, section 14). Nothing is cached.
  */
 import type { Readable } from 'node:stream';

@@ -34,7 +34,7 @@ const CONTENT_POLICY = [
   'sandbox allow-scripts allow-same-origin allow-forms allow-popups',
 ].join('; ');
 
-/** Device and environment features that a page could request. Chrome ignores names that it does not know. */
+/** Device and environment features that a page could request. Chrome ignores names that it does not support. */
 const CLOSED_FEATURES = [
   'accelerometer',
   'ambient-light-sensor',

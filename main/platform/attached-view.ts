@@ -1,6 +1,6 @@
 /**
- * Places a separate page over a window's page. Newer versions of Electron can hide a view; older ones attach and detach
- * it. Either way the page is loaded and drawn before it is shown.
+ * Places a separate page over a window's page. Newer versions of Electron can hide a view; older versions attach and
+ * detach it. In both cases the page is loaded and drawn before it is shown.
  */
 import type { Rectangle, Session, WebContents } from 'electron';
 import { BrowserView, WebContentsView } from 'electron';

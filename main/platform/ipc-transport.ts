@@ -13,7 +13,7 @@ import type { Dispatch, SendEvent } from '../ipc/dispatcher';
 import { APP_ORIGIN } from './app-scheme';
 
 const REFUSAL: Reply<never> = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
-/** The preload script rejects such calls earlier; this guards against a renderer that bypasses it. */
+/** The preload script rejects such calls earlier; this check covers a renderer that bypasses it. */
 const OUT_OF_BOUNDS: Reply<never> = { ok: false, error: { kind: 'bad-request', detail: 'The call is out of bounds.' } };
 
 /** The pages that exist now. */

@@ -34,7 +34,7 @@ function createKeychain(calls: Calls): Keychain {
   return {
     ...(isPromised(calls) ? promisedKeychain(calls) : immediateKeychain(calls)),
     words: wordsFor(process.platform, backend),
-    // The synchronous calls would block main while the keyring's prompt is open; the asynchronous ones would delay the
+    // The synchronous calls would block main while the keyring's prompt is open; the asynchronous calls would delay the
     // window's first responses.
     isKnownLocked: async () => backend.startsWith('gnome') && (await isGnomeKeyringLocked()),
     // On Linux, Chromium adds this prefix to data that it encrypted with a key from its public source code. On other

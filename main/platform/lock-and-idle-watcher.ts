@@ -11,7 +11,7 @@ const SYSTEM_BUS = 'unix:path=/run/dbus/system_bus_socket';
 export interface AwayOptions {
   /** A blank screen is polled for only while this returns true. */
   readonly isOfInterest: () => boolean;
-  /** `mayBeLocked` is true for a blank screen if the system cannot distinguish it from a locked one. */
+  /** `mayBeLocked` is true for a blank screen if the system cannot distinguish it from a locked screen. */
   readonly onAway: (cause: AwayCause, mayBeLocked: boolean) => void;
 }
 

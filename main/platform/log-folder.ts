@@ -1,4 +1,4 @@
-/** Opens the log's folder in the system's file manager, and tells the person its path if that fails. */
+/** Opens the log's folder in the system's file manager, or shows its path in a dialog if that fails. */
 import { mkdirSync } from 'node:fs';
 import { clipboard, dialog, shell } from 'electron';
 import { createPromptGate } from '../core/prompt-gate';

@@ -28,7 +28,7 @@ function isWayland(): boolean {
   return process.env['XDG_SESSION_TYPE'] === 'wayland' || Boolean(process.env['WAYLAND_DISPLAY']);
 }
 
-/** Handles a key before the page receives it. `hear` returns whether it was the panic key. */
+/** Handles a key before the page receives it. `receive` returns whether the key was the panic key. */
 export function watchPanicKey(contents: WebContents, receive: (pressed: PressedShortcut) => boolean): void {
   contents.on('before-input-event', (event, { type, key, code, control, alt, shift, meta }) => {
     if (type === 'keyDown' && receive({ key, code, control, alt, shift, meta })) event.preventDefault();

@@ -86,7 +86,10 @@ function pageOf(contents: WebContents): string {
   return /\/([\w-]+)\.html$/.exec(url)?.[1] ?? 'page';
 }
 
-/** The page reports its errors itself; this catches those of a page that cannot, such as one without its preload. */
+/**
+ * The page reports its errors itself; this code reports errors of a page that cannot, such as a page without its
+ * preload script.
+ */
 function watchPages(incidents: Incidents, root: string): void {
   app.on('web-contents-created', (_event, contents) => {
     const onMessage = (message: unknown, line: unknown, source: unknown): void => {

@@ -1,6 +1,6 @@
 /**
- * Recognizes addresses in fields that the program does not know: the mask must decide about addresses, and never sees
- * these fields.
+ * Recognizes addresses in fields that the program does not know: the mask must decide about addresses, and does not
+ * apply to these fields.
  */
 
 const ADDRESS_NAME = /(ur[li]|href|src)s?$/i;

@@ -1,6 +1,6 @@
 /**
- * Limits the albums of one owner: they go to the window in one message, which takes main time in proportion to their
- * number.
+ * Limits the albums of one owner, because they are sent to the window in one message, which takes main time in
+ * proportion to their number.
  */
 import { AppFailure } from '../core/errors';
 

@@ -1,5 +1,5 @@
 /**
- * What every hosted service must guarantee to the rest of the program. One instance serves one account.
+ * The methods and guarantees that every hosted service must implement. One instance serves one account.
  * All terms are the contract's; a service's own terms never leave its folder.
  * `conformance.ts` tests these guarantees.
  */
@@ -125,7 +125,8 @@ export interface AlbumService {
    */
   findOwner(text: string, request: ServiceRequest): Promise<{ owner: OwnerRecord; albumId: AlbumId | null }>;
   /**
-   * Lists the albums in the display order of the service. An owner without albums gives an empty list, never an error.
+   * Lists the albums in the display order of the service. Returns an empty list for an owner without albums, never an
+   * error.
    */
   listAlbums(ownerId: OwnerId, request: ServiceRequest): Promise<readonly AlbumRecord[]>;
   /** Returns the details of an album; without `traits.albumDetails`, only what the listing contained. */
@@ -133,14 +134,14 @@ export interface AlbumService {
   /** Returns the number of pictures in an album, as fast as the service allows. */
   countPictures(albumId: AlbumId, request: ServiceRequest): Promise<number>;
   /**
-   * Returns the page that contains the picture at `index`, in the service's own page size. An empty album gives no
-   * pictures and total 0.
+   * Returns the page that contains the picture at `index`, in the service's own page size. Returns no pictures and
+   * total 0 for an empty album.
    * A service without pages returns the whole album for any index.
    */
   listPictures(albumId: AlbumId, index: number, request: ServiceRequest): Promise<PicturePage>;
   /** For a service whose album list does not contain the addresses of all covers. */
   readonly covers?: {
-    /** Finds the cover of an album whose listing did not give its address; null if the album has none. */
+    /** Finds the cover of an album whose list entry did not contain its address; null if the album has none. */
     find(albumId: AlbumId, request: ServiceRequest): Promise<PictureSource | null>;
   };
   /** For a service with albums that no list contains. */
@@ -161,7 +162,7 @@ export interface AlbumService {
     /** Returns the account's subscription to an owner. `pageUrl` is the page to subscribe on. */
     describe(ownerId: OwnerId, request: ServiceRequest): Promise<SubscriptionRecord>;
   };
-  /** For a service that knows which countries require proof of age. */
+  /** For a service with a list of countries that require proof of age. */
   readonly ageRule?: {
     /**
      * Looks up the age rule of a country. `countryCode` is two or three letters (ISO 3166) in either case; anything else

@@ -1,6 +1,6 @@
 /**
- * Reads responses without blocking main: small ones immediately, all others in a worker thread that has limits of time
- * and memory and returns the result in small pieces. [Note: Response parsing]
+ * Parses responses without blocking main: small responses immediately, all others in a worker thread that has limits of
+ * time and memory and returns the result in small pieces. [Note: Response parsing]
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -21,7 +21,7 @@ describe('counting JSON by its bytes', () => {
         const text = JSON.stringify(value);
         expect(json(text, { maxContainers: containers })).toBe(true);
         if (containers > 0) expect(json(text, { maxContainers: containers - 1 })).toBe(false);
-        // Commas cannot distinguish an empty container from one with one value, so this is an upper bound.
+        // Commas cannot distinguish an empty container from a container with one value, so this is an upper bound.
         expect(json(text, { maxValues: values + containers + 1 })).toBe(true);
       }),
     );

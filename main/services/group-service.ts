@@ -1,6 +1,6 @@
 /**
- * What a service must guarantee that lets a group's manager act as its members. Part of `AlbumService`; all terms are
- * the contract's. Every request uses the manager's own sign-in: members need none.
+ * The methods and guarantees that a service must implement so that a group's manager can act as its members. Part of
+ * `AlbumService`; all terms are the contract's. Every request uses the manager's own sign-in: members need none.
  */
 import type { AppError, GroupAccess, MemberId, OwnerId, Timestamp } from '../../preload/contract';
 import type { AlbumRecord, AlbumService, PictureSource, ServiceRequest } from './album-service';

@@ -6,7 +6,7 @@ import { isHtml } from './json-answer';
 export interface Probe {
   /** Builds a request that changes nothing and contains no secret. */
   request(address: URL): Omit<HttpRequest, 'signal'>;
-  /** Returns the steps `answer` and `service`, up to the first one that failed. */
+  /** Returns the steps `answer` and `service`, up to the first step that failed. */
   judge(answer: HttpAnswer): readonly TestStep[];
 }
 

@@ -6,7 +6,7 @@ import { nameOrId } from '../core/clean-name';
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Characters of one text; the rest is cut off, and the row stays. */
+/** Characters of one text; a longer text is cut off, and the row stays. */
 export const MAX_FIELD_LENGTH = 100_000;
 /** Depth of nested objects, arrays or elements. */
 export const MAX_NESTING = 64;
@@ -18,8 +18,8 @@ export function asRow(value: unknown): Row | undefined {
 }
 
 /**
- * Reads a list without its unreadable rows. Null, missing and "" give an empty list. Undefined if the value is not a
- * list, or has no readable row, which must not be mistaken for an empty list.
+ * Reads a list without its unreadable rows. Returns an empty list for null, missing and "". Returns undefined if the
+ * value is not a list, or has no readable row, which must not be mistaken for an empty list.
  */
 export function readList<Item>(value: unknown, read: (row: Row) => Item | undefined): readonly Item[] | undefined {
   if (value === undefined || value === null || value === '') {
@@ -142,7 +142,7 @@ export function readAddress(row: Row, name: string): string | undefined {
   if (typeof value !== 'string') {
     return undefined;
   }
-  // A regular expression, because `new URL` would take longer than all the rest of a row.
+  // A regular expression, because `new URL` would take longer than the whole row otherwise takes.
   if (/^https?:\/\/[^\s/?#\\][^\s\\]*$/i.test(value)) {
     return value;
   }

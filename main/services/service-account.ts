@@ -1,6 +1,7 @@
 /**
- * What a hosted service provides so that a person can add an account. All terms are the program's; a service's own
- * sign-in terms stay in its folder, and the configuration and secrets of its accounts have the service's own schemas.
+ * The interface through which a hosted service lets a person add an account. All terms are the program's; a service's
+ * own sign-in terms stay in its folder, and the configuration and secrets of its accounts have the service's own
+ * schemas.
  */
 import * as z from 'zod';
 import type { AccountDetails, FieldId, ServiceOffer, SignedOutReason } from '../../preload/contract';
@@ -8,14 +9,14 @@ import type { Http } from '../net/http/http';
 import type { BrowserVisits } from './auth/browser-visits';
 import type { AlbumService } from './album-service';
 
-/** How an account signed in, without any secret: enough to sign in again. The service knows the other members. */
+/** How an account signed in, without any secret: enough to sign in again. Only the service reads the other members. */
 export const SignInConfig = z.looseObject({ method: z.string(), server: z.string() });
 export type SignInConfig = z.infer<typeof SignInConfig>;
 
 /** All secrets of one account, stored as one entry, so that old and new secrets are never mixed. */
 export type AccountSecrets = Readonly<Record<string, unknown>>;
 
-/** What the person typed, by field; never empty, and without the spaces around it unless they count. */
+/** The typed values, by field; never empty, and trimmed unless spaces count. */
 export type TypedFields = Readonly<Record<FieldId, string | undefined>>;
 
 export interface Person {
@@ -92,7 +93,7 @@ export interface ConfigFacts {
 
 /** An API key that can be added to an account which is already signed in. */
 export interface AddedApiKey<Config, Secrets> {
-  /** What an account without a key cannot do, in one sentence. */
+  /** The limits of an account without a key, in one sentence. */
   readonly use: string;
   readonly isIn: (secrets: Secrets) => boolean;
   readonly addTo: (secrets: Secrets, apiKey: string) => Secrets;
@@ -104,7 +105,7 @@ export interface ServiceAccounts<Config = SignInConfig, Secrets = AccountSecrets
   readonly offer: ServiceOffer;
   readonly Config: z.ZodType<Config>;
   readonly Secrets: z.ZodType<Secrets>;
-  /** Builds the configuration from the typed fields, which contain every required one. `server` is valid. */
+  /** Builds the configuration from the typed fields, which contain every required field. `server` is valid. */
   readonly configure: (method: string, server: string, typed: TypedFields) => Config;
   /** Changes the configuration for a new sign-in of the same account. Absent if nothing in it can change. */
   readonly reconfigure?: (config: Config, typed: TypedFields, permission: string | undefined) => Config;
@@ -126,10 +127,11 @@ export interface ServiceAccounts<Config = SignInConfig, Secrets = AccountSecrets
   readonly open: (account: AccountToOpen<Config, Secrets>) => OpenedAccount;
 }
 
-/** Puts the accounts of a service into the form in which the list of services can hold them. */
+/** Converts the accounts of a service to the type of the list of services. */
 export function defineAccounts<Config extends SignInConfig, Secrets extends AccountSecrets>(
   accounts: ServiceAccounts<Config, Secrets>,
 ): ServiceAccounts {
-  // `account-record.ts` and `account-vault.ts` parse everything stored by these schemas; the rest comes from the service.
+  // `account-record.ts` and `account-vault.ts` parse everything stored by these schemas; all other values come from the
+  // service.
   return accounts as unknown as ServiceAccounts;
 }

@@ -1,6 +1,6 @@
 /**
- * The descriptor of a hosted service: everything that the rest of the program needs to offer, test, sign in to and open
- * it. A service is one folder that exports one descriptor, and one line in `registry.ts`.
+ * The descriptor of a hosted service: everything that the program needs to offer, test, sign in to and open it. A
+ * service is one folder that exports one descriptor, and one line in `registry.ts`.
  */
 import type * as z from 'zod';
 import type { AccountColour, ServiceId } from '../../preload/contract';
@@ -24,8 +24,8 @@ export interface ServiceModule {
   readonly probe: Probe;
   readonly accounts: ServiceAccounts;
   /**
-   * Reads a response in the thread for large responses. Absent if the service has only small ones. The service itself
-   * sends `argument`, so the reader knows its type.
+   * Parses a response in the thread for large responses. Absent if the service has only small responses. The service
+   * itself sends `argument`, so the function can rely on its type.
    */
   readonly readAnswer?: (answer: HttpAnswer, argument: never, limits: ContentLimits) => unknown;
   /** Absent if the service can be used only with an account. */
@@ -37,7 +37,7 @@ export interface BuiltInService<Announced = unknown> {
   /** The name of the service, as displayed. */
   readonly name: string;
   readonly colour: AccountColour;
-  /** The environment variable that can hold the address of a server. */
+  /** The environment variable with the address of a server. */
   readonly addressVariable: string;
   /** The member of the demo's announcement that describes this service, and its schema. */
   readonly announcedAs: string;

@@ -29,7 +29,10 @@ export function* takeApart(value: unknown, pieceCharacters = PIECE_CHARACTERS): 
     characters += step.length;
   }
 
-  /** Returns whether the part was written as one step. `isLikelySmall`: its previous sibling was. */
+  /**
+   * Returns whether the part was written as one step. `isLikelySmall`: whether the previous sibling was written as one
+   * step.
+   */
   function* add(part: unknown, key: string | undefined, isLikelySmall: boolean): Generator<string, boolean, undefined> {
     const name = key === undefined ? '' : `,${JSON.stringify(key)}`;
     if (typeof part !== 'object' || part === null || isLikelySmall || isSmall(part)) {

@@ -154,7 +154,7 @@ export async function syncFolder(folder: string): Promise<void> {
   try {
     await handle.sync();
   } catch (reason) {
-    // Some file systems, mostly network ones, cannot sync folders.
+    // Some file systems, mostly network file systems, cannot sync folders.
     if (!hasCode(reason, ['EINVAL', 'ENOTSUP'])) throw reason;
   } finally {
     await handle.close();

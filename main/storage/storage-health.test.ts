@@ -169,7 +169,7 @@ describe.skipIf(noDisk !== null)('a full disk', () => {
     file.set('a', 'before');
     await file.whenSaved();
     disk.fill();
-    // Part of it would fit into the rest of the last page.
+    // A part of the text would fit into the remaining space of the last page.
     for (const text of ['x'.repeat(9_000), 'after']) {
       file.set('a', text);
       await expect(file.whenSaved()).rejects.toMatchObject({ code: 'ENOSPC' });

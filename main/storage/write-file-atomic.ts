@@ -1,4 +1,4 @@
-/** Writes a file that is either complete or missing; an existing file stays until the new one is complete. */
+/** Writes a file that is either complete or missing; an existing file stays until the new file is complete. */
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';

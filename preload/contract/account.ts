@@ -36,7 +36,7 @@ export const SignInField = z.object({
   placeholder: z.string().optional(),
   /** The text of the field in a new form. */
   initial: z.string().optional(),
-  /** What to say if the field is empty; absent if the field is optional. */
+  /** The message if the field is empty; absent if the field is optional. */
   missing: z.string().optional(),
   /** How a known server that fixes this field presents it, such as "sign-in page at". */
   knownAs: z.string().optional(),
@@ -48,7 +48,7 @@ export const SignInMethod = z.object({
   id: z.string(),
   title: z.string(),
   why: z.string(),
-  /** What the person needs, as the end of a sentence. */
+  /** The requirement for this method, as the end of a sentence. */
   asks: z.string(),
   /** The label of the button that starts the sign-in. */
   action: z.string(),
@@ -82,7 +82,7 @@ export const Account = z.object({
   asksIfRefused: z.array(FieldId),
   /** Null if this service does not accept an API key in addition to a sign-in. */
   hasApiKey: z.boolean().nullable(),
-  /** What an account without an API key cannot do, in one sentence; null if this service does not accept one. */
+  /** The limits of an account without an API key, in one sentence; null if this service does not accept one. */
   apiKeyUse: z.string().nullable(),
   /** False if the account is forgotten when the program closes. */
   isKept: z.boolean(),
@@ -92,7 +92,7 @@ export type Account = z.infer<typeof Account>;
 /** `apiKey`: the project's API key, added to an account that is already signed in. */
 export const ApiKeyChange = z.object({ account: AccountId, apiKey: z.string().trim().min(1).max(10_000) }).strict();
 
-/** What the service currently reports about the account. */
+/** The service's current data about the account. */
 export const AccountDetails = z.object({
   /** Identifying facts: "User ID", "E-mail", "Group"… */
   facts: z.array(z.object({ label: z.string(), value: z.string() })),
@@ -118,7 +118,9 @@ const fieldsOf = (maxLength: number) =>
     .record(FieldId, z.string().max(maxLength))
     .refine((fields) => Object.keys(fields).length <= MAX_FIELDS, { error: 'Too many fields.' });
 
-/** What the person typed, by field. Secrets are apart, so that nothing else of a request has to be kept secret. */
+/**
+ * The typed values, by field. Secrets are in a separate object, so that no other part of a request must be kept secret.
+ */
 const TypedFields = { values: fieldsOf(2_000), secrets: fieldsOf(10_000) };
 
 /** Main checks the method and its fields against the service's own list. */
@@ -132,7 +134,7 @@ export const SignInRequest = z
   .strict();
 export type SignInRequest = z.infer<typeof SignInRequest>;
 
-/** Fields that are present replace the stored ones; the others stay as in the last sign-in. */
+/** Fields that are present replace the stored fields; the others stay as in the last sign-in. */
 export const SignInAgainRequest = z
   .object({
     account: AccountId,
@@ -157,7 +159,7 @@ export const ServiceOffer = z.object({
   name: z.string(),
   summary: z.string(),
   methods: z.array(SignInMethod),
-  /** Known servers of the service, the default first; the person can also enter another one. */
+  /** Known servers of the service, the default first; the person can also enter another server. */
   hosts: z.array(
     z.object({
       id: z.string(),
@@ -171,7 +173,7 @@ export const ServiceOffer = z.object({
 });
 export type ServiceOffer = z.infer<typeof ServiceOffer>;
 
-/** What signing out did, as displayed. */
+/** The effects of signing out, as displayed. */
 export const SignedOut = z.object({
   name: z.string(),
   /**
@@ -179,7 +181,7 @@ export const SignedOut = z.object({
    * reached.
    */
   revocation: z.enum(['revoked', 'not-possible', 'failed']),
-  /** What was deleted: "Access and refresh token", "3 owners looked up"… */
+  /** Descriptions of the deleted data: "Access and refresh token", "3 owners looked up"… */
   forgotten: z.array(z.string()),
 });
 export type SignedOut = z.infer<typeof SignedOut>;

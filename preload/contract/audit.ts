@@ -1,6 +1,6 @@
 /**
- * What stands in the journal before a call is answered, as part of the procedure's policy. The entries are written while
- * a member is acted as; those about a manager's own group are always written.
+ * The entries that the journal must contain before main responds to a call, as part of the procedure's policy. They are
+ * written while the person acts as a member; entries about a manager's own group are always written.
  */
 import type { AlbumId } from './album';
 import type { MemberId } from './group';
@@ -18,8 +18,8 @@ export interface AuditedAfter {
 }
 
 /**
- * Only the call finds out what the entry says. The dispatcher gives the handler the one recorder for this kind of entry,
- * and answers nothing if the recorder was not used.
+ * Only the handler knows the content of the entry. The dispatcher gives the handler the one recorder for this kind of
+ * entry, and returns an error if the recorder was not used.
  */
 export interface AuditedWithin {
   readonly within: JournalEventKind;

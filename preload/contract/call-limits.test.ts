@@ -10,7 +10,7 @@ function nested(depth: number): unknown {
 }
 
 /**
- * Builds nested arrays that each contain the next one twice, so that little memory represents 2 to the power of
+ * Builds nested arrays that each contain the next array twice, so that little memory represents 2 to the power of
  * `levels` values.
  */
 function doubled(levels: number): unknown {

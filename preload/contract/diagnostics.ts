@@ -1,4 +1,4 @@
-/** What the window reports about its own errors, so that main can log them. */
+/** Errors of the window that it reports itself, so that main can log them. */
 import * as z from 'zod';
 
 export const PageError = z

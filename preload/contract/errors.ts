@@ -58,7 +58,7 @@ export const AppError = z.discriminatedUnion('kind', [
     isCertain: z.boolean(),
     ...ErrorFacts,
   }),
-  /** What the person typed or pasted cannot be parsed as an owner or an album of this service. */
+  /** The typed or pasted text cannot be parsed as an owner or an album of this service. */
   z.object({ kind: z.literal('not-understood'), ...ErrorFacts }),
   /** The service temporarily accepts no changes and no sign-ins. */
   z.object({ kind: z.literal('read-only'), ...ErrorFacts }),

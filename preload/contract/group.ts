@@ -29,7 +29,7 @@ export const Member = z.object({
 });
 export type Member = z.infer<typeof Member>;
 
-/** What an account may do with a group. */
+/** The rights of an account in a group. */
 export const GroupAccess = z.object({
   /** Null if the service reports no name. */
   groupName: z.string().nullable(),

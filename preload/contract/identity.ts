@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { AlbumId } from './album';
 
-/** The colour that identifies an account besides its initials; the person can choose another one. */
+/** The colour that identifies an account besides its initials; the person can choose another colour. */
 export const AccountColour = z.enum(['clay', 'amber', 'moss', 'teal', 'sky', 'indigo', 'plum', 'rose']);
 export type AccountColour = z.infer<typeof AccountColour>;
 
@@ -13,7 +13,7 @@ export type AccountColour = z.infer<typeof AccountColour>;
 export const IdentityKey = z.string().min(1).max(200).brand('IdentityKey');
 export type IdentityKey = z.infer<typeof IdentityKey>;
 
-/** What a service supports, as data. The renderer checks these flags and never compares service names. */
+/** The abilities of a service, as data. The renderer checks these flags and never compares service names. */
 export const Capabilities = z.object({
   /** The service rates each picture as safe or unsafe to show. */
   safetyFlags: z.boolean(),
@@ -33,9 +33,12 @@ export const Capabilities = z.object({
   albumDetails: z.boolean(),
   /** The service returns the Exif metadata of a picture. */
   exif: z.boolean(),
-  /** The sort orders that the service supports for an album's pictures, the default first; empty if it has only one. */
+  /**
+   * The sort orders that the service supports for an album's pictures, the default first; empty if it has only one
+   * order.
+   */
   orders: z.array(z.object({ id: z.string(), label: z.string() })),
-  /** What identifies an owner in a lookup, as displayed: "User ID or profile link". */
+  /** The kinds of text that identify an owner in a lookup, as displayed: "User ID or profile link". */
   ownerLookup: z.string(),
 });
 export type Capabilities = z.infer<typeof Capabilities>;

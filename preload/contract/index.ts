@@ -129,7 +129,7 @@ export const contract = {
     members: procedure({ input: ofIdentity, output: z.array(Member), ...unrestricted }),
     /** Why the last list from the service lacks some members; null if it is complete. Sends no request. */
     unread: procedure({ input: ofIdentity, output: z.object({ why: AppError.nullable() }), ...unrestricted }),
-    /** The members that the manager acted as, latest first, then the other known ones. Sends no request. */
+    /** The members that the manager acted as, latest first, then the other known members. Sends no request. */
     recent: procedure({ input: ofIdentity, output: z.array(Member), ...unrestricted }),
     /**
      * Adds a member by the ID that the service uses: a user ID. Rejects with `forbidden` if that user is not in the
@@ -308,7 +308,7 @@ export const contract = {
   },
   network: {
     get: procedure({ input: nothing, output: NetworkState, ...unrestricted }),
-    /** `credentials`: absent keeps the ones stored for this proxy; null removes them. */
+    /** `credentials`: absent keeps the credentials stored for this proxy; null removes them. */
     setProxy: procedure({
       input: z.object({ proxy: ProxyChoice, credentials: ProxyCredentials.nullable().optional() }).strict(),
       output: NetworkState,

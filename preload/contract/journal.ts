@@ -37,7 +37,7 @@ export const JournalEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('extended'), endsAt: z.string() }),
   z.object({ kind: z.literal('ended'), why: ActingEnd }),
   z.object({ kind: z.literal('album-opened'), albumId: AlbumId, albumName: z.string() }),
-  /** The mask was turned off. `what`: "all pictures", or the name of the revealed one. */
+  /** The mask was turned off. `what`: "all pictures", or the name of the revealed picture or album. */
   z.object({ kind: z.literal('revealed'), what: z.string() }),
   /** The account's mask rules were changed while acting as a member. */
   z.object({ kind: z.literal('rules-changed'), from: MaskRules, to: MaskRules }),
@@ -100,8 +100,8 @@ export const JournalCheck = z.object({
   entryCount: z.number().int().nonnegative(),
   damage: z.array(JournalDamage),
   /**
-   * What protects the journal's end; null if nothing does, so that a person with access to the files could shorten the
-   * journal undetected.
+   * The protection of the journal's end; null if there is none, so that a person with access to the files could shorten
+   * the journal undetected.
    */
   sealedBy: z.string().nullable(),
   /** True while older journal files are still being read. */

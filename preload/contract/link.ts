@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { IdentityKey } from './identity';
 
 export const OpenedLink = z.object({
-  /** What the link opens: an ID, a nickname, or a link of a service. */
+  /** The text of the link: an ID, a nickname, or a link of a service. */
   text: z.string().max(2_000),
   /** The accounts that could open the link; empty if none of the connected accounts can. */
   identities: z.array(IdentityKey),

@@ -33,7 +33,7 @@ export function causeOf(
   }
 }
 
-/** What a lease can reveal. `other`: portraits and covers of members, which only a lease of everything reveals. */
+/** The subjects of a lease. `other`: portraits and covers of members, which only a lease of everything reveals. */
 export type LeaseSubject =
   | { readonly kind: 'picture'; readonly albumId: AlbumId; readonly pictureId: PictureId }
   | { readonly kind: 'cover'; readonly albumId: AlbumId }

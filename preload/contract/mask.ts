@@ -7,14 +7,14 @@ import { AlbumId } from './album';
 import { IdentityKey } from './identity';
 import { PictureId } from './picture';
 
-/** What the mask shows in place of a picture: a few coarse squares, the same colours blurred, or one plain area. */
+/** The form that replaces a masked picture: a few coarse squares, the same colours blurred, or one plain area. */
 export const MaskStyle = z.enum(['mosaic', 'soft', 'plain']);
 export type MaskStyle = z.infer<typeof MaskStyle>;
 
 /** The mask rules of an account. While acting as a member, the manager's rules apply. */
 export const MaskRules = z.object({
   /**
-   * What happens to a picture that the service does not rate; `mask-hidden` masks only the pictures that their owner
+   * The treatment of a picture that the service does not rate; `mask-hidden` masks only the pictures that their owner
    * hides.
    */
   whenUnrated: z.enum(['mask', 'show', 'mask-hidden']),
@@ -35,7 +35,7 @@ export type MaskCause = z.infer<typeof MaskCause>;
 export const LeaseToken = z.string().min(16).max(64).brand('LeaseToken');
 export type LeaseToken = z.infer<typeof LeaseToken>;
 
-/** What a lease reveals. `album`: the album's pictures and its cover. `everything`: all that the identity may see. */
+/** The scope of a lease. `album`: the album's pictures and its cover. `everything`: all that the identity may see. */
 export const LeaseScope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('picture'), albumId: AlbumId, pictureId: PictureId }).strict(),
   z.object({ kind: z.literal('cover'), albumId: AlbumId }).strict(),

@@ -1,4 +1,4 @@
-/** What the program stores between two runs. Never contains a secret. */
+/** The data that the program stores between two runs. Never contains a secret. */
 import * as z from 'zod';
 import { ACTING_LIMIT } from './acting';
 import { AlbumId } from './album';

@@ -43,8 +43,8 @@ type ProceduresOf<Resource> = {
 };
 
 /**
- * The handlers that main implements; a missing procedure is a compile error. Main passes `Context` to each call, and
- * `AuditedContext` to a call that writes its journal entry while it runs.
+ * The handlers that main implements; a missing procedure is a compile error. Main calls each with `Context`, or with
+ * `AuditedContext` if it writes its journal entry while it runs.
  */
 export type Handlers<C, Context, AuditedContext extends Context> = {
   readonly [Resource in keyof C as keyof ProceduresOf<C[Resource]> extends never ? never : Resource]: {

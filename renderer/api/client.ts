@@ -8,7 +8,7 @@ export interface CallOptions {
 }
 
 type AllResources = Client<ProofsheetContract, CallOptions>;
-/** The resources that the contract gives to one page. */
+/** The resources of the contract that one page may call. */
 export type PageApi<Page extends PageName> = Pick<AllResources, ResourceOf<Page> & keyof AllResources>;
 type EventName = keyof Events<ProofsheetContract>;
 

@@ -1,4 +1,4 @@
-/** All error messages in one place: what happened, what it means for the person, what to do. */
+/** All error messages in one place: each names the cause, its effect for the person, and a remedy. */
 import type { AppError } from '../../preload/contract';
 import type { ErrorText } from '../ui/error-notice';
 

@@ -74,7 +74,7 @@ function draw(): void {
   programQueries.setQueryData(maskQuery.queryKey, latest);
 }
 
-/** Milliseconds; an invisible window draws no frames, so the wait for one is limited. */
+/** Milliseconds; an invisible window draws no frames, so the wait for a frame is limited. */
 const FRAME_LIMIT_MS = 100;
 
 let isDrawPutOff = false;

@@ -1,6 +1,6 @@
 /**
- * What the mask does to one picture or cover: the cause, the lease that reveals it, and the form that is shown. Main
- * decides the bytes by the same rule and its own leases; this is what the renderer expects from main.
+ * The effect of the mask on one picture or cover: the cause, the lease that reveals it, and the form that is shown.
+ * Main decides the bytes by the same rule and its own leases; this is the form that the renderer expects from main.
  */
 import type {
   Capabilities,

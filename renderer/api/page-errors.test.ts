@@ -4,7 +4,7 @@ import { incidentOf, reportPageErrors } from './page-errors';
 
 it('an error of the page is sent once, under the number that the page shows', () => {
   const sent: { incidentId: string; name: string; stack: string }[] = [];
-  // Node's EventTarget stands in for the window.
+  // Node's EventTarget replaces the window.
   const page = new EventTarget() as unknown as Window;
   reportPageErrors(page, (error) => {
     sent.push(error);

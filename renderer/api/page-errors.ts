@@ -11,7 +11,7 @@ const LONGEST_STACK = 20_000;
 const known = new Map<unknown, string>();
 let send: Send | null = null;
 
-/** Reports uncaught errors of the page from now on, and those that are passed to `incidentOf`. */
+/** Reports uncaught errors of the page from now on, and errors in calls of `incidentOf`. */
 export function reportPageErrors(target: Window, sendError: Send): void {
   send = sendError;
   target.addEventListener('error', ({ error }: ErrorEvent) => {

@@ -1,4 +1,4 @@
-/** Query keys used by more than one feature. The identity's key is always the second element. */
+/** Query keys used by several features. The identity's key is always the second element. */
 import type { AlbumId, Identity, IdentityKey } from '../../preload/contract';
 
 export const ownersKey = (identity: Identity): readonly unknown[] => ['owners', identity.key];

@@ -1,4 +1,4 @@
-/** The stage of one identity: its albums or one of them, with the toolbar above and the inspector at the side. */
+/** The stage of one identity: its albums or an album, with the toolbar above and the inspector at the side. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';

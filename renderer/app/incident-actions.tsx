@@ -1,4 +1,4 @@
-/** What a person can do about an incident: copy a report for the developers, or look into the logs. */
+/** The person's options after an incident: copying a report for the developers, or opening the logs. */
 import type { ReactNode } from 'react';
 import { toAppError } from '../api/api-error';
 import { api } from '../api/client';

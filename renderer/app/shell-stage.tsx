@@ -50,7 +50,7 @@ export interface ShellStageProps {
   /** Returns to the stage; null if there is no other screen to show. */
   readonly onLeave: (() => void) | null;
   readonly onChoose: (key: IdentityKey) => void;
-  /** Returns null if the manager does not know the member. */
+  /** Returns null if the manager's list does not contain the member. */
   readonly memberOf: (id: MemberId) => MemberToActAs | null;
   readonly onSignInAgain: (account: Account, permission?: string) => void;
 }

@@ -1,6 +1,6 @@
 /**
- * The page of the lock screen. It knows whether a PIN is needed and how long to wait, and nothing about the content it
- * hides.
+ * The page of the lock screen. It receives whether a PIN is needed and how long to wait, and nothing about the content
+ * that it hides.
  */
 import type { LockScreenState, PinOutcome } from '../../preload/contract';
 import { createApi, onEvent } from '../api/client';

@@ -8,7 +8,7 @@ import type { Member } from '../../preload/contract';
 export type MemberAppearance = Pick<Member, 'initials' | 'colour' | 'pattern'>;
 
 /**
- * Returns the attributes that give an element of any size the member's colour and pattern as its background. See
+ * Returns the attributes that make the member's colour and pattern the background of an element of any size. See
  * member.css.
  */
 export function memberGround({ colour, pattern }: Omit<MemberAppearance, 'initials'>): {

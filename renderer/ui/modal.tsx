@@ -60,7 +60,7 @@ export function Modal(props: ModalProps): ReactNode {
   );
 }
 
-/** The open dialogs' layers; only the last one is not inert. */
+/** The open dialogs' layers; only the last layer is not inert. */
 const layers: HTMLElement[] = [];
 
 function useShown(dialog: RefObject<HTMLDialogElement | null>): void {
@@ -68,7 +68,8 @@ function useShown(dialog: RefObject<HTMLDialogElement | null>): void {
     const element = dialog.current;
     const layer = element?.parentElement;
     if (!element || !layer) return undefined;
-    // Shown before the rest becomes inert, so that the browser still knows which element had the focus.
+    // Shown before the rest of the page becomes inert, so that the browser does not lose the element that had the
+    // focus.
     element.show();
     showFromTop(element);
     layers.push(layer);

@@ -13,7 +13,7 @@ export interface PasswordNoticeProps {
   readonly explanation: string;
   readonly wasWrong: boolean;
   readonly isBusy: boolean;
-  /** If there is only one, its password is asked for; otherwise the person chooses. */
+  /** If there is only one scope, its password is asked for; otherwise the person chooses. */
   readonly scopes: readonly PasswordScope[];
   readonly onSubmit: (scopeId: string, password: string) => void;
 }

@@ -6,7 +6,7 @@ export interface TestStepsProps {
   readonly steps: readonly {
     readonly name: string;
     readonly state: 'passed' | 'failed' | 'skipped';
-    /** The finding in one plain sentence. */
+    /** The finding in one sentence. */
     readonly found: string;
   }[];
 }

@@ -6,7 +6,7 @@ export interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** What the field is for, and where to find its value. */
+  /** The purpose of the field, and where to find its value. */
   readonly hint?: ReactNode;
   /** The problem with the value; null or empty if there is none. */
   readonly problem?: string | null | undefined;

@@ -49,7 +49,7 @@ function subscribe(listener: () => void): () => void {
 
 export function Toast(): ReactNode {
   const words = useSyncExternalStore(subscribe, () => shown);
-  // Hidden from screen readers, because the announcer gives the same text.
+  // Hidden from screen readers, because the announcer reads the same text.
   return (
     words !== null && (
       <p className="toast" aria-hidden>

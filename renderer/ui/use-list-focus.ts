@@ -8,7 +8,7 @@ export interface ListFocus {
   /** -1 if no row has had the focus. */
   readonly row: number;
   readonly isInside: boolean;
-  /** `control`: index of the control in the row, from 0; the last one if the row has fewer. */
+  /** `control`: index of the control in the row, from 0; the last control if the row has fewer. */
   readonly moveTo: (row: number, control: number) => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;

@@ -1,4 +1,4 @@
-/** Whether the person points at a row of a windowed list: the pointer is over one, or one has the focus. */
+/** Whether the person points at a row of a windowed list: the pointer is over a row, or a row has the focus. */
 import type { FocusEvent, PointerEvent } from 'react';
 import { useMemo, useState } from 'react';
 

@@ -1,4 +1,4 @@
-/** Collects every secret that the sandbox knows or has issued in this run, so that tests can search for leaks. */
+/** Collects every secret that the sandbox contains or has issued in this run, so that tests can search for leaks. */
 import { randomBytes } from 'node:crypto';
 
 export type SecretKind =

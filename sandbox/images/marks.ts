@@ -19,7 +19,7 @@ export interface Mark {
 const CELLS = 5;
 /** The number of cells that the large mark covers along each side. */
 const MIDDLE_CELLS = 3;
-/** The number of modules along the side of a mark: the seven of 1:1:3:1:1 and a border of one on each side. */
+/** The number of modules along the side of a mark: the seven of 1:1:3:1:1 and a border of one module on each side. */
 const MODULES = 9;
 const JPEG_QUALITY = 85;
 

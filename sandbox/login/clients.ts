@@ -20,7 +20,7 @@ export const LOGIN_CLIENTS: readonly LoginClient[] = [
   { id: 'sandbox-project-4412', name: 'Contact sheets without a secret', secret: null, responseTypes: ['token'] },
 ];
 
-/** The permission that each scope gives, as the authorization page describes it. */
+/** The permission of each scope, as the authorization page describes it. */
 export const SCOPES: ReadonlyMap<string, string> = new Map([
   ['userid', 'Know your user ID'],
   ['nickname', 'Know your nickname'],
@@ -38,7 +38,7 @@ export const SCOPES: ReadonlyMap<string, string> = new Map([
 /** The scope that is always granted; a request without it is refused (A12). */
 export const LEAST_SCOPE = 'userid';
 
-/** `{port}` stands for any port. */
+/** `{port}` matches any port. */
 export const REDIRECT_URI = 'http://127.0.0.1:{port}/callback';
 
 /**

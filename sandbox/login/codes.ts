@@ -46,7 +46,7 @@ export function createCodes(secrets: KnownSecrets): Codes {
         issued.grant.isRevoked = true;
         throw new TokenFailure(400, 'invalid_grant');
       }
-      // Marks the code as used even if a check below fails, so that a stolen code allows only one guess at the rest.
+      // Marks the code as used even if a check below fails, so that a stolen code allows only one attempt.
       issued.isUsed = true;
       const isAsAsked =
         presented.redirectUri === issued.redirectUri && isVerified(issued.challenge, presented.verifier);

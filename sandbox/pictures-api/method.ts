@@ -8,7 +8,7 @@ import type { Payload } from './encoding';
 
 export interface PublicContext {
   readonly request: ReceivedRequest;
-  /** The query parameters, and those of the body if there is one. */
+  /** The query parameters, and those of the body if the request has one. */
   readonly parameters: Parameters;
   readonly world: World;
   readonly addresses: ImageAddresses;

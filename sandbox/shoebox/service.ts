@@ -40,7 +40,7 @@ interface Folder {
   readonly folders: Folder[];
 }
 
-/** `token` is valid from the start; a session gives the same one. */
+/** `token` is valid from the start; a session returns the same token. */
 export function createShoebox(deps: ShoeboxDeps): { readonly handle: Handler; readonly token: string } {
   const { world, secrets } = deps;
   secrets.add('password', SHOEBOX_PIN);

@@ -1,7 +1,7 @@
 /** Camera data in the order and formats of the wiki (smugmug-api.md, section 3.3, K). */
 import type { Picture } from '../world/pictures';
 
-/** Returns no fields for videos. `Lens` is undocumented, as an example of a field that clients do not know. */
+/** Returns no fields for videos. `Lens` is undocumented, as an example of a field that no client supports. */
 export function exifFields({ photograph, video }: Picture): Record<string, unknown> {
   const { exposure, takenAtWallTime } = photograph;
   if (!exposure || video) return {};

@@ -62,7 +62,7 @@ export function findImage(context: MethodContext): FoundImage {
   return { ...found, isOwn, picture };
 }
 
-/** Returns the albums that lists contain, which excludes unlisted ones for visitors. */
+/** Returns the albums that lists contain, which excludes unlisted albums for visitors. */
 export function listedAlbums({ owner, isOwn }: FoundOwner): readonly SmugMugAlbum[] {
   return owner.albums.filter(({ isUnlisted }) => isOwn || !isUnlisted);
 }
@@ -75,7 +75,7 @@ function allAlbums(owners: readonly SmugMugOwner[]) {
   return owners.flatMap((owner) => owner.albums.map((album) => ({ owner, album })));
 }
 
-/** Checks the key of an album or image. An album older than the keys opens without one, but not with a wrong one. */
+/** Checks the key of an album or image. An album older than the keys opens without a key, but not with a wrong key. */
 function requireKey({ isGrandfathered }: SmugMugAlbum, key: string, given: string | undefined): void {
   if (given === key || (isGrandfathered && !given)) return;
   throw faults.invalidUser('wrong key');

@@ -56,7 +56,7 @@ export function heavyImage(context: MethodContext, found: FoundAlbum, picture: P
     Serial: 0,
     Size: original.sizeBytes,
     SmallURL: urls.SmallURL,
-    // Undocumented, like `Type` below: clients must accept fields that they do not know.
+    // Undocumented, like `Type` below: clients must accept unknown fields.
     Status: showsOwnerFields ? 'Open' : undefined,
     ThumbURL: urls.ThumbURL,
     TinyURL: urls.TinyURL,

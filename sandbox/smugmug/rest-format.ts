@@ -54,7 +54,7 @@ function isScalar(value: unknown): boolean {
   return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-/** Sorts attributes by the wiki's order; unknown ones come last, in their original order. */
+/** Sorts attributes by the wiki's order; unknown attributes come last, in their original order. */
 function inWikiOrder(
   elementName: string,
   members: readonly (readonly [string, unknown])[],

@@ -47,7 +47,7 @@ const METHODS: ReadonlyMap<string, Method> = new Map([
   ['smugmug.users.getTree', getTree],
 ]);
 
-/** What the endpoint returned after 1.2.0 was switched off (section 10). */
+/** The response of the endpoint after 1.2.0 was switched off (section 10). */
 const RETIRED: Answer = {
   status: 200,
   headers: { 'Content-Type': 'text/html; charset=UTF-8' },

@@ -12,7 +12,7 @@ interface Session {
 
 export interface Sessions {
   open(viewer: SmugMugOwner | null, atMs: number): string;
-  /** Returns a valid session and extends it. Throws the configured fault for an invalid or expired one. */
+  /** Returns a valid session and extends it. Throws the configured fault for an invalid or expired session. */
   require(sessionId: string | undefined, atMs: number): Session;
   close(sessionId: string): void;
 }

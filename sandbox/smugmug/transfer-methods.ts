@@ -8,7 +8,7 @@ import { faults } from './fault';
 import type { Method } from './method';
 import { success } from './result';
 
-/** The months with statistics: the current one and the two before. */
+/** The months with statistics: the current month and the two before. */
 const KEPT_MONTHS = 3;
 
 export const getTransferStats: Method = ({ args, atMs, viewer, world }) => {

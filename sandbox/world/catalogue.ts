@@ -154,8 +154,8 @@ export interface PhotographsSearch {
 }
 
 /**
- * Returns the directory of the photographs: the given one, the one from the environment, or the one in the repository.
- * Throws if no candidate contains a catalogue.
+ * Returns the directory of the photographs: the given directory, the one from the environment, or the one in the
+ * repository.
  */
 export function findPhotographs({ named, programDirectory }: PhotographsSearch = {}): string {
   const asked = named ?? process.env['PROOFSHEET_PHOTOGRAPHS'];

@@ -1,5 +1,5 @@
 /**
- * Some countries, including two invented ones. All ids are invented; only the ISO codes are real (pictures-api.md,
+ * Some countries, including two invented countries. All ids are invented; only the ISO codes are real (pictures-api.md,
  * section 10).
  */
 

@@ -96,8 +96,8 @@ function pictureOf(series: Series, index: number, photograph: Photograph, round:
     photograph,
     video: null,
     uploadedAtMs: uploadedAtMs(series, index),
-    // Every third picture is unsafe, so every album of three or more has one; one in four of the unsafe pictures has a
-    // safe thumbnail.
+    // Every third picture is unsafe, so every album of three or more pictures has one; one in four of the unsafe
+    // pictures has a safe thumbnail.
     isImageSafe: turn % 3 !== 0,
     isThumbSafe: turn % 3 !== 0 || turn === 9,
   };

@@ -1,4 +1,7 @@
-/** SmugMug's built-in categories, by the ids seen in 2008 (smugmug-api.md, section 3.4), and some user-defined ones. */
+/**
+ * SmugMug's built-in categories, by the ids seen in 2008 (smugmug-api.md, section 3.4), and some user-defined
+ * categories.
+ */
 import type { Category } from './smugmug-album';
 
 export const OTHER: Category = { id: 0, name: 'Other' };

@@ -1,6 +1,6 @@
 /**
  * Tests an address step by step, and describes the result of each step in one sentence. The first failed step ends the
- * test; the rest are skipped.
+ * test; later steps are skipped.
  */
 import type { AppError, TestStep } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';

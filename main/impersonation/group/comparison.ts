@@ -1,5 +1,6 @@
 /**
- * Compares the albums of one member as the manager's plain account sees them with those seen when acting as the member.
+ * Compares one member's albums as the manager's own account lists them with the albums that are listed when acting as
+ * the member.
  */
 import type { Album, AlbumId, Comparison, Cover, Difference, MemberId } from '../../../preload/contract';
 import type { AlbumLibrary } from '../../library/album-library';

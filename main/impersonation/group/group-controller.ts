@@ -1,4 +1,4 @@
-/** The members of one manager's group: the list, the ones used last, and their portraits. */
+/** The members of one manager's group: the list, the recently used members, and the portraits. */
 import type { KnownIdentity } from '../../library/identity-registry';
 import type { AppError, Comparison, GroupAccess, IdentityKey, Member, MemberId } from '../../../preload/contract';
 import type { AlbumLibrary } from '../../library/album-library';
@@ -95,7 +95,7 @@ export class GroupController {
     return this.latestUnread;
   }
 
-  /** Returns the members used last first, then the other listed ones. Sends no request. */
+  /** Returns the recently used members first, then the other listed members. Sends no request. */
   recent(): Member[] {
     return this.mergeMembers().sort(byLastUse);
   }
@@ -180,7 +180,7 @@ export class GroupController {
     return found;
   }
 
-  /** Returns the members in the service's order, followed by known ones it does not list. */
+  /** Returns the members in the service's order, followed by known members that the service does not list. */
   private mergeMembers(): Member[] {
     const kept = new Map(this.deps.known.all().map((member) => [member.id, member]));
     const listed = this.listed.map((record) => present(record, kept.get(record.id)));

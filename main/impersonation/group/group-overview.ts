@@ -83,7 +83,7 @@ export class GroupOverview {
     this.readNext();
   }
 
-  /** Keeps the known data and cancels the rest, which continues when the overview is opened again. */
+  /** Keeps the known data and cancels the remaining reads, which continue when the overview is opened again. */
   close(): void {
     this.isOpen = false;
     this.visible = [];

@@ -30,7 +30,10 @@ export class MemberCovers {
     this.lists.set(member, { ...(isAnew ? {} : this.lists.get(member)), [variantOf(isMasked)]: covers });
   }
 
-  /** Keeps all covers of this member from its next list on, and trims those of the previous one to what a row shows. */
+  /**
+   * Keeps all covers of this member from its next list on, and reduces the covers of the previous member to those that
+   * a row shows.
+   */
   keepAllOf(member: MemberId): void {
     if (this.compared === member) return;
     const former = this.compared;
@@ -54,7 +57,7 @@ export class MemberCovers {
     return masked?.has(albumId) === true || plain?.has(albumId) === true;
   }
 
-  /** Returns a cover. The masked list may stand in for a missing unmasked one, never the reverse. */
+  /** Returns a cover. A missing unmasked list may be replaced by the masked list, never the reverse. */
   find(member: MemberId, albumId: AlbumId, isMasked: boolean): PictureSource | null {
     const { masked, plain } = this.lists.get(member) ?? {};
     const source = (isMasked ? masked : (plain ?? masked))?.get(albumId) ?? null;

@@ -83,7 +83,7 @@ export interface ForgettingMemberDeps {
   readonly onForgotten: (identity: IdentityKey, manager: IdentityKey) => void;
 }
 
-/** Forgets everything about acting as one member except the journal, and returns descriptions of what was removed. */
+/** Deletes all data of acting as one member except the journal, and returns descriptions of the deleted data. */
 export function createForgettingMember({
   acting,
   onForgotten,

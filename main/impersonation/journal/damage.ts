@@ -32,7 +32,7 @@ export function orderBreak(above: number, below: number): JournalDamage {
   return { kind: 'broken', code: `order:${entry}`, entry, words: `Broken at entry ${entry}: ${place}.` };
 }
 
-/** Once entries follow, the end that was cut off is an order break, so it has the code of one. */
+/** Once entries follow, a cut-off end is an order break, so it has that code. */
 export function cutOff(lastEntry: number, sealedEntry: number): JournalDamage {
   const entry = lastEntry + 1;
   const gone = entry === sealedEntry ? `entry ${entry} is` : `entries ${entry} to ${sealedEntry} are`;

@@ -77,7 +77,7 @@ function cellsOf({ number, at, account, groupName, member, event, isIntact }: Jo
 }
 
 /**
- * Characters that make a spreadsheet treat a cell as a formula, including full-width ones, even after spaces and
+ * Characters that make a spreadsheet treat a cell as a formula, including full-width characters, even after spaces and
  * quotes.
  */
 const SIGNS = String.raw`["'\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]`;
@@ -106,7 +106,9 @@ export function exportName(
 
 const LONGEST_NAME = 60;
 
-/** Removes characters that Windows, macOS or Linux forbid in file names, and invisible or direction-changing ones. */
+/**
+ * Removes characters that Windows, macOS or Linux forbid in file names, and invisible or direction-changing characters.
+ */
 function forFileName(name: string): string {
   const kept = name.replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, '_').trim();
   return Array.from(kept).slice(0, LONGEST_NAME).join('') || 'a member';

@@ -5,7 +5,7 @@ import type { ChainReport } from './inspect-chain';
 import type { TailCheckpointsReading, JournalHead } from './tail-checkpoints';
 import type { JournalLine } from './journal-line';
 
-/** Concerns only this start: the keychain may open at the next one. */
+/** Concerns only this start: the keychain may open at the next start. */
 export const KEYCHAIN_IS_CLOSED = unsealed(
   'keychain-closed',
   'The keychain that seals the journal’s end does not open at this start. Whether lines are gone at the end will show when it does.',
@@ -28,7 +28,7 @@ export function inspectEnd({ sealed, plain }: TailCheckpointsReading, ending: En
   if (sealed !== 'missing') return [...judge(sealed, ending), ...judgePlain(sealed), ...judgeUnsealed(sealed, ending)];
   if (!plain) return countAfter(0, ending) > LINES_BEFORE_SEAL ? [endIsGone(ending)] : [];
   const found = judge(plain, ending);
-  // Reported once for a new keychain, and again if an attacker removes the seal to imitate one.
+  // Reported once for a new keychain, and again if an attacker removes the seal to imitate a new keychain.
   if (ending.isSealing)
     return [
       ...found,

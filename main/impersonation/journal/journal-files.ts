@@ -15,7 +15,7 @@ import { syncFolder } from '../../storage/saved-values';
 const SEARCHED_BYTES = 1024 * 1024;
 const LINE_END = '\n'.charCodeAt(0);
 
-/** A whole file, or a part of a large one. */
+/** A whole file, or a part of a large file. */
 export interface JournalPiece {
   read(): Promise<Buffer>;
   /** Reads at most this many bytes from the end. */
@@ -47,7 +47,7 @@ interface NumberedFile {
 }
 
 export interface FileSizes {
-  /** A file of this size is continued in a new one. */
+  /** A file of this size is continued in a new file. */
   readonly fileLimitBytes: number;
   /**
    * Piece size for older files and for an oversized file of an earlier version; inspecting one piece takes about 20 ms.

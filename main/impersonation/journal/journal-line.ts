@@ -1,9 +1,4 @@
-/**
- * One line of a journal file: its format, and the result of reading one.
- *
- * A line is a JSON object that ends with `"hash"`: SHA-256 over all of its bytes before that, so that every change of a
- * byte is detected. `"prev"` is the hash of the previous line, which chains the lines together.
- */
+/** One line of a journal file: its format, and the result of reading a line. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Identity } from '../../../preload/contract';

@@ -8,7 +8,7 @@ import type { OlderEntries } from './older-entries';
 
 type PageOfEntries = Omit<JournalPage, 'accounts'>;
 
-/** `latest` are the entries in memory. Older ones are read only as far as the page or the filter requires. */
+/** `latest` are the entries in memory. Older entries are read only as far as the page or the filter requires. */
 export async function pageOf(
   latest: readonly JournalEntry[],
   older: OlderEntries,

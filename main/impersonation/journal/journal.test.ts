@@ -280,7 +280,7 @@ describe('a damaged journal', () => {
     await write(journal, 1);
     const [first = ''] = place.lines();
     const prev = /"hash":"([0-9a-f]+)"/.exec(first)?.[1] ?? '';
-    // This version does not know the kind `shared`.
+    // This version does not support the kind `shared`.
     const later = { ...opened('a2'), number: 2, at: '2027', event: { kind: 'shared' } } as unknown as StoredEntry;
     place.setLines([first, writeLine(later, prev).text]);
     const restarted = await place.open();

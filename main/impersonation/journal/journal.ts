@@ -213,7 +213,7 @@ class StoredJournal implements Journal {
     this.deps.onGrown(this.older.count + this.entries.length);
   }
 
-  /** Returns the piece to write to; a full file is continued in a new one, whose first line links to its last. */
+  /** Returns the piece to write to; a full file is continued in a new file, whose first line links to its last. */
   private async pieceFor(
     length: number,
     reading: JournalReading,
@@ -259,8 +259,8 @@ function findingsIn({ event, isIntact }: JournalEntry): readonly JournalDamage[]
 }
 
 /**
- * Adds the findings recorded earlier, which are permanent except for `unsealed` ones. A finding that was recorded keeps
- * its first words: an end that was cut off is followed by other entries at the next start.
+ * Adds the findings recorded earlier, which are permanent except for `unsealed` findings. A recorded finding keeps its
+ * first text: at the next start, other entries follow an end that was cut off.
  */
 function withEarlier(found: readonly JournalDamage[], told: readonly JournalDamage[]): JournalDamage[] {
   const known: JournalDamage[] = [];

@@ -13,10 +13,12 @@ interface OlderPiece {
 export class OlderEntries {
   private pieces: OlderPiece[] = [];
   private estimate = 0;
-  /** The piece read last, because the next page is often in the same one. */
+  /** The piece read last, because the next page is often in the same piece. */
   private latest: { readonly piece: JournalPiece; readonly entries: readonly JournalEntry[] } | null = null;
 
-  /** Numbers of changed entries. The next piece tells whether the last entry of a piece was changed. */
+  /**
+   * Numbers of changed entries. The first line of the next piece shows whether the last entry of a piece was changed.
+   */
   private changed = new Set<number>();
 
   /** `estimate` is the total number of entries in these pieces, judged by their numbers. */
@@ -27,7 +29,7 @@ export class OlderEntries {
     this.changed = new Set(changed);
   }
 
-  /** Adds a file that is full and is continued in a new one. */
+  /** Adds a file that is full and is continued in a new file. */
   add(piece: JournalPiece, count: number): void {
     this.pieces.push({ piece, count });
     this.estimate += count;

@@ -29,7 +29,7 @@ export interface JournalReading {
   readonly entries: readonly JournalEntry[];
   /** Damage in the last piece and at the end of the journal. */
   readonly damage: readonly JournalDamage[];
-  /** Numbers of the changed entries in the last piece; the first may be the last one before it. */
+  /** Numbers of the changed entries in the last piece; the first may be the last entry before the piece. */
   readonly changed: ReadonlySet<number>;
   /** Number of entries before the last piece, judged by their numbers. */
   readonly olderCount: number;

@@ -78,7 +78,7 @@ function asWhom(acting: Acting | null): ExportFacts['actingAs'] {
   return acting && { manager: acting.manager.name, member: acting.member.name, group: acting.groupName };
 }
 
-/** The reason may contain the folder, so only its code is passed on. */
+/** The reason may contain the folder, so only its code is reported. */
 function notSaved(reason: unknown): never {
   const code = reason instanceof Error && 'code' in reason ? ` (${String(reason.code)})` : '';
   throw new AppFailure({ kind: 'not-saved', detail: `The file could not be written${code}.` }, { cause: reason });

@@ -1,4 +1,4 @@
-/** What the window receives about a group, and what the journal must contain before. */
+/** Tests the group data that the window receives, and the journal entries that must be written first. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { IdentityKey, MemberId } from '../../../preload/contract';
 import { Comparison } from '../../../preload/contract/group';

@@ -80,7 +80,10 @@ export class PictureExport {
     return { form: formOf(picture) };
   }
 
-  /** Saves a picture. The suggested name tells the person whether it is masked; the file never shows more than that. */
+  /**
+   * Saves a picture. The suggested name states whether the picture is masked; the file never shows more than the name
+   * states.
+   */
   async save(of: PictureToTake, recorder: CallRecorder, signal: AbortSignal): Promise<SavedPicture | null> {
     const { renderer, choosePlace } = this.deps;
     const offered = await renderer.preview(of, 'any', signal);

@@ -35,7 +35,7 @@ type Token = 'any' | null;
 export class ExportRenderer {
   constructor(private readonly deps: ExportRendererDeps) {}
 
-  /** Returns the form that an export would give now, without recording anything. */
+  /** Returns the form that an export would have now, without recording anything. */
   async preview(of: PictureToTake, token: Token, signal: AbortSignal): Promise<Authorized<GivenPicture>> {
     const place = { ...of, kind: 'picture' } as const;
     const largest = await this.deps.handler.read(place, token, signal);

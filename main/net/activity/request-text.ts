@@ -1,7 +1,7 @@
 /**
  * Describes a request in one line without its values: "GET host/v1/x?UserID=… method=…&Heavy=…". The fields of a form
  * follow after a space. Values can occur only inside a path, or as a field name in an address that a service supplied.
- * A part that is not clearly a few words and numbers might be a key, a session or a token, and is left out.
+ * A part that is not clearly a few words and numbers is removed, because it might be a key, a session or a token.
  */
 import { isPlain } from '../../core/plain-words';
 import type { ObservedCall } from '../http/call-record';

@@ -90,7 +90,8 @@ function countedBody(
   response.on('error', breakOff);
   response.on('close', breakOff);
   response.pause();
-  // The reader learns of a failure from its iterator or pipeline; before there is one, the event must not end the program.
+  // The reader receives a failure through its iterator or pipeline; before it has one, the event must not end the
+  // program.
   body.on('error', () => undefined);
   return body;
 }

@@ -33,7 +33,7 @@ export function readBody(response: IncomingMessage, reading: BodyReading): Promi
       response.destroy();
       for (const decoder of decoders ?? []) decoder.destroy();
     };
-    /** Of an HTML page only the start is needed, to detect that a page arrived instead of data. */
+    /** Only the start of an HTML page is needed, to detect that a page arrived instead of data. */
     const isPage = /^\s*text\/html\b/i.test(response.headers['content-type'] ?? '');
     const refuseLength = (): void => {
       if (isPage) finish();

@@ -6,7 +6,7 @@ export type RequestedRange = { readonly first: number; readonly last: number | n
 export interface ContentRange {
   readonly first: number;
   readonly last: number;
-  /** Length of the whole resource; null if the server does not know it. */
+  /** Length of the whole resource; null if the server does not state it. */
   readonly totalBytes: number | null;
 }
 
@@ -42,8 +42,8 @@ export function isPartOf(requested: RequestedRange, { first, last, totalBytes }:
 }
 
 /**
- * Returns what `If-Range` may contain for this response: a strong entity tag, or a date that is too old to stand for
- * two versions (sections 8.8.2.2 and 13.1.5). Null if the response has neither.
+ * Returns the value that `If-Range` may contain for this response: a strong entity tag, or a date that is old enough to
+ * identify one version (sections 8.8.2.2 and 13.1.5). Null if the response has neither.
  */
 export function readValidator(headers: Readonly<Record<string, string | undefined>>): string | null {
   const tag = headers['etag']?.trim() ?? '';

@@ -53,7 +53,7 @@ export class CallRecord {
     this.#request = request;
   }
 
-  /** Starts a wait and ends the previous one. Time during which the origin is throttled counts as `rate-limit`. */
+  /** Starts a wait and ends the previous wait. Time during which the origin is throttled counts as `rate-limit`. */
   waitFor(reason: 'turn' | 'retry', originQueue: OriginQueue): void {
     this.#endWait();
     this.#wait = { reason, originQueue, sinceMs: performance.now(), throttledBeforeMs: originQueue.throttledMs };

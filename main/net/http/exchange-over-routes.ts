@@ -11,8 +11,8 @@ import type { Route, RoutePlanner } from './routes';
 /** Reports each throttling period of a request once, although several sources may report it. */
 
 /**
- * A new end less than this after the current one belongs to the same period: several requests received the limit in
- * succession.
+ * A new end that is less than this after the current end belongs to the same period: several requests received the
+ * limit in succession.
  */
 const SAME_PERIOD_MS = 1_000;
 

@@ -33,7 +33,7 @@ export function connectionFailure(error: Error, request: ClientRequest, host: st
   return new RepeatableFailure({ kind: 'offline', detail: `${host}: ${why} (${code}).` });
 }
 
-/** The TLS socket knows for certain, regardless of the error code. */
+/** The TLS socket reports this reliably, regardless of the error code. */
 function isCertificateRefused({ socket }: ClientRequest, code: string): boolean {
   // Typed as a string or an Error, but null while the certificate is valid.
   const refusal: unknown = socket instanceof TLSSocket ? socket.authorizationError : null;

@@ -10,7 +10,7 @@ import type { CallKind } from './limits';
 /** Label of requests for a picture. Its address is as confidential as the picture, so only the host is logged. */
 export const PICTURE_LABEL = 'picture';
 
-/** One sending of a request: the first one, a retry, or the target of a redirect on the same origin. */
+/** One sending of a request: the first attempt, a retry, or the target of a redirect on the same origin. */
 export interface RequestAttempt {
   readonly method: 'GET' | 'POST';
   readonly url: URL;

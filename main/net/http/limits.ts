@@ -1,4 +1,4 @@
-/** All limits of HTTP requests: by kind of call, and those that hold for every request. */
+/** All limits of HTTP requests: by kind of call, and for every request. */
 
 /**
  * - `credentials`: a sign-in, a token, or the account's identity

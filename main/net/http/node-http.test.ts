@@ -15,7 +15,7 @@ function send(url: URL, more: Partial<HttpRequest> = {}) {
   return http.send({ method: 'GET', url, signal: new AbortController().signal, ...more });
 }
 
-/** Uses each listener for one request, and the last one for all further requests. */
+/** Uses each listener for one request, and the last listener for all further requests. */
 function inTurn(...listeners: RequestListener[]) {
   const seen: IncomingMessage[] = [];
   const listener = (request: IncomingMessage, response: ServerResponse): void => {

@@ -92,7 +92,7 @@ export function refused(target: URL): AppFailure {
   return new AppFailure({ kind: 'insecure', detail });
 }
 
-/** Returns null if only a lookup can tell. */
+/** Returns null if the address must be looked up first. */
 function classOfHost(url: URL): AddressClass | null {
   const host = hostOf(url);
   return isIP(host) === 0 ? classOfName(host) : classOfAddress(host);

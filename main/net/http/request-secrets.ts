@@ -27,7 +27,7 @@ function watched(request: HttpRequest, secrets: Secrets): HttpRequest {
   };
 }
 
-/** An OAuth 1.0a header is left out: its signature is good for one request, and would crowd out the other secrets. */
+/** An OAuth 1.0a header is omitted: its signature is valid for one request, and would displace other secrets. */
 function addHeaders(headers: Readonly<Record<string, string>>, secrets: Secrets): void {
   for (const [name, value] of Object.entries(headers)) {
     const isAuthorization = name.toLowerCase() === 'authorization';

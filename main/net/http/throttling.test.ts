@@ -1,4 +1,4 @@
-/** What a request reports while the origin is throttled, over real HTTP. */
+/** Reports of a request while the origin is throttled, over real HTTP. */
 import type { RequestListener } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
 import type { HttpRequest } from './http';

@@ -1,6 +1,7 @@
 /**
- * The certificate authorities that https trusts: Node's built-in ones, and those of the system, where an organisation
- * installs its own. Newer versions of Node can read the system's; for older ones, only Linux stores them in a file.
+ * The certificate authorities that https trusts: Node's built-in authorities, and those of the system, to which an
+ * organisation can add its own. Newer versions of Node can read the system's; for older versions, only Linux stores
+ * them in a file.
  */
 import { readFile } from 'node:fs/promises';
 import * as tls from 'node:tls';

@@ -31,8 +31,8 @@ export interface NetworkDeps {
    */
   readonly mayTalkTo: (host: string) => Promise<boolean>;
   /**
-   * Addresses that may be used next, in addition to `hosts`: a proxy for these also counts as one that would no longer
-   * be used.
+   * Addresses that may be used next, in addition to `hosts`: a proxy for these addresses also counts as a proxy that
+   * would no longer be used.
    */
   readonly knownHosts: () => readonly string[];
   /** Asks in a native dialog whether requests may bypass the proxy that they use now. */

@@ -5,7 +5,7 @@ import type { ProxyServer } from '../http/proxy-server';
 /** The usual defaults if the address has no port. */
 const USUAL_PORTS = { http: 80, https: 443, socks4: 1080, socks5: 1080 } as const;
 
-/** Throws `not-understood`, whose detail tells the user in one sentence what is wrong; it never quotes the text. */
+/** Throws `not-understood`, whose detail explains the error to the user in one sentence and never quotes the text. */
 export function parseProxyAddress(text: string): ProxyServer {
   const address = text.trim();
   const problem = problemOf(address);

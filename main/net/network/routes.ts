@@ -63,7 +63,7 @@ export class Routes {
     const nowMs = this.#parts.nowMs();
     const known = this.#answers.get(origin);
     if (known !== undefined && nowMs < known.untilMs) return known.route;
-    // Only the origin: neither the system nor its script needs the rest of the URL.
+    // Only the origin: neither the system nor its script needs the remaining URL.
     const route = this.#parts.resolveSystemProxy(`${origin}/`).then((text) => {
       const routes = readProxyList(text);
       if (routes.length === 0)

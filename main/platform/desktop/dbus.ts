@@ -1,4 +1,4 @@
-/** Connects to D-Bus, which tells on Linux whether the screen or the keyring is locked. */
+/** Connects to D-Bus, which reports on Linux whether the screen or the keyring is locked. */
 import type { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
 import { type MessageBus, sessionBus } from '@jellybrick/dbus-next';

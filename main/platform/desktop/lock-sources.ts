@@ -17,7 +17,7 @@ const LOGIND = 'org.freedesktop.login1';
 const LOGIND_PATH = '/org/freedesktop/login1';
 const LOGIND_SESSION = `${LOGIND}.Session`;
 
-/** Watches logind. Resolves with null if logind does not answer or knows no session of this process. */
+/** Watches logind. Resolves with null if logind does not answer or has no session of this process. */
 export async function watchLogind(
   bus: MessageBus,
   sessionId: string | undefined,

@@ -1,4 +1,4 @@
-/** Watches for a locked screen on Linux. A blank screen is not a locked one; only D-Bus distinguishes them. */
+/** Watches for a locked screen on Linux. A blank screen is not locked; only D-Bus distinguishes the two states. */
 import type { MessageBus } from '@jellybrick/dbus-next';
 import { connectToBus } from './dbus';
 import { type LockSource, watchLogind, watchScreenSavers } from './lock-sources';

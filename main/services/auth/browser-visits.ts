@@ -127,7 +127,7 @@ function waitFor(signal: AbortSignal, limitMs: number): Wait {
   const giveUp = (failure: AppFailure): void => {
     lost.abort(failure);
   };
-  // Callers that race it see the rejection; without one, it must not count as unhandled.
+  // Callers that race it see the rejection; without callers, it must not count as unhandled.
   over.catch(() => undefined);
   const cancel = (): void => {
     giveUp(new AppFailure({ kind: 'cancelled' }));

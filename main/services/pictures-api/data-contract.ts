@@ -7,7 +7,7 @@ const LISTS: ReadonlySet<string> = new Set(['Pictures', 'PictureIDs', 'Members',
 const SIMPLE_ITEM =
   /^(int|long|short|byte|unsigned(Int|Long|Short|Byte)|string|boolean|double|float|decimal|dateTime|guid|anyType)$/;
 
-/** Leaves simple values as text, because only their reader knows the type. The parser limits the depth. */
+/** Leaves simple values as text, because only the caller's schema contains the type. The parser limits the depth. */
 export function toValue(element: XmlElement): unknown {
   if (element.isNil) {
     return null;

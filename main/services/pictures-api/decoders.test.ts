@@ -1,6 +1,6 @@
 /**
- * Tests that any input gives a typed failure or values that satisfy the contract. `PROOFSHEET_SOAK=1` or a number sets
- * more runs.
+ * Tests that any input results in a typed failure or in values that satisfy the contract. `PROOFSHEET_SOAK=1` or a
+ * number sets more runs.
  */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -28,7 +28,7 @@ interface Page extends FoundPage {
 }
 
 export class Galleries {
-  /** Keyed by the album objects of a list: a newer list has new objects, so the entries of the old one are dropped. */
+  /** Keyed by the album objects of a list: a newer list has new objects, so the entries of the old list are dropped. */
   private readonly idsNotGiven = new WeakMap<ListedAlbum, readonly string[]>();
   /** Total in the pages when the list was read; a different total makes the list out of date. */
   private readonly reportedTotals = new WeakMap<ListedAlbum, number>();
@@ -63,7 +63,7 @@ export class Galleries {
     const givenTotal = gallery.picturesTotal ?? Math.max(counted, pagesTotal);
     const total = Math.max(givenTotal, counted);
     const page = { ...found, givenTotal, total };
-    // Finding the missing pictures requires reading all pages, so it waits until one of them is requested.
+    // Finding the missing pictures requires reading all pages, so it waits until a missing picture is requested.
     const isWanted = !isLeast && total > givenTotal && (index >= givenTotal || givenTotal <= size);
     const notGiven = album && isWanted ? await this.picturesNotGiven(place, album, page, request) : [];
     return { from, total, reportedTotal: gallery.picturesTotal, pictures: [...given, ...notGiven] };

@@ -1,5 +1,6 @@
 /**
- * Tests malformed lists of members, through the whole service over HTTP: each gives a typed failure or valid members.
+ * Tests malformed lists of members, through the whole service over HTTP: each results in a typed failure or in valid
+ * members.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AppError, type AppErrorKind } from '../../../preload/contract/errors';

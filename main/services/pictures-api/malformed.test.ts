@@ -1,4 +1,6 @@
-/** Tests malformed responses, through the whole service over HTTP: each gives a typed failure or a valid value. */
+/**
+ * Tests malformed responses, through the whole service over HTTP: each results in a typed failure or in a valid value.
+ */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Album } from '../../../preload/contract/album';

@@ -4,7 +4,7 @@ export type OwnerText = { readonly userId: string } | { readonly nickname: strin
 
 const USER_ID = /^\d{1,20}$/;
 const MAX_TEXT_LENGTH = 2_000;
-/** Nicknames have at most 20 characters (pictures-api.md, section 6.2); older ones may be longer. */
+/** Nicknames have at most 20 characters (pictures-api.md, section 6.2); older nicknames may be longer. */
 const MAX_NICKNAME_LENGTH = 50;
 const SERVICE_DOMAIN = 'adultwork.com';
 

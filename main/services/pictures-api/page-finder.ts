@@ -55,7 +55,7 @@ export class PageFinder {
     }
   }
 
-  /** Reads the size from the first page, because a page after the last one shows no size. */
+  /** Reads the size from the first page, because a page after the last page shows no size. */
   private async learn(search: PageSearch, size: number): Promise<number> {
     return sizeOfAnswer(await search.read(1), { pageNumber: 1, size, expectedTotal: search.expectedTotal });
   }
@@ -78,7 +78,7 @@ function sizeOfAnswer(
   const isLast =
     pageCount === undefined ? total === null || (pageNumber - 1) * likely + rowCount >= total : pageNumber >= pageCount;
   if (isLast && said === undefined && picturesTotal !== undefined && pageNumber > 1) {
-    // The number of pictures before the last page gives the size of the others, unless a page has gaps.
+    // The number of pictures before the last page shows the size of the other pages, unless a page has gaps.
     const before = (picturesTotal - rowCount) / (pageNumber - 1);
     return Number.isInteger(before) && before >= rowCount && before < likely ? before : likely;
   }

@@ -1,5 +1,5 @@
 /**
- * Passes a server that answers `GET /v1/account/verifyCredentials` without a token with JSON and status 401
+ * Accepts a server that answers `GET /v1/account/verifyCredentials` without a token with JSON and status 401
  * (pictures-api.md, sections 7 and 14, A1 and A3).
  */
 import type { TestStep } from '../../../preload/contract';

@@ -12,7 +12,7 @@ export interface TokenAnswer {
   readonly refresh_token?: string;
 }
 
-/** One hundred years: a much longer lifetime gives an invalid date. */
+/** One hundred years: a much longer lifetime results in an invalid date. */
 const MAX_LIFETIME_S = 100 * 365 * 24 * 60 * 60;
 
 /** Drops `scope` and `id_token`: scopes are requested with `GetPermissions`, and the program reads no ID token. */

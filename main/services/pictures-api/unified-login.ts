@@ -65,7 +65,7 @@ export function createUnifiedLogin(project: Project, http: Http): UnifiedLogin {
         oauth.refreshTokenGrantRequest(server, client, authentication, refreshToken, options),
       );
       const tokens = tokensOf(await readableLater(oauth.processRefreshTokenResponse(server, client, response)));
-      // The service always sends a new refresh token (section 9.4). If it does not, the current one stays in use (RFC
+      // The service always sends a new refresh token (section 9.4). If it does not, the current token stays in use (RFC
       // 6749, section 6).
       return { ...tokens, refreshToken: tokens.refreshToken ?? refreshToken };
     },
@@ -111,7 +111,7 @@ function assertAllowed(answer: URLSearchParams, flow: Project['flow']): void {
   }
 }
 
-/** The implicit flow gives no refresh token (RFC 6749, section 4.2.2). */
+/** The implicit flow returns no refresh token (RFC 6749, section 4.2.2). */
 function tokensOfAnswer(answer: URLSearchParams): Tokens {
   const { access_token: accessToken, ...said } = readTokenAnswer(Object.fromEntries(answer));
   if (accessToken === undefined) throw refused('The sign-in page answered without a token.');

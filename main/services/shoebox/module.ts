@@ -1,6 +1,6 @@
 /**
- * The descriptor of an invented service that only the tests' sandbox speaks. It proves that a service is one folder and
- * one line, and exists only while the environment variable is set.
+ * The descriptor of an invented service that only the tests' sandbox implements. It proves that a service is one folder
+ * and one line, and exists only while the environment variable is set.
  */
 import { ServiceId } from '../../../preload/contract/server';
 import { parseJson } from '../json-answer';

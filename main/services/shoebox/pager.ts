@@ -1,4 +1,4 @@
-/** Finds the page at an index although the service only leads from one page to the next. */
+/** Finds the page at an index although each page of the service only refers to the next. */
 import type { AlbumId } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import type { ServiceRequest } from '../album-service';

@@ -1,5 +1,6 @@
 /**
- * Accounts of servers that speak SmugMug 1.2.0: a visitor with an API key, or a person with a password (section 3.1).
+ * Accounts of servers that implement SmugMug 1.2.0: a visitor with an API key, or a person with a password (section
+ * 3.1).
  */
 import type { AccountDetails } from '../../../preload/contract';
 import { cleanName } from '../../core/clean-name';

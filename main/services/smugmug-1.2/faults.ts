@@ -12,7 +12,7 @@ const EMPTY_SET = 15;
 const INVALID_API_KEY = 18;
 const READ_ONLY = 99;
 
-/** What a call requested, which decides the meaning of fault 4. */
+/** The subject of a call, which decides the meaning of fault 4. */
 export interface FaultContext {
   readonly asksFor: 'login' | 'owner' | 'album';
   readonly hasPassword: boolean;
@@ -71,7 +71,7 @@ function isRequestRefused(code: number): boolean {
   return code === 16 || code === 17 || code === 22 || (code >= 30 && code <= 38) || code === 98;
 }
 
-/** 1.2.0 sends the same fault for an item that does not exist, a private one, and a missing or wrong password. */
+/** 1.2.0 sends the same fault for an item that does not exist, a private item, and a missing or wrong password. */
 function invalidUser({ asksFor, hasPassword }: FaultContext, told: (words: string) => string): AppError {
   if (asksFor === 'login') {
     return { kind: 'refused', detail: told('the login names no user.') };

@@ -26,7 +26,7 @@ const NOT_NICKNAMES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns undefined for text that is neither a nickname nor a link. `endpoint` gives the host of a server other than
+ * Returns undefined for text that is neither a nickname nor a link. `endpoint` is the address of a server other than
  * SmugMug's.
  */
 export function readOwnerText(text: string, endpoint: string): OwnerMeant | undefined {
@@ -79,7 +79,7 @@ function nicknameOf(link: URL, endpoint: string): string | undefined {
   return undefined;
 }
 
-/** Takes the first matching segment: later ones may be a page and a picture. */
+/** Returns the first matching segment: later segments may be a page and a picture. */
 function albumOf(link: URL): Keyed | undefined {
   const segments = segmentsOf(link);
   const withoutKey = segments[segments.indexOf('gallery') + 1];

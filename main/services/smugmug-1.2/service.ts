@@ -29,7 +29,7 @@ export interface SmugmugOptions extends SmugmugConnection {
 export interface SmugmugService extends AlbumService {
   /** Returns the login of the session, and opens one if there is none. */
   logIn(signal: AbortSignal): Promise<Login>;
-  /** Ends the session, if there is one. The next call opens a new one. */
+  /** Ends the session, if there is one. The next call opens a new session. */
   logOut(signal: AbortSignal): Promise<void>;
 }
 

@@ -32,7 +32,7 @@ export function wordsFor(platform: NodeJS.Platform, backend: string): KeychainNa
 const DPAPI = 'Windows data protection (DPAPI)';
 const SECRET_SERVICE = 'GNOME Keyring (Secret Service)';
 const AND_AGAIN = ', then start Proofsheet again.';
-// Electron cannot distinguish a locked keychain that stays locked from a missing one.
+// Electron cannot distinguish a keychain that stays locked from a missing keychain.
 const NO_LINUX_KEYCHAIN =
   `No keychain opens on this computer: there is none, or it is locked. Set up GNOME Keyring or KWallet and unlock it${AND_AGAIN} ` +
   'Where your desktop is neither GNOME nor KDE, also start it with --password-store=gnome-libsecret.';

@@ -1,4 +1,4 @@
-/** Tells the redactor every secret that the vault hands out or takes, so that it can never be logged. */
+/** Registers every secret that the vault reads or writes with the redactor, so that it can never be logged. */
 import { addSecretsOf, type Redactor } from '../../core/redact';
 import type { Vault } from './vault';
 

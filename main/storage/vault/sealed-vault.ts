@@ -23,8 +23,8 @@ export interface SealedFile {
 }
 
 /**
- * The sealed content. Its name reveals a wrong key, which may give garbage instead of an error because Chromium's seal
- * on Linux has no checksum, and an entry that was moved to another name.
+ * The sealed content. Its name reveals a wrong key, which may return garbage instead of an error because Chromium's
+ * seal on Linux has no checksum, and an entry that was moved to another name.
  */
 const Content = z.object({ name: z.string(), secret: z.string() });
 
@@ -35,7 +35,7 @@ export interface SealedVaultDeps {
 }
 
 export function createSealedVault({ sealer, file, place }: SealedVaultDeps): Vault {
-  // Runs one operation at a time: a slow seal must not overwrite a later one.
+  // Runs one operation at a time: a slow seal must not overwrite a later seal.
   const inTurn = createQueue();
 
   async function write(name: string, secret: string): Promise<void> {
@@ -77,7 +77,7 @@ function now<Value>(work: () => Value): Promise<Value> {
   });
 }
 
-/** The error may quote the secret, so only its code is passed on. */
+/** The error may quote the secret, so only its code is reported. */
 function failWith(message: string): (reason: unknown) => never {
   return (reason) => {
     if (reason instanceof HeldInMemory) throw reason;

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 export interface MalformedAnswer {
   readonly title: string;
   readonly sent: string | Buffer;
-  /** What the server does after sending. */
+  /** The server's behaviour after sending. */
   readonly then: 'end' | 'reset' | 'hold';
   /**
    * The kind of the failure, or the status and the body. Two values if the result depends on the version of Node's

@@ -30,8 +30,8 @@ export interface TestProxySettings {
 }
 
 /**
- * Starts a CONNECT proxy, the kind that nearly every organisation uses. With `isSecure` it speaks TLS with the
- * certificate `good.pem`.
+ * Starts a CONNECT proxy, the kind that most organisations use. With `isSecure` it uses TLS with the certificate
+ * `good.pem`.
  */
 export async function startTunnelProxy(
   settings: TestProxySettings & { readonly isSecure?: boolean } = {},

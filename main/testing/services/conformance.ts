@@ -18,7 +18,7 @@ import { controlOf, type FaultRule, type SandboxControl } from './sandbox-contro
 
 export interface ServiceUnderTest {
   readonly service: AlbumService;
-  /** An owner who has an empty album and albums with pictures, one of them longer than a page. */
+  /** An owner who has an empty album and albums with pictures, of which one is longer than a page. */
   readonly owner: OwnerId;
   readonly ownerWithoutAlbums: OwnerId;
   readonly unknownOwner: OwnerId;

@@ -1,5 +1,5 @@
 /**
- * What the service reports about an account: who it is, its available and missing abilities, and where its requests go.
+ * The service's data about an account: its user, its available and missing abilities, and the route of its requests.
  */
 import { useQuery } from '@tanstack/react-query';
 import { Check, Minus } from 'lucide-react';

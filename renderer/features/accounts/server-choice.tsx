@@ -1,4 +1,4 @@
-/** The choice of the server: a known one or another one, with a test of the address. */
+/** The choice of the server: a known or another server, with a test of the address. */
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import type { ServiceOffer, SignInMethod, TestStep } from '../../../preload/contract';

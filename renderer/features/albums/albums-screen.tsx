@@ -97,7 +97,7 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
   );
 }
 
-/** Shown if the albums could not be reloaded after the mask changed, so that the earlier ones stay. */
+/** Shown if the albums could not be reloaded after the mask changed; the earlier albums stay. */
 function FormerStrip({ error, albums }: { readonly error: Error; readonly albums: Albums }): ReactNode {
   const words = describeError(toAppError(error));
   return (

@@ -11,7 +11,7 @@ export interface CategoryTreeProps {
   readonly chosen: CategoryPath;
   readonly onChoose: (path: CategoryPath) => void;
   readonly hasFocusAtStart?: boolean;
-  /** Called when a category is clicked, rather than passed with the arrow keys. */
+  /** Called when a category is clicked, not when the arrow keys move over it. */
   readonly onPicked?: () => void;
 }
 

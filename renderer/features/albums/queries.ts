@@ -27,8 +27,8 @@ export interface Albums extends Pick<
 }
 
 /**
- * Loads an owner's albums. The mask changes covers but not the list, so the previous answer stays until the new one
- * arrives, or if that fails. `ownerId` is undefined until the owner is known.
+ * Loads an owner's albums. The mask changes covers but not the list, so the previous response stays until the new
+ * response arrives, or if the request fails. `ownerId` is undefined until the owner is known.
  */
 export function useAlbums(identity: Identity, ownerId: OwnerId | undefined, mask: MaskState): Albums {
   const queries = useQueryClient();

@@ -42,7 +42,7 @@ export function FindDialog({
     // Otherwise the query client would keep the input with the password in memory for minutes after the dialog closes.
     gcTime: 0,
   });
-  // Passed to `mutate`, so that it does not run if the dialog was closed before the answer came.
+  // An option of `mutate`, so that it does not run if the dialog was closed before the response arrived.
   const onFound = (found: Found): void => {
     if ('album' in found) onAlbum(found.album);
     else onOpen(found.owner.id, found.albumId);
@@ -55,7 +55,7 @@ export function FindDialog({
   };
   const error = find.error ? toAppError(find.error) : null;
   const problem = error ? describeError(error) : null;
-  // The service answers alike for an owner that does not exist and for one that protects the whole site.
+  // The service returns the same error for an owner that does not exist and for an owner that protects the whole site.
   const isAlbumProtected = secret.albumPassword !== '' || (error?.kind === 'password-needed' && error.scope !== 'site');
   const mayBeProtected =
     identity?.capabilities.passwords &&

@@ -12,7 +12,7 @@ export type GroupState =
   | { readonly is: 'not-a-manager'; readonly whyNot: NonNullable<GroupAccess['whyNot']> }
   /** `error`: the refresh failed, and these are the members read before. */
   | { readonly is: 'listed'; readonly members: readonly Member[]; readonly error: Error | null }
-  /** The members that main knows without the service's list. */
+  /** The members that main has without the service's list. */
   | { readonly is: 'unlisted'; readonly members: readonly Member[]; readonly why: string }
   | { readonly is: 'failed'; readonly members: readonly Member[]; readonly error: Error };
 

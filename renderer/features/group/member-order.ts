@@ -38,7 +38,7 @@ function searchedText(member: Member): string {
   return text;
 }
 
-/** Returns the user ID that a search text may be, for adding that user; null if it is not one. */
+/** Returns the user ID that a search text may be, for adding that user; null if the text is not a user ID. */
 export function userIdIn(search: string): string | null {
   return /^\s*#?([1-9]\d{0,18})\s*$/.exec(search)?.[1] ?? null;
 }

@@ -6,14 +6,14 @@ import { useRef } from 'react';
 
 export interface SteadyRows<Row> {
   readonly rows: readonly Row[];
-  /** True if the current order differs from the shown one. */
+  /** True if the current order differs from the visible order. */
   readonly isBehind: boolean;
 }
 
 export interface SteadyOptions<Row> {
   /** The rows in their current order. */
   readonly ordered: readonly Row[];
-  /** All rows, including filtered ones. */
+  /** All rows, including rows hidden by the filter. */
   readonly all: readonly Row[];
   /** Must be a stable function, not created on each render. */
   readonly keyOf: (row: Row) => string;

@@ -7,7 +7,7 @@ import { LOCALE } from '../../ui/locale';
 export interface Fact {
   readonly label: string;
   readonly value: string;
-  /** The text to copy, if it differs from the shown one. */
+  /** The text to copy, if it differs from the visible text. */
   readonly copied?: string;
   readonly hint?: string;
   /** Shown on one line, and truncated if it does not fit. */

@@ -76,7 +76,7 @@ const NUMBER = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 const MILLIMETRES = new Set(['FocalLength', 'FocalLengthIn35mmFilm']);
 const FLASH_FIRED_BIT = 1;
 
-/** Formats one field; copying it gives the value that the service sent. */
+/** Formats one field; copying it returns the value that the service sent. */
 export function exifFact({ name, value }: OtherField): Fact {
   return {
     label: LABELS.get(name) ?? spaced(name),

@@ -41,8 +41,8 @@ export interface VisibleEntries {
 }
 
 /**
- * Returns the entries of the given rows, newest first, and loads missing ones. The cost depends only on the number of
- * visible rows.
+ * Returns the entries of the given rows, newest first, and loads missing entries. The cost depends only on the number
+ * of visible rows.
  */
 export function useVisibleEntries(filter: JournalFilter, total: number, from: number, end: number): VisibleEntries {
   const firstChunk = Math.floor(from / CHUNK);

@@ -1,4 +1,4 @@
-/** The palette: filters all accounts, members and commands by typed text; Enter runs the active one. */
+/** The palette: filters all accounts, members and commands by typed text; Enter runs the active entry. */
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { foldText, matchesText, searchTerms } from '../../../preload/contract/text-match';
@@ -8,7 +8,7 @@ export interface PaletteEntry {
   readonly id: string;
   readonly group: string;
   readonly label: string;
-  /** What the entry belongs to, or its shortcut. */
+  /** The entry's account or group, or its shortcut. */
   readonly hint: string;
   readonly mark?: ReactNode;
   readonly run: () => void;

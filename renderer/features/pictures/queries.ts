@@ -53,8 +53,8 @@ export interface Summaries {
 }
 
 /**
- * Returns the known pictures around the given indexes, and loads missing ones. The cost depends only on the number of
- * visible pictures.
+ * Returns the known pictures around the given indexes, and loads missing pictures. The cost depends only on the number
+ * of visible pictures.
  */
 export function useSummaries(of: SummariesOf, total: number, indexes: readonly number[]): Summaries {
   const chunkNames = chunksOf(indexes, total).join(' ');
@@ -67,7 +67,8 @@ export function useSummaries(of: SummariesOf, total: number, indexes: readonly n
 }
 
 /**
- * Keeps the previous pictures until the service has answered: the mask changes how pictures look, not which ones exist.
+ * Keeps the previous pictures until the service has answered: the mask changes how pictures are shown, not which
+ * pictures exist.
  */
 function useFormerMeanwhile(known: Summaries, variant: string): Summaries {
   const latest = useRef({ known, variant });

@@ -1,4 +1,4 @@
-/** What stays in place when a grid's geometry changes: the selected tile if it is visible, otherwise the top tile. */
+/** The fixed point when a grid's geometry changes: the selected tile if it is visible, otherwise the top tile. */
 import type { GridLayout } from './layout';
 
 /** Padding around all tiles, in CSS pixels. */

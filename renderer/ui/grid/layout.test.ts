@@ -4,7 +4,7 @@ import { moveInGrid } from './move';
 
 const GAP_PX = 6;
 
-/** A repeatable sequence of aspect ratios: landscapes, portraits, panoramas and unknown ones. */
+/** A repeatable sequence of aspect ratios: landscapes, portraits, panoramas and unknown ratios. */
 const ratios = Array.from(
   { length: 5_000 },
   (_none, index) => [1.5, 0.667, 1.333, 3, 1, 1.778, 0, 12][(index * 7) % 8] ?? 1,

@@ -28,7 +28,7 @@ export interface WindowedGridProps {
   readonly onWidth: (widthPx: number) => void;
   readonly renderTile: (index: number, isActive: boolean) => ReactNode;
   /**
-   * Called when a tile is pressed and held, or Space on the active one; returns a function that ends the action, or
+   * Called when a tile is pressed and held, or Space on the active tile; returns a function that ends the action, or
    * null if there is none.
    */
   readonly onHold?: (index: number) => EndPressAndHold | null;
