@@ -32,7 +32,7 @@ import { endAfter } from './platform/quit';
 import { chooseFile } from './platform/save-file';
 import type { RecentInput } from './platform/recent-input';
 import { type ScreenCaptures } from './platform/screen-captures';
-import { type SettingsFile } from './platform/settings-file';
+import { type SettingsStores } from './platform/settings-file';
 import { openSystemProxy } from './platform/system-proxy';
 import { bringToFront, type ProgramWindow } from './platform/window';
 import { actingMinuteMs, runningDemo, signInLimitMs } from './core/environment';
@@ -79,7 +79,7 @@ export interface ComposeOptions {
   readonly environment: OwnEnvironment;
   /** The program's version. */
   readonly version: string;
-  readonly settings: SettingsFile;
+  readonly settings: Pick<SettingsStores, 'preferences' | 'owners' | 'members' | 'maskRules' | 'network'>;
   readonly links: LinkInbox;
   readonly sendEvent: SendEvent;
   /** Null while the window is closed. */
@@ -124,8 +124,8 @@ export async function compose({
   const asking = () => ({ window: window(), signal: panic.questions() });
   const mask = new Mask({
     clocks: SYSTEM_CLOCKS,
-    rules: settings,
-    preferences: () => settings.read(),
+    rules: settings.maskRules,
+    preferences: () => settings.preferences.read(),
     onChanged: ({ state, ended, hiddenFrom }) => {
       sendEvent('mask.changed', state);
       for (const identity of hiddenFrom) pictures.forgetRevealed(identity);
@@ -210,7 +210,7 @@ export async function compose({
   });
   const opened = openActing({
     group: {
-      members: settings,
+      members: settings.members,
       asksForMasked,
       unsafe,
       reportIncident: incidents.report,
@@ -222,7 +222,7 @@ export async function compose({
       journal,
       rulesOf: (key) => mask.rulesOf(key),
       findManager: (key) => identities.find(key),
-      limitMinutes: () => settings.read().actingLimitMinutes,
+      limitMinutes: () => settings.preferences.read().actingLimitMinutes,
       minuteMs: actingMinuteMs(environment),
       onChanged: (state) => {
         mask.endAllBut(state.current?.identity.key ?? null);
@@ -240,7 +240,7 @@ export async function compose({
     },
   });
   const { acting, groups, forgetMember, stopActing } = opened;
-  const mayEndActing = (): boolean => acting.current() !== null && settings.read().endsActingWhenAway;
+  const mayEndActing = (): boolean => acting.current() !== null && settings.preferences.read().endsActingWhenAway;
   watchLockAndIdle({
     isOfInterest: () => mayEndActing() || mask.state.leases.length > 0,
     onAway: (cause, mayBeLocked) => {
@@ -248,7 +248,7 @@ export async function compose({
       if (mayBeLocked && mayEndActing()) void acting.end(cause);
     },
   });
-  const own = { http, owners: settings, asksForMasked, unsafe, onThrottled, openGroup: groups.open };
+  const own = { http, owners: settings.owners, asksForMasked, unsafe, onThrottled, openGroup: groups.open };
   const accounts = new Accounts({
     ...own,
     book,
@@ -287,10 +287,10 @@ export async function compose({
   });
   const pictureExport = await openPictureExport({ handler: pictures, identities, mask }, { window, focus, decoder });
   const forget = createForgetting({
-    owners: settings,
-    members: settings,
+    owners: settings.owners,
+    members: settings.members,
     acting,
-    preferences: settings,
+    preferences: settings.preferences,
     pictures,
     activity,
   });
@@ -337,7 +337,7 @@ export async function compose({
       assertKnown: (key) => identities.find(key),
       describe: createScopeDescriber(identities),
     }),
-    preferences: settings,
+    preferences: settings.preferences,
     servers: createServers({ services, http, consent }),
     network,
     activity,
@@ -358,6 +358,16 @@ export async function compose({
     dispatch: answerOnceTried(dispatch, storage),
     mask,
     stopActing,
-    reportFacts: () => readProgramFacts({ book, vault, settings, storage, demo, acting, panicStore }),
+    reportFacts: () =>
+      readProgramFacts({
+        preferences: settings.preferences,
+        network: settings.network,
+        book,
+        vault,
+        storage,
+        demo,
+        acting,
+        panicStore,
+      }),
   };
 }

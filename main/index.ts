@@ -70,12 +70,12 @@ const stopActing = (): boolean => standing?.stopActing() ?? false;
 
 function start(storage: StorageHealth, links: LinkInbox): void {
   const settings = openSettingsFile(storage);
-  const panicStore = openPanicFile(storage.openReserved(), settings);
+  const panicStore = openPanicFile(storage.openReserved(), settings.formerPanic);
   closeDefaultSession();
   const session = openSession('window');
   const lockScreenSession = openSession('lock-screen');
   for (const each of [session, lockScreenSession]) serveAppFiles(each, join(__dirname, '../renderer'));
-  const screen = openScreenCaptures(settings);
+  const screen = openScreenCaptures(settings.screen);
   const input = createRecentInput();
   const opened = openAppLock({
     session: lockScreenSession,
@@ -138,7 +138,7 @@ function start(storage: StorageHealth, links: LinkInbox): void {
       return { ok: false, error: { kind: 'internal', incidentId } };
     }
   });
-  window = openWindow(session, settings);
+  window = openWindow(session, settings.windowState);
   input.watch(window.webContents);
   title = ownTitle(window);
   watchPanicKey(window.webContents, (pressed) => opened.appLock.receive(pressed));
@@ -147,7 +147,7 @@ function start(storage: StorageHealth, links: LinkInbox): void {
     { letter: 'm', onPressed: maskAll },
   ]);
   focus = watchFocus(window, {
-    onBlur: () => (settings.read().masksOnBlur ? maskAll() : standing?.mask.endPeeks()),
+    onBlur: () => (settings.preferences.read().masksOnBlur ? maskAll() : standing?.mask.endPeeks()),
     onPageGone: maskAll,
   });
   const { webContents } = window;

@@ -5,10 +5,8 @@ import type { ProgramFacts } from './report';
 export interface ProgramFactsDeps {
   readonly book: { readonly all: () => readonly { readonly service: string; readonly signedOut: unknown }[] };
   readonly vault: { readonly place: { readonly state: ProgramFacts['secretsState'] } };
-  readonly settings: {
-    readonly read: () => Preferences;
-    readonly network: { readonly read: () => { readonly mode: ProgramFacts['proxyMode'] } };
-  };
+  readonly preferences: { readonly read: () => Preferences };
+  readonly network: { readonly read: () => { readonly mode: ProgramFacts['proxyMode'] } };
   readonly storage: { readonly state: StorageState };
   readonly demo: { readonly state: () => DemoState };
   readonly acting: { readonly current: () => unknown };
@@ -19,10 +17,10 @@ export function readProgramFacts(deps: ProgramFactsDeps): ProgramFacts {
   return {
     accounts: deps.book.all().map(({ service, signedOut }) => ({ service, isSignedOut: signedOut !== null })),
     secretsState: deps.vault.place.state,
-    proxyMode: deps.settings.network.read().mode,
+    proxyMode: deps.network.read().mode,
     storage: deps.storage.state,
     demoState: deps.demo.state().state,
-    preferences: deps.settings.read(),
+    preferences: deps.preferences.read(),
     hasPanicKey: deps.panicStore.readPanic().shortcut !== null,
     isActing: deps.acting.current() !== null,
   };

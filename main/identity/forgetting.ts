@@ -50,18 +50,22 @@ export function createForgetting(
   };
 }
 
+export interface ForgettingOthersDeps extends Pick<ForgettingDeps, 'owners' | 'members' | 'preferences'> {
+  readonly maskRules: MaskRulesStore;
+}
+
 /** Runs at the start and forgets what an earlier run could not, because it ended while an account was being removed. */
 export function forgetOthers(
-  kept: OwnersStore & MembersStore & MaskRulesStore & ForgettingDeps['preferences'],
+  { owners, members, maskRules, preferences }: ForgettingOthersDeps,
   identities: readonly IdentityKey[],
 ): void {
   const isGone = (identity: IdentityKey): boolean => isAccountKey(identity) && !identities.includes(identity);
-  for (const identity of kept.identitiesWithOwners().filter(isGone)) kept.forgetOwners(identity);
-  for (const identity of kept.identitiesWithMembers().filter(isGone)) kept.forgetMembers(identity);
-  const rules = Object.entries(kept.readMaskRules()) as [IdentityKey, MaskRules][]; // `Object.entries` loses the key type
+  for (const identity of owners.identitiesWithOwners().filter(isGone)) owners.forgetOwners(identity);
+  for (const identity of members.identitiesWithMembers().filter(isGone)) members.forgetMembers(identity);
+  const rules = Object.entries(maskRules.readMaskRules()) as [IdentityKey, MaskRules][]; // `Object.entries` loses the key type
   if (rules.some(([identity]) => isGone(identity)))
-    kept.writeMaskRules(Object.fromEntries(rules.filter(([identity]) => !isGone(identity))));
-  forgetPlaces(kept, isGone);
+    maskRules.writeMaskRules(Object.fromEntries(rules.filter(([identity]) => !isGone(identity))));
+  forgetPlaces(preferences, isGone);
 }
 
 /** Forgets the locations of these identities and the scroll positions of their grids. */

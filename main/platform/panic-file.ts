@@ -4,12 +4,24 @@
  */
 import * as z from 'zod';
 import type { PanicMemory, PanicStore } from '../lock/app-lock';
+import type { NamedValues } from '../storage/named-values';
 import type { ReservedFile } from '../storage/reserved-file';
 
-/** The location where earlier versions stored this state. */
+/** The value of `settings.json` in which earlier versions stored this state. */
 export interface FormerPanicStore {
-  readFormerPanic(): unknown;
-  removeFormerPanic(): void;
+  read(): unknown;
+  remove(): void;
+}
+
+const FORMER_KEY = 'panic';
+
+export function openFormerPanicStore(values: NamedValues): FormerPanicStore {
+  return {
+    read: () => values.get(FORMER_KEY),
+    remove() {
+      values.set(FORMER_KEY, undefined);
+    },
+  };
 }
 
 const WrongPins = z.object({
@@ -37,10 +49,10 @@ const FormerPanic = z.object({
 
 const NO_PANIC: PanicMemory = { shortcut: null, ended: 'uncovered', hasPin: false, wrongPins: NONE };
 
-export function openPanicFile(file: ReservedFile, settings: FormerPanicStore): PanicStore {
-  const former = settings.readFormerPanic();
+export function openPanicFile(file: ReservedFile, formerStore: FormerPanicStore): PanicStore {
+  const former = formerStore.read();
   let memory = readMemory(file, former);
-  if (former !== undefined && (file.content !== null || file.write(memory))) settings.removeFormerPanic();
+  if (former !== undefined && (file.content !== null || file.write(memory))) formerStore.remove();
   return {
     readPanic: () => memory,
     writePanic(change) {

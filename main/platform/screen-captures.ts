@@ -1,7 +1,23 @@
 /** Excludes windows from screen captures if the system supports it. Linux does not. */
 import { app, BrowserWindow } from 'electron';
 import type { ScreenState } from '../../preload/contract';
-import type { ScreenStore } from './settings-file';
+import type { NamedValues } from '../storage/named-values';
+
+export interface ScreenStore {
+  readIsKeptOut(): boolean;
+  writeIsKeptOut(isKeptOut: boolean): void;
+}
+
+const KEY = 'isKeptOutOfCaptures';
+
+export function openScreenStore(values: NamedValues): ScreenStore {
+  return {
+    readIsKeptOut: () => values.get(KEY) === true,
+    writeIsKeptOut(isKeptOut) {
+      values.set(KEY, isKeptOut);
+    },
+  };
+}
 
 export interface ScreenCaptures {
   state(): ScreenState;

@@ -1,31 +1,15 @@
 /** Opens the program's only window: hardened, restored to its size and position, never off-screen. */
 import type { Rectangle, Session } from 'electron';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import * as z from 'zod';
 import { APP_START_URL } from './app-scheme';
 import { CLOSED_PAGE } from './page-preferences';
-
-export const WindowState = z.object({
-  x: z.number().int().optional(),
-  y: z.number().int().optional(),
-  width: z.number().int().min(480),
-  height: z.number().int().min(360),
-  isMaximized: z.boolean(),
-});
-export type WindowState = z.infer<typeof WindowState>;
+import type { WindowState, WindowStateStore } from './window-state';
 
 /** For modules that pass the window on without using it. */
 export type ProgramWindow = BrowserWindow;
 
-export interface WindowStateStore {
-  readWindowState(): WindowState;
-  writeWindowState(state: WindowState): void;
-}
-
-export const DEFAULT_WINDOW_STATE: WindowState = { width: 1280, height: 840, isMaximized: false };
-
 export function openWindow(session: Session, store: WindowStateStore): BrowserWindow {
-  const state = onScreen(store.readWindowState());
+  const state = onScreen(store.read());
   const window = new BrowserWindow({
     ...(state.x !== undefined && state.y !== undefined ? { x: state.x, y: state.y } : {}),
     width: state.width,
@@ -42,7 +26,7 @@ export function openWindow(session: Session, store: WindowStateStore): BrowserWi
     window.show();
   });
   window.on('close', () => {
-    store.writeWindowState({ ...window.getNormalBounds(), isMaximized: window.isMaximized() });
+    store.write({ ...window.getNormalBounds(), isMaximized: window.isMaximized() });
   });
   void window.loadURL(APP_START_URL);
   return window;

@@ -1,6 +1,9 @@
-/** Port for preferences that are kept across restarts. Never contains a secret. */
-import type { Preferences, PreferencesChange } from '../../preload/contract';
+/** Stores the preferences. They never contain a secret. */
+import type { PreferencesChange } from '../../preload/contract';
 import { ACTING_LIMIT } from '../../preload/contract/acting';
+import { Preferences } from '../../preload/contract/preferences';
+import type { NamedValues } from './named-values';
+import { renameFields } from './rename-fields';
 
 export interface PreferencesStore {
   read(): Preferences;
@@ -21,3 +24,31 @@ export const DEFAULT_PREFERENCES: Preferences = {
   masksOnBlur: false,
   isDemoNoteDismissed: false,
 };
+
+const KEY = 'preferences';
+
+/** Names that an earlier version gave to fields. */
+const EARLIER_NAMES = { isDemoNotePutAway: 'isDemoNoteDismissed' };
+
+export function openPreferencesStore(values: NamedValues): PreferencesStore {
+  // Each invalid value separately falls back to its default.
+  function read(): Preferences {
+    const kept = renameFields(values.get(KEY), EARLIER_NAMES);
+    const fields = typeof kept === 'object' && kept !== null ? kept : {};
+    const valid = Object.entries(fields).filter(([name, value]) => isValidPreference(name, value));
+    return Preferences.parse({ ...DEFAULT_PREFERENCES, ...Object.fromEntries(valid) });
+  }
+
+  return {
+    read,
+    update(change) {
+      const preferences = Preferences.parse({ ...read(), ...change });
+      values.set(KEY, preferences);
+      return preferences;
+    },
+  };
+}
+
+function isValidPreference(name: string, value: unknown): boolean {
+  return Object.hasOwn(Preferences.shape, name) && Preferences.partial().safeParse({ [name]: value }).success;
+}

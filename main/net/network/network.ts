@@ -7,15 +7,10 @@ import { addressOf, describeProxy, type ProxyCredentials, type ProxyServer } fro
 import { createTrustingContext } from '../http/trusted-authorities';
 import { directRoute, type Route, type RoutePlanner } from '../http/routes';
 import { memoizeUntilError } from '../../core/async';
+import type { NetworkSettings } from './network-settings';
 import { parseProxyAddress } from './proxy-address';
 import { type CredentialsVault, StoredProxyCredentials } from './proxy-credentials';
 import { type OwnRoute, Routes } from './routes';
-
-/** Port: stores the choice; returns the system's proxy if nothing readable is stored. */
-export interface NetworkSettings {
-  read(): ProxyChoice;
-  write(proxy: ProxyChoice): void;
-}
 
 export interface NetworkDeps {
   readonly settings: NetworkSettings;

@@ -1,12 +1,10 @@
 /** Stores the sealed entries of the vault in a JSON file: `{ "sealed": { name: base64 } }`. */
 import * as z from 'zod';
+import type { NamedValues } from '../named-values';
 import type { SealedFile } from './sealed-vault';
 
 /** Port: a JSON file of named values. */
-export interface ValueFile {
-  get(name: string): unknown;
-  /** Changes memory immediately; the disk follows. */
-  set(name: string, value: unknown): void;
+export interface ValueFile extends NamedValues {
   /** Resolves once all current values would survive a crash. Rejects if the disk failed; the write is then retried. */
   whenSaved(): Promise<void>;
 }

@@ -1,0 +1,22 @@
+/** Stores the owners that the user looked up or pinned. */
+import * as z from 'zod';
+import { OwnerId } from '../../preload/contract/identity';
+import { nameOrId } from '../core/clean-name';
+import { openListsByIdentity } from '../storage/lists-by-identity';
+import type { NamedValues } from '../storage/named-values';
+import type { OwnersStore } from './known-owners';
+
+// Names are cleaned, because earlier versions stored them as the service sent them.
+const StoredOwner = z
+  .object({ id: OwnerId, name: z.string(), isPinned: z.boolean() })
+  .transform((owner) => ({ ...owner, name: nameOrId(owner.name, owner.id) }));
+
+export function openOwnersStore(values: NamedValues): OwnersStore {
+  const owners = openListsByIdentity(values, 'owners', StoredOwner);
+  return {
+    readOwners: owners.read,
+    writeOwners: owners.write,
+    forgetOwners: owners.forget,
+    identitiesWithOwners: owners.identities,
+  };
+}

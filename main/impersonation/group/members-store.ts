@@ -1,0 +1,22 @@
+/** Stores the members that a manager acted as or added. */
+import * as z from 'zod';
+import { MemberId } from '../../../preload/contract/group';
+import { nameOrId } from '../../core/clean-name';
+import { openListsByIdentity } from '../../storage/lists-by-identity';
+import type { NamedValues } from '../../storage/named-values';
+import type { MembersStore } from './known-members';
+
+// Names are cleaned, because earlier versions stored them as the service sent them.
+const StoredMember = z
+  .object({ id: MemberId, name: z.string(), lastUsedAt: z.string().nullable(), isAdded: z.boolean() })
+  .transform((member) => ({ ...member, name: nameOrId(member.name, member.id) }));
+
+export function openMembersStore(values: NamedValues): MembersStore {
+  const members = openListsByIdentity(values, 'members', StoredMember);
+  return {
+    readMembers: members.read,
+    writeMembers: members.write,
+    forgetMembers: members.forget,
+    identitiesWithMembers: members.identities,
+  };
+}
