@@ -69,7 +69,7 @@ it.each(documents.filter((document) => document !== 'CHANGELOG.md'))(
   },
 );
 
-it('every note that a document refers to stands in the code', () => {
+it('every note that a document refers to is in the code', () => {
   const notesIn = (files: readonly string[]): string[] =>
     files.flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/\[Note: ([^\]]+)\]/g)].map(([, note = '']) => note),

@@ -57,7 +57,7 @@ test('switches accounts by click, shortcut and palette, and keeps the names, col
   await expect(second.account.root.getByRole('radio', { name: 'Plum' })).toBeChecked();
 });
 
-test('an account shows its identity and what it lacks, gains that by a new sign-in or an API key, and refuses another user’s sign-in', async ({
+test('an account shows its identity and its missing abilities, gains them by a new sign-in or an API key, and refuses another user’s sign-in', async ({
   launchApp,
   systemBrowser,
   sandbox,

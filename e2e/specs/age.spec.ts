@@ -15,7 +15,7 @@ async function revealAll({ page }: Program, { identity }: Account): Promise<read
   return reply.ok ? ['granted'] : [reply.error.kind, reply.error.detail];
 }
 
-test('where proof of age is required, an account without it can reveal nothing, and one with it everything', async ({
+test('if proof of age is required, an account without it can reveal nothing, and an account with it everything', async ({
   launchApp,
   sandbox,
   control,

@@ -28,7 +28,7 @@ test('SmugMug’s pictures are laid out in justified rows with their own aspect 
   expect(new Set(rowEnds).size, 'every full row ends at the same edge').toBe(1);
 });
 
-test('requests the light response before the heavy one', async ({ program, control }) => {
+test('requests the light response before the heavy response', async ({ program, control }) => {
   await program.rail.choose('Visitor');
   await expect.poll(() => program.albums.imageOf(program.albums.tile('Winter road'))).not.toBeNull();
   await control.forgetRequests();
@@ -38,7 +38,7 @@ test('requests the light response before the heavy one', async ({ program, contr
   expect(calls.map(({ form }) => form['Heavy'] ?? 'light')).toEqual(['light', '1']);
 });
 
-test('while the heavy response is loading, the light one already gives every picture its position', async ({
+test('while the heavy response is loading, the light response already defines every picture’s position', async ({
   program,
   control,
   services,

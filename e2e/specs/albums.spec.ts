@@ -68,7 +68,9 @@ test('shows a lock instead of covers and pictures of an owner without a subscrip
   expect((await control.requests()).filter(({ origin }) => origin === 'images')).toEqual([]);
 });
 
-test('the second click of a double click has no effect on the album that the first one opened', async ({ program }) => {
+test('the second click of a double click has no effect on the album that the first click opened', async ({
+  program,
+}) => {
   const { album, albums, page, toolbar, viewer } = program;
   const place = await albums.tile('Low tide').boundingBox();
   if (!place) throw new Error('The album is not there.');

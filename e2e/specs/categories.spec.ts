@@ -5,7 +5,10 @@ async function shown(program: Program): Promise<string[]> {
   return (await program.albums.words()).map(({ name }) => name);
 }
 
-test('shows the categories beside the albums; selecting one shows only its albums', async ({ program, services }) => {
+test('shows the categories beside the albums; selecting a category shows only its albums', async ({
+  program,
+  services,
+}) => {
   const all = (await services.smugmugAlbums('Tidelines')).map(({ Title }) => Title);
   await program.rail.choose('Visitor');
   const tree = program.page.getByRole('tree', { name: 'Categories' });

@@ -131,7 +131,7 @@ test('denies every permission that the page requests', async ({ program }) => {
   expect(new Set(Object.values(outcomes)), JSON.stringify(outcomes)).toEqual(new Set(['denied']));
 });
 
-test('attaches no web view, even in a window that would allow one', async ({ program }) => {
+test('attaches no web view, even in a window that would allow web views', async ({ program }) => {
   const outcome = await program.app.evaluate(async ({ BrowserWindow, webContents }) => {
     const window = new BrowserWindow({ show: false, webPreferences: { webviewTag: true, partition: 'elsewhere' } });
     await window.loadURL('about:blank');

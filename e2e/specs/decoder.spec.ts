@@ -181,7 +181,7 @@ test('pictures beyond the pixel limit are plain tiles and are never decoded', as
   await host.stop();
 });
 
-test('main answers and locks the window while a picture is decoded; a slow picture becomes a plain tile, and the next ones are decoded anew', async ({
+test('main answers and locks the window while a picture is decoded; a slow picture becomes a plain tile, and later pictures are decoded in a new process', async ({
   program,
   services,
   control,

@@ -58,7 +58,7 @@ test('finds an owner of the Pictures API by number, nickname and profile link, a
   await expect(third.albums.tile('First light')).toBeVisible();
 });
 
-test('distinguishes an unknown owner from invalid text, and keeps what was typed', async ({ program }) => {
+test('distinguishes an unknown owner from invalid text, and keeps the typed text', async ({ program }) => {
   await program.find.open();
   await expect(program.find.field).toBeFocused();
   for (const [text, words] of [

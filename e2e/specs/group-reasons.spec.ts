@@ -40,7 +40,7 @@ for (const [who, name] of [
   });
 }
 
-test('a token without the permission shows which one is missing', async ({ program, sandbox, control }) => {
+test('a token without the permission shows which permission is missing', async ({ program, sandbox, control }) => {
   const { group, rail } = program;
   await control.setSettings({ grantedScopes: ['userid', 'nickname'] });
   await connectByToken(program, sandbox.announcement, 'Dana Reyes', { hasKey: true });
@@ -141,7 +141,7 @@ test('if the list cannot be loaded, recent members can still be acted as, and tr
   await expect(group.alert).toHaveCount(0);
 });
 
-test('the manager of another group sees only that group’s members, and cannot act as members of this one', async ({
+test('the manager of another group sees only that group’s members, and cannot act as other members', async ({
   program,
   sandbox,
   control,

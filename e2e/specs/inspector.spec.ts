@@ -50,7 +50,7 @@ test('the heavy metadata is grouped and labelled as the service sent it', async 
   await expect(program.inspector.group('In the album')).toContainText(image.AlbumURL);
 });
 
-test('a place is shown as coordinates and altitude, and only if the service sends one', async ({
+test('a location is shown as coordinates and altitude, and only if the service sends it', async ({
   program,
   services,
 }) => {

@@ -38,7 +38,7 @@ async function openJournal(program: Program): Promise<void> {
 }
 
 for (const has of ['a keychain', 'no keychain'] as const) {
-  test(`with ${has} the journal is intact after a restart, and names what seals it`, async ({
+  test(`with ${has} the journal is intact after a restart, and names the protection of its end`, async ({
     launchApp,
     keychain,
     sandbox,

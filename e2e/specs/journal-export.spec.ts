@@ -32,7 +32,7 @@ function today(): string {
 /** An account's default mask rules. */
 const RULES = 'without a flag: mask; look: mosaic; masked forms: asked for';
 
-test('an export has both names on every line, says as whom it was made, and is recorded in the journal', async ({
+test('an export has both names on every line, states as whom it was made, and is recorded in the journal', async ({
   program,
   sandbox,
 }) => {

@@ -106,7 +106,7 @@ test('every entry shows when, who, as whom, what and why, newest first, and new 
   await expect(program.transition.notice).toContainText(`You no longer act as ${PIER.name}`);
 });
 
-test('filters by account, event and text, and says when nothing matches', async ({ program, sandbox }) => {
+test('filters by account, event and text, and shows a message when nothing matches', async ({ program, sandbox }) => {
   const { journal } = program;
   await openJournal(program);
   await expect(journal.root).toContainText('Nothing was done as a member yet');

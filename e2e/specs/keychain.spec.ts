@@ -47,7 +47,7 @@ test('another keychain cannot decrypt earlier data', async ({ launchApp, keychai
   expect(await open(second, sealed)).not.toBe(SECRET);
 });
 
-test('without a keychain nothing is encrypted, even if the machine has one', async ({ program }) => {
+test('without a keychain nothing is encrypted, even if the machine has a keychain', async ({ program }) => {
   expect(await seal(program)).toBeNull();
 });
 

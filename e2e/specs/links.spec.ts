@@ -63,7 +63,7 @@ test('a link opened while the program runs comes to its window, and offers the a
   await expect(find.root).toHaveCount(0);
 });
 
-test('a link to a service without an account says so', async ({ program, sandbox }) => {
+test('a link to a service without an account shows a message', async ({ program, sandbox }) => {
   const { rail, find } = program;
   await connectByToken(program, sandbox.announcement, 'Ilse Marlow');
   await expect(rail.accounts).toHaveCount(1);

@@ -14,7 +14,7 @@ async function inspect(program: Program, owner: string, album: string): Promise<
   await expect(program.inspector.group('File')).toBeVisible();
 }
 
-test('the inspector shows every field of the heavy response, including undocumented ones', async ({
+test('the inspector shows every field of the heavy response, including undocumented fields', async ({
   program,
   services,
 }) => {
@@ -87,7 +87,7 @@ test('reads EXIF on demand: one call, and only after the button is pressed', asy
   expect(await calls()).toBe(1);
 });
 
-test('a time in a repeated hour is marked, and a click shows what the service wrote', async ({ program }) => {
+test('a time in a repeated hour is marked, and a click shows the service’s text', async ({ program }) => {
   await inspect(program, 'daybook', 'Autumn night');
   const texts = new Set<string>();
   for (let index = 0; index < 6; index += 1) {

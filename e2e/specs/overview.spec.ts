@@ -145,7 +145,7 @@ test('loads three members at a time, visible ones first', async ({ program, sand
   ).toBeGreaterThanOrEqual(SOON_MS);
 });
 
-test('other members load while a slow one is still loading', async ({ program, sandbox, control }) => {
+test('other members load while a slow member is still loading', async ({ program, sandbox, control }) => {
   const { overview } = program.group;
   const [slow] = await groupOf(sandbox.announcement).members();
   const name = slow?.Nickname ?? '';

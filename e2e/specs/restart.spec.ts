@@ -90,7 +90,7 @@ test('on a German system, numbers and durations are in English like the rest of 
   await expect(program.settings.root).not.toContainText(/Sekunden|Minuten|Stunden/);
 });
 
-test('a window outside every screen is moved back onto one', async ({ launchApp }) => {
+test('a window outside every screen is moved back onto a screen', async ({ launchApp }) => {
   const first = await launchApp();
   await first.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 100, y: 100, width: 1000, height: 700 }),

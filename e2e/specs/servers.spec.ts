@@ -83,7 +83,7 @@ test('checks the address of a new account step by step, and explains the first s
   await new Promise((resolve) => site.close(resolve));
 });
 
-test('signing in also refuses an invalid address, and keeps what was typed', async ({ program }) => {
+test('signing in also refuses an invalid address, and keeps the typed text', async ({ program }) => {
   const { adding } = program;
   await openForm(program, 'SmugMug 1.2');
   await adding.server.fill('http://192.0.2.7/services/api/json/1.2.0/');

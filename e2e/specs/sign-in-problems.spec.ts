@@ -9,7 +9,7 @@ import { startSystemBrowser } from '../fixtures/system-browser';
 import { expect, test } from '../fixtures/test';
 import { ServicePage } from '../pages/service-page';
 
-test('a cancelled sign-in leaves nothing behind, keeps what was typed, and can be repeated', async ({
+test('a cancelled sign-in leaves no data, keeps the typed text, and can be repeated', async ({
   launchApp,
   openChromium,
   systemBrowser,
@@ -54,7 +54,7 @@ test('a cancelled sign-in leaves nothing behind, keeps what was typed, and can b
   );
 });
 
-test('refuses a redirect of another sign-in, still accepts the right one, and accepts it only once', async ({
+test('refuses a redirect of another sign-in, still accepts the correct redirect, and accepts it only once', async ({
   launchApp,
   systemBrowser,
   sandbox,

@@ -8,7 +8,7 @@ import { ServicePage } from '../pages/service-page';
 
 const RETURN = 'You can return to Proofsheet';
 
-test('a user signs in through the browser, sees the account’s name, and sees its albums in place of the demo', async ({
+test('a user signs in through the browser, sees the account’s name, and sees its albums instead of the demo', async ({
   launchApp,
   systemBrowser,
   sandbox,

@@ -169,7 +169,7 @@ test('a clock that is ten minutes wrong in either direction signs no account out
   await expect(program.signedOut.root).toHaveCount(0);
 });
 
-test('without a keychain an account lasts until the program closes, as the program says, and nothing of it is written', async ({
+test('without a keychain an account lasts until the program closes, as the window states, and no secret is written', async ({
   launchApp,
   systemBrowser,
   sandbox,

@@ -151,7 +151,7 @@ describe('Signing in through the browser', () => {
     expect((await tokenRequests(now.services)).length).toBe(1);
   });
 
-  it('reports a port in use, and signs in on another one', async () => {
+  it('reports a port in use, and signs in on another port', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(now.port, '127.0.0.1', resolve));
     expect(await errorOf(now.signIn())).toMatchObject({

@@ -38,7 +38,7 @@ it('uses the code flow with a client secret, and the implicit flow without one',
   expect(withSecret.typed).toMatchObject({ clientSecret: 'secret', apiKey: 'key' });
 });
 
-it('rejects what the form of the window would not send', () => {
+it('rejects inputs that the window’s form would not send', () => {
   const wrong: Partial<SignInRequest>[] = [
     { method: 'password' },
     { values: { ...BROWSER.values, redirectPort: '80' } },

@@ -15,7 +15,7 @@ function thrown(act: () => unknown): unknown {
 }
 
 describe('The description of an exception', () => {
-  it('holds the name, the known message and the stack with files relative to the program', () => {
+  it('contains the name, the known message and the stack with files relative to the program', () => {
     const { headline, frames } = errorText(
       thrown(() => (undefined as unknown as { title: { length: number } }).title.length),
       { root },
@@ -51,13 +51,13 @@ describe('The description of an exception', () => {
     expect(errorText(reason, { root }).headline).toBe('ZodError albums.0.title: invalid_type');
   });
 
-  it('holds the causes, and only the kind of a typed failure', () => {
+  it('contains the causes, and only the kind of a typed failure', () => {
     const cause = new AppFailure({ kind: 'service-failed', status: 503, detail: 'Our wedding' });
     const { headline } = errorText(new Error('x', { cause }), { root }).cause ?? { headline: '' };
     expect(headline).toBe('AppFailure service-failed 503');
   });
 
-  it('never throws, whatever was thrown', () => {
+  it('never throws, for any thrown value', () => {
     const hostile = new Proxy(new Error('x'), {
       get: () => {
         throw new Error('no');

@@ -53,7 +53,7 @@ describe('The log', () => {
     expect(entries[0]?.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  it('leaves out entries beyond 200 in a minute, and says how many', () => {
+  it('omits entries beyond 200 in a minute, and states how many', () => {
     const { entries, log, now } = openLog();
     for (let count = 0; count < 250; count += 1) log.info('again');
     expect(entries).toHaveLength(200);

@@ -37,7 +37,7 @@ const secrets = fc
   .string({ unit: 'grapheme', minLength: 8, maxLength: 150 })
   .filter((text) => text.trim() === text && !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}⟨⟩]/u.test(text) && text.length >= 8);
 
-describe('A secret that the program holds', () => {
+describe('A secret that is registered with the redactor', () => {
   for (const [form, encode] of Object.entries(FORMS)) {
     it(`is removed from a text in which it is written as ${form}`, () => {
       fc.assert(

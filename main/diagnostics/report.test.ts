@@ -41,7 +41,7 @@ describe('The report', () => {
     expect(report).not.toMatch(/\bann\b|\.config/);
   });
 
-  it('holds the latest five incidents with their stacks, and removes secrets that became known later', () => {
+  it('contains the latest five incidents with their stacks, and removes secrets that became known later', () => {
     const incidents = Array.from({ length: 8 }, (_, at) =>
       [
         `2026-01-0${at + 1}T00:00:00.000Z error incident  incident=${at}`,

@@ -23,13 +23,13 @@ it('keeps the keys that earlier versions stored', () => {
   ]);
 });
 
-it('tells a member from the manager, and finds the manager of each', () => {
+it('distinguishes a member from the manager, and finds each member’s manager', () => {
   expect([DANA, AS_HERON].map(isActingKey)).toEqual([false, true]);
   expect([DANA, AS_HERON].map(managerKeyOf)).toEqual([DANA, DANA]);
   expect(isActingKeyOf(DANA, AS_HERON)).toBe(true);
   expect(isActingKeyOf(accountKey(AccountId.parse('dan')), AS_HERON)).toBe(false);
 });
 
-it('tells an account from a built-in identity', () => {
+it('distinguishes an account from a built-in identity', () => {
   expect([DANA, AS_HERON, builtInKey(ServiceId.parse('smugmug'), true)].map(isAccountKey)).toEqual([true, true, false]);
 });

@@ -71,7 +71,7 @@ it('acts as a member with the manager’s own token, calls only the group form o
   expect(opened.manager.group?.recent()[0]).toMatchObject({ id: HERON, lastUsedAt: '2026-03-01T10:00:00.000Z' });
 });
 
-it('switches directly from one member to another and cancels late answers for the previous one', async () => {
+it('switches directly from one member to another and cancels late responses for the previous member', async () => {
   await start(HERON);
   await opened.control.setFaults([{ match: { methodName: 'GetAlbums' }, hang: true, times: 1 }]);
   const late = albumNames(HERON);
@@ -144,7 +144,7 @@ it.each([
   expect(opened.controller.state.ended?.why).toBe('time-limit');
 });
 
-it('ends immediately when the service refuses, forgets what it had shown, and verifies access before the next start', async () => {
+it('ends immediately when the service refuses, deletes the member’s data, and verifies access before the next start', async () => {
   await start(HERON);
   await albumNames(HERON);
   await opened.control.setFaults([{ match: { methodName: 'GetAlbums' }, status: 403 }]);

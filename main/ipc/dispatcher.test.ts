@@ -125,7 +125,7 @@ describe('while the window is locked', () => {
   });
 });
 
-describe('what the journal contains before a call is answered', () => {
+describe('the entries of the journal before main responds', () => {
   const picture = { identity: MEMBER, albumId: '7', pictureId: '9', longEdgePx: 400 };
   const album = { id: '7', name: 'Harbour' };
 
@@ -165,7 +165,7 @@ describe('what the journal contains before a call is answered', () => {
     expect(incidents).toHaveLength(2);
   });
 
-  it('an entry is due only while a member is acted as, except for what a manager reads about the group', async () => {
+  it('an entry is due only while the person acts as a member, except for reads of the group by a manager', async () => {
     isActing = false;
     const due: boolean[] = [];
     useRecorder = ({ recorder }) => {
@@ -225,7 +225,7 @@ function hasAlbumOrMember(properties: unknown): boolean {
   );
 }
 
-it('each resource belongs to exactly one page, and the lock screen has its own alone', () => {
+it('each resource belongs to exactly one page, and the lock screen has its own resource', () => {
   const listed = Object.values(PAGE_RESOURCES).flatMap((resources) => [...resources]);
   expect([...listed].sort()).toEqual(Object.keys(contract).sort());
   expect(PROCEDURES.filter(([name]) => isOfPage('lockScreen', name)).map(([name]) => name)).toEqual([

@@ -86,7 +86,7 @@ function openLibrary(service: AlbumService, answers: AnswerStore, isMasked = () 
 const plain: PagesKey = { albumId: ALBUM, variant: 'plain' };
 
 describe('A library over a store of answers', () => {
-  it('gives what the store has without a request, and says when the service gave it', async () => {
+  it('returns stored data without a request, and states when the service sent them', async () => {
     const { asked, service } = openService();
     const answers = createSlowAnswers();
     const page = { from: 0, total: 250, pictures: [pictureOf(0), pictureOf(1)] };
@@ -113,7 +113,7 @@ describe('A library over a store of answers', () => {
     expect((await library.readRange(ALBUM, { from: 100, count: 20 }, signal)).asOf > LAST_YEAR).toBe(true);
   });
 
-  it('loses no page that was read while another one was', async () => {
+  it('loses no page that was read while another page was', async () => {
     const { asked, service } = openService();
     const library = openLibrary(service, createSlowAnswers());
     const froms = [0, 100, 200];

@@ -55,7 +55,7 @@ describe('the PIN', () => {
     expect(await open().check('cafe\u0301')).toEqual({ outcome: 'right' });
   });
 
-  it('is reported as kept if a keychain seals it, and as unreadable if the keychain does not open', async () => {
+  it('is reported as saved if a keychain seals it, and as unreadable if the keychain does not open', async () => {
     const sealed: Vault = { ...createSessionVault(), place: { state: 'sealed', name: 'A keychain', why: null } };
     const pins = open(sealed);
     await pins.set(PIN);

@@ -11,7 +11,7 @@ const press = (key: string, code: string, ...held: readonly (keyof typeof NONE)[
   code,
 });
 
-describe('what a pressed key means as a shortcut', () => {
+describe('the meaning of a pressed key as a shortcut', () => {
   it('names the keys in a fixed order on every keyboard layout', () => {
     const read = (pressed: PressedShortcut) => readShortcut(pressed, 'linux');
     expect(read(press('p', 'KeyP', 'alt', 'control'))).toEqual({ shortcut: 'Control+Alt+P' });

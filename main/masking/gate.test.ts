@@ -28,7 +28,7 @@ function ask(
   return checkAccess(mask, { identity, subject: { kind: 'other' }, longEdgePx: null, token: lease.token, ...picture });
 }
 
-it('shows safe pictures, masks unsafe ones, and treats unrated ones by the person’s rules', () => {
+it('shows safe pictures, masks unsafe pictures, and treats unrated pictures by the person’s rules', () => {
   const words = (answer: GateAnswer): string => (answer.form === 'plain' ? answer.why : answer.cause);
   const rules = ['mask', 'show', 'mask-hidden'] as const;
   const pictures = {
@@ -51,7 +51,7 @@ it('shows safe pictures, masks unsafe ones, and treats unrated ones by the perso
   ]);
 });
 
-it('returns the end of the lease for a masked picture, and needs no lease for a safe one', () => {
+it('returns the end of the lease for a masked picture, and needs no lease for a safe picture', () => {
   expect(ask({ safety: 'unsafe', isHidden: null }, { isLeased: true })).toEqual({
     form: 'plain',
     why: 'leased',
@@ -78,7 +78,7 @@ it('finds no lease for an address without a lease token', () => {
   ).toBe('masked');
 });
 
-it('marks what it authorizes, and unmarked values do not compile', () => {
+it('marks authorized values, and unmarked values do not compile', () => {
   const bytes: PictureBytes = { contentType: 'image/png', body: Uint8Array.of(1) };
   const give = (picture: Authorized<PictureBytes>): number => answerWith(picture, null).status;
   const plain = ask({ safety: 'safe', isHidden: null });

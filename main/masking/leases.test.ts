@@ -38,7 +38,7 @@ function openLeases() {
   return { leases, time, changes, pass, grant };
 }
 
-it('covers only what its scope names, for its own identity', () => {
+it('covers only the pictures that its scope names, for its own identity', () => {
   const scopes: readonly LeaseScope[] = [
     pictureOf(harbour, tide),
     { kind: 'cover', albumId: harbour },
@@ -102,7 +102,7 @@ it('does not last longer if the computer’s clock is set back', async () => {
   expect(leases.all()).toEqual([]);
 });
 
-it('is replaced by an equal one and coexists with another kind, and the longest counts', async () => {
+it('is replaced by an equal lease and coexists with another kind, and the longest counts', async () => {
   const { leases, pass, grant } = openLeases();
   const first = grant(pictureOf(harbour, tide));
   await pass(10_000);

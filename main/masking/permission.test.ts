@@ -124,7 +124,7 @@ describe('Permission to show masked pictures', () => {
     },
   );
 
-  it('is denied for an API key that the service rejects, with advice on what to do', async () => {
+  it('is denied for an API key that the service rejects, with advice', async () => {
     const { identity } = await now.signIn({ secrets: { apiKey: 'a wrong key' } });
     expect(await ask(permissionIn('XA'), identity)).toEqual({
       state: 'not-checked',

@@ -48,7 +48,7 @@ it('requests the latest view’s pictures first, in their order', async () => {
   expect(server.asked).toEqual(['/1', '/4', '/5', '/2', '/3']);
 });
 
-it('sends one request for simultaneous calls, and none for later ones', async () => {
+it('sends one request for simultaneous calls, and none for later calls', async () => {
   const server = await serveHeld();
   const pictures = cachePictures(
     createPictureFetcher(createHttp({ version: '0' })),
@@ -97,7 +97,7 @@ describe('the type of a picture', () => {
     expect((await fetchAs(await picture('jpeg'), contentType)).contentType).toBe('image/jpeg');
   });
 
-  it('comes from the bytes if the service states another one', async () => {
+  it('comes from the bytes if the service states another type', async () => {
     const { contentType } = await fetchAs(await picture('webp'), 'image/jpeg');
     expect(contentType).toBe('image/webp');
     const named = { title: 'Wide sea', fileName: 'sea.jpg', kind: 'picture' } as const;

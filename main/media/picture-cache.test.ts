@@ -22,7 +22,7 @@ it('finds a picture only in its own cache partition, even if another has the sam
   expect(await cache.of(ONE, 'revealed').get(key)).toBeUndefined();
 });
 
-it('finds nothing from before a partition was cleared, and no later write to the old one', async () => {
+it('returns nothing from before a partition was cleared, and no later write to the old partition', async () => {
   const cache = createPictureCache(1_000);
   const former = cache.of(ONE, 'regular');
   former.put(keyOf('before'), picture(10));

@@ -168,7 +168,7 @@ it('reports busy rather than unreadable if no process starts', async () => {
   expect(await ask(picture)).toBe('busy');
 });
 
-it('decodes first what a person waits for, then small pictures, then large ones, each in order of arrival', async () => {
+it('decodes first the pictures that a person waits for, then small pictures, then large pictures, each in order of arrival', async () => {
   const order: string[] = [];
   const asked = [
     ['running', large, false],

@@ -103,7 +103,7 @@ it('accepts a password only for an album that the service has mentioned', async 
   expect(() => library.unlockAlbum(albumId, 'a password')).not.toThrow();
 });
 
-it('masks in the chosen mask style, and masks unsafe pictures even if unrated ones are shown', async () => {
+it('masks in the chosen mask style, and masks unsafe pictures even if unrated pictures are shown', async () => {
   const change = (rules: MaskRulesChange) => mask.changeRules(MANAGER, rules);
   change({ maskStyle: 'plain' });
   expect(await maskStyle(unsafe)).toBe('plain tile');

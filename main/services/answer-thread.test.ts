@@ -45,7 +45,7 @@ describe('reading a response in a worker thread', () => {
     expect(isLight(answerOf(`["${'x'.repeat(20_000)}"]`, 'application/json; charset=utf-16'))).toBe(false);
   });
 
-  it('gives the same result as main, and typed failures', { timeout: TIME_LIMIT_MS }, async () => {
+  it('returns the same result as main, and typed failures', { timeout: TIME_LIMIT_MS }, async () => {
     const threads = createAnswerThreads();
     const body = images(20_000);
     const read = await threads.read(reading(answerOf(body)));
@@ -90,7 +90,7 @@ describe('reading a response in a worker thread', () => {
     },
   );
 
-  it('uses another thread if an idle one has failed', { timeout: TIME_LIMIT_MS }, async () => {
+  it('uses another thread if an idle thread has failed', { timeout: TIME_LIMIT_MS }, async () => {
     const ended = new Promise((resolve) => process.once('worker', (worker) => worker.once('exit', resolve)));
     const threads = createAnswerThreads({ maxHeapMb: 1 });
     threads.prepare();

@@ -33,7 +33,7 @@ describe('an address', () => {
     }
   });
 
-  it('of SmugMug gets the default path if it is only an origin, and says so', () => {
+  it('of SmugMug gets the default path if it is only an origin, and the result states this', () => {
     const address = 'https://api.example.com/services/api/json/1.2.0/';
     const completed = { address, url: new URL(address), isCompleted: true };
     expect(smugmug12.parseAddress('https://api.example.com')).toEqual(completed);

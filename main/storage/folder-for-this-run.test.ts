@@ -17,7 +17,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('uses an existing folder, and creates a missing one', () => {
+it('uses an existing folder, and creates a missing folder', () => {
   expect(whyUnusable(place)).toBeNull();
   const missing = join(place, 'a', 'b');
   expect(whyUnusable(missing)).toBeNull();
@@ -53,7 +53,7 @@ it.skipIf(whyNoSmallDisk() !== null)('reports a folder on a read-only disk', () 
   }
 });
 
-it('creates a folder in the first suitable place, and removes those of ended runs', () => {
+it('creates a folder in the first suitable parent folder, and removes those of ended runs', () => {
   const file = join(place, 'file');
   writeFileSync(file, '');
   const [ended, running, starting, other] = [

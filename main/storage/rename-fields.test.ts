@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renameFields } from './rename-fields';
 
 describe('renameFields', () => {
-  it('gives fields of earlier versions their present names', () => {
+  it('renames fields of earlier versions to their present names', () => {
     expect(renameFields({ id: 'a', way: 1 }, { way: 'config' })).toEqual({ id: 'a', config: 1 });
   });
 

@@ -46,7 +46,7 @@ describe('named values in a file', () => {
     expect(new StorageHealth(place).open({ name: 'vault' }).get('sealed')).toEqual({ a: 'b' });
   });
 
-  it('are written only a few times for 5,000 changes, with the last one saved', async () => {
+  it('are written only a few times for 5,000 changes, with the last change saved', async () => {
     const pauseMs = 100;
     let writes = 0;
     const path = join(folder, 'settings.json');
@@ -135,7 +135,7 @@ describe('something other than a file', () => {
     server.close();
   });
 
-  it('a file in place of the folder leaves all values in memory', async () => {
+  it('a file at the folder’s path leaves all values in memory', async () => {
     const place = join(folder, 'file');
     writeFileSync(place, '');
     const health = new StorageHealth(place);
@@ -183,7 +183,7 @@ describe.skipIf(noDisk !== null)('a full disk', () => {
     expect(told).toEqual([[{ file: 'settings', why: 'full' }], []]);
   });
 
-  it('accepts a file that is overwritten in place, and rejects a new one', () => {
+  it('accepts a file that is overwritten in place, and rejects a new file', () => {
     const health = new StorageHealth(disk.folder);
     expect(health.openReserved().write({ ended: 'uncovered' })).toBe(true);
     disk.fill();

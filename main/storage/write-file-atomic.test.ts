@@ -30,7 +30,7 @@ it('leaves no file after a failure', async () => {
 });
 
 it.skipIf(whyNoSmallDisk() !== null)(
-  'keeps the existing file if the disk takes only a part of the new one',
+  'keeps the existing file if the disk takes only a part of the new file',
   async () => {
     const disk = mountSmallDisk();
     try {

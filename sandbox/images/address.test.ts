@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ImageAddress, openAddress, sealAddress } from './address';
 
-test('an address decodes to its picture and size, and no two pictures or sizes share one', () => {
+test('an address decodes to its picture and size, and no two pictures or sizes share an address', () => {
   const sealed: ImageAddress[] = [11_010_000, 11_010_001, 1_148_200_000 + 99_999].flatMap((pictureId) =>
     (['Ti', 'S', 'O', 'masked', 'V1280'] as const).map((variant) => ({ pictureId, variant })),
   );

@@ -118,7 +118,7 @@ describe('the login host does not redirect', () => {
     expect(await statusAndPlace(client.authorizeUrl({ client_id: 'somebody' }))).toEqual([400, null, 400, null]);
   });
 
-  test('to any address but the exact registered one, even if other parameters are wrong', async () => {
+  test('to any address but the exact registered address, even if other parameters are wrong', async () => {
     const addresses = [
       'http://127.0.0.1:47811/callback/',
       'http://127.0.0.1:47811/Callback',

@@ -123,7 +123,7 @@ describe('tokens become invalid', () => {
     expect(await isAccepted(renewed.body.access_token)).toBe(true);
   });
 
-  test('after the configured lifetime, even if `expires_in` says otherwise', async () => {
+  test('after the configured lifetime, even if `expires_in` states another', async () => {
     await client.set({ accessTokenSeconds: 0, refreshTokenSeconds: 0, expiresInSaid: 3600 });
     const { access_token: accessToken, refresh_token: refreshToken, expires_in: expiresIn } = await client.signIn();
     expect(expiresIn).toBe(3600);

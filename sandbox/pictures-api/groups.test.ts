@@ -112,7 +112,7 @@ test('an album can be hidden from the plain form, but not from its owner or a ma
   expect((await Promise.all(forms)).map(({ status }) => status)).toEqual([404, 200]);
 });
 
-test('members have safe, unsafe or no portraits, and unsafe ones are masked on request', async () => {
+test('members have safe, unsafe or no portraits, and unsafe portraits are masked on request', async () => {
   const plain = await members(77);
   const masked = await members(77, { 'X-MaskImages': '1' });
   expect(plain.map((member, index) => member.ProfileThumbnailURL === masked[index]?.ProfileThumbnailURL)).toEqual(

@@ -93,7 +93,7 @@ test('a free gallery is public, paginated, and masked on request', async () => {
   });
 });
 
-test('prices include VAT only if the caller says whose', async () => {
+test('prices include VAT only if the caller states whose VAT', async () => {
   const plain = await ask('pictures/getPricePlans?UserID=123456');
   expect(plain.body).toEqual([
     { PricePlanID: 1, Duration: '1 Week', Price: 1.5 },
@@ -110,7 +110,7 @@ test('prices include VAT only if the caller says whose', async () => {
   expect((await ask('pictures/getPricePlans?UserID=123458')).body).toEqual([]);
 });
 
-test('a group has 120 members on three pages, each order lists every member once, and the manager can act for the last one', async () => {
+test('a group has 120 members on three pages, each order lists every member once, and the manager can act for the last member', async () => {
   interface Group {
     readonly PageCount: number;
     readonly MembersTotal: number;

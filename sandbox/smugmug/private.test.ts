@@ -130,7 +130,7 @@ test('a protected album and its single pictures need both passwords', async () =
   ).toMatchObject({ Password, PasswordHint: 'What opens the small door?', Public: true });
 });
 
-test('an unlisted album opens by id and key, and a grandfathered one by id alone', async () => {
+test('an unlisted album opens by id and key, and a grandfathered album by id alone', async () => {
   const { unlisted } = sandbox.announcement.smugmug.secrets.gatehouse;
   const album = { SessionID: visitor['SessionID'] ?? '', AlbumID: String(unlisted.id) };
   const opened = await client.json('smugmug.images.get', { ...album, AlbumKey: unlisted.key });

@@ -133,7 +133,7 @@ test('heavy responses can be requested in several ways, and the media type of a 
   expect(await answer.json()).toMatchObject({ stat: 'ok' });
 });
 
-test('each failure has its code, and an expired session the configured one', async () => {
+test('each failure has its code, and an expired session has the configured code', async () => {
   const SessionID = await logIn();
   const empty = await albumArguments(SessionID, 'tidelines', 'Scans to come');
   const full = await albumArguments(SessionID, 'tidelines', 'Woodland');

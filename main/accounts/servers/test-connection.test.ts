@@ -98,7 +98,7 @@ describe('a test of SmugMug', () => {
     );
   });
 
-  it('distinguishes SmugMug 1.2.0 from servers that do not, or no longer, speak it', async () => {
+  it('distinguishes SmugMug 1.2.0 from servers that do not, or no longer, support it', async () => {
     const fault = (code: number) => answering(200, { stat: 'fail', code, message: 'no' });
     const found = [
       await lastLineOf(smugmug12, answering(200, PAGE)),

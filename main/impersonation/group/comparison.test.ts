@@ -147,7 +147,7 @@ describe('The comparison of a member', () => {
       until,
     );
 
-  it('requests both forms with the manager’s token, and shows what the plain account cannot see', async () => {
+  it('requests both forms with the manager’s token, and shows the albums that the plain form omits', async () => {
     const comparison = ComparisonSchema.parse(await compare());
     const lists = (await control.readRequests()).filter(({ path }) => path.endsWith('GetAlbums'));
     expect(lists.map(({ path }) => path).sort()).toEqual(['/v1/Groups/Pictures/GetAlbums', '/v1/Pictures/GetAlbums']);

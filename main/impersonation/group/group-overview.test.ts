@@ -221,7 +221,7 @@ describe('A row of the overview', () => {
 describe('Under the mask', () => {
   const isMasked = ({ headers }: SeenRequest) => headers['x-maskimages'] === '1';
 
-  it('reads visible members again when the mask changes and the rest when they become visible, and keeps the facts', async () => {
+  it('reads visible members again when the mask changes and all others when they become visible, and keeps the facts', async () => {
     group.overview.open([HERON, PIER]);
     group.overview.setVisibleMembers([HERON]);
     await waitForAll('done', [HERON, PIER]);

@@ -48,7 +48,7 @@ it('keeps as many albums of a member as a row shows, and counts all of them', ()
   expect(known).toEqual(Array.from({ length: COUNT }, (_, index) => index < ALBUMS_SHOWN));
 });
 
-it('keeps all covers of the compared member, and only a row’s covers of the previous one', () => {
+it('keeps all covers of the compared member, and only a row’s covers of the previous member', () => {
   const covers = new MemberCovers(new UnsafeRegistry());
   const last = idOf(COUNT - 1);
   for (const member of [HERON, PIER]) {
@@ -59,7 +59,7 @@ it('keeps all covers of the compared member, and only a row’s covers of the pr
   expect(covers.find(HERON, idOf(1), true)?.url).toBe('https://pictures.test/masked/1');
 });
 
-it('returns only masked covers under the mask, and masked ones until the unmasked list arrives', () => {
+it('returns only masked covers under the mask, and masked covers until the unmasked list arrives', () => {
   const covers = new MemberCovers(new UnsafeRegistry());
   covers.keep(HERON, recordsOf('masked'), { isMasked: true, isAnew: true });
   expect([covers.find(HERON, idOf(1), false)?.url, covers.has(HERON, false)]).toEqual([

@@ -34,7 +34,7 @@ async function write(journal: Journal, count: number, from = 1): Promise<void> {
 }
 
 describe('a journal', () => {
-  it('returns after a restart what was written, chained line to line, in a file only its owner can read', async () => {
+  it('returns the written entries after a restart, chained line to line, in a file only its owner can read', async () => {
     const grown: number[] = [];
     const journal = await place.open((count) => grown.push(count));
     expect(journal.check()).toEqual({ entryCount: 0, damage: [], sealedBy: KEYRING });
@@ -170,7 +170,7 @@ describe('a journal that cannot be written', () => {
     expect(damageOf(journal)).toEqual([]);
   });
 
-  it('checks what a failed write left behind before it writes again', async () => {
+  it('checks for an incomplete line after a failed write before it writes again', async () => {
     const journal = await place.open();
     await write(journal, 1);
     renameSync(place.path, `${place.path}.away`);
@@ -302,7 +302,7 @@ describe('a damaged journal', () => {
     expect((await namesIn(await place.open())).filter((name) => name === 'damage-found')).toHaveLength(2);
   });
 
-  it('still shows what an earlier version found, which named lines and more kinds of damage', async () => {
+  it('still shows the findings of an earlier version, which named lines and more kinds of damage', async () => {
     const journal = await place.open();
     await write(journal, 1);
     const finding = { kind: 'out-of-order', line: 7, code: 'out-of-order@7', words: 'Line 7 does not belong here.' };

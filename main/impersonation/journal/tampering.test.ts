@@ -156,7 +156,7 @@ describe('a journal that was tampered with', () => {
     }
   });
 
-  it('detects through the seal that all lines from one on were rewritten', async () => {
+  it('detects through the seal that all lines from a line on were rewritten', async () => {
     for (let index = 0; index < lines.length; index += 1) {
       const found = await findingsOf(forge(lines, index, rename));
       expect(found.map(({ words }) => words)).toEqual([

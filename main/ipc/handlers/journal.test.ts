@@ -54,7 +54,7 @@ const failureOf = async (promise: unknown): Promise<unknown> => {
 };
 
 describe('an export of the journal', () => {
-  it('is recorded before it is written, and reports what was saved', async () => {
+  it('is recorded before it is written, and reports the saved file', async () => {
     const { handlers, steps, context } = await start({ actingNow: () => HERON });
     expect(await handlers.export({ format: 'csv', text: 'a2' }, context)).toEqual({
       fileName: 'chosen',

@@ -73,7 +73,7 @@ it('changes and removes the panic key without a PIN while none is set', async ()
   expect(await keyNow()).toBeNull();
 });
 
-it('asks for the PIN before the panic key is changed or removed, and counts wrong ones', async () => {
+it('asks for the PIN before the panic key is changed or removed, and counts wrong PINs', async () => {
   const first = await keyNow();
   await handlers.lock.setPin({ pin: PIN }, context);
   for (const pressed of [SECOND, null]) {

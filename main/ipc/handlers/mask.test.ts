@@ -59,7 +59,7 @@ function openHandlers(): void {
 const reveal = (scope: LeaseScope, kind: 'held' | 'timed' = 'timed', identity: IdentityKey = MANAGER) =>
   Promise.resolve(handlers.reveal({ identity, scope, kind, longEdgePx: 400 }, { signal, recorder }));
 
-it('grants a permitted reveal after recording what it shows', async () => {
+it('grants a permitted reveal after recording it', async () => {
   const { albumId, unsafe } = pictures;
   answer();
   const lease = await reveal({ kind: 'picture', albumId, pictureId: unsafe }, 'held');
@@ -110,7 +110,7 @@ it('grants nothing that was masked again while permission was pending', async ()
   expect(mask.state.leases).toEqual([await timed]);
 });
 
-it('changes the rules of a known identity, and rejects an unknown one', async () => {
+it('changes the rules of a known identity, and rejects an unknown identity', async () => {
   const change = { maskStyle: 'soft' } as const;
   await expect(
     Promise.resolve(handlers.changeRules({ identity: 'account/nobody' as IdentityKey, change }, { signal, recorder })),

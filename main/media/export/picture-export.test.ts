@@ -361,7 +361,7 @@ describe('a picture that is dragged out', () => {
 });
 
 describe('while acting as a member', () => {
-  it('records unmasked exports in the journal, and no masked ones', async () => {
+  it('records unmasked exports in the journal, and no masked exports', async () => {
     await manager.controller.start(MANAGER, HERON, null, signal);
     const identity = actingKey(MANAGER, HERON);
     const [safe, unsafe] = [await find('safe', identity), await find('unsafe', identity)];

@@ -137,7 +137,7 @@ describe('A streamed body', () => {
     expect(asked).toEqual([{ range: undefined, 'if-range': undefined }, resumed, resumed]);
   });
 
-  it('gives no validator that could stand for two versions', async () => {
+  it('returns no validator that could match two versions', async () => {
     const validatorOf = async (headers: Record<string, string>): Promise<string | null> => {
       const url = await servers.serve((_request, response) => response.writeHead(200, headers).end());
       const { validator, body } = await open(url);
@@ -171,7 +171,7 @@ describe('A streamed body', () => {
     await expect.poll(() => isClosed).toBe(true);
   });
 
-  it('that is a part without being asked for one is rejected, unless the part is everything', async () => {
+  it('that is a part without a request for a part is rejected, unless the part is everything', async () => {
     const serve = (contentRange: string) =>
       servers.serve((_request, response) => response.writeHead(206, { 'content-range': contentRange }).end(FILM));
     expect((await failureOf(open(await serve('bytes 0-999/2000')))).kind).toBe('unreadable-answer');
@@ -191,7 +191,7 @@ describe('A streamed body', () => {
     expect((await failureOf(readAll(body))).kind).toBe('unreadable-answer');
   });
 
-  it('asks for the last bytes, and gives a 416 for a range beyond the end', async () => {
+  it('requests the last bytes, and returns a 416 for a range beyond the end', async () => {
     const seen: (string | undefined)[] = [];
     const url = await servers.serve(({ headers }, response) => {
       seen.push(headers.range);

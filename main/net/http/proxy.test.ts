@@ -116,7 +116,7 @@ describe('a request through a proxy', () => {
     expect(error).toEqual({ kind: 'insecure', detail: `192.0.2.7:${server.port}: ${why}` });
   });
 
-  it('finishes on its connection when the proxies change, and the next request opens a new one', async () => {
+  it('finishes on its connection when the proxies change, and the next request opens a new connection', async () => {
     const waiting: (() => void)[] = [];
     const server = await servers.serveTls('elsewhere', (_request, response) =>
       waiting.push(() => response.end('fine')),
@@ -228,7 +228,7 @@ describe('a proxy that cannot be used', () => {
 });
 
 describe('with more than one route', () => {
-  it('the next one is used if a proxy is down or cannot reach the host, down to a direct connection, and a body is sent once', async () => {
+  it('the next route is used if a proxy is down or cannot reach the host, down to a direct connection, and a body is sent once', async () => {
     const bodies: string[] = [];
     const server = await servers.serveTls('good', (request, response) => {
       request.setEncoding('utf8').on('data', (body: string) => bodies.push(body));
@@ -242,7 +242,7 @@ describe('with more than one route', () => {
     expect(bodies).toEqual(['key=value']);
   });
 
-  it('the next one is used if a proxy does not respond', async () => {
+  it('the next route is used if a proxy does not respond', async () => {
     const server = await serve('good');
     let connections = 0;
     const silent = await servers.serveRaw(() => (connections += 1));
@@ -258,7 +258,7 @@ describe('with more than one route', () => {
     expect(passedOver).toHaveLength(1);
   });
 
-  it('no other one is tried after a proxy refuses, or if the service cannot be trusted', async () => {
+  it('no other route is tried after a proxy refuses, or if the service cannot be trusted', async () => {
     const other = kept(await startTunnelProxy());
     const strict = kept(await startTunnelProxy({ refusal: 'HTTP/1.1 403 Forbidden\r\n\r\n' }));
     expect(await failureOf(through(strict.proxy, other.proxy).get(ELSEWHERE))).toMatchObject({ kind: 'blocked' });

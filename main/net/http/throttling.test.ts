@@ -41,7 +41,7 @@ it.each([429, 503])(
   },
 );
 
-it('a request queued behind a throttled one reports the same, whether it was sent before or after', async () => {
+it('a request queued behind a throttled request reports the same, whether it was sent before or after', async () => {
   const { url, arrivals } = await serveInTurn([429, '1']);
   const send = createSender(url, { maxInFlight: 1 });
   const told: string[] = [];

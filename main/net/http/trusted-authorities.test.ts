@@ -26,7 +26,7 @@ async function ask(environment: Readonly<Record<string, string>>): Promise<strin
   return body.toString();
 }
 
-it("an authority of the system is trusted, and so is one that only Node's configuration names", async () => {
+it('an authority of the system is trusted, and so is an authority that only Node’s configuration names', async () => {
   expect(await ask({ SSL_CERT_FILE: AUTHORITY })).toBe('fine');
   expect(await ask({ NODE_EXTRA_CA_CERTS: AUTHORITY })).toBe('fine');
 });

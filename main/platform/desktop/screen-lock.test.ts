@@ -91,7 +91,7 @@ describe.runIf(process.platform === 'linux')('A locked screen', () => {
     expect(lockedCount).toBe(1);
   });
 
-  it('cannot be distinguished from a blank one if no service answers, if there is no bus, or after the bus has gone', async () => {
+  it('cannot be distinguished from a blank screen if no service answers, if there is no bus, or after the bus is gone', async () => {
     expect((await watch({ system: true, session: true })).canTell).toBe(false);
     lock?.close();
     expect((await watch({})).canTell).toBe(false);

@@ -82,7 +82,7 @@ describe('Pictures that no page contains', () => {
     expect(galleryCalls()).toEqual(['1']);
   });
 
-  it('are searched on all pages, once, and only when one of them is requested', async () => {
+  it('are searched on all pages, once, and only when a missing picture is requested', async () => {
     // The server returns the same page for any request, so 100 of the ids are found on it.
     server.answers = { GetAlbums: albums(upTo(350)), GetGallery: gallery(200, upTo(100)) };
     const service = createService();
@@ -118,7 +118,7 @@ describe('Pictures that no page contains', () => {
 });
 
 describe('A closed gallery', () => {
-  it('is distinguished from an empty one, and from one’s own', async () => {
+  it('is distinguished from an empty gallery, and from the account’s own gallery', async () => {
     const service = createService();
     await service.listOwners(ask());
     server.answers = { GetAlbums: albums([1, 2], null), GetGallery: gallery(0, []) };

@@ -46,7 +46,7 @@ describe('an album of the Pictures API', () => {
     expect(bare).toMatchObject({ album: { id: '500001/13', name: 'Album 13', pictureCount: null }, coverSource: null });
   });
 
-  it('without a cover is withheld, unless it is empty or one’s own', () => {
+  it('without a cover is withheld, unless it is empty or belongs to the account', () => {
     const [some, none] = albums([
       { AlbumID: 1, AlbumSize: 2, ThumbSafe: false, ThumbUrl: null },
       { AlbumID: 2, AlbumSize: 0, ThumbUrl: null },

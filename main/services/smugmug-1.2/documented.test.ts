@@ -72,7 +72,7 @@ describe('a call of SmugMug', () => {
 });
 
 describe('a picture of SmugMug', () => {
-  it('has every listed size, without missing and empty ones', () => {
+  it('has every listed size, without missing and empty sizes', () => {
     expect(namesOf({ id: 1, ...addresses(SIZES) })).toEqual(SIZES.map((name) => `picture ${name}`));
     const stills = SIZES.slice(0, -1);
     expect(namesOf({ id: 1, ...addresses([...SIZES, ...VIDEOS]) })).toEqual([

@@ -271,7 +271,7 @@ describe('a random response of the server', () => {
         .map(([bytes, type]) => jsonAnswer(Buffer.from(bytes), type)),
     ],
   ])(
-    'is read or gives a typed failure: %s',
+    'is read or results in a typed failure: %s',
     (_, answers) => {
       fc.assert(fc.property(answers, holds), RUNS);
       expectNoPollution();

@@ -181,7 +181,7 @@ describe('a response of SmugMug', () => {
     expect([{}, { Images: null }, { Images: '' }, { Images: [] }, { Album: '' }].flatMap(readLightImages)).toEqual([]);
   });
 
-  it('gives each album and each picture once, even if repeated', () => {
+  it('returns each album and each picture once, even if repeated', () => {
     const rows = [{ id: 1, Key: 'aB3dE' }, { id: 2 }, { id: '1', Key: 'aB3dE' }];
     expect(readLightImages({ Images: rows }).map(({ id }) => id)).toEqual(['1', '2']);
     expect(readImages({ Images: rows }).map(({ id }) => id)).toEqual(['1', '2']);

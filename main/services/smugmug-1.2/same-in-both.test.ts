@@ -11,7 +11,7 @@ import {
 } from '../../testing/services/smugmug-1.2/samples';
 
 describe('a response of SmugMug', () => {
-  it.each(SAMPLES)('gives the same result in JSON and in XML: $name', ({ json, xml }) => {
+  it.each(SAMPLES)('returns the same result in JSON and in XML: $name', ({ json, xml }) => {
     const read = readEverything(jsonAnswer(json));
     expect(readEverything(xmlAnswer(xml))).toEqual(read);
     expect(

@@ -126,7 +126,7 @@ describe('SmugMug 1.2.0', () => {
     expect(await failureOf(misconfigured.listAlbums(TIDELINES, ask()))).toMatchObject({ kind: 'refused', code: 18 });
   });
 
-  it('reports an address that no longer speaks 1.2.0', async () => {
+  it('reports an address that no longer supports 1.2.0', async () => {
     const service = createService(sandbox.announcement);
     const kinds = [];
     for (const fault of [

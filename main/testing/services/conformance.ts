@@ -115,7 +115,7 @@ export function describeAlbumService(
       expect(await subject.service.listAlbums(subject.ownerWithoutAlbums, ask())).toEqual([]);
     });
 
-    it('returns a cover exactly if the album says that it has one', async () => {
+    it('returns a cover exactly if the album states that it has one', async () => {
       for (const { album, coverSource } of await subject.service.listAlbums(subject.owner, ask())) {
         const cover = coverSource ?? (await subject.service.covers?.find(album.id, ask())) ?? null;
         expect(cover !== null, album.name).toBe(album.cover.state === 'available');
@@ -303,7 +303,7 @@ export function describeAlbumService(
       expect((await failureOf(exif.read(albumId, '../1' as PictureId, ask()))).kind).toBe('bad-request');
     });
 
-    it('describes the account’s subscription to an owner, if it has that part', async () => {
+    it('describes the account’s subscription to an owner, if the service implements that part', async () => {
       const { subscriptions } = subject.service;
       if (!subscriptions) return;
       const subscription = await subscriptions.describe(subject.owner, ask());
@@ -312,7 +312,7 @@ export function describeAlbumService(
       expect(pageUrl ?? 'https://none').toMatch(/^https?:\/\/./);
     });
 
-    it('says whether a country requires proof of age, and sends no request if it cannot find out', async () => {
+    it('states whether a country requires proof of age, and sends no request if the service does not state it', async () => {
       const { ageRule } = subject.service;
       if (!ageRule) return;
       await control.forgetRequests();

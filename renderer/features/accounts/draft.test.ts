@@ -101,7 +101,7 @@ it('refuses an invalid port', () => {
   expect(redirectAddressOf(' 8080 ')).toBe('http://127.0.0.1:8080/callback');
 });
 
-it('sends the fields of the method alone, without empty ones, and secrets apart', () => {
+it('sends only the fields of the method, without empty fields, and secrets separately', () => {
   const typed = drafted({ clientId: ' project ', clientSecret: '  ', apiKey: ' ', userName: 'dana' });
   expect(toRequest(OFFER, BROWSER, typed)).toEqual({
     method: 'browser',

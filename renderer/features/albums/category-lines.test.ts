@@ -27,7 +27,7 @@ it('has one line for each folder at any depth, with the number of albums below i
   ]);
 });
 
-it('tells folders with the same name apart, and chooses the albums of each', () => {
+it('distinguishes folders with the same name, and chooses the albums of each', () => {
   const lines = toLines(TREE);
   expect(new Set(lines.map(({ path }) => pathKey(path))).size).toBe(lines.length);
   expect(lines.map(({ path }) => [...(albumsIn(TREE, path) ?? [])])).toEqual([
@@ -43,7 +43,7 @@ it('tells folders with the same name apart, and chooses the albums of each', () 
   expect(lines.map(({ path }) => findCategory(TREE, path)?.name)).toEqual(lines.map(({ name }) => name));
 });
 
-it('keeps a choice if another folder comes or goes, and gives it up if the folder is gone', () => {
+it('keeps a choice if another folder appears or disappears, and drops it if the folder disappears', () => {
   const [, , , , second] = toLines(TREE);
   const path = second?.path ?? [];
   expect(albumsIn([folder('New', []), ...TREE], path)).toEqual(new Set(['5']));

@@ -42,7 +42,7 @@ it('names every difference, with both values if they are short', () => {
   ]);
 });
 
-it('sums up how many albums differ, and in what', () => {
+it('counts the albums that differ, by kind of difference', () => {
   expect([[SAME, KEPT_BACK, HIDDEN, HIDDEN], [SAME, HIDDEN], [SAME, SAME], [SAME], []].map(summaryOf)).toEqual([
     { inShort: '3 of 4 albums differ', inDetail: '1 withheld from you, 2 only as the member, 1 with another safety' },
     { inShort: '1 of 2 albums differs', inDetail: '1 only as the member' },

@@ -46,7 +46,7 @@ describe('journal texts', () => {
     expect(KIND_WORDS[event.kind]).not.toBe('');
   });
 
-  it('give the reason if there is one, and show an unreadable time as its text', () => {
+  it('contain the reason if there is one, and show an unreadable time as its text', () => {
     expect(formatReason({ kind: 'started', reason: 'She asked me to', isMaskOn: true })).toBe('She asked me to');
     expect(formatReason({ kind: 'compared' })).toBe('');
     expect([formatTime('tampered'), formatExactTime('tampered')]).toEqual(['tampered', 'tampered']);

@@ -31,7 +31,7 @@ it('keeps a selected tile fully visible, and restores the same position with the
   expect(scrollTopFor(wide, anchor, 600)).toBeCloseTo(view.scrollTop, 6);
 });
 
-it('keeps the top tile in place if the selected one is not visible', () => {
+it('keeps the top tile in place if the selected tile is not visible', () => {
   const wide = rows(1_000);
   for (const scrollTop of [40_000, 123_456.5]) {
     const anchor = anchorOf(wide, { scrollTop, heightPx: 600 }, 3);
