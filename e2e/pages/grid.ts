@@ -65,7 +65,7 @@ export class Grid {
 
   /** Returns null until the tile's picture has loaded. */
   async imageOf(tile: Locator): Promise<ImageFacts | null> {
-    // The last image is on top: a revealed picture lies above its masked form.
+    // The last image is on top: a revealed picture covers its masked form.
     const image = tile.locator('img').last();
     if ((await image.count()) === 0 || (await image.getAttribute('data-state')) !== 'shown') return null;
     return image.evaluate((element: HTMLImageElement) => ({

@@ -13,7 +13,7 @@ import { expectOnly, type Person, tracesFound, watchForTraces } from '../fixture
 const IS_LONG = process.env['PROOFSHEET_SOAK'] !== undefined;
 const SWITCHES = IS_LONG ? 200 : 10;
 const MEMBERS = IS_LONG ? 20 : 8;
-/** Reproduces a run: the same seed gives the same switches. */
+/** Reproduces a run: the same seed produces the same switches. */
 const SEED = Number(process.env['PROOFSHEET_SEED'] ?? Date.now() % 1_000_000);
 
 interface Known extends Person {

@@ -4,7 +4,7 @@ import { ask } from '../fixtures/bridge';
 import { setPanicKey } from '../fixtures/panic';
 import { expect, test } from '../fixtures/test';
 
-/** Main gives a page 30 seconds to answer; this allows for slow machines. */
+/** Main waits 30 seconds for a page; this allows for slow machines. */
 const HANG_LIMIT_MS = 90_000;
 
 test('reloads a page that hangs or crashes; from the fourth time within a minute the user decides', async ({

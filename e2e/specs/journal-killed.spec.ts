@@ -12,7 +12,7 @@ import { readTurns, readTurnsRecorded, startTurns, type Turn } from '../fixtures
 
 /** `npm run soak -- kills` makes the long run. */
 const KILLS = process.env['PROOFSHEET_SOAK'] === undefined ? 4 : 200;
-/** Reproduces a run: the same seed gives the same pauses before each kill. */
+/** Reproduces a run: the same seed produces the same pauses before each kill. */
 const SEED = Number(process.env['PROOFSHEET_SEED'] ?? Date.now() % 1_000_000);
 /** Maximum pause after the turn that the test waits for. */
 const LONGEST_PAUSE_MS = 400;

@@ -173,7 +173,7 @@ test('a dragged picture is masked unless revealed, and leaves no file behind', a
   expect(existsSync(own)).toBe(false);
 });
 
-/** Drags before press-and-hold starts, and farther than the drag threshold. The button stays down. */
+/** Drags before press-and-hold starts, and farther than the drag threshold. The button stays pressed. */
 async function dragOut({ page }: Program, tile: Locator): Promise<void> {
   const box = await tile.boundingBox();
   if (!box) throw new Error('What is to be dragged is not there.');

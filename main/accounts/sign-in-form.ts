@@ -1,6 +1,6 @@
 /**
- * Checks what the window sends for a sign-in against the fields that the service lists. The window is not trusted:
- * whatever its own form would not send is a `bad-request`.
+ * Checks the window's input for a sign-in against the fields that the service lists. The window is not trusted: any
+ * input that its own form would not send is a `bad-request`.
  */
 import type { SignInAgainRequest, SignInField, SignInMethod, SignInRequest } from '../../preload/contract';
 import { AppFailure } from '../core/errors';

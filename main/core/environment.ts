@@ -17,7 +17,7 @@ export function actingMinuteMs(environment: OwnEnvironment): number {
   return Number(environment['PROOFSHEET_ACTING_MINUTE_MS']) || MINUTE_MS;
 }
 
-/** Returns what is secret in the environment, including the tokens that running stand-in services announce. */
+/** Returns the secret values of the environment, including the tokens that running stand-in services announce. */
 export function environmentSecrets(environment: OwnEnvironment): unknown {
   const announced = runningDemo(environment);
   try {

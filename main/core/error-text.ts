@@ -1,6 +1,6 @@
 /**
- * Describes an exception for the log. An error's message may quote what a service sent, so only messages that JavaScript
- * itself words are kept, without what they quote; the stack tells where any other error was thrown.
+ * Describes an exception for the log. An error's message may quote a service's text, so only the messages of JavaScript
+ * itself are logged, without their quotations; the stack shows where any other error was thrown.
  */
 import { AppFailure } from './errors';
 import { isPlain } from './plain-words';

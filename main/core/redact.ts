@@ -1,5 +1,5 @@
 /**
- * Removes from text what must not be written to a log: secrets that the program holds, addresses beyond their host,
+ * Removes from text everything that must not be written to a log: registered secrets, addresses beyond their host,
  * paths of the home folder, and everything that might be a token, a key or picture data.
  */
 import { isPlain } from './plain-words';

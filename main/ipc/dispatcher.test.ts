@@ -25,7 +25,7 @@ const EXCEPTIONS: readonly string[] = [
 const MEMBER = 'account/dana/as/123456';
 const EVENT = { kind: 'downloaded', what: '“Shore” in “Harbour”, copied' } as const;
 
-/** What happened, in order: journal entries and calls of handlers. */
+/** The events in order: journal entries and calls of handlers. */
 let steps: string[];
 let isLocked: boolean;
 let isWritable: boolean;

@@ -43,7 +43,7 @@ export function toDetails(
 ): PictureDetails {
   const { albumAddress, ...rest } = details;
   const subject = { kind: 'picture', albumId: of.albumId, pictureId: details.id } as const;
-  // An address stays valid for longer than a reveal and gives access to every size.
+  // An address is valid for longer than a reveal and allows access to every size.
   const ask = (safety: Safety): GateAnswer =>
     checkAccess(mask, {
       identity: of.identity,

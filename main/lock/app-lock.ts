@@ -54,7 +54,7 @@ export interface AppLockDeps {
 export class AppLock {
   private isLockedNow: boolean;
   private reach: KeyReach = 'here';
-  /** Kept in memory, because every key press is compared with the shortcut. */
+  /** Stored in memory, because every key press is compared with the shortcut. */
   private kept: Pick<PanicMemory, 'shortcut' | 'ended' | 'hasPin'>;
   private readonly unlocking: (() => void)[] = [];
 

@@ -29,7 +29,7 @@ export function pictureToFetch(place: Subject, { label, kind, url }: PictureSour
   return { key: { subject: place, size: `${kind} ${label}`, revision: revisionOf(url) }, url };
 }
 
-/** A unique text for the key. JSON separates the parts, whatever IDs and labels contain. */
+/** A unique text for the key. JSON separates the parts for any content of IDs and labels. */
 export function textOfKey({ subject, size, revision }: PictureKey): string {
   return JSON.stringify([...idsOf(subject), size, revision]);
 }

@@ -46,8 +46,8 @@ const PICTURES_LIMIT_BYTES = 192 * 1024 * 1024;
 const MOSAICS_LIMIT_BYTES = 16 * 1024 * 1024;
 
 /**
- * One identity's caches. Pictures fetched under a lease are kept apart from all others, even if the addresses are
- * equal.
+ * One identity's caches. Pictures fetched under a lease are cached separately from all others, even if the addresses
+ * are equal.
  */
 interface IdentityCaches {
   readonly regular: CachedPictures;

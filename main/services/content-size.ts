@@ -41,7 +41,7 @@ export function isJsonWithin(utf8: Uint8Array, { maxContainers, maxValues }: Con
         break;
       case CLOSING_BRACKET:
       case CLOSING_BRACE:
-        // Not below zero: the text may be malformed.
+        // At least zero: the text may be malformed.
         depth = Math.max(0, depth - 1);
         break;
       case COMMA: {

@@ -112,7 +112,7 @@ function parseNodes(text: string): readonly ParsedNode[] {
     maxNestedTags: MAX_NESTING,
     transformTagName: (name) => NAME_PREFIX + name,
   });
-  // Typed as `any`; `preserveOrder` gives this shape.
+  // Typed as `any`; `preserveOrder` produces this shape.
   return parser.parse(text) as readonly ParsedNode[];
 }
 

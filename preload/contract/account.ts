@@ -107,7 +107,7 @@ export const AccountDetails = z.object({
       missingPermission: z.string().nullable(),
     }),
   ),
-  /** Where the account's requests go: "API", "Sign-in page", "Answer comes back to". */
+  /** The addresses that the account's requests use: "API", "Sign-in page", "Answer comes back to". */
   addresses: z.array(z.object({ label: z.string(), value: z.string() })),
 });
 export type AccountDetails = z.infer<typeof AccountDetails>;

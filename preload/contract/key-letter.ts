@@ -1,9 +1,9 @@
 /** Maps a pressed key to the Latin letter that it means in a shortcut; used by the renderer and main. */
 
 export interface KeyOfKeyboard {
-  /** As `KeyboardEvent.key`: the character that the layout produces. */
+  /** The value of `KeyboardEvent.key`: the character that the layout produces. */
   readonly key: string;
-  /** As `KeyboardEvent.code`: the key's position, by its name on a US keyboard. */
+  /** The value of `KeyboardEvent.code`: the key's position, by its name on a US keyboard. */
   readonly code: string;
 }
 

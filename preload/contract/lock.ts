@@ -7,7 +7,7 @@ import * as z from 'zod';
 /** A key event as the window received it; main decides whether it is a shortcut. */
 export const PressedShortcut = z
   .object({
-    /** As in `KeyboardEvent`. */
+    /** The same as in `KeyboardEvent`. */
     key: z.string().max(40),
     code: z.string().max(40),
     control: z.boolean(),
@@ -32,9 +32,9 @@ export const KeyRefusal = z.discriminatedUnion('why', [
 export type KeyRefusal = z.infer<typeof KeyRefusal>;
 
 /**
- * Where the panic key works. `everywhere`: whichever program is in front. `perhaps`: the system accepted it, but does
- * not say whether it works while another program is in front (Wayland). `here`: the system refused it, so it works only
- * in the program's window.
+ * The reach of the panic key. `everywhere`: it works while any program is in front. `perhaps`: the system accepted it,
+ * but does not report whether it works while another program is in front (Wayland). `here`: the system refused it, so
+ * it works only in the program's window.
  */
 export const KeyReach = z.enum(['everywhere', 'perhaps', 'here']);
 export type KeyReach = z.infer<typeof KeyReach>;

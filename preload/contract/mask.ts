@@ -92,7 +92,7 @@ export type MaskState = z.infer<typeof MaskState>;
  */
 export const RevealPermission = z.object({
   state: z.enum(['free', 'age-not-verified', 'not-checked']),
-  /** As displayed: what was found, and how. */
+  /** The finding and its method, as displayed. */
   words: z.string(),
 });
 export type RevealPermission = z.infer<typeof RevealPermission>;

@@ -59,7 +59,7 @@ export const Rendition = z.object({
   /** The service's name for the size, as displayed: "Thumb", "X-large", "Original". */
   label: z.string(),
   kind: z.enum(['picture', 'video']),
-  /** Absent while the mask hides this picture, because the address alone gives access to it. */
+  /** Absent while the mask hides this picture, because the address alone allows access to it. */
   address: z.string().optional(),
 });
 export type Rendition = z.infer<typeof Rendition>;

@@ -21,7 +21,7 @@ export const StorageState = z.object({
 });
 export type StorageState = z.infer<typeof StorageState>;
 
-/** Where tokens are stored, as displayed. */
+/** The storage of tokens, as displayed. */
 export const SecretsStorage = z.object({
   /** `session-only`: no keychain is available, so accounts last until the program closes. */
   state: z.enum(['sealed', 'session-only']),

@@ -54,7 +54,7 @@ export function maskingOf(mask: MaskState, identity: IdentityKey, subject: Lease
   };
 }
 
-/** Returns the masking without any lease: the form that lies below a briefly revealed picture. */
+/** Returns the masking without any lease: the form below a briefly revealed picture. */
 export function asMasked(masking: Masking): Masking {
   return { ...masking, lease: null, ownLease: null, isMasked: masking.cause !== null };
 }

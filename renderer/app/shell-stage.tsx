@@ -60,7 +60,7 @@ export function ShellStage(props: ShellStageProps): ReactNode {
   const { identities, accounts, error, refresh } = program;
   const { ended } = program.acting;
   const mask = useMask();
-  // Kept here, above the screens, so that the positions survive a visit to another screen.
+  // State of this component, above the screens, so that the positions survive a visit to another screen.
   const known = useMemo(() => identities?.map(({ key }) => key) ?? null, [identities]);
   const memories = useGridMemories(current?.identity.key, program.preferences?.grids ?? [], known);
   if (acting.transition) {

@@ -21,7 +21,7 @@ export const FaultRule = z.strictObject({
     .default({}),
   /** The number of requests that the rule applies to; unlimited if absent. */
   times: z.int().min(1).optional(),
-  /** A range varies the latency between requests; the same seed gives the same sequence. */
+  /** A range varies the latency between requests; the same seed produces the same sequence. */
   latencyMs: z.union([LatencyMs, z.strictObject({ from: LatencyMs, to: LatencyMs, seed: z.int() })]).optional(),
   status: z.int().min(200).max(599).optional(),
   retryAfterSeconds: z.number().min(0).optional(),

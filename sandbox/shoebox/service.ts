@@ -1,5 +1,5 @@
 /**
- * An invented service with boxes of albums in folders, and pages that a cursor leads to. Tests add it to the program as
+ * An invented service with boxes of albums in folders, and pages that a cursor connects. Tests add it to the program as
  * a third service. It serves the albums of two owners of the SmugMug stand-in.
  */
 import { type Answer, type Handler, jsonAnswer, type ReceivedRequest } from '../http/message';

@@ -63,7 +63,7 @@ export function isGivenOut({ withheldIndexes }: PicturesApiAlbum, index: number)
   return !withheldIndexes.includes(index);
 }
 
-/** Pictures of album 1101 start at 11,010,000; no album of this service holds more than 10,000. */
+/** Pictures of album 1101 start at 11,010,000; no album of this service contains more than 10,000. */
 const PICTURE_IDS_PER_ALBUM = 10_000;
 
 export type AlbumRow = readonly [

@@ -69,7 +69,7 @@ export interface SmugMugOwner {
   readonly albums: readonly SmugMugAlbum[];
 }
 
-/** 57 letters and digits that are not easily confused, which gives 57^5 keys (smugmug-api.md, section 1). */
+/** 57 letters and digits that are not easily confused, which allow 57^5 keys (smugmug-api.md, section 1). */
 const KEY_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const KEY_LENGTH = 5;
 

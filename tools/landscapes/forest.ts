@@ -20,7 +20,7 @@ export function plantForest(view: View, relief: Relief, forest: ForestSettings, 
   const halfU = (camera.widthPx / camera.focalPx) * 0.52;
   let spacing = forest.spacingM;
   for (let z = forest.nearM; z < forest.farM; z += spacing) {
-    // In the distance, fewer and broader trees give the same appearance as a dense wood.
+    // In the distance, fewer and broader trees have the same appearance as a dense wood.
     spacing = Math.max(forest.spacingM, (z / camera.focalPx) * 1.6);
     const row = Math.round(z / forest.spacingM);
     const count = Math.ceil((halfU * z) / spacing) + 2;

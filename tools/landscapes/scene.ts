@@ -17,7 +17,7 @@ interface Land {
 
 interface Woods extends ForestSettings {
   leaf: Rgb;
-  /** Each tree's colour lies between `leaf` and this. */
+  /** Each tree's colour is between `leaf` and this colour. */
   leafOther?: Rgb;
 }
 

@@ -11,7 +11,7 @@ import type { ServiceModule } from '../../services/service-module';
 
 export interface ConnectionTest {
   readonly service: Pick<ServiceModule, 'parseAddress' | 'probe'>;
-  /** As the person typed it. */
+  /** The address as the person typed it. */
   readonly address: string;
   readonly http: Http;
   readonly signal?: AbortSignal | undefined;

@@ -166,7 +166,7 @@ function reveal({ identity, albumId, pictureId }: Found, more: Partial<Lease> = 
   return mask.reveal({ identity, scope, kind: 'timed', longEdgePx: 4096, ...more });
 }
 
-/** As the dispatcher supplies it. */
+/** The recorder that the dispatcher supplies. */
 const recorder: CallRecorder = {
   isNeeded: () => manager.controller.current() !== null,
   record: (event) => manager.controller.record(event),

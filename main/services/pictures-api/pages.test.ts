@@ -29,7 +29,7 @@ const listed = (row: object): Given => ({
 });
 
 /**
- * `size` is the number of pictures per page, regardless of the request. `tells` lists the members of the responses
+ * `size` is the number of pictures per page, regardless of the request. `tells` contains the members of the responses
  * besides the pictures.
  */
 function paged(total: number, size: number, tells: readonly string[]) {

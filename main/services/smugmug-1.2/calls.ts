@@ -20,7 +20,7 @@ import { Session } from './session';
 
 export interface SmugmugConnection extends LoginDeps {
   readonly http: Http;
-  /** Ends in a slash. A path with `/rest/`, such as `…/rest/1.2.0/`, gives XML responses, any other path JSON. */
+  /** Ends in a slash. A path with `/rest/`, such as `…/rest/1.2.0/`, returns XML responses, any other path JSON. */
   readonly endpoint: string;
 }
 

@@ -102,7 +102,7 @@ const payload = fc
 function asObject(members: readonly (readonly [string, unknown])[]): object {
   const object = {};
   for (const [key, value] of members) {
-    // As `JSON.parse` does: creates an own property even for `__proto__`.
+    // Like `JSON.parse`, creates an own property even for `__proto__`.
     Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
   }
   return object;

@@ -119,7 +119,7 @@ function readImage(row: Row): WireImage | undefined {
   if (keyed === undefined) {
     return undefined;
   }
-  // One object literal without spreading gives every row the same shape, which keeps 100,000 rows fast.
+  // One object literal without spreading creates every row with the same shape, which keeps 100,000 rows fast.
   return {
     id: keyed.id,
     key: keyed.key,

@@ -11,7 +11,7 @@ import { asText, formatDuration, formatSize, formatWait } from './format-request
 import { LOCALE } from '../../ui/locale';
 
 const TIME = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'medium' });
-/** A number of rows that a person can look through; copying gives more, up to 100,000 characters. */
+/** A number of rows that a person can read; copying includes more, up to 100,000 characters. */
 const ROWS_SHOWN = 300;
 
 export function ActivityDialog({ onClose }: { readonly onClose: () => void }): ReactNode {

@@ -1,4 +1,4 @@
-/** The lines of the category tree, and which albums a line stands for. */
+/** The lines of the category tree, and the albums of each line. */
 import type { AlbumId, Category } from '../../../preload/contract';
 
 /**
@@ -35,7 +35,7 @@ export function albumsIn(categories: readonly Category[], path: CategoryPath): R
   return category && new Set(allAlbums(category));
 }
 
-/** A text that differs for different paths, whatever characters the names contain. */
+/** A text that differs for different paths, for any characters in the names. */
 export function pathKey(path: CategoryPath): string {
   return JSON.stringify(path);
 }

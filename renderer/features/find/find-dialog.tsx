@@ -15,7 +15,7 @@ export interface FindDialogProps {
   /** Null until the person has chosen an identity. */
   readonly identity: Identity | null;
   readonly initialText?: string;
-  /** Where the text comes from, and the choice of the identity. */
+  /** The source of the text, and the choice of the identity. */
   readonly preface?: ReactNode;
   readonly owners: readonly Owner[];
   readonly onOpen: (ownerId: OwnerId | null, albumId: AlbumId | null) => void;

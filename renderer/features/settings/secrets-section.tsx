@@ -1,4 +1,4 @@
-/** Where tokens and keys are stored, and what that means for the person. */
+/** The storage of tokens and keys, and its consequences for the person. */
 import { useQuery } from '@tanstack/react-query';
 import { Lock, LockOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
