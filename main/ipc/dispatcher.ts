@@ -1,8 +1,8 @@
 /**
  * Calls a handler by its procedure name with untrusted input and returns a typed reply. The input is parsed because the
  * window is untrusted; the output is parsed because that strips fields the contract does not name, so that no secret
- * leaks. The procedure's policy is applied here: what is refused while the window is locked, and what stands in the
- * journal before the call is answered.
+ * leaks. The procedure's policy is applied here: which calls are refused while the window is locked, and which entry is
+ * written before main responds.
  */
 import { randomUUID } from 'node:crypto';
 import type * as z from 'zod';

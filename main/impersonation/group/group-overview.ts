@@ -1,7 +1,7 @@
 /**
- * All members of one manager's group and their albums, read a few members at a time, visible ones first. The next
+ * All members of one manager's group and their albums, read a few members at a time, visible members first. The next
  * member is chosen only when a slot becomes free, so that members scrolled out of view do not wait in a queue. Masked
- * and unmasked answers are kept apart; the rows do not depend on the mask.
+ * and unmasked responses are stored separately; the rows do not depend on the mask.
  */
 import type { AlbumId, AppError, MemberId, MemberOverview } from '../../../preload/contract';
 import { createSingleFlight } from '../../core/async';
