@@ -15,7 +15,7 @@ let isDiskFull: boolean;
 beforeEach(() => {
   memory = {
     shortcut: null,
-    ended: 'uncovered',
+    ended: 'unlocked',
     hasPin: false,
     wrongPins: { count: 0, lastAtMs: 0, lastAtUptimeMs: 0 },
   };
@@ -113,7 +113,7 @@ describe('the lock screen', () => {
     appLock.setKey(KEY);
     appLock.lock();
     appLock.end();
-    expect(memory.ended).toBe('uncovered');
+    expect(memory.ended).toBe('unlocked');
     appLock.unlock();
     appLock.pinKept(true);
     writes = 0;
@@ -121,14 +121,14 @@ describe('the lock screen', () => {
     vi.runAllTimers();
     expect(writes).toBe(0);
     appLock.end();
-    expect(memory.ended).toBe('covered');
+    expect(memory.ended).toBe('locked');
     happened.length = 0;
     const again = start();
     expect(again.isLocked).toBe(true);
     expect(happened, 'the lock screen is raised before the window is shown').toContain('raise');
     again.unlock();
     again.end();
-    expect(memory.ended).toBe('uncovered');
+    expect(memory.ended).toBe('unlocked');
     expect(start().isLocked).toBe(false);
   });
 

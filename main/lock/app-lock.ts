@@ -14,7 +14,7 @@ export interface PanicMemory {
    * How the program ended. `running` is written at the start and remains only after an unclean exit: the window may
    * have been locked then, so it counts as locked if a PIN is set.
    */
-  readonly ended: 'running' | 'covered' | 'uncovered';
+  readonly ended: 'running' | 'locked' | 'unlocked';
   readonly hasPin: boolean;
   readonly wrongPins: WrongPins;
 }
@@ -61,7 +61,7 @@ export class AppLock {
   constructor(private readonly deps: AppLockDeps) {
     this.kept = deps.store.readPanic();
     // A `running` mark without a shortcut means damaged data; the PIN can still unlock.
-    const endedLocked = this.kept.ended === 'covered' || (this.kept.ended === 'running' && this.kept.hasPin);
+    const endedLocked = this.kept.ended === 'locked' || (this.kept.ended === 'running' && this.kept.hasPin);
     // If the mark cannot be written now, the last exit may not have been recorded either.
     const isMarked = !this.isLockLasting || this.write({ ended: 'running' });
     this.isLockedNow = endedLocked || !isMarked;
@@ -142,7 +142,7 @@ export class AppLock {
 
   /** Records a clean exit. */
   end(): void {
-    const ended = this.isLockedNow && this.isLockLasting ? 'covered' : 'uncovered';
+    const ended = this.isLockedNow && this.isLockLasting ? 'locked' : 'unlocked';
     if (ended !== this.kept.ended) this.write({ ended });
   }
 
@@ -167,7 +167,7 @@ export class AppLock {
   }
 
   private mark(): void {
-    const ended = this.isLockLasting ? 'running' : 'uncovered';
+    const ended = this.isLockLasting ? 'running' : 'unlocked';
     if (ended !== this.kept.ended) this.write({ ended });
   }
 

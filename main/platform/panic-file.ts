@@ -31,10 +31,13 @@ const WrongPins = z.object({
 });
 const NONE = { count: 0, lastAtMs: 0, lastAtUptimeMs: 0 };
 
+/** The values that earlier versions wrote. */
+const FormerEnd = z.enum(['covered', 'uncovered']).transform((end) => (end === 'covered' ? 'locked' : 'unlocked'));
+
 const StoredLock = z.object({
   shortcut: z.string().max(80).nullable().catch(null),
   // An unknown value counts as locked.
-  ended: z.enum(['running', 'covered', 'uncovered']).catch('covered'),
+  ended: z.enum(['running', 'locked', 'unlocked']).or(FormerEnd).catch('locked'),
   hasPin: z.boolean().catch(false),
   wrongPins: WrongPins.catch(NONE),
 });
@@ -47,7 +50,7 @@ const FormerPanic = z.object({
   wrongPins: WrongPins.catch(NONE),
 });
 
-const NO_PANIC: PanicMemory = { shortcut: null, ended: 'uncovered', hasPin: false, wrongPins: NONE };
+const NO_PANIC: PanicMemory = { shortcut: null, ended: 'unlocked', hasPin: false, wrongPins: NONE };
 
 export function openPanicFile(file: ReservedFile, formerStore: FormerPanicStore): PanicStore {
   const former = formerStore.read();
@@ -64,9 +67,9 @@ export function openPanicFile(file: ReservedFile, formerStore: FormerPanicStore)
 
 function readMemory({ content, isDamaged }: ReservedFile, former: unknown): PanicMemory {
   if (content !== null) return StoredLock.parse(content);
-  if (isDamaged) return { ...NO_PANIC, ended: 'covered' };
+  if (isDamaged) return { ...NO_PANIC, ended: 'locked' };
   const kept = FormerPanic.safeParse(former);
   if (!kept.success) return NO_PANIC;
   const { isCovered, ...rest } = kept.data;
-  return { ...rest, ended: isCovered ? 'covered' : 'uncovered' };
+  return { ...rest, ended: isCovered ? 'locked' : 'unlocked' };
 }

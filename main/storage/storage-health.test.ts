@@ -185,7 +185,7 @@ describe.skipIf(noDisk !== null)('a full disk', () => {
 
   it('accepts a file that is overwritten in place, and rejects a new file', () => {
     const health = new StorageHealth(disk.folder);
-    expect(health.openReserved().write({ ended: 'uncovered' })).toBe(true);
+    expect(health.openReserved().write({ ended: 'unlocked' })).toBe(true);
     disk.fill();
     expect(health.openReserved().write({ ended: 'running' })).toBe(true);
     expect(new StorageHealth(disk.folder).openReserved().content).toEqual({ ended: 'running' });

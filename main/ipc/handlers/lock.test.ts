@@ -21,7 +21,7 @@ let wrong: WrongPins;
 beforeEach(async () => {
   let memory: PanicMemory = {
     shortcut: null,
-    ended: 'uncovered',
+    ended: 'unlocked',
     hasPin: false,
     wrongPins: { count: 0, lastAtMs: 0, lastAtUptimeMs: 0 },
   };
