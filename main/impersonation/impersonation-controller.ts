@@ -19,7 +19,7 @@ import { actingKey } from '../identity/identity-key';
 import type { KnownIdentity, OnThrottled } from '../library/identity-registry';
 import type { Journal } from './journal/journal';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
-import type { Refusal } from '../services/group-service';
+import type { Refusal } from '../services/album-service';
 import { ActingJournal } from './acting-journal';
 import { ActingSession } from './acting-session';
 import { MemberLibraries } from './member-libraries';

@@ -20,13 +20,13 @@ import {
   type AlbumRecord,
   type AlbumService,
   capabilitiesOf,
+  type GroupService,
   type OwnerRecord,
   type PictureRecord,
   type PictureSource,
   type ServiceRequest,
   type SubscriptionRecord,
 } from '../services/album-service';
-import type { GroupService } from '../services/group-service';
 import { UnsafeRegistry } from '../masking/unsafe-registry';
 import { AlbumCovers } from './album-covers';
 import { AlbumLists } from './album-lists';

@@ -1,7 +1,7 @@
 /** Tracks which row of a windowed list has the focus, and moves the focus to rows that are not rendered yet. */
 import type { FocusEvent, RefObject } from 'react';
 import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { WindowedListProps } from './windowed-list';
+import type { WindowedListProps } from './windowed-list-props';
 import { scrollTopToShow } from './windowed-rows';
 
 export interface ListFocus {

@@ -3,50 +3,13 @@
  * and right between the controls of a row, and typed characters go to `onType`. The focused row stays rendered while it
  * is scrolled out of view.
  */
-import type { KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useListFocus } from './use-list-focus';
 import { useScrollAndSize } from './use-size';
+import type { WindowedListProps } from './windowed-list-props';
 import type { RowSpan } from './windowed-rows';
 import { rowAfterKey, rowsInView, rowsToDraw } from './windowed-rows';
-
-/** The position in a list, restored when the person returns. Its owner decides how long it lives. */
-export interface ListMemory {
-  scrollTopPx: number;
-  /** Key of the row that last had the focus. */
-  key: string | null;
-  /** Index of the control in that row that had the focus, from 0. */
-  control: number;
-  /** True if that control should get the focus as soon as it is rendered. */
-  wantsFocus: boolean;
-}
-
-export function newListMemory(): ListMemory {
-  return { scrollTopPx: 0, key: null, control: 0, wantsFocus: false };
-}
-
-export interface ListControls {
-  readonly focusFirst: () => void;
-}
-
-export interface WindowedListProps<Row> {
-  readonly label: string;
-  readonly rows: readonly Row[];
-  readonly keyOf: (row: Row) => string;
-  readonly rowHeightPx: number;
-  /** Renders the cells; their controls must have the `listControl` attributes. */
-  readonly renderRow: (row: Row) => ReactNode;
-  /** The header of the columns, with `role="row"`. */
-  readonly header?: ReactNode;
-  readonly memory: ListMemory;
-  /** Identifies the filter and the order; when it changes, the list scrolls to its top. */
-  readonly orderKey: string;
-  readonly controls?: Ref<ListControls>;
-  /** Called with a character typed while a row has the focus. */
-  readonly onType?: (character: string) => void;
-  /** Called with the visible rows; `to` is exclusive. */
-  readonly onVisibleChange?: (from: number, to: number) => void;
-}
 
 /** Attributes for each control in a row, so that the arrow keys can focus it. */
 export const listControl = { tabIndex: -1, 'data-list-control': true } as const;

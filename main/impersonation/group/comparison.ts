@@ -5,7 +5,7 @@
 import type { Album, AlbumId, Comparison, Cover, Difference, MemberId } from '../../../preload/contract';
 import type { AlbumLibrary } from '../../library/album-library';
 import { AppFailure } from '../../core/errors';
-import type { GroupService } from '../../services/group-service';
+import type { GroupService } from '../../services/album-service';
 import { appErrorOf, type ReportIncident } from '../../core/incidents';
 import type { GroupOverview } from './group-overview';
 

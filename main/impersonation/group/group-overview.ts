@@ -6,8 +6,7 @@
 import type { AlbumId, AppError, MemberId, MemberOverview } from '../../../preload/contract';
 import { createSingleFlight } from '../../core/async';
 import type { UnsafeRegistry } from '../../masking/unsafe-registry';
-import type { AlbumRecord, PictureSource } from '../../services/album-service';
-import type { GroupService } from '../../services/group-service';
+import type { AlbumRecord, GroupService, PictureSource } from '../../services/album-service';
 import { appErrorOf, type ReportIncident } from '../../core/incidents';
 import { ChangedRows } from './changed-rows';
 import { MemberCovers } from './member-covers';

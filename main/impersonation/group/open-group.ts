@@ -4,7 +4,7 @@ import type { ImpersonationController } from '../impersonation-controller';
 import type { AlbumLibrary } from '../../library/album-library';
 import { AppFailure } from '../../core/errors';
 import type { UnsafeRegistry } from '../../masking/unsafe-registry';
-import type { GroupService } from '../../services/group-service';
+import type { GroupService } from '../../services/album-service';
 import type { ReportIncident } from '../../core/incidents';
 import { GroupController } from './group-controller';
 import { GroupOverview } from './group-overview';

@@ -3,8 +3,7 @@
  * has aborted.
  */
 import { AppFailure } from '../../core/errors';
-import type { ServiceRequest } from '../../services/album-service';
-import type { GroupService } from '../../services/group-service';
+import type { GroupService, ServiceRequest } from '../../services/album-service';
 import type { MemberCovers } from './member-covers';
 import { factsOf } from './member-facts';
 import type { OverviewRow } from './overview-row';

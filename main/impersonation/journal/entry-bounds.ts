@@ -1,6 +1,6 @@
 /** Limits on the size of an entry and on entries per minute, so that they cannot fill the journal or the disk. */
 import { cleanName } from '../../core/clean-name';
-import type { NewEntry } from './journal';
+import type { NewEntry } from './new-entry';
 
 /** In UTF-16 units, for a name or a reason. */
 const LONGEST_TEXT = 200;

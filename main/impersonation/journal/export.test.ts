@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { JournalEntry } from '../../../preload/contract/journal';
 import { DANA, entry, HERON, opened } from '../../testing/impersonation/temporary-journal';
-import type { NewEntry } from './journal';
+import type { NewEntry } from './new-entry';
 import { exportName, toCsv, toJson } from './export';
 
 const numbered = (written: NewEntry, number: number): JournalEntry =>

@@ -19,10 +19,9 @@ import { filterOf } from './journal-filter';
 import type { JournalHead, TailCheckpoints } from './tail-checkpoints';
 import { StoredEntry, writeLine } from './journal-line';
 import { pageOf } from './journal-page';
+import type { NewEntry } from './new-entry';
 import { OlderEntries } from './older-entries';
 import { type JournalReading, readJournal } from './read-journal';
-
-export type NewEntry = Omit<JournalEntry, 'number' | 'at' | 'isIntact'>;
 
 export interface Journal {
   /** Resolves once the entry would survive a crash. Rejects with `not-recorded` if it could not be saved. */

@@ -6,7 +6,7 @@ import { unreadableAnswer } from './failures';
 import type { AnswerSoFar } from './call-record';
 import { codingsOf, createDecoder } from './content-coding';
 import { RATIO_FROM_BYTES } from './limits';
-import { RepeatableFailure } from './failures';
+import { RepeatableFailure } from './repeatable-failure';
 
 export interface BodyReading {
   readonly host: string;

@@ -4,7 +4,7 @@ import { type Attempt, exchange } from './exchange';
 import type { HttpAnswer } from './http';
 import { CONNECT_TIMEOUT_MS } from './limits';
 import type { Outgoing } from './redirect';
-import { RepeatableFailure } from './failures';
+import { RepeatableFailure } from './repeatable-failure';
 import { abortable } from '../../core/async';
 import type { Route, RoutePlanner } from './routes';
 

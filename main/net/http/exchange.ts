@@ -7,7 +7,7 @@ import { readBody, truncated } from './body';
 import { streamBody } from './body-stream';
 import type { AnswerSoFar } from './call-record';
 import { connectionFailure } from './failures';
-import { codeOf } from './failures';
+import { codeOf } from './error-codes';
 import type { HttpAnswer } from './http';
 import { MAX_HEADER_BYTES } from './limits';
 import { ReachRefused, refused } from './reach';

@@ -2,8 +2,9 @@ import { AppFailure } from '../../core/errors';
 import type { AnswerSoFar } from './call-record';
 import type { ClientRequest } from 'node:http';
 import { TLSSocket } from 'node:tls';
+import { CERTIFICATE_PROBLEMS, codeOf, CONNECTION_PROBLEMS } from './error-codes';
 import { describeProxyFailure, ProxyFailure } from './proxy-failure';
-import type { AppError } from '../../../preload/contract';
+import { RepeatableFailure } from './repeatable-failure';
 
 /** Builds the failure for a response that arrived but cannot be read. */
 export function unreadableAnswer(
@@ -38,47 +39,4 @@ function isCertificateRefused({ socket }: ClientRequest, code: string): boolean 
   // Typed as a string or an Error, but null while the certificate is valid.
   const refusal: unknown = socket instanceof TLSSocket ? socket.authorizationError : null;
   return Boolean(refusal) || CERTIFICATE_PROBLEMS.has(code);
-}
-
-/** Readable messages for the error codes of Node and OpenSSL. */
-
-/** Node's codes for OpenSSL's certificate errors (nodejs.org/api/tls.html, "X509 certificate error codes"). */
-export const CERTIFICATE_PROBLEMS: ReadonlyMap<string, string> = new Map([
-  ['ERR_TLS_CERT_ALTNAME_INVALID', 'the certificate is not valid for this host'],
-  ['HOSTNAME_MISMATCH', 'the certificate is not valid for this host'],
-  ['CERT_HAS_EXPIRED', 'the certificate has expired'],
-  ['CERT_NOT_YET_VALID', 'the certificate is not valid yet'],
-  ['CERT_REVOKED', 'the certificate has been revoked'],
-  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'the certificate is self-signed'],
-  ['SELF_SIGNED_CERT_IN_CHAIN', 'the certificate is not signed by an authority that this computer trusts'],
-  ['UNABLE_TO_GET_ISSUER_CERT', 'the certificate is not signed by an authority that this computer trusts'],
-  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'the certificate is not signed by an authority that this computer trusts'],
-  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'the certificate is not signed by an authority that this computer trusts'],
-  ['CERT_UNTRUSTED', 'the certificate is not signed by an authority that this computer trusts'],
-]);
-
-export const CONNECTION_PROBLEMS: ReadonlyMap<string, string> = new Map([
-  ['ENOTFOUND', 'there is no such host'],
-  ['EAI_AGAIN', 'the name of the host cannot be looked up now'],
-  ['ECONNREFUSED', 'connection refused'],
-  ['EHOSTUNREACH', 'network unreachable'],
-  ['ENETUNREACH', 'network unreachable'],
-  ['ETIMEDOUT', 'no connection was established in time'],
-  ['ECONNRESET', 'the connection ended before an answer came'],
-  ['EPIPE', 'the connection ended before an answer came'],
-]);
-
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
-}
-
-/** A failure that may not recur if the same request is repeated. */
-export class RepeatableFailure extends AppFailure {
-  /** The time that the service asks the program to wait; 0 if it does not ask. */
-  readonly waitMs: number;
-
-  constructor(error: AppError, waitMs = 0) {
-    super(error);
-    this.waitMs = waitMs;
-  }
 }

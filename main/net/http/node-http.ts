@@ -19,7 +19,7 @@ import { OriginQueues } from './origin-queues';
 import { CALL_LIMITS, MAX_IN_FLIGHT, RETRY_LIMITS, STREAM_IDLE_TIMEOUT_MS } from './limits';
 import { Reach } from './reach';
 import { lowerCased, type Outgoing } from './redirect';
-import { RepeatableFailure } from './failures';
+import { RepeatableFailure } from './repeatable-failure';
 import { readRetryAfter } from './retry-after';
 import { limitTime } from './time-limit';
 import { directly, type HttpAgents, type RoutePlanner } from './routes';

@@ -1,8 +1,8 @@
 /** Describes why a proxy gave no connection, in a sentence that names the proxy but never the request. */
 import { AppFailure } from '../../core/errors';
-import { CERTIFICATE_PROBLEMS, codeOf, CONNECTION_PROBLEMS } from './failures';
+import { CERTIFICATE_PROBLEMS, codeOf, CONNECTION_PROBLEMS } from './error-codes';
 import { describeProxy, type ProxyServer } from './proxy-server';
-import { RepeatableFailure } from './failures';
+import { RepeatableFailure } from './repeatable-failure';
 
 /**
  * `refused-sign-in`: it requires credentials; `refused`: it forbids this request; `no-way`: it cannot reach the host.

@@ -4,7 +4,7 @@ import type { MemberId, OwnerId } from '../../../preload/contract';
 import { startSandbox } from '../../../sandbox/sandbox';
 import { AppFailure } from '../../core/errors';
 import { ask } from '../../testing/services/conformance';
-import type { Refusal } from '../group-service';
+import type { Refusal } from '../album-service';
 import { groupOf, signInsOf } from '../../testing/services/pictures-api/sandbox-service';
 import type { PicturesApiOptions } from './service';
 

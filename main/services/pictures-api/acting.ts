@@ -4,8 +4,7 @@
  */
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
-import type { AlbumService } from '../album-service';
-import type { MemberRecord, Refusal } from '../group-service';
+import type { AlbumService, MemberRecord, Refusal } from '../album-service';
 import type { Account } from './account';
 import { assertKnownOrder, traitsOf } from './traits';
 import { type GalleryClient, PAGE_SIZE } from './client';

@@ -4,8 +4,7 @@
  */
 import type { AppError, GroupAccess, MemberId, Timestamp } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
-import type { AlbumRecord, ServiceRequest } from '../album-service';
-import type { GroupService, MemberRecord } from '../group-service';
+import type { AlbumRecord, GroupService, MemberRecord, ServiceRequest } from '../album-service';
 import type { Account } from './account';
 import { createActingService } from './acting';
 import type { GroupClient, PicturesApiClient } from './client';

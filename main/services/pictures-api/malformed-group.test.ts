@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { AppError, type AppErrorKind } from '../../../preload/contract/errors';
 import { createHttp } from '../../net/http/node-http';
 import { ask, failureOf } from '../../testing/services/conformance';
-import type { GroupService } from '../group-service';
+import type { GroupService } from '../album-service';
 import { type Given, startOneAnswerServer } from '../../testing/services/pictures-api/one-answer-server';
 import { createPicturesApiService } from './service';
 

@@ -1,7 +1,6 @@
 /** Converts rows of the Pictures API to the types of the contract. Pure functions that never throw. */
 import type { AlbumDetails, AlbumId, Cover, Safety, Timestamp } from '../../../preload/contract';
-import type { AlbumRecord, PictureRecord, PictureSource } from '../album-service';
-import type { MemberRecord } from '../group-service';
+import type { AlbumRecord, MemberRecord, PictureRecord, PictureSource } from '../album-service';
 import { PAGE_SIZE } from './client';
 import { toAlbumId, toFreeGalleryId, toMemberId, toPictureId } from './ids';
 import type { WireAlbum, WireGallery, WirePicture } from './wire';

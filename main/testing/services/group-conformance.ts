@@ -1,5 +1,5 @@
 /**
- * Tests the guarantees of `group-service.ts`: who may act, and as whom. They run over real HTTP against the sandbox.
+ * Tests the guarantees of `GroupService`: who may act, and as whom. They run over real HTTP against the sandbox.
  */
 import { describe, expect, it } from 'vitest';
 import { Album } from '../../../preload/contract/album';

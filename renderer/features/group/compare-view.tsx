@@ -10,11 +10,12 @@ import { Avatar } from '../../ui/avatar';
 import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
 import { MemberMark } from '../../ui/member-mark';
 import { Notice } from '../../ui/notice';
-import { newListMemory, WindowedList } from '../../ui/windowed-list';
+import { newListMemory } from '../../ui/list-memory';
+import { WindowedList } from '../../ui/windowed-list';
 import { COMPARE_ROW_PX, CompareRow, CompareRowsPending } from './compare-row';
 import type { ComparedAlbum } from './format-comparison';
 import { summaryOf } from './format-comparison';
-import type { ViewControls } from './group-screen';
+import type { ViewControls } from './group-view-props';
 import { comparisonQuery } from './queries';
 
 export interface CompareViewProps {

@@ -6,7 +6,7 @@ import { coverMaskingOf, formsOf } from '../../api/masking';
 import { memberCoverUrl } from '../../api/picture-url';
 import { CoverImage } from '../../ui/cover-image';
 import { listControl } from '../../ui/windowed-list';
-import type { Act } from './group-screen';
+import type { Act } from './group-view-props';
 import { COVER_PX } from './overview-columns';
 import { LOCALE } from '../../ui/locale';
 

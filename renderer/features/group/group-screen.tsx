@@ -2,44 +2,20 @@
  * The screen of a manager's group, in place of the stage: its members to act as, an overview of their albums, and a
  * comparison with what the manager's own account sees. The shell starts and stops acting.
  */
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import type { AlbumId, Identity, MaskState, Member, MemberId } from '../../../preload/contract';
+import type { Member } from '../../../preload/contract';
 import { formatCount } from '../../api/format-count';
-import type { ScreenControls } from '../../ui/screen-controls';
-import type { ListControls, ListMemory } from '../../ui/windowed-list';
-import { newListMemory } from '../../ui/windowed-list';
+import type { ListControls } from '../../ui/windowed-list-props';
+import { newListMemory } from '../../ui/list-memory';
 import { CompareView } from './compare-view';
 import { ForgetDialog } from './forget-dialog';
 import { GroupBody } from './group-body';
 import type { GroupView } from './group-toolbar';
 import { GroupToolbar, ReasonLine } from './group-toolbar';
+import type { Act, GroupScreenProps, ListMemories, ViewControls } from './group-view-props';
 import type { MemberOrder } from './member-order';
 import { useGroup } from './use-group';
-
-export interface GroupScreenProps {
-  /** The manager's own identity. */
-  readonly identity: Identity;
-  readonly mask: MaskState;
-  /** The button that masks everything again, shown while something is revealed. */
-  readonly maskButton: ReactNode;
-  /** The member that the person currently acts as. */
-  readonly currentMember: MemberId | null;
-  readonly onActAs: (member: Member, options: ActOptions) => void;
-  /** Null if signing in again would not help. */
-  readonly onSignInAgain: ((permission: string) => void) | null;
-  /** Returns to the albums. */
-  readonly onLeave: () => void;
-  readonly controls: Ref<ScreenControls>;
-}
-
-export interface ActOptions {
-  /** May be empty. */
-  readonly reason: string;
-  readonly albumId?: AlbumId;
-}
-
-export type Act = (member: Member, albumId?: AlbumId) => void;
 
 export function GroupScreen(props: GroupScreenProps): ReactNode {
   const { identity, mask, currentMember, onActAs, onLeave, controls } = props;
@@ -158,15 +134,6 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
       )}
     </main>
   );
-}
-
-export interface ViewControls {
-  readonly refresh: () => void;
-}
-
-export interface ListMemories {
-  readonly members: ListMemory;
-  readonly overview: ListMemory;
 }
 
 function newMemories(): ListMemories {

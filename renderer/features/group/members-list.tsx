@@ -3,7 +3,9 @@ import type { ReactNode, Ref } from 'react';
 import type { IdentityKey, MaskState, Member, MemberId } from '../../../preload/contract';
 import { usePressAndHoldButton } from '../../ui/use-press-and-hold-button';
 import { useNow } from '../../ui/countdown';
-import { type ListControls, type ListMemory, WindowedList } from '../../ui/windowed-list';
+import type { ListMemory } from '../../ui/list-memory';
+import { WindowedList } from '../../ui/windowed-list';
+import type { ListControls } from '../../ui/windowed-list-props';
 import { MEMBER_ROW_PX, MemberRow } from './member-row';
 import { useSteadyOrder } from './steady-order';
 

@@ -7,7 +7,7 @@ import { MemberMark } from '../../ui/member-mark';
 import { useNow } from '../../ui/countdown';
 import { listControl } from '../../ui/windowed-list';
 import { CoverStrip } from './cover-strip';
-import type { Act } from './group-screen';
+import type { Act } from './group-view-props';
 import { ActedAsNow } from './member-row';
 import type { OverviewLayout } from './overview-columns';
 import type { OverviewRow } from './overview-order';

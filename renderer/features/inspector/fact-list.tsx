@@ -3,7 +3,7 @@ import { Check, Copy } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { api } from '../../api/client';
-import type { Fact, FactGroup } from './facts';
+import type { Fact, FactGroup } from './fact';
 
 export function FactGroups({ groups }: { readonly groups: readonly FactGroup[] }): ReactNode {
   return groups.map(({ title, facts, note }) => (

@@ -1,26 +1,9 @@
 /** The metadata of a picture as labelled, grouped facts. An absent field produces no fact. */
 import type { AlbumDetails, OtherField, OwnerField, PictureDetails, PictureExif } from '../../../preload/contract';
+import type { Fact, FactGroup } from './fact';
 import { exifFact } from './format-exif';
 import { momentFact } from './moment';
 import { LOCALE } from '../../ui/locale';
-
-export interface Fact {
-  readonly label: string;
-  readonly value: string;
-  /** The text to copy, if it differs from the visible text. */
-  readonly copied?: string;
-  readonly hint?: string;
-  /** Shown on one line, and truncated if it does not fit. */
-  readonly isAddress?: boolean;
-  /** An alternative form of the value, shown on request. */
-  readonly alternative?: { readonly value: string; readonly hint: string };
-}
-
-export interface FactGroup {
-  readonly title: string;
-  readonly facts: readonly Fact[];
-  readonly note?: string;
-}
 
 type Candidate = Fact | false | undefined;
 

@@ -1,6 +1,6 @@
 /** Formats Exif metadata for photographers. Names and values follow Exif 2.32 (JEITA CP-3451E), section 4.6.5. */
 import type { OtherField } from '../../../preload/contract';
-import type { Fact } from './facts';
+import type { Fact } from './fact';
 import { LOCALE } from '../../ui/locale';
 
 /** Maps instead of objects, so that a field name from the service never matches a prototype property. */

@@ -1,7 +1,7 @@
 /** Formats a service's timestamps as facts: in the viewer's time zone, with the service's own text on request. */
 import type { Timestamp } from '../../../preload/contract';
 import { formatMoment, timestampMs } from '../../api/format-timestamp';
-import type { Fact } from './facts';
+import type { Fact } from './fact';
 
 export function momentFact(label: string, timestamp: Timestamp | undefined): Fact | undefined {
   if (!timestamp) return undefined;

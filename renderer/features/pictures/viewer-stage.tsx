@@ -11,7 +11,7 @@ import { Notice } from '../../ui/notice';
 import type { PressAndHold } from '../../ui/press-and-hold';
 import { LargeImage, LargePicture, Video } from './large-picture';
 import type { PictureActions } from './picture-actions';
-import type { ViewerProps } from './viewer';
+import type { ViewerProps } from './viewer-props';
 import { ViewerMaskNote } from './viewer-mask-note';
 
 export interface ViewerStageProps extends ViewerProps {

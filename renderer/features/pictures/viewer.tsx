@@ -5,7 +5,7 @@
 import { ChevronLeft, ChevronRight, Ellipsis, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Album, Identity, MaskState, PictureSummary } from '../../../preload/contract';
+import type { PictureSummary } from '../../../preload/contract';
 import type { Masking } from '../../api/masking';
 import { WaitStrip } from '../../api/wait-strip';
 import type { IconButtonProps } from '../../ui/icon-button';
@@ -16,25 +16,9 @@ import { Modal } from '../../ui/modal';
 import { usePressAndHold } from '../../ui/press-and-hold';
 import { StripSlot } from '../../ui/strip';
 import { usePictureActions } from './picture-actions';
+import type { ViewerProps } from './viewer-props';
 import { longEdgeOfWindow, maskingIn, ViewerStage } from './viewer-stage';
 import { LOCALE } from '../../ui/locale';
-
-export interface ViewerProps {
-  readonly identity: Identity;
-  readonly album: Album;
-  readonly mask: MaskState;
-  readonly index: number;
-  readonly total: number;
-  readonly summaryAt: (index: number) => PictureSummary | undefined;
-  /** Longest edge of the grid's tiles, in CSS pixels. */
-  readonly tileLongEdgePx: number;
-  /** The rectangle that the picture grows from, in window coordinates. */
-  readonly origin: DOMRect | null;
-  /** The inspector beside the picture. */
-  readonly inspector: ReactNode;
-  readonly onMove: (index: number) => void;
-  readonly onClose: () => void;
-}
 
 const NUMBER = new Intl.NumberFormat(LOCALE);
 const GROW_MS = 180;

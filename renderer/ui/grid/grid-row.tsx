@@ -2,7 +2,7 @@
 import { Ellipsis } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PressAndHold } from '../press-and-hold';
-import type { WindowedGridProps } from './windowed-grid';
+import type { WindowedGridProps } from './windowed-grid-props';
 
 export interface GridRowProps extends Pick<WindowedGridProps, 'layout' | 'activeIndex' | 'renderTile' | 'onOpen'> {
   readonly row: number;

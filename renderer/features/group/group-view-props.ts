@@ -1,0 +1,38 @@
+/** The props that the group's screen shares with its views. */
+import type { ReactNode, Ref } from 'react';
+import type { AlbumId, Identity, MaskState, Member, MemberId } from '../../../preload/contract';
+import type { ScreenControls } from '../../ui/screen-controls';
+import type { ListMemory } from '../../ui/list-memory';
+
+export interface GroupScreenProps {
+  /** The manager's own identity. */
+  readonly identity: Identity;
+  readonly mask: MaskState;
+  /** The button that masks everything again, shown while something is revealed. */
+  readonly maskButton: ReactNode;
+  /** The member that the person currently acts as. */
+  readonly currentMember: MemberId | null;
+  readonly onActAs: (member: Member, options: ActOptions) => void;
+  /** Null if signing in again would not help. */
+  readonly onSignInAgain: ((permission: string) => void) | null;
+  /** Returns to the albums. */
+  readonly onLeave: () => void;
+  readonly controls: Ref<ScreenControls>;
+}
+
+export interface ActOptions {
+  /** May be empty. */
+  readonly reason: string;
+  readonly albumId?: AlbumId;
+}
+
+export type Act = (member: Member, albumId?: AlbumId) => void;
+
+export interface ViewControls {
+  readonly refresh: () => void;
+}
+
+export interface ListMemories {
+  readonly members: ListMemory;
+  readonly overview: ListMemory;
+}
