@@ -1,11 +1,34 @@
+import type { Accounts } from '../../accounts/accounts';
+import type { BrowserVisits } from '../../services/auth/browser-visits';
 import type { ProofsheetHandlers } from '../dispatcher';
-import type { HandlerDeps } from './deps';
+
+export interface AccountsHandlerDeps {
+  readonly accounts: Pick<
+    Accounts,
+    | 'list'
+    | 'offers'
+    | 'opensBrowser'
+    | 'usesBrowser'
+    | 'signIn'
+    | 'signInAgain'
+    | 'setApiKey'
+    | 'details'
+    | 'change'
+    | 'move'
+    | 'signOut'
+  >;
+  readonly browser: Pick<BrowserVisits, 'openAgain' | 'copyAddress'>;
+  /**
+   * Throws `bad-request` if the user has not just pressed a key or a button in the window. Call before opening a page.
+   */
+  readonly assertRecentInput: () => void;
+}
 
 export function accountsHandlers({
   accounts,
   browser,
   assertRecentInput,
-}: HandlerDeps): ProofsheetHandlers['accounts'] {
+}: AccountsHandlerDeps): ProofsheetHandlers['accounts'] {
   return {
     list: () => accounts.list(),
     offers: () => accounts.offers().map((offer) => ({ ...offer })),

@@ -1,7 +1,11 @@
+import type { ImpersonationController } from '../../impersonation/impersonation-controller';
 import type { ProofsheetHandlers } from '../dispatcher';
-import type { HandlerDeps } from './deps';
 
-export function actingHandlers({ acting }: HandlerDeps): ProofsheetHandlers['acting'] {
+export interface ActingHandlerDeps {
+  readonly acting: Pick<ImpersonationController, 'state' | 'start' | 'extend' | 'end' | 'acknowledge'>;
+}
+
+export function actingHandlers({ acting }: ActingHandlerDeps): ProofsheetHandlers['acting'] {
   return {
     get: () => acting.state,
     start: ({ identity, member, reason }, { signal }) => acting.start(identity, member, reason ? reason : null, signal),

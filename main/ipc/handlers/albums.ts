@@ -1,8 +1,13 @@
+import type { IdentityRegistry } from '../../library/identity-registry';
 import { toAlbumDetails } from '../../library/present';
 import type { ProofsheetHandlers } from '../dispatcher';
-import type { HandlerDeps } from './deps';
 
-export function albumsHandlers({ identities, mask }: HandlerDeps): ProofsheetHandlers['albums'] {
+export interface AlbumsHandlerDeps {
+  readonly identities: Pick<IdentityRegistry, 'use' | 'find'>;
+  readonly mask: Parameters<typeof toAlbumDetails>[2];
+}
+
+export function albumsHandlers({ identities, mask }: AlbumsHandlerDeps): ProofsheetHandlers['albums'] {
   return {
     list: ({ identity, ownerId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {

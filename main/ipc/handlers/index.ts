@@ -1,17 +1,55 @@
 /** Assembles the handlers of all procedures of the contract: the table of contents of main's use cases. */
+import type { SecretsStorage, StorageState } from '../../../preload/contract';
+import type { Servers } from '../../accounts/servers/servers';
+import type { DemoServices } from '../../demo/demo-services';
+import type { IdentityRegistry } from '../../library/identity-registry';
+import type { LinkInbox } from '../../links/links';
+import type { ActivityLog } from '../../net/activity/activity-log';
+import type { Network } from '../../net/network/network';
 import type { ProofsheetHandlers } from '../dispatcher';
-import { accountsHandlers } from './accounts';
-import { actingHandlers } from './acting';
-import { albumsHandlers } from './albums';
-import { diagnosticsHandlers } from './diagnostics';
-import { comparisonHandlers, createGroupReading, groupHandlers, overviewHandlers } from './group';
-import { journalHandlers } from './journal';
-import { maskHandlers } from './mask';
-import { ownersHandlers } from './owners';
-import { lockHandlers } from './lock';
-import type { HandlerDeps } from './deps';
-import { picturesHandlers } from './pictures';
-import { preferencesHandlers } from './preferences';
+import { type AccountsHandlerDeps, accountsHandlers } from './accounts';
+import { type ActingHandlerDeps, actingHandlers } from './acting';
+import { type AlbumsHandlerDeps, albumsHandlers } from './albums';
+import { type DiagnosticsHandlerDeps, diagnosticsHandlers } from './diagnostics';
+import {
+  comparisonHandlers,
+  createGroupReading,
+  type GroupHandlerDeps,
+  groupHandlers,
+  overviewHandlers,
+} from './group';
+import { type JournalHandlerDeps, journalHandlers } from './journal';
+import { type MaskHandlerDeps, maskHandlers } from './mask';
+import { type OwnersHandlerDeps, ownersHandlers } from './owners';
+import { type LockHandlerDeps, lockHandlers } from './lock';
+import { type PicturesHandlerDeps, picturesHandlers } from './pictures';
+import { type PreferencesHandlerDeps, preferencesHandlers } from './preferences';
+
+/** What the handlers that are written in this file use. */
+interface SmallHandlerDeps {
+  readonly identities: Pick<IdentityRegistry, 'list' | 'keysOf'>;
+  readonly secretsStorage: SecretsStorage;
+  readonly demo: Pick<DemoServices, 'state'>;
+  readonly storage: { readonly state: StorageState };
+  readonly servers: Servers;
+  readonly links: Pick<LinkInbox, 'take'>;
+  readonly network: Pick<Network, 'get' | 'setProxy'>;
+  readonly activity: Pick<ActivityLog, 'list'>;
+  readonly writeClipboard: (text: string) => Promise<void>;
+}
+
+export type HandlerDeps = SmallHandlerDeps &
+  AccountsHandlerDeps &
+  ActingHandlerDeps &
+  AlbumsHandlerDeps &
+  DiagnosticsHandlerDeps &
+  GroupHandlerDeps &
+  Omit<JournalHandlerDeps, 'actingNow' | 'nowMs'> &
+  LockHandlerDeps &
+  MaskHandlerDeps &
+  OwnersHandlerDeps &
+  PicturesHandlerDeps &
+  PreferencesHandlerDeps;
 
 export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
   const { identities, acting, servers, network, activity, secretsStorage, demo, storage, links, writeClipboard } = deps;

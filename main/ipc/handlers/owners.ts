@@ -1,13 +1,23 @@
 import type { IdentityKey, Owner, OwnerId } from '../../../preload/contract';
 import type { ProofsheetHandlers } from '../dispatcher';
 import { AppFailure } from '../../core/errors';
-import type { HandlerDeps } from './deps';
+import type { IdentityRegistry } from '../../library/identity-registry';
+
+export interface OwnersHandlerDeps {
+  readonly identities: Pick<IdentityRegistry, 'use' | 'find'>;
+  /** Opens a page in the system's browser. `givenBy` is the service that supplied the address. */
+  readonly openGivenPage: (address: string, givenBy: URL) => Promise<void>;
+  /**
+   * Throws `bad-request` if the user has not just pressed a key or a button in the window. Call before opening a page.
+   */
+  readonly assertRecentInput: () => void;
+}
 
 export function ownersHandlers({
   identities,
   openGivenPage,
   assertRecentInput,
-}: HandlerDeps): ProofsheetHandlers['owners'] {
+}: OwnersHandlerDeps): ProofsheetHandlers['owners'] {
   function listOwners(key: IdentityKey, signal: AbortSignal): Promise<Owner[]> {
     return identities.use(key, signal, async ({ library, owners }, joined) =>
       owners.mergeOwners(await library.listOwners(joined)),

@@ -1,8 +1,20 @@
+import type { IdentityRegistry } from '../../library/identity-registry';
+import type { Mask } from '../../masking/mask';
+import type { PictureExport } from '../../media/export/picture-export';
 import { toDetails, toExif, toSummary } from '../../library/present';
 import type { ProofsheetHandlers } from '../dispatcher';
-import type { HandlerDeps } from './deps';
 
-export function picturesHandlers({ identities, mask, pictureExport }: HandlerDeps): ProofsheetHandlers['pictures'] {
+export interface PicturesHandlerDeps {
+  readonly identities: Pick<IdentityRegistry, 'use'>;
+  readonly mask: Pick<Mask, 'findLease'> & Parameters<typeof toDetails>[2];
+  readonly pictureExport: Pick<PictureExport, 'copy' | 'save' | 'drag'>;
+}
+
+export function picturesHandlers({
+  identities,
+  mask,
+  pictureExport,
+}: PicturesHandlerDeps): ProofsheetHandlers['pictures'] {
   return {
     outline: ({ identity, albumId, detail, orderBy }, { signal }) =>
       identities.use(identity, signal, ({ library }, joined) => library.outline(albumId, detail, orderBy, joined)),

@@ -1,11 +1,13 @@
 import type { JournalEvent, Preferences, PreferencesChange } from '../../../preload/contract';
 import type { ProofsheetHandlers } from '../dispatcher';
 import { isActingKey } from '../../identity/identity-key';
-import type { HandlerDeps } from './deps';
+import type { Mask } from '../../masking/mask';
+import type { PreferencesStore } from '../../storage/preferences-store';
 
-export type PreferencesHandlerDeps = Pick<HandlerDeps, 'preferences'> & {
-  readonly mask: Pick<HandlerDeps['mask'], 'endAllBut'>;
-};
+export interface PreferencesHandlerDeps {
+  readonly preferences: PreferencesStore;
+  readonly mask: Pick<Mask, 'endAllBut'>;
+}
 
 export function preferencesHandlers({ mask, preferences }: PreferencesHandlerDeps): ProofsheetHandlers['preferences'] {
   return {
