@@ -25,6 +25,7 @@ describe.each(['json', 'xml'] as const)('With %s responses', (accept) => {
     ownerWithoutAlbums: owner('123458'),
     unknownOwner: owner('999999'),
     unknownAlbum: album('500001/999999'),
+    invalidIds: ['1_2_3', '-1'],
     secrets: announcement.picturesApi.accounts.map(({ accessToken }) => accessToken),
     origin: 'pictures',
   }));

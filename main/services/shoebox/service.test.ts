@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AlbumId, OwnerId } from '../../../preload/contract';
 import { createHttp } from '../../net/http/node-http';
-import { describeAlbumService } from '../../testing/services/conformance';
+import { ask, describeAlbumService } from '../../testing/services/conformance';
+import { startSandboxForTests } from '../../testing/services/sandbox-control';
 import { openRegistry } from '../registry';
 import { shoebox } from './module';
 import { createShoeboxService } from './service';
@@ -19,9 +20,25 @@ describeAlbumService('A shoebox', ({ shoebox: { baseUrl, token, pin } }) => ({
   ownerWithoutAlbums: 'spare' as OwnerId,
   unknownOwner: 'nobody' as OwnerId,
   unknownAlbum: '999' as AlbumId,
+  invalidIds: ['1_2_3', '-1'],
   secrets: [token, pin],
   origin: 'shoebox',
 }));
+
+describe('After its listing', () => {
+  const sandbox = startSandboxForTests();
+
+  it('a shoebox describes an album without a request', async () => {
+    const { baseUrl, token } = sandbox.announcement.shoebox;
+    const http = createHttp({ version: '0', firstPauseMs: 1 });
+    const service = createShoeboxService({ http, baseUrl, token: () => Promise.resolve(token) });
+    const [first] = await service.listAlbums('attic' as OwnerId, ask());
+    await sandbox.control.forgetRequests();
+    expect(first).toBeDefined();
+    if (first) expect((await service.describeAlbum(first.album.id, ask())).name).toBe(first.album.name);
+    expect(await sandbox.control.readRequests()).toEqual([]);
+  });
+});
 
 it('is offered only if the environment of a test asks for it', () => {
   expect(openRegistry({}).map(({ id }) => id)).not.toContain(shoebox.id);

@@ -3,8 +3,9 @@ import type { AlbumId, Category, OwnerId, PictureId } from '../../../preload/con
 import { AppFailure } from '../../core/errors';
 import type { AlbumRecord, AlbumService, PictureRecord, PictureSource, ServiceRequest } from '../album-service';
 import { createShoeboxClient, type ShoeboxConnection } from './client';
+import { MAX_ALBUMS } from '../album-limit';
 import { createPager } from './pager';
-import type { WireAlbum, WireFile, WireFolder, WirePicture } from './wire';
+import { albumsOf, type WireAlbum, type WireFile, type WireFolder, type WirePicture } from './wire';
 
 const PAGE_SIZE = 40;
 
@@ -14,9 +15,16 @@ export function createShoeboxService(connection: ShoeboxConnection): AlbumServic
     client.get('pictures', `/pictures/${parseAlbumId(albumId)}?cursor=${encodeURIComponent(cursor)}`, request),
   );
   const readFolders = async (ownerId: OwnerId, request: ServiceRequest): Promise<readonly WireFolder[]> =>
-    (await client.get('folders', `/folders/${parseOwnerId(ownerId)}`, request)).folders;
+    await client.get('folders', `/folders/${parseOwnerId(ownerId)}`, request);
   const readAlbum = async (albumId: AlbumId, request: ServiceRequest): Promise<AlbumRecord> =>
     normalizeAlbum(await client.get('album', `/albums/${parseAlbumId(albumId)}`, request));
+  /** The albums of the listings, which contain everything that there is to describe. */
+  const listed = new Map<string, AlbumRecord>();
+  const remember = (records: readonly AlbumRecord[]): readonly AlbumRecord[] => {
+    if (listed.size + records.length > MAX_ALBUMS) listed.clear();
+    for (const record of records) listed.set(record.album.id, record);
+    return records;
+  };
   return {
     origin: new URL(connection.baseUrl),
     traits: {
@@ -30,7 +38,7 @@ export function createShoeboxService(connection: ShoeboxConnection): AlbumServic
     hasMaskedAnswers: false,
     pageSize: PAGE_SIZE,
     listOwners: async (request) => {
-      const { boxes } = await client.get('boxes', '/boxes', request);
+      const boxes = await client.get('boxes', '/boxes', request);
       return boxes.map(({ id, name }, index) => ({ id: id as OwnerId, name, isSelf: index === 0 }));
     },
     findOwner: async (text, request) => {
@@ -39,9 +47,12 @@ export function createShoeboxService(connection: ShoeboxConnection): AlbumServic
       const { name } = await client.get('box', `/boxes/${id}`, request);
       return { owner: { id: id as OwnerId, name, isSelf: false }, albumId: null };
     },
-    listAlbums: async (ownerId, request) => (await readFolders(ownerId, request)).flatMap(albumsIn),
+    listAlbums: async (ownerId, request) =>
+      remember((await readFolders(ownerId, request)).flatMap(albumsOf).map(normalizeAlbum)),
     describeAlbum: async (albumId, request) => {
-      const { id, name, description, pictureCount, categoryPath } = (await readAlbum(albumId, request)).album;
+      const { id, name, description, pictureCount, categoryPath } = (
+        listed.get(albumId) ?? (await readAlbum(albumId, request))
+      ).album;
       const told = { id, name, categoryPath, other: [], ...(description !== null && { description }) };
       return pictureCount === null ? told : { ...told, pictureCount };
     },
@@ -57,17 +68,13 @@ export function createShoeboxService(connection: ShoeboxConnection): AlbumServic
 }
 
 function parseAlbumId(id: string): string {
-  if (!/^\d{1,12}$/.test(id)) throw new AppFailure({ kind: 'bad-request', detail: 'Not an album of a shoebox.' });
+  if (!/^\d{1,20}$/.test(id)) throw new AppFailure({ kind: 'bad-request', detail: 'Not an album of a shoebox.' });
   return id;
 }
 
 function parseOwnerId(id: string): string {
   if (!/^[a-z]{1,40}$/.test(id)) throw new AppFailure({ kind: 'bad-request', detail: 'Not a box.' });
   return id;
-}
-
-function albumsIn({ albums, folders }: WireFolder): readonly AlbumRecord[] {
-  return [...albums.map(normalizeAlbum), ...folders.flatMap(albumsIn)];
 }
 
 function normalizeFolder({ name, albums, folders }: WireFolder): Category {
@@ -79,9 +86,9 @@ function normalizeAlbum({ id, title, note, count, path, cover }: WireAlbum): Alb
     album: {
       id: id as AlbumId,
       name: title,
-      description: note === '' ? null : note,
+      description: note,
       pictureCount: count,
-      categoryPath: path,
+      categoryPath: [...path],
       updatedAt: null,
       cover: cover ? { state: 'available', safety: 'unknown' } : { state: 'none' },
       kind: 'album',
@@ -97,12 +104,12 @@ function normalizePicture({ id, title, width, height, files }: WirePicture): Pic
       title,
       kind: 'picture',
       safety: 'unknown',
-      width,
-      height,
+      ...(width !== undefined && { width }),
+      ...(height !== undefined && { height }),
       missingForVisitors: [],
       other: [],
     },
-    sources: files.map(sourceOf),
+    sources: files.map(sourceOf).sort((one, other) => (one.longEdgePx ?? 0) - (other.longEdgePx ?? 0)),
     availability: files.length > 0 ? 'available' : 'not-available',
   };
 }

@@ -1,59 +1,82 @@
-/** The responses of a shoebox. Runs in the thread, too. */
-import * as z from 'zod';
+/** The responses of a shoebox as typed rows. Runs in the thread, too. A row that cannot be read is left out. */
+import { nameOrId } from '../../core/clean-name';
 import type { HttpAnswer } from '../../net/http/http';
 import type { ContentLimits } from '../../net/http/limits';
+import { assertAlbumsWithin } from '../album-limit';
 import { parseJson } from '../json-answer';
+import {
+  asRow,
+  readAddress,
+  readId,
+  readInteger,
+  readList,
+  readName,
+  readRowCount,
+  readText,
+  type Row,
+} from '../reading';
 import { unreadable } from '../unreadable';
 
 /** The id of the service, by which the thread finds this reader. */
 export const SHOEBOX = 'shoebox';
 
-const Text = z.string().max(1_000);
-const File = z.object({ name: Text, address: z.url({ protocol: /^https?$/ }), edge: z.int().positive() });
-const Box = z.object({ id: Text, name: Text });
-const Album = z.object({
-  id: Text,
-  title: Text.min(1),
-  note: Text,
-  count: z.int().nonnegative(),
-  path: z.array(Text),
-  cover: File.nullable(),
-});
-const Picture = z.object({
-  id: Text,
-  title: Text.min(1),
-  width: z.int().positive(),
-  height: z.int().positive(),
-  files: z.array(File),
-});
+export interface WireBox {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface WireFile {
+  readonly name: string;
+  readonly address: string;
+  readonly edge: number;
+}
+
+export interface WireAlbum {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string | null;
+  readonly count: number | null;
+  readonly path: readonly string[];
+  readonly cover: WireFile | null;
+}
 
 export interface WireFolder {
   readonly name: string;
   readonly albums: readonly WireAlbum[];
   readonly folders: readonly WireFolder[];
 }
-const Folder: z.ZodType<WireFolder> = z.object({
-  name: Text,
-  albums: z.array(Album),
-  get folders() {
-    return z.array(Folder);
-  },
-});
+
+export interface WirePicture {
+  readonly id: string;
+  readonly title: string;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+  readonly files: readonly WireFile[];
+}
+
+export interface WirePage {
+  readonly total: number;
+  readonly pictures: readonly WirePicture[];
+  /** The number of rows, with those that could not be read: the index of the next page follows from it. */
+  readonly rowCount: number;
+  /** The cursor of the next page; null on the last one. */
+  readonly next: string | null;
+}
 
 const ANSWERS = {
-  session: z.object({ token: Text.min(1), holder: Text }),
-  boxes: z.object({ boxes: z.array(Box).min(1) }),
-  box: Box,
-  folders: z.object({ folders: z.array(Folder) }),
-  album: Album,
-  pictures: z.object({ total: z.int().nonnegative(), pictures: z.array(Picture), next: Text.nullable() }),
+  session: (row: Row) => {
+    const token = readText(row, 'token');
+    return token === undefined ? undefined : { token, holder: readName(row, 'holder', '?') ?? null };
+  },
+  boxes: (row: Row) => readList(given(row['boxes']), readBox),
+  box: readBox,
+  folders: (row: Row) => readList(given(row['folders']), readFolder),
+  album: readAlbum,
+  pictures: readPage,
 } as const;
 
 export type AnswerName = keyof typeof ANSWERS;
-export type AnswerOf<Name extends AnswerName> = z.infer<(typeof ANSWERS)[Name]>;
-export type WireAlbum = z.infer<typeof Album>;
-export type WireFile = z.infer<typeof File>;
-export type WirePicture = z.infer<typeof Picture>;
+export type AnswerOf<Name extends AnswerName> = NonNullable<ReturnType<(typeof ANSWERS)[Name]>>;
 
 /** Throws nothing but an `AppFailure` of kind `unreadable-answer`. */
 export function readShoeboxAnswer<Name extends AnswerName>(
@@ -61,8 +84,78 @@ export function readShoeboxAnswer<Name extends AnswerName>(
   name: Name,
   limits: ContentLimits,
 ): AnswerOf<Name> {
-  const parsed = ANSWERS[name].safeParse(parseJson(answer, { limits }));
-  if (!parsed.success) throw unreadable(answer, 'The answer has another shape than that of a shoebox.');
-  // TypeScript does not relate the schema in a table to its key.
-  return parsed.data as AnswerOf<Name>;
+  const row = asRow(parseJson(answer, { limits }));
+  const read = row && ANSWERS[name](row);
+  if (read === undefined) throw unreadable(answer, 'The answer has another shape than that of a shoebox.');
+  if (name === 'folders') assertAlbumsWithin((read as readonly WireFolder[]).flatMap(albumsOf));
+  // TypeScript does not relate a function in a table to its key.
+  return read as AnswerOf<Name>;
+}
+
+export function albumsOf({ albums, folders }: WireFolder): readonly WireAlbum[] {
+  return [...albums, ...folders.flatMap(albumsOf)];
+}
+
+/** A missing list must not be mistaken for an empty one, as `readList` does. */
+function given(value: unknown): unknown {
+  return value ?? 'missing';
+}
+
+function readBox(row: Row): WireBox | undefined {
+  const id = readText(row, 'id');
+  return id === undefined || !/^[a-z]{1,40}$/.test(id) ? undefined : { id, name: readName(row, 'name', id) ?? id };
+}
+
+function readFolder(row: Row): WireFolder | undefined {
+  const albums = readList(row['albums'], readAlbum);
+  const folders = readList(row['folders'], readFolder);
+  return albums && folders && { name: readName(row, 'name', '?') ?? '#?', albums, folders };
+}
+
+function readAlbum(row: Row): WireAlbum | undefined {
+  const id = readId(row, 'id');
+  if (id === undefined) return undefined;
+  const { path, cover } = row;
+  return {
+    id,
+    title: readName(row, 'title', id) ?? `#${id}`,
+    note: readText(row, 'note') ?? null,
+    count: readRowCount(row, 'count') ?? null,
+    path: (Array.isArray(path) ? path : []).flatMap((name: unknown) =>
+      typeof name === 'string' ? nameOrId(name, '?') : [],
+    ),
+    cover: readFile(asRow(cover) ?? {}) ?? null,
+  };
+}
+
+function readPage(row: Row): WirePage | undefined {
+  const rows = given(row['pictures']);
+  const total = readRowCount(row, 'total');
+  const pictures = readList(rows, readPicture);
+  if (!Array.isArray(rows) || total === undefined || !pictures) return undefined;
+  return { total, pictures, rowCount: rows.length, next: readText(row, 'next') ?? null };
+}
+
+function readPicture(row: Row): WirePicture | undefined {
+  const id = readId(row, 'id');
+  if (id === undefined) return undefined;
+  return {
+    id,
+    title: readName(row, 'title', id) ?? `#${id}`,
+    width: readEdge(row, 'width'),
+    height: readEdge(row, 'height'),
+    files: readList(row['files'], readFile) ?? [],
+  };
+}
+
+function readFile(row: Row): WireFile | undefined {
+  const address = readAddress(row, 'address');
+  const edge = readEdge(row, 'edge');
+  if (address === undefined || edge === undefined) return undefined;
+  return { name: readName(row, 'name', String(edge)) ?? String(edge), address, edge };
+}
+
+function readEdge(row: Row, name: string): number | undefined {
+  const edge = readInteger(row, name);
+  return edge !== undefined && edge > 0 ? edge : undefined;
 }

@@ -28,6 +28,7 @@ describe.each(['json', 'rest'])('%s', (format) =>
     ownerWithoutAlbums: owner('emptyshore'),
     unknownOwner: owner('nobody'),
     unknownAlbum: '1_aB3dE' as AlbumId,
+    invalidIds: ['1_2_3', '-1'],
     secrets: [announcement.smugmug.apiKey],
     origin: 'smugmug',
   })),
