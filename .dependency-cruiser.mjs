@@ -90,9 +90,59 @@ export default {
       to: { path: '^renderer/(api|features|app)/' },
     },
     {
+      name: 'electron-in-platform-only',
+      severity: 'error',
+      comment: "Only main/platform and main/index.ts import 'electron': give this code a port and implement it there.",
+      from: {
+        path: '^(main|renderer|sandbox|preload/contract)/',
+        pathNot: [String.raw`^main/index\.ts$`, '^main/(platform|testing)/', String.raw`^sandbox/.*${NO_TESTS}`],
+      },
+      to: { path: '(^|/)node_modules/electron(-store)?/|^electron(-store)?(/|$)' },
+    },
+    {
+      name: 'preload-knows-only-the-contract',
+      severity: 'error',
+      comment:
+        'The preload scripts import preload/contract only: pass data through a call or an event of the contract.',
+      from: { path: '^preload/' },
+      to: { path: '^(main|renderer|sandbox)/' },
+    },
+    {
+      name: 'contract-imports-only-zod',
+      severity: 'error',
+      comment: 'The contract imports zod and its own files: move this code to main or the renderer.',
+      from: { path: '^preload/contract/', pathNot: NO_TESTS },
+      to: { pathNot: '^preload/contract/|(^|/)node_modules/zod/' },
+    },
+    {
+      name: 'sandbox-is-a-separate-program',
+      severity: 'error',
+      comment: 'Only tests and main/testing import the sandbox; main/demo may import sandbox/announcement.ts.',
+      from: { path: '^(main|renderer)/', pathNot: ['^main/testing/'] },
+      to: { path: '^sandbox/', pathNot: String.raw`^sandbox/announcement\.ts$` },
+    },
+    {
+      name: 'sandbox-knows-no-program',
+      severity: 'error',
+      comment: 'The sandbox speaks HTTP and knows nothing of the program: move what it needs into sandbox.',
+      from: { path: '^sandbox/' },
+      to: { path: '^(main|preload|renderer)/' },
+    },
+    {
       name: 'no-circular-files',
       severity: 'error',
       comment: 'These files import each other: move what both need to a third file, or define a port in one of them.',
+      from: { path: '^(main|preload|renderer)/' },
+      to: { circular: true },
+    },
+    {
+      // A folder and its own subfolder are not compared: `services` lists the services, each of which implements an
+      // interface of `services`.
+      name: 'no-circular-folders',
+      severity: 'error',
+      scope: 'folder',
+      comment:
+        'These folders import each other: move what both need to a third folder, or define a port in one of them.',
       from: { path: '^(main|preload|renderer)/' },
       to: { circular: true },
     },
@@ -101,6 +151,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(node_modules|out|[.]runtime)/' },
+    // Tests of main may import everything, which would make circles of its folders.
+    exclude: { path: String.raw`(^|/)(out|[.]runtime)/|^main/.*\.test\.ts$` },
   },
 };

@@ -2,39 +2,11 @@ import { resolve } from 'node:path';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-/** Creates an import rule. Each message names the correct import. */
-function forbid(...patterns) {
-  return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
-}
-
-const electron = {
-  regex: '^electron(-store)?$',
-  message: "'electron' lives in main/platform only: give this code a port and implement it there.",
-};
-const mainFromOutside = {
-  regex: '(^|/)main/',
-  message: 'Main is on the other side of the border: call it through the contract (renderer/api).',
-};
-const rendererFromOutside = {
-  regex: '(^|/)renderer/',
-  message: 'The renderer is on the other side of the border: send an event of the contract.',
-};
-const sandboxFromOutside = {
-  regex: '(^|/)sandbox/(?!announcement$)',
-  message: 'The sandbox is a separate program: only tests import it; main/demo may import sandbox/announcement.',
-};
-const testSupport = {
-  regex: '(^|/)testing/',
-  message: 'main/testing is for tests only: move what the program needs beside its users.',
-};
-const contractValues = {
+/** The other import rules are in .dependency-cruiser.mjs, which cannot tell `import { type A }` from an import of a value. */
+const TYPES_ONLY_OF_THE_CONTRACT = {
   regex: 'preload/contract(?!/(channels|decoder-channel|key-letter|mask-rule|text-match)$)',
   allowTypeImports: true,
   message: "Import types only from the contract here ('import type'), so that zod stays out of this bundle.",
-};
-const otherFeatures = {
-  regex: String.raw`^\.\./\.\./features/|^\.\./(?!\.\./)[^/]+/`,
-  message: 'A feature does not know its siblings: lift what both need to renderer/app, renderer/api or renderer/ui.',
 };
 
 /** See docs/decisions/0005-the-oldest-runtime.md. */
@@ -139,24 +111,8 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...WAYS_OUT, ...SYSTEM_LANGUAGE] },
   },
   {
-    files: ['main/**/*.ts'],
-    ignores: ['main/platform/**', 'main/index.ts', '**/*.test.ts', 'main/testing/**'],
-    rules: forbid(electron, rendererFromOutside, sandboxFromOutside, testSupport),
-  },
-  {
-    files: ['main/platform/**/*.ts', 'main/index.ts'],
-    ignores: ['**/*.test.ts'],
-    rules: forbid(rendererFromOutside, sandboxFromOutside, testSupport),
-  },
-  { files: ['main/platform/**/*.test.ts'], rules: forbid(rendererFromOutside, sandboxFromOutside) },
-  { files: ['preload/*.ts'], rules: forbid(mainFromOutside, rendererFromOutside, contractValues) },
-  {
-    files: ['preload/contract/**/*.ts'],
-    ignores: ['**/*.test.ts'],
-    rules: forbid({
-      regex: String.raw`^(?!\./|zod$)`,
-      message: 'The contract imports zod and its own files, nothing else.',
-    }),
+    files: ['preload/*.ts', 'renderer/**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [TYPES_ONLY_OF_THE_CONTRACT] }] },
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],
@@ -166,26 +122,7 @@ export default tseslint.config(
     rules: {
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
-      ...forbid(mainFromOutside, electron, sandboxFromOutside, contractValues),
     },
-  },
-  {
-    files: ['renderer/features/**/*.{ts,tsx}'],
-    rules: forbid(mainFromOutside, electron, sandboxFromOutside, contractValues, otherFeatures),
-  },
-  {
-    files: ['renderer/ui/**/*.{ts,tsx}'],
-    rules: forbid(mainFromOutside, electron, sandboxFromOutside, contractValues, {
-      regex: '/(api|features|app)/',
-      message: 'Primitives know no data: pass what they show as props.',
-    }),
-  },
-  {
-    files: ['sandbox/**/*.ts'],
-    rules: forbid(mainFromOutside, rendererFromOutside, electron, {
-      regex: '(^|/)preload/',
-      message: 'The sandbox speaks HTTP and knows nothing of the program.',
-    }),
   },
   {
     // The inner loops index typed arrays for every pixel, and each index is known to be in bounds.
