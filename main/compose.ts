@@ -143,7 +143,7 @@ export async function compose({
   });
   const unsafeRegistries = new UnsafeRegistries();
   const unsafe = (identity: IdentityKey): UnsafeRegistry => unsafeRegistries.of(identity);
-  const asksForMasked = (identity: IdentityKey): boolean => mask.asksForMaskedForms(identity);
+  const asksForMaskedForms = (identity: IdentityKey): boolean => mask.asksForMaskedForms(identity);
   const onThrottled = (identity: IdentityKey, untilMs: number): void => {
     sendEvent('identities.throttled', { identity, untilAt: new Date(untilMs).toISOString() });
   };
@@ -211,7 +211,7 @@ export async function compose({
   const opened = openActing({
     group: {
       members: settings.members,
-      asksForMasked,
+      asksForMaskedForms,
       unsafe,
       reportIncident: incidents.report,
       onChanged: (identity) => sendEvent('group.changed', { identity }),
@@ -248,7 +248,7 @@ export async function compose({
       if (mayBeLocked && mayEndActing()) void acting.end(cause);
     },
   });
-  const own = { http, owners: settings.owners, asksForMasked, unsafe, onThrottled, openGroup: groups.open };
+  const own = { http, owners: settings.owners, asksForMaskedForms, unsafe, onThrottled, openGroup: groups.open };
   const accounts = new Accounts({
     ...own,
     book,

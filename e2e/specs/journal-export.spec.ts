@@ -45,7 +45,7 @@ test('an export has both names on every line, states as whom it was made, and is
   await startActing(program, identity, PIER.id);
   const folder = await exportFolder(program);
   await chooseInMenu(program, 'Journal');
-  await expect(journal.row('Began')).toHaveCount(2);
+  await expect(journal.row('Started with masking')).toHaveCount(2);
 
   const csvDialog = await answerSaveDialog(program, join(folder, 'as-pier.csv'));
   await journal.exportCsv.click();
@@ -138,7 +138,7 @@ test('cancelling the save dialog exports nothing; a path that cannot be written 
   await startActing(program, identity, HERON.id);
   const folder = await exportFolder(program);
   await chooseInMenu(program, 'Journal');
-  await expect(journal.row('Began')).toHaveCount(1);
+  await expect(journal.row('Started with masking')).toHaveCount(1);
   const dialog = await answerSaveDialog(program, null);
   await journal.exportCsv.click();
   await expect.poll(() => dialog.suggested()).toHaveLength(1);

@@ -26,7 +26,7 @@ export interface BuiltInDeps {
   readonly demo: () => Promise<DemoAnnouncement>;
   /** Contains secrets for automation; a user's own come from signing in. */
   readonly environment: OwnEnvironment;
-  readonly asksForMasked: (identity: IdentityKey) => boolean;
+  readonly asksForMaskedForms: (identity: IdentityKey) => boolean;
   readonly onThrottled?: OnThrottled;
   readonly unsafe: (identity: IdentityKey) => UnsafeRegistry;
   readonly owners: OwnersStore;
@@ -54,11 +54,11 @@ async function createIdentity(deps: BuiltInDeps, id: ServiceId, builtIn: BuiltIn
     announced: demo?.get(id)?.announced ?? null,
     environment: deps.environment,
   });
-  const { asksForMasked, unsafe, onThrottled, owners, openGroup } = deps;
+  const { asksForMaskedForms, unsafe, onThrottled, owners, openGroup } = deps;
   const key = builtInKey(id, isDemo);
   const library = new AlbumLibrary(
     service,
-    () => asksForMasked(key),
+    () => asksForMaskedForms(key),
     unsafe(key),
     (untilMs) => onThrottled?.(key, untilMs),
   );

@@ -26,7 +26,7 @@ export interface OpenAccountsDeps {
   readonly services: readonly ServiceModule[];
   readonly http: Http;
   readonly owners: OwnersStore;
-  readonly asksForMasked: (identity: IdentityKey) => boolean;
+  readonly asksForMaskedForms: (identity: IdentityKey) => boolean;
   readonly onThrottled?: OnThrottled;
   readonly unsafe: (identity: IdentityKey) => UnsafeRegistry;
   /** Returns null if the service has no groups. */
@@ -160,10 +160,10 @@ export class OpenAccounts {
       return known;
     }
     const identity = accountKey(record.id);
-    const { asksForMasked, unsafe, onThrottled, openGroup } = this.deps;
+    const { asksForMaskedForms, unsafe, onThrottled, openGroup } = this.deps;
     const library = new AlbumLibrary(
       service,
-      () => asksForMasked(identity),
+      () => asksForMaskedForms(identity),
       unsafe(identity),
       (untilMs) => onThrottled?.(identity, untilMs),
     );

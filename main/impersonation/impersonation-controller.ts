@@ -29,7 +29,7 @@ export interface ActingDeps {
   /** Rejects with `not-found` if the key belongs to no identity. */
   readonly findManager: (key: IdentityKey) => Promise<KnownIdentity>;
   readonly journal: Pick<Journal, 'write'>;
-  readonly asksForMasked: (identity: IdentityKey) => boolean;
+  readonly asksForMaskedForms: (identity: IdentityKey) => boolean;
   readonly onThrottled?: OnThrottled;
   readonly unsafe: (identity: IdentityKey) => UnsafeRegistry;
   /** Returns the mask rules of the manager's account. */
@@ -63,7 +63,7 @@ export class ImpersonationController {
   constructor(private readonly deps: ActingDeps) {
     this.journal = new ActingJournal(deps.journal, deps.clocks);
     this.libraries = new MemberLibraries(
-      deps.asksForMasked,
+      deps.asksForMaskedForms,
       deps.unsafe,
       deps.dropPictures,
       deps.onThrottled ?? (() => undefined),

@@ -16,7 +16,7 @@ export class MemberLibraries {
 
   /** `dropPictures` is called with the key of each library that is removed. */
   constructor(
-    private readonly asksForMasked: (identity: IdentityKey) => boolean,
+    private readonly asksForMaskedForms: (identity: IdentityKey) => boolean,
     private readonly unsafe: (identity: IdentityKey) => UnsafeRegistry,
     dropPictures: (identity: IdentityKey) => void,
     private readonly onThrottled: OnThrottled,
@@ -35,7 +35,7 @@ export class MemberLibraries {
       this.libraries.get(key) ??
       new AlbumLibrary(
         service,
-        () => this.asksForMasked(key),
+        () => this.asksForMaskedForms(key),
         this.unsafe(key),
         (untilMs) => this.onThrottled(key, untilMs),
       );

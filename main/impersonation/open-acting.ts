@@ -15,7 +15,7 @@ export interface OpenedActing {
 
 export interface OpenActingDeps {
   readonly group: GroupOpenerDeps;
-  readonly acting: Omit<ActingDeps, 'clocks' | 'asksForMasked' | 'unsafe'>;
+  readonly acting: Omit<ActingDeps, 'clocks' | 'asksForMaskedForms' | 'unsafe'>;
   readonly onForgotten: (identity: IdentityKey, manager: IdentityKey) => void;
 }
 
@@ -23,7 +23,7 @@ export function openActing({ group, acting: actingDeps, onForgotten }: OpenActin
   const groups = createGroupOpener(group);
   const acting = new ImpersonationController({
     ...actingDeps,
-    asksForMasked: group.asksForMasked,
+    asksForMaskedForms: group.asksForMaskedForms,
     unsafe: group.unsafe,
     clocks: SYSTEM_CLOCKS,
   });

@@ -59,7 +59,7 @@ export class AlbumLibrary {
    */
   constructor(
     private service: AlbumService,
-    private readonly asksForMasked: () => boolean,
+    private readonly asksForMaskedForms: () => boolean,
     private readonly unsafe = new UnsafeRegistry(),
     /** Called when the service throttles requests; see `HttpRequest.onThrottled`. */
     readonly onThrottled: (untilMs: number) => void = () => undefined,
@@ -298,7 +298,11 @@ export class AlbumLibrary {
    * views.
    */
   private view(orderBy?: string, isRevealed = false): View {
-    const isMasked = !isRevealed && this.asksForMasked();
-    return { isMasked, variant: this.service.hasMaskedAnswers && isMasked ? 'masked' : 'plain', orderBy };
+    const asksForMaskedForms = !isRevealed && this.asksForMaskedForms();
+    return {
+      asksForMaskedForms,
+      variant: this.service.hasMaskedAnswers && asksForMaskedForms ? 'masked' : 'plain',
+      orderBy,
+    };
   }
 }

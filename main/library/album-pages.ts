@@ -7,7 +7,7 @@ import { ALBUMS_KEPT, type Answer, answeredNow, type AnswerStore, textOfPagesKey
 
 /** The variant and order in which an album is read. Equal views share cached pictures; different views never do. */
 export interface View {
-  readonly isMasked: boolean;
+  readonly asksForMaskedForms: boolean;
   readonly variant: 'masked' | 'plain';
   readonly orderBy?: string | undefined;
 }

@@ -35,7 +35,7 @@ const cover = (url: string): PictureSource => ({
 /** A service of 250 pictures in pages of 100, whose answers to masked requests have addresses of their own. */
 function openService(): { readonly asked: string[]; readonly service: AlbumService } {
   const asked: string[] = [];
-  const formOf = ({ isMasked }: ServiceRequest): string => (isMasked ? 'masked' : 'plain');
+  const formOf = ({ asksForMaskedForms }: ServiceRequest): string => (asksForMaskedForms ? 'masked' : 'plain');
   // A test double of the members that a library uses here.
   const service = {
     hasMaskedAnswers: true,
@@ -79,8 +79,8 @@ function createSlowAnswers(): AnswerStore & { reads: number } {
   };
 }
 
-function openLibrary(service: AlbumService, answers: AnswerStore, isMasked = () => false): AlbumLibrary {
-  return new AlbumLibrary(service, isMasked, undefined, undefined, answers);
+function openLibrary(service: AlbumService, answers: AnswerStore, asksForMaskedForms = () => false): AlbumLibrary {
+  return new AlbumLibrary(service, asksForMaskedForms, undefined, undefined, answers);
 }
 
 const plain: PagesKey = { albumId: ALBUM, variant: 'plain' };
@@ -134,14 +134,14 @@ describe('A library over a store of answers', () => {
   it('keeps masked and plain answers apart', async () => {
     const { asked, service } = openService();
     const answers = createSlowAnswers();
-    let isMasked = true;
-    const library = openLibrary(service, answers, () => isMasked);
+    let asksForMaskedForms = true;
+    const library = openLibrary(service, answers, () => asksForMaskedForms);
     const urlOf = async () => (await library.range(ALBUM, { from: 0, count: 1 }, signal))[0]?.sources[0]?.url;
     expect([await urlOf(), (await library.cover(ALBUM, signal))?.url]).toEqual([
       'https://images.example/0?masked',
       'https://images.example/cover?masked',
     ]);
-    isMasked = false;
+    asksForMaskedForms = false;
     expect([await urlOf(), (await library.cover(ALBUM, signal))?.url]).toEqual([
       'https://images.example/0?plain',
       'https://images.example/cover?plain',

@@ -47,14 +47,20 @@ export class ServiceRequests {
     ask: (request: ServiceRequest) => Promise<Value>,
   ): Promise<Value> {
     const work = this.work.run(`${view.variant} ${view.orderBy ?? ''} ${name}`, signal, (shared) =>
-      ask({ isMasked: view.isMasked, orderBy: view.orderBy, passwords, signal: shared, onThrottled: this.onThrottled }),
+      ask({
+        asksForMaskedForms: view.asksForMaskedForms,
+        orderBy: view.orderBy,
+        passwords,
+        signal: shared,
+        onThrottled: this.onThrottled,
+      }),
     );
     return albumId === undefined ? work : this.noteAnswer(albumId, work);
   }
 
   /** A request that is not shared, such as a request with a password that only this caller has. */
   alone({ view, passwords, signal }: Required<Pick<SharedRequest, 'view' | 'passwords' | 'signal'>>): ServiceRequest {
-    return { isMasked: view.isMasked, passwords, signal, onThrottled: this.onThrottled };
+    return { asksForMaskedForms: view.asksForMaskedForms, passwords, signal, onThrottled: this.onThrottled };
   }
 
   private async noteAnswer<Value>(albumId: AlbumId, work: Promise<Value>): Promise<Value> {

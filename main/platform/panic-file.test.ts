@@ -17,7 +17,7 @@ function endedOf(stored: unknown, former?: unknown): string {
   const path = join(folder, 'panic.json');
   if (stored !== undefined) writeFileSync(path, JSON.stringify(stored));
   const file = new ReservedFile(path, { onTried: () => undefined, onSetAside: () => undefined });
-  return openPanicFile(file, { readFormerPanic: () => former, removeFormerPanic: () => undefined }).readPanic().ended;
+  return openPanicFile(file, { read: () => former, remove: () => undefined }).readPanic().ended;
 }
 
 it.each([

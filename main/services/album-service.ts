@@ -23,7 +23,7 @@ import type {
 
 export interface ServiceRequest {
   /** Whether a service that has masked renditions must request them, because the mask is on. */
-  readonly isMasked: boolean;
+  readonly asksForMaskedForms: boolean;
   readonly signal: AbortSignal;
   /** The passwords that the person typed for this album and for its owner's whole site, if any. */
   readonly passwords?: { readonly album?: string | undefined; readonly site?: string | undefined } | undefined;

@@ -131,7 +131,7 @@ describe('The comparison of a member', () => {
   });
   beforeEach(async () => {
     group = openGroup(sandbox.announcement);
-    library = new AlbumLibrary(group.albums, group.isMasked);
+    library = new AlbumLibrary(group.albums, group.asksForMaskedForms);
     await control.forgetRequests();
   });
   afterEach(() => control.reset());

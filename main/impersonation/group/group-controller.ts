@@ -20,7 +20,7 @@ export interface GroupControllerDeps {
   readonly library: AlbumLibrary;
   readonly known: KnownMembers;
   /** Whether the service is asked for its masked forms. */
-  readonly isMasked: () => boolean;
+  readonly asksForMaskedForms: () => boolean;
   readonly unsafe: UnsafeRegistry;
   readonly overview: GroupOverview;
   readonly reportIncident: ReportIncident;
@@ -188,7 +188,7 @@ export class GroupController {
   }
 
   private variant(): Variant {
-    return this.deps.isMasked() ? 'masked' : 'plain';
+    return this.deps.asksForMaskedForms() ? 'masked' : 'plain';
   }
 
   private share<Value>(
@@ -196,9 +196,9 @@ export class GroupController {
     signal: AbortSignal,
     ask: (request: ServiceRequest) => Promise<Value>,
   ): Promise<Value> {
-    const isMasked = this.variant() === 'masked';
+    const asksForMaskedForms = this.variant() === 'masked';
     return this.work.run(name, signal, (shared) =>
-      ask({ isMasked, signal: shared, onThrottled: this.deps.library.onThrottled }),
+      ask({ asksForMaskedForms, signal: shared, onThrottled: this.deps.library.onThrottled }),
     );
   }
 }

@@ -219,13 +219,13 @@ describe('A row of the overview', () => {
 });
 
 describe('Under the mask', () => {
-  const isMasked = ({ headers }: SeenRequest) => headers['x-maskimages'] === '1';
+  const asksForMaskedForms = ({ headers }: SeenRequest) => headers['x-maskimages'] === '1';
 
   it('reads visible members again when the mask changes and all others when they become visible, and keeps the facts', async () => {
     group.overview.open([HERON, PIER]);
     group.overview.setVisibleMembers([HERON]);
     await waitForAll('done', [HERON, PIER]);
-    expect((await control.readRequests()).every(isMasked)).toBe(true);
+    expect((await control.readRequests()).every(asksForMaskedForms)).toBe(true);
     const masked = await group.overview.cover(HERON, UNSAFE_ALBUM, signal);
     const { facts } = group.rowOf(HERON) ?? {};
     await control.forgetRequests();
@@ -236,9 +236,9 @@ describe('Under the mask', () => {
     expect(plain?.url).not.toBe(masked?.url);
     expect(group.rowOf(HERON)?.facts).toEqual(facts);
     const seen = await control.readRequests();
-    expect(seen.map((request) => [request.path.split('/').at(-1), request.query['UserID'], isMasked(request)])).toEqual(
-      [[LISTS, HERON, false]],
-    );
+    expect(
+      seen.map((request) => [request.path.split('/').at(-1), request.query['UserID'], asksForMaskedForms(request)]),
+    ).toEqual([[LISTS, HERON, false]]);
     group.setMask(true);
     expect(await group.overview.cover(HERON, UNSAFE_ALBUM, signal), 'the cover of the masked list is returned').toEqual(
       masked,

@@ -22,7 +22,7 @@ export interface GroupOverviewDeps {
   /** Returns a new service after the account signed in again, so call it each time. */
   readonly service: () => GroupService;
   /** Whether the service is asked for its masked forms. */
-  readonly isMasked: () => boolean;
+  readonly asksForMaskedForms: () => boolean;
   readonly unsafe: UnsafeRegistry;
   /** Receives only rows that changed, and only while the overview is open. */
   readonly onAdvanced: (rows: MemberOverview[]) => void;
@@ -93,8 +93,8 @@ export class GroupOverview {
 
   /** Reads visible members again if their covers are unknown under the current mask. */
   maskChanged(): void {
-    const isOther = this.wasMasked !== this.isMasked();
-    this.wasMasked = this.isMasked();
+    const isOther = this.wasMasked !== this.asksForMaskedForms();
+    this.wasMasked = this.asksForMaskedForms();
     if (!this.isOpen || !isOther) return;
     for (const row of this.rows.values()) row.rest();
     this.wantVisibleCovers();
@@ -126,7 +126,7 @@ export class GroupOverview {
   /** Returns a cover, or null if no list of the member's albums named it. Waits for the list under the current mask. */
   async cover(member: MemberId, albumId: AlbumId, signal: AbortSignal): Promise<PictureSource | null> {
     if (!this.covers.isNamed(member, albumId)) return null;
-    const isKnown = (): boolean => this.covers.has(member, this.isMasked());
+    const isKnown = (): boolean => this.covers.has(member, this.asksForMaskedForms());
     const row = this.rowOf(member);
     if (!isKnown() && this.isOpen && this.members.includes(member)) {
       this.wantCoversOf(row);
@@ -135,17 +135,17 @@ export class GroupOverview {
     } else if (!isKnown()) {
       await this.list(member, signal);
     }
-    return this.covers.find(member, albumId, this.isMasked());
+    return this.covers.find(member, albumId, this.asksForMaskedForms());
   }
 
   private async list(member: MemberId, signal: AbortSignal): Promise<readonly AlbumRecord[]> {
-    const isMasked = this.isMasked();
+    const asksForMaskedForms = this.asksForMaskedForms();
     const row = this.rows.get(member);
-    const records = await this.listings.run(`${isMasked ? 'masked' : 'plain'} ${member}`, signal, (shared) =>
-      this.deps.service().listAlbums(member, { isMasked, signal: shared }),
+    const records = await this.listings.run(`${asksForMaskedForms ? 'masked' : 'plain'} ${member}`, signal, (shared) =>
+      this.deps.service().listAlbums(member, { asksForMaskedForms, signal: shared }),
     );
     const isForgotten = row === undefined || this.rows.get(member) !== row;
-    if (!isForgotten) this.covers.keep(member, records, { isMasked, isAnew: false });
+    if (!isForgotten) this.covers.keep(member, records, { asksForMaskedForms, isAnew: false });
     return records;
   }
 
@@ -166,7 +166,7 @@ export class GroupOverview {
     const onThrottled = (untilMs: number): void => {
       if (!signal.aborted) row.holdUntil(untilMs, this.nowMs());
     };
-    const request = { isMasked: this.isMasked(), signal, priority: PRIORITY, onThrottled };
+    const request = { asksForMaskedForms: this.asksForMaskedForms(), signal, priority: PRIORITY, onThrottled };
     try {
       await readMember(row, request, { service: this.deps.service, covers: this.covers });
       if (!signal.aborted) row.end({ name: 'done' });
@@ -196,11 +196,11 @@ export class GroupOverview {
   }
 
   private wantCoversOf(row: OverviewRow): void {
-    if (row.isDone && !this.covers.has(row.member, this.isMasked())) row.end({ name: 'waiting' });
+    if (row.isDone && !this.covers.has(row.member, this.asksForMaskedForms())) row.end({ name: 'waiting' });
   }
 
-  private isMasked(): boolean {
-    return this.deps.isMasked();
+  private asksForMaskedForms(): boolean {
+    return this.deps.asksForMaskedForms();
   }
 
   private rowOf(member: MemberId): OverviewRow {

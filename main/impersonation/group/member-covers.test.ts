@@ -43,7 +43,7 @@ it('keeps as many albums of a member as a row shows, and counts all of them', ()
     newestAt: null,
   });
   const covers = new MemberCovers(new UnsafeRegistry());
-  covers.keep(HERON, recordsOf('masked'), { isMasked: true, isAnew: true });
+  covers.keep(HERON, recordsOf('masked'), { asksForMaskedForms: true, isAnew: true });
   const known = Array.from({ length: COUNT }, (_, index) => covers.isNamed(HERON, idOf(index)));
   expect(known).toEqual(Array.from({ length: COUNT }, (_, index) => index < ALBUMS_SHOWN));
 });
@@ -53,7 +53,7 @@ it('keeps all covers of the compared member, and only a row’s covers of the pr
   const last = idOf(COUNT - 1);
   for (const member of [HERON, PIER]) {
     covers.keepAllOf(member);
-    covers.keep(member, recordsOf('masked'), { isMasked: true, isAnew: false });
+    covers.keep(member, recordsOf('masked'), { asksForMaskedForms: true, isAnew: false });
   }
   expect([covers.isNamed(HERON, last), covers.isNamed(PIER, last)]).toEqual([false, true]);
   expect(covers.find(HERON, idOf(1), true)?.url).toBe('https://pictures.test/masked/1');
@@ -61,17 +61,17 @@ it('keeps all covers of the compared member, and only a row’s covers of the pr
 
 it('returns only masked covers under the mask, and masked covers until the unmasked list arrives', () => {
   const covers = new MemberCovers(new UnsafeRegistry());
-  covers.keep(HERON, recordsOf('masked'), { isMasked: true, isAnew: true });
+  covers.keep(HERON, recordsOf('masked'), { asksForMaskedForms: true, isAnew: true });
   expect([covers.find(HERON, idOf(1), false)?.url, covers.has(HERON, false)]).toEqual([
     'https://pictures.test/masked/1',
     false,
   ]);
-  covers.keep(HERON, recordsOf('plain'), { isMasked: false, isAnew: false });
-  expect([true, false].map((isMasked) => covers.find(HERON, idOf(1), isMasked)?.url)).toEqual([
+  covers.keep(HERON, recordsOf('plain'), { asksForMaskedForms: false, isAnew: false });
+  expect([true, false].map((asksForMaskedForms) => covers.find(HERON, idOf(1), asksForMaskedForms)?.url)).toEqual([
     'https://pictures.test/masked/1',
     'https://pictures.test/plain/1',
   ]);
-  covers.keep(HERON, recordsOf('plain'), { isMasked: false, isAnew: true });
+  covers.keep(HERON, recordsOf('plain'), { asksForMaskedForms: false, isAnew: true });
   expect([covers.find(HERON, idOf(1), true), covers.has(HERON, true), covers.isNamed(HERON, idOf(1))]).toEqual([
     null,
     false,

@@ -22,12 +22,12 @@ export class MemberCovers {
   keep(
     member: MemberId,
     records: readonly AlbumRecord[],
-    { isMasked, isAnew }: { readonly isMasked: boolean; readonly isAnew: boolean },
+    { asksForMaskedForms, isAnew }: { readonly asksForMaskedForms: boolean; readonly isAnew: boolean },
   ): void {
     for (const record of records) this.unsafe.markAlbum(record);
     const kept = member === this.compared ? records : records.slice(0, ALBUMS_SHOWN);
     const covers = new Map(kept.map(({ album, coverSource }) => [album.id, coverSource]));
-    this.lists.set(member, { ...(isAnew ? {} : this.lists.get(member)), [variantOf(isMasked)]: covers });
+    this.lists.set(member, { ...(isAnew ? {} : this.lists.get(member)), [variantOf(asksForMaskedForms)]: covers });
   }
 
   /**
@@ -47,8 +47,8 @@ export class MemberCovers {
   }
 
   /** Returns whether the list under this mask has been read. */
-  has(member: MemberId, isMasked: boolean): boolean {
-    return this.lists.get(member)?.[variantOf(isMasked)] !== undefined;
+  has(member: MemberId, asksForMaskedForms: boolean): boolean {
+    return this.lists.get(member)?.[variantOf(asksForMaskedForms)] !== undefined;
   }
 
   /** Returns whether the masked or the unmasked list named the album. */
@@ -58,9 +58,9 @@ export class MemberCovers {
   }
 
   /** Returns a cover. A missing unmasked list may be replaced by the masked list, never the reverse. */
-  find(member: MemberId, albumId: AlbumId, isMasked: boolean): PictureSource | null {
+  find(member: MemberId, albumId: AlbumId, asksForMaskedForms: boolean): PictureSource | null {
     const { masked, plain } = this.lists.get(member) ?? {};
-    const source = (isMasked ? masked : (plain ?? masked))?.get(albumId) ?? null;
+    const source = (asksForMaskedForms ? masked : (plain ?? masked))?.get(albumId) ?? null;
     return source && this.unsafe.cover(albumId, source);
   }
 
@@ -75,8 +75,8 @@ export class MemberCovers {
   }
 }
 
-function variantOf(isMasked: boolean): Variant {
-  return isMasked ? 'masked' : 'plain';
+function variantOf(asksForMaskedForms: boolean): Variant {
+  return asksForMaskedForms ? 'masked' : 'plain';
 }
 
 function firstOf(covers: Covers): Covers {

@@ -12,7 +12,7 @@ import { KnownMembers, type MembersStore } from './known-members';
 
 export interface GroupOpenerDeps {
   readonly members: MembersStore;
-  readonly asksForMasked: (identity: IdentityKey) => boolean;
+  readonly asksForMaskedForms: (identity: IdentityKey) => boolean;
   readonly unsafe: (identity: IdentityKey) => UnsafeRegistry;
   readonly reportIncident: ReportIncident;
   readonly onChanged: (identity: IdentityKey) => void;
@@ -29,7 +29,7 @@ export interface GroupOpener {
 
 export function createGroupOpener({
   members,
-  asksForMasked,
+  asksForMaskedForms,
   unsafe: unsafeFor,
   reportIncident,
   onChanged,
@@ -44,11 +44,11 @@ export function createGroupOpener({
         if (!library.group) throw new AppFailure({ kind: 'bad-request', detail: 'The service has no groups.' });
         return library.group;
       };
-      const isMasked = (): boolean => asksForMasked(identity);
+      const asksForThese = (): boolean => asksForMaskedForms(identity);
       const unsafe = unsafeFor(identity);
       const overview = new GroupOverview({
         service,
-        isMasked,
+        asksForMaskedForms: asksForThese,
         unsafe,
         reportIncident,
         onAdvanced: (rows) => onAdvanced(identity, rows),
@@ -59,7 +59,7 @@ export function createGroupOpener({
         service,
         library,
         known,
-        isMasked,
+        asksForMaskedForms: asksForThese,
         unsafe,
         overview,
         reportIncident,

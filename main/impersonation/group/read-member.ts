@@ -29,11 +29,11 @@ export async function readMember(
 }
 
 async function readAlbums(row: OverviewRow, request: ServiceRequest, { service, covers }: ReadingDeps): Promise<void> {
-  const { isMasked, signal } = request;
+  const { asksForMaskedForms, signal } = request;
   try {
     const records = await service().listAlbums(row.member, request);
     if (signal.aborted) return;
-    covers.keep(row.member, records, { isMasked, isAnew: !row.isWhole });
+    covers.keep(row.member, records, { asksForMaskedForms, isAnew: !row.isWhole });
     row.list(factsOf(records, row.facts?.newestAt ?? null));
   } catch (reason) {
     // A manager who may no longer see the albums must not keep seeing the data read before.

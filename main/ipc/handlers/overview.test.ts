@@ -38,7 +38,7 @@ afterAll(() => sandbox.stop());
 
 function readingDeps(): GroupReadingDeps {
   const { overview, service, albums } = group;
-  const library = new AlbumLibrary(albums, group.isMasked);
+  const library = new AlbumLibrary(albums, group.asksForMaskedForms);
   const reportIncident = ({ reason }: { reason: unknown }): never => {
     throw reason;
   };

@@ -90,7 +90,7 @@ function loginOf(config: PicturesApiConfig, clientSecret: string | null, http: H
 /** Verifies a token with the only call that does so (section 9.4). A pasted text may be no token at all. */
 async function verify(client: PicturesApiClient, signal: AbortSignal): Promise<WireCredentials> {
   try {
-    return await client.verifyCredentials({ isMasked: true, signal });
+    return await client.verifyCredentials({ asksForMaskedForms: true, signal });
   } catch (reason) {
     if (!(reason instanceof AppFailure) || reason.error.kind !== 'signed-out') throw reason;
     const detail = 'The service does not take the access token: it is wrong, expired or withdrawn.';
@@ -112,7 +112,7 @@ async function proveApiKey(
     apiKey: () => Promise.resolve(apiKey),
   });
   try {
-    await client.getCountries({ isMasked: true, signal });
+    await client.getCountries({ asksForMaskedForms: true, signal });
   } catch (reason) {
     if (!isKind(reason, ['signed-out'])) throw reason;
     throw new AppFailure({
@@ -153,7 +153,7 @@ function openAccount({
       canAskForPermissions: canAskForPermissions(config),
     }),
     describe: async (signal) => {
-      const request = { isMasked: true, signal };
+      const request = { asksForMaskedForms: true, signal };
       const [account, granted] = await Promise.all([client.verifyCredentials(request), client.getPermissions(request)]);
       const { apiKey, tokens: kept } = await secrets.read();
       return {

@@ -88,7 +88,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     const service = createService();
     await control.forgetRequests();
     await service.listOwners(ask());
-    await service.listAlbums(PIER, ask({ isMasked: true }));
+    await service.listAlbums(PIER, ask({ asksForMaskedForms: true }));
     await service.listPictures('123457/3101' as AlbumId, 0, ask());
     await partOf(service.subscriptions).describe(PIER, ask());
     const seen = (await control.readRequests()).map(({ path, headers }) => [

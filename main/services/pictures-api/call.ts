@@ -41,7 +41,7 @@ export interface Call<Name extends ValueReader> {
   readonly kind?: CallKind;
 }
 
-export type CallRequest = Pick<ServiceRequest, 'isMasked' | 'signal' | 'priority' | 'onThrottled'>;
+export type CallRequest = Pick<ServiceRequest, 'asksForMaskedForms' | 'signal' | 'priority' | 'onThrottled'>;
 
 export type MakeCall = <Name extends ValueReader>(call: Call<Name>, request: CallRequest) => Promise<ValueOf<Name>>;
 
@@ -57,7 +57,7 @@ export function createCaller(connection: PicturesApiConnection): MakeCall {
     }
     const headers = {
       Accept: `application/${accept}`,
-      ...(call.hasPictures && request.isMasked && { 'X-MaskImages': '1' }),
+      ...(call.hasPictures && request.asksForMaskedForms && { 'X-MaskImages': '1' }),
     };
     const send = (secret: string): Promise<HttpAnswer> =>
       http.send({

@@ -27,12 +27,15 @@ it('each call sends its documented path, parameters and credentials, and no empt
   };
   const client = createPicturesApiClient(connection);
   const groupClient = createGroupClient(connection);
-  const request = { isMasked: true, signal: new AbortController().signal };
+  const request = { asksForMaskedForms: true, signal: new AbortController().signal };
   await client.verifyCredentials(request);
   await client.getPermissions(request);
   await client.getAlbums('1', request);
   await client.getGallery({ kind: 'album', userId: '1', albumId: '2' }, 3, 'size', request);
-  await client.getGallery({ kind: 'album', userId: '1', albumId: '2' }, 1, '', { ...request, isMasked: false });
+  await client.getGallery({ kind: 'album', userId: '1', albumId: '2' }, 1, '', {
+    ...request,
+    asksForMaskedForms: false,
+  });
   await client.getFreeGallery('1', 2, request);
   await client.getPricePlans('1', request);
   await client.getCountries(request);

@@ -57,23 +57,23 @@ describe('The group of the Pictures API', () => {
 
   it.each([true, false])(
     'sends each request in the right form, with the right credentials and user number (masked: %s)',
-    async (isMasked) => {
+    async (asksForMaskedForms) => {
       const group = dana();
-      const request = ask({ isMasked });
+      const request = ask({ asksForMaskedForms });
       await control.forgetRequests();
       await group.readAccess(request);
       expect(await seen()).toEqual([['account/verifyCredentials', undefined, 'token', false]]);
       await group.listMembers(request);
       expect(await seen()).toEqual([
         ['account/verifyCredentials', undefined, 'token', false],
-        ['groups/getGroupDetails', '77', 'key', isMasked],
-        ['groups/getGroupDetails', '77', 'key', isMasked],
+        ['groups/getGroupDetails', '77', 'key', asksForMaskedForms],
+        ['groups/getGroupDetails', '77', 'key', asksForMaskedForms],
       ]);
       await group.findMember(PIER, request);
       expect(await seen()).toEqual([
         ['account/verifyCredentials', undefined, 'token', false],
-        ['newsfeed/getUserSummary', PIER, 'key', isMasked],
-        ['Groups/Pictures/GetAlbums', PIER, 'token', isMasked],
+        ['newsfeed/getUserSummary', PIER, 'key', asksForMaskedForms],
+        ['Groups/Pictures/GetAlbums', PIER, 'token', asksForMaskedForms],
       ]);
       await group.listAlbums(PIER, request);
       await group.readNewest(PIER, request);
@@ -81,10 +81,10 @@ describe('The group of the Pictures API', () => {
       await service.listAlbums(PIER as string as OwnerId, request);
       await service.listPictures('123457/3101' as AlbumId, 0, request);
       expect(await seen()).toEqual([
-        ['Groups/Pictures/GetAlbums', PIER, 'token', isMasked],
-        ['Groups/Pictures/GetGallery', PIER, 'token', isMasked],
-        ['Groups/Pictures/GetAlbums', PIER, 'token', isMasked],
-        ['Groups/Pictures/GetGallery', PIER, 'token', isMasked],
+        ['Groups/Pictures/GetAlbums', PIER, 'token', asksForMaskedForms],
+        ['Groups/Pictures/GetGallery', PIER, 'token', asksForMaskedForms],
+        ['Groups/Pictures/GetAlbums', PIER, 'token', asksForMaskedForms],
+        ['Groups/Pictures/GetGallery', PIER, 'token', asksForMaskedForms],
       ]);
     },
   );

@@ -60,10 +60,10 @@ describe('The Pictures API', () => {
   it('requests masked pictures exactly when the mask is on, with the documented header', async () => {
     const service = createService(sandbox.announcement);
     await control.forgetRequests();
-    await service.listOwners(ask({ isMasked: true }));
-    for (const isMasked of [true, false]) {
-      await service.listAlbums(SELF, ask({ isMasked }));
-      await service.listPictures(album('500001/1108'), 250, ask({ isMasked }));
+    await service.listOwners(ask({ asksForMaskedForms: true }));
+    for (const asksForMaskedForms of [true, false]) {
+      await service.listAlbums(SELF, ask({ asksForMaskedForms }));
+      await service.listPictures(album('500001/1108'), 250, ask({ asksForMaskedForms }));
     }
     const seen = (await control.readRequests()).map(({ path, query, headers }) => [
       path,

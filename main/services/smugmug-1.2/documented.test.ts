@@ -34,7 +34,11 @@ describe('a call of SmugMug', () => {
       endpoint: 'https://api.example.test/services/api/json/1.2.0/',
       apiKey: 'k1',
     });
-    const request = { isMasked: true, signal: new AbortController().signal, passwords: { album: 'p1', site: 'p2' } };
+    const request = {
+      asksForMaskedForms: true,
+      signal: new AbortController().signal,
+      passwords: { album: 'p1', site: 'p2' },
+    };
     const [album, image] = [
       { id: '1001', key: 'aB3dE' },
       { id: '5001', key: 'qW3rT' },

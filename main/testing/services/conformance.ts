@@ -41,7 +41,7 @@ const LARGE_ALBUM_TIME_LIMIT_MS = 120_000;
 
 /** Builds a request that is not cancelled. */
 export function ask(more: Partial<ServiceRequest> = {}): ServiceRequest {
-  return { isMasked: false, signal: new AbortController().signal, ...more };
+  return { asksForMaskedForms: false, signal: new AbortController().signal, ...more };
 }
 
 export async function failureOf(promise: Promise<unknown>): Promise<AppError> {
