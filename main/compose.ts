@@ -4,6 +4,7 @@ import { AccountBook } from './accounts/account-book';
 import { AccountVault } from './accounts/account-vault';
 import { Accounts } from './accounts/accounts';
 import { openActing } from './impersonation/open-acting';
+import { createWhenAway } from './impersonation/when-away';
 import { actingTitle } from './impersonation/title-labels';
 import { addressesInUse, hostsOfOnly, originsOf } from './accounts/addresses-in-use';
 import { createActivityLog } from './net/activity/activity-log';
@@ -199,9 +200,7 @@ export async function compose({
     writeClipboard: writeText,
     limitMs: signInLimitMs(environment),
     onStage: (stage) => sendEvent('accounts.signInAdvanced', { stage }),
-    onAnswered: () => {
-      bringToFront(window());
-    },
+    onAnswered: () => bringToFront(window()),
   });
   const journal = await openJournal({
     ...openJournalDeps(storage, vault),
@@ -229,9 +228,7 @@ export async function compose({
         title()?.show(state.current && actingTitle(state.current));
         sendEvent('acting.changed', state);
       },
-      dropPictures: (identity) => {
-        pictures.forget(identity);
-      },
+      dropPictures: (identity) => pictures.forget(identity),
     },
     onForgotten: (identity, manager) => {
       // Portraits and covers of members are cached with the manager's own pictures.
@@ -240,14 +237,7 @@ export async function compose({
     },
   });
   const { acting, groups, forgetMember, stopActing } = opened;
-  const mayEndActing = (): boolean => acting.current() !== null && settings.preferences.read().endsActingWhenAway;
-  watchLockAndIdle({
-    isOfInterest: () => mayEndActing() || mask.state.leases.length > 0,
-    onAway: (cause, mayBeLocked) => {
-      mask.maskAllFor(cause);
-      if (mayBeLocked && mayEndActing()) void acting.end(cause);
-    },
-  });
+  watchLockAndIdle(createWhenAway({ mask, acting, preferences: () => settings.preferences.read() }));
   const own = { http, owners: settings.owners, asksForMaskedForms, unsafe, onThrottled, openGroup: groups.open };
   const accounts = new Accounts({
     ...own,
@@ -310,9 +300,7 @@ export async function compose({
     await acting.close();
     await accounts.settled();
   });
-  const signOutOfAll = async (signal: AbortSignal): Promise<void> => {
-    for (const { id } of book.all()) await accounts.signOut(id, signal);
-  };
+  const signOutOfAll = (signal: AbortSignal): Promise<void> => accounts.signOutOfAll(signal);
   const permission = createPermission({ countryCode: readCountryCode, identities });
   const handlers = createHandlers({
     ...(await openLockDeps({ appLock: panic.appLock, vault, store: panicStore, sendEvent, screen, signOutOfAll })),

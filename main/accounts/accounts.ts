@@ -176,6 +176,11 @@ export class Accounts {
     return this.announce();
   }
 
+  /** Signs out of one account after the other, and rejects at the first that fails. */
+  async signOutOfAll(signal: AbortSignal): Promise<void> {
+    for (const { id } of this.deps.book.all()) await this.signOut(id, signal);
+  }
+
   /**
    * Removes the record before the secrets: if this run ends in between, the next start deletes secrets without a
    * record. The same goes for the program's other data about the account.

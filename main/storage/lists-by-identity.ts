@@ -4,10 +4,10 @@ import { IdentityKey } from '../../preload/contract/identity';
 import type { NamedValues } from './named-values';
 
 export interface ListsByIdentity<Item> {
-  read(identity: IdentityKey): readonly Item[];
-  write(identity: IdentityKey, items: readonly Item[]): void;
-  forget(identity: IdentityKey): void;
-  identities(): readonly IdentityKey[];
+  readonly read: (identity: IdentityKey) => readonly Item[];
+  readonly write: (identity: IdentityKey, items: readonly Item[]) => void;
+  readonly forget: (identity: IdentityKey) => void;
+  readonly identities: () => readonly IdentityKey[];
 }
 
 export function openListsByIdentity<Item>(

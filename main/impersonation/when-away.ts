@@ -1,0 +1,28 @@
+/** Decides what ends when the user has left: every reveal, and acting as a member if the user wants that. */
+import type { AwayCause, Preferences } from '../../preload/contract';
+import type { Mask } from '../masking/mask';
+import type { ImpersonationController } from './impersonation-controller';
+
+export interface WhenAwayDeps {
+  readonly mask: Pick<Mask, 'maskAllFor' | 'state'>;
+  readonly acting: Pick<ImpersonationController, 'current' | 'end'>;
+  readonly preferences: () => Pick<Preferences, 'endsActingWhenAway'>;
+}
+
+export interface WhenAway {
+  /** Returns whether anything would end. */
+  readonly isOfInterest: () => boolean;
+  /** `mayBeLocked` is false if the screen is only blank, which does not end acting. */
+  readonly onAway: (cause: AwayCause, mayBeLocked: boolean) => void;
+}
+
+export function createWhenAway({ mask, acting, preferences }: WhenAwayDeps): WhenAway {
+  const mayEndActing = (): boolean => acting.current() !== null && preferences().endsActingWhenAway;
+  return {
+    isOfInterest: () => mayEndActing() || mask.state.leases.length > 0,
+    onAway(cause, mayBeLocked) {
+      mask.maskAllFor(cause);
+      if (mayBeLocked && mayEndActing()) void acting.end(cause);
+    },
+  };
+}
