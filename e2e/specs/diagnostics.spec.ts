@@ -7,7 +7,7 @@ import { expect, test } from '../fixtures/test';
 
 const logOf = ({ userData }: Pick<Program, 'userData'>): string => join(userData, 'logs', 'proofsheet.log');
 
-test('the number of an internal error leads to its stack in the log, in a report and after a crash', async ({
+test('the number of an internal error identifies its entry in the log and in a report, also after a crash', async ({
   launchApp,
   sandbox,
   systemBrowser,

@@ -56,7 +56,10 @@ for (const has of ['a keychain', 'no keychain'] as const) {
   });
 }
 
-test('a program killed while acting as a member records this at the next start', async ({ launchApp, sandbox }) => {
+test('if the program is killed while acting as a member, it records the end of the session at the next start', async ({
+  launchApp,
+  sandbox,
+}) => {
   const first = await launchApp();
   const identity = await connectManager(first, sandbox.announcement);
   await membersOf(first, identity);

@@ -234,9 +234,11 @@ test('a dialog, a menu and the viewer receive their keys after focus is lost', a
   await page.keyboard.press('Tab');
   await page.evaluate(() => document.activeElement?.remove());
   await expectLost();
+  await chooseInMenu(program, 'Palette');
+  // Escape must not overtake the menu's command on its way through main.
+  await expect(page.getByText('Close the dialog first').first()).toBeVisible();
   await chooseInMenu(program, 'Larger Pictures');
   await expect(program.toolbar.size, 'no command has an effect while a dialog is open').toHaveValue('200');
-  await chooseInMenu(program, 'Palette');
   await page.keyboard.press('Escape');
   await expect(settings.root).toHaveCount(0);
   await expect(palette.root).toHaveCount(0);

@@ -24,7 +24,7 @@ test('no token, key or session crosses the bridge in any reply', async ({ progra
   for (const secret of await secretsOf(sandbox.announcement, control)) expect(replies).not.toContain(secret);
 });
 
-test('errors contain no token, key or session either', async ({ program, control, sandbox }) => {
+test('errors contain no token, key or session', async ({ program, control, sandbox }) => {
   const [{ key }] = await ask<[{ key: string }]>(program.page, 'identities.list', {});
   const [owner] = await ask<Named[]>(program.page, 'owners.list', { identity: key });
   for (const fault of [

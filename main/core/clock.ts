@@ -1,8 +1,8 @@
 import { uptime } from 'node:os';
 
 /**
- * Runs a time limit that neither a sleeping computer nor a changed system clock can extend: it ends when the first of
- * two clocks reaches the end.
+ * The two clocks of a time limit. The limit ends when the first clock reaches the end, so neither a sleeping computer
+ * nor a changed system clock can extend it.
  */
 export interface Clocks {
   /** Milliseconds since the Unix epoch. */

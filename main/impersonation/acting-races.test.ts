@@ -63,7 +63,7 @@ it('keeps acting as the previous member if a start for another is cancelled in t
   expect(lines()).toEqual(['quiet_heron started']);
 });
 
-it('switches to the requested member even if the time limit of the previous one passes meanwhile', async () => {
+it('switches to the requested member even if the time limit for the previous member expires meanwhile', async () => {
   await start(HERON);
   opened.manager.group?.invalidateAccess();
   const starting = start(PIER);

@@ -138,7 +138,7 @@ it('a change that shows more is recorded before it is made, only in a session of
   expect(steps).toHaveLength(4);
 });
 
-it('the start records the mask rules in force', async () => {
+it('the journal entry for the start of acting contains the current mask rules', async () => {
   opened.world.rules = { whenUnrated: 'show', maskStyle: 'soft', asksForMaskedForms: false };
   await start();
   expect(opened.journal[0]?.event).toMatchObject({ kind: 'started', rules: opened.world.rules });

@@ -10,7 +10,7 @@ export function actingTitle({ member, manager }: Pick<Acting, 'member' | 'manage
   return `Acting as ${shorten(member.name)} (#${member.id}) for ${shorten(manager.name)}`;
 }
 
-/** Returns the cleaned page title, or null if it is empty or claims that a member is acted as. */
+/** Returns the cleaned page title, or null if it is empty or contains text like "acting as". */
 export function titleOfPage(title: string): string | null {
   const place = cleanName(title, LONGEST_PLACE);
   return place !== null && !CLAIM.test(plainLetters(place)) ? place : null;

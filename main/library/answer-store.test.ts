@@ -63,7 +63,7 @@ function openService(): { readonly asked: string[]; readonly service: AlbumServi
   return { asked, service };
 }
 
-/** A store that answers later than memory, as a disk does, and counts how often it is read. */
+/** A store that returns its results later than a memory store, as a disk does, and counts how often pages are read. */
 function createSlowAnswers(): AnswerStore & { reads: number } {
   const answers = createMemoryAnswers();
   const later = <Value>(value: Promise<Value>): Promise<Value> =>

@@ -136,7 +136,7 @@ describe('wrong PINs', () => {
     expect(open().until()).toBeNull();
   });
 
-  it('and right ones still work when the disk is full', async () => {
+  it('are still rejected, and the right PIN is accepted, when the disk is full', async () => {
     const full: Vault = {
       ...vault,
       write: (name, secret) => vault.write(name, secret).then(() => Promise.reject(new HeldInMemory('Full.'))),

@@ -70,7 +70,7 @@ describe('reserved shortcuts', () => {
     { accelerator: 'Alt+Left', forWhat: 'Back' },
   ];
 
-  it('are found in any spelling, as the platform reads them', () => {
+  it("are recognized in any spelling, with the platform's meaning of CmdOrCtrl", () => {
     expect(useOf('Control+Shift+H', menu, 'linux')).toBe('Stop Acting as Member');
     expect(useOf('Shift+Meta+H', menu, 'darwin')).toBe('Stop Acting as Member');
     expect(useOf('Control+Shift+H', menu, 'darwin')).toBeNull();

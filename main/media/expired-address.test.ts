@@ -144,7 +144,7 @@ describe('A signed address that has expired', () => {
     expect(await handler.tile(801), 'the host returns the picture again').toBe(200);
   });
 
-  it('is not renewed if the host fails with another status', async () => {
+  it('is not renewed if the host responds with status 500', async () => {
     const handler = await openHandler();
     [signed, counts, refusal] = [2, 2, 500];
     expect(await handler.tile(801)).not.toBe(200);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { mixCells } from './mosaic-cells';
 import type { Pixels } from './picture-decoder';
 
-/** Makes a picture in which every pixel has another colour, so that an unchanged pixel is detected. */
+/** Makes a picture in which every pixel has a different colour, so that the test detects an unchanged pixel. */
 function picture(width: number, height: number): Pixels {
   const rgba = new Uint8Array(4 * width * height);
   for (let pixel = 0; pixel < width * height; pixel += 1)

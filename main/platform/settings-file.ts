@@ -24,7 +24,7 @@ export interface SettingsStores {
   readonly formerPanic: FormerPanicStore;
 }
 
-/** A page may change preferences faster than a disk can write them. */
+/** The minimum time between two writes, because a page may change preferences faster than a disk can write them. */
 const PAUSE_MS = 100;
 
 export function openSettingsFile(storage: StorageHealth): SettingsStores {

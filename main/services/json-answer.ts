@@ -14,7 +14,7 @@ export function isHtml(answer: HttpAnswer): boolean {
   if (/^\s*<(!doctype html|html)/i.test(start)) {
     return true;
   }
-  // Old servers send JSON as HTML, and no web page begins with a bracket.
+  // Old servers send JSON with the content type of HTML; no web page begins with "[" or "{".
   return (
     /^\s*(text\/html|application\/xhtml)/i.test(answer.headers['content-type'] ?? '') && !/^\uFEFF?\s*[[{]/.test(start)
   );

@@ -37,7 +37,7 @@ describe('a JSON store', () => {
     },
   );
 
-  it('is moved aside even if it is a folder', () => {
+  it("is moved aside even if a folder has the file's name", () => {
     mkdirSync(path());
     expect(readdirSync(folder)).toEqual(['vault.json']);
     const aside = setUnreadableAside(path(), hasNoNumber);

@@ -64,7 +64,7 @@ export const AppError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read-only'), ...ErrorFacts }),
   /**
    * The connection is not secure: plain HTTP, an invalid certificate, or an unsafe redirect. The request was not sent
-   * on.
+   * to the unsafe address.
    */
   z.object({ kind: z.literal('insecure'), ...ErrorFacts }),
   /** An intermediary responded with an HTML page: a challenge, a proxy or a captive portal. */

@@ -60,7 +60,9 @@ export function readOnScreenAgain(identity: IdentityKey, queryKey: QueryKey): vo
   if (current?.key === identity) void current.client.invalidateQueries({ queryKey });
 }
 
-/** Refetches all queries of the visible identity; current data stays visible meanwhile. */
+/**
+ * Marks all queries of the visible identity as stale and refetches those in use; current data stays visible meanwhile.
+ */
 export function readAllOnScreenAgain(): void {
   void current?.client.invalidateQueries();
 }

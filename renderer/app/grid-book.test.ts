@@ -28,7 +28,7 @@ it('restores each identity’s grid position from the last run', () => {
   }
 });
 
-it('saves only after a pause, with the latest grid at the end, and at most as many as main accepts', () => {
+it('saves only after a pause, with the latest grid last, and no more grids than main accepts', () => {
   const { book, written, rest } = open();
   for (let album = 0; album < 10; album += 1) book.of(DANA, `album ${album}`, []).keep({ activeIndex: album });
   book.of(DANA, 'album 5', []).keep({ anchor: ANCHOR });

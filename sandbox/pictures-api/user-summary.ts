@@ -26,7 +26,10 @@ export function summaryOf(user: PicturesApiUser, { world, addresses, request, se
   };
 }
 
-/** Returns a profile address with the user id, by which the program finds a person from a pasted link (section 11). */
+/**
+ * Returns a profile address that contains the user ID. The program reads this ID from a pasted profile link (section
+ * 11).
+ */
 export function profileUrlOf({ userId }: PicturesApiUser): string {
   return `https://www.example.test/${userId}`;
 }

@@ -109,7 +109,7 @@ test('errors and plain strings have their own XML form', async () => {
   );
 });
 
-test('the preferred media type is sent, and JSON if both are equal', () => {
+test('the preferred media type is sent, and JSON if the client prefers both equally', () => {
   const accepts = {
     '': 'json',
     '*/*': 'json',

@@ -9,7 +9,9 @@ import type { ServiceModule } from '../../services/service-module';
 export interface ServerAddressesDeps {
   readonly services: readonly ServiceModule[];
   readonly environment: OwnEnvironment;
-  /** Returns the address of a service of the demo. Called only if it is used, because it may have to start the demo. */
+  /**
+   * Returns the address of a demo service. Called only when the address is needed, because the call may start the demo.
+   */
   readonly demo: (service: ServiceId) => Promise<string>;
 }
 

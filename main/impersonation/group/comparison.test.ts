@@ -164,7 +164,7 @@ describe('The comparison of a member', () => {
     }
   });
 
-  it('shows only what the plain form omits for a member the manager subscribes to', async () => {
+  it('shows a difference only for the album that the plain list omits, if the manager subscribes to the member', async () => {
     await control.setSettings({ hiddenFromPlain: { '123456': [2103] } });
     const { albums } = await compare('123456' as MemberId);
     const names = ['Dune line', 'Still water', 'Harbour walk', 'After dark', 'Weather coming in'];

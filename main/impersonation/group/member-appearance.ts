@@ -12,7 +12,7 @@ type MemberAppearance = Pick<Member, 'initials' | 'colour' | 'pattern'>;
 
 export function appearanceOf(id: MemberId, name: string): MemberAppearance {
   const [colourByte = 0, patternByte = 0] = createHash('sha256').update(id).digest();
-  // Nicknames on services contain no spaces.
+  // Nicknames contain no spaces, so these characters separate the words.
   return {
     initials: initialsOf(name.replace(/[_.-]+/g, ' ')),
     colour: at(AccountColour.options, colourByte),

@@ -32,7 +32,7 @@ function recordsOf(folder: string): AlbumRecord[] {
   }));
 }
 
-it('keeps as many albums of a member as a row shows, and counts all of them', () => {
+it("keeps only as many albums of a member as a row shows, but counts all of the member's albums", () => {
   const facts = factsOf(recordsOf('masked'), null);
   expect(facts.albums).toHaveLength(ALBUMS_SHOWN);
   expect(facts).toMatchObject({

@@ -35,7 +35,7 @@ describe('the end of a journal', () => {
     expect(damageOf(await place.open())).toEqual(['Cut off after entry 10: entry 11 is gone.']);
   });
 
-  it('is unknown while the keychain is locked, and is checked again once it opens', async () => {
+  it('is unknown while the keychain is locked, and is checked again after the keychain is unlocked', async () => {
     await write(await place.open(), 5);
     place.keychain.isLocked = true;
     const locked = await place.open();

@@ -8,7 +8,10 @@ const MINUTE_MS = 60_000;
 /** Ten times what a fast person does. */
 export const ENTRIES_A_MINUTE = 300;
 
-/** These entries end a session or a reveal, so the limit must never refuse them. */
+/**
+ * These entries record the end of a session or of a reveal, or damage to the journal, so the limit must never refuse
+ * them.
+ */
 const NEVER_REFUSED: readonly NewEntry['event']['kind'][] = ['ended', 'masked', 'damage-found'];
 
 export function withinBounds({ account, groupName, member, event }: NewEntry): NewEntry {

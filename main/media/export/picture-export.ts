@@ -152,7 +152,7 @@ export class PictureExport {
   }
 }
 
-/** Reports only the code, because the message may contain the folder. */
+/** Reports only the error code, because the error message may contain the folder's path. */
 function notSaved(reason: unknown): never {
   const code = reason instanceof Error && 'code' in reason ? ` (${String(reason.code)})` : '';
   throw new AppFailure({ kind: 'not-saved', detail: `The file could not be written${code}.` }, { cause: reason });

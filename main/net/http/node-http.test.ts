@@ -44,7 +44,7 @@ describe('a response', () => {
     }
   });
 
-  it('may have a status below 500 other than 429, and the request identifies the program', async () => {
+  it('is returned, not thrown, for status 403, and the request identifies the program', async () => {
     const url = await serve((request, response) => {
       response.writeHead(403, { 'Set-Cookie': ['a=1', 'b=2'] });
       response.end(JSON.stringify({ ...request.headers, method: request.method }));

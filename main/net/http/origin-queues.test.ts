@@ -4,7 +4,7 @@ import { OriginQueues } from './origin-queues';
 const origin = (number: number) => new URL(`https://host-${number}.example`);
 const turn = { priority: 0, signal: new AbortController().signal, onThrottled: () => undefined };
 
-test('an origin keeps its queue', () => {
+test('all addresses of an origin share one queue', () => {
   const originQueues = new OriginQueues(4);
   expect(originQueues.of(origin(1))).toBe(originQueues.of(new URL('https://host-1.example/other?path')));
   expect(originQueues.of(origin(1))).not.toBe(originQueues.of(origin(2)));

@@ -48,7 +48,7 @@ describe('the route to an address', () => {
     expect([...manual.asked, ...direct.asked]).toEqual([]);
   });
 
-  it('is direct for this computer, regardless of the choice', async () => {
+  it('is direct for addresses of this computer, regardless of the proxy setting', async () => {
     const addresses = [
       'http://127.0.0.1:8080/',
       'https://127.0.0.1/',

@@ -19,7 +19,7 @@ const MESSAGE_LIMIT = 200;
 const BODY_LIMIT_BYTES = LIGHT_LIMITS.maxXmlBytes;
 /** Statuses that the service never sends as plain text, but proxies and firewalls do (A1). */
 const NEVER_IN_PLAIN_TEXT: readonly number[] = [200, 401, 403];
-/** Tried in this order (A1). */
+/** The fields that may contain the error message, tried in this order (A1). */
 const MESSAGE_MEMBERS = ['Message', 'message', 'error_description', 'error'];
 
 /** Returns the format of a response with status 200; throws the failure of any other response. */

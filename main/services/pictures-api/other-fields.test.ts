@@ -34,7 +34,7 @@ it('serializes nested values, shortened, and without parts that must not be show
   expect(other(`{"Deep":${'[['.repeat(2_000)}1${']]'.repeat(2_000)}}`)).toEqual([]);
 });
 
-it('never contains a secret or an address', () => {
+it('omits fields that contain a secret or an address', () => {
   const names = [
     'AccessToken',
     'ApiKey',

@@ -45,7 +45,7 @@ it('is offered only if the environment of a test asks for it', () => {
   expect(openRegistry({ PROOFSHEET_SHOEBOX: '1' }).map(({ id }) => id)).toContain(shoebox.id);
 });
 
-it('no file of the program names it, except its own and its line in the list', () => {
+it("only Shoebox's own files and its two lines in registry.ts contain its name", () => {
   const root = resolve(__dirname, '../../..');
   const folders = ['main', 'preload', 'renderer'];
   const files = folders.flatMap((folder) =>

@@ -97,7 +97,7 @@ function describeRefusals(now: () => OpenGroup): void {
       }
     });
 
-    it('reports the refusal of a person who was never in the group', async () => {
+    it('reports that the service refuses a person who was never in the group', async () => {
       const { actAs, group, subject, told } = now();
       const [foreign] = await subject.groupOf('manager of another group').listMembers(ask());
       const service = await actAs(foreign ?? missing());

@@ -18,7 +18,7 @@ export interface SteadyOptions<Row> {
   /** Must be a stable function, not created on each render. */
   readonly keyOf: (row: Row) => string;
   readonly isHeld: boolean;
-  /** The person's search and order; a change of it reorders immediately. */
+  /** The person's search and sort order; a change of either reorders the rows immediately. */
   readonly wish: string;
 }
 

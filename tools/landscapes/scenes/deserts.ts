@@ -38,7 +38,7 @@ const redRock = layeredRock(
   42,
 );
 
-/** Returns a plateau with the winding gorge of a river. */
+/** Returns the height of a plateau with the winding gorge of a river. */
 function gorgeLand(x: number, z: number, footprintM: number): number {
   const fine = visibleOctaves(300, footprintM, 5);
   const centre = Math.sin(z / 900 + 0.6) * 260 + Math.sin(z / 370) * 70 - 60;
