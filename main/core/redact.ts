@@ -3,13 +3,16 @@
  * paths of the home folder, and everything that might be a token, a key or picture data.
  */
 import { isPlain } from './plain-words';
-import { secretPattern } from './secret-pattern';
+import { createSecretFinder, type SecretFinder } from './secret-pattern';
 
 export const LEFT_OUT = '…';
 
 export interface Redactor {
-  /** Adds a secret that must never be in any text. Texts that are too short to be secret are ignored. */
-  readonly add: (secret: string) => void;
+  /**
+   * Adds a secret that must never be in any text. Texts that are too short to be secret are ignored. `isSingleUse`: it is
+   * one of many that are valid for one request, and must not displace lasting secrets.
+   */
+  readonly add: (secret: string, isSingleUse?: boolean) => void;
   /** Removes only the secrets that were added. Suits text that is code, such as the name of a function. */
   readonly removeSecrets: (text: string) => string;
   readonly redact: (text: string) => string;
@@ -21,7 +24,7 @@ export interface RedactorOptions {
 }
 
 const SHORTEST_SECRET = 4;
-/** The oldest secrets are dropped: a page could otherwise fill the memory with passwords it types. */
+/** Per kind. The oldest secrets are dropped: a page could otherwise fill the memory with passwords it types. */
 const MOST_SECRETS = 200;
 const LONGEST_TEXT = 4_000;
 /** Invisible characters, which could split a secret, as UTF-16 that is read as bytes does. */
@@ -39,24 +42,27 @@ const NAMED_SECRET =
 const RUN = /[\w+=%~-]{8,}/g;
 
 export function createRedactor({ privatePaths = [] }: RedactorOptions = {}): Redactor {
-  const patterns = new Map<string, RegExp>();
+  const lasting = new Map<string, SecretFinder>();
+  const singleUse = new Map<string, SecretFinder>();
   const paths = privatePaths.filter(({ path }) => path.length > 1).sort((a, b) => b.path.length - a.path.length);
 
   function removeSecrets(text: string): string {
     let rest = text.slice(0, LONGEST_TEXT).replace(INVISIBLE, '').replace(CONTROLS, ' ');
-    for (const pattern of patterns.values()) rest = rest.replace(pattern, LEFT_OUT);
+    for (const finder of [...lasting.values(), ...singleUse.values()])
+      if (finder.mayBeIn(rest)) rest = rest.replace(finder.pattern(), LEFT_OUT);
     return rest;
   }
 
   return {
-    add(secret) {
+    add(secret, isSingleUse = false) {
       if (secret.length < SHORTEST_SECRET) return;
-      const pattern = patterns.get(secret) ?? secretPattern(secret);
+      const finders = isSingleUse ? singleUse : lasting;
+      const finder = finders.get(secret) ?? createSecretFinder(secret);
       // The one used last is dropped last.
-      patterns.delete(secret);
-      patterns.set(secret, pattern);
-      const [oldest] = patterns.keys();
-      if (patterns.size > MOST_SECRETS && oldest !== undefined) patterns.delete(oldest);
+      finders.delete(secret);
+      finders.set(secret, finder);
+      const [oldest] = finders.keys();
+      if (finders.size > MOST_SECRETS && oldest !== undefined) finders.delete(oldest);
     },
     removeSecrets,
     redact(text) {

@@ -4,10 +4,9 @@
  * A part that is not clearly a few words and numbers is removed, because it might be a key, a session or a token.
  */
 import { isPlain } from '../../core/plain-words';
+import { LEFT_OUT } from '../../core/redact';
 import type { ObservedCall } from '../http/call-record';
 import { PICTURE_LABEL } from '../http/http';
-
-const LEFT_OUT = '…';
 
 export function requestText({ method, host, path, queryNames, formNames, label }: ObservedCall): string {
   if (label === PICTURE_LABEL) return `${method} ${host}/${LEFT_OUT}`;

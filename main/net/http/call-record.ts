@@ -101,7 +101,7 @@ function namesOf(fields: string): readonly string[] {
   return [...new URLSearchParams(named.join('&')).keys()];
 }
 
-function isForm({ headers = {} }: HttpRequest): boolean {
+export function isForm({ headers = {} }: Pick<HttpRequest, 'headers'>): boolean {
   return Object.entries(headers).some(
     ([name, value]) => name.toLowerCase() === 'content-type' && value.startsWith('application/x-www-form-urlencoded'),
   );

@@ -1,6 +1,7 @@
 /** Tells the redactor which secrets a request carries, so that they can never be logged. */
 import { addSecretsOf, type Redactor } from '../../core/redact';
-import type { Http, HttpRequest, StreamingHttp } from './http';
+import { isForm } from './call-record';
+import { type Http, type HttpRequest, PICTURE_LABEL, type StreamingHttp } from './http';
 
 type Secrets = Pick<Redactor, 'add'>;
 
@@ -12,9 +13,11 @@ export function rememberRequestSecrets(http: Http & StreamingHttp, secrets: Secr
 }
 
 function watched(request: HttpRequest, secrets: Secrets): HttpRequest {
-  const { url, headers = {}, body = '', authorize } = request;
-  addSecretsOf(Object.fromEntries(url.searchParams), secrets);
-  addSecretsOf(Object.fromEntries(new URLSearchParams(isForm(headers) ? body : '')), secrets);
+  const { url, headers = {}, body = '', authorize, label } = request;
+  // Each picture can have an address with a signature of its own.
+  const isSingleUse = label === PICTURE_LABEL;
+  addSecretsOf(Object.fromEntries(url.searchParams), { add: (secret) => secrets.add(secret, isSingleUse) });
+  addSecretsOf(Object.fromEntries(new URLSearchParams(isForm(request) ? body : '')), secrets);
   addHeaders(headers, secrets);
   if (!authorize) return request;
   return {
@@ -35,10 +38,4 @@ function addHeaders(headers: Readonly<Record<string, string>>, secrets: Secrets)
     if (token !== undefined) secrets.add(token);
     else if (!isAuthorization) addSecretsOf({ [name]: value }, secrets);
   }
-}
-
-function isForm(headers: Readonly<Record<string, string>>): boolean {
-  return Object.entries(headers).some(
-    ([name, value]) => name.toLowerCase() === 'content-type' && value.startsWith('application/x-www-form-urlencoded'),
-  );
 }
