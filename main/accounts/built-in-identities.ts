@@ -12,12 +12,11 @@ import type { UnsafeRegistry } from '../masking/unsafe-registry';
 import type { BuiltInAddress, ServerAddresses } from './servers/server-addresses';
 import { capabilitiesOf } from '../services/album-service';
 import type { BuiltInService, ServiceModule } from '../services/service-module';
-import type { KnownIdentity, MemberGroup } from '../library/identity-registry';
+import type { KnownIdentity, MemberGroup, OnThrottled } from '../library/identity-registry';
 import { builtInKey } from '../identity/identity-key';
 import { initialsOf } from '../identity/initials';
 import type { OwnersStore } from '../identity/known-owners';
 import { KnownOwners } from '../identity/known-owners';
-import type { OnThrottled } from '../library/identity-registry';
 
 export interface BuiltInDeps {
   readonly services: readonly ServiceModule[];

@@ -3,6 +3,7 @@
  * input that its own form would not send is a `bad-request`.
  */
 import type { SignInAgainRequest, SignInField, SignInMethod, SignInRequest } from '../../preload/contract';
+import { allFieldsOf, isSecretField, redirectPortOf } from '../../preload/contract/sign-in-field';
 import { AppFailure } from '../core/errors';
 import type { ServiceAccounts, SignInConfig, TypedFields } from '../services/service-account';
 import type { ServiceModule } from '../services/service-module';
@@ -12,12 +13,10 @@ export interface SignInForm {
   readonly typed: TypedFields;
 }
 
-const PORT = { min: 1024, max: 65_535 } as const;
-
 /** Throws `not-understood` for an address that cannot be used. */
 export function readForm({ parseAddress, accounts }: ServiceModule, request: SignInRequest): SignInForm {
   const method = methodOf(accounts, request.method);
-  const fields = fieldsOf(method);
+  const fields = allFieldsOf(method);
   const server = parseAddress(request.server).address;
   const typed = readTyped(fields, request);
   const empty = fields.find(({ id, missing }) => missing !== undefined && typed[id] === undefined);
@@ -37,7 +36,7 @@ export function readAgainForm(
 
 /** Returns the fields that can be typed to sign in again: the secrets, and the redirect port. */
 export function againFieldsOf(accounts: ServiceAccounts, config: SignInConfig): readonly SignInField[] {
-  return fieldsOf(methodOf(accounts, config.method)).filter(({ kind }) => kind !== 'text');
+  return allFieldsOf(methodOf(accounts, config.method)).filter(({ kind }) => kind !== 'text');
 }
 
 /** Throws `bad-request` for a method that the service does not have. */
@@ -45,10 +44,6 @@ export function methodOf({ offer }: ServiceAccounts, id: string): SignInMethod {
   const found = offer.methods.find((method) => method.id === id);
   if (!found) throw badRequest('The service does not support this sign-in method.');
   return found;
-}
-
-function fieldsOf({ serverFields, parts }: SignInMethod): readonly SignInField[] {
-  return [...serverFields, ...parts.flatMap(({ fields }) => fields)];
 }
 
 function readTyped(
@@ -60,7 +55,8 @@ function readTyped(
     const field = known.get(id);
     if (!field || isSecretField(field) !== isSecret) throw badRequest('The sign-in has no such field.');
     const typed = field.kind === 'password' ? text : text.trim();
-    if (field.kind === 'redirect-port' && typed !== '') assertPort(typed);
+    if (field.kind === 'redirect-port' && typed !== '' && redirectPortOf(typed) === null)
+      throw badRequest('The port is not a number that can be used.');
     return [id, typed];
   };
   const typed = [
@@ -68,15 +64,6 @@ function readTyped(
     ...Object.entries(secrets).map((entry) => read(entry, true)),
   ];
   return Object.fromEntries(typed.filter(([, text]) => text !== ''));
-}
-
-function isSecretField({ kind }: SignInField): boolean {
-  return kind === 'secret' || kind === 'password';
-}
-
-function assertPort(text: string): void {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port < PORT.min || port > PORT.max) throw badRequest('The port is not a number that can be used.');
 }
 
 function badRequest(detail: string): AppFailure {

@@ -1,9 +1,6 @@
+/** Helpers for asynchronous work: shared, joined, abortable, in order, and memoized. */
 import { AppFailure } from './errors';
 
-/**
- * Runs equal simultaneous work once. Each caller can cancel on its own; the work is aborted only when no caller is
- * left.
- */
 interface Work {
   readonly promise: Promise<unknown>;
   readonly controller: AbortController;
@@ -14,6 +11,10 @@ export interface SingleFlight {
   run<Value>(key: string, signal: AbortSignal, start: (signal: AbortSignal) => Promise<Value>): Promise<Value>;
 }
 
+/**
+ * Runs equal simultaneous work once. Each caller can cancel on its own; the work is aborted only when no caller is
+ * left.
+ */
 export function createSingleFlight(): SingleFlight {
   const running = new Map<string, Work>();
 
@@ -51,16 +52,16 @@ export function createSingleFlight(): SingleFlight {
   };
 }
 
-/**
- * Combines two signals for work that either can abort. Written out because `AbortSignal.any` is newer than Node 18.15.
- */
 export interface JoinedSignals {
   readonly signal: AbortSignal;
   /** Removes the listeners. */
   readonly end: () => void;
 }
 
-/** Aborts with the reason of the signal that aborts first. */
+/**
+ * Combines two signals for work that either can abort; aborts with the reason of the first. Written out because
+ * `AbortSignal.any` is newer than Node 18.15.
+ */
 export function joinSignals(one: AbortSignal, other: AbortSignal): JoinedSignals {
   const controller = new AbortController();
   const listeners = [one, other].map((signal) => {
@@ -77,9 +78,10 @@ export function joinSignals(one: AbortSignal, other: AbortSignal): JoinedSignals
   };
 }
 
-/** Makes a promise abortable for one caller, without cancelling the shared work. */
-
-/** Rejects with the signal's reason if that is an `AppFailure`, otherwise with `cancelled`. */
+/**
+ * Makes a promise abortable for one caller, without cancelling the shared work. Rejects with the signal's reason if that
+ * is an `AppFailure`, otherwise with `cancelled`.
+ */
 export function abortable<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const abort = (): void => {

@@ -15,5 +15,5 @@ export interface CallRecorder {
    */
   recordChange(manager: IdentityKey | null, describe: () => JournalEvent | null, change: () => void): Promise<void>;
   /** States that this call does nothing that the journal must contain. */
-  skip(): void;
+  recordNothing(): void;
 }

@@ -1,3 +1,4 @@
+/** Clocks that a person cannot set back, and time limits that use them. */
 import { uptime } from 'node:os';
 
 /**
@@ -39,10 +40,12 @@ export function startCountdown(lengthMs: number, { nowMs, steadyMs }: Clocks, on
   };
 }
 
-/** A clock that cannot be changed and continues across restarts of the program. */
 const START_MS = uptime() * 1_000 - performance.now();
 
-/** Returns the milliseconds since the computer started, excluding sleep since the program started. */
+/**
+ * Returns the milliseconds since the computer started, excluding sleep since the program started. This clock cannot be
+ * set, and continues across restarts of the program.
+ */
 export function uptimeMs(): number {
   return START_MS + performance.now();
 }

@@ -1,4 +1,7 @@
 /** Settings that tests and other automation pass as environment variables. */
+export type OwnEnvironment = Readonly<Record<string, string | undefined>>;
+
+const PREFIX = 'PROOFSHEET_';
 const SIGN_IN_LIMIT_MS = 5 * 60_000;
 const MINUTE_MS = 60_000;
 
@@ -31,10 +34,6 @@ export function environmentSecrets(environment: OwnEnvironment): unknown {
  * Removes the program's own variables from the environment at the start. Some are secret, and Electron passes the whole
  * environment to every preload script; child processes inherit it too.
  */
-const PREFIX = 'PROOFSHEET_';
-
-export type OwnEnvironment = Readonly<Record<string, string | undefined>>;
-
 export function takeEnvironment(environment: NodeJS.ProcessEnv): OwnEnvironment {
   const own = Object.entries(environment).filter(([name]) => name.startsWith(PREFIX));
   for (const [name] of own) Reflect.deleteProperty(environment, name);

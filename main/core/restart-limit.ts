@@ -1,3 +1,5 @@
+import { createRateLimit } from './rate-limit';
+
 /**
  * Limits how often a process or a page is restarted automatically, because repeated failures are not fixed by another
  * restart.
@@ -14,17 +16,9 @@ const WITHIN_MS = 60_000;
 
 /** `nowMs` is a monotonic clock. */
 export function createRestartLimit(nowMs: () => number = () => performance.now()): RestartLimit {
-  let restarts: readonly number[] = [];
+  const restarts = createRateLimit(MAX, WITHIN_MS);
   return {
-    mayRestart() {
-      const now = nowMs();
-      restarts = restarts.filter((atMs) => now - atMs < WITHIN_MS);
-      if (restarts.length >= MAX) return false;
-      restarts = [...restarts, now];
-      return true;
-    },
-    forget() {
-      restarts = [];
-    },
+    mayRestart: () => restarts.admits(nowMs()),
+    forget: () => restarts.reset(),
   };
 }

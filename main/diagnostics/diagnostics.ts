@@ -2,6 +2,7 @@
 import type { PageError } from '../../preload/contract/diagnostics';
 import { errorTextOf } from '../core/error-text';
 import type { Incidents } from '../core/incidents';
+import { createRateLimit } from '../core/rate-limit';
 import { type ProgramFacts, type SystemFacts, writeReport } from './report';
 
 export interface Diagnostics {
@@ -30,7 +31,7 @@ const MOST_PAGE_ERRORS = 50;
 const WINDOW_MS = 60_000;
 
 export function createDiagnostics(deps: DiagnosticsDeps): Diagnostics {
-  const recent = { fromMs: Number.NEGATIVE_INFINITY, count: 0 };
+  const pageErrors = createRateLimit(MOST_PAGE_ERRORS, WINDOW_MS);
   return {
     async copyReport() {
       const { readLog, system, program, removeSecrets } = deps;
@@ -40,10 +41,7 @@ export function createDiagnostics(deps: DiagnosticsDeps): Diagnostics {
     },
     openLogs: () => deps.openFolder(),
     reportPageError({ incidentId, name, stack }) {
-      if (performance.now() - recent.fromMs >= WINDOW_MS)
-        Object.assign(recent, { fromMs: performance.now(), count: 0 });
-      recent.count += 1;
-      if (recent.count > MOST_PAGE_ERRORS) return;
+      if (!pageErrors.admits(performance.now())) return;
       deps.incidents.reportText(incidentId, 'window', errorTextOf(name, stack, { root: deps.root }));
     },
   };

@@ -1,14 +1,11 @@
 /** Forgets the data that other parts of the program store for an identity, when its account is removed. */
 import type { IdentityKey, MaskRules, Preferences, PreferencesChange } from '../../preload/contract';
 import { isAccountKey } from './identity-key';
+import type { ListsByIdentity } from '../storage/lists-by-identity';
 import type { OwnersStore } from './known-owners';
 
 /** Ports: what other folders store for an identity. */
-interface MembersStore {
-  readMembers(identity: IdentityKey): readonly unknown[];
-  forgetMembers(identity: IdentityKey): void;
-  identitiesWithMembers(): readonly IdentityKey[];
-}
+type MembersStore = Pick<ListsByIdentity<unknown>, 'read' | 'forget' | 'identities'>;
 interface MaskRulesStore {
   readMaskRules(): Readonly<Record<IdentityKey, MaskRules>>;
   writeMaskRules(rules: Readonly<Record<IdentityKey, MaskRules>>): void;
@@ -29,10 +26,10 @@ export function createForgetting(
 ): (identity: IdentityKey, hosts: readonly string[]) => readonly string[] {
   const { owners, members, acting, preferences, pictures, activity } = deps;
   return (identity, hosts) => {
-    const ownersKept = owners.readOwners(identity).length;
-    owners.forgetOwners(identity);
-    const membersKept = members.readMembers(identity).length;
-    members.forgetMembers(identity);
+    const ownersKept = owners.read(identity).length;
+    owners.forget(identity);
+    const membersKept = members.read(identity).length;
+    members.forget(identity);
     acting.forgetAllOf(identity);
     pictures.forget(identity);
     const callsKept = activity.forget(new Set(hosts));
@@ -60,8 +57,8 @@ export function forgetOthers(
   identities: readonly IdentityKey[],
 ): void {
   const isGone = (identity: IdentityKey): boolean => isAccountKey(identity) && !identities.includes(identity);
-  for (const identity of owners.identitiesWithOwners().filter(isGone)) owners.forgetOwners(identity);
-  for (const identity of members.identitiesWithMembers().filter(isGone)) members.forgetMembers(identity);
+  for (const identity of owners.identities().filter(isGone)) owners.forget(identity);
+  for (const identity of members.identities().filter(isGone)) members.forget(identity);
   const rules = Object.entries(maskRules.readMaskRules()) as [IdentityKey, MaskRules][]; // `Object.entries` loses the key type
   if (rules.some(([identity]) => isGone(identity)))
     maskRules.writeMaskRules(Object.fromEntries(rules.filter(([identity]) => !isGone(identity))));

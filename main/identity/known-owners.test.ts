@@ -13,10 +13,10 @@ const named = [
 function open(): { owners: KnownOwners; names: () => string[] } {
   const kept = new Map<IdentityKey, readonly SavedOwner[]>();
   const store = {
-    readOwners: (identity: IdentityKey) => kept.get(identity) ?? [],
-    writeOwners: (identity: IdentityKey, all: readonly SavedOwner[]) => void kept.set(identity, all),
-    forgetOwners: (identity: IdentityKey) => void kept.delete(identity),
-    identitiesWithOwners: () => [...kept.keys()],
+    read: (identity: IdentityKey) => kept.get(identity) ?? [],
+    write: (identity: IdentityKey, all: readonly SavedOwner[]) => void kept.set(identity, all),
+    forget: (identity: IdentityKey) => void kept.delete(identity),
+    identities: () => [...kept.keys()],
   };
   const owners = new KnownOwners(store, IDENTITY);
   return {

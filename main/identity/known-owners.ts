@@ -1,6 +1,7 @@
 /** Owners that the user looked up or pinned, stored per identity through a port. */
 import type { IdentityKey, Owner, OwnerId } from '../../preload/contract';
 import type { OwnerRecord } from '../services/album-service';
+import type { ListsByIdentity } from '../storage/lists-by-identity';
 
 export interface SavedOwner {
   readonly id: OwnerId;
@@ -8,12 +9,7 @@ export interface SavedOwner {
   readonly isPinned: boolean;
 }
 
-export interface OwnersStore {
-  readOwners(identity: IdentityKey): readonly SavedOwner[];
-  writeOwners(identity: IdentityKey, owners: readonly SavedOwner[]): void;
-  forgetOwners(identity: IdentityKey): void;
-  identitiesWithOwners(): readonly IdentityKey[];
-}
+export type OwnersStore = ListsByIdentity<SavedOwner>;
 
 /** Number of recent owners that are stored, in addition to the pinned owners. */
 const RECENT_KEPT = 12;
@@ -26,7 +22,7 @@ export class KnownOwners {
 
   /** Lists pinned owners first, then those that the service names, then the latest looked up. */
   mergeOwners(named: readonly OwnerRecord[]): Owner[] {
-    const kept = this.store.readOwners(this.identity);
+    const kept = this.store.read(this.identity);
     const isNamed = (id: OwnerId): boolean => named.some((owner) => owner.id === id);
     const all = [
       ...named.map((owner) => ({
@@ -40,13 +36,13 @@ export class KnownOwners {
   }
 
   lookedUp({ id, name }: OwnerRecord): void {
-    const kept = this.store.readOwners(this.identity);
+    const kept = this.store.read(this.identity);
     const isPinned = kept.some((owner) => owner.id === id && owner.isPinned);
     this.write([{ id, name, isPinned }, ...kept.filter((owner) => owner.id !== id)]);
   }
 
   pin(id: OwnerId, name: string, isPinned: boolean): void {
-    const kept = this.store.readOwners(this.identity);
+    const kept = this.store.read(this.identity);
     const isKept = kept.some((owner) => owner.id === id);
     this.write(
       isKept
@@ -56,12 +52,12 @@ export class KnownOwners {
   }
 
   forget(id: OwnerId): void {
-    this.write(this.store.readOwners(this.identity).filter((owner) => owner.id !== id));
+    this.write(this.store.read(this.identity).filter((owner) => owner.id !== id));
   }
 
   private write(owners: readonly SavedOwner[]): void {
     const recent = owners.filter(({ isPinned }) => !isPinned).slice(0, RECENT_KEPT);
-    this.store.writeOwners(
+    this.store.write(
       this.identity,
       owners.filter((owner) => owner.isPinned || recent.includes(owner)),
     );

@@ -12,11 +12,5 @@ const StoredOwner = z
   .transform((owner) => ({ ...owner, name: nameOrId(owner.name, owner.id) }));
 
 export function openOwnersStore(values: NamedValues): OwnersStore {
-  const owners = openListsByIdentity(values, 'owners', StoredOwner);
-  return {
-    readOwners: owners.read,
-    writeOwners: owners.write,
-    forgetOwners: owners.forget,
-    identitiesWithOwners: owners.identities,
-  };
+  return openListsByIdentity(values, 'owners', StoredOwner);
 }

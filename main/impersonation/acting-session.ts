@@ -137,8 +137,8 @@ function toIso(atMs: number): string {
 }
 
 const NO_OWNERS = {
-  readOwners: () => [],
-  writeOwners: () => undefined,
-  forgetOwners: () => undefined,
-  identitiesWithOwners: () => [],
+  read: () => [],
+  write: () => undefined,
+  forget: () => undefined,
+  identities: () => [],
 };

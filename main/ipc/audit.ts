@@ -18,7 +18,8 @@ interface AuditedFields {
 /** Writes the entry that the journal must contain before the handler runs, if the policy names one. */
 export async function auditBefore(audit: Audit, input: unknown, trail: AuditTrail): Promise<void> {
   if (audit === 'none' || !('before' in audit)) return;
-  const { identity, albumId, member, text } = input as AuditedFields; // The type `AuditFor` guarantees that the input of this procedure has these fields.
+  // The type `AuditFor` guarantees that the input of this procedure has the fields that its audit needs.
+  const { identity, albumId, member, text } = input as AuditedFields;
   switch (audit.before) {
     case 'settings-changed':
       return trail.record({ kind: 'settings-changed', what: audit.what });
@@ -73,7 +74,7 @@ export function openCallRecorder({ within }: AuditedWithin, input: unknown, trai
       };
       await trail.recordChange(manager, describeDeclared, change);
     },
-    skip() {
+    recordNothing() {
       isUsed = true;
     },
     assertUsed() {

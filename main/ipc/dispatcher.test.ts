@@ -158,7 +158,7 @@ describe('the entries of the journal before main responds', () => {
     expect(steps).toEqual(['recorded downloaded', 'called pictures.copy']);
     useRecorder = () => undefined;
     expect(await call('pictures.copy', picture)).toMatchObject({ ok: false, error: { kind: 'internal' } });
-    useRecorder = ({ recorder }) => recorder.skip();
+    useRecorder = ({ recorder }) => recorder.recordNothing();
     expect(await call('pictures.copy', picture)).toMatchObject({ ok: true });
     useRecorder = ({ recorder }) => recorder.record({ kind: 'revealed', what: 'all pictures' });
     expect(await call('pictures.copy', picture)).toMatchObject({ ok: false, error: { kind: 'internal' } });
@@ -170,7 +170,7 @@ describe('the entries of the journal before main responds', () => {
     const due: boolean[] = [];
     useRecorder = ({ recorder }) => {
       due.push(recorder.isNeeded());
-      recorder.skip();
+      recorder.recordNothing();
     };
     await call('pictures.copy', picture);
     await call('overview.open', { identity: 'account/dana' });

@@ -4,14 +4,13 @@
  * leaks. The procedure's policy is applied here: which calls are refused while the window is locked, and which entry is
  * written before main responds.
  */
-import { randomUUID } from 'node:crypto';
 import type * as z from 'zod';
 import type { AppError, Events, Handlers, ProofsheetContract, Reply } from '../../preload/contract';
 import { contract } from '../../preload/contract';
 import type { Procedure } from '../../preload/contract/procedure';
 import type { CallRecorder } from '../core/call-recorder';
 import { AppFailure } from '../core/errors';
-import type { ReportIncident } from '../core/incidents';
+import { appErrorOf, type ReportIncident } from '../core/incidents';
 import type { AuditTrail } from '../impersonation/audit-trail';
 import { auditBefore, auditedAnswer, openCallRecorder } from './audit';
 
@@ -112,11 +111,8 @@ function toAppError(
   context: CallContext,
   reportIncident: ReportIncident,
 ): AppError {
-  if (reason instanceof AppFailure) return reason.error;
-  if (context.signal.aborted) return { kind: 'cancelled' };
-  const incidentId = randomUUID();
-  reportIncident({ incidentId, procedure, reason });
-  return { kind: 'internal', incidentId };
+  const isCancelled = context.signal.aborted && !(reason instanceof AppFailure);
+  return isCancelled ? { kind: 'cancelled' } : appErrorOf(reason, procedure, reportIncident);
 }
 
 function refuse(error: AppError): Reply<never> {

@@ -31,7 +31,7 @@ import { UnsafeRegistry } from '../masking/unsafe-registry';
 import { AlbumCovers } from './album-covers';
 import { AlbumLists } from './album-lists';
 import { AlbumPages, type View } from './album-pages';
-import { type Answer, answeredNow, type AnswerStore, createMemoryAnswers } from './answer-store';
+import { type Answer, answeredNow, type AnswerStore, createMemoryAnswers, timeNow } from './answer-store';
 import { KnownPictures } from './known-pictures';
 import type { AlbumPasswords } from './passwords';
 import { ServiceRequests, type SharedRequest } from './service-requests';
@@ -54,7 +54,7 @@ export class AlbumLibrary {
   private readonly pictures: KnownPictures;
 
   /**
-   * `asksForMasked`: the service is asked for masked forms, if it has them, unless the request is for something
+   * `asksForMaskedForms`: the service is asked for masked forms, if it has them, unless the request is for something
    * revealed. `unsafe`: unsafe ratings from other libraries that count here too.
    */
   constructor(
@@ -208,7 +208,7 @@ export class AlbumLibrary {
       return { total, aspectRatios: null, asOf };
     }
     const contents = await this.pages.load({ view, albumId }, 0, 1, signal);
-    const asOf = contents.asOf(0, contents.all().length) ?? answeredNow(null).asOf;
+    const asOf = contents.asOf(0, contents.all().length) ?? timeNow();
     return { total: contents.total ?? 0, aspectRatios: contents.aspectRatios(), asOf };
   }
 
@@ -220,7 +220,7 @@ export class AlbumLibrary {
   async readRange(albumId: AlbumId, { from, count, orderBy }: RangeWanted, signal: AbortSignal): Promise<RangeRead> {
     const contents = await this.pages.load({ view: this.view(orderBy), albumId }, from, from + count, signal);
     const records = contents.slice(from, from + count).map((record) => this.unsafe.picture(record));
-    const asOf = contents.asOf(from, from + records.length) ?? answeredNow(null).asOf;
+    const asOf = contents.asOf(from, from + records.length) ?? timeNow();
     return { total: contents.total, reading: contents.reading, asOf, records };
   }
 

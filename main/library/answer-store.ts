@@ -13,7 +13,12 @@ export interface Answer<Value> {
 }
 
 export function answeredNow<Value>(value: Value): Answer<Value> {
-  return { value, asOf: new Date().toISOString() };
+  return { value, asOf: timeNow() };
+}
+
+/** Returns the present time as `asOf` states it. */
+export function timeNow(): string {
+  return new Date().toISOString();
 }
 
 /** Masked and plain answers, and different orders, never share an entry. */

@@ -16,7 +16,6 @@ export interface MemberGroup {
   };
 }
 
-/** The known identities and their services. Looking up an unknown key rejects with a typed failure. */
 export interface KnownIdentity {
   readonly service: ServiceId;
   readonly identity: Identity;
@@ -28,6 +27,7 @@ export interface KnownIdentity {
   readonly ended: AbortSignal | null;
 }
 
+/** Looks up the known identities and their services. */
 export interface IdentityRegistry {
   list(): Promise<readonly Identity[]>;
   /** Rejects with `not-found` for an unknown key, and with `cancelled` for a member who is no longer acted as. */

@@ -1,11 +1,14 @@
+/**
+ * Decides whether an identity may see masked pictures at all: if the law requires proof of age, the service must have
+ * it. Denied if the service cannot be asked. Must be checked before each lease that reveals something.
+ */
 import type { AppErrorKind, IdentityKey, RevealPermission } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
 import { managerKeyOf } from '../identity/identity-key';
 import type { AgeRule } from '../services/album-service';
 
-/** Determines whose law applies from the system's settings; the person is not asked and no IP address is looked up. */
-
 /**
+ * Determines whose law applies from the system's settings; the person is not asked and no IP address is looked up.
  * `countryCode` comes from the system and may be empty: on Linux it is if the locale is not installed, even if its name
  * contains the country, as in `en-GB`. Returns an empty string if neither names one: `en-US@posix` is a locale without
  * a country.
@@ -22,10 +25,6 @@ function regionOf(locale: string): string {
   }
 }
 
-/**
- * Decides whether an identity may see masked pictures at all: if the law requires proof of age, the service must have
- * it. Denied if the service cannot be asked. Must be checked before each lease that reveals something.
- */
 interface WithAgeRule {
   readonly library: { readAgeRule(countryCode: string, signal: AbortSignal): Promise<AgeRule> };
 }

@@ -30,7 +30,8 @@ export interface Revealing {
 export function createRevealing({ mask, permission, assertKnown, describe }: RevealingDeps): Revealing {
   const record = async ({ identity, scope, kind }: LeaseWish, recorder: CallRecorder, signal: AbortSignal) => {
     if (!recorder.isNeeded()) {
-      recorder.skip();
+      // No member is acted as, so the description, which may need a request, is not read.
+      recorder.recordNothing();
       return;
     }
     const what = await describe(identity, scope, signal);

@@ -5,8 +5,7 @@
 import type { IdentityKey, MaskStyle } from '../../preload/contract';
 import { worseSafety } from '../library/present';
 import { AppFailure } from '../core/errors';
-import type { IdentityRegistry, KnownIdentity } from '../library/identity-registry';
-import type { OnThrottled } from '../library/identity-registry';
+import type { IdentityRegistry, KnownIdentity, OnThrottled } from '../library/identity-registry';
 import {
   checkAccess,
   type GateAnswer,
@@ -206,9 +205,8 @@ export class PictureRequestHandler {
     const ask = (): GateAnswer => this.ask({ ...question, safety: worseSafety(chosen.safety, question.safety) });
     const answer = ask();
     const caches = this.cachesOf(place.identity, known);
-    const smallestToFetch = pictureToFetch(place, smallest);
     const mosaic = (masked: MaskedAnswer) =>
-      detectExpiry(smallest.url, this.mosaic(caches, masked, smallestToFetch, signal));
+      detectExpiry(smallest.url, this.mosaic(caches, masked, pictureToFetch(place, smallest), signal));
     if (answer.form === 'masked') return mosaic(answer);
     const partition = answer.why === 'leased' ? caches.revealed : caches.regular;
     const allowedPx = answer.why === 'leased' ? this.sizeLeased(question, chosen) : null;

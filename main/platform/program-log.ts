@@ -80,7 +80,7 @@ function watchProcesses(log: Log): void {
   );
 }
 
-/** Names the page: `index`, `cover` or `decoder`. */
+/** Names the page by its file, such as `index` or `lock-screen`. */
 function pageOf(contents: WebContents): string {
   const url = contents.isDestroyed() ? '' : contents.getURL();
   return /\/([\w-]+)\.html$/.exec(url)?.[1] ?? 'page';

@@ -76,9 +76,9 @@ export const Account = z.object({
   usesBrowser: z.boolean(),
   /** The fields that can be typed to sign in again. */
   againFields: z.array(SignInField),
-  /** Those of them that must be typed; empty if all of them are stored. */
+  /** The fields of `againFields` that must be typed, because their values are not stored. */
   asksFor: z.array(FieldId),
-  /** Those of them that may be typed after the service has rejected the sign-in, because they may have been replaced. */
+  /** The fields of `againFields` to ask for after the service rejected the sign-in, because it may have replaced them. */
   asksIfRefused: z.array(FieldId),
   /** Null if this service does not accept an API key in addition to a sign-in. */
   hasApiKey: z.boolean().nullable(),

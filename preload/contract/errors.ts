@@ -19,7 +19,7 @@ const ErrorFacts = {
  * for the browser.
  * `port-taken`: another program listens on the redirect port. `no-browser`: no browser could be opened on another
  * attempt.
- * `refused`: the service rejected the credentials. `somebody-else`: the browser signed in to a different account.
+ * `refused`: the service rejected the credentials. `different-person`: the browser signed in to a different account.
  * `another-sign-in`: another sign-in is in progress.
  */
 const SignInFailure = z.enum([

@@ -20,7 +20,7 @@ function lease(scope: LeaseScope, seconds: number, kind: LeaseKind = 'timed'): L
   };
 }
 
-it('says what is revealed, how much of it, and for how long', () => {
+it('the message of a reveal names the revealed pictures and the length of time', () => {
   const told = [
     lease(COVER, 30),
     lease({ kind: 'album', albumId: ALBUM }, 45),

@@ -9,10 +9,10 @@ const id = (number: number): MemberId => String(number) as MemberId; // A member
 function openKnown() {
   const kept = new Map<IdentityKey, readonly SavedMember[]>();
   const store = {
-    readMembers: (identity: IdentityKey) => kept.get(identity) ?? [],
-    writeMembers: (identity: IdentityKey, members: readonly SavedMember[]) => void kept.set(identity, members),
-    forgetMembers: (identity: IdentityKey) => void kept.delete(identity),
-    identitiesWithMembers: () => [...kept.keys()],
+    read: (identity: IdentityKey) => kept.get(identity) ?? [],
+    write: (identity: IdentityKey, members: readonly SavedMember[]) => void kept.set(identity, members),
+    forget: (identity: IdentityKey) => void kept.delete(identity),
+    identities: () => [...kept.keys()],
   };
   return { known: new KnownMembers(store, MANAGER), other: new KnownMembers(store, 'account/two' as IdentityKey) }; // Main makes identity keys of this form.
 }

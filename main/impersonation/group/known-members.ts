@@ -1,5 +1,6 @@
 /** Members whom a manager acted as or added, by the manager's identity; kept across restarts through a port. */
 import type { IdentityKey, Member, MemberId } from '../../../preload/contract';
+import type { ListsByIdentity } from '../../storage/lists-by-identity';
 import { appearanceOf } from './member-appearance';
 
 export interface SavedMember {
@@ -10,12 +11,7 @@ export interface SavedMember {
   readonly isAdded: boolean;
 }
 
-export interface MembersStore {
-  readMembers(identity: IdentityKey): readonly SavedMember[];
-  writeMembers(identity: IdentityKey, members: readonly SavedMember[]): void;
-  forgetMembers(identity: IdentityKey): void;
-  identitiesWithMembers(): readonly IdentityKey[];
-}
+export type MembersStore = ListsByIdentity<SavedMember>;
 
 /** Limit for members that were used; added members do not count. */
 const USED_KEPT = 100;
@@ -28,7 +24,7 @@ export class KnownMembers {
 
   /** Returns the members used last first. */
   all(): readonly SavedMember[] {
-    return [...this.store.readMembers(this.identity)].sort(byLastUse);
+    return [...this.store.read(this.identity)].sort(byLastUse);
   }
 
   find(id: MemberId): SavedMember | undefined {
@@ -45,7 +41,7 @@ export class KnownMembers {
   }
 
   forget(id: MemberId): void {
-    this.store.writeMembers(
+    this.store.write(
       this.identity,
       this.all().filter((member) => member.id !== id),
     );
@@ -54,7 +50,7 @@ export class KnownMembers {
   private put(member: SavedMember): void {
     const all = [member, ...this.all().filter(({ id }) => id !== member.id)].sort(byLastUse);
     const used = new Set(all.filter(({ isAdded }) => !isAdded).slice(0, USED_KEPT));
-    this.store.writeMembers(
+    this.store.write(
       this.identity,
       all.filter((each) => each.isAdded || used.has(each)),
     );

@@ -12,11 +12,5 @@ const StoredMember = z
   .transform((member) => ({ ...member, name: nameOrId(member.name, member.id) }));
 
 export function openMembersStore(values: NamedValues): MembersStore {
-  const members = openListsByIdentity(values, 'members', StoredMember);
-  return {
-    readMembers: members.read,
-    writeMembers: members.write,
-    forgetMembers: members.forget,
-    identitiesWithMembers: members.identities,
-  };
+  return openListsByIdentity(values, 'members', StoredMember);
 }

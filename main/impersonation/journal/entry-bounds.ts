@@ -1,5 +1,6 @@
 /** Limits on the size of an entry and on entries per minute, so that they cannot fill the journal or the disk. */
 import { cleanName } from '../../core/clean-name';
+import { createRateLimit } from '../../core/rate-limit';
 import type { NewEntry } from './new-entry';
 
 /** In UTF-16 units, for a name or a reason. */
@@ -41,15 +42,6 @@ export interface EntryRate {
 }
 
 export function createEntryRate(): EntryRate {
-  let admittedAtMs: number[] = [];
-  return {
-    admits(kind, atMs) {
-      if (NEVER_REFUSED.includes(kind)) return true;
-      // Drop later times too: a clock that was set back must not keep them counted for longer.
-      admittedAtMs = admittedAtMs.filter((earlierMs) => earlierMs <= atMs && atMs - earlierMs < MINUTE_MS);
-      if (admittedAtMs.length >= ENTRIES_A_MINUTE) return false;
-      admittedAtMs.push(atMs);
-      return true;
-    },
-  };
+  const rate = createRateLimit(ENTRIES_A_MINUTE, MINUTE_MS);
+  return { admits: (kind, atMs) => NEVER_REFUSED.includes(kind) || rate.admits(atMs) };
 }

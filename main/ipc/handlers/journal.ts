@@ -37,7 +37,8 @@ export function journalHandlers({
       const facts: ExportFacts = { exportedAt: new Date(nowMs()), version, filter, check: journal.check(), actingAs };
       const file = await chooseFile(exportName(format, facts), format);
       if (!file) {
-        recorder.skip();
+        // The person closed the dialog, so nothing was exported.
+        recorder.recordNothing();
         return null;
       }
       // Otherwise the file and the journal would name different identities for this export.

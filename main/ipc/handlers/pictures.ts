@@ -1,3 +1,4 @@
+import type { AlbumId, IdentityKey, PictureId } from '../../../preload/contract';
 import type { IdentityRegistry } from '../../library/identity-registry';
 import type { Mask } from '../../masking/mask';
 import type { PictureExport } from '../../media/export/picture-export';
@@ -15,6 +16,8 @@ export function picturesHandlers({
   mask,
   pictureExport,
 }: PicturesHandlerDeps): ProofsheetHandlers['pictures'] {
+  const isRevealed = (identity: IdentityKey, albumId: AlbumId, pictureId: PictureId): boolean =>
+    mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
   return {
     outline: ({ identity, albumId, detail, orderBy }, { signal }) =>
       identities.use(identity, signal, ({ library }, joined) => library.outline(albumId, detail, orderBy, joined)),
@@ -25,15 +28,14 @@ export function picturesHandlers({
       }),
     details: ({ identity, albumId, pictureId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {
-        const isRevealed = mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
-        const picture = await library.picture(albumId, pictureId, joined, isRevealed);
+        const picture = await library.picture(albumId, pictureId, joined, isRevealed(identity, albumId, pictureId));
         return { ...toDetails(picture, { identity, albumId }, mask), asOf: picture.asOf };
       }),
     exif: ({ identity, albumId, pictureId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {
-        const isRevealed = mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
+        const isUnmasked = isRevealed(identity, albumId, pictureId);
         const exif = await library.readExif(albumId, pictureId, joined);
-        const picture = await library.picture(albumId, pictureId, joined, isRevealed).catch(() => null);
+        const picture = await library.picture(albumId, pictureId, joined, isUnmasked).catch(() => null);
         return toExif(exif, picture, { identity, albumId }, mask);
       }),
     copy: (of, { signal, recorder }) => pictureExport.copy(of, recorder, signal),

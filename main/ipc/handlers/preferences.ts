@@ -17,7 +17,8 @@ export function preferencesHandlers({ mask, preferences }: PreferencesHandlerDep
       // A switch of identity ends all leases of the previous identity. Switching back does not restore them.
       if (change.place) mask.endAllBut(change.place.identity);
       if (describeMore(preferences.read(), change) === '') {
-        recorder.skip();
+        // The change shows nothing more, and nothing for longer.
+        recorder.recordNothing();
         return preferences.update(change);
       }
       const describe = (): JournalEvent => ({

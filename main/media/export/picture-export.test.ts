@@ -171,7 +171,7 @@ const recorder: CallRecorder = {
   isNeeded: () => manager.controller.current() !== null,
   record: (event) => manager.controller.record(event),
   recordChange: (...of) => manager.controller.recordChange(...of),
-  skip: () => undefined,
+  recordNothing: () => undefined,
 };
 
 const waysOut = (of: Found): readonly (() => Promise<unknown>)[] => [

@@ -10,7 +10,7 @@ import type { DragFile, DragFiles } from './drag-files';
 import type { PictureBytes } from '../picture-bytes';
 import type { GivenPicture } from '../picture-request-handler';
 import { pictureFileName } from './picture-file-name';
-import { formOf, type ExportRenderer, type PictureToTake } from './render-for-export';
+import { formOf, type ExportRenderer, type PictureToExport } from './render-for-export';
 
 /** Hash that recognizes what was put on the clipboard without containing it. */
 export type ClipboardMark = string;
@@ -48,7 +48,7 @@ export interface PictureExportDeps {
 }
 
 interface Copied {
-  readonly of: PictureToTake;
+  readonly of: PictureToExport;
   readonly mark: ClipboardMark;
 }
 
@@ -66,9 +66,9 @@ export class PictureExport {
 
   constructor(private readonly deps: PictureExportDeps) {}
 
-  async copy(of: PictureToTake, recorder: CallRecorder, signal: AbortSignal): Promise<{ form: ExportedForm }> {
+  async copy(of: PictureToExport, recorder: CallRecorder, signal: AbortSignal): Promise<{ form: ExportedForm }> {
     const { renderer, clipboard } = this.deps;
-    const picture = await renderer.take(of, { how: 'copied', token: 'any' }, recorder, signal);
+    const picture = await renderer.render(of, { how: 'copied', token: 'any' }, recorder, signal);
     const mark = await clipboard.put(picture, () => this.checkAgain(of, picture, signal));
     if (!mark)
       throw new AppFailure({
@@ -84,19 +84,21 @@ export class PictureExport {
    * Saves a picture. The suggested name states whether the picture is masked; the file never shows more than the name
    * states.
    */
-  async save(of: PictureToTake, recorder: CallRecorder, signal: AbortSignal): Promise<SavedPicture | null> {
+  async save(of: PictureToExport, recorder: CallRecorder, signal: AbortSignal): Promise<SavedPicture | null> {
     const { renderer, choosePlace } = this.deps;
     const offered = await renderer.preview(of, 'any', signal);
     const { name, extension } = pictureFileName(await renderer.name(of, signal), offered);
     const place = await choosePlace(name, extension);
     if (!place) {
-      recorder.skip();
+      // The person closed the dialog, so no picture was saved.
+      recorder.recordNothing();
       return null;
     }
     signal.throwIfAborted();
     const isMasked = formOf(offered) === 'masked';
-    if (isMasked) recorder.skip();
-    const picture = isMasked ? offered : await renderer.take(of, { how: 'saved', token: 'any' }, recorder, signal);
+    // A masked form shows nothing of the member's picture.
+    if (isMasked) recorder.recordNothing();
+    const picture = isMasked ? offered : await renderer.render(of, { how: 'saved', token: 'any' }, recorder, signal);
     if (formOf(picture) !== formOf(offered)) {
       throw new AppFailure({
         kind: 'cancelled',
@@ -107,11 +109,11 @@ export class PictureExport {
     return { fileName: place.fileName, form: formOf(picture) };
   }
 
-  async drag(of: PictureToTake, recorder: CallRecorder, signal: AbortSignal): Promise<DraggedPicture> {
+  async drag(of: PictureToExport, recorder: CallRecorder, signal: AbortSignal): Promise<DraggedPicture> {
     const { renderer, dragFiles, startDrag } = this.deps;
     // Revealed pictures are never written to disk.
     const token = dragFiles.isInMemory ? 'any' : null;
-    const picture = await renderer.take(of, { how: 'dragged out', token }, recorder, signal);
+    const picture = await renderer.render(of, { how: 'dragged out', token }, recorder, signal);
     const icon = await renderer.preview({ ...of, longEdgePx: ICON_PX }, null, signal);
     const { name } = pictureFileName(await renderer.name(of, signal), picture);
     const file = await dragFiles
@@ -134,7 +136,7 @@ export class PictureExport {
   }
 
   /** Throws if the person cancelled meanwhile, or if the lease has ended. */
-  private checkAgain(of: PictureToTake, { given }: Pick<GivenPicture, 'given'>, signal: AbortSignal): void {
+  private checkAgain(of: PictureToExport, { given }: Pick<GivenPicture, 'given'>, signal: AbortSignal): void {
     signal.throwIfAborted();
     if (given === 'leased' && !this.deps.renderer.isRevealed(of)) throw new AppFailure({ kind: 'cancelled' });
   }

@@ -11,7 +11,7 @@ import type { PictureBytes } from '../picture-bytes';
 import type { GivenPicture, PictureRequestHandler } from '../picture-request-handler';
 import type { NamedPicture } from './picture-file-name';
 
-export interface PictureToTake {
+export interface PictureToExport {
   readonly identity: IdentityKey;
   readonly albumId: AlbumId;
   readonly pictureId: PictureId;
@@ -36,7 +36,7 @@ export class ExportRenderer {
   constructor(private readonly deps: ExportRendererDeps) {}
 
   /** Returns the form that an export would have now, without recording anything. */
-  async preview(of: PictureToTake, token: Token, signal: AbortSignal): Promise<Authorized<GivenPicture>> {
+  async preview(of: PictureToExport, token: Token, signal: AbortSignal): Promise<Authorized<GivenPicture>> {
     const place = { ...of, kind: 'picture' } as const;
     const largest = await this.deps.handler.read(place, token, signal);
     // A lease allows the same size outside the program as inside, so its own size is the largest that can be exported.
@@ -52,15 +52,16 @@ export class ExportRenderer {
    * Returns the picture to export. `how` describes the action for the journal, for example "copied". Rejects with
    * `not-recorded`.
    */
-  async take(
-    of: PictureToTake,
+  async render(
+    of: PictureToExport,
     { how, token }: { readonly how: string; readonly token: Token },
     recorder: CallRecorder,
     signal: AbortSignal,
   ): Promise<Authorized<GivenPicture>> {
     const picture = await this.preview(of, token, signal);
     if (formOf(picture) === 'masked' || !recorder.isNeeded()) {
-      recorder.skip();
+      // A masked form shows nothing of a picture, and without a member there is no entry.
+      recorder.recordNothing();
       return picture;
     }
     await recorder.record({ kind: 'downloaded', what: `${await this.describe(of, signal)}, ${how}` });
@@ -68,11 +69,11 @@ export class ExportRenderer {
     return this.preview(of, token, signal);
   }
 
-  isRevealed(of: PictureToTake): boolean {
+  isRevealed(of: PictureToExport): boolean {
     return this.leaseOf(of) !== null;
   }
 
-  name(of: PictureToTake, signal: AbortSignal): Promise<NamedPicture> {
+  name(of: PictureToExport, signal: AbortSignal): Promise<NamedPicture> {
     return this.deps.identities.use(of.identity, signal, async ({ library }, joined) => {
       const { details } = await library.picture(of.albumId, of.pictureId, joined, this.isRevealed(of));
       return details;
@@ -85,11 +86,11 @@ export class ExportRenderer {
     return { ...this.deps.enlargeMosaic(picture, given), given };
   }
 
-  private leaseOf({ identity, albumId, pictureId }: PictureToTake) {
+  private leaseOf({ identity, albumId, pictureId }: PictureToExport) {
     return this.deps.mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'any');
   }
 
-  private describe(of: PictureToTake, signal: AbortSignal): Promise<string> {
+  private describe(of: PictureToExport, signal: AbortSignal): Promise<string> {
     return this.deps.identities.use(of.identity, signal, async ({ library }, joined) => {
       const album = await library.describeAlbum(of.albumId, joined);
       return `“${(await this.name(of, joined)).title}” in “${album.name}”`;

@@ -1,7 +1,6 @@
+/** Classifies addresses, and checks which of them a request may use. */
 import ipaddr from 'ipaddr.js';
 import { AppFailure } from '../../core/errors';
-
-/** Classifies an address: public internet, private network, local link, this computer, or unusable. */
 
 /** `benchmarking` is 198.18.0.0/15 (RFC 2544); some VPN programs resolve every name to an address in it. */
 export type AddressClass = 'public' | 'private' | 'benchmarking' | 'link-local' | 'loopback' | 'unusable';
@@ -54,8 +53,6 @@ export function classOfName(name: string): AddressClass | null {
     labels.length === 1 || last === 'local' || last === 'internal' || labels.slice(-2).join('.') === 'home.arpa';
   return isOwn ? 'private' : null;
 }
-
-/** Checks which addresses a request may use. */
 
 /** Allows https, and http only on loopback. Secrets travel in headers, so an address with credentials is rejected. */
 export function assertSafeAddress(url: URL): void {

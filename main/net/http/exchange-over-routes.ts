@@ -8,15 +8,16 @@ import { RepeatableFailure } from './repeatable-failure';
 import { abortable } from '../../core/async';
 import type { Route, RoutePlanner } from './routes';
 
-/** Reports each throttling period of a request once, although several sources may report it. */
-
 /**
  * A new end that is less than this after the current end belongs to the same period: several requests received the
  * limit in succession.
  */
 const SAME_PERIOD_MS = 1_000;
 
-/** Wraps the callback so that it runs once per period. `untilMs` is a `Date.now()` time. */
+/**
+ * Wraps the callback so that it runs once per throttling period, although several sources may report it. `untilMs` is a
+ * `Date.now()` time.
+ */
 export function notifyOncePerThrottle(onThrottled: ((untilMs: number) => void) | undefined): (untilMs: number) => void {
   let reportedUntilMs = Number.NEGATIVE_INFINITY;
   return (untilMs) => {
@@ -27,10 +28,8 @@ export function notifyOncePerThrottle(onThrottled: ((untilMs: number) => void) |
   };
 }
 
-/** Sends a request over the first route that connects. */
-
 /**
- * Rejects with the reason of `signal` when it aborts. `soFar` receives the status and size so far, also if this
+ * Sends a request over the first route that connects. Rejects with the reason of `signal` when it aborts. `soFar` receives the status and size so far, also if this
  * rejects.
  */
 export function exchangeOverRoutes(

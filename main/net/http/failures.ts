@@ -1,3 +1,4 @@
+/** Converts errors of connections and unreadable responses into typed failures. */
 import { AppFailure } from '../../core/errors';
 import type { AnswerSoFar } from './call-record';
 import type { ClientRequest } from 'node:http';

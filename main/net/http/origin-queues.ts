@@ -1,10 +1,6 @@
 import PQueue from 'p-queue';
 import { MAX_QUEUES } from './limits';
 
-/**
- * The queue of requests to one origin: a few at a time, the most urgent first, and none while the origin asks for a
- * pause.
- */
 export interface Turn {
   readonly priority: number;
   readonly signal: AbortSignal;
@@ -12,6 +8,10 @@ export interface Turn {
   readonly onThrottled: (untilMs: number) => void;
 }
 
+/**
+ * The queue of requests to one origin: a few at a time, the most urgent first, and none while the origin asks for a
+ * pause.
+ */
 export class OriginQueue {
   readonly #queue: PQueue;
   readonly #waiting = new Set<Turn['onThrottled']>();

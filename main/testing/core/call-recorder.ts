@@ -30,7 +30,7 @@ export function createRecorder(onRecord: RecorderUnderTest['onRecord'] = () => u
       change();
       return Promise.resolve();
     },
-    skip: () => undefined,
+    recordNothing: () => undefined,
   };
   return recorder;
 }

@@ -1,6 +1,7 @@
 /** The fields for signing in again, and the request made from them. */
 import type { Account, AppError, SignInAgainRequest, SignInField } from '../../../preload/contract';
-import { portOf, toTypedFields } from './draft';
+import { redirectPortOf } from '../../../preload/contract/sign-in-field';
+import { toTypedFields } from './draft';
 
 /** The text of each field. An empty field was not typed; an empty port keeps the one of the last sign-in. */
 export type AgainDraft = Readonly<Record<string, string>>;
@@ -32,7 +33,7 @@ export function toAgainRequest(
     const text = draft[field] ?? '';
     // Leading and trailing spaces count only in a password.
     if (kind === 'password') return text;
-    return kind === 'redirect-port' && portOf(text) === null ? '' : text.trim();
+    return kind === 'redirect-port' && redirectPortOf(text) === null ? '' : text.trim();
   };
   return { account: id, ...toTypedFields(againFields, textOf), ...(permission !== undefined && { permission }) };
 }

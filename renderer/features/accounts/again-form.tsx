@@ -6,7 +6,8 @@ import { sentenceOf } from '../../api/describe-error';
 import { TextField } from '../../ui/text-field';
 import type { AgainDraft } from './again-draft';
 import { fieldsOf } from './again-draft';
-import { PORT_PROBLEM, portOf } from './draft';
+import { redirectPortOf } from '../../../preload/contract/sign-in-field';
+import { PORT_PROBLEM } from './draft';
 import { RedirectPort } from './redirect-port';
 import { SignInProblem } from './sign-in-problem';
 
@@ -26,7 +27,7 @@ export function AgainForm({ id, account, draft, error, isRunning, onChange, onSt
   const textOf = ({ id: field }: SignInField): string => draft[field] ?? '';
   const isMissing = (field: SignInField): boolean => account.asksFor.includes(field.id) && textOf(field).trim() === '';
   const isPortWrong = (field: SignInField): boolean =>
-    field.kind === 'redirect-port' && textOf(field) !== '' && portOf(textOf(field)) === null;
+    field.kind === 'redirect-port' && textOf(field) !== '' && redirectPortOf(textOf(field)) === null;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setIsChecked(true);

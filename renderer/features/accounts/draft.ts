@@ -3,6 +3,7 @@
  * `useTyped`.
  */
 import type { FieldId, ServiceOffer, SignInField, SignInMethod, SignInRequest } from '../../../preload/contract';
+import { allFieldsOf, isSecretField, REDIRECT_PORTS, redirectPortOf } from '../../../preload/contract/sign-in-field';
 
 /** The text of each field of all methods of a service, and two entries of the form itself. */
 export interface Draft {
@@ -32,22 +33,12 @@ export function fieldOf(id: FieldId, { draft, problems, isReadOnly, onChange }: 
   };
 }
 
-const PORT = { min: 1024, max: 65_535 } as const;
-
 export function startDraft(offer: ServiceOffer): Draft {
   return {
     ...Object.fromEntries(offer.methods.flatMap(allFieldsOf).map(({ id, initial }) => [id, initial ?? ''])),
     host: offer.hosts[0]?.id ?? '',
     server: '',
   };
-}
-
-export function isSecretField({ kind }: Pick<SignInField, 'kind'>): boolean {
-  return kind === 'secret' || kind === 'password';
-}
-
-function allFieldsOf({ serverFields, parts }: SignInMethod): readonly SignInField[] {
-  return [...serverFields, ...parts.flatMap(({ fields }) => fields)];
 }
 
 function hostOf(offer: ServiceOffer, draft: Draft): ServiceOffer['hosts'][number] | undefined {
@@ -67,16 +58,11 @@ export function textOf(offer: ServiceOffer, { id, kind }: Pick<SignInField, 'id'
 
 /** Returns the redirect address; null while the port is not valid. */
 export function redirectAddressOf(redirectPort: string): string | null {
-  const port = portOf(redirectPort);
+  const port = redirectPortOf(redirectPort);
   return port === null ? null : `http://127.0.0.1:${port}/callback`;
 }
 
-export function portOf(text: string): number | null {
-  const port = /^\s*\d{1,5}\s*$/.test(text) ? Number(text) : 0;
-  return port >= PORT.min && port <= PORT.max ? port : null;
-}
-
-export const PORT_PROBLEM = `A port is a number from ${PORT.min} to ${PORT.max}.`;
+export const PORT_PROBLEM = `A port is a number from ${REDIRECT_PORTS.min} to ${REDIRECT_PORTS.max}.`;
 
 /** Returns the missing or invalid fields, in the order of the form. */
 export function problemsOf(offer: ServiceOffer, method: SignInMethod, draft: Draft): DraftProblems {
@@ -91,7 +77,7 @@ export function problemsOf(offer: ServiceOffer, method: SignInMethod, draft: Dra
 }
 
 function problemOf({ kind, missing }: SignInField, text: string): string | null {
-  if (kind === 'redirect-port') return portOf(text) === null ? PORT_PROBLEM : null;
+  if (kind === 'redirect-port') return redirectPortOf(text) === null ? PORT_PROBLEM : null;
   return text === '' ? (missing ?? null) : null;
 }
 

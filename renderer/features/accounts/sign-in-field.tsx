@@ -2,10 +2,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { SecretsStorage, SignInField } from '../../../preload/contract';
+import { isSecretField } from '../../../preload/contract/sign-in-field';
 import { programQueries } from '../../api/query-client';
 import { TextField } from '../../ui/text-field';
 import type { DraftForm } from './draft';
-import { fieldOf, isSecretField } from './draft';
+import { fieldOf } from './draft';
 import { secretsStorageQuery } from './queries';
 import { RedirectPort } from './redirect-port';
 
