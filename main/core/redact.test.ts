@@ -82,6 +82,14 @@ describe('A secret that is registered with the redactor', () => {
       expect(redactor.removeSecrets(Array.from('plain words only').join(split))).not.toMatch(/word/);
   });
 
+  it('is still removed after many secrets that are valid for one request', () => {
+    const redactor = createRedactor();
+    redactor.add('plain words only');
+    for (let count = 0; count < 500; count += 1) redactor.add(`signature of request ${count}`, true);
+    expect(redactor.removeSecrets('said plain words only')).not.toMatch(/words/);
+    expect(redactor.removeSecrets('signature of request 499')).not.toMatch(/499/);
+  });
+
   it('is removed as a whole word only, if it is as short as a PIN', () => {
     const redactor = createRedactor();
     redactor.add('1234');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { HttpRequest } from './http';
+import { type HttpRequest, PICTURE_LABEL } from './http';
 import { rememberRequestSecrets } from './request-secrets';
 
 it('secrets in the query, the form and the headers of a request are remembered, other values are not', async () => {
@@ -25,4 +25,20 @@ it('secrets in the query, the form and the headers of a request are remembered, 
   };
   await http.send(request);
   expect(found).toEqual(['key-one', 'three words', 'session-two', 'token-four']);
+});
+
+it('the signature of a picture address is remembered as a secret for one request', async () => {
+  const found: [string, boolean | undefined][] = [];
+  const answer = { status: 200, headers: {}, body: Buffer.alloc(0) };
+  const http = rememberRequestSecrets(
+    { send: () => Promise.resolve(answer), open: () => Promise.reject(new Error('unused')) },
+    { add: (secret, isSingleUse) => found.push([secret, isSingleUse]) },
+  );
+  const { signal } = new AbortController();
+  await http.send({ method: 'GET', url: new URL('https://a.example/p?Signature=one'), signal, label: PICTURE_LABEL });
+  await http.send({ method: 'GET', url: new URL('https://a.example/v1?Token=two'), signal });
+  expect(found).toEqual([
+    ['one', true],
+    ['two', false],
+  ]);
 });
