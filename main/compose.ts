@@ -40,7 +40,7 @@ import { actingMinuteMs, runningDemo, signInLimitMs } from './core/environment';
 import type { OwnEnvironment } from './core/environment';
 import { type WindowTitle } from './platform/window-title';
 import { createHandlers } from './ipc/handlers';
-import { ALL_PICTURES, createScopeDescriber } from './library/describe-scope';
+import { createScopeDescriber } from './library/describe-scope';
 import { createAuditTrail } from './impersonation/audit-trail';
 import { createRevealing } from './masking/revealing';
 import { openLockDeps } from './ipc/handlers/lock-deps';
@@ -53,6 +53,7 @@ import { MAX_IN_FLIGHT } from './net/http/limits';
 import { createHttp } from './net/http/node-http';
 import { Reach } from './net/http/reach';
 import { createBuiltInIdentities } from './accounts/built-in-identities';
+import { ActiveIdentity } from './identity/active-identity';
 import { createForgetting, forgetOthers } from './identity/forgetting';
 import { accountKey } from './identity/identity-key';
 import { createIdentityRegistry } from './library/identity-registry';
@@ -123,24 +124,16 @@ export async function compose({
   diagnostics,
 }: ComposeOptions): Promise<Program> {
   const asking = () => ({ window: window(), signal: panic.questions() });
+  const activeIdentity = new ActiveIdentity();
   const mask = new Mask({
     clocks: SYSTEM_CLOCKS,
     rules: settings.maskRules,
     preferences: () => settings.preferences.read(),
-    onChanged: ({ state, ended, hiddenFrom }) => {
-      sendEvent('mask.changed', state);
-      for (const identity of hiddenFrom) pictures.forgetRevealed(identity);
-      if (ended.length > 0) {
-        dropPicturesOf(window());
-        pictureExport.leasesEnded();
-      }
-      // Masking must not fail, even if it cannot be recorded. Reveals from before the member was acted as are not
-      // recorded here, because they belong to another identity.
-      const actingAs = acting.current()?.identity.key;
-      if (ended.some(({ identity, scope }) => identity === actingAs && scope.kind === 'everything'))
-        acting.record({ kind: 'masked', what: ALL_PICTURES }).catch(() => undefined);
-      groups.maskChanged();
-    },
+    activeIdentity,
+  });
+  mask.whenChanged(({ state, ended }) => {
+    sendEvent('mask.changed', state);
+    if (ended.length > 0) dropPicturesOf(window());
   });
   const unsafeRegistries = new UnsafeRegistries();
   const unsafe = (identity: IdentityKey): UnsafeRegistry => unsafeRegistries.of(identity);
@@ -208,6 +201,8 @@ export async function compose({
     onGrown: (entryCount) => sendEvent('journal.grown', { entryCount }),
   });
   const opened = openActing({
+    activeIdentity,
+    mask,
     group: {
       members: settings.members,
       asksForMaskedForms,
@@ -219,12 +214,10 @@ export async function compose({
     acting: {
       onThrottled,
       journal,
-      rulesOf: (key) => mask.rulesOf(key),
       findManager: (key) => identities.find(key),
       limitMinutes: () => settings.preferences.read().actingLimitMinutes,
       minuteMs: actingMinuteMs(environment),
       onChanged: (state) => {
-        mask.endAllBut(state.current?.identity.key ?? null);
         title()?.show(state.current && actingTitle(state.current));
         sendEvent('acting.changed', state);
       },
@@ -316,6 +309,7 @@ export async function compose({
     chooseFile: (suggestedName, extension) => chooseFile(window(), suggestedName, extension),
     version,
     forgetMember,
+    activeIdentity,
     mask,
     pictureExport,
     permission,

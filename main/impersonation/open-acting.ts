@@ -1,9 +1,12 @@
 /** Composes impersonation: the groups of all managers, and the controller that decides who is acted as. */
 import type { IdentityKey, MemberId } from '../../preload/contract';
 import { SYSTEM_CLOCKS } from '../core/clock';
+import type { ActiveIdentity } from '../identity/active-identity';
+import type { Mask } from '../masking/mask';
 import type { GroupController } from './group/group-controller';
 import { createForgettingMember, createGroupOpener, type GroupOpener, type GroupOpenerDeps } from './group/open-group';
 import { ImpersonationController, type ActingDeps } from './impersonation-controller';
+import { recordMasking } from './record-masking';
 
 export interface OpenedActing {
   readonly acting: ImpersonationController;
@@ -14,19 +17,34 @@ export interface OpenedActing {
 }
 
 export interface OpenActingDeps {
+  readonly activeIdentity: Pick<ActiveIdentity, 'actingAs'>;
+  readonly mask: Pick<Mask, 'rulesOf' | 'whenChanged'>;
   readonly group: GroupOpenerDeps;
-  readonly acting: Omit<ActingDeps, 'clocks' | 'asksForMaskedForms' | 'unsafe'>;
+  readonly acting: Omit<ActingDeps, 'clocks' | 'asksForMaskedForms' | 'unsafe' | 'rulesOf'>;
   readonly onForgotten: (identity: IdentityKey, manager: IdentityKey) => void;
 }
 
-export function openActing({ group, acting: actingDeps, onForgotten }: OpenActingDeps): OpenedActing {
+export function openActing({
+  activeIdentity,
+  mask,
+  group,
+  acting: actingDeps,
+  onForgotten,
+}: OpenActingDeps): OpenedActing {
   const groups = createGroupOpener(group);
   const acting = new ImpersonationController({
     ...actingDeps,
     asksForMaskedForms: group.asksForMaskedForms,
     unsafe: group.unsafe,
     clocks: SYSTEM_CLOCKS,
+    rulesOf: (key) => mask.rulesOf(key),
+    onChanged(state) {
+      activeIdentity.actingAs(state.current?.identity.key ?? null);
+      actingDeps.onChanged(state);
+    },
   });
+  recordMasking(mask, acting);
+  mask.whenChanged(() => groups.maskChanged());
   return {
     acting,
     groups,

@@ -13,6 +13,8 @@ import type {
   Preferences,
 } from '../../preload/contract';
 import type { Clocks } from '../core/clock';
+import { Listeners } from '../core/listeners';
+import type { ActiveIdentity } from '../identity/active-identity';
 import { managerKeyOf } from '../identity/identity-key';
 import { Leases, type LeaseWish, type PendingLease } from './leases';
 import { type MaskRulesStore, rulesOf, USUAL_RULES } from './mask-rules';
@@ -24,7 +26,8 @@ export interface MaskDeps {
   readonly clocks: Clocks;
   readonly rules: MaskRulesStore;
   readonly preferences: () => Pick<Preferences, 'revealSeconds' | 'maskOffMinutes'>;
-  readonly onChanged: (change: MaskChange) => void;
+  /** Reveals of an identity end when another one becomes active, and stay ended after switching back. */
+  readonly activeIdentity: Pick<ActiveIdentity, 'whenChanged'>;
 }
 
 export interface MaskChange {
@@ -43,12 +46,18 @@ export class Mask {
   private nextCause: AwayCause | null = null;
   private rulesRevision = 0;
   private former: readonly Lease[] = [];
+  private readonly listeners = new Listeners<MaskChange>();
 
   constructor(private readonly deps: MaskDeps) {
     this.rules = deps.rules.readMaskRules();
     this.leases = new Leases(deps.clocks, () => {
       this.announce();
     });
+    deps.activeIdentity.whenChanged((identity) => this.endAllBut(identity));
+  }
+
+  whenChanged(listener: (change: MaskChange) => void): void {
+    this.listeners.add(listener);
   }
 
   get state(): MaskState {
@@ -112,11 +121,6 @@ export class Mask {
     this.leases.endWhere(({ kind }) => kind === 'held');
   }
 
-  /** Ends the leases of all identities except the active identity; null ends all. */
-  endAllBut(identity: IdentityKey | null): void {
-    this.leases.endWhere((lease) => lease.identity !== identity);
-  }
-
   /** Replaces the given rules; the others stay. */
   changeRules(identity: IdentityKey, change: MaskRulesChange): MaskState {
     this.keepRules({ ...this.rules, [managerKeyOf(identity)]: this.rulesAfter(identity, change) });
@@ -140,6 +144,10 @@ export class Mask {
       this.keepRules(Object.fromEntries(Object.entries(this.rules).filter(([key]) => key !== identity)));
   }
 
+  private endAllBut(identity: IdentityKey | null): void {
+    this.leases.endWhere((lease) => lease.identity !== identity);
+  }
+
   private keepRules(rules: Readonly<Record<IdentityKey, MaskRules>>): void {
     this.deps.rules.writeMaskRules(rules);
     this.rules = rules;
@@ -161,7 +169,7 @@ export class Mask {
     const ended = this.former.filter(({ token }) => !lives((lease) => lease.token === token));
     const identities = new Set(ended.map(({ identity }) => identity));
     this.former = state.leases;
-    this.deps.onChanged({
+    this.listeners.call({
       state,
       ended,
       hiddenFrom: [...identities].filter((identity) => !lives((lease) => lease.identity === identity)),

@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AlbumId, IdentityKey, MaskRules } from '../../preload/contract';
+import { ActiveIdentity } from '../identity/active-identity';
 import { AlbumLibrary } from '../library/album-library';
 import { SYSTEM_CLOCKS } from '../core/clock';
 import { createHttp } from '../net/http/node-http';
@@ -90,7 +91,7 @@ async function openHandler() {
     clocks: SYSTEM_CLOCKS,
     rules,
     preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15 }),
-    onChanged: () => undefined,
+    activeIdentity: new ActiveIdentity(),
   });
   const handler = new PictureRequestHandler({
     identities: identities as IdentityRegistry,

@@ -4,6 +4,7 @@ import type { Lease, LeaseScope, MaskRulesChange, PictureId } from '../../preloa
 import { AlbumId } from '../../preload/contract/album';
 import { IdentityKey } from '../../preload/contract/identity';
 import { MANAGER } from '../testing/impersonation/manager';
+import type { ActiveIdentity } from '../identity/active-identity';
 import type { Mask } from '../masking/mask';
 import { type HandlerUnderTest, openPictures, type Pictures } from '../testing/media/handler-under-test';
 
@@ -13,6 +14,7 @@ let pictures: Pictures;
 let { albumId, safe, unsafe, otherUnsafe, manager } = {} as Pictures; // set before the first test
 let { maskStyle, reveal } = {} as HandlerUnderTest; // set before each test
 let mask: Mask;
+let activeIdentity: ActiveIdentity;
 
 beforeAll(async () => {
   pictures = await openPictures();
@@ -20,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => manager.sandbox.stop());
 beforeEach(async () => {
-  ({ maskStyle, reveal, mask } = pictures.openHandler());
+  ({ maskStyle, reveal, mask, activeIdentity } = pictures.openHandler());
   await manager.manager.library.range(albumId, { from: 0, count: 50 }, signal);
 });
 
@@ -51,7 +53,8 @@ it('returns the mosaic again as soon as the lease has ended for any reason', asy
     ({ token }) => mask.hide(token),
     () => mask.maskAll(),
     () => {
-      mask.endAllBut(null);
+      activeIdentity.shownByWindow(IdentityKey.parse('account/lee'));
+      activeIdentity.shownByWindow(MANAGER);
     },
     () => {
       mask.forget(MANAGER);

@@ -32,7 +32,7 @@ import type { VideoAnswer, VideoStreams } from './video-stream';
 
 export interface PictureRequestHandlerDeps {
   readonly identities: IdentityRegistry;
-  readonly mask: Pick<Mask, 'rulesOf' | 'findLease'>;
+  readonly mask: Pick<Mask, 'rulesOf' | 'findLease' | 'whenChanged'>;
   readonly fetcher: PictureFetcher;
   readonly videos: VideoStreams;
   readonly decoder: Pick<PictureDecoder, 'pixels' | 'scaleDown'>;
@@ -79,7 +79,11 @@ export class PictureRequestHandler {
   /** How often an identity was forgotten; a video that started before ends. */
   private readonly forgetCounts = new Map<IdentityKey, number>();
 
-  constructor(private readonly deps: PictureRequestHandlerDeps) {}
+  constructor(private readonly deps: PictureRequestHandlerDeps) {
+    deps.mask.whenChanged(({ hiddenFrom }) => {
+      for (const identity of hiddenFrom) this.forgetRevealed(identity);
+    });
+  }
 
   async answer(request: Request): Promise<Response> {
     const address = parsePictureAddress(request.url);
@@ -109,7 +113,7 @@ export class PictureRequestHandler {
   }
 
   /** Drops the pictures fetched under leases, once the identity has none left. */
-  forgetRevealed(identity: IdentityKey): void {
+  private forgetRevealed(identity: IdentityKey): void {
     this.caches.delete(identity);
     this.pictures.clear(identity, 'revealed');
   }

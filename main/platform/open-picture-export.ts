@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
 import { DragFiles } from '../media/export/drag-files';
-import { PictureExport } from '../media/export/picture-export';
+import { PictureExport, type PictureExportDeps } from '../media/export/picture-export';
 import { findMemoryFolder } from '../media/export/memory-folder';
 import { ExportRenderer, type ExportRendererDeps } from '../media/export/render-for-export';
 import type { FocusWatch } from './focus';
@@ -18,10 +18,11 @@ export interface ExportFolders {
 }
 
 export async function openPictureExport(
-  deps: Omit<ExportRendererDeps, 'enlargeMosaic'>,
+  deps: Omit<ExportRendererDeps, 'enlargeMosaic'> & Pick<PictureExportDeps, 'mask'>,
   { window, focus, decoder }: ExportFolders,
 ): Promise<PictureExport> {
   return new PictureExport({
+    mask: deps.mask,
     renderer: new ExportRenderer({ ...deps, enlargeMosaic }),
     clipboard: openPictureClipboard(decoder),
     choosePlace: (...wanted) => {

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { IdentityKey, LeaseScope, MaskRules } from '../../../preload/contract';
-import { MANAGER } from '../../testing/impersonation/manager';
+import { HERON, MANAGER } from '../../testing/impersonation/manager';
 import { AppFailure } from '../../core/errors';
 import { createRecorder, type RecorderUnderTest } from '../../testing/core/call-recorder';
 import { createScopeDescriber } from '../../library/describe-scope';
+import type { ActiveIdentity } from '../../identity/active-identity';
+import { actingKey } from '../../identity/identity-key';
 import type { Mask } from '../../masking/mask';
 import type { Permission } from '../../masking/permission';
 import { createRevealing } from '../../masking/revealing';
@@ -15,6 +17,7 @@ const EVERYTHING: LeaseScope = { kind: 'everything' };
 
 let pictures: Pictures;
 let mask: Mask;
+let activeIdentity: ActiveIdentity;
 let recorder: RecorderUnderTest;
 /** Resolves once permission has been requested; the result is pending until `answer` is called. */
 let asked: Promise<void>;
@@ -29,7 +32,7 @@ afterAll(() => pictures.manager.sandbox.stop());
 beforeEach(openHandlers);
 
 function openHandlers(): void {
-  mask = pictures.openHandler().mask;
+  ({ mask, activeIdentity } = pictures.openHandler());
   recorder = createRecorder();
   let hasAsked = (): void => undefined;
   asked = new Promise((resolve) => (hasAsked = resolve));
@@ -81,7 +84,7 @@ it('grants nothing that was masked again while permission was pending', async ()
     [
       'somebody else is looked as',
       () => {
-        mask.endAllBut(null);
+        activeIdentity.actingAs(actingKey(MANAGER, HERON));
       },
     ],
     [

@@ -18,7 +18,7 @@ const handlers = preferencesHandlers({
     read: () => kept,
     update: (change) => (kept = { ...kept, ...change } as Preferences), // no value in these tests is undefined
   },
-  mask: { endAllBut: () => undefined },
+  activeIdentity: { shownByWindow: () => undefined },
 });
 const update = async (change: PreferencesChange): Promise<Preferences> =>
   Preferences.parse(await handlers.update(change, { signal: new AbortController().signal, recorder }));

@@ -1,21 +1,23 @@
 import type { JournalEvent, Preferences, PreferencesChange } from '../../../preload/contract';
 import type { ProofsheetHandlers } from '../dispatcher';
+import type { ActiveIdentity } from '../../identity/active-identity';
 import { isActingKey } from '../../identity/identity-key';
-import type { Mask } from '../../masking/mask';
 import type { PreferencesStore } from '../../storage/preferences-store';
 
 export interface PreferencesHandlerDeps {
   readonly preferences: PreferencesStore;
-  readonly mask: Pick<Mask, 'endAllBut'>;
+  readonly activeIdentity: Pick<ActiveIdentity, 'shownByWindow'>;
 }
 
-export function preferencesHandlers({ mask, preferences }: PreferencesHandlerDeps): ProofsheetHandlers['preferences'] {
+export function preferencesHandlers({
+  activeIdentity,
+  preferences,
+}: PreferencesHandlerDeps): ProofsheetHandlers['preferences'] {
   return {
     get: () => preferences.read(),
     update: async (wanted, { recorder }) => {
       const change = withoutMembers(wanted);
-      // A switch of identity ends all leases of the previous identity. Switching back does not restore them.
-      if (change.place) mask.endAllBut(change.place.identity);
+      if (change.place) activeIdentity.shownByWindow(change.place.identity);
       if (describeMore(preferences.read(), change) === '') {
         // The change shows nothing more, and nothing for longer.
         recorder.recordNothing();

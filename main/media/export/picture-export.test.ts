@@ -10,6 +10,7 @@ import type { CallRecorder } from '../../core/call-recorder';
 import { AppFailure } from '../../core/errors';
 import { createHttp } from '../../net/http/node-http';
 import { actingKey } from '../../identity/identity-key';
+import { ActiveIdentity } from '../../identity/active-identity';
 import { Mask } from '../../masking/mask';
 import { DragFiles } from './drag-files';
 import { PictureExport, type PictureExportDeps, type PictureClipboard } from './picture-export';
@@ -72,6 +73,7 @@ function open(memoryFolder: string | null, deps: Partial<PictureExportDeps> = {}
     encodePng: () => ({ contentType: 'image/png', body: Buffer.from('mosaic') }),
   });
   return new PictureExport({
+    mask,
     renderer: new ExportRenderer({
       handler,
       identities: manager.identities,
@@ -117,9 +119,7 @@ beforeEach(() => {
     clocks: SYSTEM_CLOCKS,
     rules: { readMaskRules: () => ({}), writeMaskRules: () => undefined },
     preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15 }),
-    onChanged: ({ ended }) => {
-      if (ended.length > 0) pictureExport.leasesEnded();
-    },
+    activeIdentity: new ActiveIdentity(),
   });
   pictureExport = open(place);
 });

@@ -6,6 +6,7 @@ import type { DraggedPicture, ExportedForm, SavedPicture } from '../../../preloa
 import type { CallRecorder } from '../../core/call-recorder';
 import { AppFailure } from '../../core/errors';
 import type { Authorized } from '../../masking/gate';
+import type { Mask } from '../../masking/mask';
 import type { DragFile, DragFiles } from './drag-files';
 import type { PictureBytes } from '../picture-bytes';
 import type { GivenPicture } from '../picture-request-handler';
@@ -35,6 +36,7 @@ export interface ExportFolderChosen {
 
 export interface PictureExportDeps {
   readonly renderer: ExportRenderer;
+  readonly mask: Pick<Mask, 'whenChanged'>;
   readonly clipboard: PictureClipboard;
   /** Resolves to null if the person cancels the dialog. */
   readonly choosePlace: (suggestedName: string, extension: string) => Promise<ExportFolderChosen | null>;
@@ -64,7 +66,11 @@ export class PictureExport {
   /** The last copy, if only a lease allowed it. */
   private copied: Copied | null = null;
 
-  constructor(private readonly deps: PictureExportDeps) {}
+  constructor(private readonly deps: PictureExportDeps) {
+    deps.mask.whenChanged(({ ended }) => {
+      if (ended.length > 0) this.leasesEnded();
+    });
+  }
 
   async copy(of: PictureToExport, recorder: CallRecorder, signal: AbortSignal): Promise<{ form: ExportedForm }> {
     const { renderer, clipboard } = this.deps;
@@ -124,7 +130,7 @@ export class PictureExport {
   }
 
   /** Removes exported pictures whose lease has ended. */
-  leasesEnded(): void {
+  private leasesEnded(): void {
     this.deps.dragFiles.removeForbidden();
     if (this.copied) setTimeout(() => void this.takeBack(), TAKEN_BACK_AFTER_MS);
   }
