@@ -29,7 +29,7 @@ import './features/settings/settings.css';
 import { ErrorBoundary } from './app/error-boundary';
 import { useReadiness } from './app/readiness';
 import { Shell } from './app/shell';
-import { hasIncident } from './api/describe-error';
+import { hasIncident } from './domain/describe-error';
 import { IncidentActions } from './app/incident-actions';
 import { DetailsActionsContext } from './ui/notice';
 

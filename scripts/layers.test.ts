@@ -29,8 +29,10 @@ const BROKEN: readonly (readonly [rule: string, first: Import, ...others: Import
   ['no-testing-in-the-program', ['main/platform/b.ts', 'main/testing/ok.ts']],
   ['no-border-crossing', ['main/platform/c.ts', 'renderer/ui/ok.ts']],
   ['feature-imports-no-sibling', ['renderer/features/albums/a.ts', 'renderer/features/group/ok.ts']],
-  ['renderer-lower-layers', ['renderer/features/albums/b.ts', 'renderer/app/ok.ts']],
-  ['ui-knows-no-data', ['renderer/ui/a.ts', 'renderer/api/ok.ts']],
+  ['renderer-app-is-the-top', ['renderer/features/albums/b.ts', 'renderer/app/ok.ts']],
+  ['domain-knows-no-feature', ['renderer/domain/a.ts', 'renderer/features/group/ok.ts']],
+  ['api-knows-only-the-contract', ['renderer/api/a.ts', 'renderer/ui/ok.ts']],
+  ['ui-knows-no-data', ['renderer/ui/a.ts', 'renderer/domain/ok.ts']],
   ['electron-in-platform-only', ['main/media/b.ts', 'electron']],
   ['preload-knows-only-the-contract', ['preload/a.ts', 'main/core/ok.ts']],
   ['contract-imports-only-zod', ['preload/contract/a.ts', 'node:fs']],
@@ -60,6 +62,9 @@ const ALLOWED: readonly Import[] = [
   ['preload/ok.ts', 'electron'],
   ['renderer/app/ok2.ts', 'renderer/features/group/ok.ts'],
   ['renderer/features/group/ok2.ts', 'preload/contract/ok.ts'],
+  ['renderer/features/group/ok3.ts', 'renderer/domain/ok.ts'],
+  ['renderer/domain/ok2.ts', 'renderer/ui/ok.ts'],
+  ['renderer/domain/ok3.ts', 'renderer/api/ok.ts'],
 ];
 
 let folder: string;

@@ -1,7 +1,7 @@
 /** Runs the commands of the menu, the shortcuts and the toolbar. */
 import type { Identity, MenuCommand, Preferences } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
-import { maskEverything } from '../api/revealing';
+import { maskEverything } from '../domain/revealing';
 import type { ScreenControls } from '../ui/screen-controls';
 import type { OpenDialog } from './dialogs';
 import { copyReport, openLogs } from './incident-actions';

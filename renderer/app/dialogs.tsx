@@ -10,7 +10,7 @@ import type {
   Place,
   Preferences,
 } from '../../preload/contract';
-import { managerOf } from '../api/masking';
+import { managerOf } from '../domain/masking';
 import { AccountDialog } from '../features/accounts/account-dialog';
 import { SignInAgainDialog } from '../features/accounts/sign-in-again-dialog';
 import { ActivityDialog } from '../features/activity/activity-dialog';
@@ -22,7 +22,7 @@ import { SettingsDialog } from '../features/settings/settings-dialog';
 import { FindFor, LinkDialog, OnlyOwnAlbums } from './find-dialogs';
 import { KeysSheet } from './keys-sheet';
 import { changePreferences } from './program-state';
-import { sentenceOf } from '../api/describe-error';
+import { sentenceOf } from '../domain/describe-error';
 import { Dialog } from '../ui/dialog';
 
 export type OpenDialog =

@@ -2,7 +2,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Component } from 'react';
-import { incidentFact } from '../api/describe-error';
+import { incidentFact } from '../domain/describe-error';
 import { incidentOf } from '../api/page-errors';
 import { Notice } from '../ui/notice';
 

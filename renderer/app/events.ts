@@ -2,9 +2,9 @@
 import { useEffect } from 'react';
 import type { Account, ActingState, ActivityEntry, MenuCommand } from '../../preload/contract';
 import { onEvent } from '../api/client';
-import { takeMask } from '../api/mask-state';
+import { takeMask } from '../domain/mask-state';
 import { dropIdentityQueries, identityOnScreen, programQueries, readFailedAgain } from '../api/query-client';
-import { takeWait } from '../api/waits';
+import { takeWait } from '../domain/waits';
 import { accountsQuery, demoQuery } from '../features/accounts/queries';
 import { actingQuery, knownMembersQuery, listedMembersQuery, takeActing } from '../features/acting/queries';
 import { activityQuery, withEntry } from '../features/activity/queries';

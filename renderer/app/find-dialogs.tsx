@@ -8,7 +8,7 @@ import { useState } from 'react';
 import type { Identity, OpenedLink, OwnerId, Place } from '../../preload/contract';
 import { api } from '../api/client';
 import { programQueries, queryClientOf } from '../api/query-client';
-import { albumKey } from '../api/query-keys';
+import { albumKey } from '../domain/query-keys';
 import { ownersQuery } from '../features/albums/queries';
 import { FindDialog } from '../features/find/find-dialog';
 import { Dialog } from '../ui/dialog';

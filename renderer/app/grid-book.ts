@@ -1,6 +1,6 @@
 /** Remembers the position in each grid and saves it for the next start, except for acting-as identities. */
 import type { IdentityKey, SavedGrid } from '../../preload/contract';
-import { managerOf } from '../api/masking';
+import { managerOf } from '../domain/masking';
 import { GridMemory } from '../ui/grid/grid-memory';
 
 export interface GridBookDeps {

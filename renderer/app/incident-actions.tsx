@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { toAppError } from '../api/api-error';
 import { api } from '../api/client';
-import { sentenceOf } from '../api/describe-error';
+import { sentenceOf } from '../domain/describe-error';
 import { showToast } from '../ui/toast';
 
 export function reportCopied(): void {

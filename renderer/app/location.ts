@@ -3,7 +3,7 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import type { Album, AlbumId, Identity, MaskState, Owner, OwnerId, Place } from '../../preload/contract';
-import { useBlockingError } from '../api/blocking-error';
+import { useBlockingError } from '../domain/blocking-error';
 import { unlistedAlbumQuery, useAlbums } from '../features/albums/queries';
 
 export interface LocationState {

@@ -2,8 +2,8 @@
 import type { Acting, IdentityKey, Member, MenuCommand } from '../../preload/contract';
 import type { RailEntry } from '../features/identities/rail-entry';
 import type { PaletteEntry } from '../features/palette/palette';
-import { Avatar } from '../ui/avatar';
-import { MemberMark } from '../ui/member-mark';
+import { Avatar } from '../domain/avatar';
+import { MemberMark } from '../domain/member-mark';
 import type { Commands } from './commands';
 import { keysHere } from '../ui/platform';
 

@@ -2,7 +2,7 @@
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Album, Capabilities, Owner, OwnerId } from '../../preload/contract';
-import { formatPictureCount } from '../api/format-count';
+import { formatPictureCount } from '../domain/format-count';
 import { OwnerPicker } from '../features/albums/owner-picker';
 import { IconButton } from '../ui/icon-button';
 

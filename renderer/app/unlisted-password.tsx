@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import type { AlbumId, AppError, Identity } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { api } from '../api/client';
-import { describeError } from '../api/describe-error';
-import { albumKey } from '../api/query-keys';
+import { describeError } from '../domain/describe-error';
+import { albumKey } from '../domain/query-keys';
 import { PasswordNotice } from '../ui/password-notice';
 
 export interface UnlistedPasswordProps {

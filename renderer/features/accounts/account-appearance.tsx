@@ -3,7 +3,7 @@ import type { ReactNode, SubmitEvent } from 'react';
 import { useId, useState } from 'react';
 import type { Account, AccountColour } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
-import { describeError } from '../../api/describe-error';
+import { describeError } from '../../domain/describe-error';
 import { TextField } from '../../ui/text-field';
 import { changeAccount } from './queries';
 

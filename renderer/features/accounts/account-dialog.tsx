@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Account, SignedOut } from '../../../preload/contract';
-import { Avatar } from '../../ui/avatar';
+import { Avatar } from '../../domain/avatar';
 import { Dialog } from '../../ui/dialog';
 import { AccountFacts } from './account-facts';
 import { AccountAppearance } from './account-appearance';

@@ -6,7 +6,7 @@ import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Account, AccountDetails } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
-import { describeError } from '../../api/describe-error';
+import { describeError } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import { accountDetailsQuery } from './queries';
 

@@ -9,7 +9,7 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } fro
 import type { Account, IdentityKey, ServiceId, ServiceOffer, SignInMethod } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { describeError } from '../../api/describe-error';
+import { describeError } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import { ErrorNotice } from '../../ui/error-notice';
 import { IconButton } from '../../ui/icon-button';

@@ -2,7 +2,7 @@
 import type { ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
 import type { Account, AppError, SignInField } from '../../../preload/contract';
-import { sentenceOf } from '../../api/describe-error';
+import { sentenceOf } from '../../domain/describe-error';
 import { TextField } from '../../ui/text-field';
 import type { AgainDraft } from './again-draft';
 import { fieldsOf } from './again-draft';

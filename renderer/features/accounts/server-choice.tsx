@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import type { ServiceOffer, SignInMethod, TestStep } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { describeError } from '../../api/describe-error';
+import { describeError } from '../../domain/describe-error';
 import { TestSteps } from '../../ui/test-steps';
 import { TextField } from '../../ui/text-field';
 import type { DraftForm } from './draft';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useRef, useState } from 'react';
 import type { AppError, SecretsStorage, ServiceOffer, SignInMethod } from '../../../preload/contract';
-import { sentenceOf } from '../../api/describe-error';
+import { sentenceOf } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import type { Draft, DraftChange, DraftForm, DraftProblems } from './draft';
 import { problemsOf } from './draft';

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { AppError } from '../../../preload/contract';
-import { describeError } from '../../api/describe-error';
+import { describeError } from '../../domain/describe-error';
 import { Details } from '../../ui/notice';
 import { failureKey, RetryButton } from '../../ui/error-notice';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Account, SignedOut } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { describeError } from '../../api/describe-error';
+import { describeError } from '../../domain/describe-error';
 import { Dialog } from '../../ui/dialog';
 
 export interface SignOutProps {

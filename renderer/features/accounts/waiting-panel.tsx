@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { sentenceOf } from '../../api/describe-error';
+import { sentenceOf } from '../../domain/describe-error';
 import { CopyButton } from '../../ui/copy-button';
 import type { SignInState } from './use-sign-in';
 

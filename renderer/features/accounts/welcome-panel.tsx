@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Account } from '../../../preload/contract';
-import { Avatar } from '../../ui/avatar';
+import { Avatar } from '../../domain/avatar';
 import { AccountFacts } from './account-facts';
 import { AccountAppearance } from './account-appearance';
 

@@ -5,8 +5,8 @@
 import { ShieldX, TimerOff, UserRoundCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ActingEnded, AppError } from '../../../preload/contract';
-import { describeError } from '../../api/describe-error';
-import { type MemberAppearance, MemberMark } from '../../ui/member-mark';
+import { describeError } from '../../domain/describe-error';
+import { type MemberAppearance, MemberMark } from '../../domain/member-mark';
 import { Notice } from '../../ui/notice';
 import { formatEnd } from './labels';
 

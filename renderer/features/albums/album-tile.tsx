@@ -1,12 +1,12 @@
 /** A cover with the album's name, description and number of pictures below it, never over it. */
 import type { ReactNode } from 'react';
 import type { Album, Identity, MaskState } from '../../../preload/contract';
-import { formatPictureCount } from '../../api/format-count';
-import { coverMaskingOf, formsOf } from '../../api/masking';
-import { coverUrl } from '../../api/picture-url';
+import { formatPictureCount } from '../../domain/format-count';
+import { coverMaskingOf, formsOf } from '../../domain/masking';
+import { coverUrl } from '../../domain/picture-url';
 import { Countdown } from '../../ui/countdown';
-import { CoverImage } from '../../ui/cover-image';
-import { MaskedNote } from '../../ui/tile-image';
+import { CoverImage } from '../../domain/cover-image';
+import { MaskedNote } from '../../domain/tile-image';
 
 export interface AlbumTileProps {
   readonly album: Album;

@@ -5,10 +5,10 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Album, Identity, MaskState, OwnerId } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { describeError } from '../../api/describe-error';
-import { type PasswordNeed, usePasswordNeed } from '../../api/password-need';
-import type { ActiveItem } from '../../api/revealing';
-import { useBlockingError } from '../../api/blocking-error';
+import { describeError } from '../../domain/describe-error';
+import { type PasswordNeed, usePasswordNeed } from '../../domain/password-need';
+import type { ActiveItem } from '../../domain/revealing';
+import { useBlockingError } from '../../domain/blocking-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import { evenLayout } from '../../ui/grid/layout';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';

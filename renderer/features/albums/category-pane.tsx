@@ -3,7 +3,7 @@ import { ChevronDown, ListTree } from 'lucide-react';
 import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import type { AppError, Category } from '../../../preload/contract';
-import { describeError } from '../../api/describe-error';
+import { describeError } from '../../domain/describe-error';
 import { failureKey, RetryButton } from '../../ui/error-notice';
 import { type CategoryPath, findCategory } from './category-lines';
 import { CategoryTree } from './category-tree';

@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Album, Identity, MaskState } from '../../../preload/contract';
-import { coverMaskingOf } from '../../api/masking';
-import { useRevealing } from '../../api/revealing';
-import { revealEntries } from '../../api/tile-entries';
+import { coverMaskingOf } from '../../domain/masking';
+import { useRevealing } from '../../domain/revealing';
+import { revealEntries } from '../../domain/tile-entries';
 import type { MenuEntry, MenuPosition } from '../../ui/menu';
 import { Menu } from '../../ui/menu';
 import type { EndPressAndHold } from '../../ui/press-and-hold';

@@ -1,8 +1,8 @@
 import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Album, AlbumId, Identity, MaskState, OwnerId } from '../../../preload/contract';
 import { api } from '../../api/client';
-import { maskVariant } from '../../api/masking';
-import { albumKey, albumsKey, ownersKey } from '../../api/query-keys';
+import { maskVariant } from '../../domain/masking';
+import { albumKey, albumsKey, ownersKey } from '../../domain/query-keys';
 
 export const ownersQuery = (identity: Identity) =>
   queryOptions({

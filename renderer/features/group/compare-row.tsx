@@ -2,10 +2,10 @@
 import { CircleSlash2, EyeOff, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Album, AlbumId, Comparison, IdentityKey, MaskState, Member } from '../../../preload/contract';
-import { formatPictureCount } from '../../api/format-count';
-import { coverMaskingOf, formsOf } from '../../api/masking';
-import { coverUrl } from '../../api/picture-url';
-import { CoverImage } from '../../ui/cover-image';
+import { formatPictureCount } from '../../domain/format-count';
+import { coverMaskingOf, formsOf } from '../../domain/masking';
+import { coverUrl } from '../../domain/picture-url';
+import { CoverImage } from '../../domain/cover-image';
 import type { ComparedAlbum } from './format-comparison';
 import { formatDifference, isMaskedOnBothSides } from './format-comparison';
 import { AlbumCoverButton } from './cover-strip';

@@ -1,10 +1,10 @@
 /** A member's first albums as covers; each opens while acting as the member. */
 import type { ReactNode } from 'react';
 import type { Album, IdentityKey, MaskState, Member } from '../../../preload/contract';
-import { formatPictureCount } from '../../api/format-count';
-import { coverMaskingOf, formsOf } from '../../api/masking';
-import { memberCoverUrl } from '../../api/picture-url';
-import { CoverImage } from '../../ui/cover-image';
+import { formatPictureCount } from '../../domain/format-count';
+import { coverMaskingOf, formsOf } from '../../domain/masking';
+import { memberCoverUrl } from '../../domain/picture-url';
+import { CoverImage } from '../../domain/cover-image';
 import { listControl } from '../../ui/windowed-list';
 import type { Act } from './group-view-props';
 import { COVER_PX } from './overview-columns';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { IdentityKey, Member } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { sentenceOf } from '../../api/describe-error';
+import { sentenceOf } from '../../domain/describe-error';
 import { Dialog } from '../../ui/dialog';
 
 export interface ForgetDialogProps {

@@ -1,7 +1,7 @@
 /** The texts for differences between the manager's own and the member's view of the albums. */
 import type { Album, Comparison, Difference, IdentityKey, MaskState } from '../../../preload/contract';
-import { formatCount } from '../../api/format-count';
-import { coverMaskingOf } from '../../api/masking';
+import { formatCount } from '../../domain/format-count';
+import { coverMaskingOf } from '../../domain/masking';
 import { LOCALE } from '../../ui/locale';
 
 const NUMBER = new Intl.NumberFormat(LOCALE);

@@ -1,5 +1,5 @@
 import type { AppError } from '../../../preload/contract';
-import { sentenceOf } from '../../api/describe-error';
+import { sentenceOf } from '../../domain/describe-error';
 import { LOCALE } from '../../ui/locale';
 
 const AGO = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });

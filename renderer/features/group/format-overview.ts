@@ -1,7 +1,7 @@
 import type { AppError, MemberOverview } from '../../../preload/contract';
-import { formatCount } from '../../api/format-count';
-import { sentenceOf } from '../../api/describe-error';
-import { formatDay } from '../../api/format-timestamp';
+import { formatCount } from '../../domain/format-count';
+import { sentenceOf } from '../../domain/describe-error';
+import { formatDay } from '../../domain/format-timestamp';
 import type { OverviewProgress } from './overview-order';
 import { LOCALE } from '../../ui/locale';
 

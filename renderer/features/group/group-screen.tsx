@@ -5,7 +5,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Member } from '../../../preload/contract';
-import { formatCount } from '../../api/format-count';
+import { formatCount } from '../../domain/format-count';
 import type { ListControls } from '../../ui/windowed-list-props';
 import { newListMemory } from '../../ui/list-memory';
 import { CompareView } from './compare-view';

@@ -4,10 +4,10 @@
  */
 import type { ReactNode } from 'react';
 import type { IdentityKey, MaskState, Member } from '../../../preload/contract';
-import { formsOf, maskingOf } from '../../api/masking';
-import { memberPortraitUrl } from '../../api/picture-url';
-import { memberGround } from '../../ui/member-mark';
-import { TileImage } from '../../ui/tile-image';
+import { formsOf, maskingOf } from '../../domain/masking';
+import { memberPortraitUrl } from '../../domain/picture-url';
+import { memberGround } from '../../domain/member-mark';
+import { TileImage } from '../../domain/tile-image';
 
 export interface MemberFigureProps {
   readonly identity: IdentityKey;

@@ -1,6 +1,6 @@
 /** Filters and sorts the rows of the overview, and measures its progress. */
 import type { Member, MemberOverview } from '../../../preload/contract';
-import { timestampMs } from '../../api/format-timestamp';
+import { timestampMs } from '../../domain/format-timestamp';
 
 export interface OverviewRow {
   readonly member: Member;

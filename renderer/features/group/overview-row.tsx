@@ -1,9 +1,9 @@
 /** One row of the overview: the facts about a member's albums, and the progress of reading them. */
 import type { ReactNode } from 'react';
 import type { AppError, IdentityKey, MaskState, Member } from '../../../preload/contract';
-import { describeError } from '../../api/describe-error';
-import { formatDay } from '../../api/format-timestamp';
-import { MemberMark } from '../../ui/member-mark';
+import { describeError } from '../../domain/describe-error';
+import { formatDay } from '../../domain/format-timestamp';
+import { MemberMark } from '../../domain/member-mark';
 import { useNow } from '../../ui/countdown';
 import { listControl } from '../../ui/windowed-list';
 import { CoverStrip } from './cover-strip';

@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import type { IdentityKey, MaskState, Member, MemberId } from '../../../preload/contract';
-import { describeError } from '../../api/describe-error';
+import { describeError } from '../../domain/describe-error';
 import { ErrorNotice, failureKey } from '../../ui/error-notice';
 import { usePressAndHoldButton } from '../../ui/use-press-and-hold-button';
 import { useWidth } from '../../ui/use-size';

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Identity, MaskState, MemberId } from '../../../preload/contract';
 import { api } from '../../api/client';
-import { maskVariant } from '../../api/masking';
+import { maskVariant } from '../../domain/masking';
 
 type OwnIdentity = Pick<Identity, 'key'>;
 

@@ -1,6 +1,6 @@
 /** Formats a service's timestamps as facts: in the viewer's time zone, with the service's own text on request. */
 import type { Timestamp } from '../../../preload/contract';
-import { formatMoment, timestampMs } from '../../api/format-timestamp';
+import { formatMoment, timestampMs } from '../../domain/format-timestamp';
 import type { Fact } from './fact';
 
 export function momentFact(label: string, timestamp: Timestamp | undefined): Fact | undefined {

@@ -4,7 +4,7 @@ import { ShieldAlert, ShieldCheck, ShieldQuestionMark } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { JournalCheck, JournalDamage } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
-import { sentenceOf } from '../../api/describe-error';
+import { sentenceOf } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import { journalCheckQuery } from './queries';
 import { formatEntryCount } from './format-entry';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { JournalFilter } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { sentenceOf } from '../../api/describe-error';
+import { sentenceOf } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import { formatEntryCount } from './format-entry';
 

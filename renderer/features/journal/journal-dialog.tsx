@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { IdentityKey, JournalFilter } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
-import { describeError } from '../../api/describe-error';
+import { describeError } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import { Dialog } from '../../ui/dialog';
 import { ErrorNotice } from '../../ui/error-notice';

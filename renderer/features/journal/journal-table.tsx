@@ -6,7 +6,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useId, useRef, useState } from 'react';
 import type { JournalFilter } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
-import { describeError } from '../../api/describe-error';
+import { describeError } from '../../domain/describe-error';
 import { ErrorNotice } from '../../ui/error-notice';
 import { EntryInFull } from './entry-in-full';
 import { EntryRow } from './entry-row';

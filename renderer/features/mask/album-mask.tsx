@@ -5,7 +5,7 @@
 import { ScanEye } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Album, IdentityKey, MaskState } from '../../../preload/contract';
-import { useRevealing } from '../../api/revealing';
+import { useRevealing } from '../../domain/revealing';
 import { IconButton } from '../../ui/icon-button';
 
 export interface AlbumMaskProps {

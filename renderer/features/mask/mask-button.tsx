@@ -5,7 +5,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Lease, MaskState } from '../../../preload/contract';
-import { countRevealed, knownAlbumSize } from '../../api/revealed-count';
+import { countRevealed, knownAlbumSize } from '../../domain/revealed-count';
 import { Countdown } from '../../ui/countdown';
 import { LOCALE } from '../../ui/locale';
 

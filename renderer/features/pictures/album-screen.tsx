@@ -9,12 +9,12 @@ import type { Album, AlbumId, Identity, MaskState, OwnerId, PictureSummary } fro
 import { causeOf } from '../../../preload/contract/mask-rule';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { describeError } from '../../api/describe-error';
-import { rulesOf } from '../../api/masking';
-import type { PasswordNeed } from '../../api/password-need';
-import { usePasswordNeed } from '../../api/password-need';
-import type { ActiveItem } from '../../api/revealing';
-import { useBlockingError } from '../../api/blocking-error';
+import { describeError } from '../../domain/describe-error';
+import { rulesOf } from '../../domain/masking';
+import type { PasswordNeed } from '../../domain/password-need';
+import { usePasswordNeed } from '../../domain/password-need';
+import type { ActiveItem } from '../../domain/revealing';
+import { useBlockingError } from '../../domain/blocking-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import type { GridLayout } from '../../ui/grid/layout';
 import { evenLayout, justifiedLayout } from '../../ui/grid/layout';

@@ -5,10 +5,10 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Album, Identity, MaskState, PictureSummary } from '../../../preload/contract';
-import { maskingOf } from '../../api/masking';
-import { useRevealing } from '../../api/revealing';
-import { dragPicture, exportMenuEntries } from '../../api/export-picture';
-import { revealEntries } from '../../api/tile-entries';
+import { maskingOf } from '../../domain/masking';
+import { useRevealing } from '../../domain/revealing';
+import { dragPicture, exportMenuEntries } from '../../domain/export-picture';
+import { revealEntries } from '../../domain/tile-entries';
 import type { MenuEntry, MenuPosition } from '../../ui/menu';
 import { Menu } from '../../ui/menu';
 import type { EndPressAndHold } from '../../ui/press-and-hold';

@@ -2,12 +2,12 @@
 import { CircleSlash, Lock, Play } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../preload/contract';
-import { formsOf, maskingOf } from '../../api/masking';
-import { pictureUrl } from '../../api/picture-url';
-import { withheldReason } from '../../api/withheld-reason';
+import { formsOf, maskingOf } from '../../domain/masking';
+import { pictureUrl } from '../../domain/picture-url';
+import { withheldReason } from '../../domain/withheld-reason';
 import type { Box } from '../../ui/grid/layout';
 import { Countdown } from '../../ui/countdown';
-import { MaskedNote, TileImage } from '../../ui/tile-image';
+import { MaskedNote, TileImage } from '../../domain/tile-image';
 
 export interface PictureTileProps {
   readonly summary: PictureSummary | undefined;

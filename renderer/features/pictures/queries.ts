@@ -3,9 +3,9 @@ import { queryOptions, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef } from 'react';
 import type { AlbumId, Identity, MaskState, OutlineDetail, PictureSummary } from '../../../preload/contract';
 import { api } from '../../api/client';
-import { maskVariant } from '../../api/masking';
-import { outlineKey } from '../../api/query-keys';
-import { blockingError } from '../../api/blocking-error';
+import { maskVariant } from '../../domain/masking';
+import { outlineKey } from '../../domain/query-keys';
+import { blockingError } from '../../domain/blocking-error';
 import { takeAlbumState } from './album-state';
 
 /** Pictures per request: about one screen and the adjacent ones. */

@@ -1,8 +1,8 @@
 /** The note below a picture in the viewer: why it is masked and how to reveal it, or how long it stays revealed. */
 import { EyeOff } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
-import type { Masking, Revealable } from '../../api/masking';
-import { maskEverything, useRevealing } from '../../api/revealing';
+import type { Masking, Revealable } from '../../domain/masking';
+import { maskEverything, useRevealing } from '../../domain/revealing';
 import { Countdown } from '../../ui/countdown';
 import type { PressAndHold, StartPressAndHold } from '../../ui/press-and-hold';
 

@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import type { KeyRefusal, LockState, PressedShortcut } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { sentenceOf } from '../../api/describe-error';
+import { sentenceOf } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import { KeyPinForm } from './key-pin-form';
 import { formatReach, formatRefusal } from './panic-labels';

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode, SubmitEvent } from 'react';
 import type { LockState, PinOutcome } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
-import { sentenceOf } from '../../api/describe-error';
+import { sentenceOf } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import { pinProblem } from './panic-labels';
 import { panicQuery } from './queries';

@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import type { ProxyChoice } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { describeError } from '../../api/describe-error';
+import { describeError } from '../../domain/describe-error';
 import { askAgainWhatFailed, programQueries } from '../../api/query-client';
 import { TextField } from '../../ui/text-field';
 import { useTyped } from '../../ui/use-typed';

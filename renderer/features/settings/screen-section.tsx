@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { sentenceOf } from '../../api/describe-error';
+import { sentenceOf } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import { formatCapture } from './panic-labels';
 import { screenQuery } from './queries';

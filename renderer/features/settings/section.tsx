@@ -3,7 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useContext, useId } from 'react';
 import { toAppError } from '../../api/api-error';
-import { describeError } from '../../api/describe-error';
+import { describeError } from '../../domain/describe-error';
 import { DetailsActionsContext } from '../../ui/notice';
 
 export interface SectionProps<Value> {

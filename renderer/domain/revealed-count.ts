@@ -2,7 +2,7 @@
  * Counts the pictures that leases reveal: a lease of an album counts all its pictures, and each picture counts once.
  */
 import type { Album, AlbumId, AlbumOutline, IdentityKey, Lease } from '../../preload/contract';
-import { answersOnScreen } from './query-client';
+import { answersOnScreen } from '../api/query-client';
 import { albumKey, albumsKey, outlineKey } from './query-keys';
 
 export interface RevealedCount {

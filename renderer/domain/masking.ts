@@ -15,7 +15,7 @@ import type {
   MaskState,
 } from '../../preload/contract';
 import { causeOf, covers, type LeaseSubject, type MaskedSubject } from '../../preload/contract/mask-rule';
-import type { TileForms } from '../ui/tile-image';
+import type { TileForms } from './tile-image';
 
 export type Revealable = Extract<LeaseScope, { kind: 'picture' | 'cover' }>;
 

@@ -2,8 +2,8 @@
 import type { IdentityKey } from '../../preload/contract';
 import type { MenuEntry } from '../ui/menu';
 import { showToast } from '../ui/toast';
-import { toAppError } from './api-error';
-import { api } from './client';
+import { toAppError } from '../api/api-error';
+import { api } from '../api/client';
 import { sentenceOf } from './describe-error';
 import type { Revealable } from './masking';
 

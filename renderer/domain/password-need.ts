@@ -1,7 +1,7 @@
 /** Keeps the password prompt open while the last password is being checked, so that the typed text stays. */
 import { useState } from 'react';
 import type { AppError } from '../../preload/contract';
-import { toAppError } from './api-error';
+import { toAppError } from '../api/api-error';
 
 export type PasswordNeed = Extract<AppError, { kind: 'password-needed' }>;
 

@@ -3,9 +3,9 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Lease, LeaseToken, MaskState, IdentityKey } from '../../preload/contract';
 import { announce } from '../ui/announcer';
 import { showToastUntilInput } from '../ui/toast';
-import { api } from './client';
+import { api } from '../api/client';
 import { formatChange } from './format-mask';
-import { programQueries, readAllOnScreenAgain } from './query-client';
+import { programQueries, readAllOnScreenAgain } from '../api/query-client';
 
 /** Until main has answered, everything counts as masked. */
 const MASKED: MaskState = {

@@ -7,8 +7,8 @@ import type { Album, AppError, IdentityKey, Lease } from '../../preload/contract
 import type { MaskedSubject } from '../../preload/contract/mask-rule';
 import { announce } from '../ui/announcer';
 import type { EndPressAndHold } from '../ui/press-and-hold';
-import { toAppError } from './api-error';
-import { api } from './client';
+import { toAppError } from '../api/api-error';
+import { api } from '../api/client';
 import { knownMask, release, takeMask } from './mask-state';
 import type { Masking, Revealable } from './masking';
 import { LARGEST_LONG_EDGE_PX, longEdgeFor } from './picture-url';

@@ -2,7 +2,7 @@
 import { useContext } from 'react';
 import type { AppErrorKind } from '../../preload/contract';
 import { WayInContext } from '../ui/error-notice';
-import { toAppError } from './api-error';
+import { toAppError } from '../api/api-error';
 
 export interface Asked {
   readonly error: Error | null;

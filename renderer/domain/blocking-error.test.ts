@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AppError } from '../../preload/contract';
-import { ApiError } from './api-error';
+import { ApiError } from '../api/api-error';
 import { staleError, blockingError } from './blocking-error';
 
 const TRANSIENT: readonly AppError[] = [
