@@ -2,12 +2,14 @@
 import type { IdentityKey } from '../preload/contract';
 import { AccountBook } from './accounts/account-book';
 import { AccountVault } from './accounts/account-vault';
+import { deleteLeftovers } from './accounts/leftovers';
 import { Accounts } from './accounts/accounts';
 import { openActing } from './impersonation/open-acting';
 import { createWhenAway } from './impersonation/when-away';
 import { actingTitle } from './impersonation/title-labels';
-import { addressesInUse, hostsOfOnly, originsOf } from './accounts/addresses-in-use';
+import { addressesInUse, originsInUse } from './accounts/addresses-in-use';
 import { createActivityLog } from './net/activity/activity-log';
+import type { Forgettables } from './core/forgettables';
 import type { Diagnostics } from './diagnostics/diagnostics';
 import { readProgramFacts } from './diagnostics/program-facts';
 import type { ProgramFacts } from './diagnostics/report';
@@ -54,8 +56,6 @@ import { createHttp } from './net/http/node-http';
 import { Reach } from './net/http/reach';
 import { createBuiltInIdentities } from './accounts/built-in-identities';
 import { ActiveIdentity } from './identity/active-identity';
-import { createForgetting, forgetOthers } from './identity/forgetting';
-import { accountKey } from './identity/identity-key';
 import { createIdentityRegistry } from './library/identity-registry';
 import { openJournal } from './impersonation/journal/journal';
 import { type LinkInbox } from './links/links';
@@ -82,6 +82,8 @@ export interface ComposeOptions {
   /** The program's version. */
   readonly version: string;
   readonly settings: Pick<SettingsStores, 'preferences' | 'owners' | 'members' | 'maskRules' | 'network'>;
+  /** The settings are registered. */
+  readonly forgettables: Forgettables;
   readonly links: LinkInbox;
   readonly sendEvent: SendEvent;
   /** Null while the window is closed. */
@@ -110,6 +112,7 @@ export async function compose({
   environment,
   version,
   settings,
+  forgettables,
   links,
   sendEvent,
   window,
@@ -130,12 +133,13 @@ export async function compose({
     rules: settings.maskRules,
     preferences: () => settings.preferences.read(),
     activeIdentity,
+    forgettables,
   });
   mask.whenChanged(({ state, ended }) => {
     sendEvent('mask.changed', state);
     if (ended.length > 0) dropPicturesOf(window());
   });
-  const unsafeRegistries = new UnsafeRegistries();
+  const unsafeRegistries = new UnsafeRegistries(forgettables);
   const unsafe = (identity: IdentityKey): UnsafeRegistry => unsafeRegistries.of(identity);
   const asksForMaskedForms = (identity: IdentityKey): boolean => mask.asksForMaskedForms(identity);
   const onThrottled = (identity: IdentityKey, untilMs: number): void => {
@@ -143,29 +147,10 @@ export async function compose({
   };
   const activity = createActivityLog({
     onRecorded: (entry) => sendEvent('activity.recorded', entry),
+    forgettables,
   });
   const openingVault = openKeychainVault(storage).then((vault) => rememberVaultSecrets(vault, redactor));
   openingVault.catch(() => undefined);
-  const network = createNetwork({
-    settings: settings.network,
-    vault: () => openingVault,
-    resolveSystemProxy: openSystemProxy(),
-    hosts: async () => {
-      const named = await Promise.all(addresses.named.map(addresses.resolve));
-      return [...named.map(({ url }) => url.origin), ...originsOf(services, book)];
-    },
-    knownHosts: () => addressesInUse(services, book),
-    mayTalkTo: (host) => askToSendRequests(asking(), host),
-    mayLeaveProxy: (proxy) => askToLeaveProxy(asking(), proxy),
-  });
-  const reach = new Reach();
-  const observe = observeCalls(activity, log);
-  const openHttp = (maxInFlight: number): Http & StreamingHttp =>
-    rememberRequestSecrets(
-      createHttp({ version, maxInFlight, observe, routes: network.openRoutes(maxInFlight), reach }),
-      redactor,
-    );
-  const http = openHttp(MAX_IN_FLIGHT.calls);
   const services = openRegistry(environment);
   const demo = createDemoServices({
     services,
@@ -184,6 +169,23 @@ export async function compose({
   const vault = await openingVault;
   const book = new AccountBook(records, () => vault.place.state === 'sealed');
   const accountVault = new AccountVault(vault, services);
+  const network = createNetwork({
+    settings: settings.network,
+    vault: () => Promise.resolve(vault),
+    resolveSystemProxy: openSystemProxy(),
+    hosts: () => originsInUse(services, book, addresses),
+    knownHosts: () => addressesInUse(services, book),
+    mayTalkTo: (host) => askToSendRequests(asking(), host),
+    mayLeaveProxy: (proxy) => askToLeaveProxy(asking(), proxy),
+  });
+  const reach = new Reach();
+  const observe = observeCalls(activity, log);
+  const openHttp = (maxInFlight: number): Http & StreamingHttp =>
+    rememberRequestSecrets(
+      createHttp({ version, maxInFlight, observe, routes: network.openRoutes(maxInFlight), reach }),
+      redactor,
+    );
+  const http = openHttp(MAX_IN_FLIGHT.calls);
   const consent = createConsent({
     known: () => [...addressesInUse(services, book), ...demo.addresses(), ...environmentAddresses],
     mayTalkTo: (host) => askToSendRequests(asking(), host),
@@ -200,9 +202,12 @@ export async function compose({
     nowMs: () => Date.now(),
     onGrown: (entryCount) => sendEvent('journal.grown', { entryCount }),
   });
+  const identities = createIdentityRegistry();
   const opened = openActing({
     activeIdentity,
     mask,
+    identities,
+    forgettables,
     group: {
       members: settings.members,
       asksForMaskedForms,
@@ -214,20 +219,14 @@ export async function compose({
     acting: {
       onThrottled,
       journal,
-      findManager: (key) => identities.find(key),
       limitMinutes: () => settings.preferences.read().actingLimitMinutes,
       minuteMs: actingMinuteMs(environment),
       onChanged: (state) => {
         title()?.show(state.current && actingTitle(state.current));
         sendEvent('acting.changed', state);
       },
-      dropPictures: (identity) => pictures.forget(identity),
     },
-    onForgotten: (identity, manager) => {
-      // Portraits and covers of members are cached with the manager's own pictures.
-      pictures.forget(manager);
-      sendEvent('group.forgotten', { identity });
-    },
+    onForgotten: (identity) => sendEvent('group.forgotten', { identity }),
   });
   const { acting, groups, forgetMember, stopActing } = opened;
   watchLockAndIdle(createWhenAway({ mask, acting, preferences: () => settings.preferences.read() }));
@@ -239,20 +238,14 @@ export async function compose({
     services,
     browser,
     consent,
-    onLeaving: (record) => acting.managerLeft(accountKey(record.id)),
-    forget: (record) => {
-      groups.forget(accountKey(record.id));
-      mask.forget(accountKey(record.id));
-      unsafeRegistries.forget(accountKey(record.id));
-      return forget(accountKey(record.id), hostsOfOnly(services, record, book));
-    },
+    forgettables,
+    onLeaving: (identity) => acting.managerLeft(identity),
     onChanged: (all) => {
       sendEvent('accounts.changed', all);
-      void acting.checkManager(all.filter(({ signedOut }) => signedOut !== null).map(({ identity }) => identity));
+      void acting.checkManager(all);
     },
   });
-  const identities = createIdentityRegistry({
-    acting: () => acting.current(),
+  identities.add({
     connected: () => accounts.identities(),
     builtIn: (isDemoWanted) =>
       createBuiltInIdentities({ ...own, services, addresses, demo: demo.announced, environment }, isDemoWanted),
@@ -265,28 +258,15 @@ export async function compose({
     decoder,
     encodePng,
     onThrottled,
+    forgettables,
     fetcher: createPictureFetcher(pictureHttp),
     videos: createVideoStreams(pictureHttp),
   });
+  acting.whenLibraryRemoved((identity) => pictures.forget(identity));
   const pictureExport = await openPictureExport({ handler: pictures, identities, mask }, { window, focus, decoder });
-  const forget = createForgetting({
-    owners: settings.owners,
-    members: settings.members,
-    acting,
-    preferences: settings.preferences,
-    pictures,
-    activity,
-  });
   await accounts.checkSecrets();
-  if (records.isComplete) {
-    forgetOthers(
-      settings,
-      accounts.identities().map(({ identity }) => identity.key),
-    );
-    // Removes leftover secrets, which nothing uses. A failure must not prevent the start.
-    if (vault.place.state === 'sealed')
-      await accountVault.removeAllBut(book.all().map(({ id }) => id)).catch(() => undefined);
-  }
+  if (records.isComplete)
+    await deleteLeftovers({ book, vault: vault.place.state === 'sealed' ? accountVault : null, forgettables });
   endAfter(async () => {
     await pictureExport.close();
     decoder.close();

@@ -29,6 +29,7 @@ import { bringToFront, openWindow } from './platform/window';
 import { ownTitle, type WindowTitle } from './platform/window-title';
 import { environmentSecrets, takeEnvironment } from './core/environment';
 import { AppFailure } from './core/errors';
+import { Forgettables } from './core/forgettables';
 import { addSecretsOf } from './core/redact';
 import { createDiagnostics } from './diagnostics/diagnostics';
 import { createLinkInbox, type LinkInbox } from './links/links';
@@ -69,7 +70,8 @@ const maskAll = (): boolean => standing?.mask.maskAll() !== undefined;
 const stopActing = (): boolean => standing?.stopActing() ?? false;
 
 function start(storage: StorageHealth, links: LinkInbox): void {
-  const settings = openSettingsFile(storage);
+  const forgettables = new Forgettables();
+  const settings = openSettingsFile(storage, forgettables);
   const panicStore = openPanicFile(storage.openReserved(), settings.formerPanic);
   closeDefaultSession();
   const session = openSession('window');
@@ -106,6 +108,7 @@ function start(storage: StorageHealth, links: LinkInbox): void {
       environment,
       version: app.getVersion(),
       settings,
+      forgettables,
       links,
       sendEvent,
       window: () => window,

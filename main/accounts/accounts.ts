@@ -4,6 +4,8 @@ import type {
   Account,
   AccountDetails,
   AccountId,
+  DeletedData,
+  IdentityKey,
   ServiceOffer,
   SignedOut,
   SignedOutReason,
@@ -14,6 +16,7 @@ import { AccountId as AccountIdSchema } from '../../preload/contract/account';
 import type { AccountColour } from '../../preload/contract/identity';
 import { cleanName } from '../core/clean-name';
 import { AppFailure } from '../core/errors';
+import type { Forgettables } from '../core/forgettables';
 import { limitTime } from '../net/http/time-limit';
 import { accountKey } from '../identity/identity-key';
 import { initialsOf } from '../identity/initials';
@@ -24,11 +27,19 @@ import type { BrowserVisits } from '../services/auth/browser-visits';
 import { findService } from '../services/registry';
 import type { AccountSecrets, Proof, ServiceAccounts } from '../services/service-account';
 import { type AccountRecord, chooseColour } from './account-record';
+import { hostsOfOnly } from './addresses-in-use';
 import { OpenAccounts, type OpenAccountsDeps } from './open-accounts';
 import { againFieldsOf, methodOf, readAgainForm, readForm, type SignInForm } from './sign-in-form';
 
 /** Signing out must not wait long for a service that does not respond. */
 const REVOKING_LIMIT_MS = 5_000;
+
+/** What goes with the record and the opened account. */
+const DELETED_WITH_ACCOUNT: readonly DeletedData[] = [
+  { what: 'albums', count: null },
+  { what: 'album-passwords', count: null },
+  { what: 'name-and-colour', count: null },
+];
 
 export interface AccountsDeps extends Omit<OpenAccountsDeps, 'onSignedOut' | 'signedOut' | 'hasApiKey'> {
   readonly browser: BrowserVisits;
@@ -36,9 +47,8 @@ export interface AccountsDeps extends Omit<OpenAccountsDeps, 'onSignedOut' | 'si
   /** Called when an account is added, removed, moved or changed, or its sign-in state changes. */
   readonly onChanged: (accounts: Account[]) => void;
   /** Called before an account signs out: ends everything that still uses the account. */
-  readonly onLeaving: (record: AccountRecord) => Promise<void>;
-  /** Deletes all other data that the program has about the account, and returns what that was, in words. */
-  readonly forget: (record: AccountRecord) => readonly string[];
+  readonly onLeaving: (identity: IdentityKey) => Promise<void>;
+  readonly forgettables: Pick<Forgettables, 'forget'>;
 }
 
 export class Accounts {
@@ -186,8 +196,8 @@ export class Accounts {
    * record. The same goes for the program's other data about the account.
    */
   async signOut(id: AccountId, signal: AbortSignal): Promise<SignedOut> {
-    const { book, vault, forget } = this.deps;
-    await this.deps.onLeaving(book.find(id));
+    const { book, vault, services, forgettables } = this.deps;
+    await this.deps.onLeaving(accountKey(book.find(id).id));
     const revocation = await this.revoke(book.find(id), signal);
     return this.inTurn(async () => {
       const record = book.find(id);
@@ -196,9 +206,15 @@ export class Accounts {
       this.unreadable.delete(id);
       this.withApiKey.delete(id);
       try {
-        const forgotten = [...this.accountsOf(record).factsOf(record.config).secretNames, ...forget(record)];
+        const hosts = hostsOfOnly(services, record, book);
+        const deleted = forgettables.forget({ identity: accountKey(id), hosts });
         await vault.remove(id);
-        return { name: record.name, revocation, forgotten };
+        return {
+          name: record.name,
+          revocation,
+          deletedSecrets: [...this.accountsOf(record).factsOf(record.config).secretNames],
+          deleted: [...DELETED_WITH_ACCOUNT, ...deleted],
+        };
       } finally {
         await this.announce();
       }

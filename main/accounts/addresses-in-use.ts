@@ -3,6 +3,7 @@ import { findService } from '../services/registry';
 import type { ServiceModule } from '../services/service-module';
 import type { AccountBook } from './account-book';
 import type { AccountRecord } from './account-record';
+import type { ServerAddresses } from './servers/server-addresses';
 
 type Services = readonly ServiceModule[];
 
@@ -10,8 +11,18 @@ function contactsOf(services: Services, { service, config }: AccountRecord): rea
   return findService(services, service).accounts.factsOf(config).contacts;
 }
 
+/** Returns the origins of the accounts and of the servers that the environment names. */
+export async function originsInUse(
+  services: Services,
+  book: AccountBook,
+  { named, resolve }: ServerAddresses,
+): Promise<readonly string[]> {
+  const addresses = await Promise.all(named.map(resolve));
+  return [...new Set([...addresses.map(({ url }) => url.origin), ...originsOf(services, book)])];
+}
+
 /** Returns the origins that the accounts use, each once. */
-export function originsOf(services: Services, book: AccountBook): readonly string[] {
+function originsOf(services: Services, book: AccountBook): readonly string[] {
   const addresses = book.all().flatMap((record) => contactsOf(services, record));
   return [...new Set(addresses.map((address) => new URL(address).origin))];
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { OwnerId } from '../../preload/contract/identity';
 import { nameOrId } from '../core/clean-name';
+import type { Forgettables } from '../core/forgettables';
 import { openListsByIdentity } from '../storage/lists-by-identity';
 import type { NamedValues } from '../storage/named-values';
 import type { OwnersStore } from './known-owners';
@@ -11,6 +12,6 @@ const StoredOwner = z
   .object({ id: OwnerId, name: z.string(), isPinned: z.boolean() })
   .transform((owner) => ({ ...owner, name: nameOrId(owner.name, owner.id) }));
 
-export function openOwnersStore(values: NamedValues): OwnersStore {
-  return openListsByIdentity(values, 'owners', StoredOwner);
+export function openOwnersStore(values: NamedValues, forgettables: Forgettables): OwnersStore {
+  return openListsByIdentity(values, { name: 'owners', Item: StoredOwner, what: 'owners', forgettables });
 }

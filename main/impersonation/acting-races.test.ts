@@ -1,6 +1,7 @@
 /** Races: ends during a start, and a journal that cannot be written for a while. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { MemberId } from '../../preload/contract';
+import { groupOf } from './group/group-controller';
 import { HERON, MANAGER, type OpenedManager, openManager, PIER } from '../testing/impersonation/manager';
 
 let opened: OpenedManager;
@@ -129,8 +130,7 @@ it('ends when the manager’s account is gone, and starts nothing after closing'
 it('does not remember a member who was forgotten during a start', async () => {
   await slowly();
   const starting = expect(start(HERON)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
-  await opened.controller.forget(MANAGER, HERON);
-  opened.manager.group?.forget(HERON);
+  await opened.forgetMember(groupOf(opened.manager), HERON);
   await starting;
   expect(opened.kept.get(MANAGER) ?? []).toEqual([]);
 });

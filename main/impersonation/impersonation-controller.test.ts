@@ -3,6 +3,7 @@ import type { Album, IdentityKey, MemberId, OwnerId } from '../../preload/contra
 import type { AlbumView } from '../library/album-library';
 import { actingKey } from '../identity/identity-key';
 import { USUAL_RULES } from '../masking/mask-rules';
+import { groupOf } from './group/group-controller';
 import { HERON, MANAGER, type OpenedManager, openManager, PIER } from '../testing/impersonation/manager';
 
 let opened: OpenedManager;
@@ -204,8 +205,7 @@ it('rejects a member that was never listed, and an identity that manages no grou
 
 it('forgets a member’s albums, pictures and last use', async () => {
   await start(HERON);
-  await opened.controller.forget(MANAGER, HERON);
-  opened.manager.group?.forget(HERON);
+  await opened.forgetMember(groupOf(opened.manager), HERON);
   expect(events().at(-1)).toEqual(['quiet_heron', 'ended', 'forgotten']);
   expect(opened.dropped).toEqual([keyOf(HERON)]);
   expect(opened.kept.get(MANAGER)).toEqual([]);
@@ -217,6 +217,6 @@ it('keeps the albums of the eight latest members and drops the pictures of the o
   for (const { id } of members) await start(id);
   expect(opened.dropped).toEqual(members.slice(0, 4).map(({ id }) => keyOf(id)));
   await opened.controller.end('returned');
-  opened.controller.forgetAllOf(MANAGER);
+  opened.forgettables.forget({ identity: MANAGER, hosts: [] });
   expect(new Set(opened.dropped)).toEqual(new Set(members.map(({ id }) => keyOf(id))));
 });

@@ -3,6 +3,7 @@
  * Main decides; the window only displays the state. [Note: Acting]
  */
 import type {
+  Account,
   ActingEnd,
   ActingEnded,
   ActingState,
@@ -12,6 +13,7 @@ import type {
   MemberId,
 } from '../../preload/contract';
 import type { Clocks } from '../core/clock';
+import type { Forgettables } from '../core/forgettables';
 import { AppFailure } from '../core/errors';
 import { type GroupController, groupOf, type MemberToActAs } from './group/group-controller';
 import { joinSignals, abortable, createQueue } from '../core/async';
@@ -39,8 +41,7 @@ export interface ActingDeps {
   /** Length of a minute in milliseconds; automated tests may use a shorter minute. */
   readonly minuteMs: number;
   readonly onChanged: (state: ActingState) => void;
-  /** Drops all cached pictures of this identity, so that they must be requested again. */
-  readonly dropPictures: (identity: IdentityKey) => void;
+  readonly forgettables: Pick<Forgettables, 'register'>;
 }
 
 /** Ends that the person asked for and that need no explanation. */
@@ -62,17 +63,17 @@ export class ImpersonationController {
 
   constructor(private readonly deps: ActingDeps) {
     this.journal = new ActingJournal(deps.journal, deps.clocks);
-    this.libraries = new MemberLibraries(
-      deps.asksForMaskedForms,
-      deps.unsafe,
-      deps.dropPictures,
-      deps.onThrottled ?? (() => undefined),
-    );
+    this.libraries = new MemberLibraries(deps);
   }
 
   get state(): ActingState {
     this.endIfOver();
     return { revision: this.revision, current: this.session?.present() ?? null, ended: this.ended };
+  }
+
+  /** Calls the listener when the albums of a member are dropped, so that their pictures are dropped too. */
+  whenLibraryRemoved(listener: (member: IdentityKey) => void): void {
+    this.libraries.whenRemoved(listener);
   }
 
   /** Returns the member's identity while the session is valid, or null. */
@@ -203,24 +204,17 @@ export class ImpersonationController {
    * Ends acting if the manager's account is signed out or no longer exists. Call this when the list of accounts
    * changes.
    */
-  async checkManager(signedOut: readonly IdentityKey[]): Promise<void> {
+  async checkManager(accounts: readonly Pick<Account, 'identity' | 'signedOut'>[]): Promise<void> {
     const { session } = this;
     if (!session) return;
-    if (signedOut.includes(session.manager.identity.key)) await this.endIf(session, 'signed-out');
+    const account = accounts.find(({ identity }) => identity === session.manager.identity.key);
+    if (account && account.signedOut !== null) await this.endIf(session, 'signed-out');
     else await this.deps.findManager(session.manager.identity.key).catch(() => this.endIf(session, 'left'));
   }
 
-  /** Forgets the member's albums and pictures, ends acting as them, and returns the key of the removed identity. */
-  async forget(managerKey: IdentityKey, memberId: MemberId): Promise<IdentityKey> {
-    const key = actingKey(managerKey, memberId);
-    if (!this.session || this.session.known.identity.key === key) await this.end('forgotten');
-    this.libraries.forget(key);
-    return key;
-  }
-
-  /** Forgets the albums and pictures of all members of this manager. */
-  forgetAllOf(managerKey: IdentityKey): void {
-    this.libraries.forgetAllOf(managerKey);
+  /** Ends acting as this member, because the member is about to be forgotten. */
+  async endForgotten(member: IdentityKey): Promise<void> {
+    if (!this.session || this.session.known.identity.key === member) await this.end('forgotten');
   }
 
   private open(manager: KnownIdentity, group: GroupController, { member, groupName }: MemberToActAs): ActingSession {

@@ -3,6 +3,8 @@
  */
 import { LRUCache } from 'lru-cache';
 import type { IdentityKey } from '../../preload/contract';
+import type { Forgettables } from '../core/forgettables';
+import { Listeners } from '../core/listeners';
 import { AlbumLibrary } from '../library/album-library';
 import { isActingKeyOf } from '../identity/identity-key';
 import type { OnThrottled } from '../library/identity-registry';
@@ -11,22 +13,36 @@ import type { AlbumService } from '../services/album-service';
 
 const LIBRARIES_KEPT = 8;
 
+export interface MemberLibrariesDeps {
+  readonly asksForMaskedForms: (identity: IdentityKey) => boolean;
+  readonly unsafe: (identity: IdentityKey) => UnsafeRegistry;
+  readonly onThrottled?: OnThrottled;
+  readonly forgettables: Pick<Forgettables, 'register'>;
+}
+
 export class MemberLibraries {
   private readonly libraries: LRUCache<IdentityKey, AlbumLibrary>;
 
-  /** `dropPictures` is called with the key of each library that is removed. */
-  constructor(
-    private readonly asksForMaskedForms: (identity: IdentityKey) => boolean,
-    private readonly unsafe: (identity: IdentityKey) => UnsafeRegistry,
-    dropPictures: (identity: IdentityKey) => void,
-    private readonly onThrottled: OnThrottled,
-  ) {
+  private readonly removed = new Listeners<IdentityKey>();
+
+  constructor(private readonly deps: MemberLibrariesDeps) {
     this.libraries = new LRUCache<IdentityKey, AlbumLibrary>({
       max: LIBRARIES_KEPT,
       dispose: (_library, key) => {
-        dropPictures(key);
+        this.removed.call(key);
       },
     });
+    deps.forgettables.register({
+      forget: ({ identity }) => {
+        this.forget(identity);
+        return null;
+      },
+    });
+  }
+
+  /** Calls the listener with the key of each library that is removed. */
+  whenRemoved(listener: (member: IdentityKey) => void): void {
+    this.removed.add(listener);
   }
 
   /** Returns the member's library, with its cached albums if there are any; its requests use `service` from now on. */
@@ -35,22 +51,19 @@ export class MemberLibraries {
       this.libraries.get(key) ??
       new AlbumLibrary(
         service,
-        () => this.asksForMaskedForms(key),
-        this.unsafe(key),
-        (untilMs) => this.onThrottled(key, untilMs),
+        () => this.deps.asksForMaskedForms(key),
+        this.deps.unsafe(key),
+        (untilMs) => this.deps.onThrottled?.(key, untilMs),
       );
     library.replaceService(service);
     this.libraries.set(key, library);
     return library;
   }
 
-  forget(key: IdentityKey): void {
-    this.libraries.delete(key);
-  }
-
-  forgetAllOf(manager: IdentityKey): void {
+  /** Forgets a member, or all members of a manager. */
+  forget(identity: IdentityKey): void {
     for (const key of [...this.libraries.keys()]) {
-      if (isActingKeyOf(manager, key)) this.libraries.delete(key);
+      if (key === identity || isActingKeyOf(identity, key)) this.libraries.delete(key);
     }
   }
 }

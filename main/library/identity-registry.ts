@@ -53,7 +53,18 @@ export interface IdentitySources {
   builtIn(isDemoWanted: boolean): Promise<readonly KnownIdentity[]>;
 }
 
-export function createIdentityRegistry(sources: IdentitySources): IdentityRegistry {
+/** A registry without identities, which adds its sources when they exist: they look up identities themselves. */
+export interface IdentityRegistryToFill extends IdentityRegistry {
+  add(sources: Partial<IdentitySources>): void;
+}
+
+export function createIdentityRegistry(first: Partial<IdentitySources> = {}): IdentityRegistryToFill {
+  const sources: IdentitySources = {
+    acting: () => null,
+    connected: () => [],
+    builtIn: () => Promise.resolve([]),
+    ...first,
+  };
   const withDemo = memoizeUntilError(() => sources.builtIn(true));
   const withoutDemo = memoizeUntilError(() => sources.builtIn(false));
 
@@ -77,6 +88,9 @@ export function createIdentityRegistry(sources: IdentitySources): IdentityRegist
   }
 
   return {
+    add(more) {
+      Object.assign(sources, more);
+    },
     list: async () => (await all()).map(({ identity }) => identity),
     find,
     async use(key, signal, task) {

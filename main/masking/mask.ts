@@ -12,7 +12,9 @@ import type {
   MaskState,
   Preferences,
 } from '../../preload/contract';
+import { IdentityKey as IdentityKeySchema } from '../../preload/contract/identity';
 import type { Clocks } from '../core/clock';
+import type { Forgettables } from '../core/forgettables';
 import { Listeners } from '../core/listeners';
 import type { ActiveIdentity } from '../identity/active-identity';
 import { managerKeyOf } from '../identity/identity-key';
@@ -28,6 +30,7 @@ export interface MaskDeps {
   readonly preferences: () => Pick<Preferences, 'revealSeconds' | 'maskOffMinutes'>;
   /** Reveals of an identity end when another one becomes active, and stay ended after switching back. */
   readonly activeIdentity: Pick<ActiveIdentity, 'whenChanged'>;
+  readonly forgettables: Pick<Forgettables, 'register'>;
 }
 
 export interface MaskChange {
@@ -54,6 +57,13 @@ export class Mask {
       this.announce();
     });
     deps.activeIdentity.whenChanged((identity) => this.endAllBut(identity));
+    deps.forgettables.register({
+      forget: ({ identity }) => {
+        this.forget(identity);
+        return null;
+      },
+      storedIdentities: () => IdentityKeySchema.array().parse(Object.keys(this.rules)),
+    });
   }
 
   whenChanged(listener: (change: MaskChange) => void): void {
@@ -137,9 +147,9 @@ export class Mask {
     };
   }
 
-  /** Drops the leases and rules of an account that is removed. */
-  forget(identity: IdentityKey): void {
-    this.leases.endWhere((lease) => managerKeyOf(lease.identity) === identity);
+  /** Drops the leases and rules of an account that is removed, and the leases of its members; or those of one member. */
+  private forget(identity: IdentityKey): void {
+    this.leases.endWhere((lease) => lease.identity === identity || managerKeyOf(lease.identity) === identity);
     if (this.rules[identity])
       this.keepRules(Object.fromEntries(Object.entries(this.rules).filter(([key]) => key !== identity)));
   }

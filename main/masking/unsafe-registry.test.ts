@@ -1,3 +1,4 @@
+import { Forgettables } from '../core/forgettables';
 import { expect, it } from 'vitest';
 import { IdentityKey } from '../../preload/contract/identity';
 import type { PictureSource } from '../services/album-service';
@@ -15,10 +16,11 @@ const source = (safety: PictureSource['safety']): PictureSource => ({
 });
 
 it('applies to the account and to all members it acts as, until the account is removed, and to no other account', () => {
-  const unsafe = new UnsafeRegistries();
+  const forgettables = new Forgettables();
+  const unsafe = new UnsafeRegistries(forgettables);
   const safetyFor = (identity: IdentityKey) => unsafe.of(identity).source(source('safe')).safety;
   unsafe.of(asMember).markSource(source('unsafe'));
   expect([manager, asMember, somebody].map(safetyFor)).toEqual(['unsafe', 'unsafe', 'safe']);
-  unsafe.forget(manager);
+  forgettables.forget({ identity: manager, hosts: [] });
   expect(safetyFor(asMember)).toBe('safe');
 });

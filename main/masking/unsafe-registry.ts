@@ -4,6 +4,7 @@
  * address, shared by everything an account sees, including its members. [Note: Unsafe registry]
  */
 import type { AlbumId, IdentityKey, PictureId } from '../../preload/contract';
+import type { Forgettables } from '../core/forgettables';
 import { managerKeyOf } from '../identity/identity-key';
 import type { AlbumRecord, PictureRecord, PictureSource } from '../services/album-service';
 
@@ -11,16 +12,20 @@ import type { AlbumRecord, PictureRecord, PictureSource } from '../services/albu
 export class UnsafeRegistries {
   private readonly byAccount = new Map<IdentityKey, UnsafeRegistry>();
 
+  constructor(forgettables: Pick<Forgettables, 'register'>) {
+    forgettables.register({
+      forget: ({ identity }) => {
+        this.byAccount.delete(identity);
+        return null;
+      },
+    });
+  }
+
   of(identity: IdentityKey): UnsafeRegistry {
     const account = managerKeyOf(identity);
     const unsafe = this.byAccount.get(account) ?? new UnsafeRegistry();
     this.byAccount.set(account, unsafe);
     return unsafe;
-  }
-
-  /** Drops the ratings when the account is removed. */
-  forget(account: IdentityKey): void {
-    this.byAccount.delete(account);
   }
 }
 

@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AlbumId, IdentityKey, MaskRules } from '../../preload/contract';
+import { Forgettables } from '../core/forgettables';
 import { ActiveIdentity } from '../identity/active-identity';
 import { AlbumLibrary } from '../library/album-library';
 import { SYSTEM_CLOCKS } from '../core/clock';
@@ -92,10 +93,12 @@ async function openHandler() {
     rules,
     preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15 }),
     activeIdentity: new ActiveIdentity(),
+    forgettables: new Forgettables(),
   });
   const handler = new PictureRequestHandler({
     identities: identities as IdentityRegistry,
     mask,
+    forgettables: new Forgettables(),
     fetcher: createPictureFetcher(http),
     videos: createVideoStreams(http),
     decoder: { pixels: () => Promise.resolve('unreadable'), scaleDown: () => Promise.resolve('unreadable') },

@@ -4,6 +4,7 @@ import type { Lease, LeaseScope, MaskRulesChange, PictureId } from '../../preloa
 import { AlbumId } from '../../preload/contract/album';
 import { IdentityKey } from '../../preload/contract/identity';
 import { MANAGER } from '../testing/impersonation/manager';
+import type { Forgettables } from '../core/forgettables';
 import type { ActiveIdentity } from '../identity/active-identity';
 import type { Mask } from '../masking/mask';
 import { type HandlerUnderTest, openPictures, type Pictures } from '../testing/media/handler-under-test';
@@ -15,6 +16,7 @@ let { albumId, safe, unsafe, otherUnsafe, manager } = {} as Pictures; // set bef
 let { maskStyle, reveal } = {} as HandlerUnderTest; // set before each test
 let mask: Mask;
 let activeIdentity: ActiveIdentity;
+let forgettables: Forgettables;
 
 beforeAll(async () => {
   pictures = await openPictures();
@@ -22,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => manager.sandbox.stop());
 beforeEach(async () => {
-  ({ maskStyle, reveal, mask, activeIdentity } = pictures.openHandler());
+  ({ maskStyle, reveal, mask, activeIdentity, forgettables } = pictures.openHandler());
   await manager.manager.library.range(albumId, { from: 0, count: 50 }, signal);
 });
 
@@ -57,7 +59,7 @@ it('returns the mosaic again as soon as the lease has ended for any reason', asy
       activeIdentity.shownByWindow(MANAGER);
     },
     () => {
-      mask.forget(MANAGER);
+      forgettables.forget({ identity: MANAGER, hosts: [] });
     },
   ];
   for (const end of ends) {

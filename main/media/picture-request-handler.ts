@@ -5,6 +5,8 @@
 import type { IdentityKey, MaskStyle } from '../../preload/contract';
 import { worseSafety } from '../library/present';
 import { AppFailure } from '../core/errors';
+import type { Forgettables } from '../core/forgettables';
+import { managerKeyOf } from '../identity/identity-key';
 import type { IdentityRegistry, KnownIdentity, OnThrottled } from '../library/identity-registry';
 import {
   checkAccess,
@@ -33,6 +35,7 @@ import type { VideoAnswer, VideoStreams } from './video-stream';
 export interface PictureRequestHandlerDeps {
   readonly identities: IdentityRegistry;
   readonly mask: Pick<Mask, 'rulesOf' | 'findLease' | 'whenChanged'>;
+  readonly forgettables: Pick<Forgettables, 'register'>;
   readonly fetcher: PictureFetcher;
   readonly videos: VideoStreams;
   readonly decoder: Pick<PictureDecoder, 'pixels' | 'scaleDown'>;
@@ -82,6 +85,14 @@ export class PictureRequestHandler {
   constructor(private readonly deps: PictureRequestHandlerDeps) {
     deps.mask.whenChanged(({ hiddenFrom }) => {
       for (const identity of hiddenFrom) this.forgetRevealed(identity);
+    });
+    deps.forgettables.register({
+      forget: ({ identity }) => {
+        this.forget(identity);
+        // Portraits and covers of members are cached with the manager's own pictures.
+        this.forget(managerKeyOf(identity));
+        return null;
+      },
     });
   }
 

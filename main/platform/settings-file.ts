@@ -1,6 +1,8 @@
 /** Opens `settings.json`: one store per concern over one small file. It never contains a secret. */
 import type { OwnersStore } from '../identity/known-owners';
+import type { Forgettables } from '../core/forgettables';
 import { openOwnersStore } from '../identity/owners-store';
+import { registerSavedLocations } from '../identity/saved-locations';
 import type { MembersStore } from '../impersonation/group/known-members';
 import { openMembersStore } from '../impersonation/group/members-store';
 import type { MaskRulesStore } from '../masking/mask-rules';
@@ -27,12 +29,14 @@ export interface SettingsStores {
 /** The minimum time between two writes, because a page may change preferences faster than a disk can write them. */
 const PAUSE_MS = 100;
 
-export function openSettingsFile(storage: StorageHealth): SettingsStores {
+export function openSettingsFile(storage: StorageHealth, forgettables: Forgettables): SettingsStores {
   const values = storage.open({ name: 'settings', pauseMs: PAUSE_MS, write: createStoreWriter() });
+  const preferences = openPreferencesStore(values);
+  registerSavedLocations(preferences, forgettables);
   return {
-    preferences: openPreferencesStore(values),
-    owners: openOwnersStore(values),
-    members: openMembersStore(values),
+    preferences,
+    owners: openOwnersStore(values, forgettables),
+    members: openMembersStore(values, forgettables),
     maskRules: openMaskRulesStore(values),
     network: openNetworkSettings(values),
     windowState: openWindowStateStore(values),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod';
 import type { IdentityKey } from '../../preload/contract';
+import { Forgettables } from '../core/forgettables';
 import { createValuesInMemory } from '../testing/storage/values-in-memory';
 import { openListsByIdentity } from './lists-by-identity';
 
@@ -8,19 +9,29 @@ const HERON = 'account/heron' as IdentityKey;
 const WREN = 'account/wren' as IdentityKey;
 
 it('keeps one list per identity, and forgets one without the others', () => {
+  const forgettables = new Forgettables();
   const values = createValuesInMemory({});
-  const lists = openListsByIdentity(values, 'names', z.string());
+  const lists = openListsByIdentity(values, { name: 'names', Item: z.string(), what: 'owners', forgettables });
   lists.write(HERON, ['a', 'b']);
   lists.write(WREN, ['c']);
-  lists.forget(HERON);
-  expect([lists.read(HERON), lists.read(WREN), lists.identities()]).toEqual([[], ['c'], [WREN]]);
+  expect(forgettables.forget({ identity: HERON, hosts: [] })).toEqual([{ what: 'owners', count: 2 }]);
+  expect([lists.read(HERON), lists.read(WREN)]).toEqual([[], ['c']]);
   expect(values.get('names')).toEqual({ [WREN]: ['c'] });
 });
 
 it('reads an invalid list as empty, and leaves it in the file when another list is written', () => {
+  const forgettables = new Forgettables();
   const values = createValuesInMemory({ names: { [HERON]: [1] } });
-  const lists = openListsByIdentity(values, 'names', z.string());
+  const lists = openListsByIdentity(values, { name: 'names', Item: z.string(), what: 'owners', forgettables });
   lists.write(WREN, ['c']);
   expect(lists.read(HERON)).toEqual([]);
   expect(values.get('names')).toEqual({ [HERON]: [1], [WREN]: ['c'] });
+});
+
+it('forgets the lists of the identities that are gone', () => {
+  const forgettables = new Forgettables();
+  const values = createValuesInMemory({ names: { [HERON]: [1], [WREN]: ['c'] } });
+  openListsByIdentity(values, { name: 'names', Item: z.string(), what: 'owners', forgettables });
+  forgettables.forgetGone((identity) => identity === HERON);
+  expect(values.get('names')).toEqual({ [WREN]: ['c'] });
 });

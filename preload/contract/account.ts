@@ -173,6 +173,23 @@ export const ServiceOffer = z.object({
 });
 export type ServiceOffer = z.infer<typeof ServiceOffer>;
 
+/** Data that was deleted with an account or a member, and the number of its items if they are counted. */
+export const DeletedData = z.object({
+  what: z.enum([
+    'albums',
+    'album-passwords',
+    'owners',
+    'members',
+    'calls',
+    'location',
+    'name-and-colour',
+    'added-by-id',
+    'last-acted-as',
+  ]),
+  count: z.number().int().nonnegative().nullable(),
+});
+export type DeletedData = z.infer<typeof DeletedData>;
+
 /** The effects of signing out, as displayed. */
 export const SignedOut = z.object({
   name: z.string(),
@@ -181,7 +198,8 @@ export const SignedOut = z.object({
    * reached.
    */
   revocation: z.enum(['revoked', 'not-possible', 'failed']),
-  /** Descriptions of the deleted data: "Access and refresh token", "3 owners looked up"… */
-  forgotten: z.array(z.string()),
+  /** The names of the deleted secrets: "Access and refresh token"… */
+  deletedSecrets: z.array(z.string()),
+  deleted: z.array(DeletedData),
 });
 export type SignedOut = z.infer<typeof SignedOut>;

@@ -6,6 +6,7 @@ import {
   AccountName,
   ApiKeyChange,
   ServiceOffer,
+  DeletedData,
   SignedOut,
   SignInAgainRequest,
   SignInRequest,
@@ -145,7 +146,7 @@ export const contract = {
      * Deletes everything stored about the account's acting as this member, except the journal. Returns what was
      * deleted.
      */
-    forget: procedure({ input: ofMember, output: z.object({ forgotten: z.array(z.string()) }), ...unrestricted }),
+    forget: procedure({ input: ofMember, output: z.object({ deleted: z.array(DeletedData) }), ...unrestricted }),
     /** The recently used members or the known members have changed. */
     changed: event(ofIdentity),
     /**

@@ -1,6 +1,14 @@
 /** The members of one manager's group: the list, the recently used members, and the portraits. */
 import type { KnownIdentity } from '../../library/identity-registry';
-import type { AppError, Comparison, GroupAccess, IdentityKey, Member, MemberId } from '../../../preload/contract';
+import type {
+  AppError,
+  Comparison,
+  GroupAccess,
+  DeletedData,
+  IdentityKey,
+  Member,
+  MemberId,
+} from '../../../preload/contract';
 import type { AlbumLibrary } from '../../library/album-library';
 import { createSingleFlight } from '../../core/async';
 import { AppFailure } from '../../core/errors';
@@ -145,7 +153,7 @@ export class GroupController {
     this.deps.onChanged(this.identity);
   }
 
-  forget(id: MemberId): readonly string[] {
+  forget(id: MemberId): readonly DeletedData[] {
     const kept = this.deps.known.find(id);
     this.deps.known.forget(id);
     this.overview.forget(id);
@@ -153,7 +161,7 @@ export class GroupController {
       this.portraits.set(variant, new Map([...portraits].filter(([member]) => member !== id)));
     }
     this.deps.onChanged(this.identity);
-    return kept ? [kept.isAdded ? 'that they were added by ID' : 'when you acted as them last'] : [];
+    return kept ? [{ what: kept.isAdded ? 'added-by-id' : 'last-acted-as', count: null }] : [];
   }
 
   /** Returns a member's portrait or null; it always comes from a list read under the current mask. */

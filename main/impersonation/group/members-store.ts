@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { MemberId } from '../../../preload/contract/group';
 import { nameOrId } from '../../core/clean-name';
+import type { Forgettables } from '../../core/forgettables';
 import { openListsByIdentity } from '../../storage/lists-by-identity';
 import type { NamedValues } from '../../storage/named-values';
 import type { MembersStore } from './known-members';
@@ -11,6 +12,6 @@ const StoredMember = z
   .object({ id: MemberId, name: z.string(), lastUsedAt: z.string().nullable(), isAdded: z.boolean() })
   .transform((member) => ({ ...member, name: nameOrId(member.name, member.id) }));
 
-export function openMembersStore(values: NamedValues): MembersStore {
-  return openListsByIdentity(values, 'members', StoredMember);
+export function openMembersStore(values: NamedValues, forgettables: Forgettables): MembersStore {
+  return openListsByIdentity(values, { name: 'members', Item: StoredMember, what: 'members', forgettables });
 }

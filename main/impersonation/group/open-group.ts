@@ -1,8 +1,10 @@
 /** Composes one manager's group: the controller of its members and the overview of their albums. */
-import type { IdentityKey, MemberId, MemberOverview } from '../../../preload/contract';
+import type { DeletedData, IdentityKey, MemberId, MemberOverview } from '../../../preload/contract';
 import type { ImpersonationController } from '../impersonation-controller';
+import { actingKey } from '../../identity/identity-key';
 import type { AlbumLibrary } from '../../library/album-library';
 import { AppFailure } from '../../core/errors';
+import type { Forgettables } from '../../core/forgettables';
 import type { UnsafeRegistry } from '../../masking/unsafe-registry';
 import type { GroupService } from '../../services/album-service';
 import type { ReportIncident } from '../../core/incidents';
@@ -14,6 +16,7 @@ export interface GroupOpenerDeps {
   readonly members: MembersStore;
   readonly asksForMaskedForms: (identity: IdentityKey) => boolean;
   readonly unsafe: (identity: IdentityKey) => UnsafeRegistry;
+  readonly forgettables: Pick<Forgettables, 'register'>;
   readonly reportIncident: ReportIncident;
   readonly onChanged: (identity: IdentityKey) => void;
   readonly onAdvanced: (identity: IdentityKey, rows: readonly MemberOverview[]) => void;
@@ -23,19 +26,25 @@ export interface GroupOpener {
   /** Returns null if the library's service has no groups. */
   readonly open: (identity: IdentityKey, library: AlbumLibrary) => GroupController | null;
   readonly maskChanged: () => void;
-  /** Drops the group when its account is removed. */
-  readonly forget: (identity: IdentityKey) => void;
 }
 
 export function createGroupOpener({
   members,
   asksForMaskedForms,
   unsafe: unsafeFor,
+  forgettables,
   reportIncident,
   onChanged,
   onAdvanced,
 }: GroupOpenerDeps): GroupOpener {
   const controllers = new Map<IdentityKey, GroupController>();
+  forgettables.register({
+    forget({ identity }) {
+      controllers.get(identity)?.leave();
+      controllers.delete(identity);
+      return null;
+    },
+  });
   return {
     open(identity, library) {
       if (!library.group) return null;
@@ -68,10 +77,6 @@ export function createGroupOpener({
       controllers.set(identity, controller);
       return controller;
     },
-    forget(identity) {
-      controllers.get(identity)?.leave();
-      controllers.delete(identity);
-    },
     maskChanged() {
       for (const { overview } of controllers.values()) overview.maskChanged();
     },
@@ -80,18 +85,21 @@ export function createGroupOpener({
 
 export interface ForgettingMemberDeps {
   readonly acting: ImpersonationController;
-  readonly onForgotten: (identity: IdentityKey, manager: IdentityKey) => void;
+  readonly forgettables: Pick<Forgettables, 'forget'>;
+  readonly onForgotten: (identity: IdentityKey) => void;
 }
 
-/** Deletes all data of acting as one member except the journal, and returns descriptions of the deleted data. */
+/** Deletes all data of acting as one member except the journal, and returns what was deleted. */
 export function createForgettingMember({
   acting,
+  forgettables,
   onForgotten,
-}: ForgettingMemberDeps): (group: GroupController, member: MemberId) => Promise<readonly string[]> {
+}: ForgettingMemberDeps): (group: GroupController, member: MemberId) => Promise<readonly DeletedData[]> {
   return async (group, member) => {
-    const identity = await acting.forget(group.identity, member);
-    const forgotten = group.forget(member);
-    onForgotten(identity, group.identity);
-    return ['what was read of their albums and pictures', 'where you were in them', ...forgotten];
+    const identity = actingKey(group.identity, member);
+    await acting.endForgotten(identity);
+    const deleted = [...forgettables.forget({ identity, hosts: [] }), ...group.forget(member)];
+    onForgotten(identity);
+    return [{ what: 'albums', count: null }, ...deleted];
   };
 }

@@ -1,4 +1,4 @@
-import type { Comparison, IdentityKey, MemberId } from '../../../preload/contract';
+import type { Comparison, DeletedData, IdentityKey, MemberId } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import type { IdentityRegistry } from '../../library/identity-registry';
 import { type GroupController, groupOf } from '../../impersonation/group/group-controller';
@@ -7,8 +7,8 @@ import type { ProofsheetHandlers } from '../dispatcher';
 
 export interface GroupHandlerDeps {
   readonly identities: Pick<IdentityRegistry, 'find'>;
-  /** Forgets everything about acting as this member, and returns a readable list of what was forgotten. */
-  readonly forgetMember: (group: GroupController, member: MemberId) => Promise<readonly string[]>;
+  /** Forgets everything about acting as this member, and returns what was deleted. */
+  readonly forgetMember: (group: GroupController, member: MemberId) => Promise<readonly DeletedData[]>;
 }
 
 export function groupHandlers({ identities, forgetMember }: GroupHandlerDeps): ProofsheetHandlers['group'] {
@@ -21,7 +21,7 @@ export function groupHandlers({ identities, forgetMember }: GroupHandlerDeps): P
     recent: async ({ identity }) => (await groupOfIdentity(identity)).recent(),
     add: async ({ identity, text }, { signal }) => (await groupOfIdentity(identity)).add(text, signal),
     forget: async ({ identity, member }) => ({
-      forgotten: [...(await forgetMember(await groupOfIdentity(identity), member))],
+      deleted: [...(await forgetMember(await groupOfIdentity(identity), member))],
     }),
   };
 }

@@ -4,6 +4,7 @@ import { HERON, MANAGER } from '../../testing/impersonation/manager';
 import { AppFailure } from '../../core/errors';
 import { createRecorder, type RecorderUnderTest } from '../../testing/core/call-recorder';
 import { createScopeDescriber } from '../../library/describe-scope';
+import type { Forgettables } from '../../core/forgettables';
 import type { ActiveIdentity } from '../../identity/active-identity';
 import { actingKey } from '../../identity/identity-key';
 import type { Mask } from '../../masking/mask';
@@ -18,6 +19,7 @@ const EVERYTHING: LeaseScope = { kind: 'everything' };
 let pictures: Pictures;
 let mask: Mask;
 let activeIdentity: ActiveIdentity;
+let forgettables: Forgettables;
 let recorder: RecorderUnderTest;
 /** Resolves once permission has been requested; the result is pending until `answer` is called. */
 let asked: Promise<void>;
@@ -32,7 +34,7 @@ afterAll(() => pictures.manager.sandbox.stop());
 beforeEach(openHandlers);
 
 function openHandlers(): void {
-  ({ mask, activeIdentity } = pictures.openHandler());
+  ({ mask, activeIdentity, forgettables } = pictures.openHandler());
   recorder = createRecorder();
   let hasAsked = (): void => undefined;
   asked = new Promise((resolve) => (hasAsked = resolve));
@@ -90,7 +92,7 @@ it('grants nothing that was masked again while permission was pending', async ()
     [
       'the account leaves',
       () => {
-        mask.forget(MANAGER);
+        forgettables.forget({ identity: MANAGER, hosts: [] });
       },
     ],
   ];

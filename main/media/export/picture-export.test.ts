@@ -10,6 +10,7 @@ import type { CallRecorder } from '../../core/call-recorder';
 import { AppFailure } from '../../core/errors';
 import { createHttp } from '../../net/http/node-http';
 import { actingKey } from '../../identity/identity-key';
+import { Forgettables } from '../../core/forgettables';
 import { ActiveIdentity } from '../../identity/active-identity';
 import { Mask } from '../../masking/mask';
 import { DragFiles } from './drag-files';
@@ -67,6 +68,7 @@ function open(memoryFolder: string | null, deps: Partial<PictureExportDeps> = {}
   const handler = new PictureRequestHandler({
     identities: manager.identities,
     mask,
+    forgettables: new Forgettables(),
     fetcher: createPictureFetcher(createHttp({ version: '0.0.0', firstPauseMs: 1 })),
     videos: createVideoStreams(createHttp({ version: '0.0.0' })),
     decoder: sharpDecoder,
@@ -120,6 +122,7 @@ beforeEach(() => {
     rules: { readMaskRules: () => ({}), writeMaskRules: () => undefined },
     preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15 }),
     activeIdentity: new ActiveIdentity(),
+    forgettables: new Forgettables(),
   });
   pictureExport = open(place);
 });

@@ -1,5 +1,6 @@
 /** The requests of this run, newest last, without secrets. Kept in memory only. */
 import type { ActivityEntry } from '../../../preload/contract';
+import type { Forgettables } from '../../core/forgettables';
 import type { ObservedCall, Waits } from '../http/call-record';
 import { requestText } from './request-text';
 
@@ -7,22 +8,29 @@ export interface ActivityLog {
   /** Pass this to `createHttp` as `observe`. */
   readonly record: (call: ObservedCall) => void;
   list(): ActivityEntry[];
-  /** Removes the calls to these hosts and returns how many there were. */
-  forget(hosts: ReadonlySet<string>): number;
 }
 
 export interface ActivityLogOptions {
   readonly onRecorded?: (entry: ActivityEntry) => void;
   readonly limit?: number;
+  readonly forgettables?: Pick<Forgettables, 'register'>;
 }
 
 const LIMIT = 2_000;
 /** Shorter waits are reported as no wait. */
 const LEAST_WAIT_MS = 1;
 
-export function createActivityLog({ onRecorded, limit = LIMIT }: ActivityLogOptions = {}): ActivityLog {
+export function createActivityLog({ onRecorded, limit = LIMIT, forgettables }: ActivityLogOptions = {}): ActivityLog {
   let entries: { readonly host: string; readonly entry: ActivityEntry }[] = [];
   let lastId = 0;
+  forgettables?.register({
+    forget({ hosts }) {
+      const kept = entries.filter(({ host }) => !hosts.includes(host));
+      const count = entries.length - kept.length;
+      entries = kept;
+      return count > 0 ? { what: 'calls', count } : null;
+    },
+  });
   return {
     record: (call) => {
       lastId += 1;
@@ -34,11 +42,6 @@ export function createActivityLog({ onRecorded, limit = LIMIT }: ActivityLogOpti
       onRecorded?.(entry);
     },
     list: () => entries.map(({ entry }) => entry),
-    forget: (hosts) => {
-      const countBefore = entries.length;
-      entries = entries.filter(({ host }) => !hosts.has(host));
-      return countBefore - entries.length;
-    },
   };
 }
 

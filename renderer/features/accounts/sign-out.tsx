@@ -6,6 +6,7 @@ import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../domain/describe-error';
 import { Dialog } from '../../ui/dialog';
+import { labelsOfDeleted } from './deleted-labels';
 
 export interface SignOutProps {
   readonly account: Account;
@@ -58,10 +59,11 @@ const REVOCATION_WORDS: Readonly<Record<SignedOut['revocation'], string>> = {
 };
 
 export function WasForgotten({
-  signedOut: { name, revocation, forgotten },
+  signedOut: { name, revocation, deletedSecrets, deleted },
 }: {
   readonly signedOut: SignedOut;
 }): ReactNode {
+  const forgotten = [...deletedSecrets, ...labelsOfDeleted(deleted)];
   return (
     <div role="status">
       <p>{forgotten.length > 0 ? `Deleted data of ${name}:` : `Nothing is kept of ${name}.`}</p>

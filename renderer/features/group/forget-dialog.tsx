@@ -1,7 +1,7 @@
 /** Forgetting a member: asks for confirmation first, and then lists what was deleted. */
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { IdentityKey, Member } from '../../../preload/contract';
+import type { DeletedData, IdentityKey, Member } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { sentenceOf } from '../../domain/describe-error';
@@ -23,7 +23,7 @@ export function ForgetDialog({ identity, member, isCurrent, onForgotten, onClose
     setIsRunning(true);
     setProblem(null);
     try {
-      setForgotten((await api.group.forget({ identity, member: member.id })).forgotten);
+      setForgotten(labelsOf((await api.group.forget({ identity, member: member.id })).deleted));
       onForgotten();
     } catch (reason) {
       setProblem(sentenceOf(toAppError(reason)));
@@ -68,4 +68,16 @@ export function ForgetDialog({ identity, member, isCurrent, onForgotten, onClose
       </p>
     </Dialog>
   );
+}
+
+/** In the order in which the window lists them. */
+const LABELS: readonly (readonly [DeletedData['what'], string])[] = [
+  ['albums', 'what was read of their albums and pictures'],
+  ['location', 'where you were in them'],
+  ['added-by-id', 'that they were added by ID'],
+  ['last-acted-as', 'when you acted as them last'],
+];
+
+function labelsOf(deleted: readonly DeletedData[]): readonly string[] {
+  return LABELS.flatMap(([what, label]) => (deleted.some((each) => each.what === what) ? [label] : []));
 }
