@@ -89,15 +89,17 @@ function start(storage: StorageHealth, links: LinkInbox): void {
       choose: (command) => {
         sendEvent('menu.chosen', { command });
       },
-      stopActing,
-      maskEverything: maskAll,
-      openLogs: () => tell(diagnostics.openLogs()),
-      copyReport: () =>
-        tell(
-          diagnostics.copyReport().then(() => {
-            sendEvent('diagnostics.reportCopied', {});
-          }),
-        ),
+      inMain: {
+        'stop-acting': stopActing,
+        'mask-everything': maskAll,
+        'open-logs': () => tell(diagnostics.openLogs()),
+        'copy-report': () =>
+          tell(
+            diagnostics.copyReport().then(() => {
+              sendEvent('diagnostics.reportCopied', {});
+            }),
+          ),
+      },
     },
     onLockScreenHang: () => reportHang('lock screen'),
   });
@@ -146,8 +148,8 @@ function start(storage: StorageHealth, links: LinkInbox): void {
   title = ownTitle(window);
   watchPanicKey(window.webContents, (pressed) => opened.appLock.receive(pressed));
   watchReservedShortcuts(window, [
-    { letter: 'h', onPressed: () => !opened.appLock.isLocked && stopActing() },
-    { letter: 'm', onPressed: maskAll },
+    { id: 'stop-acting', onPressed: () => !opened.appLock.isLocked && stopActing() },
+    { id: 'mask-everything', onPressed: maskAll },
   ]);
   focus = watchFocus(window, {
     onBlur: () => (settings.preferences.read().masksOnBlur ? maskAll() : standing?.mask.endPeeks()),

@@ -5,9 +5,9 @@ import { api } from './api/client';
 import { reportPageErrors } from './api/page-errors';
 import { ActingBand, BandBoundary } from './features/acting/acting-band';
 import { Announcer } from './ui/announcer';
+import { commandKeys } from './ui/command-view';
 import { leaveKeysToInputMethods } from './ui/compositions';
 import { leadLostKeysToLayers } from './ui/key-layers';
-import { keysHere } from './ui/platform';
 import { ignoreStrayClicks } from './ui/stray-clicks';
 import { Toast } from './ui/toast';
 import './ui/tokens.css';
@@ -43,7 +43,7 @@ draw('root', <App />);
 draw(
   'band',
   <BandBoundary>
-    <ActingBand returnKeys={keysHere('Mod Shift H')} />
+    <ActingBand returnKeys={commandKeys('stop-acting')} />
   </BandBoundary>,
 );
 

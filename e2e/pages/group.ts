@@ -46,7 +46,7 @@ export class GroupPage {
     this.overview = new OverviewPart(this.root);
     this.comparison = new ComparisonPart(this.root);
     this.forgetting = new ForgetDialog(page);
-    this.opener = page.getByRole('button', { name: 'Members of your group' });
+    this.opener = page.getByRole('button', { name: 'Members of the group' });
   }
 
   async open(): Promise<void> {

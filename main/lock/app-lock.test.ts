@@ -34,7 +34,6 @@ afterEach(() => {
 function start(isReliable = true): AppLock {
   const appLock = new AppLock({
     platform: 'linux',
-    reservedShortcuts: () => [{ accelerator: 'CmdOrCtrl+Shift+H', forWhat: 'Stop Acting as Member' }],
     store: {
       readPanic: () => memory,
       writePanic: (change) => {
@@ -82,7 +81,7 @@ describe('the panic key', () => {
     const appLock = start();
     appLock.setKey(KEY);
     const refused = appLock.setKey({ ...KEY, key: 'H', code: 'KeyH', alt: false, shift: true });
-    expect(refused).toEqual({ why: 'used-here', words: 'Ctrl Shift H', forWhat: 'Stop Acting as Member' });
+    expect(refused).toEqual({ why: 'used-here', words: 'Ctrl Shift H', forWhat: 'Stop acting as a member' });
     expect(appLock.key()?.words).toBe('Ctrl Alt P');
   });
 

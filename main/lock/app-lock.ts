@@ -3,7 +3,7 @@
  * request unlocking. [Note: Lock screen]
  */
 import type { KeyReach, KeyRefusal, LockState, PressedShortcut } from '../../preload/contract';
-import { type ReservedShortcut, useOf } from './reserved-shortcuts';
+import { useOf } from './reserved-shortcuts';
 import type { WrongPins } from './pin-keeper';
 import { isShortcut, readShortcut, type Shortcut, wordsOf } from './shortcut';
 
@@ -45,7 +45,6 @@ export interface AppLockDeps {
   readonly store: PanicStore;
   readonly shield: Shield;
   readonly keys: SystemKeys;
-  readonly reservedShortcuts: () => readonly ReservedShortcut[];
   readonly platform: NodeJS.Platform;
   /** Called once the lock screen is about to appear; ends the leases. */
   readonly onLocked: () => void;
@@ -147,10 +146,10 @@ export class AppLock {
   }
 
   private read(pressed: PressedShortcut): { readonly shortcut: Shortcut } | { readonly refused: KeyRefusal } {
-    const { platform, reservedShortcuts } = this.deps;
+    const { platform } = this.deps;
     const reading = readShortcut(pressed, platform);
     if ('refused' in reading) return reading;
-    const forWhat = useOf(reading.shortcut, reservedShortcuts(), platform);
+    const forWhat = useOf(reading.shortcut, platform);
     return forWhat === null
       ? reading
       : { refused: { why: 'used-here', words: wordsOf(reading.shortcut, platform), forWhat } };

@@ -1,18 +1,16 @@
 /** Shortcuts that the program already uses, so that none of them becomes the panic key. */
+import { COMMAND_IDS, commandOf, shortcutsOf } from '../../preload/contract/commands';
+import { acceleratorsOf } from '../../preload/contract/shortcut';
 import type { Shortcut } from './shortcut';
 
-export interface ReservedShortcut {
-  /** Electron's accelerator in any order and spelling: `CmdOrCtrl+Shift+H`. */
+interface ReservedShortcut {
+  /** Electron's accelerator. */
   readonly accelerator: string;
   readonly forWhat: string;
 }
 
-/** Shortcuts that the renderer handles itself, and those that Electron adds to menu roles. */
-const BESIDE_THE_MENU: readonly ReservedShortcut[] = [
-  ...Array.from({ length: 9 }, (_, index) => ({
-    accelerator: `CmdOrCtrl+Shift+${index + 1}`,
-    forWhat: 'Act as a Member',
-  })),
+/** Shortcuts that Electron adds to menu roles. */
+const OF_ROLES: readonly ReservedShortcut[] = [
   { accelerator: 'CmdOrCtrl+Shift+Z', forWhat: 'Redo' },
   { accelerator: 'CmdOrCtrl+Shift+V', forWhat: 'Paste and Match Style' },
   { accelerator: 'F11', forWhat: 'Full Screen' },
@@ -20,10 +18,20 @@ const BESIDE_THE_MENU: readonly ReservedShortcut[] = [
   { accelerator: 'Command+Alt+H', forWhat: 'Hide Others' },
 ];
 
-/** Returns the command that uses the shortcut, or null. */
-export function useOf(shortcut: Shortcut, menu: readonly ReservedShortcut[], platform: NodeJS.Platform): string | null {
-  const own = [...menu, ...BESIDE_THE_MENU].find(({ accelerator }) => inOrder(accelerator, platform) === shortcut);
-  return own?.forWhat ?? null;
+/** Returns the label of the command that uses the shortcut, or null. */
+export function useOf(shortcut: Shortcut, platform: NodeJS.Platform): string | null {
+  const used = [...ofCommands(platform), ...OF_ROLES].find(
+    ({ accelerator }) => inOrder(accelerator, platform) === shortcut,
+  );
+  return used?.forWhat ?? null;
+}
+
+function ofCommands(platform: NodeJS.Platform): ReservedShortcut[] {
+  return COMMAND_IDS.flatMap((id) =>
+    shortcutsOf(id, platform)
+      .flatMap(acceleratorsOf)
+      .map((accelerator) => ({ accelerator, forWhat: commandOf(id).label })),
+  );
 }
 
 const ORDER = ['Control', 'Alt', 'Shift', 'Meta'];

@@ -1,112 +1,93 @@
 /** Builds the native menu. Entries that concern the page send it a command; the others are the system's roles. */
 import type { MenuItemConstructorOptions } from 'electron';
 import { app, Menu } from 'electron';
-import type { MenuCommand } from '../../preload/contract';
-import { MASK_KEY, RETURN_KEY } from './reserved-shortcuts';
-import type { ReservedShortcut } from '../lock/reserved-shortcuts';
+import {
+  COMMAND_IDS,
+  type CommandId,
+  commandOf,
+  isOfWindow,
+  type WindowCommandId,
+} from '../../preload/contract/commands';
+import { acceleratorOf, titleCase } from './menu-labels';
 
 export interface MenuDeps {
-  readonly choose: (command: MenuCommand) => void;
-  /** Stops acting as a member; does nothing otherwise. */
-  readonly stopActing: () => void;
-  readonly maskEverything: () => void;
-  readonly openLogs: () => void;
-  readonly copyReport: () => void;
+  readonly choose: (command: WindowCommandId) => void;
+  /** What main does itself, without the page, which may be what has failed. */
+  readonly inMain: Partial<Record<CommandId, () => void>>;
 }
 
-export function setMenu({ choose, stopActing, maskEverything, openLogs, copyReport }: MenuDeps): void {
-  const item = (label: string, accelerator: string | undefined, command: MenuCommand): MenuItemConstructorOptions => ({
-    label,
-    ...(accelerator ? { accelerator } : {}),
-    click: () => {
-      choose(command);
-    },
-  });
-  const view: MenuItemConstructorOptions = {
-    label: '&View',
-    submenu: [
-      // The key press is handled before the page receives it; the menu only shows the shortcut.
-      { label: 'Mask Everything', accelerator: MASK_KEY, registerAccelerator: false, click: maskEverything },
-      item('Turn Off Masking…', undefined, 'take-mask-off'),
-      item('Reveal or Hide', undefined, 'reveal'),
-      item('Reveal the Album…', undefined, 'reveal-album'),
-      { type: 'separator' },
-      item('Inspector', 'CmdOrCtrl+I', 'toggle-inspector'),
-      { type: 'separator' },
-      // The page handles these keys first, because keyboards have several plus and minus keys.
-      item('Larger Pictures', 'CmdOrCtrl+=', 'larger-tiles'),
-      item('Smaller Pictures', 'CmdOrCtrl+-', 'smaller-tiles'),
-      item('Default Picture Size', 'CmdOrCtrl+0', 'reset-tiles'),
-      { type: 'separator' },
-      { label: 'Larger Text', role: 'zoomIn', accelerator: 'CmdOrCtrl+Shift+.' },
-      { label: 'Smaller Text', role: 'zoomOut', accelerator: 'CmdOrCtrl+Shift+,' },
-      { label: 'Default Text Size', role: 'resetZoom', accelerator: 'CmdOrCtrl+Shift+0' },
-      { type: 'separator' },
-      item('Refresh', 'CmdOrCtrl+R', 'reload-view'),
-      item('Activity', 'CmdOrCtrl+Shift+A', 'show-activity'),
-      { role: 'togglefullscreen' },
-    ],
+type Run = (id: CommandId) => void;
+
+const MENUS = ['File', 'Edit', 'View', 'Go', 'Window', 'Help'] as const;
+
+/** `isAllowed`: asked when a command is chosen; while the program is locked, the menu may still be visible. */
+export function setMenu(deps: MenuDeps, isAllowed: (id: CommandId) => boolean): void {
+  const run = (id: CommandId): void => {
+    if (!isAllowed(id)) return;
+    const inMain = deps.inMain[id];
+    if (inMain) inMain();
+    else if (isOfWindow(id)) deps.choose(id);
   };
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
-      {
-        label: '&File',
-        submenu: [
-          item('Add Account…', 'CmdOrCtrl+N', 'add-account'),
-          item('Account…', undefined, 'show-account'),
-          { type: 'separator' },
-          // Has no shortcut of its own: the edit menu's copy key goes to the page, which distinguishes a picture from
-          // text.
-          item('Copy Picture', undefined, 'copy-picture'),
-          item('Save Picture As…', 'CmdOrCtrl+S', 'save-picture'),
-          { type: 'separator' },
-          item('Settings', 'CmdOrCtrl+,', 'show-settings'),
-          { type: 'separator' },
-          { role: 'quit' },
-        ],
-      },
-      { role: 'editMenu' },
-      view,
-      {
-        label: '&Go',
-        submenu: [
-          item('Back', 'Alt+Left', 'go-back'),
-          item('Open an Owner or Album', 'CmdOrCtrl+L', 'find'),
-          item('Palette', 'CmdOrCtrl+K', 'show-palette'),
-          { type: 'separator' },
-          item('Members of the Group', 'CmdOrCtrl+Shift+G', 'show-group'),
-          // As for the mask shortcut, the key press is handled before the page.
-          { label: 'Stop Acting as Member', accelerator: RETURN_KEY, registerAccelerator: false, click: stopActing },
-          item('Journal', 'CmdOrCtrl+Shift+J', 'show-journal'),
-        ],
-      },
-      { role: 'windowMenu' },
-      {
-        role: 'help',
-        submenu: [
-          item('Keyboard Shortcuts', 'F1', 'show-keys'),
-          { type: 'separator' },
-          // Main does both without the page, which may be what has failed.
-          { label: 'Open Logs', click: openLogs },
-          { label: 'Copy Report', click: copyReport },
-          // macOS shows the version in the application menu.
-          ...(process.platform === 'darwin'
-            ? []
-            : [{ type: 'separator' as const }, { label: `Version ${app.getVersion()}`, enabled: false }]),
-        ],
-      },
+      ...MENUS.map((menu) => menuOf(menu, run)),
     ]),
   );
+}
+
+function menuOf(menu: (typeof MENUS)[number], run: Run): MenuItemConstructorOptions {
+  switch (menu) {
+    case 'Edit':
+      return { role: 'editMenu' };
+    case 'Window':
+      return { role: 'windowMenu' };
+    case 'Help':
+      return { role: 'help', submenu: withLines([...sectionsOf(menu, run), VERSION]) };
+    case 'File':
+      return { label: '&File', submenu: withLines([...sectionsOf(menu, run), [{ role: 'quit' }]]) };
+    case 'View':
+      return { label: '&View', submenu: withLines([...sectionsOf(menu, run), [{ role: 'togglefullscreen' }]]) };
+    case 'Go':
+      return { label: '&Go', submenu: withLines(sectionsOf(menu, run)) };
+  }
+}
+
+/** macOS shows the version in the application menu. */
+const VERSION: readonly MenuItemConstructorOptions[] =
+  process.platform === 'darwin' ? [] : [{ label: `Version ${app.getVersion()}`, enabled: false }];
+
+type Sections = readonly (readonly MenuItemConstructorOptions[])[];
+
+function sectionsOf(menu: string, run: Run): Sections {
+  const own = COMMAND_IDS.filter((id) => commandOf(id).menu?.[0] === menu);
+  const sections = [...new Set(own.map((id) => commandOf(id).menu?.[1]))];
+  return sections.map((section) =>
+    own.filter((id) => commandOf(id).menu?.[1] === section).map((id) => itemOf(id, run)),
+  );
+}
+
+function withLines(sections: Sections): MenuItemConstructorOptions[] {
+  return sections
+    .filter((items) => items.length > 0)
+    .flatMap((items, index) => (index === 0 ? items : [{ type: 'separator' as const }, ...items]));
+}
+
+function itemOf(id: CommandId, run: Run): MenuItemConstructorOptions {
+  const { label, role, isReserved, isForText } = commandOf(id);
+  const accelerator = acceleratorOf(id, process.platform);
+  return {
+    label: titleCase(label),
+    // The edit menu's copy key goes to the page, which distinguishes a picture from text.
+    ...(accelerator && !isForText ? { accelerator } : {}),
+    // Main handles these keys before the page receives them; the menu only shows them.
+    ...(isReserved ? { registerAccelerator: false } : {}),
+    ...(role ? { role } : { click: () => run(id) }),
+  };
 }
 
 /** Reduces the menu while the program is locked: only quitting remains, on systems that require a menu. */
 export function hideMenu(): void {
   const quit = [{ label: 'Window', submenu: [{ label: 'Close', role: 'quit' as const }] }];
   Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(quit) : null);
-}
-
-export function menuKeys(): readonly ReservedShortcut[] {
-  const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
-  return items.flatMap(({ accelerator, label }) => (accelerator ? [{ accelerator, forWhat: label }] : []));
 }

@@ -3,7 +3,7 @@ import type { Session } from 'electron';
 import { AppLock, type PanicStore } from '../lock/app-lock';
 import { createLockScreens, type LockScreens } from './lock-screen-view';
 import type { SendEvent } from '../ipc/dispatcher';
-import { hideMenu, type MenuDeps, menuKeys, setMenu } from './menu';
+import { hideMenu, type MenuDeps, setMenu } from './menu';
 import { createExternalSurfaces, type ExternalSurfacesDeps } from './external-surfaces';
 import { watchPanicKey, openSystemKeys } from './panic-key';
 
@@ -47,7 +47,6 @@ export function openAppLock({
     store,
     platform: process.platform,
     keys: openSystemKeys(() => appLock.lock()),
-    reservedShortcuts: menuKeys,
     onLocked() {
       maskAll();
       sendEvent('lock.locked', {});
@@ -75,17 +74,8 @@ export function openAppLock({
       },
     },
   });
-  const unlessLocked = (act: () => void): void => {
-    if (!appLock.isLocked) act();
-  };
   const showMenu = (): void => {
-    setMenu({
-      choose: (command) => unlessLocked(() => menu.choose(command)),
-      stopActing: () => unlessLocked(menu.stopActing),
-      openLogs: () => unlessLocked(menu.openLogs),
-      copyReport: () => unlessLocked(menu.copyReport),
-      maskEverything: menu.maskEverything,
-    });
+    setMenu(menu, (command) => !appLock.isLocked || command === 'mask-everything');
   };
   showMenu();
   return { appLock, lockScreens, questions: () => questions.signal };

@@ -38,7 +38,7 @@ import {
 import { JournalCheck, JournalFilter, JournalPage } from './journal';
 import { OpenedLink } from './link';
 import { Lease, LeaseKind, LeaseScope, LeaseToken, MaskRulesChange, MaskState, RevealPermission } from './mask';
-import { MenuCommand } from './menu';
+import { WindowCommandId } from './menu';
 import { NetworkState, ProxyChoice, ProxyCredentials } from './network';
 import {
   AlbumOutline,
@@ -375,7 +375,7 @@ export const contract = {
     reportCopied: event(nothing),
   },
   menu: {
-    chosen: event(z.object({ command: MenuCommand })),
+    chosen: event(z.object({ command: WindowCommandId })),
   },
   lock: {
     get: procedure({ input: nothing, output: LockState, ...unrestricted }),
@@ -420,7 +420,6 @@ export type * from './identity';
 export type * from './journal';
 export type * from './link';
 export type * from './mask';
-export type * from './menu';
 export type * from './network';
 export type * from './lock';
 export type * from './picture';

@@ -1,14 +1,17 @@
-/** Runs the commands of the menu, the shortcuts and the toolbar. */
-import type { Identity, MenuCommand, Preferences } from '../../preload/contract';
+/** The handlers of all commands; `preload/contract/commands.ts` is the registry. */
+import type { Identity, Preferences } from '../../preload/contract';
+import type { WindowCommandId } from '../../preload/contract/commands';
 import { toAppError } from '../api/api-error';
 import { maskEverything } from '../domain/revealing';
 import type { ScreenControls } from '../ui/screen-controls';
 import type { OpenDialog } from './dialogs';
 import { copyReport, openLogs } from './incident-actions';
 import { changePreferences } from './program-state';
+import { selectTextWithin } from './text-selection';
 import { ROW_HEIGHT_PX } from './toolbar';
 
-export type Commands = (command: MenuCommand) => void;
+/** Runs a command. `digit`: the digit key of its shortcut, from 1. */
+export type RunCommand = (command: WindowCommandId, digit?: number) => void;
 
 export interface CommandDeps {
   /** Undefined until the preferences are loaded. */
@@ -21,87 +24,61 @@ export interface CommandDeps {
   readonly addAccount: () => void;
   /** Opens the active identity's account dialog, or the screen for adding an account if it has no account. */
   readonly showAccount: () => void;
+  /** `place`: from 1, in the rail. */
+  readonly chooseAccount: (place: number) => void;
   readonly showGroup: () => void;
+  /** `place`: from 1, the most recently used member first. */
+  readonly actAsRecent: (place: number) => void;
+  /** Does nothing unless the person acts as a member. */
+  readonly stopActing: () => void;
   /** Refreshes the program's own data, if no stage is mounted. */
-  readonly readProgramAgain: () => void;
+  readonly refreshProgram: () => void;
 }
 
-export function useCommands(deps: CommandDeps): Commands {
-  const { preferences, stage, openDialog, who, addAccount, showAccount, showGroup, readProgramAgain } = deps;
+export function commandRunner(deps: CommandDeps): RunCommand {
+  const handlers = handlersOf(deps);
+  return (command, digit = 0) => handlers[command](digit);
+}
+
+function handlersOf(deps: CommandDeps): Readonly<Record<WindowCommandId, (digit: number) => void>> {
+  const { preferences, stage, openDialog, who } = deps;
   const change = (of: (known: Preferences) => Partial<Preferences>): void => {
     if (preferences) void changePreferences(of(preferences));
   };
-  return (command) => {
-    switch (command) {
-      case 'go-back':
-        stage()?.goBack?.();
-        return;
-      case 'toggle-inspector':
-        change(({ isInspectorOpen }) => ({ isInspectorOpen: !isInspectorOpen }));
-        return;
-      case 'mask-everything':
-        maskEverything().catch((reason: unknown) => openDialog({ name: 'mask-unchanged', error: toAppError(reason) }));
-        return;
-      case 'take-mask-off':
-        if (who) openDialog({ name: 'take-mask-off', identity: who });
-        return;
-      case 'reveal':
-        stage()?.reveal?.();
-        return;
-      case 'reveal-album':
-        stage()?.revealAlbum?.();
-        return;
-      case 'copy-picture':
-        stage()?.copyPicture?.();
-        return;
-      case 'save-picture':
-        stage()?.savePicture?.();
-        return;
-      case 'larger-tiles':
-        change(({ rowHeightPx }) => ({ rowHeightPx: Math.min(ROW_HEIGHT_PX.max, rowHeightPx + ROW_HEIGHT_PX.step) }));
-        return;
-      case 'smaller-tiles':
-        change(({ rowHeightPx }) => ({ rowHeightPx: Math.max(ROW_HEIGHT_PX.min, rowHeightPx - ROW_HEIGHT_PX.step) }));
-        return;
-      case 'reset-tiles':
-        change(() => ({ rowHeightPx: ROW_HEIGHT_PX.usual }));
-        return;
-      case 'reload-view':
-        (stage()?.refresh ?? readProgramAgain)();
-        return;
-      case 'show-keys':
-        openDialog({ name: 'keys' });
-        return;
-      case 'show-settings':
-        openDialog({ name: 'settings' });
-        return;
-      case 'show-activity':
-        openDialog({ name: 'activity' });
-        return;
-      case 'find':
-        openDialog({ name: 'find', link: null });
-        return;
-      case 'show-palette':
-        openDialog({ name: 'palette' });
-        return;
-      case 'add-account':
-        addAccount();
-        return;
-      case 'show-account':
-        showAccount();
-        return;
-      case 'show-group':
-        showGroup();
-        return;
-      case 'show-journal':
-        openDialog({ name: 'journal' });
-        return;
-      case 'open-logs':
-        openLogs();
-        return;
-      case 'copy-report':
-        copyReport();
-        return;
-    }
+  return {
+    'go-back': () => stage()?.goBack?.(),
+    'go-up': () => stage()?.goBack?.(),
+    'toggle-inspector': () => change(({ isInspectorOpen }) => ({ isInspectorOpen: !isInspectorOpen })),
+    'mask-everything': () => {
+      maskEverything().catch((reason: unknown) => openDialog({ name: 'mask-unchanged', error: toAppError(reason) }));
+    },
+    'take-mask-off': () => {
+      if (who) openDialog({ name: 'take-mask-off', identity: who });
+    },
+    reveal: () => stage()?.reveal?.(),
+    'reveal-album': () => stage()?.revealAlbum?.(),
+    'copy-picture': () => stage()?.copyPicture?.(),
+    'save-picture': () => stage()?.savePicture?.(),
+    'larger-tiles': () =>
+      change(({ rowHeightPx }) => ({ rowHeightPx: Math.min(ROW_HEIGHT_PX.max, rowHeightPx + ROW_HEIGHT_PX.step) })),
+    'smaller-tiles': () =>
+      change(({ rowHeightPx }) => ({ rowHeightPx: Math.max(ROW_HEIGHT_PX.min, rowHeightPx - ROW_HEIGHT_PX.step) })),
+    'reset-tiles': () => change(() => ({ rowHeightPx: ROW_HEIGHT_PX.usual })),
+    'reload-view': () => (stage()?.refresh ?? deps.refreshProgram)(),
+    'show-keys': () => openDialog({ name: 'keys' }),
+    'show-settings': () => openDialog({ name: 'settings' }),
+    'show-activity': () => openDialog({ name: 'activity' }),
+    find: () => openDialog({ name: 'find', link: null }),
+    'show-palette': () => openDialog({ name: 'palette' }),
+    'add-account': deps.addAccount,
+    'show-account': deps.showAccount,
+    'choose-account': deps.chooseAccount,
+    'show-group': deps.showGroup,
+    'act-as-recent-member': deps.actAsRecent,
+    'stop-acting': deps.stopActing,
+    'show-journal': () => openDialog({ name: 'journal' }),
+    'open-logs': openLogs,
+    'copy-report': copyReport,
+    'select-all': selectTextWithin,
   };
 }

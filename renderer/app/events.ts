@@ -1,6 +1,7 @@
 /** The renderer's reaction to main's events, in one place. */
 import { useEffect } from 'react';
-import type { Account, ActingState, ActivityEntry, MenuCommand } from '../../preload/contract';
+import type { Account, ActingState, ActivityEntry } from '../../preload/contract';
+import type { WindowCommandId } from '../../preload/contract/commands';
 import { onEvent } from '../api/client';
 import { takeMask } from '../domain/mask-state';
 import { dropIdentityQueries, identityOnScreen, programQueries, readFailedAgain } from '../api/query-client';
@@ -79,6 +80,6 @@ function takeAccounts(accounts: Account[]): void {
   if (now?.signedOut === null && former.find(isOnScreen)?.signedOut !== null) readFailedAgain();
 }
 
-export function useMenuCommands(run: (command: MenuCommand) => void): void {
+export function useMenuCommands(run: (command: WindowCommandId) => void): void {
   useEffect(() => onEvent(window.proofsheet, 'menu.chosen', ({ command }) => run(command)), [run]);
 }

@@ -24,7 +24,7 @@ import { Notice } from '../ui/notice';
 import type { ScreenControls } from '../ui/screen-controls';
 import { StripSlot } from '../ui/strip';
 import { showToast } from '../ui/toast';
-import type { Commands } from './commands';
+import type { RunCommand } from './commands';
 import type { OpenDialog } from './dialogs';
 import type { GridMemories } from './grid-memories';
 import type { SavedLocation } from './location';
@@ -42,7 +42,7 @@ export interface IdentityStageProps {
   /** True if the active identity may act as members of a group, or is doing so. */
   readonly hasGroup: boolean;
   readonly memories: GridMemories;
-  readonly run: Commands;
+  readonly run: RunCommand;
   readonly onDialog: (dialog: OpenDialog) => void;
   readonly controls: Ref<ScreenControls>;
 }
@@ -111,13 +111,9 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
           rowHeightPx={rowHeightPx}
           isInspectorOpen={preferences.isInspectorOpen}
           albumMask={album && <AlbumMask identity={identity.key} album={album} mask={mask} hasMasked={hasMasked} />}
-          onMaskEverything={() => run('mask-everything')}
-          onTakeMaskOff={() => run('take-mask-off')}
           onRowHeight={(wanted) => void changePreferences({ rowHeightPx: wanted })}
-          onToggleInspector={() => run('toggle-inspector')}
-          onShowGroup={hasGroup ? () => run('show-group') : null}
-          onReadAgain={() => run('reload-view')}
-          onShowKeys={() => run('show-keys')}
+          hasGroup={hasGroup}
+          run={run}
         />
         <div className="stage-row">
           <StripSlot>

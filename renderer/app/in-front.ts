@@ -1,21 +1,18 @@
 /** Restricts menu commands and shortcuts to what is in front: they never act behind a dialog or the viewer. */
-import type { MenuCommand } from '../../preload/contract';
+import { commandOf } from '../../preload/contract/commands';
 import { pressOnTop } from '../ui/key-layers';
 import { showToast } from '../ui/toast';
-import type { Commands } from './commands';
+import type { RunCommand } from './commands';
 
 /** Returns true while a dialog or a menu is open: they have their own keys, and no command acts behind them. */
 export function isLayerOpen(): boolean {
   return isDialogOpen() || isMenuOpen();
 }
 
-/** Commands for the grid, which the viewer hides. */
-const OF_THE_GRID: readonly MenuCommand[] = ['larger-tiles', 'smaller-tiles', 'reset-tiles'];
-
-export function inFrontOnly(run: Commands): Commands {
-  return (command) => {
-    // Masking everything must always work.
-    if (command === 'mask-everything') {
+export function inFrontOnly(run: RunCommand): RunCommand {
+  return (command, digit) => {
+    // Masking everything must always work; selecting text is meant for the dialog.
+    if (command === 'mask-everything' || command === 'select-all') {
       run(command);
       return;
     }
@@ -25,9 +22,10 @@ export function inFrontOnly(run: Commands): Commands {
       showToast('Close the dialog first');
       return;
     }
-    if (isViewerOpen() && OF_THE_GRID.includes(command)) return;
+    // The viewer hides the grid.
+    if (isViewerOpen() && commandOf(command).needs?.includes('grid')) return;
     if (isViewerOpen() && command === 'go-back') pressOnTop('Escape');
-    else run(command);
+    else run(command, digit);
   };
 }
 

@@ -1,36 +1,12 @@
 /** The entries of the palette: identities and members to switch to, and commands. */
-import type { Acting, IdentityKey, Member, MenuCommand } from '../../preload/contract';
+import type { Acting, IdentityKey, Member } from '../../preload/contract';
+import { commandOf, WINDOW_COMMAND_IDS, type WindowCommandId } from '../../preload/contract/commands';
 import type { RailEntry } from '../features/identities/rail-entry';
 import type { PaletteEntry } from '../features/palette/palette';
 import { Avatar } from '../domain/avatar';
 import { MemberMark } from '../domain/member-mark';
-import type { Commands } from './commands';
-import { keysHere } from '../ui/platform';
-
-const COMMANDS: readonly { readonly command: MenuCommand; readonly label: string; readonly keys: string }[] = [
-  { command: 'add-account', label: 'Add an account', keys: 'Mod N' },
-  { command: 'show-account', label: 'This account: name, colour, sign out', keys: '' },
-  { command: 'find', label: 'Open an owner or album', keys: 'Mod L' },
-  { command: 'go-back', label: 'Back', keys: 'Esc' },
-  { command: 'reload-view', label: 'Refresh', keys: 'Mod R' },
-  { command: 'mask-everything', label: 'Mask everything', keys: 'M' },
-  { command: 'reveal', label: 'Reveal the selected picture, or hide it again', keys: 'R' },
-  { command: 'copy-picture', label: 'Copy the selected picture', keys: 'Mod C' },
-  { command: 'save-picture', label: 'Save the selected picture as…', keys: 'Mod S' },
-  { command: 'reveal-album', label: 'Reveal the whole album…', keys: '' },
-  { command: 'take-mask-off', label: 'Turn off masking…', keys: '' },
-  { command: 'toggle-inspector', label: 'Inspector', keys: 'I' },
-  { command: 'larger-tiles', label: 'Larger pictures', keys: 'Mod +' },
-  { command: 'smaller-tiles', label: 'Smaller pictures', keys: 'Mod −' },
-  { command: 'reset-tiles', label: 'Default size of pictures', keys: 'Mod 0' },
-  { command: 'show-group', label: 'Members of your group', keys: 'Mod Shift G' },
-  { command: 'show-journal', label: 'Journal: what was done as a member', keys: 'Mod Shift J' },
-  { command: 'show-settings', label: 'Settings', keys: 'Mod ,' },
-  { command: 'show-activity', label: 'Activity', keys: 'Mod Shift A' },
-  { command: 'open-logs', label: 'Open logs', keys: '' },
-  { command: 'copy-report', label: 'Copy report: versions and latest incidents', keys: '' },
-  { command: 'show-keys', label: 'Keyboard shortcuts', keys: '?' },
-];
+import { commandKeys } from '../ui/command-view';
+import type { RunCommand } from './commands';
 
 /** The number of digit keys. */
 const MEMBERS_WITH_KEYS = 9;
@@ -45,7 +21,7 @@ export interface PaletteDeps {
   readonly members: readonly Member[];
   readonly acting: Acting | null;
   readonly onActAs: (member: Member) => void;
-  readonly run: Commands;
+  readonly run: RunCommand;
   readonly onChoose: (key: IdentityKey) => void;
 }
 
@@ -65,21 +41,25 @@ export function paletteEntries({
       id: identity.key,
       group: 'Switch to',
       label: name,
-      hint: [identity.serviceName, isSignedOut ? 'signed out' : null, index < 9 ? keysHere(`Mod ${index + 1}`) : null]
+      hint: [
+        identity.serviceName,
+        isSignedOut ? 'signed out' : null,
+        index < 9 ? commandKeys('choose-account', index + 1) : null,
+      ]
         .filter(Boolean)
         .join(' · '),
       mark: <Avatar initials={initials} colour={colour} isSignedOut={isSignedOut} />,
       run: () => onChoose(identity.key),
     };
   });
-  const isToBeHad = (command: MenuCommand): boolean =>
-    (hasAccount || command !== 'show-account') && (hasGroup || command !== 'show-group');
-  const commands = COMMANDS.filter(({ command }) => isToBeHad(command)).map(({ command, label, keys }) => ({
-    id: command,
+  const isAvailable = (id: WindowCommandId): boolean =>
+    !commandOf(id).isHiddenInPalette && (hasAccount || id !== 'show-account') && (hasGroup || id !== 'show-group');
+  const commands = WINDOW_COMMAND_IDS.filter(isAvailable).map((id) => ({
+    id,
     group: 'Commands',
-    label,
-    hint: keysHere(keys),
-    run: () => run(command),
+    label: commandOf(id).label,
+    hint: [commandOf(id).detail, commandKeys(id)].filter(Boolean).join(' · '),
+    run: () => run(id),
   }));
   const ways = members.map((member, index) => {
     const hasKeys = member.lastUsedAt !== null && index < MEMBERS_WITH_KEYS;
@@ -87,7 +67,7 @@ export function paletteEntries({
       id: `act as ${member.id}`,
       group: hasKeys ? 'Act as' : 'Act as another member',
       label: member.name,
-      hint: hasKeys ? `#${member.id} · ${keysHere(`Mod Shift ${index + 1}`)}` : `#${member.id}`,
+      hint: hasKeys ? `#${member.id} · ${commandKeys('act-as-recent-member', index + 1)}` : `#${member.id}`,
       mark: <MemberMark member={member} isSmall />,
       run: () => onActAs(member),
       hasKeys,
@@ -97,7 +77,7 @@ export function paletteEntries({
     id: 'return',
     group: 'Switch to',
     label: `Return to ${acting.manager.name}`,
-    hint: keysHere('Mod Shift H'),
+    hint: commandKeys('stop-acting'),
     mark: <Avatar initials={acting.manager.initials} colour={acting.manager.colour} />,
     run: () => onChoose(acting.manager.identity),
   };

@@ -21,7 +21,7 @@ import { MaskButton } from '../features/mask/mask-button';
 import { ErrorNotice, WayInContext } from '../ui/error-notice';
 import type { ScreenControls } from '../ui/screen-controls';
 import { StripSlot } from '../ui/strip';
-import type { Commands } from './commands';
+import type { RunCommand } from './commands';
 import type { OpenDialog } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
 import type { GridMemories } from './grid-memories';
@@ -45,7 +45,7 @@ export interface ShellStageProps {
   /** The identity whose group members can be acted as; null if there is none. */
   readonly manager: RailEntry | null;
   readonly controls: Ref<ScreenControls>;
-  readonly run: Commands;
+  readonly run: RunCommand;
   readonly onDialog: (dialog: OpenDialog) => void;
   /** Returns to the stage; null if there is no other screen to show. */
   readonly onLeave: (() => void) | null;

@@ -16,8 +16,7 @@ import type { RailEntry } from '../features/identities/rail-entry';
 import { railEntries } from '../features/identities/rail-entry';
 import { StorageStrips } from '../features/settings/storage-strips';
 import type { ScreenControls } from '../ui/screen-controls';
-import type { Commands } from './commands';
-import { useCommands } from './commands';
+import { commandRunner } from './commands';
 import { Dialogs } from './dialogs';
 import { useMenuCommands } from './events';
 import { inFrontOnly } from './in-front';
@@ -61,7 +60,12 @@ export function Shell(): ReactNode {
     acting.giveUp();
     setScreen('stage');
   };
-  const run = useCommands({
+  const actAs = (member: Member | undefined): void => {
+    if (member && manager && !acting.isStarting) acting.actAs(manager.identity.key, member);
+  };
+  /** The members other than the current one. */
+  const others = members.filter(({ id }) => id !== program.acting.current?.member.id);
+  const run = commandRunner({
     preferences,
     stage: () => stage.current,
     openDialog,
@@ -72,23 +76,22 @@ export function Shell(): ReactNode {
     },
     showAccount: () =>
       current?.account ? openDialog({ name: 'account', account: current.account }) : setScreen('adding'),
+    chooseAccount: (place) => {
+      const wanted = rail[place - 1];
+      if (wanted) choose(wanted.identity.key);
+    },
     showGroup: () => {
       if (manager) setScreen('group');
     },
-    readProgramAgain: refresh,
-  });
-  const actAs = (member: Member | undefined): void => {
-    if (member && manager && !acting.isStarting) acting.actAs(manager.identity.key, member);
-  };
-  /** The members other than the current one. */
-  const others = members.filter(({ id }) => id !== program.acting.current?.member.id);
-  useShellKeys(run, {
-    onAccount: (index) => {
-      const wanted = rail[index];
-      if (wanted) choose(wanted.identity.key);
+    actAsRecent: (place) => actAs(others.filter(({ lastUsedAt }) => lastUsedAt !== null)[place - 1]),
+    stopActing: () => {
+      if (program.acting.current) choose(program.acting.current.manager.identity);
     },
-    onMember: (index) => actAs(others.filter(({ lastUsedAt }) => lastUsedAt !== null)[index]),
+    refreshProgram: refresh,
   });
+  const runInFront = useMemo(() => inFrontOnly(run), [run]);
+  useMenuCommands(runInFront);
+  useKeyboard(runInFront);
   useLinks(
     identities !== undefined && dialog === null,
     useCallback((link) => setDialog({ name: 'find', link }), [setDialog]),
@@ -177,32 +180,4 @@ function readWhatChanged(account: Account): void {
     readOnScreenAgain(account.identity, query({ key: account.identity }).queryKey);
   // If the account was signed out, main's `accounts.changed` event has already caused this.
   if (account.signedOut === null) readFailedAgain();
-}
-
-interface ShellKeys {
-  readonly onAccount: (index: number) => void;
-  readonly onMember: (index: number) => void;
-}
-
-function useShellKeys(anywhere: Commands, { onAccount, onMember }: ShellKeys): void {
-  const run = useMemo(() => inFrontOnly(anywhere), [anywhere]);
-  useMenuCommands(run);
-  useKeyboard(
-    useMemo(
-      () => ({
-        onInspector: () => run('toggle-inspector'),
-        onReveal: () => run('reveal'),
-        onCopy: () => run('copy-picture'),
-        onMask: () => run('mask-everything'),
-        onKeys: () => run('show-keys'),
-        onBack: () => run('go-back'),
-        onLargerTiles: () => run('larger-tiles'),
-        onSmallerTiles: () => run('smaller-tiles'),
-        onUsualTiles: () => run('reset-tiles'),
-        onAccount,
-        onMember,
-      }),
-      [run, onAccount, onMember],
-    ),
-  );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Album, Capabilities, Owner, OwnerId } from '../../preload/contract';
 import { formatPictureCount } from '../domain/format-count';
 import { OwnerPicker } from '../features/albums/owner-picker';
+import { commandView } from '../ui/command-view';
 import { IconButton } from '../ui/icon-button';
 
 export interface StageTitleProps {
@@ -61,7 +62,7 @@ export function StageTitle(props: StageTitleProps): ReactNode {
     <>
       <h1 className="visually-hidden">Albums of {owner.name}</h1>
       <OwnerPicker owners={owners} currentId={owner.id} onChoose={props.onOwner} />
-      <IconButton icon={Search} label="Open an owner or album" keys="Mod L" onClick={props.onFind} />
+      <IconButton icon={Search} {...commandView('find')} onClick={props.onFind} />
     </>
   );
 }

@@ -2,9 +2,11 @@
 import { ArrowLeft, CircleHelp, PanelRight, RotateCw, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { MaskState } from '../../preload/contract';
+import type { WindowCommandId } from '../../preload/contract/commands';
 import { MaskButton } from '../features/mask/mask-button';
+import { commandKeys, commandView } from '../ui/command-view';
 import { IconButton } from '../ui/icon-button';
-import { keysHere } from '../ui/platform';
+import type { RunCommand } from './commands';
 
 export interface ToolbarProps {
   readonly title: ReactNode;
@@ -14,24 +16,24 @@ export interface ToolbarProps {
   readonly isInspectorOpen: boolean;
   /** The mask button of the open album; null if no album is open. */
   readonly albumMask: ReactNode;
-  readonly onMaskEverything: () => void;
-  readonly onTakeMaskOff: () => void;
   readonly onRowHeight: (rowHeightPx: number) => void;
-  readonly onToggleInspector: () => void;
-  /** Null if there is no group. */
-  readonly onShowGroup: (() => void) | null;
-  readonly onReadAgain: () => void;
-  readonly onShowKeys: () => void;
+  readonly hasGroup: boolean;
+  readonly run: RunCommand;
 }
 
 export const ROW_HEIGHT_PX = { min: 100, max: 420, usual: 200, step: 40 } as const;
 
 export function Toolbar(props: ToolbarProps): ReactNode {
+  const { run } = props;
+  const command = (id: WindowCommandId) => ({ ...commandView(id), onClick: () => run(id) });
   return (
     <header className="toolbar">
-      {props.onBack && <IconButton icon={ArrowLeft} label="Back to the albums" keys="Esc" onClick={props.onBack} />}
+      {props.onBack && <IconButton icon={ArrowLeft} {...commandView('go-up')} onClick={props.onBack} />}
       <div className="toolbar-title">{props.title}</div>
-      <label className="size-slider" title={`Size of the pictures (${keysHere('Mod + and Mod −')})`}>
+      <label
+        className="size-slider"
+        title={`Size of the pictures (${commandKeys('larger-tiles')} and ${commandKeys('smaller-tiles')})`}
+      >
         <span className="visually-hidden">Size of the pictures</span>
         <input
           type="range"
@@ -43,19 +45,15 @@ export function Toolbar(props: ToolbarProps): ReactNode {
         />
       </label>
       {props.albumMask}
-      <MaskButton mask={props.mask} onMaskEverything={props.onMaskEverything} onTakeOff={props.onTakeMaskOff} />
-      {props.onShowGroup && (
-        <IconButton icon={Users} label="Members of your group" keys="Mod Shift G" onClick={props.onShowGroup} />
-      )}
-      <IconButton icon={RotateCw} label="Refresh" keys="Mod R" onClick={props.onReadAgain} />
-      <IconButton icon={CircleHelp} label="Keyboard shortcuts" keys="?" onClick={props.onShowKeys} />
-      <IconButton
-        icon={PanelRight}
-        label="Inspector"
-        keys="I"
-        isPressed={props.isInspectorOpen}
-        onClick={props.onToggleInspector}
+      <MaskButton
+        mask={props.mask}
+        onMaskEverything={() => run('mask-everything')}
+        onTakeOff={() => run('take-mask-off')}
       />
+      {props.hasGroup && <IconButton icon={Users} {...command('show-group')} />}
+      <IconButton icon={RotateCw} {...command('reload-view')} />
+      <IconButton icon={CircleHelp} {...command('show-keys')} />
+      <IconButton icon={PanelRight} {...command('toggle-inspector')} isPressed={props.isInspectorOpen} />
     </header>
   );
 }

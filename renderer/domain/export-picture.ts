@@ -1,5 +1,6 @@
 /** Copying, saving and dragging a picture. Main exports the picture, decides which form is exported, and reports it. */
 import type { IdentityKey } from '../../preload/contract';
+import { commandView } from '../ui/command-view';
 import type { MenuEntry } from '../ui/menu';
 import { showToast } from '../ui/toast';
 import { toAppError } from '../api/api-error';
@@ -14,8 +15,8 @@ const LARGEST_LONG_EDGE_PX = 16_384;
 
 export function exportMenuEntries(identity: IdentityKey, what: PictureToExport): MenuEntry[] {
   return [
-    { id: 'copy', label: 'Copy picture', keys: 'Mod C', run: () => void copyPicture(identity, what) },
-    { id: 'save', label: 'Save picture as…', keys: 'Mod S', run: () => void savePicture(identity, what) },
+    { id: 'copy', ...commandView('copy-picture'), run: () => void copyPicture(identity, what) },
+    { id: 'save', ...commandView('save-picture'), run: () => void savePicture(identity, what) },
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Menu entries for a masked tile. */
 import type { Album } from '../../preload/contract';
+import { commandView } from '../ui/command-view';
 import type { MenuEntry } from '../ui/menu';
 import { formatSeconds } from '../ui/format-duration';
 import type { Masking, Revealable } from './masking';
@@ -19,13 +20,13 @@ export function revealEntries({ revealing, what, masking, album }: RevealEntries
   const isRevealedWithMore = ownLease === null && lease?.kind === 'timed';
   const one: MenuEntry = {
     id: 'reveal',
+    ...commandView('reveal'),
     label: ownLease ? 'Hide now' : `Reveal for ${formatSeconds(revealing.seconds)}`,
-    keys: 'R',
     run: () => revealing.toggle(what, masking),
   };
   const all: MenuEntry = {
     id: 'reveal-album',
-    label: 'Reveal the whole album…',
+    ...commandView('reveal-album'),
     run: () => revealing.askForAlbum(album),
   };
   return isRevealedWithMore ? [] : [one, all];

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { keysHere } from './platform';
+import { ariaKeysHere, keysHere } from './platform';
 import { listControl } from './windowed-list';
 
 export interface IconButtonProps {
@@ -30,6 +30,7 @@ export function IconButton({
       className="icon-button"
       aria-label={label}
       title={keys ? `${label} (${keysHere(keys)})` : label}
+      {...(keys ? { 'aria-keyshortcuts': ariaKeysHere(keys) } : {})}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
       // Uses `aria-disabled`, because `disabled` would remove the focus from a button that was just used for the last
       // time.

@@ -2,18 +2,13 @@
 import { ariaKeys, formatShortcut } from './format-shortcut';
 
 /** Node's `process.platform`, provided by preload. */
-const { platform } = window.proofsheet;
+export const PLATFORM = window.proofsheet.platform;
 
 /** Formats a shortcut such as "Mod Shift G" in this system's notation. */
 export function keysHere(keys: string): string {
-  return formatShortcut(keys, platform);
+  return formatShortcut(keys, PLATFORM);
 }
 
 export function ariaKeysHere(keys: string): string {
-  return ariaKeys(keys, platform);
-}
-
-/** Returns true if the system's command modifier is pressed: Command on macOS, otherwise Ctrl, but not both. */
-export function isModHeld({ ctrlKey, metaKey }: { readonly ctrlKey: boolean; readonly metaKey: boolean }): boolean {
-  return platform === 'darwin' ? metaKey && !ctrlKey : ctrlKey && !metaKey;
+  return ariaKeys(keys, PLATFORM);
 }

@@ -28,7 +28,6 @@ beforeEach(async () => {
   wrong = memory.wrongPins;
   appLock = new AppLock({
     platform: 'linux',
-    reservedShortcuts: () => [],
     store: {
       readPanic: () => memory,
       writePanic: (change) => {

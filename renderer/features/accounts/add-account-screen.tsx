@@ -12,6 +12,7 @@ import { api } from '../../api/client';
 import { describeError } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import { ErrorNotice } from '../../ui/error-notice';
+import { commandView } from '../../ui/command-view';
 import { IconButton } from '../../ui/icon-button';
 import type { ScreenControls } from '../../ui/screen-controls';
 import { useTyped } from '../../ui/use-typed';
@@ -113,7 +114,7 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
   return (
     <main className="stage" data-screen="add-account" aria-busy={offers.isPending}>
       <header className="toolbar">
-        {goBack && <IconButton icon={ArrowLeft} label="Back" keys="Esc" onClick={goBack} />}
+        {goBack && <IconButton icon={ArrowLeft} {...commandView('go-up')} label="Back" onClick={goBack} />}
         <div className="toolbar-title">
           <h1>Add an account</h1>
         </div>

@@ -5,6 +5,7 @@ import type { Album, Identity, MaskState } from '../../../preload/contract';
 import { coverMaskingOf } from '../../domain/masking';
 import { useRevealing } from '../../domain/revealing';
 import { revealEntries } from '../../domain/tile-entries';
+import { componentKeysView } from '../../ui/command-view';
 import type { MenuEntry, MenuPosition } from '../../ui/menu';
 import { Menu } from '../../ui/menu';
 import type { EndPressAndHold } from '../../ui/press-and-hold';
@@ -31,7 +32,7 @@ export function useCoverActions({ identity, mask, albums, onOpen }: CoverActions
     return { what, masking: coverMaskingOf(mask, identity.key, what, album.cover) };
   };
   const entriesOf = (album: Album): MenuEntry[] => [
-    { id: 'open', label: 'Open', keys: 'Enter', run: () => onOpen(album) },
+    { id: 'open', ...componentKeysView('open'), run: () => onOpen(album) },
     ...revealEntries({ revealing, album, ...partsOf(album) }),
   ];
   const meant = asked && albums?.[asked.index];

@@ -1,6 +1,7 @@
 /** The toolbar of the group screen: title, search, order and view; below it, the reason for acting. */
 import { ArrowLeft, RotateCw, UserPlus } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
+import { commandView } from '../../ui/command-view';
 import { IconButton } from '../../ui/icon-button';
 import { SearchField } from '../../ui/search-field';
 import { Segmented } from '../../ui/segmented';
@@ -49,7 +50,7 @@ export function GroupToolbar({
 }: GroupToolbarProps): ReactNode {
   return (
     <header className="toolbar group-toolbar">
-      <IconButton icon={ArrowLeft} label={backLabel} keys="Esc" onClick={onBack} />
+      <IconButton icon={ArrowLeft} {...commandView('go-up')} label={backLabel} onClick={onBack} />
       <div className="toolbar-title">
         <h1 title={title}>{title}</h1>
         {formatCount && <p>{formatCount}</p>}
@@ -87,7 +88,7 @@ export function GroupToolbar({
         </>
       )}
       {maskButton}
-      <IconButton icon={RotateCw} label="Refresh" keys="Mod R" onClick={onReadAgain} />
+      <IconButton icon={RotateCw} {...commandView('reload-view')} onClick={onReadAgain} />
     </header>
   );
 }

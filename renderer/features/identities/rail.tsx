@@ -10,7 +10,7 @@ import { Avatar } from '../../domain/avatar';
 import { MemberMark } from '../../domain/member-mark';
 import type { RailEntry } from './rail-entry';
 import { useReorder } from './use-reorder';
-import { keysHere } from '../../ui/platform';
+import { commandKeys, componentAriaKeys } from '../../ui/command-view';
 
 export interface RailProps {
   readonly entries: readonly RailEntry[];
@@ -71,7 +71,7 @@ export function Rail(props: RailProps): ReactNode {
         type="button"
         className="rail-add"
         aria-current={props.isAdding}
-        title={`Add an account (${keysHere('Mod N')})`}
+        title={`Add an account (${commandKeys('add-account')})`}
         onClick={props.onAdd}
       >
         <Plus aria-hidden size={18} />
@@ -120,7 +120,7 @@ function RailAccount(props: RailAccountProps): ReactNode {
       type="button"
       className="rail-account"
       aria-current={identity.key === currentKey && !isAdding}
-      {...(account ? { 'aria-keyshortcuts': 'Alt+ArrowUp Alt+ArrowDown' } : {})}
+      {...(account ? { 'aria-keyshortcuts': componentAriaKeys('move-account') } : {})}
       title={tooltipOf(entry, place)}
       onClick={() => {
         if (!takeClick()) onChoose(identity.key);
@@ -144,7 +144,7 @@ function RailAccount(props: RailAccountProps): ReactNode {
 
 function tooltipOf({ identity, account, name }: RailEntry, place: number): string {
   return [
-    `${name}, ${identity.serviceName}${account ? ` at ${account.host}` : ''}${place < 9 ? ` (${keysHere(`Mod ${place + 1}`)})` : ''}`,
+    `${name}, ${identity.serviceName}${account ? ` at ${account.host}` : ''}${place < 9 ? ` (${commandKeys('choose-account', place + 1)})` : ''}`,
     account && account.signedOut !== null ? 'Signed out' : null,
     account && !account.isKept ? 'Lasts until Proofsheet closes' : null,
   ]

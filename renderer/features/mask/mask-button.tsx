@@ -6,6 +6,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Lease, MaskState } from '../../../preload/contract';
 import { countRevealed, knownAlbumSize } from '../../domain/revealed-count';
+import { commandKeys } from '../../ui/command-view';
 import { Countdown } from '../../ui/countdown';
 import { LOCALE } from '../../ui/locale';
 
@@ -31,7 +32,7 @@ export function MaskButton({ mask, onMaskEverything, onTakeOff }: MaskButtonProp
       data-state={state}
       title={
         next
-          ? 'Mask everything at once (M)'
+          ? `Mask everything at once (${commandKeys('mask-everything')})`
           : 'Everything that is not known to be safe is masked. Click to turn off masking'
       }
       onClick={next ? onMaskEverything : onTakeOff}

@@ -9,6 +9,7 @@ import { maskingOf } from '../../domain/masking';
 import { useRevealing } from '../../domain/revealing';
 import { dragPicture, exportMenuEntries } from '../../domain/export-picture';
 import { revealEntries } from '../../domain/tile-entries';
+import { componentKeysView } from '../../ui/command-view';
 import type { MenuEntry, MenuPosition } from '../../ui/menu';
 import { Menu } from '../../ui/menu';
 import type { EndPressAndHold } from '../../ui/press-and-hold';
@@ -42,7 +43,7 @@ export function usePictureActions({ identity, album, mask, summaryAt, onOpen }: 
   };
   const entriesOf = (index: number): MenuEntry[] => {
     const target = targetOf(index);
-    const open = onOpen && { id: 'open', label: 'Open', keys: 'Enter', run: () => onOpen(index) };
+    const open = onOpen && { id: 'open', ...componentKeysView('open'), run: () => onOpen(index) };
     return [
       ...(open ? [open] : []),
       ...(target

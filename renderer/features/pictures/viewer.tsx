@@ -8,6 +8,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { PictureSummary } from '../../../preload/contract';
 import type { Masking } from '../../domain/masking';
 import { WaitStrip } from '../../domain/wait-strip';
+import { componentKeysView } from '../../ui/command-view';
 import type { IconButtonProps } from '../../ui/icon-button';
 import { IconButton } from '../../ui/icon-button';
 import type { MenuPosition } from '../../ui/menu';
@@ -65,7 +66,7 @@ export function Viewer(props: ViewerProps): ReactNode {
     >
       <div className="viewer-main">
         <header className="viewer-bar">
-          <IconButton icon={X} label="Close" keys="Esc" onClick={onClose} />
+          <IconButton icon={X} {...componentKeysView('close-viewer')} onClick={onClose} />
           <h2 className="viewer-title">{summary?.title ?? ''}</h2>
           <span className="viewer-count">
             {NUMBER.format(index + 1)} of {NUMBER.format(total)}
@@ -81,16 +82,14 @@ export function Viewer(props: ViewerProps): ReactNode {
         <Step
           side="previous"
           icon={ChevronLeft}
-          label="Previous"
-          keys="←"
+          {...componentKeysView('previous')}
           isDisabled={index === 0}
           onClick={() => onMove(index - 1)}
         />
         <Step
           side="next"
           icon={ChevronRight}
-          label="Next"
-          keys="→"
+          {...componentKeysView('next')}
           isDisabled={index === total - 1}
           onClick={() => onMove(index + 1)}
         />

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { acceleratorOf, titleCase } from './menu-labels';
+
+it('writes labels in title case', () => {
+  expect(
+    ['Open an owner or album', 'Save picture as…', 'Turn off masking…', 'Members of the group'].map(titleCase),
+  ).toEqual(['Open an Owner or Album', 'Save Picture As…', 'Turn Off Masking…', 'Members of the Group']);
+});
+
+it('shows the first shortcut that types nothing, in Electron’s notation', () => {
+  expect(acceleratorOf('mask-everything', 'linux')).toBe('CmdOrCtrl+Shift+M');
+  expect(acceleratorOf('larger-tiles', 'linux')).toBe('CmdOrCtrl+=');
+  expect(acceleratorOf('show-keys', 'win32')).toBe('F1');
+  expect([acceleratorOf('go-back', 'linux'), acceleratorOf('go-back', 'darwin')]).toEqual(['Alt+Left', 'CmdOrCtrl+[']);
+  expect(acceleratorOf('reveal', 'linux')).toBeNull();
+});

@@ -1,0 +1,37 @@
+/** Finds the command of a pressed key in the registry. */
+import { shortcutsOf, WINDOW_COMMAND_IDS, type WindowCommandId } from '../../preload/contract/commands';
+import {
+  hasModifierOrFunctionKey,
+  matchShortcut,
+  type Platform,
+  type PressedKeys,
+} from '../../preload/contract/shortcut';
+
+export interface KeyCommand {
+  readonly id: WindowCommandId;
+  /** The digit that was pressed; 0 if the shortcut has none. */
+  readonly digit: number;
+  /** The shortcut types nothing, so it also works in a text field. */
+  readonly typesNothing: boolean;
+}
+
+interface Binding {
+  readonly id: WindowCommandId;
+  readonly shortcut: string;
+}
+
+/** Returns null if the key belongs to no command. */
+export function commandOfKey(pressed: PressedKeys, platform: Platform): KeyCommand | null {
+  for (const { id, shortcut } of bindingsOn(platform)) {
+    const digit = matchShortcut(shortcut, pressed, platform);
+    if (digit !== null) return { id, digit, typesNothing: hasModifierOrFunctionKey(shortcut) };
+  }
+  return null;
+}
+
+/** Digits come last: they match by position, and on French keyboards the minus sign is on a digit key. */
+function bindingsOn(platform: Platform): readonly Binding[] {
+  const all = WINDOW_COMMAND_IDS.flatMap((id) => shortcutsOf(id, platform).map((shortcut) => ({ id, shortcut })));
+  const hasDigits = ({ shortcut }: Binding): boolean => shortcut.endsWith('…9');
+  return [...all.filter((binding) => !hasDigits(binding)), ...all.filter(hasDigits)];
+}
