@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 /** The other import rules are in .dependency-cruiser.mjs, which cannot tell `import { type A }` from an import of a value. */
 const TYPES_ONLY_OF_THE_CONTRACT = {
   regex:
-    'preload/contract(?!/(channels|commands|decoder-channel|key-letter|mask-rule|shortcut|shortcut-table|sign-in-field|text-match)$)',
+    'preload/contract(?!/(channels|commands|decoder-channel|format-shortcut|key-letter|mask-rule|shortcut|shortcut-table|sign-in-field|text-match)$)',
   allowTypeImports: true,
   message: "Import types only from the contract here ('import type'), so that zod stays out of this bundle.",
 };

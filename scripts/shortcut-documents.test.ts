@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COMMAND_IDS, shortcutsOf } from '../preload/contract/commands';
 import { shortcutTable } from '../preload/contract/shortcut-table';
-import { formatShortcut } from '../renderer/ui/format-shortcut';
+import { formatShortcut } from '../preload/contract/format-shortcut';
 
 const written = (shortcut: string): string => formatShortcut(shortcut, 'linux');
 

@@ -1,5 +1,5 @@
 /** The system's keyboard conventions. */
-import { ariaKeys, formatShortcut } from './format-shortcut';
+import { ariaKeys, formatShortcut } from '../../preload/contract/format-shortcut';
 
 /** Node's `process.platform`, provided by preload. */
 export const PLATFORM = window.proofsheet.platform;
