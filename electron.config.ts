@@ -10,9 +10,14 @@ import { defineConfig } from 'electron-vite';
 const OLDEST_NODE = 'node18';
 const OLDEST_CHROME = 'chrome114';
 
-export default defineConfig({
+/** The port that `npm run dev` chose. */
+const DEV_PORT = Number(process.env['PROOFSHEET_DEV_PORT'] ?? 0);
+
+export default defineConfig(({ command }) => ({
   main: {
     build: {
+      // The scripts of other builds are in this folder too, and a development build must not delete them.
+      emptyOutDir: command === 'build',
       target: OLDEST_NODE,
       outDir: 'out/main',
       externalizeDeps: false,
@@ -37,6 +42,13 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
+    // The nonce of `main/platform/dev-server.ts`; a built page has no nonce.
+    ...(command === 'serve' ? { html: { cspNonce: 'proofsheet-dev' } } : {}),
+    server: {
+      host: '127.0.0.1',
+      strictPort: true,
+      ...(DEV_PORT ? { port: DEV_PORT, hmr: { protocol: 'ws', host: '127.0.0.1', clientPort: DEV_PORT } } : {}),
+    },
     build: {
       target: OLDEST_CHROME,
       outDir: 'out/renderer',
@@ -45,4 +57,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

@@ -8,6 +8,7 @@ import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
 import { APP_START_URL, serveAppFiles } from './platform/app-scheme';
 import { writeText } from './platform/clipboard';
+import { findDevServer } from './platform/dev-server';
 import { openDataFolder } from './platform/data-folder';
 import { type FocusWatch, watchFocus } from './platform/focus';
 import { carryCalls, eventSender } from './platform/ipc-transport';
@@ -74,9 +75,11 @@ function start(storage: StorageHealth, links: LinkInbox): void {
   const settings = openSettingsFile(storage, forgettables);
   const panicStore = openPanicFile(storage.openReserved(), settings.formerPanic);
   closeDefaultSession();
-  const session = openSession('window');
-  const lockScreenSession = openSession('lock-screen');
-  for (const each of [session, lockScreenSession]) serveAppFiles(each, join(__dirname, '../renderer'));
+  const devServer = findDevServer();
+  const session = openSession('window', devServer);
+  const lockScreenSession = openSession('lock-screen', devServer);
+  const folder = join(__dirname, '../renderer');
+  for (const each of [session, lockScreenSession]) serveAppFiles(each, folder, devServer);
   const screen = openScreenCaptures(settings.screen);
   const input = createRecentInput();
   const opened = openAppLock({

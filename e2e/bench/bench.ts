@@ -22,18 +22,25 @@ export interface Ratio {
   readonly base: number;
 }
 
+/** Runs in this order. `npm run bench -- start opening` runs some of them. */
+const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
+  normalising: benchNormalising,
+  start: benchStart,
+  opening: benchOpening,
+  scrolling: benchScrolling,
+  switching: benchSwitching,
+  masking: benchMasking,
+  panic: benchPanic,
+  'panic-attacks': benchPanicUnderAttack,
+  decoding: benchDecoding,
+};
+
 async function main(): Promise<void> {
-  for (const bench of [
-    benchNormalising,
-    benchStart,
-    benchOpening,
-    benchScrolling,
-    benchSwitching,
-    benchMasking,
-    benchPanic,
-    benchPanicUnderAttack,
-    benchDecoding,
-  ]) {
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name));
+  if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}. Known: ${Object.keys(BENCHES).join(', ')}.`);
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     for (const ratio of await bench()) print(ratio);
   }
 }

@@ -85,7 +85,7 @@ async function actAs(page: Page, identity: string, member: string): Promise<void
   await page.evaluate(
     async (input) => {
       const reply = await window.proofsheet.call(`bench ${Math.random()}`, 'acting.start', input);
-      if (!reply.ok) throw new Error('Nobody could be acted as.');
+      if (!reply.ok) throw new Error(`The member could not be acted as: ${JSON.stringify(reply.error)}`);
     },
     { identity, member },
   );

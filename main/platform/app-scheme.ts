@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Session } from 'electron';
 import { PICTURE_SCHEME } from '../media/picture-address';
+import type { DevServer } from './dev-server';
 
 export const APP_SCHEME = 'proofsheet-app';
 export const APP_ORIGIN = `${APP_SCHEME}://window`;
@@ -19,20 +20,24 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-const CONTENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  `img-src 'self' ${PICTURE_SCHEME}:`,
-  `media-src ${PICTURE_SCHEME}:`,
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-src 'none'",
-  // The sandbox blocks printing, browser dialogs and downloads from scripts. Popups are allowed here because main
-  // denies them, and the end-to-end test can prove that only if the request reaches main.
-  'sandbox allow-scripts allow-same-origin allow-forms allow-popups',
-].join('; ');
+/** A development server adds scripts and styles with a nonce, and needs its socket. */
+function contentPolicy(devServer: DevServer | null): string {
+  const nonce = devServer ? ` 'nonce-${devServer.nonce}'` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${nonce}`,
+    `style-src 'self'${nonce}`,
+    `img-src 'self' ${PICTURE_SCHEME}:`,
+    `media-src ${PICTURE_SCHEME}:`,
+    `connect-src ${devServer?.socket ?? "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-src 'none'",
+    // The sandbox blocks printing, browser dialogs and downloads from scripts. Popups are allowed here because main
+    // denies them, and the end-to-end test can prove that only if the request reaches main.
+    'sandbox allow-scripts allow-same-origin allow-forms allow-popups',
+  ].join('; ');
+}
 
 /** Device and environment features that a page could request. Chrome ignores names that it does not support. */
 const CLOSED_FEATURES = [
@@ -74,16 +79,23 @@ const CLOSED_FEATURES = [
 ];
 const PERMISSIONS_POLICY = CLOSED_FEATURES.map((feature) => `${feature}=()`).join(', ');
 
-export function serveAppFiles(session: Session, folder: string): void {
+interface AppFile {
+  readonly contentType: string;
+  readonly body: Buffer | ArrayBuffer;
+}
+
+export function serveAppFiles(session: Session, folder: string, devServer: DevServer | null): void {
+  const policy = contentPolicy(devServer);
   session.protocol.handle(APP_SCHEME, async (request) => {
     try {
-      const path = filePath(folder, request.url);
-      const contentType = path && CONTENT_TYPES[extname(path)];
-      if (!path || !contentType || request.method !== 'GET') return new Response(null, { status: 404 });
-      return new Response(await readFile(path), {
+      const url = new URL(request.url);
+      if (request.method !== 'GET' || url.host !== 'window') return new Response(null, { status: 404 });
+      const file = await (devServer ? readFromServer(devServer, url) : readFromFolder(folder, url));
+      if (!file) return new Response(null, { status: 404 });
+      return new Response(file.body, {
         headers: {
-          'content-type': contentType,
-          'content-security-policy': CONTENT_POLICY,
+          'content-type': file.contentType,
+          'content-security-policy': policy,
           'permissions-policy': PERMISSIONS_POLICY,
           'x-content-type-options': 'nosniff',
           'x-dns-prefetch-control': 'off',
@@ -105,10 +117,16 @@ export function serveDecoderPage(session: Session): void {
   );
 }
 
-/** Returns null for a path outside the folder. Throws if the URL is invalid. */
-function filePath(folder: string, url: string): string | null {
-  const { host, pathname } = new URL(url);
-  if (host !== 'window') return null;
+/** Returns null for a path outside the folder, and for an unknown type. Rejects if there is no such file. */
+async function readFromFolder(folder: string, { pathname }: URL): Promise<AppFile | null> {
   const path = normalize(join(folder, decodeURIComponent(pathname)));
-  return path.startsWith(folder + sep) ? path : null;
+  const contentType = CONTENT_TYPES[extname(path)];
+  if (!path.startsWith(folder + sep) || !contentType) return null;
+  return { contentType, body: await readFile(path) };
+}
+
+async function readFromServer({ origin }: DevServer, { pathname, search }: URL): Promise<AppFile | null> {
+  const answer = await fetch(new URL(pathname + search, origin));
+  if (!answer.ok) return null;
+  return { contentType: answer.headers.get('content-type') ?? 'text/plain', body: await answer.arrayBuffer() };
 }

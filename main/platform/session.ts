@@ -7,6 +7,7 @@ import type { Session } from 'electron';
 import { app, protocol, session } from 'electron';
 import { PICTURE_SCHEME } from '../media/picture-address';
 import { APP_SCHEME } from './app-scheme';
+import type { DevServer } from './dev-server';
 import { watchForFlood } from './request-flood';
 
 /**
@@ -28,11 +29,13 @@ export function declareSchemes(): void {
   ]);
 }
 
-export function openSession(partition: Partition): Session {
+/** `devServer`: its socket is the only thing on the network that the session reaches. */
+export function openSession(partition: Partition, devServer: DevServer | null = null): Session {
   const opened = session.fromPartition(partition, { cache: false });
-  closeToTheNetwork(opened);
+  closeToTheNetwork(opened, devServer);
   // Traffic that bypasses request filters, such as WebRTC over TCP, is sent to a proxy that does not exist.
-  void opened.setProxy({ mode: 'fixed_servers', proxyRules: NO_PROXY_THERE, proxyBypassRules: '<-loopback>' });
+  const proxyBypassRules = ['<-loopback>', ...(devServer ? [devServer.host] : [])].join(';');
+  void opened.setProxy({ mode: 'fixed_servers', proxyRules: NO_PROXY_THERE, proxyBypassRules });
   return opened;
 }
 
@@ -41,11 +44,13 @@ export function closeDefaultSession(): void {
   closeToTheNetwork(session.defaultSession);
 }
 
-function closeToTheNetwork(each: Session): void {
+function closeToTheNetwork(each: Session, devServer: DevServer | null = null): void {
   const floodLevel = watchForFlood();
   each.webRequest.onBeforeRequest((details, answer) => {
     const level = floodLevel();
-    answer({ cancel: level !== 'none' || !OWN_PROTOCOLS.has(new URL(details.url).protocol) });
+    const { protocol: scheme, host } = new URL(details.url);
+    const isOwn = OWN_PROTOCOLS.has(scheme) || (scheme === 'ws:' && host === devServer?.host);
+    answer({ cancel: level !== 'none' || !isOwn });
     if (level === 'end-page') details.webContents?.forcefullyCrashRenderer();
   });
   each.protocol.handle('file', () => new Response(null, { status: 403 }));

@@ -1,0 +1,4 @@
+interface ImportMeta {
+  /** The bundler replaces it by a constant. */
+  readonly env: { readonly DEV: boolean };
+}
