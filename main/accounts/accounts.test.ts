@@ -69,9 +69,9 @@ describe('Signing in through the browser', () => {
   });
 
   it.each([
-    { title: 'says everything', unsafe: {} },
-    { title: 'says nothing but the token', unsafe: { expires_in: null, token_type: null, scope: null } },
-    { title: 'has empty and null members', unsafe: { expires_in: '0', token_type: '', scope: 'null' } },
+    { title: 'contains every field', unsafe: {} },
+    { title: 'contains only the token', unsafe: { expires_in: null, token_type: null, scope: null } },
+    { title: 'contains empty and null fields', unsafe: { expires_in: '0', token_type: '', scope: 'null' } },
   ])('signs in without a client secret through a URL fragment that $title', async ({ unsafe }) => {
     const { id } = now.services.client.secretless;
     now.program.at(async (address) => {
@@ -96,7 +96,7 @@ describe('Signing in through the browser', () => {
     expect(await now.program.accounts.list()).toMatchObject([{ signedOut: 'expired', asksFor: [] }]);
   });
 
-  it('leaves nothing behind if the person declines, cancels, or does not return', async () => {
+  it('stores no account and no secret if the person declines, cancels, or does not return', async () => {
     now.program.at({ cancels: true });
     expect(await errorOf(now.signIn())).toMatchObject({ kind: 'sign-in-failed', reason: 'cancelled-in-browser' });
     const givenUp = new AbortController();
@@ -140,7 +140,7 @@ describe('Signing in through the browser', () => {
     expect(now.program.stages).toEqual(['waiting', 'foreign-answer', 'finishing']);
   });
 
-  it('accepts one callback only, and closes the port after it', async () => {
+  it('accepts only one callback, and then closes the port', async () => {
     let answer: URL | undefined;
     now.program.at(async (address) => {
       answer = await now.services.client.answer(address);
@@ -194,7 +194,7 @@ describe('Signing in through the browser', () => {
     expect(await now.program.accounts.list()).toEqual([]);
   });
 
-  it('reuses the account of a person who signs in again, and rejects a different person for it', async () => {
+  it('reuses the account of a person who signs in again, and rejects a sign-in of another person to this account', async () => {
     const first = await now.signIn();
     await now.program.accounts.change(first.id, { name: 'Mine', colour: 'plum' });
     expect(await now.signIn()).toMatchObject({ id: first.id, name: 'Mine', colour: 'plum' });
@@ -302,7 +302,7 @@ describe('Other sign-in methods', () => {
 });
 
 describe('Signing out', () => {
-  it('removes everything from disk, and a late response writes nothing back', async () => {
+  it('removes all data of the account from disk, and a late response does not restore them', async () => {
     const account = await now.signIn();
     await now.services.client.expire('access');
     const late = errorOf(now.program.albumsOf(account));
@@ -315,7 +315,7 @@ describe('Signing out', () => {
     expect(await now.program.accounts.list()).toEqual([]);
   });
 
-  it('is final, even if a sign-in of the same account completes at the same time', async () => {
+  it('is final, even if a sign-in to the same account completes at the same time', async () => {
     const account = await now.signIn();
     now.program.keychain.delayMs = 20;
     let leaving: Promise<unknown> = Promise.resolve();
@@ -337,7 +337,7 @@ describe('Signing out', () => {
     expect(await now.program.accounts.list()).toEqual([]);
   });
 
-  it('a new sign-in uses its own method from the first call', async () => {
+  it('is not needed before a sign-in by another method, which is used from the first call', async () => {
     const {
       baseUrl,
       accounts: [dana],

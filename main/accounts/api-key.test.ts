@@ -79,7 +79,7 @@ describe('An API key that is added to an account', () => {
     expect(await find(account, 'quiet_heron')).toBe('quiet_heron');
   });
 
-  it('does not overwrite a token that is renewed at the same time, and is not overwritten by it', async () => {
+  it('and a token that is renewed at the same time are both saved', async () => {
     const { apiKey } = now.services.announcement.picturesApi;
     const account = await now.signIn();
     await now.services.client.expire('access');

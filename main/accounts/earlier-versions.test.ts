@@ -52,19 +52,22 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const person = { name: 'Dana', colour: 'teal', personId: '7', personName: 'Dana', signedOut: null };
 
-it.each(EARLIER)('reads the accounts and secrets that an earlier version stored: $record.service', async (earlier) => {
-  const vault = await openVault(createAesKeychain(), createSealedFile(openJsonFile(join(folder, 'vault.json'))));
-  const record = accountRecordOf(services).parse({ id: 'one', ...person, ...earlier.record });
-  const { boundTo, secrets } = earlier;
-  await vault.write('account/one', JSON.stringify({ boundTo, secrets }));
-  const accounts = new AccountVault(vault, services);
-  expect(await accounts.read(record)).toEqual(earlier.read);
+it.each(EARLIER)(
+  'the program reads the accounts and secrets that an earlier version stored: $record.service',
+  async (earlier) => {
+    const vault = await openVault(createAesKeychain(), createSealedFile(openJsonFile(join(folder, 'vault.json'))));
+    const record = accountRecordOf(services).parse({ id: 'one', ...person, ...earlier.record });
+    const { boundTo, secrets } = earlier;
+    await vault.write('account/one', JSON.stringify({ boundTo, secrets }));
+    const accounts = new AccountVault(vault, services);
+    expect(await accounts.read(record)).toEqual(earlier.read);
 
-  const elsewhere = { ...record, config: { ...record.config, server: 'https://elsewhere.test/json/' } };
-  expect(await accounts.read(elsewhere), 'the secrets belong to another server').toBeNull();
-});
+    const elsewhere = { ...record, config: { ...record.config, server: 'https://elsewhere.test/json/' } };
+    expect(await accounts.read(elsewhere), 'the secrets belong to another server').toBeNull();
+  },
+);
 
-it('hides an account of a service that does not exist in this run', () => {
+it('an account is hidden if its service does not exist in this run', () => {
   const config = { method: 'card', server: 'https://boxes.test' };
   const unknown = { id: 'one', ...person, service: 'a-service', config };
   expect(accountRecordOf(services).safeParse(unknown).success).toBe(false);

@@ -47,7 +47,7 @@ describe.skipIf(whyNoSmallDisk() !== null)('on a full disk', () => {
     finishing: <Value>(work: () => Promise<Value>) => work(),
   });
 
-  it('each new refresh token is used from memory for the next renewal, and is written once there is space', async () => {
+  it('each new refresh token is used from memory for the next renewal, and is written when the disk has space again', async () => {
     const { vault, desk } = await start();
     await vault.write('account/1', JSON.stringify({ tokens: tokensOf(1) }));
     disk.fill();
@@ -71,7 +71,7 @@ describe.skipIf(whyNoSmallDisk() !== null)('on a full disk', () => {
     expect(JSON.parse(await secretOf((await start()).vault))).toMatchObject({ tokens: tokensOf(4) });
   });
 
-  it('a removed secret stays removed, and the vault reports that the disk still has it', async () => {
+  it('a removed secret stays removed, and the vault reports that the secret is still on the disk', async () => {
     const { vault, desk } = await start();
     await vault.write('account/1', 'a secret');
     disk.fill();

@@ -22,7 +22,7 @@ function kindOf(read: () => unknown): string {
   }
 }
 
-it('uses the code flow with a client secret, and the implicit flow without one', () => {
+it('a sign-in uses the code flow with a client secret, and the implicit flow without a client secret', () => {
   const { config } = readForm(picturesApi, { ...BROWSER, secrets: { clientSecret: '  ' } });
   expect(config).toEqual({
     method: 'browser',
@@ -38,7 +38,7 @@ it('uses the code flow with a client secret, and the implicit flow without one',
   expect(withSecret.typed).toMatchObject({ clientSecret: 'secret', apiKey: 'key' });
 });
 
-it('rejects inputs that the window’s form would not send', () => {
+it('main rejects sign-in inputs that the window’s form would not send', () => {
   const wrong: Partial<SignInRequest>[] = [
     { method: 'password' },
     { values: { ...BROWSER.values, redirectPort: '80' } },
@@ -60,7 +60,7 @@ it('rejects inputs that the window’s form would not send', () => {
   expect(kindOf(() => readForm(picturesApi, { ...BROWSER, ...badLogin }))).toBe('not-understood');
 });
 
-it('changes nothing but the port and the permissions for a new sign-in', () => {
+it('a new sign-in of an account changes only the port and the permissions', () => {
   const { config } = readForm(picturesApi, BROWSER);
   const again = readAgainForm(picturesApi, config, {
     values: { redirectPort: '8080' },

@@ -33,7 +33,7 @@ describe('Staying signed in', () => {
     expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
   });
 
-  it('renews a token once for all calls that are rejected together, and saves it before using it', async () => {
+  it('renews a token once for all calls that are rejected together, and saves the new token before use', async () => {
     const account = await now.signIn();
     await now.services.client.expire('access');
     await now.services.control.forgetRequests();
@@ -56,14 +56,14 @@ describe('Staying signed in', () => {
     { title: 'a scope that is null', unsafe: { scope: null } },
     { title: 'a list of scopes', unsafe: { scope: ['userid'] } },
     { title: 'an ID token that is null', unsafe: { id_token: null } },
-    { title: 'an ID token of somebody else', unsafe: { id_token: 'eyJhbGciOiJub25lIn0.e30.' } },
+    { title: 'an unsigned ID token', unsafe: { id_token: 'eyJhbGciOiJub25lIn0.e30.' } },
     { title: 'no lifetime', unsafe: { expires_in: null } },
-    { title: 'a lifetime of nothing', unsafe: { expires_in: 0 } },
-    { title: 'a lifetime in words', unsafe: { expires_in: '1200' } },
-    { title: 'no type', unsafe: { token_type: null } },
-    { title: 'a type in capitals', unsafe: { token_type: 'BEARER' } },
-    { title: 'nothing but the token', unsafe: 'nothing' },
-  ] as const)('signs in and renews with a token response that has $title', async ({ unsafe }) => {
+    { title: 'a lifetime of 0', unsafe: { expires_in: 0 } },
+    { title: 'a lifetime as a string', unsafe: { expires_in: '1200' } },
+    { title: 'no token type', unsafe: { token_type: null } },
+    { title: 'a token type in capitals', unsafe: { token_type: 'BEARER' } },
+    { title: 'no field but the token', unsafe: 'nothing' },
+  ] as const)('works after a sign-in and a renewal whose token response has $title', async ({ unsafe }) => {
     const tell = async (): Promise<void> => {
       await now.services.control.setFaults([]);
       const given = await now.services.client.signIn();
@@ -97,7 +97,7 @@ describe('Staying signed in', () => {
   });
 
   it.each([-10, 10])(
-    'works with a clock that is %i minutes off at the sign-in, and after the clock is corrected',
+    'works if the clock is wrong by %i minutes at the sign-in, and after the clock is corrected',
     async (minutes) => {
       vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes * 60_000 });
       const account = await now.signIn();
@@ -139,25 +139,25 @@ describe('Staying signed in', () => {
   });
 
   it.each([
-    { title: 'is not reached', fault: { reset: true }, kind: 'offline' },
-    { title: 'fails', fault: { status: 503 }, kind: 'service-failed' },
-    { title: 'asks to wait', fault: { status: 429, retryAfterSeconds: 90 }, kind: 'rate-limited' },
+    { title: 'cannot be reached', fault: { reset: true }, kind: 'offline' },
+    { title: 'responds with status 503', fault: { status: 503 }, kind: 'service-failed' },
+    { title: 'asks the program to wait', fault: { status: 429, retryAfterSeconds: 90 }, kind: 'rate-limited' },
     {
-      title: 'is hidden by a page for people',
+      title: 'is replaced by a web page with status 403',
       fault: { status: 403, body: '<html>Sign in to the café', contentType: 'text/html' },
       kind: 'blocked',
     },
     {
-      title: 'is hidden by a wall without words',
+      title: 'is replaced by plain text with status 403',
       fault: { status: 403, body: 'error code: 1020', contentType: 'text/plain' },
       kind: 'service-failed',
     },
     {
-      title: 'is not set up',
+      title: 'responds with status 404',
       fault: { status: 404, body: '{"Message":"No HTTP resource was found"}' },
       kind: 'service-failed',
     },
-    { title: 'says something unreadable', fault: { status: 200, body: '{}' }, kind: 'unreadable-answer' },
+    { title: 'sends an unreadable response', fault: { status: 200, body: '{}' }, kind: 'unreadable-answer' },
   ] as const)('does not end if the login host $title', async ({ fault, kind }) => {
     const account = await now.signIn();
     await now.services.client.expire('access');
@@ -171,7 +171,7 @@ describe('Staying signed in', () => {
   it.each([
     { type: 'text/html', body: '<html>Sign in to the café' },
     { type: 'text/plain', body: 'Unauthorized by the proxy' },
-  ])('does not end if a proxy in between answers 401 with $type', async ({ type, body }) => {
+  ])('does not end if a proxy responds with status 401 and $type', async ({ type, body }) => {
     const account = await now.signIn();
     await now.services.control.setFaults([{ match: { origin: 'pictures' }, status: 401, body, contentType: type }]);
     await now.services.control.forgetRequests();
@@ -197,14 +197,14 @@ describe('Staying signed in', () => {
     await late;
   });
 
-  it('continues with a token that expires soon while it cannot be renewed', async () => {
+  it('continues with a token that expires soon and cannot be renewed yet', async () => {
     const account = await now.signIn();
     await now.services.control.setFaults([{ match: { origin: 'login' }, reset: true }]);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 19.5 * 60_000 });
     expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
   });
 
-  it('does not keep renewing a token that is rejected as soon as it is issued', async () => {
+  it('does not renew endlessly if the service rejects each new token', async () => {
     const account = await now.signIn();
     await now.services.client.expire('access');
     await now.services.control.setFaults([{ match: { origin: 'pictures' }, status: 401, body: '{}' }]);
@@ -224,7 +224,7 @@ describe('Staying signed in', () => {
 });
 
 describe('A sign-in that cannot be saved or read', () => {
-  it('lasts until exit if the system cannot protect secrets', async () => {
+  it('lasts until the program exits if the system cannot protect secrets', async () => {
     const { keychain } = now.program;
     keychain.isThere = false;
     await now.restart();
@@ -261,7 +261,7 @@ describe('A sign-in that cannot be saved or read', () => {
     ).toMatchObject([{ signedOut: 'unreadable' }]);
   });
 
-  it('is signed out while the keychain is missing, and works again once it is back', async () => {
+  it('is signed out while the keychain is missing, and works again once the keychain is back', async () => {
     const account = await now.signIn();
     now.program.keychain.isThere = false;
     await now.restart();
@@ -275,7 +275,7 @@ describe('A sign-in that cannot be saved or read', () => {
     expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
   });
 
-  it('asks for a new sign-in once the encryption keys are lost', async () => {
+  it('requires a new sign-in after the encryption keys are lost', async () => {
     const account = await now.signIn();
     now.program.keychain.loseKeys();
     await now.restart();

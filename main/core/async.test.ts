@@ -10,7 +10,7 @@ function deferred<Value>(): { promise: Promise<Value>; resolve: (value: Value) =
   return { promise, resolve };
 }
 
-it('runs equal simultaneous work once, and again when requested later', async () => {
+it('equal work that is requested at the same time runs once, and runs again when it is requested later', async () => {
   const work = createSingleFlight();
   const { signal } = new AbortController();
   const answer = deferred<string>();
@@ -26,7 +26,7 @@ it('runs equal simultaneous work once, and again when requested later', async ()
   expect(starts).toBe(2);
 });
 
-it('lets one caller cancel without affecting the others, and aborts the work when no caller is left', async () => {
+it('one caller can cancel without affecting other callers, and shared work is aborted when no caller is left', async () => {
   const work = createSingleFlight();
   const [first, second] = [new AbortController(), new AbortController()];
   let inner: AbortSignal | undefined;
@@ -44,7 +44,7 @@ it('lets one caller cancel without affecting the others, and aborts the work whe
   for (const reason of await Promise.all(reasons)) expect(reason).toMatchObject({ error: { kind: 'cancelled' } });
 });
 
-it('passes a failure to all callers', async () => {
+it('a failure of shared work reaches all callers', async () => {
   const work = createSingleFlight();
   const { signal } = new AbortController();
   const fail = (): Promise<string> => Promise.reject(new AppFailure({ kind: 'offline' }));

@@ -6,9 +6,9 @@ const FAMILY = '👩‍👩‍👧‍👦';
 describe('A name from a service', () => {
   it.each([
     ['plain', 'Quiet Heron', 'Quiet Heron'],
-    ['accents written apart', 'e\u0301milie', 'émilie'],
+    ['combining accents', 'e\u0301milie', 'émilie'],
     ['a direction override', 'Ada\u202egnp.exe', 'Adagnp.exe'],
-    ['isolates and marks of direction', '\u2066Ada\u2069\u200f\u061c', 'Ada'],
+    ['direction isolates and direction marks', '\u2066Ada\u2069\u200f\u061c', 'Ada'],
     ['zero-width characters', 'A\u200bd\u200ca\u2060\ufeff\u00ad', 'Ada'],
     ['a joiner outside an emoji', 'A\u200dda', 'Ada'],
     ['control characters', 'A\u0000d\u001b[31ma\u009f', 'Ad[31ma'],
@@ -60,14 +60,14 @@ describe('A name from a service', () => {
   });
 });
 
-it('returns the whole first character', () => {
+it('the first character of a text is returned as a whole', () => {
   expect(firstCharacter(`${FAMILY} family`)).toBe(FAMILY);
   expect(firstCharacter('🇬🇧 Ada')).toBe('🇬🇧');
   expect(firstCharacter('e\u0301milie')).toBe('e\u0301');
   expect(firstCharacter('')).toBe('');
 });
 
-it('cuts a text between characters', () => {
+it('a text is cut between characters, never inside one character', () => {
   expect(cutText(`${'a'.repeat(30)}${FAMILY}b`, 31)).toBe(`${'a'.repeat(30)}${FAMILY}`);
   expect(cutText('short', 3)).toBe('sho');
 });

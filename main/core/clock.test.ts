@@ -24,7 +24,7 @@ function openClock(lengthMs: number) {
   return { clock, time, ends, pass };
 }
 
-it('reports the end once, and on time', async () => {
+it('a countdown reports its end once, and on time', async () => {
   const { clock, ends, pass } = openClock(60_000);
   await pass(59_000);
   expect([clock.isOver(), ends]).toEqual([false, []]);
@@ -34,14 +34,14 @@ it('reports the end once, and on time', async () => {
   expect(ends).toHaveLength(1);
 });
 
-it('reports nothing after it was stopped', async () => {
+it('a countdown reports nothing after it was stopped', async () => {
   const { clock, ends, pass } = openClock(10_000);
   clock.stop();
   await pass(20_000);
   expect(ends).toEqual([]);
 });
 
-it('notices the end soon after the computer wakes from sleep', async () => {
+it('a countdown notices its end soon after the computer wakes from sleep', async () => {
   const { time, ends, pass } = openClock(3_600_000);
   time.nowMs += 7_200_000;
   await pass(15_000);

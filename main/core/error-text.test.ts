@@ -37,7 +37,7 @@ describe('The description of an exception', () => {
     ).toBe('SyntaxError');
   });
 
-  it('keeps no line of a message that looks like a call', () => {
+  it('contains no line of a message, even if the line looks like a stack frame', () => {
     const message = `boom\n    at weddingOfAnn (${root}/main/x.ts:1:1)\n    at ann (node:fs:1:1)`;
     expect(errorText(new Error(message), { root }).frames.join('\n')).not.toMatch(/ann/i);
   });
@@ -51,13 +51,13 @@ describe('The description of an exception', () => {
     expect(errorText(reason, { root }).headline).toBe('ZodError albums.0.title: invalid_type');
   });
 
-  it('contains the causes, and only the kind of a typed failure', () => {
+  it('contains the causes of the exception, and only the kind of a typed failure', () => {
     const cause = new AppFailure({ kind: 'service-failed', status: 503, detail: 'Our wedding' });
     const { headline } = errorText(new Error('x', { cause }), { root }).cause ?? { headline: '' };
     expect(headline).toBe('AppFailure service-failed 503');
   });
 
-  it('never throws, for any thrown value', () => {
+  it('can be written for any thrown value', () => {
     const hostile = new Proxy(new Error('x'), {
       get: () => {
         throw new Error('no');
@@ -67,7 +67,7 @@ describe('The description of an exception', () => {
       expect(errorText(reason, { root }).headline).not.toContain('secret');
   });
 
-  it('keeps only the program’s own files of a stack from the window', () => {
+  it('contains only the program’s own stack frames for an exception in the window', () => {
     const stack = [
       'TypeError: Our wedding',
       '    at draw (proofsheet-app://app/assets/index-abc.js:3:7)',

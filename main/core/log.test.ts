@@ -21,7 +21,7 @@ function openLog(now = { ms: Date.UTC(2026, 0, 2) }) {
 const INCIDENT = '3f2b8c1e-5d4a-4f6b-9a7c-0123456789ab';
 
 describe('The log', () => {
-  it('leads from an incident’s number to the procedure and the stack', () => {
+  it('contains the number of an incident with its procedure and its stack', () => {
     const { entries, printed, incidents } = openLog();
     function readAlbums(): never {
       throw new RangeError('Invalid array length');
@@ -53,7 +53,7 @@ describe('The log', () => {
     expect(entries[0]?.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  it('omits entries beyond 200 in a minute, and states how many', () => {
+  it('omits entries beyond 200 in a minute, and states the number of omitted entries', () => {
     const { entries, log, now } = openLog();
     for (let count = 0; count < 250; count += 1) log.info('again');
     expect(entries).toHaveLength(200);

@@ -15,7 +15,7 @@ function openGate() {
   return { time, opened, show };
 }
 
-test('a second prompt is refused while the first is open', async () => {
+test('a second prompt is refused while the first prompt is open', async () => {
   const { opened, show } = openGate();
   let answer: (text: string) => void = () => undefined;
   const first = show('first', new Promise<string>((resolve) => (answer = resolve)));
@@ -30,7 +30,7 @@ test('a second prompt is refused while the first is open', async () => {
   expect(opened).toEqual(['first', 'fourth']);
 });
 
-test('two refusals in a row start a pause, and each further refusal starts another', async () => {
+test('two refusals in a row start a pause, and each further refusal starts another pause', async () => {
   const { time, opened, show } = openGate();
   await show('1', 'no');
   await show('2', 'yes');
@@ -49,7 +49,7 @@ test('two refusals in a row start a pause, and each further refusal starts anoth
   expect(opened).toEqual(['1', '2', '3', '4', '7', '9', '10', '11']);
 });
 
-test('a prompt that fails does not block the next one', async () => {
+test('a prompt that fails does not block the next prompt', async () => {
   const { show } = openGate();
   await expect(show('1', Promise.reject(new Error('There is no display.')))).rejects.toThrow('There is no display.');
   expect(await show('2', 'yes')).toBe('yes');

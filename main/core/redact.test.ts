@@ -55,7 +55,7 @@ describe('A secret that is registered with the redactor', () => {
     });
   }
 
-  it('is removed from Base64 wherever it begins in the encoded data, in both alphabets', () => {
+  it('is removed from Base64 in both alphabets, at any position in the encoded data', () => {
     fc.assert(
       fc.property(secrets, fc.string({ maxLength: 5 }), fc.string({ maxLength: 5 }), (secret, before, after) => {
         const pattern = secretPattern(secret);
@@ -100,7 +100,7 @@ describe('A secret that is registered with the redactor', () => {
 describe('Redaction', () => {
   const { redact } = createRedactor({ privatePaths: [{ path: '/home/ann', as: '~' }] });
 
-  it('keeps the host of an address and nothing else of it', () => {
+  it('keeps only the host of an address', () => {
     expect(redact('GET https://ann:pw@api.example.com/v1/albums?key=abc#x failed')).toBe(
       'GET https://api.example.com/… failed',
     );
@@ -108,7 +108,7 @@ describe('Redaction', () => {
     expect(redact('through ann:hunter2@proxy.example')).toBe('through …@proxy.example');
   });
 
-  it('keeps the names of a query without values', () => {
+  it('keeps the parameter names of a query, without their values', () => {
     expect(redact('GET api.example.com/v1?UserID=…&Heavy=…')).toBe('GET api.example.com/v1?UserID=…&Heavy=…');
   });
 
@@ -126,11 +126,11 @@ describe('Redaction', () => {
     expect(redact('open /home/ann/.config/x')).toBe('open ~/.config/x');
   });
 
-  it('never lets a text begin a line of its own', () => {
+  it('never lets a text start a new line', () => {
     expect(redact('one\n2026-01-01T00:00:00.000Z error incident\r\u2028x')).not.toMatch(/[\n\r\u2028]/);
   });
 
-  it('stays fast on text that is made to be slow', () => {
+  it('stays fast on text that is designed to slow it down', () => {
     const redactor = createRedactor();
     for (const secret of ['\\'.repeat(60), '%25'.repeat(20), '&amp;'.repeat(12), 'a'.repeat(200)]) redactor.add(secret);
     for (const part of ['\\', '%25', '&amp;', 'a', '?=', 'a:', '://', 'x=x=']) {
@@ -140,7 +140,7 @@ describe('Redaction', () => {
 });
 
 describe('Secrets in a structure', () => {
-  it('are found by the names of their fields, however deep', () => {
+  it('are found by the names of their fields, at any depth', () => {
     const found: string[] = [];
     addSecretsOf(
       {

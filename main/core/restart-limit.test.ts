@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createRestartLimit } from './restart-limit';
 
-it('allows three restarts per minute, and more after the user asks', () => {
+it('three restarts per minute are allowed, and more after the user asks for a restart', () => {
   let nowMs = 0;
   const limit = createRestartLimit(() => nowMs);
   const tries = (): boolean[] => Array.from({ length: 4 }, () => limit.mayRestart());

@@ -32,7 +32,7 @@ const program: ProgramFacts = {
 const deps = { writtenAt: new Date(0), system, program, removeSecrets: (text: string) => text };
 
 describe('The report', () => {
-  it('counts the accounts by service, and names no one and no folder', () => {
+  it('counts the accounts by service, and contains no name of a person or a folder', () => {
     const report = writeReport({ ...deps, logText: '' });
     expect(report).toContain('Accounts: 2 pictures-api (1 signed out), 1 smugmug-1.2');
     expect(report).toContain('Proofsheet 1.0.0, Electron 25.1.1, Chrome 114.0.5735.106, Node 18.15.0');

@@ -16,14 +16,14 @@ function watch() {
   return { activeIdentity, changes };
 }
 
-it('tells when the window shows another identity, and nothing when it shows the same again', () => {
+it('a change is reported when the window shows another identity, but not when it shows the same identity again', () => {
   const { activeIdentity, changes } = watch();
   for (const identity of [DANA, DANA, LEE]) activeIdentity.shownByWindow(identity);
   expect(changes).toEqual([DANA, LEE]);
   expect(activeIdentity.current).toBe(LEE);
 });
 
-it('changes as soon as acting starts or ends, before the window follows', () => {
+it('the active identity changes as soon as acting starts or ends, before the window shows the new identity', () => {
   const { activeIdentity, changes } = watch();
   activeIdentity.shownByWindow(DANA);
   activeIdentity.actingAs(HERON);
@@ -33,7 +33,7 @@ it('changes as soon as acting starts or ends, before the window follows', () => 
   expect(changes).toEqual([DANA, HERON, null, DANA]);
 });
 
-it('stays the same if the state of acting changes without another member', () => {
+it('the active identity does not change if the state of acting is reported again with the same member', () => {
   const { activeIdentity, changes } = watch();
   activeIdentity.shownByWindow(DANA);
   activeIdentity.actingAs(null);

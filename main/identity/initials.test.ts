@@ -12,7 +12,7 @@ it.each([
   ['👨🏽‍💻 👩🏿‍🚀', '👨🏽‍💻👩🏿‍🚀'],
   ['ß ß', 'SSSS'],
   ['', '?'],
-])('takes the initials of %s from whole characters', (name, expected) => {
+])('the initials of %s consist of whole characters', (name, expected) => {
   expect(initialsOf(name)).toBe(expected);
   expect(Initials.parse(expected)).toBe(expected);
 });

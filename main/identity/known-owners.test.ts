@@ -25,7 +25,7 @@ function open(): { owners: KnownOwners; names: () => string[] } {
   };
 }
 
-it('keeps the latest owners, lists pinned owners first, and forgets an owner on request', () => {
+it('the list contains the latest owners after the pinned owners, and an owner can be removed from the list', () => {
   const { owners, names } = open();
   owners.lookedUp({ id: id('daybook'), name: 'daybook', isSelf: false });
   owners.lookedUp({ id: id('gate'), name: 'gate', isSelf: false });
@@ -39,7 +39,7 @@ it('keeps the latest owners, lists pinned owners first, and forgets an owner on 
   expect(names()).toEqual(['Northlight *', 'Tidelines', 'gate']);
 });
 
-it('drops the oldest of more than twelve owners, but never a pinned owner', () => {
+it('the list drops the oldest of more than twelve owners, but never a pinned owner', () => {
   const { owners, names } = open();
   owners.lookedUp({ id: id('first'), name: 'first', isSelf: false });
   owners.pin(id('first'), 'first', true);

@@ -32,7 +32,7 @@ async function slowly(): Promise<void> {
   await opened.control.setFaults([{ match: { methodName: 'verifyCredentials' }, latencyMs: 60_000 }]);
 }
 
-it('cancels a start immediately when the computer is locked', async () => {
+it('a start of acting is cancelled immediately when the computer is locked', async () => {
   await slowly();
   const starting = expect(start(HERON)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
   await expect.poll(async () => (await opened.control.readRequests()).length).toBeGreaterThan(0);
@@ -42,7 +42,7 @@ it('cancels a start immediately when the computer is locked', async () => {
   expect(lines()).toEqual([]);
 });
 
-it('records the right reason when acting ends right after its start was written', async () => {
+it('the journal records the right reason if acting ends right after its start was written', async () => {
   let locking: Promise<unknown> = Promise.resolve();
   opened.world.onWrite = ({ event }) => {
     if (event.kind === 'started') locking = opened.controller.end('locked');
@@ -53,7 +53,7 @@ it('records the right reason when acting ends right after its start was written'
   expect(opened.controller.state).toMatchObject({ current: null, ended: { why: 'locked', memberName: 'quiet_heron' } });
 });
 
-it('keeps acting as the previous member if a start for another is cancelled in time', async () => {
+it('acting as the previous member continues if a start for another member is cancelled in time', async () => {
   await start(HERON);
   await slowly();
   const person = new AbortController();
@@ -64,7 +64,7 @@ it('keeps acting as the previous member if a start for another is cancelled in t
   expect(lines()).toEqual(['quiet_heron started']);
 });
 
-it('switches to the requested member even if the time limit for the previous member expires meanwhile', async () => {
+it('acting switches to the requested member even if the time limit for the previous member expires meanwhile', async () => {
   await start(HERON);
   opened.manager.group?.invalidateAccess();
   const starting = start(PIER);
@@ -73,12 +73,12 @@ it('switches to the requested member even if the time limit for the previous mem
   expect(lines()).toEqual(['quiet_heron started', 'quiet_heron ended time-limit', 'north_pier started']);
 });
 
-it('starts only once for a member who is already acted as', async () => {
+it('acting starts only once if the same member is requested again', async () => {
   await Promise.all([start(HERON), start(HERON), start(HERON)]);
   expect(lines()).toEqual(['quiet_heron started']);
 });
 
-it('writes a missing end before the next start, and does not start if that fails again', async () => {
+it('a missing end is written before the next start, and acting does not start if this fails again', async () => {
   await start(HERON);
   opened.world.isJournalWritable = false;
   await opened.controller.end('returned');
@@ -89,14 +89,14 @@ it('writes a missing end before the next start, and does not start if that fails
   expect(lines()).toEqual(['quiet_heron started', 'quiet_heron ended returned', 'north_pier started']);
 });
 
-it('attributes an action during a start to the new member', async () => {
+it('an action during a start is recorded for the new member', async () => {
   const starting = start(HERON);
   await opened.controller.record({ kind: 'revealed', what: 'all pictures' });
   await starting;
   expect(lines()).toEqual(['quiet_heron started', 'quiet_heron revealed']);
 });
 
-it('can be extended repeatedly, up to eight hours in total', async () => {
+it('acting can be extended repeatedly, up to eight hours in total', async () => {
   opened.world.limitMinutes = 300;
   await start(HERON);
   opened.world.nowMs += 299 * 60_000;
@@ -107,7 +107,7 @@ it('can be extended repeatedly, up to eight hours in total', async () => {
   expect(opened.controller.state.ended?.why).toBe('time-limit');
 });
 
-it('starts no timer for a session that ended while its extension was being written', async () => {
+it('a session that ended while its extension was being written starts no timer', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   await start(HERON);
   opened.world.onWrite = ({ event }) => {
@@ -117,7 +117,7 @@ it('starts no timer for a session that ended while its extension was being writt
   expect(vi.getTimerCount()).toBe(0);
 });
 
-it('ends when the manager’s account is gone, and starts nothing after closing', async () => {
+it('acting ends when the manager’s account is gone, and does not start after the controller is closed', async () => {
   await start(HERON);
   opened.world.hasManager = false;
   await opened.controller.checkManager([]);
@@ -127,7 +127,7 @@ it('ends when the manager’s account is gone, and starts nothing after closing'
   await expect(start(PIER)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
 });
 
-it('does not remember a member who was forgotten during a start', async () => {
+it('a member who was forgotten during a start is not remembered', async () => {
   await slowly();
   const starting = expect(start(HERON)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
   await opened.forgetMember(groupOf(opened.manager), HERON);

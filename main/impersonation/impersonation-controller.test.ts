@@ -45,7 +45,7 @@ async function albumNames(member: MemberId): Promise<string[]> {
   return albums.map(({ album }) => album.name);
 }
 
-it('acts as a member with the manager’s own token, calls only the group form of the API, and records the start in the journal', async () => {
+it('acting uses the manager’s own token and only the group form of the API, and records its start in the journal', async () => {
   const state = await start(HERON, 'Asked by mail');
   expect(state.current).toMatchObject({
     identity: { key: keyOf(HERON), accountName: 'quiet_heron' },
@@ -72,7 +72,7 @@ it('acts as a member with the manager’s own token, calls only the group form o
   expect(opened.manager.group?.recent()[0]).toMatchObject({ id: HERON, lastUsedAt: '2026-03-01T10:00:00.000Z' });
 });
 
-it('switches directly from one member to another and cancels late responses for the previous member', async () => {
+it('acting switches directly from one member to another and cancels late responses for the previous member', async () => {
   await start(HERON);
   await opened.control.setFaults([{ match: { methodName: 'GetAlbums' }, hang: true, times: 1 }]);
   const late = albumNames(HERON);
@@ -90,7 +90,7 @@ it('switches directly from one member to another and cancels late responses for 
   expect(opened.states.at(-1)).toMatchObject({ current: { member: { id: PIER } }, ended: null });
 });
 
-it('stops acting on request and shows no explanation', async () => {
+it('acting stops on request and shows no explanation', async () => {
   await start(HERON);
   expect(await opened.controller.end('returned')).toMatchObject({ current: null, ended: null });
   expect(opened.states.at(-1)).toMatchObject({ current: null, ended: null });
@@ -99,7 +99,7 @@ it('stops acting on request and shows no explanation', async () => {
   expect(opened.journal, 'written once').toHaveLength(2);
 });
 
-it('ends when the time limit is reached, through its own timer, unless it was extended before', async () => {
+it('acting ends by its own timer when the time limit is reached, unless it was extended before', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const pass = async (minutes: number): Promise<void> => {
     opened.world.nowMs += minutes * 60_000;
@@ -135,9 +135,9 @@ it('ends when the time limit is reached, through its own timer, unless it was ex
 });
 
 it.each([
-  ['the computer slept, and its timers and its steady clock stood still', { nowMs: 31 * 60_000, steadyMs: 0 }],
+  ['the computer slept, and its timers and its monotonic clock stopped', { nowMs: 31 * 60_000, steadyMs: 0 }],
   ['the clock was set back meanwhile', { nowMs: -60 * 60_000, steadyMs: 31 * 60_000 }],
-])('ends at the next request even though %s', async (_how, { nowMs, steadyMs }) => {
+])('acting ends at the next request even though %s', async (_how, { nowMs, steadyMs }) => {
   await start(HERON);
   opened.world.nowMs += nowMs;
   opened.world.steadyMs += steadyMs;
@@ -145,7 +145,7 @@ it.each([
   expect(opened.controller.state.ended?.why).toBe('time-limit');
 });
 
-it('ends immediately when the service refuses, deletes the member’s data, and verifies access before the next start', async () => {
+it('acting ends immediately when the service refuses, deletes the member’s data, and verifies access before the next start', async () => {
   await start(HERON);
   await albumNames(HERON);
   await opened.control.setFaults([{ match: { methodName: 'GetAlbums' }, status: 403 }]);
@@ -160,14 +160,14 @@ it('ends immediately when the service refuses, deletes the member’s data, and 
   expect((await opened.control.readRequests()).map(({ path }) => path)).toEqual(['/v1/account/verifyCredentials']);
 });
 
-it('ends immediately when the service reports that the manager is signed out', async () => {
+it('acting ends immediately when the service reports that the manager is signed out', async () => {
   await start(PIER);
   await opened.control.setSettings({ revokedTokens: [opened.token] });
   await expect(albumNames(PIER)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
   expect(events().at(-1)).toEqual(['north_pier', 'ended', 'signed-out']);
 });
 
-it('does not start when the journal cannot be written, but still ends', async () => {
+it('acting does not start when the journal cannot be written, but still ends', async () => {
   opened.world.isJournalWritable = false;
   await expect(start(HERON)).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
   expect(opened.controller.state).toMatchObject({ current: null, ended: null });
@@ -181,7 +181,7 @@ it('does not start when the journal cannot be written, but still ends', async ()
   expect((await opened.controller.end('returned')).current).toBeNull();
 });
 
-it('does not start if the person stops acting while the start is being prepared', async () => {
+it('acting does not start if the person stops acting while the start is being prepared', async () => {
   opened.manager.group?.invalidateAccess();
   await opened.control.setFaults([{ match: { methodName: 'verifyCredentials' }, latencyMs: 50 }]);
   const starting = expect(start(HERON)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
@@ -191,7 +191,7 @@ it('does not start if the person stops acting while the start is being prepared'
   expect(opened.journal).toEqual([]);
 });
 
-it('rejects a member that was never listed, and an identity that manages no group', async () => {
+it('acting does not start for a member that was never listed, or for an identity that manages no group', async () => {
   await expect(start('999999' as MemberId)).rejects.toMatchObject({ error: { kind: 'not-found' } });
   await start(HERON);
   await expect(
@@ -203,7 +203,7 @@ it('rejects a member that was never listed, and an identity that manages no grou
   expect(opened.controller.state.current?.member.id).toBe(HERON);
 });
 
-it('forgets a member’s albums, pictures and last use', async () => {
+it('forgetting a member deletes the member’s albums, pictures and last use', async () => {
   await start(HERON);
   await opened.forgetMember(groupOf(opened.manager), HERON);
   expect(events().at(-1)).toEqual(['quiet_heron', 'ended', 'forgotten']);
@@ -212,7 +212,7 @@ it('forgets a member’s albums, pictures and last use', async () => {
   expect(opened.manager.group?.recent().find(({ id }) => id === HERON)?.lastUsedAt).toBeNull();
 });
 
-it('keeps the albums of the eight latest members and drops the pictures of the others', async () => {
+it('the albums of the eight latest members are kept, and the pictures of earlier members are dropped', async () => {
   const members = (await opened.manager.group?.members(signal))?.slice(0, 12) ?? [];
   for (const { id } of members) await start(id);
   expect(opened.dropped).toEqual(members.slice(0, 4).map(({ id }) => keyOf(id)));

@@ -45,13 +45,13 @@ const passMs = (ms: number): void => {
 
 const WAYS: readonly (readonly [string, (library: AlbumView) => Promise<unknown>])[] = [
   ['opens an album', (library) => library.opened(idOf(0))],
-  ['reads what an album is', (library) => library.describeAlbum(idOf(0), signal)],
-  ['counts its pictures', (library) => library.outline(idOf(0), 'light', undefined, signal)],
-  ['reads its shapes', (library) => library.outline(idOf(0), 'heavy', undefined, signal)],
-  ['lists its pictures', (library) => library.range(idOf(0), { from: 0, count: 5 }, signal)],
+  ['describes an album', (library) => library.describeAlbum(idOf(0), signal)],
+  ['counts an album’s pictures', (library) => library.outline(idOf(0), 'light', undefined, signal)],
+  ['reads the shapes of an album’s pictures', (library) => library.outline(idOf(0), 'heavy', undefined, signal)],
+  ['lists an album’s pictures', (library) => library.range(idOf(0), { from: 0, count: 5 }, signal)],
   ['reads a picture', (library) => library.picture(idOf(0), pictureId, signal)],
-  ['reads a cover that it has not listed', (library) => library.cover(idOf(0), signal)],
-  ['reads what the camera wrote', (library) => library.readExif(idOf(0), pictureId, signal).catch(ignoreNotFound)],
+  ['reads a cover that was not listed', (library) => library.cover(idOf(0), signal)],
+  ['reads EXIF data', (library) => library.readExif(idOf(0), pictureId, signal).catch(ignoreNotFound)],
 ];
 
 /** Ignores every failure but `not-recorded`, because the service has no EXIF data. */
@@ -73,7 +73,7 @@ it.each(WAYS)(
   },
 );
 
-it.each(WAYS)('fails if it %s and the journal cannot be written', async (_title, read) => {
+it.each(WAYS)('a session that %s fails if the journal cannot be written', async (_title, read) => {
   await start();
   opened.world.isJournalWritable = false;
   await expect(inLibrary(read)).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
@@ -89,7 +89,7 @@ it('covers of listed albums need no entry besides the session’s start', async 
   expect(lines()).toEqual(['started']);
 });
 
-it('an album is recorded again after a minute, and not before, even if others were opened in between', async () => {
+it('an album is recorded again after a minute, and not before, even if other albums were opened in between', async () => {
   await start();
   const open = (index: number) => inLibrary((library) => library.opened(idOf(index)));
   await Promise.all([open(0), open(0)]);
@@ -119,7 +119,7 @@ it('the manager’s own albums are not recorded in the journal', async () => {
   expect(KEY).not.toBe(MANAGER);
 });
 
-it('a change that shows more is recorded before it is made, only in a session of that manager', async () => {
+it('a change that shows more pictures is recorded before it is made, but only in a session of the same manager', async () => {
   const steps: string[] = [];
   const change = (manager: IdentityKey | null, what: string) =>
     opened.controller.recordChange(

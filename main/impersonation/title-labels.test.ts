@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import type { Acting } from '../../preload/contract';
 import { actingTitle, titleOfPage } from './title-labels';
 
-it('names the member and the manager, with the ID after a name of any length', () => {
+it('the window’s title names the member and the manager, with the ID after a name of any length', () => {
   const acting = (name: string) => ({ member: { id: '123', name }, manager: { name: 'Dana' } }) as Acting; // The title uses only these fields.
   expect(actingTitle(acting('quiet_heron'))).toBe('Acting as quiet_heron (#123) for Dana');
   expect(actingTitle(acting('x'.repeat(100)))).toBe(`Acting as ${'x'.repeat(40)}… (#123) for Dana`);
 });
 
 it.each(['Harbour walk · Proofsheet', 'Compacting ashes', 'Interacting as', 'acting ashore'])(
-  'accepts the page title “%s”',
+  'the window accepts the page title “%s”',
   (title) => {
     expect(titleOfPage(title)).toBe(title);
   },
@@ -26,6 +26,6 @@ it.each([
   '\u202eActing as x',
   '\u200b',
   '',
-])('rejects the page title %j', (title) => {
+])('the window rejects the page title %j', (title) => {
   expect(titleOfPage(title)).toBeNull();
 });

@@ -84,7 +84,7 @@ function handlersOfAll(): ProofsheetHandlers {
 const call = (name: string, input: unknown) => dispatch(name, input, { signal: new AbortController().signal });
 
 describe('while the window is locked', () => {
-  it('refuses exactly the calls that reveal, export, sign in, open dialogs or change the lock', async () => {
+  it('the dispatcher refuses exactly the calls that reveal, export, sign in, open dialogs or change the lock', async () => {
     isLocked = true;
     const refused: string[] = [];
     for (const [name, { whileLocked }] of PROCEDURES) {
@@ -117,7 +117,7 @@ describe('while the window is locked', () => {
     expect(steps, 'the call was neither recorded nor executed').toEqual([]);
   });
 
-  it('allows them again after unlocking', async () => {
+  it('the dispatcher allows these calls again after unlocking', async () => {
     isLocked = true;
     expect(await call('clipboard.write', { text: 'x' })).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
     isLocked = false;
@@ -134,16 +134,19 @@ describe('the entries of the journal before main responds', () => {
     ['accounts.setApiKey', { account: 'a', apiKey: 'k' }, 'settings-changed'],
     ['group.add', { identity: 'account/dana', text: ` ${'x'.repeat(300)} ` }, `${'x'.repeat(200)} of account/dana`],
     ['comparison.read', { identity: 'account/dana', member: '123456' }, 'compared 123456 of account/dana'],
-  ])('%s is recorded before its handler runs, and not called if that fails', async (name, input, entry) => {
-    await call(name, input);
-    expect(steps).toEqual([`recorded ${entry}`, `called ${name}`]);
-    steps.length = 0;
-    isWritable = false;
-    expect(await call(name, input)).toEqual({ ok: false, error: { kind: 'not-recorded' } });
-    expect(steps).toEqual([]);
-  });
+  ])(
+    '%s is recorded before its handler runs, and the handler does not run if this fails',
+    async (name, input, entry) => {
+      await call(name, input);
+      expect(steps).toEqual([`recorded ${entry}`, `called ${name}`]);
+      steps.length = 0;
+      isWritable = false;
+      expect(await call(name, input)).toEqual({ ok: false, error: { kind: 'not-recorded' } });
+      expect(steps).toEqual([]);
+    },
+  );
 
-  it('an album that only the answer names is recorded before it is answered', async () => {
+  it('an album that only the response names is recorded before main responds', async () => {
     answers = { 'albums.find': album };
     const input = { identity: MEMBER, text: 'https://example.org/album/7' };
     await call('albums.find', input);
@@ -152,7 +155,7 @@ describe('the entries of the journal before main responds', () => {
     expect(await call('albums.find', input)).toEqual({ ok: false, error: { kind: 'not-recorded' } });
   });
 
-  it('a call that describes its entry itself is answered only after it used its recorder', async () => {
+  it('a call that describes its entry itself gets a response only after it wrote the entry', async () => {
     answers = { 'pictures.copy': { form: 'plain' } };
     expect(await call('pictures.copy', picture)).toEqual({ ok: true, value: { form: 'plain' } });
     expect(steps).toEqual(['recorded downloaded', 'called pictures.copy']);
@@ -180,14 +183,14 @@ describe('the entries of the journal before main responds', () => {
     expect(steps).toContain('recorded overview-opened of account/dana');
   });
 
-  it('each procedure whose input names an album or a member has an entry, except those that show nothing of theirs', () => {
+  it('each procedure whose input names an album or a member has an entry, except procedures that show no data of that album or member', () => {
     const ofAlbumOrMember = PROCEDURES.filter(([, { input }]) => namesAlbumOrMember(z.toJSONSchema(input, TO_JSON)));
     expect(ofAlbumOrMember.length, 'the schemas were understood').toBeGreaterThan(EXCEPTIONS.length + 10);
     const withoutEntry = ofAlbumOrMember.filter(([, { audit }]) => audit === 'none').map(([name]) => name);
     expect(withoutEntry).toEqual(EXCEPTIONS);
   });
 
-  it('each procedure that exports, reveals or finds an album has an entry, although its input may name none', () => {
+  it('each procedure that exports, reveals or finds an album has an entry, even if its input names no album', () => {
     const withoutEntry = PROCEDURES.filter(([, { audit }]) => audit === 'none').map(([name]) => name);
     expect(withoutEntry.filter((name) => /^(pictures|comparison|preferences\.update)\b/.test(name))).toEqual([]);
     expect(withoutEntry.filter((name) => name.startsWith('albums.'))).toEqual([

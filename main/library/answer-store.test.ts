@@ -113,7 +113,7 @@ describe('A library over a store of answers', () => {
     expect((await library.readRange(ALBUM, { from: 100, count: 20 }, signal)).asOf > LAST_YEAR).toBe(true);
   });
 
-  it('loses no page that was read while another page was', async () => {
+  it('loses no page that was read at the same time as another page', async () => {
     const { asked, service } = openService();
     const library = openLibrary(service, createSlowAnswers());
     const froms = [0, 100, 200];
@@ -122,7 +122,7 @@ describe('A library over a store of answers', () => {
     expect(asked.sort()).toEqual(['page 0 plain', 'page 100 plain', 'page 200 plain']);
   });
 
-  it('is continued by another library over the same store', async () => {
+  it('returns the data that another library read into the same store', async () => {
     const { asked, service } = openService();
     const answers = createMemoryAnswers();
     const first = await openLibrary(service, answers).readRange(ALBUM, { from: 100, count: 50 }, signal);
@@ -131,7 +131,7 @@ describe('A library over a store of answers', () => {
     expect(asked).toEqual(['page 100 plain']);
   });
 
-  it('keeps masked and plain answers apart', async () => {
+  it('stores masked and unmasked answers separately', async () => {
     const { asked, service } = openService();
     const answers = createSlowAnswers();
     let asksForMaskedForms = true;
@@ -149,7 +149,7 @@ describe('A library over a store of answers', () => {
     expect(asked).toEqual(['page 0 masked', 'cover masked', 'page 0 plain', 'cover plain']);
   });
 
-  it('forgets an album that a password has opened', async () => {
+  it('forgets the stored data of an album that is opened by a password', async () => {
     const { asked, service } = openService();
     const answers = createSlowAnswers();
     const library = openLibrary(service, answers);
@@ -161,7 +161,7 @@ describe('A library over a store of answers', () => {
     expect(asked).toEqual(['page 0 plain', 'cover plain', 'page 0 plain']);
   });
 
-  it('dates a list of albums', async () => {
+  it('states when a list of albums was received', async () => {
     const { service } = openService();
     const { value, asOf }: Answer<unknown> = await openLibrary(service, createMemoryAnswers()).readAlbums(
       OWNER,

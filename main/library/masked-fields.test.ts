@@ -3,7 +3,7 @@ import { tellableOfMasked } from './masked-fields';
 
 const told = (value: string, name = 'Note') => tellableOfMasked([{ name, value }]).length === 1;
 
-test('removes every unknown field that could lead to a masked picture', () => {
+test('every unknown field that could lead to a masked picture is removed', () => {
   const hidden = [
     '/photos/2024/tide.jpg',
     'photos/tide',
@@ -42,7 +42,7 @@ test('removes every unknown field that could lead to a masked picture', () => {
   expect(told('yes', 'img.example.com')).toBe(false);
 });
 
-test('keeps all other unknown fields', () => {
+test('all other unknown fields are kept', () => {
   const shown = [
     'Landscape',
     'true',
@@ -67,7 +67,7 @@ test('keeps all other unknown fields', () => {
   expect(shown.filter((value) => !told(value))).toEqual([]);
 });
 
-test('does not block main for long fields', () => {
+test('long fields do not block main', () => {
   // One such text used to take seconds, and a picture may have a hundred of them.
   const fields = Array.from({ length: 100 }, (_, index) => ({ name: `Note ${index}`, value: 'sunny-'.repeat(333) }));
   expect(tellableOfMasked(fields)).toEqual([]);

@@ -3,7 +3,7 @@ import { AlbumId } from '../../preload/contract/album';
 import { OwnerId } from '../../preload/contract/identity';
 import { Passwords } from './passwords';
 
-test('keeps only the passwords used last', () => {
+test('only the passwords used last are kept', () => {
   const passwords = new Passwords();
   for (let number = 0; number < 5_000; number += 1) {
     passwords.keepForAlbum(AlbumId.parse(`album-${number}`), { album: `album password ${number}` });
@@ -17,7 +17,7 @@ test('keeps only the passwords used last', () => {
   expect(kept.at(-1)).toEqual({ album: 'album password 4999', site: 'site password 4999' });
 });
 
-test('keeps a site password with an album whose owner is unknown', () => {
+test('a site password is kept with an album whose owner is unknown', () => {
   const passwords = new Passwords();
   const album = AlbumId.parse('album-1');
   passwords.keepForAlbum(album, { site: 'of the site' });

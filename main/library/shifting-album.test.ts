@@ -49,9 +49,9 @@ const range = (library: AlbumLibrary, from: number, count = 100) => library.read
 
 describe('An album whose pictures move while it is read', () => {
   it.each([
-    { title: 'come in', ids: [...upTo(3, 901), ...upTo(130)] },
-    { title: 'go', ids: upTo(127, 4) },
-    { title: 'come and go', ids: [...upTo(3, 901), ...upTo(127)] },
+    { title: 'are added', ids: [...upTo(3, 901), ...upTo(130)] },
+    { title: 'are removed', ids: upTo(127, 4) },
+    { title: 'are added and removed', ids: [...upTo(3, 901), ...upTo(127)] },
   ])('lists each picture once when pictures $title', async ({ ids }) => {
     const state = { ids: upTo(130), pageSize: 100 };
     const { library } = serviceOf(state);
@@ -101,7 +101,7 @@ describe('An album whose pictures move while it is read', () => {
 });
 
 describe('A picture whose address has expired', () => {
-  it('gets the new address from its page, which is read once for each address', async () => {
+  it('gets the new address from its page, and the page is read once for each expired address', async () => {
     const state = { ids: upTo(130), pageSize: 100, generation: 1 };
     const { asked, library } = serviceOf(state);
     await range(library, 0);

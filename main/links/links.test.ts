@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLinkInbox, findLink, parseLink } from './links';
 
 describe('A link to the program', () => {
-  it('names what to open, and optionally its service', () => {
+  it('contains the text to open, and optionally the service', () => {
     expect(parseLink('proofsheet://open?text=tidelines')).toEqual({ text: 'tidelines', service: null });
     expect(parseLink('PROOFSHEET://Open/?text=%20https%3A%2F%2Ftidelines.example%2Fa%20&service=smugmug-1.2')).toEqual({
       text: 'https://tidelines.example/a',
@@ -19,7 +19,7 @@ describe('A link to the program', () => {
     'proofsheet://open?text=tidelines&service=another',
     `proofsheet://open?text=${'a'.repeat(6_000)}`,
     'proofsheet://[?text=tidelines',
-  ])('is not %s', (text) => {
+  ])('does not have the form %s', (text) => {
     expect(parseLink(text)).toBeNull();
   });
 
@@ -28,7 +28,7 @@ describe('A link to the program', () => {
     expect(findLink(['--flag', '/usr/lib/proofsheet'])).toBeNull();
   });
 
-  it('waits until the window takes it, once; a later link replaces it', () => {
+  it('waits until the window takes it once, and is replaced by a later link', () => {
     let arrivals = 0;
     const inbox = createLinkInbox(() => (arrivals += 1));
     inbox.put({ text: 'a', service: null });

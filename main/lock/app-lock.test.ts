@@ -64,7 +64,7 @@ function start(isReliable = true): AppLock {
 }
 
 describe('the panic key', () => {
-  it('does not exist until set, and then locks the window before doing anything else', () => {
+  it('does not exist until the person sets it, and then locks the window before any other action', () => {
     const appLock = start();
     expect(appLock.receive(KEY)).toBe(false);
     expect(appLock.setKey(KEY)).toBeNull();
@@ -107,7 +107,7 @@ describe('the panic key', () => {
 });
 
 describe('the lock screen', () => {
-  it('needs no disk access, and survives a restart only if it needs a PIN', () => {
+  it('needs no disk access, and survives a restart only if unlocking needs a PIN', () => {
     const appLock = start();
     appLock.setKey(KEY);
     appLock.lock();
@@ -131,7 +131,7 @@ describe('the lock screen', () => {
     expect(start().isLocked).toBe(false);
   });
 
-  it('appears after every unclean exit if it needs a PIN, because it may have been visible before', () => {
+  it('appears after every unclean exit if unlocking needs a PIN, because the window may have been locked before', () => {
     const appLock = start();
     appLock.setKey(KEY);
     expect(start().isLocked, 'killed without a PIN').toBe(false);
@@ -141,7 +141,7 @@ describe('the lock screen', () => {
     expect(start().isLocked, 'killed without a key').toBe(false);
   });
 
-  it('appears after an unclean exit if it needs a PIN, even if the stored key is damaged', () => {
+  it('appears after an unclean exit if unlocking needs a PIN, even if the stored key is damaged', () => {
     memory = { ...memory, ended: 'running', hasPin: true };
     expect(start().isLocked).toBe(true);
   });
@@ -168,7 +168,7 @@ describe('the lock screen', () => {
     expect(appLock.isLocked).toBe(true);
   });
 
-  it('delays actions until it is unlocked', () => {
+  it('delays actions until the window is unlocked', () => {
     const appLock = start();
     const arrive = (): number => happened.push('link');
     appLock.lock();

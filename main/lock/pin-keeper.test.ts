@@ -70,7 +70,7 @@ describe('wrong PINs', () => {
   const guess = (times: number) => Promise.all(Array.from({ length: times }, () => open().check('0000')));
   const secondsUntil = (until: string | null) => (until === null ? 0 : (Date.parse(until) - nowMs) / 1000);
 
-  it('make the next attempt wait after the third, longer each time, even after a restart', async () => {
+  it('delay the next attempt after the third wrong PIN, longer each time, even after a restart', async () => {
     await open().set(PIN);
     await guess(2);
     expect(open().until()).toBeNull();
@@ -124,7 +124,7 @@ describe('wrong PINs', () => {
     expect(await open().check(PIN)).toEqual({ outcome: 'right' });
   });
 
-  it('use the wall clock after the computer restarted', async () => {
+  it('cause a wait that is measured by the wall clock after the computer restarted', async () => {
     await open().set(PIN);
     await guess(3);
     uptimeMs = 20_000;

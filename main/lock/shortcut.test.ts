@@ -28,7 +28,7 @@ describe('the meaning of a pressed key as a shortcut', () => {
     expect(read(press('F13', 'F13'))).toEqual({ shortcut: 'F13' });
   });
 
-  it('refuses common shortcuts and keys without a name of their own', () => {
+  it('is empty for common shortcuts and for keys without a name of their own', () => {
     const whyNot = (pressed: PressedShortcut, platform: NodeJS.Platform = 'linux') => {
       const reading = readShortcut(pressed, platform);
       return 'refused' in reading ? reading.refused.why : null;
@@ -49,14 +49,14 @@ describe('the meaning of a pressed key as a shortcut', () => {
     expect(whyNot(press('F4', 'F4', 'alt'), 'darwin')).toBeNull();
   });
 
-  it('ignores a key with more or fewer modifiers', () => {
+  it('depends on the exact modifiers', () => {
     expect(isShortcut(press('p', 'KeyP', 'control', 'alt'), 'Control+Alt+P')).toBe(true);
     expect(isShortcut(press('p', 'KeyP', 'control', 'alt', 'shift'), 'Control+Alt+P')).toBe(false);
     expect(isShortcut(press('p', 'KeyP', 'control'), 'Control+Alt+P')).toBe(false);
     expect(isShortcut(press('o', 'KeyO', 'control', 'alt'), 'Control+Alt+P')).toBe(false);
   });
 
-  it('formats the shortcut like the platform’s keyboards', () => {
+  it('is displayed in the notation of the platform’s keyboards', () => {
     expect(wordsOf('Control+Alt+Meta+P', 'linux')).toBe('Ctrl Alt Super P');
     expect(wordsOf('Control+Shift+Meta+P', 'win32')).toBe('Ctrl Shift Windows P');
     expect(wordsOf('Control+Alt+Meta+P', 'darwin')).toBe('⌃ ⌥ ⌘ P');

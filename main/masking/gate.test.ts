@@ -28,7 +28,7 @@ function ask(
   return checkAccess(mask, { identity, subject: { kind: 'other' }, longEdgePx: null, token: lease.token, ...picture });
 }
 
-it('shows safe pictures, masks unsafe pictures, and treats unrated pictures by the person’s rules', () => {
+it('the gate shows safe pictures, masks unsafe pictures, and treats unrated pictures by the person’s rules', () => {
   const words = (answer: GateAnswer): string => (answer.form === 'plain' ? answer.why : answer.cause);
   const rules = ['mask', 'show', 'mask-hidden'] as const;
   const pictures = {
@@ -51,7 +51,7 @@ it('shows safe pictures, masks unsafe pictures, and treats unrated pictures by t
   ]);
 });
 
-it('returns the end of the lease for a masked picture, and needs no lease for a safe picture', () => {
+it('the gate returns the end of the lease for a masked picture, and needs no lease for a safe picture', () => {
   expect(ask({ safety: 'unsafe', isHidden: null }, { isLeased: true })).toEqual({
     form: 'plain',
     why: 'leased',
@@ -64,7 +64,7 @@ it('returns the end of the lease for a masked picture, and needs no lease for a 
   });
 });
 
-it('finds no lease for an address without a lease token', () => {
+it('the gate finds no lease for an address without a lease token', () => {
   const mask = { rulesOf: () => USUAL_RULES, findLease: () => lease };
   expect(
     checkAccess(mask, {
@@ -78,7 +78,7 @@ it('finds no lease for an address without a lease token', () => {
   ).toBe('masked');
 });
 
-it('marks authorized values, and unmarked values do not compile', () => {
+it('the gate marks authorized values, and values without this mark do not compile', () => {
   const bytes: PictureBytes = { contentType: 'image/png', body: Uint8Array.of(1) };
   const give = (picture: Authorized<PictureBytes>): number => answerWith(picture, null).status;
   const plain = ask({ safety: 'safe', isHidden: null });

@@ -38,7 +38,7 @@ function openLeases() {
   return { leases, time, changes, pass, grant };
 }
 
-it('covers only the pictures that its scope names, for its own identity', () => {
+it('a lease covers only the pictures of its scope, and only for its own identity', () => {
   const scopes: readonly LeaseScope[] = [
     pictureOf(harbour, tide),
     { kind: 'cover', albumId: harbour },
@@ -69,7 +69,7 @@ it('covers only the pictures that its scope names, for its own identity', () => 
   ]);
 });
 
-it('is valid only with its own unguessable token, and up to its size', () => {
+it('a lease is valid only with its own unguessable token, and up to its size', () => {
   const { leases, grant } = openLeases();
   const [one, other] = [grant(pictureOf(harbour, tide), { longEdgePx: 400 }), grant(pictureOf(harbour, gulls))];
   expect(Lease.parse(one)).toEqual(one);
@@ -81,7 +81,7 @@ it('is valid only with its own unguessable token, and up to its size', () => {
   expect(new Set(Array.from({ length: 1_000 }, () => grant(pictureOf(harbour, tide)).token)).size).toBe(1_000);
 });
 
-it('ends at its time, notifies once, and is no longer valid even if the timer is late', async () => {
+it('a lease ends at its time, notifies once, and is no longer valid even if the timer is late', async () => {
   const { leases, time, changes, pass, grant } = openLeases();
   const { token, until } = grant({ kind: 'everything' });
   expect(until).toBe('2026-03-01T10:00:30.000Z');
@@ -94,7 +94,7 @@ it('ends at its time, notifies once, and is no longer valid even if the timer is
   expect(changes).toEqual([1, 0]);
 });
 
-it('does not last longer if the computer’s clock is set back', async () => {
+it('a lease does not last longer if the computer’s clock is set back', async () => {
   const { leases, time, pass, grant } = openLeases();
   grant({ kind: 'everything' });
   time.nowMs -= 3_600_000;
@@ -102,7 +102,7 @@ it('does not last longer if the computer’s clock is set back', async () => {
   expect(leases.all()).toEqual([]);
 });
 
-it('is replaced by an equal lease and coexists with another kind, and the longest counts', async () => {
+it('a lease is replaced by an equal lease and coexists with a lease of another kind, and the longest lease applies', async () => {
   const { leases, pass, grant } = openLeases();
   const first = grant(pictureOf(harbour, tide));
   await pass(10_000);
@@ -122,7 +122,7 @@ it('is replaced by an equal lease and coexists with another kind, and the longes
   expect(leases.all()).toEqual([]);
 });
 
-it('ends the oldest above a hundred', () => {
+it('the oldest leases end if there are more than a hundred', () => {
   const { leases, grant, changes } = openLeases();
   const granted = Array.from({ length: 300 }, (_none, number) =>
     grant(pictureOf(harbour, PictureId.parse(`picture-${number}`))),

@@ -77,7 +77,7 @@ describe('Permission to show masked pictures', () => {
     expect(await ask(permission, identity)).toMatchObject({ state: 'age-not-verified' });
   });
 
-  it('is not checked, without any request, if there is no API key, no such rule or no country', async () => {
+  it('is not checked, and no request is sent, if there is no API key, no age rule or no country', async () => {
     const { identity } = await now.signIn();
     const visitor = await now.program.accounts.signIn(
       {
@@ -187,7 +187,7 @@ describe('While acting as a member', () => {
   });
 });
 
-it('the country comes from the system, otherwise from its locale, otherwise it is unknown', () => {
+it('the country comes from the system, or else from its locale, or else is unknown', () => {
   const unsafe: readonly (readonly [countryCode: string, systemLocale: string])[] = [
     ['GB', 'de-AT'],
     ['gb', ''],

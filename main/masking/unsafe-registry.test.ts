@@ -15,7 +15,7 @@ const source = (safety: PictureSource['safety']): PictureSource => ({
   safety,
 });
 
-it('applies to the account and to all members it acts as, until the account is removed, and to no other account', () => {
+it('a rating as unsafe applies to the account and to all members it acts as, until the account is removed, and to no other account', () => {
   const forgettables = new Forgettables();
   const unsafe = new UnsafeRegistries(forgettables);
   const safetyFor = (identity: IdentityKey) => unsafe.of(identity).source(source('safe')).safety;

@@ -17,7 +17,7 @@ if (answer.form !== 'plain') throw new Error('What is safe is masked.');
 const video = authorize(answer, { contentType: 'video/mp4', body: Uint8Array.from([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) });
 
 describe('a range of a video', () => {
-  it('reads every form of a single range, and ignores any other header', () => {
+  it('is read from every form of a single range, and any other header is ignored', () => {
     const read = [
       'bytes=0-',
       'bytes=2-4',

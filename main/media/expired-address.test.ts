@@ -136,7 +136,7 @@ describe('A signed address that has expired', () => {
     },
   );
 
-  it('fails if the page returns the same address again, after one request', async () => {
+  it('fails after one request if the page returns the same address again', async () => {
     const handler = await openHandler();
     counts = 2;
     expect([await handler.tile(801), await handler.tile(801), await handler.tile(802)]).not.toContain(200);

@@ -20,14 +20,14 @@ async function refresh(): Promise<void> {
   await manager.manager.library.range(albumId, { from: 0, count: 50 }, signal);
 }
 
-it('masks an unsafe picture that the service sends instead of its masked form', async () => {
+it('an unsafe picture that the service sends instead of its masked form is masked', async () => {
   await pictures.manager.control.setSettings({ maskedAnswersLie: true });
   await refresh();
   const { maskStyle } = pictures.openHandler();
   expect([await maskStyle(pictures.unsafe), await maskStyle(pictures.safe)]).toEqual(['mosaic', 'another picture']);
 });
 
-it('masks everything if the service stops rating pictures', async () => {
+it('all pictures are masked if the service stops rating pictures', async () => {
   await pictures.manager.control.setSettings({ flagsMissing: true });
   await refresh();
   const { maskStyle } = pictures.openHandler();
@@ -35,7 +35,7 @@ it('masks everything if the service stops rating pictures', async () => {
 });
 
 it.each(['unsafe-first', 'safe-first'])(
-  'keeps masking a picture once any answer has rated it unsafe (%s)',
+  'a picture stays masked once any answer has rated it unsafe (%s)',
   async (flagsFlip) => {
     await pictures.manager.control.setSettings({ flagsFlip });
     const { maskStyle } = pictures.openHandler();
@@ -52,7 +52,7 @@ it.each(['unsafe-first', 'safe-first'])(
   },
 );
 
-it('masks a picture again that was rated safe under the mask, once it was rated unsafe without it', async () => {
+it('a picture that was rated safe under the mask is masked again once it was rated unsafe without the mask', async () => {
   const { manager, albumId, unsafe, openHandler } = pictures;
   await manager.control.setSettings({ masksUnderSafeFlags: true });
   await refresh();

@@ -29,15 +29,15 @@ it.each([
   [2, 2, 1, 1],
   [2, 1, 1, 1],
   [1, 2, 1, 1],
-])('turns %i × %i pixels into %i × %i cells', (width, height, columns, rows) => {
+])('a picture of %i × %i pixels becomes a mosaic of %i × %i cells', (width, height, columns, rows) => {
   expect(mixCells(picture(width, height))).toMatchObject({ width: columns, height: rows });
 });
 
-it('returns null for a single pixel', () => {
+it('a picture of a single pixel has no mosaic', () => {
   expect(mixCells(picture(1, 1))).toBeNull();
 });
 
-it('keeps no original pixel of a small picture', () => {
+it('the mosaic of a small picture contains no original pixel', () => {
   for (let width = 1; width <= 8; width += 1) {
     for (let height = 1; height <= 8; height += 1) {
       const small = picture(width, height);
@@ -50,7 +50,7 @@ it('keeps no original pixel of a small picture', () => {
   }
 });
 
-it('weights colours by their opacity', () => {
+it('the mosaic weights colours by their opacity', () => {
   const rgba = new Uint8Array([200, 100, 0, 255, 200, 100, 0, 255, 0, 0, 0, 0, 0, 0, 0, 0]);
   expect(mixCells({ width: 2, height: 2, rgba })).toEqual({
     width: 1,

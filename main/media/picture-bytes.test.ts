@@ -34,7 +34,7 @@ async function serveHeld() {
 
 const { signal } = new AbortController();
 
-it('requests the latest view’s pictures first, in their order', async () => {
+it('the pictures of the latest view are requested first, in their order', async () => {
   const server = await serveHeld();
   let atMs = 0;
   const fetcher = createPictureFetcher(createHttp({ version: '0', maxInFlight: 1 }), () => atMs);
@@ -48,7 +48,7 @@ it('requests the latest view’s pictures first, in their order', async () => {
   expect(server.asked).toEqual(['/1', '/4', '/5', '/2', '/3']);
 });
 
-it('sends one request for simultaneous calls, and none for later calls', async () => {
+it('simultaneous calls for a picture send one request, and later calls send none', async () => {
   const server = await serveHeld();
   const pictures = cachePictures(
     createPictureFetcher(createHttp({ version: '0' })),

@@ -13,7 +13,7 @@ function keyOf(url: string, pictureId = 'one', label = 'Thumb', albumId = 'album
   return pictureToFetch(subject, { label, kind: 'picture', url, longEdgePx: null, safety: 'safe' }).key;
 }
 
-it('finds a picture only in its own cache partition, even if another has the same address', async () => {
+it('a picture is found only in its own cache partition, even under the same address', async () => {
   const cache = createPictureCache(1_000);
   const key = keyOf('https://images.example/1');
   cache.of(ONE, 'regular').put(key, picture(10));
@@ -22,7 +22,7 @@ it('finds a picture only in its own cache partition, even if another has the sam
   expect(await cache.of(ONE, 'revealed').get(key)).toBeUndefined();
 });
 
-it('returns nothing from before a partition was cleared, and no later write to the old partition', async () => {
+it('a cleared partition returns no earlier picture, and no picture that is written late to the old partition', async () => {
   const cache = createPictureCache(1_000);
   const former = cache.of(ONE, 'regular');
   former.put(keyOf('before'), picture(10));
@@ -35,7 +35,7 @@ it('returns nothing from before a partition was cleared, and no later write to t
   cache.clear(TWO, 'regular');
 });
 
-it('limits all partitions together and keeps the pictures used last', async () => {
+it('one size limit applies to all partitions together, and the pictures used last are kept', async () => {
   const cache = createPictureCache(100);
   cache.of(ONE, 'regular').put(keyOf('a'), picture(40));
   cache.of(TWO, 'regular').put(keyOf('b'), picture(40));
@@ -49,18 +49,18 @@ it('limits all partitions together and keeps the pictures used last', async () =
 
 it.each([
   ['Amazon S3', 'X-Amz-Algorithm=AWS4&X-Amz-Expires=60&X-Amz-Signature='],
-  ['Amazon S3 of before', 'AWSAccessKeyId=A&Expires=60&Signature='],
+  ['Amazon S3 with signature version 2', 'AWSAccessKeyId=A&Expires=60&Signature='],
   ['Google Cloud Storage', 'X-Goog-Date=1&X-Goog-Signature='],
   ['CloudFront', 'Expires=60&Key-Pair-Id=K&Policy=p&Signature='],
   ['Azure', 'se=2026-11-29&st=2026-11-28&sig='],
-])('a picture keeps its key when its address from %s is signed anew', (_host, query) => {
+])('a picture keeps its key when its address from %s is signed again', (_host, query) => {
   const at = (signature: string) => textOfKey(keyOf(`https://images.example/1.jpg?width=100&${query}${signature}`));
   expect(at('new')).toBe(at('old'));
   expect(at('new')).not.toContain('new');
   expect(textOfKey(keyOf(`https://images.example/1.jpg?width=200&${query}old`))).not.toBe(at('old'));
 });
 
-it('another picture, size, album, version or rendition has another key', () => {
+it('a different picture, size, album, version or rendition has a different key', () => {
   const keys = [
     keyOf('https://images.example/1'),
     keyOf('https://images.example/1', 'two'),

@@ -76,7 +76,7 @@ async function next(): Promise<Asked> {
 
 const pixels = (width: number, height: number) => ({ width, height, bytes: new Uint8Array(4 * width * height) });
 
-it('returns the pixels from the process, and reuses one process', async () => {
+it('the decoder returns the pixels from its process, and reuses the process', async () => {
   for (let time = 0; time < 2; time += 1) {
     const asked = ask(picture);
     const { request, answer } = await next();
@@ -88,21 +88,21 @@ it('returns the pixels from the process, and reuses one process', async () => {
 });
 
 it.each([
-  ['longer than asked for', pixels(5, 3)],
+  ['a greater width than requested', pixels(5, 3)],
   ['fewer bytes than pixels', { width: 4, height: 3, bytes: new Uint8Array(47) }],
   ['more bytes than pixels', { width: 4, height: 3, bytes: new Uint8Array(4_800) }],
-  ['no pixels', pixels(0, 0)],
-  ['parts of pixels', { width: 1.5, height: 2, bytes: new Uint8Array(12) }],
-  ['no bytes', { width: 1, height: 1, bytes: 'abcd' }],
-  ['nothing', null],
-  ['a text', 'an answer'],
-])('rejects an answer from the process that has %s', async (_what, answered) => {
+  ['a size of 0 × 0 pixels', pixels(0, 0)],
+  ['a fractional width', { width: 1.5, height: 2, bytes: new Uint8Array(12) }],
+  ['a string instead of bytes', { width: 1, height: 1, bytes: 'abcd' }],
+  ['no content', null],
+  ['only a string', 'an answer'],
+])('the decoder rejects an answer from its process with %s', async (_what, answered) => {
   const asked = ask(picture);
   (await next()).answer(answered);
   expect(await asked).toBe('unreadable');
 });
 
-it('rejects a file from the process that does not match its stated type and size', async () => {
+it('the decoder rejects a file from its process that does not match the stated type and size', async () => {
   const scaled = () => decoder.scaleDown(picture, { longEdgePx: 40, signal: never });
   for (const bytes of [Buffer.from('<svg/>'), await sharp(picture).jpeg().toBuffer(), large]) {
     const asked = scaled();
@@ -114,7 +114,7 @@ it('rejects a file from the process that does not match its stated type and size
   expect(await asked).toEqual({ contentType: 'image/png', body: new Uint8Array(picture) });
 });
 
-it('does not send too many pixels or other data to the process', async () => {
+it('the decoder sends its process neither a picture with too many pixels nor data that are not a picture', async () => {
   const huge = Buffer.from(picture);
   huge.writeUInt32BE(16_000, 16);
   huge.writeUInt32BE(12_000, 20);
@@ -123,7 +123,7 @@ it('does not send too many pixels or other data to the process', async () => {
   expect(world.processes).toEqual([]);
 });
 
-it('ends a process that takes too long, and starts another for the next picture', async () => {
+it('the decoder ends a process that takes too long, and starts another process for the next picture', async () => {
   decoder.close();
   decoder = open({ decodingMs: 1 });
   const [late, following] = [ask(picture), ask(picture)];
@@ -133,7 +133,7 @@ it('ends a process that takes too long, and starts another for the next picture'
   expect(world.processes).toHaveLength(2);
 });
 
-it('ends a process that uses too much memory', async () => {
+it('the decoder ends a process that uses too much memory', async () => {
   const asked = ask(picture);
   await next();
   const [process] = world.processes;
@@ -142,7 +142,7 @@ it('ends a process that uses too much memory', async () => {
   expect(process?.hasEnded).toBe(true);
 });
 
-it('starts another process after one ended, during decoding or before', async () => {
+it('the decoder starts another process after a process ended before or during decoding', async () => {
   const crashed = ask(picture);
   await next();
   world.processes[0]?.kill();
@@ -157,7 +157,7 @@ it('starts another process after one ended, during decoding or before', async ()
   expect(world.processes).toHaveLength(3);
 });
 
-it('reports busy rather than unreadable if no process starts', async () => {
+it('the decoder reports that it is busy, not that the picture is unreadable, if no process starts', async () => {
   decoder = new QueueingDecoder(() => Promise.reject(new Error('No memory.')));
   expect(await ask(picture)).toBe('busy');
   decoder = new QueueingDecoder(
@@ -168,7 +168,7 @@ it('reports busy rather than unreadable if no process starts', async () => {
   expect(await ask(picture)).toBe('busy');
 });
 
-it('decodes first the pictures that a person waits for, then small pictures, then large pictures, each in order of arrival', async () => {
+it('the decoder handles first the pictures that a person waits for, then small pictures, then large pictures, each in order of arrival', async () => {
   const order: string[] = [];
   const asked = [
     ['running', large, false],
@@ -185,7 +185,7 @@ it('decodes first the pictures that a person waits for, then small pictures, the
   expect(order).toEqual(['running', 'waited for', 'small', 'another small', 'large', 'another large']);
 });
 
-it('skips cancelled pictures, before or during their turn', async () => {
+it('the decoder skips cancelled pictures, before or during their turn', async () => {
   const [first, second] = [new AbortController(), new AbortController()];
   const failed = (promise: Promise<unknown>) =>
     promise.catch((reason: unknown) => (reason instanceof AppFailure ? reason.error.kind : reason));
@@ -203,7 +203,7 @@ it('skips cancelled pictures, before or during their turn', async () => {
   expect(await failed(ask(picture, { signal: first.signal }))).toBe('cancelled');
 });
 
-it('rejects pictures beyond the limits of its queue', async () => {
+it('the decoder rejects pictures beyond the limits of its queue', async () => {
   decoder.close();
   decoder = open({ waitingCount: 2 });
   const asked = [0, 1, 2].map(() => ask(picture));
@@ -215,7 +215,7 @@ it('rejects pictures beyond the limits of its queue', async () => {
   expect(await ask(picture)).toBe('busy');
 });
 
-it('ends its process when idle and when closed', async () => {
+it('the decoder ends its process when idle and when closed', async () => {
   decoder.close();
   decoder = open({ idleMs: 1 });
   const asked = ask(picture);

@@ -30,11 +30,11 @@ beforeEach(async () => {
 
 const pictureScope = (pictureId: PictureId): LeaseScope => ({ kind: 'picture', albumId, pictureId });
 
-it('returns a mosaic of an unsafe picture, and a safe picture unmasked', async () => {
+it('main returns a mosaic of an unsafe picture, and a safe picture unmasked', async () => {
   expect([await maskStyle(unsafe), await maskStyle(safe)]).toEqual(['mosaic', 'another picture']);
 });
 
-it('returns the picture for a valid lease, and only for requests that name it', async () => {
+it('main returns the unmasked picture for a valid lease, and only for requests that name the lease', async () => {
   const { token } = reveal(pictureScope(unsafe), { longEdgePx: 400 });
   const others = reveal(pictureScope(otherUnsafe)).token;
   const tries = [{ lease: token }, {}, { lease: others }, { lease: `${token}x` }, { lease: token, longEdgePx: 401 }];
@@ -50,7 +50,7 @@ it('returns the picture for a valid lease, and only for requests that name it', 
   expect(await maskStyle(unsafe, { lease: token, identity: somebody })).toBe('nothing');
 });
 
-it('returns the mosaic again as soon as the lease has ended for any reason', async () => {
+it('main returns the mosaic again as soon as the lease has ended for any reason', async () => {
   const ends: readonly ((lease: Lease) => void)[] = [
     ({ token }) => mask.hide(token),
     () => mask.maskAll(),
@@ -70,7 +70,7 @@ it('returns the mosaic again as soon as the lease has ended for any reason', asy
   }
 });
 
-it('returns the mosaic if the lease ends while the picture is loading', async () => {
+it('main returns the mosaic if the lease ends while the picture is loading', async () => {
   await manager.control.setFaults([{ match: { origin: 'images' }, latencyMs: 100 }]);
   const { token } = reveal(pictureScope(unsafe));
   const looked = maskStyle(unsafe, { lease: token });
@@ -81,7 +81,7 @@ it('returns the mosaic if the lease ends while the picture is loading', async ()
   await manager.control.reset();
 });
 
-it('requests masked forms from the service, except for revealed pictures', async () => {
+it('main requests masked forms from the service, except for revealed pictures', async () => {
   const { library } = manager.manager;
   await manager.control.forgetRequests();
   await library.outline(albumId, 'light', undefined, signal);
@@ -99,7 +99,7 @@ it('requests masked forms from the service, except for revealed pictures', async
   expect((await masks()).slice(before)).toEqual([undefined]);
 });
 
-it('accepts a password only for an album that the service has mentioned', async () => {
+it('main accepts a password only for an album that the service has mentioned', async () => {
   const { library } = manager.manager;
   const unnamed = AlbumId.parse('500001/99999');
   expect(() => library.unlockAlbum(unnamed, 'a password')).toThrow('No answer named this album.');
@@ -108,7 +108,7 @@ it('accepts a password only for an album that the service has mentioned', async 
   expect(() => library.unlockAlbum(albumId, 'a password')).not.toThrow();
 });
 
-it('masks in the chosen mask style, and masks unsafe pictures even if unrated pictures are shown', async () => {
+it('main masks in the chosen mask style, and masks unsafe pictures even if unrated pictures are shown', async () => {
   const change = (rules: MaskRulesChange) => mask.changeRules(MANAGER, rules);
   change({ maskStyle: 'plain' });
   expect(await maskStyle(unsafe)).toBe('plain tile');

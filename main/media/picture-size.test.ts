@@ -38,21 +38,21 @@ describe('the size stated in a header', () => {
     expect(readPictureHeader(await make())).toEqual({ type, width: 301, height: 200 });
   });
 
-  it('covers the first frame of a GIF whose screen is smaller', async () => {
+  it('is the size of the first frame of a GIF whose screen is smaller', async () => {
     const bytes = await plain(301, 200).gif().toBuffer();
     bytes.writeUInt16LE(1, 6);
     bytes.writeUInt16LE(1, 8);
     expect(readPictureHeader(bytes)).toEqual({ type: 'image/gif', width: 301, height: 200 });
   });
 
-  it('is the largest one stated in an AVIF file', async () => {
+  it('is the largest size that an AVIF file states', async () => {
     const bytes = await plain(301, 200).avif().toBuffer();
     const ispe = bytes.indexOf('ispe');
     bytes.writeUInt32BE(16_000, ispe + 8);
     expect(readPictureHeader(bytes)).toMatchObject({ width: 16_000 });
   });
 
-  it('is read without decoding the picture, which may exceed any memory', async () => {
+  it('is read without decoding the picture, which might not fit into memory', async () => {
     const bytes = (await plain(8, 8).png().toBuffer()).subarray(0, 33);
     bytes.writeUInt32BE(23_000, 16);
     bytes.writeUInt32BE(23_000, 20);

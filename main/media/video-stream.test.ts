@@ -51,7 +51,7 @@ async function countBytes(body: ReadableStream<Uint8Array> | null): Promise<numb
 }
 
 describe('A video', () => {
-  it('longer than any limit for pictures arrives completely', async () => {
+  it('that is longer than any limit for pictures arrives completely', async () => {
     const totalBytes = 80 * 1024 * 1024;
     const url = await servers.serve((_request, response) => {
       response.writeHead(200, { 'content-type': 'video/mp4', 'content-length': MP4.length + totalBytes });
@@ -121,7 +121,7 @@ describe('A video', () => {
     expect(await countBytes(later.body)).toBe(10);
   });
 
-  it('ends at the next chunk when the mask returns', async () => {
+  it('ends at the next chunk when masking is turned on again', async () => {
     let ended = false;
     const url = await servers.serve((_request, response) => {
       response.on('close', () => (ended = true));
@@ -139,7 +139,7 @@ describe('A video', () => {
     await expect.poll(() => ended).toBe(true);
   });
 
-  it('ends when the player cancels, and so does the oldest of too many', async () => {
+  it('ends when the player cancels, or when too many newer videos are open', async () => {
     const open = new Set<string>();
     const { origin } = await servers.serve(({ url = '' }, response) => {
       open.add(url);
@@ -154,7 +154,7 @@ describe('A video', () => {
     await expect.poll(() => [...open]).toEqual(['/2', '/3', '/4', '/5']);
   });
 
-  it('whose first byte arrives alone is recognized by the following ones', async () => {
+  it('whose first byte arrives alone is recognized by the following bytes', async () => {
     const held: ServerResponse[] = [];
     const url = await servers.serve((_request, response) => {
       held.push(response);
@@ -201,14 +201,14 @@ describe('A video', () => {
   it.each([
     ['a picture', { 'content-type': 'video/mp4' }, '\x89PNG\r\n\x1a\n', 'unreadable-answer'],
     ['a text', { 'content-type': 'text/plain' }, 'no video', 'unreadable-answer'],
-    ['nothing', {}, '', 'unreadable-answer'],
+    ['empty', {}, '', 'unreadable-answer'],
     [
-      'a video that is compressed once more',
+      'a video with a content encoding',
       { 'content-type': 'video/mp4', 'content-encoding': 'gzip' },
       MP4.toString('latin1'),
       'unreadable-answer',
     ],
-  ])('that is %s is rejected', async (_of, headers, body, kind) => {
+  ])('is rejected if the response is %s', async (_of, headers, body, kind) => {
     const url = await servers.serve((_request, response) =>
       response.writeHead(200, headers).end(Buffer.from(body, 'latin1')),
     );

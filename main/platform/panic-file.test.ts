@@ -27,13 +27,13 @@ it.each([
   ['covered', 'locked'],
   ['uncovered', 'unlocked'],
   ['something else', 'locked'],
-])('reads the stored end "%s" as %s', (stored, ended) => {
+])('the stored state "%s" is read as %s', (stored, ended) => {
   expect(endedOf({ ended: stored, hasPin: true })).toBe(ended);
 });
 
 it.each([
   [true, 'locked'],
   [false, 'unlocked'],
-])('reads the settings of the first versions with isCovered %s as %s', (isCovered, ended) => {
+])('settings of the first versions with isCovered %s are read as %s', (isCovered, ended) => {
   expect(endedOf(undefined, { shortcut: null, isCovered, hasPin: true, wrongPins: {} })).toBe(ended);
 });

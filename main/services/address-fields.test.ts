@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isAddressText } from './address-fields';
 
-it('distinguishes addresses from other texts', () => {
+it('addresses are distinguished from other texts', () => {
   const addresses = [
     'https://example.com/',
     'see ftp://example.com',
@@ -14,7 +14,7 @@ it('distinguishes addresses from other texts', () => {
   expect(['', 'metadata:, a', 'data: none', 'a, data:', '1/250'].filter(isAddressText)).toEqual([]);
 });
 
-it('checks a long text quickly', () => {
+it('a long text is checked quickly', () => {
   // A single regular expression took minutes.
   expect(isAddressText('data:'.repeat(200_000))).toBe(false);
 });

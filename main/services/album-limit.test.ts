@@ -32,7 +32,7 @@ function answerOf(value: unknown) {
 }
 
 it.each(Object.entries(READERS))(
-  'rejects a whole response of the %s with more albums than an owner can have',
+  'a response of the %s with more albums than an owner can have is rejected as a whole',
   async (_, read) => {
     expect(read(MAX_ALBUMS)).toBe(MAX_ALBUMS);
     const failure = await failureOf(Promise.resolve().then(() => read(MAX_ALBUMS + 1)));

@@ -5,13 +5,13 @@ const read = (contentType: string, body: Buffer): unknown =>
   parseJson({ status: 200, headers: { 'content-type': contentType }, body });
 
 it.each(['utf8mb4', 'UTF_8', 'none', 'binary', '""', 'utf-8,text/html'])(
-  'reads JSON as UTF-8 if the header declares %s, which is no character set',
+  'JSON is read as UTF-8 if the header declares %s, which is not a character set',
   (charset) => {
     expect(read(`application/json; charset=${charset}`, Buffer.from('{"a":"é"}'))).toEqual({ a: 'é' });
   },
 );
 
-it('reads JSON in the character set that the header declares', () => {
+it('JSON is read in the character set that the header declares', () => {
   expect(read('application/json; charset=iso-8859-1', Buffer.from('{"a":"é"}', 'latin1'))).toEqual({ a: 'é' });
   expect(read('application/json; charset=utf-16le', Buffer.from('{"a":"é"}', 'utf16le'))).toEqual({ a: 'é' });
 });

@@ -34,7 +34,7 @@ function reading(answer: HttpAnswer, signal = new AbortController().signal) {
 }
 
 describe('reading a response in a worker thread', () => {
-  it('is done if the response is long, has many values, or is XML of more than a few kilobytes', () => {
+  it('happens if the response is long, has many values, or is XML of more than a few kilobytes', () => {
     expect(isLight(answerOf(images(100)))).toBe(true);
     expect(isLight(answerOf(`["${'x'.repeat(1_000_000)}"]`))).toBe(true);
     expect(isLight(answerOf(`["${'x'.repeat(1_100_000)}"]`))).toBe(false);
@@ -101,7 +101,7 @@ describe('reading a response in a worker thread', () => {
     );
   });
 
-  it('is limited in memory', { timeout: TIME_LIMIT_MS }, async () => {
+  it('has a memory limit', { timeout: TIME_LIMIT_MS }, async () => {
     const threads = createAnswerThreads({ maxHeapMb: 24 });
     const failure = await failureOf(threads.read(reading(answerOf(images(200_000)))));
     expect(failure).toMatchObject({ kind: 'unreadable-answer', detail: 'The answer takes too much memory to read.' });

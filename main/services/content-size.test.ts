@@ -14,7 +14,7 @@ const json = (text: string, given: Partial<ContentLimits> = {}): boolean =>
 const xml = (text: string, given: Partial<ContentLimits> = {}): boolean => isXmlWithin(text, limits(given));
 
 describe('counting JSON by its bytes', () => {
-  it('counts containers exactly, with any content in the strings', () => {
+  it('is exact for containers, with any content in the strings', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
         const { containers, values } = countsOf(value);
@@ -38,7 +38,7 @@ describe('counting JSON by its bytes', () => {
   });
 });
 
-it('limits XML by its elements, attributes, entities and depth', () => {
+it('XML is limited by its elements, attributes, entities and depth', () => {
   const { content } = CALL_LIMITS.rows;
   expect(xml('<a b="1"><c/><!-- x --></a>', { maxContainers: 3, maxValues: 4 })).toBe(true);
   expect(xml('<a b="1"><c/><d/><e/></a>', { maxContainers: 3 })).toBe(false);

@@ -8,7 +8,7 @@ function passedOn(value: unknown, pieceCharacters?: number): unknown {
   return assembly.value;
 }
 
-it('restores every JSON value, however small the pieces are', () => {
+it('every JSON value is restored, however small its pieces are', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 6 }), fc.integer({ min: 1, max: 200 }), (value, pieceCharacters) => {
       expect(passedOn(value, pieceCharacters)).toEqual(JSON.parse(JSON.stringify(value)));
@@ -18,7 +18,7 @@ it('restores every JSON value, however small the pieces are', () => {
   expect(passedOn({ there: 1, missing: undefined })).toStrictEqual({ there: 1 });
 });
 
-it('makes no piece longer than the limit, except for one long text', () => {
+it('no piece is longer than the limit, except a piece with one long text', () => {
   const rows = Array.from({ length: 5_000 }, (_, index) => ({ id: index, tags: ['a', 'b', { deep: [index] }] }));
   const value = { wide: Object.fromEntries(rows.map((row) => [`key ${row.id}`, row])), list: rows, one: [[[rows]]] };
   const pieces = [...takeApart(value, 10_000)];
@@ -27,7 +27,7 @@ it('makes no piece longer than the limit, except for one long text', () => {
   expect(passedOn(value, 10_000)).toEqual(value);
 });
 
-it('treats names that are special in JavaScript as ordinary members', () => {
+it('names that are special in JavaScript are treated as ordinary members', () => {
   const value: unknown = JSON.parse(
     `{"__proto__":{"isPolluted":true},"constructor":[${'{"__proto__":1},'.repeat(50)}0]}`,
   );

@@ -17,7 +17,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('uses an existing folder, and creates a missing folder', () => {
+it('an existing folder is used, and a missing folder is created', () => {
   expect(whyUnusable(place)).toBeNull();
   const missing = join(place, 'a', 'b');
   expect(whyUnusable(missing)).toBeNull();
@@ -25,7 +25,7 @@ it('uses an existing folder, and creates a missing folder', () => {
 });
 
 it.skipIf(process.platform === 'win32')(
-  'reports a file, a pipe or a dangling link as not a folder, and leaves it unchanged',
+  'a file, a pipe or a dangling link is reported as not a folder, and stays unchanged',
   () => {
     const file = join(place, 'file');
     writeFileSync(file, 'kept');
@@ -41,7 +41,7 @@ it.skipIf(process.platform === 'win32')(
   },
 );
 
-it.skipIf(whyNoSmallDisk() !== null)('reports a folder on a read-only disk', () => {
+it.skipIf(whyNoSmallDisk() !== null)('a folder on a read-only disk is reported', () => {
   const disk = mountSmallDisk();
   try {
     mkdirSync(join(disk.folder, 'data'));
@@ -53,7 +53,7 @@ it.skipIf(whyNoSmallDisk() !== null)('reports a folder on a read-only disk', () 
   }
 });
 
-it('creates a folder in the first suitable parent folder, and removes those of ended runs', () => {
+it('a folder is created in the first suitable parent folder, and the folders of ended runs are removed', () => {
   const file = join(place, 'file');
   writeFileSync(file, '');
   const [ended, running, starting, other] = [
@@ -73,7 +73,7 @@ it('creates a folder in the first suitable parent folder, and removes those of e
   expect(makeFolderForThisRun([file])).toBeNull();
 });
 
-it('reports the folder while something cannot be saved in it', async () => {
+it('the folder is reported while a file cannot be saved in it', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const path = join(place, 'file');
   writeFileSync(path, '');

@@ -8,7 +8,7 @@ import { openListsByIdentity } from './lists-by-identity';
 const HERON = 'account/heron' as IdentityKey;
 const WREN = 'account/wren' as IdentityKey;
 
-it('keeps one list per identity, and forgets one without the others', () => {
+it('each identity has its own list, and one list can be forgotten without the other lists', () => {
   const forgettables = new Forgettables();
   const values = createValuesInMemory({});
   const lists = openListsByIdentity(values, { name: 'names', Item: z.string(), what: 'owners', forgettables });
@@ -19,7 +19,7 @@ it('keeps one list per identity, and forgets one without the others', () => {
   expect(values.get('names')).toEqual({ [WREN]: ['c'] });
 });
 
-it('reads an invalid list as empty, and leaves it in the file when another list is written', () => {
+it('an invalid list is read as empty, and stays in the file when another list is written', () => {
   const forgettables = new Forgettables();
   const values = createValuesInMemory({ names: { [HERON]: [1] } });
   const lists = openListsByIdentity(values, { name: 'names', Item: z.string(), what: 'owners', forgettables });
@@ -28,7 +28,7 @@ it('reads an invalid list as empty, and leaves it in the file when another list 
   expect(values.get('names')).toEqual({ [HERON]: [1], [WREN]: ['c'] });
 });
 
-it('forgets the lists of the identities that are gone', () => {
+it('the lists of removed identities are forgotten', () => {
   const forgettables = new Forgettables();
   const values = createValuesInMemory({ names: { [HERON]: [1], [WREN]: ['c'] } });
   openListsByIdentity(values, { name: 'names', Item: z.string(), what: 'owners', forgettables });

@@ -2,18 +2,18 @@ import { expect, it } from 'vitest';
 import { createValuesInMemory } from '../testing/storage/values-in-memory';
 import { DEFAULT_PREFERENCES, openPreferencesStore } from './preferences-store';
 
-it('reads the default in place of each invalid preference, and keeps the valid ones', () => {
+it('the store reads the default in place of each invalid preference, and keeps valid preferences', () => {
   const values = createValuesInMemory({ preferences: { revealSeconds: 'long', rowHeightPx: 300, unknown: 1 } });
   expect(openPreferencesStore(values).read()).toEqual({ ...DEFAULT_PREFERENCES, rowHeightPx: 300 });
   expect(openPreferencesStore(createValuesInMemory({ preferences: 7 })).read()).toEqual(DEFAULT_PREFERENCES);
 });
 
-it('reads the name that an earlier version gave to a preference', () => {
+it('the store reads the name that an earlier version gave to a preference', () => {
   const values = createValuesInMemory({ preferences: { isDemoNotePutAway: true } });
   expect(openPreferencesStore(values).read().isDemoNoteDismissed).toBe(true);
 });
 
-it('changes only the given preferences and stores all of them', () => {
+it('the store changes only the given preferences and stores all preferences', () => {
   const values = createValuesInMemory({ preferences: { rowHeightPx: 300 } });
   const changed = openPreferencesStore(values).update({ isInspectorOpen: true });
   expect(changed).toEqual({ ...DEFAULT_PREFERENCES, rowHeightPx: 300, isInspectorOpen: true });

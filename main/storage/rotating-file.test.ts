@@ -39,7 +39,7 @@ describe('The log file', () => {
     if (process.platform !== 'win32') expect(statSync(pathOf()).mode & 0o777).toBe(0o600);
   });
 
-  it('never takes more than three files of the limit, and keeps the latest entries', () => {
+  it('never takes more space than three files of the limit, and keeps the latest entries', () => {
     const file = new RotatingFile({ maxBytes: 100 });
     file.open(pathOf());
     for (let count = 0; count < 200; count += 1) file.write(`entry ${count}\n`);
@@ -51,7 +51,7 @@ describe('The log file', () => {
     file.close();
   });
 
-  it('keeps the size limited for one entry that is larger, and if old files cannot be removed', () => {
+  it('keeps its size limit if one entry is larger, and if old files cannot be removed', () => {
     const file = new RotatingFile({ maxBytes: 100 });
     mkdirSync(pathOf('proofsheet.1.log'), { recursive: true });
     writeFileSync(join(pathOf('proofsheet.1.log'), 'x'), '');
@@ -63,7 +63,7 @@ describe('The log file', () => {
   });
 
   it.skipIf(process.platform === 'win32')(
-    'does not block on a FIFO in its place, and continues once that is gone',
+    'does not block if a FIFO is at its path, and continues once the FIFO is gone',
     () => {
       mkdirSync(join(folder, 'logs'));
       execFileSync('mkfifo', [pathOf()]);
@@ -78,7 +78,7 @@ describe('The log file', () => {
     },
   );
 
-  it.skipIf(process.platform === 'win32')('does not write through a link, or into a device or a folder', () => {
+  it.skipIf(process.platform === 'win32')('is not written through a link, or into a device or a folder', () => {
     mkdirSync(join(folder, 'logs'));
     const other = join(folder, 'other');
     writeFileSync(other, 'mine');
@@ -97,7 +97,7 @@ describe('The log file', () => {
     expect(readFileSync(other, 'utf8')).toBe('mine');
   });
 
-  it('keeps the latest 200 entries in memory if its folder cannot be created, and writes them once it can', () => {
+  it('keeps the latest 200 entries in memory if its folder cannot be created, and contains them once the folder exists', () => {
     writeFileSync(join(folder, 'logs'), 'not a folder');
     const file = new RotatingFile();
     file.open(pathOf());
@@ -108,14 +108,14 @@ describe('The log file', () => {
     file.close();
   });
 
-  it.skipIf(isRoot || process.platform === 'win32')('does not throw in a folder that is read-only', () => {
+  it.skipIf(isRoot || process.platform === 'win32')('causes no exception in a read-only folder', () => {
     chmodSync(folder, 0o500);
     const file = new RotatingFile();
     file.open(pathOf());
     expect(() => file.write('one\n')).not.toThrow();
   });
 
-  it('is created anew if it was removed while the program runs', () => {
+  it('is created again if it was removed while the program runs', () => {
     const file = new RotatingFile();
     file.open(pathOf());
     file.write('one\n');

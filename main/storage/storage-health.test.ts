@@ -83,10 +83,10 @@ describe('named values in a file', () => {
 describe('something other than a file', () => {
   const places: readonly (readonly [string, (path: string) => unknown])[] = [
     ['a FIFO', (path) => execFileSync('mkfifo', [path])],
-    ['a folder with something in it', (path) => mkdirSync(join(path, 'inside'), { recursive: true })],
-    ['a link to nothing', (path) => symlinkSync('nothing', path)],
+    ['a folder that is not empty', (path) => mkdirSync(join(path, 'inside'), { recursive: true })],
+    ['a dangling link', (path) => symlinkSync('nothing', path)],
     ['a link to itself', (path) => symlinkSync('settings.json', path)],
-    ['a link to a device that never ends', (path) => symlinkSync('/dev/zero', path)],
+    ['a link to an endless device', (path) => symlinkSync('/dev/zero', path)],
   ];
 
   it.runIf(process.platform !== 'win32').each(places)(
@@ -108,7 +108,7 @@ describe('something other than a file', () => {
   );
 
   it.runIf(process.platform !== 'win32').each(places)(
-    '%s makes the journal reject instead of waiting',
+    '%s makes the journal reject an entry instead of waiting',
     async (_what, put) => {
       const path = join(folder, 'journal.jsonl');
       const journal = openJournalFiles(path);
@@ -198,7 +198,7 @@ describe.skipIf(noDisk !== null)('a full disk', () => {
     expect(again.isDamaged).toBe(false);
   });
 
-  it('that is read-only is reported, and a file that cannot be moved aside is not overwritten', async () => {
+  it('and a read-only disk are both reported, and a file that cannot be moved aside is not overwritten', async () => {
     writeFileSync(join(disk.folder, 'settings.json'), '{"half');
     disk.setReadOnly(true);
     const health = new StorageHealth(disk.folder);

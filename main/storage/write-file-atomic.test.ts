@@ -13,7 +13,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('replaces an existing file and leaves no other file', async () => {
+it('an existing file is replaced, and no other file is left', async () => {
   const path = join(folder, 'journal.csv');
   writeFileSync(path, 'former');
   await writeFileAtomic(path, 'Ünïcode');
@@ -22,7 +22,7 @@ it('replaces an existing file and leaves no other file', async () => {
   expect(readdirSync(folder)).toEqual(['journal.csv']);
 });
 
-it('leaves no file after a failure', async () => {
+it('a failed write leaves no file', async () => {
   mkdirSync(join(folder, 'taken', 'by a folder'), { recursive: true });
   await expect(writeFileAtomic(join(folder, 'taken'), 'text')).rejects.toThrow(/EISDIR|EEXIST|ENOTEMPTY/);
   await expect(writeFileAtomic(join(folder, 'not there', 'journal.csv'), 'text')).rejects.toThrow('ENOENT');
@@ -30,7 +30,7 @@ it('leaves no file after a failure', async () => {
 });
 
 it.skipIf(whyNoSmallDisk() !== null)(
-  'keeps the existing file if the disk takes only a part of the new file',
+  'the existing file is kept if the disk takes only a part of the new file',
   async () => {
     const disk = mountSmallDisk();
     try {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createConsent } from './consent';
 
-it('asks once for each unknown origin, even on this computer', async () => {
+it('the program asks the person once about each unknown origin, even about an origin on this computer', async () => {
   const asked: string[] = [];
   const consent = createConsent({
     known: () => ['https://api.example.com/v1', 'http://127.0.0.1:8080/demo'],

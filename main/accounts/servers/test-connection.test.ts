@@ -98,7 +98,7 @@ describe('a test of SmugMug', () => {
     );
   });
 
-  it('distinguishes SmugMug 1.2.0 from servers that do not, or no longer, support it', async () => {
+  it('distinguishes servers that support SmugMug 1.2.0 from servers that never supported or no longer support that version', async () => {
     const fault = (code: number) => answering(200, { stat: 'fail', code, message: 'no' });
     const found = [
       await lastLineOf(smugmug12, answering(200, PAGE)),
@@ -140,7 +140,7 @@ describe('a connection test', () => {
     expect((await linesOf(picturesApi, good.origin))[1]).toBe('connection passed: 127.0.0.1 answers over https.');
   });
 
-  it('ends at a proxy that refuses the connection, and names it', async () => {
+  it('ends at a proxy that refuses the connection, and names the proxy', async () => {
     const { proxy, close } = await startTunnelProxy({ refusal: 'HTTP/1.1 407 Proxy Authentication Required\r\n\r\n' });
     const agent = createProxyAgent(proxy, { maxFreeSockets: 1, secureContext: createSecureContext() });
     const through = createHttp({
@@ -153,7 +153,7 @@ describe('a connection test', () => {
     expect(steps.find(({ state }) => state === 'failed')).toEqual({ name: 'connection', state: 'failed', found });
   });
 
-  it('ends at an unusable response, and sends one request only', async () => {
+  it('ends at an unusable response, and sends only one request', async () => {
     let requests = 0;
     const failing: RequestListener = (_request, response) => {
       requests += 1;

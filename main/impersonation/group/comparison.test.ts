@@ -79,7 +79,7 @@ function applyFate(acting: Album, fate: Difference | null): Comparison['albums']
 }
 
 describe('Comparing albums', () => {
-  it('names every difference and no others, in the order of the acting side', () => {
+  it('lists every difference and no equal album, in the order of the acting side', () => {
     fc.assert(
       fc.property(albums, fates, (all, fateOf) => {
         const expected = all.map((one, index) => applyFate(one, fateOf[index] ?? null));

@@ -87,7 +87,7 @@ describe('An overview', () => {
     ).toEqual({ member: HERON, state, facts });
   });
 
-  it('reads visible members next, as they are when a slot becomes free', async () => {
+  it('next reads the members that are visible when a slot becomes free', async () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, times: 3, latencyMs: 100 }]);
     group.overview.open(members);
     group.overview.setVisibleMembers(members.slice(70, 75));
@@ -156,7 +156,7 @@ describe('A row of the overview', () => {
     for (const { untilAt } of held) expect(Date.parse(untilAt) - beganMs).toBeGreaterThanOrEqual(1000);
   });
 
-  it('fails when the wait is too long, while the others stay waiting until it passes or the person refreshes', async () => {
+  it('fails if the wait is too long, while the other rows wait until the time has passed or the person refreshes', async () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, times: 1, status: 429, retryAfterSeconds: 3600 }]);
     group.overview.open(members.slice(0, 8));
     await waitForAll('done', members.slice(1, 3));
@@ -167,7 +167,7 @@ describe('A row of the overview', () => {
     await waitForAll('done', members.slice(0, 8));
   });
 
-  it('fails alone if one member is forbidden, and can be read again', async () => {
+  it('fails alone if its member is forbidden, and can be read again', async () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP, parameters: { UserID: PIER } }, status: 403 }]);
     group.overview.open([HERON, PIER, ...members.slice(-4)]);
     await waitForAll('done', [HERON, ...members.slice(-4)]);
@@ -193,7 +193,7 @@ describe('A row of the overview', () => {
     expect(await group.overview.cover(HERON, HERON_ALBUM, signal)).toBeNull();
   });
 
-  it('keeps its data while it is read again, and when that fails for another reason', async () => {
+  it('keeps its data while it is read again, even if this reading fails for a reason that may pass', async () => {
     group.overview.open([HERON]);
     await waitForAll('done', [HERON]);
     const { facts } = group.rowOf(HERON) ?? {};
@@ -207,7 +207,7 @@ describe('A row of the overview', () => {
     await waitForAll('done', [HERON]);
   });
 
-  it('fails together with all others, without further requests, once the account is signed out', async () => {
+  it('fails together with all other rows, without further requests, once the account is signed out', async () => {
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, status: 401 }]);
     group.overview.open(members);
     await waitForAll('failed');
@@ -221,7 +221,7 @@ describe('A row of the overview', () => {
 describe('Under the mask', () => {
   const asksForMaskedForms = ({ headers }: SeenRequest) => headers['x-maskimages'] === '1';
 
-  it('reads visible members again when the mask changes and all others when they become visible, and keeps the facts', async () => {
+  it('the overview reads visible members again when the mask changes and other members when they become visible, and keeps the facts', async () => {
     group.overview.open([HERON, PIER]);
     group.overview.setVisibleMembers([HERON]);
     await waitForAll('done', [HERON, PIER]);
@@ -248,7 +248,7 @@ describe('Under the mask', () => {
     await expect.poll(async () => membersIn(await control.readRequests()), TIME_LIMIT).toEqual([HERON, PIER]);
   });
 
-  it('returns no cover from the unmasked list while masked, even if the masked list fails', async () => {
+  it('the overview returns no cover from the unmasked list, even if the masked list fails', async () => {
     group.setMask(false);
     group.overview.open([HERON]);
     group.overview.setVisibleMembers([HERON]);
@@ -260,7 +260,7 @@ describe('Under the mask', () => {
     expect((await group.overview.cover(HERON, HERON_ALBUM, signal))?.url).toMatch(/^http/);
   });
 
-  it('returns covers from the masked list if the unmasked list fails', async () => {
+  it('the overview returns covers from the masked list if the unmasked list fails', async () => {
     group.overview.open([HERON]);
     await waitForAll('done', [HERON]);
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, status: 404 }]);

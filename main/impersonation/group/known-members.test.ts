@@ -17,7 +17,7 @@ function openKnown() {
   return { known: new KnownMembers(store, MANAGER), other: new KnownMembers(store, 'account/two' as IdentityKey) }; // Main makes identity keys of this form.
 }
 
-it('lists the members used last first, then those never used, and no members of another manager', () => {
+it('the list contains the members used last, then the members never used, and no members of another manager', () => {
   const { known, other } = openKnown();
   known.added(id(1), 'added');
   known.used(id(2), 'earlier', 1_000);
@@ -30,7 +30,7 @@ it('lists the members used last first, then those never used, and no members of 
   expect(known.all().map(({ name }) => name)).toEqual(['added', 'earlier']);
 });
 
-it('keeps the hundred recently used members and all added members', () => {
+it('the list keeps the hundred recently used members and all added members', () => {
   const { known } = openKnown();
   known.added(id(0), 'added');
   for (let number = 1; number <= 120; number += 1) known.used(id(number), `member ${number}`, number);
@@ -40,7 +40,7 @@ it('keeps the hundred recently used members and all added members', () => {
   expect(names.slice(-2)).toEqual(['member 21', 'added']);
 });
 
-it('assigns a member the same initials, colour and pattern each time, and rarely those of another member', () => {
+it('a member always has the same initials, colour and pattern, and rarely those of another member', () => {
   expect(appearanceOf(id(123456), 'quiet_heron')).toEqual(appearanceOf(id(123456), 'quiet_heron'));
   expect(appearanceOf(id(123456), 'quiet_heron').initials).toBe('QH');
   const looks = new Set(

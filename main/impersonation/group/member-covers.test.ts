@@ -32,7 +32,7 @@ function recordsOf(folder: string): AlbumRecord[] {
   }));
 }
 
-it("keeps only as many albums of a member as a row shows, but counts all of the member's albums", () => {
+it("only as many albums of a member are kept as a row shows, but all of the member's albums are counted", () => {
   const facts = factsOf(recordsOf('masked'), null);
   expect(facts.albums).toHaveLength(ALBUMS_SHOWN);
   expect(facts).toMatchObject({
@@ -48,7 +48,7 @@ it("keeps only as many albums of a member as a row shows, but counts all of the 
   expect(known).toEqual(Array.from({ length: COUNT }, (_, index) => index < ALBUMS_SHOWN));
 });
 
-it('keeps all covers of the compared member, and only a row’s covers of the previous member', () => {
+it('all covers of the compared member are kept, and only a row’s covers of the previously compared member', () => {
   const covers = new MemberCovers(new UnsafeRegistry());
   const last = idOf(COUNT - 1);
   for (const member of [HERON, PIER]) {
@@ -59,7 +59,7 @@ it('keeps all covers of the compared member, and only a row’s covers of the pr
   expect(covers.find(HERON, idOf(1), true)?.url).toBe('https://pictures.test/masked/1');
 });
 
-it('returns only masked covers under the mask, and masked covers until the unmasked list arrives', () => {
+it('only masked covers are returned under the mask, and also without the mask until the unmasked list arrives', () => {
   const covers = new MemberCovers(new UnsafeRegistry());
   covers.keep(HERON, recordsOf('masked'), { asksForMaskedForms: true, isAnew: true });
   expect([covers.find(HERON, idOf(1), false)?.url, covers.has(HERON, false)]).toEqual([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ReadingPause } from './reading-pause';
 
-it('calls back once when the longest wait is over, if asked before', async () => {
+it('a pause calls back once when the longest wait is over, if a caller asked about the pause before', async () => {
   let told = 0;
   let pause = new ReadingPause(Date.now, () => undefined);
   const whenOver = new Promise<void>((resolve) => {

@@ -54,7 +54,7 @@ describe('the end of a journal', () => {
     expect((await place.open()).check()).toMatchObject({ entryCount: 10, damage: [], sealedBy: KEYRING });
   });
 
-  it('reports lines that were cut off while the keychain was locked once it opens', async () => {
+  it('shows, once the keychain is unlocked, that lines were cut off while it was locked', async () => {
     await write(await place.open(), 8);
     cutTo(5);
     place.keychain.isLocked = true;

@@ -34,7 +34,7 @@ async function write(journal: Journal, count: number, from = 1): Promise<void> {
 }
 
 describe('a journal', () => {
-  it('returns the written entries after a restart, chained line to line, in a file only its owner can read', async () => {
+  it('returns its entries after a restart, links each line to the previous line, and has a file that only its owner can read', async () => {
     const grown: number[] = [];
     const journal = await place.open((count) => grown.push(count));
     expect(journal.check()).toEqual({ entryCount: 0, damage: [], sealedBy: KEYRING });
@@ -107,7 +107,7 @@ describe('a journal', () => {
     expect((await journal.list({}, 8, 10)).entries).toEqual([]);
   });
 
-  it('ends a session once that was open when the program was killed', async () => {
+  it('ends a session that was open when the program was killed, and ends it only once', async () => {
     const journal = await place.open();
     await journal.write(entry({ kind: 'started', reason: null, isMaskOn: true }, { groupName: 'Fen' }));
     await write(journal, 1);
@@ -151,7 +151,7 @@ it('a journal whose file cannot be read still opens', async () => {
 });
 
 describe('a journal that cannot be written', () => {
-  it('rejects the entry, does not list it, and continues once it can be written', async () => {
+  it('rejects the entry, does not list the entry, and continues once the journal can be written', async () => {
     const journal = await place.open();
     await write(journal, 2);
     renameSync(place.path, `${place.path}.away`);

@@ -69,7 +69,7 @@ function kindsOfSessions(entries: readonly JournalEntry[]): string[] {
 }
 
 it(
-  'keeps every confirmed entry and an unbroken chain, no matter when the program is killed',
+  'the journal keeps every confirmed entry and an unbroken chain, no matter when the program is killed',
   async () => {
     console.log(`${KILLS} kills, PROOFSHEET_SEED=${SEED}`);
     const key = randomBytes(32);

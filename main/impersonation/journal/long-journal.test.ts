@@ -58,7 +58,7 @@ describe('a journal that has outgrown its file', () => {
     expect((statSync(paths[1] ?? '').mode & 0o777).toString(8)).toBe('600');
   });
 
-  it('lists, searches and exports all files as one, in the same run and after a restart', async () => {
+  it('lists, searches and exports all files as one journal, in the same run and after a restart', async () => {
     const numbers = Array.from({ length: COUNT }, (_none, index) => index + 1);
     for (const journal of [await fill(), await place.open(), await openSettled()]) {
       expect(journal.check()).toMatchObject({ entryCount: COUNT, damage: [] });
@@ -95,7 +95,7 @@ describe('a journal that has outgrown its file', () => {
     expect((await openSettled()).check().damage).toEqual([]);
   });
 
-  it('reports a change in an older file once, with its entry', async () => {
+  it('reports a change in an older file once, and names the changed entry', async () => {
     await fill();
     const [first = '', second = ''] = files();
     for (const [path, from, to] of [
@@ -197,7 +197,7 @@ describe('one large file of an earlier version', () => {
     expect(damageOf(again)).toEqual(['Broken at entry 12: it was changed.']);
   });
 
-  it('with a single huge line is reported as unreadable and does not block', async () => {
+  it('with a single huge line is reported as unreadable and does not block the program', async () => {
     writeFileSync(place.path, '{"number":'.padEnd(3_000_000, '1'));
     const journal = await openSettled();
     expect(damageOf(journal)).toContain('Entry 1 was not written to its end.');

@@ -84,7 +84,7 @@ describe('a journal that was tampered with', () => {
     ).toEqual(['broken 5']);
   });
 
-  it('reports where lines are missing', async () => {
+  it('reports the positions of missing lines', async () => {
     for (let index = 0; index < lines.length - 1; index += 1) {
       expect(await findingsOf(without(index)), `line ${index + 1}`).toMatchObject([
         {

@@ -94,7 +94,7 @@ describe('an export of the journal', () => {
   });
 });
 
-it('lists the entries that match the filter, and reports whether the journal is intact', async () => {
+it('main lists the entries that match the filter, and reports whether the journal is intact', async () => {
   const { handlers } = await start();
   expect(await handlers.list({ from: 0, count: 10, text: 'a1' }, CONTEXT)).toMatchObject({
     total: 1,

@@ -60,7 +60,7 @@ beforeEach(async () => {
 
 const keyNow = async () => (await handlers.lock.get({}, context)).key;
 
-it('changes and removes the panic key without a PIN while none is set', async () => {
+it('main changes and removes the panic key without a PIN while no PIN is set', async () => {
   const first = await keyNow();
   expect(first).not.toBeNull();
   expect(await handlers.lock.setKey({ pressed: SECOND }, context)).toMatchObject({
@@ -72,7 +72,7 @@ it('changes and removes the panic key without a PIN while none is set', async ()
   expect(await keyNow()).toBeNull();
 });
 
-it('asks for the PIN before the panic key is changed or removed, and counts wrong PINs', async () => {
+it('main asks for the PIN before the panic key is changed or removed, and counts wrong PINs', async () => {
   const first = await keyNow();
   await handlers.lock.setPin({ pin: PIN }, context);
   for (const pressed of [SECOND, null]) {
@@ -94,7 +94,7 @@ it('asks for the PIN before the panic key is changed or removed, and counts wron
   expect(await keyNow()).toBeNull();
 });
 
-it('rejects a shortcut that cannot be the panic key without asking for the PIN', async () => {
+it('main rejects a shortcut that cannot be the panic key without asking for the PIN', async () => {
   await handlers.lock.setPin({ pin: PIN }, context);
   const answer = await handlers.lock.setKey({ pressed: WITHOUT_CONTROL }, context);
   expect([answer.refused !== null, answer.current, wrong.count]).toEqual([true, { outcome: 'right' }, 0]);

@@ -64,7 +64,7 @@ function openHandlers(): void {
 const reveal = (scope: LeaseScope, kind: 'held' | 'timed' = 'timed', identity: IdentityKey = MANAGER) =>
   Promise.resolve(handlers.reveal({ identity, scope, kind, longEdgePx: 400 }, { signal, recorder }));
 
-it('grants a permitted reveal after recording it', async () => {
+it('main grants a permitted reveal after recording it', async () => {
   const { albumId, unsafe } = pictures;
   answer();
   const lease = await reveal({ kind: 'picture', albumId, pictureId: unsafe }, 'held');
@@ -74,13 +74,13 @@ it('grants a permitted reveal after recording it', async () => {
   ]);
 });
 
-it('grants and records nothing if it is not permitted', async () => {
+it('main neither records nor grants a reveal that is not permitted', async () => {
   answer(new AppFailure({ kind: 'mask-required' }));
   await expect(reveal(EVERYTHING)).rejects.toMatchObject({ error: { kind: 'mask-required' } });
   expect([mask.state.leases, recorder.recorded]).toEqual([[], []]);
 });
 
-it('grants nothing that was masked again while permission was pending', async () => {
+it('main grants no reveal of a picture that was masked again while the permission was pending', async () => {
   const maskings: readonly (readonly [string, () => void])[] = [
     ['everything is masked', () => void mask.maskAll()],
     [
@@ -115,7 +115,7 @@ it('grants nothing that was masked again while permission was pending', async ()
   expect(mask.state.leases).toEqual([await timed]);
 });
 
-it('changes the rules of a known identity, and rejects an unknown identity', async () => {
+it('main changes the rules of a known identity, and rejects an unknown identity', async () => {
   const change = { maskStyle: 'soft' } as const;
   await expect(
     Promise.resolve(handlers.changeRules({ identity: 'account/nobody' as IdentityKey, change }, { signal, recorder })),
@@ -124,7 +124,7 @@ it('changes the rules of a known identity, and rejects an unknown identity', asy
   expect(mask.state.rules).toEqual({ [MANAGER]: { whenUnrated: 'mask', maskStyle: 'soft', asksForMaskedForms: true } });
 });
 
-it('requires permission to show unrated pictures, but not to mask them', async () => {
+it('main requires permission to show unrated pictures, but not to mask them', async () => {
   const change = (whenUnrated: MaskRules['whenUnrated']) =>
     Promise.resolve(handlers.changeRules({ identity: MANAGER, change: { whenUnrated } }, { signal, recorder }));
   answer(new AppFailure({ kind: 'mask-required' }));
@@ -136,7 +136,7 @@ it('requires permission to show unrated pictures, but not to mask them', async (
   expect(mask.rulesOf(MANAGER).whenUnrated).toBe('mask');
 });
 
-it('records a rule change that shows more before making it, and does not make it if recording fails', async () => {
+it('main records a rule change that shows more pictures before making it, and does not make it if the recording fails', async () => {
   const USUAL: MaskRules = { whenUnrated: 'mask', maskStyle: 'plain', asksForMaskedForms: true };
   const more = [
     { whenUnrated: 'mask-hidden' },
@@ -162,7 +162,7 @@ it('records a rule change that shows more before making it, and does not make it
   }
 });
 
-it('applies a rule change that masks more immediately, even if it cannot be recorded', async () => {
+it('main makes a rule change that masks more pictures immediately, even if the change cannot be recorded', async () => {
   const OPEN: MaskRules = { whenUnrated: 'show', maskStyle: 'mosaic', asksForMaskedForms: false };
   mask.changeRules(MANAGER, OPEN);
   recorder.isWritable = false;

@@ -44,7 +44,7 @@ function openHandlers() {
   return { mask, albums: albumsHandlers(deps), pictures: picturesHandlers(deps) };
 }
 
-it('hides EXIF fields that lead to a masked picture, and returns all of them while it is revealed or safe', async () => {
+it('EXIF fields that lead to a masked picture are hidden, and are returned while the picture is revealed or safe', async () => {
   const { albumId, unsafe, otherUnsafe, safe } = pictures;
   const handlers = openHandlers();
   const exif = async (pictureId: typeof unsafe) =>
@@ -66,7 +66,7 @@ it('hides EXIF fields that lead to a masked picture, and returns all of them whi
   expect(await exif(unsafe)).toEqual([HARMLESS]);
 });
 
-it('hides unknown album fields that lead to its pictures, and returns all of them while the album is revealed', async () => {
+it('unknown album fields that lead to the album’s pictures are hidden, and are returned while the album is revealed', async () => {
   const { albumId } = pictures;
   const handlers = openHandlers();
   const other = async () => (await handlers.albums.details({ identity: MANAGER, albumId }, { signal })).other;

@@ -98,7 +98,7 @@ it('no member is read if the journal cannot be written', async () => {
   expect(await membersAsked()).toBe(0);
 });
 
-it('an overview that is closed before it has opened reads nothing', async () => {
+it('an overview that is closed before it has opened reads no member', async () => {
   const { open, close } = overviewHandlers(readingDeps());
   const opened = Promise.resolve(open({ identity }, auditedContext()));
   await close({ identity }, context);

@@ -29,17 +29,20 @@ it.each<[PreferencesChange, string]>([
   [{ actingLimitMinutes: 480 }, 'acting for 480 min instead of 30 min'],
   [{ masksOnBlur: false }, 'no longer masked when another window has the focus'],
   [{ endsActingWhenAway: false }, 'acting no longer ends on sleep or lock'],
-])('a setting that shows more is recorded first, and not changed where that fails: %j', async (change, what) => {
-  const before = kept;
-  recorder.isWritable = false;
-  await expect(update(change)).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
-  expect(kept).toBe(before);
-  recorder.isWritable = true;
-  expect(await update(change)).toEqual({ ...before, ...change });
-  expect(recorder.recorded).toEqual([{ kind: 'settings-changed', what }]);
-});
+])(
+  'a setting that shows more is recorded first, and is not changed if the recording fails: %j',
+  async (change, what) => {
+    const before = kept;
+    recorder.isWritable = false;
+    await expect(update(change)).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
+    expect(kept).toBe(before);
+    recorder.isWritable = true;
+    expect(await update(change)).toEqual({ ...before, ...change });
+    expect(recorder.recorded).toEqual([{ kind: 'settings-changed', what }]);
+  },
+);
 
-it('a setting that does not show more changes immediately, even if nothing can be recorded', async () => {
+it('a setting that shows no more than before changes immediately, even if the change cannot be recorded', async () => {
   recorder.isWritable = false;
   await update({ revealSeconds: 5, rowHeightPx: 300, endsActingWhenAway: true });
   expect(kept).toMatchObject({ revealSeconds: 5, rowHeightPx: 300 });

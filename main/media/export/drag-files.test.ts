@@ -93,7 +93,7 @@ describe('a file that is dragged out', () => {
     expect(readdirSync(place)).toEqual([]);
   });
 
-  it('from a killed program is removed at the next start, and files of others stay', async () => {
+  it('of a killed program is removed at the next start, and files of other programs stay', async () => {
     const { path } = await open(null).offer(passed('as-it-is'), 'Heron.png', ALWAYS);
     const other = await open(null, 'another folder of settings').offer(passed('as-it-is'), 'Other.png', ALWAYS);
     await mkdir(join(place, 'proofsheet-somebody'));

@@ -189,7 +189,7 @@ const failureOf = async (promise: Promise<unknown>): Promise<unknown> => {
 };
 
 describe('a picture that is copied', () => {
-  it('is the largest size if not masked, and stays on the clipboard when leases end', async () => {
+  it('has the largest size if it is not masked, and stays on the clipboard when leases end', async () => {
     const safe = await find('safe');
     expect(await pictureExport.copy(toTake(safe), recorder, signal)).toEqual({ form: 'plain' });
     expect(world.clipboard).toBe(safe.real.at(-1));
@@ -199,7 +199,7 @@ describe('a picture that is copied', () => {
     expect(world.clipboard).toBe(safe.real.at(-1));
   });
 
-  it('is the enlarged mosaic if masked, even with a lease for another picture', async () => {
+  it('is the enlarged mosaic if it is masked, even if there is a lease for another picture', async () => {
     const unsafe = await find('unsafe');
     reveal({ ...unsafe, pictureId: (await find('safe')).pictureId });
     expect(await pictureExport.copy(toTake(unsafe), recorder, signal)).toEqual({ form: 'masked' });
@@ -297,7 +297,7 @@ describe('a picture that is saved', () => {
     expect(world.written).toEqual([]);
   });
 
-  it('is not saved if it is masked again before the choice, and stays masked if masked was offered', async () => {
+  it('is not saved if it is masked again before the person chooses a file, and stays masked if the dialog offered the masked form', async () => {
     const unsafe = await find('unsafe');
     reveal(unsafe);
     world.onChoosing = () => mask.maskAll();
@@ -308,7 +308,7 @@ describe('a picture that is saved', () => {
     expect(world.written).toEqual([MASKED]);
   });
 
-  it('reports a failed write without the folder', async () => {
+  it('causes an error without the folder’s path if it cannot be written', async () => {
     pictureExport = open(place, {
       choosePlace: () =>
         Promise.resolve({
@@ -342,7 +342,7 @@ describe('a picture that is dragged out', () => {
     expect(readdirSync(place)).toEqual([]);
   });
 
-  it('is masked even if revealed when there is no folder in memory', async () => {
+  it('is masked, even if it is revealed, if there is no folder in memory', async () => {
     const unsafe = await find('unsafe');
     pictureExport = open(null);
     reveal(unsafe);
@@ -364,7 +364,7 @@ describe('a picture that is dragged out', () => {
 });
 
 describe('while acting as a member', () => {
-  it('records unmasked exports in the journal, and no masked exports', async () => {
+  it('unmasked exports are recorded in the journal, and masked exports are not', async () => {
     await manager.controller.start(MANAGER, HERON, null, signal);
     const identity = actingKey(MANAGER, HERON);
     const [safe, unsafe] = [await find('safe', identity), await find('unsafe', identity)];
@@ -378,7 +378,7 @@ describe('while acting as a member', () => {
     );
   });
 
-  it('exports nothing if the journal cannot be written', async () => {
+  it('no picture is exported if the journal cannot be written', async () => {
     await manager.controller.start(MANAGER, HERON, null, signal);
     const safe = await find('safe', actingKey(MANAGER, HERON));
     manager.world.isJournalWritable = false;

@@ -19,7 +19,7 @@ const call: ObservedCall = {
   outcome: 'ok',
 };
 
-it("reports each call in the contract's format, to the listener and in the list", () => {
+it("the activity log reports each call in the contract's format, to its listener and in its list", () => {
   const heard: ActivityEntry[] = [];
   const log = createActivityLog({ onRecorded: (entry) => heard.push(entry) });
   log.record(call);
@@ -64,7 +64,7 @@ it("reports each call in the contract's format, to the listener and in the list"
   expect(heard.map((entry) => ActivityEntry.parse(entry))).toEqual(heard);
 });
 
-it('keeps the last 2,000 calls, each with a unique ID', () => {
+it('the activity log keeps the last 2,000 calls, each with a unique ID', () => {
   const log = createActivityLog();
   for (let index = 0; index < 2_100; index += 1) {
     log.record(call);
@@ -73,7 +73,7 @@ it('keeps the last 2,000 calls, each with a unique ID', () => {
   expect([ids.length, ids[0], ids.at(-1), new Set(ids).size]).toEqual([2_000, 101, 2_100, 2_000]);
 });
 
-it('names the longest of several waits', () => {
+it('the activity log names the longest of several waits', () => {
   const log = createActivityLog();
   log.record({ ...call, waits: { turn: 5, 'rate-limit': 900, retry: 300 } });
   log.record({ ...call, waits: { turn: 5, 'rate-limit': 0, retry: 0 } });

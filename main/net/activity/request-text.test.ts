@@ -11,7 +11,7 @@ function textOf(url: string, more: Partial<HttpRequest> = {}): string {
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
 describe('the text of a request', () => {
-  it('names the method, host, path and fields of a request', () => {
+  it('names the method, the host, the path and the fields', () => {
     expect(textOf('https://api.example.test/v1/Pictures/GetAlbums?UserID=42&ReturnPictureIDs=true')).toBe(
       'GET api.example.test/v1/Pictures/GetAlbums?UserID=…&ReturnPictureIDs=…',
     );
@@ -60,7 +60,7 @@ const ALPHABETS = {
 };
 
 describe('a secret value', () => {
-  it('never appears, wherever the request contains it', () => {
+  it('never appears in the text, at any position in the request', () => {
     const random = createRandom(20_240_603);
     const alphabets = Object.entries(ALPHABETS);
     const pick = (letters: string) =>

@@ -112,7 +112,7 @@ describe('A streamed body', () => {
     expect(reports.at(-1)).toEqual({ receivedBytes: 1000, totalBytes: null });
   });
 
-  it('that breaks off is resumed where it ended if it has not changed', async () => {
+  it('that breaks off is resumed at the same position if the resource has not changed', async () => {
     const film = { version: '"1"', breakAfterBytes: 400 as number | null };
     const { asked, listener } = serveFilm(film);
     const url = await servers.serve(listener);
@@ -154,13 +154,13 @@ describe('A streamed body', () => {
 
   it.each([
     ['another start', 'bytes 0-99/1000'],
-    ['more than was asked for', 'bytes 500-700/1000'],
-    ['a length other than stated', 'bytes 500-598/1000'],
+    ['a longer range than requested', 'bytes 500-700/1000'],
+    ['a length that contradicts its range', 'bytes 500-598/1000'],
     ['an end before its start', 'bytes 599-500/1000'],
     ['an end beyond the total', 'bytes 500-599/550'],
     ['no range', undefined],
-    ['another unit', 'pictures 500-599/1000'],
-  ])('whose 206 has %s is rejected, and its connection closed', async (_what, contentRange) => {
+    ['another range unit', 'pictures 500-599/1000'],
+  ])('whose 206 response has %s is rejected, and the connection is closed', async (_what, contentRange) => {
     let isClosed = false;
     const url = await servers.serve(({ socket }, response) => {
       socket.on('close', () => (isClosed = true));
@@ -171,7 +171,7 @@ describe('A streamed body', () => {
     await expect.poll(() => isClosed).toBe(true);
   });
 
-  it('that is a part without a request for a part is rejected, unless the part is everything', async () => {
+  it('that is only a part is rejected if no part was requested, unless the part is complete', async () => {
     const serve = (contentRange: string) =>
       servers.serve((_request, response) => response.writeHead(206, { 'content-range': contentRange }).end(FILM));
     expect((await failureOf(open(await serve('bytes 0-999/2000')))).kind).toBe('unreadable-answer');
@@ -206,7 +206,7 @@ describe('A streamed body', () => {
     expect(seen).toEqual(['bytes=-10', 'bytes=2000-']);
   });
 
-  it('ends with its connection when it is cancelled in the middle', async () => {
+  it('ends, and closes its connection, when it is cancelled in the middle', async () => {
     let isClosed = false;
     const url = await servers.serve((_request, response) => {
       response.on('close', () => (isClosed = true));

@@ -22,8 +22,8 @@ function agentsWithLookup(code: string) {
   return { http: new HttpAgent(), https: new HttpsAgent({ lookup }) };
 }
 
-describe('no connection', () => {
-  it('is offline if the host is not found or the network is unreachable', async () => {
+describe('a failure to connect', () => {
+  it('is reported as offline if the host is not found or the network is unreachable', async () => {
     const problems = {
       ENOTFOUND: 'there is no such host',
       EAI_AGAIN: 'the name of the host cannot be looked up now',
@@ -36,7 +36,7 @@ describe('no connection', () => {
     }
   });
 
-  it('is offline if the connection is refused', async () => {
+  it('is reported as offline if the connection is refused', async () => {
     const url = await servers.serve(() => undefined);
     await servers.close();
     expect(await failureOf(get(url))).toEqual({
@@ -45,27 +45,27 @@ describe('no connection', () => {
     });
   });
 
-  it('is offline, with the error code, if the server does not speak TLS', async () => {
+  it('is reported as offline, with the error code, if the server does not speak TLS', async () => {
     const url = await servers.serveRaw((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
     const error = await failureOf(get(new URL(url.href.replace('http:', 'https:'))));
     expect(error.kind).toBe('offline');
     expect(error.detail).toMatch(/: no secure connection came about \((EPROTO|ERR_SSL_[A-Z_0-9]+)\)\.$/);
   });
 
-  it('is offline if the connection ends during the handshake', async () => {
+  it('is reported as offline if the connection ends during the handshake', async () => {
     const url = await servers.serveRaw((socket) => socket.once('data', () => socket.end()));
     expect(await failureOf(get(new URL(url.href.replace('http:', 'https:'))))).toMatchObject({ kind: 'offline' });
   });
 });
 
 describe('a connection that breaks', () => {
-  it('is offline if it breaks before the headers', async () => {
+  it('is reported as offline if it breaks before the headers', async () => {
     const url = await servers.serve((request) => request.socket.resetAndDestroy());
     const why = 'the connection ended before an answer came (ECONNRESET).';
     expect(await failureOf(get(url))).toEqual({ kind: 'offline', detail: `${url.host}: ${why}` });
   });
 
-  it('is a truncated response if it breaks after the headers, with or without a declared length', async () => {
+  it('is reported as a truncated response if it breaks after the headers, with or without a declared length', async () => {
     for (const headers of ['Content-Length: 100\r\n', 'Transfer-Encoding: chunked\r\n', '']) {
       const server = await resetAfter(`HTTP/1.1 200 OK\r\n${headers}\r\n4\r\nhalf\r\n`);
       const error = await failureOf(get(server.url, { http: server.agent, https: new HttpsAgent() }));

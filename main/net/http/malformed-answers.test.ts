@@ -55,7 +55,7 @@ describe('a malformed response is either read correctly or fails with a typed er
     expect(new Set(malformedAnswers.map(({ title }) => title)).size).toBe(malformedAnswers.length);
   });
 
-  it.each(malformedAnswers)('when it is $title', async (malformed) => {
+  it.each(malformedAnswers)('in this case: $title', async (malformed) => {
     const timeoutMs = malformed.expected.includes('timed-out') ? SHORT_MS : LONG_MS;
     const outcome = await outcomeOf(await servers.serveRaw(misbehave(malformed)), timeoutMs);
     expect(malformed.expected).toContain(outcome);

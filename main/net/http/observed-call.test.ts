@@ -22,7 +22,7 @@ function observing(maxInFlight = 4, firstPauseMs = 1) {
 }
 
 describe('an observer', () => {
-  it('receives each call once: its names, its size on the wire and none of its values', async () => {
+  it('receives each call once, with its names and its size on the wire, and without its values', async () => {
     const zipped = gzipSync('harbour '.repeat(1000));
     const url = await servers.serve((_request, response) => response.setHeader('content-encoding', 'gzip').end(zipped));
     url.search = '?UserID=secret-1&bare-secret&Return%20IDs=secret-2#secret';
@@ -106,7 +106,7 @@ describe('waiting', () => {
     expect(durationMs).toBeGreaterThan(waits?.retry ?? Infinity);
   });
 
-  it('because the service asked for it is counted as such, for the limited request and for those queued behind it', async () => {
+  it('that the service requested is counted as throttling, for the throttled request and for the requests queued behind it', async () => {
     let arrived = 0;
     const url = await servers.serve((_request, response) => {
       arrived += 1;

@@ -10,7 +10,7 @@ test('all addresses of an origin share one queue', () => {
   expect(originQueues.of(origin(1))).not.toBe(originQueues.of(origin(2)));
 });
 
-test('most idle queues of ten thousand origins are dropped, and those in use are kept', async () => {
+test('most idle queues of ten thousand origins are dropped, and queues in use are kept', async () => {
   const originQueues = new OriginQueues(1);
   let finish = (): void => undefined;
   const busy = originQueues.of(origin(0));

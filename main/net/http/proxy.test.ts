@@ -72,7 +72,7 @@ describe('a request through a proxy', () => {
     }
   });
 
-  it('resolves the name locally for SOCKS 4, which cannot', async () => {
+  it('resolves the host name locally for SOCKS 4, which cannot resolve names', async () => {
     const server = await serve('good');
     const proxy = kept(await startSocksProxy('socks4'));
     expect(
@@ -137,7 +137,7 @@ describe('a request through a proxy', () => {
 });
 
 describe('a proxy that cannot be used', () => {
-  it("is named, with the reason, and its response is never taken for the service's", async () => {
+  it("is named, with the reason, and its response is never treated as the service's response", async () => {
     const refusals: readonly (readonly [string, string, string])[] = [
       [
         '407 Proxy Authentication Required',
@@ -214,7 +214,7 @@ describe('a proxy that cannot be used', () => {
     expect(error).toEqual({ kind: 'insecure', detail: `api.example.test: the proxy ${url.host} ${why}` });
   });
 
-  it('is abandoned on cancellation or at the time limit', async () => {
+  it('is no longer used after a cancellation or at the time limit', async () => {
     let connections = 0;
     const silent = await servers.serveRaw(() => (connections += 1));
     const { get: send } = through({ scheme: 'http', hostname: '127.0.0.1', port: Number(silent.port) });

@@ -69,7 +69,7 @@ describe('a redirect', () => {
     expect(kinds).toEqual(['insecure', 'insecure', 'insecure', 'insecure']);
   });
 
-  it('never downgrades https to http, and never reveals more than a host in its failure', () => {
+  it('never downgrades https to http, and its failure never reveals more than a host', () => {
     const leaving = [
       'http://127.0.0.1/a?token=secret',
       'http://api.example.test/a',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type HttpRequest, PICTURE_LABEL } from './http';
 import { rememberRequestSecrets } from './request-secrets';
 
-it('secrets in the query, the form and the headers of a request are remembered, other values are not', async () => {
+it('secrets in the query, the form and the headers of a request are remembered, and other values are not', async () => {
   const found: string[] = [];
   const answer = { status: 200, headers: {}, body: Buffer.alloc(0) };
   const http = rememberRequestSecrets(

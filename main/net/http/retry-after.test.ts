@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readRetryAfter } from './retry-after';
 
-it('reads seconds and dates, and nothing else', () => {
+it('a Retry-After header is read as seconds or as a date, and any other value is ignored', () => {
   const nowMs = Date.UTC(2024, 5, 3, 9, 0, 0);
   const read = (header: string | undefined) => readRetryAfter(header, nowMs);
   expect([read('0'), read(' 120 '), read('Mon, 03 Jun 2024 09:00:05 GMT')]).toEqual([0, 120_000, 5000]);
@@ -9,7 +9,7 @@ it('reads seconds and dates, and nothing else', () => {
   expect([read(undefined), read(''), read('-5'), read('soon'), read('1.5')]).toEqual([null, null, null, null, null]);
 });
 
-it("measures a date against the response's own date, not against this computer's clock", () => {
+it("a date is measured against the response's own date, not against this computer's clock", () => {
   const nowMs = Date.UTC(2024, 5, 3, 9, 0, 0);
   const read = (header: string, date: string) => readRetryAfter(header, nowMs, date);
   expect(read('Mon, 03 Jun 2024 10:00:05 GMT', 'Mon, 03 Jun 2024 10:00:00 GMT'), 'an hour ahead').toBe(5_000);
@@ -18,7 +18,7 @@ it("measures a date against the response's own date, not against this computer's
   expect(read('30', 'Mon, 03 Jun 2024 08:00:00 GMT'), 'seconds').toBe(30_000);
 });
 
-it('reads a date without a time zone as UTC, wherever this computer is', () => {
+it('a date without a time zone is read as UTC, wherever this computer is', () => {
   const zone = process.env['TZ'];
   process.env['TZ'] = 'America/New_York';
   try {
@@ -31,7 +31,7 @@ it('reads a date without a time zone as UTC, wherever this computer is', () => {
   }
 });
 
-it('reads more than nine digits of seconds as a long wait, not as none', () => {
+it('seconds with more than nine digits are read as a long wait, not as no wait', () => {
   expect(readRetryAfter('99999999999', 0)).toBe(1_000_000_000_000);
   expect(readRetryAfter('9'.repeat(400), 0)).toBe(1_000_000_000_000);
 });

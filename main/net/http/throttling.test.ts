@@ -28,7 +28,7 @@ function createSender(url: URL, options: { readonly maxInFlight?: number; readon
 }
 
 it.each([429, 503])(
-  'a request that receives %i with a time reports once until when it is throttled, and is sent again after that',
+  'a request that receives status %i with a waiting time reports once when its throttling ends, and is then sent again',
   async (status) => {
     const { url, arrivals } = await serveInTurn([status, '1']);
     const told: number[] = [];
@@ -41,7 +41,7 @@ it.each([429, 503])(
   },
 );
 
-it('a request queued behind a throttled request reports the same, whether it was sent before or after', async () => {
+it('a request behind a throttled request reports the same time, whether it was queued before or after the throttling', async () => {
   const { url, arrivals } = await serveInTurn([429, '1']);
   const send = createSender(url, { maxInFlight: 1 });
   const told: string[] = [];
@@ -66,7 +66,7 @@ it('each throttling period is reported separately', async () => {
   expect((told[1] ?? 0) - (told[0] ?? 0)).toBeGreaterThan(70);
 });
 
-it('a limit without a time is reported with the pause before the next attempt', async () => {
+it('a limit without a waiting time is reported with the pause before the next attempt', async () => {
   const { url } = await serveInTurn([429]);
   const told: number[] = [];
   const beforeMs = Date.now();

@@ -92,32 +92,42 @@ describe('the network', () => {
 
   it.each<[string, Circumstances, ProxyChoice, readonly string[]]>([
     [
-      'the person’s own',
+      'the person’s own proxy, replaced by the system’s route',
       { kept: { mode: 'manual', address: '127.0.0.1:9050' } },
       { mode: 'system' },
       ['leave 127.0.0.1:9050'],
     ],
-    ['the system’s', { system: 'PROXY proxy.example:80' }, { mode: 'direct' }, ['leave proxy.example:80']],
     [
-      'another of their own',
+      'the system’s proxy, replaced by a direct connection',
+      { system: 'PROXY proxy.example:80' },
+      { mode: 'direct' },
+      ['leave proxy.example:80'],
+    ],
+    [
+      'the person’s proxy, replaced by another proxy',
       { kept: { mode: 'manual', address: 'proxy.example:8080' } },
       { mode: 'manual', address: '127.0.0.1:9050' },
       ['leave proxy.example:8080'],
     ],
     [
-      'the system’s, for one of their own',
+      'the system’s proxy, replaced by the person’s proxy',
       { system: 'PROXY proxy.example:80' },
       { mode: 'manual', address: '127.0.0.1:9050' },
       ['leave proxy.example:80'],
     ],
     [
-      'the system’s, while no server is in use',
+      'the system’s proxy, while no server is in use',
       { system: 'PROXY proxy.example:80', hosts: [] },
       { mode: 'direct' },
       ['leave proxy.example:80'],
     ],
-    ['none', {}, { mode: 'direct' }, []],
-    ['the system’s, which stays', { system: 'PROXY proxy.example:80' }, { mode: 'system' }, []],
+    ['no proxy, and no question', {}, { mode: 'direct' }, []],
+    [
+      'the system’s proxy, which stays in use, and no question',
+      { system: 'PROXY proxy.example:80' },
+      { mode: 'system' },
+      [],
+    ],
   ])('asks the person before requests leave without a proxy: %s', async (_title, circumstances, choice, asked) => {
     const { network, questions, file } = networkWith({ ...circumstances, isAllowed: false });
     const before = file.kept;
@@ -142,7 +152,7 @@ describe('the network', () => {
     expect((await networkWith({ kept: file.kept }).network.get()).proxy).toEqual({ mode: 'direct' });
   });
 
-  it('skips a proxy that is down, and reports the route it uses instead', async () => {
+  it('skips a proxy that is down, and reports the route that is used instead', async () => {
     const { network, ask } = networkWith({ system: `PROXY 127.0.0.1:1; PROXY 127.0.0.1:${proxy.proxy.port}` });
     expect((await network.get()).routes[0]?.route).toBe('through 127.0.0.1:1');
     expect(await ask(ELSEWHERE)).toBe('elsewhere');
@@ -215,7 +225,7 @@ describe('the network', () => {
     expect((await network.get()).proxy).toEqual({ mode: 'system' });
   });
 
-  it('reports that no route is known if the system names none', async () => {
+  it('reports that no route is known if the system names no route', async () => {
     expect((await networkWith({ system: 'QUIC proxy.example:443' }).network.get()).routes[0]?.route).toBe(
       'no way is known',
     );

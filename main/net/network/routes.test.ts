@@ -63,7 +63,7 @@ describe('the route to an address', () => {
     }
   });
 
-  it('puts a proxy that gave no connection last until the system is asked again', async () => {
+  it('tries a proxy that gave no connection after all other routes, until the system is asked again', async () => {
     const { routes, clock } = routesWith({ answers: ['PROXY a.example:1; PROXY b.example:2; DIRECT'] });
     const [first] = await routes.find(API);
     routes.passOver(API, first ?? null);

@@ -72,7 +72,7 @@ describe.each(['json', 'xml'] as const)('The age rule, in %s', (accept) => {
     expect(await partOf(service.ageRule).read('XA', ask())).toMatchObject({ state: 'verified' });
   });
 
-  it('is unknown without an API key, and sends no request then', async () => {
+  it('is unknown without an API key, and then no request is sent', async () => {
     await control.forgetRequests();
     for (const key of [null, '']) {
       const service = createService('Ilse Marlow', { apiKey: () => Promise.resolve(key) });

@@ -84,7 +84,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     expect((await failureOf(createService(null).listPictures(PIER_FREE, 0, ask()))).kind).toBe('not-found');
   });
 
-  it('key methods send only the key, and all others only the token', async () => {
+  it('key methods send only the key, and all other methods only the token', async () => {
     const service = createService();
     await control.forgetRequests();
     await service.listOwners(ask());

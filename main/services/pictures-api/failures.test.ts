@@ -25,7 +25,7 @@ it.each([
 });
 
 it.each(['', '{', '[]', '{"Message":{}}', '{"Message":""}', '7', `"${'x'.repeat(70_000)}"`])(
-  'a refusal without a message gets none: %.20s',
+  'a refusal has no message if the response contains none: %.20s',
   (body) => {
     expect(detailOf(body)).toBe('The Pictures API answered with status 400.');
   },

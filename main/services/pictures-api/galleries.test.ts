@@ -59,7 +59,7 @@ it('a cancelled request leaves no unhandled rejection', async () => {
 });
 
 describe('Pictures that no page contains', () => {
-  it('come last; an album of one page shows them immediately', async () => {
+  it('come last, and are shown immediately in an album of one page', async () => {
     server.answers = { GetAlbums: albums([1, 2, 3, 4, 5]), GetGallery: gallery(3, [5, 3, 1]) };
     const service = createService();
     expect(await service.countPictures(ALBUM, ask())).toBe(5);

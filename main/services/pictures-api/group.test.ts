@@ -158,7 +158,7 @@ describe('The group of the Pictures API', () => {
     expect((await failureOf(dana().listMembers(ask()))).kind).toBe('refused');
   });
 
-  it('rejects the account itself, a nickname and an unknown number, and explains why for users outside the group', async () => {
+  it('rejects the account itself, a nickname and an unknown number, and explains why a user outside the group is rejected', async () => {
     const kinds = ['500001', 'quiet_heron', '99999999999999999999'].map(
       async (text) => (await failureOf(dana().findMember(text, ask()))).kind,
     );

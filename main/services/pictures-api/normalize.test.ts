@@ -56,7 +56,7 @@ describe('an album of the Pictures API', () => {
     expect([coverOf(some, true), coverOf(none, false)]).toEqual([{ state: 'none' }, { state: 'none' }]);
   });
 
-  it('is sorted by its sequence number, and comes last in the original order without one', () => {
+  it('is sorted by its sequence number, and comes last in the original order if it has no number', () => {
     const rows = [
       { AlbumID: 1 },
       { AlbumID: 2, Sequence: 5 },
@@ -184,7 +184,7 @@ describe('a picture of the Pictures API', () => {
     expect([safe?.details.safety, safe?.availability, safe?.sources]).toEqual(['safe', 'not-subscribed', []]);
   });
 
-  it('has no date for the value that means never, and is left out without an id', () => {
+  it('has no date if the value means never, and is left out if it has no id', () => {
     const dates = ['0001-01-01T00:00:00', '2024-13-01T00:00:00', 'yesterday', 5, null];
     const rows = dates.map((DateUploaded, index) => ({ PictureID: index + 1, DateUploaded, Size: 'large' }));
     const read = pictures({ Title: 'no id' }, ...rows, { PictureID: 9, DateUploaded: '2024-06-03T09:14:51Z' });

@@ -5,7 +5,7 @@ import { readOther } from './other-fields';
 // Parsed as a response is, so that every name is an own property.
 const other = (json: string) => readOther(JSON.parse(json) as Row, new Set(['Title']));
 
-it('keeps fields that the contract does not define, under the service’s names', () => {
+it('fields that the contract does not define are kept, under the service’s names', () => {
   expect(
     other(
       '{"Title":"x","Rating":4.5,"IsNew":false,"Camera":"Rollei","Author":"D","Keywords":"a, b","Empty":"","Never":"0001-01-01T00:00:00","None":null}',
@@ -19,7 +19,7 @@ it('keeps fields that the contract does not define, under the service’s names'
   ]);
 });
 
-it('serializes nested values, shortened, and without parts that must not be shown', () => {
+it('nested values are serialized, shortened, and without parts that must not be shown', () => {
   expect(
     other(
       '{"Tags":[1,"two",null],"Place":{"Name":"Pier","Token":"t","Map":"https://m.example/1","At":{"X":1}},"Bare":{},"List":[[]]}',
@@ -34,7 +34,7 @@ it('serializes nested values, shortened, and without parts that must not be show
   expect(other(`{"Deep":${'[['.repeat(2_000)}1${']]'.repeat(2_000)}}`)).toEqual([]);
 });
 
-it('omits fields that contain a secret or an address', () => {
+it('fields that contain a secret or an address are omitted', () => {
   const names = [
     'AccessToken',
     'ApiKey',
@@ -57,7 +57,7 @@ it('omits fields that contain a secret or an address', () => {
   ).toEqual([]);
 });
 
-it('treats names that are special in JavaScript as ordinary names', () => {
+it('names that are special in JavaScript are treated as ordinary names', () => {
   expect(other('{"__proto__":{"isPolluted":1},"constructor":"c","Nested":{"__proto__":{"isPolluted":1}}}')).toEqual([
     { name: '__proto__', value: '{"isPolluted":1}' },
     { name: 'constructor', value: 'c' },

@@ -62,7 +62,7 @@ async function readAll(albumId: AlbumId): Promise<{ ids: number[]; total: number
 const ALL = ['PageNumber', 'PageCount', 'PageSize', 'PicturesTotal'];
 
 describe('Pages of another size than requested', () => {
-  it.each([1, 2, 30, 99, 100, 250])('contain all pictures if each has %i', async (size) => {
+  it.each([1, 2, 30, 99, 100, 250])('contain all pictures if each page has %i', async (size) => {
     const told = [
       ALL,
       ['PageCount', 'PicturesTotal'],
@@ -96,11 +96,11 @@ describe('Pages of another size than requested', () => {
 describe('An album', () => {
   it.each([
     { title: 'fewer ids than pictures', row: { AlbumSize: 5, PictureIDs: [1, 2] }, given: 5, total: 5 },
-    { title: 'ids twice', row: { AlbumSize: 5, PictureIDs: [1, 1, 2, 2, 3, 3, 4, 4, 5, 5] }, given: 5, total: 5 },
+    { title: 'duplicate ids', row: { AlbumSize: 5, PictureIDs: [1, 1, 2, 2, 3, 3, 4, 4, 5, 5] }, given: 5, total: 5 },
     { title: 'a size that is too small', row: { AlbumSize: 2, PictureIDs: [1] }, given: 5, total: 5 },
     { title: 'a size that is too large', row: { AlbumSize: 7, PictureIDs: upTo(5) }, given: 5, total: 7 },
-    { title: 'neither ids nor a size', row: {}, given: 5, total: 5 },
-    { title: 'ids that are none', row: { AlbumSize: 5, PictureIDs: [null, {}] }, given: 5, total: 5 },
+    { title: 'no ids and no size', row: {}, given: 5, total: 5 },
+    { title: 'invalid ids', row: { AlbumSize: 5, PictureIDs: [null, {}] }, given: 5, total: 5 },
   ])('shows all of its pictures if its list has $title', async ({ row, given, total }) => {
     server.answers = { GetAlbums: listed(row), GetGallery: paged(given, 100, ALL) };
     const read = await readAll(ALBUM);
@@ -139,7 +139,7 @@ describe('An album', () => {
 
 describe('A free gallery', () => {
   it.each([[ALL], [['PageCount']], [['PageSize']], [['PicturesTotal']], [[]]])(
-    'is shown completely if its pages contain %j',
+    'is shown completely if its pages state %j',
     async (tells) => {
       for (const count of [0, 1, 99, 100, 101, 200, 230]) {
         server.answers = { getFreeGallery: paged(count, 100, tells) };

@@ -9,7 +9,7 @@ function read(body: string, contentType: string): unknown {
 }
 
 describe('Every sample of the Pictures API', () => {
-  it.each(SAMPLES)('reads the same in JSON and XML: $name', ({ json, xml, parse }) => {
+  it.each(SAMPLES)('has the same content in JSON and XML: $name', ({ json, xml, parse }) => {
     const rows = parse(read(json, 'application/json; charset=utf-8'));
     expect(rows).toBeDefined();
     expect(rows).not.toEqual([]);
@@ -17,7 +17,7 @@ describe('Every sample of the Pictures API', () => {
     expect(parse(read(`<?xml version="1.0"?>${xml.replace(/>\s+</g, '><')}`, ''))).toStrictEqual(rows);
   });
 
-  it('reads the sample of the seed with the intended values', () => {
+  it('has the intended values, if it is the sample of the seed', () => {
     expect(SEED.parse(read(SEED.xml, 'text/xml'))).toEqual([
       {
         userId: '123456',
@@ -56,17 +56,17 @@ describe('An XML response', () => {
       [{ albumId: '9223372036854775807' }],
     ],
     [
-      'a name in words and signs',
+      'a name of words and symbols',
       `${root}><PictureAlbum><AlbumID>1</AlbumID><AlbumName> A &amp; &#x2013; <![CDATA[<b>]]> 12</AlbumName></PictureAlbum></ArrayOfPictureAlbum>`,
       [{ name: 'A & – <b> 12' }],
     ],
     [
-      'a flag without text',
+      'an empty flag',
       `${root}><PictureAlbum><AlbumID>1</AlbumID><ThumbSafe/></PictureAlbum></ArrayOfPictureAlbum>`,
       [{ isThumbSafe: false }],
     ],
     [
-      'a flag that is no truth value',
+      'a flag that is not a boolean',
       `${root}><PictureAlbum><AlbumID>1</AlbumID><ThumbSafe>False</ThumbSafe></PictureAlbum></ArrayOfPictureAlbum>`,
       [{ isThumbSafe: false }],
     ],

@@ -34,7 +34,7 @@ function pictureOf(id: string): WirePicture {
   return { id, title: id, width: undefined, height: undefined, files: [] };
 }
 
-it('walks once, and then goes to each page directly, although a row of each page is unreadable', async () => {
+it('the pager reads the pages in order once, and then requests each page directly, even if one row of each page is unreadable', async () => {
   expect(await pager.read(ALBUM, 9, ask())).toMatchObject({ from: 9, next: null });
   expect(sent).toEqual(['', '1/3', '1/6', '1/9']);
   expect(await pager.read(ALBUM, 5, ask())).toMatchObject({
@@ -44,13 +44,13 @@ it('walks once, and then goes to each page directly, although a row of each page
   expect(sent.slice(4)).toEqual(['1/3']);
 });
 
-it('shares the requests of walks at the same time', async () => {
+it('simultaneous calls of the pager share their requests', async () => {
   const found = await Promise.all([9, 7, 4].map((index) => pager.read(ALBUM, index, ask())));
   expect(found.map(({ from }) => from)).toEqual([9, 6, 3]);
   expect(sent).toEqual(['', '1/3', '1/6', '1/9']);
 });
 
-it('begins again at the first page if the service rejects a cursor, and only once', async () => {
+it('the pager begins again at the first page if the service rejects a cursor, but only once', async () => {
   await pager.read(ALBUM, 9, ask());
   edition = 2;
   sent.length = 0;
@@ -60,7 +60,7 @@ it('begins again at the first page if the service rejects a cursor, and only onc
   expect((await failureOf(pager.read(ALBUM, 7, ask()))).kind).toBe('not-found');
 });
 
-it('forgets the cursors of the albums that were read least recently', async () => {
+it('the pager forgets the cursors of the albums that were read least recently', async () => {
   await pager.read(ALBUM, 9, ask());
   for (let other = 0; other < 20; other += 1) await pager.read(`other-${other}` as AlbumId, 4, ask());
   sent.length = 0;
@@ -68,7 +68,7 @@ it('forgets the cursors of the albums that were read least recently', async () =
   expect(sent).toEqual(['', '1/3', '1/6', '1/9']);
 });
 
-it('rejects pages that lead to each other without an end', async () => {
+it('the pager rejects pages whose cursors form an endless loop', async () => {
   const row = { total: 5, pictures: [], next: 'again' };
   for (const rowCount of [0, 400_000]) {
     const endless = createPager(() => Promise.resolve({ ...row, rowCount }));

@@ -40,7 +40,7 @@ describe('After its listing', () => {
   });
 });
 
-it('is offered only if the environment of a test asks for it', () => {
+it('Shoebox is offered only if the environment of a test asks for it', () => {
   expect(openRegistry({}).map(({ id }) => id)).not.toContain(shoebox.id);
   expect(openRegistry({ PROOFSHEET_SHOEBOX: '1' }).map(({ id }) => id)).toContain(shoebox.id);
 });

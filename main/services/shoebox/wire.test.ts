@@ -10,7 +10,7 @@ function read(name: AnswerName, data: unknown): unknown {
 const FILE = { name: 'small', address: 'https://pictures.example/1.jpg', edge: 100 };
 const PICTURE = { id: '1', title: 'Shore', width: 30, height: 20, files: [FILE] };
 
-it('leaves out a row that cannot be read, and counts it', () => {
+it('a row that cannot be read is left out, and is counted', () => {
   const rows = [{ title: 'without an id' }, null, PICTURE, { ...PICTURE, id: '2', width: -1, files: [FILE, 7] }];
   expect(read('pictures', { total: 4, pictures: rows, next: 'c' })).toEqual({
     ...{ total: 4, rowCount: 4, next: 'c' },
@@ -18,7 +18,7 @@ it('leaves out a row that cannot be read, and counts it', () => {
   });
 });
 
-it('makes names visible: one line without control characters, or the id', () => {
+it('a name becomes one line without control characters, or else the id', () => {
   const albums = [
     { id: '7', title: 'Har\u202ebour\n', note: '', count: 3, path: ['A\u0000b', 5], cover: { edge: 'wide' } },
     { id: '8', title: '\u200b' },
@@ -48,7 +48,7 @@ it.each<[AnswerName, unknown]>([
   ['pictures', { pictures: [], next: null }],
   ['session', { token: ' ' }],
   ['album', []],
-])('rejects an answer to %s of another shape', (name, data) => {
+])('a response to %s with another structure is rejected', (name, data) => {
   expect(() => read(name, data)).toThrow(
     expect.objectContaining({ error: expect.objectContaining({ kind: 'unreadable-answer' }) as unknown }),
   );

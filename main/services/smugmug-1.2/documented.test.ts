@@ -22,7 +22,7 @@ const namesOf = (row: object) =>
   );
 
 describe('a call of SmugMug', () => {
-  it('sends its documented parameters, and the API key in logins only', async () => {
+  it('sends its documented parameters, and the API key only in logins', async () => {
     const bodies: Record<string, string>[] = [];
     const send = ({ body, method, url }: HttpRequest) => {
       expect([method, url.href]).toEqual(['POST', 'https://api.example.test/services/api/json/1.2.0/']);

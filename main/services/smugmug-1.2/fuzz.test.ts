@@ -280,7 +280,7 @@ describe('a random response of the server', () => {
   );
 
   it(
-    'pasted text of any kind names a valid owner or album, or none',
+    'pasted text of any kind names a valid owner, a valid album or neither',
     () => {
       const text = fc.oneof(
         fc.string({ maxLength: 60, unit: 'binary' }),

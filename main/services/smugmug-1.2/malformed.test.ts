@@ -52,7 +52,7 @@ describe('SmugMug 1.2.0 with an unusual response', () => {
   });
 
   it.each(MALFORMED_ANSWERS)(
-    'reads it or returns a typed failure: $name',
+    'reads the response or returns a typed failure: $name',
     async ({ answer, outcomes }) => {
       current = answer;
       const service = openService(outcomes.includes('timed-out') ? SHORT_MS : LONG_MS);

@@ -125,7 +125,7 @@ describe('a picture of SmugMug', () => {
     });
   });
 
-  it('accepts any values in a row, and is left out alone if it has no id', () => {
+  it('may have any values in its row, and is left out without other pictures if it has no id', () => {
     const bad = {
       Key: '../x',
       Caption: 4,

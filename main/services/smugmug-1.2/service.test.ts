@@ -58,7 +58,7 @@ describe('SmugMug 1.2.0', () => {
     return (await control.readRequests()).map(({ form }) => form['method']);
   }
 
-  it('logs in once for concurrent calls, and not before the first', async () => {
+  it('logs in once for concurrent calls, and not before the first call', async () => {
     await control.forgetRequests();
     const service = createService(sandbox.announcement);
     await service.listOwners(ask());

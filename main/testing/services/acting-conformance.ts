@@ -46,7 +46,7 @@ export function describeActing(now: () => OpenGroup): void {
       },
     );
 
-    it('keeps two members apart who are used at the same time', async () => {
+    it('separates the data of two members who are used at the same time', async () => {
       const { actAs, control, find, subject } = now();
       const [one, other] = [await find(0), await find(1)];
       const services = [await actAs(one), await actAs(other)];
@@ -56,7 +56,7 @@ export function describeActing(now: () => OpenGroup): void {
       expect(new Set(places)).toEqual(new Set([one.id, other.id]));
     });
 
-    it('rejects everything that is not the member’s before a request is sent', async () => {
+    it('rejects every id of another person, and every search, before a request is sent', async () => {
       const { actAs, control, find, group, subject } = now();
       const other = await find(1);
       const [foreign] = await group.listAlbums(other.id, ask());

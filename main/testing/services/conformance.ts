@@ -265,7 +265,7 @@ export function describeAlbumService(
       expect(await control.readRequests()).toEqual([]);
     });
 
-    it('finds an album that no list contains, if it has that part', async () => {
+    it('finds an album that no list contains, if the service implements that part', async () => {
       const { service, unknownAlbum } = subject;
       if (!service.unlistedAlbums) return;
       const albumId = await albumWith((count) => count > 1);

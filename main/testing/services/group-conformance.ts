@@ -16,7 +16,7 @@ export function describeGroupService(name: string, make: MakeGroup): void {
   describe(`${name} as a group service`, () => {
     const now = openGroupForTests(make);
 
-    it('allows a manager to act as the members of a group, and explains to others why they may not', async () => {
+    it('allows a manager to act as the members of a group, and explains to other accounts why they may not', async () => {
       const { group, subject } = now();
       const access = await group.readAccess(ask());
       expect(GroupAccess.parse(access)).toStrictEqual(access);
@@ -36,7 +36,7 @@ export function describeGroupService(name: string, make: MakeGroup): void {
       }
     });
 
-    it('explains why not once the manager manages the group no more', async () => {
+    it('explains why acting is refused once the manager no longer manages the group', async () => {
       const { control, group, subject } = now();
       await control.setSettings(subject.revoked);
       expect((await group.readAccess(ask())).whyNot).not.toBeNull();
@@ -106,7 +106,7 @@ export function describeGroupService(name: string, make: MakeGroup): void {
       expect(await control.readRequests()).toEqual([]);
     });
 
-    it('reports until when a member is throttled, and lists the albums after that', async () => {
+    it('reports when the throttling of a member ends, and lists the albums after that time', async () => {
       const { control, find, group, subject } = now();
       const [limited, other] = [await find(0), await find(1)];
       await control.setFaults([{ match: subject.matchOf(limited.id), times: 1, status: 429, retryAfterSeconds: 1 }]);
