@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('contents differ when a file is changed, added or removed, not when only its time is', () => {
+it('the hash of the contents changes when a file is changed, added or removed, but not when only its time changes', () => {
   const before = hashContents([folder]);
   utimesSync(join(folder, 'one.txt'), 1, 1);
   expect(hashContents([folder])).toBe(before);
@@ -26,7 +26,7 @@ it('contents differ when a file is changed, added or removed, not when only its 
   expect(hashContents([folder])).toBe(changed);
 });
 
-it('times differ when a file is written again with the same content, and a missing folder counts as empty', () => {
+it('the hash of the times changes when a file is written again with the same content, and a missing folder counts as empty', () => {
   const before = hashTimes([folder]);
   expect(hashTimes([folder, join(folder, 'none')])).toBe(before);
   utimesSync(join(folder, 'one.txt'), 1, 1);

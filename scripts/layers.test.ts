@@ -101,19 +101,19 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it('breaks each rule', () => {
+it('the examples break each rule', () => {
   expect(new Set(BROKEN.map(([rule]) => rule))).toEqual(new Set(ruleNames));
 });
 
 for (const [rule, [from]] of BROKEN) {
-  it(`refuses what ${rule} forbids`, () => {
+  it(`an import that ${rule} forbids is refused`, () => {
     const source = rule === 'no-circular-folders' ? dirname(from) : from;
     const broken = violations.filter((violation) => violation.from === source);
     expect(broken.map((violation) => violation.rule.name)).toContain(rule);
   });
 }
 
-it('refuses no allowed import', () => {
+it('an allowed import is not refused', () => {
   const allowed = new Set(ALLOWED.map(([from]) => from));
   expect(violations.filter(({ from }) => allowed.has(from))).toEqual([]);
 });

@@ -19,7 +19,7 @@ function doubled(levels: number): unknown {
   return value;
 }
 
-describe('call size limits', () => {
+describe('the size limit of calls', () => {
   test('accepts only short strings as a procedure name and as a call ID', () => {
     expect([
       isCallName('albums.list'),

@@ -3,14 +3,14 @@ import { letterOf } from './key-letter';
 
 const letters = (...keys: readonly (readonly [string, string])[]) => keys.map(([key, code]) => letterOf({ key, code }));
 
-it('returns the letter that a Latin layout produces, wherever its key is', () => {
+it('a key of a Latin layout has the letter that it produces, wherever the key is', () => {
   expect(letters(['i', 'KeyI'], ['I', 'KeyI'], ['R', 'KeyR'])).toEqual(['i', 'i', 'r']);
   expect(letters(['a', 'KeyQ'], ['q', 'KeyA'], ['m', 'Semicolon']), 'AZERTY').toEqual(['a', 'q', 'm']);
   expect(letters(['c', 'KeyI'], ['i', 'KeyG'], ['p', 'KeyR']), 'Dvorak').toEqual(['c', 'i', 'p']);
   expect(letters(['ı', 'KeyI'], ['i', 'Quote'], ['İ', 'Quote']), 'Turkish').toEqual(['i', 'i', 'i']);
 });
 
-it('returns the letter at the key’s US position if the layout has another alphabet', () => {
+it('a key of another alphabet has the letter at its position on a US keyboard', () => {
   expect(letters(['ш', 'KeyI'], ['К', 'KeyR'], ['с', 'KeyC'], ['ь', 'KeyM']), 'Russian').toEqual(['i', 'r', 'c', 'm']);
   expect(letters(['ι', 'KeyI'], ['ρ', 'KeyR'], ['ψ', 'KeyC'], ['μ', 'KeyM']), 'Greek').toEqual(['i', 'r', 'c', 'm']);
   expect(letters(['ן', 'KeyI'], ['ר', 'KeyR'], ['ב', 'KeyC'], ['צ', 'KeyM']), 'Hebrew').toEqual(['i', 'r', 'c', 'm']);
@@ -19,7 +19,7 @@ it('returns the letter at the key’s US position if the layout has another alph
   expect(letters(['ㅑ', 'KeyI']), 'Korean').toEqual(['i']);
 });
 
-it('returns null for a key that is not a letter', () => {
+it('a key that is not a letter has no letter', () => {
   expect(
     letters(
       ['Enter', 'Enter'],

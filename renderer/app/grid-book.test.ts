@@ -15,7 +15,7 @@ function open(): { book: GridBook; written: SavedGrid[][]; rest: () => void } {
   return { book, written, rest: () => task() };
 }
 
-it('restores each identity’s grid position from the last run', () => {
+it('each identity’s grid position from the last run is restored', () => {
   const { book } = open();
   const kept: SavedGrid[] = [{ identity: DANA, name: 'album 7', activeIndex: 40, anchor: ANCHOR }];
   expect(book.of(DANA, 'album 7', kept).view).toEqual({ activeIndex: 40, anchor: ANCHOR });
@@ -28,7 +28,7 @@ it('restores each identity’s grid position from the last run', () => {
   }
 });
 
-it('saves only after a pause, with the latest grid last, and no more grids than main accepts', () => {
+it('grid positions are saved only after a pause, with the latest grid last, and no more grids than main accepts', () => {
   const { book, written, rest } = open();
   for (let album = 0; album < 10; album += 1) book.of(DANA, `album ${album}`, []).keep({ activeIndex: album });
   book.of(DANA, 'album 5', []).keep({ anchor: ANCHOR });
@@ -41,7 +41,7 @@ it('saves only after a pause, with the latest grid last, and no more grids than 
   expect(written, 'an unchanged location is not written again').toHaveLength(1);
 });
 
-it('saves nothing while acting as a member', () => {
+it('no grid position is saved while acting as a member', () => {
   const { book, written, rest } = open();
   book.of(MEMBER, 'album 7', []).keep({ activeIndex: 3 });
   rest();
@@ -52,7 +52,7 @@ it('saves nothing while acting as a member', () => {
   expect(written).toEqual([[{ identity: DANA, name: 'album 7', activeIndex: 1, anchor: null }]]);
 });
 
-it('drops the positions of a signed-out account and of a forgotten member', () => {
+it('the grid positions of a signed-out account and of a forgotten member are dropped', () => {
   const { book, written, rest } = open();
   book.of(DANA, 'album 7', []).keep({ activeIndex: 3 });
   book.of(MEMBER, 'album 7', []).keep({ activeIndex: 3 });

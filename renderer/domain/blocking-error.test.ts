@@ -21,7 +21,7 @@ const ENDS_ACCESS: readonly AppError[] = [
   { kind: 'not-recorded' },
 ];
 
-it('keeps the earlier answer after a failed refresh, and reports the error beside it', () => {
+it('the earlier answer stays after a failed refresh, and the error is reported beside it', () => {
   for (const error of TRANSIENT.map((each) => new ApiError(each))) {
     for (const data of [[], ['albums'], null]) {
       expect(blockingError({ error, data }, false), error.message).toBeNull();
@@ -30,7 +30,7 @@ it('keeps the earlier answer after a failed refresh, and reports the error besid
   }
 });
 
-it('shows the error if there is no answer, or if the account may no longer see it', () => {
+it('the error is shown if there is no answer, or if the account may no longer see the answer', () => {
   for (const error of [...TRANSIENT, ...ENDS_ACCESS].map((each) => new ApiError(each))) {
     expect(blockingError({ error, data: undefined }, true), error.message).toBe(error);
     expect(staleError({ error, data: undefined }, true), error.message).toBeNull();
@@ -41,7 +41,7 @@ it('shows the error if there is no answer, or if the account may no longer see i
   }
 });
 
-it('leaves a signed-out error to the strip above the stage', () => {
+it('a signed-out error is left to the strip above the stage', () => {
   const error = new ApiError({ kind: 'signed-out' });
   expect([blockingError({ error, data: [] }, true), staleError({ error, data: [] }, true)]).toEqual([null, null]);
   expect([blockingError({ error, data: [] }, false), staleError({ error, data: [] }, false)]).toEqual([error, null]);

@@ -35,7 +35,7 @@ it('the message of a reveal names the revealed pictures and the length of time',
   ]);
 });
 
-it('says what is masked again, and that everything is masked only if no other lease is active', () => {
+it('the message of a mask names the pictures that are masked again, and says that everything is masked only if no other lease is active', () => {
   const [one, two, off] = [lease(COVER, 30), lease(COVER, 40), lease({ kind: 'everything' }, 900)];
   expect([
     formatChange([one], [], null),
@@ -46,7 +46,7 @@ it('says what is masked again, and that everything is masked only if no other le
   expect(formatChange([one], [one], null)).toBeNull();
 });
 
-it('says why everything is masked again after the person was away', () => {
+it('the message states why everything is masked again after the person was away', () => {
   const one = lease(COVER, 30);
   expect((['slept', 'locked', 'blanked'] as const).map((cause) => formatChange([one], [], cause))).toEqual([
     'Everything is masked again: the computer went to sleep',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { formatDay, formatMoment, timestampMs } from './format-timestamp';
 import { LOCALE } from '../ui/locale';
 
-it('shows a time without a zone unconverted, and an unreadable time as its text', () => {
+it('a time without a zone is shown unconverted, and an unreadable time is shown as its text', () => {
   const unzoned = { iso: '2026-05-01T23:30:00', precision: 'unzoned' } as const;
   const written = new Date(2026, 4, 1, 23, 30);
   expect(formatMoment(unzoned)).toBe(

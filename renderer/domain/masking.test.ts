@@ -46,7 +46,7 @@ function maskWith(leases: readonly Lease[], rules: Partial<MaskRules> = {}): Mas
   };
 }
 
-it('reveals a picture, a cover and a member’s portrait only under leases that cover them, and only to the lease’s identity', () => {
+it('a picture, a cover and a member’s portrait are revealed only under leases that cover them, and only to the lease’s identity', () => {
   const picture = lease({ kind: 'picture', albumId: ALBUM, pictureId: 'p' as PictureId });
   const scopes = [
     picture,
@@ -69,14 +69,14 @@ it('reveals a picture, a cover and a member’s portrait only under leases that 
   );
 });
 
-it('uses the lease that lasts longest, and allows hiding only a lease of this picture alone', () => {
+it('the lease that lasts longest is shown, and only a lease of this picture alone can be ended', () => {
   const own = lease({ kind: 'picture', albumId: ALBUM, pictureId: 'p' as PictureId }, 10);
   const all = lease({ kind: 'album', albumId: ALBUM }, 40);
   expect(maskingOf(maskWith([own, all]), ME, PICTURE, UNSAFE)).toMatchObject({ lease: all, ownLease: own });
   expect(maskingOf(maskWith([all]), ME, PICTURE, UNSAFE)).toMatchObject({ lease: all, ownLease: null });
 });
 
-it('explains why a picture is masked, and ignores leases if it is not', () => {
+it('a note explains why a picture is masked, and leases change nothing if the picture is not masked', () => {
   const words = (
     safety: 'safe' | 'unsafe' | 'unknown',
     isHidden: boolean | null,
@@ -95,13 +95,13 @@ it('explains why a picture is masked, and ignores leases if it is not', () => {
   ).toBeNull();
 });
 
-it('applies the manager’s rules while acting as a member', () => {
+it('the manager’s rules apply while acting as a member', () => {
   const acting = `${ME}/as/42` as IdentityKey;
   expect(rulesOf(maskWith([], { maskStyle: 'soft' }), acting).maskStyle).toBe('soft');
   expect(rulesOf(maskWith([], { maskStyle: 'soft' }), 'you' as IdentityKey).maskStyle).toBe('mosaic');
 });
 
-it('draws a revealed picture above its masked form, unless everything is revealed', () => {
+it('a revealed picture is drawn above its masked form, unless everything is revealed', () => {
   const forms = (leases: readonly Lease[]) =>
     formsOf(
       maskingOf(maskWith(leases), ME, PICTURE, UNSAFE),
@@ -114,7 +114,7 @@ it('draws a revealed picture above its masked form, unless everything is reveale
   expect([all.masked, all.plain?.src]).toEqual([null, 'false everything']);
 });
 
-it('requests unmasked answers from a service only while the mask is off for the active identity', () => {
+it('the window requests unmasked answers from a service only while the mask is off for the active identity', () => {
   // The other capabilities are irrelevant here.
   const identity = { key: ME, capabilities: { safetyFlags: true } } as Parameters<typeof maskVariant>[0];
   const states = [[], [lease({ kind: 'album', albumId: ALBUM })], [lease({ kind: 'everything' })]].map((leases) =>

@@ -26,7 +26,7 @@ const picture = (id: string, of = 'shore'): LeaseScope => ({
   pictureId: id as PictureId,
 });
 
-it('counts pictures, not leases: an album lease counts all pictures of its album', () => {
+it('a lease of an album counts as all pictures of the album', () => {
   expect(countRevealed([lease(album('shore')), lease(picture('1', 'road'))], sizeOf)).toEqual({
     pictures: 41,
     unknownAlbums: 0,
@@ -37,7 +37,7 @@ it('counts pictures, not leases: an album lease counts all pictures of its album
   });
 });
 
-it('counts a picture once, even if its album is revealed too', () => {
+it('a picture counts once, even if its album is revealed too', () => {
   const cover: LeaseScope = { kind: 'cover', albumId: 'shore' as AlbumId };
   expect(
     countRevealed([lease(album('shore')), lease(picture('1')), lease(picture('2')), lease(cover)], sizeOf).pictures,
@@ -48,7 +48,7 @@ it('counts a picture once, even if its album is revealed too', () => {
   expect(countRevealed([lease(album('shore')), lease(picture('1'), OTHER)], sizeOf).pictures).toBe(41);
 });
 
-it('reports how many revealed albums have an unknown size', () => {
+it('the number of revealed albums with an unknown size is reported', () => {
   expect(countRevealed([lease(album('unlisted')), lease(picture('1'))], sizeOf)).toEqual({
     pictures: 1,
     unknownAlbums: 1,

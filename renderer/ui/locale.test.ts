@@ -15,7 +15,7 @@ describe('the locale of dates and numbers', () => {
     expect(localeFor({ locale: 'tr' })).toBe('en');
   });
 
-  it('is the system’s own if the system’s language is English', () => {
+  it('is the system’s own locale if the system’s language is English', () => {
     expect(shown(localeFor({ locale: 'en-GB', hourCycle: 'h23' }))).toBe('29 Nov 2026, 18:05');
     expect(localeFor({ locale: 'en', hourCycle: 'h12' })).toBe('en');
   });

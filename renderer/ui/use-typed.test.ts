@@ -8,7 +8,7 @@ interface Texts {
 
 const start = (): Texts => ({ server: 'https://api.example.test', password: '' });
 
-it('keeps the text typed into each form, and re-renders, until it is forgotten', () => {
+it('the typed text of each form is kept, and each change renders the form again, until the text is forgotten', () => {
   let drawings = 0;
   const typed = createTyped<Texts>(() => (drawings += 1));
   typed.change(typed.of('one', start), { password: 'first' });
@@ -20,7 +20,7 @@ it('keeps the text typed into each form, and re-renders, until it is forgotten',
   expect(typed.of('one', start)).toEqual(start());
 });
 
-it('clears the text for closures of earlier renders', () => {
+it('the typed text is also cleared for closures of earlier renders', () => {
   const typed = createTyped<Texts>(() => undefined);
   const seen = [1, 2, 3].map((drawing) => {
     const texts = typed.of('one', start);

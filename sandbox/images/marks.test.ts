@@ -56,7 +56,7 @@ test('every picture of SmugMug, which reports no safety, carries marks', async (
   expect(found).toEqual(Array.from({ length: 9 }, () => true));
 });
 
-test('marks cover the middle and its surroundings and stay inside the picture', () => {
+test('marks cover the middle of a picture and its surroundings, and stay inside the picture', () => {
   for (const [width, height] of [
     [100, 33],
     [267, 400],

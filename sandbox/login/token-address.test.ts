@@ -61,7 +61,7 @@ describe('an authorization code', () => {
     expect(outcomeOf(await client.redeem('unknown'))).toEqual(BAD_CODE);
   });
 
-  test('needs the verifier if a challenge was sent, and accepts an unneeded one', async () => {
+  test('needs the verifier if a challenge was sent, and accepts an unneeded verifier', async () => {
     const outcomes = [
       await client.redeem(await newCode(WITH_CHALLENGE)),
       await client.redeem(await newCode(WITH_CHALLENGE), { code_verifier: CHALLENGE }),

@@ -60,7 +60,7 @@ function unsafeOf(pictures: ReadonlyMap<unknown, Told>): readonly unknown[] {
   return unsafe;
 }
 
-test('masked responses can contain the real addresses of pictures they call unsafe', async () => {
+test('masked responses can contain the real addresses of pictures that they rate as unsafe', async () => {
   const plain = [await gallery(PRIVATE, false), await gallery(FREE, false), await coverOf(CLEAR_NIGHTS, false)];
   await set({ maskedAnswersLie: true });
   expect([await gallery(PRIVATE, true), await gallery(FREE, true), await coverOf(CLEAR_NIGHTS, true)]).toEqual(plain);
@@ -69,7 +69,7 @@ test('masked responses can contain the real addresses of pictures they call unsa
   expect([maskedCover?.isSafe, maskedCover?.url === plainCover?.url]).toEqual([false, false]);
 });
 
-test('masked responses can call unsafe pictures safe and contain their real addresses', async () => {
+test('masked responses can rate unsafe pictures as safe and contain their real addresses', async () => {
   const plain = await gallery(PRIVATE, false);
   unsafeOf(plain);
   await set({ masksUnderSafeFlags: true });

@@ -197,7 +197,7 @@ test('countries can be excluded, and they report whether age verification is req
   });
 });
 
-test('settings change which countries require age verification and who has passed it', async () => {
+test('settings change which countries require age verification, and which people have passed it', async () => {
   type Country = { readonly CountryISO2: string; readonly AgeVerificationRequired: boolean };
   const asking = async () =>
     (await ask<readonly Country[]>('lists/getCountries')).body

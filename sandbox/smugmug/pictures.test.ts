@@ -35,7 +35,7 @@ test('camera data has the documented formats', async () => {
   });
 });
 
-test('a repeated hour is written the same twice, a skipped hour never appears, and one picture has no time', async () => {
+test('a repeated hour is written the same way twice, a skipped hour never appears, and one picture has no time', async () => {
   const autumn = await imagesOf('daybook', 'Autumn night');
   expect(autumn.map(({ LastUpdated }) => String(LastUpdated).slice(5, 16))).toEqual([
     '11-03 00:30',

@@ -6,7 +6,7 @@ import { LANTERN_SOCIETY } from './lantern-society';
 import { NAMED_USERS } from './pictures-api-users';
 import { createWorld } from './world';
 
-test('album names are unique to a member, and album covers mostly are', () => {
+test('album names are unique to a member, and so are most album covers', () => {
   const albums = [...GROUP_MEMBERS, ...LANTERN_SOCIETY, ...NAMED_USERS].flatMap((user) => user.albums);
   expect(new Set(albums.map(({ name }) => name)).size).toBe(albums.length);
   const { pictures } = createWorld(readCatalogue(findPhotographs()), []);

@@ -35,7 +35,7 @@ function failed(reason: Extract<AppError, { kind: 'sign-in-failed' }>['reason'])
   return { kind: 'sign-in-failed', reason };
 }
 
-it('asks only for values that are not stored, and for values that the last attempt showed to be wrong', () => {
+it('a new sign-in asks only for values that are not stored, and for values that the last attempt showed to be wrong', () => {
   const browser = account([], true);
   expect(idsOf(browser, null)).toEqual([]);
   expect(idsOf(browser, failed('browser-timed-out'))).toEqual([]);
@@ -45,7 +45,7 @@ it('asks only for values that are not stored, and for values that the last attem
   expect(idsOf(account(['password'], false), failed('refused'))).toEqual(['password']);
 });
 
-it('sends only the typed values', () => {
+it('a new sign-in sends only the typed values', () => {
   const empty = startAgainDraft({ againFields: FIELDS });
   const typed = { ...empty, password: ' a b ', apiKey: ' key ', clientSecret: '  ' };
   expect(toAgainRequest(account([], false), typed, undefined)).toEqual({

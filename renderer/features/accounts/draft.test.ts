@@ -66,7 +66,7 @@ function addressesOf(draft: Draft) {
   return { server: serverOf(OFFER, draft), loginServer: textOf(OFFER, LOGIN_SERVER, draft) };
 }
 
-it('starts with the default server, port and permissions', () => {
+it('the form starts with the default server, port and permissions', () => {
   const draft = startDraft(OFFER);
   expect([draft.host, draft['redirectPort'], draft['scope']]).toEqual(['live', '53682', 'userid nickname']);
   expect(redirectAddressOf('53682')).toBe('http://127.0.0.1:53682/callback');
@@ -76,7 +76,7 @@ it('starts with the default server, port and permissions', () => {
   });
 });
 
-it('uses the addresses of a known server, or those typed for another server', () => {
+it('the form uses the addresses of a known server, or the typed addresses of another server', () => {
   const typed = { server: ' https://mine.example.test ', loginServer: 'https://door.example.test' };
   expect(addressesOf(drafted(typed))).toEqual(addressesOf(startDraft(OFFER)));
   expect(addressesOf(drafted({ ...typed, host: '' })).server).toBe('https://mine.example.test');
@@ -86,7 +86,7 @@ it('uses the addresses of a known server, or those typed for another server', ()
   });
 });
 
-it('names the missing fields of each sign-in method, and no others', () => {
+it('the form names the missing fields of each sign-in method, and no other fields', () => {
   const empty = drafted({ host: '', redirectPort: '80' });
   expect(Object.keys(problemsOf(OFFER, BROWSER, empty))).toEqual(['server', 'loginServer', 'clientId', 'redirectPort']);
   expect(Object.keys(problemsOf(OFFER, TOKEN, empty))).toEqual(['server', 'accessToken']);
@@ -95,13 +95,13 @@ it('names the missing fields of each sign-in method, and no others', () => {
   expect(problemsOf(OFFER, BROWSER, drafted({ clientId: 'project' }))).toEqual({});
 });
 
-it('refuses an invalid port', () => {
+it('the form refuses an invalid port', () => {
   const texts = ['', 'abc', '1023', '65536', '8080.5', '-8080', '0x2000'];
   expect(texts.filter((redirectPort) => redirectAddressOf(redirectPort) !== null)).toEqual([]);
   expect(redirectAddressOf(' 8080 ')).toBe('http://127.0.0.1:8080/callback');
 });
 
-it('sends only the fields of the method, without empty fields, and secrets separately', () => {
+it('the form sends only the fields of the method, without empty fields, and secrets separately', () => {
   const typed = drafted({ clientId: ' project ', clientSecret: '  ', apiKey: ' ', userName: 'dana' });
   expect(toRequest(OFFER, BROWSER, typed)).toEqual({
     method: 'browser',
@@ -121,7 +121,7 @@ it('sends only the fields of the method, without empty fields, and secrets separ
   });
 });
 
-it('keeps the spaces of a password, and trims every other field', () => {
+it('the form keeps the spaces of a password, and trims every other field', () => {
   const typed = drafted({ apiKey: ' key ', userName: ' dana ', password: ' a b ' });
   expect(toRequest(OFFER, PASSWORD, typed)).toMatchObject({
     values: { userName: 'dana' },

@@ -3,7 +3,7 @@ import type { Acting, ActingEnd } from '../../../preload/contract';
 import { announcementOf, formatEnd, timeLeft } from './labels';
 import { LOCALE } from '../../ui/locale';
 
-it('counts down in minutes and seconds, adds hours if needed, and never goes below zero', () => {
+it('the remaining time is shown in minutes and seconds, with hours if needed, and never below zero', () => {
   expect([1_799_001, 1_800_000, 61_000, 60_000, 59_999, 1, 0, -5_000, 5_400_000, 28_800_000].map(timeLeft)).toEqual([
     '30:00',
     '30:00',
@@ -18,7 +18,7 @@ it('counts down in minutes and seconds, adds hours if needed, and never goes bel
   ]);
 });
 
-it('announces as whom, for whom and until when the person acts, and again shortly before the end', () => {
+it('an announcement says as whom, for whom and until when the person acts, and is repeated shortly before the end', () => {
   const endsAt = new Date(2026, 2, 1, 14, 30);
   const until = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' }).format(endsAt);
   const acting = {
@@ -33,7 +33,7 @@ it('announces as whom, for whom and until when the person acts, and again shortl
   expect(announcementOf(acting, true)).toBe(`Acting as quiet_heron ends soon, at ${until}.`);
 });
 
-it('explains every reason for which acting ends', () => {
+it('each reason for which acting ends has an explanation', () => {
   const ends: readonly ActingEnd[] = [
     'returned',
     'switched',

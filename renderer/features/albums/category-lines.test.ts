@@ -14,7 +14,7 @@ const TREE = [
   folder('a', [], [folder('b', ['7'])]),
 ];
 
-it('has one line for each folder at any depth, with the number of albums below it', () => {
+it('the tree has one line for each folder at any depth, with the number of albums below it', () => {
   expect(toLines(TREE).map(({ path, name, count }) => [path.length, name, count])).toEqual([
     [1, '2024', 4],
     [2, 'Trips', 3],
@@ -27,7 +27,7 @@ it('has one line for each folder at any depth, with the number of albums below i
   ]);
 });
 
-it('distinguishes folders with the same name, and chooses the albums of each', () => {
+it('the tree distinguishes folders with the same name, and chooses the albums of each folder', () => {
   const lines = toLines(TREE);
   expect(new Set(lines.map(({ path }) => pathKey(path))).size).toBe(lines.length);
   expect(lines.map(({ path }) => [...(albumsIn(TREE, path) ?? [])])).toEqual([
@@ -43,7 +43,7 @@ it('distinguishes folders with the same name, and chooses the albums of each', (
   expect(lines.map(({ path }) => findCategory(TREE, path)?.name)).toEqual(lines.map(({ name }) => name));
 });
 
-it('keeps a choice if another folder appears or disappears, and drops it if the folder disappears', () => {
+it('the tree keeps a choice if another folder appears or disappears, and drops the choice if the chosen folder disappears', () => {
   const [, , , , second] = toLines(TREE);
   const path = second?.path ?? [];
   expect(albumsIn([folder('New', []), ...TREE], path)).toEqual(new Set(['5']));

@@ -30,7 +30,7 @@ const KEPT_BACK: ComparedAlbum = {
 const HIDDEN: ComparedAlbum = { plain: null, acting: album(SAFE, null), differences: ['only-acting'] };
 const COUNTED: ComparedAlbum = { plain: album(SAFE, null), acting: album(SAFE, 1_200), differences: ['picture-count'] };
 
-it('names every difference, with both values if they are short', () => {
+it('a comparison names every difference, with both values if they are short', () => {
   const words = [KEPT_BACK, HIDDEN, COUNTED].flatMap((row) =>
     row.differences.map((difference) => formatDifference(difference, row)),
   );
@@ -42,7 +42,7 @@ it('names every difference, with both values if they are short', () => {
   ]);
 });
 
-it('counts the albums that differ, by kind of difference', () => {
+it('a comparison counts the albums that differ, by kind of difference', () => {
   expect([[SAME, KEPT_BACK, HIDDEN, HIDDEN], [SAME, HIDDEN], [SAME, SAME], [SAME], []].map(summaryOf)).toEqual([
     { inShort: '3 of 4 albums differ', inDetail: '1 withheld from you, 2 only as the member, 1 with another safety' },
     { inShort: '1 of 2 albums differs', inDetail: '1 only as the member' },
@@ -52,7 +52,7 @@ it('counts the albums that differ, by kind of difference', () => {
   ]);
 });
 
-it('says that a cover is masked on both sides only if both covers exist and are masked', () => {
+it('a comparison says that a cover is masked on both sides only if both covers exist and are masked', () => {
   const both: ComparedAlbum = { plain: album(UNSAFE), acting: album(UNSAFE), differences: [] };
   const manager = 'm' as IdentityKey;
   const on: MaskState = {

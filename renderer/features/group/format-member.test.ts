@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { addProblem, formatLastUsed } from './format-member';
 import { LOCALE } from '../../ui/locale';
 
-it('says how long ago a member was used in the largest full unit, and nothing if that is unknown', () => {
+it('the time since a member was used is shown in the largest full unit, and is not shown if it is unknown', () => {
   const nowMs = Date.parse('2026-05-20T12:00:00Z');
   const ago = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
   const said = [
@@ -25,7 +25,7 @@ it('says how long ago a member was used in the largest full unit, and nothing if
   expect([null, 'some time'].map((iso) => formatLastUsed(iso, nowMs))).toEqual([null, null]);
 });
 
-it('explains why a member cannot be added', () => {
+it('a message explains why a member cannot be added', () => {
   expect([
     addProblem({ kind: 'forbidden' }),
     addProblem({ kind: 'not-found' }),

@@ -21,7 +21,7 @@ function member(id: string, lastUsedAt: string | null = null): Member {
   };
 }
 
-it('shows the latest use of each listed member, and leaves out members who left the group', () => {
+it('the group shows the latest use of each listed member, and leaves out members who left the group', () => {
   const recent = [member('b', '2026-05-01T10:00:00Z'), member('gone', '2026-04-01T10:00:00Z')];
   const answer = { data: [member('a'), member('b')], error: null };
   expect(groupState({ data: MAY, error: null }, answer, recent, [])).toEqual({
@@ -36,7 +36,7 @@ it('shows the latest use of each listed member, and leaves out members who left 
   });
 });
 
-it('shows the known members once each if the list is not available', () => {
+it('the group shows each known member once if the list is not available', () => {
   const recent = [member('b', '2026-05-01T10:00:00Z')];
   const added = [member('c'), member('b')];
   expect(groupState(FAILED, NOTHING, recent, added)).toEqual({
@@ -52,7 +52,7 @@ it('shows the known members once each if the list is not available', () => {
   });
 });
 
-it('explains first why an account may not act as members, and otherwise waits for missing data', () => {
+it('the group explains first why an account may not act as members, and otherwise waits for missing data', () => {
   const whyNot = { explanation: 'It manages no group.', missingPermission: null };
   const answer = { data: [member('a')], error: null };
   expect(groupState({ data: { ...MAY, whyNot }, error: null }, answer, [], [])).toEqual({

@@ -22,13 +22,13 @@ const MEMBERS = [
   member('78', 'Amber finch 9', 'not a moment'),
 ];
 
-it('sorts by name in natural order, or by latest use with unused members last by name', () => {
+it('members are sorted by name in natural order, or by latest use with unused members last by name', () => {
   const names = (order: 'name' | 'last-used'): string[] => inOrder(MEMBERS, order).map(({ name }) => name);
   expect(names('name')).toEqual(['Amber finch 9', 'amber finch 10', 'Émile Brun', 'quiet_heron']);
   expect(names('last-used')).toEqual(['amber finch 10', 'quiet_heron', 'Amber finch 9', 'Émile Brun']);
 });
 
-it('finds members by every word in a name or an ID, ignoring accents and case', () => {
+it('members are found by every word in a name or an ID, ignoring accents and case', () => {
   const found = (search: string): string[] => thoseMeant(MEMBERS, search).map(({ id }) => id);
   expect(['  ', 'EMILE', 'finch am', '104', '#1042', 'finch 78', 'nobody'].map(found)).toEqual([
     ['1042', '1049', '77', '78'],
@@ -41,7 +41,7 @@ it('finds members by every word in a name or an ID, ignoring accents and case', 
   ]);
 });
 
-it('accepts only a positive number as a user ID', () => {
+it('only a positive number is accepted as a user ID', () => {
   expect(['123', ' #9007199254740993 ', '0', '12a', '', '-3', '12345678901234567890'].map(userIdIn)).toEqual([
     '123',
     '9007199254740993',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { overviewLayout } from './overview-columns';
 
-it('shows columns if they fit and one sentence otherwise, and as many covers as fit but at least one', () => {
+it('the overview shows columns if they fit and one sentence otherwise, and as many covers as fit but at least one cover', () => {
   const layouts = [0, 304, 704, 859, 860, 1344].map((widthPx) => overviewLayout(widthPx));
   expect(layouts.map(({ isCompact, rowHeightPx, coversThatFit }) => [isCompact, rowHeightPx, coversThatFit])).toEqual([
     [true, 120, 1],

@@ -63,7 +63,7 @@ class Stage {
   }
 }
 
-it('prefers rows sent as events over the older rows in the answer to opening', async () => {
+it('the feed prefers rows sent as events over the older rows in the answer to opening', async () => {
   const stage = new Stage();
   const feed = new OverviewFeed(stage.source);
   feed.subscribe(() => undefined);
@@ -73,7 +73,7 @@ it('prefers rows sent as events over the older rows in the answer to opening', a
   expect([...feed.snapshot().rows.values()]).toEqual([row('a', 'done'), row('b', 'waiting')]);
 });
 
-it('notifies its listener once per frame, and not after the subscription ends', async () => {
+it('the feed notifies its listener once per frame, and not after the subscription ends', async () => {
   const stage = new Stage();
   const feed = new OverviewFeed(stage.source);
   let heard = 0;
@@ -87,7 +87,7 @@ it('notifies its listener once per frame, and not after the subscription ends', 
   expect([stage.draw(), heard, stage.log]).toEqual([0, 1, ['open', 'close']]);
 });
 
-it('reports the visible members once per change, and again after reopening', () => {
+it('the feed reports the visible members once per change, and again after reopening', () => {
   const stage = new Stage();
   const feed = new OverviewFeed(stage.source);
   const end = feed.subscribe(() => undefined);
@@ -110,7 +110,7 @@ it('reports the visible members once per change, and again after reopening', () 
   ]);
 });
 
-it('reopens if opening failed, and otherwise refreshes the requested member', async () => {
+it('the feed reopens if opening failed, and otherwise refreshes the requested member', async () => {
   const stage = new Stage();
   const feed = new OverviewFeed(stage.source);
   feed.subscribe(() => undefined);

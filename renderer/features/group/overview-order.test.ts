@@ -40,7 +40,7 @@ const ROWS = [
   row('e', null, { name: 'failed', error: { kind: 'forbidden' } }),
 ];
 
-it('sorts by any column, with unknown values last in both directions, and by name among equal values', () => {
+it('members are sorted by any column, with unknown values last in both directions, and by name among equal values', () => {
   const order = (by: OverviewColumn, isDescending: boolean): string =>
     inOverviewOrder(ROWS, { by, isDescending })
       .map(({ member }) => member.name)
@@ -51,14 +51,14 @@ it('sorts by any column, with unknown values last in both directions, and by nam
   expect([order('unsafe', true), order('empty', true)]).toEqual(['cdabe', 'dacbe']);
 });
 
-it('starts with the largest number or the first name, and reverses when chosen again', () => {
+it('a column starts with the largest number or the first name, and is reversed when it is chosen again', () => {
   const byAlbums = orderAfterChoice({ by: 'name', isDescending: false }, 'albums');
   expect(byAlbums).toEqual({ by: 'albums', isDescending: true });
   expect(orderAfterChoice(byAlbums, 'albums')).toEqual({ by: 'albums', isDescending: false });
   expect(orderAfterChoice(byAlbums, 'name')).toEqual({ by: 'name', isDescending: false });
 });
 
-it('filters members by their facts, and excludes those whose facts are unknown', () => {
+it('members are filtered by their facts, and members whose facts are unknown are excluded', () => {
   const through = (onlyUnsafe: boolean, onlyEmpty: boolean): string =>
     ROWS.filter((each) => isWanted(each, { onlyUnsafe, onlyEmpty }))
       .map(({ member }) => member.name)
@@ -71,7 +71,7 @@ it('filters members by their facts, and excludes those whose facts are unknown',
   ]);
 });
 
-it('reports progress, and announces it in steps', () => {
+it('the progress is reported, and is announced in steps', () => {
   const progress = progressOf(ROWS);
   expect([formatProgress(progress), progressAloud(progress)]).toEqual([
     '3 of 5 read, 1 failed',
@@ -81,7 +81,7 @@ it('reports progress, and announces it in steps', () => {
   expect(aloud).toEqual(['', '', 'About 10 percent read', 'About 10 percent read', '100 of 100 read']);
 });
 
-it('puts only the known facts into one sentence, and counts down a wait', () => {
+it('one sentence contains only the known facts, and counts down a wait', () => {
   const facts = ROWS[3]?.overview?.facts;
   expect(facts && formatFacts(facts)).toBe('3 albums · 0 pictures · 1 cover not safe · 4 empty');
   const until = '2026-05-01T10:00:12Z';

@@ -8,7 +8,7 @@ interface Row {
 
 const keyOf = ({ key }: Row): string => key;
 
-it('keeps rows in place while their values change, and drops only rows that no longer exist', () => {
+it('rows stay in place while their values change, and only rows that no longer exist are dropped', () => {
   const now = [
     { key: 'a', value: 9 },
     { key: 'c', value: 1 },
@@ -18,7 +18,7 @@ it('keeps rows in place while their values change, and drops only rows that no l
   expect(steadyRows(['a', 'b', 'c'], ordered, now, keyOf)).toEqual({ rows: [now[0], now[1]], isBehind: true });
 });
 
-it('is up to date if the rows are already in their current order', () => {
+it('the order is up to date if the rows are already in their sorted order', () => {
   const now = [
     { key: 'a', value: 9 },
     { key: 'c', value: 1 },

@@ -17,7 +17,7 @@ function account(key: string, name: string): Account {
   return { identity: key as IdentityKey, name, initials: 'H', colour: 'plum' } as Account; // the other fields are irrelevant here
 }
 
-it('lists the person’s own accounts first, in their order and with their names, then the other identities', () => {
+it('the rail lists the person’s own accounts first, in their order and with their names, and then the other identities', () => {
   const identities = ['demo', 'b', 'a', 'other'].map(identity);
   const entries = railEntries(identities, [account('a', 'Harbour'), account('gone', 'Gone'), account('b', 'Studio')]);
   expect(entries.map(({ identity: { key }, name, colour }) => [key, name, colour])).toEqual([

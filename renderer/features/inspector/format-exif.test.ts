@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { exifFact } from './format-exif';
 
-it('formats Exif values for photographers, and copies the service’s text', () => {
+it('EXIF values are shown in a photographer’s notation, and are copied as the service’s text', () => {
   const said = [
     ['ExposureTime', '1/60'],
     ['FNumber', 'f/2.8'],

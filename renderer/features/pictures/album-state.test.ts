@@ -26,7 +26,7 @@ function openAlbum(answer: { total: number; reading: number; ids: readonly strin
   return { answer, asked, client, observers, shown, stop: () => stop.forEach((end) => end()) };
 }
 
-test('refetches the visible ranges exactly once after pictures were added during scrolling', async () => {
+test('an album refetches the visible ranges exactly once after pictures were added during scrolling', async () => {
   const album = openAlbum({ total: 2, reading: 0, ids: ['1', '2'] });
   await expect.poll(album.shown).toEqual(['1', '2']);
   Object.assign(album.answer, { total: 3, reading: 1, ids: ['new', '1'] });
@@ -37,7 +37,7 @@ test('refetches the visible ranges exactly once after pictures were added during
   album.stop();
 });
 
-test('takes the number of pictures from the ranges without refetching', async () => {
+test('an album takes the number of pictures from the ranges without refetching', async () => {
   const album = openAlbum({ total: 5, reading: 0, ids: ['1', '2'] });
   await expect.poll(album.shown).toEqual(['1', '2']);
   expect(album.client.getQueryData(KEYS.outline)).toEqual({ total: 5, aspectRatios: null });

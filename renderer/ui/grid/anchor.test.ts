@@ -19,7 +19,7 @@ function isWholeInView(layout: GridLayout, index: number, scrollTop: number, hei
   return top >= 0 && top + height <= heightPx;
 }
 
-it('keeps a selected tile fully visible, and restores the same position with the original geometry', () => {
+it('a selected tile stays fully visible, and the original geometry restores the same position', () => {
   const wide = rows(1_000);
   const view = { scrollTop: scrollTopToShow(wide, LAST, { scrollTop: 0, heightPx: 600 }), heightPx: 600 };
   const anchor = anchorOf(wide, view, LAST);
@@ -31,7 +31,7 @@ it('keeps a selected tile fully visible, and restores the same position with the
   expect(scrollTopFor(wide, anchor, 600)).toBeCloseTo(view.scrollTop, 6);
 });
 
-it('keeps the top tile in place if the selected tile is not visible', () => {
+it('the top tile stays in place if the selected tile is not visible', () => {
   const wide = rows(1_000);
   for (const scrollTop of [40_000, 123_456.5]) {
     const anchor = anchorOf(wide, { scrollTop, heightPx: 600 }, 3);
@@ -44,7 +44,7 @@ it('keeps the top tile in place if the selected tile is not visible', () => {
   }
 });
 
-it('stays at the top and at the end', () => {
+it('a grid stays at the top and at the end', () => {
   const even = evenLayout({ count: 500, widthPx: 900, minTileWidthPx: 200, tileHeight: (width) => width, gapPx: 6 });
   for (const scrollTop of [0, 7]) {
     const anchor = anchorOf(even, { scrollTop, heightPx: 500 }, 400);
@@ -57,7 +57,7 @@ it('stays at the top and at the end', () => {
   expect(scrollTopToShow(even, 0, { scrollTop: 20, heightPx: 500 })).toBe(0);
 });
 
-it('accepts a position in a grid that now has fewer tiles, or none yet', () => {
+it('a position is accepted by a grid that now has fewer tiles, or no tiles yet', () => {
   const short = evenLayout({ count: 3, widthPx: 900, minTileWidthPx: 200, tileHeight: (width) => width, gapPx: 6 });
   const none = evenLayout({ count: 0, widthPx: 900, minTileWidthPx: 200, tileHeight: (width) => width, gapPx: 6 });
   expect(anchorOf(none, { scrollTop: 0, heightPx: 500 }, 0)).toBeNull();

@@ -54,7 +54,7 @@ describe('arrow keys', () => {
   });
   const center = (index: number): number => rows.box(index).x + rows.box(index).width / 2;
 
-  it('move down to the nearest tile, and stay if there is none', () => {
+  it('move down to the nearest tile, and do not move if there is no tile below', () => {
     const below = moveInGrid(rows, 0, 'ArrowDown', 600);
     const candidates = Array.from(
       { length: rows.rowStart(2) - rows.rowStart(1) },
