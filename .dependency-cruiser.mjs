@@ -101,7 +101,7 @@ export default {
       severity: 'error',
       comment: 'renderer/ui knows no data: pass what it shows as props, or move the component to renderer/domain.',
       from: { path: '^renderer/ui/' },
-      to: { path: '^(renderer/(api|domain)|preload)/' },
+      to: { path: '^(renderer/(api|domain)|preload)/', pathNot: String.raw`^preload/contract/format-shortcut\.ts$` },
     },
     {
       name: 'electron-in-platform-only',

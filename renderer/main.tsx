@@ -5,7 +5,7 @@ import { api } from './api/client';
 import { reportPageErrors } from './api/page-errors';
 import { ActingBand, BandBoundary } from './features/acting/acting-band';
 import { Announcer } from './ui/announcer';
-import { commandKeys } from './ui/command-view';
+import { commandKeys } from './domain/command-view';
 import { leaveKeysToInputMethods } from './ui/compositions';
 import { leadLostKeysToLayers } from './ui/key-layers';
 import { ignoreStrayClicks } from './ui/stray-clicks';

@@ -11,6 +11,6 @@ it('shows the first shortcut that types nothing, in Electron’s notation', () =
   expect(acceleratorOf('mask-everything', 'linux')).toBe('CmdOrCtrl+Shift+M');
   expect(acceleratorOf('larger-tiles', 'linux')).toBe('CmdOrCtrl+=');
   expect(acceleratorOf('show-keys', 'win32')).toBe('F1');
-  expect([acceleratorOf('go-back', 'linux'), acceleratorOf('go-back', 'darwin')]).toEqual(['Alt+Left', 'CmdOrCtrl+[']);
+  expect([acceleratorOf('back', 'linux'), acceleratorOf('back', 'darwin')]).toEqual(['Alt+Left', 'CmdOrCtrl+[']);
   expect(acceleratorOf('reveal', 'linux')).toBeNull();
 });

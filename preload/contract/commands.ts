@@ -30,6 +30,8 @@ export interface Command {
   readonly detail?: string;
   /** The window shows the first one; the menu bar shows the first one that types nothing. */
   readonly shortcuts?: Shortcuts;
+  /** Keys that only some keyboards have. */
+  readonly unlistedShortcuts?: readonly string[];
   readonly section?: ShortcutSection;
   /** The command is enabled if all of these are there. */
   readonly needs?: readonly CommandNeed[];
@@ -131,9 +133,10 @@ export const COMMANDS = {
   },
   'reload-view': { label: 'Refresh', shortcuts: ['Mod R'], section: 'Anywhere', menu: ['View', 5] },
   'show-activity': { label: 'Activity', shortcuts: ['Mod Shift A'], section: 'Anywhere', menu: ['View', 5] },
-  'go-back': {
+  back: {
     label: 'Back',
     shortcuts: { mac: ['Mod ['], other: ['Alt ←'] },
+    unlistedShortcuts: ['BrowserBack'],
     section: 'Anywhere',
     needs: ['back'],
     menu: ['Go', 1],

@@ -7,8 +7,8 @@ import type { ScreenControls } from '../ui/screen-controls';
 import type { OpenDialog } from './dialogs';
 import { copyReport, openLogs } from './incident-actions';
 import { changePreferences } from './program-state';
+import { ROW_HEIGHT_PX } from './row-height';
 import { selectTextWithin } from './text-selection';
-import { ROW_HEIGHT_PX } from './toolbar';
 
 /** Runs a command. `digit`: the digit key of its shortcut, from 1. */
 export type RunCommand = (command: WindowCommandId, digit?: number) => void;
@@ -46,7 +46,7 @@ function handlersOf(deps: CommandDeps): Readonly<Record<WindowCommandId, (digit:
     if (preferences) void changePreferences(of(preferences));
   };
   return {
-    'go-back': () => stage()?.goBack?.(),
+    back: () => stage()?.goBack?.(),
     'go-up': () => stage()?.goBack?.(),
     'toggle-inspector': () => change(({ isInspectorOpen }) => ({ isInspectorOpen: !isInspectorOpen })),
     'mask-everything': () => {

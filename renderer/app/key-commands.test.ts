@@ -111,9 +111,10 @@ describe('global shortcuts', () => {
     expect(withCtrl(',', 'KeyM'), 'AZERTY').toBe('show-settings');
     expect(withCtrl('б', 'Comma'), 'Russian').toBe('show-settings');
     expect(withCtrl(';', 'Comma'), 'AZERTY has a semicolon there').toBeNull();
-    expect(withCommand('[', 'BracketLeft')).toBe('go-back');
-    expect(withCommand('ü', 'BracketLeft'), 'German').toBe('go-back');
-    expect(commandAt(press('ArrowLeft', 'ArrowLeft', 'alt'), 'win32')).toBe('go-back');
+    expect(withCommand('[', 'BracketLeft')).toBe('back');
+    expect(withCommand('ü', 'BracketLeft'), 'German').toBe('back');
+    expect(commandAt(press('ArrowLeft', 'ArrowLeft', 'alt'), 'win32')).toBe('back');
+    expect(plain('BrowserBack', 'BrowserBack')).toBe('back');
   });
 
   it('have one meaning each, and only with the system’s own modifiers', () => {

@@ -1,5 +1,5 @@
 /** Finds the command of a pressed key in the registry. */
-import { shortcutsOf, WINDOW_COMMAND_IDS, type WindowCommandId } from '../../preload/contract/commands';
+import { commandOf, shortcutsOf, WINDOW_COMMAND_IDS, type WindowCommandId } from '../../preload/contract/commands';
 import {
   hasModifierOrFunctionKey,
   matchShortcut,
@@ -31,7 +31,9 @@ export function commandOfKey(pressed: PressedKeys, platform: Platform): KeyComma
 
 /** Digits come last: they match by position, and on French keyboards the minus sign is on a digit key. */
 function bindingsOn(platform: Platform): readonly Binding[] {
-  const all = WINDOW_COMMAND_IDS.flatMap((id) => shortcutsOf(id, platform).map((shortcut) => ({ id, shortcut })));
+  const all = WINDOW_COMMAND_IDS.flatMap((id) =>
+    [...shortcutsOf(id, platform), ...(commandOf(id).unlistedShortcuts ?? [])].map((shortcut) => ({ id, shortcut })),
+  );
   const hasDigits = ({ shortcut }: Binding): boolean => shortcut.endsWith('…9');
   return [...all.filter((binding) => !hasDigits(binding)), ...all.filter(hasDigits)];
 }

@@ -5,7 +5,7 @@ import { shortcutTable } from '../../preload/contract/shortcut-table';
 import { programQueries } from '../api/query-client';
 import { panicQuery } from '../features/settings/queries';
 import { Dialog } from '../ui/dialog';
-import { commandView } from '../ui/command-view';
+import { commandView } from '../domain/command-view';
 import { keysHere, PLATFORM } from '../ui/platform';
 
 export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactNode {

@@ -5,7 +5,7 @@ import type { RailEntry } from '../features/identities/rail-entry';
 import type { PaletteEntry } from '../features/palette/palette';
 import { Avatar } from '../domain/avatar';
 import { MemberMark } from '../domain/member-mark';
-import { commandKeys } from '../ui/command-view';
+import { commandKeys } from '../domain/command-view';
 import type { RunCommand } from './commands';
 
 /** The number of digit keys. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Album, Capabilities, Owner, OwnerId } from '../../preload/contract';
 import { formatPictureCount } from '../domain/format-count';
 import { OwnerPicker } from '../features/albums/owner-picker';
-import { commandView } from '../ui/command-view';
+import { commandView } from '../domain/command-view';
 import { IconButton } from '../ui/icon-button';
 
 export interface StageTitleProps {

@@ -4,9 +4,10 @@ import type { ReactNode } from 'react';
 import type { MaskState } from '../../preload/contract';
 import type { WindowCommandId } from '../../preload/contract/commands';
 import { MaskButton } from '../features/mask/mask-button';
-import { commandKeys, commandView } from '../ui/command-view';
+import { commandKeys, commandView } from '../domain/command-view';
 import { IconButton } from '../ui/icon-button';
 import type { RunCommand } from './commands';
+import { ROW_HEIGHT_PX } from './row-height';
 
 export interface ToolbarProps {
   readonly title: ReactNode;
@@ -20,8 +21,6 @@ export interface ToolbarProps {
   readonly hasGroup: boolean;
   readonly run: RunCommand;
 }
-
-export const ROW_HEIGHT_PX = { min: 100, max: 420, usual: 200, step: 40 } as const;
 
 export function Toolbar(props: ToolbarProps): ReactNode {
   const { run } = props;

@@ -1,6 +1,6 @@
 /** Copying, saving and dragging a picture. Main exports the picture, decides which form is exported, and reports it. */
 import type { IdentityKey } from '../../preload/contract';
-import { commandView } from '../ui/command-view';
+import { commandView } from './command-view';
 import type { MenuEntry } from '../ui/menu';
 import { showToast } from '../ui/toast';
 import { toAppError } from '../api/api-error';

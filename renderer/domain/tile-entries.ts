@@ -1,6 +1,6 @@
 /** Menu entries for a masked tile. */
 import type { Album } from '../../preload/contract';
-import { commandView } from '../ui/command-view';
+import { commandView } from './command-view';
 import type { MenuEntry } from '../ui/menu';
 import { formatSeconds } from '../ui/format-duration';
 import type { Masking, Revealable } from './masking';

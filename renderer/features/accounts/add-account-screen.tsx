@@ -12,7 +12,7 @@ import { api } from '../../api/client';
 import { describeError } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import { ErrorNotice } from '../../ui/error-notice';
-import { commandView } from '../../ui/command-view';
+import { commandView } from '../../domain/command-view';
 import { IconButton } from '../../ui/icon-button';
 import type { ScreenControls } from '../../ui/screen-controls';
 import { useTyped } from '../../ui/use-typed';

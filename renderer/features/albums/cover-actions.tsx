@@ -5,7 +5,7 @@ import type { Album, Identity, MaskState } from '../../../preload/contract';
 import { coverMaskingOf } from '../../domain/masking';
 import { useRevealing } from '../../domain/revealing';
 import { revealEntries } from '../../domain/tile-entries';
-import { componentKeysView } from '../../ui/command-view';
+import { componentKeysView } from '../../domain/command-view';
 import type { MenuEntry, MenuPosition } from '../../ui/menu';
 import { Menu } from '../../ui/menu';
 import type { EndPressAndHold } from '../../ui/press-and-hold';

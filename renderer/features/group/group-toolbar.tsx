@@ -1,7 +1,7 @@
 /** The toolbar of the group screen: title, search, order and view; below it, the reason for acting. */
 import { ArrowLeft, RotateCw, UserPlus } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import { commandView } from '../../ui/command-view';
+import { commandView } from '../../domain/command-view';
 import { IconButton } from '../../ui/icon-button';
 import { SearchField } from '../../ui/search-field';
 import { Segmented } from '../../ui/segmented';

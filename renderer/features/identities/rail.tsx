@@ -10,7 +10,7 @@ import { Avatar } from '../../domain/avatar';
 import { MemberMark } from '../../domain/member-mark';
 import type { RailEntry } from './rail-entry';
 import { useReorder } from './use-reorder';
-import { commandKeys, componentAriaKeys } from '../../ui/command-view';
+import { commandKeys, componentAriaKeys } from '../../domain/command-view';
 
 export interface RailProps {
   readonly entries: readonly RailEntry[];

@@ -6,7 +6,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Lease, MaskState } from '../../../preload/contract';
 import { countRevealed, knownAlbumSize } from '../../domain/revealed-count';
-import { commandKeys } from '../../ui/command-view';
+import { commandKeys } from '../../domain/command-view';
 import { Countdown } from '../../ui/countdown';
 import { LOCALE } from '../../ui/locale';
 

@@ -9,7 +9,7 @@ import { maskingOf } from '../../domain/masking';
 import { useRevealing } from '../../domain/revealing';
 import { dragPicture, exportMenuEntries } from '../../domain/export-picture';
 import { revealEntries } from '../../domain/tile-entries';
-import { componentKeysView } from '../../ui/command-view';
+import { componentKeysView } from '../../domain/command-view';
 import type { MenuEntry, MenuPosition } from '../../ui/menu';
 import { Menu } from '../../ui/menu';
 import type { EndPressAndHold } from '../../ui/press-and-hold';

@@ -8,7 +8,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { PictureSummary } from '../../../preload/contract';
 import type { Masking } from '../../domain/masking';
 import { WaitStrip } from '../../domain/wait-strip';
-import { componentKeysView } from '../../ui/command-view';
+import { componentKeysView } from '../../domain/command-view';
 import type { IconButtonProps } from '../../ui/icon-button';
 import { IconButton } from '../../ui/icon-button';
 import type { MenuPosition } from '../../ui/menu';

@@ -1,6 +1,6 @@
 /** How buttons and menu entries show a command of the registry. */
 import { type CommandId, commandOf, COMPONENT_KEYS, shortcutsOf } from '../../preload/contract/commands';
-import { ariaKeysHere, keysHere, PLATFORM } from './platform';
+import { ariaKeysHere, keysHere, PLATFORM } from '../ui/platform';
 
 export interface CommandView {
   readonly label: string;
