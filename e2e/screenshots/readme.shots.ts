@@ -49,13 +49,13 @@ async function openAlbum({ rail, albums, album }: Program, title: string): Promi
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`albums in ${colorScheme} colours`, async ({ program }) => {
+  test(`the screenshot shows the albums in ${colorScheme} colours`, async ({ program }) => {
     await dress(program, { colorScheme });
     await save(program, `albums-${colorScheme}.jpg`);
   });
 }
 
-test('an album in dark colours', async ({ program }) => {
+test('the screenshot shows an album in dark colours', async ({ program }) => {
   await dress(program, { colorScheme: 'dark' });
   await openAlbum(program, 'The long archive');
   await takeMaskOff(program);
@@ -63,7 +63,7 @@ test('an album in dark colours', async ({ program }) => {
   await save(program, 'album-dark.jpg');
 });
 
-test('the viewer', async ({ program }) => {
+test('the screenshot shows the viewer', async ({ program }) => {
   await dress(program, { colorScheme: 'dark' });
   await openAlbum(program, 'Above the tree line');
   await takeMaskOff(program);
@@ -75,7 +75,7 @@ test('the viewer', async ({ program }) => {
   await save(program, 'viewer.jpg');
 });
 
-test('the inspector', async ({ program }) => {
+test('the screenshot shows the inspector', async ({ program }) => {
   await dress(program, { colorScheme: 'light' });
   await openAlbum(program, 'North shore');
   await takeMaskOff(program);
@@ -85,14 +85,14 @@ test('the inspector', async ({ program }) => {
   await save(program, 'inspector.jpg');
 });
 
-test('a masked album', async ({ program }) => {
+test('the screenshot shows a masked album', async ({ program }) => {
   await dress(program, { colorScheme: 'light' });
   await program.albums.open('Ridge and cloud');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
   await save(program, 'masked.jpg');
 });
 
-test('a small window', async ({ program }) => {
+test('the screenshot shows a small window', async ({ program }) => {
   await dress(program, { colorScheme: 'light', size: SMALL });
   await openAlbum(program, 'North shore');
   await takeMaskOff(program);
@@ -100,7 +100,7 @@ test('a small window', async ({ program }) => {
   await save(program, 'narrow.jpg');
 });
 
-test('an error', async ({ program, control }) => {
+test('the screenshot shows an error', async ({ program, control }) => {
   await dress(program, { colorScheme: 'light' });
   await control.setFaults({ match: { methodName: 'GetAlbums' }, status: 429, retryAfterSeconds: 45 });
   await program.albums.ofOwner('quiet_heron');
@@ -108,14 +108,14 @@ test('an error', async ({ program, control }) => {
   await save(program, 'error.jpg');
 });
 
-test('an empty screen', async ({ program }) => {
+test('the screenshot shows an empty screen', async ({ program }) => {
   await dress(program, { colorScheme: 'light' });
   await program.albums.ofOwner('salt_meadow');
   await expect(program.albums.notice).toContainText('No albums');
   await save(program, 'empty.jpg');
 });
 
-test('a newly added account', async ({ launchApp, keychain, systemBrowser, sandbox }) => {
+test('the screenshot shows a newly added account', async ({ launchApp, keychain, systemBrowser, sandbox }) => {
   const program = await launchApp({ keychain, environment: systemBrowser.environment });
   await dress(program, { colorScheme: 'light' });
   await connectByPassword(program, sandbox.announcement);
@@ -126,7 +126,7 @@ test('a newly added account', async ({ launchApp, keychain, systemBrowser, sandb
   await save(program, 'account.jpg');
 });
 
-test('acting as a member', async ({ program, sandbox }) => {
+test('the screenshot shows acting as a member', async ({ program, sandbox }) => {
   await dress(program, { colorScheme: 'light' });
   const identity = await connectManager(program, sandbox.announcement);
   await membersOf(program, identity);
@@ -135,7 +135,7 @@ test('acting as a member', async ({ program, sandbox }) => {
   await save(program, 'acting.jpg');
 });
 
-test('the overview of a group', async ({ program, sandbox }) => {
+test('the screenshot shows the overview of a group', async ({ program, sandbox }) => {
   await dress(program, { colorScheme: 'dark' });
   await connectManager(program, sandbox.announcement);
   await chooseInMenu(program, 'Members of the Group');
@@ -145,7 +145,7 @@ test('the overview of a group', async ({ program, sandbox }) => {
   await save(program, 'overview.jpg');
 });
 
-test('the journal', async ({ program, sandbox }) => {
+test('the screenshot shows the journal', async ({ program, sandbox }) => {
   await dress(program, { colorScheme: 'light' });
   const identity = await connectManager(program, sandbox.announcement);
   await membersOf(program, identity);

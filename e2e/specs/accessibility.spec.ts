@@ -39,7 +39,7 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'the list of keys',
+    name: 'the list of shortcuts',
     open: async (program) => {
       await program.page.keyboard.press('?');
       await expect(program.keys.root).toBeVisible();
@@ -77,7 +77,7 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'a wrong password',
+    name: 'the message about a wrong password',
     open: async (program) => {
       await program.rail.choose('Visitor');
       await program.albums.ofOwner('Gatehouse');
@@ -86,7 +86,7 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'the settings with a proxy that is none',
+    name: 'the settings with an invalid proxy',
     open: async (program) => {
       await chooseInMenu(program, 'Settings');
       await program.settings.network.use('http://somebody:secret@proxy.example');
@@ -95,7 +95,7 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'the activity',
+    name: 'the list of calls',
     open: async (program) => {
       await expect(program.albums.loading).toHaveCount(0);
       await chooseInMenu(program, 'Activity');
@@ -103,7 +103,7 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'a category of the tree',
+    name: 'a selected category',
     open: async (program) => {
       await program.rail.choose('Visitor');
       await program.page.getByRole('treeitem', { name: /^Landscapes/ }).click();
@@ -130,7 +130,7 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'the camera’s notes',
+    name: 'the EXIF data',
     open: async (program) => {
       await openAlbum(program);
       await program.page.keyboard.press('i');

@@ -7,7 +7,7 @@ import { freePort } from '../fixtures/ports';
 import { expect, test } from '../fixtures/test';
 import { ServicePage } from '../pages/service-page';
 
-test('switches accounts by click, shortcut and palette, and keeps the names, colours and order that the user chose', async ({
+test('the user switches accounts by click, shortcut and palette, and the chosen names, colours and order are kept', async ({
   launchApp,
   keychain,
   sandbox,
@@ -112,7 +112,7 @@ test('an account shows its identity and its missing abilities, gains them by a n
   await expect(program.albums.tile('Free gallery'), 'no new sign-in or restart is needed').toBeVisible();
 });
 
-test('signing out deletes all data of an account and lists them; the demo returns when no account is left', async ({
+test('signing out deletes all data of an account and lists them, and the demo returns when no account is left', async ({
   launchApp,
   systemBrowser,
   keychain,

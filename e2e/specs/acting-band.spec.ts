@@ -55,7 +55,7 @@ test('the shortcut stops acting although the page hangs', async ({ program, sand
   await expect(band.root).toHaveCount(0);
 });
 
-test('at 200 % zoom in the smallest window the band shows everything, and all of it is reachable', async ({
+test('at 200 % zoom in the smallest window the band shows its texts and its buttons completely', async ({
   program,
   sandbox,
 }) => {
@@ -76,7 +76,7 @@ test('at 200 % zoom in the smallest window the band shows everything, and all of
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the band in ${colorScheme} has its own colour and pattern per member, and no serious axe violation`, async ({
+  test(`in ${colorScheme} colours the band has its own colour and pattern for each member, and no serious axe violation`, async ({
     program,
     sandbox,
   }) => {

@@ -60,7 +60,7 @@ test('the transition screen offers to act again, which starts a new period', asy
   await expect(albums.tile(PIER.album)).toBeVisible();
 });
 
-test('the duration of acting, and whether sleep or a lock ends it, can be set in Settings and are saved', async ({
+test('the duration of acting and its end at sleep or a lock can be set in Settings, and both settings are saved', async ({
   launchApp,
   sandbox,
 }) => {

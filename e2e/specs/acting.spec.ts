@@ -5,7 +5,7 @@ import { connectByToken } from '../fixtures/connecting';
 import { chooseInMenu } from '../fixtures/menu';
 import { expect, test } from '../fixtures/test';
 
-test('a manager acts as a member from the palette in one step: all requests use the group’s methods and the manager’s token, and only the member’s albums are shown', async ({
+test('a manager acts as a member from the palette in one step, with the group’s methods and the manager’s token, and sees only the member’s albums', async ({
   program,
   sandbox,
   control,
@@ -52,7 +52,7 @@ test('a manager acts as a member from the palette in one step: all requests use 
   );
 });
 
-test('one shortcut stops acting and returns to the previous location; another acts as the previous member again', async ({
+test('one shortcut stops acting and returns to the previous location, and another shortcut acts as the previous member again', async ({
   program,
   sandbox,
   control,

@@ -29,7 +29,7 @@ test('each call shows its time, request, outcome and duration, and new calls are
   await expect.poll(() => program.activity.rows.count()).toBeGreaterThan(before);
 });
 
-test('a call that the service asked to delay shows how long it waited and why', async ({ program, control }) => {
+test('a throttled call shows how long it waited and why', async ({ program, control }) => {
   await control.setFaults({
     match: { origin: 'pictures', methodName: 'GetAlbums' },
     status: 429,

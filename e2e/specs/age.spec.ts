@@ -15,7 +15,7 @@ async function revealAll({ page }: Program, { identity }: Account): Promise<read
   return reply.ok ? ['granted'] : [reply.error.kind, reply.error.detail];
 }
 
-test('if proof of age is required, an account without it can reveal nothing, and an account with it everything', async ({
+test('if proof of age is required, an account without proof can reveal nothing, and an account with proof can reveal everything', async ({
   launchApp,
   sandbox,
   control,

@@ -28,7 +28,7 @@ test('SmugMug’s pictures are laid out in justified rows with their own aspect 
   expect(new Set(rowEnds).size, 'every full row ends at the same edge').toBe(1);
 });
 
-test('requests the light response before the heavy response', async ({ program, control }) => {
+test('the program requests the light response before the heavy response', async ({ program, control }) => {
   await program.rail.choose('Visitor');
   await expect.poll(() => program.albums.imageOf(program.albums.tile('Winter road'))).not.toBeNull();
   await control.forgetRequests();
@@ -59,7 +59,10 @@ test('while the heavy response is loading, the light response already defines ev
   ).toBe(1);
 });
 
-test('requests only those pages of the Pictures API that are scrolled into view', async ({ program, control }) => {
+test('the program requests only those pages of the Pictures API that are scrolled into view', async ({
+  program,
+  control,
+}) => {
   await program.albums.open('Long archive');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
   expect(pagesOf(await control.requests())).toEqual([1]);
@@ -92,7 +95,7 @@ test('a SmugMug album of five thousand pictures keeps few tiles in the document,
   await expect(program.album.tileAt(0)).toBeInViewport({ ratio: 0.9 });
 });
 
-test('the selected picture stays in view when the layout changes, and End scrolls to it from anywhere', async ({
+test('the selected picture stays in view when the layout changes, and End scrolls to the last picture from anywhere', async ({
   program,
 }) => {
   const { album, page, toolbar } = program;

@@ -5,7 +5,7 @@ function count(pictures: number): string {
   return pictures === 1 ? '1 picture' : `${new Intl.NumberFormat('en-US').format(pictures)} pictures`;
 }
 
-test('shows the Pictures API’s albums in their sequence, with name, number of pictures and description', async ({
+test('the Pictures API’s albums are shown in their sequence, with name, number of pictures and description', async ({
   program,
   services,
 }) => {
@@ -23,7 +23,7 @@ test('shows the Pictures API’s albums in their sequence, with name, number of 
   expect(await program.albums.words()).toEqual([...expected, free]);
 });
 
-test('shows SmugMug’s albums in the order of the response', async ({ program, services }) => {
+test('SmugMug’s albums are shown in the order of the response', async ({ program, services }) => {
   const expected = (await services.smugmugAlbums('Tidelines')).map((album): AlbumLabels => ({
     name: album.Title,
     count: count(album.ImageCount),
@@ -34,7 +34,7 @@ test('shows SmugMug’s albums in the order of the response', async ({ program, 
   await expect.poll(() => program.albums.words()).toEqual(expected);
 });
 
-test('lists the account itself and the suggested owners', async ({ program, sandbox }) => {
+test('the list of owners contains the account itself and the suggested owners', async ({ program, sandbox }) => {
   const { picturesApi } = sandbox.announcement;
   await expect(program.albums.owner.getByRole('option')).toHaveText([
     'Dana Reyes (you)',
@@ -42,7 +42,7 @@ test('lists the account itself and the suggested owners', async ({ program, sand
   ]);
 });
 
-test('shows covers of an owner to whom the account subscribes', async ({ program, services }) => {
+test('covers are shown for an owner to whom the account subscribes', async ({ program, services }) => {
   const served = await services.picturesApiAlbums('quiet_heron');
   await program.albums.ofOwner('quiet_heron');
   await expect(program.albums.tiles).toHaveCount(served.length + 1);
@@ -52,7 +52,7 @@ test('shows covers of an owner to whom the account subscribes', async ({ program
   await expect(program.albums.root.getByText('Not subscribed')).toHaveCount(0);
 });
 
-test('shows a lock instead of covers and pictures of an owner without a subscription', async ({
+test('a lock replaces the covers and pictures of an owner to whom the account does not subscribe', async ({
   program,
   services,
   control,

@@ -4,7 +4,7 @@ import { MASKED } from '../fixtures/mask';
 import { projectRoot } from '../fixtures/project';
 import { expect, test } from '../fixtures/test';
 
-test('the page has no access to Node, and to Electron only through three functions and the platform’s name', async ({
+test('the page has no access to Node, and its only access to Electron is through three functions and the platform’s name', async ({
   program,
 }) => {
   const found = await program.page.evaluate(() => {
@@ -53,7 +53,9 @@ test('the page cannot replace or change the bridge', async ({ program }) => {
   expect({ isSame, isOk: reply.ok }).toEqual({ isSame: true, isOk: true });
 });
 
-test('refuses names that are not in the contract, including those of prototypes', async ({ program }) => {
+test('main refuses names that are not in the contract, including the names of prototype members', async ({
+  program,
+}) => {
   const names = [
     'albums.remove',
     'albums',
@@ -88,7 +90,7 @@ test('refuses names that are not in the contract, including those of prototypes'
   }
 });
 
-test('refuses input that violates the contract before anything else happens', async ({ program, control }) => {
+test('main refuses input that violates the contract before any other step', async ({ program, control }) => {
   const [identity] = await ask<{ key: string }[]>(program.page, 'identities.list', {});
   const key = identity?.key ?? '';
   await control.forgetRequests();
@@ -131,7 +133,7 @@ test('refuses input that violates the contract before anything else happens', as
   await expect(program.toolbar.mask).toHaveText(MASKED);
 });
 
-test('refuses an unknown account, and a call whose ID is in use', async ({ program, control }) => {
+test('main refuses an unknown account, and a call whose ID is in use', async ({ program, control }) => {
   expect(await callBridge(program.page, 'owners.list', { identity: 'demo/somebody' })).toMatchObject({
     ok: false,
     error: { kind: 'not-found' },
@@ -154,7 +156,7 @@ test('refuses an unknown account, and a call whose ID is in use', async ({ progr
   expect(kinds).toEqual(['ok', 'bad-request']);
 });
 
-test('cancels a page’s calls when the page is gone', async ({ program, control }) => {
+test('main cancels a page’s calls when the page is gone', async ({ program, control }) => {
   await control.setFaults({ match: { methodName: 'getUserSummary' }, hang: true });
   await program.page.evaluate(
     () => void window.proofsheet.call('left behind', 'owners.find', { identity: 'demo/pictures-api', text: '123456' }),

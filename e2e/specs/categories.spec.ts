@@ -5,7 +5,7 @@ async function shown(program: Program): Promise<string[]> {
   return (await program.albums.words()).map(({ name }) => name);
 }
 
-test('shows the categories beside the albums; selecting a category shows only its albums', async ({
+test('the categories are shown beside the albums, and selecting a category shows only its albums', async ({
   program,
   services,
 }) => {

@@ -7,7 +7,7 @@ import { expect, test } from '../fixtures/test';
 /** Main waits 30 seconds for a page; this allows for slow machines. */
 const HANG_LIMIT_MS = 90_000;
 
-test('reloads a page that hangs or crashes; from the fourth time within a minute the user decides', async ({
+test('the program reloads a page that hangs or crashes, and asks the user from the fourth time within a minute', async ({
   launchApp,
 }) => {
   test.setTimeout(240_000);

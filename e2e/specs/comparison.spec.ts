@@ -55,7 +55,7 @@ test('a member to whom the manager subscribes compares as equal, with one reques
   ]);
 });
 
-test('marks covers that are withheld from the manager’s own account, for a member without a subscription', async ({
+test('the comparison marks covers that are withheld from the manager’s own account, for a member without a subscription', async ({
   program,
   sandbox,
   control,
@@ -81,7 +81,7 @@ test('marks covers that are withheld from the manager’s own account, for a mem
   await expect(albums.tile(PIER.album)).toBeVisible();
 });
 
-test('shows only differences when the filter is on', async ({ program, sandbox, control }) => {
+test('the comparison shows only differences when the filter is on', async ({ program, sandbox, control }) => {
   const { comparison, notice } = program.group;
   await control.setSettings({ hiddenFromPlain: { [HERON.id]: [2104] } });
   await compare(program, sandbox, HERON);
@@ -103,7 +103,7 @@ for (const [way, path, side] of [
   ['plain', '/v1/Pictures/', 0],
   ['acting', '/v1/Groups/Pictures/', 1],
 ] as const) {
-  test(`when the ${way} side fails, it shows its error, and the other side is still shown`, async ({
+  test(`when the ${way} side fails, its error is shown, and the other side stays visible`, async ({
     program,
     sandbox,
     control,

@@ -102,7 +102,7 @@ test('no script, link or middle click opens a second window', async ({ program }
   expect(await countPages(program)).toBe(1);
 });
 
-test('denies every permission that the page requests', async ({ program }) => {
+test('the session denies every permission that the page requests', async ({ program }) => {
   const outcomes = await program.page.evaluate(async () => {
     const outcome = async (ask: () => Promise<unknown>): Promise<string> => {
       try {
@@ -131,7 +131,7 @@ test('denies every permission that the page requests', async ({ program }) => {
   expect(new Set(Object.values(outcomes)), JSON.stringify(outcomes)).toEqual(new Set(['denied']));
 });
 
-test('attaches no web view, even in a window that would allow web views', async ({ program }) => {
+test('no web view can be attached, even in a window that would allow web views', async ({ program }) => {
   const outcome = await program.app.evaluate(async ({ BrowserWindow, webContents }) => {
     const window = new BrowserWindow({ show: false, webPreferences: { webviewTag: true, partition: 'elsewhere' } });
     await window.loadURL('about:blank');

@@ -104,7 +104,7 @@ test('a mosaic has its picture’s colours in every format, and the orientation 
   }
   await host.stop();
 
-  await test.step('decodes in an isolated page without network, bridge or Node', async () => {
+  await test.step('the decoder runs in an isolated page without network, bridge or Node', async () => {
     const facts = await program.app.evaluate(async ({ BrowserWindow, session, webContents }, url) => {
       const decoding = webContents.getAllWebContents().filter((each) => each.getURL() === url);
       const [contents] = decoding;
@@ -181,7 +181,7 @@ test('pictures beyond the pixel limit are plain tiles and are never decoded', as
   await host.stop();
 });
 
-test('main answers and locks the window while a picture is decoded; a slow picture becomes a plain tile, and later pictures are decoded in a new process', async ({
+test('main responds and locks the window while a picture is decoded, and a slow picture becomes a plain tile without delaying later pictures', async ({
   program,
   services,
   control,

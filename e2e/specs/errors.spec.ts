@@ -18,7 +18,7 @@ async function recover(program: Program, control: Control): Promise<void> {
   await expect(program.albums.root).toHaveAccessibleName('Albums of quiet_heron');
 }
 
-test('pictures, details and covers stay after a failed refresh, and one strip explains it', async ({
+test('pictures, details and covers stay after a failed refresh, and one strip explains the failure', async ({
   program,
   control,
 }) => {
@@ -68,7 +68,7 @@ test('when the service asks for a long wait, the program counts down and does no
   expect(asked, 'the program does not retry automatically after such a long wait').toHaveLength(1);
 });
 
-test('after a short wait the program retries automatically; after that the user can retry, with the earlier albums still shown', async ({
+test('after a short wait the program retries automatically, and after repeated failures the user can retry with the earlier albums still shown', async ({
   program,
   control,
 }) => {
@@ -101,23 +101,23 @@ test('after a short wait the program retries automatically; after that the user 
 });
 
 const failures = [
-  { of: 'a service that fails', fault: { status: 500 }, title: 'The service has a problem' },
-  { of: 'a connection that breaks', fault: { reset: true }, title: 'The service cannot be reached' },
-  { of: 'an answer that is cut off', fault: { truncateAtBytes: 200 }, title: 'The answer could not be read' },
+  { of: 'a failing service', fault: { status: 500 }, title: 'The service has a problem' },
+  { of: 'a broken connection', fault: { reset: true }, title: 'The service cannot be reached' },
+  { of: 'a truncated response', fault: { truncateAtBytes: 200 }, title: 'The answer could not be read' },
   {
-    of: 'a web page in place of an answer',
+    of: 'a web page instead of a response',
     fault: { status: 200, body: '<!doctype html><p>Welcome' },
     title: 'Unexpected response from the network',
   },
   {
-    of: 'an answer of another shape',
+    of: 'a response with another structure',
     fault: { status: 200, body: '{"Albums": 3}' },
     title: 'The answer could not be read',
   },
 ] as const;
 
 for (const { of, fault, title } of failures) {
-  test(`${of} is explained, and trying again recovers`, async ({ program, control }) => {
+  test(`${of} is explained, and a retry recovers`, async ({ program, control }) => {
     await control.setFaults({ match: GET_ALBUMS, ...fault });
     await program.albums.ofOwner('quiet_heron');
     await expect(program.albums.alert.getByRole('heading')).toHaveText(title);
@@ -164,7 +164,7 @@ test('an expired SmugMug session is replaced without an error', async ({ program
   expect(calls.slice(0, 3)).toEqual(['smugmug.albums.get', 'smugmug.login.anonymously', 'smugmug.albums.get']);
 });
 
-test('one picture that fails shows an error on its own tile, and can be retried', async ({
+test('a picture that fails shows an error on its own tile, and can be retried', async ({
   program,
   control,
   services,
@@ -186,7 +186,7 @@ test('one picture that fails shows an error on its own tile, and can be retried'
   await expect(program.album.failedTile()).toHaveCount(0);
 });
 
-test('a page of pictures that fails is reported above the grid, and the other pictures stay', async ({
+test('a page of pictures that fails is reported above the grid, and the other pictures stay visible', async ({
   program,
   control,
 }) => {

@@ -14,7 +14,7 @@ async function look(program: Program, text: string): Promise<void> {
   await program.find.look(text);
 }
 
-test('finds an owner of the Pictures API by number, nickname and profile link, and keeps the owner in the list', async ({
+test('an owner of the Pictures API is found by number, nickname and profile link, and stays in the list', async ({
   launchApp,
 }) => {
   const first = await launchApp();
@@ -58,7 +58,7 @@ test('finds an owner of the Pictures API by number, nickname and profile link, a
   await expect(third.albums.tile('First light')).toBeVisible();
 });
 
-test('distinguishes an unknown owner from invalid text, and keeps the typed text', async ({ program }) => {
+test('an unknown owner is distinguished from invalid text, and the typed text stays', async ({ program }) => {
   await program.find.open();
   await expect(program.find.field).toBeFocused();
   for (const [text, words] of [
@@ -77,7 +77,7 @@ test('distinguishes an unknown owner from invalid text, and keeps the typed text
   expect(await choices(program)).toHaveLength(4);
 });
 
-test('finds an owner of SmugMug by nickname and by link; a link to an album opens the album', async ({
+test('an owner of SmugMug is found by nickname and by link, and a link to an album opens the album', async ({
   program,
   services,
 }) => {
@@ -124,7 +124,7 @@ test('an unlisted album opens by its ID and key, and again after a restart', asy
   await expect(second.albums.tile('Unlisted walk')).toHaveCount(0);
 });
 
-test('distinguishes an unknown owner, an owner without albums and a missing subscription, if the service does', async ({
+test('an unknown owner, an owner without albums and a missing subscription are distinguished, if the service distinguishes them', async ({
   program,
 }) => {
   await look(program, '123458');

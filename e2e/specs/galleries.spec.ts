@@ -41,7 +41,7 @@ test('without a subscription, a note shows the prices and opens the subscription
   expect(systemBrowser.opened).toHaveLength(1);
 });
 
-test('another order is requested from the service, and is the order shown', async ({ program, control }) => {
+test('another order is requested from the service and is then shown', async ({ program, control }) => {
   const titles = (): Promise<string[]> => program.album.root.locator('.tile-caption').allTextContents();
   await program.albums.ofOwner('quiet_heron');
   await program.albums.open('Weather coming in');

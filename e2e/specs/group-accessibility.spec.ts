@@ -19,7 +19,7 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'the form for adding a member, with what is wrong',
+    name: 'the form for adding a member, with an error',
     open: async ({ group }) => {
       await group.addById.click();
       await group.adding.add('heron or so');
@@ -60,7 +60,7 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'a comparison of which one side failed',
+    name: 'a comparison with one failed side',
     open: async ({ group }, control) => {
       await control.setFaults({ match: { pathIncludes: '/v1/Pictures/' }, status: 500 });
       await group.search.fill(PIER.name);

@@ -107,7 +107,7 @@ test('without an API key members are added by user ID, and IDs of other groups, 
   await expect(albums.tile(PIER.album)).toBeVisible();
 });
 
-test('if the list cannot be loaded, recent members can still be acted as, and trying again loads the others', async ({
+test('if the list cannot be loaded, the user can act as a recent member, and a retry loads the other members', async ({
   launchApp,
   keychain,
   sandbox,

@@ -34,7 +34,7 @@ test('a manager sees all other members of the group, and finds them by part of a
   await expect.poll(() => group.members.rowCount()).toBe(119);
 });
 
-test('one click acts as a member and records the typed reason in the journal; the most recent member can be sorted first', async ({
+test('one click acts as a member and records the typed reason in the journal, and the most recent member can be sorted first', async ({
   program,
   sandbox,
   control,
@@ -79,7 +79,7 @@ test('one click acts as a member and records the typed reason in the journal; th
   await expect(albums.tile(PIER.album)).toHaveCount(0);
 });
 
-test('by keyboard alone: type a name, press arrow down and Enter; Escape closes the group', async ({
+test('by keyboard alone a manager finds a member by name, acts as the member with arrow down and Enter, and closes the group with Escape', async ({
   program,
   sandbox,
 }) => {

@@ -102,7 +102,10 @@ test('an export has both names on every line, states as whom it was made, and is
   });
 });
 
-test('of two managers’ entries, only the selected account’s are exported', async ({ program, sandbox }) => {
+test('only the entries of the selected account are exported, not those of the other manager', async ({
+  program,
+  sandbox,
+}) => {
   const { journal } = program;
   const dana = await connectManager(program, sandbox.announcement);
   const bram = await connectOtherManager(program, sandbox.announcement);
@@ -128,7 +131,7 @@ test('of two managers’ entries, only the selected account’s are exported', a
   expect(JSON.stringify(json)).not.toContain(HERON.name);
 });
 
-test('cancelling the save dialog exports nothing; a path that cannot be written is reported and loses nothing', async ({
+test('cancelling the save dialog exports nothing, and a path that cannot be written is reported without a loss of data', async ({
   program,
   sandbox,
 }) => {

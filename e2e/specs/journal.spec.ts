@@ -106,7 +106,10 @@ test('every entry shows when, who, as whom, what and why, newest first, and new 
   await expect(program.transition.notice).toContainText(`You no longer act as ${PIER.name}`);
 });
 
-test('filters by account, event and text, and shows a message when nothing matches', async ({ program, sandbox }) => {
+test('the journal can be filtered by account, event and text, and shows a message when nothing matches', async ({
+  program,
+  sandbox,
+}) => {
   const { journal } = program;
   await openJournal(program);
   await expect(journal.root).toContainText('Nothing was done as a member yet');
@@ -157,7 +160,7 @@ test('axe finds no serious violation in the journal: full, with a selected entry
   await expectForEverybody(page, 'a journal in which nothing matches');
 });
 
-test('at 200 % zoom in the smallest window all of the journal is reachable, and every row shows both names in full', async ({
+test('at 200 % zoom in the smallest window the whole journal is reachable, and every row shows both names in full', async ({
   program,
   sandbox,
 }) => {

@@ -102,7 +102,7 @@ test('i, m and the account shortcuts work on every screen, but not in a selectio
   await expect(program.toolbar.mask).toHaveText(MASK_OFF);
 });
 
-test('? shows the shortcuts, and Escape closes only that list', async ({ program }) => {
+test('? shows the shortcuts, and Escape closes only the list of shortcuts', async ({ program }) => {
   await program.albums.open('Low tide');
   await expect(program.album.root).toBeFocused();
   await program.page.keyboard.press('?');
@@ -166,7 +166,7 @@ async function pressOn(
 const CTRL = 2;
 const SHIFT = 8;
 
-test('recognizes keys of other alphabets by their position, and resizes pictures with every plus and minus key', async ({
+test('the program recognizes keys of other alphabets by their position, and resizes pictures with every plus and minus key', async ({
   program,
 }) => {
   await program.albums.open('Low tide');

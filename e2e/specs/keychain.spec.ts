@@ -51,7 +51,9 @@ test('without a keychain nothing is encrypted, even if the machine has a keychai
   expect(await seal(program)).toBeNull();
 });
 
-test('keeps a copy of unreadable files, and deletes the temporary files of a killed program', async ({ launchApp }) => {
+test('the program keeps a copy of unreadable files, and deletes the temporary files of a killed program', async ({
+  launchApp,
+}) => {
   const first = await launchApp();
   await first.close();
   const broken = '{"preferences": {"rowHeightPx": 9';

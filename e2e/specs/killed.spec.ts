@@ -18,7 +18,7 @@ const SEED = Number(process.env['PROOFSHEET_SEED'] ?? Date.now() % 1_000_000);
 /** Maximum pause after the renewals that the test waits for. */
 const LONGEST_PAUSE_MS = 400;
 
-test('a program killed at any moment restarts with the old or the new values, never with neither', async ({
+test('a program that is killed at any moment restarts with either the old or the new values', async ({
   launchApp,
   keychain,
   systemBrowser,

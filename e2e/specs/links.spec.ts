@@ -7,7 +7,10 @@ import { expect, test } from '../fixtures/test';
 
 const TO_TIDELINES = 'proofsheet://open?text=tidelines&service=smugmug-1.2';
 
-test('a link that starts the program asks the user, and opens nothing itself', async ({ launchApp, control }) => {
+test('a link that starts the program asks the user, and opens nothing without an answer', async ({
+  launchApp,
+  control,
+}) => {
   const program = await launchApp({ args: ['proofsheet://open?text=shut_gate'] });
   const { find, albums, rail } = program;
   await expect(find.root).toContainText('Nothing opens before you say so');

@@ -85,7 +85,7 @@ test('a picture is masked if only its large size is unsafe', async ({ program, s
   expect(await longEdge(program, half)).toBeLessThanOrEqual(MOSAIC_PX);
 });
 
-test('masks all pictures of SmugMug, which sends no safety flags', async ({ program }) => {
+test('all pictures of SmugMug are masked, because it sends no safety flags', async ({ program }) => {
   await program.rail.choose('Visitor');
   await program.albums.open('North shore');
   await expect.poll(() => longEdge(program, 0)).toBeGreaterThan(0);
@@ -105,7 +105,7 @@ test('masks all pictures of SmugMug, which sends no safety flags', async ({ prog
   expect(Math.max(width, height)).toBeLessThanOrEqual(MOSAIC_PX);
 });
 
-test('all requests to the Pictures API ask for masked pictures while the mask is on, and none do while it is off', async ({
+test('all requests to the Pictures API ask for masked pictures while the mask is on, and no request asks for them while it is off', async ({
   program,
   control,
 }) => {
@@ -175,7 +175,7 @@ test('the mask is on again after a restart, even if it was off', async ({ launch
   await expect(second.toolbar.mask).toHaveText(MASKED);
 });
 
-test('sends no token and no cookie to the picture host', async ({ program, control }) => {
+test('the program sends no token and no cookie to the picture host', async ({ program, control }) => {
   await openAlbum(program);
   await takeMaskOff(program);
   await program.rail.choose('Visitor');

@@ -63,14 +63,14 @@ test('the inspector shows every field of the heavy response, including undocumen
   }
 });
 
-test('names the fields that the service sends only to the owner', async ({ program }) => {
+test('the inspector names the fields that the service sends only to the owner', async ({ program }) => {
   await inspect(program, 'northlight', 'Dune field');
   const note = program.inspector.group('Kept for the owner');
   await expect(note).toContainText('Missing here: date taken, whether it is hidden, and MD5.');
   await expect(note).toContainText('The service sends these to the owner of a picture only.');
 });
 
-test('reads EXIF on demand: one call, and only after the button is pressed', async ({ program, control }) => {
+test('EXIF data are read by one call, and only after the button is pressed', async ({ program, control }) => {
   const calls = async (): Promise<number> =>
     (await control.requests()).filter(({ form }) => form['method'] === 'smugmug.images.getEXIF').length;
   await inspect(program, 'tidelines', 'North shore');
@@ -108,7 +108,7 @@ test('a time in a repeated hour is marked, and a click shows the service’s tex
   expect([...texts]).toContain('2024-11-03 01:30:00 US Pacific');
 });
 
-test('an unknown date is absent, and the others are shown', async ({ program }) => {
+test('an unknown date is absent, and the other dates are shown', async ({ program }) => {
   await inspect(program, 'daybook', 'Spring night');
   await expect(program.inspector.group('Dates')).toContainText('Last changed');
   await program.album.tileAt(4).click();

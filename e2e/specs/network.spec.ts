@@ -134,7 +134,7 @@ test('the program’s own origin serves only the files of its window', async ({ 
   expect(outcomes).toEqual(paths.map((path) => `${path} 404`));
 });
 
-test('refuses picture addresses that the program never created', async ({ program, control }) => {
+test('the session refuses picture addresses that the program never created', async ({ program, control }) => {
   await control.forgetRequests();
   const paths = [
     'album/x',

@@ -59,7 +59,7 @@ test('the overview shows each member’s numbers as the service reports them', a
   }
 });
 
-test('sorts the members by each column, and filters them by unsafe covers, empty albums and name', async ({
+test('the overview sorts the members by each column, and filters them by unsafe covers, empty albums and name', async ({
   program,
   sandbox,
 }) => {
@@ -112,7 +112,7 @@ function comparable(words: string): number[] {
   return [Number.isNaN(number) ? Date.parse(words) : number];
 }
 
-test('loads three members at a time, visible ones first', async ({ program, sandbox, control }) => {
+test('the overview loads three members at a time, and visible members first', async ({ program, sandbox, control }) => {
   const { overview } = program.group;
   const served = await groupOf(sandbox.announcement).members();
   await control.setFaults({ match: { pathIncludes: '/Groups/Pictures/' }, latencyMs: NEVER_MS });

@@ -69,19 +69,19 @@ test('the panic key locks the window while the page or a service floods main', a
     await expect.poll(() => lockScreen.isUp()).toBe(false);
   };
   for (const how of ATTACKS) {
-    await test.step(how, async () => {
+    await test.step(`the page sends ${how}`, async () => {
       await attack(program.page, how);
       await lockMeanwhile();
     });
   }
   for (const [name, bomb] of Object.entries(BOMBS)) {
-    await test.step(`responses that are ${name}`, async () => {
+    await test.step(`the service sends ${name}`, async () => {
       await answerWith(control, bomb);
       expect(await keepAskingForAlbums(program.page)).toBe('unreadable-answer');
       await lockMeanwhile();
     });
   }
-  await test.step('long responses that main reads', async () => {
+  await test.step('the service sends long responses that main reads', async () => {
     await answerWith(control, LONG_LIST);
     expect(await keepAskingForAlbums(program.page)).toBe('read');
     await lockMeanwhile();
@@ -93,7 +93,7 @@ test('the panic key locks the window while the page or a service floods main', a
     const own = albums.filter(({ kind }) => kind === 'album');
     expect([own.length, own.at(-1)?.name]).toEqual([LONG_LIST_LENGTH, `Album ${LONG_LIST_LENGTH}`]);
   });
-  await test.step('picture addresses, until main ends the page', async () => {
+  await test.step('the page requests picture addresses until main ends it', async () => {
     await floodWithPictures(program.page);
     await x.press('Control', 'Alt', 'P');
     await expect.poll(() => lockScreen.isUp()).toBe(true);
@@ -102,7 +102,7 @@ test('the panic key locks the window while the page or a service floods main', a
   await program.kill();
 });
 
-test('nothing is visible, audible or answered while the window is locked, and Enter brings everything back', async ({
+test('nothing is visible, audible or answered while the window is locked, and Enter restores everything', async ({
   program,
 }) => {
   const { page, app } = program;

@@ -110,7 +110,7 @@ test('a copied picture is masked unless revealed, and a revealed copy is removed
     .toBe(await fact.innerText());
 });
 
-test('a saved picture is masked unless revealed, and its file name states which', async ({ program, services }) => {
+test('a saved picture is masked unless revealed, and its file name states its form', async ({ program, services }) => {
   const folder = await mkdtemp(join(tmpdir(), 'proofsheet-e2e-saved-'));
   const { tile, title, original } = await activate(program, services);
   const dialog = await answerSaveDialog(program, join(folder, 'masked.png'));

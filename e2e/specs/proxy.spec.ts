@@ -69,7 +69,9 @@ test('a proxy that demands a sign-in is named in the error, and is not mistaken 
   await expect(program.albums.tile('Low tide')).toBeVisible();
 });
 
-test('uses the system’s proxy, set by address or by script, and skips a dead proxy', async ({ launchApp }) => {
+test('the program uses the system’s proxy, set by address or by script, and skips a proxy that is down', async ({
+  launchApp,
+}) => {
   test.skip(process.platform !== 'linux', 'Elsewhere the system’s proxy is not read from the environment.');
   for (const system of [{ https_proxy: `http://${elsewhere.proxy}` }, { auto_proxy: elsewhere.script }]) {
     // Chromium reads the proxy from the desktop's settings if there is a desktop.

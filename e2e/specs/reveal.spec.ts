@@ -18,10 +18,7 @@ interface Places {
   readonly safe: number;
 }
 
-test('a masked picture is visible while the mouse button or Space is pressed, and no longer', async ({
-  program,
-  services,
-}) => {
+test('a masked picture is visible only while the mouse button or Space is pressed', async ({ program, services }) => {
   const { album, albums, page, toolbar, viewer } = program;
   const { unsafe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
   const covers = await services.picturesApiAlbums('Dana Reyes');
@@ -66,7 +63,7 @@ test('a masked picture is visible while the mouse button or Space is pressed, an
   await expect.poll(() => leasesOf(program)).toEqual([]);
 });
 
-test('R reveals a picture for a limited time, counts down, and hides it again; the reveal also ends automatically', async ({
+test('R reveals a picture for a limited time with a countdown and hides the picture again, and the reveal also ends automatically', async ({
   program,
   services,
 }) => {

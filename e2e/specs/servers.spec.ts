@@ -14,7 +14,7 @@ async function openForm({ adding }: Program, service: 'Pictures API' | 'SmugMug 
   if (service === 'Pictures API') await adding.chooseHost('Another server');
 }
 
-test('checks the address of a new account step by step, and explains the first step that fails', async ({
+test('the program checks the address of a new account step by step, and explains the first step that fails', async ({
   program,
   sandbox,
   control,
@@ -83,7 +83,7 @@ test('checks the address of a new account step by step, and explains the first s
   await new Promise((resolve) => site.close(resolve));
 });
 
-test('signing in also refuses an invalid address, and keeps the typed text', async ({ program }) => {
+test('a sign-in also refuses an invalid address, and keeps the typed text', async ({ program }) => {
   const { adding } = program;
   await openForm(program, 'SmugMug 1.2');
   await adding.server.fill('http://192.0.2.7/services/api/json/1.2.0/');
@@ -95,7 +95,7 @@ test('signing in also refuses an invalid address, and keeps the typed text', asy
   expect(await ask<Account[]>(program.page, 'accounts.list', {})).toEqual([]);
 });
 
-test('connects to another computer only after the user agrees in a native dialog', async ({ program }) => {
+test('the program connects to another computer only after the user agrees in a native dialog', async ({ program }) => {
   const { adding } = program;
   const asked = await answerQuestions(program, 'no');
   await openForm(program, 'SmugMug 1.2');
@@ -135,7 +135,7 @@ test('a server from the environment is listed beside the demo, and beside accoun
   await expect(program.albums.tile('Moving water'), 'the active account does not change').toBeVisible();
 });
 
-test('reports an invalid address in the environment', async ({ launchApp }) => {
+test('an invalid address in the environment is reported', async ({ launchApp }) => {
   const program = await launchApp({ environment: { PROOFSHEET_PICTURES_API: 'nowhere in particular' } });
   await expect(program.page.getByRole('alert').getByRole('heading')).toHaveText('This is not understood');
   await expect(program.page.getByRole('alert')).toContainText('PROOFSHEET_PICTURES_API: An address holds no spaces');

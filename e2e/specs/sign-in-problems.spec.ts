@@ -54,7 +54,7 @@ test('a cancelled sign-in leaves no data, keeps the typed text, and can be repea
   );
 });
 
-test('refuses a redirect of another sign-in, still accepts the correct redirect, and accepts it only once', async ({
+test('a redirect of another sign-in is refused, and the correct redirect is then accepted, but only once', async ({
   launchApp,
   systemBrowser,
   sandbox,

@@ -54,7 +54,7 @@ test('a user signs in through the browser, sees the account’s name, and sees i
   await expect(program.invitation.root).toHaveCount(0);
 });
 
-test('signs in without a client secret, with a token, with an API key or with a password, and sends the password only once', async ({
+test('a user signs in without a client secret, with a token, with an API key or with a password, and the password is sent only once', async ({
   launchApp,
   systemBrowser,
   keychain,

@@ -48,7 +48,7 @@ test('a restart requires no sign-in, and simultaneous refused calls renew the to
   expect(requests.slice(renewal + 1).filter(({ headers }) => headers['authorization'] === oldToken)).toEqual([]);
 });
 
-test('an account signed out by the service keeps its location and pictures, and continues there after signing in', async ({
+test('an account signed out by the service keeps its location and pictures, and continues there after a new sign-in', async ({
   launchApp,
   systemBrowser,
   sandbox,

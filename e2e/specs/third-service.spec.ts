@@ -2,7 +2,7 @@ import { takeMaskOff } from '../fixtures/mask';
 import { answerQuestions } from '../fixtures/native-dialogs';
 import { expect, test } from '../fixtures/test';
 
-test('a service that only its own folder and one line describe works from adding the account to the viewer', async ({
+test('a service that is described only by its own folder and one line works, from adding the account to the viewer', async ({
   launchApp,
   keychain,
   sandbox,

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { acceleratorOf, titleCase } from './menu-labels';
 
-it('writes labels in title case', () => {
+it('the menu’s labels are in title case', () => {
   expect(
     ['Open an owner or album', 'Save picture as…', 'Turn off masking…', 'Members of the group'].map(titleCase),
   ).toEqual(['Open an Owner or Album', 'Save Picture As…', 'Turn Off Masking…', 'Members of the Group']);
 });
 
-it('shows the first shortcut that types nothing, in Electron’s notation', () => {
+it('the menu shows the first shortcut that types nothing, in Electron’s notation', () => {
   expect(acceleratorOf('mask-everything', 'linux')).toBe('CmdOrCtrl+Shift+M');
   expect(acceleratorOf('larger-tiles', 'linux')).toBe('CmdOrCtrl+=');
   expect(acceleratorOf('show-keys', 'win32')).toBe('F1');

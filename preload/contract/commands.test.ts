@@ -74,7 +74,7 @@ describe.each(PLATFORMS)('the commands on %s', (platform) => {
   });
 });
 
-it('use Command on macOS wherever other systems use Ctrl', () => {
+it('the commands use Command on macOS wherever they use Ctrl on other systems', () => {
   const withCtrl = COMMAND_IDS.flatMap((id) => shortcutsOf(id, 'darwin')).filter(
     (shortcut) => /\bCtrl\b/.test(shortcut) && !/\bMod\b/.test(shortcut),
   );

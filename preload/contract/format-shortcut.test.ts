@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ariaKeys, formatShortcut } from './format-shortcut';
 
-it('writes shortcuts in the system’s notation', () => {
+it('shortcuts are written in the system’s notation', () => {
   const written = (platform: string): string[] =>
     [
       'Mod K',
@@ -37,7 +37,7 @@ it('writes shortcuts in the system’s notation', () => {
   ]);
 });
 
-it('names shortcuts for assistive technology', () => {
+it('shortcuts have names for assistive technology', () => {
   expect([
     ariaKeys('Mod C', 'linux'),
     ariaKeys('Mod Shift C', 'darwin'),

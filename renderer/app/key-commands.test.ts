@@ -54,7 +54,7 @@ describe('global shortcuts', () => {
     expect(withCtrl('ф', 'KeyA')).toBe('select-all');
   });
 
-  it('show the list of shortcuts on a question mark, and on the key that has it on a US keyboard', () => {
+  it('show the list of shortcuts on a question mark, and on the key that has the question mark on a US keyboard', () => {
     expect(plain('?', 'Slash', 'shift')).toBe('show-keys');
     expect(plain('?', 'Minus', 'shift'), 'German').toBe('show-keys');
     expect(plain('?', 'KeyM', 'shift'), 'AZERTY').toBe('show-keys');
@@ -106,7 +106,7 @@ describe('global shortcuts', () => {
     expect(withCtrl('9', 'Numpad9')).toBe('choose-account 9');
   });
 
-  it('settings and going back use punctuation keys, by position only if the layout has a letter there', () => {
+  it('of Settings and of going back use punctuation keys, by position only if the layout has a letter there', () => {
     expect(withCtrl(',', 'Comma')).toBe('show-settings');
     expect(withCtrl(',', 'KeyM'), 'AZERTY').toBe('show-settings');
     expect(withCtrl('б', 'Comma'), 'Russian').toBe('show-settings');
