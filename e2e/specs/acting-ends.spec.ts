@@ -155,7 +155,7 @@ test('acting ends at once when the service refuses it, and the member’s conten
   await expect(albums.tile(MANAGER.album)).toBeVisible();
 
   await program.page.keyboard.press('Control+Shift+1');
-  await expect(transition.notice, 'the service is asked before a member’s album is shown').toContainText(
+  await expect(transition.notice, 'the program asks the service before it shows a member’s album').toContainText(
     `Not acting as ${HERON.name}`,
   );
   await expect(transition.notice).toContainText('manages no group');

@@ -68,7 +68,7 @@ test('one shortcut stops acting and returns to the previous location, and anothe
   await expect(albums.tile(PIER.album)).toHaveCount(0);
 
   await page.keyboard.press('Control+Shift+1');
-  await expect(band.root, 'the latest member is acted as again').toContainText(PIER.name);
+  await expect(band.root, 'the user acts as the latest member again').toContainText(PIER.name);
   await expect(albums.tile(PIER.album)).toBeVisible();
   await page.keyboard.press('Control+Shift+1');
   await expect(albums.tile(HERON.album)).toBeVisible();

@@ -15,7 +15,8 @@ test('each call shows its time, request, outcome and duration, and new calls are
     took: expect.stringMatching(/^[\d,.]+ m?s$/),
   });
   expect(words.some(({ request }) => request.includes('GetAlbums'))).toBe(true);
-  for (const { request } of words) expect(request, 'no value of the query string').not.toMatch(/=\s*\d{3,}/);
+  for (const { request } of words)
+    expect(request, 'the request shows no value of the query string').not.toMatch(/=\s*\d{3,}/);
 
   const before = await program.activity.rows.count();
   await chooseInMenu(program, 'Refresh');
@@ -74,5 +75,7 @@ test('the copied text has one line per call, and no secrets or addresses', async
   ];
   for (const secret of secrets) expect(copied).not.toContain(secret);
   expect(copied, 'the text contains no picture address').not.toMatch(/\.jpg|\/i\/[^…]/);
-  expect(copied, 'no value of the query string').not.toMatch(/UserID=\d|AlbumID=\d|PageNumber=\d/);
+  expect(copied, 'the copied text contains no value of the query string').not.toMatch(
+    /UserID=\d|AlbumID=\d|PageNumber=\d/,
+  );
 });

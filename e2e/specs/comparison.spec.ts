@@ -40,7 +40,7 @@ test('a member to whom the manager subscribes compares as equal, with one reques
     'Masked on both sides by your mask',
   );
   const forms = formsOf(await control.requests()).filter((form) => form.includes('GetAlbums'));
-  expect([...forms].sort(), 'one request in each form').toEqual(
+  expect([...forms].sort(), 'each form is requested once').toEqual(
     ['Groups/Pictures', 'Pictures'].map((form) => `/v1/${form}/GetAlbums ${HERON.id} bearer ${tokenOf(sandbox)}`),
   );
   await expect(band.root, 'comparing does not start acting').toHaveCount(0);

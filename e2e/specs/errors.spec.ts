@@ -75,7 +75,7 @@ test('after a short wait the program retries automatically, and after repeated f
   const wait = program.page.getByRole('main').getByRole('status').filter({ hasText: 'The service asks to wait' });
   await control.setFaults({ match: GET_ALBUMS, status: 429, retryAfterSeconds: 3, times: 1 });
   await program.albums.ofOwner('quiet_heron');
-  await expect(wait, 'shown while the albums load').toHaveText(/ · [123] s$/);
+  await expect(wait, 'the wait is shown while the albums load').toHaveText(/ · [123] s$/);
   await expect(program.albums.alert).toHaveCount(0);
   await expect(program.albums.tile('Harbour walk')).toBeVisible();
   await expect(wait).toHaveCount(0);

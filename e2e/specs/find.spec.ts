@@ -190,7 +190,7 @@ test('an unlisted album opens with its own password, in the dialog and after a r
   await first.find.albumPassword.fill(album.password);
   await first.find.sitePassword.fill(sitePassword);
   await first.find.sitePassword.press('Enter');
-  await expect(first.toolbar.title, 'an album that also needs the password of its site').toHaveText('Behind the hedge');
+  await expect(first.toolbar.title, 'the album also needs the password of its site').toHaveText('Behind the hedge');
   await expect.poll(() => first.album.imageOf(first.album.tileAt(0))).not.toBeNull();
   await chooseInMenu(first, 'Open an Owner or Album');
   await first.find.look(`${unlistedProtected.id}_${unlistedProtected.key}`);

@@ -67,7 +67,7 @@ test('on a full disk the program continues and reports it, stays locked after a 
 
   const third = await launchApp(start);
   await expect(third.page.getByRole('region', { name: 'Files' })).toHaveCount(0);
-  await expect(third.inspector.root, 'saved at the end, because the disk has room again').toBeVisible();
+  await expect(third.inspector.root, 'the panel was saved at the end, because the disk has room again').toBeVisible();
 });
 
 test('the program starts, reports the problem and closes if its files are pipes or folders, or its data folder is a file', async ({

@@ -90,7 +90,7 @@ test('without an API key members are added by user ID, and IDs of other groups, 
   const { adding } = group;
   await adding.add('heron or so');
   await expect(adding.problem).toContainText('Neither a user ID nor a profile link');
-  await expect(adding.userId, 'the typed text stays').toHaveValue('heron or so');
+  await expect(adding.userId, 'the typed text stays in the field').toHaveValue('heron or so');
   await adding.add(LANTERN.memberId);
   await expect(adding.problem).toHaveText('Not allowed: this user is not in your group.');
   await expect(adding.userId).toHaveValue(LANTERN.memberId);

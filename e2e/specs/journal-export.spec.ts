@@ -91,7 +91,7 @@ test('an export has both names on every line, states as whom it was made, and is
   await expect(journal.row(/./)).toHaveCount(2);
   await journal.exportJson.click();
   await expect(journal.saved).toContainText('Saved 2 entries');
-  expect(await ownDialog.suggested(), 'the suggested name without acting').toEqual([
+  expect(await ownDialog.suggested(), 'without acting, the suggested name contains no member').toEqual([
     `Proofsheet journal ${today()}.json`,
   ]);
   const own: unknown = JSON.parse(await readFile(join(folder, 'own.json'), 'utf8'));

@@ -38,7 +38,7 @@ async function actAsBoth(program: Program, { announcement }: Sandbox): Promise<v
   await openAlbum(program, PIER.album);
   await page.keyboard.press('Control+Shift+1');
   await expect(band.root).toContainText(HERON.name);
-  await expect(toolbar.title, 'the earlier location with this member').toHaveText(HERON.album);
+  await expect(toolbar.title, 'acting returns to the earlier location with this member').toHaveText(HERON.album);
   await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
   await band.pressReturn();
   await expect(band.root).toHaveCount(0);

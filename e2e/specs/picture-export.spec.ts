@@ -259,7 +259,7 @@ test('the built program contains no export but copy, save and drag', async () =>
   ]);
   expect(
     count(/\.createFrom(?:Buffer|DataURL|Path)\(/g),
-    'the one call that creates an image from data, for a mosaic',
+    'only one call creates an image from data, and it creates a mosaic',
   ).toBe(1);
   const others =
     /\.(?:printToPDF|print|savePage|downloadURL|addRecentDocument|setUserTasks)\(|clipboard\.(?:writeBuffer|writeBookmark)\(|setJumpList\((?!\[\]\))|new electron\.(?:Notification|ShareMenu|TouchBar)\b/g;

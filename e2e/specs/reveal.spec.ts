@@ -93,7 +93,7 @@ test('R reveals a picture for a limited time with a countdown and hides the pict
   await page.keyboard.press('r');
   await expectShown(program, unsafe);
   await expect(announced).toHaveText('Revealed for 5 seconds');
-  await expect(announced, 'announced when the reveal expires').toHaveText('Masked');
+  await expect(announced, 'the end of the reveal is announced').toHaveText('Masked');
   await expectHidden(program, unsafe);
 });
 

@@ -39,7 +39,7 @@ test('errors contain no token, key or session', async ({ program, control, sandb
     expect(reply.ok).toBe(false);
     for (const secret of await secretsOf(sandbox.announcement, control))
       expect(JSON.stringify(reply)).not.toContain(secret);
-    expect(JSON.stringify(reply), 'no URL with parameters').not.toContain('UserID=');
+    expect(JSON.stringify(reply), 'the reply contains no URL with parameters').not.toContain('UserID=');
   }
 });
 

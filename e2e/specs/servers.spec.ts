@@ -77,7 +77,10 @@ test('the program checks the address of a new account step by step, and explains
     await adding.back.click();
   }
   const questions = (await asked.evaluate((all) => all)).join();
-  expect(questions.match(/Send requests to/g), 'one question for each local address except the demo’s').toHaveLength(2);
+  expect(
+    questions.match(/Send requests to/g),
+    'the user is asked once for each local address except the demo’s',
+  ).toHaveLength(2);
   expect(questions).toContain(`127.0.0.1:${port}`);
   site.closeAllConnections();
   await new Promise((resolve) => site.close(resolve));

@@ -54,5 +54,5 @@ test('the sweep finds a secret that leaks through the heap, the output, the brid
     ),
   );
   const recorded = sweep(folder).filter((hit) => hit.includes('recording.jsonl'));
-  expect(recorded.length, 'a call, an event, and what main printed').toBe(3);
+  expect(recorded.length, 'the sweep finds the secret in a call, in an event and in the output of main').toBe(3);
 });

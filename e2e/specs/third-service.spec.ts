@@ -53,7 +53,7 @@ test('a service that is described only by its own folder and one line works, fro
   await program.close();
 
   const without = await launchApp({ keychain, userData: program.userData });
-  await expect(without.rail.root, 'the demo').toContainText('Visitor');
+  await expect(without.rail.root, 'the demo is shown without the variable').toContainText('Visitor');
   await without.adding.open();
   await expect(without.adding.cards.first()).toBeVisible();
   await expect(without.adding.cards.filter({ hasText: 'Shoebox' })).toHaveCount(0);
@@ -65,6 +65,6 @@ test('a service that is described only by its own folder and one line works, fro
     environment: { PROOFSHEET_SHOEBOX: '1' },
   });
   await expect(again.rail.account('Ada Marlow'), 'the account was kept').toBeVisible();
-  await expect(again.toolbar.title, 'with its last location').toHaveText('The long archive');
+  await expect(again.toolbar.title, 'the account opens at its last location').toHaveText('The long archive');
   await expect.poll(() => again.album.imageOf(again.album.tileAt(4999))).not.toBeNull();
 });

@@ -23,7 +23,7 @@ describe('A name from a service', () => {
     ['a flag', '🇬🇧 Ada', '🇬🇧 Ada'],
   ])('is cleaned: %s', (_title, text, expected) => {
     expect(cleanName(text)).toBe(expected);
-    expect(cleanName(expected), 'cleaning twice changes nothing more').toBe(expected);
+    expect(cleanName(expected), 'a second cleaning changes nothing').toBe(expected);
   });
 
   it.each([

@@ -96,7 +96,7 @@ it('acting stops on request and shows no explanation', async () => {
   expect(opened.states.at(-1)).toMatchObject({ current: null, ended: null });
   expect(events().at(-1)).toEqual(['quiet_heron', 'ended', 'returned']);
   await opened.controller.end('returned');
-  expect(opened.journal, 'written once').toHaveLength(2);
+  expect(opened.journal, 'the end is written once').toHaveLength(2);
 });
 
 it('acting ends by its own timer when the time limit is reached, unless it was extended before', async () => {

@@ -102,7 +102,12 @@ it('an album is recorded again after a minute, and not before, even if other alb
   await open(0);
   opened.world.nowMs -= 600_000;
   await open(0);
-  expect(lines(), 'also if the clock was set back').toEqual(['started', ...names(), names()[0], names()[0]]);
+  expect(lines(), 'the opening is recorded again even if the clock was set back').toEqual([
+    'started',
+    ...names(),
+    names()[0],
+    names()[0],
+  ]);
 });
 
 it('a view of an ended session returns nothing and records nothing', async () => {

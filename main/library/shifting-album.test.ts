@@ -117,7 +117,7 @@ describe('A picture whose address has expired', () => {
     expect(await renew(2)).toBeNull();
     expect(
       await library.renewPicture(ALBUM, '6' as PictureId, 'https://cdn.example.test/6?g=2', signal),
-      'renewed by the same request',
+      'the same request has already renewed this address',
     ).toBeNull();
     expect(asked.length).toBe(readings + 2);
     expect(await library.renewPicture(ALBUM, '999' as PictureId, urlAt(1), signal)).toBeNull();

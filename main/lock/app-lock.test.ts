@@ -72,7 +72,7 @@ describe('the panic key', () => {
     happened.length = 0;
     expect(appLock.receive(KEY)).toBe(true);
     expect(happened).toEqual(['raise', 'end leases']);
-    expect(appLock.receive(KEY), 'pressed again').toBe(true);
+    expect(appLock.receive(KEY), 'the key is accepted when it is pressed again').toBe(true);
     expect(happened).toEqual(['raise', 'end leases']);
     expect(appLock.isLocked).toBe(true);
   });
@@ -93,7 +93,7 @@ describe('the panic key', () => {
     expect(appLock.receive(KEY)).toBe(true);
     isRefused = false;
     expect(start().key()?.reach).toBe('everywhere');
-    expect(start(false).key()?.reach, 'under Wayland').toBe('perhaps');
+    expect(start(false).key()?.reach, 'the key may not work everywhere under Wayland').toBe('perhaps');
   });
 
   it('can be removed', () => {
@@ -134,11 +134,11 @@ describe('the lock screen', () => {
   it('appears after every unclean exit if unlocking needs a PIN, because the window may have been locked before', () => {
     const appLock = start();
     appLock.setKey(KEY);
-    expect(start().isLocked, 'killed without a PIN').toBe(false);
+    expect(start().isLocked, 'the window is not locked after a kill without a PIN').toBe(false);
     appLock.pinKept(true);
-    expect(start().isLocked, 'killed with a PIN').toBe(true);
+    expect(start().isLocked, 'the window is locked after a kill with a PIN').toBe(true);
     appLock.setKey(null);
-    expect(start().isLocked, 'killed without a key').toBe(false);
+    expect(start().isLocked, 'the window is not locked after a kill without a panic key').toBe(false);
   });
 
   it('appears after an unclean exit if unlocking needs a PIN, even if the stored key is damaged', () => {

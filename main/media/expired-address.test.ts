@@ -125,7 +125,9 @@ describe('A signed address that has expired', () => {
       [signed, counts, refusal] = [2, 2, status];
       expect(await handler.tile(801)).toBe(200);
       expect(await handler.viewer(801)).toBe(200);
-      expect(await handler.tile(802), 'renewed together with the first picture').toBe(200);
+      expect(await handler.tile(802), 'this address was renewed together with the address of the first picture').toBe(
+        200,
+      );
       expect(countOf('GetGallery')).toBe(1);
       expect(await handler.cover()).toBe(200);
       expect(countOf('GetAlbums')).toBe(1);

@@ -70,7 +70,7 @@ describe('The log file', () => {
       const file = new RotatingFile();
       file.open(pathOf());
       file.write('one\n');
-      expect(file.readEnd(100), 'kept in memory').toBe('one\n');
+      expect(file.readEnd(100), 'the entry is kept in memory').toBe('one\n');
       rmSync(pathOf());
       file.write('two\n');
       expect(readFileSync(pathOf(), 'utf8')).toBe('one\ntwo\n');

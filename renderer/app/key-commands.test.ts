@@ -93,9 +93,12 @@ describe('global shortcuts', () => {
       ['à', 'Digit0'],
     ] as const)
       expect(withCtrl(key, code), key).toBe('reset-tiles');
-    expect(withCtrl('=', 'Digit0', 'shift'), 'German: the default text size').toBeNull();
-    expect(withCtrl(')', 'Digit0', 'shift'), 'the default text size').toBeNull();
-    expect(withCtrl('Insert', 'Numpad0'), 'without NumLock').toBeNull();
+    expect(
+      withCtrl('=', 'Digit0', 'shift'),
+      'this key on a German keyboard resets the text size, not the pictures',
+    ).toBeNull();
+    expect(withCtrl(')', 'Digit0', 'shift'), 'this key resets the text size, not the pictures').toBeNull();
+    expect(withCtrl('Insert', 'Numpad0'), 'the key is Insert without NumLock').toBeNull();
     expect(plain('+', 'NumpadAdd')).toBeNull();
   });
 

@@ -43,7 +43,7 @@ test('pictures that are not reported as safe carry marks at every size, and mask
   );
   expect(
     new Set(found.map((each) => JSON.stringify(each))).size,
-    'safe, unsafe, and a safe thumbnail of an unsafe picture',
+    'the pictures include safe pictures, unsafe pictures and safe thumbnails of unsafe pictures',
   ).toBe(3);
 });
 

@@ -46,5 +46,5 @@ it('a member always has the same initials, colour and pattern, and rarely those 
   const looks = new Set(
     Array.from({ length: 480 }, (_, number) => Object.values(appearanceOf(id(number), 'x')).join(' ')),
   );
-  expect(looks.size, 'eight colours and six patterns').toBe(48);
+  expect(looks.size, 'there are eight colours and six patterns').toBe(48);
 });

@@ -110,7 +110,7 @@ describe('a journal that was tampered with', () => {
           (line, at) => (at === first ? lines[second] : at === second ? lines[first] : line) ?? '',
         );
         const found = await findingsOf(swapped);
-        expect(brief(found)[0], `${first + 1} and ${second + 1}`).toBe(`broken ${first + 1}`);
+        expect(brief(found)[0], `swapped lines ${first + 1} and ${second + 1}`).toBe(`broken ${first + 1}`);
       }
     }
   });
@@ -134,13 +134,13 @@ describe('a journal that was tampered with', () => {
     const forged = forge(lines.slice(0, 4), 3, rename)[3] ?? '';
     expect(
       brief(await findingsOf([...lines.slice(0, 3), forged, ...lines.slice(3)])),
-      'a line that is linked to the previous line',
+      'the inserted line is linked to the previous line',
     ).toEqual(['broken 4']);
     expect(brief(await findingsOf([...lines.slice(0, 3), 'nonsense', ...lines.slice(3)]))).toEqual(['broken 4']);
     expect(brief(await findingsOf([...lines.slice(0, 3), '', ...lines.slice(3)]))).toEqual(['broken 4']);
     expect(
       brief(await findingsOf([...lines.slice(0, 6), lines[1] ?? '', ...lines.slice(6)])),
-      'a copy of an earlier line',
+      'the inserted line is a copy of an earlier line',
     ).toEqual(['broken 2']);
     expect(brief(await findingsOf([...lines, 'nonsense']))).toEqual(['broken 9']);
   });
@@ -152,7 +152,7 @@ describe('a journal that was tampered with', () => {
         `broken ${index + 1}`,
       ]);
       const unsealed = await findingsOf([...forged, ...lines.slice(index + 1)], { isSealed: false });
-      expect(brief(unsealed), 'also without a seal').toContain(`broken ${index + 1}`);
+      expect(brief(unsealed), 'the change is found without a seal too').toContain(`broken ${index + 1}`);
     }
   });
 

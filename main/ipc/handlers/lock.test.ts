@@ -76,7 +76,7 @@ it('main asks for the PIN before the panic key is changed or removed, and counts
   const first = await keyNow();
   await handlers.lock.setPin({ pin: PIN }, context);
   for (const pressed of [SECOND, null]) {
-    expect(await handlers.lock.setKey({ pressed }, context), 'without a PIN').toMatchObject({
+    expect(await handlers.lock.setKey({ pressed }, context), 'the key is not changed without a PIN').toMatchObject({
       current: { outcome: 'wrong' },
     });
     expect(await handlers.lock.setKey({ pressed, current: '000000' }, context)).toMatchObject({

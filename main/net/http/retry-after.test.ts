@@ -5,17 +5,23 @@ it('a Retry-After header is read as seconds or as a date, and any other value is
   const nowMs = Date.UTC(2024, 5, 3, 9, 0, 0);
   const read = (header: string | undefined) => readRetryAfter(header, nowMs);
   expect([read('0'), read(' 120 '), read('Mon, 03 Jun 2024 09:00:05 GMT')]).toEqual([0, 120_000, 5000]);
-  expect(read('Mon, 03 Jun 2024 08:00:00 GMT'), 'a date in the past').toBe(0);
+  expect(read('Mon, 03 Jun 2024 08:00:00 GMT'), 'a date in the past means no wait').toBe(0);
   expect([read(undefined), read(''), read('-5'), read('soon'), read('1.5')]).toEqual([null, null, null, null, null]);
 });
 
 it("a date is measured against the response's own date, not against this computer's clock", () => {
   const nowMs = Date.UTC(2024, 5, 3, 9, 0, 0);
   const read = (header: string, date: string) => readRetryAfter(header, nowMs, date);
-  expect(read('Mon, 03 Jun 2024 10:00:05 GMT', 'Mon, 03 Jun 2024 10:00:00 GMT'), 'an hour ahead').toBe(5_000);
-  expect(read('Mon, 03 Jun 2024 08:00:08 GMT', 'Mon, 03 Jun 2024 08:00:00 GMT'), 'an hour behind').toBe(8_000);
-  expect(read('Mon, 03 Jun 2024 09:00:05 GMT', 'yesterday'), 'an invalid date').toBe(5_000);
-  expect(read('30', 'Mon, 03 Jun 2024 08:00:00 GMT'), 'seconds').toBe(30_000);
+  expect(
+    read('Mon, 03 Jun 2024 10:00:05 GMT', 'Mon, 03 Jun 2024 10:00:00 GMT'),
+    'the service’s clock is an hour ahead',
+  ).toBe(5_000);
+  expect(
+    read('Mon, 03 Jun 2024 08:00:08 GMT', 'Mon, 03 Jun 2024 08:00:00 GMT'),
+    'the service’s clock is an hour behind',
+  ).toBe(8_000);
+  expect(read('Mon, 03 Jun 2024 09:00:05 GMT', 'yesterday'), 'the response’s own date is invalid').toBe(5_000);
+  expect(read('30', 'Mon, 03 Jun 2024 08:00:00 GMT'), 'the wait is given in seconds').toBe(30_000);
 });
 
 it('a date without a time zone is read as UTC, wherever this computer is', () => {

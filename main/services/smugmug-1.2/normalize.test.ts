@@ -324,10 +324,14 @@ describe('a time of SmugMug', () => {
   it('is read as Pacific time, in summer and winter, and on days when the clocks change', () => {
     const read = (text: string) => readPacificTime(text)?.iso;
     expect(read('2010-11-07 00:30:00')).toBe('2010-11-07T00:30:00-07:00');
-    expect(read('2010-11-07 01:30:00'), 'an hour that occurs twice').toBe('2010-11-07T01:30:00-07:00');
+    expect(read('2010-11-07 01:30:00'), 'an hour that occurs twice is read as the first occurrence').toBe(
+      '2010-11-07T01:30:00-07:00',
+    );
     expect(read('2010-11-07 02:00:00')).toBe('2010-11-07T02:00:00-08:00');
     expect(read('2010-11-08 12:00:00')).toBe('2010-11-08T12:00:00-08:00');
-    expect(read('2010-03-14 02:30:00'), 'an hour that does not occur').toBe('2010-03-14T03:30:00-07:00');
+    expect(read('2010-03-14 02:30:00'), 'an hour that does not occur is read as the next hour').toBe(
+      '2010-03-14T03:30:00-07:00',
+    );
     expect(read('2010-04-04 02:30:00')).toBe('2010-04-04T02:30:00-07:00');
     expect(readPacificTime('2010-11-07 01:30:00')).toEqual({
       iso: '2010-11-07T01:30:00-07:00',

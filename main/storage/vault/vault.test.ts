@@ -92,7 +92,7 @@ describe('a sealed vault', () => {
       expect(await vault.read(name), name).toEqual({ state: 'undecryptable' });
     }
     writeFileSync(pathOfFile(), '{"sealed": {"account/1"');
-    expect(await vault.read('account/1'), 'a file that was damaged during the run').toEqual({ state: 'undecryptable' });
+    expect(await vault.read('account/1'), 'the file was damaged during the run').toEqual({ state: 'undecryptable' });
     await expect(vault.write('account/1', SECRET)).rejects.toThrow('A secret could not be kept.');
     expect(textOfFile(), 'the damaged file is not overwritten').toBe('{"sealed": {"account/1"');
   });
@@ -152,7 +152,7 @@ describe('a sealed vault', () => {
     keychain.isLocked = true;
     const locked = await messageOf(vault.write('account/1', SECRET));
     expect(locked).toContain('A secret could not be kept.');
-    expect(locked, 'not even if the keychain’s error contains it').not.toContain(SECRET);
+    expect(locked, 'the message contains no secret, even if the keychain’s error contains it').not.toContain(SECRET);
     keychain.isLocked = false;
     await vault.write('account/1', 'second');
     expect(openFile().names()).toEqual(['account/1']);
