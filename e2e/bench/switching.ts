@@ -84,7 +84,13 @@ async function membersOf(page: Page): Promise<{ readonly manager: string; readon
 async function actAs(page: Page, identity: string, member: string): Promise<void> {
   await page.evaluate(
     async (input) => {
-      const reply = await window.proofsheet.call(`bench ${Math.random()}`, 'acting.start', input);
+      const start = () => window.proofsheet.call(`bench ${Math.random()}`, 'acting.start', input);
+      let reply = await start();
+      // The journal takes a limited number of entries in a minute.
+      while (!reply.ok && reply.error.kind === 'not-recorded') {
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        reply = await start();
+      }
       if (!reply.ok) throw new Error(`The member could not be acted as: ${JSON.stringify(reply.error)}`);
     },
     { identity, member },
