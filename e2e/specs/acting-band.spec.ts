@@ -40,7 +40,7 @@ test('the band stays when rendering throws, when an error is uncaught, and when 
   await expect(band.root).toHaveCount(0);
 });
 
-test('the shortcut stops acting although the page hangs', async ({ program, sandbox }) => {
+test('the shortcut stops acting even if the page hangs', async ({ program, sandbox }) => {
   const { band, page, app } = program;
   await actAs(program, sandbox, HERON.id);
   const hanging = page.evaluate(() => {

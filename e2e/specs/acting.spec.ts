@@ -124,7 +124,7 @@ test('switching to another account stops acting, and a restart acts as no member
   await expect(second.band.root).toHaveCount(0);
 });
 
-test('a slow start of acting can be cancelled by a button or by switching elsewhere', async ({
+test('a slow start of acting can be cancelled by a button or by switching to another identity', async ({
   program,
   sandbox,
   control,

@@ -181,7 +181,7 @@ test('pictures beyond the pixel limit are plain tiles and are never decoded', as
   await host.stop();
 });
 
-test('main responds and locks the window while a picture is decoded, and a slow picture becomes a plain tile without delaying later pictures', async ({
+test('main responds and locks the window while a picture is decoded, and decodes later pictures in a new process after a slow picture', async ({
   program,
   services,
   control,

@@ -54,7 +54,7 @@ test('the number of an internal error identifies its entry in the log and in a r
   expect(await clipboardOf(again)).toContain(`incident=${incidentId}`);
 });
 
-test('an uncaught error of the page is in the log with its stack, and a page that crashes too', async ({
+test('an uncaught error of the page is in the log with its stack, and so is a crash of the page', async ({
   launchApp,
 }) => {
   const program = await launchApp();

@@ -13,7 +13,7 @@ const PIN = '7301-reed-2288';
 /** Enough for Chromium's own files. */
 const DISK_KB = 32 * 1024;
 
-test('on a full disk the program continues and reports it, stays locked after a kill, counts wrong PINs, and closes', async ({
+test('on a full disk the program continues, reports the problem, stays locked after a kill, counts wrong PINs, and closes', async ({
   launchApp,
   keychain,
   evidence,

@@ -183,7 +183,7 @@ test('the manager of another group sees only that group’s members, and cannot 
   await expect(band.root).toContainText(LANTERN.group);
 });
 
-test('a service without groups has no entry to one', async ({ program, sandbox }) => {
+test('a service without groups offers no entry to a group', async ({ program, sandbox }) => {
   const { group, rail, toolbar } = program;
   await connectVisitor(program, sandbox.announcement);
   await connectByPassword(program, sandbox.announcement);

@@ -54,7 +54,7 @@ async function openJournal(program: Program): Promise<void> {
   await expect(program.journal.root).toBeVisible();
 }
 
-test('every entry shows when, who, as whom, what and why, newest first, and new entries appear while the dialog is open', async ({
+test('every entry shows its time, both names, the action and the reason, the newest entry is first, and new entries appear while the dialog is open', async ({
   program,
   sandbox,
 }) => {

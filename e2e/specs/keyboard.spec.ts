@@ -10,7 +10,7 @@ async function openAlbum(program: Program): Promise<void> {
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
 }
 
-test('a grid is one tab stop: Tab enters it once and leaves it', async ({ program }) => {
+test('a grid is one tab stop, so Tab enters the grid once and leaves it', async ({ program }) => {
   await program.page.keyboard.press('i');
   await expect(program.inspector.root).toBeVisible();
   await program.toolbar.inspector.focus();
@@ -266,7 +266,7 @@ test('a dialog, a menu and the viewer receive their keys after focus is lost', a
   await expect(program.toolbar.title, 'the key closes the viewer, not the album').toHaveText('Low tide');
 });
 
-test('keys used by an input method during composition do nothing else', async ({ program }) => {
+test('keys used by an input method during composition have no other effect', async ({ program }) => {
   const { page, palette, journal } = program;
   await chooseInMenu(program, 'Palette');
   await expect(palette.field).toBeFocused();

@@ -16,7 +16,7 @@ test('the test keychain encrypts, and decrypts again after a restart', async ({ 
   expect(await open(second, sealed)).toBe(SECRET);
 });
 
-test('a stopped or locked keychain encrypts nothing, and decrypts again once it is back', async ({
+test('a stopped or locked keychain encrypts nothing, and decrypts again once the keychain is available', async ({
   launchApp,
   keychain,
 }) => {

@@ -28,7 +28,7 @@ test('a link that starts the program asks the user, and opens nothing without an
   });
 });
 
-test('a link opened while the program runs comes to its window, and offers the accounts that can open it', async ({
+test('a link that is opened while the program runs arrives in the program’s window, with a choice of the accounts that can open the link', async ({
   program,
   control,
 }) => {

@@ -39,7 +39,7 @@ test('the mask is on at the start and hides pictures that are not flagged safe',
   expect(await longEdge(program, unsafe)).toBeLessThanOrEqual(MOSAIC_PX);
 });
 
-test('the albums keep their position while they reload after a mask change, and when that fails', async ({
+test('the albums keep their position while they reload after a mask change, even if the reload fails', async ({
   program,
   control,
 }) => {
@@ -152,7 +152,7 @@ test('a picture requested during a mask change still loads', async ({ program, c
   expect(await program.page.evaluate(naturalLongEdge, address ?? '')).toBeGreaterThan(0);
 });
 
-test('the inspector follows the mask without showing an error', async ({ program, services }) => {
+test('the inspector changes with the mask and shows no error', async ({ program, services }) => {
   const pictures = await services.picturesApiPictures('Dana Reyes', ALBUM);
   const unsafe = pictures.findIndex(({ ThumbSafe, ImageSafe }) => !ThumbSafe && !ImageSafe);
   await openAlbum(program);

@@ -33,7 +33,7 @@ async function recordRefusals(page: Page): Promise<void> {
   });
 }
 
-test('nothing that the page can do reaches an address outside the program', async ({ program, listener }) => {
+test('no action of the page reaches an address outside the program', async ({ program, listener }) => {
   program.expectComplaint(/Content Security Policy|Refused to|Failed to load|Not allowed to load|net::ERR_/);
   const cover = await program.albums.tile('Low tide').locator('img').getAttribute('src');
   await recordRefusals(program.page);

@@ -127,7 +127,7 @@ test('nothing is visible, audible or answered while the window is locked, and En
   await program.startBeside('proofsheet://open?text=northlight');
   await expect(program.find.root).toHaveCount(0);
 
-  await test.step('the page cannot unlock the window, and the lock screen can do nothing else', async () => {
+  await test.step('the page cannot unlock the window, and the lock screen can only unlock the window', async () => {
     const refusal = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
     for (const name of ['lockScreen.unlock', 'lockScreen.get', 'lockScreen.startAnew'])
       expect(await callBridge(page, name, {}), name).toEqual(refusal);

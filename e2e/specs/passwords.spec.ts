@@ -70,7 +70,10 @@ test('a site and an album open with their passwords, which are saved nowhere', a
   await expect(second.password.field).toHaveValue('');
 });
 
-test('an album with its own password opens by a click on its cover, like any other', async ({ program, sandbox }) => {
+test('an album with its own password opens by a click on its cover, like any other album', async ({
+  program,
+  sandbox,
+}) => {
   program.expectComplaint(/Failed to load resource/);
   await openGatehouse(program);
   await program.password.submit(sandbox.announcement.smugmug.secrets.gatehouse.sitePassword);

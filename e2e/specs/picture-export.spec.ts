@@ -183,7 +183,7 @@ async function dragOut({ page }: Program, tile: Locator): Promise<void> {
   await page.mouse.move(x + 20, y + 12, { steps: 2 });
 }
 
-test('no other export exists: no printing, download, native drag of the page or system context menu', async ({
+test('no other export exists, such as printing, a download, a native drag of the page or the system’s context menu', async ({
   program,
   services,
 }) => {

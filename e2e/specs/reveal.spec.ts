@@ -97,7 +97,10 @@ test('R reveals a picture for a limited time with a countdown and hides the pict
   await expectHidden(program, unsafe);
 });
 
-test('M masks everything from any screen, but not when typed into a text field', async ({ program, services }) => {
+test('M masks everything from any screen, but not when it is typed into a text field', async ({
+  program,
+  services,
+}) => {
   const { album, find, keys, page, palette, settings, toolbar, viewer } = program;
   const { unsafe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
   await openAlbum(program);

@@ -97,7 +97,7 @@ test('a redirect of another sign-in is refused, and the correct redirect is then
   );
 });
 
-test('reports a port in use and a wrong client secret, and both can be corrected in the form', async ({
+test('a port in use and a wrong client secret are reported, and both can be corrected in the form', async ({
   launchApp,
   systemBrowser,
   sandbox,

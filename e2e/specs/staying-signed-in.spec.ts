@@ -199,7 +199,7 @@ test('without a keychain an account lasts until the program closes, as the windo
   expect(await ask<Account[]>(second.page, 'accounts.list', {})).toEqual([]);
 });
 
-test('a locked or replaced keychain loses no account: accounts stay listed in order, and work again once the keychain is back', async ({
+test('with a locked or replaced keychain the accounts stay listed in order, and they work again once the keychain is back', async ({
   launchApp,
   systemBrowser,
   keychain,

@@ -109,7 +109,7 @@ describe('Staying signed in', () => {
     },
   );
 
-  it('ends if the service refuses to renew; the account stays and can sign in again', async () => {
+  it('ends if the service refuses to renew the token, and the account stays and can sign in again', async () => {
     const account = await now.signIn();
     await now.services.client.expire('access');
     await now.services.client.expire('refresh');

@@ -21,10 +21,11 @@ const FORMS: Readonly<Record<string, (secret: string) => string>> = {
   'JSON with escaped slashes': (secret) => JSON.stringify(secret).slice(1, -1).replaceAll('/', '\\/'),
   'JSON with escaped letters': unicodeEscaped,
   XML: (secret) => secret.replace(/[&<>"']/g, (char) => XML[char] ?? char),
-  'XML twice': (secret) => secret.replace(/[&<>"']/g, (char) => XML[char] ?? char).replaceAll('&', '&amp;'),
-  'HTML numbers': entityEncoded,
+  'XML that is escaped twice': (secret) =>
+    secret.replace(/[&<>"']/g, (char) => XML[char] ?? char).replaceAll('&', '&amp;'),
+  'HTML character references': entityEncoded,
   URL: encodeURIComponent,
-  'URL twice': (secret) => encodeURIComponent(encodeURIComponent(secret)),
+  'URL that is encoded twice': (secret) => encodeURIComponent(encodeURIComponent(secret)),
   'URL, every byte': percentEncoded,
   'URL, every byte, upper case': (secret) => percentEncoded(secret).toUpperCase(),
   form: (secret) => new URLSearchParams({ '': secret }).toString().slice(1),
@@ -82,7 +83,7 @@ describe('A secret that is registered with the redactor', () => {
       expect(redactor.removeSecrets(Array.from('plain words only').join(split))).not.toMatch(/word/);
   });
 
-  it('is still removed after many secrets that are valid for one request', () => {
+  it('is still removed after many secrets of single requests were registered', () => {
     const redactor = createRedactor();
     redactor.add('plain words only');
     for (let count = 0; count < 500; count += 1) redactor.add(`signature of request ${count}`, true);

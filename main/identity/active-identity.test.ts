@@ -33,7 +33,7 @@ it('the active identity changes as soon as acting starts or ends, before the win
   expect(changes).toEqual([DANA, HERON, null, DANA]);
 });
 
-it('the active identity does not change if the state of acting is reported again with the same member', () => {
+it('the active identity does not change if the same state of acting is reported again', () => {
   const { activeIdentity, changes } = watch();
   activeIdentity.shownByWindow(DANA);
   activeIdentity.actingAs(null);

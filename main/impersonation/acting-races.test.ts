@@ -78,7 +78,7 @@ it('acting starts only once if the same member is requested again', async () => 
   expect(lines()).toEqual(['quiet_heron started']);
 });
 
-it('a missing end is written before the next start, and acting does not start if this fails again', async () => {
+it('a missing end is written before the next start, and acting does not start if this write fails again', async () => {
   await start(HERON);
   opened.world.isJournalWritable = false;
   await opened.controller.end('returned');

@@ -145,7 +145,7 @@ it.each([
   expect(opened.controller.state.ended?.why).toBe('time-limit');
 });
 
-it('acting ends immediately when the service refuses, deletes the member’s data, and verifies access before the next start', async () => {
+it('acting ends immediately when the service refuses a request, the member’s data are deleted, and access is verified before the next start', async () => {
   await start(HERON);
   await albumNames(HERON);
   await opened.control.setFaults([{ match: { methodName: 'GetAlbums' }, status: 403 }]);
@@ -167,7 +167,7 @@ it('acting ends immediately when the service reports that the manager is signed 
   expect(events().at(-1)).toEqual(['north_pier', 'ended', 'signed-out']);
 });
 
-it('acting does not start when the journal cannot be written, but still ends', async () => {
+it('acting cannot start while the journal cannot be written, but can end', async () => {
   opened.world.isJournalWritable = false;
   await expect(start(HERON)).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
   expect(opened.controller.state).toMatchObject({ current: null, ended: null });

@@ -168,7 +168,7 @@ describe('the entries of the journal before main responds', () => {
     expect(incidents).toHaveLength(2);
   });
 
-  it('an entry is due only while the person acts as a member, except for reads of the group by a manager', async () => {
+  it('an entry is required only while the person acts as a member, except for reads of the group by a manager', async () => {
     isActing = false;
     const due: boolean[] = [];
     useRecorder = ({ recorder }) => {

@@ -45,7 +45,7 @@ describe('reading a response in a worker thread', () => {
     expect(isLight(answerOf(`["${'x'.repeat(20_000)}"]`, 'application/json; charset=utf-16'))).toBe(false);
   });
 
-  it('returns the same result as main, and typed failures', { timeout: TIME_LIMIT_MS }, async () => {
+  it('returns the same result as reading in main, and typed failures', { timeout: TIME_LIMIT_MS }, async () => {
     const threads = createAnswerThreads();
     const body = images(20_000);
     const read = await threads.read(reading(answerOf(body)));

@@ -44,7 +44,7 @@ describe('a JSON store', () => {
     expect(readdirSync(folder)).toEqual([aside]);
   });
 
-  it('removes the unfinished versions of a killed program, and nothing else', () => {
+  it('removes the unfinished versions of a killed program, and no other file', () => {
     const others = [
       'settings.json.tmp-1234567890abcdef',
       'vault.json',

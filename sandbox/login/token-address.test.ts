@@ -42,7 +42,7 @@ describe('an authorization code', () => {
     expect(await isAccepted(body.refresh_token)).toBe(false);
   });
 
-  test('is refused the second time, and its tokens are revoked', async () => {
+  test('is refused the second time, and the tokens that it returned are revoked', async () => {
     const code = await newCode();
     const first = await client.redeem(code);
     const renewed = await client.refresh(first.body.refresh_token);

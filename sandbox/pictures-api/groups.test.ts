@@ -71,7 +71,7 @@ test('a manager can act only for members of their own group, and other users for
   ]);
 });
 
-test('a manager who has lost the role is refused, and the account reports it', async () => {
+test('a manager who has lost the role is refused, and the account reports that the role is lost', async () => {
   await set({ revokedManagers: [500001] });
   const albums = `Groups/Pictures/GetAlbums?UserID=${PIER}`;
   const gallery = `Groups/Pictures/GetGallery?UserID=${PIER}`;
@@ -88,7 +88,7 @@ test('a manager who has lost the role is refused, and the account reports it', a
   expect((await askAs('Bram Okafor', `Groups/Pictures/GetAlbums?UserID=${LAMP}`)).status).toBe(200);
 });
 
-test('both forms show the same for a subscribed member; for other members, only the group form shows covers', async () => {
+test('both forms show the same for a subscribed member, and only the group form shows covers for other members', async () => {
   const covers = (path: string) =>
     askAs<Albums>('Dana Reyes', path).then(({ body }) => body.map(({ ThumbUrl }) => ThumbUrl !== null));
   const both = (userId: number) =>

@@ -35,7 +35,7 @@ function askAsUser<Body = Fields>(path: string): Promise<Answered<Body>> {
   return send(path, { headers: { Authorization } });
 }
 
-test('the API key is read from a header or the query; a request without it, or with only a token, is refused', async () => {
+test('the API key is read from a header or the query, and a request without a key, or with only a token, is refused', async () => {
   const { apiKey } = sandbox.announcement.picturesApi;
   const statuses = await Promise.all([
     ask('lists/getCountries'),
@@ -182,7 +182,7 @@ test('people are found by part of a nickname, in the query or in a body, and by 
   });
 });
 
-test('countries can be excluded, and they report whether age verification is required', async () => {
+test('countries can be excluded, and each country states whether it requires age verification', async () => {
   type Country = Fields & { readonly CountryID: number; readonly CountryISO2: string };
   const all = (await ask<readonly Country[]>('lists/getCountries')).body;
   const some = (await ask<readonly Country[]>('lists/getCountries?ExcludeCountryIDs=18%2C141')).body;

@@ -79,7 +79,7 @@ function applyFate(acting: Album, fate: Difference | null): Comparison['albums']
 }
 
 describe('Comparing albums', () => {
-  it('lists every difference and no equal album, in the order of the acting side', () => {
+  it('names exactly the differences between the albums, in the order of the acting side', () => {
     fc.assert(
       fc.property(albums, fates, (all, fateOf) => {
         const expected = all.map((one, index) => applyFate(one, fateOf[index] ?? null));
@@ -173,7 +173,7 @@ describe('The comparison of a member', () => {
     );
   });
 
-  it('draws covers under the current mask, also after the mask changed', async () => {
+  it('draws covers under the current mask, even after the mask changed', async () => {
     const unsafe = '123457/3102' as AlbumId;
     await compare();
     const masked = await group.overview.cover(PIER, unsafe, signal);
@@ -185,7 +185,7 @@ describe('The comparison of a member', () => {
     expect(await group.overview.cover(PIER, unsafe, signal)).toEqual(masked);
   });
 
-  it('shows one side if the other fails, with the reason', async () => {
+  it('shows one side, and the reason of the failure, if the other side fails', async () => {
     await control.setFaults([{ match: { pathIncludes: '/v1/Groups/' }, status: 403 }]);
     const plainOnly = await compare();
     expect(plainOnly.errors).toMatchObject({ plain: null, acting: { kind: 'forbidden' } });

@@ -193,7 +193,7 @@ describe('A row of the overview', () => {
     expect(await group.overview.cover(HERON, HERON_ALBUM, signal)).toBeNull();
   });
 
-  it('keeps its data while it is read again, even if this reading fails for a reason that may pass', async () => {
+  it('keeps its data while it is read again, even if a web page replaces the response', async () => {
     group.overview.open([HERON]);
     await waitForAll('done', [HERON]);
     const { facts } = group.rowOf(HERON) ?? {};

@@ -19,7 +19,7 @@ async function write(journal: Journal, count: number, from = 1): Promise<void> {
 describe('the end of a journal', () => {
   const cutTo = (count: number): void => place.setLines(place.lines().slice(0, count));
 
-  it('is sealed by the keychain, and moves there from the plain file once a keychain is available', async () => {
+  it('is sealed by the keychain, and leaves the unsealed file once a keychain is available', async () => {
     place.keychain.isThere = false;
     const plain = await place.open();
     expect(plain.check().sealedBy).toBeNull();
@@ -63,7 +63,7 @@ describe('the end of a journal', () => {
     expect(damageOf(await place.open())).toEqual(['Cut off after entry 6: entries 7 to 8 are gone.']);
   });
 
-  it.each(['the file', 'the whole folder of entries'])('reports that %s is missing', async (what) => {
+  it.each(['the file', 'the whole folder of entries'])('shows that %s is missing', async (what) => {
     await write(await place.open(), 3);
     if (what === 'the file') writeFileSync(place.path, '');
     else rmSync(place.path);

@@ -56,7 +56,7 @@ const brief = (findings: readonly JournalDamage[]): string[] =>
 const without = (index: number): string[] => lines.filter((_line, at) => at !== index);
 const rename = (kept: StoredEntry): StoredEntry => ({ ...kept, event: { kind: 'exported', what: 'forged' } });
 
-describe('a journal that was tampered with', () => {
+describe('the check of a journal for tampering', () => {
   it('reports no damage without tampering', async () => {
     expect(await findingsOf(lines)).toEqual([]);
   });

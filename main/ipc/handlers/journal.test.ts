@@ -80,7 +80,7 @@ describe('an export of the journal', () => {
     expect(steps).toEqual(['asked for a place for Proofsheet journal 2026-11-22.json']);
   });
 
-  it('reports that the file could not be written, without its path', async () => {
+  it('reports that the file could not be written, without the file’s path', async () => {
     const full = Object.assign(new Error("ENOSPC: no space left on device, open '/home/dana/secret plans'"), {
       code: 'ENOSPC',
     });

@@ -31,7 +31,7 @@ describe('the name of a picture as a file', () => {
     expect(pictureFileName({ title: 'Tide', kind: 'video' }, JPEG).name).toBe('Tide (still).jpg');
   });
 
-  it('contains nothing that an operating system interprets', () => {
+  it('contains no character or name that an operating system interprets', () => {
     expect([
       nameOf('../../etc/passwd'),
       nameOf('a\\b:c*d?"e"<f>|g'),

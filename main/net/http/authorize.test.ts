@@ -63,7 +63,7 @@ describe('A request with credentials', () => {
     expect(signed).toEqual(['1 POST /albums a=1', '2 POST /moved a=1', '3 POST /albums a=1', '4 POST /moved a=1']);
   });
 
-  it('is not redirected to another origin, which receives nothing', async () => {
+  it('is not redirected to another origin, which receives no request', async () => {
     let arrivals = 0;
     const elsewhere = await servers.serve((_request, response) => response.end(String((arrivals += 1))));
     const { signed, authorize } = signer();

@@ -171,7 +171,7 @@ describe('A streamed body', () => {
     await expect.poll(() => isClosed).toBe(true);
   });
 
-  it('that is only a part is rejected if no part was requested, unless the part is complete', async () => {
+  it('that is a partial response is rejected if no range was requested, unless the range is the whole resource', async () => {
     const serve = (contentRange: string) =>
       servers.serve((_request, response) => response.writeHead(206, { 'content-range': contentRange }).end(FILM));
     expect((await failureOf(open(await serve('bytes 0-999/2000')))).kind).toBe('unreadable-answer');

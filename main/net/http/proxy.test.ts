@@ -228,7 +228,7 @@ describe('a proxy that cannot be used', () => {
 });
 
 describe('with more than one route', () => {
-  it('the next route is used if a proxy is down or cannot reach the host, down to a direct connection, and a body is sent once', async () => {
+  it('the next route, which may be a direct connection, is used if a proxy is down or cannot reach the host, and a body is sent once', async () => {
     const bodies: string[] = [];
     const server = await servers.serveTls('good', (request, response) => {
       request.setEncoding('utf8').on('data', (body: string) => bodies.push(body));

@@ -21,7 +21,7 @@ function get(url: URL | string, givenBy?: URL, reach = new Reach(), agents?: { h
 }
 
 describe('an address supplied by a service', () => {
-  it('may point into this computer only if the service is there', async () => {
+  it('may point to this computer only if the service is on this computer', async () => {
     let requests = 0;
     const url = await servers.serve((_request, response) => {
       requests += 1;
@@ -38,7 +38,7 @@ describe('an address supplied by a service', () => {
     expect(requests).toBe(1);
   });
 
-  it('may point into a private network only if the service is in a private network, and never to an unusable or link-local address', async () => {
+  it('may point to a private network only if the service is in a private network, and never to an unusable or link-local address', async () => {
     const refusedFor = async (address: string, service: URL): Promise<boolean> => {
       const { kind, detail = '' } = await failureOf(get(address, service, new Reach(), unreachable()));
       return kind === 'insecure' && detail.includes('where the service itself is not');

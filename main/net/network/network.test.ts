@@ -75,7 +75,7 @@ function networkWith({
 const manual = (): ProxyChoice => ({ mode: 'manual', address: addressOf(proxy.proxy) });
 
 describe('the network', () => {
-  it('uses the route that the system names, and reports it', async () => {
+  it('uses the route that the system names, and reports this route', async () => {
     const { network, ask } = networkWith({ system: `PROXY 127.0.0.1:${proxy.proxy.port}` });
     expect(await ask(ELSEWHERE)).toBe('elsewhere');
     expect(await ask(localUrl)).toBe('here');
@@ -128,7 +128,7 @@ describe('the network', () => {
       { mode: 'system' },
       [],
     ],
-  ])('asks the person before requests leave without a proxy: %s', async (_title, circumstances, choice, asked) => {
+  ])('asks the person before requests no longer use a proxy: %s', async (_title, circumstances, choice, asked) => {
     const { network, questions, file } = networkWith({ ...circumstances, isAllowed: false });
     const before = file.kept;
     const done = network.setProxy(choice);
@@ -167,7 +167,7 @@ describe('the network', () => {
     expect((await network.get()).proxy).toEqual({ mode: 'system' });
   });
 
-  it('asks the user once about a proxy on another computer, and never about one on this computer', async () => {
+  it('asks the user once about a proxy on another computer, and never about a proxy on this computer', async () => {
     const refusing = networkWith({ isAllowed: false });
     expect(await failureOf(refusing.network.setProxy({ mode: 'manual', address: 'proxy.example:8080' }))).toMatchObject(
       { kind: 'cancelled' },

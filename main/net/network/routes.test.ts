@@ -72,7 +72,7 @@ describe('the route to an address', () => {
     expect(named(await routes.find(API))).toEqual(['http://a.example:1', 'http://b.example:2', 'directly']);
   });
 
-  it('is never direct if the system returns no usable answer, which is requested again the next time', async () => {
+  it('is never direct if the system returns no usable answer, and the system is asked again the next time', async () => {
     const { routes, asked } = routesWith({ answers: ['fails', 'QUIC proxy.example:443', 'DIRECT'] });
     const detail = (why: string) => ({ kind: 'offline', detail: `api.example.test: the system ${why}` });
     expect(await failureOf(routes.find(API))).toEqual(detail('did not report a proxy for this server.'));

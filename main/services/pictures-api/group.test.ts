@@ -173,7 +173,7 @@ describe('The group of the Pictures API', () => {
     );
   });
 
-  it('has no newest picture if there is none, if the project is not approved, or if no picture has a date', async () => {
+  it('has no newest picture if there is no picture, if the project is not approved, or if no picture has a date', async () => {
     expect([await dana().listAlbums(WITHOUT_ALBUMS, ask()), await dana().readNewest(WITHOUT_ALBUMS, ask())]).toEqual([
       [],
       null,

@@ -108,7 +108,7 @@ describe('The Pictures API', () => {
     }
   });
 
-  it('decides by the status, and distinguishes a web page from a response of the service', async () => {
+  it('derives the failure from the status, and distinguishes a web page from a response of the service', async () => {
     const service = createService(sandbox.announcement);
     const kinds = [];
     for (const status of [400, 401, 403, 404, 410, 418]) {

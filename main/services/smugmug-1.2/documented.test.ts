@@ -88,7 +88,7 @@ describe('a picture of SmugMug', () => {
     ]);
   });
 
-  it('takes the address of its page from the album if it has none of its own', () => {
+  it('takes the address of its page from the album if the picture has no address', () => {
     const [own, ofAlbum] = readImages({
       Images: [
         { id: 1, AlbumURL: 'http://a.example/1', Album: { URL: 'http://a.example/2' } },

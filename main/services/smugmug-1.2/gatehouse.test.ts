@@ -25,7 +25,7 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     return { emailOrNickName: emailAddress, password };
   };
 
-  it('asks for a site password, and reports a wrong one', async () => {
+  it('asks for a site password, and reports a wrong password', async () => {
     const { sitePassword } = sandbox.announcement.smugmug.secrets.gatehouse;
     const service = createSmugmugService(connect());
     const needed = { kind: 'password-needed', scope: 'site', isCertain: false, code: 4 };
@@ -109,7 +109,7 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     });
   });
 
-  it('signs in with a password once, renews with its hash, and lists every album of the owner', async () => {
+  it('signs in with a password once, renews the session with the password’s hash, and lists every album of the owner', async () => {
     const service = createSmugmugService(connect(keeper()));
     await control.forgetRequests();
     expect((await service.listOwners(ask()))[0]).toEqual({ id: GATEHOUSE, name: 'Gatehouse', isSelf: true });
@@ -162,7 +162,7 @@ describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and account
     }
   });
 
-  it('reads a single picture as in the list', async () => {
+  it('reads a single picture with the same fields as in the list', async () => {
     const client = createSmugmugClient(connect(keeper()));
     const [album] = await client.getAlbums('gatehouse', ask());
     const [image] = album ? await client.getImages(album, ask()) : [];

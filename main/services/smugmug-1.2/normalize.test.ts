@@ -88,7 +88,7 @@ describe('a picture of SmugMug', () => {
     });
   });
 
-  it('is a video if it has a film in either spelling; its original is then a video too', () => {
+  it('is a video, and so is its original, if it has a film in either spelling', () => {
     const rows = [
       { id: 1, Video1280URL: at('1280.mp4') },
       { id: 2, Video12800URL: at('1280.mp4') },
@@ -105,7 +105,7 @@ describe('a picture of SmugMug', () => {
     }
   });
 
-  it('has a location if both numbers are valid, in any notation, and none for 0/0', () => {
+  it('has a location if both numbers are valid, in any notation, and no location for 0/0', () => {
     const placeOf = (row: object): unknown => {
       const { latitude, longitude, altitudeM } = images({ id: 1, ...row })[0]?.details ?? {};
       return [latitude, longitude, altitudeM];
@@ -188,7 +188,7 @@ describe('a response of SmugMug', () => {
     expect(readAlbums({ Albums: rows }).map(({ id }) => id)).toEqual(['1', '2']);
   });
 
-  it('keeps ids exact, and the texts beside them unchanged', () => {
+  it('keeps ids exact, and the texts of the response unchanged', () => {
     const text =
       '{"stat":"ok","Images":[{"id":9007199254740993,"Caption":"\\"id\\":9007199254740993,"},{"id":"18446744073709551615"}]}';
     const envelope = readEnvelope(JSON.parse(keepIdsExact(text)));
@@ -238,7 +238,7 @@ describe('a response of SmugMug', () => {
 });
 
 describe('the details of an album', () => {
-  it('have everything that the owner receives, except the password', () => {
+  it('have all fields that the owner receives, except the password', () => {
     const album = readAlbumInfo({
       Album: {
         id: 1001,
@@ -297,7 +297,7 @@ describe('the details of an album', () => {
     expect(JSON.stringify(details)).not.toContain('secret-');
   });
 
-  it('have for visitors the categories from the list, or else their numbers', () => {
+  it('contain, for visitors, the categories from the list, or else the numbers of the categories', () => {
     const album = readAlbumInfo({
       Album: {
         id: 1,
