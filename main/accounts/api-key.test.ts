@@ -26,7 +26,7 @@ function identityOf(account: Account) {
 }
 
 describe('An API key that is added to an account', () => {
-  it('enables everything that needs a key, immediately and after a restart', async () => {
+  it('enables all features that need a key, immediately and after a restart', async () => {
     const { apiKey } = now.services.announcement.picturesApi;
     const account = await now.signIn();
     expect([account.hasApiKey, ownerLookup(account)]).toEqual([false, WITHOUT_KEY]);
