@@ -20,7 +20,7 @@ function tokenOf({ announcement }: Sandbox): string {
   return announcement.picturesApi.accounts.find(({ name }) => name === 'Dana Reyes')?.accessToken ?? '';
 }
 
-test('a member to whom the manager subscribes compares as equal, with one request as the manager and one as the member', async ({
+test('a member to whom the manager subscribes compares as equal, with one request as the manager and one request as the member', async ({
   program,
   sandbox,
   control,

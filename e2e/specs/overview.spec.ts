@@ -179,7 +179,7 @@ test('when the service asks to wait, the row counts down and then loads automati
   await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
 });
 
-test('a member who may not be viewed shows an error while the others load, and an account that no longer manages the group shows only the reason', async ({
+test('a member who may not be viewed shows an error while the other members load, and an account that no longer manages the group shows only the reason', async ({
   program,
   sandbox,
   control,
@@ -252,7 +252,7 @@ test('leaving the screen stops loading, and returning continues with the remaini
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
   expect(
     (await control.requests()).filter(({ path }) => path.includes('/Groups/')),
-    'reading stops',
+    'no member is read any more',
   ).toEqual([]);
   await group.open();
   await group.show('Overview');

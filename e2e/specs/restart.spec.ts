@@ -74,7 +74,7 @@ async function keptGrids({ userData }: Program): Promise<unknown> {
   return preferences?.grids ?? [];
 }
 
-test('on a German system, numbers and durations are in English like the rest of the text', async ({ launchApp }) => {
+test('on a German system, numbers and durations are in English like all other texts', async ({ launchApp }) => {
   const program = await launchApp({ args: ['--lang=de'], environment: { LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' } });
   expect(
     await program.page.evaluate(() => [navigator.language.slice(0, 2), new Intl.NumberFormat().format(5000)]),

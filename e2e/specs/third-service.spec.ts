@@ -49,7 +49,7 @@ test('a service that is described only by its own folder and one line works, fro
   const cursors = (await control.requests())
     .filter(({ path }) => path.startsWith('/pictures/'))
     .map(({ query }) => query['cursor']);
-  expect(new Set(cursors).size, 'every page before the last one gives the cursor of the next').toBe(125);
+  expect(new Set(cursors).size, 'every page except the last page contains the cursor of the next page').toBe(125);
   await program.close();
 
   const without = await launchApp({ keychain, userData: program.userData });

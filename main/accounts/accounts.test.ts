@@ -284,7 +284,7 @@ describe('Other sign-in methods', () => {
     expect(await now.program.accounts.list()).toEqual([]);
   });
 
-  it('reject plain http and hosts that the person did not allow, before sending anything', async () => {
+  it('reject plain http and hosts that the person did not allow, before a request is sent', async () => {
     const request = {
       method: 'password',
       service: smugmug12.id,

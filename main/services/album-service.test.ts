@@ -21,7 +21,7 @@ const core: AlbumService = {
   listPictures: () => Promise.resolve({ from: 0, total: 0, pictures: [] }),
 };
 
-it('a service without optional parts has none of the capabilities that follow from them', () => {
+it('a service without optional parts has none of the capabilities that depend on these parts', () => {
   expect(capabilitiesOf(core)).toEqual({
     ...core.traits,
     subscriptions: false,

@@ -35,7 +35,7 @@ it('the message of a reveal names the revealed pictures and the length of time',
   ]);
 });
 
-it('the message of a mask names the pictures that are masked again, and says that everything is masked only if no other lease is active', () => {
+it('the message of a mask names the pictures that are masked again, and states that everything is masked only if no other lease is active', () => {
   const [one, two, off] = [lease(COVER, 30), lease(COVER, 40), lease({ kind: 'everything' }, 900)];
   expect([
     formatChange([one], [], null),

@@ -219,7 +219,7 @@ function rebound(line: string, prev: string): string {
 }
 
 describe('the limits of an entry', () => {
-  it('shortens names and reasons to one line of at most 200 characters', async () => {
+  it('shorten names and reasons to one line of at most 200 characters', async () => {
     const journal = await place.open();
     const long = `${'👩‍👩‍👧‍👦'.repeat(300)}\n\u202ex`;
     await journal.write(
@@ -251,7 +251,7 @@ describe('the limits of an entry', () => {
     }
   });
 
-  it('allows a limited number per minute, but always accepts entries that end a session or a reveal', async () => {
+  it('allow only some entries per minute, but always accept entries that end a session or a reveal', async () => {
     let nowMs = Date.UTC(2026, 10, 22, 9);
     const timed = createTemporaryJournal({ folder: place.folder, keychain: place.keychain, nowMs: () => nowMs });
     const journal = await timed.open();

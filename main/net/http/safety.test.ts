@@ -52,7 +52,7 @@ describe('a certificate', () => {
 });
 
 describe('an address', () => {
-  it('is insecure before anything is sent if it is neither https nor loopback, or contains credentials', async () => {
+  it('is insecure, and no request is sent, if it is neither https nor loopback, or contains credentials', async () => {
     const addresses = [
       'http://api.example.test/?token=secret',
       'ftp://127.0.0.1/',

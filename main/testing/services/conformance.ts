@@ -122,7 +122,7 @@ export function describeAlbumService(
       expect(await subject.service.listAlbums(subject.ownerWithoutAlbums, ask())).toEqual([]);
     });
 
-    it('returns a cover exactly if the album states that it has one', async () => {
+    it('returns a cover exactly if the album states that it has a cover', async () => {
       for (const { album, coverSource } of await subject.service.listAlbums(subject.owner, ask())) {
         const cover = coverSource ?? (await subject.service.covers?.find(album.id, ask())) ?? null;
         expect(cover !== null, album.name).toBe(album.cover.state === 'available');
@@ -337,7 +337,7 @@ export function describeAlbumService(
       }
     });
 
-    it('stops on abort, before a request and during one', async () => {
+    it('stops on abort, before and during a request', async () => {
       const cancellation = new AbortController();
       const { signal } = cancellation;
       await control.setFaults([{ match: { origin: subject.origin }, hang: true }]);

@@ -16,7 +16,7 @@ export function describeGroupService(name: string, make: MakeGroup): void {
   describe(`${name} as a group service`, () => {
     const now = openGroupForTests(make);
 
-    it('allows a manager to act as the members of a group, and explains to other accounts why they may not', async () => {
+    it('allows a manager to act as the members of a group, and explains to other accounts why acting is refused', async () => {
       const { group, subject } = now();
       const access = await group.readAccess(ask());
       expect(GroupAccess.parse(access)).toStrictEqual(access);

@@ -18,7 +18,7 @@ it('the remaining time is shown in minutes and seconds, with hours if needed, an
   ]);
 });
 
-it('an announcement says as whom, for whom and until when the person acts, and is repeated shortly before the end', () => {
+it('an announcement states as whom, for whom and until when the person acts, and is repeated shortly before the end', () => {
   const endsAt = new Date(2026, 2, 1, 14, 30);
   const until = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' }).format(endsAt);
   const acting = {

@@ -52,7 +52,7 @@ it('a comparison counts the albums that differ, by kind of difference', () => {
   ]);
 });
 
-it('a comparison says that a cover is masked on both sides only if both covers exist and are masked', () => {
+it('a comparison states that a cover is masked on both sides only if both covers exist and are masked', () => {
   const both: ComparedAlbum = { plain: album(UNSAFE), acting: album(UNSAFE), differences: [] };
   const manager = 'm' as IdentityKey;
   const on: MaskState = {

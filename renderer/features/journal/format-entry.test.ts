@@ -41,7 +41,7 @@ describe('journal texts', () => {
       },
       'Found in the journal: Entry 3 is gone. Entry 5 was …',
     ],
-  ])('say what happened: %j', (event, words) => {
+  ])('describe the event: %j', (event, words) => {
     expect(formatAction(event)).toBe(words);
     expect(KIND_WORDS[event.kind]).not.toBe('');
   });
