@@ -52,5 +52,6 @@ function print({ what, measured, against, base, unit }: Ratio): void {
 
 main().catch((reason: unknown) => {
   console.error(reason);
-  process.exitCode = 1;
+  // Ends the programs that are still open, which would keep the process alive.
+  process.exit(1);
 });
