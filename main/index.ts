@@ -1,5 +1,5 @@
 /**
- * The entry point: starts the program, shows the window and ends the program. See program.ts for the program's
+ * The entry point: starts the program, shows the window and ends the program. See compose.ts for the program's
  * components.
  */
 import { randomUUID } from 'node:crypto';

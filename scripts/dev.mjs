@@ -13,7 +13,7 @@ import { inProject, projectRoot } from './project.mjs';
 import { exitCode } from './run-command.mjs';
 import { setUp } from './setup.mjs';
 
-/** Programs of their own, which electron-vite does not build. */
+/** Separate programs, which electron-vite does not build. */
 const OTHER_BUILDS = ['main/answer-worker.vite.config.mts', 'sandbox/vite.config.mts'];
 
 await runScript(async () => {

@@ -121,7 +121,7 @@ test('an edited entry and a cut-off end are reported and stay reported, and acti
   expect(await marked.count(), 'later entries are not marked').toBe(1);
 });
 
-test('if the journal cannot be written, acting is refused and everything else works, until it can be written', async ({
+test('acting is refused while the journal cannot be written, and everything else works', async ({
   launchApp,
   sandbox,
 }) => {

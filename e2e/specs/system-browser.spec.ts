@@ -12,7 +12,7 @@ test('pages opened in the system’s browser appear in a real browser', async ({
   expect(systemBrowser.opened).toEqual([address]);
 });
 
-// Because of this, main checks for a browser itself.
+// Electron does not report the failure, so main runs `xdg-open` itself on Linux.
 test('Electron reports success even if no browser can be opened', async ({
   launchApp,
   openChromium,

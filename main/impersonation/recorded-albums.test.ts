@@ -60,7 +60,7 @@ function ignoreNotFound(reason: unknown): void {
 }
 
 it.each(WAYS)(
-  'a second session that %s records the opening first, even if all data is in memory',
+  'a later session that %s first records that it opens the album, even if all data is in memory',
   async (_title, read) => {
     await start();
     let linesBefore: unknown[] = [];

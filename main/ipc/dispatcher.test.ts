@@ -117,7 +117,7 @@ describe('while the window is locked', () => {
     expect(steps, 'the call was neither recorded nor executed').toEqual([]);
   });
 
-  it('the dispatcher allows these calls again after unlocking', async () => {
+  it('the dispatcher refuses a call only until the window is unlocked', async () => {
     isLocked = true;
     expect(await call('clipboard.write', { text: 'x' })).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
     isLocked = false;
@@ -125,7 +125,7 @@ describe('while the window is locked', () => {
   });
 });
 
-describe('the entries of the journal before main responds', () => {
+describe('journal entries before main responds', () => {
   const picture = { identity: MEMBER, albumId: '7', pictureId: '9', longEdgePx: 400 };
   const album = { id: '7', name: 'Harbour' };
 
@@ -190,7 +190,7 @@ describe('the entries of the journal before main responds', () => {
     expect(withoutEntry).toEqual(EXCEPTIONS);
   });
 
-  it('each procedure that exports, reveals or finds an album has an entry, even if its input names no album', () => {
+  it('the contract requires an entry for each procedure that exports, reveals or finds an album, even if the input names no album', () => {
     const withoutEntry = PROCEDURES.filter(([, { audit }]) => audit === 'none').map(([name]) => name);
     expect(withoutEntry.filter((name) => /^(pictures|comparison|preferences\.update)\b/.test(name))).toEqual([]);
     expect(withoutEntry.filter((name) => name.startsWith('albums.'))).toEqual([

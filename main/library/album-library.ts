@@ -216,7 +216,10 @@ export class AlbumLibrary {
     return (await this.readRange(albumId, wanted, signal)).records;
   }
 
-  /** Reads pictures together with the total and the reading number of the album; see `PictureRange`. */
+  /**
+   * Reads pictures together with the album's total and the number that changes when its pictures change; see
+   * `PictureRange`.
+   */
   async readRange(albumId: AlbumId, { from, count, orderBy }: RangeWanted, signal: AbortSignal): Promise<RangeRead> {
     const contents = await this.pages.load({ view: this.view(orderBy), albumId }, from, from + count, signal);
     const records = contents.slice(from, from + count).map((record) => this.unsafe.picture(record));

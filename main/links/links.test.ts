@@ -19,7 +19,7 @@ describe('A link to the program', () => {
     'proofsheet://open?text=tidelines&service=another',
     `proofsheet://open?text=${'a'.repeat(6_000)}`,
     'proofsheet://[?text=tidelines',
-  ])('does not have the form %s', (text) => {
+  ])('is rejected if it is invalid: %s', (text) => {
     expect(parseLink(text)).toBeNull();
   });
 

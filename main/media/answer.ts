@@ -28,7 +28,10 @@ export function answerWith({ contentType, body }: Authorized<PictureBytes>, rang
   });
 }
 
-/** Returns a single range of bytes, or null for any other header, which may be answered with all bytes. */
+/**
+ * Parses a `Range` header. Returns `outside` if the range contains none of the bytes, and null if the header is not a
+ * single range; the caller may then send all bytes.
+ */
 export function readRange(header: string, lengthBytes: number): { first: number; last: number } | 'outside' | null {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header.trim());
   const [, from = '', to = ''] = match ?? [];

@@ -34,8 +34,8 @@ function createKeychain(calls: Calls): Keychain {
   return {
     ...(isPromised(calls) ? promisedKeychain(calls) : immediateKeychain(calls)),
     words: wordsFor(process.platform, backend),
-    // The synchronous calls would block main while the keyring's prompt is open; the asynchronous calls would delay the
-    // window's first responses.
+    // While the keyring's prompt is open, `safeStorage` would block main if called synchronously, and would delay the
+    // window's first responses if called asynchronously.
     isKnownLocked: async () => backend.startsWith('gnome') && (await isGnomeKeyringLocked()),
     // On Linux, Chromium adds this prefix to data that it encrypted with a key from its public source code. On other
     // systems the prefix has no meaning.

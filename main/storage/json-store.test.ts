@@ -37,7 +37,7 @@ describe('a JSON store', () => {
     },
   );
 
-  it("is moved aside even if a folder has the file's name", () => {
+  it('is moved aside if its path is a folder', () => {
     mkdirSync(path());
     expect(readdirSync(folder)).toEqual(['vault.json']);
     const aside = setUnreadableAside(path(), hasNoNumber);

@@ -35,7 +35,7 @@ export interface Command {
   readonly section?: ShortcutSection;
   /** The command is enabled if all of these are there. */
   readonly needs?: readonly CommandNeed[];
-  /** The menu and the section in it; sections are separated by lines. */
+  /** The menu, and the number of the command's section in it; a line separates two sections. */
   readonly menu?: readonly ['File' | 'View' | 'Go' | 'Help', number];
   /** Main handles the shortcut before the page receives it, so that it works while the page hangs. */
   readonly isReserved?: true;

@@ -72,7 +72,7 @@ test('marks cover the middle of a picture and its surroundings, and stay inside 
   }
 });
 
-test('a marked picture has the dimensions of the file', async () => {
+test('drawing marks on a photograph does not change its dimensions', async () => {
   const path = join(findPhotographs(), 'files', 'alpenglow-S.jpg');
   const { width, height } = await sharp(await drawMarks(sharp(path))).metadata();
   expect({ width, height }).toEqual({ width: 400, height: 267 });

@@ -71,7 +71,7 @@ test('a manager can act only for members of their own group, and other users for
   ]);
 });
 
-test('a manager who has lost the role is refused, and the account reports that the role is lost', async () => {
+test('requests in the group form by a former manager get 403, and the account states that it manages no group', async () => {
   await set({ revokedManagers: [500001] });
   const albums = `Groups/Pictures/GetAlbums?UserID=${PIER}`;
   const gallery = `Groups/Pictures/GetGallery?UserID=${PIER}`;

@@ -95,7 +95,7 @@ test('a visitor gets the recorded fields in the recorded order', async () => {
   expect(urls).toMatchObject({ id: Images[0]?.id, OriginalURL: Images[0]?.['OriginalURL'] });
 });
 
-test('dates and checksums appear if the owner shows them, and the documented spelling can be enabled', async () => {
+test('dates and checksums appear if the owner shows them, and a setting switches to the documented names of fields', async () => {
   const SessionID = await logIn();
   const album = await albumArguments(SessionID, 'tidelines', 'The long archive');
   const { Images = [] } = await call('smugmug.images.get', { ...album, Heavy: '1' });

@@ -27,7 +27,7 @@ export interface GroupControllerDeps {
   /** The manager's own library. */
   readonly library: AlbumLibrary;
   readonly known: KnownMembers;
-  /** Whether the service is asked for its masked forms. */
+  /** Returns whether requests ask the service for masked forms of pictures. */
   readonly asksForMaskedForms: () => boolean;
   readonly unsafe: UnsafeRegistry;
   readonly overview: GroupOverview;

@@ -21,7 +21,7 @@ const PRIORITY = -1;
 export interface GroupOverviewDeps {
   /** Returns a new service after the account signed in again, so call it each time. */
   readonly service: () => GroupService;
-  /** Whether the service is asked for its masked forms. */
+  /** Returns whether requests ask the service for masked forms of pictures. */
   readonly asksForMaskedForms: () => boolean;
   readonly unsafe: UnsafeRegistry;
   /** Receives only rows that changed, and only while the overview is open. */

@@ -1,6 +1,6 @@
 /**
- * A member's initials, colour and pattern. They are derived from the ID, so that they are the same everywhere and after
- * every restart.
+ * A member's initials, colour and pattern. The colour and the pattern are derived from the member's ID, so that they are
+ * the same everywhere and after every restart.
  */
 import { createHash } from 'node:crypto';
 import type { Member, MemberId } from '../../../preload/contract';

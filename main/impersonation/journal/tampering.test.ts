@@ -165,7 +165,7 @@ describe('the check of a journal for tampering', () => {
     }
   });
 
-  it('cannot detect a rewrite without a seal, and reports that the seal is missing', async () => {
+  it('cannot detect a rewrite if the tail checkpoint is not sealed, and reports that it is not sealed', async () => {
     place.keychain.isThere = false;
     try {
       writeFileSync(place.path, '');

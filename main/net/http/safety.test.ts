@@ -79,7 +79,7 @@ describe('a redirect', () => {
     expect(await failureOf(trusting.send(get(url)))).toMatchObject({ kind: 'insecure', status: 302 });
   });
 
-  it('to another origin is followed without credentials or a body, and is insecure with credentials or a body', async () => {
+  it('to another origin is followed only if the request has no credentials and no body; otherwise it fails as insecure', async () => {
     let requests = 0;
     const target = await servers.serve((_request, response) => {
       requests += 1;

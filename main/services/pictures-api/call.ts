@@ -31,7 +31,7 @@ export interface Call<Name extends ValueReader> {
   readonly form?: 'plain' | 'group';
   /** Empty parameters are left out, because the service may fail on them (section 1.5). */
   readonly parameters?: Readonly<Record<string, string | undefined>>;
-  /** The secret that this method requires. A request never contains both (section 14, A2). */
+  /** The secret that this method requires. A request never contains a token and a key together (section 14, A2). */
   readonly authentication: 'access-token' | 'api-key';
   /** Whether the response contains picture addresses, which the service can mask (section 10). */
   readonly hasPictures?: boolean;

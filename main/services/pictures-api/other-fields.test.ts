@@ -19,7 +19,7 @@ it('fields that the contract does not define are kept, under the service’s nam
   ]);
 });
 
-it('nested values are serialized, shortened, and without parts that must not be shown', () => {
+it('nested values are serialized and shortened, and their secrets and addresses are omitted', () => {
   expect(
     other(
       '{"Tags":[1,"two",null],"Place":{"Name":"Pier","Token":"t","Map":"https://m.example/1","At":{"X":1}},"Bare":{},"List":[[]]}',

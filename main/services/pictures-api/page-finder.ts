@@ -25,8 +25,8 @@ export interface PageSearch {
 }
 
 /**
- * One attempt with the assumed size, one with the size in the response, and one more in case that response was the last
- * page.
+ * The first request assumes a page size, and the second uses the size in the first response. That size is wrong if the
+ * response was the last page, which may be short, so a third request may be needed.
  */
 const TRIES = 3;
 

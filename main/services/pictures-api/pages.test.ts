@@ -82,7 +82,7 @@ describe('Pages of another size than requested', () => {
     }
   });
 
-  it('are found for any index, even beyond the last page of the expected size', async () => {
+  it('are found for any index, even if the page number for the expected size does not exist', async () => {
     for (const tells of [ALL, ['PicturesTotal'], ['PageCount', 'PicturesTotal']]) {
       for (const size of [30, 70, 250]) {
         server.answers = { GetAlbums: listed({ AlbumSize: 230 }), GetGallery: paged(230, size, tells) };

@@ -10,7 +10,7 @@ import { createSmugmugService } from './service';
 // An id as the service makes it.
 const GATEHOUSE = 'gatehouse' as OwnerId;
 
-describe.each(['json', 'rest'])('SmugMug 1.2.0 as %s, with passwords and accounts', (format) => {
+describe.each(['json', 'rest'])('The SmugMug 1.2.0 client for %s, with passwords and accounts', (format) => {
   const sandbox = startSandboxForTests();
   const { control } = sandbox;
 

@@ -1,4 +1,4 @@
-/** A strip above the stage after the demo's services ended unexpectedly: says whether they run again. */
+/** The strip that appears above the stage after the demo's services ended unexpectedly, and says whether they run again. */
 import { useQuery } from '@tanstack/react-query';
 import { FlaskConical, X } from 'lucide-react';
 import type { ReactNode } from 'react';

@@ -63,7 +63,7 @@ class Stage {
   }
 }
 
-it('the feed prefers rows sent as events over the older rows in the answer to opening', async () => {
+it('the feed prefers rows sent as events over the older rows in the response to opening the overview', async () => {
   const stage = new Stage();
   const feed = new OverviewFeed(stage.source);
   feed.subscribe(() => undefined);

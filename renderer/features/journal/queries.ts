@@ -24,7 +24,10 @@ const chunkQuery = (filter: JournalFilter, chunk: number) =>
     queryFn: ({ signal }) => api.journal.list({ ...filter, from: chunk * CHUNK, count: CHUNK }, { signal }),
   });
 
-/** The number of entries and the accounts; the previous answer stays while another filter is loading. */
+/**
+ * Reads the number of matching entries and the accounts of all entries. The previous answer stays while the answer for
+ * another filter is loading.
+ */
 export const journalTotalQuery = (filter: JournalFilter) =>
   queryOptions({ ...chunkQuery(filter, 0), placeholderData: keepPreviousData });
 

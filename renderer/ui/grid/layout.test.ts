@@ -45,7 +45,7 @@ describe('justified rows', () => {
   });
 });
 
-describe('arrow keys', () => {
+describe('navigation keys', () => {
   const rows = justifiedLayout({
     aspectRatios: [1, 1, 3, 3, 1, 1, 1.5],
     widthPx: 1_000,
@@ -67,7 +67,7 @@ describe('arrow keys', () => {
     expect([moveInGrid(rows, 0, 'ArrowUp', 600), moveInGrid(rows, 6, 'ArrowDown', 600)]).toEqual([0, 6]);
   });
 
-  it('reach both ends of 100,000 even tiles, and move by a screen', () => {
+  it('reach the first and the last of 100,000 equal tiles, and move by one screen', () => {
     const even = evenLayout({
       count: 100_000,
       widthPx: 1_000,
