@@ -55,9 +55,9 @@ export default {
     {
       name: 'no-testing-in-the-program',
       severity: 'error',
-      comment: 'main/testing is for tests: move what the program needs to its own folder.',
-      from: { path: '^main/', pathNot: ['^main/testing/', NO_TESTS] },
-      to: { path: '^main/testing/' },
+      comment: 'A folder called testing is for tests: move what the program needs to its own folder.',
+      from: { path: '^(main|renderer)/', pathNot: ['^(main|renderer)/testing/', NO_TESTS] },
+      to: { path: '^(main|renderer)/testing/' },
     },
     {
       name: 'no-border-crossing',
@@ -165,7 +165,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: 'node_modules' },
-    // Tests of main may import everything, which would make circles of its folders.
-    exclude: { path: String.raw`(^|/)(out|[.]runtime)/|^main/.*\.test\.ts$` },
+    // Tests of main and of components may import everything, which would make circles of their folders.
+    exclude: { path: String.raw`(^|/)(out|[.]runtime)/|^main/.*\.test\.ts$|^renderer/.*\.test\.tsx$` },
   },
 };

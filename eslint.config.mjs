@@ -113,6 +113,7 @@ export default tseslint.config(
   },
   {
     files: ['preload/*.ts', 'renderer/**/*.{ts,tsx}'],
+    ignores: ['renderer/testing/**', 'renderer/**/*.test.tsx'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [TYPES_ONLY_OF_THE_CONTRACT] }] },
   },
   {

@@ -1,15 +1,59 @@
 import { availableParallelism } from 'node:os';
+import react from '@vitejs/plugin-react';
+import { defineBrowserCommand, playwright } from '@vitest/browser-playwright';
+import type { Page } from 'playwright';
 import { defineConfig } from 'vitest/config';
+import { findChromium } from './e2e/fixtures/chromium';
+import { examplePictures } from './scripts/example-pictures';
+
+const LIMITS = {
+  // Only a hanging test takes this long; tests on a slow or busy machine still pass.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+} as const;
+
+/** As `renderer/testing/commands.ts` declares it. */
+const emulateMedia = defineBrowserCommand<[Parameters<Page['emulateMedia']>[0]]>(({ page }, features) =>
+  page.emulateMedia(features),
+);
 
 export default defineConfig({
   test: {
-    include: ['{main,preload,renderer,sandbox,scripts}/**/*.test.{ts,tsx,mjs}', 'e2e/fixtures/**/*.test.ts'],
-    environment: 'node',
-    setupFiles: ['scripts/property-test-seed.ts'],
-    // Only a hanging test takes this long; tests on a slow or busy machine still pass.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     // Uses all cores: by default, Vitest leaves one unused, which is half of a two-core machine.
     maxWorkers: availableParallelism(),
+    projects: [
+      {
+        test: {
+          ...LIMITS,
+          name: 'unit',
+          include: ['{main,preload,renderer,sandbox,scripts}/**/*.test.{ts,mjs}', 'e2e/fixtures/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['scripts/property-test-seed.ts'],
+        },
+      },
+      {
+        plugins: [react(), examplePictures()],
+        optimizeDeps: { include: ['axe-core', 'react', 'react-dom/client', 'zod', 'vitest-browser-react'] },
+        test: {
+          ...LIMITS,
+          name: 'components',
+          include: ['renderer/**/*.test.tsx'],
+          setupFiles: ['renderer/testing/setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            commands: { emulateMedia },
+            provider: playwright({
+              launchOptions: {
+                executablePath: findChromium(),
+                chromiumSandbox: process.getuid?.() !== 0,
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
   },
 });

@@ -14,6 +14,10 @@ import { projectRoot } from './project.mjs';
  * @property {number} code as in a shell: 127 if the program cannot be started, 128 + n for a signal
  * @property {string} output both streams, when captured
  * @property {boolean} hasTimedOut
+ *
+ * @callback Show runs a command, shows its output and returns its exit code
+ * @param {(options: RunOptions) => Promise<RunResult>} command
+ * @returns {Promise<number>}
  */
 
 /**
@@ -56,6 +60,14 @@ export function run(command, commandArguments, options = {}) {
       resolve({ code: exitCode(code, signal), output: text, hasTimedOut });
     });
   });
+}
+
+/**
+ * Shows the output while the command runs.
+ * @type {Show}
+ */
+export async function showAtOnce(command) {
+  return (await command({ output: 'inherit' })).code;
 }
 
 /**

@@ -11,10 +11,11 @@ import { build } from './build.mjs';
 import { cleanUpAtExit } from './interruption.mjs';
 import { Problem, runScript } from './messages.mjs';
 import { installPackages } from './packages.mjs';
-import { inProject, readJson } from './project.mjs';
-import { run } from './run-command.mjs';
+import { readJson } from './project.mjs';
+import { showAtOnce } from './run-command.mjs';
 import { runStories } from './run-stories.mjs';
-import { addUp, countUnitTests, describeCount } from './test-results.mjs';
+import { runVitest } from './run-vitest.mjs';
+import { addUp, describeCount } from './test-results.mjs';
 
 /**
  * @typedef {object} Soak
@@ -116,21 +117,10 @@ async function buildAndRunStories(options) {
 }
 
 /** @param {RunOptions} options */
-async function runUnitTests({ files, report, environment }) {
-  const { code } = await run(
-    process.execPath,
-    [
-      inProject('node_modules', 'vitest', 'vitest.mjs'),
-      'run',
-      ...files,
-      '--reporter=verbose',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
-    { environment, output: 'inherit' },
-  );
-  showSlowest(report);
-  return countUnitTests(report, code);
+async function runUnitTests(options) {
+  const count = await runVitest({ ...options, project: 'unit', reporter: 'verbose', show: showAtOnce });
+  showSlowest(options.report);
+  return count;
 }
 
 /**

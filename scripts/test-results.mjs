@@ -34,7 +34,7 @@ export function describeCount({ passed, failed, skipped }) {
  * @param {string} reportPath
  * @param {number} code the runner's exit code
  */
-export function countUnitTests(reportPath, code) {
+export function countVitestTests(reportPath, code) {
   const report = readJson(reportPath);
   // A file that fails to load reports no tests, so it counts as one failure.
   const brokenFiles = (report?.testResults ?? []).filter(

@@ -1,55 +1,56 @@
-/** The steps of `npm test`, in order. Each returns its test counts. */
+/** The steps of `npm test`, in order. Each returns its test counts. Steps of one group run at the same time. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from './project.mjs';
 import { run, runNpm } from './run-command.mjs';
 import { runStories } from './run-stories.mjs';
-import { countOne, countUnitTests } from './test-results.mjs';
+import { runVitest } from './run-vitest.mjs';
+import { countOne } from './test-results.mjs';
 
 /**
  * @typedef {object} Surroundings
  * @property {string} executablePath Electron's; empty when no chosen step needs it
  * @property {string} reportFolder
  * @property {readonly string[] | undefined} treeBefore
+ * @property {import('./run-command.mjs').Show} show
  *
  * @typedef {object} Step
  * @property {string} name as in `npm test -- --only name,name`
  * @property {string} title
+ * @property {string} [group]
  * @property {(surroundings: Surroundings) => Promise<import('./test-results.mjs').Count>} check
  */
 
+/** Steps that use one core each, or all cores for a part of their time only. */
+const beside = { group: 'beside' };
+
 /** @type {readonly Step[]} */
 export const steps = [
-  { name: 'types', title: 'Types', check: () => checkByScript('types') },
-  { name: 'lint', title: 'Lint', check: () => checkByScript('lint') },
-  { name: 'deadcode', title: 'Dead code', check: () => checkByScript('deadcode') },
-  { name: 'build', title: 'Build', check: () => checkByScript('build') },
-  { name: 'unit', title: 'Unit tests', check: runUnitTests },
+  { name: 'lint', title: 'Lint', ...beside, check: checkByScript('lint') },
+  { name: 'types', title: 'Types', ...beside, check: checkByScript('types') },
+  { name: 'deadcode', title: 'Dead code', ...beside, check: checkByScript('deadcode') },
+  { name: 'unit', title: 'Unit tests', ...beside, check: runTests('unit') },
+  { name: 'build', title: 'Build', check: checkByScript('build') },
+  { name: 'components', title: 'Component tests', check: runTests('components') },
   { name: 'e2e', title: 'End-to-end tests', check: runEndToEndTests },
   { name: 'tree', title: 'Tree still clean', check: checkTree },
 ];
 
-/** @param {string} script */
-async function checkByScript(script) {
-  const { code } = await runNpm(['run', '--silent', script], { output: 'inherit' });
-  return countOne(code === 0);
+/**
+ * @param {string} script
+ * @returns {Step['check']}
+ */
+function checkByScript(script) {
+  return async ({ show }) => countOne((await show((options) => runNpm(['run', '--silent', script], options))) === 0);
 }
 
-/** @param {Surroundings} surroundings */
-async function runUnitTests({ reportFolder }) {
-  const report = join(reportFolder, 'unit.json');
-  const { code } = await run(
-    process.execPath,
-    [
-      inProject('node_modules', 'vitest', 'vitest.mjs'),
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
-    { output: 'inherit' },
-  );
-  return countUnitTests(report, code);
+/**
+ * @param {string} project of vitest.config.ts
+ * @returns {Step['check']}
+ */
+function runTests(project) {
+  return ({ show, reportFolder }) =>
+    runVitest({ project, report: join(reportFolder, `${project}.json`), reporter: 'default', show });
 }
 
 /** @param {Surroundings} surroundings */

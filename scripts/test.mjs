@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { cleanUpAtExit } from './interruption.mjs';
 import { Problem, explain, runScript } from './messages.mjs';
 import { installPackages } from './packages.mjs';
+import { showAtOnce } from './run-command.mjs';
 import { setUp } from './setup.mjs';
 import { addUp, countOne, describeCount } from './test-results.mjs';
 import { describeTree, steps } from './test-steps.mjs';
@@ -42,7 +43,11 @@ async function runSteps(chosen) {
   try {
     const executablePath = await prepare(chosen);
     const counts = [];
-    for (const step of chosen) counts.push(await runStep(step, { executablePath, reportFolder, treeBefore }));
+    for (const group of groupsOf(chosen)) {
+      if (group.length > 1) console.log(`\nAt the same time: ${group.map(({ title }) => title).join(', ')}`);
+      const run = group.length > 1 ? runQuietly : runStep;
+      counts.push(...(await Promise.all(group.map((step) => run(step, { executablePath, reportFolder, treeBefore })))));
+    }
     return addUp(counts);
   } catch (error) {
     explain(error);
@@ -54,17 +59,57 @@ async function runSteps(chosen) {
 
 /** @param {readonly import('./test-steps.mjs').Step[]} chosen */
 async function prepare(chosen) {
-  if (chosen.some(({ name }) => name === 'e2e')) return (await setUp({ forTests: true })).executablePath;
+  if (chosen.some(({ name }) => name === 'e2e' || name === 'components'))
+    return (await setUp({ forTests: true })).executablePath;
   await installPackages();
   return '';
+}
+
+/** @typedef {Omit<import('./test-steps.mjs').Surroundings, 'show'>} Prepared */
+
+/** @param {readonly import('./test-steps.mjs').Step[]} chosen */
+function groupsOf(chosen) {
+  /** @type {import('./test-steps.mjs').Step[][]} */
+  const groups = [];
+  for (const step of chosen) {
+    const last = groups.at(-1);
+    if (last && step.group !== undefined && last[0]?.group === step.group) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+/**
+ * @param {import('./test-steps.mjs').Step} step
+ * @param {Prepared} prepared
+ */
+async function runStep(step, prepared) {
+  console.log(`\n== ${step.title}`);
+  return check(step, { ...prepared, show: showAtOnce });
+}
+
+/**
+ * Shows the output of the step's commands when they have ended, so that the outputs of two steps do not mix.
+ * @param {import('./test-steps.mjs').Step} step
+ * @param {Prepared} prepared
+ */
+async function runQuietly(step, prepared) {
+  return check(step, {
+    ...prepared,
+    show: async (command) => {
+      const { code, output } = await command({ output: 'capture' });
+      console.log(`\n== ${step.title}`);
+      process.stdout.write(output);
+      return code;
+    },
+  });
 }
 
 /**
  * @param {import('./test-steps.mjs').Step} step
  * @param {import('./test-steps.mjs').Surroundings} surroundings
  */
-async function runStep(step, surroundings) {
-  console.log(`\n== ${step.title}`);
+async function check(step, surroundings) {
   const startedAt = Date.now();
   const count = await step.check(surroundings).catch((error) => {
     explain(error);

@@ -72,6 +72,27 @@ export type Client<C, Options> = {
   };
 };
 
+/** The full names of all procedures, such as "albums.list". */
+export type CallName<C> = {
+  [Resource in keyof C & string]: `${Resource}.${keyof ProceduresOf<C[Resource]> & string}`;
+}[keyof C & string];
+
+type ProcedureNamed<C, Name> = Name extends `${infer Resource}.${infer Verb}`
+  ? Resource extends keyof C
+    ? Verb extends keyof C[Resource]
+      ? C[Resource][Verb]
+      : never
+    : never
+  : never;
+
+/** The input of the procedure with this full name, as the renderer sends it. */
+export type CallInput<C, Name extends CallName<C>> =
+  ProcedureNamed<C, Name> extends Procedure<infer Input> ? z.input<Input> : never;
+
+/** The answer of the procedure with this full name, as the renderer receives it. */
+export type CallOutput<C, Name extends CallName<C>> =
+  ProcedureNamed<C, Name> extends Procedure<z.ZodType, infer Output> ? z.output<Output> : never;
+
 /** Maps every event's full name to its payload. */
 export type Events<C> = UnionToIntersection<
   {

@@ -1,0 +1,121 @@
+/** The answers of a running program: two demo accounts, their owners, albums and pictures. */
+import type { Account, Album, Identity, Owner, PictureSummary } from '../../preload/contract';
+import { album, AS_OF, identity, maskState, owner, pictureDetails, pictures, preferences, visitor } from './examples';
+import { type Answers, Refusal } from './fake-main';
+
+export interface ExampleAlbum {
+  readonly album: Album;
+  readonly pictures: readonly PictureSummary[];
+}
+
+export interface ExampleOwner {
+  readonly owner: Owner;
+  readonly albums: readonly ExampleAlbum[];
+}
+
+export interface ExampleAccount {
+  readonly identity: Identity;
+  readonly owners: readonly ExampleOwner[];
+}
+
+const HARBOUR: ExampleAlbum = { album: album(), pictures: pictures(12) };
+const NORTH_SHORE: ExampleAlbum = {
+  album: album({ id: 'north-shore', name: 'North shore', pictureCount: 40 }),
+  pictures: pictures(40),
+};
+
+export const EXAMPLE_ACCOUNTS: readonly ExampleAccount[] = [
+  { identity: identity(), owners: [{ owner: owner(), albums: [HARBOUR] }] },
+  { identity: visitor(), owners: [{ owner: owner({ name: 'Visitor' }), albums: [NORTH_SHORE] }] },
+];
+
+/** Answers all calls of a program that shows these accounts; there are no connected ones unless `connected` lists them. */
+export function answersOfProgram(
+  accounts: readonly ExampleAccount[] = EXAMPLE_ACCOUNTS,
+  connected: readonly Account[] = [],
+): Answers {
+  return { ...answersOfState(accounts, connected), ...answersOfAlbums(accounts) };
+}
+
+function answersOfState(accounts: readonly ExampleAccount[], connected: readonly Account[]): Answers {
+  return {
+    identities: { list: () => accounts.map(({ identity }) => identity) },
+    accounts: { list: () => [...connected] },
+    preferences: {
+      get: () => preferences(),
+      update: (change) => ({ ...preferences(), ...withoutAbsent(change) }),
+    },
+    acting: { get: () => ({ revision: 0, current: null, ended: null }) },
+    group: { recent: () => [], members: () => [] },
+    mask: {
+      get: () => maskState(),
+      permission: () => ({ state: 'free', words: 'No law of this country requires it.' }),
+    },
+    storage: { get: () => ({ unsaved: [], setAside: [], folder: null }) },
+    demo: { get: () => ({ state: 'as-started' }) },
+    links: { take: () => null },
+  };
+}
+
+function answersOfAlbums(accounts: readonly ExampleAccount[]): Answers {
+  const accountOf = (key: string): ExampleAccount => found(accounts.find(({ identity }) => identity.key === key));
+  const albumOf = (key: string, albumId: string): ExampleAlbum =>
+    found(
+      accountOf(key)
+        .owners.flatMap(({ albums }) => albums)
+        .find((example) => example.album.id === albumId),
+    );
+  return {
+    owners: {
+      list: ({ identity }) => accountOf(identity).owners.map(({ owner }) => owner),
+      subscription: () => ({ state: 'own', plans: [], canOpenPage: false }),
+    },
+    albums: {
+      list: ({ identity, ownerId }) => ({
+        asOf: AS_OF,
+        albums: found(accountOf(identity).owners.find((example) => example.owner.id === ownerId)).albums.map(
+          (example) => example.album,
+        ),
+      }),
+      categories: () => [],
+      opened: () => ({}),
+      details: ({ identity, albumId }) => {
+        const { id, name } = albumOf(identity, albumId).album;
+        return { id, name, other: [] };
+      },
+    },
+    pictures: {
+      outline: ({ identity, albumId, detail }) => {
+        const listed = albumOf(identity, albumId).pictures;
+        return {
+          total: listed.length,
+          aspectRatios: detail === 'light' ? null : listed.map(({ width, height }) => (width ?? 0) / (height ?? 1)),
+          asOf: AS_OF,
+        };
+      },
+      range: ({ identity, albumId, from, count }) => {
+        const listed = albumOf(identity, albumId).pictures;
+        return { total: listed.length, reading: 1, asOf: AS_OF, pictures: listed.slice(from, from + count) };
+      },
+      details: ({ identity, albumId, pictureId }) => {
+        const { id, title, kind, safety } = found(
+          albumOf(identity, albumId).pictures.find(({ id }) => id === pictureId),
+        );
+        return pictureDetails({ id, title, kind, safety });
+      },
+      exif: () => ({ fields: [] }),
+    },
+  };
+}
+
+function found<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Refusal({ kind: 'not-found' });
+  return value;
+}
+
+function withoutAbsent<Values extends object>(
+  values: Values,
+): { [Name in keyof Values]-?: Exclude<Values[Name], undefined> } {
+  // Removing the absent fields is what makes the fields defined.
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
+}

@@ -1,0 +1,19 @@
+/** Checks a component test's page for accessibility problems with axe, in light and dark colours. */
+import axe from 'axe-core';
+import { expect } from 'vitest';
+import { commands } from 'vitest/browser';
+import type {} from './commands';
+
+/** Expects no serious or critical violation. `screen` names the screen in failure messages. */
+export async function expectAccessible(screen: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await commands.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    const grave = violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, help, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id} (${help}): ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+      );
+    expect(grave, `${screen} in ${colorScheme} colours`).toEqual([]);
+  }
+}

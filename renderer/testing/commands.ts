@@ -1,0 +1,13 @@
+/** Commands that component tests send to the browser. `vitest.config.ts` implements them. */
+import 'vitest/browser';
+
+export interface MediaFeatures {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+}
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    emulateMedia(features: MediaFeatures): Promise<void>;
+  }
+}

@@ -1,0 +1,199 @@
+/** Values of the contract for component tests. Each function takes the fields that matter to the test. */
+import type * as z from 'zod';
+import { Account } from '../../preload/contract/account';
+import { Album, AlbumDetails } from '../../preload/contract/album';
+import { Member } from '../../preload/contract/group';
+import { Capabilities, Identity, Owner } from '../../preload/contract/identity';
+import { MaskState } from '../../preload/contract/mask';
+import { DatedPictureDetails, PictureSummary } from '../../preload/contract/picture';
+import { Preferences } from '../../preload/contract/preferences';
+
+type Fields<Schema extends z.ZodType> = Partial<z.input<Schema>>;
+
+export const AS_OF = '2026-03-04T05:06:07.000Z';
+
+/** The rating of pictures, subscriptions and groups, as the Pictures API has them. */
+export const RATING: z.input<typeof Capabilities> = {
+  safetyFlags: true,
+  subscriptions: true,
+  dimensions: false,
+  impersonation: true,
+  passwords: false,
+  categories: false,
+  unlistedAlbums: false,
+  albumDetails: false,
+  exif: false,
+  orders: [
+    { id: 'manual', label: 'In the owner’s order' },
+    { id: 'newest', label: 'Newest first' },
+  ],
+  ownerLookup: 'User ID or profile link',
+};
+
+/** Rich metadata, categories and passwords, as SmugMug has them. */
+export const DESCRIBING: z.input<typeof Capabilities> = {
+  safetyFlags: false,
+  subscriptions: false,
+  dimensions: true,
+  impersonation: false,
+  passwords: true,
+  categories: true,
+  unlistedAlbums: true,
+  albumDetails: true,
+  exif: true,
+  orders: [],
+  ownerLookup: 'Nickname or link',
+};
+
+export function identity(fields: Fields<typeof Identity> = {}): Identity {
+  return Identity.parse({
+    key: 'demo/rating',
+    serviceName: 'Rating Service',
+    accountName: 'Alder Quay',
+    initials: 'AQ',
+    colour: 'teal',
+    isDemo: true,
+    capabilities: RATING,
+    ...fields,
+  });
+}
+
+/** An identity of the other service. */
+export function visitor(fields: Fields<typeof Identity> = {}): Identity {
+  return identity({
+    key: 'demo/describing',
+    serviceName: 'Describing Service',
+    accountName: 'Visitor',
+    initials: 'V',
+    colour: 'clay',
+    capabilities: DESCRIBING,
+    ...fields,
+  });
+}
+
+export function account(fields: Fields<typeof Account> = {}): Account {
+  return Account.parse({
+    id: 'account-1',
+    identity: 'account/1',
+    serviceName: 'Rating Service',
+    host: 'api.example.com',
+    name: 'Dana Reyes',
+    initials: 'DR',
+    colour: 'plum',
+    signedOut: null,
+    usesBrowser: true,
+    againFields: [],
+    asksFor: [],
+    asksIfRefused: [],
+    hasApiKey: true,
+    apiKeyUse: 'Without an API key the service does not list the members.',
+    isKept: true,
+    ...fields,
+  });
+}
+
+/** The identity of an account. */
+export function identityOf({ identity: key, name, initials, colour, serviceName }: Account): Identity {
+  return identity({ key, accountName: name, initials, colour, serviceName, isDemo: false });
+}
+
+export function owner(fields: Fields<typeof Owner> = {}): Owner {
+  return Owner.parse({ id: 'self', name: 'Alder Quay', isSelf: true, isPinned: false, isLookedUp: false, ...fields });
+}
+
+export function album(fields: Fields<typeof Album> = {}): Album {
+  return Album.parse({
+    id: 'harbour',
+    name: 'Harbour walk',
+    description: null,
+    pictureCount: 12,
+    categoryPath: [],
+    updatedAt: null,
+    cover: { state: 'available', safety: 'safe' },
+    kind: 'album',
+    ...fields,
+  });
+}
+
+export function albumDetails(fields: Fields<typeof AlbumDetails> = {}): AlbumDetails {
+  return AlbumDetails.parse({ id: 'harbour', name: 'Harbour walk', other: [], ...fields });
+}
+
+export function picture(index: number, fields: Fields<typeof PictureSummary> = {}): PictureSummary {
+  return PictureSummary.parse({
+    id: `picture-${index}`,
+    title: `Picture ${index + 1}`,
+    kind: 'picture',
+    width: 1500,
+    height: 1000,
+    safety: 'safe',
+    isHidden: false,
+    availability: 'available',
+    ...fields,
+  });
+}
+
+export function pictures(count: number, fields: Fields<typeof PictureSummary> = {}): PictureSummary[] {
+  return Array.from({ length: count }, (_, index) => picture(index, fields));
+}
+
+export function pictureDetails(fields: Fields<typeof DatedPictureDetails> = {}): DatedPictureDetails {
+  return DatedPictureDetails.parse({
+    id: 'picture-0',
+    title: 'Picture 1',
+    kind: 'picture',
+    safety: 'safe',
+    missingForVisitors: [],
+    other: [],
+    renditions: [],
+    asOf: AS_OF,
+    ...fields,
+  });
+}
+
+export function member(fields: Fields<typeof Member> = {}): Member {
+  return Member.parse({
+    id: '123456',
+    name: 'quiet_heron',
+    initials: 'QH',
+    colour: 'sky',
+    pattern: 'dots',
+    portrait: null,
+    lastUsedAt: null,
+    isAdded: false,
+    ...fields,
+  });
+}
+
+export function preferences(fields: Fields<typeof Preferences> = {}): Preferences {
+  return Preferences.parse({
+    place: null,
+    grids: [],
+    rowHeightPx: 180,
+    isInspectorOpen: false,
+    inspectorWidthPx: 320,
+    actingLimitMinutes: 30,
+    endsActingWhenAway: true,
+    revealSeconds: 30,
+    maskOffMinutes: 10,
+    masksOnBlur: false,
+    isDemoNoteDismissed: true,
+    ...fields,
+  });
+}
+
+let revision = 0;
+
+/** A mask state that is newer than all earlier ones. */
+export function maskState(fields: Fields<typeof MaskState> = {}): MaskState {
+  revision += 1;
+  return MaskState.parse({
+    revision,
+    leases: [],
+    endedBy: null,
+    rules: {},
+    usualRules: { whenUnrated: 'show', maskStyle: 'mosaic', asksForMaskedForms: true },
+    rulesRevision: 1,
+    ...fields,
+  });
+}

@@ -1,0 +1,44 @@
+/** Draws the whole window for a component test, with the page of `index.html`. */
+import { dropIdentityQueries, programQueries } from '../api/query-client';
+import { drawWindow, prepareWindow } from '../app/window';
+import pageSource from '../index.html?raw';
+import { answersOfProgram } from './answers';
+import { fakeMain } from './bridge';
+import type { Answers, FakeMain } from './fake-main';
+import { preparePage } from './page';
+
+let isPrepared = false;
+let close: (() => void) | null = null;
+
+/** Opens the window on a program with two demo accounts; `answers` replace its answers. Waits for the first screen. */
+export async function openWindow(...answers: readonly Answers[]): Promise<FakeMain> {
+  const main = fakeMain();
+  main.answer(answersOfProgram());
+  for (const more of answers) main.answer(more);
+  preparePage(pageSource);
+  if (!isPrepared) prepareWindow();
+  isPrepared = true;
+  close = drawWindow();
+  await untilReady();
+  return main;
+}
+
+export function closeWindow(): void {
+  close?.();
+  close = null;
+  dropIdentityQueries();
+  programQueries.clear();
+  delete document.documentElement.dataset['ready'];
+}
+
+function untilReady(): Promise<void> {
+  return new Promise((resolve) => {
+    const root = document.documentElement;
+    const observer = new MutationObserver(() => {
+      if (!root.dataset['ready']) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(root, { attributeFilter: ['data-ready'] });
+  });
+}

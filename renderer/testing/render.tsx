@@ -1,0 +1,15 @@
+/** Renders one component for a component test, with the queries of an identity and a place for dialogs. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { render } from 'vitest-browser-react';
+import { createQueryClient } from '../api/query-client';
+import pageSource from '../index.html?raw';
+import { preparePage } from './page';
+
+/** `main`: the component is the content of the page's main landmark. */
+export async function renderAlone(component: ReactNode): Promise<void> {
+  preparePage(pageSource);
+  const container = document.getElementById('root');
+  if (!container) throw new Error('The page has no root.');
+  await render(<QueryClientProvider client={createQueryClient()}>{component}</QueryClientProvider>, { container });
+}

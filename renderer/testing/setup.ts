@@ -1,0 +1,23 @@
+/** Runs before each component test file: the bridge, the styles, and a clean window after each test. */
+import './bridge';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { cleanup } from 'vitest-browser-react';
+import { commands, page } from 'vitest/browser';
+import { replaceMain } from './bridge';
+import type {} from './commands';
+import { closeWindow } from './open-window';
+import '../styles';
+
+/** The smallest size that the window starts with. */
+const WINDOW_SIZE = [1200, 800] as const;
+
+beforeEach(async () => {
+  await page.viewport(...WINDOW_SIZE);
+});
+
+afterEach(async () => {
+  await cleanup();
+  closeWindow();
+  await commands.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
+  expect(replaceMain().mistakesMade()).toEqual([]);
+});
