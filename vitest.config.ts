@@ -6,6 +6,9 @@ import { defineConfig } from 'vitest/config';
 import { findChromium } from './e2e/fixtures/chromium';
 import { examplePictures } from './scripts/example-pictures';
 
+/** Waits of a component test, in milliseconds: only what never happens takes this long, on a slow machine too. */
+const COMPONENT_WAIT_MS = 15_000;
+
 const LIMITS = {
   // Only a hanging test takes this long; tests on a slow or busy machine still pass.
   testTimeout: 60_000,
@@ -37,6 +40,7 @@ export default defineConfig({
         test: {
           ...LIMITS,
           name: 'components',
+          expect: { poll: { timeout: COMPONENT_WAIT_MS } },
           include: ['renderer/**/*.test.tsx'],
           setupFiles: ['renderer/testing/setup.ts'],
           browser: {
@@ -45,6 +49,7 @@ export default defineConfig({
             screenshotFailures: false,
             commands: { emulateMedia },
             provider: playwright({
+              actionTimeout: COMPONENT_WAIT_MS,
               launchOptions: {
                 executablePath: findChromium(),
                 chromiumSandbox: process.getuid?.() !== 0,

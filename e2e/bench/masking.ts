@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { ask } from '../fixtures/bridge';
 import type { Ratio } from './bench';
 import { PROGRAM, start } from './program';
 import { median } from './rounds';
@@ -25,7 +26,7 @@ export async function benchMasking(): Promise<Ratio[]> {
   await app.evaluate(({ BrowserWindow }, { width, height }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
   }, WINDOW);
-  await call(page, 'preferences.update', { rowHeightPx: SMALLEST_ROW_PX });
+  await ask(page, 'preferences.update', { rowHeightPx: SMALLEST_ROW_PX });
   await page.reload();
   // esbuild, which loads this file, wraps functions in `__name`, and the page does not have that helper.
   await page.evaluate('globalThis.__name = (marked) => marked');
@@ -34,7 +35,7 @@ export async function benchMasking(): Promise<Ratio[]> {
   await page.getByRole('grid', { name: `Pictures of ${LARGE_ALBUM}` }).waitFor();
   const times: Times[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    await call(page, 'mask.reveal', {
+    await ask(page, 'mask.reveal', {
       identity: 'demo/smugmug-1.2',
       scope: { kind: 'everything' },
       kind: 'timed',
@@ -54,16 +55,6 @@ export async function benchMasking(): Promise<Ratio[]> {
       base: of('frameMs'),
     },
   ];
-}
-
-async function call(page: Page, name: string, input: unknown): Promise<void> {
-  await page.evaluate(
-    async ([wanted, given]) => {
-      const reply = await window.proofsheet.call(`bench ${Math.random()}`, wanted, given);
-      if (!reply.ok) throw new Error(`${wanted} was refused.`);
-    },
-    [name, input] as const,
-  );
 }
 
 /** Runs in the page. Returns whether at least that many revealed pictures are visible, all of them loaded. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ElectronApplication, Page } from 'playwright';
+import type { Call } from '../fixtures/bridge';
 import type { Ratio } from './bench';
 import { PROGRAM, start } from './program';
 import { median } from './rounds';
@@ -58,23 +59,20 @@ export async function benchSwitching(): Promise<Ratio[]> {
 
 async function membersOf(page: Page): Promise<{ readonly manager: string; readonly members: readonly string[] }> {
   const found = await page.evaluate(async () => {
-    const call = async (name: string, input: unknown): Promise<unknown> => {
+    const call: Call = async (name, input) => {
       const reply = await window.proofsheet.call(`bench ${Math.random()}`, name, input);
       if (!reply.ok) throw new Error(`${name} was refused.`);
       return reply.value;
     };
-    const identities = (await call('identities.list', {})) as {
-      key: string;
-      capabilities: { impersonation: boolean };
-    }[];
+    const identities = await call('identities.list', {});
     const manager = identities.find(({ capabilities }) => capabilities.impersonation)?.key ?? '';
-    const all = (await call('group.members', { identity: manager })) as { id: string }[];
+    const all = await call('group.members', { identity: manager });
     const members: string[] = [];
     for (const { id } of all.slice(0, 60)) {
       await call('acting.start', { identity: manager, member: id });
-      const list = await call('albums.list', { identity: `${manager}/as/${id}`, ownerId: id });
+      const { albums } = await call('albums.list', { identity: `${manager}/as/${id}`, ownerId: id });
       // A member without albums paints nothing, so the end of a switch could not be detected.
-      if ((list as { readonly albums: unknown[] }).albums.length > 0) members.push(id);
+      if (albums.length > 0) members.push(id);
     }
     return { manager, members };
   });

@@ -1,4 +1,3 @@
-import type { Account } from '../../preload/contract';
 import { ask } from '../fixtures/bridge';
 import { connectByPassword, connectByToken, connectInBrowser, connectVisitor } from '../fixtures/connecting';
 import { keptFiles } from '../fixtures/kept-files';
@@ -131,7 +130,7 @@ test('signing out deletes all data of an account and lists them, and the demo re
   await find.look('500002');
   await expect(albums.tile('First light')).toBeVisible();
   expect((await keptFiles(program.userData)).holding('Harbour work')).toEqual(['accounts.json']);
-  const [harbour] = await ask<Account[]>(program.page, 'accounts.list', {});
+  const [harbour] = await ask(program.page, 'accounts.list', {});
 
   await rail.show('Harbour work');
   await account.signOut.click();

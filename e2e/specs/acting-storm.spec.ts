@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Album, IdentityKey, Member, OwnerId } from '../../preload/contract';
+import type { IdentityKey, Member } from '../../preload/contract';
 import type { FaultRule } from '../../sandbox/http/faults';
 import { scatter } from '../../sandbox/world/scatter';
 import { connectManager, membersOf } from '../fixtures/acting';
@@ -68,9 +68,9 @@ async function learn(program: Program, manager: IdentityKey, members: readonly M
     if (people.length === MEMBERS) break;
     await ask(program.page, 'acting.start', { identity: manager, member: id });
     const identity = `${manager}/as/${id}`;
-    const { albums } = await ask<{ readonly albums: readonly Album[] }>(program.page, 'albums.list', {
+    const { albums } = await ask(program.page, 'albums.list', {
       identity,
-      ownerId: id as string as OwnerId,
+      ownerId: id,
     });
     const names = albums.map((album) => album.name);
     // Albums with similar names cannot identify their member, and members without albums show nothing.
@@ -127,12 +127,8 @@ function weatherOf(draw: number, { id }: Known): readonly FaultRule[] {
 async function goTo(program: Program, wanted: Known, draw: number): Promise<void> {
   const { page, palette } = program;
   const manager = wanted.identity.slice(0, wanted.identity.indexOf('/as/')) as IdentityKey;
-  const acting = await ask<{ readonly current: { readonly member: { readonly id: string } } | null }>(
-    page,
-    'acting.get',
-    {},
-  );
-  const recent = (await ask<readonly Member[]>(page, 'group.recent', { identity: manager })).filter(
+  const acting = await ask(page, 'acting.get', {});
+  const recent = (await ask(page, 'group.recent', { identity: manager })).filter(
     ({ id }) => id !== acting.current?.member.id,
   );
   const place = recent.findIndex(({ id }) => id === wanted.id);

@@ -1,4 +1,3 @@
-import type { Identity } from '../../preload/contract';
 import { connectManager, formsOf, HERON, MANAGER, membersOf, PIER, startActing, titleOf } from '../fixtures/acting';
 import { ask } from '../fixtures/bridge';
 import { connectByToken } from '../fixtures/connecting';
@@ -162,7 +161,7 @@ test('a slow start of acting can be cancelled by a button or by switching to ano
 
 test('acting ends when the manager’s account disappears', async ({ program, sandbox }) => {
   const { albums, band, rail } = program;
-  const identities = await ask<readonly Identity[]>(program.page, 'identities.list', {});
+  const identities = await ask(program.page, 'identities.list', {});
   const demo = identities.find(({ capabilities }) => capabilities.impersonation);
   if (!demo) throw new Error('The demo has no manager.');
   await membersOf(program, demo.key);

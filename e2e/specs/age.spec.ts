@@ -1,4 +1,4 @@
-import type { Account, RevealPermission } from '../../preload/contract';
+import type { Account } from '../../preload/contract';
 import { ask, callBridge } from '../fixtures/bridge';
 import { connectByToken } from '../fixtures/connecting';
 import type { Program } from '../fixtures/program';
@@ -27,7 +27,7 @@ test('if proof of age is required, an account without proof can reveal nothing, 
   ];
   const keyless = await connectByToken(program, sandbox.announcement, 'Amber Anchor');
   const permissions = await Promise.all(
-    [dana, ilse, keyless].map(({ identity }) => ask<RevealPermission>(program.page, 'mask.permission', { identity })),
+    [dana, ilse, keyless].map(({ identity }) => ask(program.page, 'mask.permission', { identity })),
   );
   expect(permissions).toEqual([
     {

@@ -1,6 +1,6 @@
 import type { ElectronApplication } from 'playwright';
 import type { MaskState } from '../../preload/contract';
-import { ask } from '../fixtures/bridge';
+import { ask, sourceOfCall } from '../fixtures/bridge';
 import { setPanicKey } from '../fixtures/panic';
 import { expect, test } from '../fixtures/test';
 
@@ -14,9 +14,9 @@ test('the program reloads a page that hangs or crashes, and asks the user from t
   const program = await launchApp();
   const { app, page } = program;
   await setPanicKey(program);
-  const [identity] = await ask<{ key: string }[]>(page, 'identities.list', {});
+  const [identity] = await ask(page, 'identities.list', {});
   await ask(page, 'mask.reveal', {
-    identity: identity?.key,
+    identity: identity?.key ?? '',
     scope: { kind: 'everything' },
     kind: 'timed',
     longEdgePx: 400,
@@ -33,10 +33,9 @@ test('the program reloads a page that hangs or crashes, and asks the user from t
   });
   await expect.poll(() => stateOf(app), { timeout: HANG_LIMIT_MS }).toBe('true');
   const mask = await app.evaluate(
-    ({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-        'window.proofsheet.call("after", "mask.get", {})',
-      ) as Promise<{ value: MaskState }>,
+    ({ BrowserWindow }, source) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(source) as Promise<{ value: MaskState }>,
+    sourceOfCall('after', 'mask.get', {}),
   );
   expect(mask.value.leases, 'the reloaded page has no leases').toEqual([]);
   for (let death = 0; death < 3; death += 1) {

@@ -1,4 +1,3 @@
-import type { JournalPage } from '../../preload/contract';
 import { connectManager, formsOf, HERON, MANAGER, PIER } from '../fixtures/acting';
 import { ask } from '../fixtures/bridge';
 import type { Program } from '../fixtures/program';
@@ -44,7 +43,7 @@ test('a member to whom the manager subscribes compares as equal, with one reques
     ['Groups/Pictures', 'Pictures'].map((form) => `/v1/${form}/GetAlbums ${HERON.id} bearer ${tokenOf(sandbox)}`),
   );
   await expect(band.root, 'comparing does not start acting').toHaveCount(0);
-  const { entries } = await ask<JournalPage>(page, 'journal.list', { from: 0, count: 5 });
+  const { entries } = await ask(page, 'journal.list', { from: 0, count: 5 });
   expect(entries).toMatchObject([
     {
       account: { identity, name: MANAGER.name },

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Account } from '../../preload/contract';
 import { mountSmallDisk, whyNoSmallDisk } from '../../main/testing/storage/small-disk';
 import { ask } from '../fixtures/bridge';
 import { pressPanicKey, setPanicKey } from '../fixtures/panic';
@@ -59,7 +58,7 @@ test('on a full disk the program continues, reports the problem, stays locked af
   await again.forgot.click();
   await again.signOutOfAll.click();
   await expect.poll(() => again.isUp()).toBe(false);
-  expect(await ask<Account[]>(second.page, 'accounts.list', {})).toEqual([]);
+  expect(await ask(second.page, 'accounts.list', {})).toEqual([]);
   await second.page.keyboard.press('i');
   await expect(second.page.getByRole('region', { name: 'Files' })).toContainText('the disk is full');
   disk.makeRoom();
@@ -82,7 +81,7 @@ test('the program starts, reports the problem and closes if its files are pipes 
   await expect(strips).toHaveText(
     /^settings\.json and accounts\.json could not be used\. Proofsheet created new files and kept the old ones as settings\.unreadable-\S+ and accounts\.unreadable-\S+\.$/,
   );
-  expect(await ask<{ damage: unknown[] }>(first.page, 'journal.check', {})).toMatchObject({
+  expect(await ask(first.page, 'journal.check', {})).toMatchObject({
     entryCount: 0,
     damage: [{}],
   });

@@ -1,4 +1,3 @@
-import type { JournalPage } from '../../preload/contract';
 import { connectManager, formsOf, HERON, MANAGER, PIER, startActing } from '../fixtures/acting';
 import { ask } from '../fixtures/bridge';
 import { groupOf } from '../fixtures/group';
@@ -55,7 +54,7 @@ test('one click acts as a member and records the typed reason in the journal, an
     forms.every((form) => form.startsWith(`/v1/Groups/Pictures/GetAlbums ${PIER.id} `)),
     forms.join('\n'),
   ).toBe(true);
-  const journal = await ask<JournalPage>(page, 'journal.list', { from: 0, count: 1 });
+  const journal = await ask(page, 'journal.list', { from: 0, count: 1 });
   expect(journal.entries).toMatchObject([
     {
       account: { identity, name: MANAGER.name },
@@ -173,7 +172,7 @@ test('forgetting a member lists what was deleted, keeps the journal, and stops a
   await expect(band.root).toHaveCount(0);
   await group.forgetting.close.click();
   await expect(group.members.act(PIER.name), 'the member can be chosen again').toBeVisible();
-  const { entries } = await ask<JournalPage>(page, 'journal.list', { from: 0, count: 10 });
+  const { entries } = await ask(page, 'journal.list', { from: 0, count: 10 });
   expect(entries.map(({ member, event }) => [member?.name, event.kind, 'why' in event ? event.why : null])).toEqual([
     [PIER.name, 'ended', 'forgotten'],
     [PIER.name, 'started', null],

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ActingState, JournalCheck } from '../../preload/contract';
 import { scatter } from '../../sandbox/world/scatter';
 import { connectManager, membersOf } from '../fixtures/acting';
 import { readKeptFiles, unfinishedFiles } from '../fixtures/after-kill';
@@ -67,7 +66,7 @@ test('a program killed at any moment of acting has all confirmed acts in an inta
     cutOff += unended.length;
   }
   const albums = confirmed.reduce((count, { opened }) => count + opened.length, 0);
-  const { entryCount } = await ask<JournalCheck>(program.page, 'journal.check', {});
+  const { entryCount } = await ask(program.page, 'journal.check', {});
   console.log(
     `${confirmed.length} times of acting and ${albums} albums confirmed; ${entryCount} entries; cut off: ${cutOff}`,
   );
@@ -76,7 +75,7 @@ test('a program killed at any moment of acting has all confirmed acts in an inta
 
 /** Expects no damage but an unfinished line: what was never confirmed may be written in part. */
 async function expectWhole({ page }: Program, message: string): Promise<void> {
-  const { damage, sealedBy } = await ask<JournalCheck>(page, 'journal.check', {});
+  const { damage, sealedBy } = await ask(page, 'journal.check', {});
   expect(
     damage.filter(({ kind }) => kind !== 'unfinished'),
     message,
@@ -96,7 +95,7 @@ async function expectCutOff(
   { entryCount, unended }: AtKill,
   message: string,
 ): Promise<void> {
-  expect(await ask<ActingState>(page, 'acting.get', {}), message).toMatchObject({ current: null, ended: null });
+  expect(await ask(page, 'acting.get', {}), message).toMatchObject({ current: null, ended: null });
   expect(unended.length, message).toBeLessThanOrEqual(1);
   const since = (await readJournalEntries(userData))
     .slice(entryCount)

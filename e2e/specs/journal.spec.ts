@@ -1,4 +1,3 @@
-import type { ActingState } from '../../preload/contract';
 import {
   connectManager,
   connectOtherManager,
@@ -91,15 +90,15 @@ test('every entry shows its time, both names, the action and the reason, the new
   await expect(program.toolbar.title).toHaveText(PIER.album);
   await openJournal(program);
   await expect(journal.row(PIER_WORDS)).toHaveCount(5);
-  const { identity } = (await ask<ActingState>(program.page, 'acting.get', {})).current ?? {};
+  const identity = (await ask(program.page, 'acting.get', {})).current?.identity.key ?? '';
   await ask(program.page, 'mask.reveal', {
-    identity: identity?.key,
+    identity,
     scope: { kind: 'everything' },
     kind: 'timed',
     longEdgePx: 400,
   });
   await expect(journal.row(PIER_WORDS), 'the entry appears while the dialog is open').toHaveCount(6);
-  await ask(program.page, 'mask.changeRules', { identity: identity?.key, change: { whenUnrated: 'show' } });
+  await ask(program.page, 'mask.changeRules', { identity, change: { whenUnrated: 'show' } });
   await expect(journal.row('pictures without a flag are masked'), 'the changed mask rule is recorded').toHaveCount(1);
   await program.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
   await expect(journal.root, 'the journal closes, because it contains names').toHaveCount(0);

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Account, Owner, OwnerId, Preferences } from '../../preload/contract';
+import type { Account, OwnerId } from '../../preload/contract';
 import { createTestingClient } from '../../sandbox/login/testing-client';
 import { scatter } from '../../sandbox/world/scatter';
 import { readKeptFiles, readTokenTrail, type TokenTrail, unfinishedFiles } from '../fixtures/after-kill';
@@ -56,11 +56,9 @@ test('a program that is killed at any moment restarts with either the old or the
     await expectOldOrNew(program, account, storm, message);
     if (await isAnswerLost(program, { account, ownerId, trail, control }, message)) {
       lost += 1;
-      await throughBrowser(program, systemBrowser, sandbox, 'accounts.signInAgain', {
-        account: account.id,
-        values: {},
-        secrets: {},
-      });
+      await throughBrowser(program, systemBrowser, sandbox, () =>
+        ask(program.page, 'accounts.signInAgain', { account: account.id, values: {}, secrets: {} }),
+      );
     }
     renewals += trail.renewed.length;
     written = Math.max(written, storm.names.asked, storm.heights.asked);
@@ -73,19 +71,22 @@ test('a program that is killed at any moment restarts with either the old or the
 
 async function signIn(program: Program, browser: SystemBrowser, sandbox: Sandbox): Promise<Account> {
   const { baseUrl, login } = sandbox.announcement.picturesApi;
+  const redirectPort = String(await freePort());
   const project = login.clients.find(({ secret }) => secret !== null);
-  return throughBrowser(program, browser, sandbox, 'accounts.signIn', {
-    method: 'browser',
-    service: 'pictures-api',
-    server: baseUrl,
-    values: {
-      loginServer: login.baseUrl,
-      redirectPort: String(await freePort()),
-      clientId: project?.id,
-      scope: 'userid nickname account_information',
-    },
-    secrets: { clientSecret: project?.secret },
-  });
+  return throughBrowser(program, browser, sandbox, () =>
+    ask(program.page, 'accounts.signIn', {
+      method: 'browser',
+      service: 'pictures-api',
+      server: baseUrl,
+      values: {
+        loginServer: login.baseUrl,
+        redirectPort,
+        clientId: project?.id ?? '',
+        scope: 'userid nickname account_information',
+      },
+      secrets: { clientSecret: project?.secret ?? '' },
+    }),
+  );
 }
 
 /** Signs in with a testing client that consents and follows the redirect in place of a browser. */
@@ -93,20 +94,19 @@ async function throughBrowser(
   { page }: Program,
   browser: SystemBrowser,
   { announcement }: Sandbox,
-  name: string,
-  input: object,
+  submit: () => Promise<Account>,
 ): Promise<Account> {
   // Main opens a browser page only after a key press.
   await page.keyboard.press('Shift');
   const [account] = await Promise.all([
-    ask<Account>(page, name, input),
+    submit(),
     browser.nextAddress().then(async (address) => fetch(await createTestingClient(announcement).answer(address))),
   ]);
   return account;
 }
 
 async function ownerOf({ page }: Program, { identity }: Account): Promise<OwnerId> {
-  const owners = await ask<readonly Owner[]>(page, 'owners.list', { identity });
+  const owners = await ask(page, 'owners.list', { identity });
   const self = owners.find(({ isSelf }) => isSelf);
   if (!self) throw new Error('The account has no albums of its own.');
   return self.id;
@@ -119,7 +119,7 @@ async function expectOldOrNew(
   { names, heights }: StormOutcome,
   message: string,
 ): Promise<void> {
-  const accounts = await ask<readonly Account[]>(page, 'accounts.list', {});
+  const accounts = await ask(page, 'accounts.list', {});
   expect(
     accounts.map((account) => account.id),
     message,
@@ -127,7 +127,7 @@ async function expectOldOrNew(
   const name = numberOfName(accounts[0]?.name ?? '');
   expect(name, message).toBeGreaterThanOrEqual(names.confirmed);
   expect(name, message).toBeLessThanOrEqual(names.asked);
-  const height = numberOfHeight((await ask<Preferences>(page, 'preferences.get', {})).rowHeightPx);
+  const height = numberOfHeight((await ask(page, 'preferences.get', {})).rowHeightPx);
   expect(height, message).toBeGreaterThanOrEqual(heights.confirmed);
   expect(height, message).toBeLessThanOrEqual(heights.asked);
 }
@@ -152,7 +152,7 @@ async function isAnswerLost(
   const reply = await callBridge(page, 'albums.list', { identity, ownerId });
   const [onDisk] = (await readTokenTrail(control)).renewed;
   expect(onDisk, `${message}: the token was renewed once`).toBeDefined();
-  const [account] = await ask<readonly Account[]>(page, 'accounts.list', {});
+  const [account] = await ask(page, 'accounts.list', {});
   if (onDisk === trail.newest) {
     expect({ isOk: reply.ok, signedOut: account?.signedOut }, message).toEqual({ isOk: true, signedOut: null });
     return false;

@@ -135,5 +135,5 @@ function expectNothing(report: Report): void {
 }
 
 async function leasesOf({ page }: Program): Promise<MaskState['leases']> {
-  return (await ask<MaskState>(page, 'mask.get', {})).leases;
+  return (await ask(page, 'mask.get', {})).leases;
 }

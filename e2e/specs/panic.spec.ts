@@ -1,6 +1,6 @@
-import type { LockState } from '../../preload/contract';
+import type { ProcedureName } from '../../preload/contract';
 import { expectForEverybody } from '../fixtures/axe';
-import { ask, callBridge } from '../fixtures/bridge';
+import { ask, callBridge, callUnlisted } from '../fixtures/bridge';
 import { countPages } from '../fixtures/decoder';
 import { displayOf } from '../fixtures/project';
 import { attack, ATTACKS, endAttack, floodWithPictures } from '../fixtures/hostile-page';
@@ -85,10 +85,10 @@ test('the panic key locks the window while the page or a service floods main', a
     await answerWith(control, LONG_LIST);
     expect(await keepAskingForAlbums(program.page)).toBe('read');
     await lockMeanwhile();
-    const [owner] = await ask<{ id: string }[]>(program.page, 'owners.list', { identity: 'demo/pictures-api' });
-    const { albums } = await ask<{ albums: { name: string; kind: string }[] }>(program.page, 'albums.list', {
+    const [owner] = await ask(program.page, 'owners.list', { identity: 'demo/pictures-api' });
+    const { albums } = await ask(program.page, 'albums.list', {
       identity: 'demo/pictures-api',
-      ownerId: owner?.id,
+      ownerId: owner?.id ?? '',
     });
     const own = albums.filter(({ kind }) => kind === 'album');
     expect([own.length, own.at(-1)?.name]).toEqual([LONG_LIST_LENGTH, `Album ${LONG_LIST_LENGTH}`]);
@@ -108,10 +108,15 @@ test('nothing is visible, audible or answered while the window is locked, and En
   const { page, app } = program;
   const lockScreen = await setPanicKey(program);
   await page.bringToFront();
-  const [identity] = await ask<{ key: string }[]>(page, 'identities.list', {});
-  const everything = { identity: identity?.key, scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 400 };
+  const [identity] = await ask(page, 'identities.list', {});
+  const everything = {
+    identity: identity?.key ?? '',
+    scope: { kind: 'everything' },
+    kind: 'timed',
+    longEdgePx: 400,
+  } as const;
   await ask(page, 'mask.reveal', everything);
-  const leases = async () => (await ask<{ leases: unknown[] }>(page, 'mask.get', {})).leases.length;
+  const leases = async () => (await ask(page, 'mask.get', {})).leases.length;
   expect(await leases()).toBe(1);
   const before = await lockScreen.outside();
   expect(before).toMatchObject({ hasMenu: true, isMuted: false });
@@ -129,9 +134,9 @@ test('nothing is visible, audible or answered while the window is locked, and En
 
   await test.step('the page cannot unlock the window, and the lock screen can only unlock the window', async () => {
     const refusal = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
-    for (const name of ['lockScreen.unlock', 'lockScreen.get', 'lockScreen.startAnew'])
+    for (const name of ['lockScreen.unlock', 'lockScreen.get', 'lockScreen.startAnew'] as const)
       expect(await callBridge(page, name, {}), name).toEqual(refusal);
-    const others = [
+    const others: readonly ProcedureName[] = [
       'identities.list',
       'albums.list',
       'mask.get',
@@ -141,10 +146,10 @@ test('nothing is visible, audible or answered while the window is locked, and En
       'preferences.get',
       'clipboard.write',
       'journal.list',
-      'lockScreens.get',
-      '',
     ];
     for (const name of others) expect(await callBridge(lockScreen.page, name, {}), name).toEqual(refusal);
+    for (const name of ['lockScreens.get', ''] as const)
+      expect(await callUnlisted(lockScreen.page, name), name).toEqual(refusal);
     const loaded = await lockScreen.page.evaluate(
       () =>
         new Promise<string>((resolve) => {
@@ -220,7 +225,7 @@ test('a user sets the panic key in Settings, and sees why a key is refused', asy
     x?.close();
     const again = await launchApp({ userData: program.userData });
     expect(await (await LockScreen.of(again.app)).isUp(), 'without a PIN the next start is not locked').toBe(false);
-    expect(await ask<LockState>(again.page, 'lock.get', {})).toEqual({
+    expect(await ask(again.page, 'lock.get', {})).toEqual({
       key: { words: 'Ctrl Alt K', reach: 'everywhere' },
       pin: 'none',
     });
@@ -296,8 +301,8 @@ test('with a PIN the lock survives a restart, wrong PINs cause a wait, and signi
   await again.forgot.click();
   await again.signOutOfAll.click();
   await expect.poll(() => again.isUp()).toBe(false);
-  expect((await ask<LockState>(second.page, 'lock.get', {})).pin).toBe('none');
-  expect(await ask<unknown[]>(second.page, 'accounts.list', {})).toEqual([]);
+  expect((await ask(second.page, 'lock.get', {})).pin).toBe('none');
+  expect(await ask(second.page, 'accounts.list', {})).toEqual([]);
 });
 
 function contentArea({ app }: Program): Promise<XArea> {

@@ -126,13 +126,13 @@ test('M masks everything from any screen, but not when it is typed into a text f
 
   await takeMaskOff(program);
   await chooseInMenu(program, 'Settings');
-  const [identity] = await ask<{ key: string }[]>(page, 'identities.list', {});
+  const [identity] = await ask(page, 'identities.list', {});
   for (const [choice, key] of [
     [settings.mask.look('Mosaic'), 'm'],
     [settings.mask.root.getByRole('checkbox').first(), 'ь'],
   ] as const) {
     await ask(page, 'mask.reveal', {
-      identity: identity?.key,
+      identity: identity?.key ?? '',
       scope: { kind: 'everything' },
       kind: 'timed',
       longEdgePx: 400,
@@ -362,5 +362,5 @@ async function goTo({ page, viewer }: Program, index: number): Promise<void> {
 }
 
 async function leasesOf({ page }: Program): Promise<MaskState['leases']> {
-  return (await ask<MaskState>(page, 'mask.get', {})).leases;
+  return (await ask(page, 'mask.get', {})).leases;
 }

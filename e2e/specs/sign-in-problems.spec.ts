@@ -1,5 +1,4 @@
 import type { Page } from 'playwright';
-import type { Account } from '../../preload/contract';
 import { ask } from '../fixtures/bridge';
 import { fillBrowserForm, projectOf, typedIn } from '../fixtures/connecting';
 import { keptFiles } from '../fixtures/kept-files';
@@ -168,7 +167,7 @@ async function addressOfAnswer(page: Page): Promise<URL> {
 }
 
 async function nothingIsLeft(program: Program, port: number): Promise<void> {
-  expect(await ask<Account[]>(program.page, 'accounts.list', {})).toEqual([]);
+  expect(await ask(program.page, 'accounts.list', {})).toEqual([]);
   await expect.poll(() => isFree(port), 'the port is free').toBe(true);
   const files = await keptFiles(program.userData);
   expect(files.holding('account/'), 'the vault contains no account').toEqual([]);

@@ -196,7 +196,7 @@ test('without a keychain an account lasts until the program closes, as the windo
   for (const text of ['dana_reyes', ...secrets]) expect(files.holding(text), text).toEqual([]);
   const second = await launchApp({ ...start, userData: first.userData });
   await expect(second.rail.demoMark).toBeVisible();
-  expect(await ask<Account[]>(second.page, 'accounts.list', {})).toEqual([]);
+  expect(await ask(second.page, 'accounts.list', {})).toEqual([]);
 });
 
 test('with a locked or replaced keychain the accounts stay listed in order, and they work again once the keychain is back', async ({
@@ -255,7 +255,7 @@ async function openLowTide({ albums, album }: Program): Promise<void> {
 }
 
 async function onlyAccount({ page }: Program): Promise<Account> {
-  const [account, ...others] = await ask<Account[]>(page, 'accounts.list', {});
+  const [account, ...others] = await ask(page, 'accounts.list', {});
   if (!account || others.length > 0) throw new Error('There is not exactly one account.');
   return account;
 }

@@ -1,21 +1,22 @@
 import * as z from 'zod';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { contract } from '../../preload/contract';
+import { contract, type ProcedureName } from '../../preload/contract';
 import { isOfPage, PAGE_RESOURCES } from '../../preload/contract/pages';
 import type { Event, Procedure } from '../../preload/contract/procedure';
 import { AppFailure } from '../core/errors';
 import type { AuditTrail } from '../impersonation/audit-trail';
 import { type AuditedContext, createDispatcher, type Dispatch, type ProofsheetHandlers } from './dispatcher';
 
-const PROCEDURES: readonly (readonly [string, Procedure])[] = Object.entries(contract).flatMap(([resource, entries]) =>
-  Object.entries<Procedure | Event>(entries).flatMap(([verb, entry]) =>
-    entry.type === 'procedure' ? [[`${resource}.${verb}`, entry] as const] : [],
-  ),
+const PROCEDURES: readonly (readonly [ProcedureName, Procedure])[] = Object.entries(contract).flatMap(
+  ([resource, entries]) =>
+    Object.entries<Procedure | Event>(entries).flatMap(([verb, entry]) =>
+      entry.type === 'procedure' ? [[`${resource}.${verb}` as ProcedureName, entry] as const] : [],
+    ),
 );
 /** Schemas that JSON cannot express are of no interest here. */
 const TO_JSON = { unrepresentable: 'any', io: 'input' } as const;
 /** Procedures that show nothing of the album or the member in their input. */
-const EXCEPTIONS: readonly string[] = [
+const EXCEPTIONS: readonly ProcedureName[] = [
   'group.forget', // deletes what is stored
   'overview.setVisibleMembers', // `overview.open` has the entry for the whole overview
   'overview.refresh', // the same
@@ -81,7 +82,7 @@ function handlersOfAll(): ProofsheetHandlers {
   return handlers as unknown as ProofsheetHandlers; // one for each procedure; what they return is the test's matter
 }
 
-const call = (name: string, input: unknown) => dispatch(name, input, { signal: new AbortController().signal });
+const call = (name: ProcedureName, input: unknown) => dispatch(name, input, { signal: new AbortController().signal });
 
 describe('while the window is locked', () => {
   it('the dispatcher refuses exactly the calls that reveal, export, sign in, open dialogs or change the lock', async () => {
@@ -129,7 +130,7 @@ describe('journal entries before main responds', () => {
   const picture = { identity: MEMBER, albumId: '7', pictureId: '9', longEdgePx: 400 };
   const album = { id: '7', name: 'Harbour' };
 
-  it.each([
+  it.each<[ProcedureName, object, string]>([
     ['albums.opened', { identity: MEMBER, albumId: '7' }, `album 7 of ${MEMBER}`],
     ['accounts.setApiKey', { account: 'a', apiKey: 'k' }, 'settings-changed'],
     ['group.add', { identity: 'account/dana', text: ` ${'x'.repeat(300)} ` }, `${'x'.repeat(200)} of account/dana`],

@@ -52,7 +52,7 @@ import {
 } from './picture';
 import { LockScreenState, KeyRefusal, LockState, Pin, PinOutcome, PressedShortcut, ScreenState } from './lock';
 import { Preferences, PreferencesChange } from './preferences';
-import { event, procedure } from './procedure';
+import { event, procedure, type CallName } from './procedure';
 import { ServiceId, TestStep } from './server';
 import { StorageState, SecretsStorage } from './storage';
 
@@ -408,6 +408,7 @@ export const contract = {
   },
 };
 export type ProofsheetContract = typeof contract;
+export type ProcedureName = CallName<ProofsheetContract>;
 
 export type * from './account';
 export type * from './acting';

@@ -2,9 +2,17 @@
  * Main as component tests see it: typed answers to the calls of the contract, and its events. Inputs and answers are
  * checked against the contract's schemas, as main does. A call without an answer fails the test.
  */
-import type { AppError, Bridge, Events, Handlers, ProofsheetContract, Reply } from '../../preload/contract';
+import type {
+  AppError,
+  Bridge,
+  Events,
+  Handlers,
+  ProcedureName,
+  ProofsheetContract,
+  Reply,
+} from '../../preload/contract';
 import { contract } from '../../preload/contract';
-import type { CallInput, CallName, Procedure } from '../../preload/contract/procedure';
+import type { CallInput, Procedure } from '../../preload/contract/procedure';
 
 export interface FakeContext {
   /** Aborts when the window cancels the call. */
@@ -15,8 +23,6 @@ type AllAnswers = Handlers<ProofsheetContract, FakeContext, FakeContext>;
 
 /** Answers by resource and verb; each is a handler like those of main. */
 export type Answers = { readonly [Resource in keyof AllAnswers]?: Partial<AllAnswers[Resource]> };
-
-export type WindowCall = CallName<ProofsheetContract>;
 
 /** Thrown by an answer that refuses the call, as main does. */
 export class Refusal extends Error {
@@ -72,7 +78,7 @@ export class FakeMain {
   }
 
   /** Returns the inputs of all calls of this procedure, in order. */
-  inputsOf<Name extends WindowCall>(name: Name): readonly CallInput<ProofsheetContract, Name>[] {
+  inputsOf<Name extends ProcedureName>(name: Name): readonly CallInput<ProofsheetContract, Name>[] {
     return this.received
       .filter((call) => call.name === name)
       .map(({ input }) => input as CallInput<ProofsheetContract, Name>); // parsed when it was received

@@ -6,10 +6,17 @@ import { createQueryClient } from '../api/query-client';
 import pageSource from '../index.html?raw';
 import { preparePage } from './page';
 
-/** `main`: the component is the content of the page's main landmark. */
+/** As high as the window, as the shell's stage is: lists draw only the rows that fit. */
+const AS_STAGE = { display: 'flex', flexDirection: 'column', height: '100%' } as const;
+
 export async function renderAlone(component: ReactNode): Promise<void> {
   preparePage(pageSource);
   const container = document.getElementById('root');
   if (!container) throw new Error('The page has no root.');
-  await render(<QueryClientProvider client={createQueryClient()}>{component}</QueryClientProvider>, { container });
+  await render(
+    <QueryClientProvider client={createQueryClient()}>
+      <div style={AS_STAGE}>{component}</div>
+    </QueryClientProvider>,
+    { container },
+  );
 }

@@ -1,6 +1,6 @@
 /** Tests the group data that the window receives, and the journal entries that must be written first. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { IdentityKey, MemberId } from '../../../preload/contract';
+import type { IdentityKey, MemberId, ProcedureName } from '../../../preload/contract';
 import { Comparison } from '../../../preload/contract/group';
 import { startSandbox } from '../../../sandbox/sandbox';
 import { AlbumLibrary } from '../../library/album-library';
@@ -54,7 +54,12 @@ function readingDeps(): GroupReadingDeps {
 
 const auditedContext = () => ({ ...context, recorder: createRecorder() });
 
-function dispatcherWith(recordOfGroup: AuditTrail['recordOfGroup']): Dispatch {
+type DispatchByName = (
+  name: ProcedureName,
+  ...rest: Parameters<Dispatch> extends [string, ...infer Rest] ? Rest : never
+) => ReturnType<Dispatch>;
+
+function dispatcherWith(recordOfGroup: AuditTrail['recordOfGroup']): DispatchByName {
   const deps = readingDeps();
   return createDispatcher({
     // Only these handlers are called.

@@ -1,0 +1,39 @@
+/** A manager's group for component tests. */
+import type { Member, MemberOverview } from '../../preload/contract';
+import type { Answers } from './fake-main';
+import { member } from './examples';
+
+const NAMES = ['amber_cove', 'ashen_ferry', 'bold_tern', 'calm_ferry', 'dim_harbour', 'early_tern', 'quiet_heron'];
+
+export const MEMBERS: readonly Member[] = NAMES.map((name, index) =>
+  member({ id: String(600_001 + index), name, initials: name.slice(0, 2).toUpperCase() }),
+);
+
+/** Answers for a manager whom the service lists these members. */
+export function answersOfGroup(members: readonly Member[] = MEMBERS): Answers {
+  return {
+    group: {
+      access: () => ({ groupName: 'Estuary Collective', whyNot: null, whyNotListed: null }),
+      members: () => [...members],
+      recent: () => members.filter(({ lastUsedAt }) => lastUsedAt !== null),
+      unread: () => ({ why: null }),
+    },
+  };
+}
+
+/** The overview of a member whose albums were read. */
+export function overviewOf({ id }: Member, facts: Partial<NonNullable<MemberOverview['facts']>> = {}): MemberOverview {
+  return {
+    member: id,
+    state: { name: 'done' },
+    facts: {
+      albumCount: 3,
+      pictureCount: 30,
+      unsafeCoverCount: 0,
+      emptyAlbumCount: 0,
+      newestAt: null,
+      albums: [],
+      ...facts,
+    },
+  };
+}
