@@ -207,7 +207,16 @@ it('shows recent members if the list cannot be loaded, and the others after tryi
 it.each([true, false])('asks before forgetting a member, and lists what was deleted (acting: %s)', async (isActing) => {
   const heron = MEMBERS[6] ?? member();
   const { main } = await show(
-    { group: { forget: () => ({ forgotten: ['where you were in them', 'when you acted as them last'] }) } },
+    {
+      group: {
+        forget: () => ({
+          deleted: [
+            { what: 'location', count: null },
+            { what: 'last-acted-as', count: null },
+          ],
+        }),
+      },
+    },
     { currentMember: isActing ? heron.id : null },
   );
   await row('quiet_heron')

@@ -1,0 +1,211 @@
+import { createRef } from 'react';
+import { expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Member, MemberOverview } from '../../../preload/contract';
+import type { ScreenControls } from '../../ui/screen-controls';
+import { expectAccessible } from '../../testing/axe';
+import { fakeMain } from '../../testing/bridge';
+import { account, album, identityOf, maskState } from '../../testing/examples';
+import { type FakeMain, refuse } from '../../testing/fake-main';
+import { answersOfGroup, MEMBERS, overviewOf } from '../../testing/group';
+import { renderAlone } from '../../testing/render';
+import { cellsOf } from '../../testing/rows';
+import type { GroupScreenProps } from './group-view-props';
+import { GroupScreen } from './group-screen';
+
+const overview = page.getByRole('grid', { name: 'Overview of the members' });
+const [COVE, ASHEN, BOLD, , DIM] = MEMBERS as readonly [Member, Member, Member, Member, Member];
+const KEY = 'account/1';
+
+/** Opens the overview of these rows; further members wait for their turn. */
+async function open(rows: readonly MemberOverview[]): Promise<{
+  readonly main: FakeMain;
+  readonly onActAs: ReturnType<typeof vi.fn<GroupScreenProps['onActAs']>>;
+}> {
+  const main = fakeMain();
+  main.answer(answersOfGroup());
+  main.answer({
+    overview: { open: () => [...rows], setVisibleMembers: () => ({}), refresh: () => ({}), close: () => ({}) },
+  });
+  const onActAs = vi.fn<GroupScreenProps['onActAs']>();
+  await renderAlone(
+    <GroupScreen
+      identity={identityOf(account())}
+      mask={maskState()}
+      maskButton={null}
+      currentMember={null}
+      controls={createRef<ScreenControls>()}
+      onActAs={onActAs}
+      onLeave={() => undefined}
+      onSignInAgain={null}
+    />,
+  );
+  await page.getByText('Overview', { exact: true }).click();
+  await expect.element(overview).toBeVisible();
+  return { main, onActAs };
+}
+
+function advance(main: FakeMain, ...rows: readonly MemberOverview[]): void {
+  main.send('overview.advanced', { identity: account().identity, rows: [...rows] });
+}
+
+function row(name: string) {
+  return overview.getByRole('row').filter({ hasText: name });
+}
+
+function names(): string[] {
+  return cellsOf(overview).map(([who = '']) => who.replace(/^[A-Z]{2}Act as |#.*/g, ''));
+}
+
+const READ = MEMBERS.map((member, index) =>
+  overviewOf(member, {
+    albumCount: index,
+    pictureCount: 10 * (7 - index),
+    unsafeCoverCount: index % 2,
+    emptyAlbumCount: index % 3,
+    newestAt: index === 2 ? null : { iso: `2024-0${index + 1}-05T10:00:00`, precision: 'unzoned' },
+    albums: [],
+  }),
+);
+
+it('shows each member’s numbers', async () => {
+  await open(READ);
+  await expect.element(page.getByText('7 of 7 read').first()).toBeVisible();
+  expect(cellsOf(overview).map((cells) => cells.slice(1, 6))).toEqual([
+    ['0', '70', 'Jan 5, 2024', '0', '0'],
+    ['1', '60', 'Feb 5, 2024', '1', '1'],
+    ['2', '50', '–Not known', '0', '2'],
+    ['3', '40', 'Apr 5, 2024', '1', '0'],
+    ['4', '30', 'May 5, 2024', '0', '1'],
+    ['5', '20', 'Jun 5, 2024', '1', '2'],
+    ['6', '10', 'Jul 5, 2024', '0', '0'],
+  ]);
+});
+
+it('sorts the members by each column in both directions, with unknown values last', async () => {
+  await open(READ);
+  const byIndex = MEMBERS.map(({ name }) => name);
+  const reversed = [...byIndex].reverse();
+  const withoutBold = (all: readonly string[]): string[] => [...all.filter((name) => name !== BOLD.name), BOLD.name];
+  for (const [column, descending, ascending] of [
+    ['Albums', reversed, byIndex],
+    ['Pictures', byIndex, reversed],
+    ['Newest', withoutBold(reversed), withoutBold(byIndex)],
+  ] as const) {
+    const header = overview.getByRole('columnheader', { name: column, exact: true });
+    await header.getByRole('button').click();
+    await expect.element(header).toHaveAttribute('aria-sort', 'descending');
+    await expect.poll(names).toEqual(descending);
+    await header.getByRole('button').click();
+    await expect.element(header).toHaveAttribute('aria-sort', 'ascending');
+    await expect.poll(names).toEqual(ascending);
+  }
+  for (const [column, place] of [
+    ['Not safe', 4],
+    ['Empty', 5],
+  ] as const) {
+    await overview.getByRole('columnheader', { name: column, exact: true }).getByRole('button').click();
+    await expect
+      .poll(() => cellsOf(overview).map((cells) => Number(cells[place])))
+      .toEqual(
+        READ.map(({ facts }) => (place === 4 ? facts?.unsafeCoverCount : facts?.emptyAlbumCount) ?? 0)
+          .sort()
+          .reverse(),
+      );
+  }
+  const member = overview.getByRole('columnheader', { name: 'Member', exact: true });
+  await member.getByRole('button').click();
+  await expect.element(member).toHaveAttribute('aria-sort', 'ascending');
+  await expect.poll(names).toEqual(byIndex);
+});
+
+it('filters the members by unsafe covers, empty albums and name', async () => {
+  await open(READ);
+  await page.getByRole('checkbox', { name: 'Only with covers not safe' }).click();
+  await expect.poll(names).toEqual(['ashen_ferry', 'calm_ferry', 'early_tern']);
+  await page.getByRole('checkbox', { name: 'Only with empty albums' }).click();
+  await expect.poll(names).toEqual(['ashen_ferry', 'early_tern']);
+  await page.getByRole('checkbox', { name: 'Only with covers not safe' }).click();
+  await page.getByRole('checkbox', { name: 'Only with empty albums' }).click();
+  await page.getByRole('searchbox', { name: 'Name or user ID' }).fill('tern');
+  await expect.poll(names).toEqual(['bold_tern', 'early_tern']);
+});
+
+it('tells main which members are visible, and stops reading when it is left', async () => {
+  const { main } = await open([]);
+  await expect
+    .poll(() => main.inputsOf('overview.setVisibleMembers').at(-1))
+    .toEqual({ identity: KEY, members: MEMBERS.map(({ id }) => id) });
+  await page
+    .getByRole('combobox', { name: 'What is shown of the group' })
+    .or(page.getByText('Members', { exact: true }))
+    .first()
+    .click();
+  await expect.poll(() => main.inputsOf('overview.close')).toEqual([{ identity: KEY }]);
+});
+
+it('shows a slow member as loading, a member who may not be viewed with the reason, and the others', async () => {
+  const { main } = await open([
+    { member: COVE.id, state: { name: 'reading' }, facts: null },
+    { member: ASHEN.id, state: { name: 'failed', error: { kind: 'forbidden' } }, facts: null },
+    overviewOf(BOLD),
+  ]);
+  await expect.element(page.getByText('1 of 7 read, 1 failed').first()).toBeVisible();
+  await expect
+    .element(row(ASHEN.name))
+    .toHaveTextContent('Not allowed: the service does not let you act as this member.');
+  await expect.element(row(DIM.name)).toHaveTextContent('Waiting its turn');
+  expect(
+    row(COVE.name).element().querySelectorAll('[role=gridcell]:nth-child(2) span:not([aria-hidden])'),
+  ).toHaveLength(1);
+  expect(row(COVE.name).element().textContent).not.toContain('Not known');
+  await row(ASHEN.name)
+    .getByRole('button', { name: `Try again for ${ASHEN.name}` })
+    .click();
+  expect(main.inputsOf('overview.refresh')).toEqual([{ identity: KEY, member: ASHEN.id }]);
+  advance(main, overviewOf(ASHEN), overviewOf(COVE));
+  await expect.element(page.getByText('3 of 7 read').first()).toBeVisible();
+});
+
+it('counts down while the service asks to wait, and then shows the member’s covers', async () => {
+  const untilAt = new Date(Date.now() + 2_500).toISOString();
+  const { main } = await open([{ member: COVE.id, state: { name: 'rate-limited', untilAt }, facts: null }]);
+  await expect.element(row(COVE.name)).toHaveTextContent(/The service asks to wait, [23] s/);
+  await expect.element(row(COVE.name)).toHaveTextContent('The service asks to wait, 1 s');
+  await expectAccessible('the overview');
+  advance(main, overviewOf(COVE, { albums: [album()] }));
+  await expect
+    .element(row(COVE.name).getByRole('button', { name: /^Open amber_cove’s album Harbour walk/ }))
+    .toBeVisible();
+});
+
+it('opens a cover’s album while acting as the member', async () => {
+  const { onActAs } = await open([overviewOf(COVE, { albums: [album()] })]);
+  await row(COVE.name).getByRole('button', { name: 'Open amber_cove’s album Harbour walk as amber_cove' }).click();
+  expect(onActAs).toHaveBeenCalledWith(expect.objectContaining({ name: COVE.name }), {
+    reason: '',
+    albumId: 'harbour',
+  });
+});
+
+it('shows why reading cannot start, and tries again', async () => {
+  const { main } = await open([]);
+  main.answer({ overview: { refresh: refuse({ kind: 'not-recorded' }) } });
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/journal/);
+  main.answer({ overview: { open: () => READ } });
+  await page.getByRole('alert').getByRole('button').click();
+  await expect.element(page.getByText('7 of 7 read').first()).toBeVisible();
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+});
+
+it('shows each member’s facts in one sentence in a narrow window', async () => {
+  await page.viewport(400, 300);
+  await open(READ);
+  await expect
+    .element(row(ASHEN.name))
+    .toHaveTextContent('1 album · 60 pictures · newest Feb 5, 2024 · 1 cover not safe · 1 empty');
+  await page.getByRole('combobox', { name: 'Order of the overview' }).selectOptions('Pictures');
+  expect(document.documentElement.scrollWidth).toBe(400);
+  await expectAccessible('the overview at 200 %');
+});
