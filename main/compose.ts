@@ -61,6 +61,7 @@ import { openJournal } from './impersonation/journal/journal';
 import { type LinkInbox } from './links/links';
 import { Mask } from './masking/mask';
 import { createPermission } from './masking/permission';
+import { createWhenBlurred } from './masking/when-blurred';
 import { UnsafeRegistries, type UnsafeRegistry } from './masking/unsafe-registry';
 import { createNetwork } from './net/network/network';
 import { createPictureFetcher } from './media/picture-bytes';
@@ -103,6 +104,8 @@ export interface Program {
   readonly pictures: PictureRequestHandler;
   readonly dispatch: Dispatch;
   readonly mask: Mask;
+  /** Call when another window gets the focus. */
+  readonly onBlur: () => void;
   /** Stops acting as a member; returns false if the user acted as no member. */
   readonly stopActing: () => boolean;
   readonly reportFacts: () => ProgramFacts;
@@ -189,6 +192,7 @@ export async function compose({
   const consent = createConsent({
     known: () => [...addressesInUse(services, book), ...demo.addresses(), ...environmentAddresses],
     mayTalkTo: (host) => askToSendRequests(asking(), host),
+    forgettables,
   });
   const browser = createBrowserVisits({
     openPage,
@@ -247,8 +251,7 @@ export async function compose({
   });
   identities.add({
     connected: () => accounts.identities(),
-    builtIn: (isDemoWanted) =>
-      createBuiltInIdentities({ ...own, services, addresses, demo: demo.announced, environment }, isDemoWanted),
+    builtIn: createBuiltInIdentities({ ...own, services, addresses, demo: demo.announced, environment }),
   });
   const decoder = new QueueingDecoder(openDecoderProcess);
   const pictureHttp = openHttp(MAX_IN_FLIGHT.pictures);
@@ -319,6 +322,7 @@ export async function compose({
     pictures,
     dispatch: answerOnceTried(dispatch, storage),
     mask,
+    onBlur: createWhenBlurred(mask, () => settings.preferences.read()),
     stopActing,
     reportFacts: () =>
       readProgramFacts({

@@ -156,7 +156,7 @@ function start(storage: StorageHealth, links: LinkInbox): void {
     { id: 'mask-everything', onPressed: maskAll },
   ]);
   focus = watchFocus(window, {
-    onBlur: () => (settings.preferences.read().masksOnBlur ? maskAll() : standing?.mask.endPeeks()),
+    onBlur: () => standing?.onBlur(),
     onPageGone: maskAll,
   });
   const { webContents } = window;

@@ -315,6 +315,14 @@ describe('Signing out', () => {
     expect(await now.program.accounts.list()).toEqual([]);
   });
 
+  it('cancels the calls that still use the account', async () => {
+    const account = await now.signIn();
+    const known = now.program.accounts.identities().find(({ identity }) => identity.key === account.identity);
+    expect(known?.ended?.aborted).toBe(false);
+    await now.program.accounts.signOut(account.id, signal);
+    expect(known?.ended?.aborted).toBe(true);
+  });
+
   it('is final, even if a sign-in to the same account completes at the same time', async () => {
     const account = await now.signIn();
     now.program.keychain.delayMs = 20;

@@ -18,7 +18,7 @@ import { cleanName } from '../core/clean-name';
 import { AppFailure } from '../core/errors';
 import type { Forgettables } from '../core/forgettables';
 import { limitTime } from '../net/http/time-limit';
-import { accountKey } from '../identity/identity-key';
+import { accountIdOf, accountKey } from '../identity/identity-key';
 import { initialsOf } from '../identity/initials';
 import type { KnownIdentity } from '../library/identity-registry';
 import { createQueue } from '../core/async';
@@ -34,7 +34,7 @@ import { againFieldsOf, methodOf, readAgainForm, readForm, type SignInForm } fro
 /** Signing out must not wait long for a service that does not respond. */
 const REVOKING_LIMIT_MS = 5_000;
 
-/** What goes with the record and the opened account. */
+/** What goes with the opened account. */
 const DELETED_WITH_ACCOUNT: readonly DeletedData[] = [
   { what: 'albums', count: null },
   { what: 'album-passwords', count: null },
@@ -48,7 +48,7 @@ export interface AccountsDeps extends Omit<OpenAccountsDeps, 'onSignedOut' | 'si
   readonly onChanged: (accounts: Account[]) => void;
   /** Called before an account signs out: ends everything that still uses the account. */
   readonly onLeaving: (identity: IdentityKey) => Promise<void>;
-  readonly forgettables: Pick<Forgettables, 'forget'>;
+  readonly forgettables: Pick<Forgettables, 'forget' | 'register'>;
 }
 
 export class Accounts {
@@ -66,6 +66,16 @@ export class Accounts {
       signedOut: (record) => this.signedOutReason(record),
       hasApiKey: (id) => this.withApiKey.has(id),
       onSignedOut: (id, reason) => this.markSignedOut(id, reason),
+    });
+    deps.forgettables.register({
+      forget: ({ identity }) => {
+        const id = accountIdOf(identity);
+        if (id === null) return null;
+        this.open.forget(id);
+        this.unreadable.delete(id);
+        this.withApiKey.delete(id);
+        return DELETED_WITH_ACCOUNT;
+      },
     });
   }
 
@@ -201,22 +211,14 @@ export class Accounts {
     const revocation = await this.revoke(book.find(id), signal);
     return this.inTurn(async () => {
       const record = book.find(id);
-      this.open.forget(id);
       book.remove(id);
-      this.unreadable.delete(id);
-      this.withApiKey.delete(id);
       try {
         const hosts = hostsOfOnly(services, record, book);
         const deleted = forgettables.forget({ identity: accountKey(id), hosts });
-        await vault.remove(id);
-        return {
-          name: record.name,
-          revocation,
-          deletedSecrets: [...this.accountsOf(record).factsOf(record.config).secretNames],
-          deleted: [...DELETED_WITH_ACCOUNT, ...deleted],
-        };
+        const deletedSecrets = [...this.accountsOf(record).factsOf(record.config).secretNames];
+        return { name: record.name, revocation, deletedSecrets, deleted: [...deleted] };
       } finally {
-        await this.announce();
+        await vault.remove(id).finally(() => this.announce());
       }
     });
   }
@@ -252,7 +254,7 @@ export class Accounts {
       try {
         await this.open.replace(record.id, () => vault.write(record, secrets));
       } catch (reason) {
-        this.open.forget(record.id);
+        this.open.drop(record.id);
         book.takeBack(record.id, former);
         throw reason;
       }

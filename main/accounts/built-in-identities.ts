@@ -6,6 +6,7 @@ import type { IdentityKey, ServiceId } from '../../preload/contract';
 import { AlbumLibrary } from '../library/album-library';
 import type { DemoAnnouncement } from '../demo/announcement';
 import type { OwnEnvironment } from '../core/environment';
+import { memoizeUntilError } from '../core/async';
 import { isLoopback } from '../net/http/address';
 import type { Http } from '../net/http/http';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
@@ -33,13 +34,20 @@ export interface BuiltInDeps {
   readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => MemberGroup | null;
 }
 
-/** Creates the identities. `isDemoWanted` is true while no account is connected. */
-export async function createBuiltInIdentities(
+/**
+ * Returns a function that reads the identities, and creates each once. `isDemoWanted` is true while no account is
+ * connected.
+ */
+export function createBuiltInIdentities(
   deps: BuiltInDeps,
-  isDemoWanted: boolean,
-): Promise<readonly KnownIdentity[]> {
-  const wanted = deps.services.filter(({ id }) => isDemoWanted || deps.addresses.named.includes(id));
-  return Promise.all(wanted.flatMap(({ id, builtIn }) => (builtIn ? [createIdentity(deps, id, builtIn)] : [])));
+): (isDemoWanted: boolean) => Promise<readonly KnownIdentity[]> {
+  const creators = deps.services.flatMap(({ id, builtIn }) =>
+    builtIn ? [{ id, create: memoizeUntilError(() => createIdentity(deps, id, builtIn)) }] : [],
+  );
+  return (isDemoWanted) => {
+    const wanted = creators.filter(({ id }) => isDemoWanted || deps.addresses.named.includes(id));
+    return Promise.all(wanted.map(({ create }) => create()));
+  };
 }
 
 async function createIdentity(deps: BuiltInDeps, id: ServiceId, builtIn: BuiltInService): Promise<KnownIdentity> {

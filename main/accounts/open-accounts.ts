@@ -36,7 +36,10 @@ export interface OpenAccountsDeps {
 }
 
 /** Data read with an account; it survives a new sign-in. */
-type OpenAccountEntry = Pick<KnownIdentity, 'library' | 'group'>;
+interface OpenAccountEntry extends Pick<KnownIdentity, 'library' | 'group'> {
+  /** Aborts when the account is removed. */
+  readonly ending: AbortController;
+}
 
 export class OpenAccounts {
   private readonly open = new Map<AccountId, { readonly account: OpenedAccount; readonly secrets: SecretsHolder }>();
@@ -86,8 +89,14 @@ export class OpenAccounts {
     }
   }
 
-  /** Closes the account permanently and drops the data read with it. */
+  /** Closes the account permanently, drops the data read with it, and cancels the calls that still use it. */
   forget(id: AccountId): void {
+    this.openAccounts.get(id)?.ending.abort();
+    this.drop(id);
+  }
+
+  /** Drops the opened account and the data read with it. */
+  drop(id: AccountId): void {
     this.open.delete(id);
     this.openAccounts.delete(id);
   }
@@ -135,6 +144,7 @@ export class OpenAccounts {
   private identity(record: AccountRecord): KnownIdentity {
     const { service } = this.account(record);
     const key = accountKey(record.id);
+    const { library, group, ending } = this.openAccount(record, service);
     return {
       service: record.service,
       identity: {
@@ -146,9 +156,10 @@ export class OpenAccounts {
         isDemo: false,
         capabilities: capabilitiesOf(service),
       },
-      ...this.openAccount(record, service),
+      library,
+      group,
       owners: new KnownOwners(this.deps.owners, key),
-      ended: null,
+      ended: ending.signal,
     };
   }
 
@@ -166,7 +177,7 @@ export class OpenAccounts {
       unsafe(identity),
       (untilMs) => onThrottled?.(identity, untilMs),
     );
-    const openAccount = { library, group: openGroup(identity, library) };
+    const openAccount = { library, group: openGroup(identity, library), ending: new AbortController() };
     this.openAccounts.set(record.id, openAccount);
     return openAccount;
   }

@@ -3,6 +3,7 @@
  * forgetting a member cannot leave a store out.
  */
 import type { DeletedData, IdentityKey } from '../../preload/contract';
+import { callAll } from './call-all';
 
 export interface Leaving {
   /** An account, with the members that it acts as; or one member. */
@@ -13,7 +14,7 @@ export interface Leaving {
 
 export interface Forgettable {
   /** Deletes the data, and returns what the user is told about; null if there is nothing to tell. */
-  forget(leaving: Leaving): DeletedData | null;
+  forget(leaving: Leaving): DeletedData | readonly DeletedData[] | null;
   /** Returns the identities that have data on the disk. */
   storedIdentities?(): readonly IdentityKey[];
 }
@@ -25,8 +26,9 @@ export class Forgettables {
     this.all.push(forgettable);
   }
 
+  /** Calls every store, even if one of them throws; then throws the first error. */
   forget(leaving: Leaving): readonly DeletedData[] {
-    return this.all.flatMap((each) => each.forget(leaving) ?? []);
+    return callAll(this.all.map((each) => () => each.forget(leaving) ?? [])).flat();
   }
 
   /** Forgets the identities with data on the disk for which `isGone` is true. */

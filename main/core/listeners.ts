@@ -1,4 +1,9 @@
-/** The functions that are called when something changes, in the order in which they were added. */
+import { callAll } from './call-all';
+
+/**
+ * The functions that are called when something changes, in the order in which they were added. One that throws does not
+ * keep the others from being called.
+ */
 export class Listeners<Change> {
   private readonly all: ((change: Change) => void)[] = [];
 
@@ -7,6 +12,6 @@ export class Listeners<Change> {
   }
 
   call(change: Change): void {
-    for (const listener of this.all) listener(change);
+    callAll(this.all.map((listener) => () => listener(change)));
   }
 }

@@ -4,6 +4,8 @@
  * manager's.
  */
 import type { AccountId, IdentityKey, MemberId, ServiceId } from '../../preload/contract';
+import { AccountId as AccountIdSchema } from '../../preload/contract/account';
+import { MemberId as MemberIdSchema } from '../../preload/contract/group';
 import { IdentityKey as IdentityKeySchema } from '../../preload/contract/identity';
 
 const ACCOUNT = 'account/';
@@ -15,6 +17,17 @@ const ACTING_AS = '/as/';
 /** Returns the key of the account's own person, as opposed to a member it acts as. */
 export function accountKey(id: AccountId): IdentityKey {
   return IdentityKeySchema.parse(ACCOUNT + id);
+}
+
+/** Returns the account of its own person's key; null for a member, and for an identity without an account. */
+export function accountIdOf(key: IdentityKey): AccountId | null {
+  return isAccountKey(key) && !isActingKey(key) ? AccountIdSchema.parse(key.slice(ACCOUNT.length)) : null;
+}
+
+/** Returns the member of an acting key, or null. */
+export function memberIdOf(key: IdentityKey): MemberId | null {
+  const [, member] = key.split(ACTING_AS);
+  return member === undefined ? null : MemberIdSchema.parse(member);
 }
 
 /** Returns the key of an identity that exists without an account. */

@@ -6,6 +6,7 @@ import type { ActingEnd, AlbumId, JournalEvent } from '../../preload/contract';
 import type { Clocks } from '../core/clock';
 import { accountOf } from './journal/journal-line';
 import type { Journal } from './journal/journal';
+import type { NewEntry } from './journal/new-entry';
 import type { ActingSession } from './acting-session';
 
 const NO_NEWS_MS = 60_000;
@@ -17,11 +18,17 @@ interface Opening {
   readonly atSteadyMs: number;
 }
 
+type SessionNames = Pick<NewEntry, 'account' | 'groupName' | 'member'>;
+
+function namesOf({ manager, member, groupName }: ActingSession): SessionNames {
+  return { account: accountOf(manager.identity), groupName, member: { id: member.id, name: member.name } };
+}
+
 export class ActingJournal {
   /** Albums opened in the current session within the last minute. */
   private readonly openings = new Map<AlbumId, Opening>();
-  /** An end that could not be written to the journal. */
-  private owed: { readonly session: ActingSession; readonly why: ActingEnd } | null = null;
+  /** An end that could not be written to the journal. Contains names only, because it outlives the session. */
+  private owed: { readonly names: SessionNames; readonly why: ActingEnd } | null = null;
 
   constructor(
     private readonly journal: Pick<Journal, 'write'>,
@@ -29,18 +36,13 @@ export class ActingJournal {
   ) {}
 
   /** Writes an event of this session; rejects with `not-recorded`. */
-  write({ manager, member, groupName }: ActingSession, event: JournalEvent): Promise<void> {
-    return this.journal.write({
-      account: accountOf(manager.identity),
-      groupName,
-      member: { id: member.id, name: member.name },
-      event,
-    });
+  write(session: ActingSession, event: JournalEvent): Promise<void> {
+    return this.journal.write({ ...namesOf(session), event });
   }
 
   /** Records the start, after an end that could not be written before. Rejects if either cannot be written. */
   async start(session: ActingSession, event: JournalEvent): Promise<void> {
-    if (this.owed) await this.write(this.owed.session, { kind: 'ended', why: this.owed.why });
+    if (this.owed) await this.journal.write({ ...this.owed.names, event: { kind: 'ended', why: this.owed.why } });
     this.owed = null;
     await this.write(session, event);
   }
@@ -50,10 +52,13 @@ export class ActingJournal {
    * recorded before the next start.
    */
   async end(session: ActingSession, why: ActingEnd): Promise<void> {
+    const names = namesOf(session);
+    // An opening keeps the session, with the albums and passwords of the member.
+    for (const [id, opening] of this.openings) if (opening.session === session) this.openings.delete(id);
     try {
-      await this.write(session, { kind: 'ended', why });
+      await this.journal.write({ ...names, event: { kind: 'ended', why } });
     } catch {
-      this.owed = { session, why };
+      this.owed = { names, why };
     }
   }
 

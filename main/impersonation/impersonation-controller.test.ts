@@ -145,6 +145,18 @@ it.each([
   expect(opened.controller.state.ended?.why).toBe('time-limit');
 });
 
+it.each([
+  ['the member', keyOf(HERON)],
+  ['the manager', MANAGER],
+])('the reason why acting ended is dropped when %s is forgotten', async (_who, identity) => {
+  await start(HERON);
+  opened.world.nowMs += 31 * 60_000;
+  opened.world.steadyMs += 31 * 60_000;
+  await expect(albumNames(HERON)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  opened.forgettables.forget({ identity, hosts: [] });
+  expect(opened.controller.state.ended).toBeNull();
+});
+
 it('acting ends immediately when the service refuses a request, the member’s data are deleted, and access is verified before the next start', async () => {
   await start(HERON);
   await albumNames(HERON);

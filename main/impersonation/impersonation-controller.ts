@@ -41,6 +41,8 @@ export interface ActingDeps {
   /** Length of a minute in milliseconds; automated tests may use a shorter minute. */
   readonly minuteMs: number;
   readonly onChanged: (state: ActingState) => void;
+  /** Called as soon as no member is acted as any more, before the end is in the journal. */
+  readonly onSessionEnded?: () => void;
   readonly forgettables: Pick<Forgettables, 'register'>;
 }
 
@@ -64,6 +66,12 @@ export class ImpersonationController {
   constructor(private readonly deps: ActingDeps) {
     this.journal = new ActingJournal(deps.journal, deps.clocks);
     this.libraries = new MemberLibraries(deps);
+    deps.forgettables.register({
+      forget: ({ identity }) => {
+        this.forgetEnd(identity);
+        return null;
+      },
+    });
   }
 
   get state(): ActingState {
@@ -101,7 +109,7 @@ export class ImpersonationController {
       await this.endSession('switched');
       const session = this.open(manager, group, wanted);
       try {
-        // Everything that was revealed before is masked again by now.
+        // A reveal needs the session, which begins below.
         await this.journal.start(session, {
           kind: 'started',
           reason,
@@ -286,7 +294,15 @@ export class ImpersonationController {
     if (!session) return Promise.resolve();
     this.session = null;
     session.end();
+    this.deps.onSessionEnded?.();
     return this.journal.end(session, why);
+  }
+
+  /** Removes the names of a manager or member who is forgotten from the last end. */
+  private forgetEnd(identity: IdentityKey): void {
+    if (!this.ended) return;
+    const { manager, memberId } = this.ended;
+    if (identity === manager || identity === actingKey(manager, memberId)) this.acknowledge();
   }
 
   private announce(): ActingState {

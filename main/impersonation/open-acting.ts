@@ -49,6 +49,7 @@ export function openActing({
     forgettables,
     findManager: (key) => identities.find(key),
     rulesOf: (key) => mask.rulesOf(key),
+    onSessionEnded: () => activeIdentity.actingAs(null),
     onChanged(state) {
       activeIdentity.actingAs(state.current?.identity.key ?? null);
       actingDeps.onChanged(state);

@@ -62,7 +62,8 @@ export function createIdentityRegistry(first: Partial<IdentitySources> = {}): Id
   const sources: IdentitySources = {
     acting: () => null,
     connected: () => [],
-    builtIn: () => Promise.resolve([]),
+    // Rejects, so that an answer before the sources exist is not remembered.
+    builtIn: () => Promise.reject(new Error('The built-in identities are not known yet.')),
     ...first,
   };
   const withDemo = memoizeUntilError(() => sources.builtIn(true));

@@ -55,7 +55,7 @@ export function createRevealing({ mask, permission, assertKnown, describe }: Rev
       await assertKnown(identity);
       // Unrated pictures are not known to be safe, so showing them needs permission too.
       if (change.whenUnrated !== undefined && change.whenUnrated !== 'mask')
-        await permission.assertAllowed(identity, signal);
+        await permission.assertAllowed(identity, signal).then(() => assertKnown(identity));
       const manager = managerKeyOf(identity);
       const from = mask.rulesOf(identity);
       const describeChange = (): JournalEvent => ({

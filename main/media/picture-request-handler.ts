@@ -219,6 +219,8 @@ export class PictureRequestHandler {
     if (!chosen || !smallest) throw new AppFailure({ kind: 'not-found' });
     const ask = (): GateAnswer => this.ask({ ...question, safety: worseSafety(chosen.safety, question.safety) });
     const answer = ask();
+    // The identity may have been forgotten meanwhile, and must not get caches again.
+    signal.throwIfAborted();
     const caches = this.cachesOf(place.identity, known);
     const mosaic = (masked: MaskedAnswer) =>
       detectExpiry(smallest.url, this.mosaic(caches, masked, pictureToFetch(place, smallest), signal));

@@ -3,6 +3,7 @@
  * address can carry data out, even to a program on this computer: main asks the person once for each origin that is not
  * known.
  */
+import type { Forgettables } from '../../core/forgettables';
 import { AppFailure } from '../../core/errors';
 
 export interface Consent {
@@ -15,10 +16,17 @@ export interface ConsentDeps {
   readonly known: () => readonly string[];
   /** Asks the person outside the window, which is not trusted. */
   readonly mayTalkTo: (host: string) => Promise<boolean>;
+  readonly forgettables: Pick<Forgettables, 'register'>;
 }
 
-export function createConsent({ known, mayTalkTo }: ConsentDeps): Consent {
+export function createConsent({ known, mayTalkTo, forgettables }: ConsentDeps): Consent {
   const allowed = new Set<string>();
+  forgettables.register({
+    forget({ hosts }) {
+      for (const origin of allowed) if (hosts.includes(new URL(origin).host)) allowed.delete(origin);
+      return null;
+    },
+  });
   return {
     async assertAllowed(addresses) {
       const knownOrigins = new Set(known().map((address) => new URL(address).origin));

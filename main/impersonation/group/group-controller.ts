@@ -89,6 +89,7 @@ export class GroupController {
       });
       return { records: listed, unread: why as AppError | null };
     });
+    if (this.hasLeft) throw new AppFailure({ kind: 'not-found', detail: 'There is no such account.' });
     this.listed = records;
     this.latestUnread = unread;
     for (const { portrait } of records) if (portrait) this.deps.unsafe.markSource(portrait);

@@ -1,7 +1,7 @@
 /** Composes one manager's group: the controller of its members and the overview of their albums. */
 import type { DeletedData, IdentityKey, MemberId, MemberOverview } from '../../../preload/contract';
 import type { ImpersonationController } from '../impersonation-controller';
-import { actingKey } from '../../identity/identity-key';
+import { actingKey, managerKeyOf, memberIdOf } from '../../identity/identity-key';
 import type { AlbumLibrary } from '../../library/album-library';
 import { AppFailure } from '../../core/errors';
 import type { Forgettables } from '../../core/forgettables';
@@ -40,6 +40,8 @@ export function createGroupOpener({
   const controllers = new Map<IdentityKey, GroupController>();
   forgettables.register({
     forget({ identity }) {
+      const member = memberIdOf(identity);
+      if (member !== null) return controllers.get(managerKeyOf(identity))?.forget(member) ?? null;
       controllers.get(identity)?.leave();
       controllers.delete(identity);
       return null;
@@ -98,7 +100,7 @@ export function createForgettingMember({
   return async (group, member) => {
     const identity = actingKey(group.identity, member);
     await acting.endForgotten(identity);
-    const deleted = [...forgettables.forget({ identity, hosts: [] }), ...group.forget(member)];
+    const deleted = forgettables.forget({ identity, hosts: [] });
     onForgotten(identity);
     return [{ what: 'albums', count: null }, ...deleted];
   };

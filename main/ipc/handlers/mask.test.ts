@@ -124,6 +124,19 @@ it('main changes the rules of a known identity, and rejects an unknown identity'
   expect(mask.state.rules).toEqual({ [MANAGER]: { whenUnrated: 'mask', maskStyle: 'soft', asksForMaskedForms: true } });
 });
 
+it('main changes no rule of an account that was removed while permission was requested', async () => {
+  const changing = Promise.resolve(
+    handlers.changeRules({ identity: MANAGER, change: { whenUnrated: 'show' } }, { signal, recorder }),
+  );
+  const outcome = expect(changing).rejects.toMatchObject({ error: { kind: 'not-found' } });
+  await asked;
+  pictures.manager.world.hasManager = false;
+  answer();
+  await outcome;
+  pictures.manager.world.hasManager = true;
+  expect(mask.state.rules).toEqual({});
+});
+
 it('main requires permission to show unrated pictures, but not to mask them', async () => {
   const change = (whenUnrated: MaskRules['whenUnrated']) =>
     Promise.resolve(handlers.changeRules({ identity: MANAGER, change: { whenUnrated } }, { signal, recorder }));
